@@ -1,0 +1,44 @@
+"""Small values that every room shares: ids, money, periods.
+
+Knows nothing of tasks or people. All instants in the house are aware UTC datetimes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NewType
+
+PersonId = NewType("PersonId", int)
+PartyId = NewType("PartyId", int)
+TaskId = NewType("TaskId", int)
+RequestId = NewType("RequestId", int)
+ArrangementId = NewType("ArrangementId", int)
+TextId = NewType("TextId", int)
+FileId = NewType("FileId", int)
+LetterId = NewType("LetterId", int)
+ServiceKey = NewType("ServiceKey", str)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Money:
+    """An amount in integer minor units (cents) of one ISO 4217 currency."""
+
+    minor: int
+    currency: str
+
+    def __post_init__(self) -> None:
+        if len(self.currency) != 3 or not self.currency.isupper():
+            raise ValueError(f"{self.currency!r} is not an ISO 4217 code; write for example 'EUR'")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Period:
+    """A span of calendar days, [start, end): March 2026 is 2026-03-01 to 2026-04-01."""
+
+    start: date
+    end: date
+
+    def __post_init__(self) -> None:
+        if self.end <= self.start:
+            raise ValueError("a period ends after it starts")
