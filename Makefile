@@ -1,0 +1,82 @@
+# Every recipe works with GNU make 3.81 and bash 3.2, which is what macOS brings.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# What you may set:  make run PYTHON=python3.12   make test COVERAGE=95   make run ARGS="--help"
+PYTHON ?=
+ARGS ?=
+COVERAGE ?= 90
+WORKERS ?= auto
+
+BIN := .venv/bin
+FLOORS := bot routing workers storage
+STEP := .ci/step
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses=4 --dist=worksteal
+
+##@ Using the desk
+help: ## Show this list
+	@awk 'BEGIN {FS = ":.*## "} \
+	  /^##@/ {printf "\n%s\n", substr($$0, 5)} \
+	  /^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: .venv/.ready-to-run ## Open the desk in this terminal (sets everything up the first time)
+	@exec $(BIN)/outdesk chat $(ARGS)
+
+##@ Working on the code
+setup: .venv/.ready-to-develop ## Make .venv with everything that run, check and test need
+
+check: setup ## Format, lint, types, contracts and the fast tests, within a minute
+	@$(MAKE) -k -j3 types fast-tests format lint contracts
+
+test: setup ## Everything that guards the code: check, slow tests, coverage, migrations
+	@code=0; \
+	$(MAKE) -k -j2 types format lint contracts schema || code=1; \
+	$(PYTEST) -q --cov=routing --cov-branch --cov-report=term \
+	  --cov-fail-under=$(COVERAGE) || code=1; \
+	if [ $$code -ne 0 ]; then echo "Not all is well: see above."; fi; exit $$code
+
+test-fast: setup ## The fast tests alone; pick some with ARGS="-k claim"
+	@$(PYTEST) -q -m "not slow" $(ARGS)
+
+fmt: setup ## Put the code in the house's form
+	@$(BIN)/ruff check --quiet --fix-only .
+	@$(BIN)/ruff format .
+
+migration: setup ## Draft a migration from the tables: make migration NAME="add ratings"
+	@test -n "$(NAME)" || { echo 'Name it:  make migration NAME="add ratings"'; exit 2; }
+	@$(BIN)/alembic revision --autogenerate -m "$(NAME)"
+
+lock: setup ## Pin every dependency again, with hashes
+	@.ci/lock $(ARGS)
+
+clean: ## Remove caches and reports (to start over entirely, remove .venv too)
+	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache \
+	  .coverage .coverage.* build dist *.egg-info
+	@find $(FLOORS) tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The single steps, each one line when it goes well.
+format:
+	@$(STEP) "Format" $(BIN)/ruff format --check .
+lint:
+	@$(STEP) "Lint" $(BIN)/ruff check .
+types:
+	@$(STEP) "Types" $(BIN)/mypy
+contracts:
+	@$(STEP) "Import contracts" $(BIN)/lint-imports
+fast-tests:
+	@$(STEP) "Fast tests" $(PYTEST) -q -m "not slow"
+schema:
+	@$(STEP) "Tables match migrations" .ci/schema
+
+# An environment is as good as the lock it was made from. The larger one serves both.
+.venv/.ready-to-run: requirements.lock
+	@.ci/setup requirements.lock $(PYTHON)
+	@touch $@
+
+.venv/.ready-to-develop: requirements-dev.lock requirements.lock
+	@.ci/setup requirements-dev.lock $(PYTHON)
+	@touch .venv/.ready-to-run $@
+
+.PHONY: help run setup check test test-fast fmt migration lock clean
+.PHONY: format lint types contracts fast-tests schema
