@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import NewType
 
 PersonId = NewType("PersonId", int)
@@ -29,7 +30,7 @@ class Money:
 
     def __post_init__(self) -> None:
         if len(self.currency) != 3 or not self.currency.isupper():
-            raise ValueError(f"{self.currency!r} is not an ISO 4217 code; write for example 'EUR'")
+            raise ValueError(f"currency {self.currency!r}")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,4 +42,8 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.end <= self.start:
-            raise ValueError("a period ends after it starts")
+            raise ValueError("empty period")
+
+
+Value = str | int | Decimal | date | Period | Money
+"""A typed input: a `str` is always a choice's key, never free text."""
