@@ -1,0 +1,105 @@
+"""What stands between one client and one service, and how it changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from routing.values import ArrangementId, Money, PartyId, ServiceKey, TextId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Terms:
+    """Price (what the client pays) and pay (what the provider gets), from an instant on."""
+
+    from_at: datetime
+    price: Money | None = None
+    pay: Money | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Arrangement:
+    """Usual provider and stand-in, standing notes, terms and rounds. A task pins its version."""
+
+    id: ArrangementId
+    version: int = 0
+    client: PartyId = PartyId(0)
+    service: ServiceKey = ServiceKey("")
+    usual: PartyId | None = None
+    stand_in: PartyId | None = None
+    notes: tuple[TextId, ...] = ()
+    terms: tuple[Terms, ...] = ()
+    rounds: int = 0
+
+    def terms_at(self, at: datetime) -> Terms | None:
+        """The terms that hold at an instant."""
+        held = [t for t in self.terms if t.from_at <= at]
+        return max(held, key=lambda t: t.from_at) if held else None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Arranged:
+    """Created, silently, at the first request, from the service's defaults."""
+
+    client: PartyId
+    service: ServiceKey
+    rounds: int
+    terms: Terms
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class UsualSet:
+    """The client named who usually does it, or who stands in."""
+
+    usual: PartyId | None = None
+    stand_in: PartyId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoteKept:
+    """Something to remember for next time."""
+
+    note: TextId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoteDropped:
+    """A standing note was deleted."""
+
+    note: TextId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TermsSet:
+    """Price or pay change from a date on; tasks confirmed before keep theirs."""
+
+    terms: Terms
+
+
+ArrangementEvent = Arranged | UsualSet | NoteKept | NoteDropped | TermsSet
+
+
+def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arrangement:
+    """Give the arrangement after the event."""
+    match event:
+        case Arranged():
+            return replace(
+                arrangement,
+                client=event.client,
+                service=event.service,
+                rounds=event.rounds,
+                terms=(event.terms,),
+            )
+        case UsualSet():
+            return replace(
+                arrangement,
+                usual=event.usual or arrangement.usual,
+                stand_in=event.stand_in or arrangement.stand_in,
+            )
+        case NoteKept():
+            return replace(arrangement, notes=(*arrangement.notes, event.note))
+        case NoteDropped():
+            kept = tuple(n for n in arrangement.notes if n != event.note)
+            return replace(arrangement, notes=kept)
+        case TermsSet():
+            return replace(arrangement, terms=(*arrangement.terms, event.terms))

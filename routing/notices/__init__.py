@@ -1,0 +1,1 @@
+"""Notices: what someone must be told, as codes and typed facts. `bot` finds the words."""

@@ -1,0 +1,134 @@
+"""The shape of a notice: to whom, which key, about what, with which facts and buttons.
+
+Holds no words. `storage` writes it beside the change, the postman takes it out, `bot` words it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from routing.codec import name_recursive
+from routing.inbound import Place
+from routing.values import FileId, Money, PartyId, Period, PersonId, ServiceKey, TextId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Words:
+    """Somebody's own words, by text id; shown plain, never as markup."""
+
+    text: TextId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Who:
+    """A person, shown by the name they have when it is worded."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Firm:
+    """A client's or provider's firm, shown by its name."""
+
+    party: PartyId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileFact:
+    """A file that the reader may open."""
+
+    file: FileId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Work:
+    """A piece of work by service and period, such as "October books"."""
+
+    service: ServiceKey
+    period: Period | None = None
+
+
+Fact = (
+    str
+    | int
+    | bool
+    | Decimal
+    | datetime
+    | date
+    | timedelta
+    | Money
+    | Period
+    | Words
+    | Who
+    | Firm
+    | FileFact
+    | Work
+    | tuple["Fact", ...]
+    | Mapping[str, "Fact"]
+)
+"""A typed fact; a `str` is always a code (an input's key, a reason), never a sentence."""
+
+Facts = Mapping[str, Fact]
+name_recursive("Fact", Fact)
+
+
+class Mode(StrEnum):
+    """A *said* notice rings with a new message; a *shown* one edits the reader's card in place."""
+
+    SAID = "said"
+    SHOWN = "shown"
+
+
+class About(StrEnum):
+    """What kind of thing a notice or a question is about."""
+
+    TASK = "task"
+    REQUEST = "request"
+    PERSON = "person"
+    PARTY = "party"
+    ARRANGEMENT = "arrangement"
+    DESK = "desk"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Subject:
+    """The thing a notice is about; `id` is 0 for the desk itself."""
+
+    kind: About
+    id: int = 0
+
+    @property
+    def ref(self) -> str:
+        """`T-7`, `R-3`, `P-2`, or nothing."""
+        letters = {About.TASK: "T", About.REQUEST: "R", About.PERSON: "P"}
+        return f"{letters[self.kind]}-{self.id}" if self.kind in letters and self.id else ""
+
+
+DESK = Subject(kind=About.DESK)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Notice:
+    """What one person (or one place, such as a provider channel) must be told.
+
+    `slot` names the card that a shown notice edits: the newest live one of this reader, subject
+    and slot; without one, it is posted anew. `actions` are keys, in order; the first is the main one.
+    `rings` is False for a posted message that should make no sound (an answer to the person's own press).
+    """
+
+    key: str
+    to: PersonId | None = None
+    place: Place | None = None
+    about: Subject = DESK
+    mode: Mode = Mode.SAID
+    slot: str = ""
+    facts: Facts = field(default_factory=dict)
+    actions: tuple[str, ...] = ()
+    files: tuple[FileId, ...] = ()
+    expires_at: datetime | None = None
+    rings: bool = True
+    urgent: bool = False

@@ -1,0 +1,221 @@
+"""Who is who: persons, the firms they act for, and how both change.
+
+Names, accounts and contacts live in storage, where they can be erased; here are only ids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from routing.values import PartyId, PersonId, ServiceKey
+
+
+class Side(StrEnum):
+    """The side of the desk on which somebody stands."""
+
+    CLIENT = "client"
+    PROVIDER = "provider"
+    OPERATOR = "operator"
+
+
+class Position(StrEnum):
+    """What somebody may do inside a firm: see all and open services, approve, or own tasks only."""
+
+    OWNER = "owner"
+    APPROVER = "approver"
+    MEMBER = "member"
+
+
+class Standing(StrEnum):
+    """Whether the operator has said yes."""
+
+    PENDING = "pending"
+    ACTIVE = "active"
+    REFUSED = "refused"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Person:
+    """Somebody who writes to the desk; `client` and `provider` are the firms they act for."""
+
+    id: PersonId
+    version: int = 0
+    client: PartyId | None = None
+    provider: PartyId | None = None
+    operator: bool = False
+    position: Position = Position.OWNER
+    standing: Standing = Standing.ACTIVE
+    zone: str = "UTC"
+    lang: str = "en"
+    zone_sure: bool = False
+    away: bool = False
+    away_until_at: datetime | None = None
+
+    @property
+    def side(self) -> Side:
+        """The side that decides which cards this person sees; an operator's comes first."""
+        if self.operator:
+            return Side.OPERATOR
+        return Side.PROVIDER if self.provider is not None else Side.CLIENT
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Party:
+    """A client's or a provider's firm, also when it is one person."""
+
+    id: PartyId
+    version: int = 0
+    side: Side = Side.CLIENT
+    standing: Standing = Standing.ACTIVE
+    services: Mapping[ServiceKey, Standing] = field(default_factory=dict)
+    opened: frozenset[ServiceKey] = frozenset()
+    languages: frozenset[str] = frozenset()
+    region: str = ""
+    hours: Mapping[str, str] = field(default_factory=dict)
+
+    def does(self, service: ServiceKey) -> bool:
+        """Whether this provider may be offered the service."""
+        return self.standing == Standing.ACTIVE and self.services.get(service) == Standing.ACTIVE
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Joined:
+    """A person came to the desk, for a client's or provider's firm, or as an operator."""
+
+    client: PartyId | None = None
+    provider: PartyId | None = None
+    operator: bool = False
+    position: Position = Position.OWNER
+    standing: Standing = Standing.ACTIVE
+    zone: str = "UTC"
+    lang: str = "en"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Placed:
+    """A person's zone or language became known or was corrected."""
+
+    zone: str
+    lang: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Admitted:
+    """The operator said yes or no to a person or a firm, or it left."""
+
+    standing: Standing
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Away:
+    """A person is ill or on leave, until a time or until they say so."""
+
+    until_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Back:
+    """A person is there again."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Repositioned:
+    """A person's firm or position changed."""
+
+    client: PartyId | None = None
+    provider: PartyId | None = None
+    operator: bool = False
+    position: Position = Position.OWNER
+
+
+PersonEvent = Joined | Placed | Admitted | Away | Back | Repositioned
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Founded:
+    """A firm appeared on one side of the desk."""
+
+    side: Side
+    standing: Standing = Standing.ACTIVE
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ServiceStood:
+    """A provider asked for, was admitted to, or left a service."""
+
+    service: ServiceKey
+    standing: Standing
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ServiceOpened:
+    """A client's owner opened a service to members of the firm, or closed it again."""
+
+    service: ServiceKey
+    open: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Described:
+    """A provider's own data changed: languages, region, hours."""
+
+    languages: frozenset[str] = frozenset()
+    region: str = ""
+    hours: Mapping[str, str] = field(default_factory=dict)
+
+
+PartyEvent = Founded | ServiceStood | ServiceOpened | Described | Admitted
+
+
+def evolve_person(person: Person, event: PersonEvent) -> Person:
+    """Give the person after the event."""
+    match event:
+        case Joined():
+            return replace(
+                person,
+                client=event.client,
+                provider=event.provider,
+                operator=event.operator,
+                position=event.position,
+                standing=event.standing,
+                zone=event.zone,
+                lang=event.lang,
+            )
+        case Repositioned():
+            return replace(
+                person,
+                client=event.client,
+                provider=event.provider,
+                operator=event.operator,
+                position=event.position,
+            )
+        case Placed():
+            return replace(person, zone=event.zone, lang=event.lang, zone_sure=event.sure)
+        case Admitted():
+            return replace(person, standing=event.standing)
+        case Away():
+            return replace(person, away=True, away_until_at=event.until_at)
+        case Back():
+            return replace(person, away=False, away_until_at=None)
+
+
+def evolve_party(party: Party, event: PartyEvent) -> Party:
+    """Give the firm after the event."""
+    match event:
+        case Founded():
+            return replace(party, side=event.side, standing=event.standing)
+        case ServiceStood():
+            return replace(party, services={**party.services, event.service: event.standing})
+        case ServiceOpened():
+            change = frozenset({event.service})
+            opened = party.opened | change if event.open else party.opened - change
+            return replace(party, opened=opened)
+        case Described():
+            return replace(party, languages=event.languages, region=event.region, hours=event.hours)
+        case Admitted():
+            return replace(party, standing=event.standing)

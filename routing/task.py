@@ -1,0 +1,220 @@
+"""A task as it stands: the fold of its events. Frozen; `lifecycle` makes the next one.
+
+Holds ids, enums, numbers and times only: words, names and file names stay in storage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from routing.clock.courts import Court
+from routing.values import (
+    ArrangementId,
+    FileId,
+    Money,
+    PartyId,
+    PersonId,
+    RequestId,
+    ServiceKey,
+    TaskId,
+    TextId,
+    Value,
+)
+
+
+class TaskState(StrEnum):
+    """Where a task is in its life (docs/glossary.md)."""
+
+    INTAKE = "intake"
+    TRIAGE = "triage"
+    APPROVAL = "approval"
+    QUEUED = "queued"
+    WORKING = "working"
+    WAITING = "waiting"
+    CHECKING = "checking"
+    DELIVERED = "delivered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+    KEPT = "kept"
+    DISPUTED = "disputed"
+
+
+CLOSED = frozenset({TaskState.ACCEPTED, TaskState.DECLINED, TaskState.CANCELLED})
+HELD = frozenset({TaskState.WORKING, TaskState.WAITING, TaskState.CHECKING, TaskState.DELIVERED})
+"""States in which a provider holds the task."""
+
+
+class GivenHow(StrEnum):
+    """How an input stands."""
+
+    MISSING = "missing"
+    GIVEN = "given"
+    LATER = "later"
+    THEIRS = "theirs"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Given:
+    """One input of the intake form: a typed value, words by text id, or files."""
+
+    how: GivenHow = GivenHow.MISSING
+    value: Value | None = None
+    text: TextId | None = None
+    files: tuple[FileId, ...] = ()
+
+    @property
+    def settled(self) -> bool:
+        """Whether nobody needs to be asked for it any more."""
+        return self.how in (GivenHow.GIVEN, GivenHow.THEIRS)
+
+
+class OfferState(StrEnum):
+    """The life of an offer, beside a queued task."""
+
+    SENT = "sent"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    RESCINDED = "rescinded"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer:
+    """A time-limited reservation for one provider; `proposed_at` is another date they could do."""
+
+    n: int
+    provider: PartyId
+    wave: int
+    state: OfferState = OfferState.SENT
+    expires_at: datetime
+    assigned: bool = False
+    reason: str = ""
+    proposed_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Item:
+    """One line of a task that has many: its row in the list, and each result asked for."""
+
+    n: int
+    done: bool = False
+    results: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Waiting:
+    """Why the provider's clock is paused, and for whom."""
+
+    court: Court
+    since_at: datetime
+    question: TextId | None = None
+    until_at: datetime | None = None
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Delivery:
+    """What a provider handed in."""
+
+    n: int
+    at: datetime
+    by: PersonId
+    note: TextId | None = None
+    files: tuple[FileId, ...] = ()
+    results: Mapping[str, Value] = field(default_factory=dict)
+    took_for: timedelta | None = None
+    items: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dispute:
+    """A disagreement before the operator, with the statements of both sides."""
+
+    by: PersonId
+    opened_at: datetime
+    decide_by_at: datetime
+    statements: Mapping[int, TextId] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Task:
+    """A tracked piece of work, born when a request is confirmed."""
+
+    id: TaskId
+    version: int = 0
+    state: TaskState = TaskState.INTAKE
+    court: Court | None = None
+    client: PartyId = PartyId(0)
+    requester: PersonId = PersonId(0)
+    request: RequestId = RequestId(0)
+    service: ServiceKey = ServiceKey("")
+    catalogue: str = ""
+    arrangement: ArrangementId = ArrangementId(0)
+    arrangement_version: int = 0
+    words: TextId | None = None
+    inputs: Mapping[str, Given] = field(default_factory=dict)
+    items: tuple[Item, ...] = ()
+    urgent: bool = False
+    opened_at: datetime | None = None
+    complete_at: datetime | None = None
+    wanted_at: datetime | None = None
+    estimate_at: datetime | None = None
+    promise_at: datetime | None = None
+    due_at: datetime | None = None
+    queued_at: datetime | None = None
+    provider: PartyId | None = None
+    worker: PersonId | None = None
+    claimed_at: datetime | None = None
+    started_at: datetime | None = None
+    offers: tuple[Offer, ...] = ()
+    wave: int = 0
+    waiting: Waiting | None = None
+    deliveries: tuple[Delivery, ...] = ()
+    rounds: int = 0
+    rounds_used: int = 0
+    failed: tuple[str, ...] = ()
+    closed_at: datetime | None = None
+    by_timer: bool = False
+    rating: int | None = None
+    dispute: Dispute | None = None
+    proposed_at: datetime | None = None
+    proposed_by: PersonId | None = None
+    price: Money | None = None
+    pay: Money | None = None
+    reminded: Mapping[str, int] = field(default_factory=dict)
+    court_since_at: datetime | None = None
+    missing_since_at: datetime | None = None
+    excluded: frozenset[int] = frozenset()
+    series: int | None = None
+    occurrence: int | None = None
+    step: str = ""
+
+    @property
+    def ref(self) -> str:
+        """The reference that people use, such as `T-7`."""
+        return f"T-{self.id}"
+
+    @property
+    def closed(self) -> bool:
+        """Whether the clock has stopped for good (a reopen within the window may start it)."""
+        return self.state in CLOSED
+
+    @property
+    def open_offers(self) -> tuple[Offer, ...]:
+        """Offers that may still be taken."""
+        return tuple(o for o in self.offers if o.state == OfferState.SENT)
+
+    def offer_for(self, provider: PartyId) -> Offer | None:
+        """The provider's newest offer of this task."""
+        return next((o for o in reversed(self.offers) if o.provider == provider), None)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Keys of inputs that somebody must still be asked for, in the form's order."""
+        return tuple(key for key, given in self.inputs.items() if not given.settled)
