@@ -25,6 +25,7 @@ run: .venv/.ready-to-run ## Open the desk in this terminal (sets everything up t
 
 ##@ Working on the code
 setup: .venv/.ready-to-develop ## Make .venv with everything that run, check and test need
+	@:
 
 check: setup ## Format, lint, types, contracts and the fast tests, within a minute
 	@$(MAKE) -k -j3 types fast-tests format lint contracts
