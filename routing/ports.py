@@ -142,7 +142,7 @@ class Tx(Reads, Protocol):
 
     def next_id(self, counter: str) -> int: ...
     def record(self, subject: Subject, events: Sequence[AnyEvent], cause: Cause) -> None:
-        """Append the events, fold them into the row, compare-and-set its version, re-arm its timers.
+        """Append the events, fold them into the row, compare-and-set its version.
 
         A new subject starts at version 0. Raises `Moved` when the version is not the one read.
         """
