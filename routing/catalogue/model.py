@@ -1,0 +1,215 @@
+"""The catalogue as frozen values: the desk, and the services it offers.
+
+Knows nothing of TOML: `parse` makes these values, `canonical` writes them down again. Durations
+are `timedelta`s; where a field counts open time its docstring says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from routing.catalogue.problems import Problem
+from routing.values import Money, ServiceKey
+
+
+class Confirm(StrEnum):
+    """When a request waits for the client's "Yes, go"."""
+
+    ALWAYS = "always"
+    WHEN_UNSURE = "when_unsure"
+
+
+class SignUp(StrEnum):
+    """Who may become a client: anybody who writes, or only who was invited."""
+
+    OPEN = "open"
+    INVITATION = "invitation"
+
+
+class VisibleTo(StrEnum):
+    """Who in a client's firm sees a service and may ask for it, until the owner says otherwise."""
+
+    OWNER = "owner"
+    EVERYONE = "everyone"
+
+
+class Region(StrEnum):
+    """Where a provider of a service may sit, seen from the desk."""
+
+    ANY = "any"
+    ONSHORE = "onshore"
+    NEARSHORE = "nearshore"
+    OFFSHORE = "offshore"
+
+
+class InputKind(StrEnum):
+    """What kind of answer an input takes."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    PERIOD = "period"
+    DATE = "date"
+    NUMBER = "number"
+    MONEY = "money"
+    FILE = "file"
+    LINK = "link"
+    PEOPLE = "people"
+    ACCESS = "access"
+    AVAILABILITY = "availability"
+
+
+class ResultKind(StrEnum):
+    """What kind of answer a result asks of the provider at delivery."""
+
+    YES_NO = "yes_no"
+    NUMBER = "number"
+    TEXT = "text"
+    DATE = "date"
+    MONEY = "money"
+
+
+class RateKind(StrEnum):
+    """What an amount is counted by."""
+
+    FIXED = "fixed"
+    HOURLY = "hourly"
+    PER_ITEM = "per_item"
+
+
+DEFAULT_HOURS: Mapping[str, str] = MappingProxyType({"mon-fri": "09:00-17:00"})
+
+# Only these cross to providers before the claim: none of them can carry a name or free words.
+BRIEF_KINDS = frozenset(
+    {
+        InputKind.CHOICE,
+        InputKind.NUMBER,
+        InputKind.PERIOD,
+        InputKind.DATE,
+        InputKind.MONEY,
+    }
+)
+# Inputs that can be a table, and so can be the source of a task's items.
+LIST_KINDS = frozenset({InputKind.FILE, InputKind.PEOPLE})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Holidays:
+    """Whose public holidays the desk keeps: ISO 3166-1 country, ISO 3166-2 subdivision or None."""
+
+    country: str
+    subdivision: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Desk:
+    """The desk itself: who it is, when it is open, and its habits."""
+
+    name: str
+    zone: str
+    lang: str = "en"
+    currency: str = "EUR"
+    hours: Mapping[str, str] = field(default_factory=lambda: DEFAULT_HOURS)
+    holidays: Holidays | None = None
+    closed: tuple[date, ...] = ()
+    confirm: Confirm = Confirm.ALWAYS
+    sign_up: SignUp = SignUp.INVITATION
+    offer_open_for: timedelta = timedelta(hours=1)  # open time that one wave of offers stays open
+    hand_back_for: timedelta = timedelta(minutes=30)  # open time after the claim
+    reopen_for: timedelta = timedelta(hours=40)  # open time after acceptance
+    undo_for: timedelta = timedelta(minutes=10)  # clock time, not open time
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Input:
+    """One thing a service needs from the client; `brief` ones are shown before the claim."""
+
+    key: str
+    title: str
+    kind: InputKind = InputKind.TEXT
+    required: bool = True
+    brief: bool = False
+    choices: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    help: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Criterion:
+    """One thing that is true of a good delivery, and by which it can be sent back."""
+
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ResultField:
+    """One result that the provider is asked for at delivery; per item where there are items."""
+
+    key: str
+    title: str
+    kind: ResultKind = ResultKind.YES_NO
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rate:
+    """An amount, and what it is counted by."""
+
+    kind: RateKind
+    amount: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Service:
+    """One catalogue entry. `claim_within`, `deliver_within`, `review_within` count open time.
+
+    `estimate` and `per_unit` are hours of work (None: not known, so not shown); the work in a
+    task of n units is `estimate + n * per_unit`. `items_from` is the key of the input whose rows
+    become the task's items.
+    """
+
+    key: ServiceKey
+    title: str
+    about: str
+    examples: tuple[str, ...]
+    not_offered: tuple[str, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    outputs: tuple[str, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    results: tuple[ResultField, ...] = ()
+    tools: tuple[str, ...] = ()
+    estimate: timedelta | None = None
+    unit: str = ""
+    per_unit: timedelta | None = None
+    claim_within: timedelta = timedelta(hours=4)
+    deliver_within: timedelta = timedelta(hours=24)
+    review_within: timedelta = timedelta(hours=40)
+    rounds: int = 2
+    price: Rate | None = None
+    pay: Rate | None = None
+    urgent: bool = False
+    visible_to: VisibleTo = VisibleTo.EVERYONE
+    keep_in_house: bool = False
+    languages: tuple[str, ...] = ()
+    region: Region = Region.ANY
+    items_from: str | None = None
+
+    def input(self, key: str) -> Input | None:
+        """Return the input of that key, or None."""
+        return next((one for one in self.inputs if one.key == key), None)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Catalogue:
+    """The desk and its services, with the hash under which this version is stored and pinned.
+
+    `warnings` is what the writer should look at; it is no part of the content or its hash.
+    """
+
+    desk: Desk
+    services: Mapping[ServiceKey, Service]
+    hash: str
+    warnings: tuple[Problem, ...] = ()

@@ -1,0 +1,119 @@
+"""Turns the content of a catalogue file into a `Catalogue`, or into all of its problems at once.
+
+Does no I/O: the caller reads the file. Knows what must agree between services; the keys of the
+desk and of one service are in `desk` and `service`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from routing.catalogue.canonical import hash_of, written_down
+from routing.catalogue.desk import House, read_desk
+from routing.catalogue.model import Catalogue, Service
+from routing.catalogue.problems import CatalogueProblems, Level, Problem, ProblemCode
+from routing.catalogue.service import read_service
+from routing.catalogue.table import Table
+from routing.values import ServiceKey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_AT = re.compile(r"\(at line (\d+), column (\d+)\)")
+
+
+def parse_toml(text: str) -> Catalogue:
+    """Read a catalogue from TOML text.
+
+    Raises `CatalogueProblems`: one `SYNTAX` problem with its line when the text is not TOML, else
+    everything that `parse` finds.
+    """
+    try:
+        content = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise CatalogueProblems([_syntax(str(error), text)]) from None
+    return parse(content)
+
+
+def _syntax(message: str, text: str) -> Problem:
+    """Locate a syntax error; at the end of the text the reader gives no line."""
+    at = _AT.search(message)
+    line, column = (int(at[1]), int(at[2])) if at else (text.count("\n") + 1, 1)
+    here = text.split("\n")[line - 1].strip()[:60]
+    return Problem(path="", code=ProblemCode.SYNTAX, got=here, line=line, column=column)
+
+
+def parse(mapping: Mapping[str, Any]) -> Catalogue:
+    """Read a catalogue from the content of its file.
+
+    Raises `CatalogueProblems` with every error and warning, in the order of the file's tables;
+    with warnings alone the catalogue is good, and carries them as `warnings`.
+    """
+    problems: list[Problem] = []
+    top = Table(mapping, "", problems)
+    desk, house = read_desk(_needed(top, "desk"))
+    services = _services(_needed(top, "services"), house)
+    top.close()
+    if any(problem.level is Level.ERROR for problem in problems):
+        raise CatalogueProblems(problems)
+    return Catalogue(
+        desk=desk,
+        services=MappingProxyType(services),
+        hash=hash_of(written_down(desk, services)),
+        warnings=tuple(problems),
+    )
+
+
+def _needed(top: Table, key: str) -> Table:
+    if not top.has(key):
+        top.note(ProblemCode.MISSING, at=top.at(key), expected="table")
+    return top.table(key)
+
+
+def _services(table: Table, house: House) -> dict[ServiceKey, Service]:
+    services: dict[ServiceKey, Service] = {}
+    for key, content in table.keyed():
+        inner = Table(content, table.at(key), table.problems)
+        services[ServiceKey(key)] = read_service(key, inner, house)
+    _check_titles(services, table)
+    _check_examples(services, table)
+    return services
+
+
+def _check_titles(services: Mapping[ServiceKey, Service], table: Table) -> None:
+    first: dict[str, ServiceKey] = {}
+    for key, service in services.items():
+        other = first.setdefault(_folded(service.title), key)
+        if other != key and service.title:
+            table.note(
+                ProblemCode.DUPLICATE_TITLE,
+                at=f"{table.at(key)}.title",
+                got=service.title,
+                candidates=[other],
+            )
+
+
+def _check_examples(services: Mapping[ServiceKey, Service], table: Table) -> None:
+    first: dict[str, ServiceKey] = {}
+    for key, example in _all_examples(services):
+        other = first.setdefault(_folded(example), key)
+        if other != key:
+            table.note(
+                ProblemCode.SHARED_EXAMPLE,
+                at=f"{table.at(key)}.examples",
+                got=example[:60],
+                candidates=[other],
+            )
+
+
+def _all_examples(services: Mapping[ServiceKey, Service]) -> Iterator[tuple[ServiceKey, str]]:
+    for key, service in services.items():
+        for example in service.examples:
+            yield key, example
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
