@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from datetime import date
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -129,12 +130,18 @@ def open_year(hours: Hours, zone: ZoneInfo, year: int) -> list[Interval]:
 def _intervals(hours: Hours, zone: ZoneInfo, begin: int, end: int) -> Iterator[Interval]:
     first, last = begin // DAY_SECONDS - DAYS_BEFORE, end // DAY_SECONDS + DAYS_AFTER
     days = range(first, last)
-    offsets = [offset_at(zone, day * DAY_SECONDS) for day in range(first - 1, last + 4)]
+    offsets = _offsets(zone, first - 1, last + 4)
     for index, day in enumerate(days):
         near = offsets[index : index + 5]
         steady = near.count(near[0]) == len(near)
         for span in hours.spans_on(date.fromordinal(day + EPOCH_DAY)):
             yield _interval(span, zone, day * DAY_SECONDS, near[0] if steady else None)
+
+
+@lru_cache(maxsize=256)
+def _offsets(zone: ZoneInfo, first: int, last: int) -> tuple[int, ...]:
+    # Kept, because many calendars share few zones and this is a quarter of the work.
+    return tuple(offset_at(zone, day * DAY_SECONDS) for day in range(first, last))
 
 
 def _interval(span: Span, zone: ZoneInfo, midnight: int, offset: int | None) -> Interval:
