@@ -46,7 +46,7 @@ fmt: setup ## Put the code in the house's form
 
 migration: setup ## Draft a migration from the tables: make migration NAME="add ratings"
 	@test -n "$(NAME)" || { echo 'Name it:  make migration NAME="add ratings"'; exit 2; }
-	@$(BIN)/alembic revision --autogenerate -m "$(NAME)"
+	@.ci/schema "$(NAME)"
 
 lock: setup ## Pin every dependency again, with hashes
 	@.ci/lock $(ARGS)
