@@ -16,7 +16,6 @@ from typing import Any
 
 from routing.catalogue.model import Catalogue, Criterion, Desk, Holidays, Rate, Service
 from routing.catalogue.written import duration_text, money_text
-from routing.values import Money
 
 # Lists whose order means nothing. The order of inputs, criteria, results, choices and columns
 # is the order in which people see them, so it counts.
@@ -65,8 +64,6 @@ def _plain(name: str, value: Any) -> Any:
             return duration_text(value)
         case date():
             return value.isoformat()
-        case Money():
-            return money_text(value)
         case Rate():
             return {value.kind.value: money_text(value.amount)}
         case Holidays():

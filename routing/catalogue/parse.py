@@ -22,7 +22,7 @@ from routing.values import ServiceKey
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_AT = re.compile(r"\(at line (\d+), column (\d+)\)")
+_AT = re.compile(r"\(\D+(\d+)\D+(\d+)\)$")  # the parser ends its message with line and column
 
 
 def parse_toml(text: str) -> Catalogue:
@@ -55,7 +55,7 @@ def parse(mapping: Mapping[str, Any]) -> Catalogue:
     problems: list[Problem] = []
     top = Table(mapping, "", problems)
     desk, house = read_desk(_needed(top, "desk"))
-    services = _services(_needed(top, "services"), house)
+    services = _services(top, house)
     top.close()
     if any(problem.level is Level.ERROR for problem in problems):
         raise CatalogueProblems(problems)
@@ -68,13 +68,15 @@ def parse(mapping: Mapping[str, Any]) -> Catalogue:
 
 
 def _needed(top: Table, key: str) -> Table:
-    if not top.has(key):
-        top.note(ProblemCode.MISSING, at=top.at(key), expected="table")
+    top.require(key, "table")
     return top.table(key)
 
 
-def _services(table: Table, house: House) -> dict[ServiceKey, Service]:
+def _services(top: Table, house: House) -> dict[ServiceKey, Service]:
+    table = _needed(top, "services")
     services: dict[ServiceKey, Service] = {}
+    if top.raw.get("services") == {}:
+        table.note(ProblemCode.EMPTY, got="table", expected="table")
     for key, content in table.keyed():
         inner = Table(content, table.at(key), table.problems)
         services[ServiceKey(key)] = read_service(key, inner, house)

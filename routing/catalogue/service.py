@@ -83,9 +83,8 @@ def read_service(key: str, table: Table, house: House) -> Service:
 
 
 def _examples(table: Table) -> tuple[str, ...]:
-    if not table.has("examples"):
-        table.note(ProblemCode.MISSING, at=table.at("examples"), expected="list")
-    elif table.raw["examples"] == []:
+    table.require("examples", "list")
+    if table.raw.get("examples") == []:
         table.note(ProblemCode.EMPTY, at=table.at("examples"), got="list", expected="text")
     return table.each("examples", text())
 
@@ -150,10 +149,10 @@ def _check_lists(found: Input, table: Table) -> None:
     if found.kind is not InputKind.CHOICE:
         if found.choices:
             table.note(ProblemCode.MISPLACED_KEY, at=choices, got=found.kind, expected="choice")
-    elif not table.has("choices"):
-        table.note(ProblemCode.MISSING, at=choices, expected="list")
-    elif table.raw["choices"] == []:
-        table.note(ProblemCode.EMPTY, at=choices, got="list", expected="text")
+    else:
+        table.require("choices", "list")
+        if table.raw.get("choices") == []:
+            table.note(ProblemCode.EMPTY, at=choices, got="list", expected="text")
     if found.columns and found.kind not in LIST_KINDS:
         table.note(ProblemCode.MISPLACED_KEY, at=columns, got=found.kind, expected="file")
 

@@ -28,7 +28,8 @@ class Table:
         self.path = path
         self.problems = problems
         self.asked: set[str] = set()
-        if not isinstance(raw, Mapping):
+        self.readable = isinstance(raw, Mapping)
+        if not self.readable:
             self.note(ProblemCode.WRONG_KIND, got=shown(raw), expected="table")
         self.raw: Mapping[object, object] = raw if isinstance(raw, Mapping) else {}
 
@@ -67,9 +68,13 @@ class Table:
 
     def need(self, key: str, read: Reader[T], fallback: T, example: str) -> T:
         """Read a value that must be there; `fallback` only lets the reading go on."""
-        if not self.has(key):
-            self.note(ProblemCode.MISSING, at=self.at(key), expected=example)
+        self.require(key, example)
         return self.take(key, read, fallback)
+
+    def require(self, key: str, example: str) -> None:
+        """Note that `key` is missing; a table that is none at all misses nothing more."""
+        if not self.has(key) and self.readable:
+            self.note(ProblemCode.MISSING, at=self.at(key), expected=example)
 
     def each(self, key: str, read: Reader[T]) -> tuple[T, ...]:
         """Read a list (absent: empty), noting each bad entry, and the second of two equal ones."""

@@ -10,6 +10,7 @@ import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -133,7 +134,8 @@ def currency(raw: object) -> str:
     if not isinstance(raw, str) or raw not in CURRENCIES:
         known = {code.casefold() for code in CURRENCIES}
         guess = nearest(raw, known) if isinstance(raw, str) else ()
-        raise Bad(ProblemCode.BAD_CURRENCY, "EUR", (code.upper() for code in guess))
+        codes = [code.upper() for code in guess]
+        raise Bad(ProblemCode.BAD_CURRENCY, codes[0] if codes else "EUR", codes)
     return raw
 
 
@@ -195,9 +197,13 @@ def zone(raw: object) -> str:
     try:
         return ZoneInfo(raw).key
     except (KeyError, ValueError, OSError):
-        known = {name.casefold(): name for name in available_timezones()}
-        guess = [known[name] for name in nearest(raw, known)]
-        raise Bad(ProblemCode.BAD_ZONE, "Europe/Berlin", guess) from None
+        guess = [_zones()[name] for name in nearest(raw, _zones())]
+        raise Bad(ProblemCode.BAD_ZONE, guess[0] if guess else "Europe/Berlin", guess) from None
+
+
+@cache
+def _zones() -> dict[str, str]:
+    return {name.casefold(): name for name in available_timezones()}
 
 
 def language(raw: object) -> str:
