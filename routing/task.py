@@ -189,7 +189,8 @@ class Task:
     pay: Money | None = None
     reminded: Mapping[str, int] = field(default_factory=dict)
     court_since_at: datetime | None = None
-    missing_since_at: datetime | None = None
+    entry: int = 0
+    triage: str = ""
     excluded: frozenset[int] = frozenset()
     series: int | None = None
     occurrence: int | None = None

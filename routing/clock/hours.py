@@ -7,6 +7,7 @@ the `calendar`'s job. What is written wrongly comes back as a `HoursProblem` cod
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 from routing.clock import holiday_dates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 DAY = 24 * 60
 DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

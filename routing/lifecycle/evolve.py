@@ -1,13 +1,354 @@
-"""From one task to the next: the fold of its events."""
+"""From one task to the next: the fold of its events, a small function for each."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from routing.events import TaskEvent
-from routing.task import Task
+from routing import events as e
+from routing.clock.courts import Court
+from routing.lifecycle.table import COURT
+from routing.task import Delivery, Dispute, Item, Offer, OfferState, Task, TaskState, Waiting
+
+OUTCOMES = {
+    "accepted": TaskState.ACCEPTED,
+    "part": TaskState.ACCEPTED,
+    "work": TaskState.WORKING,
+    "cancelled": TaskState.CANCELLED,
+}
+"""How a dispute may end."""
 
 
-def evolve_task(task: Task, event: TaskEvent, at: datetime) -> Task:
+def evolve_task(task: Task, event: e.TaskEvent, at: datetime) -> Task:
     """Give the task after `event`, which happened `at`."""
-    raise NotImplementedError
+    return _STEPS[type(event)](task, event, at)
+
+
+def _enter(task: Task, state: TaskState, at: datetime, **changes: Any) -> Task:
+    """Move to a state: its court begins, reminders start anew, a closed clock stops."""
+    waiting = changes.get("waiting")
+    court = waiting.court if waiting is not None else COURT.get(state)
+    fresh = replace(task, state=state, court=court, court_since_at=at, waiting=None, **changes)
+    return replace(fresh, reminded={}, entry=task.entry + 1)
+
+
+def _same(task: Task, _event: Any, _at: datetime) -> Task:
+    return task
+
+
+def _opened(task: Task, event: e.Opened, at: datetime) -> Task:
+    born = replace(
+        task,
+        client=event.client,
+        requester=event.requester,
+        request=event.request,
+        service=event.service,
+        catalogue=event.catalogue,
+        arrangement=event.arrangement,
+        arrangement_version=event.arrangement_version,
+        words=event.words,
+        inputs=event.inputs,
+        wanted_at=event.wanted_at,
+        estimate_at=event.estimate_at,
+        urgent=event.urgent,
+        rounds=event.rounds,
+        price=event.price,
+        pay=event.pay,
+        excluded=event.excluded,
+        opened_at=at,
+    )
+    return _enter(born, TaskState.KEPT if event.kept else TaskState.INTAKE, at)
+
+
+def _input_given(task: Task, event: e.InputGiven, _at: datetime) -> Task:
+    return replace(task, inputs={**task.inputs, event.key: event.given})
+
+
+def _inputs_complete(task: Task, _event: e.InputsComplete, at: datetime) -> Task:
+    return replace(task, complete_at=task.complete_at or at)
+
+
+def _items_listed(task: Task, event: e.ItemsListed, _at: datetime) -> Task:
+    return replace(task, items=event.items)
+
+
+def _triage(task: Task, event: e.TriageNeeded, at: datetime) -> Task:
+    return _enter(task, TaskState.TRIAGE, at, triage=event.reason)
+
+
+def _routed(task: Task, event: e.Routed, at: datetime) -> Task:
+    return _enter(task, TaskState.INTAKE, at, service=event.service, inputs=event.inputs)
+
+
+def _approval(task: Task, _event: e.ApprovalNeeded, at: datetime) -> Task:
+    return _enter(task, TaskState.APPROVAL, at)
+
+
+def _queued(task: Task, event: e.Queued, at: datetime) -> Task:
+    estimate = event.estimate_at or task.estimate_at
+    return _enter(task, TaskState.QUEUED, at, queued_at=at, estimate_at=estimate)
+
+
+def _wave(task: Task, event: e.WaveStarted, _at: datetime) -> Task:
+    return replace(task, wave=event.wave)
+
+
+def _offer_sent(task: Task, event: e.OfferSent, _at: datetime) -> Task:
+    offer = Offer(
+        n=event.n,
+        provider=event.provider,
+        wave=event.wave,
+        expires_at=event.expires_at,
+        assigned=event.assigned,
+    )
+    return replace(task, offers=(*task.offers, offer))
+
+
+def _with_offer(task: Task, n: int, **changes: Any) -> Task:
+    offers = tuple(replace(o, **changes) if o.n == n else o for o in task.offers)
+    return replace(task, offers=offers)
+
+
+def _offer_declined(task: Task, event: e.OfferDeclined, _at: datetime) -> Task:
+    return _with_offer(task, event.n, state=OfferState.DECLINED, reason=event.reason)
+
+
+def _offer_expired(task: Task, event: e.OfferExpired, _at: datetime) -> Task:
+    return _with_offer(task, event.n, state=OfferState.EXPIRED)
+
+
+def _offer_rescinded(task: Task, event: e.OfferRescinded, _at: datetime) -> Task:
+    return _with_offer(task, event.n, state=OfferState.RESCINDED)
+
+
+def _date_proposed(task: Task, event: e.DateProposed, _at: datetime) -> Task:
+    return _with_offer(task, event.n, proposed_at=event.due_at)
+
+
+def _date_refused(task: Task, event: e.DateRefused, _at: datetime) -> Task:
+    return _with_offer(task, event.n, proposed_at=None)
+
+
+def _claimed(task: Task, event: e.Claimed, at: datetime) -> Task:
+    taken = _with_offer(task, event.n, state=OfferState.ACCEPTED)
+    return _enter(
+        taken,
+        TaskState.WORKING,
+        at,
+        provider=event.provider,
+        worker=event.worker,
+        claimed_at=at,
+        started_at=None,
+        due_at=event.due_at,
+        promise_at=task.promise_at or event.due_at,
+    )
+
+
+def _worker_named(task: Task, event: e.WorkerNamed, _at: datetime) -> Task:
+    return replace(task, worker=event.worker)
+
+
+def _started(task: Task, _event: e.Started, at: datetime) -> Task:
+    return replace(task, started_at=task.started_at or at)
+
+
+def _released_by_provider(task: Task, _event: Any, at: datetime) -> Task:
+    gone = frozenset() if task.provider is None else frozenset({int(task.provider)})
+    return _enter(
+        task,
+        TaskState.QUEUED,
+        at,
+        queued_at=at,
+        provider=None,
+        worker=None,
+        claimed_at=None,
+        started_at=None,
+        proposed_at=None,
+        proposed_by=None,
+        excluded=task.excluded | gone,
+    )
+
+
+def _asked(task: Task, event: e.Asked, at: datetime) -> Task:
+    waiting = Waiting(
+        court=Court.CLIENT, since_at=at, question=event.question, choices=event.choices
+    )
+    return _enter(task, TaskState.WAITING, at, waiting=waiting)
+
+
+def _answered(task: Task, event: e.Answered, at: datetime) -> Task:
+    return _enter(task, TaskState.WORKING, at, due_at=event.due_at or task.due_at)
+
+
+def _put_off(task: Task, event: e.PutOff, at: datetime) -> Task:
+    waiting = Waiting(
+        court=event.court, since_at=at, question=event.reason, until_at=event.until_at
+    )
+    return _enter(task, TaskState.WAITING, at, waiting=waiting)
+
+
+def _taken_up(task: Task, event: e.TakenUp, at: datetime) -> Task:
+    return _enter(task, TaskState.WORKING, at, due_at=event.due_at or task.due_at)
+
+
+def _item_done(task: Task, event: e.ItemDone, _at: datetime) -> Task:
+    done = Item(n=event.n, done=True, results=event.results)
+    return replace(task, items=tuple(done if i.n == event.n else i for i in task.items))
+
+
+def _delivered(task: Task, event: e.Delivered, at: datetime) -> Task:
+    delivery = Delivery(
+        n=event.n,
+        at=at,
+        by=event.by,
+        note=event.note,
+        files=event.files,
+        results=event.results,
+        took_for=event.took_for,
+        items=event.items,
+    )
+    done = tuple(replace(i, done=True) if i.n in event.items else i for i in task.items)
+    handed = replace(task, deliveries=(*task.deliveries, delivery), items=done)
+    if event.partly:
+        return handed
+    return _enter(handed, TaskState.CHECKING if event.check else TaskState.DELIVERED, at)
+
+
+def _checked(task: Task, event: e.Checked, at: datetime) -> Task:
+    failed = () if event.passed or not event.criterion else (event.criterion,)
+    state = TaskState.DELIVERED if event.passed else TaskState.WORKING
+    return _enter(task, state, at, failed=failed)
+
+
+def _sent_back(task: Task, event: e.SentBack, at: datetime) -> Task:
+    return _enter(
+        task,
+        TaskState.WORKING,
+        at,
+        failed=event.criteria,
+        rounds_used=task.rounds_used + 1,
+        due_at=event.due_at or task.due_at,
+    )
+
+
+def _accepted(task: Task, event: e.Accepted, at: datetime) -> Task:
+    return _enter(task, TaskState.ACCEPTED, at, closed_at=at, by_timer=event.by_timer)
+
+
+def _accept_undone(task: Task, _event: e.AcceptUndone, at: datetime) -> Task:
+    return _enter(task, TaskState.DELIVERED, at, closed_at=None, by_timer=False)
+
+
+def _rated(task: Task, event: e.Rated, _at: datetime) -> Task:
+    return replace(task, rating=event.score)
+
+
+def _reopened(task: Task, event: e.Reopened, at: datetime) -> Task:
+    due = event.due_at or task.due_at
+    return _enter(task, TaskState.WORKING, at, closed_at=None, by_timer=False, due_at=due)
+
+
+def _declined(task: Task, _event: e.Declined, at: datetime) -> Task:
+    return _enter(task, TaskState.DECLINED, at, closed_at=at)
+
+
+def _cancelled(task: Task, _event: e.Cancelled, at: datetime) -> Task:
+    return _enter(task, TaskState.CANCELLED, at, closed_at=at)
+
+
+def _released(task: Task, _event: e.Released, at: datetime) -> Task:
+    return _enter(task, TaskState.INTAKE, at)
+
+
+def _disputed(task: Task, event: e.Disputed, at: datetime) -> Task:
+    said = {} if event.text is None else {int(event.by): event.text}
+    dispute = Dispute(by=event.by, opened_at=at, decide_by_at=event.decide_by_at, statements=said)
+    return _enter(task, TaskState.DISPUTED, at, dispute=dispute, closed_at=None)
+
+
+def _statement(task: Task, event: e.StatementMade, _at: datetime) -> Task:
+    if task.dispute is None:
+        return task
+    said = {**task.dispute.statements, int(event.by): event.text}
+    return replace(task, dispute=replace(task.dispute, statements=said))
+
+
+def _dispute_decided(task: Task, event: e.DisputeDecided, at: datetime) -> Task:
+    state = OUTCOMES[event.outcome]
+    closed = None if state == TaskState.WORKING else at
+    return _enter(task, state, at, closed_at=closed, due_at=event.due_at or task.due_at)
+
+
+def _due_proposed(task: Task, event: e.DueProposed, _at: datetime) -> Task:
+    return replace(task, proposed_at=event.due_at, proposed_by=event.by)
+
+
+def _due_moved(task: Task, event: e.DueMoved, _at: datetime) -> Task:
+    wanted = task.wanted_at if task.provider is not None else event.due_at
+    return replace(task, due_at=event.due_at, wanted_at=wanted, proposed_at=None, proposed_by=None)
+
+
+def _due_kept(task: Task, _event: e.DueKept, _at: datetime) -> Task:
+    return replace(task, proposed_at=None, proposed_by=None)
+
+
+def _reminded(task: Task, event: e.Reminded, _at: datetime) -> Task:
+    return replace(task, reminded={**task.reminded, event.kind: event.n})
+
+
+def _hurried(task: Task, _event: e.Hurried, _at: datetime) -> Task:
+    return replace(task, urgent=True)
+
+
+_STEPS: dict[type, Callable[[Task, Any, datetime], Task]] = {
+    e.Opened: _opened,
+    e.InputGiven: _input_given,
+    e.InputsComplete: _inputs_complete,
+    e.ItemsListed: _items_listed,
+    e.TriageNeeded: _triage,
+    e.Routed: _routed,
+    e.ApprovalNeeded: _approval,
+    e.Approved: _same,
+    e.ApprovalRefused: _same,
+    e.Queued: _queued,
+    e.WaveStarted: _wave,
+    e.OfferSent: _offer_sent,
+    e.OfferDeclined: _offer_declined,
+    e.OfferExpired: _offer_expired,
+    e.OfferRescinded: _offer_rescinded,
+    e.DateProposed: _date_proposed,
+    e.DateRefused: _date_refused,
+    e.Claimed: _claimed,
+    e.WorkerNamed: _worker_named,
+    e.Started: _started,
+    e.ClaimLapsed: _released_by_provider,
+    e.HandedBack: _released_by_provider,
+    e.HandedOver: _released_by_provider,
+    e.WordPassed: _same,
+    e.NoteAdded: _same,
+    e.Asked: _asked,
+    e.Answered: _answered,
+    e.PutOff: _put_off,
+    e.TakenUp: _taken_up,
+    e.ItemDone: _item_done,
+    e.Delivered: _delivered,
+    e.Checked: _checked,
+    e.SentBack: _sent_back,
+    e.Accepted: _accepted,
+    e.AcceptUndone: _accept_undone,
+    e.Rated: _rated,
+    e.Reopened: _reopened,
+    e.Declined: _declined,
+    e.Cancelled: _cancelled,
+    e.Released: _released,
+    e.Disputed: _disputed,
+    e.StatementMade: _statement,
+    e.DisputeDecided: _dispute_decided,
+    e.DueProposed: _due_proposed,
+    e.DueMoved: _due_moved,
+    e.DueKept: _due_kept,
+    e.Reminded: _reminded,
+    e.Hurried: _hurried,
+}

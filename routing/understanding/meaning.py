@@ -1,0 +1,216 @@
+"""What a message means: its act, its parts, its times and its inputs, as frozen values.
+
+Knows the shapes that `outdesk understand` prints; knows nothing of how they were found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TypeAlias
+
+from routing.values import Money, Period
+
+TextSpan: TypeAlias = tuple[int, int]
+"""[start, end) in Unicode code points of the original text."""
+
+InputValue: TypeAlias = Period | Money | Decimal | int | date | str
+"""One typed answer: a link and a choice are text, a choice by its label in the catalogue."""
+
+NO_INPUTS: Mapping[str, InputValue] = MappingProxyType({})
+
+
+class Act(StrEnum):
+    """What kind of message it is."""
+
+    REQUEST = "request"
+    ANSWER = "answer"
+    REMARK = "remark"
+    CHANGE = "change"
+    STATUS = "status"
+    CANCEL = "cancel"
+    THANKS = "thanks"
+    GREETING = "greeting"
+    COMPLAINT = "complaint"
+    NOT_FOR_US = "not_for_us"
+
+
+class Decision(StrEnum):
+    """What the desk does with a part: route it, ask which service, or say it is not offered."""
+
+    ROUTE = "route"
+    ASK = "ask"
+    DECLINE = "decline"
+
+
+class Role(StrEnum):
+    """What a time is for; a mention (the March books) is never a due time."""
+
+    DUE = "due"
+    AT = "at"
+    START = "start"
+    WINDOW = "window"
+    REPEAT = "repeat"
+    MENTION = "mention"
+
+
+class Kind(StrEnum):
+    """The type of a time's value."""
+
+    INSTANT = "instant"
+    DATE = "date"
+    RANGE = "range"
+    RECURRENCE = "recurrence"
+    DURATION = "duration"
+    INVALID = "invalid"
+
+
+class Grain(StrEnum):
+    """How exactly the time was said."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    PARTOFDAY = "partofday"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
+class Doubt(StrEnum):
+    """Why a time should be asked about before anyone relies on it."""
+
+    NEXT_WEEKDAY = "next_weekday"
+    DATE_ORDER = "date_order"
+    WHICH_WEEK = "which_week"
+    WHICH_DAY = "which_day"
+    BARE_NUMBER = "bare_number"
+    PAST = "past"
+    INVALID = "invalid"
+
+
+class Signal(StrEnum):
+    """Smaller things a message says beside its act."""
+
+    URGENT = "urgent"
+    HELP = "help"
+    PERSON = "person"
+    YES = "yes"
+    NO = "no"
+    LATER = "later"
+    UNKNOWN = "unknown"
+    THEY_HAVE_IT = "they_have_it"
+    JOIN = "join"
+    ILL = "ill"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Between:
+    """A stretch of time [start, end): two dates or two aware local datetimes; None is open."""
+
+    start: date | datetime | None
+    end: date | datetime | None
+
+
+WhenValue: TypeAlias = date | datetime | Between | str | None
+"""date; aware datetime in the reader's zone; Between; RRULE parts or ISO 8601 duration as text."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """Another way to read the same words."""
+
+    kind: Kind
+    value: WhenValue
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class When:
+    """A time found in a message: the calendar reading, in the writer's zone.
+
+    A `date` or a calendar end has no clock time: the close of working time is the desk's to add.
+    `before`: the words were "before X", so X itself is already too late. With `ask` set, `value` is the earlier reading and `others` holds the rest.
+    """
+
+    text: str
+    span: TextSpan
+    part: int | None
+    role: Role
+    kind: Kind
+    value: WhenValue
+    grain: Grain | None
+    confidence: float
+    rule: str
+    dtstart: date | datetime | None = None
+    before: bool = False
+    others: tuple[Reading, ...] = ()
+    ask: Doubt | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """One request inside a message, with the service it is probably for."""
+
+    text: str
+    span: TextSpan
+    service: str | None
+    confidence: float
+    top: tuple[tuple[str, float], ...]
+    decision: Decision
+    inputs: Mapping[str, InputValue] = field(default_factory=lambda: NO_INPUTS)
+    when: When | None = None
+    repeats: When | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Usual:
+    """A standing wish: work of this service goes to this person. Service None: not recognised."""
+
+    service: str | None
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Meaning:
+    """Everything understood about one message. `top` always has the likeliest services first."""
+
+    act: Act
+    target: str | None
+    lang: str
+    in_scope: float
+    confidence: float
+    top: tuple[tuple[str, float], ...]
+    parts: tuple[Part, ...] = ()
+    when: tuple[When, ...] = ()
+    signals: frozenset[Signal] = frozenset()
+    usual: Usual | None = None
+    joins: tuple[str, ...] = ()
+    secrets: tuple[TextSpan, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TaskInPlay:
+    """A task that this conversation may be about."""
+
+    ref: str
+    service: str
+    title: str
+    state: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Context:
+    """What the conversation is about: the open question's code (or words) and the tasks."""
+
+    asked: str | None = None
+    tasks: tuple[TaskInPlay, ...] = ()
+
+
+NO_CONTEXT = Context()

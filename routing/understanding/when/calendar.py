@@ -1,0 +1,124 @@
+"""Calendar arithmetic on local dates: weeks, months, quarters, named days.
+
+Knows the civil calendar; knows nothing of words, zones or working time.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from routing.understanding.meaning import Grain
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+LAST_YEAR = 9990
+
+MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR, FORTNIGHT, WEEKEND, WORKDAY, BUSINESS = range(1, 12)
+
+GRAINS = {
+    MINUTE: Grain.MINUTE,
+    HOUR: Grain.HOUR,
+    DAY: Grain.DAY,
+    WEEK: Grain.WEEK,
+    MONTH: Grain.MONTH,
+    QUARTER: Grain.QUARTER,
+    YEAR: Grain.YEAR,
+    FORTNIGHT: Grain.WEEK,
+    WEEKEND: Grain.DAY,
+    WORKDAY: Grain.DAY,
+    BUSINESS: Grain.DAY,
+}
+
+
+def make_date(year: int, month: int, day: int) -> date | None:
+    """Return the date, or None when there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def add_months(start: date, count: int) -> date:
+    """Move by whole months; the 31st becomes the last day of a shorter month."""
+    index = start.year * 12 + start.month - 1 + count
+    year = min(max(index // 12, 1), LAST_YEAR)
+    month = index % 12 + 1
+    return date(year, month, min(start.day, monthrange(year, month)[1]))
+
+
+def add_days(start: date, count: int) -> date:
+    """Move by days; beyond the calendar it stays at the calendar's edge."""
+    try:
+        return start + timedelta(days=count)
+    except OverflowError:
+        return date(LAST_YEAR, 12, 31)
+
+
+def add_workdays(start: date, count: int) -> date:
+    """Move by Monday-to-Friday days; holidays are not known here."""
+    weeks, rest = divmod(count, 5)
+    day = add_days(start, weeks * 7)
+    while rest:
+        day = add_days(day, 1)
+        rest -= day.weekday() < 5
+    return day
+
+
+def add_units(start: date, count: int, unit: int) -> date:
+    """Move by days or a longer unit."""
+    if unit in (MONTH, QUARTER, YEAR):
+        return add_months(start, count * {MONTH: 1, QUARTER: 3, YEAR: 12}[unit])
+    if unit in (WORKDAY, BUSINESS):
+        return add_workdays(start, count)
+    return add_days(start, count * {WEEK: 7, FORTNIGHT: 14, WEEKEND: 7}.get(unit, 1))
+
+
+def unit_around(day: date, unit: int, shift: int = 0) -> tuple[date, date]:
+    """Return [start, end) of the calendar unit that holds the day, moved by whole units."""
+    if unit == WEEKEND:
+        saturday = add_days(day, 5 - day.weekday() + 7 * shift)
+        return saturday, add_days(saturday, 2)
+    if unit in (WEEK, FORTNIGHT):
+        monday = add_days(day, -day.weekday() + 7 * shift)
+        return monday, add_days(monday, 7)
+    if unit in (MONTH, QUARTER, YEAR):
+        size = {MONTH: 1, QUARTER: 3, YEAR: 12}[unit]
+        first = date(day.year, (day.month - 1) // size * size + 1, 1)
+        start = add_months(first, size * shift)
+        return start, add_months(start, size)
+    start = add_days(day, shift)
+    return start, add_days(start, 1)
+
+
+def next_weekday(after: date, weekday: int) -> date:
+    """Return the first such weekday on or after the day."""
+    return add_days(after, (weekday - after.weekday()) % 7)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
+    """Return the nth such weekday of a month, counted from its end when negative."""
+    if nth < 0:
+        last = date(year, month, monthrange(year, month)[1])
+        return add_days(last, -((last.weekday() - weekday) % 7))
+    first = next_weekday(date(year, month, 1), weekday)
+    found = add_days(first, 7 * (nth - 1))
+    return found if found.month == month else None
+
+
+def coming_month_day(today: date, month: int, day: int) -> date | None:
+    """Return the next such day that is not past; 29 February waits for its year."""
+    for year in range(today.year, today.year + 9):
+        found = make_date(year, month, day)
+        if found is not None and found >= today:
+            return found
+    return None
+
+
+def coming_day_of_month(today: date, day: int) -> date | None:
+    """Return the next date with that day number that is not past."""
+    for shift in range(13):
+        first = add_months(today.replace(day=1), shift)
+        found = make_date(first.year, first.month, day)
+        if found is not None and found >= today:
+            return found
+    return None

@@ -1,0 +1,68 @@
+"""Time words of one language, found token by token.
+
+Sense kinds and their values: day (offset from today) · weekday, weak_weekday, plural (0 is Monday) ·
+month, weak_month (1-12) · unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year,
+8 fortnight, 9 weekend, 10 working day, 11 weekday) · number · which (1 next, 0 this, -1 last) ·
+part (1 morning, 2 afternoon, 3 evening, 4 night, 5 midday) · clock (minute of the day) · half
+(minutes added to the hour that follows) · oclock · meridiem (0 am, 12 pm) · at_clock · due (1: the
+time itself is too late) · from · on (1 in, 2 for) · to · between · in · hence · ago · end · eod (a
+unit) · asap · every (interval) · repeat (a unit; 8 is every two weeks) · the · of · skip ·
+mention_after · ordinal. Weak words count only beside another time word or a preposition.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from routing.understanding.text import Token, tokens
+from routing.understanding.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Senses: TypeAlias = "Mapping[str, tuple[int, int]]"
+"""Sense kind to (value, index after the phrase); the longest phrase of each kind."""
+
+NO_SENSES: Senses = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases of one language by their first word, longest first."""
+
+    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, int], ...]]
+
+    def senses(self, toks: list[Token]) -> list[Senses]:
+        """Return what may start at each token."""
+        return [self._at(toks, i) for i in range(len(toks))]
+
+    def _at(self, toks: list[Token], i: int) -> Senses:
+        phrases = self.by_first.get(toks[i].text)
+        if phrases is None:
+            return NO_SENSES
+        found: dict[str, tuple[int, int]] = {}
+        for phrase, kind, value in phrases:
+            if kind not in found and _matches(toks, i, phrase):
+                found[kind] = (value, i + len(phrase))
+        return found
+
+
+def _matches(toks: list[Token], i: int, phrase: tuple[str, ...]) -> bool:
+    if i + len(phrase) > len(toks):
+        return False
+    return all(toks[i + k].text == word for k, word in enumerate(phrase))
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """Return the tables of a language we have words for (English for any other), built once."""
+    table = words_for(lang)
+    by_first: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+    for kind, phrases in (*table.when.items(), ("ordinal", table.ordinals)):
+        for phrase, value in phrases.items():
+            cut = tuple(token.text for token in tokens(phrase))
+            by_first.setdefault(cut[0], []).append((cut, kind, value))
+    ordered = {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in by_first.items()}
+    return Lexicon(by_first=ordered)

@@ -1,0 +1,425 @@
+"""English."""
+
+from __future__ import annotations
+
+from routing.understanding.meaning import Act, Signal
+from routing.understanding.words.tables import Words, folded, folded_map
+
+WORDS = Words(
+    lang="en",
+    stop=frozenset(
+        folded(
+            "a, an, the, and, or, but, if, of, to, in, on, at, by, for, from, with, as, is, are",
+            "was, were, be, been, am, do, does, did, have, has, had, i, you, he, she, it, we, they",
+            "me, him, her, us, them, my, your, his, its, our, their, this, that, these, those, can",
+            "could, would, should, will, please, pls, just, so, some, any, there, here, also, then",
+            "not, no, yes, ok, okay, need, needs, want, like, get, got, up, out, about, into, s, m",
+            "d, ll, re, ve, t, don, who, what, when, where, how, which, one, hi, hello, hey, dear",
+            "thanks, thank, someone, somebody, help, all, new, too, very, much, more, now",
+        )
+    ),
+    openers=frozenset(
+        folded(
+            "add, answer, arrange, ask, assign, book, build, buy, call, cancel, chase, check",
+            "clean, close, collect, compile, contact, convert, correct, create, cut, deliver",
+            "design, do, draft, draw, edit, email, enter, file, fill, find, finish, fix, follow",
+            "format, gather, get, give, go, handle, hire, import, input, install, invoice, issue",
+            "keep, label, list, look, make, manage, message, move, organise, organize, pay, phone",
+            "pick, plan, post, prepare, print, process, proofread, publish, pull, put, reconcile",
+            "record, redo, remind, reply, research, reserve, ring, run, schedule, search, send",
+            "set, setup, ship, shorten, sort, start, submit, summarise, summarize, take, tidy",
+            "transcribe, translate, type, update, upload, verify, write",
+        )
+    ),
+    polite=folded(
+        "can you, could you, would you, will you, can someone, could someone, can somebody",
+        "please, pls, i need, we need, i want, we want, i would like, i'd like, we would like",
+        "i'll need, i will need, need, needs, looking for, i am looking for, i'm looking for",
+        "help me, can i get, could i get, can i have, let's, have someone, get someone to",
+        "i have to, i must, it would be great if, are you able to, kindly, want, who can",
+    ),
+    connectives=folded(
+        "and also, and then, and after that, also, then, plus, after that, as well as, and please",
+        "in addition, besides that, on top of that, finally, and finally, lastly, secondly, second",
+        "first, firstly, thirdly, third, another thing, one more thing, oh and, and",
+    ),
+    coordinators=folded("and, plus, then, also"),
+    together=frozenset(folded("all, everything, both, each, three, two, four, it, them, these")),
+    acts={
+        Act.THANKS: folded(
+            "thanks, thank you, thanks a lot, many thanks, thank you so much, thx, ty, cheers",
+            "much appreciated, great job, good job, well done, perfect, awesome, lovely, brilliant",
+            "great work, nice work, nice, excellent, amazing, wonderful, super",
+        ),
+        Act.GREETING: folded(
+            "hi, hello, hey, hi there, hello there, good morning, good afternoon, good evening",
+            "hey there, morning, greetings, howdy, are you there, anybody there, anyone there",
+            "how are you, /start, start",
+        ),
+        Act.STATUS: folded(
+            "where are my things, my things, status, what is the status, what's the status",
+            "where is my, where are my, where is the, where are the, where's my, where's the",
+            "how is it going, how's it going, any news, any update, any updates, how far",
+            "what is open, what's open, what is happening, what's happening, when will",
+            "is it done, is it ready, are we there yet, did anyone, has anyone, who has my",
+            "who is doing, who's doing, who is on, what are you working on, how are things with",
+            "is my, are my, is the, are the, what is still open, what's still open, progress",
+            "show me my tasks, my tasks, list my tasks, what is left, what's left, still on track",
+        ),
+        Act.CANCEL: folded(
+            "cancel, cancel that, cancel it, cancel this, stop that, stop this, stop it, forget it",
+            "forget that, forget about it, never mind, nevermind, call it off, call off, drop it",
+            "drop that, drop this, scrap that, scrap it, i don't need, i do not need, no longer need",
+            "don't need it anymore, do not need it any more, please stop, stop, withdraw, abort",
+            "don't bother, leave it",
+        ),
+        Act.CHANGE: folded(
+            "change, instead, rather, make it, make that, move it, move that, move the, postpone",
+            "push it, push the, put off, bring forward, reschedule, sooner, earlier, later than",
+            "i meant, i mean, correction, not march but, add to, add that, to the same, please add",
+            "also please add, also add, to it as well, on that one, for that one, update it",
+        ),
+        Act.COMPLAINT: folded(
+            "i am not happy, i'm not happy, not happy, unhappy, disappointed, unacceptable",
+            "terrible, awful, this is wrong, it is wrong, that is wrong, that's wrong, all wrong",
+            "still waiting, too late, far too late, nobody answers, no one answers, nobody replies",
+            "complaint, complain, i want to complain, i want my money back, refund, ridiculous",
+            "this is a mess, sloppy, not good enough, full of mistakes, full of errors, useless",
+            "fed up, not what i asked for, rude, waste of money, waste of time, keeps happening",
+        ),
+    },
+    signals={
+        Signal.URGENT: folded(
+            "urgent, urgently, asap, as soon as possible, right away, immediately, straight away",
+            "emergency, top priority, at once",
+        ),
+        Signal.HELP: folded(
+            "help, /help, what can you do, how does this work, how does it work, what do you offer",
+            "what is this, who are you, what services, what do you do, how do i use this",
+            "what can i ask, what else can you do, what do you do for me, what can i ask for",
+        ),
+        Signal.PERSON: folded(
+            "talk to a person, speak to a person, speak to a human, talk to a human, a real person",
+            "speak to someone, talk to someone, get me a human, get me a person, is anyone real",
+            "call me back, operator please",
+        ),
+        Signal.YES: folded(
+            "yes, yes please, yep, yeah, yup, ok, okay, sure, go ahead, go, fine, correct, right",
+            "that's right, that is right, exactly, confirmed, do it, yes go, sounds good, agreed",
+            "of course, works for me, that works, good, y, please do, looks good, all good",
+        ),
+        Signal.NO: folded(
+            "no, nope, no thanks, no thank you, not yet, wrong, don't, do not, not now, n, not this",
+            "rather not, none, neither",
+        ),
+        Signal.LATER: folded(
+            "later, i'll send it later, send it later, i will send it later, will send it later",
+            "i'll send it, tomorrow i'll send it, not now, later please, give me a minute, i'll look",
+            "i'll look it up, i will look it up, let me check, i'll check, need to check",
+        ),
+        Signal.UNKNOWN: folded(
+            "i don't know, i do not know, don't know, no idea, not sure, i'm not sure, dunno",
+            "i don't know what that is, what is that, what's that, what does that mean, no clue",
+        ),
+        Signal.THEY_HAVE_IT: folded(
+            "they have it, she has it, he has it, they already have it, already sent, i sent it",
+            "she already has it, he already has it, already has it, you have it, you already have it",
+            "i already sent it, same as last time, same as before, as last time, as always, as usual",
+        ),
+        Signal.ILL: folded(
+            "i'm ill, i am ill, i'm sick, i am sick, i'm not well, i am not well, off sick",
+            "i've caught something, i have the flu, i've got the flu, i have a fever, in hospital",
+            "calling in sick, i'm in bed with, i am in bed with, too ill to work, too sick to work",
+        ),
+        Signal.JOIN: folded(
+            "i do this work, i do this, i do that work, i do this kind of work, i want to work here",
+            "i want to join, i'd like to join, i want to work with you, i can do this work",
+            "i'm a freelancer, i am a freelancer, i'm a provider, i am a provider, can i work for you",
+            "i would like to work with you, i'd like to work with you, i offer services",
+        ),
+        Signal.UNDO: folded("undo, undo that, undo it, take it back, take that back, oops"),
+    },
+    usual=folded(
+        "my {service} go to {name}",
+        "my {service} goes to {name}",
+        "my {service} should go to {name}",
+        "my {service} always go to {name}",
+        "my {service} always goes to {name}",
+        "{name} does my {service}",
+        "{name} always does my {service}",
+        "{name} handles my {service}",
+        "give my {service} to {name}",
+        "always give my {service} to {name}",
+        "send my {service} to {name} from now on",
+        "{name} is my usual person for {service}",
+        "i want {name} for my {service}",
+    ),
+    joins=folded(
+        "i do {service}",
+        "i offer {service}",
+        "i provide {service}",
+        "i work in {service}",
+        "i can do {service}",
+        "i'm a {service}",
+        "i am a {service}",
+        "i take {service} work",
+    ),
+    meeting=frozenset(
+        folded(
+            "call, calls, meet, meeting, meetings, appointment, appointments, book, schedule",
+            "viewing, flight, table, lunch, dinner, breakfast, coffee, session, webinar, demo",
+            "interview, visit, reservation, event, slot, video, zoom",
+        )
+    ),
+    backward=frozenset(
+        folded(
+            "book, books, bookkeeping, reconcile, reconciliation, statement, statements, receipt",
+            "receipts, expense, expenses, invoices, close, closing, accounts, ledger, vat, tax",
+            "numbers, figures, transactions, report, payroll, timesheet, timesheets, sales, bank",
+        )
+    ),
+    secret=folded(
+        "password, passwort, passcode, passwd, pwd, pw, pin, pin code, login code, access code",
+        "api key, apikey, secret, secret key, token, access token, security code, cvv, cvc",
+    ),
+    when={
+        "day": {
+            "today": 0,
+            "tonight": 0,
+            "tomorrow": 1,
+            "tmrw": 1,
+            "tmr": 1,
+            "tomorow": 1,
+            "tommorow": 1,
+            "tommorrow": 1,
+            "day after tomorrow": 2,
+            "the day after tomorrow": 2,
+            "yesterday": -1,
+            "day before yesterday": -2,
+            "this day": 0,
+        },
+        "weekday": folded_map(
+            {
+                "monday": 0,
+                "tuesday": 1,
+                "wednesday": 2,
+                "thursday": 3,
+                "friday": 4,
+                "saturday": 5,
+                "sunday": 6,
+                "tues": 1,
+                "weds": 2,
+                "thurs": 3,
+                "thur": 3,
+                "wednesay": 2,
+                "wensday": 2,
+                "thrusday": 3,
+                "firday": 4,
+            }
+        ),
+        "plural": folded_map(
+            {
+                "mondays": 0,
+                "tuesdays": 1,
+                "wednesdays": 2,
+                "thursdays": 3,
+                "fridays": 4,
+                "saturdays": 5,
+                "sundays": 6,
+            }
+        ),
+        "weak_weekday": folded_map(
+            {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+        ),
+        "month": folded_map(
+            {
+                "january": 1,
+                "february": 2,
+                "april": 4,
+                "june": 6,
+                "july": 7,
+                "august": 8,
+                "september": 9,
+                "october": 10,
+                "november": 11,
+                "december": 12,
+                "febuary": 2,
+                "sept": 9,
+            }
+        ),
+        "weak_month": folded_map(
+            {
+                "jan": 1,
+                "feb": 2,
+                "mar": 3,
+                "march": 3,
+                "apr": 4,
+                "may": 5,
+                "jun": 6,
+                "jul": 7,
+                "aug": 8,
+                "sep": 9,
+                "oct": 10,
+                "nov": 11,
+                "dec": 12,
+            }
+        ),
+        "unit": folded_map(
+            {
+                "minute, minutes, min, mins": 1,
+                "hour, hours, hr, hrs": 2,
+                "day, days": 3,
+                "week, weeks, wk, wks": 4,
+                "month, months": 5,
+                "quarter, quarters": 6,
+                "year, years": 7,
+                "fortnight, fortnights": 8,
+                "weekend, weekends": 9,
+                "business day, business days, working day, working days, workday, workdays": 10,
+                "work day, work days, bank day, bank days": 10,
+                "weekday, weekdays": 11,
+            }
+        ),
+        "number": folded_map(
+            {
+                "a": 1,
+                "an": 1,
+                "one": 1,
+                "two": 2,
+                "three": 3,
+                "four": 4,
+                "five": 5,
+                "six": 6,
+                "seven": 7,
+                "eight": 8,
+                "nine": 9,
+                "ten": 10,
+                "eleven": 11,
+                "twelve": 12,
+                "a couple of": 2,
+                "couple of": 2,
+                "a few": 3,
+                "fifteen": 15,
+                "twenty": 20,
+                "thirty": 30,
+            }
+        ),
+        "which": folded_map(
+            {"next, following": 1, "this, this coming, coming": 0, "last, past, previous": -1}
+        ),
+        "part": folded_map(
+            {
+                "morning": 1,
+                "in the morning": 1,
+                "early morning": 1,
+                "afternoon": 2,
+                "in the afternoon": 2,
+                "evening": 3,
+                "in the evening": 3,
+                "night": 4,
+                "at night": 4,
+                "first thing": 1,
+                "first thing in the morning": 1,
+                "early": 1,
+                "lunchtime": 5,
+                "lunch time": 5,
+                "before lunch": 1,
+                "after lunch": 2,
+            }
+        ),
+        "clock": folded_map({"noon, midday, 12 noon, high noon": 720, "midnight": 1440}),
+        "half": folded_map(
+            {"half past": 30, "quarter past": 15, "quarter to": -15, "quarter after": 15}
+        ),
+        "oclock": folded_map({"o'clock, oclock, hrs, h": 0}),
+        "meridiem": folded_map({"am, a.m, a.m.": 0, "pm, p.m, p.m.": 12}),
+        "at_clock": folded_map({"at, around, about, approx, by": 0}),
+        "due": folded_map(
+            {
+                "before, ahead of, prior to": 1,
+                "by, until, till, due, due by, due on, no later than, not later than": 0,
+                "latest by, at the latest by, deadline, deadline is, the deadline is, due date": 0,
+                "up to, in time for, latest, needed by, needed on, due at": 0,
+                "delivered by, finished by, ready by": 0,
+                "ready for": 0,
+                "by the latest on": 0,
+            }
+        ),
+        "from": folded_map(
+            {
+                "from, after, starting, starting from, starting on, since, as of, beginning, not before": 0
+            }
+        ),
+        "on": folded_map({"on, at": 0, "in, during": 1, "for": 2}),
+        "to": folded_map({"to, until, till, through, thru, and": 0}),
+        "between": folded_map({"between": 0}),
+        "in": folded_map({"in, within, in the next, within the next, over the next": 0}),
+        "hence": folded_map({"from now, from today, hence, time": 0}),
+        "ago": folded_map({"ago": 0}),
+        "end": folded_map(
+            {
+                "end of, end of the, the end of, the end of the, close of, the close of": 0,
+                "end of this, the end of this": 0,
+            }
+        ),
+        "eod": folded_map(
+            {
+                "eod, cob, eob, end of day, end of the day, end of business, close of business": 3,
+                "close of play, cop, end of the business day, end of business day": 3,
+                "end of the working day, end of play": 3,
+                "eow, end of week, end of the week": 4,
+                "eom, end of month, end of the month, month end, month's end": 5,
+                "eoq, end of quarter, end of the quarter": 6,
+                "eoy, end of year, end of the year, year end": 7,
+            }
+        ),
+        "asap": folded_map(
+            {
+                "asap, as soon as possible, right away, immediately, straight away, at once, right now": 0
+            }
+        ),
+        "every": folded_map({"every, each": 1, "every other, every second": 2}),
+        "repeat": folded_map(
+            {
+                "daily": 3,
+                "weekly": 4,
+                "biweekly, fortnightly, every fortnight": 8,
+                "monthly": 5,
+                "quarterly": 6,
+                "yearly, annually": 7,
+            }
+        ),
+        "the": folded_map({"the, of, on the, on": 0}),
+        "of": folded_map({"of, of the, in, in the, of every, of each": 0}),
+        "skip": folded_map(
+            {
+                "good morning, good afternoon, good evening, good night, good day, this evening's": 0,
+                "the other day, these days, day to day, one day, some day, a second, to date": 0,
+                "up to date, every time, each time, at the moment, last time, next time": 0,
+                "next steps, next step, day off, days off, may be, maybe": 0,
+            }
+        ),
+        "mention_after": folded_map(
+            {
+                "invoice, invoices, statement, statements, receipts, books, report, numbers": 0,
+                "newsletter, meeting notes, minutes, payroll, edition, issue, figures, expenses": 0,
+                "sales, close, accounts, transactions, timesheets, data, results, campaign, post": 0,
+            }
+        ),
+    },
+    ordinals=folded_map(
+        {
+            "first": 1,
+            "second": 2,
+            "third": 3,
+            "fourth": 4,
+            "fifth": 5,
+            "sixth": 6,
+            "seventh": 7,
+            "eighth": 8,
+            "ninth": 9,
+            "tenth": 10,
+            "last": -1,
+        }
+    ),
+)

@@ -1,0 +1,49 @@
+"""The shape of one language's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from routing.understanding.meaning import Act, Signal
+from routing.understanding.text import fold
+
+
+def folded(*lines: str) -> tuple[str, ...]:
+    """Split comma-separated lines into folded phrases."""
+    return tuple(
+        phrase for line in lines for part in line.split(",") if (phrase := fold(part.strip()))
+    )
+
+
+def folded_map(table: Mapping[str, int]) -> dict[str, int]:
+    """Expand `{"monday, mon": 0}` into one folded phrase per key."""
+    return {phrase: value for names, value in table.items() for phrase in folded(names)}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Words:
+    """One language: how people open requests, what whole phrases mean, how they say times."""
+
+    lang: str
+    stop: frozenset[str]
+    openers: frozenset[str]
+    polite: tuple[str, ...]
+    connectives: tuple[str, ...]
+    coordinators: tuple[str, ...]
+    together: frozenset[str]
+    acts: Mapping[Act, tuple[str, ...]]
+    signals: Mapping[Signal, tuple[str, ...]]
+    usual: tuple[str, ...]
+    joins: tuple[str, ...]
+    meeting: frozenset[str]
+    backward: frozenset[str]
+    secret: tuple[str, ...]
+    when: Mapping[str, Mapping[str, int]]
+    ordinals: Mapping[str, int]
+
+    def hints(self) -> Iterable[str]:
+        """Words that speak for this language when it has to be detected."""
+        yield from self.stop
+        for table in self.when.values():
+            yield from table
