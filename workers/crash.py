@@ -1,0 +1,66 @@
+"""Crash points: named places at which a test may kill this process, as a power cut would.
+
+Nothing happens unless OUTDESK_CRASH_AT is set when the process starts: `NAME` kills at the first
+pass, `NAME:3` at the third. Knows nothing of what is being done.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from itertools import count
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from routing.inbound import Inbound, Letter
+    from routing.ports import Ledger, Reads, Tx
+    from routing.values import LetterId
+
+R = TypeVar("R")
+
+_WANTED, _, _PASS = os.environ.get("OUTDESK_CRASH_AT", "").partition(":")
+_passes = count(1)
+
+ARMED = bool(_WANTED)
+
+
+def point(name: str) -> None:
+    """Die here by SIGKILL if this is the place and the pass that were asked for."""
+    if ARMED and name == _WANTED and next(_passes) == int(_PASS or 1):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+class CrashingLedger:
+    """A ledger with a crash point in each unit of work, after the work and before its commit.
+
+    `inside` names that point; whoever starts the work sets it.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self.inside = "mid-decide"
+
+    def keep(self, inbound: Inbound, now: datetime) -> Letter | None:
+        """See `Ledger.keep`."""
+        return self._ledger.keep(inbound, now)
+
+    def letter(self, id: LetterId) -> Letter | None:
+        """See `Ledger.letter`."""
+        return self._ledger.letter(id)
+
+    def read(self, work: Callable[[Reads], R]) -> R:
+        """See `Ledger.read`."""
+        return self._ledger.read(work)
+
+    def write(self, work: Callable[[Tx], R]) -> R:
+        """See `Ledger.write`."""
+
+        def doomed(tx: Tx) -> R:
+            result = work(tx)
+            point(self.inside)
+            return result
+
+        return self._ledger.write(doomed)
