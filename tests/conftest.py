@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # The same examples every time, without a clock: a busy machine must not turn a green test red.
@@ -20,3 +21,10 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 for name in [name for name in os.environ if name.startswith("OUTDESK_")]:
     if not name.startswith("OUTDESK_TEST_"):
         del os.environ[name]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let slow tests run untraced: the fast ones are what covers, and tracing triples the time."""
+    for item in items:
+        if item.get_closest_marker("slow"):
+            item.add_marker(pytest.mark.no_cover)
