@@ -8,12 +8,15 @@ in 10 ms.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from statistics import median
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from routing.clock.calendar import Calendar, Hours, Region, parse_week
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 HOURS = Hours(
     weekly=parse_week({"mon-fri": "09:00-12:30 13:30-17:00"}), regions=(Region(country="DE"),)

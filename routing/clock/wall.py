@@ -3,7 +3,7 @@
 Instants are whole seconds since 1970 UTC; so are wall times, read as if the wall were UTC. One
 rule covers every change of the clocks: a wall time *opens* at the first instant at which the wall
 shows it or later, and *closes* at the last before which the wall still showed less. In a gap both
-are the gap's end; on a folded hour opening is its first showing, closing its second.
+are the gap's end; within a folded hour opening is the first showing, closing the second.
 """
 
 from __future__ import annotations
@@ -66,7 +66,11 @@ def opens_at(zone: ZoneInfo, wall: int) -> int:
 def closes_at(zone: ZoneInfo, wall: int) -> int:
     """Return the instant from which on the wall shows `wall` or later for good."""
     first, second = _readings(zone, wall)
-    return second if first <= second else _gap_end(zone, second, first)
+    if second < first:
+        return _gap_end(zone, second, first)
+    # The very start of a folded hour shows twice too, but nothing less is shown between.
+    shown_before = second - 1 + offset_at(zone, second - 1)
+    return second if shown_before < wall else first
 
 
 def _readings(zone: ZoneInfo, wall: int) -> tuple[int, int]:

@@ -273,6 +273,12 @@ def test_a_folded_opening_is_the_first_and_a_folded_closing_the_second() -> None
     assert only == (berlin("2026-10-25T02:15"), berlin("2026-10-25T02:45", fold=1))
 
 
+def test_a_closing_as_the_folded_hour_begins_is_before_it() -> None:
+    two = berlin("2026-10-25T02:00")
+    assert calendar(sun="01:00-02:00").end_of_day(date(2026, 10, 25)) == two
+    assert calendar(sun="02:00-03:00").between(two, two + 9 * HOUR) == 2 * HOUR
+
+
 def test_a_day_that_the_zone_left_out_is_no_working_day() -> None:
     samoa = Calendar(Hours(weekly=parse_week({"daily": "9-17"})), "Pacific/Apia")
     thursday = datetime(2011, 12, 29, 9, tzinfo=ZoneInfo("Pacific/Apia"))
