@@ -176,7 +176,7 @@ class Ask:
 
     by: PersonId
     question: TextId
-    choices: tuple[str, ...] = ()
+    choices: tuple[TextId, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -196,6 +196,7 @@ class PutOffTask:
     court: Court
     until_at: datetime | None = None
     reason: TextId | None = None
+    why: str = "third_party"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

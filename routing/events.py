@@ -233,7 +233,7 @@ class Asked:
 
     by: PersonId
     question: TextId
-    choices: tuple[str, ...] = ()
+    choices: tuple[TextId, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -253,6 +253,7 @@ class PutOff:
     court: Court
     until_at: datetime | None = None
     reason: TextId | None = None
+    why: str = "third_party"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

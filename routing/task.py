@@ -109,13 +109,17 @@ class Item:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Waiting:
-    """Why the provider's clock is paused, and for whom."""
+    """Why the provider's clock is paused, and for whom.
+
+    `why` is a code: `question`, `stand_in` (the client chooses), `third_party` or `put_off`.
+    """
 
     court: Court
     since_at: datetime
     question: TextId | None = None
     until_at: datetime | None = None
-    choices: tuple[str, ...] = ()
+    choices: tuple[TextId, ...] = ()
+    why: str = "third_party"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -198,7 +198,12 @@ def _put_off(task: Task, command: c.PutOffTask, now: datetime) -> Iterable[e.Tas
     if command.until_at is not None and command.until_at <= now:
         raise Refused("date_past", due=command.until_at)
     yield from _beginning(task)
-    yield e.PutOff(court=command.court, until_at=command.until_at, reason=command.reason)
+    yield e.PutOff(
+        court=command.court,
+        until_at=command.until_at,
+        reason=command.reason,
+        why=command.why,
+    )
 
 
 def _take_up(_task: Task, command: c.TakeUp, _now: datetime) -> Iterable[e.TaskEvent]:

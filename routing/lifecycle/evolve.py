@@ -173,7 +173,7 @@ def _released_by_provider(task: Task, _event: Any, at: datetime) -> Task:
 
 def _asked(task: Task, event: e.Asked, at: datetime) -> Task:
     waiting = Waiting(
-        court=Court.CLIENT, since_at=at, question=event.question, choices=event.choices
+        court=Court.CLIENT, since_at=at, question=event.question, choices=event.choices, why="question"
     )
     return _enter(task, TaskState.WAITING, at, waiting=waiting)
 
@@ -184,7 +184,7 @@ def _answered(task: Task, event: e.Answered, at: datetime) -> Task:
 
 def _put_off(task: Task, event: e.PutOff, at: datetime) -> Task:
     waiting = Waiting(
-        court=event.court, since_at=at, question=event.reason, until_at=event.until_at
+        court=event.court, since_at=at, question=event.reason, until_at=event.until_at, why=event.why
     )
     return _enter(task, TaskState.WAITING, at, waiting=waiting)
 

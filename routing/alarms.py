@@ -1,0 +1,162 @@
+"""Which instants a task or request waits for, from its state alone, and nothing else.
+
+Ordinals count within the state's entry, so that a reminder of a second delivery is a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from routing import rules
+from routing.clock.calendar import Calendar
+from routing.clock.courts import Court
+from routing.house import House
+from routing.notices.model import About, Subject
+from routing.ports import Reads
+from routing.request import Request, RequestState
+from routing.task import Task, TaskState
+from routing.timers import Timer
+
+ORDINALS = 100
+"""Room for so many reminders of one kind within one entry of a state."""
+
+
+def task_timers(task: Task, house: House, reads: Reads) -> tuple[Timer, ...]:
+    """Give the timers that this task waits for now; none once it is closed."""
+    make = _TASK_TIMERS.get(task.state)
+    if make is None or task.court_since_at is None:
+        return ()
+    return tuple(make(task, house, reads))
+
+
+def _timer(task: Task, kind: str, n: int, due_at: datetime) -> Timer:
+    subject = Subject(kind=About.TASK, id=task.id)
+    return Timer(subject=subject, kind=kind, ordinal=task.entry * ORDINALS + n, due_at=due_at)
+
+
+def _reminders(
+    task: Task, kind: str, hours: Calendar, after: Sequence[timedelta]
+) -> Iterable[Timer]:
+    """The next reminder of the kind, counted from when this court began; none after the last."""
+    n = task.reminded.get(kind, 0)
+    if n < len(after) and task.court_since_at is not None:
+        yield _timer(task, kind, n + 1, hours.add(task.court_since_at, after[n]))
+
+
+def _client_hours(task: Task, house: House, reads: Reads) -> Calendar:
+    return house.client_hours(reads.person(task.requester))
+
+
+def _provider_hours(task: Task, house: House, reads: Reads) -> Calendar:
+    if task.provider is None:
+        return house.desk_hours
+    people = reads.people_of(task.provider)
+    worker = next((p for p in people if p.id == task.worker), people[0] if people else None)
+    zone = house.catalogue.desk.zone if worker is None else worker.zone
+    return house.provider_hours(reads.party(task.provider), zone)
+
+
+def _intake(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    return _reminders(task, "input", _client_hours(task, house, reads), rules.INPUT_REMINDERS)
+
+
+def _approval(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    return _reminders(task, "approval", _client_hours(task, house, reads), rules.INPUT_REMINDERS)
+
+
+def _triage(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
+    return _reminders(task, "triage", house.desk_hours, (rules.TRIAGE_REMINDER,))
+
+
+def _queued(task: Task, _house: House, _reads: Reads) -> Iterable[Timer]:
+    ends = [offer.expires_at for offer in task.open_offers]
+    subject = Subject(kind=About.TASK, id=task.id)
+    if ends:
+        yield Timer(subject=subject, kind="wave", ordinal=task.wave, due_at=max(ends))
+
+
+def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    hours = _provider_hours(task, house, reads)
+    if task.started_at is None and task.claimed_at is not None:
+        warned = task.reminded.get("start", 0)
+        share = 1.0 if warned else rules.START_WARNING
+        kind = "lapse" if warned else "start"
+        yield _timer(task, kind, 1, hours.add(task.claimed_at, rules.START_WITHIN * share))
+    if task.due_at is not None:
+        yield from _due_timers(task, task.due_at, hours)
+
+
+def _due_timers(task: Task, due_at: datetime, hours: Calendar) -> Iterable[Timer]:
+    """A quiet word before due, and one to both sides when it is past; a moved due counts anew."""
+    since = task.court_since_at or due_at
+    soon = hours.sub(due_at, rules.DUE_WARNING)
+    if not task.reminded.get("due", 0) and soon > since:
+        yield _timer(task, "due", 1, soon)
+    if not task.reminded.get("late", 0):
+        yield _timer(task, "late", 1, max(due_at, since))
+
+
+def _waiting(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    waiting = task.waiting
+    if waiting is None:
+        return
+    if waiting.until_at is not None:
+        yield _timer(task, "resume", 1, waiting.until_at)
+    if waiting.court == Court.CLIENT:
+        hours = _client_hours(task, house, reads)
+        yield from _reminders(task, "answer", hours, rules.ANSWER_REMINDERS)
+
+
+def _delivered(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    service = house.service(task)
+    if service is None or task.court_since_at is None:
+        return
+    hours = _client_hours(task, house, reads)
+    shares = [service.review_within * share for share in rules.REVIEW_REMINDERS]
+    yield from _reminders(task, "review", hours, shares)
+    yield _timer(task, "accept", 1, accept_at(task, house, reads))
+
+
+def accept_at(task: Task, house: House, reads: Reads) -> datetime:
+    """When a delivery that nobody looked at is accepted by the timer."""
+    service = house.service(task)
+    within = timedelta(0) if service is None else service.review_within
+    return _client_hours(task, house, reads).add(task.court_since_at or _now(task), within)
+
+
+def _now(task: Task) -> datetime:
+    if task.opened_at is None:
+        raise LookupError("opened_at")
+    return task.opened_at
+
+
+def _disputed(task: Task, _house: House, _reads: Reads) -> Iterable[Timer]:
+    if task.dispute is not None and not task.reminded.get("dispute", 0):
+        yield _timer(task, "dispute", 1, task.dispute.decide_by_at)
+
+
+_TASK_TIMERS = {
+    TaskState.INTAKE: _intake,
+    TaskState.APPROVAL: _approval,
+    TaskState.TRIAGE: _triage,
+    TaskState.QUEUED: _queued,
+    TaskState.WORKING: _working,
+    TaskState.WAITING: _waiting,
+    TaskState.DELIVERED: _delivered,
+    TaskState.DISPUTED: _disputed,
+}
+
+
+def request_timers(request: Request, house: House, reads: Reads) -> tuple[Timer, ...]:
+    """Give the next reminder of an untapped card; none once it is closed or was reminded enough."""
+    n = request.reminded
+    if request.state != RequestState.OPEN or n >= len(rules.CARD_REMINDERS):
+        return ()
+    hours = house.client_hours(reads.person(request.requester))
+    opened = request.opened_at
+    if opened is None:
+        return ()
+    due_at = hours.add(opened, rules.CARD_REMINDERS[n])
+    subject = Subject(kind=About.REQUEST, id=request.id)
+    return (Timer(subject=subject, kind="card", ordinal=n + 1, due_at=due_at),)

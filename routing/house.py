@@ -1,0 +1,82 @@
+"""The fixed things a desk works with: its catalogues and its calendars.
+
+Built once for a running desk; knows nobody's tasks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from routing.catalogue import Catalogue, Service
+from routing.clock.calendar import Calendar, calendar_of
+from routing.clock.hours import Hours, Region, parse_week
+from routing.people import Party, Person
+from routing.task import Task
+from routing.values import Period, ServiceKey
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class House:
+    """The catalogue in force, and the earlier ones that open tasks are pinned to, by hash."""
+
+    catalogue: Catalogue
+    earlier: Mapping[str, Catalogue] = field(default_factory=dict)
+
+    def service(self, task: Task) -> Service | None:
+        """The service as it was when the task was confirmed; None when it was never chosen."""
+        pinned = self.earlier.get(task.catalogue, self.catalogue)
+        return pinned.services.get(task.service) or self.catalogue.services.get(task.service)
+
+    def offered(self, key: ServiceKey) -> Service | None:
+        """The service as it is offered today."""
+        return self.catalogue.services.get(key)
+
+    def open_hours(self, zone: str, hours: Mapping[str, str] | None = None) -> Calendar:
+        """Working time in a zone: the given hours, or the desk's own, with the desk's holidays."""
+        desk = self.catalogue.desk
+        region = desk.holidays
+        regions = (
+            ()
+            if region is None
+            else (Region(country=region.country, subdivision=region.subdivision or ""),)
+        )
+        week = parse_week(hours or desk.hours)
+        made = Hours(weekly=week, regions=regions, closed=frozenset(desk.closed))
+        return calendar_of(made, zone)
+
+    @property
+    def desk_hours(self) -> Calendar:
+        """When the desk's own people are there."""
+        return self.open_hours(self.catalogue.desk.zone)
+
+    def client_hours(self, client: Person) -> Calendar:
+        """When a client may be reminded: the desk's hours, on the client's clock."""
+        return self.open_hours(client.zone)
+
+    def provider_hours(self, party: Party, zone: str) -> Calendar:
+        """When a provider works: their own hours, or the desk's on their clock."""
+        return self.open_hours(zone, party.hours or None)
+
+    def close_of(self, day: date, client: Person) -> datetime:
+        """The instant by which a date is meant: the end of that working day where the client is.
+
+        A day without working time means the end of the day itself, 18:00: the client said so.
+        """
+        close = self.client_hours(client).end_of_day(day)
+        local = close.astimezone(ZoneInfo(client.zone))
+        if local.date() == day:
+            return close
+        return datetime.combine(day, datetime.min.time(), ZoneInfo(client.zone)) + timedelta(hours=18)
+
+    def estimate(self, service: Service, now: datetime) -> datetime:
+        """When it will likely be ready: the service's own target, counted in the desk's hours."""
+        return self.desk_hours.add(now, service.deliver_within)
+
+
+def period_of(task: Task) -> Period | None:
+    """The period that names the work ("October books"), when one was given."""
+    values = (given.value for given in task.inputs.values())
+    return next((value for value in values if isinstance(value, Period)), None)

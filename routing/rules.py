@@ -1,0 +1,50 @@
+"""The desk's habits as numbers: how long, how often. Open time unless a line says otherwise.
+
+Sources: docs/explanation/lifecycle.md. What a catalogue may set per desk or service is not here.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+CARD_REMINDERS = (timedelta(hours=4), timedelta(hours=9))
+"""After how much open time an untapped request card is reminded; then it is only listed."""
+
+INPUT_REMINDERS = (timedelta(hours=6), timedelta(hours=18), timedelta(hours=36))
+"""The same for a missing input."""
+
+ANSWER_REMINDERS = (timedelta(hours=6), timedelta(hours=18), timedelta(hours=36))
+"""The same for a provider's question."""
+
+REVIEW_REMINDERS = (0.4, 0.8)
+"""At which shares of the review time a delivery is reminded, before it is accepted by the timer."""
+
+START_WITHIN = timedelta(hours=9)
+"""Open time of the provider after a claim in which the first sign of work is expected."""
+
+START_WARNING = 0.7
+"""At which share of it the provider is warned."""
+
+DUE_WARNING = timedelta(hours=3)
+"""How much open time of the provider before due they are reminded."""
+
+TRIAGE_REMINDER = timedelta(hours=3)
+"""Open time of the desk after which an operator is reminded of a task in triage."""
+
+DISPUTE_WITHIN = timedelta(hours=18)
+"""Open time of the desk in which a dispute is decided."""
+
+TRIAGE_WITHIN = timedelta(hours=4)
+"""Open time of the desk in which a person has looked at what was handed to them."""
+
+UNDO_LATE = timedelta(days=7)
+"""Calendar time in which an acceptance by the timer may be taken back."""
+
+UNDO_PRESSED = timedelta(minutes=10)
+"""Calendar time in which a confirmation or a pressed acceptance may be taken back."""
+
+CODE_FOR = timedelta(days=7)
+"""Calendar time for which an invitation or linking code holds."""
+
+WORDS_LIMIT = 20_000
+"""Code points of one message that are read for meaning and relayed at once."""

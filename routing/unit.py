@@ -1,0 +1,149 @@
+"""One unit of work as the rooms of the desk see it: what is read, changed and told together.
+
+Every change of a task goes through `apply`: decide, record, re-arm timers, tell. Nothing is
+written twice and no notice is forgotten, because there is no second way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from routing import commands as c
+from routing.alarms import request_timers, task_timers
+from routing.arrangement import Arrangement, ArrangementEvent
+from routing.house import House
+from routing.inbound import Letter
+from routing.lifecycle.decide import decide
+from routing.lifecycle.evolve import evolve_task
+from routing.notices.model import About, Mode, Notice, Subject
+from routing.notices.of_task import notices_of, status_cards
+from routing.people import PartyEvent, Person, PersonEvent
+from routing.ports import Cause, Question, Tx
+from routing.request import Request, RequestEvent
+from routing.task import Task
+from routing.values import PartyId, PersonId, TaskId, TextId
+
+
+class Unit:
+    """A transaction with its cause, its actor and the notices that will leave with it."""
+
+    def __init__(self, tx: Tx, house: House, cause: Cause, letter: Letter | None = None) -> None:
+        self.tx = tx
+        self.house = house
+        self.cause = cause
+        self.letter = letter
+        self._told: list[Notice] = []
+        self._touched: dict[TaskId, None] = {}
+
+    @property
+    def now(self) -> datetime:
+        """When this happened, for clocks."""
+        return self.cause.at
+
+    @property
+    def actor(self) -> Person:
+        """Who wrote or pressed."""
+        if self.cause.actor is None:
+            raise LookupError("actor")
+        return self.tx.person(self.cause.actor)
+
+    def apply(self, id: TaskId, command: c.Command) -> Task:
+        """Give the task after the command. Raises `Refused`; then nothing of this unit is kept."""
+        before = self.tx.find_task(id) or Task(id=id)
+        events = decide(before, command, self.now)
+        if not events:
+            return before
+        after = before
+        for event in events:
+            after = evolve_task(after, event, self.now)
+        subject = Subject(kind=About.TASK, id=id)
+        self.tx.record(subject, events, self.cause)
+        self.tx.arm(subject, task_timers(after, self.house, self.tx))
+        self._touched[id] = None
+        for event in events:
+            self.tell(*notices_of(event, before, after, self))
+        return after
+
+    def record_request(self, request: Request, *events: RequestEvent) -> Request:
+        """Give the request after its events; a request that is new has version 0."""
+        subject = Subject(kind=About.REQUEST, id=request.id)
+        self.tx.record(subject, events, self.cause)
+        after = self.tx.request(request.id)
+        self.tx.arm(subject, request_timers(after, self.house, self.tx))
+        return after
+
+    def record_person(self, id: PersonId, *events: PersonEvent) -> Person:
+        """Give the person after the events."""
+        self.tx.record(Subject(kind=About.PERSON, id=id), events, self.cause)
+        return self.tx.person(id)
+
+    def record_party(self, id: PartyId, *events: PartyEvent) -> None:
+        """Record what happened to a firm."""
+        self.tx.record(Subject(kind=About.PARTY, id=id), events, self.cause)
+
+    def record_arrangement(self, held: Arrangement, *events: ArrangementEvent) -> Arrangement:
+        """Give the arrangement after the events."""
+        self.tx.record(Subject(kind=About.ARRANGEMENT, id=held.id), events, self.cause)
+        return self.tx.arrangement(held.id)
+
+    def tell(self, *notices: Notice) -> None:
+        """Say these things when the unit is kept; an answer to the reader's own doing is silent."""
+        for notice in notices:
+            own = notice.to is not None and notice.to == self.cause.actor
+            self._told.append(replace(notice, rings=notice.rings and not own))
+
+    def answer(self, key: str, *actions: str, about: Subject | None = None, **facts: object) -> None:
+        """Answer the person who acts."""
+        self.tell(
+            Notice(
+                key=key,
+                to=self.cause.actor,
+                about=about or Subject(kind=About.DESK),
+                facts=facts,  # type: ignore[arg-type]
+                actions=actions,
+            )
+        )
+
+    def keep_words(self, words: str, client: PartyId | None) -> TextId:
+        """Keep words where they can be erased, and give their id."""
+        return self.tx.keep_words(words, client=client, author=self.cause.actor)
+
+    def ask(self, person: PersonId, kind: str, about: Subject, key: str = "", **data: str) -> None:
+        """Remember that this person was asked something; their next words may answer it."""
+        self.tx.close_questions(about, (kind,))
+        self.tx.ask(
+            Question(
+                id=self.tx.next_id("question"),
+                person=person,
+                kind=kind,
+                about=about,
+                key=key,
+                asked_at=self.now,
+                data=data,
+            )
+        )
+
+    def close(self) -> None:
+        """Write all notices: first what is said, then the cards that changed, each card once."""
+        for id in self._touched:
+            self._told.extend(status_cards(self.tx.task(id), self))
+        self.tx.post(tuple(_newest(self._told)), self.cause)
+
+
+def _slot(notice: Notice) -> tuple[object, ...]:
+    return (notice.to, notice.place, notice.about, notice.slot)
+
+
+def _newest(told: list[Notice]) -> Iterable[Notice]:
+    """Drop a shown card that a later notice of the unit replaces, or that a said one already is."""
+    last: dict[tuple[object, ...], Notice] = {}
+    for notice in told:
+        key = _slot(notice)
+        said = last.get(key)
+        if notice.slot and not (
+            notice.mode == Mode.SHOWN and said is not None and said.mode == Mode.SAID
+        ):
+            last[key] = notice
+    return (n for n in told if not n.slot or last[_slot(n)] is n)

@@ -1,0 +1,203 @@
+"""A task for one reader: the only thing that anybody outside the rulebook sees of it.
+
+Before the claim a provider sees typed inputs marked `brief` and nothing that the client wrote.
+Price never reaches a provider, pay never a client.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from routing.catalogue import Input, Service
+from routing.catalogue.model import BRIEF_KINDS
+from routing.house import House, period_of
+from routing.notices.model import Fact, FileFact, Firm, Who, Words, Work
+from routing.people import Side
+from routing.task import CLOSED, HELD, Given, GivenHow, Task, TaskState
+from routing.values import Period
+
+Facts = dict[str, Fact]
+
+
+def work_of(task: Task) -> Work:
+    """What the work is called: its service, and the period it is for."""
+    return Work(service=task.service, period=period_of(task))
+
+
+def _kept(**facts: Fact | None) -> Facts:
+    """Drop what is not known: a line of a card that needs it is then left out."""
+    return {key: fact for key, fact in facts.items() if fact is not None}
+
+
+def due_of(task: Task) -> datetime | None:
+    """When it will be ready, as far as anybody has said."""
+    return task.due_at or task.wanted_at or task.estimate_at
+
+
+def brief(task: Task, house: House) -> Facts:
+    """What a provider may know before the claim."""
+    service = house.service(task)
+    open_inputs = () if service is None else _brief_inputs(task, service)
+    estimate = None if service is None else service.estimate
+    if service is not None and service.per_unit is not None and task.items:
+        estimate = (estimate or service.per_unit * 0) + service.per_unit * len(task.items)
+    return _kept(
+        ref=task.ref,
+        work=work_of(task),
+        due=due_of(task),
+        pay=task.pay,
+        estimate=estimate,
+        size=len(task.items) or None,
+        unit=service.unit if service is not None and task.items and service.unit else None,
+        complete=None if task.missing else True,
+        tools=tuple(service.tools) if service is not None and service.tools else None,
+        inputs=open_inputs or None,
+        urgent=True if task.urgent else None,
+    )
+
+
+def _brief_inputs(task: Task, service: Service) -> tuple[Fact, ...]:
+    shown = (one for one in service.inputs if one.brief and one.kind in BRIEF_KINDS)
+    rows = (_input_row(one, task.inputs.get(one.key)) for one in shown)
+    return tuple(row for row in rows if row is not None and not isinstance(row["value"], Period))
+
+
+def _input_row(one: Input, given: Given | None) -> Facts | None:
+    if given is None or given.how != GivenHow.GIVEN or given.value is None:
+        return None
+    return {"input": one.title, "value": given.value}
+
+
+def full(task: Task, house: House, notes: Iterable[int] = ()) -> Facts:
+    """What the provider who holds it sees: everything but the price."""
+    service = house.service(task)
+    rows = () if service is None else _all_inputs(task, service)
+    return {
+        **brief(task, house),
+        **_kept(
+            client=Firm(party=task.client),
+            words=None if task.words is None else Words(text=task.words),
+            given=rows or None,
+            notes=tuple(Words(text=note) for note in notes) or None,  # type: ignore[arg-type]
+            criteria=_criteria(service),
+            promise=task.promise_at,
+        ),
+        "state": task.state.value,
+    }
+
+
+def _criteria(service: Service | None) -> tuple[Fact, ...] | None:
+    if service is None or not service.criteria:
+        return None
+    return tuple({"criterion": one.title} for one in service.criteria)
+
+
+def _all_inputs(task: Task, service: Service) -> tuple[Fact, ...]:
+    titles = {one.key: one.title for one in service.inputs}
+    rows = (_given_row(titles.get(key, key), given) for key, given in task.inputs.items())
+    return tuple(row for row in rows if row)
+
+
+def _given_row(title: str, given: Given) -> Facts:
+    row = _kept(
+        value=given.value,
+        words=None if given.text is None else Words(text=given.text),
+        files=tuple(FileFact(file=f) for f in given.files) or None,
+        theirs=True if given.how == GivenHow.THEIRS else None,
+    )
+    return {"input": title, **row} if row else {}
+
+
+def for_client(task: Task, house: House) -> Facts:
+    """What the client's side sees: who has it, when it is ready, whose turn it is."""
+    service = house.service(task)
+    return {
+        **_kept(
+            ref=task.ref,
+            work=work_of(task),
+            due=due_of(task),
+            price=task.price,
+            who=None if task.worker is None else Who(person=task.worker),
+            firm=None if task.provider is None else Firm(party=task.provider),
+            missing=_missing(task, service),
+            court=None if task.court is None else task.court.value,
+            rounds_left=_rounds_left(task),
+            size=len(task.items) or None,
+            done=_done(task),
+            rating=task.rating,
+        ),
+        "state": task.state.value,
+    }
+
+
+def _rounds_left(task: Task) -> int | None:
+    return task.rounds - task.rounds_used if task.state == TaskState.DELIVERED else None
+
+
+def _done(task: Task) -> int | None:
+    return sum(item.done for item in task.items) if task.items else None
+
+
+def _missing(task: Task, service: Service | None) -> tuple[Fact, ...] | None:
+    if service is None or not task.missing:
+        return None
+    found = (service.input(key) for key in task.missing)
+    return tuple({"input": one.title} for one in found if one is not None) or None
+
+
+CLIENT_ACTIONS = {
+    TaskState.INTAKE: ("stop", "person"),
+    TaskState.TRIAGE: ("stop", "person"),
+    TaskState.APPROVAL: ("approve", "refuse", "stop"),
+    TaskState.QUEUED: ("stop", "things", "person"),
+    TaskState.WORKING: ("write", "things", "stop"),
+    TaskState.WAITING: ("write", "things", "stop"),
+    TaskState.CHECKING: ("write", "things"),
+    TaskState.DELIVERED: ("accept", "back", "ask", "new"),
+    TaskState.ACCEPTED: ("rate5", "rate4", "rate3", "rate2", "rate1", "undo"),
+    TaskState.KEPT: ("release", "stop"),
+    TaskState.DISPUTED: ("statement",),
+}
+PROVIDER_ACTIONS = {
+    TaskState.WORKING: ("deliver", "ask", "write", "wait", "move", "note", "handback"),
+    TaskState.WAITING: ("write", "deliver", "note", "resume"),
+    TaskState.CHECKING: ("note",),
+    TaskState.DELIVERED: ("write", "note", "dispute"),
+    TaskState.DISPUTED: ("statement",),
+}
+
+
+def client_actions(task: Task) -> tuple[str, ...]:
+    """The buttons of the client's card, the main one first."""
+    if task.state == TaskState.WAITING and task.waiting is not None:
+        if task.waiting.why == "question":
+            choices = tuple(f"choose.{n}" for n, _ in enumerate(task.waiting.choices, start=1))
+            return (*choices, "lookup", "stop")
+        if task.waiting.why == "stand_in":
+            return ("stand_in", "wait_for", "stop")
+    if task.state == TaskState.ACCEPTED and task.rating is not None:
+        return ("again", "reopen")
+    return CLIENT_ACTIONS.get(task.state, ())
+
+
+def provider_actions(task: Task) -> tuple[str, ...]:
+    """The buttons of the card of the provider who holds it."""
+    actions = PROVIDER_ACTIONS.get(task.state, ())
+    if task.state == TaskState.WORKING and task.started_at is None:
+        return ("start", *actions)
+    return actions
+
+
+def is_held_by(task: Task, party: int | None) -> bool:
+    """Whether this provider's firm holds the task now."""
+    return party is not None and task.provider == party and task.state in HELD | {TaskState.DISPUTED}
+
+
+def sees(task: Task, side: Side, client: int | None, provider: int | None) -> bool:
+    """The wall: an operator sees all, a client their own, a provider what they hold or held."""
+    if side == Side.OPERATOR or (client is not None and task.client == client):
+        return True
+    if provider is None or task.provider != provider:
+        return False
+    return task.state in CLOSED or is_held_by(task, provider)
