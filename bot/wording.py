@@ -1,0 +1,128 @@
+"""From a notice to a card: the right message, for one reader, in their language and zone.
+
+Pure apart from the lookups. Knows every kind of notice by its key only, and no platform.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.cards import Action, Card, CardFile, Detail, Line, Span, Style, line_text
+from bot.messages import messages_for
+from bot.plain import one_line, shortened
+from bot.speech import Lookups, Reader, Speech
+from bot.templates import Scope, lines_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.messages import Messages
+    from routing.notices.model import Facts, Notice
+
+DANGEROUS = frozenset({"cancel", "stop", "drop", "delete", "decline", "forget", "hand_back"})
+FALLBACK_LENGTH = 150
+
+
+def word(notice: Notice, reader: Reader, lookups: Lookups, now: datetime | None = None) -> Card:
+    """Give the card for a notice; a key without words gets a plain, honest line.
+
+    `now` is when the notice was written: it decides whether a year is worth saying.
+    """
+    messages = messages_for(reader.lang)
+    speech = Speech(key=notice.key, reader=reader, lookups=lookups, messages=messages, now=now)
+    scope = Scope(facts=notice.facts, outer=_around(notice, reader, lookups))
+    title, body = _said(notice.key, scope, speech)
+    return Card(
+        title=title,
+        body=body,
+        facts=_details(notice.key, scope, speech),
+        files=tuple(CardFile(id=f, name=_file_name(f, lookups, messages)) for f in notice.files),
+        actions=_actions(notice, scope, speech),
+        fallback=_fallback(title, body),
+    )
+
+
+def _around(notice: Notice, reader: Reader, lookups: Lookups) -> Facts:
+    """Give what every template may name besides the notice's own facts."""
+    around = {"reader": one_line(reader.name), "desk": one_line(lookups.desk)}
+    return {**around, "ref": notice.about.ref}
+
+
+def _said(key: str, scope: Scope, speech: Speech) -> tuple[Line, tuple[Line, ...]]:
+    """Give title and body; `refused.taken` may fall back to what `refused` says."""
+    messages = speech.messages
+    for name in _names(key):
+        titled, told = messages.get(f"{name}.title"), messages.get(f"{name}.body")
+        if titled is not None or told is not None:
+            titles = lines_of(titled or "", scope, speech)
+            body = lines_of(told or "", scope, speech)
+            return _capital(titles[0] if titles else ()), tuple(map(_capital, body))
+    unknown = messages.get("unknown.body") or "{key}"
+    inside = scope.inside({"key": key})
+    return (), lines_of(unknown, inside, speech)
+
+
+def _names(key: str) -> tuple[str, ...]:
+    """Give a dotted key, then what stands before its dots, longest first."""
+    parts = key.split(".")
+    return tuple(".".join(parts[:n]) for n in range(len(parts), 0, -1))
+
+
+def _details(key: str, scope: Scope, speech: Speech) -> tuple[Detail, ...]:
+    """Give the labelled values: lines of `key.facts`, split at their first colon."""
+    template = speech.messages.get(f"{key}.facts")
+    return tuple(map(_detail, lines_of(template, scope, speech))) if template else ()
+
+
+def _detail(line: Line) -> Detail:
+    label, _, rest = line[0].text.partition(": ")
+    first = (replace(line[0], text=rest),) if rest else ()
+    return Detail(label=label.rstrip(": "), value=(*first, *line[1:]))
+
+
+def _actions(notice: Notice, scope: Scope, speech: Speech) -> tuple[Action, ...]:
+    labels = ((key, _label(notice.key, key, scope, speech)) for key in notice.actions)
+    return tuple(
+        Action(key=key, label=label, style=_style(key, n)) for n, (key, label) in enumerate(labels)
+    )
+
+
+def _style(key: str, n: int) -> Style:
+    if _names(key.replace(":", "."))[-1] in DANGEROUS:
+        return Style.DANGER
+    return Style.MAIN if n == 0 else Style.PLAIN
+
+
+def _label(notice: str, key: str, scope: Scope, speech: Speech) -> str:
+    """Give a button's words: for this notice, for the key, or for what stands before its colon."""
+    head, _, tail = key.partition(":")
+    messages = speech.messages
+    template = messages.first(
+        f"{notice}.action.{key}", f"{notice}.action.{head}", f"action.{key}", f"action.{head}"
+    )
+    facts: Facts = {"it": tail} if tail else {}
+    lines = lines_of(template or "{it}", scope.inside(facts), speech)
+    return line_text(_capital(lines[0])) if lines else one_line(key.replace("_", " "))
+
+
+def _file_name(file: int, lookups: Lookups, messages: Messages) -> str:
+    from routing.values import FileId
+
+    return one_line(lookups.file(FileId(file))) or messages.get("file.unknown") or ""
+
+
+def _fallback(title: Line, body: tuple[Line, ...]) -> str:
+    lines = [line_text(line) for line in ((title,) if title else ()) + body]
+    return shortened(one_line(" ".join(lines[:2])), FALLBACK_LENGTH)
+
+
+def _capital(line: Line) -> Line:
+    """Start a line with a capital, unless somebody's own words start it."""
+    if not line or line[0].tone in ("quote",):
+        return line
+    first = line[0]
+    return (replace(first, text=first.text[:1].upper() + first.text[1:]), *line[1:])
+
+
+__all__ = ["Lookups", "Reader", "Span", "word"]
