@@ -1,0 +1,11 @@
+"""Words that every database takes: no half characters, no zero bytes."""
+
+from __future__ import annotations
+
+_BAD = "\N{REPLACEMENT CHARACTER}"
+
+
+def clean(words: str) -> str:
+    """Give the words with what cannot be stored replaced by U+FFFD."""
+    whole = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return whole.replace("\0", _BAD)

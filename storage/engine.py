@@ -1,0 +1,162 @@
+"""Opening the database, and the lock of the process that runs the desk.
+
+SQLite is opened for durability: WAL, synchronous FULL, foreign keys, one writer at a time. The
+lock is on *running* the desk (deciding, sending, firing); readers need none. Knows no table.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WAIT_MS = 10_000
+_WRITE = "outdesk_write"
+
+
+class AlreadyRunning(Exception):
+    """Another process runs the desk on this database; `pid` is its number, 0 when unknown."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(pid)
+        self.pid = pid
+
+
+class NoDatabase(Exception):
+    """There is no database at this address, and it was not to be made."""
+
+
+class Unavailable(Exception):
+    """The database did not take the change: disk full, read-only, or locked too long."""
+
+
+def database_path(url: str) -> Path | None:
+    """Give the file of an SQLite address, or None for another database."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise NoDatabase(url) from error
+    if parsed.get_backend_name() != "sqlite" or not parsed.database:
+        return None
+    return Path(parsed.database)
+
+
+def open_engine(url: str, *, read_only: bool = False) -> Engine:
+    """Open the database; an SQLite file is made (mode 0600) when missing.
+
+    `read_only` opens an existing file without the right to change it, beside a running desk.
+    Raises `NoDatabase` when there is nothing to read.
+    """
+    path = database_path(url)
+    if path is None:
+        return create_engine(url, json_serializer=compact, pool_pre_ping=True)
+    if read_only and not path.is_file():
+        raise NoDatabase(str(path))
+    if not read_only:
+        _make(path)
+    return _open_sqlite(path, read_only=read_only)
+
+
+def compact(value: object) -> str:
+    """Write JSON in the one form that is stored and hashed: as ordered, nothing but ASCII."""
+    return json.dumps(value, separators=(",", ":"))
+
+
+def writing(connection: Connection) -> Connection:
+    """Mark a connection, so that its transactions take the write lock when they begin."""
+    return connection.execution_options(**{_WRITE: True})
+
+
+@contextmanager
+def run_lock(path: Path) -> Iterator[None]:
+    """Hold the right to run the desk on the database file `path`.
+
+    The operating system frees it with the process, after a kill too. Raises `AlreadyRunning`.
+    """
+    lock = path.with_name(path.name + ".run")
+    handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        _take(handle)
+        yield
+    finally:
+        os.close(handle)
+
+
+def running_pid(path: Path) -> int | None:
+    """Give the process that runs the desk on the database file, or None."""
+    try:
+        with run_lock(path):
+            return None
+    except AlreadyRunning as busy:
+        return busy.pid
+
+
+def _take(handle: int) -> None:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        said = os.pread(handle, 32, 0)
+        raise AlreadyRunning(int(said) if said.isdigit() else 0) from error
+    os.ftruncate(handle, 0)
+    os.pwrite(handle, str(os.getpid()).encode(), 0)
+
+
+def _make(path: Path) -> None:
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+def _open_sqlite(path: Path, *, read_only: bool) -> Engine:
+    mode = "ro" if read_only else "rw"
+    target = f"{path.absolute().as_uri()}?mode={mode}"
+
+    def connect() -> sqlite3.Connection:
+        found = sqlite3.connect(
+            target, uri=True, timeout=_WAIT_MS / 1000, check_same_thread=False, isolation_level=None
+        )
+        _prepare(found, read_only=read_only)
+        return found
+
+    engine = create_engine(
+        "sqlite://",
+        creator=connect,
+        poolclass=_pool(),
+        pool_size=4,
+        max_overflow=28,
+        json_serializer=compact,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _pool() -> Any:
+    # The address given to create_engine names no file, so the pool for files must be asked for.
+    from sqlalchemy.pool import QueuePool
+
+    return QueuePool
+
+
+def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    settings = ["foreign_keys=ON", f"busy_timeout={_WAIT_MS}"]
+    if not read_only:
+        settings += ["journal_mode=WAL", "synchronous=FULL"]
+    for setting in settings:
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _begin(connection: Connection) -> None:
+    # A write lock taken late can fail with work half done; taken first, it only waits.
+    write = connection.get_execution_options().get(_WRITE)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

@@ -1,0 +1,160 @@
+"""The inbox: letters kept once, handed out in order, set aside when they keep failing.
+
+Within a conversation only the oldest undecided letter is handed out, by the platform's own time.
+Knows nothing of what a letter means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, bindparam, func, insert, or_, select, update
+
+from routing.codec import decode, encode
+from routing.inbound import Inbound, Letter
+from routing.values import FileId, LetterId
+from storage import tables as t
+from storage.clean import clean
+from storage.counters import take, take_one
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection, RowMapping
+
+_ATTEMPTS = 5
+_FIRST_PAUSE = timedelta(seconds=1)
+_WAITS = and_(t.letters.c.decided_at.is_(None), t.letters.c.set_aside_at.is_(None))
+_KNOWN = select(t.letters.c.id).where(
+    t.letters.c.platform == bindparam("on_platform"),
+    t.letters.c.team == bindparam("of_team"),
+    t.letters.c.key == bindparam("known_key"),
+)
+
+
+def keep(connection: Connection, inbound: Inbound, now: datetime) -> Letter | None:
+    """Keep the inbound with a row for each of its files; None when this key was kept before."""
+    inbound = _cleaned(inbound)
+    account = inbound.account
+    identity = {"platform": account.platform.value, "team": account.team, "key": inbound.key}
+    known = {
+        "on_platform": identity["platform"],
+        "of_team": identity["team"],
+        "known_key": identity["key"],
+    }
+    if connection.execute(_KNOWN, known).first() is not None:
+        return None
+    id = LetterId(take_one(connection, "letter"))
+    row = {
+        "id": id,
+        **identity,
+        "conversation_id": _conversation(connection, inbound),
+        "payload": encode(inbound, Inbound),
+        "sent_at": inbound.sent_at,
+        "kept_at": now,
+    }
+    connection.execute(insert(t.letters), row)
+    files = _keep_files(connection, id, inbound)
+    return Letter(id=id, inbound=inbound, kept_at=now, files=files)
+
+
+def waiting_letter(connection: Connection, id: LetterId) -> Letter | None:
+    """Give the letter, or None when it was decided or set aside."""
+    query = select(t.letters).where(t.letters.c.id == id, _WAITS)
+    row = connection.execute(query).mappings().first()
+    return None if row is None else _letter(connection, row)
+
+
+def undecided(connection: Connection, now: datetime, limit: int) -> tuple[LetterId, ...]:
+    """Give letters to decide: the oldest of each conversation, unless it pauses after a failure."""
+    columns = t.letters.c
+    rank = func.row_number().over(
+        partition_by=columns.conversation_id, order_by=(columns.sent_at, columns.id)
+    )
+    waits = select(columns.id, columns.retry_at, columns.kept_at, rank.label("rank"))
+    first = waits.where(_WAITS).subquery()
+    ready = or_(first.c.retry_at.is_(None), first.c.retry_at <= now)
+    query = select(first.c.id).where(first.c.rank == 1, ready).order_by(first.c.id).limit(limit)
+    return tuple(LetterId(id) for id in connection.scalars(query))
+
+
+def failed(connection: Connection, id: LetterId, error: str, now: datetime) -> bool:
+    """Count a failure: the letter pauses, longer each time; True when it was now set aside."""
+    columns = t.letters.c
+    row = connection.execute(select(columns.attempts).where(columns.id == id)).one()
+    attempts: int = row.attempts + 1
+    aside = attempts >= _ATTEMPTS
+    values: dict[str, Any] = {
+        "attempts": attempts,
+        "error": clean(error)[:2000],
+        "retry_at": now + _FIRST_PAUSE * 2 ** (attempts - 1),
+        "set_aside_at": now if aside else None,
+    }
+    connection.execute(update(t.letters).where(columns.id == id), values)
+    return aside
+
+
+def oldest_arrival(connection: Connection) -> datetime | None:
+    """Give when the oldest undecided letter arrived, by the platform or by us."""
+    columns = t.letters.c
+    query = select(func.min(columns.sent_at), func.min(columns.kept_at)).where(_WAITS)
+    sent, kept = connection.execute(query).one()
+    return None if sent is None else min(sent, kept)
+
+
+def _letter(connection: Connection, row: RowMapping) -> Letter:
+    query = select(t.files.c.id).where(t.files.c.letter_id == row["id"]).order_by(t.files.c.id)
+    return Letter(
+        id=LetterId(row["id"]),
+        inbound=decode(row["payload"], Inbound),
+        kept_at=row["kept_at"],
+        files=tuple(FileId(id) for id in connection.scalars(query)),
+    )
+
+
+def _keep_files(connection: Connection, letter: LetterId, inbound: Inbound) -> tuple[FileId, ...]:
+    if not inbound.files:
+        return ()
+    ids = take(connection, "file", len(inbound.files))
+    rows: Sequence[dict[str, Any]] = [
+        {
+            "id": id,
+            "letter_id": letter,
+            "source": file.key,
+            "name": file.name,
+            "size": file.size,
+            "media_type": file.media_type,
+            "state": "pending",
+        }
+        for id, file in zip(ids, inbound.files, strict=True)
+    ]
+    connection.execute(insert(t.files), rows)
+    return tuple(FileId(id) for id in ids)
+
+
+def _conversation(connection: Connection, inbound: Inbound) -> int:
+    place = inbound.place
+    key = {
+        "platform": place.platform.value,
+        "team": place.team,
+        "chat": place.chat,
+        "thread": place.thread,
+    }
+    columns = t.conversations.c
+    query = select(columns.id).where(*(columns[name] == value for name, value in key.items()))
+    found: int | None = connection.scalar(query)
+    if found is None:
+        found = take_one(connection, "conversation")
+        connection.execute(insert(t.conversations), {"id": found, **key})
+    return found
+
+
+def _cleaned(inbound: Inbound) -> Inbound:
+    files = tuple(replace(file, name=clean(file.name)) for file in inbound.files)
+    fields = {clean(key): clean(value) for key, value in inbound.fields.items()}
+    return replace(
+        inbound, text=clean(inbound.text), name=clean(inbound.name), fields=fields, files=files
+    )

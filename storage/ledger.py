@@ -1,0 +1,131 @@
+"""The ledger: memory as the desk uses it, and the queues that the desk's runner drains.
+
+Implements `routing.ports.Ledger`; its rooms are `reads`, `writes`, `recording`, `posting`, `inbox`
+and `turns`. Knows nothing of why anything is written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import insert, select, update
+
+from storage import inbox
+from storage import tables as t
+from storage.reads import SqlReads
+from storage.timers import due
+from storage.turns import Turns
+from storage.upsert import upsert
+from storage.writes import SqlTx
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Engine
+
+    from routing.inbound import Inbound, Letter
+    from routing.ports import Reads, Tx
+    from routing.timers import Timer
+    from routing.values import LetterId, TaskId, TextId
+
+R = TypeVar("R")
+
+
+class SqlLedger:
+    """Memory in a database opened by `storage.engine.open_engine`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.turns = Turns(engine)
+
+    # --- as the desk uses it ---
+
+    def keep(self, inbound: Inbound, now: datetime) -> Letter | None:
+        """Commit the inbound; None when this key was kept before. Raises `Unavailable`."""
+        return self.turns.run(lambda connection: inbox.keep(connection, inbound, now))
+
+    def letter(self, id: LetterId) -> Letter | None:
+        """Give the letter, or None when it was decided or set aside."""
+        return self._look(lambda connection: inbox.waiting_letter(connection, id))
+
+    def read(self, work: Callable[[Reads], R]) -> R:
+        """Run `work` over one consistent snapshot."""
+        return self._look(lambda connection: work(SqlReads(connection)))
+
+    def write(self, work: Callable[[Tx], R]) -> R:
+        """Run `work` in one unit of work and commit; after `Moved` again, five times at most.
+
+        What `work` raises undoes it. Raises `Unavailable` when the database takes no change.
+        """
+        return self.turns.run(lambda connection: work(SqlTx(connection)))
+
+    # --- as the runner uses it ---
+
+    def undecided(self, now: datetime, limit: int = 100) -> tuple[LetterId, ...]:
+        """Give letters to decide, the oldest undecided of each conversation."""
+        return self._look(lambda connection: inbox.undecided(connection, now, limit))
+
+    def failed(self, letter: LetterId, error: str, now: datetime) -> bool:
+        """Count a failed attempt; True when the letter was set aside, so that later ones go on."""
+        return self.turns.run(lambda connection: inbox.failed(connection, letter, error, now))
+
+    def due_timers(self, now: datetime, limit: int = 100) -> tuple[tuple[int, Timer], ...]:
+        """Give pending timers that are due, the oldest first.
+
+        One due after the arrival of a letter that is still undecided is held back.
+        """
+        return self._look(lambda connection: due(connection, now, limit))
+
+    # --- beside the events ---
+
+    def keep_catalogue(self, hash: str, body: str) -> None:
+        """Keep a catalogue's text under its hash; the same again changes nothing."""
+        self.turns.run(
+            lambda connection: upsert(connection, t.catalogues, {"hash": hash, "body": body})
+        )
+
+    def catalogue(self, hash: str) -> str | None:
+        """Give the text of a catalogue that was kept, or None."""
+        query = select(t.catalogues.c.body).where(t.catalogues.c.hash == hash)
+        return self._look(lambda connection: connection.scalar(query))
+
+    def keep_facts(self, task: TaskId, body: Mapping[str, Any]) -> None:
+        """Write the facts of a task for the figures; its columns come from the task's row."""
+
+        def write(connection: Connection) -> None:
+            columns = t.tasks.c
+            found = select(
+                columns.client_id, columns.provider_id, columns.service, columns.closed_at
+            ).where(columns.id == task)
+            row = dict(connection.execute(found).mappings().one())
+            upsert(connection, t.facts, {"task_id": task, **row, "body": dict(body)})
+
+        self.turns.run(write)
+
+    def erase_words(self, text: TextId) -> None:
+        """Erase somebody's words for good; events that name them stay, and say nothing."""
+        query = update(t.texts).where(t.texts.c.id == text)
+        self.turns.run(
+            lambda connection: connection.execute(query, {"words": None, "salt": None}) and None
+        )
+
+    def setting(self, name: str) -> str | None:
+        """Give a value of the desk itself, such as its id, or None."""
+        query = select(t.meta.c.value).where(t.meta.c.name == name)
+        return self._look(lambda connection: connection.scalar(query))
+
+    def set_once(self, name: str, value: str) -> str:
+        """Keep a value of the desk itself; one that was set before stays. Gives what holds."""
+
+        def write(connection: Connection) -> str:
+            known = connection.scalar(select(t.meta.c.value).where(t.meta.c.name == name))
+            if known is None:
+                connection.execute(insert(t.meta), {"name": name, "value": value})
+            return value if known is None else known
+
+        return self.turns.run(write)
+
+    def _look(self, work: Callable[[Connection], R]) -> R:
+        with self.engine.connect() as connection, connection.begin():
+            return work(connection)

@@ -1,0 +1,174 @@
+"""Posting: notices become rows of the outbox and cards that can be pressed.
+
+Knows places, cards and the order within a cause; words nothing and sends nothing.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, bindparam, func, insert, select, update
+
+from routing.codec import decode
+from routing.inbound import Place
+from routing.notices.model import Mode, Notice
+from storage import tables as t
+from storage.counters import take_one
+from storage.rows import about_columns, notice_body, place_columns, read_place
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Connection, RowMapping
+
+    from routing.ports import Cause
+    from routing.values import PersonId
+
+_HOME = (
+    select(t.accounts.c.home)
+    .where(t.accounts.c.person_id == bindparam("person"))
+    .order_by(t.accounts.c.ordinal.desc())
+    .limit(1)
+)
+_LAST_OF_CAUSE = select(func.max(t.outbox.c.n)).where(
+    t.outbox.c.cause_kind == bindparam("kind"), t.outbox.c.cause_id == bindparam("cause")
+)
+_INSERT_CARD = insert(t.cards)
+_INSERT_OUTBOX = insert(t.outbox)
+_CLOSE_CARD = update(t.cards).where(t.cards.c.id == bindparam("card")).values(live=False)
+_CHANGE_CARD = update(t.cards).where(t.cards.c.id == bindparam("card"))
+_MERGE = (
+    update(t.outbox)
+    .where(
+        t.outbox.c.card_id == bindparam("card"),
+        t.outbox.c.edit.is_(True),
+        t.outbox.c.state == "pending",
+    )
+    .values(state="merged")
+)
+
+
+def home_of(connection: Connection, person: PersonId) -> Place | None:
+    """Give where a person is written to: the home of the account that was linked last."""
+    home = connection.scalar(_HOME, {"person": person})
+    return None if home is None else decode(home, Place)
+
+
+class Posting:
+    """The outgoing side of one unit of work."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._last: dict[tuple[str, int], int] = {}
+
+    def post(self, notice: Notice, cause: Cause) -> None:
+        """Write one notice to the outbox, with its card if it has buttons or a slot."""
+        card = self._live_card(notice)
+        if notice.mode is Mode.SHOWN and card is not None:
+            self._edit(notice, cause, card)
+            return
+        place = notice.place or (notice.to and home_of(self._connection, notice.to)) or None
+        if card is not None:
+            self._connection.execute(_CLOSE_CARD, {"card": card["id"]})
+        fresh = self._new_card(notice, place) if notice.actions or notice.slot else None
+        self._queue(notice, cause, place, card=fresh)
+
+    def _edit(self, notice: Notice, cause: Cause, card: RowMapping) -> None:
+        self._connection.execute(
+            _CHANGE_CARD,
+            {
+                "card": card["id"],
+                "notice": notice.key,
+                "actions": list(notice.actions),
+                "expires_at": notice.expires_at,
+            },
+        )
+        # Only the newest render counts; an older one that waits need not be sent.
+        self._connection.execute(_MERGE, {"card": card["id"]})
+        self._queue(notice, cause, read_place(card), card=card["id"], edit=True)
+
+    def _live_card(self, notice: Notice) -> RowMapping | None:
+        if not notice.slot:
+            return None
+        columns = t.cards.c
+        query = select(t.cards).where(
+            _reader(notice),
+            columns.about_kind == notice.about.kind.value,
+            columns.about_id == notice.about.id,
+            columns.slot == notice.slot,
+            columns.live.is_(True),
+        )
+        newest = query.order_by(columns.id.desc()).limit(1)
+        return self._connection.execute(newest).mappings().first()
+
+    def _new_card(self, notice: Notice, place: Place | None) -> int:
+        id = take_one(self._connection, "card")
+        row = {
+            "id": id,
+            "key": secrets.token_urlsafe(12),
+            "person_id": notice.to,
+            **place_columns(place),
+            **about_columns(notice.about),
+            "slot": notice.slot,
+            "notice": notice.key,
+            "actions": list(notice.actions),
+            "live": True,
+            "expires_at": notice.expires_at,
+        }
+        self._connection.execute(_INSERT_CARD, row)
+        return id
+
+    def _queue(
+        self,
+        notice: Notice,
+        cause: Cause,
+        place: Place | None,
+        *,
+        card: int | None,
+        edit: bool = False,
+    ) -> None:
+        id = take_one(self._connection, "notice")
+        row: dict[str, Any] = {
+            "id": id,
+            **self._numbered(cause, id),
+            "created_at": cause.now,
+            "person_id": notice.to,
+            **place_columns(place),
+            **about_columns(notice.about),
+            "mode": notice.mode.value,
+            "key": notice.key,
+            # An edit makes no sound, and what goes nowhere rings nobody.
+            "rings": notice.rings and not edit and place is not None,
+            "notice": notice_body(notice),
+            "card_id": card,
+            "edit": edit,
+            "state": "nowhere" if place is None else "pending",
+        }
+        self._connection.execute(_INSERT_OUTBOX, row)
+
+    def _numbered(self, cause: Cause, id: int) -> dict[str, Any]:
+        if cause.letter is not None:
+            kind, why = "letter", int(cause.letter)
+        elif cause.timer is not None:
+            kind, why = "timer", cause.timer
+        else:
+            return {"cause_kind": "desk", "cause_id": id, "n": 1}
+        if (kind, why) not in self._last:
+            found = self._connection.scalar(_LAST_OF_CAUSE, {"kind": kind, "cause": why})
+            self._last[kind, why] = found or 0
+        self._last[kind, why] += 1
+        return {"cause_kind": kind, "cause_id": why, "n": self._last[kind, why]}
+
+
+def _reader(notice: Notice) -> ColumnElement[bool]:
+    """Tell whose cards: a person's, wherever they hang, or those of a shared place."""
+    columns = t.cards.c
+    if notice.to is not None or notice.place is None:
+        return columns.person_id == notice.to
+    place = notice.place
+    return and_(
+        columns.person_id.is_(None),
+        columns.platform == place.platform.value,
+        columns.team == place.team,
+        columns.chat == place.chat,
+        columns.thread == place.thread,
+    )

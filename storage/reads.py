@@ -1,0 +1,324 @@
+"""What the desk may ask of memory, over one connection: one consistent snapshot.
+
+Implements `routing.ports.Reads`. A subject read twice is decoded once. Changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import and_, bindparam, exists, or_, select
+
+from routing.notices.model import About, Subject
+from routing.people import Party, Person, Side, Standing
+from routing.ports import FileSummary, PostedCard, Question, StoredEvent
+from routing.request import Request, RequestState
+from routing.task import OfferState, Task, TaskState
+from routing.values import (
+    ArrangementId,
+    FileId,
+    PartyId,
+    PersonId,
+    RequestId,
+    ServiceKey,
+    TaskId,
+    TextId,
+)
+from storage import tables as t
+from storage.bodies import read_event, read_state
+from storage.rows import TABLES, fold_name, read_about, read_card, read_file, read_question
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection, RowMapping, Select
+
+    from routing.arrangement import Arrangement
+    from routing.inbound import Account, Place
+
+_BY_ID = {
+    kind: select(table).where(table.c.id == bindparam("subject")) for kind, table in TABLES.items()
+}
+_PERSON_BY_ACCOUNT = select(t.accounts.c.person_id).where(
+    t.accounts.c.platform == bindparam("platform"),
+    t.accounts.c.team == bindparam("team"),
+    t.accounts.c.user == bindparam("user"),
+)
+_HISTORY = (
+    select(t.events)
+    .where(t.events.c.about_kind == bindparam("kind"), t.events.c.about_id == bindparam("subject"))
+    .order_by(t.events.c.n)
+)
+
+
+@dataclass(slots=True)
+class Held:
+    """A subject's row as this unit of work sees it; `version` is the one in the database."""
+
+    state: Any
+    version: int
+    touched_at: datetime | None
+    chain: str
+
+
+class SqlReads:
+    """Reads over one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._held: dict[tuple[About, int], Held] = {}
+
+    # --- subjects by id: those called like the subject raise `KeyError` when there is none ---
+
+    def person(self, id: PersonId) -> Person:
+        """Give the person."""
+        return cast("Person", self._must(About.PERSON, id))
+
+    def party(self, id: PartyId) -> Party:
+        """Give the firm."""
+        return cast("Party", self._must(About.PARTY, id))
+
+    def task(self, id: TaskId) -> Task:
+        """Give the task."""
+        return cast("Task", self._must(About.TASK, id))
+
+    def request(self, id: RequestId) -> Request:
+        """Give the request."""
+        return cast("Request", self._must(About.REQUEST, id))
+
+    def arrangement(self, id: ArrangementId) -> Arrangement:
+        """Give the arrangement."""
+        return cast("Arrangement", self._must(About.ARRANGEMENT, id))
+
+    def find_task(self, id: int) -> Task | None:
+        """Give the task, or None."""
+        return cast("Task | None", self._find(About.TASK, id))
+
+    def find_request(self, id: int) -> Request | None:
+        """Give the request, or None."""
+        return cast("Request | None", self._find(About.REQUEST, id))
+
+    def find_person(self, id: int) -> Person | None:
+        """Give the person, or None."""
+        return cast("Person | None", self._find(About.PERSON, id))
+
+    # --- who is who ---
+
+    def person_by_account(self, account: Account) -> Person | None:
+        """Give the person who writes from this account."""
+        found = self._connection.scalar(
+            _PERSON_BY_ACCOUNT,
+            {"platform": account.platform.value, "team": account.team, "user": account.user},
+        )
+        return None if found is None else self.find_person(found)
+
+    def person_named(self, name: str, side: Side | None = None) -> tuple[Person, ...]:
+        """Give who is called so: by the full name, or by its first words, without case."""
+        wanted, column = fold_name(name), t.persons.c.name_folded
+        if not wanted:
+            return ()
+        starts = column.startswith(f"{wanted} ", autoescape=True)
+        query = select(t.persons).where(or_(column == wanted, starts)).order_by(t.persons.c.id)
+        people = self._all(About.PERSON, query)
+        return tuple(person for person in people if side is None or person.side == side)
+
+    def people_of(self, party: PartyId) -> tuple[Person, ...]:
+        """Give who acts for this firm and has not left."""
+        columns = t.persons.c
+        acts = or_(columns.client_id == party, columns.provider_id == party)
+        query = select(t.persons).where(acts, columns.standing != Standing.LEFT.value)
+        return self._all(About.PERSON, query.order_by(columns.id))
+
+    def operators(self) -> tuple[Person, ...]:
+        """Give the active operators."""
+        columns = t.persons.c
+        query = select(t.persons).where(
+            columns.operator.is_(True), columns.standing == Standing.ACTIVE.value
+        )
+        return self._all(About.PERSON, query.order_by(columns.id))
+
+    def parties(self, side: Side) -> tuple[Party, ...]:
+        """Give the firms of one side, whatever their standing."""
+        query = select(t.parties).where(t.parties.c.side == side.value).order_by(t.parties.c.id)
+        return self._all(About.PARTY, query)
+
+    # --- the work ---
+
+    def arrangement_of(self, client: PartyId, service: ServiceKey) -> Arrangement | None:
+        """Give what stands between this client and this service, or None."""
+        columns = t.arrangements.c
+        query = select(t.arrangements).where(
+            columns.client_id == client, columns.service == service
+        )
+        return next(iter(self._all(About.ARRANGEMENT, query)), None)
+
+    def arrangements_of(self, client: PartyId) -> tuple[Arrangement, ...]:
+        """Give the client's arrangements."""
+        columns = t.arrangements.c
+        query = select(t.arrangements).where(columns.client_id == client).order_by(columns.id)
+        return self._all(About.ARRANGEMENT, query)
+
+    def tasks_of_client(self, client: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
+        """Give the client's open tasks; with `closed`, the closed ones too."""
+        return self._tasks(t.tasks.c.client_id == client, closed)
+
+    def tasks_of_provider(self, provider: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
+        """Give the open tasks that the provider holds; with `closed`, the closed ones too."""
+        return self._tasks(t.tasks.c.provider_id == provider, closed)
+
+    def tasks_offered_to(self, provider: PartyId) -> tuple[Task, ...]:
+        """Give the tasks of which the provider has an offer that may still be taken."""
+        offered = exists().where(
+            t.offers.c.task_id == t.tasks.c.id,
+            t.offers.c.provider_id == provider,
+            t.offers.c.offer_state == OfferState.SENT.value,
+        )
+        return self._tasks(offered, False)
+
+    def tasks_in(self, states: Collection[TaskState]) -> tuple[Task, ...]:
+        """Give the tasks that are in one of these states."""
+        named = t.tasks.c.task_state.in_([state.value for state in states])
+        return self._tasks(named, True)
+
+    def open_requests(self, person: PersonId) -> tuple[Request, ...]:
+        """Give the open requests that are this person's, or were written by them."""
+        columns = t.requests.c
+        query = select(t.requests).where(
+            or_(columns.requester_id == person, columns.written_by_id == person),
+            columns.request_state == RequestState.OPEN.value,
+        )
+        return self._all(About.REQUEST, query.order_by(columns.id))
+
+    # --- conversation ---
+
+    def questions(self, person: PersonId) -> tuple[Question, ...]:
+        """Give the person's open questions, the newest first."""
+        columns = t.questions.c
+        query = select(t.questions).where(columns.person_id == person, columns.open.is_(True))
+        return tuple(map(read_question, self._rows(query.order_by(columns.id.desc()))))
+
+    def card(self, key: str) -> PostedCard | None:
+        """Give the posted card with this key, live or not."""
+        row = self._row(select(t.cards).where(t.cards.c.key == key))
+        return None if row is None else read_card(row)
+
+    def live_card(self, person: PersonId, about: Subject, slot: str) -> PostedCard | None:
+        """Give the person's newest live card about a subject in this slot, or None."""
+        columns = t.cards.c
+        query = select(t.cards).where(
+            columns.person_id == person,
+            columns.about_kind == about.kind.value,
+            columns.about_id == about.id,
+            columns.slot == slot,
+            columns.live.is_(True),
+        )
+        row = self._row(query.order_by(columns.id.desc()).limit(1))
+        return None if row is None else read_card(row)
+
+    def card_by_message(self, place: Place, message: str) -> PostedCard | None:
+        """Give the card that a platform message shows; of a plain message, what it is about."""
+        row = self._row(select(t.messages).where(_is_message(place, message)))
+        if row is None:
+            return None
+        if row["card_id"] is not None:
+            shown = self._row(select(t.cards).where(t.cards.c.id == row["card_id"]))
+            return None if shown is None else read_card(shown)
+        return PostedCard(
+            key="", person=None, about=read_about(row), slot="", notice="", actions=(), live=False
+        )
+
+    # --- words, files, history ---
+
+    def words(self, text: TextId) -> str:
+        """Give somebody's words; of erased ones, nothing. Raises `KeyError` for no such text."""
+        row = self._row(select(t.texts.c.words).where(t.texts.c.id == text))
+        if row is None:
+            raise KeyError(text)
+        return row["words"] or ""
+
+    def file(self, id: FileId) -> FileSummary:
+        """Give what may be known of a file. Raises `KeyError` when there is none."""
+        row = self._row(select(t.files).where(t.files.c.id == id))
+        if row is None:
+            raise KeyError(id)
+        return read_file(row)
+
+    def history(self, subject: Subject) -> tuple[StoredEvent, ...]:
+        """Give the subject's events in order."""
+        found = self._connection.execute(
+            _HISTORY, {"kind": subject.kind.value, "subject": subject.id}
+        )
+        return tuple(stored_event(row) for row in found.mappings())
+
+    # --- how ---
+
+    def _must(self, kind: About, id: int) -> Any:
+        state = self._find(kind, id)
+        if state is None:
+            raise KeyError(Subject(kind=kind, id=id))
+        return state
+
+    def _find(self, kind: About, id: int) -> Any:
+        held = self._hold(kind, id)
+        return None if held is None else held.state
+
+    def _hold(self, kind: About, id: int) -> Held | None:
+        held = self._held.get((kind, id))
+        if held is None:
+            row = self._connection.execute(_BY_ID[kind], {"subject": id}).mappings().first()
+            held = None if row is None else self._keep(kind, row)
+        return held
+
+    def _keep(self, kind: About, row: RowMapping) -> Held:
+        """Give the subject of a row; one that was read before stays as this unit knows it."""
+        held = self._held.get((kind, row["id"]))
+        if held is None:
+            held = Held(
+                state=read_state(kind, row["state"]),
+                version=row["version"],
+                touched_at=row["touched_at"],
+                chain=row["chain"],
+            )
+            self._held[kind, row["id"]] = held
+        return held
+
+    def _all(self, kind: About, query: Select[Any]) -> tuple[Any, ...]:
+        return tuple(self._keep(kind, row).state for row in self._rows(query))
+
+    def _tasks(self, condition: Any, closed: bool) -> tuple[Task, ...]:
+        query = select(t.tasks).where(condition)
+        if not closed:
+            query = query.where(t.tasks.c.closed.is_(False))
+        return self._all(About.TASK, query.order_by(t.tasks.c.id))
+
+    def _rows(self, query: Select[Any]) -> list[RowMapping]:
+        return list(self._connection.execute(query).mappings())
+
+    def _row(self, query: Select[Any]) -> RowMapping | None:
+        return self._connection.execute(query).mappings().first()
+
+
+def stored_event(row: RowMapping) -> StoredEvent:
+    """Give an event with its envelope."""
+    kind = About(row["about_kind"])
+    return StoredEvent(
+        n=row["n"],
+        event=read_event(kind, row["type"], row["body_version"], row["body"]),
+        happened_at=row["happened_at"],
+        recorded_at=row["recorded_at"],
+        actor=PersonId(row["actor_id"]) if row["actor_id"] is not None else None,
+        via=row["via"],
+    )
+
+
+def _is_message(place: Place, message: str) -> Any:
+    # Message ids are unique within a chat, also where it has threads.
+    columns = t.messages.c
+    return and_(
+        columns.platform == place.platform.value,
+        columns.team == place.team,
+        columns.chat == place.chat,
+        columns.message == message,
+    )

@@ -1,0 +1,127 @@
+"""Recording: events are appended, folded into the row, and the row moves by compare-and-set.
+
+Knows events and their rows; knows nothing of notices.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, update
+
+from routing.folds import FOLDS, fresh
+from routing.notices.model import About, Subject
+from routing.ports import Cause
+from routing.refusals import Moved
+from storage import tables as t
+from storage.bodies import event_body, link, state_body, version_of
+from storage.counters import take
+from storage.reads import Held
+from storage.rows import TABLES, about_columns, columns_of, offers_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from routing.ports import AnyEvent
+
+_INSERT = {kind: insert(table) for kind, table in TABLES.items()}
+_UPDATE = {
+    kind: update(table).where(
+        table.c.id == bindparam("subject"), table.c.version == bindparam("read")
+    )
+    for kind, table in TABLES.items()
+}
+_INSERT_EVENTS = insert(t.events)
+_INSERT_OFFERS = insert(t.offers)
+_DELETE_OFFERS = delete(t.offers).where(t.offers.c.task_id == bindparam("task"))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recording:
+    """One call of `record`: the subject, its events, why, and over which connection."""
+
+    connection: Connection
+    subject: Subject
+    cause: Cause
+
+    def onto(self, held: Held | None, events: Sequence[AnyEvent]) -> Held:
+        """Append the events to the subject as it is held (None when new), and give what it became.
+
+        Raises `Moved` when the row is not as held any more.
+        """
+        before = held or Held(
+            state=fresh(self.subject.kind, self.subject.id), version=0, touched_at=None, chain=""
+        )
+        after = self._folded(before, events)
+        self._write_row(after, new=held is None, read=before.version)
+        self._write_offers(before.state, after.state)
+        return after
+
+    def _folded(self, before: Held, events: Sequence[AnyEvent]) -> Held:
+        fold, now = FOLDS[self.subject.kind], self.cause.now
+        after = Held(before.state, before.version, before.touched_at, before.chain)
+        ids = take(self.connection, "event", len(events))
+        rows = []
+        for id, event in zip(ids, events, strict=True):
+            # Never before the subject's last event, never after now: clocks go forward only.
+            at = min(self.cause.at, now)
+            at = at if after.touched_at is None else max(at, after.touched_at)
+            after.state = fold.step(after.state, event, at)
+            after.version, after.touched_at = after.state.version, at
+            rows.append(self._event_row(id, event, after))
+        self.connection.execute(_INSERT_EVENTS, rows)
+        return after
+
+    def _event_row(self, id: int, event: AnyEvent, after: Held) -> dict[str, Any]:
+        assert after.touched_at is not None
+        row = {
+            "id": id,
+            **about_columns(self.subject),
+            "n": after.version,
+            "type": type(event).__name__,
+            "body_version": version_of(type(event).__name__),
+            "body": event_body(event),
+            "happened_at": after.touched_at,
+            "recorded_at": self.cause.now,
+            "actor_id": self.cause.actor,
+            "via": self.cause.via,
+            "letter_id": self.cause.letter,
+            "timer_id": self.cause.timer,
+            "catalogue": getattr(after.state, "catalogue", ""),
+        }
+        after.chain = row["hash"] = link(after.chain, row)
+        return row
+
+    def _write_row(self, after: Held, *, new: bool, read: int) -> None:
+        kind, table = self.subject.kind, TABLES[self.subject.kind]
+        row = row_of(kind, after)
+        if new:
+            taken = table.c.id == self.subject.id
+            if self.connection.execute(table.select().where(taken)).first() is not None:
+                raise Moved
+            self.connection.execute(_INSERT[kind], {"id": self.subject.id, **row})
+            return
+        values = {**row, "subject": self.subject.id, "read": read}
+        if self.connection.execute(_UPDATE[kind], values).rowcount != 1:
+            raise Moved
+
+    def _write_offers(self, before: Any, after: Any) -> None:
+        if self.subject.kind is not About.TASK or before.offers == after.offers:
+            return
+        self.connection.execute(_DELETE_OFFERS, {"task": self.subject.id})
+        if rows := offers_of(after):
+            self.connection.execute(_INSERT_OFFERS, rows)
+
+
+def row_of(kind: About, held: Held) -> dict[str, Any]:
+    """Give the columns of a subject's row, its id and erasable names apart."""
+    assert held.touched_at is not None
+    touched_at: datetime = held.touched_at
+    return {
+        **columns_of(kind, held.state),
+        "state": state_body(held.state),
+        "touched_at": touched_at,
+        "chain": held.chain,
+    }

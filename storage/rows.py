@@ -1,0 +1,210 @@
+"""From a value to its columns and back: rows of subjects, places, cards, questions, files.
+
+One place says which columns repeat which part of a value. Runs no query.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from routing.codec import encode
+from routing.inbound import Place, Platform
+from routing.notices.model import About, Notice, Subject
+from routing.ports import FileSummary, PostedCard, Question
+from routing.values import FileId, PartyId, PersonId
+from storage import tables as t
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from sqlalchemy import RowMapping, Table
+
+    from routing.arrangement import Arrangement
+    from routing.people import Party, Person
+    from routing.request import Request
+    from routing.task import Task
+
+Columns = dict[str, Any]
+
+TABLES: Mapping[About, Table] = {
+    About.TASK: t.tasks,
+    About.REQUEST: t.requests,
+    About.PERSON: t.persons,
+    About.PARTY: t.parties,
+    About.ARRANGEMENT: t.arrangements,
+}
+
+
+def fold_name(name: str) -> str:
+    """Give a name as it is looked for: without case, single spaces."""
+    return " ".join(name.casefold().split())
+
+
+def _person(person: Person) -> Columns:
+    return {
+        "client_id": person.client,
+        "provider_id": person.provider,
+        "operator": person.operator,
+        "standing": person.standing.value,
+    }
+
+
+def _party(party: Party) -> Columns:
+    return {"side": party.side.value, "standing": party.standing.value}
+
+
+def _task(task: Task) -> Columns:
+    return {
+        "task_state": task.state.value,
+        "court": task.court.value if task.court else None,
+        "client_id": task.client,
+        "provider_id": task.provider,
+        "worker_id": task.worker,
+        "requester_id": task.requester,
+        "request_id": task.request,
+        "service": task.service,
+        "catalogue": task.catalogue,
+        "arrangement_id": task.arrangement,
+        "opened_at": task.opened_at,
+        "due_at": task.due_at,
+        "closed_at": task.closed_at,
+        "closed": task.closed,
+        "series_id": task.series,
+        "occurrence": task.occurrence,
+        "step": task.step,
+    }
+
+
+def _request(request: Request) -> Columns:
+    return {
+        "request_state": request.state.value,
+        "client_id": request.client,
+        "requester_id": request.requester,
+        "written_by_id": request.written_by,
+        "opened_at": request.opened_at,
+    }
+
+
+def _arrangement(arrangement: Arrangement) -> Columns:
+    return {"client_id": arrangement.client, "service": arrangement.service}
+
+
+_COLUMNS: Mapping[About, Callable[[Any], Columns]] = {
+    About.TASK: _task,
+    About.REQUEST: _request,
+    About.PERSON: _person,
+    About.PARTY: _party,
+    About.ARRANGEMENT: _arrangement,
+}
+
+
+def columns_of(kind: About, state: Any) -> Columns:
+    """Give the columns that repeat parts of a subject's value, `version` among them."""
+    return {"version": state.version, **_COLUMNS[kind](state)}
+
+
+def offers_of(task: Task) -> list[Columns]:
+    """Give the rows of a task's offers."""
+    return [
+        {
+            "task_id": task.id,
+            "n": offer.n,
+            "provider_id": offer.provider,
+            "offer_state": offer.state.value,
+        }
+        for offer in task.offers
+    ]
+
+
+def about_columns(subject: Subject) -> Columns:
+    """Give the columns of what a row is about."""
+    return {"about_kind": subject.kind.value, "about_id": subject.id}
+
+
+def read_about(row: RowMapping) -> Subject:
+    """Give what a row is about."""
+    return Subject(kind=About(row["about_kind"]), id=row["about_id"])
+
+
+def place_columns(place: Place | None) -> Columns:
+    """Give the columns of a place; of none, empty ones."""
+    if place is None:
+        return {"platform": None, "team": "", "chat": None, "thread": "", "private": True}
+    columns: Columns = encode(place, Place)
+    return {"team": "", "thread": "", "private": True, **columns}
+
+
+def read_place(row: RowMapping) -> Place | None:
+    """Give the place of a row, or None when it has none."""
+    if row["platform"] is None:
+        return None
+    return Place(
+        platform=Platform(row["platform"]),
+        team=row["team"],
+        chat=row["chat"],
+        thread=row["thread"],
+        private=row["private"],
+    )
+
+
+def notice_body(notice: Notice) -> Columns:
+    """Give a notice as JSON data."""
+    body: Columns = encode(notice, Notice)
+    return body
+
+
+def read_card(row: RowMapping) -> PostedCard:
+    """Give a posted card."""
+    return PostedCard(
+        key=row["key"],
+        person=PersonId(row["person_id"]) if row["person_id"] is not None else None,
+        about=read_about(row),
+        slot=row["slot"],
+        notice=row["notice"],
+        actions=tuple(row["actions"]),
+        live=row["live"],
+        expires_at=row["expires_at"],
+    )
+
+
+def question_columns(question: Question) -> Columns:
+    """Give the columns of an open question."""
+    return {
+        "id": question.id,
+        "person_id": question.person,
+        "kind": question.kind,
+        **about_columns(question.about),
+        "key": question.key,
+        "asked_at": question.asked_at,
+        "data": dict(question.data),
+        "open": True,
+    }
+
+
+def read_question(row: RowMapping) -> Question:
+    """Give a question."""
+    return Question(
+        id=row["id"],
+        person=PersonId(row["person_id"]),
+        kind=row["kind"],
+        about=read_about(row),
+        key=row["key"],
+        asked_at=row["asked_at"],
+        data=row["data"],
+    )
+
+
+def read_file(row: RowMapping) -> FileSummary:
+    """Give what the desk may know of a file."""
+    table = row["summary"] or {}
+    return FileSummary(
+        id=FileId(row["id"]),
+        client=PartyId(row["client_id"]) if row["client_id"] is not None else None,
+        size=row["size"],
+        media_type=row["media_type"],
+        digest=row["digest"],
+        rows=table.get("rows"),
+        columns=tuple(table.get("columns", ())),
+        bad_rows=tuple(table.get("bad_rows", ())),
+        state=row["state"],
+    )

@@ -1,0 +1,49 @@
+"""Timers that are due. Arming and firing are part of a unit of work (`storage.writes`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from routing.timers import Timer
+from storage import tables as t
+from storage.inbox import oldest_arrival
+from storage.rows import read_about
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+
+def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, Timer], ...]:
+    """Give pending timers that are due by `now`, the oldest first, with their numbers.
+
+    While a letter is undecided, timers due after its arrival wait: it may change what they say.
+    """
+    columns = t.timers.c
+    query = select(t.timers).where(columns.state == "pending", columns.due_at <= now)
+    arrived_at = oldest_arrival(connection)
+    if arrived_at is not None:
+        query = query.where(columns.due_at < arrived_at)
+    rows = connection.execute(query.order_by(columns.due_at, columns.id).limit(limit)).mappings()
+    return tuple(
+        (
+            row["id"],
+            Timer(
+                subject=read_about(row),
+                kind=row["kind"],
+                ordinal=row["ordinal"],
+                due_at=row["due_at"],
+            ),
+        )
+        for row in rows
+    )
+
+
+def next_due_at(connection: Connection) -> datetime | None:
+    """Give when the next pending timer is due, or None."""
+    columns = t.timers.c
+    query = select(columns.due_at).where(columns.state == "pending").order_by(columns.due_at)
+    return connection.scalar(query.limit(1))

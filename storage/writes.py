@@ -1,0 +1,240 @@
+"""One unit of work: reads, and everything that may be changed together.
+
+Implements `routing.ports.Tx`. The transaction around it belongs to `storage.turns`.
+"""
+
+from __future__ import annotations
+
+import secrets
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, insert, select, update
+
+from routing.codec import decode, encode
+from routing.inbound import Place
+from routing.notices.model import About, Subject
+from routing.values import TextId
+from storage import tables as t
+from storage.clean import clean
+from storage.codes import digest_of, new_code
+from storage.counters import take_one
+from storage.posting import Posting
+from storage.reads import SqlReads
+from storage.recording import Recording
+from storage.rows import about_columns, fold_name, place_columns, question_columns
+from storage.upsert import upsert
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from routing.inbound import Account
+    from routing.notices.model import Notice
+    from routing.ports import AnyEvent, Cause, Question
+    from routing.timers import Timer
+    from routing.values import FileId, LetterId, PartyId, PersonId
+
+_TIMERS = select(t.timers).where(
+    t.timers.c.about_kind == bindparam("kind"), t.timers.c.about_id == bindparam("subject")
+)
+_SET_TIMER = update(t.timers).where(t.timers.c.id == bindparam("timer"))
+_LETTER = select(t.letters).where(t.letters.c.id == bindparam("letter"))
+_DECIDED = update(t.letters).where(t.letters.c.id == bindparam("letter"))
+
+
+class SqlTx(SqlReads):
+    """Reads and writes over one connection, inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._posting = Posting(connection)
+        self._names: dict[tuple[About, int], str] = {}
+        self._now: datetime | None = None
+
+    def next_id(self, counter: str) -> int:
+        """Give the next number of this counter, from 1 on, without gaps."""
+        return take_one(self._connection, counter)
+
+    def record(self, subject: Subject, events: Sequence[AnyEvent], cause: Cause) -> None:
+        """Append the events, fold them into the row, compare-and-set its version.
+
+        A new subject starts at version 0. Raises `Moved` when the version is not the one read.
+        """
+        self._now = cause.now
+        if not events:
+            return
+        recording = Recording(connection=self._connection, subject=subject, cause=cause)
+        held = self._hold(subject.kind, subject.id)
+        self._held[subject.kind, subject.id] = recording.onto(held, events)
+        early = self._names.pop((subject.kind, subject.id), None)
+        if early is not None:
+            self._name(subject.kind, subject.id, early)
+
+    def post(self, notices: Sequence[Notice], cause: Cause) -> None:
+        """Write the notices to the outbox, numbered within their cause."""
+        self._now = cause.now
+        for notice in notices:
+            self._posting.post(notice, cause)
+
+    # --- words, names, accounts ---
+
+    def keep_words(self, words: str, *, client: PartyId | None, author: PersonId | None) -> TextId:
+        """Keep somebody's words and give their number."""
+        said, salt = clean(words), secrets.token_bytes(16)
+        row = {
+            "id": take_one(self._connection, "text"),
+            "client_id": client,
+            "author_id": author,
+            "words": said,
+            "salt": salt,
+            "digest": sha256(salt + said.encode()).hexdigest(),
+        }
+        self._connection.execute(insert(t.texts), row)
+        return TextId(int(row["id"] or 0))
+
+    def name_person(self, person: PersonId, name: str) -> None:
+        """Set the name by which a person is shown and found."""
+        self._name(About.PERSON, person, name)
+
+    def name_party(self, party: PartyId, name: str) -> None:
+        """Set the name by which a firm is shown."""
+        self._name(About.PARTY, party, name)
+
+    def link_account(self, person: PersonId, account: Account, home: Place) -> None:
+        """Let the person write from this account; its home is now where they are written to."""
+        row = {
+            "platform": account.platform.value,
+            "team": account.team,
+            "user": account.user,
+            "person_id": person,
+            "home": encode(home, Place),
+            "ordinal": take_one(self._connection, "account"),
+        }
+        upsert(self._connection, t.accounts, row)
+
+    # --- questions ---
+
+    def ask(self, question: Question) -> None:
+        """Keep a question open until it is closed; its `id` comes from `next_id`."""
+        upsert(self._connection, t.questions, question_columns(question))
+
+    def close_question(self, id: int) -> None:
+        """Close one question."""
+        self._connection.execute(update(t.questions).where(t.questions.c.id == id), {"open": False})
+
+    def close_questions(self, about: Subject, kinds: Collection[str] = ()) -> None:
+        """Close the open questions about a subject: those of these kinds, or all."""
+        columns = t.questions.c
+        query = update(t.questions).where(
+            columns.about_kind == about.kind.value,
+            columns.about_id == about.id,
+            columns.open.is_(True),
+        )
+        if kinds:
+            query = query.where(columns.kind.in_(kinds))
+        self._connection.execute(query, {"open": False})
+
+    # --- files, messages, codes ---
+
+    def own_file(self, file: FileId, client: PartyId) -> None:
+        """Say whose file it is; a file that has an owner keeps it."""
+        columns = t.files.c
+        query = update(t.files).where(columns.id == file, columns.client_id.is_(None))
+        self._connection.execute(query, {"client_id": client})
+
+    def link_message(self, letter: LetterId, about: Subject) -> None:
+        """Remember what the message of a letter is about, so that a reply to it is understood."""
+        row = self._connection.execute(_LETTER, {"letter": letter}).mappings().first()
+        if row is None or not row["payload"].get("message"):
+            return
+        place = place_columns(decode(row["payload"]["place"], Place))
+        key = {name: place[name] for name in ("platform", "team", "chat")}
+        message = {**key, "message": row["payload"]["message"], **about_columns(about)}
+        upsert(self._connection, t.messages, {**message, "letter_id": letter})
+
+    def new_code(self, kind: str, data: Mapping[str, str], expires_at: datetime) -> str:
+        """Give a one-time code that a person can type; only its digest is kept."""
+        code = new_code()
+        row = {
+            "digest": digest_of(code),
+            "kind": kind,
+            "data": dict(data),
+            "expires_at": expires_at,
+        }
+        self._connection.execute(insert(t.codes), row)
+        return code
+
+    def take_code(self, code: str, now: datetime) -> tuple[str, Mapping[str, str]] | None:
+        """Use up a code and give its kind and data; None when unknown, used or expired."""
+        columns = t.codes.c
+        query = (
+            update(t.codes)
+            .where(columns.digest == digest_of(code), columns.taken_at.is_(None))
+            .where(columns.expires_at > now)
+            .values(taken_at=now)
+            .returning(columns.kind, columns.data)
+        )
+        row = self._connection.execute(query).first()
+        return None if row is None else (row.kind, row.data)
+
+    # --- letters and timers ---
+
+    def decided(self, letter: LetterId) -> None:
+        """Mark the letter as decided."""
+        row = self._connection.execute(_LETTER, {"letter": letter}).mappings().one()
+        at = self._now or row["kept_at"]
+        self._connection.execute(
+            _DECIDED, {"letter": letter, "decided_at": at, "error": None, "retry_at": None}
+        )
+
+    def fired(self, timer: int) -> None:
+        """Mark the timer as fired: it never fires again."""
+        self._connection.execute(_SET_TIMER, {"timer": timer, "state": "fired"})
+
+    def arm(self, subject: Subject, timers: Collection[Timer]) -> None:
+        """Make these the subject's pending timers; those that fired stay fired."""
+        found = self._connection.execute(
+            _TIMERS, {"kind": subject.kind.value, "subject": subject.id}
+        )
+        known = {(row["kind"], row["ordinal"]): row for row in found.mappings()}
+        wanted = {(timer.kind, timer.ordinal): timer for timer in timers}
+        for key, row in known.items():
+            if row["state"] == "pending" and key not in wanted:
+                self._set_timer(row["id"], {"state": "disarmed"})
+        for key, timer in wanted.items():
+            self._arm(timer, known.get(key))
+
+    def _arm(self, timer: Timer, known: Mapping[Any, Any] | None) -> None:
+        if known is None:
+            row = {
+                "id": take_one(self._connection, "timer"),
+                **about_columns(timer.subject),
+                "kind": timer.kind,
+                "ordinal": timer.ordinal,
+                "due_at": timer.due_at,
+                "state": "pending",
+            }
+            self._connection.execute(insert(t.timers), row)
+        elif known["state"] != "fired" and (known["state"], known["due_at"]) != (
+            "pending",
+            timer.due_at,
+        ):
+            self._set_timer(known["id"], {"state": "pending", "due_at": timer.due_at})
+
+    def _set_timer(self, id: int, values: dict[str, Any]) -> None:
+        self._connection.execute(_SET_TIMER, {"timer": id, **values})
+
+    def _name(self, kind: About, id: int, name: str) -> None:
+        said = clean(name).strip()[:255]
+        if self._hold(kind, id) is None:
+            # Named before its first event in this unit: the row comes with that.
+            self._names[kind, id] = said
+            return
+        if kind is About.PERSON:
+            named = update(t.persons).where(t.persons.c.id == id)
+            self._connection.execute(named, {"name": said, "name_folded": fold_name(said)})
+        else:
+            self._connection.execute(update(t.parties).where(t.parties.c.id == id), {"name": said})
