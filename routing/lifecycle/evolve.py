@@ -173,7 +173,11 @@ def _released_by_provider(task: Task, _event: Any, at: datetime) -> Task:
 
 def _asked(task: Task, event: e.Asked, at: datetime) -> Task:
     waiting = Waiting(
-        court=Court.CLIENT, since_at=at, question=event.question, choices=event.choices, why="question"
+        court=Court.CLIENT,
+        since_at=at,
+        question=event.question,
+        choices=event.choices,
+        why="question",
     )
     return _enter(task, TaskState.WAITING, at, waiting=waiting)
 
@@ -184,7 +188,11 @@ def _answered(task: Task, event: e.Answered, at: datetime) -> Task:
 
 def _put_off(task: Task, event: e.PutOff, at: datetime) -> Task:
     waiting = Waiting(
-        court=event.court, since_at=at, question=event.reason, until_at=event.until_at, why=event.why
+        court=event.court,
+        since_at=at,
+        question=event.reason,
+        until_at=event.until_at,
+        why=event.why,
     )
     return _enter(task, TaskState.WAITING, at, waiting=waiting)
 
@@ -286,8 +294,12 @@ def _due_proposed(task: Task, event: e.DueProposed, _at: datetime) -> Task:
 
 
 def _due_moved(task: Task, event: e.DueMoved, _at: datetime) -> Task:
+    """The new due is warned about anew; before the claim it is what the client now wants."""
     wanted = task.wanted_at if task.provider is not None else event.due_at
-    return replace(task, due_at=event.due_at, wanted_at=wanted, proposed_at=None, proposed_by=None)
+    due = task.due_at if task.provider is None else event.due_at
+    rest = {kind: n for kind, n in task.reminded.items() if kind not in ("due", "late")}
+    moved = replace(task, due_at=due, wanted_at=wanted, proposed_at=None, proposed_by=None)
+    return replace(moved, reminded=rest, entry=task.entry + 1)
 
 
 def _due_kept(task: Task, _event: e.DueKept, _at: datetime) -> Task:

@@ -1,0 +1,72 @@
+"""Who may be offered a task, in which wave, and why not: named rules, nothing else.
+
+A rule gives a code when it leaves a provider out, so that `why` can be answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from routing.people import Party, Side, Standing
+from routing.ports import Reads
+from routing.task import OfferState, Task
+from routing.values import PartyId
+
+
+def _does_service(task: Task, party: Party, _reads: Reads) -> bool:
+    return party.does(task.service)
+
+
+def _not_excluded(task: Task, party: Party, _reads: Reads) -> bool:
+    return int(party.id) not in task.excluded
+
+
+def _has_not_passed(task: Task, party: Party, _reads: Reads) -> bool:
+    offer = task.offer_for(party.id)
+    return offer is None or offer.state not in (OfferState.DECLINED, OfferState.FAILED)
+
+
+def _somebody_there(_task: Task, party: Party, reads: Reads) -> bool:
+    people = reads.people_of(party.id)
+    return any(p.standing == Standing.ACTIVE and not p.away for p in people)
+
+
+RULES: Mapping[str, Callable[[Task, Party, Reads], bool]] = {
+    "service": _does_service,
+    "away": _somebody_there,
+    "excluded": _not_excluded,
+    "passed": _has_not_passed,
+}
+"""Every rule that can leave a provider out, by the code that explains it."""
+
+
+def left_out_by(task: Task, party: Party, reads: Reads) -> str:
+    """Give the code of the first rule that leaves the provider out, or nothing."""
+    return next((code for code, holds in RULES.items() if not holds(task, party, reads)), "")
+
+
+def eligible(task: Task, reads: Reads) -> tuple[Party, ...]:
+    """Give the providers who may be offered the task, by id."""
+    parties = reads.parties(Side.PROVIDER)
+    return tuple(party for party in parties if not left_out_by(task, party, reads))
+
+
+def able(task: Task, reads: Reads) -> Iterable[Party]:
+    """Give the providers whom an operator may name: they do the service, or anything at all."""
+    parties = [p for p in reads.parties(Side.PROVIDER) if p.standing == Standing.ACTIVE]
+    fits = [p for p in parties if p.does(task.service)]
+    return fits or parties
+
+
+def next_wave(task: Task, reads: Reads) -> tuple[PartyId, ...]:
+    """Give whom the next wave goes to: the usual one, then the stand-in, then all others.
+
+    Empty when nobody is left to ask.
+    """
+    asked = {offer.provider for offer in task.offers if offer.state != OfferState.RESCINDED}
+    fresh = [party.id for party in eligible(task, reads) if party.id not in asked]
+    held = reads.arrangement(task.arrangement)
+    for favourite in (held.usual, held.stand_in):
+        if favourite in fresh:
+            return (favourite,)
+    return tuple(fresh)

@@ -1,0 +1,284 @@
+"""What is told when work is handed in, judged, closed or disputed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from routing import events as e
+from routing import views
+from routing.alarms import accept_at
+from routing.notices.model import About, Fact, Mode, Notice, Subject, Who, Words
+from routing.notices.readers import client_side, operators, provider_side
+from routing.rules import UNDO_LATE, UNDO_PRESSED
+from routing.task import Delivery, Task
+from routing.values import TextId
+
+if TYPE_CHECKING:
+    from routing.unit import Unit
+
+Told = Iterable[Notice]
+OUTCOME_ACTIONS = ("decide.accepted", "decide.part", "decide.work", "decide.cancelled")
+
+
+def _about(task: Task) -> Subject:
+    return Subject(kind=About.TASK, id=task.id)
+
+
+def _words(text: TextId | None) -> Words | None:
+    return None if text is None else Words(text=text)
+
+
+def _kept(facts: Mapping[str, Fact | None]) -> dict[str, Fact]:
+    return {key: fact for key, fact in facts.items() if fact is not None}
+
+
+def delivery_facts(task: Task, delivery: Delivery, unit: Unit) -> dict[str, Fact]:
+    """A delivery as the client sees it: note, results, criteria, time taken."""
+    service = unit.house.service(task)
+    criteria = () if service is None else service.criteria
+    titles = {} if service is None else {one.key: one.title for one in service.results}
+    results = tuple(
+        {"result": titles.get(key, key), "value": value} for key, value in delivery.results.items()
+    )
+    return _kept(
+        {
+            "by": Who(person=delivery.by),
+            "note": _words(delivery.note),
+            "results": results or None,
+            "took": delivery.took_for,
+            "criteria": tuple({"criterion": one.title} for one in criteria) or None,
+        }
+    )
+
+
+def _delivered(event: e.Delivered, before: Task, after: Task, unit: Unit) -> Told:
+    if event.check:
+        yield from _to_check(after, unit)
+        return
+    facts = {**views.for_client(after, unit.house)}
+    facts.update(delivery_facts(after, after.deliveries[-1], unit))
+    if not event.partly:
+        facts.update(_review_facts(after, unit))
+    for person in client_side(after):
+        yield Notice(
+            key="partly" if event.partly else "delivered",
+            to=person,
+            about=_about(after),
+            slot="task",
+            facts={**facts, "at": unit.now},
+            files=event.files,
+            actions=views.client_actions(after),
+        )
+    yield from _receipt("handed_in", after, unit)
+
+
+def _review_facts(task: Task, unit: Unit) -> dict[str, Fact]:
+    last = accept_at(task, unit.house, unit.tx)
+    return {"accept": last, "undo": last + UNDO_LATE}
+
+
+def _receipt(key: str, task: Task, unit: Unit) -> Told:
+    """The provider's own card says what was done and what comes next."""
+    for person in provider_side(task, unit.tx):
+        yield Notice(
+            key=key,
+            to=person,
+            about=_about(task),
+            mode=Mode.SHOWN,
+            slot="task",
+            facts={**views.brief(task, unit.house), "state": task.state.value},
+            actions=views.provider_actions(task),
+        )
+
+
+def _to_check(task: Task, unit: Unit) -> Told:
+    facts = {**views.full(task, unit.house), **delivery_facts(task, task.deliveries[-1], unit)}
+    for person in operators(unit.tx):
+        yield Notice(
+            key="check",
+            to=person,
+            about=_about(task),
+            slot="check",
+            facts=facts,
+            files=task.deliveries[-1].files,
+            actions=("check_pass", "check_fail"),
+        )
+
+
+def _checked(event: e.Checked, _before: Task, after: Task, unit: Unit) -> Told:
+    if event.passed:
+        last = after.deliveries[-1]
+        facts = {**views.for_client(after, unit.house), **delivery_facts(after, last, unit)}
+        facts.update(_review_facts(after, unit))
+        for person in client_side(after):
+            yield Notice(
+                key="delivered",
+                to=person,
+                about=_about(after),
+                slot="task",
+                facts={**facts, "at": unit.now},
+                files=last.files,
+                actions=views.client_actions(after),
+            )
+    yield from _said_to_provider("check_passed" if event.passed else "check_failed", after, unit)
+
+
+def _said_to_provider(
+    key: str, task: Task, unit: Unit, facts: Mapping[str, Fact] | None = None
+) -> Told:
+    for person in provider_side(task, unit.tx):
+        yield Notice(
+            key=key,
+            to=person,
+            about=_about(task),
+            slot="task",
+            facts={**views.brief(task, unit.house), "state": task.state.value, **(facts or {})},
+            actions=views.provider_actions(task),
+        )
+
+
+def _shown_to_client(
+    key: str, task: Task, unit: Unit, facts: Mapping[str, Fact] | None = None
+) -> Told:
+    """An answer to the client's own press edits the card; what a timer did is said."""
+    for person in client_side(task):
+        yield Notice(
+            key=key,
+            to=person,
+            about=_about(task),
+            mode=Mode.SHOWN if person == unit.cause.actor else Mode.SAID,
+            slot="task",
+            facts={**views.for_client(task, unit.house), **(facts or {})},
+            actions=views.client_actions(task),
+        )
+
+
+def _sent_back(event: e.SentBack, _before: Task, after: Task, unit: Unit) -> Told:
+    service = unit.house.service(after)
+    titles = {} if service is None else {one.key: one.title for one in service.criteria}
+    failed = tuple({"criterion": titles.get(key, key)} for key in event.criteria)
+    said = _kept({"failed": failed or None, "said": _words(event.text)})
+    left: Fact = after.rounds - after.rounds_used
+    yield from _said_to_provider("sent_back", after, unit, {**said, "rounds_left": left})
+    yield from _shown_to_client("going_back", after, unit, {"rounds_left": left})
+
+
+def _accepted(event: e.Accepted, _before: Task, after: Task, unit: Unit) -> Told:
+    undo = unit.now + (UNDO_LATE if event.by_timer else UNDO_PRESSED)
+    facts: dict[str, Fact] = {"undo": undo, "n": after.id}
+    yield from _shown_to_client(
+        "accepted_late" if event.by_timer else "accepted", after, unit, facts
+    )
+    yield from _said_to_provider("was_accepted", after, unit, _pay(after))
+
+
+def _pay(task: Task) -> dict[str, Fact]:
+    return {} if task.pay is None else {"pay": task.pay}
+
+
+def _undone(_event: e.AcceptUndone, _before: Task, after: Task, unit: Unit) -> Told:
+    yield from _shown_to_client("undone", after, unit)
+    yield from _said_to_provider("accept_undone", after, unit)
+
+
+def _rated(event: e.Rated, _before: Task, after: Task, unit: Unit) -> Told:
+    yield from _shown_to_client("rated", after, unit, {"score": event.score})
+    if event.score <= 2:
+        for person in operators(unit.tx):
+            yield Notice(
+                key="low_rating",
+                to=person,
+                about=_about(after),
+                slot="rating",
+                facts={**views.for_client(after, unit.house), "score": event.score},
+                actions=("write",),
+            )
+
+
+def _reopened(event: e.Reopened, _before: Task, after: Task, unit: Unit) -> Told:
+    yield from _said_to_provider("reopened", after, unit, _kept({"said": _words(event.text)}))
+    yield from _shown_to_client("going_back", after, unit)
+
+
+def _ended(key: str) -> Callable[[Any, Task, Task, Unit], Told]:
+    def tell(event: Any, before: Task, after: Task, unit: Unit) -> Told:
+        yield from _shown_to_client(key, after, unit, {"reason": event.reason or "none"})
+        yield from _said_to_provider(f"was_{key}", after, unit)
+
+    return tell
+
+
+def _disputed(event: e.Disputed, _before: Task, after: Task, unit: Unit) -> Told:
+    facts = _kept(
+        {
+            "by": Who(person=event.by),
+            "decide_by": event.decide_by_at,
+            "said": _words(event.text),
+        }
+    )
+    for person in operators(unit.tx):
+        yield dispute_card(after, person, unit)
+    for person in (*client_side(after), *provider_side(after, unit.tx)):
+        yield Notice(
+            key="disputed",
+            to=person,
+            about=_about(after),
+            slot="task",
+            facts={"ref": after.ref, "work": views.work_of(after), **facts},
+            actions=("statement",),
+        )
+
+
+def dispute_card(task: Task, to: int, unit: Unit) -> Notice:
+    """One card with brief, criteria, deliveries and both statements, for who decides."""
+    dispute = task.dispute
+    statements = {} if dispute is None else dispute.statements
+    said = tuple(
+        {"by": Who(person=person), "said": Words(text=text)}  # type: ignore[arg-type]
+        for person, text in statements.items()
+    )
+    handed = tuple({"n": d.n, "at": d.at, **delivery_facts(task, d, unit)} for d in task.deliveries)
+    facts: dict[str, Fact | None] = {
+        **views.full(task, unit.house),
+        "price": task.price,
+        "statements": said or None,
+        "deliveries": handed or None,
+        "decide_by": None if dispute is None else dispute.decide_by_at,
+    }
+    return Notice(
+        key="dispute",
+        to=to,  # type: ignore[arg-type]
+        about=_about(task),
+        slot="dispute",
+        facts=_kept(facts),
+        files=tuple(file for d in task.deliveries for file in d.files),
+        actions=OUTCOME_ACTIONS,
+    )
+
+
+def _statement(_event: e.StatementMade, _before: Task, after: Task, unit: Unit) -> Told:
+    for person in operators(unit.tx):
+        yield dispute_card(after, person, unit)
+
+
+def _decided(event: e.DisputeDecided, _before: Task, after: Task, unit: Unit) -> Told:
+    facts: dict[str, Fact] = {"outcome": event.outcome, "said": Words(text=event.reason)}
+    yield from _shown_to_client("dispute_decided", after, unit, facts)
+    yield from _said_to_provider("dispute_decided", after, unit, facts)
+
+
+TELLERS: dict[str, Callable[[Any, Task, Task, Unit], Told]] = {
+    "Delivered": _delivered,
+    "Checked": _checked,
+    "SentBack": _sent_back,
+    "Accepted": _accepted,
+    "AcceptUndone": _undone,
+    "Rated": _rated,
+    "Reopened": _reopened,
+    "Cancelled": _ended("cancelled"),
+    "Declined": _ended("declined"),
+    "Disputed": _disputed,
+    "StatementMade": _statement,
+    "DisputeDecided": _decided,
+}

@@ -1,0 +1,58 @@
+"""From what happened to a task to what each side must be told.
+
+One small function for an event; an event without one tells nobody, its card just changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from routing import views
+from routing.notices import of_delivery, of_offers, of_work
+from routing.notices.model import About, Mode, Notice, Subject
+from routing.notices.readers import client_side, provider_side
+from routing.task import Task
+
+if TYPE_CHECKING:
+    from routing.unit import Unit
+
+Told = Iterable[Notice]
+_TELLERS: dict[str, Callable[[Any, Task, Task, Unit], Told]] = {
+    **of_offers.TELLERS,
+    **of_work.TELLERS,
+    **of_delivery.TELLERS,
+}
+
+
+def notices_of(event: object, before: Task, after: Task, unit: Unit) -> tuple[Notice, ...]:
+    """Give what must be said or shown because of this event."""
+    teller = _TELLERS.get(type(event).__name__)
+    return () if teller is None else tuple(teller(event, before, after, unit))
+
+
+def status_cards(task: Task, unit: Unit) -> Told:
+    """Give the newest render of every live status card of the task: edits, never new messages."""
+    about = Subject(kind=About.TASK, id=task.id)
+    for reader in client_side(task):
+        if unit.tx.live_card(reader, about, "task") is not None:
+            yield Notice(
+                key="task",
+                to=reader,
+                about=about,
+                mode=Mode.SHOWN,
+                slot="task",
+                facts=views.for_client(task, unit.house),
+                actions=views.client_actions(task),
+            )
+    for reader in provider_side(task, unit.tx):
+        if unit.tx.live_card(reader, about, "task") is not None:
+            yield Notice(
+                key="task",
+                to=reader,
+                about=about,
+                mode=Mode.SHOWN,
+                slot="task",
+                facts={**views.brief(task, unit.house), "state": task.state.value},
+                actions=views.provider_actions(task),
+            )

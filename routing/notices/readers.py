@@ -1,0 +1,41 @@
+"""Who must be told: the readers of a task on each side."""
+
+from __future__ import annotations
+
+from routing.people import Person, Standing
+from routing.ports import Reads
+from routing.task import Task
+from routing.values import PartyId, PersonId
+
+
+def client_side(task: Task) -> tuple[PersonId, ...]:
+    """The person who asked for it."""
+    return (task.requester,)
+
+
+def provider_side(task: Task, reads: Reads) -> tuple[PersonId, ...]:
+    """The named worker, else everybody active in the firm that holds it."""
+    if task.worker is not None:
+        return (task.worker,)
+    return () if task.provider is None else members(task.provider, reads)
+
+
+def members(party: PartyId, reads: Reads) -> tuple[PersonId, ...]:
+    """The active people of a firm."""
+    return tuple(p.id for p in reads.people_of(party) if p.standing == Standing.ACTIVE)
+
+
+def approvers(task: Task, reads: Reads) -> tuple[PersonId, ...]:
+    """Who may approve in the client's firm: approvers and owners, else who asked."""
+    able = [p for p in reads.people_of(task.client) if may_approve(p)]
+    return tuple(p.id for p in able) or (task.requester,)
+
+
+def may_approve(person: Person) -> bool:
+    """Whether a member of a client's firm may say yes for it."""
+    return person.position in ("owner", "approver") and person.standing == Standing.ACTIVE
+
+
+def operators(reads: Reads) -> tuple[PersonId, ...]:
+    """Everybody who runs the desk."""
+    return tuple(person.id for person in reads.operators())

@@ -1,0 +1,65 @@
+"""What a room of the desk gets to work with: what was heard, what was pressed, what was asked.
+
+Rooms (intake, offering, working, closing, membership, operating) each give three tables: PRESSES
+by action name, ANSWERS by question kind, COMMANDS by name. `dialogue` only looks them up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from routing.notices.model import About, Subject
+from routing.ports import Question
+from routing.refusals import Refused
+from routing.understanding.meaning import InputValue, Meaning
+from routing.values import FileId
+
+if TYPE_CHECKING:
+    from routing.task import Task
+    from routing.unit import Unit
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heard:
+    """A message as it was understood, with no transaction open.
+
+    `due_at` is the instant of the one time that the words name, read as an answer; `value` is the
+    typed answer to the newest open question, when that question asks for a typed input.
+    """
+
+    text: str
+    meaning: Meaning
+    files: tuple[FileId, ...] = ()
+    due_at: datetime | None = None
+    value: InputValue | None = None
+    about: Subject | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pressed:
+    """A pressed button: what the card was about, and the words behind the action's first dot."""
+
+    about: Subject
+    arg: str = ""
+    slot: str = ""
+
+
+Press = Callable[["Unit", Pressed], None]
+Answer = Callable[["Unit", Question, Heard], bool]
+"""Gives False when these words are no answer to that question, and leaves everything as it is."""
+Order = Callable[["Unit", Mapping[str, str]], None]
+"""A command of the command line or an API: its named arguments, trusted as the operator's own."""
+
+
+def task_of(unit: Unit, pressed: Pressed) -> Task:
+    """The task that a card was about. Raises `Refused` when there is none or it is not theirs."""
+    from routing.roles import must_see
+
+    task = unit.tx.find_task(pressed.about.id) if pressed.about.kind == About.TASK else None
+    if task is None:
+        raise Refused("no_task")
+    must_see(unit.actor, task)
+    return task
