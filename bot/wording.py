@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.cards import Action, Card, CardFile, Detail, Line, Span, Style, line_text
+from bot.cards import Action, Card, CardFile, Detail, Line, Style, Tone, line_text
 from bot.messages import messages_for
 from bot.plain import one_line, shortened
 from bot.speech import Lookups, Reader, Speech
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.messages import Messages
     from routing.notices.model import Facts, Notice
 
-DANGEROUS = frozenset({"cancel", "stop", "drop", "delete", "decline", "forget", "hand_back"})
+DANGEROUS = frozenset({"cancel", "stop", "drop", "delete", "decline", "forget", "handback"})
 FALLBACK_LENGTH = 150
 
 
@@ -89,21 +89,29 @@ def _actions(notice: Notice, scope: Scope, speech: Speech) -> tuple[Action, ...]
 
 
 def _style(key: str, n: int) -> Style:
-    if _names(key.replace(":", "."))[-1] in DANGEROUS:
+    if key in DANGEROUS:
         return Style.DANGER
     return Style.MAIN if n == 0 else Style.PLAIN
 
 
 def _label(notice: str, key: str, scope: Scope, speech: Speech) -> str:
-    """Give a button's words: for this notice, for the key, or for what stands before its colon."""
-    head, _, tail = key.partition(":")
-    messages = speech.messages
-    template = messages.first(
-        f"{notice}.action.{key}", f"{notice}.action.{head}", f"action.{key}", f"action.{head}"
-    )
-    facts: Facts = {"it": tail} if tail else {}
-    lines = lines_of(template or "{it}", scope.inside(facts), speech)
+    """Give a button's words: for this notice, for the key, or for what stands before its dot.
+
+    `choose.2` may name the second of the fact `choices` as `{chosen}`.
+    """
+    head, _, tail = key.replace(":", ".").partition(".")
+    names = (f"{notice}.action.{key}", f"{notice}.action.{head}", f"action.{key}", f"action.{head}")
+    template = speech.messages.first(*names) or "{it}"
+    lines = lines_of(template, scope.inside(_chosen(tail, scope)), speech)
     return line_text(_capital(lines[0])) if lines else one_line(key.replace("_", " "))
+
+
+def _chosen(tail: str, scope: Scope) -> Facts:
+    choices = scope.get("choices")
+    if not tail.isdecimal() or not isinstance(choices, tuple):
+        return {"it": tail} if tail else {}
+    chosen = choices[int(tail) - 1 : int(tail)]
+    return {"it": tail, **({"chosen": chosen[0]} if chosen else {})}
 
 
 def _file_name(file: int, lookups: Lookups, messages: Messages) -> str:
@@ -119,10 +127,10 @@ def _fallback(title: Line, body: tuple[Line, ...]) -> str:
 
 def _capital(line: Line) -> Line:
     """Start a line with a capital, unless somebody's own words start it."""
-    if not line or line[0].tone in ("quote",):
+    if not line or line[0].tone == Tone.QUOTE:
         return line
     first = line[0]
     return (replace(first, text=first.text[:1].upper() + first.text[1:]), *line[1:])
 
 
-__all__ = ["Lookups", "Reader", "Span", "word"]
+__all__ = ["Lookups", "Reader", "word"]
