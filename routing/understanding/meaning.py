@@ -136,7 +136,8 @@ class When:
     """A time found in a message: the calendar reading, in the writer's zone.
 
     A `date` or a calendar end has no clock time: the close of working time is the desk's to add.
-    `before`: the words were "before X", so X itself is already too late. With `ask` set, `value` is the earlier reading and `others` holds the rest.
+    `before`: the words were "before X", so X itself is already too late. With `ask` set, `value`
+    is the earlier reading and `others` holds the rest. The `text` may hold its preposition.
     """
 
     text: str

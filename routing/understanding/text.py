@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 
 WORD = re.compile(r"[^\W\d_]+|\d+", re.UNICODE)
-TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_", re.UNICODE)
+TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_|\n", re.UNICODE)
 
 
 class _Folds(dict[int, int]):
@@ -47,7 +47,7 @@ class Token:
 
 
 def tokens(folded: str) -> list[Token]:
-    """Cut folded text into words, numbers and marks; blanks are dropped."""
+    """Cut folded text into words, numbers, marks and line ends; other blanks are dropped."""
     return [Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded)]
 
 

@@ -1,4 +1,4 @@
-"""Days, clocks and stretches of time from tokens: the phrase layer.
+"""Days and stretches of days from tokens: the phrase layer.
 
 Knows the shape of time phrases through one language's lexicon; knows nothing of what a time is for.
 """
@@ -6,27 +6,16 @@ Knows the shape of time phrases through one language's lexicon; knows nothing of
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from datetime import date
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.lexicon import NO_SENSES
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from routing.understanding.text import Token
-    from routing.understanding.when.lexicon import Lexicon
+from routing.understanding.when.clocks import Clocks
 
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
 SLASH = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])")
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])|(\d{1,2})\.(\d{1,2})\.(?![\d])")
-CLOCK = re.compile(r"(\d{1,2})(?:([:.h])(\d{2}))?(?:\s?(am|pm|a\.m\.?|p\.m\.?)(?![a-z]))?(?![\d])")
-ORDINAL_END = frozenset({"st", "nd", "rd", "th"})
-ANY_TIME_OF_DAY = {1: (6, 12), 2: (12, 18), 3: (18, 22), 4: (18, 24), 5: (12, 14)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,86 +31,8 @@ class Day:
     ask: Doubt | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day in minutes after midnight; 1440 is the end of the day."""
-
-    minute: int
-    grain: Grain
-    confidence: float = 0.95
-
-
-class Grammar:
-    """Reads time phrases at a token; every reader returns (value, next token) or None."""
-
-    def __init__(
-        self, folded: str, toks: list[Token], lexicon: Lexicon, now: datetime, order: str | None
-    ) -> None:
-        self.folded = folded
-        self.toks = toks
-        self.now = now
-        self.today = now.date()
-        self.order = order
-        self.senses = lexicon.senses(toks)
-        self.starts = [token.start for token in toks]
-
-    # -- small steps ---------------------------------------------------------------------------
-
-    def sense(self, i: int, *kinds: str) -> tuple[int, int] | None:
-        """Return (value, next) of the first of the kinds that starts here."""
-        here = self.senses[i] if i < len(self.toks) else NO_SENSES
-        for kind in kinds:
-            if kind in here:
-                return here[kind]
-        return None
-
-    def after(self, i: int, *kinds: str) -> int:
-        """Return the index after an optional phrase of these kinds."""
-        found = self.sense(i, *kinds)
-        return found[1] if found else i
-
-    def word(self, i: int) -> str:
-        """Return the token's text, empty beyond the end."""
-        return self.toks[i].text if i < len(self.toks) else ""
-
-    def comma(self, i: int) -> int:
-        """Return the index after an optional comma."""
-        return i + 1 if self.word(i) == "," else i
-
-    def past(self, offset: int) -> int:
-        """Return the index of the first token at or after a text offset."""
-        return bisect_left(self.starts, offset)
-
-    def touches(self, i: int) -> bool:
-        """Whether token i follows the one before it without a blank."""
-        return 0 < i < len(self.toks) and self.toks[i].start == self.toks[i - 1].end
-
-    def number(self, i: int) -> tuple[int, int] | None:
-        """Return a count written in digits or words."""
-        if i < len(self.toks) and self.toks[i].is_number:
-            return int(self.toks[i].text), i + 1
-        return self.sense(i, "number")
-
-    def day_number(self, i: int) -> tuple[int, int, bool] | None:
-        """Return (day of the month, next, whether it had an ordinal ending)."""
-        if i >= len(self.toks) or not self.toks[i].is_number or len(self.toks[i].text) > 2:
-            return None
-        day, j = int(self.toks[i].text), i + 1
-        if self.word(j) in ORDINAL_END and self.touches(j):
-            return day, j + 1, True
-        if self.word(j) == "." and self.touches(j) and self.sense(j + 1, "month", "weak_month"):
-            return day, j + 1, True
-        return day, j, False
-
-    def year(self, i: int) -> tuple[int, int] | None:
-        """Return a four-digit year, after an optional comma or "of"."""
-        j = self.after(self.comma(i), "of")
-        text = self.word(j)
-        if len(text) == 4 and text.isascii() and text.isdigit() and 1900 <= int(text) <= 2199:
-            return int(text), j + 1
-        return None
-
-    # -- days ----------------------------------------------------------------------------------
+class Grammar(Clocks):
+    """Reads days and, through `Clocks`, times of day; every reader gives (value, next) or None."""
 
     def day(self, i: int, strong: bool) -> tuple[Day, int] | None:
         """Return a day or a longer stretch. `strong`: a preposition stands before it."""
@@ -226,7 +137,9 @@ class Grammar:
     def relative_day(self, i: int, strong: bool) -> tuple[Day, int] | None:
         """Read today, tomorrow and their like."""
         found = self.sense(i, "day")
-        return (Day(cal.add_days(self.today, found[0]), "relative_day"), found[1]) if found else None
+        return (
+            (Day(cal.add_days(self.today, found[0]), "relative_day"), found[1]) if found else None
+        )
 
     def weekday(self, i: int, strong: bool) -> tuple[Day, int] | None:
         """Read Friday, this Friday, next Friday, Friday next week, next week Friday."""
@@ -335,16 +248,26 @@ class Grammar:
         if whole:
             last = cal.add_days(cal.unit_around(self.today, whole[0])[1], -1)
             if whole[0] == cal.DAY:
-                day = self.day(self.after(whole[1], "on"), True) if whole[1] < len(self.toks) else None
-                return (replace(day[0], rule="end_of_day"), day[1]) if day else (
-                    Day(last, "end_of_day"),
-                    whole[1],
+                day = (
+                    self.day(self.after(whole[1], "on"), True)
+                    if whole[1] < len(self.toks)
+                    else None
+                )
+                return (
+                    (replace(day[0], rule="end_of_day"), day[1])
+                    if day
+                    else (
+                        Day(last, "end_of_day"),
+                        whole[1],
+                    )
                 )
             return Day(last, "end_of"), whole[1]
         end = self.sense(i, "end")
         if not end or end[1] >= len(self.toks):
             return None
-        found = self.unit(end[1], True) or self.month(end[1], True) or self.relative_day(end[1], True)
+        found = (
+            self.unit(end[1], True) or self.month(end[1], True) or self.relative_day(end[1], True)
+        )
         found = found or self.weekday(end[1], True) or self._bare_unit(end[1])
         if not found or found[0].day is None:
             return None
@@ -388,7 +311,11 @@ class Grammar:
             return int(self.word(i + 1)), i + 2
         nth = self.sense(i, "ordinal")
         unit = self.sense(nth[1], "unit") if nth else None
-        return (nth[0], unit[1]) if nth and unit and unit[0] == cal.QUARTER and 0 < nth[0] < 5 else None
+        return (
+            (nth[0], unit[1])
+            if nth and unit and unit[0] == cal.QUARTER and 0 < nth[0] < 5
+            else None
+        )
 
     def _stretch(self, month: int, months: int, which: int | None, j: int) -> tuple[Day, int]:
         said = self.year(j)
@@ -421,76 +348,6 @@ class Grammar:
         end = unit[1] if unit else number[1]
         return _or_invalid(cal.coming_day_of_month(self.today, number[0]), "ordinal_day"), end
 
-    # -- clocks --------------------------------------------------------------------------------
-
-    def clock(self, i: int, strong: bool) -> tuple[Clock, int] | None:
-        """Read noon, 5pm, 17:00, "half past three", 17 Uhr and, after "at", a bare hour."""
-        if i >= len(self.toks):
-            return None
-        named = self.sense(i, "clock")
-        if named:
-            return Clock(named[0], Grain.HOUR), named[1]
-        return self._half(i) or self._digits(i, strong) or self._worded(i, strong)
-
-    def _half(self, i: int) -> tuple[Clock, int] | None:
-        half = self.sense(i, "half")
-        hour = self.number(half[1]) if half else None
-        if not half or not hour or not 1 <= hour[0] <= 12:
-            return None
-        minute = (_likely_hour(hour[0]) * 60 + half[0]) % 1440
-        return Clock(minute, Grain.MINUTE, 0.8), self.after(hour[1], "oclock")
-
-    def _digits(self, i: int, strong: bool) -> tuple[Clock, int] | None:
-        m = CLOCK.match(self.folded, self.toks[i].start) if self.toks[i].is_number else None
-        if not m or (self.touches(i) and self.word(i - 1) not in "(-~@"):
-            return None
-        hour, minute, j = int(m[1]), int(m[3] or 0), self.past(m.end())
-        mark, half_day = m[2], m[4]
-        sign = self.sense(j, "oclock")
-        if half_day is None and mark != ":" and mark != "h" and not sign:
-            if not strong or (mark == "." and self.order == "md") or not self._hour_ends(j):
-                return None
-        if hour > 24 or minute > 59 or (half_day and not 1 <= hour <= 12):
-            return None
-        grain = Grain.MINUTE if m[3] else Grain.HOUR
-        j = self.after(sign[1], "oclock") if sign else j
-        if half_day:
-            return Clock((hour % 12 + (12 if half_day[0] == "p" else 0)) * 60 + minute, grain), j
-        if mark or hour == 0 or hour > 12:
-            return Clock(min(hour * 60 + minute, 1440), grain, 0.9), j
-        return Clock(_likely_hour(hour) * 60 + minute, grain, 0.7), j
-
-    def _worded(self, i: int, strong: bool) -> tuple[Clock, int] | None:
-        hour = self.sense(i, "number")
-        if not hour or not 1 <= hour[0] <= 12 or self.word(i) in ("a", "an", "ein", "una"):
-            return None
-        sign = self.sense(hour[1], "oclock", "meridiem")
-        if not sign and not (strong and self._hour_ends(hour[1])):
-            return None
-        value = _likely_hour(hour[0])
-        if sign and self.sense(hour[1], "meridiem"):
-            value = hour[0] % 12 + sign[0]
-        return Clock(value * 60, Grain.HOUR, 0.8), sign[1] if sign else hour[1]
-
-    def _hour_ends(self, j: int) -> bool:
-        """Whether a bare hour may end here: "at 5" yes, "at 5 people" and "at 5%" no."""
-        if j >= len(self.toks) or self.word(j) in ".,;!?)-":
-            return self.word(j) != "." or not self.touches(j + 1)
-        if self.sense(j, "unit"):
-            return False
-        kinds = ("on", "day", "weekday", "weak_weekday", "which", "part", "due", "from", "to", "the")
-        return self.sense(j, *kinds, "every") is not None
-
-
-def _likely_hour(hour: int) -> int:
-    """1 to 7 without am or pm is the afternoon: offices are closed before eight."""
-    return hour + 12 if 1 <= hour <= 7 else hour
-
 
 def _or_invalid(found: date | None, rule: str) -> Day:
     return Day(found, rule) if found else Day(None, rule, ask=Doubt.INVALID, confidence=0.9)
-
-
-def at_minute(day: date, minute: int) -> tuple[date, int]:
-    """Split a minute count of up to 1440 into (date, minute of that date)."""
-    return (day, minute) if minute < 1440 else (day + timedelta(days=1), 0)

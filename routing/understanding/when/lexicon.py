@@ -1,7 +1,8 @@
 """Time words of one language, found token by token.
 
-Sense kinds and their values: day (offset from today) · weekday, weak_weekday, plural (0 is Monday) ·
-month, weak_month (1-12) · unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year,
+Sense kinds and their values: day (offset from today) · weekday, weak_weekday, plural (0 is
+Monday) · month, weak_month (1-12) ·
+unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year,
 8 fortnight, 9 weekend, 10 working day, 11 weekday) · number · which (1 next, 0 this, -1 last) ·
 part (1 morning, 2 afternoon, 3 evening, 4 night, 5 midday) · clock (minute of the day) · half
 (minutes added to the hour that follows) · oclock · meridiem (0 am, 12 pm) · at_clock · due (1: the
@@ -12,15 +13,13 @@ mention_after · ordinal. Weak words count only beside another time word or a pr
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from routing.understanding.text import Token, tokens
 from routing.understanding.words import words_for
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 Senses: TypeAlias = "Mapping[str, tuple[int, int]]"
 """Sense kind to (value, index after the phrase); the longest phrase of each kind."""

@@ -6,8 +6,12 @@ the time words are listed in `routing.understanding.when.lexicon`.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from routing.understanding.words import english, german, spanish
-from routing.understanding.words.tables import Words
+
+if TYPE_CHECKING:
+    from routing.understanding.words.tables import Words
 
 BY_LANGUAGE: dict[str, Words] = {
     "en": english.WORDS,

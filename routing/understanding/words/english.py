@@ -35,7 +35,8 @@ WORDS = Words(
         "can you, could you, would you, will you, can someone, could someone, can somebody",
         "please, pls, i need, we need, i want, we want, i would like, i'd like, we would like",
         "i'll need, i will need, need, needs, looking for, i am looking for, i'm looking for",
-        "help me, can i get, could i get, can i have, let's, have someone, get someone to",
+        "someone to, somebody to, someone who can, help me, can i get",
+        "could i get, can i have, let's, have someone, get someone to",
         "i have to, i must, it would be great if, are you able to, kindly, want, who can",
     ),
     connectives=folded(
@@ -44,7 +45,7 @@ WORDS = Words(
         "first, firstly, thirdly, third, another thing, one more thing, oh and, and",
     ),
     coordinators=folded("and, plus, then, also"),
-    together=frozenset(folded("all, everything, both, each, three, two, four, it, them, these")),
+    together=frozenset(folded("all, everything, both, each")),
     acts={
         Act.THANKS: folded(
             "thanks, thank you, thanks a lot, many thanks, thank you so much, thx, ty, cheers",
@@ -69,7 +70,8 @@ WORDS = Words(
         Act.CANCEL: folded(
             "cancel, cancel that, cancel it, cancel this, stop that, stop this, stop it, forget it",
             "forget that, forget about it, never mind, nevermind, call it off, call off, drop it",
-            "drop that, drop this, scrap that, scrap it, i don't need, i do not need, no longer need",
+            "drop that, drop this, scrap that",
+            "scrap it, i don't need, i do not need, no longer need",
             "don't need it anymore, do not need it any more, please stop, stop, withdraw, abort",
             "don't bother, leave it",
         ),
@@ -109,12 +111,14 @@ WORDS = Words(
             "of course, works for me, that works, good, y, please do, looks good, all good",
         ),
         Signal.NO: folded(
-            "no, nope, no thanks, no thank you, not yet, wrong, don't, do not, not now, n, not this",
+            "no, nope, no thanks, no thank you, not yet",
+            "wrong, don't, do not, not now, n, not this",
             "rather not, none, neither",
         ),
         Signal.LATER: folded(
             "later, i'll send it later, send it later, i will send it later, will send it later",
-            "i'll send it, tomorrow i'll send it, not now, later please, give me a minute, i'll look",
+            "i'll send it, tomorrow i'll send it, not now",
+            "later please, give me a minute, i'll look",
             "i'll look it up, i will look it up, let me check, i'll check, need to check",
         ),
         Signal.UNKNOWN: folded(
@@ -122,9 +126,12 @@ WORDS = Words(
             "i don't know what that is, what is that, what's that, what does that mean, no clue",
         ),
         Signal.THEY_HAVE_IT: folded(
-            "they have it, she has it, he has it, they already have it, already sent, i sent it",
-            "she already has it, he already has it, already has it, you have it, you already have it",
-            "i already sent it, same as last time, same as before, as last time, as always, as usual",
+            "has it, has that, has them, they have it, they have that",
+            "they already have it, already sent, i sent it",
+            "she already has it, he already has it",
+            "already has it, you have it, you already have it",
+            "i already sent it, same as last time, same as before",
+            "as last time, as always, as usual",
         ),
         Signal.ILL: folded(
             "i'm ill, i am ill, i'm sick, i am sick, i'm not well, i am not well, off sick",
@@ -132,9 +139,11 @@ WORDS = Words(
             "calling in sick, i'm in bed with, i am in bed with, too ill to work, too sick to work",
         ),
         Signal.JOIN: folded(
-            "i do this work, i do this, i do that work, i do this kind of work, i want to work here",
+            "i do this work, i do this",
+            "i do that work, i do this kind of work, i want to work here",
             "i want to join, i'd like to join, i want to work with you, i can do this work",
-            "i'm a freelancer, i am a freelancer, i'm a provider, i am a provider, can i work for you",
+            "i'm a freelancer, i am a freelancer",
+            "i'm a provider, i am a provider, can i work for you",
             "i would like to work with you, i'd like to work with you, i offer services",
         ),
         Signal.UNDO: folded("undo, undo that, undo it, take it back, take that back, oops"),
@@ -347,7 +356,8 @@ WORDS = Words(
         ),
         "from": folded_map(
             {
-                "from, after, starting, starting from, starting on, since, as of, beginning, not before": 0
+                "from, after, starting, starting from": 0,
+                "starting on, since, as of, beginning, not before": 0,
             }
         ),
         "on": folded_map({"on, at": 0, "in, during": 1, "for": 2}),
@@ -375,7 +385,8 @@ WORDS = Words(
         ),
         "asap": folded_map(
             {
-                "asap, as soon as possible, right away, immediately, straight away, at once, right now": 0
+                "asap, as soon as possible, right away": 0,
+                "immediately, straight away, at once, right now": 0,
             }
         ),
         "every": folded_map({"every, each": 1, "every other, every second": 2}),
@@ -393,7 +404,8 @@ WORDS = Words(
         "of": folded_map({"of, of the, in, in the, of every, of each": 0}),
         "skip": folded_map(
             {
-                "good morning, good afternoon, good evening, good night, good day, this evening's": 0,
+                "good morning, good afternoon, good evening": 0,
+                "good night, good day, this evening's": 0,
                 "the other day, these days, day to day, one day, some day, a second, to date": 0,
                 "up to date, every time, each time, at the moment, last time, next time": 0,
                 "next steps, next step, day off, days off, may be, maybe": 0,
@@ -403,7 +415,8 @@ WORDS = Words(
             {
                 "invoice, invoices, statement, statements, receipts, books, report, numbers": 0,
                 "newsletter, meeting notes, minutes, payroll, edition, issue, figures, expenses": 0,
-                "sales, close, accounts, transactions, timesheets, data, results, campaign, post": 0,
+                "sales, close, accounts, transactions": 0,
+                "timesheets, data, results, campaign, post": 0,
             }
         ),
     },

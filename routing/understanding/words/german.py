@@ -11,7 +11,8 @@ WORDS = Words(
         folded(
             "der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, wenn",
             "von, zu, zum, zur, in, im, an, am, bei, bis, für, aus, mit, als, ist, sind, war, sein",
-            "ich, du, er, sie, es, wir, ihr, mich, mir, uns, mein, meine, meinen, dein, unser, unsere",
+            "ich, du, er, sie, es, wir, ihr, mich",
+            "mir, uns, mein, meine, meinen, dein, unser, unsere",
             "kann, kannst, können, könnt, könnten, könntest, würde, soll, sollte, bitte, mal, auch",
             "nicht, kein, keine, ja, nein, brauche, brauchen, möchte, will, auf, über, hier, dann",
             "noch, wer, was, wann, wo, wie, welche, hallo, danke, jemand, alle, alles, sehr, jetzt",
@@ -31,7 +32,8 @@ WORDS = Words(
     ),
     polite=folded(
         "kannst du, könntest du, können sie, könnten sie, könnt ihr, bitte, ich brauche",
-        "wir brauchen, ich möchte, wir möchten, ich will, ich hätte gern, ich bräuchte, kann jemand",
+        "wir brauchen, ich möchte, wir möchten",
+        "ich will, ich hätte gern, ich bräuchte, kann jemand",
         "wer kann, ich suche, hilf mir",
     ),
     connectives=folded(
@@ -39,7 +41,7 @@ WORDS = Words(
         "zusätzlich, schließlich, erstens, zweitens, drittens, und noch, und",
     ),
     coordinators=folded("und, dann, außerdem, sowie"),
-    together=frozenset(folded("alles, alle, beides, beide, jeweils, es")),
+    together=frozenset(folded("alles, alle, beides, beide, jeweils")),
     acts={
         Act.THANKS: folded(
             "danke, danke schön, dankeschön, vielen dank, besten dank, herzlichen dank, super",
@@ -51,7 +53,8 @@ WORDS = Words(
         ),
         Act.STATUS: folded(
             "wo sind meine sachen, meine sachen, status, wie ist der stand, was ist der stand",
-            "wo ist mein, wo ist meine, wo sind meine, wie weit, gibt es neuigkeiten, was ist offen",
+            "wo ist mein, wo ist meine, wo sind meine",
+            "wie weit, gibt es neuigkeiten, was ist offen",
             "was läuft, wer macht, ist es fertig, wann ist, wann kommt, wie steht es um",
         ),
         Act.CANCEL: folded(
@@ -64,7 +67,8 @@ WORDS = Words(
         ),
         Act.COMPLAINT: folded(
             "unzufrieden, nicht zufrieden, enttäuscht, inakzeptabel, beschwerde, beschweren",
-            "viel zu spät, immer noch nichts, schlecht gemacht, voller fehler, ärgerlich, unmöglich",
+            "viel zu spät, immer noch nichts, schlecht gemacht",
+            "voller fehler, ärgerlich, unmöglich",
             "geld zurück, das ist falsch, niemand antwortet",
         ),
     },
@@ -73,23 +77,28 @@ WORDS = Words(
         Signal.HELP: folded("hilfe, was kannst du, wie funktioniert das, was bietet ihr an, /help"),
         Signal.PERSON: folded("mit einem menschen sprechen, einen menschen bitte"),
         Signal.YES: folded(
-            "ja, ja bitte, ok, okay, genau, richtig, stimmt, passt, einverstanden, gern, jawohl, klar"
+            "ja, ja bitte, ok, okay, genau, richtig",
+            "stimmt, passt, einverstanden, gern, jawohl, klar",
         ),
         Signal.NO: folded("nein, nein danke, nicht, lieber nicht, noch nicht, falsch, ne, nö"),
         Signal.LATER: folded(
-            "später, schicke ich später, schick ich später, kommt später, ich schaue nach, ich sehe nach"
+            "später, schicke ich später, schick ich später",
+            "kommt später, ich schaue nach, ich sehe nach",
         ),
         Signal.UNKNOWN: folded(
-            "weiß ich nicht, weiß nicht, keine ahnung, ich weiß nicht, was ist das, bin nicht sicher"
+            "weiß ich nicht, weiß nicht, keine ahnung",
+            "ich weiß nicht, was ist das, bin nicht sicher",
         ),
         Signal.THEY_HAVE_IT: folded(
-            "hat sie schon, hat er schon, habt ihr schon, haben sie schon, wie immer, wie letztes mal"
+            "hat es, hat das, hat sie schon, hat er schon, habt ihr schon",
+            "haben sie schon, wie immer, wie letztes mal",
         ),
         Signal.ILL: folded(
             "ich bin krank, bin krank, krankgeschrieben, ich habe fieber, ich bin im krankenhaus"
         ),
         Signal.JOIN: folded(
-            "ich mache diese arbeit, ich mache das, ich möchte mitarbeiten, ich bin freiberufler, ich bin freelancer"
+            "ich mache diese arbeit, ich mache das",
+            "ich möchte mitarbeiten, ich bin freiberufler, ich bin freelancer",
         ),
         Signal.UNDO: folded("rückgängig, mach das rückgängig"),
     },
@@ -106,12 +115,14 @@ WORDS = Words(
     ),
     meeting=frozenset(
         folded(
-            "termin, termine, treffen, anruf, anrufen, telefonat, besprechung, flug, tisch, buchen, buche, meeting"
+            "termin, termine, treffen, anruf, anrufen, telefonat",
+            "besprechung, flug, tisch, buchen, buche, meeting",
         )
     ),
     backward=frozenset(
         folded(
-            "buchhaltung, bücher, kontoauszug, kontoauszüge, belege, rechnungen, abschluss, steuer, umsatzsteuer, zahlen, lohn"
+            "buchhaltung, bücher, kontoauszug, kontoauszüge, belege",
+            "rechnungen, abschluss, steuer, umsatzsteuer, zahlen, lohn",
         )
     ),
     secret=folded("passwort, kennwort, pin, zugangscode, geheimzahl"),
@@ -233,7 +244,8 @@ WORDS = Words(
         "due": folded_map(
             {
                 "vor, vor dem": 1,
-                "bis, bis zum, bis zur, spätestens, spätestens bis, spätestens am, fällig, fällig am, bis spätestens": 0,
+                "bis, bis zum, bis zur, spätestens": 0,
+                "spätestens bis, spätestens am, fällig, fällig am, bis spätestens": 0,
             }
         ),
         "from": folded_map({"ab, von, nach, seit, ab dem, vom": 0}),

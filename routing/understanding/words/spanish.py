@@ -12,7 +12,8 @@ WORDS = Words(
             "el, la, los, las, un, una, unos, unas, y, o, pero, si, de, del, al, a, en, con, por",
             "para, como, es, son, era, ser, estar, está, están, yo, tú, él, ella, nosotros, me, te",
             "se, nos, mi, mis, tu, tus, su, sus, nuestro, nuestra, este, esta, estos, estas, ese",
-            "esa, que, puede, puedes, podrías, podría, favor, no, sí, necesito, necesitamos, quiero",
+            "esa, que, puede, puedes, podrías, podría",
+            "favor, no, sí, necesito, necesitamos, quiero",
             "hay, lo, le, les, qué, cuándo, dónde, cómo, cuál, hola, gracias, alguien, todo, todos",
             "muy, más, ahora, también, hasta, antes, desde",
         )
@@ -20,7 +21,8 @@ WORDS = Words(
     openers=frozenset(
         folded(
             "escribe, escribir, escriba, haz, hacer, haga, prepara, preparar, prepare, reserva",
-            "reservar, reserve, llama, llamar, llame, busca, buscar, busque, revisa, revisar, revise",
+            "reservar, reserve, llama, llamar, llame",
+            "busca, buscar, busque, revisa, revisar, revise",
             "traduce, traducir, traduzca, envía, enviar, envíe, manda, mandar, organiza, organizar",
             "agenda, agendar, concilia, conciliar, cierra, cerrar, actualiza, actualizar, diseña",
             "diseñar, corrige, corregir, compra, comprar, encuentra, encontrar, contabiliza",
@@ -32,30 +34,38 @@ WORDS = Words(
         "me gustaría, quisiera, hace falta, busco, ayúdame, alguien puede",
     ),
     connectives=folded(
-        "y también, y luego, y después, también, luego, después, además, y además, por último, y por favor, y"
+        "y también, y luego, y después, también, luego",
+        "después, además, y además, por último, y por favor, y",
     ),
     coordinators=folded("y, luego, también, además"),
-    together=frozenset(folded("todo, todos, todas, ambos, ambas, las, los, lo")),
+    together=frozenset(folded("todo, todos, todas, ambos, ambas")),
     acts={
         Act.THANKS: folded(
-            "gracias, muchas gracias, mil gracias, perfecto, genial, excelente, estupendo, buen trabajo"
+            "gracias, muchas gracias, mil gracias, perfecto",
+            "genial, excelente, estupendo, buen trabajo",
         ),
         Act.GREETING: folded(
             "hola, buenos días, buenas tardes, buenas noches, buenas, hay alguien, qué tal"
         ),
         Act.STATUS: folded(
-            "dónde están mis cosas, mis cosas, estado, cómo va, cómo van, alguna novedad, hay novedades",
-            "qué está pendiente, dónde está mi, dónde están mis, ya está listo, cuándo estará, quién tiene mi",
+            "dónde están mis cosas, mis cosas, estado",
+            "cómo va, cómo van, alguna novedad, hay novedades",
+            "qué está pendiente, dónde está mi, dónde están mis",
+            "ya está listo, cuándo estará, quién tiene mi",
         ),
         Act.CANCEL: folded(
-            "cancela, cancelar, cancélalo, para eso, olvídalo, déjalo, ya no lo necesito, ya no necesito, anula"
+            "cancela, cancelar, cancélalo, para eso",
+            "olvídalo, déjalo, ya no lo necesito, ya no necesito, anula",
         ),
         Act.CHANGE: folded(
-            "cambia, cambiar, cámbialo, mejor, en vez de, en lugar de, mueve, pospón, adelanta, quise decir, añade a"
+            "cambia, cambiar, cámbialo, mejor, en vez de",
+            "en lugar de, mueve, pospón, adelanta, quise decir, añade a",
         ),
         Act.COMPLAINT: folded(
-            "no estoy contento, no estoy contenta, descontento, decepcionado, decepcionada, inaceptable, queja, quejarme",
-            "demasiado tarde, sigo esperando, lleno de errores, está mal, nadie responde, devuélvanme el dinero",
+            "no estoy contento, no estoy contenta, descontento, decepcionado",
+            "decepcionada, inaceptable, queja, quejarme",
+            "demasiado tarde, sigo esperando, lleno de errores",
+            "está mal, nadie responde, devuélvanme el dinero",
         ),
     },
     signals={
@@ -69,7 +79,8 @@ WORDS = Words(
         ),
         Signal.NO: folded("no, no gracias, todavía no, mejor no, aún no"),
         Signal.LATER: folded(
-            "luego, más tarde, lo mando luego, lo envío luego, lo mando más tarde, lo envío más tarde"
+            "luego, más tarde, lo mando luego",
+            "lo envío luego, lo mando más tarde, lo envío más tarde",
         ),
         Signal.UNKNOWN: folded(
             "no sé, no lo sé, ni idea, no estoy seguro, no estoy segura, qué es eso"
@@ -79,7 +90,8 @@ WORDS = Words(
         ),
         Signal.ILL: folded("estoy enfermo, estoy enferma, estoy de baja, tengo fiebre"),
         Signal.JOIN: folded(
-            "hago este trabajo, quiero trabajar con ustedes, soy freelance, soy autónomo, soy autónoma"
+            "hago este trabajo, quiero trabajar con ustedes",
+            "soy freelance, soy autónomo, soy autónoma",
         ),
         Signal.UNDO: folded("deshacer, deshazlo"),
     },
@@ -93,12 +105,14 @@ WORDS = Words(
     joins=folded("hago {service}", "ofrezco {service}", "me dedico a {service}", "soy {service}"),
     meeting=frozenset(
         folded(
-            "reunión, reuniones, cita, citas, llamada, llamar, vuelo, mesa, reservar, reserva, agendar"
+            "reunión, reuniones, cita, citas, llamada",
+            "llamar, vuelo, mesa, reservar, reserva, agendar",
         )
     ),
     backward=frozenset(
         folded(
-            "libros, contabilidad, extracto, extractos, recibos, facturas, cierre, gastos, impuestos, cuentas, nóminas"
+            "libros, contabilidad, extracto, extractos, recibos",
+            "facturas, cierre, gastos, impuestos, cuentas, nóminas",
         )
     ),
     secret=folded("contraseña, clave, código de acceso, pin"),
@@ -188,7 +202,8 @@ WORDS = Words(
         "at_clock": folded_map({"a las, a la, hacia las, sobre las, antes de las, las": 0}),
         "due": folded_map(
             {
-                "para, para el, para la, hasta, hasta el, a más tardar, a más tardar el, como máximo": 0,
+                "para, para el, para la, hasta": 0,
+                "hasta el, a más tardar, a más tardar el, como máximo": 0,
                 "antes de, antes del": 1,
             }
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from routing.understanding.meaning import Act, Signal
 from routing.understanding.text import fold
@@ -42,8 +43,18 @@ class Words:
     when: Mapping[str, Mapping[str, int]]
     ordinals: Mapping[str, int]
 
+    @property
+    def by_length(self) -> tuple[str, ...]:
+        """Polite and joining phrases, longest first."""
+        return _by_length(self.polite, self.connectives)
+
     def hints(self) -> Iterable[str]:
         """Words that speak for this language when it has to be detected."""
         yield from self.stop
         for table in self.when.values():
             yield from table
+
+
+@cache
+def _by_length(*tables: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({p for table in tables for p in table}, key=len, reverse=True))

@@ -1,0 +1,334 @@
+"""Typed inputs from words: a period, an amount, a link, a number with its unit, a choice.
+
+Knows shapes; never guesses: two candidates for one input leave it open. Knows nothing of services
+beyond the kind, key and choices of an input.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, TypeVar
+
+from routing.understanding.meaning import Between, Grain, Kind, Role
+from routing.understanding.text import fold, tokens, words
+from routing.understanding.when import calendar as cal
+from routing.understanding.when import find_times, read_when
+from routing.understanding.words import words_for
+from routing.values import Money, Period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date, datetime
+
+    from routing.understanding.meaning import InputValue, When
+    from routing.understanding.services import InputSpec
+
+Value = TypeVar("Value", Money, str, "int | Decimal")
+
+SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₱": "PHP", "₩": "KRW"}
+CODES = frozenset(
+    (
+        "AED", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EUR",
+        "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KRW", "MXN", "MYR", "NOK", "NZD",
+        "PEN", "PHP", "PLN", "RON", "SEK", "SGD", "THB", "TRY", "UAH", "USD", "VND", "ZAR",
+    )
+)  # fmt: skip
+NAMES = {
+    "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD", "bucks": "USD",
+    "pound": "GBP", "pounds": "GBP", "quid": "GBP", "franken": "CHF", "francs": "CHF",
+    "dolares": "USD",
+}  # fmt: skip
+NO_MINOR = frozenset({"JPY", "KRW", "VND", "CLP"})
+NUMBER = r"\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
+AMOUNT = re.compile(
+    rf"(?P<sign>[€$£¥₹₱₩])\s?(?P<first>{NUMBER})(?P<kilo>k\b)?"
+    rf"|(?<![\w.,])(?P<last>{NUMBER})\s?(?P<unit>[€$£¥₹₱₩]|[a-z]{{3,8}}\b)"
+    rf"|\b(?P<code>[a-z]{{3}})\s?(?P<after>{NUMBER})"
+)
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+LINK = re.compile(r"https?://[^\s<>\"]{3,2000}|\bwww\.[^\s<>\"]{3,2000}")
+COUNT = re.compile(rf"(?<![\w.,/:#-])(?P<n>{NUMBER})(?![\w%:/-])")
+SKIPPED_WORDS = frozenset({"count", "number", "no", "of", "how", "many"})
+
+
+def read_input(
+    kind: str,
+    text: str,
+    *,
+    now: datetime,
+    zone: str,
+    lang: str,
+    choices: Sequence[str] = (),
+    currency: str | None = None,
+) -> InputValue | None:
+    """Read one typed answer; None when the words do not settle it.
+
+    Kinds are the catalogue's. Text and whatever arrives as a file or as access is the words
+    themselves. A period without a year is the most recent one; a bare amount is in `currency`.
+    """
+    words_said = text.strip()
+    if not words_said:
+        return None
+    match kind:
+        case "period":
+            return period_in(words_said, now=now, zone=zone, lang=lang, backward=True)
+        case "date":
+            return _date(words_said, now=now, zone=zone, lang=lang)
+        case "number":
+            return _only(_numbers(words_said, lang))
+        case "money":
+            return _money(words_said, currency, lang)
+        case "link":
+            return _only(links_in(words_said))
+        case "choice":
+            return choice_in(words_said, choices)
+        case "text" | "people" | "availability":
+            return words_said
+        case _:
+            return None
+
+
+def fill(
+    specs: Iterable[InputSpec],
+    text: str,
+    times: Sequence[When],
+    *,
+    now: datetime,
+    zone: str,
+    lang: str,
+) -> Mapping[str, InputValue]:
+    """Return the inputs that the words of one part plainly give.
+
+    An input is filled only when it is the single one of its kind and one value is said.
+    """
+    specs = tuple(specs)
+    found: dict[str, InputValue] = {}
+    for spec in specs:
+        alone = sum(other.kind == spec.kind for other in specs) == 1
+        twin = sum(other.choices == spec.choices for other in specs) > 1
+        value = _said(
+            spec, text, times, now=now, zone=zone, lang=lang, alone=alone, same_choices=twin
+        )
+        if value is not None:
+            found[spec.key] = value
+    return found
+
+
+def _said(
+    spec: InputSpec,
+    text: str,
+    times: Sequence[When],
+    *,
+    now: datetime,
+    zone: str,
+    lang: str,
+    alone: bool,
+    same_choices: bool,
+) -> InputValue | None:
+    match spec.kind:
+        case "period" if alone:
+            return _period_of(times, text, now=now, lang=lang, zone=zone)
+        case "money" if alone:
+            return _only(amounts_in(text, lang))
+        case "link" if alone:
+            return _only(links_in(text))
+        case "number":
+            return _counted(spec.key, text, lang)
+        case "choice" if same_choices:
+            return _choice_after(spec.key.split("_")[0], text, spec.choices)
+        case "choice":
+            return _choice_named(text, spec.choices)
+        case _:
+            return None
+
+
+def period_in(text: str, *, now: datetime, zone: str, lang: str, backward: bool) -> Period | None:
+    """Return the one period the text names; `backward`: the most recent such month or quarter."""
+    times = find_times(text, now=now, zone=zone, lang=lang)
+    if not times and (month := read_when(text, now=now, zone=zone, lang=lang, asked=True)):
+        times = (month,)
+    periods = {p for when in times if (p := _as_period(when, now, zone, backward)) is not None}
+    return periods.pop() if len(periods) == 1 else None
+
+
+def _period_of(
+    times: Sequence[When], text: str, *, now: datetime, lang: str, zone: str
+) -> Period | None:
+    """Work on records ("the March books") looks back; other work takes the nearest such month."""
+    said = words_for(lang).backward
+    backward = any(word in said for word in words(fold(text[:4000])))
+    periods = {
+        p
+        for when in times
+        if (when.role is Role.MENTION or (when.role is Role.WINDOW and not backward))
+        and (p := _as_period(when, now, zone, backward)) is not None
+    }
+    return periods.pop() if len(periods) == 1 else None
+
+
+def _as_period(when: When, now: datetime, zone: str, backward: bool) -> Period | None:
+    from zoneinfo import ZoneInfo
+
+    value = when.value
+    if when.kind is not Kind.RANGE or not isinstance(value, Between):
+        return None
+    if (
+        when.grain not in (Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.WEEK)
+        and when.rule != "range"
+    ):
+        return None
+    start, end = _as_days(value)
+    if start is None or end is None:
+        return None
+    if when.rule in ("month", "quarter") and not YEAR.search(when.text):
+        start, end = _lean(start, end, now.astimezone(ZoneInfo(zone)).date(), backward)
+    return Period(start=start, end=end)
+
+
+def _lean(start: date, end: date, today: date, backward: bool) -> tuple[date, date]:
+    """The reading looked forward; step a year back when the work looks back or that is nearer."""
+    ahead = (start - today).days
+    if ahead > 0 and (backward or ahead > 183):
+        return cal.add_months(start, -12), cal.add_months(end, -12)
+    return start, end
+
+
+def _as_days(value: Between) -> tuple[date | None, date | None]:
+    from datetime import datetime as instant
+
+    if isinstance(value.start, instant) or isinstance(value.end, instant):
+        return None, None
+    return value.start, value.end
+
+
+def _date(text: str, *, now: datetime, zone: str, lang: str) -> date | None:
+    from datetime import datetime as instant
+
+    when = read_when(text, now=now, zone=zone, lang=lang, asked=True)
+    if when is None or when.ask is not None or when.kind not in (Kind.DATE, Kind.INSTANT):
+        return None
+    if isinstance(when.value, instant):
+        return when.value.date()
+    return when.value if not isinstance(when.value, (Between, str)) else None
+
+
+def amounts_in(text: str, lang: str = "en") -> tuple[Money, ...]:
+    """Return the amounts that name a currency, in order."""
+    found: list[Money] = []
+    folded = fold(text)
+    for m in AMOUNT.finditer(folded):
+        currency = _currency(m["sign"] or m["unit"] or m["code"])
+        amount = decimal_of(m["first"] or m["last"] or m["after"], lang)
+        if currency and amount is not None:
+            amount *= 1000 if m["kilo"] else 1
+            money = _in_minor(amount, currency)
+            if money:
+                found.append(money)
+    return tuple(found)
+
+
+def _currency(word: str) -> str | None:
+    if word in SIGNS:
+        return SIGNS[word]
+    return word.upper() if word.upper() in CODES else NAMES.get(word)
+
+
+def _in_minor(amount: Decimal, currency: str) -> Money | None:
+    minor = amount if currency in NO_MINOR else amount * 100
+    return Money(minor=int(minor), currency=currency) if minor == int(minor) else None
+
+
+def _money(text: str, currency: str | None, lang: str) -> Money | None:
+    said = amounts_in(text, lang)
+    if said or currency is None:
+        return _only(said)
+    number = _only(_numbers(text, lang))
+    return _in_minor(Decimal(number), currency) if number is not None else None
+
+
+def decimal_of(digits: str, lang: str = "en") -> Decimal | None:
+    """Read 1,200.50 and 1.200,50 alike; a lone mark before three digits groups thousands."""
+    plain = digits.replace("'", "").replace(" ", "")
+    last = max(plain.rfind("."), plain.rfind(","))
+    if last >= 0:
+        tail = len(plain) - last - 1
+        whole = plain[:last].replace(",", "").replace(".", "")
+        plain = whole + plain[last + 1 :] if tail == 3 else f"{whole}.{plain[last + 1 :]}"
+    try:
+        return Decimal(plain)
+    except InvalidOperation:
+        return None
+
+
+def _numbers(text: str, lang: str) -> tuple[int | Decimal, ...]:
+    found: list[int | Decimal] = []
+    for m in COUNT.finditer(fold(text)):
+        value = decimal_of(m["n"], lang)
+        if value is not None:
+            found.append(int(value) if value == int(value) else value)
+    if not found:
+        names = words_for(lang).when["number"]
+        found = [names[w] for w in words(fold(text[:200])) if w in names and len(w) > 2]
+    return tuple(found)
+
+
+def _counted(key: str, text: str, lang: str) -> int | Decimal | None:
+    """Return the number that stands before the input's own unit: "600 words" for `words`."""
+    units = {word for word in key.lower().split("_") if word not in SKIPPED_WORDS}
+    units |= {word.rstrip("s") for word in units}
+    found: list[int | Decimal] = []
+    folded = fold(text)
+    for m in COUNT.finditer(folded):
+        following = [t.text for t in tokens(folded[m.end() : m.end() + 40])[:2]]
+        value = decimal_of(m["n"], lang)
+        if value is not None and any(w.rstrip("s") in units or w in units for w in following):
+            found.append(int(value) if value == int(value) else value)
+    return _only(tuple(found))
+
+
+def links_in(text: str) -> tuple[str, ...]:
+    """Return the web addresses, without the punctuation that ends the sentence."""
+    return tuple(m.group().rstrip(".,;:!?)]}'") for m in LINK.finditer(text))
+
+
+def choice_in(text: str, choices: Sequence[str]) -> str | None:
+    """Return the choice meant by its label, its number ("2") or its place ("the second one")."""
+    folded = fold(text).strip(" .!")
+    labels = [fold(choice) for choice in choices]
+    if folded in labels:
+        return choices[labels.index(folded)]
+    if folded.isascii() and folded.isdigit() and 1 <= int(folded[:4]) <= len(choices):
+        return choices[int(folded) - 1]
+    return _choice_by_place(folded, choices) or _choice_named(text, choices)
+
+
+def _choice_by_place(folded: str, choices: Sequence[str]) -> str | None:
+    said = words(folded)
+    if not choices or len(said) > 4:
+        return None
+    for lang in ("en", "de", "es"):
+        for word, place in words_for(lang).ordinals.items():
+            if word in said and place <= len(choices):
+                return choices[place - 1 if place > 0 else -1]
+    return None
+
+
+def _choice_named(text: str, choices: Sequence[str]) -> str | None:
+    """Return the one choice whose words stand in the text."""
+    said = " ".join(["", *words(fold(text)), ""])
+    hits = [c for c in choices if (label := " ".join(words(fold(c)))) and f" {label} " in said]
+    longest = [c for c in hits if not any(c != d and fold(c) in fold(d) for d in hits)]
+    return longest[0] if len(longest) == 1 else None
+
+
+def _choice_after(word: str, text: str, choices: Sequence[str]) -> str | None:
+    """Of two inputs with the same choices each takes the one behind its own word: "into German"."""
+    said = " ".join(["", *words(fold(text)), ""])
+    hits = [c for c in choices if f" {fold(word)} {' '.join(words(fold(c)))} " in said]
+    return hits[0] if len(hits) == 1 else None
+
+
+def _only(values: Sequence[Value]) -> Value | None:
+    different = list(dict.fromkeys(values))
+    return different[0] if len(different) == 1 else None

@@ -1,0 +1,81 @@
+"""Passwords, keys and card numbers typed into the chat, so that the desk can refuse to relay them.
+
+Knows the shapes of secrets; keeps and returns places only, never the secret itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from routing.understanding.text import fold
+from routing.understanding.words import BY_LANGUAGE
+
+if TYPE_CHECKING:
+    from routing.understanding.meaning import TextSpan
+
+KEY_SHAPES = re.compile(
+    r"\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9_-]{16,200}"
+    r"|\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}"
+    r"|\bxox[abeoprs]-[A-Za-z0-9-]{10,250}|\bxapp-[A-Za-z0-9-]{10,250}"
+    r"|\bAKIA[0-9A-Z]{16}\b|\bAIza[0-9A-Za-z_-]{35}|\b\d{6,12}:[A-Za-z0-9_-]{30,60}"
+    r"|\beyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,2000}"
+    r"|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----"
+)
+CARD = re.compile(r"(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])")
+BARE_VALUE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d_])\S{6,200}")
+QUOTES = "\"'`"
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """A secret's name, a sign or a verb of being, and a value."""
+    names = sorted(
+        {n for table in BY_LANGUAGE.values() for n in table.secret}, key=len, reverse=True
+    )
+    name = "|".join(re.escape(n).replace(r"\ ", r"[ _-]?") for n in names)
+    return re.compile(
+        rf"(?<![^\W_])(?:{name})(?:[ \t]+[^\W\d_]{{1,20}}){{0,3}}?[ \t]*"
+        rf"(?P<sign>[:=]|[ \t](?:is|ist|lautet|es)(?=[ \t])|\Z)[ \t]*(?P<value>\S{{3,200}})?"
+    )
+
+
+def secrets_in(text: str) -> tuple[TextSpan, ...]:
+    """Return the spans of secrets, in order, without overlaps. An IBAN is not a secret."""
+    found = [m.span() for m in KEY_SHAPES.finditer(text)]
+    found += [m.span() for m in CARD.finditer(text) if _is_card(m.group())]
+    for m in _named().finditer(fold(text)):
+        if m["value"] and _is_value(text[m.start("value") : m.end("value")], m["sign"]):
+            found.append(m.span("value"))
+    return _apart(sorted(found))
+
+
+def _is_value(value: str, sign: str) -> bool:
+    """After ":" or "=" nearly anything is a value; after "is" it must look like one."""
+    bare = value.strip(QUOTES + ".,;!?")
+    if len(bare) < 3 or bare.startswith(("http://", "https://")):
+        return False
+    if sign in (":", "="):
+        return True
+    quoted = value[0] in QUOTES
+    return quoted or bare.isdigit() or BARE_VALUE.fullmatch(bare) is not None
+
+
+def _is_card(digits: str) -> bool:
+    """Luhn's check over 13 to 19 digits that are not all the same."""
+    numbers = [int(c) for c in digits if c.isdigit()]
+    if not 13 <= len(numbers) <= 19 or len(set(numbers)) < 2:
+        return False
+    doubled = [n * 2 - 9 * (n > 4) for n in numbers[-2::-2]]
+    return (sum(numbers[-1::-2]) + sum(doubled)) % 10 == 0
+
+
+def _apart(spans: list[TextSpan]) -> tuple[TextSpan, ...]:
+    kept: list[TextSpan] = []
+    for start, end in spans:
+        if kept and start < kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    return tuple(kept)

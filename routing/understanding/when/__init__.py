@@ -1,0 +1,7 @@
+"""When: the times in a message, each with its role, its reading and its doubt."""
+
+from __future__ import annotations
+
+from routing.understanding.when.scan import date_order, find_times, read_when
+
+__all__ = ["date_order", "find_times", "read_when"]

@@ -1,0 +1,119 @@
+"""Typed answers, and what must never be relayed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from routing.understanding.inputs import amounts_in, read_input
+from routing.understanding.secrets import secrets_in
+from routing.values import Money, Period
+
+NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo("Europe/Berlin"))
+
+
+def answer(kind, text, **more):
+    return read_input(
+        kind, text, now=NOW, zone="Europe/Berlin", lang=more.pop("lang", "en"), **more
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("March", date(2026, 3, 1), date(2026, 4, 1)),
+        ("April", date(2025, 4, 1), date(2025, 5, 1)),
+        ("the books of December", date(2025, 12, 1), date(2026, 1, 1)),
+        ("Q4", date(2025, 10, 1), date(2026, 1, 1)),
+        ("Q2 2026", date(2026, 4, 1), date(2026, 7, 1)),
+        ("last month", date(2026, 2, 1), date(2026, 3, 1)),
+        ("last quarter", date(2025, 10, 1), date(2026, 1, 1)),
+        ("from 3 to 5 April", date(2026, 4, 3), date(2026, 4, 6)),
+    ],
+)
+def test_a_period_is_the_most_recent_one_of_its_name(text, start, end):
+    assert answer("period", text) == Period(start=start, end=end)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("number", "about 120", 120),
+        ("number", "1,200", 1200),
+        ("number", "2.5", Decimal("2.5")),
+        ("number", "ten", 10),
+        ("number", "10 or 12", None),
+        ("number", "many", None),
+        ("money", "1,200.50 EUR", Money(minor=120050, currency="EUR")),
+        ("money", "€1.200,50", Money(minor=120050, currency="EUR")),
+        ("money", "$3k", Money(minor=300000, currency="USD")),
+        ("money", "a lot", None),
+        ("date", "3rd of April", date(2026, 4, 3)),
+        ("date", "next Friday", None),
+        ("link", "it is at https://a.example/x.", "https://a.example/x"),
+        ("link", "no link", None),
+        ("text", "  anything at all ", "anything at all"),
+        ("file", "march.csv", None),
+        ("period", "", None),
+    ],
+)
+def test_a_typed_answer_is_read_or_left_open(kind, text, value):
+    assert answer(kind, text) == value
+
+
+def test_a_bare_amount_takes_the_currency_of_the_desk():
+    assert answer("money", "about 300", currency="EUR") == Money(minor=30000, currency="EUR")
+    assert answer("money", "about 300") is None
+
+
+@pytest.mark.parametrize("text", ["2", "plain", "Plain, please", "the second one", "the last one"])
+def test_a_choice_is_taken_by_number_label_or_place(text):
+    assert answer("choice", text, choices=("Friendly", "Plain")) == "Plain"
+
+
+@pytest.mark.parametrize("text", ["3", "whatever", "friendly or plain"])
+def test_a_choice_that_is_none_or_two_stays_open(text):
+    assert answer("choice", text, choices=("Friendly", "Plain")) is None
+
+
+def test_amounts_need_a_currency():
+    assert amounts_in("480.00 EUR on the 14th, 12 pages, 50 USD") == (
+        Money(minor=48000, currency="EUR"),
+        Money(minor=5000, currency="USD"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ("password: hunter2", "hunter2"),
+        ("the Xero password is Tulip7Rain ok", "Tulip7Rain"),
+        ("pw = abc", "abc"),
+        ("Passwort: geheim1", "geheim1"),
+        ("the pin is 4711", "4711"),
+        ("use sk-live-abcdefghijklmnop1234 please", "sk-live-abcdefghijklmnop1234"),
+        ("card 4111 1111 1111 1111 exp 12/27", "4111 1111 1111 1111"),
+    ],
+)
+def test_a_secret_is_found_where_it_stands(text, secret):
+    assert [text[slice(*span)] for span in secrets_in(text)] == [secret]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "IBAN DE89 3704 0044 0532 0130 00",
+        "I forgot my password",
+        "the password is missing",
+        "please reset the password for Ana",
+        "pin this message",
+        "invoice 2026-114 over 1,200.00 EUR",
+        "call +351 912 345 678",
+        "my password is in the vault",
+    ],
+)
+def test_ordinary_words_are_no_secret(text):
+    assert secrets_in(text) == ()

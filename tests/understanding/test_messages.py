@@ -1,0 +1,246 @@
+"""What a whole message means: act, parts, services, signals."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from routing.understanding.meaning import Act, Context, Decision, Meaning, Role, Signal, TaskInPlay
+from routing.understanding.services import InputSpec, ServiceExamples
+from routing.understanding.understander import NgramUnderstander
+from routing.values import Money, Period
+
+LISBON = "Europe/Lisbon"
+NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo(LISBON))
+SAMPLE = Path(__file__).parents[2] / "examples" / "agency.toml"
+IN_PLAY = Context(
+    tasks=(
+        TaskInPlay(ref="T-1", service="bookkeeping", title="October books", state="working"),
+        TaskInPlay(ref="T-2", service="newsletter", title="December newsletter", state="queued"),
+    )
+)
+
+
+def sample_services() -> list[ServiceExamples]:
+    table = tomllib.loads(SAMPLE.read_text(encoding="utf-8"))["services"]
+    return [
+        ServiceExamples(
+            key=key,
+            title=entry["title"],
+            about=entry.get("about", ""),
+            examples=tuple(entry["examples"]),
+            not_offered=tuple(entry.get("not_offered", ())),
+            inputs=tuple(
+                InputSpec(
+                    key=name,
+                    kind=field.get("kind", "text"),
+                    choices=tuple(field.get("choices", ())),
+                )
+                for name, field in entry.get("inputs", {}).items()
+            ),
+        )
+        for key, entry in table.items()
+    ]
+
+
+UNDERSTANDER = NgramUnderstander(sample_services())
+
+
+def read(text: str, *, lang: str | None = None, context: Context | None = None) -> Meaning:
+    return UNDERSTANDER.read(text, now=NOW, zone=LISBON, lang=lang, context=context or Context())
+
+
+def services(meaning: Meaning) -> list[str | None]:
+    return [part.service for part in meaning.parts]
+
+
+def test_three_requests_in_one_message_are_three_parts_in_order():
+    text = (
+        "do the March books, and write the December newsletter, "
+        "and call the people in the attached list"
+    )
+
+    meaning = read(text)
+
+    assert meaning.act is Act.REQUEST
+    assert services(meaning) == ["bookkeeping", "newsletter", "appointments"]
+    assert [text[slice(*part.span)] for part in meaning.parts] == [p.text for p in meaning.parts]
+    assert meaning.parts[0].inputs["period"] == Period(start=date(2026, 3, 1), end=date(2026, 4, 1))
+    assert all(part.when is None for part in meaning.parts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reconcile and close March",
+        "book a flight and a hotel",
+        "October books by Friday noon",
+        "write a newsletter about:\n- the new office\n- our team\n- spring sale",
+        "Hello! Please translate our brochure. It is 12 pages and quite easy. Thanks!",
+        "reconcile the bank account and list the missing receipts",
+    ],
+)
+def test_one_request_is_never_cut_in_two(text):
+    assert len(read(text).parts) == 1
+
+
+def test_a_numbered_list_is_one_part_an_item():
+    meaning = read(
+        "1. reconcile September\n2. translate the brochure from German into Spanish, 12 pages\n"
+        "3. transcribe the interview, 45 minutes"
+    )
+
+    assert services(meaning) == ["bookkeeping", "translation", "transcription"]
+    assert meaning.parts[1].inputs == {
+        "pages": 12,
+        "from_language": "German",
+        "into_language": "Spanish",
+    }
+    assert meaning.parts[2].inputs["minutes"] == 45
+
+
+def test_a_date_said_for_all_holds_for_every_part():
+    meaning = read(
+        "Can you do the October books, and write the December newsletter? Need all by Friday."
+    )
+
+    assert [part.when.value for part in meaning.parts if part.when] == [date(2026, 3, 13)] * 2
+
+
+def test_the_due_of_one_part_stays_with_it():
+    meaning = read("do the March books by Friday noon, and write the December newsletter")
+
+    assert meaning.parts[0].when is not None
+    assert meaning.parts[0].when.role is Role.DUE
+    assert meaning.parts[1].when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("thanks a lot Ana!", Act.THANKS),
+        ("Perfect, thank you", Act.THANKS),
+        ("hello", Act.GREETING),
+        ("Guten Morgen", Act.GREETING),
+        ("where are my things?", Act.STATUS),
+        ("status?", Act.STATUS),
+        ("¿dónde están mis cosas?", Act.STATUS),
+        ("cancel T-3", Act.CANCEL),
+        ("stop that", Act.CANCEL),
+        ("this is unacceptable, still waiting for the newsletter", Act.COMPLAINT),
+        ("build me an iPhone app", Act.NOT_FOR_US),
+        ("urgent: newsletter by tomorrow", Act.REQUEST),
+        ("every month do the books", Act.REQUEST),
+        ("", Act.REMARK),
+        ("???", Act.REMARK),
+        ("what can you do?", Act.REMARK),
+    ],
+)
+def test_short_messages_are_known_by_their_phrases(text, act):
+    assert read(text).act is act
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "target"),
+    [
+        ("where is my newsletter?", Act.STATUS, "T-2"),
+        ("cancel the newsletter", Act.CANCEL, "T-2"),
+        ("make it Friday instead", Act.CHANGE, None),
+        ("also please add the Q2 numbers", Act.CHANGE, None),
+        ("can you move the newsletter to Thursday", Act.CHANGE, "T-2"),
+        ("translate this page into German", Act.REQUEST, None),
+        ("the 480 was for the printer", Act.REMARK, None),
+        ("stop T-1 please", Act.CANCEL, "T-1"),
+    ],
+)
+def test_words_about_work_in_play_name_their_task(text, act, target):
+    meaning = read(text, context=IN_PLAY)
+
+    assert (meaning.act, meaning.target) == (act, target)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "act"),
+    [
+        ("due", "Friday noon", Act.ANSWER),
+        ("period", "March", Act.ANSWER),
+        ("service", "the second one", Act.ANSWER),
+        ("What was it for?", "It was for a printer we bought in May", Act.ANSWER),
+        ("statement", "I'll send it later", Act.ANSWER),
+        ("statement", "Ana has it", Act.ANSWER),
+        ("due", "cancel that", Act.CANCEL),
+        ("due", "where are my things?", Act.STATUS),
+        ("period", "also translate the contract into German please", Act.REQUEST),
+    ],
+)
+def test_an_open_question_makes_short_words_its_answer(asked, text, act):
+    assert read(text, context=Context(asked=asked)).act is act
+
+
+@pytest.mark.parametrize(
+    ("text", "signal"),
+    [
+        ("I'll send it later", Signal.LATER),
+        ("I don't know what that is", Signal.UNKNOWN),
+        ("Ana has it", Signal.THEY_HAVE_IT),
+        ("yes please", Signal.YES),
+        ("no thanks", Signal.NO),
+        ("I'm ill", Signal.ILL),
+        ("ich bin krank", Signal.ILL),
+        ("urgent: newsletter by tomorrow", Signal.URGENT),
+        ("I want to join", Signal.JOIN),
+        ("help", Signal.HELP),
+    ],
+)
+def test_small_statements_are_signals(text, signal):
+    assert signal in read(text, context=Context(asked="statement")).signals
+
+
+def test_my_books_go_to_ana_sets_a_usual_provider():
+    meaning = read("my books go to Ana")
+
+    assert meaning.act is Act.CHANGE
+    assert meaning.usual is not None
+    assert (meaning.usual.service, meaning.usual.name) == ("bookkeeping", "Ana")
+
+
+def test_i_do_bookkeeping_names_the_service_somebody_offers():
+    assert read("I do bookkeeping").joins == ("bookkeeping",)
+
+
+def test_what_nobody_offers_is_declined_and_still_ranked():
+    meaning = read("build me an iPhone app")
+
+    assert meaning.parts[0].decision is Decision.DECLINE
+    assert meaning.parts[0].service is None
+    assert len(meaning.top) >= 3
+    assert meaning.in_scope < 0.2
+
+
+def test_not_offered_lines_of_the_catalogue_are_declined():
+    assert read("can you file my income tax return").parts[0].decision is Decision.DECLINE
+
+
+def test_a_repeat_is_kept_beside_the_request():
+    meaning = read("every month do the books")
+
+    assert meaning.parts[0].repeats is not None
+    assert meaning.parts[0].repeats.value == "FREQ=MONTHLY"
+
+
+def test_a_budget_and_a_period_of_travel_fill_their_inputs():
+    meaning = read("book a flight to Porto from 3 to 5 April under 300 EUR")
+
+    assert meaning.parts[0].inputs["budget"] == Money(minor=30000, currency="EUR")
+    assert meaning.parts[0].inputs["dates"] == Period(start=date(2026, 4, 3), end=date(2026, 4, 6))
+
+
+def test_an_empty_catalogue_declines_without_a_fault():
+    meaning = NgramUnderstander(()).read("do my books", now=NOW, zone=LISBON)
+
+    assert meaning.top == ()
+    assert meaning.act is Act.NOT_FOR_US
