@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 from bot.cards import Line, Span, Tone
 from bot.messages import Messages
 from bot.plain import one_line, plain, shortened
+from bot.templates import Scope, lines_of
 from routing.notices.model import Fact, FileFact, Firm, Who, Words, Work
 from routing.values import Money, Period, ServiceKey
 
 if TYPE_CHECKING:
     from babel import Locale
 
-    from bot.templates import Scope
     from routing.catalogue.model import Service
     from routing.values import FileId, PartyId, PersonId, TextId
 
@@ -81,7 +81,9 @@ class Speech:
         if isinstance(fact, Words):
             return (self._words(fact, form),)
         if isinstance(fact, str):
-            return (Span(text=self._code(name, fact, scope)),)
+            return self._code(name, fact, form, scope)
+        if isinstance(fact, Mapping):
+            return self._list(name, tuple(fact.values()), form, scope)
         return (Span(text=self._value(fact)),)
 
     def count(self, fact: Fact, key: str, scope: Scope) -> Line:
@@ -109,8 +111,9 @@ class Speech:
         said = self.lookups.words(fact.text)
         if form == "full":
             return Span(text=plain(said).strip("\n"), tone=Tone.QUOTE)
-        quote = self.messages.get("quote") or '"{it}"'
-        return Span(text=quote.replace("{it}", shortened(one_line(said), QUOTED)), tone=Tone.QUOTE)
+        quote = "{it}" if form == "bare" else self._get("quote.words")
+        said = quote.replace("{it}", shortened(one_line(said), QUOTED))
+        return Span(text=said, tone=Tone.QUOTE)
 
     def _value(self, fact: Fact) -> str:
         match fact:
@@ -171,7 +174,7 @@ class Speech:
 
     def _instant(self, at: datetime, form: str) -> Span:
         local = at.astimezone(zone_of(self.reader.zone))
-        pattern = self._get(f"instant.{form}" if form else "instant")
+        pattern = self._get(f"instant.{form or 'full'}")
         if self.now and abs((at - self.now).days) > 180:
             pattern = self._get("instant.year")
         said = self._calendar(local, pattern)
@@ -190,7 +193,7 @@ class Speech:
 
     def _date(self, day: date) -> str:
         far = self.now and abs((day - self.now.date()).days) > 180
-        return self._calendar(day, self._get("date.year" if far else "date"))
+        return self._calendar(day, self._get("date.year" if far else "date.day"))
 
     def _period(self, period: Period) -> str:
         last = period.end - timedelta(days=1)
@@ -215,13 +218,14 @@ class Speech:
 
         return format_decimal(number, locale=self._locale)
 
-    def _code(self, name: str, code: str, scope: Scope) -> str:
+    def _code(self, name: str, code: str, form: str, scope: Scope) -> Line:
         """Say a code: by the catalogue of words, else by the service's own title for it."""
         last = name.rpartition(".")[2]
-        told = self.messages.first(f"{last}.{code}", f"code.{code}")
+        formed = (f"{last}.{form}.{code}",) if form else ()
+        told = self.messages.first(*formed, f"{last}.{code}", f"code.{code}")
         if told is not None:
-            return told
-        return self._title(code, scope) or _readable(code)
+            return next(iter(lines_of(told, scope, self)), ())
+        return (Span(text=self._title(code, scope) or _readable(code)),)
 
     def _title(self, code: str, scope: Scope) -> str:
         work = scope.get("work") or scope.get("service")

@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.cards import Action, Card, CardFile, Detail, Line, Style, Tone, line_text
+from bot.cards import Action, Card, CardFile, Detail, Line, Span, Style, Tone, line_text
 from bot.messages import messages_for
 from bot.plain import one_line, shortened
 from bot.speech import Lookups, Reader, Speech
 from bot.templates import Scope, lines_of
+from routing.notices.model import Firm
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -103,15 +104,19 @@ def _label(notice: str, key: str, scope: Scope, speech: Speech) -> str:
     names = (f"{notice}.action.{key}", f"{notice}.action.{head}", f"action.{key}", f"action.{head}")
     template = speech.messages.first(*names) or "{it}"
     lines = lines_of(template, scope.inside(_chosen(tail, scope)), speech)
-    return line_text(_capital(lines[0])) if lines else one_line(key.replace("_", " "))
+    words = lines[0] if lines else (Span(text=one_line(key.replace("_", " "))),)
+    return line_text(_capital(words))
 
 
 def _chosen(tail: str, scope: Scope) -> Facts:
-    choices = scope.get("choices")
-    if not tail.isdecimal() or not isinstance(choices, tuple):
+    if not tail.isdecimal():
         return {"it": tail} if tail else {}
-    chosen = choices[int(tail) - 1 : int(tail)]
-    return {"it": tail, **({"chosen": chosen[0]} if chosen else {})}
+    number, choices, able = int(tail), scope.get("choices"), scope.get("able")
+    options = choices[number - 1 : number] if isinstance(choices, tuple) else ()
+    firms = able if isinstance(able, tuple) else ()
+    named = tuple(firm for firm in firms if isinstance(firm, Firm) and firm.party == number)
+    chosen: Facts = {"chosen": (*named, *options)[0]} if named or options else {}
+    return {"it": tail, **chosen}
 
 
 def _file_name(file: int, lookups: Lookups, messages: Messages) -> str:
