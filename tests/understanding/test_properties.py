@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -31,15 +32,19 @@ SERVICES = (
 )
 UNDERSTANDER = NgramUnderstander(SERVICES)
 PIECES = st.sampled_from(
-    "by|until|before|next|Friday|noon|5pm|17:00|the|31|June|March|Q2|every|month|first|Monday|of|"
-    "03/04|2026-02-30|, and |write|newsletter|books|T-1|thanks|1.|\n- |end of|in|3|days|from|to|-|"
-    "9999|0|12/12/99|bis|morgen|para|mañana|password:|x|€5|last|year|half past|a|week|at|.|?|!|am|"
-    "29 February|00:00|24:00|99999999999|İ|ß|🙂".split("|")
-)
+    [
+        "by", "until", "before", "next", "Friday", "noon", "5pm", "17:00", "the",
+        "31", "June", "March", "Q2", "every", "month", "first", "Monday", "of",
+        "03/04", "2026-02-30", ", and ", "write", "newsletter", "books", "T-1", "thanks", "1.",
+        "\n- ", "end of", "in", "3", "days", "from", "to", "-", "9999",
+        "0", "12/12/99", "bis", "morgen", "para", "mañana", "password:", "x", "€5",
+        "last", "year", "half past", "a", "week", "at", ".", "?", "!",
+        "am", "29 February", "00:00", "24:00", "99999999999", "İ", "ß", "🙂",
+    ]
+)  # fmt: skip
 TEXTS = st.text(max_size=80) | st.lists(PIECES, max_size=14).map(" ".join)
-INSTANTS = st.datetimes(min_value=datetime(1990, 1, 1), max_value=datetime(2150, 1, 1)).map(
-    lambda at: at.replace(tzinfo=UTC)
-)
+SECONDS = st.integers(min_value=631_152_000, max_value=5_680_281_600)  # from 1990 to 2150
+INSTANTS = SECONDS.map(lambda seconds: datetime.fromtimestamp(seconds, tz=UTC))
 
 
 @given(text=st.text(max_size=200))
@@ -95,7 +100,7 @@ def test_a_hundred_thousand_characters_take_less_than_a_second(unit):
 def test_secret_spans_do_not_overlap(text):
     spans = secrets_in(text)
 
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
 
 
 def test_the_reading_of_a_short_message_is_quick():

@@ -37,6 +37,8 @@ class Grammar(Clocks):
     def day(self, i: int, strong: bool) -> tuple[Day, int] | None:
         """Return a day or a longer stretch. `strong`: a preposition stands before it."""
         j = self.after(i, "the")
+        if j >= len(self.toks):
+            return None
         strong = strong or j > i
         for read in (
             self.numeric_day,
@@ -302,7 +304,7 @@ class Grammar(Clocks):
             return self._stretch(quarter[0] * 3 - 2, 3, which[0] if which else None, quarter[1])
         found = self.sense(j, "month")
         weak = None if found else self.sense(j, "weak_month")
-        if weak and (strong or which or self.year(weak[1])):
+        if weak and (strong or which or self.year(weak[1]) or self.capital(j)):
             found = weak
         return self._stretch(found[0], 1, which[0] if which else None, found[1]) if found else None
 

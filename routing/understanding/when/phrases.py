@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from routing.understanding.text import fold
 from routing.understanding.when.lexicon import NO_SENSES
 
 if TYPE_CHECKING:
@@ -23,9 +24,10 @@ class Phrases:
     """The tokens of one text with their senses; a reader returns (value, next) or None."""
 
     def __init__(
-        self, folded: str, toks: list[Token], lexicon: Lexicon, now: datetime, order: str | None
+        self, text: str, toks: list[Token], lexicon: Lexicon, now: datetime, order: str | None
     ) -> None:
-        self.folded = folded
+        self.text = text
+        self.folded = fold(text)
         self.toks = toks
         self.now = now
         self.today = now.date()
@@ -45,6 +47,11 @@ class Phrases:
         """Return the index after an optional phrase of these kinds."""
         found = self.sense(i, *kinds)
         return found[1] if found else i
+
+    def capital(self, i: int) -> bool:
+        """Whether the word is written large inside a sentence: "in May", not "May I"."""
+        before = self.word(i - 1) if i else "."
+        return before not in "\n.!?:" and self.text[self.toks[i].start].isupper()
 
     def word(self, i: int) -> str:
         """Return the token's text, empty beyond the end."""

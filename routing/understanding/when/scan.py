@@ -117,14 +117,13 @@ class _Scan:
     """One pass over one text."""
 
     def __init__(self, text: str, now: datetime, lang: str, asked_due: bool) -> None:
-        folded = fold(text)
         self.text = text
         self.now = now.replace(microsecond=0)
         self.asked_due = asked_due
         self.words: Words = words_for(lang)
-        self.toks: list[Token] = tokens(folded)
+        self.toks: list[Token] = tokens(fold(text))
         table = lexicon(lang[:2].lower() if lang[:2].lower() in BY_LANGUAGE else "en")
-        self.grammar = Grammar(folded, self.toks, table, self.now, date_order(lang))
+        self.grammar = Grammar(text, self.toks, table, self.now, date_order(lang))
         self.sentence = 0
         self.last_meeting = -99
 

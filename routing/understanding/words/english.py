@@ -182,8 +182,8 @@ WORDS = Words(
     ),
     backward=frozenset(
         folded(
-            "book, books, bookkeeping, reconcile, reconciliation, statement, statements, receipt",
-            "receipts, expense, expenses, invoices, close, closing, accounts, ledger, vat, tax",
+            "books, bookkeeping, reconcile, reconciliation, statement, statements, receipt",
+            "receipts, expense, expenses, invoices, closing, accounts, ledger, vat, tax",
             "numbers, figures, transactions, report, payroll, timesheet, timesheets, sales, bank",
         )
     ),
@@ -244,6 +244,7 @@ WORDS = Words(
             {
                 "january": 1,
                 "february": 2,
+                "march": 3,
                 "april": 4,
                 "june": 6,
                 "july": 7,
@@ -261,7 +262,6 @@ WORDS = Words(
                 "jan": 1,
                 "feb": 2,
                 "mar": 3,
-                "march": 3,
                 "apr": 4,
                 "may": 5,
                 "jun": 6,
@@ -407,6 +407,7 @@ WORDS = Words(
                 "good morning, good afternoon, good evening": 0,
                 "good night, good day, this evening's": 0,
                 "the other day, these days, day to day, one day, some day, a second, to date": 0,
+                "march on, march in, march into, march to, march up, marching": 0,
                 "up to date, every time, each time, at the moment, last time, next time": 0,
                 "next steps, next step, day off, days off, may be, maybe": 0,
             }
