@@ -7,7 +7,7 @@ shown, so it sees only an answer to a due question or the words right after a du
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain
 
@@ -38,7 +38,7 @@ def parse_span(
     # Imported late: the library takes a tenth of a second that most processes never need.
     from dateparser.date import DateDataParser
 
-    settings: dict[str, Any] = {
+    settings: dict[str, object] = {
         "PREFER_DATES_FROM": "future",
         "RELATIVE_BASE": now.replace(tzinfo=None),
         "RETURN_AS_TIMEZONE_AWARE": False,

@@ -139,9 +139,10 @@ class Grammar(Clocks):
     def relative_day(self, i: int, strong: bool) -> tuple[Day, int] | None:
         """Read today, tomorrow and their like."""
         found = self.sense(i, "day")
-        return (
-            (Day(cal.add_days(self.today, found[0]), "relative_day"), found[1]) if found else None
-        )
+        if not found:
+            return None
+        rule = "tonight" if self.sense(i, "tonight") else "relative_day"
+        return Day(cal.add_days(self.today, found[0]), rule), found[1]
 
     def weekday(self, i: int, strong: bool) -> tuple[Day, int] | None:
         """Read Friday, this Friday, next Friday, Friday next week, next week Friday."""
@@ -338,7 +339,7 @@ class Grammar(Clocks):
     def ordinal_day(self, i: int, strong: bool) -> tuple[Day, int] | None:
         """Read "the 15th", "15th of next month"."""
         number = self.day_number(i)
-        if not number or not number[2] or self.word(i - 1) in ("#", "no", "q"):
+        if not number or not number[2] or self.sense(number[1], "unit"):
             return None
         if not 1 <= number[0] <= 31:
             return Day(None, "ordinal_day"), number[1]

@@ -192,6 +192,7 @@ WORDS = Words(
         "api key, apikey, secret, secret key, token, access token, security code, cvv, cvc",
     ),
     when={
+        "tonight": {"tonight": 0},
         "day": {
             "today": 0,
             "tonight": 0,

@@ -127,6 +127,7 @@ WORDS = Words(
     ),
     secret=folded("passwort, kennwort, pin, zugangscode, geheimzahl"),
     when={
+        "tonight": {"heute abend": 0},
         "day": folded_map(
             {
                 "heute": 0,

@@ -117,6 +117,7 @@ WORDS = Words(
     ),
     secret=folded("contraseña, clave, código de acceso, pin"),
     when={
+        "tonight": {"esta noche": 0},
         "day": folded_map(
             {"hoy": 0, "esta noche": 0, "mañana": 1, "pasado mañana": 2, "ayer": -1, "anteayer": -2}
         ),
