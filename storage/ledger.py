@@ -13,7 +13,7 @@ from sqlalchemy import insert, select, update
 from storage import inbox
 from storage import tables as t
 from storage.reads import SqlReads
-from storage.timers import due
+from storage.timers import due, next_due_at
 from storage.turns import Turns
 from storage.upsert import upsert
 from storage.writes import SqlTx
@@ -47,11 +47,11 @@ class SqlLedger:
 
     def letter(self, id: LetterId) -> Letter | None:
         """Give the letter, or None when it was decided or set aside."""
-        return self._look(lambda connection: inbox.waiting_letter(connection, id))
+        return self.look(lambda connection: inbox.waiting_letter(connection, id))
 
     def read(self, work: Callable[[Reads], R]) -> R:
         """Run `work` over one consistent snapshot."""
-        return self._look(lambda connection: work(SqlReads(connection)))
+        return self.look(lambda connection: work(SqlReads(connection)))
 
     def write(self, work: Callable[[Tx], R]) -> R:
         """Run `work` in one unit of work and commit; after `Moved` again, five times at most.
@@ -64,7 +64,7 @@ class SqlLedger:
 
     def undecided(self, now: datetime, limit: int = 100) -> tuple[LetterId, ...]:
         """Give letters to decide, the oldest undecided of each conversation."""
-        return self._look(lambda connection: inbox.undecided(connection, now, limit))
+        return self.look(lambda connection: inbox.undecided(connection, now, limit))
 
     def failed(self, letter: LetterId, error: str, now: datetime) -> bool:
         """Count a failed attempt; True when the letter was set aside, so that later ones go on."""
@@ -75,7 +75,7 @@ class SqlLedger:
 
         One due after the arrival of a letter that is still undecided is held back.
         """
-        return self._look(lambda connection: due(connection, now, limit))
+        return self.look(lambda connection: due(connection, now, limit))
 
     # --- beside the events ---
 
@@ -88,7 +88,17 @@ class SqlLedger:
     def catalogue(self, hash: str) -> str | None:
         """Give the text of a catalogue that was kept, or None."""
         query = select(t.catalogues.c.body).where(t.catalogues.c.hash == hash)
-        return self._look(lambda connection: connection.scalar(query))
+        return self.look(lambda connection: connection.scalar(query))
+
+    def pinned_catalogues(self) -> Mapping[str, str]:
+        """Give the texts of the catalogues that open tasks are pinned to, by hash."""
+        open_ones = select(t.tasks.c.catalogue).where(t.tasks.c.closed.is_(False))
+        query = select(t.catalogues).where(t.catalogues.c.hash.in_(open_ones))
+        return self.look(lambda c: {row.hash: row.body for row in c.execute(query)})
+
+    def next_timer_at(self) -> datetime | None:
+        """Give when the next pending timer is due, or None."""
+        return self.look(next_due_at)
 
     def keep_facts(self, task: TaskId, body: Mapping[str, Any]) -> None:
         """Write the facts of a task for the figures; its columns come from the task's row."""
@@ -113,7 +123,7 @@ class SqlLedger:
     def setting(self, name: str) -> str | None:
         """Give a value of the desk itself, such as its id, or None."""
         query = select(t.meta.c.value).where(t.meta.c.name == name)
-        return self._look(lambda connection: connection.scalar(query))
+        return self.look(lambda connection: connection.scalar(query))
 
     def set_once(self, name: str, value: str) -> str:
         """Keep a value of the desk itself; one that was set before stays. Gives what holds."""
@@ -126,6 +136,7 @@ class SqlLedger:
 
         return self.turns.run(write)
 
-    def _look(self, work: Callable[[Connection], R]) -> R:
+    def look(self, work: Callable[[Connection], R]) -> R:
+        """Run queries of storage's own rooms over one consistent snapshot."""
         with self.engine.connect() as connection, connection.begin():
             return work(connection)

@@ -351,7 +351,7 @@ outbox = Table(
     Column("retry_at", UtcDateTime),
     Column("sent_at", UtcDateTime),
     Column("message", _LONG),
-    Column("worded", Json),
+    Column("worded", Text),
     Column("error", Text),
     UniqueConstraint("cause_kind", "cause_id", "n"),
     Index(None, "person_id", "rings"),

@@ -9,21 +9,32 @@ import os
 from typing import TYPE_CHECKING, Any, Literal
 
 from alembic import context
+from sqlalchemy import BigInteger
+from sqlalchemy import types as sa_types
 
 from storage.engine import open_engine
 from storage.tables import metadata
 from storage.types import UtcDateTime
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Connection
 
 
-def render(kind: str, item: Any, autogen_context: Any) -> str | Literal[False]:
+# What `script.py.mako` spells out at the head of each migration.
+NAMES: dict[str, Callable[[Any], bool]] = {
+    "AT": lambda item: isinstance(item, UtcDateTime),
+    "KEY": lambda item: isinstance(item, BigInteger),
+    "JSON": lambda item: isinstance(item, sa_types.JSON),
+}
+
+
+def render(kind: str, item: Any, _autogen_context: Any) -> str | Literal[False]:
     """Write a migration without names of ours: history must not import today's code."""
-    if kind == "type" and isinstance(item, UtcDateTime):
-        autogen_context.imports.add("import sqlalchemy as sa")
-        return "sa.DateTime(timezone=True)"
-    return False
+    if kind != "type":
+        return False
+    return next((name for name, known in NAMES.items() if known(item)), False)
 
 
 def run(connection: Connection) -> None:

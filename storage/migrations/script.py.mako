@@ -10,6 +10,10 @@ down_revision = ${repr(down_revision)}
 branch_labels = ${repr(branch_labels)}
 depends_on = ${repr(depends_on)}
 
+KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+AT = sa.DateTime(timezone=True)
+JSON = sa.JSON(none_as_null=True)
+
 
 def upgrade() -> None:
     ${upgrades if upgrades else "pass"}

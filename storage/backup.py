@@ -1,0 +1,179 @@
+"""A copy of everything in one archive, taken while the desk runs, and the way back.
+
+The archive holds the database, the files, the keys and a list of digests. It holds secrets: the
+archive is made for its owner's eyes only (mode 0600). For SQLite.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import sqlite3
+import tarfile
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+_MANIFEST = "manifest.json"
+_DATABASE = "desk.db"
+_KEYS = "keys"
+_FILES = "files/"
+
+
+class WouldOverwrite(Exception):
+    """Something is there already; a restore writes only where nothing is."""
+
+
+class Damaged(Exception):
+    """The archive is not what was written: `name` is missing, unknown or altered."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Where:
+    """Where a desk's things lie; `keys` and `files` need not exist."""
+
+    database: Path
+    files: Path
+    keys: Path
+
+
+def backup(where: Where, archive: Path, now: datetime) -> int:
+    """Write the archive and give its size in bytes. Raises `WouldOverwrite`.
+
+    The database is copied first, so that every file it names is there when the files are copied.
+    """
+    if archive.exists():
+        raise WouldOverwrite(str(archive))
+    part = archive.with_name(archive.name + ".part")
+    part.unlink(missing_ok=True)
+    with TemporaryDirectory(dir=archive.parent) as folder:
+        copy = Path(folder) / _DATABASE
+        _copy(where.database, copy)
+        members = {_DATABASE: copy, **_beside(where)}
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as out:
+            _pack(members, out, now)
+            out.flush()
+            os.fsync(out.fileno())
+    part.replace(archive)
+    return archive.stat().st_size
+
+
+def restore(archive: Path, where: Where) -> None:
+    """Unpack the archive where nothing is yet. Raises `WouldOverwrite` or `Damaged`.
+
+    Everything is unpacked and compared with the list of digests before anything gets its place.
+    """
+    for path in (where.database, where.keys, where.files):
+        if path.is_file() or (path.is_dir() and any(path.iterdir())):
+            raise WouldOverwrite(str(path))
+    where.database.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=where.database.parent) as folder:
+        for name, path in _unpack(archive, Path(folder)).items():
+            target = _target(name, where)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+
+
+def _copy(database: Path, copy: Path) -> None:
+    source = sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)
+    with closing(source), closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    copy.chmod(0o600)
+
+
+def _beside(where: Where) -> dict[str, Path]:
+    found = {_KEYS: where.keys} if where.keys.is_file() else {}
+    for path in sorted(where.files.rglob("*")):
+        if path.is_file() and not path.name.startswith(".new-"):
+            found[_FILES + path.relative_to(where.files).as_posix()] = path
+    return found
+
+
+def _pack(members: Mapping[str, Path], out: IO[bytes], now: datetime) -> None:
+    digests = {}
+    with tarfile.open(fileobj=out, mode="w:gz") as archive:
+        for name, path in members.items():
+            digests[name] = _digest(path)
+            archive.add(path, arcname=name, recursive=False, filter=_plain)
+        listing = {"made_at": now.isoformat(), "digests": digests}
+        content = json.dumps(listing, indent=1).encode()
+        info = tarfile.TarInfo(_MANIFEST)
+        info.size, info.mode = len(content), 0o600
+        archive.addfile(info, io.BytesIO(content))
+
+
+def _plain(info: tarfile.TarInfo) -> tarfile.TarInfo:
+    info.uid = info.gid = 0
+    info.uname = info.gname = ""
+    info.mode = 0o600
+    return info
+
+
+def _unpack(archive: Path, folder: Path) -> dict[str, Path]:
+    try:
+        with tarfile.open(archive, "r:gz") as packed:
+            found = {info.name: info for info in packed.getmembers() if info.isfile()}
+            digests = _listed(packed, found)
+            return {
+                name: _extract(packed, found[name], folder / str(n), digest)
+                for n, (name, digest) in enumerate(digests.items())
+            }
+    except (tarfile.TarError, EOFError, OSError) as error:
+        raise Damaged(archive.name) from error
+
+
+def _listed(packed: tarfile.TarFile, found: Mapping[str, tarfile.TarInfo]) -> dict[str, str]:
+    listing = packed.extractfile(found[_MANIFEST]) if _MANIFEST in found else None
+    if listing is None:
+        raise Damaged(_MANIFEST)
+    told: Any = json.loads(listing.read())
+    digests: dict[str, str] = told["digests"]
+    for name in digests.keys() ^ (found.keys() - {_MANIFEST}):
+        raise Damaged(name)
+    for name in digests:
+        _target(name, Where(database=Path(), files=Path(), keys=Path()))
+    return digests
+
+
+def _extract(packed: tarfile.TarFile, info: tarfile.TarInfo, target: Path, digest: str) -> Path:
+    content = packed.extractfile(info)
+    assert content is not None
+    with content, target.open("xb") as out:
+        target.chmod(0o600)
+        while chunk := content.read(1 << 18):
+            out.write(chunk)
+        out.flush()
+        os.fsync(out.fileno())
+    if _digest(target) != digest:
+        raise Damaged(info.name)
+    return target
+
+
+def _target(name: str, where: Where) -> Path:
+    """Give where a member belongs; a name that leads anywhere else is not ours."""
+    if name == _DATABASE:
+        return where.database
+    if name == _KEYS:
+        return where.keys
+    parts = Path(name.removeprefix(_FILES)).parts
+    if not name.startswith(_FILES) or not parts or ".." in parts or parts[0].startswith("/"):
+        raise Damaged(name)
+    return where.files.joinpath(*parts)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

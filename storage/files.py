@@ -1,0 +1,174 @@
+"""Files on disk: kept once per client and content, counted, and described without their contents.
+
+A blob's address holds the client's number, so that nothing is shared across the wall between two
+clients, not even the fact that both have the same file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import asdict
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import IO, TYPE_CHECKING, Any
+
+from sqlalchemy import func, select, update
+
+from storage import tables as t
+from storage.rows import read_file
+from storage.summary import TABLE, media_type_of, table_of
+from storage.turns import Turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection, Engine, RowMapping
+
+    from routing.ports import FileSummary
+    from routing.values import FileId
+
+_CHUNK = 256 * 1024
+
+
+class TooLarge(Exception):
+    """The file is larger than `limit` bytes; nothing of it was kept."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
+class NotKept(Exception):
+    """The file has no content here: it is still pending, was refused, or was erased."""
+
+
+class FileStore:
+    """The folder of blobs, beside the rows that name them."""
+
+    def __init__(self, folder: Path, engine: Engine, turns: Turns | None = None) -> None:
+        self._folder = folder
+        self._turns = turns or Turns(engine)
+
+    def keep(self, file: FileId, stream: IO[bytes], limit: int) -> FileSummary:
+        """Keep the content of a pending file and give its summary.
+
+        Raises `TooLarge`, and then the file counts as refused; `KeyError` for no such file.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        fresh, digest = self._written(file, stream, limit)
+        try:
+            found = self._described(fresh, digest)
+            return self._turns.run(lambda connection: self._settle(connection, file, fresh, found))
+        finally:
+            fresh.unlink(missing_ok=True)
+
+    def open(self, file: FileId) -> IO[bytes]:
+        """Open the content for reading. Raises `NotKept`, or `KeyError` for no such file."""
+        blob = self._turns.run(lambda connection: _row(connection, file))["blob"]
+        if not blob:
+            raise NotKept(file)
+        try:
+            return Path(self._folder, blob).open("rb")
+        except FileNotFoundError as error:
+            raise NotKept(file) from error
+
+    def refuse(self, file: FileId) -> None:
+        """Note that the file will not come."""
+        self._turns.run(lambda connection: _set(connection, file, state="refused"))
+
+    def erase(self, file: FileId) -> None:
+        """Forget a file's name and content; the blob goes when no other file names it."""
+
+        def forget(connection: Connection) -> str | None:
+            blob: str | None = _row(connection, file)["blob"]
+            _set(connection, file, state="erased", blob=None, name=None, summary=None, digest="")
+            return blob if blob and not _named(connection, blob) else None
+
+        blob = self._turns.run(forget)
+        if blob:
+            (self._folder / blob).unlink(missing_ok=True)
+
+    def sweep(self) -> int:
+        """Remove what a kill left behind and no row names; give how many. Not while files come."""
+        kept = set(self._turns.run(_blobs))
+        strays = [path for path in self._folder.rglob("*") if path.is_file()]
+        strays = [path for path in strays if path.relative_to(self._folder).as_posix() not in kept]
+        for path in strays:
+            path.unlink()
+        return len(strays)
+
+    def _written(self, file: FileId, stream: IO[bytes], limit: int) -> tuple[Path, str]:
+        digest, size = hashlib.sha256(), 0
+        with NamedTemporaryFile(dir=self._folder, prefix=".new-", delete=False) as out:
+            fresh = Path(out.name)
+            try:
+                while chunk := stream.read(_CHUNK):
+                    size += len(chunk)
+                    if size > limit:
+                        self.refuse(file)
+                        raise TooLarge(limit)
+                    digest.update(chunk)
+                    out.write(chunk)
+                out.flush()
+                os.fsync(out.fileno())
+            except BaseException:
+                fresh.unlink(missing_ok=True)
+                raise
+        return fresh, digest.hexdigest()
+
+    @staticmethod
+    def _described(path: Path, digest: str) -> dict[str, Any]:
+        kind = media_type_of(path)
+        table = table_of(path) if kind == TABLE else None
+        return {
+            "size": path.stat().st_size,
+            "media_type": kind,
+            "digest": digest,
+            "summary": asdict(table) if table else None,
+            "state": "ready",
+        }
+
+    def _settle(
+        self, connection: Connection, file: FileId, fresh: Path, found: dict[str, Any]
+    ) -> FileSummary:
+        row = _row(connection, file)
+        owner = f"client-{row['client_id']}" if row["client_id"] else f"file-{file}"
+        blob = f"{owner}/{found['digest']}"
+        target = self._folder / blob
+        target.parent.mkdir(exist_ok=True, mode=0o700)
+        # `work` may run twice: the second time the content lies there already.
+        if fresh.exists():
+            fresh.replace(target)
+            _sync(target.parent)
+        _set(connection, file, blob=blob, **found)
+        return read_file(_row(connection, file))
+
+
+def _row(connection: Connection, file: FileId) -> RowMapping:
+    row = connection.execute(select(t.files).where(t.files.c.id == file)).mappings().first()
+    if row is None:
+        raise KeyError(file)
+    return row
+
+
+def _set(connection: Connection, file: FileId, **values: Any) -> None:
+    connection.execute(update(t.files).where(t.files.c.id == file), values)
+
+
+def _named(connection: Connection, blob: str) -> int:
+    query = select(func.count()).where(t.files.c.blob == blob)
+    return connection.scalar(query) or 0
+
+
+def _blobs(connection: Connection) -> Iterable[str]:
+    return list(connection.scalars(select(t.files.c.blob).where(t.files.c.blob.is_not(None))))
+
+
+def _sync(folder: Path) -> None:
+    """Make a rename last through a power cut."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

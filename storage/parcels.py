@@ -1,0 +1,169 @@
+"""Parcels: what the postman takes out, with everything that is needed to word it.
+
+Words, names and file names are looked up here and now, so that what was erased stays unsaid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, or_, select
+
+from routing.codec import decode
+from routing.inbound import Place
+from routing.notices.model import About, Fact, FileFact, Firm, Notice, Who, Words
+from routing.people import Person
+from routing.values import FileId, PartyId, PersonId, TextId
+from storage import tables as t
+from storage.bodies import read_state
+from storage.rows import read_place
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, RowMapping
+
+_WORDS = select(t.texts.c.words).where(t.texts.c.id == bindparam("text"))
+_PERSON = select(t.persons.c.name, t.persons.c.state).where(t.persons.c.id == bindparam("person"))
+_PARTY = select(t.parties.c.name).where(t.parties.c.id == bindparam("party"))
+_ACTS_FOR = or_(
+    t.persons.c.client_id == bindparam("party"), t.persons.c.provider_id == bindparam("party")
+)
+_MEMBER = (
+    select(t.persons.c.name)
+    .where(_ACTS_FOR, t.persons.c.name.is_not(None))
+    .order_by(t.persons.c.id)
+    .limit(1)
+)
+_FILE = select(t.files).where(t.files.c.id == bindparam("file"))
+_CARD = select(t.cards).where(t.cards.c.id == bindparam("card"))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NamedFile:
+    """A file as its reader may see it; `size` in bytes."""
+
+    name: str
+    size: int
+    media_type: str
+    state: str
+    rows: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parcel:
+    """One row of the outbox, ready to be worded for one reader and sent to one place.
+
+    `card` is the key for its buttons; `edits` the platform's id of the message to change, None for
+    a new one; `digest` that of the card's last render; `worded` the text of an earlier attempt;
+    `repeat` marks one that may have arrived before.
+    """
+
+    id: int
+    notice: Notice
+    place: Place
+    created_at: datetime
+    person: Person | None = None
+    name: str = ""
+    card: str = ""
+    edits: str | None = None
+    digest: str = ""
+    worded: str | None = None
+    attempts: int = 0
+    repeat: bool = False
+    rings: bool = True
+    words: Mapping[TextId, str] = field(default_factory=dict)
+    people: Mapping[PersonId, str] = field(default_factory=dict)
+    firms: Mapping[PartyId, str] = field(default_factory=dict)
+    files: Mapping[FileId, NamedFile] = field(default_factory=dict)
+
+    @property
+    def zone(self) -> str:
+        """The reader's zone; UTC for a shared place."""
+        return self.person.zone if self.person else "UTC"
+
+    @property
+    def lang(self) -> str:
+        """The reader's language, or nothing for a shared place."""
+        return self.person.lang if self.person else ""
+
+
+def parcel_of(connection: Connection, row: RowMapping) -> Parcel:
+    """Give the parcel of a row of the outbox that has a place."""
+    notice, place = decode(row["notice"], Notice), read_place(row)
+    assert place is not None
+    facts = tuple(_flat(notice.facts.values()))
+    card = None
+    if row["card_id"] is not None:
+        card = connection.execute(_CARD, {"card": row["card_id"]}).mappings().one()
+    name, person = _reader(connection, row["person_id"])
+    return Parcel(
+        id=row["id"],
+        notice=notice,
+        place=place,
+        created_at=row["created_at"],
+        person=person,
+        name=name,
+        card=card["key"] if card else "",
+        edits=card["message"] if card and row["edit"] else None,
+        digest=card["digest"] if card else "",
+        worded=row["worded"],
+        attempts=row["attempts"],
+        repeat=row["repeat"],
+        rings=row["rings"],
+        words={f.text: _words(connection, f.text) for f in facts if isinstance(f, Words)},
+        people={f.person: person_name(connection, f.person) for f in facts if isinstance(f, Who)},
+        firms={f.party: firm_name(connection, f.party) for f in facts if isinstance(f, Firm)},
+        files=_files(connection, notice, facts),
+    )
+
+
+def person_name(connection: Connection, person: PersonId) -> str:
+    """Give a person's name; nothing when it is unknown or erased."""
+    return connection.scalar(_PERSON, {"person": person}) or ""
+
+
+def firm_name(connection: Connection, party: PartyId) -> str:
+    """Give a firm's name; without one, that of its first person."""
+    named: str | None = connection.scalar(_PARTY, {"party": party})
+    return named or connection.scalar(_MEMBER, {"party": party}) or ""
+
+
+def _reader(connection: Connection, id: int | None) -> tuple[str, Person | None]:
+    if id is None:
+        return "", None
+    row = connection.execute(_PERSON, {"person": id}).first()
+    return ("", None) if row is None else (row.name or "", read_state(About.PERSON, row.state))
+
+
+def _words(connection: Connection, text: TextId) -> str:
+    return connection.scalar(_WORDS, {"text": text}) or ""
+
+
+def _files(
+    connection: Connection, notice: Notice, facts: Iterable[Fact]
+) -> Mapping[FileId, NamedFile]:
+    wanted = [*notice.files, *(fact.file for fact in facts if isinstance(fact, FileFact))]
+    rows = ((id, connection.execute(_FILE, {"file": id}).mappings().first()) for id in wanted)
+    return {id: _named(row) for id, row in rows if row is not None}
+
+
+def _named(row: RowMapping) -> NamedFile:
+    return NamedFile(
+        name=row["name"] or "",
+        size=row["size"],
+        media_type=row["media_type"],
+        state=row["state"],
+        rows=(row["summary"] or {}).get("rows"),
+    )
+
+
+def _flat(facts: Iterable[Fact]) -> Iterable[Fact]:
+    for fact in facts:
+        if isinstance(fact, tuple):
+            yield from _flat(fact)
+        elif isinstance(fact, Mapping):
+            yield from _flat(fact.values())
+        else:
+            yield fact
