@@ -160,6 +160,23 @@ class History:
         found = (row for row in rows if not action or action in row["actions"])
         return next(map(read_card, found), None)
 
+    def former_card(
+        self, person: PersonId, *, about: Subject | None = None, action: str = ""
+    ) -> PostedCard | None:
+        """Give the newest card that ever showed this action to a person, live or not."""
+        columns = t.outbox.c
+        query = select(columns.notice, columns.card_id).where(
+            columns.person_id == person, columns.card_id.is_not(None)
+        )
+        if about is not None:
+            query = query.where(
+                columns.about_kind == about.kind.value, columns.about_id == about.id
+            )
+        rows = self._all(query.order_by(columns.id.desc()))
+        ids = (row["card_id"] for row in rows if action in decode(row["notice"], Notice).actions)
+        found = self._all(select(t.cards).where(t.cards.c.id == next(ids, 0)))
+        return next(map(read_card, found), None)
+
     def pings(self, about: Subject | None = None) -> Mapping[PersonId, int]:
         """Give how many messages rang each person, of one subject or of all."""
         columns = t.outbox.c

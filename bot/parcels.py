@@ -1,0 +1,56 @@
+"""Wording a parcel of the outbox: the one way from storage to a card, for every platform.
+
+Knows what storage put into the parcel; knows no platform.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.speech import Reader
+from bot.wording import word
+
+if TYPE_CHECKING:
+    from bot.cards import Card
+    from routing.catalogue import Catalogue, Service
+    from routing.values import FileId, PartyId, PersonId, ServiceKey, TextId
+    from storage.parcels import Parcel
+
+
+def word_parcel(parcel: Parcel, catalogue: Catalogue) -> Card:
+    """Give the card of a parcel, in its reader's language and zone."""
+    reader = Reader(
+        name=parcel.name,
+        lang=parcel.lang or catalogue.desk.lang,
+        zone=parcel.person.zone if parcel.person else catalogue.desk.zone,
+    )
+    looked_up = _Enclosed(parcel, catalogue)
+    return word(parcel.notice, reader, looked_up, parcel.created_at)
+
+
+class _Enclosed:
+    """What the parcel holds, as wording asks for it."""
+
+    def __init__(self, parcel: Parcel, catalogue: Catalogue) -> None:
+        self.parcel = parcel
+        self.catalogue = catalogue
+
+    @property
+    def desk(self) -> str:
+        return self.catalogue.desk.name
+
+    def words(self, text: TextId) -> str:
+        return self.parcel.words.get(text, "")
+
+    def person(self, person: PersonId) -> str:
+        return self.parcel.people.get(person, "")
+
+    def firm(self, party: PartyId) -> str:
+        return self.parcel.firms.get(party, "")
+
+    def file(self, file: FileId) -> str:
+        named = self.parcel.files.get(file)
+        return named.name if named else ""
+
+    def service(self, key: ServiceKey) -> Service | None:
+        return self.catalogue.services.get(key)

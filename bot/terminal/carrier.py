@@ -1,0 +1,75 @@
+"""The terminal as a carrier: what the postman brings is collected and shown by somebody else.
+
+It carries for every platform, so that a transcript with people on Slack and Telegram plays here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.cards import Card, card_from_json, card_to_json
+from bot.parcels import word_parcel
+from routing.inbound import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from routing.catalogue import Catalogue
+    from storage.parcels import Parcel
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shown:
+    """One thing that came to one place; `edited` changes what an earlier one showed."""
+
+    at: datetime
+    place: Place
+    notice: str
+    ref: str
+    card: Card
+    key: str
+    message: str
+    edited: bool = False
+    rings: bool = True
+    repeat: bool = False
+
+    @property
+    def to(self) -> str:
+        """Whose chat it came to; a shared one has a # before its name."""
+        return self.place.chat if self.place.private else f"#{self.place.chat.lstrip('#')}"
+
+
+class TerminalCarrier:
+    """Gives each sent card to `show`, in order."""
+
+    def __init__(
+        self, catalogue: Catalogue, clock: Callable[[], datetime], show: Callable[[Shown], None]
+    ) -> None:
+        self._catalogue = catalogue
+        self._clock = clock
+        self._show = show
+
+    def word(self, parcel: Parcel) -> str:
+        """Word the parcel, as JSON."""
+        return card_to_json(word_parcel(parcel, self._catalogue))
+
+    def send(self, parcel: Parcel, worded: str) -> str:
+        """Show it at once; the message is known by the number of its first row."""
+        message = parcel.edits or f"m{parcel.id}"
+        self._show(
+            Shown(
+                at=self._clock(),
+                place=parcel.place,
+                notice=parcel.notice.key,
+                ref=parcel.notice.about.ref,
+                card=card_from_json(worded),
+                key=parcel.card,
+                message=message,
+                edited=parcel.edits is not None,
+                rings=parcel.rings,
+                repeat=parcel.repeat,
+            )
+        )
+        return message

@@ -1,0 +1,45 @@
+"""How the people of a play or of the sample desk come to the desk: by letters, like everything.
+
+Each is one command of the operator's, with a key of its own, so that it happens once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing.inbound import Account, Inbound, InboundKind, Place, Platform
+
+if TYPE_CHECKING:
+    from bot.terminal.stage import Seat, Stage
+    from bot.terminal.steps import Actor
+
+COMMAND = "add_person"
+_CLI = Account(platform=Platform.CLI, user="outdesk")
+_HERE = Place(platform=Platform.CLI, chat="outdesk")
+
+
+def introduce(stage: Stage, actor: Actor, seat: Seat, key: str) -> None:
+    """Make somebody known to the desk, with the account by which they write."""
+    fields = {
+        "name": actor.name.capitalize(),
+        "side": actor.side.value,
+        "zone": actor.zone,
+        "lang": actor.lang,
+        "firm": actor.firm,
+        "services": ",".join(actor.services),
+        "position": actor.position,
+        "platform": seat.platform.value,
+        "user": seat.name,
+        "chat": seat.place.chat,
+    }
+    stage.keep(
+        Inbound(
+            key=key,
+            account=_CLI,
+            place=_HERE,
+            kind=InboundKind.COMMAND,
+            sent_at=stage.clock.now,
+            command=COMMAND,
+            fields={name: value for name, value in fields.items() if value},
+        )
+    )

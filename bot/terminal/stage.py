@@ -1,0 +1,229 @@
+"""A desk in this process with a clock of its own: people write and press, time passes.
+
+Everything goes through the real desk, ledger and postman, in one thread and always in the same
+order. What comes out is collected. Knows no transcript and no screen.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from mimetypes import guess_type
+from typing import TYPE_CHECKING
+
+from bot.terminal.carrier import Shown, TerminalCarrier
+from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
+from routing.notices.model import About, Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from routing.inbound import Letter
+    from routing.people import Person
+    from routing.ports import PostedCard
+    from storage.files import FileStore
+    from storage.history import History
+    from workers.runtime import Runtime
+    from workers.settings import Settings
+
+_KINDS = {"T": About.TASK, "R": About.REQUEST, "P": About.PERSON}
+CARRIED = (Platform.TERMINAL, Platform.SLACK, Platform.TELEGRAM)
+
+
+class Stuck(Exception):
+    """The desk could not decide what came; `why` is the error it met."""
+
+
+@dataclass
+class SimClock:
+    """A clock that only moves when it is told to."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        """Give the time."""
+        return self.now
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Seat:
+    """Where somebody sits: their account and their own chat with the desk."""
+
+    name: str
+    platform: Platform = Platform.TERMINAL
+
+    @property
+    def account(self) -> Account:
+        """The login by which the desk knows them."""
+        return Account(platform=self.platform, user=self.name)
+
+    @property
+    def place(self) -> Place:
+        """Their own chat."""
+        return Place(platform=self.platform, chat=self.name)
+
+
+class Stage:
+    """The desk, its clock, and what was sent since `take` was last called."""
+
+    def __init__(
+        self,
+        *,
+        runtime: Runtime,
+        clock: SimClock,
+        history: History,
+        store: FileStore,
+        shown: list[Shown],
+    ) -> None:
+        self.runtime = runtime
+        self.clock = clock
+        self.history = history
+        self.store = store
+        self.shown = shown
+
+    def take(self) -> tuple[Shown, ...]:
+        """Give what was sent since the last time."""
+        taken = tuple(self.shown)
+        self.shown.clear()
+        return taken
+
+    # --- what comes in ---
+
+    def inbound(self, seat: Seat, key: str, kind: InboundKind, **more: object) -> Inbound:
+        """Make something that this person sends now."""
+        return Inbound(
+            key=key,
+            account=seat.account,
+            place=seat.place,
+            kind=kind,
+            sent_at=self.clock.now,
+            name=seat.name,
+            **more,  # type: ignore[arg-type]
+        )
+
+    def keep(self, inbound: Inbound, files: Sequence[Path] = ()) -> None:
+        """Keep it, with its files, and let the desk do everything that follows at this instant.
+
+        The same key again is the same thing: it is only finished. Raises `Stuck`.
+        """
+        letter = self.runtime.keep(inbound) or self._waiting(inbound.key)
+        if letter is not None:
+            for file, path in zip(letter.files, files, strict=False):
+                with path.open("rb") as stream:
+                    self.store.keep(file, stream, self.runtime.settings.file_limit)
+        self.settle()
+
+    def _waiting(self, key: str) -> Letter | None:
+        ids = self.runtime.ledger.undecided(self.clock.now)
+        letters = (self.runtime.ledger.letter(id) for id in ids)
+        return next((one for one in letters if one and one.inbound.key == key), None)
+
+    # --- what follows ---
+
+    def settle(self) -> None:
+        """Decide, fire and send all that is due now."""
+        from workers.jobs import drain
+
+        drain(self.runtime, self.clock.now)
+        for id in self.runtime.ledger.undecided(datetime.max.replace(tzinfo=UTC)):
+            raise Stuck(f"letter {id}")
+
+    def pass_until(self, target: datetime) -> None:
+        """Let time pass: what becomes due on the way happens at its own instant."""
+        while (due_at := self._next_at()) is not None and due_at <= target:
+            before = self.clock.now
+            self.clock.now = max(before, due_at)
+            self.settle()
+            if self.clock.now == before and self._next_at() == due_at:
+                break
+        self.clock.now = max(self.clock.now, target)
+        self.settle()
+
+    def _next_at(self) -> datetime | None:
+        from storage.outbox import Outbox
+
+        ledger = self.runtime.ledger
+        found = (ledger.next_timer_at(), Outbox(ledger).next_at())
+        return min((at for at in found if at is not None), default=None)
+
+    # --- who and what there is ---
+
+    def person(self, seat: Seat) -> Person | None:
+        """Give who sits there, once the desk knows them."""
+        return self.runtime.ledger.read(lambda reads: reads.person_by_account(seat.account))
+
+    def card(self, seat: Seat, key: str, about: str = "") -> PostedCard | None:
+        """Give the newest live card of a person with this button, about this if it is named.
+
+        A button that is gone is looked for on older cards: people press those too.
+        """
+        person = self.person(seat)
+        if person is None:
+            return None
+        subject = subject_of(about) if about else None
+        live = self.history.card_for(person.id, about=subject, action=key)
+        return live or self.history.former_card(person.id, about=subject, action=key)
+
+
+def subject_of(ref: str) -> Subject:
+    """Give what `T-1`, `R-1` or `P-1` names."""
+    return Subject(kind=_KINDS[ref[0]], id=int(ref[2:]))
+
+
+def attachments(paths: Sequence[Path]) -> tuple[Attachment, ...]:
+    """Give the files as a message names them. Raises `OSError` for one that is not there."""
+    return tuple(
+        Attachment(
+            key=str(path),
+            name=path.name,
+            size=path.stat().st_size,
+            media_type=guess_type(path.name)[0] or "",
+        )
+        for path in paths
+    )
+
+
+def pressed(card: str, action: str) -> Mapping[str, Press]:
+    """Give what makes an inbound a press."""
+    return {"press": Press(card=card, action=action)}
+
+
+@contextmanager
+def open_stage(settings: Settings, clock: SimClock) -> Iterator[Stage]:
+    """Open the desk of these settings for one player.
+
+    Raises what `open_runtime` raises.
+    """
+    from storage.files import FileStore
+    from storage.history import History
+    from storage.outbox import Outbox
+    from workers.buckets import Buckets
+    from workers.postman import Postman
+    from workers.runtime import open_runtime
+    from workers.settings import load_catalogue
+
+    shown: list[Shown] = []
+    carrier = TerminalCarrier(load_catalogue(settings.catalogue), clock, shown.append)
+    carriers = dict.fromkeys(CARRIED, carrier)
+    with open_runtime(settings, carriers, clock) as runtime:
+        outbox = Outbox(runtime.ledger)
+        # A play has no rate to keep to; and whoever opens the stage is alone: what was in flight
+        # belongs to nobody any more.
+        outbox.recover()
+        runtime.postman = Postman(
+            outbox=outbox,
+            carriers=carriers,
+            clock=clock,
+            keep=runtime.desk.keep,
+            buckets=Buckets({}),
+        )
+        engine, turns = runtime.ledger.engine, runtime.ledger.turns
+        yield Stage(
+            runtime=runtime,
+            clock=clock,
+            history=History(engine),
+            store=FileStore(settings.files, engine, turns),
+            shown=shown,
+        )
