@@ -54,17 +54,25 @@ class _Unit:
     scores: Scores
     opens: bool
     listed: bool
-    plain_list: bool = False
+    own: bool = False
 
     @property
     def is_request(self) -> bool:
         """Likely a request of its own."""
         if self.scores.decision is Decision.DECLINE:
-            return False
-        return self.scores.decision is Decision.ROUTE or self.opens or self.plain_list
+            return self.own and self.opens
+        return self.scores.decision is Decision.ROUTE or self.opens or self.own
 
 
-def cut(text: str, lang: str, score: Scorer) -> tuple[Piece, ...]:
+class Dated(Protocol):
+    """Says whether a clause names a time of its own."""
+
+    def __call__(self, text: str) -> bool:
+        """Whether the clause says when something is wanted or takes place."""
+        ...
+
+
+def cut(text: str, lang: str, score: Scorer, dated: Dated) -> tuple[Piece, ...]:
     """Return the requests of a message in order; a message with none comes back whole."""
     whole = trim(text, 0, len(text))
     if whole[0] == whole[1]:
@@ -73,9 +81,9 @@ def cut(text: str, lang: str, score: Scorer) -> tuple[Piece, ...]:
     # Below an introduction the items may be topics of one request; without one they are requests.
     plain_list = bool(sentences) and sentences[0][1]
     units = [
-        _unit(text, span, lang, score, listed, plain_list)
+        _unit(text, span, lang, score, listed, (listed and plain_list) or split)
         for sentence, listed in sentences
-        for span in _clauses(text, sentence, lang, score)
+        for span, split in _clauses(text, sentence, lang, score, dated)
     ]
     heads = _heads(units[:MAX_UNITS])
     if len(heads) < 2:
@@ -123,8 +131,13 @@ def _continues(text: str, before: TextSpan, span: TextSpan) -> bool:
     return "." in gap and "\n" not in gap and (short or text[span[0]].isdigit())
 
 
-def _clauses(text: str, span: TextSpan, lang: str, score: Scorer) -> list[TextSpan]:
-    """Cut one sentence where both sides are requests for different services."""
+def _clauses(
+    text: str, span: TextSpan, lang: str, score: Scorer, dated: Dated
+) -> list[tuple[TextSpan, bool]]:
+    """Cut one sentence where both sides are requests; True: the clause was cut from another.
+
+    Two services say so, the weaker when each side has a time of its own.
+    """
     table = words_for(lang)
     clauses: list[TextSpan] = []
     start, end = span
@@ -134,11 +147,12 @@ def _clauses(text: str, span: TextSpan, lang: str, score: Scorer) -> list[TextSp
         left_scores = score(text[start:cut_at])
         right_span = _until_joint(text, right, end, table)
         right_scores = score(text[right:right_span])
-        if _two_requests(left_scores, right_scores):
+        two_times = dated(text[start:cut_at]) and dated(text[right:right_span])
+        if _two_requests(left_scores, right_scores, two_times):
             clauses.append(trim(text, start, cut_at))
             start = right
     clauses.append(trim(text, start, end))
-    return [clause for clause in clauses if clause[0] < clause[1]]
+    return [(clause, len(clauses) > 1) for clause in clauses if clause[0] < clause[1]]
 
 
 def _joints(text: str, span: TextSpan, table: Words) -> list[tuple[int, int]]:
@@ -191,18 +205,19 @@ def _starts(text: str, phrase: str) -> bool:
     return text.startswith(phrase) and not text[len(phrase) : len(phrase) + 1].isalnum()
 
 
-def _two_requests(left: Scores, right: Scores) -> bool:
-    if Decision.DECLINE in (left.decision, right.decision):
+def _two_requests(left: Scores, right: Scores, two_times: bool) -> bool:
+    """Different services, each likely; a time on either side stands in for likelihood."""
+    if left.service == right.service or left.decision is Decision.DECLINE:
         return False
-    return left.service != right.service and min(left.best, right.best) >= WEAK_SCORE
+    if two_times:
+        return True
+    return right.decision is not Decision.DECLINE and min(left.best, right.best) >= WEAK_SCORE
 
 
-def _unit(
-    text: str, span: TextSpan, lang: str, score: Scorer, listed: bool, plain_list: bool
-) -> _Unit:
+def _unit(text: str, span: TextSpan, lang: str, score: Scorer, listed: bool, own: bool) -> _Unit:
     words = text[span[0] : span[1]]
     opens = opens_request(fold(words[:80]), words_for(lang))
-    return _Unit(span, score(words), opens, listed, listed and plain_list)
+    return _Unit(span, score(words), opens, listed, own)
 
 
 def _heads(units: Sequence[_Unit]) -> list[int]:

@@ -27,7 +27,7 @@ NOTHING = ""
 MAX_WORDS = 60
 WORD_SHARE = 0.62
 TEMPERATURE = 0.055
-ROUTE_AT = 0.23
+ROUTE_AT = 0.21
 ROUTE_MARGIN = 0.035
 DECLINE_UNDER = 0.085
 TIME_KINDS = (
@@ -74,6 +74,7 @@ class Scores:
     in_scope: float
     decision: Decision
     best: float
+    refused: bool = False
 
     @property
     def service(self) -> str | None:
@@ -151,13 +152,16 @@ class ServiceModel:
         first = raw[ranked[0]] if ranked else 0.0
         second = raw[ranked[1]] if len(ranked) > 1 else 0.0
         in_scope = 1.0 / (1.0 + math.exp(-((first - 0.15) * 14 + (first - nothing) * 12)))
-        if first < DECLINE_UNDER or nothing > first:
+        refused = nothing > first
+        if first < DECLINE_UNDER or refused:
             decision = Decision.DECLINE
         elif first >= ROUTE_AT and first - second >= ROUTE_MARGIN:
             decision = Decision.ROUTE
         else:
             decision = Decision.ASK
-        return Scores(top=top, in_scope=round(in_scope, 4), decision=decision, best=first)
+        return Scores(
+            top=top, in_scope=round(in_scope, 4), decision=decision, best=first, refused=refused
+        )
 
 
 def _lines(services: tuple[ServiceExamples, ...]) -> Iterable[_Line]:
@@ -176,7 +180,8 @@ def _lines(services: tuple[ServiceExamples, ...]) -> Iterable[_Line]:
 def _stem(word: str) -> str:
     """Cut one common ending; crude on purpose, the same for every language."""
     for ending in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        # "books" are not "to book": a short word keeps its plural.
+        if word.endswith(ending) and len(word) - len(ending) >= (5 if ending == "s" else 3):
             return word[: -len(ending)]
     return word
 

@@ -7,6 +7,8 @@ meaning into a command.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding import inputs as typed
@@ -40,7 +42,6 @@ from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import datetime
 
     from routing.understanding.meaning import InputValue, TextSpan, When
 
@@ -48,6 +49,7 @@ READ_LIMIT = 20_000
 """Only this much of a message is read for requests and times; a person reads the rest."""
 
 ANSWER_WORDS = 30
+ANY_TIME = datetime(2026, 1, 1, tzinfo=UTC)  # only asked whether a time is named, not which
 WANTED_ROLES = (Role.DUE, Role.WINDOW, Role.AT, Role.START)
 
 
@@ -124,6 +126,8 @@ class NgramUnderstander:
 
     def __init__(self, services: Iterable[ServiceExamples]) -> None:
         self.model = ServiceModel(services)
+        written = (line for service in self.model.services for line in service.examples)
+        self.lang = detect(" ".join(written), None)
         self.inputs = {service.key: service.inputs for service in self.model.services}
 
     def read(
@@ -177,13 +181,21 @@ class NgramUnderstander:
         )  # fmt: skip
 
     def _look(self, text: str, lang: str, context: Context) -> _Read:
-        pieces = cut(text, lang, self.model.read)
+        pieces = cut(text, lang, partial(self._score, lang=lang), partial(_dated, lang=lang))
         best = max(pieces, key=lambda p: p.scores.in_scope).scores if pieces else None
         return _Read(
             text=text, lang=lang, context=context, spoken=spoken(text, lang), pieces=pieces,
             scores=best or self.model.read(text), target=target_of(text, context),
             words=word_count(text), opens=_opens(text, pieces, lang),
         )  # fmt: skip
+
+    def _score(self, text: str, *, lang: str) -> Scores:
+        """Never decline in a language the catalogue is not written in: there we know too little."""
+        scores = self.model.read(text)
+        foreign = lang[:2].lower() != self.lang[:2].lower()
+        if scores.decision is Decision.DECLINE and foreign and scores.best and not scores.refused:
+            return replace(scores, decision=Decision.ASK)
+        return scores
 
     def _parts(
         self, seen: _Read, act: Act, times: tuple[When, ...], *, now: datetime, zone: str
@@ -245,6 +257,11 @@ def _opens(text: str, pieces: Sequence[Piece], lang: str) -> bool:
     """Whether the message, or one of its parts, starts as a request does."""
     starts = [0, *(piece.core[0] for piece in pieces)]
     return any(opens_request(fold(text[at : at + 80]), words_for(lang)) for at in starts)
+
+
+def _dated(text: str, *, lang: str) -> bool:
+    found = find_times(text[:400], now=ANY_TIME, zone="UTC", lang=lang)
+    return any(when.role in WANTED_ROLES for when in found)
 
 
 def _wanted(scores: Scores, opens: bool) -> bool:

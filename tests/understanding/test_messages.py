@@ -82,6 +82,7 @@ def test_three_requests_in_one_message_are_three_parts_in_order():
         "write a newsletter about:\n- the new office\n- our team\n- spring sale",
         "Hello! Please translate our brochure. It is 12 pages and quite easy. Thanks!",
         "reconcile the bank account and list the missing receipts",
+        "call the leads on Monday and follow up on Thursday",
     ],
 )
 def test_one_request_is_never_cut_in_two(text):
@@ -244,3 +245,79 @@ def test_an_empty_catalogue_declines_without_a_fault():
 
     assert meaning.top == ()
     assert meaning.act is Act.NOT_FOR_US
+
+
+def test_a_piece_of_work_and_an_appointment_are_two_parts():
+    meaning = read(
+        "reconcile March by Friday noon, and book a call with my accountant next Tuesday at three"
+    )
+
+    assert len(meaning.parts) == 2
+    assert [part.when.role for part in meaning.parts if part.when] == [Role.DUE, Role.AT]
+    assert meaning.parts[1].decision is not Decision.ROUTE
+
+
+def test_words_in_a_language_the_catalogue_lacks_are_asked_about_not_declined():
+    meaning = read("bitte Buchhaltung für März bis Freitag 12 Uhr")
+
+    assert meaning.lang == "de"
+    assert meaning.parts[0].decision is Decision.ASK
+
+
+OWN_MESSAGES = """
+bookkeeping: please get my September accounts reconciled
+bookkeeping: the ledger for February is a mess, can you sort it
+bookkeeping: match my bank transactions with the receipts
+bookkeeping: close the books for Q1
+billing: send an invoice to Miller for 900 euros
+billing: remind the customers who have not paid
+billing: can you chase the overdue invoices
+newsletter: write the newsletter for January
+newsletter: I need text for an email to our subscribers about the sale
+newsletter: copy for the autumn mailing
+appointments: book meetings with the leads in the spreadsheet
+appointments: ring everyone on the prospect list and set up calls
+payroll: prepare the wages for my three employees
+payroll: run payroll for May
+support: answer the emails in our customer inbox this week
+support: please take care of customer questions while I'm away
+social: three Instagram posts about the new product
+social: write posts for LinkedIn
+website: update the opening hours on our website
+website: the contact form on the site is broken
+travel: find me a flight to Madrid and a hotel near the fair
+travel: train tickets to Vienna for two people
+data_entry: type these business cards into a spreadsheet
+transcription: transcribe the recording of the interview
+transcription: minutes of the board meeting from the audio file
+translation: translate our brochure into Spanish
+translation: the contract is in German, I need it in English
+research: find out which competitors offer this and what they charge
+research: compare five accounting tools for me
+"""
+OTHER_TALK = """
+paint my living room
+what is the weather like
+can you fix my car
+build me a mobile app
+tell me a joke
+represent me in court
+I had a nice weekend
+who won the game
+"""
+
+
+def test_our_own_messages_find_their_service_and_none_is_routed_wrong():
+    rows = [line.split(": ", 1) for line in OWN_MESSAGES.strip().splitlines()]
+    scores = [(key, UNDERSTANDER.model.read(text)) for key, text in rows]
+
+    assert sum(score.service == key for key, score in scores) >= 0.95 * len(rows)
+    assert not [k for k, s in scores if s.decision is Decision.ROUTE and s.service != k]
+    assert sum(s.decision is Decision.ROUTE for _, s in scores) >= 0.85 * len(rows)
+
+
+def test_other_talk_is_never_routed_and_nearly_always_declined():
+    scores = [UNDERSTANDER.model.read(line) for line in OTHER_TALK.strip().splitlines()]
+
+    assert not [score for score in scores if score.decision is Decision.ROUTE]
+    assert sum(score.decision is Decision.DECLINE for score in scores) >= 7

@@ -79,7 +79,6 @@ LINES: tuple[str, ...] = (
     "I will think about it",
     "we talked about that yesterday",
     "the meeting went well",
-    "my accountant is on holiday",
     "she said it was fine",
     "I have sent you the file",
     "here is the attachment",
