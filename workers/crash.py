@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 import signal
+from contextlib import contextmanager
 from itertools import count
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from routing.inbound import Inbound, Letter
@@ -33,15 +34,25 @@ def point(name: str) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
-class CrashingLedger:
-    """A ledger with a crash point in each unit of work, after the work and before its commit.
+_inside = "mid-decide"
 
-    `inside` names that point; whoever starts the work sets it.
-    """
+
+@contextmanager
+def inside(name: str) -> Iterator[None]:
+    """Name the crash point in the middle of every unit of work that this block starts."""
+    global _inside
+    before, _inside = _inside, name
+    try:
+        yield
+    finally:
+        _inside = before
+
+
+class CrashingLedger:
+    """A ledger with a crash point in each unit of work, after the work and before its commit."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self.inside = "mid-decide"
 
     def keep(self, inbound: Inbound, now: datetime) -> Letter | None:
         """See `Ledger.keep`."""
@@ -60,7 +71,12 @@ class CrashingLedger:
 
         def doomed(tx: Tx) -> R:
             result = work(tx)
-            point(self.inside)
+            point(_inside)
             return result
 
         return self._ledger.write(doomed)
+
+
+def doomed(ledger: Ledger) -> Ledger:
+    """Return the ledger, with crash points in it if any is asked for."""
+    return CrashingLedger(ledger) if ARMED else ledger

@@ -1,0 +1,119 @@
+"""Everything that is due is done, always in the same order: letters, timers, outbox."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from routing.inbound import Platform
+from running_desk import Clock, RecordingCarrier, running
+from small_desk import NOW, SmallDesk, wrote
+from workers.jobs import drain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from workers.runtime import Runtime
+
+SECOND = timedelta(seconds=1)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def carrier() -> RecordingCarrier:
+    return RecordingCarrier()
+
+
+@pytest.fixture
+def runtime(tmp_path: Path, clock: Clock, carrier: RecordingCarrier) -> Iterator[Runtime]:
+    with running(tmp_path, {Platform.TERMINAL: carrier}, clock) as opened:
+        yield opened
+
+
+def test_a_quiet_desk_moves_nothing(runtime: Runtime) -> None:
+    assert drain(runtime, NOW) == 0
+
+
+def test_a_letter_is_decided_and_its_answer_sent(
+    runtime: Runtime, carrier: RecordingCarrier
+) -> None:
+    runtime.keep(wrote("mara", "hello"))
+    assert drain(runtime, NOW) == 2
+    assert carrier.said == ["heard hello"]
+    assert drain(runtime, NOW) == 0
+
+
+def test_the_same_letter_twice_is_answered_once(
+    runtime: Runtime, carrier: RecordingCarrier
+) -> None:
+    assert runtime.keep(wrote("mara", "hello")) is not None
+    assert runtime.keep(wrote("mara", "hello")) is None
+    drain(runtime, NOW)
+    assert carrier.said == ["heard hello"]
+
+
+def test_letters_are_answered_before_timers_fire(
+    runtime: Runtime, carrier: RecordingCarrier, clock: Clock
+) -> None:
+    runtime.keep(wrote("mara", "wait 20"))
+    runtime.keep(wrote("ana", "wait 10"))
+    drain(runtime, clock.now)
+    later = clock.passes(30 * SECOND)
+    runtime.keep(wrote("mara", "still there", 2, at=later))
+    drain(runtime, later)
+    assert [(who, said) for _, who, said in carrier.sent] == [
+        ("mara", "heard still there"),
+        ("ana", "woke"),
+        ("mara", "woke"),
+    ]
+
+
+def test_a_timer_waits_for_its_time_and_fires_once(
+    runtime: Runtime, carrier: RecordingCarrier, clock: Clock
+) -> None:
+    runtime.keep(wrote("mara", "wait 10"))
+    drain(runtime, clock.now)
+    drain(runtime, clock.passes(9 * SECOND))
+    assert not carrier.said
+    drain(runtime, clock.passes(SECOND))
+    drain(runtime, clock.passes(SECOND))
+    assert carrier.said == ["woke"]
+
+
+def test_a_letter_that_keeps_failing_is_set_aside_and_later_ones_go_on(
+    runtime: Runtime, carrier: RecordingCarrier, clock: Clock
+) -> None:
+    runtime.keep(wrote("mara", "boom", 1))
+    runtime.keep(wrote("mara", "and this", 2, at=NOW + SECOND))
+    for _ in range(5):
+        assert carrier.said == []
+        drain(runtime, clock.passes(20 * SECOND))
+    assert carrier.said == ["set_aside 1", "heard and this"]
+    assert isinstance(runtime.desk, SmallDesk)
+    assert runtime.desk.was_set_aside == [1]
+
+
+def test_a_letter_that_fails_holds_up_no_other_chat(
+    runtime: Runtime, carrier: RecordingCarrier
+) -> None:
+    runtime.keep(wrote("mara", "boom"))
+    runtime.keep(wrote("ana", "hello"))
+    drain(runtime, NOW)
+    assert carrier.said == ["heard hello"]
+
+
+def test_what_was_kept_before_a_stop_is_answered_after_it(
+    tmp_path: Path, carrier: RecordingCarrier, clock: Clock
+) -> None:
+    with running(tmp_path, {}, clock) as first:
+        first.keep(wrote("mara", "hello"))
+    with running(tmp_path, {Platform.TERMINAL: carrier}, clock) as second:
+        drain(second, NOW)
+    assert carrier.said == ["heard hello"]

@@ -1,0 +1,106 @@
+"""Killed at any point and started again, a desk loses nothing and comes to the same end."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from workers import crash
+
+ROOT = Path(__file__).parents[2]
+SUPPORT = ROOT / "tests" / "support"
+POINTS = [
+    "before-keep",
+    "after-keep",
+    "before-decide",
+    "mid-decide",
+    "after-decide",
+    "mid-timer",
+    "before-send",
+    "after-send",
+    "after-sent",
+]
+IN_FLIGHT = ("before-send", "after-send")
+KILLED = -9
+
+
+class Line(NamedTuple):
+    """One message as it went out."""
+
+    row: int
+    repeat: bool
+    to: str
+    said: str
+
+
+def play(folder: Path, crash_at: str = "") -> int:
+    """Play the day in another process, and tell how it ended."""
+    folder.mkdir(exist_ok=True)
+    environ = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join((str(ROOT), str(SUPPORT))),
+        "OUTDESK_CRASH_AT": crash_at,
+    }
+    program = [sys.executable, str(SUPPORT / "doomed_desk.py"), str(folder)]
+    return subprocess.run(program, env=environ, cwd=folder, timeout=60, check=False).returncode
+
+
+def sent(folder: Path) -> list[Line]:
+    path = folder / "sent.txt"
+    lines = [line.split(" ", 3) for line in path.read_text().splitlines()] if path.exists() else []
+    return [Line(int(row), repeat == "1", to, said) for row, repeat, to, said in lines]
+
+
+def end(folder: Path) -> dict[str, object]:
+    found: dict[str, object] = json.loads((folder / "end.json").read_text())
+    return found
+
+
+def once(lines: list[Line]) -> list[tuple[int, str, str]]:
+    """Leave repeats of the same words out, and the order between chats."""
+    return sorted({(line.row, line.to, line.said) for line in lines})
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("undisturbed")
+    assert play(folder) == 0
+    return folder
+
+
+def test_without_being_asked_nothing_happens_at_a_crash_point() -> None:
+    assert not crash.ARMED
+    crash.point("anywhere")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("passes", [1, 2])
+@pytest.mark.parametrize("point", POINTS)
+def test_a_kill_at_a_named_point_changes_nothing(
+    tmp_path: Path, undisturbed: Path, point: str, passes: int
+) -> None:
+    assert play(tmp_path, f"{point}:{passes}") == KILLED
+    assert play(tmp_path) == 0
+    lines = sent(tmp_path)
+    repeated = [line.row for line in lines if line.repeat]
+    assert once(lines) == once(sent(undisturbed))
+    assert end(tmp_path)["outbox"] == end(undisturbed)["outbox"]
+    assert end(tmp_path)["repeats"] == len(repeated) == (point in IN_FLIGHT)
+    assert len(lines) - len(sent(undisturbed)) == (point == "after-send")
+
+
+@pytest.mark.slow
+def test_killed_again_and_again_it_still_comes_to_the_same_end(
+    tmp_path: Path, undisturbed: Path
+) -> None:
+    for point in ("after-keep:2", "mid-decide:2", "after-send", "mid-timer", "after-sent:2"):
+        assert play(tmp_path, point) == KILLED
+    assert play(tmp_path) == 0
+    assert once(sent(tmp_path)) == once(sent(undisturbed))
+    assert end(tmp_path)["repeats"] == 1

@@ -1,0 +1,107 @@
+"""The smallest desk that shows how the background works: it answers each letter, and each timer.
+
+Memory is real; only the rules are small. A letter that says "boom" breaks whoever decides it, one
+that says "wait N" arms a timer N seconds later, and every other is answered with its words.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from routing.inbound import Account, Inbound, InboundKind, Letter, Place, Platform
+from routing.notices.model import About, Notice, Subject
+from routing.ports import Cause
+from routing.timers import Timer
+
+if TYPE_CHECKING:
+    from routing.ports import Ledger, Tx
+    from routing.values import LetterId
+    from storage.ledger import SqlLedger
+
+NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
+
+
+def place_of(name: str, platform: Platform = Platform.TERMINAL) -> Place:
+    """Give a person's private chat."""
+    return Place(platform=platform, chat=name)
+
+
+def wrote(
+    name: str, text: str, n: int = 1, *, platform: Platform = Platform.TERMINAL, at: datetime = NOW
+) -> Inbound:
+    """Give the n-th message of a person."""
+    return Inbound(
+        key=f"{name}-{n}",
+        account=Account(platform=platform, user=name),
+        place=place_of(name, platform),
+        kind=InboundKind.WORDS,
+        sent_at=at,
+        text=text,
+    )
+
+
+class SmallDesk:
+    """Decides letters and timers over a real ledger."""
+
+    def __init__(self, ledger: Ledger, queues: SqlLedger) -> None:
+        self.ledger = ledger
+        self.queues = queues
+        self.was_set_aside: list[LetterId] = []
+        self.waiting: dict[int, Place] = {}
+
+    def keep(self, inbound: Inbound, now: datetime) -> Letter | None:
+        """Keep an inbound."""
+        return self.ledger.keep(inbound, now)
+
+    def decide(self, id: LetterId, now: datetime) -> None:
+        """Answer a letter, unless it was answered before."""
+        letter = self.ledger.letter(id)
+        if letter is None:
+            return
+        if letter.inbound.text == "boom":
+            raise ValueError(letter.inbound.text)
+        cause = Cause(now=now, at=now, letter=id)
+
+        def work(tx: Tx) -> None:
+            self._answer(tx, letter, cause)
+            tx.decided(id)
+
+        self.ledger.write(work)
+
+    def _answer(self, tx: Tx, letter: Letter, cause: Cause) -> None:
+        inbound = letter.inbound
+        first, _, rest = inbound.text.partition(" ")
+        if first == "wait":
+            self._arm(tx, letter, cause.now + timedelta(seconds=int(rest)))
+            return
+        tx.post([Notice(key="heard", place=inbound.place, facts={"said": inbound.text})], cause)
+
+    def _arm(self, tx: Tx, letter: Letter, due_at: datetime) -> None:
+        subject = Subject(kind=About.REQUEST, id=letter.id)
+        self.waiting[letter.id] = letter.inbound.place
+        tx.arm(subject, [Timer(subject=subject, kind="wake", ordinal=1, due_at=due_at)])
+
+    def fire_due(self, now: datetime, limit: int = 100) -> int:
+        """Answer the timers that are due."""
+        due = self.queues.due_timers(now, limit)
+        for number, timer in due:
+            self._fire(number, timer, now)
+        return len(due)
+
+    def _fire(self, number: int, timer: Timer, now: datetime) -> None:
+        place = self.waiting.get(timer.subject.id, place_of("mara"))
+        cause = Cause(now=now, at=timer.due_at, timer=number)
+
+        def work(tx: Tx) -> None:
+            tx.fired(number)
+            tx.post([Notice(key="woke", place=place)], cause)
+
+        self.ledger.write(work)
+
+    def set_aside(self, id: LetterId, now: datetime) -> None:
+        """Say that a letter could not be decided."""
+        self.was_set_aside.append(id)
+        cause = Cause(now=now, at=now)
+        notice = Notice(key="set_aside", place=place_of("ola"), facts={"letter": int(id)})
+        self.ledger.write(lambda tx: tx.post([notice], cause))

@@ -1,0 +1,141 @@
+"""The embedded runner: the table of jobs in this process, a thread for each lane.
+
+It wakes when the bell rings and looks once a second anyway, because a command in another process
+rings no bell here. A job that fails is logged and tried again, later each time; nothing ends the
+loop but `stop`. Knows no job by name.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from workers.jobs import JOBS, Lane, run_job
+from workers.logs import log
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from workers.jobs import Job
+    from workers.runtime import Runtime
+
+POLL_FOR = 1.0
+STOP_WITHIN = 10.0
+_LONGEST_PAUSE = 30.0
+
+
+class _Turn:
+    """When a job runs next; after failures ever later."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.next_at = 0.0
+        self.failures = 0
+
+    def is_due(self, now: float, *, rung: bool) -> bool:
+        return now >= self.next_at or (rung and not self.failures)
+
+    def run(self, runtime: Runtime, now: float) -> int:
+        """Run the job; 0 when nothing moved or it failed."""
+        every = self.job.every.total_seconds()
+        try:
+            moved = run_job(runtime, self.job)
+        except Exception:
+            self.failures += 1
+            self.next_at = now + min(every * 2**self.failures, max(every, _LONGEST_PAUSE))
+            return 0
+        self.failures = 0
+        self.next_at = now + every
+        return moved
+
+
+class _Worker:
+    """One thread that runs the jobs of one lane."""
+
+    def __init__(self, runtime: Runtime, jobs: Sequence[Job], name: str, poll_for: float) -> None:
+        self._runtime = runtime
+        self._turns = [_Turn(job) for job in jobs]
+        self._poll_for = poll_for
+        self.bell = threading.Event()
+        self._stopping = threading.Event()
+        self.thread = threading.Thread(target=self._loop, name=f"outdesk-{name}", daemon=True)
+
+    def stop(self) -> None:
+        self._stopping.set()
+        self.bell.set()
+
+    def _loop(self) -> None:
+        self.bell.set()
+        while True:
+            rung = self.bell.wait(self._poll_for)
+            # Cleared before the round: what rings while it runs is heard by the next.
+            self.bell.clear()
+            if self._stopping.is_set():
+                return
+            if self._round(rung=rung):
+                # There may be more; and what the desk decided, the post has to bring.
+                self._runtime.ring()
+
+    def _round(self, *, rung: bool) -> int:
+        """Run what is due, and return how much moved."""
+        moved = 0
+        for turn in self._turns:
+            if self._stopping.is_set():
+                break
+            now = time.monotonic()
+            if turn.is_due(now, rung=rung):
+                moved += turn.run(self._runtime, now)
+        return moved
+
+
+class Embedded:
+    """Runs the desk's jobs in this process, from `start` to `stop`; or as a `with` block."""
+
+    def __init__(
+        self, runtime: Runtime, jobs: Sequence[Job] = JOBS, *, poll_for: float = POLL_FOR
+    ) -> None:
+        lanes = {lane: [job for job in jobs if job.lane is lane] for lane in Lane}
+        self._workers = [
+            _Worker(runtime, own, lane.value, poll_for) for lane, own in lanes.items() if own
+        ]
+        self._runtime = runtime
+
+    def ring(self) -> None:
+        """Wake the runner: something is there to be done."""
+        for worker in self._workers:
+            worker.bell.set()
+
+    def start(self) -> None:
+        """Start the threads; from now on `runtime.ring` wakes them."""
+        self._runtime.on_ring(self.ring)
+        for worker in self._workers:
+            worker.thread.start()
+
+    def stop(self, within: float = STOP_WITHIN) -> bool:
+        """Let each job finish its batch, and tell whether all did `within` seconds.
+
+        What a thread was sending when it did not, is found uncertain by the next run.
+        """
+        for worker in self._workers:
+            worker.stop()
+        deadline = time.monotonic() + within
+        for worker in self._workers:
+            worker.thread.join(max(0.0, deadline - time.monotonic()))
+        ended = not any(worker.thread.is_alive() for worker in self._workers)
+        if not ended:
+            log.warning("stopped while busy")
+        return ended
+
+    def __enter__(self) -> Embedded:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()

@@ -1,0 +1,106 @@
+"""The jobs: everything that is done in the background, as one table of name, period and function.
+
+Each job is small and repeatable, does a bounded batch and tells how much it moved. The embedded
+runner and Celery run the same table; running both at once is wasteful, not wrong. Knows when and
+how often; what a letter or a timer means is the desk's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from workers.logs import log
+from workers.runtime import Runtime
+
+if TYPE_CHECKING:
+    from routing.values import LetterId
+
+LETTERS = 50
+TIMERS = 100
+PARCELS = 50
+
+
+class Lane(StrEnum):
+    """What may run side by side: a slow platform must not hold up deciding."""
+
+    DESK = "desk"
+    POST = "post"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Job:
+    """A background function; `run` returns how many things it moved, 0 when all is quiet."""
+
+    name: str
+    every: timedelta
+    run: Callable[[Runtime, datetime], int]
+    lane: Lane = Lane.DESK
+
+
+def decide_letters(runtime: Runtime, now: datetime, limit: int = LETTERS) -> int:
+    """Decide kept letters, each conversation in its order; return how many were tried.
+
+    One that fails pauses, longer each time, and is set aside in the end; other chats go on.
+    """
+    letters = runtime.ledger.undecided(now, limit)
+    for id in letters:
+        _decide(runtime, id, now)
+    return len(letters)
+
+
+def _decide(runtime: Runtime, id: LetterId, now: datetime) -> None:
+    try:
+        runtime.decide(id, now)
+    except Exception as error:
+        log.fault("letter failed", error, letter=id)
+        if runtime.ledger.failed(id, type(error).__name__, now):
+            log.warning("letter set aside", letter=id)
+            runtime.desk.set_aside(id, now)
+
+
+def fire_timers(runtime: Runtime, now: datetime, limit: int = TIMERS) -> int:
+    """Fire the timers that are due, oldest first; return how many."""
+    return runtime.fire_due(now, limit)
+
+
+def deliver(runtime: Runtime, now: datetime) -> int:
+    """Send what waits in the outbox; return how many messages left it."""
+    return runtime.postman.deliver(PARCELS)
+
+
+SECOND = timedelta(seconds=1)
+JOBS = (
+    Job(name="decide", every=SECOND, run=decide_letters),
+    Job(name="fire", every=SECOND, run=fire_timers),
+    Job(name="deliver", every=SECOND, run=deliver, lane=Lane.POST),
+)
+
+
+def run_job(runtime: Runtime, job: Job) -> int:
+    """Run one job now and return how much it moved; what goes wrong is logged and raised."""
+    try:
+        return job.run(runtime, runtime.clock())
+    except Exception as error:
+        log.fault("job failed", error, job=job.name)
+        raise
+
+
+def drain(runtime: Runtime, now: datetime) -> int:
+    """Do everything that is due at `now`, in this thread and always in the same order.
+
+    Letters first, then timers by their due time, then the outbox, again until nothing moves; one
+    by one, so that a run that is killed and taken up again goes the same way. Returns how much
+    moved. What waits for a later time, stays.
+    """
+    moved = 0
+    while step := _step(runtime, now):
+        moved += step
+    return moved
+
+
+def _step(runtime: Runtime, now: datetime) -> int:
+    return decide_letters(runtime, now, 1) or fire_timers(runtime, now, 1) or deliver(runtime, now)

@@ -1,0 +1,195 @@
+"""The running desk: memory, rulebook and postman, wired from the settings.
+
+`open_runtime` makes it whole and closes it again; the clock is an argument, so that a simulated
+one works. Libraries are imported when they are needed: a prompt must be quick. Knows no platform;
+the carriers are given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from datetime import UTC, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol
+
+from workers import crash
+from workers.logs import log
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from routing.catalogue import Catalogue
+    from routing.inbound import Inbound, Letter, Platform
+    from routing.ports import Ledger
+    from routing.values import LetterId
+    from storage.ledger import SqlLedger
+    from workers.postman import Carrier, Postman
+    from workers.settings import Settings
+
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
+    """Return the time by this machine's clock, in UTC."""
+    return datetime.now(UTC)
+
+
+class Deciding(Protocol):
+    """What the background needs of the desk; `routing.desk.Desk` is it."""
+
+    def keep(self, inbound: Inbound, now: datetime) -> Letter | None:
+        """Commit an inbound; None when it was kept before."""
+        ...
+
+    def decide(self, letter: LetterId, now: datetime) -> object:
+        """Decide a letter; one that was decided before changes nothing."""
+        ...
+
+    def fire_due(self, now: datetime, limit: int = 100) -> int:
+        """Fire due timers, oldest first, and return how many."""
+        ...
+
+    def set_aside(self, letter: LetterId, now: datetime) -> object:
+        """Tell the people concerned that a letter could not be decided."""
+        ...
+
+
+class Runtime:
+    """Everything a running desk consists of. `keep` and `ring` may be called from any thread."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        clock: Clock,
+        ledger: SqlLedger,
+        desk: Deciding,
+        postman: Postman,
+        catalogue: Catalogue,
+    ) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.ledger = ledger
+        self.desk = desk
+        self.postman = postman
+        self.catalogue = catalogue
+        self._bells: list[Callable[[], None]] = []
+
+    def keep(self, inbound: Inbound) -> Letter | None:
+        """Commit an inbound and wake the runner; None when it was kept before.
+
+        When this returns, the platform may be told that it arrived.
+        """
+        crash.point("before-keep")
+        letter = self.desk.keep(inbound, self.clock())
+        crash.point("after-keep")
+        self.ring()
+        return letter
+
+    def decide(self, letter: LetterId, now: datetime) -> None:
+        """Decide one letter."""
+        crash.point("before-decide")
+        self.desk.decide(letter, now)
+        crash.point("after-decide")
+
+    def fire_due(self, now: datetime, limit: int) -> int:
+        """Fire due timers, oldest first; return how many."""
+        with crash.inside("mid-timer"):
+            return self.desk.fire_due(now, limit)
+
+    def on_ring(self, bell: Callable[[], None]) -> None:
+        """Have `bell` called whenever there is something to do; it must return at once."""
+        self._bells.append(bell)
+
+    def ring(self) -> None:
+        """Wake whoever waits for something to do."""
+        for bell in self._bells:
+            bell()
+
+
+class Access(Enum):
+    """What a process wants of the database."""
+
+    RUN = "run"  # decide, send and fire; one process at a time
+    LEAVE = "leave"  # leave a letter for the one that runs
+    READ = "read"  # look only
+
+
+@contextmanager
+def open_ledger(settings: Settings, access: Access) -> Iterator[SqlLedger]:
+    """Open the desk's memory; to run it, it is made and migrated first.
+
+    Raises `storage.engine.AlreadyRunning` when another process runs it, and
+    `storage.engine.NoDatabase` when there is nothing to read.
+    """
+    from storage.engine import open_engine
+    from storage.ledger import SqlLedger
+    from storage.migrate import is_current, upgrade
+
+    with ExitStack() as stack:
+        if access is Access.RUN:
+            stack.enter_context(_right_to_run(settings))
+        engine = open_engine(settings.database, read_only=access is Access.READ)
+        stack.callback(engine.dispose)
+        if access is Access.RUN and not is_current(engine):
+            upgrade(engine)
+        yield SqlLedger(engine)
+
+
+def _right_to_run(settings: Settings) -> AbstractContextManager[None]:
+    from storage.engine import database_path, run_lock
+
+    path = database_path(settings.database)
+    if path is None:
+        return nullcontext()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return run_lock(path)
+
+
+@contextmanager
+def open_runtime(
+    settings: Settings,
+    carriers: Mapping[Platform, Carrier],
+    clock: Clock = wall_clock,
+) -> Iterator[Runtime]:
+    """Open the desk of these settings, and close it at the end of the block.
+
+    Raises `SettingsProblems` or `CatalogueProblems` when it cannot be wired, and
+    `storage.engine.AlreadyRunning` when another process runs it.
+    """
+    from workers.settings import load_catalogue
+
+    catalogue = load_catalogue(settings.catalogue)
+    with open_ledger(settings, Access.RUN) as ledger:
+        yield _wire(settings, catalogue, ledger, carriers, clock)
+
+
+def _wire(
+    settings: Settings,
+    catalogue: Catalogue,
+    ledger: SqlLedger,
+    carriers: Mapping[Platform, Carrier],
+    clock: Clock,
+) -> Runtime:
+    from storage.outbox import Outbox
+    from workers.postman import Postman
+
+    desk = _desk(crash.doomed(ledger), catalogue)
+    outbox = Outbox(ledger)
+    # The right to run is ours: what is leased was leased by a process that is gone.
+    if lost := outbox.recover():
+        log.warning("in flight when the desk stopped", rows=lost)
+    postman = Postman(outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep)
+    return Runtime(
+        settings=settings,
+        clock=clock,
+        ledger=ledger,
+        catalogue=catalogue,
+        desk=desk,
+        postman=postman,
+    )
+
+
+def _desk(ledger: Ledger, catalogue: Catalogue) -> Deciding:
+    raise NotImplementedError
