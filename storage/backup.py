@@ -12,6 +12,7 @@ import json
 import os
 import sqlite3
 import tarfile
+import zlib
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -131,7 +132,7 @@ def _unpack(archive: Path, folder: Path) -> dict[str, Path]:
                 name: _extract(packed, found[name], folder / str(n), digest)
                 for n, (name, digest) in enumerate(digests.items())
             }
-    except (tarfile.TarError, EOFError, OSError) as error:
+    except (tarfile.TarError, EOFError, OSError, ValueError, LookupError, zlib.error) as error:
         raise Damaged(archive.name) from error
 
 

@@ -12,11 +12,12 @@ import os
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import QueuePool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,20 +133,14 @@ def _open_sqlite(path: Path, *, read_only: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=connect,
-        poolclass=_pool(),
+        # The address names no file, so the pool for files must be asked for.
+        poolclass=QueuePool,
         pool_size=4,
         max_overflow=28,
         json_serializer=compact,
     )
     event.listen(engine, "begin", _begin)
     return engine
-
-
-def _pool() -> Any:
-    # The address given to create_engine names no file, so the pool for files must be asked for.
-    from sqlalchemy.pool import QueuePool
-
-    return QueuePool
 
 
 def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:

@@ -65,7 +65,8 @@ class FileStore:
 
     def open(self, file: FileId) -> IO[bytes]:
         """Open the content for reading. Raises `NotKept`, or `KeyError` for no such file."""
-        blob = self._turns.run(lambda connection: _row(connection, file))["blob"]
+        with self._turns.engine.connect() as connection:
+            blob = _row(connection, file)["blob"]
         if not blob:
             raise NotKept(file)
         try:

@@ -28,6 +28,7 @@ from routing.values import (
 )
 from storage import tables as t
 from storage.bodies import read_event, read_state
+from storage.posting import home_of
 from storage.rows import TABLES, fold_name, read_about, read_card, read_file, read_question
 
 if TYPE_CHECKING:
@@ -123,6 +124,19 @@ class SqlReads:
         query = select(t.persons).where(or_(column == wanted, starts)).order_by(t.persons.c.id)
         people = self._all(About.PERSON, query)
         return tuple(person for person in people if side is None or person.side == side)
+
+    def party_named(self, name: str, side: Side) -> tuple[Party, ...]:
+        """Give the firms of one side that are called so, without case."""
+        wanted, columns = fold_name(name), t.parties.c
+        query = select(t.parties).where(columns.side == side.value, columns.name.is_not(None))
+        rows = self._rows(query.order_by(columns.id))
+        return tuple(
+            self._keep(About.PARTY, row).state for row in rows if fold_name(row["name"]) == wanted
+        )
+
+    def home(self, person: PersonId) -> Place | None:
+        """Give where the person is written to: where the account linked last is at home."""
+        return home_of(self._connection, person)
 
     def people_of(self, party: PartyId) -> tuple[Person, ...]:
         """Give who acts for this firm and has not left."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from routing.refusals import Moved
 from storage.engine import Unavailable, writing
@@ -103,7 +103,7 @@ class Turns:
             self._in_one_transaction(batch)
         except DBAPIError as error:
             if len(batch) == 1:
-                batch[0].error, batch[0].done = _told(error), True
+                batch[0].error, batch[0].done = self._told(error), True
                 return
             for unit in batch:
                 self._commit([unit])
@@ -130,10 +130,11 @@ class Turns:
         except Exception as error:
             unit.error = error
 
-
-def _told(error: DBAPIError) -> Exception:
-    if isinstance(error, OperationalError):
+    def _told(self, error: DBAPIError) -> Exception:
+        if self._alone and isinstance(error, IntegrityError):
+            return Moved()  # somebody else made the same row in the meantime
+        if not isinstance(error, OperationalError):
+            return error
         unavailable = Unavailable(str(error.orig))
         unavailable.__cause__ = error
         return unavailable
-    return error

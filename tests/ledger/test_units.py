@@ -1,0 +1,334 @@
+"""A unit of work is kept whole or not at all, and knows what it itself has changed."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import text
+
+from ledgers import NOON, about, after, because, chat, join, letter_from, open_ledger
+from routing.arrangement import Arranged, NoteKept, Terms
+from routing.inbound import Account, Platform
+from routing.people import Away, Back, Placed, Side
+from routing.ports import Cause, Question
+from routing.refusals import Moved, Refused
+from routing.values import PartyId, ServiceKey, TextId
+from storage.engine import Unavailable
+from storage.verify import rebuild
+
+if TYPE_CHECKING:
+    from storage.ledger import SqlLedger
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    ledger = open_ledger(tmp_path)
+    yield ledger
+    ledger.engine.dispose()
+
+
+def test_what_a_unit_writes_is_there_afterwards(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana"))
+    person = ledger.read(lambda reads: reads.person(ana))
+    assert (person.version, person.side) == (1, Side.CLIENT)
+
+
+def test_a_refusal_undoes_the_whole_unit(ledger: SqlLedger) -> None:
+    def work(tx):
+        join(tx, "Ana")
+        raise Refused("not_now")
+
+    with pytest.raises(Refused):
+        ledger.write(work)
+    assert ledger.read(lambda reads: reads.find_person(1)) is None
+    assert ledger.write(lambda tx: join(tx, "Ben")) == 1, "numbers have no gaps"
+
+
+def test_a_subject_changed_twice_in_a_unit_is_read_as_it_is_now(ledger: SqlLedger) -> None:
+    def work(tx):
+        ana = join(tx, "Ana")
+        tx.record(about("person", ana), [Placed(zone="Europe/Lisbon", lang="pt")], because(1))
+        tx.record(about("person", ana), [Away(), Back(), Away()], because(2))
+        (found,) = tx.person_named("ana")
+        assert found == tx.person(ana)
+        return found
+
+    person = ledger.write(work)
+    assert (person.version, person.zone, person.away) == (5, "Europe/Lisbon", True)
+    assert ledger.read(lambda reads: reads.person(person.id)) == person
+
+
+def test_a_moved_unit_runs_again_and_gives_up_after_the_fifth_time(ledger: SqlLedger) -> None:
+    runs = []
+
+    def settles(tx):
+        runs.append(join(tx, "Ana"))
+        if len(runs) < 3:
+            raise Moved
+        return "kept"
+
+    def never(tx):
+        runs.append(0)
+        raise Moved
+
+    assert ledger.write(settles) == "kept"
+    assert runs == [1, 1, 1]
+    runs.clear()
+    with pytest.raises(Moved):
+        ledger.write(never)
+    assert len(runs) == 5
+
+
+def test_a_row_that_somebody_else_moved_is_not_overwritten(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana"))
+    tries = []
+
+    def work(tx):
+        tries.append(tx.person(ana))
+        tx._connection.execute(text("UPDATE persons SET version = version + 1"))
+        tx.record(about("person", ana), [Away()], because())
+
+    with pytest.raises(Moved):
+        ledger.write(work)
+    assert len(tries) == 5
+    assert ledger.read(lambda reads: reads.person(ana)).away is False
+
+
+def test_of_two_hundred_who_claim_at_once_one_wins_and_all_are_told(ledger: SqlLedger) -> None:
+    prize = ledger.write(lambda tx: join(tx, "Prize"))
+    outcomes: Counter[str] = Counter()
+    start = threading.Barrier(200)
+
+    def claim() -> None:
+        def work(tx):
+            if tx.person(prize).away:
+                raise Refused("taken")
+            tx.record(about("person", prize), [Away()], because())
+
+        start.wait()
+        try:
+            ledger.write(work)
+            outcomes["won"] += 1
+        except Refused as refused:
+            outcomes[refused.code] += 1
+
+    threads = [threading.Thread(target=claim) for _ in range(200)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert outcomes == {"won": 1, "taken": 199}
+    assert len(ledger.read(lambda reads: reads.history(about("person", prize)))) == 2
+
+
+def test_in_a_shared_commit_one_failure_leaves_the_others_alone(ledger: SqlLedger) -> None:
+    held, results = threading.Event(), []
+
+    def slow(tx):
+        held.wait(5)
+        return join(tx, "First")
+
+    def work(name):
+        def do(tx):
+            person = join(tx, name)
+            if name == "Bad":
+                raise ValueError(name)
+            return person
+
+        try:
+            results.append(ledger.write(do))
+        except ValueError:
+            results.append(name)
+
+    leader = threading.Thread(target=lambda: results.append(ledger.write(slow)))
+    leader.start()
+    others = [threading.Thread(target=work, args=(name,)) for name in ("Ana", "Bad", "Ben")]
+    for thread in others:
+        thread.start()
+    while len(ledger.turns._waiting) < 3:
+        pass
+    held.set()
+    for thread in (leader, *others):
+        thread.join()
+    assert sorted(map(str, results)) == ["1", "2", "3", "Bad"]
+
+
+def test_a_database_that_takes_no_change_says_so_and_recovers(ledger: SqlLedger) -> None:
+    ledger.write(lambda tx: join(tx, "Ana"))
+
+    def full(tx):
+        tx._connection.exec_driver_sql("PRAGMA max_page_count=1")
+        for _ in range(200):
+            tx.keep_words("x" * 10_000, client=None, author=None)
+
+    with pytest.raises(Unavailable):
+        ledger.write(full)
+    ledger.engine.dispose()
+    assert ledger.write(lambda tx: join(tx, "Ben")) == 2
+
+
+def test_time_goes_forward_only_within_a_subject(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana"))
+    late = Cause(now=after(60), at=after(90))
+    early = Cause(now=after(61), at=after(-500))
+    ledger.write(lambda tx: tx.record(about("person", ana), [Away()], late))
+    ledger.write(lambda tx: tx.record(about("person", ana), [Back()], early))
+    events = ledger.read(lambda reads: reads.history(about("person", ana)))
+    assert [event.happened_at for event in events] == [NOON, after(60), after(60)]
+    assert [event.recorded_at for event in events] == [NOON, after(60), after(61)]
+    assert [event.n for event in events] == [1, 2, 3]
+
+
+def test_naive_times_are_refused(ledger: SqlLedger) -> None:
+    with pytest.raises(Exception, match="zone"):
+        ledger.keep(letter_from("ana"), NOON.replace(tzinfo=None))
+
+
+def test_people_are_found_by_account_and_by_name(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana  Núñez", Side.PROVIDER))
+    ledger.write(lambda tx: join(tx, "Anabel"))
+
+    def look(reads):
+        account = Account(platform=Platform.TERMINAL, user="ana  núñez")
+        assert reads.person_by_account(account).id == ana
+        assert reads.person_by_account(Account(platform=Platform.SLACK, user="ana")) is None
+        assert [p.id for p in reads.person_named("ANA NÚÑEZ")] == [ana]
+        assert [p.id for p in reads.person_named("ana")] == [ana]
+        assert reads.person_named("ana", Side.CLIENT) == ()
+        assert reads.person_named("a_a") == ()
+        assert [p.id for p in reads.people_of(reads.person(ana).provider)] == [ana]
+        assert [p.id for p in reads.parties(Side.PROVIDER)] == [reads.person(ana).provider]
+
+    ledger.read(look)
+
+
+def test_who_is_unknown_is_a_key_error_or_none(ledger: SqlLedger) -> None:
+    def look(reads):
+        assert reads.find_task(9) is None
+        with pytest.raises(KeyError):
+            reads.person(9)
+        with pytest.raises(KeyError):
+            reads.words(9)
+        with pytest.raises(KeyError):
+            reads.file(9)
+
+    ledger.read(look)
+
+
+def test_an_arrangement_is_found_by_client_and_service(ledger: SqlLedger) -> None:
+    books = ServiceKey("bookkeeping")
+    arranged = Arranged(client=PartyId(1), service=books, rounds=2, terms=Terms(from_at=NOON))
+    ledger.write(
+        lambda tx: tx.record(
+            about("arrangement", 1), [arranged, NoteKept(note=TextId(4))], because()
+        )
+    )
+
+    def look(reads):
+        found = reads.arrangement_of(PartyId(1), books)
+        assert (found.notes, found.version) == ((4,), 2)
+        assert reads.arrangement_of(PartyId(2), books) is None
+        assert reads.arrangements_of(PartyId(1)) == (found,)
+
+    ledger.read(look)
+
+
+def test_open_questions_come_newest_first_until_closed(ledger: SqlLedger) -> None:
+    def ask(tx):
+        ana = join(tx, "Ana")
+        for kind in ("due", "file", "due"):
+            id = tx.next_id("question")
+            tx.ask(
+                Question(
+                    id=id,
+                    person=ana,
+                    kind=kind,
+                    about=about("task", id),
+                    asked_at=NOON,
+                    data={"n": str(id)},
+                )
+            )
+        return ana
+
+    ana = ledger.write(ask)
+    assert [q.id for q in ledger.read(lambda reads: reads.questions(ana))] == [3, 2, 1]
+    ledger.write(lambda tx: tx.close_question(3))
+    ledger.write(lambda tx: tx.close_questions(about("task", 2), ["due"]))
+    assert [q.data["n"] for q in ledger.read(lambda reads: reads.questions(ana))] == ["2", "1"]
+    ledger.write(lambda tx: tx.close_questions(about("task", 2)))
+    assert [q.kind for q in ledger.read(lambda reads: reads.questions(ana))] == ["due"]
+
+
+def test_words_keep_every_character_that_a_database_can_hold(ledger: SqlLedger) -> None:
+    said = "Größe \U0001f600 \ud800 half \0 zero " + "x" * 100_000
+    text = ledger.write(lambda tx: tx.keep_words(said, client=None, author=None))
+    kept = ledger.read(lambda reads: reads.words(text))
+    assert kept == said.replace("\ud800", "�").replace("\0", "�")
+    ledger.erase_words(text)
+    assert ledger.read(lambda reads: reads.words(text)) == ""
+
+
+def test_a_code_works_once_and_in_time(ledger: SqlLedger) -> None:
+    end = NOON + timedelta(days=1)
+    code, other = ledger.write(
+        lambda tx: (tx.new_code("join", {"p": "3"}, end), tx.new_code("join", {}, end))
+    )
+    typed = code.lower().replace("-", " ")
+    assert ledger.write(lambda tx: tx.take_code(typed, NOON)) == ("join", {"p": "3"})
+    assert ledger.write(lambda tx: tx.take_code(code, NOON)) is None
+    assert ledger.write(lambda tx: tx.take_code(other, end)) is None
+    assert ledger.write(lambda tx: tx.take_code("nothing", NOON)) is None
+
+
+def test_the_last_linked_account_is_home(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana"))
+    slack = Account(platform=Platform.SLACK, team="T1", user="U1")
+    ledger.write(lambda tx: tx.link_account(ana, slack, chat("D1", Platform.SLACK)))
+    found = ledger.read(lambda reads: reads.person_by_account(slack))
+    assert found is not None
+    assert found.id == ana
+
+
+def test_settings_of_the_desk_are_set_once(ledger: SqlLedger) -> None:
+    assert ledger.setting("desk") is None
+    assert ledger.set_once("desk", "one") == "one"
+    assert ledger.set_once("desk", "two") == "one"
+    assert ledger.setting("desk") == "one"
+
+
+def test_catalogues_are_kept_by_hash(ledger: SqlLedger) -> None:
+    ledger.keep_catalogue("abc", "{}")
+    ledger.keep_catalogue("abc", "{}")
+    assert ledger.catalogue("abc") == "{}"
+    assert ledger.catalogue("def") is None
+    assert ledger.pinned_catalogues() == {}
+
+
+def test_any_changed_byte_of_an_event_is_found(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana"))
+    ledger.write(lambda tx: tx.record(about("person", ana), [Away(), Back()], because()))
+    assert rebuild(ledger.engine) == ()
+    for change in (
+        "UPDATE events SET via = 'desK' WHERE about_kind = 'person' AND n = 2",
+        "UPDATE events SET actor_id = 7 WHERE about_kind = 'person' AND n = 1",
+        "DELETE FROM events WHERE about_kind = 'person' AND n = 1",
+        "UPDATE persons SET standing = 'left'",
+        "DELETE FROM persons",
+    ):
+        with ledger.engine.connect() as connection:
+            connection.execute(text("PRAGMA foreign_keys=OFF"))
+            connection.execute(text(change))
+            differences = _seen(connection)
+            assert differences, change
+            connection.rollback()
+    assert rebuild(ledger.engine) == ()
+
+
+def _seen(connection):
+    from storage.verify import _differences
+
+    return tuple(_differences(connection))
