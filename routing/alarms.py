@@ -69,11 +69,13 @@ def _triage(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
     return _reminders(task, "triage", house.desk_hours, (rules.TRIAGE_REMINDER,))
 
 
-def _queued(task: Task, _house: House, _reads: Reads) -> Iterable[Timer]:
+def _queued(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
+    """The end of the wave that is out; else, out of hours, the opening at which the next goes out."""
     ends = [offer.expires_at for offer in task.open_offers]
-    subject = Subject(kind=About.TASK, id=task.id)
     if ends:
-        yield Timer(subject=subject, kind="wave", ordinal=task.wave, due_at=max(ends))
+        yield _timer(task, "wave", task.wave, max(ends))
+    elif task.queued_at is not None:
+        yield _timer(task, "send", task.wave, house.desk_hours.next_open(task.queued_at))
 
 
 def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:

@@ -69,7 +69,9 @@ class House:
         local = close.astimezone(ZoneInfo(client.zone))
         if local.date() == day:
             return close
-        return datetime.combine(day, datetime.min.time(), ZoneInfo(client.zone)) + timedelta(hours=18)
+        return datetime.combine(day, datetime.min.time(), ZoneInfo(client.zone)) + timedelta(
+            hours=18
+        )
 
     def estimate(self, service: Service, now: datetime) -> datetime:
         """When it will likely be ready: the service's own target, counted in the desk's hours."""

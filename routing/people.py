@@ -73,6 +73,7 @@ class Party:
     standing: Standing = Standing.ACTIVE
     services: Mapping[ServiceKey, Standing] = field(default_factory=dict)
     opened: frozenset[ServiceKey] = frozenset()
+    shut: frozenset[ServiceKey] = frozenset()
     languages: frozenset[str] = frozenset()
     region: str = ""
     hours: Mapping[str, str] = field(default_factory=dict)
@@ -213,8 +214,10 @@ def evolve_party(party: Party, event: PartyEvent) -> Party:
             return replace(party, services={**party.services, event.service: event.standing})
         case ServiceOpened():
             change = frozenset({event.service})
-            opened = party.opened | change if event.open else party.opened - change
-            return replace(party, opened=opened)
+            gains, loses = (party.opened, party.shut) if event.open else (party.shut, party.opened)
+            gains, loses = gains | change, loses - change
+            opened, shut = (gains, loses) if event.open else (loses, gains)
+            return replace(party, opened=opened, shut=shut)
         case Described():
             return replace(party, languages=event.languages, region=event.region, hours=event.hours)
         case Admitted():

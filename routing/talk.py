@@ -7,7 +7,7 @@ by action name, ANSWERS by question kind, COMMANDS by name. `dialogue` only look
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,8 @@ class Heard:
     """A message as it was understood, with no transaction open.
 
     `due_at` is the instant of the one time that the words name, read as an answer; `value` is the
-    typed answer to the newest open question, when that question asks for a typed input.
+    typed answer to the newest open question, when that question asks for a typed input; `typed`
+    are the typed answers of a form, by field.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Heard:
     due_at: datetime | None = None
     value: InputValue | None = None
     about: Subject | None = None
+    typed: Mapping[str, InputValue] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

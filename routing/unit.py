@@ -94,7 +94,9 @@ class Unit:
             own = notice.to is not None and notice.to == self.cause.actor
             self._told.append(replace(notice, rings=notice.rings and not own))
 
-    def answer(self, key: str, *actions: str, about: Subject | None = None, **facts: object) -> None:
+    def answer(
+        self, key: str, *actions: str, about: Subject | None = None, **facts: object
+    ) -> None:
         """Answer the person who acts."""
         self.tell(
             Notice(
@@ -124,6 +126,11 @@ class Unit:
                 data=data,
             )
         )
+
+    def take_over(self, before: Unit) -> None:
+        """Go on where another unit of the same transaction stopped: its notices leave with these."""
+        self._told = before._told
+        self._touched = before._touched
 
     def close(self) -> None:
         """Write all notices: first what is said, then the cards that changed, each card once."""

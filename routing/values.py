@@ -45,5 +45,12 @@ class Period:
             raise ValueError("empty period")
 
 
-Value = str | int | Decimal | date | Period | Money
-"""A typed input: a `str` is always a choice's key, never free text."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TextRef:
+    """Free words as a typed value: only their id, so that the words can be erased."""
+
+    text: TextId
+
+
+Value = str | int | Decimal | date | Period | Money | TextRef
+"""A typed input or result: a `str` is always a choice or a code, never free text."""

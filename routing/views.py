@@ -15,7 +15,7 @@ from routing.house import House, period_of
 from routing.notices.model import Fact, FileFact, Firm, Who, Words, Work
 from routing.people import Side
 from routing.task import CLOSED, HELD, Given, GivenHow, Task, TaskState
-from routing.values import Period
+from routing.values import Period, TextRef
 
 Facts = dict[str, Fact]
 
@@ -66,7 +66,7 @@ def _brief_inputs(task: Task, service: Service) -> tuple[Fact, ...]:
 def _input_row(one: Input, given: Given | None) -> Facts | None:
     if given is None or given.how != GivenHow.GIVEN or given.value is None:
         return None
-    return {"input": one.title, "value": given.value}
+    return None if isinstance(given.value, TextRef) else {"input": one.title, "value": given.value}
 
 
 def full(task: Task, house: House, notes: Iterable[int] = ()) -> Facts:
@@ -101,7 +101,7 @@ def _all_inputs(task: Task, service: Service) -> tuple[Fact, ...]:
 
 def _given_row(title: str, given: Given) -> Facts:
     row = _kept(
-        value=given.value,
+        value=None if isinstance(given.value, TextRef) else given.value,
         words=None if given.text is None else Words(text=given.text),
         files=tuple(FileFact(file=f) for f in given.files) or None,
         theirs=True if given.how == GivenHow.THEIRS else None,
@@ -191,7 +191,9 @@ def provider_actions(task: Task) -> tuple[str, ...]:
 
 def is_held_by(task: Task, party: int | None) -> bool:
     """Whether this provider's firm holds the task now."""
-    return party is not None and task.provider == party and task.state in HELD | {TaskState.DISPUTED}
+    return (
+        party is not None and task.provider == party and task.state in HELD | {TaskState.DISPUTED}
+    )
 
 
 def sees(task: Task, side: Side, client: int | None, provider: int | None) -> bool:

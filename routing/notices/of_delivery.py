@@ -12,7 +12,7 @@ from routing.notices.model import About, Fact, Mode, Notice, Subject, Who, Words
 from routing.notices.readers import client_side, operators, provider_side
 from routing.rules import UNDO_LATE, UNDO_PRESSED
 from routing.task import Delivery, Task
-from routing.values import TextId
+from routing.values import TextId, TextRef, Value
 
 if TYPE_CHECKING:
     from routing.unit import Unit
@@ -33,13 +33,19 @@ def _kept(facts: Mapping[str, Fact | None]) -> dict[str, Fact]:
     return {key: fact for key, fact in facts.items() if fact is not None}
 
 
+def fact_of(value: Value) -> Fact:
+    """A typed value as a fact: words by their id."""
+    return Words(text=value.text) if isinstance(value, TextRef) else value
+
+
 def delivery_facts(task: Task, delivery: Delivery, unit: Unit) -> dict[str, Fact]:
     """A delivery as the client sees it: note, results, criteria, time taken."""
     service = unit.house.service(task)
     criteria = () if service is None else service.criteria
     titles = {} if service is None else {one.key: one.title for one in service.results}
     results = tuple(
-        {"result": titles.get(key, key), "value": value} for key, value in delivery.results.items()
+        {"result": titles.get(key, key), "value": fact_of(value)}
+        for key, value in delivery.results.items()
     )
     return _kept(
         {
@@ -238,7 +244,9 @@ def dispute_card(task: Task, to: int, unit: Unit) -> Notice:
         {"by": Who(person=person), "said": Words(text=text)}  # type: ignore[arg-type]
         for person, text in statements.items()
     )
-    handed = tuple({"n": d.n, "at": d.at, **delivery_facts(task, d, unit)} for d in task.deliveries)
+    handed: tuple[Fact, ...] = tuple(
+        {"n": d.n, "at": d.at, **delivery_facts(task, d, unit)} for d in task.deliveries
+    )
     facts: dict[str, Fact | None] = {
         **views.full(task, unit.house),
         "price": task.price,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from routing import events as e
 from routing import views
 from routing.clock.courts import Court
 from routing.notices.model import About, Fact, Mode, Notice, Subject, Who, Words
-from routing.notices.of_offers import brief_card, triage_card
-from routing.notices.readers import approvers, client_side, operators, provider_side
+from routing.notices.of_offers import brief_card, offer_notice, triage_card
+from routing.notices.readers import approvers, client_side, members, operators, provider_side
 from routing.promises import holds_until
 from routing.task import Task
 from routing.values import PersonId
@@ -108,8 +109,9 @@ def _word_passed(event: e.WordPassed, _before: Task, after: Task, unit: Unit) ->
 
 
 def _input_given(event: e.InputGiven, before: Task, after: Task, unit: Unit) -> Told:
-    if after.provider is None:
-        return
+    for offer in after.open_offers:
+        for person in members(offer.provider, unit.tx):
+            yield replace(offer_notice(after, offer, person, unit), mode=Mode.SHOWN)
     for person in provider_side(after, unit.tx):
         yield brief_card(after, person, unit)
 
@@ -152,7 +154,7 @@ def _taken_up(_event: e.TakenUp, before: Task, after: Task, unit: Unit) -> Told:
 def _due_proposed(event: e.DueProposed, _before: Task, after: Task, unit: Unit) -> Told:
     by_client = event.by in client_side(after)
     readers = provider_side(after, unit.tx) if by_client else client_side(after)
-    facts = {
+    facts: dict[str, Fact] = {
         "ref": after.ref,
         "work": views.work_of(after),
         "by": Who(person=event.by),

@@ -1,0 +1,76 @@
+"""What happens when a timer is due: reminders, the next wave, lapse, late acceptance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from routing import closing, offering, rules, working
+from routing import commands as c
+from routing.intake.requests import show
+from routing.notices.model import About, Mode
+from routing.request import CardReminded, RequestState
+from routing.task import Task, TaskState
+from routing.timers import Timer
+
+if TYPE_CHECKING:
+    from routing.unit import Unit
+
+
+def fire(unit: Unit, timer: Timer) -> None:
+    """Do what the timer was for, if it still is."""
+    if timer.subject.kind == About.REQUEST:
+        _remind_card(unit, timer)
+        return
+    task = unit.tx.find_task(timer.subject.id)
+    if task is not None:
+        _FIRED.get(timer.kind, _remind(timer.kind))(unit, task)
+
+
+def _remind_card(unit: Unit, timer: Timer) -> None:
+    request = unit.tx.find_request(timer.subject.id)
+    if request is None or request.state != RequestState.OPEN:
+        return
+    request = unit.record_request(request, CardReminded(n=request.reminded + 1))
+    if request.reminded < len(rules.CARD_REMINDERS) or request.reminded == 1:
+        show(unit, request, Mode.SAID)
+
+
+def _remind(kind: str) -> Callable[[Unit, Task], None]:
+    return lambda unit, task: _reminded(unit, task, kind)
+
+
+def _reminded(unit: Unit, task: Task, kind: str) -> None:
+    unit.apply(task.id, c.Remind(kind=kind))
+
+
+def _wave(unit: Unit, task: Task) -> None:
+    offering.end_wave(unit, task)
+
+
+def _send(unit: Unit, task: Task) -> None:
+    if task.state == TaskState.QUEUED and not task.open_offers:
+        offering.send_wave(unit, task)
+
+
+def _lapse(unit: Unit, task: Task) -> None:
+    """Nothing happened after the claim and a warning: somebody else gets it."""
+    unit.apply(task.id, c.Lapse())
+    offering.requeue(unit, task)
+
+
+def _resume(unit: Unit, task: Task) -> None:
+    working.take_up(unit, task)
+
+
+def _accept(unit: Unit, task: Task) -> None:
+    closing.late_accept(unit, task)
+
+
+_FIRED: Mapping[str, Callable[[Unit, Task], None]] = {
+    "wave": _wave,
+    "send": _send,
+    "lapse": _lapse,
+    "resume": _resume,
+    "accept": _accept,
+}

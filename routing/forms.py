@@ -1,0 +1,133 @@
+"""Forms: the same questions as in chat, asked at once; one check for every platform.
+
+A form is made for a reader and a task (`form_for`), checked without touching memory (`check`),
+and submitted as one letter. Knows no modal and no stepper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from routing import commands as c
+from routing.catalogue import Input, Service
+from routing.catalogue.model import LIST_KINDS
+from routing.closing import hand_in_form
+from routing.house import House
+from routing.intake.inputs import settle
+from routing.intake.reading import WORDY
+from routing.notices.model import About
+from routing.people import Person
+from routing.refusals import Refused
+from routing.roles import must_see
+from routing.task import Given, GivenHow, Task, TaskState
+from routing.values import Value
+
+if TYPE_CHECKING:
+    from routing.talk import Heard
+    from routing.unit import Unit
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Step:
+    """One question of a form: its key, the catalogue's title, kind and choices."""
+
+    key: str
+    title: str
+    kind: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    help: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Form:
+    """The steps of a form about one task."""
+
+    task: int
+    name: str
+    steps: tuple[Step, ...]
+
+    def check(self, answers: Mapping[str, str]) -> Mapping[str, str]:
+        """Give a code for each answer that cannot be taken; empty when the form may be submitted."""
+        by_key = {step.key: step for step in self.steps}
+        problems = {key: "no_field" for key in answers if key not in by_key}
+        for step in self.steps:
+            if step.choices and answers.get(step.key, "") not in ("", *step.choices):
+                problems[step.key] = "no_choice"
+        return problems
+
+
+def form_for(task: Task, person: Person, house: House) -> Form:
+    """The form that this reader may fill in now. Raises `Refused` when there is none."""
+    must_see(person, task)
+    service = house.service(task)
+    if service is None:
+        raise Refused("no_form")
+    if task.provider is not None and task.provider == person.provider:
+        return Form(task=task.id, name="deliver", steps=_delivery_steps(service))
+    return Form(task=task.id, name="intake", steps=_intake_steps(service, task))
+
+
+def _intake_steps(service: Service, task: Task) -> tuple[Step, ...]:
+    asked = (one for one in service.inputs if one.kind not in LIST_KINDS)
+    return tuple(_step(one, task) for one in asked)
+
+
+def _step(one: Input, task: Task) -> Step:
+    return Step(
+        key=one.key,
+        title=one.title,
+        kind=one.kind.value,
+        required=one.key in task.missing,
+        choices=one.choices,
+        help=one.help,
+    )
+
+
+def _delivery_steps(service: Service) -> tuple[Step, ...]:
+    results = (
+        Step(key=field.key, title=field.title, kind=field.kind.value) for field in service.results
+    )
+    return (
+        Step(key="note", title="note", kind="text"),
+        *results,
+        Step(key="took", title="took", kind="duration"),
+    )
+
+
+def submit(unit: Unit, heard: Heard, answers: Mapping[str, str]) -> None:
+    """Take a filled-in form: inputs of a task in intake, or a delivery. Raises `Refused`."""
+    about = heard.about
+    task = unit.tx.find_task(about.id) if about is not None and about.kind == About.TASK else None
+    if task is None:
+        raise Refused("no_task")
+    form = form_for(task, unit.actor, unit.house)
+    problems = form.check(answers)
+    if problems:
+        key, code = next(iter(problems.items()))
+        raise Refused(f"form_{code}", field=key)
+    if form.name == "deliver":
+        hand_in_form(unit, task, answers, heard.files)
+        return
+    for key in (step.key for step in form.steps if answers.get(step.key, "").strip()):
+        _take(unit, unit.tx.task(task.id), key, answers[key], heard.typed.get(key))
+
+
+def _take(unit: Unit, task: Task, key: str, said: str, value: Value | None) -> None:
+    service = unit.house.service(task)
+    one = None if service is None else service.input(key)
+    if one is None:
+        raise Refused("no_input")
+    if one.kind in WORDY:
+        text = unit.keep_words(said, task.client)
+        given = Given(how=GivenHow.GIVEN, text=text)
+    elif value is None:
+        raise Refused("not_that_input", input=one.title, kind=one.kind.value)
+    else:
+        given = Given(how=GivenHow.GIVEN, value=value)
+    if task.state == TaskState.INTAKE:
+        settle(unit, task, key, given)
+    else:
+        unit.apply(task.id, c.GiveInput(key=key, given=given))

@@ -1,0 +1,155 @@
+"""From a meaning to the parts of a request: services, inputs, wanted times, files.
+
+Pure but for keeping words; asks nobody anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from routing.catalogue import Input, Service
+from routing.catalogue.model import LIST_KINDS, InputKind
+from routing.house import House
+from routing.people import Person
+from routing.request import Part
+from routing.task import Given, GivenHow, Item
+from routing.understanding import meaning as m
+from routing.values import FileId, ServiceKey
+
+if TYPE_CHECKING:
+    from routing.talk import Heard
+    from routing.unit import Unit
+
+WORDY = frozenset(
+    {InputKind.TEXT, InputKind.LINK, InputKind.ACCESS, InputKind.AVAILABILITY, InputKind.PEOPLE}
+)
+"""Inputs whose answer is somebody's words: kept by text id, never in an event."""
+LIKELY = 3
+
+
+def instant_of(when: m.When | None, person: Person, house: House) -> datetime | None:
+    """The instant that a time means for a client: a date is the end of that working day."""
+    if when is None or when.kind == m.Kind.INVALID:
+        return None
+    value = when.value.end or when.value.start if isinstance(when.value, m.Between) else when.value
+    if isinstance(value, datetime):
+        return value.astimezone(UTC)
+    if isinstance(value, date):
+        return house.close_of(value, person)
+    return None
+
+
+def parts_of(heard: Heard, person: Person, unit: Unit) -> tuple[Part, ...]:
+    """Give the parts of a message; a message without any is one part whose service is asked."""
+    found = heard.meaning.parts or (_whole(heard),)
+    parts = tuple(_part(n, part, person, unit) for n, part in enumerate(found, start=1))
+    return place_files(parts, heard.files, unit)
+
+
+def _whole(heard: Heard) -> m.Part:
+    return m.Part(
+        text=heard.text,
+        span=(0, len(heard.text)),
+        service=None,
+        confidence=0.0,
+        top=heard.meaning.top,
+        decision=m.Decision.ASK,
+    )
+
+
+def _part(n: int, part: m.Part, person: Person, unit: Unit) -> Part:
+    sure = part.decision == m.Decision.ROUTE and part.service is not None
+    service = unit.house.offered(ServiceKey(part.service or "")) if sure else None
+    likely = tuple(ServiceKey(key) for key, _ in part.top[:LIKELY])
+    words = unit.keep_words(part.text, person.client)
+    new = Part(n=n, words=words, likely=() if part.decision == m.Decision.DECLINE else likely)
+    new = replace(
+        new,
+        wanted_at=instant_of(part.when, person, unit.house),
+        when_ask="" if part.when is None or part.when.ask is None else part.when.ask.value,
+        repeats=part.repeats is not None,
+    )
+    return with_service(new, service, part.inputs, unit, person)
+
+
+def with_service(
+    part: Part,
+    service: Service | None,
+    found: Mapping[str, m.InputValue],
+    unit: Unit,
+    person: Person,
+) -> Part:
+    """The part for that service, with what was said and what is still missing."""
+    if service is None:
+        return replace(part, service=None, inputs={})
+    given = {one.key: _given(one, found.get(one.key), unit, person) for one in service.inputs}
+    kept = {
+        one.key: given[one.key]
+        for one in service.inputs
+        if one.required or given[one.key].how != GivenHow.MISSING
+    }
+    return replace(part, service=service.key, inputs=kept, to_person=False)
+
+
+def _given(one: Input, value: m.InputValue | None, unit: Unit, person: Person) -> Given:
+    if value is None:
+        return Given()
+    if one.kind in WORDY:
+        return Given(how=GivenHow.GIVEN, text=unit.keep_words(str(value), person.client))
+    return Given(how=GivenHow.GIVEN, value=value)
+
+
+def place_files(parts: tuple[Part, ...], files: tuple[FileId, ...], unit: Unit) -> tuple[Part, ...]:
+    """Give each file to the part whose form asks for such a one; what fits nowhere stays aside."""
+    for file in files:
+        slot = next(_slots(parts, file, unit), None)
+        if slot is not None:
+            n, key = slot
+            parts = tuple(_with_file(part, key, file) if part.n == n else part for part in parts)
+    return parts
+
+
+def _slots(parts: tuple[Part, ...], file: FileId, unit: Unit) -> Iterator[tuple[int, str]]:
+    """Where the file could go, best first: a list for a table, else an empty file input."""
+    table = unit.tx.file(file).rows is not None
+    open_slots = [
+        (part.n, one)
+        for part in parts
+        for one in _file_inputs(part, unit)
+        if part.inputs.get(one.key, Given()).how == GivenHow.MISSING
+    ]
+    fits = [(n, one.key) for n, one in open_slots if bool(one.columns) == table]
+    yield from fits or [(n, one.key) for n, one in open_slots]
+    yield from (
+        (part.n, one.key) for part in parts for one in _file_inputs(part, unit) if not one.columns
+    )
+
+
+def _file_inputs(part: Part, unit: Unit) -> Iterable[Input]:
+    service = None if part.service is None else unit.house.offered(part.service)
+    inputs = () if service is None else service.inputs
+    return (one for one in inputs if one.kind in LIST_KINDS)
+
+
+def _with_file(part: Part, key: str, file: FileId) -> Part:
+    held = part.inputs.get(key, Given())
+    given = replace(held, how=GivenHow.GIVEN, files=(*held.files, file))
+    return replace(part, inputs={**part.inputs, key: given})
+
+
+def items_of(service: Service | None, inputs: Mapping[str, Given], unit: Unit) -> tuple[Item, ...]:
+    """The lines of the list that this service works through, one item a row."""
+    if service is None or service.items_from is None:
+        return ()
+    given = inputs.get(service.items_from, Given())
+    rows = sum(unit.tx.file(file).rows or 0 for file in given.files)
+    return tuple(Item(n=n) for n in range(1, rows + 1))
+
+
+def bad_rows(inputs: Mapping[str, Given], unit: Unit) -> tuple[int, ...]:
+    """Line numbers that somebody should look at, over all lists given."""
+    files = (file for given in inputs.values() for file in given.files)
+    return tuple(row for file in files for row in unit.tx.file(file).bad_rows)
