@@ -1,0 +1,104 @@
+"""Reads the named arguments of an order: strings from a command line or an API, checked here.
+
+Refuses what is wrong with the field's name and what stood there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+
+from routing.clock.hours import week_problems
+from routing.inbound import Account, Place, Platform
+from routing.membership.founding import is_zone
+from routing.people import Described, Party
+from routing.refusals import Refused
+from routing.values import ServiceKey
+
+if TYPE_CHECKING:
+    from routing.catalogue import Catalogue
+
+Fields = Mapping[str, str]
+E = TypeVar("E", bound=StrEnum)
+
+_DAY_HOURS = re.compile(r"([a-z][a-z, -]*?)\s+(\d.*|closed)", re.IGNORECASE)
+
+
+def text(fields: Fields, name: str, default: str = "") -> str:
+    """The value without spaces around it, or the default where it is missing or empty."""
+    return fields.get(name, "").strip() or default
+
+
+def one_of(fields: Fields, name: str, kinds: type[E], default: E) -> E:
+    """One of a closed list."""
+    said = text(fields, name, default.value)
+    found = next((kind for kind in kinds if kind.value == said.lower()), None)
+    if found is None:
+        raise bad(name, said)
+    return found
+
+
+def bad(name: str, value: str) -> Refused:
+    """The refusal of a field."""
+    return Refused("bad_field", field=name, value=value)
+
+
+def several(fields: Fields, name: str) -> tuple[str, ...]:
+    """Values with commas between them."""
+    parts = (part.strip() for part in fields.get(name, "").split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def services(fields: Fields, catalogue: Catalogue) -> tuple[ServiceKey, ...]:
+    """Keys of services, all of them in the catalogue."""
+    keys = several(fields, "services")
+    for key in keys:
+        if key not in catalogue.services:
+            raise bad("services", key)
+    return tuple(ServiceKey(key) for key in keys)
+
+
+def zone(fields: Fields) -> str:
+    """The name of a zone, or nothing."""
+    said = text(fields, "zone")
+    if said and not is_zone(said):
+        raise bad("zone", said)
+    return said
+
+
+def account(fields: Fields) -> tuple[Account, Place] | None:
+    """The account and its private chat; None when nobody writes from one."""
+    user = text(fields, "user")
+    if not user:
+        return None
+    platform = one_of(fields, "platform", Platform, Platform.TERMINAL)
+    team = text(fields, "team")
+    chat = text(fields, "chat", user)
+    return (
+        Account(platform=platform, team=team, user=user),
+        Place(platform=platform, team=team, chat=chat),
+    )
+
+
+def description(fields: Fields, party: Party) -> Described:
+    """What is said of a provider's firm; what is not said stays as it is."""
+    return Described(
+        languages=frozenset(several(fields, "languages")) or party.languages,
+        region=text(fields, "region", party.region),
+        hours=hours(text(fields, "hours")) or party.hours,
+    )
+
+
+def hours(said: str) -> Mapping[str, str]:
+    """Read `mon-fri 09:00-17:00; sat 10:00-12:00` as the clock's own table of hours."""
+    found: dict[str, str] = {}
+    for part in filter(None, (one.strip() for one in said.split(";"))):
+        match = _DAY_HOURS.fullmatch(part)
+        if match is None:
+            raise bad("hours", part)
+        found[match[1].lower()] = match[2]
+    for problem in week_problems(found):
+        raise bad("hours", problem.value)
+    return found
