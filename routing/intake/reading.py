@@ -68,11 +68,16 @@ def _part(n: int, part: m.Part, person: Person, unit: Unit) -> Part:
     new = Part(n=n, words=words, likely=() if part.decision == m.Decision.DECLINE else likely)
     new = replace(
         new,
-        wanted_at=instant_of(part.when, person, unit.house),
+        wanted_at=instant_of(_due(part.when), person, unit.house),
         when_ask="" if part.when is None or part.when.ask is None else part.when.ask.value,
         repeats=part.repeats is not None,
     )
     return with_service(new, service, part.inputs, unit, person)
+
+
+def _due(when: m.When | None) -> m.When | None:
+    """The time if it says by when; the time of a meeting is no due date."""
+    return when if when is not None and when.role in (m.Role.DUE, m.Role.WINDOW) else None
 
 
 def with_service(
