@@ -1,0 +1,120 @@
+"""Whatever people try, in whatever order, a task stays a task that can be explained."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+
+from histories import START, first_commands, fold, new_task, steps, tried
+from hypothesis import given
+
+from routing import commands as c
+from routing.codec import decode, encode
+from routing.events import TaskEvent
+from routing.folds import FOLDS
+from routing.lifecycle.decide import decide
+from routing.lifecycle.table import COURT, leads_to
+from routing.notices.model import About
+from routing.task import CLOSED, HELD, Task, TaskState
+
+Steps = list[tuple[c.Command, int]]
+
+
+def play(first: c.Open, then: Steps) -> list[tuple[Task, c.Command, tuple[TaskEvent, ...], Task]]:
+    """Each step as (before, command, events, after), with time going on."""
+    at, played = START, []
+    task = new_task()
+    for command, minutes in [(first, 0), *then]:
+        at += timedelta(minutes=minutes)
+        events = tried(task, command, at)
+        after = fold(task, events, at)
+        played.append((task, command, events, after))
+        task = after
+    return played
+
+
+@given(first_commands, steps)
+def test_the_table_names_every_state_that_a_command_leads_to(first: c.Open, then: Steps) -> None:
+    for before, command, events, after in play(first, then):
+        if events:
+            assert after.state in leads_to(before.state, type(command))
+
+
+@given(first_commands, steps)
+def test_the_court_always_follows_the_state(first: c.Open, then: Steps) -> None:
+    for *_, after in play(first, then):
+        if after.state in CLOSED:
+            assert after.court is None
+            assert after.closed_at is not None
+        elif after.state == TaskState.WAITING:
+            assert after.waiting is not None
+            assert after.court == after.waiting.court
+        else:
+            assert after.court == COURT[after.state]
+
+
+@given(first_commands, steps)
+def test_a_held_task_has_exactly_one_provider_and_a_promise(first: c.Open, then: Steps) -> None:
+    for *_, after in play(first, then):
+        if after.state in HELD:
+            assert after.provider is not None
+            assert after.promise_at is not None
+            assert not after.open_offers
+
+
+@given(first_commands, steps)
+def test_the_first_promise_never_moves(first: c.Open, then: Steps) -> None:
+    promises = [after.promise_at for *_, after in play(first, then) if after.promise_at]
+    assert len(set(promises)) <= 1
+
+
+@given(first_commands, steps)
+def test_rounds_are_never_exceeded(first: c.Open, then: Steps) -> None:
+    for *_, after in play(first, then):
+        assert after.rounds_used <= after.rounds
+
+
+@given(first_commands, steps)
+def test_events_and_rows_survive_being_written_down(first: c.Open, then: Steps) -> None:
+    kinds = FOLDS[About.TASK].events
+    for *_, events, after in play(first, then):
+        for event in events:
+            body = json.loads(json.dumps(encode(event, type(event))))
+            assert decode(body, kinds[type(event).__name__]) == event
+        assert decode(json.loads(json.dumps(encode(after, Task))), Task) == after
+
+
+@given(first_commands, steps)
+def test_the_fold_of_all_events_is_the_row(first: c.Open, then: Steps) -> None:
+    at: datetime = START
+    live, log = new_task(), []
+    for command, minutes in [(first, 0), *then]:
+        at += timedelta(minutes=minutes)
+        events = tried(live, command, at)
+        live = fold(live, events, at)
+        log += [(event, at) for event in events]
+    again = new_task()
+    for event, happened_at in log:
+        again = fold(again, (event,), happened_at)
+    assert again == live
+
+
+def test_every_command_is_somewhere_in_the_table() -> None:
+    from routing.lifecycle.table import MOVES
+
+    named = {command for moves in MOVES.values() for command in moves}
+    assert named == set(c.Command.__args__)  # type: ignore[attr-defined]
+
+
+def test_deciding_changes_nothing_by_itself() -> None:
+    task = new_task()
+    opened = c.Open(opened=_opened())
+    decide(task, opened, START)
+    assert task == new_task()
+
+
+def _opened():  # type: ignore[no-untyped-def]
+    from histories import opened
+    from hypothesis import find
+
+    return find(opened, lambda _: True)
