@@ -81,6 +81,12 @@ def undecided(connection: Connection, now: datetime, limit: int) -> tuple[Letter
     return tuple(LetterId(id) for id in connection.scalars(query))
 
 
+def is_last_try(connection: Connection, id: LetterId) -> bool:
+    """Tell whether one more failure will set the letter aside."""
+    query = select(t.letters.c.attempts).where(t.letters.c.id == id)
+    return (connection.scalar(query) or 0) + 1 >= _ATTEMPTS
+
+
 def failed(connection: Connection, id: LetterId, error: str, now: datetime) -> bool:
     """Count a failure: the letter pauses, longer each time; True when it was now set aside."""
     columns = t.letters.c

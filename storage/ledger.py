@@ -6,11 +6,11 @@ and `turns`. Knows nothing of why anything is written.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select
 
-from storage import inbox
+from storage import erasure, inbox
 from storage import tables as t
 from storage.reads import SqlReads
 from storage.timers import due, next_due_at
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from routing.inbound import Inbound, Letter
     from routing.ports import Reads, Tx
     from routing.timers import Timer
-    from routing.values import LetterId, TaskId, TextId
+    from routing.values import LetterId, PersonId, TextId
 
 R = TypeVar("R")
 
@@ -66,6 +66,10 @@ class SqlLedger:
         """Give letters to decide, the oldest undecided of each conversation."""
         return self.look(lambda connection: inbox.undecided(connection, now, limit))
 
+    def is_last_try(self, letter: LetterId) -> bool:
+        """Tell whether one more failure will set the letter aside."""
+        return self.look(lambda connection: inbox.is_last_try(connection, letter))
+
     def failed(self, letter: LetterId, error: str, now: datetime) -> bool:
         """Count a failed attempt; True when the letter was set aside, so that later ones go on."""
         return self.turns.run(lambda connection: inbox.failed(connection, letter, error, now))
@@ -100,25 +104,13 @@ class SqlLedger:
         """Give when the next pending timer is due, or None."""
         return self.look(next_due_at)
 
-    def keep_facts(self, task: TaskId, body: Mapping[str, Any]) -> None:
-        """Write the facts of a task for the figures; its columns come from the task's row."""
-
-        def write(connection: Connection) -> None:
-            columns = t.tasks.c
-            found = select(
-                columns.client_id, columns.provider_id, columns.service, columns.closed_at
-            ).where(columns.id == task)
-            row = dict(connection.execute(found).mappings().one())
-            upsert(connection, t.facts, {"task_id": task, **row, "body": dict(body)})
-
-        self.turns.run(write)
-
     def erase_words(self, text: TextId) -> None:
         """Erase somebody's words for good; events that name them stay, and say nothing."""
-        query = update(t.texts).where(t.texts.c.id == text)
-        self.turns.run(
-            lambda connection: connection.execute(query, {"words": None, "salt": None}) and None
-        )
+        self.turns.run(lambda connection: erasure.erase_words(connection, text))
+
+    def erase_person(self, person: PersonId) -> None:
+        """Erase a person's name, accounts, letters and words; what they did stays, nameless."""
+        self.turns.run(lambda connection: erasure.erase_person(connection, person))
 
     def setting(self, name: str) -> str | None:
         """Give a value of the desk itself, such as its id, or None."""

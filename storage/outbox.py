@@ -48,7 +48,7 @@ class Outbox:
 
         def take(connection: Connection) -> tuple[Parcel, ...]:
             _reclaim(connection, t.outbox.c.lease_until_at <= now)
-            rows = connection.execute(_heads(now).limit(limit)).mappings().all()
+            rows = connection.execute(_HEADS, {"now": now, "most": limit}).mappings().all()
             for row in rows:
                 _set(connection, row["id"], state="leased", lease_until_at=now + lease_for)
             return tuple(parcel_of(connection, row) for row in rows)
@@ -70,9 +70,10 @@ class Outbox:
         """Note that the row is about to be sent; False when the lease is not held any more."""
 
         def mark(connection: Connection) -> bool:
-            if _get(connection, id)["state"] != "leased":
+            row = _get(connection, id)
+            if row["state"] != "leased":
                 return False
-            attempts = _get(connection, id)["attempts"] + 1
+            attempts = row["attempts"] + 1
             _set(connection, id, state="in_flight", in_flight_at=now, attempts=attempts)
             return True
 
@@ -83,7 +84,7 @@ class Outbox:
 
         def mark(connection: Connection) -> None:
             row = _get(connection, id)
-            _set(connection, id, state="sent", sent_at=now, message=message, **_FREE)
+            _set(connection, id, state="sent", sent_at=now, message=message, **_DONE)
             if row["card_id"] is not None:
                 card = update(t.cards).where(t.cards.c.id == row["card_id"])
                 connection.execute(card, {"message": message, "digest": digest})
@@ -94,7 +95,7 @@ class Outbox:
 
     def skipped(self, id: int, now: datetime) -> None:
         """Note that nothing had to be sent: the card shows exactly this already."""
-        self._change(lambda connection: _set(connection, id, state="skipped", sent_at=now, **_FREE))
+        self._change(lambda connection: _set(connection, id, state="skipped", sent_at=now, **_DONE))
 
     def failed(self, id: int, error: str, now: datetime, retry_at: datetime | None) -> None:
         """Note a failure: it goes out again at `retry_at`, or never when that is None."""
@@ -137,29 +138,33 @@ class Outbox:
 
 
 _FREE: dict[str, Any] = {"lease_until_at": None, "retry_at": None}
+# What was said is kept for another attempt only: afterwards the notice itself tells it.
+_DONE: dict[str, Any] = {**_FREE, "worded": None}
 
 
 def _among(states: tuple[str, ...]) -> Any:
     return t.outbox.c.state.in_(states)
 
 
-def _heads(now: datetime) -> Select[Any]:
-    """The oldest unfinished row of each chat, where it may go out."""
+def _oldest_of_each_chat() -> Select[Any]:
     columns = t.outbox.c
     chat = (columns.platform, columns.team, columns.chat)
     oldest = select(func.min(columns.id)).where(_among(UNFINISHED)).group_by(*chat)
-    ready = or_(columns.retry_at.is_(None), columns.retry_at <= now)
+    ready = or_(columns.retry_at.is_(None), columns.retry_at <= bindparam("now"))
     found = and_(columns.id.in_(oldest.scalar_subquery()), _among(_READY), ready)
-    return select(t.outbox).where(found).order_by(columns.id)
+    return select(t.outbox).where(found).order_by(columns.id).limit(bindparam("most"))
+
+
+_HEADS = _oldest_of_each_chat()
+_RAN_OUT = select(t.outbox.c.id).where(
+    _among(("leased", "in_flight")), t.outbox.c.lease_until_at <= bindparam("now")
+)
 
 
 def _anything(connection: Connection, now: datetime) -> bool:
-    ran_out = select(t.outbox.c.id).where(
-        _among(("leased", "in_flight")), t.outbox.c.lease_until_at <= now
-    )
     return (
-        connection.execute(_heads(now).limit(1)).first() is not None
-        or connection.execute(ran_out.limit(1)).first() is not None
+        connection.execute(_HEADS, {"now": now, "most": 1}).first() is not None
+        or connection.execute(_RAN_OUT, {"now": now}).first() is not None
     )
 
 

@@ -35,12 +35,15 @@ if TYPE_CHECKING:
     from routing.notices.model import Notice
     from routing.ports import AnyEvent, Cause, Question
     from routing.timers import Timer
-    from routing.values import FileId, LetterId, PartyId, PersonId
+    from routing.values import FileId, LetterId, PartyId, PersonId, TaskId
 
 _TIMERS = select(t.timers).where(
     t.timers.c.about_kind == bindparam("kind"), t.timers.c.about_id == bindparam("subject")
 )
 _SET_TIMER = update(t.timers).where(t.timers.c.id == bindparam("timer"))
+_FACTS_OF = select(
+    t.tasks.c.client_id, t.tasks.c.provider_id, t.tasks.c.service, t.tasks.c.closed_at
+).where(t.tasks.c.id == bindparam("task"))
 _LETTER = select(t.letters).where(t.letters.c.id == bindparam("letter"))
 _DECIDED = update(t.letters).where(t.letters.c.id == bindparam("letter"))
 
@@ -114,6 +117,13 @@ class SqlTx(SqlReads):
             "ordinal": take_one(self._connection, "account"),
         }
         upsert(self._connection, t.accounts, row)
+
+    # --- figures ---
+
+    def keep_facts(self, task: TaskId, body: Mapping[str, Any]) -> None:
+        """Write a task's facts for the figures; the columns come from the task's row."""
+        row = dict(self._connection.execute(_FACTS_OF, {"task": task}).mappings().one())
+        upsert(self._connection, t.facts, {"task_id": task, **row, "body": dict(body)})
 
     # --- questions ---
 

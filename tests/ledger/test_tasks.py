@@ -1,0 +1,141 @@
+"""Tasks are found by whose they are and where they stand, and their facts beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from ledgers import NOON, about, after, because, join, letter_from, open_ledger
+from routing import events as e
+from routing.people import Side
+from routing.request import Dropped, Requested
+from routing.task import TaskState
+from routing.values import ArrangementId, PartyId, PersonId, RequestId, ServiceKey, TaskId, TextId
+from storage.history import History
+from storage.verify import rebuild
+
+BOOKS = ServiceKey("bookkeeping")
+CLIENT, ANA, BEN = PartyId(1), PartyId(2), PartyId(3)
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    ledger = open_ledger(tmp_path)
+    yield ledger
+    ledger.engine.dispose()
+
+
+def opened(client: PartyId = CLIENT, **more) -> e.Opened:
+    return e.Opened(
+        client=client,
+        requester=PersonId(1),
+        request=RequestId(1),
+        service=BOOKS,
+        catalogue="c1",
+        arrangement=ArrangementId(1),
+        arrangement_version=1,
+        words=TextId(1),
+        **more,
+    )
+
+
+def offer(n: int, provider: PartyId) -> e.OfferSent:
+    return e.OfferSent(n=n, provider=provider, wave=1, expires_at=after(3600))
+
+
+def happen(ledger, id: int, *events, at: float = 0) -> None:
+    ledger.write(lambda tx: tx.record(about("task", id), events, because(at)))
+
+
+def ids(tasks) -> list[int]:
+    return [task.id for task in tasks]
+
+
+def test_tasks_are_found_by_party_and_state(ledger) -> None:
+    happen(ledger, 1, opened(), e.InputsComplete(), e.Queued())
+    happen(ledger, 2, opened(), e.InputsComplete(), e.Queued())
+    happen(ledger, 3, opened(client=PartyId(9)))
+    happen(ledger, 2, offer(1, ANA), e.Claimed(n=1, provider=ANA, due_at=after(99)))
+    happen(ledger, 1, e.Cancelled())
+
+    def look(reads):
+        assert ids(reads.tasks_of_client(CLIENT)) == [2]
+        assert ids(reads.tasks_of_client(CLIENT, closed=True)) == [1, 2]
+        assert ids(reads.tasks_of_provider(ANA)) == [2]
+        assert ids(reads.tasks_in([TaskState.INTAKE, TaskState.WORKING])) == [2, 3]
+        assert reads.task(TaskId(2)).due_at == after(99)
+
+    ledger.read(look)
+    history = History(ledger.engine)
+    assert ids(history.tasks()) == [3, 2, 1]
+    assert ids(history.tasks(client=CLIENT, closed=False)) == [2]
+    assert ids(history.tasks(states=[TaskState.CANCELLED], service=BOOKS)) == [1]
+    assert ids(history.tasks(provider=ANA, limit=1)) == [2]
+    assert history.counts() == {"cancelled": 1, "intake": 1, "working": 1}
+    assert len(history.timeline(about("task", 2))) == 5
+    assert rebuild(ledger.engine) == ()
+
+
+def test_an_offer_is_found_until_it_is_over(ledger) -> None:
+    happen(ledger, 1, opened(), e.InputsComplete(), e.Queued(), offer(1, ANA), offer(2, BEN))
+
+    def offered(provider):
+        return ids(ledger.read(lambda reads: reads.tasks_offered_to(provider)))
+
+    assert (offered(ANA), offered(BEN)) == ([1], [1])
+    happen(ledger, 1, e.OfferDeclined(n=1))
+    assert (offered(ANA), offered(BEN)) == ([], [1])
+    happen(ledger, 1, e.Claimed(n=2, provider=BEN, due_at=after(99)))
+    assert offered(BEN) == []
+
+
+def test_open_requests_are_the_writers_and_the_clients(ledger) -> None:
+    asked = Requested(client=CLIENT, requester=PersonId(1), written_by=PersonId(2), words=TextId(1))
+    for id in (1, 2):
+        ledger.write(lambda tx, id=id: tx.record(about("request", id), [asked], because()))
+    ledger.write(lambda tx: tx.record(about("request", 1), [Dropped()], because()))
+    for person in (1, 2):
+        found = ledger.read(lambda reads, p=person: reads.open_requests(PersonId(p)))
+        assert ids(found) == [2]
+    assert ledger.read(lambda reads: reads.request(RequestId(1))).closed_at == NOON
+    assert ledger.read(lambda reads: reads.find_request(3)) is None
+
+
+def test_facts_stand_beside_their_task(ledger) -> None:
+    happen(ledger, 1, opened())
+    ledger.write(lambda tx: tx.keep_facts(TaskId(1), {"rounds": 1}))
+    happen(ledger, 1, e.Cancelled(), at=50)
+    ledger.write(lambda tx: tx.keep_facts(TaskId(1), {"rounds": 2}))
+    history = History(ledger.engine)
+    (facts,) = history.facts()
+    assert (facts.client, facts.service, facts.closed_at) == (CLIENT, BOOKS, after(50))
+    assert facts.body == {"rounds": 2}
+    assert history.facts(client=PartyId(9)) == ()
+    assert history.facts(since=after(51)) == ()
+
+
+def test_catalogues_of_open_tasks_are_at_hand(ledger) -> None:
+    ledger.keep_catalogue("c1", "one")
+    ledger.keep_catalogue("c2", "two")
+    happen(ledger, 1, opened())
+    assert ledger.pinned_catalogues() == {"c1": "one"}
+    happen(ledger, 1, e.Cancelled())
+    assert ledger.pinned_catalogues() == {}
+
+
+def test_a_person_is_erased_and_the_books_still_agree(ledger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana", Side.PROVIDER))
+    ben = ledger.write(lambda tx: join(tx, "Ben"))
+    text = ledger.write(lambda tx: tx.keep_words("my secret", client=None, author=ana))
+    hers = ledger.keep(letter_from("ana", text="my secret", files=("secret.csv",)), NOON).id
+    his = ledger.keep(letter_from("ben", text="hello"), NOON).id
+    ledger.erase_person(ana)
+    assert ledger.read(lambda reads: reads.words(text)) == ""
+    assert ledger.read(lambda reads: reads.person_named("ana")) == ()
+    assert ledger.letter(hers).inbound.text == ""
+    assert ledger.letter(his).inbound.text == "hello"
+    known = {one.person.id: one for one in History(ledger.engine).people()}
+    assert (known[ana].name, known[ana].accounts, known[ben].name) == ("", (), "Ben")
+    with ledger.engine.connect() as connection:
+        dump = "\n".join(connection.connection.driver_connection.iterdump())
+    assert "secret" not in dump
+    assert rebuild(ledger.engine) == ()

@@ -1,0 +1,36 @@
+"""The text is the same for both databases: what PostgreSQL would be told is valid there."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from storage.counters import _NEXT
+from storage.tables import metadata
+
+POSTGRES = postgresql.dialect()
+TABLES = metadata.sorted_tables
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_a_table_can_be_said_to_postgresql(table) -> None:
+    said = str(CreateTable(table).compile(dialect=POSTGRES))
+    assert "DATETIME" not in said
+    for index in table.indexes:
+        assert str(CreateIndex(index).compile(dialect=POSTGRES))
+        assert len(str(index.name)) <= 63
+    for constraint in table.constraints:
+        assert len(str(constraint.name)) <= 63
+
+
+def test_instants_have_a_zone_and_ids_are_wide() -> None:
+    said = str(CreateTable(metadata.tables["events"]).compile(dialect=POSTGRES))
+    assert "happened_at TIMESTAMP WITH TIME ZONE NOT NULL" in said
+    assert "id BIGINT NOT NULL" in said
+
+
+def test_numbers_are_taken_alike() -> None:
+    lite, post = (str(_NEXT[name]) for name in ("sqlite", "postgresql"))
+    assert "ON CONFLICT (name) DO UPDATE" in lite
+    assert lite.count("RETURNING") == post.count("RETURNING") == 1
