@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from routing.inbound import Inbound, Letter
     from routing.ports import Ledger, Reads, Tx
+    from routing.timers import Timer
     from routing.values import LetterId
 
 R = TypeVar("R")
@@ -61,6 +62,10 @@ class CrashingLedger:
     def letter(self, id: LetterId) -> Letter | None:
         """See `Ledger.letter`."""
         return self._ledger.letter(id)
+
+    def due_timers(self, now: datetime, limit: int = 100) -> tuple[tuple[int, Timer], ...]:
+        """See `Ledger.due_timers`."""
+        return self._ledger.due_timers(now, limit)
 
     def read(self, work: Callable[[Reads], R]) -> R:
         """See `Ledger.read`."""

@@ -57,9 +57,11 @@ def _decide(runtime: Runtime, id: LetterId, now: datetime) -> None:
         runtime.decide(id, now)
     except Exception as error:
         log.fault("letter failed", error, letter=id)
-        if runtime.ledger.failed(id, type(error).__name__, now):
+        if runtime.ledger.is_last_try(id):
+            # Told first: a desk that dies in between tells it twice, and never not at all.
             log.warning("letter set aside", letter=id)
             runtime.desk.set_aside(id, now)
+        runtime.ledger.failed(id, type(error).__name__, now)
 
 
 def fire_timers(runtime: Runtime, now: datetime, limit: int = TIMERS) -> int:

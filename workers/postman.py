@@ -34,6 +34,8 @@ ATTEMPTS_IN_DOUBT = 4
 UNREACHABLE = "unreachable"
 """The command of the letter that tells the desk of it, and the key of notices about it."""
 
+# What sends letters and has nobody who reads.
+_NEVER_READ = frozenset({Platform.CLI, Platform.API, Platform.DESK})
 _FIRST_PAUSE = timedelta(seconds=1)
 _LONGEST_PAUSE = timedelta(minutes=5)
 _NOBODY_CARRIES = timedelta(minutes=1)
@@ -131,6 +133,9 @@ class Postman:
 
     def _deliver(self, parcel: Parcel) -> int:
         now = self._clock()
+        if parcel.place.platform in _NEVER_READ:
+            self._outbox.skipped(parcel.id, now)
+            return 1
         carrier = self._carriers.get(parcel.place.platform)
         if carrier is None:
             return self._put_back(parcel, "not_carried", now + _NOBODY_CARRIES)

@@ -7,6 +7,7 @@ the carriers are given.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from datetime import UTC, datetime
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from routing.catalogue import Catalogue
+    from routing.desk import Desk
     from routing.inbound import Inbound, Letter, Platform
-    from routing.ports import Ledger
+    from routing.understanding.understander import Understander
     from routing.values import LetterId
+    from storage.files import FileStore
     from storage.ledger import SqlLedger
+    from workers.buckets import Buckets
     from workers.postman import Carrier, Postman
     from workers.settings import Settings
 
@@ -64,6 +68,7 @@ class Runtime:
         settings: Settings,
         clock: Clock,
         ledger: SqlLedger,
+        files: FileStore,
         desk: Deciding,
         postman: Postman,
         catalogue: Catalogue,
@@ -71,6 +76,7 @@ class Runtime:
         self.settings = settings
         self.clock = clock
         self.ledger = ledger
+        self.files = files
         self.desk = desk
         self.postman = postman
         self.catalogue = catalogue
@@ -152,8 +158,11 @@ def open_runtime(
     settings: Settings,
     carriers: Mapping[Platform, Carrier],
     clock: Clock = wall_clock,
+    buckets: Buckets | None = None,
 ) -> Iterator[Runtime]:
     """Open the desk of these settings, and close it at the end of the block.
+
+    `buckets` says how fast the platforms may be written to; without it, as they document.
 
     Raises `SettingsProblems` or `CatalogueProblems` when it cannot be wired, and
     `storage.engine.AlreadyRunning` when another process runs it.
@@ -162,7 +171,7 @@ def open_runtime(
 
     catalogue = load_catalogue(settings.catalogue)
     with open_ledger(settings, Access.RUN) as ledger:
-        yield _wire(settings, catalogue, ledger, carriers, clock)
+        yield _wire(settings, catalogue, ledger, carriers, clock, buckets)
 
 
 def _wire(
@@ -171,25 +180,62 @@ def _wire(
     ledger: SqlLedger,
     carriers: Mapping[Platform, Carrier],
     clock: Clock,
+    buckets: Buckets | None,
 ) -> Runtime:
+    from storage.files import FileStore
     from storage.outbox import Outbox
     from workers.postman import Postman
 
-    desk = _desk(crash.doomed(ledger), catalogue)
+    desk = _desk(ledger, catalogue)
     outbox = Outbox(ledger)
     # The right to run is ours: what is leased was leased by a process that is gone.
     if lost := outbox.recover():
         log.warning("in flight when the desk stopped", rows=lost)
-    postman = Postman(outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep)
     return Runtime(
         settings=settings,
         clock=clock,
         ledger=ledger,
+        files=FileStore(settings.files, ledger.engine, ledger.turns),
         catalogue=catalogue,
         desk=desk,
-        postman=postman,
+        postman=Postman(
+            outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep, buckets=buckets
+        ),
     )
 
 
-def _desk(ledger: Ledger, catalogue: Catalogue) -> Deciding:
-    raise NotImplementedError
+def _desk(ledger: SqlLedger, catalogue: Catalogue) -> Desk:
+    from routing.catalogue import canonical
+    from routing.desk import Desk
+    from routing.house import House
+
+    ledger.keep_catalogue(catalogue.hash, canonical(catalogue))
+    house = House(catalogue=catalogue, earlier=_earlier(ledger))
+    return Desk(ledger=crash.doomed(ledger), understander=_understander(catalogue), house=house)
+
+
+def _earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
+    """Return the catalogues that open tasks were confirmed under, by hash."""
+    from routing.catalogue import parse
+
+    return {hash: parse(json.loads(text)) for hash, text in ledger.pinned_catalogues().items()}
+
+
+def _understander(catalogue: Catalogue) -> Understander:
+    from routing.understanding.services import InputSpec, ServiceExamples
+    from routing.understanding.understander import NgramUnderstander
+
+    return NgramUnderstander(
+        ServiceExamples(
+            key=service.key,
+            title=service.title,
+            about=service.about,
+            examples=service.examples,
+            not_offered=service.not_offered,
+            inputs=tuple(
+                InputSpec(key=one.key, kind=one.kind.value, choices=one.choices)
+                for one in service.inputs
+            ),
+        )
+        for service in catalogue.services.values()
+    )

@@ -231,6 +231,12 @@ def test_what_nobody_here_carries_waits(
     assert carrier.said == ["heard hello"]
 
 
+def test_what_nobody_can_read_is_not_kept_waiting(runtime: Runtime) -> None:
+    tell(runtime, Notice(key="one", place=place_of("mara", Platform.CLI)))
+    assert deliver(runtime, runtime.clock()) == 1
+    assert states(runtime) == {"skipped": 1}
+
+
 def test_what_was_in_flight_when_a_desk_died_is_repeated_once(
     tmp_path: Path, carrier: RecordingCarrier, clock: Clock
 ) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from small_desk import NOW, SmallDesk
+from storage.files import FileStore
 from storage.outbox import Outbox
 from workers import settings
 from workers.crash import doomed
@@ -107,6 +108,7 @@ def running(
             settings=chosen,
             clock=clock,
             ledger=ledger,
+            files=FileStore(chosen.files, ledger.engine, ledger.turns),
             desk=desk,
             postman=Postman(outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep),
             catalogue=load_catalogue(chosen.catalogue),

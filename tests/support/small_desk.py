@@ -101,6 +101,7 @@ class SmallDesk:
 
     def set_aside(self, id: LetterId, now: datetime) -> None:
         """Say that a letter could not be decided."""
+        assert self.ledger.letter(id), "it is told before it is put away"
         self.was_set_aside.append(id)
         cause = Cause(now=now, at=now)
         notice = Notice(key="set_aside", place=place_of("ola"), facts={"letter": int(id)})
