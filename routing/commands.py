@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from routing.clock.courts import Court
-from routing.events import Opened
+from routing.events import Opened, Routed
 from routing.task import Given, Item
 from routing.values import FileId, PartyId, PersonId, ServiceKey, TextId, Value
 
@@ -40,8 +40,7 @@ class GiveInput:
 class Route:
     """The operator names the service, with what its intake form still needs."""
 
-    service: ServiceKey
-    inputs: Mapping[str, Given] = field(default_factory=dict)
+    routed: Routed
     estimate_at: datetime | None = None
 
 

@@ -77,10 +77,15 @@ class TriageNeeded:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Routed:
-    """The operator chose the service."""
+    """The operator chose the service; with it come its arrangement and terms, where they are new."""
 
     service: ServiceKey
     inputs: Mapping[str, Given] = field(default_factory=dict)
+    arrangement: ArrangementId | None = None
+    arrangement_version: int = 0
+    rounds: int = 0
+    price: Money | None = None
+    pay: Money | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

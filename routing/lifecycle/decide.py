@@ -57,8 +57,8 @@ def _give_input(task: Task, command: c.GiveInput, _now: datetime) -> Iterable[e.
 
 
 def _route(_task: Task, command: c.Route, _now: datetime) -> Iterable[e.TaskEvent]:
-    yield e.Routed(service=command.service, inputs=command.inputs)
-    if all(given.settled for given in command.inputs.values()):
+    yield command.routed
+    if all(given.settled for given in command.routed.inputs.values()):
         yield from _ready("", command.estimate_at)
 
 

@@ -28,9 +28,9 @@ def evolve_task(task: Task, event: e.TaskEvent, at: datetime) -> Task:
 
 def _enter(task: Task, state: TaskState, at: datetime, **changes: Any) -> Task:
     """Move to a state: its court begins, reminders start anew, a closed clock stops."""
-    waiting = changes.get("waiting")
-    court = waiting.court if waiting is not None else COURT.get(state)
-    fresh = replace(task, state=state, court=court, court_since_at=at, waiting=None, **changes)
+    waiting: Waiting | None = changes.setdefault("waiting", None)
+    court = COURT.get(state) if waiting is None else waiting.court
+    fresh = replace(task, state=state, court=court, court_since_at=at, **changes)
     return replace(fresh, reminded={}, entry=task.entry + 1)
 
 
@@ -79,7 +79,17 @@ def _triage(task: Task, event: e.TriageNeeded, at: datetime) -> Task:
 
 
 def _routed(task: Task, event: e.Routed, at: datetime) -> Task:
-    return _enter(task, TaskState.INTAKE, at, service=event.service, inputs=event.inputs)
+    routed = _enter(task, TaskState.INTAKE, at, service=event.service, inputs=event.inputs)
+    if event.arrangement is None:
+        return routed
+    return replace(
+        routed,
+        arrangement=event.arrangement,
+        arrangement_version=event.arrangement_version,
+        rounds=event.rounds,
+        price=event.price,
+        pay=event.pay,
+    )
 
 
 def _approval(task: Task, _event: e.ApprovalNeeded, at: datetime) -> Task:
