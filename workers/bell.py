@@ -13,6 +13,8 @@ from redis.exceptions import RedisError
 
 _KEY = "outdesk:bell:"
 _TIMEOUT = 2.0
+_LONGEST = 1.0
+_SHORTEST = 0.01
 
 
 class RedisBell:
@@ -36,13 +38,15 @@ class RedisBell:
         return True
 
     def wait(self, timeout: float) -> bool:
-        """Wait for a ring at most `timeout` seconds (up to 2), and tell whether one came.
+        """Wait for a ring at most `timeout` seconds (never above 1), and tell whether one came.
 
         With Redis away the time is waited out, so that a loop around this never runs hot.
         """
-        ends = time.monotonic() + min(timeout, _TIMEOUT)
+        # To Redis, 0 would mean for ever.
+        wait_for = max(_SHORTEST, min(timeout, _LONGEST))
+        ends = time.monotonic() + wait_for
         try:
-            return self._redis.blpop([self._key], timeout=min(timeout, _TIMEOUT / 2)) is not None
+            return self._redis.blpop([self._key], timeout=wait_for) is not None
         except RedisError:
             time.sleep(max(0.0, ends - time.monotonic()))
             return False
