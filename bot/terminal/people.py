@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.terminal.stage import Seat, Stage
     from bot.terminal.steps import Actor
 
-COMMAND = "add_person"
+COMMAND = "enroll"
 _CLI = Account(platform=Platform.CLI, user="outdesk")
 _HERE = Place(platform=Platform.CLI, chat="outdesk")
 
@@ -28,6 +28,9 @@ def introduce(stage: Stage, actor: Actor, seat: Seat, key: str) -> None:
         "firm": actor.firm,
         "services": ",".join(actor.services),
         "position": actor.position,
+        "hours": actor.hours,
+        "languages": ",".join(actor.languages),
+        "region": actor.region,
         "platform": seat.platform.value,
         "user": seat.name,
         "chat": seat.place.chat,

@@ -176,8 +176,8 @@ class _Player:
                 card = self._card(step, seat)
                 return make(seat, key, InboundKind.PRESS, **pressed(card, step.key))
             case Submits():
-                fields = {"form": step.form, **step.fields}
-                return make(seat, key, InboundKind.FORM, about=step.about, fields=fields)
+                kind, fields = InboundKind.FORM, dict(step.fields)
+                return make(seat, key, kind, about=step.about, command=step.form, fields=fields)
 
     def _card(self, step: Presses, seat: Seat) -> str:
         """Give the card that is pressed; the same one again when the play is resumed.

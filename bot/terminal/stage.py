@@ -209,9 +209,7 @@ def open_stage(settings: Settings, clock: SimClock) -> Iterator[Stage]:
     carriers = dict.fromkeys(CARRIED, carrier)
     with open_runtime(settings, carriers, clock) as runtime:
         outbox = Outbox(runtime.ledger)
-        # A play has no rate to keep to; and whoever opens the stage is alone: what was in flight
-        # belongs to nobody any more.
-        outbox.recover()
+        # A play has no rate to keep to.
         runtime.postman = Postman(
             outbox=outbox,
             carriers=carriers,

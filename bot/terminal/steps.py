@@ -27,6 +27,9 @@ class Actor:
     firm: str = ""
     services: tuple[str, ...] = ()
     position: str = ""
+    hours: str = ""
+    languages: tuple[str, ...] = ()
+    region: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

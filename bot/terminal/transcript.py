@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PLATFORMS = (Platform.SLACK, Platform.TELEGRAM, Platform.TERMINAL)
-_ATTRIBUTES = ("zone", "lang", "on", "firm", "services", "position")
+_ATTRIBUTES = ("zone", "lang", "on", "firm", "services", "position", "hours", "languages", "region")
 _REF = r"[TRP]-\d+"
 _SPEAKER = re.compile(r"(#?[\w.-]+)>(?: (.*)|)$")
 _FILE = re.compile(r'(?:^|\s)\+file\s+("[^"]+"|\S+)')
@@ -170,9 +170,16 @@ def _actor(line: int, value: str, before: list[Actor]) -> Actor:
         lang=given.get("lang", ""),
         on=platform_named(on, line),
         firm=given.get("firm", ""),
-        services=tuple(s for s in given.get("services", "").split(",") if s),
+        services=_several(given.get("services", "")),
         position=given.get("position", ""),
+        hours=given.get("hours", ""),
+        languages=_several(given.get("languages", "")),
+        region=given.get("region", ""),
     )
+
+
+def _several(text: str) -> tuple[str, ...]:
+    return tuple(part for part in text.split(",") if part)
 
 
 def _attribute(line: int, text: str) -> tuple[str, str]:

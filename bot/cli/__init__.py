@@ -1,0 +1,47 @@
+"""The command line: `outdesk`. Each group of commands is a file, imported when it is called.
+
+Knows where commands are and no more, so that help and the first prompt are quick.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+_COMMANDS = {
+    "chat": "chat",
+    "check": "setup",
+    "migrate": "setup",
+    "tasks": "looking",
+    "board": "looking",
+    "show": "looking",
+    "report": "looking",
+    "backup": "care",
+    "restore": "care",
+    "doctor": "care",
+    "completion": "completion",
+}
+
+
+class _Lazy(click.Group):
+    """Imports a command's file when the command is named, and all of them for the list."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        room = _COMMANDS.get(cmd_name)
+        if room is None:
+            return None
+        found: click.Command = getattr(import_module(f"bot.cli.{room}"), cmd_name)
+        return found
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="outdesk")
+def main() -> None:
+    """A desk in chat that routes a small firm's requests to outside providers.
+
+    Start with:  outdesk chat
+    """

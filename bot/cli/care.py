@@ -1,0 +1,75 @@
+"""Commands that take care of a desk: is it well, a copy of everything, and the way back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.common import explained, settings
+
+if TYPE_CHECKING:
+    from storage.backup import Where
+    from workers.settings import Settings
+
+
+def _where(made: Settings) -> Where:
+    from storage.backup import Where
+    from storage.engine import database_path
+
+    database = database_path(made.database)
+    if database is None:
+        raise click.ClickException("This works with SQLite; use the database's own tools.")
+    return Where(database=database, files=made.files, keys=made.keys)
+
+
+@click.command(epilog="Example:  outdesk backup /srv/backups/desk.tar.gz")
+@click.argument("archive", type=click.Path(path_type=Path))
+def backup(archive: Path) -> None:
+    """Copy everything into ARCHIVE, keys included; the desk may run meanwhile."""
+    from storage import backup as copies
+
+    with explained():
+        size = copies.backup(_where(settings()), archive.resolve(), datetime.now(UTC))
+    click.echo(f"{archive}: {size:,} bytes. It holds the keys: keep it where only you can read it.")
+
+
+@click.command(epilog="Example:  outdesk restore /srv/backups/desk.tar.gz")
+@click.argument("archive", type=click.Path(path_type=Path, exists=True))
+def restore(archive: Path) -> None:
+    """Put everything back from ARCHIVE, where no desk is yet."""
+    from storage import backup as copies
+
+    with explained():
+        made = settings()
+        copies.restore(archive, _where(made))
+    click.echo(f"{made.folder} is as it was. Start it with:  outdesk chat  or  outdesk serve")
+
+
+@click.command(epilog="Example:  outdesk doctor")
+def doctor() -> None:
+    """Look whether the desk is well: settings, catalogue, database, what waits and since when."""
+    from storage.engine import database_path, open_engine, running_pid
+    from storage.history import History
+    from storage.migrate import is_current
+    from storage.verify import rebuild
+    from workers.settings import load_catalogue
+
+    with explained():
+        made = settings()
+        services = len(load_catalogue(made.catalogue).services)
+        click.echo(f"ok    settings and catalogue: {services} services")
+        engine = open_engine(made.database, read_only=True)
+        path = database_path(made.database)
+        pid = running_pid(path) if path else None
+        click.echo(f"ok    the desk runs, as process {pid}" if pid else "-     no desk runs now")
+        ailing = [] if is_current(engine) else ["the database is old: outdesk migrate"]
+        ailing += [f"{d.about.ref or d.about.kind}: {d.what} differs" for d in rebuild(engine)]
+        for name, waits in History(engine).undone(datetime.now(UTC)).items():
+            since = f", since {waits.oldest_at:%a %d %b, %H:%M} UTC" if waits.oldest_at else ""
+            click.echo(f"{'ok  ' if not waits.count else 'look'}  {name}: {waits.count}{since}")
+    for line in ailing:
+        click.echo(f"wrong {line}")
+    raise SystemExit(1 if ailing else 0)

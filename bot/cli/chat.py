@@ -1,0 +1,172 @@
+"""`outdesk chat`: the desk in this terminal, and transcripts that play on it."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.common import SAMPLE, explained, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from bot.terminal.carrier import Shown
+    from bot.terminal.player import Played
+    from bot.terminal.steps import Transcript
+    from routing.inbound import Platform
+    from workers.settings import Settings
+
+
+@click.command(epilog="Example:  outdesk chat --play tests/scenarios/three-things.txt")
+@click.option("--play", "played", type=click.Path(path_type=Path), help="Play a transcript.")
+@click.option("--json", "as_json", is_flag=True, help="With --play: one object per delivery.")
+@click.option("--db", type=click.Path(path_type=Path), help="Keep everything in this database.")
+@click.option("--on", "on", multiple=True, metavar="NAME=PLATFORM", help="Put somebody elsewhere.")
+def chat(played: Path | None, as_json: bool, db: Path | None, on: tuple[str, ...]) -> None:
+    """Open the desk in this terminal, with sample people and services.
+
+    Type as the client, a provider or the operator; press buttons by number; /help tells the rest.
+    Without a terminal, lines such as `client> October books, please` are read from a pipe.
+    """
+    with explained():
+        if played is not None:
+            _play(played, db, _platforms(on), as_json=as_json)
+        else:
+            _talk(db)
+
+
+# --- playing a transcript ------------------------------------------------------------------------
+
+
+def _play(path: Path, db: Path | None, on: Mapping[str, Platform], *, as_json: bool) -> None:
+    from bot.terminal.player import CannotPlay, Mismatch, play
+    from bot.terminal.printing import as_card
+    from bot.terminal.printing import as_json as to_json
+    from bot.terminal.transcript import read_transcript
+
+    transcript = read_transcript(path)
+    zone, quiet = transcript.header.zone, transcript.expects
+
+    def show(shown: Shown) -> None:
+        if as_json:
+            click.echo(to_json(shown))
+        elif not quiet:
+            click.echo(f"{as_card(shown, zone)}\n")
+
+    with _staged(transcript, db) as made:
+        try:
+            ended = play(transcript, made, show=show, on=on)
+        except Mismatch as no:
+            came = "\n".join(no.came) or "nothing"
+            _fail(path, no.line, f"expected  {no.expected}\ncame  {came}")
+        except CannotPlay as no:
+            _fail(path, no.line, no.why)
+        else:
+            _end(ended, as_json=as_json)
+
+
+def _fail(path: Path, line: int, why: str) -> None:
+    click.echo(f"{path}, line {line}: {why}", err=True)
+    raise SystemExit(1)
+
+
+def _end(ended: Played, *, as_json: bool) -> None:
+    # With --json nothing but deliveries goes to standard output.
+    click.echo("Pings, for each person:", err=as_json)
+    for name, count in ended.pings.items():
+        click.echo(f"  {name} {count}", err=as_json)
+    if ended.repeats:
+        click.echo(f"Sent twice, because a stop came in between: {ended.repeats}", err=as_json)
+
+
+@contextmanager
+def _staged(transcript: Transcript, db: Path | None) -> Iterator[Settings]:
+    catalogue = transcript.header.catalogue or SAMPLE
+    if db is not None:
+        yield _settings_for(db.resolve(), catalogue)
+        return
+    with TemporaryDirectory(prefix="outdesk-") as folder:
+        yield _settings_for(Path(folder) / "desk.db", catalogue)
+
+
+def _settings_for(db: Path, catalogue: Path) -> Settings:
+    from workers.settings import load
+
+    base = load(db.parent / f"{db.name}.desk", {})
+    return replace(base, catalogue=catalogue.resolve(), database=f"sqlite:///{db}")
+
+
+def _platforms(on: tuple[str, ...]) -> Mapping[str, Platform]:
+    from bot.terminal.transcript import platform_named
+
+    found = {}
+    for one in on:
+        name, equals, platform = one.partition("=")
+        if not equals:
+            raise click.BadParameter(f"{one!r}: write it as ana=slack", param_hint="--on")
+        found[name] = platform_named(platform)
+    return found
+
+
+# --- talking -------------------------------------------------------------------------------------
+
+
+def _talk(db: Path | None) -> None:
+    from bot.terminal.room import SAMPLE as PEOPLE
+    from bot.terminal.room import Room, wall_clock
+    from bot.terminal.stage import SimClock, open_stage
+    from workers.logs import configure
+
+    made = _desk_to_talk_to(db)
+    configure("error")
+    ahead = made.folder / "chat-ahead"
+    with open_stage(made, SimClock(wall_clock())) as stage:
+        room = Room(stage, PEOPLE, session=f"chat:{wall_clock().isoformat()}")
+        _move_on(room, ahead)
+        room.open()
+        try:
+            _run(room)
+        finally:
+            ahead.parent.mkdir(parents=True, exist_ok=True)
+            ahead.write_text(str(room.ahead_for.total_seconds()))
+
+
+def _move_on(room: object, ahead: Path) -> None:
+    """Time that was let pass in an earlier chat has passed."""
+    from datetime import timedelta
+
+    from bot.terminal.room import Room, wall_clock
+
+    assert isinstance(room, Room)
+    try:
+        room.ahead_for = timedelta(seconds=float(ahead.read_text()))
+    except (OSError, ValueError):
+        return
+    room.stage.clock.now = wall_clock() + room.ahead_for
+
+
+def _desk_to_talk_to(db: Path | None) -> Settings:
+    made = settings()
+    if db is not None:
+        made = _settings_for(db.resolve(), made.catalogue)
+    return made if made.catalogue.is_file() else replace(made, catalogue=SAMPLE)
+
+
+def _run(room: object) -> None:
+    from bot.terminal.room import Room
+
+    assert isinstance(room, Room)
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        from bot.terminal.screen import Screen
+
+        Screen(room).run()
+        return
+    from bot.terminal.pipe import converse
+
+    converse(room, sys.stdin, click.echo)

@@ -1,0 +1,221 @@
+"""Commands that look and change nothing: tasks, board, show, report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.archive import open_archive, table
+from bot.cli.common import explained
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.cli.archive import Archive
+    from routing.figures import Facts, Figures, Share, Spread
+    from routing.ports import Reads
+    from routing.task import Task
+
+
+def _row(archive: Archive, task: Task) -> Mapping[str, str]:
+    from routing.notices.model import Firm
+    from routing.views import due_of, work_of
+
+    holder = Firm(party=task.provider) if task.provider is not None else None
+    return {
+        "ref": task.ref,
+        "work": archive.say("work", work_of(task)),
+        "client": archive.say("client", Firm(party=task.client)),
+        "state": archive.say("state", task.state.value),
+        "holder": archive.say("firm", holder) or "-",
+        "due": archive.say("due", due_of(task)),
+    }
+
+
+@click.command(epilog="Example:  outdesk tasks --all")
+@click.option("--all", "closed", is_flag=True, help="Closed ones too.")
+def tasks(closed: bool) -> None:
+    """List the tasks, the newest first: what, for whom, how it stands, who has it, when due."""
+    with explained(), open_archive() as archive:
+        found = archive.history.tasks(closed=None if closed else False)
+        rows = [_row(archive, task) for task in found]
+        for line in table(rows) or [archive.label("none")]:
+            click.echo(line)
+
+
+@click.command(epilog="Example:  outdesk show T-7")
+@click.argument("ref")
+def show(ref: str) -> None:
+    """Show one task: its timeline, whose turn it is, what is due and why."""
+    number = ref.upper().removeprefix("T-")
+    if not number.isdecimal():
+        raise click.BadParameter(f"{ref!r} is no task; write it as T-7.")
+    with explained(), open_archive() as archive:
+        task = archive.ledger.read(lambda reads: reads.find_task(int(number)))
+        if task is None:
+            raise click.ClickException(f"There is no T-{number}. outdesk tasks --all lists them.")
+        for line in (*_head(archive, task), "", *_events(archive, task), "", *_why(archive, task)):
+            click.echo(line)
+
+
+def _head(archive: Archive, task: Task) -> list[str]:
+    row = _row(archive, task)
+    return [f"{row['ref']}  {row['work']}, {row['client']}", f"{row['state']}, {row['holder']}"]
+
+
+def _events(archive: Archive, task: Task) -> list[str]:
+    from routing.figures import timeline
+    from routing.notices.model import About, Fact, Subject, Who
+
+    subject = Subject(kind=About.TASK, id=task.id)
+    rows: list[Mapping[str, str]] = []
+    for row in timeline(archive.history.timeline(subject)):
+        facts: dict[str, Fact] = dict(row.facts)
+        said = (f"{name}: {archive.say(name, fact, **facts)}" for name, fact in facts.items())
+        by = archive.say("by", Who(person=row.actor)) if row.actor is not None else row.via
+        at = archive.say("at", row.at)
+        rows.append({"at": at, "event": row.event, "by": by, "facts": "; ".join(said)})
+    return table(rows)
+
+
+def _why(archive: Archive, task: Task) -> list[str]:
+    from routing.figures import why_due
+
+    why = archive.ledger.read(lambda reads: why_due(task, archive.house, reads))
+    court = None if why.court is None else why.court.value
+    lines = [archive.label("turn", court=court or "", since=why.since_at or "")]
+    if why.due_at is not None:
+        lines.append(archive.label("due", due=why.due_at, promise=why.promise_at or ""))
+    for reason in why.reasons:
+        added, waited = reason.added_for or "", reason.waited_for or ""
+        facts = {"at": reason.at, "due": reason.due_at, "added": added, "waited": waited}
+        lines.append(archive.label(f"why.{reason.code}", **facts))
+    for coming in why.next:
+        kind = archive.label(f"next.{coming.kind}")
+        lines.append(archive.label("next", at=coming.at, what=kind))
+    return [line for line in lines if line]
+
+
+@click.command(epilog="Example:  outdesk board")
+def board() -> None:
+    """Show what the operator should look at: needs you, late, nobody has it, waiting, done today."""
+    with explained(), open_archive() as archive:
+        for heading, found in _columns(archive):
+            if found:
+                click.echo(archive.label(f"board.{heading}"))
+                for line in table([_row(archive, task) for task in found]):
+                    click.echo(f"  {line}")
+
+
+def _columns(archive: Archive) -> list[tuple[str, list[Task]]]:
+    from routing.task import TaskState as S
+
+    everything = archive.history.tasks()
+    open_ones = [task for task in everything if not task.closed]
+    needs = [t for t in open_ones if t.state in (S.TRIAGE, S.DISPUTED)]
+    late = [t for t in open_ones if _is_late(t, archive) and t not in needs]
+    nobody = [t for t in open_ones if t.state == S.QUEUED and t not in late]
+    client = (S.INTAKE, S.APPROVAL, S.WAITING, S.DELIVERED, S.KEPT)
+    waiting = [t for t in open_ones if t.state in client and t not in late]
+    today = archive.now.date()
+    done = [t for t in everything if t.closed_at is not None and t.closed_at.date() == today]
+    working = [t for t in open_ones if t not in (*needs, *late, *nobody, *waiting)]
+    return [
+        ("needs_you", needs),
+        ("late", late),
+        ("nobody", nobody),
+        ("waiting", waiting),
+        ("under_way", working),
+        ("done_today", done),
+    ]
+
+
+def _is_late(task: Task, archive: Archive) -> bool:
+    from routing.task import TaskState
+
+    if task.state in (TaskState.DELIVERED, TaskState.KEPT) or task.due_at is None:
+        return False
+    return task.due_at < archive.now
+
+
+@click.command(epilog="Example:  outdesk report")
+def report() -> None:
+    """Give the figures: counts, turnaround, time to claim, on time, rounds.
+
+    Everything can be worked out again from `outdesk show`, task by task.
+    """
+    from routing.figures import report as figures_of
+
+    with explained(), open_archive() as archive:
+        found = figures_of(_facts(archive), archive.now)
+        for line in _figures(archive, found.all):
+            click.echo(line)
+        for key, each in found.services.items():
+            click.echo("")
+            service = archive.service(key)
+            click.echo(service.title if service else key)
+            for line in _figures(archive, each):
+                click.echo(f"  {line}")
+
+
+def _facts(archive: Archive) -> list[Facts]:
+    from routing.figures import calendars_of, facts_of
+    from routing.notices.model import About, Subject
+
+    def read(reads: Reads) -> list[Facts]:
+        return [
+            facts_of(
+                task.id,
+                reads.history(Subject(kind=About.TASK, id=task.id)),
+                calendars_of(task, archive.house, reads),
+                archive.now,
+            )
+            for task in tasks_found
+        ]
+
+    tasks_found = archive.history.tasks(limit=1_000_000)
+    return archive.ledger.read(read)
+
+
+def _figures(archive: Archive, figures: Figures) -> list[str]:
+    counts = figures.counts
+    late = ", ".join(f"T-{id}" for id in counts.late)
+    lines = [
+        archive.label(
+            "counts",
+            tasks=counts.tasks,
+            open=counts.open,
+            delivered=counts.delivered,
+            accepted=counts.accepted,
+        ),
+        archive.label("late", late=late),
+        _spread(archive, "turnaround", figures.turnaround),
+        _spread(archive, "claim", figures.claim),
+        _share(archive, "on_promise", figures.on_promise),
+        _share(archive, "on_due", figures.on_due),
+        _share(archive, "first_pass", figures.first_pass),
+        _share(archive, "reworked", figures.reworked),
+        _share(archive, "liked", figures.liked),
+    ]
+    return [line for line in lines if line]
+
+
+def _spread(archive: Archive, name: str, spread: Spread) -> str:
+    """Say every value of few tasks, the middle and the ninth tenth of many."""
+    if not spread.n:
+        return ""
+    what = archive.label(f"figure.{name}")
+    if spread.median is not None:
+        middle, most = archive.say("at", spread.median), archive.say("at", spread.p90)
+        return archive.label("spread", what=what, n=spread.n, middle=middle, most=most)
+    each = ", ".join(f"T-{one.task} {archive.say('at', one.value)}" for one in spread.each)
+    return archive.label("each", what=what, each=each)
+
+
+def _share(archive: Archive, name: str, share: Share) -> str:
+    if not share.of:
+        return ""
+    what = archive.label(f"figure.{name}")
+    percent = share.percent if share.percent is not None else ""
+    return archive.label("share", what=what, hits=share.hits, of=share.of, percent=percent)
