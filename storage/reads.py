@@ -134,6 +134,11 @@ class SqlReads:
             self._keep(About.PARTY, row).state for row in rows if fold_name(row["name"]) == wanted
         )
 
+    def name_of(self, person: PersonId) -> str:
+        """Give the name of a person; of an erased or unknown one, nothing."""
+        query = select(t.persons.c.name).where(t.persons.c.id == person)
+        return self._connection.scalar(query) or ""
+
     def home(self, person: PersonId) -> Place | None:
         """Give where the person is written to: where the account linked last is at home."""
         return home_of(self._connection, person)

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from ledgers import after, open_ledger
-from routing.codec import decode, encode
 from routing.folds import FOLDS, fresh
 from routing.notices.model import About, Subject
 from routing.people import Founded, Side
@@ -29,29 +28,29 @@ st.register_type_strategy(str, st.text(st.characters(codec="utf-8"), max_size=8)
 st.register_type_strategy(Money, st.builds(Money, minor=st.integers(), currency=st.just("EUR")))
 st.register_type_strategy(Period, st.just(Period(start=date(2026, 3, 1), end=date(2026, 4, 1))))
 
-KINDS = list(FOLDS)
+KINDS = [*FOLDS, *[About.TASK] * 4]
 
 
 def any_event(kind: About):
-    return st.one_of([st.from_type(one) for one in FOLDS[kind].events.values()])
+    return st.sampled_from(list(FOLDS[kind].events.values())).flatmap(st.from_type)
 
 
 STEPS = st.lists(
     st.sampled_from(KINDS).flatmap(
         lambda kind: st.tuples(st.just(kind), st.integers(1, 2), any_event(kind), MOMENTS, MOMENTS)
     ),
-    min_size=1,
-    max_size=12,
+    min_size=8,
+    max_size=30,
 )
 
 
 def possible(kind: About, state, event, at) -> bool:
-    """Tell whether the fold takes the event; a real decider would never write another."""
+    """Tell whether the fold takes the event; a real decider writes no other."""
     try:
-        after = FOLDS[kind].step(state, event, at)
-    except (LookupError, ValueError, TypeError, AttributeError, StopIteration):
+        FOLDS[kind].step(state, event, at)
+    except LookupError:
         return False
-    return decode(encode(after, type(after)), type(after)) == after
+    return True
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +60,7 @@ def ledger(tmp_path_factory):
     ledger.engine.dispose()
 
 
-@settings(max_examples=40)
+@settings(max_examples=60)
 @given(STEPS)
 def test_rows_are_rebuilt_from_their_events(ledger, steps) -> None:
     def work(tx):

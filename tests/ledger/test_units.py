@@ -18,7 +18,9 @@ from routing.ports import Cause, Question
 from routing.refusals import Moved, Refused
 from routing.values import PartyId, ServiceKey, TextId
 from storage.engine import Unavailable
+from storage.turns import _Unit
 from storage.verify import rebuild
+from storage.writes import SqlTx
 
 if TYPE_CHECKING:
     from storage.ledger import SqlLedger
@@ -155,6 +157,29 @@ def test_in_a_shared_commit_one_failure_leaves_the_others_alone(ledger: SqlLedge
     for thread in (leader, *others):
         thread.join()
     assert sorted(map(str, results)) == ["1", "2", "3", "Bad"]
+
+
+def test_a_unit_that_breaks_the_database_fails_alone(ledger: SqlLedger) -> None:
+    wrong = _Unit(lambda connection: connection.execute(text("SELECT nonsense")))
+    ledger.turns._waiting.append(wrong)
+    assert ledger.write(lambda tx: join(tx, "Ana")) == 1
+    with pytest.raises(Unavailable):
+        wrong.outcome()
+
+
+def test_who_is_interrupted_takes_nobody_else_along(ledger: SqlLedger) -> None:
+    waits = _Unit(lambda connection: join(SqlTx(connection), "Ana"))
+    ledger.turns._waiting.append(waits)
+
+    def interrupted(tx):
+        join(tx, "Nobody")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        ledger.write(interrupted)
+    assert not waits.done
+    assert ledger.write(lambda tx: join(tx, "Ben")) == 2
+    assert waits.outcome() == 1
 
 
 def test_a_database_that_takes_no_change_says_so_and_recovers(ledger: SqlLedger) -> None:
