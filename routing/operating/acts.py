@@ -1,0 +1,243 @@
+"""What an operator does to a task, from whichever side it comes: a button, an answer, an order.
+
+Each act checks that it is possible now, does it, and lets the operators' cards say so. Who may act
+is checked by whoever calls.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from routing import commands as c
+from routing import events as e
+from routing import rules, views
+from routing.clock.courts import Court
+from routing.events import Routed
+from routing.lifecycle.table import allowed
+from routing.notices.model import Firm, Notice, Who, Words, Work
+from routing.operating.cards import about, settle, tell_actor
+from routing.refusals import Refused
+from routing.task import Given, Task, TaskState
+
+if TYPE_CHECKING:
+    from routing.catalogue import Service
+    from routing.unit import Unit
+    from routing.values import PartyId, PersonId, ServiceKey
+
+REMIND_AGAIN = timedelta(hours=1)
+"""Clock time in which nobody is reminded twice of the same task by hand."""
+
+REMINDERS = {
+    TaskState.INTAKE: "input",
+    TaskState.APPROVAL: "approval",
+    TaskState.WAITING: "answer",
+    TaskState.DELIVERED: "review",
+}
+"""Which reminder a state's court gets; a provider's depends on whether work has begun."""
+
+
+def acting(unit: Unit) -> PersonId:
+    """Who acts: the person, or for an order the first operator. Refuses a desk without one."""
+    if unit.cause.actor is not None:
+        return unit.cause.actor
+    first = next(iter(unit.tx.operators()), None)
+    if first is None:
+        raise Refused("no_operator")
+    return first.id
+
+
+def must_allow(task: Task, command: type[c.Command]) -> None:
+    """Refuse now what would be refused after the words for it were asked for."""
+    if not allowed(task.state, command):
+        raise Refused("not_now", state=task.state.value, command=command.__name__.lower())
+
+
+def assign(unit: Unit, task: Task, party: PartyId) -> None:
+    """Offer it to one provider by name; what no service is known for must be routed first."""
+    from routing import offering
+
+    if unit.house.service(task) is None:
+        raise Refused("route_first", ref=task.ref)
+    after = offering.assign(unit, task, party)
+    settle(unit, after, "triage", "triage_done", what="assigned", firm=Firm(party=party))
+    tell_actor(unit, after, "assigned", firm=Firm(party=party))
+
+
+def route(unit: Unit, task: Task, key: ServiceKey) -> None:
+    """Name the service: its form, arrangement and terms hold from now on; then go on."""
+    must_allow(task, c.Route)
+    service = unit.house.offered(key)
+    if service is None:
+        raise Refused("no_service")
+    estimate = unit.house.estimate(service, unit.now)
+    command = c.Route(routed=_routed(unit, task, service), estimate_at=estimate)
+    after = unit.apply(task.id, command)
+    settle(unit, after, "triage", "triage_done", what="routed")
+    tell_actor(unit, after, "routed")
+    _go_on(unit, after)
+
+
+def _routed(unit: Unit, task: Task, service: Service) -> Routed:
+    """The service with its form: what was given for the same input stays, the rest is missing."""
+    from routing.intake.reading import items_of
+    from routing.intake.requests import amount
+    from routing.membership import arrangement_for
+
+    held = arrangement_for(unit, task.client, service.key)
+    kept = [one.key for one in service.inputs if one.required or one.key in task.inputs]
+    inputs = {key: task.inputs.get(key, Given()) for key in kept}
+    items = items_of(service, inputs, unit)
+    return Routed(
+        service=service.key,
+        inputs=inputs,
+        arrangement=held.id,
+        arrangement_version=held.version,
+        rounds=held.rounds,
+        price=amount(held, service.price, items, unit, paying=True),
+        pay=amount(held, service.pay, items, unit, paying=False),
+    )
+
+
+def _go_on(unit: Unit, task: Task) -> None:
+    from routing.intake.inputs import ask_missing
+    from routing.offering import begin
+
+    if task.state == TaskState.QUEUED:
+        begin(unit, task)
+    else:
+        ask_missing(unit, task.requester)
+
+
+def decline(unit: Unit, task: Task, reason: str, words: str = "") -> None:
+    """Say no to the client, with a reason's code, and in words when there are some."""
+    must_allow(task, c.Decline)
+    if words:
+        write(unit, task, words)
+    after = unit.apply(task.id, c.Decline(reason=reason))
+    settle(unit, after, "triage", "triage_done", what="declined")
+
+
+def write(unit: Unit, task: Task, words: str) -> None:
+    """Send words to the client as the desk's own; they are kept as a note, and start no clock."""
+    by = acting(unit)
+    text = unit.keep_words(words, task.client)
+    unit.apply(task.id, c.AddNote(by=by, text=text))
+    unit.tell(
+        Notice(
+            key="desk_word",
+            to=task.requester,
+            about=about(task),
+            slot="word",
+            facts={
+                "ref": task.ref,
+                "work": views.work_of(task),
+                "by": Who(person=by),
+                "said": Words(text=text),
+            },
+            actions=("reply",),
+        )
+    )
+
+
+def note(unit: Unit, task: Task, words: str) -> None:
+    """Keep a private note of the desk's."""
+    text = unit.keep_words(words, task.client)
+    unit.apply(task.id, c.AddNote(by=acting(unit), text=text))
+    tell_actor(unit, task, "desk_note_kept")
+
+
+def remind(unit: Unit, task: Task) -> None:
+    """Remind whoever's turn it is, at most once an hour."""
+    kind = reminder_of(task)
+    last = max((s for s in _reminded(unit, task)), default=None)
+    if last is not None and unit.now < last + REMIND_AGAIN:
+        raise Refused("reminded_lately", at=last, again=last + REMIND_AGAIN)
+    after = unit.apply(task.id, c.Remind(kind=kind))
+    court = "" if after.court is None else after.court.value
+    tell_actor(unit, after, "reminded", kind=kind, court=court, again=unit.now + REMIND_AGAIN)
+
+
+def reminder_of(task: Task) -> str:
+    """Give the reminder's kind; refuses where the turn is the operator's own, or nobody's."""
+    if task.court == Court.OPERATOR or task.state == TaskState.CHECKING:
+        raise Refused("your_turn", state=task.state.value)
+    if task.state == TaskState.WORKING:
+        return "start" if task.started_at is None else "due"
+    waits_elsewhere = task.state == TaskState.WAITING and task.court != Court.CLIENT
+    if task.state not in REMINDERS or waits_elsewhere:
+        raise Refused("nobody_to_remind", state=task.state.value)
+    return REMINDERS[task.state]
+
+
+def _reminded(unit: Unit, task: Task) -> tuple[datetime, ...]:
+    history = unit.tx.history(about(task))
+    return tuple(s.happened_at for s in history if isinstance(s.event, e.Reminded))
+
+
+def move(unit: Unit, task: Task, due_at: datetime) -> None:
+    """Move the date; before a claim it is what the client wants, so the client is told."""
+    after = unit.apply(task.id, c.MoveDue(due_at=due_at))
+    if after.provider is None:
+        unit.tell(
+            Notice(
+                key="due_moved",
+                to=after.requester,
+                about=about(after),
+                slot="due",
+                facts={"ref": after.ref, "work": views.work_of(after), "due": due_at},
+            )
+        )
+    tell_actor(unit, after, "date_moved", due=due_at)
+
+
+def cancel(unit: Unit, task: Task) -> None:
+    """End it in the desk's name."""
+    after = unit.apply(task.id, c.Cancel(by=acting(unit), reason="desk"))
+    unit.tx.close_questions(about(task))
+    settle(unit, after, "triage", "triage_done", what="cancelled")
+    tell_actor(unit, after, "task_cancelled")
+
+
+def decide(
+    unit: Unit, task: Task, outcome: str, words: str, due_at: datetime | None = None
+) -> None:
+    """Decide a dispute with a reason to both sides; work that goes on may get another date."""
+    command = c.DecideDispute(
+        by=acting(unit),
+        outcome=outcome,
+        reason=unit.keep_words(words, task.client),
+        due_at=_rework_due(unit, task, due_at) if outcome == "work" else None,
+    )
+    after = unit.apply(task.id, command)
+    settle(unit, after, "dispute", "dispute_settled", outcome=outcome)
+
+
+def _rework_due(unit: Unit, task: Task, due_at: datetime | None) -> datetime | None:
+    """The date that was named; else a past one moves by the time in which disputes are decided."""
+    if due_at is not None and due_at > unit.now:
+        return due_at
+    if task.due_at is not None and task.due_at > unit.now:
+        return None
+    return unit.house.desk_hours.add(unit.now, rules.DISPUTE_WITHIN)
+
+
+def check(unit: Unit, task: Task, *, passed: bool, criterion: str = "") -> None:
+    """Pass a delivery on to the client, or send it back to the provider by criterion."""
+    by = acting(unit)
+    after = unit.apply(task.id, c.Check(by=by, passed=passed, criterion=criterion))
+    settle(unit, after, "check", "checked", passed=passed)
+
+
+def services_for(unit: Unit, task: Task) -> tuple[ServiceKey, ...]:
+    """All services, the likeliest first: the task's own, what was guessed, the rest."""
+    request = unit.tx.find_request(task.request)
+    parts = () if request is None else request.parts
+    likely = [key for part in parts if part.task == task.id for key in part.likely]
+    order = [task.service, *likely, *unit.house.catalogue.services]
+    return tuple(key for key in dict.fromkeys(order) if unit.house.offered(key) is not None)
+
+
+def works(keys: tuple[ServiceKey, ...]) -> tuple[dict[str, Work], ...]:
+    """Services as rows of facts."""
+    return tuple({"work": Work(service=key)} for key in keys)
