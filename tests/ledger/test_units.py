@@ -227,6 +227,22 @@ def test_people_are_found_by_account_and_by_name(ledger: SqlLedger) -> None:
         assert reads.person_named("a_a") == ()
         assert [p.id for p in reads.people_of(reads.person(ana).provider)] == [ana]
         assert [p.id for p in reads.parties(Side.PROVIDER)] == [reads.person(ana).provider]
+        assert reads.name_of(ana) == "Ana  Núñez"
+        assert (reads.name_of(99), reads.home(99)) == ("", None)
+        assert reads.home(ana) == chat("ana  núñez")
+        assert reads.party_named("ana", Side.PROVIDER) == ()
+
+    ledger.read(look)
+
+
+def test_a_firm_is_found_by_its_name(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana", Side.PROVIDER))
+    firm = ledger.read(lambda reads: reads.person(ana).provider)
+    ledger.write(lambda tx: tx.name_party(firm, "Núñez & Daughters"))
+
+    def look(reads):
+        assert reads.party_named("núñez & daughters", Side.PROVIDER) == (reads.party(firm),)
+        assert reads.party_named("núñez & daughters", Side.CLIENT) == ()
 
     ledger.read(look)
 
