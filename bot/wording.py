@@ -5,6 +5,7 @@ Pure apart from the lookups. Knows every kind of notice by its key only, and no 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from bot.messages import messages_for
 from bot.plain import one_line, shortened
 from bot.speech import Lookups, Reader, Speech
 from bot.templates import Scope, lines_of
-from routing.notices.model import Firm
+from routing.notices.model import Fact, Firm
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -109,14 +110,27 @@ def _label(notice: str, key: str, scope: Scope, speech: Speech) -> str:
 
 
 def _chosen(tail: str, scope: Scope) -> Facts:
+    """Give what stands behind an action's dot: a code, a part and a code, or a number."""
+    first, dash, second = tail.partition("-")
+    if dash and first.isdecimal():
+        return {"n": first, "of": second}
     if not tail.isdecimal():
         return {"it": tail} if tail else {}
-    number, choices, able = int(tail), scope.get("choices"), scope.get("able")
-    options = choices[number - 1 : number] if isinstance(choices, tuple) else ()
-    firms = able if isinstance(able, tuple) else ()
-    named = tuple(firm for firm in firms if isinstance(firm, Firm) and firm.party == number)
-    chosen: Facts = {"chosen": (*named, *options)[0]} if named or options else {}
-    return {"it": tail, **chosen}
+    found = (*_numbered_firm(int(tail), scope), *_nth_choice(int(tail), scope))
+    chosen: Facts = {"chosen": found[0]} if found else {}
+    return {"it": tail, "n": tail, **chosen}
+
+
+def _numbered_firm(number: int, scope: Scope) -> tuple[Fact, ...]:
+    able = scope.get("able")
+    rows = able if isinstance(able, tuple) else ()
+    firms = (row.get("firm") if isinstance(row, Mapping) else row for row in rows)
+    return tuple(one for one in firms if isinstance(one, Firm) and one.party == number)
+
+
+def _nth_choice(number: int, scope: Scope) -> tuple[Fact, ...]:
+    choices = scope.get("choices")
+    return choices[number - 1 : number] if isinstance(choices, tuple) else ()
 
 
 def _file_name(file: int, lookups: Lookups, messages: Messages) -> str:

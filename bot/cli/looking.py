@@ -99,7 +99,7 @@ def _why(archive: Archive, task: Task) -> list[str]:
 
 @click.command(epilog="Example:  outdesk board")
 def board() -> None:
-    """Show what the operator should look at: needs you, late, nobody has it, waiting, done today."""
+    """Show what the operator looks at: needs you, late, nobody has it, waiting, done today."""
     with explained(), open_archive() as archive:
         for heading, found in _columns(archive):
             if found:
