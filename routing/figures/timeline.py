@@ -95,6 +95,8 @@ def _fact(value: object, hint: object) -> Fact | None:
 def _must(value: object, hint: object) -> Fact:
     if hint in NAMED:
         return NAMED[hint](value)
+    if isinstance(value, Given):
+        return _given(value)
     if isinstance(value, Item):
         return value.n
     if isinstance(value, Enum):
@@ -106,9 +108,13 @@ def _must(value: object, hint: object) -> Fact:
 
 def _entry(key: object, value: object) -> Facts:
     """One entry of a mapping: an input as it stands, or a result."""
-    if not isinstance(value, Given):
-        return {"key": str(key), "value": _must(value, None)}
-    shown: dict[str, Fact] = {"key": str(key), "how": value.how.value}
+    if isinstance(value, Given):
+        return {"key": str(key), **_given(value)}
+    return {"key": str(key), "value": _must(value, None)}
+
+
+def _given(value: Given) -> Facts:
+    shown: dict[str, Fact] = {"how": value.how.value}
     if value.value is not None:
         shown["value"] = value.value
     if value.text is not None:
