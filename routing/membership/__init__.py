@@ -3,10 +3,69 @@
 People arrive, join, are admitted, are away and come back; clients' firms, arrangements, notes.
 """
 
-from routing.membership.arrangements import arrangement_for
-from routing.membership.enrolling import ORDERS as _ENROLLING
-from routing.membership.firm import may_ask_for
+from __future__ import annotations
 
-ORDERS = {**_ENROLLING}
+from typing import TYPE_CHECKING
 
-__all__ = ["ORDERS", "arrangement_for", "may_ask_for"]
+from routing.membership import absence, arrangements, firm, joining, notes, persons, settling
+from routing.membership.absence import away, come_back, fire, returned
+from routing.membership.arrangements import arrangement_for, name_usual, set_usual
+from routing.membership.arriving import arrive, as_client
+from routing.membership.codes import link_code
+from routing.membership.enrolling import ORDERS
+from routing.membership.firm import invite_colleague, may_ask_for, show_people, show_services
+from routing.membership.joining import ask_to_join
+from routing.membership.notes import forget_note, show_notes
+from routing.membership.persons import call_operator
+from routing.membership.phrases import obeyed
+from routing.membership.settling import set_lang, welcome, what_we_keep
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.talk import Answer, Press
+
+PRESSES: Mapping[str, Press] = {
+    **settling.PRESSES,
+    **joining.PRESSES,
+    **firm.PRESSES,
+    **arrangements.PRESSES,
+    **notes.PRESSES,
+    **absence.PRESSES,
+    **persons.PRESSES,
+    "forget": forget_note,
+}
+ANSWERS: Mapping[str, Answer] = {
+    **settling.ANSWERS,
+    **arrangements.ANSWERS,
+    **notes.ANSWERS,
+    **persons.ANSWERS,
+}
+
+__all__ = [
+    "ANSWERS",
+    "ORDERS",
+    "PRESSES",
+    "arrangement_for",
+    "arrive",
+    "as_client",
+    "ask_to_join",
+    "away",
+    "call_operator",
+    "come_back",
+    "fire",
+    "forget_note",
+    "invite_colleague",
+    "link_code",
+    "may_ask_for",
+    "name_usual",
+    "obeyed",
+    "returned",
+    "set_lang",
+    "set_usual",
+    "show_notes",
+    "show_people",
+    "show_services",
+    "welcome",
+    "what_we_keep",
+]

@@ -8,19 +8,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from routing.inbound import Place, Platform
 from routing.membership import fields as f
+from routing.membership.absence import pass_offers
+from routing.membership.codes import Invitation, new_invitation
 from routing.membership.founding import (
+    act_for,
     add_person,
+    admit_person,
     admit_to,
     found_party,
-    joins_side,
     lang_of,
     new_person_id,
 )
-from routing.people import Joined, Person, Placed, Position, Side
+from routing.membership.joining import decide_joining
+from routing.notices.model import Notice
+from routing.people import Admitted, Joined, Person, Placed, Position, Side, Standing
+from routing.refusals import Refused
 
 if TYPE_CHECKING:
     from routing.talk import Order
+    from routing.task import Task
     from routing.unit import Unit
     from routing.values import PartyId
 
@@ -75,7 +83,7 @@ def _again(unit: Unit, known: Person, side: Side, fields: Fields) -> Person:
     party, position = held, known.position
     if held is None:
         party, position = _firm(unit, side, f.text(fields, "user"), fields)
-    person = joins_side(unit, known, side, party, position)
+    person = admit_person(unit, act_for(unit, known, side, party, position))
     if name := f.text(fields, "name"):
         unit.tx.name_person(known.id, name)
     placed = Placed(
@@ -96,4 +104,74 @@ def _equip(unit: Unit, id: PartyId, fields: Fields) -> None:
         unit.record_party(id, said)
 
 
-ORDERS: Mapping[str, Order] = {"enroll": enroll}
+def invite(unit: Unit, fields: Fields) -> None:
+    """Make a code that brings somebody in; it is told where the order came from."""
+    side = f.one_of(fields, "side", Side, Side.CLIENT)
+    called = f.text(fields, "firm")
+    known = unit.tx.party_named(called, side) if called else ()
+    invitation = Invitation(
+        side=side,
+        party=known[0].id if known else None,
+        firm=called,
+        position=f.one_of(
+            fields, "position", Position, Position.MEMBER if known else Position.OWNER
+        ),
+        services=f.services(fields, unit.house.catalogue),
+    )
+    facts = new_invitation(unit, invitation)
+    unit.tell(Notice(key="invite_code", place=_origin(unit), facts=facts))
+
+
+def _origin(unit: Unit) -> Place:
+    if unit.letter is None:
+        return Place(platform=Platform.CLI, chat=Platform.CLI.value)
+    return unit.letter.inbound.place
+
+
+def _person(unit: Unit, fields: Fields) -> Person:
+    """Who is meant: `P-3`, `3`, or a name that only one person has."""
+    said = f.text(fields, "person")
+    number = said.upper().removeprefix("P-")
+    found = unit.tx.find_person(int(number)) if number.isdecimal() else None
+    people = (found,) if found is not None else unit.tx.person_named(said)
+    if len(people) > 1:
+        raise Refused("several_people", count=len(people))
+    if not people:
+        raise Refused("no_person")
+    return people[0]
+
+
+def _decide(*, yes: bool) -> Order:
+    return lambda unit, fields: decide_joining(unit, _person(unit, fields), yes=yes)
+
+
+def leave(unit: Unit, fields: Fields) -> None:
+    """Let somebody go. Refuses while work hangs on them."""
+    person = _person(unit, fields)
+    tasks = _hanging(unit, person)
+    if tasks:
+        raise Refused("has_tasks", refs=tuple(task.ref for task in tasks))
+    gone = Admitted(standing=Standing.LEFT)
+    if person.standing == Standing.LEFT:
+        return
+    unit.record_person(person.id, gone)
+    pass_offers(unit, person)
+    for party in filter(None, (person.client, person.provider)):
+        if not unit.tx.people_of(party):
+            unit.record_party(party, gone)
+
+
+def _hanging(unit: Unit, person: Person) -> tuple[Task, ...]:
+    held = () if person.provider is None else unit.tx.tasks_of_provider(person.provider)
+    asked = () if person.client is None else unit.tx.tasks_of_client(person.client)
+    mine = (task for task in held if task.worker in (None, person.id))
+    return (*mine, *(task for task in asked if task.requester == person.id))
+
+
+ORDERS: Mapping[str, Order] = {
+    "enroll": enroll,
+    "invite": invite,
+    "admit": _decide(yes=True),
+    "refuse": _decide(yes=False),
+    "leave": leave,
+}

@@ -66,7 +66,7 @@ def add_person(
     return person
 
 
-def joins_side(
+def act_for(
     unit: Unit, person: Person, side: Side, party: PartyId | None, position: Position
 ) -> Person:
     """Let somebody who is known act for one more side, or for another firm of it."""
@@ -77,9 +77,9 @@ def joins_side(
         position=position if side == Side.CLIENT else person.position,
     )
     held = (person.client, person.provider, person.operator, person.position)
-    if held != (after.client, after.provider, after.operator, after.position):
-        person = unit.record_person(person.id, after)
-    return admit_person(unit, person)
+    if held == (after.client, after.provider, after.operator, after.position):
+        return person
+    return unit.record_person(person.id, after)
 
 
 def admit_person(unit: Unit, person: Person) -> Person:

@@ -1,0 +1,216 @@
+"""Providers who are ill or away: offers pass, tasks wait or move on, and they come back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing import commands as c
+from routing.clock.courts import Court
+from routing.membership.founding import about_person
+from routing.notices.model import Fact, Mode, Notice, Who
+from routing.notices.readers import operators
+from routing.offering import send_wave
+from routing.people import Away, Back, Person, Standing
+from routing.promises import due_after_pause
+from routing.refusals import Refused
+from routing.roles import must_be_provider
+from routing.task import Task, TaskState
+from routing.timers import Timer
+from routing.views import due_of, work_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.talk import Heard, Press, Pressed
+    from routing.unit import Unit
+    from routing.values import PersonId
+
+
+def away(unit: Unit, heard: Heard) -> None:
+    """The actor is ill or on leave, until the time in their words or until they say so."""
+    must_be_provider(unit.actor)
+    due = heard.due_at
+    until = due if due is not None and due > unit.now else None
+    person = unit.actor
+    if not person.away or person.away_until_at != until:
+        person = unit.record_person(person.id, Away(until_at=until))
+        _arm(unit, person)
+    passed = pass_offers(unit, person)
+    _card(unit, person, Mode.SAID)
+    _tell_operators(unit, person, "provider_away", passed=passed)
+
+
+def _arm(unit: Unit, person: Person) -> None:
+    """An absence with an end ends by itself."""
+    about, until = about_person(person.id), person.away_until_at
+    due = (
+        ()
+        if until is None
+        else (Timer(subject=about, kind="back", ordinal=person.version, due_at=until),)
+    )
+    unit.tx.arm(about, due)
+
+
+def pass_offers(unit: Unit, person: Person) -> int:
+    """Pass what was merely offered, unless a colleague is there to take it."""
+    party = person.provider
+    if party is None or any(_is_there(p) for p in unit.tx.people_of(party)):
+        return 0
+    offered = unit.tx.tasks_offered_to(party)
+    for task in offered:
+        after = unit.apply(task.id, c.DeclineOffer(provider=party, reason="away"))
+        if after.state == TaskState.QUEUED and not after.open_offers:
+            send_wave(unit, after)
+    return len(offered)
+
+
+def _is_there(person: Person) -> bool:
+    return person.standing == Standing.ACTIVE and not person.away
+
+
+def _open_tasks(unit: Unit, person: Person) -> tuple[Task, ...]:
+    """What waits for this person: theirs, or their firm's that names nobody."""
+    held = () if person.provider is None else unit.tx.tasks_of_provider(person.provider)
+    mine = (task for task in held if task.worker in (None, person.id))
+    return tuple(task for task in mine if task.state in (TaskState.WORKING, TaskState.WAITING))
+
+
+def _waits_for_choice(task: Task) -> bool:
+    return task.waiting is not None and task.waiting.why == "stand_in"
+
+
+def _rows(tasks: tuple[Task, ...]) -> tuple[Fact, ...]:
+    return tuple(_row(task) for task in tasks)
+
+
+def _row(task: Task) -> dict[str, Fact]:
+    due = due_of(task)
+    row: dict[str, Fact] = {"work": work_of(task), "ref": task.ref}
+    if due is not None:
+        row["due"] = due
+    if _waits_for_choice(task):
+        row["passed"] = True
+    return row
+
+
+def _card(unit: Unit, person: Person, mode: Mode, *, kept: bool = False) -> None:
+    tasks = _open_tasks(unit, person)
+    mine = tuple(task for task in tasks if task.state == TaskState.WORKING)
+    facts: dict[str, Fact] = {}
+    if person.away_until_at is not None:
+        facts["until"] = person.away_until_at
+    if tasks:
+        facts["tasks"] = _rows(tasks)
+    choose = mine and not kept
+    each = (f"pass_on.{task.id}" for task in mine)
+    actions = ("pass_all", *each, "keep_all", "back") if choose else ("back",)
+    unit.tell(
+        Notice(
+            key="ill",
+            to=person.id,
+            about=about_person(person.id),
+            mode=mode,
+            slot="away",
+            facts={**facts, "kept": True} if kept else facts,
+            actions=actions,
+        )
+    )
+
+
+def _pass_on(unit: Unit, pressed: Pressed) -> None:
+    """Pass one task on: the client chooses between somebody else and waiting."""
+    _give_up(unit, [t for t in _open_tasks(unit, _absent(unit)) if str(t.id) == pressed.arg])
+
+
+def _pass_all(unit: Unit, pressed: Pressed) -> None:
+    _give_up(unit, list(_open_tasks(unit, _absent(unit))))
+
+
+def _absent(unit: Unit) -> Person:
+    """Who acts, if they are away: the buttons of a day on which they were are over."""
+    if not unit.actor.away:
+        raise Refused("card_over")
+    return unit.actor
+
+
+def _give_up(unit: Unit, tasks: list[Task]) -> None:
+    until = unit.actor.away_until_at
+    later = until if until is not None and until > unit.now else None
+    for task in tasks:
+        if task.state == TaskState.WORKING:
+            command = c.PutOffTask(court=Court.CLIENT, until_at=later, why="stand_in")
+            unit.apply(task.id, command)
+    _card(unit, unit.actor, Mode.SHOWN)
+
+
+def _keep_all(unit: Unit, pressed: Pressed) -> None:
+    """Everything stays with them, with its dates."""
+    _card(unit, _absent(unit), Mode.SHOWN, kept=True)
+
+
+# --- back again ---
+
+
+def _back(unit: Unit, pressed: Pressed) -> None:
+    returned(unit)
+
+
+def returned(unit: Unit) -> None:
+    """The actor is there again."""
+    must_be_provider(unit.actor)
+    come_back(unit, unit.actor.id)
+
+
+def come_back(unit: Unit, id: PersonId) -> None:
+    """End an absence: what no client has decided about goes on with the same person."""
+    person = unit.tx.person(id)
+    if person.away:
+        person = unit.record_person(id, Back())
+        unit.tx.arm(about_person(id), ())
+        for task in _open_tasks(unit, person):
+            if _waits_for_choice(task):
+                unit.apply(task.id, c.TakeUp(due_at=due_after_pause(task, unit)))
+        _tell_operators(unit, person, "provider_back", mode=Mode.SHOWN)
+    facts: dict[str, Fact] = {}
+    if tasks := _open_tasks(unit, person):
+        facts["tasks"] = _rows(tasks)
+    about = about_person(id)
+    unit.tell(Notice(key="back", to=id, about=about, mode=Mode.SHOWN, slot="away", facts=facts))
+
+
+def _tell_operators(
+    unit: Unit, person: Person, key: str, *, mode: Mode = Mode.SAID, passed: int = 0
+) -> None:
+    facts: dict[str, Fact] = {"who": Who(person=person.id)}
+    if person.away_until_at is not None:
+        facts["until"] = person.away_until_at
+    if tasks := _open_tasks(unit, person):
+        facts["tasks"] = _rows(tasks)
+    if passed:
+        facts["offers"] = passed
+    for operator in operators(unit.tx):
+        unit.tell(
+            Notice(
+                key=key,
+                to=operator,
+                about=about_person(person.id),
+                mode=mode,
+                slot="absence",
+                facts=facts,
+            )
+        )
+
+
+def fire(unit: Unit, timer: Timer) -> None:
+    """A person's timer is due: their absence is over."""
+    person = unit.tx.find_person(timer.subject.id)
+    if person is not None and person.away:
+        come_back(unit, person.id)
+
+
+PRESSES: Mapping[str, Press] = {
+    "pass_on": _pass_on,
+    "pass_all": _pass_all,
+    "keep_all": _keep_all,
+    "back": _back,
+}

@@ -1,0 +1,90 @@
+"""A way to a person: whoever wants one is heard by the operators, who write back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing.membership.founding import about_person
+from routing.notices.model import Fact, Notice, Subject, Who, Words
+from routing.notices.readers import operators
+from routing.refusals import Refused
+from routing.roles import must_be_operator
+from routing.rules import TRIAGE_WITHIN
+from routing.values import PersonId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.ports import Question
+    from routing.talk import Answer, Heard, Press, Pressed
+    from routing.unit import Unit
+
+
+def call_operator(unit: Unit, about: Subject, heard: Heard | None = None) -> None:
+    """Tell the operators that the actor would like a person, about what, and in which words."""
+    person = unit.actor
+    facts: dict[str, Fact] = {"who": Who(person=person.id), "side": person.side.value}
+    if about.ref and about != about_person(person.id):
+        facts["regarding"] = about.ref
+    if heard is not None and heard.text.strip():
+        facts["said"] = Words(text=unit.keep_words(heard.text, person.client))
+    for operator in operators(unit.tx):
+        unit.tell(
+            Notice(
+                key="wants_person",
+                to=operator,
+                about=about_person(person.id),
+                slot="wants",
+                facts=facts,
+                files=() if heard is None else heard.files,
+                actions=("reply_to",),
+            )
+        )
+    _say_when(unit, about)
+
+
+def _say_when(unit: Unit, about: Subject) -> None:
+    hours = unit.house.desk_hours
+    facts: dict[str, Fact] = {"by": hours.add(unit.now, TRIAGE_WITHIN)}
+    if not hours.is_open(unit.now):
+        facts["starts"] = hours.next_open(unit.now)
+    unit.answer("person_called", about=about, **facts)
+
+
+def _reply_to(unit: Unit, pressed: Pressed) -> None:
+    """An operator writes to a person: their next words go there."""
+    must_be_operator(unit.actor)
+    person = unit.tx.find_person(pressed.about.id)
+    if person is None:
+        raise Refused("no_person")
+    about = about_person(person.id)
+    unit.ask(unit.actor.id, "reply_to", about)
+    unit.answer("ask_reply", about=about, who=Who(person=person.id))
+
+
+def _answer_reply(unit: Unit, question: Question, heard: Heard) -> bool:
+    """The operator's words, passed on under their name."""
+    if not heard.text.strip() and not heard.files:
+        return False
+    person = unit.tx.person(PersonId(question.about.id))
+    facts: dict[str, Fact] = {"by": Who(person=unit.actor.id)}
+    if heard.text.strip():
+        facts["said"] = Words(text=unit.keep_words(heard.text, person.client))
+    about = about_person(person.id)
+    unit.tell(
+        Notice(
+            key="from_desk",
+            to=person.id,
+            about=about,
+            facts=facts,
+            files=heard.files,
+            actions=("person",),
+        )
+    )
+    unit.tx.close_question(question.id)
+    unit.answer("reply_sent", about=about, who=Who(person=person.id))
+    return True
+
+
+PRESSES: Mapping[str, Press] = {"reply_to": _reply_to}
+ANSWERS: Mapping[str, Answer] = {"reply_to": _answer_reply}

@@ -1,0 +1,65 @@
+"""Short commands in words: a whole message that says one of these, in any of our languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from routing.membership.absence import returned
+from routing.membership.codes import link_code
+from routing.membership.firm import invite_colleague, show_people, show_services
+from routing.membership.notes import show_notes
+from routing.membership.settling import ask_zone, set_lang, what_we_keep
+
+if TYPE_CHECKING:
+    from routing.talk import Heard
+    from routing.unit import Unit
+
+Command = Callable[["Unit"], None]
+
+# fmt: off
+_SAID: tuple[tuple[Command, tuple[str, ...]], ...] = (
+    (show_notes, ("notes", "my notes", "notizen", "meine notizen", "notas", "mis notas")),
+    (link_code, ("link", "link account", "link code", "verknüpfen", "konto verknüpfen",
+                 "vincular", "vincular cuenta")),
+    (invite_colleague, ("invite", "invite colleague", "invite-a-colleague", "kollegen einladen",
+                        "einladen", "invitar", "invitar colega")),
+    (show_services, ("services", "our services", "dienste", "servicios")),
+    (show_people, ("team", "my team", "our team", "mein team", "unser team", "equipo",
+                   "mi equipo")),
+    (ask_zone, ("my zone", "zone", "time zone", "timezone", "zeitzone", "zona horaria")),
+    (what_we_keep, ("privacy", "my data", "datenschutz", "meine daten", "privacidad",
+                    "mis datos")),
+    (returned, ("i'm back", "im back", "i-am-back", "back again", "bin zurück", "wieder da",
+                "he vuelto", "estoy-de-vuelta")),
+)
+# fmt: on
+_BY_WORDS: Mapping[str, Command] = {said: command for command, all in _SAID for said in all}
+_BY_WORDS = {said.replace("-", " "): command for said, command in _BY_WORDS.items()}
+_LANGUAGES: Mapping[str, str] = {
+    "english": "en",
+    "englisch": "en",
+    "ingles": "en",
+    "inglés": "en",
+    "deutsch": "de",
+    "german": "de",
+    "aleman": "de",
+    "alemán": "de",
+    "español": "es",
+    "espanol": "es",
+    "spanish": "es",
+    "spanisch": "es",
+}
+
+
+def obeyed(unit: Unit, heard: Heard) -> bool:
+    """Do what a whole message names as a command of membership; False when it names none."""
+    said = " ".join(heard.text.casefold().replace("’", "'").strip(" .!?/").split())
+    command = _BY_WORDS.get(said)
+    if command is not None:
+        command(unit)
+        return True
+    lang = _LANGUAGES.get(said)
+    if lang is not None:
+        set_lang(unit, lang)
+    return lang is not None
