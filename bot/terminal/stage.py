@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from routing.inbound import Letter
     from routing.people import Person
     from routing.ports import PostedCard
-    from storage.files import FileStore
     from storage.history import History
     from workers.runtime import Runtime
     from workers.settings import Settings
@@ -74,13 +73,11 @@ class Stage:
         runtime: Runtime,
         clock: SimClock,
         history: History,
-        store: FileStore,
         shown: list[Shown],
     ) -> None:
         self.runtime = runtime
         self.clock = clock
         self.history = history
-        self.store = store
         self.shown = shown
 
     def take(self) -> tuple[Shown, ...]:
@@ -112,7 +109,7 @@ class Stage:
         if letter is not None:
             for file, path in zip(letter.files, files, strict=False):
                 with path.open("rb") as stream:
-                    self.store.keep(file, stream, self.runtime.settings.file_limit)
+                    self.runtime.files.keep(file, stream, self.runtime.settings.file_limit)
         self.settle()
 
     def _waiting(self, key: str) -> Letter | None:
@@ -196,32 +193,15 @@ def open_stage(settings: Settings, clock: SimClock) -> Iterator[Stage]:
 
     Raises what `open_runtime` raises.
     """
-    from storage.files import FileStore
     from storage.history import History
-    from storage.outbox import Outbox
     from workers.buckets import Buckets
-    from workers.postman import Postman
     from workers.runtime import open_runtime
     from workers.settings import load_catalogue
 
     shown: list[Shown] = []
     carrier = TerminalCarrier(load_catalogue(settings.catalogue), clock, shown.append)
     carriers = dict.fromkeys(CARRIED, carrier)
-    with open_runtime(settings, carriers, clock) as runtime:
-        outbox = Outbox(runtime.ledger)
-        # A play has no rate to keep to.
-        runtime.postman = Postman(
-            outbox=outbox,
-            carriers=carriers,
-            clock=clock,
-            keep=runtime.desk.keep,
-            buckets=Buckets({}),
-        )
-        engine, turns = runtime.ledger.engine, runtime.ledger.turns
-        yield Stage(
-            runtime=runtime,
-            clock=clock,
-            history=History(engine),
-            store=FileStore(settings.files, engine, turns),
-            shown=shown,
-        )
+    # A play has no rate to keep to.
+    with open_runtime(settings, carriers, clock, buckets=Buckets({})) as runtime:
+        history = History(runtime.ledger.engine)
+        yield Stage(runtime=runtime, clock=clock, history=history, shown=shown)
