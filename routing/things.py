@@ -59,7 +59,12 @@ def _opens(tasks: Iterable[Task], verb: str) -> tuple[str, ...]:
 # --- my things -----------------------------------------------------------------------------------
 
 
-def things(reads: Reads, person: Person, house: House, now: datetime) -> Notice:
+def things(unit: Unit, person: Person, house: House) -> Notice:
+    """Give the answer to "where are my things?", as of now."""
+    return things_of(unit.tx, person, house, unit.now)
+
+
+def things_of(reads: Reads, person: Person, house: House, now: datetime) -> Notice:
     """Give what the person asked for or works on, what waits for them first.
 
     An operator who acts for no firm gets the board.
@@ -334,7 +339,7 @@ def _list(key: str, person: Person, facts: Row, actions: tuple[str, ...]) -> Not
 
 
 def _things(unit: Unit, _pressed: Pressed) -> None:
-    unit.tell(things(unit.tx, unit.actor, unit.house, unit.now))
+    unit.tell(things(unit, unit.actor, unit.house))
 
 
 def _board(unit: Unit, _pressed: Pressed) -> None:
@@ -359,6 +364,8 @@ def card_of(task: Task, person: Person, unit: Unit) -> Notice:
         offer = task.offer_for(person.provider)
         if offer is not None and offer in task.open_offers:
             return offer_notice(task, offer, person.id, unit)
+        if task.provider is not None:
+            raise Refused("taken", ref=task.ref, mine=False)
         raise Refused("offer_over", state=task.state.value)
     return Notice(
         key="task",

@@ -2,7 +2,7 @@
 
 from routing.operating.mornings import arm_morning, morning_due, next_morning
 from routing.operating.orders import ORDERS, on_behalf
-from routing.operating.presses import ANSWERS, PRESSES
+from routing.operating.presses import ANSWERS, PRESSES, show_task
 
 __all__ = [
     "ANSWERS",
@@ -12,4 +12,5 @@ __all__ = [
     "morning_due",
     "next_morning",
     "on_behalf",
+    "show_task",
 ]

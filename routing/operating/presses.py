@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import commands as c
@@ -12,9 +13,11 @@ from routing.notices.model import Firm
 from routing.operating import acts
 from routing.operating.cards import about, look_card, tell_actor
 from routing.refusals import Refused
-from routing.roles import must_be_operator
+from routing.roles import must_be_operator, must_see
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Task
+from routing.things import PRESSES as THINGS
+from routing.things import card_of
 from routing.values import PartyId, ServiceKey
 
 if TYPE_CHECKING:
@@ -88,6 +91,17 @@ def _look(unit: Unit, pressed: Pressed) -> None:
     if task is None:
         raise Refused("no_task")
     unit.tell(look_card(task, unit.actor.id, unit))
+
+
+def show_task(unit: Unit, task: Task, *, stale: bool = False) -> None:
+    """Show the actor how a task stands; `stale` when a button of yesterday was pressed."""
+    must_see(unit.actor, task)
+    if unit.actor.operator:
+        card = look_card(task, unit.actor.id, unit)
+    else:
+        card = card_of(task, unit.actor, unit)
+    facts = {**card.facts, "stale": True} if stale else card.facts
+    unit.tell(replace(card, facts=facts))
 
 
 def _remind(unit: Unit, pressed: Pressed) -> None:
@@ -179,6 +193,7 @@ def _moved(unit: Unit, question: Question, heard: Heard) -> bool:
 
 
 PRESSES: Mapping[str, Press] = {
+    **{name: press for name, press in THINGS.items() if name != "things"},
     "assign": _assign,
     "route": _route,
     "decline": _decline,
