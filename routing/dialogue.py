@@ -184,6 +184,8 @@ def words(unit: Unit, heard: Heard) -> None:
 def _standing(unit: Unit, heard: Heard) -> bool:
     """Things said about oneself or for good, whatever else is open."""
     meaning, person = heard.meaning, unit.actor
+    if membership.obeyed(unit, heard):
+        return True
     if person.provider is not None and meaning.signals & {Signal.ILL}:
         membership.away(unit, heard)
     elif meaning.signals & {Signal.JOIN} and not person.operator:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from routing import closing, offering, rules, working
+from routing import closing, membership, offering, rules, working
 from routing import commands as c
 from routing.intake.requests import show
 from routing.notices.model import About, Mode
@@ -21,6 +21,9 @@ def fire(unit: Unit, timer: Timer) -> None:
     """Do what the timer was for, if it still is."""
     if timer.subject.kind == About.REQUEST:
         _remind_card(unit, timer)
+        return
+    if timer.subject.kind == About.PERSON:
+        membership.fire(unit, timer)
         return
     task = unit.tx.find_task(timer.subject.id)
     if task is not None:
