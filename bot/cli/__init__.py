@@ -20,6 +20,7 @@ _COMMANDS = {
     "backup": "care",
     "restore": "care",
     "doctor": "care",
+    "understand": "understand",
     "completion": "completion",
 }
 

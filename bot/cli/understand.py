@@ -1,0 +1,203 @@
+"""`outdesk understand`: what the desk understands of messages, one JSON line for each."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bot.cli.common import SAMPLE, explained
+
+if TYPE_CHECKING:
+    from routing.understanding.meaning import Context
+    from routing.understanding.services import ServiceExamples
+    from routing.understanding.understander import NgramUnderstander
+
+Row = Mapping[str, Any]
+ONLY = {
+    "services": ("act", "in_scope", "confidence", "top", "services", "requests"),
+    "when": ("lang", "when"),
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Given:
+    """What the flags say; a row of the input may say otherwise."""
+
+    now: datetime
+    zone: str
+    lang: str | None
+    only: str | None
+
+
+@click.command(epilog='Example:  echo "October books by Friday" | outdesk understand --input lines')
+@click.option("--catalogue", type=click.Path(path_type=Path), default=SAMPLE, help="TOML or JSON.")
+@click.option("--input", "form", type=click.Choice(["jsonl", "lines"]), default="jsonl")
+@click.option("--only", type=click.Choice(list(ONLY)), help="Leave out the rest.")
+@click.option("--now", "at", help="ISO time at which the messages were written.")
+@click.option("--tz", "zone", default="UTC", show_default=True, help="Zone of the writers.")
+@click.option("--lang", help="Language of the messages; detected when left out.")
+@click.option("--corrections", type=click.Path(path_type=Path), help='Lines of {"text","service"}.')
+def understand(
+    catalogue: Path,
+    form: str,
+    only: str | None,
+    at: str | None,
+    zone: str,
+    lang: str | None,
+    corrections: Path | None,
+) -> None:
+    """Read messages from standard input and say what they mean, one JSON line each, in order."""
+    from routing.understanding.understander import NgramUnderstander
+
+    with explained():
+        now = _instant(at) if at else datetime.now(UTC)
+        given = Given(now=now, zone=zone, lang=lang, only=only)
+        learnt = _corrections(corrections) if corrections else {}
+        reads = NgramUnderstander(_services(catalogue, learnt))
+        show = _as_row if sys.stdout.isatty() else _as_json
+        for number, line in enumerate(sys.stdin, start=1):
+            if line.strip():
+                told = _understood(reads, line, number, given, as_line=form == "lines")
+                click.echo(show(told))
+
+
+def _as_json(told: Row) -> str:
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _as_row(told: Row) -> str:
+    """Give one line of a table for people."""
+    if "error" in told:
+        return f"{told['id']!s:>5}  {told['error']}"
+    services = ", ".join(told.get("services", ()))
+    when = ", ".join(f"{one['role']} {one['value']}" for one in told.get("when", ()))
+    return f"{told['id']!s:>5}  {told.get('act', ''):<10}  {services:<24}  {when}"
+
+
+def _understood(
+    reads: NgramUnderstander, line: str, number: int, given: Given, *, as_line: bool
+) -> Row:
+    """Give what a line means; a bad one gives an error, and the run goes on."""
+    id: object = number
+    try:
+        row: Row = {"text": line.rstrip("\n")} if as_line else json.loads(line)
+        id = row.get("id", number)
+        return {"id": id, **_meaning(reads, row, given)}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        return {"id": id, "error": f"{type(error).__name__}: {error}"}
+
+
+def _meaning(reads: NgramUnderstander, row: Row, given: Given) -> Row:
+    from bot.understood import meaning_as_data
+
+    zone = str(row.get("tz") or given.zone)
+    now = _instant(row["now"]) if row.get("now") else given.now
+    lang = row.get("lang") or row.get("locale") or given.lang
+    meaning = reads.read(
+        str(row["text"]), now=now, zone=zone, lang=lang, context=_context(row.get("context"))
+    )
+    told = meaning_as_data(meaning, _closing_in(zone))
+    kept = ONLY.get(given.only or "", tuple(told))
+    return {key: told[key] for key in kept}
+
+
+def _closing_in(zone: str) -> Any:
+    from routing.catalogue.model import DEFAULT_HOURS
+    from routing.clock.calendar import calendar_of
+    from routing.clock.hours import Hours, parse_week
+
+    calendar = calendar_of(Hours(weekly=parse_week(DEFAULT_HOURS)), zone)
+
+    def closes(day: date) -> datetime:
+        from zoneinfo import ZoneInfo
+
+        return calendar.end_of_day(day).astimezone(ZoneInfo(zone))
+
+    return closes
+
+
+def _context(said: Any) -> Context:
+    from routing.understanding.meaning import Context, TaskInPlay
+
+    if said is None or isinstance(said, str):
+        return Context(asked=said or None)
+    tasks = (
+        TaskInPlay(
+            ref=one["ref"],
+            service=one.get("service", ""),
+            title=one.get("title", ""),
+            state=one.get("state", ""),
+        )
+        for one in said.get("tasks") or ()
+    )
+    return Context(asked=said.get("asked"), tasks=tuple(tasks))
+
+
+def _instant(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+# --- the catalogue -------------------------------------------------------------------------------
+
+
+def _services(path: Path, learnt: Mapping[str, tuple[str, ...]]) -> Iterator[ServiceExamples]:
+    from dataclasses import replace
+
+    found = _from_json(path) if path.suffix == ".json" else _from_toml(path)
+    for service in found:
+        more = learnt.get(service.key, ())
+        yield replace(service, examples=(*service.examples, *more))
+
+
+def _from_json(path: Path) -> Iterable[ServiceExamples]:
+    from routing.understanding.services import ServiceExamples
+
+    for one in json.loads(path.read_text("utf-8"))["services"]:
+        title = one.get("title") or one.get("name") or one["id"]
+        yield ServiceExamples(
+            key=one["id"],
+            title=title,
+            about=one.get("about") or one.get("description") or "",
+            examples=tuple(one.get("examples") or ()),
+            not_offered=_many(one.get("not_offered")),
+        )
+
+
+def _many(said: Any) -> tuple[str, ...]:
+    return tuple(said) if isinstance(said, list) else ()
+
+
+def _from_toml(path: Path) -> Iterable[ServiceExamples]:
+    from routing.understanding.services import InputSpec, ServiceExamples
+    from workers.settings import load_catalogue
+
+    for one in load_catalogue(path).services.values():
+        yield ServiceExamples(
+            key=one.key,
+            title=one.title,
+            about=one.about,
+            examples=one.examples,
+            not_offered=one.not_offered,
+            inputs=tuple(
+                InputSpec(key=each.key, kind=each.kind.value, choices=each.choices)
+                for each in one.inputs
+            ),
+        )
+
+
+def _corrections(path: Path) -> Mapping[str, tuple[str, ...]]:
+    learnt: dict[str, tuple[str, ...]] = {}
+    for line in path.read_text("utf-8").splitlines():
+        if line.strip():
+            row = json.loads(line)
+            key = str(row["service"])
+            learnt[key] = (*learnt.get(key, ()), str(row["text"]))
+    return learnt
