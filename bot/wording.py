@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.cards import Action, Card, CardFile, Detail, Line, Span, Style, Tone, line_text
@@ -14,7 +15,7 @@ from bot.messages import messages_for
 from bot.plain import one_line, shortened
 from bot.speech import Lookups, Reader, Speech
 from bot.templates import Scope, lines_of
-from routing.notices.model import Fact, Firm
+from routing.notices.model import Fact, Firm, Who
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -47,7 +48,11 @@ def word(notice: Notice, reader: Reader, lookups: Lookups, now: datetime | None 
 
 def _around(notice: Notice, reader: Reader, lookups: Lookups) -> Facts:
     """Give what every template may name besides the notice's own facts."""
-    around = {"reader": one_line(reader.name), "desk": one_line(lookups.desk)}
+    around: dict[str, Fact] = {"reader": one_line(reader.name), "desk": one_line(lookups.desk)}
+    who, client = notice.facts.get("who"), notice.facts.get("client")
+    if isinstance(who, Who) and isinstance(client, Firm):
+        # A firm of one is called by one name.
+        around["alone"] = lookups.person(who.person) == lookups.firm(client.party)
     return {**around, "ref": notice.about.ref}
 
 
@@ -118,7 +123,7 @@ def _chosen(tail: str, scope: Scope) -> Facts:
         return {"it": tail} if tail else {}
     found = (*_numbered_firm(int(tail), scope), *_nth_choice(int(tail), scope))
     chosen: Facts = {"chosen": found[0]} if found else {}
-    return {"it": tail, "n": tail, **chosen}
+    return {"it": tail, "n": tail, "length": timedelta(minutes=int(tail[:6])), **chosen}
 
 
 def _numbered_firm(number: int, scope: Scope) -> tuple[Fact, ...]:
