@@ -86,8 +86,7 @@ def _rows(tasks: tuple[Task, ...]) -> tuple[Fact, ...]:
 def _row(task: Task) -> dict[str, Fact]:
     due = due_of(task)
     row: dict[str, Fact] = {"work": work_of(task), "ref": task.ref}
-    if due is not None:
-        row["due"] = due
+    row |= {} if due is None else {"due": due}
     if _waits_for_choice(task):
         row["passed"] = True
     return row

@@ -11,7 +11,6 @@ from routing.inbound import Platform
 from routing.membership.enrolling import invite
 from routing.people import Position, Side, Standing
 from routing.refusals import Refused
-from routing.values import PartyId, PersonId
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -182,9 +181,3 @@ def test_who_leaves_is_gone_with_a_firm_that_nobody_is_left_in(desk: Members) ->
     desk.order("leave", person=str(ben))
     with pytest.raises(Refused, match="left"):
         desk.writes("ben")
-
-
-def test_ids_are_ids(desk: Members) -> None:
-    mara = desk.enroll("mara", "client")
-    ids = desk.ledger.read(lambda tx: [p.id for p in tx.people_of(PartyId(1))])
-    assert ids == [PersonId(mara)]

@@ -7,28 +7,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
+from routing import commands as c
 from routing.catalogue import Catalogue, SignUp, parse_toml
+from routing.events import Opened
 from routing.house import House
 from routing.inbound import Account, Inbound, InboundKind, Letter, Place, Platform
-from routing.membership import ANSWERS, ORDERS, PRESSES, arrive
-from routing.notices.model import DESK, Notice, Subject
+from routing.membership import ANSWERS, ORDERS, PRESSES, arrangement_for, arrive
+from routing.notices.model import DESK, About, Notice, Subject
 from routing.ports import Cause
 from routing.talk import Heard, Pressed
 from routing.understanding.meaning import Act, Meaning
 from routing.unit import Unit
-from routing.values import PersonId, ServiceKey
+from routing.values import (
+    ArrangementId,
+    PartyId,
+    PersonId,
+    RequestId,
+    ServiceKey,
+    TaskId,
+)
 from storage.engine import open_engine
 from storage.ledger import SqlLedger
 from storage.migrate import upgrade
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from routing.people import Party, Person
     from routing.ports import Tx
+    from routing.task import Task
 
 R = TypeVar("R")
 SUNDAY = datetime(2026, 11, 22, 21, 40, tzinfo=UTC)
@@ -94,6 +106,8 @@ class Members:
             unit = Unit(tx, self.house, cause, letter)
             result = work(unit)
             unit.close()
+            if letter is not None:
+                tx.decided(letter.id)
             return result, list(unit._told)
 
         result, self.told = self.ledger.write(run)
@@ -173,6 +187,52 @@ class Members:
         """Give what was told under a key."""
         return next(n for n in self.told if n.key == key)
 
+    def open_task(self, client: int, *, arranged: bool = True) -> Subject:
+        """Give a task of this client that waits for a provider, or for a person at the desk."""
+
+        def work(unit: Unit) -> TaskId:
+            person = unit.tx.person(PersonId(client))
+            assert person.client is not None
+            held = arrangement_for(unit, person.client, BOOKS)
+            opened = Opened(
+                client=person.client,
+                requester=person.id,
+                request=RequestId(1),
+                service=BOOKS,
+                catalogue=unit.house.catalogue.hash,
+                arrangement=held.id if arranged else ArrangementId(0),
+                arrangement_version=held.version,
+                words=unit.keep_words("October books", person.client),
+                estimate_at=unit.now + timedelta(days=2),
+            )
+            id = TaskId(unit.tx.next_id("task"))
+            unit.apply(id, c.Open(opened=opened, triage="" if arranged else "to_person"))
+            return id
+
+        return Subject(kind=About.TASK, id=self.do(work, client))
+
+    def offer(self, task: Subject, *providers: int) -> None:
+        """Offer the task to these firms."""
+        parties = tuple(PartyId(id) for id in providers)
+        wave = c.StartWave(providers=parties, expires_at=self.now + timedelta(hours=1))
+        self.do(lambda unit: unit.apply(TaskId(task.id), wave))
+
+    def claim(self, task: Subject, worker: int, *, named: bool = True) -> None:
+        """Let a member of a firm take the task, for themselves or for the firm."""
+
+        def work(unit: Unit) -> None:
+            party = unit.actor.provider
+            assert party is not None
+            due = unit.now + timedelta(days=2)
+            who = unit.actor.id if named else None
+            unit.apply(TaskId(task.id), c.Claim(provider=party, due_at=due, worker=who))
+
+        self.do(work, worker)
+
+    def task(self, task: Subject) -> Task:
+        """Give a task as it stands."""
+        return self.ledger.read(lambda tx: tx.task(TaskId(task.id)))
+
     def later(self, **by: float) -> None:
         """Let time pass."""
         self.now += timedelta(**by)
@@ -184,10 +244,21 @@ def catalogue(sign_up: str = "open") -> Catalogue:
     return replace(found, desk=replace(found.desk, sign_up=SignUp(sign_up)))
 
 
+@cache
+def _migrated() -> bytes:
+    """Give an empty memory, migrated once for all tests."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.db"
+        engine = open_engine(f"sqlite:///{path}")
+        upgrade(engine)
+        engine.dispose()
+        return path.read_bytes()
+
+
 def at_desk(folder: Path, sign_up: str = "open") -> Members:
     """Give a desk with a fresh memory in a folder."""
+    (folder / "desk.db").write_bytes(_migrated())
     engine = open_engine(f"sqlite:///{folder / 'desk.db'}")
-    upgrade(engine)
     return Members(ledger=SqlLedger(engine), house=House(catalogue=catalogue(sign_up)))
 
 
