@@ -85,7 +85,7 @@ def things_of(reads: Reads, person: Person, house: House, now: datetime) -> Noti
         "empty": None if tasks or requests else True,
     }
     again = tuple(f"request.{request.id}" for request in requests)
-    actions = (*again, *_opens(tasks, "open"))[:BUTTONS]
+    actions = (*again, *_opens(tasks, "show"))[:BUTTONS]
     return Notice(
         key="things",
         to=person.id,
@@ -320,7 +320,7 @@ def _provider_morning(reads: Reads, person: Person, house: House, now: datetime)
         "unbegun": tuple(_work_row(task, now) for task in unbegun),
         "offers": tuple(_offer_row(task, person) for task in offers),
     }
-    actions = (*_opens((*today, *unbegun, *offers), "open"), "things")
+    actions = (*_opens((*today, *unbegun, *offers), "show"), "things")
     return _list("morning_work", person, _kept(facts), actions)
 
 
@@ -347,7 +347,7 @@ def _board(unit: Unit, _pressed: Pressed) -> None:
     unit.tell(board(unit.tx, unit.house, unit.now, unit.actor.id))
 
 
-def _open(unit: Unit, pressed: Pressed) -> None:
+def _show(unit: Unit, pressed: Pressed) -> None:
     """Show a task's card again, as its reader may see it."""
     task = unit.tx.find_task(int(pressed.arg)) if pressed.arg.isdecimal() else None
     if task is None:
@@ -392,6 +392,6 @@ def _request(unit: Unit, pressed: Pressed) -> None:
 PRESSES: Mapping[str, Press] = {
     "things": _things,
     "board": _board,
-    "open": _open,
+    "show": _show,
     "request": _request,
 }
