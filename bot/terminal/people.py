@@ -21,7 +21,7 @@ _HERE = Place(platform=Platform.CLI, chat="outdesk")
 def introduce(stage: Stage, actor: Actor, seat: Seat, key: str) -> None:
     """Make somebody known to the desk, with the account by which they write."""
     fields = {
-        "name": actor.name.capitalize(),
+        "name": actor.called or actor.name.capitalize(),
         "side": actor.side.value,
         "zone": actor.zone,
         "lang": actor.lang,

@@ -25,7 +25,14 @@ if TYPE_CHECKING:
     from bot.terminal.carrier import Shown
 
 SAMPLE = (
-    Actor(line=1, name="client", side=Side.CLIENT, zone="Europe/Lisbon", lang="en"),
+    Actor(
+        line=1,
+        name="client",
+        called="Mara",
+        side=Side.CLIENT,
+        zone="Europe/Lisbon",
+        lang="en",
+    ),
     Actor(
         line=2,
         name="ana",

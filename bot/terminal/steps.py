@@ -16,7 +16,7 @@ from routing.people import Side
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Actor:
-    """Somebody who takes part: name, side, and what the header says of them."""
+    """Somebody who takes part: name, side, what the header says of them, how they are called."""
 
     line: int
     name: str
@@ -30,6 +30,7 @@ class Actor:
     hours: str = ""
     languages: tuple[str, ...] = ()
     region: str = ""
+    called: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
