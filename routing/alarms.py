@@ -5,18 +5,22 @@ Ordinals count within the state's entry, so that a reminder of a second delivery
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from routing import rules
-from routing.clock.calendar import Calendar
 from routing.clock.courts import Court
-from routing.house import House
 from routing.notices.model import About, Subject
-from routing.ports import Reads
 from routing.request import Request, RequestState
 from routing.task import Task, TaskState
 from routing.timers import Timer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from routing.clock.calendar import Calendar
+    from routing.house import House
+    from routing.ports import Reads
 
 ORDINALS = 100
 """Room for so many reminders of one kind within one entry of a state."""
@@ -70,7 +74,7 @@ def _triage(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
 
 
 def _queued(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
-    """The end of the wave that is out; else, out of hours, the opening at which the next goes out."""
+    """The end of the wave that is out; else the opening at which the next one goes out."""
     ends = [offer.expires_at for offer in task.open_offers]
     if ends:
         yield _timer(task, "wave", task.wave, max(ends))

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from routing.clock.courts import Court
 from routing.events import Opened, Routed
 from routing.task import Given, Item
-from routing.values import FileId, PartyId, PersonId, ServiceKey, TextId, Value
+from routing.values import FileId, PartyId, PersonId, TextId, Value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

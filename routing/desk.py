@@ -7,16 +7,14 @@ and no sentence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from routing import dialogue, membership
 from routing.catalogue import Input
 from routing.catalogue.model import InputKind
 from routing.firing import fire
 from routing.forms import submit
-from routing.house import House
 from routing.inbound import Inbound, InboundKind, Letter, Platform
 from routing.intake.reading import instant_of
 from routing.notices.model import About, Notice, Subject
@@ -26,11 +24,17 @@ from routing.ports import Cause, Ledger, PostedCard, Question, Reads, Tx
 from routing.refusals import Refused
 from routing.rules import WORDS_LIMIT
 from routing.talk import Heard
-from routing.timers import Timer
 from routing.understanding.meaning import Context, InputValue, TaskInPlay, When
-from routing.understanding.understander import Understander
 from routing.unit import Unit
 from routing.values import LetterId, PersonId, TextId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from routing.house import House
+    from routing.timers import Timer
+    from routing.understanding.understander import Understander
 
 TRIES = 5
 

@@ -6,7 +6,6 @@ words cross to the other side only where it is certain to whose task they belong
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from routing import closing, intake, membership, offering, operating, working
 from routing.intake.inputs import take_files
 from routing.intake.requests import undo_request
 from routing.notices.model import About, Notice, Subject
-from routing.ports import PostedCard, Question
 from routing.refusals import Refused
 from routing.request import PartsRedrawn, RequestState
 from routing.roles import must_see
@@ -25,7 +23,10 @@ from routing.understanding.meaning import Act, Decision, Signal
 from routing.values import FileId, TextId
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from routing.people import Person
+    from routing.ports import PostedCard, Question
     from routing.unit import Unit
 
 

@@ -77,7 +77,7 @@ class TriageNeeded:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Routed:
-    """The operator chose the service; with it come its arrangement and terms, where they are new."""
+    """The operator chose the service; its arrangement and terms come along where they are new."""
 
     service: ServiceKey
     inputs: Mapping[str, Given] = field(default_factory=dict)

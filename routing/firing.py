@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from routing import closing, membership, offering, rules, working
@@ -11,9 +10,11 @@ from routing.intake.requests import show
 from routing.notices.model import About, Mode
 from routing.request import CardReminded, RequestState
 from routing.task import Task, TaskState
-from routing.timers import Timer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from routing.timers import Timer
     from routing.unit import Unit
 
 

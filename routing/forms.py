@@ -6,27 +6,28 @@ and submitted as one letter. Knows no modal and no stepper.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from routing import commands as c
-from routing.catalogue import Input, Service
 from routing.catalogue.model import LIST_KINDS
 from routing.closing import hand_in_form
-from routing.house import House
 from routing.intake.inputs import settle
 from routing.intake.reading import WORDY
 from routing.notices.model import About
-from routing.people import Person
 from routing.refusals import Refused
 from routing.roles import must_see
 from routing.task import Given, GivenHow, Task, TaskState
-from routing.values import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.catalogue import Input, Service
+    from routing.house import House
+    from routing.people import Person
     from routing.talk import Heard
     from routing.unit import Unit
+    from routing.values import Value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +51,7 @@ class Form:
     steps: tuple[Step, ...]
 
     def check(self, answers: Mapping[str, str]) -> Mapping[str, str]:
-        """Give a code for each answer that cannot be taken; empty when the form may be submitted."""
+        """Give a code for each answer that cannot be taken; empty when all can be."""
         by_key = {step.key: step for step in self.steps}
         problems = {key: "no_field" for key in answers if key not in by_key}
         for step in self.steps:

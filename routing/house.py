@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from routing.catalogue import Catalogue, Service
 from routing.clock.calendar import Calendar, calendar_of
 from routing.clock.hours import Hours, Region, parse_week
-from routing.people import Party, Person
-from routing.task import Task
 from routing.values import Period, ServiceKey
+
+if TYPE_CHECKING:
+    from routing.people import Party, Person
+    from routing.task import Task
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

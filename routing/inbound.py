@@ -67,7 +67,7 @@ class Press:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Attachment:
-    """A file mentioned in a message, before it is fetched; `key` is the platform's own id for it."""
+    """A file of a message, before it is fetched; `key` is the platform's own id for it."""
 
     key: str
     name: str

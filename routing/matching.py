@@ -5,12 +5,16 @@ A rule gives a code when it leaves a provider out, so that `why` can be answered
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from routing.people import Party, Side, Standing
-from routing.ports import Reads
 from routing.task import OfferState, Task
-from routing.values import PartyId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from routing.ports import Reads
+    from routing.values import PartyId
 
 
 def _does_service(task: Task, party: Party, _reads: Reads) -> bool:

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import views
 from routing.matching import eligible, next_wave
-from routing.notices.model import About, Fact, Mode, Notice, Subject
+from routing.notices.model import Fact, Mode, Notice
 from routing.notices.of_offers import OFFER_ACTIONS, PASS_REASONS, offer_notice
 from routing.notices.readers import members
+from routing.notices.telling import about_task
 from routing.people import Person, Side
 from routing.refusals import Refused
 from routing.roles import must_be_client, must_be_provider
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import GivenHow, Offer, Task, TaskState
-from routing.values import PartyId, PersonId
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
     from routing.ports import Question
     from routing.unit import Unit
-
-
-def about(task: Task) -> Subject:
-    """What cards and questions of this task are about."""
-    return Subject(kind=About.TASK, id=task.id)
+    from routing.values import PartyId, PersonId
 
 
 def begin(unit: Unit, task: Task) -> None:
@@ -65,7 +62,7 @@ def end_wave(unit: Unit, task: Task) -> None:
 
 
 def _go_on(unit: Unit, task: Task) -> None:
-    """With no offer open any more, the next wave begins; a date that waits for the client holds it."""
+    """With no offer open any more, the next wave begins, unless a date waits for the client."""
     waiting = any(o.proposed_at is not None and o.state == "sent" for o in task.offers)
     if task.state == TaskState.QUEUED and not task.open_offers and not waiting:
         send_wave(unit, task)
@@ -130,7 +127,7 @@ def _show_offer(unit: Unit, task: Task, key: str, actions: tuple[str, ...], **mo
         Notice(
             key=key,
             to=unit.actor.id,
-            about=about(task),
+            about=about_task(task),
             mode=Mode.SHOWN,
             slot="offer",
             facts={**views.brief(task, unit.house), **more},
@@ -144,7 +141,7 @@ def other_date(unit: Unit, task: Task) -> None:
     offer = task.offer_for(_party(unit))
     if offer is None or offer not in task.open_offers:
         raise Refused("offer_over", state=task.state.value)
-    unit.ask(unit.actor.id, "other_date", about(task))
+    unit.ask(unit.actor.id, "other_date", about_task(task))
     _show_offer(unit, task, "which_date", ("claim", "pass"))
 
 
@@ -214,7 +211,7 @@ def _ask_client(unit: Unit, task: Task, arg: str) -> None:
             Notice(
                 key="date_firm",
                 to=task.requester,
-                about=about(task),
+                about=about_task(task),
                 slot="firm",
                 facts=views.for_client(task, unit.house),
                 actions=("firm", "flexible"),
@@ -238,7 +235,7 @@ def _firm(firm: bool) -> Press:
             Notice(
                 key="passed_on_date",
                 to=unit.actor.id,
-                about=about(task),
+                about=about_task(task),
                 mode=Mode.SHOWN,
                 slot="firm",
                 facts=views.for_client(task, unit.house),
@@ -261,19 +258,19 @@ def _keep_looking(unit: Unit, pressed: Pressed) -> None:
     unit.apply(task.id, c.Requeue())
     able = eligible(task, unit.tx)
     if not able:
-        unit.answer("still_looking", about=about(task), work=views.work_of(task))
+        unit.answer("still_looking", about=about_task(task), work=views.work_of(task))
         unit.apply(task.id, c.GiveUp(reason="nobody_yet"))
         return
     command = c.StartWave(providers=tuple(p.id for p in able), expires_at=_expiry(unit))
     unit.apply(task.id, command)
-    unit.answer("still_looking", about=about(task), work=views.work_of(task))
+    unit.answer("still_looking", about=about_task(task), work=views.work_of(task))
 
 
 def other_wanted(unit: Unit, task: Task) -> None:
     """The client of a task that nobody took may name another date."""
     must_be_client(unit.actor, task)
-    unit.ask(unit.actor.id, "wanted_date", about(task))
-    unit.answer("ask_wanted", about=about(task), work=views.work_of(task))
+    unit.ask(unit.actor.id, "wanted_date", about_task(task))
+    unit.answer("ask_wanted", about=about_task(task), work=views.work_of(task))
 
 
 def _answer_wanted(unit: Unit, question: Question, heard: Heard) -> bool:
@@ -286,7 +283,7 @@ def _answer_wanted(unit: Unit, question: Question, heard: Heard) -> bool:
     unit.apply(task.id, c.MoveDue(due_at=heard.due_at))
     unit.tx.close_question(question.id)
     if task.state == TaskState.TRIAGE:
-        _keep_looking(unit, Pressed(about=about(task)))
+        _keep_looking(unit, Pressed(about=about_task(task)))
     return True
 
 

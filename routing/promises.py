@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from routing.clock.calendar import Calendar
-from routing.task import Task
 from routing.views import due_of
 
 if TYPE_CHECKING:
+    from routing.clock.calendar import Calendar
+    from routing.task import Task
     from routing.unit import Unit
 
 LEAST = timedelta(hours=1)

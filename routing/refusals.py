@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from routing.notices.model import Fact
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from routing.notices.model import Fact
 
 
 class Refused(Exception):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from routing.people import Person, Position, Standing
 from routing.refusals import Refused
-from routing.task import Task
+
+if TYPE_CHECKING:
+    from routing.task import Task
 
 
 def must_see(person: Person, task: Task) -> None:

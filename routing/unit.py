@@ -6,24 +6,30 @@ written twice and no notice is forgotten, because there is no second way.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from routing import commands as c
 from routing.alarms import request_timers, task_timers
-from routing.arrangement import Arrangement, ArrangementEvent
-from routing.house import House
-from routing.inbound import Letter
 from routing.lifecycle.decide import decide
-from routing.lifecycle.evolve import evolve_task
 from routing.notices.model import About, Mode, Notice, Subject
 from routing.notices.of_task import notices_of, status_cards
-from routing.people import PartyEvent, Person, PersonEvent
 from routing.ports import Cause, Question, Tx
-from routing.request import Request, RequestEvent
 from routing.task import Task
-from routing.values import PartyId, PersonId, TaskId, TextId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from routing import commands as c
+    from routing.arrangement import Arrangement, ArrangementEvent
+    from routing.house import House
+    from routing.inbound import Letter
+    from routing.people import PartyEvent, Person, PersonEvent
+    from routing.request import Request, RequestEvent
+    from routing.values import PartyId, PersonId, TaskId, TextId
+
+OPENING = frozenset({"understood", "which"})
+"""What rings although it answers the reader: the first of a task's three rings."""
 
 
 class Unit:
@@ -55,11 +61,9 @@ class Unit:
         events = decide(before, command, self.now)
         if not events:
             return before
-        after = before
-        for event in events:
-            after = evolve_task(after, event, self.now)
         subject = Subject(kind=About.TASK, id=id)
         self.tx.record(subject, events, self.cause)
+        after = self.tx.task(id)
         self.tx.arm(subject, task_timers(after, self.house, self.tx))
         self._touched[id] = None
         for event in events:
@@ -89,10 +93,11 @@ class Unit:
         return self.tx.arrangement(held.id)
 
     def tell(self, *notices: Notice) -> None:
-        """Say these things when the unit is kept; an answer to the reader's own doing is silent."""
+        """Say these things when the unit is kept; what answers the reader's own doing is silent."""
         for notice in notices:
             own = notice.to is not None and notice.to == self.cause.actor
-            self._told.append(replace(notice, rings=notice.rings and not own))
+            silent = own and notice.key not in OPENING
+            self._told.append(replace(notice, rings=notice.rings and not silent))
 
     def answer(
         self, key: str, *actions: str, about: Subject | None = None, **facts: object
@@ -128,14 +133,16 @@ class Unit:
         )
 
     def take_over(self, before: Unit) -> None:
-        """Go on where another unit of the same transaction stopped: its notices leave with these."""
+        """Go on where another unit of this transaction stopped: its notices leave with these."""
         self._told = before._told
         self._touched = before._touched
 
     def close(self) -> None:
         """Write all notices: first what is said, then the cards that changed, each card once."""
+        told = {_slot(notice) for notice in self._told}
         for id in self._touched:
-            self._told.extend(status_cards(self.tx.task(id), self))
+            cards = status_cards(self.tx.task(id), self)
+            self._told.extend(card for card in cards if _slot(card) not in told)
         self.tx.post(tuple(_newest(self._told)), self.cause)
 
 

@@ -6,16 +6,20 @@ Price never reaches a provider, pay never a client.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from routing.catalogue import Input, Service
 from routing.catalogue.model import BRIEF_KINDS
 from routing.house import House, period_of
 from routing.notices.model import Fact, FileFact, Firm, Who, Words, Work
 from routing.people import Side
 from routing.task import CLOSED, HELD, Given, GivenHow, Task, TaskState
 from routing.values import Period, TextRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from routing.catalogue import Input, Service
 
 Facts = dict[str, Fact]
 
@@ -77,7 +81,7 @@ def full(task: Task, house: House, notes: Iterable[int] = ()) -> Facts:
         **brief(task, house),
         **_kept(
             client=Firm(party=task.client),
-            words=None if task.words is None else Words(text=task.words),
+            said=None if task.words is None else Words(text=task.words),
             given=rows or None,
             notes=tuple(Words(text=note) for note in notes) or None,  # type: ignore[arg-type]
             criteria=_criteria(service),

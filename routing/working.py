@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from routing import commands as c
@@ -11,6 +9,7 @@ from routing import views
 from routing.clock.courts import Court
 from routing.intake.inputs import choose as choose_input
 from routing.notices.model import About, Fact, Mode, Notice, Subject, Words
+from routing.notices.telling import about_task
 from routing.offering import (
     ask_before,
     is_offered,
@@ -23,18 +22,16 @@ from routing.refusals import Refused
 from routing.roles import must_be_client, must_hold, must_see
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Task, TaskState
-from routing.values import FileId, PersonId, TextId
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
     from routing.ports import Question
     from routing.unit import Unit
+    from routing.values import FileId, PersonId, TextId
 
 HAND_BACK_REASONS = ("not_described", "too_much", "no_time", "ill")
-
-
-def about(task: Task) -> Subject:
-    """What cards and questions of this task are about."""
-    return Subject(kind=About.TASK, id=task.id)
 
 
 def holds(unit: Unit, task: Task) -> bool:
@@ -55,9 +52,9 @@ def relay(unit: Unit, task: Task, heard: Heard) -> None:
     command = c.PassWord(by=unit.actor.id, from_client=from_client, text=text, files=heard.files)
     after = unit.apply(task.id, command)
     if unit.letter is not None:
-        unit.tx.link_message(unit.letter.id, about(task))
+        unit.tx.link_message(unit.letter.id, about_task(task))
     if after.provider is None:
-        unit.answer("word_kept", about=about(task), work=views.work_of(task))
+        unit.answer("word_kept", about=about_task(task), work=views.work_of(task))
 
 
 def _answers_question(unit: Unit, task: Task) -> bool:
@@ -75,9 +72,9 @@ def answer(unit: Unit, task: Task, heard: Heard) -> None:
 def _record_answer(unit: Unit, task: Task, text: TextId | None, files: tuple[FileId, ...]) -> None:
     due_at = due_after_pause(task, unit)
     unit.apply(task.id, c.Answer(by=unit.actor.id, text=text, files=files, due_at=due_at))
-    unit.tx.close_questions(about(task), ("answer",))
+    unit.tx.close_questions(about_task(task), ("answer",))
     if text is not None:
-        unit.ask(unit.actor.id, "remember", about(task), text=str(int(text)))
+        unit.ask(unit.actor.id, "remember", about_task(task), text=str(int(text)))
 
 
 def _choose(unit: Unit, pressed: Pressed) -> None:
@@ -97,7 +94,7 @@ def _lookup(unit: Unit, pressed: Pressed) -> None:
     """The client will look it up: the question stays open and is reminded in time."""
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)
-    unit.answer("look_up", about=about(task), work=views.work_of(task))
+    unit.answer("look_up", about=about_task(task), work=views.work_of(task))
 
 
 def _answer_question(unit: Unit, question: Question, heard: Heard) -> bool:
@@ -124,12 +121,12 @@ def _prompt(kind: str, key: str, *actions: str) -> Press:
 
 def prompt(unit: Unit, task: Task, kind: str, key: str, *actions: str) -> None:
     """Ask the actor for words about the task."""
-    unit.ask(unit.actor.id, kind, about(task))
+    unit.ask(unit.actor.id, kind, about_task(task))
     unit.tell(
         Notice(
             key=key,
             to=unit.actor.id,
-            about=about(task),
+            about=about_task(task),
             slot="prompt",
             facts={"ref": task.ref, "work": views.work_of(task)},
             actions=(*actions, "never_mind"),
@@ -146,7 +143,7 @@ def settled(unit: Unit, task: Task, question: Question | None, key: str, **facts
         Notice(
             key=key,
             to=unit.actor.id,
-            about=about(task),
+            about=about_task(task),
             mode=Mode.SHOWN,
             slot="prompt",
             facts={"ref": task.ref, "work": views.work_of(task), **facts},
@@ -157,7 +154,7 @@ def settled(unit: Unit, task: Task, question: Question | None, key: str, **facts
 def _never_mind(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     for question in unit.tx.questions(unit.actor.id):
-        if question.about == about(task) and question.kind not in ("input", "remember"):
+        if question.about == about_task(task) and question.kind not in ("input", "remember"):
             unit.tx.close_question(question.id)
     settled(unit, task, None, "never_mind")
 
@@ -172,7 +169,7 @@ def _held(unit: Unit, question: Question) -> Task | None:
 
 
 def _ask(unit: Unit, pressed: Pressed) -> None:
-    """Ask: before the claim by fixed choices, while working in words, at delivery back to the provider."""
+    """Ask: before the claim by fixed choices, while working in words, at delivery back."""
     task = task_of(unit, pressed)
     if is_offered(unit.actor, task):
         ask_before(unit, task, pressed.arg)
@@ -194,7 +191,7 @@ def _answer_ask(unit: Unit, question: Question, heard: Heard) -> bool:
     asked = unit.keep_words(text, task.client)
     unit.apply(task.id, c.Ask(by=unit.actor.id, question=asked, choices=kept))
     after = unit.tx.task(task.id)
-    unit.ask(task.requester, "answer", about(task))
+    unit.ask(task.requester, "answer", about_task(task))
     settled(unit, after, question, "question_sent")
     return True
 
@@ -339,7 +336,7 @@ def _why_card(task: Task, unit: Unit) -> Notice:
     return Notice(
         key="handback_why",
         to=unit.actor.id,
-        about=about(task),
+        about=about_task(task),
         slot="prompt",
         facts={"ref": task.ref, "work": views.work_of(task)},
         actions=(*(f"handback.{reason}" for reason in HAND_BACK_REASONS), "never_mind"),
@@ -348,7 +345,7 @@ def _why_card(task: Task, unit: Unit) -> Notice:
 
 def give_back(unit: Unit, task: Task, *, free: bool, reason: str) -> None:
     """The task goes back to the queue and to the next provider; due holds if it can."""
-    unit.tx.close_questions(about(task))
+    unit.tx.close_questions(about_task(task))
     unit.apply(task.id, c.HandBack(free=free, reason=reason))
     requeue(unit, task)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from routing.codec import hints_of
 from routing.notices.model import Fact, FileFact, Firm, Who, Words, Work
+from routing.notices.of_delivery import fact_of
 from routing.task import Given, Item
 from routing.values import FileId, Money, PartyId, Period, PersonId, ServiceKey, TextId
 
@@ -116,7 +117,7 @@ def _entry(key: object, value: object) -> Facts:
 def _given(value: Given) -> Facts:
     shown: dict[str, Fact] = {"how": value.how.value}
     if value.value is not None:
-        shown["value"] = value.value
+        shown["value"] = fact_of(value.value)
     if value.text is not None:
         shown["words"] = Words(text=value.text)
     if value.files:

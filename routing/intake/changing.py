@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,12 +11,14 @@ from routing.membership import may_ask_for
 from routing.notices.model import Mode, Notice, Work
 from routing.refusals import Refused
 from routing.request import Part, PartChanged, PartsRedrawn, Request
-from routing.talk import Heard, Press, Pressed
 from routing.task import Given, GivenHow
 from routing.values import ServiceKey
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from routing.ports import Question
+    from routing.talk import Heard, Press, Pressed
     from routing.unit import Unit
 
 

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import views
-from routing.catalogue import Input
 from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.intake.reading import WORDY, items_of
-from routing.notices.model import About, Fact, Mode, Notice, Subject
+from routing.notices.model import Fact, Mode, Notice
+from routing.notices.telling import about_task
 from routing.offering import begin
 from routing.promises import holds_until
 from routing.refusals import Refused
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Given, GivenHow, Task, TaskState
 from routing.understanding.meaning import Act, Signal
-from routing.values import FileId, PersonId
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from routing.catalogue import Input
     from routing.ports import Question
     from routing.unit import Unit
+    from routing.values import FileId, PersonId
 
 ASK_ACTIONS = ("later", "theirs", "unknown")
-
-
-def about(task: Task) -> Subject:
-    """What questions about this task's inputs are about."""
-    return Subject(kind=About.TASK, id=task.id)
 
 
 def waiting_for_inputs(unit: Unit, person: PersonId) -> tuple[Task, ...]:
@@ -66,7 +63,7 @@ def _input(unit: Unit, task: Task, key: str) -> Input:
 def ask_input(unit: Unit, task: Task, key: str, mode: Mode = Mode.SAID) -> None:
     """Put one question, with the last moment at which the date still holds."""
     one = _input(unit, task, key)
-    unit.ask(task.requester, "input", about(task), key=key)
+    unit.ask(task.requester, "input", about_task(task), key=key)
     unit.tell(input_card(unit, task, one, "missing", mode))
 
 
@@ -90,7 +87,7 @@ def input_card(unit: Unit, task: Task, one: Input, key: str, mode: Mode) -> Noti
     return Notice(
         key=key,
         to=task.requester,
-        about=about(task),
+        about=about_task(task),
         mode=mode,
         slot="input",
         facts=facts,
@@ -102,7 +99,7 @@ def settle(unit: Unit, task: Task, key: str, given: Given) -> Task:
     """Record how an input stands, then start looking, or ask for the next one."""
     items = items_of(unit.house.service(task), {**task.inputs, key: given}, unit)
     after = unit.apply(task.id, c.GiveInput(key=key, given=given, items=items))
-    unit.tx.close_questions(about(task), ("input",))
+    unit.tx.close_questions(about_task(task), ("input",))
     _show_given(unit, after, key, given)
     if task.state == TaskState.INTAKE and after.state == TaskState.QUEUED:
         begin(unit, unit.tx.task(task.id))
@@ -126,7 +123,7 @@ def _show_given(unit: Unit, task: Task, key: str, given: Given) -> None:
         Notice(
             key="got_input",
             to=task.requester,
-            about=about(task),
+            about=about_task(task),
             mode=Mode.SHOWN,
             slot="input",
             facts=facts,

@@ -5,21 +5,22 @@ Pure but for keeping words; asks nobody anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from routing.catalogue import Input, Service
 from routing.catalogue.model import LIST_KINDS, InputKind
-from routing.house import House
-from routing.people import Person
 from routing.request import Part
 from routing.task import Given, GivenHow, Item
 from routing.understanding import meaning as m
 from routing.values import FileId, ServiceKey
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from routing.catalogue import Input, Service
+    from routing.house import House
+    from routing.people import Person
     from routing.talk import Heard
     from routing.unit import Unit
 
@@ -119,15 +120,16 @@ def place_files(parts: tuple[Part, ...], files: tuple[FileId, ...], unit: Unit) 
 
 def _slots(parts: tuple[Part, ...], file: FileId, unit: Unit) -> Iterator[tuple[int, str]]:
     """Where the file could go, best first: a list for a table, else an empty file input."""
-    table = unit.tx.file(file).rows is not None
+    has = {column.strip().lower() for column in unit.tx.file(file).columns}
     open_slots = [
         (part.n, one)
         for part in parts
         for one in _file_inputs(part, unit)
         if part.inputs.get(one.key, Given()).how == GivenHow.MISSING
     ]
-    fits = [(n, one.key) for n, one in open_slots if bool(one.columns) == table]
-    yield from fits or [(n, one.key) for n, one in open_slots]
+    lists = [(n, one.key) for n, one in open_slots if one.columns and has.issuperset(one.columns)]
+    plain = [(n, one.key) for n, one in open_slots if not one.columns]
+    yield from lists or plain or [(n, one.key) for n, one in open_slots]
     yield from (
         (part.n, one.key) for part in parts for one in _file_inputs(part, unit) if not one.columns
     )

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import rules
-from routing.arrangement import Arrangement
-from routing.catalogue import Rate, Service
 from routing.catalogue.model import RateKind
 from routing.events import Opened
 from routing.intake.inputs import ask_missing
@@ -19,12 +16,16 @@ from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Word
 from routing.offering import begin
 from routing.people import Person, Position
 from routing.refusals import Refused
-from routing.request import Confirmed, Dropped, PartChanged, Part, Request, Requested, RequestState
-from routing.talk import Heard, Press, Pressed
+from routing.request import Confirmed, Dropped, Part, PartChanged, Request, Requested, RequestState
 from routing.task import Item, Task, TaskState
 from routing.values import Money, Period, PersonId, RequestId, ServiceKey, TaskId
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.arrangement import Arrangement
+    from routing.catalogue import Rate, Service
+    from routing.talk import Heard, Press, Pressed
     from routing.unit import Unit
 
 

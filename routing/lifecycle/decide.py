@@ -6,9 +6,7 @@ refusal is a code with facts: `not_now` with the state, or a reason of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import events as e
@@ -17,6 +15,10 @@ from routing.lifecycle.evolve import OUTCOMES
 from routing.lifecycle.table import allowed
 from routing.refusals import Refused
 from routing.task import Offer, Task, TaskState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
 
 Events = tuple[e.TaskEvent, ...]
 
@@ -335,7 +337,7 @@ def _hurry(task: Task, _command: c.Hurry, _now: datetime) -> Iterable[e.TaskEven
         yield e.Hurried()
 
 
-_DECIDERS: dict[type, Callable[[Task, Any, datetime], Iterable[e.TaskEvent]]] = {
+_DECIDERS: dict[type, Callable[..., Iterable[e.TaskEvent]]] = {
     c.Open: _open,
     c.GiveInput: _give_input,
     c.Route: _route,

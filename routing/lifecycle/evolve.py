@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from routing import events as e
 from routing.clock.courts import Court
 from routing.lifecycle.table import COURT
 from routing.task import Delivery, Dispute, Item, Offer, OfferState, Task, TaskState, Waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
 
 OUTCOMES = {
     "accepted": TaskState.ACCEPTED,
@@ -34,7 +36,7 @@ def _enter(task: Task, state: TaskState, at: datetime, **changes: Any) -> Task:
     return replace(fresh, reminded={}, entry=task.entry + 1)
 
 
-def _same(task: Task, _event: Any, _at: datetime) -> Task:
+def _same(task: Task, _event: object, _at: datetime) -> Task:
     return task
 
 
@@ -164,7 +166,7 @@ def _started(task: Task, _event: e.Started, at: datetime) -> Task:
     return replace(task, started_at=task.started_at or at)
 
 
-def _released_by_provider(task: Task, _event: Any, at: datetime) -> Task:
+def _released_by_provider(task: Task, _event: object, at: datetime) -> Task:
     gone = frozenset() if task.provider is None else frozenset({int(task.provider)})
     return _enter(
         task,
@@ -324,7 +326,7 @@ def _hurried(task: Task, _event: e.Hurried, _at: datetime) -> Task:
     return replace(task, urgent=True)
 
 
-_STEPS: dict[type, Callable[[Task, Any, datetime], Task]] = {
+_STEPS: dict[type, Callable[..., Task]] = {
     e.Opened: _opened,
     e.InputGiven: _input_given,
     e.InputsComplete: _inputs_complete,

@@ -6,11 +6,14 @@ names all of them. What is not in the table changes nothing and is refused.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing.clock.courts import Court
 from routing.task import TaskState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 INTAKE, TRIAGE, APPROVAL = TaskState.INTAKE, TaskState.TRIAGE, TaskState.APPROVAL
 QUEUED, WORKING, WAITING = TaskState.QUEUED, TaskState.WORKING, TaskState.WAITING

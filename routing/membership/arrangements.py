@@ -117,10 +117,9 @@ def _card(unit: Unit, about: Subject, key: str, facts: Mapping[str, Fact], *acti
 def _show_able(unit: Unit, held: Arrangement, found: tuple[Party, ...], *, stand_in: bool) -> None:
     """Whom there is to choose from: those called so, or all who do this."""
     able = found or tuple(p for p in unit.tx.parties(Side.PROVIDER) if p.does(held.service))
-    facts: dict[str, Fact] = {
-        "work": Work(service=held.service),
-        "able": tuple(Firm(party=party.id) for party in able[:MOST]),
-    }
+    facts: dict[str, Fact] = {"work": Work(service=held.service)}
+    if able:
+        facts["able"] = tuple(Firm(party=party.id) for party in able[:MOST])
     if found:
         facts["several"] = True
     name = "as_stand_in" if stand_in else "usual"

@@ -116,8 +116,8 @@ class Notice:
     """What one person (or one place, such as a provider channel) must be told.
 
     `slot` names the card that a shown notice edits: the newest live one of this reader, subject
-    and slot; without one, it is posted anew. `actions` are keys, in order; the first is the main one.
-    `rings` is False for a posted message that should make no sound (an answer to the person's own press).
+    and slot; without one, it is posted anew. `actions` are keys, in order, the main one first.
+    `rings` is False for a message that should make no sound, as the answer to one's own press.
     """
 
     key: str

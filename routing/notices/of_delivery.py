@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing import views
 from routing.alarms import accept_at
-from routing.notices.model import About, Fact, Mode, Notice, Subject, Who, Words
+from routing.notices.model import Fact, Mode, Notice, Who, Words
 from routing.notices.readers import client_side, operators, provider_side
+from routing.notices.telling import Teller, Told, about_task
 from routing.rules import UNDO_LATE, UNDO_PRESSED
-from routing.task import Delivery, Task
+from routing.task import Delivery, Task, TaskState
 from routing.values import TextId, TextRef, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from routing.unit import Unit
 
-Told = Iterable[Notice]
 OUTCOME_ACTIONS = ("decide.accepted", "decide.part", "decide.work", "decide.cancelled")
-
-
-def _about(task: Task) -> Subject:
-    return Subject(kind=About.TASK, id=task.id)
 
 
 def _words(text: TextId | None) -> Words | None:
@@ -58,6 +55,17 @@ def delivery_facts(task: Task, delivery: Delivery, unit: Unit) -> dict[str, Fact
     )
 
 
+def client_facts(task: Task, unit: Unit) -> dict[str, Fact]:
+    """What the client's card holds: the task, and the newest delivery once there is one."""
+    facts = views.for_client(task, unit.house)
+    if task.deliveries and task.state in _JUDGED:
+        facts.update(delivery_facts(task, task.deliveries[-1], unit))
+    return facts
+
+
+_JUDGED = frozenset({TaskState.DELIVERED, TaskState.ACCEPTED, TaskState.DISPUTED})
+
+
 def _delivered(event: e.Delivered, before: Task, after: Task, unit: Unit) -> Told:
     if event.check:
         yield from _to_check(after, unit)
@@ -70,32 +78,17 @@ def _delivered(event: e.Delivered, before: Task, after: Task, unit: Unit) -> Tol
         yield Notice(
             key="partly" if event.partly else "delivered",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot="task",
             facts={**facts, "at": unit.now},
             files=event.files,
             actions=views.client_actions(after),
         )
-    yield from _receipt("handed_in", after, unit)
 
 
 def _review_facts(task: Task, unit: Unit) -> dict[str, Fact]:
     last = accept_at(task, unit.house, unit.tx)
     return {"accept": last, "undo": last + UNDO_LATE}
-
-
-def _receipt(key: str, task: Task, unit: Unit) -> Told:
-    """The provider's own card says what was done and what comes next."""
-    for person in provider_side(task, unit.tx):
-        yield Notice(
-            key=key,
-            to=person,
-            about=_about(task),
-            mode=Mode.SHOWN,
-            slot="task",
-            facts={**views.brief(task, unit.house), "state": task.state.value},
-            actions=views.provider_actions(task),
-        )
 
 
 def _to_check(task: Task, unit: Unit) -> Told:
@@ -104,7 +97,7 @@ def _to_check(task: Task, unit: Unit) -> Told:
         yield Notice(
             key="check",
             to=person,
-            about=_about(task),
+            about=about_task(task),
             slot="check",
             facts=facts,
             files=task.deliveries[-1].files,
@@ -121,7 +114,7 @@ def _checked(event: e.Checked, _before: Task, after: Task, unit: Unit) -> Told:
             yield Notice(
                 key="delivered",
                 to=person,
-                about=_about(after),
+                about=about_task(after),
                 slot="task",
                 facts={**facts, "at": unit.now},
                 files=last.files,
@@ -137,8 +130,8 @@ def _said_to_provider(
         yield Notice(
             key=key,
             to=person,
-            about=_about(task),
-            slot="task",
+            about=about_task(task),
+            slot="news",
             facts={**views.brief(task, unit.house), "state": task.state.value, **(facts or {})},
             actions=views.provider_actions(task),
         )
@@ -152,10 +145,10 @@ def _shown_to_client(
         yield Notice(
             key=key,
             to=person,
-            about=_about(task),
+            about=about_task(task),
             mode=Mode.SHOWN if person == unit.cause.actor else Mode.SAID,
             slot="task",
-            facts={**views.for_client(task, unit.house), **(facts or {})},
+            facts={**client_facts(task, unit), **(facts or {})},
             actions=views.client_actions(task),
         )
 
@@ -195,7 +188,7 @@ def _rated(event: e.Rated, _before: Task, after: Task, unit: Unit) -> Told:
             yield Notice(
                 key="low_rating",
                 to=person,
-                about=_about(after),
+                about=about_task(after),
                 slot="rating",
                 facts={**views.for_client(after, unit.house), "score": event.score},
                 actions=("write",),
@@ -207,8 +200,8 @@ def _reopened(event: e.Reopened, _before: Task, after: Task, unit: Unit) -> Told
     yield from _shown_to_client("going_back", after, unit)
 
 
-def _ended(key: str) -> Callable[[Any, Task, Task, Unit], Told]:
-    def tell(event: Any, before: Task, after: Task, unit: Unit) -> Told:
+def _ended(key: str) -> Teller:
+    def tell(event: e.Cancelled | e.Declined, _before: Task, after: Task, unit: Unit) -> Told:
         yield from _shown_to_client(key, after, unit, {"reason": event.reason or "none"})
         yield from _said_to_provider(f"was_{key}", after, unit)
 
@@ -229,7 +222,7 @@ def _disputed(event: e.Disputed, _before: Task, after: Task, unit: Unit) -> Told
         yield Notice(
             key="disputed",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot="task",
             facts={"ref": after.ref, "work": views.work_of(after), **facts},
             actions=("statement",),
@@ -240,7 +233,7 @@ def dispute_card(task: Task, to: int, unit: Unit) -> Notice:
     """One card with brief, criteria, deliveries and both statements, for who decides."""
     dispute = task.dispute
     statements = {} if dispute is None else dispute.statements
-    said = tuple(
+    said: tuple[Fact, ...] = tuple(
         {"by": Who(person=person), "said": Words(text=text)}  # type: ignore[arg-type]
         for person, text in statements.items()
     )
@@ -257,7 +250,7 @@ def dispute_card(task: Task, to: int, unit: Unit) -> Notice:
     return Notice(
         key="dispute",
         to=to,  # type: ignore[arg-type]
-        about=_about(task),
+        about=about_task(task),
         slot="dispute",
         facts=_kept(facts),
         files=tuple(file for d in task.deliveries for file in d.files),
@@ -276,7 +269,7 @@ def _decided(event: e.DisputeDecided, _before: Task, after: Task, unit: Unit) ->
     yield from _said_to_provider("dispute_decided", after, unit, facts)
 
 
-TELLERS: dict[str, Callable[[Any, Task, Task, Unit], Told]] = {
+TELLERS: dict[str, Teller] = {
     "Delivered": _delivered,
     "Checked": _checked,
     "SentBack": _sent_back,

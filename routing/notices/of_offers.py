@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing import views
-from routing.house import House
-from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Who
-from routing.notices.readers import approvers, client_side, members, operators, provider_side
 from routing.matching import able
+from routing.notices.model import Fact, Firm, Mode, Notice, Who
+from routing.notices.readers import approvers, client_side, members, operators, provider_side
+from routing.notices.telling import Teller, Told, about_task
 from routing.rules import TRIAGE_WITHIN
-from routing.task import Offer, Task
-from routing.values import PersonId
 
 if TYPE_CHECKING:
+    from routing.house import House
+    from routing.task import Offer, Task
     from routing.unit import Unit
+    from routing.values import PersonId
 
-Told = Iterable[Notice]
+Ended = e.OfferDeclined | e.OfferExpired | e.OfferRescinded
 OFFER_ACTIONS = ("claim", "date", "pass", "ask")
 PASS_REASONS = ("pass.busy", "pass.not_mine", "pass.pay", "pass.unclear")
 TRIAGE_CHOICES = ("keep_looking", "date", "stop")
-ONE = timedelta(seconds=1)
-
-
-def _about(task: Task) -> Subject:
-    return Subject(kind=About.TASK, id=task.id)
+DAY = timedelta(days=1)
 
 
 def _offer(task: Task, n: int) -> Offer:
@@ -42,7 +38,7 @@ def offer_notice(task: Task, offer: Offer, to: PersonId, unit: Unit) -> Notice:
     return Notice(
         key="offer",
         to=to,
-        about=_about(task),
+        about=about_task(task),
         slot="offer",
         facts=facts,
         actions=OFFER_ACTIONS,
@@ -57,10 +53,10 @@ def _offer_sent(event: e.OfferSent, _before: Task, after: Task, unit: Unit) -> T
         yield offer_notice(after, offer, person, unit)
 
 
-def _offer_closed(key: str) -> Callable[[Any, Task, Task, Unit], Told]:
+def _offer_closed(key: str) -> Teller:
     """The offer card of each member loses its buttons and says how it ended."""
 
-    def tell(event: Any, _before: Task, after: Task, unit: Unit) -> Told:
+    def tell(event: Ended, _before: Task, after: Task, unit: Unit) -> Told:
         offer = _offer(after, event.n)
         for person in members(offer.provider, unit.tx):
             yield _closed_card(key, after, person, unit.house)
@@ -70,7 +66,9 @@ def _offer_closed(key: str) -> Callable[[Any, Task, Task, Unit], Told]:
 
 def _closed_card(key: str, task: Task, to: PersonId, house: House) -> Notice:
     facts: dict[str, Fact] = {"ref": task.ref, "work": views.work_of(task)}
-    return Notice(key=key, to=to, about=_about(task), mode=Mode.SHOWN, slot="offer", facts=facts)
+    return Notice(
+        key=key, to=to, about=about_task(task), mode=Mode.SHOWN, slot="offer", facts=facts
+    )
 
 
 def _rescinded(event: e.OfferRescinded, _before: Task, after: Task, unit: Unit) -> Told:
@@ -89,7 +87,7 @@ def _date_proposed(event: e.DateProposed, _before: Task, after: Task, unit: Unit
         yield Notice(
             key="date_offered",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot=f"date.{event.n}",
             facts=facts,
             actions=(f"agree.{event.n}", f"look_on.{event.n}"),
@@ -99,7 +97,7 @@ def _date_proposed(event: e.DateProposed, _before: Task, after: Task, unit: Unit
         yield Notice(
             key="date_asked",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             mode=Mode.SHOWN,
             slot="offer",
             facts=shown,
@@ -113,7 +111,7 @@ def _date_refused(event: e.DateRefused, before: Task, after: Task, unit: Unit) -
         yield Notice(
             key="date_declined",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             mode=Mode.SHOWN,
             slot=f"date.{event.n}",
             facts=views.for_client(after, unit.house),
@@ -122,7 +120,7 @@ def _date_refused(event: e.DateRefused, before: Task, after: Task, unit: Unit) -
         yield Notice(
             key="date_refused",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot="offer",
             facts={**views.brief(after, unit.house), "until": offer.expires_at},
             actions=OFFER_ACTIONS,
@@ -137,7 +135,7 @@ def _claimed(event: e.Claimed, before: Task, after: Task, unit: Unit) -> Told:
         yield Notice(
             key="claimed",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot="task",
             facts=facts,
             actions=views.client_actions(after),
@@ -155,7 +153,7 @@ def _date_settled(task: Task, offer: Offer, unit: Unit) -> Notice:
     return Notice(
         key="date_agreed",
         to=task.requester,
-        about=_about(task),
+        about=about_task(task),
         mode=Mode.SHOWN,
         slot=f"date.{offer.n}",
         facts=views.for_client(task, unit.house),
@@ -170,7 +168,7 @@ def presence(task: Task, unit: Unit) -> dict[str, Fact]:
     zone = unit.house.catalogue.desk.zone if who is None else unit.tx.person(who).zone
     hours = unit.house.provider_hours(unit.tx.party(task.provider), zone)
     if hours.is_open(unit.now):
-        return {"there_until": hours.open_intervals(unit.now, hours.add(unit.now, ONE))[0][1]}
+        return {"there_until": hours.open_intervals(unit.now, unit.now + DAY)[0][1]}
     return {"there_from": hours.next_open(unit.now)}
 
 
@@ -181,7 +179,7 @@ def brief_card(task: Task, to: PersonId, unit: Unit) -> Notice:
     return Notice(
         key="brief",
         to=to,
-        about=_about(task),
+        about=about_task(task),
         slot="task",
         facts={**views.full(task, unit.house, held.notes), **who},
         files=tuple(file for given in task.inputs.values() for file in given.files),
@@ -201,7 +199,7 @@ def _triage(event: e.TriageNeeded, before: Task, after: Task, unit: Unit) -> Tol
         yield Notice(
             key=f"looking.{event.reason}",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot="task",
             facts=facts,
             actions=TRIAGE_CHOICES if event.reason in ("nobody", "no_taker") else ("stop",),
@@ -219,7 +217,7 @@ def triage_card(task: Task, to: PersonId, unit: Unit) -> Notice:
     return Notice(
         key="triage",
         to=to,
-        about=_about(task),
+        about=about_task(task),
         slot="triage",
         facts={key: fact for key, fact in facts.items() if fact is not None},
         actions=(*(f"assign.{party.id}" for party in names), "route", "decline", "write"),
@@ -232,22 +230,22 @@ def _approval(event: e.ApprovalNeeded, _before: Task, after: Task, unit: Unit) -
         yield Notice(
             key="approval",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot="approval",
             facts=facts,
             actions=("approve", "refuse"),
         )
 
 
-def _released(key: str) -> Callable[[Any, Task, Task, Unit], Told]:
+def _released(key: str) -> Teller:
     """The provider's side of a task that leaves them; the client hears of it only if due moves."""
 
-    def tell(event: Any, before: Task, after: Task, unit: Unit) -> Told:
+    def tell(event: object, before: Task, after: Task, unit: Unit) -> Told:
         for person in provider_side(before, unit.tx):
             yield Notice(
                 key=key,
                 to=person,
-                about=_about(after),
+                about=about_task(after),
                 mode=Mode.SHOWN,
                 slot="task",
                 facts={"ref": after.ref, "work": views.work_of(after)},
@@ -256,7 +254,7 @@ def _released(key: str) -> Callable[[Any, Task, Task, Unit], Told]:
     return tell
 
 
-TELLERS: dict[str, Callable[[Any, Task, Task, Unit], Told]] = {
+TELLERS: dict[str, Teller] = {
     "OfferSent": _offer_sent,
     "OfferDeclined": _offer_closed("passed"),
     "OfferExpired": _offer_closed("expired"),

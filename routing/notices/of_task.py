@@ -5,20 +5,20 @@ One small function for an event; an event without one tells nobody, its card jus
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from routing import views
 from routing.notices import of_delivery, of_offers, of_work
-from routing.notices.model import About, Mode, Notice, Subject
+from routing.notices.model import Mode, Notice
 from routing.notices.readers import client_side, provider_side
-from routing.task import Task
+from routing.notices.telling import Teller, Told, about_task
 
 if TYPE_CHECKING:
+    from routing.task import Task
     from routing.unit import Unit
 
-Told = Iterable[Notice]
-_TELLERS: dict[str, Callable[[Any, Task, Task, Unit], Told]] = {
+_TELLERS: dict[str, Teller] = {
     **of_offers.TELLERS,
     **of_work.TELLERS,
     **of_delivery.TELLERS,
@@ -33,7 +33,7 @@ def notices_of(event: object, before: Task, after: Task, unit: Unit) -> tuple[No
 
 def status_cards(task: Task, unit: Unit) -> Told:
     """Give the newest render of every live status card of the task: edits, never new messages."""
-    about = Subject(kind=About.TASK, id=task.id)
+    about = about_task(task)
     for reader in client_side(task):
         if unit.tx.live_card(reader, about, "task") is not None:
             yield Notice(
@@ -42,17 +42,9 @@ def status_cards(task: Task, unit: Unit) -> Told:
                 about=about,
                 mode=Mode.SHOWN,
                 slot="task",
-                facts=views.for_client(task, unit.house),
+                facts=of_delivery.client_facts(task, unit),
                 actions=views.client_actions(task),
             )
     for reader in provider_side(task, unit.tx):
         if unit.tx.live_card(reader, about, "task") is not None:
-            yield Notice(
-                key="task",
-                to=reader,
-                about=about,
-                mode=Mode.SHOWN,
-                slot="task",
-                facts={**views.brief(task, unit.house), "state": task.state.value},
-                actions=views.provider_actions(task),
-            )
+            yield replace(of_offers.brief_card(task, reader, unit), mode=Mode.SHOWN)

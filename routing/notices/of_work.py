@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing import views
 from routing.clock.courts import Court
-from routing.notices.model import About, Fact, Mode, Notice, Subject, Who, Words
+from routing.notices.model import Fact, Mode, Notice, Who, Words
 from routing.notices.of_offers import brief_card, offer_notice, triage_card
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
+from routing.notices.telling import Teller, Told, about_task
 from routing.promises import holds_until
-from routing.task import Task
 from routing.values import PersonId
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from routing.task import Task
     from routing.unit import Unit
-
-Told = Iterable[Notice]
-
-
-def _about(task: Task) -> Subject:
-    return Subject(kind=About.TASK, id=task.id)
 
 
 def _facts(task: Task, unit: Unit, **more: Fact | None) -> dict[str, Fact]:
@@ -46,7 +42,7 @@ def _asked(event: e.Asked, before: Task, after: Task, unit: Unit) -> Told:
         yield Notice(
             key="question",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot="task",
             facts=facts,
             actions=views.client_actions(after),
@@ -67,21 +63,26 @@ def _answered(event: e.Answered, before: Task, after: Task, unit: Unit) -> Told:
         yield Notice(
             key="answered",
             to=person,
-            about=_about(after),
-            slot="task",
+            about=about_task(after),
+            slot="news",
             facts=facts,
             files=event.files,
             actions=views.provider_actions(after),
         )
     for person in client_side(after):
         holds = after.due_at == before.due_at
+        asked: dict[str, Fact] = {key: facts[key] for key in ("question", "answer") if key in facts}
         yield Notice(
             key="passed_on",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             mode=Mode.SHOWN,
             slot="task",
-            facts=_facts(after, unit, holds=True if holds else None, moved=None if holds else True),
+            facts={
+                **_facts(after, unit, holds=True if holds else None),
+                **({} if holds else {"moved": True}),
+                **asked,
+            },
             actions=("remember", *views.client_actions(after)),
         )
 
@@ -100,7 +101,7 @@ def _word_passed(event: e.WordPassed, _before: Task, after: Task, unit: Unit) ->
         yield Notice(
             key="word",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             facts=facts,
             files=event.files,
             actions=("reply",),
@@ -129,7 +130,7 @@ def _put_off(event: e.PutOff, _before: Task, after: Task, unit: Unit) -> Told:
         yield Notice(
             key=key,
             to=person,
-            about=_about(after),
+            about=about_task(after),
             mode=mode,
             slot="task",
             facts=facts,
@@ -144,8 +145,8 @@ def _taken_up(_event: e.TakenUp, before: Task, after: Task, unit: Unit) -> Told:
         yield Notice(
             key="resumed",
             to=person,
-            about=_about(after),
-            slot="task",
+            about=about_task(after),
+            slot="news",
             facts={**views.brief(after, unit.house), "state": after.state.value},
             actions=views.provider_actions(after),
         )
@@ -165,15 +166,15 @@ def _due_proposed(event: e.DueProposed, _before: Task, after: Task, unit: Unit) 
         yield Notice(
             key="due_proposed",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot="due",
             facts=facts,
             actions=("due_yes", "due_no"),
         )
 
 
-def _due_settled(key: str) -> Callable[[Any, Task, Task, Unit], Told]:
-    def tell(_event: Any, before: Task, after: Task, unit: Unit) -> Told:
+def _due_settled(key: str) -> Teller:
+    def tell(_event: object, before: Task, after: Task, unit: Unit) -> Told:
         if after.provider is None:
             return
         facts: dict[str, Fact] = {"ref": after.ref, "work": views.work_of(after)}
@@ -184,7 +185,7 @@ def _due_settled(key: str) -> Callable[[Any, Task, Task, Unit], Told]:
             yield Notice(
                 key=key,
                 to=person,
-                about=_about(after),
+                about=about_task(after),
                 mode=Mode.SHOWN if shown else Mode.SAID,
                 slot="due",
                 facts=facts,
@@ -202,7 +203,7 @@ def _reminded(event: e.Reminded, before: Task, after: Task, unit: Unit) -> Told:
         yield Notice(
             key=f"reminder.{event.kind}",
             to=person,
-            about=_about(after),
+            about=about_task(after),
             slot=slot,
             facts=_reminder_facts(event, after, person, unit),
             actions=actions,
@@ -235,7 +236,7 @@ def _to_client_input(task: Task, _unit: Unit) -> Reminder:
 
 
 def _to_provider(task: Task, unit: Unit) -> Reminder:
-    return provider_side(task, unit.tx), "task", views.provider_actions(task)
+    return provider_side(task, unit.tx), "news", views.provider_actions(task)
 
 
 def _to_operators(task: Task, unit: Unit) -> Reminder:
@@ -263,7 +264,7 @@ _REMINDERS: dict[str, Callable[[Task, Unit], Reminder]] = {
     "review": _to_client,
 }
 
-TELLERS: dict[str, Callable[[Any, Task, Task, Unit], Told]] = {
+TELLERS: dict[str, Teller] = {
     "Asked": _asked,
     "Answered": _answered,
     "WordPassed": _word_passed,

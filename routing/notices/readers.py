@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from routing.people import Person, Standing
-from routing.ports import Reads
-from routing.task import Task
-from routing.values import PartyId, PersonId
+
+if TYPE_CHECKING:
+    from routing.ports import Reads
+    from routing.task import Task
+    from routing.values import PartyId, PersonId
 
 
 def client_side(task: Task) -> tuple[PersonId, ...]:

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from histories import START, first_commands, fold, new_task, steps, tried
-from hypothesis import given
+from hypothesis import Phase, given, settings
 
+from histories import START, fold, histories, new_task, tried
 from routing import commands as c
 from routing.codec import decode, encode
-from routing.events import TaskEvent
 from routing.folds import FOLDS
 from routing.lifecycle.decide import decide
 from routing.lifecycle.table import COURT, leads_to
 from routing.notices.model import About
 from routing.task import CLOSED, HELD, Task, TaskState
 
-Steps = list[tuple[c.Command, int]]
+if TYPE_CHECKING:
+    from routing.events import TaskEvent
+
+History = list[tuple[c.Command, datetime]]
 
 
-def play(first: c.Open, then: Steps) -> list[tuple[Task, c.Command, tuple[TaskEvent, ...], Task]]:
-    """Each step as (before, command, events, after), with time going on."""
-    at, played = START, []
-    task = new_task()
-    for command, minutes in [(first, 0), *then]:
-        at += timedelta(minutes=minutes)
+def play(history: History) -> list[tuple[Task, c.Command, tuple[TaskEvent, ...], Task]]:
+    """Each step as (before, command, events, after)."""
+    task, played = new_task(), []
+    for command, at in history:
         events = tried(task, command, at)
         after = fold(task, events, at)
         played.append((task, command, events, after))
@@ -33,16 +34,16 @@ def play(first: c.Open, then: Steps) -> list[tuple[Task, c.Command, tuple[TaskEv
     return played
 
 
-@given(first_commands, steps)
-def test_the_table_names_every_state_that_a_command_leads_to(first: c.Open, then: Steps) -> None:
-    for before, command, events, after in play(first, then):
+@given(histories())
+def test_the_table_names_every_state_that_a_command_leads_to(history: History) -> None:
+    for before, command, events, after in play(history):
         if events:
             assert after.state in leads_to(before.state, type(command))
 
 
-@given(first_commands, steps)
-def test_the_court_always_follows_the_state(first: c.Open, then: Steps) -> None:
-    for *_, after in play(first, then):
+@given(histories())
+def test_the_court_always_follows_the_state(history: History) -> None:
+    for *_, after in play(history):
         if after.state in CLOSED:
             assert after.court is None
             assert after.closed_at is not None
@@ -53,43 +54,41 @@ def test_the_court_always_follows_the_state(first: c.Open, then: Steps) -> None:
             assert after.court == COURT[after.state]
 
 
-@given(first_commands, steps)
-def test_a_held_task_has_exactly_one_provider_and_a_promise(first: c.Open, then: Steps) -> None:
-    for *_, after in play(first, then):
+@given(histories())
+def test_a_held_task_has_exactly_one_provider_and_a_promise(history: History) -> None:
+    for *_, after in play(history):
         if after.state in HELD:
             assert after.provider is not None
             assert after.promise_at is not None
             assert not after.open_offers
 
 
-@given(first_commands, steps)
-def test_the_first_promise_never_moves(first: c.Open, then: Steps) -> None:
-    promises = [after.promise_at for *_, after in play(first, then) if after.promise_at]
+@given(histories())
+def test_the_first_promise_never_moves(history: History) -> None:
+    promises = [after.promise_at for *_, after in play(history) if after.promise_at]
     assert len(set(promises)) <= 1
 
 
-@given(first_commands, steps)
-def test_rounds_are_never_exceeded(first: c.Open, then: Steps) -> None:
-    for *_, after in play(first, then):
+@given(histories())
+def test_rounds_are_never_exceeded(history: History) -> None:
+    for *_, after in play(history):
         assert after.rounds_used <= after.rounds
 
 
-@given(first_commands, steps)
-def test_events_and_rows_survive_being_written_down(first: c.Open, then: Steps) -> None:
+@given(histories())
+def test_events_and_rows_survive_being_written_down(history: History) -> None:
     kinds = FOLDS[About.TASK].events
-    for *_, events, after in play(first, then):
+    for *_, events, after in play(history):
         for event in events:
             body = json.loads(json.dumps(encode(event, type(event))))
             assert decode(body, kinds[type(event).__name__]) == event
         assert decode(json.loads(json.dumps(encode(after, Task))), Task) == after
 
 
-@given(first_commands, steps)
-def test_the_fold_of_all_events_is_the_row(first: c.Open, then: Steps) -> None:
-    at: datetime = START
+@given(histories())
+def test_the_fold_of_all_events_is_the_row(history: History) -> None:
     live, log = new_task(), []
-    for command, minutes in [(first, 0), *then]:
-        at += timedelta(minutes=minutes)
+    for command, at in history:
         events = tried(live, command, at)
         live = fold(live, events, at)
         log += [(event, at) for event in events]
@@ -97,6 +96,18 @@ def test_the_fold_of_all_events_is_the_row(first: c.Open, then: Steps) -> None:
     for event, happened_at in log:
         again = fold(again, (event,), happened_at)
     assert again == live
+
+
+def test_every_command_is_really_tried_and_kept() -> None:
+    kept: set[type] = set()
+
+    @settings(max_examples=250, phases=[Phase.generate])
+    @given(histories(most=30))
+    def collect(history: History) -> None:
+        kept.update(type(command) for _, command, events, _ in play(history) if events)
+
+    collect()
+    assert set(c.Command.__args__) - kept == set()  # type: ignore[attr-defined]
 
 
 def test_every_command_is_somewhere_in_the_table() -> None:
@@ -114,7 +125,8 @@ def test_deciding_changes_nothing_by_itself() -> None:
 
 
 def _opened():  # type: ignore[no-untyped-def]
-    from histories import opened
     from hypothesis import find
+
+    from histories import opened
 
     return find(opened, lambda _: True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -9,11 +10,12 @@ from hypothesis import strategies as st
 
 from routing import commands as c
 from routing.clock.courts import Court
-from routing.events import Opened, TaskEvent
+from routing.events import Opened, Routed, TaskEvent
 from routing.lifecycle.decide import decide
 from routing.lifecycle.evolve import evolve_task
+from routing.lifecycle.table import MOVES
 from routing.refusals import Refused
-from routing.task import Given, GivenHow, Item, Task
+from routing.task import Given, GivenHow, Item, Task, TaskState
 from routing.values import (
     ArrangementId,
     FileId,
@@ -69,9 +71,11 @@ first_commands = st.builds(
     c.Open, opened=opened, items=items, approval=st.sampled_from(["", "price"]), triage=st.just("")
 )
 
-later_commands = st.one_of(
+_KINDS: list[st.SearchStrategy[c.Command]] = [
     st.builds(c.GiveInput, key=st.sampled_from(["period", "statement"]), given=givens),
-    st.builds(c.Route, service=st.just(ServiceKey("newsletter")), inputs=inputs),
+    st.builds(
+        c.Route, routed=st.builds(Routed, service=st.just(ServiceKey("newsletter")), inputs=inputs)
+    ),
     st.builds(c.Approve, by=people),
     st.builds(c.RefuseApproval, by=people),
     st.builds(c.Requeue),
@@ -136,9 +140,75 @@ later_commands = st.one_of(
     st.builds(c.MoveDue, due_at=instants),
     st.builds(c.Remind, kind=st.sampled_from(["input", "due"])),
     st.builds(c.Hurry),
+]
+BY_KIND: dict[type, st.SearchStrategy[c.Command]] = dict(
+    zip(c.Command.__args__[1:], _KINDS, strict=True)  # type: ignore[attr-defined]
 )
 
-steps = st.lists(st.tuples(later_commands, st.integers(0, 30)), max_size=40)
+
+@st.composite
+def fitting(draw: st.DrawFn, task: Task) -> c.Command:
+    """Mostly a command that the state allows and somebody who may give it; sometimes any at all."""
+    if draw(st.integers(0, 9)) == 0:
+        return draw(st.one_of(_KINDS))
+    kinds = sorted(MOVES[task.state], key=lambda kind: kind.__name__)
+    kind = draw(st.sampled_from([k for k in kinds if k is not c.Open] or [c.Hurry]))
+    command = draw(BY_KIND[kind])
+    offers = task.open_offers
+    if offers and isinstance(command, c.Claim | c.DeclineOffer | c.ProposeDate):
+        return replace(command, provider=draw(st.sampled_from(offers)).provider)
+    return command
+
+
+LATER = START + timedelta(days=9)
+ANA, MARA = PersonId(1), PersonId(2)
+_PLAIN = Opened(
+    client=PartyId(1),
+    requester=MARA,
+    request=RequestId(1),
+    service=ServiceKey("bookkeeping"),
+    catalogue="c0",
+    arrangement=ArrangementId(1),
+    arrangement_version=1,
+    words=TextId(1),
+    rounds=2,
+)
+_OPEN = c.Open(opened=_PLAIN, items=(Item(n=1), Item(n=2)))
+_MISSING = c.Open(opened=replace(_PLAIN, inputs={"statement": Given()}))
+_WAVE = c.StartWave(providers=(PartyId(1), PartyId(2)), expires_at=LATER)
+_CLAIM = c.Claim(provider=PartyId(1), due_at=LATER, worker=ANA)
+_HELD = (_OPEN, _WAVE, _CLAIM)
+_DONE = (*_HELD, c.Deliver(by=ANA))
+PATHS: dict[TaskState, tuple[c.Command, ...]] = {
+    TaskState.INTAKE: (_MISSING,),
+    TaskState.TRIAGE: (replace(_OPEN, triage="to_person"),),
+    TaskState.APPROVAL: (replace(_OPEN, approval="price"),),
+    TaskState.QUEUED: (_OPEN, _WAVE),
+    TaskState.WORKING: _HELD,
+    TaskState.WAITING: (*_HELD, c.Ask(by=ANA, question=TextId(2))),
+    TaskState.CHECKING: (*_HELD, c.Deliver(by=ANA, check=True)),
+    TaskState.DELIVERED: _DONE,
+    TaskState.ACCEPTED: (*_DONE, c.Accept(by=MARA)),
+    TaskState.DECLINED: (replace(_OPEN, triage="to_person"), c.Decline(reason="no")),
+    TaskState.CANCELLED: (_OPEN, c.Cancel(by=MARA)),
+    TaskState.KEPT: (c.Open(opened=replace(_PLAIN, kept=True)),),
+    TaskState.DISPUTED: (*_DONE, c.OpenDispute(by=MARA, decide_by_at=LATER)),
+}
+"""The shortest way into each state."""
+
+
+@st.composite
+def histories(draw: st.DrawFn, most: int = 15) -> list[tuple[c.Command, datetime]]:
+    """Commands with the instants at which they are given: the way into a state, then anything."""
+    at, task = START, new_task()
+    told: list[tuple[c.Command, datetime]] = []
+    planned = list(draw(st.sampled_from([*PATHS.values(), ()]))) or [draw(first_commands)]
+    for _ in range(len(planned) + draw(st.integers(1, most))):
+        command = planned.pop(0) if planned else draw(fitting(task))
+        told.append((command, at))
+        task = fold(task, tried(task, command, at), at)
+        at += timedelta(minutes=draw(st.integers(0, 240)))
+    return told
 
 
 def fold(task: Task, events: tuple[TaskEvent, ...], at: datetime) -> Task:

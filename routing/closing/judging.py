@@ -1,0 +1,243 @@
+"""The client's word on it: accept, send back, rate, reopen, stop; approve and release."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing import commands as c
+from routing import rules, views
+from routing.intake.inputs import ask_missing
+from routing.notices.model import Fact, Mode, Notice
+from routing.notices.of_delivery import client_facts
+from routing.notices.telling import about_task
+from routing.offering import begin
+from routing.promises import worker_hours
+from routing.refusals import Refused
+from routing.roles import must_approve, must_be_client
+from routing.talk import Answer, Heard, Press, Pressed, task_of
+from routing.task import Task, TaskState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from routing.ports import Question
+    from routing.unit import Unit
+    from routing.values import TextId
+
+
+def _accept(unit: Unit, pressed: Pressed) -> None:
+    task = task_of(unit, pressed)
+    must_be_client(unit.actor, task)
+    unit.apply(task.id, c.Accept(by=unit.actor.id))
+
+
+def _back(unit: Unit, pressed: Pressed) -> None:
+    """Send back: which criterion is not met? Then in words."""
+    task = task_of(unit, pressed)
+    must_be_client(unit.actor, task)
+    if task.state != TaskState.DELIVERED:
+        raise Refused("not_now", state=task.state.value, command="sendback")
+    if task.rounds_used >= task.rounds:
+        raise Refused("rounds_used", rounds=task.rounds)
+    service = unit.house.service(task)
+    keys = () if service is None else tuple(one.key for one in service.criteria)
+    titles = () if service is None else tuple({"criterion": s.title} for s in service.criteria)
+    facts: dict[str, Fact] = {"rounds_left": task.rounds - task.rounds_used}
+    if titles:
+        facts["criteria"] = titles
+    actions = (*(f"miss.{key}" for key in keys), "miss.other", "accept")
+    _client_card(unit, task, "send_back", actions, facts)
+
+
+def _client_card(
+    unit: Unit, task: Task, key: str, actions: tuple[str, ...], facts: Mapping[str, Fact]
+) -> None:
+    unit.tell(
+        Notice(
+            key=key,
+            to=unit.actor.id,
+            about=about_task(task),
+            mode=Mode.SHOWN,
+            slot="task",
+            facts={**client_facts(task, unit), **facts},
+            actions=actions,
+        )
+    )
+
+
+def _miss(unit: Unit, pressed: Pressed) -> None:
+    """This criterion is not met: say in words what is wrong, or send it back as it is."""
+    task = task_of(unit, pressed)
+    must_be_client(unit.actor, task)
+    unit.ask(unit.actor.id, "back_words", about_task(task), key=pressed.arg)
+    service = unit.house.service(task)
+    titles = {} if service is None else {one.key: one.title for one in service.criteria}
+    facts: dict[str, Fact] = (
+        {"criterion": titles[pressed.arg]} if pressed.arg in titles else {"other": True}
+    )
+    _client_card(unit, task, "send_back_words", ("no_words", "accept"), facts)
+
+
+def _no_words(unit: Unit, pressed: Pressed) -> None:
+    task = task_of(unit, pressed)
+    must_be_client(unit.actor, task)
+    question = next((q for q in unit.tx.questions(unit.actor.id) if q.kind == "back_words"), None)
+    if question is None or question.about != about_task(task):
+        raise Refused("not_asked")
+    _send_back(unit, task, question, None)
+
+
+def _answer_back(unit: Unit, question: Question, heard: Heard) -> bool:
+    task = unit.tx.find_task(question.about.id)
+    if task is None or task.state != TaskState.DELIVERED:
+        unit.tx.close_question(question.id)
+        return False
+    if not heard.text.strip():
+        return False
+    text = unit.keep_words(heard.text, task.client)
+    _send_back(unit, task, question, text)
+    unit.ask(unit.actor.id, "remember", about_task(task), text=str(int(text)))
+    return True
+
+
+def _send_back(unit: Unit, task: Task, question: Question, text: TextId | None) -> None:
+    unit.tx.close_question(question.id)
+    command = c.SendBack(criteria=(question.key,), text=text, due_at=_rework_due(unit, task))
+    unit.apply(task.id, command)
+
+
+def _rework_due(unit: Unit, task: Task) -> datetime | None:
+    """Rework may take a third of the service's time, or until due when that is later."""
+    service = unit.house.service(task)
+    if service is None:
+        return task.due_at
+    rework = worker_hours(task, unit).add(unit.now, service.deliver_within / 3)
+    return rework if task.due_at is None else max(rework, task.due_at)
+
+
+def _new(unit: Unit, pressed: Pressed) -> None:
+    """Something new is a new request, not rework."""
+    task = task_of(unit, pressed)
+    must_be_client(unit.actor, task)
+    unit.answer("write_new", about=about_task(task), work=views.work_of(task))
+
+
+def _rate(score: int) -> Press:
+    def press(unit: Unit, pressed: Pressed) -> None:
+        task = task_of(unit, pressed)
+        must_be_client(unit.actor, task)
+        unit.apply(task.id, c.Rate(score=score))
+
+    return press
+
+
+def undo_accept(unit: Unit, task: Task) -> None:
+    """Take an acceptance back: ten minutes after a press, a week after the timer."""
+    must_be_client(unit.actor, task)
+    window = rules.UNDO_LATE if task.by_timer else rules.UNDO_PRESSED
+    closed_at = task.closed_at or unit.now
+    unit.apply(task.id, c.UndoAccept(until_at=closed_at + window))
+
+
+def _reopen(unit: Unit, pressed: Pressed) -> None:
+    task = task_of(unit, pressed)
+    must_be_client(unit.actor, task)
+    if task.state != TaskState.ACCEPTED:
+        raise Refused("not_now", state=task.state.value, command="reopen")
+    unit.ask(unit.actor.id, "reopen_words", about_task(task))
+    _client_card(unit, task, "reopen_words", (), {})
+
+
+def _answer_reopen(unit: Unit, question: Question, heard: Heard) -> bool:
+    task = unit.tx.find_task(question.about.id)
+    if task is None or task.state != TaskState.ACCEPTED:
+        unit.tx.close_question(question.id)
+        return False
+    window = unit.house.catalogue.desk.reopen_for
+    until = unit.house.client_hours(unit.actor).add(task.closed_at or unit.now, window)
+    text = unit.keep_words(heard.text, task.client)
+    unit.tx.close_question(question.id)
+    due_at = _rework_due(unit, task)
+    unit.apply(task.id, c.Reopen(until_at=until, text=text, due_at=due_at))
+    return True
+
+
+def stop(unit: Unit, pressed: Pressed) -> None:
+    """Stop this: at once before the claim, after a second tap once somebody works on it."""
+    task = task_of(unit, pressed)
+    must_be_client(unit.actor, task)
+    if task.provider is not None and pressed.arg != "yes" and not task.closed:
+        _client_card(unit, task, "stop_sure", ("stop.yes", "stop_no"), {})
+        return
+    unit.apply(task.id, c.Cancel(by=unit.actor.id, reason="client"))
+    unit.tx.close_questions(about_task(task))
+    if task.state == TaskState.INTAKE:
+        ask_missing(unit, task.requester)
+
+
+def _stop_no(unit: Unit, pressed: Pressed) -> None:
+    task = task_of(unit, pressed)
+    _client_card(unit, task, "task", views.client_actions(task), {})
+
+
+def _release(unit: Unit, pressed: Pressed) -> None:
+    """What is kept in house goes out this once."""
+    task = task_of(unit, pressed)
+    must_approve(unit.actor, task)
+    after = unit.apply(task.id, c.Release())
+    if after.state == TaskState.QUEUED:
+        begin(unit, unit.tx.task(task.id))
+
+
+def _approve(unit: Unit, pressed: Pressed) -> None:
+    task = task_of(unit, pressed)
+    must_approve(unit.actor, task)
+    unit.apply(task.id, c.Approve(by=unit.actor.id, estimate_at=task.estimate_at))
+    _approval_done(unit, task, "approved")
+    begin(unit, unit.tx.task(task.id))
+
+
+def _approval_done(unit: Unit, task: Task, key: str) -> None:
+    unit.tell(
+        Notice(
+            key=key,
+            to=unit.actor.id,
+            about=about_task(task),
+            mode=Mode.SHOWN,
+            slot="approval",
+            facts=views.for_client(task, unit.house),
+        )
+    )
+
+
+def _refuse(unit: Unit, pressed: Pressed) -> None:
+    task = task_of(unit, pressed)
+    must_approve(unit.actor, task)
+    unit.apply(task.id, c.RefuseApproval(by=unit.actor.id))
+    _approval_done(unit, task, "not_approved")
+
+
+def late_accept(unit: Unit, task: Task) -> None:
+    """The review time is over and the reminders are out: it counts as accepted, undoable."""
+    unit.apply(task.id, c.Accept())
+
+
+PRESSES: Mapping[str, Press] = {
+    "accept": _accept,
+    "back": _back,
+    "miss": _miss,
+    "no_words": _no_words,
+    "new": _new,
+    **{f"rate{score}": _rate(score) for score in range(1, 6)},
+    "reopen": _reopen,
+    "stop": stop,
+    "stop_no": _stop_no,
+    "release": _release,
+    "approve": _approve,
+    "refuse": _refuse,
+}
+ANSWERS: Mapping[str, Answer] = {
+    "back_words": _answer_back,
+    "reopen_words": _answer_reopen,
+}
