@@ -153,6 +153,8 @@ def test_a_client_names_who_does_it_and_who_stands_in(desk: Members) -> None:
 
 def test_an_unknown_name_shows_whom_there_is(desk: Members) -> None:
     mara = desk.enroll("mara", "client")
+    say_usual(desk, mara, "books", "Zoe")
+    assert desk.notice("usual_unknown").actions == ("person",)
     ana = desk.person(desk.enroll("ana", "provider", services="books"))
     desk.enroll("cat", "provider", services="letters")
     say_usual(desk, mara, "books", "Zoe")
