@@ -8,6 +8,7 @@ from routing import closing, membership, offering, rules, working
 from routing import commands as c
 from routing.intake.requests import show
 from routing.notices.model import About, Mode
+from routing.operating import morning_due
 from routing.request import CardReminded, RequestState
 from routing.task import Task, TaskState
 
@@ -22,6 +23,9 @@ def fire(unit: Unit, timer: Timer) -> None:
     """Do what the timer was for, if it still is."""
     if timer.subject.kind == About.REQUEST:
         _remind_card(unit, timer)
+        return
+    if timer.subject.kind == About.DESK:
+        morning_due(unit)
         return
     if timer.subject.kind == About.PERSON:
         membership.fire(unit, timer)

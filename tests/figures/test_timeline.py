@@ -11,6 +11,7 @@ from histories import histories
 from lived import a_month_of_books, day, lived, stored
 from routing import commands as c
 from routing import events as e
+from routing.clock.courts import Court
 from routing.figures import timeline
 from routing.notices.model import FileFact, Firm, Who, Words, Work
 from routing.task import Given, GivenHow, Item
@@ -54,6 +55,12 @@ def test_inputs_items_and_results_are_rows() -> None:
     )
     assert listed.facts == {"items": (1, 2)}
     assert delivered.facts["results"] == ({"key": "booked", "value": 5},)
+
+
+def test_a_court_is_shown_as_its_code() -> None:
+    (row,) = timeline(stored([(day(1), e.PutOff(court=Court.THIRD_PARTY))]))
+    assert row.facts == {"court": "third_party", "why": "third_party"}
+    assert type(row.facts["court"]) is str
 
 
 def test_a_set_is_shown_in_order() -> None:
