@@ -11,6 +11,7 @@ import click
 
 _COMMANDS = {
     "chat": "chat",
+    "serve": "serving",
     "check": "setup",
     "migrate": "setup",
     "tasks": "looking",

@@ -1,0 +1,74 @@
+"""Commands say what to do: each has an example, and a fault is told in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import main
+
+ROOT = Path(__file__).parents[2]
+NAMES = main.list_commands(click.Context(main))
+
+
+def said(*arguments: str) -> str:
+    return CliRunner().invoke(main, arguments).output
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_shows_an_example(name: str) -> None:
+    assert "Example:" in said(name, "--help")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_can_complete(shell: str) -> None:
+    assert "_OUTDESK_COMPLETE" in said("completion", shell)
+
+
+def test_a_desk_that_is_not_there_is_told_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("OUTDESK_CATALOGUE", str(ROOT / "examples" / "agency.toml"))
+    assert "There is no desk here yet" in said("tasks")
+
+
+def test_a_catalogue_is_checked_and_every_problem_told(tmp_path: Path) -> None:
+    assert "nothing wrong" in said("check", str(ROOT / "examples" / "smallest.toml"))
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text('[desk]\nname = "X"\nzone = "Mars"\n[services.a]\ntitle = ""\n')
+    told = said("check", str(wrong))
+    assert "desk.zone: this is no zone (Mars)" in told
+    assert "services.a" in told
+    assert told.count("\n") >= 3
+
+
+def test_a_play_can_be_looked_at_and_recomputed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue = ROOT / "examples" / "agency.toml"
+    play = tmp_path / "play.txt"
+    play.write_text(
+        f"now: 2026-11-23T10:00 Europe/Berlin\ncatalogue: {catalogue}\nperson: mara client\n"
+        "person: ana provider services=newsletter\n---\n"
+        "mara> December newsletter by 3 December\nmara> [go] R-1\nmara> The new shop\n"
+        "@ +30m\nana> [claim] T-1\n@ +2h\nana> [deliver] T-1\nana> Here\nana> 2 h\nmara> [accept]\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    played = CliRunner().invoke(main, ["chat", "--play", str(play), "--db", "desk.db"])
+    assert played.exit_code == 0, played.output
+    monkeypatch.setenv("OUTDESK_DATABASE", f"sqlite:///{Path('desk.db').resolve()}")
+    monkeypatch.setenv("OUTDESK_CATALOGUE", str(catalogue))
+    assert "T-1" in said("tasks", "--all")
+    shown = said("show", "T-1")
+    assert "Claimed" in shown
+    assert "the clock has stopped" in shown
+    told = said("report")
+    assert "1 task: 0 open, 1 delivered, 1 accepted" in told
+    assert "Turnaround" in told
+    assert "T-1 2 h 30 min" in told
+    assert "There is no T-9." in said("show", "T-9")
+    assert "write it as T-7" in said("show", "seven")
