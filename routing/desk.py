@@ -18,7 +18,7 @@ from routing.forms import submit
 from routing.inbound import Inbound, InboundKind, Letter, Platform
 from routing.intake.reading import instant_of
 from routing.notices.model import About, Notice, Subject
-from routing.operating import show_task
+from routing.operating import arm_morning, show_task
 from routing.people import Person
 from routing.ports import Cause, Ledger, PostedCard, Question, Reads, Tx
 from routing.refusals import Refused
@@ -112,6 +112,8 @@ class Desk:
             _by_program(unit, letter)
         elif person is not None:
             _by_kind(unit, letter, seen, heard)
+        if unit.people_changed:
+            arm_morning(unit)
         unit.close()
         tx.decided(letter.id)
 
@@ -220,6 +222,14 @@ class Desk:
             )
             unit.close()
             tx.decided(letter.id)
+
+        self.ledger.write(work)
+
+    def start(self, now: datetime) -> None:
+        """Do what a desk does when it begins to run: wait for the next morning."""
+
+        def work(tx: Tx) -> None:
+            arm_morning(Unit(tx, self.house, Cause(now=now, at=now)))
 
         self.ledger.write(work)
 

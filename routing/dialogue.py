@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from routing import closing, intake, membership, offering, operating, working
+from routing import closing, intake, membership, offering, operating, unreachable, working
 from routing.intake.inputs import take_files
 from routing.intake.requests import undo_request
 from routing.notices.model import About, Notice, Subject
@@ -162,7 +162,11 @@ _ANSWERS: Mapping[str, Answer] = {
     **operating.ANSWERS,
     **membership.ANSWERS,
 }
-ORDERS: Mapping[str, Order] = {**membership.ORDERS, **operating.ORDERS}
+ORDERS: Mapping[str, Order] = {
+    **membership.ORDERS,
+    **operating.ORDERS,
+    **unreachable.ORDERS,
+}
 """Commands of the command line and of programs, by name."""
 
 

@@ -248,10 +248,12 @@ class Tx(Reads, Protocol):
     def post(self, notices: Sequence[Notice], cause: Cause) -> None:
         """Write the notices to the outbox, numbered within their cause."""
 
-    def keep_words(
-        self, words: str, *, client: PartyId | None, author: PersonId | None
-    ) -> TextId:
+    def keep_words(self, words: str, *, client: PartyId | None, author: PersonId | None) -> TextId:
         """Keep words where they can be erased, and give their id."""
+        ...
+
+    def keep_facts(self, task: TaskId, body: Mapping[str, object]) -> None:
+        """Write a task's facts for the figures, as encoded values."""
         ...
 
     def ask(self, question: Question) -> None:

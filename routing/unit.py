@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.alarms import request_timers, task_timers
+from routing.figures.facts import facts_row
 from routing.lifecycle.decide import decide
 from routing.notices.model import About, Mode, Notice, Subject
 from routing.notices.of_task import notices_of, status_cards
@@ -40,6 +41,7 @@ class Unit:
         self.house = house
         self.cause = cause
         self.letter = letter
+        self.people_changed = False
         self._told: list[Notice] = []
         self._touched: dict[TaskId, None] = {}
 
@@ -80,6 +82,7 @@ class Unit:
 
     def record_person(self, id: PersonId, *events: PersonEvent) -> Person:
         """Give the person after the events."""
+        self.people_changed = True
         self.tx.record(Subject(kind=About.PERSON, id=id), events, self.cause)
         return self.tx.person(id)
 
@@ -136,9 +139,12 @@ class Unit:
         """Go on where another unit of this transaction stopped: its notices leave with these."""
         self._told = before._told
         self._touched = before._touched
+        self.people_changed = before.people_changed
 
     def close(self) -> None:
-        """Write all notices: first what is said, then the cards that changed, each card once."""
+        """Write facts and notices: first what is said, then the cards that changed, each once."""
+        for id in self._touched:
+            self.tx.keep_facts(id, facts_row(id, self.tx, self.house, self.cause.now))
         told = {_slot(notice) for notice in self._told}
         for id in self._touched:
             cards = status_cards(self.tx.task(id), self)

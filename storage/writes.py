@@ -120,7 +120,7 @@ class SqlTx(SqlReads):
 
     # --- figures ---
 
-    def keep_facts(self, task: TaskId, body: Mapping[str, Any]) -> None:
+    def keep_facts(self, task: TaskId, body: Mapping[str, object]) -> None:
         """Write a task's facts for the figures; the columns come from the task's row."""
         row = dict(self._connection.execute(_FACTS_OF, {"task": task}).mappings().one())
         upsert(self._connection, t.facts, {"task_id": task, **row, "body": dict(body)})

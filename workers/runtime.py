@@ -187,6 +187,7 @@ def _wire(
     from workers.postman import Postman
 
     desk = _desk(ledger, catalogue)
+    desk.start(clock())
     outbox = Outbox(ledger)
     # The right to run is ours: what is leased was leased by a process that is gone.
     if lost := outbox.recover():

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing.clock.courts import Court, Part, Turn, seconds
+from routing.codec import encode
 from routing.figures.walk import Step, walk
+from routing.notices.model import About, Subject
 from routing.task import CLOSED, Task, TaskState
 from routing.values import PartyId, ServiceKey, TaskId
 
@@ -154,6 +156,14 @@ def calendars_of(task: Task, house: House, reads: Reads) -> Mapping[Court, Calen
         zone = house.catalogue.desk.zone if worker is None else worker.zone
         hours[Court.PROVIDER] = house.provider_hours(reads.party(task.provider), zone)
     return hours
+
+
+def facts_row(id: TaskId, reads: Reads, house: House, until: datetime) -> Mapping[str, object]:
+    """Give a task's facts as encoded values, for the row beside it; rebuildable at any time."""
+    history = reads.history(Subject(kind=About.TASK, id=id))
+    calendars = calendars_of(reads.task(id), house, reads)
+    body: Mapping[str, object] = encode(facts_of(id, history, calendars, until), Facts)
+    return body
 
 
 def facts_of(
