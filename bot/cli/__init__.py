@@ -14,6 +14,7 @@ _COMMANDS = {
     "serve": "serving",
     "check": "setup",
     "migrate": "setup",
+    "invite": "ordering",
     "tasks": "looking",
     "board": "looking",
     "show": "looking",

@@ -96,6 +96,7 @@ class _Player:
         people = transcript.header.people
         self._seats = {a.name: Seat(name=a.name, platform=on.get(a.name, a.on)) for a in people}
         self._newest: dict[str, Shown] = {}
+        self._posted: dict[str, Shown] = {}
         self._since: list[Shown] = []
         self._resuming = self._lenient = False
 
@@ -138,13 +139,23 @@ class _Player:
     def _collect(self) -> None:
         for shown in self._stage.take():
             self._newest[shown.to] = shown
+            if not shown.edited:
+                self._posted[shown.to] = shown
             self._since.append(shown)
             self._show(shown)
 
     # --- what people do ---
 
     def _introduce(self, actor: Actor) -> None:
-        introduce(self._stage, actor, self._seats[actor.name], self._key(actor.line))
+        seat = self._seats[actor.name]
+        introduce(self._stage, actor, seat, self._key(actor.line))
+        if self._stage.person(seat) is None:
+            raise CannotPlay(actor.line, f"{actor.name} cannot come: {self._refusal()}")
+
+    def _refusal(self) -> str:
+        told = self._stage.history.told()
+        facts = told[-1].notice.facts if told else {}
+        return ", ".join(str(value) for value in facts.values()) or "the desk does not say why"
 
     def _inward(self, step: Inward) -> None:
         try:
@@ -201,10 +212,15 @@ class _Player:
         if self._lenient:
             return
         came = [shown for shown in self._since if shown.to == step.who]
-        if not _met(step, came, self._newest.get(step.who)):
-            newest = self._newest.get(step.who)
-            seen = [newest] if isinstance(step, ExpectsWords) and newest else came
+        newest = self._newest_of(step.who)
+        if not _met(step, came, newest):
+            seen = newest if isinstance(step, ExpectsWords) else came
             raise Mismatch(step.line, expected(step), [outline(shown) for shown in seen])
+
+    def _newest_of(self, who: str) -> list[Shown]:
+        """Give the newest message to a person, and the one that was edited after it came."""
+        found = (self._posted.get(who), self._newest.get(who))
+        return list({id(shown): shown for shown in found if shown is not None}.values())
 
     def _end(self) -> Played:
         from storage.outbox import Outbox
@@ -219,12 +235,12 @@ def _message(number: int) -> str:
     return f"n{number}"
 
 
-def _met(step: Expectation, came: Sequence[Shown], newest: Shown | None) -> bool:
+def _met(step: Expectation, came: Sequence[Shown], newest: Sequence[Shown]) -> bool:
     match step:
         case ExpectsNothing():
             return not came
         case ExpectsWords():
-            return newest is not None and _flat(step.words) in _flat(newest.card.text)
+            return any(_flat(step.words) in _flat(shown.card.text) for shown in newest)
         case Expects():
             return any(_is(step, shown) for shown in came)
 

@@ -9,6 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
+from workers.embedded import Embedded
+from workers.runtime import open_runtime
+from workers.settings import home, load
 
 ROOT = Path(__file__).parents[2]
 NAMES = main.list_commands(click.Context(main))
@@ -72,3 +75,15 @@ def test_a_play_can_be_looked_at_and_recomputed(
     assert "T-1 2 h 30 min" in told
     assert "There is no T-9." in said("show", "T-9")
     assert "write it as T-7" in said("show", "seven")
+
+
+def test_an_invitation_is_a_code_whether_a_desk_runs_or_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("OUTDESK_CATALOGUE", str(ROOT / "examples" / "agency.toml"))
+    assert "Code: " in said("invite", "--firm", "Lind Consulting")
+    made = load(home({}, tmp_path), {"OUTDESK_CATALOGUE": str(ROOT / "examples" / "agency.toml")})
+    with open_runtime(made, {}) as runtime, Embedded(runtime, poll_for=0.05):
+        assert "Code: " in said("invite", "--side", "provider", "--services", "newsletter")
+    assert "Error: Services: juggling" in said("invite", "--services", "juggling")

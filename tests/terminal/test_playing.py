@@ -78,6 +78,14 @@ def test_a_button_that_nobody_was_shown_is_told(tmp_path: Path) -> None:
     assert "line 7: ana has no card about T-1 with [claim]" in ran.output
 
 
+def test_somebody_whom_the_desk_does_not_take_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "play.txt"
+    path.write_text(HEAD.replace("services=newsletter", "services=juggling", 1))
+    ran = CliRunner().invoke(main, ["chat", "--play", str(path)])
+    assert ran.exit_code == 1
+    assert "line 4: ana cannot come: services, juggling" in ran.output
+
+
 def test_json_gives_one_object_for_each_delivery_and_each_play_gives_the_same(
     tmp_path: Path,
 ) -> None:

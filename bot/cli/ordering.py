@@ -1,0 +1,116 @@
+"""Commands that change something: each is one letter, decided by the desk that runs, or here.
+
+What the desk answers comes back to whoever gave the command.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.common import explained, settings
+from bot.terminal.drawing import draw
+from routing.inbound import Account, Inbound, InboundKind, Place, Platform
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.cards import Card
+    from routing.catalogue import Catalogue
+    from routing.values import LetterId
+    from storage.ledger import SqlLedger
+    from workers.settings import Settings
+
+WAIT_FOR = 15.0
+_COLUMNS = 78
+
+
+def order(command: str, fields: Mapping[str, str]) -> tuple[Card, ...]:
+    """Give a command to the desk and return its answers.
+
+    Raises what opening the desk raises, and `ClickException` for a refusal.
+    """
+    from storage.engine import AlreadyRunning
+
+    made, given = settings(), _inbound(command, fields)
+    try:
+        return _decide_here(made, given)
+    except AlreadyRunning:
+        return _leave(made, given)
+
+
+def _inbound(command: str, fields: Mapping[str, str]) -> Inbound:
+    account = Account(platform=Platform.CLI, user="outdesk")
+    return Inbound(
+        key=f"order:{secrets.token_urlsafe(12)}",
+        account=account,
+        place=Place(platform=Platform.CLI, chat="outdesk"),
+        kind=InboundKind.COMMAND,
+        sent_at=datetime.now(UTC),
+        command=command,
+        fields={name: value for name, value in fields.items() if value},
+    )
+
+
+def _decide_here(made: Settings, given: Inbound) -> tuple[Card, ...]:
+    from workers.runtime import open_runtime
+    from workers.settings import load_catalogue
+
+    catalogue = load_catalogue(made.catalogue)
+    with open_runtime(made, {}) as runtime:
+        letter = runtime.keep(given)
+        assert letter is not None
+        runtime.decide(letter.id, runtime.clock())
+        return _answers(runtime.ledger, letter.id, catalogue)
+
+
+def _leave(made: Settings, given: Inbound) -> tuple[Card, ...]:
+    """Leave the letter for the desk that runs, and wait until it is decided."""
+    from workers.runtime import Access, open_ledger
+    from workers.settings import load_catalogue
+
+    with open_ledger(made, Access.LEAVE) as ledger:
+        letter = ledger.keep(given, datetime.now(UTC))
+        assert letter is not None
+        deadline = time.monotonic() + WAIT_FOR
+        while ledger.letter(letter.id) is not None:
+            if time.monotonic() > deadline:
+                said = "The desk that runs has not answered yet. It is kept, and will be done."
+                raise click.ClickException(said)
+            time.sleep(0.1)
+        return _answers(ledger, letter.id, load_catalogue(made.catalogue))
+
+
+def _answers(ledger: SqlLedger, letter: LetterId, catalogue: Catalogue) -> tuple[Card, ...]:
+    from bot.cli.archive import Archive
+    from bot.speech import Reader
+    from bot.wording import word
+    from storage.history import History
+
+    history = History(ledger.engine)
+    archive = Archive(ledger, history, catalogue)
+    reader = Reader(lang=catalogue.desk.lang, zone=catalogue.desk.zone)
+    told = history.told(letter=int(letter))
+    here = [row for row in told if row.place and row.place.platform is Platform.CLI]
+    cards = tuple(word(row.notice, reader, archive, row.created_at) for row in here)
+    if any(row.notice.key.startswith("refused") for row in here):
+        raise click.ClickException("\n".join(card.text for card in cards))
+    return cards
+
+
+@click.command(epilog='Example:  outdesk invite --firm "Lind Consulting"')
+@click.option("--side", type=click.Choice(["client", "provider", "operator"]), default="client")
+@click.option("--firm", default="", help="The firm that they act for.")
+@click.option("--services", default="", help="What a provider does, keys with commas between.")
+@click.option("--position", type=click.Choice(["owner", "approver", "member"]))
+def invite(side: str, firm: str, services: str, position: str | None) -> None:
+    """Make a code that brings somebody to the desk: they send it to the bot, once."""
+    fields = {"side": side, "firm": firm, "services": services, "position": position or ""}
+    with explained():
+        cards = order("invite", fields)
+    for card in cards:
+        click.echo("\n".join(draw(card, _COLUMNS)))
