@@ -73,6 +73,15 @@ class StartWave:
     providers: tuple[PartyId, ...]
     expires_at: datetime
     assigned: bool = False
+    public: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OfferTo:
+    """One more provider, who saw it in the channel, is offered it beside the others."""
+
+    provider: PartyId
+    expires_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -371,6 +380,7 @@ Command = (
     | RefuseApproval
     | Requeue
     | StartWave
+    | OfferTo
     | GiveUp
     | ExpireOffers
     | DeclineOffer

@@ -119,9 +119,10 @@ class Queued:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WaveStarted:
-    """Offers of wave `wave` go out together."""
+    """Offers of a wave go out together; a `public` one is shown in the provider channel too."""
 
     wave: int
+    public: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

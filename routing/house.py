@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from routing.catalogue import Catalogue, Service
 from routing.clock.calendar import Calendar, calendar_of
 from routing.clock.hours import Hours, Region, parse_week
+from routing.inbound import Place
 from routing.values import Period, ServiceKey
 
 if TYPE_CHECKING:
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class House:
-    """The catalogue in force, and the earlier ones that open tasks are pinned to, by hash."""
+    """The catalogue in force, and the earlier ones that open tasks are pinned to, by hash.
+
+    `channel` is where all providers read: the last wave of a task is shown there too.
+    """
 
     catalogue: Catalogue
     earlier: Mapping[str, Catalogue] = field(default_factory=dict)
+    channel: Place | None = None
 
     def service(self, task: Task) -> Service | None:
         """The service as it was when the task was confirmed; None when it was never chosen."""

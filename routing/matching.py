@@ -74,3 +74,9 @@ def next_wave(task: Task, reads: Reads) -> tuple[PartyId, ...]:
         if favourite in fresh:
             return (favourite,)
     return tuple(fresh)
+
+
+def is_last_wave(task: Task, wave: tuple[PartyId, ...], reads: Reads) -> bool:
+    """Whether nobody eligible is left to ask after this wave."""
+    asked = {offer.provider for offer in task.offers} | set(wave)
+    return all(party.id in asked for party in eligible(task, reads))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import views
-from routing.matching import eligible, next_wave
+from routing.matching import eligible, is_last_wave, left_out_by, next_wave
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.of_offers import OFFER_ACTIONS, PASS_REASONS, offer_notice
 from routing.notices.readers import members
@@ -36,7 +36,10 @@ def send_wave(unit: Unit, task: Task) -> None:
     """Offer the task to the next wave, or hand it to a person when nobody is left."""
     providers = next_wave(task, unit.tx)
     if providers:
-        unit.apply(task.id, c.StartWave(providers=providers, expires_at=_expiry(unit)))
+        public = unit.house.channel is not None and is_last_wave(task, providers, unit.tx)
+        unit.apply(
+            task.id, c.StartWave(providers=providers, expires_at=_expiry(unit), public=public)
+        )
         return
     reason = "no_taker" if task.offers else "nobody"
     unit.apply(task.id, c.GiveUp(reason=reason))
@@ -82,13 +85,24 @@ def _party(unit: Unit) -> PartyId:
 
 def _claim(unit: Unit, pressed: Pressed) -> None:
     """Take it: the first one wins, by compare-and-set; everybody else is told who has it."""
-    task = _offered(unit, pressed)
     party = _party(unit)
+    task = _from_channel(unit, pressed, party) or _offered(unit, pressed)
     if task.provider is not None:
         raise Refused("taken", ref=task.ref, mine=task.provider == party)
     due_at = _agreed_due(unit, task)
     command = c.Claim(provider=party, due_at=due_at, worker=_worker(unit, party))
     unit.apply(task.id, command)
+
+
+def _from_channel(unit: Unit, pressed: Pressed, party: PartyId) -> Task | None:
+    """The task of a card in the provider channel: whoever is eligible is offered it and has it."""
+    task = unit.tx.find_task(pressed.about.id)
+    if pressed.slot != "queue" or task is None or task.state != TaskState.QUEUED:
+        return task if pressed.slot == "queue" else None
+    reason = left_out_by(task, unit.tx.party(party), unit.tx)
+    if reason:
+        raise Refused("not_eligible", reason=reason)
+    return unit.apply(task.id, c.OfferTo(provider=party, expires_at=_expiry(unit)))
 
 
 def _offered(unit: Unit, pressed: Pressed) -> Task:

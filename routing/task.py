@@ -178,6 +178,7 @@ class Task:
     started_at: datetime | None = None
     offers: tuple[Offer, ...] = ()
     wave: int = 0
+    public: bool = False
     waiting: Waiting | None = None
     deliveries: tuple[Delivery, ...] = ()
     rounds: int = 0

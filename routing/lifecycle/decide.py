@@ -87,7 +87,7 @@ def _start_wave(task: Task, command: c.StartWave, _now: datetime) -> Iterable[e.
     if task.state == TaskState.TRIAGE:
         yield e.Queued(again=True)
     wave, first = task.wave + 1, len(task.offers) + 1
-    yield e.WaveStarted(wave=wave)
+    yield e.WaveStarted(wave=wave, public=command.public)
     for n, provider in enumerate(command.providers, start=first):
         yield e.OfferSent(
             n=n,
@@ -96,6 +96,17 @@ def _start_wave(task: Task, command: c.StartWave, _now: datetime) -> Iterable[e.
             expires_at=command.expires_at,
             assigned=command.assigned,
         )
+
+
+def _offer_to(task: Task, command: c.OfferTo, _now: datetime) -> Iterable[e.TaskEvent]:
+    if any(offer.provider == command.provider for offer in task.open_offers):
+        return
+    yield e.OfferSent(
+        n=len(task.offers) + 1,
+        provider=command.provider,
+        wave=task.wave,
+        expires_at=command.expires_at,
+    )
 
 
 def _rescind(offers: Iterable[Offer]) -> Iterable[e.TaskEvent]:
@@ -345,6 +356,7 @@ _DECIDERS: dict[type, Callable[..., Iterable[e.TaskEvent]]] = {
     c.RefuseApproval: _refuse_approval,
     c.Requeue: _requeue,
     c.StartWave: _start_wave,
+    c.OfferTo: _offer_to,
     c.GiveUp: _give_up,
     c.ExpireOffers: _expire,
     c.DeclineOffer: _decline_offer,

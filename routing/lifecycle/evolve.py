@@ -104,7 +104,7 @@ def _queued(task: Task, event: e.Queued, at: datetime) -> Task:
 
 
 def _wave(task: Task, event: e.WaveStarted, _at: datetime) -> Task:
-    return replace(task, wave=event.wave)
+    return replace(task, wave=event.wave, public=task.public or event.public)
 
 
 def _offer_sent(task: Task, event: e.OfferSent, _at: datetime) -> Task:

@@ -77,6 +77,7 @@ MOVES: Mapping[TaskState, Mapping[type[c.Command], frozenset[TaskState]]] = {
     },
     QUEUED: {
         c.StartWave: STAY,
+        c.OfferTo: STAY,
         c.ExpireOffers: STAY,
         c.DeclineOffer: STAY,
         c.ProposeDate: STAY,

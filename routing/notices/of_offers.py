@@ -12,6 +12,7 @@ from routing.notices.model import Fact, Firm, Mode, Notice, Who
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
 from routing.rules import TRIAGE_WITHIN
+from routing.task import TaskState
 
 if TYPE_CHECKING:
     from routing.house import House
@@ -51,6 +52,21 @@ def _offer_sent(event: e.OfferSent, _before: Task, after: Task, unit: Unit) -> T
     offer = _offer(after, event.n)
     for person in members(offer.provider, unit.tx):
         yield offer_notice(after, offer, person, unit)
+
+
+def queue_card(task: Task, house: House) -> Notice:
+    """The card in the provider channel: what may be known before the claim."""
+    open_now = task.state == TaskState.QUEUED and bool(task.open_offers)
+    return Notice(
+        key="queue" if open_now else "queue_over",
+        place=house.channel,
+        about=about_task(task),
+        mode=Mode.SHOWN,
+        slot="queue",
+        facts=views.brief(task, house),
+        actions=("claim",) if open_now else (),
+        rings=False,
+    )
 
 
 def _offer_closed(key: str) -> Teller:

@@ -34,6 +34,8 @@ def notices_of(event: object, before: Task, after: Task, unit: Unit) -> tuple[No
 def status_cards(task: Task, unit: Unit) -> Told:
     """Give the newest render of every live status card of the task: edits, never new messages."""
     about = about_task(task)
+    if task.public and unit.house.channel is not None:
+        yield of_offers.queue_card(task, unit.house)
     for reader in client_side(task):
         if unit.tx.live_card(reader, about, "task") is not None:
             yield Notice(

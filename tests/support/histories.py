@@ -85,6 +85,7 @@ _KINDS: list[st.SearchStrategy[c.Command]] = [
         expires_at=instants,
         assigned=st.booleans(),
     ),
+    st.builds(c.OfferTo, provider=parties, expires_at=instants),
     st.builds(c.GiveUp, reason=st.just("nobody")),
     st.builds(c.ExpireOffers),
     st.builds(c.DeclineOffer, provider=parties, reason=st.just("busy")),
