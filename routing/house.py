@@ -82,8 +82,9 @@ class House:
         )
 
     def estimate(self, service: Service, now: datetime) -> datetime:
-        """When it will likely be ready: the service's own target, counted in the desk's hours."""
-        return self.desk_hours.add(now, service.deliver_within)
+        """When it will be ready: the service's target in the desk's hours, to the end of that day."""
+        hours = self.desk_hours
+        return hours.add_days(hours.add(now, service.deliver_within), 0)
 
 
 def period_of(task: Task) -> Period | None:
