@@ -2,65 +2,13 @@
 
 from __future__ import annotations
 
-import ast
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 import pytest
 
 from bot.messages import keys_of
 from routing.dialogue import ACTIONS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from told_codes import notices, refusals
 
 WORDED = keys_of("en")
-ROUTING = Path(__file__).parents[2] / "routing"
-
-
-@cache
-def calls() -> tuple[ast.Call, ...]:
-    trees = (ast.parse(path.read_text("utf-8")) for path in ROUTING.rglob("*.py"))
-    return tuple(node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call))
-
-
-def named(call: ast.Call) -> str:
-    return ast.unparse(call.func).rpartition(".")[2]
-
-
-def texts(node: ast.expr | None) -> Iterator[str]:
-    """The literal texts that an expression may give."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.IfExp):
-        yield from texts(node.body)
-        yield from texts(node.orelse)
-
-
-# Rooms tell by small helpers: which of their literal arguments is the notice's key.
-HELPERS = {
-    **dict.fromkeys(("answer", "tell_actor", "settled", "_client_card", "_said_to_provider"), 0),
-    **dict.fromkeys(("_shown_to_client", "_show_offer", "_tell_operators", "_tell", "_card"), 0),
-    **dict.fromkeys(("settle", "prompt", "_ask"), 1),
-}
-
-
-def notices() -> set[str]:
-    keys = (word for call in calls() if named(call) == "Notice" for word in call.keywords)
-    said = (text for word in keys if word.arg == "key" for text in texts(word.value))
-    return {*said, *(text for call in calls() for text in helped(call))}
-
-
-def helped(call: ast.Call) -> tuple[str, ...]:
-    place = HELPERS.get(named(call))
-    literal = [found for arg in call.args if (found := tuple(texts(arg)))]
-    return () if place is None or len(literal) <= place else literal[place]
-
-
-def refusals() -> set[str]:
-    found = (call.args[0] for call in calls() if named(call) == "Refused" and call.args)
-    return {text for node in found for text in texts(node)}
 
 
 def has_words(key: str) -> bool:
