@@ -12,6 +12,7 @@ from routing.intake.reading import WORDY, items_of
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.telling import about_task
 from routing.offering import begin
+from routing.people import Position
 from routing.promises import holds_until
 from routing.refusals import Refused
 from routing.talk import Answer, Heard, Press, Pressed, task_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from routing.catalogue import Input
     from routing.ports import Question
     from routing.unit import Unit
-    from routing.values import FileId, PersonId
+    from routing.values import FileId, Money, PersonId
 
 ASK_ACTIONS = ("later", "theirs", "unknown")
 
@@ -98,13 +99,21 @@ def input_card(unit: Unit, task: Task, one: Input, key: str, mode: Mode) -> Noti
 def settle(unit: Unit, task: Task, key: str, given: Given) -> Task:
     """Record how an input stands, then start looking, or ask for the next one."""
     items = items_of(unit.house.service(task), {**task.inputs, key: given}, unit)
-    after = unit.apply(task.id, c.GiveInput(key=key, given=given, items=items))
+    approval = approval_for(unit, task.requester, task.price)
+    command = c.GiveInput(key=key, given=given, items=items, approval=approval)
+    after = unit.apply(task.id, command)
     unit.tx.close_questions(about_task(task), ("input",))
     _show_given(unit, after, key, given)
     if task.state == TaskState.INTAKE and after.state == TaskState.QUEUED:
         begin(unit, unit.tx.task(task.id))
     ask_missing(unit, task.requester)
     return after
+
+
+def approval_for(unit: Unit, requester: PersonId, price: Money | None) -> str:
+    """What a member of a firm asks for and costs money is approved first: give by whom."""
+    member = unit.tx.person(requester).position == Position.MEMBER
+    return "approver" if price is not None and member else ""
 
 
 def _show_given(unit: Unit, task: Task, key: str, given: Given) -> None:

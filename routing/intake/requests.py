@@ -9,12 +9,12 @@ from routing import commands as c
 from routing import rules
 from routing.catalogue.model import RateKind
 from routing.events import Opened
-from routing.intake.inputs import ask_missing
+from routing.intake.inputs import approval_for, ask_missing
 from routing.intake.reading import bad_rows, items_of, parts_of
 from routing.membership import arrangement_for, may_ask_for
 from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Words, Work
 from routing.offering import begin
-from routing.people import Person, Position
+from routing.people import Person
 from routing.refusals import Refused
 from routing.request import Confirmed, Dropped, Part, PartChanged, Request, Requested, RequestState
 from routing.task import Item, Task, TaskState
@@ -246,15 +246,9 @@ def _open(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) ->
     opened = _opened(unit, request, part, held, items)
     if service is None or held is None:
         return unit.apply(id, c.Open(opened=opened, triage="to_person"))
-    approval = "approver" if _needs_approver(unit, request, opened) else ""
+    approval = approval_for(unit, request.requester, opened.price)
     opened = replace(opened, urgent=urgent and service.urgent, kept=service.keep_in_house)
     return unit.apply(id, c.Open(opened=opened, items=items, approval=approval))
-
-
-def _needs_approver(unit: Unit, request: Request, opened: Opened) -> bool:
-    return (
-        opened.price is not None and unit.tx.person(request.requester).position == Position.MEMBER
-    )
 
 
 def _opened(
