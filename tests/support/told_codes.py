@@ -17,8 +17,13 @@ ROUTING = Path(__file__).parents[2] / "routing"
 
 @cache
 def calls() -> tuple[ast.Call, ...]:
-    trees = (ast.parse(path.read_text("utf-8")) for path in ROUTING.rglob("*.py"))
-    return tuple(node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call))
+    nodes = (node for path in ROUTING.rglob("*.py") for node in ast.walk(parsed(path)))
+    return tuple(node for node in nodes if isinstance(node, ast.Call))
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
 
 
 def named(call: ast.Call) -> str:
@@ -61,9 +66,20 @@ def refusals() -> set[str]:
 
 def families() -> set[str]:
     """Return the keys with words of notices whose key is put together, such as `reminder.late`."""
-    keys = (word.value for call in calls() if named(call) == "Notice" for word in call.keywords)
-    joined = (node.values[0] for node in keys if isinstance(node, ast.JoinedStr))
-    heads = tuple(str(node.value) for node in joined if isinstance(node, ast.Constant))
-    heads = tuple(head for head in heads if head != "refused.")
-    worded = {key.rpartition(".")[0] for key in keys_of("en") if key.endswith((".title", ".body"))}
-    return {key for key in worded if key.startswith(heads)}
+    nodes = (node for path in ROUTING.rglob("*.py") for node in ast.walk(parsed(path)))
+    joined = (node.values[0] for node in nodes if isinstance(node, ast.JoinedStr))
+    begun = (str(node.value) for node in joined if isinstance(node, ast.Constant))
+    heads = tuple(head for head in begun if head.endswith((".", "_")))
+    return {key for key in worded() if key.startswith(heads) and not key.startswith("refused.")}
+
+
+def tellable() -> set[str]:
+    """Return the keys of all notices: those found at once, and every code that has words."""
+    nodes = (node for path in ROUTING.rglob("*.py") for node in ast.walk(parsed(path)))
+    codes = {text for node in nodes if isinstance(node, ast.expr) for text in texts(node)}
+    return (notices() | families() | (codes & worded())) - {"unknown"}
+
+
+def worded() -> set[str]:
+    """Return the keys that have a title or a body in English."""
+    return {key.rpartition(".")[0] for key in keys_of("en") if key.endswith((".title", ".body"))}
