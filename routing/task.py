@@ -148,7 +148,10 @@ class Dispute:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Task:
-    """A tracked piece of work, born when a request is confirmed."""
+    """A tracked piece of work, born when a request is confirmed.
+
+    `looked` is the last wave of the search before this one; `idle_at` since when nobody is asked.
+    """
 
     id: TaskId
     version: int = 0
@@ -178,6 +181,8 @@ class Task:
     started_at: datetime | None = None
     offers: tuple[Offer, ...] = ()
     wave: int = 0
+    looked: int = 0
+    idle_at: datetime | None = None
     public: bool = False
     waiting: Waiting | None = None
     deliveries: tuple[Delivery, ...] = ()
@@ -210,6 +215,11 @@ class Task:
     def closed(self) -> bool:
         """Whether the clock has stopped for good (a reopen within the window may start it)."""
         return self.state in CLOSED
+
+    @property
+    def asked_now(self) -> tuple[Offer, ...]:
+        """Open offers whose time is running: those with another date wait for the client."""
+        return tuple(o for o in self.open_offers if o.proposed_at is None)
 
     @property
     def open_offers(self) -> tuple[Offer, ...]:

@@ -81,9 +81,10 @@ def _requeue(_task: Task, command: c.Requeue, _now: datetime) -> Iterable[e.Task
 
 
 def _start_wave(task: Task, command: c.StartWave, _now: datetime) -> Iterable[e.TaskEvent]:
-    if task.open_offers and not command.assigned:
+    if task.asked_now and not command.assigned:
         raise Refused("wave_open")
-    yield from _rescind(task.open_offers)
+    if command.assigned:
+        yield from _rescind(task.open_offers)
     if task.state == TaskState.TRIAGE:
         yield e.Queued(again=True)
     wave, first = task.wave + 1, len(task.offers) + 1
@@ -119,7 +120,7 @@ def _give_up(task: Task, command: c.GiveUp, _now: datetime) -> Iterable[e.TaskEv
 
 
 def _expire(task: Task, _command: c.ExpireOffers, now: datetime) -> Iterable[e.TaskEvent]:
-    return (e.OfferExpired(n=o.n) for o in task.open_offers if o.expires_at <= now)
+    return (e.OfferExpired(n=o.n) for o in task.asked_now if o.expires_at <= now)
 
 
 def _held_offer(task: Task, provider: int) -> Offer:
@@ -142,14 +143,22 @@ def _propose_date(task: Task, command: c.ProposeDate, now: datetime) -> Iterable
     yield e.DateProposed(n=offer.n, due_at=command.due_at)
 
 
-def _refuse_date(_task: Task, command: c.RefuseDate, _now: datetime) -> Iterable[e.TaskEvent]:
-    yield e.DateRefused(n=command.n)
+def _refuse_date(task: Task, command: c.RefuseDate, now: datetime) -> Iterable[e.TaskEvent]:
+    """The offer runs on as it was; if its time is over meanwhile, it ends."""
+    offer = next((o for o in task.open_offers if o.n == command.n), None)
+    if offer is None or offer.proposed_at is None:
+        raise Refused("offer_over", state=task.state.value)
+    yield e.DateRefused(n=offer.n)
+    if offer.expires_at <= now:
+        yield e.OfferExpired(n=offer.n)
 
 
 def _claim(task: Task, command: c.Claim, now: datetime) -> Iterable[e.TaskEvent]:
     offer = _held_offer(task, command.provider)
     if offer.expires_at <= now and offer.proposed_at is None:
         raise Refused("offer_over", state=task.state.value)
+    if command.due_at <= now:
+        raise Refused("date_past", due=command.due_at)
     yield e.Claimed(
         n=offer.n, provider=command.provider, due_at=command.due_at, worker=command.worker
     )
@@ -324,8 +333,11 @@ def _proposed(task: Task, by: int) -> datetime:
     return task.proposed_at
 
 
-def _agree_due(task: Task, command: c.AgreeDue, _now: datetime) -> Iterable[e.TaskEvent]:
-    yield e.DueMoved(due_at=_proposed(task, command.by))
+def _agree_due(task: Task, command: c.AgreeDue, now: datetime) -> Iterable[e.TaskEvent]:
+    due_at = _proposed(task, command.by)
+    if due_at <= now:
+        raise Refused("date_past", due=due_at)
+    yield e.DueMoved(due_at=due_at)
 
 
 def _refuse_due(task: Task, command: c.RefuseDue, _now: datetime) -> Iterable[e.TaskEvent]:

@@ -32,6 +32,8 @@ def _enter(task: Task, state: TaskState, at: datetime, **changes: Any) -> Task:
     """Move to a state: its court begins, reminders start anew, a closed clock stops."""
     waiting: Waiting | None = changes.setdefault("waiting", None)
     court = COURT.get(state) if waiting is None else waiting.court
+    if state not in (TaskState.WORKING, TaskState.WAITING):
+        changes |= {"proposed_at": None, "proposed_by": None}
     fresh = replace(task, state=state, court=court, court_since_at=at, **changes)
     return replace(fresh, reminded={}, entry=task.entry + 1)
 
@@ -99,8 +101,18 @@ def _approval(task: Task, _event: e.ApprovalNeeded, at: datetime) -> Task:
 
 
 def _queued(task: Task, event: e.Queued, at: datetime) -> Task:
+    """Who let an offer pass before may be asked again when the search begins anew."""
     estimate = event.estimate_at or task.estimate_at
-    return _enter(task, TaskState.QUEUED, at, queued_at=at, estimate_at=estimate)
+    looked = task.wave if event.again else task.looked
+    return _enter(
+        task,
+        TaskState.QUEUED,
+        at,
+        queued_at=at,
+        idle_at=at,
+        estimate_at=estimate,
+        looked=looked,
+    )
 
 
 def _wave(task: Task, event: e.WaveStarted, _at: datetime) -> Task:
@@ -123,20 +135,28 @@ def _with_offer(task: Task, n: int, **changes: Any) -> Task:
     return replace(task, offers=offers)
 
 
-def _offer_declined(task: Task, event: e.OfferDeclined, _at: datetime) -> Task:
-    return _with_offer(task, event.n, state=OfferState.DECLINED, reason=event.reason)
+def _ended(task: Task, at: datetime) -> Task:
+    """With the last running offer gone, nobody is asked any more."""
+    return task if task.asked_now else replace(task, idle_at=at)
 
 
-def _offer_expired(task: Task, event: e.OfferExpired, _at: datetime) -> Task:
-    return _with_offer(task, event.n, state=OfferState.EXPIRED)
+def _offer_declined(task: Task, event: e.OfferDeclined, at: datetime) -> Task:
+    return _ended(_with_offer(task, event.n, state=OfferState.DECLINED, reason=event.reason), at)
 
 
-def _offer_rescinded(task: Task, event: e.OfferRescinded, _at: datetime) -> Task:
-    return _with_offer(task, event.n, state=OfferState.RESCINDED)
+def _offer_expired(task: Task, event: e.OfferExpired, at: datetime) -> Task:
+    return _ended(_with_offer(task, event.n, state=OfferState.EXPIRED), at)
 
 
-def _date_proposed(task: Task, event: e.DateProposed, _at: datetime) -> Task:
-    return _with_offer(task, event.n, proposed_at=event.due_at)
+def _offer_rescinded(task: Task, event: e.OfferRescinded, at: datetime) -> Task:
+    return _ended(_with_offer(task, event.n, state=OfferState.RESCINDED), at)
+
+
+def _date_proposed(task: Task, event: e.DateProposed, at: datetime) -> Task:
+    """What the client is asked is reminded anew with each date."""
+    dated = _with_offer(task, event.n, proposed_at=event.due_at)
+    rest = {kind: n for kind, n in task.reminded.items() if kind != "date"}
+    return replace(_ended(dated, at), reminded=rest)
 
 
 def _date_refused(task: Task, event: e.DateRefused, _at: datetime) -> Task:
@@ -173,6 +193,8 @@ def _released_by_provider(task: Task, _event: object, at: datetime) -> Task:
         TaskState.QUEUED,
         at,
         queued_at=at,
+        idle_at=at,
+        looked=task.wave,
         provider=None,
         worker=None,
         claimed_at=None,
@@ -258,7 +280,7 @@ def _accepted(task: Task, event: e.Accepted, at: datetime) -> Task:
 
 
 def _accept_undone(task: Task, _event: e.AcceptUndone, at: datetime) -> Task:
-    return _enter(task, TaskState.DELIVERED, at, closed_at=None, by_timer=False)
+    return _enter(task, TaskState.DELIVERED, at, closed_at=None, by_timer=False, rating=None)
 
 
 def _rated(task: Task, event: e.Rated, _at: datetime) -> Task:
@@ -267,7 +289,9 @@ def _rated(task: Task, event: e.Rated, _at: datetime) -> Task:
 
 def _reopened(task: Task, event: e.Reopened, at: datetime) -> Task:
     due = event.due_at or task.due_at
-    return _enter(task, TaskState.WORKING, at, closed_at=None, by_timer=False, due_at=due)
+    return _enter(
+        task, TaskState.WORKING, at, closed_at=None, by_timer=False, rating=None, due_at=due
+    )
 
 
 def _declined(task: Task, _event: e.Declined, at: datetime) -> Task:
