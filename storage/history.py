@@ -20,7 +20,7 @@ from routing.values import PartyId, PersonId, ServiceKey, TaskId
 from storage import tables as t
 from storage.bodies import read_state
 from storage.outbox import UNFINISHED
-from storage.parcels import firm_name, person_name
+from storage.parcels import Parcel, firm_name, parcel_of, person_name
 from storage.reads import SqlReads
 from storage.rows import read_about, read_card, read_place
 
@@ -92,6 +92,16 @@ class Fact:
     body: Mapping[str, Any]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LastShown:
+    """What a chat shows still: the newest render of a message, and whether its buttons live."""
+
+    parcel: Parcel
+    message: str
+    live: bool
+    at: datetime
+
+
 class History:
     """Questions about the past and the present, each over one consistent snapshot."""
 
@@ -146,10 +156,34 @@ class History:
             query = query.where(columns.person_id == person)
         return tuple(map(_told, self._all(query.order_by(columns.id))))
 
+    def last_shown(self, place: Place, *, limit: int) -> tuple[LastShown, ...]:
+        """Give the newest messages of a chat, the oldest first, each as it was shown last."""
+        columns = t.outbox.c
+        query = (
+            select(t.outbox, t.cards.c.live, t.cards.c.message.label("first"))
+            .join(t.cards, t.cards.c.id == columns.card_id, isouter=True)
+            .where(columns.platform == place.platform.value, columns.chat == place.chat)
+            .where(columns.team == place.team, columns.state == "sent")
+            .order_by(columns.id.desc())
+            .limit(20 * limit)
+        )
+
+        def look(connection: Connection) -> tuple[LastShown, ...]:
+            found: dict[str, RowMapping] = {}
+            for row in connection.execute(query).mappings():
+                found.setdefault(row["first"] or row["message"] or str(row["id"]), row)
+            newest = list(found.items())[:limit]
+            return tuple(_last_shown(connection, row, m) for m, row in reversed(newest))
+
+        return self._look(look)
+
     def card_for(
-        self, person: PersonId, *, about: Subject | None = None, action: str = ""
+        self, person: PersonId | None, *, about: Subject | None = None, action: str = ""
     ) -> PostedCard | None:
-        """Give the newest live card shown to a person: about a subject, with an action, or both."""
+        """Give the newest live card shown to a person: about a subject, with an action, or both.
+
+        Without a person, of those shown in a shared place.
+        """
         columns = t.cards.c
         query = select(t.cards).where(columns.person_id == person, columns.live.is_(True))
         if about is not None:
@@ -161,7 +195,7 @@ class History:
         return next(map(read_card, found), None)
 
     def former_card(
-        self, person: PersonId, *, about: Subject | None = None, action: str = ""
+        self, person: PersonId | None, *, about: Subject | None = None, action: str = ""
     ) -> PostedCard | None:
         """Give the newest card that ever showed this action to a person, live or not."""
         columns = t.outbox.c
@@ -280,6 +314,15 @@ class History:
 
 def _account(row: RowMapping) -> Account:
     return Account(platform=Platform(row["platform"]), team=row["team"], user=row["user"])
+
+
+def _last_shown(connection: Connection, row: RowMapping, message: str) -> LastShown:
+    return LastShown(
+        parcel=parcel_of(connection, row),
+        message=message,
+        live=bool(row["live"]),
+        at=row["sent_at"] or row["created_at"],
+    )
 
 
 def _told(row: RowMapping) -> Told:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from routing.catalogue import Catalogue
     from routing.desk import Desk
-    from routing.inbound import Inbound, Letter, Platform
+    from routing.inbound import Inbound, Letter, Place, Platform
     from routing.understanding.understander import Understander
     from routing.values import LetterId
     from storage.files import FileStore
@@ -186,7 +186,7 @@ def _wire(
     from storage.outbox import Outbox
     from workers.postman import Postman
 
-    desk = _desk(ledger, catalogue)
+    desk = _desk(ledger, catalogue, settings.channel)
     desk.start(clock())
     outbox = Outbox(ledger)
     # The right to run is ours: what is leased was leased by a process that is gone.
@@ -205,13 +205,13 @@ def _wire(
     )
 
 
-def _desk(ledger: SqlLedger, catalogue: Catalogue) -> Desk:
+def _desk(ledger: SqlLedger, catalogue: Catalogue, channel: Place | None) -> Desk:
     from routing.catalogue import canonical
     from routing.desk import Desk
     from routing.house import House
 
     ledger.keep_catalogue(catalogue.hash, canonical(catalogue))
-    house = House(catalogue=catalogue, earlier=_earlier(ledger))
+    house = House(catalogue=catalogue, earlier=_earlier(ledger), channel=channel)
     return Desk(ledger=crash.doomed(ledger), understander=_understander(catalogue), house=house)
 
 

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
+from routing.inbound import Place, Platform
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -48,6 +50,7 @@ class SettingCode(StrEnum):
     BAD_SIZE = "bad_size"
     BAD_URL = "bad_url"
     BAD_DATABASE = "bad_database"
+    BAD_CHANNEL = "bad_channel"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,7 +83,8 @@ class Settings:
     """Everything an operator may set outside the catalogue; described in the reference.
 
     `folder` is the desk's home, not a setting; every path below is absolute. `file_limit` is in
-    bytes. A field of this class is a key of `outdesk.toml` and, in capitals, an OUTDESK_ variable.
+    bytes, `channel` is where all providers read. A field of this class is a key of `outdesk.toml`
+    and, in capitals, an OUTDESK_ variable.
     """
 
     folder: Path
@@ -92,6 +96,7 @@ class Settings:
     public_url: str | None
     file_limit: int
     broker: str | None = field(repr=False)
+    channel: Place | None = None
 
 
 def keys() -> tuple[str, ...]:
@@ -140,6 +145,7 @@ def _settings(source: _Source, folder: Path) -> Settings:
         public_url=source.take("public_url", _url, None),
         file_limit=source.take("file_limit", _size, 20 * 10**6),
         broker=source.take("broker", _broker, None),
+        channel=source.take("channel", _channel, None),
     )
 
 
@@ -170,7 +176,7 @@ def write(folder: Path, values: Mapping[str, str]) -> Path:
     path = folder / FILE_NAME
     made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(made, "w", encoding="utf-8") as file:
-        file.writelines(f"{key} = {_quoted(value)}\n" for key, value in values.items())
+        file.writelines(f"{key} = {quoted(value)}\n" for key, value in values.items())
     return path
 
 
@@ -183,8 +189,8 @@ def _check(folder: Path, values: Mapping[str, str]) -> None:
         raise SettingsProblems(problems)
 
 
-def _quoted(value: str) -> str:
-    """Write a TOML basic string; JSON would leave DEL bare, which TOML refuses."""
+def quoted(value: str) -> str:
+    """Give a value as a TOML basic string; JSON would leave DEL bare, which TOML refuses."""
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     inner = (f"\\u{ord(c):04X}" if ord(c) < 32 or ord(c) == 127 else c for c in escaped)
     return f'"{"".join(inner)}"'
@@ -365,6 +371,16 @@ def _broker(value: object) -> str:
     raw = _plain(value)
     _host(raw, ("redis", "rediss"), "redis://localhost:6379/0")
     return raw
+
+
+def _channel(value: object) -> Place:
+    """Read where all providers read: `slack:C0456`, or `slack:T0123/C0456` with its workspace."""
+    platform, colon, where = _plain(value).partition(":")
+    team, _, chat = where.rpartition("/")
+    shared = (Platform.SLACK, Platform.TELEGRAM, Platform.TERMINAL)
+    if not colon or not chat.strip() or platform not in shared:
+        raise _Bad(SettingCode.BAD_CHANNEL, "slack:C0456")
+    return Place(platform=Platform(platform), team=team, chat=chat, private=False)
 
 
 def _host(raw: str, schemes: tuple[str, ...], example: str = "https://desk.example.org") -> str:

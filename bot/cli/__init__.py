@@ -11,6 +11,7 @@ import click
 
 _COMMANDS = {
     "chat": "chat",
+    "init": "founding",
     "serve": "serving",
     "check": "setup",
     "migrate": "setup",
@@ -46,5 +47,5 @@ class _Lazy(click.Group):
 def main() -> None:
     """A desk in chat that routes a small firm's requests to outside providers.
 
-    Start with:  outdesk chat
+    Try it with:  outdesk chat      Set up your own with:  outdesk init
     """

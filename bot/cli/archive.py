@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.cards import line_text
-from bot.cli.common import settings
+from bot.cli.common import desk_here
 from bot.messages import messages_for
 from bot.speech import Reader, Speech
 from bot.templates import Scope
@@ -97,7 +97,7 @@ def open_archive() -> Iterator[Archive]:
     from workers.runtime import Access, open_ledger
     from workers.settings import load_catalogue
 
-    made = settings()
+    made = desk_here()
     catalogue = load_catalogue(made.catalogue)
     with open_ledger(made, Access.READ) as ledger:
         yield Archive(ledger, History(ledger.engine), catalogue)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.common import explained, settings
+from bot.cli.common import desk_here, explained, settings
 
 if TYPE_CHECKING:
     from storage.backup import Where
@@ -32,7 +32,7 @@ def backup(archive: Path) -> None:
     from storage import backup as copies
 
     with explained():
-        size = copies.backup(_where(settings()), archive.resolve(), datetime.now(UTC))
+        size = copies.backup(_where(desk_here()), archive.resolve(), datetime.now(UTC))
     click.echo(f"{archive}: {size:,} bytes. It holds the keys: keep it where only you can read it.")
 
 
@@ -58,7 +58,7 @@ def doctor() -> None:
     from workers.settings import load_catalogue
 
     with explained():
-        made = settings()
+        made = desk_here()
         services = len(load_catalogue(made.catalogue).services)
         click.echo(f"ok    settings and catalogue: {services} services")
         engine = open_engine(made.database, read_only=True)

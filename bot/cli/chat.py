@@ -11,16 +11,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.common import SAMPLE, explained, settings
+from bot.cli.common import explained, is_set_up, settings
+from bot.sampled import SAMPLE
+from routing.inbound import Place, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from bot.terminal.carrier import Shown
     from bot.terminal.player import Played
+    from bot.terminal.room import Room
     from bot.terminal.steps import Transcript
-    from routing.inbound import Platform
     from workers.settings import Settings
+
+PROVIDERS = Place(platform=Platform.TERMINAL, chat="providers", private=False)
 
 
 @click.command(epilog="Example:  outdesk chat --play tests/scenarios/three-things.txt")
@@ -88,11 +92,12 @@ def _end(ended: Played, *, as_json: bool) -> None:
 @contextmanager
 def _staged(transcript: Transcript, db: Path | None) -> Iterator[Settings]:
     catalogue = transcript.header.catalogue or SAMPLE
+    channel = PROVIDERS if transcript.header.channel else None
     if db is not None:
-        yield _settings_for(db.resolve(), catalogue)
+        yield replace(_settings_for(db.resolve(), catalogue), channel=channel)
         return
     with TemporaryDirectory(prefix="outdesk-") as folder:
-        yield _settings_for(Path(folder) / "desk.db", catalogue)
+        yield replace(_settings_for(Path(folder) / "desk.db", catalogue), channel=channel)
 
 
 def _settings_for(db: Path, catalogue: Path) -> Settings:
@@ -103,14 +108,17 @@ def _settings_for(db: Path, catalogue: Path) -> Settings:
 
 
 def _platforms(on: tuple[str, ...]) -> Mapping[str, Platform]:
-    from bot.terminal.transcript import platform_named
+    from bot.terminal.transcript import TranscriptError, platform_named
 
     found = {}
     for one in on:
         name, equals, platform = one.partition("=")
         if not equals:
             raise click.BadParameter(f"{one!r}: write it as ana=slack", param_hint="--on")
-        found[name] = platform_named(platform)
+        try:
+            found[name] = platform_named(platform)
+        except TranscriptError as wrong:
+            raise click.BadParameter(f"{wrong.what}; write {wrong.instead}") from wrong
     return found
 
 
@@ -118,32 +126,33 @@ def _platforms(on: tuple[str, ...]) -> Mapping[str, Platform]:
 
 
 def _talk(db: Path | None) -> None:
-    from bot.terminal.room import SAMPLE as PEOPLE
     from bot.terminal.room import Room, wall_clock
+    from bot.terminal.sample import people_for
     from bot.terminal.stage import SimClock, open_stage
     from workers.logs import configure
 
     made = _desk_to_talk_to(db)
     configure("error")
     ahead = made.folder / "chat-ahead"
+    on_screen = sys.stdin.isatty() and sys.stdout.isatty()
     with open_stage(made, SimClock(wall_clock())) as stage:
-        room = Room(stage, PEOPLE, session=f"chat:{wall_clock().isoformat()}")
+        people = people_for(stage.runtime.catalogue.services)
+        session = f"chat:{wall_clock().isoformat()}"
+        room = Room(stage, people, session, by_time=not on_screen)
         _move_on(room, ahead)
-        room.open()
         try:
-            _run(room)
+            _run(room, on_screen=on_screen)
         finally:
             ahead.parent.mkdir(parents=True, exist_ok=True)
             ahead.write_text(str(room.ahead_for.total_seconds()))
 
 
-def _move_on(room: object, ahead: Path) -> None:
+def _move_on(room: Room, ahead: Path) -> None:
     """Time that was let pass in an earlier chat has passed."""
     from datetime import timedelta
 
-    from bot.terminal.room import Room, wall_clock
+    from bot.terminal.room import wall_clock
 
-    assert isinstance(room, Room)
     try:
         room.ahead_for = timedelta(seconds=float(ahead.read_text()))
     except (OSError, ValueError):
@@ -154,17 +163,29 @@ def _move_on(room: object, ahead: Path) -> None:
 def _desk_to_talk_to(db: Path | None) -> Settings:
     made = settings()
     if db is not None:
-        made = _settings_for(db.resolve(), made.catalogue)
-    return made if made.catalogue.is_file() else replace(made, catalogue=SAMPLE)
+        catalogue = made.catalogue if is_set_up(made) else SAMPLE
+        made = _settings_for(db.resolve(), catalogue)
+    elif not is_set_up(made):
+        made = _lay_sample(made)
+    return made if made.channel else replace(made, channel=PROVIDERS)
 
 
-def _run(room: object) -> None:
-    from bot.terminal.room import Room
+def _lay_sample(made: Settings) -> Settings:
+    """Put the sample catalogue and settings where no desk is, so that other commands find them."""
+    from workers.settings import write
 
-    assert isinstance(room, Room)
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    made.folder.mkdir(parents=True, exist_ok=True)
+    made.catalogue.write_bytes(SAMPLE.read_bytes())
+    channel = f"{PROVIDERS.platform.value}:{PROVIDERS.chat}"
+    write(made.folder, {"catalogue": made.catalogue.name, "channel": channel})
+    return settings()
+
+
+def _run(room: Room, *, on_screen: bool) -> None:
+    if on_screen:
         from bot.terminal.screen import Screen
 
+        room.open()
         Screen(room).run()
         return
     from bot.terminal.pipe import converse

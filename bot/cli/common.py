@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from workers.settings import Settings
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
-SAMPLE = EXAMPLES / "agency.toml"
+
+class NoDesk(Exception):
+    """Nothing was set up here: no settings, no catalogue, no database."""
 
 
 def settings() -> Settings:
@@ -23,6 +24,22 @@ def settings() -> Settings:
     from workers.settings import home, load
 
     return load(home(os.environ, Path.cwd()), os.environ)
+
+
+def desk_here() -> Settings:
+    """Give the settings of a desk that was set up. Raises `NoDesk` when there is none."""
+    made = settings()
+    if not is_set_up(made):
+        raise NoDesk(str(made.folder))
+    return made
+
+
+def is_set_up(made: Settings) -> bool:
+    """Tell whether anybody said what this desk offers, or where that is told."""
+    from workers.settings import FILE_NAME
+
+    own = made.folder / "catalogue.toml"
+    return made.catalogue != own or own.exists() or (made.folder / FILE_NAME).exists()
 
 
 @contextmanager

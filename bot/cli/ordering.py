@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.common import explained, settings
+from bot.cli.common import desk_here, explained
 from bot.terminal.drawing import draw
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 
@@ -36,7 +36,7 @@ def order(command: str, fields: Mapping[str, str]) -> tuple[Card, ...]:
     """
     from storage.engine import AlreadyRunning
 
-    made, given = settings(), _inbound(command, fields)
+    made, given = desk_here(), _inbound(command, fields)
     try:
         return _decide_here(made, given)
     except AlreadyRunning:

@@ -7,7 +7,7 @@ import threading
 
 import click
 
-from bot.cli.common import explained, settings
+from bot.cli.common import desk_here, explained
 
 
 @click.command(epilog="Example:  outdesk serve")
@@ -21,7 +21,7 @@ def serve() -> None:
     from workers.runtime import open_runtime
 
     with explained():
-        made = settings()
+        made = desk_here()
         configure(made.log_level)
         stop = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bot.cli.common import explained, settings
+from bot.cli.common import desk_here, explained, settings
 
 
 @click.command(epilog="Example:  outdesk check examples/agency.toml")
@@ -17,7 +17,7 @@ def check(file: Path | None) -> None:
     from workers.settings import load_catalogue
 
     with explained():
-        path = file or settings().catalogue
+        path = file or desk_here().catalogue
         catalogue = load_catalogue(path)
     for line in told(catalogue.warnings):
         click.echo(f"Look at  {line}")

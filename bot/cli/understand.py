@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot.cli.common import SAMPLE, explained
+from bot.cli.common import explained
+from bot.sampled import SAMPLE
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import Context

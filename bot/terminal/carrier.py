@@ -5,7 +5,7 @@ It carries for every platform, so that a transcript with people on Slack and Tel
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from routing.catalogue import Catalogue
+    from storage.history import LastShown
     from storage.parcels import Parcel
 
 
@@ -58,18 +59,27 @@ class TerminalCarrier:
     def send(self, parcel: Parcel, worded: str) -> str:
         """Show it at once; the message is known by the number of its first row."""
         message = parcel.edits or f"m{parcel.id}"
-        self._show(
-            Shown(
-                at=self._clock(),
-                place=parcel.place,
-                notice=parcel.notice.key,
-                ref=parcel.notice.about.ref,
-                card=card_from_json(worded),
-                key=parcel.card,
-                message=message,
-                edited=parcel.edits is not None,
-                rings=parcel.rings,
-                repeat=parcel.repeat,
-            )
-        )
+        self._show(_shown(parcel, card_from_json(worded), self._clock(), message))
         return message
+
+    def shown_again(self, last: LastShown) -> Shown:
+        """Give what was sent earlier, worded as of now; a card that is over has no buttons."""
+        card = word_parcel(last.parcel, self._catalogue)
+        if not last.live:
+            card = replace(card, actions=())
+        return _shown(last.parcel, card, last.at, last.message)
+
+
+def _shown(parcel: Parcel, card: Card, at: datetime, message: str) -> Shown:
+    return Shown(
+        at=at,
+        place=parcel.place,
+        notice=parcel.notice.key,
+        ref=parcel.notice.about.ref,
+        card=card,
+        key=parcel.card,
+        message=message,
+        edited=parcel.edits is not None,
+        rings=parcel.rings,
+        repeat=parcel.repeat,
+    )

@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from bot.cards import Action
 
 
-def draw(card: Card, columns: int, *, first: int | None = 1) -> tuple[str, ...]:
-    """Give the card's lines, none wider than `columns`; buttons count from `first`, or not."""
+def draw(card: Card, columns: int, *, first: int | None = 1, mark: str = "") -> tuple[str, ...]:
+    """Give the card's lines, none wider than `columns`; buttons count from `first`, or not.
+
+    `mark` stands before each number.
+    """
     card = fit(card, limits_of(Platform.TERMINAL))
     lines = [part for line in card.lines for part in wrap(plain(line_text(line)), columns)]
     lines += _files(card, columns)
-    return (*lines, *_buttons(card.actions, columns, first))
+    return (*lines, *_buttons(card.actions, columns, first, mark))
 
 
 def wrap(text: str, columns: int) -> tuple[str, ...]:
@@ -69,11 +72,13 @@ def _files(card: Card, columns: int) -> tuple[str, ...]:
     return wrap(f"+ {names}", columns) if names else ()
 
 
-def _buttons(actions: Sequence[Action], columns: int, first: int | None) -> tuple[str, ...]:
+def _buttons(
+    actions: Sequence[Action], columns: int, first: int | None, mark: str
+) -> tuple[str, ...]:
     """Set buttons side by side; one that is too long for a line is wrapped like words."""
     lines: list[str] = []
     for n, action in enumerate(actions):
-        number = "" if first is None else f"{first + n} "
+        number = "" if first is None else f"{mark}{first + n} "
         button = f"[{number}{one_line(action.label)}]"
         if lines and width(lines[-1]) + 1 + width(button) <= columns:
             lines[-1] += f" {button}"

@@ -22,9 +22,13 @@ _BETWEEN = " │ "
 
 @dataclass(kw_only=True)
 class Entry:
-    """A card, or a line that its person wrote; `number` is that of its first button."""
+    """A card, or a line that its person wrote; `number` is that of its first button.
+
+    `turn` says when it was shown or changed last.
+    """
 
     message: str
+    turn: int = 0
     shown: Shown | None = None
     wrote: str = ""
     number: int = 1
@@ -32,10 +36,17 @@ class Entry:
 
 @dataclass(kw_only=True)
 class Pane:
-    """One chat: its name, what its heading adds, its entries in order."""
+    """One chat: its name, what its heading adds, its entries in order.
+
+    Buttons are numbered from the newest card back: by its place in the chat, or with `by_time` by
+    when it was shown last, for a reader who has only what was printed. `mark` stands before each.
+    """
 
     name: str
     about: str = ""
+    mark: str = ""
+    by_time: bool = False
+    turn: int = 0
     entries: list[Entry] = field(default_factory=list)
 
     def write(self, words: str) -> None:
@@ -45,11 +56,17 @@ class Pane:
     def show(self, shown: Shown) -> None:
         """Add a card, or put its new state where it stands."""
         known = next((e for e in self.entries if e.message == shown.message), None)
+        self.turn += 1
         if shown.edited and known is not None:
-            known.shown = shown
+            known.shown, known.turn = shown, self.turn
         else:
-            self._add(Entry(message=shown.message, shown=shown))
+            self._add(Entry(message=shown.message, shown=shown, turn=self.turn))
         self._number()
+
+    @property
+    def buttons(self) -> int:
+        """How many buttons can be pressed here."""
+        return sum(len(entry.shown.card.actions) for entry in self._pressable() if entry.shown)
 
     def button(self, number: int) -> tuple[Shown, str] | None:
         """Give the card and the key of the button that shows this number."""
@@ -62,7 +79,9 @@ class Pane:
     def newest(self, shown: Shown, columns: int) -> tuple[str, ...]:
         """Give one card as it stands here, with the numbers of its buttons."""
         entry = next((one for one in self.entries if one.shown is shown), None)
-        return self._drawn(entry, columns) if entry else draw(shown.card, columns)
+        if entry is None:
+            return draw(shown.card, columns, first=None)
+        return self._drawn(entry, columns)
 
     def lines(self, columns: int) -> list[str]:
         """Give everything in it, wrapped, a blank line between entries."""
@@ -74,11 +93,12 @@ class Pane:
     def _drawn(self, entry: Entry, columns: int) -> tuple[str, ...]:
         if entry.shown is None:
             return wrap(f"> {entry.wrote}", columns)
-        return draw(entry.shown.card, columns, first=entry.number)
+        return draw(entry.shown.card, columns, first=entry.number, mark=self.mark)
 
     def _pressable(self) -> list[Entry]:
         """Give the entries that are cards, the newest first."""
-        return [entry for entry in reversed(self.entries) if entry.shown is not None]
+        cards = [entry for entry in reversed(self.entries) if entry.shown is not None]
+        return sorted(cards, key=lambda entry: -entry.turn) if self.by_time else cards
 
     def _number(self) -> None:
         """Number the buttons from the newest card back, so that 1 is always the newest main one."""

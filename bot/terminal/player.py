@@ -11,12 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bot.terminal.acting import NoCard, inbound_of, pressable
 from bot.terminal.people import introduce
-from bot.terminal.stage import Seat, SimClock, Stage, attachments, open_stage, pressed
+from bot.terminal.stage import Pressable, Seat, SimClock, Stage, open_stage
 from bot.terminal.steps import (
     Actor,
-    Deletes,
-    Edits,
     Expectation,
     Expects,
     ExpectsNothing,
@@ -26,16 +25,14 @@ from bot.terminal.steps import (
     Presses,
     Says,
     Step,
-    Submits,
     Transcript,
 )
-from routing.inbound import InboundKind, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.terminal.carrier import Shown
-    from routing.inbound import Inbound
+    from routing.inbound import Inbound, Platform
     from workers.settings import Settings
 
 
@@ -78,8 +75,8 @@ def play(
     Raises `Mismatch` at the first expectation that is not met, and `CannotPlay`.
     """
     clock = SimClock(transcript.header.now)
-    with open_stage(settings, clock) as stage:
-        return _Player(transcript, stage, show, on or {}).play()
+    with open_stage(settings, clock, show) as stage:
+        return _Player(transcript, stage, on or {}).play()
 
 
 class _Player:
@@ -87,12 +84,10 @@ class _Player:
         self,
         transcript: Transcript,
         stage: Stage,
-        show: Callable[[Shown], None],
         on: Mapping[str, Platform],
     ) -> None:
         self._transcript = transcript
         self._stage = stage
-        self._show = show
         people = transcript.header.people
         self._seats = {a.name: Seat(name=a.name, platform=on.get(a.name, a.on)) for a in people}
         self._newest: dict[str, Shown] = {}
@@ -142,7 +137,6 @@ class _Player:
             if not shown.edited:
                 self._posted[shown.to] = shown
             self._since.append(shown)
-            self._show(shown)
 
     # --- what people do ---
 
@@ -165,32 +159,10 @@ class _Player:
         self._stage.keep(inbound, step.files if isinstance(step, Says) else ())
 
     def _inbound(self, step: Inward) -> Inbound:
-        seat, key, make = self._seats[step.who], self._key(step.line), self._stage.inbound
-        match step:
-            case Says():
-                return make(
-                    seat,
-                    key,
-                    InboundKind.WORDS,
-                    text=step.text,
-                    files=attachments(step.files),
-                    about=step.about,
-                    message=_message(step.number),
-                    reply_to=_message(step.reply_to) if step.reply_to else "",
-                )
-            case Edits():
-                number = _message(step.number)
-                return make(seat, key, InboundKind.EDIT, text=step.text, message=number)
-            case Deletes():
-                return make(seat, key, InboundKind.DELETE, message=_message(step.number))
-            case Presses():
-                card = self._card(step, seat)
-                return make(seat, key, InboundKind.PRESS, **pressed(card, step.key))
-            case Submits():
-                kind, fields = InboundKind.FORM, dict(step.fields)
-                return make(seat, key, kind, about=step.about, command=step.form, fields=fields)
+        seat, key = self._seats[step.who], self._key(step.line)
+        return inbound_of(self._stage, seat, step, key, message=_message, find=self._card)
 
-    def _card(self, step: Presses, seat: Seat) -> str:
+    def _card(self, step: Presses, seat: Seat) -> Pressable:
         """Give the card that is pressed; the same one again when the play is resumed.
 
         A button that is gone is pressed on the newest card that ever had it, as people do.
@@ -198,13 +170,14 @@ class _Player:
         ledger, mark = self._stage.runtime.ledger, self._mark(step.line, "card")
         found = ledger.setting(mark)
         if found is None:
-            card = self._stage.card(seat, step.key, step.about)
-            if card is None:
-                about = f" about {step.about}" if step.about else ""
-                why = f"{step.who} has no card{about} with [{step.key}]"
-                raise CannotPlay(step.line, why)
-            found = ledger.set_once(mark, card.key)
-        return found
+            try:
+                card = pressable(self._stage, seat, step)
+            except NoCard as no:
+                raise CannotPlay(step.line, str(no)) from no
+            where = "#" if card.place == self._stage.channel else ""
+            found = ledger.set_once(mark, where + card.key)
+        shared = self._stage.channel if found.startswith("#") else None
+        return Pressable(key=found.removeprefix("#"), place=shared or seat.place)
 
     # --- what is expected ---
 

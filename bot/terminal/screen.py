@@ -40,7 +40,7 @@ class Screen:
         self, room: Room, *, source: Input | None = None, target: Output | None = None
     ) -> None:
         self._room = room
-        self._said: tuple[str, ...] = ()
+        self._said = wrap(room.greeting, 80)
         self._line = TextArea(
             multiline=False,
             wrap_lines=False,

@@ -17,12 +17,11 @@ from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Pl
 from routing.notices.model import About, Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from routing.inbound import Letter
     from routing.people import Person
-    from routing.ports import PostedCard
     from storage.history import History
     from workers.runtime import Runtime
     from workers.settings import Settings
@@ -64,6 +63,14 @@ class Seat:
         return Place(platform=self.platform, chat=self.name)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pressable:
+    """A card that can be pressed, and where it hangs."""
+
+    key: str
+    place: Place
+
+
 class Stage:
     """The desk, its clock, and what was sent since `take` was last called."""
 
@@ -74,7 +81,9 @@ class Stage:
         clock: SimClock,
         history: History,
         shown: list[Shown],
+        carrier: TerminalCarrier,
     ) -> None:
+        self._carrier = carrier
         self.runtime = runtime
         self.clock = clock
         self.history = history
@@ -89,15 +98,14 @@ class Stage:
     # --- what comes in ---
 
     def inbound(self, seat: Seat, key: str, kind: InboundKind, **more: object) -> Inbound:
-        """Make something that this person sends now."""
+        """Make something that this person sends now, from their own chat if not said otherwise."""
         return Inbound(
             key=key,
             account=seat.account,
-            place=seat.place,
             kind=kind,
             sent_at=self.clock.now,
             name=seat.name,
-            **more,  # type: ignore[arg-type]
+            **{"place": seat.place, **more},  # type: ignore[arg-type]
         )
 
     def keep(self, inbound: Inbound, files: Sequence[Path] = ()) -> None:
@@ -151,8 +159,13 @@ class Stage:
         """Give who sits there, once the desk knows them."""
         return self.runtime.ledger.read(lambda reads: reads.person_by_account(seat.account))
 
-    def card(self, seat: Seat, key: str, about: str = "") -> PostedCard | None:
-        """Give the newest live card of a person with this button, about this if it is named.
+    @property
+    def channel(self) -> Place | None:
+        """Where all providers read."""
+        return self.runtime.settings.channel
+
+    def card(self, seat: Seat, key: str, about: str = "") -> Pressable | None:
+        """Give the newest live card with this button that a person sees, in the channel too.
 
         A button that is gone is looked for on older cards: people press those too.
         """
@@ -160,8 +173,17 @@ class Stage:
         if person is None:
             return None
         subject = subject_of(about) if about else None
-        live = self.history.card_for(person.id, about=subject, action=key)
-        return live or self.history.former_card(person.id, about=subject, action=key)
+        for look in (self.history.card_for, self.history.former_card):
+            if (own := look(person.id, about=subject, action=key)) is not None:
+                return Pressable(key=own.key, place=seat.place)
+            shared = look(None, about=subject, action=key) if self.channel else None
+            if self.channel and shared is not None and shared.slot == "queue":
+                return Pressable(key=shared.key, place=self.channel)
+        return None
+
+    def standing(self, place: Place, limit: int) -> tuple[Shown, ...]:
+        """Give what a chat showed last, the oldest first, as it stands now."""
+        return tuple(map(self._carrier.shown_again, self.history.last_shown(place, limit=limit)))
 
 
 def subject_of(ref: str) -> Subject:
@@ -188,9 +210,12 @@ def pressed(card: str, action: str) -> Mapping[str, Press]:
 
 
 @contextmanager
-def open_stage(settings: Settings, clock: SimClock) -> Iterator[Stage]:
+def open_stage(
+    settings: Settings, clock: SimClock, show: Callable[[Shown], None] | None = None
+) -> Iterator[Stage]:
     """Open the desk of these settings for one player.
 
+    `show` gets each delivery as it is sent: whoever waits for `take` could be killed before it.
     Raises what `open_runtime` raises.
     """
     from storage.history import History
@@ -199,9 +224,15 @@ def open_stage(settings: Settings, clock: SimClock) -> Iterator[Stage]:
     from workers.settings import load_catalogue
 
     shown: list[Shown] = []
-    carrier = TerminalCarrier(load_catalogue(settings.catalogue), clock, shown.append)
+
+    def keep(one: Shown) -> None:
+        shown.append(one)
+        if show is not None:
+            show(one)
+
+    carrier = TerminalCarrier(load_catalogue(settings.catalogue), clock, keep)
     carriers = dict.fromkeys(CARRIED, carrier)
     # A play has no rate to keep to.
     with open_runtime(settings, carriers, clock, buckets=Buckets({})) as runtime:
         history = History(runtime.ledger.engine)
-        yield Stage(runtime=runtime, clock=clock, history=history, shown=shown)
+        yield Stage(runtime=runtime, clock=clock, history=history, shown=shown, carrier=carrier)

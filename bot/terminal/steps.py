@@ -35,12 +35,16 @@ class Actor:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Header:
-    """When it starts, in which zone times without one are read, what the desk offers, and who."""
+    """When it starts, in which zone times without one are read, what the desk offers, and who.
+
+    `channel` says whether providers have a channel in common.
+    """
 
     now: datetime
     zone: str
     catalogue: Path | None = None
     people: tuple[Actor, ...] = ()
+    channel: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -83,7 +83,7 @@ def parse_transcript(text: str, *, folder: Path = Path()) -> Transcript:
     if end is None:
         raise TranscriptError(1, "the header has no end", "a line --- between header and steps")
     header = _header(lines[:end], folder)
-    reader = _Steps(header=header, folder=folder)
+    reader = Steps(header=header, folder=folder)
     steps = tuple(reader.step(number, line) for number, line in _joined(lines, end + 1))
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     return Transcript(header=header, steps=steps, digest=digest)
@@ -119,8 +119,8 @@ def _header(lines: list[str], folder: Path) -> Header:
             continue
         name, colon, value = line.partition(":")
         name, value = name.strip(), value.strip()
-        if not colon or name not in ("now", "catalogue", "person"):
-            instead = "now: …, catalogue: … or person: …"
+        if not colon or name not in ("now", "catalogue", "person", "channel"):
+            instead = "now: …, catalogue: …, channel: yes or person: …"
             raise TranscriptError(number, f"{line.strip()!r} is no header line", instead)
         if name == "person":
             people.append(_actor(number, value, people))
@@ -128,7 +128,14 @@ def _header(lines: list[str], folder: Path) -> Header:
             found[name] = (number, value)
     at, zone = _start(found)
     path = folder / found["catalogue"][1] if "catalogue" in found else None
-    return Header(now=at, zone=zone, catalogue=path, people=tuple(people))
+    channel = _is_yes(*found["channel"]) if "channel" in found else False
+    return Header(now=at, zone=zone, catalogue=path, people=tuple(people), channel=channel)
+
+
+def _is_yes(line: int, value: str) -> bool:
+    if value not in ("yes", "no"):
+        raise TranscriptError(line, f"{value!r} is neither yes nor no", "channel: yes")
+    return value == "yes"
 
 
 def _start(found: dict[str, tuple[int, str]]) -> tuple[datetime, str]:
@@ -218,7 +225,7 @@ def _joined(lines: list[str], start: int) -> Iterator[tuple[int, str]]:
 
 
 @dataclass(kw_only=True)
-class _Steps:
+class Steps:
     """Reads steps one after the other, and counts the messages of each person."""
 
     header: Header
@@ -226,6 +233,7 @@ class _Steps:
     said: Counter[str] = field(default_factory=Counter)
 
     def step(self, line: int, text: str) -> Step:
+        """Read one step. Raises `TranscriptError`."""
         if text.startswith("<"):
             return self._expectation(line, text)
         if text.startswith("@"):
@@ -259,7 +267,7 @@ class _Steps:
 
     def _says(self, line: int, who: str, text: str, *, about: str = "", reply_to: int = 0) -> Says:
         self.said[who] += 1
-        paths = tuple(self.folder / one.strip('"') for one in _FILE.findall(text))
+        paths = tuple(self.folder / _path(one) for one in _FILE.findall(text))
         return Says(
             line=line,
             who=who,
@@ -306,6 +314,10 @@ class _Steps:
             )
         instead = '< ana: offer T-1 [claim], <! ana, or <~ ana: "words"'
         raise TranscriptError(line, f"{text!r} is no expectation", instead)
+
+
+def _path(written: str) -> Path:
+    return Path(written.strip('"')).expanduser()
 
 
 def _fields(line: int, text: str) -> dict[str, str]:

@@ -35,8 +35,9 @@ def test_a_desk_that_is_not_there_is_told_with_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("OUTDESK_CATALOGUE", str(ROOT / "examples" / "agency.toml"))
     assert "There is no desk here yet" in said("tasks")
+    monkeypatch.setenv("OUTDESK_CATALOGUE", str(ROOT / "examples" / "agency.toml"))
+    assert "This desk has no database yet" in said("tasks")
 
 
 def test_a_catalogue_is_checked_and_every_problem_told(tmp_path: Path) -> None:

@@ -1,0 +1,220 @@
+"""`outdesk init`: four questions, and a desk is there: settings, catalogue, keys, database."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from bot.cli.common import explained
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from workers.settings import Settings
+
+T = TypeVar("T")
+OPEN = "mon-fri 09:00-18:00"
+
+
+class SetUpAlready(Exception):
+    """Something of a desk is there already; nothing is written over."""
+
+
+@click.command(epilog='Example:  outdesk init --name Northside --place Lisbon --services "all"')
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.option("--name", help="What the desk is called.")
+@click.option("--place", help="A city near you, or a zone such as Europe/Lisbon.")
+@click.option("--hours", help=f"When it is open:  {OPEN}; sat 10:00-13:00")
+@click.option("--services", help="Keys or numbers of the sample's services, or all.")
+@click.option("--yes", "-y", is_flag=True, help="Ask nothing; what is left out has its default.")
+def init(
+    folder: Path | None,
+    name: str | None,
+    place: str | None,
+    hours: str | None,
+    services: str | None,
+    *,
+    yes: bool,
+) -> None:
+    """Set up a desk: name, place, hours and services, then keys and database.
+
+    Asks what the options leave open; Enter takes what stands in brackets. Through a pipe, one
+    answer a line. Without FOLDER the desk lives in .outdesk, below this folder.
+    """
+    with explained():
+        made = _settings(folder)
+        _refuse_what_is_there(made)
+        ask = _Asking(silent=yes)
+        called = ask("What is the desk called?", "My desk", name, _name)
+        zone = ask("Where is it? A city near you.", _zone_here(), place, _zone)
+        week = ask("When is it open?", OPEN, hours, _hours)
+        if services is None and not yes:
+            _show_services()
+        chosen = ask("Which services?", "1 3 4", services, _services)
+        _found(made, called, zone, week, chosen)
+    _say_what_next(made, called)
+
+
+def _settings(folder: Path | None) -> Settings:
+    from workers.settings import home, load
+
+    return load(folder or home(os.environ, Path.cwd()), os.environ)
+
+
+def _refuse_what_is_there(made: Settings) -> None:
+    from storage.engine import database_path
+    from workers.settings import FILE_NAME
+
+    places = (made.folder / FILE_NAME, made.catalogue, made.keys, database_path(made.database))
+    for path in places:
+        if path is not None and path.exists():
+            raise SetUpAlready(str(path))
+
+
+# --- the four questions --------------------------------------------------------------------------
+
+
+class _Asking:
+    """Asks what was not said; at a terminal again until it can be read."""
+
+    def __init__(self, *, silent: bool) -> None:
+        self._silent = silent
+
+    def __call__(
+        self, question: str, default: str, said: str | None, read: Callable[[str], T]
+    ) -> T:
+        if said is not None:
+            return read(said)
+        while not self._silent:
+            try:
+                return read(self._answer(question, default) or default)
+            except click.BadParameter as wrong:
+                if not sys.stdin.isatty():
+                    raise
+                click.echo(wrong.message)
+        return read(default)
+
+    def _answer(self, question: str, default: str) -> str:
+        click.echo(f"{question} [{default}] ", nl=False)
+        line = sys.stdin.readline()
+        if not sys.stdin.isatty():
+            click.echo(line.strip())
+        elif not line:
+            raise click.Abort
+        return line.strip()
+
+
+def _name(said: str) -> str:
+    from bot.plain import one_line
+
+    name = one_line(said)
+    if not 0 < len(name) <= 60:
+        raise click.BadParameter("A name has 1 to 60 letters, such as Northside.")
+    return name
+
+
+def _zone(said: str) -> str:
+    from routing.membership.cities import zone_said, zones_like
+
+    zone = zone_said(said)
+    if not zone:
+        near = ", ".join(zones_like(said))
+        meant = f" Did you mean {near}?" if near else ""
+        raise click.BadParameter(
+            f"{said!r} is no place I know.{meant} Write a large city near you, or a zone such as"
+            " Europe/Lisbon."
+        )
+    return zone
+
+
+def _zone_here() -> str:
+    """Give the zone of this machine, as far as it says."""
+    from routing.membership.cities import zone_said
+
+    link = Path("/etc/localtime")
+    named = str(link.readlink()).rpartition("zoneinfo/")[2] if link.is_symlink() else ""
+    return zone_said(os.environ.get("TZ", "")) or zone_said(named) or "Europe/Berlin"
+
+
+def _hours(said: str) -> Mapping[str, str]:
+    from routing.membership.fields import hours
+    from routing.refusals import Refused
+
+    try:
+        return hours(said)
+    except Refused as no:
+        raise click.BadParameter(
+            f"{no.facts.get('value') or said!r} are no hours. Write them as: {OPEN}; sat"
+            " 10:00-13:00"
+        ) from no
+
+
+def _show_services() -> None:
+    from bot.sampled import FIRST, sample_services
+
+    for number, (key, title) in enumerate(sample_services().items(), start=1):
+        click.echo(f"  {number:2} [{'x' if key in FIRST else ' '}] {title}")
+    click.echo("Numbers with spaces between, or all; Enter takes those with a tick.")
+
+
+def _services(said: str) -> tuple[str, ...]:
+    from bot.sampled import sample_services
+
+    keys = tuple(sample_services())
+    words = said.replace(",", " ").split()
+    if words == ["all"]:
+        return keys
+    chosen = [_service(word, keys) for word in words]
+    if not chosen:
+        raise click.BadParameter("A desk needs a service. Write numbers such as 1 3 4, or all.")
+    return tuple(dict.fromkeys(chosen))
+
+
+def _service(word: str, keys: tuple[str, ...]) -> str:
+    if word.isdecimal() and 1 <= int(word) <= len(keys):
+        return keys[int(word) - 1]
+    if word not in keys:
+        raise click.BadParameter(f"{word!r} is none of the services: {', '.join(keys)}.")
+    return word
+
+
+# --- what comes of them --------------------------------------------------------------------------
+
+
+def _found(
+    made: Settings, name: str, zone: str, hours: Mapping[str, str], services: tuple[str, ...]
+) -> None:
+    """Write everything; the settings come last, for they say that a desk is here."""
+    from bot.sampled import catalogue_text
+    from routing.catalogue import parse_toml
+    from storage.secrets import Keys
+    from workers.runtime import Access, open_ledger
+    from workers.settings import write
+
+    text = catalogue_text(name=name, zone=zone, hours=hours, services=services)
+    parse_toml(text)
+    made.catalogue.parent.mkdir(parents=True, exist_ok=True)
+    made.catalogue.write_text(text, "utf-8")
+    Keys(made.keys).create()
+    with open_ledger(made, Access.RUN):
+        pass
+    write(made.folder, {"catalogue": os.path.relpath(made.catalogue, made.folder)})
+
+
+def _say_what_next(made: Settings, name: str) -> None:
+    from workers.settings import home
+
+    click.echo(f"{name} is set up in {made.folder}.")
+    if home(os.environ, Path.cwd()) != made.folder:
+        click.echo(f"  Go there first:          cd {made.folder}")
+    click.echo(
+        "  Try it in this terminal: outdesk chat\n"
+        f"  Change what it offers:   {made.catalogue}, then  outdesk check\n"
+        "  Bring somebody in:       outdesk invite --side provider --services bookkeeping\n"
+        "  Let it run:              outdesk serve\n"
+        "  Keep a copy:             outdesk backup desk.tar.gz"
+    )
