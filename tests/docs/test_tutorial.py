@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from pages import ROOT, blocks, page
+from following import Reader, lines
+from pages import blocks, page
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TUTORIAL = blocks(page("docs/tutorial.md"), "sh", "transcript", "text")
 PLAYED = "".join(body for language, body in TUTORIAL if language == "transcript")
-
-
-class Reader:
-    """Somebody who does what the page says, in a folder that looks like a checkout."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.said = ""
-        self.exported = ""
-        (folder / ".venv").mkdir()
-        (folder / ".venv/bin").symlink_to(Path(sys.executable).parent)
-        (folder / "examples").symlink_to(ROOT / "examples")
-
-    def run(self, script: str) -> None:
-        told = ["bash", "-euo", "pipefail", "-c", self.exported + script]
-        done = subprocess.run(
-            told,
-            cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        assert done.returncode == 0, f"{script}\n{done.stdout}\n{done.stderr}"
-        self.said = done.stdout
-        exports = (line for line in script.splitlines() if line.startswith("export "))
-        self.exported += "".join(f"{line}\n" for line in exports)
-
-    def write(self, name: str, text: str) -> None:
-        with (self.folder / name).open("a", encoding="utf-8") as file:
-            file.write(text)
-
-
-def lines(text: str) -> list[str]:
-    return [" ".join(line.split()) for line in text.splitlines() if line.strip()]
 
 
 @pytest.mark.slow
