@@ -16,6 +16,8 @@ _COMMANDS = {
     "check": "setup",
     "migrate": "setup",
     "invite": "ordering",
+    **dict.fromkeys(("assign", "remind", "move", "write", "cancel", "on-behalf"), "orders"),
+    **dict.fromkeys(("note", "decide", "route", "decline"), "orders"),
     "tasks": "looking",
     "board": "looking",
     "show": "looking",
@@ -38,7 +40,7 @@ class _Lazy(click.Group):
         room = _COMMANDS.get(cmd_name)
         if room is None:
             return None
-        found: click.Command = getattr(import_module(f"bot.cli.{room}"), cmd_name)
+        found: click.Command = getattr(import_module(f"bot.cli.{room}"), cmd_name.replace("-", "_"))
         return found
 
 

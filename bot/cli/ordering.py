@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.cards import Card
     from routing.catalogue import Catalogue
     from routing.values import LetterId
+    from storage.history import Told
     from storage.ledger import SqlLedger
     from workers.settings import Settings
 
@@ -95,11 +96,25 @@ def _answers(ledger: SqlLedger, letter: LetterId, catalogue: Catalogue) -> tuple
     archive = Archive(ledger, history, catalogue)
     reader = Reader(lang=catalogue.desk.lang, zone=catalogue.desk.zone)
     told = history.told(letter=int(letter))
-    here = [row for row in told if row.place and row.place.platform is Platform.CLI]
+    here = [row for row in told if _is_answer(row)]
     cards = tuple(word(row.notice, reader, archive, row.created_at) for row in here)
     if any(row.notice.key.startswith("refused") for row in here):
         raise click.ClickException("\n".join(card.text for card in cards))
     return cards
+
+
+def _is_answer(row: Told) -> bool:
+    """Tell whether a row is for whoever gave the order: for nobody in chat, in no other place."""
+    elsewhere = row.place is not None and row.place.platform is not Platform.CLI
+    return row.notice.to is None and not elsewhere
+
+
+def printed(cards: tuple[Card, ...]) -> str:
+    """Give answers as text; nobody presses buttons here."""
+    from dataclasses import replace
+
+    bare = (replace(card, actions=()) for card in cards)
+    return "\n".join("\n".join(draw(card, _COLUMNS)) for card in bare)
 
 
 @click.command(epilog='Example:  outdesk invite --firm "Lind Consulting"')
@@ -112,5 +127,4 @@ def invite(side: str, firm: str, services: str, position: str | None) -> None:
     fields = {"side": side, "firm": firm, "services": services, "position": position or ""}
     with explained():
         cards = order("invite", fields)
-    for card in cards:
-        click.echo("\n".join(draw(card, _COLUMNS)))
+    click.echo(printed(cards))

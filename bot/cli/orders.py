@@ -1,0 +1,111 @@
+"""What whoever runs the desk may order about a task, from the command line.
+
+Each is one letter; what the desk answers is printed. Knows the names of the orders and their
+fields, and nothing of what they do.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.common import explained
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TASK = click.argument("task")
+
+
+def _order(name: str, fields: Mapping[str, str]) -> None:
+    from bot.cli.ordering import order, printed
+
+    with explained():
+        cards = order(name, fields)
+    click.echo(printed(cards) or "Done.")
+
+
+@click.command(epilog="Example:  outdesk assign T-7 ana")
+@_TASK
+@click.argument("provider")
+def assign(task: str, provider: str) -> None:
+    """Offer TASK to PROVIDER by name; they still say yes or no."""
+    _order("assign", {"task": task, "to": provider})
+
+
+@click.command(epilog="Example:  outdesk route T-7 bookkeeping")
+@_TASK
+@click.argument("service")
+def route(task: str, service: str) -> None:
+    """Say which SERVICE of the catalogue TASK is, by its key."""
+    _order("route", {"task": task, "service": service})
+
+
+@click.command(epilog='Example:  outdesk decline T-7 "We do not file tax returns."')
+@_TASK
+@click.argument("reason")
+def decline(task: str, reason: str) -> None:
+    """Tell the client that the desk cannot do TASK; they read REASON."""
+    _order("decline", {"task": task, "text": reason})
+
+
+@click.command(epilog="Example:  outdesk remind T-7")
+@_TASK
+def remind(task: str) -> None:
+    """Remind whoever's turn it is on TASK."""
+    _order("remind", {"task": task})
+
+
+@click.command(epilog="Example:  outdesk move T-7 2026-11-27T12:00")
+@_TASK
+@click.argument("due")
+def move(task: str, due: str) -> None:
+    """Move the date of TASK to DUE: a day, or a time on the desk's clock; both sides are told."""
+    _order("move", {"task": task, "due": due})
+
+
+@click.command(epilog='Example:  outdesk write T-7 "Ana is ill today; you have it tomorrow."')
+@_TASK
+@click.argument("words")
+def write(task: str, words: str) -> None:
+    """Write WORDS to the client of TASK, in the desk's name."""
+    _order("write", {"task": task, "text": words})
+
+
+@click.command(epilog='Example:  outdesk note T-7 "Asked twice by phone."')
+@_TASK
+@click.argument("words")
+def note(task: str, words: str) -> None:
+    """Keep WORDS with TASK, for the desk alone."""
+    _order("note", {"task": task, "text": words})
+
+
+@click.command(epilog="Example:  outdesk cancel T-7")
+@_TASK
+def cancel(task: str) -> None:
+    """Stop TASK; both sides are told."""
+    _order("cancel", {"task": task})
+
+
+@click.command(epilog='Example:  outdesk decide T-7 part "Two of three chapters are good."')
+@_TASK
+@click.argument("outcome", type=click.Choice(["accepted", "part", "work", "cancelled"]))
+@click.argument("reason")
+@click.option("--due", default="", help="For work that goes on: the new date.")
+def decide(task: str, outcome: str, reason: str, due: str) -> None:
+    """Decide the dispute about TASK; REASON goes to both sides."""
+    _order("decide", {"task": task, "outcome": outcome, "reason": reason, "due": due})
+
+
+@click.command(epilog='Example:  outdesk on-behalf "Lind Consulting" "October books by Friday"')
+@click.argument("client")
+@click.argument("words")
+@click.option("--firm", default="", help="The firm of a client who is new.")
+@click.option("--service", default="", help="The service, by its key; else the desk is asked.")
+def on_behalf(client: str, words: str, firm: str, service: str) -> None:
+    """Ask for work in the name of CLIENT, who is not in chat or not today.
+
+    Somebody of that name who is not known yet becomes a client.
+    """
+    _order("on_behalf", {"client": client, "text": words, "firm": firm, "service": service})
