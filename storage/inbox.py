@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection, RowMapping, Select
 
 _ATTEMPTS = 5
 _FIRST_PAUSE = timedelta(seconds=1)
@@ -70,15 +70,24 @@ def waiting_letter(connection: Connection, id: LetterId) -> Letter | None:
 
 def undecided(connection: Connection, now: datetime, limit: int) -> tuple[LetterId, ...]:
     """Give letters to decide: the oldest of each conversation, unless it pauses after a failure."""
+    found = connection.scalars(_UNDECIDED, {"now": now, "most": limit})
+    return tuple(LetterId(id) for id in found)
+
+
+def _oldest_of_each_conversation() -> Select[Any]:
     columns = t.letters.c
     rank = func.row_number().over(
         partition_by=columns.conversation_id, order_by=(columns.sent_at, columns.id)
     )
     waits = select(columns.id, columns.retry_at, columns.kept_at, rank.label("rank"))
     first = waits.where(_WAITS).subquery()
-    ready = or_(first.c.retry_at.is_(None), first.c.retry_at <= now)
-    query = select(first.c.id).where(first.c.rank == 1, ready).order_by(first.c.id).limit(limit)
-    return tuple(LetterId(id) for id in connection.scalars(query))
+    ready = or_(first.c.retry_at.is_(None), first.c.retry_at <= bindparam("now"))
+    query = select(first.c.id).where(first.c.rank == 1, ready).order_by(first.c.id)
+    return query.limit(bindparam("most"))
+
+
+# Asked every second, also when all is quiet: building it costs more than running it.
+_UNDECIDED = _oldest_of_each_conversation()
 
 
 def is_last_try(connection: Connection, id: LetterId) -> bool:
@@ -105,10 +114,11 @@ def failed(connection: Connection, id: LetterId, error: str, now: datetime) -> b
 
 def oldest_arrival(connection: Connection) -> datetime | None:
     """Give when the oldest undecided letter arrived, by the platform or by us."""
-    columns = t.letters.c
-    query = select(func.min(columns.sent_at), func.min(columns.kept_at)).where(_WAITS)
-    sent, kept = connection.execute(query).one()
+    sent, kept = connection.execute(_OLDEST).one()
     return None if sent is None else min(sent, kept)
+
+
+_OLDEST = select(func.min(t.letters.c.sent_at), func.min(t.letters.c.kept_at)).where(_WAITS)
 
 
 def _letter(connection: Connection, row: RowMapping) -> Letter:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from routing.timers import Timer
 from storage import tables as t
@@ -14,7 +14,7 @@ from storage.rows import read_about
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection, Select
 
 
 def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, Timer], ...]:
@@ -22,12 +22,12 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, T
 
     While a letter is undecided, timers due after its arrival wait: it may change what they say.
     """
-    columns = t.timers.c
-    query = select(t.timers).where(columns.state == "pending", columns.due_at <= now)
     arrived_at = oldest_arrival(connection)
-    if arrived_at is not None:
-        query = query.where(columns.due_at < arrived_at)
-    rows = connection.execute(query.order_by(columns.due_at, columns.id).limit(limit)).mappings()
+    by = {"now": now, "most": limit}
+    if arrived_at is None:
+        rows = connection.execute(_DUE, by).mappings()
+    else:
+        rows = connection.execute(_DUE_BEFORE, {**by, "arrived_at": arrived_at}).mappings()
     return tuple(
         (
             row["id"],
@@ -40,6 +40,19 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, T
         )
         for row in rows
     )
+
+
+def _due(*before: ColumnElement[bool]) -> Select[Any]:
+    columns = t.timers.c
+    query = select(t.timers).where(
+        columns.state == "pending", columns.due_at <= bindparam("now"), *before
+    )
+    return query.order_by(columns.due_at, columns.id).limit(bindparam("most"))
+
+
+# Asked every second, also when all is quiet: building them costs more than running them.
+_DUE = _due()
+_DUE_BEFORE = _due(t.timers.c.due_at < bindparam("arrived_at"))
 
 
 def next_due_at(connection: Connection) -> datetime | None:
