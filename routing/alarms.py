@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from routing import rules
 from routing.clock.courts import Court
 from routing.notices.model import About, Subject
+from routing.promises import provider_hours
 from routing.request import Request, RequestState
 from routing.task import Task, TaskState
 from routing.timers import Timer
@@ -52,15 +53,6 @@ def _client_hours(task: Task, house: House, reads: Reads) -> Calendar:
     return house.client_hours(reads.person(task.requester))
 
 
-def _provider_hours(task: Task, house: House, reads: Reads) -> Calendar:
-    if task.provider is None:
-        return house.desk_hours
-    people = reads.people_of(task.provider)
-    worker = next((p for p in people if p.id == task.worker), people[0] if people else None)
-    zone = house.catalogue.desk.zone if worker is None else worker.zone
-    return house.provider_hours(reads.party(task.provider), zone)
-
-
 def _intake(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
     return _reminders(task, "input", _client_hours(task, house, reads), rules.INPUT_REMINDERS)
 
@@ -73,17 +65,26 @@ def _triage(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
     return _reminders(task, "triage", house.desk_hours, (rules.TRIAGE_REMINDER,))
 
 
-def _queued(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
-    """The end of the wave that is out; else the opening at which the next one goes out."""
-    ends = [offer.expires_at for offer in task.open_offers]
+def _queued(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    """The end of the wave that is out, else the opening at which the next one goes out.
+
+    A date that the client may choose is reminded, and given up after the last reminder.
+    """
+    ends = [offer.expires_at for offer in task.asked_now]
     if ends:
         yield _timer(task, "wave", task.wave, max(ends))
-    elif task.queued_at is not None:
-        yield _timer(task, "send", task.wave, house.desk_hours.next_open(task.queued_at))
+    elif task.idle_at is not None:
+        yield _timer(task, "send", task.wave, house.desk_hours.next_open(task.idle_at))
+    asked = [offer.asked_at for offer in task.open_offers if offer.asked_at is not None]
+    if asked:
+        n = task.reminded.get("date", 0)
+        kind = "date" if n < len(rules.DATE_REMINDERS) - 1 else "give_up"
+        after = _client_hours(task, house, reads).add(max(asked), rules.DATE_REMINDERS[n])
+        yield _timer(task, kind, n + 1, after)
 
 
 def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
-    hours = _provider_hours(task, house, reads)
+    hours = provider_hours(task, house, reads)
     if task.started_at is None and task.claimed_at is not None:
         warned = task.reminded.get("start", 0)
         share = 1.0 if warned else rules.START_WARNING
@@ -94,24 +95,32 @@ def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
 
 
 def _due_timers(task: Task, due_at: datetime, hours: Calendar) -> Iterable[Timer]:
-    """A quiet word before due, and one to both sides when it is past; a moved due counts anew."""
+    """A quiet word before due, and one to both sides when it is past; a moved due counts anew.
+
+    Late is said when the provider is there: nobody can do anything about it at night.
+    """
     since = task.court_since_at or due_at
     soon = hours.sub(due_at, rules.DUE_WARNING)
     if not task.reminded.get("due", 0) and soon > since:
         yield _timer(task, "due", 1, soon)
     if not task.reminded.get("late", 0):
-        yield _timer(task, "late", 1, max(due_at, since))
+        yield _timer(task, "late", 1, hours.next_open(max(due_at, since)))
 
 
 def _waiting(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    """A wait with a date ends with it, in the worker's hours; one without is asked about."""
     waiting = task.waiting
     if waiting is None:
         return
-    if waiting.until_at is not None:
-        yield _timer(task, "resume", 1, waiting.until_at)
     if waiting.court == Court.CLIENT:
+        kind = "stand_in" if waiting.why == "stand_in" else "answer"
         hours = _client_hours(task, house, reads)
-        yield from _reminders(task, "answer", hours, rules.ANSWER_REMINDERS)
+        yield from _reminders(task, kind, hours, rules.ANSWER_REMINDERS)
+    worker = provider_hours(task, house, reads)
+    if waiting.until_at is not None:
+        yield _timer(task, "resume", 1, worker.next_open(waiting.until_at))
+    elif waiting.court != Court.CLIENT:
+        yield from _reminders(task, "wait", worker, rules.WAIT_REMINDERS)
 
 
 def _delivered(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
@@ -128,13 +137,10 @@ def accept_at(task: Task, house: House, reads: Reads) -> datetime:
     """When a delivery that nobody looked at is accepted by the timer."""
     service = house.service(task)
     within = timedelta(0) if service is None else service.review_within
-    return _client_hours(task, house, reads).add(task.court_since_at or _now(task), within)
-
-
-def _now(task: Task) -> datetime:
-    if task.opened_at is None:
-        raise LookupError("opened_at")
-    return task.opened_at
+    since = task.court_since_at
+    if since is None:
+        raise LookupError("court_since_at")
+    return _client_hours(task, house, reads).add(since, within)
 
 
 def _disputed(task: Task, _house: House, _reads: Reads) -> Iterable[Timer]:

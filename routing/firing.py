@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from routing import closing, membership, offering, rules, working
 from routing import commands as c
-from routing.intake.requests import show
+from routing.intake import ask_again, show
 from routing.notices.model import About, Mode
 from routing.operating import morning_due
 from routing.request import CardReminded, RequestState
-from routing.task import Task, TaskState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from routing.task import Task
     from routing.timers import Timer
     from routing.unit import Unit
 
@@ -52,13 +52,22 @@ def _reminded(unit: Unit, task: Task, kind: str) -> None:
     unit.apply(task.id, c.Remind(kind=kind))
 
 
+def _ask_again(unit: Unit, task: Task) -> None:
+    """The reminder of a missing input asks once more: the next words may answer it."""
+    _reminded(unit, task, "input")
+    ask_again(unit, task)
+
+
 def _wave(unit: Unit, task: Task) -> None:
     offering.end_wave(unit, task)
 
 
 def _send(unit: Unit, task: Task) -> None:
-    if task.state == TaskState.QUEUED and not task.open_offers:
-        offering.send_wave(unit, task)
+    offering.send_wave(unit, task)
+
+
+def _give_up(unit: Unit, task: Task) -> None:
+    offering.give_up(unit, task)
 
 
 def _lapse(unit: Unit, task: Task) -> None:
@@ -76,8 +85,10 @@ def _accept(unit: Unit, task: Task) -> None:
 
 
 _FIRED: Mapping[str, Callable[[Unit, Task], None]] = {
+    "input": _ask_again,
     "wave": _wave,
     "send": _send,
+    "give_up": _give_up,
     "lapse": _lapse,
     "resume": _resume,
     "accept": _accept,

@@ -25,9 +25,16 @@ def _not_excluded(task: Task, party: Party, _reads: Reads) -> bool:
     return int(party.id) not in task.excluded
 
 
+def _not_their_own(task: Task, party: Party, reads: Reads) -> bool:
+    return all(person.client != task.client for person in reads.people_of(party.id))
+
+
 def _has_not_passed(task: Task, party: Party, _reads: Reads) -> bool:
+    """A no for lack of time holds for one search; any other no holds for good."""
     offer = task.offer_for(party.id)
-    return offer is None or offer.state not in (OfferState.DECLINED, OfferState.FAILED)
+    if offer is None or offer.state not in (OfferState.DECLINED, OfferState.FAILED):
+        return True
+    return offer.wave <= task.looked and offer.reason in FOR_NOW
 
 
 def _somebody_there(_task: Task, party: Party, reads: Reads) -> bool:
@@ -35,10 +42,14 @@ def _somebody_there(_task: Task, party: Party, reads: Reads) -> bool:
     return any(p.standing == Standing.ACTIVE and not p.away for p in people)
 
 
+FOR_NOW = frozenset({"busy", "away"})
+"""Reasons for passing that may be over by the next search."""
+
 RULES: Mapping[str, Callable[[Task, Party, Reads], bool]] = {
     "service": _does_service,
     "away": _somebody_there,
     "excluded": _not_excluded,
+    "own": _not_their_own,
     "passed": _has_not_passed,
 }
 """Every rule that can leave a provider out, by the code that explains it."""
@@ -65,18 +76,28 @@ def able(task: Task, reads: Reads) -> Iterable[Party]:
 def next_wave(task: Task, reads: Reads) -> tuple[PartyId, ...]:
     """Give whom the next wave goes to: the usual one, then the stand-in, then all others.
 
-    Empty when nobody is left to ask.
+    A favourite who let the task wait once is asked again with the others. Empty when nobody is
+    left to ask in this search.
     """
-    asked = {offer.provider for offer in task.offers if offer.state != OfferState.RESCINDED}
-    fresh = [party.id for party in eligible(task, reads) if party.id not in asked]
+    fresh = _fresh(task, reads)
+    silent = {offer.provider for offer in task.offers if offer.state == OfferState.EXPIRED}
     held = reads.arrangement(task.arrangement)
     for favourite in (held.usual, held.stand_in):
-        if favourite in fresh:
+        if favourite in fresh and favourite not in silent:
             return (favourite,)
-    return tuple(fresh)
+    return fresh
 
 
 def is_last_wave(task: Task, wave: tuple[PartyId, ...], reads: Reads) -> bool:
     """Whether nobody eligible is left to ask after this wave."""
-    asked = {offer.provider for offer in task.offers} | set(wave)
-    return all(party.id in asked for party in eligible(task, reads))
+    return set(_fresh(task, reads)) <= set(wave)
+
+
+def _fresh(task: Task, reads: Reads) -> tuple[PartyId, ...]:
+    """Who may be asked and was not asked in this search; what was withdrawn does not count."""
+    asked = {
+        offer.provider
+        for offer in task.offers
+        if offer.wave > task.looked and offer.state != OfferState.RESCINDED
+    }
+    return tuple(party.id for party in eligible(task, reads) if party.id not in asked)

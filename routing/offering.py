@@ -1,4 +1,7 @@
-"""From the queue to exactly one provider: waves, offers, the claim, another date, no taker."""
+"""From the queue to exactly one provider: waves, offers, the claim; then everybody else is told.
+
+Waves go out in the desk's hours, or at once when it is urgent; nobody left to ask is never silence.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,27 @@ from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import views
-from routing.matching import eligible, is_last_wave, left_out_by, next_wave
+from routing.matching import is_last_wave, left_out_by, next_wave
 from routing.notices.model import Fact, Mode, Notice
-from routing.notices.of_offers import OFFER_ACTIONS, PASS_REASONS, offer_notice
+from routing.notices.of_offers import PASS_REASONS, offer_facts
 from routing.notices.readers import members
 from routing.notices.telling import about_task
-from routing.people import Person, Side
+from routing.people import Side
+from routing.promises import offered_due
 from routing.refusals import Refused
 from routing.roles import must_be_client, must_be_provider
-from routing.talk import Answer, Heard, Press, Pressed, task_of
-from routing.task import GivenHow, Offer, Task, TaskState
+from routing.talk import Answer, Press, Pressed, task_of
+from routing.task import Offer, Task, TaskState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from routing.ports import Question
     from routing.unit import Unit
-    from routing.values import PartyId, PersonId
+    from routing.values import PartyId
+
+
+# --- waves ---
 
 
 def begin(unit: Unit, task: Task) -> None:
@@ -33,20 +39,25 @@ def begin(unit: Unit, task: Task) -> None:
 
 
 def send_wave(unit: Unit, task: Task) -> None:
-    """Offer the task to the next wave, or hand it to a person when nobody is left."""
+    """Offer the task to the next wave, or hand it to a person when nobody is left.
+
+    A date that the client may still choose keeps it in the queue.
+    """
     providers = next_wave(task, unit.tx)
     if providers:
         public = unit.house.channel is not None and is_last_wave(task, providers, unit.tx)
-        unit.apply(
-            task.id, c.StartWave(providers=providers, expires_at=_expiry(unit), public=public)
-        )
-        return
-    reason = "no_taker" if task.offers else "nobody"
-    unit.apply(task.id, c.GiveUp(reason=reason))
+        wave = c.StartWave(providers=providers, expires_at=_expiry(unit, task), public=public)
+        unit.apply(task.id, wave)
+    elif not task.open_offers:
+        unit.apply(task.id, c.GiveUp(reason="no_taker" if task.offers else "nobody"))
 
 
-def _expiry(unit: Unit) -> datetime:
-    return unit.house.desk_hours.add(unit.now, unit.house.catalogue.desk.offer_open_for)
+def _expiry(unit: Unit, task: Task) -> datetime:
+    """Until when a wave is open: open time, or clock time for an urgent task at night."""
+    hours, wave = unit.house.desk_hours, unit.house.catalogue.desk.offer_open_for
+    if task.urgent and not hours.is_open(unit.now):
+        return unit.now + wave
+    return hours.add(unit.now, wave)
 
 
 def assign(unit: Unit, task: Task, party: PartyId) -> Task:
@@ -54,21 +65,28 @@ def assign(unit: Unit, task: Task, party: PartyId) -> Task:
     found = [p for p in unit.tx.parties(Side.PROVIDER) if p.id == party]
     if not found or not members(party, unit.tx):
         raise Refused("no_provider")
-    command = c.StartWave(providers=(party,), expires_at=_expiry(unit), assigned=True)
-    return unit.apply(task.id, command)
+    wave = c.StartWave(providers=(party,), expires_at=_expiry(unit, task), assigned=True)
+    return unit.apply(task.id, wave)
 
 
 def end_wave(unit: Unit, task: Task) -> None:
     """The open time of a wave is over: expire what is left and go on with the next."""
     unit.apply(task.id, c.ExpireOffers())
-    _go_on(unit, unit.tx.task(task.id))
+    go_on(unit, unit.tx.task(task.id))
 
 
-def _go_on(unit: Unit, task: Task) -> None:
-    """With no offer open any more, the next wave begins, unless a date waits for the client."""
-    waiting = any(o.proposed_at is not None and o.state == "sent" for o in task.offers)
-    if task.state == TaskState.QUEUED and not task.open_offers and not waiting:
-        send_wave(unit, task)
+def give_up(unit: Unit, task: Task) -> None:
+    """The client chose none of the dates they were offered: go on without them."""
+    for offer in task.open_offers:
+        if offer.proposed_at is not None:
+            unit.apply(task.id, c.RefuseDate(n=offer.n))
+    go_on(unit, unit.tx.task(task.id))
+
+
+def go_on(unit: Unit, task: Task) -> None:
+    """When nobody is asked any more, the next wave begins, or waits for the morning."""
+    if task.state == TaskState.QUEUED and not task.asked_now:
+        begin(unit, task)
 
 
 def requeue(unit: Unit, task: Task) -> None:
@@ -76,67 +94,69 @@ def requeue(unit: Unit, task: Task) -> None:
     begin(unit, unit.tx.task(task.id))
 
 
-def _party(unit: Unit) -> PartyId:
+# --- the provider's answer ---
+
+
+def open_offer(unit: Unit, task: Task) -> tuple[PartyId, Offer]:
+    """The actor's firm and its offer that may still be taken.
+
+    Refuses with what became of it: somebody has the task, or the offer's time is over.
+    """
     must_be_provider(unit.actor)
-    if unit.actor.provider is None:
+    party = unit.actor.provider
+    if party is None:
         raise Refused("only_provider")
-    return unit.actor.provider
+    if task.provider is not None:
+        raise Refused("taken", ref=task.ref, mine=task.provider == party)
+    offer = next((o for o in task.open_offers if o.provider == party), None)
+    if offer is None:
+        raise Refused("offer_over", state=task.state.value)
+    return party, offer
 
 
 def _claim(unit: Unit, pressed: Pressed) -> None:
-    """Take it: the first one wins, by compare-and-set; everybody else is told who has it."""
-    party = _party(unit)
-    task = _from_channel(unit, pressed, party) or _offered(unit, pressed)
-    if task.provider is not None:
-        raise Refused("taken", ref=task.ref, mine=task.provider == party)
-    due_at = _agreed_due(unit, task)
-    command = c.Claim(provider=party, due_at=due_at, worker=_worker(unit, party))
-    unit.apply(task.id, command)
+    """Take it: the first one wins, by compare-and-set; everybody else is told that it is taken."""
+    task = _from_channel(unit, pressed) if pressed.slot == "queue" else task_of(unit, pressed)
+    party, _ = open_offer(unit, task)
+    due_at = offered_due(task, unit)
+    claim_for(unit, task, c.Claim(provider=party, due_at=due_at, worker=unit.actor.id))
 
 
-def _from_channel(unit: Unit, pressed: Pressed, party: PartyId) -> Task | None:
+def claim_for(unit: Unit, task: Task, claim: c.Claim) -> None:
+    """Give it to the provider; what others were asked about it is settled."""
+    unit.apply(task.id, claim)
+    unit.tx.close_questions(about_task(task), ("other_date", "date_firm", "wanted_date"))
+
+
+def _from_channel(unit: Unit, pressed: Pressed) -> Task:
     """The task of a card in the provider channel: whoever is eligible is offered it and has it."""
+    must_be_provider(unit.actor)
     task = unit.tx.find_task(pressed.about.id)
-    if pressed.slot != "queue" or task is None or task.state != TaskState.QUEUED:
-        return task if pressed.slot == "queue" else None
-    reason = left_out_by(task, unit.tx.party(party), unit.tx)
+    if task is None or unit.actor.provider is None:
+        raise Refused("no_task")
+    if task.state != TaskState.QUEUED:
+        return task
+    reason = left_out_by(task, unit.tx.party(unit.actor.provider), unit.tx)
     if reason:
         raise Refused("not_eligible", reason=reason)
-    return unit.apply(task.id, c.OfferTo(provider=party, expires_at=_expiry(unit)))
-
-
-def _offered(unit: Unit, pressed: Pressed) -> Task:
-    """The task of an offer card, for who was offered it; a loser may still see that it is taken."""
-    return task_of(unit, pressed)
-
-
-def _agreed_due(unit: Unit, task: Task) -> datetime:
-    """The date on the offer: what the client wants, else the estimate; never one that is past."""
-    due = views.due_of(task)
-    service = unit.house.service(task)
-    if due is not None and due > unit.now:
-        return due
-    if service is None:
-        raise Refused("no_date")
-    return unit.house.estimate(service, unit.now)
-
-
-def _worker(unit: Unit, party: PartyId) -> PersonId | None:
-    """Who pressed does the work, until the firm names somebody else."""
-    return unit.actor.id if unit.actor.provider == party else None
+    offer = c.OfferTo(provider=unit.actor.provider, expires_at=_expiry(unit, task))
+    return unit.apply(task.id, offer)
 
 
 def _pass(unit: Unit, pressed: Pressed) -> None:
     """Not this one: with a reason it counts, without one the reasons are shown."""
-    task = _offered(unit, pressed)
+    task = task_of(unit, pressed)
+    party, _ = open_offer(unit, task)
     if not pressed.arg:
-        _show_offer(unit, task, "pass_why", PASS_REASONS)
+        show_offer(unit, task, "pass_why", (*PASS_REASONS, "claim"))
         return
-    unit.apply(task.id, c.DeclineOffer(provider=_party(unit), reason=pressed.arg))
-    _go_on(unit, unit.tx.task(task.id))
+    unit.apply(task.id, c.DeclineOffer(provider=party, reason=pressed.arg))
+    go_on(unit, unit.tx.task(task.id))
 
 
-def _show_offer(unit: Unit, task: Task, key: str, actions: tuple[str, ...], **more: Fact) -> None:
+def show_offer(unit: Unit, task: Task, key: str, actions: tuple[str, ...], **more: Fact) -> None:
+    """Show the actor their offer's card with other words and buttons."""
+    _, offer = open_offer(unit, task)
     unit.tell(
         Notice(
             key=key,
@@ -144,180 +164,37 @@ def _show_offer(unit: Unit, task: Task, key: str, actions: tuple[str, ...], **mo
             about=about_task(task),
             mode=Mode.SHOWN,
             slot="offer",
-            facts={**views.brief(task, unit.house), **more},
+            facts={**offer_facts(task, offer, unit), **more},
             actions=actions,
+            expires_at=offer.expires_at,
         )
     )
 
 
-def other_date(unit: Unit, task: Task) -> None:
-    """The provider could do it by another date: ask which."""
-    offer = task.offer_for(_party(unit))
-    if offer is None or offer not in task.open_offers:
-        raise Refused("offer_over", state=task.state.value)
-    unit.ask(unit.actor.id, "other_date", about_task(task))
-    _show_offer(unit, task, "which_date", ("claim", "pass"))
-
-
-def _answer_other_date(unit: Unit, question: Question, heard: Heard) -> bool:
-    task = unit.tx.find_task(question.about.id)
-    if task is None or task.state != TaskState.QUEUED:
-        unit.tx.close_question(question.id)
-        return False
-    if heard.due_at is None:
-        raise Refused("no_date")
-    command = c.ProposeDate(provider=_party(unit), due_at=heard.due_at)
-    unit.apply(task.id, command)
-    unit.tx.close_question(question.id)
-    return True
-
-
-def _proposal(unit: Unit, pressed: Pressed) -> tuple[Task, Offer]:
-    task = task_of(unit, pressed)
-    must_be_client(unit.actor, task)
-    offer = next((o for o in task.open_offers if str(o.n) == pressed.arg), None)
-    if offer is None or offer.proposed_at is None:
-        raise Refused("offer_over", state=task.state.value)
-    return task, offer
-
-
-def _agree(unit: Unit, pressed: Pressed) -> None:
-    """The client chooses the provider's other date: that is the claim."""
-    task, offer = _proposal(unit, pressed)
-    if offer.proposed_at is None:
-        raise Refused("no_date")
-    people = members(offer.provider, unit.tx)
-    worker = people[0] if len(people) == 1 else None
-    unit.apply(task.id, c.Claim(provider=offer.provider, due_at=offer.proposed_at, worker=worker))
-
-
-def _look_on(unit: Unit, pressed: Pressed) -> None:
-    """The client would rather wait for the wanted date."""
-    task, offer = _proposal(unit, pressed)
-    unit.apply(task.id, c.RefuseDate(n=offer.n))
-
-
-def ask_before(unit: Unit, task: Task, arg: str) -> None:
-    """A question before the claim: typed inputs of the brief, or whether the date may move."""
-    offer = task.offer_for(_party(unit))
-    if offer is None or offer not in task.open_offers:
-        raise Refused("offer_over", state=task.state.value)
-    if not arg:
-        _show_offer(unit, task, "ask_what", tuple(_askable(unit, task)))
-        return
-    if arg not in {action.partition(".")[2] for action in _askable(unit, task)}:
-        raise Refused("no_question")
-    _ask_client(unit, task, arg)
-    _show_offer(unit, task, "asked_client", OFFER_ACTIONS)
-
-
-def _askable(unit: Unit, task: Task) -> list[str]:
-    service = unit.house.service(task)
-    inputs = () if service is None else service.inputs
-    known = {key for key, g in task.inputs.items() if g.how == GivenHow.GIVEN}
-    return [*(f"ask.{one.key}" for one in inputs if one.brief and one.key not in known), "ask.date"]
-
-
-def _ask_client(unit: Unit, task: Task, arg: str) -> None:
-    """Put the provider's typed question to the client; nobody's free words cross."""
-    if arg == "date":
-        unit.tell(
-            Notice(
-                key="date_firm",
-                to=task.requester,
-                about=about_task(task),
-                slot="firm",
-                facts=views.for_client(task, unit.house),
-                actions=("firm", "flexible"),
-            )
-        )
-        return
-    from routing.intake.inputs import ask_input
-
-    ask_input(unit, task, arg)
-
-
-def _firm(firm: bool) -> Press:
-    def press(unit: Unit, pressed: Pressed) -> None:
-        task = task_of(unit, pressed)
-        must_be_client(unit.actor, task)
-        for offer in task.open_offers:
-            for person in members(offer.provider, unit.tx):
-                card = offer_notice(task, offer, person, unit)
-                unit.tell(_with_fact(card, "firm_date" if firm else "flexible_date"))
-        unit.tell(
-            Notice(
-                key="passed_on_date",
-                to=unit.actor.id,
-                about=about_task(task),
-                mode=Mode.SHOWN,
-                slot="firm",
-                facts=views.for_client(task, unit.house),
-            )
-        )
-
-    return press
-
-
-def _with_fact(card: Notice, name: str) -> Notice:
-    from dataclasses import replace
-
-    return replace(card, mode=Mode.SHOWN, facts={**card.facts, name: True})
+# --- nobody has taken it ---
 
 
 def _keep_looking(unit: Unit, pressed: Pressed) -> None:
     """The client would rather wait: everybody who may is asked once more."""
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)
-    unit.apply(task.id, c.Requeue())
-    able = eligible(task, unit.tx)
-    if not able:
-        unit.answer("still_looking", about=about_task(task), work=views.work_of(task))
-        unit.apply(task.id, c.GiveUp(reason="nobody_yet"))
-        return
-    command = c.StartWave(providers=tuple(p.id for p in able), expires_at=_expiry(unit))
-    unit.apply(task.id, command)
-    unit.answer("still_looking", about=about_task(task), work=views.work_of(task))
+    look_again(unit, task)
 
 
-def other_wanted(unit: Unit, task: Task) -> None:
-    """The client of a task that nobody took may name another date."""
-    must_be_client(unit.actor, task)
-    unit.ask(unit.actor.id, "wanted_date", about_task(task))
-    unit.answer("ask_wanted", about=about_task(task), work=views.work_of(task))
-
-
-def _answer_wanted(unit: Unit, question: Question, heard: Heard) -> bool:
-    task = unit.tx.find_task(question.about.id)
-    if task is None or task.provider is not None or task.closed:
-        unit.tx.close_question(question.id)
-        return False
-    if heard.due_at is None:
-        raise Refused("no_date")
-    unit.apply(task.id, c.MoveDue(due_at=heard.due_at))
-    unit.tx.close_question(question.id)
-    if task.state == TaskState.TRIAGE:
-        _keep_looking(unit, Pressed(about=about_task(task)))
-    return True
-
-
-def is_offered(person: Person, task: Task) -> bool:
-    """Whether this person may act on the task as somebody it is offered to."""
-    return person.provider is not None and any(
-        offer.provider == person.provider for offer in task.open_offers
-    )
+def look_again(unit: Unit, task: Task) -> None:
+    """Begin a new search; when there is nobody to ask, the client hears that at once."""
+    requeued = unit.apply(task.id, c.Requeue())
+    begin(unit, requeued)
+    after = unit.tx.task(task.id)
+    if after.state == TaskState.QUEUED:
+        due = offered_due(after, unit)
+        work = views.work_of(after)
+        unit.answer("still_looking", about=about_task(after), work=work, due=due)
 
 
 PRESSES: Mapping[str, Press] = {
     "claim": _claim,
     "pass": _pass,
-    "agree": _agree,
-    "look_on": _look_on,
     "keep_looking": _keep_looking,
-    "firm": _firm(firm=True),
-    "flexible": _firm(firm=False),
 }
-ANSWERS: Mapping[str, Answer] = {
-    "other_date": _answer_other_date,
-    "wanted_date": _answer_wanted,
-}
+ANSWERS: Mapping[str, Answer] = {}

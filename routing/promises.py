@@ -8,10 +8,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from routing.views import due_of
+from routing.refusals import Refused
+from routing.views import due_of, estimate_of
 
 if TYPE_CHECKING:
     from routing.clock.calendar import Calendar
+    from routing.house import House
+    from routing.ports import Reads
     from routing.task import Task
     from routing.unit import Unit
 
@@ -19,14 +22,32 @@ LEAST = timedelta(hours=1)
 """Open time without which nobody can still deliver."""
 
 
-def worker_hours(task: Task, unit: Unit) -> Calendar:
-    """The calendar of the provider who holds it, or of the desk."""
+def provider_hours(task: Task, house: House, reads: Reads) -> Calendar:
+    """The calendar of the provider who holds it, on their worker's clock; else the desk's."""
     if task.provider is None:
-        return unit.house.desk_hours
-    people = unit.tx.people_of(task.provider)
+        return house.desk_hours
+    people = reads.people_of(task.provider)
     who = next((p for p in people if p.id == task.worker), people[0] if people else None)
-    zone = unit.house.catalogue.desk.zone if who is None else who.zone
-    return unit.house.provider_hours(unit.tx.party(task.provider), zone)
+    zone = house.catalogue.desk.zone if who is None else who.zone
+    return house.provider_hours(reads.party(task.provider), zone)
+
+
+def worker_hours(task: Task, unit: Unit) -> Calendar:
+    """The same calendar, as a unit of work asks for it."""
+    return provider_hours(task, unit.house, unit.tx)
+
+
+def offered_due(task: Task, unit: Unit) -> datetime:
+    """The date that a claim now agrees to: what is wanted, unless it is past; else the usual time.
+
+    Raises `Refused` for work that no service is known for and nobody gave a date.
+    """
+    due, service = due_of(task), unit.house.service(task)
+    if due is not None and due > unit.now:
+        return due
+    if service is None:
+        raise Refused("no_date")
+    return unit.house.estimate(service, unit.now)
 
 
 def holds_until(task: Task, unit: Unit) -> datetime | None:
@@ -35,10 +56,9 @@ def holds_until(task: Task, unit: Unit) -> datetime | None:
     The date minus the hours of work the catalogue estimates, counted in the worker's open time.
     """
     due = due_of(task)
-    service = unit.house.service(task)
     if due is None:
         return None
-    need = LEAST if service is None else max(service.estimate or LEAST, LEAST)
+    need = max(estimate_of(task, unit.house.service(task)) or LEAST, LEAST)
     last = worker_hours(task, unit).sub(due, need)
     return last if last > unit.now else None
 
@@ -46,12 +66,13 @@ def holds_until(task: Task, unit: Unit) -> datetime | None:
 def due_after_pause(task: Task, unit: Unit) -> datetime | None:
     """Due after a wait: moved by the worker's open time that the wait took, if it did not hold.
 
-    An answer that came before the last moment leaves the date as it was.
+    An answer that came before the last moment leaves the date as it was; so does any wait that
+    began when the work was late already, for a pause never mends a breach.
     """
-    if task.due_at is None or task.waiting is None:
-        return task.due_at
+    due, waiting = task.due_at, task.waiting
+    if due is None or waiting is None or due <= waiting.since_at:
+        return due
     if holds_until(task, unit) is not None:
-        return task.due_at
+        return due
     hours = worker_hours(task, unit)
-    lost = hours.between(task.waiting.since_at, unit.now)
-    return hours.add(task.due_at, max(lost, timedelta(0)))
+    return hours.add(due, hours.between(waiting.since_at, unit.now))

@@ -16,6 +16,12 @@ INPUT_REMINDERS = (timedelta(hours=6), timedelta(hours=18), timedelta(hours=36))
 ANSWER_REMINDERS = (timedelta(hours=6), timedelta(hours=18), timedelta(hours=36))
 """The same for a provider's question."""
 
+DATE_REMINDERS = (timedelta(hours=6), timedelta(hours=18), timedelta(hours=27))
+"""The same for another date that the client may choose; after the last it is given up."""
+
+WAIT_REMINDERS = (timedelta(hours=18), timedelta(hours=45), timedelta(hours=90))
+"""Open time of the provider after which a wait without a date is asked about."""
+
 REVIEW_REMINDERS = (0.4, 0.8)
 """At which shares of the review time a delivery is reminded, before it is accepted by the timer."""
 

@@ -86,7 +86,10 @@ class OfferState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Offer:
-    """A time-limited reservation for one provider; `proposed_at` is another date they could do."""
+    """A time-limited reservation for one provider.
+
+    `proposed_at` is another date they could do; `asked_at` since when the client may choose it.
+    """
 
     n: int
     provider: PartyId
@@ -96,6 +99,7 @@ class Offer:
     assigned: bool = False
     reason: str = ""
     proposed_at: datetime | None = None
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

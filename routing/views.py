@@ -6,17 +6,18 @@ Price never reaches a provider, pay never a client.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from routing.catalogue.model import BRIEF_KINDS
+from routing.catalogue.model import BRIEF_KINDS, Region
+from routing.clock.courts import Court
 from routing.house import House, period_of
 from routing.notices.model import Fact, FileFact, Firm, Who, Words, Work
-from routing.people import Side
-from routing.task import CLOSED, HELD, Given, GivenHow, Task, TaskState
+from routing.task import Given, GivenHow, Task, TaskState
 from routing.values import Period, TextRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from routing.catalogue import Input, Service
@@ -39,26 +40,41 @@ def due_of(task: Task) -> datetime | None:
     return task.due_at or task.wanted_at or task.estimate_at
 
 
+def estimate_of(task: Task, service: Service | None) -> timedelta | None:
+    """How much work it is: the service's own estimate, and so much for each line of the list."""
+    if service is None or service.per_unit is None or not task.items:
+        return None if service is None else service.estimate
+    return (service.estimate or timedelta(0)) + service.per_unit * len(task.items)
+
+
 def brief(task: Task, house: House) -> Facts:
     """What a provider may know before the claim."""
     service = house.service(task)
     open_inputs = () if service is None else _brief_inputs(task, service)
-    estimate = None if service is None else service.estimate
-    if service is not None and service.per_unit is not None and task.items:
-        estimate = (estimate or service.per_unit * 0) + service.per_unit * len(task.items)
     return _kept(
         ref=task.ref,
         work=work_of(task),
         due=due_of(task),
         pay=task.pay,
-        estimate=estimate,
+        estimate=estimate_of(task, service),
         size=len(task.items) or None,
         unit=service.unit if service is not None and task.items and service.unit else None,
         complete=None if task.missing else True,
-        tools=tuple(service.tools) if service is not None and service.tools else None,
+        **_needs(service),
         inputs=open_inputs or None,
         urgent=True if task.urgent else None,
     )
+
+
+def _needs(service: Service | None) -> Mapping[str, Fact | None]:
+    """What a provider needs for it: tools, languages, and where they must sit."""
+    if service is None:
+        return {}
+    return {
+        "tools": service.tools or None,
+        "languages": service.languages or None,
+        "region": None if service.region == Region.ANY else service.region.value,
+    }
 
 
 def _brief_inputs(task: Task, service: Service) -> tuple[Fact, ...]:
@@ -99,11 +115,12 @@ def _criteria(service: Service | None) -> tuple[Fact, ...] | None:
 
 def _all_inputs(task: Task, service: Service) -> tuple[Fact, ...]:
     titles = {one.key: one.title for one in service.inputs}
-    rows = (_given_row(titles.get(key, key), given) for key, given in task.inputs.items())
+    rows = (given_row(titles.get(key, key), given) for key, given in task.inputs.items())
     return tuple(row for row in rows if row)
 
 
-def _given_row(title: str, given: Given) -> Facts:
+def given_row(title: str, given: Given) -> Facts:
+    """An input as its provider sees it: value, words, files; nothing when it was not given."""
     row = _kept(
         value=None if isinstance(given.value, TextRef) else given.value,
         words=None if given.text is None else Words(text=given.text),
@@ -150,6 +167,9 @@ def _missing(task: Task, service: Service | None) -> tuple[Fact, ...] | None:
     return tuple({"input": one.title} for one in found if one is not None) or None
 
 
+UNTAKEN = frozenset({"nobody", "no_taker"})
+"""Reasons for triage that leave the client a choice: looking on, another date, or an end."""
+
 CLIENT_ACTIONS = {
     TaskState.INTAKE: ("stop", "person"),
     TaskState.TRIAGE: ("stop", "person"),
@@ -159,13 +179,13 @@ CLIENT_ACTIONS = {
     TaskState.WAITING: ("write", "things", "stop"),
     TaskState.CHECKING: ("write", "things"),
     TaskState.DELIVERED: ("accept", "back", "ask", "new"),
-    TaskState.ACCEPTED: ("rate5", "rate4", "rate3", "rate2", "rate1", "undo"),
+    TaskState.ACCEPTED: ("rate5", "rate4", "rate3", "rate2", "rate1", "undo", "reopen"),
     TaskState.KEPT: ("release", "stop"),
     TaskState.DISPUTED: ("statement",),
 }
 PROVIDER_ACTIONS = {
     TaskState.WORKING: ("deliver", "ask", "write", "wait", "move", "note", "handback"),
-    TaskState.WAITING: ("write", "deliver", "note", "resume"),
+    TaskState.WAITING: ("resume", "write", "deliver", "move", "note", "handback"),
     TaskState.CHECKING: ("note",),
     TaskState.DELIVERED: ("write", "note", "dispute"),
     TaskState.DISPUTED: ("statement",),
@@ -174,6 +194,8 @@ PROVIDER_ACTIONS = {
 
 def client_actions(task: Task) -> tuple[str, ...]:
     """The buttons of the client's card, the main one first."""
+    if task.state == TaskState.TRIAGE and task.triage in UNTAKEN:
+        return ("keep_looking", "date", "stop", "person")
     if task.state == TaskState.WAITING and task.waiting is not None:
         if task.waiting.why == "question":
             choices = tuple(f"choose.{n}" for n, _ in enumerate(task.waiting.choices, start=1))
@@ -181,29 +203,17 @@ def client_actions(task: Task) -> tuple[str, ...]:
         if task.waiting.why == "stand_in":
             return ("stand_in", "wait_for", "stop")
     if task.state == TaskState.ACCEPTED and task.rating is not None:
-        return ("again", "reopen")
+        return ("reopen",)
     return CLIENT_ACTIONS.get(task.state, ())
 
 
 def provider_actions(task: Task) -> tuple[str, ...]:
-    """The buttons of the card of the provider who holds it."""
+    """The buttons of the card of the provider who holds it, the main one first."""
     actions = PROVIDER_ACTIONS.get(task.state, ())
     if task.state == TaskState.WORKING and task.started_at is None:
         return ("start", *actions)
+    if task.state == TaskState.WAITING and task.court == Court.CLIENT:
+        return actions[1:]
+    if task.state == TaskState.WORKING and task.rounds_used:
+        return (*actions, "dispute")
     return actions
-
-
-def is_held_by(task: Task, party: int | None) -> bool:
-    """Whether this provider's firm holds the task now."""
-    return (
-        party is not None and task.provider == party and task.state in HELD | {TaskState.DISPUTED}
-    )
-
-
-def sees(task: Task, side: Side, client: int | None, provider: int | None) -> bool:
-    """The wall: an operator sees all, a client their own, a provider what they hold or held."""
-    if side == Side.OPERATOR or (client is not None and task.client == client):
-        return True
-    if provider is None or task.provider != provider:
-        return False
-    return task.state in CLOSED or is_held_by(task, provider)

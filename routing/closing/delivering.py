@@ -15,16 +15,21 @@ from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.roles import must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
-from routing.task import Task, TaskState
 from routing.understanding.meaning import Signal
 from routing.values import FileId, TextId, TextRef, Value
-from routing.working import holds, prompt, settled
+from routing.working.prompting import begin_question, held, must_allow, prompt, settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from routing.ports import Question
+    from routing.task import Task
     from routing.unit import Unit
+
+STEPS = frozenset({"lines", "result", "took"})
+"""The questions of a delivery, one after the other."""
+
+MOST_MINUTES = 31 * 24 * 60
 
 TOOK_CHOICES = ("took.30", "took.60", "took.120", "took.240", "skip")
 
@@ -33,25 +38,29 @@ def _deliver(unit: Unit, pressed: Pressed) -> None:
     """Hand in: note and files first, then each result, then the time it took."""
     task = task_of(unit, pressed)
     must_hold(unit.actor, task)
-    if task.state not in (TaskState.WORKING, TaskState.WAITING, TaskState.DELIVERED):
-        raise Refused("not_now", state=task.state.value, command="deliver")
-    actions = ("partly",) if task.items else ()
+    must_allow(task, c.Deliver)
+    actions = ("partly",) if len(_undone(task)) > 1 else ()
     prompt(unit, task, "deliver", "deliver_what", *actions)
+
+
+def _undone(task: Task) -> tuple[int, ...]:
+    """The lines of the list that nobody has done yet."""
+    return tuple(item.n for item in task.items if not item.done)
 
 
 def _partly(unit: Unit, pressed: Pressed) -> None:
     """What comes next is a part of the list, not all of it."""
     task = task_of(unit, pressed)
     must_hold(unit.actor, task)
-    unit.ask(unit.actor.id, "deliver", about_task(task), partly="1")
+    must_allow(task, c.Deliver)
+    begin_question(unit, task, "deliver", partly="1")
     settled(unit, task, None, "deliver_part")
 
 
 def _answer_deliver(unit: Unit, question: Question, heard: Heard) -> bool:
     """The note and the files of a delivery; then the results that the service asks for."""
-    task = unit.tx.find_task(question.about.id)
-    if task is None or not holds(unit, task):
-        unit.tx.close_question(question.id)
+    task = held(unit, question)
+    if task is None:
         return False
     text = unit.keep_words(heard.text, task.client) if heard.text.strip() else None
     draft = {
@@ -70,7 +79,11 @@ def _fields(unit: Unit, task: Task) -> tuple[ResultField, ...]:
 
 
 def _next_step(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
-    """Ask for the next result, then for the time taken, then hand in."""
+    """Ask which lines a part holds, then for each result and the time taken, then hand in."""
+    if draft.get("partly") and "lines" not in draft:
+        unit.ask(unit.actor.id, "lines", about_task(task), **draft)
+        _step_card(unit, task, "lines", ("skip",), left=len(_undone(task)), size=len(task.items))
+        return
     for field in _fields(unit, task):
         if f"result.{field.key}" not in draft:
             _ask_result(unit, task, field, draft)
@@ -105,7 +118,7 @@ def _step_card(unit: Unit, task: Task, key: str, actions: tuple[str, ...], **fac
 def _step(unit: Unit, task: Task) -> Question:
     """The open step of a delivery that the actor is in."""
     questions = unit.tx.questions(unit.actor.id)
-    mine = (q for q in questions if q.about == about_task(task) and q.kind in ("result", "took"))
+    mine = (q for q in questions if q.about == about_task(task) and q.kind in STEPS)
     found = next(mine, None)
     if found is None:
         raise Refused("not_asked")
@@ -113,14 +126,39 @@ def _step(unit: Unit, task: Task) -> Question:
 
 
 def _fill(unit: Unit, task: Task, question: Question, value: str) -> None:
-    name = "took" if question.kind == "took" else f"result.{question.key}"
+    name = f"result.{question.key}" if question.kind == "result" else question.kind
     unit.tx.close_question(question.id)
     _next_step(unit, task, {**question.data, name: value})
 
 
 def _result(unit: Unit, pressed: Pressed) -> None:
+    """Yes or no, by button."""
     task = task_of(unit, pressed)
-    _fill(unit, task, _step(unit, task), pressed.arg)
+    question = _step(unit, task)
+    if question.kind != "result":
+        raise Refused("not_asked")
+    _fill(unit, task, question, pressed.arg)
+
+
+def _answer_lines(unit: Unit, question: Question, heard: Heard) -> bool:
+    """Which lines of the list are done: `1-12, 15`."""
+    task = held(unit, question)
+    if task is None:
+        return False
+    lines = lines_in(heard.text)
+    unknown = [n for n in lines if n not in {item.n for item in task.items}]
+    if unknown or not lines:
+        raise Refused("no_item", n=unknown[0] if unknown else 0, last=len(task.items))
+    _fill(unit, task, question, ",".join(str(n) for n in lines))
+    return True
+
+
+def lines_in(text: str) -> tuple[int, ...]:
+    """Numbers of lines from words such as `1-12, 15 and 20`, each once, in order."""
+    found: set[int] = set()
+    for first, last in re.findall(r"(\d{1,6})(?:\s*(?:-|–|to)\s*(\d{1,6}))?", text):
+        found.update(range(int(first), int(last or first) + 1))
+    return tuple(sorted(found))
 
 
 def _skip(unit: Unit, pressed: Pressed) -> None:
@@ -130,13 +168,16 @@ def _skip(unit: Unit, pressed: Pressed) -> None:
 
 def _answer_result(unit: Unit, question: Question, heard: Heard) -> bool:
     """A result in words: a number, an amount, a date, yes or no, or text kept by id."""
-    task = unit.tx.find_task(question.about.id)
-    if task is None or not holds(unit, task):
-        unit.tx.close_question(question.id)
+    task = held(unit, question)
+    if task is None or not heard.text.strip():
         return False
-    field = next(f for f in _fields(unit, task) if f.key == question.key)
+    field = _field(unit, task, question.key)
     _fill(unit, task, question, _written(field, heard))
     return True
+
+
+def _field(unit: Unit, task: Task, key: str) -> ResultField:
+    return next(field for field in _fields(unit, task) if field.key == key)
 
 
 def _written(field: ResultField, heard: Heard) -> str:
@@ -146,17 +187,14 @@ def _written(field: ResultField, heard: Heard) -> str:
             raise Refused("not_that_input", input=field.title, kind=field.kind.value)
         return "yes" if Signal.YES in said else "no"
     if field.kind == ResultKind.NUMBER:
-        digits = "".join(ch for ch in heard.text if ch.isdigit() or ch in ".-")
-        if not digits.strip(".-"):
-            raise Refused("not_that_input", input=field.title, kind=field.kind.value)
-        return digits
+        digits = "".join(ch for ch in heard.text if ch.isdecimal() or ch in ".-")
+        return str(_number(digits, field))
     return heard.text.strip()
 
 
 def _answer_took(unit: Unit, question: Question, heard: Heard) -> bool:
-    task = unit.tx.find_task(question.about.id)
-    if task is None or not holds(unit, task):
-        unit.tx.close_question(question.id)
+    task = held(unit, question)
+    if task is None:
         return False
     minutes = minutes_in(heard.text)
     if minutes is None:
@@ -166,11 +204,17 @@ def _answer_took(unit: Unit, question: Question, heard: Heard) -> bool:
 
 
 def minutes_in(text: str) -> int | None:
-    """Minutes from words such as `1h45`, `90 min`, `2.5 hours` or `1:30`, or None."""
+    """Minutes from words such as `1h45`, `90 min`, `2.5 hours` or `1:30`, or None.
+
+    More than a month of them is no length of work, so nothing was understood.
+    """
     clean = text.strip().lower().replace(",", ".")
     clock = re.fullmatch(r"(\d{1,3}):(\d{2})", clean)
-    if clock:
-        return int(clock[1]) * 60 + int(clock[2])
+    minutes = int(clock[1]) * 60 + int(clock[2]) if clock else _hours_and_minutes(clean)
+    return minutes if minutes is not None and minutes <= MOST_MINUTES else None
+
+
+def _hours_and_minutes(clean: str) -> int | None:
     found = re.search(r"(\d+(?:\.\d+)?)\s*h(?:ours?|rs?|r)?\b|(\d+(?:\.\d+)?)\s*h(?=\d)", clean)
     hours = float(found[1] or found[2]) if found else 0.0
     rest = clean[found.end() :] if found else clean
@@ -183,7 +227,7 @@ def minutes_in(text: str) -> int | None:
 def _took(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     question = _step(unit, task)
-    if question.kind != "took" or not pressed.arg.isdigit():
+    if question.kind != "took" or not pressed.arg.isdecimal():
         raise Refused("not_asked")
     _fill(unit, task, question, pressed.arg)
 
@@ -191,22 +235,26 @@ def _took(unit: Unit, pressed: Pressed) -> None:
 def _hand_in(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
     """All steps are done: deliver. Words of results are kept by id, so no event holds them."""
     partly = bool(draft.get("partly"))
+    drafted = {field: draft.get(f"result.{field.key}", "") for field in _fields(unit, task)}
     results = {
-        key.removeprefix("result."): _value(unit, task, key.removeprefix("result."), value)
-        for key, value in draft.items()
-        if key.startswith("result.") and value
+        field.key: _value(unit, task, field, said) for field, said in drafted.items() if said
     }
     took = draft.get("took", "")
     command = c.Deliver(
         by=unit.actor.id,
         note=TextId(int(draft["note"])) if draft.get("note") else None,
-        files=tuple(FileId(int(f)) for f in draft.get("files", "").split(",") if f),
+        files=tuple(FileId(n) for n in _numbers(draft.get("files", ""))),
         results=results,
         took_for=timedelta(minutes=int(took)) if took else None,
+        items=_numbers(draft.get("lines", "")) if partly else _undone(task),
         partly=partly,
     )
     after = unit.apply(task.id, command)
     settled(unit, after, None, "delivered_receipt")
+
+
+def _numbers(listed: str) -> tuple[int, ...]:
+    return tuple(int(n) for n in listed.split(",") if n)
 
 
 def _number(value: str, field: ResultField) -> Decimal:
@@ -231,9 +279,8 @@ def hand_in_form(
     _hand_in(unit, task, {**draft, "files": ",".join(str(int(file)) for file in files)})
 
 
-def _value(unit: Unit, task: Task, key: str, value: str) -> Value:
+def _value(unit: Unit, task: Task, field: ResultField, value: str) -> Value:
     """A number as a number, a code as it is; free text becomes the id of kept words."""
-    field = next(f for f in _fields(unit, task) if f.key == key)
     if field.kind == ResultKind.NUMBER:
         number = _number(value, field)
         return int(number) if number == int(number) else number
@@ -251,6 +298,7 @@ PRESSES: Mapping[str, Press] = {
 }
 ANSWERS: Mapping[str, Answer] = {
     "deliver": _answer_deliver,
+    "lines": _answer_lines,
     "result": _answer_result,
     "took": _answer_took,
 }

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import rules
-from routing.notices.readers import members
+from routing.notices.readers import provider_side
 from routing.notices.telling import about_task
-from routing.refusals import Refused
-from routing.roles import must_see
+from routing.roles import must_be_client
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Task, TaskState
-from routing.working import holds, prompt, settled
+from routing.working.prompting import holds, must_allow, prompt, settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,15 +23,22 @@ if TYPE_CHECKING:
 def _dispute(unit: Unit, pressed: Pressed) -> None:
     """Either side asks the operator to decide; say in words what is wrong."""
     task = task_of(unit, pressed)
-    must_see(unit.actor, task)
+    _must_be_side(unit, task)
+    must_allow(task, c.OpenDispute)
     prompt(unit, task, "dispute", "dispute_what")
+
+
+def _must_be_side(unit: Unit, task: Task) -> None:
+    """Refuse who neither asked for the work nor did it."""
+    if not holds(unit, task):
+        must_be_client(unit.actor, task)
 
 
 def _answer_dispute(unit: Unit, question: Question, heard: Heard) -> bool:
     task = unit.tx.find_task(question.about.id)
     if task is None or not heard.text.strip():
         return False
-    must_see(unit.actor, task)
+    _must_be_side(unit, task)
     text = unit.keep_words(heard.text, task.client)
     decide_by = unit.house.desk_hours.add(unit.now, rules.DISPUTE_WITHIN)
     command = c.OpenDispute(by=unit.actor.id, decide_by_at=decide_by, text=text)
@@ -44,16 +50,15 @@ def _answer_dispute(unit: Unit, question: Question, heard: Heard) -> bool:
 
 def _ask_other_side(unit: Unit, task: Task) -> None:
     """Whoever has not spoken is asked how they see it."""
-    others = (task.requester,) if holds(unit, task) else members(task.provider, unit.tx)  # type: ignore[arg-type]
+    others = (task.requester,) if holds(unit, task) else provider_side(task, unit.tx)
     for person in others:
         unit.ask(person, "statement", about_task(task))
 
 
 def _statement(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
-    must_see(unit.actor, task)
-    if task.state != TaskState.DISPUTED:
-        raise Refused("not_now", state=task.state.value, command="statement")
+    _must_be_side(unit, task)
+    must_allow(task, c.MakeStatement)
     prompt(unit, task, "statement", "statement_what")
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import rules, views
 from routing.intake.inputs import ask_missing
-from routing.notices.model import Fact, Mode, Notice
+from routing.notices.model import Fact, Mode, Notice, Who
 from routing.notices.of_delivery import client_facts
+from routing.notices.readers import approvers
 from routing.notices.telling import about_task
 from routing.offering import begin
 from routing.promises import worker_hours
@@ -16,6 +17,7 @@ from routing.refusals import Refused
 from routing.roles import must_approve, must_be_client
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Task, TaskState
+from routing.working.prompting import begin_question, must_allow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,17 +38,19 @@ def _back(unit: Unit, pressed: Pressed) -> None:
     """Send back: which criterion is not met? Then in words."""
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)
-    if task.state != TaskState.DELIVERED:
-        raise Refused("not_now", state=task.state.value, command="sendback")
+    must_allow(task, c.SendBack)
     if task.rounds_used >= task.rounds:
-        raise Refused("rounds_used", rounds=task.rounds)
+        # No round is left: accept it, or let a person decide.
+        facts_left: dict[str, Fact] = {"rounds": task.rounds}
+        _client_card(unit, task, "rounds_over", ("accept", "dispute", "ask", "new"), facts_left)
+        return
     service = unit.house.service(task)
     keys = () if service is None else tuple(one.key for one in service.criteria)
     titles = () if service is None else tuple({"criterion": s.title} for s in service.criteria)
     facts: dict[str, Fact] = {"rounds_left": task.rounds - task.rounds_used}
     if titles:
         facts["criteria"] = titles
-    actions = (*(f"miss.{key}" for key in keys), "miss.other", "accept")
+    actions = (*(f"miss.{key}" for key in keys), "miss.other", "never_mind")
     _client_card(unit, task, "send_back", actions, facts)
 
 
@@ -70,13 +74,14 @@ def _miss(unit: Unit, pressed: Pressed) -> None:
     """This criterion is not met: say in words what is wrong, or send it back as it is."""
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)
-    unit.ask(unit.actor.id, "back_words", about_task(task), key=pressed.arg)
+    must_allow(task, c.SendBack)
+    begin_question(unit, task, "back_words", pressed.arg)
     service = unit.house.service(task)
     titles = {} if service is None else {one.key: one.title for one in service.criteria}
     facts: dict[str, Fact] = (
         {"criterion": titles[pressed.arg]} if pressed.arg in titles else {"other": True}
     )
-    _client_card(unit, task, "send_back_words", ("no_words", "accept"), facts)
+    _client_card(unit, task, "send_back_words", ("no_words", "never_mind"), facts)
 
 
 def _no_words(unit: Unit, pressed: Pressed) -> None:
@@ -97,8 +102,16 @@ def _answer_back(unit: Unit, question: Question, heard: Heard) -> bool:
         return False
     text = unit.keep_words(heard.text, task.client)
     _send_back(unit, task, question, text)
+    _pass_files(unit, task, heard)
     unit.ask(unit.actor.id, "remember", about_task(task), text=str(int(text)))
     return True
+
+
+def _pass_files(unit: Unit, task: Task, heard: Heard) -> None:
+    """Files that came with the words go to the provider too."""
+    if heard.files:
+        word = c.PassWord(by=unit.actor.id, from_client=True, files=heard.files)
+        unit.apply(task.id, word)
 
 
 def _send_back(unit: Unit, task: Task, question: Question, text: TextId | None) -> None:
@@ -143,10 +156,20 @@ def undo_accept(unit: Unit, task: Task) -> None:
 def _reopen(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)
-    if task.state != TaskState.ACCEPTED:
-        raise Refused("not_now", state=task.state.value, command="reopen")
-    unit.ask(unit.actor.id, "reopen_words", about_task(task))
-    _client_card(unit, task, "reopen_words", (), {})
+    must_allow(task, c.Reopen)
+    if unit.now > _reopen_until(unit, task):
+        # The window is over: nothing is lost, a person decides.
+        facts: dict[str, Fact] = {"until": _reopen_until(unit, task)}
+        _client_card(unit, task, "reopen_over", ("dispute", "person"), facts)
+        return
+    begin_question(unit, task, "reopen_words")
+    _client_card(unit, task, "reopen_words", ("never_mind",), {})
+
+
+def _reopen_until(unit: Unit, task: Task) -> datetime:
+    """Until when accepted work may come back: the desk's open time, on the client's clock."""
+    hours = unit.house.client_hours(unit.actor)
+    return hours.add(task.closed_at or unit.now, unit.house.catalogue.desk.reopen_for)
 
 
 def _answer_reopen(unit: Unit, question: Question, heard: Heard) -> bool:
@@ -154,12 +177,13 @@ def _answer_reopen(unit: Unit, question: Question, heard: Heard) -> bool:
     if task is None or task.state != TaskState.ACCEPTED:
         unit.tx.close_question(question.id)
         return False
-    window = unit.house.catalogue.desk.reopen_for
-    until = unit.house.client_hours(unit.actor).add(task.closed_at or unit.now, window)
+    if not heard.text.strip():
+        return False
     text = unit.keep_words(heard.text, task.client)
     unit.tx.close_question(question.id)
-    due_at = _rework_due(unit, task)
+    until, due_at = _reopen_until(unit, task), _rework_due(unit, task)
     unit.apply(task.id, c.Reopen(until_at=until, text=text, due_at=due_at))
+    _pass_files(unit, task, heard)
     return True
 
 
@@ -187,35 +211,40 @@ def _release(unit: Unit, pressed: Pressed) -> None:
     must_approve(unit.actor, task)
     after = unit.apply(task.id, c.Release())
     if after.state == TaskState.QUEUED:
-        begin(unit, unit.tx.task(task.id))
+        begin(unit, after)
+    else:
+        ask_missing(unit, task.requester)
 
 
 def _approve(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_approve(unit.actor, task)
-    unit.apply(task.id, c.Approve(by=unit.actor.id, estimate_at=task.estimate_at))
-    _approval_done(unit, task, "approved")
-    begin(unit, unit.tx.task(task.id))
+    after = unit.apply(task.id, c.Approve(by=unit.actor.id, estimate_at=task.estimate_at))
+    _approval_done(unit, after, "approved")
+    begin(unit, after)
 
 
 def _approval_done(unit: Unit, task: Task, key: str) -> None:
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot="approval",
-            facts=views.for_client(task, unit.house),
+    """Every approver's card says what was decided, and by whom."""
+    facts = {**views.for_client(task, unit.house), "by": Who(person=unit.actor.id)}
+    for person in dict.fromkeys((unit.actor.id, *approvers(task, unit.tx))):
+        unit.tell(
+            Notice(
+                key=key,
+                to=person,
+                about=about_task(task),
+                mode=Mode.SHOWN,
+                slot="approval",
+                facts=facts,
+            )
         )
-    )
 
 
 def _refuse(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_approve(unit.actor, task)
-    unit.apply(task.id, c.RefuseApproval(by=unit.actor.id))
-    _approval_done(unit, task, "not_approved")
+    after = unit.apply(task.id, c.RefuseApproval(by=unit.actor.id))
+    _approval_done(unit, after, "not_approved")
 
 
 def late_accept(unit: Unit, task: Task) -> None:

@@ -153,14 +153,11 @@ def _offer_rescinded(task: Task, event: e.OfferRescinded, at: datetime) -> Task:
 
 
 def _date_proposed(task: Task, event: e.DateProposed, at: datetime) -> Task:
-    """What the client is asked is reminded anew with each date."""
-    dated = _with_offer(task, event.n, proposed_at=event.due_at)
-    rest = {kind: n for kind, n in task.reminded.items() if kind != "date"}
-    return replace(_ended(dated, at), reminded=rest)
+    return _ended(_with_offer(task, event.n, proposed_at=event.due_at, asked_at=at), at)
 
 
 def _date_refused(task: Task, event: e.DateRefused, _at: datetime) -> Task:
-    return _with_offer(task, event.n, proposed_at=None)
+    return _with_offer(task, event.n, proposed_at=None, asked_at=None)
 
 
 def _claimed(task: Task, event: e.Claimed, at: datetime) -> Task:

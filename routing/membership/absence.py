@@ -9,7 +9,7 @@ from routing.clock.courts import Court
 from routing.membership.founding import about_person
 from routing.notices.model import Fact, Mode, Notice, Who
 from routing.notices.readers import operators
-from routing.offering import send_wave
+from routing.offering import go_on
 from routing.people import Away, Back, Person, Standing
 from routing.promises import due_after_pause
 from routing.refusals import Refused
@@ -58,9 +58,7 @@ def pass_offers(unit: Unit, person: Person) -> int:
         return 0
     offered = unit.tx.tasks_offered_to(party)
     for task in offered:
-        after = unit.apply(task.id, c.DeclineOffer(provider=party, reason="away"))
-        if after.state == TaskState.QUEUED and not after.open_offers:
-            send_wave(unit, after)
+        go_on(unit, unit.apply(task.id, c.DeclineOffer(provider=party, reason="away")))
     return len(offered)
 
 

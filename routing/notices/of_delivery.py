@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from routing import events as e
 from routing import views
 from routing.alarms import accept_at
-from routing.notices.model import Fact, Mode, Notice, Who, Words
+from routing.notices.model import Fact, Firm, Mode, Notice, Who, Words
 from routing.notices.readers import client_side, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
 from routing.rules import UNDO_LATE, UNDO_PRESSED
 from routing.task import Delivery, Task, TaskState
-from routing.values import TextId, TextRef, Value
+from routing.values import PartyId, TextId, TextRef, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from routing.unit import Unit
 
@@ -58,8 +59,20 @@ def delivery_facts(task: Task, delivery: Delivery, unit: Unit) -> dict[str, Fact
 def client_facts(task: Task, unit: Unit) -> dict[str, Fact]:
     """What the client's card holds: the task, and the newest delivery once there is one."""
     facts = views.for_client(task, unit.house)
+    facts.update(asked_facts(task))
     if task.deliveries and task.state in _JUDGED:
         facts.update(delivery_facts(task, task.deliveries[-1], unit))
+    return facts
+
+
+def asked_facts(task: Task) -> dict[str, Fact]:
+    """The provider's open question to the client, with its choices."""
+    waiting = task.waiting
+    if waiting is None or waiting.question is None or waiting.why != "question":
+        return {}
+    facts: dict[str, Fact] = {"question": Words(text=waiting.question)}
+    if waiting.choices:
+        facts["choices"] = tuple({"choice": Words(text=text)} for text in waiting.choices)
     return facts
 
 
@@ -83,6 +96,7 @@ def _delivered(event: e.Delivered, before: Task, after: Task, unit: Unit) -> Tol
             facts={**facts, "at": unit.now},
             files=event.files,
             actions=views.client_actions(after),
+            rings=not event.partly,
         )
 
 
@@ -120,7 +134,16 @@ def _checked(event: e.Checked, _before: Task, after: Task, unit: Unit) -> Told:
                 files=last.files,
                 actions=views.client_actions(after),
             )
-    yield from _said_to_provider("check_passed" if event.passed else "check_failed", after, unit)
+    key = "check_passed" if event.passed else "check_failed"
+    failed = criteria_rows((event.criterion,), after, unit) if event.criterion else None
+    yield from _said_to_provider(key, after, unit, _kept({"failed": failed}))
+
+
+def criteria_rows(keys: Iterable[str], task: Task, unit: Unit) -> tuple[Fact, ...] | None:
+    """These criteria by title; what was named in words only (`other`) has none."""
+    service = unit.house.service(task)
+    titles = {} if service is None else {one.key: one.title for one in service.criteria}
+    return tuple({"criterion": titles[key]} for key in keys if key in titles) or None
 
 
 def _said_to_provider(
@@ -154,10 +177,8 @@ def _shown_to_client(
 
 
 def _sent_back(event: e.SentBack, _before: Task, after: Task, unit: Unit) -> Told:
-    service = unit.house.service(after)
-    titles = {} if service is None else {one.key: one.title for one in service.criteria}
-    failed = tuple({"criterion": titles.get(key, key)} for key in event.criteria)
-    said = _kept({"failed": failed or None, "said": _words(event.text)})
+    failed = criteria_rows(event.criteria, after, unit)
+    said = _kept({"failed": failed, "said": _words(event.text)})
     left: Fact = after.rounds - after.rounds_used
     yield from _said_to_provider("sent_back", after, unit, {**said, "rounds_left": left})
     yield from _shown_to_client("going_back", after, unit, {"rounds_left": left})
@@ -201,11 +222,28 @@ def _reopened(event: e.Reopened, _before: Task, after: Task, unit: Unit) -> Told
 
 
 def _ended(key: str) -> Teller:
-    def tell(event: e.Cancelled | e.Declined, _before: Task, after: Task, unit: Unit) -> Told:
+    def tell(event: e.Cancelled | e.Declined, before: Task, after: Task, unit: Unit) -> Told:
         yield from _shown_to_client(key, after, unit, {"reason": event.reason or "none"})
         yield from _said_to_provider(f"was_{key}", after, unit)
+        if before.started_at is not None and before.provider is not None:
+            yield from _pay_question(after, before.started_at, unit)
 
     return tell
+
+
+def _pay_question(task: Task, started_at: datetime, unit: Unit) -> Told:
+    """Work had begun: what the provider gets for it is the operator's to settle."""
+    facts = {**views.full(task, unit.house), "started": started_at}
+    facts.update(_kept({"price": task.price, "firm": Firm(party=task.provider or PartyId(0))}))
+    for person in operators(unit.tx):
+        yield Notice(
+            key="pay_question",
+            to=person,
+            about=about_task(task),
+            slot="pay",
+            facts=facts,
+            actions=("look",),
+        )
 
 
 def _disputed(event: e.Disputed, _before: Task, after: Task, unit: Unit) -> Told:

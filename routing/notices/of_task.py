@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from routing import events as e
 from routing import views
 from routing.notices import of_delivery, of_offers, of_work
 from routing.notices.model import Mode, Notice
@@ -28,7 +29,29 @@ _TELLERS: dict[str, Teller] = {
 def notices_of(event: object, before: Task, after: Task, unit: Unit) -> tuple[Notice, ...]:
     """Give what must be said or shown because of this event."""
     teller = _TELLERS.get(type(event).__name__)
-    return () if teller is None else tuple(teller(event, before, after, unit))
+    told = () if teller is None else tuple(teller(event, before, after, unit))
+    if before.proposed_at is None or after.proposed_at is not None or type(event) in _DUE_SETTLED:
+        return told
+    return (*told, *_due_over(after, before, unit))
+
+
+_DUE_SETTLED = (e.DueMoved, e.DueKept, e.DueProposed)
+
+
+def _due_over(task: Task, before: Task, unit: Unit) -> Told:
+    """A date that somebody was asked about, and that no longer matters, loses its buttons."""
+    about = about_task(task)
+    for reader in (*client_side(before), *provider_side(before, unit.tx)):
+        card = unit.tx.live_card(reader, about, "due")
+        if card is not None and card.actions:
+            yield Notice(
+                key="due_over",
+                to=reader,
+                about=about,
+                mode=Mode.SHOWN,
+                slot="due",
+                facts={"ref": task.ref, "work": views.work_of(task)},
+            )
 
 
 def status_cards(task: Task, unit: Unit) -> Told:

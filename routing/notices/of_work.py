@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing import views
+from routing.alarms import accept_at
 from routing.clock.courts import Court
 from routing.notices.model import Fact, Mode, Notice, Who, Words
-from routing.notices.of_offers import brief_card, offer_notice, triage_card
+from routing.notices.of_delivery import OUTCOME_ACTIONS, asked_facts
+from routing.notices.of_offers import date_cards, offer_notice, triage_card
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
 from routing.promises import holds_until
+from routing.task import Given, GivenHow, TaskState
 from routing.values import PersonId
 
 if TYPE_CHECKING:
@@ -28,16 +31,10 @@ def _facts(task: Task, unit: Unit, **more: Fact | None) -> dict[str, Fact]:
 
 
 def _asked(event: e.Asked, before: Task, after: Task, unit: Unit) -> Told:
-    choices = tuple({"choice": Words(text=text)} for text in event.choices)
-    facts = _facts(
-        after,
-        unit,
-        by=Who(person=event.by),
-        question=Words(text=event.question),
-        choices=choices or None,
-        answer_by=holds_until(before, unit),
-        due=before.due_at,
-    )
+    facts = {
+        **_facts(after, unit, by=Who(person=event.by), answer_by=holds_until(before, unit)),
+        **asked_facts(after),
+    }
     for person in client_side(after):
         yield Notice(
             key="question",
@@ -69,8 +66,8 @@ def _answered(event: e.Answered, before: Task, after: Task, unit: Unit) -> Told:
             files=event.files,
             actions=views.provider_actions(after),
         )
+    holds = after.due_at == before.due_at
     for person in client_side(after):
-        holds = after.due_at == before.due_at
         asked: dict[str, Fact] = {key: facts[key] for key in ("question", "answer") if key in facts}
         yield Notice(
             key="passed_on",
@@ -110,36 +107,66 @@ def _word_passed(event: e.WordPassed, _before: Task, after: Task, unit: Unit) ->
 
 
 def _input_given(event: e.InputGiven, before: Task, after: Task, unit: Unit) -> Told:
-    for offer in after.open_offers:
-        for person in members(offer.provider, unit.tx):
-            yield replace(offer_notice(after, offer, person, unit), mode=Mode.SHOWN)
+    """Who is offered it sees the new brief; who has it is told what came, with its files."""
+    brief = views.brief(after, unit.house).get("inputs")
+    said = brief != views.brief(before, unit.house).get("inputs")
+    yield from _offers_again(after, unit, Mode.SAID if said else Mode.SHOWN)
+    if event.given.how not in (GivenHow.GIVEN, GivenHow.THEIRS):
+        return
+    held = before.inputs.get(event.key, Given()).files
+    service = unit.house.service(after)
+    one = None if service is None else service.input(event.key)
+    title = event.key if one is None else one.title
     for person in provider_side(after, unit.tx):
-        yield brief_card(after, person, unit)
-
-
-def _put_off(event: e.PutOff, _before: Task, after: Task, unit: Unit) -> Told:
-    key = {"stand_in": "stand_in"}.get(event.why, "waiting")
-    facts = _facts(
-        after,
-        unit,
-        until=event.until_at,
-        reason=None if event.reason is None else Words(text=event.reason),
-    )
-    mode = Mode.SAID if event.court == Court.CLIENT else Mode.SHOWN
-    for person in client_side(after):
         yield Notice(
-            key=key,
+            key="input_came",
             to=person,
             about=about_task(after),
-            mode=mode,
-            slot="task",
-            facts=facts,
-            actions=views.client_actions(after),
+            slot="news",
+            facts={
+                "ref": after.ref,
+                "work": views.work_of(after),
+                **views.given_row(title, event.given),
+                "state": after.state.value,
+            },
+            files=tuple(file for file in event.given.files if file not in held),
+            actions=views.provider_actions(after),
         )
 
 
+def _offers_again(task: Task, unit: Unit, mode: Mode) -> Told:
+    """Every open offer as it is now; one whose date waits for the client stays as it is."""
+    for offer in task.asked_now:
+        for person in members(offer.provider, unit.tx):
+            yield replace(offer_notice(task, offer, person, unit), mode=mode)
+
+
+def _put_off(_event: e.PutOff, _before: Task, after: Task, unit: Unit) -> Told:
+    return (_wait_card(after, person, unit) for person in client_side(after))
+
+
+def _wait_card(task: Task, to: PersonId, unit: Unit) -> Notice:
+    """What the client sees of a wait; it rings only where the client has something to choose."""
+    waiting = task.waiting
+    until = None if waiting is None else waiting.until_at
+    reason = None if waiting is None or waiting.question is None else waiting.question
+    said = None if reason is None else Words(text=reason)
+    return Notice(
+        key="stand_in" if waiting is not None and waiting.why == "stand_in" else "waiting",
+        to=to,
+        about=about_task(task),
+        mode=Mode.SAID if task.court == Court.CLIENT else Mode.SHOWN,
+        slot="task",
+        facts=_facts(task, unit, until=until, reason=said),
+        actions=views.client_actions(task),
+    )
+
+
 def _taken_up(_event: e.TakenUp, before: Task, after: Task, unit: Unit) -> Told:
-    if before.waiting is None or unit.cause.timer is None:
+    """Both sides hear of a date that moved; the provider of a wait that is over by itself."""
+    if after.due_at != before.due_at:
+        yield from _due_settled("due_moved")(_event, before, after, unit)
+    if unit.cause.timer is None:
         return
     for person in provider_side(after, unit.tx):
         yield Notice(
@@ -174,7 +201,8 @@ def _due_proposed(event: e.DueProposed, _before: Task, after: Task, unit: Unit) 
 
 
 def _due_settled(key: str) -> Teller:
-    def tell(_event: object, before: Task, after: Task, unit: Unit) -> Told:
+    def tell(_event: object, _before: Task, after: Task, unit: Unit) -> Told:
+        yield from _offers_again(after, unit, Mode.SHOWN)
         if after.provider is None:
             return
         facts: dict[str, Fact] = {"ref": after.ref, "work": views.work_of(after)}
@@ -194,12 +222,13 @@ def _due_settled(key: str) -> Teller:
     return tell
 
 
-def _reminded(event: e.Reminded, before: Task, after: Task, unit: Unit) -> Told:
+def _reminded(event: e.Reminded, _before: Task, after: Task, unit: Unit) -> Told:
+    """A reminder is the card once more where it has all that is needed, else a short word."""
+    if event.kind in _AGAIN:
+        yield from _AGAIN[event.kind](after, unit)
+        return
     readers, slot, actions = _REMINDERS[event.kind](after, unit)
-    for person in readers:
-        if event.kind == "triage":
-            yield triage_card(after, person, unit)
-            continue
+    for person in dict.fromkeys(readers):
         yield Notice(
             key=f"reminder.{event.kind}",
             to=person,
@@ -213,15 +242,30 @@ def _reminded(event: e.Reminded, before: Task, after: Task, unit: Unit) -> Told:
 def _reminder_facts(event: e.Reminded, task: Task, to: PersonId, unit: Unit) -> dict[str, Fact]:
     if to in provider_side(task, unit.tx):
         return {**views.brief(task, unit.house), "n": event.n}
-    question = None if task.waiting is None else task.waiting.question
-    asked = None if question is None else Words(text=question)
-    return _facts(task, unit, n=event.n, question=asked, accept=_accept_at(task, unit))
+    delivered = task.state == TaskState.DELIVERED
+    accept = accept_at(task, unit.house, unit.tx) if delivered else None
+    return {**_facts(task, unit, n=event.n, accept=accept), **asked_facts(task)}
 
 
-def _accept_at(task: Task, unit: Unit) -> Fact | None:
-    from routing.alarms import accept_at
+def _dates_again(task: Task, unit: Unit) -> Told:
+    for offer in task.open_offers:
+        if offer.proposed_at is not None:
+            yield from date_cards(task, offer, unit)
 
-    return accept_at(task, unit.house, unit.tx) if task.state == "delivered" else None
+
+def _triage_again(task: Task, unit: Unit) -> Told:
+    return (triage_card(task, person, unit) for person in operators(unit.tx))
+
+
+def _wait_again(task: Task, unit: Unit) -> Told:
+    return (_wait_card(task, person, unit) for person in client_side(task))
+
+
+_AGAIN: dict[str, Callable[[Task, Unit], Told]] = {
+    "date": _dates_again,
+    "triage": _triage_again,
+    "stand_in": _wait_again,
+}
 
 
 Reminder = tuple[tuple[PersonId, ...], str, tuple[str, ...]]
@@ -239,8 +283,8 @@ def _to_provider(task: Task, unit: Unit) -> Reminder:
     return provider_side(task, unit.tx), "news", views.provider_actions(task)
 
 
-def _to_operators(task: Task, unit: Unit) -> Reminder:
-    return operators(unit.tx), "triage", ()
+def _to_operators(_task: Task, unit: Unit) -> Reminder:
+    return operators(unit.tx), "dispute", OUTCOME_ACTIONS
 
 
 def _to_everybody(task: Task, unit: Unit) -> Reminder:
@@ -255,10 +299,10 @@ def _to_approvers(task: Task, unit: Unit) -> Reminder:
 _REMINDERS: dict[str, Callable[[Task, Unit], Reminder]] = {
     "input": _to_client_input,
     "approval": _to_approvers,
-    "triage": _to_operators,
     "dispute": _to_operators,
     "start": _to_provider,
     "due": _to_provider,
+    "wait": _to_provider,
     "late": _to_everybody,
     "answer": _to_client,
     "review": _to_client,

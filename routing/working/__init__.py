@@ -1,0 +1,25 @@
+"""While a provider works: words and files across, questions, waits, dates, hand-backs, items.
+
+Other rooms use `relay`, `hold_words`, `to_task` and `take_up`; the rest is reached by buttons.
+"""
+
+from routing.working import asking, dates, leaving, prompting, relaying, waiting
+from routing.working.relaying import hold_words, relay, to_task
+from routing.working.waiting import take_up
+
+PRESSES = {
+    **asking.PRESSES,
+    **dates.PRESSES,
+    **leaving.PRESSES,
+    **prompting.PRESSES,
+    **relaying.PRESSES,
+    **waiting.PRESSES,
+}
+ANSWERS = {
+    **asking.ANSWERS,
+    **dates.ANSWERS,
+    **relaying.ANSWERS,
+    **waiting.ANSWERS,
+}
+
+__all__ = ["ANSWERS", "PRESSES", "hold_words", "relay", "take_up", "to_task"]

@@ -1,0 +1,161 @@
+"""Other dates: a provider's before the claim, a client's when nobody took it, and while working.
+
+A date moves only when the other side agrees; before the claim, agreeing is the claim.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing import commands as c
+from routing import views
+from routing.notices.readers import members
+from routing.notices.telling import about_task
+from routing.offering import claim_for, go_on, look_again, open_offer, show_offer
+from routing.refusals import Refused
+from routing.roles import must_be_client, must_hold
+from routing.talk import Answer, Heard, Press, Pressed, task_of
+from routing.task import Offer, Task, TaskState
+from routing.working.prompting import begin_question, holds, must_allow, prompt, settled
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.ports import Question
+    from routing.unit import Unit
+
+
+def _date(unit: Unit, pressed: Pressed) -> None:
+    """Another date: of an offer for its provider, of a task without a taker for its client."""
+    task = task_of(unit, pressed)
+    if unit.actor.provider is not None and task.client != unit.actor.client:
+        open_offer(unit, task)
+        begin_question(unit, task, "other_date")
+        show_offer(unit, task, "which_date", ("claim", "pass"))
+        return
+    must_be_client(unit.actor, task)
+    must_allow(task, c.MoveDue)
+    begin_question(unit, task, "wanted_date")
+    unit.answer("ask_wanted", about=about_task(task), work=views.work_of(task))
+
+
+# --- a provider could do it by another date ---
+
+
+def _answer_other_date(unit: Unit, question: Question, heard: Heard) -> bool:
+    task = unit.tx.find_task(question.about.id)
+    if task is None or task.state != TaskState.QUEUED:
+        unit.tx.close_question(question.id)
+        return False
+    party, _ = open_offer(unit, task)
+    if heard.due_at is None:
+        raise Refused("no_date")
+    unit.apply(task.id, c.ProposeDate(provider=party, due_at=heard.due_at))
+    unit.tx.close_question(question.id)
+    go_on(unit, unit.tx.task(task.id))
+    return True
+
+
+def _proposal(unit: Unit, pressed: Pressed) -> tuple[Task, Offer]:
+    """The task and the offer whose other date the client may choose."""
+    task = task_of(unit, pressed)
+    must_be_client(unit.actor, task)
+    offer = next((o for o in task.open_offers if str(o.n) == pressed.arg), None)
+    if offer is None:
+        raise Refused("offer_over", state=task.state.value)
+    return task, offer
+
+
+def _agree(unit: Unit, pressed: Pressed) -> None:
+    """The client chooses the provider's other date: that is the claim."""
+    task, offer = _proposal(unit, pressed)
+    if offer.proposed_at is None:
+        raise Refused("offer_over", state=task.state.value)
+    people = members(offer.provider, unit.tx)
+    worker = people[0] if len(people) == 1 else None
+    due_at = offer.proposed_at
+    claim_for(unit, task, c.Claim(provider=offer.provider, due_at=due_at, worker=worker))
+
+
+def _look_on(unit: Unit, pressed: Pressed) -> None:
+    """The client would rather wait for the wanted date."""
+    task, offer = _proposal(unit, pressed)
+    unit.apply(task.id, c.RefuseDate(n=offer.n))
+    go_on(unit, unit.tx.task(task.id))
+
+
+# --- nobody took it: the client names another date ---
+
+
+def _answer_wanted(unit: Unit, question: Question, heard: Heard) -> bool:
+    task = unit.tx.find_task(question.about.id)
+    if task is None or task.provider is not None or task.closed:
+        unit.tx.close_question(question.id)
+        return False
+    if heard.due_at is None:
+        raise Refused("no_date")
+    after = unit.apply(task.id, c.MoveDue(due_at=heard.due_at))
+    unit.tx.close_question(question.id)
+    if after.state == TaskState.TRIAGE:
+        look_again(unit, after)
+    return True
+
+
+# --- while working ---
+
+
+def _move(unit: Unit, pressed: Pressed) -> None:
+    """Ask the other side for another date."""
+    task = task_of(unit, pressed)
+    if not holds(unit, task):
+        must_be_client(unit.actor, task)
+    must_allow(task, c.ProposeDue)
+    prompt(unit, task, "move", "move_to_when")
+
+
+def _answer_move(unit: Unit, question: Question, heard: Heard) -> bool:
+    task = unit.tx.find_task(question.about.id)
+    if task is None or task.closed:
+        unit.tx.close_question(question.id)
+        return False
+    if not holds(unit, task):
+        must_be_client(unit.actor, task)
+    if heard.due_at is None:
+        raise Refused("no_date")
+    after = unit.apply(task.id, c.ProposeDue(by=unit.actor.id, due_at=heard.due_at))
+    settled(unit, after, question, "due_asked", due=heard.due_at)
+    return True
+
+
+def _due(agree: bool) -> Press:
+    def press(unit: Unit, pressed: Pressed) -> None:
+        task = task_of(unit, pressed)
+        _may_agree(unit, task)
+        made = c.AgreeDue(by=unit.actor.id) if agree else c.RefuseDue(by=unit.actor.id)
+        unit.apply(task.id, made)
+
+    return press
+
+
+def _may_agree(unit: Unit, task: Task) -> None:
+    """Only the other side agrees: a colleague of who proposed it does not."""
+    proposer = None if task.proposed_by is None else unit.tx.find_person(task.proposed_by)
+    if proposer is not None and proposer.provider == task.provider:
+        must_be_client(unit.actor, task)
+    else:
+        must_hold(unit.actor, task)
+
+
+PRESSES: Mapping[str, Press] = {
+    "date": _date,
+    "agree": _agree,
+    "look_on": _look_on,
+    "move": _move,
+    "due_yes": _due(agree=True),
+    "due_no": _due(agree=False),
+}
+ANSWERS: Mapping[str, Answer] = {
+    "other_date": _answer_other_date,
+    "wanted_date": _answer_wanted,
+    "move": _answer_move,
+}
