@@ -10,7 +10,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import BRIEF_KINDS, Region
-from routing.clock.courts import Court
 from routing.house import House, period_of
 from routing.notices.model import Fact, FileFact, Firm, Who, Words, Work
 from routing.task import Given, GivenHow, Task, TaskState
@@ -185,7 +184,7 @@ CLIENT_ACTIONS = {
 }
 PROVIDER_ACTIONS = {
     TaskState.WORKING: ("deliver", "ask", "write", "wait", "move", "note", "handback"),
-    TaskState.WAITING: ("resume", "write", "deliver", "move", "note", "handback"),
+    TaskState.WAITING: ("write", "deliver", "resume", "move", "note", "handback"),
     TaskState.CHECKING: ("note",),
     TaskState.DELIVERED: ("write", "note", "dispute"),
     TaskState.DISPUTED: ("statement",),
@@ -212,8 +211,6 @@ def provider_actions(task: Task) -> tuple[str, ...]:
     actions = PROVIDER_ACTIONS.get(task.state, ())
     if task.state == TaskState.WORKING and task.started_at is None:
         return ("start", *actions)
-    if task.state == TaskState.WAITING and task.court == Court.CLIENT:
-        return actions[1:]
     if task.state == TaskState.WORKING and task.rounds_used:
         return (*actions, "dispute")
     return actions

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing.clock.courts import Court
+from routing.notices.telling import about_task
 from routing.offering import requeue
 from routing.promises import due_after_pause
 from routing.refusals import Refused
@@ -41,9 +42,11 @@ def _answer_wait(unit: Unit, question: Question, heard: Heard) -> bool:
 
 
 def _resume(unit: Unit, pressed: Pressed) -> None:
+    """Go on: what was waited for is there, or the question needs no answer any more."""
     task = task_of(unit, pressed)
     must_hold(unit.actor, task)
     take_up(unit, task)
+    unit.tx.close_questions(about_task(task), ("answer",))
 
 
 def take_up(unit: Unit, task: Task) -> None:
