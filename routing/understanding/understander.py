@@ -41,7 +41,7 @@ from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from routing.understanding.meaning import InputValue, TextSpan, When
 
@@ -86,6 +86,12 @@ class Understander(Protocol):
         currency: str | None = None,
     ) -> InputValue | None:
         """Return one typed answer, None when the words do not settle it."""
+        ...
+
+    def read_inputs(
+        self, service: str, text: str, *, now: datetime, zone: str, lang: str | None = None
+    ) -> Mapping[str, InputValue]:
+        """Return the inputs of this service's form that the words plainly give."""
         ...
 
 
@@ -179,6 +185,16 @@ class NgramUnderstander:
             kind, opening, now=now, zone=zone, lang=detect(opening, lang), choices=choices,
             currency=currency,
         )  # fmt: skip
+
+    def read_inputs(
+        self, service: str, text: str, *, now: datetime, zone: str, lang: str | None = None
+    ) -> Mapping[str, InputValue]:
+        """Return the inputs of this service's form that the words plainly give."""
+        opening = text[:READ_LIMIT]
+        told = detect(opening, lang)
+        times = find_times(opening, now=now, zone=zone, lang=told)
+        specs = self.inputs.get(service, ())
+        return typed.fill(specs, opening, times, now=now, zone=zone, lang=told)
 
     def _look(self, text: str, lang: str, context: Context) -> _Read:
         pieces = cut(text, lang, partial(self._score, lang=lang), partial(_dated, lang=lang))
