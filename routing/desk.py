@@ -7,32 +7,32 @@ and no sentence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from routing import dialogue, membership
-from routing.catalogue import Input
-from routing.catalogue.model import InputKind
+from routing import dialogue, held, intake, membership
 from routing.firing import fire
-from routing.forms import submit
+from routing.forms import form_for, submit
 from routing.inbound import Inbound, InboundKind, Letter, Platform
 from routing.intake.reading import instant_of
-from routing.notices.model import About, Notice, Subject
+from routing.notices.model import DESK, About, Notice
 from routing.operating import arm_morning, show_task
 from routing.people import Person
-from routing.ports import Cause, Ledger, PostedCard, Question, Reads, Tx
+from routing.ports import Cause, Ledger, PostedCard, Reads, Tx
 from routing.refusals import Refused
 from routing.rules import WORDS_LIMIT
+from routing.seeing import Seen, look, named, newest
 from routing.talk import Heard
-from routing.understanding.meaning import Context, InputValue, TaskInPlay, When
+from routing.understanding.meaning import Act, InputValue, When
 from routing.unit import Unit
-from routing.values import LetterId, PersonId, TextId
+from routing.values import FileId, LetterId, PersonId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from routing.forms import Form
     from routing.house import House
+    from routing.inbound import Account
     from routing.timers import Timer
     from routing.understanding.understander import Understander
 
@@ -41,21 +41,6 @@ TRIES = 5
 
 class Stale(Exception):
     """What was understood no longer fits what is asked: understand again."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Seen:
-    """What was read before understanding: the writer, what they were asked, what it is about."""
-
-    person: Person | None
-    question: Question | None
-    card: PostedCard | None
-    about: Subject | None
-    context: Context
-    held: str = ""
-    choices: tuple[str, ...] = ()
-    input_kind: str = ""
-    form: tuple[Input, ...] = ()
 
 
 class Desk:
@@ -91,7 +76,7 @@ class Desk:
         raise Stale(id)
 
     def _decide_once(self, letter: Letter, now: datetime) -> None:
-        seen = self.ledger.read(lambda reads: _look(reads, letter, self.house))
+        seen = self.ledger.read(lambda reads: look(reads, letter, self.house))
         heard = self._understand(letter, seen, now)
 
         def work(tx: Tx) -> None:
@@ -106,7 +91,7 @@ class Desk:
         person = membership.arrive(unit, letter.inbound) if _by_person(letter) else None
         if person is not None:
             unit = self._unit(tx, letter, person, now, unit)
-            if _newest(tx, person.id) != (None if seen.question is None else seen.question.id):
+            if newest(tx.questions(person.id)) != seen.question:
                 raise Stale(letter.id)
         if heard is None or not _by_person(letter):
             _by_program(unit, letter)
@@ -142,84 +127,73 @@ class Desk:
     def _understand(self, letter: Letter, seen: Seen, now: datetime) -> Heard | None:
         if letter.inbound.kind in _UNHEARD:
             return None
-        text = (seen.held or letter.inbound.text)[:WORDS_LIMIT]
-        person = seen.person
-        zone = self.house.catalogue.desk.zone if person is None else person.zone
-        lang = None if person is None else person.lang
-        meaning = self.understander.read(text, now=now, zone=zone, lang=lang, context=seen.context)
-        when = self.understander.read_when(text, now=now, zone=zone, lang=lang)
+        text, zone, lang = (seen.held or letter.inbound.text)[:WORDS_LIMIT], seen.zone, seen.lang
+        read = self.understander
+        when = read.read_when(text, now=now, zone=zone, lang=lang)
         return Heard(
             text=text,
-            meaning=meaning,
+            meaning=read.read(text, now=now, zone=zone, lang=lang, context=seen.context),
             files=letter.files,
-            due_at=self._instant(when, person, now),
-            value=self._value(text, seen, now, zone, lang),
+            due_at=self._instant(when, seen),
+            value=self._value(seen.input_kind, text, seen, now, seen.choices),
             about=seen.about,
-            typed=self._typed(letter.inbound.fields, seen, now, zone, lang),
+            typed=self._typed(letter.inbound.fields, text, seen, now),
         )
 
     def _typed(
-        self,
-        fields: Mapping[str, str],
-        seen: Seen,
-        now: datetime,
-        zone: str,
-        lang: str | None,
-    ) -> dict[str, InputValue]:
-        """The typed answers of a form; those that cannot be read are left out and refused later."""
-        kinds = {one.key: one for one in seen.form}
-        read = {
-            key: self.understander.read_input(
-                kinds[key].kind.value,
-                said,
-                now=now,
-                zone=zone,
-                lang=lang,
-                choices=kinds[key].choices,
-                currency=self.house.catalogue.desk.currency,
+        self, fields: Mapping[str, str], text: str, seen: Seen, now: datetime
+    ) -> Mapping[str, InputValue]:
+        """The typed answers of a form, or those that words name for the service now chosen.
+
+        What cannot be read is left out, and refused or asked for later.
+        """
+        if seen.service:
+            return self.understander.read_inputs(
+                seen.service, text, now=now, zone=seen.zone, lang=seen.lang
             )
-            for key, said in fields.items()
-            if key in kinds
+        read = {
+            one.key: self._value(one.kind.value, fields[one.key], seen, now, one.choices)
+            for one in seen.form
+            if one.key in fields
         }
         return {key: value for key, value in read.items() if value is not None}
 
-    def _instant(self, when: When | None, person: Person | None, now: datetime) -> datetime | None:
-        writer = person or Person(id=PersonId(0), zone=self.house.catalogue.desk.zone)
+    def _instant(self, when: When | None, seen: Seen) -> datetime | None:
+        writer = seen.person or Person(id=PersonId(0), zone=seen.zone)
         return instant_of(when, writer, self.house)
 
     def _value(
-        self, text: str, seen: Seen, now: datetime, zone: str, lang: str | None
+        self, kind: str, text: str, seen: Seen, now: datetime, choices: tuple[str, ...]
     ) -> InputValue | None:
-        if not seen.input_kind:
+        if not kind:
             return None
         return self.understander.read_input(
-            seen.input_kind,
+            kind,
             text,
             now=now,
-            zone=zone,
-            lang=lang,
-            choices=seen.choices,
+            zone=seen.zone,
+            lang=seen.lang,
+            choices=choices,
             currency=self.house.catalogue.desk.currency,
         )
+
+    # --- forms ---
+
+    def form_for(self, token: str, account: Account, now: datetime) -> Form:
+        """Give the form that a card's reader may fill in now; `token` is the card's key or `T-7`.
+
+        Changes nothing, so that an adapter may ask before it answers its platform. Raises
+        `Refused` when there is no such form, or when it is somebody else's.
+        """
+        return self.ledger.read(lambda reads: _form_of(reads, token, account, now, self.house))
 
     # --- refusals, faults, timers ---
 
     def _tell_refusal(self, letter: Letter, now: datetime, refused: Refused) -> None:
         def work(tx: Tx) -> None:
-            seen = _look(tx, letter, self.house)
+            seen = look(tx, letter, self.house)
             unit = self._unit(tx, letter, seen.person, now)
-            to = None if seen.person is None else seen.person.id
-            about = seen.about or Subject(kind=About.DESK)
-            unit.tell(
-                Notice(
-                    key=f"refused.{refused.code}",
-                    to=to,
-                    place=letter.inbound.place if to is None else None,
-                    about=about,
-                    facts=refused.facts,
-                    rings=False,
-                )
-            )
+            unit.tell(_refusal(letter, seen, refused))
             unit.close()
             tx.decided(letter.id)
 
@@ -240,7 +214,7 @@ class Desk:
             return
 
         def work(tx: Tx) -> None:
-            seen = _look(tx, letter, self.house)
+            seen = look(tx, letter, self.house)
             unit = self._unit(tx, letter, None, now)
             people = [person.id for person in tx.operators()]
             people += [] if seen.person is None else [seen.person.id]
@@ -264,6 +238,22 @@ class Desk:
         unit.close()
 
 
+def _refusal(letter: Letter, seen: Seen, refused: Refused) -> Notice:
+    """The refusal, where the person is talking to the desk right now; of a public place, at home.
+
+    A stranger has no home: they are answered where they wrote.
+    """
+    place, person = letter.inbound.place, seen.person
+    return Notice(
+        key=f"refused.{refused.code}",
+        to=None if person is None else person.id,
+        place=place if place.private or person is None else None,
+        about=seen.about or DESK,
+        facts=refused.facts,
+        rings=False,
+    )
+
+
 _UNHEARD = frozenset({InboundKind.COMMAND, InboundKind.FILE_READY, InboundKind.FILE_REFUSED})
 
 
@@ -273,122 +263,33 @@ def _by_person(letter: Letter) -> bool:
     return not machine and letter.inbound.kind not in _UNHEARD
 
 
-def _look(reads: Reads, letter: Letter, house: House) -> Seen:
-    """Read what understanding this letter needs, in one snapshot."""
-    inbound = letter.inbound
-    person = reads.person_by_account(inbound.account)
-    questions = () if person is None else reads.questions(person.id)
-    question = questions[0] if questions else None
-    card = None if inbound.press is None else reads.card(inbound.press.card)
-    kind, choices = _input_asked(reads, question, house)
-    return Seen(
-        person=person,
-        question=question,
-        card=card,
-        about=_about(reads, inbound, card),
-        context=_context(reads, person, question, house),
-        held=_held(reads, inbound, questions),
-        choices=choices,
-        input_kind=kind,
-        form=_form_inputs(reads, inbound, house),
-    )
-
-
-def _form_inputs(reads: Reads, inbound: Inbound, house: House) -> tuple[Input, ...]:
-    """The intake inputs of the task that a form was filled in for."""
-    if inbound.kind != InboundKind.FORM:
-        return ()
-    about = _about(reads, inbound, None)
-    task = None if about is None else reads.find_task(about.id)
-    service = None if task is None else house.service(task)
-    return () if service is None else service.inputs
-
-
-def _about(reads: Reads, inbound: Inbound, card: PostedCard | None) -> Subject | None:
-    """What the letter is about: the card pressed or replied to, the message edited, or a name."""
+def _form_of(reads: Reads, token: str, account: Account, now: datetime, house: House) -> Form:
+    person, card = reads.person_by_account(account), reads.card(token)
+    about = named(token) if card is None else card.about
+    task = None if about is None or about.kind != About.TASK else reads.find_task(about.id)
+    if person is None or task is None:
+        raise Refused("no_form")
     if card is not None:
-        return card.about
-    if inbound.about:
-        head, _, tail = inbound.about.partition("-")
-        kinds = {"T": About.TASK, "R": About.REQUEST}
-        if head in kinds and tail.isdigit():
-            return Subject(kind=kinds[head], id=int(tail))
-    known = inbound.reply_to or (
-        inbound.message if inbound.kind in (InboundKind.EDIT, InboundKind.DELETE) else ""
-    )
-    replied = reads.card_by_message(inbound.place, known) if known else None
-    return None if replied is None else replied.about
+        _must_be_theirs(card, person, now)
+    return form_for(task, person, house)
 
 
-def _context(
-    reads: Reads, person: Person | None, question: Question | None, house: House
-) -> Context:
-    if person is None:
-        return Context()
-    tasks = () if person.client is None else reads.tasks_of_client(person.client)
-    in_play = tuple(
-        TaskInPlay(
-            ref=t.ref, service=t.service, title=_title(house, t.service), state=t.state.value
-        )
-        for t in tasks
-    )
-    return Context(asked=_asked(question), tasks=in_play)
-
-
-def _title(house: House, key: str) -> str:
-    service = house.catalogue.services.get(key)  # type: ignore[call-overload]
-    return "" if service is None else service.title
-
-
-_DATES = frozenset({"other_date", "wanted_date", "part_date", "move", "move_due"})
-
-
-def _asked(question: Question | None) -> str | None:
-    if question is None or question.kind == "remember":
-        return None
-    if question.kind in _DATES:
-        return "due"
-    return question.key or question.kind
-
-
-def _input_asked(
-    reads: Reads, question: Question | None, house: House
-) -> tuple[str, tuple[str, ...]]:
-    """The kind and choices of the input that was asked for last."""
-    if question is None or question.kind != "input":
-        return "", ()
-    task = reads.find_task(question.about.id)
-    service = None if task is None else house.service(task)
-    one = None if service is None else service.input(question.key)
-    if one is None or one.kind in (InputKind.FILE, InputKind.PEOPLE):
-        return "", ()
-    return one.kind.value, one.choices
-
-
-def _held(reads: Reads, inbound: Inbound, questions: tuple[Question, ...]) -> str:
-    """Words that were held and now turn out to be a new request."""
-    if inbound.press is None or inbound.press.action != "as_new":
-        return ""
-    held = next((q for q in questions if q.kind in dialogue.HOLDING), None)
-    return "" if held is None or not held.data.get("text") else _text(reads, held)
-
-
-def _text(reads: Reads, question: Question) -> str:
-    return reads.words(TextId(int(question.data["text"])))
-
-
-def _newest(tx: Tx, person: PersonId) -> int | None:
-    questions = tx.questions(person)
-    return questions[0].id if questions else None
+def _must_be_theirs(card: PostedCard, person: Person, now: datetime) -> None:
+    """A card says only what was pressed: whose it is, and until when, is checked here."""
+    if card.person is not None and card.person != person.id:
+        raise Refused("not_your_card")
+    if card.expires_at is not None and card.expires_at < now:
+        raise Refused("card_over")
 
 
 # --- what was sent ---
 
 
 def _by_program(unit: Unit, letter: Letter) -> None:
-    """A command of the command line, or a file that has arrived."""
+    """A command of the command line, or what became of a file."""
     inbound = letter.inbound
     if inbound.kind != InboundKind.COMMAND:
+        _file(unit, inbound)
         return
     order = dialogue.ORDERS.get(inbound.command)
     if order is None:
@@ -396,39 +297,58 @@ def _by_program(unit: Unit, letter: Letter) -> None:
     order(unit, inbound.fields)
 
 
+def _file(unit: Unit, inbound: Inbound) -> None:
+    """A file has come or never will. Fields: `file` (its number), and `limit` in bytes if known."""
+    file = FileId(int(inbound.fields["file"]))
+    if inbound.kind == InboundKind.FILE_READY:
+        intake.arrived(unit, file)
+        return
+    limit = inbound.fields.get("limit", "")
+    intake.refused(unit, file, {"limit": int(limit)} if limit else {})
+
+
 def _by_kind(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:
     _KINDS[letter.inbound.kind](unit, letter, seen, heard)
 
 
-def _words(unit: Unit, letter: Letter, _seen: Seen, heard: Heard) -> None:
-    if not heard.text.strip() and not heard.files:
+def _words(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:
+    if not _says_something(heard.text) and not heard.files:
         raise Refused("empty")
     if len(letter.inbound.text) > WORDS_LIMIT:
         raise Refused("too_long", limit=WORDS_LIMIT)
-    dialogue.words(unit, heard)
+    # Who is new was greeted a moment ago.
+    if seen.person is not None or heard.meaning.act != Act.GREETING:
+        dialogue.words(unit, heard)
+
+
+def _says_something(text: str) -> bool:
+    return any(not one.isspace() and one.isprintable() for one in text)
 
 
 def _press(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:
     press, card = letter.inbound.press, seen.card
     if press is None or card is None:
         raise Refused("no_card")
-    if card.person is not None and card.person != unit.actor.id:
-        raise Refused("not_your_card")
+    _must_be_theirs(card, unit.actor, unit.now)
     if press.action not in card.actions:
         _stale(unit, card)
-        return
-    if press.action == "as_new":
-        dialogue.as_new(unit, heard)
-        return
-    dialogue.press(unit, card, press.action)
+    elif press.action == "as_new":
+        held.as_new(unit, heard)
+    else:
+        dialogue.press(unit, card, press.action, heard.typed)
 
 
 def _stale(unit: Unit, card: PostedCard) -> None:
     """A button of yesterday answers with how things stand."""
-    task = unit.tx.find_task(card.about.id) if card.about.kind == About.TASK else None
-    if task is None:
+    about = card.about
+    task = unit.tx.find_task(about.id) if about.kind == About.TASK else None
+    request = unit.tx.find_request(about.id) if about.kind == About.REQUEST else None
+    if task is not None:
+        show_task(unit, task, stale=True)
+    elif request is not None:
+        intake.show_request(unit, request)
+    else:
         raise Refused("card_over")
-    show_task(unit, task, stale=True)
 
 
 def _edit(unit: Unit, _letter: Letter, _seen: Seen, heard: Heard) -> None:

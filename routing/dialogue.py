@@ -6,27 +6,29 @@ words cross to the other side only where it is certain to whose task they belong
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from routing import closing, intake, membership, offering, operating, unreachable, working
-from routing.intake.inputs import take_files
-from routing.intake.requests import undo_request
-from routing.notices.model import About, Notice, Subject
+from routing import closing, held, intake, membership, offering, operating, unreachable, working
+from routing.notices.model import About, Subject
 from routing.refusals import Refused
-from routing.request import PartsRedrawn, RequestState
+from routing.request import RequestState
 from routing.roles import must_see
 from routing.talk import Answer, Heard, Order, Press, Pressed
 from routing.task import HELD, Task, TaskState
 from routing.things import things
-from routing.understanding.meaning import Act, Decision, Signal
-from routing.values import FileId, TextId
+from routing.understanding.acts import target_of as named_in
+from routing.understanding.meaning import NO_CONTEXT, Act, Decision, Signal
+from routing.values import TaskId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from routing.people import Person
     from routing.ports import PostedCard, Question
+    from routing.request import Request
+    from routing.understanding.meaning import InputValue
     from routing.unit import Unit
 
 
@@ -41,10 +43,12 @@ def _one_table(*tables: Mapping[str, object]) -> dict[str, object]:
 # --- presses ---
 
 
-def press(unit: Unit, card: PostedCard, action: str) -> None:
+def press(
+    unit: Unit, card: PostedCard, action: str, typed: Mapping[str, InputValue] | None = None
+) -> None:
     """Do what a button says. The card says only what was pressed: rights and state are checked."""
     name, _, arg = action.partition(".")
-    pressed = Pressed(about=card.about, arg=arg, slot=card.slot)
+    pressed = Pressed(about=card.about, arg=arg, slot=card.slot, typed=typed or {})
     found = _PRESSES.get(card.about.kind, {}).get(name) or _ANYWHERE.get(name)
     if found is None:
         raise Refused("no_action")
@@ -61,7 +65,7 @@ def _undo(unit: Unit, pressed: Pressed) -> None:
         request = unit.tx.find_request(pressed.about.id)
         if request is None or request.requester != unit.actor.id:
             raise Refused("no_request")
-        undo_request(unit, request)
+        intake.undo_request(unit, request)
         return
     task = unit.tx.find_task(pressed.about.id)
     if task is None:
@@ -79,56 +83,12 @@ def call_operator(unit: Unit, about: Subject, heard: Heard | None = None) -> Non
     membership.call_operator(unit, about, heard)
 
 
-def _to_task(unit: Unit, pressed: Pressed) -> None:
-    question = _held_words(unit)
-    unit.tx.close_question(question.id)
-    working.to_task(unit, int(pressed.arg) if pressed.arg.isdigit() else 0, rebuilt(unit, question))
-    _which_done(unit, "word_sent")
-
-
-def _held_words(unit: Unit) -> Question:
-    found = (q for q in unit.tx.questions(unit.actor.id) if q.kind in HOLDING)
-    question = next(found, None)
-    if question is None:
-        raise Refused("not_asked")
-    return question
-
-
-HOLDING = frozenset({"which_task", "file_words"})
-"""Questions that keep words or files until it is known where they belong."""
-
-
-def rebuilt(unit: Unit, question: Question) -> Heard:
-    """The held message once more, as far as passing it on needs it."""
-    from routing.understanding.meaning import Meaning
-
-    text = unit.tx.words(TextId(int(question.data["text"]))) if question.data.get("text") else ""
-    files = tuple(FileId(int(f)) for f in question.data.get("files", "").split(",") if f)
-    plain = Meaning(act=Act.REMARK, target=None, lang="", in_scope=0, confidence=0, top=())
-    return Heard(text=text, meaning=plain, files=files)
-
-
 def _forget(unit: Unit, pressed: Pressed) -> None:
     """Leave the held words where they are; or, with a number, drop a standing note."""
     if pressed.arg:
         membership.forget_note(unit, pressed)
-        return
-    unit.tx.close_question(_held_words(unit).id)
-    _which_done(unit, "never_mind")
-
-
-def _which_done(unit: Unit, key: str) -> None:
-    from routing.notices.model import Mode
-
-    subject = Subject(kind=About.PERSON, id=unit.actor.id)
-    unit.tell(Notice(key=key, to=unit.actor.id, about=subject, mode=Mode.SHOWN, slot="which"))
-
-
-def as_new(unit: Unit, heard: Heard) -> None:
-    """The held words are a new request after all; `heard` is what they mean."""
-    unit.tx.close_question(_held_words(unit).id)
-    _which_done(unit, "as_new")
-    intake.open_request(unit, unit.actor, heard)
+    else:
+        held.forget(unit)
 
 
 _PRESSES: Mapping[About, Mapping[str, Press]] = {
@@ -147,14 +107,14 @@ _ANYWHERE: Mapping[str, Press] = {
     "things": _things,
     "undo": _undo,
     "person": _wants_person,
-    "to": _to_task,
+    "to": held.press_to,
     "forget": _forget,
 }
 ACTIONS: frozenset[str] = frozenset(
     chain(_ANYWHERE, *_PRESSES.values(), ("as_new",)),
 )
 """Every action name that a card may carry; `bot` has a label for each."""
-_ANSWERS: Mapping[str, Answer] = {
+ANSWERS: Mapping[str, Answer] = {
     **intake.ANSWERS,
     **offering.ANSWERS,
     **working.ANSWERS,
@@ -162,6 +122,7 @@ _ANSWERS: Mapping[str, Answer] = {
     **operating.ANSWERS,
     **membership.ANSWERS,
 }
+"""What may be asked in a way that free words answer, by kind of question."""
 ORDERS: Mapping[str, Order] = {
     **membership.ORDERS,
     **operating.ORDERS,
@@ -177,7 +138,7 @@ def words(unit: Unit, heard: Heard) -> None:
     """Do what a message in somebody's own chat or thread asks for."""
     if heard.meaning.secrets:
         raise Refused("secret")
-    if _standing(unit, heard):
+    if held.pointed(unit, heard) or _standing(unit, heard):
         return
     target = target_of(unit, heard)
     if target is not None:
@@ -189,7 +150,7 @@ def words(unit: Unit, heard: Heard) -> None:
 def _standing(unit: Unit, heard: Heard) -> bool:
     """Things said about oneself or for good, whatever else is open."""
     meaning, person = heard.meaning, unit.actor
-    if membership.obeyed(unit, heard):
+    if heard.value is None and membership.obeyed(unit, heard):
         return True
     if person.provider is not None and meaning.signals & {Signal.ILL}:
         membership.away(unit, heard)
@@ -206,9 +167,11 @@ def _standing(unit: Unit, heard: Heard) -> bool:
 
 def target_of(unit: Unit, heard: Heard) -> Task | None:
     """The task that the words name or reply to, when the writer may see it."""
-    ref = heard.meaning.target or ""
     about = heard.about
-    number = about.id if about is not None and about.kind == About.TASK else _number(ref)
+    if about is not None and about.kind == About.REQUEST:
+        return _task_of_request(unit, about)
+    by_place = about is not None and about.kind == About.TASK
+    number = about.id if about is not None and by_place else _number(heard)
     task = unit.tx.find_task(number) if number else None
     if task is not None:
         must_see(unit.actor, task)
@@ -217,9 +180,27 @@ def target_of(unit: Unit, heard: Heard) -> Task | None:
     return task
 
 
-def _number(ref: str) -> int:
+def _task_of_request(unit: Unit, about: Subject) -> Task | None:
+    """The task that the request became, when it became one and nothing else."""
+    request = _own_request(unit, about)
+    ids = [] if request is None else [p.task for p in request.live if p.task is not None]
+    return unit.tx.task(ids[0]) if len(ids) == 1 else None
+
+
+def _own_request(unit: Unit, about: Subject) -> Request | None:
+    request = unit.tx.find_request(about.id)
+    mine = request is not None and request.requester == unit.actor.id
+    return request if mine else None
+
+
+def _number(heard: Heard) -> int:
+    """The task that is named outright: one that is only likely is no place for words to go."""
+    return _task_number(named_in(heard.text, NO_CONTEXT) or "")
+
+
+def _task_number(ref: str) -> int:
     head, _, tail = ref.partition("-")
-    return int(tail) if head.upper() == "T" and tail.isdigit() else 0
+    return int(tail) if head == "T" else 0
 
 
 def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
@@ -232,11 +213,17 @@ def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
     elif heard.meaning.act == Act.CANCEL and task.client == unit.actor.client:
         closing.stop(unit, Pressed(about=about))
     else:
+        _hand_on(unit, task, heard)
+
+
+def _hand_on(unit: Unit, task: Task, heard: Heard) -> None:
+    """To the task: as what was promised for later, else across to the other side."""
+    if not intake.take_late(unit, task, heard):
         working.relay(unit, task, heard)
 
 
 def _try(unit: Unit, question: Question, heard: Heard) -> bool:
-    found = _ANSWERS.get(question.kind)
+    found = ANSWERS.get(question.kind)
     return found is not None and found(unit, question, heard)
 
 
@@ -246,128 +233,164 @@ PASSING = frozenset({Act.THANKS, Act.GREETING, Act.STATUS})
 
 def _answer(unit: Unit, heard: Heard) -> bool:
     """Take the words as the answer to the newest open question that can have them."""
-    if heard.meaning.act in PASSING and not heard.files:
+    asked = next((q for q in unit.tx.questions(unit.actor.id) if q.kind in ANSWERS), None)
+    if asked is None or (heard.meaning.act in PASSING and not heard.files):
         return False
-    asked = [q for q in unit.tx.questions(unit.actor.id) if q.kind in _ANSWERS]
-    if not asked:
-        return False
-    if _is_new_request(heard, asked[0], unit):
-        _ask_which(unit, heard, asked[0])
+    task = _other_work(unit, asked, heard)
+    if task is not None:
+        held.hold(unit, heard, (task,), key="answer_or_new")
         return True
-    return _try(unit, asked[0], heard)
+    return _try(unit, asked, heard)
 
 
-def _is_new_request(heard: Heard, question: Question, unit: Unit) -> bool:
-    """A certain request for another service, while a question of a provider is open."""
-    if question.kind != "answer" or heard.meaning.act != Act.REQUEST:
-        return False
+def _other_work(unit: Unit, question: Question, heard: Heard) -> Task | None:
+    """The task that was asked about, when the words are certainly a request for another service."""
+    if question.kind not in ("answer", "input") or heard.meaning.act != Act.REQUEST:
+        return None
     task = unit.tx.find_task(question.about.id)
     sure = {p.service for p in heard.meaning.parts if p.decision == Decision.ROUTE}
-    return task is not None and bool(sure) and task.service not in sure
-
-
-def _ask_which(unit: Unit, heard: Heard, question: Question) -> None:
-    task = unit.tx.task(question.about.id)  # type: ignore[arg-type]
-    working.hold_words(unit, heard, (task,), key="answer_or_new")
+    return task if task is not None and sure and task.service not in sure else None
 
 
 def _by_act(unit: Unit, heard: Heard) -> None:
-    person = unit.actor
     if not heard.text.strip() and heard.files:
         _only_files(unit, heard)
         return
-    say = _ACTS.get(heard.meaning.act)
+    act, person = heard.meaning.act, unit.actor
+    # What a provider writes beside the work is still meant for its client.
+    say = None if act == Act.NOT_FOR_US and active_tasks(unit, person) else _ACTS.get(act)
     if say is not None:
         say(unit, heard)
-    elif person.client is not None and person.provider is None:
-        _client_says(unit, heard)
-    elif person.provider is not None:
-        _provider_says(unit, heard)
     else:
+        _says(unit, heard)
+
+
+def _says(unit: Unit, heard: Heard) -> None:
+    person = unit.actor
+    if person.provider is not None and _provider_says(unit, heard):
+        return
+    if person.client is not None:
+        _client_says(unit, heard)
+    elif person.operator:
         unit.answer("help_operator", "board", "things")
+    elif person.provider is not None:
+        unit.answer("nothing_held", "things", "person")
+    else:
+        raise Refused("not_admitted")
 
 
 def _client_says(unit: Unit, heard: Heard) -> None:
     """A request opens one; anything else goes to the one task it can mean, or is asked about."""
-    sure = any(part.decision == Decision.ROUTE for part in heard.meaning.parts)
-    tasks = active_tasks(unit, unit.actor)
-    if heard.meaning.act == Act.REQUEST or not tasks:
-        if heard.meaning.act == Act.REQUEST or sure or heard.text.strip():
-            intake.open_request(unit, unit.actor, heard)
+    tasks, act = active_tasks(unit, unit.actor), heard.meaning.act
+    opened = unit.tx.open_requests(unit.actor.id)
+    if act == Act.ANSWER and len(opened) == 1:
+        _answers_card(unit, opened[0], heard)
+    elif act == Act.REQUEST or not tasks:
+        _asks_for(unit, heard)
+    elif heard.files and intake.take_files(unit, unit.actor.id, heard.files):
+        _pass_words(unit, tasks, heard)
+    else:
+        _pass_on(unit, tasks, heard)
+
+
+def _answers_card(unit: Unit, request: Request, heard: Heard) -> None:
+    """Yes, or no, to the card that waits for a tap."""
+    about = Subject(kind=About.REQUEST, id=request.id)
+    name = "go" if Signal.YES in heard.meaning.signals else "change"
+    intake.REQUEST_PRESSES[name](unit, Pressed(about=about))
+
+
+def _asks_for(unit: Unit, heard: Heard) -> None:
+    if heard.meaning.act == Act.ANSWER:
+        unit.answer("not_for_us", "person")
         return
+    whole = held.with_files(unit, heard)
+    if not intake.gather(unit, whole):
+        intake.open_request(unit, unit.actor, whole)
+
+
+def _pass_words(unit: Unit, tasks: tuple[Task, ...], heard: Heard) -> None:
+    """The files have their place; the words beside them go where it is certain."""
     if len(tasks) == 1:
-        working.relay(unit, tasks[0], heard)
+        working.relay(unit, tasks[0], replace(heard, files=()))
+
+
+def _pass_on(unit: Unit, tasks: tuple[Task, ...], heard: Heard) -> None:
+    if len(tasks) == 1:
+        _hand_on(unit, tasks[0], heard)
     else:
-        working.hold_words(unit, heard, tasks)
+        held.hold(unit, heard, tasks)
 
 
-def _provider_says(unit: Unit, heard: Heard) -> None:
+def _provider_says(unit: Unit, heard: Heard) -> bool:
+    """Words of somebody who holds work are for its client; a client's own request may be one."""
     tasks = active_tasks(unit, unit.actor)
-    if len(tasks) == 1:
-        working.relay(unit, tasks[0], heard)
-    elif tasks:
-        working.hold_words(unit, heard, tasks)
+    if not tasks:
+        return False
+    if unit.actor.client is not None and heard.meaning.act == Act.REQUEST:
+        held.hold(unit, heard, tasks)
     else:
-        unit.answer("nothing_held", "things", "person")
+        _pass_on(unit, tasks, heard)
+    return True
 
 
 def active_tasks(unit: Unit, person: Person) -> tuple[Task, ...]:
-    """Tasks that plain words of this person could be meant for, newest first."""
-    if person.provider is not None:
-        held = unit.tx.tasks_of_provider(person.provider)
-        return tuple(t for t in reversed(held) if t.state in HELD | {TaskState.DISPUTED})
-    if person.client is None:
-        return ()
-    mine = (t for t in unit.tx.tasks_of_client(person.client) if t.requester == person.id)
-    return tuple(t for t in reversed(tuple(mine)) if t.provider is not None)
+    """Tasks that plain words of this person could be meant for, newest first.
+
+    A provider's are those they hold; with none of these, a client's are those they asked for.
+    """
+    provided = () if person.provider is None else unit.tx.tasks_of_provider(person.provider)
+    holding = tuple(t for t in reversed(provided) if t.state in HELD | {TaskState.DISPUTED})
+    if holding or person.client is None:
+        return holding
+    asked = unit.tx.tasks_of_client(person.client)
+    return tuple(t for t in reversed(asked) if t.requester == person.id and t.state in _HEARING)
+
+
+_HEARING = HELD | {TaskState.INTAKE, TaskState.TRIAGE, TaskState.QUEUED, TaskState.DISPUTED}
+"""States in which a client's words are kept or passed on."""
 
 
 def _only_files(unit: Unit, heard: Heard) -> None:
     """A file or voice note without words: to where it is missing, else kept and asked about."""
-    tasks = active_tasks(unit, unit.actor)
-    if unit.actor.provider is not None and len(tasks) == 1:
+    person, tasks = unit.actor, active_tasks(unit, unit.actor)
+    if person.provider is not None and len(tasks) == 1:
         working.relay(unit, tasks[0], heard)
+    elif person.client is not None and intake.take_files(unit, person.id, heard.files):
         return
-    if unit.actor.client is not None and take_files(unit, unit.actor.id, heard.files) is not None:
-        return
-    if tasks:
-        working.hold_words(unit, heard, tasks, key="which_file")
-        return
-    files = ",".join(str(int(file)) for file in heard.files)
-    about = Subject(kind=About.PERSON, id=unit.actor.id)
-    unit.ask(unit.actor.id, "file_words", about, files=files)
-    unit.tell(
-        Notice(
-            key="file_kept",
-            to=unit.actor.id,
-            about=about,
-            slot="which",
-            facts={"count": len(heard.files)},
-            files=heard.files,
-            actions=("forget", "person"),
-        )
-    )
+    elif tasks:
+        held.hold(unit, heard, tasks, key="which_file")
+    else:
+        held.keep_files(unit, heard)
 
 
 def _say(key: str, *actions: str) -> Callable[[Unit, Heard], None]:
     return lambda unit, _heard: unit.answer(key, *actions)
 
 
-def _status(unit: Unit, _heard: Heard) -> None:
-    unit.tell(things(unit, unit.actor, unit.house))
+def _status(unit: Unit, heard: Heard) -> None:
+    """How one thing stands, if it is clear which; else where everything is."""
+    task = _likely_task(unit, heard)
+    if task is not None:
+        operating.show_task(unit, task)
+    else:
+        unit.tell(things(unit, unit.actor, unit.house))
+
+
+def _likely_task(unit: Unit, heard: Heard) -> Task | None:
+    """The task that the words are probably about: enough to show it, not to pass words on."""
+    task = unit.tx.find_task(_task_number(heard.meaning.target or ""))
+    return task if task is not None and task.client == unit.actor.client else None
 
 
 def _cancel(unit: Unit, heard: Heard) -> None:
-    """Stop the one open thing; with several, show them."""
-    requests = unit.tx.open_requests(unit.actor.id)
-    client = unit.actor.client
-    tasks = () if client is None else unit.tx.tasks_of_client(client)
-    mine = tuple(t for t in tasks if t.requester == unit.actor.id)
-    if len(requests) == 1 and not mine:
+    """Stop the one open thing that is meant; with several, show them."""
+    requests, task = unit.tx.open_requests(unit.actor.id), _likely_task(unit, heard)
+    if len(requests) == 1 and task is None:
         about = Subject(kind=About.REQUEST, id=requests[0].id)
         intake.REQUEST_PRESSES["cancel"](unit, Pressed(about=about))
-    elif len(mine) == 1 and not requests:
-        closing.stop(unit, Pressed(about=Subject(kind=About.TASK, id=mine[0].id)))
+    elif task is not None and not requests:
+        closing.stop(unit, Pressed(about=Subject(kind=About.TASK, id=task.id)))
     else:
         unit.tell(things(unit, unit.actor, unit.house))
 
@@ -391,28 +414,33 @@ _ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {
 
 def edited(unit: Unit, heard: Heard) -> None:
     """An edited message: an open request is understood anew, relayed words are sent on again."""
+    if heard.meaning.secrets:
+        raise Refused("secret")
     about = heard.about
-    if about is not None and about.kind == About.REQUEST:
-        request = unit.tx.find_request(about.id)
-        if request is not None and request.state == RequestState.OPEN:
-            from routing.intake.reading import parts_of
-            from routing.intake.requests import show
+    request = _open_request(unit, about)
+    if request is not None:
+        intake.understand_anew(unit, request, heard)
+    elif about is not None and about.kind == About.TASK:
+        _relay_again(unit, about, heard)
+    else:
+        unit.answer("edit_ignored")
 
-            parts = parts_of(heard, unit.actor, unit)
-            show(unit, unit.record_request(request, PartsRedrawn(parts=parts)))
-            return
-    task = target_of(unit, heard)
-    if task is not None:
-        working.relay(unit, task, heard)
-        return
-    unit.answer("edit_ignored")
+
+def _open_request(unit: Unit, about: Subject | None) -> Request | None:
+    if about is None or about.kind != About.REQUEST:
+        return None
+    request = _own_request(unit, about)
+    return request if request is not None and request.state == RequestState.OPEN else None
+
+
+def _relay_again(unit: Unit, about: Subject, heard: Heard) -> None:
+    working.relay(unit, unit.tx.task(TaskId(about.id)), heard)
 
 
 def deleted(unit: Unit, heard: Heard) -> None:
     """A deleted message: an open request is dropped, words that crossed cannot be unsaid."""
-    about = heard.about
-    if about is not None and about.kind == About.REQUEST:
-        intake.REQUEST_PRESSES["cancel"](unit, Pressed(about=about))
-        return
-    if about is not None and about.kind == About.TASK:
-        unit.answer("cannot_unsay", about=about)
+    request = _open_request(unit, heard.about)
+    if request is not None:
+        intake.drop(unit, request)
+    elif heard.about is not None:
+        unit.answer("cannot_unsay", about=heard.about)

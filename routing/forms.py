@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from routing import commands as c
-from routing.catalogue.model import LIST_KINDS
+from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.closing import hand_in_form
 from routing.intake.inputs import settle
 from routing.intake.reading import WORDY
 from routing.notices.model import About
 from routing.refusals import Refused
-from routing.roles import must_see
-from routing.task import Given, GivenHow, Task, TaskState
+from routing.roles import must_be_client, must_see
+from routing.task import Given, GivenHow, Task
+from routing.understanding.secrets import secrets_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,7 @@ class Form:
     def check(self, answers: Mapping[str, str]) -> Mapping[str, str]:
         """Give a code for each answer that cannot be taken; empty when all can be."""
         by_key = {step.key: step for step in self.steps}
-        problems = {key: "no_field" for key in answers if key not in by_key}
+        problems = dict.fromkeys((key for key in answers if key not in by_key), "no_input")
         for step in self.steps:
             if step.choices and answers.get(step.key, "") not in ("", *step.choices):
                 problems[step.key] = "no_choice"
@@ -107,28 +107,23 @@ def submit(unit: Unit, heard: Heard, answers: Mapping[str, str]) -> None:
     form = form_for(task, unit.actor, unit.house)
     problems = form.check(answers)
     if problems:
-        key, code = next(iter(problems.items()))
-        raise Refused(f"form_{code}", field=key)
+        raise Refused(next(iter(problems.values())))
+    if any(secrets_in(said) for said in answers.values()):
+        raise Refused("secret")
     if form.name == "deliver":
         hand_in_form(unit, task, answers, heard.files)
         return
-    for key in (step.key for step in form.steps if answers.get(step.key, "").strip()):
-        _take(unit, unit.tx.task(task.id), key, answers[key], heard.typed.get(key))
+    must_be_client(unit.actor, task)
+    for step in form.steps:
+        said = answers.get(step.key, "").strip()
+        if said:
+            given = _given(unit, task, step, said, heard.typed.get(step.key))
+            settle(unit, unit.tx.task(task.id), step.key, given)
 
 
-def _take(unit: Unit, task: Task, key: str, said: str, value: Value | None) -> None:
-    service = unit.house.service(task)
-    one = None if service is None else service.input(key)
-    if one is None:
-        raise Refused("no_input")
-    if one.kind in WORDY:
-        text = unit.keep_words(said, task.client)
-        given = Given(how=GivenHow.GIVEN, text=text)
-    elif value is None:
-        raise Refused("not_that_input", input=one.title, kind=one.kind.value)
-    else:
-        given = Given(how=GivenHow.GIVEN, value=value)
-    if task.state == TaskState.INTAKE:
-        settle(unit, task, key, given)
-    else:
-        unit.apply(task.id, c.GiveInput(key=key, given=given))
+def _given(unit: Unit, task: Task, step: Step, said: str, value: Value | None) -> Given:
+    if InputKind(step.kind) in WORDY:
+        return Given(how=GivenHow.GIVEN, text=unit.keep_words(said, task.client))
+    if value is None:
+        raise Refused("not_that_input", input=step.title, kind=step.kind)
+    return Given(how=GivenHow.GIVEN, value=value)

@@ -82,7 +82,7 @@ class House:
         )
 
     def estimate(self, service: Service, now: datetime) -> datetime:
-        """When it will be ready: the service's target in the desk's hours, to the end of that day."""
+        """When it will be ready: the service's target in the desk's hours, to the day's end."""
         hours = self.desk_hours
         return hours.add_days(hours.add(now, service.deliver_within), 0)
 

@@ -16,8 +16,13 @@ def must_see(person: Person, task: Task) -> None:
 
     A provider sees what they hold or were offered.
     """
-    if not (person.operator or _is_client(person, task) or _is_provider(person, task)):
+    if not may_see(person, task):
         raise Refused("no_task")
+
+
+def may_see(person: Person, task: Task) -> bool:
+    """Whether a task is on this person's side of the wall."""
+    return person.operator or _is_client(person, task) or _is_provider(person, task)
 
 
 def _is_client(person: Person, task: Task) -> bool:

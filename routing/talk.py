@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from routing.notices.model import About, Subject
 from routing.ports import Question
 from routing.refusals import Refused
+from routing.roles import must_see
 from routing.understanding.meaning import InputValue, Meaning
 from routing.values import FileId
 
@@ -42,11 +43,15 @@ class Heard:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pressed:
-    """A pressed button: what the card was about, and the words behind the action's first dot."""
+    """A pressed button: what the card was about, and the words behind the action's first dot.
+
+    `typed` are the inputs that the words already name, when the button chose their service.
+    """
 
     about: Subject
     arg: str = ""
     slot: str = ""
+    typed: Mapping[str, InputValue] = field(default_factory=dict)
 
 
 Press = Callable[["Unit", Pressed], None]
@@ -58,8 +63,6 @@ Order = Callable[["Unit", Mapping[str, str]], None]
 
 def task_of(unit: Unit, pressed: Pressed) -> Task:
     """The task that a card was about. Raises `Refused` when there is none or it is not theirs."""
-    from routing.roles import must_see
-
     task = unit.tx.find_task(pressed.about.id) if pressed.about.kind == About.TASK else None
     if task is None:
         raise Refused("no_task")

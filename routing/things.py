@@ -380,7 +380,7 @@ def card_of(task: Task, person: Person, unit: Unit) -> Notice:
 
 def _request(unit: Unit, pressed: Pressed) -> None:
     """Show an open request's card again."""
-    from routing.intake.requests import request_of, show
+    from routing.intake.cards import request_of, show
     from routing.notices.model import Mode
     from routing.talk import Pressed as Again
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.alarms import request_timers, task_timers
+from routing.events import Answered, Delivered, InputGiven, WordPassed
 from routing.figures.facts import facts_row
 from routing.lifecycle.decide import decide
 from routing.notices.model import About, Mode, Notice, Subject
@@ -23,13 +24,14 @@ if TYPE_CHECKING:
 
     from routing import commands as c
     from routing.arrangement import Arrangement, ArrangementEvent
+    from routing.events import TaskEvent
     from routing.house import House
     from routing.inbound import Letter
     from routing.people import PartyEvent, Person, PersonEvent
     from routing.request import Request, RequestEvent
-    from routing.values import PartyId, PersonId, TaskId, TextId
+    from routing.values import FileId, PartyId, PersonId, TaskId, TextId
 
-OPENING = frozenset({"understood", "which"})
+OPENING = frozenset({"understood", "which", "confirmed"})
 """What rings although it answers the reader: the first of a task's three rings."""
 
 
@@ -67,6 +69,8 @@ class Unit:
         self.tx.record(subject, events, self.cause)
         after = self.tx.task(id)
         self.tx.arm(subject, task_timers(after, self.house, self.tx))
+        for event in events:
+            self._own(_files_of(event), after.client)
         self._touched[id] = None
         for event in events:
             self.tell(*notices_of(event, before, after, self))
@@ -78,7 +82,13 @@ class Unit:
         self.tx.record(subject, events, self.cause)
         after = self.tx.request(request.id)
         self.tx.arm(subject, request_timers(after, self.house, self.tx))
+        self._own(after.files, after.client)
         return after
+
+    def _own(self, files: Iterable[FileId], client: PartyId) -> None:
+        """What is given to a client's work is that client's, whoever sent it."""
+        for file in files:
+            self.tx.own_file(file, client)
 
     def record_person(self, id: PersonId, *events: PersonEvent) -> Person:
         """Give the person after the events."""
@@ -150,6 +160,12 @@ class Unit:
             cards = status_cards(self.tx.task(id), self)
             self._told.extend(card for card in cards if _slot(card) not in told)
         self.tx.post(tuple(_newest(self._told)), self.cause)
+
+
+def _files_of(event: TaskEvent) -> tuple[FileId, ...]:
+    if isinstance(event, InputGiven):
+        return event.given.files
+    return event.files if isinstance(event, (WordPassed, Answered, Delivered)) else ()
 
 
 def _slot(notice: Notice) -> tuple[object, ...]:

@@ -1,10 +1,34 @@
 """Intake: from what a client wrote to confirmed tasks with all their inputs."""
 
 from routing.intake import changing, inputs, requests
-from routing.intake.requests import open_request
+from routing.intake.cards import show
+from routing.intake.confirming import amount, confirm, drop, undo_request
+from routing.intake.files import arrived, gather, refused, take_files
+from routing.intake.inputs import answer_input, ask_again, ask_missing, take_late
+from routing.intake.requests import open_request, show_request, understand_anew
 
 REQUEST_PRESSES = {**requests.PRESSES, **changing.PRESSES}
 TASK_PRESSES = inputs.PRESSES
 ANSWERS = {**inputs.ANSWERS, **changing.ANSWERS}
 
-__all__ = ["ANSWERS", "REQUEST_PRESSES", "TASK_PRESSES", "open_request"]
+__all__ = [
+    "ANSWERS",
+    "REQUEST_PRESSES",
+    "TASK_PRESSES",
+    "amount",
+    "answer_input",
+    "arrived",
+    "ask_again",
+    "ask_missing",
+    "confirm",
+    "drop",
+    "gather",
+    "open_request",
+    "refused",
+    "show",
+    "show_request",
+    "take_files",
+    "take_late",
+    "understand_anew",
+    "undo_request",
+]

@@ -3,52 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from routing.intake.reading import with_service
-from routing.intake.requests import about, request_of, show, understood_facts
+from routing.intake.cards import about, card, request_of, show, understood_facts
+from routing.intake.reading import parts_of, place_files, with_service
 from routing.membership import may_ask_for
-from routing.notices.model import Mode, Notice, Work
+from routing.notices.model import Work
 from routing.refusals import Refused
-from routing.request import Part, PartChanged, PartsRedrawn, Request
+from routing.request import Part, PartChanged, PartsRedrawn, Request, RequestState
 from routing.task import Given, GivenHow
+from routing.understanding.meaning import NO_INPUTS, Act
 from routing.values import ServiceKey
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from routing.ports import Question
-    from routing.talk import Heard, Press, Pressed
+    from routing.talk import Answer, Heard, Press, Pressed
+    from routing.understanding.meaning import InputValue
     from routing.unit import Unit
-
-
-def _card(
-    unit: Unit, request: Request, key: str, actions: tuple[str, ...], **facts: object
-) -> None:
-    unit.tell(
-        Notice(
-            key=key,
-            to=request.requester,
-            about=about(request),
-            mode=Mode.SHOWN,
-            slot="request",
-            facts={**understood_facts(unit, request), **facts},  # type: ignore[dict-item]
-            actions=actions,
-        )
-    )
+    from routing.values import FileId
 
 
 def _change(unit: Unit, pressed: Pressed) -> None:
     """Offer everything that can be changed, part by part."""
     request = request_of(unit, pressed)
-    each = [(f"service.{p.n}", f"date.{p.n}") for p in request.live]
-    one = tuple(action for pair in each for action in pair)
-    drops = tuple(f"drop.{p.n}" for p in request.live) if len(request.live) > 1 else ()
-    joins = tuple(
-        f"together.{a.n}-{b.n}" for a, b in zip(request.live, request.live[1:], strict=False)
-    )
-    splits = tuple(f"split.{p.n}" for p in request.live)
-    _card(unit, request, "change", ("done", *one, *drops, *joins, *splits, "cancel"))
+    live = request.live
+    one = tuple(action for p in live for action in (f"service.{p.n}", f"date.{p.n}"))
+    drops = tuple(f"drop.{p.n}" for p in live) if len(live) > 1 else ()
+    joins = tuple(f"together.{a.n}-{b.n}" for a, b in pairwise(live))
+    splits = tuple(f"split.{p.n}" for p in live)
+    actions = ("done", *one, *drops, *joins, *splits, "cancel")
+    card(unit, request, "change", actions, understood_facts(unit, request))
 
 
 def _done(unit: Unit, pressed: Pressed) -> None:
@@ -62,37 +49,39 @@ def _part(request: Request, arg: str) -> Part:
     return found
 
 
-def set_service(unit: Unit, request: Request, part: Part, key: ServiceKey) -> None:
-    """Give the part this service, keep what was already given that the new form asks for too."""
+def set_service(
+    unit: Unit,
+    request: Request,
+    part: Part,
+    key: ServiceKey,
+    said: Mapping[str, InputValue] = NO_INPUTS,
+) -> None:
+    """Give the part this service; what was said or given before that its form asks for is kept."""
     service = unit.house.offered(key)
     if service is None:
         raise Refused("no_service")
     person = unit.tx.person(request.requester)
     if not may_ask_for(unit, person, key):
         raise Refused("not_opened", work=Work(service=key))
-    fresh = with_service(part, service, {}, unit, person)
-    kept = {k: part.inputs[k] for k in fresh.inputs if k in part.inputs}
-    files = _loose_files(request, part)
-    changed = replace(fresh, inputs=_filled({**fresh.inputs, **kept}, files, service))
+    fresh = with_service(part, service, said, unit, person)
+    kept = {k: given for k, given in part.inputs.items() if k in fresh.inputs and not given.files}
+    bare = replace(fresh, inputs=_better(kept, fresh.inputs))
+    others = [p for p in request.live if p.n != part.n]
+    (changed,) = place_files((bare,), _loose_files(request, others), unit)
     show(unit, unit.record_request(request, PartChanged(part=changed)))
 
 
-def _loose_files(request: Request, part: Part) -> tuple[int, ...]:
-    used = {f for p in request.parts if p.n != part.n for g in p.inputs.values() for f in g.files}
-    return tuple(f for f in request.files if f not in used)
+def _better(first: Mapping[str, Given], second: Mapping[str, Given]) -> dict[str, Given]:
+    """For each input, what the first has, unless only the second has something."""
+    missing = GivenHow.MISSING
+    has = {key: given for key, given in first.items() if given.how != missing}
+    return {**first, **second, **has}
 
 
-def _filled(inputs: dict[str, Given], files: tuple[int, ...], service: object) -> dict[str, Given]:
-    """Put files that had no place yet into the first file input of the new form."""
-    from routing.catalogue.model import LIST_KINDS, Service
-
-    assert isinstance(service, Service)
-    if any(given.files for given in inputs.values()) or not files:
-        return inputs
-    key = next((one.key for one in service.inputs if one.kind in LIST_KINDS), None)
-    if key is None:
-        return inputs
-    return {**inputs, key: Given(how=GivenHow.GIVEN, files=files)}  # type: ignore[arg-type]
+def _loose_files(request: Request, parts: Iterable[Part]) -> tuple[FileId, ...]:
+    """Files of the request that none of these parts has."""
+    used = {file for p in parts for given in p.inputs.values() for file in given.files}
+    return tuple(file for file in request.files if file not in used)
 
 
 def _service(unit: Unit, pressed: Pressed) -> None:
@@ -101,17 +90,24 @@ def _service(unit: Unit, pressed: Pressed) -> None:
     n, _, key = pressed.arg.partition("-")
     part = _part(request, n)
     if key:
-        set_service(unit, request, part, ServiceKey(key))
+        set_service(unit, request, part, ServiceKey(key), pressed.typed)
         return
-    keys = unit.house.catalogue.services
-    _card(unit, request, "choose_service", (*(f"service.{n}-{k}" for k in keys), "done"), n=part.n)
+    person = unit.tx.person(request.requester)
+    keys = (key for key in unit.house.catalogue.services if may_ask_for(unit, person, key))
+    actions = (*(f"service.{n}-{key}" for key in keys), "done")
+    card(unit, request, "choose_service", actions, {"n": part.n})
 
 
-def _date(unit: Unit, pressed: Pressed) -> None:
-    request = request_of(unit, pressed)
-    part = _part(request, pressed.arg)
-    unit.ask(request.requester, "part_date", about(request), key=str(part.n))
-    _card(unit, request, "ask_date", ("done",), n=part.n)
+def _prompt(kind: str, key: str) -> Press:
+    """A button that asks for words about one part."""
+
+    def press(unit: Unit, pressed: Pressed) -> None:
+        request = request_of(unit, pressed)
+        part = _part(request, pressed.arg)
+        unit.ask(request.requester, kind, about(request), key=str(part.n))
+        card(unit, request, key, ("done",), {"n": part.n})
+
+    return press
 
 
 def _drop(unit: Unit, pressed: Pressed) -> None:
@@ -127,56 +123,63 @@ def _drop(unit: Unit, pressed: Pressed) -> None:
 
 
 def _together(unit: Unit, pressed: Pressed) -> None:
-    """Two parts belong together: the second's words and inputs go to the first."""
+    """Two parts belong together: the second's words, inputs and files go to the first."""
     request = request_of(unit, pressed)
     first, _, second = pressed.arg.partition("-")
     a, b = _part(request, first), _part(request, second)
+    if a.n == b.n:
+        raise Refused("no_part")
+    joined = tuple(_both(unit, request, a, b) if p.n == a.n else p for p in request.parts)
+    parts = tuple(p for p in joined if p.n != b.n)
+    placed = place_files(parts, _loose_files(request, parts), unit)
+    show(unit, unit.record_request(request, PartsRedrawn(parts=placed)))
+
+
+def _both(unit: Unit, request: Request, a: Part, b: Part) -> Part:
     words = f"{unit.tx.words(a.words)}\n{unit.tx.words(b.words)}"
-    both = replace(
-        a,
+    main, other = (a, b) if a.service is not None else (b, a)
+    same = main.service == other.service
+    return replace(
+        main,
+        n=a.n,
         words=unit.keep_words(words, request.client),
-        inputs={**b.inputs, **a.inputs} if a.service == b.service else a.inputs,
-        wanted_at=a.wanted_at or b.wanted_at,
-        urgent=a.urgent or b.urgent,
+        inputs=_better(main.inputs, other.inputs) if same else main.inputs,
+        wanted_at=main.wanted_at or other.wanted_at,
+        repeats=main.repeats or other.repeats,
+        to_person=a.to_person and b.to_person,
     )
-    kept = tuple(both if p.n == a.n else p for p in request.parts if p.n != b.n)
-    show(unit, unit.record_request(request, PartsRedrawn(parts=kept)))
 
 
-def _split(unit: Unit, pressed: Pressed) -> None:
-    """One part is really two: the client writes the second in their own words."""
-    request = request_of(unit, pressed)
-    part = _part(request, pressed.arg)
-    unit.ask(request.requester, "part_split", about(request), key=str(part.n))
-    _card(unit, request, "ask_split", ("done",), n=part.n)
+def _open_one(unit: Unit, question: Question) -> Request | None:
+    """The request of a prompt, if its card is still open."""
+    request = unit.tx.find_request(question.about.id)
+    if request is None or request.state != RequestState.OPEN:
+        unit.tx.close_question(question.id)
+        return None
+    return request
 
 
 def _answer_date(unit: Unit, question: Question, heard: Heard) -> bool:
-    request = unit.tx.find_request(question.about.id)
-    if request is None:
+    request = _open_one(unit, question)
+    if request is None or (heard.due_at is None and heard.meaning.act == Act.REQUEST):
         return False
     if heard.due_at is None:
         raise Refused("no_date")
     if heard.due_at <= unit.now:
         raise Refused("date_past", due=heard.due_at)
     part = replace(_part(request, question.key), wanted_at=heard.due_at, when_ask="")
-    unit.tx.close_question(question.id)
     show(unit, unit.record_request(request, PartChanged(part=part)))
     return True
 
 
 def _answer_split(unit: Unit, question: Question, heard: Heard) -> bool:
-    from routing.intake.reading import parts_of
-
-    request = unit.tx.find_request(question.about.id)
+    request = _open_one(unit, question)
     if request is None:
         return False
     person = unit.tx.person(request.requester)
     first = max(part.n for part in request.parts) + 1
-    new = tuple(
-        replace(part, n=n) for n, part in enumerate(parts_of(heard, person, unit), start=first)
-    )
-    unit.tx.close_question(question.id)
+    found = enumerate(parts_of(heard, person, unit), start=first)
+    new = tuple(replace(part, n=n) for n, part in found)
     show(unit, unit.record_request(request, PartsRedrawn(parts=(*request.parts, *new))))
     return True
 
@@ -185,9 +188,9 @@ PRESSES: Mapping[str, Press] = {
     "change": _change,
     "done": _done,
     "service": _service,
-    "date": _date,
+    "date": _prompt("part_date", "ask_date"),
     "drop": _drop,
     "together": _together,
-    "split": _split,
+    "split": _prompt("part_split", "ask_split"),
 }
-ANSWERS = {"part_date": _answer_date, "part_split": _answer_split}
+ANSWERS: Mapping[str, Answer] = {"part_date": _answer_date, "part_split": _answer_split}

@@ -1,4 +1,7 @@
-"""Missing inputs, one at a time: the question, its answers, "later", "they have it"."""
+"""Missing inputs, one at a time: the question, its answers, "later", "they have it".
+
+The card of each input has a slot of its own, so that a button always answers what it stood under.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import views
 from routing.catalogue.model import LIST_KINDS, InputKind
+from routing.intake.cards import list_facts
 from routing.intake.reading import WORDY, items_of
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.telling import about_task
@@ -20,12 +24,12 @@ from routing.task import Given, GivenHow, Task, TaskState
 from routing.understanding.meaning import Act, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from routing.catalogue import Input
+    from routing.catalogue import Input, Service
     from routing.ports import Question
     from routing.unit import Unit
-    from routing.values import FileId, Money, PersonId
+    from routing.values import PersonId
 
 ASK_ACTIONS = ("later", "theirs", "unknown")
 
@@ -65,12 +69,24 @@ def ask_input(unit: Unit, task: Task, key: str, mode: Mode = Mode.SAID) -> None:
     """Put one question, with the last moment at which the date still holds."""
     one = _input(unit, task, key)
     unit.ask(task.requester, "input", about_task(task), key=key)
-    unit.tell(input_card(unit, task, one, "missing", mode))
+    actions = (*_choices(one), *ASK_ACTIONS, "stop")
+    unit.tell(_card(unit, task, one, "missing", actions, mode))
 
 
-def input_card(unit: Unit, task: Task, one: Input, key: str, mode: Mode) -> Notice:
+def ask_again(unit: Unit, task: Task) -> None:
+    """After a reminder the next words answer the first thing that is still missing."""
+    if task.missing:
+        unit.ask(task.requester, "input", about_task(task), key=task.missing[0])
+
+
+def _choices(one: Input) -> tuple[str, ...]:
+    return tuple(f"choose.{n}" for n, _ in enumerate(one.choices, start=1))
+
+
+def _card(
+    unit: Unit, task: Task, one: Input, key: str, actions: tuple[str, ...], mode: Mode
+) -> Notice:
     """The card of one missing input; a choice has its choices as buttons."""
-    choices = tuple(f"choose.{n}" for n, _ in enumerate(one.choices, start=1))
     facts: dict[str, Fact] = {
         "ref": task.ref,
         "work": views.work_of(task),
@@ -85,24 +101,39 @@ def input_card(unit: Unit, task: Task, one: Input, key: str, mode: Mode) -> Noti
         facts["help"] = one.help
     if one.choices:
         facts["choices"] = tuple({"choice": title} for title in one.choices)
+    return _on_card(task, one.key, key, mode, facts, actions)
+
+
+def _on_card(
+    task: Task,
+    input_key: str,
+    key: str,
+    mode: Mode,
+    facts: Mapping[str, Fact],
+    actions: tuple[str, ...] = (),
+) -> Notice:
     return Notice(
         key=key,
         to=task.requester,
         about=about_task(task),
         mode=mode,
-        slot="input",
+        slot=f"input.{input_key}",
         facts=facts,
-        actions=(*choices, *ASK_ACTIONS, "stop"),
+        actions=actions,
     )
 
 
 def settle(unit: Unit, task: Task, key: str, given: Given) -> Task:
     """Record how an input stands, then start looking, or ask for the next one."""
-    items = items_of(unit.house.service(task), {**task.inputs, key: given}, unit)
-    approval = approval_for(unit, task.requester, task.price)
-    command = c.GiveInput(key=key, given=given, items=items, approval=approval)
+    service = unit.house.service(task)
+    command = c.GiveInput(
+        key=key,
+        given=given,
+        items=items_of(service, {**task.inputs, key: given}, unit),
+        approval=needs_approval(unit, task.requester, service),
+    )
     after = unit.apply(task.id, command)
-    unit.tx.close_questions(about_task(task), ("input",))
+    _close_question(unit, task, key)
     _show_given(unit, after, key, given)
     if task.state == TaskState.INTAKE and after.state == TaskState.QUEUED:
         begin(unit, unit.tx.task(task.id))
@@ -110,10 +141,17 @@ def settle(unit: Unit, task: Task, key: str, given: Given) -> Task:
     return after
 
 
-def approval_for(unit: Unit, requester: PersonId, price: Money | None) -> str:
-    """What a member of a firm asks for and costs money is approved first: give by whom."""
+def needs_approval(unit: Unit, requester: PersonId, service: Service | None) -> str:
+    """What must be approved before anybody is asked: work that costs, asked for by a member."""
+    costs = service is not None and service.price is not None
     member = unit.tx.person(requester).position == Position.MEMBER
-    return "approver" if price is not None and member else ""
+    return "approver" if costs and member else ""
+
+
+def _close_question(unit: Unit, task: Task, key: str) -> None:
+    for question in unit.tx.questions(task.requester):
+        if (question.kind, question.about, question.key) == ("input", about_task(task), key):
+            unit.tx.close_question(question.id)
 
 
 def _show_given(unit: Unit, task: Task, key: str, given: Given) -> None:
@@ -123,28 +161,26 @@ def _show_given(unit: Unit, task: Task, key: str, given: Given) -> None:
         "input": _input(unit, task, key).title,
         "how": given.how.value,
     }
+    service = unit.house.service(task)
+    if service is not None and given.files:
+        facts.update(list_facts(unit, service, {key: given}))
     if not task.missing:
         facts["complete"] = True
     due = views.due_of(task)
     if due is not None:
         facts["due"] = due
-    unit.tell(
-        Notice(
-            key="got_input",
-            to=task.requester,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot="input",
-            facts=facts,
-        )
-    )
+    unit.tell(_on_card(task, key, "got_input", Mode.SHOWN, facts))
 
 
-def _asked_key(unit: Unit, task: Task) -> str:
+def _asked_key(unit: Unit, task: Task, slot: str = "") -> str:
+    """The input that a button stood under, else the one that is asked for, else the first missing.
+
+    Refuses when it is there already: a second press changes nothing.
+    """
     questions = unit.tx.questions(task.requester)
-    asked = next((q for q in questions if q.kind == "input" and q.about.id == task.id), None)
-    key = _next_key(task) or next(iter(task.missing), None) if asked is None else asked.key
-    if key is None:
+    asked = (q.key for q in questions if q.kind == "input" and q.about == about_task(task))
+    key = slot.partition(".")[2] or next(asked, None) or next(iter(task.missing), None)
+    if key is None or task.inputs.get(key, Given()).settled:
         raise Refused("nothing_missing")
     return key
 
@@ -152,25 +188,28 @@ def _asked_key(unit: Unit, task: Task) -> str:
 def _how(how: GivenHow) -> Press:
     def press(unit: Unit, pressed: Pressed) -> None:
         task = task_of(unit, pressed)
-        settle(unit, task, _asked_key(unit, task), Given(how=how))
+        settle(unit, task, _asked_key(unit, task, pressed.slot), Given(how=how))
 
     return press
 
 
 def _unknown(unit: Unit, pressed: Pressed) -> None:
-    """Say what is meant, once more and in other words, and name a way to a person."""
     task = task_of(unit, pressed)
-    one = _input(unit, task, _asked_key(unit, task))
-    card = input_card(unit, task, one, "explained", Mode.SHOWN)
-    unit.tell(replace(card, actions=(*card.actions[:-2], "person", "stop")))
+    _explain(unit, task, _input(unit, task, _asked_key(unit, task, pressed.slot)), Mode.SHOWN)
+
+
+def _explain(unit: Unit, task: Task, one: Input, mode: Mode) -> None:
+    """Say what is meant, once more and in other words, and name a way to a person."""
+    actions = (*_choices(one), "later", "theirs", "person", "stop")
+    unit.tell(_card(unit, task, one, "explained", actions, mode))
 
 
 def choose(unit: Unit, pressed: Pressed) -> None:
     """A choice's button."""
     task = task_of(unit, pressed)
-    key = _asked_key(unit, task)
+    key = _asked_key(unit, task, pressed.slot)
     one = _input(unit, task, key)
-    n = int(pressed.arg) if pressed.arg.isdigit() else 0
+    n = int(pressed.arg) if pressed.arg.isdecimal() else 0
     if not 1 <= n <= len(one.choices):
         raise Refused("no_choice")
     settle(unit, task, key, Given(how=GivenHow.GIVEN, value=one.choices[n - 1]))
@@ -182,23 +221,50 @@ def _answer_input(unit: Unit, question: Question, heard: Heard) -> bool:
     if task is None or task.closed:
         unit.tx.close_question(question.id)
         return False
+    return answer_input(unit, task, question.key, heard)
+
+
+def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
+    """Take the words or files as this input. Refuses an answer of the wrong kind.
+
+    Gives False, and changes nothing, when they are something else altogether.
+    """
+    one, meant = _input(unit, task, key), heard.meaning
     how = _said_how(heard)
     if how is not None:
-        settle(unit, task, question.key, Given(how=how))
+        settle(unit, task, key, Given(how=how))
         return True
-    if heard.meaning.act in _NOT_AN_ANSWER and not heard.files:
+    if Signal.UNKNOWN in meant.signals and not heard.files:
+        _explain(unit, task, one, Mode.SAID)
+        return True
+    given = None if _is_no_answer(heard) else _given(unit, task, one, heard)
+    if given is not None:
+        settle(unit, task, key, given)
+        return True
+    if _is_no_answer(heard) or meant.act == Act.REQUEST or not heard.text.strip():
         return False
-    one = _input(unit, task, question.key)
-    given = _given(unit, task, one, heard)
-    if given is None:
-        if heard.meaning.act == Act.REQUEST:
-            return False
-        raise Refused("not_that_input", input=one.title, kind=one.kind.value)
-    settle(unit, task, question.key, given)
-    return True
+    raise Refused("not_that_input", input=one.title, kind=one.kind.value)
+
+
+def take_late(unit: Unit, task: Task, heard: Heard) -> bool:
+    """Take words written to a task as what the client said they would send later."""
+    if task.state != TaskState.INTAKE or task.requester != unit.actor.id:
+        return False
+    for key in task.missing:
+        one, late = _input(unit, task, key), task.inputs[key].how == GivenHow.LATER
+        fits = one.kind in LIST_KINDS if heard.files else late
+        given = _given(unit, task, one, heard) if fits else None
+        if given is not None:
+            settle(unit, task, key, given)
+            return True
+    return False
 
 
 _NOT_AN_ANSWER = frozenset({Act.STATUS, Act.THANKS, Act.GREETING, Act.CANCEL})
+
+
+def _is_no_answer(heard: Heard) -> bool:
+    return heard.meaning.act in _NOT_AN_ANSWER and not heard.files
 
 
 def _said_how(heard: Heard) -> GivenHow | None:
@@ -211,50 +277,21 @@ def _said_how(heard: Heard) -> GivenHow | None:
 
 
 def _given(unit: Unit, task: Task, one: Input, heard: Heard) -> Given | None:
-    held = task.inputs.get(one.key, Given())
+    """What the words or files are as an answer to this input, or nothing."""
+    text = heard.text.strip()
     if heard.files and one.kind in LIST_KINDS | WORDY:
-        return replace(held, how=GivenHow.GIVEN, files=(*held.files, *heard.files))
-    if one.kind in WORDY or (one.kind == InputKind.FILE and _is_link(heard.text)):
-        if not heard.text.strip():
-            return None
-        text = unit.keep_words(heard.text, task.client)
-        return Given(how=GivenHow.GIVEN, text=text)
+        held = task.inputs.get(one.key, Given())
+        words = unit.keep_words(text, task.client) if text else held.text
+        files = (*held.files, *heard.files)
+        return replace(held, how=GivenHow.GIVEN, files=files, text=words)
+    if text and (one.kind in WORDY or (one.kind == InputKind.FILE and _is_link(text))):
+        return Given(how=GivenHow.GIVEN, text=unit.keep_words(text, task.client))
     return None if heard.value is None else Given(how=GivenHow.GIVEN, value=heard.value)
 
 
 def _is_link(text: str) -> bool:
     """A link to the client's own drive counts as the file; it is never fetched."""
-    return text.strip().startswith(("https://", "http://")) and len(text.split()) == 1
-
-
-def take_files(unit: Unit, person: PersonId, files: tuple[FileId, ...]) -> Task | None:
-    """Put files that came without a question where they belong, if only one place fits."""
-    places = tuple(_file_places(unit, person))
-    if len(places) != 1:
-        return None
-    task, one = places[0]
-    held = task.inputs.get(one.key, Given())
-    given = replace(held, how=GivenHow.GIVEN, files=(*held.files, *files))
-    return settle(unit, task, one.key, given)
-
-
-def _file_places(unit: Unit, person: PersonId) -> Iterable[tuple[Task, Input]]:
-    """Open tasks of this person that take files: those that still miss one come alone."""
-    client = unit.tx.person(person).client
-    tasks = () if client is None else unit.tx.tasks_of_client(client)
-    mine = [t for t in tasks if t.requester == person and t.state in _TAKES]
-    found = [(task, one) for task in mine for one in _file_inputs(unit, task)]
-    missing = [(t, one) for t, one in found if one.key in t.missing]
-    return missing or found
-
-
-_TAKES = frozenset({TaskState.INTAKE, TaskState.QUEUED, TaskState.WORKING, TaskState.WAITING})
-
-
-def _file_inputs(unit: Unit, task: Task) -> Iterable[Input]:
-    service = unit.house.service(task)
-    inputs = () if service is None else service.inputs
-    return (one for one in inputs if one.kind in LIST_KINDS)
+    return text.startswith(("https://", "http://")) and len(text.split()) == 1
 
 
 PRESSES: Mapping[str, Press] = {

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import LIST_KINDS, InputKind
+from routing.membership import may_ask_for
 from routing.request import Part
 from routing.task import Given, GivenHow, Item
 from routing.understanding import meaning as m
@@ -64,16 +65,32 @@ def _whole(heard: Heard) -> m.Part:
 def _part(n: int, part: m.Part, person: Person, unit: Unit) -> Part:
     sure = part.decision == m.Decision.ROUTE and part.service is not None
     service = unit.house.offered(ServiceKey(part.service or "")) if sure else None
-    likely = tuple(ServiceKey(key) for key, _ in part.top[:LIKELY])
-    words = unit.keep_words(part.text, person.client)
-    new = Part(n=n, words=words, likely=() if part.decision == m.Decision.DECLINE else likely)
-    new = replace(
-        new,
-        wanted_at=instant_of(_due(part.when), person, unit.house),
-        when_ask="" if part.when is None or part.when.ask is None else part.when.ask.value,
+    wanted_at, doubt = _wanted(part.when, person, unit)
+    new = Part(
+        n=n,
+        words=unit.keep_words(part.text, person.client),
+        likely=_likely(part, person, unit),
+        wanted_at=wanted_at,
+        when_ask=doubt,
         repeats=part.repeats is not None,
     )
     return with_service(new, service, part.inputs, unit, person)
+
+
+def _likely(part: m.Part, person: Person, unit: Unit) -> tuple[ServiceKey, ...]:
+    """The services to offer as buttons: those that this person may ask for."""
+    if part.decision == m.Decision.DECLINE:
+        return ()
+    keys = (ServiceKey(key) for key, _ in part.top)
+    return tuple(key for key in keys if may_ask_for(unit, person, key))[:LIKELY]
+
+
+def _wanted(when: m.When | None, person: Person, unit: Unit) -> tuple[datetime | None, str]:
+    """By when it is wanted, and why that should be looked at; a time that is past is no date."""
+    wanted_at = instant_of(_due(when), person, unit.house)
+    if wanted_at is not None and wanted_at <= unit.now:
+        return None, m.Doubt.PAST.value
+    return wanted_at, "" if when is None or when.ask is None else when.ask.value
 
 
 def _due(when: m.When | None) -> m.When | None:
@@ -111,7 +128,8 @@ def _given(one: Input, value: m.InputValue | None, unit: Unit, person: Person) -
 def place_files(parts: tuple[Part, ...], files: tuple[FileId, ...], unit: Unit) -> tuple[Part, ...]:
     """Give each file to the part whose form asks for such a one; what fits nowhere stays aside."""
     for file in files:
-        slot = next(_slots(parts, file, unit), None)
+        came = unit.tx.file(file).state != "refused"
+        slot = next(_slots(parts, file, unit), None) if came else None
         if slot is not None:
             n, key = slot
             parts = tuple(_with_file(part, key, file) if part.n == n else part for part in parts)
@@ -119,26 +137,50 @@ def place_files(parts: tuple[Part, ...], files: tuple[FileId, ...], unit: Unit) 
 
 
 def _slots(parts: tuple[Part, ...], file: FileId, unit: Unit) -> Iterator[tuple[int, str]]:
-    """Where the file could go, best first: a list for a table, else an empty file input."""
+    """Where the file could go, best first: a list for its table, else an empty file input."""
+    every = [(p, one) for p in parts if not p.dropped for one in _file_inputs(p, unit)]
+    free = [(p, one) for p, one in every if p.inputs.get(one.key, Given()).how == GivenHow.MISSING]
+    by_fit = sorted(free, key=lambda slot: fit(slot[1], file, unit))
+    gather = [(p, one) for p, one in every if not one.columns]
+    yield from ((part.n, one.key) for part, one in (*by_fit, *gather))
+
+
+def fit(one: Input, file: FileId, unit: Unit) -> int:
+    """How well a file fits an empty input, 0 best: by its columns, then whether it is needed."""
+    lacked = len(lacks(one, file, unit))
+    if one.columns and lacked * 2 <= len(one.columns):
+        return min(lacked, 1)
+    if one.columns:
+        return 4
+    return 2 if one.required else 3
+
+
+def lacks(one: Input, file: FileId, unit: Unit) -> tuple[str, ...]:
+    """Columns that the input needs and this file has not."""
     has = {column.strip().lower() for column in unit.tx.file(file).columns}
-    open_slots = [
-        (part.n, one)
-        for part in parts
-        for one in _file_inputs(part, unit)
-        if part.inputs.get(one.key, Given()).how == GivenHow.MISSING
-    ]
-    lists = [(n, one.key) for n, one in open_slots if one.columns and has.issuperset(one.columns)]
-    plain = [(n, one.key) for n, one in open_slots if not one.columns]
-    yield from lists or plain or [(n, one.key) for n, one in open_slots]
-    yield from (
-        (part.n, one.key) for part in parts for one in _file_inputs(part, unit) if not one.columns
+    return tuple(column for column in one.columns if column.strip().lower() not in has)
+
+
+def lacking(service: Service, inputs: Mapping[str, Given], unit: Unit) -> tuple[str, ...]:
+    """Columns that somebody should add to the tables given; of what is no table nothing is said."""
+    found = (
+        column
+        for one in service.inputs
+        for file in inputs.get(one.key, Given()).files
+        if unit.tx.file(file).columns
+        for column in lacks(one, file, unit)
     )
+    return tuple(dict.fromkeys(found))
+
+
+def inputs_of(part: Part, unit: Unit) -> tuple[Input, ...]:
+    """The form of the part's service; empty while that is not known."""
+    service = None if part.service is None else unit.house.offered(part.service)
+    return () if service is None else service.inputs
 
 
 def _file_inputs(part: Part, unit: Unit) -> Iterable[Input]:
-    service = None if part.service is None else unit.house.offered(part.service)
-    inputs = () if service is None else service.inputs
-    return (one for one in inputs if one.kind in LIST_KINDS)
+    return (one for one in inputs_of(part, unit) if one.kind in LIST_KINDS)
 
 
 def _with_file(part: Part, key: str, file: FileId) -> Part:
@@ -158,5 +200,5 @@ def items_of(service: Service | None, inputs: Mapping[str, Given], unit: Unit) -
 
 def bad_rows(inputs: Mapping[str, Given], unit: Unit) -> tuple[int, ...]:
     """Line numbers that somebody should look at, over all lists given."""
-    files = (file for given in inputs.values() for file in given.files)
+    files = dict.fromkeys(file for given in inputs.values() for file in given.files)
     return tuple(row for file in files for row in unit.tx.file(file).bad_rows)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from routing.membership import absence, arrangements, firm, joining, notes, persons, settling
 from routing.membership.absence import away, come_back, fire, returned
 from routing.membership.arrangements import arrangement_for, name_usual, set_usual
-from routing.membership.arriving import arrive, as_client
+from routing.membership.arriving import arrive, as_client, speaks
 from routing.membership.codes import link_code
 from routing.membership.enrolling import ORDERS
 from routing.membership.firm import invite_colleague, may_ask_for, show_people, show_services
@@ -66,6 +66,7 @@ __all__ = [
     "show_notes",
     "show_people",
     "show_services",
+    "speaks",
     "welcome",
     "what_we_keep",
 ]

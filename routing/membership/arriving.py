@@ -27,6 +27,7 @@ from routing.understanding.acts import join_said, spoken
 from routing.understanding.meaning import Signal
 
 if TYPE_CHECKING:
+    from routing.house import House
     from routing.inbound import Inbound
     from routing.unit import Unit
 
@@ -55,11 +56,22 @@ def arrive(unit: Unit, inbound: Inbound) -> Person | None:
     return known
 
 
+def speaks(person: Person | None, inbound: Inbound, house: House) -> tuple[str, str | None]:
+    """The zone and language in which these words are meant; no language when nobody said one.
+
+    What the platform says of both counts until the person says it themselves.
+    """
+    if person is not None and person.zone_sure:
+        return person.zone, person.lang
+    zone, lang = zone_of(inbound), lang_of(inbound.lang)
+    if person is None:
+        return zone or house.catalogue.desk.zone, lang or None
+    return zone or person.zone, lang or person.lang
+
+
 def _settled(unit: Unit, person: Person, inbound: Inbound) -> Person:
-    """What the platform says of place and language counts until the person says it themselves."""
-    zone = zone_of(inbound) or person.zone
-    lang = lang_of(inbound.lang) or person.lang
-    if person.zone_sure or (zone, lang) == (person.zone, person.lang):
+    zone, lang = speaks(person, inbound, unit.house)
+    if lang is None or (zone, lang) == (person.zone, person.lang):
         return person
     return unit.record_person(person.id, Placed(zone=zone, lang=lang, sure=False))
 

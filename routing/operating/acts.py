@@ -80,8 +80,8 @@ def route(unit: Unit, task: Task, key: ServiceKey) -> None:
 
 def _routed(unit: Unit, task: Task, service: Service) -> Routed:
     """The service with its form: what was given for the same input stays, the rest is missing."""
+    from routing.intake.confirming import amount
     from routing.intake.reading import items_of
-    from routing.intake.requests import amount
     from routing.membership import arrangement_for
 
     held = arrangement_for(unit, task.client, service.key)

@@ -134,7 +134,7 @@ def on_behalf(unit: Unit, fields: Fields, heard: Heard) -> Request:
 
     What no service was found for goes to triage. A client who has a chat is told what was asked.
     """
-    from routing.intake.requests import confirm, open_request
+    from routing.intake import confirm, open_request
 
     person = _client(unit, fields)
     request = open_request(unit, person, heard, written_by=acts.acting(unit))

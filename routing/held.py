@@ -1,0 +1,160 @@
+"""Words and files that are kept until it is known where they belong; nothing crosses meanwhile.
+
+One question per person holds them, by text and file ids. What comes on top is added, never lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from routing import intake, working
+from routing.intake.reading import WORDY
+from routing.notices.model import About, Mode, Notice, Subject
+from routing.refusals import Refused
+from routing.roles import must_see
+from routing.talk import Heard, Pressed
+from routing.understanding.meaning import Act, Meaning
+from routing.values import FileId, TextId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from routing.ports import Question
+    from routing.task import Task
+    from routing.unit import Unit
+
+HOLDING = frozenset({"which_task", "file_words"})
+"""Questions that keep words or files until it is known where they belong."""
+_POINTING = 5
+"""So many words at most only say which task is meant."""
+
+
+def newest(questions: Iterable[Question]) -> Question | None:
+    """Give the question that keeps something, if there is one."""
+    return next((q for q in questions if q.kind in HOLDING), None)
+
+
+def text_of(question: Question) -> TextId | None:
+    """Give the words that a question keeps."""
+    kept = question.data.get("text")
+    return TextId(int(kept)) if kept else None
+
+
+def _files_of(question: Question) -> tuple[FileId, ...]:
+    return tuple(FileId(int(f)) for f in question.data.get("files", "").split(",") if f)
+
+
+def _about(unit: Unit) -> Subject:
+    return Subject(kind=About.PERSON, id=unit.actor.id)
+
+
+def _take(unit: Unit) -> Heard:
+    """What is kept, once more, as far as passing it on needs it. Refuses when nothing is."""
+    question = newest(unit.tx.questions(unit.actor.id))
+    if question is None:
+        raise Refused("not_asked")
+    unit.tx.close_question(question.id)
+    text = text_of(question)
+    plain = Meaning(act=Act.REMARK, target=None, lang="", in_scope=0, confidence=0, top=())
+    words = "" if text is None else unit.tx.words(text)
+    return Heard(text=words, meaning=plain, files=_files_of(question))
+
+
+def _on_top(unit: Unit, heard: Heard) -> Heard:
+    """What was kept before, and now this."""
+    if newest(unit.tx.questions(unit.actor.id)) is None:
+        return heard
+    before = _take(unit)
+    text = "\n".join(part for part in (before.text, heard.text) if part.strip())
+    return replace(heard, text=text, files=(*before.files, *heard.files))
+
+
+def hold(unit: Unit, heard: Heard, tasks: tuple[Task, ...], key: str = "which_task") -> None:
+    """Keep the words and ask to which of these tasks they belong."""
+    working.hold_words(unit, _on_top(unit, heard), tasks, key=key)
+
+
+def keep_files(unit: Unit, heard: Heard) -> None:
+    """Keep files without words, and ask what they are for."""
+    files = _on_top(unit, heard).files
+    kept = ",".join(str(int(file)) for file in files)
+    unit.ask(unit.actor.id, "file_words", _about(unit), files=kept)
+    unit.tell(
+        Notice(
+            key="file_kept",
+            to=unit.actor.id,
+            about=_about(unit),
+            slot="which",
+            facts={"count": len(files)},
+            files=files,
+            actions=("forget", "person"),
+        )
+    )
+
+
+def with_files(unit: Unit, heard: Heard) -> Heard:
+    """The words that say what kept files are for, together with those files."""
+    question = newest(unit.tx.questions(unit.actor.id))
+    if question is None or question.kind != "file_words":
+        return heard
+    files = _take(unit).files
+    _done(unit, "as_new")
+    return replace(heard, files=(*files, *heard.files))
+
+
+def _done(unit: Unit, key: str) -> None:
+    card = Notice(key=key, to=unit.actor.id, about=_about(unit), mode=Mode.SHOWN, slot="which")
+    unit.tell(card)
+
+
+def to_task(unit: Unit, id: int) -> None:
+    """What was kept goes to this task: as the answer it was asked for, or across."""
+    task = unit.tx.find_task(id)
+    if task is None:
+        raise Refused("no_task")
+    must_see(unit.actor, task)
+    heard = _take(unit)
+    if not _is_input(unit, task, heard):
+        working.relay(unit, task, heard)
+    _done(unit, "word_sent")
+
+
+def _is_input(unit: Unit, task: Task, heard: Heard) -> bool:
+    """Whether words were asked for there, and these are they."""
+    service = unit.house.service(task)
+    for question in unit.tx.questions(unit.actor.id):
+        if question.kind == "input" and question.about == Subject(kind=About.TASK, id=task.id):
+            one = None if service is None else service.input(question.key)
+            wordy = one is not None and one.kind in WORDY
+            return wordy and intake.answer_input(unit, task, question.key, heard)
+    return False
+
+
+def pointed(unit: Unit, heard: Heard) -> bool:
+    """Whether a few words say to which task the kept ones belong; they then go there."""
+    question = newest(unit.tx.questions(unit.actor.id))
+    head, _, number = (heard.meaning.target or "").partition("-")
+    few = len(heard.text.split()) <= _POINTING and not heard.files
+    if question is None or question.kind != "which_task" or head != "T" or not few:
+        return False
+    to_task(unit, int(number))
+    return True
+
+
+def press_to(unit: Unit, pressed: Pressed) -> None:
+    """A task's button under kept words."""
+    to_task(unit, int(pressed.arg) if pressed.arg.isdecimal() else 0)
+
+
+def forget(unit: Unit) -> None:
+    """Leave the kept words where they are."""
+    _take(unit)
+    _done(unit, "never_mind")
+
+
+def as_new(unit: Unit, heard: Heard) -> None:
+    """What was kept is a new request after all; `heard` is what its words mean."""
+    files = _take(unit).files
+    _done(unit, "as_new")
+    intake.open_request(unit, unit.actor, replace(heard, files=files))

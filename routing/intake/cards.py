@@ -1,0 +1,168 @@
+"""The one card of a request: what was understood, what is unsure, and which buttons it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing.intake.reading import bad_rows, items_of, lacking
+from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Words, Work
+from routing.refusals import Refused
+from routing.request import Part, Request, RequestState
+from routing.values import Period, ServiceKey
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.catalogue import Service
+    from routing.talk import Pressed
+    from routing.task import Given
+    from routing.unit import Unit
+
+PROMPTS = ("part_date", "part_split")
+"""Questions that a button of the card asks; any other button of it ends them."""
+
+
+def about(request: Request) -> Subject:
+    """What cards and questions of this request are about."""
+    return Subject(kind=About.REQUEST, id=request.id)
+
+
+def request_of(unit: Unit, pressed: Pressed) -> Request:
+    """The open request that a card was about. Refuses a closed one with what became of it."""
+    found = unit.tx.find_request(pressed.about.id)
+    if found is None or not (found.requester == unit.actor.id or unit.actor.operator):
+        raise Refused("no_request")
+    if found.state != RequestState.OPEN:
+        raise Refused("request_closed", state=found.state.value)
+    return found
+
+
+def card(
+    unit: Unit,
+    request: Request,
+    key: str,
+    actions: tuple[str, ...],
+    facts: Mapping[str, Fact],
+    mode: Mode = Mode.SHOWN,
+) -> None:
+    """Put something on the request's card."""
+    unit.tell(
+        Notice(
+            key=key,
+            to=request.requester,
+            about=about(request),
+            mode=mode,
+            slot="request",
+            facts=facts,
+            actions=actions,
+        )
+    )
+
+
+def show(unit: Unit, request: Request, mode: Mode = Mode.SHOWN) -> None:
+    """Show the request's card as it is now: a question first when a service is unsure."""
+    unit.tx.close_questions(about(request), PROMPTS)
+    unsure = request.unsure
+    if unsure:
+        facts, actions = _which_facts(request, unsure[0]), _which_actions(request, unsure[0])
+        card(unit, request, "which", actions, facts, mode)
+        return
+    facts = understood_facts(unit, request)
+    card(unit, request, "understood", _go_actions(unit, request), facts, mode)
+
+
+def _which_facts(request: Request, part: Part) -> dict[str, Fact]:
+    likely = tuple({"work": Work(service=key)} for key in part.likely)
+    facts: dict[str, Fact] = {"said": Words(text=part.words), "n": part.n}
+    if likely:
+        facts["likely"] = likely
+    if len(request.live) > 1:
+        facts["parts"] = len(request.live)
+    return facts
+
+
+def _which_actions(request: Request, part: Part) -> tuple[str, ...]:
+    """The likely services, a person, and leaving it out while something else remains."""
+    drop = ("drop",) if len(request.live) > 1 else ()
+    return (*(f"is.{key}" for key in part.likely), "person", *drop, "cancel")
+
+
+def _go_actions(unit: Unit, request: Request) -> tuple[str, ...]:
+    closed = not unit.house.desk_hours.is_open(unit.now)
+    urgent = ("urgent",) if closed and may_hurry(unit, request) else ()
+    dates = (f"date.{part.n}" for part in request.live if part.when_ask)
+    return ("go", *urgent, *dates, "change", "cancel")
+
+
+def may_hurry(unit: Unit, request: Request) -> bool:
+    """Whether some part is of a service that allows work out of hours."""
+    services = (unit.house.offered(part.service or ServiceKey("")) for part in request.live)
+    return any(service is not None and service.urgent for service in services)
+
+
+def understood_facts(unit: Unit, request: Request) -> dict[str, Fact]:
+    """The whole message as the desk understood it, one row a part."""
+    rows = tuple(_row(unit, request, part) for part in request.live)
+    facts: dict[str, Fact] = {"parts": rows, "count": len(rows)}
+    if len(rows) == 1:
+        facts["one"] = True
+    return {**facts, **starts(unit)}
+
+
+def starts(unit: Unit) -> dict[str, Fact]:
+    """When people start, if nobody is there now."""
+    hours = unit.house.desk_hours
+    return {} if hours.is_open(unit.now) else {"starts": hours.next_open(unit.now)}
+
+
+def _row(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
+    service = unit.house.offered(part.service or ServiceKey(""))
+    row: dict[str, Fact] = {"n": part.n, "said": Words(text=part.words)}
+    if service is None:
+        return {**row, "to_person": True}
+    row["work"] = Work(service=service.key, period=period_in(part.inputs))
+    if part.wanted_at is not None:
+        row["wanted"] = part.wanted_at
+    else:
+        row["usual_date"] = unit.house.estimate(service, unit.now)
+    row.update(_flags(part))
+    row.update(_usual(unit, request, service))
+    row.update(list_facts(unit, service, part.inputs))
+    return {**row, **_missing(part, service)}
+
+
+def _flags(part: Part) -> dict[str, Fact]:
+    facts: dict[str, Fact] = {"once": True} if part.repeats else {}
+    if part.when_ask:
+        facts["date_doubt"] = part.when_ask
+    return facts
+
+
+def _usual(unit: Unit, request: Request, service: Service) -> dict[str, Fact]:
+    held = unit.tx.arrangement_of(request.client, service.key)
+    return {} if held is None or held.usual is None else {"usual": Firm(party=held.usual)}
+
+
+def _missing(part: Part, service: Service) -> dict[str, Fact]:
+    missing = [key for key, given in part.inputs.items() if not given.settled]
+    titles = tuple({"input": one.title} for one in service.inputs if one.key in missing)
+    return {"missing": titles} if titles else {}
+
+
+def list_facts(unit: Unit, service: Service, inputs: Mapping[str, Given]) -> dict[str, Fact]:
+    """How long the list is, and what somebody should look at in it."""
+    facts: dict[str, Fact] = {}
+    items = items_of(service, inputs, unit)
+    if items:
+        facts["size"], facts["unit"] = len(items), service.unit
+    if rows := bad_rows(inputs, unit):
+        facts["bad_rows"] = rows
+    if columns := lacking(service, inputs, unit):
+        facts["lacks"] = columns
+    return facts
+
+
+def period_in(inputs: Mapping[str, Given]) -> Period | None:
+    """The period that names the work, when one was given."""
+    values = (given.value for given in inputs.values())
+    return next((value for value in values if isinstance(value, Period)), None)

@@ -1,0 +1,143 @@
+"""Yes, go: a request's parts become tasks; and the few minutes in which that is taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from routing import commands as c
+from routing.catalogue.model import RateKind
+from routing.events import Opened
+from routing.intake.cards import about, card, period_in, starts
+from routing.intake.inputs import ask_missing, needs_approval
+from routing.intake.reading import items_of
+from routing.membership import arrangement_for
+from routing.notices.model import Fact, Mode, Work
+from routing.notices.telling import about_task
+from routing.offering import begin
+from routing.refusals import Refused
+from routing.request import Confirmed, Dropped, Part, Request, RequestState
+from routing.task import Item, Task, TaskState
+from routing.values import ArrangementId, Money, ServiceKey, TaskId
+
+if TYPE_CHECKING:
+    from routing.arrangement import Arrangement
+    from routing.catalogue import Rate
+    from routing.unit import Unit
+
+
+def confirm(
+    unit: Unit, request: Request, *, urgent: bool = False, mode: Mode = Mode.SHOWN
+) -> tuple[Task, ...]:
+    """Make the tasks, close the card, start looking, and ask for the first thing missing.
+
+    Refuses a request of which a date has passed since it was written.
+    """
+    for part in request.live:
+        if part.wanted_at is not None and part.wanted_at <= unit.now:
+            raise Refused("date_past", due=part.wanted_at)
+    tasks = {part.n: TaskId(unit.tx.next_id("task")) for part in request.live}
+    request = unit.record_request(request, Confirmed(tasks=tasks))
+    unit.tx.close_questions(about(request))
+    opened = tuple(_open(unit, request, part, tasks[part.n], urgent) for part in request.live)
+    show_confirmed(unit, request, opened, mode)
+    for task in opened:
+        if task.state == TaskState.QUEUED:
+            begin(unit, unit.tx.task(task.id))
+    ask_missing(unit, request.requester)
+    return opened
+
+
+def show_confirmed(
+    unit: Unit, request: Request, tasks: tuple[Task, ...], mode: Mode = Mode.SHOWN
+) -> None:
+    """Show which tasks the request became, and until when that can be undone."""
+    rows: tuple[Fact, ...] = tuple(
+        {"ref": task.ref, "work": Work(service=task.service, period=period_in(task.inputs))}
+        for task in tasks
+    )
+    facts: dict[str, Fact] = {"tasks": rows, **starts(unit)}
+    until = (request.closed_at or unit.now) + unit.house.catalogue.desk.undo_for
+    if until < unit.now:
+        card(unit, request, "confirmed", ("things",), facts, mode)
+    else:
+        card(unit, request, "confirmed", ("undo", "things"), {**facts, "undo": until}, mode)
+
+
+def _open(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) -> Task:
+    service = unit.house.offered(part.service or ServiceKey(""))
+    if service is None:
+        return unit.apply(id, c.Open(opened=_opened(unit, request, part), triage="to_person"))
+    held = arrangement_for(unit, request.client, service.key)
+    items = items_of(service, part.inputs, unit)
+    opened = replace(
+        _opened(unit, request, part),
+        arrangement=held.id,
+        arrangement_version=held.version,
+        urgent=urgent and service.urgent,
+        kept=service.keep_in_house,
+        estimate_at=unit.house.estimate(service, unit.now),
+        rounds=held.rounds,
+        price=amount(held, service.price, items, unit, paying=True),
+        pay=amount(held, service.pay, items, unit, paying=False),
+    )
+    approval = needs_approval(unit, request.requester, service)
+    return unit.apply(id, c.Open(opened=opened, items=items, approval=approval))
+
+
+def _opened(unit: Unit, request: Request, part: Part) -> Opened:
+    return Opened(
+        client=request.client,
+        requester=request.requester,
+        request=request.id,
+        service=part.service or ServiceKey(""),
+        catalogue=unit.house.catalogue.hash,
+        arrangement=ArrangementId(0),
+        arrangement_version=0,
+        words=part.words,
+        inputs=part.inputs,
+        wanted_at=part.wanted_at,
+    )
+
+
+def amount(
+    held: Arrangement, rate: Rate | None, items: tuple[Item, ...], unit: Unit, *, paying: bool
+) -> Money | None:
+    """The whole amount where it is known now: fixed, or per item times the items."""
+    if rate is not None and rate.kind == RateKind.PER_ITEM:
+        return replace(rate.amount, minor=rate.amount.minor * len(items)) if items else None
+    if rate is not None and rate.kind == RateKind.HOURLY:
+        return None
+    terms = held.terms_at(unit.now)
+    if terms is None:
+        return None if rate is None else rate.amount
+    return terms.price if paying else terms.pay
+
+
+def undo_request(unit: Unit, request: Request) -> None:
+    """Take a confirmation back within its time, as long as nobody has begun."""
+    if request.state != RequestState.CONFIRMED or request.closed_at is None:
+        raise Refused("request_closed", state=request.state.value)
+    until = request.closed_at + unit.house.catalogue.desk.undo_for
+    if unit.now > until:
+        raise Refused("too_late", until=until)
+    tasks = tasks_of(unit, request)
+    if any(task.provider is not None for task in tasks):
+        raise Refused("already_claimed")
+    for task in tasks:
+        if not task.closed:
+            unit.apply(task.id, c.Cancel(by=unit.cause.actor, reason="undone"))
+            unit.tx.close_questions(about_task(task))
+    drop(unit, request)
+
+
+def tasks_of(unit: Unit, request: Request) -> tuple[Task, ...]:
+    """The tasks that a confirmed request became."""
+    return tuple(unit.tx.task(part.task) for part in request.live if part.task is not None)
+
+
+def drop(unit: Unit, request: Request) -> None:
+    """Let the request go, with everything that was asked about it."""
+    request = unit.record_request(request, Dropped())
+    unit.tx.close_questions(about(request))
+    card(unit, request, "dropped", (), {})

@@ -1,0 +1,176 @@
+"""What is read before a letter is understood: who writes, what they were asked, what it is about.
+
+One snapshot, no transaction. Changes nothing and understands nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from routing import dialogue, held, membership
+from routing.catalogue import Input
+from routing.catalogue.model import InputKind
+from routing.inbound import InboundKind
+from routing.notices.model import About, Subject
+from routing.people import Person
+from routing.ports import PostedCard, Question
+from routing.roles import may_see
+from routing.understanding.meaning import Context, TaskInPlay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from routing.house import House
+    from routing.inbound import Inbound, Letter
+    from routing.ports import Reads
+    from routing.values import ServiceKey
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Seen:
+    """What was read before understanding: the writer, what they were asked, what it is about."""
+
+    person: Person | None
+    question: Question | None
+    card: PostedCard | None
+    about: Subject | None
+    context: Context
+    zone: str
+    lang: str | None
+    held: str = ""
+    choices: tuple[str, ...] = ()
+    input_kind: str = ""
+    form: tuple[Input, ...] = ()
+    service: str = ""
+
+
+def look(reads: Reads, letter: Letter, house: House) -> Seen:
+    """Read what understanding this letter needs, in one snapshot."""
+    inbound = letter.inbound
+    person = reads.person_by_account(inbound.account)
+    questions = () if person is None else reads.questions(person.id)
+    question = newest(questions)
+    card = None if inbound.press is None else reads.card(inbound.press.card)
+    kind, choices = _input_asked(reads, question, house)
+    zone, lang = membership.speaks(person, inbound, house)
+    service, words = _service_chosen(reads, inbound, card)
+    return Seen(
+        person=person,
+        question=question,
+        card=card,
+        about=_about(reads, inbound, card),
+        context=_context(reads, person, question, house),
+        zone=zone,
+        lang=lang,
+        held=words or _held(reads, inbound, questions),
+        choices=choices,
+        input_kind=kind,
+        form=_form_inputs(reads, inbound, house),
+        service=service,
+    )
+
+
+def _service_chosen(reads: Reads, inbound: Inbound, card: PostedCard | None) -> tuple[str, str]:
+    """The service that a press chooses for a part, and the part's words: what do they name?"""
+    action = "" if inbound.press is None else inbound.press.action
+    name, _, arg = action.partition(".")
+    if card is None or card.about.kind != About.REQUEST or name not in ("is", "service"):
+        return "", ""
+    n, _, key = ("", "", arg) if name == "is" else arg.partition("-")
+    request = reads.find_request(card.about.id)
+    live = () if request is None else request.live
+    parts = [p for p in live if str(p.n) == n] if n else [*(request.unsure if request else ())]
+    return (key, reads.words(parts[0].words)) if key and parts else ("", "")
+
+
+def _form_inputs(reads: Reads, inbound: Inbound, house: House) -> tuple[Input, ...]:
+    """The intake inputs of the task that a form was filled in for."""
+    about = _about(reads, inbound, None) if inbound.kind == InboundKind.FORM else None
+    task = None if about is None else reads.find_task(about.id)
+    service = None if task is None else house.service(task)
+    return () if service is None else service.inputs
+
+
+def named(ref: str) -> Subject | None:
+    """What a reference such as `T-7` or `R-3` names."""
+    head, _, tail = ref.partition("-")
+    kinds = {"T": About.TASK, "R": About.REQUEST}
+    known = head in kinds and tail.isdecimal()
+    return Subject(kind=kinds[head], id=int(tail)) if known else None
+
+
+def _about(reads: Reads, inbound: Inbound, card: PostedCard | None) -> Subject | None:
+    """What the letter is about: the card pressed or replied to, the message edited, or a name."""
+    if card is not None:
+        return card.about
+    said = named(inbound.about)
+    if said is not None:
+        return said
+    known = inbound.reply_to or (
+        inbound.message if inbound.kind in (InboundKind.EDIT, InboundKind.DELETE) else ""
+    )
+    replied = reads.card_by_message(inbound.place, known) if known else None
+    return None if replied is None else replied.about
+
+
+def _context(
+    reads: Reads, person: Person | None, question: Question | None, house: House
+) -> Context:
+    """What the words may be about: what was asked, and the tasks that the writer may see."""
+    client = None if person is None else person.client
+    tasks = () if client is None else reads.tasks_of_client(client)
+    in_play = (
+        TaskInPlay(
+            ref=t.ref, service=t.service, title=_title(house, t.service), state=t.state.value
+        )
+        for t in tasks
+        if person is not None and may_see(person, t)
+    )
+    return Context(asked=_asked(question), tasks=tuple(in_play))
+
+
+def _title(house: House, key: ServiceKey) -> str:
+    service = house.offered(key)
+    return "" if service is None else service.title
+
+
+_DATES = frozenset({"other_date", "wanted_date", "part_date", "move", "move_due"})
+_IN_FULL = frozenset({"remember", "part_split"})
+"""Questions whose answer is understood like any message."""
+
+
+def newest(questions: Iterable[Question]) -> Question | None:
+    """The newest question that words can answer."""
+    return next((q for q in questions if q.kind in dialogue.ANSWERS), None)
+
+
+def _asked(question: Question | None) -> str | None:
+    if question is None or question.kind in _IN_FULL:
+        return None
+    if question.kind in _DATES:
+        return "due"
+    return question.key or question.kind
+
+
+def _input_asked(
+    reads: Reads, question: Question | None, house: House
+) -> tuple[str, tuple[str, ...]]:
+    """The kind and choices of the input that was asked for last."""
+    if question is None or question.kind != "input":
+        return "", ()
+    task = reads.find_task(question.about.id)
+    service = None if task is None else house.service(task)
+    one = None if service is None else service.input(question.key)
+    if one is None or one.kind in (InputKind.FILE, InputKind.PEOPLE):
+        return "", ()
+    return one.kind.value, one.choices
+
+
+def _held(reads: Reads, inbound: Inbound, questions: tuple[Question, ...]) -> str:
+    """Words that were held and now turn out to be a new request."""
+    if inbound.press is None or inbound.press.action != "as_new":
+        return ""
+    question = held.newest(questions)
+    text = None if question is None else held.text_of(question)
+    return "" if text is None else reads.words(text)

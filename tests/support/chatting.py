@@ -1,0 +1,339 @@
+"""A desk to chat with: the real rules over a real database, people who write and press.
+
+`ana.writes("…")`, `ana.presses("claim", "T-1")`; `desk.told` is what the last of it told. Nothing
+is sent: a test looks at the notices themselves, and the clock moves only when it is told to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from routing.catalogue import parse_toml
+from routing.desk import Desk
+from routing.house import House
+from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
+from routing.notices.model import About, Notice, Subject
+from routing.understanding.services import InputSpec, ServiceExamples
+from routing.understanding.understander import NgramUnderstander
+from storage.engine import open_engine
+from storage.files import FileStore, TooLarge
+from storage.history import History, Told
+from storage.ledger import SqlLedger
+from storage.migrate import upgrade
+from storage.outbox import Outbox
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.catalogue import Catalogue
+    from routing.notices.model import Fact
+    from routing.people import Person
+    from routing.ports import PostedCard, Question
+    from routing.request import Request
+    from routing.task import Task
+
+AGENCY = Path(__file__).parents[2] / "examples" / "agency.toml"
+TUESDAY = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+SUNDAY = datetime(2026, 11, 22, 21, 40, tzinfo=UTC)
+_KINDS = {"T": About.TASK, "R": About.REQUEST, "P": About.PERSON}
+FILE_LIMIT = 10_000
+
+
+def subject(ref: str) -> Subject:
+    """Give what `T-1`, `R-1` or `P-1` names."""
+    return Subject(kind=_KINDS[ref[0]], id=int(ref[2:]))
+
+
+@cache
+def _agency() -> str:
+    return AGENCY.read_text("utf-8")
+
+
+@cache
+def _read(text: str) -> tuple[Catalogue, NgramUnderstander]:
+    """Give a catalogue and who understands it; learned once for all tests."""
+    catalogue = parse_toml(text)
+    services = (
+        ServiceExamples(
+            key=service.key,
+            title=service.title,
+            about=service.about,
+            examples=service.examples,
+            not_offered=service.not_offered,
+            inputs=tuple(
+                InputSpec(key=one.key, kind=one.kind.value, choices=one.choices)
+                for one in service.inputs
+            ),
+        )
+        for service in catalogue.services.values()
+    )
+    return catalogue, NgramUnderstander(services)
+
+
+@cache
+def _migrated() -> bytes:
+    """Give an empty memory, migrated once for all tests."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.db"
+        engine = open_engine(f"sqlite:///{path}")
+        upgrade(engine)
+        engine.dispose()
+        return path.read_bytes()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seat:
+    """Somebody at the desk, by the account they write from."""
+
+    name: str
+    desk: Chatting
+    platform: Platform = Platform.TERMINAL
+
+    @property
+    def account(self) -> Account:
+        """The login by which the desk knows them."""
+        return Account(platform=self.platform, user=self.name)
+
+    @property
+    def person(self) -> Person:
+        """The person the desk knows by it."""
+        found = self.desk.ledger.read(lambda reads: reads.person_by_account(self.account))
+        assert found is not None, self.name
+        return found
+
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """What the desk asked and they have not answered, newest first."""
+        return self.desk.ledger.read(lambda reads: reads.questions(self.person.id))
+
+    def sends(self, kind: InboundKind, **more: object) -> list[Notice]:
+        """Send anything; give what that told, to everybody."""
+        return self.desk.takes(self, kind, **more)
+
+    def writes(
+        self, text: str, files: Mapping[str, str] | None = None, **more: object
+    ) -> list[Notice]:
+        """Write a message, with files by name; `about` or `reply_to` say which task."""
+        return self.sends(InboundKind.WORDS, text=text, attached=files or {}, **more)
+
+    def presses(self, action: str, about: str = "") -> list[Notice]:
+        """Press the newest button of that name: one shown now, else one that was shown once."""
+        card = self.card(action, about)
+        assert card is not None, f"{self.name} has no {action} {about}"
+        return self.taps(card.key, action)
+
+    def taps(self, key: str, action: str) -> list[Notice]:
+        """Press a button by its card's key."""
+        return self.sends(InboundKind.PRESS, press=Press(card=key, action=action))
+
+    def fills(self, about: str, **fields: str) -> list[Notice]:
+        """Send a filled-in form."""
+        return self.sends(InboundKind.FORM, about=about, fields=fields)
+
+    def edits(self, message: str, text: str) -> list[Notice]:
+        """Change a message that was written."""
+        return self.sends(InboundKind.EDIT, message=message, text=text)
+
+    def deletes(self, message: str) -> list[Notice]:
+        """Delete a message that was written."""
+        return self.sends(InboundKind.DELETE, message=message)
+
+    def card(self, action: str, about: str = "") -> PostedCard | None:
+        """Give the newest card with this button, live or not."""
+        named = subject(about) if about else None
+        look = self.desk.history
+        return look.card_for(self.person.id, about=named, action=action) or look.former_card(
+            self.person.id, about=named, action=action
+        )
+
+    def hears(self, key: str) -> Notice:
+        """Give what was told to them under a key, of the last thing done."""
+        found = [notice for notice in self.desk.told if self.reads(notice) and notice.key == key]
+        assert found, f"{self.name} heard {self.keys}, not {key}"
+        return found[-1]
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of what they were told of the last thing done."""
+        return [notice.key for notice in self.desk.told if self.reads(notice)]
+
+    def reads(self, notice: Notice) -> bool:
+        """Tell whether a notice is for them."""
+        here = notice.place is not None and notice.place.chat == self.name
+        return notice.to == self.person.id if notice.to else here
+
+
+@dataclass
+class Chatting:
+    """The desk, its clock, and what was last told."""
+
+    ledger: SqlLedger
+    files: FileStore
+    desk: Desk
+    now: datetime = TUESDAY
+    told: list[Notice] = field(default_factory=list)
+    rows: list[Told] = field(default_factory=list)
+    letters: int = 0
+
+    @property
+    def history(self) -> History:
+        """What was told and what is shown."""
+        return History(self.ledger.engine)
+
+    def seat(self, name: str) -> Seat:
+        """Give somebody whom the desk may not know yet."""
+        return Seat(name=name, desk=self)
+
+    def enroll(self, user: str, side: str, **fields: str) -> Seat:
+        """Bring somebody to the desk."""
+        command = {"user": user, "side": side, "zone": "Europe/Berlin", **fields}
+        self.order("enroll", **command)
+        return self.seat(user)
+
+    def order(self, name: str, **fields: str) -> list[Notice]:
+        """Give an order of the command line."""
+        seat = Seat(name="cli", desk=self, platform=Platform.CLI)
+        return self.takes(seat, InboundKind.COMMAND, command=name, fields=fields)
+
+    def takes(
+        self,
+        seat: Seat,
+        kind: InboundKind,
+        attached: Mapping[str, str] | None = None,
+        **more: object,
+    ) -> list[Notice]:
+        """Keep an inbound with its files, and decide it."""
+        since = self._last()
+        self.keeps(seat, kind, attached or {}, **more)
+        return self._heard(since)
+
+    def keeps(
+        self, seat: Seat, kind: InboundKind, attached: Mapping[str, str], **more: object
+    ) -> None:
+        """Keep an inbound, let its files come, and decide it."""
+        self.letters += 1
+        inbound = Inbound(
+            key=f"i{self.letters}",
+            account=seat.account,
+            place=Place(platform=seat.platform, chat=seat.name),
+            kind=kind,
+            sent_at=self.now,
+            files=tuple(
+                Attachment(key=name, name=name, size=len(text)) for name, text in attached.items()
+            ),
+            **{"message": f"m{self.letters}", **more},  # type: ignore[arg-type]
+        )
+        letter = self.desk.keep(inbound, self.now)
+        assert letter is not None
+        for file, text in zip(letter.files, attached.values(), strict=True):
+            self._fetch(int(file), text)
+        self.desk.decide(letter.id, self.now)
+        assert self.ledger.letter(letter.id) is None, "it was decided"
+
+    def _fetch(self, file: int, text: str) -> None:
+        if text is PENDING:
+            return
+        try:
+            self.files.keep(file, BytesIO(text.encode()), FILE_LIMIT)  # type: ignore[arg-type]
+        except TooLarge:
+            self.files.refuse(file)  # type: ignore[arg-type]
+
+    def passes(self, **by: float) -> list[Notice]:
+        """Let time pass; every timer fires at its own instant."""
+        since, until = self._last(), self.now + timedelta(**by)
+        while (at := self.ledger.next_timer_at()) is not None and at <= until:
+            self.now = max(self.now, at)
+            assert self.desk.fire_due(self.now), "a due timer fires"
+        self.now = until
+        return self._heard(since)
+
+    def posts(self) -> None:
+        """Let everything that waits be sent, so that it can be replied to as `n1`, `n2`, …."""
+        for row in self.history.told():
+            if row.state == "pending":
+                Outbox(self.ledger).sent(row.id, f"n{row.id}", self.now)
+
+    def task(self, ref: str | int = 1) -> Task:
+        """Give a task as it stands."""
+        id = ref if isinstance(ref, int) else int(ref[2:])
+        return self.ledger.read(lambda reads: reads.task(id))  # type: ignore[arg-type]
+
+    @property
+    def tasks(self) -> list[Task]:
+        """All tasks, the oldest first."""
+        return list(reversed(self.history.tasks()))
+
+    def request(self, id: int = 1) -> Request:
+        """Give a request as it stands."""
+        return self.ledger.read(lambda reads: reads.request(id))  # type: ignore[arg-type]
+
+    def words(self, text: object) -> str:
+        """Give somebody's words, by their id or as a fact."""
+        id = getattr(text, "text", text)
+        return self.ledger.read(lambda reads: reads.words(id))  # type: ignore[arg-type]
+
+    def _last(self) -> int:
+        rows = self.history.told()
+        return rows[-1].id if rows else 0
+
+    def _heard(self, since: int) -> list[Notice]:
+        self.rows = list(self.history.told(after=since))
+        self.told = [row.notice for row in self.rows]
+        return self.told
+
+
+PENDING = "pending"
+"""The content of a file that has not come yet."""
+
+
+def rows(notice: Notice, fact: str = "parts") -> list[Mapping[str, Fact]]:
+    """Give a fact that is a list of rows."""
+    found = notice.facts.get(fact, ())
+    assert isinstance(found, tuple)
+    return list(found)  # type: ignore[arg-type]
+
+
+def open_desk(
+    folder: Path, now: datetime = TUESDAY, catalogue: str = "", **changes: str
+) -> Chatting:
+    """Give a desk with an empty memory; `changes` replace words of the sample catalogue."""
+    text = catalogue or _agency()
+    for old, new in changes.items():
+        text = text.replace(f"{old} = ", f"{old} = {new} # ", 1)
+    (folder / "desk.db").write_bytes(_migrated())
+    engine = open_engine(f"sqlite:///{folder / 'desk.db'}")
+    ledger = SqlLedger(engine)
+    read, understander = _read(text)
+    desk = Desk(ledger=ledger, understander=understander, house=House(catalogue=read))
+    return Chatting(
+        ledger=ledger, files=FileStore(folder / "files", engine, ledger.turns), desk=desk, now=now
+    )
+
+
+@dataclass(frozen=True)
+class Everyone:
+    """The people of most tests, and their desk."""
+
+    desk: Chatting
+    mara: Seat
+    ana: Seat
+    ben: Seat
+    ola: Seat
+
+
+def with_people(folder: Path, now: datetime = TUESDAY, **changes: str) -> Everyone:
+    """Give a desk where Mara asks, Ana keeps books, Ben writes, and Ola runs it."""
+    desk = open_desk(folder, now, **changes)
+    return Everyone(
+        desk=desk,
+        mara=desk.enroll("mara", "client", firm="Lind"),
+        ana=desk.enroll("ana", "provider", services="bookkeeping,appointments"),
+        ben=desk.enroll("ben", "provider", services="newsletter,social"),
+        ola=desk.enroll("ola", "operator"),
+    )
