@@ -12,13 +12,13 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from datetime import UTC, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from workers import crash
 from workers.logs import log
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from routing.catalogue import Catalogue
     from routing.desk import Desk
@@ -82,13 +82,21 @@ class Runtime:
         self.catalogue = catalogue
         self._bells: list[Callable[[], None]] = []
 
-    def keep(self, inbound: Inbound) -> Letter | None:
+    def keep(
+        self, inbound: Inbound, contents: Sequence[IO[bytes] | None] | None = None
+    ) -> Letter | None:
         """Commit an inbound and wake the runner; None when it was kept before.
 
-        When this returns, the platform may be told that it arrived.
+        With `contents`, what its files hold is kept in the same commit; None among them counts as
+        refused. When this returns, the platform may be told that it arrived.
         """
         crash.point("before-keep")
-        letter = self.desk.keep(inbound, self.clock())
+        now = self.clock()
+        if contents is None:
+            letter = self.desk.keep(inbound, now)
+        else:
+            limit = self.settings.file_limit
+            letter = self.files.keep_letter(inbound, contents, limit, now)
         crash.point("after-keep")
         self.ring()
         return letter
@@ -159,17 +167,19 @@ def open_runtime(
     carriers: Mapping[Platform, Carrier],
     clock: Clock = wall_clock,
     buckets: Buckets | None = None,
+    catalogue: Catalogue | None = None,
 ) -> Iterator[Runtime]:
     """Open the desk of these settings, and close it at the end of the block.
 
     `buckets` says how fast the platforms may be written to; without it, as they document.
+    `catalogue` is the one of the settings, when it was read already.
 
     Raises `SettingsProblems` or `CatalogueProblems` when it cannot be wired, and
     `storage.engine.AlreadyRunning` when another process runs it.
     """
     from workers.settings import load_catalogue
 
-    catalogue = load_catalogue(settings.catalogue)
+    catalogue = catalogue or load_catalogue(settings.catalogue)
     with open_ledger(settings, Access.RUN) as ledger:
         yield _wire(settings, catalogue, ledger, carriers, clock, buckets)
 

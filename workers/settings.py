@@ -153,15 +153,19 @@ def load_catalogue(path: Path) -> Catalogue:
     """Read the catalogue from disk.
 
     Raises `SettingsProblems` when there is no such file or it is not text, and
-    `routing.catalogue.CatalogueProblems` when its content is wrong.
+    `routing.catalogue.CatalogueProblems` when its content is wrong, with the file as its note.
     """
-    from routing.catalogue import parse_toml
+    from routing.catalogue import CatalogueProblems, parse_toml
 
     problems: list[SettingProblem] = []
     text = _text(path, "catalogue", problems)
     if text is None:
         raise SettingsProblems(problems)
-    return parse_toml(text)
+    try:
+        return parse_toml(text)
+    except CatalogueProblems as wrong:
+        wrong.add_note(str(path))
+        raise
 
 
 def write(folder: Path, values: Mapping[str, str]) -> Path:

@@ -20,15 +20,21 @@ def explain(error: Exception) -> str | None:
     """Give the words for a fault; None for one that is a mistake of ours."""
     problems = getattr(error, "problems", None)
     if problems:
-        return "\n".join(told(problems))
-    messages = messages_for("en")
-    template = messages.get(f"fault.{type(error).__name__}")
-    if template is None and isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}"
-    if template is None:
-        return None
-    said = " ".join(str(argument) for argument in error.args)
-    return template.replace("{it}", one_line(said))
+        # Whoever read the file noted which one it was.
+        files = [f"{note}:" for note in getattr(error, "__notes__", ())]
+        return "\n".join([*files, *told(problems)])
+    template = messages_for("en").get(f"fault.{_name(error)}")
+    return None if template is None else template.replace("{it}", one_line(_said(error)))
+
+
+def _name(error: Exception) -> str:
+    return "OSError" if isinstance(error, OSError) else type(error).__name__
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror)
+    return " ".join(str(argument) for argument in error.args)
 
 
 def told(problems: Iterable[Trouble]) -> list[str]:
@@ -37,7 +43,8 @@ def told(problems: Iterable[Trouble]) -> list[str]:
 
 
 def _told(problem: Trouble) -> str:
-    where = problem.path if problem.line is None else f"{problem.path}, line {problem.line}"
+    parts = (problem.path, f"line {problem.line}" if problem.line is not None else "")
+    where = ", ".join(part for part in parts if part)
     what = messages_for("en").get(f"problem.{problem.code}") or problem.code.replace("_", " ")
     got = f" ({one_line(problem.got)})" if problem.got else ""
     instead = problem.expected or ", ".join(problem.candidates)

@@ -28,5 +28,9 @@ def serve() -> None:
             signal.signal(number, lambda *_: stop.set())
         with open_runtime(made, {}) as runtime, Embedded(runtime):
             click.echo(f"{runtime.catalogue.desk.name} is open. Ctrl-C closes it.")
+            click.echo(
+                "No platform is connected yet, so nobody can write to it from Slack or Telegram."
+                " To talk to it here, stop it and use:  outdesk chat"
+            )
             stop.wait()
         click.echo("Closed. Nothing is lost.")

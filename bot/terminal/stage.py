@@ -230,9 +230,12 @@ def open_stage(
         if show is not None:
             show(one)
 
-    carrier = TerminalCarrier(load_catalogue(settings.catalogue), clock, keep)
+    catalogue = load_catalogue(settings.catalogue)
+    carrier = TerminalCarrier(catalogue, clock, keep)
     carriers = dict.fromkeys(CARRIED, carrier)
     # A play has no rate to keep to.
-    with open_runtime(settings, carriers, clock, buckets=Buckets({})) as runtime:
+    with open_runtime(
+        settings, carriers, clock, buckets=Buckets({}), catalogue=catalogue
+    ) as runtime:
         history = History(runtime.ledger.engine)
         yield Stage(runtime=runtime, clock=clock, history=history, shown=shown, carrier=carrier)

@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
 
@@ -28,14 +27,14 @@ def dates(country: str, subdivision: str | None, year: int) -> frozenset[date]:
     return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
 
 
+@lru_cache(maxsize=256)
 def is_known(country: str, subdivision: str | None = None) -> bool:
     """Say whether there are rules for an ISO 3166 country, and a subdivision if one is named."""
-    parts = _places().get(country)
-    return parts is not None and (subdivision is None or subdivision in parts)
-
-
-@lru_cache(maxsize=1)
-def _places() -> Mapping[str, list[str]]:
     import holidays
 
-    return holidays.list_supported_countries(include_aliases=True)
+    # Asking for the one place loads its rules alone; the library's own list loads all countries.
+    try:
+        holidays.country_holidays(country, subdiv=subdivision)
+    except (NotImplementedError, TypeError):
+        return False
+    return True
