@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from played import SCENARIOS, ended, swapped
 
+from played import SCENARIOS, ended, swapped
 from routing.notices.model import About, Subject
 from storage.engine import open_engine
 from storage.history import History

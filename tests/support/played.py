@@ -6,16 +6,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.terminal.carrier import Shown
 from bot.terminal.player import Played, play
 from bot.terminal.transcript import read_transcript
 from routing.inbound import Platform
-from workers.settings import load
+from workers.settings import Settings, load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from bot.terminal.carrier import Shown
-    from workers.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 SCENARIOS = ROOT / "tests" / "scenarios"
