@@ -1,0 +1,168 @@
+"""A desk at work: Mara asks for books, three firms keep them, Ola runs it, and time passes.
+
+Built on `chatting`: real rules, real memory. `at_work(folder)` gives everybody their seat.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from chatting import TUESDAY, Chatting, Seat, open_desk
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from routing.task import Task, TaskState
+
+CATALOGUE = """
+[desk]
+name = "Northside"
+zone = "Europe/Berlin"
+hours = { "mon-fri" = "09:00-17:00" }
+sign_up = "open"
+offer_open_for = "1h"
+
+[services.books]
+title = "Monthly books"
+about = "Bookkeeping for a month: the bank account reconciled, receipts matched."
+examples = ["October books by Friday noon", "please do the books", "reconcile the bank account"]
+criteria = { matched = "Every line matched", missing = "Missing receipts listed" }
+results.open = { title = "Receipts missing", kind = "number" }
+results.tidy = { title = "All in order" }
+results.remark = { title = "Anything else", kind = "text" }
+tools = ["Xero"]
+estimate = "2h"
+rounds = 1
+price = "60.00 EUR"
+pay = "36.00 EUR"
+urgent = true
+
+[services.books.inputs]
+lines = { title = "lines", kind = "number", required = false, brief = true }
+system = { title = "system", kind = "choice", choices = ["Xero", "Paper"], required = false, brief = true }
+statement = { title = "bank statement", kind = "file", required = false }
+
+[services.calls]
+title = "Meetings from a list"
+about = "Calling prospects on a list and booking meetings with those who are interested."
+examples = ["book meetings from prospects.csv", "call these leads and get me appointments"]
+items_from = "list"
+unit = "people"
+per_unit = "10m"
+pay = { per_item = "3.00 EUR" }
+inputs.list = { title = "list", kind = "people", columns = ["name", "phone"] }
+"""
+LIST = {"prospects.csv": "name,phone\nAda,1\nBob,2\nCyd,3\nDan,4\n"}
+
+
+@dataclass(frozen=True)
+class Busy:
+    """Everybody, and what they usually do."""
+
+    desk: Chatting
+    mara: Seat
+    ana: Seat
+    eva: Seat
+    fay: Seat
+    ola: Seat
+
+    def asks(self, text: str = "October books by Friday noon", **more: object) -> Task:
+        """Mara asks for something and says yes."""
+        self.mara.writes(text, **more)  # type: ignore[arg-type]
+        self.mara.presses("go")
+        return self.desk.tasks[-1]
+
+    def asks_usual(self, usual: str = "Ana", stand_in: str = "") -> Task:
+        """Mara says who usually does it, and asks."""
+        self.mara.writes(f"my books always go to {usual}")
+        if stand_in:
+            self.mara.presses("name_stand_in")
+            self.mara.writes(stand_in)
+        return self.asks()
+
+    def claimed(self, by: Seat | None = None) -> Task:
+        """Somebody has Mara's books."""
+        task = self.asks()
+        (by or self.ana).presses("claim", task.ref)
+        return self.task
+
+    def delivered(self) -> Task:
+        """Ana has handed Mara's books in."""
+        self.claimed()
+        self.hands_in()
+        return self.task
+
+    def accepted(self) -> Task:
+        """Mara has accepted them."""
+        self.delivered()
+        self.mara.presses("accept", "T-1")
+        return self.task
+
+    def disputed(self) -> Task:
+        """Mara and Ana do not agree."""
+        self.delivered()
+        self.ana.presses("dispute", "T-1")
+        self.ana.writes("the receipts never came")
+        return self.task
+
+    def hands_in(self, note: str = "All matched.", ref: str = "T-1") -> None:
+        """Ana hands in, step by step."""
+        self.ana.presses("deliver", ref)
+        self.ana.writes(note, {"books.pdf": "pdf"})
+        self.ana.writes("2")
+        self.ana.presses("result.yes", ref)
+        self.ana.presses("skip", ref)
+        self.ana.writes("1h45")
+
+    @property
+    def task(self) -> Task:
+        """The first task as it stands."""
+        return self.desk.task(1)
+
+    @property
+    def state(self) -> TaskState:
+        """The first task's state."""
+        return self.task.state
+
+    def rings(self, seat: Seat) -> list[str]:
+        """The keys of everything that rang for somebody so far."""
+        told = self.desk.history.told()
+        return [row.notice.key for row in told if row.rings and row.notice.to == seat.person.id]
+
+    def kinds(self) -> set[str]:
+        """The kinds of the timers that wait."""
+        from sqlalchemy import select
+
+        from storage import tables as t
+
+        columns = t.timers.c
+        query = select(columns.kind).where(columns.state == "pending", columns.about_kind == "task")
+        with self.desk.ledger.engine.connect() as connection:
+            return set(connection.scalars(query))
+
+
+def at_work(folder: Path, now: datetime = TUESDAY, catalogue: str = CATALOGUE) -> Busy:
+    """A desk with Mara (client), Ana, Eva and Fay (providers), and Ola (operator)."""
+    desk = open_desk(folder, now, catalogue)
+    memory, desk.letters = _peopled(catalogue, now)
+    (folder / "desk.db").write_bytes(memory)
+    seats = (desk.seat(name) for name in ("mara", "ana", "eva", "fay", "ola"))
+    return Busy(desk, *seats)
+
+
+@cache
+def _peopled(catalogue: str, now: datetime) -> tuple[bytes, int]:
+    """A memory in which everybody is enrolled, made once, and how many letters that took."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        desk = open_desk(folder, now, catalogue)
+        desk.enroll("mara", "client", firm="Lind")
+        for provider in ("ana", "eva", "fay"):
+            desk.enroll(provider, "provider", services="books,calls")
+        desk.enroll("ola", "operator")
+        desk.ledger.engine.dispose()
+        return (folder / "desk.db").read_bytes(), desk.letters
