@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -15,16 +16,19 @@ from typing import IO, TYPE_CHECKING, Any
 
 from sqlalchemy import func, select, update
 
+from storage import inbox
 from storage import tables as t
 from storage.rows import read_file
 from storage.summary import TABLE, media_type_of, table_of
 from storage.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection, Engine, RowMapping
 
+    from routing.inbound import Inbound, Letter
     from routing.ports import FileSummary
     from routing.values import FileId
 
@@ -56,12 +60,55 @@ class FileStore:
         Raises `TooLarge`, and then the file counts as refused; `KeyError` for no such file.
         """
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        fresh, digest = self._written(file, stream, limit)
+        try:
+            fresh, digest = self._written(stream, limit)
+        except TooLarge:
+            self.refuse(file)
+            raise
         try:
             found = self._described(fresh, digest)
             return self._turns.run(lambda connection: self._settle(connection, file, fresh, found))
         finally:
             fresh.unlink(missing_ok=True)
+
+    def keep_letter(
+        self, inbound: Inbound, contents: Sequence[IO[bytes] | None], limit: int, now: datetime
+    ) -> Letter | None:
+        """Keep an inbound and what its files hold in one commit; None when it was kept before.
+
+        `contents` are in the order of its files; None, or one above `limit`, counts as refused.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        fresh: list[tuple[Path, dict[str, Any]] | None] = []
+        try:
+            for content in contents:
+                fresh.append(None if content is None else self._within(content, limit))
+            return self._turns.run(lambda c: self._with_files(c, inbound, fresh, now))
+        finally:
+            for path, _ in filter(None, fresh):
+                path.unlink(missing_ok=True)
+
+    def _within(self, content: IO[bytes], limit: int) -> tuple[Path, dict[str, Any]] | None:
+        try:
+            path, digest = self._written(content, limit)
+        except TooLarge:
+            return None
+        return path, self._described(path, digest)
+
+    def _with_files(
+        self,
+        connection: Connection,
+        inbound: Inbound,
+        fresh: Sequence[tuple[Path, dict[str, Any]] | None],
+        now: datetime,
+    ) -> Letter | None:
+        letter = inbox.keep(connection, inbound, now)
+        for file, found in zip(letter.files if letter else (), fresh, strict=False):
+            if found is None:
+                _set(connection, file, state="refused")
+            else:
+                self._settle(connection, file, *found)
+        return letter
 
     def open(self, file: FileId) -> IO[bytes]:
         """Open the content for reading. Raises `NotKept`, or `KeyError` for no such file."""
@@ -99,7 +146,7 @@ class FileStore:
             path.unlink()
         return len(strays)
 
-    def _written(self, file: FileId, stream: IO[bytes], limit: int) -> tuple[Path, str]:
+    def _written(self, stream: IO[bytes], limit: int) -> tuple[Path, str]:
         digest, size = hashlib.sha256(), 0
         with NamedTemporaryFile(dir=self._folder, prefix=".new-", delete=False) as out:
             fresh = Path(out.name)
@@ -107,7 +154,6 @@ class FileStore:
                 while chunk := stream.read(_CHUNK):
                     size += len(chunk)
                     if size > limit:
-                        self.refuse(file)
                         raise TooLarge(limit)
                     digest.update(chunk)
                     out.write(chunk)
@@ -138,10 +184,8 @@ class FileStore:
         blob = f"{owner}/{found['digest']}"
         target = self._folder / blob
         target.parent.mkdir(exist_ok=True, mode=0o700)
-        # `work` may run twice: the second time the content lies there already.
-        if fresh.exists():
-            fresh.replace(target)
-            _sync(target.parent)
+        # This may run twice, and as another file: the fresh copy stays until it is committed.
+        _place(fresh, target)
         _set(connection, file, blob=blob, **found)
         return read_file(_row(connection, file))
 
@@ -164,6 +208,18 @@ def _named(connection: Connection, blob: str) -> int:
 
 def _blobs(connection: Connection) -> Iterable[str]:
     return list(connection.scalars(select(t.files.c.blob).where(t.files.c.blob.is_not(None))))
+
+
+def _place(fresh: Path, target: Path) -> None:
+    """Put the content where it belongs, whole or not at all."""
+    if not target.exists():
+        try:
+            os.link(fresh, target)
+        except OSError:  # a disk without links
+            beside = target.with_name(f".new-{target.name}")
+            shutil.copyfile(fresh, beside)
+            beside.replace(target)
+    _sync(target.parent)
 
 
 def _sync(folder: Path) -> None:

@@ -128,6 +128,12 @@ class SqlLedger:
 
         return self.turns.run(write)
 
+    def note(self, name: str, value: str) -> None:
+        """Keep a value of the desk itself that changes, such as how far a platform was read."""
+        self.turns.run(
+            lambda connection: upsert(connection, t.meta, {"name": name, "value": value})
+        )
+
     def look(self, work: Callable[[Connection], R]) -> R:
         """Run queries of storage's own rooms over one consistent snapshot."""
         with self.engine.connect() as connection, connection.begin():

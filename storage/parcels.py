@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, or_, select
 
 from routing.codec import decode
-from routing.inbound import Place
+from routing.inbound import Inbound, Place
 from routing.notices.model import About, Fact, FileFact, Firm, Notice, Who, Words
 from routing.people import Person
 from routing.values import FileId, PartyId, PersonId, TextId
@@ -37,6 +37,7 @@ _MEMBER = (
     .limit(1)
 )
 _FILE = select(t.files).where(t.files.c.id == bindparam("file"))
+_LETTER = select(t.letters.c.payload).where(t.letters.c.id == bindparam("letter"))
 _CARD = select(t.cards).where(t.cards.c.id == bindparam("card"))
 
 
@@ -57,7 +58,8 @@ class Parcel:
 
     `card` is the key for its buttons; `edits` the platform's id of the message to change, None for
     a new one; `digest` that of the card's last render; `worded` the text of an earlier attempt;
-    `repeat` marks one that may have arrived before.
+    `repeat` marks one that may have arrived before; `answers` is the platform's id of the message
+    in the same shared place that it answers.
     """
 
     id: int
@@ -73,6 +75,7 @@ class Parcel:
     attempts: int = 0
     repeat: bool = False
     rings: bool = True
+    answers: str = ""
     words: Mapping[TextId, str] = field(default_factory=dict)
     people: Mapping[PersonId, str] = field(default_factory=dict)
     firms: Mapping[PartyId, str] = field(default_factory=dict)
@@ -112,6 +115,7 @@ def parcel_of(connection: Connection, row: RowMapping) -> Parcel:
         attempts=row["attempts"],
         repeat=row["repeat"],
         rings=row["rings"],
+        answers=_answers(connection, row),
         words={f.text: _words(connection, f.text) for f in facts if isinstance(f, Words)},
         people={f.person: person_name(connection, f.person) for f in facts if isinstance(f, Who)},
         firms={f.party: firm_name(connection, f.party) for f in facts if isinstance(f, Firm)},
@@ -128,6 +132,15 @@ def firm_name(connection: Connection, party: PartyId) -> str:
     """Give a firm's name; without one, that of its first person."""
     named: str | None = connection.scalar(_PARTY, {"party": party})
     return named or connection.scalar(_MEMBER, {"party": party}) or ""
+
+
+def _answers(connection: Connection, row: RowMapping) -> str:
+    """Give the message of the letter that caused it, when both are in one shared place."""
+    if row["private"] or row["edit"] or row["cause_kind"] != "letter":
+        return ""
+    payload = connection.scalar(_LETTER, {"letter": row["cause_id"]})
+    inbound = None if payload is None else decode(payload, Inbound)
+    return "" if inbound is None or inbound.place != read_place(row) else inbound.message
 
 
 def _reader(connection: Connection, id: int | None) -> tuple[str, Person | None]:

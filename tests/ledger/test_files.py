@@ -248,3 +248,15 @@ def test_a_copy_may_not_name_a_place_outside(desk, tmp_path) -> None:
         restore(evil, elsewhere(tmp_path / "there"))
     with pytest.raises(Damaged):
         restore(desk.keys, elsewhere(tmp_path / "there"))
+
+
+def test_a_letter_and_its_files_are_kept_in_one_commit_and_once(ledger, store, tmp_path) -> None:
+    written = letter_from("ana", files=("a.csv", "large.bin", "gone.pdf"))
+    contents = (io.BytesIO(b"name,phone\nA,1\n"), io.BytesIO(b"x" * 200), None)
+    letter = store.keep_letter(written, contents, 100, NOON)
+    states = [ledger.read(lambda reads, f=f: reads.file(f)).state for f in letter.files]
+    assert states == ["ready", "refused", "refused"]
+    with store.open(letter.files[0]) as found:
+        assert found.read() == b"name,phone\nA,1\n"
+    assert store.keep_letter(written, (io.BytesIO(b"again"), None, None), 100, NOON) is None
+    assert len(blobs(tmp_path)) == 1

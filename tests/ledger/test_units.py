@@ -334,6 +334,12 @@ def test_the_last_linked_account_is_home(ledger: SqlLedger) -> None:
     assert found.id == ana
 
 
+def test_a_note_holds_what_was_noted_last(ledger: SqlLedger) -> None:
+    ledger.note("read.to", "7")
+    ledger.note("read.to", "9")
+    assert ledger.setting("read.to") == "9"
+
+
 def test_settings_of_the_desk_are_set_once(ledger: SqlLedger) -> None:
     assert ledger.setting("desk") is None
     assert ledger.set_once("desk", "one") == "one"
