@@ -25,6 +25,7 @@ person: ola operator lang=en
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["client", "provider", "operator"])
 def test_the_conversation_plays_as_it_is_written(name: str, tmp_path: Path) -> None:
     said = [body for _, body in blocks(page(f"docs/how-to/{name}.md"), "transcript")]
