@@ -1,9 +1,14 @@
-"""`kill -9` at fifty random moments of the main transcript: each play comes to the same end."""
+"""`kill -9` at fifty random moments of the main transcript: each play comes to the same end.
+
+A play is killed, goes on, and is killed again further on, until it ends; from every such moment a
+copy is played to its end without more trouble, and compared with a play that nobody disturbed.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -19,7 +24,7 @@ from storage import tables as t
 from storage.engine import open_engine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -31,17 +36,17 @@ SEED = 20261122
 KILLED = -9
 AT_ONCE = 2
 POINTS = {
-    "before-keep": "letters",
-    "after-keep": "letters",
-    "before-decide": "letters",
-    "mid-decide": "letters",
-    "after-decide": "letters",
-    "mid-timer": "timers",
-    "before-send": "sent",
-    "after-send": "sent",
-    "after-sent": "sent",
+    "before-keep": 8,
+    "after-keep": 8,
+    "before-decide": 8,
+    "mid-decide": 8,
+    "after-decide": 8,
+    "mid-timer": 3,
+    "before-send": 14,
+    "after-send": 14,
+    "after-sent": 14,
 }
-"""Where a play may be killed, and what is counted there."""
+"""Where a play may be killed, and in which pass at the latest, counted from where it goes on."""
 
 
 class Theatre:
@@ -74,6 +79,15 @@ class Theatre:
 
     def out(self, name: str) -> Path:
         return self.folder / f"{name}.out"
+
+    def copy(self, name: str, to: str) -> None:
+        """Put a play that was killed aside, as it lies on the disk."""
+        for path in self.folder.glob(f"{name}.*"):
+            copied = self.folder / (to + path.name.removeprefix(name))
+            if path.is_dir():
+                shutil.copytree(path, copied)
+            else:
+                shutil.copyfile(path, copied)
 
     def close(self) -> None:
         assert self.process.stdin is not None
@@ -184,86 +198,86 @@ def _theatres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Theatre
         theatre.close()
 
 
-def moments(counts: Mapping[str, int], lasts: float) -> list[dict[str, str | float]]:
-    """Fifty moments: two of three at a crash point in some pass, the others at any time at all."""
-    random = Random(SEED)
-    points = sorted(POINTS)
-    found: list[dict[str, str | float]] = []
-    for n in range(MOMENTS):
-        if n % 3 == 2:
-            found.append({"after": random.uniform(0.03, 0.9 * lasts)})
-            continue
-        point = random.choice(points)
-        found.append({"crash": f"{point}:{random.randint(1, counts[POINTS[point]])}"})
-    return found
+def moment(random: Random, lasts: float) -> dict[str, str | float]:
+    """Somewhere in the next part of the play: two of three times at a crash point."""
+    if random.random() < 1 / 3:
+        return {"after": random.uniform(0.05, 0.2 * lasts)}
+    point = random.choice(sorted(POINTS))
+    return {"crash": f"{point}:{random.randint(1, POINTS[point])}"}
 
 
-def counted(db: Path) -> dict[str, int]:
-    engine = open_engine(f"sqlite:///{db}")
-    with engine.connect() as look:
-        sent = [row for row in _rows(look, t.outbox, ("state",)) if row[0] == "sent"]
-        fired = [row for row in _rows(look, t.timers, ("state",)) if row[0] == "fired"]
-        found = {
-            "letters": len(_rows(look, t.letters, ("id",))),
-            "sent": len(sent),
-            "timers": len(fired),
-        }
-    engine.dispose()
-    return found
+@dataclass(frozen=True, kw_only=True)
+class Undisturbed:
+    """How a play ends that nobody kills, and how many seconds it lasts."""
+
+    memory: Memory
+    said: Counter[str]
+    lasts: float
 
 
 @pytest.mark.slow
-def test_a_play_killed_at_any_moment_comes_to_the_same_end(theatres: list[Theatre]) -> None:
-    first = theatres[0]
-    code, lasts = first.play("undisturbed")
-    assert code == 0, first.out("undisturbed").read_text()
-    same, said = remembered(first.db("undisturbed")), delivered(first.out("undisturbed"))
-    assert not same.undone
-    assert not same.repeats
-    todo = list(enumerate(moments(counted(first.db("undisturbed")), lasts)))
-
-    def each(theatre: Theatre, share: list[tuple[int, dict[str, str | float]]]) -> int:
-        return sum(_killed_once(theatre, f"{n}", how, same, said) for n, how in share)
-
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        shares = [todo[n::AT_ONCE] for n in range(AT_ONCE)]
-        repeats = sum(pool.map(each, theatres, shares))
-    print(f"\n{MOMENTS} kills: {repeats} messages came twice, each in flight when the desk died")
-
-
-def _killed_once(
-    theatre: Theatre, name: str, how: dict[str, str | float], same: Memory, said: Counter[str]
-) -> int:
-    """Kill one play, go on with it, and give how many rows were sent twice."""
-    db, out = theatre.db(name), theatre.out(name)
-    while True:
-        code, _ = theatre.play(name, **how)
-        if code == KILLED:
-            break
-        # It was quicker than the kill: again, sooner.
-        assert code == 0, out.read_text()
-        assert "after" in how, how
-        how = {"after": float(how["after"]) / 2}
-        for path in db.parent.glob(f"{name}.*"):
-            path.unlink() if path.is_file() else None
-    doubtful = in_flight(db)
-    code, _ = theatre.play(name)
-    assert code == 0, f"{how}\n{out.read_text()[-3000:]}"
-    _same_end(how, remembered(db), same, doubtful)
-    twice = delivered(out) - said
-    lost, more = said - delivered(out), set(delivered(out)) - set(said)
-    assert not lost, (how, *lost, *more)
-    assert not more, how
-    assert sum(twice.values()) <= len(doubtful), how
-    return sum(twice.values())
-
-
-def _same_end(
-    how: Mapping[str, str | float], after: Memory, same: Memory, doubtful: frozenset[int]
+def test_a_play_killed_at_any_moment_comes_to_the_same_end(
+    theatres: list[Theatre], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert after.states == same.states, how
-    assert after.events == same.events, how
-    assert after.facts == same.facts, how
-    assert after.notices == same.notices, how
-    assert not after.undone, how
-    assert after.repeats <= doubtful, how
+    same = undisturbed(theatres[0])
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        told = pool.map(lambda n: killed_often(theatres[n], n, same), range(AT_ONCE))
+        twice = sum(told)
+    with capsys.disabled():
+        print(f"\n{MOMENTS} kills; {twice} messages came twice, all in flight when the desk died")
+
+
+def undisturbed(theatre: Theatre) -> Undisturbed:
+    code, lasts = theatre.play("undisturbed")
+    assert code == 0, theatre.out("undisturbed").read_text()
+    memory = remembered(theatre.db("undisturbed"))
+    assert not memory.undone
+    assert not memory.repeats
+    said = delivered(theatre.out("undisturbed"))
+    return Undisturbed(memory=memory, said=said, lasts=lasts)
+
+
+def killed_often(theatre: Theatre, n: int, same: Undisturbed) -> int:
+    """Kill plays until this theatre's share is done; give how many messages came twice."""
+    random, left, twice = Random(SEED + n), MOMENTS // AT_ONCE, 0
+    while left:
+        name, hows, doubtful = f"{n}-{left}", list[dict[str, str | float]](), frozenset[int]()
+        while left:
+            hows.append(moment(random, same.lasts))
+            code, _ = theatre.play(name, **hows[-1])
+            if code == 0:
+                break
+            assert code == KILLED, theatre.out(name).read_text()[-3000:]
+            left, doubtful = left - 1, doubtful | in_flight(theatre.db(name))
+            twice += _comes_to_its_end(theatre, name, hows, doubtful, same)
+    return twice
+
+
+def _comes_to_its_end(
+    theatre: Theatre,
+    name: str,
+    hows: list[dict[str, str | float]],
+    doubtful: frozenset[int],
+    same: Undisturbed,
+) -> int:
+    """Play a copy to its end and compare; give how many messages came twice since the last kill."""
+    copy = f"{name}-{len(hows)}"
+    theatre.copy(name, copy)
+    before = delivered(theatre.out(copy)) - same.said
+    code, _ = theatre.play(copy)
+    assert code == 0, f"{hows}\n{theatre.out(copy).read_text()[-3000:]}"
+    _same_memory(hows, remembered(theatre.db(copy)), same.memory, doubtful)
+    said = delivered(theatre.out(copy))
+    assert not same.said - said, hows
+    assert not set(said) - set(same.said), hows
+    assert (said - same.said).total() <= len(doubtful), hows
+    return (said - same.said - before).total()
+
+
+def _same_memory(hows: object, after: Memory, same: Memory, doubtful: frozenset[int]) -> None:
+    assert after.states == same.states, hows
+    assert after.events == same.events, hows
+    assert after.facts == same.facts, hows
+    assert after.notices == same.notices, hows
+    assert not after.undone, hows
+    assert after.repeats <= doubtful, hows
