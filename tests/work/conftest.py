@@ -1,0 +1,17 @@
+"""A desk with people for each test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from busy_desk import Busy, at_work
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def busy(tmp_path: Path) -> Busy:
+    return at_work(tmp_path)
