@@ -59,7 +59,9 @@ class TerminalCarrier:
     def send(self, parcel: Parcel, worded: str) -> str:
         """Show it at once; the message is known by the number of its first row."""
         message = parcel.edits or f"m{parcel.id}"
-        self._show(_shown(parcel, card_from_json(worded), self._clock(), message))
+        edited = parcel.edits is not None
+        card = card_from_json(worded)
+        self._show(_shown(parcel, card, self._clock(), message, edited=edited))
         return message
 
     def shown_again(self, last: LastShown) -> Shown:
@@ -70,7 +72,9 @@ class TerminalCarrier:
         return _shown(last.parcel, card, last.at, last.message)
 
 
-def _shown(parcel: Parcel, card: Card, at: datetime, message: str) -> Shown:
+def _shown(
+    parcel: Parcel, card: Card, at: datetime, message: str, *, edited: bool = False
+) -> Shown:
     return Shown(
         at=at,
         place=parcel.place,
@@ -79,7 +83,7 @@ def _shown(parcel: Parcel, card: Card, at: datetime, message: str) -> Shown:
         card=card,
         key=parcel.card,
         message=message,
-        edited=parcel.edits is not None,
+        edited=edited,
         rings=parcel.rings,
         repeat=parcel.repeat,
     )

@@ -50,8 +50,8 @@ def test_an_offer_says_what_how_long_how_much_and_until_when() -> None:
         Everything has arrived.
         Ready by Fri 27 Nov, 20:00 (Manila)
         About 2 h. You get 36.00 EUR.
-        Yours until Mon 23 Nov, 19:15 (Manila).
-        Names and files come when you take it.
+        Take it by Mon 23 Nov, 19:15 (Manila).
+        Names and files come when you do.
         Not as described? Hand it back within 30
         minutes, no mark against you.
         [1 Take it] [2 Other date]
@@ -77,7 +77,7 @@ def test_a_claim_says_who_until_when_and_that_nothing_is_to_be_done() -> None:
         """
         Ana has your October books.
         Ready by Fri 27 Nov, 12:00 (Lisbon)
-        They are there until Mon 23 Nov, 14:00
+        Ana is there until Mon 23 Nov, 14:00
         (Lisbon).
         Nothing for you to do now.
         [1 Write to Ana] [2 My things]
