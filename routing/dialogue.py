@@ -17,7 +17,7 @@ from routing.request import RequestState
 from routing.roles import must_see
 from routing.talk import Answer, Heard, Order, Press, Pressed
 from routing.task import HELD, Task, TaskState
-from routing.things import things
+from routing.things import board, things
 from routing.understanding.acts import target_of as named_in
 from routing.understanding.meaning import NO_CONTEXT, Act, Decision, Signal
 from routing.values import TaskId
@@ -227,6 +227,7 @@ def _try(unit: Unit, question: Question, heard: Heard) -> bool:
     return found is not None and found(unit, question, heard)
 
 
+BOARD_WORDS = frozenset({"board", "the board"})
 PASSING = frozenset({Act.THANKS, Act.GREETING, Act.STATUS})
 """What answers no question: it is taken for itself, and the question stays open."""
 
@@ -265,6 +266,14 @@ def _by_act(unit: Unit, heard: Heard) -> None:
         _says(unit, heard)
 
 
+def _operator_says(unit: Unit, heard: Heard) -> None:
+    """The word on a button does what the button does; anything else is shown the way."""
+    if heard.text.strip().casefold() in BOARD_WORDS:
+        unit.tell(board(unit.tx, unit.house, unit.now, unit.actor.id))
+    else:
+        unit.answer("help_operator", "board", "things")
+
+
 def _says(unit: Unit, heard: Heard) -> None:
     person = unit.actor
     if person.provider is not None and _provider_says(unit, heard):
@@ -272,7 +281,7 @@ def _says(unit: Unit, heard: Heard) -> None:
     if person.client is not None:
         _client_says(unit, heard)
     elif person.operator:
-        unit.answer("help_operator", "board", "things")
+        _operator_says(unit, heard)
     elif person.provider is not None:
         unit.answer("nothing_held", "things", "person")
     else:
