@@ -146,6 +146,12 @@ class Stage:
         self.clock.now = max(self.clock.now, target)
         self.settle()
 
+    def is_due(self, target: datetime) -> bool:
+        """Tell whether anything is to be done until then; cheaper than doing nothing."""
+        due_at = self._next_at()
+        waits = bool(self.runtime.ledger.undecided(target))
+        return waits or (due_at is not None and due_at <= target)
+
     def _next_at(self) -> datetime | None:
         from storage.outbox import Outbox
 
