@@ -289,7 +289,8 @@ def _by_program(unit: Unit, letter: Letter) -> None:
     """A command of the command line, or what became of a file."""
     inbound = letter.inbound
     if inbound.kind != InboundKind.COMMAND:
-        _file(unit, inbound)
+        if inbound.kind in _UNHEARD:
+            _file(unit, inbound)
         return
     order = dialogue.ORDERS.get(inbound.command)
     if order is None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, held, intake, membership, offering, operating, unreachable, working
 from routing.notices.model import About, Subject
+from routing.people import Standing
 from routing.refusals import Refused
 from routing.request import RequestState
 from routing.roles import must_see
@@ -19,7 +20,7 @@ from routing.talk import Answer, Heard, Order, Press, Pressed
 from routing.task import HELD, Task, TaskState
 from routing.things import board, things
 from routing.understanding.acts import target_of as named_in
-from routing.understanding.meaning import NO_CONTEXT, Act, Decision, Signal
+from routing.understanding.meaning import NO_CONTEXT, Act, Signal
 from routing.values import TaskId
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def words(unit: Unit, heard: Heard) -> None:
     """Do what a message in somebody's own chat or thread asks for."""
     if heard.meaning.secrets:
         raise Refused("secret")
-    if held.pointed(unit, heard) or _standing(unit, heard):
+    if held.pointed(unit, heard, active_tasks(unit, unit.actor)) or _standing(unit, heard):
         return
     target = target_of(unit, heard)
     if target is not None:
@@ -245,12 +246,12 @@ def _answer(unit: Unit, heard: Heard) -> bool:
 
 
 def _other_work(unit: Unit, question: Question, heard: Heard) -> Task | None:
-    """The task that was asked about, when the words are certainly a request for another service."""
-    if question.kind not in ("answer", "input") or heard.meaning.act != Act.REQUEST:
+    """The task that was asked about, when the words could answer it but ask for something else."""
+    task = unit.tx.find_task(question.about.id) if question.kind in ("answer", "input") else None
+    if task is None or task.closed or not intake.asks_for_else(task, heard):
         return None
-    task = unit.tx.find_task(question.about.id)
-    sure = {p.service for p in heard.meaning.parts if p.decision == Decision.ROUTE}
-    return task if task is not None and sure and task.service not in sure else None
+    wordy = question.kind == "answer" or intake.wants_words(unit, task, question.key)
+    return task if wordy else None
 
 
 def _by_act(unit: Unit, heard: Heard) -> None:
@@ -276,16 +277,16 @@ def _operator_says(unit: Unit, heard: Heard) -> None:
 
 def _says(unit: Unit, heard: Heard) -> None:
     person = unit.actor
+    if person.standing != Standing.ACTIVE:
+        raise Refused("not_admitted")
     if person.provider is not None and _provider_says(unit, heard):
         return
     if person.client is not None:
         _client_says(unit, heard)
     elif person.operator:
         _operator_says(unit, heard)
-    elif person.provider is not None:
-        unit.answer("nothing_held", "things", "person")
     else:
-        raise Refused("not_admitted")
+        unit.answer("nothing_held", "things", "person")
 
 
 def _client_says(unit: Unit, heard: Heard) -> None:

@@ -9,12 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import intake, working
-from routing.intake.reading import WORDY
 from routing.notices.model import About, Mode, Notice, Subject
 from routing.refusals import Refused
 from routing.roles import must_see
 from routing.talk import Heard, Pressed
-from routing.understanding.meaning import Act, Meaning
+from routing.understanding.acts import target_of as named_in
+from routing.understanding.meaning import NO_CONTEXT, Act, Meaning
+from routing.understanding.text import fold, words
 from routing.values import FileId, TextId
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ def _take(unit: Unit) -> Heard:
     unit.tx.close_question(question.id)
     text = text_of(question)
     plain = Meaning(act=Act.REMARK, target=None, lang="", in_scope=0, confidence=0, top=())
-    words = "" if text is None else unit.tx.words(text)
-    return Heard(text=words, meaning=plain, files=_files_of(question))
+    kept = "" if text is None else unit.tx.words(text)
+    return Heard(text=kept, meaning=plain, files=_files_of(question))
 
 
 def _on_top(unit: Unit, heard: Heard) -> Heard:
@@ -122,24 +123,32 @@ def to_task(unit: Unit, id: int) -> None:
 
 def _is_input(unit: Unit, task: Task, heard: Heard) -> bool:
     """Whether words were asked for there, and these are they."""
-    service = unit.house.service(task)
-    for question in unit.tx.questions(unit.actor.id):
-        if question.kind == "input" and question.about == Subject(kind=About.TASK, id=task.id):
-            one = None if service is None else service.input(question.key)
-            wordy = one is not None and one.kind in WORDY
-            return wordy and intake.answer_input(unit, task, question.key, heard)
-    return False
+    about = Subject(kind=About.TASK, id=task.id)
+    asked = (q for q in unit.tx.questions(unit.actor.id) if q.kind == "input" and q.about == about)
+    key = next((q.key for q in asked if intake.wants_words(unit, task, q.key)), None)
+    return key is not None and intake.answer_input(unit, task, key, heard)
 
 
-def pointed(unit: Unit, heard: Heard) -> bool:
-    """Whether a few words say to which task the kept ones belong; they then go there."""
+def pointed(unit: Unit, heard: Heard, tasks: Iterable[Task]) -> bool:
+    """Whether a few words say to which of these tasks the kept ones belong; they then go there."""
     question = newest(unit.tx.questions(unit.actor.id))
-    head, _, number = (heard.meaning.target or "").partition("-")
     few = len(heard.text.split()) <= _POINTING and not heard.files
-    if question is None or question.kind != "which_task" or head != "T" or not few:
+    if question is None or question.kind != "which_task" or not few:
         return False
-    to_task(unit, int(number))
+    said = set(words(fold(heard.text)))
+    meant = [
+        t for t in tasks if t.ref == named_in(heard.text, NO_CONTEXT) or said & _called(unit, t)
+    ]
+    if len(meant) != 1:
+        return False
+    to_task(unit, meant[0].id)
     return True
+
+
+def _called(unit: Unit, task: Task) -> set[str]:
+    """The longer words by which a task's work is called."""
+    service = unit.house.service(task)
+    return set() if service is None else {w for w in words(fold(service.title)) if len(w) > 3}
 
 
 def press_to(unit: Unit, pressed: Pressed) -> None:

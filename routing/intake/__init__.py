@@ -4,7 +4,14 @@ from routing.intake import changing, inputs, requests
 from routing.intake.cards import show
 from routing.intake.confirming import amount, confirm, drop, undo_request
 from routing.intake.files import arrived, gather, refused, take_files
-from routing.intake.inputs import answer_input, ask_again, ask_missing, take_late
+from routing.intake.inputs import (
+    answer_input,
+    ask_again,
+    ask_missing,
+    asks_for_else,
+    take_late,
+    wants_words,
+)
 from routing.intake.requests import open_request, show_request, understand_anew
 
 REQUEST_PRESSES = {**requests.PRESSES, **changing.PRESSES}
@@ -20,6 +27,7 @@ __all__ = [
     "arrived",
     "ask_again",
     "ask_missing",
+    "asks_for_else",
     "confirm",
     "drop",
     "gather",
@@ -31,4 +39,5 @@ __all__ = [
     "take_late",
     "understand_anew",
     "undo_request",
+    "wants_words",
 ]

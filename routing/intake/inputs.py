@@ -21,7 +21,7 @@ from routing.promises import holds_until
 from routing.refusals import Refused
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Given, GivenHow, Task, TaskState
-from routing.understanding.meaning import Act, Signal
+from routing.understanding.meaning import Act, Decision, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -230,6 +230,8 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     Gives False, and changes nothing, when they are something else altogether.
     """
     one, meant = _input(unit, task, key), heard.meaning
+    if _belongs_elsewhere(unit, task, one, heard):
+        return False
     how = _said_how(heard)
     if how is not None:
         settle(unit, task, key, Given(how=how))
@@ -244,6 +246,29 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     if _is_no_answer(heard) or meant.act == Act.REQUEST or not heard.text.strip():
         return False
     raise Refused("not_that_input", input=one.title, kind=one.kind.value)
+
+
+def _belongs_elsewhere(unit: Unit, task: Task, one: Input, heard: Heard) -> bool:
+    """A request for another service, or a bare file while a file is missing somewhere."""
+    if one.kind not in WORDY:
+        return asks_for_else(task, heard)
+    bare = bool(heard.files) and not heard.text.strip() and one.kind not in LIST_KINDS
+    return bare and any(
+        _input(unit, waits, key).kind in LIST_KINDS
+        for waits in waiting_for_inputs(unit, task.requester)
+        for key in waits.missing
+    )
+
+
+def asks_for_else(task: Task, heard: Heard) -> bool:
+    """Whether the words are certainly a request, and for another service than this task's."""
+    sure = {p.service for p in heard.meaning.parts if p.decision == Decision.ROUTE}
+    return heard.meaning.act == Act.REQUEST and bool(sure) and task.service not in sure
+
+
+def wants_words(unit: Unit, task: Task, key: str) -> bool:
+    """Whether any words could be the answer to this input."""
+    return _input(unit, task, key).kind in WORDY
 
 
 def take_late(unit: Unit, task: Task, heard: Heard) -> bool:

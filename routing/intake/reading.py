@@ -87,10 +87,11 @@ def _likely(part: m.Part, person: Person, unit: Unit) -> tuple[ServiceKey, ...]:
 
 def _wanted(when: m.When | None, person: Person, unit: Unit) -> tuple[datetime | None, str]:
     """By when it is wanted, and why that should be looked at; a time that is past is no date."""
-    wanted_at = instant_of(_due(when), person, unit.house)
+    due = _due(when)
+    wanted_at = instant_of(due, person, unit.house)
     if wanted_at is not None and wanted_at <= unit.now:
         return None, m.Doubt.PAST.value
-    return wanted_at, "" if when is None or when.ask is None else when.ask.value
+    return wanted_at, "" if due is None or due.ask is None else due.ask.value
 
 
 def _due(when: m.When | None) -> m.When | None:
