@@ -1,0 +1,368 @@
+"""Bad input gets a clear answer and loses nothing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chatting import Everyone, Seat, rows
+from routing.desk import TRIES, Stale
+from routing.inbound import Account, Inbound, InboundKind, Place, Platform
+from routing.refusals import Refused
+from routing.request import RequestState
+from routing.task import TaskState
+
+if TYPE_CHECKING:
+    from routing.forms import Form
+    from routing.inbound import Letter
+
+BOOKS = "Please reconcile the October books by Friday noon"
+STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
+
+
+def books(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+
+
+@pytest.mark.parametrize("text", ["", "   \n", "\0\x07\x1b", "\u200b"])
+def test_an_empty_message(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    assert w.mara.keys in (["refused.empty"], ["not_for_us"], ["which"])
+
+
+def test_a_hundred_thousand_characters(w: Everyone) -> None:
+    w.mara.writes("books " * 20_000)
+    assert w.mara.keys == ["refused.too_long"]
+
+
+def test_control_characters_do_no_harm(w: Everyone) -> None:
+    w.mara.writes("Please\x00 reconcile\x1b[31m the October books\ud800 by Friday noon")
+    assert w.mara.keys
+
+
+def test_a_password_is_not_passed_on(w: Everyone) -> None:
+    books(w)
+    w.ana.presses("claim")
+    w.mara.writes("the password is: hunter2!x")
+    assert (w.mara.keys, w.ana.keys) == (["refused.secret"], [])
+    w.mara.edits("m99", "the password is: hunter2!x")
+    assert w.mara.keys == ["refused.secret"]
+
+
+def test_a_refusal_comes_where_one_writes(w: Everyone) -> None:
+    phone = Seat(name="mara", desk=w.desk, platform=Platform.TERMINAL)
+    told = phone.writes("")
+    assert told[0].place is not None
+    shared = Place(platform=Platform.TERMINAL, chat="all", private=False)
+    w.desk.letters += 1
+    inbound = Inbound(
+        key="public",
+        account=w.mara.account,
+        place=shared,
+        kind=InboundKind.WORDS,
+        sent_at=w.desk.now,
+    )
+    letter = w.desk.desk.keep(inbound, w.desk.now)
+    assert letter is not None
+    w.desk.desk.decide(letter.id, w.desk.now)
+    assert w.desk.history.told()[-1].notice.place is None
+
+
+# --- presses ---
+
+
+def test_an_unknown_card(w: Everyone) -> None:
+    w.mara.taps("no-such-key", "go")
+    assert w.mara.keys == ["refused.no_card"]
+    w.mara.sends(InboundKind.PRESS)
+    assert w.mara.keys == ["refused.no_card"]
+
+
+def test_somebody_elses_card(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    card = w.mara.card("go")
+    assert card is not None
+    w.ana.taps(card.key, "go")
+    assert w.ana.keys == ["refused.not_your_card"]
+    assert w.desk.request().state == RequestState.OPEN
+
+
+def test_a_button_that_does_nothing(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    card = w.mara.card("go")
+    assert card is not None
+    w.mara.taps(card.key, "frobnicate")
+    assert w.mara.keys == ["understood"]
+
+
+def test_a_button_of_yesterday_answers_with_the_present_state(w: Everyone) -> None:
+    books(w)
+    card = w.ana.card("claim")
+    assert card is not None
+    w.ana.presses("claim")
+    w.ana.taps(card.key, "claim")
+    assert w.desk.task().state == TaskState.WORKING
+    assert w.ana.keys
+
+
+def test_an_old_button_of_no_task_or_request(w: Everyone) -> None:
+    w.mara.writes("where are my things?")
+    w.mara.writes("", STATEMENT)
+    w.mara.presses("forget")
+    w.mara.presses("forget")
+    assert w.mara.keys == ["refused.card_over"]
+
+
+def test_the_same_letter_twice_is_one_letter(w: Everyone) -> None:
+    inbound = Inbound(
+        key="same",
+        account=w.mara.account,
+        place=Place(platform=Platform.TERMINAL, chat="mara"),
+        kind=InboundKind.WORDS,
+        sent_at=w.desk.now,
+        text=BOOKS,
+    )
+    letter = w.desk.desk.keep(inbound, w.desk.now)
+    assert letter is not None
+    assert w.desk.desk.keep(inbound, w.desk.now) is None
+    w.desk.desk.decide(letter.id, w.desk.now)
+    w.desk.desk.decide(letter.id, w.desk.now)
+    assert len(w.desk.history.told(letter=int(letter.id))) == 1
+
+
+def test_the_way_to_a_person_is_on_every_card(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.presses("go")
+    w.mara.presses("unknown")
+    w.mara.presses("person")
+    assert (w.mara.keys, w.ola.keys) == (["person_called"], ["wants_person"])
+
+
+def test_things_and_undo_are_buttons_anywhere(w: Everyone) -> None:
+    books(w)
+    w.mara.presses("things", "R-1")
+    assert w.mara.keys == ["things"]
+    w.ana.presses("claim")
+    w.ana.presses("deliver")
+    assert w.ana.keys == ["deliver_what"]
+
+
+# --- edits and deletions ---
+
+
+def test_an_edit_of_an_open_request_is_understood_anew(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.edits(f"m{w.desk.letters}", "Please reconcile the September books by Thursday noon")
+    (row,) = rows(w.mara.hears("understood"))
+    assert "missing" not in row, "the file stays"
+    assert w.desk.request().parts[0].inputs["period"].value.start.month == 9  # type: ignore[union-attr]
+
+
+def test_an_edit_of_a_confirmed_request_changes_nothing(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    message = f"m{w.desk.letters}"
+    w.mara.presses("go")
+    w.mara.edits(message, "Please reconcile the September books")
+    assert w.mara.keys == ["edit_ignored"]
+    w.mara.edits("m77", "hello")
+    assert w.mara.keys == ["edit_ignored"]
+
+
+def test_edited_words_are_passed_on_again(w: Everyone) -> None:
+    books(w)
+    w.ana.presses("claim")
+    w.mara.writes("add the Q2 numbers")
+    w.mara.edits(f"m{w.desk.letters}", "add the Q3 numbers")
+    assert w.desk.words(w.ana.hears("word").facts["said"]) == "add the Q3 numbers"
+
+
+def test_a_deleted_request_is_dropped(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.deletes(f"m{w.desk.letters}")
+    assert w.mara.keys == ["dropped"]
+    w.mara.deletes("m77")
+    assert w.mara.keys == []
+
+
+def test_words_that_crossed_cannot_be_unsaid(w: Everyone) -> None:
+    books(w)
+    w.ana.presses("claim")
+    w.mara.writes("add the Q2 numbers")
+    w.mara.deletes(f"m{w.desk.letters}")
+    assert w.mara.keys == ["cannot_unsay"]
+
+
+# --- programs ---
+
+
+def test_an_unknown_command(w: Everyone) -> None:
+    told = w.desk.order("frobnicate")
+    assert [notice.key for notice in told] == ["refused.no_command"]
+
+
+def test_a_letter_that_cannot_be_decided_is_told_about(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    inbound = Inbound(
+        key="stuck",
+        account=w.mara.account,
+        place=Place(platform=Platform.TERMINAL, chat="mara"),
+        kind=InboundKind.WORDS,
+        sent_at=w.desk.now,
+        text="hello",
+    )
+    letter = w.desk.desk.keep(inbound, w.desk.now)
+    assert letter is not None
+    w.desk.desk.set_aside(letter.id, w.desk.now)
+    assert [n.notice.key for n in w.desk.history.told()[-2:]] == ["set_aside", "set_aside"]
+    w.desk.desk.decide(letter.id, w.desk.now)
+    w.desk.desk.set_aside(letter.id, w.desk.now)
+
+
+def test_what_changed_meanwhile_is_understood_again(w: Everyone) -> None:
+    """A question that comes up while words are being understood."""
+    w.mara.writes(BOOKS)
+    w.mara.presses("change")
+    desk = w.desk.desk
+    real, asked = desk.understander, []
+
+    class Slow:
+        """Understands, while the same person presses a button elsewhere."""
+
+        def read(self, *words: object, **more: object) -> object:
+            if not asked:
+                asked.append(True)
+                desk.understander = real
+                w.mara.presses("date.1")
+            return real.read(*words, **more)  # type: ignore[arg-type]
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(real, name)
+
+    desk.understander = Slow()  # type: ignore[assignment]
+    w.mara.writes("Thursday at noon")
+    assert w.desk.request().parts[0].wanted_at is not None
+    assert w.mara.asked == ()
+
+
+def test_what_never_settles_stays_undecided(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.presses("change")
+    desk = w.desk.desk
+    real, tries = desk.understander, []
+
+    class Restless:
+        """Understands, while something is asked again and again."""
+
+        def read(self, *words: object, **more: object) -> object:
+            tries.append(True)
+            desk.understander = real
+            for action in ("done", "change", "date.1") if len(tries) > 1 else ("date.1",):
+                w.mara.presses(action)
+            desk.understander = self  # type: ignore[assignment]
+            return real.read(*words, **more)  # type: ignore[arg-type]
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(real, name)
+
+    desk.understander = Restless()  # type: ignore[assignment]
+    with pytest.raises(Stale):
+        w.mara.writes("Thursday at noon")
+    assert len(tries) == TRIES
+
+
+# --- forms ---
+
+
+def test_a_form_is_for_its_reader(w: Everyone) -> None:
+    w.mara.writes("book meetings from prospects.csv", {"p.csv": "name,company,phone\nI,I,1\n"})
+    w.mara.presses("go")
+    desk, now = w.desk.desk, w.desk.now
+    form = desk.form_for("T-1", w.mara.account, now)
+    assert [(step.key, step.required) for step in form.steps] == [
+        ("slots", True),
+        ("length", True),
+        ("pitch", False),
+    ]
+    card = w.mara.card("later")
+    assert card is not None
+    assert desk.form_for(card.key, w.mara.account, now) == form
+    for token, seat, code in (
+        (card.key, w.ana, "not_your_card"),
+        ("T-1", w.ben, "no_task"),
+        ("T-9", w.mara, "no_form"),
+        ("R-1", w.mara, "no_form"),
+        ("x", w.mara, "no_form"),
+        ("T-1", w.desk.seat("nobody"), "no_form"),
+    ):
+        with pytest.raises(Refused) as refused:
+            desk.form_for(token, seat.account, now)
+        assert refused.value.code == code
+
+
+def test_a_form_gives_all_inputs_at_once(w: Everyone) -> None:
+    w.mara.writes("book meetings from prospects.csv", {"p.csv": "name,company,phone\nI,I,1\n"})
+    w.mara.presses("go")
+    w.mara.fills("T-1", slots="Tuesdays", length="30 minutes", pitch="")
+    assert w.desk.task().state == TaskState.QUEUED
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"colour": "red"}, "no_input"),
+        ({"length": "an hour"}, "no_choice"),
+        ({"slots": "the password is: hunter2!x"}, "secret"),
+    ],
+)
+def test_a_wrong_form_is_refused(w: Everyone, fields: dict[str, str], code: str) -> None:
+    w.mara.writes("book meetings from prospects.csv", {"p.csv": "name,company,phone\nI,I,1\n"})
+    w.mara.presses("go")
+    w.mara.fills("T-1", **fields)
+    assert w.mara.keys == [f"refused.{code}"]
+
+
+def test_a_field_of_the_wrong_kind_is_refused(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the books")
+    w.mara.presses("go")
+    w.mara.fills("T-1", period="whenever")
+    assert w.mara.keys == ["refused.not_that_input"]
+    w.mara.fills("T-9", period="October")
+    assert w.mara.keys == ["refused.no_task"]
+
+
+def test_a_provider_hands_in_by_form(w: Everyone) -> None:
+    books(w)
+    w.ana.presses("claim")
+    form: Form = w.desk.desk.form_for("T-1", w.ana.account, w.desk.now)
+    assert [step.key for step in form.steps] == ["note", "open_items", "took"]
+    w.ana.fills("T-1", note="All matched", open_items="2", took="1 h 45 min")
+    assert w.desk.task().state == TaskState.DELIVERED
+
+
+def test_a_task_without_a_service_has_no_form(w: Everyone) -> None:
+    w.mara.writes("Pourriez-vous préparer la comptabilité d'octobre avant vendredi ?")
+    w.mara.presses("person")
+    w.mara.presses("go")
+    w.mara.fills("T-1", note="x")
+    assert w.mara.keys == ["refused.no_form"]
+
+
+def test_an_account_of_a_program_is_no_person(w: Everyone) -> None:
+    account = Account(platform=Platform.API, user="robot")
+    place = Place(platform=Platform.API, chat="robot")
+    inbound = Inbound(
+        key="api",
+        account=account,
+        place=place,
+        kind=InboundKind.WORDS,
+        sent_at=w.desk.now,
+        text="x",
+    )
+    letter: Letter | None = w.desk.desk.keep(inbound, w.desk.now)
+    assert letter is not None
+    before = len(w.desk.history.told())
+    w.desk.desk.decide(letter.id, w.desk.now + timedelta(seconds=1))
+    assert len(w.desk.history.told()) == before
