@@ -373,5 +373,7 @@ def test_what_was_said_before_the_claim_waits_for_whoever_takes_it(busy: Busy) -
     assert not busy.ana.keys
     busy.ana.presses("claim", "T-1")
     brief = busy.ana.hears("brief")
-    assert [busy.desk.words(r["said"]) for r in rows(brief, "earlier")] == ["The blue folder is new"]
+    assert [busy.desk.words(r["said"]) for r in rows(brief, "earlier")] == [
+        "The blue folder is new"
+    ]
     assert len(brief.files) == 1

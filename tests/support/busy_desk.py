@@ -9,15 +9,27 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from chatting import TUESDAY, Chatting, Seat, open_desk
+from chatting import TUESDAY, Chatting, Seat, open_desk, subject
+from routing import closing, offering, working
+from routing.ports import Cause, Question
+from routing.refusals import Refused
+from routing.talk import Heard, Pressed
+from routing.unit import Unit
+from routing.values import TaskId
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
+    from routing.commands import Command
+    from routing.ports import Tx
     from routing.task import Task, TaskState
 
+R = TypeVar("R")
+PRESSES = {**offering.PRESSES, **working.PRESSES, **closing.PRESSES}
+ANSWERS = {**offering.ANSWERS, **working.ANSWERS, **closing.ANSWERS}
 CATALOGUE = """
 [desk]
 name = "Northside"
@@ -43,8 +55,18 @@ urgent = true
 
 [services.books.inputs]
 lines = { title = "lines", kind = "number", required = false, brief = true }
-system = { title = "system", kind = "choice", choices = ["Xero", "Paper"], required = false, brief = true }
-statement = { title = "bank statement", kind = "file", required = false }
+
+[services.books.inputs.system]
+title = "system"
+kind = "choice"
+choices = ["Xero", "Paper"]
+required = false
+brief = true
+
+[services.books.inputs.statement]
+title = "bank statement"
+kind = "file"
+required = false
 
 [services.calls]
 title = "Meetings from a list"
@@ -117,6 +139,45 @@ class Busy:
         self.ana.presses("result.yes", ref)
         self.ana.presses("skip", ref)
         self.ana.writes("1h45")
+
+    def does(self, work: Callable[[Unit], R], who: Seat | None = None) -> R:
+        """Run something in one unit of work, as somebody."""
+        actor = None if who is None else who.person.id
+        cause = Cause(now=self.desk.now, at=self.desk.now, actor=actor)
+
+        def run(tx: Tx) -> R:
+            unit = Unit(tx, self.desk.desk.house, cause)
+            result = work(unit)
+            unit.close()
+            return result
+
+        return self.desk.ledger.write(run)
+
+    def applies(self, command: Command, who: Seat | None = None) -> Task:
+        """Change the first task."""
+        return self.does(lambda unit: unit.apply(TaskId(1), command), who)
+
+    def refuses(self, who: Seat, action: str, slot: str = "") -> str:
+        """Press a button that no card of theirs has; gives the code of the refusal, or nothing."""
+        name, _, arg = action.partition(".")
+        pressed = Pressed(about=subject("T-1"), arg=arg, slot=slot)
+        try:
+            self.does(lambda unit: PRESSES[name](unit, pressed), who)
+        except Refused as refused:
+            return refused.code
+        return ""
+
+    def answers(self, who: Seat, kind: str, heard: Heard, key: str = "") -> bool:
+        """Take words as the answer to a question of this kind about the first task."""
+        question = Question(
+            id=99,
+            person=who.person.id,
+            kind=kind,
+            about=subject("T-1"),
+            key=key,
+            asked_at=self.desk.now,
+        )
+        return self.does(lambda unit: ANSWERS[kind](unit, question, heard), who)
 
     @property
     def task(self) -> Task:

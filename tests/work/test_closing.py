@@ -124,17 +124,7 @@ def test_steps_of_a_delivery_are_answered_in_their_order(busy: Busy) -> None:
 
 def checked(busy: Busy) -> None:
     busy.claimed()
-
-    def deliver(tx: object) -> None:
-        from routing.ports import Cause
-        from routing.unit import Unit
-
-        cause = Cause(now=busy.desk.now, at=busy.desk.now, actor=busy.ana.person.id)
-        unit = Unit(tx, busy.desk.desk.house, cause)  # type: ignore[arg-type]
-        unit.apply(busy.task.id, c.Deliver(by=busy.ana.person.id, check=True))
-        unit.close()
-
-    busy.desk.ledger.write(deliver)
+    busy.applies(c.Deliver(by=busy.ana.person.id, check=True), busy.ana)
 
 
 def test_the_client_sees_only_what_passed(busy: Busy) -> None:

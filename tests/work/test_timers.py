@@ -1,0 +1,117 @@
+"""Timers follow from the state: armed on entering, gone on leaving, each fires once, in hours."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+
+from busy_desk import at_work
+from histories import START, fold, histories, new_task, tried
+from routing import commands as c
+from routing.alarms import accept_at, task_timers
+from routing.lifecycle.table import allowed
+from routing.people import Party, Person
+from routing.values import PartyId, PersonId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from routing.house import House
+    from routing.task import Task
+    from routing.timers import Timer
+
+COMMANDS = {
+    "wave": c.ExpireOffers,
+    "send": c.StartWave,
+    "give_up": c.RefuseDate,
+    "lapse": c.Lapse,
+    "resume": c.TakeUp,
+    "accept": c.Accept,
+}
+CLOCKWORK = frozenset({"late", "wave", "resume", "dispute"})
+"""What comes at an instant that somebody named, or right at the beginning of a state."""
+
+
+class People:
+    """Everybody sits in Berlin."""
+
+    def person(self, id: PersonId) -> Person:
+        return Person(id=id, zone="Europe/Berlin")
+
+    def party(self, id: PartyId) -> Party:
+        return Party(id=id)
+
+    def people_of(self, party: PartyId) -> tuple[Person, ...]:
+        return (self.person(PersonId(int(party))),) if party != PartyId(3) else ()
+
+
+@cache
+def house() -> House:
+    with TemporaryDirectory() as folder:
+        return at_work(Path(folder)).desk.desk.house
+
+
+def lived(history: list[tuple[c.Command, datetime]]) -> Iterator[tuple[Task, datetime]]:
+    task = new_task()
+    for command, at in history:
+        task = fold(task, tried(task, command, at), at)
+        yield task, at
+
+
+def timers(task: Task) -> tuple[Timer, ...]:
+    return task_timers(task, house(), People())  # type: ignore[arg-type]
+
+
+@given(histories())
+def test_what_a_timer_does_is_allowed_in_the_state_that_armed_it(history) -> None:  # type: ignore[no-untyped-def]
+    for task, _ in lived(history):
+        for timer in timers(task):
+            assert allowed(task.state, COMMANDS.get(timer.kind, c.Remind)), timer
+
+
+@given(histories())
+def test_a_closed_task_waits_for_nothing(history) -> None:  # type: ignore[no-untyped-def]
+    for task, _ in lived(history):
+        if task.closed:
+            assert timers(task) == ()
+
+
+@given(histories())
+def test_a_kind_and_ordinal_names_one_instant_of_a_task(history) -> None:  # type: ignore[no-untyped-def]
+    """Within an entry of a state a reminder's number goes up each time it fires."""
+    for task, _ in lived(history):
+        named = [(timer.kind, timer.ordinal) for timer in timers(task)]
+        assert len(named) == len(set(named))
+
+
+@given(histories())
+def test_firing_a_reminder_arms_the_next_one_or_none(history) -> None:  # type: ignore[no-untyped-def]
+    for task, at in lived(history):
+        for timer in timers(task):
+            if timer.kind not in COMMANDS:
+                events = tried(task, c.Remind(kind=timer.kind), at)
+                again = timers(fold(task, events, at))
+                assert (timer.kind, timer.ordinal) not in {(t.kind, t.ordinal) for t in again}
+
+
+@given(histories())
+def test_reminders_fall_into_open_hours(history) -> None:  # type: ignore[no-untyped-def]
+    calendar = house().open_hours("Europe/Berlin")
+    for task, _ in lived(history):
+        for timer in timers(task):
+            if timer.kind not in CLOCKWORK:
+                just_before = timer.due_at - timedelta(seconds=1)
+                assert calendar.is_open(timer.due_at) or calendar.is_open(just_before), timer
+
+
+def test_a_delivery_that_began_nowhere_has_no_end() -> None:
+    try:
+        accept_at(new_task(), house(), People())  # type: ignore[arg-type]
+    except LookupError:
+        return
+    raise AssertionError(START)
