@@ -42,7 +42,21 @@ def texts(node: ast.expr | None) -> Iterator[str]:
 # Rooms tell by small helpers: which of their literal arguments is the notice's key.
 HELPERS = {
     **dict.fromkeys(("answer", "tell_actor", "settled", "_client_card", "_said_to_provider"), 0),
-    **dict.fromkeys(("_shown_to_client", "show_offer", "_choose_from", "_date_settled", "_approval_done", "_list", "_show_offer", "_tell_operators", "_tell", "_card"), 0),
+    **dict.fromkeys(
+        (
+            "_shown_to_client",
+            "show_offer",
+            "_choose_from",
+            "_date_settled",
+            "_approval_done",
+            "_list",
+            "_show_offer",
+            "_tell_operators",
+            "_tell",
+            "_card",
+        ),
+        0,
+    ),
     **dict.fromkeys(("settle", "prompt", "_ask"), 1),
 }
 
