@@ -1,0 +1,1 @@
+"""Telegram: listens, draws and sends for one bot; decides nothing."""

@@ -1,0 +1,520 @@
+"""A Bot API server of our own: as strict as Telegram, with people who write, and with faults.
+
+It runs in a thread of its own and speaks HTTP, so that the real library talks to it. It refuses
+what Telegram refuses, marks what Telegram itself would make a mention or a command of, and writes
+down what it received. `troubles` are met one per call, oldest first.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import threading
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
+from typing import Any
+
+from aiohttp import web
+
+TOKEN = "4242:" + "AA" * 17
+BOT = 4242
+USERNAME = "northside_bot"
+_TAGS = frozenset(("b", "strong", "i", "em", "u", "s", "code", "pre", "a", "blockquote"))
+_MENTION = re.compile(r"(?<!\w)@\w{2,32}")
+_COMMAND = re.compile(r"(?<![\w/<>])/\w{1,64}(?:@\w+)?")
+_INVISIBLE = "\u200b\u200c\u200d\u2060\u2800\u3164\ufeff\u115f\u1160\uffa0\u034f"
+
+
+_STARTED = time.monotonic()
+
+
+def monday() -> datetime:
+    """Give the time on a Monday morning that began when the tests did."""
+    passed = timedelta(seconds=time.monotonic() - _STARTED)
+    return datetime(2026, 11, 23, 9, 0, tzinfo=UTC) + passed
+
+
+class Refused(Exception):
+    """An answer that says no."""
+
+    def __init__(self, code: int, said: str, **parameters: int) -> None:
+        super().__init__(said)
+        self.code, self.said, self.parameters = code, said, parameters
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trouble:
+    """A fault for the next call of a method: an answer that says no, or none at all.
+
+    `hang` seconds pass first; with `cut` the connection breaks, after the call was taken if
+    `taken`.
+    """
+
+    code: int = 0
+    said: str = ""
+    parameters: dict[str, int] = field(default_factory=dict)
+    hang: float = 0.0
+    cut: bool = False
+    taken: bool = False
+
+
+def too_many(after: int) -> Trouble:
+    """Give a 429."""
+    said = f"Too Many Requests: retry after {after}"
+    return Trouble(code=429, said=said, parameters={"retry_after": after})
+
+
+@dataclass(kw_only=True)
+class Posted:
+    """A message as people see it; `entities` are those that Telegram found by itself."""
+
+    chat: int
+    id: int
+    text: str = ""
+    entities: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    buttons: tuple[tuple[str, str], ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    file: tuple[str, bytes] | None = None
+    album: str = ""
+    silent: bool = False
+    reply_to: int | None = None
+    edits: int = 0
+
+    def data_of(self, label: str) -> str:
+        """Give what a button brings back, by its label or its action."""
+        return next(d for name, d in self.buttons if name == label or d.endswith(f"/{label}"))
+
+
+class _Markup(HTMLParser):
+    """Reads HTML as Telegram does: few tags, each closed, no stray signs."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.tags: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag not in _TAGS:
+            raise Refused(400, f"Bad Request: can't parse entities: Unsupported start tag {tag}")
+        self.open.append(tag)
+        self.tags.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open.pop() != tag:
+            raise Refused(400, "Bad Request: can't parse entities: Unmatched end tag")
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def _parsed(text: str, mode: str) -> tuple[str, tuple[str, ...]]:
+    if not mode:
+        return text, ()
+    if mode != "HTML":
+        raise Refused(400, "Bad Request: unsupported parse_mode")
+    if re.search(r"<(?!/?[a-z])", text):
+        raise Refused(400, "Bad Request: can't parse entities: Unsupported start tag")
+    markup = _Markup()
+    markup.feed(text)
+    markup.close()
+    if markup.open:
+        raise Refused(400, "Bad Request: can't parse entities: Can't find end tag")
+    return markup.text, tuple(markup.tags)
+
+
+def read_text(text: str, mode: str, most: int, what: str = "message") -> dict[str, Any]:
+    """Give text, tags and found entities. Raises `Refused` as Telegram would."""
+    shown, tags = _parsed(text, mode)
+    shown = shown.strip()
+    if what == "message" and not shown.strip(_INVISIBLE + " \n\t"):
+        raise Refused(400, "Bad Request: message text is empty")
+    if len(shown.encode("utf-16-le")) // 2 > most:
+        said = "message is too long" if what == "message" else "message caption is too long"
+        raise Refused(400, f"Bad Request: {said}")
+    found = [*_MENTION.findall(shown), *_COMMAND.findall(shown)]
+    return {"text": shown, "tags": tags, "entities": tuple(found)}
+
+
+def read_keyboard(markup: str) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """Give the rows of buttons. Raises `Refused` as Telegram would."""
+    rows = json.loads(markup)["inline_keyboard"] if markup else []
+    if sum(map(len, rows)) > 100 or any(len(row) > 8 for row in rows):
+        raise Refused(400, "Bad Request: reply markup is too long")
+    for button in (button for row in rows for button in row):
+        if not button["text"].strip(_INVISIBLE + " \n\t"):
+            raise Refused(400, "Bad Request: text buttons are unallowed to be empty")
+        if not 1 <= len(button["callback_data"].encode()) <= 64:
+            raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")
+    return tuple(tuple((b["text"], b["callback_data"]) for b in row) for row in rows)
+
+
+class FakeTelegram:
+    """The server, and everybody who uses it; a `with` block runs it."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.posted: list[Posted] = []
+        self.troubles: dict[str, list[Trouble]] = {}
+        self.blocked: set[int] = set()
+        self.moved: dict[int, int] = {}
+        self.answered: list[str] = []
+        self.confirmed = 0
+        self.delay_download = 0.0
+        self.address = ""
+        self._updates: list[dict[str, Any]] = []
+        self.chats: set[int] = set()
+        self._files: dict[str, bytes] = {}
+        self._queries: set[str] = set()
+        self._ids = {"update": 100, "message": 10, "file": 0, "query": 0}
+        self._polls = 0
+        self._changed = threading.Condition()
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._ready = threading.Event()
+
+    # --- running ---
+
+    def __enter__(self) -> FakeTelegram:
+        self._loop = asyncio.new_event_loop()
+        self._thread.start()
+        self._ready.wait(10)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
+        self._loop.close()
+
+    def _serve(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        app = web.Application(client_max_size=60 * 10**6)
+        app.router.add_post("/bot{token}/{method}", self._called)
+        app.router.add_get("/file/bot{token}/{path:.*}", self._download)
+        runner = web.AppRunner(
+            app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1
+        )
+        self._loop.run_until_complete(runner.setup())
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        self._loop.run_until_complete(site.start())
+        host, port = runner.addresses[0][:2]
+        self.address = f"http://{host}:{port}"
+        self._ready.set()
+        self._loop.run_forever()
+        self._loop.run_until_complete(runner.cleanup())
+
+    # --- what people do ---
+
+    def next_id(self, what: str) -> int:
+        """Count."""
+        with self._changed:
+            self._ids[what] += 1
+            return self._ids[what]
+
+    def feed(self, **update: object) -> int:
+        """Let an update wait for the bot, and give its id."""
+        id = self.next_id("update")
+        with self._changed:
+            self._updates.append({"update_id": id, **update})
+            self._changed.notify_all()
+        return id
+
+    def message(self, user: int, chat: int | None = None, **more: object) -> dict[str, Any]:
+        """Make a message of somebody, in their own chat or a group."""
+        where = user if chat is None else chat
+        self.chats.add(where)
+        kind = {"type": "private"} if where > 0 else {"type": "group", "title": "Providers"}
+        return {
+            "message_id": self.next_id("message"),
+            "date": int(monday().timestamp()),
+            "chat": {"id": where, **kind},
+            "from": self.user(user),
+            **more,
+        }
+
+    @staticmethod
+    def user(user: int) -> dict[str, Any]:
+        """Give somebody as Telegram tells of them."""
+        return {"id": user, "is_bot": False, "first_name": f"P{user}", "language_code": "en"}
+
+    def writes(self, user: int, text: str, chat: int | None = None, **more: object) -> int:
+        """Let somebody write, and give the message's id."""
+        message = self.message(user, chat, text=text, **more)
+        self.feed(message=message)
+        return int(message["message_id"])
+
+    def sends(self, user: int, content: bytes, name: str, **more: object) -> int:
+        """Let somebody send a file, and give the message's id."""
+        message = self.message(user, document=self.file(content, name), **more)
+        self.feed(message=message)
+        return int(message["message_id"])
+
+    def file(self, content: bytes, name: str = "") -> dict[str, Any]:
+        """Put a file where the bot can fetch it, and give it as a document."""
+        id = f"file-{self.next_id('file')}"
+        self._files[id] = content
+        named = {"file_name": name} if name else {}
+        return {"file_id": id, "file_unique_id": f"u{id}", "file_size": len(content), **named}
+
+    def presses(self, user: int, posted: Posted, label: str) -> None:
+        """Let somebody press a button."""
+        id = str(self.next_id("query"))
+        self._queries.add(id)
+        message = self.message(user, posted.chat, text=posted.text)
+        message.update(message_id=posted.id)
+        message["from"] = {"id": BOT, "is_bot": True, "first_name": "Northside"}
+        self.feed(
+            callback_query={
+                "id": id,
+                "from": self.user(user),
+                "chat_instance": "1",
+                "message": message,
+                "data": posted.data_of(label),
+            }
+        )
+
+    def blocks(self, user: int) -> None:
+        """Let somebody block the bot."""
+        self.blocked.add(user)
+        bot = {"id": BOT, "is_bot": True, "first_name": "Northside"}
+        self.feed(
+            my_chat_member={
+                "chat": {"id": user, "type": "private"},
+                "from": self.user(user),
+                "date": int(monday().timestamp()),
+                "old_chat_member": {"status": "member", "user": bot},
+                "new_chat_member": {"status": "kicked", "user": bot, "until_date": 0},
+            }
+        )
+
+    # --- what a test waits for ---
+
+    def sees(self, user: int, words: str = "", label: str = "", *, within: float = 15) -> Posted:
+        """Wait for a message in a chat with these words, and a button; give the newest."""
+        deadline = time.monotonic() + within
+        with self._changed:
+            while True:
+                for one in reversed(self.posted):
+                    fits = one.chat == user and words in one.text
+                    if fits and (not label or self._has(one, label)):
+                        return one
+                if not self._changed.wait(max(0.0, deadline - time.monotonic())):
+                    texts = [one.text for one in self.posted if one.chat == user]
+                    raise AssertionError((words, label, texts))
+
+    @staticmethod
+    def _has(one: Posted, label: str) -> bool:
+        return any(name == label or data.endswith(f"/{label}") for name, data in one.buttons)
+
+    def waits_until(self, true: Any, *, within: float = 15) -> None:
+        """Wait until something holds that changes with a call."""
+        deadline = time.monotonic() + within
+        with self._changed:
+            while not true():
+                if not self._changed.wait(max(0.0, deadline - time.monotonic())):
+                    raise AssertionError([name for name, _ in self.calls][-20:])
+
+    def count(self, method: str) -> int:
+        """Give how often a method was called."""
+        return sum(name == method for name, _ in self.calls)
+
+    # --- what the bot does ---
+
+    async def _called(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        given = {**request.query, **await request.post()}
+        waiting = self.troubles.get(method) or []
+        trouble = waiting.pop(0) if waiting else None
+        if trouble is not None:
+            await asyncio.sleep(trouble.hang)
+        try:
+            if request.match_info["token"] != TOKEN:
+                raise Refused(401, "Unauthorized")
+            if trouble is not None and trouble.code:
+                raise Refused(trouble.code, trouble.said, **trouble.parameters)
+            if trouble is not None and not trouble.taken:
+                return self._cut(request)
+            result = await self._run(method, given)
+        except Refused as no:
+            self._note(method, given)
+            return self._no(no)
+        self._note(method, given)
+        if trouble is not None and trouble.cut:
+            return self._cut(request)
+        return web.json_response({"ok": True, "result": result})
+
+    def _note(self, method: str, given: dict[str, Any]) -> None:
+        with self._changed:
+            self.calls.append((method, given))
+            self._changed.notify_all()
+
+    @staticmethod
+    def _no(no: Refused) -> web.Response:
+        body = {"ok": False, "error_code": no.code, "description": no.said}
+        if no.parameters:
+            body["parameters"] = no.parameters
+        return web.json_response(body, status=no.code)
+
+    @staticmethod
+    def _cut(request: web.Request) -> web.Response:
+        assert request.transport is not None
+        request.transport.abort()
+        return web.Response()
+
+    async def _run(self, method: str, given: dict[str, Any]) -> object:
+        if method == "getUpdates":
+            return await self._get_updates(given)
+        run = {
+            "getMe": self._get_me,
+            "sendMessage": self._send_message,
+            "sendDocument": self._send_document,
+            "sendMediaGroup": self._send_media_group,
+            "editMessageText": self._edit_text,
+            "editMessageCaption": self._edit_caption,
+            "answerCallbackQuery": self._answer,
+            "getFile": self._get_file,
+        }.get(method)
+        if run is None:
+            raise Refused(404, "Not Found")
+        return run(given)
+
+    def _get_me(self, _given: dict[str, Any]) -> object:
+        return {"id": BOT, "is_bot": True, "first_name": "Northside", "username": USERNAME}
+
+    async def _get_updates(self, given: dict[str, Any]) -> object:
+        if self._polls:
+            raise Refused(409, "Conflict: terminated by other getUpdates request")
+        self._polls += 1
+        try:
+            return await self._poll(int(given.get("offset") or 0), float(given.get("timeout") or 0))
+        finally:
+            self._polls -= 1
+
+    async def _poll(self, offset: int, timeout: float) -> object:
+        with self._changed:
+            self._updates = [one for one in self._updates if one["update_id"] >= offset]
+            self.confirmed = max(self.confirmed, offset)
+            self._changed.notify_all()
+        deadline = time.monotonic() + timeout
+        while not self._updates and time.monotonic() < deadline:
+            await asyncio.sleep(0.01)
+        return self._updates[:100]
+
+    def _chat_of(self, given: dict[str, Any]) -> int:
+        chat = int(given["chat_id"])
+        if chat in self.moved:
+            said = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise Refused(400, said, migrate_to_chat_id=self.moved[chat])
+        if chat in self.blocked:
+            raise Refused(403, "Forbidden: bot was blocked by the user")
+        if chat not in self.chats and chat not in self.moved.values():
+            raise Refused(400, "Bad Request: chat not found")
+        return chat
+
+    def _post(self, given: dict[str, Any], **what: Any) -> Posted:
+        rows = read_keyboard(given.get("reply_markup", ""))
+        reply = json.loads(given["reply_parameters"]) if "reply_parameters" in given else {}
+        posted = Posted(
+            chat=self._chat_of(given),
+            id=self.next_id("message"),
+            buttons=tuple(button for row in rows for button in row),
+            rows=tuple(tuple(label for label, _ in row) for row in rows),
+            silent=given.get("disable_notification") == "true",
+            reply_to=reply.get("message_id"),
+            **what,
+        )
+        with self._changed:
+            self.posted.append(posted)
+        return posted
+
+    @staticmethod
+    def _told(posted: Posted) -> dict[str, Any]:
+        kind = "private" if posted.chat > 0 else "supergroup"
+        return {
+            "message_id": posted.id,
+            "date": int(monday().timestamp()),
+            "chat": {"id": posted.chat, "type": kind},
+            "text": posted.text,
+        }
+
+    def _send_message(self, given: dict[str, Any]) -> object:
+        self._chat_of(given)
+        read = read_text(given.get("text", ""), given.get("parse_mode", ""), 4096)
+        return self._told(self._post(given, **read))
+
+    def _send_document(self, given: dict[str, Any]) -> object:
+        self._chat_of(given)
+        read = read_text(given.get("caption", ""), given.get("parse_mode", ""), 1024, "caption")
+        return self._told(self._post(given, file=self._upload(given["document"], given), **read))
+
+    def _send_media_group(self, given: dict[str, Any]) -> object:
+        media = json.loads(given["media"])
+        if not 2 <= len(media) <= 10:
+            raise Refused(400, "Bad Request: wrong number of media in the album")
+        album = str(self.next_id("query"))
+        files = [self._upload(one["media"], given) for one in media]
+        return [self._told(self._post(given, file=file, album=album)) for file in files]
+
+    @staticmethod
+    def _upload(named: Any, given: dict[str, Any]) -> tuple[str, bytes]:
+        part = given[named.removeprefix("attach://")] if isinstance(named, str) else named
+        content = part.file.read()
+        if not content:
+            raise Refused(400, "Bad Request: file must be non-empty")
+        if len(content) > 50 * 10**6:
+            raise Refused(413, "Request Entity Too Large")
+        return part.filename, content
+
+    def _edit_text(self, given: dict[str, Any]) -> object:
+        return self._edit(given, "text", 4096, "message")
+
+    def _edit_caption(self, given: dict[str, Any]) -> object:
+        return self._edit(given, "caption", 1024, "caption")
+
+    def _edit(self, given: dict[str, Any], name: str, most: int, what: str) -> object:
+        chat, id = self._chat_of(given), int(given["message_id"])
+        posted = next((one for one in self.posted if (one.chat, one.id) == (chat, id)), None)
+        if posted is None:
+            raise Refused(400, "Bad Request: message to edit not found")
+        if (posted.file is None) != (name == "text"):
+            said = "text" if name == "text" else "caption"
+            raise Refused(400, f"Bad Request: there is no {said} in the message to edit")
+        read = read_text(given.get(name, ""), given.get("parse_mode", ""), most, what)
+        rows = read_keyboard(given.get("reply_markup", ""))
+        buttons = tuple(button for row in rows for button in row)
+        if (read["text"], buttons) == (posted.text, posted.buttons):
+            raise Refused(400, "Bad Request: message is not modified")
+        with self._changed:
+            posted.text, posted.tags, posted.entities = read["text"], read["tags"], read["entities"]
+            posted.buttons, posted.edits = buttons, posted.edits + 1
+        return self._told(posted)
+
+    def _answer(self, given: dict[str, Any]) -> object:
+        query = given["callback_query_id"]
+        if query not in self._queries:
+            said = "query is too old and response timeout expired or query ID is invalid"
+            raise Refused(400, f"Bad Request: {said}")
+        self._queries.discard(query)
+        self.answered.append(query)
+        return True
+
+    def _get_file(self, given: dict[str, Any]) -> object:
+        id = given["file_id"]
+        if id not in self._files:
+            raise Refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        if len(self._files[id]) > 20 * 10**6:
+            raise Refused(400, "Bad Request: file is too big")
+        return {"file_id": id, "file_unique_id": f"u{id}", "file_path": f"documents/{id}"}
+
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        waiting = self.troubles.get("download") or []
+        trouble = waiting.pop(0) if waiting else None
+        if trouble is not None and trouble.code == 302:
+            raise web.HTTPFound(trouble.said)
+        if trouble is not None:
+            return web.Response(status=trouble.code or 500)
+        content = self._files.get(request.match_info["path"].removeprefix("documents/"))
+        return web.Response(status=404) if content is None else web.Response(body=content)
