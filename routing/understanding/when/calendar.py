@@ -14,8 +14,13 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 LAST_YEAR = 9990
 
 MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR, FORTNIGHT, WEEKEND, WORKDAY, BUSINESS = range(1, 12)
+SECOND, HALF_YEAR, WORK_WEEK = 12, 13, 14
+ABOUT_DAYS = {WEEK: 7, FORTNIGHT: 14, MONTH: 30, QUARTER: 91, YEAR: 365, HALF_YEAR: 182}
+
+MONTHS = {MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12}
 
 GRAINS = {
+    SECOND: Grain.SECOND,
     MINUTE: Grain.MINUTE,
     HOUR: Grain.HOUR,
     DAY: Grain.DAY,
@@ -27,6 +32,8 @@ GRAINS = {
     WEEKEND: Grain.DAY,
     WORKDAY: Grain.DAY,
     BUSINESS: Grain.DAY,
+    HALF_YEAR: Grain.QUARTER,
+    WORK_WEEK: Grain.WEEK,
 }
 
 
@@ -56,6 +63,8 @@ def add_days(start: date, count: int) -> date:
 
 def add_workdays(start: date, count: int) -> date:
     """Move by Monday-to-Friday days; holidays are not known here."""
+    if count < 0:
+        return _back_workdays(start, -count)
     weeks, rest = divmod(count, 5)
     day = add_days(start, weeks * 7)
     while rest:
@@ -64,10 +73,19 @@ def add_workdays(start: date, count: int) -> date:
     return day
 
 
+def _back_workdays(start: date, count: int) -> date:
+    day = start
+    for _ in range(min(count, 3000)):
+        day = add_days(day, -1)
+        while day.weekday() > 4:
+            day = add_days(day, -1)
+    return day
+
+
 def add_units(start: date, count: int, unit: int) -> date:
     """Move by days or a longer unit."""
-    if unit in (MONTH, QUARTER, YEAR):
-        return add_months(start, count * {MONTH: 1, QUARTER: 3, YEAR: 12}[unit])
+    if unit in MONTHS:
+        return add_months(start, count * MONTHS[unit])
     if unit in (WORKDAY, BUSINESS):
         return add_workdays(start, count)
     return add_days(start, count * {WEEK: 7, FORTNIGHT: 14, WEEKEND: 7}.get(unit, 1))
@@ -78,11 +96,11 @@ def unit_around(day: date, unit: int, shift: int = 0) -> tuple[date, date]:
     if unit == WEEKEND:
         saturday = add_days(day, 5 - day.weekday() + 7 * shift)
         return saturday, add_days(saturday, 2)
-    if unit in (WEEK, FORTNIGHT):
+    if unit in (WEEK, FORTNIGHT, WORK_WEEK):
         monday = add_days(day, -day.weekday() + 7 * shift)
-        return monday, add_days(monday, 7)
-    if unit in (MONTH, QUARTER, YEAR):
-        size = {MONTH: 1, QUARTER: 3, YEAR: 12}[unit]
+        return monday, add_days(monday, {WEEK: 7, FORTNIGHT: 14}.get(unit, 5))
+    if unit in MONTHS:
+        size = MONTHS[unit]
         first = date(day.year, (day.month - 1) // size * size + 1, 1)
         start = add_months(first, size * shift)
         return start, add_months(start, size)
@@ -99,7 +117,8 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     """Return the nth such weekday of a month, counted from its end when negative."""
     if nth < 0:
         last = date(year, month, monthrange(year, month)[1])
-        return add_days(last, -((last.weekday() - weekday) % 7))
+        found = add_days(last, -((last.weekday() - weekday) % 7) + 7 * (nth + 1))
+        return found if found.month == month else None
     first = next_weekday(date(year, month, 1), weekday)
     found = add_days(first, 7 * (nth - 1))
     return found if found.month == month else None
@@ -120,5 +139,27 @@ def coming_day_of_month(today: date, day: int) -> date | None:
         first = add_months(today.replace(day=1), shift)
         found = make_date(first.year, first.month, day)
         if found is not None and found >= today:
+            return found
+    return None
+
+
+def iso_week(today: date, number: int, year: int | None) -> tuple[date, date] | None:
+    """Return [start, end) of a week by its number, this year's or the next that is not past."""
+    for candidate in (year,) if year else (today.year, today.year + 1):
+        try:
+            start = date.fromisocalendar(candidate, number, 1)
+        except ValueError:
+            return None
+        if year or add_days(start, 7) > today:
+            return start, add_days(start, 7)
+    return None
+
+
+def weekday_on_day_number(today: date, weekday: int, day: int) -> date | None:
+    """Return the next date with that day number that falls on that weekday."""
+    for shift in range(24):
+        first = add_months(today.replace(day=1), shift)
+        found = make_date(first.year, first.month, day)
+        if found is not None and found >= today and found.weekday() == weekday:
             return found
     return None

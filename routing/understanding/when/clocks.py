@@ -1,108 +1,375 @@
-"""Times of day: noon, 5pm, 17:00, half past three.
+"""Times of day and lengths of time: noon, 5pm, 17:00, half past three, 2 and a half hours.
 
-Knows how people say a clock time; knows nothing of days.
+Knows how people say a clock time or a length; knows nothing of days.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import replace
+from fractions import Fraction
 
 from routing.understanding.meaning import Grain
+from routing.understanding.when import calendar as cal
 from routing.understanding.when.phrases import Phrases
-
-CLOCK = re.compile(r"(\d{1,2})(?:([:.h])(\d{2}))?(?:\s?(am|pm|a\.m\.?|p\.m\.?)(?![a-z]))?(?![\d])")
-ANY_TIME_OF_DAY = {1: (6, 12), 2: (12, 18), 3: (18, 22), 4: (18, 24), 5: (12, 14)}
+from routing.understanding.when.values import END_OF_DAY, NOON, Clock, Clocks2
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day in minutes after midnight; 1440 is the end of the day."""
+def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Compile "5:30pm", "5 30 pm" and "1730"; `a` is empty where "am" is a preposition."""
+    half = rf"(?:(?:\s?([{a}p])\s?\.?\s?m\b\.?|([{a}p])(?!\w)\.?))?"
+    return (
+        re.compile(
+            rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}}))?)?{half}(?![:/\d]|[.,]\d)"
+        ),
+        re.compile(rf"(\d{{1,2}}) (\d{{2}}){half}(?![\w:/.,-])"),
+        re.compile(rf"(\d{{1,2}})(\d{{2}}){half}(?![:/\d]|[.,-]\d)"),
+    )
 
-    minute: int
-    grain: Grain
-    confidence: float = 0.95
+
+SHAPES = {True: _shapes("a"), False: _shapes("")}
+DECIMAL = re.compile(r"(\d{1,6})[.,](\d{1,3})(?![\d.,])")
+FRACTION = re.compile(r"([1-9])/([2-9])(?![\d/])")
+PRIME = {"'": cal.MINUTE, '"': cal.SECOND}
+SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600}
+MOST = 100_000
+HOUR_ENDS = (
+    "on", "day", "weekday", "weak_weekday", "which", "part", "this_part", "due", "from", "to",
+    "every", "latest", "zone", "at_clock", "between", "repeat", "plural", "in", "month",
+)  # fmt: skip
+
+Length = tuple[tuple[Fraction, int], ...]
+"""Amounts with their units, the largest first."""
 
 
 class Clocks(Phrases):
-    """Reads times of day."""
+    """Reads times of day and lengths."""
+
+    _clocks: dict[tuple[int, bool], tuple[Clock, int] | None]
 
     def clock(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         """Read noon, 5pm, 17:00, "half past three", 17 Uhr and, after "at", a bare hour."""
-        if i >= len(self.toks):
+        key = (i, strong)
+        if key not in self._clocks:
+            self._clocks[key] = self._read_clock(i, strong)
+        return self._clocks[key]
+
+    def _read_clock(self, i: int, strong: bool) -> tuple[Clock, int] | None:
+        if i >= self.size or not (self.digits[i] or self.sense(i, "number", "clock", "half")):
             return None
         named = self.sense(i, "clock")
         if named:
-            return Clock(named[0], Grain.HOUR), named[1]
-        return self._half(i) or self._digits(i, strong) or self._worded(i, strong)
+            return self._and_minutes(Clock(named[0] * 60, Grain.HOUR), self.after(named[1], "ish"))
+        found = self._half(i) or self._past(i)
+        if found:
+            return found
+        found = self._digits(i, strong) or self._words(i, strong) or self._spoken(i, strong)
+        return self._and_minutes(*found) if found else None
+
+    def _and_minutes(self, clock: Clock, j: int) -> tuple[Clock, int]:
+        """Read the minutes of "sept heures et quart", "las tres y media", "sette meno dieci"."""
+        if clock.grain is not Grain.HOUR:
+            return clock, j
+        said = self.sense(j, "minutes_after")
+        minutes, end = said or (0, j)
+        side = self.sense(j, "minutes_and") if not said else None
+        count = self.number(side[1]) if side else None
+        if side and count and 1 <= count[0] <= 59 and not self._is_time(count[1]):
+            unit = self.sense(count[1], "unit")
+            end = unit[1] if unit and unit[0] == cal.MINUTE else count[1]
+            minutes = side[0] * count[0]
+        if end == j:
+            return clock, j
+        second = (clock.second + minutes * 60) % END_OF_DAY
+        end = self.after(end, "oclock")
+        return replace(clock, second=second, grain=Grain.MINUTE, plain=False), end
+
+    def _is_time(self, j: int) -> bool:
+        unit = self.sense(j, "unit")
+        other = self.sense(j, "month", "oclock", "weak_month") or self.word(j) in (":", "-", "/")
+        return bool(other) or (unit is not None and unit[0] != cal.MINUTE)
+
+    def _spoken(self, i: int, strong: bool) -> tuple[Clock, int] | None:
+        """Read an hour that only its minutes make a time: "tres y media"."""
+        hour = self.number(i)
+        if not hour or hour[0] > 24 or (self.word(i) in self.habits.articles and not strong):
+            return None
+        if self.is_number(i) and (len(self.word(i)) > 2 or self._glued(i)):
+            return None
+        after = self.sense(hour[1], "minutes_after")
+        side = self.sense(hour[1], "minutes_and") if strong else None
+        count = self.number(side[1]) if side else None
+        ends = count and count[0] % 5 == 0 and count[0] >= 5 and self._hour_ends(count[1])
+        return self._bare(hour[0], hour[1]) if after or ends else None
 
     def _half(self, i: int) -> tuple[Clock, int] | None:
+        """Read "half past three", "quarter to 9", "halb drei"."""
         half = self.sense(i, "half")
-        hour = self.number(half[1]) if half else None
-        if not half or not hour or not 1 <= hour[0] <= 12:
+        return self._moved(half[0], half[1]) if half else None
+
+    def _past(self, i: int) -> tuple[Clock, int] | None:
+        """Read "20 past 4", "ten minutes to noon"."""
+        count = self.number(i)
+        if not count or not 1 <= count[0] <= 59:
             return None
-        minute = (_likely_hour(hour[0]) * 60 + half[0]) % 1440
-        return Clock(minute, Grain.MINUTE, 0.8), self.after(hour[1], "oclock")
+        unit = self.sense(count[1], "unit")
+        j = unit[1] if unit and unit[0] == cal.MINUTE else count[1]
+        side = self.sense(j, "past")
+        if not side or (j == count[1] and not self._plain_past(count[0], *side)):
+            return None
+        return self._moved(side[0] * count[0], side[1])
+
+    def _plain_past(self, minutes: int, side: int, j: int) -> bool:
+        """Whether "20 to 2" needs no "minutes"; "5 to 7" is a stretch, "10 to 4" is not."""
+        if minutes % 5:
+            return False
+        hour = self.number(j)
+        return side > 0 or minutes > 12 or (hour is not None and minutes > 4 and hour[0] < minutes)
+
+    def _moved(self, minutes: int, i: int) -> tuple[Clock, int] | None:
+        hour = self.sense(i, "clock")
+        if hour:
+            return Clock((hour[0] * 60 + minutes * 60) % END_OF_DAY, Grain.MINUTE), hour[1]
+        base = self.clock(i, True) if not self.sense(i, "half", "past") else None
+        if not base or base[0].grain is not Grain.HOUR:
+            return None
+        second = (base[0].second + minutes * 60) % END_OF_DAY
+        return replace(base[0], second=second, grain=Grain.MINUTE, plain=False), base[1]
 
     def _digits(self, i: int, strong: bool) -> tuple[Clock, int] | None:
-        m = CLOCK.match(self.folded, self.toks[i].start) if self.toks[i].is_number else None
-        if not m or (self.touches(i) and self.word(i - 1) not in "(-~@"):
+        if not self.digits[i] or self._glued(i):
             return None
-        hour, minute, j = int(m[1]), int(m[3] or 0), self.past(m.end())
-        mark, half_day = m[2], m[4]
-        sign = self.sense(j, "oclock")
-        plain = half_day is None and mark not in (":", "h") and not sign
-        if plain and not (strong and self._hour_ends(j)):
+        if self.touches(i + 1) and self.word(i + 1).isalpha() and not self._hour_word(i + 1):
             return None
-        if hour > 24 or minute > 59 or (half_day and not 1 <= hour <= 12):
-            return None
-        grain = Grain.MINUTE if m[3] else Grain.HOUR
-        j = self.after(sign[1], "oclock") if sign else j
-        if half_day:
-            return Clock((hour % 12 + (12 if half_day[0] == "p" else 0)) * 60 + minute, grain), j
-        if mark or hour == 0 or hour > 12:
-            return Clock(min(hour * 60 + minute, 1440), grain, 0.9), j
-        return Clock(_likely_hour(hour) * 60 + minute, grain, 0.7), j
+        at = self.toks[i].start
+        m = SHAPES[self.habits.am][0].match(self.folded, at)
+        if m and m[3] is None and (two := self._two_numbers(at, i, strong)):
+            return two
+        if not m:
+            four = (
+                SHAPES[self.habits.am][2].match(self.folded, at)
+                if len(self.toks[i].text) in (3, 4)
+                else None
+            )
+            return self._military(four, strong) if four else None
+        return self._shaped(m, self.past(m.end()), strong)
 
-    def _worded(self, i: int, strong: bool) -> tuple[Clock, int] | None:
+    def _glued(self, i: int) -> bool:
+        return self.touches(i) and self.word(i - 1) not in ("(", "-", "~", "@", ",", ";", "h")
+
+    def _hour_word(self, i: int) -> bool:
+        """Whether letters glued to a number belong to a clock time: "8h", "3p", "11ish"."""
+        word = self.word(i)
+        known = self.sense(i, "oclock", "ish", "meridiem")
+        return word in ("a", "p", "h") or known is not None
+
+    def _two_numbers(self, at: int, i: int, strong: bool) -> tuple[Clock, int] | None:
+        """Read "9 20 pm" and, beside a part of the day, "11 45 in the morning"."""
+        m = SHAPES[self.habits.am][1].match(self.folded, at)
+        if not m or int(m[1]) > 24 or int(m[2]) > 59:
+            return None
+        j, half = self.past(m.end()), m[3] or m[4]
+        if not (half or self.sense(j, "part")):
+            return None
+        return self._clock_of(int(m[1]), int(m[2]), 0, half, Grain.MINUTE), j
+
+    def _military(self, m: re.Match[str], strong: bool) -> tuple[Clock, int] | None:
+        hour, minute, half = int(m[1]), int(m[2]), m[3] or m[4]
+        j = self.past(m.end())
+        sign = self.sense(j, "oclock", "ish")
+        if hour > 23 or minute > 59 or not (half or sign or (strong and self._hour_ends(j))):
+            return None
+        if strong and not half and not sign and (int(m[1] + m[2]) in range(1990, 2100)):
+            return None
+        return self._clock_of(hour, minute, 0, half, Grain.MINUTE), sign[1] if sign else j
+
+    def _shaped(self, m: re.Match[str], j: int, strong: bool) -> tuple[Clock, int] | None:
+        hour, mark, half = int(m[1]), (m[2] or "").strip(), m[5] or m[6]
+        if m[6] and mark == "" and not strong and not self.sense(j, *HOUR_ENDS):
+            half = None
+        sign = self.sense(j, "oclock", "ish")
+        if mark == "." and not (half or sign or strong):
+            return None
+        if hour > 24 or int(m[3] or 0) > 59 or int(m[4] or 0) > 59:
+            return None
+        grain = Grain.SECOND if m[4] else Grain.MINUTE if m[3] else Grain.HOUR
+        if m[3] is None and not half and not sign:
+            return self._bare(hour, j) if strong and (not m[6]) and self._hour_ends(j) else None
+        clock = self._clock_of(hour, int(m[3] or 0), int(m[4] or 0), half, grain)
+        if sign and not m[3]:
+            return self._o_clock(clock, hour, sign[1])
+        return clock, sign[1] if sign else j
+
+    def _o_clock(self, clock: Clock, hour: int, j: int) -> tuple[Clock, int]:
+        """Read what follows "8 o'clock" or "8 Uhr": minutes ("15") or a half of the day."""
+        half = self.sense(j, "meridiem")
+        if half and hour <= 12:
+            second = (hour % 12 + half[0]) * 3600
+            return Clock(second, Grain.HOUR), half[1]
+        if self.is_number(j, 2) and len(self.word(j)) == 2 and int(self.word(j)) < 60:
+            second = clock.second + int(self.word(j)) * 60
+            return replace(clock, second=second, grain=Grain.MINUTE), j + 1
+        if not self.habits.day_clock:
+            clock = replace(clock, second=_likely(hour) * 3600, sure=False)
+        return clock, j
+
+    def _clock_of(
+        self, hour: int, minute: int, second: int, half: str | None, grain: Grain
+    ) -> Clock:
+        sure = half is not None or hour > 12 or hour == 0
+        if half and 1 <= hour <= 12:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        return Clock(min(hour * 3600 + minute * 60 + second, END_OF_DAY), grain, sure)
+
+    def _bare(self, hour: int, j: int) -> tuple[Clock, int]:
+        return Clock(_likely(hour) * 3600, Grain.HOUR, hour > 12, plain=True), j
+
+    def _words(self, i: int, strong: bool) -> tuple[Clock, int] | None:
+        """Read "eight o'clock", "six p.m." and, after "at", "three" or "three thirty"."""
         hour = self.sense(i, "number")
-        if not hour or not 1 <= hour[0] <= 12 or self.word(i) in ("a", "an", "ein", "una"):
+        if not hour or not 0 <= hour[0] <= 24 or self.word(i) in self.habits.articles:
             return None
-        sign = self.sense(hour[1], "oclock", "meridiem")
-        if not sign and not (strong and self._hour_ends(hour[1])):
+        hour = self.number(i) or hour
+        if hour[0] > 24:
             return None
-        value = _likely_hour(hour[0])
-        if sign and self.sense(hour[1], "meridiem"):
-            value = hour[0] % 12 + sign[0]
-        return Clock(value * 60, Grain.HOUR, 0.8), sign[1] if sign else hour[1]
+        half = self.sense(hour[1], "meridiem")
+        if half and hour[0] <= 12:
+            return Clock((hour[0] % 12 + half[0]) * 3600, Grain.HOUR), half[1]
+        clock, _ = self._bare(hour[0], hour[1])
+        sign = self.sense(hour[1], "oclock")
+        if sign:
+            return self._o_clock(replace(clock, plain=False), hour[0], sign[1])
+        if not strong:
+            return None
+        minutes = self.number(hour[1])
+        if minutes and 10 <= minutes[0] <= 59 and not self.is_number(hour[1]):
+            second = clock.second + minutes[0] * 60
+            return replace(clock, second=second, grain=Grain.MINUTE, plain=False), minutes[1]
+        return (clock, hour[1]) if self._hour_ends(hour[1]) else None
 
     def _hour_ends(self, j: int) -> bool:
         """Whether a bare hour may end here: "at 5" yes, "at 5 people" and "at 5%" no."""
-        if j >= len(self.toks) or self.word(j) in ".,;!?)-":
-            return self.word(j) != "." or not self.touches(j + 1)
+        if j >= self.size or self.word(j) in ".,;!?)-\n(":
+            return self.word(j) not in (".", ",") or not self.touches(j + 1)
         if self.sense(j, "unit"):
             return False
-        kinds = (
-            "on",
-            "day",
-            "weekday",
-            "weak_weekday",
-            "which",
-            "part",
-            "due",
-            "from",
-            "to",
-            "the",
-        )
-        return self.sense(j, *kinds, "every") is not None
+        return self.sense(j, *HOUR_ENDS) is not None or self.word(j) in self.habits.verbs
+
+    # -- ranges of clock times -----------------------------------------------------------------
+
+    def clocks(self, i: int, strong: bool) -> tuple[Clocks2, int] | None:
+        """Read "9:30-11:00", "between 3 and 4pm", "from 2pm to 6"."""
+        opened = self.after(i, "between", "from", "at_clock")
+        opened = self.after(opened, "at_clock")
+        between = self.sense(i, "between") is not None
+        left = self._side(opened, True)
+        if not left:
+            return None
+        joined = self._joint(left[1], between)
+        if joined is None:
+            return None
+        sure = opened > i or strong or not left[0].plain
+        right = self._side(self.after(joined, "at_clock"), sure)
+        if not right or (left[0].plain and right[0].plain and not (strong or opened > i)):
+            return None
+        return _fit(left[0], right[0]), right[1]
+
+    def _joint(self, j: int, between: bool) -> int | None:
+        """Return the index after "-", "to" or, with "between", "and"."""
+        if self.word(j) == "-":
+            return j + 1
+        to = self.sense(j, "to")
+        return to[1] if to and (between or to[0] == 0) else None
+
+    def _side(self, i: int, strong: bool) -> tuple[Clock, int] | None:
+        """Read one side, which may be a bare hour: the "3" of "3-4pm"."""
+        clock = self.clock(i, strong)
+        if clock:
+            return clock
+        bare = self.number(i)
+        if not bare or not 0 <= bare[0] <= 24 or self.word(i) in self.habits.articles:
+            return None
+        if (self.is_number(i) and (len(self.word(i)) > 2 or self._glued(i))) or self.sense(
+            bare[1], "month", "weak_month", "unit"
+        ):
+            return None
+        joint = self.word(bare[1]) == "-" or self.sense(bare[1], "to")
+        return self._bare(bare[0], bare[1]) if joint else None
+
+    # -- lengths -------------------------------------------------------------------------------
+
+    def amount(self, i: int) -> tuple[Fraction, int] | None:
+        """Read 3, "2.5", "1/2", "half an", "two and a half"."""
+        if i >= self.size:
+            return None
+        half = self.sense(i, "half_of")
+        if half:
+            return Fraction(1, half[0]) if half[0] > 0 else Fraction(-half[0], 4), half[1]
+        if self.digits[i]:
+            for shape in (DECIMAL, FRACTION):
+                m = shape.match(self.folded, self.toks[i].start)
+                if m and shape is DECIMAL:
+                    return Fraction(f"{m[1]}.{m[2]}"), self.past(m.end())
+                if m:
+                    return Fraction(int(m[1]), int(m[2])), self.past(m.end())
+        count = self.number(i)
+        if not count or count[0] > MOST:
+            return None
+        more = self.sense(count[1], "and_half")
+        return (count[0] + Fraction(1, 2), more[1]) if more else (Fraction(count[0]), count[1])
+
+    def length(self, i: int) -> tuple[Length, int] | None:
+        """Read "3 days", "1 hour and 20 minutes", "half an hour", "an hour and a half"."""
+        found: list[tuple[Fraction, int]] = []
+        j = end = self.after(i, "about")
+        while len(found) < 4:
+            one = self._measure(j)
+            if not one or (found and not _smaller(one[1], found[-1][1])):
+                break
+            found.append((one[0], one[1]))
+            end = one[2]
+            j = self.comma(end)
+            j = self.after(j, "and")
+        return (tuple(found), end) if found else None
+
+    def _measure(self, i: int) -> tuple[Fraction, int, int] | None:
+        amount = self.amount(i)
+        if not amount:
+            return None
+        j = amount[1]
+        if self.word(j) in PRIME and self.touches(j):
+            return amount[0], PRIME[self.word(j)], j + 1
+        unit = self.sense(j, "unit")
+        if not unit:
+            return self._hour_mark(amount[0], j)
+        more = self.sense(unit[1], "and_half")
+        if more:
+            return amount[0] + Fraction(1, 2), unit[0], more[1]
+        return amount[0], unit[0], unit[1]
+
+    def _hour_mark(self, amount: Fraction, j: int) -> tuple[Fraction, int, int] | None:
+        return (amount, cal.HOUR, j + 1) if self.word(j) == "h" else None
 
 
-def _likely_hour(hour: int) -> int:
+def _smaller(unit: int, than: int) -> bool:
+    order = (cal.YEAR, cal.QUARTER, cal.MONTH, cal.FORTNIGHT, cal.WEEK, cal.DAY,
+             cal.HOUR, cal.MINUTE, cal.SECOND)  # fmt: skip
+    return unit in order and than in order and order.index(unit) > order.index(than)
+
+
+def _likely(hour: int) -> int:
     """1 to 7 without am or pm is the afternoon: offices are closed before eight."""
     return hour + 12 if 1 <= hour <= 7 else hour
 
 
-def at_minute(day: date, minute: int) -> tuple[date, int]:
-    """Split a minute count of up to 1440 into (date, minute of that date)."""
-    return (day, minute) if minute < 1440 else (day + timedelta(days=1), 0)
+def _fit(start: Clock, end: Clock) -> Clocks2:
+    """Let the side that says am or pm settle the other: "11-1pm", "8am until 6"."""
+    if end.sure and not start.sure:
+        half = start.second % NOON
+        late = half + NOON
+        start = replace(start, second=late if late < end.second else half, sure=True)
+    elif not end.sure and end.second <= start.second < end.second + NOON <= END_OF_DAY:
+        end = replace(end, second=end.second + NOON)
+    elif start.sure and not end.sure and end.second - start.second > NOON:
+        end = end.later_half()
+    return Clocks2(start, end)

@@ -1,14 +1,19 @@
 """Time words of one language, found token by token.
 
 Sense kinds and their values: day (offset from today) · weekday, weak_weekday, plural (0 is
-Monday) · month, weak_month (1-12) ·
+Monday) · month, weak_month (1-12) · holiday (month * 100 + day) ·
 unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year,
-8 fortnight, 9 weekend, 10 working day, 11 weekday) · number · which (1 next, 0 this, -1 last) ·
-part (1 morning, 2 afternoon, 3 evening, 4 night, 5 midday) · clock (minute of the day) · half
-(minutes added to the hour that follows) · oclock · meridiem (0 am, 12 pm) · at_clock · due (1: the
-time itself is too late) · from · on (1 in, 2 for) · to · between · in · hence · ago · end · eod (a
-unit) · asap · every (interval) · repeat (a unit; 8 is every two weeks) · the · of · skip ·
-mention_after · ordinal. Weak words count only beside another time word or a preposition.
+8 fortnight, 9 weekend, 10 working day, 11 weekday, 12 second, 13 half-year, 14 working week) ·
+number · which (1 next, 0 this, -1 last) · after_next ·
+part (1 morning, 2 afternoon, 3 evening, 4 night, 5 midday) · this_part (the same, today) ·
+clock (minute of the day) · past (20 "past": 1, "to": -1) · half (minutes added to the hour that
+follows) · oclock · meridiem (0 am, 12 pm) · at_clock · now · due (1: the time itself is too late) ·
+latest (after the time: 1 due, 2 start) · from (1: not the time itself) · on (1 in, 2 for) ·
+to (1 only with "between") · between · in · hence · ago (1 later, -1 ago) · end · edge (1 start,
+2 middle, 3 late, 4 later) · eod (a unit) · asap · every (interval) · repeat (a unit; 8 is every
+two weeks) · times (counts) · once (1, 2 ...) · half_of (parts of a unit) · and_half · zone
+(minutes east) · the · of · week_of · skip · mention_after · ordinal. Weak words count only beside
+another time word or a preposition.
 """
 
 from __future__ import annotations
@@ -19,7 +24,8 @@ from functools import cache
 from typing import TypeAlias
 
 from routing.understanding.text import Token, tokens
-from routing.understanding.words import words_for
+from routing.understanding.words.times import times_for
+from routing.understanding.words.times.tables import Times
 
 Senses: TypeAlias = "Mapping[str, tuple[int, int]]"
 """Sense kind to (value, index after the phrase); the longest phrase of each kind."""
@@ -32,6 +38,7 @@ class Lexicon:
     """Phrases of one language by their first word, longest first."""
 
     by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, int], ...]]
+    habits: Times
 
     def senses(self, toks: list[Token]) -> list[Senses]:
         """Return what may start at each token."""
@@ -57,11 +64,11 @@ def _matches(toks: list[Token], i: int, phrase: tuple[str, ...]) -> bool:
 @cache
 def lexicon(lang: str) -> Lexicon:
     """Return the tables of a language we have words for (English for any other), built once."""
-    table = words_for(lang)
+    table = times_for(lang)
     by_first: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
-    for kind, phrases in (*table.when.items(), ("ordinal", table.ordinals)):
+    for kind, phrases in table.senses.items():
         for phrase, value in phrases.items():
             cut = tuple(token.text for token in tokens(phrase))
             by_first.setdefault(cut[0], []).append((cut, kind, value))
     ordered = {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in by_first.items()}
-    return Lexicon(by_first=ordered)
+    return Lexicon(ordered, table)

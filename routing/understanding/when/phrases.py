@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from routing.understanding.text import fold
 from routing.understanding.when.lexicon import NO_SENSES
 
 if TYPE_CHECKING:
@@ -17,27 +16,42 @@ if TYPE_CHECKING:
     from routing.understanding.text import Token
     from routing.understanding.when.lexicon import Lexicon
 
-ORDINAL_END = frozenset({"st", "nd", "rd", "th"})
+YEARS = range(1900, 2200)
 
 
 class Phrases:
     """The tokens of one text with their senses; a reader returns (value, next) or None."""
 
     def __init__(
-        self, text: str, toks: list[Token], lexicon: Lexicon, now: datetime, order: str | None
+        self,
+        text: str,
+        folded: str,
+        toks: list[Token],
+        lexicon: Lexicon,
+        now: datetime,
+        order: str | None,
     ) -> None:
         self.text = text
-        self.folded = fold(text)
+        self.folded = folded
         self.toks = toks
+        self.size = len(toks)
         self.now = now
         self.today = now.date()
         self.order = order
+        self.habits = lexicon.habits
         self.senses = lexicon.senses(toks)
         self.starts = [token.start for token in toks]
+        self.digits = [len(token.text) if token.is_number else 0 for token in toks]
+        self._counts: dict[int, tuple[int, int] | None] = {}
+        self._ordinals: dict[int, tuple[int, int] | None] = {}
 
     def sense(self, i: int, *kinds: str) -> tuple[int, int] | None:
         """Return (value, next) of the first of the kinds that starts here."""
-        here = self.senses[i] if i < len(self.toks) else NO_SENSES
+        if i >= self.size:
+            return None
+        here = self.senses[i]
+        if here is NO_SENSES:
+            return None
         for kind in kinds:
             if kind in here:
                 return here[kind]
@@ -54,8 +68,8 @@ class Phrases:
         return before not in "\n.!?:" and self.text[self.toks[i].start].isupper()
 
     def word(self, i: int) -> str:
-        """Return the token's text, empty beyond the end."""
-        return self.toks[i].text if i < len(self.toks) else ""
+        """Return the token's text, empty beyond the ends."""
+        return self.toks[i].text if 0 <= i < self.size else ""
 
     def comma(self, i: int) -> int:
         """Return the index after an optional comma."""
@@ -67,29 +81,65 @@ class Phrases:
 
     def touches(self, i: int) -> bool:
         """Whether token i follows the one before it without a blank."""
-        return 0 < i < len(self.toks) and self.toks[i].start == self.toks[i - 1].end
+        return 0 < i < self.size and self.toks[i].start == self.toks[i - 1].end
+
+    def is_number(self, i: int, digits: int = 9) -> bool:
+        """Whether a run of at most so many digits stands here."""
+        return i < self.size and 0 < self.digits[i] <= digits
 
     def number(self, i: int) -> tuple[int, int] | None:
-        """Return a count written in digits or words."""
-        if i < len(self.toks) and self.toks[i].is_number:
+        """Return a count written in digits or words ("twenty-five")."""
+        if i not in self._counts:
+            self._counts[i] = self._number(i)
+        return self._counts[i]
+
+    def _number(self, i: int) -> tuple[int, int] | None:
+        if self.is_number(i):
             return int(self.toks[i].text), i + 1
-        return self.sense(i, "number")
+        found = self.sense(i, "number")
+        if found and found[0] in range(20, 100, 10):
+            rest = self.sense(found[1] + (self.word(found[1]) == "-"), "number")
+            if rest and 1 <= rest[0] <= 9 and self.word(rest[1] - 1) not in self.habits.articles:
+                return found[0] + rest[0], rest[1]
+        return found
+
+    def ordinal(self, i: int) -> tuple[int, int] | None:
+        """Return a place in an order: "15th", "third", "twenty-first", -1 for the last."""
+        if i not in self._ordinals:
+            self._ordinals[i] = self._ordinal(i)
+        return self._ordinals[i]
+
+    def _ordinal(self, i: int) -> tuple[int, int] | None:
+        if self.is_number(i, 3):
+            j = i + 1
+            if self.touches(j) and self.word(j) in self.habits.ordinal_ends:
+                return int(self.word(i)), j + 1
+            if self.word(j) in ("th", "st", "nd", "rd") and not self.sense(j, "weak_weekday"):
+                return int(self.word(i)), j + 1
+            return None
+        tens = self.sense(i, "number")
+        if tens and tens[0] in (20, 30):
+            rest = self.sense(tens[1] + (self.word(tens[1]) == "-"), "ordinal")
+            if rest and 1 <= rest[0] <= 9:
+                return tens[0] + rest[0], rest[1]
+        return self.sense(i, "ordinal")
 
     def day_number(self, i: int) -> tuple[int, int, bool] | None:
         """Return (day of the month, next, whether it had an ordinal ending)."""
-        if i >= len(self.toks) or not self.toks[i].is_number or len(self.toks[i].text) > 2:
-            return None
-        day, j = int(self.toks[i].text), i + 1
-        if self.word(j) in ORDINAL_END and self.touches(j):
-            return day, j + 1, True
-        if self.word(j) == "." and self.touches(j) and self.sense(j + 1, "month", "weak_month"):
-            return day, j + 1, True
-        return day, j, False
+        found = self.ordinal(i)
+        if found:
+            return (found[0], found[1], True) if found[0] > 0 else None
+        if self.is_number(i, 2):
+            return int(self.word(i)), i + 1, False
+        spelled = self.number(i)
+        if spelled and 1 <= spelled[0] <= 31 and self.word(i) not in self.habits.articles:
+            return spelled[0], spelled[1], False
+        return None
 
     def year(self, i: int) -> tuple[int, int] | None:
-        """Return a four-digit year, after an optional comma or "of"."""
-        j = self.after(self.comma(i), "of")
+        """Return a four-digit year, after an optional comma, "of" or "in"."""
+        j = i + 1 if self.word(i) in (",", ".") else self.after(i, "of")
         text = self.word(j)
-        if len(text) == 4 and text.isascii() and text.isdigit() and 1900 <= int(text) <= 2199:
+        if len(text) == 4 and self.is_number(j) and int(text) in YEARS and self.word(j + 1) != ":":
             return int(text), j + 1
         return None

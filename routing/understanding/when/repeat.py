@@ -6,12 +6,14 @@ Knows phrases through the grammar; knows nothing of working days or of what repe
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from routing.understanding.meaning import Doubt
 from routing.understanding.when import calendar as cal
 
 if TYPE_CHECKING:
-    from routing.understanding.when.grammar import Grammar
+    from routing.understanding.when.ranges import Grammar
 
 FREQUENCIES = {
     cal.DAY: ("DAILY", 1),
@@ -30,6 +32,8 @@ class Repeat:
 
     rrule: str
     adjective: bool = False
+    ask: Doubt | None = None
+    dtstart: date | None = None
 
 
 def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
@@ -47,8 +51,8 @@ def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
     rule, k, adjective = found
     clock_at = grammar.after(k, "at_clock", "on")
     clock = None if adjective else grammar.clock(clock_at, clock_at > k)
-    if clock and clock[0].minute < 1440:
-        hour, minute = divmod(clock[0].minute, 60)
+    if clock and clock[0].second < 86400:
+        hour, minute = divmod(clock[0].second // 60, 60)
         rule, k = f"{rule};BYHOUR={hour};BYMINUTE={minute}", clock[1]
     return Repeat(rule, adjective), k
 

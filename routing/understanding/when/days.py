@@ -1,0 +1,357 @@
+"""Days from tokens: numbers, months, weekdays, tomorrow, "in 3 weeks", "two days after Friday".
+
+Knows the shape of day phrases through one language's lexicon; knows nothing of clock times.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, timedelta
+from typing import TYPE_CHECKING
+
+from routing.understanding.meaning import Doubt, Grain
+from routing.understanding.when import calendar as cal
+from routing.understanding.when.clocks import SECONDS, Clocks, Length
+from routing.understanding.when.values import Day, Exact, Named, Numbered, Piece
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|[/.]\d)")
+THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\w/]|\.\d)")
+SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
+DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")
+DASH = re.compile(r"(\d{1,2})-(\d{1,2})(?![\w.-])")
+MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")
+SEPARATORS = frozenset("-/.,")
+FURTHEST = 3000
+COMING_DAY = {3: 0}
+
+DayRead = tuple[Piece, int] | None
+
+
+class Days(Clocks):
+    """Reads days; every reader gives (piece, next) or None."""
+
+    # -- in figures ----------------------------------------------------------------------------
+
+    def numeric_day(self, i: int, strong: bool) -> DayRead:
+        """Read 2026-03-15, 15/03/2026, 15.3. and 03/04, which may be two days."""
+        if not self.digits[i] or (self.touches(i) and self.word(i - 1) in "/.#:"):
+            return None
+        at = self.toks[i].start
+        if m := YEAR_FIRST.match(self.folded, at):
+            found = cal.make_date(int(m[1]), int(m[3]), int(m[4]))
+            return or_invalid(found, "iso", dated=True), self.past(m.end())
+        if m := THREE.match(self.folded, at):
+            year = int(m[4]) + (2000 if len(m[4]) == 2 else 0)
+            if m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4:
+                return None
+            return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())
+        if m := MONTH_YEAR.match(self.folded, at):
+            return self.stretch_of(int(m[2]), int(m[1]), 1, said=True), self.past(m.end())
+        return self._two_figures(i, at, strong)
+
+    def _two_figures(self, i: int, at: int, strong: bool) -> DayRead:
+        m = SLASH.match(self.folded, at)
+        if m:
+            first, second = int(m[1]), int(m[2])
+            j = self.past(m.end())
+            if self._no_slash_day(first, second, j, strong):
+                return None
+            return self._ordered(first, second, "/", None), j
+        m = DOT.match(self.folded, at)
+        if m and self._dot_day(m, i, strong):
+            return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
+        return None
+
+    def _no_slash_day(self, first: int, second: int, j: int, strong: bool) -> bool:
+        low, high = sorted((first, second))
+        if (first, second) == (24, 7) or low < 1 or self.sense(j, "unit") or self.word(j) == "h":
+            return True
+        if low > 12 or high > 39:
+            return True
+        return high > 31 and not (strong or j >= self.size)
+
+    def _dot_day(self, m: re.Match[str], i: int, strong: bool) -> bool:
+        first, second = int(m[1]), int(m[2])
+        if not (1 <= first <= 31 and 1 <= second <= 12) or self.sense(i - 1, "at_clock"):
+            return False
+        if self.sense(self.past(m.end()), "unit", "meridiem", "oclock"):
+            return False
+        closed = m[3] == "." and self.habits.dot_days
+        return (
+            closed
+            or strong
+            or (len(m[1]) == 2 and m[1][0] == "0" and len(m[2]) == 2)
+            or (m[3] == "." and m.end() < len(self.folded))
+        )
+
+    def _ordered(self, first: int, second: int, mark: str, year: int | None) -> Day:
+        """Choose day-month or month-day; ask when both are days and the order is not known."""
+        order = "dm" if mark == "." else self.order
+        day_first = self._dated(second, first, year)
+        month_first = self._dated(first, second, year)
+        said = year is not None
+        if first == second or order == "dm" or month_first is None:
+            best, other = day_first, month_first if order != "dm" or second > 12 else None
+        else:
+            best, other = month_first, day_first
+        if best is None:
+            return or_invalid(other, "numeric", dated=said)
+        others = (other,) if other and other != best else ()
+        if order or not others:
+            return Day(best, "numeric", confidence=0.9, others=others, dated=said)
+        early, late = sorted((best, *others))
+        return Day(
+            early, "numeric", confidence=0.5, others=(late,), ask=Doubt.DATE_ORDER, dated=said
+        )
+
+    def _dated(self, month: int, day: int, year: int | None) -> date | None:
+        if year is not None:
+            return cal.make_date(year, month, day)
+        if cal.make_date(2024, month, day) is None:
+            return None
+        return cal.coming_month_day(self.today, month, day)
+
+    # -- with a month's name -------------------------------------------------------------------
+
+    def month_day(self, i: int, strong: bool) -> DayRead:
+        """Read "15th of March 2026", "March 15th", "8/May/2018", "first of March"."""
+        return self._day_month(i) or self._month_day(i) or self.holiday(i)
+
+    def _day_month(self, i: int) -> DayRead:
+        number = self.day_number(i)
+        if not number or (self.touches(i) and self.word(i - 1) in "/:."):
+            return None
+        j = number[1]
+        unit = self.sense(j, "unit")
+        j = unit[1] if unit and unit[0] == cal.DAY and number[2] else j
+        if self.word(j) in SEPARATORS and (self.touches(j) or number[2]):
+            j += 1
+        k = self.after(j, "of")
+        month = self.sense(k, "month", "weak_month")
+        if month and self.sense(k, "weak_month") and not (number[2] or self.is_number(i)):
+            return None
+        if (
+            not month
+            or self.sense(k, "skip")
+            or (self.sense(month[1], "number") and self.word(j) in SEPARATORS)
+        ):
+            return None
+        return self._with_year(month[0], number[0], month[1])
+
+    def _month_day(self, i: int) -> DayRead:
+        month = self.sense(i, "month", "weak_month")
+        if not month:
+            return None
+        j = month[1] + (self.word(month[1]) == ".")
+        if self.word(j) in "-/" and self.touches(j) and self.touches(j + 1):
+            j += 1
+        number = self.day_number(self.after(j, "the"))
+        if not number or (self.word(number[1]) == ":" and self.touches(number[1])):
+            return None
+        if not number[2] and self.sense(number[1], "meridiem", "unit", "oclock"):
+            return None
+        if number[1] < self.size and self.word(number[1]) in ("am", "pm"):
+            return None
+        return self._with_year(month[0], number[0], number[1])
+
+    def _with_year(self, month: int, day: int, j: int) -> DayRead:
+        j += self.word(j) == "." and self.touches(j) and self.year(j + 1) is not None
+        glued = j + 1 if self.word(j) in SEPARATORS and self.touches(j + 1) else j
+        year = self.year(glued) or self.year(j)
+        if year:
+            return or_invalid(cal.make_date(year[0], month, day), "month_day", dated=True), year[1]
+        which = self.sense(self.after(j, "of"), "which")
+        unit = self.sense(which[1], "unit") if which else None
+        if which and unit and unit[0] == cal.YEAR and -1 <= which[0] <= 1:
+            found = cal.make_date(self.today.year + which[0], month, day)
+            return or_invalid(found, "month_day", dated=True), unit[1]
+        return or_invalid(self._dated(month, day, None), "month_day"), j
+
+    def holiday(self, i: int) -> DayRead:
+        """Read feasts with a fixed date: Christmas Eve, New Year's Day."""
+        found = self.sense(i, "holiday")
+        if not found:
+            return None
+        month, day = divmod(found[0], 100)
+        return self._with_year(month, day, found[1])
+
+    # -- relative to today ---------------------------------------------------------------------
+
+    def relative_day(self, i: int, strong: bool) -> DayRead:
+        """Read today, tomorrow, now and their like."""
+        found = self.sense(i, "day")
+        if found:
+            return Day(cal.add_days(self.today, found[0]), "relative_day"), found[1]
+        now = self.sense(i, "now")
+        return (Exact(self.now, Grain.SECOND, "now"), now[1]) if now else None
+
+    def weekday(self, i: int, strong: bool) -> DayRead:
+        """Read Friday, this Friday, next Friday, the Friday after next."""
+        which = self.sense(i, "which")
+        which = (self.sense(which[1], "which") or which) if which else None
+        j = which[1] if which else i
+        which = (COMING_DAY.get(which[0], which[0]), j) if which else None
+        article = self.sense(i - 1, "article") is not None
+        weak = which or (strong and not article)
+        kinds = ("weekday", "weak_weekday") if weak else ("weekday",)
+        day = self.sense(j, *kinds) or self._weak(j)
+        if not day:
+            return None
+        j = self.dot(day[1], "weak_weekday")
+        beyond = self.sense(j, "after_next")
+        if beyond:
+            return Named(day[0], 2), beyond[1]
+        behind = None if which else self.sense(j, "which")
+        if behind and self.habits.which_behind and not self.sense(behind[1], "unit"):
+            return Named(day[0], behind[0]), behind[1]
+        return Named(day[0], which[0] if which else None), j
+
+    def dot(self, j: int, kind: str) -> int:
+        """Return the index after the full stop of a short name ("Fri."), unless the text ends."""
+        short = self.word(j) == "." and self.sense(j - 1, kind) is not None
+        return j + 1 if short and j + 1 < self.size else j
+
+    def _weak(self, i: int) -> tuple[int, int] | None:
+        """A short weekday counts beside a clock, a part of the day or a date."""
+        day = self.sense(i, "weak_weekday")
+        if not day or (self.touches(i) and self.word(i - 1) not in ",(-"):
+            return None
+        if i == 0 and day[1] + (self.word(day[1]) == ".") >= self.size:
+            return day
+        j = self.comma(day[1] + (self.word(day[1]) == "."))
+        k = self.after(self.after(j, "at_clock", "on"), "the")
+        beside = (
+            self.clock(k, k > j)
+            or self.sense(j, "part")
+            or self.month_day(k, True)
+            or self.ordinal(k)
+        )
+        return day if beside or (self.is_number(k, 2) and self.numeric_day(k, True)) else None
+
+    def counted(self, i: int, strong: bool) -> DayRead:
+        """Read "in 3 days", "3 days from now", "2 hours ago", "a week from Friday"."""
+        start = self.sense(i, "in", "plus")
+        fridays = self._counted_weekday(i)
+        if fridays:
+            return fridays
+        back = self.sense(i, "ago_before")
+        if back:
+            gone = self.length(back[1])
+            return (self._moved_by(gone[0], -1), gone[1]) if gone else None
+        length = self.length(start[1] if start else i)
+        if not length:
+            return None
+        parts, j = length
+        ago = self.sense(j, "ago")
+        if ago:
+            return self._moved_by(parts, ago[0]), ago[1]
+        hence = self.sense(j, "hence")
+        if hence:
+            return self._moved_by(parts, 1), hence[1]
+        base = self._based(parts, j)
+        if base:
+            return base
+        if not start or (start[0] and all(unit == cal.YEAR for _, unit in parts)):
+            return None
+        return self._moved_by(parts, 1), j
+
+    def _based(self, parts: Length, j: int) -> DayRead:
+        """Read what follows "a week": "from Friday", "after 3 March", "before Easter"."""
+        side = self.sense(j, "from", "due")
+        k = side[1] if side else j
+        if not side or k >= self.size:
+            return None
+        sign = -1 if self.sense(j, "from") is None else 1
+        if sign < 0 and side[0] != 1:
+            return None
+        base = self.one_day(self.after(k, "the"))
+        if not base or base[0].first is None:
+            return None
+        day, end = base
+        assert day.first is not None
+        moved = self.moved(day.first, parts, sign)
+        others = tuple(self.moved(other, parts, sign) for other in day.others)
+        return Day(moved, "week_from", others=others, ask=day.ask), end
+
+    def one_day(self, i: int) -> tuple[Day, int] | None:
+        """Return one whole day named here, whatever names it; overridden where days join."""
+        raise NotImplementedError
+
+    def _counted_weekday(self, i: int) -> DayRead:
+        """Read "three Fridays from now"."""
+        count = self.number(i)
+        day = self.sense(count[1], "plural", "weekday") if count else None
+        hence = self.sense(day[1], "hence") if day else None
+        if not count or not day or not hence or not 1 <= count[0] <= 60:
+            return None
+        first = cal.next_weekday(cal.add_days(self.today, 1), day[0])
+        return Day(cal.add_days(first, 7 * (count[0] - 1)), "week_from"), hence[1]
+
+    def _moved_by(self, parts: Length, sign: int) -> Day | Exact:
+        if any(unit in SECONDS for _, unit in parts):
+            at = self.later(parts, sign)
+            grain = Grain.SECOND if any(u == cal.SECOND for _, u in parts) else Grain.MINUTE
+            return Exact(at, grain, "in_hours" if sign > 0 else "ago")
+        weeks = all(unit in (cal.WEEK, cal.FORTNIGHT) for _, unit in parts)
+        rule = "ago" if sign < 0 else "in_weeks" if weeks else "in_units"
+        return Day(self.moved(self.today, parts, sign), rule)
+
+    def moved(self, start: date, parts: Length, sign: int) -> date:
+        """Move a day by a length; half a unit is counted in days."""
+        for amount, unit in parts:
+            whole = int(amount)
+            rest = amount - whole
+            start = cal.add_units(start, sign * min(whole, FURTHEST), unit)
+            start = cal.add_days(start, sign * int(rest * cal.ABOUT_DAYS.get(unit, 1)))
+        return start
+
+    def later(self, parts: Length, sign: int) -> datetime:
+        """Move now by a length that has hours or less in it."""
+        seconds = sum(int(n * SECONDS[unit]) for n, unit in parts if unit in SECONDS)
+        days = tuple((n, unit) for n, unit in parts if unit not in SECONDS)
+        gap = (self.moved(self.today, days, sign) - self.today).days
+        moved = self.now.astimezone(UTC) + timedelta(days=gap, seconds=sign * seconds)
+        return moved.astimezone(self.now.tzinfo)
+
+    # -- ordinals ------------------------------------------------------------------------------
+
+    def ordinal_day(self, i: int, strong: bool) -> DayRead:
+        """Read "the 15th" and, after a preposition and an article, "the 15"."""
+        nth = self.ordinal(i)
+        if nth and self.is_number(i) and nth[0] > 31 and nth[0] < 100:
+            unit = self.sense(nth[1], "unit")
+            return None if unit else (Day(None, "ordinal_day", ask=Doubt.INVALID), nth[1])
+        number = self.day_number(i)
+        if not number or not 1 <= number[0] <= 31 or not number[2]:
+            return None
+        if not self.is_number(i) and not self._spelled_day(number[1], strong):
+            return None
+        j = number[1]
+        unit = self.sense(j, "unit")
+        if unit:
+            if unit[0] != cal.DAY or not self.sense(unit[1], "of"):
+                return None
+            j = unit[1]
+        elif self.is_number(i) and self.sense(j, "weekday"):
+            return None
+        return Numbered(number[0]), j
+
+    def _spelled_day(self, j: int, strong: bool) -> bool:
+        return strong and (j >= self.size or self.sense(j, "to", "of", "at_clock") is not None)
+
+    def stretch_of(self, year: int, month: int, months: int, said: bool = False) -> Day:
+        """Return the months as one stretch."""
+        start = date(year, month, 1)
+        grain = {3: Grain.QUARTER, 12: Grain.YEAR}.get(months, Grain.MONTH)
+        rule = {1: "month", 3: "quarter", 12: "year"}.get(months, "half_year")
+        return Day(start, rule, end=cal.add_months(start, months), grain=grain, dated=said)
+
+
+def or_invalid(found: date | None, rule: str, dated: bool = False) -> Day:
+    """Return the day, or the impossible day."""
+    if found:
+        return Day(found, rule, dated=dated)
+    return Day(None, rule, ask=Doubt.INVALID, confidence=0.9)

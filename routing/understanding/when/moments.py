@@ -1,0 +1,443 @@
+"""Joins pieces to one time: "Friday 13 March at noon", "5pm tomorrow", "next Tuesday morning".
+
+Knows which pieces may stand beside each other and what they mean together; knows no roles.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from routing.understanding.meaning import Between, Doubt, Grain, Kind, Reading
+from routing.understanding.when import calendar as cal
+from routing.understanding.when.stretches import Stretches
+from routing.understanding.when.values import (
+    END_OF_DAY,
+    NOON,
+    Bag,
+    Clock,
+    Day,
+    Exact,
+    Found,
+    Named,
+    Numbered,
+    Part,
+    Piece,
+    Zone,
+)
+
+if TYPE_CHECKING:
+    from routing.understanding.when.days import DayRead
+
+HOURS_OF = {1: (0, 12), 2: (12, 18), 3: (18, 24), 4: (18, 24), 5: (12, 14)}
+MORNING, AFTERNOON, EVENING, NIGHT, MIDDAY, DAY_END = 1, 2, 3, 4, 5, 6
+EMPTY = Bag()
+MOST_PIECES = 7
+COUNTS = {"digits", "number", "ordinal"}
+OPENERS = {
+    "numeric_day": {"digits"},
+    "nth_of": COUNTS,
+    "month_day": COUNTS | {"month", "weak_month", "holiday"},
+    "counted": COUNTS | {"in", "plus", "half_of", "ago_before", "about"},
+    "relative_day": {"day", "now"},
+    "week_of": COUNTS | {"week_of", "unit"},
+    "end_of": {"eod", "end"},
+    "edge": {"edge"},
+    "unit": COUNTS | {"which", "unit"},
+    "weekday": {"which", "weekday", "weak_weekday"},
+    "month": COUNTS | {"which", "month", "weak_month"},
+    "ordinal_day": COUNTS,
+}
+READERS: dict[tuple[bool, tuple[str, ...]], tuple[str, ...]] = {}
+"""The readers worth trying for each combination of senses, filled as texts come."""
+
+
+class Moments(Stretches):
+    """Reads one whole time."""
+
+    def start_over(self) -> None:
+        """Forget what was read; readings are kept by place within one text."""
+        self._clocks = {}
+        self._days: dict[tuple[int, bool], DayRead] = {}
+        self._moments: dict[tuple[int, bool], tuple[Bag, int] | None] = {}
+
+    def moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
+        """Return the longest run of pieces that are one time."""
+        key = (i, strong)
+        if key not in self._moments:
+            self._moments[key] = self._moment(i, strong)
+        return self._moments[key]
+
+    def _moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
+        first = self.piece(self.after(i, "the"), EMPTY, strong) if i < self.size else None
+        first = first or (self.piece(i, EMPTY, strong) if i < self.size else None)
+        if not first:
+            return None
+        bag, j = first
+        for _ in range(MOST_PIECES):
+            more = self._more(j, bag)
+            if not more:
+                break
+            bag, j = more
+        if bag.clock and bag.clock.plain and not (strong or bag.has_day or bag.part):
+            return None
+        if self.word(j) == ")" and "(" in self.folded[self.toks[i].start : self.toks[j].start]:
+            j += 1
+        return bag, j
+
+    def _more(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
+        """Read the next piece across a comma, "at", "on the" and their like."""
+        sided = self._sided(j, bag)
+        if sided:
+            return sided
+        for k, strong in self._links(j):
+            if k < self.size and not self.sense(k, "skip"):
+                found = self.piece(k, bag, strong)
+                if found:
+                    return found
+        return None
+
+    def _sided(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
+        """Read the "before 4pm" of "tomorrow before 4pm"."""
+        side = self.sense(self.comma(j), "due", "from")
+        if not side or not bag.has_date or bag.clock or side[1] >= self.size:
+            return None
+        clock = self.clock(self.after(side[1], "at_clock"), True)
+        joint = clock and (self.sense(clock[1], "to") or self.word(clock[1]) == "-")
+        if not clock or joint or self.sense(clock[1], "past"):
+            return None
+        due = self.sense(self.comma(j), "due") is not None
+        sign = (-1 if side[0] == 1 else 2) if due else 1
+        more = bag.plus(clock[0])
+        return (replace(more, side=sign), clock[1]) if more else None
+
+    def _links(self, j: int) -> list[tuple[int, bool]]:
+        k = j
+        word = self.word(j)
+        if word in (",", "(") or (word == "." and self.sense(j - 1, "weak_weekday", "weak_month")):
+            k = j + 1
+        elif word == "-" and not (self.touches(j) or self.touches(j + 1)):
+            return [(j + 1, False)]
+        links = [(k, False)]
+        for kinds in (("at_clock", "on"), ("of",)):
+            n = self.sense(k, *kinds)
+            if n:
+                m = self.after(self.after(n[1], "at_clock", "on"), "the")
+                links.append((m, True))
+                if m != n[1]:
+                    links.append((n[1], True))
+        the = self.after(k, "the")
+        if the > k:
+            links.append((the, True))
+        return links
+
+    def piece(self, i: int, bag: Bag, strong: bool) -> tuple[Bag, int] | None:
+        """Add the piece that starts here, when it fits what was said."""
+        if i >= self.size or (self.senses[i] is not None and not self._starts(i)):
+            return None
+        for read in (self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece):
+            found = read(i, bag, strong)
+            if found:
+                more = bag.plus(found[0])
+                if more is not None:
+                    return more, found[1]
+        return None
+
+    def _starts(self, i: int) -> bool:
+        return bool(self.senses[i] or self.digits[i]) or self.word(i) in ("q", "h")
+
+    def _clocks_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
+        if bag.clock or not (self.digits[i] or self.sense(
+            i, "between", "from", "number", "clock", "half", "at_clock"
+        )):  # fmt: skip
+            return None
+        return self.clocks(i, bag.has_date or bag.part is not None)
+
+    def _day_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
+        company = strong or bag is not EMPTY
+        if bag.has_day and bag.clock and bag.named and bag.day:
+            return None
+        found = self.day(i, company)
+        if not found and strong and bag is EMPTY:
+            found = self._the_number(i)
+        if found or not (bag.named or (bag.day and bag.day.grain is Grain.MONTH and bag.day.end)):
+            return found
+        return self._bare_number(i, bag)
+
+    def day(self, i: int, strong: bool) -> DayRead:
+        """Return a day, a stretch, a weekday or an ordinal. `strong`: not alone."""
+        key = (i, strong)
+        if key not in self._days:
+            self._days[key] = self._read_day(i, strong)
+        return self._days[key]
+
+    def _read_day(self, i: int, strong: bool) -> DayRead:
+        for name in self._readers(i):
+            found: DayRead = getattr(self, name)(i, strong)
+            if found:
+                return found
+        which = self.sense(i, "which")
+        return self.numeric_or_numbered(which[1], strong) if which and which[0] >= 0 else None
+
+    def _readers(self, i: int) -> tuple[str, ...]:
+        """Return the day readers that what stands here may open, in their order."""
+        kinds = tuple(self.senses[i])
+        digits = bool(self.digits[i]) or self.word(i) in ("q", "h")
+        key = (digits, kinds)
+        if key not in READERS:
+            READERS[key] = tuple(
+                name for name, opens in OPENERS.items()
+                if (digits and "digits" in opens) or not opens.isdisjoint(kinds)
+            )  # fmt: skip
+        return READERS[key]
+
+    def numeric_or_numbered(self, i: int, strong: bool) -> DayRead:
+        """Read what may follow "next" or "this": "next 30th", "this 5/12"."""
+        if i >= self.size:
+            return None
+        return self.numeric_day(i, True) or self.ordinal_day(i, strong)
+
+    def _the_number(self, i: int) -> DayRead:
+        """Read the "17" of "on the 17 from 2pm"."""
+        if not self.is_number(i, 2) or not self.sense(i - 1, "article") or self.touches(i + 1):
+            return None
+        before = self.sense(i - 2, "on", "due", "from")
+        for_ = before is not None and before[0] == 2 and self.sense(i - 2, "on")
+        ends = i + 1 >= self.size or self.sense(i + 1, "from", "at_clock", "between", "to", "due")
+        if not before or for_ or not 1 <= int(self.word(i)) <= 31:
+            return None
+        return (Numbered(int(self.word(i))), i + 1) if ends or self.word(i + 1) in ",.!?" else None
+
+    def _bare_number(self, i: int, bag: Bag) -> DayRead:
+        """Read the "21" of "Monday 21" when a Monday falls on the 21st soon."""
+        if bag.named is None or bag.day or bag.clock or not self.is_number(i, 2):
+            return None
+        day, after = int(self.word(i)), self.word(i + 1)
+        if bag.part or self.sense(i - 1, "at_clock", "of", "due"):
+            return None
+        if not 1 <= day <= 31 or after in (":", "-", "/") or self.sense(i + 1, "meridiem", "to"):
+            return None
+        if self.sense(i + 1, "unit", "oclock") or self.clock(i, False):
+            return None
+        soon = cal.weekday_on_day_number(self.today, bag.named.weekday, day)
+        near = 366 if day > 12 else 40
+        return (Numbered(day), i + 1) if soon and (soon - self.today).days < near else None
+
+    def _part_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
+        here = self.sense(i, "this_part")
+        if here:
+            return (Part(here[0]), here[1]) if bag.day is None and not bag.named else None
+        eod = self.sense(i, "eod")
+        if eod and eod[0] == cal.DAY:
+            return Part(DAY_END), eod[1]
+        end = self.sense(i, "end")
+        if end and bag is EMPTY and self._day_follows(end[1]):
+            return Part(DAY_END), end[1]
+        j = self.after(i, "edge")
+        which = self.sense(j, "which")
+        j = which[1] if which else j
+        part = self.sense(j, "part")
+        if not part:
+            return None
+        if bag is EMPTY and not strong and not which and not self._company(part[1]):
+            return None
+        loose = not which and part[1] - j < 2
+        return Part(part[0], loose, 1 if which and which[0] == 1 else 0), part[1]
+
+    def _day_follows(self, i: int) -> bool:
+        found = self.day(self.after(i, "the"), True) if i < self.size else None
+        return (
+            found is not None
+            and isinstance(found[0], (Day, Named))
+            and (not isinstance(found[0], Day) or found[0].end is None)
+        )
+
+    def _company(self, j: int) -> bool:
+        k = self.after(self.after(self.after(j, "of"), "on", "at_clock"), "the")
+        if k >= self.size:
+            return False
+        return self.day(k, k > j) is not None or self.clock(k, k > j) is not None
+
+    def _clock_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
+        if bag.clock is not None:
+            zone = self.sense(i, "zone")
+            return (Zone(zone[0]), zone[1]) if zone else None
+        if self.sense(i, "zone"):
+            return None
+        return self.clock(i, strong or bag.part is not None) or self._before_part(i)
+
+    def _before_part(self, i: int) -> DayRead:
+        """Read the "8" of "8 this evening" and of "5 tomorrow afternoon"."""
+        found = self.clock(i, True)
+        if not found:
+            return None
+        j = self.after(self.comma(found[1]), "day")
+        if not self.is_number(i) and self.sense(found[1], "part"):
+            return None
+        return found if self.sense(j, "part", "this_part") else None
+
+    # -- what it means -------------------------------------------------------------------------
+
+    def one_day(self, i: int) -> tuple[Day, int] | None:
+        """Return one whole day named here, with every doubt it has."""
+        found = self.moment(i, True) if i < self.size else None
+        if not found or found[0].exact or found[0].clock:
+            return None
+        day = self.settle(found[0])
+        return (day, found[1]) if day else None
+
+    def settle(self, bag: Bag) -> Day | None:
+        """Return the day that the bag's day, weekday and number name together."""
+        if bag.numbered:
+            return self._numbered(bag)
+        if not bag.named:
+            shift = bag.part.shift if bag.part and not bag.day else 0
+            return Day(cal.add_days(self.today, shift), "relative_day") if shift else bag.day
+        if bag.day is None:
+            return self._weekday(bag.named)
+        if bag.day.end is not None or bag.day.rule == "in_weeks":
+            start = bag.day.first or self.today
+            monday = cal.unit_around(start, cal.WEEK)[0]
+            return Day(cal.add_days(monday, bag.named.weekday), "weekday_of_week")
+        return self.invalid_weekday_clash(bag.day, bag.named)
+
+    def _numbered(self, bag: Bag) -> Day:
+        assert bag.numbered is not None
+        number = bag.numbered.day
+        if bag.day and bag.day.first:
+            found = cal.make_date(bag.day.first.year, bag.day.first.month, number)
+            return Day(found, "ordinal_day") if found else _impossible()
+        if bag.named:
+            found = cal.weekday_on_day_number(self.today, bag.named.weekday, number)
+            return Day(found, "weekday_number") if found else _impossible()
+        found = cal.coming_day_of_month(self.today, number)
+        return Day(found, "ordinal_day") if found else _impossible()
+
+    def _weekday(self, named: Named) -> Day:
+        coming = cal.next_weekday(self.today, named.weekday)
+        ahead = (coming - self.today).days
+        following = cal.add_days(coming, 7)
+        if named.which == -1:
+            return Day(cal.add_days(coming, -7), "last_weekday")
+        if named.which == 2:
+            near = following if ahead or named.weekday else coming
+            return Day(near if ahead else cal.add_days(following, 7), "next_weekday")
+        if named.which == 1:
+            return self._next_weekday(named.weekday, coming, following)
+        if ahead == 0 and named.which is None:
+            return Day(coming, "weekday", confidence=0.6, others=(following,), ask=Doubt.WHICH_WEEK)
+        return Day(coming, "weekday")
+
+    def _next_weekday(self, weekday: int, coming: date, following: date) -> Day:
+        if coming == self.today:
+            return Day(following, "next_weekday")
+        if weekday < self.today.weekday():
+            # It lies in the next calendar week: both customs name the same day.
+            return Day(coming, "next_weekday", confidence=0.9)
+        return Day(
+            coming, "next_weekday", confidence=0.5, others=(following,), ask=Doubt.NEXT_WEEKDAY
+        )
+
+    def found(self, bag: Bag) -> Found | None:
+        """Return what the whole bag means."""
+        if bag.exact:
+            return Found(Kind.INSTANT, bag.exact.at, bag.exact.grain, 0.95, bag.exact.rule)
+        day = self.settle(bag)
+        if day is not None and day.first is None:
+            return Found(Kind.INVALID, None, None, day.confidence, day.rule, (), Doubt.INVALID)
+        if bag.part and bag.part.part == DAY_END and not bag.clock:
+            day = day or Day(self.today, "end_of_day")
+            return from_day(replace(day, rule="end_of_day"))
+        if bag.clock:
+            return self._timed(bag, day)
+        if bag.part:
+            return self._parted(bag.part, day)
+        return from_day(day) if day else None
+
+    def _timed(self, bag: Bag, day: Day | None) -> Found:
+        assert bag.clock is not None
+        start = settled(bag.clock, bag.part)
+        end = settled(bag.until, bag.part) if bag.until else None
+        if day is None:
+            on = self._day_for(start, end, bag)
+            day = Day(on, "clock", confidence=0.8)
+        if bag.part and bag.part.part == NIGHT and start.second < 6 * 3600:
+            day = replace(day, first=cal.add_days(day.first or self.today, 1))
+        assert day.first is not None
+        first = self.at(day.first, start.second, bag.zone)
+        if end is None:
+            return self._instant(day, first, start, bag.zone)
+        after = end.second + (END_OF_DAY if end.second <= start.second else 0)
+        value = Between(start=first, end=self.at(day.first, after, bag.zone))
+        return Found(Kind.RANGE, value, end.grain, 0.85, "range", (), day.ask)
+
+    def _day_for(self, start: Clock, end: Clock | None, bag: Bag) -> date:
+        """Choose today while the time is still ahead, else tomorrow."""
+        today = self.at(self.today, (end or start).second, bag.zone)
+        wraps = end is not None and end.second <= start.second
+        named = bag.part is not None and not bag.part.loose
+        if today > self.now or wraps or named:
+            return self.today
+        return cal.add_days(self.today, 1)
+
+    def _instant(self, day: Day, first: datetime, clock: Clock, zone: int | None) -> Found:
+        others = tuple(
+            Reading(kind=Kind.INSTANT, value=self.at(d, clock.second, zone)) for d in day.others
+        )
+        ask = None if day.ask is Doubt.WHICH_WEEK and first > self.now else day.ask
+        confidence = min(day.confidence, 0.95 if clock.sure else 0.7)
+        return Found(Kind.INSTANT, first, clock.grain, confidence, f"{day.rule}.clock", others, ask)
+
+    def at(self, day: date, second: int, zone: int | None = None) -> datetime:
+        """Join to an aware local instant; a time in the spring gap moves to the gap's end."""
+        day, second = cal.add_days(day, second // END_OF_DAY), second % END_OF_DAY
+        tz = self.now.tzinfo if zone is None else timezone(timedelta(minutes=zone))
+        clock = time(second // 3600, second % 3600 // 60, second % 60)
+        local = datetime.combine(day, clock, tzinfo=tz)
+        return local.astimezone(UTC).astimezone(self.now.tzinfo)
+
+    def _parted(self, part: Part, day: Day | None) -> Found:
+        first, last = HOURS_OF[part.part]
+        if day is None:
+            over = self.at(self.today, last * 3600) <= self.now
+            day = Day(cal.add_days(self.today, 1) if over else self.today, "relative_day")
+        assert day.first is not None
+        value = Between(start=self.at(day.first, first * 3600), end=self.at(day.first, last * 3600))
+        ask = None if day.ask is Doubt.WHICH_WEEK else day.ask
+        return Found(
+            Kind.RANGE, value, Grain.PARTOFDAY, day.confidence, f"{day.rule}.part", (), ask
+        )
+
+
+def from_day(day: Day) -> Found:
+    """Turn a day into a date or a range."""
+    assert day.first is not None
+    if day.end is not None:
+        value = Between(start=day.first, end=day.end)
+        return Found(Kind.RANGE, value, day.grain, day.confidence, day.rule, (), day.ask)
+    asked = day.others if day.ask else ()
+    others = tuple(Reading(kind=Kind.DATE, value=other) for other in asked)
+    return Found(Kind.DATE, day.first, day.grain, day.confidence, day.rule, others, day.ask)
+
+
+def settled(clock: Clock, part: Part | None) -> Clock:
+    """Let "in the morning" or "in the evening" settle a clock that lacks am or pm."""
+    if part is None or clock.sure or part.part == DAY_END:
+        return clock
+    hour, half = clock.second // 3600, clock.second % NOON
+    if hour == 12 and part.part in (EVENING, NIGHT):
+        return replace(clock, second=half + END_OF_DAY, sure=True)
+    if part.part == MORNING:
+        return replace(clock, second=half if hour != 12 else clock.second, sure=True)
+    if part.part == NIGHT:
+        late = half + NOON if half >= 6 * 3600 else half
+        return replace(clock, second=late, sure=True)
+    return replace(clock, second=half + NOON, sure=True) if hour != 12 else clock
+
+
+def _impossible() -> Day:
+    return Day(None, "ordinal_day", ask=Doubt.INVALID, confidence=0.9)
+
+
+__all__ = ["Bag", "Exact", "Moments", "Piece", "from_day"]

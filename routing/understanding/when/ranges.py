@@ -1,0 +1,238 @@
+"""Stretches between two times: "from Monday to Friday", "10-12 March", "between now and 8".
+
+Knows how one side completes the other; knows no roles.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from routing.understanding.meaning import Between, Doubt, Grain, Kind
+from routing.understanding.when import calendar as cal
+from routing.understanding.when.clocks import SECONDS
+from routing.understanding.when.moments import Moments
+from routing.understanding.when.values import Bag, Day, Found, Numbered
+
+LONGEST = 3700
+
+
+class Grammar(Moments):
+    """Reads whole times: one moment, or a stretch between two."""
+
+    def stretch(self, i: int, opened: bool) -> tuple[Found, int] | None:
+        """Read a stretch that starts here. `opened`: "from" stood before it."""
+        between = self.sense(i, "between")
+        j = between[1] if between else i
+        numbers = self._numbers(i, j, opened or between is not None)
+        if numbers:
+            return numbers
+        left = self._end(j, True)
+        if not left:
+            return None
+        joined = self._join(left[1], between is not None)
+        if joined is None or left[0].until is not None:
+            return None
+        right = self._end(self.after(joined, "on", "at_clock"), True, left[0])
+        if not right:
+            return None
+        found = self._between(left[0], right[0])
+        return (found, right[1]) if found else None
+
+    def _numbers(self, i: int, j: int, opened: bool) -> tuple[Found, int] | None:
+        """Read "10-12 March", "from the 7th to the 9th": the first side is only a number."""
+        k = self.after(j, "the")
+        number = self.day_number(k) if k < self.size else None
+        if (
+            not number
+            or not 1 <= number[0] <= 31
+            or (self.touches(k) and self.word(k - 1) in "./:")
+        ):
+            return None
+        joined = self._join(number[1], opened)
+        if joined is None:
+            return None
+        left = Bag(numbered=Numbered(number[0], ordinal=number[2]))
+        m = self.after(self.after(joined, "the"), "on")
+        last = self.month_day(m, True) if m < self.size else None
+        if last and isinstance(last[0], Day):
+            found = self._between(left, Bag(day=last[0]))
+            return (found, last[1]) if found else None
+        end = self.ordinal(m) if opened and number[2] and m < self.size else None
+        if not end or not 1 <= end[0] <= 31:
+            return None
+        found = self._between(left, Bag(numbered=Numbered(end[0])))
+        return (found, end[1]) if found else None
+
+    def _end(self, i: int, strong: bool, left: Bag | None = None) -> tuple[Bag, int] | None:
+        """Read one side, which may be a bare day number: the "10" of "10-12 March"."""
+        j = self.after(i, "the")
+        found = self.moment(i, strong) if i < self.size else None
+        if found and not (found[0].only_clock and found[0].clock and found[0].clock.plain):
+            return found
+        if left is None:
+            return None
+        number = self.day_number(j) if j < self.size else None
+        if (
+            not number
+            or not 1 <= number[0] <= 31
+            or (self.touches(j) and self.word(j - 1) in "./:")
+        ):
+            return None
+        if self.sense(number[1], "unit", "month"):
+            return None
+        if left is not None and not (left.has_day and not left.clock):
+            return None
+        year = self.year(number[1]) if left is not None else None
+        bag = Bag(numbered=Numbered(number[0], ordinal=number[2]))
+        if year:
+            bag = replace(bag, day=self.stretch_of(year[0], 1, 12, said=True))
+            return bag, year[1]
+        return bag, number[1]
+
+    def _join(self, j: int, between: bool) -> int | None:
+        if self.word(j) == "-":
+            return j + 1 if j + 1 < self.size else None
+        k = self.comma(j)
+        to = self.sense(k, "to")
+        return to[1] if to and to[1] < self.size and (between or to[0] == 0) else None
+
+    def _between(self, left: Bag, right: Bag) -> Found | None:
+        if left.exact or right.exact:
+            return self._with_exact(left, right)
+        if left.clock and not left.has_day:
+            return None
+        first = self._left_day(left, right)
+        last = self._right_day(first, right) if first else None
+        if first is None or last is None:
+            return None
+        if first.first is None or last.first is None:
+            return Found(Kind.INVALID, None, None, 0.9, "range", (), Doubt.INVALID)
+        if first.first > last.first or (last.first - first.first).days > LONGEST:
+            return None
+        return self._joined(left, right, first, last)
+
+    def _joined(self, left: Bag, right: Bag, first: Day, last: Day) -> Found:
+        assert first.first is not None
+        assert last.first is not None
+        ask = first.ask or last.ask
+        if ask is Doubt.WHICH_WEEK:
+            ask = None
+        if left.clock or right.clock:
+            clock = right.clock or left.clock
+            assert clock is not None
+            begin = self.at(first.first, left.clock.second if left.clock else 0, left.zone)
+            until = self.at(last.first, clock.second, right.zone)
+            if until > begin:
+                span = Between(start=begin, end=until)
+                return Found(Kind.RANGE, span, clock.grain, 0.9, "range", (), ask)
+        end = last.end or cal.add_days(last.first, 1)
+        value = Between(start=first.first, end=end)
+        return Found(Kind.RANGE, value, Grain.DAY, 0.9, "range", (), ask)
+
+    def _left_day(self, left: Bag, right: Bag) -> Day | None:
+        """Complete the left side from the right: "10-12 March", "10 August - 12 September 2027"."""
+        if left.numbered and not left.day and not left.named:
+            return self._number_before(left.numbered.day, right)
+        day = self.settle(left)
+        if not day or not day.first:
+            return day
+        last = self.settle(right)
+        if last and last.dated and not day.dated and last.first and not right.numbered:
+            year = last.first.year - ((day.first.month, day.first.day)
+                                      > (last.first.month, last.first.day))  # fmt: skip
+            moved = cal.make_date(year, day.first.month, day.first.day)
+            if moved and day.rule in ("month_day", "numeric", "month"):
+                return replace(day, first=moved)
+        return day
+
+    def _number_before(self, number: int, right: Bag) -> Day | None:
+        last = self.settle(right)
+        if right.numbered and not (right.day and right.day.end):
+            found = cal.coming_day_of_month(self.today, number)
+            return Day(found, "ordinal_day") if found else None
+        if not last or not last.first or last.end or last.rule in ("weekday", "relative_day"):
+            return None
+        found = cal.make_date(last.first.year, last.first.month, number)
+        if found is None or found > last.first:
+            earlier = cal.add_months(last.first.replace(day=1), -1)
+            found = cal.make_date(earlier.year, earlier.month, number)
+        return Day(found, "month_day", dated=last.dated) if found else None
+
+    def _right_day(self, first: Day, right: Bag) -> Day | None:
+        """Complete the right side from the left: "July 13 to 15", "Monday to Friday"."""
+        if first.first is None:
+            return first
+        if right.numbered and not right.named and (right.day is None or right.day.dated):
+            return self._number_after(first.first, right)
+        last = self.settle(right)
+        if last is None and right.clock:
+            return replace(first, end=None)
+        if not last or not last.first:
+            return last
+        if last.first < first.first and right.named and not right.day:
+            return replace(last, first=cal.next_weekday(first.first, right.named.weekday), ask=None)
+        if right.named and right.named.which is None and last.ask is Doubt.WHICH_WEEK:
+            later = cal.next_weekday(first.first, right.named.weekday)
+            return replace(last, first=later, ask=None, others=())
+        if last.first < first.first and not last.dated and last.rule in (
+            "month_day", "numeric", "month",
+        ):  # fmt: skip
+            end = cal.add_months(last.end, 12) if last.end else None
+            return replace(last, first=cal.add_months(last.first, 12), end=end)
+        return last
+
+    def _number_after(self, first: date, right: Bag) -> Day | None:
+        assert right.numbered is not None
+        year = right.day.first.year if right.day and right.day.first else first.year
+        number = right.numbered.day
+        if number > 31 or (number <= first.day and not right.numbered.ordinal):
+            return None
+        month = first.replace(day=1, year=year)
+        if number < first.day:
+            month = cal.add_months(month, 1)
+        found = cal.make_date(month.year, month.month, number)
+        return Day(found, "ordinal_day", dated=right.day is not None)
+
+    def _with_exact(self, left: Bag, right: Bag) -> Found | None:
+        start, end = self._instant_of(left), self._instant_of(right)
+        if right.clock and not right.has_day and isinstance(start, datetime):
+            end = self.at(start.date(), right.clock.second, right.zone)
+            if end <= start and not right.clock.sure:
+                end = self.at(start.date(), right.clock.second + 12 * 3600, right.zone)
+        if left.clock and not left.has_day and isinstance(end, datetime):
+            start = self.at(end.date(), left.clock.second, left.zone)
+        if start is None or end is None:
+            return None
+        if not isinstance(start, datetime) or not isinstance(end, datetime):
+            start = start.date() if isinstance(start, datetime) else start
+            end = end.date() if isinstance(end, datetime) else cal.add_days(end, 1)
+        if not start < end:
+            return None
+        return Found(Kind.RANGE, Between(start=start, end=end), Grain.MINUTE, 0.85, "range")
+
+    def _instant_of(self, bag: Bag) -> date | datetime | None:
+        if bag.exact:
+            return bag.exact.at
+        day = self.settle(bag)
+        if bag.clock and day and day.first:
+            return self.at(day.first, bag.clock.second, bag.zone)
+        return day.first if day else None
+
+    # -- with a length -------------------------------------------------------------------------
+
+    def lasting(self, found: Found, bag: Bag, j: int) -> tuple[Found, int] | None:
+        """Read "for 2 hours" after a time with a clock: a stretch."""
+        on = self.sense(j, "on", "lasting")
+        if not bag.clock or bag.until or not on or not isinstance(found.value, datetime):
+            return None
+        length = self.length(on[1])
+        if not length or not all(unit in SECONDS for _, unit in length[0]):
+            return None
+        start = found.value
+        seconds = sum(int(n * SECONDS[unit]) for n, unit in length[0])
+        if not 0 < seconds <= 7 * 86400:
+            return None
+        end = self.at(start.date(), start.hour * 3600 + start.minute * 60 + seconds)
+        value = Between(start=start, end=end)
+        return Found(Kind.RANGE, value, Grain.MINUTE, 0.85, "range"), length[1]

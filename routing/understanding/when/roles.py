@@ -1,0 +1,140 @@
+"""What a time is for: due, at, start, window, repeat, or only mentioned.
+
+Knows prepositions and the words around a time; knows nothing of how the time was read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
+from routing.understanding.when.values import Found, Prefix
+
+if TYPE_CHECKING:
+    from routing.understanding.when.phrases import Phrases
+
+PERIODS = frozenset({"month", "quarter", "half_year", "year"})
+LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
+NEAR_MEETING = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a time stands: its tokens [start, end), its preposition, what went before."""
+
+    start: int
+    end: int
+    prefix: Prefix
+    meeting: bool
+    asked_due: bool
+
+
+def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
+    """Read up to four prepositions: "due by", "no later than", "for the"."""
+    prefix = Prefix()
+    for _ in range(4):
+        here = g.senses[i] if i < g.size else {}
+        if not here or _belongs_to_time(g, i):
+            break
+        if "due" in here and not prefix.due:
+            value, i = here["due"]
+            prefix = replace(prefix, due=True, before=value == 1)
+        elif "from" in here and not prefix.start and not prefix.due:
+            value, i = here["from"]
+            prefix = replace(prefix, start=True, after=value == 1)
+        elif "at_clock" in here and not prefix.at:
+            on = here.get("on")
+            i = here["at_clock"][1]
+            prefix = replace(prefix, at=True, on=on[0] if on else prefix.on)
+        elif "on" in here and prefix.on is None:
+            value, i = here["on"]
+            prefix = replace(prefix, on=value)
+        else:
+            break
+    return prefix, i
+
+
+def _belongs_to_time(g: Phrases, i: int) -> bool:
+    """Whether the word opens the time itself: "end of", "in 3 days", "in the morning"."""
+    here = g.senses[i]
+    if here.keys() & {"eod", "end", "edge", "plus", "part", "this_part", "day", "week_of", "clock"}:
+        return True
+    counted = here.get("in")
+    if counted is None:
+        return False
+    k = counted[1]
+    number = g.number(k) or g.sense(k, "half_of", "about")
+    return number is not None and not (g.is_number(k) and len(g.word(k)) == 4)
+
+
+def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
+    """Return the role of a time in its place."""
+    prefix = place.prefix
+    if found.kind is Kind.RECURRENCE:
+        return Role.MENTION if found.adjective else Role.REPEAT
+    if found.kind is Kind.INVALID:
+        return Role.DUE
+    if found.kind is Kind.DURATION or _names_work(g, place, found):
+        return Role.MENTION
+    if prefix.due or found.rule == "asap":
+        return Role.DUE
+    if ended(found.value, now) and not place.asked_due:
+        return Role.MENTION
+    if found.rule in PERIODS:
+        return _period_role(g, place, found, now)
+    if prefix.start:
+        return Role.WINDOW if found.rule == "range" else Role.START
+    if (found.kind is Kind.RANGE and found.grain in LONG_GRAINS) or found.rule == "range":
+        return Role.WINDOW
+    return Role.AT if place.meeting else Role.DUE
+
+
+def _names_work(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether a noun follows that the time only describes: "Friday's call", "the May books"."""
+    j = place.end
+    if g.word(j) == "'" and g.word(j + 1) == "s":
+        return g.sense(j + 2, "meeting") is None
+    return not place.prefix.due and g.sense(j, "mention_after") is not None
+
+
+def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
+    """A bare month is the object of the work unless the words say "in" or we asked."""
+    if place.prefix.start:
+        return Role.START
+    if place.asked_due or (place.start == 0 and place.end >= g.size):
+        return Role.WINDOW
+    ahead = isinstance(found.value, Between) and as_date(found.value.start) > now.date()
+    wanted = place.prefix.on == 1 or (place.meeting and place.prefix.any)
+    return Role.WINDOW if wanted and ahead else Role.MENTION
+
+
+def doubt_of(role: Role, prefix: Prefix, found: Found, now: datetime) -> tuple[Doubt | None, float]:
+    """Return what must be asked of a time in its role, and how sure the reading is."""
+    if role is Role.MENTION:
+        return None, found.confidence
+    ask, confidence = found.ask, found.confidence
+    if role is Role.DUE and isinstance(found.value, Between) and found.grain in LONG_GRAINS:
+        ask, confidence = ask or Doubt.WHICH_DAY, min(confidence, 0.6)
+    if role in (Role.DUE, Role.AT) and ended(found.value, now):
+        ask = ask or Doubt.PAST
+    return ask, confidence
+
+
+def as_date(value: date | datetime | None) -> date:
+    """Return the day of a date or instant; the earliest day for an open side."""
+    if isinstance(value, datetime):
+        return value.date()
+    return value or date.min
+
+
+def ended(value: WhenValue, now: datetime) -> bool:
+    """Whether the time lies wholly before now."""
+    if isinstance(value, Between):
+        if value.end is None:
+            return False
+        return value.end <= now if isinstance(value.end, datetime) else value.end <= now.date()
+    if isinstance(value, datetime):
+        return value < now
+    return isinstance(value, date) and value < now.date()

@@ -1,0 +1,352 @@
+"""Longer stretches: this week, next three months, Q2, early March, the end of the month.
+
+Knows the civil calendar's units and how people point at them; knows nothing of clock times.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+from routing.understanding.meaning import Doubt, Grain
+from routing.understanding.when import calendar as cal
+from routing.understanding.when.days import DayRead, Days, or_invalid
+from routing.understanding.when.values import Day, Exact, Named
+
+START, MIDDLE, LATE, LATER = 1, 2, 3, 4
+UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
+COMING = 3
+STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.FORTNIGHT,
+                       cal.WEEKEND, cal.HALF_YEAR, cal.WORK_WEEK})  # fmt: skip
+COUNTED = STRETCHES | {cal.WORKDAY, cal.BUSINESS, cal.MINUTE, cal.HOUR}
+ROLLING = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
+THIRDS = {
+    Grain.WEEK: ((0, 3), (2, 5), (4, 7)),
+    Grain.MONTH: ((0, 10), (10, 20), (20, 0)),
+    Grain.QUARTER: ((0, 30), (30, 60), (60, 0)),
+    Grain.YEAR: ((0, 90), (150, 210), (270, 0)),
+}
+
+
+class Stretches(Days):
+    """Reads stretches of days."""
+
+    def unit(self, i: int, strong: bool) -> DayRead:
+        """Read this week, next month, the week after next, next 3 days, "la semana próxima"."""
+        which = self.sense(i, "which")
+        j = which[1] if which else i
+        unit = self.sense(j, "unit")
+        if which and not unit:
+            return self._counted_units(j, which[0])
+        if not unit:
+            return self._upcoming(i)
+        if unit[0] not in STRETCHES:
+            return None
+        if not which:
+            which = self._behind(unit[1])
+            if not which:
+                return self._bare_weekend(unit, strong)
+        beyond = self.sense(unit[1], "after_next")
+        shift = 2 if beyond else which[0]
+        end = max(unit[1], which[1], beyond[1] if beyond else 0)
+        return self._unit(unit[0], shift), end
+
+    def _behind(self, i: int) -> tuple[int, int] | None:
+        beyond = self.sense(i, "after_next")
+        if beyond:
+            return 2, beyond[1]
+        behind = self.sense(i, "which", "which_behind")
+        if not behind or not self.habits.which_behind:
+            return None
+        return None if self.sense(behind[1], "unit", "weekday") else behind
+
+    def _bare_weekend(self, unit: tuple[int, int], strong: bool) -> DayRead:
+        if unit[0] != cal.WEEKEND or not strong:
+            return None
+        return self._unit(cal.WEEKEND, 0), unit[1]
+
+    def _unit(self, unit: int, shift: int) -> Day:
+        shift = (
+            1 if shift == COMING and unit != cal.WEEKEND else shift % COMING if shift > 0 else shift
+        )
+        start, end = cal.unit_around(self.today, unit, shift)
+        if unit == cal.DAY:
+            return Day(start, "relative_day")
+        return Day(start, UNIT_RULES[shift], end=end, grain=cal.GRAINS[unit])
+
+    def _counted_units(self, i: int, which: int) -> DayRead:
+        """Read the "3 days" of "next 3 days" or "last two weeks"."""
+        length = self.length(i)
+        if not length or len(length[0]) != 1 or which == 0:
+            return None
+        amount, unit = length[0][0]
+        if unit not in COUNTED or amount.denominator != 1 or amount > 1000:
+            return None
+        return self._next_units(int(amount), unit, which), length[1]
+
+    def _upcoming(self, i: int) -> DayRead:
+        """Read "2 upcoming months", "the 3 next days"."""
+        count = self.number(i)
+        which = self.sense(count[1], "which") if count else None
+        unit = self.sense(which[1], "unit") if which else None
+        if not count or not which or not unit or unit[0] not in COUNTED or which[0] == 0:
+            return None
+        return self._next_units(count[0], unit[0], which[0]), unit[1]
+
+    def _next_units(self, count: int, unit: int, which: int) -> Day | Exact:
+        if unit in (cal.MINUTE, cal.HOUR):
+            step = timedelta(minutes=count * (60 if unit == cal.HOUR else 1))
+            at = (self.now.astimezone(UTC) + which * step).astimezone(self.now.tzinfo)
+            return Exact(at, Grain.MINUTE, "in_hours" if which > 0 else "ago")
+        which = 1 if which > 0 else -1
+        if unit not in (cal.QUARTER, cal.YEAR, cal.HALF_YEAR) and (which > 0 or unit in ROLLING):
+            first = cal.add_days(self.today, 1 if which > 0 else 0)
+            other = cal.add_units(self.today, which * count, unit)
+            ends = (first, cal.add_days(other, 1)) if which > 0 else (other, first)
+        else:
+            near = cal.unit_around(self.today, unit, which)
+            far = cal.unit_around(self.today, unit, which * count)
+            ends = (min(near[0], far[0]), max(near[1], far[1]))
+        rule = "next_units" if which > 0 else "last_unit"
+        return Day(ends[0], rule, end=ends[1], grain=Grain.DAY)
+
+    # -- months, quarters, years ---------------------------------------------------------------
+
+    def month(self, i: int, strong: bool) -> DayRead:
+        """Read March, March 2026, next March, Q2, H1, the third quarter, in 2027."""
+        which = self.sense(i, "which")
+        j = which[1] if which else i
+        many = self._quarter(j) or self._half_year(j)
+        if many:
+            number, months, end = many
+            return self._stretch((number - 1) * months + 1, months, which, end)
+        found = self.sense(j, "month")
+        weak = None if found else self.sense(j, "weak_month")
+        if weak and (strong or which or self.year(weak[1]) or self.capital(j)):
+            found = weak
+        if not found:
+            return self._year(i) if strong else None
+        end = found[1] + (
+            weak is not None and self.word(found[1]) == "." and found[1] + 1 < self.size
+        )
+        beyond = self.sense(end, "after_next")
+        if beyond:
+            return self._stretch(found[0], 1, (2, beyond[1]), beyond[1])
+        return self._stretch(found[0], 1, which, end)
+
+    def _year(self, i: int) -> DayRead:
+        found = self.year(i) if self.is_number(i, 4) else None
+        if not found or self.sense(found[1], "unit") or self.word(found[1]) in ("/", ":"):
+            return None
+        return self.stretch_of(found[0], 1, 12, said=True), found[1]
+
+    def _quarter(self, i: int) -> tuple[int, int, int] | None:
+        word = self.word(i)
+        if word == "q" and self.touches(i + 1) and self.word(i + 1) in ("1", "2", "3", "4"):
+            return int(self.word(i + 1)), 3, i + 2
+        nth = self.ordinal(i)
+        unit = self.sense(nth[1], "unit") if nth else None
+        if nth and unit and unit[0] == cal.QUARTER and 0 < nth[0] < 5:
+            return nth[0], 3, unit[1]
+        return None
+
+    def _half_year(self, i: int) -> tuple[int, int, int] | None:
+        if self.word(i) == "h" and self.touches(i + 1) and self.word(i + 1) in ("1", "2"):
+            return int(self.word(i + 1)), 6, i + 2
+        nth = self.ordinal(i)
+        unit = self.sense(nth[1], "unit") if nth else None
+        if nth and unit and unit[0] == cal.HALF_YEAR and nth[0] in (1, 2):
+            return nth[0], 6, unit[1]
+        return None
+
+    def _stretch(self, month: int, months: int, which: tuple[int, int] | None, j: int) -> DayRead:
+        glued = j + 1 if self.word(j) in ("-", "/") and self.touches(j + 1) else j
+        said = self.year(glued) or self._shifted_year(j)
+        if said:
+            return self.stretch_of(said[0], month, months, said=True), said[1]
+        day = self.stretch_of(self.today.year, month, months)
+        assert day.first is not None
+        assert day.end is not None
+        gone = day.end <= self.today
+        begun = day.first <= self.today
+        shift = {-1: 0 if gone else -1, 1: 1 if begun else 0, 2: 2 if begun else 1}.get(
+            which[0] if which else 0, 1 if gone else 0
+        )
+        day = self.stretch_of(self.today.year + shift, month, months)
+        return (replace(day, rule="next_unit") if which and which[0] > 0 else day), j
+
+    def _shifted_year(self, j: int) -> tuple[int, int] | None:
+        """Read the "next year" of "March next year"."""
+        which = self.sense(self.after(j, "of"), "which")
+        unit = self.sense(which[1], "unit") if which else None
+        if which and unit and unit[0] == cal.YEAR:
+            return self.today.year + which[0], unit[1]
+        return None
+
+    # -- weeks ---------------------------------------------------------------------------------
+
+    def week_of(self, i: int, strong: bool) -> DayRead:
+        """Read "the week of 4 March", "week commencing Monday", "week 31", "3rd week of May"."""
+        mark = self.sense(i, "week_of")
+        if mark:
+            base = self.one_day(self.after(mark[1], "the"))
+            if base and base[0].first and base[0].end is None:
+                start, end = cal.unit_around(base[0].first, cal.WEEK)
+                return Day(start, "week_of", end=end, grain=Grain.WEEK), base[1]
+        nth = self.ordinal(i)
+        unit = self.sense(nth[1] if nth else i, "unit")
+        if not unit or unit[0] != cal.WEEK:
+            return None
+        return self._nth_week(nth[0], unit[1]) if nth else self._numbered_week(unit[1])
+
+    def _numbered_week(self, j: int) -> DayRead:
+        if not self.is_number(j, 2) or self.sense(j + 1, "unit"):
+            return None
+        year = self.year(j + 1)
+        week = cal.iso_week(self.today, int(self.word(j)), year[0] if year else None)
+        if not week:
+            return None
+        end = year[1] if year else j + 1
+        return Day(week[0], "week_number", end=week[1], grain=Grain.WEEK), end
+
+    def _nth_week(self, nth: int, j: int) -> DayRead:
+        k = self.after(j, "of")
+        month = self._whole(k) if k > j else None
+        if not month or month[0].grain is not Grain.MONTH or not month[0].first:
+            return None
+        first = cal.unit_around(month[0].first, cal.WEEK)[0]
+        if (first.month != month[0].first.month and first.day < 29) or (
+            first < month[0].first and cal.add_days(first, 3) < month[0].first
+        ):
+            first = cal.add_days(first, 7)
+        start = cal.add_days(first, 7 * (nth - 1))
+        if nth < 0 and month[0].end:
+            start = cal.unit_around(cal.add_days(month[0].end, -1), cal.WEEK)[0]
+        day = Day(start, "nth_week", end=cal.add_days(start, 7), grain=Grain.WEEK)
+        return day, month[1]
+
+    # -- nth weekday and nth day ---------------------------------------------------------------
+
+    def nth_of(self, i: int, strong: bool) -> DayRead:
+        """Read "first Monday of April", "last day of the month", "36th day of 2027"."""
+        nth = self.ordinal(i)
+        if not nth:
+            return None
+        again = self.sense(nth[1], "ordinal")
+        place, j = (-nth[0], again[1]) if again and again[0] == -1 and nth[0] > 1 else nth
+        weekday = self.sense(j, "weekday", "weak_weekday", "plural")
+        unit = self.sense(j, "unit")
+        if not weekday and not (unit and unit[0] in (cal.DAY, cal.WORKDAY, cal.BUSINESS)):
+            return None
+        k = (weekday or unit or (0, j))[1]
+        whole = self._whole(self.after(k, "of")) if self.after(k, "of") > k else None
+        if not whole or whole[0].first is None:
+            return None
+        if weekday:
+            return self._nth_weekday(place, weekday[0], whole[0]), whole[1]
+        assert unit is not None
+        return self._nth_day(place, unit[0], whole[0]), whole[1]
+
+    def _nth_weekday(self, nth: int, weekday: int, whole: Day) -> Day:
+        if whole.grain is not Grain.MONTH or whole.first is None:
+            return self._nth_weekday_in(nth, weekday, whole)
+        day = cal.nth_weekday(whole.first.year, whole.first.month, weekday, nth)
+        if day and day < self.today and not whole.dated:
+            months = 1 if whole.rule == "the_unit" else 12
+            first = cal.add_months(whole.first, months)
+            day = cal.nth_weekday(first.year, first.month, weekday, nth)
+        return or_invalid(day, "nth_weekday")
+
+    def _nth_weekday_in(self, nth: int, weekday: int, whole: Day) -> Day:
+        assert whole.first is not None
+        if nth > 0:
+            found = cal.next_weekday(whole.first, weekday)
+            return Day(cal.add_days(found, 7 * (nth - 1)), "nth_weekday")
+        last = cal.add_days(whole.end or whole.first, -1)
+        back = (last.weekday() - weekday) % 7 - 7 * (nth + 1)
+        return Day(cal.add_days(last, -back), "nth_weekday")
+
+    def _nth_day(self, nth: int, unit: int, whole: Day) -> Day:
+        assert whole.first is not None
+        if unit != cal.DAY:
+            before = cal.add_days(whole.first, -1)
+            if nth > 0:
+                return Day(cal.add_units(before, nth, unit), "nth_workday")
+            return Day(cal.add_units(whole.end or whole.first, nth, unit), "nth_workday")
+        day = (
+            cal.add_days(whole.end or whole.first, nth)
+            if nth < 0
+            else cal.add_days(whole.first, nth - 1)
+        )
+        if whole.end and day >= whole.end:
+            return or_invalid(None, "nth_day")
+        return Day(day, "nth_day")
+
+    def _whole(self, i: int) -> tuple[Day, int] | None:
+        """Return the stretch named here: a month, a unit, or "the month" itself."""
+        j = self.after(i, "the")
+        if j >= self.size:
+            return None
+        found = self.unit(j, True) or self.month(j, True) or self.week_of(j, True)
+        if found and isinstance(found[0], Day):
+            return found[0], found[1]
+        unit = self.sense(j, "unit")
+        if not unit or unit[0] not in STRETCHES or unit[0] == cal.DAY:
+            return None
+        start, end = cal.unit_around(self.today, unit[0])
+        return Day(start, "the_unit", end=end, grain=cal.GRAINS[unit[0]]), unit[1]
+
+    # -- edges ---------------------------------------------------------------------------------
+
+    def end_of(self, i: int, strong: bool) -> DayRead:
+        """Read "end of the month", "end of next week", "end of March", EOM."""
+        whole = self.sense(i, "eod")
+        if whole and whole[0] != cal.DAY:
+            last = cal.add_days(cal.unit_around(self.today, whole[0])[1], -1)
+            said = self._whole(whole[1]) or self._whole(self.after(whole[1], "of"))
+            if said and said[0].end and said[0].grain is cal.GRAINS[whole[0]]:
+                return Day(cal.add_days(said[0].end, -1), "end_of"), said[1]
+            return Day(last, "end_of"), whole[1]
+        end = self.sense(i, "end")
+        if not end or end[1] >= self.size:
+            return None
+        found = self._whole(end[1])
+        if found and found[0].first:
+            last = cal.add_days(found[0].end, -1) if found[0].end else found[0].first
+            return Day(last, "end_of"), found[1]
+        return None
+
+    def edge(self, i: int, strong: bool) -> DayRead:
+        """Read "early March", "mid next week", "beginning of May", "later this week"."""
+        edge = self.sense(i, "edge")
+        if not edge:
+            return None
+        j = self.after(self.after(edge[1], "of"), "the")
+        j = self.after(j, "about")
+        found = self._whole(j) if j < self.size else None
+        if not found or not found[0].first or not found[0].end:
+            return None
+        if found[0].rule == "the_unit" and self.after(edge[1], "of") == edge[1]:
+            return None
+        return self._third(edge[0], found[0]), found[1]
+
+    def _third(self, edge: int, whole: Day) -> Day:
+        assert whole.first is not None
+        if edge == LATER:
+            first = max(whole.first, cal.add_days(self.today, 1))
+            return replace(whole, first=first, grain=Grain.DAY, rule="edge")
+        thirds = THIRDS.get(whole.grain)
+        if not thirds:
+            return whole
+        a, b = thirds[edge - 1]
+        end = cal.add_days(whole.first, b) if b else whole.end
+        return Day(cal.add_days(whole.first, a), "edge", end=end, grain=Grain.DAY)
+
+    def invalid_weekday_clash(self, day: Day, named: Named) -> Day:
+        """Settle a date whose weekday was also said: the other order, or a doubt."""
+        if day.first is None or day.first.weekday() == named.weekday:
+            return replace(day, others=(), ask=None)
+        for other in day.others:
+            if other.weekday() == named.weekday:
+                return replace(day, first=other, others=(), ask=None)
+        return replace(day, confidence=0.4, ask=Doubt.WHICH_DAY)

@@ -1,0 +1,214 @@
+"""The pieces of a time phrase before they are joined: days, clocks, and the bag that holds them.
+
+Knows what fits together; knows nothing of words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TypeAlias
+
+from routing.understanding.meaning import Doubt, Grain, Kind, Reading, WhenValue
+
+NOON = 12 * 3600
+END_OF_DAY = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day in seconds after midnight; 86400 is the end of the day.
+
+    `sure`: morning or afternoon was said, or the 24-hour form leaves no doubt. `plain`: only an
+    hour number, which needs company to be a time at all.
+    """
+
+    second: int
+    grain: Grain
+    sure: bool = True
+    plain: bool = False
+
+    def later_half(self) -> Clock:
+        """Return the same hour in the other half of the day, settled."""
+        return replace(self, second=(self.second + NOON) % END_OF_DAY, sure=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day, or [first, end) for a longer stretch; `first` None is an impossible date."""
+
+    first: date | None
+    rule: str
+    end: date | None = None
+    grain: Grain = Grain.DAY
+    confidence: float = 0.95
+    others: tuple[date, ...] = ()
+    ask: Doubt | None = None
+    dated: bool = False
+    """Whether a year was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A weekday, with 1 next, 0 this, -1 last, 2 the one after next, or None."""
+
+    weekday: int
+    which: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A bare day of the month."""
+
+    day: int
+    ordinal: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """An aware instant counted from now."""
+
+    at: datetime
+    grain: Grain
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the day: 1 morning, 2 afternoon, 3 evening, 4 night, 5 midday; 6 its end."""
+
+    part: int
+    loose: bool = False
+    shift: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks2:
+    """Two clock times, from and to."""
+
+    start: Clock
+    end: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Minutes east of Greenwich."""
+
+    minutes: int
+
+
+Piece: TypeAlias = "Day | Named | Numbered | Exact | Part | Clock | Clocks2 | Zone"
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """What one phrase has said so far; `side`: -1 before its clock, 1 after it, 2 by it."""
+
+    day: Day | None = None
+    named: Named | None = None
+    numbered: Numbered | None = None
+    exact: Exact | None = None
+    part: Part | None = None
+    clock: Clock | None = None
+    until: Clock | None = None
+    zone: int | None = None
+    side: int = 0
+
+    @property
+    def has_day(self) -> bool:
+        """Whether the phrase names a day or a stretch."""
+        return bool(self.day or self.named or self.numbered)
+
+    @property
+    def has_date(self) -> bool:
+        """Whether the phrase names one day."""
+        return bool(self.named or self.numbered or (self.day and self.day.end is None))
+
+    @property
+    def only_clock(self) -> bool:
+        """Whether nothing but a time of day was said."""
+        return bool(self.clock) and not self.has_day and not self.part and not self.exact
+
+    def plus(self, piece: Piece) -> Bag | None:
+        """Return the bag with one more piece, None when the two cannot be one time."""
+        if self.exact:
+            return None
+        if isinstance(piece, (Clock, Clocks2)):
+            return self._with_clock(piece)
+        if isinstance(piece, Part):
+            stretch = self.day is not None and self.day.end is not None
+            return (
+                None
+                if self.part or (stretch and not self.named and not self.numbered)
+                else replace(self, part=piece)
+            )
+        if isinstance(piece, Zone):
+            timed = self.clock and self.zone is None
+            return replace(self, zone=piece.minutes) if timed else None
+        if isinstance(piece, Exact):
+            today = self.day is not None and self.day.rule == "relative_day"
+            alone = self == Bag() or (today and not self.clock)
+            return replace(self, exact=piece) if alone else None
+        return self._with_day(piece)
+
+    def _with_clock(self, piece: Clock | Clocks2) -> Bag | None:
+        stretch = self.day is not None and self.day.end is not None
+        if self.clock or (stretch and not self.named and not self.numbered):
+            return None
+        if isinstance(piece, Clocks2):
+            return replace(self, clock=piece.start, until=piece.end)
+        return replace(self, clock=piece)
+
+    def _with_day(self, piece: Day | Named | Numbered) -> Bag | None:
+        if isinstance(piece, Named):
+            fits = self.named is None and self._fits_weekday()
+            return replace(self, named=piece) if fits else None
+        if isinstance(piece, Numbered):
+            fits = self.numbered is None and (self.day is None or self.day.grain == Grain.MONTH)
+            return replace(self, numbered=piece) if fits else None
+        if self.day is not None or (piece.end is not None and (self.clock or self.part)):
+            return self._redated(piece)
+        if self.numbered is not None and piece.grain != Grain.MONTH:
+            return None
+        if self.named is not None and piece.end is not None and piece.grain != Grain.WEEK:
+            return None
+        return replace(self, day=piece)
+
+    def _redated(self, piece: Day) -> Bag | None:
+        """Let "tomorrow, 18 November" be the one day that both name."""
+        same = self.day is not None and piece.first == self.day.first and piece.end is None
+        return replace(self, day=piece) if same and self.day and self.day.end is None else None
+
+    def _fits_weekday(self) -> bool:
+        return self.day is None or self.day.end is None or self.day.grain == Grain.WEEK
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """The prepositions read before a time."""
+
+    due: bool = False
+    before: bool = False
+    start: bool = False
+    after: bool = False
+    on: int | None = None
+    at: bool = False
+
+    @property
+    def any(self) -> bool:
+        """Whether any preposition was read."""
+        return self.due or self.start or self.on is not None or self.at
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A time before its role is known."""
+
+    kind: Kind
+    value: WhenValue
+    grain: Grain | None
+    confidence: float
+    rule: str
+    others: tuple[Reading, ...] = ()
+    ask: Doubt | None = None
+    adjective: bool = False

@@ -1,0 +1,184 @@
+"""Dutch time words."""
+
+from __future__ import annotations
+
+from routing.understanding.words.times.tables import names, times
+
+DIGITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+COMPOUND = {
+    f"{digit}{'ën' if digit[-1] == 'e' else 'en'}{tens}": value + n + 1
+    for tens, value in {"twintig": 20, "dertig": 30}.items()
+    for n, digit in enumerate(DIGITS)
+}
+WEEKDAYS = "maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag"
+
+TIMES = times(
+    {
+        "day": {
+            "vandaag": 0,
+            "morgen": 1,
+            "overmorgen": 2,
+            "gisteren": -1,
+            "eergisteren": -2,
+        },
+        "weekday": names(WEEKDAYS),
+        "plural": names(
+            "maandags, 's maandags; dinsdags; woensdags, 's woensdags; donderdags;"
+            " vrijdags; zaterdags; zondags, 's zondags"
+        ),
+        "weak_weekday": names("ma; di; wo, woe; do, don; vr, vrij; za, zat; zo, zon"),
+        "month": names(
+            "januari; februari; maart; april; mei; juni; juli; augustus; september;"
+            " oktober; november; december", 1
+        ),
+        "weak_month": names(
+            "jan; feb; mrt; apr; mei; jun; "
+            "jul; aug; sep, sept; okt, oct; nov; dec", 1
+        ),
+        "holiday": {
+            "kerstavond": 1224,
+            "kerst, kerstmis, eerste kerstdag": 1225,
+            "tweede kerstdag": 1226,
+            "oudjaar, oudejaarsavond, oudejaarsdag": 1231,
+            "nieuwjaar, nieuwjaarsdag": 101,
+            "koningsdag": 427,
+            "bevrijdingsdag": 505,
+            "sinterklaas": 1205,
+            "valentijnsdag": 214,
+        },
+        "unit": {
+            "seconde, seconden, sec": 12,
+            "minuut, minuten, min": 1,
+            "uur, uren": 2,
+            "dag, dagen": 3,
+            "week, weken": 4,
+            "maand, maanden": 5,
+            "kwartaal, kwartalen": 6,
+            "jaar, jaren": 7,
+            "weekend, weekeinde, weekends": 9,
+            "werkdag, werkdagen": 10,
+            "halfjaar": 13,
+            "werkweek": 14,
+        },
+        "number": {
+            "een, één, eén": 1,
+            "twee, een paar, paar, enkele": 2,
+            "drie": 3,
+            "vier": 4,
+            "vijf": 5,
+            "zes": 6,
+            "zeven": 7,
+            "acht": 8,
+            "negen": 9,
+            "tien": 10,
+            "elf": 11,
+            "twaalf": 12,
+            "dertien": 13,
+            "veertien": 14,
+            "vijftien": 15,
+            "zestien": 16,
+            "zeventien": 17,
+            "achttien": 18,
+            "negentien": 19,
+            "twintig": 20,
+            "dertig": 30,
+            "veertig": 40,
+            "vijftig": 50,
+            "zestig": 60,
+        }
+        | COMPOUND,
+        "half_of": {"half, een half, halve, een halve": 2, "kwart": 4},
+        "and_half": {"en een half, en een halve, eneenhalf": 2},
+        "ordinal": names(
+            "eerste; tweede; derde; vierde; vijfde; zesde; zevende; achtste; negende; tiende;"
+            " elfde; twaalfde", 1
+        )
+        | {"laatste": -1, "voorlaatste": -2, "twintigste": 20, "dertigste": 30},
+        "which": {
+            "volgende, volgend, eerstvolgende": 1,
+            "komende, komend, aankomende, aankomend, aanstaande": 3,
+            "deze, dit, huidige, huidig, lopende": 0,
+            "vorige, vorig, afgelopen, laatste": -1,
+        },
+        "part": {
+            "ochtend, 's ochtends, 's morgens, in de ochtend, ochtends, voormiddag": 1,
+            "in de voormiddag, vroege ochtend, vroeg in de ochtend, late ochtend": 1,
+            "middag, 's middags, in de middag, namiddag, in de namiddag, middags": 2,
+            "avond, 's avonds, in de avond, avonds, laat in de avond": 3,
+            "nacht, 's nachts, in de nacht, nachts": 4,
+            "lunch, tijdens de lunch, lunchtijd": 5,
+        },
+        "this_part": {
+            "vanochtend, vanmorgen, deze ochtend": 1,
+            "vanmiddag, deze middag": 2,
+            "vanavond, deze avond": 3,
+            "vannacht": 4,
+        },
+        "glued_part": {"ochtend, morgen": 1, "middag, namiddag": 2, "avond": 3, "nacht": 4},
+        "clock": {"twaalf uur 's middags, het middaguur": 720, "middernacht": 1440},
+        "half": {"half": -30, "kwart over": 15, "kwart voor": -15},
+        "past": {"over": 1, "na": 1, "voor": -1},
+        "oclock": {"uur, u, h, u.": 0},
+        "meridiem": {"am, a.m.": 0, "pm, p.m.": 12},
+        "about": {"ongeveer, rond, circa, ca, zo'n": 0},
+        "at_clock": {"om, rond, omstreeks, tegen, rond de, om ongeveer, rond om, circa": 0},
+        "now": {"nu": 0},
+        "due": {
+            "voor, vóór, eerder dan": 1,
+            "uiterlijk, uiterlijk op, tot, tot en met, t/m, tegen, deadline, uiterlijk om": 0,
+            "op zijn laatst, niet later dan, tot op, voor het, ten laatste": 0,
+        },
+        "latest": {"op zijn laatst, uiterlijk": 1,
+                   "of later, op zijn vroegst, en later, of erna": 2},
+        "from": {
+            "vanaf, van, sinds, met ingang van, startend op, beginnend op, startend": 0,
+            "niet voor, beginnend": 0,
+            "na, later dan": 1,
+        },
+        "on": {"op, op de, aan": 0, "in, tijdens, gedurende, in de": 1},
+        "to": {"tot, t/m, tot en met, tot op, tot de": 0, "en, en de": 1},
+        "between": {"tussen, tussen de": 0},
+        "and": {"en": 0},
+        "in": {"over, binnen, in, over ongeveer, binnen de": 0},
+        "plus": {"+": 0},
+        "hence": {"vanaf nu, vanaf vandaag": 0},
+        "ago": {"geleden": -1, "later": 1},
+        "end": {"eind, einde, einde van, eind van, het einde van, het eind van": 0,
+                "op het einde van, aan het einde van, aan het eind van": 0},
+        "edge": {
+            "begin, begin van, het begin van, vroeg in, aan het begin van": 1,
+            "midden, midden in, half, halverwege, medio": 2,
+            "laat in": 3,
+            "later, later in": 4,
+        },
+        "eod": {
+            "einde van de dag, eind van de dag, einde dag, einde werkdag": 3,
+            "einde van de week, eind van de week": 4,
+            "einde van de maand, eind van de maand, eind deze maand": 5,
+            "einde van het kwartaal": 6,
+            "einde van het jaar, eind van het jaar": 7,
+        },
+        "asap": {"zo snel mogelijk, zsm, z.s.m., onmiddellijk, direct, asap": 0},
+        "every": {"elke, elk, iedere, ieder, eens per, eenmaal per, een keer per, per": 1,
+                  "om de": 2},
+        "repeat": {
+            "dagelijks, dagelijkse": 3,
+            "wekelijks, wekelijkse": 4,
+            "maandelijks, maandelijkse": 5,
+            "driemaandelijks, driemaandelijkse": 6,
+            "jaarlijks, jaarlijkse": 7,
+            "tweewekelijks, tweewekelijkse": 8,
+        },
+        "times": {"keer, maal": 0},
+        "article": {"de, het, 't": 0},
+        "the": {"de, het, van, op de, op, dag": 0},
+        "of": {"van, in, van de, van het, in de": 0},
+        "week_of": {"week van, week van de": 0},
+        "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "cst": -360, "pst": -480, "est": -300,
+                 "ist": 330},
+        "skip": {"goede morgen, goedemorgen, goede middag, goede avond, een keer, per stuk": 0},
+    },
+    articles="een, paar, een paar",
+    ordinal_ends="e, ste, de",
+    day_clock=True,
+)  # fmt: skip

@@ -1,0 +1,198 @@
+"""French time words."""
+
+from __future__ import annotations
+
+from routing.understanding.words.times.tables import names, times
+
+ORDINALS = names(
+    "premier, première, 1er, 1ere; deuxième, second, seconde; troisième; quatrième; cinquième;"
+    " sixième; septième; huitième; neuvième; dixième",
+    1,
+) | {"dernier, dernière": -1, "avant dernier, avant-dernier": -2}
+
+TIMES = times(
+    {
+        "day": {
+            "aujourd'hui, aujourdhui, ce jour": 0,
+            "demain, lendemain, le lendemain, jour suivant, le jour suivant": 1,
+            "après-demain, après demain, aprés-demain, lendemain de demain": 2,
+            "hier": -1,
+            "avant-hier, avant hier": -2,
+        },
+        "weekday": names("lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche"),
+        "plural": names(
+            "lundis, les lundis; mardis, les mardis; mercredis, les mercredis;"
+            " jeudis, les jeudis; vendredis, les vendredis; samedis, les samedis;"
+            " dimanches, les dimanches"
+        ),
+        "weak_weekday": names("lun; mar; mer; jeu; ven; sam; dim"),
+        "month": names(
+            "janvier; février; mars; avril; mai; juin; juillet; août, aout; septembre;"
+            " octobre; novembre; décembre", 1
+        ),
+        "weak_month": names(
+            "janv, jan; févr, fév, fev; mar; avr; mai; jui; juil, jul; aoû; sept, sep;"
+            " oct; nov; déc, dec", 1
+        ),
+        "holiday": {
+            "veille de noël, réveillon de noël": 1224,
+            "noël, noel, jour de noël": 1225,
+            "saint sylvestre, saint-sylvestre, réveillon du nouvel an": 1231,
+            "jour de l'an, nouvel an, le jour de l'an": 101,
+            "toussaint, la toussaint": 1101,
+            "fête du travail": 501,
+            "fête nationale, 14 juillet": 714,
+            "saint valentin, saint-valentin": 214,
+        },
+        "unit": {
+            "seconde, secondes, sec": 12,
+            "minute, minutes, min, mins, mn": 1,
+            "heure, heures, h": 2,
+            "jour, jours, journée, journées": 3,
+            "semaine, semaines": 4,
+            "mois": 5,
+            "trimestre, trimestres": 6,
+            "an, ans, année, années": 7,
+            "quinzaine": 8,
+            "week-end, week-ends, weekend, week end": 9,
+            "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables": 10,
+            "semestre, semestres": 13,
+        },
+        "number": {
+            "un, une": 1,
+            "deux, une paire de": 2,
+            "trois, quelques, quelque": 3,
+            "quatre": 4,
+            "cinq": 5,
+            "six": 6,
+            "sept": 7,
+            "huit": 8,
+            "neuf": 9,
+            "dix": 10,
+            "onze": 11,
+            "douze": 12,
+            "treize": 13,
+            "quatorze": 14,
+            "quinze": 15,
+            "seize": 16,
+            "dix-sept, dix sept": 17,
+            "dix-huit, dix huit": 18,
+            "dix-neuf, dix neuf": 19,
+            "vingt": 20,
+            "vingt et un, vingt-et-un": 21,
+            "trente": 30,
+            "trente et un, trente-et-un": 31,
+            "quarante": 40,
+            "cinquante": 50,
+            "soixante": 60,
+        },
+        "half_of": {"demi, une demi, une demie, demie": 2, "un quart d, quart d": 4,
+                    "trois quarts d": -3},
+        "and_half": {"et demi, et demie": 2},
+        "ordinal": ORDINALS,
+        "which": {
+            "prochain, prochaine, prochains, prochaines, suivant, suivante, qui vient": 1,
+            "suivants, suivantes, à venir, d'après": 1,
+            "ce, cette, cet, ces, courant, en cours": 0,
+            "dernier, dernière, derniers, dernières, passé, passée, passés, passées": -1,
+            "précédent, précédente": -1,
+        },
+        "part": {
+            "matin, du matin, au matin, le matin, dans la matinée, matinée, en matinée": 1,
+            "tôt le matin, très tôt le matin, du mat, le matin tôt, dans le matin": 1,
+            "en début de matinée, en fin de matinée, en milieu de matinée, matins": 1,
+            "en début de journée, début de journée": 1,
+            "après-midi, de l'après-midi, dans l'après-midi, l'après-midi, après midi": 2,
+            "en début d'après-midi, en fin d'après-midi, en milieu d'après-midi": 2,
+            "fin d'après-midi, début d'après-midi, apres-midi, plus tard dans l'après-midi": 2,
+            "soir, du soir, le soir, en soirée, dans la soirée, soirée, au soir": 3,
+            "en début de soirée, en fin de soirée, au début de la soirée, fin de soirée": 3,
+            "début de soirée, tard le soir": 3,
+            "nuit, la nuit, dans la nuit, de la nuit": 4,
+            "à l'heure du déjeuner, midi, au déjeuner": 5,
+        },
+        "this_part": {
+            "ce matin": 1,
+            "cet après-midi, cet après midi, cette après-midi": 2,
+            "ce soir, cette soirée": 3,
+            "cette nuit": 4,
+        },
+        "clock": {"midi, à midi": 720, "minuit, à minuit": 1440},
+        "half": {},
+        "minutes_after": {
+            "et demi, et demie": 30,
+            "et quart, un quart": 15,
+            "trois quarts": 45,
+            "moins le quart, moins quart, moins un quart": -15,
+            "pile, précises, précise, tapantes": 0,
+        },
+        "minutes_and": {"moins": -1, "et": 1, "passé de, passées de": 1},
+        "past": {},
+        "oclock": {"h, heure, heures, hrs": 0},
+        "meridiem": {"am, a.m.": 0, "pm, p.m.": 12},
+        "about": {"environ, à peu près, autour de, vers": 0},
+        "at_clock": {
+            "à, a, vers, aux alentours de, autour de, à environ, aux environs de, sur": 0,
+            "plutôt vers, à partir de, dès, vers les, jusqu'à": 0,
+        },
+        "now": {"maintenant, en ce moment": 0},
+        "due": {
+            "pour, pour le, pour la, jusqu'à, jusqu'au, jusque, d'ici, d'ici le": 0,
+            "au plus tard, au plus tard le, au plus tard à, d'ici au, jusqu'en": 0,
+            "d'ici à, date limite, échéance": 0,
+            "avant, avant le, avant la": 1,
+        },
+        "latest": {"au plus tard, dernier délai": 1, "ou plus tard, et plus": 2},
+        "from": {
+            "depuis, à partir de, à partir du, dès, dès le, du, de, depuis le": 0,
+            "à partir d', à compter du, à compter de": 0,
+            "après, après le, après la, passé": 1,
+        },
+        "on": {"le, la, au": 0, "en, au cours de, pendant, courant, au mois de, durant": 1},
+        "to": {"à, a, au, jusqu'à, jusqu'au, jusque, jusqu'a, aux": 0, "et, et le": 1},
+        "between": {"entre, entre le": 0},
+        "and": {"et": 0},
+        "in": {"dans, d'ici, sous, en, dans environ, dans les": 0},
+        "plus": {"+": 0},
+        "hence": {"à partir d'aujourd'hui, à partir de maintenant": 0},
+        "ago": {"plus tard, après": 1},
+        "ago_before": {"il y a, ça fait": -1},
+        "end": {
+            "fin, fin de, fin du, la fin de, la fin du, en fin de, à la fin du": 0,
+            "à la fin de, la fin de la, fin de la, à la fin de la": 0,
+        },
+        "edge": {
+            "début, début de, début du, au début de, au début du, en début de": 1,
+            "mi, mi-, milieu de, milieu du, au milieu de, au milieu du, en milieu de": 2,
+            "plus tard": 4,
+        },
+        "eod": {
+            "fin de journée, fin de la journée, en fin de journée, fin du jour": 3,
+            "fin de semaine, en fin de semaine": 4,
+            "fin de mois, fin du mois, en fin de mois, à la fin du mois": 5,
+            "fin de trimestre, fin du trimestre": 6,
+            "fin d'année, fin de l'année, en fin d'année": 7,
+        },
+        "asap": {"dès que possible, au plus vite, immédiatement, tout de suite, asap": 0},
+        "every": {"chaque, tous les, toutes les, une fois par": 1},
+        "repeat": {
+            "quotidiennement, quotidien, quotidienne": 3,
+            "hebdomadaire, hebdomadairement": 4,
+            "mensuellement, mensuel, mensuelle": 5,
+            "trimestriellement, trimestriel, trimestrielle": 6,
+            "annuellement, annuel, annuelle": 7,
+        },
+        "days_of": {"en semaine": 10},
+        "times": {"fois": 0},
+        "article": {"le, la, les, l'": 0},
+        "the": {"le, la, les, l', du, le jour du, la journée du, jour du": 0},
+        "of": {"de, du, de la, d', d, en, de l', mais": 0},
+        "week_of": {"semaine du, semaine de": 0},
+        "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "est": -300, "pst": -480},
+        "skip": {"à la fois, une fois, bonjour, bonsoir, bonne journée, bonne soirée": 0},
+    },
+    articles="un, une, quelques",
+    ordinal_ends="er, ère, ere, e, ème, eme, nd",
+    day_clock=True,
+    which_behind=True,
+)  # fmt: skip

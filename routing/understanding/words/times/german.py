@@ -1,0 +1,233 @@
+"""German time words."""
+
+from __future__ import annotations
+
+from routing.understanding.words.times.tables import names, times
+
+DIGITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50}
+COMPOUND = {
+    f"{digit}und{tens}": value + n + 1
+    for tens, value in TENS.items()
+    for n, digit in enumerate(DIGITS)
+}
+ORDINALS = names(
+    "erst; zweit; dritt; viert; fünft; sechst; siebt; acht; neunt; zehnt; elft; zwölft;"
+    "dreizehnt; vierzehnt; fünfzehnt; sechzehnt; siebzehnt; achtzehnt; neunzehnt", 1
+) | {"zwanzigst": 20, "dreißigst": 30, "einunddreißigst": 31, "letzt": -1} | {
+    f"{digit}undzwanzigst": 21 + n for n, digit in enumerate(DIGITS)
+}  # fmt: skip
+
+TIMES = times(
+    {
+        "day": {
+            "heute, heut": 0,
+            "morgen": 1,
+            "übermorgen": 2,
+            "gestern": -1,
+            "vorgestern": -2,
+        },
+        "weekday": names(
+            "montag; dienstag; mittwoch; donnerstag; freitag; samstag, sonnabend; sonntag"
+        ),
+        "plural": names(
+            "montags; dienstags; mittwochs; donnerstags; freitags; samstags, sonnabends; sonntags"
+        ),
+        "weak_weekday": names("mo; di; mi; do; fr; sa; so"),
+        "month": names(
+            "januar, jänner; februar, feber; märz; april; mai; juni; juli; august; september;"
+            " oktober; november; dezember", 1
+        ),
+        "weak_month": names(
+            "jan; feb; mär, mrz; apr; mai; jun; jul; aug; sep, sept; okt, oct; nov; dez, dec", 1
+        ),
+        "holiday": {
+            "heiligabend, heilig abend": 1224,
+            "weihnachten, weihnachtstag, erster weihnachtstag, ersten weihnachtstag": 1225,
+            "zweiter weihnachtstag": 1226,
+            "silvester, sylvester": 1231,
+            "neujahr, neujahrstag": 101,
+            "tag der arbeit": 501,
+            "tag der deutschen einheit": 1003,
+            "nikolaus, nikolaustag": 1206,
+            "allerheiligen": 1101,
+            "valentinstag": 214,
+            "halloween": 1031,
+        },
+        "unit": {
+            "sekunde, sekunden, sek": 12,
+            "minute, minuten, min": 1,
+            "stunde, stunden, std": 2,
+            "tag, tage, tagen, tages, tg": 3,
+            "woche, wochen": 4,
+            "monat, monate, monaten, monats": 5,
+            "quartal, quartale, quartalen, quartals": 6,
+            "jahr, jahre, jahren, jahres": 7,
+            "wochenende, wochenenden, wochenendes, we": 9,
+            "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen": 10,
+            "wochentag, wochentage, wochentagen": 10,
+            "halbjahr, halbjahres": 13,
+            "arbeitswoche": 14,
+        },
+        "number": {
+            "ein, eine, einen, einem, einer, eins": 1,
+            "zwei, zwo": 2,
+            "drei, ein paar, paar, einigen, einige": 3,
+            "vier": 4,
+            "fünf": 5,
+            "sechs": 6,
+            "sieben": 7,
+            "acht": 8,
+            "neun": 9,
+            "zehn": 10,
+            "elf": 11,
+            "zwölf": 12,
+            "dreizehn": 13,
+            "vierzehn": 14,
+            "fünfzehn": 15,
+            "sechzehn": 16,
+            "siebzehn": 17,
+            "achtzehn": 18,
+            "neunzehn": 19,
+            "zwanzig": 20,
+            "dreißig": 30,
+            "vierzig": 40,
+            "fünfzig": 50,
+            "sechzig": 60,
+        }
+        | COMPOUND,
+        "half_of": {"halbe, halben, einer halben, eine halbe, einem halben, ein halbes": 2,
+                    "viertel, einer viertel": 4, "dreiviertel, einer dreiviertel": -3},
+        "and_half": {"einhalb, ein halb, und eine halbe, und einer halben": 2},
+        "ordinal": {
+            f"{stem}e, {stem}en, {stem}er, {stem}es, {stem}em": n for stem, n in ORDINALS.items()
+        },
+        "which": {
+            "nächste, nächsten, nächster, nächstes, nächstem, nächsten den": 1,
+            "folgende, folgenden, folgender, darauffolgende, darauffolgenden": 1,
+            "kommende, kommenden, kommender, kommendes, kommendem": 3,
+            "diese, diesen, dieser, dieses, diesem, laufende, laufenden, laufender": 0,
+            "letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen": -1,
+            "vorige, vorigen, voriger, voriges": -1,
+        },
+        "after_next": {},
+        "part": {
+            "früh, in der früh, morgens, am morgen, morgen früh, frühmorgens": 1,
+            "vormittag, vormittags, am vormittag, am frühen morgen, vormittagen": 1,
+            "am späten vormittag, am frühen vormittag, früh am morgen, früh morgens": 1,
+            "nachmittag, nachmittags, am nachmittag, am frühen nachmittag": 2,
+            "am späten nachmittag, früher nachmittag, später nachmittag": 2,
+            "abend, abends, am abend, am frühen abend, am späten abend, früher abend": 3,
+            "spätabends, später abend": 3,
+            "nacht, nachts, in der nacht": 4,
+            "mittag, mittags, am mittag, zu mittag": 5,
+        },
+        "this_part": {
+            "heute morgen, heute früh, heute vormittag": 1,
+            "heute nachmittag": 2,
+            "heute abend": 3,
+            "heute nacht": 4,
+        },
+        "clock": {"12 uhr mittags, um mittag": 720, "mitternacht, um mitternacht": 1440},
+        "half": {
+            "viertel nach": 15,
+            "viertel vor": -15,
+            "halb": -30,
+            "viertel": -45,
+            "dreiviertel, drei viertel": -15,
+        },
+        "past": {"nach": 1, "vor": -1},
+        "oclock": {"uhr, h, h uhr": 0},
+        "meridiem": {"pm": 12, "a.m.": 0, "p.m.": 12},
+        "about": {"etwa, ungefähr, circa, ca, ca., rund": 0},
+        "at_clock": {
+            "um, gegen, ca, ca., circa, etwa, ungefähr, um ca, um circa, gegen ca, @": 0,
+            "um etwa, um ungefähr, so gegen, etwa um, etwa gegen, ca. um, um ca., so um": 0,
+            "um die, genau um, punkt": 0,
+        },
+        "now": {"jetzt, gerade": 0},
+        "due": {
+            "vor, vor dem, vor der, früher als": 1,
+            "bis, bis zum, bis zur, spätestens, spätestens um, bis um, bis spätestens um": 0,
+            "spätestens bis, spätestens am, fällig, fällig am, bis spätestens, bis am": 0,
+            "bis spätestens zum, bis einschließlich, bis inklusive, bis ca, bis ca.": 0,
+            "bis gegen, spätestens zum, deadline, frist, abgabe": 0,
+        },
+        "latest": {"spätestens, oder früher": 1, "oder später, frühestens, aufwärts": 2},
+        "from": {
+            "ab, von, vom, ab dem, seit, ab ca, ab ca., ab etwa, ab spätestens, seit dem": 0,
+            "frühestens, frühestens ab, ab frühestens, nicht vor, beginnend, ab um": 0,
+            "frühestens um, beginnend am, ab der, nicht vor dem, von der": 0,
+            "nach, nach dem, später als, erst nach": 1,
+        },
+        "on": {
+            "am, an, zum, an dem, den, dem": 0,
+            "im, in, während, in der, in den, im laufe des, im laufe der": 1,
+            "für, für den, für die, fürs": 2,
+        },
+        "to": {"bis, bis zum, auf den, bis zur, bis um, bis einschließlich, -, auf": 0, "und": 1},
+        "between": {"zwischen, zwischen dem": 0},
+        "and": {"und": 0},
+        "in": {"in, innerhalb von, binnen, innerhalb, in etwa, in ca, in ca., in circa": 0},
+        "plus": {"+": 0},
+        "hence": {"von heute an, ab jetzt, ab heute, von jetzt an": 0},
+        "ago": {"später": 1, "zuvor, her": -1},
+        "end": {"ende, ende des, ende der, ende von, zum ende": 0},
+        "edge": {
+            "anfang, anfang des, anfang der, beginn, beginn des, zu beginn des, früher": 1,
+            "zu beginn der, beginn der": 1,
+            "mitte, mitte des, mitte der": 2,
+            "später, spät": 3,
+            "rest des, rest der, später im": 4,
+        },
+        "eod": {
+            "feierabend, ende des tages, geschäftsschluss, büroschluss, tagesende": 3,
+            "ende des arbeitstages, dienstschluss": 3,
+            "ende der woche, wochenschluss, wochenende ende": 4,
+            "ende des monats, monatsende": 5,
+            "ende des quartals, quartalsende": 6,
+            "ende des jahres, jahresende": 7,
+        },
+        "asap": {
+            "so schnell wie möglich, sofort, asap, umgehend, so bald wie möglich": 0,
+            "schnellstmöglich, baldmöglichst, unverzüglich": 0,
+        },
+        "every": {
+            "jeden, jede, jedes, jeder, jedem, alle, immer, einmal pro, einmal im": 1,
+            "einmal in der, einmal die, pro, einmal am": 1,
+            "jeden zweiten, jede zweite, jedes zweite": 2,
+        },
+        "repeat": {
+            "täglich, tägliche, täglichen, täglicher": 3,
+            "wöchentlich, wöchentliche, wöchentlichen, wöchentlicher": 4,
+            "monatlich, monatliche, monatlichen, monatlicher": 5,
+            "vierteljährlich, quartalsweise, vierteljährliche": 6,
+            "jährlich, jährliche, jährlichen": 7,
+            "zweiwöchentlich, vierzehntäglich, 14-tägig, zweiwöchig": 8,
+            "stündlich": 2,
+        },
+        "days_of": {"werktags, wochentags, an werktagen, an wochentagen, unter der woche": 10},
+        "times": {"mal": 0},
+        "once": {"einmal": 1, "zweimal": 2, "dreimal": 3},
+        "article": {"der, die, das, den, dem, des": 0},
+        "the": {"der, die, das, den, dem, des, am, am den, des jahres, im jahr, im jahre": 0},
+        "of": {"im, des, der, jeden, von, in, in der, vom, des monats, den": 0},
+        "week_of": {"woche vom, woche ab, woche ab dem, woche des": 0},
+        "lasting": {},
+        "zone": {"gmt, utc": 0, "mez, cet": 60, "mesz, cest": 120, "ist": 330, "pst": -480,
+                 "est": -300, "bst": 60},
+        "skip": {
+            "guten morgen, guten tag, guten abend, gute nacht, so dass, so ein, so eine": 0,
+            "mit freundlichen, vor allem, vor ort, bis dann, bis bald, am besten, so viel": 0,
+            "vielen dank": 0,
+        },
+        "mention_after": {
+            "rechnung, rechnungen, buchhaltung, newsletter, bericht, zahlen, belege": 0
+        },
+    },
+    articles="ein, eine, einen, einem, einer, paar, ein paar, einige, einigen",
+    ordinal_ends="ter, te, ten, tes",
+    day_clock=True,
+    dot_days=True,
+    am=False,
+)  # fmt: skip

@@ -1,0 +1,50 @@
+"""The shape of one language's time words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from routing.understanding.words.tables import folded, folded_map
+
+Table: TypeAlias = Mapping[str, int]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Times:
+    """How one language says times: phrases by sense kind, and a few habits.
+
+    `articles` are numbers that are also articles ("a", "ein") and so no hour. `day_clock`: an hour
+    with its sign ("5 Uhr") is meant on the 24-hour clock. `dot_days`: "15.3." is a date.
+    `which_behind`: "next" may follow its noun ("lundi prochain"). `am`: "8 am" is a morning.
+    `verbs`: words that may follow a bare hour.
+    """
+
+    senses: Mapping[str, Table]
+    articles: frozenset[str] = frozenset()
+    ordinal_ends: frozenset[str] = frozenset()
+    day_clock: bool = False
+    dot_days: bool = False
+    which_behind: bool = False
+    am: bool = True
+    verbs: frozenset[str] = frozenset()
+
+
+def times(
+    tables: Mapping[str, Table], *, articles: str = "", ordinal_ends: str = "", verbs: str = "",
+    day_clock: bool = False, dot_days: bool = False, which_behind: bool = False, am: bool = True,
+) -> Times:  # fmt: skip
+    """Fold every phrase of a language's tables."""
+    return Times(
+        senses={kind: folded_map(table) for kind, table in tables.items()},
+        articles=frozenset(folded(articles)),
+        ordinal_ends=frozenset(folded(ordinal_ends)),
+        verbs=frozenset(folded(verbs)),
+        day_clock=day_clock, dot_days=dot_days, which_behind=which_behind, am=am,
+    )  # fmt: skip
+
+
+def names(words: str, first: int = 0) -> dict[str, int]:
+    """Number the semicolon-separated groups of words from `first`: "monday, mon; tuesday"."""
+    return {group: first + n for n, group in enumerate(words.split(";"))}
