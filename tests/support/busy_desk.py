@@ -91,6 +91,7 @@ class Busy:
     eva: Seat
     fay: Seat
     ola: Seat
+    folder: Path
 
     def asks(self, text: str = "October books by Friday noon", **more: object) -> Task:
         """Mara asks for something and says yes."""
@@ -108,28 +109,37 @@ class Busy:
 
     def claimed(self, by: Seat | None = None) -> Task:
         """Somebody has Mara's books."""
-        task = self.asks()
-        (by or self.ana).presses("claim", task.ref)
+        if by is not None:
+            self.asks()
+            by.presses("claim", "T-1")
+        else:
+            self._comes_to("claimed")
         return self.task
 
     def delivered(self) -> Task:
         """Ana has handed Mara's books in."""
-        self.claimed()
-        self.hands_in()
+        self._comes_to("delivered")
         return self.task
 
     def accepted(self) -> Task:
         """Mara has accepted them."""
-        self.delivered()
-        self.mara.presses("accept", "T-1")
+        self._comes_to("accepted")
         return self.task
 
     def disputed(self) -> Task:
         """Mara and Ana do not agree."""
-        self.delivered()
-        self.ana.presses("dispute", "T-1")
-        self.ana.writes("the receipts never came")
+        self._comes_to("disputed")
         return self.task
+
+    def _comes_to(self, stage: str) -> None:
+        """Bring the first task so far: on a fresh desk by a copy of one that has been there."""
+        if self.desk.letters != ENROLLED or self.desk.now != TUESDAY:
+            STAGES[stage](self)
+            return
+        memory, desk = _been(stage)
+        self.desk.ledger.engine.dispose()
+        (self.folder / "desk.db").write_bytes(memory)
+        self.desk.letters, self.desk.told, self.desk.rows = desk.letters, desk.told, desk.rows
 
     def hands_in(self, note: str = "All matched.", ref: str = "T-1") -> None:
         """Ana hands in, step by step."""
@@ -206,13 +216,49 @@ class Busy:
             return set(connection.scalars(query))
 
 
+def _claim(busy: Busy) -> None:
+    busy.asks()
+    busy.ana.presses("claim", "T-1")
+
+
+def _deliver(busy: Busy) -> None:
+    _claim(busy)
+    busy.hands_in()
+
+
+def _accept(busy: Busy) -> None:
+    _deliver(busy)
+    busy.mara.presses("accept", "T-1")
+
+
+def _dispute(busy: Busy) -> None:
+    _deliver(busy)
+    busy.ana.presses("dispute", "T-1")
+    busy.ana.writes("the receipts never came")
+
+
+STAGES = {"claimed": _claim, "delivered": _deliver, "accepted": _accept, "disputed": _dispute}
+ENROLLED = 5
+"""How many letters it takes to enroll everybody."""
+
+
+@cache
+def _been(stage: str) -> tuple[bytes, Chatting]:
+    """The memory of a desk whose first task has come so far, and what was told last."""
+    with TemporaryDirectory() as name:
+        busy = at_work(Path(name))
+        STAGES[stage](busy)
+        busy.desk.ledger.engine.dispose()
+        return (Path(name) / "desk.db").read_bytes(), busy.desk
+
+
 def at_work(folder: Path, now: datetime = TUESDAY, catalogue: str = CATALOGUE) -> Busy:
     """A desk with Mara (client), Ana, Eva and Fay (providers), and Ola (operator)."""
     desk = open_desk(folder, now, catalogue)
     memory, desk.letters = _peopled(catalogue, now)
     (folder / "desk.db").write_bytes(memory)
     seats = (desk.seat(name) for name in ("mara", "ana", "eva", "fay", "ola"))
-    return Busy(desk, *seats)
+    return Busy(desk, *seats, folder)
 
 
 @cache
