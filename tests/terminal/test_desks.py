@@ -113,6 +113,7 @@ def test_what_chat_opened_other_commands_find(here: Path) -> None:
     assert "ok    settings and catalogue: 13 services" in said("doctor")
 
 
+@pytest.mark.slow
 def test_orders_about_a_task_are_done_whether_a_desk_runs_or_not(here: Path) -> None:
     from workers.embedded import Embedded
     from workers.runtime import open_runtime
@@ -131,6 +132,7 @@ def test_orders_about_a_task_are_done_whether_a_desk_runs_or_not(here: Path) -> 
     assert "stopped" in said("tasks", "--all")
 
 
+@pytest.mark.slow
 def test_a_desk_that_serves_stops_at_once_when_told() -> None:
     said("init", "-y")
     code = "from bot.cli import main; main()"

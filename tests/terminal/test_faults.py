@@ -88,6 +88,7 @@ def test_a_task_that_is_not_there_is_told_and_a_wrong_word_is_a_usage_error() ->
     )
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_told_and_harms_nothing(tmp_path: Path) -> None:
     def nearly_full() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
