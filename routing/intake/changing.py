@@ -11,10 +11,10 @@ from routing.intake.reading import parts_of, place_files, with_service
 from routing.membership import may_ask_for
 from routing.notices.model import Work
 from routing.refusals import Refused
-from routing.request import Part, PartChanged, PartsRedrawn, Request, RequestState
+from routing.request import Part, PartChanged, PartsRedrawn, Request
 from routing.task import Given, GivenHow
 from routing.understanding.meaning import NO_INPUTS, Act
-from routing.values import ServiceKey
+from routing.values import RequestId, ServiceKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -150,18 +150,14 @@ def _both(unit: Unit, request: Request, a: Part, b: Part) -> Part:
     )
 
 
-def _open_one(unit: Unit, question: Question) -> Request | None:
-    """The request of a prompt, if its card is still open."""
-    request = unit.tx.find_request(question.about.id)
-    if request is None or request.state != RequestState.OPEN:
-        unit.tx.close_question(question.id)
-        return None
-    return request
+def _asked_about(unit: Unit, question: Question) -> Request:
+    """The request of a prompt; its card is open, for closing it ends its questions."""
+    return unit.tx.request(RequestId(question.about.id))
 
 
 def _answer_date(unit: Unit, question: Question, heard: Heard) -> bool:
-    request = _open_one(unit, question)
-    if request is None or (heard.due_at is None and heard.meaning.act == Act.REQUEST):
+    request = _asked_about(unit, question)
+    if heard.due_at is None and heard.meaning.act == Act.REQUEST:
         return False
     if heard.due_at is None:
         raise Refused("no_date")
@@ -173,9 +169,7 @@ def _answer_date(unit: Unit, question: Question, heard: Heard) -> bool:
 
 
 def _answer_split(unit: Unit, question: Question, heard: Heard) -> bool:
-    request = _open_one(unit, question)
-    if request is None:
-        return False
+    request = _asked_about(unit, question)
     person = unit.tx.person(request.requester)
     first = max(part.n for part in request.parts) + 1
     found = enumerate(parts_of(heard, person, unit), start=first)

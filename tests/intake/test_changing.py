@@ -92,17 +92,6 @@ def test_a_new_request_is_no_date(w: Everyone) -> None:
     assert w.mara.hears("understood").about.id == 2
 
 
-def test_a_prompt_of_a_closed_request_takes_nothing(w: Everyone) -> None:
-    for prompt in ("date.1", "split.1"):
-        w.mara.writes(BOOKS, STATEMENT)
-        w.mara.presses("change")
-        w.mara.presses(prompt)
-        number = w.desk.letters
-        assert number
-    w.mara.writes("Thursday")
-    assert w.mara.asked == () or w.mara.keys
-
-
 def test_a_part_is_left_out_but_not_the_last(w: Everyone) -> None:
     opened(w)
     w.mara.presses("drop.1")

@@ -19,6 +19,7 @@ from routing.desk import Desk
 from routing.house import House
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
 from routing.notices.model import About, Notice, Subject
+from routing.ports import Cause
 from routing.understanding.services import InputSpec, ServiceExamples
 from routing.understanding.understander import NgramUnderstander
 from storage.engine import open_engine
@@ -151,6 +152,25 @@ class Seat:
         return look.card_for(self.person.id, about=named, action=action) or look.former_card(
             self.person.id, about=named, action=action
         )
+
+    def tries(
+        self, about: str, action: str, slot: str = "old", expires_at: datetime | None = None
+    ) -> list[str]:
+        """Press a button of a card from another day; give what that answers."""
+        card = Notice(
+            key="welcome",
+            to=self.person.id,
+            about=subject(about),
+            slot=slot,
+            actions=(action,),
+            expires_at=expires_at,
+        )
+        cause = Cause(now=self.desk.now, at=self.desk.now)
+        self.desk.ledger.write(lambda tx: tx.post((card,), cause))
+        shown = self.card(action, about)
+        assert shown is not None
+        self.taps(shown.key, action)
+        return self.keys
 
     def hears(self, key: str) -> Notice:
         """Give what was told to them under a key, of the last thing done."""
