@@ -27,12 +27,14 @@ T = TypeVar("T")
 
 FILE_NAME = "outdesk.toml"
 PREFIX = "OUTDESK_"
+TELEGRAM = "https://api.telegram.org"
 LEVELS = ("debug", "info", "warning", "error")
 # Not settings of a desk: where it is, and what only tests say.
 _ELSEWHERE = ("OUTDESK_HOME", "OUTDESK_CRASH_AT")
 _FOR_TESTS = "OUTDESK_TEST_"
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 _SIZE = re.compile(r"(\d{1,9})\s*(B|kB|MB|GB)?", re.ASCII)
+_TOKEN = re.compile(r"\d{1,20}:[\w-]{4,80}", re.ASCII)
 _UNITS = {None: 1, "B": 1, "kB": 10**3, "MB": 10**6, "GB": 10**9}
 
 
@@ -97,6 +99,8 @@ class Settings:
     file_limit: int
     broker: str | None = field(repr=False)
     channel: Place | None = None
+    telegram_token: str | None = field(default=None, repr=False)
+    telegram_base_url: str = TELEGRAM
 
 
 def keys() -> tuple[str, ...]:
@@ -146,6 +150,8 @@ def _settings(source: _Source, folder: Path) -> Settings:
         file_limit=source.take("file_limit", _size, 20 * 10**6),
         broker=source.take("broker", _broker, None),
         channel=source.take("channel", _channel, None),
+        telegram_token=source.take("telegram_token", _telegram_token, None),
+        telegram_base_url=source.take("telegram_base_url", _url, TELEGRAM),
     )
 
 
@@ -375,6 +381,22 @@ def _broker(value: object) -> str:
     raw = _plain(value)
     _host(raw, ("redis", "rediss"), "redis://localhost:6379/0")
     return raw
+
+
+def _telegram_token(value: object) -> str:
+    """Read a bot's token, which opens everything that the bot may do and is never shown."""
+    raw = _secret(value)
+    if not _TOKEN.fullmatch(raw):
+        raise _Bad(SettingCode.WRONG_KIND, "123456789:AAF0", secret=True)
+    return raw
+
+
+def _secret(value: object) -> str:
+    """Read a text that is never shown, not even when it is wrong."""
+    try:
+        return _plain(value)
+    except _Bad as bad:
+        raise _Bad(bad.code, bad.expected, secret=True) from None
 
 
 def _channel(value: object) -> Place:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import signal
 import threading
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.cli.common import desk_here, explained
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from routing.inbound import Platform
+    from workers.runtime import Runtime
+    from workers.settings import Settings
 
 
 @click.command(epilog="Example:  outdesk serve")
@@ -16,9 +25,7 @@ def serve() -> None:
 
     Other commands may be used meanwhile; a second `serve` on the same database is refused.
     """
-    from workers.embedded import Embedded
     from workers.logs import configure
-    from workers.runtime import open_runtime
 
     with explained():
         made = desk_here()
@@ -26,11 +33,35 @@ def serve() -> None:
         stop = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: stop.set())
-        with open_runtime(made, {}) as runtime, Embedded(runtime):
+        with _running(made) as (runtime, platforms):
             click.echo(f"{runtime.catalogue.desk.name} is open. Ctrl-C closes it.")
-            click.echo(
-                "No platform is connected yet, so nobody can write to it from Slack or Telegram."
-                " To talk to it here, stop it and use:  outdesk chat"
-            )
+            click.echo(_connected(platforms))
             stop.wait()
         click.echo("Closed. Nothing is lost.")
+
+
+@contextmanager
+def _running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
+    """Open what sends, then the desk, then its jobs, then what listens; close in turn."""
+    from bot.cli.connecting import open_sides
+    from workers.embedded import Embedded
+    from workers.runtime import open_runtime
+    from workers.settings import load_catalogue
+
+    with ExitStack() as stack:
+        sides = stack.enter_context(open_sides(made, load_catalogue(made.catalogue)))
+        carriers = {platform: side.carrier for platform, side in sides.items()}
+        runtime = stack.enter_context(open_runtime(made, carriers))
+        stack.enter_context(Embedded(runtime))
+        for side in sides.values():
+            stack.enter_context(side.listening(runtime))
+        yield runtime, tuple(sides)
+
+
+def _connected(platforms: Collection[Platform]) -> str:
+    if platforms:
+        return f"People can write to it from {' and '.join(p.value.title() for p in platforms)}."
+    return (
+        "No platform is connected yet, so nobody can write to it from Slack or Telegram."
+        " To talk to it here, stop it and use:  outdesk chat"
+    )

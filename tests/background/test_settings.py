@@ -115,6 +115,14 @@ def test_an_address_that_platforms_could_not_use_is_refused(tmp_path: Path, url:
     assert problem.code is SettingCode.BAD_URL
 
 
+@pytest.mark.parametrize("token", ['"hush hush"', '"12345"', "12345", '""'])
+def test_a_token_that_is_none_is_refused_and_never_shown(tmp_path: Path, token: str) -> None:
+    (problem,) = problems(tmp_path, f"telegram_token = {token}")
+    assert problem.code in (SettingCode.WRONG_KIND, SettingCode.EMPTY)
+    assert problem.got == ""
+    assert "AAH" not in repr(said(tmp_path, 'telegram_token = "4242:AAHhush-hush"'))
+
+
 @pytest.mark.parametrize(
     "url", ["postgresql://desk:hush@db/desk", "outdesk.db", "sqlite:///:memory:", "sqlite://"]
 )

@@ -1,0 +1,43 @@
+"""Which platforms the desk is connected to: those whose settings are there."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from typing import TYPE_CHECKING, Protocol
+
+from routing.inbound import Platform
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from routing.catalogue import Catalogue
+    from workers.postman import Carrier
+    from workers.runtime import Runtime
+    from workers.settings import Settings
+
+
+class Side(Protocol):
+    """One platform's side of the desk: it sends at once, and listens while the desk runs."""
+
+    @property
+    def carrier(self) -> Carrier:
+        """What the postman sends with."""
+        ...
+
+    def listening(self, runtime: Runtime) -> AbstractContextManager[object]:
+        """Take in what people send, for the length of the block."""
+        ...
+
+
+@contextmanager
+def open_sides(made: Settings, catalogue: Catalogue) -> Iterator[Mapping[Platform, Side]]:
+    """Open every platform that is set up, and close it at the end of the block."""
+    sides: dict[Platform, Side] = {}
+    with ExitStack() as stack:
+        if made.telegram_token:
+            # Imported only here: a desk without Telegram need not wait for its library.
+            from bot.telegram.serving import open_telegram
+
+            opened = open_telegram(made.telegram_token, catalogue, made.telegram_base_url)
+            sides[Platform.TELEGRAM] = stack.enter_context(opened)
+        yield sides
