@@ -1,0 +1,1 @@
+"""Slack: listens, draws and sends; what anything means is decided by the desk alone."""

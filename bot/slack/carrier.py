@@ -1,0 +1,222 @@
+"""Slack as a carrier: words each parcel, posts it or changes what was posted, adds its files.
+
+A message that may have arrived is looked for before it is posted again: each carries the number of
+its notice where only the desk sees it. The postman calls from its own thread; the calls to Slack
+run in the event loop. Knows no rule.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from datetime import timedelta
+from io import BytesIO
+from typing import IO, TYPE_CHECKING, Any
+
+from slack_sdk.errors import SlackApiError
+
+from bot.cards import Card, card_from_json, card_to_json
+from bot.limits import LIMITS
+from bot.parcels import word_parcel
+from bot.slack.faults import BAD_CARD, GONE, code_of, verdict
+from bot.slack.files import Upload
+from bot.slack.rendering import in_words, render
+from routing.inbound import Platform
+from storage.files import NotKept
+from workers.logs import log
+from workers.postman import TryAgain, Uncertain, Unreachable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from slack_sdk.web.async_client import AsyncWebClient
+
+    from bot.slack.files import Files
+    from bot.slack.loop import LoopThread
+    from routing.catalogue import Catalogue
+    from routing.inbound import Place
+    from routing.values import FileId
+    from storage.parcels import Parcel
+
+MARK = "outdesk"
+"""The type of the metadata by which a message of ours is known again."""
+
+SEND_WITHIN = timedelta(seconds=60)
+FILES_WITHIN = timedelta(minutes=10)
+FILE_COMES_AFTER = timedelta(seconds=2)
+LOOKED_THROUGH = 15
+_EVERYTHING = "message.txt"
+_QUIET = {"link_names": False, "unfurl_links": False, "unfurl_media": False, "mrkdwn": False}
+
+
+class SlackCarrier:
+    """Carries to one workspace."""
+
+    def __init__(
+        self, *, client: AsyncWebClient, files: Files, loop: LoopThread, catalogue: Catalogue
+    ) -> None:
+        self._client = client
+        self._files = files
+        self._loop = loop
+        self._catalogue = catalogue
+        self._open: Callable[[FileId], IO[bytes]] | None = None
+        self._chats: dict[str, str] = {}
+
+    def open_files_with(self, opener: Callable[[FileId], IO[bytes]]) -> None:
+        """Take the contents of files from here: the store is opened after the carrier is made."""
+        self._open = opener
+
+    def word(self, parcel: Parcel) -> str:
+        """Word the parcel, as JSON."""
+        return card_to_json(word_parcel(parcel, self._catalogue))
+
+    def send(self, parcel: Parcel, worded: str) -> str:
+        """Post or change it and give its timestamp, by which Slack knows a message.
+
+        Raises `TryAgain`, `Uncertain` or `Unreachable`.
+        """
+        card = card_from_json(worded)
+        _wait_for_files(parcel, card)
+        within = FILES_WITHIN if card.files else SEND_WITHIN
+        try:
+            return self._loop.run(self._send(parcel, card), within)
+        except (TryAgain, Uncertain, Unreachable):
+            raise
+        except Exception as error:
+            raise verdict(error, repeatable=bool(parcel.edits)) from error
+
+    async def _send(self, parcel: Parcel, card: Card) -> str:
+        channel = await self._channel(parcel.place)
+        if parcel.edits:
+            return await self._change(parcel, card, channel)
+        found = await self._found(parcel, channel) if parcel.repeat else ""
+        message = found or await self._post(parcel, card, channel)
+        await self._enclose(parcel, card, channel)
+        return message
+
+    async def _channel(self, place: Place) -> str:
+        """Give Slack's channel; somebody's own chat is known by them, and opened here."""
+        if place.chat[:1] not in ("U", "W"):
+            return place.chat
+        if place.chat not in self._chats:
+            try:
+                answer = await self._client.conversations_open(users=place.chat)
+            except Exception as error:
+                raise verdict(error, repeatable=True) from error
+            self._chats[place.chat] = str(answer["channel"]["id"])
+        return self._chats[place.chat]
+
+    # --- messages ---
+
+    async def _post(self, parcel: Parcel, card: Card, channel: str) -> str:
+        call: dict[str, Any] = {
+            "channel": channel,
+            "thread_ts": _thread_of(parcel) or None,
+            "metadata": {"event_type": MARK, "event_payload": {"notice": _mark_of(parcel)}},
+            "parse": "none",
+            **_QUIET,
+        }
+        return await self._drawn(self._client.chat_postMessage, parcel, card, call)
+
+    async def _change(self, parcel: Parcel, card: Card, channel: str) -> str:
+        """Change a message; one that cannot be changed any more is posted anew."""
+        call: dict[str, Any] = {"channel": channel, "ts": parcel.edits, "parse": "none"}
+        try:
+            return await self._drawn(self._client.chat_update, parcel, card, call)
+        except SlackApiError as error:
+            if code_of(error) not in GONE:
+                raise
+            return await self._post(parcel, card, channel)
+
+    async def _drawn(
+        self, method: Callable[..., Any], parcel: Parcel, card: Card, call: dict[str, Any]
+    ) -> str:
+        """Send it as blocks; where Slack does not take those, once as text alone."""
+        shown = render(card, parcel.card)
+        try:
+            answer = await method(**call, text=shown.text, blocks=list(shown.blocks))
+        except SlackApiError as error:
+            if code_of(error) not in BAD_CARD:
+                raise
+            log.warning("card not drawn", notice=parcel.notice.key, code=code_of(error))
+            plain = {name: value for name, value in call.items() if name != "metadata"}
+            answer = await method(**plain, text=in_words(card), blocks=[])
+        return str(answer["ts"])
+
+    async def _found(self, parcel: Parcel, channel: str) -> str:
+        """Give the message that an earlier attempt posted after all; nothing when none is seen."""
+        look: dict[str, Any] = {
+            "channel": channel,
+            "limit": LOOKED_THROUGH,
+            "include_all_metadata": True,
+            "oldest": f"{parcel.created_at.timestamp() - 60:.6f}",
+        }
+        try:
+            if thread := _thread_of(parcel):
+                answer = await self._client.conversations_replies(ts=thread, **look)
+            else:
+                answer = await self._client.conversations_history(**look)
+        except SlackApiError as error:
+            log.warning("not looked for", code=code_of(error))
+            return ""
+        return _message_of(answer.get("messages") or [], _mark_of(parcel))
+
+    # --- files ---
+
+    async def _enclose(self, parcel: Parcel, card: Card, channel: str) -> None:
+        """Add the files below the message; what goes wrong now must not post it again."""
+        try:
+            with ExitStack() as stack:
+                uploads = self._uploads(card)
+                for upload in uploads:
+                    stack.enter_context(upload.content)
+                ids = [await self._files.hand_over(upload) for upload in uploads]
+            if ids:
+                await self._files.show(ids, channel, _thread_of(parcel))
+        except Exception as error:
+            log.fault("files not shown", error, notice=parcel.notice.key)
+            raise Uncertain from error
+
+    def _uploads(self, card: Card) -> list[Upload]:
+        whole = card.text.encode("utf-8", "replace")
+        # Words beyond what a message holds go along whole, as a file.
+        long = len(card.text) > LIMITS[Platform.SLACK].text
+        more = [Upload(name=_EVERYTHING, size=len(whole), content=BytesIO(whole))] if long else []
+        found = (self._upload(file.id, file.name) for file in card.files)
+        return [*(one for one in found if one), *more]
+
+    def _upload(self, file: FileId, name: str) -> Upload | None:
+        if self._open is None:
+            return None
+        try:
+            content = self._open(file)
+        except (NotKept, KeyError):
+            return None
+        size = content.seek(0, 2)
+        content.seek(0)
+        return Upload(name=name, size=size, content=content)
+
+
+def _thread_of(parcel: Parcel) -> str:
+    """Give the thread it belongs in: in a shared place, that of the message it answers."""
+    return parcel.place.thread or ("" if parcel.place.private else parcel.answers)
+
+
+def _mark_of(parcel: Parcel) -> str:
+    """Give what tells this notice of this desk from every other."""
+    return f"{parcel.id}.{int(parcel.created_at.timestamp())}"
+
+
+def _message_of(messages: list[Any], mark: str) -> str:
+    for message in messages:
+        metadata = message.get("metadata") or {}
+        payload = metadata.get("event_payload") or {}
+        if metadata.get("event_type") == MARK and payload.get("notice") == mark:
+            return str(message["ts"])
+    return ""
+
+
+def _wait_for_files(parcel: Parcel, card: Card) -> None:
+    """Let a message wait for files that are still on their way in. Raises `TryAgain`."""
+    states = (parcel.files[file.id].state for file in card.files if file.id in parcel.files)
+    if "pending" in states:
+        raise TryAgain(FILE_COMES_AFTER)

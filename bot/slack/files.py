@@ -1,0 +1,192 @@
+"""Files both ways: fetched from Slack into the desk's own store, and handed to Slack from it.
+
+The token goes to Slack's own hosts and to nobody else, redirects are not followed, and what is
+larger than the desk takes is dropped on the way. Knows no task.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from tempfile import SpooledTemporaryFile
+from typing import IO, TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+
+from bot.slack.faults import verdict
+from routing.inbound import Account, Inbound, InboundKind, Platform
+from storage.files import TooLarge
+from workers.logs import log
+from workers.postman import Unreachable
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from slack_sdk.web.async_client import AsyncWebClient
+
+    from routing.ports import FileSummary
+    from storage.awaited import Awaited
+    from workers.runtime import Runtime
+
+SLACK_HOSTS = ("slack.com", "slack-files.com")
+PAUSES = (1.0, 5.0, 30.0, 120.0)
+"""Seconds between attempts to fetch; after the last one the file counts as refused."""
+
+# A large file takes long; only a connection that stands still is given up.
+_PATIENCE = aiohttp.ClientTimeout(total=900, sock_connect=5, sock_read=30)
+_IN_MEMORY = 1_000_000
+_CHUNK = 64 * 1024
+
+
+class Refused(Exception):
+    """The file will not be fetched; `code` says why."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Upload:
+    """A file to hand over; whoever hands it over closes it."""
+
+    name: str
+    size: int
+    content: IO[bytes]
+
+
+class Files:
+    """The files of one workspace; used from one event loop."""
+
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        session: aiohttp.ClientSession,
+        pauses: Collection[float] = PAUSES,
+    ) -> None:
+        self._client = client
+        self._session = session
+        self._pauses = pauses
+
+    # --- from Slack ---
+
+    async def fetch(self, awaited: Awaited, runtime: Runtime) -> None:
+        """Fetch a file into the desk's store and tell the desk what became of it."""
+        try:
+            summary = await self._fetched(awaited, runtime)
+        except (Refused, TooLarge) as no:
+            code = no.code if isinstance(no, Refused) else "too_large"
+            log.warning("file refused", code=code)
+            await asyncio.to_thread(runtime.files.refuse, awaited.file)
+            told = _told(awaited, InboundKind.FILE_REFUSED, runtime, {"code": code})
+        else:
+            told = _told(awaited, InboundKind.FILE_READY, runtime, _summed_up(summary))
+        await asyncio.to_thread(runtime.keep, told)
+
+    async def _fetched(self, awaited: Awaited, runtime: Runtime) -> FileSummary:
+        """Try until it is there. Raises `Refused` or `TooLarge`."""
+        for pause in (*self._pauses, None):
+            try:
+                return await self._fetch(awaited, runtime)
+            except (SlackApiError, aiohttp.ClientError, OSError) as error:
+                log.warning("file not fetched", kind=type(error).__name__)
+                judged = verdict(error, repeatable=True)
+                if isinstance(judged, Unreachable):
+                    raise Refused(judged.code) from error
+                if pause is None:
+                    raise Refused("not_fetched") from error
+                await asyncio.sleep(pause)
+        raise Refused("not_fetched")
+
+    async def _fetch(self, awaited: Awaited, runtime: Runtime) -> FileSummary:
+        limit = runtime.settings.file_limit
+        answer = await self._client.files_info(file=awaited.source)
+        address = self._address(answer.get("file"), limit)
+        with SpooledTemporaryFile(max_size=_IN_MEMORY) as stream:
+            await self._download(address, stream, limit)
+            stream.seek(0)
+            return await asyncio.to_thread(runtime.files.keep, awaited.file, stream, limit)
+
+    def _address(self, file: Any, limit: int) -> str:
+        """Give where the file lies. Raises `Refused` for any place but Slack's."""
+        found = file if isinstance(file, dict) else {}
+        address = found.get("url_private_download") or found.get("url_private") or ""
+        if not isinstance(address, str) or not self._is_slacks(address):
+            raise Refused("elsewhere")
+        size = found.get("size")
+        if isinstance(size, int) and size > limit:
+            raise TooLarge(limit)
+        return address
+
+    def _is_slacks(self, address: str) -> bool:
+        """Tell whether the token may go there: Slack's hosts, or the configured one."""
+        try:
+            parts, own = urlsplit(address), urlsplit(self._client.base_url)
+            there, here = (parts.scheme, parts.netloc), (own.scheme, own.netloc)
+            host = parts.hostname or ""
+        except ValueError:
+            return False
+        known = any(host == one or host.endswith(f".{one}") for one in SLACK_HOSTS)
+        return there == here or (known and parts.scheme == "https" and parts.username is None)
+
+    async def _download(self, address: str, stream: IO[bytes], limit: int) -> None:
+        headers = {"Authorization": f"Bearer {self._client.token}"}
+        call = self._session.get(address, headers=headers, allow_redirects=False, timeout=_PATIENCE)
+        async with call as answer:
+            if answer.status >= 500 or answer.status == 429:
+                raise aiohttp.ClientPayloadError
+            # A wrong token is not refused: it is shown the way to a page where one logs in.
+            if answer.status != 200:
+                raise Refused("no_access")
+            await _copied(answer, stream, limit)
+
+    # --- to Slack ---
+
+    async def hand_over(self, upload: Upload) -> str:
+        """Upload a file and give Slack's id for it; nobody sees it yet."""
+        where = await self._client.files_getUploadURLExternal(
+            filename=upload.name or "file", length=upload.size
+        )
+        call = self._session.post(where["upload_url"], data=upload.content, timeout=_PATIENCE)
+        async with call as answer:
+            answer.raise_for_status()
+        return str(where["file_id"])
+
+    async def show(self, ids: Collection[str], channel: str, thread: str) -> None:
+        """Show uploaded files in a channel, or in a thread of it."""
+        await self._client.files_completeUploadExternal(
+            files=[{"id": id} for id in ids], channel_id=channel, thread_ts=thread or None
+        )
+
+
+async def _copied(answer: aiohttp.ClientResponse, stream: IO[bytes], limit: int) -> None:
+    """Copy at most `limit` bytes. Raises `TooLarge`."""
+    size = 0
+    async for chunk in answer.content.iter_chunked(_CHUNK):
+        size += len(chunk)
+        if size > limit:
+            raise TooLarge(limit)
+        stream.write(chunk)
+
+
+def _summed_up(summary: FileSummary) -> dict[str, str]:
+    return {
+        "size": str(summary.size),
+        "media_type": summary.media_type,
+        "digest": summary.digest,
+    }
+
+
+def _told(awaited: Awaited, kind: InboundKind, runtime: Runtime, fields: dict[str, str]) -> Inbound:
+    sent = awaited.inbound
+    return Inbound(
+        key=f"{kind.value}-{awaited.file}",
+        account=Account(platform=Platform.SLACK, team=sent.account.team, user=sent.account.user),
+        place=sent.place,
+        kind=kind,
+        sent_at=runtime.clock(),
+        message=sent.message,
+        fields={"file": str(awaited.file), **fields},
+    )

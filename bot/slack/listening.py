@@ -1,0 +1,183 @@
+"""Listening to Slack: everything is kept before Slack is told that it arrived.
+
+Bolt checks that a request is Slack's; then, ahead of Bolt's own answer, what came is committed.
+Only after that there is a 200; what could not be kept gets a 503, and Slack sends it again. The
+same for signed HTTP and for Socket Mode. Decides nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from slack_bolt.response import BoltResponse
+from slack_sdk.signature import SignatureVerifier
+
+from bot.slack.reading import read
+from routing.inbound import Platform
+from storage.awaited import Awaited, awaited_files
+from workers.logs import log
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from slack_bolt.request.async_request import AsyncBoltRequest
+    from slack_sdk.web.async_client import AsyncWebClient
+
+    from bot.slack.directory import Directory
+    from bot.slack.files import Files
+    from bot.slack.reading import Body
+    from routing.inbound import Inbound, Letter
+    from workers.runtime import Runtime
+
+PATH = "/slack/events"
+KEPT, REFUSED, NOT_NOW = 200, 401, 503
+_UNREADABLE = 400
+# Bolt's own remarks hold what people wrote; they are for developers of bots.
+_LOGGER = logging.getLogger("outdesk.slack")
+_LOGGER.setLevel(logging.ERROR)
+
+
+class Door:
+    """Takes in what Slack sends; used from one event loop."""
+
+    def __init__(self, *, runtime: Runtime, directory: Directory, files: Files) -> None:
+        self._runtime = runtime
+        self._directory = directory
+        self._files = files
+        self._fetching: set[asyncio.Task[None]] = set()
+
+    async def take(self, body: Body) -> int:
+        """Keep what came and give the status to answer: 200 once it is kept, else 503."""
+        inbound = read(body, self._runtime.clock())
+        if inbound is None:
+            self._heed(body)
+            return KEPT
+        inbound = await self._introduced(inbound)
+        try:
+            letter = await asyncio.to_thread(self._runtime.keep, inbound)
+        except Exception as error:
+            # Whatever it was: Slack must not believe that it arrived.
+            log.fault("not kept", error, platform=Platform.SLACK.value)
+            return NOT_NOW
+        if letter is not None:
+            self._fetch_of(letter)
+        return KEPT
+
+    def resume(self, waiting: tuple[Awaited, ...]) -> None:
+        """Fetch the files that were not fetched before the desk stopped."""
+        for awaited in waiting:
+            self._fetch(awaited)
+
+    async def close(self) -> None:
+        """Leave the files that are being fetched for the next start."""
+        for task in self._fetching:
+            task.cancel()
+        await asyncio.gather(*self._fetching, return_exceptions=True)
+
+    async def _introduced(self, inbound: Inbound) -> Inbound:
+        known = await self._directory.profile(inbound.account.user)
+        return replace(inbound, name=known.name, zone=known.zone, lang=known.lang)
+
+    def _heed(self, body: Body) -> None:
+        """Take note of what changes who is there: a user's own settings, or the desk's place."""
+        event = body.get("event")
+        match event:
+            case {"type": "user_change", "user": {"id": str(user)}}:
+                self._directory.forget(user)
+            case {"type": "app_uninstalled" | "tokens_revoked" as kind}:
+                log.warning("workspace has left", kind=kind)
+
+    def _fetch_of(self, letter: Letter) -> None:
+        for file, attached in zip(letter.files, letter.inbound.files, strict=False):
+            self._fetch(Awaited(file=file, source=attached.key, inbound=letter.inbound))
+
+    def _fetch(self, awaited: Awaited) -> None:
+        task = asyncio.get_running_loop().create_task(self._files.fetch(awaited, self._runtime))
+        self._fetching.add(task)
+        task.add_done_callback(self._fetched)
+
+    def _fetched(self, task: asyncio.Task[None]) -> None:
+        self._fetching.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.fault("file not fetched", error)
+
+
+class Keeping(AsyncMiddleware):
+    """Keeps before anything else is done, and answers for itself."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    async def async_process(
+        self,
+        *,
+        req: AsyncBoltRequest,
+        resp: BoltResponse,
+        next: Callable[[], Awaitable[BoltResponse]],
+    ) -> BoltResponse | None:
+        """Keep what came, or leave Slack's question for the address itself to Bolt."""
+        if req.body.get("type") == "url_verification":
+            await next()
+            return resp
+        return BoltResponse(status=await self._door.take(req.body), body="")
+
+
+def bolt_app(door: Door, client: AsyncWebClient, signing_secret: str) -> AsyncApp:
+    """Give Bolt's app with the desk's own keeping ahead of everything that answers."""
+    return AsyncApp(
+        logger=_LOGGER,
+        client=client,
+        signing_secret=signing_secret,
+        before_authorize=Keeping(door),
+    )
+
+
+def web_app(app: AsyncApp, signing_secret: str, limit: int) -> web.Application:
+    """Give the web server's side: one path, requests of at most `limit` bytes."""
+    verifier = SignatureVerifier(signing_secret)
+
+    async def events(request: web.Request) -> web.Response:
+        # Bolt reads a request before it asks who signed it.
+        if not _is_signed(verifier, await request.read(), request.headers):
+            return web.Response(status=REFUSED)
+        try:
+            asked = await to_bolt_request(request)
+        except (ValueError, AttributeError, TypeError):
+            # Not the JSON that it says it is, or not an object.
+            return web.Response(status=_UNREADABLE)
+        return await to_aiohttp_response(await app.async_dispatch(asked))
+
+    served = web.Application(client_max_size=limit)
+    served.router.add_post(PATH, events)
+    return served
+
+
+def _is_signed(verifier: SignatureVerifier, raw: bytes, headers: Mapping[str, str]) -> bool:
+    """Tell whether Slack signed these bytes within the last five minutes."""
+    stamp = headers.get("X-Slack-Request-Timestamp", "")
+    signature = headers.get("X-Slack-Signature", "")
+    if not (stamp.isascii() and stamp.isdigit() and len(stamp) < 15 and signature.isascii()):
+        return False
+    try:
+        return verifier.is_valid(raw, stamp, signature)
+    except UnicodeDecodeError:
+        return False
+
+
+async def waiting_files(runtime: Runtime) -> tuple[Awaited, ...]:
+    """Give the files of Slack that are still to be fetched."""
+    return await asyncio.to_thread(awaited_files, runtime.ledger, Platform.SLACK)
+
+
+def socket_handler(app: AsyncApp, client: AsyncWebClient, app_token: str) -> Any:
+    """Give the listener by Socket Mode; to be made, connected and closed inside the event loop."""
+    from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+
+    return AsyncSocketModeHandler(app, app_token, logger=_LOGGER, web_client=client)

@@ -1,0 +1,156 @@
+"""The Slack side of a running desk: one workspace, wired from its settings.
+
+`open_side` starts the event loop and gives the carrier; `listening` takes in, by signed HTTP or by
+Socket Mode, while the desk runs. Knows no rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+from aiohttp import web
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack.carrier import SlackCarrier
+from bot.slack.directory import Directory
+from bot.slack.files import PAUSES, Files
+from bot.slack.listening import Door, bolt_app, socket_handler, waiting_files, web_app
+from bot.slack.loop import LoopThread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from slack_bolt.app.async_app import AsyncApp
+
+    from routing.catalogue import Catalogue
+    from workers.runtime import Runtime
+
+SLACK = "https://slack.com/api/"
+REQUEST_LIMIT = 4_000_000
+"""The largest request that is read, in bytes; Slack's own stay far below."""
+
+_STARTS_WITHIN = timedelta(seconds=30)
+_STOPS_WITHIN = timedelta(seconds=10)
+_CONNECTS_WITHIN = 5.0
+_SHUTDOWN_WITHIN = 2.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SlackConfig:
+    """What the desk needs to know of its workspace.
+
+    With `app_token` it listens by Socket Mode, else on `host` and `port` for signed requests.
+    `answer_within` is how many seconds a call to Slack may take.
+    """
+
+    bot_token: str = field(repr=False)
+    signing_secret: str = field(default="", repr=False)
+    app_token: str = field(default="", repr=False)
+    url: str = SLACK
+    host: str = "127.0.0.1"
+    port: int = 3000
+    answer_within: float = 15.0
+    file_pauses: Collection[float] = PAUSES
+
+
+class SlackSide:
+    """One workspace: the carrier at once, and the listeners when the desk runs."""
+
+    def __init__(self, config: SlackConfig, catalogue: Catalogue, loop: LoopThread) -> None:
+        self._config = config
+        self._catalogue = catalogue
+        self._loop = loop
+        self._session: aiohttp.ClientSession | None = None
+        self._door: Door | None = None
+        self._runner: web.AppRunner | None = None
+        self._socket: Any = None
+        self.carrier = loop.run(self._connect(), _STARTS_WITHIN)
+
+    @contextmanager
+    def listening(self, runtime: Runtime) -> Iterator[None]:
+        """Take in what people send, for the length of the block.
+
+        Raises `OSError` when the port is taken, and what Slack refuses Socket Mode with.
+        """
+        self.carrier.open_files_with(runtime.files.open)
+        try:
+            self._loop.run(self._listen(runtime), _STARTS_WITHIN)
+            yield
+        finally:
+            self.stop_listening()
+
+    def stop_listening(self) -> None:
+        """Take nothing in any more; what is on its way through the door is still kept."""
+        self._loop.run(self._hush(), _STOPS_WITHIN)
+
+    @property
+    def port(self) -> int:
+        """The port that is listened on; 0 when none is."""
+        addresses = self._runner.addresses if self._runner else []
+        return int(addresses[0][1]) if addresses else 0
+
+    def close(self) -> None:
+        """Let go of every connection; nothing is sent any more."""
+        self._loop.run(self._close(), _STOPS_WITHIN)
+
+    async def _connect(self) -> SlackCarrier:
+        config = self._config
+        timeout = aiohttp.ClientTimeout(total=config.answer_within, sock_connect=_CONNECTS_WITHIN)
+        self._session = aiohttp.ClientSession(timeout=timeout)
+        # The postman alone says what is tried again, and when.
+        self._client = AsyncWebClient(
+            token=config.bot_token, base_url=config.url, session=self._session, retry_handlers=[]
+        )
+        self._files = Files(self._client, self._session, config.file_pauses)
+        return SlackCarrier(
+            client=self._client, files=self._files, loop=self._loop, catalogue=self._catalogue
+        )
+
+    async def _listen(self, runtime: Runtime) -> None:
+        directory = Directory(self._client)
+        self._door = Door(runtime=runtime, directory=directory, files=self._files)
+        app = bolt_app(self._door, self._client, self._config.signing_secret)
+        self._door.resume(await waiting_files(runtime))
+        if self._config.app_token:
+            self._socket = socket_handler(app, self._client, self._config.app_token)
+            await self._socket.connect_async()
+        else:
+            await self._serve(app)
+
+    async def _serve(self, app: AsyncApp) -> None:
+        served = web_app(app, self._config.signing_secret, REQUEST_LIMIT)
+        self._runner = web.AppRunner(
+            served, access_log=None, shutdown_timeout=_SHUTDOWN_WITHIN, handle_signals=False
+        )
+        await self._runner.setup()
+        await web.TCPSite(self._runner, self._config.host, self._config.port).start()
+
+    async def _hush(self) -> None:
+        """Take nothing in any more: the door goes last, for what is on its way through it."""
+        if self._socket is not None:
+            await self._socket.close_async()
+        if self._runner is not None:
+            await self._runner.cleanup()
+        if self._door is not None:
+            await self._door.close()
+        self._socket = self._runner = self._door = None
+
+    async def _close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+
+@contextmanager
+def open_side(config: SlackConfig, catalogue: Catalogue) -> Iterator[SlackSide]:
+    """Open a workspace, and close it at the end of the block."""
+    with LoopThread("outdesk-slack") as loop:
+        side = SlackSide(config, catalogue, loop)
+        try:
+            yield side
+        finally:
+            side.close()

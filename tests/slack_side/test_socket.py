@@ -1,0 +1,73 @@
+"""Socket Mode: the same door, without an address of one's own."""
+
+from __future__ import annotations
+
+import logging
+import time
+from io import StringIO
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from fake_slack import Sender
+from slack_desk import slack_desk
+from workers.logs import configure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+MARA = "U0MARA"
+
+
+@pytest.fixture
+def logged() -> Iterator[StringIO]:
+    stream, root = StringIO(), logging.root
+    handlers, level = root.handlers, root.level
+    configure(stream=stream)
+    yield stream
+    configure()
+    root.handlers, root.level = handlers, level
+
+
+def soon(is_so: Callable[[], object]) -> bool:
+    deadline = time.monotonic() + 5
+    while not is_so() and time.monotonic() < deadline:
+        time.sleep(0.005)
+    return bool(is_so())
+
+
+def test_an_envelope_is_acknowledged_once_it_is_kept(tmp_path: Path) -> None:
+    with slack_desk(tmp_path, socket=True) as desk:
+        desk.slack.person(MARA, "Mara")
+        assert soon(lambda: desk.slack.is_connected)
+        sender = Sender(0, desk.clock.now.timestamp)
+        body = sender.said(MARA, "hello")
+        first, again = (desk.slack.push("events_api", body) for _ in range(2))
+        assert soon(lambda: len(desk.slack.acknowledged) == 2)
+        assert {one["envelope_id"] for one in desk.slack.acknowledged} == {first, again}
+        assert len(desk.runtime.ledger.undecided(desk.clock.now)) == 1
+        desk.settle()
+        assert "Hello Mara" in desk.last(MARA).shown
+
+
+def test_an_envelope_that_cannot_be_kept_is_not_acknowledged(
+    tmp_path: Path, logged: StringIO
+) -> None:
+    with slack_desk(tmp_path, socket=True) as desk:
+        desk.slack.person(MARA, "Mara")
+        assert soon(lambda: desk.slack.is_connected)
+        engine = create_engine(desk.runtime.settings.database)
+        with engine.begin() as connection:
+            connection.execute(text("alter table letters rename to elsewhere"))
+        sender = Sender(0, desk.clock.now.timestamp)
+        body = sender.said(MARA, "do not lose me")
+        desk.slack.push("events_api", body)
+        assert soon(lambda: "not kept" in logged.getvalue())
+        with engine.begin() as connection:
+            connection.execute(text("alter table elsewhere rename to letters"))
+        engine.dispose()
+        kept = desk.slack.push("events_api", body)
+        assert soon(lambda: desk.slack.acknowledged)
+        assert [one["envelope_id"] for one in desk.slack.acknowledged] == [kept]

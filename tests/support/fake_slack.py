@@ -1,0 +1,479 @@
+"""A Slack of our own for tests: strict about its limits, remembers all, and fails on demand.
+
+`FakeSlack` answers the real slack_sdk over HTTP and Socket Mode; `Sender` sends what Slack sends,
+signed, to the desk's own address. Nothing of the desk is known here but its address.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import json
+import re
+import time
+from collections import defaultdict, deque
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+from http.client import HTTPConnection
+from itertools import count
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from aiohttp import WSMsgType, web
+
+from bot.slack.loop import LoopThread
+from slack_limits import fault_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+
+TEAM = "T0001"
+BOT = "U0BOT"
+TOKEN = "-".join(("xoxb", "fake", "token"))
+APP_TOKEN = "-".join(("xapp", "fake", "token"))
+SECRET = "known-to-slack-and-the-desk"
+SOON = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fault:
+    """How one call goes wrong: a status, a code, silence, or an end after it was done."""
+
+    status: int = 200
+    code: str = ""
+    retry_after: int | None = None
+    hang: float = 0
+    cut: bool = False
+    done: bool = False
+
+
+@dataclass
+class Message:
+    """A message as the workspace shows it."""
+
+    channel: str
+    ts: str
+    text: str
+    blocks: list[dict[str, Any]] = field(default_factory=list)
+    thread_ts: str = ""
+    metadata: dict[str, Any] = field(default_factory=dict)
+    edits: int = 0
+
+    @property
+    def buttons(self) -> list[dict[str, Any]]:
+        """Its buttons, in order."""
+        rows = (block for block in self.blocks if block["type"] == "actions")
+        return [button for row in rows for button in row["elements"]]
+
+    @property
+    def keys(self) -> list[str]:
+        """What its buttons do."""
+        return [button["value"].partition("/")[2] for button in self.buttons]
+
+    @property
+    def shown(self) -> str:
+        """Everything that is read on it, as Slack got it."""
+        texts = [_texts(block) for block in self.blocks]
+        return "\n".join(part for part in texts if part) or self.text
+
+
+def _texts(block: Mapping[str, Any]) -> str:
+    objects = [block.get("text"), *block.get("fields", []), *block.get("elements", [])]
+    said = [one["text"] for one in objects if isinstance(one, dict) and "text" in one]
+    return "\n".join(one if isinstance(one, str) else one["text"] for one in said)
+
+
+class FakeSlack:
+    """One workspace, on a port of its own; as a `with` block."""
+
+    def __init__(self, now: Callable[[], float] = time.time) -> None:
+        self.now = now
+        self.users: dict[str, dict[str, Any]] = {}
+        self.members: dict[str, set[str]] = defaultdict(set)
+        self.messages: list[Message] = []
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.files: dict[str, dict[str, Any]] = {}
+        self.contents: dict[str, bytes] = {}
+        self.refused: list[str] = []
+        self._faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self._sockets: list[web.WebSocketResponse] = []
+        self.acknowledged: list[dict[str, Any]] = []
+        self._count = count(1)
+        self._loop = LoopThread("fake-slack")
+        self._port = 0
+
+    # --- as a test sees it ---
+
+    @property
+    def url(self) -> str:
+        """The address of its Web API."""
+        return f"http://127.0.0.1:{self._port}/api/"
+
+    def person(self, user: str, name: str, tz: str = "Europe/Lisbon", locale: str = "en-GB") -> str:
+        """Add a user and give their id."""
+        own = {"id": user, "name": name.lower(), "real_name": name, "tz": tz, "locale": locale}
+        self.users[user] = {**own, "profile": {"display_name": name, "real_name": name}}
+        return user
+
+    def fail(self, method: str, *faults: Fault) -> None:
+        """Let the next calls of a method go wrong."""
+        self._faults[method].extend(faults)
+
+    def of(self, chat: str) -> list[Message]:
+        """Give the messages of a channel, or of a user's own chat."""
+        channel = chat if chat[0] in "CD" else f"D{chat[1:]}"
+        return [message for message in self.messages if message.channel == channel]
+
+    def called(self, method: str) -> list[dict[str, Any]]:
+        """Give the arguments of all calls of a method."""
+        return [given for name, given in self.calls if name == method]
+
+    def upload(self, name: str, content: bytes, **more: Any) -> dict[str, Any]:
+        """Put a file of a user's into the workspace, and give it as an event names it."""
+        id = f"F{next(self._count):05d}"
+        self.contents[id] = content
+        address = f"http://127.0.0.1:{self._port}/files/{id}/{name}"
+        known = {"id": id, "name": name, "size": len(content), "mimetype": "text/csv"}
+        self.files[id] = {**known, "url_private_download": address, **more}
+        return {key: self.files[id][key] for key in ("id", "name", "size", "mimetype")}
+
+    def push(self, kind: str, payload: dict[str, Any]) -> str:
+        """Send an envelope through Socket Mode and give its id."""
+        id = f"envelope-{next(self._count)}"
+        envelope = {"envelope_id": id, "type": kind, "payload": payload}
+
+        async def send() -> None:
+            await self._sockets[-1].send_json(envelope)
+
+        self._loop.run(send(), SOON)
+        return id
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether somebody listens by Socket Mode."""
+        return bool(self._sockets)
+
+    def __enter__(self) -> FakeSlack:
+        self._loop.start()
+        self._loop.run(self._serve(), SOON)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._loop.run(self._runner.cleanup(), SOON)
+        self._loop.stop()
+
+    # --- as slack_sdk sees it ---
+
+    async def _serve(self) -> None:
+        app = web.Application(client_max_size=50_000_000)
+        app.router.add_route("*", "/api/{method}", self._api)
+        app.router.add_get("/files/{id}/{name}", self._download)
+        app.router.add_post("/upload/{id}", self._receive)
+        app.router.add_get("/socket", self._socket)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        self._port = self._runner.addresses[0][1]
+
+    async def _api(self, request: web.Request) -> web.StreamResponse:
+        method, given = request.match_info["method"], await _given(request)
+        self.calls.append((method, given))
+        fault = self._faults[method].popleft() if self._faults[method] else Fault()
+        if fault.status != 200:
+            headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
+            if fault.status != 429 and not fault.code:
+                page = "<html>Something went wrong</html>"
+                return web.Response(status=fault.status, text=page, content_type="text/html")
+            body = {"ok": False, "error": fault.code or "ratelimited"}
+            return web.json_response(body, status=fault.status, headers=headers)
+        if fault.code:
+            return web.json_response({"ok": False, "error": fault.code})
+        if not fault.hang or fault.done:
+            answer = self._answer(method, given, request.headers.get("Authorization", ""))
+        if fault.hang:
+            await asyncio.sleep(fault.hang)
+            return web.json_response({"ok": False, "error": "too_late"})
+        if fault.cut and request.transport is not None:
+            request.transport.abort()
+        return web.json_response(answer)
+
+    def _answer(self, method: str, given: dict[str, Any], auth: str) -> dict[str, Any]:
+        handler = getattr(self, f"_{method.replace('.', '_')}", None)
+        if handler is None:
+            return _no("unknown_method")
+        token = APP_TOKEN if method == "apps.connections.open" else TOKEN
+        if auth != f"Bearer {token}":
+            return _no("invalid_auth" if auth else "not_authed")
+        answer: dict[str, Any] = handler(given)
+        if not answer["ok"]:
+            self.refused.append(f"{method}: {answer['error']}")
+        return answer
+
+    def _auth_test(self, _given: dict[str, Any]) -> dict[str, Any]:
+        return {"ok": True, "team_id": TEAM, "user_id": BOT, "bot_id": "B0BOT"}
+
+    def _apps_connections_open(self, _given: dict[str, Any]) -> dict[str, Any]:
+        return {"ok": True, "url": f"ws://127.0.0.1:{self._port}/socket"}
+
+    def _users_info(self, given: dict[str, Any]) -> dict[str, Any]:
+        user = self.users.get(given.get("user", ""))
+        return {"ok": True, "user": user} if user else _no("user_not_found")
+
+    def _conversations_open(self, given: dict[str, Any]) -> dict[str, Any]:
+        user = given.get("users", "")
+        if user not in self.users:
+            return _no("user_not_found")
+        return {"ok": True, "channel": {"id": f"D{user[1:]}"}}
+
+    def _known(self, channel: str) -> str:
+        if channel.startswith("D"):
+            return "" if f"U{channel[1:]}" in self.users else "channel_not_found"
+        if channel not in self.members:
+            return "channel_not_found"
+        return "" if BOT in self.members[channel] else "not_in_channel"
+
+    def _chat_postMessage(self, given: dict[str, Any]) -> dict[str, Any]:
+        channel = given.get("channel", "")
+        wrong = self._known(channel) or fault_in(given)
+        if wrong:
+            return _no(wrong)
+        message = Message(
+            channel=channel,
+            ts=f"{self.now():.0f}.{next(self._count):06d}",
+            text=given.get("text", ""),
+            blocks=given.get("blocks", []),
+            thread_ts=given.get("thread_ts") or "",
+            metadata=given.get("metadata") or {},
+        )
+        self.messages.append(message)
+        return {"ok": True, "channel": channel, "ts": message.ts}
+
+    def _chat_update(self, given: dict[str, Any]) -> dict[str, Any]:
+        channel, ts = given.get("channel"), given.get("ts")
+        found = [one for one in self.messages if (one.channel, one.ts) == (channel, ts)]
+        wrong = fault_in(given) if found else "message_not_found"
+        if wrong:
+            return _no(wrong)
+        found[0].text, found[0].blocks = given.get("text", ""), given.get("blocks", [])
+        found[0].edits += 1
+        return {"ok": True, "channel": channel, "ts": ts}
+
+    def _conversations_history(self, given: dict[str, Any]) -> dict[str, Any]:
+        return self._listed(given, "")
+
+    def _conversations_replies(self, given: dict[str, Any]) -> dict[str, Any]:
+        return self._listed(given, given.get("ts", ""))
+
+    def _listed(self, given: dict[str, Any], thread: str) -> dict[str, Any]:
+        wrong = self._known(given.get("channel", ""))
+        if wrong:
+            return _no(wrong)
+        own = [one for one in self.of(given["channel"]) if one.thread_ts == thread]
+        newest = own[::-1][: int(given.get("limit", 100))]
+        return {
+            "ok": True,
+            "messages": [{"ts": m.ts, "text": m.text, "metadata": m.metadata} for m in newest],
+        }
+
+    def _files_info(self, given: dict[str, Any]) -> dict[str, Any]:
+        file = self.files.get(given.get("file", ""))
+        return {"ok": True, "file": file} if file else _no("file_not_found")
+
+    def _files_getUploadURLExternal(self, given: dict[str, Any]) -> dict[str, Any]:
+        if not given.get("filename") or int(given.get("length", 0)) < 1:
+            return _no("invalid_arguments")
+        id = f"F{next(self._count):05d}"
+        self.files[id] = {"id": id, "name": given["filename"], "length": int(given["length"])}
+        address = f"http://127.0.0.1:{self._port}/upload/{id}"
+        return {"ok": True, "file_id": id, "upload_url": address}
+
+    def _files_completeUploadExternal(self, given: dict[str, Any]) -> dict[str, Any]:
+        listed = given.get("files", [])
+        wrong = self._known(given.get("channel_id", ""))
+        if wrong or any(file["id"] not in self.contents for file in listed):
+            return _no(wrong or "file_not_found")
+        for file in listed:
+            self.files[file["id"]]["shared_in"] = given["channel_id"]
+            self.files[file["id"]]["thread"] = given.get("thread_ts") or ""
+        return {"ok": True, "files": listed}
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        id, content = request.match_info["id"], await request.read()
+        if len(content) != self.files[id]["length"]:
+            return web.Response(status=400)
+        self.contents[id] = content
+        return web.Response(text="OK")
+
+    async def _download(self, request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}":
+            return web.Response(status=302, headers={"Location": "/login"})
+        return web.Response(body=self.contents[request.match_info["id"]])
+
+    async def _socket(self, request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.send_json({"type": "hello"})
+        self._sockets.append(socket)
+        async for message in socket:
+            if message.type is WSMsgType.TEXT:
+                with suppress(ValueError):
+                    self.acknowledged.append(json.loads(message.data))
+        return socket
+
+
+def _no(code: str) -> dict[str, Any]:
+    return {"ok": False, "error": code}
+
+
+async def _given(request: web.Request) -> dict[str, Any]:
+    """Read arguments as Slack does: from the query, a form or JSON."""
+    given: dict[str, Any] = dict(request.query)
+    if request.content_type == "application/json":
+        return {**given, **await request.json()}
+    if request.method == "POST":
+        given |= {key: value for key, value in (await request.post()).items()}
+    for key in ("blocks", "metadata", "files"):
+        if isinstance(given.get(key), str):
+            given[key] = json.loads(given[key])
+    return given
+
+
+# --- what Slack sends ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """What the desk answered to a request, and how long it took in seconds."""
+
+    status: int
+    body: str
+    took: float
+
+
+class Sender:
+    """Sends to the desk's address what people do in the workspace, signed."""
+
+    def __init__(self, port: int, now: Callable[[], float] = time.time) -> None:
+        self.port = port
+        self.now = now
+        self._count = count(1)
+
+    # --- bodies ---
+
+    def stamp(self) -> str:
+        """Give the timestamp of something that is written now."""
+        return f"{int(self.now())}.{next(self._count):06d}"
+
+    def event(self, event: Mapping[str, Any]) -> dict[str, Any]:
+        """Give an event in its envelope."""
+        return {
+            "type": "event_callback",
+            "team_id": TEAM,
+            "api_app_id": "A1",
+            "event_id": f"Ev{next(self._count):08d}",
+            "event_time": int(self.now()),
+            "authorizations": [{"team_id": TEAM, "user_id": BOT, "is_bot": True}],
+            "event": dict(event),
+        }
+
+    def said(self, user: str, text: str, **more: Any) -> dict[str, Any]:
+        """Give a direct message to the desk."""
+        ts = self.stamp()
+        event = {"type": "message", "channel": f"D{user[1:]}", "channel_type": "im", "user": user}
+        return self.event({**event, "text": text, "ts": ts, "event_ts": ts, **more})
+
+    def pressed(self, user: str, message: Message, key: str) -> dict[str, Any]:
+        """Give the press of a button that is really there."""
+        button = next(b for b in message.buttons if b["value"].endswith(f"/{key}"))
+        return {
+            "type": "block_actions",
+            "team": {"id": TEAM},
+            "user": {"id": user, "team_id": TEAM},
+            "trigger_id": f"trigger-{next(self._count)}",
+            "container": {
+                "type": "message",
+                "channel_id": message.channel,
+                "message_ts": message.ts,
+            },
+            "channel": {"id": message.channel},
+            "actions": [
+                {
+                    "type": "button",
+                    "action_id": button["action_id"],
+                    "value": button["value"],
+                    "action_ts": self.stamp(),
+                }
+            ],
+        }
+
+    # --- requests ---
+
+    def send(self, body: Mapping[str, Any], **more: Any) -> Answer:
+        """Send an event, signed."""
+        return self.post(json.dumps(body), "application/json", **more)
+
+    def send_interaction(self, body: Mapping[str, Any], **more: Any) -> Answer:
+        """Send a press, a form or a shortcut, signed."""
+        payload = urlencode({"payload": json.dumps(body)})
+        return self.post(payload, "application/x-www-form-urlencoded", **more)
+
+    def send_command(self, user: str, text: str) -> Answer:
+        """Send the slash command, signed."""
+        body = {
+            "command": "/desk",
+            "text": text,
+            "user_id": user,
+            "team_id": TEAM,
+            "channel_id": "C0PUBLIC",
+            "trigger_id": f"trigger-{next(self._count)}",
+        }
+        return self.post(urlencode(body), "application/x-www-form-urlencoded")
+
+    def post(
+        self,
+        body: str | bytes,
+        content_type: str,
+        *,
+        at: float | None = None,
+        signature: str | None = None,
+        sent: str | bytes | None = None,
+        retry: int = 0,
+    ) -> Answer:
+        """Send a body with its signature; `sent` is what goes instead of what was signed."""
+        raw = body.encode() if isinstance(body, str) else body
+        stamp = str(int(time.time() if at is None else at))
+        headers = {
+            "Content-Type": content_type,
+            "X-Slack-Request-Timestamp": stamp,
+            "X-Slack-Signature": signed(raw, stamp) if signature is None else signature,
+        }
+        if retry:
+            headers |= {"X-Slack-Retry-Num": str(retry), "X-Slack-Retry-Reason": "http_timeout"}
+        began = time.monotonic()
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            connection.request("POST", "/slack/events", sent or raw, headers)
+            answer = connection.getresponse()
+            text = answer.read().decode()
+        finally:
+            connection.close()
+        return Answer(status=answer.status, body=text, took=time.monotonic() - began)
+
+
+def signed(body: bytes, stamp: str, secret: str = SECRET) -> str:
+    """Give Slack's signature of a body."""
+    whole = b":".join((b"v0", stamp.encode(), body))
+    return "v0=" + hmac.new(secret.encode(), whole, hashlib.sha256).hexdigest()
+
+
+def tokens_in(text: str) -> list[str]:
+    """Give what stands between angle brackets in markup: mentions, links and dates."""
+    return re.findall(r"<([^<>]*)>", text)
