@@ -20,13 +20,13 @@ from routing.refusals import Refused
 from routing.roles import must_be_client, must_be_provider
 from routing.talk import Answer, Press, Pressed, task_of
 from routing.task import Offer, Task, TaskState
+from routing.values import PartyId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from routing.unit import Unit
-    from routing.values import PartyId
 
 
 # --- waves ---
@@ -97,15 +97,17 @@ def requeue(unit: Unit, task: Task) -> None:
 # --- the provider's answer ---
 
 
+def _acting_for(unit: Unit) -> PartyId:
+    must_be_provider(unit.actor)
+    return PartyId(unit.actor.provider or 0)
+
+
 def open_offer(unit: Unit, task: Task) -> tuple[PartyId, Offer]:
     """The actor's firm and its offer that may still be taken.
 
     Refuses with what became of it: somebody has the task, or the offer's time is over.
     """
-    must_be_provider(unit.actor)
-    party = unit.actor.provider
-    if party is None:
-        raise Refused("only_provider")
+    party = _acting_for(unit)
     if task.provider is not None:
         raise Refused("taken", ref=task.ref, mine=task.provider == party)
     offer = next((o for o in task.open_offers if o.provider == party), None)
@@ -130,17 +132,16 @@ def claim_for(unit: Unit, task: Task, claim: c.Claim) -> None:
 
 def _from_channel(unit: Unit, pressed: Pressed) -> Task:
     """The task of a card in the provider channel: whoever is eligible is offered it and has it."""
-    must_be_provider(unit.actor)
+    party = _acting_for(unit)
     task = unit.tx.find_task(pressed.about.id)
-    if task is None or unit.actor.provider is None:
+    if task is None:
         raise Refused("no_task")
     if task.state != TaskState.QUEUED:
         return task
-    reason = left_out_by(task, unit.tx.party(unit.actor.provider), unit.tx)
+    reason = left_out_by(task, unit.tx.party(party), unit.tx)
     if reason:
         raise Refused("not_eligible", reason=reason)
-    offer = c.OfferTo(provider=unit.actor.provider, expires_at=_expiry(unit, task))
-    return unit.apply(task.id, offer)
+    return unit.apply(task.id, c.OfferTo(provider=party, expires_at=_expiry(unit, task)))
 
 
 def _pass(unit: Unit, pressed: Pressed) -> None:

@@ -36,7 +36,8 @@ def relay(unit: Unit, task: Task, heard: Heard) -> None:
     from_client = not holds(unit, task)
     if from_client:
         _must_speak(unit, task)
-    if from_client and answers_question(task, heard):
+    own = from_client and task.client == unit.actor.client
+    if own and answers_question(task, heard):
         take_answer(unit, task, heard)
     else:
         _pass_on(unit, task, heard, from_client=from_client)

@@ -7,18 +7,26 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from busy_desk import PRESSES
+from chatting import subject
 from routing import commands as c
 from routing.clock.courts import Court
+from routing.events import Opened
+from routing.firing import fire
+from routing.notices.of_offers import presence
+from routing.offering import assign, give_up
 from routing.promises import due_after_pause, holds_until, offered_due
 from routing.refusals import Refused
-from routing.talk import Heard
-from routing.task import TaskState
+from routing.talk import Heard, Pressed
+from routing.task import Given, TaskState
+from routing.timers import Timer
 from routing.understanding.meaning import Act, Meaning
-from routing.values import ServiceKey, TaskId
+from routing.values import PartyId, ServiceKey, TaskId
 from routing.working import hold_words, relay, to_task
 
 if TYPE_CHECKING:
     from busy_desk import Busy
+    from routing.unit import Unit
 
 
 def heard(text: str = "words", act: Act = Act.REMARK, **more: object) -> Heard:
@@ -210,7 +218,134 @@ def test_dates_of_work_that_no_service_is_known_for(busy: Busy) -> None:
         busy.does(look)
 
 
-def test_approval_keeps_words_and_inputs(busy: Busy) -> None:
+def test_a_client_may_ask_back_about_a_delivery(busy: Busy) -> None:
+    busy.delivered()
+    busy.mara.presses("ask", "T-1")
+    busy.mara.writes("What is on page 3?")
+    assert "word" in busy.ana.keys
+
+
+def test_a_client_too_may_ask_for_another_date(busy: Busy) -> None:
+    due = busy.claimed().due_at
+    later = busy.desk.now.replace(day=30)
+    assert busy.answers(busy.mara, "move", heard(due_at=later))
+    busy.ana.presses("due_yes", "T-1")
+    assert busy.task.due_at == later != due
+
+
+def test_an_operator_is_no_side_of_a_task(busy: Busy) -> None:
+    busy.asks()
+    words = heard("please hurry")
+    busy.does(lambda unit: relay(unit, unit.tx.task(TaskId(1)), words), busy.ola)
+    assert busy.state == TaskState.QUEUED
+
+
+def test_an_operators_word_answers_no_question(busy: Busy) -> None:
+    busy.claimed()
+    busy.ana.presses("ask", "T-1")
+    busy.ana.writes("What was it for?")
+    words = heard("please be patient")
+    busy.does(lambda unit: relay(unit, unit.tx.task(TaskId(1)), words), busy.ola)
+    assert busy.state == TaskState.WAITING
+
+
+def test_a_round_of_work_without_a_service_keeps_its_date(busy: Busy) -> None:
+    busy.delivered()
+    catalogue = busy.desk.desk.house.catalogue
+    busy.desk.desk.house = replace(busy.desk.desk.house, catalogue=replace(catalogue, services={}))
+    busy.mara.presses("back", "T-1")
+    assert busy.mara.hears("send_back").actions == ("miss.other", "never_mind")
+    due = busy.task.due_at
+    busy.mara.presses("miss.other", "T-1")
+    busy.mara.presses("no_words", "T-1")
+    assert busy.task.due_at == due
+
+
+def test_a_form_without_a_note_or_a_time_hands_in(busy: Busy) -> None:
+    busy.claimed()
+    busy.ana.fills("T-1", open="1")
+    assert busy.task.deliveries[0].note is None
+    assert busy.task.deliveries[0].took_for is None
+
+
+def test_one_of_two_dates_is_reminded_while_another_offer_runs(busy: Busy) -> None:
+    busy.asks()
+    busy.ana.presses("date", "T-1")
+    busy.ana.writes("Monday at noon")
+    busy.does(lambda unit: unit.apply(TaskId(1), c.Remind(kind="date")))
+    assert busy.rings(busy.mara).count("date_offered") == 2
+    busy.does(lambda unit: give_up(unit, unit.tx.task(TaskId(1))))
+    assert [offer.proposed_at for offer in busy.task.open_offers] == [None, None, None]
+
+
+def test_nobody_is_no_worker_of_a_firm(busy: Busy) -> None:
+    busy.asks()
+    with pytest.raises(Refused, match="no_provider"):
+        busy.does(lambda unit: assign(unit, unit.tx.task(TaskId(1)), PartyId(99)), busy.ola)
+    assert busy.does(lambda unit: presence(unit.tx.task(TaskId(1)), unit)) == {}
+    pressed = Pressed(about=subject("T-9"), slot="queue")
+    with pytest.raises(Refused, match="no_task"):
+        busy.does(lambda unit: PRESSES["claim"](unit, pressed), busy.ana)
+
+
+def approval(busy: Busy) -> None:
+    """A second task, like the first, that somebody must approve."""
+
+    def work(unit: Unit) -> None:
+        first = next(s.event for s in unit.tx.history(subject("T-1")))
+        assert isinstance(first, Opened)
+        id = TaskId(unit.tx.next_id("task"))
+        unit.apply(id, c.Open(opened=first, approval="price"))
+
+    busy.asks()
+    busy.does(work, busy.mara)
+
+
+def test_approval_keeps_words_and_is_reminded_and_given(busy: Busy) -> None:
+    approval(busy)
+    busy.mara.writes("no hurry with this one", about="T-2")
+    assert busy.mara.keys == ["word_kept"]
+    busy.desk.passes(hours=7)
+    assert "reminder.approval" in busy.rings(busy.mara)
+    busy.mara.presses("approve", "T-2")
+    assert busy.desk.task(2).state == TaskState.QUEUED
+
+
+def test_approval_may_be_refused(busy: Busy) -> None:
+    approval(busy)
+    busy.mara.presses("refuse", "T-2")
+    assert busy.desk.task(2).state == TaskState.CANCELLED
+    assert "not_approved" in busy.mara.keys
+
+
+@pytest.mark.parametrize("missing", [False, True])
+def test_kept_work_goes_out_once_and_asks_what_is_missing(busy: Busy, missing: bool) -> None:
+    busy.asks()
+
+    def work(unit: Unit) -> None:
+        first = next(s.event for s in unit.tx.history(subject("T-1")))
+        assert isinstance(first, Opened)
+        inputs = {"lines": Given()} if missing else {}
+        kept = replace(first, kept=True, inputs=inputs)
+        unit.apply(TaskId(unit.tx.next_id("task")), c.Open(opened=kept))
+
+    busy.does(work, busy.mara)
+    pressed = Pressed(about=subject("T-2"))
+    busy.does(lambda unit: PRESSES["release"](unit, pressed), busy.mara)
+    state = busy.desk.task(2).state
+    assert state == (TaskState.INTAKE if missing else TaskState.QUEUED)
+    assert [q.key for q in busy.mara.asked if q.kind == "input"] == (["lines"] if missing else [])
+    busy.does(lambda unit: PRESSES["stop"](unit, pressed), busy.mara)
+    assert busy.desk.task(2).state == TaskState.CANCELLED
+
+
+def test_a_timer_of_a_task_that_is_not_there_does_nothing(busy: Busy) -> None:
+    timer = Timer(subject=subject("T-9"), kind="late", ordinal=1, due_at=busy.desk.now)
+    busy.does(lambda unit: fire(unit, timer))
+    assert not busy.desk.tasks
+
+
+def test_nothing_is_approved_that_needs_no_approval(busy: Busy) -> None:
     busy.asks()
     assert busy.refuses(busy.mara, "approve") == "not_now"
     assert busy.refuses(busy.mara, "refuse") == "not_now"
