@@ -28,6 +28,7 @@ T = TypeVar("T")
 FILE_NAME = "outdesk.toml"
 PREFIX = "OUTDESK_"
 TELEGRAM = "https://api.telegram.org"
+SLACK = "https://slack.com/api"
 LEVELS = ("debug", "info", "warning", "error")
 # Not settings of a desk: where it is, and what only tests say.
 _ELSEWHERE = ("OUTDESK_HOME", "OUTDESK_CRASH_AT")
@@ -101,6 +102,11 @@ class Settings:
     channel: Place | None = None
     telegram_token: str | None = field(default=None, repr=False)
     telegram_base_url: str = TELEGRAM
+    slack_token: str | None = field(default=None, repr=False)
+    slack_app_token: str | None = field(default=None, repr=False)
+    slack_signing_secret: str | None = field(default=None, repr=False)
+    slack_listen: str = "127.0.0.1:3000"
+    slack_base_url: str = SLACK
 
 
 def keys() -> tuple[str, ...]:
@@ -132,9 +138,20 @@ def load(folder: Path, environ: Mapping[str, str]) -> Settings:
     source = _Source(_content(folder / FILE_NAME, problems), environ, problems)
     settings = _settings(source, folder)
     source.close()
+    if not problems and _is_deaf(settings):
+        problem = SettingProblem(
+            path="slack_signing_secret", code=SettingCode.EMPTY, expected="slack_app_token"
+        )
+        problems.append(problem)
     if problems:
         raise SettingsProblems(problems)
     return settings
+
+
+def _is_deaf(settings: Settings) -> bool:
+    """Whether it could write to Slack and nobody there could write to it."""
+    by_socket_or_http = settings.slack_app_token or settings.slack_signing_secret
+    return bool(settings.slack_token and not by_socket_or_http)
 
 
 def _settings(source: _Source, folder: Path) -> Settings:
@@ -152,6 +169,11 @@ def _settings(source: _Source, folder: Path) -> Settings:
         channel=source.take("channel", _channel, None),
         telegram_token=source.take("telegram_token", _telegram_token, None),
         telegram_base_url=source.take("telegram_base_url", _url, TELEGRAM),
+        slack_token=source.take("slack_token", _starting("xoxb-"), None),
+        slack_app_token=source.take("slack_app_token", _starting("xapp-"), None),
+        slack_signing_secret=source.take("slack_signing_secret", _secret, None),
+        slack_listen=source.take("slack_listen", _listen, "127.0.0.1:3000"),
+        slack_base_url=source.take("slack_base_url", _url, SLACK),
     )
 
 
@@ -388,6 +410,27 @@ def _telegram_token(value: object) -> str:
     raw = _secret(value)
     if not _TOKEN.fullmatch(raw):
         raise _Bad(SettingCode.WRONG_KIND, "123456789:AAF0", secret=True)
+    return raw
+
+
+def _starting(start: str) -> Callable[[object], str]:
+    """Read a token of Slack's, whose kind is told by how it starts; it is never shown."""
+
+    def read(value: object) -> str:
+        raw = _secret(value)
+        if not raw.startswith(start) or len(raw) == len(start) or not raw.isascii():
+            raise _Bad(SettingCode.WRONG_KIND, f"{start}...", secret=True)
+        return raw
+
+    return read
+
+
+def _listen(value: object) -> str:
+    """Read where requests come in on this machine: an address and a port, as 0.0.0.0:3000."""
+    raw = _plain(value)
+    host, colon, port = raw.rpartition(":")
+    if not colon or not host or not port.isdecimal() or not 0 < int(port[:6]) < 65536:
+        raise _Bad(SettingCode.WRONG_KIND, "127.0.0.1:3000")
     return raw
 
 

@@ -40,4 +40,21 @@ def open_sides(made: Settings, catalogue: Catalogue) -> Iterator[Mapping[Platfor
 
             opened = open_telegram(made.telegram_token, catalogue, made.telegram_base_url)
             sides[Platform.TELEGRAM] = stack.enter_context(opened)
+        if made.slack_token:
+            sides[Platform.SLACK] = stack.enter_context(_slack(made, made.slack_token, catalogue))
         yield sides
+
+
+def _slack(made: Settings, token: str, catalogue: Catalogue) -> AbstractContextManager[Side]:
+    from bot.slack.side import SlackConfig, open_side
+
+    host, _, port = made.slack_listen.rpartition(":")
+    config = SlackConfig(
+        bot_token=token,
+        signing_secret=made.slack_signing_secret or "",
+        app_token=made.slack_app_token or "",
+        url=made.slack_base_url,
+        host=host.strip("[]"),
+        port=int(port),
+    )
+    return open_side(config, catalogue)

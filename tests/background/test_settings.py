@@ -124,6 +124,29 @@ def test_a_token_that_is_none_is_refused_and_never_shown(tmp_path: Path, token: 
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        'slack_token = "hush"',
+        'slack_token = "xoxb-"',
+        'slack_app_token = "xoxb-hush"',
+        'slack_token = "xoxb-hush"',
+        'slack_listen = "3000"',
+        'slack_listen = "0.0.0.0:99999"',
+    ],
+)
+def test_what_slack_could_not_be_reached_with_is_refused(tmp_path: Path, line: str) -> None:
+    (problem,) = problems(tmp_path, line)
+    assert "hush" not in repr(problem)
+    assert problem.expected
+
+
+def test_a_desk_in_slack_listens_by_socket_or_by_signed_requests(tmp_path: Path) -> None:
+    token = 'slack_token = "xoxb-hush"\n'
+    for way in ('slack_app_token = "xapp-hush"', 'slack_signing_secret = "hush"'):
+        assert "hush" not in repr(said(tmp_path, token + way))
+
+
+@pytest.mark.parametrize(
     "url", ["postgresql://desk:hush@db/desk", "outdesk.db", "sqlite:///:memory:", "sqlite://"]
 )
 def test_a_database_that_the_desk_does_not_know_is_refused(tmp_path: Path, url: str) -> None:
