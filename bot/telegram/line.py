@@ -87,9 +87,10 @@ class Line:
         url = f"{self.bot.base_url}/getUpdates?{urlencode(asked)}"
         found = await self._reading.post(url, read_timeout=self.read_within + wait_for)
         raw = found if isinstance(found, list) else []
-        return [update for one in raw if (update := self._update(one)) is not None]
+        return [update for one in raw if (update := self.update_of(one)) is not None]
 
-    def _update(self, raw: dict[str, object]) -> Update | None:
+    def update_of(self, raw: dict[str, object]) -> Update | None:
+        """Give an update; an empty one when it cannot be read, None when it has no number."""
         try:
             return Update.de_json(dict(raw), self.bot)
         except Exception as error:

@@ -44,6 +44,17 @@ def album_of(update: Update) -> tuple[int, str] | None:
     return message.chat.id, message.media_group_id
 
 
+def chat_of(update: Update) -> int:
+    """Give the chat in which something happened; 0 for none."""
+    return update.effective_chat.id if update.effective_chat else 0
+
+
+def brings_file(update: Update) -> bool:
+    """Tell whether a message has a file that must be fetched."""
+    message = update.message or update.edited_message
+    return message is not None and bool(_file(message))
+
+
 def moved(update: Update) -> tuple[str, str] | None:
     """Give a group's old and new id when it became a supergroup."""
     message = update.message

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.carrier import TelegramCarrier
 from bot.telegram.chats import Chats
+from bot.telegram.keeping import Keeper
 from bot.telegram.line import ADDRESS, READ_WITHIN, Line
 from bot.telegram.polling import ALBUM_FOR, PAUSE, POLL_FOR, Poller
+from bot.telegram.webhook import Webhook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.telegram.webhook import WebhookConfig
     from routing.catalogue import Catalogue
     from workers.runtime import Runtime
 
@@ -20,8 +23,9 @@ if TYPE_CHECKING:
 class Telegram:
     """A bot of this process. `carrier` is for the postman; `listening` attaches it to a desk."""
 
-    def __init__(self, line: Line, catalogue: Catalogue) -> None:
+    def __init__(self, line: Line, catalogue: Catalogue, webhook: WebhookConfig | None) -> None:
         self._line = line
+        self._webhook = webhook
         self.carrier = TelegramCarrier(line, catalogue)
 
     @contextmanager
@@ -32,24 +36,38 @@ class Telegram:
         poll_for: int = POLL_FOR,
         album_for: float = ALBUM_FOR,
         pause: float = PAUSE,
-    ) -> Iterator[Poller]:
-        """Read what people send into this desk, until the end of the block; times in seconds."""
+    ) -> Iterator[Poller | Webhook]:
+        """Take in what people send, until the end of the block; times in seconds.
+
+        Raises `OSError` when the webhook's port is taken.
+        """
         chats = Chats(runtime.ledger)
         self.carrier.attach(runtime.files.open, chats)
-        poller = Poller(
-            runtime, self._line, chats, poll_for=poll_for, album_for=album_for, pause=pause
-        )
-        self._line.call(poller.start())
+        keeper = Keeper(runtime, self._line, chats)
+        ears: Poller | Webhook
+        if self._webhook is None:
+            ears = Poller(keeper, self._line, poll_for=poll_for, album_for=album_for, pause=pause)
+        else:
+            ears = Webhook(keeper, self._line, self._webhook, album_for=album_for)
         try:
-            yield poller
+            self._line.call(ears.start())
+            yield ears
         finally:
-            self._line.call(poller.stop())
+            self._line.call(ears.stop())
 
 
 @contextmanager
 def open_telegram(
-    token: str, catalogue: Catalogue, address: str = ADDRESS, *, read_within: float = READ_WITHIN
+    token: str,
+    catalogue: Catalogue,
+    address: str = ADDRESS,
+    *,
+    webhook: WebhookConfig | None = None,
+    read_within: float = READ_WITHIN,
 ) -> Iterator[Telegram]:
-    """Open one bot for sending and, later, for listening; asks nothing of Telegram yet."""
+    """Open one bot for sending and, later, for listening; asks nothing of Telegram yet.
+
+    It listens by long polls, or by `webhook`.
+    """
     with Line(token, address, read_within=read_within) as line:
-        yield Telegram(line, catalogue)
+        yield Telegram(line, catalogue, webhook)

@@ -18,6 +18,7 @@ from workers.settings import load, load_catalogue
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.telegram.webhook import WebhookConfig
     from workers.runtime import Runtime
     from workers.settings import Settings
 
@@ -37,12 +38,19 @@ def desk_in(folder: Path, *, limit: int = 20 * 10**6, group: int | None = None) 
 
 @contextmanager
 def serving(
-    made: Settings, address: str, *, read_within: float = 5, decides: bool = True
+    made: Settings,
+    address: str,
+    *,
+    read_within: float = 5,
+    decides: bool = True,
+    webhook: WebhookConfig | None = None,
 ) -> Iterator[Runtime]:
     """Run the desk on Telegram until the end of the block; without `decides` it only listens."""
     with ExitStack() as stack:
-        bot = open_telegram(TOKEN, load_catalogue(made.catalogue), address, read_within=read_within)
-        telegram = stack.enter_context(bot)
+        catalogue = load_catalogue(made.catalogue)
+        telegram = stack.enter_context(
+            open_telegram(TOKEN, catalogue, address, webhook=webhook, read_within=read_within)
+        )
         carriers = {Platform.TELEGRAM: telegram.carrier}
         runtime = stack.enter_context(open_runtime(made, carriers, monday, Buckets({})))
         if decides:

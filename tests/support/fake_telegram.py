@@ -12,6 +12,8 @@ import json
 import re
 import threading
 import time
+import urllib.error
+import urllib.request
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
@@ -166,6 +168,7 @@ class FakeTelegram:
         self.confirmed = 0
         self.delay_download = 0.0
         self.address = ""
+        self.webhook = {"url": "", "secret": ""}
         self._updates: list[dict[str, Any]] = []
         self.chats: set[int] = set()
         self._files: dict[str, bytes] = {}
@@ -376,6 +379,8 @@ class FakeTelegram:
             "editMessageCaption": self._edit_caption,
             "answerCallbackQuery": self._answer,
             "getFile": self._get_file,
+            "setWebhook": self._set_webhook,
+            "deleteWebhook": self._set_webhook,
         }.get(method)
         if run is None:
             raise Refused(404, "Not Found")
@@ -384,7 +389,29 @@ class FakeTelegram:
     def _get_me(self, _given: dict[str, Any]) -> object:
         return {"id": BOT, "is_bot": True, "first_name": "Northside", "username": USERNAME}
 
+    def _set_webhook(self, given: dict[str, Any]) -> object:
+        if given.get("drop_pending_updates") == "true":
+            self._updates.clear()
+        self.webhook = {"url": given.get("url", ""), "secret": given.get("secret_token", "")}
+        return True
+
+    def pushes(self, address: str, *, secret: str | None = None, **update: object) -> int:
+        """Send an update to a webhook, with its secret if no other is given; give the status."""
+        body = json.dumps({"update_id": self.next_id("update"), **update}).encode()
+        request = urllib.request.Request(address, data=body, method="POST")
+        shown = self.webhook["secret"] if secret is None else secret
+        if shown:
+            request.add_header("X-Telegram-Bot-Api-Secret-Token", shown)
+        try:
+            with urllib.request.urlopen(request, timeout=15) as answer:
+                return int(answer.status)
+        except urllib.error.HTTPError as no:
+            with no:
+                return no.code
+
     async def _get_updates(self, given: dict[str, Any]) -> object:
+        if self.webhook["url"]:
+            raise Refused(409, "Conflict: can't use getUpdates method while webhook is active")
         if self._polls:
             raise Refused(409, "Conflict: terminated by other getUpdates request")
         self._polls += 1
@@ -514,7 +541,8 @@ class FakeTelegram:
         trouble = waiting.pop(0) if waiting else None
         if trouble is not None and trouble.code == 302:
             raise web.HTTPFound(trouble.said)
-        if trouble is not None:
-            return web.Response(status=trouble.code or 500)
+        if trouble is not None and trouble.code:
+            return web.Response(status=trouble.code)
+        await asyncio.sleep(trouble.hang if trouble is not None else 0)
         content = self._files.get(request.match_info["path"].removeprefix("documents/"))
         return web.Response(status=404) if content is None else web.Response(body=content)

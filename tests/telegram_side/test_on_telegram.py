@@ -106,6 +106,21 @@ def test_an_album_is_gathered_and_decided_with_its_files(
 
 
 @pytest.mark.slow
+def test_a_slow_file_holds_up_its_own_chat_only(tmp_path: Path, fake: FakeTelegram) -> None:
+    fake.troubles["download"] = [Trouble(hang=1.0)]
+    with serving(desk_in(tmp_path), fake.address, decides=False) as runtime:
+        fake.sends(MARA, SHEET, "a.csv")
+        fake.writes(MARA, "behind it")
+        fake.writes(BEN, "beside it")
+        fake.waits_until(lambda: len(kept(runtime)) == 1)
+        assert kept(runtime)[0].text == "beside it"
+        fake.waits_until(lambda: fake.confirmed == 104)
+        first = runtime.ledger.undecided(runtime.clock())
+        letters = [runtime.ledger.letter(id) for id in (*first, first[-1] + 1)]
+    assert [one.inbound.text for one in letters if one] == ["beside it", "", "behind it"]
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["too large", "gone", "elsewhere"])
 def test_a_file_that_does_not_come_is_kept_as_refused(
     tmp_path: Path, fake: FakeTelegram, how: str

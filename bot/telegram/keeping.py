@@ -1,0 +1,146 @@
+"""Keeping what came from Telegram: the desk's inbox first, then whatever Telegram waits for.
+
+The same for polls and for a webhook. Knows what is for the desk, and not what it means.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, TypeVar
+
+from telegram.error import TelegramError
+
+from bot.telegram.fetching import fetch
+from bot.telegram.reading import Me, blocked_by, inbound_of, moved
+from routing.inbound import Account, Inbound, InboundKind, Place, Platform
+from workers.logs import log
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import IO
+
+    from telegram import CallbackQuery, Update
+
+    from bot.telegram.chats import Chats
+    from bot.telegram.line import Line
+    from workers.runtime import Runtime
+
+R = TypeVar("R")
+_BETTER_SKIPPED = 5
+
+
+class Keeper:
+    """Keeps one bot's updates for one desk; used from the line's thread."""
+
+    def __init__(self, runtime: Runtime, line: Line, chats: Chats) -> None:
+        self.runtime = runtime
+        self._bot = line.bot
+        self._chats = chats
+        self._me = Me(id=line.bot_id, chat=chats.inside)
+        self._failed: dict[int, int] = {}
+        self._answering: set[asyncio.Task[None]] = set()
+        self._busy = asyncio.Lock()
+
+    async def begin(self) -> None:
+        """Ask Telegram who the bot is: groups address it by its name."""
+        me = await self._bot.get_me()
+        self._me = Me(id=me.id, username=me.username or "", chat=self._chats.inside)
+
+    async def stop(self, *tasks: asyncio.Task[None]) -> None:
+        """Cancel these tasks when nothing is half kept, and wait for the last answers."""
+        async with self._busy:
+            for task in tasks:
+                task.cancel()
+        await asyncio.gather(*tasks, *self._answering, return_exceptions=True)
+
+    async def do(self, work: Callable[..., R], *given: object) -> R:
+        """Do something with the desk's memory, in a thread; it is never left half-way."""
+        async with self._busy:
+            return await asyncio.to_thread(work, *given)
+
+    async def keep(self, group: Sequence[Update]) -> None:
+        """Keep one update, or the parts of one album; when this returns, it is committed.
+
+        Raises what went wrong; one that breaks each time is left out in the end, and logged, so
+        that those behind it get through.
+        """
+        try:
+            await self._take(group)
+        except TelegramError:
+            raise
+        except Exception as error:
+            if not self._give_up(group[0].update_id, error):
+                raise
+
+    def _give_up(self, id: int, error: Exception) -> bool:
+        from storage.engine import Unavailable
+
+        if isinstance(error, Unavailable):
+            return False
+        self._failed[id] = self._failed.get(id, 0) + 1
+        if self._failed[id] < _BETTER_SKIPPED:
+            return False
+        log.fault("update left out", error, update=id, platform="telegram")
+        return True
+
+    async def _take(self, group: Sequence[Update]) -> None:
+        first = group[0]
+        if (ids := moved(first)) is not None:
+            await self.do(self._chats.move, *ids)
+        elif (account := blocked_by(first)) is not None:
+            await self.do(self._blocked, account, first.update_id)
+        elif (inbound := await self._read(group)) is not None:
+            await self._commit(inbound)
+        if first.callback_query is not None:
+            self._answer(first.callback_query)
+
+    async def _read(self, group: Sequence[Update]) -> Inbound | None:
+        return await self.do(inbound_of, group, self._me, self.runtime.clock())
+
+    async def _commit(self, inbound: Inbound) -> None:
+        """Keep it together with its files, so that it is decided with them."""
+        if not inbound.files:
+            await self.do(self.runtime.keep, inbound)
+            return
+        limit = self.runtime.settings.file_limit
+        contents = [await fetch(self._bot, file, limit) for file in inbound.files]
+        try:
+            await self.do(self.runtime.keep, inbound, contents)
+        finally:
+            _close(contents)
+
+    def _blocked(self, account: Account, update: int) -> None:
+        """Tell the desk that somebody cannot be reached any more."""
+        person = self.runtime.ledger.read(lambda reads: reads.person_by_account(account))
+        if person is None:
+            return
+        self.runtime.keep(
+            Inbound(
+                key=f"telegram-blocked-{self._me.id}:{update}",
+                account=Account(platform=Platform.DESK, user="telegram"),
+                place=Place(platform=Platform.DESK, chat="telegram"),
+                kind=InboundKind.COMMAND,
+                sent_at=self.runtime.clock(),
+                command="unreachable",
+                fields={"person": str(int(person.id)), "code": "blocked"},
+            )
+        )
+
+    def _answer(self, query: CallbackQuery) -> None:
+        """Stop the button's clock, beside the reading."""
+        task = asyncio.get_running_loop().create_task(self._answered(query.id))
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+    async def _answered(self, query: str) -> None:
+        try:
+            await self._bot.answer_callback_query(query)
+        except TelegramError as error:
+            # Too late after a pause of ours: the card itself will show what came of it.
+            log.warning("press not answered", error=type(error).__name__, platform="telegram")
+
+
+def _close(contents: Iterable[IO[bytes] | None]) -> None:
+    for content in contents:
+        if content is not None:
+            content.close()

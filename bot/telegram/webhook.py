@@ -1,0 +1,150 @@
+"""Listening by webhook: a request that shows the secret is kept, and only then answered with 200.
+
+What could not be kept gets a 503, and Telegram sends it again. The parts of an album are answered
+together, once they are kept as one. Knows no desk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+from telegram.error import TelegramError
+
+from bot.telegram.polling import ALBUM_FOR, PAUSE
+from bot.telegram.reading import ALLOWED, album_of
+from workers.logs import log
+
+if TYPE_CHECKING:
+    from telegram import Update
+
+    from bot.telegram.keeping import Keeper
+    from bot.telegram.line import Line
+
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
+PATH = "/telegram"
+REQUEST_LIMIT = 1_000_000
+"""The largest request that is read, in bytes; files are fetched, not sent."""
+
+KEPT, UNREADABLE, REFUSED, NOT_NOW = 200, 400, 401, 503
+_LONGEST_PAUSE = 60.0
+_SHUTDOWN_WITHIN = 2.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WebhookConfig:
+    """Where Telegram sends to (`url`, public, without path), and where that arrives."""
+
+    url: str
+    secret: str = field(repr=False)
+    host: str = "127.0.0.1"
+    port: int = 3001
+
+
+class Webhook:
+    """Takes one bot's updates by HTTP, until it is stopped."""
+
+    def __init__(
+        self, keeper: Keeper, line: Line, config: WebhookConfig, *, album_for: float = ALBUM_FOR
+    ) -> None:
+        self._keeper = keeper
+        self._line = line
+        self._config = config
+        self._album_for = album_for
+        self._albums: dict[tuple[int, str], list[Update]] = {}
+        self._kept: dict[tuple[int, str], asyncio.Task[None]] = {}
+        self._telling: asyncio.Task[None] | None = None
+        self._runner: web.AppRunner | None = None
+
+    @property
+    def port(self) -> int:
+        """The port that is listened on; 0 when none is."""
+        addresses = self._runner.addresses if self._runner else []
+        return int(addresses[0][1]) if addresses else 0
+
+    async def start(self) -> None:
+        """Listen, and tell Telegram where. Raises `OSError` when the port is taken."""
+        app = web.Application(client_max_size=REQUEST_LIMIT)
+        app.router.add_post(PATH, self._came)
+        self._runner = web.AppRunner(
+            app, access_log=None, shutdown_timeout=_SHUTDOWN_WITHIN, handle_signals=False
+        )
+        await self._runner.setup()
+        await web.TCPSite(self._runner, self._config.host, self._config.port).start()
+        self._telling = asyncio.get_running_loop().create_task(self._tell())
+
+    async def stop(self) -> None:
+        """Stop listening; what is being kept is kept first."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+        telling = () if self._telling is None else (self._telling,)
+        await self._keeper.stop(*telling, *self._kept.values())
+
+    async def _tell(self) -> None:
+        """Tell Telegram the address, until it has heard it."""
+        pause = PAUSE
+        while True:
+            try:
+                await self._keeper.begin()
+                await self._line.bot.set_webhook(
+                    self._config.url + PATH,
+                    secret_token=self._config.secret,
+                    allowed_updates=list(ALLOWED),
+                    drop_pending_updates=False,
+                )
+                log.info("listening", platform="telegram")
+                return
+            except TelegramError as error:
+                log.fault("webhook not set", error, platform="telegram")
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+
+    async def _came(self, request: web.Request) -> web.Response:
+        given = request.headers.get(HEADER, "").encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(given, self._config.secret.encode()):
+            return web.Response(status=REFUSED)
+        update = _read(self._line, await request.read())
+        if update is None:
+            return web.Response(status=UNREADABLE)
+        try:
+            await self._keep(update)
+        except Exception as error:
+            # Whatever it was: Telegram must not believe that it arrived.
+            log.fault("not kept", error, platform="telegram")
+            return web.Response(status=NOT_NOW)
+        return web.Response(status=KEPT)
+
+    async def _keep(self, update: Update) -> None:
+        album = album_of(update)
+        if album is None:
+            await self._keeper.keep((update,))
+            return
+        self._albums.setdefault(album, []).append(update)
+        if album not in self._kept:
+            self._kept[album] = asyncio.get_running_loop().create_task(self._gather(album))
+        # Telegram may hang up on one part: the others still wait for the whole.
+        await asyncio.shield(self._kept[album])
+
+    async def _gather(self, album: tuple[int, str]) -> None:
+        """Wait until no more parts come, then keep them as one."""
+        count = 0
+        while count < len(self._albums[album]):
+            count = len(self._albums[album])
+            await asyncio.sleep(self._album_for)
+        parts = {update.update_id: update for update in self._albums.pop(album)}
+        try:
+            await self._keeper.keep([parts[id] for id in sorted(parts)])
+        finally:
+            del self._kept[album]
+
+
+def _read(line: Line, body: bytes) -> Update | None:
+    try:
+        raw = json.loads(body)
+    except ValueError:
+        return None
+    return line.update_of(raw) if isinstance(raw, dict) else None

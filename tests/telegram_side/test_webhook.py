@@ -1,0 +1,103 @@
+"""By webhook nothing comes in without the secret, and nothing is confirmed before it is kept."""
+
+from __future__ import annotations
+
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.telegram.serving import open_telegram
+from bot.telegram.webhook import Webhook, WebhookConfig
+from chatting_on_telegram import MARA, desk_in
+from fake_telegram import TOKEN, FakeTelegram, Trouble, monday
+from routing.inbound import Platform
+from workers.runtime import Runtime, open_runtime
+from workers.settings import load_catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from routing.inbound import Inbound
+
+
+SECRET = "a-secret-of-this-desk"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hooked:
+    """A desk with a webhook, and the fake that sends to it."""
+
+    runtime: Runtime
+    fake: FakeTelegram
+    address: str
+
+    def kept(self) -> list[Inbound]:
+        """Give what waits to be decided."""
+        ledger = self.runtime.ledger
+        letters = map(ledger.letter, ledger.undecided(self.runtime.clock()))
+        return [one.inbound for one in letters if one is not None]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Hooked]:
+    with ExitStack() as stack:
+        fake = stack.enter_context(FakeTelegram())
+        fake.troubles["setWebhook"] = [Trouble(code=502, said="Bad Gateway")]
+        made = desk_in(tmp_path)
+        config = WebhookConfig(url="https://desk.example.org", secret=SECRET, port=0)
+        catalogue = load_catalogue(made.catalogue)
+        bot = stack.enter_context(open_telegram(TOKEN, catalogue, fake.address, webhook=config))
+        carriers = {Platform.TELEGRAM: bot.carrier}
+        runtime = stack.enter_context(open_runtime(made, carriers, monday))
+        ears = stack.enter_context(bot.listening(runtime, album_for=0.2))
+        assert isinstance(ears, Webhook)
+        fake.waits_until(lambda: bool(fake.webhook["url"]))
+        yield Hooked(
+            runtime=runtime, fake=fake, address=f"http://127.0.0.1:{ears.port}/telegram"
+        )  # fmt: skip
+
+
+def test_telegram_is_told_where_and_with_which_secret(desk: Hooked) -> None:
+    assert desk.fake.webhook == {"url": "https://desk.example.org/telegram", "secret": SECRET}
+
+
+def test_only_who_knows_the_secret_is_heard_and_each_update_once(desk: Hooked) -> None:
+    fake = desk.fake
+    message = fake.message(MARA, text="October books")
+    for secret in ("", "wrong", SECRET + "x"):
+        assert fake.pushes(desk.address, secret=secret, message=message) == 401
+    assert desk.kept() == []
+    assert fake.pushes(desk.address, message=message) == 200
+    assert [one.text for one in desk.kept()] == ["October books"]
+    id = fake._ids["update"]
+    assert fake.pushes(desk.address, message=message, update_id=id) == 200
+    assert len(desk.kept()) == 1
+
+
+def test_what_is_no_update_is_refused(desk: Hooked) -> None:
+    headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    for body in (b"not json", b"[]", b"{}"):
+        request = urllib.request.Request(desk.address, data=body, headers=headers)
+        with pytest.raises(urllib.error.HTTPError) as no:
+            urllib.request.urlopen(request, timeout=10)
+        assert no.value.code == 400
+        no.value.close()
+
+
+@pytest.mark.slow
+def test_an_album_that_comes_in_parts_is_kept_as_one(desk: Hooked) -> None:
+    fake = desk.fake
+    parts = [
+        fake.message(MARA, document=fake.file(b"%d" % n, f"{n}.csv"), media_group_id="a")
+        for n in range(3)
+    ]
+    with ThreadPoolExecutor(3) as threads:
+        statuses = threads.map(lambda part: fake.pushes(desk.address, message=part), parts)
+        assert list(statuses) == [200, 200, 200]
+    (album,) = desk.kept()
+    assert len(album.files) == 3
