@@ -36,6 +36,7 @@ _FOR_TESTS = "OUTDESK_TEST_"
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 _SIZE = re.compile(r"(\d{1,9})\s*(B|kB|MB|GB)?", re.ASCII)
 _TOKEN = re.compile(r"\d{1,20}:[\w-]{4,80}", re.ASCII)
+_SHOWN_BACK = re.compile(r"[\w-]{16,256}", re.ASCII)
 _UNITS = {None: 1, "B": 1, "kB": 10**3, "MB": 10**6, "GB": 10**9}
 
 
@@ -102,6 +103,8 @@ class Settings:
     channel: Place | None = None
     telegram_token: str | None = field(default=None, repr=False)
     telegram_base_url: str = TELEGRAM
+    telegram_webhook_secret: str | None = field(default=None, repr=False)
+    telegram_listen: str = "127.0.0.1:3001"
     slack_token: str | None = field(default=None, repr=False)
     slack_app_token: str | None = field(default=None, repr=False)
     slack_signing_secret: str | None = field(default=None, repr=False)
@@ -138,6 +141,11 @@ def load(folder: Path, environ: Mapping[str, str]) -> Settings:
     source = _Source(_content(folder / FILE_NAME, problems), environ, problems)
     settings = _settings(source, folder)
     source.close()
+    if not problems and settings.telegram_webhook_secret and not settings.public_url:
+        expected = "https://desk.example.org"
+        problems.append(
+            SettingProblem(path="public_url", code=SettingCode.EMPTY, expected=expected)
+        )
     if not problems and _is_deaf(settings):
         problem = SettingProblem(
             path="slack_signing_secret", code=SettingCode.EMPTY, expected="slack_app_token"
@@ -169,6 +177,8 @@ def _settings(source: _Source, folder: Path) -> Settings:
         channel=source.take("channel", _channel, None),
         telegram_token=source.take("telegram_token", _telegram_token, None),
         telegram_base_url=source.take("telegram_base_url", _url, TELEGRAM),
+        telegram_webhook_secret=source.take("telegram_webhook_secret", _webhook_secret, None),
+        telegram_listen=source.take("telegram_listen", _listen, "127.0.0.1:3001"),
         slack_token=source.take("slack_token", _starting("xoxb-"), None),
         slack_app_token=source.take("slack_app_token", _starting("xapp-"), None),
         slack_signing_secret=source.take("slack_signing_secret", _secret, None),
@@ -410,6 +420,14 @@ def _telegram_token(value: object) -> str:
     raw = _secret(value)
     if not _TOKEN.fullmatch(raw):
         raise _Bad(SettingCode.WRONG_KIND, "123456789:AAF0", secret=True)
+    return raw
+
+
+def _webhook_secret(value: object) -> str:
+    """Read what Telegram shows with each request: long enough that nobody guesses it."""
+    raw = _secret(value)
+    if not _SHOWN_BACK.fullmatch(raw):
+        raise _Bad(SettingCode.WRONG_KIND, "at-least-16-letters-digits-and-dashes", secret=True)
     return raw
 
 

@@ -35,14 +35,28 @@ def open_sides(made: Settings, catalogue: Catalogue) -> Iterator[Mapping[Platfor
     sides: dict[Platform, Side] = {}
     with ExitStack() as stack:
         if made.telegram_token:
-            # Imported only here: a desk without Telegram need not wait for its library.
-            from bot.telegram.serving import open_telegram
-
-            opened = open_telegram(made.telegram_token, catalogue, made.telegram_base_url)
+            opened = _telegram(made, made.telegram_token, catalogue)
             sides[Platform.TELEGRAM] = stack.enter_context(opened)
         if made.slack_token:
             sides[Platform.SLACK] = stack.enter_context(_slack(made, made.slack_token, catalogue))
         yield sides
+
+
+def _telegram(made: Settings, token: str, catalogue: Catalogue) -> AbstractContextManager[Side]:
+    # Imported only here: a desk without Telegram need not wait for its library.
+    from bot.telegram.serving import open_telegram
+    from bot.telegram.webhook import WebhookConfig
+
+    webhook = None
+    if made.telegram_webhook_secret and made.public_url:
+        host, _, port = made.telegram_listen.rpartition(":")
+        webhook = WebhookConfig(
+            url=made.public_url,
+            secret=made.telegram_webhook_secret,
+            host=host.strip("[]"),
+            port=int(port),
+        )
+    return open_telegram(token, catalogue, made.telegram_base_url, webhook=webhook)
 
 
 def _slack(made: Settings, token: str, catalogue: Catalogue) -> AbstractContextManager[Side]:

@@ -146,6 +146,15 @@ def test_a_desk_in_slack_listens_by_socket_or_by_signed_requests(tmp_path: Path)
         assert "hush" not in repr(said(tmp_path, token + way))
 
 
+def test_a_webhook_needs_an_address_and_a_secret_that_nobody_guesses(tmp_path: Path) -> None:
+    (short,) = problems(tmp_path, 'telegram_webhook_secret = "short"')
+    assert (short.code, short.got) == (SettingCode.WRONG_KIND, "")
+    secret = 'telegram_webhook_secret = "a-secret-of-this-desk"'
+    (nowhere,) = problems(tmp_path, secret)
+    assert (nowhere.path, nowhere.code) == ("public_url", SettingCode.EMPTY)
+    assert said(tmp_path, f'{secret}\npublic_url = "https://desk.example.org"')
+
+
 @pytest.mark.parametrize(
     "url", ["postgresql://desk:hush@db/desk", "outdesk.db", "sqlite:///:memory:", "sqlite://"]
 )
