@@ -21,7 +21,6 @@ from routing.task import HELD, Task, TaskState
 from routing.things import board, things
 from routing.understanding.acts import target_of as named_in
 from routing.understanding.meaning import NO_CONTEXT, Act, Signal
-from routing.values import TaskId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -444,7 +443,10 @@ def _open_request(unit: Unit, about: Subject | None) -> Request | None:
 
 
 def _relay_again(unit: Unit, about: Subject, heard: Heard) -> None:
-    working.relay(unit, unit.tx.task(TaskId(about.id)), heard)
+    task = unit.tx.find_task(about.id)
+    if task is None:
+        raise Refused("no_task")
+    working.relay(unit, task, heard)
 
 
 def deleted(unit: Unit, heard: Heard) -> None:

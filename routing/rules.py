@@ -54,3 +54,9 @@ CODE_FOR = timedelta(days=7)
 
 WORDS_LIMIT = 20_000
 """Code points of one message that are read for meaning and relayed at once."""
+
+MOST_DIGITS = 18
+"""So many digits at most are the number of anything here; more fit no column."""
+
+FIRST_YEAR, LAST_YEAR = 1971, 2150
+"""Years in which a date can be meant; calendars reach a little further on both sides."""

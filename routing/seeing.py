@@ -16,6 +16,7 @@ from routing.notices.model import About, Subject
 from routing.people import Person
 from routing.ports import PostedCard, Question
 from routing.roles import may_see
+from routing.rules import MOST_DIGITS
 from routing.understanding.meaning import Context, TaskInPlay
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def named(ref: str) -> Subject | None:
     """What a reference such as `T-7` or `R-3` names."""
     head, _, tail = ref.partition("-")
     kinds = {"T": About.TASK, "R": About.REQUEST}
-    known = head in kinds and tail.isdecimal()
+    known = head in kinds and tail.isdecimal() and len(tail) <= MOST_DIGITS
     return Subject(kind=kinds[head], id=int(tail)) if known else None
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.membership import may_ask_for
 from routing.request import Part
+from routing.rules import FIRST_YEAR, LAST_YEAR
 from routing.task import Given, GivenHow, Item
 from routing.understanding import meaning as m
 from routing.values import FileId, ServiceKey
@@ -33,15 +34,18 @@ LIKELY = 3
 
 
 def instant_of(when: m.When | None, person: Person, house: House) -> datetime | None:
-    """The instant that a time means for a client: a date is the end of that working day."""
+    """The instant that a time means for a client: a date is the end of that working day.
+
+    A year beyond those in which working time is counted is no time that work can be due.
+    """
     if when is None or when.kind == m.Kind.INVALID:
         return None
     value = when.value.end or when.value.start if isinstance(when.value, m.Between) else when.value
-    if isinstance(value, datetime):
-        return value.astimezone(UTC)
-    if isinstance(value, date):
-        return house.close_of(value, person)
-    return None
+    if not isinstance(value, date) or value.year > LAST_YEAR:
+        return None
+    if value.year < FIRST_YEAR:
+        return datetime(value.year, value.month, value.day, tzinfo=UTC)
+    return value.astimezone(UTC) if isinstance(value, datetime) else house.close_of(value, person)
 
 
 def parts_of(heard: Heard, person: Person, unit: Unit) -> tuple[Part, ...]:

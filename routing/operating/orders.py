@@ -16,6 +16,7 @@ from routing.operating import acts
 from routing.people import Joined, Person, Side
 from routing.refusals import Refused
 from routing.request import PartChanged, Request
+from routing.rules import FIRST_YEAR, LAST_YEAR, MOST_DIGITS
 from routing.talk import Heard, Order
 from routing.understanding.meaning import Act, Decision, Meaning, Part
 from routing.values import PartyId, ServiceKey
@@ -45,7 +46,8 @@ def _task(unit: Unit, fields: Fields) -> Task:
     """The task of `T-7`, or just 7."""
     said = _text(fields, "task")
     number = said.upper().removeprefix("T-")
-    task = unit.tx.find_task(int(number)) if number.isdecimal() else None
+    known = number.isdecimal() and len(number) <= MOST_DIGITS
+    task = unit.tx.find_task(int(number)) if known else None
     if task is None:
         raise Refused("no_task", ref=said)
     return task
@@ -62,6 +64,8 @@ def _instant(unit: Unit, fields: Fields, name: str) -> datetime | None:
         at = datetime.fromisoformat(said)
     except ValueError:
         raise _bad(name, said) from None
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise _bad(name, said)
     return at.replace(tzinfo=ZoneInfo(unit.house.catalogue.desk.zone)) if at.tzinfo is None else at
 
 

@@ -71,6 +71,34 @@ def test_a_refusal_comes_where_one_writes(w: Everyone) -> None:
     assert w.desk.history.told()[-1].notice.place is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "prepare payroll for March 1950, 4 people",
+        "books for October by 1900-01-01",
+        "books for October by noon in 200 years",
+        "books since 0001-01-01 until 9999-12-31",
+        "that was 300 years ago",
+    ],
+)
+def test_years_out_of_reach_are_no_date(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    assert w.mara.keys
+    assert all(part.wanted_at is None for part in w.desk.request().parts)
+
+
+@pytest.mark.parametrize("ref", ["T-" + "9" * 25, "R-" + "9" * 25, "T-" + "9" * 5000, "T-0"])
+def test_a_number_of_nothing(w: Everyone, ref: str) -> None:
+    w.mara.writes("hello there", about=ref)
+    assert w.mara.keys
+    w.mara.fills(ref, note="x")
+    assert w.mara.keys == ["refused.no_task"]
+    w.mara.sends(InboundKind.EDIT, about=ref, text="hello there")
+    assert w.mara.keys in (["refused.no_task"], ["edit_ignored"])
+    told = w.desk.order("cancel", task=ref)
+    assert [notice.key for notice in told] == ["refused.no_task"]
+
+
 # --- presses ---
 
 
