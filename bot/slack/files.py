@@ -7,6 +7,7 @@ larger than the desk takes is dropped on the way. Knows no task.
 from __future__ import annotations
 
 import asyncio
+from contextlib import ExitStack
 from dataclasses import dataclass
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING, Any
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
 SLACK_HOSTS = ("slack.com", "slack-files.com")
 PAUSES = (1.0, 5.0, 30.0, 120.0)
 """Seconds between attempts to fetch; after the last one the file counts as refused."""
+
+AT_ONCE = 2_000_000
+"""Most bytes of the files of a message that are fetched before Slack gets its answer."""
+
+AT_ONCE_WITHIN = 1.2
+"""Seconds that this may take: Slack waits three for everything."""
 
 # A large file takes long; only a connection that stands still is given up.
 _PATIENCE = aiohttp.ClientTimeout(total=900, sock_connect=5, sock_read=30)
@@ -85,6 +92,28 @@ class Files:
             told = _told(awaited, InboundKind.FILE_READY, runtime, _summed_up(summary))
         await asyncio.to_thread(runtime.keep, told)
 
+    async def at_once(self, inbound: Inbound, limit: int) -> list[IO[bytes]] | None:
+        """Fetch small files before their message is kept, so that it is decided with them.
+
+        None when there are none, or when they are large, slow or not to be had: those come later.
+        Whoever gets them closes them.
+        """
+        files = inbound.files
+        if not files or not 0 < sum(file.size for file in files) <= min(AT_ONCE, limit):
+            return None
+        streams: list[IO[bytes]] = []
+        with ExitStack() as stack:
+            try:
+                async with asyncio.timeout(AT_ONCE_WITHIN):
+                    for file in files:
+                        fresh = SpooledTemporaryFile(max_size=_IN_MEMORY)
+                        streams.append(stack.enter_context(fresh))
+                        await self._into(streams[-1], file.key, limit)
+            except (Refused, TooLarge, SlackApiError, aiohttp.ClientError, OSError):
+                return None
+            stack.pop_all()
+        return streams
+
     async def _fetched(self, awaited: Awaited, runtime: Runtime) -> FileSummary:
         """Try until it is there. Raises `Refused` or `TooLarge`."""
         for pause in (*self._pauses, None):
@@ -102,12 +131,14 @@ class Files:
 
     async def _fetch(self, awaited: Awaited, runtime: Runtime) -> FileSummary:
         limit = runtime.settings.file_limit
-        answer = await self._client.files_info(file=awaited.source)
-        address = self._address(answer.get("file"), limit)
         with SpooledTemporaryFile(max_size=_IN_MEMORY) as stream:
-            await self._download(address, stream, limit)
-            stream.seek(0)
+            await self._into(stream, awaited.source, limit)
             return await asyncio.to_thread(runtime.files.keep, awaited.file, stream, limit)
+
+    async def _into(self, stream: IO[bytes], source: str, limit: int) -> None:
+        answer = await self._client.files_info(file=source)
+        await self._download(self._address(answer.get("file"), limit), stream, limit)
+        stream.seek(0)
 
     def _address(self, file: Any, limit: int) -> str:
         """Give where the file lies. Raises `Refused` for any place but Slack's."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
@@ -55,18 +55,27 @@ class Door:
 
     async def take(self, body: Body) -> int:
         """Keep what came and give the status to answer: 200 once it is kept, else 503."""
-        inbound = read(body, self._runtime.clock())
-        if inbound is None:
+        sent = read(body, self._runtime.clock())
+        if sent is None:
             self._heed(body)
             return KEPT
-        inbound = await self._introduced(inbound)
+        limit = self._runtime.settings.file_limit
+        inbound, contents = await asyncio.gather(
+            self._introduced(sent), self._files.at_once(sent, limit)
+        )
+        return await self._keep(inbound, contents)
+
+    async def _keep(self, inbound: Inbound, contents: list[IO[bytes]] | None) -> int:
         try:
-            letter = await asyncio.to_thread(self._runtime.keep, inbound)
+            letter = await asyncio.to_thread(self._runtime.keep, inbound, contents)
         except Exception as error:
             # Whatever it was: Slack must not believe that it arrived.
             log.fault("not kept", error, platform=Platform.SLACK.value)
             return NOT_NOW
-        if letter is not None:
+        finally:
+            for content in contents or ():
+                content.close()
+        if letter is not None and contents is None:
             self._fetch_of(letter)
         return KEPT
 

@@ -51,6 +51,20 @@ def settled(desk: SlackDesk, file: FileId) -> str:
     raise AssertionError(file)
 
 
+def test_a_small_file_is_there_when_its_message_is_decided(desk: SlackDesk) -> None:
+    file = sends(desk, desk.slack.upload("march.csv", CONTENT))
+    summary = desk.runtime.ledger.read(lambda reads: reads.file(file))
+    assert (summary.state, summary.rows) == ("ready", 1)
+    desk.settle()
+
+
+def test_a_file_that_takes_long_comes_after_its_message(desk: SlackDesk) -> None:
+    desk.slack.fail("files.info", Fault(hang=2))
+    file = sends(desk, desk.slack.upload("march.csv", CONTENT))
+    assert desk.runtime.ledger.read(lambda reads: reads.file(file)).state == "pending"
+    assert settled(desk, file) == "ready"
+
+
 def test_a_file_is_fetched_into_the_desks_own_store(desk: SlackDesk) -> None:
     file = sends(desk, desk.slack.upload("march.csv", CONTENT))
     assert settled(desk, file) == "ready"
@@ -91,7 +105,7 @@ def test_a_file_that_lies_about_its_size_is_dropped_on_the_way(desk: SlackDesk) 
 
 
 def test_a_file_that_fails_once_is_fetched_again(desk: SlackDesk) -> None:
-    desk.slack.fail("files.info", Fault(status=502))
+    desk.slack.fail("files.info", *(Fault(status=502),) * 2)
     assert settled(desk, sends(desk, desk.slack.upload("a.csv", CONTENT))) == "ready"
 
 
@@ -102,7 +116,7 @@ def test_a_file_that_is_gone_is_refused(desk: SlackDesk) -> None:
 
 
 def test_a_file_that_was_not_fetched_before_a_stop_is_fetched_after_it(desk: SlackDesk) -> None:
-    desk.slack.fail("files.info", Fault(hang=4))
+    desk.slack.fail("files.info", *(Fault(hang=4),) * 2)
     file = sends(desk, desk.slack.upload("a.csv", CONTENT))
     desk.side.stop_listening()
     assert [one.file for one in awaited_files(desk.runtime.ledger, Platform.SLACK)] == [file]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from fake_slack import Fault
@@ -24,17 +23,6 @@ def people(desk: SlackDesk) -> None:
     desk.arrives(MARA, "Mara", side="client", firm="Lind Consulting")
 
 
-def wait_for_file(desk: SlackDesk) -> None:
-    """Let the file come in, which happens beside the desk."""
-    deadline = time.monotonic() + 5
-    while desk.slack.called("files.info") and time.monotonic() < deadline:
-        letters = desk.runtime.ledger.undecided(desk.clock.now)
-        if letters:
-            break
-        time.sleep(0.005)
-    desk.settle()
-
-
 def test_a_request_in_slack_is_kept_answered_offered_and_claimed(tmp_path: Path) -> None:
     with slack_desk(tmp_path) as desk:
         people(desk)
@@ -43,7 +31,7 @@ def test_a_request_in_slack_is_kept_answered_offered_and_claimed(tmp_path: Path)
         answer = desk.sender.send(said)
         assert answer.status == 200
         assert desk.runtime.ledger.undecided(desk.clock.now), "kept before it was answered"
-        wait_for_file(desk)
+        desk.settle()
 
         card = desk.card(MARA, "go")
         assert "February books" in card.shown
