@@ -12,7 +12,7 @@ from fractions import Fraction
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.phrases import Phrases
-from routing.understanding.when.values import END_OF_DAY, NOON, Clock, Clocks2
+from routing.understanding.when.values import END_OF_DAY, NOON, Clock, Stint
 
 
 def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
@@ -23,7 +23,7 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
             rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}}))?)?{half}(?![:/\d]|[.,]\d)"
         ),
         re.compile(rf"(\d{{1,2}}) (\d{{2}}){half}(?![\w:/.,-])"),
-        re.compile(rf"(\d{{1,2}})(\d{{2}}){half}(?![:/\d]|[.,-]\d)"),
+        re.compile(rf"(\d{{1,2}})(\d{{2}}){half}(?![:/\d]|[.,]\d)"),
     )
 
 
@@ -74,7 +74,7 @@ class Clocks(Phrases):
         minutes, end = said or (0, j)
         side = self.sense(j, "minutes_and") if not said else None
         count = self.number(side[1]) if side else None
-        if side and count and 1 <= count[0] <= 59 and not self._is_time(count[1]):
+        if side and count and 5 <= count[0] <= 59 and not self._is_time(count[1]):
             unit = self.sense(count[1], "unit")
             end = unit[1] if unit and unit[0] == cal.MINUTE else count[1]
             minutes = side[0] * count[0]
@@ -86,7 +86,11 @@ class Clocks(Phrases):
 
     def _is_time(self, j: int) -> bool:
         unit = self.sense(j, "unit")
-        other = self.sense(j, "month", "oclock", "weak_month") or self.word(j) in (":", "-", "/")
+        other = self.sense(j, "month", "oclock", "weak_month", "meridiem") or self.word(j) in (
+            ":",
+            "-",
+            "/",
+        )
         return bool(other) or (unit is not None and unit[0] != cal.MINUTE)
 
     def _spoken(self, i: int, strong: bool) -> tuple[Clock, int] | None:
@@ -139,7 +143,8 @@ class Clocks(Phrases):
     def _digits(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         if not self.digits[i] or self._glued(i):
             return None
-        if self.touches(i + 1) and self.word(i + 1).isalpha() and not self._hour_word(i + 1):
+        glued = self.touches(i + 1) and self.word(i + 1).isalpha()
+        if glued and not self._hour_word(i + 1):
             return None
         at = self.toks[i].start
         m = SHAPES[self.habits.am][0].match(self.folded, at)
@@ -151,11 +156,19 @@ class Clocks(Phrases):
                 if len(self.toks[i].text) in (3, 4)
                 else None
             )
+            four = four if self.digits[i] == 4 or not four or self._short(i, four) else None
             return self._military(four, strong) if four else None
-        return self._shaped(m, self.past(m.end()), strong)
+        beside = strong or self.sense(i - 1, "day", "weekday") is not None
+        timed = self.sense(i - 1, "at_clock") is not None
+        return self._shaped(m, self.past(m.end()), strong, beside, timed)
 
     def _glued(self, i: int) -> bool:
         return self.touches(i) and self.word(i - 1) not in ("(", "-", "~", "@", ",", ";", "h")
+
+    def _short(self, i: int, m: re.Match[str]) -> bool:
+        """Whether three digits are a time: "930pm", "at 930", "930ish"."""
+        j = self.past(m.end())
+        return bool(m[3] or m[4] or self.sense(j, "oclock", "ish")) or self.follows(i, "at_clock")
 
     def _hour_word(self, i: int) -> bool:
         """Whether letters glued to a number belong to a clock time: "8h", "3p", "11ish"."""
@@ -183,12 +196,15 @@ class Clocks(Phrases):
             return None
         return self._clock_of(hour, minute, 0, half, Grain.MINUTE), sign[1] if sign else j
 
-    def _shaped(self, m: re.Match[str], j: int, strong: bool) -> tuple[Clock, int] | None:
+    def _shaped(
+        self, m: re.Match[str], j: int, strong: bool, beside: bool, at_clock: bool
+    ) -> tuple[Clock, int] | None:
         hour, mark, half = int(m[1]), (m[2] or "").strip(), m[5] or m[6]
-        if m[6] and mark == "" and not strong and not self.sense(j, *HOUR_ENDS):
+        if m[6] and not mark and not beside and not self.sense(j, *HOUR_ENDS):
             half = None
         sign = self.sense(j, "oclock", "ish")
-        if mark == "." and not (half or sign or strong):
+        dotted = strong and (not self.habits.dot_days or at_clock)
+        if mark == "." and not (half or sign or dotted):
             return None
         if hour > 24 or int(m[3] or 0) > 59 or int(m[4] or 0) > 59:
             return None
@@ -206,9 +222,11 @@ class Clocks(Phrases):
         if half and hour <= 12:
             second = (hour % 12 + half[0]) * 3600
             return Clock(second, Grain.HOUR), half[1]
-        if self.is_number(j, 2) and len(self.word(j)) == 2 and int(self.word(j)) < 60:
-            second = clock.second + int(self.word(j)) * 60
-            return replace(clock, second=second, grain=Grain.MINUTE), j + 1
+        minutes = self.number(j)
+        plain = minutes and 5 <= minutes[0] < 60 and not self._is_time(minutes[1])
+        if minutes and plain and (not self.digits[j] or self.digits[j] == 2):
+            second = clock.second + minutes[0] * 60
+            return replace(clock, second=second, grain=Grain.MINUTE), minutes[1]
         if not self.habits.day_clock:
             clock = replace(clock, second=_likely(hour) * 3600, sure=False)
         return clock, j
@@ -217,6 +235,7 @@ class Clocks(Phrases):
         self, hour: int, minute: int, second: int, half: str | None, grain: Grain
     ) -> Clock:
         sure = half is not None or hour > 12 or hour == 0
+        sure = sure or (self.habits.day_clock and grain is not Grain.HOUR)
         if half and 1 <= hour <= 12:
             hour = hour % 12 + (12 if half == "p" else 0)
         return Clock(min(hour * 3600 + minute * 60 + second, END_OF_DAY), grain, sure)
@@ -257,28 +276,41 @@ class Clocks(Phrases):
 
     # -- ranges of clock times -----------------------------------------------------------------
 
-    def clocks(self, i: int, strong: bool) -> tuple[Clocks2, int] | None:
+    def clocks(self, i: int, strong: bool) -> tuple[Stint, int] | None:
         """Read "9:30-11:00", "between 3 and 4pm", "from 2pm to 6"."""
         opened = self.after(i, "between", "from", "at_clock")
         opened = self.after(opened, "at_clock")
-        between = self.sense(i, "between") is not None
+        between = self.sense(i, "between") is not None or self.follows(i, "between")
+        said = opened > i or self.follows(i, "from")
         left = self._side(opened, True)
         if not left:
             return None
-        joined = self._joint(left[1], between)
+        left = self._in_part(*left)
+        joined = self._joint(left[1], between, said)
         if joined is None:
             return None
-        sure = opened > i or strong or not left[0].plain
-        right = self._side(self.after(joined, "at_clock"), sure)
+        right = self._side(self.after(joined, "at_clock"), True)
+        right = self._in_part(*right) if right else None
         if not right or (left[0].plain and right[0].plain and not (strong or opened > i)):
             return None
         return _fit(left[0], right[0]), right[1]
 
-    def _joint(self, j: int, between: bool) -> int | None:
+    def _in_part(self, clock: Clock, j: int) -> tuple[Clock, int]:
+        """Take in the "in the morning" that stands after one side."""
+        part = self.sense(j, "part")
+        if not part or clock.second > NOON:
+            return clock, j
+        half = clock.second % NOON
+        second = half if part[0] == 1 else half + NOON
+        return replace(clock, second=second, sure=True, plain=False), part[1]
+
+    def _joint(self, j: int, between: bool, said: bool) -> int | None:
         """Return the index after "-", "to" or, with "between", "and"."""
         if self.word(j) == "-":
             return j + 1
         to = self.sense(j, "to")
+        if self.sense(j, "at_clock") and not (said or between):
+            return None
         return to[1] if to and (between or to[0] == 0) else None
 
     def _side(self, i: int, strong: bool) -> tuple[Clock, int] | None:
@@ -293,7 +325,7 @@ class Clocks(Phrases):
             bare[1], "month", "weak_month", "unit"
         ):
             return None
-        joint = self.word(bare[1]) == "-" or self.sense(bare[1], "to")
+        joint = self.word(bare[1]) == "-" or self.sense(bare[1], "to", "and")
         return self._bare(bare[0], bare[1]) if joint else None
 
     # -- lengths -------------------------------------------------------------------------------
@@ -362,7 +394,7 @@ def _likely(hour: int) -> int:
     return hour + 12 if 1 <= hour <= 7 else hour
 
 
-def _fit(start: Clock, end: Clock) -> Clocks2:
+def _fit(start: Clock, end: Clock) -> Stint:
     """Let the side that says am or pm settle the other: "11-1pm", "8am until 6"."""
     if end.sure and not start.sure:
         half = start.second % NOON
@@ -372,4 +404,4 @@ def _fit(start: Clock, end: Clock) -> Clocks2:
         end = replace(end, second=end.second + NOON)
     elif start.sure and not end.sure and end.second - start.second > NOON:
         end = end.later_half()
-    return Clocks2(start, end)
+    return Stint(start, end)

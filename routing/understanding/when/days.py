@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|[/.]\d)")
-THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\w/]|\.\d)")
+THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\w/:]|\.\d)")
 SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")
 DASH = re.compile(r"(\d{1,2})-(\d{1,2})(?![\w.-])")
@@ -45,7 +45,8 @@ class Days(Clocks):
             return or_invalid(found, "iso", dated=True), self.past(m.end())
         if m := THREE.match(self.folded, at):
             year = int(m[4]) + (2000 if len(m[4]) == 2 else 0)
-            if m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4:
+            short = m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4
+            if short and not (m[2] == "." and self.habits.dot_days):
                 return None
             return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())
         if m := MONTH_YEAR.match(self.folded, at):
@@ -63,6 +64,9 @@ class Days(Clocks):
         m = DOT.match(self.folded, at)
         if m and self._dot_day(m, i, strong):
             return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
+        m = DASH.match(self.folded, at) if self.habits.dash_days and strong else None
+        if m and 1 <= int(m[1]) <= 31 and 1 <= int(m[2]) <= 12 and not self.follows(i, "at_clock"):
+            return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
         return None
 
     def _no_slash_day(self, first: int, second: int, j: int, strong: bool) -> bool:
@@ -79,7 +83,9 @@ class Days(Clocks):
             return False
         if self.sense(self.past(m.end()), "unit", "meridiem", "oclock"):
             return False
-        closed = m[3] == "." and self.habits.dot_days
+        j = self.past(m.end())
+        told = j >= self.size or bool(self.senses[j]) or self.word(j) in ",-("
+        closed = self.habits.dot_days and (m[3] == "." or len(m[2]) == 2 or told)
         return (
             closed
             or strong
@@ -139,7 +145,7 @@ class Days(Clocks):
             or (self.sense(month[1], "number") and self.word(j) in SEPARATORS)
         ):
             return None
-        return self._with_year(month[0], number[0], month[1])
+        return self._with_year(month[0], number[0], self.dot(month[1], "weak_month"))
 
     def _month_day(self, i: int) -> DayRead:
         month = self.sense(i, "month", "weak_month")
@@ -227,6 +233,7 @@ class Days(Clocks):
             self.clock(k, k > j)
             or self.sense(j, "part")
             or self.month_day(k, True)
+            or self.sense(self.after(j, "of"), "which")
             or self.ordinal(k)
         )
         return day if beside or (self.is_number(k, 2) and self.numeric_day(k, True)) else None
@@ -330,6 +337,8 @@ class Days(Clocks):
         if not self.is_number(i) and not self._spelled_day(number[1], strong):
             return None
         j = number[1]
+        if self.sense(self.after(j, "of"), "every") or self.sense(j, "every", "of_every"):
+            return None
         unit = self.sense(j, "unit")
         if unit:
             if unit[0] != cal.DAY or not self.sense(unit[1], "of"):

@@ -18,6 +18,7 @@ another time word or a preposition.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -33,12 +34,27 @@ Senses: TypeAlias = "Mapping[str, tuple[int, int]]"
 NO_SENSES: Senses = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Phrases of one language by their first word, longest first."""
 
     by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, int], ...]]
     habits: Times
+
+    def split(self, toks: list[Token]) -> list[Token]:
+        """Cut words that are a day and its part: "Freitagabend" is two."""
+        glued = _glued(self)
+        if glued is None or not any(len(token.text) > 8 for token in toks):
+            return toks
+        cut: list[Token] = []
+        for token in toks:
+            m = glued.fullmatch(token.text) if len(token.text) > 8 else None
+            if m:
+                middle = token.start + len(m[1])
+                cut += [Token(m[1], token.start, middle), Token(m[2], middle, token.end)]
+            else:
+                cut.append(token)
+        return cut
 
     def senses(self, toks: list[Token]) -> list[Senses]:
         """Return what may start at each token."""
@@ -53,6 +69,15 @@ class Lexicon:
             if kind not in found and _matches(toks, i, phrase):
                 found[kind] = (value, i + len(phrase))
         return found
+
+
+@cache
+def _glued(table: Lexicon) -> re.Pattern[str] | None:
+    parts = table.habits.senses.get("glued_part", {})
+    days = [*table.habits.senses["weekday"], *table.habits.senses["day"]]
+    if not parts:
+        return None
+    return re.compile(f"({'|'.join(map(re.escape, days))})({'|'.join(map(re.escape, parts))})")
 
 
 def _matches(toks: list[Token], i: int, phrase: tuple[str, ...]) -> bool:

@@ -70,8 +70,9 @@ class Moments(Stretches):
         return self._moments[key]
 
     def _moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
-        first = self.piece(self.after(i, "the"), EMPTY, strong) if i < self.size else None
-        first = first or (self.piece(i, EMPTY, strong) if i < self.size else None)
+        first = self.piece(i, EMPTY, strong) if i < self.size else None
+        the = self.after(i, "the")
+        first = first or (self.piece(the, EMPTY, strong) if the > i else None)
         if not first:
             return None
         bag, j = first
@@ -80,7 +81,8 @@ class Moments(Stretches):
             if not more:
                 break
             bag, j = more
-        if bag.clock and bag.clock.plain and not (strong or bag.has_day or bag.part):
+        alone = not (strong or bag.has_day or bag.part or (bag.until and not bag.until.plain))
+        if bag.clock and bag.clock.plain and alone:
             return None
         if self.word(j) == ")" and "(" in self.folded[self.toks[i].start : self.toks[j].start]:
             j += 1
@@ -94,20 +96,21 @@ class Moments(Stretches):
         for k, strong in self._links(j):
             if k < self.size and not self.sense(k, "skip"):
                 found = self.piece(k, bag, strong)
-                if found:
+                if found and not (self.word(j) == "-" and _redated(found[0], bag)):
                     return found
         return None
 
     def _sided(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the "before 4pm" of "tomorrow before 4pm"."""
-        side = self.sense(self.comma(j), "due", "from")
+        j = self.dot(self.comma(j) + (self.word(j) == "("), "weak_month")
+        side = self.sense(j, "due", "from")
         if not side or not bag.has_date or bag.clock or side[1] >= self.size:
             return None
         clock = self.clock(self.after(side[1], "at_clock"), True)
         joint = clock and (self.sense(clock[1], "to") or self.word(clock[1]) == "-")
         if not clock or joint or self.sense(clock[1], "past"):
             return None
-        due = self.sense(self.comma(j), "due") is not None
+        due = self.sense(j, "due") is not None
         sign = (-1 if side[0] == 1 else 2) if due else 1
         more = bag.plus(clock[0])
         return (replace(more, side=sign), clock[1]) if more else None
@@ -202,7 +205,7 @@ class Moments(Stretches):
         """Read the "17" of "on the 17 from 2pm"."""
         if not self.is_number(i, 2) or not self.sense(i - 1, "article") or self.touches(i + 1):
             return None
-        before = self.sense(i - 2, "on", "due", "from")
+        before = self.sense(i - 1, "on") or self.sense(i - 2, "on", "due", "from")
         for_ = before is not None and before[0] == 2 and self.sense(i - 2, "on")
         ends = i + 1 >= self.size or self.sense(i + 1, "from", "at_clock", "between", "to", "due")
         if not before or for_ or not 1 <= int(self.word(i)) <= 31:
@@ -216,7 +219,8 @@ class Moments(Stretches):
         day, after = int(self.word(i)), self.word(i + 1)
         if bag.part or self.sense(i - 1, "at_clock", "of", "due"):
             return None
-        if not 1 <= day <= 31 or after in (":", "-", "/") or self.sense(i + 1, "meridiem", "to"):
+        to = self.sense(i + 1, "to") and not self.sense(i + 1, "at_clock")
+        if not 1 <= day <= 31 or after in (":", "-", "/") or self.sense(i + 1, "meridiem") or to:
             return None
         if self.sense(i + 1, "unit", "oclock") or self.clock(i, False):
             return None
@@ -227,7 +231,9 @@ class Moments(Stretches):
     def _part_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         here = self.sense(i, "this_part")
         if here:
-            return (Part(here[0]), here[1]) if bag.day is None and not bag.named else None
+            return (
+                (Part(here[0], today=True), here[1]) if bag.day is None and not bag.named else None
+            )
         eod = self.sense(i, "eod")
         if eod and eod[0] == cal.DAY:
             return Part(DAY_END), eod[1]
@@ -240,7 +246,8 @@ class Moments(Stretches):
         part = self.sense(j, "part")
         if not part:
             return None
-        if bag is EMPTY and not strong and not which and not self._company(part[1]):
+        whole = part[1] - j >= 2
+        if bag is EMPTY and not (strong or which or whole or self._company(part[1])):
             return None
         loose = not which and part[1] - j < 2
         return Part(part[0], loose, 1 if which and which[0] == 1 else 0), part[1]
@@ -355,6 +362,11 @@ class Moments(Stretches):
             return self._parted(bag.part, day)
         return from_day(day) if day else None
 
+    def settled(self, bag: Bag) -> Clock:
+        """Return the bag's clock with its part of the day taken in."""
+        assert bag.clock is not None
+        return settled(bag.clock, bag.part)
+
     def _timed(self, bag: Bag, day: Day | None) -> Found:
         assert bag.clock is not None
         start = settled(bag.clock, bag.part)
@@ -376,7 +388,7 @@ class Moments(Stretches):
         """Choose today while the time is still ahead, else tomorrow."""
         today = self.at(self.today, (end or start).second, bag.zone)
         wraps = end is not None and end.second <= start.second
-        named = bag.part is not None and not bag.part.loose
+        named = bag.part is not None and bag.part.today
         if today > self.now or wraps or named:
             return self.today
         return cal.add_days(self.today, 1)
@@ -418,12 +430,17 @@ def from_day(day: Day) -> Found:
         return Found(Kind.RANGE, value, day.grain, day.confidence, day.rule, (), day.ask)
     asked = day.others if day.ask else ()
     others = tuple(Reading(kind=Kind.DATE, value=other) for other in asked)
-    return Found(Kind.DATE, day.first, day.grain, day.confidence, day.rule, others, day.ask)
+    loose = Between(start=day.last, end=cal.add_days(day.first, 1)) if day.last else None
+    return Found(
+        Kind.DATE, day.first, day.grain, day.confidence, day.rule, others, day.ask, loose=loose
+    )
 
 
 def settled(clock: Clock, part: Part | None) -> Clock:
     """Let "in the morning" or "in the evening" settle a clock that lacks am or pm."""
-    if part is None or clock.sure or part.part == DAY_END:
+    if part is None or part.part == DAY_END or (clock.sure and part.part == MORNING):
+        return clock
+    if clock.sure and clock.second >= NOON + 3600:
         return clock
     hour, half = clock.second // 3600, clock.second % NOON
     if hour == 12 and part.part in (EVENING, NIGHT):
@@ -434,6 +451,10 @@ def settled(clock: Clock, part: Part | None) -> Clock:
         late = half + NOON if half >= 6 * 3600 else half
         return replace(clock, second=late, sure=True)
     return replace(clock, second=half + NOON, sure=True) if hour != 12 else clock
+
+
+def _redated(new: Bag, old: Bag) -> bool:
+    return (new.day, new.named, new.numbered) != (old.day, old.named, old.numbered)
 
 
 def _impossible() -> Day:

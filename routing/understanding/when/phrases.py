@@ -71,6 +71,14 @@ class Phrases:
         """Return the token's text, empty beyond the ends."""
         return self.toks[i].text if 0 <= i < self.size else ""
 
+    def follows(self, i: int, kind: str) -> bool:
+        """Whether a phrase of this kind ends right before the token."""
+        for k in range(max(0, i - 4), i):
+            here = self.sense(k, kind)
+            if here and here[1] == i:
+                return True
+        return False
+
     def comma(self, i: int) -> int:
         """Return the index after an optional comma."""
         return i + 1 if self.word(i) == "," else i
@@ -114,6 +122,8 @@ class Phrases:
             j = i + 1
             if self.touches(j) and self.word(j) in self.habits.ordinal_ends:
                 return int(self.word(i)), j + 1
+            if self.habits.dot_days and self._dotted(i):
+                return int(self.word(i)), j + 1
             if self.word(j) in ("th", "st", "nd", "rd") and not self.sense(j, "weak_weekday"):
                 return int(self.word(i)), j + 1
             return None
@@ -123,6 +133,16 @@ class Phrases:
             if rest and 1 <= rest[0] <= 9:
                 return tens[0] + rest[0], rest[1]
         return self.sense(i, "ordinal")
+
+    def _dotted(self, i: int) -> bool:
+        """Whether a full stop makes a number an ordinal: "am 12.", "12.-14. März"."""
+        if self.word(i + 1) != "." or not self.touches(i + 1) or self.touches(i):
+            return self.word(i + 1) == "." and self.touches(i + 1) and self.word(i - 1) == "-"
+        after = self.word(i + 2)
+        if self.sense(i - 1, "at_clock") and not self.sense(i - 1, "article"):
+            return False
+        follows = self.sense(i + 2, "to", "month", "weak_month", "from", "at_clock") is not None
+        return after == "-" or follows or self.sense(i - 1, "on", "article") is not None
 
     def day_number(self, i: int) -> tuple[int, int, bool] | None:
         """Return (day of the month, next, whether it had an ordinal ending)."""

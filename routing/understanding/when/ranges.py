@@ -33,6 +33,8 @@ class Grammar(Moments):
         joined = self._join(left[1], between is not None)
         if joined is None or left[0].until is not None:
             return None
+        if not (opened or between) and self._is_work(left[0], left[1]):
+            return None
         right = self._end(self.after(joined, "on", "at_clock"), True, left[0])
         if not right:
             return None
@@ -54,15 +56,20 @@ class Grammar(Moments):
             return None
         left = Bag(numbered=Numbered(number[0], ordinal=number[2]))
         m = self.after(self.after(joined, "the"), "on")
-        last = self.month_day(m, True) if m < self.size else None
+        last = (self.month_day(m, True) or self.numeric_day(m, True)) if m < self.size else None
         if last and isinstance(last[0], Day):
             found = self._between(left, Bag(day=last[0]))
             return (found, last[1]) if found else None
-        end = self.ordinal(m) if opened and number[2] and m < self.size else None
-        if not end or not 1 <= end[0] <= 31:
+        end = self.day_number(m) if opened and number[2] and m < self.size else None
+        if not end or not 1 <= end[0] <= 31 or self.sense(end[1], "unit", "oclock"):
             return None
         found = self._between(left, Bag(numbered=Numbered(end[0])))
         return (found, end[1]) if found else None
+
+    def _is_work(self, left: Bag, j: int) -> bool:
+        """Whether a month only names the work: "the books for February until 20 March"."""
+        period = left.day is not None and left.day.rule in ("month", "quarter", "year")
+        return period and self.sense(j, "due") is not None
 
     def _end(self, i: int, strong: bool, left: Bag | None = None) -> tuple[Bag, int] | None:
         """Read one side, which may be a bare day number: the "10" of "10-12 March"."""

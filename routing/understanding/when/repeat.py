@@ -11,19 +11,28 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Doubt
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.limits import MOST_COUNT, Limits, Rule, byday
 
 if TYPE_CHECKING:
     from routing.understanding.when.ranges import Grammar
 
 FREQUENCIES = {
+    cal.SECOND: ("SECONDLY", 1),
+    cal.MINUTE: ("MINUTELY", 1),
+    cal.HOUR: ("HOURLY", 1),
     cal.DAY: ("DAILY", 1),
     cal.WEEK: ("WEEKLY", 1),
     cal.MONTH: ("MONTHLY", 1),
     cal.QUARTER: ("MONTHLY", 3),
+    cal.HALF_YEAR: ("MONTHLY", 6),
     cal.YEAR: ("YEARLY", 1),
     cal.FORTNIGHT: ("WEEKLY", 2),
+    15: ("MONTHLY", 2),
 }
 WORKDAYS = "MO,TU,WE,TH,FR"
+WEEKEND = "SA,SU"
+OPENERS = ("every", "repeat", "plural", "days_of", "ordinal", "edge", "end", "eod", "at_clock",
+           "on", "article", "clock", "number", "the")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,156 +45,318 @@ class Repeat:
     dtstart: date | None = None
 
 
+Read = tuple[Rule, int] | None
+
+
 def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
-    """Return what repeats at the token, with its clock time when one follows."""
-    j = grammar.after(i, "on", "the")
-    found = (
-        _nth_weekday(grammar, j)
-        or _day_of_month(grammar, j)
-        or _every(grammar, i)
-        or _adverb(grammar, i)
-        or _plural(grammar, j)
-    )
+    """Return what repeats at the token, with its clock time when one is said."""
+    if not grammar.digits[i] and not grammar.sense(i, *OPENERS):
+        return None
+    reader = _Repeats(grammar)
+    found = reader.core(i)
+    if not found:
+        found = reader.after_clock(i)
     if not found:
         return None
-    rule, k, adjective = found
-    clock_at = grammar.after(k, "at_clock", "on")
-    clock = None if adjective else grammar.clock(clock_at, clock_at > k)
-    if clock and clock[0].second < 86400:
-        hour, minute = divmod(clock[0].second // 60, 60)
-        rule, k = f"{rule};BYHOUR={hour};BYMINUTE={minute}", clock[1]
-    return Repeat(rule, adjective), k
+    rule, j = reader.limits(*found)
+    return Repeat(rule.text(), rule.adjective, None, rule.dtstart), j
 
 
-def _rule(unit: int, every: int = 1, **parts: str) -> str:
+def _rule(unit: int, every: int = 1, **parts: str) -> Rule:
     freq, interval = FREQUENCIES[unit]
-    total = interval * every
-    rule = f"FREQ={freq}" + (f";INTERVAL={total}" if total > 1 else "")
-    return rule + "".join(f";{key}={value}" for key, value in parts.items())
+    if interval * every > 1:
+        parts["INTERVAL"] = str(interval * every)
+    return Rule(freq, parts)
 
 
-def _weekdays(grammar: Grammar, i: int) -> tuple[list[int], int]:
-    """Read "Monday, Wednesday and Friday"; the index stays after the last weekday."""
-    days: list[int] = []
-    end = i
-    while found := grammar.sense(i, "weekday", "plural", "weak_weekday"):
-        days.append(found[0])
-        end = found[1]
-        i = grammar.after(grammar.comma(end), "to")
-        i = grammar.after(i, "on")
-        if i == end:
-            break
-    return days, end
+class _Repeats(Limits):
+    """Reads repeating times through one grammar."""
 
+    def core(self, i: int) -> Read:
+        """Read what repeats, without clock and limits."""
+        j = self.g.after(self.g.after(i, "on"), "article")
+        return (
+            self._every(i) or self._of_every(j) or self._edge_of_every(j)
+            or self._adverb(i) or self._days(j) or self._plural(j)
+        )  # fmt: skip
 
-def _every(grammar: Grammar, i: int) -> tuple[str, int, bool] | None:
-    every = grammar.sense(i, "every")
-    if not every:
+    def after_clock(self, i: int) -> Read:
+        """Read "10am on the 15th of every month"."""
+        g = self.g
+        k = g.after(i, "at_clock")
+        clock = g.clock(k, True)
+        if not clock:
+            return None
+        j = g.after(clock[1], "part")
+        found = self.core(j)
+        if not found or found[0].adjective:
+            return None
+        bag = g.moment(k, True)
+        if bag and bag[0].clock and bag[1] == j:
+            clock = (g.settled(bag[0]), j)
+        self._set_clock(found[0], clock[0].second)
+        return found
+
+    # -- every ---------------------------------------------------------------------------------
+
+    def _every(self, i: int) -> Read:
+        every = self.g.sense(i, "every")
+        if not every:
+            return None
+        interval, j = every
+        return (
+            self._every_nth(j) or self._every_month_day(j) or self._every_unit(interval, j)
+            or self._every_weekday(interval, j) or self._every_part(j) or self._every_second(j)
+        )  # fmt: skip
+
+    def _every_unit(self, interval: int, j: int) -> Read:
+        """Read "every 3 weeks", "every 2nd month", "every other year", with what follows."""
+        g = self.g
+        count = g.ordinal(j) or g.number(j)
+        if count and count[0] > 0 and g.sense(count[1], "unit"):
+            interval, j = count
+        unit = g.sense(j, "unit")
+        if not unit or not 0 < interval < MOST_COUNT:
+            return None
+        if unit[0] in (cal.WORKDAY, cal.BUSINESS):
+            return _rule(cal.WEEK, 1, BYDAY=WORKDAYS), unit[1]
+        if unit[0] == cal.WEEKEND:
+            return _rule(cal.WEEK, interval, BYDAY=WEEKEND), unit[1]
+        if unit[0] not in FREQUENCIES:
+            return None
+        return self._on(_rule(unit[0], interval), unit[0], unit[1])
+
+    def _every_weekday(self, interval: int, j: int) -> Read:
+        """Read "every Monday and Thursday", "every 3 Fridays", "every Friday in week 12"."""
+        g = self.g
+        count = g.number(j)
+        if count and g.sense(count[1], "weekday", "plural", "weak_weekday"):
+            interval, j = count
+        days, end = self._weekdays(j)
+        if not days:
+            return None
+        weeks = self._weeks(end)
+        if weeks:
+            rule = _rule(cal.YEAR, 1, BYWEEKNO=weeks[0], BYDAY=byday(days))
+            return rule, weeks[1]
+        return _rule(cal.WEEK, interval, BYDAY=byday(days)), end
+
+    def _every_nth(self, j: int) -> Read:
+        """Read "every first Monday", "every 4th and 10th of the month", "every 20th of May"."""
+        g = self.g
+        places = self._places(j)
+        if not places:
+            return None
+        days, end = places
+        if any("D" in day or day[-1].isalpha() for day in days):
+            month = self._month(end)
+            if month:
+                return _rule(cal.YEAR, 1, BYMONTH=month[0], BYDAY=",".join(days)), month[1]
+            close = self._the_month(end)
+            first = int(days[0].rstrip("MOTUWEHFRSA"))
+            if close is None and len(days) == 1 and first > 4:
+                return _rule(cal.WEEK, first, BYDAY=days[0].lstrip("-0123456789")), end
+            return _rule(cal.MONTH, 1, BYDAY=",".join(days)), close or end
+        month = self._month(end)
+        if month:
+            return _rule(cal.YEAR, 1, BYMONTH=month[0], BYMONTHDAY=",".join(days)), month[1]
+        close = self._the_month(end)
+        if close is None and g.sense(end, "unit"):
+            return None
+        return _rule(cal.MONTH, 1, BYMONTHDAY=",".join(days)), close or end
+
+    def _every_month_day(self, j: int) -> Read:
+        """Read "every July 4th", "every August 20 and 30", "every March"."""
+        month = self.g.sense(j, "month", "weak_month")
+        if not month:
+            return None
+        k = self.g.after(self.g.after(month[1], "on"), "the")
+        unit = self.g.sense(k, "unit")
+        k = unit[1] if unit and unit[0] == cal.DAY else k
+        numbers, end = self._numbers(k)
+        if not numbers:
+            return _rule(cal.YEAR, 1, BYMONTH=str(month[0])), month[1]
+        days = ",".join(str(n) for n in numbers)
+        return _rule(cal.YEAR, 1, BYMONTH=str(month[0]), BYMONTHDAY=days), end
+
+    def _every_second(self, j: int) -> Read:
+        """Read "every second" where it is not "every second week"."""
+        unit = self.g.sense(j - 1, "unit")
+        return (_rule(unit[0]), j) if unit and unit[0] == cal.SECOND else None
+
+    def _every_part(self, j: int) -> Read:
+        part = self.g.sense(j, "part")
+        return (_rule(cal.DAY), part[1]) if part else None
+
+    # -- on ------------------------------------------------------------------------------------
+
+    def _on(self, rule: Rule, unit: int, j: int) -> tuple[Rule, int]:
+        """Add "on the 5th", "on Monday", "on the first Monday in May" after a unit."""
+        k = self.g.after(self.g.after(j, "on"), "article")
+        found = self._on_edge(rule, unit, j)
+        if found is None and (k > j or self.g.word(j) == "," or self.g.sense(j, "plural")):
+            k = self.g.comma(k)
+            found = (
+                self._on_places(rule, unit, k)
+                or self._on_month_day(rule, unit, k) or self._on_weekdays(rule, k)
+            )  # fmt: skip
+        return (rule, found) if found else (rule, j)
+
+    def _on_weekdays(self, rule: Rule, k: int) -> int | None:
+        g = self.g
+        end = g.sense(k, "unit", "days_of")
+        if end and end[0] == cal.WEEKEND:
+            rule.parts["BYDAY"] = WEEKEND
+            return end[1]
+        if end and end[0] in (cal.WORKDAY, cal.BUSINESS):
+            rule.parts["BYDAY"] = WORKDAYS
+            return end[1]
+        days, after = self._weekdays(k)
+        if not days or rule.freq == "DAILY":
+            return None
+        rule.parts["BYDAY"] = byday(days)
+        weeks = self._weeks(after)
+        if weeks and rule.freq == "YEARLY":
+            rule.parts["BYWEEKNO"] = weeks[0]
+            return weeks[1]
+        return after
+
+    def _on_places(self, rule: Rule, unit: int, k: int) -> int | None:
+        """Add "the 4th", "the 1st Friday", "the 4th last", "the 31st day"."""
+        day_word = self.g.sense(k, "unit")
+        if day_word and day_word[0] == cal.DAY and self.g.number(day_word[1]):
+            numbers, end = self._numbers(day_word[1])
+            return self._on_days(rule, unit, [str(n) for n in numbers], end)
+        places = self._places(k)
+        if not places:
+            return None
+        days, end = places
+        if days[0][-1].isalpha():
+            rule.parts["BYDAY"] = ",".join(days)
+            month = self._month(end)
+            if month and rule.freq == "YEARLY":
+                rule.parts["BYMONTH"] = month[0]
+                return month[1]
+            return self._the_month(end) or end
+        unit_word = self.g.sense(end, "unit")
+        end = unit_word[1] if unit_word and unit_word[0] == cal.DAY else end
+        return self._on_days(rule, unit, days, end)
+
+    def _on_days(self, rule: Rule, unit: int, days: list[str], end: int) -> int | None:
+        if unit == cal.YEAR:
+            rule.parts["BYYEARDAY"] = ",".join(days)
+        elif unit in (cal.WEEK, cal.FORTNIGHT):
+            first = (int(days[0]) + 5) % 7
+            rule.parts["BYDAY"] = cal.WEEKDAYS[(first + 1) % 7 - 1]
+        elif rule.freq == "MONTHLY":
+            rule.parts["BYMONTHDAY"] = ",".join(days)
+        else:
+            return None
+        return self._the_month(end) or end
+
+    def _on_month_day(self, rule: Rule, unit: int, k: int) -> int | None:
+        """Add "on December 21st and 31st" to a yearly rule."""
+        g = self.g
+        if rule.freq != "YEARLY":
+            return None
+        month = g.sense(k, "month", "weak_month")
+        if month:
+            numbers, end = self._numbers(g.after(month[1], "the"))
+            if not numbers:
+                return None
+            rule.parts["BYMONTHDAY"] = ",".join(str(n) for n in numbers)
+            rule.parts["BYMONTH"] = str(month[0])
+            return end
+        number = g.day_number(k)
+        month = g.sense(g.after(number[1], "of"), "month", "weak_month") if number else None
+        if not number or not month:
+            return None
+        rule.parts.update(BYMONTH=str(month[0]), BYMONTHDAY=str(number[0]))
+        return month[1]
+
+    def _on_edge(self, rule: Rule, unit: int, k: int) -> int | None:
+        """Add "at the beginning" and "at the end" to a monthly rule."""
+        edge = self.g.sense(k, "edge_of")
+        if not edge or rule.freq != "MONTHLY":
+            return None
+        rule.parts["BYMONTHDAY"] = str(edge[0])
+        return edge[1]
+
+    # -- of every month ------------------------------------------------------------------------
+
+    def _of_every(self, j: int) -> Read:
+        """Read "first and third Friday of each month", "4th of every other month"."""
+        places = self._places(j)
+        if not places:
+            return None
+        days, end = places
+        unit_word = self.g.sense(end, "unit")
+        if unit_word and unit_word[0] == cal.DAY:
+            end = unit_word[1]
+        whole = self._each(end)
+        if not whole:
+            return None
+        interval, unit, close = whole
+        if days[0][-1].isalpha():
+            return _rule(unit, interval, BYDAY=",".join(days)), close
+        key = {cal.YEAR: "BYYEARDAY", cal.MONTH: "BYMONTHDAY"}.get(unit)
+        return (_rule(unit, interval, **{key: ",".join(days)}), close) if key else None
+
+    def _edge_of_every(self, j: int) -> Read:
+        """Read "start of each month", "end of every month"."""
+        g = self.g
+        edge = g.sense(j, "edge", "end")
+        if not edge:
+            return None
+        day = {1: "1"}.get(edge[0], "") if g.sense(j, "edge") else "-1"
+        whole = self._each(edge[1]) if day else None
+        if not whole or whole[1] != cal.MONTH:
+            return None
+        return _rule(cal.MONTH, whole[0], BYMONTHDAY=day), whole[2]
+
+    def _each(self, i: int) -> tuple[int, int, int] | None:
+        """Read "of every 3rd month": (interval, unit, next)."""
+        g = self.g
+        for j in dict.fromkeys((i, i + 1, g.after(i, "of"))):
+            every = g.sense(j, "every")
+            if not every or (j > i and not g.sense(i, "of")):
+                continue
+            interval, k = every
+            count = g.ordinal(k) or g.number(k)
+            if count and count[0] > 0 and g.sense(count[1], "unit"):
+                interval, k = count
+            unit = g.sense(k, "unit")
+            if unit and unit[0] in (cal.MONTH, cal.YEAR, cal.QUARTER):
+                return interval, unit[0], unit[1]
         return None
-    interval, j = every
-    nth = _nth_weekday(grammar, j)
-    if nth:
-        return nth
-    count = grammar.number(j)
-    if count and grammar.sense(count[1], "unit"):
-        interval, j = count
-    days, end = _weekdays(grammar, j)
-    if days:
-        return _rule(cal.WEEK, interval, BYDAY=_byday(days)), end, False
-    unit = grammar.sense(j, "unit")
-    if unit and unit[0] in (cal.WORKDAY, cal.BUSINESS):
-        return _rule(cal.WEEK, 1, BYDAY=WORKDAYS), unit[1], False
-    if unit and unit[0] == cal.WEEKEND:
-        return _rule(cal.WEEK, interval, BYDAY="SA,SU"), unit[1], False
-    if unit and unit[0] in FREQUENCIES and 0 < interval < 1000:
-        return _on_day(grammar, unit[0], interval, unit[1])
-    if grammar.sense(j, "part"):
-        return _rule(cal.DAY, interval), grammar.after(j, "part"), False
-    return None
 
+    # -- adverbs and plurals -------------------------------------------------------------------
 
-def _on_day(grammar: Grammar, unit: int, every: int, j: int) -> tuple[str, int, bool]:
-    """Add "on the 5th", "on Monday", "on the first Monday" after a unit."""
-    k = grammar.after(grammar.after(j, "on"), "the")
-    if k == j:
-        return _rule(unit, every), j, False
-    if unit in (cal.MONTH, cal.QUARTER):
-        nth = grammar.sense(k, "ordinal")
-        weekday = grammar.sense(nth[1], "weekday") if nth else None
-        if nth and weekday:
-            return (
-                _rule(unit, every, BYDAY=f"{nth[0]}{cal.WEEKDAYS[weekday[0]]}"),
-                weekday[1],
-                False,
-            )
-        number = grammar.day_number(k)
-        if number and 1 <= number[0] <= 31:
-            return _rule(unit, every, BYMONTHDAY=str(number[0])), number[1], False
-    days, end = _weekdays(grammar, k)
-    if days and unit in (cal.WEEK, cal.FORTNIGHT):
-        return _rule(unit, every, BYDAY=_byday(days)), end, False
-    return _rule(unit, every), j, False
+    def _adverb(self, i: int) -> Read:
+        """Read "weekly", "monthly on the 5th"; before a plain word it is an adjective."""
+        g = self.g
+        found = g.sense(i, "repeat")
+        if not found:
+            return None
+        unit, j = found
+        rule, end = self._on(_rule(unit), unit, j)
+        if end > j:
+            return rule, end
+        plain = not g.sense(j, "on", "at_clock", "from", "due", "clock", "the", "to", "repeat",
+                            "once", "part")  # fmt: skip
+        known = g.word(j).isalpha() and plain and g.word(j) not in g.habits.verbs
+        rule.adjective = known and not g.clock(j, False)
+        return rule, j
 
+    def _days(self, j: int) -> Read:
+        found = self.g.sense(j, "days_of")
+        if not found:
+            return None
+        weekend = found[0] == cal.WEEKEND
+        return _rule(cal.WEEK, 1, BYDAY=WEEKEND if weekend else WORKDAYS), found[1]
 
-def _nth_weekday(grammar: Grammar, i: int) -> tuple[str, int, bool] | None:
-    """Read "first Monday of every month" and, after "every", "first Monday"."""
-    nth = grammar.sense(i, "ordinal")
-    weekday = grammar.sense(nth[1], "weekday") if nth else None
-    if not nth or not weekday:
-        return None
-    after_every = i > 0 and any(
-        "every" in grammar.senses[k] and grammar.senses[k]["every"][1] == i
-        for k in range(max(0, i - 3), i)
-    )
-    rule = _rule(cal.MONTH, BYDAY=f"{nth[0]}{cal.WEEKDAYS[weekday[0]]}")
-    end = _of_month(grammar, weekday[1], need_every=not after_every)
-    if end is None:
-        return (rule, weekday[1], False) if after_every else None
-    return rule, end, False
-
-
-def _day_of_month(grammar: Grammar, i: int) -> tuple[str, int, bool] | None:
-    """Read "5th of every month"."""
-    number = grammar.day_number(i)
-    if not number or not 1 <= number[0] <= 31:
-        return None
-    end = _of_month(grammar, number[1], need_every=True)
-    return (_rule(cal.MONTH, BYMONTHDAY=str(number[0])), end, False) if end else None
-
-
-def _of_month(grammar: Grammar, i: int, need_every: bool) -> int | None:
-    """Return the index after "of every month" (or "of the month"), None when it does not follow."""
-    j = grammar.after(i, "of", "the")
-    every = grammar.sense(j, "every") or grammar.sense(i, "every")
-    if not every and j > i and grammar.sense(j - 1, "every"):
-        every = grammar.sense(j - 1, "every")
-    if need_every and not every:
-        return None
-    k = every[1] if every else grammar.after(j, "the")
-    unit = grammar.sense(k, "unit")
-    return unit[1] if unit and unit[0] == cal.MONTH and k > i else None
-
-
-def _adverb(grammar: Grammar, i: int) -> tuple[str, int, bool] | None:
-    """Read "weekly", "monthly on the 5th"; before a plain word it is an adjective."""
-    found = grammar.sense(i, "repeat")
-    if not found:
-        return None
-    unit, j = found
-    rule, end, _ = _on_day(grammar, unit, 1, j)
-    if end > j:
-        return rule, end, False
-    word = grammar.word(j)
-    plain = not grammar.sense(j, "on", "at_clock", "from", "due", "clock", "the", "to", "repeat")
-    return rule, j, word.isalpha() and plain
-
-
-def _plural(grammar: Grammar, i: int) -> tuple[str, int, bool] | None:
-    if not grammar.sense(i, "plural"):
-        return None
-    days, end = _weekdays(grammar, i)
-    return _rule(cal.WEEK, BYDAY=_byday(days)), end, False
-
-
-def _byday(days: list[int]) -> str:
-    return ",".join(cal.WEEKDAYS[day] for day in sorted(set(days)))
+    def _plural(self, j: int) -> Read:
+        if not self.g.sense(j, "plural"):
+            return None
+        days, end = self._weekdays(j)
+        return _rule(cal.WEEK, 1, BYDAY=byday(days)), end

@@ -88,8 +88,8 @@ class _Scan:
         self.asked_due = asked_due
         self.meeting_words = words_for(lang).meeting
         folded = mask(fold(text))
-        self.toks: list[Token] = tokens(folded)
         table = lexicon(lang[:2].lower())
+        self.toks: list[Token] = table.split(tokens(folded))
         self.grammar = Grammar(text, folded, self.toks, table, self.now, date_order(lang))
         self.grammar.start_over()
         self.last_meeting = -99
@@ -172,7 +172,8 @@ class _Scan:
             return not self.asked_due
         if bag.part and bag.part.loose and not bag.clock and not bag.has_day:
             return len(self.toks) > ALONE or (not strong and j < len(self.toks))
-        return bool(bag.only_clock and bag.clock and bag.clock.plain) and not timed
+        plain = bag.only_clock and bag.clock and bag.clock.plain
+        return bool(plain and not (bag.until and not bag.until.plain)) and not timed
 
     def _sided(self, prefix: Prefix) -> Prefix:
         """Take over the "before" or "after" that stood inside the time."""
@@ -184,11 +185,16 @@ class _Scan:
     def _suffix(self, prefix: Prefix, j: int) -> tuple[Prefix, int]:
         """Read what may stand after a time: "at the latest", "onwards", "or later"."""
         after = self.grammar.sense(self.grammar.comma(j), "latest")
-        if not after:
+        if not after or (
+            after[1] - j == 1 and self.grammar.sense(j, "on") and not self._ends(after[1])
+        ):
             return prefix, j
         if after[0] == LATEST:
             return replace(prefix, due=True), after[1]
         return (prefix if prefix.due else replace(prefix, start=True)), after[1]
+
+    def _ends(self, j: int) -> bool:
+        return j >= len(self.toks) or self.toks[j].text in FULL_STOPS or self.toks[j].text == ","
 
     def _open(self, found: Found, prefix: Prefix) -> Found:
         """Cut a stretch to the side that "before" or "after" means."""
@@ -225,6 +231,9 @@ class _Scan:
         meeting = i - self.last_meeting <= NEAR_MEETING
         place = Place(i, j, prefix, meeting, self.asked_due)
         role = role_of(self.grammar, place, found, self.now)
+        if role is Role.AT and found.loose is not None:
+            found = replace(found, kind=Kind.RANGE, value=found.loose)
+            role = Role.WINDOW
         ask, confidence = doubt_of(role, prefix, found, self.now)
         start, end = self.toks[i].start, self.toks[j - 1].end
         when = When(

@@ -24,7 +24,7 @@ THIRDS = {
     Grain.WEEK: ((0, 3), (2, 5), (4, 7)),
     Grain.MONTH: ((0, 10), (10, 20), (20, 0)),
     Grain.QUARTER: ((0, 30), (30, 60), (60, 0)),
-    Grain.YEAR: ((0, 90), (150, 210), (270, 0)),
+    Grain.YEAR: ((0, 90), (150, 210), (243, 0)),
 }
 
 
@@ -99,7 +99,7 @@ class Stretches(Days):
             at = (self.now.astimezone(UTC) + which * step).astimezone(self.now.tzinfo)
             return Exact(at, Grain.MINUTE, "in_hours" if which > 0 else "ago")
         which = 1 if which > 0 else -1
-        if unit not in (cal.QUARTER, cal.YEAR, cal.HALF_YEAR) and (which > 0 or unit in ROLLING):
+        if unit in ROLLING:
             first = cal.add_days(self.today, 1 if which > 0 else 0)
             other = cal.add_units(self.today, which * count, unit)
             ends = (first, cal.add_days(other, 1)) if which > 0 else (other, first)
@@ -236,6 +236,8 @@ class Stretches(Days):
         place, j = (-nth[0], again[1]) if again and again[0] == -1 and nth[0] > 1 else nth
         weekday = self.sense(j, "weekday", "weak_weekday", "plural")
         unit = self.sense(j, "unit")
+        if unit and unit[0] in (cal.MONTH, cal.QUARTER) and (place > 0 or unit[0] in cal.MONTHS):
+            return self._nth_month(place, unit[0], unit[1])
         if not weekday and not (unit and unit[0] in (cal.DAY, cal.WORKDAY, cal.BUSINESS)):
             return None
         k = (weekday or unit or (0, j))[1]
@@ -246,6 +248,22 @@ class Stretches(Days):
             return self._nth_weekday(place, weekday[0], whole[0]), whole[1]
         assert unit is not None
         return self._nth_day(place, unit[0], whole[0]), whole[1]
+
+    def _nth_month(self, nth: int, unit: int, j: int) -> DayRead:
+        """Read "third month of 2027", "last quarter of next year"."""
+        year = self.year(j)
+        whole = None if year else self._whole(self.after(j, "of"))
+        if whole and (whole[0].grain is not Grain.YEAR or whole[0].first is None):
+            return None
+        if not year and (not whole or self.after(j, "of") == j or not whole[0].first):
+            return None
+        months = cal.MONTHS[unit]
+        place = nth if nth > 0 else 12 // months + 1 + nth
+        if not 1 <= place <= 12 // months:
+            return None
+        first = whole[0].first.year if whole and whole[0].first else 0
+        day = self.stretch_of(year[0] if year else first, (place - 1) * months + 1, months, True)
+        return day, year[1] if year else (whole[1] if whole else j)
 
     def _nth_weekday(self, nth: int, weekday: int, whole: Day) -> Day:
         if whole.grain is not Grain.MONTH or whole.first is None:
@@ -302,19 +320,26 @@ class Stretches(Days):
         """Read "end of the month", "end of next week", "end of March", EOM."""
         whole = self.sense(i, "eod")
         if whole and whole[0] != cal.DAY:
-            last = cal.add_days(cal.unit_around(self.today, whole[0])[1], -1)
             said = self._whole(whole[1]) or self._whole(self.after(whole[1], "of"))
             if said and said[0].end and said[0].grain is cal.GRAINS[whole[0]]:
-                return Day(cal.add_days(said[0].end, -1), "end_of"), said[1]
-            return Day(last, "end_of"), whole[1]
+                return self._last_of(said[0]), said[1]
+            start, end_at = cal.unit_around(self.today, whole[0])
+            unit = Day(start, "unit", end=end_at, grain=cal.GRAINS[whole[0]])
+            return self._last_of(unit), whole[1]
         end = self.sense(i, "end")
         if not end or end[1] >= self.size:
             return None
         found = self._whole(end[1])
         if found and found[0].first:
-            last = cal.add_days(found[0].end, -1) if found[0].end else found[0].first
-            return Day(last, "end_of"), found[1]
+            return self._last_of(found[0]), found[1]
         return None
+
+    def _last_of(self, whole: Day) -> Day:
+        """Return the last day of a stretch, and where its end begins when taken loosely."""
+        if whole.end is None:
+            return Day(whole.first, "end_of")
+        loose = self._third(LATE, whole)
+        return Day(cal.add_days(whole.end, -1), "end_of", last=loose.first)
 
     def edge(self, i: int, strong: bool) -> DayRead:
         """Read "early March", "mid next week", "beginning of May", "later this week"."""

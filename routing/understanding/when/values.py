@@ -35,7 +35,10 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A calendar day, or [first, end) for a longer stretch; `first` None is an impossible date."""
+    """A calendar day, or [first, end) for a longer stretch; `first` None is an impossible date.
+
+    `dated`: a year was said. `last`: where the loose end of a stretch begins.
+    """
 
     first: date | None
     rule: str
@@ -45,7 +48,7 @@ class Day:
     others: tuple[date, ...] = ()
     ask: Doubt | None = None
     dated: bool = False
-    """Whether a year was said."""
+    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +83,11 @@ class Part:
     part: int
     loose: bool = False
     shift: int = 0
+    today: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Clocks2:
+class Stint:
     """Two clock times, from and to."""
 
     start: Clock
@@ -97,7 +101,7 @@ class Zone:
     minutes: int
 
 
-Piece: TypeAlias = "Day | Named | Numbered | Exact | Part | Clock | Clocks2 | Zone"
+Piece: TypeAlias = Day | Named | Numbered | Exact | Part | Clock | Stint | Zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ class Bag:
         """Return the bag with one more piece, None when the two cannot be one time."""
         if self.exact:
             return None
-        if isinstance(piece, (Clock, Clocks2)):
+        if isinstance(piece, (Clock, Stint)):
             return self._with_clock(piece)
         if isinstance(piece, Part):
             stretch = self.day is not None and self.day.end is not None
@@ -151,11 +155,11 @@ class Bag:
             return replace(self, exact=piece) if alone else None
         return self._with_day(piece)
 
-    def _with_clock(self, piece: Clock | Clocks2) -> Bag | None:
+    def _with_clock(self, piece: Clock | Stint) -> Bag | None:
         stretch = self.day is not None and self.day.end is not None
         if self.clock or (stretch and not self.named and not self.numbered):
             return None
-        if isinstance(piece, Clocks2):
+        if isinstance(piece, Stint):
             return replace(self, clock=piece.start, until=piece.end)
         return replace(self, clock=piece)
 
@@ -202,7 +206,7 @@ class Prefix:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A time before its role is known."""
+    """A time before its role is known. `loose`: what it means of a meeting and not of a due."""
 
     kind: Kind
     value: WhenValue
@@ -212,3 +216,4 @@ class Found:
     others: tuple[Reading, ...] = ()
     ask: Doubt | None = None
     adjective: bool = False
+    loose: WhenValue = None

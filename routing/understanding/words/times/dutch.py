@@ -56,7 +56,7 @@ TIMES = times(
             "kwartaal, kwartalen": 6,
             "jaar, jaren": 7,
             "weekend, weekeinde, weekends": 9,
-            "werkdag, werkdagen": 10,
+            "werkdag, werkdagen, weekdag, weekdagen": 10,
             "halfjaar": 13,
             "werkweek": 14,
         },
@@ -180,5 +180,5 @@ TIMES = times(
     },
     articles="een, paar, een paar",
     ordinal_ends="e, ste, de",
-    day_clock=True,
+    dash_days=True,
 )  # fmt: skip

@@ -189,7 +189,7 @@ TIMES = times(
         "ago": {"ago, back": -1, "later, from then": 1},
         "end": {"end of, the end of, close of, the close of": 0},
         "edge": {
-            "early, early in, beginning of, the beginning of, start of, the start of": 1,
+            "early, early in, begin of, beginning of, the beginning of, start of, the start of": 1,
             "at the beginning of, at the start of, very early": 1,
             "mid, middle of, the middle of, in the middle of, halfway through": 2,
             "late, late in": 3,
@@ -229,10 +229,15 @@ TIMES = times(
         "once": {"once": 1, "twice": 2, "thrice": 3},
         "article": {"the": 0},
         "meeting": {"call, meeting, appointment, session, demo, interview": 0},
-        "the": {"the, of, on the, on, that": 0},
+        "the": {"the, of, on the, on, that, instance of": 0},
         "of": {
-            "of, of the, in, in the, of every, of each, from, for, for the, during": 0,
+            "of, of the, in, in the, from, for, for the, during": 0,
             "day of, day of the, day in, day in the": 0,
+        },
+        "to_the": {"to the": 0},
+        "edge_of": {
+            "at the beginning, at the start, at the begin, on the first day": 1,
+            "at the end, on the last day": -1,
         },
         "week_of": {
             "week of, week of the, week starting, week starting on, week commencing": 0,

@@ -59,7 +59,7 @@ TIMES = times(
             "minute, minuten, min": 1,
             "stunde, stunden, std": 2,
             "tag, tage, tagen, tages, tg": 3,
-            "woche, wochen": 4,
+            "woche, wochen, kalenderwoche, kw": 4,
             "monat, monate, monaten, monats": 5,
             "quartal, quartale, quartalen, quartals": 6,
             "jahr, jahre, jahren, jahres": 7,
@@ -71,8 +71,8 @@ TIMES = times(
         },
         "number": {
             "ein, eine, einen, einem, einer, eins": 1,
-            "zwei, zwo": 2,
-            "drei, ein paar, paar, einigen, einige": 3,
+            "zwei, zwo, ein paar, paar": 2,
+            "drei, einigen, einige": 3,
             "vier": 4,
             "fünf": 5,
             "sechs": 6,
@@ -109,6 +109,7 @@ TIMES = times(
             "diese, diesen, dieser, dieses, diesem, laufende, laufenden, laufender": 0,
             "letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen": -1,
             "vorige, vorigen, voriger, voriges": -1,
+            "übernächste, übernächsten, übernächster, übernächstes, übernächstem": 2,
         },
         "after_next": {},
         "part": {
@@ -121,6 +122,10 @@ TIMES = times(
             "spätabends, später abend": 3,
             "nacht, nachts, in der nacht": 4,
             "mittag, mittags, am mittag, zu mittag": 5,
+        },
+        "glued_part": {
+            "morgen, früh, vormittag, morgens": 1, "nachmittag, nachmittags": 2,
+            "abend, abends": 3, "nacht": 4, "mittag": 5,
         },
         "this_part": {
             "heute morgen, heute früh, heute vormittag": 1,
@@ -211,10 +216,10 @@ TIMES = times(
         "once": {"einmal": 1, "zweimal": 2, "dreimal": 3},
         "article": {"der, die, das, den, dem, des": 0},
         "the": {"der, die, das, den, dem, des, am, am den, des jahres, im jahr, im jahre": 0},
-        "of": {"im, des, der, jeden, von, in, in der, vom, des monats, den": 0},
+        "of": {"im, des, der, von, in, in der, vom, des monats, den": 0},
         "week_of": {"woche vom, woche ab, woche ab dem, woche des": 0},
         "lasting": {},
-        "zone": {"gmt, utc": 0, "mez, cet": 60, "mesz, cest": 120, "ist": 330, "pst": -480,
+        "zone": {"gmt, utc": 0, "mez, cet": 60, "mesz, cest": 120, "pst": -480,
                  "est": -300, "bst": 60},
         "skip": {
             "guten morgen, guten tag, guten abend, gute nacht, so dass, so ein, so eine": 0,

@@ -17,6 +17,7 @@ class Times:
 
     `articles` are numbers that are also articles ("a", "ein") and so no hour. `day_clock`: an hour
     with its sign ("5 Uhr") is meant on the 24-hour clock. `dot_days`: "15.3." is a date.
+    `dash_days`: "15-3" is one.
     `which_behind`: "next" may follow its noun ("lundi prochain"). `am`: "8 am" is a morning.
     `verbs`: words that may follow a bare hour.
     """
@@ -28,12 +29,14 @@ class Times:
     dot_days: bool = False
     which_behind: bool = False
     am: bool = True
+    dash_days: bool = False
     verbs: frozenset[str] = frozenset()
 
 
 def times(
     tables: Mapping[str, Table], *, articles: str = "", ordinal_ends: str = "", verbs: str = "",
     day_clock: bool = False, dot_days: bool = False, which_behind: bool = False, am: bool = True,
+    dash_days: bool = False,
 ) -> Times:  # fmt: skip
     """Fold every phrase of a language's tables."""
     return Times(
@@ -42,6 +45,7 @@ def times(
         ordinal_ends=frozenset(folded(ordinal_ends)),
         verbs=frozenset(folded(verbs)),
         day_clock=day_clock, dot_days=dot_days, which_behind=which_behind, am=am,
+        dash_days=dash_days,
     )  # fmt: skip
 
 
