@@ -1,6 +1,7 @@
 """A copy of everything in one archive, taken while the desk runs, and the way back.
 
-The archive holds the database, the files, the keys and a list of digests. It holds secrets: the
+The archive holds the database, the files, the keys, what is written down about the desk (settings
+and catalogue) and a list of digests. It holds secrets: the
 archive is made for its owner's eyes only (mode 0600). For SQLite.
 """
 
@@ -27,6 +28,8 @@ _MANIFEST = "manifest.json"
 _DATABASE = "desk.db"
 _KEYS = "keys"
 _FILES = "files/"
+_SETTINGS = "outdesk.toml"
+_CATALOGUE = "catalogue.toml"
 
 
 class WouldOverwrite(Exception):
@@ -43,11 +46,13 @@ class Damaged(Exception):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Where:
-    """Where a desk's things lie; `keys` and `files` need not exist."""
+    """Where a desk's things lie; only the database must exist."""
 
     database: Path
     files: Path
     keys: Path
+    settings: Path | None = None
+    catalogue: Path | None = None
 
 
 def backup(where: Where, archive: Path, now: datetime) -> int:
@@ -76,6 +81,7 @@ def restore(archive: Path, where: Where) -> None:
     """Unpack the archive where nothing is yet. Raises `WouldOverwrite` or `Damaged`.
 
     Everything is unpacked and compared with the list of digests before anything gets its place.
+    Settings and a catalogue that are there already stay: somebody wrote them.
     """
     for path in (where.database, where.keys, where.files):
         if path.is_file() or (path.is_dir() and any(path.iterdir())):
@@ -84,8 +90,20 @@ def restore(archive: Path, where: Where) -> None:
     with TemporaryDirectory(dir=where.database.parent) as folder:
         for name, path in _unpack(archive, Path(folder)).items():
             target = _target(name, where)
+            if target is None or (name in (_SETTINGS, _CATALOGUE) and target.exists()):
+                continue
             target.parent.mkdir(parents=True, exist_ok=True)
             path.replace(target)
+
+
+def settings_of(archive: Path) -> bytes | None:
+    """Give the settings that the archive holds, if any: they say where the rest belongs.
+
+    Raises `Damaged`.
+    """
+    with TemporaryDirectory() as folder:
+        found = _unpack(archive, Path(folder)).get(_SETTINGS)
+        return None if found is None else found.read_bytes()
 
 
 def _copy(database: Path, copy: Path) -> None:
@@ -96,7 +114,8 @@ def _copy(database: Path, copy: Path) -> None:
 
 
 def _beside(where: Where) -> dict[str, Path]:
-    found = {_KEYS: where.keys} if where.keys.is_file() else {}
+    written = {_KEYS: where.keys, _SETTINGS: where.settings, _CATALOGUE: where.catalogue}
+    found = {name: path for name, path in written.items() if path is not None and path.is_file()}
     for path in sorted(where.files.rglob("*")):
         if path.is_file() and not path.name.startswith(".new-"):
             found[_FILES + path.relative_to(where.files).as_posix()] = path
@@ -163,12 +182,16 @@ def _extract(packed: tarfile.TarFile, info: tarfile.TarInfo, target: Path, diges
     return target
 
 
-def _target(name: str, where: Where) -> Path:
-    """Give where a member belongs; a name that leads anywhere else is not ours."""
-    if name == _DATABASE:
-        return where.database
-    if name == _KEYS:
-        return where.keys
+def _target(name: str, where: Where) -> Path | None:
+    """Give where a member belongs, if anywhere; a name that leads anywhere else is not ours."""
+    own = {
+        _DATABASE: where.database,
+        _KEYS: where.keys,
+        _SETTINGS: where.settings,
+        _CATALOGUE: where.catalogue,
+    }
+    if name in own:
+        return own[name]
     parts = Path(name.removeprefix(_FILES)).parts
     if not name.startswith(_FILES) or not parts or ".." in parts or parts[0].startswith("/"):
         raise Damaged(name)

@@ -18,17 +18,27 @@ if TYPE_CHECKING:
 def _where(made: Settings) -> Where:
     from storage.backup import Where
     from storage.engine import database_path
+    from workers.settings import FILE_NAME
 
     database = database_path(made.database)
     if database is None:
         raise click.ClickException("This works with SQLite; use the database's own tools.")
-    return Where(database=database, files=made.files, keys=made.keys)
+    return Where(
+        database=database,
+        files=made.files,
+        keys=made.keys,
+        settings=made.folder / FILE_NAME,
+        catalogue=made.catalogue,
+    )
 
 
 @click.command(epilog="Example:  outdesk backup /srv/backups/desk.tar.gz")
 @click.argument("archive", type=click.Path(path_type=Path))
 def backup(archive: Path) -> None:
-    """Copy everything into ARCHIVE, keys included; the desk may run meanwhile."""
+    """Copy everything into ARCHIVE, keys included; the desk may run meanwhile.
+
+    That is settings, catalogue, database, files and keys.
+    """
     from storage import backup as copies
 
     with explained():
@@ -39,13 +49,30 @@ def backup(archive: Path) -> None:
 @click.command(epilog="Example:  outdesk restore /srv/backups/desk.tar.gz")
 @click.argument("archive", type=click.Path(path_type=Path, exists=True))
 def restore(archive: Path) -> None:
-    """Put everything back from ARCHIVE, where no desk is yet."""
+    """Put everything back from ARCHIVE, where no desk is yet.
+
+    Settings and a catalogue that are there already stay as they are.
+    """
     from storage import backup as copies
 
     with explained():
-        made = settings()
+        made = _settings_from(copies.settings_of(archive))
         copies.restore(archive, _where(made))
     click.echo(f"{made.folder} is as it was. Start it with:  outdesk chat  or  outdesk serve")
+
+
+def _settings_from(kept: bytes | None) -> Settings:
+    """Give the settings here; with none, those of the copy: they say where the rest belongs."""
+    from workers.settings import FILE_NAME
+
+    made = settings()
+    path = made.folder / FILE_NAME
+    if kept is None or path.exists() or _where(made).database.exists():
+        return made
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    path.write_bytes(kept)
+    return settings()
 
 
 @click.command(epilog="Example:  outdesk doctor")

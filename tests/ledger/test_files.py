@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import stat
 import tarfile
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from ledgers import NOON, join, letter_from, open_ledger
 from routing.values import FileId, PartyId
-from storage.backup import Damaged, Where, WouldOverwrite, backup, restore
+from storage.backup import Damaged, Where, WouldOverwrite, backup, restore, settings_of
 from storage.files import FileStore, NotKept, TooLarge
 from storage.secrets import Keys, NoKey
 from storage.summary import _lines, media_type_of, table_of
@@ -152,6 +153,13 @@ def test_a_list_without_a_heading_gives_no_cell_away(tmp_path) -> None:
     assert (table.columns, table.rows) == (("1", "2"), 2)
 
 
+def test_a_line_too_long_for_a_table_is_a_bad_line(tmp_path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"name,phone\nAnn,1\n" + b"x" * 200_000 + b",2\nBob,3\n")
+    assert media_type_of(path) == "text/csv"
+    assert table_of(path).columns == ("name", "phone")
+
+
 @given(st.binary(max_size=300))
 def test_no_content_breaks_the_summary(tmp_path_factory, content) -> None:
     path = tmp_path_factory.getbasetemp() / "any"
@@ -212,6 +220,21 @@ def test_a_copy_made_while_running_is_a_whole_desk(desk, tmp_path) -> None:
         assert content.read() == b"a,b\n1,2\n"
     assert there.keys.read_bytes() == desk.keys.read_bytes()
     again.engine.dispose()
+
+
+def test_a_copy_holds_what_is_written_about_the_desk(desk, tmp_path) -> None:
+    for name in ("outdesk.toml", "catalogue.toml"):
+        (tmp_path / name).write_text(f"# {name}", encoding="utf-8")
+    written = {"settings": tmp_path / "outdesk.toml", "catalogue": tmp_path / "catalogue.toml"}
+    backup(replace(desk, **written), tmp_path / "copy.tar.gz", NOON)
+    assert settings_of(tmp_path / "copy.tar.gz") == b"# outdesk.toml"
+    there = tmp_path / "there"
+    there.mkdir()
+    (there / "outdesk.toml").write_text("# mine", encoding="utf-8")
+    places = {"settings": there / "outdesk.toml", "catalogue": there / "catalogue.toml"}
+    restore(tmp_path / "copy.tar.gz", replace(elsewhere(there), **places))
+    assert (there / "outdesk.toml").read_text(encoding="utf-8") == "# mine"
+    assert (there / "catalogue.toml").read_text(encoding="utf-8") == "# catalogue.toml"
 
 
 def test_nothing_is_overwritten(desk, tmp_path) -> None:
