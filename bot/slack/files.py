@@ -106,9 +106,9 @@ class Files:
             try:
                 async with asyncio.timeout(AT_ONCE_WITHIN):
                     for file in files:
-                        fresh = SpooledTemporaryFile(max_size=_IN_MEMORY)
-                        streams.append(stack.enter_context(fresh))
-                        await self._into(streams[-1], file.key, limit)
+                        fresh = stack.enter_context(SpooledTemporaryFile(max_size=_IN_MEMORY))
+                        streams.append(fresh)
+                        await self._into(fresh, file.key, limit)
             except (Refused, TooLarge, SlackApiError, aiohttp.ClientError, OSError):
                 return None
             stack.pop_all()
