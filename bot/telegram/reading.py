@@ -101,10 +101,11 @@ def _press(update: Update, key: str, me: Me, now: datetime) -> Inbound | None:
         return None
     card, _, action = query.data.partition("/")
     message = query.message
+    known = message if isinstance(message, Message) else None
     return Inbound(
         key=key,
         account=_account(query.from_user),
-        place=_own_chat(query.from_user) if message is None else _place(message.chat, None, me),
+        place=_own_chat(query.from_user) if message is None else _place(message.chat, known, me),
         kind=InboundKind.PRESS,
         sent_at=now,
         press=Press(card=card, action=action),

@@ -130,9 +130,12 @@ def test_a_reply_to_the_bot_counts_in_a_group(people: FakeTelegram) -> None:
 
 def test_a_topic_of_a_forum_is_a_thread(people: FakeTelegram) -> None:
     topic = {"is_topic_message": True, "message_thread_id": 77}
-    inbound = read({"message": people.message(MARA, GROUP, text="/help", **topic)})
-    assert inbound is not None
-    assert inbound.place.thread == "77"
+    message = people.message(MARA, GROUP, text="/help", **topic)
+    query = {"id": "1", "from": people.user(MARA), "chat_instance": "1", "data": "key/go"}
+    for body in ({"message": message}, {"callback_query": {**query, "message": message}}):
+        inbound = read(body)
+        assert inbound is not None
+        assert inbound.place.thread == "77"
 
 
 def test_what_telegram_or_a_bot_says_is_not_for_the_desk(people: FakeTelegram) -> None:

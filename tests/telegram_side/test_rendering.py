@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from bot.cards import Action, Card, Detail, Span, Style, Tone
 from bot.telegram.rendering import CAPTION, TEXT, draw, units
 from fake_telegram import read_keyboard, read_text
-from played import SCENARIOS, ended
 
 if TYPE_CHECKING:
     from bot.telegram.rendering import Drawn
@@ -130,16 +129,6 @@ def test_what_is_too_long_is_cut_and_says_so(said: str, of: int) -> None:
     taken(drawn)
     assert units(drawn.text) <= TEXT
     assert drawn.text.endswith("…")
-
-
-@pytest.mark.slow
-def test_every_card_of_the_main_day_is_taken_by_telegram(tmp_path: Path) -> None:
-    played = ended(SCENARIOS / "main.txt", tmp_path)
-    assert len(played.shown) > 50
-    for one in played.shown:
-        drawn = draw(one.card, one.key)
-        taken(drawn)
-        assert len(drawn.keyboard) <= 12
 
 
 def test_short_labels_stand_side_by_side_and_long_ones_alone() -> None:
