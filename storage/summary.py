@@ -9,6 +9,8 @@ import csv
 import re
 from collections import Counter
 from dataclasses import dataclass
+from io import StringIO
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ _OFFICE = {
 _HEAD = 64 * 1024
 _DELIMITERS = ",;\t"
 _BAD_LINES = 100
+_SAMPLE = 2_000
+"""So many lines tell which columns are always filled."""
 _REQUIRED = re.compile(r"phone|tel|mobile|handy|e-?mail|number|nummer|amount|betrag", re.IGNORECASE)
 _TELLING = re.compile(r"[^@\s]+@[^@\s]+\.\w+|[+(]?\d[\d\s()/.,-]*")
 
@@ -59,24 +63,34 @@ def media_type_of(path: Path) -> str:
         return next((kind for mark, kind in _OFFICE.items() if mark in head), "application/zip")
     if b"\0" in head:
         return "application/octet-stream"
-    return TABLE if _delimiter(_decoded(head).splitlines()[:20]) else "text/plain"
+    return TABLE if _delimiter(_first_lines(_decoded(head))) else "text/plain"
 
 
 def table_of(path: Path) -> TableSummary | None:
     """Give what a CSV file holds, separated by comma, semicolon or tab; None when it is empty."""
     text = _decoded(path.read_bytes())
-    delimiter = _delimiter(text.splitlines()[:20])
-    lines = list(_lines(text, delimiter or ","))
-    if not lines:
+    delimiter = _delimiter(_first_lines(text)) or ","
+    # Read line by line and twice: a long list is not held in memory cell by cell.
+    begin = list(islice(_lines(text, delimiter), _SAMPLE))
+    if not begin:
         return None
-    heading = not any(_TELLING.fullmatch(cell.strip()) for cell in lines[0][1] if cell.strip())
-    body = lines[1:] if heading else lines
-    width = len(lines[0][1])
-    names = lines[0][1] if heading else [str(n + 1) for n in range(width)]
-    needed = [n for n in range(width) if _needed(names[n], [cells for _, cells in body], n)]
-    bad = tuple(number for number, cells in body if _is_bad(cells, width, needed))
+    first = begin[0][1]
+    heading = not any(_TELLING.fullmatch(cell.strip()) for cell in first if cell.strip())
+    names = first if heading else [str(n + 1) for n in range(len(first))]
+    sample = [cells for _, cells in begin[heading:]]
+    needed = [n for n, name in enumerate(names) if _needed(name, sample, n)]
+    rows, bad = 0, list[int]()
+    for number, cells in islice(_lines(text, delimiter), int(heading), None):
+        rows += 1
+        if len(bad) < _BAD_LINES and _is_bad(cells, len(first), needed):
+            bad.append(number)
     columns = tuple(name.strip()[:60] for name in names)
-    return TableSummary(columns=columns, rows=len(body), bad_rows=bad[:_BAD_LINES])
+    return TableSummary(columns=columns, rows=rows, bad_rows=tuple(bad))
+
+
+def _first_lines(text: str) -> list[str]:
+    """Give the first lines, and no more of the last than tells how it is separated."""
+    return text[:_HEAD].splitlines()[:20]
 
 
 def _decoded(content: bytes) -> str:
@@ -103,7 +117,8 @@ def _delimiter(lines: Sequence[str]) -> str | None:
 
 def _lines(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     """Give each filled line with its number; one that spans several has the first one's."""
-    reader = csv.reader(text.replace("\0", "").splitlines(keepends=True), delimiter=delimiter)
+    lines = (line.replace("\0", "") for line in StringIO(text, newline=""))
+    reader = csv.reader(lines, delimiter=delimiter)
     number = 1
     while True:
         try:
