@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from routing.clock.calendar import Calendar
     from routing.house import House
     from routing.ports import Reads
+    from routing.scene import Scene
     from routing.task import Task
-    from routing.unit import Unit
 
 LEAST = timedelta(hours=1)
 """Open time without which nobody can still deliver."""
@@ -32,25 +32,25 @@ def provider_hours(task: Task, house: House, reads: Reads) -> Calendar:
     return house.provider_hours(reads.party(task.provider), zone)
 
 
-def worker_hours(task: Task, unit: Unit) -> Calendar:
+def worker_hours(task: Task, scene: Scene) -> Calendar:
     """The same calendar, as a unit of work asks for it."""
-    return provider_hours(task, unit.house, unit.tx)
+    return provider_hours(task, scene.house, scene.tx)
 
 
-def offered_due(task: Task, unit: Unit) -> datetime:
+def offered_due(task: Task, scene: Scene) -> datetime:
     """The date that a claim now agrees to: what is wanted, unless it is past; else the usual time.
 
     Raises `Refused` for work that no service is known for and nobody gave a date.
     """
-    due, service = due_of(task), unit.house.service(task)
-    if due is not None and due > unit.now:
+    due, service = due_of(task), scene.house.service(task)
+    if due is not None and due > scene.now:
         return due
     if service is None:
         raise Refused("no_date")
-    return unit.house.estimate(service, unit.now)
+    return scene.house.estimate(service, scene.now)
 
 
-def holds_until(task: Task, unit: Unit) -> datetime | None:
+def holds_until(task: Task, scene: Scene) -> datetime | None:
     """The last moment at which an answer or input may come without moving the date; None when past.
 
     The date minus the hours of work the catalogue estimates, counted in the worker's open time.
@@ -58,12 +58,12 @@ def holds_until(task: Task, unit: Unit) -> datetime | None:
     due = due_of(task)
     if due is None:
         return None
-    need = max(estimate_of(task, unit.house.service(task)) or LEAST, LEAST)
-    last = worker_hours(task, unit).sub(due, need)
-    return last if last > unit.now else None
+    need = max(estimate_of(task, scene.house.service(task)) or LEAST, LEAST)
+    last = worker_hours(task, scene).sub(due, need)
+    return last if last > scene.now else None
 
 
-def due_after_pause(task: Task, unit: Unit) -> datetime | None:
+def due_after_pause(task: Task, scene: Scene) -> datetime | None:
     """Due after a wait: moved by the worker's open time that the wait took, if it did not hold.
 
     An answer that came before the last moment leaves the date as it was; so does any wait that
@@ -72,7 +72,7 @@ def due_after_pause(task: Task, unit: Unit) -> datetime | None:
     due, waiting = task.due_at, task.waiting
     if due is None or waiting is None or due <= waiting.since_at:
         return due
-    if holds_until(task, unit) is not None:
+    if holds_until(task, scene) is not None:
         return due
-    hours = worker_hours(task, unit)
-    return hours.add(due, hours.between(waiting.since_at, unit.now))
+    hours = worker_hours(task, scene)
+    return hours.add(due, hours.between(waiting.since_at, scene.now))

@@ -14,23 +14,23 @@ from routing.notices.telling import about_task
 
 if TYPE_CHECKING:
     from routing.ports import StoredEvent
+    from routing.scene import Scene
     from routing.task import Task
-    from routing.unit import Unit
     from routing.values import FileId, PersonId, TextId
 
 
-def before_claim(task: Task, unit: Unit) -> tuple[StoredEvent, ...]:
+def before_claim(task: Task, scene: Scene) -> tuple[StoredEvent, ...]:
     """What happened to the task before its provider of now took it; nothing without one."""
-    events = unit.tx.history(about_task(task))
+    events = scene.tx.history(about_task(task))
     last = max((s.n for s in events if isinstance(s.event, e.Claimed)), default=0)
     return tuple(stored for stored in events if stored.n < last)
 
 
-def earlier_facts(task: Task, unit: Unit) -> dict[str, Fact]:
+def earlier_facts(task: Task, scene: Scene) -> dict[str, Fact]:
     """Words of both sides and private notes from before the claim, for the card of the brief."""
-    events = before_claim(task, unit)
+    events = before_claim(task, scene)
     said = tuple(row for stored in events for row in _said(stored.event))
-    noted = tuple(row for stored in events for row in _noted(stored.event, unit))
+    noted = tuple(row for stored in events for row in _noted(stored.event, scene))
     facts: dict[str, Fact] = {}
     if said:
         facts["earlier"] = said
@@ -39,9 +39,9 @@ def earlier_facts(task: Task, unit: Unit) -> dict[str, Fact]:
     return facts
 
 
-def earlier_files(task: Task, unit: Unit) -> tuple[FileId, ...]:
+def earlier_files(task: Task, scene: Scene) -> tuple[FileId, ...]:
     """Files that crossed or were handed in before the claim."""
-    events = (stored.event for stored in before_claim(task, unit))
+    events = (stored.event for stored in before_claim(task, scene))
     carriers = (e.WordPassed, e.Answered, e.Delivered)
     return tuple(file for event in events if isinstance(event, carriers) for file in event.files)
 
@@ -56,8 +56,8 @@ def _said(event: object) -> tuple[Fact, ...]:
     return ()
 
 
-def _noted(event: object, unit: Unit) -> tuple[Fact, ...]:
-    if not isinstance(event, e.NoteAdded) or unit.tx.person(event.by).provider is None:
+def _noted(event: object, scene: Scene) -> tuple[Fact, ...]:
+    if not isinstance(event, e.NoteAdded) or scene.tx.person(event.by).provider is None:
         return ()
     return (_row(event.by, event.text),)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from routing.unit import Unit
+    from routing.scene import Scene
 
 OUTCOME_ACTIONS = ("decide.accepted", "decide.part", "decide.work", "decide.cancelled")
 
@@ -36,9 +36,9 @@ def fact_of(value: Value) -> Fact:
     return Words(text=value.text) if isinstance(value, TextRef) else value
 
 
-def delivery_facts(task: Task, delivery: Delivery, unit: Unit) -> dict[str, Fact]:
+def delivery_facts(task: Task, delivery: Delivery, scene: Scene) -> dict[str, Fact]:
     """A delivery as the client sees it: note, results, criteria, time taken."""
-    service = unit.house.service(task)
+    service = scene.house.service(task)
     criteria = () if service is None else service.criteria
     titles = {} if service is None else {one.key: one.title for one in service.results}
     results = tuple(
@@ -56,12 +56,12 @@ def delivery_facts(task: Task, delivery: Delivery, unit: Unit) -> dict[str, Fact
     )
 
 
-def client_facts(task: Task, unit: Unit) -> dict[str, Fact]:
+def client_facts(task: Task, scene: Scene) -> dict[str, Fact]:
     """What the client's card holds: the task, and the newest delivery once there is one."""
-    facts = views.for_client(task, unit.house)
+    facts = views.for_client(task, scene.house)
     facts.update(asked_facts(task))
     if task.deliveries and task.state in _JUDGED:
-        facts.update(delivery_facts(task, task.deliveries[-1], unit))
+        facts.update(delivery_facts(task, task.deliveries[-1], scene))
     return facts
 
 
@@ -79,35 +79,35 @@ def asked_facts(task: Task) -> dict[str, Fact]:
 _JUDGED = frozenset({TaskState.DELIVERED, TaskState.ACCEPTED, TaskState.DISPUTED})
 
 
-def _delivered(event: e.Delivered, before: Task, after: Task, unit: Unit) -> Told:
+def _delivered(event: e.Delivered, before: Task, after: Task, scene: Scene) -> Told:
     if event.check:
-        yield from _to_check(after, unit)
+        yield from _to_check(after, scene)
         return
-    facts = {**views.for_client(after, unit.house)}
-    facts.update(delivery_facts(after, after.deliveries[-1], unit))
+    facts = {**views.for_client(after, scene.house)}
+    facts.update(delivery_facts(after, after.deliveries[-1], scene))
     if not event.partly:
-        facts.update(_review_facts(after, unit))
+        facts.update(_review_facts(after, scene))
     for person in client_side(after):
         yield Notice(
             key="partly" if event.partly else "delivered",
             to=person,
             about=about_task(after),
             slot="task",
-            facts={**facts, "at": unit.now},
+            facts={**facts, "at": scene.now},
             files=event.files,
             actions=views.client_actions(after),
             rings=not event.partly,
         )
 
 
-def _review_facts(task: Task, unit: Unit) -> dict[str, Fact]:
-    last = accept_at(task, unit.house, unit.tx)
+def _review_facts(task: Task, scene: Scene) -> dict[str, Fact]:
+    last = accept_at(task, scene.house, scene.tx)
     return {"accept": last, "undo": last + UNDO_LATE}
 
 
-def _to_check(task: Task, unit: Unit) -> Told:
-    facts = {**views.full(task, unit.house), **delivery_facts(task, task.deliveries[-1], unit)}
-    for person in operators(unit.tx):
+def _to_check(task: Task, scene: Scene) -> Told:
+    facts = {**views.full(task, scene.house), **delivery_facts(task, task.deliveries[-1], scene)}
+    for person in operators(scene.tx):
         yield Notice(
             key="check",
             to=person,
@@ -119,49 +119,49 @@ def _to_check(task: Task, unit: Unit) -> Told:
         )
 
 
-def _checked(event: e.Checked, _before: Task, after: Task, unit: Unit) -> Told:
+def _checked(event: e.Checked, _before: Task, after: Task, scene: Scene) -> Told:
     if event.passed:
         last = after.deliveries[-1]
-        facts = {**views.for_client(after, unit.house), **delivery_facts(after, last, unit)}
-        facts.update(_review_facts(after, unit))
+        facts = {**views.for_client(after, scene.house), **delivery_facts(after, last, scene)}
+        facts.update(_review_facts(after, scene))
         for person in client_side(after):
             yield Notice(
                 key="delivered",
                 to=person,
                 about=about_task(after),
                 slot="task",
-                facts={**facts, "at": unit.now},
+                facts={**facts, "at": scene.now},
                 files=last.files,
                 actions=views.client_actions(after),
             )
     key = "check_passed" if event.passed else "check_failed"
-    failed = criteria_rows((event.criterion,), after, unit) if event.criterion else None
-    yield from _said_to_provider(key, after, unit, _kept({"failed": failed}))
+    failed = criteria_rows((event.criterion,), after, scene) if event.criterion else None
+    yield from _said_to_provider(key, after, scene, _kept({"failed": failed}))
 
 
-def criteria_rows(keys: Iterable[str], task: Task, unit: Unit) -> tuple[Fact, ...] | None:
+def criteria_rows(keys: Iterable[str], task: Task, scene: Scene) -> tuple[Fact, ...] | None:
     """These criteria by title; what was named in words only (`other`) has none."""
-    service = unit.house.service(task)
+    service = scene.house.service(task)
     titles = {} if service is None else {one.key: one.title for one in service.criteria}
     return tuple({"criterion": titles[key]} for key in keys if key in titles) or None
 
 
 def _said_to_provider(
-    key: str, task: Task, unit: Unit, facts: Mapping[str, Fact] | None = None
+    key: str, task: Task, scene: Scene, facts: Mapping[str, Fact] | None = None
 ) -> Told:
-    for person in provider_side(task, unit.tx):
+    for person in provider_side(task, scene.tx):
         yield Notice(
             key=key,
             to=person,
             about=about_task(task),
             slot="news",
-            facts={**views.brief(task, unit.house), "state": task.state.value, **(facts or {})},
+            facts={**views.brief(task, scene.house), "state": task.state.value, **(facts or {})},
             actions=views.provider_actions(task),
         )
 
 
 def _shown_to_client(
-    key: str, task: Task, unit: Unit, facts: Mapping[str, Fact] | None = None
+    key: str, task: Task, scene: Scene, facts: Mapping[str, Fact] | None = None
 ) -> Told:
     """An answer to the client's own press edits the card; what a timer did is said."""
     for person in client_side(task):
@@ -169,73 +169,73 @@ def _shown_to_client(
             key=key,
             to=person,
             about=about_task(task),
-            mode=Mode.SHOWN if person == unit.cause.actor else Mode.SAID,
+            mode=Mode.SHOWN if person == scene.cause.actor else Mode.SAID,
             slot="task",
-            facts={**client_facts(task, unit), **(facts or {})},
+            facts={**client_facts(task, scene), **(facts or {})},
             actions=views.client_actions(task),
         )
 
 
-def _sent_back(event: e.SentBack, _before: Task, after: Task, unit: Unit) -> Told:
-    failed = criteria_rows(event.criteria, after, unit)
+def _sent_back(event: e.SentBack, _before: Task, after: Task, scene: Scene) -> Told:
+    failed = criteria_rows(event.criteria, after, scene)
     said = _kept({"failed": failed, "said": _words(event.text)})
     left: Fact = after.rounds - after.rounds_used
-    yield from _said_to_provider("sent_back", after, unit, {**said, "rounds_left": left})
-    yield from _shown_to_client("going_back", after, unit, {"rounds_left": left})
+    yield from _said_to_provider("sent_back", after, scene, {**said, "rounds_left": left})
+    yield from _shown_to_client("going_back", after, scene, {"rounds_left": left})
 
 
-def _accepted(event: e.Accepted, _before: Task, after: Task, unit: Unit) -> Told:
-    undo = unit.now + (UNDO_LATE if event.by_timer else UNDO_PRESSED)
+def _accepted(event: e.Accepted, _before: Task, after: Task, scene: Scene) -> Told:
+    undo = scene.now + (UNDO_LATE if event.by_timer else UNDO_PRESSED)
     facts: dict[str, Fact] = {"undo": undo, "n": after.id}
     yield from _shown_to_client(
-        "accepted_late" if event.by_timer else "accepted", after, unit, facts
+        "accepted_late" if event.by_timer else "accepted", after, scene, facts
     )
-    yield from _said_to_provider("was_accepted", after, unit, _pay(after))
+    yield from _said_to_provider("was_accepted", after, scene, _pay(after))
 
 
 def _pay(task: Task) -> dict[str, Fact]:
     return {} if task.pay is None else {"pay": task.pay}
 
 
-def _undone(_event: e.AcceptUndone, _before: Task, after: Task, unit: Unit) -> Told:
-    yield from _shown_to_client("undone", after, unit)
-    yield from _said_to_provider("accept_undone", after, unit)
+def _undone(_event: e.AcceptUndone, _before: Task, after: Task, scene: Scene) -> Told:
+    yield from _shown_to_client("undone", after, scene)
+    yield from _said_to_provider("accept_undone", after, scene)
 
 
-def _rated(event: e.Rated, _before: Task, after: Task, unit: Unit) -> Told:
-    yield from _shown_to_client("rated", after, unit, {"score": event.score})
+def _rated(event: e.Rated, _before: Task, after: Task, scene: Scene) -> Told:
+    yield from _shown_to_client("rated", after, scene, {"score": event.score})
     if event.score <= 2:
-        for person in operators(unit.tx):
+        for person in operators(scene.tx):
             yield Notice(
                 key="low_rating",
                 to=person,
                 about=about_task(after),
                 slot="rating",
-                facts={**views.for_client(after, unit.house), "score": event.score},
+                facts={**views.for_client(after, scene.house), "score": event.score},
                 actions=("write",),
             )
 
 
-def _reopened(event: e.Reopened, _before: Task, after: Task, unit: Unit) -> Told:
-    yield from _said_to_provider("reopened", after, unit, _kept({"said": _words(event.text)}))
-    yield from _shown_to_client("going_back", after, unit)
+def _reopened(event: e.Reopened, _before: Task, after: Task, scene: Scene) -> Told:
+    yield from _said_to_provider("reopened", after, scene, _kept({"said": _words(event.text)}))
+    yield from _shown_to_client("going_back", after, scene)
 
 
 def _ended(key: str) -> Teller:
-    def tell(event: e.Cancelled | e.Declined, before: Task, after: Task, unit: Unit) -> Told:
-        yield from _shown_to_client(key, after, unit, {"reason": event.reason or "none"})
-        yield from _said_to_provider(f"was_{key}", after, unit)
+    def tell(event: e.Cancelled | e.Declined, before: Task, after: Task, scene: Scene) -> Told:
+        yield from _shown_to_client(key, after, scene, {"reason": event.reason or "none"})
+        yield from _said_to_provider(f"was_{key}", after, scene)
         if before.started_at is not None and before.provider is not None:
-            yield from _pay_question(after, before.started_at, unit)
+            yield from _pay_question(after, before.started_at, scene)
 
     return tell
 
 
-def _pay_question(task: Task, started_at: datetime, unit: Unit) -> Told:
+def _pay_question(task: Task, started_at: datetime, scene: Scene) -> Told:
     """Work had begun: what the provider gets for it is the operator's to settle."""
-    facts = {**views.full(task, unit.house), "started": started_at}
+    facts = {**views.full(task, scene.house), "started": started_at}
     facts.update(_kept({"price": task.price, "firm": Firm(party=task.provider or PartyId(0))}))
-    for person in operators(unit.tx):
+    for person in operators(scene.tx):
         yield Notice(
             key="pay_question",
             to=person,
@@ -246,7 +246,7 @@ def _pay_question(task: Task, started_at: datetime, unit: Unit) -> Told:
         )
 
 
-def _disputed(event: e.Disputed, _before: Task, after: Task, unit: Unit) -> Told:
+def _disputed(event: e.Disputed, _before: Task, after: Task, scene: Scene) -> Told:
     facts = _kept(
         {
             "by": Who(person=event.by),
@@ -254,9 +254,9 @@ def _disputed(event: e.Disputed, _before: Task, after: Task, unit: Unit) -> Told
             "said": _words(event.text),
         }
     )
-    for person in operators(unit.tx):
-        yield dispute_card(after, person, unit)
-    for person in (*client_side(after), *provider_side(after, unit.tx)):
+    for person in operators(scene.tx):
+        yield dispute_card(after, person, scene)
+    for person in (*client_side(after), *provider_side(after, scene.tx)):
         yield Notice(
             key="disputed",
             to=person,
@@ -267,7 +267,7 @@ def _disputed(event: e.Disputed, _before: Task, after: Task, unit: Unit) -> Told
         )
 
 
-def dispute_card(task: Task, to: int, unit: Unit) -> Notice:
+def dispute_card(task: Task, to: int, scene: Scene) -> Notice:
     """One card with brief, criteria, deliveries and both statements, for who decides."""
     dispute = task.dispute
     statements = {} if dispute is None else dispute.statements
@@ -276,10 +276,10 @@ def dispute_card(task: Task, to: int, unit: Unit) -> Notice:
         for person, text in statements.items()
     )
     handed: tuple[Fact, ...] = tuple(
-        {"n": d.n, "at": d.at, **delivery_facts(task, d, unit)} for d in task.deliveries
+        {"n": d.n, "at": d.at, **delivery_facts(task, d, scene)} for d in task.deliveries
     )
     facts: dict[str, Fact | None] = {
-        **views.full(task, unit.house),
+        **views.full(task, scene.house),
         "price": task.price,
         "statements": said or None,
         "deliveries": handed or None,
@@ -296,15 +296,15 @@ def dispute_card(task: Task, to: int, unit: Unit) -> Notice:
     )
 
 
-def _statement(_event: e.StatementMade, _before: Task, after: Task, unit: Unit) -> Told:
-    for person in operators(unit.tx):
-        yield dispute_card(after, person, unit)
+def _statement(_event: e.StatementMade, _before: Task, after: Task, scene: Scene) -> Told:
+    for person in operators(scene.tx):
+        yield dispute_card(after, person, scene)
 
 
-def _decided(event: e.DisputeDecided, _before: Task, after: Task, unit: Unit) -> Told:
+def _decided(event: e.DisputeDecided, _before: Task, after: Task, scene: Scene) -> Told:
     facts: dict[str, Fact] = {"outcome": event.outcome, "said": Words(text=event.reason)}
-    yield from _shown_to_client("dispute_decided", after, unit, facts)
-    yield from _said_to_provider("dispute_decided", after, unit, facts)
+    yield from _shown_to_client("dispute_decided", after, scene, facts)
+    yield from _said_to_provider("dispute_decided", after, scene, facts)
 
 
 TELLERS: dict[str, Teller] = {

@@ -18,8 +18,8 @@ from routing.task import TaskState
 
 if TYPE_CHECKING:
     from routing.house import House
+    from routing.scene import Scene
     from routing.task import Offer, Task
-    from routing.unit import Unit
     from routing.values import PersonId
 
 Ended = e.OfferDeclined | e.OfferExpired | e.OfferRescinded
@@ -32,32 +32,32 @@ def _offer(task: Task, n: int) -> Offer:
     return next(offer for offer in task.offers if offer.n == n)
 
 
-def offer_notice(task: Task, offer: Offer, to: PersonId, unit: Unit) -> Notice:
+def offer_notice(task: Task, offer: Offer, to: PersonId, scene: Scene) -> Notice:
     """The card of an offer for one member of the provider's firm."""
     return Notice(
         key="offer",
         to=to,
         about=about_task(task),
         slot="offer",
-        facts=offer_facts(task, offer, unit),
+        facts=offer_facts(task, offer, scene),
         actions=OFFER_ACTIONS,
         expires_at=offer.expires_at,
         urgent=task.urgent,
     )
 
 
-def offer_facts(task: Task, offer: Offer, unit: Unit) -> dict[str, Fact]:
+def offer_facts(task: Task, offer: Offer, scene: Scene) -> dict[str, Fact]:
     """The brief, the date that a claim agrees to, and until when the offer is open."""
-    facts = {**views.brief(task, unit.house), "due": offered_due(task, unit)}
+    facts = {**views.brief(task, scene.house), "due": offered_due(task, scene)}
     if offer.assigned:
         facts["assigned"] = True
     return {**facts, "until": offer.expires_at}
 
 
-def _offer_sent(event: e.OfferSent, _before: Task, after: Task, unit: Unit) -> Told:
+def _offer_sent(event: e.OfferSent, _before: Task, after: Task, scene: Scene) -> Told:
     offer = _offer(after, event.n)
-    for person in members(offer.provider, unit.tx):
-        yield offer_notice(after, offer, person, unit)
+    for person in members(offer.provider, scene.tx):
+        yield offer_notice(after, offer, person, scene)
 
 
 def queue_card(task: Task, house: House) -> Notice:
@@ -78,10 +78,10 @@ def queue_card(task: Task, house: House) -> Notice:
 def _offer_closed(key: str) -> Teller:
     """The offer card of each member loses its buttons and says how it ended."""
 
-    def tell(event: Ended, _before: Task, after: Task, unit: Unit) -> Told:
+    def tell(event: Ended, _before: Task, after: Task, scene: Scene) -> Told:
         offer = _offer(after, event.n)
-        for person in members(offer.provider, unit.tx):
-            yield _closed_card(key, after, person, unit.house)
+        for person in members(offer.provider, scene.tx):
+            yield _closed_card(key, after, person, scene.house)
 
     return tell
 
@@ -93,19 +93,19 @@ def _closed_card(key: str, task: Task, to: PersonId, house: House) -> Notice:
     )
 
 
-def _rescinded(event: e.OfferRescinded, before: Task, after: Task, unit: Unit) -> Told:
+def _rescinded(event: e.OfferRescinded, before: Task, after: Task, scene: Scene) -> Told:
     """A date of this provider's that waits for the client is no choice any more either."""
     key = "taken" if after.provider is not None else "withdrawn"
-    yield from _offer_closed(key)(event, before, after, unit)
+    yield from _offer_closed(key)(event, before, after, scene)
     if _offer(before, event.n).proposed_at is not None:
-        yield _date_settled("date_over", after, event.n, unit)
+        yield _date_settled("date_over", after, event.n, scene)
 
 
-def _date_proposed(event: e.DateProposed, _before: Task, after: Task, unit: Unit) -> Told:
+def _date_proposed(event: e.DateProposed, _before: Task, after: Task, scene: Scene) -> Told:
     offer = _offer(after, event.n)
-    yield from date_cards(after, offer, unit)
-    for person in members(offer.provider, unit.tx):
-        shown = {**offer_facts(after, offer, unit), "proposed": event.due_at}
+    yield from date_cards(after, offer, scene)
+    for person in members(offer.provider, scene.tx):
+        shown = {**offer_facts(after, offer, scene), "proposed": event.due_at}
         yield Notice(
             key="date_asked",
             to=person,
@@ -117,9 +117,9 @@ def _date_proposed(event: e.DateProposed, _before: Task, after: Task, unit: Unit
         )
 
 
-def date_cards(task: Task, offer: Offer, unit: Unit) -> Told:
+def date_cards(task: Task, offer: Offer, scene: Scene) -> Told:
     """Another date as the client's choice: it is theirs at that date, or the search goes on."""
-    facts = {**views.for_client(task, unit.house), "firm": Firm(party=offer.provider)}
+    facts = {**views.for_client(task, scene.house), "firm": Firm(party=offer.provider)}
     if offer.proposed_at is not None:
         facts["proposed"] = offer.proposed_at
     for person in client_side(task):
@@ -133,15 +133,15 @@ def date_cards(task: Task, offer: Offer, unit: Unit) -> Told:
         )
 
 
-def _date_refused(event: e.DateRefused, _before: Task, after: Task, unit: Unit) -> Told:
+def _date_refused(event: e.DateRefused, _before: Task, after: Task, scene: Scene) -> Told:
     """The provider may still take it as it was wanted, while the offer runs."""
     offer = _offer(after, event.n)
-    yield _date_settled("date_declined", after, event.n, unit)
-    facts = offer_facts(after, offer, unit)
+    yield _date_settled("date_declined", after, event.n, scene)
+    facts = offer_facts(after, offer, scene)
     runs = offer in after.open_offers
     if not runs:
         del facts["until"]
-    for person in members(offer.provider, unit.tx):
+    for person in members(offer.provider, scene.tx):
         yield Notice(
             key="date_refused",
             to=person,
@@ -153,13 +153,13 @@ def _date_refused(event: e.DateRefused, _before: Task, after: Task, unit: Unit) 
         )
 
 
-def _claimed(event: e.Claimed, before: Task, after: Task, unit: Unit) -> Told:
+def _claimed(event: e.Claimed, before: Task, after: Task, scene: Scene) -> Told:
     """The client is told once; of the next one quietly, unless the date moves or they chose it."""
-    facts = {**views.for_client(after, unit.house), **presence(after, unit)}
+    facts = {**views.for_client(after, scene.house), **presence(after, scene)}
     again = before.promise_at is not None
     if again:
         facts["again"] = True
-    quiet = again and after.due_at == before.due_at and not _was_handed_over(after, unit)
+    quiet = again and after.due_at == before.due_at and not _was_handed_over(after, scene)
     for person in client_side(after):
         yield Notice(
             key="claimed",
@@ -171,34 +171,34 @@ def _claimed(event: e.Claimed, before: Task, after: Task, unit: Unit) -> Told:
             actions=views.client_actions(after),
         )
     if _offer(before, event.n).proposed_at is not None:
-        yield _date_settled("date_agreed", after, event.n, unit)
-    for person in members(event.provider, unit.tx):
-        yield _closed_card("yours", after, person, unit.house)
-    for person in provider_side(after, unit.tx):
-        yield brief_card(after, person, unit)
+        yield _date_settled("date_agreed", after, event.n, scene)
+    for person in members(event.provider, scene.tx):
+        yield _closed_card("yours", after, person, scene.house)
+    for person in provider_side(after, scene.tx):
+        yield brief_card(after, person, scene)
 
 
-def _was_handed_over(task: Task, unit: Unit) -> bool:
+def _was_handed_over(task: Task, scene: Scene) -> bool:
     """Whether the provider before this one left by a hand-over, which the client chose."""
     left = (e.HandedOver, e.HandedBack, e.ClaimLapsed)
-    events = [s.event for s in before_claim(task, unit) if isinstance(s.event, left)]
+    events = [s.event for s in before_claim(task, scene) if isinstance(s.event, left)]
     return bool(events) and isinstance(events[-1], e.HandedOver)
 
 
-def _date_settled(key: str, task: Task, n: int, unit: Unit) -> Notice:
+def _date_settled(key: str, task: Task, n: int, scene: Scene) -> Notice:
     return Notice(
         key=key,
         to=task.requester,
         about=about_task(task),
         mode=Mode.SHOWN,
         slot=f"date.{n}",
-        facts=views.for_client(task, unit.house),
+        facts=views.for_client(task, scene.house),
     )
 
 
-def _worker_named(event: e.WorkerNamed, before: Task, after: Task, unit: Unit) -> Told:
+def _worker_named(event: e.WorkerNamed, before: Task, after: Task, scene: Scene) -> Told:
     """The named one gets everything; whoever had it before sees that it moved on."""
-    for person in provider_side(before, unit.tx):
+    for person in provider_side(before, scene.tx):
         if person != event.worker:
             facts: dict[str, Fact] = {"ref": after.ref, "work": views.work_of(after)}
             yield Notice(
@@ -209,52 +209,52 @@ def _worker_named(event: e.WorkerNamed, before: Task, after: Task, unit: Unit) -
                 slot="task",
                 facts=facts,
             )
-    yield brief_card(after, event.worker, unit)
+    yield brief_card(after, event.worker, scene)
 
 
-def presence(task: Task, unit: Unit) -> dict[str, Fact]:
+def presence(task: Task, scene: Scene) -> dict[str, Fact]:
     """Until when the provider is there today, or when they start next."""
     if task.provider is None:
         return {}
-    who = task.worker or next(iter(members(task.provider, unit.tx)), None)
-    zone = unit.house.catalogue.desk.zone if who is None else unit.tx.person(who).zone
-    hours = unit.house.provider_hours(unit.tx.party(task.provider), zone)
-    if hours.is_open(unit.now):
-        return {"there_until": hours.open_intervals(unit.now, unit.now + DAY)[0][1]}
-    return {"there_from": hours.next_open(unit.now)}
+    who = task.worker or next(iter(members(task.provider, scene.tx)), None)
+    zone = scene.house.catalogue.desk.zone if who is None else scene.tx.person(who).zone
+    hours = scene.house.provider_hours(scene.tx.party(task.provider), zone)
+    if hours.is_open(scene.now):
+        return {"there_until": hours.open_intervals(scene.now, scene.now + DAY)[0][1]}
+    return {"there_from": hours.next_open(scene.now)}
 
 
-def brief_card(task: Task, to: PersonId, unit: Unit) -> Notice:
+def brief_card(task: Task, to: PersonId, scene: Scene) -> Notice:
     """Everything, for the provider who took it: also what was said and handed in before."""
-    held = unit.tx.arrangement(task.arrangement)
-    who: dict[str, Fact] = {"who": Who(person=task.requester), **earlier_facts(task, unit)}
+    held = scene.tx.arrangement(task.arrangement)
+    who: dict[str, Fact] = {"who": Who(person=task.requester), **earlier_facts(task, scene)}
     files = (*(f for given in task.inputs.values() for f in given.files),)
     return Notice(
         key="brief",
         to=to,
         about=about_task(task),
         slot="task",
-        facts={**views.full(task, unit.house, held.notes), **who},
-        files=tuple(dict.fromkeys((*files, *earlier_files(task, unit)))),
-        actions=(*views.provider_actions(task), *_may_name(task, unit)),
+        facts={**views.full(task, scene.house, held.notes), **who},
+        files=tuple(dict.fromkeys((*files, *earlier_files(task, scene)))),
+        actions=(*views.provider_actions(task), *_may_name(task, scene)),
     )
 
 
-def _may_name(task: Task, unit: Unit) -> tuple[str, ...]:
+def _may_name(task: Task, scene: Scene) -> tuple[str, ...]:
     """A firm of several may name who does it, while it is being done."""
     doing = task.state in (TaskState.WORKING, TaskState.WAITING) and task.provider is not None
-    several = doing and task.provider is not None and len(members(task.provider, unit.tx)) > 1
+    several = doing and task.provider is not None and len(members(task.provider, scene.tx)) > 1
     return ("worker",) if several else ()
 
 
-def _triage(event: e.TriageNeeded, before: Task, after: Task, unit: Unit) -> Told:
+def _triage(event: e.TriageNeeded, before: Task, after: Task, scene: Scene) -> Told:
     facts: dict[str, Fact] = {
-        **views.for_client(after, unit.house),
+        **views.for_client(after, scene.house),
         "reason": event.reason,
-        "by": unit.house.desk_hours.add(unit.now, TRIAGE_WITHIN),
+        "by": scene.house.desk_hours.add(scene.now, TRIAGE_WITHIN),
     }
-    for person in operators(unit.tx):
-        yield triage_card(after, person, unit)
+    for person in operators(scene.tx):
+        yield triage_card(after, person, scene)
     for person in client_side(after):
         yield Notice(
             key=f"looking.{event.reason}",
@@ -266,11 +266,11 @@ def _triage(event: e.TriageNeeded, before: Task, after: Task, unit: Unit) -> Tol
         )
 
 
-def triage_card(task: Task, to: PersonId, unit: Unit) -> Notice:
+def triage_card(task: Task, to: PersonId, scene: Scene) -> Notice:
     """The operator's card: what it is, why it is here, and whom to give it to."""
-    names = tuple(able(task, unit.tx))[:6]
+    names = tuple(able(task, scene.tx))[:6]
     facts: dict[str, Fact] = {
-        **views.full(task, unit.house),
+        **views.full(task, scene.house),
         "reason": task.triage,
         "able": tuple(Firm(party=party.id) for party in names) or None,  # type: ignore[dict-item]
     }
@@ -284,9 +284,9 @@ def triage_card(task: Task, to: PersonId, unit: Unit) -> Notice:
     )
 
 
-def _approval(event: e.ApprovalNeeded, _before: Task, after: Task, unit: Unit) -> Told:
-    facts: dict[str, Fact] = {**views.for_client(after, unit.house), "what": event.what}
-    for person in approvers(after, unit.tx):
+def _approval(event: e.ApprovalNeeded, _before: Task, after: Task, scene: Scene) -> Told:
+    facts: dict[str, Fact] = {**views.for_client(after, scene.house), "what": event.what}
+    for person in approvers(after, scene.tx):
         yield Notice(
             key="approval",
             to=person,
@@ -300,8 +300,8 @@ def _approval(event: e.ApprovalNeeded, _before: Task, after: Task, unit: Unit) -
 def _released(key: str, mode: Mode = Mode.SHOWN) -> Teller:
     """The provider's side of a task that leaves them; the client hears of it only if due moves."""
 
-    def tell(_event: object, before: Task, after: Task, unit: Unit) -> Told:
-        for person in provider_side(before, unit.tx):
+    def tell(_event: object, before: Task, after: Task, scene: Scene) -> Told:
+        for person in provider_side(before, scene.tx):
             yield Notice(
                 key=key,
                 to=person,

@@ -16,8 +16,8 @@ from routing.notices.readers import client_side, provider_side
 from routing.notices.telling import Teller, Told, about_task
 
 if TYPE_CHECKING:
+    from routing.scene import Scene
     from routing.task import Task
-    from routing.unit import Unit
 
 _TELLERS: dict[str, Teller] = {
     **of_offers.TELLERS,
@@ -26,23 +26,23 @@ _TELLERS: dict[str, Teller] = {
 }
 
 
-def notices_of(event: object, before: Task, after: Task, unit: Unit) -> tuple[Notice, ...]:
+def notices_of(event: object, before: Task, after: Task, scene: Scene) -> tuple[Notice, ...]:
     """Give what must be said or shown because of this event."""
     teller = _TELLERS.get(type(event).__name__)
-    told = () if teller is None else tuple(teller(event, before, after, unit))
+    told = () if teller is None else tuple(teller(event, before, after, scene))
     if before.proposed_at is None or after.proposed_at is not None or type(event) in _DUE_SETTLED:
         return told
-    return (*told, *_due_over(after, before, unit))
+    return (*told, *_due_over(after, before, scene))
 
 
 _DUE_SETTLED = (e.DueMoved, e.DueKept, e.DueProposed)
 
 
-def _due_over(task: Task, before: Task, unit: Unit) -> Told:
+def _due_over(task: Task, before: Task, scene: Scene) -> Told:
     """A date that somebody was asked about, and that no longer matters, loses its buttons."""
     about = about_task(task)
-    for reader in (*client_side(before), *provider_side(before, unit.tx)):
-        card = unit.tx.live_card(reader, about, "due")
+    for reader in (*client_side(before), *provider_side(before, scene.tx)):
+        card = scene.tx.live_card(reader, about, "due")
         if card is not None and card.actions:
             yield Notice(
                 key="due_over",
@@ -54,22 +54,22 @@ def _due_over(task: Task, before: Task, unit: Unit) -> Told:
             )
 
 
-def status_cards(task: Task, unit: Unit) -> Told:
+def status_cards(task: Task, scene: Scene) -> Told:
     """Give the newest render of every live status card of the task: edits, never new messages."""
     about = about_task(task)
-    if task.public and unit.house.channel is not None:
-        yield of_offers.queue_card(task, unit.house)
+    if task.public and scene.house.channel is not None:
+        yield of_offers.queue_card(task, scene.house)
     for reader in client_side(task):
-        if unit.tx.live_card(reader, about, "task") is not None:
+        if scene.tx.live_card(reader, about, "task") is not None:
             yield Notice(
                 key="task",
                 to=reader,
                 about=about,
                 mode=Mode.SHOWN,
                 slot="task",
-                facts=of_delivery.client_facts(task, unit),
+                facts=of_delivery.client_facts(task, scene),
                 actions=views.client_actions(task),
             )
-    for reader in provider_side(task, unit.tx):
-        if unit.tx.live_card(reader, about, "task") is not None:
-            yield replace(of_offers.brief_card(task, reader, unit), mode=Mode.SHOWN)
+    for reader in provider_side(task, scene.tx):
+        if scene.tx.live_card(reader, about, "task") is not None:
+            yield replace(of_offers.brief_card(task, reader, scene), mode=Mode.SHOWN)

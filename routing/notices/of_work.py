@@ -21,18 +21,18 @@ from routing.values import PersonId
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from routing.scene import Scene
     from routing.task import Task
-    from routing.unit import Unit
 
 
-def _facts(task: Task, unit: Unit, **more: Fact | None) -> dict[str, Fact]:
+def _facts(task: Task, scene: Scene, **more: Fact | None) -> dict[str, Fact]:
     kept = {key: fact for key, fact in more.items() if fact is not None}
-    return {**views.for_client(task, unit.house), **kept}
+    return {**views.for_client(task, scene.house), **kept}
 
 
-def _asked(event: e.Asked, before: Task, after: Task, unit: Unit) -> Told:
+def _asked(event: e.Asked, before: Task, after: Task, scene: Scene) -> Told:
     facts = {
-        **_facts(after, unit, by=Who(person=event.by), answer_by=holds_until(before, unit)),
+        **_facts(after, scene, by=Who(person=event.by), answer_by=holds_until(before, scene)),
         **asked_facts(after),
     }
     for person in client_side(after):
@@ -46,9 +46,9 @@ def _asked(event: e.Asked, before: Task, after: Task, unit: Unit) -> Told:
         )
 
 
-def _answered(event: e.Answered, before: Task, after: Task, unit: Unit) -> Told:
+def _answered(event: e.Answered, before: Task, after: Task, scene: Scene) -> Told:
     facts: dict[str, Fact] = {
-        **views.brief(after, unit.house),
+        **views.brief(after, scene.house),
         "by": Who(person=event.by),
         "state": after.state.value,
     }
@@ -56,7 +56,7 @@ def _answered(event: e.Answered, before: Task, after: Task, unit: Unit) -> Told:
         facts["answer"] = Words(text=event.text)
     if before.waiting is not None and before.waiting.question is not None:
         facts["question"] = Words(text=before.waiting.question)
-    for person in provider_side(after, unit.tx):
+    for person in provider_side(after, scene.tx):
         yield Notice(
             key="answered",
             to=person,
@@ -76,7 +76,7 @@ def _answered(event: e.Answered, before: Task, after: Task, unit: Unit) -> Told:
             mode=Mode.SHOWN,
             slot="task",
             facts={
-                **_facts(after, unit, holds=True if holds else None),
+                **_facts(after, scene, holds=True if holds else None),
                 **({} if holds else {"moved": True}),
                 **asked,
             },
@@ -84,8 +84,8 @@ def _answered(event: e.Answered, before: Task, after: Task, unit: Unit) -> Told:
         )
 
 
-def _word_passed(event: e.WordPassed, _before: Task, after: Task, unit: Unit) -> Told:
-    readers = provider_side(after, unit.tx) if event.from_client else client_side(after)
+def _word_passed(event: e.WordPassed, _before: Task, after: Task, scene: Scene) -> Told:
+    readers = provider_side(after, scene.tx) if event.from_client else client_side(after)
     facts: dict[str, Fact] = {
         "ref": after.ref,
         "work": views.work_of(after),
@@ -106,18 +106,18 @@ def _word_passed(event: e.WordPassed, _before: Task, after: Task, unit: Unit) ->
         )
 
 
-def _input_given(event: e.InputGiven, before: Task, after: Task, unit: Unit) -> Told:
+def _input_given(event: e.InputGiven, before: Task, after: Task, scene: Scene) -> Told:
     """Who is offered it sees the new brief; who has it is told what came, with its files."""
-    brief = views.brief(after, unit.house).get("inputs")
-    said = brief != views.brief(before, unit.house).get("inputs")
-    yield from _offers_again(after, unit, Mode.SAID if said else Mode.SHOWN)
+    brief = views.brief(after, scene.house).get("inputs")
+    said = brief != views.brief(before, scene.house).get("inputs")
+    yield from _offers_again(after, scene, Mode.SAID if said else Mode.SHOWN)
     if event.given.how not in (GivenHow.GIVEN, GivenHow.THEIRS):
         return
     held = before.inputs.get(event.key, Given()).files
-    service = unit.house.service(after)
+    service = scene.house.service(after)
     one = None if service is None else service.input(event.key)
     title = event.key if one is None else one.title
-    for person in provider_side(after, unit.tx):
+    for person in provider_side(after, scene.tx):
         yield Notice(
             key="input_came",
             to=person,
@@ -134,18 +134,18 @@ def _input_given(event: e.InputGiven, before: Task, after: Task, unit: Unit) -> 
         )
 
 
-def _offers_again(task: Task, unit: Unit, mode: Mode) -> Told:
+def _offers_again(task: Task, scene: Scene, mode: Mode) -> Told:
     """Every open offer as it is now; one whose date waits for the client stays as it is."""
     for offer in task.asked_now:
-        for person in members(offer.provider, unit.tx):
-            yield replace(offer_notice(task, offer, person, unit), mode=mode)
+        for person in members(offer.provider, scene.tx):
+            yield replace(offer_notice(task, offer, person, scene), mode=mode)
 
 
-def _put_off(_event: e.PutOff, _before: Task, after: Task, unit: Unit) -> Told:
-    return (_wait_card(after, person, unit) for person in client_side(after))
+def _put_off(_event: e.PutOff, _before: Task, after: Task, scene: Scene) -> Told:
+    return (_wait_card(after, person, scene) for person in client_side(after))
 
 
-def _wait_card(task: Task, to: PersonId, unit: Unit) -> Notice:
+def _wait_card(task: Task, to: PersonId, scene: Scene) -> Notice:
     """What the client sees of a wait; it rings only where the client has something to choose."""
     waiting = task.waiting
     until = None if waiting is None else waiting.until_at
@@ -157,31 +157,31 @@ def _wait_card(task: Task, to: PersonId, unit: Unit) -> Notice:
         about=about_task(task),
         mode=Mode.SAID if task.court == Court.CLIENT else Mode.SHOWN,
         slot="task",
-        facts=_facts(task, unit, until=until, reason=said),
+        facts=_facts(task, scene, until=until, reason=said),
         actions=views.client_actions(task),
     )
 
 
-def _taken_up(_event: e.TakenUp, before: Task, after: Task, unit: Unit) -> Told:
+def _taken_up(_event: e.TakenUp, before: Task, after: Task, scene: Scene) -> Told:
     """Both sides hear of a date that moved; the provider of a wait that is over by itself."""
     if after.due_at != before.due_at:
-        yield from _due_settled("due_moved")(_event, before, after, unit)
-    if unit.cause.timer is None:
+        yield from _due_settled("due_moved")(_event, before, after, scene)
+    if scene.cause.timer is None:
         return
-    for person in provider_side(after, unit.tx):
+    for person in provider_side(after, scene.tx):
         yield Notice(
             key="resumed",
             to=person,
             about=about_task(after),
             slot="news",
-            facts={**views.brief(after, unit.house), "state": after.state.value},
+            facts={**views.brief(after, scene.house), "state": after.state.value},
             actions=views.provider_actions(after),
         )
 
 
-def _due_proposed(event: e.DueProposed, _before: Task, after: Task, unit: Unit) -> Told:
+def _due_proposed(event: e.DueProposed, _before: Task, after: Task, scene: Scene) -> Told:
     by_client = event.by in client_side(after)
-    readers = provider_side(after, unit.tx) if by_client else client_side(after)
+    readers = provider_side(after, scene.tx) if by_client else client_side(after)
     facts: dict[str, Fact] = {
         "ref": after.ref,
         "work": views.work_of(after),
@@ -201,15 +201,15 @@ def _due_proposed(event: e.DueProposed, _before: Task, after: Task, unit: Unit) 
 
 
 def _due_settled(key: str) -> Teller:
-    def tell(_event: object, _before: Task, after: Task, unit: Unit) -> Told:
-        yield from _offers_again(after, unit, Mode.SHOWN)
+    def tell(_event: object, _before: Task, after: Task, scene: Scene) -> Told:
+        yield from _offers_again(after, scene, Mode.SHOWN)
         if after.provider is None:
             return
         facts: dict[str, Fact] = {"ref": after.ref, "work": views.work_of(after)}
         if after.due_at is not None:
             facts["due"] = after.due_at
-        for person in (*client_side(after), *provider_side(after, unit.tx)):
-            shown = person == unit.cause.actor
+        for person in (*client_side(after), *provider_side(after, scene.tx)):
+            shown = person == scene.cause.actor
             yield Notice(
                 key=key,
                 to=person,
@@ -222,46 +222,46 @@ def _due_settled(key: str) -> Teller:
     return tell
 
 
-def _reminded(event: e.Reminded, _before: Task, after: Task, unit: Unit) -> Told:
+def _reminded(event: e.Reminded, _before: Task, after: Task, scene: Scene) -> Told:
     """A reminder is the card once more where it has all that is needed, else a short word."""
     if event.kind in _AGAIN:
-        yield from _AGAIN[event.kind](after, unit)
+        yield from _AGAIN[event.kind](after, scene)
         return
-    readers, slot, actions = _REMINDERS[event.kind](after, unit)
+    readers, slot, actions = _REMINDERS[event.kind](after, scene)
     for person in dict.fromkeys(readers):
         yield Notice(
             key=f"reminder.{event.kind}",
             to=person,
             about=about_task(after),
             slot=slot,
-            facts=_reminder_facts(event, after, person, unit),
+            facts=_reminder_facts(event, after, person, scene),
             actions=actions,
         )
 
 
-def _reminder_facts(event: e.Reminded, task: Task, to: PersonId, unit: Unit) -> dict[str, Fact]:
-    if to in provider_side(task, unit.tx):
-        return {**views.brief(task, unit.house), "n": event.n}
+def _reminder_facts(event: e.Reminded, task: Task, to: PersonId, scene: Scene) -> dict[str, Fact]:
+    if to in provider_side(task, scene.tx):
+        return {**views.brief(task, scene.house), "n": event.n}
     delivered = task.state == TaskState.DELIVERED
-    accept = accept_at(task, unit.house, unit.tx) if delivered else None
-    return {**_facts(task, unit, n=event.n, accept=accept), **asked_facts(task)}
+    accept = accept_at(task, scene.house, scene.tx) if delivered else None
+    return {**_facts(task, scene, n=event.n, accept=accept), **asked_facts(task)}
 
 
-def _dates_again(task: Task, unit: Unit) -> Told:
+def _dates_again(task: Task, scene: Scene) -> Told:
     for offer in task.open_offers:
         if offer.proposed_at is not None:
-            yield from date_cards(task, offer, unit)
+            yield from date_cards(task, offer, scene)
 
 
-def _triage_again(task: Task, unit: Unit) -> Told:
-    return (triage_card(task, person, unit) for person in operators(unit.tx))
+def _triage_again(task: Task, scene: Scene) -> Told:
+    return (triage_card(task, person, scene) for person in operators(scene.tx))
 
 
-def _wait_again(task: Task, unit: Unit) -> Told:
-    return (_wait_card(task, person, unit) for person in client_side(task))
+def _wait_again(task: Task, scene: Scene) -> Told:
+    return (_wait_card(task, person, scene) for person in client_side(task))
 
 
-_AGAIN: dict[str, Callable[[Task, Unit], Told]] = {
+_AGAIN: dict[str, Callable[[Task, Scene], Told]] = {
     "date": _dates_again,
     "triage": _triage_again,
     "stand_in": _wait_again,
@@ -271,32 +271,32 @@ _AGAIN: dict[str, Callable[[Task, Unit], Told]] = {
 Reminder = tuple[tuple[PersonId, ...], str, tuple[str, ...]]
 
 
-def _to_client(task: Task, _unit: Unit) -> Reminder:
+def _to_client(task: Task, _unit: Scene) -> Reminder:
     return client_side(task), "task", views.client_actions(task)
 
 
-def _to_client_input(task: Task, _unit: Unit) -> Reminder:
+def _to_client_input(task: Task, _unit: Scene) -> Reminder:
     return client_side(task), "input", ("later", "theirs", "unknown")
 
 
-def _to_provider(task: Task, unit: Unit) -> Reminder:
-    return provider_side(task, unit.tx), "news", views.provider_actions(task)
+def _to_provider(task: Task, scene: Scene) -> Reminder:
+    return provider_side(task, scene.tx), "news", views.provider_actions(task)
 
 
-def _to_operators(_task: Task, unit: Unit) -> Reminder:
-    return operators(unit.tx), "dispute", OUTCOME_ACTIONS
+def _to_operators(_task: Task, scene: Scene) -> Reminder:
+    return operators(scene.tx), "dispute", OUTCOME_ACTIONS
 
 
-def _to_everybody(task: Task, unit: Unit) -> Reminder:
-    readers = (*provider_side(task, unit.tx), *client_side(task), *operators(unit.tx))
+def _to_everybody(task: Task, scene: Scene) -> Reminder:
+    readers = (*provider_side(task, scene.tx), *client_side(task), *operators(scene.tx))
     return readers, "late", ()
 
 
-def _to_approvers(task: Task, unit: Unit) -> Reminder:
-    return approvers(task, unit.tx), "approval", ("approve", "refuse")
+def _to_approvers(task: Task, scene: Scene) -> Reminder:
+    return approvers(task, scene.tx), "approval", ("approve", "refuse")
 
 
-_REMINDERS: dict[str, Callable[[Task, Unit], Reminder]] = {
+_REMINDERS: dict[str, Callable[[Task, Scene], Reminder]] = {
     "input": _to_client_input,
     "approval": _to_approvers,
     "dispute": _to_operators,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Told = Iterable[Notice]
 Teller = Callable[..., Told]
-"""(event, before, after, unit) -> notices; each takes its own kind of event."""
+"""(event, before, after, scene) -> notices; each takes its own kind of event."""
 
 
 def about_task(task: Task) -> Subject:
