@@ -6,6 +6,7 @@ words cross to the other side only where it is certain to whose task they belong
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -205,15 +206,24 @@ def _task_number(ref: str) -> int:
 
 def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
     about = Subject(kind=About.TASK, id=task.id)
+    if not heard.files and _BARE.fullmatch(heard.text):
+        operating.show_task(unit, task)
+        return
     for question in unit.tx.questions(unit.actor.id):
         if question.about == about and _try(unit, question, heard):
             return
     if heard.meaning.act == Act.STATUS:
         operating.show_task(unit, task)
+    elif heard.meaning.act == Act.THANKS and task.provider is None and not heard.files:
+        unit.answer("thanks", about=about)
     elif heard.meaning.act == Act.CANCEL and task.client == unit.actor.client:
         closing.stop(unit, Pressed(about=about))
     else:
         _hand_on(unit, task, heard)
+
+
+_BARE = re.compile(r"\W*T-\d+\W*", re.IGNORECASE)
+"""Nothing but a task's number asks to see it, whatever else is open."""
 
 
 def _hand_on(unit: Unit, task: Task, heard: Heard) -> None:

@@ -124,6 +124,24 @@ def test_a_title_in_passing_sends_nothing_across(w: Everyone) -> None:
     assert (w.ana.keys, w.ben.keys) == ([], [])
 
 
+@pytest.mark.parametrize("words", ["T-1", "T-1?", " t-1 ", "T-1!!"])
+def test_nothing_but_a_reference_asks_to_see_the_task(w: Everyone, words: str) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.presses("go")
+    w.mara.writes(words)
+    assert w.mara.keys == ["task"]
+    assert w.desk.task().missing == ("statement",)
+    w.ola.writes(words)
+    assert w.ola.keys == ["look"]
+
+
+def test_a_thank_you_to_what_nobody_has_yet_is_answered(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.mara.writes("thank you!", about="T-1")
+    assert w.mara.keys == ["thanks"]
+
+
 def test_somebody_elses_task_is_as_good_as_not_there(w: Everyone) -> None:
     books(w)
     eva = w.desk.enroll("eva", "client", firm="Frost")
