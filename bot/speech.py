@@ -147,6 +147,8 @@ class Speech:
 
     def work(self, work: Work) -> str:
         """Say a piece of work by service and period, such as "October books"."""
+        if not work.service:
+            return self._get("work.unknown")
         service = self.lookups.service(work.service)
         title = one_line(service.title) if service else str(work.service).replace("_", " ")
         if not work.period:
