@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 KNOWN_FOR = 24 * 3600.0
 ANSWER_WITHIN = 1.0
+ASKED_AGAIN_AFTER = 30.0
+"""Seconds in which nobody waits again for a directory that did not answer."""
+
 _MANY = 10_000
 
 
@@ -51,17 +54,17 @@ class Directory:
                 answer = await self._client.users_info(user=user, include_locale=True)
         except (SlackApiError, aiohttp.ClientError, OSError) as error:
             log.warning("user not looked up", kind=type(error).__name__)
-            return known
-        return self._remember(user, _profile(answer.get("user")))
+            return self._remember(user, known, ASKED_AGAIN_AFTER)
+        return self._remember(user, _profile(answer.get("user")), KNOWN_FOR)
 
     def forget(self, user: str) -> None:
         """Ask again next time: the user has changed something."""
         self._known.pop(user, None)
 
-    def _remember(self, user: str, profile: Profile) -> Profile:
+    def _remember(self, user: str, profile: Profile, known_for: float) -> Profile:
         if len(self._known) >= _MANY:
             self._known.clear()
-        self._known[user] = (time.monotonic() + KNOWN_FOR, profile)
+        self._known[user] = (time.monotonic() + known_for, profile)
         return profile
 
 

@@ -6,6 +6,7 @@ Socket Mode, while the desk runs. Knows no rule.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -69,13 +70,14 @@ class SlackSide:
         self._door: Door | None = None
         self._runner: web.AppRunner | None = None
         self._socket: Any = None
+        self._connecting: asyncio.Future[None] | None = None
         self.carrier = loop.run(self._connect(), _STARTS_WITHIN)
 
     @contextmanager
     def listening(self, runtime: Runtime) -> Iterator[None]:
         """Take in what people send, for the length of the block.
 
-        Raises `OSError` when the port is taken, and what Slack refuses Socket Mode with.
+        Raises `OSError` when the port is taken.
         """
         self.carrier.open_files_with(runtime.files.open)
         try:
@@ -118,7 +120,8 @@ class SlackSide:
         self._door.resume(await waiting_files(runtime))
         if self._config.app_token:
             self._socket = socket_handler(app, self._client, self._config.app_token)
-            await self._socket.connect_async()
+            # A desk opens when Slack is not to be reached too: connecting is tried on and on.
+            self._connecting = asyncio.ensure_future(self._socket.connect_async())
         else:
             await self._serve(app)
 
@@ -132,13 +135,16 @@ class SlackSide:
 
     async def _hush(self) -> None:
         """Take nothing in any more: the door goes last, for what is on its way through it."""
+        if self._connecting is not None:
+            self._connecting.cancel()
+            await asyncio.gather(self._connecting, return_exceptions=True)
         if self._socket is not None:
             await self._socket.close_async()
         if self._runner is not None:
             await self._runner.cleanup()
         if self._door is not None:
             await self._door.close()
-        self._socket = self._runner = self._door = None
+        self._connecting = self._socket = self._runner = self._door = None
 
     async def _close(self) -> None:
         if self._session is not None:

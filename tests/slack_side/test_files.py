@@ -58,6 +58,7 @@ def test_a_small_file_is_there_when_its_message_is_decided(desk: SlackDesk) -> N
     desk.settle()
 
 
+@pytest.mark.slow
 def test_a_file_that_takes_long_comes_after_its_message(desk: SlackDesk) -> None:
     desk.slack.fail("files.info", Fault(hang=2))
     file = sends(desk, desk.slack.upload("march.csv", CONTENT))
@@ -115,6 +116,7 @@ def test_a_file_that_is_gone_is_refused(desk: SlackDesk) -> None:
     assert settled(desk, sends(desk, named)) == "refused"
 
 
+@pytest.mark.slow
 def test_a_file_that_was_not_fetched_before_a_stop_is_fetched_after_it(desk: SlackDesk) -> None:
     desk.slack.fail("files.info", *(Fault(hang=4),) * 2)
     file = sends(desk, desk.slack.upload("a.csv", CONTENT))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from fake_slack import Fault
 from slack_desk import slack_desk
 
@@ -50,6 +52,7 @@ def test_a_request_in_slack_is_kept_answered_offered_and_claimed(tmp_path: Path)
         assert desk.slack.refused == []
 
 
+@pytest.mark.slow
 def test_a_card_changes_in_place(tmp_path: Path) -> None:
     with slack_desk(tmp_path) as desk:
         people(desk)
@@ -60,6 +63,7 @@ def test_a_card_changes_in_place(tmp_path: Path) -> None:
         assert "Stopped" in before.shown
 
 
+@pytest.mark.slow
 def test_a_message_that_may_have_arrived_is_found_and_not_posted_twice(tmp_path: Path) -> None:
     with slack_desk(tmp_path) as desk:
         people(desk)

@@ -63,6 +63,7 @@ def test_a_user_is_looked_up_once_until_they_change_something(desk: SlackDesk) -
     assert len(desk.slack.called("users.info")) == looked_up + 2
 
 
+@pytest.mark.slow
 def test_a_slow_directory_keeps_nobody_waiting(desk: SlackDesk) -> None:
     desk.slack.person("U0SLOW", "Slow")
     desk.slack.fail("users.info", Fault(hang=4))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.slack.markup import read_text
@@ -245,6 +245,7 @@ JSON = st.recursive(
 _NAMES = ("event", "user", "team", "channel", "message", "actions", "view", "container", "ts")
 
 
+@settings(max_examples=40)
 @given(
     kind=st.sampled_from(["event_callback", "block_actions", "view_submission", "message_action"]),
     fields=st.dictionaries(st.sampled_from(_NAMES), JSON),

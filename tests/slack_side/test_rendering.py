@@ -159,7 +159,7 @@ def markup_of(block: object) -> list[str]:
     return []
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(card=cards)
 @example(card=Card())
 @example(card=Card(body=((Span(text="&" * 9_000, tone=Tone.STRONG),),)))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MARA = "U0MARA"
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
@@ -36,6 +37,13 @@ def soon(is_so: Callable[[], object]) -> bool:
     while not is_so() and time.monotonic() < deadline:
         time.sleep(0.005)
     return bool(is_so())
+
+
+def test_a_desk_opens_while_slack_is_away_and_connects_later(tmp_path: Path) -> None:
+    with slack_desk(tmp_path, socket=True, away=True) as desk:
+        assert soon(lambda: desk.slack.called("apps.connections.open"))
+        assert not desk.slack.is_connected
+        assert desk.order("invite", side="client")
 
 
 def test_an_envelope_is_acknowledged_once_it_is_kept(tmp_path: Path) -> None:

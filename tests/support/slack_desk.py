@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.slack.side import SlackConfig, SlackSide, open_side
 from bot.terminal.stage import SimClock
-from fake_slack import APP_TOKEN, SECRET, TOKEN, Answer, FakeSlack, Message, Sender
+from fake_slack import APP_TOKEN, SECRET, TOKEN, Answer, FakeSlack, Fault, Message, Sender
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from storage.history import History
 from workers.buckets import Buckets
@@ -105,6 +105,8 @@ def slack_desk(folder: Path, **more: Any) -> Iterator[SlackDesk]:
     settings = load(folder, environ)
     with ExitStack() as stack:
         slack = stack.enter_context(FakeSlack(seconds))
+        if more.pop("away", False):
+            slack.fail("apps.connections.open", Fault(status=503), Fault(status=503))
         config = _config(slack, more)
         side = stack.enter_context(open_side(config, load_catalogue(CATALOGUE)))
         carriers = {Platform.SLACK: side.carrier}
