@@ -26,6 +26,7 @@ from bot.telegram.rendering import CAPTION, TEXT, draw, units
 from bot.telegram.troubles import is_gone, says, trouble
 from storage.files import NotKept
 from workers.logs import log
+from workers.postman import TryAgain
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -43,6 +44,7 @@ UPLOAD = 50 * 10**6
 """Most bytes of a file that a bot may send."""
 
 _GROUP = 10
+_WAITS_FOR_FILES = 8
 _REMEMBERED = 200
 
 
@@ -79,6 +81,8 @@ class TelegramCarrier:
         Raises `TryAgain`, `Uncertain` or `Unreachable`.
         """
         card = card_from_json(worded)
+        if self._open is None or _still_coming(parcel, card):
+            raise TryAgain
         try:
             return self._line.call(self._sent(parcel, card))
         except TelegramError as error:
@@ -148,6 +152,13 @@ class TelegramCarrier:
                 return stream.read()
         except (NotKept, KeyError):  # erased since it was looked up
             return b""
+
+
+def _still_coming(parcel: Parcel, card: Card) -> bool:
+    """Whether a file is being fetched on the other side; in the end the words go without it."""
+    found = (parcel.files.get(file.id) for file in card.files)
+    waits = any(one is not None and one.state == "pending" for one in found)
+    return waits and parcel.edits is None and parcel.attempts < _WAITS_FOR_FILES
 
 
 class _Chat:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -206,8 +207,29 @@ def test_an_edit_in_doubt_is_simply_made_again(
 def test_what_never_left_is_tried_again() -> None:
     with Line(TOKEN, "http://127.0.0.1:9", read_within=0.3) as line:
         nowhere = TelegramCarrier(line, load_catalogue(CATALOGUE))
+        nowhere.attach(lambda file: io.BytesIO(FILES[file]), Outside())
         with pytest.raises(TryAgain):
             nowhere.send(parcel(), card("one"))
+
+
+def test_nothing_is_sent_before_the_files_can_be_read(fake: FakeTelegram) -> None:
+    with Line(TOKEN, fake.address) as line:
+        early = TelegramCarrier(line, load_catalogue(CATALOGUE))
+        with pytest.raises(TryAgain):
+            early.send(parcel(1), card("one", files=(1,)))
+    assert not fake.posted
+
+
+def test_a_file_that_is_still_being_fetched_is_waited_for_and_not_for_ever(
+    fake: FakeTelegram, carrier: TelegramCarrier
+) -> None:
+    coming = {FileId(1): NamedFile(name="x", size=5, media_type="", state="pending")}
+    said = card("Here", files=(1,))
+    with pytest.raises(TryAgain):
+        carrier.send(replace(parcel(1), files=coming), said)
+    assert not fake.posted
+    carrier.send(replace(parcel(1), files=coming, attempts=8), said)
+    assert [one.file for one in fake.posted] == [None]
 
 
 @pytest.mark.parametrize(
