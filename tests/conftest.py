@@ -23,8 +23,16 @@ for name in [name for name in os.environ if name.startswith("OUTDESK_")]:
         del os.environ[name]
 
 
+DESK = frozenset(
+    ("docs", "door", "intake", "membership", "offers", "operating", "slack_side", "telegram_side")
+) | {"work", "ledger", "terminal"}
+"""Folders whose tests talk to a whole desk: part of `make test`, not of the quick check."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let slow tests run untraced: the fast ones are what covers, and tracing triples the time."""
     for item in items:
+        if item.path.parent.name in DESK:
+            item.add_marker(pytest.mark.desk)
         if item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.no_cover)

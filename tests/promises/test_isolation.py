@@ -6,6 +6,7 @@ until it is said for whom they are. Every word and file carries a mark by which 
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from routing.inbound import Inbound
     from routing.notices.model import Fact, Notice
 
-MESSAGES = 1000
+FULL = bool(os.environ.get("OUTDESK_TEST_FULL"))
+MESSAGES = 1000 if FULL else 200
 SEED = 1122
 AT_ONCE = 10
 """So many are decided before the postman comes by."""

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 MAIN = SCENARIOS / "main.txt"
 SUPPORT = ROOT / "tests" / "support"
-MOMENTS = 50
+FULL = bool(os.environ.get("OUTDESK_TEST_FULL"))
+MOMENTS = 50 if FULL else 10
 SEED = 20261122
 KILLED = -9
 AT_ONCE = 2
