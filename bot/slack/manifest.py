@@ -6,10 +6,15 @@ Asks for no right that the code does not use. Knows no workspace.
 from __future__ import annotations
 
 import json
+import sys
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from bot.slack.listening import PATH
 from bot.slack.reading import HAND_OVER
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 COMMAND = "/desk"
 SCOPES = (
@@ -99,3 +104,13 @@ def link(name: str, public_url: str | None) -> str:
     """Give the address that opens Slack with the manifest filled in."""
     whole = json.dumps(manifest(name, public_url), separators=(",", ":"), ensure_ascii=False)
     return _NEW_APP + quote(whole, safe="")
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print the manifest: `python -m bot.slack.manifest NAME [ADDRESS]`."""
+    name, address = (*arguments, "", "")[:2]
+    print(as_json(name or "Outdesk", address.rstrip("/") or None), end="")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

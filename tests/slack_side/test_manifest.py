@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
-from bot.slack.manifest import as_json, link
+from bot.slack.manifest import as_json, link, main
+
+if TYPE_CHECKING:
+    import pytest
 
 URL = "https://desk.example.org"
 
@@ -45,3 +48,10 @@ def test_the_link_carries_the_whole_manifest() -> None:
 def test_a_long_name_is_cut_to_what_slack_takes() -> None:
     found = read(as_json("N" * 80, URL))
     assert len(found["display_information"]["name"]) == 35
+
+
+def test_the_manifest_is_printed_to_be_pasted(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["Northside", f"{URL}/"])
+    assert capsys.readouterr().out == as_json("Northside", URL)
+    main([])
+    assert read(capsys.readouterr().out)["settings"]["socket_mode_enabled"] is True
