@@ -205,6 +205,14 @@ def test_a_provider_with_one_task_just_writes(w: Everyone) -> None:
     assert "word" in w.mara.keys
 
 
+@pytest.mark.parametrize("words", ["I'm ill", "im ill", "Im sick until Friday"])
+def test_words_of_illness_never_cross_however_they_are_typed(w: Everyone, words: str) -> None:
+    books(w)
+    w.ana.writes(words)
+    assert "word" not in w.mara.keys
+    assert "ill" in w.ana.keys
+
+
 def test_a_provider_without_work_is_told_so(w: Everyone) -> None:
     w.ben.writes("the statement is in the drive")
     assert w.ben.keys == ["nothing_held"]

@@ -11,10 +11,10 @@ from routing.understanding.text import fold
 
 
 def folded(*lines: str) -> tuple[str, ...]:
-    """Split comma-separated lines into folded phrases."""
-    return tuple(
-        phrase for line in lines for part in line.split(",") if (phrase := fold(part.strip()))
-    )
+    """Split comma-separated lines into folded phrases, each also as typed in a hurry: "im ill"."""
+    phrases = (fold(part.strip()) for line in lines for part in line.split(","))
+    typed = (way for phrase in phrases for way in (phrase, phrase.replace("'", "")) if way)
+    return tuple(dict.fromkeys(typed))
 
 
 def folded_map(table: Mapping[str, int]) -> dict[str, int]:
