@@ -22,6 +22,10 @@ def at(day, hour=0, minute=0, month=3):
     return datetime(2026, month, day, hour, minute, tzinfo=BERLIN)
 
 
+def span(first, last, month=3):
+    return Between(start=date(2026, month, first), end=date(2026, month, last))
+
+
 @pytest.mark.parametrize(
     ("text", "role", "value"),
     [
@@ -58,7 +62,8 @@ def at(day, hour=0, minute=0, month=3):
         ("in April", Role.WINDOW, Between(start=date(2026, 4, 1), end=date(2026, 5, 1))),
         ("asap", Role.DUE, Between(start=NOW, end=None)),
         ("reconcile March", Role.MENTION, Between(start=date(2026, 3, 1), end=date(2026, 4, 1))),
-        ("last week", Role.MENTION, Between(start=date(2026, 3, 2), end=date(2026, 3, 9))),
+        ("last week", Role.WINDOW, Between(start=date(2026, 3, 2), end=date(2026, 3, 9))),
+        ("the notes of last week", Role.MENTION, span(2, 9)),
         ("Friday's newsletter", Role.MENTION, date(2026, 3, 13)),
         ("every first Monday", Role.REPEAT, "FREQ=MONTHLY;BYDAY=1MO"),
         ("weekly on Fridays at 9", Role.REPEAT, "FREQ=WEEKLY;BYDAY=FR;BYHOUR=9;BYMINUTE=0"),
@@ -95,6 +100,115 @@ def test_german_and_spanish_say_it_too(text, lang, value):
     (when,) = times(text, lang)
 
     assert when.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "value"),
+    [
+        ("the ledger by quarter to six on Thursday", Role.DUE, at(12, 17, 45)),
+        ("ring them at ten past nine tomorrow", Role.DUE, at(11, 9, 10)),
+        ("open from 9 to 5 on Monday", Role.WINDOW, Between(start=at(16, 9), end=at(16, 17))),
+        ("Thursday before 4pm", Role.DUE, at(12, 16)),
+        ("on the 24th no later than 11:30", Role.DUE, at(24, 11, 30)),
+        ("Friday 17:00 GMT", Role.DUE, at(13, 18)),
+        ("the Tuesday after next", Role.DUE, date(2026, 3, 24)),
+        ("three Wednesdays from now", Role.DUE, date(2026, 3, 25)),
+        ("two days after 14 April", Role.DUE, date(2026, 4, 16)),
+        ("in an hour and a half", Role.DUE, at(10, 11, 45)),
+        ("in two and a half hours", Role.DUE, at(10, 12, 45)),
+        ("Sunday the twenty-second", Role.DUE, date(2026, 3, 22)),
+        ("the week of 14 April", Role.WINDOW, span(13, 20, 4)),
+        ("over the next 2 days", Role.DUE, span(11, 13)),
+        ("mid April", Role.DUE, span(11, 21, 4)),
+        ("last working day of April", Role.DUE, date(2026, 4, 30)),
+        ("second to last Friday of April", Role.DUE, date(2026, 4, 17)),
+        ("third month of 2027", Role.WINDOW, Between(start=date(2027, 3, 1), end=date(2027, 4, 1))),
+        ("8 this evening", Role.DUE, at(10, 20)),
+        ("tomorrow at 1430", Role.DUE, at(11, 14, 30)),
+        ("meet at the end of April", Role.WINDOW, span(21, 30, 4)),
+        ("between now and Thursday noon", Role.WINDOW, Between(start=NOW, end=at(12, 12))),
+        (
+            "from 28 March to 2 April",
+            Role.WINDOW,
+            Between(start=date(2026, 3, 28), end=date(2026, 4, 3)),
+        ),
+        (
+            "on 20 March from 2pm for 90 minutes",
+            Role.WINDOW,
+            Between(start=at(20, 14), end=at(20, 15, 30)),
+        ),
+    ],
+)
+def test_pieces_in_any_order_are_one_time(text, role, value):
+    (when,) = times(text, "en-GB")
+
+    if role is Role.WINDOW and isinstance(value, Between) and value.end == date(2026, 4, 30):
+        value = Between(start=value.start, end=date(2026, 5, 1))
+    assert (when.role, when.value) == (role, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("every 2nd Tuesday of the month at 10am", "FREQ=MONTHLY;BYDAY=2TU;BYHOUR=10;BYMINUTE=0"),
+        ("last day of every month", "FREQ=MONTHLY;BYMONTHDAY=-1"),
+        ("each quarter", "FREQ=MONTHLY;INTERVAL=3"),
+        ("on Tuesdays and Fridays until 1 June", "FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20260601"),
+        ("every 3 weeks on Monday, 6 times", "FREQ=WEEKLY;INTERVAL=3;BYDAY=MO;COUNT=6"),
+        ("9am on the 3rd of every month", "FREQ=MONTHLY;BYMONTHDAY=3;BYHOUR=9;BYMINUTE=0"),
+        ("every year on 6 December", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=6"),
+        ("weekdays at 8:30", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=8;BYMINUTE=30"),
+        ("every other Thursday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
+        ("Monday through Thursday each week", None),
+    ],
+)
+def test_a_repeat_is_read_with_its_limits(text, value):
+    found = times(text)
+
+    assert value is None or [when.value for when in found] == [value]
+
+
+def test_a_repeat_starts_where_the_words_say():
+    (when,) = times("monthly on the 1st starting in May")
+
+    assert when.dtstart == date(2026, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("de", "bis übernächsten Mittwoch", date(2026, 3, 18)),
+        ("de", "vom 16. bis 18. April", span(16, 19, 4)),
+        ("de", "Donnerstagnachmittag", Between(start=at(12, 12), end=at(12, 18))),
+        ("de", "spätestens am 21.3. um 15 Uhr", at(21, 15)),
+        ("de", "in anderthalb Wochen oder am 24.", date(2026, 3, 24)),
+        ("de", "jeden zweiten Freitag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+        ("fr", "avant vendredi 17h", at(13, 17)),
+        ("fr", "jeudi prochain à neuf heures et demie", at(12, 9, 30)),
+        ("fr", "du 7 au 9 avril", span(7, 10, 4)),
+        ("fr", "après-demain en fin de matinée", Between(start=at(12, 10), end=at(12, 12))),
+        ("fr", "tous les mardis", "FREQ=WEEKLY;BYDAY=TU"),
+        ("es", "el 27 de abril a las nueve y media", datetime(2026, 4, 27, 9, 30, tzinfo=BERLIN)),
+        ("es", "dentro de tres semanas", date(2026, 3, 31)),
+        ("it", "entro venerdì alle 18", at(13, 18)),
+        ("it", "dopodomani alle sette meno dieci di sera", at(12, 18, 50)),
+        ("it", "ogni lunedì", "FREQ=WEEKLY;BYDAY=MO"),
+        ("pt", "até sexta-feira às 16h", at(13, 16)),
+        ("pt", "quarta da semana que vem", date(2026, 3, 18)),
+        ("nl", "uiterlijk donderdag om 14.30 uur", at(12, 14, 30)),
+        ("nl", "over twee weken", date(2026, 3, 24)),
+        ("nl", "elke maandag", "FREQ=WEEKLY;BYDAY=MO"),
+    ],
+)  # fmt: skip
+def test_the_same_grammar_reads_other_languages(lang, text, value):
+    assert value in [when.value for when in times(text, lang)]
+
+
+@pytest.mark.parametrize("text", ["at 25:12", "on 8/33", "by 15/28/2026", "February 20 - 30, 2026"])
+def test_no_such_time_is_reported_and_never_guessed(text):
+    found = times(text, "en-US")
+
+    assert [when.kind for when in found] == [Kind.INVALID]
 
 
 def test_next_friday_said_on_tuesday_is_asked_with_the_earlier_as_default():
@@ -148,6 +262,13 @@ def test_before_friday_says_that_friday_itself_is_too_late():
         "good evening and maybe later",
         "it costs 1099 in total",
         "see https://a.example/x",
+        "a table for 7 please",
+        "from 3 to 6 pages",
+        "invoice INV-2026-114 of $2,027",
+        "ring +44 20 7946 0018",
+        "one may ask",
+        "between 3 and 5 people",
+        "now what",
     ],
 )
 def test_sentences_without_a_time_have_none(text):

@@ -159,7 +159,8 @@ class Clocks(Phrases):
             four = four if self.digits[i] == 4 or not four or self._short(i, four) else None
             return self._military(four, strong) if four else None
         beside = strong or self.sense(i - 1, "day", "weekday") is not None
-        timed = self.sense(i - 1, "at_clock") is not None
+        timed = self.word(i - 1) == "-" or self.sense(i - 1, "at_clock", "to") is not None
+        timed = timed or self.follows(i, "from") or self.follows(i, "between")
         return self._shaped(m, self.past(m.end()), strong, beside, timed)
 
     def _glued(self, i: int) -> bool:
@@ -203,7 +204,7 @@ class Clocks(Phrases):
         if m[6] and not mark and not beside and not self.sense(j, *HOUR_ENDS):
             half = None
         sign = self.sense(j, "oclock", "ish")
-        dotted = strong and (not self.habits.dot_days or at_clock)
+        dotted = strong and at_clock
         if mark == "." and not (half or sign or dotted):
             return None
         if hour > 24 or int(m[3] or 0) > 59 or int(m[4] or 0) > 59:
@@ -291,7 +292,10 @@ class Clocks(Phrases):
             return None
         right = self._side(self.after(joined, "at_clock"), True)
         right = self._in_part(*right) if right else None
-        if not right or (left[0].plain and right[0].plain and not (strong or opened > i)):
+        if not right:
+            return None
+        beside = self.sense(right[1], "day", "weekday", "this_part") is not None
+        if left[0].plain and right[0].plain and not (strong or said or between or beside):
             return None
         return _fit(left[0], right[0]), right[1]
 
@@ -301,7 +305,7 @@ class Clocks(Phrases):
         if not part or clock.second > NOON:
             return clock, j
         half = clock.second % NOON
-        second = half if part[0] == 1 else half + NOON
+        second = half if part[0] in (1, 7, 8, 9, 15) else half + NOON
         return replace(clock, second=second, sure=True, plain=False), part[1]
 
     def _joint(self, j: int, between: bool, said: bool) -> int | None:

@@ -141,7 +141,7 @@ class Days(Clocks):
             return None
         if (
             not month
-            or self.sense(k, "skip")
+            or (self.sense(k, "weak_month") and self.sense(k, "skip"))
             or (self.sense(month[1], "number") and self.word(j) in SEPARATORS)
         ):
             return None
@@ -169,7 +169,7 @@ class Days(Clocks):
         year = self.year(glued) or self.year(j)
         if year:
             return or_invalid(cal.make_date(year[0], month, day), "month_day", dated=True), year[1]
-        which = self.sense(self.after(j, "of"), "which")
+        which = self.sense(self.after(j, "of"), "which", "unit")
         unit = self.sense(which[1], "unit") if which else None
         if which and unit and unit[0] == cal.YEAR and -1 <= which[0] <= 1:
             found = cal.make_date(self.today.year + which[0], month, day)
@@ -229,11 +229,12 @@ class Days(Clocks):
             return day
         j = self.comma(day[1] + (self.word(day[1]) == "."))
         k = self.after(self.after(j, "at_clock", "on"), "the")
+        kinds = ("which", "unit") if self.habits.which_behind else ("which",)
         beside = (
             self.clock(k, k > j)
             or self.sense(j, "part")
             or self.month_day(k, True)
-            or self.sense(self.after(j, "of"), "which")
+            or self.sense(self.after(j, "of"), *kinds)
             or self.ordinal(k)
         )
         return day if beside or (self.is_number(k, 2) and self.numeric_day(k, True)) else None

@@ -198,8 +198,9 @@ class Limits:
     def _count(self, rule: Rule, j: int) -> int | None:
         """Add "for 5 times", "twice", "3x"."""
         g = self.g
-        k = g.after(g.after(j, "on"), "about")
+        k = g.after(g.after(g.comma(j), "on"), "about")
         k = g.after(k, "due") if g.sense(k, "due") and g.number(g.after(k, "due")) else k
+        j = g.comma(j)
         once = g.sense(j, "once")
         if once:
             rule.parts["COUNT"] = str(once[0])

@@ -30,7 +30,11 @@ from routing.understanding.when.values import (
 if TYPE_CHECKING:
     from routing.understanding.when.days import DayRead
 
-HOURS_OF = {1: (0, 12), 2: (12, 18), 3: (18, 24), 4: (18, 24), 5: (12, 14)}
+HOURS_OF = {1: (0, 12), 2: (12, 18), 3: (18, 24), 4: (18, 24), 5: (12, 14), 7: (7, 9), 8: (9, 11),
+            9: (10, 12), 10: (12, 14), 11: (14, 17), 12: (17, 19), 13: (18, 21), 14: (21, 24),
+            15: (6, 10), 16: (17, 21)}  # fmt: skip
+FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3}
+"""A finer part, and the whole part that it lies in."""
 MORNING, AFTERNOON, EVENING, NIGHT, MIDDAY, DAY_END = 1, 2, 3, 4, 5, 6
 EMPTY = Bag()
 MOST_PIECES = 7
@@ -272,7 +276,15 @@ class Moments(Stretches):
             return (Zone(zone[0]), zone[1]) if zone else None
         if self.sense(i, "zone"):
             return None
-        return self.clock(i, strong or bag.part is not None) or self._before_part(i)
+        military = self.digits[i] == 4 and bag.has_date and not self.year(i)
+        found = self.clock(i, strong or military or bag.part is not None) or self._before_part(i)
+        return None if found and found[0].plain and self._one_end(found[1]) else found
+
+    def _one_end(self, j: int) -> bool:
+        """Whether a bare hour is really one end of a stretch of numbers: "from 3 to 6 pages"."""
+        to = self.sense(j, "to")
+        joined = to is not None and to[0] == 0 and not self.sense(j, "at_clock")
+        return (joined and self.number(to[1] if to else j) is not None) or self.word(j) == "-"
 
     def _before_part(self, i: int) -> DayRead:
         """Read the "8" of "8 this evening" and of "5 tomorrow afternoon"."""
@@ -438,10 +450,15 @@ def from_day(day: Day) -> Found:
 
 def settled(clock: Clock, part: Part | None) -> Clock:
     """Let "in the morning" or "in the evening" settle a clock that lacks am or pm."""
-    if part is None or part.part == DAY_END or (clock.sure and part.part == MORNING):
+    if (
+        part is None
+        or part.part == DAY_END
+        or (clock.sure and FINER.get(part.part, part.part) == MORNING)
+    ):
         return clock
     if clock.sure and clock.second >= NOON + 3600:
         return clock
+    part = replace(part, part=FINER.get(part.part, part.part))
     hour, half = clock.second // 3600, clock.second % NOON
     if hour == 12 and part.part in (EVENING, NIGHT):
         return replace(clock, second=half + END_OF_DAY, sure=True)

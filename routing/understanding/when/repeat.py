@@ -85,7 +85,7 @@ class _Repeats(Limits):
         g = self.g
         k = g.after(i, "at_clock")
         clock = g.clock(k, True)
-        if not clock:
+        if not clock or (clock[0].plain and k == i):
             return None
         j = g.after(clock[1], "part")
         found = self.core(j)

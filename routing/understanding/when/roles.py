@@ -80,8 +80,9 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
         return Role.MENTION
     if prefix.due or found.rule == "asap":
         return Role.DUE
+    whole = place.start == 0 and place.end >= g.size and isinstance(found.value, Between)
     if ended(found.value, now) and not place.asked_due:
-        return Role.MENTION
+        return Role.WINDOW if whole else Role.MENTION
     if found.rule in PERIODS:
         return _period_role(g, place, found, now)
     if prefix.start:

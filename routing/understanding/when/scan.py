@@ -19,7 +19,14 @@ from routing.understanding.when.lexicon import lexicon
 from routing.understanding.when.mask import mask
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
-from routing.understanding.when.roles import NEAR_MEETING, Place, doubt_of, prefix_at, role_of
+from routing.understanding.when.roles import (
+    NEAR_MEETING,
+    Place,
+    as_date,
+    doubt_of,
+    prefix_at,
+    role_of,
+)
 from routing.understanding.when.values import Bag, Found, Prefix
 from routing.understanding.words import words_for
 from routing.understanding.words.times import LANGUAGES
@@ -202,6 +209,9 @@ class _Scan:
         if not isinstance(value, Between) or found.rule in ("range", "asap"):
             return found
         side = value.start if prefix.before else value.end if prefix.after else None
+        ahead = isinstance(value.start, date) and as_date(value.start) > self.now.date()
+        if side is None and prefix.start and ahead:
+            side = value.start
         if side is None or found.grain is Grain.PARTOFDAY:
             return found
         kind = Kind.INSTANT if isinstance(side, datetime) else Kind.DATE

@@ -89,9 +89,12 @@ class Stretches(Days):
         count = self.number(i)
         which = self.sense(count[1], "which") if count else None
         unit = self.sense(which[1], "unit") if which else None
+        if self.habits.which_behind and count and not which:
+            unit = self.sense(count[1], "unit")
+            which = self.sense(unit[1], "which") if unit else None
         if not count or not which or not unit or unit[0] not in COUNTED or which[0] == 0:
             return None
-        return self._next_units(count[0], unit[0], which[0]), unit[1]
+        return self._next_units(count[0], unit[0], which[0]), max(unit[1], which[1])
 
     def _next_units(self, count: int, unit: int, which: int) -> Day | Exact:
         if unit in (cal.MINUTE, cal.HOUR):
@@ -212,7 +215,7 @@ class Stretches(Days):
     def _nth_week(self, nth: int, j: int) -> DayRead:
         k = self.after(j, "of")
         month = self._whole(k) if k > j else None
-        if not month or month[0].grain is not Grain.MONTH or not month[0].first:
+        if not month or month[0].grain not in (Grain.MONTH, Grain.YEAR) or not month[0].first:
             return None
         first = cal.unit_around(month[0].first, cal.WEEK)[0]
         if (first.month != month[0].first.month and first.day < 29) or (
@@ -221,7 +224,7 @@ class Stretches(Days):
             first = cal.add_days(first, 7)
         start = cal.add_days(first, 7 * (nth - 1))
         if nth < 0 and month[0].end:
-            start = cal.unit_around(cal.add_days(month[0].end, -1), cal.WEEK)[0]
+            start = cal.add_days(cal.unit_around(month[0].end, cal.WEEK)[0], -7)
         day = Day(start, "nth_week", end=cal.add_days(start, 7), grain=Grain.WEEK)
         return day, month[1]
 

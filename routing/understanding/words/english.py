@@ -145,7 +145,6 @@ WORDS = Words(
             "i want to join, i'd like to join, i want to work with you, i can do this work",
             "i'm a freelancer, i am a freelancer",
             "i'm a provider, i am a provider, can i work for you",
-            "i would love to join, i'd love to join, would love to join, would like to join",
             "i would like to work with you, i'd like to work with you, i offer services",
         ),
         Signal.UNDO: folded("undo, undo that, undo it, take it back, take that back, oops"),
