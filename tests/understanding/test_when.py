@@ -22,6 +22,10 @@ def at(day, hour=0, minute=0, month=3):
     return datetime(2026, month, day, hour, minute, tzinfo=BERLIN)
 
 
+def days(start, end):
+    return Between(start=start, end=end)
+
+
 def span(first, last, month=3):
     return Between(start=date(2026, month, first), end=date(2026, month, last))
 
@@ -125,7 +129,7 @@ def test_german_and_spanish_say_it_too(text, lang, value):
         ("third month of 2027", Role.WINDOW, Between(start=date(2027, 3, 1), end=date(2027, 4, 1))),
         ("8 this evening", Role.DUE, at(10, 20)),
         ("tomorrow at 1430", Role.DUE, at(11, 14, 30)),
-        ("meet at the end of April", Role.WINDOW, span(21, 30, 4)),
+        ("meet at the end of April", Role.WINDOW, days(date(2026, 4, 21), date(2026, 5, 1))),
         ("between now and Thursday noon", Role.WINDOW, Between(start=NOW, end=at(12, 12))),
         (
             "from 28 March to 2 April",
@@ -142,8 +146,6 @@ def test_german_and_spanish_say_it_too(text, lang, value):
 def test_pieces_in_any_order_are_one_time(text, role, value):
     (when,) = times(text, "en-GB")
 
-    if role is Role.WINDOW and isinstance(value, Between) and value.end == date(2026, 4, 30):
-        value = Between(start=value.start, end=date(2026, 5, 1))
     assert (when.role, when.value) == (role, value)
 
 
@@ -159,13 +161,12 @@ def test_pieces_in_any_order_are_one_time(text, role, value):
         ("every year on 6 December", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=6"),
         ("weekdays at 8:30", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=8;BYMINUTE=30"),
         ("every other Thursday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
-        ("Monday through Thursday each week", None),
     ],
 )
 def test_a_repeat_is_read_with_its_limits(text, value):
-    found = times(text)
+    (when,) = times(text)
 
-    assert value is None or [when.value for when in found] == [value]
+    assert when.value == value
 
 
 def test_a_repeat_starts_where_the_words_say():

@@ -278,7 +278,9 @@ class Moments(Stretches):
             return None
         military = self.digits[i] == 4 and bag.has_date and not self.year(i)
         found = self.clock(i, strong or military or bag.part is not None) or self._before_part(i)
-        return None if found and found[0].plain and self._one_end(found[1]) else found
+        if found and isinstance(found[0], Clock) and found[0].plain and self._one_end(found[1]):
+            return None
+        return found
 
     def _one_end(self, j: int) -> bool:
         """Whether a bare hour is really one end of a stretch of numbers: "from 3 to 6 pages"."""
