@@ -176,7 +176,7 @@ def target_of(unit: Unit, heard: Heard) -> Task | None:
     task = unit.tx.find_task(number) if number else None
     if task is not None:
         must_see(unit.actor, task)
-    elif number:
+    elif number or by_place:
         raise Refused("no_task")
     return task
 

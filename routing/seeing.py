@@ -94,11 +94,12 @@ def _form_inputs(reads: Reads, inbound: Inbound, house: House) -> tuple[Input, .
 
 
 def named(ref: str) -> Subject | None:
-    """What a reference such as `T-7` or `R-3` names."""
+    """What a reference such as `T-7` or `R-3` names; a number of nothing is 0."""
     head, _, tail = ref.partition("-")
     kinds = {"T": About.TASK, "R": About.REQUEST}
-    known = head in kinds and tail.isdecimal() and len(tail) <= MOST_DIGITS
-    return Subject(kind=kinds[head], id=int(tail)) if known else None
+    if head not in kinds or not tail.isdecimal():
+        return None
+    return Subject(kind=kinds[head], id=int(tail) if len(tail) <= MOST_DIGITS else 0)
 
 
 def _about(reads: Reads, inbound: Inbound, card: PostedCard | None) -> Subject | None:

@@ -8,6 +8,7 @@ import click
 
 from bot.cli.archive import open_archive, table
 from bot.cli.common import explained
+from routing.rules import MOST_DIGITS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +50,7 @@ def tasks(closed: bool) -> None:
 def show(ref: str) -> None:
     """Show one task: its timeline, whose turn it is, what is due and why."""
     number = ref.upper().removeprefix("T-")
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > MOST_DIGITS:
         raise click.BadParameter(f"{ref!r} is no task; write it as T-7.")
     with explained(), open_archive() as archive:
         task = archive.ledger.read(lambda reads: reads.find_task(int(number)))

@@ -10,6 +10,7 @@ import hashlib
 import re
 import shlex
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -34,20 +35,21 @@ from bot.terminal.steps import (
 )
 from routing.inbound import Platform
 from routing.people import Side
+from routing.rules import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PLATFORMS = (Platform.SLACK, Platform.TELEGRAM, Platform.TERMINAL)
 _ATTRIBUTES = ("zone", "lang", "on", "firm", "services", "position", "hours", "languages", "region")
-_REF = r"[TRP]-\d+"
+_REF = r"[TRP]-\d{1,18}"
 _SPEAKER = re.compile(r"(#?[\w.-]+)>(?: (.*)|)$")
 _FILE = re.compile(r'(?:^|\s)\+file\s+("[^"]+"|\S+)')
 _PRESS = re.compile(rf"\[([^\[\]\s]+)\](?:\s+({_REF}))?\s*$")
-_ABOUT = re.compile(rf"\(({_REF})\)\s*(.*)$", re.S)
+_ABOUT = re.compile(r"\(([TRP]-\d+)\)\s*(.*)$", re.S)
 _FORM = re.compile(rf"\{{({_REF})\.([\w.-]+)\}}\s*(.*)$", re.S)
-_MENDING = re.compile(r"(reply|edit) (\d+):\s?(.*)$|(delete) (\d+)\s*$", re.S)
-_LENGTH = re.compile(r"\+(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?:in)?)?(?:(\d+)s)?$")
+_MENDING = re.compile(r"(reply|edit) (\d{1,9}):\s?(.*)$|(delete) (\d{1,9})\s*$", re.S)
+_LENGTH = re.compile(r"\+(?:(\d{1,4})d)?(?:(\d{1,5})h)?(?:(\d{1,7})m(?:in)?)?(?:(\d{1,9})s)?$")
 _EXPECTED = re.compile(
     rf"<\s*(#?[\w.-]+):\s*([\w.:-]+)(?:\s+({_REF}))?((?:\s+\[!?[^\[\]\s]+\])*)\s*$"
 )
@@ -91,11 +93,11 @@ def parse_transcript(text: str, *, folder: Path = Path()) -> Transcript:
 
 def instant(text: str, zone: str, line: int) -> datetime:
     """Read an instant in ISO form; without an offset it is the wall time of `zone`."""
-    try:
+    at = None
+    with suppress(ValueError):
         at = datetime.fromisoformat(text)
-    except ValueError:
-        what = f"{text!r} is no time"
-        raise TranscriptError(line, what, "it as 2026-03-11T10:20") from None
+    if at is None or not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise TranscriptError(line, f"{text!r} is no time", "it as 2026-03-11T10:20")
     return (at if at.tzinfo else at.replace(tzinfo=_zone(zone, line))).astimezone(UTC)
 
 

@@ -81,16 +81,17 @@ def test_a_refusal_comes_where_one_writes(w: Everyone) -> None:
         "that was 300 years ago",
     ],
 )
-def test_years_out_of_reach_are_no_date(w: Everyone, text: str) -> None:
+def test_years_out_of_reach_are_answered_all_the_same(w: Everyone, text: str) -> None:
     w.mara.writes(text)
     assert w.mara.keys
-    assert all(part.wanted_at is None for part in w.desk.request().parts)
+    years = (part.wanted_at.year for part in w.desk.request().parts if part.wanted_at is not None)
+    assert set(years) <= {2026}
 
 
 @pytest.mark.parametrize("ref", ["T-" + "9" * 25, "R-" + "9" * 25, "T-" + "9" * 5000, "T-0"])
 def test_a_number_of_nothing(w: Everyone, ref: str) -> None:
     w.mara.writes("hello there", about=ref)
-    assert w.mara.keys
+    assert w.mara.keys in (["refused.no_task"], ["hello"])
     w.mara.fills(ref, note="x")
     assert w.mara.keys == ["refused.no_task"]
     w.mara.sends(InboundKind.EDIT, about=ref, text="hello there")
