@@ -100,13 +100,19 @@ def _meaning(reads: NgramUnderstander, row: Row, given: Given) -> Row:
 
     zone = str(row.get("tz") or given.zone)
     now = _instant(row["now"]) if row.get("now") else given.now
-    lang = row.get("lang") or row.get("locale") or given.lang
+    lang = _tag(row) or given.lang
     meaning = reads.read(
         str(row["text"]), now=now, zone=zone, lang=lang, context=_context(row.get("context"))
     )
     told = meaning_as_data(meaning, _closing_in(zone))
     kept = ONLY.get(given.only or "", tuple(told))
     return {key: told[key] for key in kept}
+
+
+def _tag(row: Row) -> str | None:
+    """Return the row's language, with its region when the locale knows one."""
+    lang, locale = str(row.get("lang") or ""), str(row.get("locale") or "")
+    return (locale if locale.startswith(lang) else lang) or None
 
 
 def _closing_in(zone: str) -> Any:

@@ -9,6 +9,7 @@ from functools import cache
 
 from routing.understanding.text import fold, words
 from routing.understanding.words import BY_LANGUAGE, DEFAULT
+from routing.understanding.words.times import LANGUAGES as TIMES
 
 ENOUGH = 400
 
@@ -35,6 +36,9 @@ def detect(text: str, told: str | None) -> str:
         for lang in langs:
             points[lang] += 1.0 / len(langs)
     home = (told or DEFAULT)[:2].lower()
+    if told and home in TIMES and home not in BY_LANGUAGE:
+        # Its times are read, its other words are not known: nothing here may speak against it.
+        return told
     best = max(points, key=lambda lang: (points[lang], lang == home))
     if points[best] > 0 and points[best] > points.get(home, 0.0) * 1.5 and best != home:
         return best if told is None or home in BY_LANGUAGE or points[best] >= 3 else told

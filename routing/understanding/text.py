@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+|\d+", re.UNICODE)
 TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_|\n", re.UNICODE)
@@ -32,8 +32,7 @@ def fold(text: str) -> str:
     return text.translate(_FOLDS)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a run of digits or one mark of punctuation, folded, with its place."""
 
     text: str

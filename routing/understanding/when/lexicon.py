@@ -38,7 +38,7 @@ NO_SENSES: Senses = {}
 class Lexicon:
     """Phrases of one language by their first word, longest first."""
 
-    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, int], ...]]
+    by_first: Mapping[str, tuple[tuple[list[str], str, int], ...]]
     habits: Times
 
     def split(self, toks: list[Token]) -> list[Token]:
@@ -58,16 +58,18 @@ class Lexicon:
 
     def senses(self, toks: list[Token]) -> list[Senses]:
         """Return what may start at each token."""
-        return [self._at(toks, i) for i in range(len(toks))]
+        texts = [token.text for token in toks]
+        return [self._at(texts, i) for i in range(len(texts))]
 
-    def _at(self, toks: list[Token], i: int) -> Senses:
-        phrases = self.by_first.get(toks[i].text)
+    def _at(self, texts: list[str], i: int) -> Senses:
+        phrases = self.by_first.get(texts[i])
         if phrases is None:
             return NO_SENSES
         found: dict[str, tuple[int, int]] = {}
         for phrase, kind, value in phrases:
-            if kind not in found and _matches(toks, i, phrase):
-                found[kind] = (value, i + len(phrase))
+            end = i + len(phrase)
+            if kind not in found and (end == i + 1 or texts[i:end] == phrase):
+                found[kind] = (value, end)
         return found
 
 
@@ -80,20 +82,14 @@ def _glued(table: Lexicon) -> re.Pattern[str] | None:
     return re.compile(f"({'|'.join(map(re.escape, days))})({'|'.join(map(re.escape, parts))})")
 
 
-def _matches(toks: list[Token], i: int, phrase: tuple[str, ...]) -> bool:
-    if i + len(phrase) > len(toks):
-        return False
-    return all(toks[i + k].text == word for k, word in enumerate(phrase))
-
-
 @cache
 def lexicon(lang: str) -> Lexicon:
     """Return the tables of a language we have words for (English for any other), built once."""
     table = times_for(lang)
-    by_first: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+    by_first: dict[str, list[tuple[list[str], str, int]]] = {}
     for kind, phrases in table.senses.items():
         for phrase, value in phrases.items():
-            cut = tuple(token.text for token in tokens(phrase))
+            cut = [token.text for token in tokens(phrase)]
             by_first.setdefault(cut[0], []).append((cut, kind, value))
     ordered = {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in by_first.items()}
     return Lexicon(ordered, table)

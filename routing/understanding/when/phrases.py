@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Lexicon
 
 YEARS = range(1900, 2200)
+REPEATING = frozenset({"every", "repeat", "plural", "days_of"})
 
 
 class Phrases:
@@ -42,6 +43,7 @@ class Phrases:
         self.senses = lexicon.senses(toks)
         self.starts = [token.start for token in toks]
         self.digits = [len(token.text) if token.is_number else 0 for token in toks]
+        self.repeats = any(not REPEATING.isdisjoint(here) for here in self.senses if here)
         self._counts: dict[int, tuple[int, int] | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 

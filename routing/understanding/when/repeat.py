@@ -50,7 +50,7 @@ Read = tuple[Rule, int] | None
 
 def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
     """Return what repeats at the token, with its clock time when one is said."""
-    if not grammar.digits[i] and not grammar.sense(i, *OPENERS):
+    if not grammar.repeats or not (grammar.digits[i] or grammar.sense(i, *OPENERS)):
         return None
     reader = _Repeats(grammar)
     found = reader.core(i)

@@ -105,6 +105,9 @@ class _Scan:
     def run(self) -> tuple[When, ...]:
         """Step through the tokens."""
         found: list[When] = []
+        g = self.grammar
+        if not any(g.senses) and not any(g.digits):
+            return ()
         i = 0
         while i < len(self.toks):
             i = self._step(i, found)
