@@ -1,0 +1,64 @@
+"""Somebody cannot be reached for good: the other side and the operators hear of it, once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chatting import with_people
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from chatting import Everyone
+    from routing.notices.model import Notice
+
+
+def claimed(folder: Path) -> Everyone:
+    """Ana works on Mara's books."""
+    people = with_people(folder)
+    people.mara.writes("October books by Friday noon")
+    people.mara.presses("go", "R-1")
+    people.mara.presses("theirs", "T-1")
+    people.ana.presses("claim", "T-1")
+    return people
+
+
+def lost(people: Everyone, person: int, about: str = "T-1", notice: str = "word") -> list[Notice]:
+    """The platform said that this person cannot be reached."""
+    return people.desk.order(
+        "unreachable", person=str(person), about=about, code="blocked", notice=notice
+    )
+
+
+def told(notices: list[Notice]) -> set[int]:
+    """Everybody who hears that somebody could not be reached."""
+    return {int(notice.to or 0) for notice in notices if notice.key == "unreachable"}
+
+
+def test_the_provider_hears_that_the_client_is_out_of_reach(tmp_path: Path) -> None:
+    people = claimed(tmp_path)
+    heard = told(lost(people, people.mara.person.id))
+    assert heard == {people.ana.person.id, people.ola.person.id}
+
+
+def test_the_client_hears_that_the_provider_is_out_of_reach(tmp_path: Path) -> None:
+    people = claimed(tmp_path)
+    heard = told(lost(people, people.ana.person.id))
+    assert heard == {people.mara.person.id, people.ola.person.id}
+
+
+def test_what_is_about_no_task_is_told_to_the_operators_alone(tmp_path: Path) -> None:
+    people = claimed(tmp_path)
+    assert told(lost(people, people.ana.person.id, about="")) == {people.ola.person.id}
+    assert told(lost(people, people.ana.person.id, about="T-99")) == {people.ola.person.id}
+
+
+def test_an_operator_out_of_reach_is_not_told_so(tmp_path: Path) -> None:
+    people = claimed(tmp_path)
+    assert people.ola.person.id not in told(lost(people, people.ola.person.id))
+
+
+def test_such_a_notice_that_fails_itself_makes_no_other(tmp_path: Path) -> None:
+    people = claimed(tmp_path)
+    assert not lost(people, people.mara.person.id, notice="unreachable")
+    assert not lost(people, 0)
