@@ -232,6 +232,8 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     one, meant = _input(unit, task, key), heard.meaning
     if _belongs_elsewhere(unit, task, one, heard):
         return False
+    if heard.files and one.kind not in LIST_KINDS | WORDY:
+        return _beside_files(unit, task, key, heard)
     how = _said_how(heard)
     if how is not None:
         settle(unit, task, key, Given(how=how))
@@ -246,6 +248,20 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     if _is_no_answer(heard) or meant.act == Act.REQUEST or not heard.text.strip():
         return False
     raise Refused("not_that_input", input=one.title, kind=one.kind.value)
+
+
+def _beside_files(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
+    """Files that came while something else was asked for: they and the words find their places."""
+    from routing.intake.files import take_files
+    from routing.working import relay
+
+    placed = take_files(unit, unit.actor.id, heard.files)
+    after = unit.tx.task(task.id)
+    if heard.value is not None:
+        settle(unit, after, key, Given(how=GivenHow.GIVEN, value=heard.value))
+    if heard.text.strip() and placed and heard.value is None:
+        relay(unit, after, replace(heard, files=()))
+    return placed or heard.value is not None
 
 
 def _belongs_elsewhere(unit: Unit, task: Task, one: Input, heard: Heard) -> bool:

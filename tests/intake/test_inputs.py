@@ -110,6 +110,16 @@ def test_a_file_with_words_is_one_answer(w: Everyone) -> None:
     assert w.desk.words(given.text) == "two pages are missing"
 
 
+@pytest.mark.parametrize("words", ["October", "here are the statements"])
+def test_files_find_their_place_while_something_else_is_asked(w: Everyone, words: str) -> None:
+    w.mara.writes("Please reconcile the books by Friday noon")
+    w.mara.presses("go")
+    assert w.mara.asked[0].key == "period"
+    w.mara.writes(words, STATEMENT)
+    assert w.desk.task().inputs["statement"].files
+    assert (how(w, "period") == GivenHow.GIVEN) is (words == "October")
+
+
 def test_a_choice_is_tapped_or_said(w: Everyone) -> None:
     meetings(w)
     w.mara.writes("Tuesdays from 14:00")
