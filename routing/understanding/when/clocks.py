@@ -282,7 +282,7 @@ class Clocks(Phrases):
         opened = self.after(i, "between", "from", "at_clock")
         opened = self.after(opened, "at_clock")
         between = self.sense(i, "between") is not None or self.follows(i, "between")
-        said = opened > i or self.follows(i, "from")
+        said = opened > i or self.opened == i or self.follows(i, "from")
         left = self._side(opened, True)
         if not left:
             return None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.clocks import SECONDS, Clocks, Length
+from routing.understanding.when.phrases import YEARS
 from routing.understanding.when.values import Day, Exact, Named, Numbered, Piece
 
 if TYPE_CHECKING:
@@ -42,14 +43,18 @@ class Days(Clocks):
         at = self.toks[i].start
         if m := YEAR_FIRST.match(self.folded, at):
             found = cal.make_date(int(m[1]), int(m[3]), int(m[4]))
+            if int(m[1]) not in YEARS:
+                return None
             return or_invalid(found, "iso", dated=True), self.past(m.end())
         if m := THREE.match(self.folded, at):
             year = int(m[4]) + (2000 if len(m[4]) == 2 else 0)
+            if year not in YEARS:
+                return None
             short = m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4
             if short and not (m[2] == "." and self.habits.dot_days):
                 return None
             return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())
-        if m := MONTH_YEAR.match(self.folded, at):
+        if (m := MONTH_YEAR.match(self.folded, at)) and int(m[2]) in YEARS:
             return self.stretch_of(int(m[2]), int(m[1]), 1, said=True), self.past(m.end())
         return self._two_figures(i, at, strong)
 

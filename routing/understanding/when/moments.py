@@ -209,6 +209,8 @@ class Moments(Stretches):
         """Read the "17" of "on the 17 from 2pm"."""
         if not self.is_number(i, 2) or not self.sense(i - 1, "article") or self.touches(i + 1):
             return None
+        if self.follows(i, "at_clock") and not self.sense(i - 1, "on"):
+            return None
         before = self.sense(i - 1, "on") or self.sense(i - 2, "on", "due", "from")
         for_ = before is not None and before[0] == 2 and self.sense(i - 2, "on")
         ends = i + 1 >= self.size or self.sense(i + 1, "from", "at_clock", "between", "to", "due")

@@ -36,6 +36,7 @@ class Phrases:
         self.folded = folded
         self.toks = toks
         self.size = len(toks)
+        self.opened = -1
         self.now = now
         self.today = now.date()
         self.order = order

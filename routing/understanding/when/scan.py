@@ -135,6 +135,7 @@ class _Scan:
         if again:
             return self._repeated(i, *again)
         prefix, j = prefix_at(self.grammar, i)
+        self.grammar.opened = j if prefix.start else -1
         if j >= len(self.toks) or self.grammar.sense(j, "skip"):
             return None
         read = self._expression(j, prefix)
