@@ -195,8 +195,10 @@ class Reads(Protocol):
         """Give the tasks of which the provider holds an open offer."""
         ...
 
-    def tasks_in(self, states: Collection[TaskState]) -> tuple[Task, ...]:
-        """Give the tasks in these states, by id."""
+    def tasks_in(
+        self, states: Collection[TaskState], closed_since: datetime | None = None
+    ) -> tuple[Task, ...]:
+        """Give the tasks in these states, by id; with `closed_since`, those closed from then on."""
         ...
 
     def open_requests(self, person: PersonId) -> tuple[Request, ...]:

@@ -223,7 +223,8 @@ def sorted_out(reads: Reads, house: House, now: datetime) -> dict[str, tuple[Tas
     for task in _pressing(reads.tasks_in(OPEN)):
         found[_section(task, house, now)].append(task)
     today = _day(now, house)
-    closed = reads.tasks_in({TaskState.ACCEPTED})
+    # Not all that was ever accepted: a day has at most 25 hours.
+    closed = reads.tasks_in({TaskState.ACCEPTED}, closed_since=now - timedelta(hours=25))
     found["done"] = [t for t in closed if t.closed_at and _day(t.closed_at, house) == today]
     return {name: tuple(tasks) for name, tasks in found.items()}
 

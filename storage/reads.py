@@ -196,10 +196,14 @@ class SqlReads:
         )
         return self._tasks(offered, False)
 
-    def tasks_in(self, states: Collection[TaskState]) -> tuple[Task, ...]:
+    def tasks_in(
+        self, states: Collection[TaskState], closed_since: datetime | None = None
+    ) -> tuple[Task, ...]:
         """Give the tasks that are in one of these states."""
         named = t.tasks.c.task_state.in_([state.value for state in states])
-        return self._tasks(named, True)
+        if closed_since is None:
+            return self._tasks(named, True)
+        return self._tasks(named & (t.tasks.c.closed_at >= closed_since), True)
 
     def open_requests(self, person: PersonId) -> tuple[Request, ...]:
         """Give the open requests that are this person's, or were written by them."""

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from routing.ports import Reads
     from routing.task import Task
 
+ALL = 1_000_000
+"""A list that leaves out an old task that is open would hide it."""
+
 
 def _row(archive: Archive, task: Task) -> Mapping[str, str]:
     from routing.notices.model import Firm
@@ -39,7 +42,7 @@ def _row(archive: Archive, task: Task) -> Mapping[str, str]:
 def tasks(closed: bool) -> None:
     """List the tasks, the newest first: what, for whom, how it stands, who has it, when due."""
     with explained(), open_archive() as archive:
-        found = archive.history.tasks(closed=None if closed else False)
+        found = archive.history.tasks(closed=None if closed else False, limit=ALL)
         rows = [_row(archive, task) for task in found]
         for line in table(rows) or [archive.label("none")]:
             click.echo(line)
@@ -112,15 +115,15 @@ def board() -> None:
 def _columns(archive: Archive) -> list[tuple[str, list[Task]]]:
     from routing.task import TaskState as S
 
-    everything = archive.history.tasks()
-    open_ones = [task for task in everything if not task.closed]
+    open_ones = archive.history.tasks(closed=False, limit=ALL)
     needs = [t for t in open_ones if t.state in (S.TRIAGE, S.DISPUTED)]
     late = [t for t in open_ones if _is_late(t, archive) and t not in needs]
     nobody = [t for t in open_ones if t.state == S.QUEUED and t not in late]
     client = (S.INTAKE, S.APPROVAL, S.WAITING, S.DELIVERED, S.KEPT)
     waiting = [t for t in open_ones if t.state in client and t not in late]
     today = archive.now.date()
-    done = [t for t in everything if t.closed_at is not None and t.closed_at.date() == today]
+    closed = archive.history.tasks(closed=True)
+    done = [t for t in closed if t.closed_at is not None and t.closed_at.date() == today]
     working = [t for t in open_ones if t not in (*needs, *late, *nobody, *waiting)]
     return [
         ("needs_you", needs),
@@ -147,6 +150,7 @@ def report() -> None:
     Everything can be worked out again from `outdesk show`, task by task.
     """
     from routing.figures import report as figures_of
+    from routing.notices.model import Work
 
     with explained(), open_archive() as archive:
         found = figures_of(_facts(archive), archive.now)
@@ -155,7 +159,7 @@ def report() -> None:
         for key, each in found.services.items():
             click.echo("")
             service = archive.service(key)
-            click.echo(service.title if service else key)
+            click.echo(service.title if service else key or archive.say("work", Work(service=key)))
             for line in _figures(archive, each):
                 click.echo(f"  {line}")
 
@@ -175,7 +179,7 @@ def _facts(archive: Archive) -> list[Facts]:
             for task in tasks_found
         ]
 
-    tasks_found = archive.history.tasks(limit=1_000_000)
+    tasks_found = archive.history.tasks(limit=ALL)
     return archive.ledger.read(read)
 
 

@@ -22,6 +22,7 @@ KEY_SHAPES = re.compile(
     r"|\bAKIA[0-9A-Z]{16}\b|\bAIza[0-9A-Za-z_-]{35}|\b\d{6,12}:[A-Za-z0-9_-]{30,60}"
     r"|\beyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,2000}"
     r"|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----"
+    r"|(?<=://)[^\s/:@]{1,100}:[^\s/@]{3,100}(?=@)"
 )
 CARD = re.compile(r"(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])")
 BARE_VALUE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d_])\S{6,200}")

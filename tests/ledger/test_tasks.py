@@ -62,6 +62,8 @@ def test_tasks_are_found_by_party_and_state(ledger) -> None:
         assert ids(reads.tasks_of_client(CLIENT, closed=True)) == [1, 2]
         assert ids(reads.tasks_of_provider(ANA)) == [2]
         assert ids(reads.tasks_in([TaskState.INTAKE, TaskState.WORKING])) == [2, 3]
+        assert ids(reads.tasks_in([TaskState.CANCELLED], closed_since=NOON)) == [1]
+        assert ids(reads.tasks_in([TaskState.CANCELLED], closed_since=after(999))) == []
         assert reads.task(TaskId(2)).due_at == after(99)
 
     ledger.read(look)

@@ -94,6 +94,7 @@ def test_amounts_need_a_currency():
         ("pw = abc", "abc"),
         ("Passwort: geheim1", "geheim1"),
         ("the pin is 4711", "4711"),
+        ("it is at https://mara:hunter2@example.com/x", "mara:hunter2"),
         ("use sk-live-abcdefghijklmnop1234 please", "sk-live-abcdefghijklmnop1234"),
         ("card 4111 1111 1111 1111 exp 12/27", "4111 1111 1111 1111"),
     ],
