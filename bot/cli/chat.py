@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PROVIDERS = Place(platform=Platform.TERMINAL, chat="providers", private=False)
 
 
-@click.command(epilog="Example:  outdesk chat --play tests/scenarios/three-things.txt")
+@click.command(epilog="Example:  outdesk chat --play tests/scenarios/main.txt")
 @click.option("--play", "played", type=click.Path(path_type=Path), help="Play a transcript.")
 @click.option("--json", "as_json", is_flag=True, help="With --play: one object per delivery.")
 @click.option("--db", type=click.Path(path_type=Path), help="Keep everything in this database.")

@@ -21,7 +21,8 @@ def check(file: Path | None) -> None:
         catalogue = load_catalogue(path)
     for line in told(catalogue.warnings):
         click.echo(f"Look at  {line}")
-    click.echo(f"{path}: {len(catalogue.services)} services, nothing wrong.")
+    count = len(catalogue.services)
+    click.echo(f"{path}: {count} service{'s' * (count != 1)}, nothing wrong.")
 
 
 @click.command(epilog="Example:  outdesk migrate")

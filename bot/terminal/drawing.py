@@ -30,11 +30,17 @@ def draw(card: Card, columns: int, *, first: int | None = 1, mark: str = "") -> 
 
 
 def wrap(text: str, columns: int) -> tuple[str, ...]:
-    """Break a text between words; what is left of a line is indented like its beginning."""
+    """Break a text between words; what is left of a line is indented like its beginning.
+
+    A line that fits stays as it is, columns of a list included.
+    """
     return tuple(part for line in text.split("\n") for part in _wrapped(line, max(columns, 8)))
 
 
 def _wrapped(line: str, columns: int) -> Iterator[str]:
+    if line.isprintable() and width(line) <= columns:
+        yield line.rstrip()
+        return
     indent = " " * min(len(line) - len(line.lstrip(" ")), columns // 2)
     current, empty = indent, True
     for word in line.split():
