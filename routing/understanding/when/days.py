@@ -142,7 +142,8 @@ class Days(Clocks):
             j += 1
         k = self.after(j, "of")
         month = self.sense(k, "month", "weak_month")
-        if month and self.sense(k, "weak_month") and not (number[2] or self.is_number(i)):
+        weak = not self.sense(k, "month")
+        if month and weak and not (number[2] or self.is_number(i)):
             return None
         if (
             not month

@@ -354,7 +354,9 @@ class Stretches(Days):
         found = self._whole(j) if j < self.size else None
         if not found or not found[0].first or not found[0].end:
             return None
-        if found[0].rule == "the_unit" and self.after(edge[1], "of") == edge[1]:
+        if found[0].rule == "the_unit" and not (
+            self.after(edge[1], "of") > edge[1] or self.sense(edge[1] - 1, "of", "the")
+        ):
             return None
         return self._third(edge[0], found[0]), found[1]
 

@@ -167,7 +167,7 @@ TIMES = times(
             "principio de, principios de, a principios de, comienzo de, inicio de": 1,
             "principio del, a principio de, inicios de, al principio de": 1,
             "mediados de, a mediados de": 2,
-            "más tarde": 4,
+            "más tarde, el resto de, resto de": 4,
         },
         "eod": {
             "fin del día, final del día": 3,
