@@ -123,14 +123,14 @@ def _words(sent: _Sent, event: Body) -> Inbound | None:
     if not user or not channel or _is_bot(event, sent.me):
         return None
     private, thread, ts = is_private(channel), _text(event, "thread_ts"), _text(event, "ts")
-    files = _list(event, "files")
+    files = _files(event)
     return Inbound(
         key=_text(sent.body, "event_id") or sent.digest,
         account=sent.account(user, _text(event, "user_team")),
         place=sent.place(channel, user, thread or ("" if private else ts)),
         kind=InboundKind.WORDS,
         sent_at=at(ts, sent.now),
-        text=_with_links(read_text(_text(event, "text"), sent.me), files),
+        text=_with_links(_whole(event, sent.me), files),
         files=_attachments(files),
         # In a public place an answer under a card is talk among colleagues.
         reply_to=thread if private and thread != ts else "",
@@ -266,14 +266,14 @@ def _shortcut(sent: _Sent) -> Inbound | None:
     if _text(sent.body, "callback_id") != HAND_OVER:
         return None
     message, account = _map(sent.body, "message"), _presser(sent)
-    files = _list(message, "files")
+    files = _files(message)
     return Inbound(
         key=sent.digest,
         account=account,
         place=sent.private(account.user),
         kind=InboundKind.WORDS,
         sent_at=at(_text(sent.body, "action_ts"), sent.now),
-        text=_with_links(read_text(_text(message, "text"), sent.me), files),
+        text=_with_links(_whole(message, sent.me), files),
         files=_attachments(files),
     )
 
@@ -287,7 +287,23 @@ _KINDS: dict[str, Callable[[_Sent], Inbound | None]] = {
 }
 
 
-# --- files ---------------------------------------------------------------------------------------
+# --- what a message holds ------------------------------------------------------------------------
+
+
+def _shared(message: Body) -> list[Body]:
+    """Give the messages of others that somebody passed on in theirs; no previews of links."""
+    found = _list(message, "attachments")
+    return [one for one in found if one.get("is_share") or one.get("is_msg_unfurl")]
+
+
+def _whole(message: Body, me: str) -> str:
+    """Give somebody's own words, and below them those that they passed on."""
+    texts = (_text(message, "text"), *(_text(one, "text") for one in _shared(message)))
+    return "\n".join(said for text in texts if (said := read_text(text, me)))
+
+
+def _files(message: Body) -> list[Body]:
+    return [*_list(message, "files"), *(f for one in _shared(message) for f in _list(one, "files"))]
 
 
 def _attachments(files: list[Body]) -> tuple[Attachment, ...]:

@@ -107,6 +107,16 @@ def test_a_file_on_somebodys_own_drive_is_a_link(sender: Sender) -> None:
     assert (found.files, found.text) == ((), "here\nhttps://drive.test/x")
 
 
+def test_a_message_that_is_passed_on_comes_with_its_files(sender: Sender) -> None:
+    file = {"id": "F1", "name": "march.csv", "size": 12}
+    shared = {"is_share": True, "text": "we need the &lt;March&gt; books", "files": [file]}
+    preview = {"text": "What the page says", "from_url": "https://a.test"}
+    found = read(sender.said(MARA, "please", attachments=[shared, preview]), NOW)
+    assert found is not None
+    assert found.text == "please\nwe need the <March> books"
+    assert [one.key for one in found.files] == ["F1"]
+
+
 def test_an_edit_is_the_new_words_of_that_message(sender: Sender) -> None:
     message = {"user": MARA, "text": "by Monday", "ts": "7.000001", "edited": {"ts": "8.000000"}}
     before = {**message, "text": "by Friday"}
