@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Lexicon
 
 YEARS = range(1900, 2200)
+ANCHORS = frozenset({
+    "day", "weekday", "weak_weekday", "plural", "month", "weak_month", "holiday", "unit",
+    "ordinal", "which", "part", "this_part", "clock", "half", "now", "eod", "end", "edge", "asap",
+    "week_of", "oclock", "meridiem", "half_of", "repeat", "every", "days_of", "minutes_after",
+})  # fmt: skip
+NEAR = 4
 REPEATING = frozenset({"every", "repeat", "plural", "days_of"})
 
 
@@ -47,6 +53,16 @@ class Phrases:
         self.repeats = any(not REPEATING.isdisjoint(here) for here in self.senses if here)
         self._counts: dict[int, tuple[int, int] | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
+
+    def near(self, i: int) -> bool:
+        """Whether anything that can carry a time stands here or in the next few words."""
+        for k in range(i, min(i + NEAR, self.size)):
+            here = self.senses[k]
+            if self.digits[k] or (here and not ANCHORS.isdisjoint(here)):
+                return True
+            if "number" in here and self.toks[k].text not in self.habits.articles:
+                return True
+        return False
 
     def sense(self, i: int, *kinds: str) -> tuple[int, int] | None:
         """Return (value, next) of the first of the kinds that starts here."""

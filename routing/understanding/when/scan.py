@@ -131,12 +131,14 @@ class _Scan:
         return max(when[1], i + 1)
 
     def _time_at(self, i: int) -> tuple[When, int] | None:
+        if not self.grammar.near(i):
+            return None
         again = repeat(self.grammar, i)
         if again:
             return self._repeated(i, *again)
         prefix, j = prefix_at(self.grammar, i)
         self.grammar.opened = j if prefix.start else -1
-        if j >= len(self.toks) or self.grammar.sense(j, "skip"):
+        if j >= len(self.toks) or self.grammar.sense(j, "skip") or not self.grammar.near(j):
             return None
         read = self._expression(j, prefix)
         if read is None and j > i:
