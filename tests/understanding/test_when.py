@@ -127,7 +127,7 @@ def test_german_and_spanish_say_it_too(text, lang, value):
         ("last working day of April", Role.DUE, date(2026, 4, 30)),
         ("second to last Friday of April", Role.DUE, date(2026, 4, 17)),
         ("third month of 2027", Role.WINDOW, Between(start=date(2027, 3, 1), end=date(2027, 4, 1))),
-        ("8 this evening", Role.DUE, at(10, 20)),
+        ("7 this evening", Role.DUE, at(10, 19)),
         ("tomorrow at 1430", Role.DUE, at(11, 14, 30)),
         ("meet at the end of April", Role.WINDOW, days(date(2026, 4, 21), date(2026, 5, 1))),
         ("between now and Thursday noon", Role.WINDOW, Between(start=NOW, end=at(12, 12))),
@@ -180,7 +180,7 @@ def test_a_repeat_starts_where_the_words_say():
     [
         ("de", "bis übernächsten Mittwoch", date(2026, 3, 18)),
         ("de", "vom 16. bis 18. April", span(16, 19, 4)),
-        ("de", "Donnerstagnachmittag", Between(start=at(12, 12), end=at(12, 18))),
+        ("de", "Mittwochabend", Between(start=at(11, 18), end=at(12))),
         ("de", "spätestens am 21.3. um 15 Uhr", at(21, 15)),
         ("de", "in anderthalb Wochen oder am 24.", date(2026, 3, 24)),
         ("de", "jeden zweiten Freitag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
@@ -195,7 +195,7 @@ def test_a_repeat_starts_where_the_words_say():
         ("it", "dopodomani alle sette meno dieci di sera", at(12, 18, 50)),
         ("it", "ogni lunedì", "FREQ=WEEKLY;BYDAY=MO"),
         ("pt", "até sexta-feira às 16h", at(13, 16)),
-        ("pt", "quarta da semana que vem", date(2026, 3, 18)),
+        ("pt", "quinta da semana que vem", date(2026, 3, 19)),
         ("nl", "uiterlijk donderdag om 14.30 uur", at(12, 14, 30)),
         ("nl", "over twee weken", date(2026, 3, 24)),
         ("nl", "elke maandag", "FREQ=WEEKLY;BYDAY=MO"),
@@ -205,7 +205,7 @@ def test_the_same_grammar_reads_other_languages(lang, text, value):
     assert value in [when.value for when in times(text, lang)]
 
 
-@pytest.mark.parametrize("text", ["at 25:12", "on 8/33", "by 15/28/2026", "February 20 - 30, 2026"])
+@pytest.mark.parametrize("text", ["at 26:40", "on 9/34", "by 17/29/2026", "June 12 - 31, 2027"])
 def test_no_such_time_is_reported_and_never_guessed(text):
     found = times(text, "en-US")
 
@@ -267,7 +267,7 @@ def test_before_friday_says_that_friday_itself_is_too_late():
         "from 3 to 6 pages",
         "invoice INV-2026-114 of $2,027",
         "ring +44 20 7946 0018",
-        "one may ask",
+        "they may well call",
         "between 3 and 5 people",
         "now what",
     ],
