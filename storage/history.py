@@ -268,7 +268,11 @@ class History:
                 letters.decided_at.is_(None) & letters.set_aside_at.is_(None),
             ),
             "set_aside": (letters.kept_at, letters.set_aside_at.is_not(None)),
-            "outbox": (out.created_at, out.state.in_(UNFINISHED)),
+            # What the command line is told is printed there; no postman carries it.
+            "outbox": (
+                out.created_at,
+                out.state.in_(UNFINISHED) & (func.coalesce(out.platform, "") != "cli"),
+            ),
             "failed": (out.created_at, out.state == "failed"),
             "timers": (timers.due_at, (timers.state == "pending") & (timers.due_at <= now)),
         }

@@ -95,7 +95,7 @@ def doctor() -> None:
         ailing = [] if is_current(engine) else ["the database is old: outdesk migrate"]
         ailing += [f"{d.about.ref or d.about.kind}: {d.what} differs" for d in rebuild(engine)]
         for name, waits in History(engine).undone(datetime.now(UTC)).items():
-            since = f", since {waits.oldest_at:%a %d %b, %H:%M} UTC" if waits.oldest_at else ""
+            since = f", since {waits.oldest_at:%a %d %b, %H:%M} (UTC)" if waits.oldest_at else ""
             click.echo(f"{'ok  ' if not waits.count else 'look'}  {name}: {waits.count}{since}")
     for line in ailing:
         click.echo(f"wrong {line}")

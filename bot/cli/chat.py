@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.terminal.steps import Transcript
     from workers.settings import Settings
 
+TRY_OUT = "tryout.db"
 PROVIDERS = Place(platform=Platform.TERMINAL, chat="providers", private=False)
 
 
@@ -32,9 +33,13 @@ PROVIDERS = Place(platform=Platform.TERMINAL, chat="providers", private=False)
 @click.option("--json", "as_json", is_flag=True, help="With --play: one object per delivery.")
 @click.option("--db", type=click.Path(path_type=Path), help="Keep everything in this database.")
 @click.option("--on", "on", multiple=True, metavar="NAME=PLATFORM", help="Put somebody elsewhere.")
-def chat(played: Path | None, as_json: bool, db: Path | None, on: tuple[str, ...]) -> None:
+@click.option("--here", is_flag=True, help="Put the sample people on your own desk all the same.")
+def chat(
+    played: Path | None, as_json: bool, db: Path | None, on: tuple[str, ...], here: bool
+) -> None:
     """Open the desk in this terminal, with sample people and services.
 
+    A desk that you set up stays clean: the sample people get a try-out database beside its own.
     Type as the client, a provider or the operator; press buttons by number; /help tells the rest.
     Without a terminal, lines such as `client> October books, please` are read from a pipe.
     """
@@ -42,7 +47,7 @@ def chat(played: Path | None, as_json: bool, db: Path | None, on: tuple[str, ...
         if played is not None:
             _play(played, db, _platforms(on), as_json=as_json)
         else:
-            _talk(db)
+            _talk(db, here=here)
 
 
 # --- playing a transcript ------------------------------------------------------------------------
@@ -125,13 +130,13 @@ def _platforms(on: tuple[str, ...]) -> Mapping[str, Platform]:
 # --- talking -------------------------------------------------------------------------------------
 
 
-def _talk(db: Path | None) -> None:
+def _talk(db: Path | None, *, here: bool) -> None:
     from bot.terminal.room import Room, wall_clock
     from bot.terminal.sample import people_for
     from bot.terminal.stage import SimClock, open_stage
     from workers.logs import configure
 
-    made = _desk_to_talk_to(db)
+    made = _desk_to_talk_to(db, here=here)
     configure("error")
     ahead = made.folder / "chat-ahead"
     on_screen = sys.stdin.isatty() and sys.stdout.isatty()
@@ -160,14 +165,29 @@ def _move_on(room: Room, ahead: Path) -> None:
     room.stage.clock.now = wall_clock() + room.ahead_for
 
 
-def _desk_to_talk_to(db: Path | None) -> Settings:
+def _desk_to_talk_to(db: Path | None, *, here: bool) -> Settings:
     made = settings()
     if db is not None:
         catalogue = made.catalogue if is_set_up(made) else SAMPLE
         made = _settings_for(db.resolve(), catalogue)
     elif not is_set_up(made):
         made = _lay_sample(made)
+    elif not here and made.channel != PROVIDERS:
+        made = _beside(made)
     return made if made.channel else replace(made, channel=PROVIDERS)
+
+
+def _beside(made: Settings) -> Settings:
+    """Give a desk to try out with the catalogue of this one, and say so."""
+    tried = made.folder / TRY_OUT
+    click.echo(
+        f"A try-out: sample people, your services, kept in {tried}.\n"
+        "Your own desk is not touched. To put the sample people on it:  outdesk chat --here",
+        err=True,
+    )
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        click.confirm("Open it?", default=True, abort=True)
+    return _settings_for(tried, made.catalogue)
 
 
 def _lay_sample(made: Settings) -> Settings:

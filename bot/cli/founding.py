@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from textwrap import indent
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -56,7 +57,8 @@ def init(
             _show_services()
         chosen = ask("Which services?", "1 3 4", services, _services)
         _found(made, called, zone, week, chosen)
-    _say_what_next(made, called)
+        code = _first_operator(made)
+    _say_what_next(made, called, code)
 
 
 def _settings(folder: Path | None) -> Settings:
@@ -205,16 +207,27 @@ def _found(
     write(made.folder, {"catalogue": os.path.relpath(made.catalogue, made.folder)})
 
 
-def _say_what_next(made: Settings, name: str) -> None:
+def _first_operator(made: Settings) -> str:
+    """Make the code by which whoever runs this desk comes to it, as text."""
+    from bot.cli.ordering import order, printed
+
+    return printed(order("invite", {"side": "operator"}, made))
+
+
+def _say_what_next(made: Settings, name: str, code: str) -> None:
     from workers.settings import home
 
     click.echo(f"{name} is set up in {made.folder}.")
     if home(os.environ, Path.cwd()) != made.folder:
         click.echo(f"  Go there first:          cd {made.folder}")
     click.echo(
-        "  Try it in this terminal: outdesk chat\n"
+        "  Try it in this terminal: outdesk chat   (with sample people, in a database of its own)\n"
         f"  Change what it offers:   {made.catalogue}, then  outdesk check\n"
         "  Bring somebody in:       outdesk invite --side provider --services bookkeeping\n"
         "  Let it run:              outdesk serve\n"
-        "  Keep a copy:             outdesk backup desk.tar.gz"
+        "  Keep a copy:             outdesk backup desk.tar.gz\n"
+        "\n"
+        "You run this desk. Connect Slack or Telegram (docs/how-to/), then send this to its bot:\n"
+        f"{indent(code, '  ')}\n"
+        "A new one:  outdesk invite --side operator   Until then give orders here: outdesk --help"
     )

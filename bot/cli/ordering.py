@@ -30,14 +30,16 @@ WAIT_FOR = 15.0
 _COLUMNS = 78
 
 
-def order(command: str, fields: Mapping[str, str]) -> tuple[Card, ...]:
-    """Give a command to the desk and return its answers.
+def order(
+    command: str, fields: Mapping[str, str], made: Settings | None = None
+) -> tuple[Card, ...]:
+    """Give a command to the desk (the one here, unless another is meant) and return its answers.
 
     Raises what opening the desk raises, and `ClickException` for a refusal.
     """
     from storage.engine import AlreadyRunning
 
-    made, given = desk_here(), _inbound(command, fields)
+    made, given = made or desk_here(), _inbound(command, fields)
     try:
         return _decide_here(made, given)
     except AlreadyRunning:

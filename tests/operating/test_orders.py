@@ -109,9 +109,10 @@ def test_a_client_with_a_chat_hears_what_was_asked_for_them(desk: Operated) -> N
         desk.order("on_behalf", client="mara", text="October")
 
 
-def test_a_desk_without_an_operator_takes_no_notes(tmp_path: Path) -> None:
+def test_on_a_desk_without_an_operator_orders_act_as_the_desk_itself(tmp_path: Path) -> None:
     desk = at_work(tmp_path)
     task = desk.asks()
     desk.leave(desk.ola)
-    with refused("no_operator"):
-        desk.order("note", task=str(task), text="who?")
+    desk.order("note", task=str(task), text="who?")
+    desk.order("note", task=str(task), text="the desk")
+    assert len(desk.ledger.read(lambda reads: reads.operators())) == 1

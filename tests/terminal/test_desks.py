@@ -113,6 +113,18 @@ def test_what_chat_opened_other_commands_find(here: Path) -> None:
     assert "ok    settings and catalogue: 13 services" in said("doctor")
 
 
+def test_sample_people_stay_off_a_desk_that_was_set_up(here: Path) -> None:
+    assert "outdesk invite --side operator" in said("init", "-y")
+    opened = ran("chat")
+    assert "Your own desk is not touched" in opened.output
+    assert (here / ".outdesk" / "tryout.db").exists()
+    said("on-behalf", "Lind", "October books", "--service", "bookkeeping")
+    assert said("tasks").startswith("T-1  monthly books  Lind")
+    assert "Mara" not in said("tasks")
+    assert "look" not in said("doctor")
+    assert "not touched" not in ran("chat", "--here").output
+
+
 @pytest.mark.slow
 def test_orders_about_a_task_are_done_whether_a_desk_runs_or_not(here: Path) -> None:
     from workers.embedded import Embedded

@@ -67,10 +67,10 @@ def test_a_database_that_is_gone_is_told(desk: Path) -> None:
     assert "outdesk migrate" in fails("tasks")
 
 
-@pytest.mark.parametrize("command", ["tasks", "chat", "doctor", "migrate"])
+@pytest.mark.parametrize("command", ["tasks", "chat --here", "doctor", "migrate"])
 def test_a_database_that_is_none_is_told(desk: Path, command: str) -> None:
     (desk / "outdesk.db").write_text("nonsense " * 500)
-    assert "outdesk restore" in fails(command)
+    assert "outdesk restore" in fails(*command.split())
 
 
 def test_a_folder_that_cannot_be_made_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
