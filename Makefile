@@ -43,8 +43,8 @@ coverage: setup ## How much of the rulebook the tests reach (tracing is slow: so
 	@$(PYTEST) -q -m "not slow" --cov=routing --cov-branch --cov-report=term:skip-covered \
 	  --cov-fail-under=$(COVERAGE)
 
-test-promises: setup ## The promises at full size: 50 kills, 1,000 messages between two clients
-	@OUTDESK_TEST_FULL=1 $(PYTEST) -q tests/promises
+test-promises: setup ## All long tests at full size: 50 kills, 1,000 messages, every platform
+	@OUTDESK_TEST_FULL=1 $(PYTEST) -q -m slow
 
 test-fast: setup ## The quick tests alone; pick some with ARGS="-k claim"
 	@$(PYTEST) -q -m "not slow and not desk" $(ARGS)

@@ -29,8 +29,24 @@ DESK = frozenset(
 """Folders whose tests talk to a whole desk: part of `make test`, not of the quick check."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+FULL = bool(os.environ.get("OUTDESK_TEST_FULL"))
+HEAVY = (
+    "test_an_idle_desk_takes_little_memory_and_no_processor",
+    "test_it_holds_with_everybody_on_the_other_platform",
+    "test_a_transcript_plays_on_slack",
+    "test_a_play_that_was_killed_goes_on_and_ends_the_same",
+    "test_a_kill_at_a_named_point_changes_nothing",
+    "test_the_oracle_agrees_for_long",
+)
+"""Long tests that say once more, at another size, what a quicker one says: `make test-promises`."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Let slow tests run untraced: the fast ones are what covers, and tracing triples the time."""
+    if not FULL:
+        heavy = [item for item in items if item.name.startswith(HEAVY)]
+        config.hook.pytest_deselected(items=heavy)
+        items[:] = [item for item in items if item not in heavy]
     for item in items:
         if item.path.parent.name in DESK:
             item.add_marker(pytest.mark.desk)
