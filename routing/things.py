@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from routing import rules, views
 from routing.clock.courts import Court
-from routing.notices.model import DESK, About, Fact, Firm, Notice, Subject, Who, Work
+from routing.notices.model import DESK, About, Fact, Firm, Notice, Subject, Who, Words, Work
 from routing.notices.of_offers import brief_card, offer_notice
 from routing.people import Person, Position, Side, Standing
 from routing.refusals import Refused
@@ -176,8 +176,15 @@ def _work_row(task: Task, now: datetime) -> Row:
 
 
 def _request_row(request: Request) -> Row:
-    works = (Work(service=p.service) for p in request.live if p.service is not None)
-    return _kept({"ref": request.ref, "parts": len(request.live), "works": tuple(works)})
+    works = tuple(Work(service=p.service) for p in request.live if p.service is not None)
+    row: Mapping[str, Fact | None] = {
+        "ref": request.ref,
+        "parts": len(request.live),
+        "works": works,
+        "said": Words(text=request.live[0].words) if request.live else None,
+        "which": True if request.unsure else None,
+    }
+    return _kept(row)
 
 
 # --- the board -----------------------------------------------------------------------------------

@@ -101,6 +101,7 @@ def full(task: Task, house: House, notes: Iterable[int] = ()) -> Facts:
             notes=tuple(Words(text=note) for note in notes) or None,  # type: ignore[arg-type]
             criteria=_criteria(service),
             promise=task.promise_at,
+            closed=task.closed_at,
         ),
         "state": task.state.value,
     }
@@ -146,6 +147,7 @@ def for_client(task: Task, house: House) -> Facts:
             size=len(task.items) or None,
             done=_done(task),
             rating=task.rating,
+            closed=task.closed_at,
         ),
         "state": task.state.value,
     }

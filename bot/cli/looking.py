@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from bot.cli.archive import Archive
     from routing.figures import Facts, Figures, Share, Spread
+    from routing.notices.model import Fact
     from routing.ports import Reads
     from routing.task import Task
 
+INTERNAL = frozenset({"catalogue", "arrangement", "arrangement_version"})
 ALL = 1_000_000
 """A list that leaves out an old task that is open would hide it."""
 
@@ -70,17 +72,29 @@ def _head(archive: Archive, task: Task) -> list[str]:
 
 def _events(archive: Archive, task: Task) -> list[str]:
     from routing.figures import timeline
-    from routing.notices.model import About, Fact, Subject, Who
+    from routing.notices.model import About, Subject, Who
 
     subject = Subject(kind=About.TASK, id=task.id)
     rows: list[Mapping[str, str]] = []
     for row in timeline(archive.history.timeline(subject)):
         facts: dict[str, Fact] = dict(row.facts)
-        said = (f"{name}: {archive.say(name, fact, **facts)}" for name, fact in facts.items())
+        told = {name: fact for name, fact in facts.items() if _is_told(name, fact)}
+        said = (
+            f"{_named(name)}: {archive.say(name, fact, **facts)}" for name, fact in told.items()
+        )
         by = archive.say("by", Who(person=row.actor)) if row.actor is not None else row.via
         at = archive.say("at", row.at)
         rows.append({"at": at, "event": row.event, "by": by, "facts": "; ".join(said)})
     return table(rows)
+
+
+def _is_told(name: str, fact: Fact) -> bool:
+    """Tell whether a person reads anything in it: no internal number, and nothing that is not."""
+    return name not in INTERNAL and fact is not False
+
+
+def _named(name: str) -> str:
+    return name.removesuffix("_at").replace("_", " ")
 
 
 def _why(archive: Archive, task: Task) -> list[str]:
@@ -108,8 +122,17 @@ def board() -> None:
         for heading, found in _columns(archive):
             if found:
                 click.echo(archive.label(f"board.{heading}"))
-                for line in table([_row(archive, task) for task in found]):
+                row = _late_row if heading == "late" else _row
+                for line in table([row(archive, task) for task in found]):
                     click.echo(f"  {line}")
+
+
+def _late_row(archive: Archive, task: Task) -> Mapping[str, str]:
+    row = _row(archive, task)
+    if task.due_at is None:
+        return row
+    late = archive.now - task.due_at
+    return {**row, "due": archive.label("late_by", due=task.due_at, late=late)}
 
 
 def _columns(archive: Archive) -> list[tuple[str, list[Task]]]:

@@ -304,7 +304,8 @@ def _statement(_event: e.StatementMade, _before: Task, after: Task, scene: Scene
 def _decided(event: e.DisputeDecided, _before: Task, after: Task, scene: Scene) -> Told:
     facts: dict[str, Fact] = {"outcome": event.outcome, "said": Words(text=event.reason)}
     yield from _shown_to_client("dispute_decided", after, scene, facts)
-    yield from _said_to_provider("dispute_decided", after, scene, facts)
+    part: dict[str, Fact] = {"part": True} if event.outcome == "part" else {}
+    yield from _said_to_provider("dispute_decided", after, scene, {**facts, **part})
 
 
 TELLERS: dict[str, Teller] = {

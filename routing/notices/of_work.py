@@ -92,6 +92,8 @@ def _word_passed(event: e.WordPassed, _before: Task, after: Task, scene: Scene) 
         "by": Who(person=event.by),
         "side": "client" if event.from_client else "provider",
     }
+    if event.from_client:
+        facts["from_client"] = True
     if event.text is not None:
         facts["said"] = Words(text=event.text)
     for person in readers:

@@ -218,7 +218,7 @@ def test_a_notice_without_words_is_told_honestly() -> None:
     ],
 )
 def test_every_kind_of_fact_is_said_as_people_say_it(fact: object, said: str) -> None:
-    card = card_of("word", work=OCTOBER, by=fact)  # type: ignore[arg-type]
+    card = card_of("word", work=OCTOBER, by=fact, from_client=True)  # type: ignore[arg-type]
     assert card.text.lower().startswith(f"{said}, about october books".lower())
 
 
@@ -230,3 +230,21 @@ def test_a_reader_of_another_language_gets_their_own_words_or_english() -> None:
 def test_a_worded_card_is_the_same_after_it_was_stored() -> None:
     card = card_of("claimed", "write", work=OCTOBER, who=ANA_IS, due=FRIDAY, files=(1,))
     assert card_from_json(card_to_json(card)) == card
+
+
+def test_a_closed_task_names_no_date_to_come_and_asks_for_no_words() -> None:
+    done = datetime(2026, 11, 26, 12, 40, tzinfo=UTC)
+    open_one = card_of("brief", work=OCTOBER, due=done, state="working").text
+    closed = card_of("brief", work=OCTOBER, due=done, state="accepted", closed=done).text
+    assert "Ready by" in open_one
+    assert "The client sees" in open_one
+    assert closed.startswith("October books: done, Thu 26 Nov")
+    assert "Ready by" not in closed
+    assert "The client sees" not in closed
+
+
+def test_a_date_that_is_firm_says_so_to_whoever_is_asked() -> None:
+    due = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
+    assert "the date is firm" in card_of("offer", work=OCTOBER, due=due, firm_date=True).text
+    assert "can move" in card_of("offer", work=OCTOBER, due=due, flexible_date=True).text
+    assert "In English, German" in card_of("offer", work=OCTOBER, languages=("en", "de")).text
