@@ -6,6 +6,7 @@ Knows the shapes of secrets; keeps and returns places only, never the secret its
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,12 @@ KEY_SHAPES = re.compile(
 )
 CARD = re.compile(r"(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])")
 BARE_VALUE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d_])\S{6,200}")
+ONE_TIME = re.compile(r"\b(?:2fa|otp|tan|sms|security|verification)[ -]code\W{1,3}\d{4,8}\b")
+NO_VALUE = re.compile(r"[trp]-\d+|\d{1,2}(?:[:.]\d\d)?(?:am|pm|uhr|h)|v?\d+(?:\.\d+)+|q[1-4]/?\d*")
+"""Letters with digits that are no secret: a reference, a clock time, a version, a quarter."""
 QUOTES = "\"'`"
+# Letters of other alphabets that look like Latin ones, and what is drawn as nothing at all.
+ALIKE = str.maketrans("аеорсухіѕԁ", "aeopcyxisd")
 
 
 @cache
@@ -42,13 +48,40 @@ def _named() -> re.Pattern[str]:
     )
 
 
+@cache
+def _beside() -> re.Pattern[str]:
+    """A secret's name and, a few words or a line break further, letters with digits."""
+    name = _named().pattern.split("(?:[ ", 1)[0]
+    return re.compile(
+        rf"{name}(?:\s+[^\W\d_]{{1,20}}){{0,3}}?\s+(?P<value>(?=\S*\d)(?=\S*[^\W\d_])\S{{6,200}})"
+    )
+
+
 def secrets_in(text: str) -> tuple[TextSpan, ...]:
-    """Return the spans of secrets, in order, without overlaps. An IBAN is not a secret."""
+    """Return the spans of secrets, in order, without overlaps. An IBAN is not a secret.
+
+    A disguise (letters that only look Latin, characters that are not drawn) makes the whole text
+    one: what is hidden on purpose is not worth finding exactly.
+    """
+    plain = _spans(text)
+    if not plain and _spans(_undisguised(text)):
+        return ((0, len(text)),)
+    return plain
+
+
+def _undisguised(text: str) -> str:
+    return "".join(c for c in text.translate(ALIKE) if unicodedata.category(c) != "Cf")
+
+
+def _spans(text: str) -> tuple[TextSpan, ...]:
     found = [m.span() for m in KEY_SHAPES.finditer(text)]
     found += [m.span() for m in CARD.finditer(text) if _is_card(m.group())]
     for m in _named().finditer(fold(text)):
         if m["value"] and _is_value(text[m.start("value") : m.end("value")], m["sign"]):
             found.append(m.span("value"))
+    found += [m.span() for m in ONE_TIME.finditer(fold(text))]
+    loose = (m for m in _beside().finditer(fold(text)))
+    found += [m.span("value") for m in loose if not NO_VALUE.fullmatch(m["value"].strip(".,;!?"))]
     return _apart(sorted(found))
 
 

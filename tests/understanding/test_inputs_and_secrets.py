@@ -118,3 +118,32 @@ def test_a_secret_is_found_where_it_stands(text, secret):
 )
 def test_ordinary_words_are_no_secret(text):
     assert secrets_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "password hunter2",
+        "the password\nhunter2",
+        "use pw hunter2 to log in",
+        "my password for the bank is hunter2",
+        "pass\u200bword hunter22",
+        "\u0440\u0430ssword: hunter2",
+        "2FA code 123456",
+    ],
+)
+def test_a_secret_beside_its_name_is_found_also_in_disguise(text: str) -> None:
+    assert secrets_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reset my password by 12:30pm please",
+        "the password page of T-12345 is broken",
+        "I forgot my password for Xero",
+        "a newsletter about passwords and our 2026 plans",
+    ],
+)
+def test_talk_about_passwords_is_no_secret(text: str) -> None:
+    assert not secrets_in(text)
