@@ -39,6 +39,10 @@ def _offered(unit: Unit, key: ServiceKey) -> bool:
     return unit.house.offered(key) is not None
 
 
+MOST_BUTTONS = 6
+"""More than these would fill a phone; the others are listed, and taken when written."""
+
+
 def works(keys: Iterable[ServiceKey]) -> tuple[Fact, ...]:
     """Services as rows of a card."""
     return tuple({"work": Work(service=key)} for key in keys)
@@ -59,11 +63,12 @@ def _tell(unit: Unit, person: Person, key: str, mode: Mode, *actions: str, **fac
 
 
 def _ask_what(unit: Unit, mode: Mode) -> None:
-    """Show every service that this person does not stand for yet."""
+    """Show the services that this person does not stand for yet: some to tap, others to write."""
     stands = _services(unit, unit.actor)
     fresh = [key for key in unit.house.catalogue.services if not _stands(stands, key)]
-    actions = (*(f"join.{key}" for key in fresh), "person")
-    _tell(unit, unit.actor, "join_which", mode, *actions, services=works(fresh))
+    actions = (*(f"join.{key}" for key in fresh[:MOST_BUTTONS]), "person")
+    more: dict[str, Fact] = {"more": works(fresh[MOST_BUTTONS:])} if fresh[MOST_BUTTONS:] else {}
+    _tell(unit, unit.actor, "join_which", mode, *actions, services=works(fresh), **more)
 
 
 def _services(unit: Unit, person: Person) -> Mapping[ServiceKey, Standing]:
