@@ -16,6 +16,7 @@ from routing.clock.courts import Court, Part, Turn, seconds
 from routing.codec import encode
 from routing.figures.walk import Step, walk
 from routing.notices.model import About, Subject
+from routing.promises import provider_hours
 from routing.task import CLOSED, Task, TaskState
 from routing.values import PartyId, ServiceKey, TaskId
 
@@ -150,11 +151,7 @@ def calendars_of(task: Task, house: House, reads: Reads) -> Mapping[Court, Calen
     """Give the calendar that splits each court's time: of the client, the provider, the desk."""
     hours = {court: house.desk_hours for court in Court}
     hours[Court.CLIENT] = house.client_hours(reads.person(task.requester))
-    if task.provider is not None:
-        people = reads.people_of(task.provider)
-        worker = next((p for p in people if p.id == task.worker), next(iter(people), None))
-        zone = house.catalogue.desk.zone if worker is None else worker.zone
-        hours[Court.PROVIDER] = house.provider_hours(reads.party(task.provider), zone)
+    hours[Court.PROVIDER] = provider_hours(task, house, reads)
     return hours
 
 
