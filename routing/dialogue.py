@@ -11,7 +11,17 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from routing import closing, held, intake, membership, offering, operating, unreachable, working
+from routing import (
+    answering,
+    closing,
+    held,
+    intake,
+    membership,
+    offering,
+    operating,
+    unreachable,
+    working,
+)
 from routing.notices.model import About, Subject
 from routing.people import Standing
 from routing.refusals import Refused
@@ -116,6 +126,7 @@ ACTIONS: frozenset[str] = frozenset(
 )
 """Every action name that a card may carry; `bot` has a label for each."""
 ANSWERS: Mapping[str, Answer] = {
+    **answering.ANSWERS,
     **intake.ANSWERS,
     **offering.ANSWERS,
     **working.ANSWERS,

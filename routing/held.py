@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing import intake, working
+from routing import answering, intake, working
 from routing.notices.model import About, Mode, Notice, Subject
 from routing.refusals import Refused
 from routing.roles import must_see
@@ -126,7 +126,7 @@ def _is_input(unit: Unit, task: Task, heard: Heard) -> bool:
     about = Subject(kind=About.TASK, id=task.id)
     asked = (q for q in unit.tx.questions(unit.actor.id) if q.kind == "input" and q.about == about)
     key = next((q.key for q in asked if intake.wants_words(unit, task, q.key)), None)
-    return key is not None and intake.answer_input(unit, task, key, heard)
+    return key is not None and answering.answer_input(unit, task, key, heard)
 
 
 def pointed(unit: Unit, heard: Heard, tasks: Iterable[Task]) -> bool:

@@ -9,6 +9,8 @@ from routing.intake.inputs import (
     ask_again,
     ask_missing,
     asks_for_else,
+    comes_beside,
+    settle,
     take_late,
     wants_words,
 )
@@ -16,7 +18,7 @@ from routing.intake.requests import open_request, show_request, understand_anew
 
 REQUEST_PRESSES = {**requests.PRESSES, **changing.PRESSES}
 TASK_PRESSES = inputs.PRESSES
-ANSWERS = {**inputs.ANSWERS, **changing.ANSWERS}
+ANSWERS = changing.ANSWERS
 
 __all__ = [
     "ANSWERS",
@@ -28,11 +30,13 @@ __all__ = [
     "ask_again",
     "ask_missing",
     "asks_for_else",
+    "comes_beside",
     "confirm",
     "drop",
     "gather",
     "open_request",
     "refused",
+    "settle",
     "show",
     "show_request",
     "take_files",

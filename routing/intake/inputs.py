@@ -19,7 +19,7 @@ from routing.offering import begin
 from routing.people import Position
 from routing.promises import holds_until
 from routing.refusals import Refused
-from routing.talk import Answer, Heard, Press, Pressed, task_of
+from routing.talk import Heard, Press, Pressed, task_of
 from routing.task import Given, GivenHow, Task, TaskState
 from routing.understanding.meaning import Act, Decision, Signal
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from routing.catalogue import Input, Service
-    from routing.ports import Question
     from routing.unit import Unit
     from routing.values import PersonId
 
@@ -215,15 +214,6 @@ def choose(unit: Unit, pressed: Pressed) -> None:
     settle(unit, task, key, Given(how=GivenHow.GIVEN, value=one.choices[n - 1]))
 
 
-def _answer_input(unit: Unit, question: Question, heard: Heard) -> bool:
-    """Take the words or files as the input that was asked for, if they can be it."""
-    task = unit.tx.find_task(question.about.id)
-    if task is None or task.closed:
-        unit.tx.close_question(question.id)
-        return False
-    return answer_input(unit, task, question.key, heard)
-
-
 def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     """Take the words or files as this input. Refuses an answer of the wrong kind.
 
@@ -232,8 +222,6 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     one, meant = _input(unit, task, key), heard.meaning
     if _belongs_elsewhere(unit, task, one, heard):
         return False
-    if heard.files and one.kind not in LIST_KINDS | WORDY:
-        return _beside_files(unit, task, key, heard)
     how = _said_how(heard)
     if how is not None:
         settle(unit, task, key, Given(how=how))
@@ -250,18 +238,11 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     raise Refused("not_that_input", input=one.title, kind=one.kind.value)
 
 
-def _beside_files(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
-    """Files that came while something else was asked for: they and the words find their places."""
-    from routing.intake.files import take_files
-    from routing.working import relay
-
-    placed = take_files(unit, unit.actor.id, heard.files)
-    after = unit.tx.task(task.id)
-    if heard.value is not None:
-        settle(unit, after, key, Given(how=GivenHow.GIVEN, value=heard.value))
-    if heard.text.strip() and placed and heard.value is None:
-        relay(unit, after, replace(heard, files=()))
-    return placed or heard.value is not None
+def comes_beside(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
+    """Whether files came while something else was asked for, which may come with them."""
+    one = _input(unit, task, key)
+    beside = bool(heard.files) and one.kind not in LIST_KINDS | WORDY
+    return beside and not _belongs_elsewhere(unit, task, one, heard)
 
 
 def _belongs_elsewhere(unit: Unit, task: Task, one: Input, heard: Heard) -> bool:
@@ -340,4 +321,3 @@ PRESSES: Mapping[str, Press] = {
     "theirs": _how(GivenHow.THEIRS),
     "unknown": _unknown,
 }
-ANSWERS: Mapping[str, Answer] = {"input": _answer_input}

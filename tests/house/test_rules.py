@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from house_rules import Source, anythings, impurities, is_sentence, overlong, sentences, strays
+from house_rules import (
+    Source,
+    anythings,
+    circle,
+    impurities,
+    is_sentence,
+    overlong,
+    sentences,
+    strays,
+)
 
 
 def source(text: str, path: str = "routing/desk.py") -> Source:
@@ -97,3 +106,11 @@ def test_anything_is_found_however_it_comes_in() -> None:
 def test_a_long_file_is_told_its_length() -> None:
     assert [fault.line for fault in overlong(source("x\n" * 11), limit=10)] == [11]
     assert not list(overlong(source("x\n" * 10), limit=10))
+
+
+def test_a_ring_is_found_inside_a_function_too_and_not_among_types() -> None:
+    up = source("from routing import b\n", "routing/a.py")
+    down = source("def f():\n    from routing.a import x\n", "routing/b.py")
+    typed = source("if TYPE_CHECKING:\n    from routing.a import x\n", "routing/b.py")
+    assert circle((up, down)) == ["routing.a", "routing.b", "routing.a"]
+    assert circle((up, typed)) == []

@@ -15,6 +15,7 @@ from house_rules import (
     Fault,
     Source,
     anythings,
+    circle,
     impurities,
     libraries,
     matches,
@@ -140,6 +141,11 @@ def test_the_rulebook_reads_no_clock_draws_no_chance_and_does_no_io() -> None:
 def test_the_rulebook_names_its_types() -> None:
     sources = (source for source in python("routing") if not source.path.startswith(FOREIGN))
     none_of(fault for source in sources for fault in anythings(source))
+
+
+@pytest.mark.parametrize("floor", FLOORS)
+def test_no_files_of_a_floor_need_each_other_in_a_ring(floor: str) -> None:
+    assert circle(python(floor)) == []
 
 
 def test_no_file_hides_a_room() -> None:

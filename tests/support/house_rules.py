@@ -10,10 +10,11 @@ import ast
 import re
 import sys
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 FLOORS = ("bot", "routing", "storage", "workers")
 
@@ -72,6 +73,36 @@ def strays(source: Source, owners: Mapping[str, tuple[str, ...]]) -> Iterator[Fa
         else:
             continue
         yield Fault(path=source.path, line=line, advice=advice)
+
+
+def circle(sources: Iterable[Source]) -> list[str]:
+    """Give modules that need each other in a ring, first again last; nothing when none do.
+
+    An import within a function counts; one that only types need does not.
+    """
+    sources = list(sources)
+    known = {_module(source.path) for source in sources}
+    needs = {_module(source.path): set(_needed(source.tree, known)) for source in sources}
+    try:
+        TopologicalSorter(needs).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def _module(path: str) -> str:
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def _needed(tree: ast.AST, known: Collection[str]) -> Iterator[str]:
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = (f"{node.module}.{alias.name}" for alias in node.names)
+            yield from (name if name in known else node.module for name in names)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)):
+            yield from _needed(node, known)
 
 
 # --- words ---------------------------------------------------------------------------------------

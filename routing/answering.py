@@ -1,0 +1,52 @@
+"""The answer to a missing input, also when something else comes along with it.
+
+Stands above the rooms of intake and of work, which know nothing of each other in this direction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from routing import intake, working
+from routing.task import Given, GivenHow, Task
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.ports import Question
+    from routing.talk import Answer, Heard
+    from routing.unit import Unit
+
+
+def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
+    """Take the words or files as this input. Refuses an answer of the wrong kind.
+
+    Gives False, and changes nothing, when they are something else altogether.
+    """
+    if intake.comes_beside(unit, task, key, heard):
+        return _beside_files(unit, task, key, heard)
+    return intake.answer_input(unit, task, key, heard)
+
+
+def _beside_files(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
+    """Files that came while something else was asked for: they and the words find their places."""
+    placed = intake.take_files(unit, unit.actor.id, heard.files)
+    after = unit.tx.task(task.id)
+    if heard.value is not None:
+        intake.settle(unit, after, key, Given(how=GivenHow.GIVEN, value=heard.value))
+    if heard.text.strip() and placed and heard.value is None:
+        working.relay(unit, after, replace(heard, files=()))
+    return placed or heard.value is not None
+
+
+def _answer(unit: Unit, question: Question, heard: Heard) -> bool:
+    """Take the words or files as the input that was asked for, if they can be it."""
+    task = unit.tx.find_task(question.about.id)
+    if task is None or task.closed:
+        unit.tx.close_question(question.id)
+        return False
+    return answer_input(unit, task, question.key, heard)
+
+
+ANSWERS: Mapping[str, Answer] = {"input": _answer}
