@@ -11,12 +11,12 @@ import re
 import tomllib
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
-from urllib.parse import urlsplit
 
-from routing.inbound import Place, Platform
+from routing.inbound import Place
+from workers import setting_values as written
+from workers.setting_values import SettingCode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -29,32 +29,10 @@ FILE_NAME = "outdesk.toml"
 PREFIX = "OUTDESK_"
 TELEGRAM = "https://api.telegram.org"
 SLACK = "https://slack.com/api"
-LEVELS = ("debug", "info", "warning", "error")
 # Not settings of a desk: where it is, and what only tests say.
 _ELSEWHERE = ("OUTDESK_HOME", "OUTDESK_CRASH_AT")
 _FOR_TESTS = "OUTDESK_TEST_"
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
-_SIZE = re.compile(r"(\d{1,9})\s*(B|kB|MB|GB)?", re.ASCII)
-_TOKEN = re.compile(r"\d{1,20}:[\w-]{4,80}", re.ASCII)
-_SHOWN_BACK = re.compile(r"[\w-]{16,256}", re.ASCII)
-_UNITS = {None: 1, "B": 1, "kB": 10**3, "MB": 10**6, "GB": 10**9}
-
-
-class SettingCode(StrEnum):
-    """Everything that `load` and `load_catalogue` can object to."""
-
-    SYNTAX = "syntax"  # the file is not TOML; `line` and `column` say where
-    NOT_TEXT = "not_text"  # a file that is not UTF-8
-    NOT_FOUND = "not_found"  # a file that is named and is not there
-    NOT_READABLE = "not_readable"  # a file that this user may not read
-    UNKNOWN = "unknown"  # a key or variable that is no setting; `candidates` holds the nearest
-    WRONG_KIND = "wrong_kind"  # a number where a text belongs
-    EMPTY = "empty"
-    NOT_A_CHOICE = "not_a_choice"  # `candidates` holds the values allowed
-    BAD_SIZE = "bad_size"
-    BAD_URL = "bad_url"
-    BAD_DATABASE = "bad_database"
-    BAD_CHANNEL = "bad_channel"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,6 +81,7 @@ class Settings:
     channel: Place | None = None
     telegram_token: str | None = field(default=None, repr=False)
     telegram_base_url: str = TELEGRAM
+    telegram_file_url: str | None = None
     telegram_webhook_secret: str | None = field(default=None, repr=False)
     telegram_listen: str = "127.0.0.1:3001"
     slack_token: str | None = field(default=None, repr=False)
@@ -163,27 +142,32 @@ def _is_deaf(settings: Settings) -> bool:
 
 
 def _settings(source: _Source, folder: Path) -> Settings:
-    inside = _path(folder)
+    inside = written.path_in(folder)
     return Settings(
         folder=folder,
         catalogue=source.take("catalogue", inside, folder / "catalogue.toml"),
-        database=source.take("database", _database(folder), _sqlite(folder / "outdesk.db")),
+        database=source.take(
+            "database", written.database_in(folder), written.sqlite(folder / "outdesk.db")
+        ),
         files=source.take("files", inside, folder / "files"),
         keys=source.take("keys", inside, folder / "keys"),
-        log_level=source.take("log_level", _level, "info"),
-        public_url=source.take("public_url", _url, None),
-        file_limit=source.take("file_limit", _size, 20 * 10**6),
-        broker=source.take("broker", _broker, None),
-        channel=source.take("channel", _channel, None),
-        telegram_token=source.take("telegram_token", _telegram_token, None),
-        telegram_base_url=source.take("telegram_base_url", _url, TELEGRAM),
-        telegram_webhook_secret=source.take("telegram_webhook_secret", _webhook_secret, None),
-        telegram_listen=source.take("telegram_listen", _listen, "127.0.0.1:3001"),
-        slack_token=source.take("slack_token", _starting("xoxb-"), None),
-        slack_app_token=source.take("slack_app_token", _starting("xapp-"), None),
-        slack_signing_secret=source.take("slack_signing_secret", _secret, None),
-        slack_listen=source.take("slack_listen", _listen, "127.0.0.1:3000"),
-        slack_base_url=source.take("slack_base_url", _url, SLACK),
+        log_level=source.take("log_level", written.level, "info"),
+        public_url=source.take("public_url", written.url, None),
+        file_limit=source.take("file_limit", written.size, 20 * 10**6),
+        broker=source.take("broker", written.broker, None),
+        channel=source.take("channel", written.channel, None),
+        telegram_token=source.take("telegram_token", written.telegram_token, None),
+        telegram_base_url=source.take("telegram_base_url", written.url, TELEGRAM),
+        telegram_file_url=source.take("telegram_file_url", written.url, None),
+        telegram_webhook_secret=source.take(
+            "telegram_webhook_secret", written.webhook_secret, None
+        ),
+        telegram_listen=source.take("telegram_listen", written.listen, "127.0.0.1:3001"),
+        slack_token=source.take("slack_token", written.starting("xoxb-"), None),
+        slack_app_token=source.take("slack_app_token", written.starting("xapp-"), None),
+        slack_signing_secret=source.take("slack_signing_secret", written.secret, None),
+        slack_listen=source.take("slack_listen", written.listen, "127.0.0.1:3000"),
+        slack_base_url=source.take("slack_base_url", written.url, SLACK),
     )
 
 
@@ -222,6 +206,48 @@ def write(folder: Path, values: Mapping[str, str]) -> Path:
     return path
 
 
+def update(folder: Path, values: Mapping[str, str]) -> Path:
+    """Set these values in `outdesk.toml`, leave its other lines as they are, and give its path.
+
+    Only the owner may read it. Raises `SettingsProblems`, having written nothing, when the file
+    with these values would not be read.
+    """
+    path = folder.resolve() / FILE_NAME
+    kept = path.read_text("utf-8-sig").splitlines() if path.exists() else []
+    mine = [line for line in kept if line.partition("=")[0].strip() not in values]
+    lines = [*mine, *(f"{key} = {quoted(value)}" for key, value in values.items())]
+    problems: list[SettingProblem] = []
+    _take_all("\n".join(lines), folder.resolve(), problems)
+    if problems:
+        raise SettingsProblems(problems)
+    _replace(path, "".join(f"{line}\n" for line in lines))
+    return path
+
+
+def _take_all(text: str, folder: Path, problems: list[SettingProblem]) -> None:
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        problems.append(_syntax(str(error), text))
+        return
+    source = _Source(raw, {}, problems)
+    _settings(source, folder)
+    source.close()
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file whole or not at all, for its owner alone."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(path.name + ".new")
+    fresh.unlink(missing_ok=True)
+    made = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(made, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
+
+
 def _check(folder: Path, values: Mapping[str, str]) -> None:
     problems: list[SettingProblem] = []
     source = _Source(dict(values), {}, problems)
@@ -239,22 +265,6 @@ def quoted(value: str) -> str:
 
 
 # --- reading the file and the environment --------------------------------------------------------
-
-
-class _Bad(Exception):
-    """A value that cannot be read: why, and what would do instead."""
-
-    def __init__(
-        self,
-        code: SettingCode,
-        expected: str = "",
-        candidates: tuple[str, ...] = (),
-        *,
-        secret: bool = False,
-    ) -> None:
-        super().__init__(code)
-        self.code, self.expected, self.candidates = code, expected, candidates
-        self.secret = secret
 
 
 class _Source:
@@ -282,7 +292,7 @@ class _Source:
     def _read(self, path: str, value: object, read: Callable[[object], T], default: T) -> T:
         try:
             return read(value)
-        except _Bad as bad:
+        except written.Bad as bad:
             got = "" if bad.secret else _shown(value)
             problem = SettingProblem(
                 path=path,
@@ -353,140 +363,3 @@ def _shown(value: object) -> str:
     if isinstance(value, dict | list):
         return "table" if isinstance(value, dict) else "list"
     return str(value)[:60]
-
-
-# --- how single values are written ---------------------------------------------------------------
-
-
-def _plain(value: object) -> str:
-    if not isinstance(value, str):
-        raise _Bad(SettingCode.WRONG_KIND, "text")
-    if not value.strip() or "\0" in value:
-        raise _Bad(SettingCode.EMPTY, "text")
-    return value.strip()
-
-
-def _path(folder: Path) -> Callable[[object], Path]:
-    def read(value: object) -> Path:
-        return (folder / Path(_plain(value)).expanduser()).resolve()
-
-    return read
-
-
-def _sqlite(path: Path) -> str:
-    return f"sqlite:///{path}"
-
-
-def _database(folder: Path) -> Callable[[object], str]:
-    """Read `sqlite:///outdesk.db` (from the desk's folder) or `sqlite:////srv/outdesk.db`."""
-
-    def read(value: object) -> str:
-        scheme, found, path = _plain(value).partition(":///")
-        if scheme != "sqlite" or not found or not path or path == ":memory:" or "?" in path:
-            expected = "sqlite:///outdesk.db"
-            raise _Bad(SettingCode.BAD_DATABASE, expected, secret=True)
-        return _sqlite((folder / path).resolve())
-
-    return read
-
-
-def _level(value: object) -> str:
-    level = _plain(value).lower()
-    if level not in LEVELS:
-        raise _Bad(SettingCode.NOT_A_CHOICE, "info", LEVELS)
-    return level
-
-
-def _url(value: object) -> str:
-    """Read the desk's own address: https, or http on this machine; no user, no query."""
-    raw = _plain(value)
-    host = _host(raw, ("https", "http"))
-    parts = urlsplit(raw)
-    local = host in ("localhost", "127.0.0.1", "::1")
-    if parts.username or parts.query or parts.fragment or (parts.scheme == "http" and not local):
-        raise _Bad(SettingCode.BAD_URL, "https://desk.example.org", secret=True)
-    return raw.rstrip("/")
-
-
-def _broker(value: object) -> str:
-    """Read the address of Redis, which may hold a password and is never shown."""
-    raw = _plain(value)
-    _host(raw, ("redis", "rediss"), "redis://localhost:6379/0")
-    return raw
-
-
-def _telegram_token(value: object) -> str:
-    """Read a bot's token, which opens everything that the bot may do and is never shown."""
-    raw = _secret(value)
-    if not _TOKEN.fullmatch(raw):
-        raise _Bad(SettingCode.WRONG_KIND, "123456789:AAF0", secret=True)
-    return raw
-
-
-def _webhook_secret(value: object) -> str:
-    """Read what Telegram shows with each request: long enough that nobody guesses it."""
-    raw = _secret(value)
-    if not _SHOWN_BACK.fullmatch(raw):
-        raise _Bad(SettingCode.WRONG_KIND, "at-least-16-letters-digits-and-dashes", secret=True)
-    return raw
-
-
-def _starting(start: str) -> Callable[[object], str]:
-    """Read a token of Slack's, whose kind is told by how it starts; it is never shown."""
-
-    def read(value: object) -> str:
-        raw = _secret(value)
-        if not raw.startswith(start) or len(raw) == len(start) or not raw.isascii():
-            raise _Bad(SettingCode.WRONG_KIND, f"{start}...", secret=True)
-        return raw
-
-    return read
-
-
-def _listen(value: object) -> str:
-    """Read where requests come in on this machine: an address and a port, as 0.0.0.0:3000."""
-    raw = _plain(value)
-    host, colon, port = raw.rpartition(":")
-    if not colon or not host or not port.isdecimal() or not 0 < int(port[:6]) < 65536:
-        raise _Bad(SettingCode.WRONG_KIND, "127.0.0.1:3000")
-    return raw
-
-
-def _secret(value: object) -> str:
-    """Read a text that is never shown, not even when it is wrong."""
-    try:
-        return _plain(value)
-    except _Bad as bad:
-        raise _Bad(bad.code, bad.expected, secret=True) from None
-
-
-def _channel(value: object) -> Place:
-    """Read where all providers read: `slack:C0456`, or `slack:T0123/C0456` with its workspace."""
-    platform, colon, where = _plain(value).partition(":")
-    team, _, chat = where.rpartition("/")
-    shared = (Platform.SLACK, Platform.TELEGRAM, Platform.TERMINAL)
-    if not colon or not chat.strip() or platform not in shared:
-        raise _Bad(SettingCode.BAD_CHANNEL, "slack:C0456")
-    return Place(platform=Platform(platform), team=team, chat=chat, private=False)
-
-
-def _host(raw: str, schemes: tuple[str, ...], example: str = "https://desk.example.org") -> str:
-    bad = _Bad(SettingCode.BAD_URL, example, secret=True)
-    try:
-        parts = urlsplit(raw)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise bad from None
-    if parts.scheme not in schemes or not host or any(c.isspace() for c in raw):
-        raise bad
-    return host
-
-
-def _size(value: object) -> int:
-    """Read "20 MB", "500 kB" or a number of bytes; decimal units, 1 kB to 2 GB."""
-    whole = isinstance(value, int) and not isinstance(value, bool)
-    found = _SIZE.fullmatch(str(value) if whole else _plain(value))
-    size = int(found[1]) * _UNITS[found[2]] if found else 0
-    if not 10**3 <= size <= 2 * 10**9:
-        raise _Bad(SettingCode.BAD_SIZE, "20 MB")
-    return size

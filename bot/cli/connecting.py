@@ -56,7 +56,13 @@ def _telegram(made: Settings, token: str, catalogue: Catalogue) -> AbstractConte
             host=host.strip("[]"),
             port=int(port),
         )
-    return open_telegram(token, catalogue, made.telegram_base_url, webhook=webhook)
+    return open_telegram(
+        token,
+        catalogue,
+        made.telegram_base_url,
+        files=made.telegram_file_url,
+        webhook=webhook,
+    )
 
 
 def _slack(made: Settings, token: str, catalogue: Catalogue) -> AbstractContextManager[Side]:

@@ -39,14 +39,22 @@ class Line:
     """One bot's connection; usable between `start` and `stop`, or as a `with` block."""
 
     def __init__(
-        self, token: str, address: str = ADDRESS, *, read_within: float = READ_WITHIN
+        self,
+        token: str,
+        address: str = ADDRESS,
+        *,
+        files: str | None = None,
+        read_within: float = READ_WITHIN,
     ) -> None:
-        """Wire it; nothing is asked of Telegram yet. `read_within` is in seconds."""
+        """Wire it; nothing is asked of Telegram yet. `read_within` is in seconds.
+
+        `files` is the address that files come from, where that is not `address` and `/file`.
+        """
         self._sending, self._reading = _request(8, read_within), _request(1, read_within)
         self.bot = Bot(
             token,
             base_url=f"{address}/bot",
-            base_file_url=f"{address}/file/bot",
+            base_file_url=f"{files or address + '/file'}/bot",
             request=self._sending,
             get_updates_request=self._reading,
         )

@@ -62,6 +62,7 @@ def open_telegram(
     catalogue: Catalogue,
     address: str = ADDRESS,
     *,
+    files: str | None = None,
     webhook: WebhookConfig | None = None,
     read_within: float = READ_WITHIN,
 ) -> Iterator[Telegram]:
@@ -69,5 +70,5 @@ def open_telegram(
 
     It listens by long polls, or by `webhook`.
     """
-    with Line(token, address, read_within=read_within) as line:
+    with Line(token, address, files=files, read_within=read_within) as line:
         yield Telegram(line, catalogue, webhook)
