@@ -1,8 +1,20 @@
 """The operator's room: triage, the look at one task, disputes, checks, orders and mornings."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing.operating import orders, trying
 from routing.operating.mornings import arm_morning, morning_due, next_morning
-from routing.operating.orders import ORDERS, on_behalf
+from routing.operating.orders import on_behalf
 from routing.operating.presses import ANSWERS, PRESSES, show_task
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.talk import Order
+
+ORDERS: Mapping[str, Order] = {**orders.ORDERS, **trying.ORDERS}
 
 __all__ = [
     "ANSWERS",

@@ -42,7 +42,7 @@ def _text(fields: Fields, name: str) -> str:
     return said
 
 
-def _task(unit: Unit, fields: Fields) -> Task:
+def task_named(unit: Unit, fields: Fields) -> Task:
     """The task of `T-7`, or just 7."""
     said = _text(fields, "task")
     number = said.upper().removeprefix("T-")
@@ -83,27 +83,27 @@ def _provider(unit: Unit, fields: Fields) -> PartyId:
 
 def _assign(unit: Unit, fields: Fields) -> None:
     """task, to: offer it to a provider by name."""
-    acts.assign(unit, _task(unit, fields), _provider(unit, fields))
+    acts.assign(unit, task_named(unit, fields), _provider(unit, fields))
 
 
 def _route(unit: Unit, fields: Fields) -> None:
     """task, service."""
-    acts.route(unit, _task(unit, fields), ServiceKey(_text(fields, "service")))
+    acts.route(unit, task_named(unit, fields), ServiceKey(_text(fields, "service")))
 
 
 def _decline(unit: Unit, fields: Fields) -> None:
     """task, text: the reason goes to the client in these words."""
-    acts.decline(unit, _task(unit, fields), "said", _text(fields, "text"))
+    acts.decline(unit, task_named(unit, fields), "said", _text(fields, "text"))
 
 
 def _remind(unit: Unit, fields: Fields) -> None:
     """task: remind whoever's turn it is."""
-    acts.remind(unit, _task(unit, fields))
+    acts.remind(unit, task_named(unit, fields))
 
 
 def _move(unit: Unit, fields: Fields) -> None:
     """task, due."""
-    task, due_at = _task(unit, fields), _instant(unit, fields, "due")
+    task, due_at = task_named(unit, fields), _instant(unit, fields, "due")
     if due_at is None:
         raise _bad("due", "")
     acts.move(unit, task, due_at)
@@ -111,22 +111,22 @@ def _move(unit: Unit, fields: Fields) -> None:
 
 def _write(unit: Unit, fields: Fields) -> None:
     """task, text: words to the client."""
-    acts.write(unit, _task(unit, fields), _text(fields, "text"))
+    acts.write(unit, task_named(unit, fields), _text(fields, "text"))
 
 
 def _cancel(unit: Unit, fields: Fields) -> None:
     """task."""
-    acts.cancel(unit, _task(unit, fields))
+    acts.cancel(unit, task_named(unit, fields))
 
 
 def _note(unit: Unit, fields: Fields) -> None:
     """task, text: a private note."""
-    acts.note(unit, _task(unit, fields), _text(fields, "text"))
+    acts.note(unit, task_named(unit, fields), _text(fields, "text"))
 
 
 def _decide(unit: Unit, fields: Fields) -> None:
     """task, outcome, reason, and due for work that goes on."""
-    task, due_at = _task(unit, fields), _instant(unit, fields, "due")
+    task, due_at = task_named(unit, fields), _instant(unit, fields, "due")
     acts.decide(unit, task, _text(fields, "outcome"), _text(fields, "reason"), due_at)
 
 
@@ -140,7 +140,7 @@ def on_behalf(unit: Unit, fields: Fields, heard: Heard) -> Request:
     """
     from routing.intake import confirm, open_request
 
-    person = _client(unit, fields)
+    person = client_named(unit, fields)
     request = open_request(unit, person, heard, written_by=acts.acting(unit))
     for part in request.unsure:
         request = unit.record_request(request, PartChanged(part=replace(part, to_person=True)))
@@ -148,7 +148,7 @@ def on_behalf(unit: Unit, fields: Fields, heard: Heard) -> Request:
     return request
 
 
-def _client(unit: Unit, fields: Fields) -> Person:
+def client_named(unit: Unit, fields: Fields) -> Person:
     """The client of that name; a new one is founded without an account."""
     said = _text(fields, "client")
     found = unit.tx.person_named(said, Side.CLIENT)
@@ -193,10 +193,10 @@ def _tell_behalf(unit: Unit, request: Request, tasks: tuple[Task, ...]) -> None:
 
 def _on_behalf(unit: Unit, fields: Fields) -> None:
     """client, text, and perhaps firm and service: one piece of work in the operator's words."""
-    on_behalf(unit, fields, _plain(unit, _text(fields, "text"), fields.get("service", "").strip()))
+    on_behalf(unit, fields, plain(unit, _text(fields, "text"), fields.get("service", "").strip()))
 
 
-def _plain(unit: Unit, text: str, key: str) -> Heard:
+def plain(unit: Unit, text: str, key: str) -> Heard:
     """Words that nobody understood but the operator, who may name the service."""
     if key and unit.house.offered(ServiceKey(key)) is None:
         raise _bad("service", key)
