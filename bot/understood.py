@@ -100,10 +100,10 @@ def _value(value: WhenValue) -> object:
 
 def _closes(when: When, closes: Closes) -> str | None:
     """Give the end of working time of the day that is meant, where a day is meant."""
-    value = when.value
-    if when.kind is not Kind.DATE or isinstance(value, datetime) or not isinstance(value, date):
+    day = when.closing_day
+    if day is None or when.kind not in (Kind.DATE, Kind.INSTANT):
         return None
-    return closes(value).replace(tzinfo=None).isoformat(timespec="seconds")
+    return closes(day).replace(tzinfo=None).isoformat(timespec="seconds")
 
 
 def _ranked(top: tuple[tuple[str, float], ...]) -> list[list[object]]:

@@ -41,6 +41,7 @@ def instant_of(when: m.When | None, person: Person, house: House) -> datetime | 
     if when is None or when.kind == m.Kind.INVALID:
         return None
     value = when.value.end or when.value.start if isinstance(when.value, m.Between) else when.value
+    value = when.closing_day or value
     if not isinstance(value, date) or value.year > LAST_YEAR:
         return None
     if value.year < FIRST_YEAR:

@@ -131,11 +131,16 @@ class Reading:
     value: WhenValue
 
 
+END_OF_DAY = "end_of_day"
+"""The rule of a time that was said to be a day's end, and so is no clock time."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class When:
     """A time found in a message: the calendar reading, in the writer's zone.
 
-    A `date` or a calendar end has no clock time: the close of working time is the desk's to add.
+    A `date` has no clock time, and the end of a day is its last second: the close of working time
+    is the desk's to add (`closing_day`).
     `before`: the words were "before X", so X itself is already too late. With `ask` set, `value`
     is the earlier reading and `others` holds the rest. The `text` may hold its preposition.
     """
@@ -153,6 +158,24 @@ class When:
     before: bool = False
     others: tuple[Reading, ...] = ()
     ask: Doubt | None = None
+
+    @property
+    def closing_day(self) -> date | None:
+        """The day whose close of working time is meant, None where a clock time was said.
+
+        Of a stretch of days it is the last, so that "this week" is not late on Monday.
+        """
+        value = self.value
+        if isinstance(value, Between):
+            value = value.end
+            return None if isinstance(value, datetime) or value is None else _day_before(value)
+        if isinstance(value, datetime):
+            return value.date() if self.rule == END_OF_DAY else None
+        return value if isinstance(value, date) else None
+
+
+def _day_before(day: date) -> date:
+    return date.fromordinal(max(day.toordinal() - 1, 1))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

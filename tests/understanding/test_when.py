@@ -18,8 +18,8 @@ def times(text, lang="en"):
     return find_times(text, now=NOW, zone="Europe/Berlin", lang=lang)
 
 
-def at(day, hour=0, minute=0, month=3):
-    return datetime(2026, month, day, hour, minute, tzinfo=BERLIN)
+def at(day, hour=0, minute=0, second=0, month=3):
+    return datetime(2026, month, day, hour, minute, second, tzinfo=BERLIN)
 
 
 def days(start, end):
@@ -34,9 +34,9 @@ def span(first, last, month=3):
     ("text", "role", "value"),
     [
         ("reconcile it by Friday noon", Role.DUE, at(13, 12)),
-        ("need it EOD tomorrow", Role.DUE, date(2026, 3, 11)),
+        ("need it EOD tomorrow", Role.DUE, at(11, 23, 59, 59)),
         ("before the end of the month", Role.DUE, date(2026, 3, 31)),
-        ("by close of business Thursday", Role.DUE, date(2026, 3, 12)),
+        ("by close of business Thursday", Role.DUE, at(12, 23, 59, 59)),
         ("in 3 business days", Role.DUE, date(2026, 3, 13)),
         ("first Monday of April", Role.DUE, date(2026, 4, 6)),
         ("a week from Friday", Role.DUE, date(2026, 3, 20)),
@@ -123,6 +123,29 @@ def test_german_and_spanish_say_it_too(text, lang, value):
         ("Sunday the twenty-second", Role.DUE, date(2026, 3, 22)),
         ("the week of 14 April", Role.WINDOW, span(13, 20, 4)),
         ("over the next 2 days", Role.DUE, span(11, 13)),
+        ("over the next 3 weeks", Role.DUE, days(date(2026, 3, 11), date(2026, 4, 1))),
+        ("in the next 2 hours", Role.DUE, days(at(10, 10, 15), at(10, 12, 15))),
+        ("later this month", Role.DUE, days(date(2026, 3, 16), date(2026, 4, 1))),
+        ("rest of the week", Role.DUE, span(10, 16)),
+        ("5 May 2027 for 3 days", Role.WINDOW, days(date(2027, 5, 5), date(2027, 5, 8))),
+        ("from 2 February to 2 April", Role.WINDOW, days(date(2026, 2, 2), date(2026, 4, 3))),
+        ("from tonight until Sunday", Role.WINDOW, days(at(10, 18), at(16))),
+        ("10am GMT - 11am GMT", Role.WINDOW, days(at(10, 11), at(10, 12))),
+        ("asap, by Thursday at the latest", Role.DUE, date(2026, 3, 12)),
+        ("2026-apr-21", Role.DUE, date(2026, 4, 21)),
+        ("Friday 4/10", Role.DUE, date(2026, 4, 10)),
+        ("Easter Monday", Role.DUE, date(2026, 4, 6)),
+        ("Thanksgiving 2027", Role.DUE, date(2027, 11, 25)),
+        ("Labor Day weekend", Role.DUE, days(date(2026, 9, 5), date(2026, 9, 8))),
+        ("2027 Q2", Role.WINDOW, days(date(2027, 4, 1), date(2027, 7, 1))),
+        ("deadline for the leaflet: 5/2026", Role.WINDOW, days(date(2026, 5, 1), date(2026, 6, 1))),
+        ("at 2:45", Role.DUE, at(10, 14, 45)),
+        ("can we meet now?", Role.AT, at(10, 10, 15)),
+        ("we could meet thu", Role.AT, date(2026, 3, 12)),
+        ("later than 11 is fine", Role.START, at(10, 11)),
+        ("after the start of May", Role.START, date(2026, 5, 1)),
+        ("the week of 12 April", Role.WINDOW, span(13, 20, 4)),
+        ("first week of July", Role.WINDOW, days(date(2026, 6, 29), date(2026, 7, 6))),
         ("mid April", Role.DUE, span(11, 21, 4)),
         ("last working day of April", Role.DUE, date(2026, 4, 30)),
         ("second to last Friday of April", Role.DUE, date(2026, 4, 17)),
@@ -210,6 +233,50 @@ def test_no_such_time_is_reported_and_never_guessed(text):
     found = times(text, "en-US")
 
     assert [when.kind for when in found] == [Kind.INVALID]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value"),
+    [
+        ("by wednedsay", "en", date(2026, 3, 11)),
+        ("due 4 septembre", "en", date(2026, 9, 4)),
+        ("bis donerstag", "de", date(2026, 3, 12)),
+        ("avant vendrdi", "fr", date(2026, 3, 13)),
+    ],
+)
+def test_a_slip_of_the_finger_in_a_long_name_is_read(text, lang, value):
+    (when,) = times(text, lang)
+
+    assert when.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"), [("si vienes, avisa", "es"), ("Domenico lo sa", "it"), ("sundry items", "en")]
+)
+def test_a_word_that_only_looks_like_a_day_is_none(text, lang):
+    assert times(text, lang) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("EOD tomorrow", 11),
+        ("by Thursday", 12),
+        ("this week", 15),
+        ("by 5pm", None),
+        ("asap", None),
+    ],
+)
+def test_the_day_whose_close_is_meant_is_told(text, day):
+    (when,) = times(text)
+
+    assert when.closing_day == (day and date(2026, 3, day))
+
+
+def test_many_units_ahead_without_a_preposition_are_asked():
+    (when,) = times("I need it next 3 weeks")
+
+    assert when.ask is Doubt.WHICH_DAY
 
 
 def test_next_friday_said_on_tuesday_is_asked_with_the_earlier_as_default():

@@ -12,6 +12,7 @@ from routing.understanding.meaning import Grain
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 LAST_YEAR = 9990
+FROM_EASTER, WEEKDAY_FROM = 5_000, 1_000_000
 
 MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR, FORTNIGHT, WEEKEND, WORKDAY, BUSINESS = range(1, 12)
 SECOND, HALF_YEAR, WORK_WEEK = 12, 13, 14
@@ -122,6 +123,40 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     first = next_weekday(date(year, month, 1), weekday)
     found = add_days(first, 7 * (nth - 1))
     return found if found.month == month else None
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of a Gregorian year (Meeus, Astronomical Algorithms, chapter 8)."""
+    century, rest = divmod(year, 100)
+    correction = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * (year % 19) + century - century // 4 - correction + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (year % 19 + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def feast(year: int, code: int) -> date | None:
+    """Return a feast in a year; `code` as the word tables make it (`words.times.tables`)."""
+    if code >= WEEKDAY_FROM:
+        month, rest = divmod(code - WEEKDAY_FROM, 10_000)
+        return next_weekday(date(year, month, rest // 10), rest % 10)
+    if code >= FROM_EASTER // 2:
+        return add_days(easter(year), code - FROM_EASTER)
+    return make_date(year, code // 100, code % 100)
+
+
+def coming_feast(today: date, code: int) -> date | None:
+    """Return the next such feast that is not past."""
+    years = range(today.year, min(today.year + 9, LAST_YEAR))
+    found = (feast(year, code) for year in years)
+    return next((day for day in found if day and day >= today), None)
+
+
+def weekend_by(day: date) -> tuple[date, date]:
+    """Return [start, end) of the weekend a feast makes long: from Thursday on, or to Monday."""
+    saturday = next_weekday(add_days(day, -3), 5)
+    return min(day, saturday), max(add_days(day, 1), add_days(saturday, 2))
 
 
 def coming_month_day(today: date, month: int, day: int) -> date | None:

@@ -213,6 +213,8 @@ class Clocks(Phrases):
         if m[3] is None and not half and not sign:
             return self._bare(hour, j) if strong and (not m[6]) and self._hour_ends(j) else None
         clock = self._clock_of(hour, int(m[3] or 0), int(m[4] or 0), half, grain)
+        if not (clock.sure or self.habits.day_clock or m[1][0] == "0"):
+            clock = replace(clock, second=_likely(hour) * 3600 + clock.second % 3600)
         if sign and not m[3]:
             return self._o_clock(clock, hour, sign[1])
         return clock, sign[1] if sign else j
@@ -406,6 +408,6 @@ def _fit(start: Clock, end: Clock) -> Stint:
         start = replace(start, second=late if late < end.second else half, sure=True)
     elif not end.sure and end.second <= start.second < end.second + NOON <= END_OF_DAY:
         end = replace(end, second=end.second + NOON)
-    elif start.sure and not end.sure and end.second - start.second > NOON:
+    elif start.sure and not end.sure and not 0 < end.second - start.second <= NOON:
         end = end.later_half()
     return Stint(start, end)

@@ -24,7 +24,9 @@ SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")
 DASH = re.compile(r"(\d{1,2})-(\d{1,2})(?![\w.-])")
 MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")
+SIGNED = re.compile(r"\d{1,2}/-?\d{1,2}/-?\d{2,4}(?![\w/])")
 SEPARATORS = frozenset("-/.,")
+MARKS = frozenset("-/.")
 FURTHEST = 3000
 COMING_DAY = {3: 0}
 
@@ -54,6 +56,8 @@ class Days(Clocks):
             if short and not (m[2] == "." and self.habits.dot_days):
                 return None
             return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())
+        if m := SIGNED.match(self.folded, at):
+            return or_invalid(None, "numeric"), self.past(m.end())
         if (m := MONTH_YEAR.match(self.folded, at)) and int(m[2]) in YEARS:
             return self.stretch_of(int(m[2]), int(m[1]), 1, said=True), self.past(m.end())
         return self._two_figures(i, at, strong)
@@ -105,13 +109,13 @@ class Days(Clocks):
         month_first = self._dated(first, second, year)
         said = year is not None
         if first == second or order == "dm" or month_first is None:
-            best, other = day_first, month_first if order != "dm" or second > 12 else None
+            best, other = day_first, None if mark == "." else month_first
         else:
             best, other = month_first, day_first
         if best is None:
             return or_invalid(other, "numeric", dated=said)
         others = (other,) if other and other != best else ()
-        if order or not others:
+        if order or not others or max(first, second) > 12:
             return Day(best, "numeric", confidence=0.9, others=others, dated=said)
         early, late = sorted((best, *others))
         return Day(
@@ -129,7 +133,27 @@ class Days(Clocks):
 
     def month_day(self, i: int, strong: bool) -> DayRead:
         """Read "15th of March 2026", "March 15th", "8/May/2018", "first of March"."""
-        return self._day_month(i) or self._month_day(i) or self.holiday(i)
+        return self._mixed(i) or self._day_month(i) or self._month_day(i) or self.holiday(i)
+
+    def _mixed(self, i: int) -> DayRead:
+        """Read year, month's name and day joined by one mark in any order: 2020-sep-23."""
+        mark = self.word(i + 1)
+        if mark not in MARKS or self.word(i + 3) != mark or not self._one_word(i, 5):
+            return None
+        places = (i, i + 2, i + 4)
+        named = [k for k in places if self.sense(k, "month", "weak_month")]
+        years = [k for k in places if self.digits[k] == 4 and int(self.word(k)) in YEARS]
+        rest = [k for k in places if k not in named and k not in years]
+        if len(named) != 1 or len(years) != 1 or not self.is_number(rest[0], 2):
+            return None
+        month = self.sense(named[0], "month", "weak_month")
+        assert month is not None
+        found = cal.make_date(int(self.word(years[0])), month[0], int(self.word(rest[0])))
+        return or_invalid(found, "month_day", dated=True), i + 5
+
+    def _one_word(self, i: int, count: int) -> bool:
+        """Whether so many tokens stand without a blank between them."""
+        return i + count <= self.size and all(self.touches(k) for k in range(i + 1, i + count))
 
     def _day_month(self, i: int) -> DayRead:
         number = self.day_number(i)
@@ -175,20 +199,37 @@ class Days(Clocks):
         year = self.year(glued) or self.year(j)
         if year:
             return or_invalid(cal.make_date(year[0], month, day), "month_day", dated=True), year[1]
-        which = self.sense(self.after(j, "of"), "which", "unit")
-        unit = self.sense(which[1], "unit") if which else None
-        if which and unit and unit[0] == cal.YEAR and -1 <= which[0] <= 1:
-            found = cal.make_date(self.today.year + which[0], month, day)
-            return or_invalid(found, "month_day", dated=True), unit[1]
+        shifted = self._shifted_year(j)
+        if shifted:
+            found = cal.make_date(shifted[0], month, day)
+            return or_invalid(found, "month_day", dated=True), shifted[1]
         return or_invalid(self._dated(month, day, None), "month_day"), j
 
     def holiday(self, i: int) -> DayRead:
-        """Read feasts with a fixed date: Christmas Eve, New Year's Day."""
+        """Read feasts: Christmas Eve, Easter Monday 2027, Labor Day weekend."""
         found = self.sense(i, "holiday")
         if not found:
             return None
-        month, day = divmod(found[0], 100)
-        return self._with_year(month, day, found[1])
+        code, j = found
+        said = self.year(j) or self._shifted_year(j)
+        day = cal.feast(said[0], code) if said else cal.coming_feast(self.today, code)
+        j = said[1] if said else j
+        unit = self.sense(j, "unit")
+        if day and unit and unit[0] == cal.WEEKEND:
+            start, end = cal.weekend_by(day)
+            return Day(start, "feast", end=end, grain=Grain.DAY), unit[1]
+        return or_invalid(day, "feast", dated=said is not None), j
+
+    def _shifted_year(self, j: int) -> tuple[int, int] | None:
+        """Read the "next year" of "March next year" and of "Easter of next year"."""
+        which = self.sense(self.after(j, "of"), "which")
+        unit = self.sense(which[1], "unit") if which else None
+        if which and unit and unit[0] == cal.YEAR and -1 <= which[0] <= 1:
+            return self.today.year + which[0], unit[1]
+        if self.habits.which_behind and (unit := self.sense(self.after(j, "of"), "unit")):
+            which = self.sense(unit[1], "which", "which_behind") if unit[0] == cal.YEAR else None
+            return (self.today.year + which[0], which[1]) if which and which[0] < 2 else None
+        return None
 
     # -- relative to today ---------------------------------------------------------------------
 
@@ -231,7 +272,8 @@ class Days(Clocks):
         day = self.sense(i, "weak_weekday")
         if not day or (self.touches(i) and self.word(i - 1) not in ",(-"):
             return None
-        if i == 0 and day[1] + (self.word(day[1]) == ".") >= self.size:
+        ends = self.word(day[1]) in "?!" or day[1] + (self.word(day[1]) == ".") >= self.size
+        if ends and (i == 0 or self.word(i - 1) in self.meetings):
             return day
         j = self.comma(day[1] + (self.word(day[1]) == "."))
         k = self.after(self.after(j, "at_clock", "on"), "the")

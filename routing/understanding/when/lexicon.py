@@ -10,10 +10,10 @@ clock (minute of the day) · past (20 "past": 1, "to": -1) · half (minutes adde
 follows) · oclock · meridiem (0 am, 12 pm) · at_clock · now · due (1: the time itself is too late) ·
 latest (after the time: 1 due, 2 start) · from (1: not the time itself) · on (1 in, 2 for) ·
 to (1 only with "between") · between · in · hence · ago (1 later, -1 ago) · end · edge (1 start,
-2 middle, 3 late, 4 later) · eod (a unit) · asap · every (interval) · repeat (a unit; 8 is every
-two weeks) · times (counts) · once (1, 2 ...) · half_of (parts of a unit) · and_half · zone
-(minutes east) · the · of · week_of · skip · mention_after · ordinal. Weak words count only beside
-another time word or a preposition.
+2 middle, 3 late, 4 later, 5 the rest) · eod (a unit) · asap · every (interval) · repeat (a unit; 8
+is every two weeks) · times (counts) · once (1, 2 ...) · half_of (parts of a unit) · and_half ·
+zone (minutes east) · the · of · week_of · deadline · skip · mention_after · ordinal. Weak words
+count only beside another time word or a preposition.
 """
 
 from __future__ import annotations
@@ -32,6 +32,10 @@ Senses: TypeAlias = "Mapping[str, tuple[int, int]]"
 """Sense kind to (value, index after the phrase); the longest phrase of each kind."""
 
 NO_SENSES: Senses = {}
+SHORT = 6
+VOWELS = "aeiou"
+SLIPPING = {"weekday": SHORT, "plural": SHORT, "month": SHORT, "day": SHORT + 1}
+"""Kinds of words in which a slip is read, from so many letters on."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +62,8 @@ class Lexicon:
 
     def senses(self, toks: list[Token]) -> list[Senses]:
         """Return what may start at each token."""
-        texts = [token.text for token in toks]
+        slips = _slips(self)
+        texts = [slips.get(token.text, token.text) for token in toks]
         return [self._at(texts, i) for i in range(len(texts))]
 
     def _at(self, texts: list[str], i: int) -> Senses:
@@ -71,6 +76,30 @@ class Lexicon:
             if kind not in found and (end == i + 1 or texts[i:end] == phrase):
                 found[kind] = (value, end)
         return found
+
+
+@cache
+def _slips(table: Lexicon) -> Mapping[str, str]:
+    """Return the long names of days and months by the ways in which fingers slip on them."""
+    found: dict[str, str] = {}
+    for kind, shortest in SLIPPING.items():
+        for word in table.habits.senses[kind]:
+            if word.isalpha() and len(word) >= shortest:
+                found |= dict.fromkeys(_slipped(word), word)
+    known = (*table.by_first, *table.habits.real_words)
+    return {slip: word for slip, word in found.items() if slip not in known}
+
+
+def _slipped(word: str) -> set[str]:
+    """Return the word with a letter left out, doubled, swapped, or a vowel mistaken."""
+    inner = range(1, len(word))
+    slips = {word[:i] + word[i + 1 :] for i in inner}
+    slips |= {word[:i] + word[i] + word[i:] for i in inner}
+    slips |= {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in inner if i + 1 < len(word)}
+    if len(word) > SHORT:
+        spots = [i for i in inner if word[i] in VOWELS and i + 1 < len(word)]
+        slips |= {word[:i] + vowel + word[i + 1 :] for i in spots for vowel in VOWELS}
+    return {slip for slip in slips if len(slip) >= SHORT and slip != word}
 
 
 @cache

@@ -1,41 +1,29 @@
 """Joins pieces to one time: "Friday 13 March at noon", "5pm tomorrow", "next Tuesday morning".
 
-Knows which pieces may stand beside each other and what they mean together; knows no roles.
+Knows which pieces may stand beside each other; knows no roles.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from routing.understanding.meaning import Between, Doubt, Grain, Kind, Reading
+from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.stretches import Stretches
+from routing.understanding.when.settling import DAY_END, Settling
 from routing.understanding.when.values import (
-    END_OF_DAY,
-    NOON,
     Bag,
     Clock,
     Day,
-    Exact,
-    Found,
     Named,
     Numbered,
     Part,
-    Piece,
     Zone,
 )
 
 if TYPE_CHECKING:
     from routing.understanding.when.days import DayRead
 
-HOURS_OF = {1: (0, 12), 2: (12, 18), 3: (18, 24), 4: (18, 24), 5: (12, 14), 7: (7, 9), 8: (9, 11),
-            9: (10, 12), 10: (12, 14), 11: (14, 17), 12: (17, 19), 13: (18, 21), 14: (21, 24),
-            15: (6, 10), 16: (17, 21)}  # fmt: skip
-FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3}
-"""A finer part, and the whole part that it lies in."""
-MORNING, AFTERNOON, EVENING, NIGHT, MIDDAY, DAY_END = 1, 2, 3, 4, 5, 6
 EMPTY = Bag()
 MOST_PIECES = 7
 COUNTS = {"digits", "number", "ordinal"}
@@ -57,7 +45,7 @@ READERS: dict[tuple[bool, tuple[str, ...]], tuple[str, ...]] = {}
 """The readers worth trying for each combination of senses, filled as texts come."""
 
 
-class Moments(Stretches):
+class Moments(Settling):
     """Reads one whole time."""
 
     def start_over(self) -> None:
@@ -300,7 +288,7 @@ class Moments(Stretches):
             return None
         return found if self.sense(j, "part", "this_part") else None
 
-    # -- what it means -------------------------------------------------------------------------
+    # -- as a day -----------------------------------------------------------------------------
 
     def one_day(self, i: int) -> tuple[Day, int] | None:
         """Return one whole day named here, with every doubt it has."""
@@ -310,176 +298,6 @@ class Moments(Stretches):
         day = self.settle(found[0])
         return (day, found[1]) if day else None
 
-    def settle(self, bag: Bag) -> Day | None:
-        """Return the day that the bag's day, weekday and number name together."""
-        if bag.numbered:
-            return self._numbered(bag)
-        if not bag.named:
-            shift = bag.part.shift if bag.part and not bag.day else 0
-            return Day(cal.add_days(self.today, shift), "relative_day") if shift else bag.day
-        if bag.day is None:
-            return self._weekday(bag.named)
-        if bag.day.end is not None or bag.day.rule == "in_weeks":
-            start = bag.day.first or self.today
-            monday = cal.unit_around(start, cal.WEEK)[0]
-            return Day(cal.add_days(monday, bag.named.weekday), "weekday_of_week")
-        return self.invalid_weekday_clash(bag.day, bag.named)
-
-    def _numbered(self, bag: Bag) -> Day:
-        assert bag.numbered is not None
-        number = bag.numbered.day
-        if bag.day and bag.day.first:
-            found = cal.make_date(bag.day.first.year, bag.day.first.month, number)
-            return Day(found, "ordinal_day") if found else _impossible()
-        if bag.named:
-            found = cal.weekday_on_day_number(self.today, bag.named.weekday, number)
-            return Day(found, "weekday_number") if found else _impossible()
-        found = cal.coming_day_of_month(self.today, number)
-        return Day(found, "ordinal_day") if found else _impossible()
-
-    def _weekday(self, named: Named) -> Day:
-        coming = cal.next_weekday(self.today, named.weekday)
-        ahead = (coming - self.today).days
-        following = cal.add_days(coming, 7)
-        if named.which == -1:
-            return Day(cal.add_days(coming, -7), "last_weekday")
-        if named.which == 2:
-            near = following if ahead or named.weekday else coming
-            return Day(near if ahead else cal.add_days(following, 7), "next_weekday")
-        if named.which == 1:
-            return self._next_weekday(named.weekday, coming, following)
-        if ahead == 0 and named.which is None:
-            return Day(coming, "weekday", confidence=0.6, others=(following,), ask=Doubt.WHICH_WEEK)
-        return Day(coming, "weekday")
-
-    def _next_weekday(self, weekday: int, coming: date, following: date) -> Day:
-        if coming == self.today:
-            return Day(following, "next_weekday")
-        if weekday < self.today.weekday():
-            # It lies in the next calendar week: both customs name the same day.
-            return Day(coming, "next_weekday", confidence=0.9)
-        return Day(
-            coming, "next_weekday", confidence=0.5, others=(following,), ask=Doubt.NEXT_WEEKDAY
-        )
-
-    def found(self, bag: Bag) -> Found | None:
-        """Return what the whole bag means."""
-        if bag.exact:
-            return Found(Kind.INSTANT, bag.exact.at, bag.exact.grain, 0.95, bag.exact.rule)
-        day = self.settle(bag)
-        if day is not None and day.first is None:
-            return Found(Kind.INVALID, None, None, day.confidence, day.rule, (), Doubt.INVALID)
-        if bag.part and bag.part.part == DAY_END and not bag.clock:
-            day = day or Day(self.today, "end_of_day")
-            return from_day(replace(day, rule="end_of_day"))
-        if bag.clock:
-            return self._timed(bag, day)
-        if bag.part:
-            return self._parted(bag.part, day)
-        return from_day(day) if day else None
-
-    def settled(self, bag: Bag) -> Clock:
-        """Return the bag's clock with its part of the day taken in."""
-        assert bag.clock is not None
-        return settled(bag.clock, bag.part)
-
-    def _timed(self, bag: Bag, day: Day | None) -> Found:
-        assert bag.clock is not None
-        start = settled(bag.clock, bag.part)
-        end = settled(bag.until, bag.part) if bag.until else None
-        if day is None:
-            on = self._day_for(start, end, bag)
-            day = Day(on, "clock", confidence=0.8)
-        if bag.part and bag.part.part == NIGHT and start.second < 6 * 3600:
-            day = replace(day, first=cal.add_days(day.first or self.today, 1))
-        assert day.first is not None
-        first = self.at(day.first, start.second, bag.zone)
-        if end is None:
-            return self._instant(day, first, start, bag.zone)
-        after = end.second + (END_OF_DAY if end.second <= start.second else 0)
-        value = Between(start=first, end=self.at(day.first, after, bag.zone))
-        return Found(Kind.RANGE, value, end.grain, 0.85, "range", (), day.ask)
-
-    def _day_for(self, start: Clock, end: Clock | None, bag: Bag) -> date:
-        """Choose today while the time is still ahead, else tomorrow."""
-        today = self.at(self.today, (end or start).second, bag.zone)
-        wraps = end is not None and end.second <= start.second
-        named = bag.part is not None and bag.part.today
-        if today > self.now or wraps or named:
-            return self.today
-        return cal.add_days(self.today, 1)
-
-    def _instant(self, day: Day, first: datetime, clock: Clock, zone: int | None) -> Found:
-        others = tuple(
-            Reading(kind=Kind.INSTANT, value=self.at(d, clock.second, zone)) for d in day.others
-        )
-        ask = None if day.ask is Doubt.WHICH_WEEK and first > self.now else day.ask
-        confidence = min(day.confidence, 0.95 if clock.sure else 0.7)
-        return Found(Kind.INSTANT, first, clock.grain, confidence, f"{day.rule}.clock", others, ask)
-
-    def at(self, day: date, second: int, zone: int | None = None) -> datetime:
-        """Join to an aware local instant; a time in the spring gap moves to the gap's end."""
-        day, second = cal.add_days(day, second // END_OF_DAY), second % END_OF_DAY
-        tz = self.now.tzinfo if zone is None else timezone(timedelta(minutes=zone))
-        clock = time(second // 3600, second % 3600 // 60, second % 60)
-        local = datetime.combine(day, clock, tzinfo=tz)
-        return local.astimezone(UTC).astimezone(self.now.tzinfo)
-
-    def _parted(self, part: Part, day: Day | None) -> Found:
-        first, last = HOURS_OF[part.part]
-        if day is None:
-            over = self.at(self.today, last * 3600) <= self.now
-            day = Day(cal.add_days(self.today, 1) if over else self.today, "relative_day")
-        assert day.first is not None
-        value = Between(start=self.at(day.first, first * 3600), end=self.at(day.first, last * 3600))
-        ask = None if day.ask is Doubt.WHICH_WEEK else day.ask
-        return Found(
-            Kind.RANGE, value, Grain.PARTOFDAY, day.confidence, f"{day.rule}.part", (), ask
-        )
-
-
-def from_day(day: Day) -> Found:
-    """Turn a day into a date or a range."""
-    assert day.first is not None
-    if day.end is not None:
-        value = Between(start=day.first, end=day.end)
-        return Found(Kind.RANGE, value, day.grain, day.confidence, day.rule, (), day.ask)
-    asked = day.others if day.ask else ()
-    others = tuple(Reading(kind=Kind.DATE, value=other) for other in asked)
-    loose = Between(start=day.last, end=cal.add_days(day.first, 1)) if day.last else None
-    return Found(
-        Kind.DATE, day.first, day.grain, day.confidence, day.rule, others, day.ask, loose=loose
-    )
-
-
-def settled(clock: Clock, part: Part | None) -> Clock:
-    """Let "in the morning" or "in the evening" settle a clock that lacks am or pm."""
-    if (
-        part is None
-        or part.part == DAY_END
-        or (clock.sure and FINER.get(part.part, part.part) == MORNING)
-    ):
-        return clock
-    if clock.sure and clock.second >= NOON + 3600:
-        return clock
-    part = replace(part, part=FINER.get(part.part, part.part))
-    hour, half = clock.second // 3600, clock.second % NOON
-    if hour == 12 and part.part in (EVENING, NIGHT):
-        return replace(clock, second=half + END_OF_DAY, sure=True)
-    if part.part == MORNING:
-        return replace(clock, second=half if hour != 12 else clock.second, sure=True)
-    if part.part == NIGHT:
-        late = half + NOON if half >= 6 * 3600 else half
-        return replace(clock, second=late, sure=True)
-    return replace(clock, second=half + NOON, sure=True) if hour != 12 else clock
-
 
 def _redated(new: Bag, old: Bag) -> bool:
     return (new.day, new.named, new.numbered) != (old.day, old.named, old.numbered)
-
-
-def _impossible() -> Day:
-    return Day(None, "ordinal_day", ask=Doubt.INVALID, confidence=0.9)
-
-
-__all__ = ["Bag", "Exact", "Moments", "Piece", "from_day"]

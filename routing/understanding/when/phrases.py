@@ -43,6 +43,7 @@ class Phrases:
         self.toks = toks
         self.size = len(toks)
         self.opened = -1
+        self.meetings: frozenset[str] = frozenset()
         self.now = now
         self.today = now.date()
         self.order = order

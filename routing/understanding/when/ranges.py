@@ -10,11 +10,14 @@ from datetime import date, datetime
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.clocks import SECONDS
+from routing.understanding.when.clocks import SECONDS, Length
 from routing.understanding.when.moments import Moments
-from routing.understanding.when.values import Bag, Day, Found, Numbered
+from routing.understanding.when.settling import HOURS_OF
+from routing.understanding.when.values import END_OF_DAY, Bag, Clock, Day, Found, Numbered
 
 LONGEST = 3700
+YEARLY = frozenset({"month_day", "numeric", "month"})
+"""Rules of days that come once a year, unless a year was said."""
 
 
 class Grammar(Moments):
@@ -108,14 +111,20 @@ class Grammar(Moments):
         if left.exact or right.exact:
             return self._with_exact(left, right)
         if left.clock and not left.has_day:
-            return None
+            hours = left.zone is not None and right.only_clock
+            return self.found(replace(left, until=right.clock)) if hours else None
         first = self._left_day(left, right)
         last = self._right_day(first, right) if first else None
         if first is None or last is None:
             return None
         if first.first is None or last.first is None:
             return Found(Kind.INVALID, None, None, 0.9, "range", (), Doubt.INVALID)
-        if first.first > last.first or (last.first - first.first).days > LONGEST:
+        if last.first < first.first and {first.rule, last.rule} <= YEARLY:
+            # "From 1 October to 7 November", said in between, has begun.
+            first = replace(first, first=cal.add_months(first.first, -12))
+        days = (last.first - (first.first or last.first)).days
+        same = days == 0 and not (last.end or left.clock or right.clock)
+        if same or not 0 <= days <= LONGEST:
             return None
         return self._joined(left, right, first, last)
 
@@ -125,10 +134,10 @@ class Grammar(Moments):
         ask = first.ask or last.ask
         if ask is Doubt.WHICH_WEEK:
             ask = None
-        if left.clock or right.clock:
-            clock = right.clock or left.clock
-            assert clock is not None
-            begin = self.at(first.first, left.clock.second if left.clock else 0, left.zone)
+        if left.clock or right.clock or left.part:
+            clock = right.clock or left.clock or Clock(END_OF_DAY, Grain.DAY)
+            opens = HOURS_OF[left.part.part][0] * 3600 if left.part else 0
+            begin = self.at(first.first, left.clock.second if left.clock else opens, left.zone)
             until = self.at(last.first, clock.second, right.zone)
             if until > begin:
                 span = Between(start=begin, end=until)
@@ -141,7 +150,7 @@ class Grammar(Moments):
         """Complete the left side from the right: "10-12 March", "10 August - 12 September 2027"."""
         if left.numbered and not left.day and not left.named:
             return self._number_before(left.numbered.day, right)
-        day = self.settle(left)
+        day = self.settle(left) or (Day(self.today, "relative_day") if left.part else None)
         if not day or not day.first:
             return day
         last = self.settle(right)
@@ -149,7 +158,7 @@ class Grammar(Moments):
             year = last.first.year - ((day.first.month, day.first.day)
                                       > (last.first.month, last.first.day))  # fmt: skip
             moved = cal.make_date(year, day.first.month, day.first.day)
-            if moved and day.rule in ("month_day", "numeric", "month"):
+            if moved and day.rule in YEARLY:
                 return replace(day, first=moved)
         return day
 
@@ -182,11 +191,6 @@ class Grammar(Moments):
         if right.named and right.named.which is None and last.ask is Doubt.WHICH_WEEK:
             later = cal.next_weekday(first.first, right.named.weekday)
             return replace(last, first=later, ask=None, others=())
-        if last.first < first.first and not last.dated and last.rule in (
-            "month_day", "numeric", "month",
-        ):  # fmt: skip
-            end = cal.add_months(last.end, 12) if last.end else None
-            return replace(last, first=cal.add_months(last.first, 12), end=end)
         return last
 
     def _number_after(self, first: date, right: Bag) -> Day | None:
@@ -229,17 +233,26 @@ class Grammar(Moments):
     # -- with a length -------------------------------------------------------------------------
 
     def lasting(self, found: Found, bag: Bag, j: int) -> tuple[Found, int] | None:
-        """Read "for 2 hours" after a time with a clock: a stretch."""
-        on = self.sense(j, "on", "lasting")
-        if not bag.clock or bag.until or not on or not isinstance(found.value, datetime):
+        """Read "for 2 hours" after a time with a clock, "for 10 days" after a day: a stretch."""
+        on = self.sense(j, "lasting", "on")
+        length = self.length(on[1]) if on else None
+        if not length or bag.until:
             return None
-        length = self.length(on[1])
-        if not length or not all(unit in SECONDS for _, unit in length[0]):
-            return None
+        hours = all(unit in SECONDS for _, unit in length[0])
         start = found.value
+        if not isinstance(start, datetime):
+            if not isinstance(start, date) or hours or bag.part or (on and on[0] == 1):
+                return None
+            return self._lasting_days(start, length)
+        if not bag.clock or not hours:
+            return None
         seconds = sum(int(n * SECONDS[unit]) for n, unit in length[0])
         if not 0 < seconds <= 7 * 86400:
             return None
         end = self.at(start.date(), start.hour * 3600 + start.minute * 60 + seconds)
         value = Between(start=start, end=end)
         return Found(Kind.RANGE, value, Grain.MINUTE, 0.85, "range"), length[1]
+
+    def _lasting_days(self, start: date, length: tuple[Length, int]) -> tuple[Found, int]:
+        value = Between(start=start, end=self.moved(start, length[0], 1))
+        return Found(Kind.RANGE, value, Grain.DAY, 0.85, "range"), length[1]

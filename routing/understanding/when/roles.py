@@ -13,21 +13,30 @@ from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, Whe
 from routing.understanding.when.values import Found, Prefix
 
 if TYPE_CHECKING:
+    from routing.understanding.when.lexicon import Senses
     from routing.understanding.when.phrases import Phrases
 
 PERIODS = frozenset({"month", "quarter", "half_year", "year"})
 LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
+PREPOSITIONS = ("due", "from", "at_clock", "on")
+OWN_WORDS = ("eod", "end", "edge", "plus", "part", "this_part", "day", "week_of", "clock")
 NEAR_MEETING = 14
+NEAR_DEADLINE = 8
+WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a time stands: its tokens [start, end), its preposition, what went before."""
+    """Where a time stands: its tokens [start, end), its preposition, what went before.
+
+    `meeting`, `deadline`: such a word stood before it in the sentence.
+    """
 
     start: int
     end: int
     prefix: Prefix
     meeting: bool
+    deadline: bool
     asked_due: bool
 
 
@@ -36,7 +45,7 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
     prefix = Prefix()
     for _ in range(4):
         here = g.senses[i] if i < g.size else {}
-        if not here or _belongs_to_time(g, i):
+        if not here or _belongs_to_time(g, here, i):
             break
         if "due" in here and not prefix.due:
             value, i = here["due"]
@@ -56,10 +65,10 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
     return prefix, i
 
 
-def _belongs_to_time(g: Phrases, i: int) -> bool:
-    """Whether the word opens the time itself: "end of", "in 3 days", "in the morning"."""
-    here = g.senses[i]
-    if here.keys() & {"eod", "end", "edge", "plus", "part", "this_part", "day", "week_of", "clock"}:
+def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
+    """Whether the word opens the time itself: "end of", "in 3 days", but not "later than"."""
+    longest = max((here[kind][1] for kind in PREPOSITIONS if kind in here), default=i)
+    if any(here[kind][1] >= longest for kind in OWN_WORDS if kind in here):
         return True
     counted = here.get("in")
     if counted is None:
@@ -107,8 +116,8 @@ def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     if place.asked_due or (place.start == 0 and place.end >= g.size):
         return Role.WINDOW
     ahead = isinstance(found.value, Between) and as_date(found.value.start) > now.date()
-    wanted = place.prefix.on == 1 or (place.meeting and place.prefix.any)
-    return Role.WINDOW if wanted and ahead else Role.MENTION
+    wanted = place.prefix.on == 1 or place.deadline or (place.meeting and place.prefix.any)
+    return Role.WINDOW if wanted and (ahead or place.deadline) else Role.MENTION
 
 
 def doubt_of(role: Role, prefix: Prefix, found: Found, now: datetime) -> tuple[Doubt | None, float]:
@@ -116,11 +125,19 @@ def doubt_of(role: Role, prefix: Prefix, found: Found, now: datetime) -> tuple[D
     if role is Role.MENTION:
         return None, found.confidence
     ask, confidence = found.ask, found.confidence
-    if role is Role.DUE and isinstance(found.value, Between) and found.grain in LONG_GRAINS:
+    stretch = found.value if isinstance(found.value, Between) else None
+    loose = found.rule == "next_units" and prefix.on is None and _over_a_week(stretch)
+    if role is Role.DUE and stretch and (found.grain in LONG_GRAINS or loose):
         ask, confidence = ask or Doubt.WHICH_DAY, min(confidence, 0.6)
     if role in (Role.DUE, Role.AT) and ended(found.value, now):
         ask = ask or Doubt.PAST
     return ask, confidence
+
+
+def _over_a_week(stretch: Between | None) -> bool:
+    if stretch is None or isinstance(stretch.start, datetime):
+        return False
+    return (as_date(stretch.end) - as_date(stretch.start)).days > WEEK
 
 
 def as_date(value: date | datetime | None) -> date:

@@ -20,6 +20,7 @@ from routing.understanding.when.mask import mask
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
 from routing.understanding.when.roles import (
+    NEAR_DEADLINE,
     NEAR_MEETING,
     Place,
     as_date,
@@ -38,6 +39,7 @@ FULL_STOPS = frozenset(".!?;\n")
 NO_SUCH_CLOCK = re.compile(r"(?:2[5-9]:[0-5]\d|(?:1\d|2[0-4]):[6-9]\d)(?![\d:])")
 LATEST, ONWARDS = 1, 2
 ALONE = 6
+FAR = -99
 
 
 def find_times(
@@ -99,7 +101,8 @@ class _Scan:
         self.toks: list[Token] = table.split(tokens(folded))
         self.grammar = Grammar(text, folded, self.toks, table, self.now, date_order(lang))
         self.grammar.start_over()
-        self.last_meeting = -99
+        self.grammar.meetings = self.meeting_words
+        self.last_meeting = self.last_deadline = FAR
         self.side = 0
 
     def run(self) -> tuple[When, ...]:
@@ -116,9 +119,11 @@ class _Scan:
     def _step(self, i: int, found: list[When]) -> int:
         word = self.toks[i].text
         if word in FULL_STOPS:
-            self.last_meeting = -99
+            self.last_meeting = self.last_deadline = FAR
         if word in self.meeting_words:
             self.last_meeting = i
+        if self.grammar.sense(i, "deadline"):
+            self.last_deadline = i
         if not self.grammar.senses[i] and not self.toks[i].is_number and word not in ("q", "h"):
             return i + 1
         skipped = self.grammar.sense(i, "skip")
@@ -136,7 +141,7 @@ class _Scan:
         again = repeat(self.grammar, i)
         if again:
             return self._repeated(i, *again)
-        prefix, j = prefix_at(self.grammar, i)
+        prefix, j = prefix_at(self.grammar, self._past_asap(i))
         self.grammar.opened = j if prefix.start else -1
         if j >= len(self.toks) or self.grammar.sense(j, "skip") or not self.grammar.near(j):
             return None
@@ -150,6 +155,16 @@ class _Scan:
         prefix, end = self._suffix(prefix, end)
         return self._place(i, end, self._open(found, prefix), prefix)
 
+    def _past_asap(self, i: int) -> int:
+        """Return where the time of "asap, by Friday at the latest" starts, else the same place."""
+        asap = self.grammar.sense(i, "asap")
+        if not asap:
+            return i
+        k = self.grammar.comma(asap[1])
+        prefix, j = prefix_at(self.grammar, k)
+        dated = prefix.any and j < len(self.toks) and self.grammar.moment(j, True)
+        return k if dated and dated[0].has_day else i
+
     def _repeated(self, i: int, said: Repeat, end: int) -> tuple[When, int]:
         seen = Found(Kind.RECURRENCE, said.rrule, None, 0.9, "repeat", (), said.ask, said.adjective)
         when, end = self._place(i, end, seen, Prefix())
@@ -159,8 +174,7 @@ class _Scan:
         g = self.grammar
         asap = g.sense(i, "asap")
         if asap:
-            span = Between(start=self.now, end=None)
-            return Found(Kind.RANGE, span, Grain.SECOND, 0.9, "asap"), asap[1]
+            return self._soon(), asap[1]
         strong = prefix.any or self.asked_due
         timed = prefix.at or prefix.due or prefix.start or self.asked_due
         special = self._bare(i) or self._no_clock(i)
@@ -177,12 +191,18 @@ class _Scan:
             return None
         if read[0].side:
             self.side = read[0].side
-        return g.lasting(found, read[0], read[1]) or (found, read[1])
+        lasting = None if prefix.due else g.lasting(found, read[0], read[1])
+        return lasting or (found, read[1])
+
+    def _soon(self) -> Found:
+        span = Between(start=self.now, end=None)
+        return Found(Kind.RANGE, span, Grain.SECOND, 0.9, "asap")
 
     def _too_weak(self, bag: Bag, j: int, strong: bool, timed: bool) -> bool:
         """A loose part of the day, or an hour with nothing beside it, is no time."""
         if bag.exact and bag.exact.rule == "now":
-            return not self.asked_due
+            about = max(self.last_meeting, self.last_deadline) != FAR
+            return not (self.asked_due or (about and self._ends(j)))
         if bag.part and bag.part.loose and not bag.clock and not bag.has_day:
             return len(self.toks) > ALONE or (not strong and j < len(self.toks))
         plain = bag.only_clock and bag.clock and bag.clock.plain
@@ -214,7 +234,8 @@ class _Scan:
         value = found.value
         if not isinstance(value, Between) or found.rule in ("range", "asap"):
             return found
-        side = value.start if prefix.before else value.end if prefix.after else None
+        passed = value.start if found.rule == "edge_start" else value.end
+        side = value.start if prefix.before else passed if prefix.after else None
         ahead = isinstance(value.start, date) and as_date(value.start) > self.now.date()
         if side is None and prefix.start and ahead:
             side = value.start
@@ -245,7 +266,8 @@ class _Scan:
 
     def _place(self, i: int, j: int, found: Found, prefix: Prefix) -> tuple[When, int]:
         meeting = i - self.last_meeting <= NEAR_MEETING
-        place = Place(i, j, prefix, meeting, self.asked_due)
+        deadline = i - self.last_deadline <= NEAR_DEADLINE
+        place = Place(i, j, prefix, meeting, deadline, self.asked_due)
         role = role_of(self.grammar, place, found, self.now)
         if role is Role.AT and found.loose is not None:
             found = replace(found, kind=Kind.RANGE, value=found.loose)

@@ -6,26 +6,32 @@ Knows the civil calendar's units and how people point at them; knows nothing of 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, timedelta
+from fractions import Fraction
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.clocks import SECONDS
 from routing.understanding.when.days import DayRead, Days, or_invalid
 from routing.understanding.when.values import Day, Exact, Named
 
-START, MIDDLE, LATE, LATER = 1, 2, 3, 4
+START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
+SUNDAY = 6
 STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.FORTNIGHT,
                        cal.WEEKEND, cal.HALF_YEAR, cal.WORK_WEEK})  # fmt: skip
-COUNTED = STRETCHES | {cal.WORKDAY, cal.BUSINESS, cal.MINUTE, cal.HOUR}
-ROLLING = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
+COUNTED = STRETCHES | {cal.WORKDAY, cal.BUSINESS} | SECONDS.keys()
+ROLLING = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEK, cal.FORTNIGHT, cal.MONTH})
+"""Units of which several are counted from today on; others are counted as the calendar cuts."""
 THIRDS = {
     Grain.WEEK: ((0, 3), (2, 5), (4, 7)),
     Grain.MONTH: ((0, 10), (10, 20), (20, 0)),
     Grain.QUARTER: ((0, 30), (30, 60), (60, 0)),
     Grain.YEAR: ((0, 90), (150, 210), (243, 0)),
 }
+
+HALVES = {Grain.WEEK: 3, Grain.MONTH: 15, Grain.QUARTER: 45, Grain.YEAR: 181}
+"""Days after which the later half of a stretch begins."""
 
 
 class Stretches(Days):
@@ -97,11 +103,10 @@ class Stretches(Days):
         return self._next_units(count[0], unit[0], which[0]), max(unit[1], which[1])
 
     def _next_units(self, count: int, unit: int, which: int) -> Day | Exact:
-        if unit in (cal.MINUTE, cal.HOUR):
-            step = timedelta(minutes=count * (60 if unit == cal.HOUR else 1))
-            at = (self.now.astimezone(UTC) + which * step).astimezone(self.now.tzinfo)
-            return Exact(at, Grain.MINUTE, "in_hours" if which > 0 else "ago")
         which = 1 if which > 0 else -1
+        if unit in SECONDS:
+            at = self.later(((Fraction(count), unit),), which)
+            return Exact(self.now, Grain.MINUTE, "next_units", until=at)
         if unit in ROLLING:
             first = cal.add_days(self.today, 1 if which > 0 else 0)
             other = cal.add_units(self.today, which * count, unit)
@@ -119,6 +124,9 @@ class Stretches(Days):
         """Read March, March 2026, next March, Q2, H1, the third quarter, in 2027."""
         which = self.sense(i, "which")
         j = which[1] if which else i
+        late = self._year_then(i)
+        if late:
+            return late
         many = self._quarter(j) or self._half_year(j)
         if many:
             number, months, end = many
@@ -136,6 +144,16 @@ class Stretches(Days):
         if beyond:
             return self._stretch(found[0], 1, (2, beyond[1]), beyond[1])
         return self._stretch(found[0], 1, which, end)
+
+    def _year_then(self, i: int) -> DayRead:
+        """Read "2027 Q3" and "2027-H1"."""
+        year = self.year(i) if self.digits[i] == 4 else None
+        j = year[1] + (self.word(year[1]) in ("-", "/")) if year else i
+        many = self._quarter(j) or self._half_year(j) if year else None
+        if not year or not many:
+            return None
+        number, months, end = many
+        return self.stretch_of(year[0], (number - 1) * months + 1, months, said=True), end
 
     def _year(self, i: int) -> DayRead:
         found = self.year(i) if self.is_number(i, 4) else None
@@ -178,14 +196,6 @@ class Stretches(Days):
         day = self.stretch_of(self.today.year + shift, month, months)
         return (replace(day, rule="next_unit") if which and which[0] > 0 else day), j
 
-    def _shifted_year(self, j: int) -> tuple[int, int] | None:
-        """Read the "next year" of "March next year"."""
-        which = self.sense(self.after(j, "of"), "which")
-        unit = self.sense(which[1], "unit") if which else None
-        if which and unit and unit[0] == cal.YEAR:
-            return self.today.year + which[0], unit[1]
-        return None
-
     # -- weeks ---------------------------------------------------------------------------------
 
     def week_of(self, i: int, strong: bool) -> DayRead:
@@ -194,7 +204,9 @@ class Stretches(Days):
         if mark:
             base = self.one_day(self.after(mark[1], "the"))
             if base and base[0].first and base[0].end is None:
-                start, end = cal.unit_around(base[0].first, cal.WEEK)
+                # Where the week of a Sunday is meant, weeks begin on Sundays.
+                monday = cal.add_days(base[0].first, base[0].first.weekday() == SUNDAY)
+                start, end = cal.unit_around(monday, cal.WEEK)
                 return Day(start, "week_of", end=end, grain=Grain.WEEK), base[1]
         nth = self.ordinal(i)
         unit = self.sense(nth[1] if nth else i, "unit")
@@ -218,10 +230,8 @@ class Stretches(Days):
         if not month or month[0].grain not in (Grain.MONTH, Grain.YEAR) or not month[0].first:
             return None
         first = cal.unit_around(month[0].first, cal.WEEK)[0]
-        if (first.month != month[0].first.month and first.day < 29) or (
-            first < month[0].first and cal.add_days(first, 3) < month[0].first
-        ):
-            first = cal.add_days(first, 7)
+        if cal.add_days(first, 3) < month[0].first:
+            first = cal.add_days(first, 7)  # A week belongs where its Thursday falls (ISO 8601).
         start = cal.add_days(first, 7 * (nth - 1))
         if nth < 0 and month[0].end:
             start = cal.add_days(cal.unit_around(month[0].end, cal.WEEK)[0], -7)
@@ -362,15 +372,17 @@ class Stretches(Days):
 
     def _third(self, edge: int, whole: Day) -> Day:
         assert whole.first is not None
-        if edge == LATER:
-            first = max(whole.first, cal.add_days(self.today, 1))
+        if edge in (LATER, REST):
+            half = cal.add_days(whole.first, HALVES.get(whole.grain, 0) if edge == LATER else 0)
+            first = max(half, self.today)
             return replace(whole, first=first, grain=Grain.DAY, rule="edge")
         thirds = THIRDS.get(whole.grain)
         if not thirds:
             return whole
         a, b = thirds[edge - 1]
         end = cal.add_days(whole.first, b) if b else whole.end
-        return Day(cal.add_days(whole.first, a), "edge", end=end, grain=Grain.DAY)
+        rule = "edge_start" if edge == START else "edge"
+        return Day(cal.add_days(whole.first, a), rule, end=end, grain=Grain.DAY)
 
     def invalid_weekday_clash(self, day: Day, named: Named) -> Day:
         """Settle a date whose weekday was also said: the other order, or a doubt."""

@@ -69,11 +69,12 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Exact:
-    """An aware instant counted from now."""
+    """An aware instant counted from now, or the time from now to `until`, which may be past."""
 
     at: datetime
     grain: Grain
     rule: str
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

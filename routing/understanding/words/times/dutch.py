@@ -149,7 +149,8 @@ TIMES = times(
             "begin, begin van, het begin van, vroeg in, aan het begin van": 1,
             "midden, midden in, half, halverwege, medio": 2,
             "laat in": 3,
-            "later, later in, rest van, de rest van": 4,
+            "later, later in": 4,
+            "rest van, de rest van": 5,
         },
         "eod": {
             "einde van de dag, eind van de dag, einde dag, einde werkdag": 3,

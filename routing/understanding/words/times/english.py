@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import names, times
+from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
 
 TIMES = times(
     {
         "day": {
             "today, later today, this day, same day, todays": 0,
-            "tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow, tomorrows": 1,
+            "tomorrow, tmrw, tmr, tmw, tomoz, 2moro, tommorrow, tomorrows": 1,
             "day after tomorrow, overmorrow": 2,
             "yesterday": -1,
             "day before yesterday": -2,
         },
         "weekday": names(
-            "monday, munday; tuesday, tues, tuseday; wednesday, weds, wednesay, wensday,"
-            " wednsday, wendesday; thursday, thurs, thur, thrusday, thursady; friday, firday,"
-            " firiday; saturday, saterday, satuday; sunday, suday"
+            "monday; tuesday, tues; wednesday, weds, wensday; thursday, thurs, thur; friday;"
+            " saturday; sunday"
         ),
         "plural": names(
             "mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays"
         ),
         "weak_weekday": names("mon; tue; wed; thu; fri; sat; sun"),
         "month": names(
-            "january; february, febuary, feburary; march; april; june; july; august;"
-            " september, sept; october; november; december", 1
-        )
-        | {"june": 6, "july": 7, "august": 8, "september, sept, setpember": 9}
-        | {"october": 10, "november": 11, "december": 12},
+            "january; february, febuary; march; april;; june; july; august; september, sept;"
+            " october; november; december", 1
+        ),
         "weak_month": names("jan; feb; mar; apr; may; jun; jul; aug; sep; oct; nov; dec", 1),
         "holiday": {
             "christmas eve, xmas eve": 1224,
@@ -36,9 +33,43 @@ TIMES = times(
             "new year's eve, new years eve, nye": 1231,
             "new year's day, new years day, new year day, new year's, new year": 101,
             "halloween": 1031,
+            "all saints' day, all saints day": 1101,
+            "all souls' day, all souls day": 1102,
+            "epiphany, twelfth night": 106,
             "valentine's day, valentines day": 214,
-            "st patrick's day, saint patrick's day": 317,
-            "independence day, fourth of july": 704,
+            "st patrick's day, saint patrick's day, st. patrick's day": 317,
+            "april fools' day, april fool's day, april fools": 401,
+            "earth day": 422,
+            "may day": 501,
+            "juneteenth": 619,
+            "canada day": 701,
+            "independence day, fourth of july, 4th of july": 704,
+            "guy fawkes night, bonfire night": 1105,
+            "veterans day, veteran's day, remembrance day, armistice day": 1111,
+            "groundhog day": 202,
+            "australia day": 126,
+            "anzac day": 425,
+            "mardi gras, shrove tuesday, pancake day": from_easter(-47),
+            "ash wednesday": from_easter(-46),
+            "palm sunday": from_easter(-7),
+            "maundy thursday": from_easter(-3),
+            "good friday": from_easter(-2),
+            "easter, easter sunday, easter day": from_easter(0),
+            "easter monday": from_easter(1),
+            "ascension day": from_easter(39),
+            "pentecost, whitsun, whit sunday": from_easter(49),
+            "whit monday": from_easter(50),
+            "martin luther king day, mlk day, martin luther king jr day": weekday_from(1, 15, 0),
+            "presidents' day, presidents day": weekday_from(2, 15, 0),
+            "mother's day, mothers day": weekday_from(5, 8, 6),
+            "memorial day": weekday_from(5, 25, 0),
+            "father's day, fathers day": weekday_from(6, 15, 6),
+            "labor day, labour day": weekday_from(9, 1, 0),
+            "columbus day": weekday_from(10, 8, 0),
+            "election day": weekday_from(11, 2, 1),
+            "thanksgiving, thanksgiving day": weekday_from(11, 22, 3),
+            "black friday": weekday_from(11, 23, 4),
+            "cyber monday": weekday_from(11, 26, 0),
         },
         "unit": {
             "second, seconds, sec, secs": 12,
@@ -205,7 +236,8 @@ TIMES = times(
             "at the beginning of, at the start of, very early": 1,
             "mid, middle of, the middle of, in the middle of, halfway through": 2,
             "late, late in": 3,
-            "later, later in, rest of, the rest of, the remainder of": 4,
+            "later, later in": 4,
+            "rest of, the rest of, the remainder of": 5,
         },
         "eod": {
             "eod, cob, eob, end of day, end of the day, end of business, close of business": 3,
@@ -218,7 +250,9 @@ TIMES = times(
         },
         "asap": {
             "asap, as soon as possible, right away, a.s.a.p, as soon as you can": 0,
-            "immediately, straight away, at once, as early as possible": 0,
+            "immediately, straight away, at once, as early as possible, urgently": 0,
+            "right now please, now please, need it now, need this now, need them now": 0,
+            "right now pls, now pls, soonest, at the earliest, first thing possible": 0,
         },
         "every": {
             "every, each, every single, once every, once each, once per, per, once a": 1,
@@ -256,6 +290,7 @@ TIMES = times(
             "week beginning, week beginning on, wc, w/c, week from": 0,
         },
         "lasting": {"lasting": 0},
+        "deadline": {"deadline, due date, needed, need": 0},
         "zone": {
             "utc, gmt, z, zulu, (utc, (gmt": 0,
             "bst, (bst, cet": 60,
@@ -281,6 +316,7 @@ TIMES = times(
             "marching, up to date, every time, each time, last time": 0,
             "next time, next steps, next step, day off, days off, may be, maybe": 0,
             "day after day, second hand, one second, just a second, give me a second": 0,
+            "what now, not now, now and then, every now and then, how now, by now, until now": 0,
             "one by one, day one, at first, at last, at least, for now, per month": 0,
         },
         "mention_after": {
@@ -292,5 +328,6 @@ TIMES = times(
     },
     articles="a, an, few, couple, a few, a couple, a couple of",
     ordinal_ends="st, nd, rd, th",
-    verbs="would, works, work, is, please, if, or, and, but, will, with, sharp, then, suits, may",
+    verbs="would, works, work, is, please, if, or, and, but, will, with, sharp, then, may, ok,"
+    " okay, fine, good, great, best, pls, thanks",
 )  # fmt: skip

@@ -169,7 +169,8 @@ TIMES = times(
         "edge": {
             "début, début de, début du, au début de, au début du, en début de": 1,
             "mi, mi-, milieu de, milieu du, au milieu de, au milieu du, en milieu de": 2,
-            "plus tard, le reste de, reste de": 4,
+            "plus tard": 4,
+            "le reste de, reste de": 5,
         },
         "eod": {
             "fin du jour, clôture": 3,

@@ -183,7 +183,8 @@ TIMES = times(
             "zu beginn der, beginn der": 1,
             "mitte, mitte des, mitte der": 2,
             "später, spät": 3,
-            "rest des, rest der, später im": 4,
+            "später im, später in der": 4,
+            "rest des, rest der, den rest des, den rest der": 5,
         },
         "eod": {
             "feierabend, ende des tages, geschäftsschluss, büroschluss, tagesende": 3,

@@ -150,7 +150,8 @@ TIMES = times(
             "inizio, inizio di, all'inizio di, inizio del, all'inizio del, inizi di": 1,
             "metà, metà di, a metà, a metà di": 2,
             "tardo, tarda": 3,
-            "più tardi, il resto della, il resto del, resto della": 4,
+            "più tardi": 4,
+            "il resto della, il resto del, resto della": 5,
         },
         "eod": {
             "fine giornata, fine della giornata, in giornata": 3,

@@ -157,7 +157,8 @@ TIMES = times(
             "início de, início do, no início de, começo de, começo do, início da": 1,
             "no começo de, no começo do, no início do": 1,
             "meio de, meados de, em meados de": 2,
-            "mais tarde, o resto da, o resto do, resto da": 4,
+            "mais tarde": 4,
+            "o resto da, o resto do, resto da": 5,
         },
         "eod": {
             "fim do dia, final do dia": 3,

@@ -167,7 +167,8 @@ TIMES = times(
             "principio de, principios de, a principios de, comienzo de, inicio de": 1,
             "principio del, a principio de, inicios de, al principio de": 1,
             "mediados de, a mediados de": 2,
-            "más tarde, el resto de, resto de": 4,
+            "más tarde": 4,
+            "el resto de, resto de": 5,
         },
         "eod": {
             "fin del día, final del día": 3,
@@ -203,4 +204,5 @@ TIMES = times(
     day_clock=True,
     dash_days=True,
     which_behind=True,
+    real_words="vienes",
 )  # fmt: skip

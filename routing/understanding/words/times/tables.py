@@ -19,7 +19,7 @@ class Times:
     with its sign ("5 Uhr") is meant on the 24-hour clock. `dot_days`: "15.3." is a date.
     `dash_days`: "15-3" is one.
     `which_behind`: "next" may follow its noun ("lundi prochain"). `am`: "8 am" is a morning.
-    `verbs`: words that may follow a bare hour.
+    `verbs`: words that may follow a bare hour. `real_words`: look like slips and are none.
     """
 
     senses: Mapping[str, Table]
@@ -31,12 +31,13 @@ class Times:
     am: bool = True
     dash_days: bool = False
     verbs: frozenset[str] = frozenset()
+    real_words: frozenset[str] = frozenset()
 
 
 def times(
     tables: Mapping[str, Table], *, articles: str = "", ordinal_ends: str = "", verbs: str = "",
     day_clock: bool = False, dot_days: bool = False, which_behind: bool = False, am: bool = True,
-    dash_days: bool = False,
+    dash_days: bool = False, real_words: str = "",
 ) -> Times:  # fmt: skip
     """Fold every phrase of a language's tables."""
     return Times(
@@ -45,10 +46,20 @@ def times(
         ordinal_ends=frozenset(folded(ordinal_ends)),
         verbs=frozenset(folded(verbs)),
         day_clock=day_clock, dot_days=dot_days, which_behind=which_behind, am=am,
-        dash_days=dash_days,
+        dash_days=dash_days, real_words=frozenset(folded(real_words)),
     )  # fmt: skip
 
 
 def names(words: str, first: int = 0) -> dict[str, int]:
     """Number the semicolon-separated groups of words from `first`: "monday, mon; tuesday"."""
     return {group: first + n for n, group in enumerate(words.split(";"))}
+
+
+def from_easter(days: int) -> int:
+    """Return the code of a feast so many days after Easter Sunday."""
+    return 5_000 + days
+
+
+def weekday_from(month: int, day: int, weekday: int) -> int:
+    """Return the code of the first such weekday on or after a day: Thanksgiving is 11, 22, 3."""
+    return 1_000_000 + month * 10_000 + day * 10 + weekday
