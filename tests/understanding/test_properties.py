@@ -89,11 +89,11 @@ def test_any_answer_to_any_input_is_read_without_a_fault(text, kind):
 )  # fmt: skip
 def test_a_hundred_thousand_characters_take_less_than_a_second(unit):
     text = (unit * 100_000)[:100_000]
-    start = time.perf_counter()
+    start = time.process_time()
 
     UNDERSTANDER.read(text, now=datetime(2026, 3, 10, tzinfo=UTC), zone="UTC")
 
-    assert time.perf_counter() - start < 3.0  # a second on an idle machine; tests share theirs
+    assert time.process_time() - start < 3.0  # of processor: others may hold the clock
 
 
 @given(text=st.text(max_size=300))
@@ -105,11 +105,11 @@ def test_secret_spans_do_not_overlap(text):
 
 def test_the_reading_of_a_short_message_is_quick():
     now = datetime(2026, 3, 10, tzinfo=UTC)
-    start = time.perf_counter()
+    start = time.process_time()
 
     for shift in range(100):
         UNDERSTANDER.read(
             "do the March books by Friday noon", now=now + timedelta(days=shift), zone="UTC"
         )
 
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
