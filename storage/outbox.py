@@ -1,24 +1,28 @@
-"""The outbox as the postman sees it: leases, what is in flight, what arrived, what to try again.
+"""The outbox as the postman sees it: what may go, what is in flight, what came of it.
 
-Order is kept in every chat: only its oldest unfinished row is handed out, so an edit waits for its
-original. Nothing is forgotten: a row whose lease ran out while in flight is `uncertain` and goes
-out again, marked as a repeat. Knows no platform and words nothing.
+Order is kept in every chat: only its oldest unfinished row is a head, so an edit waits for its
+original. Nothing is forgotten: a row whose sender is gone while it was in flight is `uncertain` and
+goes out again, marked as a repeat. Knows no platform and words nothing.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, or_, select, update
 
+from routing.inbound import Place
 from storage import tables as t
 from storage.clean import clean
 from storage.parcels import Parcel, parcel_of
+from storage.rows import read_about, read_place
+from storage.sending import Doubtful, Failed, Head, Result, Sent, Skipped
 from storage.upsert import upsert
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import datetime, timedelta
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection, RowMapping, Select
 
@@ -27,9 +31,22 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 UNFINISHED = ("pending", "leased", "in_flight", "uncertain")
 _READY = ("pending", "uncertain")
-_REPEATS = 5
-_ROW = select(t.outbox).where(t.outbox.c.id == bindparam("row"))
-_SET = update(t.outbox).where(t.outbox.c.id == bindparam("row"))
+_DOUBTS = 5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeadLetter:
+    """A row that was given up: what it was about, for whom, since when and why."""
+
+    id: int
+    key: str
+    about: str
+    person: int | None
+    place: Place
+    created_at: datetime
+    error: str
+    attempts: int
+    repeat: bool
 
 
 class Outbox:
@@ -38,74 +55,107 @@ class Outbox:
     def __init__(self, ledger: SqlLedger) -> None:
         self._ledger = ledger
 
-    def lease(self, now: datetime, limit: int, lease_for: timedelta) -> tuple[Parcel, ...]:
-        """Hand out up to `limit` parcels, the oldest first; they are the caller's for `lease_for`.
+    def heads(self, now: datetime, limit: int) -> tuple[Head, ...]:
+        """Give what may go now, one row of each chat, the oldest first; at most `limit`."""
+        rows = self._look(lambda c: c.execute(_HEADS, {"now": now, "most": limit}).mappings().all())
+        return tuple(map(_head, rows))
 
-        Costs one read and no write when nothing is to be done.
+    def parcels(self, ids: Iterable[int]) -> tuple[Parcel, ...]:
+        """Give rows with all that is needed to word them, as they are now."""
+
+        def find(connection: Connection) -> tuple[Parcel, ...]:
+            return tuple(parcel_of(connection, _get(connection, id)) for id in ids)
+
+        return self._look(find)
+
+    def depart(
+        self, worded: Mapping[int, str | None], now: datetime, until: datetime
+    ) -> frozenset[int]:
+        """Mark rows as in flight, all in one commit, and give those that are the caller's to send.
+
+        `worded` holds their ids; a text is kept, so that another attempt says the same. A row that
+        was merged into a newer one, or is another sender's, is not among them. What has no result
+        by `until` counts as uncertain.
         """
-        if not self._look(lambda connection: _anything(connection, now)):
-            return ()
+        flying = {"now": now, "until": until}
 
-        def take(connection: Connection) -> tuple[Parcel, ...]:
-            _reclaim(connection, t.outbox.c.lease_until_at <= now)
-            rows = connection.execute(_HEADS, {"now": now, "most": limit}).mappings().all()
-            for row in rows:
-                _set(connection, row["id"], state="leased", lease_until_at=now + lease_for)
-            return tuple(parcel_of(connection, row) for row in rows)
+        def mark(connection: Connection) -> frozenset[int]:
+            taken = (
+                id for id in worded if connection.execute(_DEPART, {"row": id, **flying}).rowcount
+            )
+            found = frozenset(taken)
+            for id in found:
+                if (text := worded[id]) is not None:
+                    _set(connection, id, worded=clean(text))
+            return found
 
-        return self._change(take)
+        return self._change(mark)
+
+    def note(self, results: Sequence[Result], now: datetime) -> None:
+        """Note what came of rows, all in one commit."""
+
+        def mark(connection: Connection) -> None:
+            for result in results:
+                _note(connection, result, now)
+
+        if results:
+            self._change(mark)
+
+    def reclaim(self, now: datetime) -> int:
+        """Put in doubt what should have had a result by now; give how many."""
+        overdue = t.outbox.c.lease_until_at <= now
+        query = select(t.outbox.c.id).where(_among(("leased", "in_flight")), overdue)
+        if not self._look(lambda connection: connection.execute(query).first()):
+            return 0
+        return self._change(lambda connection: _reclaim(connection, overdue))
 
     def recover(self) -> int:
-        """Take back every lease of a process that is gone; give how many were in flight.
+        """Put in doubt all that a process which is gone had in flight; give how many.
 
         For the process that holds the run lock, when it starts.
         """
         return self._change(lambda connection: _reclaim(connection, t.outbox.c.id.is_not(None)))
 
-    def worded(self, id: int, text: str) -> None:
-        """Keep what a said notice says, so that another attempt says the same."""
-        self._change(lambda connection: _set(connection, id, worded=clean(text)))
+    # --- pauses ---
 
-    def in_flight(self, id: int, now: datetime) -> bool:
-        """Note that the row is about to be sent; False when the lease is not held any more."""
-
-        def mark(connection: Connection) -> bool:
-            row = _get(connection, id)
-            if row["state"] != "leased":
-                return False
-            attempts = row["attempts"] + 1
-            _set(connection, id, state="in_flight", in_flight_at=now, attempts=attempts)
-            return True
-
-        return self._change(mark)
-
-    def sent(self, id: int, message: str, now: datetime, digest: str = "") -> None:
-        """Note that the platform took it, as which message, and the digest of what it shows."""
+    def pause(self, scopes: Mapping[str, datetime], now: datetime) -> None:
+        """Keep until when nothing may go to these, and forget pauses that are over."""
 
         def mark(connection: Connection) -> None:
-            row = _get(connection, id)
-            _set(connection, id, state="sent", sent_at=now, message=message, **_DONE)
-            if row["card_id"] is not None:
-                card = update(t.cards).where(t.cards.c.id == row["card_id"])
-                connection.execute(card, {"message": message, "digest": digest})
-            if message:
-                _link(connection, row, message)
+            connection.execute(delete(t.pauses).where(t.pauses.c.until_at <= now))
+            for scope, until in scopes.items():
+                upsert(connection, t.pauses, {"scope": scope, "until_at": until})
 
         self._change(mark)
 
-    def skipped(self, id: int, now: datetime) -> None:
-        """Note that nothing had to be sent: the card shows exactly this already."""
-        self._change(lambda connection: _set(connection, id, state="skipped", sent_at=now, **_DONE))
+    def pauses(self) -> Mapping[str, datetime]:
+        """Give until when nothing may go where."""
+        query = select(t.pauses.c.scope, t.pauses.c.until_at)
+        return self._look(lambda connection: {s: at for s, at in connection.execute(query)})
 
-    def failed(self, id: int, error: str, now: datetime, retry_at: datetime | None) -> None:
-        """Note a failure: it goes out again at `retry_at`, or never when that is None."""
-        state = "failed" if retry_at is None else "pending"
-        values = {**_FREE, "state": state, "retry_at": retry_at, "error": clean(error)[:2000]}
-        self._change(lambda connection: _set(connection, id, **values))
+    # --- dead letters ---
 
-    def uncertain(self, id: int, retry_at: datetime | None = None) -> None:
-        """Note that nobody knows whether it arrived: it goes out again, marked as a repeat."""
-        self._change(lambda connection: _doubt(connection, _get(connection, id), retry_at))
+    def dead(self, limit: int = 100) -> tuple[DeadLetter, ...]:
+        """Give what was given up, the newest first."""
+        query = select(t.outbox).where(t.outbox.c.state == "failed")
+        newest = query.order_by(t.outbox.c.id.desc()).limit(limit)
+        rows = self._look(lambda connection: connection.execute(newest).mappings().all())
+        return tuple(map(_dead_letter, rows))
+
+    def retry(self, id: int) -> bool:
+        """Send a row that was given up once more; False when it was not."""
+        again = {**_FREE, "state": "pending", "attempts": 0, "doubts": 0, "error": None}
+        return self._from_failed(id, again)
+
+    def drop(self, id: int) -> bool:
+        """Strike a row that was given up off the list; False when it was not on it."""
+        return self._from_failed(id, {"state": "dropped", "worded": None})
+
+    def _from_failed(self, id: int, values: dict[str, Any]) -> bool:
+        change = update(t.outbox).where(t.outbox.c.id == id, t.outbox.c.state == "failed")
+        return self._change(lambda c: c.execute(change.values(values)).rowcount == 1)
+
+    # --- as seen from outside ---
 
     def counts(self) -> Mapping[str, int]:
         """Give how many rows are in each state."""
@@ -152,24 +202,72 @@ def _oldest_of_each_chat() -> Select[Any]:
     oldest = select(func.min(columns.id)).where(_among(UNFINISHED)).group_by(*chat)
     ready = or_(columns.retry_at.is_(None), columns.retry_at <= bindparam("now"))
     found = and_(columns.id.in_(oldest.scalar_subquery()), _among(_READY), ready)
-    return select(t.outbox).where(found).order_by(columns.id).limit(bindparam("most"))
+    shown = (columns.id, *chat, columns.thread, columns.private, columns.edit)
+    return select(*shown).where(found).order_by(columns.id).limit(bindparam("most"))
 
 
 _HEADS = _oldest_of_each_chat()
-_RAN_OUT = select(t.outbox.c.id).where(
-    _among(("leased", "in_flight")), t.outbox.c.lease_until_at <= bindparam("now")
+_ROW = select(t.outbox).where(t.outbox.c.id == bindparam("row"))
+_SET = update(t.outbox).where(t.outbox.c.id == bindparam("row"))
+_DEPART = (
+    update(t.outbox)
+    .where(t.outbox.c.id == bindparam("row"), _among(_READY))
+    .values(
+        state="in_flight",
+        in_flight_at=bindparam("now"),
+        lease_until_at=bindparam("until"),
+        attempts=t.outbox.c.attempts + 1,
+    )
 )
+_CARD = update(t.cards).where(t.cards.c.id == bindparam("card"))
 
 
-def _anything(connection: Connection, now: datetime) -> bool:
-    return (
-        connection.execute(_HEADS, {"now": now, "most": 1}).first() is not None
-        or connection.execute(_RAN_OUT, {"now": now}).first() is not None
+def _head(row: RowMapping) -> Head:
+    place = read_place(row)
+    assert place is not None
+    return Head(id=row["id"], place=place, edit=row["edit"])
+
+
+def _dead_letter(row: RowMapping) -> DeadLetter:
+    return DeadLetter(
+        id=row["id"],
+        key=row["key"],
+        about=read_about(row).ref,
+        person=row["person_id"],
+        place=_head(row).place,
+        created_at=row["created_at"],
+        error=row["error"] or "",
+        attempts=row["attempts"],
+        repeat=row["repeat"],
     )
 
 
+def _note(connection: Connection, result: Result, now: datetime) -> None:
+    match result:
+        case Sent():
+            _sent(connection, result, now)
+        case Skipped():
+            _set(connection, result.id, state="skipped", sent_at=now, **_DONE)
+        case Failed():
+            state = "failed" if result.retry_at is None else "pending"
+            values = {"state": state, "retry_at": result.retry_at, "lease_until_at": None}
+            _set(connection, result.id, **values, error=clean(result.error)[:2000])
+        case Doubtful():
+            _doubt(connection, _get(connection, result.id), result.retry_at)
+
+
+def _sent(connection: Connection, sent: Sent, now: datetime) -> None:
+    row = _get(connection, sent.id)
+    _set(connection, sent.id, state="sent", sent_at=now, message=sent.message, **_DONE)
+    if row["card_id"] is not None:
+        shown = {"message": sent.message, "digest": sent.digest}
+        connection.execute(_CARD.values(shown), {"card": row["card_id"]})
+    if sent.message:
+        _link(connection, row, sent.message)
+
+
 def _reclaim(connection: Connection, lost: Any) -> int:
-    """Free leases that are lost; give how many of them were in flight."""
+    """Free rows of a sender that is gone; give how many of them were in flight."""
     connection.execute(
         update(t.outbox).where(_among(("leased",)), lost).values(state="pending", **_FREE)
     )
@@ -181,10 +279,11 @@ def _reclaim(connection: Connection, lost: Any) -> int:
 
 
 def _doubt(connection: Connection, row: RowMapping, retry_at: datetime | None) -> None:
-    # Sending may be what kills us: after some repeats it is enough.
-    state = "uncertain" if row["attempts"] < _REPEATS else "failed"
-    repeat = state == "uncertain"
-    values = {**_FREE, "state": state, "repeat": repeat or row["repeat"], "retry_at": retry_at}
+    # Sending may be what kills us: after some doubts it is enough.
+    doubts = row["doubts"] + 1
+    values = {**_FREE, "doubts": doubts, "state": "uncertain", "repeat": True, "retry_at": retry_at}
+    if doubts >= _DOUBTS:
+        values |= {"state": "failed", "error": "uncertain", "repeat": row["repeat"]}
     _set(connection, row["id"], **values)
 
 

@@ -58,8 +58,8 @@ class Parcel:
 
     `card` is the key for its buttons; `edits` the platform's id of the message to change, None for
     a new one; `digest` that of the card's last render; `worded` the text of an earlier attempt;
-    `repeat` marks one that may have arrived before; `answers` is the platform's id of the message
-    in the same shared place that it answers.
+    `repeat` marks one that may have arrived before, for the `doubts`-th time; `answers` is the
+    platform's id of the message in the same shared place that it answers.
     """
 
     id: int
@@ -73,6 +73,7 @@ class Parcel:
     digest: str = ""
     worded: str | None = None
     attempts: int = 0
+    doubts: int = 0
     repeat: bool = False
     rings: bool = True
     answers: str = ""
@@ -113,6 +114,7 @@ def parcel_of(connection: Connection, row: RowMapping) -> Parcel:
         digest=card["digest"] if card else "",
         worded=row["worded"],
         attempts=row["attempts"],
+        doubts=row["doubts"],
         repeat=row["repeat"],
         rings=row["rings"],
         answers=_answers(connection, row),

@@ -345,6 +345,7 @@ outbox = Table(
     Column("edit", Boolean, nullable=False, server_default=false()),
     Column("state", _SHORT, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("doubts", Integer, nullable=False, server_default="0"),
     Column("repeat", Boolean, nullable=False, server_default=false()),
     Column("lease_until_at", UtcDateTime),
     Column("in_flight_at", UtcDateTime),
@@ -365,6 +366,13 @@ Index(
     outbox.c.id,
     sqlite_where=_UNFINISHED,
     postgresql_where=_UNFINISHED,
+)
+
+pauses = Table(
+    "pauses",
+    metadata,
+    Column("scope", String(512), primary_key=True),
+    Column("until_at", UtcDateTime, nullable=False),
 )
 
 messages = Table(

@@ -1,12 +1,13 @@
 """The embedded runner: the table of jobs in this process, a thread for each lane.
 
 It wakes when the bell rings and looks once a second anyway, because a command in another process
-rings no bell here. A job that fails is logged and tried again, later each time; nothing ends the
-loop but `stop`. Knows no job by name.
+rings no bell here. The post's calls are made side by side. A job that fails is logged and tried
+again, later each time; nothing ends the loop but `stop`. Knows no job by name.
 """
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -32,14 +33,16 @@ class _Turn:
     def __init__(self, job: Job) -> None:
         self.job = job
         self.next_at = 0.0
+        self.sooner_at = math.inf
         self.failures = 0
 
     def is_due(self, now: float, *, rung: bool) -> bool:
-        return now >= self.next_at or (rung and not self.failures)
+        return now >= min(self.next_at, self.sooner_at) or (rung and not self.failures)
 
     def run(self, runtime: Runtime, now: float) -> int:
         """Run the job; 0 when nothing moved or it failed."""
         every = self.job.every.total_seconds()
+        self.sooner_at = math.inf
         try:
             moved = run_job(runtime, self.job)
         except Exception:
@@ -48,19 +51,23 @@ class _Turn:
             return 0
         self.failures = 0
         self.next_at = now + every
+        if (at := self.job.next_at(runtime)) is not None:
+            self.sooner_at = time.monotonic() + (at - runtime.clock()).total_seconds()
         return moved
 
 
 class _Worker:
     """One thread that runs the jobs of one lane."""
 
-    def __init__(self, runtime: Runtime, jobs: Sequence[Job], name: str, poll_for: float) -> None:
+    def __init__(self, runtime: Runtime, jobs: Sequence[Job], lane: Lane, poll_for: float) -> None:
         self._runtime = runtime
         self._turns = [_Turn(job) for job in jobs]
         self._poll_for = poll_for
         self.bell = threading.Event()
+        # There may be more; and what the desk decided, the post has to bring.
+        self._again = self.bell.set if lane is Lane.POST else runtime.ring
         self._stopping = threading.Event()
-        self.thread = threading.Thread(target=self._loop, name=f"outdesk-{name}", daemon=True)
+        self.thread = threading.Thread(target=self._loop, name=f"outdesk-{lane}", daemon=True)
 
     def stop(self) -> None:
         self._stopping.set()
@@ -69,14 +76,17 @@ class _Worker:
     def _loop(self) -> None:
         self.bell.set()
         while True:
-            rung = self.bell.wait(self._poll_for)
+            rung = self.bell.wait(self._pause())
             # Cleared before the round: what rings while it runs is heard by the next.
             self.bell.clear()
             if self._stopping.is_set():
                 return
             if self._round(rung=rung):
-                # There may be more; and what the desk decided, the post has to bring.
-                self._runtime.ring()
+                self._again()
+
+    def _pause(self) -> float:
+        sooner = min((turn.sooner_at for turn in self._turns), default=math.inf)
+        return max(0.0, min(self._poll_for, sooner - time.monotonic()))
 
     def _round(self, *, rung: bool) -> int:
         """Run what is due, and return how much moved."""
@@ -97,20 +107,22 @@ class Embedded:
         self, runtime: Runtime, jobs: Sequence[Job] = JOBS, *, poll_for: float = POLL_FOR
     ) -> None:
         lanes = {lane: [job for job in jobs if job.lane is lane] for lane in Lane}
-        self._workers = [
-            _Worker(runtime, own, lane.value, poll_for) for lane, own in lanes.items() if own
-        ]
+        self._workers = {
+            lane: _Worker(runtime, own, lane, poll_for) for lane, own in lanes.items() if own
+        }
         self._runtime = runtime
 
     def ring(self) -> None:
         """Wake the runner: something is there to be done."""
-        for worker in self._workers:
+        for worker in self._workers.values():
             worker.bell.set()
 
     def start(self) -> None:
         """Start the threads; from now on `runtime.ring` wakes them."""
         self._runtime.on_ring(self.ring)
-        for worker in self._workers:
+        if (post := self._workers.get(Lane.POST)) is not None:
+            self._runtime.postman.hire(post.bell.set)
+        for worker in self._workers.values():
             worker.thread.start()
 
     def stop(self, within: float = STOP_WITHIN) -> bool:
@@ -118,12 +130,14 @@ class Embedded:
 
         What a thread was sending when it did not, is found uncertain by the next run.
         """
-        for worker in self._workers:
+        for worker in self._workers.values():
             worker.stop()
         deadline = time.monotonic() + within
-        for worker in self._workers:
+        for worker in self._workers.values():
             worker.thread.join(max(0.0, deadline - time.monotonic()))
-        ended = not any(worker.thread.is_alive() for worker in self._workers)
+        ended = not any(worker.thread.is_alive() for worker in self._workers.values())
+        if ended and Lane.POST in self._workers:
+            ended = self._runtime.postman.rest(max(0.0, deadline - time.monotonic()))
         if not ended:
             log.warning("stopped while busy")
         return ended

@@ -39,6 +39,8 @@ class Job:
     every: timedelta
     run: Callable[[Runtime, datetime], int]
     lane: Lane = Lane.DESK
+    next_at: Callable[[Runtime], datetime | None] = lambda _: None
+    """When it has something to do before its period is over, if it knows."""
 
 
 def decide_letters(runtime: Runtime, now: datetime, limit: int = LETTERS) -> int:
@@ -74,11 +76,24 @@ def deliver(runtime: Runtime, now: datetime) -> int:
     return runtime.postman.deliver(PARCELS)
 
 
+def rescue(runtime: Runtime, now: datetime) -> int:
+    """Put in doubt what was sent long ago and has no answer; return how many."""
+    return runtime.postman.rescue()
+
+
 SECOND = timedelta(seconds=1)
+MINUTE = timedelta(minutes=1)
 JOBS = (
     Job(name="decide", every=SECOND, run=decide_letters),
     Job(name="fire", every=SECOND, run=fire_timers),
-    Job(name="deliver", every=SECOND, run=deliver, lane=Lane.POST),
+    Job(
+        name="deliver",
+        every=SECOND,
+        run=deliver,
+        lane=Lane.POST,
+        next_at=lambda runtime: runtime.postman.next_at,
+    ),
+    Job(name="rescue", every=MINUTE, run=rescue, lane=Lane.POST),
 )
 
 

@@ -1,35 +1,43 @@
 """The postman: takes what must be told out of the outbox, has it worded, and sees it sent.
 
-A row is marked in flight, and that is committed, before the platform is called: one that was in
-flight when a process died may have arrived, and is repeated once and counted. Per place the order
-of the rows is kept. Knows no platform and no words; carriers do.
+Rows are marked in flight, and that is committed, before the platform is called: what was in flight
+when a process died may have arrived, and is repeated and counted. In each chat the order of the
+rows is kept; chats do not wait for each other. Knows no platform and no words; carriers do.
 """
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from hashlib import sha256
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.notices.model import Mode
-from workers.buckets import Buckets
+from storage.sending import Doubtful, Failed, Head, Result, Sent, Skipped
+from workers.buckets import Buckets, Lane, lane
 from workers.crash import point
+from workers.crew import Alone, Crew, SideBySide
 from workers.logs import log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import datetime
+    from collections.abc import Callable, Mapping, Sequence
 
     from storage.outbox import Outbox
     from storage.parcels import Parcel
 
-LEASE_FOR = timedelta(minutes=5)
+LEASE_FOR = timedelta(minutes=15)
+"""How long an answer may take: longer than any carrier waits for one."""
+
 GIVE_UP_AFTER = timedelta(days=3)
 """How long a platform that says "later" is tried; after that its reader counts as unreachable."""
 
-ATTEMPTS_IN_DOUBT = 4
-"""How often something is sent of which nobody knows whether it arrived."""
+REPEATS = 3
+"""How often something is repeated of which nobody knows whether it arrived, if it can be looked
+for first, as in Slack."""
+
+LOOKED_AT = 500
+"""Chats that are looked at in one round."""
 
 UNREACHABLE = "unreachable"
 """The command of the letter that tells the desk of it, and the key of notices about it."""
@@ -39,6 +47,8 @@ _NEVER_READ = frozenset({Platform.CLI, Platform.API, Platform.DESK})
 _FIRST_PAUSE = timedelta(seconds=1)
 _LONGEST_PAUSE = timedelta(minutes=5)
 _NOBODY_CARRIES = timedelta(minutes=1)
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+_MANY = 10_000
 
 
 class Carrier(Protocol):
@@ -65,7 +75,14 @@ class TryAgain(Exception):
 
 
 class Uncertain(Exception):
-    """The call broke off after it was made: it may have arrived or not."""
+    """The call broke off after it was made: it may have arrived or not.
+
+    `repeats` says how often it may be repeated, every doubt together.
+    """
+
+    def __init__(self, repeats: int = REPEATS) -> None:
+        super().__init__(repeats)
+        self.repeats = repeats
 
 
 class Unreachable(Exception):
@@ -104,8 +121,25 @@ def unreachable_letter(parcel: Parcel, code: str, now: datetime) -> Inbound:
     )
 
 
+class _Errand(NamedTuple):
+    """A parcel that is worded and may be sent now."""
+
+    head: Head
+    parcel: Parcel
+    worded: str
+
+
+class _Answer(NamedTuple):
+    """What came of an errand, and when: the platform's id of the message, or what went wrong."""
+
+    errand: _Errand
+    at: datetime
+    message: str = ""
+    error: Exception | None = None
+
+
 class Postman:
-    """Delivers from one outbox by the carriers of this process."""
+    """Delivers from one outbox by the carriers of this process; used from one thread at a time."""
 
     def __init__(
         self,
@@ -122,97 +156,198 @@ class Postman:
         self._clock = clock
         self._keep = keep
         self._buckets = buckets or Buckets()
+        self._buckets.resume(outbox.pauses())
+        self._crew: Crew[_Answer] = Alone()
+        # When each chat was last written to: who waited longest is next.
+        self._served: dict[Place, datetime] = {}
+        self.next_at: datetime | None = None
+        """When the earliest message that a platform's limit holds back may go."""
+
+    def hire(self, done: Callable[[], None]) -> None:
+        """Send side by side from now on; `done` is called whenever an answer has come."""
+        self._crew = SideBySide(done)
+
+    def rest(self, within: float) -> bool:
+        """Wait for the answers that are out, and note them; tell whether all came in time.
+
+        What has not come after `within` seconds is found uncertain by the next run.
+        """
+        rested = self._crew.rest(within)
+        self._note_answers()
+        return rested
 
     def deliver(self, limit: int) -> int:
-        """Send what waits, at most `limit` messages; return how many left the outbox.
+        """Send what may go now, at most `limit` messages; return how many left the outbox.
 
         What a platform does not take now stays for later, and so does all behind it in its chat.
         """
-        parcels = self._outbox.lease(self._clock(), limit, LEASE_FOR)
-        return sum(self._deliver(parcel) for parcel in parcels)
+        left = self._note_answers()
+        chosen = self._chosen(self._outbox.heads(self._clock(), LOOKED_AT), limit)
+        for n in range(0, len(chosen), self._crew.together):
+            left += self._depart(chosen[n : n + self._crew.together])
+            left += self._note_answers()
+        return left
 
-    def _deliver(self, parcel: Parcel) -> int:
+    def rescue(self) -> int:
+        """Put in doubt what should have had an answer by now; return how many."""
+        return self._outbox.reclaim(self._clock())
+
+    # --- what goes next ---
+
+    def _chosen(self, heads: Sequence[Head], limit: int) -> list[Head]:
+        """Choose what may go now, who waited longest first; each is counted in its buckets."""
         now = self._clock()
-        if parcel.place.platform in _NEVER_READ:
-            self._outbox.skipped(parcel.id, now)
-            return 1
-        carrier = self._carriers.get(parcel.place.platform)
-        if carrier is None:
-            return self._put_back(parcel, "not_carried", now + _NOBODY_CARRIES)
-        free_at = self._buckets.free_at(parcel.place, now)
-        if free_at > now:
-            return self._put_back(parcel, "limit", free_at)
-        worded = self._worded(carrier, parcel)
-        if worded is None:
-            return self._give_up(parcel, "wording")
-        if parcel.edits and digest_of(worded) == parcel.digest:
-            self._outbox.skipped(parcel.id, now)
-            return 1
-        return self._send(carrier, parcel, worded)
+        rooms: dict[Lane, int] = {}
+        chosen: list[Head] = []
+        waits: list[datetime] = []
+        for head in sorted(heads, key=lambda head: self._served.get(head.place, _LONG_AGO)):
+            room = rooms.setdefault(lane(head), self._crew.room(lane(head)))
+            if len(chosen) == limit or not room:
+                continue
+            free_at = self._buckets.free_at(head, now)
+            if free_at > now:
+                waits.append(free_at)
+                continue
+            self._buckets.take(head, now)
+            rooms[lane(head)] -= 1
+            chosen.append(head)
+        self.next_at = min(waits, default=None)
+        return chosen
 
-    def _worded(self, carrier: Carrier, parcel: Parcel) -> str | None:
-        """Return what an earlier attempt said, or word it now; None when that fails."""
-        if parcel.worded is not None:
-            return parcel.worded
+    def _depart(self, heads: Sequence[Head]) -> int:
+        """Word these, mark them in flight under one commit, and send them; return who is done."""
+        settled = [result for head in heads if (result := self._unsendable(head)) is not None]
+        done = {result.id for result in settled}
+        carried = {head.id: head for head in heads if head.id not in done}
+        errands = []
+        for parcel in self._outbox.parcels(carried):
+            found = self._worded(carried[parcel.id], parcel)
+            if isinstance(found, _Errand):
+                errands.append(found)
+            else:
+                settled.append(found)
+        self._send(errands)
+        return self._note(settled)
+
+    def _unsendable(self, head: Head) -> Result | None:
+        if head.place.platform in _NEVER_READ:
+            return Skipped(id=head.id)
+        if head.place.platform not in self._carriers:
+            later = self._clock() + _NOBODY_CARRIES
+            return Failed(id=head.id, error="not_carried", retry_at=later)
+        return None
+
+    def _worded(self, head: Head, parcel: Parcel) -> _Errand | Result:
+        """Take what an earlier attempt said, or word it now; some need not be sent."""
         try:
-            worded = carrier.word(parcel)
+            worded = parcel.worded or self._carriers[parcel.place.platform].word(parcel)
         except Exception as error:
             # Wording asks nobody: what failed once fails each time, and holds up the chat.
             log.fault("wording failed", error, row=parcel.id, notice=parcel.notice.key)
-            return None
-        if parcel.notice.mode is Mode.SAID:
-            self._outbox.worded(parcel.id, worded)
-        return worded
+            self._buckets.give_back(head)
+            return self._given_up(parcel, "wording")
+        if parcel.edits and digest_of(worded) == parcel.digest:
+            self._buckets.give_back(head)
+            return Skipped(id=parcel.id)
+        return _Errand(head=head, parcel=parcel, worded=worded)
 
-    def _send(self, carrier: Carrier, parcel: Parcel, worded: str) -> int:
-        """Send it and record what came of it; return 1 when it left the outbox."""
+    # --- on the way ---
+
+    def _send(self, errands: Sequence[_Errand]) -> None:
         now = self._clock()
-        if not self._outbox.in_flight(parcel.id, now):
-            return 0
-        self._buckets.take(parcel.place, now)
+        ours = self._outbox.depart({e.parcel.id: _kept(e) for e in errands}, now, now + LEASE_FOR)
+        for errand in errands:
+            if errand.parcel.id not in ours:
+                self._buckets.give_back(errand.head)
+                continue
+            self._serve(errand.head.place, now)
+            self._crew.begin(lane(errand.head), partial(self._call, errand))
+
+    def _serve(self, place: Place, now: datetime) -> None:
+        if len(self._served) >= _MANY:
+            self._served.clear()
+        self._served[place] = now
+
+    def _call(self, errand: _Errand) -> _Answer:
+        """Make the call, in whatever thread; it never raises."""
+        parcel = errand.parcel
         try:
             point("before-send")
-            message = carrier.send(parcel, worded)
+            message = self._carriers[parcel.place.platform].send(parcel, errand.worded)
             point("after-send")
-        except TryAgain as no:
-            return self._later(parcel, no)
-        except Unreachable as no:
-            return self._give_up(parcel, no.code)
         except Exception as error:
-            return self._doubt(parcel, error)
-        self._outbox.sent(parcel.id, message, self._clock(), digest_of(worded))
-        point("after-sent")
-        return 1
+            return _Answer(errand=errand, at=self._clock(), error=error)
+        return _Answer(errand=errand, at=self._clock(), message=message)
 
-    def _put_back(self, parcel: Parcel, why: str, until: datetime) -> int:
-        self._outbox.failed(parcel.id, why, self._clock(), until)
-        return 0
+    # --- what came of it ---
 
-    def _later(self, parcel: Parcel, no: TryAgain) -> int:
-        now = self._clock()
-        if now - parcel.created_at >= GIVE_UP_AFTER:
-            return self._give_up(parcel, "too_long")
+    def _note_answers(self) -> int:
+        answers = self._crew.results()
+        for answer in answers:
+            self._buckets.answered(answer.errand.head, answer.at)
+        left = self._note([self._result(answer) for answer in answers])
+        if any(answer.error is None for answer in answers):
+            point("after-sent")
+        return left
+
+    def _note(self, results: Sequence[Result]) -> int:
+        """Note results; return how many left the outbox by them."""
+        self._outbox.note(results, self._clock())
+        return sum(_is_done(result) for result in results)
+
+    def _result(self, answer: _Answer) -> Result:
+        parcel = answer.errand.parcel
+        match answer.error:
+            case None:
+                digest = digest_of(answer.errand.worded)
+                return Sent(id=parcel.id, message=answer.message, digest=digest)
+            case TryAgain() as no:
+                return self._later(answer.errand, no)
+            case Unreachable() as no:
+                return self._given_up(parcel, no.code)
+            case Uncertain() as no:
+                return self._doubt(parcel, no.repeats)
+            case error:
+                # An error that no carrier named is a doubt too.
+                log.fault("sending failed", error, row=parcel.id, notice=parcel.notice.key)
+                return self._doubt(parcel, REPEATS)
+
+    def _later(self, errand: _Errand, no: TryAgain) -> Result:
+        now, parcel = self._clock(), errand.parcel
+        if parcel.attempts > 1 and now - parcel.created_at >= GIVE_UP_AFTER:
+            return self._given_up(parcel, "too_long")
         until = now + (no.after or pause_after(parcel.attempts + 1))
         if no.after is not None:
-            self._buckets.pause(parcel.place, until)
-        return self._put_back(parcel, "try_again", until)
+            self._outbox.pause(self._buckets.pause(errand.head, until, now), now)
+        return Failed(id=parcel.id, error="try_again", retry_at=until)
 
-    def _doubt(self, parcel: Parcel, error: Exception) -> int:
-        """Send it again, marked as a repeat; an error that no carrier named is such a doubt too."""
-        if not isinstance(error, Uncertain):
-            log.fault("sending failed", error, row=parcel.id, notice=parcel.notice.key)
-        attempts = parcel.attempts + 1
-        if attempts >= ATTEMPTS_IN_DOUBT:
-            return self._give_up(parcel, "uncertain")
-        self._outbox.uncertain(parcel.id, self._clock() + pause_after(attempts))
-        return 0
+    def _doubt(self, parcel: Parcel, repeats: int) -> Result:
+        """Send it again, marked as a repeat, or give it up when that was done often enough."""
+        if parcel.doubts >= repeats:
+            return self._given_up(parcel, "uncertain")
+        return Doubtful(id=parcel.id, retry_at=self._clock() + pause_after(parcel.doubts + 1))
 
-    def _give_up(self, parcel: Parcel, code: str) -> int:
-        """Record that it will not arrive, and tell the desk, so that the other side hears of it."""
+    def _given_up(self, parcel: Parcel, code: str) -> Result:
+        """Tell the desk that it will not arrive, so that the other side hears of it."""
         now = self._clock()
         log.warning("given up", row=parcel.id, notice=parcel.notice.key, code=code)
         # An edit that fails leaves the older card; bad news that fails must not make more of it.
         if not parcel.edits and parcel.notice.key != UNREACHABLE:
             self._keep(unreachable_letter(parcel, code, now), now)
-        self._outbox.failed(parcel.id, code, now, None)
-        return 1
+        return Failed(id=parcel.id, error=code)
+
+
+def _kept(errand: _Errand) -> str | None:
+    """Give what another attempt has to say too: what was said, not what is shown."""
+    said = errand.parcel.notice.mode is Mode.SAID and errand.parcel.worded is None
+    return errand.worded if said else None
+
+
+def _is_done(result: Result) -> bool:
+    match result:
+        case Sent() | Skipped():
+            return True
+        case Failed():
+            return result.retry_at is None
+        case Doubtful():
+            return False

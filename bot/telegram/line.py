@@ -31,6 +31,9 @@ ADDRESS = "https://api.telegram.org"
 READ_WITHIN = 20.0
 """Seconds after which an answer that has not come is in doubt."""
 
+SENDING = 64
+"""Connections for sending: more than the postman has calls under way."""
+
 _CONNECT_WITHIN = 5.0
 _UPLOAD_WITHIN = 120.0
 
@@ -50,7 +53,7 @@ class Line:
 
         `files` is the address that files come from, where that is not `address` and `/file`.
         """
-        self._sending, self._reading = _request(8, read_within), _request(1, read_within)
+        self._sending, self._reading = _request(SENDING, read_within), _request(1, read_within)
         self.bot = Bot(
             token,
             base_url=f"{address}/bot",

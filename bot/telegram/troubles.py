@@ -24,6 +24,8 @@ from workers.postman import TryAgain, Uncertain, Unreachable
 # Nothing left this machine.
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _WRONG_TOKEN = timedelta(minutes=1)
+# Telegram cannot be asked what it has: losing a word is worse than saying it twice, not thrice.
+_REPEATS = 1
 _GONE = (
     ("chat not found", "chat_not_found"),
     ("user not found", "chat_not_found"),
@@ -58,8 +60,8 @@ def trouble(error: TelegramError, *, harmless: bool = False) -> Exception:
             return Unreachable(_code(error, _GONE) or "refused")
         case TimedOut() | NetworkError():
             surely = harmless or isinstance(error.__cause__, _NOT_SENT)
-            return TryAgain() if surely else Uncertain()
-    return Uncertain()
+            return TryAgain() if surely else Uncertain(_REPEATS)
+    return Uncertain(_REPEATS)
 
 
 def says(error: TelegramError, *words: str) -> bool:

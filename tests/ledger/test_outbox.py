@@ -13,9 +13,11 @@ from routing.notices.model import FileFact, Firm, Mode, Notice, Who, Words
 from routing.people import Side
 from storage.history import History
 from storage.outbox import Outbox
+from storage.sending import Doubtful, Failed, Sent, Skipped
 
 if TYPE_CHECKING:
     from storage.ledger import SqlLedger
+    from storage.parcels import Parcel
 
 MINUTE = timedelta(minutes=1)
 T1 = about("task", 1)
@@ -53,12 +55,23 @@ def shown(key: str, to, **more) -> Notice:
 def deliver(outbox: Outbox, at: float = 0) -> list[str]:
     """Send all that may go, and give the keys; the message ids are m1, m2 and so on."""
     found = []
-    while parcels := outbox.lease(after(at), 10, MINUTE):
-        for parcel in parcels:
-            assert outbox.in_flight(parcel.id, after(at))
-            outbox.sent(parcel.id, parcel.edits or f"m{parcel.id}", after(at))
-            found.append(parcel.notice.key)
+    while parcels := heads(outbox, at):
+        assert depart(outbox, *parcels, at=at) == {parcel.id for parcel in parcels}
+        sent = [Sent(id=one.id, message=one.edits or f"m{one.id}") for one in parcels]
+        outbox.note(sent, after(at))
+        found += [parcel.notice.key for parcel in parcels]
     return found
+
+
+def heads(outbox: Outbox, at: float = 0) -> tuple[Parcel, ...]:
+    """Give what may go, one parcel of each chat."""
+    return outbox.parcels(head.id for head in outbox.heads(after(at), 10))
+
+
+def depart(outbox: Outbox, *parcels: Parcel, at: float = 0, worded: str | None = None) -> set[int]:
+    """Mark these in flight for a minute, and give those that are."""
+    texts = {parcel.id: worded for parcel in parcels}
+    return set(outbox.depart(texts, after(at), after(at) + MINUTE))
 
 
 def test_notices_are_numbered_within_their_cause(ledger, ana) -> None:
@@ -87,7 +100,7 @@ def test_a_parcel_brings_all_that_its_words_need(ledger, outbox, ana) -> None:
         return text, firm
 
     text, firm = ledger.write(work)
-    (parcel,) = outbox.lease(NOON, 10, MINUTE)
+    (parcel,) = heads(outbox)
     assert (parcel.name, parcel.zone, parcel.lang, parcel.place) == (
         "Ana",
         "UTC",
@@ -104,60 +117,96 @@ def test_the_home_is_where_the_last_account_was_linked(ledger, outbox, ana) -> N
     slack = Account(platform=Platform.SLACK, team="T", user="U")
     ledger.write(lambda tx: tx.link_account(ana, slack, chat("D1", Platform.SLACK)))
     say(ledger, said("a", ana))
-    (parcel,) = outbox.lease(NOON, 10, MINUTE)
+    (parcel,) = heads(outbox)
     assert parcel.place == chat("D1", Platform.SLACK)
 
 
 def test_what_has_no_place_waits_nowhere_and_rings_nobody(ledger, outbox) -> None:
     say(ledger, said("a", 77))
-    assert outbox.lease(NOON, 10, MINUTE) == ()
+    assert heads(outbox) == ()
     assert outbox.counts() == {"nowhere": 1}
 
 
 def test_order_is_kept_in_every_chat(ledger, outbox, ana) -> None:
     ben = ledger.write(lambda tx: join(tx, "Ben"))
     say(ledger, said("a1", ana), said("a2", ana), said("b1", ben))
-    first = outbox.lease(NOON, 10, MINUTE)
+    first = heads(outbox)
     assert [p.notice.key for p in first] == ["a1", "b1"]
-    assert outbox.lease(NOON, 10, MINUTE) == (), "leased rows are somebody's"
-    outbox.in_flight(first[0].id, NOON)
-    outbox.failed(first[0].id, "busy", NOON, after(30))
+    depart(outbox, *first)
+    assert heads(outbox) == (), "what is in flight is somebody's"
+    busy = Failed(id=first[0].id, error="busy", retry_at=after(30))
+    outbox.note([busy, Sent(id=first[1].id, message="m1")], NOON)
     assert outbox.next_at() == after(30)
-    assert outbox.lease(after(10), 10, MINUTE) == (), "a2 waits for a1"
-    assert [p.notice.key for p in outbox.lease(after(30), 10, MINUTE)] == ["a1"]
-    outbox.failed(first[0].id, "gone", after(30), None)
-    assert [p.notice.key for p in outbox.lease(after(30), 10, MINUTE)] == ["a2"]
+    assert heads(outbox, 10) == (), "a2 waits for a1"
+    assert [p.notice.key for p in heads(outbox, 30)] == ["a1"]
+    outbox.note([Failed(id=first[0].id, error="gone")], after(30))
+    assert [p.notice.key for p in heads(outbox, 30)] == ["a2"]
 
 
-def test_a_lease_that_ran_out_is_handed_out_again(ledger, outbox, ana) -> None:
+def test_what_has_no_answer_in_time_is_in_doubt(ledger, outbox, ana) -> None:
     say(ledger, said("a", ana))
-    (parcel,) = outbox.lease(NOON, 10, MINUTE)
-    (again,) = outbox.lease(after(60), 10, MINUTE)
-    assert (again.id, again.repeat) == (parcel.id, False)
-    outbox.worded(again.id, "Hello Ana")
-    assert outbox.in_flight(again.id, after(61))
-    assert not outbox.in_flight(again.id, after(61))
-    (unsure,) = outbox.lease(after(200), 10, MINUTE)
-    assert (unsure.repeat, unsure.attempts, unsure.worded) == (True, 1, "Hello Ana")
+    (parcel,) = heads(outbox)
+    assert depart(outbox, parcel, worded="Hello Ana")
+    assert not depart(outbox, parcel)
+    assert (outbox.reclaim(after(59)), outbox.reclaim(after(60)), outbox.reclaim(after(61))) == (
+        0,
+        1,
+        0,
+    )
+    (unsure,) = heads(outbox, 61)
+    assert (unsure.repeat, unsure.doubts, unsure.worded) == (True, 1, "Hello Ana")
     assert outbox.repeats() == 1
 
 
 def test_after_a_kill_only_what_was_in_flight_is_a_repeat(ledger, outbox, ana) -> None:
     ben = ledger.write(lambda tx: join(tx, "Ben"))
     say(ledger, said("a", ana), said("b", ben))
-    first, _second = outbox.lease(NOON, 10, MINUTE)
-    outbox.in_flight(first.id, NOON)
+    first, _second = heads(outbox)
+    depart(outbox, first)
     assert outbox.recover() == 1
-    assert [p.repeat for p in outbox.lease(NOON, 10, MINUTE)] == [True, False]
+    assert [p.repeat for p in heads(outbox)] == [True, False]
 
 
 def test_what_is_uncertain_again_and_again_ends_as_failed(ledger, outbox, ana) -> None:
     say(ledger, said("a", ana))
     for _ in range(5):
-        (parcel,) = outbox.lease(NOON, 10, MINUTE)
-        outbox.in_flight(parcel.id, NOON)
-        outbox.uncertain(parcel.id)
+        (parcel,) = heads(outbox)
+        depart(outbox, parcel)
+        outbox.note([Doubtful(id=parcel.id)], NOON)
     assert outbox.counts() == {"failed": 1}
+
+
+def test_a_row_that_was_merged_meanwhile_is_nobodys_to_send(ledger, outbox, ana) -> None:
+    say(ledger, shown("waiting", ana))
+    deliver(outbox)
+    say(ledger, shown("taken", ana))
+    (old,) = heads(outbox)
+    say(ledger, shown("working", ana))
+    assert depart(outbox, old) == set()
+    assert [parcel.notice.key for parcel in heads(outbox)] == ["working"]
+
+
+def test_a_pause_is_kept_until_it_is_over(outbox) -> None:
+    outbox.pause({"slack/T1/C1": after(30), "slack/T1//all": after(90)}, NOON)
+    assert outbox.pauses() == {"slack/T1/C1": after(30), "slack/T1//all": after(90)}
+    outbox.pause({"slack/T1//all": after(120)}, after(60))
+    assert outbox.pauses() == {"slack/T1//all": after(120)}
+
+
+def test_a_dead_letter_is_listed_and_sent_again_or_dropped(ledger, outbox, ana) -> None:
+    say(ledger, said("a", ana), said("b", ana))
+    for _ in range(2):
+        (parcel,) = heads(outbox)
+        depart(outbox, parcel)
+        outbox.note([Failed(id=parcel.id, error="blocked")], NOON)
+    newest, oldest = outbox.dead()
+    assert (oldest.key, oldest.about, oldest.person, oldest.error) == ("a", "T-1", ana, "blocked")
+    assert outbox.retry(oldest.id)
+    assert not outbox.retry(oldest.id)
+    assert outbox.drop(newest.id)
+    assert not outbox.drop(newest.id)
+    assert deliver(outbox) == ["a"]
+    assert outbox.counts() == {"sent": 1, "dropped": 1}
 
 
 def test_a_shown_card_is_edited_in_place(ledger, outbox, ana) -> None:
@@ -165,32 +214,32 @@ def test_a_shown_card_is_edited_in_place(ledger, outbox, ana) -> None:
     assert deliver(outbox) == ["waiting"]
     say(ledger, shown("taken", ana))
     say(ledger, shown("working", ana, actions=("write",)))
-    (parcel,) = outbox.lease(NOON, 10, MINUTE)
+    (parcel,) = heads(outbox)
     assert (parcel.notice.key, parcel.edits) == ("working", "m1")
     assert parcel.rings is False
     card = ledger.read(lambda r: r.live_card(ana, T1, "status"))
     assert (card.key, card.notice, card.actions) == (parcel.card, "working", ("write",))
-    assert outbox.counts() == {"sent": 1, "merged": 1, "leased": 1}
+    assert outbox.counts() == {"sent": 1, "merged": 1, "pending": 1}
 
 
 def test_an_edit_waits_for_its_original(ledger, outbox, ana) -> None:
     say(ledger, shown("waiting", ana), shown("taken", ana))
-    (first,) = outbox.lease(NOON, 10, MINUTE)
+    (first,) = heads(outbox)
     assert (first.notice.key, first.edits) == ("waiting", None)
-    outbox.in_flight(first.id, NOON)
-    outbox.sent(first.id, "m9", NOON, digest="abc")
-    (second,) = outbox.lease(NOON, 10, MINUTE)
+    depart(outbox, first)
+    outbox.note([Sent(id=first.id, message="m9", digest="abc")], NOON)
+    (second,) = heads(outbox)
     assert (second.edits, second.digest) == ("m9", "abc")
-    outbox.skipped(second.id, NOON)
+    outbox.note([Skipped(id=second.id)], NOON)
     assert outbox.counts() == {"sent": 1, "skipped": 1}
     assert outbox.oldest_at() is None
 
 
 def test_an_edit_of_what_never_arrived_is_posted_anew(ledger, outbox, ana) -> None:
     say(ledger, shown("waiting", ana), shown("taken", ana))
-    (first,) = outbox.lease(NOON, 10, MINUTE)
-    outbox.failed(first.id, "blocked", NOON, None)
-    (second,) = outbox.lease(NOON, 10, MINUTE)
+    (first,) = heads(outbox)
+    outbox.note([Failed(id=first.id, error="blocked")], NOON)
+    (second,) = heads(outbox)
     assert second.edits is None
 
 
@@ -214,10 +263,10 @@ def test_a_shared_place_has_cards_of_its_own(ledger, outbox) -> None:
     say(ledger, Notice(key="offer", place=channel, about=T1, slot="queue", actions=("claim",)))
     gone = Notice(key="taken", place=channel, about=T1, slot="queue", mode=Mode.SHOWN)
     say(ledger, gone)
-    (first,) = outbox.lease(NOON, 10, MINUTE)
-    outbox.in_flight(first.id, NOON)
-    outbox.sent(first.id, "m1", NOON)
-    (edit,) = outbox.lease(NOON, 10, MINUTE)
+    (first,) = heads(outbox)
+    depart(outbox, first)
+    outbox.note([Sent(id=first.id, message="m1", digest="")], NOON)
+    (edit,) = heads(outbox)
     assert (edit.edits, edit.person, edit.lang) == ("m1", None, "")
     card = ledger.read(lambda r: r.card_by_message(channel, "m1"))
     assert (card.person, card.actions) == (None, ())

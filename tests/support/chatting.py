@@ -28,6 +28,7 @@ from storage.history import History, Told
 from storage.ledger import SqlLedger
 from storage.migrate import upgrade
 from storage.outbox import Outbox
+from storage.sending import Sent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -277,7 +278,7 @@ class Chatting:
         """Let everything that waits be sent, so that it can be replied to as `n1`, `n2`, …."""
         for row in self.history.told():
             if row.state == "pending":
-                Outbox(self.ledger).sent(row.id, f"n{row.id}", self.now)
+                Outbox(self.ledger).note([Sent(id=row.id, message=f"n{row.id}")], self.now)
 
     def task(self, ref: str | int = 1) -> Task:
         """Give a task as it stands."""

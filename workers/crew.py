@@ -1,0 +1,122 @@
+"""The crew: who makes the postman's calls, one after the other or many side by side.
+
+`Alone` makes each call at once, in the thread that asks: always in the same order. `SideBySide`
+gives each call a thread of its own, a bounded number for each lane, so that a platform that hangs
+keeps nobody else waiting. A call must not raise. Knows nothing of what is called.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter, deque
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+R = TypeVar("R")
+AT_ONCE = 48
+"""Calls of one lane that may be under way: more than a platform takes in a second."""
+
+TOGETHER = 32
+
+
+class Crew(Protocol[R]):
+    """Makes calls, and keeps what they gave until it is fetched."""
+
+    together: int
+    """How many calls are begun under one commit."""
+
+    def room(self, lane: Hashable) -> int:
+        """Return how many more calls of that lane may be under way."""
+        ...
+
+    def begin(self, lane: Hashable, call: Callable[[], R]) -> None:
+        """Make a call, now or side by side."""
+        ...
+
+    def results(self) -> list[R]:
+        """Fetch what calls gave since the last look."""
+        ...
+
+    def rest(self, within: float) -> bool:
+        """Wait until no call is under way, so many seconds at most; tell whether none is."""
+        ...
+
+
+class Alone(Generic[R]):
+    """Makes each call at once, in the thread that asks."""
+
+    together = 1
+
+    def __init__(self) -> None:
+        self._given: list[R] = []
+
+    def room(self, lane: Hashable) -> int:
+        """Return that there is room: nothing is ever under way."""
+        return AT_ONCE
+
+    def begin(self, lane: Hashable, call: Callable[[], R]) -> None:
+        """Make the call."""
+        self._given.append(call())
+
+    def results(self) -> list[R]:
+        """Fetch what calls gave."""
+        given, self._given = self._given, []
+        return given
+
+    def rest(self, within: float) -> bool:
+        """Return True: nothing is under way."""
+        return True
+
+
+class SideBySide(Generic[R]):
+    """Makes each call in a thread of its own; `done` is called after each, from that thread."""
+
+    together = TOGETHER
+
+    def __init__(self, done: Callable[[], None], at_once: int = AT_ONCE) -> None:
+        self._done = done
+        self._at_once = at_once
+        self._given: deque[tuple[Hashable, R]] = deque()
+        # Counted by the thread that begins and fetches, and by it alone.
+        self._under_way: Counter[Hashable] = Counter()
+        self._ended = threading.Condition()
+
+    def room(self, lane: Hashable) -> int:
+        """Return how many more calls of that lane may be under way."""
+        return self._at_once - self._under_way[lane]
+
+    def begin(self, lane: Hashable, call: Callable[[], R]) -> None:
+        """Make the call in a thread that ends with it."""
+        self._under_way[lane] += 1
+        # What hangs must not keep the process from ending: it is in doubt then anyway.
+        threading.Thread(
+            target=self._make, args=(lane, call), name="outdesk-call", daemon=True
+        ).start()
+
+    def results(self) -> list[R]:
+        """Fetch what calls gave since the last look."""
+        found = []
+        while self._given:
+            lane, given = self._given.popleft()
+            self._under_way[lane] -= 1
+            found.append(given)
+        return found
+
+    def rest(self, within: float) -> bool:
+        """Wait until no call is under way, so many seconds at most; tell whether none is."""
+        deadline = time.monotonic() + within
+        with self._ended:
+            while len(self._given) < self._under_way.total():
+                if not self._ended.wait(max(0.0, deadline - time.monotonic())):
+                    return len(self._given) == self._under_way.total()
+        return True
+
+    def _make(self, lane: Hashable, call: Callable[[], R]) -> None:
+        given = call()
+        with self._ended:
+            self._given.append((lane, given))
+            self._ended.notify_all()
+        self._done()
