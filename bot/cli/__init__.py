@@ -12,9 +12,10 @@ import click
 _COMMANDS = {
     "chat": "chat",
     "init": "founding",
+    "setup": "setting_up",
     "serve": "serving",
-    "check": "setup",
-    "migrate": "setup",
+    "check": "catalogues",
+    "migrate": "catalogues",
     "invite": "ordering",
     **dict.fromkeys(("assign", "remind", "move", "write", "cancel", "on-behalf"), "orders"),
     **dict.fromkeys(("note", "decide", "route", "decline"), "orders"),
@@ -49,5 +50,5 @@ class _Lazy(click.Group):
 def main() -> None:
     """A desk in chat that routes a small firm's requests to outside providers.
 
-    Try it with:  outdesk chat      Set up your own with:  outdesk init
+    Try it with:  outdesk chat      Set up your own with:  outdesk setup slack
     """

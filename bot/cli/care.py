@@ -77,7 +77,12 @@ def _settings_from(kept: bytes | None) -> Settings:
 
 @click.command(epilog="Example:  outdesk doctor")
 def doctor() -> None:
-    """Look whether the desk is well: settings, catalogue, database, what waits and since when."""
+    """Look whether the desk is well: settings, catalogue, database, platforms, what waits.
+
+    The platforms are asked what they are asked when the desk is set up; nothing is changed.
+    """
+    from bot.cli.surroundings import surroundings
+    from bot.findings import Weight
     from storage.engine import database_path, open_engine, running_pid
     from storage.history import History
     from storage.migrate import is_current
@@ -97,6 +102,10 @@ def doctor() -> None:
         for name, waits in History(engine).undone(datetime.now(UTC)).items():
             since = f", since {waits.oldest_at:%a %d %b, %H:%M} (UTC)" if waits.oldest_at else ""
             click.echo(f"{'ok  ' if not waits.count else 'look'}  {name}: {waits.count}{since}")
+        found = tuple(surroundings(made, runs=bool(pid)))
+        for one in found:
+            click.echo(one.line)
     for line in ailing:
         click.echo(f"wrong {line}")
-    raise SystemExit(1 if ailing else 0)
+    unwell = ailing or any(one.weight is Weight.WRONG for one in found)
+    raise SystemExit(1 if unwell else 0)

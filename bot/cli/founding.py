@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import os
-import sys
+from dataclasses import dataclass
 from pathlib import Path
 from textwrap import indent
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.asking import Asking
 from bot.cli.common import explained
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from workers.settings import Settings
 
-T = TypeVar("T")
 OPEN = "mon-fri 09:00-18:00"
 
 
@@ -47,18 +47,37 @@ def init(
     answer a line. Without FOLDER the desk lives in .outdesk, below this folder.
     """
     with explained():
-        made = _settings(folder)
-        _refuse_what_is_there(made)
-        ask = _Asking(silent=yes)
-        called = ask("What is the desk called?", "My desk", name, _name)
-        zone = ask("Where is it? A city near you.", _zone_here(), place, _zone)
-        week = ask("When is it open?", OPEN, hours, _hours)
-        if services is None and not yes:
-            _show_services()
-        chosen = ask("Which services?", "1 3 4", services, _services)
-        _found(made, called, zone, week, chosen)
+        given = Given(name=name, place=place, hours=hours, services=services)
+        made = found_desk(folder, Asking(silent=yes), given)
         code = _first_operator(made)
-    _say_what_next(made, called, code)
+    _say_what_next(made, code)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Given:
+    """What was said already, as text; None is asked for."""
+
+    name: str | None = None
+    place: str | None = None
+    hours: str | None = None
+    services: str | None = None
+
+
+def found_desk(folder: Path | None, ask: Asking, given: Given) -> Settings:
+    """Ask what is left open, write settings, catalogue, keys and database; give the settings.
+
+    Raises `SetUpAlready` when something of a desk is there.
+    """
+    made = _settings(folder)
+    _refuse_what_is_there(made)
+    called = ask("What is the desk called?", "My desk", given.name, _name)
+    zone = ask("Where is it? A city near you.", _zone_here(), given.place, _zone)
+    week = ask("When is it open?", OPEN, given.hours, _hours)
+    if given.services is None and not ask.silent:
+        _show_services()
+    chosen = ask("Which services?", "1 3 4", given.services, _services)
+    _found(made, called, zone, week, chosen)
+    return made
 
 
 def _settings(folder: Path | None) -> Settings:
@@ -78,36 +97,6 @@ def _refuse_what_is_there(made: Settings) -> None:
 
 
 # --- the four questions --------------------------------------------------------------------------
-
-
-class _Asking:
-    """Asks what was not said; at a terminal again until it can be read."""
-
-    def __init__(self, *, silent: bool) -> None:
-        self._silent = silent
-
-    def __call__(
-        self, question: str, default: str, said: str | None, read: Callable[[str], T]
-    ) -> T:
-        if said is not None:
-            return read(said)
-        while not self._silent:
-            try:
-                return read(self._answer(question, default) or default)
-            except click.BadParameter as wrong:
-                if not sys.stdin.isatty():
-                    raise
-                click.echo(wrong.message)
-        return read(default)
-
-    def _answer(self, question: str, default: str) -> str:
-        click.echo(f"{question} [{default}] ", nl=False)
-        line = sys.stdin.readline()
-        if not sys.stdin.isatty():
-            click.echo(line.strip())
-        elif not line:
-            raise click.Abort
-        return line.strip()
 
 
 def _name(said: str) -> str:
@@ -214,9 +203,10 @@ def _first_operator(made: Settings) -> str:
     return printed(order("invite", {"side": "operator"}, made))
 
 
-def _say_what_next(made: Settings, name: str, code: str) -> None:
-    from workers.settings import home
+def _say_what_next(made: Settings, code: str) -> None:
+    from workers.settings import home, load_catalogue
 
+    name = load_catalogue(made.catalogue).desk.name
     click.echo(f"{name} is set up in {made.folder}.")
     if home(os.environ, Path.cwd()) != made.folder:
         click.echo(f"  Go there first:          cd {made.folder}")
@@ -227,7 +217,8 @@ def _say_what_next(made: Settings, name: str, code: str) -> None:
         "  Let it run:              outdesk serve\n"
         "  Keep a copy:             outdesk backup desk.tar.gz\n"
         "\n"
-        "You run this desk. Connect Slack or Telegram (docs/how-to/), then send this to its bot:\n"
+        "Connect it:  outdesk setup slack   or   outdesk setup telegram\n"
+        "You run this desk. Send this to its bot, once it is connected:\n"
         f"{indent(code, '  ')}\n"
         "A new one:  outdesk invite --side operator   Until then give orders here: outdesk --help"
     )

@@ -33,7 +33,7 @@ def serve() -> None:
         stop = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: stop.set())
-        with _running(made) as (runtime, platforms):
+        with running(made) as (runtime, platforms):
             click.echo(f"{runtime.catalogue.desk.name} is open. Ctrl-C closes it.")
             click.echo(_connected(platforms))
             stop.wait()
@@ -41,7 +41,7 @@ def serve() -> None:
 
 
 @contextmanager
-def _running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
+def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
     """Open what sends, then the desk, then its jobs, then what listens; close in turn."""
     from bot.cli.connecting import open_sides
     from workers.embedded import Embedded

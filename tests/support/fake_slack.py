@@ -36,6 +36,10 @@ TOKEN = "-".join(("xoxb", "fake", "token"))
 APP_TOKEN = "-".join(("xapp", "fake", "token"))
 SECRET = "known-to-slack-and-the-desk"
 SOON = timedelta(seconds=10)
+GRANTED = (
+    "app_mentions:read channels:history channels:read chat:write commands files:read files:write "
+    "groups:history groups:read im:history im:write users:read"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,6 +97,8 @@ class FakeSlack:
         self.now = now
         self.users: dict[str, dict[str, Any]] = {}
         self.members: dict[str, set[str]] = defaultdict(set)
+        self.channels: dict[str, dict[str, Any]] = {}
+        self.scopes = set(GRANTED.split())
         self.messages: list[Message] = []
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.files: dict[str, dict[str, Any]] = {}
@@ -203,7 +209,7 @@ class FakeSlack:
             return web.json_response({"ok": False, "error": "too_late"})
         if fault.cut and request.transport is not None:
             request.transport.abort()
-        return web.json_response(answer)
+        return web.json_response(answer, headers={"x-oauth-scopes": ",".join(self.scopes)})
 
     def _answer(self, method: str, given: dict[str, Any], auth: str) -> dict[str, Any]:
         handler = getattr(self, f"_{method.replace('.', '_')}", None)
@@ -218,7 +224,8 @@ class FakeSlack:
         return answer
 
     def _auth_test(self, _given: dict[str, Any]) -> dict[str, Any]:
-        return {"ok": True, "team_id": TEAM, "user_id": BOT, "bot_id": "B0BOT"}
+        named = {"team": "Lind", "user": "northside"}
+        return {"ok": True, "team_id": TEAM, "user_id": BOT, "bot_id": "B0BOT", **named}
 
     def _apps_connections_open(self, _given: dict[str, Any]) -> dict[str, Any]:
         return {"ok": True, "url": f"ws://127.0.0.1:{self._port}/socket"}
@@ -232,6 +239,29 @@ class FakeSlack:
         if user not in self.users:
             return _no("user_not_found")
         return {"ok": True, "channel": {"id": f"D{user[1:]}"}}
+
+    def channel(self, id: str, name: str, *members: str, **more: Any) -> str:
+        """Open a channel with these members and give its id; `more` is what Slack tells of it."""
+        self.members[id] = set(members)
+        self.channels[id] = {"id": id, "name": name, **more}
+        return id
+
+    def _told_channel(self, id: str) -> dict[str, Any]:
+        return {**self.channels[id], "is_member": BOT in self.members[id]}
+
+    def _conversations_info(self, given: dict[str, Any]) -> dict[str, Any]:
+        id = given.get("channel", "")
+        hidden = self.channels.get(id, {}).get("is_private") and BOT not in self.members[id]
+        if id not in self.channels or hidden:
+            return _no("channel_not_found")
+        return {"ok": True, "channel": self._told_channel(id)}
+
+    def _conversations_list(self, given: dict[str, Any]) -> dict[str, Any]:
+        start, most = int(given.get("cursor") or 0), min(int(given.get("limit", 100)), 1000)
+        shown = [id for id, one in self.channels.items() if not one.get("is_private")]
+        after = str(start + most) if start + most < len(shown) else ""
+        page = [self._told_channel(id) for id in shown[start : start + most]]
+        return {"ok": True, "channels": page, "response_metadata": {"next_cursor": after}}
 
     def _known(self, channel: str) -> str:
         if channel.startswith("D"):

@@ -31,6 +31,9 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\u2800\u3164\ufeff\u115f\u1160\uffa0\u034f
 
 
 _STARTED = time.monotonic()
+_GIFTS = dict.fromkeys(
+    ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription"), False
+) | {"gifts_from_channels": False}
 
 
 def monday() -> datetime:
@@ -169,6 +172,8 @@ class FakeTelegram:
         self.delay_download = 0.0
         self.address = ""
         self.webhook = {"url": "", "secret": ""}
+        self.failed = ""
+        self.standing = "member"
         self._updates: list[dict[str, Any]] = []
         self.chats: set[int] = set()
         self._files: dict[str, bytes] = {}
@@ -381,6 +386,9 @@ class FakeTelegram:
             "getFile": self._get_file,
             "setWebhook": self._set_webhook,
             "deleteWebhook": self._set_webhook,
+            "getWebhookInfo": self._webhook_info,
+            "getChat": self._get_chat,
+            "getChatMember": self._get_chat_member,
         }.get(method)
         if run is None:
             raise Refused(404, "Not Found")
@@ -394,6 +402,20 @@ class FakeTelegram:
             self._updates.clear()
         self.webhook = {"url": given.get("url", ""), "secret": given.get("secret_token", "")}
         return True
+
+    def _webhook_info(self, _given: dict[str, Any]) -> object:
+        failed = {"last_error_message": self.failed, "last_error_date": 1} if self.failed else {}
+        waiting = {"pending_update_count": len(self._updates), "has_custom_certificate": False}
+        return {"url": self.webhook["url"], **waiting, **failed}
+
+    def _get_chat(self, given: dict[str, Any]) -> object:
+        chat = self._chat_of(given)
+        more = {"accent_color_id": 1, "max_reaction_count": 1, "accepted_gift_types": _GIFTS}
+        return {"id": chat, "type": "supergroup", "title": "Providers", **more}
+
+    def _get_chat_member(self, given: dict[str, Any]) -> object:
+        self._chat_of(given)
+        return {"status": self.standing, "user": self._get_me({}), "until_date": 0}
 
     def pushes(self, address: str, *, secret: str | None = None, **update: object) -> int:
         """Send an update to a webhook, with its secret if no other is given; give the status."""

@@ -50,6 +50,8 @@ def _commands() -> Iterator[tuple[str, click.Command]]:
         found = main.get_command(context, name)
         assert found is not None
         yield f"outdesk {name}", found
+        inner = found.commands if isinstance(found, click.Group) else {}
+        yield from ((f"outdesk {name} {own}", command) for own, command in inner.items())
 
 
 def _told(name: str, command: click.Command) -> str:

@@ -1,0 +1,66 @@
+"""What the platforms say of this desk: the same looks as when it was set up.
+
+Knows which platforms are set up; what is right there, their own rooms say.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from routing.inbound import Platform
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.findings import Finding
+    from workers.settings import Settings
+
+
+def surroundings(made: Settings, *, runs: bool) -> Iterator[Finding]:
+    """Look at every platform that is set up; `runs`: whether the desk itself runs now."""
+    if made.slack_token:
+        yield from _slack(made, runs=runs)
+    if made.telegram_token:
+        yield from _telegram(made, made.telegram_token, runs=runs)
+
+
+def _slack(made: Settings, *, runs: bool) -> Iterator[Finding]:
+    from bot.slack.checking import Asked, check_slack
+
+    asked = Asked(
+        bot_token=made.slack_token or "",
+        app_token=made.slack_app_token or "",
+        url=made.slack_base_url,
+        channel=_channel(made, Platform.SLACK),
+    )
+    yield from asyncio.run(check_slack(asked)).findings
+    if made.public_url and not made.slack_app_token:
+        from bot.reaching import check_address
+        from bot.slack.listening import PATH
+
+        yield asyncio.run(check_address(made.public_url, PATH, runs=runs))
+
+
+def _telegram(made: Settings, token: str, *, runs: bool) -> Iterator[Finding]:
+    from bot.telegram.checking import Asked, check_telegram
+
+    webhook = (made.public_url or "") if made.telegram_webhook_secret else ""
+    asked = Asked(
+        token=token,
+        url=made.telegram_base_url,
+        webhook=webhook,
+        channel=_channel(made, Platform.TELEGRAM),
+        runs=runs,
+    )
+    yield from check_telegram(asked).findings
+    if webhook:
+        from bot.reaching import check_address
+        from bot.telegram.webhook import PATH
+
+        yield asyncio.run(check_address(webhook, PATH, runs=runs))
+
+
+def _channel(made: Settings, platform: Platform) -> str:
+    place = made.channel
+    return place.chat if place is not None and place.platform is platform else ""

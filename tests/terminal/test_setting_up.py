@@ -1,0 +1,155 @@
+"""From nothing to a task claimed in the chat: what a human has to do for it, and how long it takes.
+
+The how-to pages list the same steps, word for word.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fake_slack import APP_TOKEN, BOT, TOKEN, FakeSlack, Sender
+from fake_telegram import TOKEN as BOT_TOKEN
+from fake_telegram import USERNAME, FakeTelegram
+from pages import page, section
+from setting_up import CODE, Somebody, somebody
+from workers.settings import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST_STEPS = 8
+MOST_SECONDS = 600.0
+OLA = "U0OLA"
+ON_TELEGRAM = 77
+
+
+def steps(name: str) -> list[str]:
+    """Give the steps that a page lists, without their details."""
+    text = section(page(f"docs/how-to/{name}.md"), "## Step by step")
+    return re.findall(r"^\d\. \*\*(.+?)\*\*", text, re.MULTILINE)
+
+
+def tells(slack: FakeSlack, body: dict[str, object]) -> None:
+    kind = "events_api" if body["type"] == "event_callback" else "interactive"
+    slack.push(kind, body)
+
+
+@pytest.mark.slow
+def test_a_task_is_claimed_in_slack_after_seven_steps(tmp_path: Path) -> None:
+    with (
+        FakeSlack() as slack,
+        somebody(tmp_path, "setup", "slack", slack_base_url=slack.url) as ola,
+    ):
+        sender = Sender(0)
+        ola.does("Run one line.")
+        ola.does("Answer five questions.")
+        ola.types("Northside", "Lisbon", "", "", "1")
+        ola.reads("https://api.slack.com/apps?new_app=1")
+        ola.does("Create the app.")
+        ola.does("Make the app-level token.")
+        ola.types(APP_TOKEN)
+        ola.does("Install the app.")
+        slack.person(OLA, "Ola")
+        ola.types(TOKEN)
+        ola.does("Send the word.")
+        word = ola.until(lambda: CODE.search(ola.said))[1]
+        ola.until(lambda: slack.is_connected)
+        tells(slack, sender.said(OLA, word))
+        ola.reads("You run this desk now.")
+        ola.does("Take the test task.")
+        card = ola.until(lambda: next((m for m in slack.of(OLA) if "claim" in m.keys), None))
+        tells(slack, sender.pressed(OLA, card, "claim"))
+        took = ola.ends()
+
+    assert "Taken. The whole way works." in ola.said
+    assert TOKEN not in ola.said
+    assert APP_TOKEN not in ola.said
+    assert ola.done == steps("slack")
+    assert len(ola.done) <= MOST_STEPS
+    assert took < MOST_SECONDS
+    made = load(tmp_path, {})
+    assert (made.slack_token, made.slack_app_token) == (TOKEN, APP_TOKEN)
+    assert slack.refused == []
+
+
+@pytest.mark.slow
+def test_a_task_is_claimed_in_telegram_after_six_steps(tmp_path: Path) -> None:
+    with (
+        FakeTelegram() as telegram,
+        somebody(tmp_path, "setup", "telegram", telegram_base_url=telegram.address) as ola,
+    ):
+        ola.does("Run one line.")
+        ola.does("Answer five questions.")
+        ola.types("Northside", "Lisbon", "", "", "3")
+        ola.does("Make the bot.")
+        ola.does("Paste its token.")
+        ola.types(BOT_TOKEN)
+        ola.does("Open the link.")
+        word = ola.until(lambda: CODE.search(ola.said))[1]
+        assert f"https://t.me/{USERNAME}?start={word}" in ola.said
+        telegram.writes(ON_TELEGRAM, f"/start {word}")
+        ola.reads("You run this desk now.")
+        ola.does("Take the test task.")
+        telegram.presses(ON_TELEGRAM, telegram.sees(ON_TELEGRAM, label="claim"), "claim")
+        took = ola.ends()
+
+    assert "Taken. The whole way works." in ola.said
+    assert BOT_TOKEN not in ola.said
+    assert ola.done == steps("telegram")
+    assert len(ola.done) <= MOST_STEPS
+    assert took < MOST_SECONDS
+    assert load(tmp_path, {}).telegram_token == BOT_TOKEN
+
+
+def begun(ola: Somebody, *answers: str) -> None:
+    ola.types("Northside", "Lisbon", "", "", "1", *answers)
+
+
+@pytest.mark.slow
+def test_what_is_wrong_is_told_and_nothing_is_saved(tmp_path: Path) -> None:
+    with FakeSlack() as slack:
+        slack.channel("C0BOOKS", "books")
+        command = ("setup", "slack", "--channel", "#books")
+        with somebody(tmp_path, *command, slack_base_url=slack.url) as ola:
+            begun(ola, APP_TOKEN, TOKEN)
+            ola.reads("Nothing was saved.")
+        assert "northside is not in #books. Write there: /invite @northside" in ola.said
+        assert load(tmp_path, {}).slack_token is None
+        slack.members["C0BOOKS"].add(BOT)
+        command = (*command, "--no-test")
+        with somebody(tmp_path, *command, slack_base_url=slack.url) as ola:
+            ola.types("1", APP_TOKEN, TOKEN)
+            ola.ends()
+        channel = load(tmp_path, {}).channel
+        assert channel is not None
+        assert channel.chat == "C0BOOKS"
+        assert 'slack_app_token = "xapp' in (tmp_path / "outdesk.toml").read_text()
+
+
+@pytest.mark.slow
+def test_a_token_of_the_wrong_kind_is_named_and_never_shown(tmp_path: Path) -> None:
+    with somebody(tmp_path, "setup", "slack") as ola:
+        begun(ola, TOKEN)
+        said = ola.reads("which starts with xapp-.")
+    assert "That is the bot's token. Here belongs the app-level token" in said
+    assert TOKEN not in said
+
+
+@pytest.mark.slow
+def test_doctor_looks_at_the_platforms_again(tmp_path: Path) -> None:
+    with FakeSlack() as slack, FakeTelegram() as telegram:
+        given = {"slack_base_url": slack.url, "telegram_base_url": telegram.address}
+        tokens = {"slack_token": TOKEN, "slack_app_token": APP_TOKEN, "telegram_token": BOT_TOKEN}
+        with somebody(tmp_path, "init", "-y") as ola:
+            ola.ends()
+        with somebody(tmp_path, "doctor", **given, **tokens) as ola:
+            ola.ends()
+        assert "ok    the app northside is in the workspace Lind" in ola.said
+        assert "ok    the bot is @northside_bot" in ola.said
+        slack.scopes.discard("commands")
+        with somebody(tmp_path, "doctor", **given, **tokens) as ola:
+            said = ola.reads("the bot is")
+        assert "wrong The app lacks the right to commands." in said
