@@ -23,6 +23,7 @@ from routing.rules import WORDS_LIMIT
 from routing.seeing import Seen, look, named, newest
 from routing.talk import Heard
 from routing.understanding.meaning import Act, InputValue, When
+from routing.understanding.secrets import secrets_in
 from routing.unit import Unit
 from routing.values import FileId, LetterId, PersonId
 
@@ -190,12 +191,16 @@ class Desk:
     # --- refusals, faults, timers ---
 
     def _tell_refusal(self, letter: Letter, now: datetime, refused: Refused) -> None:
+        """Say why not; a password in what is refused, for whatever reason, is erased from it."""
+
         def work(tx: Tx) -> None:
             seen = look(tx, letter, self.house)
             unit = self._unit(tx, letter, seen.person, now)
             unit.tell(_refusal(letter, seen, refused))
             unit.close()
             tx.decided(letter.id)
+            if any(map(secrets_in, (letter.inbound.text, *letter.inbound.fields.values()))):
+                tx.unsay(letter.id)
 
         self.ledger.write(work)
 

@@ -302,6 +302,10 @@ class Tx(Reads, Protocol):
         """Mark a letter as decided."""
         ...
 
+    def unsay(self, letter: LetterId) -> None:
+        """Erase what a letter says, its words and fields; that it came, stays."""
+        ...
+
     def fired(self, timer: int) -> None:
         """Mark a timer as fired."""
         ...

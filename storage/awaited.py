@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from routing.codec import decode
-from routing.inbound import Inbound, Platform
+from routing.inbound import Inbound, InboundKind, Platform
 from routing.values import FileId
 from storage import tables as t
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Connection
 
     from storage.ledger import SqlLedger
 
@@ -30,17 +32,39 @@ class Awaited:
     inbound: Inbound
 
 
+def became_of(awaited: Awaited, kind: InboundKind, at: datetime, **fields: str) -> Inbound:
+    """Give the letter that tells the desk that the file has come, or never will."""
+    sent = awaited.inbound
+    return Inbound(
+        key=f"{kind.value}-{awaited.file}",
+        account=sent.account,
+        place=sent.place,
+        kind=kind,
+        # Never before the message itself, whatever the platform's clock says.
+        sent_at=max(at, sent.sent_at),
+        message=sent.message,
+        fields={"file": str(awaited.file), **fields},
+    )
+
+
 def awaited_files(ledger: SqlLedger, platform: Platform) -> tuple[Awaited, ...]:
     """Give the files of this platform that are still pending, the oldest first."""
-    return ledger.look(lambda connection: _awaited(connection, platform))
+    of_platform = t.letters.c.platform == platform.value
+    return ledger.look(lambda connection: _awaited(connection, of_platform))
 
 
-def _awaited(connection: Connection, platform: Platform) -> tuple[Awaited, ...]:
+def overdue_files(ledger: SqlLedger, before: datetime) -> tuple[Awaited, ...]:
+    """Give the files still pending whose messages were kept before, whatever brought them."""
+    kept_before = t.letters.c.kept_at < before
+    return ledger.look(lambda connection: _awaited(connection, kept_before))
+
+
+def _awaited(connection: Connection, which: ColumnElement[bool]) -> tuple[Awaited, ...]:
     files, letters = t.files.c, t.letters.c
     query = (
         select(files.id, files.source, letters.payload)
         .join(t.letters, letters.id == files.letter_id)
-        .where(files.state == "pending", letters.platform == platform.value)
+        .where(files.state == "pending", which)
         .order_by(files.id)
     )
     return tuple(

@@ -22,7 +22,7 @@ from sqlalchemy.pool import QueuePool
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WAIT_MS = 10_000
+WAIT_MS = 10_000
 _WRITE = "outdesk_write"
 
 
@@ -125,7 +125,7 @@ def _open_sqlite(path: Path, *, read_only: bool) -> Engine:
 
     def connect() -> sqlite3.Connection:
         found = sqlite3.connect(
-            target, uri=True, timeout=_WAIT_MS / 1000, check_same_thread=False, isolation_level=None
+            target, uri=True, timeout=WAIT_MS / 1000, check_same_thread=False, isolation_level=None
         )
         _prepare(found, read_only=read_only)
         return found
@@ -144,9 +144,10 @@ def _open_sqlite(path: Path, *, read_only: bool) -> Engine:
 
 
 def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
-    settings = ["foreign_keys=ON", f"busy_timeout={_WAIT_MS}"]
+    settings = ["foreign_keys=ON", f"busy_timeout={WAIT_MS}"]
     if not read_only:
-        settings += ["journal_mode=WAL", "synchronous=FULL"]
+        # What is erased is overwritten too, so that no copy of the file still holds it.
+        settings += ["journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"]
     for setting in settings:
         connection.execute(f"PRAGMA {setting}")
 

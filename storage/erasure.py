@@ -14,7 +14,7 @@ from storage import tables as t
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from routing.values import PersonId, TextId
+    from routing.values import LetterId, PersonId, TextId
 
 # With the salt gone, the digest tells nobody what was said.
 _SILENT = {"words": None, "salt": None}
@@ -24,6 +24,14 @@ _SPOKEN = ("text", "name", "fields", "files", "about")
 def erase_words(connection: Connection, text: TextId) -> None:
     """Erase one text."""
     connection.execute(update(t.texts).where(t.texts.c.id == text), _SILENT)
+
+
+def erase_letter(connection: Connection, letter: LetterId) -> None:
+    """Erase what one letter says; that it came, from where and when, stays."""
+    columns = t.letters.c
+    payload = connection.scalar(select(columns.payload).where(columns.id == letter))
+    said = {key: value for key, value in (payload or {}).items() if key not in ("text", "fields")}
+    connection.execute(update(t.letters).where(columns.id == letter), {"payload": said})
 
 
 def erase_person(connection: Connection, person: PersonId) -> None:

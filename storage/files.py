@@ -9,7 +9,10 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import time
+from collections.abc import Callable
 from dataclasses import asdict
+from datetime import timedelta
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, TYPE_CHECKING, Any
@@ -34,6 +37,12 @@ if TYPE_CHECKING:
 
 _CHUNK = 256 * 1024
 
+STRAY = timedelta(hours=1)
+"""So old is what no row names before it is swept away."""
+
+
+Told = Callable[["FileSummary"], "Inbound"]
+
 
 class TooLarge(Exception):
     """The file is larger than `limit` bytes; nothing of it was kept."""
@@ -54,11 +63,21 @@ class FileStore:
         self._folder = folder
         self._turns = turns or Turns(engine)
 
-    def keep(self, file: FileId, stream: IO[bytes], limit: int) -> FileSummary:
+    def keep(
+        self, file: FileId, stream: IO[bytes], limit: int, told: Told | None = None
+    ) -> FileSummary:
         """Keep the content of a pending file and give its summary.
 
+        `told` makes, of the summary, the letter that says so; it is kept in the same commit.
         Raises `TooLarge`, and then the file counts as refused; `KeyError` for no such file.
         """
+
+        def settle(connection: Connection, fresh: Path, found: dict[str, Any]) -> FileSummary:
+            summary = self._settle(connection, file, fresh, found)
+            if told is not None:
+                _tell(connection, told(summary))
+            return summary
+
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             fresh, digest = self._written(stream, limit)
@@ -67,7 +86,7 @@ class FileStore:
             raise
         try:
             found = self._described(fresh, digest)
-            return self._turns.run(lambda connection: self._settle(connection, file, fresh, found))
+            return self._turns.run(lambda connection: settle(connection, fresh, found))
         finally:
             fresh.unlink(missing_ok=True)
 
@@ -121,9 +140,15 @@ class FileStore:
         except FileNotFoundError as error:
             raise NotKept(file) from error
 
-    def refuse(self, file: FileId) -> None:
-        """Note that the file will not come."""
-        self._turns.run(lambda connection: _set(connection, file, state="refused"))
+    def refuse(self, file: FileId, told: Inbound | None = None) -> None:
+        """Note that the file will not come; `told` is the letter that says so, if one is due."""
+
+        def note(connection: Connection) -> None:
+            _set(connection, file, state="refused")
+            if told is not None:
+                _tell(connection, told)
+
+        self._turns.run(note)
 
     def erase(self, file: FileId) -> None:
         """Forget a file's name and content; the blob goes when no other file names it."""
@@ -137,13 +162,17 @@ class FileStore:
         if blob:
             (self._folder / blob).unlink(missing_ok=True)
 
-    def sweep(self) -> int:
-        """Remove what a kill left behind and no row names; give how many. Not while files come."""
-        kept = set(self._turns.run(_blobs))
-        strays = [path for path in self._folder.rglob("*") if path.is_file()]
-        strays = [path for path in strays if path.relative_to(self._folder).as_posix() not in kept]
+    def sweep(self, older_than: timedelta = STRAY) -> int:
+        """Remove what a kill left behind and no row names; give how many.
+
+        What was written just now is left alone: its row may be on the way.
+        """
+        before = time.time() - older_than.total_seconds()
+        found = [path for path in self._folder.rglob("*") if _older(path, before)]
+        kept = set(self._turns.run(_blobs)) if found else set()
+        strays = [path for path in found if path.relative_to(self._folder).as_posix() not in kept]
         for path in strays:
-            path.unlink()
+            path.unlink(missing_ok=True)
         return len(strays)
 
     def _written(self, stream: IO[bytes], limit: int) -> tuple[Path, str]:
@@ -210,9 +239,24 @@ def _blobs(connection: Connection) -> Iterable[str]:
     return list(connection.scalars(select(t.files.c.blob).where(t.files.c.blob.is_not(None))))
 
 
+def _tell(connection: Connection, told: Inbound) -> None:
+    inbox.keep(connection, told, told.sent_at)
+
+
+def _older(path: Path, before: float) -> bool:
+    """Whether it is a file that was last written before; one that goes meanwhile is none."""
+    try:
+        return path.is_file() and path.stat().st_mtime < before
+    except FileNotFoundError:
+        return False
+
+
 def _place(fresh: Path, target: Path) -> None:
     """Put the content where it belongs, whole or not at all."""
-    if not target.exists():
+    if target.exists():
+        # Named anew: not a stray for whoever sweeps before this is committed.
+        os.utime(target)
+    else:
         try:
             os.link(fresh, target)
         except OSError:  # a disk without links

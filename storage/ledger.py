@@ -12,6 +12,7 @@ from sqlalchemy import insert, select
 
 from storage import erasure, inbox
 from storage import tables as t
+from storage.engine import WAIT_MS
 from storage.reads import SqlReads
 from storage.timers import due, next_due_at
 from storage.turns import Turns
@@ -133,6 +134,20 @@ class SqlLedger:
         self.turns.run(
             lambda connection: upsert(connection, t.meta, {"name": name, "value": value})
         )
+
+    def tidy(self) -> None:
+        """Bring what was written into the database's own file, and empty the log beside it.
+
+        What was erased is then gone from the disk too. Does nothing while somebody reads.
+        """
+        if self.engine.dialect.name == "sqlite":
+            with self.engine.connect() as connection:
+                # Who waited here for a reader would keep every writer waiting.
+                connection.exec_driver_sql("PRAGMA busy_timeout=0")
+                try:
+                    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                finally:
+                    connection.exec_driver_sql(f"PRAGMA busy_timeout={WAIT_MS}")
 
     def look(self, work: Callable[[Connection], R]) -> R:
         """Run queries of storage's own rooms over one consistent snapshot."""

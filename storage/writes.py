@@ -19,6 +19,7 @@ from storage import tables as t
 from storage.clean import clean
 from storage.codes import digest_of, new_code
 from storage.counters import take_one
+from storage.erasure import erase_letter
 from storage.posting import Posting
 from storage.reads import SqlReads
 from storage.recording import Recording
@@ -199,6 +200,10 @@ class SqlTx(SqlReads):
         self._connection.execute(
             _DECIDED, {"letter": letter, "decided_at": at, "error": None, "retry_at": None}
         )
+
+    def unsay(self, letter: LetterId) -> None:
+        """Erase what a letter says, its words and fields; that it came, stays."""
+        erase_letter(self._connection, letter)
 
     def fired(self, timer: int) -> None:
         """Mark the timer as fired: it never fires again."""

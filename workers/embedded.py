@@ -32,12 +32,14 @@ class _Turn:
 
     def __init__(self, job: Job) -> None:
         self.job = job
-        self.next_at = 0.0
+        self.next_at = 0.0 if job.by_bell else time.monotonic() + job.every.total_seconds()
         self.sooner_at = math.inf
         self.failures = 0
 
     def is_due(self, now: float, *, rung: bool) -> bool:
-        return now >= min(self.next_at, self.sooner_at) or (rung and not self.failures)
+        return now >= min(self.next_at, self.sooner_at) or (
+            rung and self.job.by_bell and not self.failures
+        )
 
     def run(self, runtime: Runtime, now: float) -> int:
         """Run the job; 0 when nothing moved or it failed."""

@@ -13,6 +13,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from routing.inbound import InboundKind
+from storage.awaited import became_of, overdue_files
 from workers.logs import log
 from workers.runtime import Runtime
 
@@ -41,6 +43,8 @@ class Job:
     lane: Lane = Lane.DESK
     next_at: Callable[[Runtime], datetime | None] = lambda _: None
     """When it has something to do before its period is over, if it knows."""
+    by_bell: bool = True
+    """Whether it also runs at the start and when the bell rings, not by its period alone."""
 
 
 def decide_letters(runtime: Runtime, now: datetime, limit: int = LETTERS) -> int:
@@ -81,6 +85,24 @@ def rescue(runtime: Runtime, now: datetime) -> int:
     return runtime.postman.rescue()
 
 
+def tidy(runtime: Runtime, now: datetime) -> int:
+    """Give up files that did not come, sweep away what no row names; return how many.
+
+    Every platform had a whole period of this run to bring its files.
+    """
+    overdue = overdue_files(runtime.ledger, now - TIDY)
+    for awaited in overdue:
+        told = became_of(awaited, InboundKind.FILE_REFUSED, now, code="not_fetched")
+        runtime.files.refuse(awaited.file, told)
+    if overdue:
+        log.warning("files never came", files=len(overdue))
+        runtime.ring()
+    swept = runtime.files.sweep()
+    runtime.ledger.tidy()
+    return len(overdue) + swept
+
+
+TIDY = timedelta(hours=2)
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 JOBS = (
@@ -94,6 +116,7 @@ JOBS = (
         next_at=lambda runtime: runtime.postman.next_at,
     ),
     Job(name="rescue", every=MINUTE, run=rescue, lane=Lane.POST),
+    Job(name="tidy", every=TIDY, run=tidy, by_bell=False),
 )
 
 

@@ -17,7 +17,8 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from bot.slack.faults import verdict
-from routing.inbound import Account, Inbound, InboundKind, Platform
+from routing.inbound import Inbound, InboundKind
+from storage.awaited import became_of
 from storage.files import TooLarge
 from workers.logs import log
 from workers.postman import Unreachable
@@ -82,15 +83,13 @@ class Files:
     async def fetch(self, awaited: Awaited, runtime: Runtime) -> None:
         """Fetch a file into the desk's store and tell the desk what became of it."""
         try:
-            summary = await self._fetched(awaited, runtime)
+            await self._fetched(awaited, runtime)
         except (Refused, TooLarge) as no:
             code = no.code if isinstance(no, Refused) else "too_large"
             log.warning("file refused", code=code)
-            await asyncio.to_thread(runtime.files.refuse, awaited.file)
-            told = _told(awaited, InboundKind.FILE_REFUSED, runtime, {"code": code})
-        else:
-            told = _told(awaited, InboundKind.FILE_READY, runtime, _summed_up(summary))
-        await asyncio.to_thread(runtime.keep, told)
+            told = became_of(awaited, InboundKind.FILE_REFUSED, runtime.clock(), code=code)
+            await asyncio.to_thread(runtime.files.refuse, awaited.file, told)
+        runtime.ring()
 
     async def at_once(self, inbound: Inbound, limit: int) -> list[IO[bytes]] | None:
         """Fetch small files before their message is kept, so that it is decided with them.
@@ -114,7 +113,7 @@ class Files:
             stack.pop_all()
         return streams
 
-    async def _fetched(self, awaited: Awaited, runtime: Runtime) -> FileSummary:
+    async def _fetched(self, awaited: Awaited, runtime: Runtime) -> None:
         """Try until it is there. Raises `Refused` or `TooLarge`."""
         for pause in (*self._pauses, None):
             try:
@@ -129,11 +128,17 @@ class Files:
                 await asyncio.sleep(pause)
         raise Refused("not_fetched")
 
-    async def _fetch(self, awaited: Awaited, runtime: Runtime) -> FileSummary:
+    async def _fetch(self, awaited: Awaited, runtime: Runtime) -> None:
+        """Fetch it; what became of it is kept together with it, so that no stop comes between."""
         limit = runtime.settings.file_limit
+
+        def told(summary: FileSummary) -> Inbound:
+            fields = _summed_up(summary)
+            return became_of(awaited, InboundKind.FILE_READY, runtime.clock(), **fields)
+
         with SpooledTemporaryFile(max_size=_IN_MEMORY) as stream:
             await self._into(stream, awaited.source, limit)
-            return await asyncio.to_thread(runtime.files.keep, awaited.file, stream, limit)
+            await asyncio.to_thread(runtime.files.keep, awaited.file, stream, limit, told)
 
     async def _into(self, stream: IO[bytes], source: str, limit: int) -> None:
         answer = await self._client.files_info(file=source)
@@ -208,16 +213,3 @@ def _summed_up(summary: FileSummary) -> dict[str, str]:
         "media_type": summary.media_type,
         "digest": summary.digest,
     }
-
-
-def _told(awaited: Awaited, kind: InboundKind, runtime: Runtime, fields: dict[str, str]) -> Inbound:
-    sent = awaited.inbound
-    return Inbound(
-        key=f"{kind.value}-{awaited.file}",
-        account=Account(platform=Platform.SLACK, team=sent.account.team, user=sent.account.user),
-        place=sent.place,
-        kind=kind,
-        sent_at=runtime.clock(),
-        message=sent.message,
-        fields={"file": str(awaited.file), **fields},
-    )

@@ -6,7 +6,7 @@ order. What comes out is collected. Knows no transcript and no screen.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from mimetypes import guess_type
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from routing.inbound import Letter
     from routing.people import Person
     from storage.history import History
     from workers.runtime import Runtime
@@ -113,17 +112,10 @@ class Stage:
 
         The same key again is the same thing: it is only finished. Raises `Stuck`.
         """
-        letter = self.runtime.keep(inbound) or self._waiting(inbound.key)
-        if letter is not None:
-            for file, path in zip(letter.files, files, strict=False):
-                with path.open("rb") as stream:
-                    self.runtime.files.keep(file, stream, self.runtime.settings.file_limit)
+        with ExitStack() as stack:
+            streams = [stack.enter_context(path.open("rb")) for path in files]
+            self.runtime.keep(inbound, streams or None)
         self.settle()
-
-    def _waiting(self, key: str) -> Letter | None:
-        ids = self.runtime.ledger.undecided(self.clock.now)
-        letters = (self.runtime.ledger.letter(id) for id in ids)
-        return next((one for one in letters if one and one.inbound.key == key), None)
 
     # --- what follows ---
 

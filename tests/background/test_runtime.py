@@ -1,11 +1,8 @@
-"""A desk is opened whole from its settings, once at a time, and quickly."""
+"""A desk is opened whole from its settings, once at a time."""
 
 from __future__ import annotations
 
-import resource
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -72,25 +69,3 @@ def test_the_wall_clock_tells_utc() -> None:
     offset = wall_clock().utcoffset()
     assert offset is not None
     assert not offset
-
-
-@pytest.mark.slow
-def test_a_cold_desk_costs_about_a_second(desk: settings.Settings) -> None:
-    code = (
-        "import os; from pathlib import Path; from workers.settings import load;"
-        "from workers.runtime import open_runtime;"
-        f"opened = open_runtime(load(Path({str(desk.folder)!r}), {{}}), {{}});"
-        "opened.__enter__(); opened.__exit__(None, None, None)"
-    )
-    used = []
-    for _ in range(3):
-        before = _processor_time()
-        subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
-        used.append(_processor_time() - before)
-    # The processor's time, not the wall's: other tests run beside this one.
-    assert min(used) < 1.2
-
-
-def _processor_time() -> float:
-    children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return children.ru_utime + children.ru_stime

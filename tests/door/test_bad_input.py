@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tarfile
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,13 @@ from routing.desk import TRIES, Stale
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.refusals import Refused
 from routing.request import RequestState
+from routing.rules import WORDS_LIMIT
 from routing.task import TaskState
+from storage.backup import Where, backup
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from routing.forms import Form
     from routing.inbound import Letter
 
@@ -50,6 +55,26 @@ def test_a_password_is_not_passed_on(w: Everyone) -> None:
     assert (w.mara.keys, w.ana.keys) == (["refused.secret"], [])
     w.mara.edits("m99", "the password is: hunter2!x")
     assert w.mara.keys == ["refused.secret"]
+
+
+def test_a_refused_password_is_nowhere_on_the_desk(w: Everyone, tmp_path: Path) -> None:
+    books(w)
+    w.ana.presses("claim")
+    w.mara.writes("the password is: hunter2!x")
+    w.mara.edits("m99", "the password is: hunter2!x")
+    w.mara.fills("T-1", note="the password is: hunter2!x")
+    assert w.mara.keys == ["refused.no_input"]
+    w.mara.writes("the password is: hunter2!x " + "x" * WORDS_LIMIT)
+    assert w.mara.keys == ["refused.too_long"]
+    where = Where(database=tmp_path / "desk.db", files=tmp_path / "files", keys=tmp_path / "keys")
+    backup(where, tmp_path / "copy.tar.gz", w.desk.now)
+    with tarfile.open(tmp_path / "copy.tar.gz") as copy:
+        kept = copy.extractfile("desk.db")
+        assert kept is not None
+        assert b"hunter2" not in kept.read()
+    w.desk.ledger.tidy()
+    held = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [path for path in held if b"hunter2" in path.read_bytes()] == []
 
 
 def test_a_refusal_comes_where_one_writes(w: Everyone) -> None:

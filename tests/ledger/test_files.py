@@ -6,6 +6,7 @@ import io
 import stat
 import tarfile
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -99,8 +100,27 @@ def test_what_a_kill_left_behind_is_swept(ledger, store, tmp_path) -> None:
     (file,) = pending(ledger, 0)
     store.keep(file, io.BytesIO(b"kept"), 1000)
     (tmp_path / "files" / ".new-left").write_bytes(b"half")
-    assert store.sweep() == 1
+    assert store.sweep() == 0, "it may be on its way"
+    assert store.sweep(older_than=timedelta(0)) == 1
     assert len(blobs(tmp_path)) == 1
+
+
+def test_what_is_said_of_a_file_is_kept_with_it_or_not_at_all(ledger, store) -> None:
+    said, other = pending(ledger, 0, 0)
+
+    def told(summary):
+        return letter_from("mara", text=summary.digest)
+
+    store.keep(said, io.BytesIO(b"kept"), 1000, told)
+    texts = [ledger.letter(id).inbound.text for id in ledger.undecided(NOON)]
+    assert ledger.read(lambda r: r.file(said)).digest in texts
+
+    def fails(_summary):
+        raise KeyError(other)
+
+    with pytest.raises(KeyError):
+        store.keep(other, io.BytesIO(b"kept too"), 1000, fails)
+    assert ledger.read(lambda r: r.file(other)).state == "pending"
 
 
 @pytest.mark.parametrize(

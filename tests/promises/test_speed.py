@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 from benchmarks.desk import IDLE_FOR, cold_starts, idle, second_run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BUSY = 1.5
 """So much longer may a processor take that others use too."""
@@ -14,18 +18,27 @@ COLD = 1.5 * BUSY
 AGAIN = 2.0 * BUSY
 MEMORY = 150
 SHARE = 0.01
+TRIES = 3
+
+
+def assert_soon(measured: Callable[[], float], limit: float) -> None:
+    """Measure until it is quick enough, three times at most: what else runs only slows it."""
+    found = []
+    while len(found) < TRIES:
+        found.append(measured())
+        if found[-1] < limit:
+            return
+    pytest.fail(f"{found} s, more than {limit} s")
 
 
 @pytest.mark.slow
 def test_the_first_prompt_comes_within_a_second_and_a_half() -> None:
-    found = cold_starts()
-    assert min(one.processor for one in found) < COLD, found
+    assert_soon(lambda: cold_starts(1)[0].processor, COLD)
 
 
 @pytest.mark.slow
 def test_make_run_comes_to_its_prompt_within_two_seconds_the_second_time() -> None:
-    found = second_run()
-    assert min(one.processor for one in found) < AGAIN, found
+    assert_soon(lambda: second_run(1)[0].processor, AGAIN)
 
 
 @pytest.mark.slow

@@ -11,9 +11,9 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from ledgers import migrated
 from routing.catalogue import parse_toml
 from routing.desk import Desk
 from routing.house import House
@@ -26,7 +26,6 @@ from storage.engine import open_engine
 from storage.files import FileStore, TooLarge
 from storage.history import History, Told
 from storage.ledger import SqlLedger
-from storage.migrate import upgrade
 from storage.outbox import Outbox
 from storage.sending import Sent
 
@@ -76,17 +75,6 @@ def _read(text: str) -> tuple[Catalogue, NgramUnderstander]:
         for service in catalogue.services.values()
     )
     return catalogue, NgramUnderstander(services)
-
-
-@cache
-def _migrated() -> bytes:
-    """Give an empty memory, migrated once for all tests."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "desk.db"
-        engine = open_engine(f"sqlite:///{path}")
-        upgrade(engine)
-        engine.dispose()
-        return path.read_bytes()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -327,7 +315,7 @@ def open_desk(
     text = catalogue or _agency()
     for old, new in changes.items():
         text = text.replace(f"{old} = ", f"{old} = {new} # ", 1)
-    (folder / "desk.db").write_bytes(_migrated())
+    (folder / "desk.db").write_bytes(migrated())
     engine = open_engine(f"sqlite:///{folder / 'desk.db'}")
     ledger = SqlLedger(engine)
     read, understander = _read(text)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform
@@ -15,8 +18,6 @@ from storage.ledger import SqlLedger
 from storage.migrate import upgrade
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from routing.ports import Tx
 
 NOON = datetime(2026, 3, 11, 12, tzinfo=UTC)
@@ -27,11 +28,25 @@ def after(seconds: float) -> datetime:
     return NOON + timedelta(seconds=seconds)
 
 
+@cache
+def migrated() -> bytes:
+    """Give an empty memory, migrated once for all tests."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.db"
+        engine = open_engine(f"sqlite:///{path}")
+        upgrade(engine)
+        engine.dispose()
+        return path.read_bytes()
+
+
 def open_ledger(folder: Path) -> SqlLedger:
     """Open a migrated ledger in a folder."""
-    engine = open_engine(f"sqlite:///{folder / 'desk.db'}")
-    upgrade(engine)
-    return SqlLedger(engine)
+    path = folder / "desk.db"
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_bytes(migrated())
+    return SqlLedger(open_engine(f"sqlite:///{path}"))
 
 
 def because(seconds: float = 0, *, letter: int | None = None, timer: int | None = None) -> Cause:
