@@ -14,7 +14,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from routing.inbound import InboundKind
-from storage.awaited import became_of, overdue_files
 from workers.logs import log
 from workers.runtime import Runtime
 
@@ -90,6 +89,8 @@ def tidy(runtime: Runtime, now: datetime) -> int:
 
     Every platform had a whole period of this run to bring its files.
     """
+    from storage.awaited import became_of, overdue_files
+
     overdue = overdue_files(runtime.ledger, now - TIDY)
     for awaited in overdue:
         told = became_of(awaited, InboundKind.FILE_REFUSED, now, code="not_fetched")
