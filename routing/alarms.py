@@ -1,6 +1,7 @@
 """Which instants a task or request waits for, from its state alone, and nothing else.
 
-Ordinals count within the state's entry, so that a reminder of a second delivery is a new one.
+Ordinals count within the state's entry, so that a reminder of a second delivery is a new one. Time
+in which the desk did not run is nobody's: what waits for somebody to act waits that much longer.
 """
 
 from __future__ import annotations
@@ -41,12 +42,12 @@ def _timer(task: Task, kind: str, n: int, due_at: datetime) -> Timer:
 
 
 def _reminders(
-    task: Task, kind: str, hours: Calendar, after: Sequence[timedelta]
+    task: Task, kind: str, house: House, hours: Calendar, after: Sequence[timedelta]
 ) -> Iterable[Timer]:
     """The next reminder of the kind, counted from when this court began; none after the last."""
     n = task.reminded.get(kind, 0)
     if n < len(after) and task.court_since_at is not None:
-        yield _timer(task, kind, n + 1, hours.add(task.court_since_at, after[n]))
+        yield _timer(task, kind, n + 1, house.time_for(task.court_since_at, after[n], hours))
 
 
 def _client_hours(task: Task, house: House, reads: Reads) -> Calendar:
@@ -54,15 +55,19 @@ def _client_hours(task: Task, house: House, reads: Reads) -> Calendar:
 
 
 def _intake(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
-    return _reminders(task, "input", _client_hours(task, house, reads), rules.INPUT_REMINDERS)
+    return _reminders(
+        task, "input", house, _client_hours(task, house, reads), rules.INPUT_REMINDERS
+    )
 
 
 def _approval(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
-    return _reminders(task, "approval", _client_hours(task, house, reads), rules.INPUT_REMINDERS)
+    return _reminders(
+        task, "approval", house, _client_hours(task, house, reads), rules.INPUT_REMINDERS
+    )
 
 
 def _triage(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
-    return _reminders(task, "triage", house.desk_hours, (rules.TRIAGE_REMINDER,))
+    return _reminders(task, "triage", house, house.desk_hours, (rules.TRIAGE_REMINDER,))
 
 
 def _queued(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
@@ -72,14 +77,15 @@ def _queued(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
     """
     ends = [offer.expires_at for offer in task.asked_now]
     if ends:
-        yield _timer(task, "wave", task.wave, max(ends))
+        yield _timer(task, "wave", task.wave, house.held_open(max(ends)))
     elif task.idle_at is not None:
         yield _timer(task, "send", task.wave, house.desk_hours.next_open(task.idle_at))
     asked = [offer.asked_at for offer in task.open_offers if offer.asked_at is not None]
     if asked:
         n = task.reminded.get("date", 0)
         kind = "date" if n < len(rules.DATE_REMINDERS) - 1 else "give_up"
-        after = _client_hours(task, house, reads).add(max(asked), rules.DATE_REMINDERS[n])
+        hours = _client_hours(task, house, reads)
+        after = house.time_for(max(asked), rules.DATE_REMINDERS[n], hours)
         yield _timer(task, kind, n + 1, after)
 
 
@@ -89,7 +95,8 @@ def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
         warned = task.reminded.get("start", 0)
         share = 1.0 if warned else rules.START_WARNING
         kind = "lapse" if warned else "start"
-        yield _timer(task, kind, 1, hours.add(task.claimed_at, rules.START_WITHIN * share))
+        within = rules.START_WITHIN * share
+        yield _timer(task, kind, 1, house.time_for(task.claimed_at, within, hours))
     if task.due_at is not None:
         yield from _due_timers(task, task.due_at, hours)
 
@@ -115,12 +122,12 @@ def _waiting(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
     if waiting.court == Court.CLIENT:
         kind = "stand_in" if waiting.why == "stand_in" else "answer"
         hours = _client_hours(task, house, reads)
-        yield from _reminders(task, kind, hours, rules.ANSWER_REMINDERS)
+        yield from _reminders(task, kind, house, hours, rules.ANSWER_REMINDERS)
     worker = provider_hours(task, house, reads)
     if waiting.until_at is not None:
         yield _timer(task, "resume", 1, worker.next_open(waiting.until_at))
     elif waiting.court != Court.CLIENT:
-        yield from _reminders(task, "wait", worker, rules.WAIT_REMINDERS)
+        yield from _reminders(task, "wait", house, worker, rules.WAIT_REMINDERS)
 
 
 def _delivered(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
@@ -129,7 +136,7 @@ def _delivered(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
         return
     hours = _client_hours(task, house, reads)
     shares = [service.review_within * share for share in rules.REVIEW_REMINDERS]
-    yield from _reminders(task, "review", hours, shares)
+    yield from _reminders(task, "review", house, hours, shares)
     yield _timer(task, "accept", 1, accept_at(task, house, reads))
 
 
@@ -140,7 +147,7 @@ def accept_at(task: Task, house: House, reads: Reads) -> datetime:
     since = task.court_since_at
     if since is None:
         raise LookupError("court_since_at")
-    return _client_hours(task, house, reads).add(since, within)
+    return house.time_for(since, within, _client_hours(task, house, reads))
 
 
 def _disputed(task: Task, _house: House, _reads: Reads) -> Iterable[Timer]:
@@ -169,6 +176,6 @@ def request_timers(request: Request, house: House, reads: Reads) -> tuple[Timer,
     opened = request.opened_at
     if opened is None:
         return ()
-    due_at = hours.add(opened, rules.CARD_REMINDERS[n])
+    due_at = house.time_for(opened, rules.CARD_REMINDERS[n], hours)
     subject = Subject(kind=About.REQUEST, id=request.id)
     return (Timer(subject=subject, kind="card", ordinal=n + 1, due_at=due_at),)

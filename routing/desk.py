@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing import dialogue, held, intake, membership
+from routing.alarms import request_timers, task_timers
 from routing.firing import fire
 from routing.forms import form_for, submit
 from routing.inbound import Inbound, InboundKind, Letter, Platform
 from routing.intake.reading import instant_of
-from routing.notices.model import DESK, About, Notice
+from routing.notices.model import DESK, About, Notice, Subject
 from routing.operating import arm_morning, show_task
 from routing.people import Person
 from routing.ports import Cause, Ledger, PostedCard, Reads, Tx
@@ -25,7 +26,7 @@ from routing.talk import Heard
 from routing.understanding.meaning import Act, InputValue, When
 from routing.understanding.secrets import secrets_in
 from routing.unit import Unit
-from routing.values import FileId, LetterId, PersonId
+from routing.values import FileId, LetterId, PersonId, RequestId, TaskId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -205,10 +206,16 @@ class Desk:
         self.ledger.write(work)
 
     def start(self, now: datetime) -> None:
-        """Do what a desk does when it begins to run: wait for the next morning."""
+        """Do what a desk does when it begins to run: wait for the next morning.
+
+        When it was down until now, everybody is given the time that they could not use.
+        """
+        waits = self.ledger.pending_timers() if self.house.down else ()
 
         def work(tx: Tx) -> None:
             arm_morning(Unit(tx, self.house, Cause(now=now, at=now)))
+            for about in dict.fromkeys(timer.subject for timer in waits):
+                _arm_anew(tx, about, self.house)
 
         self.ledger.write(work)
 
@@ -243,6 +250,13 @@ class Desk:
         unit.close()
 
 
+def _arm_anew(tx: Tx, about: Subject, house: House) -> None:
+    if about.kind == About.TASK:
+        tx.arm(about, task_timers(tx.task(TaskId(about.id)), house, tx))
+    elif about.kind == About.REQUEST:
+        tx.arm(about, request_timers(tx.request(RequestId(about.id)), house, tx))
+
+
 def _refusal(letter: Letter, seen: Seen, refused: Refused) -> Notice:
     """The refusal, where the person is talking to the desk right now; of a public place, at home.
 
@@ -275,15 +289,15 @@ def _form_of(reads: Reads, token: str, account: Account, now: datetime, house: H
     if person is None or task is None:
         raise Refused("no_form")
     if card is not None:
-        _must_be_theirs(card, person, now)
+        _must_be_theirs(card, person, now, house)
     return form_for(task, person, house)
 
 
-def _must_be_theirs(card: PostedCard, person: Person, now: datetime) -> None:
+def _must_be_theirs(card: PostedCard, person: Person, now: datetime, house: House) -> None:
     """A card says only what was pressed: whose it is, and until when, is checked here."""
     if card.person is not None and card.person != person.id:
         raise Refused("not_your_card")
-    if card.expires_at is not None and card.expires_at < now:
+    if card.expires_at is not None and house.held_open(card.expires_at) < now:
         raise Refused("card_over")
 
 
@@ -335,7 +349,7 @@ def _press(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:
     press, card = letter.inbound.press, seen.card
     if press is None or card is None:
         raise Refused("no_card")
-    _must_be_theirs(card, unit.actor, unit.now)
+    _must_be_theirs(card, unit.actor, unit.now, unit.house)
     if press.action not in card.actions:
         _stale(unit, card)
     elif press.action == "as_new":

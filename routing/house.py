@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from routing.catalogue import Catalogue, Service
-from routing.clock.calendar import Calendar, calendar_of
+from routing.clock.calendar import Calendar, Pause, calendar_of
 from routing.clock.hours import Hours, Region, parse_week
 from routing.inbound import Place
 from routing.values import Period, ServiceKey
@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 class House:
     """The catalogue in force, and the earlier ones that open tasks are pinned to, by hash.
 
-    `channel` is where all providers read: the last wave of a task is shown there too.
+    `channel` is where all providers read: the last wave of a task is shown there too. `down` is
+    when the desk did not run, in order: nobody could do then what a timer waits for.
     """
 
     catalogue: Catalogue
     earlier: Mapping[str, Catalogue] = field(default_factory=dict)
     channel: Place | None = None
+    down: tuple[Pause, ...] = ()
 
     def service(self, task: Task) -> Service | None:
         """The service as it was when the task was confirmed; None when it was never chosen."""
@@ -67,6 +69,18 @@ class House:
     def provider_hours(self, party: Party, zone: str) -> Calendar:
         """When a provider works: their own hours, or the desk's on their clock."""
         return self.open_hours(zone, party.hours or None)
+
+    def time_for(self, since: datetime, work: timedelta, hours: Calendar) -> datetime:
+        """When somebody has had so much of their open time to act, with the desk there to hear."""
+        return hours.add(since, work, [pause for pause in self.down if pause[1] > since])
+
+    def held_open(self, until: datetime) -> datetime:
+        """Until when an offer holds: what ran out while the desk was down gets what was left."""
+        for stopped_at, started_at in self.down:
+            if stopped_at <= until < started_at:
+                left = self.desk_hours.between(stopped_at, until)
+                return self.desk_hours.add(started_at, left)
+        return until
 
     def close_of(self, day: date, client: Person) -> datetime:
         """The instant by which a date is meant: the end of that working day where the client is.

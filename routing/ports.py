@@ -327,6 +327,10 @@ class Ledger(Protocol):
         """Give due timers with their row ids, oldest first."""
         ...
 
+    def pending_timers(self) -> tuple[Timer, ...]:
+        """Give all timers that have not fired, by due time."""
+        ...
+
     def read(self, work: Callable[[Reads], R]) -> R:
         """Run `work` on one consistent snapshot."""
         ...

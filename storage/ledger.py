@@ -14,7 +14,7 @@ from storage import erasure, inbox
 from storage import tables as t
 from storage.engine import WAIT_MS
 from storage.reads import SqlReads
-from storage.timers import due, next_due_at
+from storage.timers import due, next_due_at, pending
 from storage.turns import Turns
 from storage.upsert import upsert
 from storage.writes import SqlTx
@@ -81,6 +81,10 @@ class SqlLedger:
         One due after the arrival of a letter that is still undecided is held back.
         """
         return self.look(lambda connection: due(connection, now, limit))
+
+    def pending_timers(self) -> tuple[Timer, ...]:
+        """Give all timers that have not fired, by due time."""
+        return self.look(pending)
 
     # --- beside the events ---
 

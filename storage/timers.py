@@ -14,7 +14,7 @@ from storage.rows import read_about
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection, Select
+    from sqlalchemy import ColumnElement, Connection, RowMapping, Select
 
 
 def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, Timer], ...]:
@@ -28,17 +28,20 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, T
         rows = connection.execute(_DUE, by).mappings()
     else:
         rows = connection.execute(_DUE_BEFORE, {**by, "arrived_at": arrived_at}).mappings()
-    return tuple(
-        (
-            row["id"],
-            Timer(
-                subject=read_about(row),
-                kind=row["kind"],
-                ordinal=row["ordinal"],
-                due_at=row["due_at"],
-            ),
-        )
-        for row in rows
+    return tuple((row["id"], _timer(row)) for row in rows)
+
+
+def pending(connection: Connection) -> tuple[Timer, ...]:
+    """Give all pending timers, the earliest due first, whatever letter is undecided."""
+    columns = t.timers.c
+    query = select(t.timers).where(columns.state == "pending")
+    rows = connection.execute(query.order_by(columns.due_at, columns.id)).mappings()
+    return tuple(map(_timer, rows))
+
+
+def _timer(row: RowMapping) -> Timer:
+    return Timer(
+        subject=read_about(row), kind=row["kind"], ordinal=row["ordinal"], due_at=row["due_at"]
     )
 
 

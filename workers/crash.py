@@ -67,6 +67,10 @@ class CrashingLedger:
         """See `Ledger.due_timers`."""
         return self._ledger.due_timers(now, limit)
 
+    def pending_timers(self) -> tuple[Timer, ...]:
+        """See `Ledger.pending_timers`."""
+        return self._ledger.pending_timers()
+
     def read(self, work: Callable[[Reads], R]) -> R:
         """See `Ledger.read`."""
         return self._ledger.read(work)

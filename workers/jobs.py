@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from routing.inbound import InboundKind
+from workers import downtimes
 from workers.logs import log
 from workers.runtime import Runtime
 
@@ -103,6 +104,12 @@ def tidy(runtime: Runtime, now: datetime) -> int:
     return len(overdue) + swept
 
 
+def stay_up(runtime: Runtime, now: datetime) -> int:
+    """Note that the desk runs, so that the next start knows how long it did not."""
+    downtimes.is_up(runtime.ledger, now)
+    return 0
+
+
 TIDY = timedelta(hours=2)
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
@@ -117,6 +124,7 @@ JOBS = (
         next_at=lambda runtime: runtime.postman.next_at,
     ),
     Job(name="rescue", every=MINUTE, run=rescue, lane=Lane.POST),
+    Job(name="stay up", every=downtimes.NOTED_EVERY, run=stay_up, by_bell=False),
     Job(name="tidy", every=TIDY, run=tidy, by_bell=False),
 )
 

@@ -14,13 +14,14 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import IO, TYPE_CHECKING, Protocol
 
-from workers import crash
+from workers import crash, downtimes
 from workers.logs import log
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from routing.catalogue import Catalogue
+    from routing.clock.calendar import Pause
     from routing.desk import Desk
     from routing.inbound import Inbound, Letter, Place, Platform
     from routing.understanding.understander import Understander
@@ -181,7 +182,10 @@ def open_runtime(
 
     catalogue = catalogue or load_catalogue(settings.catalogue)
     with open_ledger(settings, Access.RUN) as ledger:
-        yield _wire(settings, catalogue, ledger, carriers, clock, buckets)
+        try:
+            yield _wire(settings, catalogue, ledger, carriers, clock, buckets)
+        finally:
+            downtimes.is_up(ledger, clock())
 
 
 def _wire(
@@ -196,8 +200,9 @@ def _wire(
     from storage.outbox import Outbox
     from workers.postman import Postman
 
-    desk = _desk(ledger, catalogue, settings.channel)
-    desk.start(clock())
+    now = clock()
+    desk = _desk(ledger, catalogue, settings.channel, downtimes.came_up(ledger, now))
+    desk.start(now)
     outbox = Outbox(ledger)
     # The right to run is ours: what is leased was leased by a process that is gone.
     if lost := outbox.recover():
@@ -215,13 +220,15 @@ def _wire(
     )
 
 
-def _desk(ledger: SqlLedger, catalogue: Catalogue, channel: Place | None) -> Desk:
+def _desk(
+    ledger: SqlLedger, catalogue: Catalogue, channel: Place | None, down: tuple[Pause, ...]
+) -> Desk:
     from routing.catalogue import canonical
     from routing.desk import Desk
     from routing.house import House
 
     ledger.keep_catalogue(catalogue.hash, canonical(catalogue))
-    house = House(catalogue=catalogue, earlier=_earlier(ledger), channel=channel)
+    house = House(catalogue=catalogue, earlier=_earlier(ledger), channel=channel, down=down)
     return Desk(ledger=crash.doomed(ledger), understander=_understander(catalogue), house=house)
 
 

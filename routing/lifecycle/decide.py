@@ -155,8 +155,6 @@ def _refuse_date(task: Task, command: c.RefuseDate, now: datetime) -> Iterable[e
 
 def _claim(task: Task, command: c.Claim, now: datetime) -> Iterable[e.TaskEvent]:
     offer = _held_offer(task, command.provider)
-    if offer.expires_at <= now and offer.proposed_at is None:
-        raise Refused("offer_over", state=task.state.value)
     if command.due_at <= now:
         raise Refused("date_past", due=command.due_at)
     yield e.Claimed(

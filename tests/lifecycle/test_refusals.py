@@ -90,9 +90,13 @@ def test_a_date_agreed_to_too_late_is_refused() -> None:
 
 def test_an_expired_offer_cannot_be_claimed_but_one_with_a_date_waits() -> None:
     claim = c.Claim(provider=PartyId(1), due_at=LATER + timedelta(days=2))
+    over = task_in(TaskState.QUEUED)
+    over = fold(over, decide(over, c.ExpireOffers(), LATER), LATER)
     with pytest.raises(Refused, match="offer_over"):
-        decide(task_in(TaskState.QUEUED), claim, LATER)
-    assert decide(task_in(TaskState.QUEUED, OTHER), claim, LATER)
+        decide(over, claim, LATER)
+    dated = task_in(TaskState.QUEUED, OTHER)
+    dated = fold(dated, decide(dated, c.ExpireOffers(), LATER), LATER)
+    assert decide(dated, claim, LATER)
 
 
 def test_a_date_outlives_its_wave_and_ends_with_its_no() -> None:
