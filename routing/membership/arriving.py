@@ -23,8 +23,8 @@ from routing.membership.settling import welcome
 from routing.notices.model import Notice
 from routing.people import Joined, Person, Placed, Position, Side, Standing
 from routing.refusals import Refused
-from routing.understanding.acts import join_said, spoken
 from routing.understanding.meaning import Signal
+from routing.understanding.standing import join_said, spoken
 
 if TYPE_CHECKING:
     from routing.house import House

@@ -1,107 +1,146 @@
-"""What kind of message it is, from whole phrases: thanks, status, cancel, yes, a standing wish.
+"""What kind of message it is, from its words, the open question, the tasks and the catalogue.
 
-Knows the phrase tables and the open question; knows nothing of what may then happen.
+The words alone give a likelihood for each kind (`kinds`); what was asked and what is in play move
+it. Knows nothing of what may then happen.
 """
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from routing.understanding.meaning import Act, Signal
+from routing.understanding.kinds import OPENING, kinds, without_cues
+from routing.understanding.meaning import Act, Context, Decision, Signal
+from routing.understanding.parts import Piece
+from routing.understanding.services import Scores
+from routing.understanding.standing import Spoken, join_said, spoken, usual_said
 from routing.understanding.text import WORD, fold, words
-from routing.understanding.words import BY_LANGUAGE, DEFAULT, words_for
+from routing.understanding.words import BY_LANGUAGE, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
-    from routing.understanding.meaning import Context
-
-Key = TypeVar("Key", Act, Signal)
+    from routing.understanding.meaning import TaskInPlay
 
 REF = re.compile(r"(?<![\w-])([TRtr])-(\d{1,9})(?![\w-])")
 LOOSE_REF = re.compile(r"(?<![\w-])([TRtr]) ?(\d{1,9})(?![\w-])")
-OPENING = 600
-SERVICE_SLOT = r"(?P<service>[^.,;!?\n]{2,60}?)"
-NAME_SLOT = r"(?P<name>@?[^\W\d_][\w'-]{0,30}(?: [A-Z\u00c0-\u00de][\w'-]{0,30}){0,2})"
+ANSWER_WORDS = 30
+SETTLED = (Signal.YES, Signal.NO, Signal.LATER, Signal.UNKNOWN, Signal.THEY_HAVE_IT)
+ABOUT_WORK = frozenset({Act.REMARK, Act.CHANGE, Act.STATUS, Act.CANCEL, Act.COMPLAINT})
+ANSWERS = frozenset({Act.ANSWER, Act.REMARK, Act.CHANGE, Act.NOT_FOR_US})
+"""Kinds that are its answer while a question is open."""
+UNLIKELY = 1e-6
+HEAVY = frozenset({Act.COMPLAINT, Act.CANCEL, Act.THANKS, Act.GREETING, Act.NOT_FOR_US, Act.CHANGE})
+LIKELY = 0.28
+"""What a remark may be taken for instead is only one of these when it is this likely."""
+WHOLLY = 0.92
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """How a phrase stands in a message: at its start, and what share of its words it makes up."""
+class Seen:
+    """Everything the act is decided from."""
 
-    starts: bool
-    share: float
+    text: str
+    lang: str
+    context: Context
+    spoken: Spoken
+    pieces: tuple[Piece, ...]
+    scores: Scores
+    words: int
+    opens: bool
 
+    @property
+    def routes(self) -> bool:
+        """Whether some part is certainly a request that this catalogue offers, as far as known."""
+        return any(piece.scores.decision is Decision.ROUTE for piece in self.pieces)
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """Every act and signal whose phrases a message holds."""
-
-    acts: Mapping[Act, Said]
-    signals: Mapping[Signal, Said]
-
-    def act(self, act: Act, share: float, *, start: bool = False) -> bool:
-        """Whether the act's phrases make up this share of the words, or start the message."""
-        said = self.acts.get(act)
-        return said is not None and (said.share >= share or (start and said.starts))
-
-    def signal(self, signal: Signal, share: float, *, start: bool = False) -> bool:
-        """The same for a signal."""
-        said = self.signals.get(signal)
-        return said is not None and (said.share >= share or (start and said.starts))
+    @property
+    def declined(self) -> bool:
+        """Whether the catalogue offers nothing like any part."""
+        return all(piece.scores.decision is Decision.DECLINE for piece in self.pieces)
 
 
-def spoken(text: str, lang: str) -> Spoken:
-    """Return what the whole phrases of a message say; only its opening is read."""
-    plain = " ".join(_forms(text[:OPENING]))
-    total = max(1, plain.count(" ") + 1)
-    acts: dict[Act, Said] = {}
-    signals: dict[Signal, Said] = {}
-    for code in dict.fromkeys((lang[:2].lower(), DEFAULT)):
-        if code in BY_LANGUAGE:
-            for act, pattern in _act_patterns(code):
-                _note(acts, act, _seen(pattern, plain, total))
-            for signal, pattern in _signal_patterns(code):
-                _note(signals, signal, _seen(pattern, plain, total))
-    return Spoken(acts, signals)
+def act_of(seen: Seen) -> Act:
+    """Return what kind of message it is; words that say nothing at all are a remark."""
+    if not any(c.isalnum() or ord(c) > 0x2190 for c in seen.text[:OPENING]):
+        return Act.REMARK
+    standing = None if seen.context.asked else _standing(seen)
+    if standing is not None:
+        return standing
+    likely = _weighed(kinds(seen.text, seen.lang), seen)
+    act = max(Act, key=lambda one: likely.get(one, 0.0))
+    if seen.context.asked is not None:
+        return _beside_a_question(act, likely, seen)
+    if act in HEAVY and likely[act] < LIKELY:
+        return Act.REMARK
+    if act is Act.REQUEST and seen.declined:
+        return Act.NOT_FOR_US
+    return Act.ANSWER if _bare_yes_or_no(act, seen) else act
 
 
-def _forms(text: str) -> list[str]:
-    """Fold to bare words, so that punctuation and apostrophes do not matter."""
-    return re.findall(r"/?[^\W_]+(?:'[^\W\d_]+)?", fold(text))
+def _standing(seen: Seen) -> Act | None:
+    """Statements about how things should be from now on, and about oneself."""
+    if usual_said(seen.text, seen.lang) is not None:
+        return Act.CHANGE
+    if seen.spoken.signal(Signal.ILL, 0.3, start=True):
+        return Act.REMARK
+    if seen.spoken.signal(Signal.JOIN, 0.4, start=True) or join_said(seen.text, seen.lang):
+        return Act.REMARK
+    if seen.spoken.signal(Signal.HELP, 0.6) or seen.spoken.signal(Signal.PERSON, 0.4, start=True):
+        return Act.REMARK
+    return None
 
 
-def _seen(pattern: re.Pattern[str], plain: str, total: int) -> Said | None:
-    count = 0
-    starts = False
-    for m in pattern.finditer(plain):
-        count += m.group().count(" ") + 1
-        starts = starts or m.start() == 0
-    return Said(starts, min(1.0, count / total)) if count else None
+def _weighed(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
+    """Move each kind's likelihood by what the catalogue and the conversation say for it."""
+    shifts = dict.fromkeys(Act, 0.0)
+    if seen.context.asked is None:
+        shifts[Act.ANSWER] = -20.0
+    if seen.pieces and not seen.declined:
+        shifts[Act.REQUEST] += 0.3 + 0.5 * seen.routes + 0.5 * (seen.routes and seen.opens)
+        shifts[Act.NOT_FOR_US] -= 0.7 + 0.8 * seen.routes
+    if named_tasks(seen):
+        for act in ABOUT_WORK:
+            shifts[act] += 0.4
+    elif not seen.context.tasks:
+        for act in (Act.CHANGE, Act.CANCEL):
+            shifts[act] -= 0.3
+    return {act: math.exp(math.log(max(UNLIKELY, p)) + shifts[act]) for act, p in likely.items()}
 
 
-def _note(table: dict[Key, Said], key: Key, said: Said | None) -> None:
-    if said is not None and (key not in table or table[key].share < said.share):
-        table[key] = said
+def _beside_a_question(act: Act, likely: Mapping[Act, float], seen: Seen) -> Act:
+    """With a question open, nearly everything short is its answer."""
+    short = seen.words <= ANSWER_WORDS
+    if short and any(seen.spoken.signal(one, 0.5, start=True) for one in SETTLED):
+        return _unless_work(seen)
+    answer = sum(likely[one] for one in ANSWERS)
+    if act is Act.REQUEST:
+        return _unless_work(seen)
+    if act in (Act.THANKS, Act.GREETING) and likely[act] < WHOLLY and _says_more(act, seen):
+        return Act.ANSWER
+    return Act.ANSWER if act in ANSWERS or answer > likely[act] else act
 
 
-@cache
-def _act_patterns(lang: str) -> tuple[tuple[Act, re.Pattern[str]], ...]:
-    return tuple((act, _any_of(ps)) for act, ps in words_for(lang).acts.items())
+def _unless_work(seen: Seen) -> Act:
+    """A new request only when it is plainly one: it opens as one and a service is certain."""
+    return Act.REQUEST if seen.routes and seen.opens and seen.words > 3 else Act.ANSWER
 
 
-@cache
-def _signal_patterns(lang: str) -> tuple[tuple[Signal, re.Pattern[str]], ...]:
-    return tuple((signal, _any_of(ps)) for signal, ps in words_for(lang).signals.items())
+def _says_more(act: Act, seen: Seen) -> bool:
+    """Whether words of content are left when the set phrases of an act are taken away."""
+    left = content_words(without_cues(act, seen.text, seen.lang), seen.lang)
+    return bool(left)
 
 
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    forms = sorted({" ".join(_forms(phrase)) for phrase in phrases}, key=len, reverse=True)
-    return re.compile(r"(?<!\S)(?:" + "|".join(re.escape(f) for f in forms if f) + r")(?!\S)")
+def _bare_yes_or_no(act: Act, seen: Seen) -> bool:
+    """Whether it is nothing but a yes or a no, to a card that waits for a tap."""
+    if act not in (Act.REMARK, Act.THANKS) or seen.words > 6:
+        return False
+    if act is Act.REMARK and any(seen.spoken.signal(s, 0.9) for s in (Signal.NO, Signal.LATER)):
+        return True
+    return seen.spoken.signal(Signal.YES, 0.9) and not seen.context.tasks
 
 
 def target_of(text: str, context: Context) -> str | None:
@@ -115,43 +154,41 @@ def target_of(text: str, context: Context) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def usual_said(text: str, lang: str) -> tuple[str, str] | None:
-    """Return (words for the service, name) of "my books go to Ana", as written."""
-    for pattern in _templates(lang[:2].lower(), "usual"):
-        m = pattern.search(text[:OPENING])
-        if m:
-            return m["service"].strip(), m["name"].strip(" .-")
-    return None
+def target(seen: Seen, act: Act) -> str | None:
+    """Return the reference said, else the one task in play that the words can be about."""
+    said = target_of(seen.text, seen.context)
+    if said or act not in ABOUT_WORK | {Act.ANSWER, Act.THANKS}:
+        return said
+    named = named_tasks(seen)
+    if len(named) == 1:
+        return named[0].ref
+    same = [t.ref for t in seen.context.tasks if t.service == seen.scores.service]
+    if not named and seen.scores.decision is Decision.ROUTE and len(same) == 1:
+        return same[0]
+    tasks = seen.context.tasks
+    return tasks[0].ref if len(tasks) == 1 and act is not Act.STATUS else None
 
 
-def join_said(text: str, lang: str) -> str | None:
-    """Return the words for the service of "I do bookkeeping", as written."""
-    for pattern in _templates(lang[:2].lower(), "joins"):
-        m = pattern.match(text[:OPENING].lstrip())
-        if m:
-            return m["service"].strip()
-    return None
+def named_tasks(seen: Seen) -> Sequence[TaskInPlay]:
+    """Return the tasks whose own words the message says best; several when it cannot be told."""
+    said = {_stem(word) for word in content_words(seen.text, seen.lang) if len(word) > 2}
+    counts = [(len(said & _own_words(task)), task) for task in seen.context.tasks]
+    most = max((count for count, _ in counts), default=0)
+    return [task for count, task in counts if count == most] if most else []
 
 
-@cache
-def _templates(lang: str, which: str) -> tuple[re.Pattern[str], ...]:
-    table = words_for(lang)
-    return tuple(_template(line) for line in (table.usual if which == "usual" else table.joins))
+def _own_words(task: TaskInPlay) -> set[str]:
+    """The words of a task's title and of its service's key."""
+    named = words(fold(f"{task.title} {task.service.replace('_', ' ')}"))
+    return {_stem(word) for word in named if len(word) > 2 and word not in _SMALL}
 
 
-def _template(line: str) -> re.Pattern[str]:
-    """Turn "my {service} go to {name}" into a pattern; a name keeps its capitals."""
-    pieces = re.split(r"(\{service\}|\{name\})", line)
-    body = "".join(_slot(piece, last=k >= len(pieces) - 2) for k, piece in enumerate(pieces))
-    return re.compile(r"(?<![\w'])" + body + r"(?![\w'])")
+_SMALL = frozenset(word for table in BY_LANGUAGE.values() for word in table.stop)
 
 
-def _slot(piece: str, *, last: bool) -> str:
-    if piece == "{service}":
-        return SERVICE_SLOT + (r"(?=\s*(?:[.,;!?\n]|$))" if last else "")
-    if piece == "{name}":
-        return NAME_SLOT
-    return "".join(rf"(?i:{re.escape(c)})" if c.isalpha() else re.escape(c) for c in piece)
+def _stem(word: str) -> str:
+    """Books and booking are two things, newsletter and newsletters are one."""
+    return word[:-1] if len(word) > 4 and word.endswith("s") else word
 
 
 def content_words(text: str, lang: str) -> list[str]:
@@ -163,3 +200,19 @@ def content_words(text: str, lang: str) -> list[str]:
 def word_count(text: str) -> int:
     """Count the words of a text, to a little over a long message's."""
     return sum(1 for _ in WORD.finditer(text[: OPENING * 2]))
+
+
+def seen_of(
+    text: str,
+    lang: str,
+    context: Context,
+    pieces: tuple[Piece, ...],
+    scores: Scores,
+    *,
+    opens: bool,
+) -> Seen:
+    """Gather what the act is decided from."""
+    return Seen(
+        text=text, lang=lang, context=context, spoken=spoken(text, lang), pieces=pieces,
+        scores=scores, words=word_count(text), opens=opens,
+    )  # fmt: skip

@@ -6,21 +6,13 @@ meaning into a command.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding import inputs as typed
-from routing.understanding.acts import (
-    Spoken,
-    content_words,
-    join_said,
-    spoken,
-    target_of,
-    usual_said,
-    word_count,
-)
+from routing.understanding.acts import ANSWER_WORDS, Seen, act_of, seen_of, target, word_count
 from routing.understanding.language import detect
 from routing.understanding.meaning import (
     NO_CONTEXT,
@@ -36,6 +28,7 @@ from routing.understanding.meaning import (
 from routing.understanding.parts import Piece, cut, opens_request
 from routing.understanding.secrets import secrets_in
 from routing.understanding.services import Scores, ServiceExamples, ServiceModel
+from routing.understanding.standing import join_said, usual_said
 from routing.understanding.text import fold, words
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
@@ -48,7 +41,6 @@ if TYPE_CHECKING:
 READ_LIMIT = 20_000
 """Only this much of a message is read for requests and times; a person reads the rest."""
 
-ANSWER_WORDS = 30
 ANY_TIME = datetime(2026, 1, 1, tzinfo=UTC)  # only asked whether a time is named, not which
 WANTED_ROLES = (Role.DUE, Role.WINDOW, Role.AT, Role.START)
 
@@ -95,38 +87,6 @@ class Understander(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """Everything the act is decided from."""
-
-    text: str
-    lang: str
-    context: Context
-    spoken: Spoken
-    pieces: tuple[Piece, ...]
-    scores: Scores
-    target: str | None
-    words: int
-    opens: bool
-
-    @property
-    def routes(self) -> bool:
-        return any(piece.scores.decision is Decision.ROUTE for piece in self.pieces)
-
-    @property
-    def wants(self) -> bool:
-        """Whether some part is probably a request for this catalogue."""
-        return any(_wanted(piece.scores, self.opens) for piece in self.pieces)
-
-    @property
-    def about_task(self) -> bool:
-        """Whether the words are about work in play rather than about something new."""
-        if self.target:
-            return True
-        services = {task.service for task in self.context.tasks}
-        return bool(services) and (not self.routes or self.scores.service in services)
-
-
 class NgramUnderstander:
     """Services by n-gram similarity, times by a phrase layer, acts by whole phrases."""
 
@@ -151,12 +111,12 @@ class NgramUnderstander:
         asked_due = context.asked == "due" and word_count(opening) <= ANSWER_WORDS
         times = find_times(opening, now=now, zone=zone, lang=told, asked_due=asked_due)
         seen = self._look(opening, told, context)
-        act = _act(seen, times)
+        act = act_of(seen)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
         joins = self._joins(opening, told)
         return Meaning(
-            act=act, target=_target(seen, act), lang=told, in_scope=_in_scope(seen),
+            act=act, target=target(seen, act), lang=told, in_scope=_in_scope(seen),
             confidence=seen.scores.confidence, top=seen.scores.top, parts=parts, when=times,
             signals=_signals(seen, joins), usual=usual, joins=joins, secrets=secrets_in(text),
         )  # fmt: skip
@@ -196,25 +156,22 @@ class NgramUnderstander:
         specs = self.inputs.get(service, ())
         return typed.fill(specs, opening, times, now=now, zone=zone, lang=told)
 
-    def _look(self, text: str, lang: str, context: Context) -> _Read:
+    def _look(self, text: str, lang: str, context: Context) -> Seen:
         pieces = cut(text, lang, partial(self._score, lang=lang), partial(_dated, lang=lang))
         best = max(pieces, key=lambda p: p.scores.in_scope).scores if pieces else None
-        return _Read(
-            text=text, lang=lang, context=context, spoken=spoken(text, lang), pieces=pieces,
-            scores=best or self.model.read(text), target=target_of(text, context),
-            words=word_count(text), opens=_opens(text, pieces, lang),
-        )  # fmt: skip
+        scores = best or self.model.read(text)
+        return seen_of(text, lang, context, pieces, scores, opens=_opens(text, pieces, lang))
 
     def _score(self, text: str, *, lang: str) -> Scores:
         """Never decline in a language the catalogue is not written in: there we know too little."""
         scores = self.model.read(text)
         foreign = lang[:2].lower() != self.lang[:2].lower()
-        if scores.decision is Decision.DECLINE and foreign and scores.best and not scores.refused:
+        if scores.decision is Decision.DECLINE and foreign and scores.top:
             return replace(scores, decision=Decision.ASK)
         return scores
 
     def _parts(
-        self, seen: _Read, act: Act, times: tuple[When, ...], *, now: datetime, zone: str
+        self, seen: Seen, act: Act, times: tuple[When, ...], *, now: datetime, zone: str
     ) -> tuple[tuple[Part, ...], tuple[When, ...]]:
         """Return the parts with their inputs and times, and the times with their part."""
         if act not in (Act.REQUEST, Act.NOT_FOR_US, Act.CHANGE) or not seen.pieces:
@@ -227,7 +184,7 @@ class NgramUnderstander:
         return parts, placed
 
     def _part(
-        self, seen: _Read, number: int, times: tuple[When, ...], *, now: datetime, zone: str
+        self, seen: Seen, number: int, times: tuple[When, ...], *, now: datetime, zone: str
     ) -> Part:
         piece = seen.pieces[number]
         mine = [when for when in times if when.part in (number, None)]
@@ -280,98 +237,11 @@ def _dated(text: str, *, lang: str) -> bool:
     return any(when.role in WANTED_ROLES for when in found)
 
 
-def _wanted(scores: Scores, opens: bool) -> bool:
-    if scores.decision is Decision.ROUTE:
-        return True
-    return scores.decision is Decision.ASK and (opens or scores.in_scope >= 0.5)
-
-
-def _act(seen: _Read, times: Sequence[When]) -> Act:
-    if not seen.words:
-        return Act.REMARK
-    if seen.context.asked is not None:
-        return _act_when_asked(seen)
-    return _standing(seen) or _small_talk(seen) or _work(seen, times)
-
-
-def _act_when_asked(seen: _Read) -> Act:
-    """With a question open, nearly everything short is its answer."""
-    say = seen.spoken
-    settled = (Signal.YES, Signal.NO, Signal.LATER, Signal.UNKNOWN, Signal.THEY_HAVE_IT)
-    if seen.words <= ANSWER_WORDS and any(say.signal(s, 0.5, start=True) for s in settled):
-        return Act.ANSWER
-    for act in (Act.CANCEL, Act.STATUS):
-        if say.act(act, 0.6):
-            return act
-    if say.act(Act.THANKS, 0.6) or say.act(Act.GREETING, 0.9):
-        return Act.THANKS if say.act(Act.THANKS, 0.6) else Act.GREETING
-    new = seen.routes and seen.opens and seen.words > 3 and len(seen.pieces) >= 1
-    return Act.REQUEST if new else Act.ANSWER
-
-
-def _standing(seen: _Read) -> Act | None:
-    """Statements about how things should be from now on."""
-    if usual_said(seen.text, seen.lang) is not None:
-        return Act.CHANGE
-    if seen.spoken.signal(Signal.ILL, 0.3, start=True):
-        return Act.REMARK
-    if seen.spoken.signal(Signal.JOIN, 0.4, start=True) or join_said(seen.text, seen.lang):
-        return Act.REMARK
-    return None
-
-
-def _small_talk(seen: _Read) -> Act | None:
-    say = seen.spoken
-    requested = seen.wants and seen.opens
-    if say.act(Act.CANCEL, 0.4, start=True) and (seen.about_task or not seen.routes):
-        return Act.CANCEL
-    if say.act(Act.STATUS, 0.4, start=True) and not (requested and seen.words > 12):
-        return Act.STATUS
-    if say.act(Act.COMPLAINT, 0.3, start=True) or (say.act(Act.COMPLAINT, 0.0) and not requested):
-        return Act.COMPLAINT
-    if say.act(Act.THANKS, 0.4, start=not requested and not seen.routes):
-        return Act.THANKS
-    if say.act(Act.GREETING, 0.6, start=not seen.wants and seen.words <= 6):
-        return Act.GREETING
-    if say.signal(Signal.HELP, 0.6) or say.signal(Signal.PERSON, 0.4, start=True):
-        return Act.REMARK
-    if seen.words <= 6 and any(say.signal(s, 0.6) for s in (Signal.YES, Signal.NO, Signal.LATER)):
-        return Act.ANSWER
-    return None
-
-
-def _work(seen: _Read, times: Sequence[When]) -> Act:
-    moved = seen.spoken.act(Act.CHANGE, 0.2, start=True) or seen.spoken.signal(Signal.UNDO, 0.5)
-    if moved and seen.about_task:
-        return Act.CHANGE
-    if seen.wants:
-        return Act.REQUEST
-    if seen.about_task:
-        return Act.REMARK
-    asks = seen.opens or seen.text.rstrip().endswith("?")
-    return Act.NOT_FOR_US if asks and content_words(seen.text, seen.lang) else Act.REMARK
-
-
-def _target(seen: _Read, act: Act) -> str | None:
-    """Return the reference said, else the one task in play that the words can be about."""
-    if seen.target or act in (Act.REQUEST, Act.NOT_FOR_US, Act.GREETING):
-        return seen.target
-    tasks = seen.context.tasks
-    said = set(content_words(seen.text, seen.lang))
-    named = [t.ref for t in tasks if said & {w for w in words(fold(t.title)) if len(w) > 3}]
-    if len(named) == 1:
-        return named[0]
-    same = [t.ref for t in tasks if t.service == seen.scores.service]
-    if seen.scores.decision is Decision.ROUTE and len(same) == 1:
-        return same[0]
-    return tasks[0].ref if len(tasks) == 1 and act is not Act.STATUS else None
-
-
-def _in_scope(seen: _Read) -> float:
+def _in_scope(seen: Seen) -> float:
     return max((piece.scores.in_scope for piece in seen.pieces), default=seen.scores.in_scope)
 
 
-def _signals(seen: _Read, joins: tuple[str, ...]) -> frozenset[Signal]:
+def _signals(seen: Seen, joins: tuple[str, ...]) -> frozenset[Signal]:
     """Urgent and ill count wherever they stand; the others must carry the message."""
     anywhere = {Signal.URGENT, Signal.ILL, Signal.JOIN}
     found = {
@@ -382,7 +252,7 @@ def _signals(seen: _Read, joins: tuple[str, ...]) -> frozenset[Signal]:
     return frozenset(found | ({Signal.JOIN} if joins else set()))
 
 
-def _owner(seen: _Read, when: When, model: ServiceModel) -> int | None:
+def _owner(seen: Seen, when: When, model: ServiceModel) -> int | None:
     """Return the part a time belongs to, None when it was said for all of them."""
     if len(seen.pieces) == 1:
         return 0

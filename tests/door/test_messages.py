@@ -295,7 +295,7 @@ def test_who_waits_for_the_operators_yes_is_told_so(tmp_path: Path) -> None:
     desk.enroll("ola", "operator")
     eva = desk.seat("eva")
     eva.writes("I do bookkeeping")
-    eva.writes("the weather is fine today")
+    eva.writes("my office is in Garden Street")
     assert eva.keys == ["refused.not_admitted"]
 
 

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.understanding.words import english, german, spanish
+from routing.understanding.words import (
+    dutch,
+    english,
+    french,
+    german,
+    italian,
+    portuguese,
+    spanish,
+)
 
 if TYPE_CHECKING:
     from routing.understanding.words.tables import Words
@@ -17,6 +25,10 @@ BY_LANGUAGE: dict[str, Words] = {
     "en": english.WORDS,
     "de": german.WORDS,
     "es": spanish.WORDS,
+    "fr": french.WORDS,
+    "it": italian.WORDS,
+    "nl": dutch.WORDS,
+    "pt": portuguese.WORDS,
 }
 DEFAULT = "en"
 

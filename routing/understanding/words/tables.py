@@ -32,6 +32,7 @@ class Words:
     polite: tuple[str, ...]
     connectives: tuple[str, ...]
     coordinators: tuple[str, ...]
+    then: tuple[str, ...]
     together: frozenset[str]
     acts: Mapping[Act, tuple[str, ...]]
     signals: Mapping[Signal, tuple[str, ...]]

@@ -1,0 +1,105 @@
+"""What set phrases say: yes and no, ill, help, a standing wish, a service that somebody offers.
+
+Knows the phrase tables; knows nothing of the conversation or of what may then happen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from routing.understanding.kinds import OPENING, any_of, bare_words
+from routing.understanding.meaning import Signal
+from routing.understanding.words import BY_LANGUAGE, DEFAULT, words_for
+
+SERVICE_SLOT = r"(?P<service>[^.,;!?\n]{2,60}?)"
+NAME_SLOT = r"(?P<name>@?[^\W\d_][\w'-]{0,30}(?: [A-Z\u00c0-\u00de][\w'-]{0,30}){0,2})"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How a phrase stands in a message: at its start, and what share of its words it makes up."""
+
+    starts: bool
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Every signal whose phrases a message holds."""
+
+    signals: Mapping[Signal, Said]
+
+    def signal(self, signal: Signal, share: float, *, start: bool = False) -> bool:
+        """Whether the signal's phrases make up this share of the words, or start the message."""
+        said = self.signals.get(signal)
+        return said is not None and (said.share >= share or (start and said.starts))
+
+
+def spoken(text: str, lang: str) -> Spoken:
+    """Return what the whole phrases of a message say; only its opening is read."""
+    plain = bare_words(text[:OPENING])
+    total = max(1, plain.count(" ") + 1)
+    signals: dict[Signal, Said] = {}
+    for code in dict.fromkeys((lang[:2].lower(), DEFAULT)):
+        if code in BY_LANGUAGE:
+            for signal, pattern in _patterns(code):
+                said = _seen(pattern, plain, total)
+                if said and (signal not in signals or signals[signal].share < said.share):
+                    signals[signal] = said
+    return Spoken(signals)
+
+
+def _seen(pattern: re.Pattern[str], plain: str, total: int) -> Said | None:
+    count = 0
+    starts = False
+    for m in pattern.finditer(plain):
+        count += m.group().count(" ") + 1
+        starts = starts or m.start() == 0
+    return Said(starts, min(1.0, count / total)) if count else None
+
+
+@cache
+def _patterns(lang: str) -> tuple[tuple[Signal, re.Pattern[str]], ...]:
+    return tuple((signal, any_of(ps)) for signal, ps in words_for(lang).signals.items())
+
+
+def usual_said(text: str, lang: str) -> tuple[str, str] | None:
+    """Return (words for the service, name) of "my books go to Ana", as written."""
+    for pattern in _templates(lang[:2].lower(), "usual"):
+        m = pattern.search(text[:OPENING])
+        if m:
+            return m["service"].strip(), m["name"].strip(" .-")
+    return None
+
+
+def join_said(text: str, lang: str) -> str | None:
+    """Return the words for the service of "I do bookkeeping", as written."""
+    for pattern in _templates(lang[:2].lower(), "joins"):
+        m = pattern.match(text[:OPENING].lstrip())
+        if m:
+            return m["service"].strip()
+    return None
+
+
+@cache
+def _templates(lang: str, which: str) -> tuple[re.Pattern[str], ...]:
+    table = words_for(lang)
+    return tuple(_template(line) for line in (table.usual if which == "usual" else table.joins))
+
+
+def _template(line: str) -> re.Pattern[str]:
+    """Turn "my {service} go to {name}" into a pattern; a name keeps its capitals."""
+    pieces = re.split(r"(\{service\}|\{name\})", line)
+    body = "".join(_slot(piece, last=k >= len(pieces) - 2) for k, piece in enumerate(pieces))
+    return re.compile(r"(?<![\w'])" + body + r"(?![\w'])")
+
+
+def _slot(piece: str, *, last: bool) -> str:
+    if piece == "{service}":
+        return SERVICE_SLOT + (r"(?=\s*(?:[.,;!?\n]|$))" if last else "")
+    if piece == "{name}":
+        return NAME_SLOT
+    return "".join(rf"(?i:{re.escape(c)})" if c.isalpha() else re.escape(c) for c in piece)
