@@ -200,6 +200,8 @@ class Desk:
             unit.tell(_refusal(letter, seen, refused))
             unit.close()
             tx.decided(letter.id)
+            if refused.code == "bad_code":
+                tx.wrong_code(letter.inbound.account, now)
             if any(map(secrets_in, (letter.inbound.text, *letter.inbound.fields.values()))):
                 tx.unsay(letter.id)
 

@@ -68,6 +68,8 @@ def form_for(task: Task, person: Person, house: House) -> Form:
         raise Refused("no_form")
     if task.provider is not None and task.provider == person.provider:
         return Form(task=task.id, name="deliver", steps=_delivery_steps(service))
+    # Whoever is only asked sees the brief: not what is missing, nor what the client was asked.
+    must_be_client(person, task)
     return Form(task=task.id, name="intake", steps=_intake_steps(service, task))
 
 

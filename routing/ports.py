@@ -221,6 +221,10 @@ class Reads(Protocol):
         """Give the card that a platform's message shows, or what a message is about."""
         ...
 
+    def wrong_codes(self, since: datetime, account: Account | None = None) -> int:
+        """Give how many wrong codes were tried since then: by this account, or by all."""
+        ...
+
     def words(self, text: TextId) -> str:
         """Give somebody's words; erased ones are empty."""
         ...
@@ -296,6 +300,10 @@ class Tx(Reads, Protocol):
 
     def take_code(self, code: str, now: datetime) -> tuple[str, Mapping[str, str]] | None:
         """Give a code's kind and data and use it up, or None when it is wrong, used or over."""
+        ...
+
+    def wrong_code(self, account: Account, now: datetime) -> None:
+        """Count a wrong code from this account."""
         ...
 
     def decided(self, letter: LetterId) -> None:

@@ -52,6 +52,15 @@ UNDO_PRESSED = timedelta(minutes=10)
 CODE_FOR = timedelta(days=7)
 """Calendar time for which an invitation or linking code holds."""
 
+CODES_WITHIN = timedelta(hours=1)
+"""Calendar time over which wrong codes are counted."""
+
+WRONG_CODES = 5
+"""So many wrong codes of one account in that time, and it has to wait."""
+
+WRONG_CODES_OF_ALL = 200
+"""So many of all accounts together, and everybody has to."""
+
 WORDS_LIMIT = 20_000
 """Code points of one message that are read for meaning and relayed at once."""
 

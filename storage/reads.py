@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import and_, bindparam, exists, or_, select
+from sqlalchemy import and_, bindparam, exists, func, or_, select
 
 from routing.notices.model import About, Subject
 from routing.people import Party, Person, Side, Standing
@@ -29,7 +29,15 @@ from routing.values import (
 from storage import tables as t
 from storage.bodies import read_event, read_state
 from storage.posting import home_of
-from storage.rows import TABLES, fold_name, read_about, read_card, read_file, read_question
+from storage.rows import (
+    TABLES,
+    account_columns,
+    fold_name,
+    read_about,
+    read_card,
+    read_file,
+    read_question,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -111,7 +119,7 @@ class SqlReads:
         """Give the person who writes from this account."""
         found = self._connection.scalar(
             _PERSON_BY_ACCOUNT,
-            {"platform": account.platform.value, "team": account.team, "user": account.user},
+            account_columns(account),
         )
         return None if found is None else self.find_person(found)
 
@@ -251,6 +259,14 @@ class SqlReads:
         return PostedCard(
             key="", person=None, about=read_about(row), slot="", notice="", actions=(), live=False
         )
+
+    def wrong_codes(self, since: datetime, account: Account | None = None) -> int:
+        """Give how many wrong codes were tried since then: by this account, or by all."""
+        columns = t.code_tries.c
+        query = select(func.count()).where(columns.tried_at > since)
+        for name, value in ({} if account is None else account_columns(account)).items():
+            query = query.where(columns[name] == value)
+        return self._connection.scalar(query) or 0
 
     # --- words, files, history ---
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from routing.codec import encode
-from routing.inbound import Place, Platform
+from routing.inbound import Account, Place, Platform
 from routing.notices.model import About, Notice, Subject
 from routing.ports import FileSummary, PostedCard, Question
 from routing.values import FileId, PartyId, PersonId
@@ -124,6 +124,11 @@ def about_columns(subject: Subject) -> Columns:
 def read_about(row: RowMapping) -> Subject:
     """Give what a row is about."""
     return Subject(kind=About(row["about_kind"]), id=row["about_id"])
+
+
+def account_columns(account: Account) -> Columns:
+    """Give the columns that name an account."""
+    return {"platform": account.platform.value, "team": account.team, "user": account.user}
 
 
 def place_columns(place: Place | None) -> Columns:

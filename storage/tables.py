@@ -176,6 +176,16 @@ codes = Table(
     Column("taken_at", UtcDateTime),
 )
 
+code_tries = Table(
+    "code_tries",
+    metadata,
+    _key(),
+    Column("platform", _SHORT, nullable=False),
+    Column("team", _LONG, nullable=False),
+    Column("user", _LONG, nullable=False),
+    Column("tried_at", UtcDateTime, nullable=False, index=True),
+)
+
 # --- the work ------------------------------------------------------------------------------------
 
 tasks = Table(

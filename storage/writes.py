@@ -6,10 +6,11 @@ Implements `routing.ports.Tx`. The transaction around it belongs to `storage.tur
 from __future__ import annotations
 
 import secrets
+from datetime import timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from routing.codec import decode, encode
 from routing.inbound import Place
@@ -23,7 +24,7 @@ from storage.erasure import erase_letter
 from storage.posting import Posting
 from storage.reads import SqlReads
 from storage.recording import Recording
-from storage.rows import about_columns, fold_name, place_columns, question_columns
+from storage.rows import about_columns, account_columns, fold_name, place_columns, question_columns
 from storage.upsert import upsert
 
 if TYPE_CHECKING:
@@ -110,9 +111,7 @@ class SqlTx(SqlReads):
     def link_account(self, person: PersonId, account: Account, home: Place) -> None:
         """Let the person write from this account; its home is now where they are written to."""
         row = {
-            "platform": account.platform.value,
-            "team": account.team,
-            "user": account.user,
+            **account_columns(account),
             "person_id": person,
             "home": encode(home, Place),
             "ordinal": take_one(self._connection, "account"),
@@ -190,6 +189,15 @@ class SqlTx(SqlReads):
         )
         row = self._connection.execute(query).first()
         return None if row is None else (row.kind, row.data)
+
+    def wrong_code(self, account: Account, now: datetime) -> None:
+        """Count a wrong code from this account; counts older than a day are forgotten."""
+        columns = t.code_tries.c
+        old = delete(t.code_tries).where(columns.tried_at < now - timedelta(days=1))
+        self._connection.execute(old)
+        row = {**account_columns(account), "tried_at": now}
+        row["id"] = take_one(self._connection, "code_try")
+        self._connection.execute(insert(t.code_tries), row)
 
     # --- letters and timers ---
 

@@ -22,7 +22,7 @@ from routing.membership.settling import clock_facts, welcome, zone_actions
 from routing.notices.model import Fact, Notice, Work
 from routing.people import Admitted, Joined, Person, Position, Side, Standing
 from routing.refusals import Refused
-from routing.rules import CODE_FOR
+from routing.rules import CODE_FOR, CODES_WITHIN, WRONG_CODES, WRONG_CODES_OF_ALL
 from routing.values import PartyId, ServiceKey
 
 if TYPE_CHECKING:
@@ -114,7 +114,11 @@ def link_code(unit: Unit) -> None:
 
 
 def use_code(unit: Unit, inbound: Inbound, known: Person | None, code: str) -> None:
-    """Do what the code says, once. Refuses one that is unknown, used or too old."""
+    """Do what the code says, once. Refuses one that is unknown, used or too old.
+
+    After some wrong ones nobody is asked any more, right or wrong: codes cannot be tried out.
+    """
+    _must_not_guess(unit, inbound)
     taken = unit.tx.take_code(code, unit.now)
     if taken is None:
         raise Refused("bad_code")
@@ -123,6 +127,13 @@ def use_code(unit: Unit, inbound: Inbound, known: Person | None, code: str) -> N
         _link(unit, inbound, known, data)
     else:
         _accept(unit, inbound, known, Invitation.of(data))
+
+
+def _must_not_guess(unit: Unit, inbound: Inbound) -> None:
+    since = unit.cause.now - CODES_WITHIN
+    own = unit.tx.wrong_codes(since, inbound.account)
+    if own >= WRONG_CODES or unit.tx.wrong_codes(since) >= WRONG_CODES_OF_ALL:
+        raise Refused("codes_later", within=CODES_WITHIN)
 
 
 def _link(unit: Unit, inbound: Inbound, known: Person | None, data: Mapping[str, str]) -> None:

@@ -13,7 +13,7 @@ from routing.desk import TRIES, Stale
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.refusals import Refused
 from routing.request import RequestState
-from routing.rules import WORDS_LIMIT
+from routing.rules import CODES_WITHIN, WORDS_LIMIT, WRONG_CODES, WRONG_CODES_OF_ALL
 from routing.task import TaskState
 from storage.backup import Where, backup
 
@@ -75,6 +75,34 @@ def test_a_refused_password_is_nowhere_on_the_desk(w: Everyone, tmp_path: Path) 
     w.desk.ledger.tidy()
     held = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert [path for path in held if b"hunter2" in path.read_bytes()] == []
+
+
+def test_codes_cannot_be_tried_out(w: Everyone) -> None:
+    w.mara.writes("link")
+    code = str(w.mara.hears("link_code").facts["code"])
+    guess, other = w.desk.seat("guess"), w.desk.seat("other")
+    for n in range(WRONG_CODES):
+        guess.writes(f"link K7QP-2MXD-4RT{n + 2}")
+        assert [notice.key for notice in w.desk.told] == ["refused.bad_code"]
+    guess.writes(f"link {code}")
+    assert [notice.key for notice in w.desk.told] == ["refused.codes_later"]
+    w.desk.now += CODES_WITHIN
+    guess.writes(f"link {code}")
+    assert guess.person.id == w.mara.person.id
+
+    for n in range(WRONG_CODES_OF_ALL):
+        w.desk.seat(f"guess{n}").writes("link K7QP-2MXD-4RTZ")
+    other.writes("link K7QP-2MXD-4RTZ")
+    assert [notice.key for notice in w.desk.told] == ["refused.codes_later"]
+
+
+def test_who_is_only_asked_is_shown_no_form(w: Everyone) -> None:
+    books(w)
+    offered = w.ana.card("claim")
+    assert offered is not None
+    for token in ("T-1", offered.key):
+        with pytest.raises(Refused, match="only_client"):
+            w.desk.desk.form_for(token, w.ana.account, w.desk.now)
 
 
 def test_a_refusal_comes_where_one_writes(w: Everyone) -> None:
