@@ -21,7 +21,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses=4 --dist=workstea
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} \
 	  /^##@/ {printf "\n%s\n", substr($$0, 5)} \
-	  /^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	  /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: .venv/.ready-to-run ## Open the desk in this terminal (sets everything up the first time)
 	@exec $(BIN)/outdesk chat $(ARGS)
@@ -48,6 +48,9 @@ test-promises: setup ## All long tests at full size: 50 kills, 1,000 messages, e
 
 test-fast: setup ## The quick tests alone; pick some with ARGS="-k claim"
 	@$(PYTEST) -q -m "not slow and not desk" $(ARGS)
+
+bench-sending: setup ## How close to the platforms' limits it sends: 100 chats, a minute
+	@$(BIN)/python -m benchmarks.sending $(ARGS)
 
 fmt: setup ## Put the code in the house's form
 	@$(BIN)/ruff check --quiet --fix-only .
@@ -88,5 +91,5 @@ schema:
 	@.ci/setup requirements-dev.lock $(PYTHON)
 	@touch .venv/.ready-to-run $@
 
-.PHONY: help run setup check test test-fast test-promises coverage fmt migration lock clean
+.PHONY: help run setup check test test-fast test-promises coverage bench-sending fmt migration lock clean
 .PHONY: format lint types contracts quick-tests schema

@@ -1,9 +1,9 @@
 """Buckets: how soon a platform lets the next message go to a place.
 
 A rule says how many calls may fall into any window of time. A call is counted when its answer
-came, or a second after it was made: the platform has counted it by then, so that no window of the
-platform's own holds more. A platform's own "try again after" pauses the chat it was said for; said
-for several chats at once, all calls of that kind. Knows nothing of messages.
+came, or some seconds after it was made: the platform has counted it by then, so that no window of
+its own holds more. A platform's "try again after" pauses the chat it was said for; said for several
+chats at once, all calls of that kind. Knows nothing of messages.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Lane = tuple[Platform, str]
 HEADROOM = 0.05
 """The share of a platform's limit that is left unused: its clock is not ours."""
 
-_COUNTED_WITHIN = timedelta(seconds=1)
+_COUNTED_WITHIN = timedelta(seconds=5)
 _SEVERAL = 3
 _MANY = 10_000
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter, deque
+from datetime import timedelta
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ AT_ONCE = 48
 """Calls of one lane that may be under way: more than a platform takes in a second."""
 
 TOGETHER = 32
+AHEAD = timedelta(milliseconds=60)
+"""Wording and committing take their time, which must not be lost of a platform's second."""
 
 
 class Crew(Protocol[R]):
@@ -28,12 +31,15 @@ class Crew(Protocol[R]):
     together: int
     """How many calls are begun under one commit."""
 
+    ahead: timedelta
+    """How long before its time a call may be begun; it then waits for it."""
+
     def room(self, lane: Hashable) -> int:
         """Return how many more calls of that lane may be under way."""
         ...
 
-    def begin(self, lane: Hashable, call: Callable[[], R]) -> None:
-        """Make a call, now or side by side."""
+    def begin(self, lane: Hashable, call: Callable[[], R], after: float) -> None:
+        """Make a call so many seconds from now, in this thread or side by side."""
         ...
 
     def results(self) -> list[R]:
@@ -49,6 +55,7 @@ class Alone(Generic[R]):
     """Makes each call at once, in the thread that asks."""
 
     together = 1
+    ahead = timedelta(0)
 
     def __init__(self) -> None:
         self._given: list[R] = []
@@ -57,8 +64,8 @@ class Alone(Generic[R]):
         """Return that there is room: nothing is ever under way."""
         return AT_ONCE
 
-    def begin(self, lane: Hashable, call: Callable[[], R]) -> None:
-        """Make the call."""
+    def begin(self, lane: Hashable, call: Callable[[], R], after: float) -> None:
+        """Make the call; nothing is begun before its time."""
         self._given.append(call())
 
     def results(self) -> list[R]:
@@ -75,6 +82,7 @@ class SideBySide(Generic[R]):
     """Makes each call in a thread of its own; `done` is called after each, from that thread."""
 
     together = TOGETHER
+    ahead = AHEAD
 
     def __init__(self, done: Callable[[], None], at_once: int = AT_ONCE) -> None:
         self._done = done
@@ -88,12 +96,12 @@ class SideBySide(Generic[R]):
         """Return how many more calls of that lane may be under way."""
         return self._at_once - self._under_way[lane]
 
-    def begin(self, lane: Hashable, call: Callable[[], R]) -> None:
+    def begin(self, lane: Hashable, call: Callable[[], R], after: float) -> None:
         """Make the call in a thread that ends with it."""
         self._under_way[lane] += 1
         # What hangs must not keep the process from ending: it is in doubt then anyway.
         threading.Thread(
-            target=self._make, args=(lane, call), name="outdesk-call", daemon=True
+            target=self._make, args=(lane, call, after), name="outdesk-call", daemon=True
         ).start()
 
     def results(self) -> list[R]:
@@ -114,7 +122,8 @@ class SideBySide(Generic[R]):
                     return len(self._given) == self._under_way.total()
         return True
 
-    def _make(self, lane: Hashable, call: Callable[[], R]) -> None:
+    def _make(self, lane: Hashable, call: Callable[[], R], after: float) -> None:
+        time.sleep(max(0.0, after))
         given = call()
         with self._ended:
             self._given.append((lane, given))

@@ -53,8 +53,8 @@ class _Turn:
             return 0
         self.failures = 0
         self.next_at = now + every
-        if (at := self.job.next_at(runtime)) is not None:
-            self.sooner_at = time.monotonic() + (at - runtime.clock()).total_seconds()
+        if (wait_for := self.job.again_in(runtime)) is not None:
+            self.sooner_at = time.monotonic() + wait_for.total_seconds()
         return moved
 
 

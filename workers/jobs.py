@@ -41,8 +41,8 @@ class Job:
     every: timedelta
     run: Callable[[Runtime, datetime], int]
     lane: Lane = Lane.DESK
-    next_at: Callable[[Runtime], datetime | None] = lambda _: None
-    """When it has something to do before its period is over, if it knows."""
+    again_in: Callable[[Runtime], timedelta | None] = lambda _: None
+    """How soon it has something to do, if it knows and that is before its period is over."""
     by_bell: bool = True
     """Whether it also runs at the start and when the bell rings, not by its period alone."""
 
@@ -121,7 +121,7 @@ JOBS = (
         every=SECOND,
         run=deliver,
         lane=Lane.POST,
-        next_at=lambda runtime: runtime.postman.next_at,
+        again_in=lambda runtime: runtime.postman.again_in(),
     ),
     Job(name="rescue", every=MINUTE, run=rescue, lane=Lane.POST),
     Job(name="stay up", every=downtimes.NOTED_EVERY, run=stay_up, by_bell=False),

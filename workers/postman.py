@@ -7,6 +7,7 @@ rows is kept; chats do not wait for each other. Knows no platform and no words; 
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from hashlib import sha256
@@ -98,6 +99,12 @@ def pause_after(attempts: int) -> timedelta:
     return min(_FIRST_PAUSE * (1 << min(max(attempts - 1, 0), 20)), _LONGEST_PAUSE)
 
 
+def steady(start: datetime) -> Callable[[], datetime]:
+    """Return a clock that says `start` now and goes on evenly, whoever sets the machine's."""
+    began = time.monotonic()
+    return lambda: start + timedelta(seconds=time.monotonic() - began)
+
+
 def digest_of(worded: str) -> str:
     """Return what tells one render of a card from another."""
     return sha256(worded.encode()).hexdigest()
@@ -122,9 +129,10 @@ def unreachable_letter(parcel: Parcel, code: str, now: datetime) -> Inbound:
 
 
 class _Errand(NamedTuple):
-    """A parcel that is worded and may be sent now."""
+    """A parcel that is worded and may be sent at `at`."""
 
     head: Head
+    at: datetime
     parcel: Parcel
     worded: str
 
@@ -154,18 +162,24 @@ class Postman:
         self._outbox = outbox
         self._carriers = carriers
         self._clock = clock
+        # Limits are counted by a clock that nobody sets, once time passes by itself.
+        self._pace = clock
         self._keep = keep
         self._buckets = buckets or Buckets()
         self._buckets.resume(outbox.pauses())
         self._crew: Crew[_Answer] = Alone()
         # When each chat was last written to: who waited longest is next.
         self._served: dict[Place, datetime] = {}
-        self.next_at: datetime | None = None
-        """When the earliest message that a platform's limit holds back may go."""
+        self._next_at: datetime | None = None
 
     def hire(self, done: Callable[[], None]) -> None:
         """Send side by side from now on; `done` is called whenever an answer has come."""
         self._crew = SideBySide(done)
+        self._pace = steady(self._clock())
+
+    def again_in(self) -> timedelta | None:
+        """Return how soon a message that a platform's limit holds back may go; None for none."""
+        return None if self._next_at is None else self._next_at - self._pace()
 
     def rest(self, within: float) -> bool:
         """Wait for the answers that are out, and note them; tell whether all came in time.
@@ -194,34 +208,34 @@ class Postman:
 
     # --- what goes next ---
 
-    def _chosen(self, heads: Sequence[Head], limit: int) -> list[Head]:
-        """Choose what may go now, who waited longest first; each is counted in its buckets."""
-        now = self._clock()
+    def _chosen(self, heads: Sequence[Head], limit: int) -> list[tuple[Head, datetime]]:
+        """Choose what may go and when, who waited longest first; each is counted in its buckets."""
+        now = self._pace()
         rooms: dict[Lane, int] = {}
-        chosen: list[Head] = []
+        chosen: list[tuple[Head, datetime]] = []
         waits: list[datetime] = []
         for head in sorted(heads, key=lambda head: self._served.get(head.place, _LONG_AGO)):
             room = rooms.setdefault(lane(head), self._crew.room(lane(head)))
             if len(chosen) == limit or not room:
                 continue
             free_at = self._buckets.free_at(head, now)
-            if free_at > now:
-                waits.append(free_at)
+            if free_at > now + self._crew.ahead:
+                waits.append(free_at - self._crew.ahead)
                 continue
-            self._buckets.take(head, now)
+            self._buckets.take(head, free_at)
             rooms[lane(head)] -= 1
-            chosen.append(head)
-        self.next_at = min(waits, default=None)
+            chosen.append((head, free_at))
+        self._next_at = min(waits, default=None)
         return chosen
 
-    def _depart(self, heads: Sequence[Head]) -> int:
+    def _depart(self, chosen: Sequence[tuple[Head, datetime]]) -> int:
         """Word these, mark them in flight under one commit, and send them; return who is done."""
-        settled = [result for head in heads if (result := self._unsendable(head)) is not None]
+        settled = [result for head, _ in chosen if (result := self._unsendable(head)) is not None]
         done = {result.id for result in settled}
-        carried = {head.id: head for head in heads if head.id not in done}
+        carried = {head.id: (head, at) for head, at in chosen if head.id not in done}
         errands = []
         for parcel in self._outbox.parcels(carried):
-            found = self._worded(carried[parcel.id], parcel)
+            found = self._worded(*carried[parcel.id], parcel)
             if isinstance(found, _Errand):
                 errands.append(found)
             else:
@@ -237,7 +251,7 @@ class Postman:
             return Failed(id=head.id, error="not_carried", retry_at=later)
         return None
 
-    def _worded(self, head: Head, parcel: Parcel) -> _Errand | Result:
+    def _worded(self, head: Head, at: datetime, parcel: Parcel) -> _Errand | Result:
         """Take what an earlier attempt said, or word it now; some need not be sent."""
         try:
             worded = parcel.worded or self._carriers[parcel.place.platform].word(parcel)
@@ -249,7 +263,7 @@ class Postman:
         if parcel.edits and digest_of(worded) == parcel.digest:
             self._buckets.give_back(head)
             return Skipped(id=parcel.id)
-        return _Errand(head=head, parcel=parcel, worded=worded)
+        return _Errand(head=head, at=at, parcel=parcel, worded=worded)
 
     # --- on the way ---
 
@@ -260,8 +274,9 @@ class Postman:
             if errand.parcel.id not in ours:
                 self._buckets.give_back(errand.head)
                 continue
-            self._serve(errand.head.place, now)
-            self._crew.begin(lane(errand.head), partial(self._call, errand))
+            self._serve(errand.head.place, errand.at)
+            after = (errand.at - self._pace()).total_seconds()
+            self._crew.begin(lane(errand.head), partial(self._call, errand), after)
 
     def _serve(self, place: Place, now: datetime) -> None:
         if len(self._served) >= _MANY:
@@ -276,8 +291,8 @@ class Postman:
             message = self._carriers[parcel.place.platform].send(parcel, errand.worded)
             point("after-send")
         except Exception as error:
-            return _Answer(errand=errand, at=self._clock(), error=error)
-        return _Answer(errand=errand, at=self._clock(), message=message)
+            return _Answer(errand=errand, at=self._pace(), error=error)
+        return _Answer(errand=errand, at=self._pace(), message=message)
 
     # --- what came of it ---
 
@@ -316,10 +331,16 @@ class Postman:
         now, parcel = self._clock(), errand.parcel
         if parcel.attempts > 1 and now - parcel.created_at >= GIVE_UP_AFTER:
             return self._given_up(parcel, "too_long")
-        until = now + (no.after or pause_after(parcel.attempts + 1))
         if no.after is not None:
-            self._outbox.pause(self._buckets.pause(errand.head, until, now), now)
+            self._pause(errand.head, no.after)
+        until = now + (no.after or pause_after(parcel.attempts + 1))
         return Failed(id=parcel.id, error="try_again", retry_at=until)
+
+    def _pause(self, head: Head, wait_for: timedelta) -> None:
+        """Let nothing go there for so long, in this process and in the next."""
+        pace, now = self._pace(), self._clock()
+        paused = self._buckets.pause(head, pace + wait_for, pace)
+        self._outbox.pause({scope: now + (at - pace) for scope, at in paused.items()}, now)
 
     def _doubt(self, parcel: Parcel, repeats: int) -> Result:
         """Send it again, marked as a repeat, or give it up when that was done often enough."""
