@@ -192,6 +192,34 @@ def test_a_repeat_is_read_with_its_limits(text, value):
     assert when.value == value
 
 
+def test_a_repeat_on_a_working_day_is_counted_among_working_days():
+    (when,) = times("last working day of every month")
+
+    assert when.value == "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("es", "para el próximo mes"), ("fr", "pour la semaine prochaine"), ("en", "for next month")],
+)
+def test_for_a_long_stretch_is_a_window_and_no_deadline(lang, text):
+    (when,) = times(text, lang)
+
+    assert (when.role, when.ask) == (Role.WINDOW, None)
+
+
+def test_a_weekday_of_today_whose_hour_is_past_is_next_weeks():
+    (when,) = times("on Tuesday at 9")
+
+    assert (when.value, when.ask) == (at(17, 9), None)
+
+
+def test_the_date_of_an_invoice_is_no_time_to_start():
+    (when,) = times("chase the invoice from 9 February")
+
+    assert when.role is Role.MENTION
+
+
 def test_a_repeat_starts_where_the_words_say():
     (when,) = times("monthly on the 1st starting in May")
 
@@ -222,6 +250,41 @@ def test_a_repeat_starts_where_the_words_say():
         ("nl", "uiterlijk donderdag om 14.30 uur", at(12, 14, 30)),
         ("nl", "over twee weken", date(2026, 3, 24)),
         ("nl", "elke maandag", "FREQ=WEEKLY;BYDAY=MO"),
+        ("de", "Donnerstag morgen", Between(start=at(12, 8), end=at(12, 12))),
+        ("de", "vom 7. zum 9. April", span(7, 10, 4)),
+        ("de", "am 14./15. Mai", span(14, 16, 5)),
+        ("de", "4. Juni 9.15", at(4, 9, 15, month=6)),
+        ("de", "um fünf vor halb elf", at(10, 10, 25)),
+        ("de", "heute in zwei Wochen", date(2026, 3, 24)),
+        ("de", "spaetestens am 3. Maerz 2027", date(2027, 3, 3)),
+        ("de", "Karfreitag", date(2026, 4, 3)),
+        ("de", "in einer Viertelstunde", at(10, 10, 30)),
+        ("fr", "samedi en quinze", date(2026, 3, 28)),
+        ("fr", "un mardi sur deux", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+        ("fr", "chaque mois le 7", "FREQ=MONTHLY;BYMONTHDAY=7"),
+        ("fr", "avant le 4", date(2026, 4, 4)),
+        ("fr", "d'ici jeudi midi", at(12, 12)),
+        ("fr", "du 3 au vendredi 5 juin", span(3, 6, 6)),
+        ("fr", "le 20 04", date(2026, 4, 20)),
+        ("fr", "cet automne", days(date(2026, 9, 23), date(2026, 12, 21))),
+        ("es", "antes del 6", date(2026, 4, 6)),
+        ("es", "desde la una hasta las dos", Between(start=at(10, 13), end=at(10, 14))),
+        ("es", "los martes y jueves", "FREQ=WEEKLY;BYDAY=TU,TH"),
+        ("es", "diez para las cuatro", at(10, 15, 50)),
+        ("es", "tres días después del 20 de mayo", date(2026, 5, 23)),
+        ("es", "el 8.º de junio", date(2026, 6, 8)),
+        ("it", "da oggi a sabato", span(10, 15)),
+        ("it", "il 7 di ogni mese", "FREQ=MONTHLY;BYMONTHDAY=7"),
+        ("it", "alle 4 20 del pomeriggio", at(10, 16, 20)),
+        ("it", "mar 24", date(2026, 3, 24)),
+        ("pt", "até o dia 9", date(2026, 4, 9)),
+        ("pt", "de terça a quinta", span(10, 13)),
+        ("pt", "toda quarta às 10", "FREQ=WEEKLY;BYDAY=WE;BYHOUR=10;BYMINUTE=0"),
+        ("pt", "às oito e dez pm", at(10, 20, 10)),
+        ("pt", "no fim de semana", span(14, 16)),
+        ("nl", "dinsdag morgen", Between(start=at(10, 8), end=at(10, 12))),
+        ("nl", "over een kwartier", at(10, 10, 30)),
+        ("nl", "van 4-5-2026 tot 6-5-2026", span(4, 7, 5)),
     ],
 )  # fmt: skip
 def test_the_same_grammar_reads_other_languages(lang, text, value):

@@ -15,7 +15,7 @@ LAST_YEAR = 9990
 FROM_EASTER, WEEKDAY_FROM = 5_000, 1_000_000
 
 MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR, FORTNIGHT, WEEKEND, WORKDAY, BUSINESS = range(1, 12)
-SECOND, HALF_YEAR, WORK_WEEK = 12, 13, 14
+SECOND, HALF_YEAR, WORK_WEEK, QUARTER_HOUR = 12, 13, 14, 16
 ABOUT_DAYS = {WEEK: 7, FORTNIGHT: 14, MONTH: 30, QUARTER: 91, YEAR: 365, HALF_YEAR: 182}
 
 MONTHS = {MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12}
@@ -123,6 +123,20 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     first = next_weekday(date(year, month, 1), weekday)
     found = add_days(first, 7 * (nth - 1))
     return found if found.month == month else None
+
+
+SEASONS = ((3, 20), (6, 21), (9, 23), (12, 21))
+"""The first days of spring, summer, autumn and winter in the north."""
+
+
+def season(today: date, number: int, shift: int) -> tuple[date, date]:
+    """Return [start, end) of the season (1 spring) that is on or next, moved by whole years."""
+    for year in (today.year - 1, today.year, today.year + 1):
+        start = date(year, *SEASONS[number - 1])
+        end = date(year + number // 4, *SEASONS[number % 4])
+        if end > today:
+            break
+    return add_months(start, 12 * shift), add_months(end, 12 * shift)
 
 
 def easter(year: int) -> date:

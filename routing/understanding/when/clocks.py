@@ -28,14 +28,15 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 SHAPES = {True: _shapes("a"), False: _shapes("")}
+DOTTED = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.])")
 DECIMAL = re.compile(r"(\d{1,6})[.,](\d{1,3})(?![\d.,])")
 FRACTION = re.compile(r"([1-9])/([2-9])(?![\d/])")
 PRIME = {"'": cal.MINUTE, '"': cal.SECOND}
-SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600}
+SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600, cal.QUARTER_HOUR: 900}
 MOST = 100_000
 HOUR_ENDS = (
     "on", "day", "weekday", "weak_weekday", "which", "part", "this_part", "due", "from", "to",
-    "every", "latest", "zone", "at_clock", "between", "repeat", "plural", "in", "month",
+    "every", "latest", "zone", "at_clock", "between", "repeat", "plural", "in",
 )  # fmt: skip
 
 Length = tuple[tuple[Fraction, int], ...]
@@ -82,15 +83,15 @@ class Clocks(Phrases):
             return clock, j
         second = (clock.second + minutes * 60) % END_OF_DAY
         end = self.after(end, "oclock")
+        half = self.sense(end, "meridiem")
+        if half and (not clock.sure or second < 13 * 3600):
+            second = second % NOON + half[0] * 3600
+            return Clock(second, Grain.MINUTE), half[1]
         return replace(clock, second=second, grain=Grain.MINUTE, plain=False), end
 
     def _is_time(self, j: int) -> bool:
         unit = self.sense(j, "unit")
-        other = self.sense(j, "month", "oclock", "weak_month", "meridiem") or self.word(j) in (
-            ":",
-            "-",
-            "/",
-        )
+        other = self.sense(j, "month", "oclock", "weak_month") or self.word(j) in (":", "-", "/")
         return bool(other) or (unit is not None and unit[0] != cal.MINUTE)
 
     def _spoken(self, i: int, strong: bool) -> tuple[Clock, int] | None:
@@ -109,7 +110,8 @@ class Clocks(Phrases):
     def _half(self, i: int) -> tuple[Clock, int] | None:
         """Read "half past three", "quarter to 9", "halb drei"."""
         half = self.sense(i, "half")
-        return self._moved(half[0], half[1]) if half else None
+        again = half and self.sense(half[1], "half")
+        return self._moved(half[0], half[1]) if half and not again else None
 
     def _past(self, i: int) -> tuple[Clock, int] | None:
         """Read "20 past 4", "ten minutes to noon"."""
@@ -127,6 +129,8 @@ class Clocks(Phrases):
         """Whether "20 to 2" needs no "minutes"; "5 to 7" is a stretch, "10 to 4" is not."""
         if minutes % 5:
             return False
+        if self.sense(j, "half"):
+            return minutes <= 10
         hour = self.number(j)
         return side > 0 or minutes > 12 or (hour is not None and minutes > 4 and hour[0] < minutes)
 
@@ -134,8 +138,9 @@ class Clocks(Phrases):
         hour = self.sense(i, "clock")
         if hour:
             return Clock((hour[0] * 60 + minutes * 60) % END_OF_DAY, Grain.MINUTE), hour[1]
-        base = self.clock(i, True) if not self.sense(i, "half", "past") else None
-        if not base or base[0].grain is not Grain.HOUR:
+        half = self._half(i)
+        base = half or (self.clock(i, True) if not self.sense(i, "past") else None)
+        if not base or (base[0].grain is not Grain.HOUR and (not half or abs(minutes) > 10)):
             return None
         second = (base[0].second + minutes * 60) % END_OF_DAY
         return replace(base[0], second=second, grain=Grain.MINUTE, plain=False), base[1]
@@ -183,9 +188,21 @@ class Clocks(Phrases):
         if not m or int(m[1]) > 24 or int(m[2]) > 59:
             return None
         j, half = self.past(m.end()), m[3] or m[4]
-        if not (half or self.sense(j, "part")):
+        spoken = int(m[2]) % 5 == 0 and self.follows(i, "at_clock") and self._hour_ends(j)
+        if not (half or spoken or self.sense(j, "part")):
             return None
         return self._clock_of(int(m[1]), int(m[2]), 0, half, Grain.MINUTE), j
+
+    def dotted(self, i: int) -> tuple[Clock, int] | None:
+        """Read the "9.30" of "4 May 9.30"; without a date before it, it may be any figure."""
+        m = DOTTED.match(self.folded, self.toks[i].start) if self.digits[i] else None
+        if not m or int(m[1]) > 23 or int(m[2]) > 59 or self.word(i - 1) == "-":
+            return None
+        if self._glued(i) or self.sense(self.past(m.end()), "meridiem"):
+            return None
+        j = self.past(m.end())
+        clock = self._clock_of(int(m[1]), int(m[2]), 0, None, Grain.MINUTE)
+        return clock, self.after(j, "oclock")
 
     def _military(self, m: re.Match[str], strong: bool) -> tuple[Clock, int] | None:
         hour, minute, half = int(m[1]), int(m[2]), m[3] or m[4]
@@ -249,7 +266,8 @@ class Clocks(Phrases):
     def _words(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         """Read "eight o'clock", "six p.m." and, after "at", "three" or "three thirty"."""
         hour = self.sense(i, "number")
-        if not hour or not 0 <= hour[0] <= 24 or self.word(i) in self.habits.articles:
+        one = self.habits.which_behind and self.follows(i, "at_clock")  # "a la una"
+        if not hour or not 0 <= hour[0] <= 24 or (self.word(i) in self.habits.articles and not one):
             return None
         hour = self.number(i) or hour
         if hour[0] > 24:
@@ -289,13 +307,15 @@ class Clocks(Phrases):
         if not left:
             return None
         left = self._in_part(*left)
-        joined = self._joint(left[1], between, said)
+        joined = self._joint(left[1], between, said or left[0].grain is Grain.MINUTE)
         if joined is None:
             return None
         right = self._side(self.after(joined, "at_clock"), True)
         right = self._in_part(*right) if right else None
         if not right:
             return None
+        if self.word(right[1]) == "-" and self.touches(right[1]):
+            return None  # "1-5-2027" is a date.
         beside = self.sense(right[1], "day", "weekday", "this_part") is not None
         if left[0].plain and right[0].plain and not (strong or said or between or beside):
             return None

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|[/.]\d)")
-THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\w/:]|\.\d)")
+THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2(\s?\d{4}|\d{2})(?![\w/:]|\.\d)")
+SPACED = re.compile(r"(\d{1,2}) (\d{2})(?: (\d{4}))?(?![\w:/.-]| ?(?:am|pm))")
 SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")
 DASH = re.compile(r"(\d{1,2})-(\d{1,2})(?![\w.-])")
@@ -28,8 +29,6 @@ SIGNED = re.compile(r"\d{1,2}/-?\d{1,2}/-?\d{2,4}(?![\w/])")
 SEPARATORS = frozenset("-/.,")
 MARKS = frozenset("-/.")
 FURTHEST = 3000
-COMING_DAY = {3: 0}
-
 DayRead = tuple[Piece, int] | None
 
 
@@ -40,7 +39,8 @@ class Days(Clocks):
 
     def numeric_day(self, i: int, strong: bool) -> DayRead:
         """Read 2026-03-15, 15/03/2026, 15.3. and 03/04, which may be two days."""
-        if not self.digits[i] or (self.touches(i) and self.word(i - 1) in "/.#:"):
+        glued = self.touches(i) and self.word(i - 1) in ("/", ".", "#", ":")
+        if not self.digits[i] or (glued and i != self.parted):
             return None
         at = self.toks[i].start
         if m := YEAR_FIRST.match(self.folded, at):
@@ -60,7 +60,17 @@ class Days(Clocks):
             return or_invalid(None, "numeric"), self.past(m.end())
         if (m := MONTH_YEAR.match(self.folded, at)) and int(m[2]) in YEARS:
             return self.stretch_of(int(m[2]), int(m[1]), 1, said=True), self.past(m.end())
-        return self._two_figures(i, at, strong)
+        return self._two_figures(i, at, strong) or self._spaced_day(i, at)
+
+    def _spaced_day(self, i: int, at: int) -> DayRead:
+        """Read "20 02 2027" and, after an article, "le 20 02"."""
+        m = SPACED.match(self.folded, at) if self.order == "dm" else None
+        if not m or not (m[3] or self.sense(i - 1, "article")) or int(m[2]) not in range(1, 13):
+            return None
+        year = int(m[3]) if m[3] else None
+        if not 1 <= int(m[1]) <= 31 or (year and year not in YEARS):
+            return None
+        return self._ordered(int(m[1]), int(m[2]), ".", year), self.past(m.end())
 
     def _two_figures(self, i: int, at: int, strong: bool) -> DayRead:
         m = SLASH.match(self.folded, at)
@@ -73,7 +83,8 @@ class Days(Clocks):
         m = DOT.match(self.folded, at)
         if m and self._dot_day(m, i, strong):
             return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
-        m = DASH.match(self.folded, at) if self.habits.dash_days and strong else None
+        whole = i == 0 and self.past(len(self.folded)) == self.size == 3
+        m = DASH.match(self.folded, at) if self.habits.dash_days and (strong or whole) else None
         if m and 1 <= int(m[1]) <= 31 and 1 <= int(m[2]) <= 12 and not self.follows(i, "at_clock"):
             return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
         return None
@@ -157,7 +168,7 @@ class Days(Clocks):
 
     def _day_month(self, i: int) -> DayRead:
         number = self.day_number(i)
-        if not number or (self.touches(i) and self.word(i - 1) in "/:."):
+        if not number or (self.touches(i) and self.word(i - 1) in "/:." and i != self.parted):
             return None
         j = number[1]
         unit = self.sense(j, "unit")
@@ -185,6 +196,8 @@ class Days(Clocks):
         if self.word(j) in "-/" and self.touches(j) and self.touches(j + 1):
             j += 1
         number = self.day_number(self.after(j, "the"))
+        if self.sense(i, "weak_weekday") and not (number and self.year(number[1])):
+            return None  # Where days come first, "mar 19" is a Tuesday.
         if not number or (self.word(number[1]) == ":" and self.touches(number[1])):
             return None
         if not number[2] and self.sense(number[1], "meridiem", "unit", "oclock"):
@@ -237,7 +250,12 @@ class Days(Clocks):
         """Read today, tomorrow, now and their like."""
         found = self.sense(i, "day")
         if found:
-            return Day(cal.add_days(self.today, found[0]), "relative_day"), found[1]
+            day = cal.add_days(self.today, found[0])
+            ahead = self.sense(found[1], "in")
+            length = self.length(ahead[1]) if ahead else None  # "heute in einer Woche"
+            if length and not any(unit in SECONDS for _, unit in length[0]):
+                return Day(self.moved(day, length[0], 1), "week_from"), length[1]
+            return Day(day, "relative_day"), found[1]
         now = self.sense(i, "now")
         return (Exact(self.now, Grain.SECOND, "now"), now[1]) if now else None
 
@@ -246,8 +264,8 @@ class Days(Clocks):
         which = self.sense(i, "which")
         which = (self.sense(which[1], "which") or which) if which else None
         j = which[1] if which else i
-        which = (COMING_DAY.get(which[0], which[0]), j) if which else None
-        article = self.sense(i - 1, "article") is not None
+        which = (which[0], j) if which else None
+        article = self.sense(i - 1, "article") is not None and not self.sense(i - 1, "to")
         weak = which or (strong and not article)
         kinds = ("weekday", "weak_weekday") if weak else ("weekday",)
         day = self.sense(j, *kinds) or self._weak(j)
@@ -257,6 +275,10 @@ class Days(Clocks):
         beyond = self.sense(j, "after_next")
         if beyond:
             return Named(day[0], 2), beyond[1]
+        weeks = self.sense(j, "weeks_later")
+        if weeks:
+            coming = cal.next_weekday(self.today, day[0])
+            return Day(cal.add_days(coming, 7 * weeks[0]), "week_from"), weeks[1]
         behind = None if which else self.sense(j, "which")
         if behind and self.habits.which_behind and not self.sense(behind[1], "unit"):
             return Named(day[0], behind[0]), behind[1]
@@ -272,8 +294,9 @@ class Days(Clocks):
         day = self.sense(i, "weak_weekday")
         if not day or (self.touches(i) and self.word(i - 1) not in ",(-"):
             return None
-        ends = self.word(day[1]) in "?!" or day[1] + (self.word(day[1]) == ".") >= self.size
-        if ends and (i == 0 or self.word(i - 1) in self.meetings):
+        ends = self.word(day[1]) in ("?", "!") or day[1] + (self.word(day[1]) == ".") >= self.size
+        met = self.word(i - 1) in self.meetings or self.sense(i - 1, "meeting") is not None
+        if ends and (i == 0 or met):
             return day
         j = self.comma(day[1] + (self.word(day[1]) == "."))
         k = self.after(self.after(j, "at_clock", "on"), "the")
@@ -285,7 +308,19 @@ class Days(Clocks):
             or self.sense(self.after(j, "of"), *kinds)
             or self.ordinal(k)
         )
-        return day if beside or (self.is_number(k, 2) and self.numeric_day(k, True)) else None
+        lone = self.is_number(k, 2) and (k + 1 >= self.size or self.sense(k + 1, "at_clock"))
+        numeric = self.is_number(k, 2) and self.numeric_day(k, True)
+        return day if beside or lone or numeric or self._among_days(i, day[1]) else None
+
+    def _among_days(self, i: int, j: int) -> bool:
+        """Whether another weekday is named beside this one: "Thu or Fri", "Mon/Tue"."""
+        names = ("weekday", "weak_weekday")
+        behind = self.after(j, "or", "and") + (self.word(j) in "/-," and j < self.size)
+        if behind > j and self.sense(behind, *names):
+            return True
+        before = i - 1
+        joined = self.sense(before, "or", "and") or self.word(before) in ("/", "-", ",")
+        return bool(joined and self.sense(before - 1, *names))
 
     def counted(self, i: int, strong: bool) -> DayRead:
         """Read "in 3 days", "3 days from now", "2 hours ago", "a week from Friday"."""
@@ -301,8 +336,8 @@ class Days(Clocks):
         if not length:
             return None
         parts, j = length
-        ago = self.sense(j, "ago")
-        if ago:
+        ago, then = self.sense(j, "ago"), self.sense(j, "from")
+        if ago and not (then and then[1] > ago[1] and self._based(parts, j)):
             return self._moved_by(parts, ago[0]), ago[1]
         hence = self.sense(j, "hence")
         if hence:
@@ -315,12 +350,12 @@ class Days(Clocks):
         return self._moved_by(parts, 1), j
 
     def _based(self, parts: Length, j: int) -> DayRead:
-        """Read what follows "a week": "from Friday", "after 3 March", "before Easter"."""
-        side = self.sense(j, "from", "due")
+        """Read what follows "a week": "from Friday", "after 3 March", "today", "on Monday"."""
+        side = self.sense(j, "from", "due") or self._weeks_on(parts, j)
         k = side[1] if side else j
-        if not side or k >= self.size:
+        if not side or k >= self.size or all(unit in SECONDS for _, unit in parts):
             return None
-        sign = -1 if self.sense(j, "from") is None else 1
+        sign = -1 if self.sense(j, "due") and not self.sense(j, "from") else 1
         if sign < 0 and side[0] != 1:
             return None
         base = self.one_day(self.after(k, "the"))
@@ -331,6 +366,14 @@ class Days(Clocks):
         moved = self.moved(day.first, parts, sign)
         others = tuple(self.moved(other, parts, sign) for other in day.others)
         return Day(moved, "week_from", others=others, ask=day.ask), end
+
+    def _weeks_on(self, parts: Length, j: int) -> tuple[int, int] | None:
+        """Whether "today" or "on Monday" follows a number of weeks."""
+        if not all(unit in (cal.WEEK, cal.FORTNIGHT) for _, unit in parts):
+            return None
+        on = self.sense(j, "on")
+        named = on is not None and on[0] == 0 and self.sense(on[1], "weekday") is not None
+        return (0, j) if self.sense(j, "day") else (0, on[1]) if on and named else None
 
     def one_day(self, i: int) -> tuple[Day, int] | None:
         """Return one whole day named here, whatever names it; overridden where days join."""

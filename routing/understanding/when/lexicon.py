@@ -1,19 +1,22 @@
 """Time words of one language, found token by token.
 
 Sense kinds and their values: day (offset from today) · weekday, weak_weekday, plural (0 is
-Monday) · month, weak_month (1-12) · holiday (month * 100 + day) ·
-unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year,
-8 fortnight, 9 weekend, 10 working day, 11 weekday, 12 second, 13 half-year, 14 working week) ·
-number · which (1 next, 0 this, -1 last) · after_next ·
-part (1 morning, 2 afternoon, 3 evening, 4 night, 5 midday) · this_part (the same, today) ·
+Monday) · month, weak_month (1-12) · holiday (month * 100 + day, or as `words.times.tables` makes
+it) · unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year, 8 fortnight, 9 weekend,
+10 working day, 11 weekday, 12 second, 13 half-year, 14 working week, 16 quarter of an hour) ·
+season (1 spring) · number · ordinal · which (1 next, 0 this, -1 last, 2 after next, 3 coming) ·
+after_next · weeks_later (1: "Friday week") · part (1 morning, 2 afternoon, 3 evening, 4 night,
+5 midday) · this_part (the same, today) · glued_part · part_after_day ("Freitag morgen") ·
 clock (minute of the day) · past (20 "past": 1, "to": -1) · half (minutes added to the hour that
-follows) · oclock · meridiem (0 am, 12 pm) · at_clock · now · due (1: the time itself is too late) ·
-latest (after the time: 1 due, 2 start) · from (1: not the time itself) · on (1 in, 2 for) ·
-to (1 only with "between") · between · in · hence · ago (1 later, -1 ago) · end · edge (1 start,
-2 middle, 3 late, 4 later, 5 the rest) · eod (a unit) · asap · every (interval) · repeat (a unit; 8
-is every two weeks) · times (counts) · once (1, 2 ...) · half_of (parts of a unit) · and_half ·
-zone (minutes east) · the · of · week_of · deadline · skip · mention_after · ordinal. Weak words
-count only beside another time word or a preposition.
+follows) · minutes_after, minutes_and (behind the hour) · oclock · ish · meridiem (0 am, 12 pm) ·
+at_clock · now · due (1: the time itself is too late; 2: also "for") · deadline · latest (after the
+time: 1 due, 2 start) · from (1: not the time itself) · on (1 in, 2 for) · to (1 only with
+"between") · between · and · or · in · plus · hence · ago (1 later, -1 ago), ago_before · about ·
+end · edge (1 start, 2 middle, 3 late, 4 later, 5 the rest) · edge_of · eod (a unit) · asap ·
+every (interval) · repeat (a unit; 8 is every two weeks) · days_of · alternate (every so many) ·
+times (counts) · once (1, 2 ...) · lasting · half_of (parts of a unit) · and_half · zone (minutes
+east) · article · day_article (the number behind it is a day) · the · of · to_the · week_of ·
+meeting · mention_after · skip. Weak words count only beside another time word or a preposition.
 """
 
 from __future__ import annotations

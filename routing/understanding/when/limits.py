@@ -15,8 +15,8 @@ from routing.understanding.when.clocks import SECONDS
 if TYPE_CHECKING:
     from routing.understanding.when.ranges import Grammar
 
-ORDER = ("INTERVAL", "BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYHOUR",
-         "BYMINUTE", "COUNT", "UNTIL")  # fmt: skip
+ORDER = ("INTERVAL", "BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYSETPOS",
+         "BYHOUR", "BYMINUTE", "COUNT", "UNTIL")  # fmt: skip
 MOST_COUNT = 1000
 LAST = -1
 

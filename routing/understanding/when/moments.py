@@ -36,6 +36,7 @@ OPENERS = {
     "week_of": COUNTS | {"week_of", "unit"},
     "end_of": {"eod", "end"},
     "edge": {"edge"},
+    "season": {"which", "season"},
     "unit": COUNTS | {"which", "unit"},
     "weekday": {"which", "weekday", "weak_weekday"},
     "month": COUNTS | {"which", "month", "weak_month"},
@@ -88,9 +89,14 @@ class Moments(Settling):
         for k, strong in self._links(j):
             if k < self.size and not self.sense(k, "skip"):
                 found = self.piece(k, bag, strong)
-                if found and not (self.word(j) == "-" and _redated(found[0], bag)):
+                if found and not (self._other_end(j) and _redated(found[0], bag)):
                     return found
         return None
+
+    def _other_end(self, j: int) -> bool:
+        """Whether a day behind this word is the other end of a stretch: "da domani a giovedì"."""
+        to = self.sense(j, "to")
+        return self.word(j) == "-" or (self.opened >= 0 and to is not None and to[0] == 0)
 
     def _sided(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the "before 4pm" of "tomorrow before 4pm"."""
@@ -151,10 +157,10 @@ class Moments(Settling):
 
     def _day_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         company = strong or bag is not EMPTY
-        if bag.has_day and bag.clock and bag.named and bag.day:
+        if (bag.has_day and bag.clock and bag.named and bag.day) or self._day_part(i, bag):
             return None
         found = self.day(i, company)
-        if not found and strong and bag is EMPTY:
+        if not found and strong and (bag is EMPTY or bag.only_clock):
             found = self._the_number(i)
         if found or not (bag.named or (bag.day and bag.day.grain is Grain.MONTH and bag.day.end)):
             return found
@@ -194,12 +200,14 @@ class Moments(Settling):
         return self.numeric_day(i, True) or self.ordinal_day(i, strong)
 
     def _the_number(self, i: int) -> DayRead:
-        """Read the "17" of "on the 17 from 2pm"."""
-        if not self.is_number(i, 2) or not self.sense(i - 1, "article") or self.touches(i + 1):
+        """Read the "17" of "on the 17 from 2pm" and of "antes del 17"."""
+        if not self.is_number(i, 2) or self.touches(i + 1):
+            return None
+        if not self.sense(i - 1, "article", "day_article"):
             return None
         if self.follows(i, "at_clock") and not self.sense(i - 1, "on"):
             return None
-        before = self.sense(i - 1, "on") or self.sense(i - 2, "on", "due", "from")
+        before = self.sense(i - 1, "day_article", "on") or self.sense(i - 2, "on", "due", "from")
         for_ = before is not None and before[0] == 2 and self.sense(i - 2, "on")
         ends = i + 1 >= self.size or self.sense(i + 1, "from", "at_clock", "between", "to", "due")
         if not before or for_ or not 1 <= int(self.word(i)) <= 31:
@@ -219,7 +227,7 @@ class Moments(Settling):
         if self.sense(i + 1, "unit", "oclock") or self.clock(i, False):
             return None
         soon = cal.weekday_on_day_number(self.today, bag.named.weekday, day)
-        near = 366 if day > 12 else 40
+        near = 366 if day > 12 or self.sense(i + 1, "at_clock") else 40
         return (Numbered(day), i + 1) if soon and (soon - self.today).days < near else None
 
     def _part_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
@@ -234,7 +242,12 @@ class Moments(Settling):
         end = self.sense(i, "end")
         if end and bag is EMPTY and self._day_follows(end[1]):
             return Part(DAY_END), end[1]
-        j = self.after(i, "edge")
+        part = self._day_part(i, bag)
+        if part:
+            return Part(part[0]), part[1]
+        whole_phrase = self.sense(i, "part")
+        told = whole_phrase is not None and whole_phrase[1] > self.after(i, "edge")
+        j = i if told else self.after(i, "edge")
         which = self.sense(j, "which")
         j = which[1] if which else j
         part = self.sense(j, "part")
@@ -245,6 +258,10 @@ class Moments(Settling):
             return None
         loose = not which and part[1] - j < 2
         return Part(part[0], loose, 1 if which and which[0] == 1 else 0), part[1]
+
+    def _day_part(self, i: int, bag: Bag) -> tuple[int, int] | None:
+        """Read the "morgen" of "Freitag morgen", which is no "tomorrow"."""
+        return self.sense(i, "part_after_day") if bag.has_date and not bag.part else None
 
     def _day_follows(self, i: int) -> bool:
         found = self.day(self.after(i, "the"), True) if i < self.size else None
@@ -266,6 +283,10 @@ class Moments(Settling):
             return (Zone(zone[0]), zone[1]) if zone else None
         if self.sense(i, "zone"):
             return None
+        whole = i == 0 and self.size == 3 and self.habits.day_clock  # "15.30" and no more
+        dotted = self.dotted(i) if bag.has_date or whole else None
+        if dotted:
+            return dotted
         military = self.digits[i] == 4 and bag.has_date and not self.year(i)
         found = self.clock(i, strong or military or bag.part is not None) or self._before_part(i)
         if found and isinstance(found[0], Clock) and found[0].plain and self._one_end(found[1]):

@@ -20,10 +20,12 @@ YEARS = range(1900, 2200)
 ANCHORS = frozenset({
     "day", "weekday", "weak_weekday", "plural", "month", "weak_month", "holiday", "unit",
     "ordinal", "which", "part", "this_part", "clock", "half", "now", "eod", "end", "edge", "asap",
-    "week_of", "oclock", "meridiem", "half_of", "repeat", "every", "days_of", "minutes_after",
+    "week_of", "season", "oclock", "meridiem", "half_of", "repeat", "every", "days_of",
+    "minutes_after",
 })  # fmt: skip
-NEAR = 4
-REPEATING = frozenset({"every", "repeat", "plural", "days_of"})
+NEAR = 6
+RAISED = frozenset("ºª°")
+REPEATING = frozenset({"every", "repeat", "plural", "days_of", "alternate"})
 
 
 class Phrases:
@@ -42,7 +44,7 @@ class Phrases:
         self.folded = folded
         self.toks = toks
         self.size = len(toks)
-        self.opened = -1
+        self.opened = self.parted = -1
         self.meetings: frozenset[str] = frozenset()
         self.now = now
         self.today = now.date()
@@ -67,7 +69,7 @@ class Phrases:
 
     def sense(self, i: int, *kinds: str) -> tuple[int, int] | None:
         """Return (value, next) of the first of the kinds that starts here."""
-        if i >= self.size:
+        if not 0 <= i < self.size:
             return None
         here = self.senses[i]
         if here is NO_SENSES:
@@ -144,6 +146,8 @@ class Phrases:
                 return int(self.word(i)), j + 1
             if self.habits.dot_days and self._dotted(i):
                 return int(self.word(i)), j + 1
+            if self.word(j) == "." and self.touches(j) and self.word(j + 1) in RAISED:
+                return int(self.word(i)), j + 2
             if self.word(j) in ("th", "st", "nd", "rd") and not self.sense(j, "weak_weekday"):
                 return int(self.word(i)), j + 1
             return None
@@ -162,7 +166,7 @@ class Phrases:
         if self.sense(i - 1, "at_clock") and not self.sense(i - 1, "article"):
             return False
         follows = self.sense(i + 2, "to", "month", "weak_month", "from", "at_clock") is not None
-        return after == "-" or follows or self.sense(i - 1, "on", "article") is not None
+        return after == "-" or follows or self.sense(i - 1, "on", "article", "every") is not None
 
     def day_number(self, i: int) -> tuple[int, int, bool] | None:
         """Return (day of the month, next, whether it had an ordinal ending)."""

@@ -33,7 +33,7 @@ class Grammar(Moments):
         left = self._end(j, True)
         if not left:
             return None
-        joined = self._join(left[1], between is not None)
+        joined = self._join(left[1], opened or between is not None)
         if joined is None or left[0].until is not None:
             return None
         if not (opened or between) and self._is_work(left[0], left[1]):
@@ -48,6 +48,8 @@ class Grammar(Moments):
         """Read "10-12 March", "from the 7th to the 9th": the first side is only a number."""
         k = self.after(j, "the")
         number = self.day_number(k) if k < self.size else None
+        if self.sense(k, "weekday", "weak_weekday"):
+            return None  # "De segunda a sexta" are days, not the second to the sixth.
         if (
             not number
             or not 1 <= number[0] <= 31
@@ -56,6 +58,8 @@ class Grammar(Moments):
             return None
         joined = self._join(number[1], opened)
         if joined is None:
+            joined = self._slashed(*number)
+        if joined is None:
             return None
         left = Bag(numbered=Numbered(number[0], ordinal=number[2]))
         m = self.after(self.after(joined, "the"), "on")
@@ -63,16 +67,29 @@ class Grammar(Moments):
         if last and isinstance(last[0], Day):
             found = self._between(left, Bag(day=last[0]))
             return (found, last[1]) if found else None
+        whole = self.moment(m, True) if m < self.size else None
+        if whole and whole[0].named and whole[0].day and not (whole[0].clock or whole[0].day.end):
+            found = self._between(left, whole[0])
+            return (found, whole[1]) if found else None
         end = self.day_number(m) if opened and number[2] and m < self.size else None
         if not end or not 1 <= end[0] <= 31 or self.sense(end[1], "unit", "oclock"):
             return None
         found = self._between(left, Bag(numbered=Numbered(end[0])))
         return (found, end[1]) if found else None
 
+    def _slashed(self, day: int, j: int, dotted: bool) -> int | None:
+        """Return where the second day of "14/15 May" and "14./15.5." stands."""
+        if self.word(j) != "/" or not self.is_number(j + 1, 2) or int(self.word(j + 1)) <= day:
+            return None
+        self.parted = j + 1
+        both = self.month_day(j + 1, True) or (dotted and self.numeric_day(j + 1, True))
+        return j + 1 if both else None
+
     def _is_work(self, left: Bag, j: int) -> bool:
         """Whether a month only names the work: "the books for February until 20 March"."""
-        period = left.day is not None and left.day.rule in ("month", "quarter", "year")
-        return period and self.sense(j, "due") is not None
+        if left.day is None or left.day.rule not in ("month", "quarter", "year"):
+            return False
+        return not left.day.dated and self.sense(j, "due") is not None
 
     def _end(self, i: int, strong: bool, left: Bag | None = None) -> tuple[Bag, int] | None:
         """Read one side, which may be a bare day number: the "10" of "10-12 March"."""
@@ -89,7 +106,7 @@ class Grammar(Moments):
             or (self.touches(j) and self.word(j - 1) in "./:")
         ):
             return None
-        if self.sense(number[1], "unit", "month"):
+        if self.sense(number[1], "unit", "month") or self.sense(j, "weekday", "weak_weekday"):
             return None
         if left is not None and not (left.has_day and not left.clock):
             return None

@@ -32,7 +32,7 @@ FREQUENCIES = {
 WORKDAYS = "MO,TU,WE,TH,FR"
 WEEKEND = "SA,SU"
 OPENERS = ("every", "repeat", "plural", "days_of", "ordinal", "edge", "end", "eod", "at_clock",
-           "on", "article", "clock", "number", "the")  # fmt: skip
+           "on", "article", "clock", "number", "the", "weekday")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,8 @@ class _Repeats(Limits):
         j = self.g.after(self.g.after(i, "on"), "article")
         return (
             self._every(i) or self._of_every(j) or self._edge_of_every(j)
-            or self._adverb(i) or self._days(j) or self._plural(j)
+            or self._adverb(i) or self._days(j) or self._plural(i) or self._plural(j)
+            or self._alternate(j)
         )  # fmt: skip
 
     def after_clock(self, i: int) -> Read:
@@ -124,6 +125,9 @@ class _Repeats(Limits):
             return _rule(cal.WEEK, interval, BYDAY=WEEKEND), unit[1]
         if unit[0] not in FREQUENCIES:
             return None
+        if unit[0] == cal.DAY and interval == 1 and g.is_number(unit[1], 2):
+            numbers, end = self._numbers(unit[1])  # "todo dia 5"
+            return (_rule(cal.MONTH, 1, BYMONTHDAY=",".join(map(str, numbers))), end)
         return self._on(_rule(unit[0], interval), unit[0], unit[1])
 
     def _every_weekday(self, interval: int, j: int) -> Read:
@@ -145,7 +149,7 @@ class _Repeats(Limits):
         """Read "every first Monday", "every 4th and 10th of the month", "every 20th of May"."""
         g = self.g
         places = self._places(j)
-        if not places:
+        if not places or (g.sense(j, "weekday", "weak_weekday") and places[0][0].isdigit()):
             return None
         days, end = places
         if any("D" in day or day[-1].isalpha() for day in days):
@@ -227,7 +231,7 @@ class _Repeats(Limits):
         if day_word and day_word[0] == cal.DAY and self.g.number(day_word[1]):
             numbers, end = self._numbers(day_word[1])
             return self._on_days(rule, unit, [str(n) for n in numbers], end)
-        places = self._places(k)
+        places = self._places(k) or self._figures(rule, k)
         if not places:
             return None
         days, end = places
@@ -241,6 +245,12 @@ class _Repeats(Limits):
         unit_word = self.g.sense(end, "unit")
         end = unit_word[1] if unit_word and unit_word[0] == cal.DAY else end
         return self._on_days(rule, unit, days, end)
+
+    def _figures(self, rule: Rule, k: int) -> tuple[list[str], int] | None:
+        """Read the "5" of "each month on the 5"."""
+        dated = rule.freq == "MONTHLY" and self.g.is_number(k, 2)
+        numbers, end = self._numbers(k) if dated else ([], k)
+        return ([str(n) for n in numbers], end) if numbers else None
 
     def _on_days(self, rule: Rule, unit: int, days: list[str], end: int) -> int | None:
         if unit == cal.YEAR:
@@ -286,21 +296,31 @@ class _Repeats(Limits):
 
     def _of_every(self, j: int) -> Read:
         """Read "first and third Friday of each month", "4th of every other month"."""
-        places = self._places(j)
+        places = self._places(j) or self._day_figures(j)
         if not places:
             return None
         days, end = places
         unit_word = self.g.sense(end, "unit")
-        if unit_word and unit_word[0] == cal.DAY:
+        working = unit_word is not None and unit_word[0] in (cal.WORKDAY, cal.BUSINESS)
+        if unit_word and (working or unit_word[0] == cal.DAY):
             end = unit_word[1]
         whole = self._each(end)
         if not whole:
             return None
         interval, unit, close = whole
+        if working:
+            return _rule(unit, interval, BYDAY=WORKDAYS, BYSETPOS=",".join(days)), close
         if days[0][-1].isalpha():
             return _rule(unit, interval, BYDAY=",".join(days)), close
         key = {cal.YEAR: "BYYEARDAY", cal.MONTH: "BYMONTHDAY"}.get(unit)
         return (_rule(unit, interval, **{key: ",".join(days)}), close) if key else None
+
+    def _day_figures(self, j: int) -> tuple[list[str], int] | None:
+        """Read the "5" of "il 5 di ogni mese"."""
+        if not self.g.sense(j - 1, "article", "day_article"):
+            return None
+        numbers, end = self._numbers(j)
+        return ([str(n) for n in numbers], end) if numbers else None
 
     def _edge_of_every(self, j: int) -> Read:
         """Read "start of each month", "end of every month"."""
@@ -354,6 +374,14 @@ class _Repeats(Limits):
             return None
         weekend = found[0] == cal.WEEKEND
         return _rule(cal.WEEK, 1, BYDAY=WEEKEND if weekend else WORKDAYS), found[1]
+
+    def _alternate(self, j: int) -> Read:
+        """Read the "lundi sur deux" of "un lundi sur deux"."""
+        day = self.g.sense(j, "weekday")
+        other = self.g.sense(day[1], "alternate") if day else None
+        if not day or not other:
+            return None
+        return _rule(cal.WEEK, other[0], BYDAY=cal.WEEKDAYS[day[0]]), other[1]
 
     def _plural(self, j: int) -> Read:
         if not self.g.sense(j, "plural"):

@@ -10,19 +10,22 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
+from routing.understanding.when import calendar as cal
 from routing.understanding.when.values import Found, Prefix
 
 if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Senses
     from routing.understanding.when.phrases import Phrases
 
-PERIODS = frozenset({"month", "quarter", "half_year", "year"})
+PERIODS = frozenset({"month", "quarter", "half_year", "year", "season"})
 LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
 PREPOSITIONS = ("due", "from", "at_clock", "on")
 OWN_WORDS = ("eod", "end", "edge", "plus", "part", "this_part", "day", "week_of", "clock")
 NEAR_MEETING = 14
 NEAR_DEADLINE = 8
 WEEK = 7
+FAR = 183
+FOR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
             break
         if "due" in here and not prefix.due:
             value, i = here["due"]
-            prefix = replace(prefix, due=True, before=value == 1)
+            prefix = replace(prefix, due=True, before=value == 1, loose=value == FOR)
         elif "from" in here and not prefix.start and not prefix.due:
             value, i = here["from"]
             prefix = replace(prefix, start=True, after=value == 1)
@@ -87,7 +90,8 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
         return Role.DUE
     if found.kind is Kind.DURATION or _names_work(g, place, found):
         return Role.MENTION
-    if prefix.due or found.rule == "asap":
+    window = prefix.loose and found.kind is Kind.RANGE and found.grain in LONG_GRAINS
+    if found.rule == "asap" or (prefix.due and not window):
         return Role.DUE
     whole = place.start == 0 and place.end >= g.size and isinstance(found.value, Between)
     if ended(found.value, now) and not place.asked_due:
@@ -104,6 +108,9 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
 def _names_work(g: Phrases, place: Place, found: Found) -> bool:
     """Whether a noun follows that the time only describes: "Friday's call", "the May books"."""
     j = place.end
+    noun = place.prefix.start and g.sense(place.start - 1, "mention_after")
+    if noun and isinstance(found.value, date) and as_date(found.value) > cal.add_days(g.today, FAR):
+        return True  # "The invoice from 3 February", said in March, is not next year's.
     if g.word(j) == "'" and g.word(j + 1) == "s":
         return g.sense(j + 2, "meeting") is None
     return not place.prefix.due and g.sense(j, "mention_after") is not None

@@ -40,6 +40,7 @@ NO_SUCH_CLOCK = re.compile(r"(?:2[5-9]:[0-5]\d|(?:1\d|2[0-4]):[6-9]\d)(?![\d:])"
 LATEST, ONWARDS = 1, 2
 ALONE = 6
 FAR = -99
+NOON = 12
 
 
 def find_times(
@@ -120,7 +121,7 @@ class _Scan:
         word = self.toks[i].text
         if word in FULL_STOPS:
             self.last_meeting = self.last_deadline = FAR
-        if word in self.meeting_words:
+        if word in self.meeting_words or self.grammar.sense(i, "meeting"):
             self.last_meeting = i
         if self.grammar.sense(i, "deadline"):
             self.last_deadline = i
@@ -205,6 +206,8 @@ class _Scan:
             return not (self.asked_due or (about and self._ends(j)))
         if bag.part and bag.part.loose and not bag.clock and not bag.has_day:
             return len(self.toks) > ALONE or (not strong and j < len(self.toks))
+        if bag.until and self.last_meeting != FAR:
+            return False
         plain = bag.only_clock and bag.clock and bag.clock.plain
         return bool(plain and not (bag.until and not bag.until.plain)) and not timed
 
@@ -234,12 +237,17 @@ class _Scan:
         value = found.value
         if not isinstance(value, Between) or found.rule in ("range", "asap"):
             return found
+        if found.grain is Grain.PARTOFDAY and isinstance(value.start, datetime):
+            by = prefix.before or (prefix.due and value.start.hour == NOON)
+            found = replace(found, kind=Kind.INSTANT, value=value.start) if by else found
+            return found  # "By midday" is noon, and "before tonight" is before it begins.
         passed = value.start if found.rule == "edge_start" else value.end
         side = value.start if prefix.before else passed if prefix.after else None
         ahead = isinstance(value.start, date) and as_date(value.start) > self.now.date()
         if side is None and prefix.start and ahead:
             side = value.start
-        if side is None or found.grain is Grain.PARTOFDAY:
+        begun = prefix.before and side is not None and as_date(side) <= self.now.date()
+        if side is None or begun:
             return found
         kind = Kind.INSTANT if isinstance(side, datetime) else Kind.DATE
         return replace(found, kind=kind, value=side, rule=f"{found.rule}.side")

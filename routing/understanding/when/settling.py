@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from routing.understanding.meaning import END_OF_DAY as END_OF_DAY_RULE
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Reading
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.stretches import Stretches
+from routing.understanding.when.stretches import COMING, Stretches
 from routing.understanding.when.values import (
     END_OF_DAY,
     NOON,
@@ -74,6 +74,8 @@ class Settling(Stretches):
             return Day(near if ahead else cal.add_days(following, 7), "next_weekday")
         if named.which == 1:
             return self._next_weekday(named.weekday, coming, following)
+        if named.which == COMING:
+            return Day(coming if ahead else following, "weekday")
         if ahead == 0 and named.which is None:
             return Day(coming, "weekday", confidence=0.6, others=(following,), ask=Doubt.WHICH_WEEK)
         return Day(coming, "weekday")
@@ -128,10 +130,14 @@ class Settling(Stretches):
             day = replace(day, first=cal.add_days(day.first or self.today, 1))
         assert day.first is not None
         first = self.at(day.first, start.second, bag.zone)
+        if day.ask is Doubt.WHICH_WEEK and first <= self.now and day.others:
+            # Said on a Tuesday, "Tuesday at nine" is next week's when nine is past.
+            first = self.at(day.others[0], start.second, bag.zone)
+            day = replace(day, first=day.others[0], others=(), ask=None)
         if end is None:
             return self._instant(day, first, start, bag.zone)
         after = end.second + (END_OF_DAY if end.second <= start.second else 0)
-        value = Between(start=first, end=self.at(day.first, after, bag.zone))
+        value = Between(start=first, end=self.at(day.first or self.today, after, bag.zone))
         return Found(Kind.RANGE, value, end.grain, 0.85, "range", (), day.ask)
 
     def _after_midnight(self, clock: Clock, day: Day) -> bool:

@@ -17,7 +17,8 @@ from routing.understanding.when.values import Day, Exact, Named
 START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
-SUNDAY = 6
+SATURDAY, SUNDAY = 5, 6
+NTH_UNITS = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
 STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.FORTNIGHT,
                        cal.WEEKEND, cal.HALF_YEAR, cal.WORK_WEEK})  # fmt: skip
 COUNTED = STRETCHES | {cal.WORKDAY, cal.BUSINESS} | SECONDS.keys()
@@ -118,6 +119,28 @@ class Stretches(Days):
         rule = "next_units" if which > 0 else "last_unit"
         return Day(ends[0], rule, end=ends[1], grain=Grain.DAY)
 
+    # -- seasons -------------------------------------------------------------------------------
+
+    def season(self, i: int, strong: bool) -> DayRead:
+        """Read this summer, next winter, in spring, autumn 2027."""
+        which = self.sense(i, "which")
+        found = self.sense(which[1] if which else i, "season")
+        if not found:
+            return None
+        behind = self.sense(found[1], "which") if self.habits.which_behind else None
+        which = which or behind
+        year = self.year(found[1])
+        if not (which or year or strong):
+            return None
+        start, end = cal.season(self.today, found[0], 0)
+        shift = year[0] - start.year if year else 0
+        if which and not year:
+            shift = -1 if which[0] < 0 else int(which[0] > 0 and start <= self.today)
+        start, end = cal.season(self.today, found[0], shift)
+        rule = "this_unit" if which else "season"
+        close = max(found[1], year[1] if year else 0, behind[1] if behind else 0)
+        return Day(start, rule, end=end, grain=Grain.QUARTER, dated=year is not None), close
+
     # -- months, quarters, years ---------------------------------------------------------------
 
     def month(self, i: int, strong: bool) -> DayRead:
@@ -143,7 +166,7 @@ class Stretches(Days):
         beyond = self.sense(end, "after_next")
         if beyond:
             return self._stretch(found[0], 1, (2, beyond[1]), beyond[1])
-        return self._stretch(found[0], 1, which, end)
+        return self._stretch(found[0], 1, which, end, weak is not None)
 
     def _year_then(self, i: int) -> DayRead:
         """Read "2027 Q3" and "2027-H1"."""
@@ -156,6 +179,8 @@ class Stretches(Days):
         return self.stretch_of(year[0], (number - 1) * months + 1, months, said=True), end
 
     def _year(self, i: int) -> DayRead:
+        unit = self.sense(i, "unit")
+        i = unit[1] if unit and unit[0] == cal.YEAR else i
         found = self.year(i) if self.is_number(i, 4) else None
         if not found or self.sense(found[1], "unit") or self.word(found[1]) in ("/", ":"):
             return None
@@ -180,7 +205,9 @@ class Stretches(Days):
             return nth[0], 6, unit[1]
         return None
 
-    def _stretch(self, month: int, months: int, which: tuple[int, int] | None, j: int) -> DayRead:
+    def _stretch(
+        self, month: int, months: int, which: tuple[int, int] | None, j: int, weak: bool = False
+    ) -> DayRead:
         glued = j + 1 if self.word(j) in ("-", "/") and self.touches(j + 1) else j
         said = self.year(glued) or self._shifted_year(j)
         if said:
@@ -194,7 +221,8 @@ class Stretches(Days):
             which[0] if which else 0, 1 if gone else 0
         )
         day = self.stretch_of(self.today.year + shift, month, months)
-        return (replace(day, rule="next_unit") if which and which[0] > 0 else day), j
+        told = which is not None and not (weak and which[0] == 0)
+        return (replace(day, rule=UNIT_RULES[min(which[0], 2)]) if which and told else day), j
 
     # -- weeks ---------------------------------------------------------------------------------
 
@@ -210,9 +238,19 @@ class Stretches(Days):
                 return Day(start, "week_of", end=end, grain=Grain.WEEK), base[1]
         nth = self.ordinal(i)
         unit = self.sense(nth[1] if nth else i, "unit")
+        if unit and unit[0] == cal.WEEKEND and not nth:
+            return self._weekend_of(self.after(unit[1], "of"), unit[1])
         if not unit or unit[0] != cal.WEEK:
             return None
         return self._nth_week(nth[0], unit[1]) if nth else self._numbered_week(unit[1])
+
+    def _weekend_of(self, k: int, j: int) -> DayRead:
+        """Read the "10 April" of "the weekend of 10 April"."""
+        base = self.one_day(self.after(k, "the")) if k > j else None
+        if not base or base[0].first is None or base[0].end:
+            return None
+        start, end = cal.weekend_by(base[0].first)
+        return Day(start, "week_of", end=end, grain=Grain.DAY), base[1]
 
     def _numbered_week(self, j: int) -> DayRead:
         if not self.is_number(j, 2) or self.sense(j + 1, "unit"):
@@ -251,7 +289,7 @@ class Stretches(Days):
         unit = self.sense(j, "unit")
         if unit and unit[0] in (cal.MONTH, cal.QUARTER) and (place > 0 or unit[0] in cal.MONTHS):
             return self._nth_month(place, unit[0], unit[1])
-        if not weekday and not (unit and unit[0] in (cal.DAY, cal.WORKDAY, cal.BUSINESS)):
+        if not weekday and not (unit and unit[0] in NTH_UNITS):
             return None
         k = (weekday or unit or (0, j))[1]
         whole = self._whole(self.after(k, "of")) if self.after(k, "of") > k else None
@@ -299,6 +337,10 @@ class Stretches(Days):
 
     def _nth_day(self, nth: int, unit: int, whole: Day) -> Day:
         assert whole.first is not None
+        if unit == cal.WEEKEND:
+            saturday = self._nth_weekday(nth, SATURDAY, whole)
+            end = cal.add_days(saturday.first, 2) if saturday.first else None
+            return replace(saturday, end=end)
         if unit != cal.DAY:
             before = cal.add_days(whole.first, -1)
             if nth > 0:
@@ -340,7 +382,8 @@ class Stretches(Days):
             unit = Day(start, "unit", end=end_at, grain=cal.GRAINS[whole[0]])
             return self._last_of(unit), whole[1]
         end = self.sense(i, "end")
-        if not end or end[1] >= self.size:
+        weekend = self.sense(i, "unit")
+        if not end or end[1] >= self.size or (weekend and weekend[0] == cal.WEEKEND):
             return None
         found = self._whole(end[1])
         if found and found[0].first:

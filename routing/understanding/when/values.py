@@ -190,9 +190,10 @@ class Bag:
 
 @dataclass(frozen=True, slots=True)
 class Prefix:
-    """The prepositions read before a time."""
+    """The prepositions read before a time; `loose`: "para" and its like, which also mean "for"."""
 
     due: bool = False
+    loose: bool = False
     before: bool = False
     start: bool = False
     after: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import names, times
+from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
 
 DIGITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 COMPOUND = {
@@ -45,7 +45,30 @@ TIMES = times(
             "bevrijdingsdag": 505,
             "sinterklaas": 1205,
             "valentijnsdag": 214,
+            "driekoningen": 106,
+            "dag van de arbeid": 501,
+            "dodenherdenking": 504,
+            "sint maarten": 1111,
+            "allerheiligen": 1101,
+            "pakjesavond, sinterklaasavond": 1205,
+            "halloween": 1031,
+            "carnaval": from_easter(-49),
+            "aswoensdag": from_easter(-46),
+            "palmzondag": from_easter(-7),
+            "witte donderdag": from_easter(-3),
+            "goede vrijdag": from_easter(-2),
+            "pasen, eerste paasdag, paaszondag": from_easter(0),
+            "tweede paasdag, paasmaandag": from_easter(1),
+            "hemelvaart, hemelvaartsdag": from_easter(39),
+            "pinksteren, eerste pinksterdag": from_easter(49),
+            "tweede pinksterdag, pinkstermaandag": from_easter(50),
+            "moederdag": weekday_from(5, 8, 6),
+            "vaderdag": weekday_from(6, 15, 6),
+            "prinsjesdag": weekday_from(9, 15, 1),
+            "black friday": weekday_from(11, 23, 4),
         },
+        "season": {"lente, voorjaar": 1, "zomer": 2, "herfst, najaar": 3, "winter": 4},
+        "part_after_day": {"morgen": 1},
         "unit": {
             "seconde, seconden, sec": 12,
             "minuut, minuten, min": 1,
@@ -58,6 +81,7 @@ TIMES = times(
             "weekend, weekeinde, weekends": 9,
             "werkdag, werkdagen, weekdag, weekdagen": 10,
             "halfjaar": 13,
+            "kwartier": 16,
             "werkweek": 14,
         },
         "number": {
@@ -87,7 +111,7 @@ TIMES = times(
             "zestig": 60,
         }
         | COMPOUND,
-        "half_of": {"half, een half, halve, een halve": 2, "kwart": 4},
+        "half_of": {"half, een half, halve, een halve": 2, "kwart": 4, "drie kwart": -3},
         "and_half": {"en een half, en een halve, eneenhalf": 2},
         "ordinal": names(
             "eerste; tweede; derde; vierde; vijfde; zesde; zevende; achtste; negende; tiende;"
@@ -115,18 +139,20 @@ TIMES = times(
             "vannacht": 4,
         },
         "glued_part": {"ochtend, morgen": 1, "middag, namiddag": 2, "avond": 3, "nacht": 4},
-        "clock": {"twaalf uur 's middags, het middaguur": 720, "middernacht": 1440},
+        "clock": {"twaalf uur 's middags, het middaguur, rond de middag, tussen de middag": 720,
+                  "middernacht": 1440},
         "half": {"half": -30, "kwart over": 15, "kwart voor": -15},
         "past": {"over": 1, "na": 1, "voor": -1},
         "oclock": {"uur, u, h, u.": 0},
         "meridiem": {"am, a.m.": 0, "pm, p.m.": 12},
         "about": {"ongeveer, rond, circa, ca, zo'n": 0},
         "at_clock": {"om, rond, omstreeks, tegen, rond de, om ongeveer, rond om, circa": 0},
-        "now": {"nu": 0},
+        "now": {"nu, op dit moment": 0},
         "due": {
             "voor, vóór, eerder dan": 1,
             "uiterlijk, uiterlijk op, tot, tot en met, t/m, tegen, deadline, uiterlijk om": 0,
-            "op zijn laatst, niet later dan, tot op, voor het, ten laatste": 0,
+            "op zijn laatst, niet later dan, tot op, ten laatste, uiterlijk voor": 0,
+            "op z'n laatst, uiterlijk tot, voor het": 0,
         },
         "latest": {"op zijn laatst, uiterlijk": 1,
                    "of later, op zijn vroegst, en later, of erna": 2},
@@ -139,6 +165,7 @@ TIMES = times(
         "to": {"tot, t/m, tot en met, tot op, tot de": 0, "en, en de": 1},
         "between": {"tussen, tussen de": 0},
         "and": {"en": 0},
+        "or": {"of": 0},
         "in": {"over, binnen, in, over ongeveer, binnen de": 0},
         "plus": {"+": 0},
         "hence": {"vanaf nu, vanaf vandaag": 0},
@@ -155,11 +182,12 @@ TIMES = times(
         "eod": {
             "einde van de dag, eind van de dag, einde dag, einde werkdag": 3,
             "einde van de week, eind van de week": 4,
-            "einde van de maand, eind van de maand, eind deze maand": 5,
-            "einde van het kwartaal": 6,
+            "einde van de maand, eind van de maand, eind deze maand, einde maand, eind maand": 5,
+            "einde van het kwartaal, eind van het kwartaal, einde kwartaal": 6,
             "einde van het jaar, eind van het jaar": 7,
         },
-        "asap": {"zo snel mogelijk, zsm, z.s.m., onmiddellijk, direct, asap": 0},
+        "asap": {"zo snel mogelijk, zsm, z.s.m., onmiddellijk, direct, asap": 0,
+                 "zo spoedig mogelijk, meteen, z.s.m, spoed, zo gauw mogelijk, liefst direct": 0},
         "every": {"elke, elk, iedere, ieder, eens per, eenmaal per, een keer per, per": 1,
                   "om de": 2},
         "repeat": {
@@ -171,10 +199,14 @@ TIMES = times(
             "tweewekelijks, tweewekelijkse": 8,
         },
         "times": {"keer, maal": 0},
+        "meeting": {"afspraak, vergadering, belafspraak, gesprek, bellen, bel, overleg": 0,
+                    "boek, boeken, reserveer, reserveren, meeting, call, interview": 0},
+        "deadline": {"deadline, uiterste datum, uiterste inleverdatum, termijn": 0},
+        "mention_after": {"boekhouding, administratie, facturen, factuur, cijfers, btw": 0},
         "article": {"de, het, 't": 0},
         "the": {"de, het, van, op de, op, dag": 0},
         "of": {"van, in, van de, van het, in de": 0},
-        "week_of": {"week van, week van de": 0},
+        "week_of": {"week van, week van de, week beginnend op, week die begint op": 0},
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "cst": -360, "pst": -480, "est": -300,
                  "ist": 330},
         "skip": {"goede morgen, goedemorgen, goede middag, goede avond, een keer, per stuk": 0},

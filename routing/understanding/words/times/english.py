@@ -85,6 +85,7 @@ TIMES = times(
             "business day, business days, working day, working days, workday, workdays": 10,
             "work day, work days, bank day, bank days, weekday, weekdays": 10,
             "half year, half of the year": 13,
+            "quarter of an hour, quarters of an hour": 16,
             "working week, workweek, work week, business week": 14,
         },
         "number": {
@@ -149,6 +150,8 @@ TIMES = times(
             "last, past, previous": -1,
         },
         "after_next": {"after next, after the next": 1},
+        "weeks_later": {"week": 1},
+        "season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
         "part": {
             "morning, in the morning, mornings, in the mornings, in morning": 1,
             "first thing, first thing in the morning": 1,
@@ -183,7 +186,7 @@ TIMES = times(
         },
         "clock": {"noon, midday, 12 noon, high noon, noonish": 720, "midnight": 1440},
         "half": {
-            "half past, half after": 30,
+            "half past, half after, half": 30,
             "quarter past, quarter after, a quarter past, a quarter after": 15,
             "quarter to, quarter till, quarter before, a quarter to, a quarter till": -15,
             "quarter of, a quarter of": -15,
@@ -223,6 +226,7 @@ TIMES = times(
         "to": {"to, until, till, through, thru, untill, til, up to": 0, "and": 1},
         "between": {"between": 0, "in between": 0},
         "and": {"and": 0},
+        "or": {"or": 0},
         "in": {
             "in, within, in about, within about, within the next, in around": 0,
             "in under, in less than, wait, wait for": 0,
@@ -274,7 +278,8 @@ TIMES = times(
         "times": {"times, time, occurrences, occurrence, x, repetitions, instances": 0},
         "once": {"once": 1, "twice": 2, "thrice": 3},
         "article": {"the": 0},
-        "meeting": {"call, meeting, appointment, session, demo, interview": 0},
+        "meeting": {"call, meeting, appointment, session, demo, interview, kickoff, kick-off": 0,
+                    "workshop, standup, catch-up, webinar, viewing, appointments, meetings": 0},
         "the": {"the, of, on the, on, that, instance of": 0},
         "of": {
             "of, of the, in, in the, from, for, for the, during": 0,
@@ -329,5 +334,6 @@ TIMES = times(
     articles="a, an, few, couple, a few, a couple, a couple of",
     ordinal_ends="st, nd, rd, th",
     verbs="would, works, work, is, please, if, or, and, but, will, with, sharp, then, may, ok,"
-    " okay, fine, good, great, best, pls, thanks",
+    " okay, fine, good, great, best, pls, thanks, n, so, because, cause, when, to, that, we, i,"
+    " you, he, she, they, about, re, regarding, where, which, sharp, earliest, latest, cheers",
 )  # fmt: skip

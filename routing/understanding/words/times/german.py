@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import names, times
+from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
 
 DIGITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50}
@@ -53,7 +53,42 @@ TIMES = times(
             "allerheiligen": 1101,
             "valentinstag": 214,
             "halloween": 1031,
+            "dreikönigstag, heilige drei könige, dreikönig": 106,
+            "walpurgisnacht": 430,
+            "maifeiertag": 501,
+            "johannistag": 624,
+            "peter und paul": 629,
+            "mariä himmelfahrt": 815,
+            "weltkindertag, kindertag": 601,
+            "nationalfeiertag": 1026,
+            "reformationstag": 1031,
+            "allerseelen": 1102,
+            "martinstag, sankt martin": 1111,
+            "mariä empfängnis": 1208,
+            "weiberfastnacht, altweiber": from_easter(-52),
+            "fastnachtssonntag, faschingssonntag": from_easter(-49),
+            "rosenmontag": from_easter(-48),
+            "faschingsdienstag, fastnacht, fasching": from_easter(-47),
+            "aschermittwoch": from_easter(-46),
+            "palmsonntag": from_easter(-7),
+            "gründonnerstag": from_easter(-3),
+            "karfreitag": from_easter(-2),
+            "karsamstag": from_easter(-1),
+            "ostern, ostersonntag": from_easter(0),
+            "ostermontag": from_easter(1),
+            "christi himmelfahrt, himmelfahrt, vatertag": from_easter(39),
+            "pfingsten, pfingstsonntag": from_easter(49),
+            "pfingstmontag": from_easter(50),
+            "fronleichnam": from_easter(60),
+            "muttertag": weekday_from(5, 8, 6),
+            "erntedankfest, erntedank": weekday_from(10, 1, 6),
+            "buß- und bettag, buß und bettag": weekday_from(11, 16, 2),
+            "totensonntag": weekday_from(11, 20, 6),
+            "erster advent, ersten advent, 1. advent": weekday_from(11, 27, 6),
+            "black friday": weekday_from(11, 23, 4),
         },
+        "season": {"frühling, frühjahr": 1, "sommer": 2, "herbst": 3, "winter": 4},
+        "part_after_day": {"morgen, früh": 1},
         "unit": {
             "sekunde, sekunden, sek": 12,
             "minute, minuten, min": 1,
@@ -67,6 +102,7 @@ TIMES = times(
             "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen": 10,
             "wochentag, wochentage, wochentagen": 10,
             "halbjahr, halbjahres": 13,
+            "viertelstunde, viertelstunden": 16,
             "arbeitswoche": 14,
         },
         "number": {
@@ -105,7 +141,7 @@ TIMES = times(
         "which": {
             "nächste, nächsten, nächster, nächstes, nächstem, nächsten den": 1,
             "folgende, folgenden, folgender, darauffolgende, darauffolgenden": 1,
-            "kommende, kommenden, kommender, kommendes, kommendem": 3,
+            "kommende, kommenden, kommender, kommendes, kommendem, nächster zeit": 3,
             "diese, diesen, dieser, dieses, diesem, laufende, laufenden, laufender": 0,
             "letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen": -1,
             "vorige, vorigen, voriger, voriges": -1,
@@ -133,7 +169,8 @@ TIMES = times(
             "heute abend": 3,
             "heute nacht": 4,
         },
-        "clock": {"12 uhr mittags, um mittag": 720, "mitternacht, um mitternacht": 1440},
+        "clock": {"12 uhr mittags, um mittag": 720,
+                  "mitternacht, um mitternacht, mitternachts": 1440},
         "half": {
             "viertel nach": 15,
             "viertel vor": -15,
@@ -156,11 +193,14 @@ TIMES = times(
             "bis, bis zum, bis zur, spätestens, spätestens um, bis um, bis spätestens um": 0,
             "spätestens bis, spätestens am, fällig, fällig am, bis spätestens, bis am": 0,
             "bis spätestens zum, bis einschließlich, bis inklusive, bis ca, bis ca.": 0,
-            "bis gegen, spätestens zum, deadline, frist, abgabe": 0,
+            "bis gegen, spätestens zum, deadline, frist, abgabe, nicht später als, bis kurz vor": 0,
+            "bis gegen ca, spätestens bis zum, bis inkl, bis einschl, rechtzeitig bis": 0,
+            "kurz vor, noch vor, vor dem, noch vor dem, rechtzeitig vor, rechtzeitig zum": 1,
         },
         "latest": {"spätestens, oder früher": 1, "oder später, frühestens, aufwärts": 2},
         "from": {
             "ab, von, vom, ab dem, seit, ab ca, ab ca., ab etwa, ab spätestens, seit dem": 0,
+            "ca ab, ca. ab, etwa ab, so ab, los ab": 0,
             "frühestens, frühestens ab, ab frühestens, nicht vor, beginnend, ab um": 0,
             "frühestens um, beginnend am, ab der, nicht vor dem, von der": 0,
             "nach, nach dem, später als, erst nach": 1,
@@ -170,9 +210,11 @@ TIMES = times(
             "im, in, während, in der, in den, im laufe des, im laufe der": 1,
             "für, für den, für die, fürs": 2,
         },
-        "to": {"bis, bis zum, auf den, bis zur, bis um, bis einschließlich, -, auf": 0, "und": 1},
+        "to": {"bis, bis zum, auf den, bis zur, bis um, bis einschließlich, -, auf": 0,
+               "und, zum, zu": 1},
         "between": {"zwischen, zwischen dem": 0},
         "and": {"und": 0},
+        "or": {"oder, beziehungsweise, bzw": 0},
         "in": {"in, innerhalb von, binnen, innerhalb, in etwa, in ca, in ca., in circa": 0},
         "plus": {"+": 0},
         "hence": {"von heute an, ab jetzt, ab heute, von jetzt an": 0},
@@ -187,7 +229,7 @@ TIMES = times(
             "rest des, rest der, den rest des, den rest der": 5,
         },
         "eod": {
-            "feierabend, ende des tages, geschäftsschluss, büroschluss, tagesende": 3,
+            "feierabend, ende des tages, geschäftsschluss, büroschluss, tagesende, eod": 3,
             "ende des arbeitstages, dienstschluss": 3,
             "ende der woche, wochenschluss, wochenende ende": 4,
             "ende des monats, monatsende": 5,
@@ -196,7 +238,8 @@ TIMES = times(
         },
         "asap": {
             "so schnell wie möglich, sofort, asap, umgehend, so bald wie möglich": 0,
-            "schnellstmöglich, baldmöglichst, unverzüglich": 0,
+            "schnellstmöglich, baldmöglichst, unverzüglich, möglichst bald, so schnell es geht": 0,
+            "möglichst schnell, asap bitte, so früh wie möglich, zeitnah, jetzt gleich": 0,
         },
         "every": {
             "jeden, jede, jedes, jeder, jedem, alle, immer, einmal pro, einmal im": 1,
@@ -212,6 +255,9 @@ TIMES = times(
             "zweiwöchentlich, vierzehntäglich, 14-tägig, zweiwöchig": 8,
             "stündlich": 2,
         },
+        "meeting": {"termin, termine, treffen, anruf, anrufen, telefonat, besprechung, meeting": 0,
+                    "workshop, gespräch, videocall, call, interview, sitzung, telefonieren": 0},
+        "deadline": {"frist, deadline, abgabe, abgabetermin, fällig": 0},
         "days_of": {"werktags, wochentags, an werktagen, an wochentagen, unter der woche": 10},
         "times": {"mal": 0},
         "once": {"einmal": 1, "zweimal": 2, "dreimal": 3},
@@ -224,11 +270,13 @@ TIMES = times(
                  "est": -300, "bst": 60},
         "skip": {
             "guten morgen, guten tag, guten abend, gute nacht, so dass, so ein, so eine": 0,
+            "jetzt nicht, nicht jetzt, heute nicht, und jetzt, so weit, von mir aus": 0,
             "mit freundlichen, vor allem, vor ort, bis dann, bis bald, am besten, so viel": 0,
             "vielen dank": 0,
         },
         "mention_after": {
-            "rechnung, rechnungen, buchhaltung, newsletter, bericht, zahlen, belege": 0
+            "rechnung, rechnungen, buchhaltung, newsletter, bericht, zahlen, belege": 0,
+            "abrechnung, abschluss, umsätze, auswertung, kontoauszüge, kontoauszug, lohn": 0,
         },
     },
     articles="ein, eine, einen, einem, einer, paar, ein paar, einige, einigen",
@@ -236,4 +284,5 @@ TIMES = times(
     day_clock=True,
     dot_days=True,
     am=False,
+    umlauts=True,
 )  # fmt: skip

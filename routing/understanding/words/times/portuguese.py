@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import names, times
+from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
 
 TIMES = times(
     {
@@ -38,7 +38,31 @@ TIMES = times(
             "ano novo, dia de ano novo": 101,
             "dia do trabalho, dia do trabalhador": 501,
             "dia dos namorados": 612,
+            "dia de reis": 106,
+            "tiradentes": 421,
+            "dia da liberdade": 425,
+            "são joão": 624,
+            "dia da independência, independência do brasil": 907,
+            "nossa senhora aparecida, dia das crianças": 1012,
+            "halloween, dia das bruxas": 1031,
+            "todos os santos, dia de todos os santos": 1101,
+            "finados, dia de finados": 1102,
+            "proclamação da república": 1115,
+            "consciência negra, dia da consciência negra": 1120,
+            "imaculada conceição": 1208,
+            "carnaval, terça de carnaval, terça-feira gorda": from_easter(-47),
+            "quarta-feira de cinzas, quarta de cinzas": from_easter(-46),
+            "domingo de ramos": from_easter(-7),
+            "quinta-feira santa": from_easter(-3),
+            "sexta-feira santa, sexta feira santa, sexta santa": from_easter(-2),
+            "páscoa, domingo de páscoa": from_easter(0),
+            "pentecostes": from_easter(49),
+            "corpus christi": from_easter(60),
+            "dia das mães": weekday_from(5, 8, 6),
+            "dia dos pais": weekday_from(8, 8, 6),
+            "black friday": weekday_from(11, 23, 4),
         },
+        "season": {"primavera": 1, "verão": 2, "outono": 3, "inverno": 4},
         "unit": {
             "segundo, segundos, seg": 12,
             "minuto, minutos, min": 1,
@@ -52,6 +76,7 @@ TIMES = times(
             "fim de semana, fins de semana, final de semana, fim-de-semana": 9,
             "dia útil, dias úteis": 10,
             "semestre, semestres": 13,
+            "quarto de hora, quartos de hora": 16,
         },
         "number": {
             "um, uma": 1,
@@ -98,14 +123,18 @@ TIMES = times(
         )
         | {"último, última": -1, "penúltimo": -2},
         "which": {
-            "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes": 1,
+            "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, que vêm": 1,
             "este, esta, esse, essa, estes, estas, deste, desta, desse, dessa, neste": 0,
             "nesta, nessa, nesse": 0,
             "passado, passada, passados, passadas, último, última, últimos, últimas": -1,
             "anterior": -1,
         },
         "part": {
-            "manhã, da manhã, de manhã, pela manhã, na parte da manhã, madrugada": 1,
+            "logo cedo, bem cedo, no início da manhã, de manhã cedo, à primeira hora": 7,
+            "no fim da manhã, no final da manhã": 9,
+            "no início da tarde, depois do almoço": 10,
+            "no fim da tarde, no final da tarde, fim da tarde, final da tarde": 12,
+            "cedo, manhã, da manhã, de manhã, pela manhã, na parte da manhã, madrugada": 1,
             "da madrugada, na madrugada": 1,
             "tarde, da tarde, de tarde, à tarde, pela tarde, na parte da tarde": 2,
             "noite, da noite, de noite, à noite, pela noite": 3,
@@ -132,7 +161,10 @@ TIMES = times(
         },
         "now": {"agora, agora mesmo, já, neste momento": 0},
         "due": {
-            "até, até o, até a, até às, até ao, até dia, para, para o, para a, pra, pro": 0,
+            "para, para o, para a, pra, pro, para o dia, pro dia": 2,
+            "até, até o, até a, até às, até ao, até dia": 0,
+            "até o dia, até ao dia, não mais tarde que, data limite": 0,
+            "data-limite, entrega, até no máximo, no máximo até dia": 0,
             "no máximo, no máximo até, o mais tardar, prazo, até as, no mais tardar": 0,
             "antes de, antes do, antes da, antes das": 1,
         },
@@ -146,6 +178,7 @@ TIMES = times(
         "to": {"a, ao, até, até o, até ao, às, as, até as, até às": 0, "e, e o, e as, e às": 1},
         "between": {"entre, entre o, entre as, entre os": 0},
         "and": {"e": 0},
+        "or": {"ou": 0},
         "in": {"em, dentro de, daqui a, em cerca de": 0},
         "plus": {"+": 0},
         "hence": {"a partir de agora, a partir de hoje": 0},
@@ -161,13 +194,15 @@ TIMES = times(
             "o resto da, o resto do, resto da": 5,
         },
         "eod": {
-            "fim do dia, final do dia": 3,
+            "fim do dia, final do dia, fim do expediente, final do expediente": 3,
+            "fim do trimestre, final do trimestre": 6,
             "fim da semana, final da semana": 4,
             "fim do mês, final do mês, fim de mês": 5,
             "fim do ano, final do ano, fim de ano": 7,
         },
         "asap": {"o quanto antes, assim que possível, imediatamente, quanto antes": 0,
-                 "o mais rápido possível": 0},
+                 "o mais rápido possível, o mais cedo possível, logo que possível": 0,
+                 "assim que puder, assim que puderem, com urgência, urgentemente, asap": 0},
         "every": {"cada, todo, toda, todos os, todas as, uma vez por": 1},
         "repeat": {
             "diariamente, diário": 3,
@@ -178,7 +213,11 @@ TIMES = times(
             "quinzenalmente, quinzenal": 8,
         },
         "times": {"vezes": 0},
+        "meeting": {"reunião, consulta, chamada, ligação, ligar, videochamada, entrevista": 0,
+                    "marcar, marca, agendar, agende, encontro, call, meeting": 0},
+        "deadline": {"prazo, data limite, deadline, entrega, vencimento": 0},
         "article": {"o, a, os, as, dia, o dia, no dia": 0},
+        "day_article": {"dia": 0},
         "the": {"o, a, os, as, do, da, no, na, dia, o dia, no dia, do dia, ao dia": 0},
         "of": {"de, do, da, em, no, na, dos": 0},
         "week_of": {"semana de, semana do": 0},

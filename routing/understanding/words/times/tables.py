@@ -9,6 +9,7 @@ from typing import TypeAlias
 from routing.understanding.words.tables import folded, folded_map
 
 Table: TypeAlias = Mapping[str, int]
+SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,17 +38,23 @@ class Times:
 def times(
     tables: Mapping[str, Table], *, articles: str = "", ordinal_ends: str = "", verbs: str = "",
     day_clock: bool = False, dot_days: bool = False, which_behind: bool = False, am: bool = True,
-    dash_days: bool = False, real_words: str = "",
+    dash_days: bool = False, real_words: str = "", umlauts: bool = False,
 ) -> Times:  # fmt: skip
-    """Fold every phrase of a language's tables."""
+    """Fold every phrase of a language's tables; `umlauts` also as typed without them: "Maerz"."""
+    ways = _without_umlauts if umlauts else dict
     return Times(
-        senses={kind: folded_map(table) for kind, table in tables.items()},
+        senses={kind: folded_map(ways(table)) for kind, table in tables.items()},
         articles=frozenset(folded(articles)),
         ordinal_ends=frozenset(folded(ordinal_ends)),
         verbs=frozenset(folded(verbs)),
         day_clock=day_clock, dot_days=dot_days, which_behind=which_behind, am=am,
         dash_days=dash_days, real_words=frozenset(folded(real_words)),
     )  # fmt: skip
+
+
+def _without_umlauts(table: Table) -> dict[str, int]:
+    spelled = {phrase.translate(SPELLED): value for phrase, value in table.items()}
+    return {**table, **spelled}
 
 
 def names(words: str, first: int = 0) -> dict[str, int]:
