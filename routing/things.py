@@ -7,6 +7,7 @@ pressing that fits.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -125,8 +126,10 @@ def _as_provider(
 
 
 def _split(tasks: tuple[Task, ...], court: Court) -> Split:
-    mine = tuple(t for t in tasks if t.court == court and t.state != TaskState.KEPT)
-    return mine, tuple(t for t in tasks if t not in mine)
+    def is_mine(task: Task) -> bool:
+        return task.court == court and task.state != TaskState.KEPT
+
+    return tuple(filter(is_mine, tasks)), tuple(filterfalse(is_mine, tasks))
 
 
 def _row(task: Task) -> Row:

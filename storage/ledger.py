@@ -14,6 +14,7 @@ from storage import erasure, inbox
 from storage import tables as t
 from storage.engine import WAIT_MS
 from storage.reads import SqlReads
+from storage.remembered import Remembered
 from storage.timers import due, next_due_at, pending
 from storage.turns import Turns
 from storage.upsert import upsert
@@ -39,6 +40,7 @@ class SqlLedger:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.turns = Turns(engine)
+        self._remembered = Remembered()
 
     # --- as the desk uses it ---
 
@@ -52,14 +54,14 @@ class SqlLedger:
 
     def read(self, work: Callable[[Reads], R]) -> R:
         """Run `work` over one consistent snapshot."""
-        return self.look(lambda connection: work(SqlReads(connection)))
+        return self.look(lambda connection: work(SqlReads(connection, self._remembered)))
 
     def write(self, work: Callable[[Tx], R]) -> R:
         """Run `work` in one unit of work and commit; after `Moved` again, five times at most.
 
         What `work` raises undoes it. Raises `Unavailable` when the database takes no change.
         """
-        return self.turns.run(lambda connection: work(SqlTx(connection)))
+        return self.turns.run(lambda connection: work(SqlTx(connection, self._remembered)))
 
     # --- as the runner uses it ---
 

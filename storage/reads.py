@@ -1,6 +1,6 @@
 """What the desk may ask of memory, over one connection: one consistent snapshot.
 
-Implements `routing.ports.Reads`. A subject read twice is decoded once. Changes nothing.
+Implements `routing.ports.Reads`. A subject that did not change is decoded once. Changes nothing.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from routing.values import (
 from storage import tables as t
 from storage.bodies import read_event, read_state
 from storage.posting import home_of
+from storage.remembered import Remembered
 from storage.rows import (
     TABLES,
     account_columns,
@@ -40,7 +41,7 @@ from storage.rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from sqlalchemy import Connection, RowMapping, Select
 
@@ -62,6 +63,10 @@ _HISTORY = (
 )
 
 
+_ENVELOPE = ("id", "version", "touched_at", "chain")
+_AT_ONCE = 500
+
+
 @dataclass(slots=True)
 class Held:
     """A subject's row as this unit of work sees it; `version` is the one in the database."""
@@ -75,8 +80,9 @@ class Held:
 class SqlReads:
     """Reads over one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, remembered: Remembered | None = None) -> None:
         self._connection = connection
+        self._remembered = remembered or Remembered()
         self._held: dict[tuple[About, int], Held] = {}
 
     # --- subjects by id: those called like the subject raise `KeyError` when there is none ---
@@ -314,17 +320,41 @@ class SqlReads:
         """Give the subject of a row; one that was read before stays as this unit knows it."""
         held = self._held.get((kind, row["id"]))
         if held is None:
-            held = Held(
-                state=read_state(kind, row["state"]),
-                version=row["version"],
-                touched_at=row["touched_at"],
-                chain=row["chain"],
-            )
+            state = self._remembered.get((kind, row["id"], row["chain"]))
+            if state is None:
+                state = self._decoded(kind, row["id"], row["chain"], row["state"])
+            held = _held(row, state)
             self._held[kind, row["id"]] = held
         return held
 
+    def _decoded(self, kind: About, id: int, chain: str, body: Any) -> Any:
+        state = read_state(kind, body)
+        self._remembered.keep((kind, id, chain), state)
+        return state
+
     def _all(self, kind: About, query: Select[Any]) -> tuple[Any, ...]:
-        return tuple(self._keep(kind, row).state for row in self._rows(query))
+        """Give the subjects of a query's rows; only those not known yet are read in full."""
+        columns = TABLES[kind].c
+        rows = self._rows(query.with_only_columns(*(columns[name] for name in _ENVELOPE)))
+        fresh = {}
+        for row in rows:
+            if (kind, row["id"]) not in self._held:
+                state = self._remembered.get((kind, row["id"], row["chain"]))
+                if state is None:
+                    fresh[row["id"]] = row
+                else:
+                    self._held[kind, row["id"]] = _held(row, state)
+        for id, body in self._bodies(kind, list(fresh)):
+            state = self._decoded(kind, id, fresh[id]["chain"], body)
+            self._held[kind, id] = _held(fresh[id], state)
+        return tuple(self._held[kind, row["id"]].state for row in rows)
+
+    def _bodies(self, kind: About, ids: list[int]) -> Iterator[tuple[int, Any]]:
+        columns = TABLES[kind].c
+        for start in range(0, len(ids), _AT_ONCE):
+            named = columns.id.in_(ids[start : start + _AT_ONCE])
+            for row in self._connection.execute(select(columns.id, columns.state).where(named)):
+                yield row.id, row.state
 
     def _tasks(self, condition: Any, closed: bool) -> tuple[Task, ...]:
         query = select(t.tasks).where(condition)
@@ -337,6 +367,12 @@ class SqlReads:
 
     def _row(self, query: Select[Any]) -> RowMapping | None:
         return self._connection.execute(query).mappings().first()
+
+
+def _held(row: RowMapping, state: Any) -> Held:
+    return Held(
+        state=state, version=row["version"], touched_at=row["touched_at"], chain=row["chain"]
+    )
 
 
 def stored_event(row: RowMapping) -> StoredEvent:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from routing.ports import AnyEvent, Cause, Question
     from routing.timers import Timer
     from routing.values import FileId, LetterId, PartyId, PersonId, TaskId
+    from storage.remembered import Remembered
 
 _TIMERS = select(t.timers).where(
     t.timers.c.about_kind == bindparam("kind"), t.timers.c.about_id == bindparam("subject")
@@ -53,8 +54,8 @@ _DECIDED = update(t.letters).where(t.letters.c.id == bindparam("letter"))
 class SqlTx(SqlReads):
     """Reads and writes over one connection, inside one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, remembered: Remembered | None = None) -> None:
+        super().__init__(connection, remembered)
         self._posting = Posting(connection)
         self._names: dict[tuple[About, int], str] = {}
         self._now: datetime | None = None
