@@ -69,6 +69,7 @@ def _part(part: Part) -> Json:
         "top": _ranked(part.top),
         "decision": part.decision.value,
         "inputs": _inputs(part.inputs),
+        "after": part.after,
     }
 
 

@@ -107,6 +107,7 @@ def _weighed(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
     elif not seen.context.tasks:
         for act in (Act.CHANGE, Act.CANCEL):
             shifts[act] -= 0.3
+        shifts[Act.REQUEST] += (len(seen.pieces) > 1) * 1.0
     return {act: math.exp(math.log(max(UNLIKELY, p)) + shifts[act]) for act, p in likely.items()}
 
 

@@ -180,7 +180,10 @@ def _day_before(day: date) -> date:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
-    """One request inside a message, with the service it is probably for."""
+    """One request inside a message, with the service it is probably for.
+
+    `after`: the number of the part that has to be done first, when the words say so.
+    """
 
     text: str
     span: TextSpan
@@ -191,6 +194,7 @@ class Part:
     inputs: Mapping[str, InputValue] = field(default_factory=lambda: NO_INPUTS)
     when: When | None = None
     repeats: When | None = None
+    after: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,23 +1,26 @@
 """Cutting a message into its requests, and never cutting one request in two.
 
-Knows where clauses and list items end, and asks a scorer what each is about; knows nothing of
-tasks or of what happens to a part.
+A message is cut finely (sentences, list items, clauses that open like a request), then each piece
+either starts a request of its own or stays with the one before it. Knows where clauses and items
+end, and asks a scorer what each is about; knows nothing of tasks or of what happens to a part.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding.meaning import Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import fold, trim
-from routing.understanding.words import words_for
+from routing.understanding.words import BY_LANGUAGE, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from routing.understanding.words.tables import Words
 
@@ -25,8 +28,18 @@ SENTENCE_END = re.compile(r"(?<=[.!?])(?=\s)|(?<=;)|\n+")
 ITEM = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
 )
+INFINITIVE = re.compile(r"\bto [a-z]+(?: [a-z]+)?$")
+WISH = re.compile(
+    r"(?:i|we|id|ich|wir|j|je|nous|on|il|ik|wij|mi|ci|ho|avrei|vorrei|voglio|quiero|queremos"
+    r"|necesito|quisiera|me|preciso|quero|queria|need|want)\b"
+)
+SOMEBODY = re.compile(r"\b(?:you|some(?:one|body)|jemand|quelqu|alguien|iemand|qualcuno|alguem)\b")
+ADVERBS = re.compile(r"\b(?:really|also|just|kindly|urgently|auch|noch|gerne?|aussi|ook) ")
 MAX_UNITS = 40
 WEAK_SCORE = 0.12
+SHORTEST = 6
+"""A clause of fewer characters is no request of its own."""
+LEADING = 80
 
 
 class Scorer(Protocol):
@@ -37,33 +50,6 @@ class Scorer(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One request's own words, and the wider span that holds its context sentences too."""
-
-    core: TextSpan
-    span: TextSpan
-    scores: Scores
-
-
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    """A sentence, clause or list item."""
-
-    span: TextSpan
-    scores: Scores
-    opens: bool
-    listed: bool
-    own: bool = False
-
-    @property
-    def is_request(self) -> bool:
-        """Likely a request of its own."""
-        if self.scores.decision is Decision.DECLINE:
-            return self.own and self.opens
-        return self.scores.decision is Decision.ROUTE or self.opens or self.own
-
-
 class Dated(Protocol):
     """Says whether a clause names a time of its own."""
 
@@ -72,23 +58,272 @@ class Dated(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One request's own words, and the wider span that holds its context sentences too.
+
+    `after`: the number of the piece that has to be done first, when the words say so.
+    """
+
+    core: TextSpan
+    span: TextSpan
+    scores: Scores
+    after: int | None = None
+
+
+class Joint(IntEnum):
+    """How a unit hangs on the one before it, the loosest first."""
+
+    ITEM = 0
+    LINE = 1
+    SENTENCE = 2
+    ADDED = 3
+    CLAUSE = 4
+    NOUN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A sentence, clause or list item, with how it begins and what it is about."""
+
+    span: TextSpan
+    joint: Joint
+    scores: Scores
+    opens: bool
+    tells_more: bool
+    then: bool
+
+    @property
+    def is_request(self) -> bool:
+        """Likely a request of its own."""
+        return self.opens or self.scores.decision is Decision.ROUTE
+
+
 def cut(text: str, lang: str, score: Scorer, dated: Dated) -> tuple[Piece, ...]:
     """Return the requests of a message in order; a message with none comes back whole."""
     whole = trim(text, 0, len(text))
     if whole[0] == whole[1]:
         return ()
-    sentences = _sentences(text)
-    # Below an introduction the items may be topics of one request; without one they are requests.
-    plain_list = bool(sentences) and sentences[0][1]
+    table = words_for(lang)
     units = [
-        _unit(text, span, lang, score, listed, (listed and plain_list) or split)
-        for sentence, listed in sentences
-        for span, split in _clauses(text, sentence, lang, score, dated)
+        _unit(text, span, joint, table, score) for span, joint in _spans(text, table)[:MAX_UNITS]
     ]
-    heads = _heads(units[:MAX_UNITS])
+    heads = _heads(text, units, dated)
     if len(heads) < 2:
         return (_single(text, whole, units, heads, score),)
-    return tuple(_gather(text, units, heads, whole, score))
+    return tuple(_gather(text, units, heads, whole))
+
+
+def _spans(text: str, table: Words) -> list[tuple[TextSpan, Joint]]:
+    """Cut as finely as anything could be a request: items, lines, sentences, clauses."""
+    folded = fold(text)
+    return [
+        (clause, joint if number == 0 else kind)
+        for sentence, joint in _sentences(text, folded, table)
+        for number, (clause, kind) in enumerate(_clauses(text, folded, sentence, table))
+    ]
+
+
+def _sentences(text: str, folded: str, table: Words) -> list[tuple[TextSpan, Joint]]:
+    """Return sentences and list items; items only count as a list when there are two.
+
+    Below an introduction the items may be topics of one request; without one they are requests.
+    """
+    marks = [m.span() for m in ITEM.finditer(text)]
+    items = dict(marks) if len(marks) > 1 else {}
+    plain = bool(marks) and not text[: marks[0][0]].strip()
+    bounds = sorted({0, len(text), *(m.end() for m in SENTENCE_END.finditer(text)), *items})
+    found: list[tuple[TextSpan, Joint]] = []
+    for start, end in itertools.pairwise(bounds):
+        span = trim(text, items.get(start, start), end)
+        if span[0] < span[1]:
+            line = bool(found) and bool(set(text[found[-1][0][1] : span[0]]) & {"\n", ";"})
+            joint = Joint.LINE if line else Joint.SENTENCE
+            found.append((span, Joint.ITEM if start in items and plain else joint))
+    return _rejoin(text, found)
+
+
+def _rejoin(text: str, found: Sequence[tuple[TextSpan, Joint]]) -> list[tuple[TextSpan, Joint]]:
+    """Undo cuts after abbreviations and numbers: what follows starts with a digit or is tiny."""
+    joined: list[tuple[TextSpan, Joint]] = []
+    for span, joint in found:
+        if joined and joint is not Joint.ITEM and _continues(text, joined[-1][0], span):
+            joined[-1] = ((joined[-1][0][0], span[1]), joined[-1][1])
+        else:
+            joined.append((span, joint))
+    return joined
+
+
+def _continues(text: str, before: TextSpan, span: TextSpan) -> bool:
+    gap = text[before[1] : span[0]]
+    short = before[1] - before[0] <= 3
+    return "." in gap and "\n" not in gap and (short or text[span[0]].isdigit())
+
+
+def _clauses(
+    text: str, folded: str, span: TextSpan, table: Words
+) -> Iterator[tuple[TextSpan, Joint]]:
+    """Cut one sentence wherever a joining word or comma meets what could open a request."""
+    start, joint = span[0], Joint.SENTENCE
+    for m in _joints(table).finditer(folded, *span):
+        left, right = trim(text, start, m.start()), m.end()
+        if left[1] - left[0] < SHORTEST or span[1] - right < SHORTEST:
+            continue
+        kind = _kind(m, text, folded, right, table)
+        if kind is not None:
+            yield left, joint
+            start, joint = right, kind
+    yield trim(text, start, span[1]), joint
+
+
+def _kind(m: re.Match[str], text: str, folded: str, right: int, table: Words) -> Joint | None:
+    """Say what a joining word starts: something added, another clause, a bare noun, or nothing."""
+    following = folded[right : right + LEADING]
+    if opens_request(following, table):
+        asks = any(_starts(following, phrase) for phrase in table.polite) and not _wish(following)
+        if m["added"] or (asks and m["small"]):
+            return Joint.ADDED
+        # "call Ann, Mark and Bill" is no marking; "to go through and confirm" is one thing to do.
+        name = text[right].isupper() and not text.isupper()
+        return None if name or INFINITIVE.search(folded, 0, m.start()) else Joint.CLAUSE
+    return Joint.NOUN if _named(following, table) else None
+
+
+def _wish(following: str) -> bool:
+    """Whether it goes on about what the writer would like: "and I'd like a window seat"."""
+    return WISH.match(following) is not None and not SOMEBODY.search(following[:40])
+
+
+@cache
+def _joints_of(lang: str) -> re.Pattern[str]:
+    table = BY_LANGUAGE[lang]
+    added = _any(table.additive)
+    small = _any((*table.coordinators, *table.connectives))
+    gap = r"[ \t]{0,3}"
+    return re.compile(
+        rf"(?:(?:[,(]\s?|\s-\s|\s|^)(?P<added>{added})(?![\w'-])[ ,:]{{0,3}})"
+        rf"|(?:,\s?|\s)(?P<small>{small})(?![\w'-])[ ,]{{1,3}}|,\s{gap}|\s[+&]\s"
+    )
+
+
+def _joints(table: Words) -> re.Pattern[str]:
+    return _joints_of(table.lang)
+
+
+def _any(phrases: Sequence[str]) -> str:
+    return "|".join(re.escape(one) for one in sorted(set(phrases), key=len, reverse=True))
+
+
+def opens_request(folded: str, table: Words) -> bool:
+    """Whether folded text starts as a request does: "please …", "can you …", a verb of work."""
+    rest = ADVERBS.sub("", folded.lstrip(" ,"))
+    for _ in range(4):
+        longest = next((p for p in table.by_length if _starts(rest, p)), None)
+        if longest is None:
+            break
+        if longest in table.polite:
+            return True
+        rest = rest[len(longest) :].lstrip(" ,!.")
+    return any(_starts(rest, opener) for opener in _openers(table.lang).get(rest[:2], ()))
+
+
+@cache
+def _openers(lang: str) -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for opener in BY_LANGUAGE[lang].openers:
+        table[opener[:2]] = (*table.get(opener[:2], ()), opener)
+    return table
+
+
+def _named(folded: str, table: Words) -> bool:
+    """Whether folded text starts with a thing: "a newsletter", "our books", "two posts"."""
+    rest = folded.lstrip(" ,")
+    return any(_starts(rest, article) for article in table.articles)
+
+
+def _starts(text: str, phrase: str) -> bool:
+    return text.startswith(phrase) and not text[len(phrase) : len(phrase) + 1].isalnum()
+
+
+def _unit(text: str, span: TextSpan, joint: Joint, table: Words, score: Scorer) -> _Unit:
+    said = text[span[0] : span[1]]
+    folded = fold(said[:LEADING])
+    before = fold(text[max(0, span[0] - 24) : span[0]]).rstrip(" ,:")
+    bare = _without_lead(folded, table)
+    return _Unit(
+        span=span,
+        joint=Joint.ADDED if joint is Joint.SENTENCE and _adds(folded, table) else joint,
+        scores=score(said),
+        opens=opens_request(folded, table),
+        tells_more=any(_starts(bare, phrase) for phrase in table.elaborating),
+        then=any(_starts(folded, p) or _ends(before, p) for p in table.then),
+    )
+
+
+def _ends(text: str, phrase: str) -> bool:
+    return text.endswith(phrase) and not text[: -len(phrase)][-1:].isalnum()
+
+
+def _adds(folded: str, table: Words) -> bool:
+    """Whether a sentence begins with "also", "another thing" and the like."""
+    return any(_starts(folded, phrase) for phrase in table.additive)
+
+
+def _without_lead(folded: str, table: Words) -> str:
+    """Drop "please", "and" and the like from the start."""
+    rest = folded.lstrip(" ,")
+    for _ in range(2):
+        lead = next((p for p in (*table.fill, "please") if _starts(rest, p)), None)
+        if lead is None:
+            break
+        rest = rest[len(lead) :].lstrip(" ,!.")
+    return rest
+
+
+def _heads(text: str, units: Sequence[_Unit], dated: Dated) -> list[int]:
+    """Return the numbers of the units that start a request of their own."""
+    heads: list[int] = []
+    for number, unit in enumerate(units):
+        if not heads:
+            if number and unit.joint is Joint.ADDED and unit.opens:
+                heads.append(number - 1)  # what something is added to was a request as well
+            if unit.is_request or number == len(units) - 1:
+                heads.append(number)
+        elif _starts_new(text, units[heads[-1]], unit, dated):
+            heads.append(number)
+    return heads
+
+
+def _starts_new(text: str, last: _Unit, unit: _Unit, dated: Dated) -> bool:
+    """Whether a unit is another request than the one that the unit `last` started."""
+    if unit.joint is Joint.ITEM:
+        return unit.is_request or last.joint is Joint.ITEM
+    if unit.tells_more and unit.joint is not Joint.ADDED:
+        return False
+    another = unit.scores.service != last.scores.service
+    if unit.joint is Joint.NOUN:
+        return another and _both(last, unit, Decision.ROUTE)
+    if unit.joint in (Joint.ADDED, Joint.LINE):
+        return unit.opens or (another and unit.scores.decision is Decision.ROUTE)
+    if not another:
+        return False
+    if unit.joint is Joint.SENTENCE:
+        return unit.is_request and unit.scores.best >= WEAK_SCORE
+    return _two_clauses(text, last, unit, dated)
+
+
+def _two_clauses(text: str, last: _Unit, unit: _Unit, dated: Dated) -> bool:
+    """Different services, each likely; a time on either side stands in for likelihood."""
+    if last.scores.decision is Decision.DECLINE:
+        return False
+    if dated(text[slice(*last.span)]) and dated(text[slice(*unit.span)]):
+        return True
+    likely = unit.scores.decision is not Decision.DECLINE
+    return likely and min(last.scores.best, unit.scores.best) >= WEAK_SCORE
+
+
+def _both(left: _Unit, right: _Unit, decision: Decision) -> bool:
+    return left.scores.decision is decision and right.scores.decision is decision
 
 
 def _single(
@@ -101,149 +336,13 @@ def _single(
     return Piece(core=whole, span=whole, scores=scores)
 
 
-def _sentences(text: str) -> list[tuple[TextSpan, bool]]:
-    """Return sentences and list items; items only count as a list when there are two."""
-    marks = [m.span() for m in ITEM.finditer(text)]
-    items = dict(marks) if len(marks) > 1 else {}
-    bounds = sorted({0, len(text), *(m.end() for m in SENTENCE_END.finditer(text)), *items})
-    found: list[tuple[TextSpan, bool]] = []
-    for start, end in itertools.pairwise(bounds):
-        span = trim(text, items.get(start, start), end)
-        if span[0] < span[1]:
-            found.append((span, start in items))
-    return _rejoin(text, found)
-
-
-def _rejoin(text: str, found: list[tuple[TextSpan, bool]]) -> list[tuple[TextSpan, bool]]:
-    """Undo cuts after abbreviations and numbers: what follows starts in lower case or is tiny."""
-    joined: list[tuple[TextSpan, bool]] = []
-    for span, listed in found:
-        if joined and not listed and not joined[-1][1] and _continues(text, joined[-1][0], span):
-            joined[-1] = ((joined[-1][0][0], span[1]), False)
-        else:
-            joined.append((span, listed))
-    return joined
-
-
-def _continues(text: str, before: TextSpan, span: TextSpan) -> bool:
-    gap = text[before[1] : span[0]]
-    short = before[1] - before[0] <= 3
-    return "." in gap and "\n" not in gap and (short or text[span[0]].isdigit())
-
-
-def _clauses(
-    text: str, span: TextSpan, lang: str, score: Scorer, dated: Dated
-) -> list[tuple[TextSpan, bool]]:
-    """Cut one sentence where both sides are requests; True: the clause was cut from another.
-
-    Two services say so, the weaker when each side has a time of its own.
-    """
-    table = words_for(lang)
-    clauses: list[TextSpan] = []
-    start, end = span
-    for cut_at, right in _joints(text, span, table):
-        if right - start < 8 or end - right < 6:
-            continue
-        left_scores = score(text[start:cut_at])
-        right_span = _until_joint(text, right, end, table)
-        right_scores = score(text[right:right_span])
-        two_times = dated(text[start:cut_at]) and dated(text[right:right_span])
-        if _two_requests(left_scores, right_scores, two_times):
-            clauses.append(trim(text, start, cut_at))
-            start = right
-    clauses.append(trim(text, start, end))
-    return [(clause, len(clauses) > 1) for clause in clauses if clause[0] < clause[1]]
-
-
-def _joints(text: str, span: TextSpan, table: Words) -> list[tuple[int, int]]:
-    """Return (end of left, start of right) wherever a joining word or comma meets an opener."""
-    pattern = _joint_pattern(table)
-    folded = fold(text)
-    found: list[tuple[int, int]] = []
-    for m in pattern.finditer(folded, span[0], span[1]):
-        right = m.end()
-        if opens_request(folded[right : right + 60], table):
-            found.append((m.start(), right))
-        if len(found) >= MAX_UNITS:
-            break
-    return found
-
-
-_PATTERNS: dict[str, re.Pattern[str]] = {}
-
-
-def _joint_pattern(table: Words) -> re.Pattern[str]:
-    if table.lang not in _PATTERNS:
-        names = sorted({*table.connectives, *table.coordinators}, key=len, reverse=True)
-        joined = "|".join(re.escape(name) for name in names)
-        _PATTERNS[table.lang] = re.compile(
-            rf"(?:,\s*|\s+-\s+|\s+\+\s+|\s)(?:{joined})[ ,]+|,\s+|\s+\+\s+|\s&\s"
-        )
-    return _PATTERNS[table.lang]
-
-
-def _until_joint(text: str, start: int, end: int, table: Words) -> int:
-    joints = _joints(text, (start, end), table)
-    return joints[0][0] if joints and joints[0][0] - start > 6 else end
-
-
-def opens_request(folded: str, table: Words) -> bool:
-    """Whether folded text starts as a request does: "please …", "can you …", a verb of work."""
-    rest = folded.lstrip(" ,")
-    for _ in range(3):
-        longest = next((p for p in table.by_length if _starts(rest, p)), None)
-        if longest is None:
-            break
-        if longest in table.polite:
-            return True
-        rest = rest[len(longest) :].lstrip(" ,")
-    word = re.match(r"[^\W\d_]+", rest)
-    return word is not None and word.group() in table.openers
-
-
-def _starts(text: str, phrase: str) -> bool:
-    return text.startswith(phrase) and not text[len(phrase) : len(phrase) + 1].isalnum()
-
-
-def _two_requests(left: Scores, right: Scores, two_times: bool) -> bool:
-    """Different services, each likely; a time on either side stands in for likelihood."""
-    if left.service == right.service or left.decision is Decision.DECLINE:
-        return False
-    if two_times:
-        return True
-    return right.decision is not Decision.DECLINE and min(left.best, right.best) >= WEAK_SCORE
-
-
-def _unit(text: str, span: TextSpan, lang: str, score: Scorer, listed: bool, own: bool) -> _Unit:
-    words = text[span[0] : span[1]]
-    opens = opens_request(fold(words[:80]), words_for(lang))
-    return _Unit(span, score(words), opens, listed, own)
-
-
-def _heads(units: Sequence[_Unit]) -> list[int]:
-    """Return the units that start a request of their own: another service than the one before."""
-    heads: list[int] = []
-    for number, unit in enumerate(units):
-        if not unit.is_request:
-            continue
-        last = units[heads[-1]] if heads else None
-        if (
-            last is None
-            or (last.listed and unit.listed)
-            or last.scores.service != unit.scores.service
-        ):
-            heads.append(number)
-    return heads
-
-
 def _gather(
-    text: str, units: Sequence[_Unit], heads: Sequence[int], whole: TextSpan, score: Scorer
-) -> list[Piece]:
+    text: str, units: Sequence[_Unit], heads: Sequence[int], whole: TextSpan
+) -> Iterator[Piece]:
     """Give every context sentence to the request before it, and the first ones to the first."""
-    pieces: list[Piece] = []
     for place, head in enumerate(heads):
         start = whole[0] if place == 0 else units[head].span[0]
         last = heads[place + 1] - 1 if place + 1 < len(heads) else len(units) - 1
         span = trim(text, start, units[last].span[1])
-        pieces.append(Piece(core=units[head].span, span=span, scores=units[head].scores))
-    return pieces
+        piece = Piece(core=units[head].span, span=span, scores=units[head].scores)
+        yield replace(piece, after=place - 1) if place and units[head].then else piece

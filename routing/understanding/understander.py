@@ -201,6 +201,7 @@ class NgramUnderstander:
             confidence=piece.scores.confidence, top=piece.scores.top,
             decision=piece.scores.decision, inputs=said, when=_wanted_at(mine),
             repeats=next((when for when in mine if when.role is Role.REPEAT), None),
+            after=piece.after,
         )  # fmt: skip
 
     def _usual(self, text: str, lang: str) -> Usual | None:

@@ -43,6 +43,17 @@ WORDS = Words(
         "ten eerste, ten tweede, eerst, en verder, en",
     ),
     coordinators=folded("en, dan, daarna, ook, plus"),
+    additive=folded(
+        "ook, en ook, daarnaast, bovendien, en verder, verder, nog iets, nog één ding, en graag",
+        "en dan, daarna, en daarna, vervolgens, ten tweede, ten derde, tot slot, evenals, o en",
+        "plus",
+    ),
+    elaborating=folded(
+        "zorg, gebruik, vermijd, houd, hou, laat me weten, laat het weten, het, dit, dat, ze, er",
+        "bedankt, let op, kijk, denk eraan",
+    ),
+    articles=folded("een, de, het, onze, ons, mijn, nog een, twee, drie, vier, vijf, nieuwe"),
+    fill=folded("oh, hoi, hallo, ok, oké, dus, graag, alsjeblieft, even"),
     then=folded("daarna, en dan, vervolgens, zodra dat klaar is, als dat klaar is"),
     together=frozenset(folded("alles, alle, allebei, beide, samen")),
     acts={

@@ -52,6 +52,21 @@ WORDS = Words(
         "ainsi que",
     ),
     coordinators=folded("et, puis, ensuite, aussi, ainsi que"),
+    additive=folded(
+        "aussi, et aussi, en plus, de plus, et en plus, par ailleurs, autre chose",
+        "encore une chose, et puis, puis, ensuite, et ensuite, après, après ça, deuxièmement",
+        "troisièmement, enfin, et enfin, ainsi que, ah et",
+    ),
+    elaborating=folded(
+        "assurez-vous, assure-toi, utilise, utilisez, évite, évitez, garde, gardez, dites-moi",
+        "dis-moi, tenez-moi, c'est, ce sont, il y a, ils, elles, merci, notez, regarde, regardez",
+        "n'oubliez pas",
+    ),
+    articles=folded(
+        "un, une, des, le, la, les, l, notre, nos, mon, ma, mes, un autre, une autre, deux, trois",
+        "quatre, cinq, nouveau, nouvelle",
+    ),
+    fill=folded("ah, bonjour, salut, ok, alors, bon, s'il te plaît, s'il vous plaît"),
     then=folded("puis, ensuite, après ça, après cela, et après, une fois que c'est fait"),
     together=frozenset(folded("tout, tous, toutes, deux, ensemble")),
     acts={

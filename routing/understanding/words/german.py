@@ -49,6 +49,21 @@ WORDS = Words(
         "zusätzlich, schließlich, erstens, zweitens, drittens, und noch, und",
     ),
     coordinators=folded("und, dann, außerdem, sowie"),
+    additive=folded(
+        "außerdem, und außerdem, zusätzlich, und noch, noch etwas, noch eine sache, dazu noch",
+        "darüber hinaus, und bitte, und dann, dann, danach, und danach, anschließend, als nächstes",
+        "zweitens, drittens, zum schluss, schließlich, sowie, und auch, ach und, plus",
+    ),
+    elaborating=folded(
+        "achte, achtet, bitte achten, nimm, nehmt, verwende, verwendet, benutze, vermeide, halte",
+        "sag bescheid, sagt bescheid, melde dich, meldet euch, es, das, die, der, sie, dabei",
+        "danke, bitte beachten, schau, schaut, denk daran, gerne mit",
+    ),
+    articles=folded(
+        "ein, eine, einen, einem, einer, der, die, das, den, unser, unsere, unseren, mein, meine",
+        "meinen, noch ein, noch eine, zwei, drei, vier, fünf, neue",
+    ),
+    fill=folded("ach, hey, hallo, hi, ok, also, bitte, doch, mal, gern"),
     then=folded(
         "dann, danach, und danach, anschließend, wenn das fertig ist, sobald das fertig ist"
     ),

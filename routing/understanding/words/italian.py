@@ -48,6 +48,20 @@ WORDS = Words(
         "per prima cosa, e, nonché",
     ),
     coordinators=folded("e, ed, poi, anche, inoltre"),
+    additive=folded(
+        "anche, e anche, inoltre, e inoltre, in più, un'altra cosa, ancora una cosa, e poi, poi",
+        "dopo, e dopo, dopodiché, secondo, terzo, infine, e infine, nonché, ah e, e per favore",
+    ),
+    elaborating=folded(
+        "assicurati, assicuratevi, usa, usate, includi, evita, evitate, tieni, tenete",
+        "fammi sapere, fatemi sapere, è, sono, questo, questa, c'è, ci sono, grazie, nota, guarda",
+        "guardate, ricorda che",
+    ),
+    articles=folded(
+        "un, uno, una, il, lo, la, i, gli, le, nostro, nostra, mio, mia, un altro, un'altra, due",
+        "tre, quattro, cinque, nuovo, nuova",
+    ),
+    fill=folded("ah, ciao, salve, ok, allora, bene, per favore"),
     then=folded("poi, e poi, dopo di che, dopodiché, quando è fatto, in seguito"),
     together=frozenset(folded("tutto, tutti, tutte, entrambi, entrambe, insieme")),
     acts={

@@ -48,6 +48,20 @@ WORDS = Words(
         "primeiro, em primeiro lugar, em segundo lugar, e, bem como",
     ),
     coordinators=folded("e, depois, também, mais"),
+    additive=folded(
+        "também, e também, além disso, e além disso, outra coisa, mais uma coisa, e por favor",
+        "e depois, depois, a seguir, e a seguir, segundo, terceiro, por fim, e por fim, bem como",
+        "ah e, mais",
+    ),
+    elaborating=folded(
+        "certifica-te, certifiquem-se, usa, usem, inclui, incluam, evita, evitem, mantém, avisa-me",
+        "avisem-me, é, são, isto, isso, está, há, obrigado, obrigada, nota, vejam, lembra-te que",
+    ),
+    articles=folded(
+        "um, uma, uns, umas, o, a, os, as, nosso, nossa, meu, minha, outro, outra, dois, duas",
+        "três, quatro, cinco, novo, nova",
+    ),
+    fill=folded("ah, olá, oi, ok, então, bem, por favor"),
     then=folded("depois, e depois, a seguir, em seguida, quando estiver feito"),
     together=frozenset(folded("tudo, todos, todas, ambos, ambas, junto, juntos")),
     acts={

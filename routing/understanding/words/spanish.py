@@ -45,6 +45,21 @@ WORDS = Words(
         "después, además, y además, por último, y por favor, y",
     ),
     coordinators=folded("y, luego, también, además"),
+    additive=folded(
+        "además, y además, también, y también, otra cosa, una cosa más, aparte, por otro lado",
+        "y por favor, y luego, luego, después, y después, a continuación, segundo, tercero",
+        "por último, y por último, así como, ah y, más",
+    ),
+    elaborating=folded(
+        "asegúrate, aseguraos, usa, usad, incluye, incluid, evita, evitad, mantén, avísame",
+        "avisadme, es, esto, son, está, están, hay, gracias, ten en cuenta, mira, mirad",
+        "recuerda que",
+    ),
+    articles=folded(
+        "un, una, unos, unas, el, la, los, las, otro, otra, nuestro, nuestra, mi, mis, dos, tres",
+        "cuatro, cinco, nuevo, nueva",
+    ),
+    fill=folded("ah, hola, ok, vale, bueno, por favor"),
     then=folded("luego, después, y luego, y después, a continuación, cuando esté hecho"),
     together=frozenset(folded("todo, todos, todas, ambos, ambas")),
     acts={

@@ -32,6 +32,10 @@ class Words:
     polite: tuple[str, ...]
     connectives: tuple[str, ...]
     coordinators: tuple[str, ...]
+    additive: tuple[str, ...]
+    elaborating: tuple[str, ...]
+    articles: tuple[str, ...]
+    fill: tuple[str, ...]
     then: tuple[str, ...]
     together: frozenset[str]
     acts: Mapping[Act, tuple[str, ...]]
@@ -47,7 +51,7 @@ class Words:
     @property
     def by_length(self) -> tuple[str, ...]:
         """Polite and joining phrases, longest first."""
-        return _by_length(self.polite, self.connectives)
+        return _by_length(self.polite, self.connectives, self.additive, self.fill, self.then)
 
     def hints(self) -> Iterable[str]:
         """Words that speak for this language when it has to be detected."""

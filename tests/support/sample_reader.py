@@ -1,0 +1,55 @@
+"""The sample catalogue's understander, and a short way to ask it."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from routing.understanding.meaning import Context
+from routing.understanding.services import InputSpec, ServiceExamples
+from routing.understanding.understander import NgramUnderstander
+
+if TYPE_CHECKING:
+    from routing.understanding.meaning import Meaning
+
+SAMPLE = Path(__file__).parents[2] / "examples" / "agency.toml"
+LISBON = "Europe/Lisbon"
+NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo(LISBON))  # a Tuesday
+
+
+@cache
+def sample_reader() -> NgramUnderstander:
+    """Train once on the sample catalogue."""
+    table = tomllib.loads(SAMPLE.read_text(encoding="utf-8"))["services"]
+    return NgramUnderstander(
+        ServiceExamples(
+            key=key,
+            title=entry["title"],
+            about=entry.get("about", ""),
+            examples=tuple(entry["examples"]),
+            not_offered=tuple(entry.get("not_offered", ())),
+            inputs=tuple(
+                InputSpec(
+                    key=name,
+                    kind=field.get("kind", "text"),
+                    choices=tuple(field.get("choices", ())),
+                )
+                for name, field in entry.get("inputs", {}).items()
+            ),
+        )
+        for key, entry in table.items()
+    )
+
+
+def read(text: str, *, lang: str | None = None, context: Context | None = None) -> Meaning:
+    """Read a message as of a Tuesday morning in Lisbon."""
+    return sample_reader().read(text, now=NOW, zone=LISBON, lang=lang, context=context or Context())
+
+
+def services(meaning: Meaning) -> list[str | None]:
+    """Return the service of each part, in order."""
+    return [part.service for part in meaning.parts]
