@@ -121,7 +121,12 @@ def _chosen(tail: str, scope: Scope) -> Facts:
         return {"n": first, "of": second}
     if not tail.isdecimal():
         return {"it": tail} if tail else {}
-    found = (*_numbered_firm(int(tail), scope), *_nth_choice(int(tail), scope))
+    number = int(tail)
+    found = (
+        *_numbered_firm(number, scope),
+        *_nth_choice(number, scope),
+        *_numbered_task(number, scope),
+    )
     chosen: Facts = {"chosen": found[0]} if found else {}
     return {"it": tail, "n": tail, "length": timedelta(minutes=int(tail[:6])), **chosen}
 
@@ -131,6 +136,13 @@ def _numbered_firm(number: int, scope: Scope) -> tuple[Fact, ...]:
     rows = able if isinstance(able, tuple) else ()
     firms = (row.get("firm") if isinstance(row, Mapping) else row for row in rows)
     return tuple(one for one in firms if isinstance(one, Firm) and one.party == number)
+
+
+def _numbered_task(number: int, scope: Scope) -> tuple[Fact, ...]:
+    """Give the row of the fact `tasks` that a button names by the task's number."""
+    tasks = scope.get("tasks")
+    rows = tasks if isinstance(tasks, tuple) else ()
+    return tuple(r for r in rows if isinstance(r, Mapping) and r.get("ref") == f"T-{number}")
 
 
 def _nth_choice(number: int, scope: Scope) -> tuple[Fact, ...]:

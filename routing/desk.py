@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing import dialogue, held, intake, membership
+from routing import amending, dialogue, held, intake, membership
 from routing.alarms import request_timers, task_timers
 from routing.firing import fire
 from routing.forms import form_for, submit
@@ -374,11 +374,11 @@ def _stale(unit: Unit, card: PostedCard) -> None:
 
 
 def _edit(unit: Unit, _letter: Letter, _seen: Seen, heard: Heard) -> None:
-    dialogue.edited(unit, heard)
+    amending.edited(unit, heard)
 
 
 def _delete(unit: Unit, _letter: Letter, _seen: Seen, heard: Heard) -> None:
-    dialogue.deleted(unit, heard)
+    amending.deleted(unit, heard)
 
 
 def _form(unit: Unit, letter: Letter, _seen: Seen, heard: Heard) -> None:

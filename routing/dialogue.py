@@ -14,31 +14,31 @@ from typing import TYPE_CHECKING
 from routing import (
     answering,
     closing,
+    enquiring,
     held,
     intake,
     membership,
     offering,
     operating,
+    underway,
     unreachable,
     working,
 )
+from routing.meant import active_tasks, asked_for, likely_task, open_request, target_of
 from routing.notices.model import About, Subject
 from routing.people import Standing
 from routing.refusals import Refused
-from routing.request import RequestState
-from routing.roles import must_see
 from routing.talk import Answer, Heard, Order, Press, Pressed
-from routing.task import HELD, Task, TaskState
 from routing.things import board, things
-from routing.understanding.acts import target_of as named_in
-from routing.understanding.meaning import NO_CONTEXT, Act, Signal
+from routing.understanding.meaning import Act, Decision, Signal
+from routing.understanding.second import adds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from routing.people import Person
     from routing.ports import PostedCard, Question
     from routing.request import Request
+    from routing.task import Task
     from routing.understanding.meaning import InputValue
     from routing.unit import Unit
 
@@ -70,6 +70,10 @@ def _things(unit: Unit, _pressed: Pressed) -> None:
     unit.tell(things(unit, unit.actor, unit.house))
 
 
+def _prices(unit: Unit, _pressed: Pressed) -> None:
+    enquiring.prices(unit)
+
+
 def _undo(unit: Unit, pressed: Pressed) -> None:
     """Take back the newest thing that this card did: a confirmation or an acceptance."""
     if pressed.about.kind == About.REQUEST:
@@ -85,8 +89,8 @@ def _undo(unit: Unit, pressed: Pressed) -> None:
 
 
 def _wants_person(unit: Unit, pressed: Pressed) -> None:
-    """Every card has a way to a person."""
-    call_operator(unit, pressed.about)
+    """Every card has a way to a person; words that wait for their place go along."""
+    call_operator(unit, pressed.about, held.kept(unit) if pressed.slot == "which" else None)
 
 
 def call_operator(unit: Unit, about: Subject, heard: Heard | None = None) -> None:
@@ -115,6 +119,8 @@ _PRESSES: Mapping[About, Mapping[str, Press]] = {
 _ANYWHERE: Mapping[str, Press] = {
     **operating.PRESSES,
     **membership.PRESSES,
+    **underway.PRESSES,
+    "prices": _prices,
     "things": _things,
     "undo": _undo,
     "person": _wants_person,
@@ -155,8 +161,20 @@ def words(unit: Unit, heard: Heard) -> None:
     target = target_of(unit, heard)
     if target is not None:
         _on_task(unit, target, heard)
-    elif not _answer(unit, heard):
+    elif not (_on_card(unit, heard) or enquiring.told(unit, heard) or _answer(unit, heard)):
         _by_act(unit, heard)
+
+
+def _on_card(unit: Unit, heard: Heard) -> bool:
+    """A reply to a request's card is about that request, whatever else is open."""
+    request = open_request(unit, heard.about)
+    if request is None or heard.meaning.act in PASSING:
+        return False
+    if heard.meaning.act in (Act.ANSWER, Act.CANCEL):
+        _answers_card(unit, request, heard)
+    elif not enquiring.told(unit, heard) and not intake.rethought(unit, request, heard):
+        intake.added_by_reply(unit, request, heard)
+    return True
 
 
 def _standing(unit: Unit, heard: Heard) -> bool:
@@ -177,44 +195,6 @@ def _standing(unit: Unit, heard: Heard) -> bool:
     return True
 
 
-def target_of(unit: Unit, heard: Heard) -> Task | None:
-    """The task that the words name or reply to, when the writer may see it."""
-    about = heard.about
-    if about is not None and about.kind == About.REQUEST:
-        return _task_of_request(unit, about)
-    by_place = about is not None and about.kind == About.TASK
-    number = about.id if about is not None and by_place else _number(heard)
-    task = unit.tx.find_task(number) if number else None
-    if task is not None:
-        must_see(unit.actor, task)
-    elif number or by_place:
-        raise Refused("no_task")
-    return task
-
-
-def _task_of_request(unit: Unit, about: Subject) -> Task | None:
-    """The task that the request became, when it became one and nothing else."""
-    request = _own_request(unit, about)
-    ids = [] if request is None else [p.task for p in request.live if p.task is not None]
-    return unit.tx.task(ids[0]) if len(ids) == 1 else None
-
-
-def _own_request(unit: Unit, about: Subject) -> Request | None:
-    request = unit.tx.find_request(about.id)
-    mine = request is not None and request.requester == unit.actor.id
-    return request if mine else None
-
-
-def _number(heard: Heard) -> int:
-    """The task that is named outright: one that is only likely is no place for words to go."""
-    return _task_number(named_in(heard.text, NO_CONTEXT) or "")
-
-
-def _task_number(ref: str) -> int:
-    head, _, tail = ref.partition("-")
-    return int(tail) if head == "T" else 0
-
-
 def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
     about = Subject(kind=About.TASK, id=task.id)
     if not heard.files and _BARE.fullmatch(heard.text):
@@ -229,6 +209,8 @@ def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
         unit.answer("thanks", about=about)
     elif heard.meaning.act == Act.CANCEL and task.client == unit.actor.client:
         closing.stop(unit, Pressed(about=about))
+    elif task.client == unit.actor.client and underway.rethought(unit, heard, (task,)):
+        return
     else:
         _hand_on(unit, task, heard)
 
@@ -258,11 +240,36 @@ def _answer(unit: Unit, heard: Heard) -> bool:
     asked = next((q for q in unit.tx.questions(unit.actor.id) if q.kind in ANSWERS), None)
     if asked is None or (heard.meaning.act in PASSING and not heard.files):
         return False
+    if asked.kind == "input" and _rethought(unit, heard, asked):
+        return True
     task = _other_work(unit, asked, heard)
     if task is not None:
         held.hold(unit, heard, (task,), key="answer_or_new")
         return True
     return _try(unit, asked, heard)
+
+
+def _rethought(unit: Unit, heard: Heard, asked: Question | None = None) -> bool:
+    """A second thought about the newest open card, else about work underway.
+
+    While an input is asked for, only what is said outright is one and no answer.
+    """
+    if unit.actor.client is None or (asked is not None and not _outright(unit, heard, asked)):
+        return False
+    opened = reversed(unit.tx.open_requests(unit.actor.id))
+    if any(intake.rethought(unit, request, heard) for request in opened):
+        return True
+    return underway.rethought(unit, heard, asked_for(unit, unit.actor))
+
+
+def _outright(unit: Unit, heard: Heard, asked: Question) -> bool:
+    task = unit.tx.find_task(asked.about.id)
+    wordy = task is not None and intake.wants_words(unit, task, asked.key)
+    short = len(heard.text.split()) <= _OUTRIGHT and not heard.files
+    return short and (wordy or heard.value is None) and not adds(heard.text)
+
+
+_OUTRIGHT = 9
 
 
 def _other_work(unit: Unit, question: Question, heard: Heard) -> Task | None:
@@ -277,6 +284,8 @@ def _other_work(unit: Unit, question: Question, heard: Heard) -> Task | None:
 def _by_act(unit: Unit, heard: Heard) -> None:
     if not heard.text.strip() and heard.files:
         _only_files(unit, heard)
+        return
+    if _rethought(unit, heard):
         return
     act, person = heard.meaning.act, unit.actor
     # What a provider writes beside the work is still meant for its client.
@@ -313,8 +322,8 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     """A request opens one; anything else goes to the one task it can mean, or is asked about."""
     tasks, act = active_tasks(unit, unit.actor), heard.meaning.act
     opened = unit.tx.open_requests(unit.actor.id)
-    if act == Act.ANSWER and len(opened) == 1:
-        _answers_card(unit, opened[0], heard)
+    if act == Act.ANSWER and opened:
+        _answers_card(unit, opened[-1], heard)
     elif act == Act.REQUEST or not tasks:
         _asks_for(unit, heard)
     elif heard.files and intake.take_files(unit, unit.actor.id, heard.files):
@@ -324,19 +333,41 @@ def _client_says(unit: Unit, heard: Heard) -> None:
 
 
 def _answers_card(unit: Unit, request: Request, heard: Heard) -> None:
-    """Yes, or no, to the card that waits for a tap."""
+    """Yes, no, or let it go, to the card that waits for a tap."""
     about = Subject(kind=About.REQUEST, id=request.id)
     name = "go" if Signal.YES in heard.meaning.signals else "change"
+    name = "cancel" if heard.meaning.act == Act.CANCEL else name
     intake.REQUEST_PRESSES[name](unit, Pressed(about=about))
 
 
 def _asks_for(unit: Unit, heard: Heard) -> None:
-    if heard.meaning.act == Act.ANSWER:
-        unit.answer("not_for_us", "person")
+    if heard.meaning.act in _SMALL and not heard.files and not _routes(heard):
+        _remarked(unit, heard)
         return
     whole = held.with_files(unit, heard)
     if not intake.gather(unit, whole):
         intake.open_request(unit, unit.actor, whole)
+
+
+_SMALL = frozenset({Act.ANSWER, Act.REMARK, Act.CHANGE})
+_FEW = 4
+"""So many words at most are a remark that nothing is lost by."""
+
+
+def _routes(heard: Heard) -> bool:
+    return any(part.decision == Decision.ROUTE for part in heard.meaning.parts)
+
+
+def _remarked(unit: Unit, heard: Heard) -> None:
+    """Nothing is taken on; what may have been a request after all is kept and can become one."""
+    opened = unit.tx.open_requests(unit.actor.id)
+    if len(heard.text.split()) > _FEW and heard.meaning.act != Act.ANSWER:
+        held.hold(unit, heard, (), key="is_request")
+    elif opened:
+        again = f"request.{opened[-1].id}"
+        unit.answer("card_waits", again, "things", "person", at=opened[-1].ref)
+    else:
+        unit.answer("remark", "things", "person")
 
 
 def _pass_words(unit: Unit, tasks: tuple[Task, ...], heard: Heard) -> None:
@@ -364,23 +395,6 @@ def _provider_says(unit: Unit, heard: Heard) -> bool:
     return True
 
 
-def active_tasks(unit: Unit, person: Person) -> tuple[Task, ...]:
-    """Tasks that plain words of this person could be meant for, newest first.
-
-    A provider's are those they hold; with none of these, a client's are those they asked for.
-    """
-    provided = () if person.provider is None else unit.tx.tasks_of_provider(person.provider)
-    holding = tuple(t for t in reversed(provided) if t.state in HELD | {TaskState.DISPUTED})
-    if holding or person.client is None:
-        return holding
-    asked = unit.tx.tasks_of_client(person.client)
-    return tuple(t for t in reversed(asked) if t.requester == person.id and t.state in _HEARING)
-
-
-_HEARING = HELD | {TaskState.INTAKE, TaskState.TRIAGE, TaskState.QUEUED, TaskState.DISPUTED}
-"""States in which a client's words are kept or passed on."""
-
-
 def _only_files(unit: Unit, heard: Heard) -> None:
     """A file or voice note without words: to where it is missing, else kept and asked about."""
     person, tasks = unit.actor, active_tasks(unit, unit.actor)
@@ -400,27 +414,23 @@ def _say(key: str, *actions: str) -> Callable[[Unit, Heard], None]:
 
 def _status(unit: Unit, heard: Heard) -> None:
     """How one thing stands, if it is clear which; else where everything is."""
-    task = _likely_task(unit, heard)
+    task = likely_task(unit, heard)
     if task is not None:
         operating.show_task(unit, task)
     else:
         unit.tell(things(unit, unit.actor, unit.house))
 
 
-def _likely_task(unit: Unit, heard: Heard) -> Task | None:
-    """The task that the words are probably about: enough to show it, not to pass words on."""
-    task = unit.tx.find_task(_task_number(heard.meaning.target or ""))
-    return task if task is not None and task.client == unit.actor.client else None
-
-
 def _cancel(unit: Unit, heard: Heard) -> None:
     """Stop the one open thing that is meant; with several, show them."""
-    requests, task = unit.tx.open_requests(unit.actor.id), _likely_task(unit, heard)
+    requests, task = unit.tx.open_requests(unit.actor.id), likely_task(unit, heard)
     if len(requests) == 1 and task is None:
         about = Subject(kind=About.REQUEST, id=requests[0].id)
         intake.REQUEST_PRESSES["cancel"](unit, Pressed(about=about))
     elif task is not None and not requests:
-        closing.stop(unit, Pressed(about=Subject(kind=About.TASK, id=task.id)))
+        underway.stop_one(unit, (task,))
+    elif not requests and len(tasks := asked_for(unit, unit.actor)) > 1:
+        underway.stop_one(unit, tasks)
     else:
         unit.tell(things(unit, unit.actor, unit.house))
 
@@ -437,43 +447,3 @@ _ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {
     Act.COMPLAINT: _complaint,
     Act.NOT_FOR_US: _say("not_for_us", "person"),
 }
-
-
-# --- edits and deletions ---
-
-
-def edited(unit: Unit, heard: Heard) -> None:
-    """An edited message: an open request is understood anew, relayed words are sent on again."""
-    if heard.meaning.secrets:
-        raise Refused("secret")
-    about = heard.about
-    request = _open_request(unit, about)
-    if request is not None:
-        intake.understand_anew(unit, request, heard)
-    elif about is not None and about.kind == About.TASK:
-        _relay_again(unit, about, heard)
-    else:
-        unit.answer("edit_ignored")
-
-
-def _open_request(unit: Unit, about: Subject | None) -> Request | None:
-    if about is None or about.kind != About.REQUEST:
-        return None
-    request = _own_request(unit, about)
-    return request if request is not None and request.state == RequestState.OPEN else None
-
-
-def _relay_again(unit: Unit, about: Subject, heard: Heard) -> None:
-    task = unit.tx.find_task(about.id)
-    if task is None:
-        raise Refused("no_task")
-    working.relay(unit, task, heard)
-
-
-def deleted(unit: Unit, heard: Heard) -> None:
-    """A deleted message: an open request is dropped, words that crossed cannot be unsaid."""
-    request = _open_request(unit, heard.about)
-    if request is not None:
-        intake.drop(unit, request)
-    elif heard.about is not None:
-        unit.answer("cannot_unsay", about=heard.about)

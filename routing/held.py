@@ -62,6 +62,15 @@ def _take(unit: Unit) -> Heard:
     return Heard(text=kept, meaning=plain, files=_files_of(question))
 
 
+def kept(unit: Unit) -> Heard | None:
+    """What was kept, now in the hands of a person; None when nothing is."""
+    if newest(unit.tx.questions(unit.actor.id)) is None:
+        return None
+    heard = _take(unit)
+    _done(unit, "word_sent")
+    return heard
+
+
 def _on_top(unit: Unit, heard: Heard) -> Heard:
     """What was kept before, and now this."""
     if newest(unit.tx.questions(unit.actor.id)) is None:

@@ -55,12 +55,15 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
     card = None if inbound.press is None else reads.card(inbound.press.card)
     kind, choices = _input_asked(reads, question, house)
     zone, lang = membership.speaks(person, inbound, house)
+    about = _about(reads, inbound, card)
     service, words = _service_chosen(reads, inbound, card)
+    if inbound.kind == InboundKind.WORDS and person is not None:
+        service = _service_shown(reads, person, about)
     return Seen(
         person=person,
         question=question,
         card=card,
-        about=_about(reads, inbound, card),
+        about=about,
         context=_context(reads, person, question, house),
         zone=zone,
         lang=lang,
@@ -83,6 +86,15 @@ def _service_chosen(reads: Reads, inbound: Inbound, card: PostedCard | None) -> 
     live = () if request is None else request.live
     parts = [p for p in live if str(p.n) == n] if n else [*(request.unsure if request else ())]
     return (key, reads.words(parts[0].words)) if key and parts else ("", "")
+
+
+def _service_shown(reads: Reads, person: Person, about: Subject | None) -> str:
+    """The one service on the card that words may be a second thought about: what do they name?"""
+    opened = reads.open_requests(person.id)
+    if about is not None and about.kind == About.REQUEST:
+        opened = tuple(one for one in opened if one.id == about.id)
+    live = opened[-1].live if opened else ()
+    return live[0].service or "" if len(live) == 1 else ""
 
 
 def _form_inputs(reads: Reads, inbound: Inbound, house: House) -> tuple[Input, ...]:

@@ -1,6 +1,6 @@
 """Intake: from what a client wrote to confirmed tasks with all their inputs."""
 
-from routing.intake import changing, inputs, requests
+from routing.intake import changing, inputs, requests, rethinking
 from routing.intake.cards import show
 from routing.intake.confirming import amount, confirm, drop, undo_request
 from routing.intake.files import arrived, gather, refused, take_files
@@ -10,20 +10,23 @@ from routing.intake.inputs import (
     ask_missing,
     asks_for_else,
     comes_beside,
+    explain_asked,
     settle,
     take_late,
     wants_words,
 )
 from routing.intake.requests import open_request, show_request, understand_anew
+from routing.intake.rethinking import added_by_reply, rethought
 
-REQUEST_PRESSES = {**requests.PRESSES, **changing.PRESSES}
+REQUEST_PRESSES = {**requests.PRESSES, **changing.PRESSES, **rethinking.PRESSES}
 TASK_PRESSES = inputs.PRESSES
-ANSWERS = changing.ANSWERS
+ANSWERS = {**changing.ANSWERS, **rethinking.ANSWERS}
 
 __all__ = [
     "ANSWERS",
     "REQUEST_PRESSES",
     "TASK_PRESSES",
+    "added_by_reply",
     "amount",
     "answer_input",
     "arrived",
@@ -33,9 +36,11 @@ __all__ = [
     "comes_beside",
     "confirm",
     "drop",
+    "explain_asked",
     "gather",
     "open_request",
     "refused",
+    "rethought",
     "settle",
     "show",
     "show_request",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from routing.intake.reading import bad_rows, items_of, lacking
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from routing.talk import Pressed
     from routing.task import Given
     from routing.unit import Unit
+    from routing.values import TextId
 
-PROMPTS = ("part_date", "part_split")
+NOTHING_ADDED: Mapping[int, TextId] = MappingProxyType({})
+PROMPTS = ("part_date", "part_split", "which_part")
 """Questions that a button of the card asks; any other button of it ends them."""
 
 
@@ -44,6 +47,8 @@ def card(
     actions: tuple[str, ...],
     facts: Mapping[str, Fact],
     mode: Mode = Mode.SHOWN,
+    *,
+    rings: bool = True,
 ) -> None:
     """Put something on the request's card."""
     unit.tell(
@@ -55,20 +60,34 @@ def card(
             slot="request",
             facts=facts,
             actions=actions,
+            rings=rings,
         )
     )
 
 
-def show(unit: Unit, request: Request, mode: Mode = Mode.SHOWN) -> None:
-    """Show the request's card as it is now: a question first when a service is unsure."""
+def show(
+    unit: Unit,
+    request: Request,
+    mode: Mode = Mode.SHOWN,
+    *,
+    changed: bool = False,
+    added: Mapping[int, TextId] = NOTHING_ADDED,
+) -> None:
+    """Show the request's card as it is now: a question first when a service is unsure.
+
+    A change that the client wrote says so, with the words added to a part, and rings for nobody.
+    """
     unit.tx.close_questions(about(request), PROMPTS)
     unsure = request.unsure
     if unsure:
         facts, actions = _which_facts(request, unsure[0]), _which_actions(request, unsure[0])
-        card(unit, request, "which", actions, facts, mode)
+        card(unit, request, "which", actions, facts, mode, rings=not changed)
         return
-    facts = understood_facts(unit, request)
-    card(unit, request, "understood", _go_actions(unit, request), facts, mode)
+    facts = understood_facts(unit, request, added)
+    if changed:
+        facts["changed"] = True
+    actions = _go_actions(unit, request)
+    card(unit, request, "understood", actions, facts, mode, rings=not changed)
 
 
 def _which_facts(request: Request, part: Part) -> dict[str, Fact]:
@@ -100,13 +119,19 @@ def may_hurry(unit: Unit, request: Request) -> bool:
     return any(service is not None and service.urgent for service in services)
 
 
-def understood_facts(unit: Unit, request: Request) -> dict[str, Fact]:
+def understood_facts(
+    unit: Unit, request: Request, added: Mapping[int, TextId] = NOTHING_ADDED
+) -> dict[str, Fact]:
     """The whole message as the desk understood it, one row a part."""
-    rows = tuple(_row(unit, request, part) for part in request.live)
+    rows = tuple({**_row(unit, request, part), **_added(added, part)} for part in request.live)
     facts: dict[str, Fact] = {"parts": rows, "count": len(rows)}
     if len(rows) == 1:
         facts["one"] = True
     return {**facts, **starts(unit)}
+
+
+def _added(added: Mapping[int, TextId], part: Part) -> dict[str, Fact]:
+    return {"added": Words(text=added[part.n])} if part.n in added else {}
 
 
 def starts(unit: Unit) -> dict[str, Fact]:

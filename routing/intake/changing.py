@@ -65,20 +65,20 @@ def set_service(
         raise Refused("not_opened", work=Work(service=key))
     fresh = with_service(part, service, said, unit, person)
     kept = {k: given for k, given in part.inputs.items() if k in fresh.inputs and not given.files}
-    bare = replace(fresh, inputs=_better(kept, fresh.inputs))
+    bare = replace(fresh, inputs=better(kept, fresh.inputs))
     others = [p for p in request.live if p.n != part.n]
-    (changed,) = place_files((bare,), _loose_files(request, others), unit)
+    (changed,) = place_files((bare,), loose_files(request, others), unit)
     show(unit, unit.record_request(request, PartChanged(part=changed)))
 
 
-def _better(first: Mapping[str, Given], second: Mapping[str, Given]) -> dict[str, Given]:
+def better(first: Mapping[str, Given], second: Mapping[str, Given]) -> dict[str, Given]:
     """For each input, what the first has, unless only the second has something."""
     missing = GivenHow.MISSING
     has = {key: given for key, given in first.items() if given.how != missing}
     return {**first, **second, **has}
 
 
-def _loose_files(request: Request, parts: Iterable[Part]) -> tuple[FileId, ...]:
+def loose_files(request: Request, parts: Iterable[Part]) -> tuple[FileId, ...]:
     """Files of the request that none of these parts has."""
     used = {file for p in parts for given in p.inputs.values() for file in given.files}
     return tuple(file for file in request.files if file not in used)
@@ -131,7 +131,7 @@ def _together(unit: Unit, pressed: Pressed) -> None:
         raise Refused("no_part")
     joined = tuple(_both(unit, request, a, b) if p.n == a.n else p for p in request.parts)
     parts = tuple(p for p in joined if p.n != b.n)
-    placed = place_files(parts, _loose_files(request, parts), unit)
+    placed = place_files(parts, loose_files(request, parts), unit)
     show(unit, unit.record_request(request, PartsRedrawn(parts=placed)))
 
 
@@ -143,7 +143,7 @@ def _both(unit: Unit, request: Request, a: Part, b: Part) -> Part:
         main,
         n=a.n,
         words=unit.keep_words(words, request.client),
-        inputs=_better(main.inputs, other.inputs) if same else main.inputs,
+        inputs=better(main.inputs, other.inputs) if same else main.inputs,
         wanted_at=main.wanted_at or other.wanted_at,
         repeats=main.repeats or other.repeats,
         to_person=a.to_person and b.to_person,

@@ -203,6 +203,16 @@ def _explain(unit: Unit, task: Task, one: Input, mode: Mode) -> None:
     unit.tell(_card(unit, task, one, "explained", actions, mode))
 
 
+def explain_asked(unit: Unit) -> bool:
+    """Say more about the input that is asked for just now; False when nothing is."""
+    newest = next(iter(unit.tx.questions(unit.actor.id)), None)
+    task = unit.tx.find_task(newest.about.id) if newest and newest.kind == "input" else None
+    if newest is None or task is None or task.closed:
+        return False
+    _explain(unit, task, _input(unit, task, newest.key), Mode.SAID)
+    return True
+
+
 def choose(unit: Unit, pressed: Pressed) -> None:
     """A choice's button."""
     task = task_of(unit, pressed)

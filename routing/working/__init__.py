@@ -1,9 +1,10 @@
 """While a provider works: words and files across, questions, waits, dates, hand-backs, items.
 
-Other rooms use `relay`, `hold_words`, `to_task` and `take_up`; the rest is reached by buttons.
+Other rooms use what `__all__` names; the rest is reached by buttons.
 """
 
 from routing.working import asking, dates, leaving, prompting, relaying, waiting
+from routing.working.dates import wish_date
 from routing.working.relaying import hold_words, relay, to_task
 from routing.working.waiting import take_up
 
@@ -22,4 +23,4 @@ ANSWERS = {
     **waiting.ANSWERS,
 }
 
-__all__ = ["ANSWERS", "PRESSES", "hold_words", "relay", "take_up", "to_task"]
+__all__ = ["ANSWERS", "PRESSES", "hold_words", "relay", "take_up", "to_task", "wish_date"]

@@ -20,6 +20,7 @@ from routing.working.prompting import begin_question, holds, must_allow, prompt,
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from routing.ports import Question
     from routing.unit import Unit
@@ -125,6 +126,24 @@ def _answer_move(unit: Unit, question: Question, heard: Heard) -> bool:
     after = unit.apply(task.id, c.ProposeDue(by=unit.actor.id, due_at=heard.due_at))
     settled(unit, after, question, "due_asked", due=heard.due_at)
     return True
+
+
+def wish_date(unit: Unit, task: Task, due_at: datetime) -> None:
+    """The client would like another date: theirs to say before the claim, then it is asked."""
+    must_be_client(unit.actor, task)
+    if task.provider is None:
+        after = unit.apply(task.id, c.MoveDue(due_at=due_at))
+        if after.state == TaskState.TRIAGE:
+            look_again(unit, after)
+        else:
+            _said(unit, after, "date_wished", due_at)
+        return
+    after = unit.apply(task.id, c.ProposeDue(by=unit.actor.id, due_at=due_at))
+    _said(unit, after, "due_asked", due_at)
+
+
+def _said(unit: Unit, task: Task, key: str, due_at: datetime) -> None:
+    unit.answer(key, "things", about=about_task(task), work=views.work_of(task), due=due_at)
 
 
 def _due(agree: bool) -> Press:

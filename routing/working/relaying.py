@@ -129,7 +129,8 @@ def hold_words(unit: Unit, heard: Heard, tasks: tuple[Task, ...], key: str = "wh
 
 
 def _or_new(unit: Unit) -> tuple[str, ...]:
-    return ("as_new", "forget") if unit.actor.client is not None else ("forget",)
+    client = unit.actor.client is not None
+    return ("as_new", "forget", "person") if client else ("forget", "person")
 
 
 def to_task(unit: Unit, id: int, heard: Heard) -> None:

@@ -35,7 +35,7 @@ def books(w: Everyone) -> None:
 @pytest.mark.parametrize("text", ["", "   \n", "\0\x07\x1b", "\u200b"])
 def test_an_empty_message(w: Everyone, text: str) -> None:
     w.mara.writes(text)
-    assert w.mara.keys in (["refused.empty"], ["not_for_us"], ["which"])
+    assert w.mara.keys in (["refused.empty"], ["remark"])
 
 
 def test_a_hundred_thousand_characters(w: Everyone) -> None:
@@ -131,7 +131,7 @@ def test_a_refusal_comes_where_one_writes(w: Everyone) -> None:
         "books for October by 1900-01-01",
         "books for October by noon in 200 years",
         "books since 0001-01-01 until 9999-12-31",
-        "that was 300 years ago",
+        "write a newsletter about what was 300 years ago",
     ],
 )
 def test_years_out_of_reach_are_answered_all_the_same(w: Everyone, text: str) -> None:

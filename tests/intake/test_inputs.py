@@ -199,7 +199,7 @@ def test_a_remark_to_a_task_is_no_input(w: Everyone) -> None:
 def test_a_request_for_something_else_is_asked_about(w: Everyone) -> None:
     letter(w)
     w.mara.writes("Please reconcile the October books by Friday noon", STATEMENT)
-    assert w.mara.hears("answer_or_new").actions == ("to.1", "as_new", "forget")
+    assert w.mara.hears("answer_or_new").actions == ("to.1", "as_new", "forget", "person")
     w.mara.presses("as_new")
     (row,) = rows(w.mara.hears("understood"))
     assert "missing" not in row, "the held file came along"

@@ -71,7 +71,7 @@ def test_words_for_several_tasks_are_held_until_it_is_clear(busy: Busy) -> None:
     busy.ana.presses("claim", "T-2")
     busy.ana.writes("I need the September list")
     which = busy.ana.hears("which_task")
-    assert which.actions == ("to.2", "to.1", "forget")
+    assert which.actions == ("to.2", "to.1", "forget", "person")
     assert not busy.mara.keys
     busy.ana.presses("to.2")
     assert said(busy, "word", busy.mara) == "I need the September list"

@@ -1,0 +1,212 @@
+"""What people ask the desk about itself, and what is said to remarks that ask for nothing.
+
+Answers and opens nothing: no request, no task, and no word of it crosses to anybody.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing import views
+from routing.catalogue.model import RateKind
+from routing.intake import explain_asked
+from routing.membership import may_ask_for
+from routing.notices.model import DESK, About, Fact, Notice, Work
+from routing.notices.telling import about_task
+from routing.request import RequestState
+from routing.understanding.asides import Aside, Topic, aside_of
+from routing.understanding.meaning import Decision
+from routing.understanding.text import WORD, fold, words
+
+if TYPE_CHECKING:
+    from routing.catalogue import Service
+    from routing.people import Person
+    from routing.request import Request
+    from routing.talk import Heard
+    from routing.task import Task
+    from routing.unit import Unit
+
+ROWS = 4
+"""So many services stand on a card with their price; the others are only named."""
+NAMED = 6
+"""So many services are named in one line."""
+SURE = 0.6
+THEIRS = frozenset({"answer", "write", "note", "ask_client", "wait", "dispute", "statement"})
+"""Questions whose answer is for somebody else: any words are."""
+
+
+def told(unit: Unit, heard: Heard) -> bool:
+    """Answer what is asked of the desk itself; False when it is something else."""
+    aside = aside_of(heard.text)
+    if aside is None or heard.files or _speaking_to_somebody(unit):
+        return False
+    if aside.topic == Topic.HELP:
+        _help(unit)
+        return True
+    return unit.actor.client is not None and _about_work(unit, heard, aside)
+
+
+def _speaking_to_somebody(unit: Unit) -> bool:
+    newest = next(iter(unit.tx.questions(unit.actor.id)), None)
+    return newest is not None and newest.kind in THEIRS
+
+
+# --- what can you do? ---
+
+
+def _help(unit: Unit) -> None:
+    """In the middle of a question it is that which is explained; else what one may write."""
+    person = unit.actor
+    if person.client is not None:
+        if not explain_asked(unit):
+            unit.tell(_help_card(unit, _offered(unit, person)))
+    elif person.provider is not None:
+        unit.answer("help_provider", "things", "person")
+    else:
+        unit.answer("help_operator", "board", "things")
+
+
+def _offered(unit: Unit, person: Person) -> tuple[Service, ...]:
+    found = unit.house.catalogue.services.values()
+    return tuple(one for one in found if may_ask_for(unit, person, one.key))
+
+
+def _help_card(unit: Unit, services: tuple[Service, ...]) -> Notice:
+    actions = ("prices", "things", "person")
+    to, facts = unit.actor.id, _named(services)
+    return Notice(key="help_client", to=to, about=DESK, facts=facts, actions=actions)
+
+
+def _named(services: tuple[Service, ...]) -> dict[str, Fact]:
+    """The first services by name, how many more there are, and what somebody might write."""
+    facts: dict[str, Fact] = {"works": tuple(Work(service=one.key) for one in services[:NAMED])}
+    if len(services) > NAMED:
+        facts["more"] = len(services) - NAMED
+    example = min((text for one in services[:3] for text in one.examples), key=len, default="")
+    return {**facts, "example": example} if example else facts
+
+
+# --- what does it cost, how long does it take, do you do that? ---
+
+
+def prices(unit: Unit) -> None:
+    """Show what is done here, and what it costs."""
+    _several(unit, _offered(unit, unit.actor))
+
+
+def _about_work(unit: Unit, heard: Heard, aside: Aside) -> bool:
+    """About the work named, the card shown, or the task underway; else about everything."""
+    services = _offered(unit, unit.actor)
+    meant = _named_in(unit, services, heard, aside.rest) if aside.rest else None
+    if meant is not None:
+        _one(unit, meant)
+        return True
+    if aside.topic == Topic.OFFER or (aside.rest and _says_much(aside.rest)):
+        _several(unit, services, unknown=True)
+        return True
+    if request := _card(unit, heard):
+        keys = {part.service for part in request.live}
+        _some(unit, tuple(one for one in services if one.key in keys) or services)
+    elif task := _task(unit, heard):
+        _of_task(unit, task)
+    else:
+        _several(unit, services)
+    return True
+
+
+def _says_much(rest: str) -> bool:
+    """Whether some work was named that nobody here is known for."""
+    return any(len(word) > _SHORT for word in WORD.findall(rest))
+
+
+_SHORT = 4
+
+
+def _named_in(unit: Unit, services: tuple[Service, ...], heard: Heard, rest: str) -> Service | None:
+    """The one service that the words name: by its title or key, else by what is likeliest."""
+    said = {_stem(word) for word in words(fold(rest))}
+    named = [one for one in services if said & _called(one)]
+    if len(named) == 1:
+        return named[0]
+    meaning = heard.meaning
+    routed = [p.service for p in meaning.parts if p.decision == Decision.ROUTE]
+    likely = meaning.top[0][0] if meaning.top and meaning.confidence >= SURE else ""
+    key = routed[0] if routed and routed[0] else likely
+    return next((one for one in (named or services) if one.key == key), None)
+
+
+def _called(service: Service) -> set[str]:
+    """The longer words by which a service is called."""
+    return {_stem(word) for word in words(fold(f"{service.title} {service.key}")) if len(word) > 3}
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+
+
+def _card(unit: Unit, heard: Heard) -> Request | None:
+    """The open card that is replied to, else the newest."""
+    opened = unit.tx.open_requests(unit.actor.id)
+    about = heard.about
+    if about is not None and about.kind == About.REQUEST:
+        opened = tuple(one for one in opened if one.id == about.id)
+    return next((r for r in reversed(opened) if r.state == RequestState.OPEN), None)
+
+
+def _task(unit: Unit, heard: Heard) -> Task | None:
+    """The one open task of the client that can be meant."""
+    about, client = heard.about, unit.actor.client
+    tasks = () if client is None else unit.tx.tasks_of_client(client)
+    if about is not None and about.kind == About.TASK:
+        tasks = tuple(task for task in tasks if task.id == about.id)
+    return tasks[0] if len(tasks) == 1 else None
+
+
+def _of_task(unit: Unit, task: Task) -> None:
+    about, facts = about_task(task), views.for_client(task, unit.house)
+    unit.answer("task_told", "write", "things", "person", about=about, **facts)
+
+
+def _some(unit: Unit, services: tuple[Service, ...]) -> None:
+    if len(services) == 1:
+        _one(unit, services[0])
+    else:
+        _several(unit, services)
+
+
+def _one(unit: Unit, service: Service) -> None:
+    needs = tuple({"input": one.title} for one in service.inputs if one.required)
+    usual = unit.house.estimate(service, unit.now)
+    facts = {**_row(unit, service), "usual_date": usual, "needs": needs}
+    unit.tell(_card_of("service_told", unit, facts))
+
+
+def _several(unit: Unit, services: tuple[Service, ...], *, unknown: bool = False) -> None:
+    priced = [one for one in services if one.price is not None] or list(services)
+    rows = tuple(_row(unit, one) for one in priced[:ROWS])
+    rest = tuple(Work(service=one.key) for one in services if one not in priced[:ROWS])
+    facts: dict[str, Fact] = {"services": rows, "count": len(services)}
+    if rest:
+        facts["works"] = rest
+    if unknown:
+        facts["unknown"] = True
+    unit.tell(_card_of("services_told", unit, facts))
+
+
+def _card_of(key: str, unit: Unit, facts: dict[str, Fact]) -> Notice:
+    return Notice(key=key, to=unit.actor.id, about=DESK, facts=facts, actions=("person", "things"))
+
+
+def _row(unit: Unit, service: Service) -> dict[str, Fact]:
+    """A service with its price for this client: as arranged, else as the catalogue says."""
+    row: dict[str, Fact] = {"work": Work(service=service.key)}
+    if service.price is None:
+        return row
+    client = unit.actor.client
+    held = None if client is None else unit.tx.arrangement_of(client, service.key)
+    terms = None if held is None else held.terms_at(unit.now)
+    kind = service.price.kind
+    if terms is not None and terms.price is not None and kind == RateKind.FIXED:
+        return {**row, "price": terms.price}
+    row.update(price=service.price.amount, **{kind.value: True})
+    return {**row, "unit": service.unit} if service.unit else row

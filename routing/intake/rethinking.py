@@ -1,0 +1,289 @@
+"""Second thoughts while the card is open: words that change it, instead of a second request.
+
+One thing that is certain is done at once, and the card is shown again; what is not is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from routing.intake.cards import about, card, period_in, request_of, show
+from routing.intake.changing import better, loose_files, set_service
+from routing.intake.confirming import drop
+from routing.intake.reading import parts_of, place_files, with_service
+from routing.notices.model import Fact, Mode, Words, Work
+from routing.refusals import Refused
+from routing.request import FilesAdded, Part, PartChanged, PartsRedrawn, Request
+from routing.talk import Heard
+from routing.understanding import meaning as m
+from routing.understanding.second import Second, Wish, called_by, named, second_thought
+from routing.values import Period, RequestId, ServiceKey, TextId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from routing.ports import Question
+    from routing.talk import Answer, Press, Pressed
+    from routing.unit import Unit
+
+ASKED = "which_part"
+
+
+def rethought(unit: Unit, request: Request, heard: Heard) -> bool:
+    """Change the open card as the words say; False when they are no second thought about it."""
+    thought = second_of(unit, request, heard)
+    return thought is not None and _WISHES[thought.wish](unit, request, thought, heard)
+
+
+def added_by_reply(unit: Unit, request: Request, heard: Heard) -> None:
+    """Whatever else is written in reply to the card belongs to it."""
+    _add(unit, request, Second(wish=Wish.ADD, words=heard.text), heard)
+
+
+def second_of(unit: Unit, request: Request, heard: Heard) -> Second | None:
+    """The second thought that the words are about this request."""
+    spans = [when.span for when in heard.meaning.when if when.role != m.Role.MENTION]
+    return second_thought(heard.text, _calls(unit, request), spans)
+
+
+def _calls(unit: Unit, request: Request) -> dict[int, frozenset[str]]:
+    return {position: _called(unit, part) for position, part in enumerate(request.live, start=1)}
+
+
+def _called(unit: Unit, part: Part) -> frozenset[str]:
+    """The words by which a part is called: its service's, its period's, else its own."""
+    service = None if part.service is None else unit.house.offered(part.service)
+    if service is None:
+        return called_by(unit.tx.words(part.words))
+    return called_by(f"{service.title} {service.key}", period_in(part.inputs))
+
+
+def _at(request: Request, positions: Iterable[int]) -> tuple[Part, ...]:
+    return tuple(part for k, part in enumerate(request.live, start=1) if k in positions)
+
+
+# --- what shall be different ---
+
+
+def _drop(unit: Unit, request: Request, second: Second, _heard: Heard) -> bool:
+    return _leave_out(unit, request, _at(request, second.of))
+
+
+def _only(unit: Unit, request: Request, second: Second, _heard: Heard) -> bool:
+    stays = _at(request, second.of)
+    return _leave_out(unit, request, tuple(p for p in request.live if p not in stays))
+
+
+def _leave_out(unit: Unit, request: Request, parts: tuple[Part, ...]) -> bool:
+    """Leave these out; a request of which nothing stays is let go."""
+    if len(parts) == len(request.live):
+        drop(unit, request)
+        return True
+    for part in parts:
+        request = unit.record_request(request, PartChanged(part=replace(part, dropped=True)))
+    _show(unit, request)
+    return True
+
+
+def _date(unit: Unit, request: Request, second: Second, heard: Heard) -> bool:
+    if heard.due_at is None:
+        return False
+    parts = _at(request, second.of) or (request.live if len(request.live) == 1 else ())
+    if not parts:
+        _ask_which(unit, request, second, due=heard.due_at)
+    else:
+        _set_date(unit, request, parts, heard.due_at)
+    return True
+
+
+def _set_date(unit: Unit, request: Request, parts: tuple[Part, ...], due: datetime) -> None:
+    if due <= unit.now:
+        raise Refused("date_past", due=due)
+    for part in parts:
+        moved = replace(part, wanted_at=due, when_ask="")
+        request = unit.record_request(request, PartChanged(part=moved))
+    _show(unit, request)
+
+
+def _add(unit: Unit, request: Request, second: Second, heard: Heard) -> bool:
+    """Something new becomes a part of its own; anything else goes to the part it is about."""
+    if heard.files:
+        request = unit.record_request(request, FilesAdded(files=heard.files))
+    new = _new_parts(unit, request, heard)
+    if new:
+        redrawn = place_files((*request.parts, *new), heard.files, unit)
+        _show(unit, unit.record_request(request, PartsRedrawn(parts=redrawn)))
+        return True
+    parts = _at(request, second.of) if len(second.of) == 1 else ()
+    parts = parts or (request.live if len(request.live) == 1 else ())
+    text = unit.keep_words(second.words, request.client)
+    if parts:
+        _append(unit, request, parts[0], text, heard)
+    else:
+        _ask_which(unit, request, second, text=text)
+    return True
+
+
+def _new_parts(unit: Unit, request: Request, heard: Heard) -> tuple[Part, ...]:
+    """The parts of these words that are certainly other work than what is on the card."""
+    sure = [p for p in heard.meaning.parts if p.decision == m.Decision.ROUTE]
+    if not sure:
+        return ()
+    person = unit.tx.person(request.requester)
+    found = parts_of(replace(heard, files=()), person, unit)
+    known = {(part.service, period_in(part.inputs)) for part in request.live}
+    services = {part.service for part in request.live}
+    other = [
+        p
+        for p in found
+        if p.service is not None and (p.service not in services or _other_period(p, known))
+    ]
+    first = max(part.n for part in request.parts) + 1
+    return tuple(replace(part, n=n) for n, part in enumerate(other, start=first))
+
+
+def _other_period(part: Part, known: set[tuple[ServiceKey | None, Period | None]]) -> bool:
+    period = period_in(part.inputs)
+    return period is not None and (part.service, period) not in known
+
+
+def _append(unit: Unit, request: Request, part: Part, text: TextId, heard: Heard) -> None:
+    """The words go to the part's own; what they name fills what is still missing there."""
+    more = unit.tx.words(text)
+    words = unit.keep_words(f"{unit.tx.words(part.words)}\n{more}", request.client)
+    service = unit.house.offered(part.service or ServiceKey(""))
+    inputs = part.inputs
+    if service is not None and heard.typed:
+        fresh = with_service(part, service, heard.typed, unit, unit.tx.person(request.requester))
+        inputs = better(part.inputs, fresh.inputs)
+    changed = replace(part, words=words, inputs=inputs)
+    due = heard.due_at if any(w.role == m.Role.DUE for w in heard.meaning.when) else None
+    if due is not None and due > unit.now and part.wanted_at is None:
+        changed = replace(changed, wanted_at=due)
+    redrawn = tuple(changed if p.n == part.n else p for p in request.parts)
+    loose = loose_files(request, redrawn)
+    placed = PartsRedrawn(parts=place_files(redrawn, loose, unit))
+    _show(unit, unit.record_request(request, placed), added={part.n: text})
+
+
+def _swap(unit: Unit, request: Request, second: Second, heard: Heard) -> bool:
+    """Other work, or another value, in place of what was understood."""
+    live = request.live
+    parts = _at(request, second.of) if len(second.of) == 1 else ()
+    part = parts[0] if parts else live[0] if len(live) == 1 else None
+    sure = [p.service for p in heard.meaning.parts if p.decision == m.Decision.ROUTE and p.service]
+    if len(sure) == 1 and part is not None and sure[0] != part.service:
+        named_inputs = heard.meaning.parts[0].inputs
+        set_service(unit, request, part, ServiceKey(sure[0]), named_inputs)
+        return True
+    if part is None or not heard.typed or part.service is None:
+        return False
+    return _set_inputs(unit, request, part, heard)
+
+
+def _set_inputs(unit: Unit, request: Request, part: Part, heard: Heard) -> bool:
+    service = unit.house.offered(part.service or ServiceKey(""))
+    if service is None:
+        return False
+    person = unit.tx.person(request.requester)
+    fresh = with_service(part, service, heard.typed, unit, person)
+    changed = replace(part, inputs=better(fresh.inputs, part.inputs))
+    _show(unit, unit.record_request(request, PartChanged(part=changed)))
+    return True
+
+
+def _show(unit: Unit, request: Request, added: Mapping[int, TextId] | None = None) -> None:
+    """The card once more, below what was written: it is the answer, and rings for nobody."""
+    show(unit, request, Mode.SAID, changed=True, added=added or {})
+
+
+_WISHES: Mapping[Wish, Callable[[Unit, Request, Second, Heard], bool]] = {
+    Wish.DROP: _drop,
+    Wish.ONLY: _only,
+    Wish.DATE: _date,
+    Wish.ADD: _add,
+    Wish.SWAP: _swap,
+}
+
+
+# --- which of them? ---
+
+
+def _ask_which(
+    unit: Unit,
+    request: Request,
+    second: Second,
+    due: datetime | None = None,
+    text: TextId | None = None,
+) -> None:
+    """Several could be meant: ask, and change nothing yet."""
+    data = {} if due is None else {"due": due.isoformat()}
+    if text is not None:
+        data["text"] = str(int(text))
+    unit.ask(request.requester, ASKED, about(request), **data)
+    rows = tuple(_named_row(part) for part in request.live)
+    facts: dict[str, Fact] = {"choices": rows}
+    if due is not None:
+        facts["due"] = due
+    if text is not None:
+        facts["said"] = Words(text=text)
+    every = ("part.all",) if due is not None else ()
+    buttons = tuple(f"part.{position}" for position, _ in enumerate(request.live, start=1))
+    card(unit, request, "which_part", (*buttons, *every, "done"), facts, Mode.SAID)
+
+
+def _named_row(part: Part) -> dict[str, Fact]:
+    if part.service is None:
+        return {"choice": Words(text=part.words)}
+    return {"choice": Work(service=part.service, period=period_in(part.inputs))}
+
+
+def _part(unit: Unit, pressed: Pressed) -> None:
+    request = request_of(unit, pressed)
+    found = (q for q in unit.tx.questions(request.requester) if q.kind == ASKED)
+    question = next((q for q in found if q.about == about(request)), None)
+    if question is None:
+        raise Refused("not_asked")
+    every = range(1, len(request.live) + 1)
+    _settle(unit, request, question, every if pressed.arg == "all" else (_number(pressed.arg),))
+
+
+def _number(arg: str) -> int:
+    return int(arg) if arg.isdecimal() and len(arg) < 5 else 0
+
+
+def _settle(unit: Unit, request: Request, question: Question, positions: Iterable[int]) -> None:
+    parts = _at(request, tuple(positions))
+    if not parts:
+        raise Refused("no_part")
+    unit.tx.close_question(question.id)
+    if "due" in question.data:
+        due = datetime.fromisoformat(question.data["due"])
+        _set_date(unit, request, parts, due)
+    else:
+        text = TextId(int(question.data["text"]))
+        _append(unit, request, parts[0], text, _SILENT)
+
+
+def _answer_which(unit: Unit, question: Question, heard: Heard) -> bool:
+    """A few words that name which; anything else is no answer to it."""
+    request = unit.tx.find_request(RequestId(question.about.id))
+    if request is None:
+        return False
+    of = named(heard.text, _calls(unit, request))
+    if not of or len(heard.text.split()) > _POINTING or heard.files:
+        return False
+    _settle(unit, request, question, of)
+    return True
+
+
+_POINTING = 6
+_SILENT = Heard(
+    text="",
+    meaning=m.Meaning(act=m.Act.ANSWER, target=None, lang="", in_scope=0, confidence=0, top=()),
+)
+"""A press says nothing by itself."""
+PRESSES: Mapping[str, Press] = {"part": _part}
+ANSWERS: Mapping[str, Answer] = {ASKED: _answer_which}

@@ -1,0 +1,97 @@
+"""What people ask the desk about itself: what it does, what that costs, how long it takes.
+
+Whole questions only, so that no request is taken for one. Knows no catalogue and no conversation.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from routing.understanding.text import WORD, fold
+
+LONGEST = 16
+"""So many words at most are a question by the way; more is a request that happens to ask."""
+
+
+class Topic(StrEnum):
+    """What an aside asks for."""
+
+    HELP = "help"
+    PRICE = "price"
+    TIME = "time"
+    OFFER = "offer"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Aside:
+    """A question about the desk; `rest` are its words about which work, empty for none."""
+
+    topic: Topic
+    rest: str
+
+
+_OPENING = r"(?:hi|hello|hey|ok|okay|and|so|but|sorry|please|hallo|hola|bonjour|und)\b[ ,!.]*"
+_HELP = (
+    r"/?help(?: me)?(?: please)?|i need help|please help|/start help|menu|commands?|options",
+    r"what (?:else )?(?:can|do|could) you (?:do|offer)(?: for me| for us| here| exactly)?",
+    r"what can (?:i|we) (?:ask|write|do|say|send|order|get)(?: you| here| for| from you)*",
+    r"how (?:does|do) (?:this|it|that|you) work|how to (?:start|use this)",
+    r"how do i (?:use|start|begin|order)(?: this| it)?|where do i (?:start|begin)",
+    r"what (?:is|are) (?:this|you)(?: thing| bot)?|who (?:is|are) (?:this|you)",
+    r"what do i do(?: now)?|what are my options|/?info(?:rmation)?|(?:your )?services",
+    r"(?:what|which) services(?: do you (?:have|offer))?(?: are there)?",
+    r"/?hilfe|was (?:kannst du|konnen sie)(?: alles)?|wie (?:geht|funktioniert) das",
+    r"was macht ihr|/?ayuda|que (?:puedes|podeis|pueden) hacer|como funciona(?: esto)?",
+    r"/?ajuda|o que (?:fazes|voces fazem)|como e que funciona|/?aiuto|come funziona",
+    r"/?aide|que (?:peux-tu|pouvez-vous) faire|comment ca marche|cosa (?:puoi|potete) fare",
+    r"wat (?:kun|kan) je(?: doen)?|hoe werkt (?:dit|het)",
+)
+_PRICE = (
+    r"how much (?:is|are|does|do|would|will|for)\b|how much\W*$|how expensive\b",
+    r"is it expensive\b|is (?:it|this|that) free\b|what do you (?:charge|take)\b",
+    r"what (?:does|do|would|will)\b[^?.!\n]{1,60}?\bcosts?\b|prices?\W*$",
+    r"what(?:'s| is| are)(?: the| your)? (?:prices?|costs?|rates?|fees?|pricing)\b",
+    r"(?:your )?(?:price list|pricing|rates|prices|costs?|fees?)\W*$",
+    r"was kostet\b|was kosten\b|wie viel kostet\b|wie teuer\b|preise?\W*$",
+    r"cuanto (?:cuesta|cuestan|vale|es)\b|precios?\W*$|quanto (?:custa|custam|costa|costano)\b",
+    r"combien (?:ca coute|coute|coutent)\b|quel est le prix\b|prix\W*$|wat kost\b|prijzen\W*$",
+)
+_TIME = (
+    r"how long (?:does|do|will|would|for|is)\b|how long\W*$|what(?:'s| is) (?:the|your) turnaround",
+    r"how (?:fast|quickly|soon) (?:can|could|do|will|would)\b|wie lange dauert\b|cuanto tarda\b",
+    r"combien de temps\b|quanto tempo\b|hoe lang duurt\b",
+)
+_OFFER = (r"do you (?:also |even )?(?:do|offer|provide|handle|cover)\b",)
+_OWED = re.compile(r"\bow(?:e|es|ed|ing)\b|\bpaid\b")
+"""Asked of somebody's books, not of the desk."""
+_SMALL = frozenset(
+    WORD.findall(
+        r"""how much long expensive fast quickly soon what which does do did would will could can
+        is are the your you a an it this that for me us we i to be have has had get done take takes
+        cost costs price prices rate rates fee fees charge pricing turnaround free also even offer
+        provide handle cover usually usual normally about roughly then s of and or one any our my
+        by so please was kostet kosten wie viel teuer der die das ein eine cuanto cuesta cuestan
+        vale es un una el la quanto custa custam costa costano o os il lo combien coute coutent ca
+        le les des quel est prix wat kost het een de hoe lang duurt tarda dauert lange temps
+        tempo"""
+    )
+)
+"""What is left when these are taken away says which work is meant."""
+
+
+def aside_of(text: str) -> Aside | None:
+    """Return what the words ask about the desk itself, None when they ask for something else."""
+    plain = re.sub(r"\s+", " ", fold(text[:400])).strip(" .!?,:;\"'")
+    if len(WORD.findall(plain)) > LONGEST or "\n" in text.strip():
+        return None
+    plain = re.sub(rf"^(?:{_OPENING})+(?=\S)", "", plain)
+    if re.fullmatch("|".join(_HELP), plain):
+        return Aside(topic=Topic.HELP, rest="")
+    for topic, patterns in ((Topic.PRICE, _PRICE), (Topic.TIME, _TIME), (Topic.OFFER, _OFFER)):
+        found = re.match("|".join(patterns), plain)
+        if found and not _OWED.search(plain):
+            left = (word for word in WORD.findall(plain) if word not in _SMALL)
+            return Aside(topic=topic, rest=" ".join(left))
+    return None

@@ -1,0 +1,388 @@
+"""Second thoughts: "make it Monday", "only the first", "without the newsletter", "add this too".
+
+Reads what shall be different about things that were said before; knows how they are called and
+nothing of what they are. English only; what is not certainly a second thought is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from routing.understanding.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from routing.understanding.meaning import TextSpan
+    from routing.values import Period
+
+Calls = Mapping[int, frozenset[str]]
+"""The words by which each thing is called, by its number, in order."""
+
+READ = 400
+"""So many characters at most are a second thought."""
+FEW = 9
+"""So many words at most only name what stays."""
+
+
+class Wish(StrEnum):
+    """What shall be different."""
+
+    DROP = "drop"
+    ONLY = "only"
+    DATE = "date"
+    ADD = "add"
+    SWAP = "swap"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Second:
+    """A second thought: what shall be different, of which things, and the words of it.
+
+    `of` is empty when none was named. `moves` is set when the words say outright that something
+    changes; a bare time does not.
+    """
+
+    wish: Wish
+    of: frozenset[int] = frozenset()
+    words: str = ""
+    moves: bool = False
+
+
+_LEAD = re.compile(
+    r"^(?:(?:oh|ah|hm+|uh|um|wait|hold on|sorry|actually|no|nope|ok|okay|well|but|and|so|please"
+    r"|pls|on second thoughts?|thinking about it|i think|in fact|hey|hi|instead|maybe|then|also)"
+    r"\b[\s,.:;!-]*)+"
+)
+_DROP = re.compile(
+    r"^(?:without|drop|skip|remove|leave out|leave off|take out|take off|forget(?: about)?|minus"
+    r"|except|cancel|delete|scrap|stop|call off|not|no|never mind|nevermind|strike"
+    r"|(?:i |we )?(?:do not|don't|dont|no longer|won't|will not)(?: really)? (?:need|want)"
+    r"|(?:there is |there's )?no need (?:for|of))\b(?P<what>.*)$"
+)
+_DROP_AFTER = re.compile(
+    r"^(?:leave|take|keep)?\s*(?P<what>.+?)\s+(?:out(?: of it)?|off|can wait|is off|are off"
+    r"|(?:is|are) (?:not|no longer) needed|(?:isn't|aren't) needed|not needed)"
+    r"(?: any ?more| after all| then| for now)?$"
+)
+_SINCE = re.compile(r"\b(?:any ?more|any longer|after all|for now|this time|then|please|pls|now)\b")
+_ONLY = re.compile(r"\b(?:only|just|nothing but)\b")
+_ADD = re.compile(
+    r"^(?:add|also|plus|and also|in addition|one more thing|another thing|include|put in)\b[\s,:]*"
+)
+_ADD_BEFORE_LEAD = re.compile(
+    r"^(?:and |oh |please |pls |ok |can you |could you |hey )*(?:also|add|plus)\b"
+)
+_ADD_AFTER = re.compile(r"[\s,]+(?:too|as well|also)(?: please| pls)?$")
+_SWAP = re.compile(
+    r"^(?:i (?:meant|mean)|correction|rather|make it|it should be|i want(?:ed)?)\b[\s,:]*"
+)
+_INSTEAD = re.compile(r"\b(?:instead|rather)\b")
+_MOVES = re.compile(
+    r"\b(?:make (?:it|that|them|this)|making|move|moved|push|pushed|postponed?|reschedule|instead"
+    r"|rather|sooner|earlier|later|bring|changed?|extend|delay|(?:can|could) (?:we|it|you)"
+    r"|(?:i |we )?(?:need|want) (?:it|them))\b"
+)
+_FILLERS = frozenset(
+    [
+        r"a",
+        r"able",
+        r"about",
+        r"actually",
+        r"ahead",
+        r"all",
+        r"already",
+        r"also",
+        r"an",
+        r"and",
+        r"any",
+        r"anyway",
+        r"are",
+        r"as",
+        r"at",
+        r"back",
+        r"be",
+        r"been",
+        r"better",
+        r"both",
+        r"bring",
+        r"but",
+        r"by",
+        r"can",
+        r"change",
+        r"changed",
+        r"could",
+        r"date",
+        r"day",
+        r"days",
+        r"deadline",
+        r"delay",
+        r"delivered",
+        r"do",
+        r"does",
+        r"done",
+        r"due",
+        r"earlier",
+        r"enough",
+        r"extend",
+        r"fine",
+        r"for",
+        r"forward",
+        r"from",
+        r"get",
+        r"good",
+        r"great",
+        r"have",
+        r"i",
+        r"if",
+        r"in",
+        r"instead",
+        r"is",
+        r"it",
+        r"its",
+        r"just",
+        r"later",
+        r"let",
+        r"lets",
+        r"make",
+        r"maybe",
+        r"me",
+        r"mind",
+        r"move",
+        r"moved",
+        r"my",
+        r"need",
+        r"needed",
+        r"no",
+        r"not",
+        r"of",
+        r"off",
+        r"ok",
+        r"okay",
+        r"on",
+        r"only",
+        r"or",
+        r"our",
+        r"ours",
+        r"out",
+        r"perhaps",
+        r"please",
+        r"pls",
+        r"possible",
+        r"postpone",
+        r"postponed",
+        r"prefer",
+        r"push",
+        r"pushed",
+        r"rather",
+        r"ready",
+        r"really",
+        r"reschedule",
+        r"s",
+        r"soon",
+        r"sooner",
+        r"sorry",
+        r"still",
+        r"suffice",
+        r"than",
+        r"that",
+        r"the",
+        r"them",
+        r"then",
+        r"there",
+        r"these",
+        r"they",
+        r"thing",
+        r"things",
+        r"this",
+        r"those",
+        r"time",
+        r"to",
+        r"too",
+        r"until",
+        r"us",
+        r"very",
+        r"wait",
+        r"want",
+        r"wanted",
+        r"was",
+        r"we",
+        r"well",
+        r"will",
+        r"with",
+        r"work",
+        r"works",
+        r"would",
+        r"yes",
+        r"you",
+        r"your",
+        r"yours",
+        r"d",
+        r"ll",
+        r"re",
+        r"m",
+        r"t",
+        r"deliver",
+        r"finish",
+        r"finished",
+        r"okay",
+        r"latest",
+    ]
+)
+_ORDINALS = {
+    name: n
+    for n, names in enumerate(
+        (
+            [r"first", r"1st", r"one"],
+            [r"second", r"2nd", r"two"],
+            [r"third", r"3rd", r"three"],
+            [r"fourth", r"4th", r"four"],
+            [r"fifth", r"5th", r"five"],
+            [r"sixth", r"6th", r"six"],
+        ),
+        start=1,
+    )
+    for name in names
+}
+_MONTHS = [
+    r"january",
+    r"february",
+    r"march",
+    r"april",
+    r"may",
+    r"june",
+    r"july",
+    r"august",
+    r"september",
+    r"october",
+    r"november",
+    r"december",
+]
+_SHORT = 3
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+_ONE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|last|other|1st|2nd|3rd|4th|5th|6th) one\b"
+)
+
+
+def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> Second | None:
+    """Return what shall be different about the things called so, None when nothing surely is.
+
+    `times` are the places in the text that say when. Never raises.
+    """
+    if len(text) > READ or not text.strip() or not calls:
+        return None
+    folded = fold(text)
+    plain = _plain(_without(folded, times))
+    return (
+        _dropped(plain, calls)
+        or _alone(plain, calls)
+        or (_dated(folded, times, calls) if times else None)
+        or _added(folded, text, calls)
+        or _swapped(folded, calls)
+    )
+
+
+def adds(text: str) -> bool:
+    """Return whether the words say that they come on top of what was said."""
+    plain = re.sub(r"\s+", " ", fold(text[:READ])).strip(" .!?,;:")
+    return bool(_ADD_BEFORE_LEAD.match(plain) or _ADD_AFTER.search(plain))
+
+
+def named(text: str, calls: Calls) -> frozenset[int]:
+    """Return the numbers of the things that the words name: by place, number or what they are."""
+    said = _ONE.sub(lambda m: m.group().split()[0], fold(text))
+    words = _WORD.findall(said)
+    order = list(calls)
+    if {"both", "all", "everything"} & set(words):
+        return frozenset(order)
+    by_place = {order[_ORDINALS[w] - 1] for w in words if _ORDINALS.get(w, 99) <= len(order)}
+    by_number = {int(w) for w in words if w.isdecimal() and len(w) < 3 and int(w) in calls}
+    last = {order[-1]} if "last" in words and order else set()
+    stems = {stem(w) for w in words}
+    by_name = {n for n, called in calls.items() if stems & called}
+    return frozenset(by_place | by_number | last | by_name)
+
+
+def called_by(text: str, period: Period | None = None) -> frozenset[str]:
+    """Return the longer words of a title, and the month of a period, as `named` knows them."""
+    words = {stem(w) for w in _WORD.findall(fold(text[:READ]).replace("_", " ")) if len(w) > _SHORT}
+    month = () if period is None else (_MONTHS[period.start.month - 1],)
+    return frozenset(words.union(month) - _FILLERS)
+
+
+def stem(word: str) -> str:
+    """Return a word without the ending of its plural, so that "book" is "books"."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def _without(folded: str, times: Sequence[TextSpan]) -> str:
+    """Blank out what says when, so that "Monday the second" names no second thing."""
+    for start, end in times:
+        folded = folded[:start] + " " * (end - start) + folded[end:]
+    return folded
+
+
+def _plain(folded: str) -> str:
+    plain = re.sub(r"\s+", " ", folded).strip(" .!?,;:")
+    return _LEAD.sub("", plain) or plain
+
+
+def _leftover(plain: str, calls: Calls) -> list[str]:
+    """The words that are neither filler nor a name of the things."""
+    called = frozenset().union(*calls.values())
+    return [
+        w
+        for w in _WORD.findall(_ONE.sub(" ", plain))
+        if w not in _FILLERS and stem(w) not in called and w not in _ORDINALS and len(w) > 1
+    ]
+
+
+def _dropped(plain: str, calls: Calls) -> Second | None:
+    """Named things that are not wanted; more than their names makes it something else."""
+    found = _DROP.match(plain) or _DROP_AFTER.match(plain)
+    if found is None:
+        return None
+    what = _SINCE.sub(" ", found["what"])
+    of = named(what, calls)
+    if not of or len(_leftover(what, calls)) > 1 or _ONLY.search(what):
+        return None
+    return Second(wish=Wish.DROP, of=of, moves=True)
+
+
+def _alone(plain: str, calls: Calls) -> Second | None:
+    words = _WORD.findall(plain)
+    if not _ONLY.search(plain) or len(words) > FEW or _leftover(plain, calls):
+        return None
+    of = named(plain, calls)
+    return Second(wish=Wish.ONLY, of=of, moves=True) if of else None
+
+
+def _dated(folded: str, times: Sequence[TextSpan], calls: Calls) -> Second | None:
+    """A time, and beside it nothing but names of the things and small words."""
+    around = _without(folded, times)
+    if _leftover(around, calls):
+        return None
+    moves = bool(_MOVES.search(folded))
+    return Second(wish=Wish.DATE, of=named(around, calls), moves=moves)
+
+
+def _added(folded: str, text: str, calls: Calls) -> Second | None:
+    plain = re.sub(r"\s+", " ", folded).strip(" .!?,;:")
+    lead = _ADD_BEFORE_LEAD.match(plain)
+    if not lead and not (_ADD_AFTER.search(plain)):
+        return None
+    rest = _ADD.sub("", _LEAD.sub("", plain))
+    return Second(wish=Wish.ADD, of=named(rest, calls), words=text.strip(), moves=True)
+
+
+def _swapped(folded: str, calls: Calls) -> Second | None:
+    plain = re.sub(r"\s+", " ", folded).strip(" .!?,;:")
+    meant = _SWAP.match(_LEAD.sub("", plain))
+    if not meant and not _INSTEAD.search(plain):
+        return None
+    return Second(wish=Wish.SWAP, of=named(plain, calls), words=plain, moves=True)

@@ -1,0 +1,144 @@
+"""Second thoughts about work underway: another date is a wish to the other side, an end a question.
+
+Only what is said outright counts; with several tasks open the one is named, or it is asked which.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from routing import closing, working
+from routing.house import period_of
+from routing.notices.model import About, Fact, Notice, Subject
+from routing.notices.telling import about_task
+from routing.refusals import Refused
+from routing.talk import Pressed
+from routing.task import Task, TaskState
+from routing.understanding.meaning import Role
+from routing.understanding.second import Second, Wish, called_by, second_thought
+from routing.views import work_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from routing.talk import Heard, Press
+    from routing.unit import Unit
+
+ASKED = "which_moves"
+MOST = 6
+"""So many tasks are offered as buttons when it is asked which one is meant."""
+
+
+def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
+    """Do what the words say of one of these tasks of the client's; False when they say nothing."""
+    thought = None if heard.files else _second(unit, heard, tasks)
+    if thought is None:
+        return False
+    meant = tuple(task for n, task in enumerate(tasks, start=1) if n in thought.of)
+    if thought.wish == Wish.DROP:
+        stop_one(unit, meant)
+        return True
+    if thought.wish == Wish.DATE and thought.moves and heard.due_at is not None:
+        return _another_date(unit, heard.due_at, meant or tasks)
+    return False
+
+
+def _second(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> Second | None:
+    spans = [when.span for when in heard.meaning.when if when.role != Role.MENTION]
+    calls = {n: _called(unit, task) for n, task in enumerate(tasks, start=1)}
+    return second_thought(heard.text, calls, spans)
+
+
+def _called(unit: Unit, task: Task) -> frozenset[str]:
+    service = unit.house.service(task)
+    title = "" if service is None else f"{service.title} {service.key}"
+    return called_by(title, period_of(task))
+
+
+# --- not needed any more ---
+
+
+def stop_one(unit: Unit, tasks: tuple[Task, ...]) -> None:
+    """Stop the task that is meant, after a second tap once somebody has it; ask with several."""
+    if len(tasks) == 1:
+        _stop(unit, tasks[0])
+    else:
+        _ask(unit, "stop_which", tasks, verb="end")
+
+
+def _stop(unit: Unit, task: Task) -> None:
+    closing.stop(unit, Pressed(about=about_task(task)))
+
+
+def _end(unit: Unit, pressed: Pressed) -> None:
+    """The task that shall end, of several."""
+    _stop(unit, _task(unit, pressed))
+
+
+def _task(unit: Unit, pressed: Pressed) -> Task:
+    short = pressed.arg.isdecimal() and len(pressed.arg) < _DIGITS
+    task = unit.tx.find_task(int(pressed.arg)) if short else None
+    if task is None or task.client != unit.actor.client:
+        raise Refused("no_task")
+    return task
+
+
+_DIGITS = 12
+
+
+# --- another date ---
+
+
+def _another_date(unit: Unit, due: datetime, tasks: tuple[Task, ...]) -> bool:
+    """Before the claim the wish moves; then it is asked of whoever has it. Judged work has none."""
+    able = tuple(task for task in tasks if task.state in _MOVABLE)
+    if len(able) == 1:
+        working.wish_date(unit, able[0], due)
+    elif able:
+        unit.ask(unit.actor.id, ASKED, _self(unit), due=due.isoformat())
+        _ask(unit, "move_which", able, verb="wish", due=due)
+    return bool(able)
+
+
+_MOVABLE = frozenset(
+    {
+        TaskState.INTAKE,
+        TaskState.TRIAGE,
+        TaskState.QUEUED,
+        TaskState.WORKING,
+        TaskState.WAITING,
+    }
+)
+
+
+def _wish(unit: Unit, pressed: Pressed) -> None:
+    """The task that the date was meant for, of several."""
+    task = _task(unit, pressed)
+    asked = next((q for q in unit.tx.questions(unit.actor.id) if q.kind == ASKED), None)
+    if asked is None:
+        raise Refused("not_asked")
+    unit.tx.close_question(asked.id)
+    working.wish_date(unit, task, datetime.fromisoformat(asked.data["due"]))
+
+
+def _self(unit: Unit) -> Subject:
+    return Subject(kind=About.PERSON, id=unit.actor.id)
+
+
+def _ask(unit: Unit, key: str, tasks: Iterable[Task], verb: str, **facts: Fact) -> None:
+    shown = tuple(tasks)[:MOST]
+    rows: tuple[Fact, ...] = tuple({"ref": t.ref, "work": work_of(t)} for t in shown)
+    unit.tell(
+        Notice(
+            key=key,
+            to=unit.actor.id,
+            about=_self(unit),
+            slot="which",
+            facts={"tasks": rows, **facts},
+            actions=(*(f"{verb}.{task.id}" for task in shown), "things", "person"),
+        )
+    )
+
+
+PRESSES: Mapping[str, Press] = {"end": _end, "wish": _wish}

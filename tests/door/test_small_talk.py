@@ -1,0 +1,141 @@
+"""Small talk opens nothing, crosses to nobody, and is answered with something of use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chatting import Everyone, open_desk, rows
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOKS = "Please reconcile the October books by Friday noon"
+STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
+
+
+def requests(w: Everyone) -> int:
+    """How many requests are open."""
+    return len(w.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id)))
+
+
+@pytest.mark.parametrize("text", ["help", "what can you do?", "How does this work?", "/help"])
+def test_help_says_what_can_be_written(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    card = w.mara.hears("help_client")
+    assert card.actions == ("prices", "things", "person")
+    assert card.facts["works"]
+    w.mara.presses("prices")
+    assert w.mara.keys == ["services_told"]
+    assert requests(w) == 0
+
+
+@pytest.mark.parametrize("text", ["ok", "lol", "hmm", "great idea", "??", "no", "later"])
+def test_a_remark_opens_nothing(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    assert requests(w) == 0
+    assert "person" in w.desk.told[-1].actions or w.mara.keys == ["thanks"]
+
+
+def test_a_remark_beside_an_open_card_says_that_it_waits(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("hmm")
+    assert w.mara.hears("card_waits").actions == ("request.1", "things", "person")
+    w.mara.presses("request.1")
+    assert w.mara.keys == ["understood"]
+
+
+def test_a_longer_remark_is_kept_and_can_become_a_request(w: Everyone) -> None:
+    w.mara.writes("The cabinet in our hall is really full")
+    assert w.mara.hears("is_request").actions == ("as_new", "forget", "person")
+    assert requests(w) == 0
+    w.mara.presses("as_new")
+    assert requests(w) == 1
+
+
+def test_a_longer_remark_can_go_to_a_person(w: Everyone) -> None:
+    w.mara.writes("The cabinet in our hall is really full")
+    w.mara.presses("person")
+    said = w.ola.hears("wants_person").facts["said"]
+    assert w.desk.words(said) == "The cabinet in our hall is really full"
+    assert w.mara.asked == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("how much is a newsletter?", "180.00"),
+        ("What does the bookkeeping cost?", "60.00"),
+        ("how long does a newsletter take?", "180.00"),
+        ("do you do newsletters?", "180.00"),
+    ],
+)
+def test_a_price_is_told(w: Everyone, text: str, price: str) -> None:
+    w.mara.writes(text)
+    assert w.mara.hears("service_told").facts["price"].minor == int(price.replace(".", ""))  # type: ignore[union-attr]
+    assert requests(w) == 0
+
+
+def test_a_price_that_was_arranged_is_the_one_told(w: Everyone) -> None:
+    w.desk.order("price", client="mara", service="newsletter", price="150.00 EUR", pay="100.00 EUR")
+    w.mara.writes("how much is a newsletter?")
+    assert w.mara.hears("service_told").facts["price"].minor in (15_000, 18_000)  # type: ignore[union-attr]
+
+
+def test_what_is_not_done_is_said(w: Everyone) -> None:
+    w.mara.writes("how much is a haircut?")
+    assert w.mara.hears("services_told").facts["unknown"] is True
+
+
+def test_the_price_of_what_is_on_the_card(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("how much does it cost?")
+    assert w.mara.hears("service_told").facts["price"].minor == 6_000  # type: ignore[union-attr]
+
+
+def test_the_price_of_the_one_task_is_no_word_to_its_provider(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    w.mara.writes("how much does it cost?")
+    assert w.mara.hears("task_told").facts["price"].minor == 6_000  # type: ignore[union-attr]
+    assert w.ana.keys == []
+
+
+def test_a_desk_without_prices_sends_to_a_person(tmp_path: Path) -> None:
+    text = '[desk]\nname = "S"\nzone = "Europe/Berlin"\nsign_up = "open"\n'
+    text += '[services.a]\ntitle = "Typing"\nabout = "x"\nexamples = ["type this letter"]\n'
+    desk = open_desk(tmp_path, catalogue=text)
+    mara = desk.enroll("mara", "client")
+    mara.writes("how much does it cost?")
+    (row,) = rows(mara.hears("services_told"), "services")
+    assert "price" not in row
+    assert "person" in mara.hears("services_told").actions
+
+
+def test_help_while_something_is_asked_explains_it(w: Everyone) -> None:
+    w.mara.writes("Please write our December newsletter")
+    w.mara.presses("go")
+    w.mara.writes("help")
+    assert w.mara.keys == ["explained"]
+    w.mara.writes("how much does it cost?")
+    assert w.mara.keys == ["task_told"]
+    assert [question.kind for question in w.mara.asked] == ["input"]
+
+
+def test_a_provider_who_asks_for_help_tells_nobody(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    w.ana.writes("help")
+    assert (w.ana.keys, w.mara.keys) == (["help_provider"], [])
+
+
+def test_what_is_written_to_somebody_is_not_answered_by_the_desk(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    w.mara.presses("write")
+    w.mara.writes("how much is it?")
+    assert "word" in w.ana.keys

@@ -1,0 +1,165 @@
+"""Second thoughts while a card is open change that card; nothing is asked for twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chatting import Everyone, rows
+from routing.request import RequestState
+from routing.values import Period
+
+if TYPE_CHECKING:
+    from routing.request import Part
+
+BOOKS = "Please reconcile the October books by Friday noon"
+BOTH = "Please reconcile the October books by Friday. Please write our December newsletter."
+
+
+def live(w: Everyone) -> dict[str, Part]:
+    """The parts of the one request there is, by service."""
+    found = w.mara.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id))
+    assert [request.id for request in found] == [1]
+    return {str(part.service): part for part in found[0].live}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["make it Monday instead", "can we make it Monday", "by Monday please", "Monday is fine"],
+)
+def test_another_date(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes(text)
+    card = w.mara.hears("understood")
+    assert (card.facts["changed"], card.rings) == (True, False)
+    wanted = live(w)["bookkeeping"].wanted_at
+    assert wanted is not None
+    assert (wanted.day, wanted.month) == (30, 11)
+
+
+def test_a_date_that_passed_meanwhile_is_refused(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("make it today at noon instead")
+    w.desk.passes(hours=2, minutes=45)
+    w.mara.presses("part.1")
+    assert w.mara.keys == ["refused.date_past"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "actually only the first one",
+        "without the newsletter",
+        "just the books please",
+        "drop 2",
+        "I don't need the newsletter any more",
+        "leave the newsletter out",
+        "the newsletter can wait",
+    ],
+)
+def test_less(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes(text)
+    assert set(live(w)) == {"bookkeeping"}
+
+
+def test_nothing_left_is_let_go(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("not the books")
+    assert w.mara.keys == ["dropped"]
+    assert w.desk.request().state == RequestState.DROPPED
+
+
+def test_only_what_is_there_anyway_changes_nothing(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("only the books")
+    assert set(live(w)) == {"bookkeeping"}
+
+
+def test_more_of_the_same_goes_to_the_part(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("add the Q2 numbers too")
+    (row,) = rows(w.mara.hears("understood"))
+    assert w.desk.words(row["added"]) == "add the Q2 numbers too"
+    part = live(w)["bookkeeping"]
+    assert w.desk.words(part.words) == f"{BOOKS}\nadd the Q2 numbers too"
+    period = part.inputs["period"].value
+    assert isinstance(period, Period), "what was said before stays"
+    assert period.start.month == 10
+
+
+def test_more_with_a_file_takes_the_file(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("add this one too", {"statement.csv": "date,amount\n2026-10-01,3\n"})
+    assert live(w)["bookkeeping"].inputs["statement"].files
+
+
+def test_other_work_becomes_a_part_of_the_same_card(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("also write our December newsletter please")
+    assert set(live(w)) == {"bookkeeping", "newsletter"}
+
+
+def test_other_work_instead(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("no, I meant write our December newsletter")
+    assert set(live(w)) == {"newsletter"}
+
+
+def test_another_value_instead(w: Everyone) -> None:
+    w.mara.writes("Please write our December newsletter, 400 words")
+    w.mara.writes("make it 600 words")
+    assert live(w)["newsletter"].inputs["words"].value == 600
+
+
+def test_what_could_mean_several_is_asked_and_changes_nothing_yet(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    before = live(w)
+    w.mara.writes("make it Monday instead")
+    assert w.mara.hears("which_part").actions == ("part.1", "part.2", "part.all", "done")
+    assert live(w) == before
+    w.mara.presses("part.all")
+    assert len({part.wanted_at for part in live(w).values()}) == 1
+
+
+def test_a_few_words_say_which(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("add the Q2 numbers too")
+    w.mara.writes("to the first one")
+    words = {key: w.desk.words(part.words) for key, part in live(w).items()}
+    assert "Q2" in words["bookkeeping"]
+    assert "Q2" not in words["newsletter"]
+
+
+def test_which_is_asked_once(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("make it Monday instead")
+    card = w.mara.card("part.1")
+    assert card is not None
+    w.mara.taps(card.key, "part.1")
+    w.mara.taps(card.key, "part.2")
+    assert w.mara.keys == ["refused.not_asked"]
+    assert len({part.wanted_at for part in live(w).values()}) == 2
+
+
+def test_a_reply_to_the_card_belongs_to_it(w: Everyone) -> None:
+    number = w.desk.letters + 1
+    w.mara.writes(BOOKS)
+    w.mara.writes("The bank has a new name since May", reply_to=f"m{number}")
+    assert "new name" in w.desk.words(live(w)["bookkeeping"].words)
+    w.mara.writes("yes", reply_to=f"m{number}")
+    assert len(w.desk.tasks) == 1
+
+
+def test_the_newest_card_takes_the_yes(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("Please write our December newsletter")
+    w.mara.writes("yes")
+    assert [task.service for task in w.desk.tasks] == ["newsletter"]
+
+
+def test_another_request_stays_another_one(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("Please write our December newsletter by Thursday")
+    assert w.mara.hears("understood").about.id == 2
