@@ -288,12 +288,20 @@ def _by_act(unit: Unit, heard: Heard) -> None:
     if _rethought(unit, heard):
         return
     act, person = heard.meaning.act, unit.actor
-    # What a provider writes beside the work is still meant for its client.
-    say = None if act == Act.NOT_FOR_US and active_tasks(unit, person) else _ACTS.get(act)
+    # What is written beside work that somebody has is still meant for its other side.
+    crosses = act in (_HOLDS if person.provider is not None else _ASKED) and active_tasks(
+        unit, person
+    )
+    say = None if crosses else _ACTS.get(act)
     if say is not None:
         say(unit, heard)
     else:
         _says(unit, heard)
+
+
+_ASKED = frozenset({Act.NOT_FOR_US})
+_HOLDS = frozenset({Act.NOT_FOR_US, Act.STATUS, Act.CANCEL})
+"""What somebody who holds work asks is asked of its client; set phrases were answered before."""
 
 
 def _operator_says(unit: Unit, heard: Heard) -> None:

@@ -14,6 +14,7 @@ from routing.membership import may_ask_for
 from routing.notices.model import DESK, About, Fact, Notice, Work
 from routing.notices.telling import about_task
 from routing.request import RequestState
+from routing.things import things
 from routing.understanding.asides import Aside, Topic, aside_of
 from routing.understanding.meaning import Decision
 from routing.understanding.text import WORD, fold, words
@@ -42,6 +43,9 @@ def told(unit: Unit, heard: Heard) -> bool:
         return False
     if aside.topic == Topic.HELP:
         _help(unit)
+        return True
+    if aside.topic == Topic.THINGS:
+        unit.tell(things(unit, unit.actor, unit.house))
         return True
     return unit.actor.client is not None and _about_work(unit, heard, aside)
 

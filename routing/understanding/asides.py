@@ -22,6 +22,7 @@ class Topic(StrEnum):
     PRICE = "price"
     TIME = "time"
     OFFER = "offer"
+    THINGS = "things"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,6 +64,14 @@ _TIME = (
     r"how (?:fast|quickly|soon) (?:can|could|do|will|would)\b|wie lange dauert\b|cuanto tarda\b",
     r"combien de temps\b|quanto tempo\b|hoe lang duurt\b",
 )
+_THINGS = (
+    r"(?:show me |list |where are )?my (?:things|tasks|work|jobs|requests|list|offers)",
+    r"/?things|/?tasks|/?status|/?list|overview|to ?do|todo list|agenda",
+    r"what(?:'s| is) (?:open|on|next|left|on my (?:plate|list))(?: for me)?(?: today)?",
+    r"what do i have(?: open| to do| today| left)*|meine (?:sachen|aufgaben)|wo sind meine sachen",
+    r"mis (?:cosas|tareas)|donde estan mis cosas|mes (?:affaires|taches)|mijn (?:zaken|taken)",
+    r"le mie cose|as minhas (?:coisas|tarefas)",
+)
 _OFFER = (r"do you (?:also |even )?(?:do|offer|provide|handle|cover)\b",)
 _OWED = re.compile(r"\bow(?:e|es|ed|ing)\b|\bpaid\b")
 """Asked of somebody's books, not of the desk."""
@@ -89,6 +98,8 @@ def aside_of(text: str) -> Aside | None:
     plain = re.sub(rf"^(?:{_OPENING})+(?=\S)", "", plain)
     if re.fullmatch("|".join(_HELP), plain):
         return Aside(topic=Topic.HELP, rest="")
+    if re.fullmatch("|".join(_THINGS), plain):
+        return Aside(topic=Topic.THINGS, rest="")
     for topic, patterns in ((Topic.PRICE, _PRICE), (Topic.TIME, _TIME), (Topic.OFFER, _OFFER)):
         found = re.match("|".join(patterns), plain)
         if found and not _OWED.search(plain):

@@ -139,3 +139,13 @@ def test_what_is_written_to_somebody_is_not_answered_by_the_desk(w: Everyone) ->
     w.mara.presses("write")
     w.mara.writes("how much is it?")
     assert "word" in w.ana.keys
+
+
+def test_what_a_provider_asks_about_the_work_is_for_its_client(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    w.ana.writes("Which account is the new one?")
+    assert "word" in w.mara.keys
+    w.ana.writes("what is open?")
+    assert (w.ana.keys, w.mara.keys) == (["things"], [])
