@@ -16,6 +16,7 @@ import tarfile
 import zlib
 from contextlib import closing
 from dataclasses import dataclass
+from gzip import BadGzipFile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Any
@@ -78,7 +79,9 @@ def backup(where: Where, archive: Path, now: datetime) -> int:
 
 
 def restore(archive: Path, where: Where) -> None:
-    """Unpack the archive where nothing is yet. Raises `WouldOverwrite` or `Damaged`.
+    """Unpack the archive where nothing is yet.
+
+    Raises `WouldOverwrite`, `Damaged`, or the disk's own `OSError`.
 
     Everything is unpacked and compared with the list of digests before anything gets its place.
     Settings and a catalogue that are there already stay: somebody wrote them.
@@ -151,7 +154,7 @@ def _unpack(archive: Path, folder: Path) -> dict[str, Path]:
                 name: _extract(packed, found[name], folder / str(n), digest)
                 for n, (name, digest) in enumerate(digests.items())
             }
-    except (tarfile.TarError, EOFError, OSError, ValueError, LookupError, zlib.error) as error:
+    except (tarfile.TarError, EOFError, BadGzipFile, ValueError, LookupError, zlib.error) as error:
         raise Damaged(archive.name) from error
 
 

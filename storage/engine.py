@@ -39,7 +39,40 @@ class NoDatabase(Exception):
 
 
 class Unavailable(Exception):
-    """The database did not take the change: disk full, read-only, or locked too long."""
+    """The database did not take the change."""
+
+
+class Busy(Unavailable):
+    """Another program held the database for longer than is waited for; try again."""
+
+
+class DiskFull(Unavailable):
+    """There is no room left where the database lies."""
+
+
+class ReadOnly(Unavailable):
+    """The database may be read and not changed."""
+
+
+_MEANING = {
+    sqlite3.SQLITE_BUSY: Busy,
+    sqlite3.SQLITE_LOCKED: Busy,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_READONLY: ReadOnly,
+}
+
+
+def meaning_of(error: Exception) -> Exception:
+    """Give what a driver's error means; the error itself when it means nothing known."""
+    raised = getattr(error, "orig", None) or error
+    code = getattr(raised, "sqlite_errorcode", None)
+    # The low byte is the kind, the rest says where it happened.
+    kind = None if code is None else _MEANING.get(code & 0xFF)
+    if kind is None:
+        return error
+    meant = kind(str(raised))
+    meant.__cause__ = error
+    return meant
 
 
 def database_path(url: str) -> Path | None:
@@ -66,7 +99,13 @@ def open_engine(url: str, *, read_only: bool = False) -> Engine:
         raise NoDatabase(str(path))
     if not read_only:
         _make(path)
-    return _open_sqlite(path, read_only=read_only)
+    return _open_sqlite(path, wait_ms=_wait_ms(url), read_only=read_only)
+
+
+def _wait_ms(url: str) -> int:
+    """How long a database that another program holds is waited for; `?timeout=` says seconds."""
+    said = make_url(url).query.get("timeout")
+    return int(float(said) * 1000) if isinstance(said, str) else WAIT_MS
 
 
 def compact(value: object) -> str:
@@ -119,15 +158,14 @@ def _make(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
-def _open_sqlite(path: Path, *, read_only: bool) -> Engine:
-    mode = "ro" if read_only else "rw"
-    target = f"{path.absolute().as_uri()}?mode={mode}"
+def _open_sqlite(path: Path, *, wait_ms: int, read_only: bool) -> Engine:
+    target = f"{path.absolute().as_uri()}?mode={_mode(path, read_only=read_only)}"
 
     def connect() -> sqlite3.Connection:
         found = sqlite3.connect(
-            target, uri=True, timeout=WAIT_MS / 1000, check_same_thread=False, isolation_level=None
+            target, uri=True, timeout=wait_ms / 1000, check_same_thread=False, isolation_level=None
         )
-        _prepare(found, read_only=read_only)
+        _prepare(found, wait_ms, read_only=read_only)
         return found
 
     engine = create_engine(
@@ -143,8 +181,17 @@ def _open_sqlite(path: Path, *, read_only: bool) -> Engine:
     return engine
 
 
-def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
-    settings = ["foreign_keys=ON", f"busy_timeout={WAIT_MS}"]
+def _mode(path: Path, *, read_only: bool) -> str:
+    if not read_only:
+        return "rw"
+    # Looking needs a file beside the database. Where none can be made, nobody changes it either.
+    log = path.with_name(path.name + "-wal")
+    still = not os.access(path.parent, os.W_OK) and not log.exists()
+    return "ro&immutable=1" if still else "ro"
+
+
+def _prepare(connection: sqlite3.Connection, wait_ms: int, *, read_only: bool) -> None:
+    settings = ["foreign_keys=ON", f"busy_timeout={wait_ms}"]
     if not read_only:
         # What is erased is overwritten too, so that no copy of the file still holds it.
         settings += ["journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"]

@@ -12,7 +12,6 @@ from sqlalchemy import insert, select
 
 from storage import erasure, inbox
 from storage import tables as t
-from storage.engine import WAIT_MS
 from storage.reads import SqlReads
 from storage.remembered import Remembered
 from storage.timers import due, next_due_at, pending
@@ -149,11 +148,12 @@ class SqlLedger:
         if self.engine.dialect.name == "sqlite":
             with self.engine.connect() as connection:
                 # Who waited here for a reader would keep every writer waiting.
+                waits = connection.exec_driver_sql("PRAGMA busy_timeout").scalar()
                 connection.exec_driver_sql("PRAGMA busy_timeout=0")
                 try:
                     connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 finally:
-                    connection.exec_driver_sql(f"PRAGMA busy_timeout={WAIT_MS}")
+                    connection.exec_driver_sql(f"PRAGMA busy_timeout={waits}")
 
     def look(self, work: Callable[[Connection], R]) -> R:
         """Run queries of storage's own rooms over one consistent snapshot."""

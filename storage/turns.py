@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from routing.refusals import Moved
-from storage.engine import Unavailable, writing
+from storage.engine import Unavailable, meaning_of, writing
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -135,6 +135,8 @@ class Turns:
             return Moved()  # somebody else made the same row in the meantime
         if not isinstance(error, OperationalError):
             return error
-        unavailable = Unavailable(str(error.orig))
-        unavailable.__cause__ = error
-        return unavailable
+        meant = meaning_of(error)
+        if meant is error:
+            meant = Unavailable(str(error.orig))
+            meant.__cause__ = error
+        return meant

@@ -59,8 +59,13 @@ def decide_letters(runtime: Runtime, now: datetime, limit: int = LETTERS) -> int
 
 
 def _decide(runtime: Runtime, id: LetterId, now: datetime) -> None:
+    from storage.engine import Unavailable
+
     try:
         runtime.decide(id, now)
+    except Unavailable:
+        # Not the letter's fault: it waits with all others until the database is to be had.
+        raise
     except Exception as error:
         log.fault("letter failed", error, letter=id)
         if runtime.ledger.is_last_try(id):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ import click
 from bot.cli.common import desk_here, explained, settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from storage.backup import Where
     from workers.settings import Settings
 
@@ -55,24 +58,32 @@ def restore(archive: Path) -> None:
     """
     from storage import backup as copies
 
-    with explained():
-        made = _settings_from(copies.settings_of(archive))
+    with explained(), _settings_from(copies.settings_of(archive)) as made:
         copies.restore(archive, _where(made))
     click.echo(f"{made.folder} is as it was. Start it with:  outdesk chat  or  outdesk serve")
 
 
-def _settings_from(kept: bytes | None) -> Settings:
-    """Give the settings here; with none, those of the copy: they say where the rest belongs."""
+@contextmanager
+def _settings_from(kept: bytes | None) -> Iterator[Settings]:
+    """Give the settings here; with none, those of the copy: they say where the rest belongs.
+
+    When the block fails, nothing of them is left behind.
+    """
     from workers.settings import FILE_NAME
 
     made = settings()
     path = made.folder / FILE_NAME
     if kept is None or path.exists() or _where(made).database.exists():
-        return made
+        yield made
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600)
-    path.write_bytes(kept)
-    return settings()
+    try:
+        path.write_bytes(kept)
+        yield settings()
+    except BaseException:
+        path.unlink()
+        raise
 
 
 @click.command(epilog="Example:  outdesk doctor")

@@ -23,8 +23,18 @@ def explain(error: Exception) -> str | None:
         # Whoever read the file noted which one it was.
         files = [f"{note}:" for note in getattr(error, "__notes__", ())]
         return "\n".join([*files, *told(problems)])
+    error = _meant(error)
     template = messages_for("en").get(f"fault.{_name(error)}")
     return None if template is None else template.replace("{it}", one_line(_said(error)))
+
+
+def _meant(error: Exception) -> Exception:
+    """What a database's error means; other faults need no database to be explained."""
+    if type(error).__name__ != "OperationalError":
+        return error
+    from storage.engine import meaning_of
+
+    return meaning_of(error)
 
 
 def _name(error: Exception) -> str:

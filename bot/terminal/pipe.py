@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.plain import plain
 from bot.terminal.panes import Pane
 from bot.terminal.printing import COLUMNS
-from bot.terminal.room import Quit, wall_clock
+from bot.terminal.room import HELD, Quit, wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,6 +25,7 @@ TICK_FOR = 1.0
 
 def converse(room: Room, lines: Iterable[str], write: Callable[[str], None]) -> None:
     """Do each line as it comes, and write what it brought; comments and blank lines do nothing."""
+    room.stage.on_busy = lambda: write(HELD)
     write(room.greeting)
     _bring(room, room.open(), write)
     for line in _with_pauses(lines):

@@ -46,6 +46,8 @@ words +file PATH   send a file, with words or without
 _SPOKEN = re.compile(r"(#?[\w.-]+)>(?:\s(.*)|)$", re.DOTALL)
 _NUMBER = re.compile(rf"({CHANNEL}?)(\d{{1,4}})$")
 
+HELD = "Another program holds the database: this waits for it, and nothing is lost."
+
 
 class Quit(Exception):
     """The person at the keyboard has had enough."""

@@ -18,7 +18,7 @@ from prompt_toolkit.widgets import TextArea
 from bot.plain import plain
 from bot.terminal.drawing import wrap
 from bot.terminal.panes import compose
-from bot.terminal.room import Quit, wall_clock
+from bot.terminal.room import HELD, Quit, wall_clock
 
 if TYPE_CHECKING:
     from prompt_toolkit.buffer import Buffer
@@ -41,6 +41,8 @@ class Screen:
     ) -> None:
         self._room = room
         self._said = wrap(room.greeting, 80)
+        self._waited: tuple[str, ...] = ()
+        room.stage.on_busy = self._wait
         self._line = TextArea(
             multiline=False,
             wrap_lines=False,
@@ -90,8 +92,13 @@ class Screen:
             self.application.exit()
             return False
         columns = self.application.output.get_size().columns
-        self._said = wrap(reply.words, columns) if reply else ()
+        self._said = wrap(reply.words, columns) if reply else self._waited
+        self._waited = ()
         return False
+
+    def _wait(self) -> None:
+        """Say, once it is over, why nothing moved."""
+        self._waited = wrap(HELD, 80)
 
     def _panes(self) -> StyleAndTextTuples:
         size = self.application.output.get_size()

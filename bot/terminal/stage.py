@@ -87,6 +87,7 @@ class Stage:
         self.clock = clock
         self.history = history
         self.shown = shown
+        self.on_busy: Callable[[], None] = lambda: None
 
     def take(self) -> tuple[Shown, ...]:
         """Give what was sent since the last time."""
@@ -112,10 +113,25 @@ class Stage:
 
         The same key again is the same thing: it is only finished. Raises `Stuck`.
         """
+        self._patiently(lambda: self._keep(inbound, files))
+        self.settle()
+
+    def _keep(self, inbound: Inbound, files: Sequence[Path]) -> None:
         with ExitStack() as stack:
             streams = [stack.enter_context(path.open("rb")) for path in files]
             self.runtime.keep(inbound, streams or None)
-        self.settle()
+
+    def _patiently(self, work: Callable[[], object]) -> None:
+        """Do it as soon as the database is to be had; each time it is not, say that this waits."""
+        from storage.engine import Busy
+
+        while True:
+            try:
+                work()
+            except Busy:
+                self.on_busy()
+            else:
+                return
 
     # --- what follows ---
 
@@ -123,7 +139,7 @@ class Stage:
         """Decide, fire and send all that is due now."""
         from workers.jobs import drain
 
-        drain(self.runtime, self.clock.now)
+        self._patiently(lambda: drain(self.runtime, self.clock.now))
         for id in self.runtime.ledger.undecided(datetime.max.replace(tzinfo=UTC)):
             raise Stuck(f"letter {id}")
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+from shutil import which
+from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
+from storage.engine import run_lock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 
@@ -91,13 +99,13 @@ def test_a_task_that_is_not_there_is_told_and_a_wrong_word_is_a_usage_error() ->
 @pytest.mark.slow
 def test_a_full_disk_is_told_and_harms_nothing(tmp_path: Path) -> None:
     def nearly_full() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
 
     command = [sys.executable, "-c", "from bot.cli import main; main()", "chat", "--db", "big.db"]
     ran = subprocess.run(
         command,
         env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
-        input="client> hello\n" * 50,
+        input="client> hello\n" * 200,
         preexec_fn=nearly_full,
         capture_output=True,
         text=True,
@@ -117,3 +125,70 @@ def test_a_full_disk_is_told_and_harms_nothing(tmp_path: Path) -> None:
             check=True,
         ).stdout
     )
+
+
+@pytest.mark.slow
+def test_a_restore_on_a_full_disk_blames_the_disk_and_leaves_nothing(
+    desk: Path, tmp_path: Path
+) -> None:
+    assert CliRunner().invoke(main, ["backup", "copy.tar.gz"]).exit_code == 0
+
+    def nearly_full() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+
+    command = "from bot.cli import main; main()"
+    ran = subprocess.run(
+        [sys.executable, "-c", command, "restore", "copy.tar.gz"],
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "OUTDESK_HOME": "there"},
+        preexec_fn=nearly_full,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert "room on the disk" in ran.stderr
+    assert "damaged" not in ran.stderr
+    assert [path for path in (tmp_path / "there").rglob("*") if path.is_file()] == []
+    assert CliRunner().invoke(main, ["tasks"]).exit_code == 0, "the desk that is there stays"
+
+
+@pytest.fixture
+def mounted(tmp_path: Path) -> Iterator[Path]:
+    """A small disk of its own, where this may be done."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(place)]
+    if which("mount") is None or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no disk may be mounted here")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+def fill(path: Path) -> None:
+    """Write until nothing more goes onto the disk."""
+    with suppress(OSError), path.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+
+
+@pytest.mark.slow
+def test_a_disk_that_is_read_only_or_full_is_told(
+    mounted: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OUTDESK_HOME", str(mounted / "desk"))
+    assert CliRunner().invoke(main, ["init", "-y", "--place", "Lisbon"]).exit_code == 0
+    subprocess.run(["mount", "-o", "remount,ro", str(mounted)], check=True)
+    for command in ("serve", "invite", "migrate"):
+        assert "read-only" in fails(command).lower()
+    assert CliRunner().invoke(main, ["tasks"]).exit_code == 0, "it may still be looked at"
+
+    subprocess.run(["mount", "-o", "remount,rw", str(mounted)], check=True)
+    fill(mounted / "filler")
+    assert "Is the disk full" in fails("invite")
+    (mounted / "filler").unlink()
+    assert CliRunner().invoke(main, ["invite"]).exit_code == 0
+
+
+def test_a_second_desk_on_the_same_database_is_told_who_has_it(desk: Path) -> None:
+    with run_lock(desk / "outdesk.db"):
+        assert f"runs already, as process {os.getpid()}" in fails("serve")
