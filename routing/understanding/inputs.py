@@ -1,7 +1,7 @@
 """Typed inputs from words: a period, an amount, a link, a number with its unit, a choice.
 
-Knows shapes; never guesses: two candidates for one input leave it open. Knows nothing of services
-beyond the kind, key and choices of an input.
+Knows shapes; never guesses: two candidates for one input leave it open. Knows nothing of services;
+what a whole message says for a form is found in `filling`.
 """
 
 from __future__ import annotations
@@ -11,18 +11,17 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, TypeVar
 
 from routing.understanding.meaning import Between, Grain, Kind, Role
-from routing.understanding.text import fold, tokens, words
+from routing.understanding.text import fold, words
 from routing.understanding.when import calendar as cal
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
 from routing.values import Money, Period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from routing.understanding.meaning import InputValue, When
-    from routing.understanding.services import InputSpec
 
 Value = TypeVar("Value", Money, str, "int | Decimal")
 
@@ -76,69 +75,15 @@ def read_input(
         case "date":
             return _date(words_said, now=now, zone=zone, lang=lang)
         case "number":
-            return _only(_numbers(words_said, lang))
+            return only(_numbers(words_said, lang))
         case "money":
             return _money(words_said, currency, lang)
         case "link":
-            return _only(links_in(words_said))
+            return only(links_in(words_said))
         case "choice":
             return choice_in(words_said, choices)
         case "text" | "people" | "availability":
             return words_said
-        case _:
-            return None
-
-
-def fill(
-    specs: Iterable[InputSpec],
-    text: str,
-    times: Sequence[When],
-    *,
-    now: datetime,
-    zone: str,
-    lang: str,
-) -> Mapping[str, InputValue]:
-    """Return the inputs that the words of one part plainly give.
-
-    An input is filled only when it is the single one of its kind and one value is said.
-    """
-    specs = tuple(specs)
-    found: dict[str, InputValue] = {}
-    for spec in specs:
-        alone = sum(other.kind == spec.kind for other in specs) == 1
-        twin = sum(other.choices == spec.choices for other in specs) > 1
-        value = _said(
-            spec, text, times, now=now, zone=zone, lang=lang, alone=alone, same_choices=twin
-        )
-        if value is not None:
-            found[spec.key] = value
-    return found
-
-
-def _said(
-    spec: InputSpec,
-    text: str,
-    times: Sequence[When],
-    *,
-    now: datetime,
-    zone: str,
-    lang: str,
-    alone: bool,
-    same_choices: bool,
-) -> InputValue | None:
-    match spec.kind:
-        case "period" if alone:
-            return _period_of(times, text, now=now, lang=lang, zone=zone)
-        case "money" if alone:
-            return _only(amounts_in(text, lang))
-        case "link" if alone:
-            return _only(links_in(text))
-        case "number":
-            return _counted(spec.key, text, lang)
-        case "choice" if same_choices:
-            return _choice_after(spec.key.split("_")[0], text, spec.choices)
-        case "choice":
-            return _choice_named(text, spec.choices)
         case _:
             return None
 
@@ -152,7 +97,7 @@ def period_in(text: str, *, now: datetime, zone: str, lang: str, backward: bool)
     return periods.pop() if len(periods) == 1 else None
 
 
-def _period_of(
+def period_of(
     times: Sequence[When], text: str, *, now: datetime, lang: str, zone: str
 ) -> Period | None:
     """Work on records ("the March books") looks back; other work takes the nearest such month."""
@@ -242,8 +187,8 @@ def _in_minor(amount: Decimal, currency: str) -> Money | None:
 def _money(text: str, currency: str | None, lang: str) -> Money | None:
     said = amounts_in(text, lang)
     if said or currency is None:
-        return _only(said)
-    number = _only(_numbers(text, lang))
+        return only(said)
+    number = only(_numbers(text, lang))
     return _in_minor(Decimal(number), currency) if number is not None else None
 
 
@@ -271,20 +216,6 @@ def _numbers(text: str, lang: str) -> tuple[int | Decimal, ...]:
         names = words_for(lang).when["number"]
         found = [names[w] for w in words(fold(text[:200])) if w in names and len(w) > 2]
     return tuple(found)
-
-
-def _counted(key: str, text: str, lang: str) -> int | Decimal | None:
-    """Return the number that stands before the input's own unit: "600 words" for `words`."""
-    units = {word for word in key.lower().split("_") if word not in SKIPPED_WORDS}
-    units |= {word.rstrip("s") for word in units}
-    found: list[int | Decimal] = []
-    folded = fold(text)
-    for m in COUNT.finditer(folded):
-        following = [t.text for t in tokens(folded[m.end() : m.end() + 40])[:2]]
-        value = decimal_of(m["n"], lang)
-        if value is not None and any(w.rstrip("s") in units or w in units for w in following):
-            found.append(int(value) if value == int(value) else value)
-    return _only(tuple(found))
 
 
 def links_in(text: str) -> tuple[str, ...]:
@@ -322,13 +253,7 @@ def _choice_named(text: str, choices: Sequence[str]) -> str | None:
     return longest[0] if len(longest) == 1 else None
 
 
-def _choice_after(word: str, text: str, choices: Sequence[str]) -> str | None:
-    """Of two inputs with the same choices each takes the one behind its own word: "into German"."""
-    said = " ".join(["", *words(fold(text)), ""])
-    hits = [c for c in choices if f" {fold(word)} {' '.join(words(fold(c)))} " in said]
-    return hits[0] if len(hits) == 1 else None
-
-
-def _only(values: Sequence[Value]) -> Value | None:
+def only(values: Sequence[Value]) -> Value | None:
+    """Return the one value among these, None when there are none or different ones."""
     different = list(dict.fromkeys(values))
     return different[0] if len(different) == 1 else None

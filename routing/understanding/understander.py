@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding import inputs as typed
 from routing.understanding.acts import ANSWER_WORDS, Seen, act_of, seen_of, target, word_count
+from routing.understanding.filling import fill
 from routing.understanding.language import detect
 from routing.understanding.meaning import (
     NO_CONTEXT,
@@ -154,7 +155,7 @@ class NgramUnderstander:
         told = detect(opening, lang)
         times = find_times(opening, now=now, zone=zone, lang=told)
         specs = self.inputs.get(service, ())
-        return typed.fill(specs, opening, times, now=now, zone=zone, lang=told)
+        return fill(specs, opening, times, now=now, zone=zone, lang=told)
 
     def _look(self, text: str, lang: str, context: Context) -> Seen:
         pieces = cut(text, lang, partial(self._score, lang=lang), partial(_dated, lang=lang))
@@ -192,7 +193,7 @@ class NgramUnderstander:
         declined = piece.scores.decision is Decision.DECLINE
         service = None if declined else piece.scores.service
         start, end = piece.span
-        said = typed.fill(
+        said = fill(
             self.inputs.get(service or "", ()), seen.text[start:end], own,
             now=now, zone=zone, lang=seen.lang,
         )  # fmt: skip
