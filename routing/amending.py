@@ -1,24 +1,26 @@
-"""Messages that were changed or deleted after they were sent.
+"""Messages that were changed, deleted or marked after they were sent.
 
-An open request is understood anew or let go; words that crossed are sent on again, never unsaid.
+An open request is understood anew or let go; words that crossed change and go on both sides, and
+signs on them cross. What is kept until it is clear where it belongs is changed where it is kept.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing import intake, working
+from routing import held, intake, working
 from routing.meant import open_request
 from routing.notices.model import About, Subject
 from routing.refusals import Refused
 
 if TYPE_CHECKING:
     from routing.talk import Heard
+    from routing.task import Task
     from routing.unit import Unit
 
 
 def edited(unit: Unit, heard: Heard) -> None:
-    """An edited message: an open request is understood anew, relayed words are sent on again."""
+    """An edited message: an open request is understood anew, and what crossed reads so there."""
     if heard.meaning.secrets:
         raise Refused("secret")
     about = heard.about
@@ -26,22 +28,31 @@ def edited(unit: Unit, heard: Heard) -> None:
     if request is not None:
         intake.understand_anew(unit, request, heard)
     elif about is not None and about.kind == About.TASK:
-        _relay_again(unit, about, heard)
-    else:
+        working.change(unit, _task_meant(unit, about), heard)
+    elif not held.reworded(unit, heard):
         unit.answer("edit_ignored")
 
 
-def _relay_again(unit: Unit, about: Subject, heard: Heard) -> None:
+def _task_meant(unit: Unit, about: Subject) -> Task:
     task = unit.tx.find_task(about.id)
     if task is None:
         raise Refused("no_task")
-    working.relay(unit, task, heard)
+    return task
 
 
 def deleted(unit: Unit, heard: Heard) -> None:
-    """A deleted message: an open request is dropped, words that crossed cannot be unsaid."""
-    request = open_request(unit, heard.about)
+    """A deleted message: an open request is dropped, and copies of words are taken back."""
+    request, about = open_request(unit, heard.about), heard.about
     if request is not None:
         intake.drop(unit, request)
-    elif heard.about is not None:
-        unit.answer("cannot_unsay", about=heard.about)
+    elif about is not None and about.kind == About.TASK:
+        working.take_back(unit, _task_meant(unit, about), heard)
+    elif not held.unsaid(unit, heard) and about is not None and about.kind == About.REQUEST:
+        unit.answer("cannot_unsay", about=about)
+
+
+def reacted(unit: Unit, heard: Heard, mark: str, *, on: bool) -> None:
+    """A reaction to a word that crossed is shown where that stands too; any other means nothing."""
+    about = heard.about
+    if about is not None and about.kind == About.TASK and heard.word is not None:
+        working.react(unit, _task_meant(unit, about), heard.word, mark, on=on)

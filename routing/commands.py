@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from routing.clock.courts import Court
 from routing.events import Opened, Routed
 from routing.task import Given, Item
-from routing.values import FileId, PartyId, PersonId, TextId, Value
+from routing.values import FileId, LetterId, PartyId, PersonId, TextId, Value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -168,6 +168,28 @@ class PassWord:
     from_client: bool
     text: TextId | None = None
     files: tuple[FileId, ...] = ()
+    on: LetterId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeWord:
+    """What somebody wrote earlier reads differently now; `text` is None when nothing is left."""
+
+    by: PersonId
+    from_client: bool
+    word: LetterId
+    before: TextId | None
+    text: TextId | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TakeBackWord:
+    """What somebody wrote earlier is taken back."""
+
+    by: PersonId
+    from_client: bool
+    word: LetterId
+    text: TextId | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -393,6 +415,8 @@ Command = (
     | HandBack
     | HandOver
     | PassWord
+    | ChangeWord
+    | TakeBackWord
     | AddNote
     | Ask
     | Answer

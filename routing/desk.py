@@ -90,7 +90,7 @@ class Desk:
         self, tx: Tx, letter: Letter, seen: Seen, heard: Heard | None, now: datetime
     ) -> None:
         unit = self._unit(tx, letter, seen.person, now)
-        person = membership.arrive(unit, letter.inbound) if _by_person(letter) else None
+        person = membership.arrive(unit, letter.inbound) if _by_somebody(letter, seen) else None
         if person is not None:
             unit = self._unit(tx, letter, person, now, unit)
             if newest(tx.questions(person.id)) != seen.question:
@@ -140,6 +140,8 @@ class Desk:
             value=self._value(seen.input_kind, text, seen, now, seen.choices),
             about=seen.about,
             typed=self._typed(letter.inbound.fields, text, seen, now),
+            letter=letter.id,
+            word=seen.word,
         )
 
     def _typed(
@@ -284,6 +286,12 @@ def _by_person(letter: Letter) -> bool:
     return not machine and letter.inbound.kind not in _UNHEARD
 
 
+def _by_somebody(letter: Letter, seen: Seen) -> bool:
+    """Whether a person sent it whom it makes known here: a mere reaction of a stranger does not."""
+    reacts = letter.inbound.kind == InboundKind.REACTION
+    return _by_person(letter) and not (reacts and seen.person is None)
+
+
 def _form_of(reads: Reads, token: str, account: Account, now: datetime, house: House) -> Form:
     person, card = reads.person_by_account(account), reads.card(token)
     about = named(token) if card is None else card.about
@@ -373,12 +381,19 @@ def _stale(unit: Unit, card: PostedCard) -> None:
         raise Refused("card_over")
 
 
-def _edit(unit: Unit, _letter: Letter, _seen: Seen, heard: Heard) -> None:
+def _edit(unit: Unit, letter: Letter, _seen: Seen, heard: Heard) -> None:
+    if len(letter.inbound.text) > WORDS_LIMIT:
+        raise Refused("too_long", limit=WORDS_LIMIT)
     amending.edited(unit, heard)
 
 
 def _delete(unit: Unit, _letter: Letter, _seen: Seen, heard: Heard) -> None:
     amending.deleted(unit, heard)
+
+
+def _reaction(unit: Unit, letter: Letter, _seen: Seen, heard: Heard) -> None:
+    fields = letter.inbound.fields
+    amending.reacted(unit, heard, fields["mark"], on=bool(fields.get("on")))
 
 
 def _form(unit: Unit, letter: Letter, _seen: Seen, heard: Heard) -> None:
@@ -391,4 +406,5 @@ _KINDS: dict[InboundKind, Callable[[Unit, Letter, Seen, Heard], None]] = {
     InboundKind.FORM: _form,
     InboundKind.EDIT: _edit,
     InboundKind.DELETE: _delete,
+    InboundKind.REACTION: _reaction,
 }

@@ -15,6 +15,7 @@ from routing.task import Given, Item
 from routing.values import (
     ArrangementId,
     FileId,
+    LetterId,
     Money,
     PartyId,
     PersonId,
@@ -223,6 +224,28 @@ class WordPassed:
     from_client: bool
     text: TextId | None = None
     files: tuple[FileId, ...] = ()
+    on: LetterId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WordChanged:
+    """The writer changed a word that had crossed, was asked, or was an answer."""
+
+    by: PersonId
+    from_client: bool
+    word: LetterId
+    before: TextId | None = None
+    text: TextId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WordTakenBack:
+    """The writer took a word back; its copies are taken away where the platform can."""
+
+    by: PersonId
+    from_client: bool
+    word: LetterId
+    text: TextId | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -447,6 +470,8 @@ TaskEvent = (
     | HandedBack
     | HandedOver
     | WordPassed
+    | WordChanged
+    | WordTakenBack
     | NoteAdded
     | Asked
     | Answered

@@ -16,7 +16,7 @@ from routing.talk import Heard, Pressed
 from routing.understanding.acts import target_of as named_in
 from routing.understanding.meaning import NO_CONTEXT, Act, Meaning
 from routing.understanding.text import fold, words
-from routing.values import FileId, TextId
+from routing.values import FileId, LetterId, TextId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,7 +59,13 @@ def _take(unit: Unit) -> Heard:
     text = text_of(question)
     plain = Meaning(act=Act.REMARK, target=None, lang="", in_scope=0, confidence=0, top=())
     kept = "" if text is None else unit.tx.words(text)
-    return Heard(text=kept, meaning=plain, files=_files_of(question))
+    letter = question.data.get("letter")
+    return Heard(
+        text=kept,
+        meaning=plain,
+        files=_files_of(question),
+        letter=LetterId(int(letter)) if letter else None,
+    )
 
 
 def kept(unit: Unit) -> Heard | None:
@@ -77,12 +83,34 @@ def _on_top(unit: Unit, heard: Heard) -> Heard:
         return heard
     before = _take(unit)
     text = "\n".join(part for part in (before.text, heard.text) if part.strip())
-    return replace(heard, text=text, files=(*before.files, *heard.files))
+    return replace(heard, text=text, files=(*before.files, *heard.files), letter=None)
 
 
 def hold(unit: Unit, heard: Heard, tasks: tuple[Task, ...], key: str = "which_task") -> None:
     """Keep the words and ask to which of these tasks they belong."""
     working.hold_words(unit, _on_top(unit, heard), tasks, key=key)
+
+
+def reworded(unit: Unit, heard: Heard) -> bool:
+    """A message that is kept was changed: it reads so from now on, wherever it will go."""
+    question = newest(unit.tx.questions(unit.actor.id))
+    said = heard.word is not None and heard.text.strip()
+    if question is None or not said or question.data.get("letter") != str(heard.word):
+        return False
+    found = (unit.tx.find_task(int(n)) for n in question.data["tasks"].split(","))
+    tasks = tuple(task for task in found if task is not None)
+    anew = replace(heard, files=_files_of(question), letter=heard.word)
+    working.hold_words(unit, anew, tasks, key=question.key, mode=Mode.SHOWN)
+    return True
+
+
+def unsaid(unit: Unit, heard: Heard) -> bool:
+    """A message that is kept was deleted: it goes nowhere."""
+    question = newest(unit.tx.questions(unit.actor.id))
+    if question is None or heard.word is None or question.data.get("letter") != str(heard.word):
+        return False
+    forget(unit)
+    return True
 
 
 def keep_files(unit: Unit, heard: Heard) -> None:
@@ -173,6 +201,7 @@ def forget(unit: Unit) -> None:
 
 def as_new(unit: Unit, heard: Heard) -> None:
     """What was kept is a new request after all; `heard` is what its words mean."""
-    files = _take(unit).files
+    kept = _take(unit)
     _done(unit, "as_new")
-    intake.open_request(unit, unit.actor, replace(heard, files=files))
+    anew = replace(heard, files=kept.files, letter=kept.letter)
+    intake.open_request(unit, unit.actor, anew)

@@ -52,6 +52,7 @@ class InboundKind(StrEnum):
     FORM = "form"
     EDIT = "edit"
     DELETE = "delete"
+    REACTION = "reaction"
     COMMAND = "command"
     FILE_READY = "file_ready"
     FILE_REFUSED = "file_refused"
@@ -80,8 +81,9 @@ class Inbound:
     """One thing that a person or a program sent.
 
     `key` is unique per platform and account: the same key again is the same inbound.
-    `fields` holds the answers of a form, or the arguments of a command.
-    `reply_to` and `message` are the platform's own message ids.
+    `fields` holds the answers of a form, the arguments of a command, or of a reaction its `mark`
+    and whether it is `on` ("1" or nothing).
+    `reply_to` and `message` are the platform's own message ids; `parts` those of an album's others.
     """
 
     key: str
@@ -95,6 +97,7 @@ class Inbound:
     files: tuple[Attachment, ...] = ()
     reply_to: str = ""
     message: str = ""
+    parts: tuple[str, ...] = ()
     command: str = ""
     about: str = ""
     name: str = ""

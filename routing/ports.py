@@ -106,6 +106,7 @@ class StoredEvent:
     recorded_at: datetime
     actor: PersonId | None
     via: str
+    letter: LetterId | None = None
 
 
 class Reads(Protocol):
@@ -217,6 +218,10 @@ class Reads(Protocol):
         """Give the newest live card of a reader, subject and slot, or None."""
         ...
 
+    def cards_in(self, about: Subject, slot: str) -> tuple[PostedCard, ...]:
+        """Give the live cards of a subject in this slot, of all readers."""
+        ...
+
     def card_by_message(self, place: Place, message: str) -> PostedCard | None:
         """Give the card that a platform's message shows, or what a message is about."""
         ...
@@ -290,8 +295,11 @@ class Tx(Reads, Protocol):
         """Make a file belong to a client."""
         ...
 
-    def link_message(self, letter: LetterId, about: Subject) -> None:
-        """Remember what the message of a letter is about, for replies and edits."""
+    def link_message(self, letter: LetterId, about: Subject, word: LetterId | None = None) -> None:
+        """Remember what the message of a letter is about, for replies and edits.
+
+        `word` is the letter by which its words crossed, when that was another.
+        """
         ...
 
     def new_code(self, kind: str, data: Mapping[str, str], expires_at: datetime) -> str:

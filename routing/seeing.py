@@ -12,12 +12,13 @@ from routing import dialogue, held, membership
 from routing.catalogue import Input
 from routing.catalogue.model import InputKind
 from routing.inbound import InboundKind
-from routing.notices.model import About, Subject
+from routing.notices.model import About, Subject, word_in
 from routing.people import Person
 from routing.ports import PostedCard, Question
 from routing.roles import may_see
 from routing.rules import MOST_DIGITS
 from routing.understanding.meaning import Context, TaskInPlay
+from routing.values import LetterId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +45,7 @@ class Seen:
     input_kind: str = ""
     form: tuple[Input, ...] = ()
     service: str = ""
+    word: LetterId | None = None
 
 
 def look(reads: Reads, letter: Letter, house: House) -> Seen:
@@ -55,7 +57,8 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
     card = None if inbound.press is None else reads.card(inbound.press.card)
     kind, choices = _input_asked(reads, question, house)
     zone, lang = membership.speaks(person, inbound, house)
-    about = _about(reads, inbound, card)
+    meant = _message_meant(reads, inbound)
+    about = _about(inbound, card, meant)
     service, words = _service_chosen(reads, inbound, card)
     if inbound.kind == InboundKind.WORDS and person is not None:
         service = _service_shown(reads, person, about)
@@ -72,6 +75,7 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
         input_kind=kind,
         form=_form_inputs(reads, inbound, house),
         service=service,
+        word=None if meant is None else word_in(meant.slot),
     )
 
 
@@ -99,7 +103,7 @@ def _service_shown(reads: Reads, person: Person, about: Subject | None) -> str:
 
 def _form_inputs(reads: Reads, inbound: Inbound, house: House) -> tuple[Input, ...]:
     """The intake inputs of the task that a form was filled in for."""
-    about = _about(reads, inbound, None) if inbound.kind == InboundKind.FORM else None
+    about = named(inbound.about) if inbound.kind == InboundKind.FORM else None
     task = None if about is None else reads.find_task(about.id)
     service = None if task is None else house.service(task)
     return () if service is None else service.inputs
@@ -114,18 +118,22 @@ def named(ref: str) -> Subject | None:
     return Subject(kind=kinds[head], id=int(tail) if len(tail) <= MOST_DIGITS else 0)
 
 
-def _about(reads: Reads, inbound: Inbound, card: PostedCard | None) -> Subject | None:
+def _about(inbound: Inbound, card: PostedCard | None, meant: PostedCard | None) -> Subject | None:
     """What the letter is about: the card pressed or replied to, the message edited, or a name."""
     if card is not None:
         return card.about
     said = named(inbound.about)
-    if said is not None:
-        return said
-    known = inbound.reply_to or (
-        inbound.message if inbound.kind in (InboundKind.EDIT, InboundKind.DELETE) else ""
-    )
-    replied = reads.card_by_message(inbound.place, known) if known else None
-    return None if replied is None else replied.about
+    return said if said is not None or meant is None else meant.about
+
+
+_OF_A_MESSAGE = (InboundKind.EDIT, InboundKind.DELETE, InboundKind.REACTION)
+
+
+def _message_meant(reads: Reads, inbound: Inbound) -> PostedCard | None:
+    """The earlier message that is changed, deleted or reacted to, else the one replied to."""
+    changed = inbound.kind in _OF_A_MESSAGE
+    known = inbound.message if changed else inbound.reply_to
+    return reads.card_by_message(inbound.place, known) if known else None
 
 
 def _context(

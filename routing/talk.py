@@ -16,7 +16,7 @@ from routing.ports import Question
 from routing.refusals import Refused
 from routing.roles import must_see
 from routing.understanding.meaning import InputValue, Meaning
-from routing.values import FileId
+from routing.values import FileId, LetterId
 
 if TYPE_CHECKING:
     from routing.task import Task
@@ -29,7 +29,8 @@ class Heard:
 
     `due_at` is the instant of the one time that the words name, read as an answer; `value` is the
     typed answer to the newest open question, when that question asks for a typed input; `typed`
-    are the typed answers of a form, by field.
+    are the typed answers of a form, by field. `letter` is the one message that said it, if it was
+    one; `word` what it answers, or the earlier word that it changes, takes back or marks.
     """
 
     text: str
@@ -39,6 +40,8 @@ class Heard:
     value: InputValue | None = None
     about: Subject | None = None
     typed: Mapping[str, InputValue] = field(default_factory=dict)
+    letter: LetterId | None = None
+    word: LetterId | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

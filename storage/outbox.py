@@ -20,6 +20,7 @@ from storage.parcels import Parcel, parcel_of
 from storage.rows import read_about, read_place
 from storage.sending import Doubtful, Failed, Head, Result, Sent, Skipped
 from storage.upsert import upsert
+from storage.words import link_sent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -257,13 +258,14 @@ def _note(connection: Connection, result: Result, now: datetime) -> None:
 
 
 def _sent(connection: Connection, sent: Sent, now: datetime) -> None:
-    row = _get(connection, sent.id)
-    _set(connection, sent.id, state="sent", sent_at=now, message=sent.message, **_DONE)
+    """Of several messages, separated by blanks, the first is the one that can be changed."""
+    row, messages = _get(connection, sent.id), sent.message.split()
+    message = messages[0] if messages else ""
+    _set(connection, sent.id, state="sent", sent_at=now, message=message, **_DONE)
     if row["card_id"] is not None:
-        shown = {"message": sent.message, "digest": sent.digest}
+        shown = {"message": message, "digest": sent.digest}
         connection.execute(_CARD.values(shown), {"card": row["card_id"]})
-    if sent.message:
-        _link(connection, row, sent.message)
+    link_sent(connection, row, messages, now)
 
 
 def _reclaim(connection: Connection, lost: Any) -> int:
@@ -285,16 +287,6 @@ def _doubt(connection: Connection, row: RowMapping, retry_at: datetime | None) -
     if doubts >= _DOUBTS:
         values |= {"state": "failed", "error": "uncertain", "repeat": row["repeat"]}
     _set(connection, row["id"], **values)
-
-
-def _link(connection: Connection, row: RowMapping, message: str) -> None:
-    """Remember what the message is about, so that a reply to it is understood."""
-    key = {name: row[name] for name in ("platform", "team", "chat", "about_kind", "about_id")}
-    upsert(
-        connection,
-        t.messages,
-        {**key, "message": message, "outbox_id": row["id"], "card_id": row["card_id"]},
-    )
 
 
 def _get(connection: Connection, id: int) -> RowMapping:

@@ -14,12 +14,13 @@ from sqlalchemy import bindparam, or_, select
 
 from routing.codec import decode
 from routing.inbound import Inbound, Place
-from routing.notices.model import About, Fact, FileFact, Firm, Notice, Who, Words
+from routing.notices.model import About, Fact, FileFact, Firm, Mode, Notice, Who, Words, word_in
 from routing.people import Person
 from routing.values import FileId, PartyId, PersonId, TextId
 from storage import tables as t
 from storage.bodies import read_state
 from storage.rows import read_place
+from storage.words import parts_of, spot_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
@@ -59,7 +60,8 @@ class Parcel:
     `card` is the key for its buttons; `edits` the platform's id of the message to change, None for
     a new one; `digest` that of the card's last render; `worded` the text of an earlier attempt;
     `repeat` marks one that may have arrived before, for the `doubts`-th time; `answers` is the
-    platform's id of the message in the same shared place that it answers.
+    platform's id of the message that it answers, `thread` the one that it belongs in then; `parts`
+    are the other messages in which what it takes away was sent.
     """
 
     id: int
@@ -77,6 +79,8 @@ class Parcel:
     repeat: bool = False
     rings: bool = True
     answers: str = ""
+    thread: str = ""
+    parts: tuple[str, ...] = ()
     words: Mapping[TextId, str] = field(default_factory=dict)
     people: Mapping[PersonId, str] = field(default_factory=dict)
     firms: Mapping[PartyId, str] = field(default_factory=dict)
@@ -102,6 +106,12 @@ def parcel_of(connection: Connection, row: RowMapping) -> Parcel:
     if row["card_id"] is not None:
         card = connection.execute(_CARD, {"card": row["card_id"]}).mappings().one()
     name, person = _reader(connection, row["person_id"])
+    spot = None if notice.on is None else spot_of(connection, notice.on, row["person_id"])
+    spot = spot if spot is not None and _same_chat(spot.place, place) else None
+    edits = card["message"] if card and row["edit"] else None
+    if notice.mode is Mode.MARK:
+        edits = spot.message if spot else ""
+    answers = "" if spot is None or row["edit"] else spot.message
     return Parcel(
         id=row["id"],
         notice=notice,
@@ -110,14 +120,16 @@ def parcel_of(connection: Connection, row: RowMapping) -> Parcel:
         person=person,
         name=name,
         card=card["key"] if card else "",
-        edits=card["message"] if card and row["edit"] else None,
+        edits=edits,
         digest=card["digest"] if card else "",
         worded=row["worded"],
         attempts=row["attempts"],
         doubts=row["doubts"],
         repeat=row["repeat"],
         rings=row["rings"],
-        answers=_answers(connection, row),
+        answers=answers or _answers(connection, row),
+        thread=spot.thread if spot and answers else "",
+        parts=_parts(connection, notice, row),
         words={f.text: _words(connection, f.text) for f in facts if isinstance(f, Words)},
         people={f.person: person_name(connection, f.person) for f in facts if isinstance(f, Who)},
         firms={f.party: firm_name(connection, f.party) for f in facts if isinstance(f, Firm)},
@@ -143,6 +155,17 @@ def _answers(connection: Connection, row: RowMapping) -> str:
     payload = connection.scalar(_LETTER, {"letter": row["cause_id"]})
     inbound = None if payload is None else decode(payload, Inbound)
     return "" if inbound is None or inbound.place != read_place(row) else inbound.message
+
+
+def _same_chat(one: Place, other: Place) -> bool:
+    return (one.platform, one.team, one.chat) == (other.platform, other.team, other.chat)
+
+
+def _parts(connection: Connection, notice: Notice, row: RowMapping) -> tuple[str, ...]:
+    word = word_in(notice.slot)
+    if word is None or not row["edit"]:
+        return ()
+    return parts_of(connection, word, row["card_id"])
 
 
 def _reader(connection: Connection, id: int | None) -> tuple[str, Person | None]:

@@ -16,6 +16,7 @@ from routing.notices.model import Mode, Notice
 from storage import tables as t
 from storage.counters import take_one
 from storage.rows import about_columns, notice_body, place_columns, read_place
+from storage.words import spot_of
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, RowMapping
@@ -45,6 +46,15 @@ _MERGE = (
     )
     .values(state="merged")
 )
+_UNSENT = (
+    update(t.outbox)
+    .where(
+        t.outbox.c.card_id == bindparam("card"),
+        t.outbox.c.state == "pending",
+        t.outbox.c.attempts == 0,
+    )
+    .values(state="merged")
+)
 
 
 def home_of(connection: Connection, person: PersonId) -> Place | None:
@@ -62,7 +72,13 @@ class Posting:
 
     def post(self, notice: Notice, cause: Cause) -> None:
         """Write one notice to the outbox, with its card if it has buttons or a slot."""
+        if notice.mode is Mode.MARK:
+            self._mark(notice, cause)
+            return
         card = self._live_card(notice)
+        if notice.mode is Mode.GONE:
+            self._take_away(notice, cause, card)
+            return
         if notice.mode is Mode.SHOWN and card is not None:
             self._edit(notice, cause, card)
             return
@@ -85,6 +101,21 @@ class Posting:
         # Only the newest render counts; an older one that waits need not be sent.
         self._connection.execute(_MERGE, {"card": card["id"]})
         self._queue(notice, cause, read_place(card), card=card["id"], edit=True)
+
+    def _mark(self, notice: Notice, cause: Cause) -> None:
+        """A sign on a word, where this person wrote or sees it; nothing where it does not stand."""
+        spot = spot_of(self._connection, notice.on, notice.to) if notice.on is not None else None
+        if spot is not None:
+            self._queue(notice, cause, spot.place, card=None)
+
+    def _take_away(self, notice: Notice, cause: Cause, card: RowMapping | None) -> None:
+        """Take a card away again; one that has not left yet never leaves."""
+        if card is None:
+            return
+        self._connection.execute(_CLOSE_CARD, {"card": card["id"]})
+        unsent = self._connection.execute(_UNSENT, {"card": card["id"]})
+        if card["message"] or not unsent.rowcount:
+            self._queue(notice, cause, read_place(card), card=card["id"], edit=True)
 
     def _live_card(self, notice: Notice) -> RowMapping | None:
         if not notice.slot:

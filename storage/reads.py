@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import and_, bindparam, exists, func, or_, select
 
-from routing.notices.model import About, Subject
+from routing.notices.model import About, Subject, copy_slot
 from routing.people import Party, Person, Side, Standing
 from routing.ports import FileSummary, PostedCard, Question, StoredEvent
 from routing.request import Request, RequestState
@@ -19,6 +19,7 @@ from routing.task import OfferState, Task, TaskState
 from routing.values import (
     ArrangementId,
     FileId,
+    LetterId,
     PartyId,
     PersonId,
     RequestId,
@@ -254,6 +255,17 @@ class SqlReads:
         row = self._row(query.order_by(columns.id.desc()).limit(1))
         return None if row is None else read_card(row)
 
+    def cards_in(self, about: Subject, slot: str) -> tuple[PostedCard, ...]:
+        """Give the live cards of a subject in this slot, of all readers."""
+        columns = t.cards.c
+        query = select(t.cards).where(
+            columns.about_kind == about.kind.value,
+            columns.about_id == about.id,
+            columns.slot == slot,
+            columns.live.is_(True),
+        )
+        return tuple(map(read_card, self._rows(query.order_by(columns.id))))
+
     def card_by_message(self, place: Place, message: str) -> PostedCard | None:
         """Give the card that a platform message shows; of a plain message, what it is about."""
         row = self._row(select(t.messages).where(_is_message(place, message)))
@@ -263,7 +275,13 @@ class SqlReads:
             shown = self._row(select(t.cards).where(t.cards.c.id == row["card_id"]))
             return None if shown is None else read_card(shown)
         return PostedCard(
-            key="", person=None, about=read_about(row), slot="", notice="", actions=(), live=False
+            key="",
+            person=None,
+            about=read_about(row),
+            slot="" if row["word_id"] is None else copy_slot(row["word_id"]),
+            notice="",
+            actions=(),
+            live=False,
         )
 
     def wrong_codes(self, since: datetime, account: Account | None = None) -> int:
@@ -385,6 +403,7 @@ def stored_event(row: RowMapping) -> StoredEvent:
         recorded_at=row["recorded_at"],
         actor=PersonId(row["actor_id"]) if row["actor_id"] is not None else None,
         via=row["via"],
+        letter=LetterId(row["letter_id"]) if row["letter_id"] is not None else None,
     )
 
 

@@ -396,6 +396,12 @@ messages = Table(
     Column("letter_id", Key),
     Column("outbox_id", Key),
     Column("card_id", Key),
+    # The word that the message is, or shows; whose chat it is in; its place among several messages.
+    Column("word_id", Key),
+    Column("person_id", Key),
+    Column("part", Integer, nullable=False, server_default="0"),
+    Column("thread", _LONG, nullable=False, server_default=""),
+    Index(None, "word_id", "person_id"),
 )
 
 questions = Table(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from routing.codec import decode, encode
-from routing.inbound import Place
+from routing.inbound import Account, Place
 from routing.notices.model import About, Subject
 from routing.values import TextId
 from storage import tables as t
@@ -24,8 +24,9 @@ from storage.erasure import erase_letter
 from storage.posting import Posting
 from storage.reads import SqlReads
 from storage.recording import Recording
-from storage.rows import about_columns, account_columns, fold_name, place_columns, question_columns
+from storage.rows import about_columns, account_columns, fold_name, question_columns
 from storage.upsert import upsert
+from storage.words import link_letter
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from routing.inbound import Account
     from routing.notices.model import Notice
     from routing.ports import AnyEvent, Cause, Question
     from routing.timers import Timer
@@ -156,15 +156,16 @@ class SqlTx(SqlReads):
         query = update(t.files).where(columns.id == file, columns.client_id.is_(None))
         self._connection.execute(query, {"client_id": client})
 
-    def link_message(self, letter: LetterId, about: Subject) -> None:
-        """Remember what the message of a letter is about, so that a reply to it is understood."""
+    def link_message(self, letter: LetterId, about: Subject, word: LetterId | None = None) -> None:
+        """Remember what the message of a letter is about, so that a reply to it is understood.
+
+        `word` is the letter by which its words crossed, when that was another.
+        """
         row = self._connection.execute(_LETTER, {"letter": letter}).mappings().first()
-        if row is None or not row["payload"].get("message"):
-            return
-        place = place_columns(decode(row["payload"]["place"], Place))
-        key = {name: place[name] for name in ("platform", "team", "chat")}
-        message = {**key, "message": row["payload"]["message"], **about_columns(about)}
-        upsert(self._connection, t.messages, {**message, "letter_id": letter})
+        if row is not None:
+            author = self.person_by_account(decode(row["payload"]["account"], Account))
+            person = None if author is None else author.id
+            link_letter(self._connection, row, about, word or letter, person)
 
     def new_code(self, kind: str, data: Mapping[str, str], expires_at: datetime) -> str:
         """Give a one-time code that a person can type; only its digest is kept."""

@@ -17,16 +17,18 @@ from slack_sdk.errors import SlackApiError
 from bot.cards import Card, card_from_json, card_to_json
 from bot.limits import LIMITS
 from bot.parcels import word_parcel
+from bot.reactions import sign_of
 from bot.slack.faults import BAD_CARD, GONE, code_of, verdict
 from bot.slack.files import Upload
 from bot.slack.rendering import in_words, render
 from routing.inbound import Platform
+from routing.notices.model import Mode
 from storage.files import NotKept
 from workers.logs import log
 from workers.postman import TryAgain, Uncertain, Unreachable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from slack_sdk.web.async_client import AsyncWebClient
 
@@ -45,6 +47,26 @@ FILES_WITHIN = timedelta(minutes=10)
 FILE_COMES_AFTER = timedelta(seconds=2)
 LOOKED_THROUGH = 15
 _EVERYTHING = "message.txt"
+_STAYS = frozenset(
+    {"message_not_found", "cant_delete_message", "compliance_exports_prevent_deletion"}
+)
+_NO_FILE = frozenset({"file_not_found", "file_deleted", "cant_delete_file"})
+_NO_SIGN = frozenset(
+    {
+        "already_reacted",
+        "no_reaction",
+        "message_not_found",
+        "too_many_reactions",
+        "too_many_emoji",
+        "invalid_name",
+        "missing_scope",
+        "is_archived",
+        "channel_not_found",
+        "not_in_channel",
+        "not_reactable",
+        "thread_locked",
+    }
+)
 _QUIET = {"link_names": False, "unfurl_links": False, "unfurl_media": False, "mrkdwn": False}
 
 
@@ -86,12 +108,16 @@ class SlackCarrier:
 
     async def _send(self, parcel: Parcel, card: Card) -> str:
         channel = await self._channel(parcel.place)
+        if parcel.notice.mode is Mode.MARK:
+            return await self._mark(parcel, channel)
+        if parcel.notice.mode is Mode.GONE:
+            return await self._take_away(parcel, card, channel)
         if parcel.edits:
             return await self._change(parcel, card, channel)
         found = await self._found(parcel, channel) if parcel.repeat else ""
         message = found or await self._post(parcel, card, channel)
-        await self._enclose(parcel, card, channel)
-        return message
+        files = await self._enclose(parcel, card, channel)
+        return " ".join((message, *files))
 
     async def _channel(self, place: Place) -> str:
         """Give Slack's channel; somebody's own chat is known by them, and opened here."""
@@ -111,6 +137,8 @@ class SlackCarrier:
         call: dict[str, Any] = {
             "channel": channel,
             "thread_ts": _thread_of(parcel) or None,
+            # An answer to a word hangs under it, and is seen in the chat as well.
+            "reply_broadcast": True if parcel.thread and parcel.place.private else None,
             "metadata": {"event_type": MARK, "event_payload": {"notice": _mark_of(parcel)}},
             "parse": "none",
             **_QUIET,
@@ -142,6 +170,32 @@ class SlackCarrier:
             answer = await method(**plain, text=in_words(card), blocks=[])
         return str(answer["ts"])
 
+    async def _take_away(self, parcel: Parcel, card: Card, channel: str) -> str:
+        """Delete a message and its files; one that must stay says at least that it is gone."""
+        for file in parcel.parts:
+            await _unless(_NO_FILE, self._client.files_delete(file=file))
+        if parcel.edits:
+            try:
+                await self._client.chat_delete(channel=channel, ts=parcel.edits)
+            except SlackApiError as error:
+                if code_of(error) not in _STAYS:
+                    raise
+                if code_of(error) != "message_not_found":
+                    await self._change(parcel, card, channel)
+        return ""
+
+    async def _mark(self, parcel: Parcel, channel: str) -> str:
+        """Put a sign on a message, or take it off; where that cannot be, nothing is missing."""
+        facts = parcel.notice.facts
+        sign = sign_of(str(facts.get("mark", "")))
+        if sign is not None and parcel.edits:
+            method = (
+                self._client.reactions_add if facts.get("on") else self._client.reactions_remove
+            )
+            call = method(channel=channel, timestamp=parcel.edits, name=sign.slack[0])
+            await _unless(_NO_SIGN, call)
+        return ""
+
     async def _found(self, parcel: Parcel, channel: str) -> str:
         """Give the message that an earlier attempt posted after all; nothing when none is seen."""
         look: dict[str, Any] = {
@@ -162,7 +216,7 @@ class SlackCarrier:
 
     # --- files ---
 
-    async def _enclose(self, parcel: Parcel, card: Card, channel: str) -> None:
+    async def _enclose(self, parcel: Parcel, card: Card, channel: str) -> list[str]:
         """Add the files below the message; what goes wrong now must not post it again."""
         try:
             with ExitStack() as stack:
@@ -175,6 +229,7 @@ class SlackCarrier:
         except Exception as error:
             log.fault("files not shown", error, notice=parcel.notice.key)
             raise Uncertain from error
+        return ids
 
     def _uploads(self, card: Card) -> list[Upload]:
         whole = card.text.encode("utf-8", "replace")
@@ -196,9 +251,18 @@ class SlackCarrier:
         return Upload(name=name, size=size, content=content)
 
 
+async def _unless(codes: frozenset[str], call: Awaitable[Any]) -> None:
+    """Make a call; a refusal of these codes means that nothing is left to do."""
+    try:
+        await call
+    except SlackApiError as error:
+        if code_of(error) not in codes:
+            raise
+
+
 def _thread_of(parcel: Parcel) -> str:
-    """Give the thread it belongs in: in a shared place, that of the message it answers."""
-    return parcel.place.thread or ("" if parcel.place.private else parcel.answers)
+    """Give the thread it belongs in: that of the word, or in a shared place message, it answers."""
+    return parcel.place.thread or parcel.thread or parcel.answers
 
 
 def _mark_of(parcel: Parcel) -> str:

@@ -37,6 +37,8 @@ EVENTS = (
     "message.channels",
     "message.groups",
     "message.im",
+    "reaction_added",
+    "reaction_removed",
     "tokens_revoked",
     "user_change",
 )

@@ -15,6 +15,7 @@ from decimal import Decimal, InvalidOperation
 from hashlib import sha256
 from typing import Any
 
+from bot.reactions import from_slack
 from bot.slack.markup import read_text
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
 
@@ -104,6 +105,8 @@ def _event(sent: _Sent) -> Inbound | None:
             return None if reader is None else reader(sent, event)
         case "app_mention":
             return _mention(sent, event)
+        case "reaction_added" | "reaction_removed" as kind:
+            return _reaction(sent, event, on=kind == "reaction_added")
         case _:
             return None
 
@@ -170,6 +173,24 @@ def _about_message(
         sent_at=at(when, sent.now),
         text=read_text(_text(message, "text"), sent.me) if edit else "",
         message=_text(message, "ts"),
+    )
+
+
+def _reaction(sent: _Sent, event: Body, *, on: bool) -> Inbound | None:
+    """A sign that somebody puts on a message, or takes off, if others can be shown it."""
+    item, user = _map(event, "item"), _text(event, "user")
+    mark, channel = from_slack(_text(event, "reaction")), _text(item, "channel")
+    about_message = _text(item, "type") == "message" and _text(item, "ts")
+    if not mark or not user or not channel or not about_message or user == sent.me:
+        return None
+    return Inbound(
+        key=_text(sent.body, "event_id") or sent.digest,
+        account=sent.account(user),
+        place=sent.place(channel, user),
+        kind=InboundKind.REACTION,
+        sent_at=at(_text(event, "event_ts"), sent.now),
+        message=_text(item, "ts"),
+        fields={"mark": mark, "on": "1" if on else ""},
     )
 
 

@@ -8,7 +8,7 @@ the card with its buttons stands under them. Knows no rule; what Telegram's refu
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from telegram import (
@@ -22,9 +22,13 @@ from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.cards import card_from_json, card_to_json
 from bot.parcels import word_parcel
-from bot.telegram.rendering import CAPTION, TEXT, draw, units
+from bot.reactions import sign_of
+from bot.telegram.rendering import CAPTION, TEXT, draw, pages, units
 from bot.telegram.troubles import is_gone, says, trouble
+from routing.notices.model import Mode
+from routing.values import FileId
 from storage.files import NotKept
+from storage.words import DELIVERED
 from workers.logs import log
 from workers.postman import TryAgain
 
@@ -37,7 +41,6 @@ if TYPE_CHECKING:
     from bot.telegram.line import Line
     from bot.telegram.rendering import Drawn
     from routing.catalogue import Catalogue
-    from routing.values import FileId
     from storage.parcels import Parcel
 
 UPLOAD = 50 * 10**6
@@ -56,6 +59,15 @@ class Upload:
     content: bytes
 
 
+@dataclass(kw_only=True, slots=True)
+class _Gone:
+    """What of a parcel went out before the rest of it failed."""
+
+    files: set[FileId] = field(default_factory=set)
+    messages: list[str] = field(default_factory=list)
+    pages: int = 0
+
+
 class TelegramCarrier:
     """Words and sends for one bot; `attach` it to a desk before something is sent."""
 
@@ -64,8 +76,7 @@ class TelegramCarrier:
         self._catalogue = catalogue
         self._open: Callable[[FileId], IO[bytes]] | None = None
         self._chats: Chats | None = None
-        # Which files of a parcel went out before the rest of it failed.
-        self._gone: dict[int, set[FileId]] = {}
+        self._gone: dict[int, _Gone] = {}
 
     def attach(self, open: Callable[[FileId], IO[bytes]], chats: Chats) -> None:
         """Say where files come from, and what chats are called."""
@@ -101,6 +112,10 @@ class TelegramCarrier:
 
     async def _once(self, parcel: Parcel, card: Card) -> str:
         to = _Chat(self._line, parcel, self._chat(parcel))
+        if parcel.notice.mode is Mode.MARK:
+            return await to.marked()
+        if parcel.notice.mode is Mode.GONE:
+            return await to.taken_away(card)
         if parcel.edits is not None:
             edited = await to.edited(card, parcel.edits)
             if edited is not None:
@@ -112,24 +127,33 @@ class TelegramCarrier:
         return chat if self._chats is None else self._chats.outside(chat)
 
     async def _posted(self, to: _Chat, card: Card) -> str:
-        done = self._gone.get(to.parcel.id, set())
-        files = await asyncio.to_thread(self._read, to.parcel, card, done)
-        drawn = draw(card, to.parcel.card)
-        if len(files) == 1 and not done and units(drawn.text) <= CAPTION:
-            return await to.with_file(drawn, *files.values())
+        """Post all that it takes; what went out before something failed does not go out again."""
+        gone = self._begun(to.parcel.id)
+        files = await asyncio.to_thread(self._read, to.parcel, card, gone.files)
+        drawn = pages(card, to.parcel.card)
+        short = len(drawn) == 1 and units(drawn[0].text) <= CAPTION
+        if len(files) == 1 and not gone.messages and short:
+            message = await to.with_file(drawn[0], *files.values())
+        else:
+            await self._enclosed(to, files, gone)
+            for page in drawn[gone.pages : -1]:
+                gone.messages.append(await to.words(page))
+                gone.pages += 1
+            message = await to.words(drawn[-1])
+        self._gone.pop(to.parcel.id, None)
+        return " ".join((message, *gone.messages))
+
+    async def _enclosed(self, to: _Chat, files: dict[FileId, Upload], gone: _Gone) -> None:
         waiting = list(files)
         for n in range(0, len(waiting), _GROUP):
             part = waiting[n : n + _GROUP]
-            await to.files([files[file] for file in part])
-            self._remember(to.parcel.id, part)
-        message = await to.words(drawn)
-        self._gone.pop(to.parcel.id, None)
-        return message
+            gone.messages += await to.files([files[file] for file in part])
+            gone.files.update(part)
 
-    def _remember(self, row: int, files: Sequence[FileId]) -> None:
+    def _begun(self, row: int) -> _Gone:
         while len(self._gone) >= _REMEMBERED:
             self._gone.pop(next(iter(self._gone)))
-        self._gone.setdefault(row, set()).update(files)
+        return self._gone.setdefault(row, _Gone())
 
     def _read(self, parcel: Parcel, card: Card, done: set[FileId]) -> dict[FileId, Upload]:
         """Read the files that are still to be sent; one that is gone or too large stays out."""
@@ -204,27 +228,59 @@ class _Chat:
             reply_parameters=self._reply(),
         )
 
-    async def files(self, files: Sequence[Upload]) -> None:
-        """Post files without words: one, or an album."""
+    async def files(self, files: Sequence[Upload]) -> list[str]:
+        """Post files without words: one, or an album; give the ids of the messages."""
         if len(files) == 1:
-            await self._bot.send_document(
+            one = await self._bot.send_document(
                 self._chat,
                 files[0].content,
                 filename=files[0].name or None,
                 message_thread_id=self._thread,
                 disable_notification=True,
+                reply_parameters=self._reply(),
             )
-            return
-        await self._bot.send_media_group(
+            return [str(one.message_id)]
+        album = await self._bot.send_media_group(
             self._chat,
             [InputMediaDocument(one.content, filename=one.name or None) for one in files],
             message_thread_id=self._thread,
             disable_notification=True,
+            reply_parameters=self._reply(),
         )
+        return [str(one.message_id) for one in album]
+
+    async def marked(self) -> str:
+        """Put a sign on a message, the only one of ours there; taken off, that it arrived stays."""
+        facts, message = self.parcel.notice.facts, self.parcel.edits
+        sign = sign_of(str(facts.get("mark", "")) if facts.get("on") else DELIVERED)
+        if sign is None or not message:
+            return ""
+        try:
+            await self._bot.set_message_reaction(self._chat, int(message), sign.telegram)
+        except BadRequest as no:
+            # Where signs are off, or the message is gone, nothing is missing.
+            log.info("sign not put", platform="telegram", error=type(no).__name__)
+        return ""
+
+    async def taken_away(self, card: Card) -> str:
+        """Delete a message; one that must stay says at least that it is gone."""
+        for message in (*self.parcel.parts, self.parcel.edits or ""):
+            if message and not await self._deleted(int(message)):
+                await self.edited(card, message)
+        return ""
+
+    async def _deleted(self, message: int) -> bool:
+        try:
+            await self._bot.delete_message(self._chat, message)
+        except BadRequest as no:
+            return says(no, "not found")
+        return True
 
     async def edited(self, card: Card, message: str) -> str | None:
         """Edit a message; None when it cannot be edited any more and must be posted anew."""
         number = int(message)
+        if len(pages(card)) > 1:
+            return None
         try:
             await _either(self._drawn(card, TEXT), lambda t, m: self._edit(number, t, m, card))
         except BadRequest as no:
@@ -268,9 +324,9 @@ class _Chat:
         return draw(card, self.parcel.card, most)
 
     def _reply(self) -> ReplyParameters | None:
-        """In a group an answer says to which message; a private chat does without."""
+        """Say which word it answers, and in a group which message."""
         answers = self.parcel.answers
-        if not answers or self.parcel.place.private:
+        if not answers:
             return None
         return ReplyParameters(int(answers), allow_sending_without_reply=True)
 

@@ -11,17 +11,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from telegram import ChatMember, Message, MessageEntity
+from telegram import ChatMember, Message, MessageEntity, ReactionTypeEmoji
 
+from bot.reactions import from_telegram
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from telegram import Chat, Update, User
+    from telegram import Chat, MessageReactionUpdated, ReactionType, Update, User
 
-ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
 """The kinds of updates that are asked for."""
 
 _COMMAND = re.compile(r"(/\w+)@\w+")
@@ -86,6 +87,8 @@ def inbound_of(updates: Sequence[Update], me: Me, now: datetime) -> Inbound | No
     key = f"{me.id}:{first.update_id}"
     if first.callback_query is not None:
         return _press(first, key, me, now)
+    if first.message_reaction is not None:
+        return _reaction(first.message_reaction, key, me)
     messages = [found for one in updates if (found := one.message or one.edited_message)]
     if not messages or not _by_person(messages[0]) or not _for_us(messages, me):
         return None
@@ -115,6 +118,40 @@ def _press(update: Update, key: str, me: Me, now: datetime) -> Inbound | None:
     )
 
 
+# --- reactions ---
+
+
+def _reaction(change: MessageReactionUpdated, key: str, me: Me) -> Inbound | None:
+    """A sign that somebody put on a message or took off: of several, the one that is new."""
+    user = change.user
+    if user is None or user.is_bot:
+        return None
+    before, after = _signs(change.old_reaction), _signs(change.new_reaction)
+    put, taken = (
+        [one for one in after if one not in before],
+        [one for one in before if one not in after],
+    )
+    mark = next(iter(put or taken), "")
+    if not mark:
+        return None
+    return Inbound(
+        key=key,
+        account=_account(user),
+        place=_place(change.chat, None, me),
+        kind=InboundKind.REACTION,
+        sent_at=change.date,
+        message=str(change.message_id),
+        fields={"mark": mark, "on": "1" if put else ""},
+        name=user.full_name,
+        lang=user.language_code or "",
+    )
+
+
+def _signs(reactions: Sequence[ReactionType]) -> list[str]:
+    emoji = (one.emoji for one in reactions if isinstance(one, ReactionTypeEmoji))
+    return [code for one in emoji if (code := from_telegram(one))]
+
+
 # --- words ---
 
 
@@ -133,6 +170,7 @@ def _said(messages: Sequence[Message], key: str, me: Me, *, edited: bool) -> Inb
         files=tuple(_files(messages)),
         reply_to="" if replied is None else str(replied.message_id),
         message=str(first.message_id),
+        parts=tuple(str(one.message_id) for one in messages[1:]),
         name=sender.full_name,
         lang=sender.language_code or "",
     )

@@ -28,6 +28,7 @@ CAPTION = 1024
 DATA = 64
 """Most bytes that a button brings back."""
 
+_WHOLE = replace(limits_of(Platform.TELEGRAM), text=10**6, line=10**6, lines=10**4)
 _SIDE_BY_SIDE = 17
 """Columns up to which two labels share a row on a phone."""
 
@@ -62,16 +63,25 @@ def draw(card: Card, key: str = "", most: int = TEXT) -> Drawn:
     """
     fitted = fit(card, limits_of(Platform.TELEGRAM))
     lines = _within([_harmless(line) for line in _lines(fitted)], most)
+    return _drawn(lines, card, _rows(_buttons(fitted, key)) if key else ())
+
+
+def pages(card: Card, key: str = "") -> tuple[Drawn, ...]:
+    """Draw a card whole, on as many messages as it takes; the last one has the buttons."""
+    fitted = fit(card, _WHOLE)
+    texts = list(_paged([_harmless(line) for line in _lines(fitted)], TEXT - 1))
+    keyboard = _rows(_buttons(fitted, key)) if key else ()
+    last = len(texts) - 1
+    return tuple(_drawn(one, card, keyboard if n == last else ()) for n, one in enumerate(texts))
+
+
+def _drawn(lines: list[Line], card: Card, keyboard: tuple[tuple[Button, ...], ...]) -> Drawn:
     text = "\n".join("".join(span.text for span in line) for line in lines)
     if not _visible(text):
         instead = _acting_no_more(one_line(card.fallback)) or "…"
         text = instead if _visible(instead) else "…"
         lines = [(Span(text=text),)]
-    return Drawn(
-        html="\n".join(map(_html, lines)),
-        text=text,
-        keyboard=_rows(_buttons(fitted, key)) if key else (),
-    )
+    return Drawn(html="\n".join(map(_html, lines)), text=text, keyboard=keyboard)
 
 
 def units(text: str) -> int:
@@ -112,6 +122,44 @@ def _within(lines: list[Line], most: int) -> list[Line]:
         kept.append(line)
         left -= size + 1
     return kept
+
+
+def _paged(lines: list[Line], most: int) -> Iterable[list[Line]]:
+    """Part the lines into messages of at most `most` units, nothing left out."""
+    page: list[Line] = []
+    left = most
+    for line in lines:
+        rest = line
+        while (size := _size(rest)) > left:
+            if left == most or size > most:
+                head, rest = _parted(rest, left)
+                page += [head] if head else []
+            if page:
+                yield page
+            page, left = [], most
+        page.append(rest)
+        left -= size + 1
+    yield page
+
+
+def _size(line: Line) -> int:
+    return sum(units(span.text) for span in line)
+
+
+def _parted(line: Line, most: int) -> tuple[Line, Line]:
+    """Part a line where one of its own, or a word, ends near; each part keeps its tones."""
+    head: list[Span] = []
+    for n, span in enumerate(line):
+        if units(span.text) > most:
+            text = _first(span.text, most)
+            ends = (text.rfind("\n"), text.rfind(" "))
+            blank = next((end for end in ends if end > len(text) // 2), len(text))
+            text = text[:blank]
+            rest = span.text[len(text) :].lstrip(" \n")
+            return (*head, replace(span, text=text)), (replace(span, text=rest), *line[n + 1 :])
+        head.append(span)
+        most -= units(span.text)
+    return tuple(head), ()
 
 
 def _cut(line: Line, left: int) -> Line:

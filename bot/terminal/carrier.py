@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.cards import Card, card_from_json, card_to_json
 from bot.parcels import word_parcel
 from routing.inbound import Place
+from routing.notices.model import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +59,8 @@ class TerminalCarrier:
 
     def send(self, parcel: Parcel, worded: str) -> str:
         """Show it at once; the message is known by the number of its first row."""
+        if parcel.notice.mode is Mode.MARK:
+            return ""  # a line has no place for signs
         message = parcel.edits or f"m{parcel.id}"
         edited = parcel.edits is not None
         card = card_from_json(worded)

@@ -51,8 +51,8 @@ def open_request(
     )
     request = Request(id=RequestId(unit.tx.next_id("request")))
     request = unit.record_request(request, opened)
-    if unit.letter is not None:
-        unit.tx.link_message(unit.letter.id, about(request))
+    if heard.letter is not None:
+        unit.tx.link_message(heard.letter, about(request))
     if written_by is None:
         _confirm_or_show(unit, request)
     return request

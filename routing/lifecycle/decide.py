@@ -195,7 +195,27 @@ def _pass_word(task: Task, command: c.PassWord, _now: datetime) -> Iterable[e.Ta
     if not command.from_client:
         yield from _beginning(task)
     yield e.WordPassed(
-        by=command.by, from_client=command.from_client, text=command.text, files=command.files
+        by=command.by,
+        from_client=command.from_client,
+        text=command.text,
+        files=command.files,
+        on=command.on,
+    )
+
+
+def _change_word(_task: Task, command: c.ChangeWord, _now: datetime) -> Iterable[e.TaskEvent]:
+    yield e.WordChanged(
+        by=command.by,
+        from_client=command.from_client,
+        word=command.word,
+        before=command.before,
+        text=command.text,
+    )
+
+
+def _take_back(_task: Task, command: c.TakeBackWord, _now: datetime) -> Iterable[e.TaskEvent]:
+    yield e.WordTakenBack(
+        by=command.by, from_client=command.from_client, word=command.word, text=command.text
     )
 
 
@@ -379,6 +399,8 @@ _DECIDERS: dict[type, Callable[..., Iterable[e.TaskEvent]]] = {
     c.HandBack: _hand_back,
     c.HandOver: _hand_over,
     c.PassWord: _pass_word,
+    c.ChangeWord: _change_word,
+    c.TakeBackWord: _take_back,
     c.AddNote: _add_note,
     c.Ask: _ask,
     c.Answer: _answer,

@@ -213,6 +213,14 @@ def _asked(task: Task, event: e.Asked, at: datetime) -> Task:
     return _enter(task, TaskState.WAITING, at, waiting=waiting)
 
 
+def _word_changed(task: Task, event: e.WordChanged, _at: datetime) -> Task:
+    """An open question reads as it was changed; anything else that was said is only history."""
+    waiting = task.waiting
+    if waiting is None or waiting.question is None or waiting.question != event.before:
+        return task
+    return replace(task, waiting=replace(waiting, question=event.text))
+
+
 def _answered(task: Task, event: e.Answered, at: datetime) -> Task:
     return _enter(task, TaskState.WORKING, at, due_at=event.due_at or task.due_at)
 
@@ -372,6 +380,8 @@ _STEPS: dict[type, Callable[..., Task]] = {
     e.HandedBack: _released_by_provider,
     e.HandedOver: _released_by_provider,
     e.WordPassed: _same,
+    e.WordChanged: _word_changed,
+    e.WordTakenBack: _same,
     e.NoteAdded: _same,
     e.Asked: _asked,
     e.Answered: _answered,

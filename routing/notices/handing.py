@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from routing.ports import StoredEvent
     from routing.scene import Scene
     from routing.task import Task
-    from routing.values import FileId, PersonId, TextId
+    from routing.values import FileId, LetterId, PersonId, TextId
 
 
 def before_claim(task: Task, scene: Scene) -> tuple[StoredEvent, ...]:
@@ -28,8 +28,8 @@ def before_claim(task: Task, scene: Scene) -> tuple[StoredEvent, ...]:
 
 def earlier_facts(task: Task, scene: Scene) -> dict[str, Fact]:
     """Words of both sides and private notes from before the claim, for the card of the brief."""
-    events = before_claim(task, scene)
-    said = tuple(row for stored in events for row in _said(stored.event))
+    events, changed = before_claim(task, scene), _changed(task, scene)
+    said = tuple(row for stored in events for row in _said(stored, changed))
     noted = tuple(row for stored in events for row in _noted(stored.event, scene))
     facts: dict[str, Fact] = {}
     if said:
@@ -40,20 +40,46 @@ def earlier_facts(task: Task, scene: Scene) -> dict[str, Fact]:
 
 
 def earlier_files(task: Task, scene: Scene) -> tuple[FileId, ...]:
-    """Files that crossed or were handed in before the claim."""
-    events = (stored.event for stored in before_claim(task, scene))
+    """Files that crossed or were handed in before the claim, and were not taken back."""
     carriers = (e.WordPassed, e.Answered, e.Delivered)
-    return tuple(file for event in events if isinstance(event, carriers) for file in event.files)
+    gone = {
+        stored.event.word
+        for stored in scene.tx.history(about_task(task))
+        if isinstance(stored.event, e.WordTakenBack)
+    }
+    kept = (stored.event for stored in before_claim(task, scene) if stored.letter not in gone)
+    return tuple(file for event in kept if isinstance(event, carriers) for file in event.files)
 
 
-def _said(event: object) -> tuple[Fact, ...]:
+def _changed(task: Task, scene: Scene) -> dict[LetterId, TextId | None]:
+    """Words that were changed or taken back, by the letter that brought them: how they read now."""
+    changed: dict[LetterId, TextId | None] = {}
+    for stored in scene.tx.history(about_task(task)):
+        if isinstance(stored.event, e.WordChanged):
+            changed[stored.event.word] = stored.event.text
+        elif isinstance(stored.event, e.WordTakenBack):
+            changed[stored.event.word] = None
+    return changed
+
+
+def _said(stored: StoredEvent, changed: dict[LetterId, TextId | None]) -> tuple[Fact, ...]:
+    event, text = stored.event, _text_of(stored.event)
+    if stored.letter is not None and isinstance(event, e.WordPassed | e.Asked | e.Answered):
+        text = changed.get(stored.letter, text)
+    if text is None or not isinstance(event, _SPEAK):
+        return ()
+    return (_row(event.by, text),)
+
+
+_SPEAK = (e.WordPassed, e.Asked, e.Answered, e.Delivered)
+
+
+def _text_of(event: object) -> TextId | None:
     if isinstance(event, e.Asked):
-        return (_row(event.by, event.question),)
-    if isinstance(event, e.WordPassed | e.Answered) and event.text is not None:
-        return (_row(event.by, event.text),)
-    if isinstance(event, e.Delivered) and event.note is not None:
-        return (_row(event.by, event.note),)
-    return ()
+        return event.question
+    if isinstance(event, e.WordPassed | e.Answered):
+        return event.text
+    return event.note if isinstance(event, e.Delivered) else None
 
 
 def _noted(event: object, scene: Scene) -> tuple[Fact, ...]:

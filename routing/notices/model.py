@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from routing.codec import name_recursive
 from routing.inbound import Place
-from routing.values import FileId, Money, PartyId, Period, PersonId, ServiceKey, TextId
+from routing.values import FileId, LetterId, Money, PartyId, Period, PersonId, ServiceKey, TextId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,10 +77,16 @@ name_recursive("Fact", Fact)
 
 
 class Mode(StrEnum):
-    """A *said* notice rings with a new message; a *shown* one edits the reader's card in place."""
+    """A *said* notice rings with a new message; a *shown* one edits the reader's card in place.
+
+    *gone* takes that card away again; a *mark* is a light sign on a word, where it was written or
+    where it is read.
+    """
 
     SAID = "said"
     SHOWN = "shown"
+    GONE = "gone"
+    MARK = "mark"
 
 
 class About(StrEnum):
@@ -117,6 +123,7 @@ class Notice:
 
     `slot` names the card that a shown notice edits: the newest live one of this reader, subject
     and slot; without one, it is posted anew. `actions` are keys, in order, the main one first.
+    `on` is the word that it answers, or puts a mark on.
     `rings` is False for a message that should make no sound, as the answer to one's own press.
     """
 
@@ -132,3 +139,18 @@ class Notice:
     expires_at: datetime | None = None
     rings: bool = True
     urgent: bool = False
+    on: LetterId | None = None
+
+
+_COPY = "word."
+
+
+def copy_slot(word: LetterId | None) -> str:
+    """Give the slot of the cards that show a word to its readers: copies of what crossed."""
+    return f"{_COPY}{int(word)}" if word is not None else "word"
+
+
+def word_in(slot: str) -> LetterId | None:
+    """Give the word that the cards of a slot show, or None when they show none."""
+    number = slot.removeprefix(_COPY) if slot.startswith(_COPY) else ""
+    return LetterId(int(number)) if number else None

@@ -84,30 +84,6 @@ def _answered(event: e.Answered, before: Task, after: Task, scene: Scene) -> Tol
         )
 
 
-def _word_passed(event: e.WordPassed, _before: Task, after: Task, scene: Scene) -> Told:
-    readers = provider_side(after, scene.tx) if event.from_client else client_side(after)
-    facts: dict[str, Fact] = {
-        "ref": after.ref,
-        "work": views.work_of(after),
-        "by": Who(person=event.by),
-        "side": "client" if event.from_client else "provider",
-    }
-    if event.from_client:
-        facts["from_client"] = True
-    if event.text is not None:
-        facts["said"] = Words(text=event.text)
-    for person in readers:
-        yield Notice(
-            key="word",
-            to=person,
-            about=about_task(after),
-            facts=facts,
-            files=event.files,
-            actions=("reply",),
-            slot="word",
-        )
-
-
 def _input_given(event: e.InputGiven, before: Task, after: Task, scene: Scene) -> Told:
     """Who is offered it sees the new brief; who has it is told what came, with its files."""
     brief = views.brief(after, scene.house).get("inputs")
@@ -313,7 +289,6 @@ _REMINDERS: dict[str, Callable[[Task, Scene], Reminder]] = {
 TELLERS: dict[str, Teller] = {
     "Asked": _asked,
     "Answered": _answered,
-    "WordPassed": _word_passed,
     "InputGiven": _input_given,
     "PutOff": _put_off,
     "TakenUp": _taken_up,

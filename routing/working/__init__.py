@@ -5,6 +5,7 @@ Other rooms use what `__all__` names; the rest is reached by buttons.
 
 from routing.working import asking, dates, leaving, prompting, relaying, waiting
 from routing.working.dates import wish_date
+from routing.working.mirroring import change, react, take_back
 from routing.working.relaying import hold_words, relay, to_task
 from routing.working.waiting import take_up
 
@@ -23,4 +24,15 @@ ANSWERS = {
     **waiting.ANSWERS,
 }
 
-__all__ = ["ANSWERS", "PRESSES", "hold_words", "relay", "take_up", "to_task", "wish_date"]
+__all__ = [
+    "ANSWERS",
+    "PRESSES",
+    "change",
+    "hold_words",
+    "react",
+    "relay",
+    "take_back",
+    "take_up",
+    "to_task",
+    "wish_date",
+]

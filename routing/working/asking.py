@@ -23,7 +23,7 @@ from routing.roles import must_be_client
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import GivenHow, Task, TaskState, Waiting
 from routing.understanding.meaning import Act
-from routing.working.prompting import held, holds, must_allow, prompt, settled
+from routing.working.prompting import held, holds, link, must_allow, prompt, settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -160,7 +160,7 @@ def _answer_ask(unit: Unit, question: Question, heard: Heard) -> bool:
     task = held(unit, question)
     if task is None or not heard.text.strip():
         return False
-    text, choices = _with_choices(heard.text)
+    text, choices = with_choices(heard.text)
     kept = tuple(unit.keep_words(choice, task.client) for choice in choices)
     asked = unit.keep_words(text, task.client)
     if heard.files:
@@ -168,12 +168,13 @@ def _answer_ask(unit: Unit, question: Question, heard: Heard) -> bool:
         unit.apply(task.id, files)
     after = unit.apply(task.id, c.Ask(by=unit.actor.id, question=asked, choices=kept))
     unit.ask(task.requester, "answer", about_task(task))
+    link(unit, task, heard)
     settled(unit, after, question, "question_sent")
     return True
 
 
-def _with_choices(text: str) -> tuple[str, tuple[str, ...]]:
-    """The question without its choices, and as many choices as fit on a card."""
+def with_choices(text: str) -> tuple[str, tuple[str, ...]]:
+    """Give the question without its choices, and as many choices as fit on a card."""
     lines = text.strip().splitlines()
     choices = [line.strip()[1:].strip() for line in lines if line.strip().startswith("-")]
     words = [line for line in lines if not line.strip().startswith("-")]
@@ -239,6 +240,7 @@ def _answer_question(unit: Unit, question: Question, heard: Heard) -> bool:
     if not answers_question(task, heard):
         return False
     take_answer(unit, task, heard)
+    link(unit, task, heard)
     return True
 
 

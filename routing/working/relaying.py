@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import views
-from routing.notices.model import About, Fact, Notice, Subject, Words
+from routing.notices.model import About, Fact, Mode, Notice, Subject, Words
 from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.roles import must_be_client, must_hold, must_see
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.working.asking import answers_question, take_answer
-from routing.working.prompting import held, holds, must_allow, prompt, settled
+from routing.working.prompting import held, holds, link, must_allow, prompt, settled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from routing.ports import Question
     from routing.task import Task
@@ -35,17 +35,16 @@ def relay(unit: Unit, task: Task, heard: Heard) -> None:
         raise Refused("secret")
     from_client = not holds(unit, task)
     if from_client:
-        _must_speak(unit, task)
+        must_speak(unit, task)
     own = from_client and task.client == unit.actor.client
     if own and answers_question(task, heard):
         take_answer(unit, task, heard)
     else:
         _pass_on(unit, task, heard, from_client=from_client)
-    if unit.letter is not None:
-        unit.tx.link_message(unit.letter.id, about_task(task))
+    link(unit, task, heard)
 
 
-def _must_speak(unit: Unit, task: Task) -> None:
+def must_speak(unit: Unit, task: Task) -> None:
     """Refuse who neither asked for it nor has it: an offer, kept or lost, carries no words."""
     if unit.actor.provider is not None and task.client != unit.actor.client:
         raise Refused("claim_first" if task.provider is None else "not_yours")
@@ -54,7 +53,9 @@ def _must_speak(unit: Unit, task: Task) -> None:
 
 def _pass_on(unit: Unit, task: Task, heard: Heard, *, from_client: bool) -> None:
     text = unit.keep_words(heard.text, task.client) if heard.text.strip() else None
-    word = c.PassWord(by=unit.actor.id, from_client=from_client, text=text, files=heard.files)
+    word = c.PassWord(
+        by=unit.actor.id, from_client=from_client, text=text, files=heard.files, on=heard.word
+    )
     after = unit.apply(task.id, word)
     if after.provider is None:
         unit.answer("word_kept", about=about_task(task), work=views.work_of(task))
@@ -104,14 +105,26 @@ def _answer_note(unit: Unit, question: Question, heard: Heard) -> bool:
 # --- words that may belong to several tasks ---
 
 
-def hold_words(unit: Unit, heard: Heard, tasks: tuple[Task, ...], key: str = "which_task") -> None:
+def hold_words(
+    unit: Unit,
+    heard: Heard,
+    tasks: tuple[Task, ...],
+    key: str = "which_task",
+    mode: Mode = Mode.SAID,
+) -> None:
     """Several tasks are open: keep the words and ask to which they belong; nothing crosses yet."""
-    person = unit.actor
+    person, shown = unit.actor, tasks[:MOST_TASKS]
     text = unit.keep_words(heard.text, person.client)
-    files = ",".join(str(int(f)) for f in heard.files)
     subject = Subject(kind=About.PERSON, id=person.id)
-    unit.ask(person.id, "which_task", subject, text=str(int(text)), files=files)
-    shown = tasks[:MOST_TASKS]
+    kept = {
+        "text": str(int(text)),
+        "files": numbers(heard.files),
+        "tasks": numbers(t.id for t in shown),
+    }
+    if heard.letter is not None:
+        kept["letter"] = str(int(heard.letter))
+        unit.tx.link_message(heard.letter, subject)
+    unit.ask(person.id, "which_task", subject, key=key, **kept)
     rows: tuple[Fact, ...] = tuple({"ref": t.ref, "work": views.work_of(t)} for t in shown)
     facts: dict[str, Fact] = {"tasks": rows}
     if heard.text.strip():
@@ -121,11 +134,17 @@ def hold_words(unit: Unit, heard: Heard, tasks: tuple[Task, ...], key: str = "wh
             key=key,
             to=person.id,
             about=subject,
+            mode=mode,
             slot="which",
             facts=facts,
             actions=(*(f"to.{task.id}" for task in shown), *_or_new(unit)),
         )
     )
+
+
+def numbers(ids: Iterable[int]) -> str:
+    """Write numbers down as a question keeps them."""
+    return ",".join(str(int(id)) for id in ids)
 
 
 def _or_new(unit: Unit) -> tuple[str, ...]:

@@ -11,14 +11,19 @@ import pytest
 from pages import codes, first_codes, page, rows, section
 from routing import rules
 from routing.events import TaskEvent
-from routing.notices import of_delivery, of_offers, of_work
+from routing.notices import of_delivery, of_offers, of_words, of_work
 from routing.request import RequestState
 from routing.task import OfferState, TaskState
 from told_codes import worded
 
 PAGE = page("docs/explanation/lifecycle.md")
 TOLD = section(PAGE, "## What each side is told")
-TELLERS = {**of_offers.TELLERS, **of_work.TELLERS, **of_delivery.TELLERS}
+TELLERS = {
+    **of_offers.TELLERS,
+    **of_words.TELLERS,
+    **of_work.TELLERS,
+    **of_delivery.TELLERS,
+}
 BY_ITSELF = rows(section(PAGE, "## What happens by itself"))
 
 

@@ -65,6 +65,8 @@ class Message:
     thread_ts: str = ""
     metadata: dict[str, Any] = field(default_factory=dict)
     edits: int = 0
+    broadcast: bool = False
+    reactions: list[str] = field(default_factory=list)
 
     @property
     def buttons(self) -> list[dict[str, Any]]:
@@ -104,6 +106,7 @@ class FakeSlack:
         self.files: dict[str, dict[str, Any]] = {}
         self.contents: dict[str, bytes] = {}
         self.refused: list[str] = []
+        self.signs: dict[tuple[str, str], list[str]] = {}
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._sockets: list[web.WebSocketResponse] = []
         self.acknowledged: list[dict[str, Any]] = []
@@ -282,6 +285,7 @@ class FakeSlack:
             blocks=given.get("blocks", []),
             thread_ts=given.get("thread_ts") or "",
             metadata=given.get("metadata") or {},
+            broadcast=str(given.get("reply_broadcast", "")).lower() in ("1", "true"),
         )
         self.messages.append(message)
         return {"ok": True, "channel": channel, "ts": message.ts}
@@ -295,6 +299,46 @@ class FakeSlack:
         found[0].text, found[0].blocks = given.get("text", ""), given.get("blocks", [])
         found[0].edits += 1
         return {"ok": True, "channel": channel, "ts": ts}
+
+    def _chat_delete(self, given: dict[str, Any]) -> dict[str, Any]:
+        found = self._message(given.get("channel", ""), given.get("ts", ""))
+        if found is None:
+            return _no("message_not_found")
+        self.messages.remove(found)
+        return {"ok": True, "channel": found.channel, "ts": found.ts}
+
+    def _message(self, channel: str, ts: str) -> Message | None:
+        own = (one for one in self.messages if (one.channel, one.ts) == (channel, ts))
+        return next(own, None)
+
+    def _reactions_add(self, given: dict[str, Any]) -> dict[str, Any]:
+        signs, name = self._signs(given), given.get("name", "")
+        if not re.fullmatch(r"[a-z0-9_+'-]+", name):
+            return _no("invalid_name")
+        if signs is None or name in signs:
+            return _no("message_not_found" if signs is None else "already_reacted")
+        signs.append(name)
+        return {"ok": True}
+
+    def _reactions_remove(self, given: dict[str, Any]) -> dict[str, Any]:
+        signs, name = self._signs(given), given.get("name", "")
+        if signs is None or name not in signs:
+            return _no("message_not_found" if signs is None else "no_reaction")
+        signs.remove(name)
+        return {"ok": True}
+
+    def _signs(self, given: dict[str, Any]) -> list[str] | None:
+        """The bot's signs on a message, its own or one that somebody wrote."""
+        channel, ts = given.get("channel", ""), given.get("timestamp", "")
+        if self._known(channel):
+            return None
+        found = self._message(channel, ts)
+        return found.reactions if found else self.signs.setdefault((channel, ts), [])
+
+    def _files_delete(self, given: dict[str, Any]) -> dict[str, Any]:
+        if self.files.pop(given.get("file", ""), None) is None:
+            return _no("file_not_found")
+        return {"ok": True}
 
     def _conversations_history(self, given: dict[str, Any]) -> dict[str, Any]:
         return self._listed(given, "")

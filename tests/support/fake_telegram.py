@@ -20,6 +20,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from aiohttp import web
+from telegram.constants import ReactionEmoji
 
 TOKEN = "4242:" + "AA" * 17
 BOT = 4242
@@ -27,6 +28,9 @@ USERNAME = "northside_bot"
 _TAGS = frozenset(("b", "strong", "i", "em", "u", "s", "code", "pre", "a", "blockquote"))
 _MENTION = re.compile(r"(?<!\w)@\w{2,32}")
 _COMMAND = re.compile(r"(?<![\w/<>])/\w{1,64}(?:@\w+)?")
+REACTIONS = frozenset(str(one.value) for one in ReactionEmoji)
+"""What a bot may put on a message, as Telegram lists it."""
+
 _INVISIBLE = "\u200b\u200c\u200d\u2060\u2800\u3164\ufeff\u115f\u1160\uffa0\u034f"
 
 
@@ -88,6 +92,7 @@ class Posted:
     silent: bool = False
     reply_to: int | None = None
     edits: int = 0
+    topic: int | None = None
 
     def data_of(self, label: str) -> str:
         """Give what a button brings back, by its label or its action."""
@@ -168,6 +173,8 @@ class FakeTelegram:
         self.blocked: set[int] = set()
         self.moved: dict[int, int] = {}
         self.answered: list[str] = []
+        self.signs: dict[tuple[int, int], str] = {}
+        self.old: set[int] = set()
         self.confirmed = 0
         self.delay_download = 0.0
         self.address = ""
@@ -284,6 +291,25 @@ class FakeTelegram:
             }
         )
 
+    def edits(self, user: int, message: int, text: str, **more: object) -> None:
+        """Let somebody change what they wrote."""
+        edited = self.message(user, text=text, edit_date=int(monday().timestamp()), **more)
+        self.feed(edited_message={**edited, "message_id": message})
+
+    def reacts(self, user: int, message: int, *emoji: str, before: tuple[str, ...] = ()) -> None:
+        """Let somebody put these signs on a message of their own chat, instead of those before."""
+        signs = [[{"type": "emoji", "emoji": one} for one in some] for some in (before, emoji)]
+        self.feed(
+            message_reaction={
+                "chat": {"id": user, "type": "private"},
+                "message_id": message,
+                "user": self.user(user),
+                "date": int(monday().timestamp()),
+                "old_reaction": signs[0],
+                "new_reaction": signs[1],
+            }
+        )
+
     def blocks(self, user: int) -> None:
         """Let somebody block the bot."""
         self.blocked.add(user)
@@ -383,6 +409,8 @@ class FakeTelegram:
             "editMessageText": self._edit_text,
             "editMessageCaption": self._edit_caption,
             "answerCallbackQuery": self._answer,
+            "setMessageReaction": self._react,
+            "deleteMessage": self._delete,
             "getFile": self._get_file,
             "setWebhook": self._set_webhook,
             "deleteWebhook": self._set_webhook,
@@ -473,6 +501,7 @@ class FakeTelegram:
             rows=tuple(tuple(label for label, _ in row) for row in rows),
             silent=given.get("disable_notification") == "true",
             reply_to=reply.get("message_id"),
+            topic=int(given["message_thread_id"]) if given.get("message_thread_id") else None,
             **what,
         )
         with self._changed:
@@ -517,6 +546,31 @@ class FakeTelegram:
             raise Refused(413, "Request Entity Too Large")
         return part.filename, content
 
+    def _react(self, given: dict[str, Any]) -> object:
+        chat, id = self._chat_of(given), int(given["message_id"])
+        signs = [one["emoji"] for one in json.loads(given.get("reaction", "[]"))]
+        if len(signs) > 1 or not REACTIONS.issuperset(signs):
+            raise Refused(400, "Bad Request: REACTION_INVALID")
+        if id > self._ids["message"]:
+            raise Refused(400, "Bad Request: message to react not found")
+        with self._changed:
+            self.signs[chat, id] = signs[0] if signs else ""
+        return True
+
+    def _delete(self, given: dict[str, Any]) -> object:
+        chat, id = self._chat_of(given), int(given["message_id"])
+        posted = self._posted(chat, id)
+        if posted is None:
+            raise Refused(400, "Bad Request: message to delete not found")
+        if id in self.old:
+            raise Refused(400, "Bad Request: message can't be deleted")
+        with self._changed:
+            self.posted.remove(posted)
+        return True
+
+    def _posted(self, chat: int, id: int) -> Posted | None:
+        return next((one for one in self.posted if (one.chat, one.id) == (chat, id)), None)
+
     def _edit_text(self, given: dict[str, Any]) -> object:
         return self._edit(given, "text", 4096, "message")
 
@@ -525,7 +579,7 @@ class FakeTelegram:
 
     def _edit(self, given: dict[str, Any], name: str, most: int, what: str) -> object:
         chat, id = self._chat_of(given), int(given["message_id"])
-        posted = next((one for one in self.posted if (one.chat, one.id) == (chat, id)), None)
+        posted = self._posted(chat, id)
         if posted is None:
             raise Refused(400, "Bad Request: message to edit not found")
         if (posted.file is None) != (name == "text"):
