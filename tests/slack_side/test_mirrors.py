@@ -125,8 +125,8 @@ def test_a_reply_to_a_part_of_an_album_is_a_reply_to_the_album(bridge: Bridge) -
     for part in parts:
         bridge.telegram.feed(message=part)
     copy = bridge.ana("Both sheets")
-    bridge.ana_says("Thank you for these", thread_ts=copy.ts)
-    answer = bridge.telegram.sees(MARA, "Thank you for these")
+    bridge.ana_says("I begin with the first", thread_ts=copy.ts)
+    answer = bridge.telegram.sees(MARA, "I begin with the first")
     assert answer.reply_to == parts[0]["message_id"]
     bridge.telegram.feed(
         edited_message={**parts[1], "caption": "The second is new", "edit_date": 1763974800}
