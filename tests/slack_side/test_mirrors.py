@@ -50,8 +50,9 @@ def test_a_word_that_cannot_be_deleted_says_that_it_was_taken_back(bridge: Bridg
 
 def test_a_reply_hangs_under_the_word_that_it_answers(bridge: Bridge) -> None:
     written, copy = bridge.mara_writes("The blue folder is new")
-    bridge.ana_says("Which one?", thread_ts=copy.ts)
+    said = bridge.ana_says("Which one?", thread_ts=copy.ts)
     answer = bridge.telegram.sees(MARA, "Which one?")
+    bridge.arrived(said)
     assert answer.reply_to == written
 
     _, under = bridge.mara_writes("The one in the post", **bridge.under(answer))
@@ -125,6 +126,7 @@ def test_a_reply_to_a_part_of_an_album_is_a_reply_to_the_album(bridge: Bridge) -
     for part in parts:
         bridge.telegram.feed(message=part)
     copy = bridge.ana("Both sheets")
+    bridge.arrived(parts[0]["message_id"])
     bridge.ana_says("I begin with the first", thread_ts=copy.ts)
     answer = bridge.telegram.sees(MARA, "I begin with the first")
     assert answer.reply_to == parts[0]["message_id"]

@@ -103,7 +103,17 @@ class Bridge:
     def mara_writes(self, text: str, **more: Any) -> tuple[int, Message]:
         """Let Mara write under her task's card; give her message and what Ana sees of it."""
         written = self.telegram.writes(MARA, text, **{**self.under(self.claimed), **more})
-        return written, self.ana(text)
+        copy = self.ana(text)
+        self.arrived(written)
+        return written, copy
+
+    def arrived(self, written: int | str) -> None:
+        """Wait until the writer sees that a word has arrived: from then on it can be answered."""
+        signs, channel = self.slack.signs, f"D{ANA[1:]}"
+        if isinstance(written, int):
+            self.until(lambda: (MARA, written) in self.telegram.signs)
+        else:
+            self.until(lambda: bool(signs.get((channel, written))))
 
     def ana_says(self, text: str, **more: Any) -> str:
         body = self.sender.said(ANA, text, **{"thread_ts": self.brief.ts, **more})
