@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from routing import rules
 from routing.clock.courts import Court
 from routing.notices.model import About, Subject
+from routing.notices.telling import about_task
 from routing.promises import provider_hours
 from routing.request import Request, RequestState
 from routing.task import Task, TaskState
@@ -37,7 +38,7 @@ def task_timers(task: Task, house: House, reads: Reads) -> tuple[Timer, ...]:
 
 
 def _timer(task: Task, kind: str, n: int, due_at: datetime) -> Timer:
-    subject = Subject(kind=About.TASK, id=task.id)
+    subject = about_task(task)
     return Timer(subject=subject, kind=kind, ordinal=task.entry * ORDINALS + n, due_at=due_at)
 
 

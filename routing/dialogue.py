@@ -26,6 +26,7 @@ from routing import (
 )
 from routing.meant import active_tasks, asked_for, likely_task, open_request, target_of
 from routing.notices.model import About, Subject
+from routing.notices.telling import about_task
 from routing.people import Standing
 from routing.refusals import Refused
 from routing.talk import Answer, Heard, Order, Press, Pressed
@@ -196,7 +197,7 @@ def _standing(unit: Unit, heard: Heard) -> bool:
 
 
 def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
-    about = Subject(kind=About.TASK, id=task.id)
+    about = about_task(task)
     if not heard.files and _BARE.fullmatch(heard.text):
         operating.show_task(unit, task)
         return

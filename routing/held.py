@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import answering, intake, working
 from routing.notices.model import About, Mode, Notice, Subject
+from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.roles import must_see
 from routing.talk import Heard, Pressed
@@ -160,7 +161,7 @@ def to_task(unit: Unit, id: int) -> None:
 
 def _is_input(unit: Unit, task: Task, heard: Heard) -> bool:
     """Whether words were asked for there, and these are they."""
-    about = Subject(kind=About.TASK, id=task.id)
+    about = about_task(task)
     asked = (q for q in unit.tx.questions(unit.actor.id) if q.kind == "input" and q.about == about)
     key = next((q.key for q in asked if intake.wants_words(unit, task, q.key)), None)
     return key is not None and answering.answer_input(unit, task, key, heard)

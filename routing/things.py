@@ -15,6 +15,7 @@ from routing import rules, views
 from routing.clock.courts import Court
 from routing.notices.model import DESK, About, Fact, Firm, Notice, Subject, Who, Words, Work
 from routing.notices.of_offers import brief_card, offer_notice
+from routing.notices.telling import about_task
 from routing.people import Person, Position, Side, Standing
 from routing.refusals import Refused
 from routing.roles import must_be_operator, must_see
@@ -381,7 +382,7 @@ def card_of(task: Task, person: Person, unit: Unit) -> Notice:
     return Notice(
         key="task",
         to=person.id,
-        about=Subject(kind=About.TASK, id=task.id),
+        about=about_task(task),
         slot="task",
         facts=views.for_client(task, unit.house),
         actions=views.client_actions(task),

@@ -240,20 +240,7 @@ def _earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
 
 
 def _understander(catalogue: Catalogue) -> Understander:
-    from routing.understanding.services import InputSpec, ServiceExamples
+    from routing.understanding.offered import offered_by
     from routing.understanding.understander import NgramUnderstander
 
-    return NgramUnderstander(
-        ServiceExamples(
-            key=service.key,
-            title=service.title,
-            about=service.about,
-            examples=service.examples,
-            not_offered=service.not_offered,
-            inputs=tuple(
-                InputSpec(key=one.key, kind=one.kind.value, choices=one.choices)
-                for one in service.inputs
-            ),
-        )
-        for service in catalogue.services.values()
-    )
+    return NgramUnderstander(offered_by(catalogue))

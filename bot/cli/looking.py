@@ -72,9 +72,10 @@ def _head(archive: Archive, task: Task) -> list[str]:
 
 def _events(archive: Archive, task: Task) -> list[str]:
     from routing.figures import timeline
-    from routing.notices.model import About, Subject, Who
+    from routing.notices.model import Who
+    from routing.notices.telling import about_task
 
-    subject = Subject(kind=About.TASK, id=task.id)
+    subject = about_task(task)
     rows: list[Mapping[str, str]] = []
     for row in timeline(archive.history.timeline(subject)):
         facts: dict[str, Fact] = dict(row.facts)
@@ -189,13 +190,13 @@ def report() -> None:
 
 def _facts(archive: Archive) -> list[Facts]:
     from routing.figures import calendars_of, facts_of
-    from routing.notices.model import About, Subject
+    from routing.notices.telling import about_task
 
     def read(reads: Reads) -> list[Facts]:
         return [
             facts_of(
                 task.id,
-                reads.history(Subject(kind=About.TASK, id=task.id)),
+                reads.history(about_task(task)),
                 calendars_of(task, archive.house, reads),
                 archive.now,
             )

@@ -183,21 +183,10 @@ def _many(said: Any) -> tuple[str, ...]:
 
 
 def _from_toml(path: Path) -> Iterable[ServiceExamples]:
-    from routing.understanding.services import InputSpec, ServiceExamples
+    from routing.understanding.offered import offered_by
     from workers.settings import load_catalogue
 
-    for one in load_catalogue(path).services.values():
-        yield ServiceExamples(
-            key=one.key,
-            title=one.title,
-            about=one.about,
-            examples=one.examples,
-            not_offered=one.not_offered,
-            inputs=tuple(
-                InputSpec(key=each.key, kind=each.kind.value, choices=each.choices)
-                for each in one.inputs
-            ),
-        )
+    return offered_by(load_catalogue(path))
 
 
 def _corrections(path: Path) -> Mapping[str, tuple[str, ...]]:

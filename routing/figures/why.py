@@ -13,7 +13,7 @@ from routing import events as e
 from routing.alarms import task_timers
 from routing.clock.courts import Court
 from routing.figures.walk import Step, walk
-from routing.notices.model import About, Subject
+from routing.notices.telling import about_task
 from routing.task import Task, TaskState
 from routing.views import due_of
 
@@ -74,7 +74,7 @@ class WhyDue:
 
 def why_due(task: Task, house: House, reads: Reads) -> WhyDue:
     """Give the explanation of a task's date, from its history."""
-    steps = walk(task.id, reads.history(Subject(kind=About.TASK, id=task.id)))
+    steps = walk(task.id, reads.history(about_task(task)))
     timers = sorted(task_timers(task, house, reads), key=lambda timer: timer.due_at)
     return WhyDue(
         state=task.state,

@@ -9,7 +9,8 @@ from routing.arrangement import Arrangement, NoteDropped, NoteKept
 from routing.events import Answered, SentBack
 from routing.membership.arrangements import about_arrangement
 from routing.membership.founding import about_person
-from routing.notices.model import About, Fact, Mode, Notice, Subject, Words, Work
+from routing.notices.model import Fact, Mode, Notice, Subject, Words, Work
+from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.roles import must_be_client
 from routing.talk import task_of
@@ -81,7 +82,7 @@ def _remember(unit: Unit, pressed: Pressed) -> None:
 
 def _asked_text(unit: Unit, task: Task) -> TextId | None:
     """The words after which the button was offered."""
-    about = Subject(kind=About.TASK, id=task.id)
+    about = about_task(task)
     asked = (q for q in unit.tx.questions(unit.actor.id) if q.kind == "remember")
     found = next((q for q in asked if q.about == about), None)
     return None if found is None else TextId(int(found.data["text"]))

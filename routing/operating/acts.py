@@ -16,7 +16,8 @@ from routing.clock.courts import Court
 from routing.events import Routed
 from routing.lifecycle.table import allowed
 from routing.notices.model import Firm, Notice, Who, Words, Work
-from routing.operating.cards import about, settle, tell_actor
+from routing.notices.telling import about_task
+from routing.operating.cards import settle, tell_actor
 from routing.refusals import Refused
 from routing.task import Given, Task, TaskState
 
@@ -138,7 +139,7 @@ def write(unit: Unit, task: Task, words: str) -> None:
         Notice(
             key="desk_word",
             to=task.requester,
-            about=about(task),
+            about=about_task(task),
             slot="word",
             facts={
                 "ref": task.ref,
@@ -182,7 +183,7 @@ def reminder_of(task: Task) -> str:
 
 
 def _reminded(unit: Unit, task: Task) -> tuple[datetime, ...]:
-    history = unit.tx.history(about(task))
+    history = unit.tx.history(about_task(task))
     return tuple(s.happened_at for s in history if isinstance(s.event, e.Reminded))
 
 
@@ -194,7 +195,7 @@ def move(unit: Unit, task: Task, due_at: datetime) -> None:
             Notice(
                 key="due_moved",
                 to=after.requester,
-                about=about(after),
+                about=about_task(after),
                 slot="due",
                 facts={"ref": after.ref, "work": views.work_of(after), "due": due_at},
             )
@@ -205,7 +206,7 @@ def move(unit: Unit, task: Task, due_at: datetime) -> None:
 def cancel(unit: Unit, task: Task) -> None:
     """End it in the desk's name."""
     after = unit.apply(task.id, c.Cancel(by=acting(unit), reason="desk"))
-    unit.tx.close_questions(about(task))
+    unit.tx.close_questions(about_task(task))
     settle(unit, after, "triage", "triage_done", what="cancelled")
     tell_actor(unit, after, "task_cancelled")
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import views
 from routing.lifecycle.table import allowed
-from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Who
+from routing.notices.model import Fact, Firm, Mode, Notice, Who
 from routing.notices.of_delivery import OUTCOME_ACTIONS, delivery_facts
 from routing.notices.readers import operators
+from routing.notices.telling import about_task
 from routing.task import CLOSED, Task, TaskState
 
 if TYPE_CHECKING:
@@ -22,17 +23,12 @@ if TYPE_CHECKING:
     from routing.values import PersonId
 
 
-def about(task: Task) -> Subject:
-    """What cards and questions of this task are about."""
-    return Subject(kind=About.TASK, id=task.id)
-
-
 def look_card(task: Task, to: PersonId | None, unit: Unit) -> Notice:
     """Give everything about a task, and what can be done with it now."""
     return Notice(
         key="look",
         to=to,
-        about=about(task),
+        about=about_task(task),
         slot="look",
         facts=look_facts(task, unit),
         files=tuple(file for delivery in task.deliveries for file in delivery.files),
@@ -96,12 +92,12 @@ def settle(unit: Unit, task: Task, slot: str, key: str, **facts: Fact) -> None:
     actor = unit.cause.actor
     by: dict[str, Fact] = {} if actor is None else {"by": Who(person=actor)}
     for person in operators(unit.tx):
-        if unit.tx.live_card(person, about(task), slot) is not None:
+        if unit.tx.live_card(person, about_task(task), slot) is not None:
             unit.tell(
                 Notice(
                     key=key,
                     to=person,
-                    about=about(task),
+                    about=about_task(task),
                     mode=Mode.SHOWN,
                     slot=slot,
                     facts={"ref": task.ref, "work": views.work_of(task), **by, **facts},
@@ -115,7 +111,7 @@ def tell_actor(unit: Unit, task: Task, key: str, *actions: str, **facts: Fact) -
         Notice(
             key=key,
             to=unit.cause.actor,
-            about=about(task),
+            about=about_task(task),
             slot="prompt",
             facts={"ref": task.ref, "work": views.work_of(task), **facts},
             actions=actions,

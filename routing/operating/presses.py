@@ -10,8 +10,9 @@ from routing import commands as c
 from routing.lifecycle.evolve import OUTCOMES
 from routing.matching import able
 from routing.notices.model import Firm
+from routing.notices.telling import about_task
 from routing.operating import acts
-from routing.operating.cards import about, look_card, tell_actor
+from routing.operating.cards import look_card, tell_actor
 from routing.refusals import Refused
 from routing.roles import must_be_operator, must_see
 from routing.talk import Answer, Heard, Press, Pressed, task_of
@@ -39,7 +40,7 @@ def _task(unit: Unit, pressed: Pressed) -> Task:
 
 def _ask(unit: Unit, task: Task, kind: str, card: str, *actions: str, key: str = "") -> None:
     """Ask the operator for words about a task."""
-    unit.ask(unit.actor.id, kind, about(task), key=key)
+    unit.ask(unit.actor.id, kind, about_task(task), key=key)
     tell_actor(unit, task, card, *actions, BACK)
 
 
@@ -75,7 +76,7 @@ def _decline(unit: Unit, pressed: Pressed) -> None:
     if pressed.arg:
         if pressed.arg not in REASONS:
             raise Refused("no_reason")
-        unit.tx.close_questions(about(task), ("decline_reason",))
+        unit.tx.close_questions(about_task(task), ("decline_reason",))
         acts.decline(unit, task, pressed.arg)
         tell_actor(unit, task, "declined_it")
         return

@@ -20,7 +20,7 @@ from routing.house import House
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
 from routing.notices.model import About, Notice, Subject
 from routing.ports import Cause
-from routing.understanding.services import InputSpec, ServiceExamples
+from routing.understanding.offered import offered_by
 from routing.understanding.understander import NgramUnderstander
 from storage.engine import open_engine
 from storage.files import FileStore, TooLarge
@@ -60,21 +60,7 @@ def _agency() -> str:
 def _read(text: str) -> tuple[Catalogue, NgramUnderstander]:
     """Give a catalogue and who understands it; learned once for all tests."""
     catalogue = parse_toml(text)
-    services = (
-        ServiceExamples(
-            key=service.key,
-            title=service.title,
-            about=service.about,
-            examples=service.examples,
-            not_offered=service.not_offered,
-            inputs=tuple(
-                InputSpec(key=one.key, kind=one.kind.value, choices=one.choices)
-                for one in service.inputs
-            ),
-        )
-        for service in catalogue.services.values()
-    )
-    return catalogue, NgramUnderstander(services)
+    return catalogue, NgramUnderstander(offered_by(catalogue))
 
 
 @dataclass(frozen=True, kw_only=True)
