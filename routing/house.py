@@ -74,6 +74,11 @@ class House:
         """When somebody has had so much of their open time to act, with the desk there to hear."""
         return hours.add(since, work, [pause for pause in self.down if pause[1] > since])
 
+    def down_between(self, start: datetime, end: datetime) -> timedelta:
+        """How much of the time between two instants the desk did not run."""
+        cut = ((max(start, a), min(end, b)) for a, b in self.down)
+        return sum((b - a for a, b in cut if a < b), timedelta(0))
+
     def held_open(self, until: datetime) -> datetime:
         """Until when an offer holds: what ran out while the desk was down gets what was left."""
         for stopped_at, started_at in self.down:

@@ -28,15 +28,16 @@ def is_up(ledger: SqlLedger, now: datetime) -> None:
 
 def came_up(ledger: SqlLedger, now: datetime) -> tuple[Pause, ...]:
     """Note that the desk runs again; give when it did not, this time and before, in order."""
-    known, last = _known(ledger), ledger.setting(_UP)
+    before, last = known(ledger), ledger.setting(_UP)
     if last is not None and now - datetime.fromisoformat(last) >= DOWN_FROM:
-        known = (*known, (datetime.fromisoformat(last), now))
-        told = [[stopped.isoformat(), started.isoformat()] for stopped, started in known]
+        before = (*before, (datetime.fromisoformat(last), now))
+        told = [[stopped.isoformat(), started.isoformat()] for stopped, started in before]
         ledger.note(_DOWN, json.dumps(told))
     is_up(ledger, now)
-    return known
+    return before
 
 
-def _known(ledger: SqlLedger) -> tuple[Pause, ...]:
+def known(ledger: SqlLedger) -> tuple[Pause, ...]:
+    """Give when the desk did not run, in order."""
     kept = json.loads(ledger.setting(_DOWN) or "[]")
     return tuple((datetime.fromisoformat(a), datetime.fromisoformat(b)) for a, b in kept)

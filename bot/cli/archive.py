@@ -59,8 +59,9 @@ class Archive:
     def house(self) -> House:
         """Give the catalogue and calendars by which open tasks were made."""
         from routing.house import House
+        from workers.downtimes import known
 
-        return House(catalogue=self.catalogue)
+        return House(catalogue=self.catalogue, down=known(self.ledger))
 
     # --- what wording looks up ---
 

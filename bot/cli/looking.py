@@ -104,6 +104,8 @@ def _why(archive: Archive, task: Task) -> list[str]:
     why = archive.ledger.read(lambda reads: why_due(task, archive.house, reads))
     court = None if why.court is None else why.court.value
     lines = [archive.label("turn", court=court or "", since=why.since_at or "")]
+    if why.down_for:
+        lines.append(archive.label("down", down=why.down_for))
     if why.due_at is not None:
         lines.append(archive.label("due", due=why.due_at, promise=why.promise_at or ""))
     for reason in why.reasons:
@@ -199,6 +201,7 @@ def _facts(archive: Archive) -> list[Facts]:
                 reads.history(about_task(task)),
                 calendars_of(task, archive.house, reads),
                 archive.now,
+                archive.house.down_between,
             )
             for task in tasks_found
         ]

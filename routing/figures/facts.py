@@ -6,13 +6,14 @@ Definitions: docs/explanation/figures.md.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from routing import events as e
-from routing.clock.courts import Court, Part, Turn, seconds
+from routing.clock.courts import Court, Part, Turn, book, seconds
 from routing.codec import encode
 from routing.figures.walk import Step, walk
 from routing.notices.model import About, Subject
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 ZERO = timedelta(0)
 SECOND = timedelta(seconds=1)
+Down = Callable[[datetime, datetime], timedelta]
 LEFT = (e.ClaimLapsed, e.HandedBack, e.HandedOver)
 """Events by which a task leaves its provider for the queue."""
 SETTLED = CLOSED | {TaskState.DELIVERED, TaskState.KEPT}
@@ -37,7 +39,8 @@ SETTLED = CLOSED | {TaskState.DELIVERED, TaskState.KEPT}
 class Facts:
     """What the figures need of one task, as it stood at `until_at`.
 
-    `seconds` has a key for each court and part (`client.open`), zeros left out. `*_at` of things
+    `seconds` has a key for each court and part (`client.open`), zeros left out; `down` says how
+    many of a court's seconds the desk itself was down. `*_at` of things
     that can happen again is the first, unless its name says `last`; `provider` is who made the
     last delivery, else who holds the task.
     """
@@ -63,6 +66,7 @@ class Facts:
     due_at: datetime | None = None
     due_then_at: datetime | None = None
     seconds: Mapping[str, int] = field(default_factory=dict)
+    down: Mapping[str, int] = field(default_factory=dict)
     claim_open_for: timedelta | None = None
     worked_for: timedelta | None = None
     took_for: timedelta | None = None
@@ -159,7 +163,8 @@ def facts_row(id: TaskId, reads: Reads, house: House, until: datetime) -> Mappin
     """Give a task's facts as encoded values, for the row beside it; rebuildable at any time."""
     history = reads.history(Subject(kind=About.TASK, id=id))
     calendars = calendars_of(reads.task(id), house, reads)
-    body: Mapping[str, object] = encode(facts_of(id, history, calendars, until), Facts)
+    found = facts_of(id, history, calendars, until, house.down_between)
+    body: Mapping[str, object] = encode(found, Facts)
     return body
 
 
@@ -168,9 +173,11 @@ def facts_of(
     history: Iterable[StoredEvent],
     calendars: Mapping[Court, Calendar],
     until: datetime,
+    down: Down = lambda _start, _end: ZERO,
 ) -> Facts:
     """Give the facts of a task from its history, its clocks counted up to `until`.
 
+    `down` gives how long the desk did not run between two instants.
     Work that was assigned before its inputs were complete has its first queueing as K0. Raises
     `ValueError` for a history without its opening.
     """
@@ -204,6 +211,7 @@ def facts_of(
         due_at=task.due_at,
         due_then_at=reached[0].before.due_at if reached else None,
         seconds=_seconds(turns, until, calendars),
+        down=_down(turns, until, down),
         claim_open_for=_open_between(queued_at, claimed_at, calendars.get(Court.QUEUE)),
         worked_for=_worked(turns, reached[0].at, calendars) if reached else None,
         took_for=_took(steps),
@@ -274,6 +282,13 @@ def _seconds(
 ) -> dict[str, int]:
     found = seconds(turns, until, calendars)
     return {_key(court, part): count for (court, part), count in found.items() if count}
+
+
+def _down(turns: list[Turn], until: datetime, down: Down) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    for stay in book(turns, until, {}):
+        found[stay.court] += round(down(stay.start_at, stay.end_at).total_seconds())
+    return {court: count for court, count in found.items() if count}
 
 
 def _open_between(

@@ -70,6 +70,8 @@ class WhyDue:
     due_at: datetime | None
     reasons: tuple[Reason, ...]
     next: tuple[Next, ...]
+    down_for: timedelta
+    """How long of this turn the desk itself was down: it counts for nobody's reminders."""
 
 
 def why_due(task: Task, house: House, reads: Reads) -> WhyDue:
@@ -83,8 +85,16 @@ def why_due(task: Task, house: House, reads: Reads) -> WhyDue:
         promise_at=task.promise_at,
         due_at=due_of(task),
         reasons=tuple(reason for step in steps for reason in _reasons(step)),
+        down_for=_down(task, house),
         next=tuple(Next(kind=timer.kind, at=timer.due_at) for timer in timers),
     )
+
+
+def _down(task: Task, house: House) -> timedelta:
+    ends = [started_at for _, started_at in house.down]
+    if task.court_since_at is None or not ends:
+        return timedelta(0)
+    return house.down_between(task.court_since_at, ends[-1])
 
 
 def _reasons(step: Step) -> Iterator[Reason]:

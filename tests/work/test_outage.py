@@ -7,6 +7,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from routing.alarms import accept_at
+from routing.clock.courts import Court
+from routing.codec import decode
+from routing.figures import Facts, why_due
 from routing.inbound import Inbound, InboundKind, Place, Press
 from routing.task import OfferState, TaskState
 
@@ -103,6 +106,26 @@ def test_an_untapped_card_is_reminded_when_its_reader_could_have_seen_it(busy: B
     left = hours.between(busy.desk.now, planned)
     stops_for(busy, 3)
     assert hours.between(busy.desk.now, due(busy, "card")) == left
+
+
+def test_the_time_is_a_labelled_part_of_the_court_it_fell_in(busy: Busy) -> None:
+    busy.claimed()
+    stops_for(busy, 2)
+    busy.desk.now += timedelta(hours=1)
+    busy.hands_in()
+    facts = decode(next(iter(busy.desk.history.facts())).body, Facts)
+    assert facts.down == {"provider": (2 * DAY).total_seconds()}
+    assert facts.time_in(Court.PROVIDER) == 2 * DAY + timedelta(hours=1)
+    task, house = busy.desk.task(), busy.desk.desk.house
+    why = busy.desk.ledger.read(lambda r: why_due(task, house, r))
+    assert why.down_for == timedelta(0), "that was before this turn"
+
+
+def test_it_is_told_whose_turn_it_was_meanwhile(busy: Busy) -> None:
+    busy.claimed()
+    stops_for(busy, 2)
+    task, house = busy.desk.task(), busy.desk.desk.house
+    assert busy.desk.ledger.read(lambda r: why_due(task, house, r)).down_for == 2 * DAY
 
 
 def test_a_date_that_was_promised_does_not_move(busy: Busy) -> None:
