@@ -10,6 +10,7 @@ import ast
 import re
 import sys
 from dataclasses import dataclass
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,13 @@ class Source:
     @property
     def tree(self) -> ast.Module:
         """The file, parsed."""
-        return ast.parse(self.text, self.path)
+        return _parsed(self.text, self.path)
+
+
+@cache
+def _parsed(text: str, path: str) -> ast.Module:
+    """Parse a file once for all rules: none of them changes the tree."""
+    return ast.parse(text, path)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
