@@ -293,7 +293,9 @@ class Clocks(Phrases):
             return self.word(j) not in (".", ",") or not self.touches(j + 1)
         if self.sense(j, "unit"):
             return False
-        return self.sense(j, *HOUR_ENDS) is not None or self.word(j) in self.habits.verbs
+        if self.sense(j, *HOUR_ENDS) is not None or self.word(j) in self.habits.verbs:
+            return True
+        return self.habits.verb_last and self.text[self.toks[j].start].islower()
 
     # -- ranges of clock times -----------------------------------------------------------------
 

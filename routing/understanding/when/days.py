@@ -325,6 +325,8 @@ class Days(Clocks):
     def counted(self, i: int, strong: bool) -> DayRead:
         """Read "in 3 days", "3 days from now", "2 hours ago", "a week from Friday"."""
         start = self.sense(i, "in", "plus")
+        if self.word(i) in self.habits.articles and self._is_rate(i):
+            return None
         fridays = self._counted_weekday(i)
         if fridays:
             return fridays
@@ -349,6 +351,10 @@ class Days(Clocks):
             return None
         return self._moved_by(parts, 1), j
 
+    def _is_rate(self, i: int) -> bool:
+        """Whether "a day" says how often: "5 leads a day"."""
+        return not self.senses[i - 1] and self.number(i - 2) is not None if i > 1 else False
+
     def _based(self, parts: Length, j: int) -> DayRead:
         """Read what follows "a week": "from Friday", "after 3 March", "today", "on Monday"."""
         side = self.sense(j, "from", "due") or self._weeks_on(parts, j)
@@ -356,7 +362,7 @@ class Days(Clocks):
         if not side or k >= self.size or all(unit in SECONDS for _, unit in parts):
             return None
         sign = -1 if self.sense(j, "due") and not self.sense(j, "from") else 1
-        if sign < 0 and side[0] != 1:
+        if sign < 0 and side[0] not in (1, 3):
             return None
         base = self.one_day(self.after(k, "the"))
         if not base or base[0].first is None:

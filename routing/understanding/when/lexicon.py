@@ -9,9 +9,10 @@ after_next · weeks_later (1: "Friday week") · part (1 morning, 2 afternoon, 3 
 5 midday) · this_part (the same, today) · glued_part · part_after_day ("Freitag morgen") ·
 clock (minute of the day) · past (20 "past": 1, "to": -1) · half (minutes added to the hour that
 follows) · minutes_after, minutes_and (behind the hour) · oclock · ish · meridiem (0 am, 12 pm) ·
-at_clock · now · due (1: the time itself is too late; 2: also "for") · deadline · latest (after the
-time: 1 due, 2 start) · from (1: not the time itself) · on (1 in, 2 for) · to (1 only with
-"between") · between · and · or · in · plus · hence · ago (1 later, -1 ago), ago_before · about ·
+at_clock · now · due (1: the time itself is too late; 2: also "for"; 3: both) · deadline ·
+latest (after the time: 1 due, 2 start) · from (1: not the time itself; 2: also "of") ·
+on (1 in, 2 for) · to (1 only with "between") · between · and · or · in · plus · hence ·
+ago (1 later, -1 ago), ago_before · about ·
 end · edge (1 start, 2 middle, 3 late, 4 later, 5 the rest) · edge_of · eod (a unit) · asap ·
 every (interval) · repeat (a unit; 8 is every two weeks) · days_of · alternate (every so many) ·
 times (counts) · once (1, 2 ...) · lasting · half_of (parts of a unit) · and_half · zone (minutes
@@ -65,20 +66,21 @@ class Lexicon:
 
     def senses(self, toks: list[Token]) -> list[Senses]:
         """Return what may start at each token."""
-        slips = _slips(self)
-        texts = [slips.get(token.text, token.text) for token in toks]
-        return [self._at(texts, i) for i in range(len(texts))]
+        texts = [token.text for token in toks]
+        first, slips = self.by_first.get, _slips(self).get
+        opened = (first(text) or first(slips(text, "")) for text in texts)
+        return [
+            _at(phrases, texts, i) if phrases else NO_SENSES for i, phrases in enumerate(opened)
+        ]
 
-    def _at(self, texts: list[str], i: int) -> Senses:
-        phrases = self.by_first.get(texts[i])
-        if phrases is None:
-            return NO_SENSES
-        found: dict[str, tuple[int, int]] = {}
-        for phrase, kind, value in phrases:
-            end = i + len(phrase)
-            if kind not in found and (end == i + 1 or texts[i:end] == phrase):
-                found[kind] = (value, end)
-        return found
+
+def _at(phrases: tuple[tuple[list[str], str, int], ...], texts: list[str], i: int) -> Senses:
+    found: dict[str, tuple[int, int]] = {}
+    for phrase, kind, value in phrases:
+        end = i + len(phrase)
+        if kind not in found and (end == i + 1 or texts[i:end] == phrase):
+            found[kind] = (value, end)
+    return found or NO_SENSES
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.lexicon import NO_SENSES
 from routing.understanding.when.settling import DAY_END, Settling
 from routing.understanding.when.values import (
     Bag,
@@ -22,6 +23,8 @@ from routing.understanding.when.values import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from routing.understanding.when.days import DayRead
 
 EMPTY = Bag()
@@ -42,6 +45,10 @@ OPENERS = {
     "month": COUNTS | {"which", "month", "weak_month"},
     "ordinal_day": COUNTS,
 }
+STINT_OPENERS = frozenset({"between", "from", "number", "clock", "half", "at_clock"})
+PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "part_after_day"})
+CLOCK_MARKS = frozenset({"meridiem", "oclock"})
+CLOCK_OPENERS = frozenset({"number", "clock", "half", "zone"})
 READERS: dict[tuple[bool, tuple[str, ...]], tuple[str, ...]] = {}
 """The readers worth trying for each combination of senses, filled as texts come."""
 
@@ -86,6 +93,8 @@ class Moments(Settling):
         sided = self._sided(j, bag)
         if sided:
             return sided
+        meeting = self.sense(j, "meeting") if bag.only_clock else None
+        j = meeting[1] if meeting else j  # "My 3pm call tomorrow"
         for k, strong in self._links(j):
             if k < self.size and not self.sense(k, "skip"):
                 found = self.piece(k, bag, strong)
@@ -137,7 +146,7 @@ class Moments(Settling):
         """Add the piece that starts here, when it fits what was said."""
         if i >= self.size or (self.senses[i] is not None and not self._starts(i)):
             return None
-        for read in (self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece):
+        for read in self._ways(i):
             found = read(i, bag, strong)
             if found:
                 more = bag.plus(found[0])
@@ -145,13 +154,21 @@ class Moments(Settling):
                     return more, found[1]
         return None
 
+    def _ways(self, i: int) -> tuple[Callable[[int, Bag, bool], DayRead], ...]:
+        """Return what to try, the clock before the day where "3pm" leaves no doubt."""
+        behind = self.senses[i + 1] if i + 1 < self.size else NO_SENSES
+        if self.digits[i] and not CLOCK_MARKS.isdisjoint(behind):
+            return self._clocks_piece, self._clock_piece, self._day_piece, self._part_piece
+        return self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece
+
     def _starts(self, i: int) -> bool:
         return bool(self.senses[i] or self.digits[i]) or self.word(i) in ("q", "h")
 
     def _clocks_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
-        if bag.clock or not (self.digits[i] or self.sense(
-            i, "between", "from", "number", "clock", "half", "at_clock"
-        )):  # fmt: skip
+        here = self.senses[i]
+        if bag.clock or not self.joints or not self.joint_near(i):
+            return None
+        if not self.digits[i] and STINT_OPENERS.isdisjoint(here):
             return None
         return self.clocks(i, bag.has_date or bag.part is not None)
 
@@ -212,7 +229,9 @@ class Moments(Settling):
         ends = i + 1 >= self.size or self.sense(i + 1, "from", "at_clock", "between", "to", "due")
         if not before or for_ or not 1 <= int(self.word(i)) <= 31:
             return None
-        return (Numbered(int(self.word(i))), i + 1) if ends or self.word(i + 1) in ",.!?" else None
+        after = self.word(i + 1)
+        closed = ends or after in ",.!?" or after in self.habits.verbs
+        return (Numbered(int(self.word(i))), i + 1) if closed else None
 
     def _bare_number(self, i: int, bag: Bag) -> DayRead:
         """Read the "21" of "Monday 21" when a Monday falls on the 21st soon."""
@@ -231,6 +250,8 @@ class Moments(Settling):
         return (Numbered(day), i + 1) if soon and (soon - self.today).days < near else None
 
     def _part_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
+        if PART_OPENERS.isdisjoint(self.senses[i]):
+            return None
         here = self.sense(i, "this_part")
         if here:
             return (
@@ -261,6 +282,8 @@ class Moments(Settling):
 
     def _day_part(self, i: int, bag: Bag) -> tuple[int, int] | None:
         """Read the "morgen" of "Freitag morgen", which is no "tomorrow"."""
+        if "part_after_day" not in self.senses[i]:
+            return None
         return self.sense(i, "part_after_day") if bag.has_date and not bag.part else None
 
     def _day_follows(self, i: int) -> bool:
@@ -278,6 +301,8 @@ class Moments(Settling):
         return self.day(k, k > j) is not None or self.clock(k, k > j) is not None
 
     def _clock_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
+        if not self.digits[i] and CLOCK_OPENERS.isdisjoint(self.senses[i]):
+            return None
         if bag.clock is not None:
             zone = self.sense(i, "zone")
             return (Zone(zone[0]), zone[1]) if zone else None

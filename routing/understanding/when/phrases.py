@@ -23,9 +23,15 @@ ANCHORS = frozenset({
     "week_of", "season", "oclock", "meridiem", "half_of", "repeat", "every", "days_of",
     "minutes_after",
 })  # fmt: skip
-NEAR = 6
+NEAR, REACH, FAR = 6, 14, 1 << 30
+LONGEST = 9
+JOINTS = frozenset("-/")
 RAISED = frozenset("ºª°")
 REPEATING = frozenset({"every", "repeat", "plural", "days_of", "alternate"})
+
+
+def _counts(digits: str) -> bool:
+    return len(digits) <= LONGEST and digits.isascii()
 
 
 class Phrases:
@@ -52,20 +58,40 @@ class Phrases:
         self.habits = lexicon.habits
         self.senses = lexicon.senses(toks)
         self.starts = [token.start for token in toks]
-        self.digits = [len(token.text) if token.is_number else 0 for token in toks]
+        words = [token.text for token in toks]
+        self.digits = [len(word) if word.isdigit() and _counts(word) else 0 for word in words]
+        self.nearest = self._anchors()
+        self.joints = self._joints()
         self.repeats = any(not REPEATING.isdisjoint(here) for here in self.senses if here)
         self._counts: dict[int, tuple[int, int] | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
     def near(self, i: int) -> bool:
         """Whether anything that can carry a time stands here or in the next few words."""
-        for k in range(i, min(i + NEAR, self.size)):
+        return self.nearest[i] - i < NEAR
+
+    def _anchors(self) -> list[int]:
+        """Return for each token where the next one stands that can carry a time."""
+        nearest = [FAR] * (self.size + 1)
+        for k in range(self.size - 1, -1, -1):
             here = self.senses[k]
-            if self.digits[k] or (here and not ANCHORS.isdisjoint(here)):
-                return True
-            if "number" in here and self.toks[k].text not in self.habits.articles:
-                return True
-        return False
+            carries = self.digits[k] or (here and not ANCHORS.isdisjoint(here))
+            if not carries and "number" in here:
+                carries = self.toks[k].text not in self.habits.articles
+            nearest[k] = k if carries else nearest[k + 1]
+        return nearest
+
+    def _joints(self) -> list[int]:
+        """Return where two times may be joined to a stretch."""
+        return [
+            k for k, token in enumerate(self.toks)
+            if token.text in JOINTS or "to" in self.senses[k]
+        ]  # fmt: skip
+
+    def joint_near(self, i: int) -> bool:
+        """Whether a stretch that starts here could have its other side in reach."""
+        k = bisect_left(self.joints, i)
+        return k < len(self.joints) and self.joints[k] - i < REACH
 
     def sense(self, i: int, *kinds: str) -> tuple[int, int] | None:
         """Return (value, next) of the first of the kinds that starts here."""

@@ -16,6 +16,7 @@ from routing.understanding.when.settling import HOURS_OF
 from routing.understanding.when.values import END_OF_DAY, Bag, Clock, Day, Found, Numbered
 
 LONGEST = 3700
+WHOLE = frozenset({"month", "quarter", "year"})
 YEARLY = frozenset({"month_day", "numeric", "month"})
 """Rules of days that come once a year, unless a year was said."""
 
@@ -25,6 +26,8 @@ class Grammar(Moments):
 
     def stretch(self, i: int, opened: bool) -> tuple[Found, int] | None:
         """Read a stretch that starts here. `opened`: "from" stood before it."""
+        if not self.joint_near(i):
+            return None
         between = self.sense(i, "between")
         j = between[1] if between else i
         numbers = self._numbers(i, j, opened or between is not None)
@@ -36,10 +39,8 @@ class Grammar(Moments):
         joined = self._join(left[1], opened or between is not None)
         if joined is None or left[0].until is not None:
             return None
-        if not (opened or between) and self._is_work(left[0], left[1]):
-            return None
         right = self._end(self.after(joined, "on", "at_clock"), True, left[0])
-        if not right:
+        if not right or (not between and self._is_work(left[0], left[1], right[0])):
             return None
         found = self._between(left[0], right[0])
         return (found, right[1]) if found else None
@@ -85,11 +86,12 @@ class Grammar(Moments):
         both = self.month_day(j + 1, True) or (dotted and self.numeric_day(j + 1, True))
         return j + 1 if both else None
 
-    def _is_work(self, left: Bag, j: int) -> bool:
+    def _is_work(self, left: Bag, j: int, right: Bag) -> bool:
         """Whether a month only names the work: "the books for February until 20 March"."""
-        if left.day is None or left.day.rule not in ("month", "quarter", "year"):
+        if left.day is None or left.day.dated or left.day.rule not in WHOLE:
             return False
-        return not left.day.dated and self.sense(j, "due") is not None
+        alike = right.day is not None and right.day.rule in WHOLE
+        return not alike and self.sense(j, "due") is not None
 
     def _end(self, i: int, strong: bool, left: Bag | None = None) -> tuple[Bag, int] | None:
         """Read one side, which may be a bare day number: the "10" of "10-12 March"."""
@@ -161,7 +163,8 @@ class Grammar(Moments):
                 return Found(Kind.RANGE, span, clock.grain, 0.9, "range", (), ask)
         end = last.end or cal.add_days(last.first, 1)
         value = Between(start=first.first, end=end)
-        return Found(Kind.RANGE, value, Grain.DAY, 0.9, "range", (), ask)
+        months = first.rule in WHOLE and last.rule in WHOLE and not first.dated
+        return Found(Kind.RANGE, value, Grain.DAY, 0.9, "months" if months else "range", (), ask)
 
     def _left_day(self, left: Bag, right: Bag) -> Day | None:
         """Complete the left side from the right: "10-12 March", "10 August - 12 September 2027"."""

@@ -5,19 +5,19 @@ Knows prepositions and the words around a time; knows nothing of how the time wa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.values import Found, Prefix
+from routing.understanding.when.values import NO_PREFIX, Found, Prefix
 
 if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Senses
     from routing.understanding.when.phrases import Phrases
 
-PERIODS = frozenset({"month", "quarter", "half_year", "year", "season"})
+PERIODS = frozenset({"month", "months", "quarter", "half_year", "year", "season"})
 LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
 PREPOSITIONS = ("due", "from", "at_clock", "on")
 OWN_WORDS = ("eod", "end", "edge", "plus", "part", "this_part", "day", "week_of", "clock")
@@ -25,7 +25,7 @@ NEAR_MEETING = 14
 NEAR_DEADLINE = 8
 WEEK = 7
 FAR = 183
-FOR = 2
+BEFORE, FOR, OF = (1, 3), (2, 3), 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +45,26 @@ class Place:
 
 def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
     """Read up to four prepositions: "due by", "no later than", "for the"."""
-    prefix = Prefix()
+    said: dict[str, Any] = {}
     for _ in range(4):
         here = g.senses[i] if i < g.size else {}
         if not here or _belongs_to_time(g, here, i):
             break
-        if "due" in here and not prefix.due:
+        if "due" in here and "due" not in said:
             value, i = here["due"]
-            prefix = replace(prefix, due=True, before=value == 1, loose=value == FOR)
-        elif "from" in here and not prefix.start and not prefix.due:
+            said |= {"due": True, "before": value in BEFORE, "loose": value in FOR}
+        elif "from" in here and "start" not in said and "due" not in said:
             value, i = here["from"]
-            prefix = replace(prefix, start=True, after=value == 1)
-        elif "at_clock" in here and not prefix.at:
+            said |= {"start": True, "after": value == 1, "genitive": value == OF}
+        elif "at_clock" in here and "at" not in said:
             on = here.get("on")
             i = here["at_clock"][1]
-            prefix = replace(prefix, at=True, on=on[0] if on else prefix.on)
-        elif "on" in here and prefix.on is None:
-            value, i = here["on"]
-            prefix = replace(prefix, on=value)
+            said |= {"at": True, "on": on[0] if on else said.get("on")}
+        elif "on" in here and said.get("on") is None:
+            said["on"], i = here["on"]
         else:
             break
-    return prefix, i
+    return (Prefix(**said) if said else NO_PREFIX), i
 
 
 def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
@@ -90,12 +89,16 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
         return Role.DUE
     if found.kind is Kind.DURATION or _names_work(g, place, found):
         return Role.MENTION
+    over = ended(found.value, now) and not place.asked_due
     window = prefix.loose and found.kind is Kind.RANGE and found.grain in LONG_GRAINS
-    if found.rule == "asap" or (prefix.due and not window):
+    if found.rule == "asap" or (prefix.due and not window and not (prefix.loose and over)):
         return Role.DUE
     whole = place.start == 0 and place.end >= g.size and isinstance(found.value, Between)
-    if ended(found.value, now) and not place.asked_due:
+    if over:
         return Role.WINDOW if whole else Role.MENTION
+    owned = prefix.genitive and found.kind is Kind.RANGE and found.rule != "range"
+    if owned and found.grain is not Grain.PARTOFDAY and not whole:
+        return Role.MENTION  # "Las ventas de la próxima semana"
     if found.rule in PERIODS:
         return _period_role(g, place, found, now)
     if prefix.start:
@@ -118,7 +121,7 @@ def _names_work(g: Phrases, place: Place, found: Found) -> bool:
 
 def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     """A bare month is the object of the work unless the words say "in" or we asked."""
-    if place.prefix.start:
+    if place.prefix.start and not place.prefix.genitive:
         return Role.START
     if place.asked_due or (place.start == 0 and place.end >= g.size):
         return Role.WINDOW

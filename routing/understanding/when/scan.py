@@ -39,7 +39,13 @@ FULL_STOPS = frozenset(".!?;\n")
 NO_SUCH_CLOCK = re.compile(r"(?:2[5-9]:[0-5]\d|(?:1\d|2[0-4]):[6-9]\d)(?![\d:])")
 LATEST, ONWARDS = 1, 2
 ALONE = 6
+CLOSED = frozenset({
+    "to", "past", "and", "or", "minutes_and", "and_half", "latest", "meeting", "deadline",
+    "mention_after", "times", "ago", "hence", "zone", "to_the", "which_behind",
+})  # fmt: skip
+"""Kinds of words at which no time begins."""
 FAR = -99
+FOR = 2
 NOON = 12
 
 
@@ -105,6 +111,8 @@ class _Scan:
         self.grammar.meetings = self.meeting_words
         self.last_meeting = self.last_deadline = FAR
         self.side = 0
+        self.counted = FAR
+        self.meets = [k for k, here in enumerate(self.grammar.senses) if "meeting" in here]
 
     def run(self) -> tuple[When, ...]:
         """Step through the tokens."""
@@ -121,15 +129,16 @@ class _Scan:
         word = self.toks[i].text
         if word in FULL_STOPS:
             self.last_meeting = self.last_deadline = FAR
-        if word in self.meeting_words or self.grammar.sense(i, "meeting"):
+        here = self.grammar.senses[i]
+        if word in self.meeting_words or "meeting" in here:
             self.last_meeting = i
-        if self.grammar.sense(i, "deadline"):
+        if "deadline" in here:
             self.last_deadline = i
-        if not self.grammar.senses[i] and not self.toks[i].is_number and word not in ("q", "h"):
+        opens = self.grammar.digits[i] or word in ("q", "h") or not CLOSED.issuperset(here)
+        if not opens or i == self.counted:
             return i + 1
-        skipped = self.grammar.sense(i, "skip")
-        if skipped:
-            return skipped[1]
+        if "skip" in here:
+            return here["skip"][1]
         when = self._time_at(i)
         if when is None:
             return i + 1
@@ -142,7 +151,9 @@ class _Scan:
         again = repeat(self.grammar, i)
         if again:
             return self._repeated(i, *again)
-        prefix, j = prefix_at(self.grammar, self._past_asap(i))
+        k = self._past_asap(i)
+        soon = k == i and self.grammar.sense(i, "asap")
+        prefix, j = (Prefix(), i) if soon else prefix_at(self.grammar, k)
         self.grammar.opened = j if prefix.start else -1
         if j >= len(self.toks) or self.grammar.sense(j, "skip") or not self.grammar.near(j):
             return None
@@ -179,7 +190,7 @@ class _Scan:
         strong = prefix.any or self.asked_due
         timed = prefix.at or prefix.due or prefix.start or self.asked_due
         special = self._bare(i) or self._no_clock(i)
-        if special:
+        if special or self._counts(i, prefix):
             return special
         spread = g.stretch(i, prefix.start)
         if spread:
@@ -194,6 +205,19 @@ class _Scan:
             self.side = read[0].side
         lasting = None if prefix.due else g.lasting(found, read[0], read[1])
         return lasting or (found, read[1])
+
+    def _counts(self, i: int, prefix: Prefix) -> bool:
+        """Whether a number behind "for" is how many, not when: "a table for 4 on Friday"."""
+        for_ = prefix.loose or (prefix.on == FOR and not prefix.at)
+        call = self.grammar.sense(i - 2, "meeting")  # "The call for 3 tomorrow"
+        if not for_ or call or self.grammar.follows(i, "at_clock"):
+            return False
+        clock = self.grammar.clock(i, True)
+        if clock and self.grammar.sense(clock[1], "part", "this_part"):
+            return False
+        counts = bool(clock and clock[0].plain) and not self.grammar.day(i, True)
+        self.counted = i if counts else self.counted
+        return counts
 
     def _soon(self) -> Found:
         span = Between(start=self.now, end=None)
@@ -235,7 +259,9 @@ class _Scan:
     def _open(self, found: Found, prefix: Prefix) -> Found:
         """Cut a stretch to the side that "before" or "after" means."""
         value = found.value
-        if not isinstance(value, Between) or found.rule in ("range", "asap"):
+        if not isinstance(value, Between) or found.rule in ("range", "months", "asap"):
+            return found
+        if prefix.genitive and found.grain is not Grain.PARTOFDAY:
             return found
         if found.grain is Grain.PARTOFDAY and isinstance(value.start, datetime):
             by = prefix.before or (prefix.due and value.start.hour == NOON)
@@ -273,7 +299,8 @@ class _Scan:
         return found, self.grammar.past(m.end())
 
     def _place(self, i: int, j: int, found: Found, prefix: Prefix) -> tuple[When, int]:
-        meeting = i - self.last_meeting <= NEAR_MEETING
+        inside = any(i <= k < j for k in self.meets)
+        meeting = inside or i - self.last_meeting <= NEAR_MEETING
         deadline = i - self.last_deadline <= NEAR_DEADLINE
         place = Place(i, j, prefix, meeting, deadline, self.asked_due)
         role = role_of(self.grammar, place, found, self.now)

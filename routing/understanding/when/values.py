@@ -190,12 +190,16 @@ class Bag:
 
 @dataclass(frozen=True, slots=True)
 class Prefix:
-    """The prepositions read before a time; `loose`: "para" and its like, which also mean "for"."""
+    """The prepositions read before a time.
+
+    `loose`: "para" and its like, which also mean "for"; `genitive`: "de", which also means "of".
+    """
 
     due: bool = False
     loose: bool = False
     before: bool = False
     start: bool = False
+    genitive: bool = False
     after: bool = False
     on: int | None = None
     at: bool = False
@@ -204,6 +208,9 @@ class Prefix:
     def any(self) -> bool:
         """Whether any preposition was read."""
         return self.due or self.start or self.on is not None or self.at
+
+
+NO_PREFIX = Prefix()
 
 
 @dataclass(frozen=True, slots=True)

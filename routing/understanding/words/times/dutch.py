@@ -149,7 +149,8 @@ TIMES = times(
         "at_clock": {"om, rond, omstreeks, tegen, rond de, om ongeveer, rond om, circa": 0},
         "now": {"nu, op dit moment": 0},
         "due": {
-            "voor, vóór, eerder dan": 1,
+            "vóór, eerder dan": 1,
+            "voor": 3,
             "uiterlijk, uiterlijk op, tot, tot en met, t/m, tegen, deadline, uiterlijk om": 0,
             "op zijn laatst, niet later dan, tot op, ten laatste, uiterlijk voor": 0,
             "op z'n laatst, uiterlijk tot, voor het": 0,
@@ -214,4 +215,6 @@ TIMES = times(
     articles="een, paar, een paar",
     ordinal_ends="e, ste, de",
     dash_days=True,
+    verbs="met, voor, en, of, als, graag, bij, aub, svp, bellen, boeken, plannen, inplannen,"
+    " reserveren, afspreken, langs, maar, dat, is, kan, precies",
 )  # fmt: skip

@@ -192,7 +192,7 @@ TIMES = times(
             "quarter of, a quarter of": -15,
         },
         "past": {"past, after": 1, "to, till, before": -1},
-        "oclock": {"o'clock, oclock, o clock, hrs, h, uhr, hundred hours": 0},
+        "oclock": {"sharp, o'clock, oclock, o clock, hrs, h, uhr, hundred hours": 0},
         "ish": {"ish": 0},
         "meridiem": {
             "am, a.m, a.m., a m": 0,

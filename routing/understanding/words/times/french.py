@@ -5,10 +5,11 @@ from __future__ import annotations
 from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
 
 ORDINALS = names(
-    "premier, première, 1er, 1ere; deuxième, second, seconde; troisième; quatrième; cinquième;"
+    "premier, première, premiers, premières, 1er, 1ere; deuxième, deuxièmes, second, seconde;"
+    " troisième; quatrième; cinquième;"
     " sixième; septième; huitième; neuvième; dixième",
     1,
-) | {"dernier, dernière": -1, "avant dernier, avant-dernier": -2}
+) | {"dernier, dernière, derniers, dernières": -1, "avant dernier, avant-dernier": -2}
 
 TIMES = times(
     {
@@ -175,7 +176,8 @@ TIMES = times(
         },
         "latest": {"au plus tard, dernier délai": 1, "ou plus tard, et plus": 2},
         "from": {
-            "depuis, à partir de, à partir du, dès, dès le, du, de, depuis le": 0,
+            "du, de, de la, d'": 2,
+            "depuis, à partir de, à partir du, dès, dès le, depuis le": 0,
             "à partir d', à compter du, à compter de": 0,
             "après, après le, après la, passé": 1,
         },
@@ -236,4 +238,5 @@ TIMES = times(
     ordinal_ends="er, ère, ere, e, ème, eme, nd",
     day_clock=True,
     which_behind=True,
+    verbs="avec, pour, et, ou, si, svp, merci, chez, en, par, mais, ca, stp, pile, precises",
 )  # fmt: skip

@@ -199,10 +199,11 @@ TIMES = times(
         },
         "latest": {"spätestens, oder früher": 1, "oder später, frühestens, aufwärts": 2},
         "from": {
-            "ab, von, vom, ab dem, seit, ab ca, ab ca., ab etwa, ab spätestens, seit dem": 0,
+            "von, vom, von der": 2,
+            "ab, ab dem, seit, ab ca, ab ca., ab etwa, ab spätestens, seit dem": 0,
             "ca ab, ca. ab, etwa ab, so ab, los ab": 0,
             "frühestens, frühestens ab, ab frühestens, nicht vor, beginnend, ab um": 0,
-            "frühestens um, beginnend am, ab der, nicht vor dem, von der": 0,
+            "frühestens um, beginnend am, ab der, nicht vor dem": 0,
             "nach, nach dem, später als, erst nach": 1,
         },
         "on": {
@@ -285,4 +286,5 @@ TIMES = times(
     dot_days=True,
     am=False,
     umlauts=True,
+    verb_last=True,
 )  # fmt: skip

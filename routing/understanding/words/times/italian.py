@@ -101,8 +101,8 @@ TIMES = times(
         "half_of": {"mezz', mezza, mezzo": 2, "un quarto d'": 4, "tre quarti d'": -3},
         "and_half": {"e mezza, e mezzo": 2},
         "ordinal": names(
-            "primo, prima, 1°; secondo, seconda; terzo, terza; quarto, quarta; quinto, quinta;"
-            " sesto; settimo; ottavo; nono; decimo", 1
+            "primo, prima, primi, prime, 1°; secondo, seconda; terzo, terza; quarto, quarta;"
+            " quinto, quinta; sesto; settimo; ottavo; nono; decimo", 1
         )
         | {"ultimo, ultima": -1, "penultimo, penultima": -2},
         "which": {
@@ -163,9 +163,10 @@ TIMES = times(
         "from": {
             "da, dal, dalle, a partire da, a partire dal, dalla, dall', a partire dalle": 0,
             "a partire dalla": 0,
+            "di, del, della, dell'": 2,
             "dopo, dopo il, dopo le, dopo la, dopo l'": 1,
         },
-        "on": {"il, la, di, l', del": 0, "in, nel, nella, durante, nei, nelle, a": 1},
+        "on": {"il, la, l'": 0, "in, nel, nella, durante, nei, nelle, a": 1},
         "to": {"a, al, alle, fino a, fino al, fino alle, all', alla": 0, "e, e il, e le, e la": 1},
         "between": {"tra, fra, tra il, fra il, tra le, fra le": 0},
         "and": {"e": 0},
@@ -219,4 +220,5 @@ TIMES = times(
     ordinal_ends="º, °, o, ª",
     day_clock=True,
     which_behind=True,
+    verbs="con, per, e, o, se, grazie, da, in, perche, ma, va, precise, circa",
 )  # fmt: skip

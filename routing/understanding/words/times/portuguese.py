@@ -118,8 +118,9 @@ TIMES = times(
         "half_of": {"meia": 2},
         "and_half": {"e meia, e meio": 2},
         "ordinal": names(
-            "primeiro, primeira; segundo, segunda; terceiro, terceira; quarto, quarta;"
-            " quinto, quinta; sexto, sexta; sétimo, sétima; oitavo; nono, nona; décimo", 1
+            "primeiro, primeira, primeiros, primeiras; segundo, segunda; terceiro, terceira;"
+            " quarto, quarta; quinto, quinta; sexto, sexta; sétimo, sétima; oitavo; nono, nona;"
+            " décimo", 1
         )
         | {"último, última": -1, "penúltimo": -2},
         "which": {
@@ -170,7 +171,8 @@ TIMES = times(
         },
         "latest": {"no máximo, o mais tardar": 1, "em diante, ou mais tarde": 2},
         "from": {
-            "desde, desde o, a partir de, a partir do, a partir das, de, do, da, das": 0,
+            "de, do, da, das": 2,
+            "desde, desde o, a partir de, a partir do, a partir das": 0,
             "a partir da, desde a": 0,
             "depois de, depois do, após, após o, depois das, após as": 1,
         },
@@ -228,4 +230,5 @@ TIMES = times(
     ordinal_ends="º, ª, o, a",
     day_clock=True,
     which_behind=True,
+    verbs="com, para, e, ou, se, obrigado, obrigada, por, em, que, mas, pra, certinho",
 )  # fmt: skip

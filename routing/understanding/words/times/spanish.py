@@ -113,7 +113,7 @@ TIMES = times(
         "half_of": {"media": 2, "un cuarto de": 4, "tres cuartos de": -3},
         "and_half": {"y media, y medio": 2},
         "ordinal": {
-            "primer, primero, primera": 1,
+            "primer, primero, primera, primeros, primeras": 1,
             "segundo, segunda": 2,
             "tercer, tercero, tercera": 3,
             "cuarto, cuarta": 4,
@@ -180,7 +180,8 @@ TIMES = times(
         "latest": {"a más tardar, como máximo, como muy tarde": 1,
                    "en adelante, o más tarde": 2},
         "from": {
-            "desde, desde el, a partir de, a partir del, desde las, desde la, del, de": 0,
+            "del, de, de la": 2,
+            "desde, desde el, a partir de, a partir del, desde las, desde la": 0,
             "a partir de las, desde hace, a contar del, a contar desde": 0,
             "más tarde de las, más tarde que, posterior a, posterior al": 1,
             "después de, después del, tras, después de las, pasadas las": 1,
@@ -251,4 +252,5 @@ TIMES = times(
     dash_days=True,
     which_behind=True,
     real_words="vienes",
+    verbs="con, por, para, y, o, si, gracias, porfa, en, que, como, pero, mejor, exactas, clavadas",
 )  # fmt: skip

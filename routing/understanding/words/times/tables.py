@@ -21,6 +21,7 @@ class Times:
     `dash_days`: "15-3" is one.
     `which_behind`: "next" may follow its noun ("lundi prochain"). `am`: "8 am" is a morning.
     `verbs`: words that may follow a bare hour. `real_words`: look like slips and are none.
+    `verb_last`: a word in small letters behind an hour is its verb ("um 10 anrufen").
     """
 
     senses: Mapping[str, Table]
@@ -33,12 +34,13 @@ class Times:
     dash_days: bool = False
     verbs: frozenset[str] = frozenset()
     real_words: frozenset[str] = frozenset()
+    verb_last: bool = False
 
 
 def times(
     tables: Mapping[str, Table], *, articles: str = "", ordinal_ends: str = "", verbs: str = "",
     day_clock: bool = False, dot_days: bool = False, which_behind: bool = False, am: bool = True,
-    dash_days: bool = False, real_words: str = "", umlauts: bool = False,
+    dash_days: bool = False, real_words: str = "", umlauts: bool = False, verb_last: bool = False,
 ) -> Times:  # fmt: skip
     """Fold every phrase of a language's tables; `umlauts` also as typed without them: "Maerz"."""
     ways = _without_umlauts if umlauts else dict
@@ -49,6 +51,7 @@ def times(
         verbs=frozenset(folded(verbs)),
         day_clock=day_clock, dot_days=dot_days, which_behind=which_behind, am=am,
         dash_days=dash_days, real_words=frozenset(folded(real_words)),
+        verb_last=verb_last,
     )  # fmt: skip
 
 
