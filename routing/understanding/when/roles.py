@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
 from routing.understanding.when import calendar as cal
@@ -45,26 +45,30 @@ class Place:
 
 def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
     """Read up to four prepositions: "due by", "no later than", "for the"."""
-    said: dict[str, Any] = {}
+    due = start = on = None
+    at = False
     for _ in range(4):
         here = g.senses[i] if i < g.size else {}
         if not here or _belongs_to_time(g, here, i):
             break
-        if "due" in here and "due" not in said:
-            value, i = here["due"]
-            said |= {"due": True, "before": value in BEFORE, "loose": value in FOR}
-        elif "from" in here and "start" not in said and "due" not in said:
-            value, i = here["from"]
-            said |= {"start": True, "after": value == 1, "genitive": value == OF}
-        elif "at_clock" in here and "at" not in said:
-            on = here.get("on")
-            i = here["at_clock"][1]
-            said |= {"at": True, "on": on[0] if on else said.get("on")}
-        elif "on" in here and said.get("on") is None:
-            said["on"], i = here["on"]
+        if "due" in here and due is None:
+            due, i = here["due"]
+        elif "from" in here and start is None and due is None:
+            start, i = here["from"]
+        elif "at_clock" in here and not at:
+            on = here["on"][0] if "on" in here else on
+            at, i = True, here["at_clock"][1]
+        elif "on" in here and on is None:
+            on, i = here["on"]
         else:
             break
-    return (Prefix(**said) if said else NO_PREFIX), i
+    if due is None and start is None and on is None and not at:
+        return NO_PREFIX, i
+    prefix = Prefix(
+        due=due is not None, before=due in BEFORE, loose=due in FOR, start=start is not None,
+        genitive=start == OF, after=start == 1, on=on, at=at,
+    )  # fmt: skip
+    return prefix, i
 
 
 def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
