@@ -26,6 +26,7 @@ _COMMANDS = {
     "backup": "care",
     "restore": "care",
     "doctor": "care",
+    "outbox": "posting",
     "understand": "understand",
     "completion": "completion",
 }
