@@ -52,6 +52,9 @@ test-fast: setup ## The quick tests alone; pick some with ARGS="-k claim"
 bench-sending: setup ## How close to the platforms' limits it sends: 100 chats, a minute
 	@$(BIN)/python -m benchmarks.sending $(ARGS)
 
+bench-events: setup ## How soon 200 Slack events a second are answered, a minute long
+	@$(BIN)/python -m benchmarks.slack_events $(ARGS)
+
 fmt: setup ## Put the code in the house's form
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format .
@@ -91,5 +94,5 @@ schema:
 	@.ci/setup requirements-dev.lock $(PYTHON)
 	@touch .venv/.ready-to-run $@
 
-.PHONY: help run setup check test test-fast test-promises coverage bench-sending fmt migration lock clean
+.PHONY: help run setup check test test-fast test-promises coverage bench-sending bench-events fmt migration lock clean
 .PHONY: format lint types contracts quick-tests schema

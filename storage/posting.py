@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from routing.codec import decode
 from routing.inbound import Place
@@ -19,7 +19,7 @@ from storage.rows import about_columns, notice_body, place_columns, read_place
 from storage.words import spot_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection, RowMapping
+    from sqlalchemy import Connection, RowMapping
 
     from routing.ports import Cause
     from routing.values import PersonId
@@ -54,6 +54,26 @@ _UNSENT = (
         t.outbox.c.attempts == 0,
     )
     .values(state="merged")
+)
+# A person's cards, wherever they hang, and those of a shared place.
+_LIVE_CARD = (
+    select(t.cards)
+    .where(
+        t.cards.c.about_kind == bindparam("kind"),
+        t.cards.c.about_id == bindparam("subject"),
+        t.cards.c.slot == bindparam("slot"),
+        t.cards.c.live.is_(True),
+    )
+    .order_by(t.cards.c.id.desc())
+    .limit(1)
+)
+_LIVE_CARD_OF = _LIVE_CARD.where(t.cards.c.person_id.is_not_distinct_from(bindparam("person")))
+_LIVE_CARD_IN = _LIVE_CARD.where(
+    t.cards.c.person_id.is_(None),
+    t.cards.c.platform == bindparam("platform"),
+    t.cards.c.team == bindparam("team"),
+    t.cards.c.chat == bindparam("chat"),
+    t.cards.c.thread == bindparam("thread"),
 )
 
 
@@ -120,16 +140,19 @@ class Posting:
     def _live_card(self, notice: Notice) -> RowMapping | None:
         if not notice.slot:
             return None
-        columns = t.cards.c
-        query = select(t.cards).where(
-            _reader(notice),
-            columns.about_kind == notice.about.kind.value,
-            columns.about_id == notice.about.id,
-            columns.slot == notice.slot,
-            columns.live.is_(True),
-        )
-        newest = query.order_by(columns.id.desc()).limit(1)
-        return self._connection.execute(newest).mappings().first()
+        given = {
+            "kind": notice.about.kind.value,
+            "subject": notice.about.id,
+            "slot": notice.slot,
+        }
+        place = notice.place
+        if notice.to is not None or place is None:
+            found = self._connection.execute(_LIVE_CARD_OF, {**given, "person": notice.to})
+        else:
+            given |= {"platform": place.platform.value, "team": place.team}
+            given |= {"chat": place.chat, "thread": place.thread}
+            found = self._connection.execute(_LIVE_CARD_IN, given)
+        return found.mappings().first()
 
     def _new_card(self, notice: Notice, place: Place | None) -> int:
         id = take_one(self._connection, "card")
@@ -188,18 +211,3 @@ class Posting:
             self._last[kind, why] = found or 0
         self._last[kind, why] += 1
         return {"cause_kind": kind, "cause_id": why, "n": self._last[kind, why]}
-
-
-def _reader(notice: Notice) -> ColumnElement[bool]:
-    """Tell whose cards: a person's, wherever they hang, or those of a shared place."""
-    columns = t.cards.c
-    if notice.to is not None or notice.place is None:
-        return columns.person_id == notice.to
-    place = notice.place
-    return and_(
-        columns.person_id.is_(None),
-        columns.platform == place.platform.value,
-        columns.team == place.team,
-        columns.chat == place.chat,
-        columns.thread == place.thread,
-    )

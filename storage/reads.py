@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import and_, bindparam, exists, func, or_, select
@@ -44,7 +45,7 @@ from storage.rows import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from sqlalchemy import Connection, RowMapping, Select
+    from sqlalchemy import BindParameter, Connection, RowMapping, Select
 
     from routing.arrangement import Arrangement
     from routing.inbound import Account, Place
@@ -61,6 +62,57 @@ _HISTORY = (
     select(t.events)
     .where(t.events.c.about_kind == bindparam("kind"), t.events.c.about_id == bindparam("subject"))
     .order_by(t.events.c.n)
+)
+# Made once: a question that is put together anew each time costs more than its answer.
+_PERSON: BindParameter[int] = bindparam("person")
+_PARTY: BindParameter[int] = bindparam("party")
+_PEOPLE_OF = (
+    select(t.persons)
+    .where(
+        or_(t.persons.c.client_id == _PARTY, t.persons.c.provider_id == _PARTY),
+        t.persons.c.standing != Standing.LEFT.value,
+    )
+    .order_by(t.persons.c.id)
+)
+_OPERATORS = (
+    select(t.persons)
+    .where(t.persons.c.operator.is_(True), t.persons.c.standing == Standing.ACTIVE.value)
+    .order_by(t.persons.c.id)
+)
+_ARRANGEMENT = select(t.arrangements).where(
+    t.arrangements.c.client_id == bindparam("client"),
+    t.arrangements.c.service == bindparam("service"),
+)
+_OPEN = t.tasks.c.closed.is_(False)
+_CLIENTS = select(t.tasks).where(t.tasks.c.client_id == _PARTY).order_by(t.tasks.c.id)
+_PROVIDERS = select(t.tasks).where(t.tasks.c.provider_id == _PARTY).order_by(t.tasks.c.id)
+_OF_CLIENT = {True: _CLIENTS, False: _CLIENTS.where(_OPEN)}
+_OF_PROVIDER = {True: _PROVIDERS, False: _PROVIDERS.where(_OPEN)}
+_OPEN_REQUESTS = (
+    select(t.requests)
+    .where(
+        or_(t.requests.c.requester_id == _PERSON, t.requests.c.written_by_id == _PERSON),
+        t.requests.c.request_state == RequestState.OPEN.value,
+    )
+    .order_by(t.requests.c.id)
+)
+_QUESTIONS = (
+    select(t.questions)
+    .where(t.questions.c.person_id == _PERSON, t.questions.c.open.is_(True))
+    .order_by(t.questions.c.id.desc())
+)
+_CARD = select(t.cards).where(t.cards.c.key == bindparam("card"))
+_LIVE_CARD = (
+    select(t.cards)
+    .where(
+        t.cards.c.person_id == _PERSON,
+        t.cards.c.about_kind == bindparam("kind"),
+        t.cards.c.about_id == bindparam("subject"),
+        t.cards.c.slot == bindparam("slot"),
+        t.cards.c.live.is_(True),
+    )
+    .order_by(t.cards.c.id.desc())
+    .limit(1)
 )
 
 
@@ -85,6 +137,7 @@ class SqlReads:
         self._connection = connection
         self._remembered = remembered or Remembered()
         self._held: dict[tuple[About, int], Held] = {}
+        self._histories: dict[Subject, tuple[StoredEvent, ...]] = {}
 
     # --- subjects by id: those called like the subject raise `KeyError` when there is none ---
 
@@ -160,18 +213,11 @@ class SqlReads:
 
     def people_of(self, party: PartyId) -> tuple[Person, ...]:
         """Give who acts for this firm and has not left."""
-        columns = t.persons.c
-        acts = or_(columns.client_id == party, columns.provider_id == party)
-        query = select(t.persons).where(acts, columns.standing != Standing.LEFT.value)
-        return self._all(About.PERSON, query.order_by(columns.id))
+        return self._all(About.PERSON, _PEOPLE_OF, party=party)
 
     def operators(self) -> tuple[Person, ...]:
         """Give the active operators."""
-        columns = t.persons.c
-        query = select(t.persons).where(
-            columns.operator.is_(True), columns.standing == Standing.ACTIVE.value
-        )
-        return self._all(About.PERSON, query.order_by(columns.id))
+        return self._all(About.PERSON, _OPERATORS)
 
     def parties(self, side: Side) -> tuple[Party, ...]:
         """Give the firms of one side, whatever their standing."""
@@ -182,11 +228,8 @@ class SqlReads:
 
     def arrangement_of(self, client: PartyId, service: ServiceKey) -> Arrangement | None:
         """Give what stands between this client and this service, or None."""
-        columns = t.arrangements.c
-        query = select(t.arrangements).where(
-            columns.client_id == client, columns.service == service
-        )
-        return next(iter(self._all(About.ARRANGEMENT, query)), None)
+        found = self._all(About.ARRANGEMENT, _ARRANGEMENT, client=client, service=service)
+        return next(iter(found), None)
 
     def arrangements_of(self, client: PartyId) -> tuple[Arrangement, ...]:
         """Give the client's arrangements."""
@@ -196,11 +239,11 @@ class SqlReads:
 
     def tasks_of_client(self, client: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
         """Give the client's open tasks; with `closed`, the closed ones too."""
-        return self._tasks(t.tasks.c.client_id == client, closed)
+        return self._all(About.TASK, _OF_CLIENT[closed], party=client)
 
     def tasks_of_provider(self, provider: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
         """Give the open tasks that the provider holds; with `closed`, the closed ones too."""
-        return self._tasks(t.tasks.c.provider_id == provider, closed)
+        return self._all(About.TASK, _OF_PROVIDER[closed], party=provider)
 
     def tasks_offered_to(self, provider: PartyId) -> tuple[Task, ...]:
         """Give the tasks of which the provider has an offer that may still be taken."""
@@ -222,37 +265,23 @@ class SqlReads:
 
     def open_requests(self, person: PersonId) -> tuple[Request, ...]:
         """Give the open requests that are this person's, or were written by them."""
-        columns = t.requests.c
-        query = select(t.requests).where(
-            or_(columns.requester_id == person, columns.written_by_id == person),
-            columns.request_state == RequestState.OPEN.value,
-        )
-        return self._all(About.REQUEST, query.order_by(columns.id))
+        return self._all(About.REQUEST, _OPEN_REQUESTS, person=person)
 
     # --- conversation ---
 
     def questions(self, person: PersonId) -> tuple[Question, ...]:
         """Give the person's open questions, the newest first."""
-        columns = t.questions.c
-        query = select(t.questions).where(columns.person_id == person, columns.open.is_(True))
-        return tuple(map(read_question, self._rows(query.order_by(columns.id.desc()))))
+        return tuple(map(read_question, self._rows(_QUESTIONS, person=person)))
 
     def card(self, key: str) -> PostedCard | None:
         """Give the posted card with this key, live or not."""
-        row = self._row(select(t.cards).where(t.cards.c.key == key))
+        row = self._row(_CARD, card=key)
         return None if row is None else read_card(row)
 
     def live_card(self, person: PersonId, about: Subject, slot: str) -> PostedCard | None:
         """Give the person's newest live card about a subject in this slot, or None."""
-        columns = t.cards.c
-        query = select(t.cards).where(
-            columns.person_id == person,
-            columns.about_kind == about.kind.value,
-            columns.about_id == about.id,
-            columns.slot == slot,
-            columns.live.is_(True),
-        )
-        row = self._row(query.order_by(columns.id.desc()).limit(1))
+        given = {"person": person, "kind": about.kind.value, "subject": about.id, "slot": slot}
+        row = self._row(_LIVE_CARD, **given)
         return None if row is None else read_card(row)
 
     def cards_in(self, about: Subject, slot: str) -> tuple[PostedCard, ...]:
@@ -310,10 +339,10 @@ class SqlReads:
 
     def history(self, subject: Subject) -> tuple[StoredEvent, ...]:
         """Give the subject's events in order."""
-        found = self._connection.execute(
-            _HISTORY, {"kind": subject.kind.value, "subject": subject.id}
-        )
-        return tuple(stored_event(row) for row in found.mappings())
+        if subject not in self._histories:
+            rows = self._rows(_HISTORY, kind=subject.kind.value, subject=subject.id)
+            self._histories[subject] = tuple(map(stored_event, rows))
+        return self._histories[subject]
 
     # --- how ---
 
@@ -350,10 +379,9 @@ class SqlReads:
         self._remembered.keep((kind, id, chain), state)
         return state
 
-    def _all(self, kind: About, query: Select[Any]) -> tuple[Any, ...]:
+    def _all(self, kind: About, query: Select[Any], **given: Any) -> tuple[Any, ...]:
         """Give the subjects of a query's rows; only those not known yet are read in full."""
-        columns = TABLES[kind].c
-        rows = self._rows(query.with_only_columns(*(columns[name] for name in _ENVELOPE)))
+        rows = self._rows(_envelopes(kind, query), **given)
         fresh = {}
         for row in rows:
             if (kind, row["id"]) not in self._held:
@@ -380,11 +408,18 @@ class SqlReads:
             query = query.where(t.tasks.c.closed.is_(False))
         return self._all(About.TASK, query.order_by(t.tasks.c.id))
 
-    def _rows(self, query: Select[Any]) -> list[RowMapping]:
-        return list(self._connection.execute(query).mappings())
+    def _rows(self, query: Select[Any], **given: Any) -> list[RowMapping]:
+        return list(self._connection.execute(query, given).mappings())
 
-    def _row(self, query: Select[Any]) -> RowMapping | None:
-        return self._connection.execute(query).mappings().first()
+    def _row(self, query: Select[Any], **given: Any) -> RowMapping | None:
+        return self._connection.execute(query, given).mappings().first()
+
+
+@lru_cache(128)
+def _envelopes(kind: About, query: Select[Any]) -> Select[Any]:
+    """Give a query of subjects without what they hold."""
+    columns = TABLES[kind].c
+    return query.with_only_columns(*(columns[name] for name in _ENVELOPE))
 
 
 def _held(row: RowMapping, state: Any) -> Held:

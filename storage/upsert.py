@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.dialects import postgresql, sqlite
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection, Insert, Table
 
 
 def upsert(connection: Connection, table: Table, row: dict[str, Any]) -> None:
     """Write the row; columns that it does not name stay as they are."""
-    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    query = make(table).values(row)
+    connection.execute(_statement(table, tuple(row), connection.dialect.name), row)
+
+
+@cache
+def _statement(table: Table, names: tuple[str, ...], dialect: str) -> Insert:
+    make = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    query = make(table)
     keys = [column.name for column in table.primary_key]
-    changes = {name: query.excluded[name] for name in row if name not in keys}
-    connection.execute(query.on_conflict_do_update(index_elements=keys, set_=changes))
+    changes = {name: query.excluded[name] for name in names if name not in keys}
+    return query.on_conflict_do_update(index_elements=keys, set_=changes)

@@ -47,6 +47,7 @@ _SET_TIMER = update(t.timers).where(t.timers.c.id == bindparam("timer"))
 _FACTS_OF = select(
     t.tasks.c.client_id, t.tasks.c.provider_id, t.tasks.c.service, t.tasks.c.closed_at
 ).where(t.tasks.c.id == bindparam("task"))
+_INSERT_TEXT = insert(t.texts)
 _LETTER = select(t.letters).where(t.letters.c.id == bindparam("letter"))
 _DECIDED = update(t.letters).where(t.letters.c.id == bindparam("letter"))
 
@@ -72,6 +73,7 @@ class SqlTx(SqlReads):
         self._now = cause.now
         if not events:
             return
+        self._histories.pop(subject, None)
         recording = Recording(connection=self._connection, subject=subject, cause=cause)
         held = self._hold(subject.kind, subject.id)
         self._held[subject.kind, subject.id] = recording.onto(held, events)
@@ -98,7 +100,7 @@ class SqlTx(SqlReads):
             "salt": salt,
             "digest": sha256(salt + said.encode()).hexdigest(),
         }
-        self._connection.execute(insert(t.texts), row)
+        self._connection.execute(_INSERT_TEXT, row)
         return TextId(int(row["id"] or 0))
 
     def name_person(self, person: PersonId, name: str) -> None:

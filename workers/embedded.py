@@ -8,6 +8,7 @@ again, later each time; nothing ends the loop but `stop`. Knows no job by name.
 from __future__ import annotations
 
 import math
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 POLL_FOR = 1.0
 STOP_WITHIN = 10.0
 _LONGEST_PAUSE = 30.0
+# Python's own 5 ms would be waited several times by every answer, while a letter is decided.
+_SWITCH_EVERY = 0.0005
 
 
 class _Turn:
@@ -124,6 +127,8 @@ class Embedded:
         self._runtime.on_ring(self.ring)
         if (post := self._workers.get(Lane.POST)) is not None:
             self._runtime.postman.hire(post.bell.set)
+        self._switched_every = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_EVERY)
         for worker in self._workers.values():
             worker.thread.start()
 
@@ -132,6 +137,7 @@ class Embedded:
 
         What a thread was sending when it did not, is found uncertain by the next run.
         """
+        sys.setswitchinterval(self._switched_every)
         for worker in self._workers.values():
             worker.stop()
         deadline = time.monotonic() + within
