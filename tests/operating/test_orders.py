@@ -116,3 +116,10 @@ def test_on_a_desk_without_an_operator_orders_act_as_the_desk_itself(tmp_path: P
     desk.order("note", task=str(task), text="who?")
     desk.order("note", task=str(task), text="the desk")
     assert len(desk.ledger.read(lambda reads: reads.operators())) == 1
+
+
+@pytest.mark.parametrize("due", ["1500-01-01T10:00", "9999-01-01T10:00", "9999-01-01", "soon", ""])
+def test_a_date_that_cannot_be_meant_is_refused(desk: Operated, due: str) -> None:
+    task = desk.claimed()
+    with refused("bad_field"):
+        desk.order("move", task=f"T-{task}", due=due)

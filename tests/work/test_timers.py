@@ -12,8 +12,11 @@ from hypothesis import given
 
 from busy_desk import at_work
 from histories import START, fold, histories, new_task, tried
+from joined_desk import heard
 from routing import commands as c
 from routing.alarms import accept_at, task_timers
+from routing.answering import ANSWERS
+from routing.firing import fire
 from routing.lifecycle.table import allowed
 from routing.people import Party, Person
 from routing.values import PartyId, PersonId
@@ -21,6 +24,7 @@ from routing.values import PartyId, PersonId
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from busy_desk import Busy
     from routing.house import House
     from routing.task import Task
     from routing.timers import Timer
@@ -115,3 +119,27 @@ def test_a_delivery_that_began_nowhere_has_no_end() -> None:
     except LookupError:
         return
     raise AssertionError(START)
+
+
+def test_who_is_ill_until_a_day_is_there_again_on_it(busy: Busy) -> None:
+    busy.ana.writes("I'm ill until Thursday")
+    assert busy.ana.person.away
+    busy.desk.passes(days=7)
+    assert not busy.ana.person.away
+
+
+def test_a_card_that_was_tapped_meanwhile_is_not_reminded(busy: Busy) -> None:
+    busy.mara.writes("October books by Friday noon")
+    (timer,) = (t for t in busy.desk.ledger.pending_timers() if t.kind == "card")
+    busy.mara.presses("go")
+    busy.does(lambda unit: fire(unit, timer))
+    assert busy.desk.request().reminded == 0
+
+
+def test_a_question_about_work_that_is_over_answers_nothing(busy: Busy) -> None:
+    busy.mara.writes("book meetings from a list")
+    busy.mara.presses("go")
+    asked = next(q for q in busy.mara.asked if q.kind == "input")
+    busy.desk.order("cancel", task="T-1")
+    assert not busy.does(lambda unit: ANSWERS["input"](unit, asked, heard("here")), busy.mara)
+    assert asked.id not in {q.id for q in busy.mara.asked}
