@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from enum import Enum
 from typing import IO, TYPE_CHECKING, Protocol
@@ -178,6 +178,7 @@ def open_runtime(
     Raises `SettingsProblems` or `CatalogueProblems` when it cannot be wired, and
     `storage.engine.AlreadyRunning` when another process runs it.
     """
+    from storage.engine import Unavailable
     from workers.settings import load_catalogue
 
     catalogue = catalogue or load_catalogue(settings.catalogue)
@@ -185,7 +186,9 @@ def open_runtime(
         try:
             yield _wire(settings, catalogue, ledger, carriers, clock, buckets)
         finally:
-            downtimes.is_up(ledger, clock())
+            # Where this cannot be noted, the next start takes the last minute's word for it.
+            with suppress(Unavailable):
+                downtimes.is_up(ledger, clock())
 
 
 def _wire(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.common import explained, is_set_up, settings
+from bot.cli.common import explained, is_set_up, patiently, settings
 from bot.sampled import SAMPLE
 from routing.inbound import Place, Platform
 
@@ -140,7 +140,7 @@ def _talk(db: Path | None, *, here: bool) -> None:
     configure("error")
     ahead = made.folder / "chat-ahead"
     on_screen = sys.stdin.isatty() and sys.stdout.isatty()
-    with open_stage(made, SimClock(wall_clock())) as stage:
+    with patiently(lambda: open_stage(made, SimClock(wall_clock()))) as stage:
         people = people_for(stage.runtime.catalogue.services)
         session = f"chat:{wall_clock().isoformat()}"
         room = Room(stage, people, session, by_time=not on_screen)

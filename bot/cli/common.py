@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from workers.settings import Settings
+
+
+T = TypeVar("T")
 
 
 class NoDesk(Exception):
@@ -40,6 +43,26 @@ def is_set_up(made: Settings) -> bool:
 
     own = made.folder / "catalogue.toml"
     return made.catalogue != own or own.exists() or (made.folder / FILE_NAME).exists()
+
+
+@contextmanager
+def patiently(opens: Callable[[], AbstractContextManager[T]]) -> Iterator[T]:
+    """Enter what is opened as soon as the database is to be had; meanwhile say that this waits."""
+    with ExitStack() as stack:
+        yield _entered(stack, opens)
+
+
+def _entered(stack: ExitStack, opens: Callable[[], AbstractContextManager[T]]) -> T:
+    from bot.terminal.room import HELD
+    from storage.engine import Busy, meaning_of
+
+    while True:
+        try:
+            return stack.enter_context(opens())
+        except Exception as error:
+            if not isinstance(meaning_of(error), Busy):
+                raise
+            click.echo(HELD, err=True)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.common import desk_here, explained
+from bot.cli.common import desk_here, explained, patiently
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -31,9 +31,9 @@ def serve() -> None:
         made = desk_here()
         configure(made.log_level)
         stop = threading.Event()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: stop.set())
         with running(made) as (runtime, platforms):
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, lambda *_: stop.set())
             click.echo(f"{runtime.catalogue.desk.name} is open. Ctrl-C closes it.")
             click.echo(_connected(platforms))
             stop.wait()
@@ -51,7 +51,7 @@ def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
     with ExitStack() as stack:
         sides = stack.enter_context(open_sides(made, load_catalogue(made.catalogue)))
         carriers = {platform: side.carrier for platform, side in sides.items()}
-        runtime = stack.enter_context(open_runtime(made, carriers))
+        runtime = stack.enter_context(patiently(lambda: open_runtime(made, carriers)))
         stack.enter_context(Embedded(runtime))
         for side in sides.values():
             stack.enter_context(side.listening(runtime))

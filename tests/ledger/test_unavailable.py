@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.cli.common import patiently
 from bot.terminal.pipe import converse
 from bot.terminal.room import HELD, Room
 from bot.terminal.sample import people_for
@@ -21,10 +22,14 @@ from routing.inbound import InboundKind
 from storage.engine import Busy, DiskFull, open_engine
 from storage.ledger import SqlLedger
 from workers.jobs import decide_letters
+from workers.runtime import open_runtime
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
+
+    from workers.runtime import Runtime
 
 SOON = "?timeout=0.02"
 
@@ -85,6 +90,32 @@ def test_a_letter_is_not_blamed_for_a_database_that_is_held(stage: Stage, tmp_pa
     assert runtime.ledger.undecided(now) == (letter.id,)
     assert decide_letters(runtime, now) == 1
     assert stage.person(seat("mara")) is not None
+
+
+def test_a_desk_opens_as_soon_as_the_database_is_to_be_had(
+    ledger: SqlLedger, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = settings_in(tmp_path, AGENCY)
+    made = replace(made, database=made.database + SOON)
+    with held(tmp_path / "desk.db") as other:
+
+        def opens() -> AbstractContextManager[Runtime]:
+            if capsys.readouterr().err == f"{HELD}\n":
+                other.rollback()
+            return open_runtime(made, {})
+
+        with patiently(opens) as runtime:
+            assert runtime.ledger.keep(letter_from("mara"), NOON) is not None
+
+
+def test_a_desk_closes_while_the_database_is_held(ledger: SqlLedger, tmp_path: Path) -> None:
+    made = settings_in(tmp_path, AGENCY)
+    with open_runtime(replace(made, database=made.database + SOON), {}) as runtime:
+        other = sqlite3.connect(tmp_path / "desk.db", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Busy):
+            runtime.ledger.keep(letter_from("mara"), NOON)
+    other.close()
 
 
 def test_a_chat_waits_for_the_database_and_says_so(stage: Stage, tmp_path: Path) -> None:
