@@ -33,6 +33,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 for name in [name for name in os.environ if name.startswith("OUTDESK_")]:
     if not name.startswith("OUTDESK_TEST_"):
         del os.environ[name]
+# Loading an encoder takes a second; the tests that are about it ask for it.
+os.environ["OUTDESK_ENCODER"] = "keywords"
 
 
 DESK = frozenset(

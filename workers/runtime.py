@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from storage.ledger import SqlLedger
     from workers.buckets import Buckets
     from workers.postman import Carrier, Postman
+    from workers.reading import Reading
     from workers.settings import Settings
 
 Clock = Callable[[], datetime]
@@ -204,7 +205,8 @@ def _wire(
     from workers.postman import Postman
 
     now = clock()
-    desk = _desk(ledger, catalogue, settings.channel, downtimes.came_up(ledger, now))
+    reading = _reading(settings, catalogue)
+    desk = _desk(ledger, catalogue, reading, settings.channel, downtimes.came_up(ledger, now))
     desk.start(now)
     outbox = Outbox(ledger)
     # The right to run is ours: what is leased was leased by a process that is gone.
@@ -224,7 +226,11 @@ def _wire(
 
 
 def _desk(
-    ledger: SqlLedger, catalogue: Catalogue, channel: Place | None, down: tuple[Pause, ...]
+    ledger: SqlLedger,
+    catalogue: Catalogue,
+    reading: Understander,
+    channel: Place | None,
+    down: tuple[Pause, ...],
 ) -> Desk:
     from routing.catalogue import canonical
     from routing.desk import Desk
@@ -232,7 +238,7 @@ def _desk(
 
     ledger.keep_catalogue(catalogue.hash, canonical(catalogue))
     house = House(catalogue=catalogue, earlier=_earlier(ledger), channel=channel, down=down)
-    return Desk(ledger=crash.doomed(ledger), understander=_understander(catalogue), house=house)
+    return Desk(ledger=crash.doomed(ledger), understander=reading, house=house)
 
 
 def _earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
@@ -242,8 +248,17 @@ def _earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
     return {hash: parse(json.loads(text)) for hash, text in ledger.pinned_catalogues().items()}
 
 
-def _understander(catalogue: Catalogue) -> Understander:
+def _reading(settings: Settings, catalogue: Catalogue) -> Reading:
+    """Return what reads messages; it loads its encoder when the first message comes."""
     from routing.understanding.offered import offered_by
-    from routing.understanding.understander import NgramUnderstander
+    from workers.reading import Reading, understander
 
-    return NgramUnderstander(offered_by(catalogue))
+    def make() -> Understander:
+        from storage.models import open_encoder
+
+        found = open_encoder(settings.encoder)
+        if found.lack is not None:
+            log.warning("encoder", asked=found.asked, lack=found.lack, reading=found.tier)
+        return understander(offered_by(catalogue), found)
+
+    return Reading(make)

@@ -16,6 +16,7 @@ from routing.inbound import Place, Platform
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+ENCODERS = ("packaged", "ngrams", "keywords")
 LEVELS = ("debug", "info", "warning", "error")
 _SIZE = re.compile(r"(\d{1,9})\s*(B|kB|MB|GB)?", re.ASCII)
 _TOKEN = re.compile(r"\d{1,20}:[\w-]{4,80}", re.ASCII)
@@ -70,6 +71,16 @@ def path_in(folder: Path) -> Callable[[object], Path]:
 
     def read(value: object) -> Path:
         return (folder / Path(plain(value)).expanduser()).resolve()
+
+    return read
+
+
+def encoder_in(folder: Path) -> Callable[[object], str]:
+    """Read how services are read: by a name, or with a model in a folder, from the desk's."""
+
+    def read(value: object) -> str:
+        named = plain(value)
+        return named if named in ENCODERS else str((folder / Path(named).expanduser()).resolve())
 
     return read
 

@@ -74,6 +74,7 @@ class Settings:
     database: str = field(repr=False)
     files: Path
     keys: Path
+    encoder: str
     log_level: str
     public_url: str | None
     file_limit: int
@@ -151,6 +152,7 @@ def _settings(source: _Source, folder: Path) -> Settings:
         ),
         files=source.take("files", inside, folder / "files"),
         keys=source.take("keys", inside, folder / "keys"),
+        encoder=source.take("encoder", written.encoder_in(folder), "packaged"),
         log_level=source.take("log_level", written.level, "info"),
         public_url=source.take("public_url", written.url, None),
         file_limit=source.take("file_limit", written.size, 20 * 10**6),

@@ -93,10 +93,12 @@ def doctor() -> None:
     The platforms are asked what they are asked when the desk is set up; nothing is changed.
     """
     from bot.cli.surroundings import surroundings
+    from bot.encoders import finding
     from bot.findings import Weight
     from storage.engine import database_path, open_engine, running_pid
     from storage.history import History
     from storage.migrate import is_current
+    from storage.models import open_encoder
     from storage.verify import rebuild
     from workers.settings import load_catalogue
 
@@ -113,7 +115,8 @@ def doctor() -> None:
         for name, waits in History(engine).undone(datetime.now(UTC)).items():
             since = f", since {waits.oldest_at:%a %d %b, %H:%M} (UTC)" if waits.oldest_at else ""
             click.echo(f"{'ok  ' if not waits.count else 'look'}  {name}: {waits.count}{since}")
-        found = tuple(surroundings(made, runs=bool(pid)))
+        encoder = finding(open_encoder(made.encoder))
+        found = (encoder, *surroundings(made, runs=bool(pid)))
         for one in found:
             click.echo(one.line)
     for line in ailing:

@@ -17,8 +17,8 @@ from bot.sampled import SAMPLE
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import Context
-    from routing.understanding.services import ServiceExamples
-    from routing.understanding.understander import NgramUnderstander
+    from routing.understanding.services import Learnt, ServiceExamples
+    from routing.understanding.understander import Understander
 
 Row = Mapping[str, Any]
 ONLY = {
@@ -45,6 +45,13 @@ class Given:
 @click.option("--tz", "zone", default="UTC", show_default=True, help="Zone of the writers.")
 @click.option("--lang", help="Language of the messages; detected when left out.")
 @click.option("--corrections", type=click.Path(path_type=Path), help='Lines of {"text","service"}.')
+@click.option(
+    "--encoder",
+    default="packaged",
+    envvar="OUTDESK_ENCODER",
+    show_default=True,
+    help="packaged, ngrams, keywords, or a model's folder.",
+)
 def understand(
     catalogue: Path,
     form: str,
@@ -53,15 +60,13 @@ def understand(
     zone: str,
     lang: str | None,
     corrections: Path | None,
+    encoder: str,
 ) -> None:
     """Read messages from standard input and say what they mean, one JSON line each, in order."""
-    from routing.understanding.understander import NgramUnderstander
-
     with explained():
         now = _instant(at) if at else datetime.now(UTC)
         given = Given(now=now, zone=zone, lang=lang, only=only)
-        learnt = _corrections(corrections) if corrections else {}
-        reads = NgramUnderstander(_services(catalogue, learnt))
+        reads = _reader(catalogue, encoder, corrections)
         show = _as_row if sys.stdout.isatty() else _as_json
         for number, line in enumerate(sys.stdin, start=1):
             if line.strip():
@@ -82,9 +87,7 @@ def _as_row(told: Row) -> str:
     return f"{told['id']!s:>5}  {told.get('act', ''):<10}  {services:<24}  {when}"
 
 
-def _understood(
-    reads: NgramUnderstander, line: str, number: int, given: Given, *, as_line: bool
-) -> Row:
+def _understood(reads: Understander, line: str, number: int, given: Given, *, as_line: bool) -> Row:
     """Give what a line means; a bad one gives an error, and the run goes on."""
     id: object = number
     try:
@@ -95,7 +98,7 @@ def _understood(
         return {"id": id, "error": f"{type(error).__name__}: {error}"}
 
 
-def _meaning(reads: NgramUnderstander, row: Row, given: Given) -> Row:
+def _meaning(reads: Understander, row: Row, given: Given) -> Row:
     from bot.understood import meaning_as_data
 
     zone = str(row.get("tz") or given.zone)
@@ -155,13 +158,16 @@ def _instant(text: str) -> datetime:
 # --- the catalogue -------------------------------------------------------------------------------
 
 
-def _services(path: Path, learnt: Mapping[str, tuple[str, ...]]) -> Iterator[ServiceExamples]:
-    from dataclasses import replace
+def _reader(path: Path, encoder: str, corrections: Path | None) -> Understander:
+    """Train with the catalogue and the corrections; say aside how services are read."""
+    from bot.encoders import finding
+    from storage.models import open_encoder
+    from workers.reading import understander
 
-    found = _from_json(path) if path.suffix == ".json" else _from_toml(path)
-    for service in found:
-        more = learnt.get(service.key, ())
-        yield replace(service, examples=(*service.examples, *more))
+    found = open_encoder(encoder)
+    click.echo(finding(found).line, err=True)
+    services = _from_json(path) if path.suffix == ".json" else _from_toml(path)
+    return understander(services, found, _corrections(corrections) if corrections else ())
 
 
 def _from_json(path: Path) -> Iterable[ServiceExamples]:
@@ -189,11 +195,10 @@ def _from_toml(path: Path) -> Iterable[ServiceExamples]:
     return offered_by(load_catalogue(path))
 
 
-def _corrections(path: Path) -> Mapping[str, tuple[str, ...]]:
-    learnt: dict[str, tuple[str, ...]] = {}
+def _corrections(path: Path) -> Iterator[Learnt]:
+    from routing.understanding.services import Learnt
+
     for line in path.read_text("utf-8").splitlines():
         if line.strip():
             row = json.loads(line)
-            key = str(row["service"])
-            learnt[key] = (*learnt.get(key, ()), str(row["text"]))
-    return learnt
+            yield Learnt(text=str(row["text"]), service=str(row["service"]))

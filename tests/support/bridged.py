@@ -29,7 +29,7 @@ SHEET = b"date,amount\n2026-10-01,5\n"
 @contextmanager
 def both(folder: Path, telegram: FakeTelegram, slack: FakeSlack) -> Iterator[Sender]:
     """Run a desk on both platforms, with a provider of bookkeeping on Slack."""
-    settings = load(folder, {"OUTDESK_CATALOGUE": str(CATALOGUE)})
+    settings = load(folder, {"OUTDESK_CATALOGUE": str(CATALOGUE), "OUTDESK_ENCODER": "keywords"})
     catalogue = load_catalogue(CATALOGUE)
     config = SlackConfig(bot_token=SLACK_TOKEN, signing_secret=SECRET, url=slack.url, port=0)
     with ExitStack() as stack:

@@ -29,7 +29,7 @@ GROUP = -500
 
 def desk_in(folder: Path, *, limit: int = 20 * 10**6, group: int | None = None) -> Settings:
     """Give the settings of a desk in a folder."""
-    base = load(folder, {})
+    base = load(folder, {"OUTDESK_ENCODER": "keywords"})
     channel = None
     if group is not None:
         channel = Place(platform=Platform.TELEGRAM, chat=str(group), private=False)

@@ -35,7 +35,7 @@ class Ended:
 
 def settings_in(folder: Path, catalogue: Path) -> Settings:
     """Give the settings of a desk whose database lies in this folder."""
-    base = load(folder / "desk", {})
+    base = load(folder / "desk", {"OUTDESK_ENCODER": "keywords"})
     return replace(base, catalogue=catalogue.resolve(), database=f"sqlite:///{folder / 'desk.db'}")
 
 

@@ -99,7 +99,7 @@ def slack_desk(folder: Path, **more: Any) -> Iterator[SlackDesk]:
     """Open a desk in a folder, listening on a port of its own; `more` changes its settings."""
     clock = SimClock(WEDNESDAY)
     seconds = lambda: clock.now.timestamp()  # noqa: E731
-    environ = {"OUTDESK_CATALOGUE": str(CATALOGUE)}
+    environ = {"OUTDESK_CATALOGUE": str(CATALOGUE), "OUTDESK_ENCODER": "keywords"}
     if channel := more.pop("channel", ""):
         environ["OUTDESK_CHANNEL"] = channel
     settings = load(folder, environ)

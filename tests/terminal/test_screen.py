@@ -27,7 +27,7 @@ class Phone(DummyOutput):
 
 
 def test_a_person_types_presses_and_leaves(tmp_path: Path) -> None:
-    settings = load(tmp_path, {"OUTDESK_CATALOGUE": str(CATALOGUE)})
+    settings = load(tmp_path, {"OUTDESK_CATALOGUE": str(CATALOGUE), "OUTDESK_ENCODER": "keywords"})
     with (
         open_stage(settings, SimClock(wall_clock())) as stage,
         create_pipe_input() as keys,

@@ -1,4 +1,4 @@
-"""Which service a text is about: n-gram similarity to the catalogue, with an honest threshold.
+"""Which service a text is about, by the catalogue's own words: the reading that needs no library.
 
 Knows the catalogue's titles, descriptions and examples and a small background of talk that is no
 request; knows nothing of the message around the text. Plain Python: nothing to import, trained in
@@ -14,15 +14,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Decision
+from routing.understanding.services.model import NOTHING, Scores, ServiceExamples
 from routing.understanding.text import fold, words
 from routing.understanding.words import BY_LANGUAGE
 from routing.understanding.words.background import LINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-NOTHING = ""
-"""The key of the background and of `not_offered`: no service at all."""
 
 MAX_WORDS = 60
 WORD_SHARE = 0.62
@@ -45,48 +43,6 @@ STOP = frozenset(word for table in BY_LANGUAGE.values() for word in table.stop) 
 ENDINGS = ("ings", "ing", "tion", "ies", "ers", "ed", "es", "er", "en", "s", "y", "e")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class InputSpec:
-    """One typed input of a service: kind as in the catalogue, choices by label."""
-
-    key: str
-    kind: str
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ServiceExamples:
-    """What understanding needs of one catalogue entry."""
-
-    key: str
-    title: str
-    about: str = ""
-    examples: tuple[str, ...] = ()
-    not_offered: tuple[str, ...] = ()
-    inputs: tuple[InputSpec, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Scores:
-    """Services by falling likelihood, and how sure we are that it is one of them."""
-
-    top: tuple[tuple[str, float], ...]
-    in_scope: float
-    decision: Decision
-    best: float
-    refused: bool = False
-
-    @property
-    def service(self) -> str | None:
-        """The likeliest service, None without a catalogue."""
-        return self.top[0][0] if self.top else None
-
-    @property
-    def confidence(self) -> float:
-        """How likely the first service is."""
-        return self.top[0][1] if self.top else 0.0
-
-
 @dataclass(frozen=True, slots=True)
 class _Line:
     """One training text: its service and how much it counts against the class mean."""
@@ -96,7 +52,7 @@ class _Line:
     weight: float = 1.0
 
 
-class ServiceModel:
+class KeywordModel:
     """Trained once from the catalogue; `read` is pure and safe to share between threads."""
 
     def __init__(self, services: Iterable[ServiceExamples]) -> None:

@@ -1,0 +1,35 @@
+"""How services are read, in plain words: by which encoder, and why not by a better one.
+
+Plain words for whoever runs a desk. Knows no file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.findings import look, ok
+from storage.models import Lack, Tier
+
+if TYPE_CHECKING:
+    from bot.findings import Finding
+    from storage.models import Found
+
+READING = {
+    Tier.FOLDER: "services are read with your own model",
+    Tier.PACKAGED: "services are read with the packaged encoder",
+    Tier.NGRAMS: "services are read by words and letters, without an encoder",
+    Tier.KEYWORDS: "services are read by keywords alone",
+}
+LACKING = {
+    Lack.MISSING: "is not there; install it again, or put model.onnx and tokenizer.json there.",
+    Lack.CHANGED: "is not the one that was tested; its digest differs. Install it again.",
+    Lack.BROKEN: "does not load; install it again.",
+}
+
+
+def finding(found: Found) -> Finding:
+    """Give what is to be said of the encoder in use."""
+    if found.lack is None:
+        return ok(READING[found.tier])
+    asked = "The packaged encoder" if found.asked == Tier.PACKAGED else found.asked
+    return look(f"{READING[found.tier]}:", f"{asked} {LACKING[found.lack]}")

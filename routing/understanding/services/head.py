@@ -1,0 +1,134 @@
+"""The head: one score for each service from how alike a text is to every training line.
+
+Regularised least squares on a kernel: a Gaussian on the sphere of sentence vectors plus the product
+of n-gram vectors. Solved exactly, and its leave-one-out residuals come with the solution for
+nothing (Rifkin and Lippert, "Notes on Regularized Least Squares", MIT-CSAIL-TR-2007-025): they are
+what calibration and the catalogue's lint are made of.
+
+Knows lines and vectors; what a score means is decided in `hybrid`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from routing.understanding.services import ngrams
+from routing.understanding.services.encoder import Matrix
+from routing.understanding.services.lines import Line
+from routing.understanding.services.model import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from routing.understanding.services.encoder import Encoder
+
+# Chosen on two halves of the development rows; docs/reference/measurements.md has both.
+SHARPNESS = 4.0
+NGRAM_SHARE = 0.5
+DAMPING = 0.4
+BALANCE = 0.5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Head:
+    """Trained arrays: `classes` names the columns; `vectors` is empty without an encoder."""
+
+    classes: tuple[str, ...]
+    vectors: Matrix
+    dual: Matrix
+    idf: Matrix
+    by_place: Matrix
+
+    def scores(self, vectors: Matrix | None, texts: Sequence[str]) -> Matrix:
+        """Return the score of each text for each class, [n, classes], about 0 to 1."""
+        found = np.zeros((len(texts), len(self.classes)), np.float32)
+        for row, text in enumerate(texts):
+            seen = ngrams.sparse(ngrams.counts(text), self.idf)
+            found[row] = seen.values @ self.by_place[seen.places]
+        if vectors is None:
+            return found
+        return found * NGRAM_SHARE + _near(vectors, self.vectors) @ self.dual
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Material:
+    """Texts made into a kernel once, so that several heads can be fitted to them."""
+
+    vectors: Matrix
+    rows: tuple[ngrams.Sparse, ...]
+    idf: Matrix
+    kernel: Matrix
+
+
+def material(texts: Sequence[str], encoder: Encoder | None) -> Material:
+    """Return all that fitting needs of these texts; `vectors` is empty without an encoder."""
+    counted = [ngrams.counts(text) for text in texts]
+    idf = ngrams.rarity(counted)
+    rows = tuple(ngrams.sparse(found, idf) for found in counted)
+    kernel = ngrams.alike(rows)
+    vectors = np.zeros((0, 0), np.float32)
+    if encoder is not None:
+        vectors = encoder.encode(texts)
+        kernel = kernel * NGRAM_SHARE + _near(vectors, vectors)
+    return Material(vectors=vectors, rows=rows, idf=idf, kernel=kernel)
+
+
+def _near(some: Matrix, others: Matrix) -> Matrix:
+    return np.asarray(np.exp(SHARPNESS * (some @ others.T - 1)), np.float32)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fit:
+    """A head, and what it would have said of each of its lines without having seen it."""
+
+    head: Head
+    lines: tuple[Line, ...]
+    left_out: Matrix
+
+
+def fit(given: Material, lines: Mapping[int, Line], services: Sequence[str]) -> Fit:
+    """Fit a head to these lines, by the number of their text; classes: services and NOTHING."""
+    classes = (*services, NOTHING)
+    used = list(lines)
+    own = np.array([classes.index(line.service) for line in lines.values()])
+    targets = np.eye(len(classes), dtype=np.float32)[own]
+    kernel = given.kernel[np.ix_(used, used)]
+    weights = _weights(list(lines.values()), own, len(classes))
+    dual, left_out = _solve(kernel, targets, weights)
+    head = Head(
+        classes=classes, dual=dual, idf=given.idf,
+        vectors=given.vectors[used] if len(given.vectors) else given.vectors,
+        by_place=_by_place([given.rows[number] for number in used], dual),
+    )  # fmt: skip
+    return Fit(head=head, lines=tuple(lines.values()), left_out=left_out)
+
+
+def _by_place(rows: Sequence[ngrams.Sparse], dual: Matrix) -> Matrix:
+    """Fold the rows into one weight for each place and class: reading need not know the rows."""
+    found = np.zeros((ngrams.BUCKETS, dual.shape[1]), np.float32)
+    for row, share in zip(rows, dual, strict=True):
+        found[row.places] += row.values[:, None] * share
+    return found
+
+
+def _weights(lines: Sequence[Line], own: NDArray[np.int64], classes: int) -> Matrix:
+    """Return each line's weight; a class with many lines weighs more, but not in proportion."""
+    weights = np.array([line.weight for line in lines], np.float32)
+    totals = np.bincount(own, weights, classes)
+    mean = totals[totals > 0].mean()
+    return np.asarray(weights * (mean / totals[own]) ** BALANCE, np.float32)
+
+
+def _solve(kernel: Matrix, targets: Matrix, weights: Matrix) -> tuple[Matrix, Matrix]:
+    """Minimise sum w (f(x) - y)^2 + DAMPING |f|^2; return the dual and the left-out scores."""
+    root = np.sqrt(weights)[:, None]
+    system = root * kernel * root.T + DAMPING * np.eye(len(kernel), dtype=np.float32)
+    inverse = np.linalg.inv(system)
+    solved = inverse @ (root * targets)
+    left_out = targets - solved / np.diag(inverse)[:, None] / root
+    return (root * solved).astype(np.float32), left_out.astype(np.float32)

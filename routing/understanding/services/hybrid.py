@@ -1,0 +1,206 @@
+"""Which service a text is about: sentence vectors and n-grams, trained from the catalogue.
+
+Three kinds of lines train it: the catalogue's own, what people taught, and general knowledge in our
+own words: talk that is no request, and trades. A trade is first read like any text; when one
+service plainly stands for it, its lines become examples of that service, and the trades nobody
+offers stand against the catalogue as the background does.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from routing.understanding.meaning import Decision
+from routing.understanding.services.head import Fit, Head, fit, material
+from routing.understanding.services.lines import (
+    WEIGHT_OF_LEARNT,
+    Line,
+    catalogue_lines,
+    digest,
+    learnt_lines,
+    opening,
+    talk_lines,
+    thinned,
+)
+from routing.understanding.services.model import NO_IDEA, NOTHING, Scores
+from routing.understanding.words.trades import SELDOM, TRADES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from routing.understanding.services.encoder import Encoder, Matrix
+    from routing.understanding.services.model import Learnt, ServiceExamples
+
+READ = 1500
+"""So many characters of a part are read; a request says what it wants long before."""
+
+MAX_LINES = 5000
+REMEMBERED = 512
+
+TRADE_WEIGHT = 0.5
+COMMON_AT = (0.11, 1.6)
+SELDOM_AT = (0.22, 2.0)
+"""A trade is a service when its lines score so much for it, and so many times the next one."""
+STRANGE_UNDER = 0.08
+
+# Score to probability and to a decision: chosen on the development rows.
+STEEPNESS = 22.0
+STEEPNESS_OF_NGRAMS = 16.0
+CALIBRATED_FROM = 20
+"""With so many taught texts the left-out scores say how far a score can be trusted."""
+SCOPE_STEEPNESS = 9.0
+SCOPE_MIDDLE = 0.08
+ROUTE_CONFIDENCE = 0.55
+ROUTE_SCOPE = 0.5
+DECLINE_SCOPE = 0.12
+
+
+class HybridModel:
+    """A trained head and its encoder; `read` is pure and safe to share between threads."""
+
+    def __init__(
+        self,
+        services: Sequence[ServiceExamples],
+        head: Head,
+        encoder: Encoder | None,
+        steepness: float,
+    ) -> None:
+        self.services = tuple(services)
+        self.head = head
+        self.encoder = encoder
+        self.steepness = steepness
+        self.keys = head.classes[:-1]
+        self.read = lru_cache(REMEMBERED)(self._read)
+
+    def raw(self, texts: Sequence[str]) -> Matrix:
+        """Return the score of each text for each class: half the whole, half its opening."""
+        whole = [_calm(text[:READ]) for text in texts]
+        first = [opening(text) for text in whole]
+        both = list(dict.fromkeys([*whole, *first]))
+        vectors = None if self.encoder is None else self.encoder.encode(both)
+        found = self.head.scores(vectors, both)
+        at = {text: number for number, text in enumerate(both)}
+        return np.asarray(
+            (found[[at[text] for text in whole]] + found[[at[text] for text in first]]) / 2
+        )
+
+    def _read(self, text: str) -> Scores:
+        if not self.keys:
+            return NO_IDEA
+        raw = self.raw([text])[0]
+        return self._judge([float(value) for value in raw])
+
+    def _judge(self, raw: Sequence[float]) -> Scores:
+        *mine, nothing = raw
+        top = softmax(dict(zip(self.keys, mine, strict=True)), self.steepness)
+        best = max(mine)
+        in_scope = _logistic(SCOPE_STEEPNESS * (best - nothing - SCOPE_MIDDLE))
+        return Scores(
+            top=top, in_scope=round(in_scope, 4), decision=_decision(top[0][1], in_scope),
+            best=best, refused=in_scope < DECLINE_SCOPE,
+        )  # fmt: skip
+
+
+def _calm(text: str) -> str:
+    """Encoders know shouting as another language."""
+    return text.lower() if text.isupper() else text
+
+
+def _decision(confidence: float, in_scope: float) -> Decision:
+    if in_scope < DECLINE_SCOPE:
+        return Decision.DECLINE
+    sure = confidence >= ROUTE_CONFIDENCE and in_scope >= ROUTE_SCOPE
+    return Decision.ROUTE if sure else Decision.ASK
+
+
+def softmax(raw: dict[str, float], steepness: float) -> tuple[tuple[str, float], ...]:
+    """Return keys with probabilities that add up to one, the likeliest first."""
+    ranked = sorted(raw, key=lambda key: (-raw[key], key))
+    powers = [(key, math.exp(steepness * (raw[key] - raw[ranked[0]]))) for key in ranked]
+    total = sum(power for _, power in powers)
+    return tuple((key, round(power / total, 4)) for key, power in powers)
+
+
+def _logistic(value: float) -> float:
+    return 1 / (1 + math.exp(-max(-60.0, min(60.0, value))))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Trained:
+    """What training gives: the model, its fit, and what identifies both."""
+
+    model: HybridModel
+    fit: Fit
+    id: str
+
+
+def train(
+    services: Iterable[ServiceExamples], encoder: Encoder | None, learnt: Iterable[Learnt] = ()
+) -> Trained:
+    """Train from a catalogue and what people taught; the same input gives the same model."""
+    mine = tuple(services)
+    keys = tuple(service.key for service in mine)
+    known = [one for one in learnt if one.service in keys or one.service == NOTHING]
+    own = thinned([*catalogue_lines(mine), *learnt_lines(known)], MAX_LINES)
+    lines = dict(enumerate([*own, *talk_lines()]))
+    texts = [line.text for line in lines.values()] + [t for each in TRADES.values() for t in each]
+    given = material(texts, encoder)
+    first = fit(given, lines, keys)
+    lines |= _placed(first.head, given.vectors, len(lines), keys)
+    last = fit(given, lines, keys)
+    model = HybridModel(mine, last.head, encoder, _steepness(last, encoder))
+    name = encoder.fingerprint if encoder else "ngrams"
+    id = digest([*lines.values(), Line(name, NOTHING)])[:16]
+    return Trained(model=model, fit=last, id=id)
+
+
+def _steepness(found: Fit, encoder: Encoder | None) -> float:
+    """Return the softmax's inverse temperature: the likeliest for taught texts left out."""
+    usual = STEEPNESS if encoder else STEEPNESS_OF_NGRAMS
+    taught = [
+        number for number, line in enumerate(found.lines)
+        if line.weight == WEIGHT_OF_LEARNT and line.service != NOTHING
+    ]  # fmt: skip
+    if len(taught) < CALIBRATED_FROM:
+        return usual
+    scores = found.left_out[taught, :-1].astype(np.float64)
+    own = [found.head.classes.index(found.lines[number].service) for number in taught]
+    return float(min(np.arange(6.0, 40.5, 0.5), key=lambda by: _surprise(scores, own, by)))
+
+
+def _surprise(scores: NDArray[np.float64], own: Sequence[int], steepness: float) -> float:
+    powers = steepness * (scores - scores.max(1, keepdims=True))
+    logs = powers - np.log(np.exp(powers).sum(1, keepdims=True))
+    return float(-logs[np.arange(len(own)), own].sum())
+
+
+def _placed(head: Head, vectors: Matrix, start: int, keys: Sequence[str]) -> dict[int, Line]:
+    """Return the lines of the trades with the service that each trade stands for."""
+    chosen: dict[int, Line] = {}
+    for trade, texts in TRADES.items():
+        mine = vectors[start : start + len(texts)] if len(vectors) else None
+        service = _stands_for(trade, head.scores(mine, texts)[:, :-1].mean(0), keys)
+        if service is not None:
+            numbers = range(start, start + len(texts))
+            lines = (Line(text, service, TRADE_WEIGHT) for text in texts)
+            chosen.update(zip(numbers, lines, strict=True))
+        start += len(texts)
+    return chosen
+
+
+def _stands_for(trade: str, mean: Matrix, keys: Sequence[str]) -> str | None:
+    """Return the service that a trade is, NOTHING when nobody offers it, None when unclear."""
+    if not keys:
+        return NOTHING
+    second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
+    least, lead = SELDOM_AT if trade in SELDOM else COMMON_AT
+    if first >= least and first >= lead * second:
+        return keys[int(mean.argmax())]
+    return NOTHING if trade in SELDOM or first < STRANGE_UNDER else None

@@ -1,0 +1,124 @@
+"""Words, pairs of words and runs of letters as sparse vectors, and how alike two texts are in them.
+
+The hashing trick (Weinberger et al., ICML 2009): a feature's place is its checksum, so that no
+vocabulary has to be kept. Knows no service.
+"""
+
+from __future__ import annotations
+
+import itertools
+import zlib
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from routing.understanding.services.encoder import Matrix
+from routing.understanding.text import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+HALF = 1 << 15
+BUCKETS = 2 * HALF
+"""Words have the first half, letters the second."""
+
+MAX_WORDS = 80
+LETTERS = (2, 3, 4, 5)
+DENSE_FROM = 24
+"""A feature of so many rows is multiplied as a column; a rarer one pair by pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sparse:
+    """One text: places and values; each half has length one, together one."""
+
+    places: NDArray[np.int64]
+    values: Matrix
+
+
+def counts(text: str) -> tuple[Counter[int], Counter[int]]:
+    """Return how often each word feature and each letter feature occurs in the opening words."""
+    kept = words(fold(text[:2000]))[:MAX_WORDS]
+    whole = [*kept, *(f"{a} {b}" for a, b in itertools.pairwise(kept))]
+    by_word = Counter(zlib.crc32(word.encode()) % HALF for word in whole if len(word) > 1)
+    by_letter = Counter(
+        HALF + zlib.crc32(padded[k : k + n].encode()) % HALF
+        for padded in (f" {word[:24]} " for word in kept)
+        for n in LETTERS
+        for k in range(max(1, len(padded) - n + 1))
+    )
+    return by_word, by_letter
+
+
+def rarity(counted: Sequence[tuple[Counter[int], Counter[int]]]) -> Matrix:
+    """Return the inverse document frequency of every place; one never seen weighs nothing."""
+    seen = np.zeros(BUCKETS, np.float32)
+    for pair in counted:
+        for found in pair:
+            seen[list(found)] += 1
+    weights = np.log((1 + len(counted)) / (1 + seen)) + 1
+    weights[seen == 0] = 0
+    return weights.astype(np.float32)
+
+
+def sparse(counted: tuple[Counter[int], Counter[int]], idf: Matrix) -> Sparse:
+    """Return the vector of counted features."""
+    halves = [_unit(found, idf) for found in counted]
+    return Sparse(
+        places=np.concatenate([places for places, _ in halves]),
+        values=np.concatenate([values for _, values in halves]),
+    )
+
+
+def _unit(found: Counter[int], idf: Matrix) -> tuple[NDArray[np.int64], Matrix]:
+    places = np.fromiter(found.keys(), np.int64, len(found))
+    often = np.fromiter(found.values(), np.float32, len(found))
+    values = (1 + np.log(often)) * idf[places] if len(found) else often
+    length = float(np.sqrt(2 * (values * values).sum()))
+    return places, (values / length if length else values).astype(np.float32)
+
+
+def alike(rows: Sequence[Sparse]) -> Matrix:
+    """Return the products of all pairs of rows, [n, n]."""
+    sizes = [len(row.places) for row in rows]
+    owner = np.repeat(np.arange(len(rows)), sizes)
+    places = np.concatenate([row.places for row in rows])
+    values = np.concatenate([row.values for row in rows])
+    order = np.argsort(places, kind="stable")
+    owner, places, values = owner[order], places[order], values[order]
+    _, first, spread = np.unique(places, return_index=True, return_counts=True)
+    found = _common(owner, values, first, spread, len(rows))
+    for size in range(1, DENSE_FROM):
+        starts = first[spread == size]
+        if len(starts):
+            found += _pairs(owner, values, starts, size, len(rows))
+    return found
+
+
+def _common(
+    owner: NDArray[np.int64],
+    values: Matrix,
+    first: NDArray[np.int64],
+    spread: NDArray[np.int64],
+    n: int,
+) -> Matrix:
+    often = np.flatnonzero(spread >= DENSE_FROM)
+    columns = np.zeros((n, len(often)), np.float32)
+    for column, feature in enumerate(often):
+        mine = slice(first[feature], first[feature] + spread[feature])
+        columns[owner[mine], column] = values[mine]
+    return np.asarray(columns @ columns.T, np.float32)
+
+
+def _pairs(
+    owner: NDArray[np.int64], values: Matrix, starts: NDArray[np.int64], size: int, n: int
+) -> Matrix:
+    where = starts[:, None] + np.arange(size)
+    who, worth = owner[where], values[where]
+    flat = (who[:, :, None] * n + who[:, None, :]).ravel()
+    products = (worth[:, :, None] * worth[:, None, :]).ravel()
+    return np.bincount(flat, products, n * n).reshape(n, n).astype(np.float32)

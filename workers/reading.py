@@ -1,0 +1,108 @@
+"""How the running desk reads messages: made at the first message, replaced when it learns.
+
+Loading an encoder and training a head takes a second or two, so a desk starts without; knows the
+settings and the catalogue, decides nothing.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from routing.understanding.meaning import NO_CONTEXT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from routing.understanding.meaning import Context, InputValue, Meaning, When
+    from routing.understanding.services import Learnt, ServiceExamples
+    from routing.understanding.understander import Understander
+    from storage.models import Found
+
+
+def understander(
+    services: Iterable[ServiceExamples], found: Found, learnt: Iterable[Learnt] = ()
+) -> Understander:
+    """Train an understander for these services with the encoder that was found."""
+    from routing.understanding.understander import NgramUnderstander
+    from storage.models import Tier
+
+    mine, taught = tuple(services), tuple(learnt)
+    if found.tier is Tier.KEYWORDS:
+        return NgramUnderstander(_with_examples(mine, taught))
+    from routing.understanding.services.hybrid import train
+
+    return NgramUnderstander(mine, train(mine, found.encoder, taught).model)
+
+
+def _with_examples(
+    services: Sequence[ServiceExamples], learnt: Sequence[Learnt]
+) -> Iterator[ServiceExamples]:
+    from dataclasses import replace
+
+    for service in services:
+        more = tuple(one.text for one in learnt if one.service == service.key)
+        yield replace(service, examples=(*service.examples, *more))
+
+
+class Reading:
+    """The understander of a running desk; the first reader waits until it is made."""
+
+    def __init__(self, make: Callable[[], Understander]) -> None:
+        self._make = make
+        self._made: Understander | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def current(self) -> Understander:
+        """The understander in use, made when nobody asked for it before."""
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    def replace(self, made: Understander) -> None:
+        """Read with another one from now on."""
+        with self._lock:
+            self._made = made
+
+    def read(
+        self,
+        text: str,
+        *,
+        now: datetime,
+        zone: str,
+        lang: str | None = None,
+        context: Context = NO_CONTEXT,
+    ) -> Meaning:
+        """Return what the message means."""
+        return self.current.read(text, now=now, zone=zone, lang=lang, context=context)
+
+    def read_when(
+        self, text: str, *, now: datetime, zone: str, lang: str | None = None, asked: bool = True
+    ) -> When | None:
+        """Return the one time that a short answer names."""
+        return self.current.read_when(text, now=now, zone=zone, lang=lang, asked=asked)
+
+    def read_input(
+        self,
+        kind: str,
+        text: str,
+        *,
+        now: datetime,
+        zone: str,
+        lang: str | None = None,
+        choices: Sequence[str] = (),
+        currency: str | None = None,
+    ) -> InputValue | None:
+        """Return one typed answer, None when the words do not settle it."""
+        return self.current.read_input(
+            kind, text, now=now, zone=zone, lang=lang, choices=choices, currency=currency
+        )
+
+    def read_inputs(
+        self, service: str, text: str, *, now: datetime, zone: str, lang: str | None = None
+    ) -> Mapping[str, InputValue]:
+        """Return the inputs of this service's form that the words plainly give."""
+        return self.current.read_inputs(service, text, now=now, zone=zone, lang=lang)
