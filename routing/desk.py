@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING
 from routing import amending, dialogue, held, intake, membership
 from routing.alarms import request_timers, task_timers
 from routing.firing import fire
-from routing.forms import form_for, submit
+from routing.forms import form_for, problems, submit
 from routing.inbound import Inbound, InboundKind, Letter, Platform
 from routing.intake.reading import instant_of
 from routing.notices.model import DESK, About, Notice, Subject
 from routing.operating import arm_morning, show_task
-from routing.people import Person
+from routing.people import Person, Standing
 from routing.ports import Cause, Ledger, PostedCard, Reads, Tx
 from routing.refusals import Refused
 from routing.rules import WORDS_LIMIT
 from routing.seeing import Seen, look, named, newest
 from routing.talk import Heard
+from routing.things import things_of
 from routing.understanding.meaning import Act, InputValue, When
 from routing.understanding.secrets import secrets_in
 from routing.unit import Unit
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-    from routing.forms import Form
+    from routing.forms import Form, Step
     from routing.house import House
     from routing.inbound import Account
     from routing.timers import Timer
@@ -190,6 +191,42 @@ class Desk:
         `Refused` when there is no such form, or when it is somebody else's.
         """
         return self.ledger.read(lambda reads: _form_of(reads, token, account, now, self.house))
+
+    def form_problems(
+        self, form: Form, account: Account, answers: Mapping[str, str], now: datetime
+    ) -> Mapping[str, str]:
+        """Give a code for each answer that cannot be taken; nothing is kept, nothing changes."""
+        person = self.ledger.read(lambda reads: reads.person_by_account(account))
+        desk = self.house.catalogue.desk
+        zone = desk.zone if person is None else person.zone
+        lang = desk.lang if person is None else person.lang
+
+        def read(step: Step, said: str) -> InputValue | None:
+            return self.understander.read_input(
+                step.kind,
+                said,
+                now=now,
+                zone=zone,
+                lang=lang,
+                choices=step.choices,
+                currency=desk.currency,
+            )
+
+        return problems(form, answers, read)
+
+    def things_for(self, account: Account, now: datetime) -> Notice:
+        """Give what an account's person would be told of their things, or the board.
+
+        Somebody who is not known is told so. Changes nothing.
+        """
+
+        def look_up(reads: Reads) -> Notice:
+            person = reads.person_by_account(account)
+            if person is None or person.standing == Standing.LEFT:
+                return Notice(key="refused.not_known")
+            return things_of(reads, person, self.house, now)
+
+        return self.ledger.read(look_up)
 
     # --- refusals, faults, timers ---
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.closing import hand_in_form
+from routing.closing.delivering import is_number, minutes_in
 from routing.intake.inputs import settle
 from routing.intake.reading import WORDY
 from routing.notices.model import About
@@ -20,7 +21,7 @@ from routing.task import Given, GivenHow, Task
 from routing.understanding.secrets import secrets_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from routing.catalogue import Input, Service
     from routing.house import House
@@ -98,6 +99,35 @@ def _delivery_steps(service: Service) -> tuple[Step, ...]:
         *results,
         Step(key="took", title="took", kind="duration"),
     )
+
+
+def problems(
+    form: Form, answers: Mapping[str, str], read: Callable[[Step, str], Value | None]
+) -> Mapping[str, str]:
+    """Give a code for each answer that submitting would refuse; `read` reads a typed answer.
+
+    Says it before anything is kept, where a platform can show it beside the question.
+    """
+    found = dict(form.check(answers))
+    for step in form.steps:
+        said = answers.get(step.key, "").strip()
+        if not said or step.key in found:
+            continue
+        if secrets_in(said):
+            found[step.key] = "secret"
+        elif not _is_readable(form, step, said, read):
+            found[step.key] = "not_that_input"
+    return found
+
+
+def _is_readable(
+    form: Form, step: Step, said: str, read: Callable[[Step, str], Value | None]
+) -> bool:
+    if step.kind == "duration":
+        return minutes_in(said) is not None
+    if form.name == "deliver":
+        return step.kind != "number" or is_number(said)
+    return InputKind(step.kind) in WORDY or read(step, said) is not None
 
 
 def submit(unit: Unit, heard: Heard, answers: Mapping[str, str]) -> None:

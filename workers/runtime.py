@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from routing.catalogue import Catalogue
     from routing.clock.calendar import Pause
     from routing.desk import Desk
-    from routing.inbound import Inbound, Letter, Place, Platform
+    from routing.forms import Form
+    from routing.inbound import Account, Inbound, Letter, Place, Platform
+    from routing.notices.model import Notice
     from routing.understanding.understander import Understander
     from routing.values import LetterId
     from storage.files import FileStore
@@ -54,6 +56,20 @@ class Deciding(Protocol):
 
     def fire_due(self, now: datetime, limit: int = 100) -> int:
         """Fire due timers, oldest first, and return how many."""
+        ...
+
+    def form_for(self, token: str, account: Account, now: datetime) -> Form:
+        """Give the form that a card's reader may fill in; raises `Refused`. Changes nothing."""
+        ...
+
+    def form_problems(
+        self, form: Form, account: Account, answers: Mapping[str, str], now: datetime
+    ) -> Mapping[str, str]:
+        """Give a code for each answer that cannot be taken. Changes nothing."""
+        ...
+
+    def things_for(self, account: Account, now: datetime) -> Notice:
+        """Give what somebody would be told of their things. Changes nothing."""
         ...
 
     def set_aside(self, letter: LetterId, now: datetime) -> object:

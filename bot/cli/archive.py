@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.cards import line_text
 from bot.cli.common import desk_here
+from bot.lookup import Lookup
 from bot.messages import messages_for
 from bot.speech import Reader, Speech
 from bot.templates import Scope
@@ -16,21 +17,18 @@ from bot.templates import Scope
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from routing.catalogue import Catalogue, Service
+    from routing.catalogue import Catalogue
     from routing.house import House
     from routing.notices.model import Fact
-    from routing.values import FileId, PartyId, PersonId, ServiceKey, TextId
     from storage.history import History
     from storage.ledger import SqlLedger
 
 
-class Archive:
+class Archive(Lookup):
     """What commands look at; says facts as the desk's own operator would read them."""
 
     def __init__(self, ledger: SqlLedger, history: History, catalogue: Catalogue) -> None:
-        self.ledger = ledger
-        self.history = history
-        self.catalogue = catalogue
+        super().__init__(ledger, history, catalogue)
         self.now = datetime.now(UTC)
         zone = os.environ.get("TZ") or catalogue.desk.zone
         self._speech = Speech(
@@ -62,33 +60,6 @@ class Archive:
         from workers.downtimes import known
 
         return House(catalogue=self.catalogue, down=known(self.ledger))
-
-    # --- what wording looks up ---
-
-    @property
-    def desk(self) -> str:
-        """Give the desk's name."""
-        return self.catalogue.desk.name
-
-    def words(self, text: TextId) -> str:
-        """Give somebody's words."""
-        return self.ledger.read(lambda reads: reads.words(text))
-
-    def person(self, person: PersonId) -> str:
-        """Give a person's name."""
-        return self.history.person_name(person)
-
-    def firm(self, party: PartyId) -> str:
-        """Give a firm's name."""
-        return self.history.firm_name(party)
-
-    def file(self, file: FileId) -> str:
-        """Give a file by its number: names are for those who hold the task."""
-        return f"F-{file}"
-
-    def service(self, key: ServiceKey) -> Service | None:
-        """Give the catalogue's entry."""
-        return self.catalogue.services.get(key)
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
+from bot.slack.home import said_at_home
 from bot.slack.reading import read
 from routing.inbound import Platform
 from storage.awaited import Awaited, awaited_files
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
     from bot.slack.directory import Directory
     from bot.slack.files import Files
+    from bot.slack.home import Home
+    from bot.slack.modals import Modals
     from bot.slack.reading import Body
     from routing.inbound import Inbound, Letter
     from workers.runtime import Runtime
@@ -56,6 +59,7 @@ class Door:
     async def take(self, body: Body) -> int:
         """Keep what came and give the status to answer: 200 once it is kept, else 503."""
         sent = read(body, self._runtime.clock())
+        sent = None if sent is None else said_at_home(sent)
         if sent is None:
             self._heed(body)
             return KEPT
@@ -121,8 +125,10 @@ class Door:
 class Keeping(AsyncMiddleware):
     """Keeps before anything else is done, and answers for itself."""
 
-    def __init__(self, door: Door) -> None:
+    def __init__(self, door: Door, modals: Modals, home: Home) -> None:
         self._door = door
+        self._modals = modals
+        self._home = home
 
     async def async_process(
         self,
@@ -135,16 +141,20 @@ class Keeping(AsyncMiddleware):
         if req.body.get("type") == "url_verification":
             await next()
             return resp
+        if self._home.opened(req.body):
+            return BoltResponse(status=KEPT, body="")
+        if (answer := await self._modals.answer(req.body)) is not None:
+            return BoltResponse(status=KEPT, body=answer or "")
         return BoltResponse(status=await self._door.take(req.body), body="")
 
 
-def bolt_app(door: Door, client: AsyncWebClient, signing_secret: str) -> AsyncApp:
+def bolt_app(keeping: Keeping, client: AsyncWebClient, signing_secret: str) -> AsyncApp:
     """Give Bolt's app with the desk's own keeping ahead of everything that answers."""
     return AsyncApp(
         logger=_LOGGER,
         client=client,
         signing_secret=signing_secret,
-        before_authorize=Keeping(door),
+        before_authorize=keeping,
     )
 
 

@@ -32,6 +32,7 @@ SCOPES = (
     "users:read",
 )
 EVENTS = (
+    "app_home_opened",
     "app_mention",
     "app_uninstalled",
     "message.channels",
@@ -85,7 +86,7 @@ def _features(name: str, address: str | None) -> Manifest:
     }
     return {
         "app_home": {
-            "home_tab_enabled": False,
+            "home_tab_enabled": True,
             "messages_tab_enabled": True,
             "messages_tab_read_only_enabled": False,
         },

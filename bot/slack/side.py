@@ -20,8 +20,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.slack.carrier import SlackCarrier
 from bot.slack.directory import Directory
 from bot.slack.files import PAUSES, Files
-from bot.slack.listening import Door, bolt_app, socket_handler, waiting_files, web_app
+from bot.slack.home import Home
+from bot.slack.listening import Door, Keeping, bolt_app, socket_handler, waiting_files, web_app
 from bot.slack.loop import LoopThread
+from bot.slack.modals import Modals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +70,8 @@ class SlackSide:
         self._loop = loop
         self._session: aiohttp.ClientSession | None = None
         self._door: Door | None = None
+        self._modals: Modals | None = None
+        self._home: Home | None = None
         self._runner: web.AppRunner | None = None
         self._socket: Any = None
         self._connecting: asyncio.Future[None] | None = None
@@ -116,7 +120,10 @@ class SlackSide:
     async def _listen(self, runtime: Runtime) -> None:
         directory = Directory(self._client)
         self._door = Door(runtime=runtime, directory=directory, files=self._files)
-        app = bolt_app(self._door, self._client, self._config.signing_secret)
+        self._modals = Modals(runtime, self._client, self._door.take)
+        self._home = Home(runtime, self._client)
+        keeping = Keeping(self._door, self._modals, self._home)
+        app = bolt_app(keeping, self._client, self._config.signing_secret)
         self._door.resume(await waiting_files(runtime))
         if self._config.app_token:
             self._socket = socket_handler(app, self._client, self._config.app_token)
@@ -142,9 +149,14 @@ class SlackSide:
             await self._socket.close_async()
         if self._runner is not None:
             await self._runner.cleanup()
+        if self._home is not None:
+            await self._home.close()
+        if self._modals is not None:
+            await self._modals.close()
         if self._door is not None:
             await self._door.close()
         self._connecting = self._socket = self._runner = self._door = None
+        self._home = self._modals = None
 
     async def _close(self) -> None:
         if self._session is not None:

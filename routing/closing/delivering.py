@@ -257,6 +257,14 @@ def _numbers(listed: str) -> tuple[int, ...]:
     return tuple(int(n) for n in listed.split(",") if n)
 
 
+def is_number(value: str) -> bool:
+    """Whether a result that is a number can be read from this."""
+    try:
+        return Decimal(value.strip()).is_finite()
+    except InvalidOperation:
+        return False
+
+
 def _number(value: str, field: ResultField) -> Decimal:
     try:
         return Decimal(value.strip())

@@ -68,8 +68,23 @@ def ask_input(unit: Unit, task: Task, key: str, mode: Mode = Mode.SAID) -> None:
     """Put one question, with the last moment at which the date still holds."""
     one = _input(unit, task, key)
     unit.ask(task.requester, "input", about_task(task), key=key)
-    actions = (*_choices(one), *ASK_ACTIONS, "stop")
+    actions = (*_choices(one), *ASK_ACTIONS, *_form(unit, task), "stop")
     unit.tell(_card(unit, task, one, "missing", actions, mode))
+
+
+def _form(unit: Unit, task: Task) -> tuple[str, ...]:
+    """Where several answers can be written at once, they can be given in a form."""
+    typed = [key for key in task.missing if _input(unit, task, key).kind not in LIST_KINDS]
+    return ("form",) if len(typed) > 1 else ()
+
+
+def _fill_in(unit: Unit, pressed: Pressed) -> None:
+    """The form, where nothing can show one: its next question, asked once more."""
+    task = task_of(unit, pressed)
+    key = next(iter(task.missing), None)
+    if key is None:
+        raise Refused("not_asked")
+    ask_input(unit, task, key)
 
 
 def ask_again(unit: Unit, task: Task) -> None:
@@ -330,4 +345,5 @@ PRESSES: Mapping[str, Press] = {
     "later": _how(GivenHow.LATER),
     "theirs": _how(GivenHow.THEIRS),
     "unknown": _unknown,
+    "form": _fill_in,
 }

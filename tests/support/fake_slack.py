@@ -24,7 +24,7 @@ from urllib.parse import urlencode
 from aiohttp import WSMsgType, web
 
 from bot.slack.loop import LoopThread
-from slack_limits import fault_in
+from slack_limits import fault_in, fault_in_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -109,6 +109,9 @@ class FakeSlack:
         self.signs: dict[tuple[str, str], list[str]] = {}
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._sockets: list[web.WebSocketResponse] = []
+        self.triggers: dict[str, float] = {}
+        self.views: dict[str, dict[str, Any]] = {}
+        self.homes: dict[str, dict[str, Any]] = {}
         self.acknowledged: list[dict[str, Any]] = []
         self._count = count(1)
         self._loop = LoopThread("fake-slack")
@@ -242,6 +245,43 @@ class FakeSlack:
         if user not in self.users:
             return _no("user_not_found")
         return {"ok": True, "channel": {"id": f"D{user[1:]}"}}
+
+    def trigger(self) -> str:
+        """Give a trigger, good once and for three seconds, as a press brings it."""
+        id = f"trigger-{next(self._count)}"
+        self.triggers[id] = time.monotonic() + 3.0
+        return id
+
+    @property
+    def modal(self) -> dict[str, Any]:
+        """The modal that was opened last."""
+        return list(self.views.values())[-1]
+
+    def _views_open(self, given: dict[str, Any]) -> dict[str, Any]:
+        until = self.triggers.pop(given.get("trigger_id", ""), 0.0)
+        if time.monotonic() > until:
+            return _no("expired_trigger_id")
+        return self._viewed(f"V{next(self._count):05d}", given)
+
+    def _views_update(self, given: dict[str, Any]) -> dict[str, Any]:
+        id = given.get("view_id", "")
+        return self._viewed(id, given) if id in self.views else _no("not_found")
+
+    def _viewed(self, id: str, given: dict[str, Any]) -> dict[str, Any]:
+        view = given.get("view") or {}
+        wrong = fault_in_view(view)
+        if wrong or view["type"] != "modal":
+            return _no(wrong or "invalid_arguments")
+        self.views[id] = {**view, "id": id}
+        return {"ok": True, "view": self.views[id]}
+
+    def _views_publish(self, given: dict[str, Any]) -> dict[str, Any]:
+        view = given.get("view") or {}
+        wrong = fault_in_view(view)
+        if wrong or view["type"] != "home":
+            return _no(wrong or "invalid_arguments")
+        self.homes[given["user_id"]] = view
+        return {"ok": True, "view": {"id": "VHOME", **view}}
 
     def channel(self, id: str, name: str, *members: str, **more: Any) -> str:
         """Open a channel with these members and give its id; `more` is what Slack tells of it."""
@@ -414,7 +454,7 @@ async def _given(request: web.Request) -> dict[str, Any]:
         return {**given, **await request.json()}
     if request.method == "POST":
         given |= {key: value for key, value in (await request.post()).items()}
-    for key in ("blocks", "metadata", "files"):
+    for key in ("blocks", "metadata", "files", "view"):
         if isinstance(given.get(key), str):
             given[key] = json.loads(given[key])
     return given
@@ -435,9 +475,15 @@ class Answer:
 class Sender:
     """Sends to the desk's address what people do in the workspace, signed."""
 
-    def __init__(self, port: int, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        port: int,
+        now: Callable[[], float] = time.time,
+        trigger: Callable[[], str] | None = None,
+    ) -> None:
         self.port = port
         self.now = now
+        self._trigger = trigger or (lambda: f"trigger-{next(self._count)}")
         self._count = count(1)
 
     # --- bodies ---
@@ -471,7 +517,7 @@ class Sender:
             "type": "block_actions",
             "team": {"id": TEAM},
             "user": {"id": user, "team_id": TEAM},
-            "trigger_id": f"trigger-{next(self._count)}",
+            "trigger_id": self._trigger(),
             "container": {
                 "type": "message",
                 "channel_id": message.channel,
@@ -487,6 +533,26 @@ class Sender:
                 }
             ],
         }
+
+    def submitted(
+        self, user: str, view: Mapping[str, Any], answers: Mapping[str, str]
+    ) -> dict[str, Any]:
+        """Give the submission of a modal that is really open, with these answers by question."""
+        kinds = {b["block_id"]: b["element"] for b in view["blocks"] if b["type"] == "input"}
+        state = {
+            key: {one["action_id"]: _stated(one["type"], answers.get(key, ""))}
+            for key, one in kinds.items()
+        }
+        return {
+            "type": "view_submission",
+            "team": {"id": TEAM},
+            "user": {"id": user, "team_id": TEAM},
+            "view": {**view, "state": {"values": state}},
+        }
+
+    def opens_home(self, user: str, tab: str = "home") -> dict[str, Any]:
+        """Give the event that somebody opened the app's home."""
+        return self.event({"type": "app_home_opened", "user": user, "tab": tab, "channel": "D1"})
 
     # --- requests ---
 
@@ -540,6 +606,17 @@ class Sender:
         finally:
             connection.close()
         return Answer(status=answer.status, body=text, took=time.monotonic() - began)
+
+
+def _stated(kind: str, answer: str) -> dict[str, Any]:
+    """Give an answer as Slack states it for this kind of element."""
+    match kind:
+        case "static_select":
+            return {"type": kind, "selected_option": {"value": answer} if answer else None}
+        case "datepicker":
+            return {"type": kind, "selected_date": answer or None}
+        case _:
+            return {"type": kind, "value": answer or None}
 
 
 def signed(body: bytes, stamp: str, secret: str = SECRET) -> str:

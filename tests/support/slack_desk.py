@@ -114,7 +114,7 @@ def slack_desk(folder: Path, **more: Any) -> Iterator[SlackDesk]:
         stack.enter_context(side.listening(runtime))
         yield SlackDesk(
             slack=slack,
-            sender=Sender(side.port, seconds),
+            sender=Sender(side.port, seconds, slack.trigger),
             side=side,
             runtime=runtime,
             clock=clock,

@@ -68,3 +68,45 @@ def _is_text(found: Any, most: int, *, plain: bool = False) -> bool:
         return False
     text = found.get("text", "")
     return bool(text.strip()) and units(text) <= most
+
+
+def fault_in_view(view: Mapping[str, Any]) -> str:
+    """Give the code with which Slack refuses a modal or a home tab, or nothing."""
+    blocks = view.get("blocks")
+    if view.get("type") not in ("modal", "home") or not isinstance(blocks, list):
+        return "invalid_arguments"
+    if not 1 <= len(blocks) <= 100 or not all(_is_input(b) or _is_good(b) for b in blocks):
+        return "invalid_arguments"
+    if view["type"] == "home":
+        return "invalid_arguments" if any(b["type"] == "input" for b in blocks) else ""
+    asks = any(b["type"] == "input" for b in blocks)
+    titles = [view.get("title"), *(view[name] for name in ("submit", "close") if name in view)]
+    fits = all(_is_text(one, 24, plain=True) for one in titles)
+    ids = [b["block_id"] for b in blocks if "block_id" in b]
+    known = len(view.get("private_metadata", "")) <= 3_000 and len(ids) == len(set(ids))
+    return "" if fits and known and ("submit" in view or not asks) else "invalid_arguments"
+
+
+def _is_input(block: Mapping[str, Any]) -> bool:
+    return (
+        block.get("type") == "input"
+        and _is_text(block.get("label"), 2_000, plain=True)
+        and 1 <= len(block.get("block_id", "")) <= 255
+        and ("hint" not in block or _is_text(block["hint"], 2_000, plain=True))
+        and _is_element(block.get("element", {}))
+    )
+
+
+def _is_element(element: Mapping[str, Any]) -> bool:
+    match element.get("type"):
+        case "plain_text_input" | "datepicker":
+            return bool(element.get("action_id"))
+        case "number_input":
+            return "is_decimal_allowed" in element
+        case "static_select":
+            options = element.get("options", [])
+            values = [one.get("value", "") for one in options]
+            texts = all(_is_text(one.get("text"), 75, plain=True) for one in options)
+            return 1 <= len(options) <= 100 and texts and all(1 <= len(v) <= 150 for v in values)
+        case _:
+            return False
