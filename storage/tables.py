@@ -432,3 +432,29 @@ timers = Table(
 )
 _PENDING = text("state = 'pending'")
 Index("ix_timers_pending", timers.c.due_at, sqlite_where=_PENDING, postgresql_where=_PENDING)
+
+# --- where the desk's app is installed -----------------------------------------------------------
+
+installations = Table(
+    "installations",
+    metadata,
+    # Of a workspace, or of an organisation for all of its workspaces: then without a team.
+    Column("enterprise", _LONG, primary_key=True),
+    Column("team", _LONG, primary_key=True),
+    Column("name", _LONG, nullable=False, server_default=""),
+    Column("bot_user", _LONG, nullable=False, server_default=""),
+    Column("token", Text, nullable=False),
+    Column("refresh", Text, nullable=False, server_default=""),
+    Column("expires_at", UtcDateTime),
+    Column("renewing_until_at", UtcDateTime),
+    Column("installed_at", UtcDateTime, nullable=False),
+    Column("revoked_at", UtcDateTime),
+    Index(None, "team"),
+)
+
+install_states = Table(
+    "install_states",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("expires_at", UtcDateTime, nullable=False),
+)

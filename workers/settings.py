@@ -29,6 +29,7 @@ FILE_NAME = "outdesk.toml"
 PREFIX = "OUTDESK_"
 TELEGRAM = "https://api.telegram.org"
 SLACK = "https://slack.com/api"
+SLACK_AUTHORIZE = "https://slack.com/oauth/v2/authorize"
 # Not settings of a desk: where it is, and what only tests say.
 _ELSEWHERE = ("OUTDESK_HOME", "OUTDESK_CRASH_AT")
 _FOR_TESTS = "OUTDESK_TEST_"
@@ -88,6 +89,9 @@ class Settings:
     slack_token: str | None = field(default=None, repr=False)
     slack_app_token: str | None = field(default=None, repr=False)
     slack_signing_secret: str | None = field(default=None, repr=False)
+    slack_client_id: str | None = None
+    slack_client_secret: str | None = field(default=None, repr=False)
+    slack_authorize_url: str = SLACK_AUTHORIZE
     slack_listen: str = "127.0.0.1:3000"
     slack_base_url: str = SLACK
 
@@ -131,6 +135,8 @@ def load(folder: Path, environ: Mapping[str, str]) -> Settings:
             path="slack_signing_secret", code=SettingCode.EMPTY, expected="slack_app_token"
         )
         problems.append(problem)
+    if not problems and (lacking := _lacks_for_installing(settings)):
+        problems.append(SettingProblem(path=lacking, code=SettingCode.EMPTY))
     if problems:
         raise SettingsProblems(problems)
     return settings
@@ -139,7 +145,16 @@ def load(folder: Path, environ: Mapping[str, str]) -> Settings:
 def _is_deaf(settings: Settings) -> bool:
     """Whether it could write to Slack and nobody there could write to it."""
     by_socket_or_http = settings.slack_app_token or settings.slack_signing_secret
-    return bool(settings.slack_token and not by_socket_or_http)
+    return bool((settings.slack_token or settings.slack_client_id) and not by_socket_or_http)
+
+
+def _lacks_for_installing(settings: Settings) -> str:
+    """Give the setting without which nobody could install the app, though one wants that."""
+    if not settings.slack_client_id:
+        return ""
+    if not settings.slack_client_secret:
+        return "slack_client_secret"
+    return "" if settings.public_url else "public_url"
 
 
 def _settings(source: _Source, folder: Path) -> Settings:
@@ -168,6 +183,9 @@ def _settings(source: _Source, folder: Path) -> Settings:
         slack_token=source.take("slack_token", written.starting("xoxb-"), None),
         slack_app_token=source.take("slack_app_token", written.starting("xapp-"), None),
         slack_signing_secret=source.take("slack_signing_secret", written.secret, None),
+        slack_client_id=source.take("slack_client_id", written.plain, None),
+        slack_client_secret=source.take("slack_client_secret", written.secret, None),
+        slack_authorize_url=source.take("slack_authorize_url", written.url, SLACK_AUTHORIZE),
         slack_listen=source.take("slack_listen", written.listen, "127.0.0.1:3000"),
         slack_base_url=source.take("slack_base_url", written.url, SLACK),
     )

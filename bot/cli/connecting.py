@@ -10,6 +10,7 @@ from routing.inbound import Platform
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from bot.slack.installing import OAuth
     from routing.catalogue import Catalogue
     from workers.postman import Carrier
     from workers.runtime import Runtime
@@ -37,8 +38,8 @@ def open_sides(made: Settings, catalogue: Catalogue) -> Iterator[Mapping[Platfor
         if made.telegram_token:
             opened = _telegram(made, made.telegram_token, catalogue)
             sides[Platform.TELEGRAM] = stack.enter_context(opened)
-        if made.slack_token:
-            sides[Platform.SLACK] = stack.enter_context(_slack(made, made.slack_token, catalogue))
+        if made.slack_token or made.slack_client_id:
+            sides[Platform.SLACK] = stack.enter_context(_slack(made, catalogue))
         yield sides
 
 
@@ -65,16 +66,31 @@ def _telegram(made: Settings, token: str, catalogue: Catalogue) -> AbstractConte
     )
 
 
-def _slack(made: Settings, token: str, catalogue: Catalogue) -> AbstractContextManager[Side]:
+def _slack(made: Settings, catalogue: Catalogue) -> AbstractContextManager[Side]:
     from bot.slack.side import SlackConfig, open_side
 
     host, _, port = made.slack_listen.rpartition(":")
     config = SlackConfig(
-        bot_token=token,
+        bot_token=made.slack_token or "",
         signing_secret=made.slack_signing_secret or "",
         app_token=made.slack_app_token or "",
         url=made.slack_base_url,
         host=host.strip("[]"),
         port=int(port),
+        oauth=_oauth(made),
     )
     return open_side(config, catalogue)
+
+
+def _oauth(made: Settings) -> OAuth | None:
+    """Give how the app is installed in other workspaces, if that is set up."""
+    from bot.slack.installing import OAuth
+
+    if not (made.slack_client_id and made.slack_client_secret and made.public_url):
+        return None
+    return OAuth(
+        client_id=made.slack_client_id,
+        client_secret=made.slack_client_secret,
+        authorize_url=made.slack_authorize_url,
+        public_url=made.public_url,
+    )

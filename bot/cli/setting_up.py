@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.asking import Asking
-from bot.cli.common import explained, is_set_up, settings
+from bot.cli.common import desk_here, explained, is_set_up, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -114,6 +114,22 @@ def service(*, write: bool) -> None:
         found.path.parent.mkdir(parents=True, exist_ok=True)
         found.path.write_text(found.text, "utf-8")
         click.echo(f"{found.path} is written. Let it run from now on:\n  {found.start}")
+
+
+@setup.command(epilog="Example:  outdesk setup keys")
+def keys() -> None:
+    """Make a new key, and lock the tokens of all workspaces with it; old copies stay readable."""
+    from storage.installations import Installations
+    from storage.secrets import Keys
+    from workers.runtime import Access, open_ledger
+
+    with explained():
+        made = desk_here()
+        locks = Keys(made.keys)
+        locks.rotate()
+        with open_ledger(made, Access.LEAVE) as ledger:
+            count = Installations(ledger, locks).relock()
+        click.echo(f"{made.keys} has a new key. Tokens locked with it: {count}.")
 
 
 # --- a desk, and where its people are ------------------------------------------------------------

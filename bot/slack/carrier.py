@@ -18,6 +18,7 @@ from bot.cards import Card, card_from_json, card_to_json
 from bot.limits import LIMITS
 from bot.parcels import word_parcel
 from bot.reactions import sign_of
+from bot.slack.clients import speaking_in
 from bot.slack.faults import BAD_CARD, GONE, code_of, verdict
 from bot.slack.files import Upload
 from bot.slack.rendering import in_words, render
@@ -71,7 +72,7 @@ _QUIET = {"link_names": False, "unfurl_links": False, "unfurl_media": False, "mr
 
 
 class SlackCarrier:
-    """Carries to one workspace."""
+    """Carries to every workspace that the app is installed in."""
 
     def __init__(
         self, *, client: AsyncWebClient, files: Files, loop: LoopThread, catalogue: Catalogue
@@ -100,11 +101,16 @@ class SlackCarrier:
         _wait_for_files(parcel, card)
         within = FILES_WITHIN if card.files else SEND_WITHIN
         try:
-            return self._loop.run(self._send(parcel, card), within)
+            return self._loop.run(self._there(parcel, card), within)
         except (TryAgain, Uncertain, Unreachable):
             raise
         except Exception as error:
             raise verdict(error, repeatable=bool(parcel.edits)) from error
+
+    async def _there(self, parcel: Parcel, card: Card) -> str:
+        """Send it in its own workspace."""
+        with speaking_in(parcel.place.team):
+            return await self._send(parcel, card)
 
     async def _send(self, parcel: Parcel, card: Card) -> str:
         channel = await self._channel(parcel.place)
@@ -123,13 +129,14 @@ class SlackCarrier:
         """Give Slack's channel; somebody's own chat is known by them, and opened here."""
         if place.chat[:1] not in ("U", "W"):
             return place.chat
-        if place.chat not in self._chats:
+        known = f"{place.team}/{place.chat}"
+        if known not in self._chats:
             try:
                 answer = await self._client.conversations_open(users=place.chat)
             except Exception as error:
                 raise verdict(error, repeatable=True) from error
-            self._chats[place.chat] = str(answer["channel"]["id"])
-        return self._chats[place.chat]
+            self._chats[known] = str(answer["channel"]["id"])
+        return self._chats[known]
 
     # --- messages ---
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from bot.slack.clients import workspace
 from workers.logs import log
 
 if TYPE_CHECKING:
@@ -38,15 +39,15 @@ class Profile:
 
 
 class Directory:
-    """The users of one workspace, remembered; used from one event loop."""
+    """The users of the workspace that is spoken in, remembered; used from one event loop."""
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
-        self._known: dict[str, tuple[float, Profile]] = {}
+        self._known: dict[tuple[str, str], tuple[float, Profile]] = {}
 
     async def profile(self, user: str) -> Profile:
         """Give what is known of a user, asking if need be; never raises, never takes long."""
-        until, known = self._known.get(user, (0.0, Profile()))
+        until, known = self._known.get((workspace(), user), (0.0, Profile()))
         if time.monotonic() < until:
             return known
         try:
@@ -59,12 +60,12 @@ class Directory:
 
     def forget(self, user: str) -> None:
         """Ask again next time: the user has changed something."""
-        self._known.pop(user, None)
+        self._known.pop((workspace(), user), None)
 
     def _remember(self, user: str, profile: Profile, known_for: float) -> Profile:
         if len(self._known) >= _MANY:
             self._known.clear()
-        self._known[user] = (time.monotonic() + known_for, profile)
+        self._known[workspace(), user] = (time.monotonic() + known_for, profile)
         return profile
 
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from bot.slack.clients import speaking_in
 from bot.slack.faults import verdict
 from routing.inbound import Inbound, InboundKind
 from storage.awaited import became_of
@@ -26,8 +27,7 @@ from workers.postman import Unreachable
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from slack_sdk.web.async_client import AsyncWebClient
-
+    from bot.slack.clients import WorkspaceClient
     from routing.ports import FileSummary
     from storage.awaited import Awaited
     from workers.runtime import Runtime
@@ -66,11 +66,11 @@ class Upload:
 
 
 class Files:
-    """The files of one workspace; used from one event loop."""
+    """The files of the workspace that is spoken in; used from one event loop."""
 
     def __init__(
         self,
-        client: AsyncWebClient,
+        client: WorkspaceClient,
         session: aiohttp.ClientSession,
         pauses: Collection[float] = PAUSES,
     ) -> None:
@@ -83,7 +83,8 @@ class Files:
     async def fetch(self, awaited: Awaited, runtime: Runtime) -> None:
         """Fetch a file into the desk's store and tell the desk what became of it."""
         try:
-            await self._fetched(awaited, runtime)
+            with speaking_in(awaited.inbound.place.team):
+                await self._fetched(awaited, runtime)
         except (Refused, TooLarge) as no:
             code = no.code if isinstance(no, Refused) else "too_large"
             log.warning("file refused", code=code)
@@ -168,7 +169,7 @@ class Files:
         return there == here or (known and parts.scheme == "https" and parts.username is None)
 
     async def _download(self, address: str, stream: IO[bytes], limit: int) -> None:
-        headers = {"Authorization": f"Bearer {self._client.token}"}
+        headers = {"Authorization": f"Bearer {await self._client.bearer()}"}
         call = self._session.get(address, headers=headers, allow_redirects=False, timeout=_PATIENCE)
         async with call as answer:
             if answer.status >= 500 or answer.status == 429:

@@ -17,6 +17,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from bot.lookup import Lookup
+from bot.slack.clients import speaking_in
 from bot.slack.reading import team_of
 from bot.slack.rendering import render
 from bot.speech import Reader
@@ -102,7 +103,8 @@ class Home:
             if shown == looked.shown:
                 return
             view = {"type": "home", "blocks": blocks}
-            await self._client.views_publish(user_id=account.user, view=view)
+            with speaking_in(account.team):
+                await self._client.views_publish(user_id=account.user, view=view)
             looked.shown = shown
         except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
             log.warning("home not published", kind=type(error).__name__)

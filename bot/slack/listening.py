@@ -15,12 +15,15 @@ from typing import IO, TYPE_CHECKING, Any
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
+from bot.slack.clients import speaking_in
+from bot.slack.departures import depart, enterprise_of, has_left
 from bot.slack.home import said_at_home
-from bot.slack.reading import read
+from bot.slack.reading import read, team_of
 from routing.inbound import Platform
 from storage.awaited import Awaited, awaited_files
 from workers.logs import log
@@ -31,12 +34,14 @@ if TYPE_CHECKING:
     from slack_bolt.request.async_request import AsyncBoltRequest
     from slack_sdk.web.async_client import AsyncWebClient
 
+    from bot.slack.clients import WorkspaceClient
     from bot.slack.directory import Directory
     from bot.slack.files import Files
     from bot.slack.home import Home
     from bot.slack.modals import Modals
     from bot.slack.reading import Body
     from routing.inbound import Inbound, Letter
+    from storage.installations import Installations
     from workers.runtime import Runtime
 
 PATH = "/slack/events"
@@ -50,14 +55,37 @@ _LOGGER.setLevel(logging.ERROR)
 class Door:
     """Takes in what Slack sends; used from one event loop."""
 
-    def __init__(self, *, runtime: Runtime, directory: Directory, files: Files) -> None:
+    def __init__(
+        self,
+        *,
+        runtime: Runtime,
+        directory: Directory,
+        files: Files,
+        store: Installations,
+        gone: Callable[[], None],
+    ) -> None:
+        """Wire it; `gone` is called when another token may hold for a workspace."""
         self._runtime = runtime
         self._directory = directory
         self._files = files
+        self._store = store
+        self._gone = gone
+        self._placed: dict[str, str] = {}
         self._fetching: set[asyncio.Task[None]] = set()
+
+    async def place(self, body: Body) -> None:
+        """Note to which organisation a workspace belongs: it may have installed the app for it."""
+        team, enterprise = team_of(body), enterprise_of(body)
+        if enterprise in ("", team) or self._placed.get(team) == enterprise:
+            return
+        await asyncio.to_thread(self._store.belongs, team, enterprise)
+        self._placed[team] = enterprise
+        self._gone()
 
     async def take(self, body: Body) -> int:
         """Keep what came and give the status to answer: 200 once it is kept, else 503."""
+        if has_left(body):
+            return await self._departed(body)
         sent = read(body, self._runtime.clock())
         sent = None if sent is None else said_at_home(sent)
         if sent is None:
@@ -68,6 +96,16 @@ class Door:
             self._introduced(sent), self._files.at_once(sent, limit)
         )
         return await self._keep(inbound, contents)
+
+    async def _departed(self, body: Body) -> int:
+        """Forget a workspace that left, before Slack is told that we know."""
+        try:
+            await asyncio.to_thread(depart, body, self._runtime, self._store)
+        except Exception as error:
+            log.fault("departure not kept", error, platform=Platform.SLACK.value)
+            return NOT_NOW
+        self._gone()
+        return KEPT
 
     async def _keep(self, inbound: Inbound, contents: list[IO[bytes]] | None) -> int:
         try:
@@ -99,13 +137,11 @@ class Door:
         return replace(inbound, name=known.name, zone=known.zone, lang=known.lang)
 
     def _heed(self, body: Body) -> None:
-        """Take note of what changes who is there: a user's own settings, or the desk's place."""
+        """Take note of what changes who is there: a user's own settings."""
         event = body.get("event")
         match event:
             case {"type": "user_change", "user": {"id": str(user)}}:
                 self._directory.forget(user)
-            case {"type": "app_uninstalled" | "tokens_revoked" as kind}:
-                log.warning("workspace has left", kind=kind)
 
     def _fetch_of(self, letter: Letter) -> None:
         for file, attached in zip(letter.files, letter.inbound.files, strict=False):
@@ -141,25 +177,59 @@ class Keeping(AsyncMiddleware):
         if req.body.get("type") == "url_verification":
             await next()
             return resp
-        if self._home.opened(req.body):
+        with speaking_in(team_of(req.body)):
+            return await self._answered(req.body)
+
+    async def _answered(self, body: Body) -> BoltResponse:
+        await self._door.place(body)
+        if self._home.opened(body):
             return BoltResponse(status=KEPT, body="")
-        if (answer := await self._modals.answer(req.body)) is not None:
+        if (answer := await self._modals.answer(body)) is not None:
             return BoltResponse(status=KEPT, body=answer or "")
-        return BoltResponse(status=await self._door.take(req.body), body="")
+        return BoltResponse(status=await self._door.take(body), body="")
 
 
-def bolt_app(keeping: Keeping, client: AsyncWebClient, signing_secret: str) -> AsyncApp:
+class Authorizing:
+    """Tells Bolt who the bot is in a workspace, asked of Slack once."""
+
+    def __init__(self, client: WorkspaceClient) -> None:
+        self._client = client
+        self._known: dict[str, AuthorizeResult] = {}
+
+    async def __call__(self, *, team_id: str | None, **_: Any) -> AuthorizeResult:
+        """Give the bot of the workspace. Raises `SlackApiError`."""
+        team = team_id or ""
+        if team not in self._known:
+            with speaking_in(team):
+                answer = await self._client.auth_test()
+                self._known[team] = AuthorizeResult(
+                    enterprise_id=answer.get("enterprise_id"),
+                    team_id=answer.get("team_id"),
+                    bot_user_id=answer.get("user_id"),
+                    bot_id=answer.get("bot_id"),
+                    bot_token=await self._client.bearer(),
+                )
+        return self._known[team]
+
+
+def bolt_app(keeping: Keeping, client: WorkspaceClient, signing_secret: str) -> AsyncApp:
     """Give Bolt's app with the desk's own keeping ahead of everything that answers."""
     return AsyncApp(
         logger=_LOGGER,
         client=client,
-        signing_secret=signing_secret,
+        authorize=Authorizing(client),
+        signing_secret=signing_secret or "none",
         before_authorize=keeping,
     )
 
 
-def web_app(app: AsyncApp, signing_secret: str, limit: int) -> web.Application:
-    """Give the web server's side: one path, requests of at most `limit` bytes."""
+def web_app(limit: int) -> web.Application:
+    """Give the web server's side, with no path yet; requests of at most `limit` bytes."""
+    return web.Application(client_max_size=limit)
+
+
+def serve_events(served: web.Application, app: AsyncApp, signing_secret: str) -> None:
+    """Take Slack's signed requests there."""
     verifier = SignatureVerifier(signing_secret)
 
     async def events(request: web.Request) -> web.Response:
@@ -173,9 +243,7 @@ def web_app(app: AsyncApp, signing_secret: str, limit: int) -> web.Application:
             return web.Response(status=_UNREADABLE)
         return await to_aiohttp_response(await app.async_dispatch(asked))
 
-    served = web.Application(client_max_size=limit)
     served.router.add_post(PATH, events)
-    return served
 
 
 def _is_signed(verifier: SignatureVerifier, raw: bytes, headers: Mapping[str, str]) -> bool:

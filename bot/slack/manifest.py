@@ -16,6 +16,8 @@ from bot.slack.reading import HAND_OVER
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+INSTALL = "/slack/install"
+REDIRECT = "/slack/oauth_redirect"
 COMMAND = "/desk"
 SCOPES = (
     "app_mentions:read",
@@ -29,6 +31,8 @@ SCOPES = (
     "groups:read",
     "im:history",
     "im:write",
+    "reactions:read",
+    "reactions:write",
     "users:read",
 )
 EVENTS = (
@@ -59,7 +63,10 @@ def manifest(name: str, public_url: str | None) -> Manifest:
             "description": "Write what you want off your plate."[:_DESCRIPTION],
         },
         "features": _features(name, address),
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "oauth_config": {
+            **({"redirect_urls": [f"{public_url}{REDIRECT}"]} if public_url else {}),
+            "scopes": {"bot": list(SCOPES)},
+        },
         "settings": {
             "event_subscriptions": {**_at("request_url", address), "bot_events": list(EVENTS)},
             "interactivity": {"is_enabled": True, **_at("request_url", address)},

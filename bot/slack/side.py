@@ -1,4 +1,4 @@
-"""The Slack side of a running desk: one workspace, wired from its settings.
+"""The Slack side of a running desk: its workspaces, wired from the settings.
 
 `open_side` starts the event loop and gives the carrier; `listening` takes in, by signed HTTP or by
 Socket Mode, while the desk runs. Knows no rule.
@@ -18,12 +18,26 @@ from aiohttp import web
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.carrier import SlackCarrier
+from bot.slack.clients import WorkspaceClient
 from bot.slack.directory import Directory
 from bot.slack.files import PAUSES, Files
 from bot.slack.home import Home
-from bot.slack.listening import Door, Keeping, bolt_app, socket_handler, waiting_files, web_app
+from bot.slack.installing import Installing, OAuth
+from bot.slack.listening import (
+    Door,
+    Keeping,
+    bolt_app,
+    serve_events,
+    socket_handler,
+    waiting_files,
+    web_app,
+)
 from bot.slack.loop import LoopThread
 from bot.slack.modals import Modals
+from bot.slack.tokens import Tokens
+from storage.installations import Installations
+from storage.secrets import Keys
+from workers.runtime import wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +45,7 @@ if TYPE_CHECKING:
     from slack_bolt.app.async_app import AsyncApp
 
     from routing.catalogue import Catalogue
-    from workers.runtime import Runtime
+    from workers.runtime import Clock, Runtime
 
 SLACK = "https://slack.com/api/"
 REQUEST_LIMIT = 4_000_000
@@ -45,29 +59,31 @@ _SHUTDOWN_WITHIN = 2.0
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SlackConfig:
-    """What the desk needs to know of its workspace.
+    """What the desk needs to know of its workspace, or of its app in several.
 
     With `app_token` it listens by Socket Mode, else on `host` and `port` for signed requests.
     `answer_within` is how many seconds a call to Slack may take.
     """
 
-    bot_token: str = field(repr=False)
+    bot_token: str = field(default="", repr=False)
     signing_secret: str = field(default="", repr=False)
     app_token: str = field(default="", repr=False)
     url: str = SLACK
     host: str = "127.0.0.1"
     port: int = 3000
     answer_within: float = 15.0
+    oauth: OAuth | None = None
     file_pauses: Collection[float] = PAUSES
 
 
 class SlackSide:
-    """One workspace: the carrier at once, and the listeners when the desk runs."""
+    """Every workspace: the carrier at once, and the listeners when the desk runs."""
 
     def __init__(self, config: SlackConfig, catalogue: Catalogue, loop: LoopThread) -> None:
         self._config = config
         self._catalogue = catalogue
         self._loop = loop
+        self._clock: Clock = wall_clock
         self._session: aiohttp.ClientSession | None = None
         self._door: Door | None = None
         self._modals: Modals | None = None
@@ -108,18 +124,25 @@ class SlackSide:
         config = self._config
         timeout = aiohttp.ClientTimeout(total=config.answer_within, sock_connect=_CONNECTS_WITHIN)
         self._session = aiohttp.ClientSession(timeout=timeout)
-        # The postman alone says what is tried again, and when.
-        self._client = AsyncWebClient(
-            token=config.bot_token, base_url=config.url, session=self._session, retry_handlers=[]
-        )
+        self._tokens = Tokens(config.bot_token, lambda: self._clock())
+        self._client = WorkspaceClient(self._tokens, config.url, self._session)
         self._files = Files(self._client, self._session, config.file_pauses)
         return SlackCarrier(
             client=self._client, files=self._files, loop=self._loop, catalogue=self._catalogue
         )
 
     async def _listen(self, runtime: Runtime) -> None:
-        directory = Directory(self._client)
-        self._door = Door(runtime=runtime, directory=directory, files=self._files)
+        self._clock = runtime.clock
+        store = Installations(runtime.ledger, Keys(runtime.settings.keys))
+        installing = self._installing(runtime, store)
+        self._tokens.attach(store, None if installing is None else installing.renew)
+        self._door = Door(
+            runtime=runtime,
+            directory=Directory(self._client),
+            files=self._files,
+            store=store,
+            gone=self._tokens.forget,
+        )
         self._modals = Modals(runtime, self._client, self._door.take)
         self._home = Home(runtime, self._client)
         keeping = Keeping(self._door, self._modals, self._home)
@@ -129,11 +152,26 @@ class SlackSide:
             self._socket = socket_handler(app, self._client, self._config.app_token)
             # A desk opens when Slack is not to be reached too: connecting is tried on and on.
             self._connecting = asyncio.ensure_future(self._socket.connect_async())
-        else:
-            await self._serve(app)
+        await self._serve(app, installing)
 
-    async def _serve(self, app: AsyncApp) -> None:
-        served = web_app(app, self._config.signing_secret, REQUEST_LIMIT)
+    def _installing(self, runtime: Runtime, store: Installations) -> Installing | None:
+        oauth, desk = self._config.oauth, runtime.catalogue.desk
+        if oauth is None or self._session is None:
+            return None
+        client = AsyncWebClient(base_url=self._config.url, session=self._session, retry_handlers=[])
+        return Installing(
+            oauth, store, client, runtime.clock, desk.lang, desk.name, self._tokens.forget
+        )
+
+    async def _serve(self, app: AsyncApp, installing: Installing | None) -> None:
+        """Take requests in, where something is to come that way."""
+        served = web_app(REQUEST_LIMIT)
+        if not self._config.app_token:
+            serve_events(served, app, self._config.signing_secret)
+        if installing is not None:
+            installing.add_to(served)
+        if not served.router.routes():
+            return
         self._runner = web.AppRunner(
             served, access_log=None, shutdown_timeout=_SHUTDOWN_WITHIN, handle_signals=False
         )

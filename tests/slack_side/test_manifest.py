@@ -27,6 +27,11 @@ def test_with_an_address_slack_sends_signed_requests_there() -> None:
     assert found["features"]["slash_commands"][0]["url"] == f"{URL}/slack/events"
 
 
+def test_with_an_address_people_come_back_there_after_installing() -> None:
+    found = read(as_json("Northside", URL))
+    assert found["oauth_config"]["redirect_urls"] == [f"{URL}/slack/oauth_redirect"]
+
+
 def test_without_an_address_the_desk_asks_for_socket_mode() -> None:
     text = as_json("Northside", None)
     assert read(text)["settings"]["socket_mode_enabled"] is True

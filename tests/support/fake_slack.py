@@ -38,7 +38,7 @@ SECRET = "known-to-slack-and-the-desk"
 SOON = timedelta(seconds=10)
 GRANTED = (
     "app_mentions:read channels:history channels:read chat:write commands files:read files:write "
-    "groups:history groups:read im:history im:write users:read"
+    "groups:history groups:read im:history im:write reactions:read reactions:write users:read"
 )
 
 
@@ -112,6 +112,11 @@ class FakeSlack:
         self.triggers: dict[str, float] = {}
         self.views: dict[str, dict[str, Any]] = {}
         self.homes: dict[str, dict[str, Any]] = {}
+        self.apps: dict[str, str] = {}
+        self.tokens: dict[str, str] = {}
+        self.codes: dict[str, dict[str, Any]] = {}
+        self.refreshes: dict[str, str] = {}
+        self.spoken: list[tuple[str, str]] = []
         self.acknowledged: list[dict[str, Any]] = []
         self._count = count(1)
         self._loop = LoopThread("fake-slack")
@@ -218,12 +223,16 @@ class FakeSlack:
         return web.json_response(answer, headers={"x-oauth-scopes": ",".join(self.scopes)})
 
     def _answer(self, method: str, given: dict[str, Any], auth: str) -> dict[str, Any]:
+        if method == "oauth.v2.access":
+            return self._oauth(given)
         handler = getattr(self, f"_{method.replace('.', '_')}", None)
         if handler is None:
             return _no("unknown_method")
         token = APP_TOKEN if method == "apps.connections.open" else TOKEN
-        if auth != f"Bearer {token}":
+        team = self.tokens.get(auth.removeprefix("Bearer "), "")
+        if auth != f"Bearer {token}" and not team:
             return _no("invalid_auth" if auth else "not_authed")
+        self.spoken.append((method, team or TEAM))
         answer: dict[str, Any] = handler(given)
         if not answer["ok"]:
             self.refused.append(f"{method}: {answer['error']}")
@@ -291,6 +300,40 @@ class FakeSlack:
 
     def _told_channel(self, id: str) -> dict[str, Any]:
         return {**self.channels[id], "is_member": BOT in self.members[id]}
+
+    # --- installing ---
+
+    def agrees(self, code: str, team: str, redirect: str, **more: Any) -> None:
+        """Let somebody say yes to the app in a workspace; the code is good once."""
+        self.codes[code] = {"team": team, "redirect": redirect, **more}
+
+    def _oauth(self, given: dict[str, Any]) -> dict[str, Any]:
+        if self.apps.get(given.get("client_id", "")) != given.get("client_secret"):
+            return _no("bad_client_secret")
+        if given.get("grant_type") == "refresh_token":
+            team = self.refreshes.pop(given.get("refresh_token", ""), "")
+            return self._granted(team, {"rotates": True}) if team else _no("invalid_refresh_token")
+        said = self.codes.pop(given.get("code", ""), None)
+        if said is None:
+            return _no("invalid_code")
+        if given.get("redirect_uri") != said["redirect"]:
+            return _no("bad_redirect_uri")
+        return self._granted(said["team"], said)
+
+    def _granted(self, team: str, said: Mapping[str, Any]) -> dict[str, Any]:
+        rotates = said.get("rotates", False)
+        token = f"{'xoxe.' if rotates else ''}xoxb-{team}-{next(self._count)}"
+        self.tokens = {one: of for one, of in self.tokens.items() if of != team or not rotates}
+        self.tokens[token] = team
+        answer = {"ok": True, "access_token": token, "token_type": "bot", "bot_user_id": BOT}
+        wide = said.get("enterprise_install", False)
+        answer |= {"team": None if wide else {"id": team, "name": f"Firm {team}"}}
+        answer |= {"is_enterprise_install": wide, "enterprise": said.get("enterprise")}
+        if rotates:
+            refresh = f"xoxe-1-{next(self._count)}"
+            self.refreshes[refresh] = team
+            answer |= {"refresh_token": refresh, "expires_in": 43_200}
+        return answer
 
     def _conversations_info(self, given: dict[str, Any]) -> dict[str, Any]:
         id = given.get("channel", "")
@@ -427,7 +470,8 @@ class FakeSlack:
         return web.Response(text="OK")
 
     async def _download(self, request: web.Request) -> web.Response:
-        if request.headers.get("Authorization") != f"Bearer {TOKEN}":
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if token not in (TOKEN, *self.tokens):
             return web.Response(status=302, headers={"Location": "/login"})
         return web.Response(body=self.contents[request.match_info["id"]])
 

@@ -126,5 +126,9 @@ def _config(slack: FakeSlack, more: dict[str, Any]) -> SlackConfig:
     given = {"answer_within": 5.0, "file_pauses": (0.01,), "port": 0, **more}
     app_token = APP_TOKEN if given.pop("socket", False) else ""
     return SlackConfig(
-        bot_token=TOKEN, signing_secret=SECRET, app_token=app_token, url=slack.url, **given
+        bot_token=given.pop("bot_token", TOKEN),
+        signing_secret=SECRET,
+        app_token=app_token,
+        url=slack.url,
+        **given,
     )
