@@ -33,6 +33,7 @@ DECIMAL = re.compile(r"(\d{1,6})[.,](\d{1,3})(?![\d.,])")
 FRACTION = re.compile(r"([1-9])/([2-9])(?![\d/])")
 PRIME = {"'": cal.MINUTE, '"': cal.SECOND}
 SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600, cal.QUARTER_HOUR: 900}
+LETTERS = {"h": cal.HOUR, "d": cal.DAY, "w": cal.WEEK}
 MOST = 100_000
 HOUR_ENDS = (
     "on", "day", "weekday", "weak_weekday", "which", "part", "this_part", "due", "from", "to",
@@ -129,8 +130,8 @@ class Clocks(Phrases):
         """Whether "20 to 2" needs no "minutes"; "5 to 7" is a stretch, "10 to 4" is not."""
         if minutes % 5:
             return False
-        if self.sense(j, "half"):
-            return minutes <= 10
+        if self.sense(j, "half", "clock"):
+            return minutes <= 10 or self.sense(j, "clock") is not None
         hour = self.number(j)
         return side > 0 or minutes > 12 or (hour is not None and minutes > 4 and hour[0] < minutes)
 
@@ -164,7 +165,9 @@ class Clocks(Phrases):
             four = four if self.digits[i] == 4 or not four or self._short(i, four) else None
             return self._military(four, strong) if four else None
         beside = strong or self.sense(i - 1, "day", "weekday") is not None
-        timed = self.word(i - 1) == "-" or self.sense(i - 1, "at_clock", "to") is not None
+        to = self.sense(i - 1, "to")
+        timed = self.word(i - 1) == "-" or (to is not None and to[0] == 0)
+        timed = timed or self.sense(i - 1, "at_clock") is not None
         timed = timed or self.follows(i, "from") or self.follows(i, "between")
         return self._shaped(m, self.past(m.end()), strong, beside, timed)
 
@@ -198,7 +201,7 @@ class Clocks(Phrases):
         m = DOTTED.match(self.folded, self.toks[i].start) if self.digits[i] else None
         if not m or int(m[1]) > 23 or int(m[2]) > 59 or self.word(i - 1) == "-":
             return None
-        if self._glued(i) or self.sense(self.past(m.end()), "meridiem"):
+        if self._glued(i) or self.sense(self.past(m.end()), "meridiem") or self.sense(i - 1, "on"):
             return None
         j = self.past(m.end())
         clock = self._clock_of(int(m[1]), int(m[2]), 0, None, Grain.MINUTE)
@@ -230,7 +233,7 @@ class Clocks(Phrases):
         if m[3] is None and not half and not sign:
             return self._bare(hour, j) if strong and (not m[6]) and self._hour_ends(j) else None
         clock = self._clock_of(hour, int(m[3] or 0), int(m[4] or 0), half, grain)
-        if not (clock.sure or self.habits.day_clock or m[1][0] == "0"):
+        if self.habits.half_day and not clock.sure and m[1][0] != "0":
             clock = replace(clock, second=_likely(hour) * 3600 + clock.second % 3600)
         if sign and not m[3]:
             return self._o_clock(clock, hour, sign[1])
@@ -408,7 +411,8 @@ class Clocks(Phrases):
         return amount[0], unit[0], unit[1]
 
     def _hour_mark(self, amount: Fraction, j: int) -> tuple[Fraction, int, int] | None:
-        return (amount, cal.HOUR, j + 1) if self.word(j) == "h" else None
+        unit = LETTERS.get(self.word(j)) if self.touches(j) or self.word(j) == "h" else None
+        return (amount, unit, j + 1) if unit else None
 
 
 def _smaller(unit: int, than: int) -> bool:

@@ -109,6 +109,7 @@ class Days(Clocks):
         return (
             closed
             or strong
+            or (i == 0 and self.past(m.end()) >= self.size and m[3] == ".")
             or (len(m[1]) == 2 and m[1][0] == "0" and len(m[2]) == 2)
             or (m[3] == "." and m.end() < len(self.folded))
         )
@@ -192,7 +193,7 @@ class Days(Clocks):
         month = self.sense(i, "month", "weak_month")
         if not month:
             return None
-        j = month[1] + (self.word(month[1]) == ".")
+        j = month[1] + (self.word(month[1]) in (".", ","))
         if self.word(j) in "-/" and self.touches(j) and self.touches(j + 1):
             j += 1
         number = self.day_number(self.after(j, "the"))

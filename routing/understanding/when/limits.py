@@ -186,10 +186,12 @@ class Limits:
         hours = [rule.parts["BYHOUR"]]
         k = end
         while (n := g.after(g.comma(k), "and")) > k and g.is_number(n, 2):
-            if int(g.word(n)) > 23 or g.word(n + 1) == ":":
+            clock = g.clock(n, True) if g.sense(n + 1, "meridiem") else None
+            hour = clock[0].second // 3600 if clock else int(g.word(n))
+            if hour > 23 or g.word(n + 1) == ":":
                 break
-            hours.append(g.word(n))
-            k = n + 1
+            hours.append(str(hour))
+            k = clock[1] if clock else n + 1
         if len(hours) > 1:
             rule.parts["BYHOUR"] = ",".join(hours)
             del rule.parts["BYMINUTE"]

@@ -42,12 +42,13 @@ OPENERS = {
     "season": {"which", "season"},
     "unit": COUNTS | {"which", "unit"},
     "weekday": {"which", "weekday", "weak_weekday"},
-    "month": COUNTS | {"which", "month", "weak_month"},
+    "month": COUNTS | {"which", "month", "weak_month", "unit"},
     "ordinal_day": COUNTS,
 }
 STINT_OPENERS = frozenset({"between", "from", "number", "clock", "half", "at_clock"})
 PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "part_after_day"})
 CLOCK_MARKS = frozenset({"meridiem", "oclock"})
+YEAR_DIGITS = 4
 CLOCK_OPENERS = frozenset({"number", "clock", "half", "zone"})
 READERS: dict[tuple[bool, tuple[str, ...]], tuple[str, ...]] = {}
 """The readers worth trying for each combination of senses, filled as texts come."""
@@ -157,7 +158,7 @@ class Moments(Settling):
     def _ways(self, i: int) -> tuple[Callable[[int, Bag, bool], DayRead], ...]:
         """Return what to try, the clock before the day where "3pm" leaves no doubt."""
         behind = self.senses[i + 1] if i + 1 < self.size else NO_SENSES
-        if self.digits[i] and not CLOCK_MARKS.isdisjoint(behind):
+        if 0 < self.digits[i] < YEAR_DIGITS and not CLOCK_MARKS.isdisjoint(behind):
             return self._clocks_piece, self._clock_piece, self._day_piece, self._part_piece
         return self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece
 
@@ -177,7 +178,8 @@ class Moments(Settling):
         if (bag.has_day and bag.clock and bag.named and bag.day) or self._day_part(i, bag):
             return None
         found = self.day(i, company)
-        if not found and strong and (bag is EMPTY or bag.only_clock):
+        parted = bag.part is not None and not bag.has_day and not bag.clock
+        if not found and strong and (bag is EMPTY or bag.only_clock or parted):
             found = self._the_number(i)
         if found or not (bag.named or (bag.day and bag.day.grain is Grain.MONTH and bag.day.end)):
             return found
@@ -284,7 +286,10 @@ class Moments(Settling):
         """Read the "morgen" of "Freitag morgen", which is no "tomorrow"."""
         if "part_after_day" not in self.senses[i]:
             return None
-        return self.sense(i, "part_after_day") if bag.has_date and not bag.part else None
+        told, longer = self.senses[i]["part_after_day"], self.sense(i, "part")
+        if not bag.has_date or bag.part or (longer and longer[1] > told[1]):
+            return None
+        return told
 
     def _day_follows(self, i: int) -> bool:
         found = self.day(self.after(i, "the"), True) if i < self.size else None

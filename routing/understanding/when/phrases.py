@@ -192,7 +192,11 @@ class Phrases:
         if self.sense(i - 1, "at_clock") and not self.sense(i - 1, "article"):
             return False
         follows = self.sense(i + 2, "to", "month", "weak_month", "from", "at_clock") is not None
-        return after == "-" or follows or self.sense(i - 1, "on", "article", "every") is not None
+        return (
+            after in ("-", "/")
+            or follows
+            or self.sense(i - 1, "on", "article", "every") is not None
+        )
 
     def day_number(self, i: int) -> tuple[int, int, bool] | None:
         """Return (day of the month, next, whether it had an ordinal ending)."""

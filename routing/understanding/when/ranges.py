@@ -80,11 +80,17 @@ class Grammar(Moments):
 
     def _slashed(self, day: int, j: int, dotted: bool) -> int | None:
         """Return where the second day of "14/15 May" and "14./15.5." stands."""
+        both = self.sense(j, "and")
+        if both and self.day_number(self.after(both[1], "the")):
+            k = self.after(both[1], "the")  # "The 14th and 15th of April"
+            next_day = self.day_number(k)
+            dated = next_day and next_day[0] == day + 1 and self.month_day(k, True)
+            return k if dated else None
         if self.word(j) != "/" or not self.is_number(j + 1, 2) or int(self.word(j + 1)) <= day:
             return None
         self.parted = j + 1
-        both = self.month_day(j + 1, True) or (dotted and self.numeric_day(j + 1, True))
-        return j + 1 if both else None
+        named = self.month_day(j + 1, True) or (dotted and self.numeric_day(j + 1, True))
+        return j + 1 if named else None
 
     def _is_work(self, left: Bag, j: int, right: Bag) -> bool:
         """Whether a month only names the work: "the books for February until 20 March"."""
@@ -97,7 +103,8 @@ class Grammar(Moments):
         """Read one side, which may be a bare day number: the "10" of "10-12 March"."""
         j = self.after(i, "the")
         found = self.moment(i, strong) if i < self.size else None
-        if found and not (found[0].only_clock and found[0].clock and found[0].clock.plain):
+        hour = found is not None and found[0].only_clock and found[0].clock
+        if found and not (hour and hour.plain and not (left and left.exact)):
             return found
         if left is None:
             return None
@@ -272,6 +279,16 @@ class Grammar(Moments):
         end = self.at(start.date(), start.hour * 3600 + start.minute * 60 + seconds)
         value = Between(start=start, end=end)
         return Found(Kind.RANGE, value, Grain.MINUTE, 0.85, "range"), length[1]
+
+    def spell(self, i: int) -> tuple[Found, int] | None:
+        """Read the "3 days from Monday" of "for 3 days, from Monday": a stretch."""
+        length = self.length(i)
+        side = self.sense(self.comma(length[1]), "from") if length else None
+        day = self.one_day(self.after(side[1], "the")) if side else None
+        if not length or not day or not day[0].first or any(u in SECONDS for _, u in length[0]):
+            return None
+        found, _ = self._lasting_days(day[0].first, length)
+        return found, day[1]
 
     def _lasting_days(self, start: date, length: tuple[Length, int]) -> tuple[Found, int]:
         value = Between(start=start, end=self.moved(start, length[0], 1))

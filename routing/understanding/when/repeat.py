@@ -189,7 +189,7 @@ class _Repeats(Limits):
         return (_rule(unit[0]), j) if unit and unit[0] == cal.SECOND else None
 
     def _every_part(self, j: int) -> Read:
-        part = self.g.sense(j, "part")
+        part = self.g.sense(j, "part", "part_after_day")
         return (_rule(cal.DAY), part[1]) if part else None
 
     # -- on ------------------------------------------------------------------------------------
@@ -201,8 +201,8 @@ class _Repeats(Limits):
         if found is None and (k > j or self.g.word(j) == "," or self.g.sense(j, "plural")):
             k = self.g.comma(k)
             found = (
-                self._on_places(rule, unit, k)
-                or self._on_month_day(rule, unit, k) or self._on_weekdays(rule, k)
+                self._on_month_day(rule, unit, k)
+                or self._on_places(rule, unit, k) or self._on_weekdays(rule, k)
             )  # fmt: skip
         return (rule, found) if found else (rule, j)
 
@@ -255,9 +255,8 @@ class _Repeats(Limits):
     def _on_days(self, rule: Rule, unit: int, days: list[str], end: int) -> int | None:
         if unit == cal.YEAR:
             rule.parts["BYYEARDAY"] = ",".join(days)
-        elif unit in (cal.WEEK, cal.FORTNIGHT):
-            first = (int(days[0]) + 5) % 7
-            rule.parts["BYDAY"] = cal.WEEKDAYS[(first + 1) % 7 - 1]
+        elif unit in (cal.WEEK, cal.FORTNIGHT):  # Who numbers the days of a week starts on Sunday.
+            rule.parts["BYDAY"] = cal.WEEKDAYS[(int(days[0]) - 2) % 7]
         elif rule.freq == "MONTHLY":
             rule.parts["BYMONTHDAY"] = ",".join(days)
         else:

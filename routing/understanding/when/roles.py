@@ -126,7 +126,7 @@ def _names_work(g: Phrases, place: Place, found: Found) -> bool:
 def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     """A bare month is the object of the work unless the words say "in" or we asked."""
     if place.prefix.start and not place.prefix.genitive:
-        return Role.START
+        return Role.WINDOW if found.rule == "months" else Role.START
     if place.asked_due or (place.start == 0 and place.end >= g.size):
         return Role.WINDOW
     ahead = isinstance(found.value, Between) and as_date(found.value.start) > now.date()

@@ -192,7 +192,7 @@ class _Scan:
         special = self._bare(i) or self._no_clock(i)
         if special or self._counts(i, prefix):
             return special
-        spread = g.stretch(i, prefix.start)
+        spread = (prefix.on == FOR and g.spell(i)) or g.stretch(i, prefix.start)
         if spread:
             return spread
         read = g.moment(i, strong)

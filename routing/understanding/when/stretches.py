@@ -18,6 +18,7 @@ START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
 SATURDAY, SUNDAY = 5, 6
+UNIT_OF = {Grain.WEEK: cal.WEEK, Grain.YEAR: cal.YEAR, Grain.QUARTER: cal.QUARTER}
 NTH_UNITS = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
 STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.FORTNIGHT,
                        cal.WEEKEND, cal.HALF_YEAR, cal.WORK_WEEK})  # fmt: skip
@@ -47,6 +48,8 @@ class Stretches(Days):
             return self._counted_units(j, which[0])
         if not unit:
             return self._upcoming(i)
+        if unit[0] in SECONDS and which and which[0] > 0:
+            return self._next_units(1, unit[0], 1), unit[1]
         if unit[0] not in STRETCHES:
             return None
         if not which:
@@ -56,7 +59,15 @@ class Stretches(Days):
         beyond = self.sense(unit[1], "after_next")
         shift = 2 if beyond else which[0]
         end = max(unit[1], which[1], beyond[1] if beyond else 0)
-        return self._unit(unit[0], shift), end
+        return self._month_in(unit[0], shift, end) or (self._unit(unit[0], shift), end)
+
+    def _month_in(self, unit: int, shift: int, j: int) -> DayRead:
+        """Read the "in May" of "next year in May"."""
+        k = self.after(j, "of")
+        month = self.sense(k, "month") if unit == cal.YEAR and k > j else None
+        if not month or not -1 <= shift <= 2:
+            return None
+        return self.stretch_of(self.today.year + shift, month[0], 1, said=True), month[1]
 
     def _behind(self, i: int) -> tuple[int, int] | None:
         beyond = self.sense(i, "after_next")
@@ -68,7 +79,7 @@ class Stretches(Days):
         return None if self.sense(behind[1], "unit", "weekday") else behind
 
     def _bare_weekend(self, unit: tuple[int, int], strong: bool) -> DayRead:
-        if unit[0] != cal.WEEKEND or not strong:
+        if unit[0] != cal.WEEKEND or not (strong or unit[1] >= self.size):
             return None
         return self._unit(cal.WEEKEND, 0), unit[1]
 
@@ -172,6 +183,9 @@ class Stretches(Days):
         """Read "2027 Q3" and "2027-H1"."""
         year = self.year(i) if self.digits[i] == 4 else None
         j = year[1] + (self.word(year[1]) in ("-", "/")) if year else i
+        month = self.sense(j, "month") if year else None
+        if year and month and not self.is_number(month[1] + 1, 2):
+            return self.stretch_of(year[0], month[0], 1, said=True), month[1]
         many = self._quarter(j) or self._half_year(j) if year else None
         if not year or not many:
             return None
@@ -353,6 +367,9 @@ class Stretches(Days):
         )
         if whole.end and day >= whole.end:
             return or_invalid(None, "nth_day")
+        if day < self.today and whole.rule == "the_unit" and nth > 0:
+            after = cal.unit_around(whole.end or day, UNIT_OF.get(whole.grain, cal.MONTH))
+            day = cal.add_days(after[0], nth - 1)
         return Day(day, "nth_day")
 
     def _whole(self, i: int) -> tuple[Day, int] | None:

@@ -80,7 +80,7 @@ TIMES = times(
             "jaar, jaren": 7,
             "weekend, weekeinde, weekends": 9,
             "werkdag, werkdagen, weekdag, weekdagen": 10,
-            "halfjaar": 13,
+            "halfjaar, helft": 13,
             "kwartier": 16,
             "werkweek": 14,
         },
@@ -124,6 +124,7 @@ TIMES = times(
             "deze, dit, huidige, huidig, lopende": 0,
             "vorige, vorig, afgelopen, laatste": -1,
         },
+        "after_next": {"na de volgende, na volgende week": 1},
         "part": {
             "ochtend, 's ochtends, 's morgens, in de ochtend, ochtends, voormiddag": 1,
             "in de voormiddag, vroege ochtend, vroeg in de ochtend, late ochtend": 1,

@@ -84,7 +84,7 @@ TIMES = times(
             "weekend, weekends": 9,
             "business day, business days, working day, working days, workday, workdays": 10,
             "work day, work days, bank day, bank days, weekday, weekdays": 10,
-            "half year, half of the year": 13,
+            "half year, half of the year, half of": 13,
             "quarter of an hour, quarters of an hour": 16,
             "working week, workweek, work week, business week": 14,
         },
@@ -336,4 +336,5 @@ TIMES = times(
     verbs="would, works, work, is, please, if, or, and, but, will, with, sharp, then, may, ok,"
     " okay, fine, good, great, best, pls, thanks, n, so, because, cause, when, to, that, we, i,"
     " you, he, she, they, about, re, regarding, where, which, sharp, earliest, latest, cheers",
+    half_day=True,
 )  # fmt: skip

@@ -82,7 +82,7 @@ TIMES = times(
             "quinzaine": 8,
             "week-end, week-ends, weekend, week end": 9,
             "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables": 10,
-            "semestre, semestres": 13,
+            "semestre, semestres, moitié": 13,
         },
         "number": {
             "un, une": 1,
@@ -123,6 +123,7 @@ TIMES = times(
             "dernier, dernière, derniers, dernières, passé, passée, passés, passées": -1,
             "précédent, précédente": -1,
         },
+        "after_next": {"après la prochaine, après le prochain, d'après la prochaine": 1},
         "part": {
             "matin, du matin, au matin, le matin, dans la matinée, matinée, en matinée": 1,
             "du mat, dans le matin, matins": 1,
@@ -219,7 +220,7 @@ TIMES = times(
             "trimestriellement, trimestriel, trimestrielle": 6,
             "annuellement, annuel, annuelle": 7,
         },
-        "days_of": {"en semaine": 10},
+        "days_of": {"en semaine, les jours ouvrés": 10, "les week-ends, les weekends": 9},
         "times": {"fois": 0},
         "alternate": {"sur deux": 2, "sur trois": 3, "sur quatre": 4},
         "meeting": {"rendez-vous, rdv, réunion, appel, appeler, visio, entretien, atelier": 0,

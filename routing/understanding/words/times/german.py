@@ -101,7 +101,7 @@ TIMES = times(
             "wochenende, wochenenden, wochenendes, we": 9,
             "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen": 10,
             "wochentag, wochentage, wochentagen": 10,
-            "halbjahr, halbjahres": 13,
+            "halbjahr, halbjahres, jahreshälfte, hälfte": 13,
             "viertelstunde, viertelstunden": 16,
             "arbeitswoche": 14,
         },

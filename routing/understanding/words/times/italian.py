@@ -112,6 +112,7 @@ TIMES = times(
             "scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime": -1,
             "passato, passata, passati, passate, precedente": -1,
         },
+        "after_next": {"dopo la prossima, dopo il prossimo": 1},
         "part": {
             "mattina, di mattina, in mattinata, del mattino, la mattina, al mattino": 1,
             "di primo mattino, di prima mattina, in prima mattinata, presto al mattino": 7,

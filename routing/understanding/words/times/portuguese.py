@@ -75,7 +75,7 @@ TIMES = times(
             "quinzena": 8,
             "fim de semana, fins de semana, final de semana, fim-de-semana": 9,
             "dia útil, dias úteis": 10,
-            "semestre, semestres": 13,
+            "semestre, semestres, metade": 13,
             "quarto de hora, quartos de hora": 16,
         },
         "number": {
@@ -130,6 +130,7 @@ TIMES = times(
             "passado, passada, passados, passadas, último, última, últimos, últimas": -1,
             "anterior": -1,
         },
+        "after_next": {"depois da próxima, depois do próximo": 1},
         "part": {
             "logo cedo, bem cedo, no início da manhã, de manhã cedo, à primeira hora": 7,
             "no fim da manhã, no final da manhã": 9,

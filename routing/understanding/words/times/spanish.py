@@ -80,7 +80,7 @@ TIMES = times(
             "cuarto de hora, cuartos de hora": 16,
             "día de trabajo, días de trabajo, día lectivo, jornada laboral": 10,
             "días hábiles, día hábil, días laborables, día laborable, días laborales": 10,
-            "semestre, semestres": 13,
+            "semestre, semestres, mitad": 13,
         },
         "number": {
             "un, una, uno": 1,
@@ -128,7 +128,10 @@ TIMES = times(
             "pasado, pasada, último, última, últimos, últimas, pasados, pasadas": -1,
             "anterior": -1,
         },
+        "after_next": {"después de la próxima, después del próximo, subsiguiente": 1},
+        "part_after_day": {"mañana": 1},
         "part": {
+            "temprano, bien temprano, tempranito": 7,
             "por la mañana, de la mañana, en la mañana, a la mañana, madrugada": 1,
             "a primera hora de la mañana, temprano por la mañana, a primera hora": 7,
             "a última hora de la mañana, a media mañana": 9,
@@ -172,6 +175,7 @@ TIMES = times(
         "due": {
             "para, para el, para la, para las": 2,
             "hasta, hasta las, hasta la": 0,
+            "como muy tarde, como muy tarde el, a lo sumo, máximo, máximo el": 0,
             "hasta el, a más tardar, a más tardar el, como máximo, como tarde": 0,
             "fecha límite, plazo, entrega, tope, fecha tope, no más tarde de, no más tarde del": 0,
             "lo más tarde, de aquí al, de aquí a, de aquí a las": 0,
@@ -202,11 +206,12 @@ TIMES = times(
             "a fines de, a finales de, al final de, al final del, fines de": 0,
         },
         "edge": {
+            "primeros de, a primeros de, a comienzos de, comienzos de, a inicios de": 1,
             "principio de, principios de, a principios de, comienzo de, inicio de": 1,
             "principio del, a principio de, inicios de, al principio de": 1,
-            "mediados de, a mediados de": 2,
+            "mediados de, a mediados de, mediados del, a mediados del": 2,
             "más tarde": 4,
-            "el resto de, resto de": 5,
+            "el resto de, resto de, el resto del, resto del, el resto de la": 5,
         },
         "eod": {
             "fin del día, final del día, final de la jornada, fin de la jornada, eod": 3,
@@ -228,7 +233,7 @@ TIMES = times(
             "anualmente, anual": 7,
             "quincenalmente, quincenal": 8,
         },
-        "days_of": {"entre semana": 10},
+        "days_of": {"entre semana": 10, "los fines de semana": 9},
         "meeting": {"reunión, cita, llamada, llamar, videollamada, entrevista, taller": 0,
                     "reservar, reserva, quedar, vernos, call, meeting": 0},
         "deadline": {"fecha límite, plazo, deadline, fecha tope, entrega": 0},
