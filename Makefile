@@ -15,6 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 FLOORS := bot routing workers storage
 STEP := .ci/step
+RULEBOOK := catalogue clock door figures intake lifecycle membership offers operating understanding work
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses=4 --dist=worksteal
 
 ##@ Using the desk
@@ -41,7 +42,7 @@ test: setup ## Everything that guards the code: check, all tests, migrations; wi
 
 coverage: setup ## How much of the rulebook the tests reach (tracing is slow: some minutes)
 	@$(PYTEST) -q -m "not slow" --cov=routing --cov-branch --cov-report=term:skip-covered \
-	  --cov-fail-under=$(COVERAGE)
+	  --cov-fail-under=$(COVERAGE) $(addprefix tests/,$(RULEBOOK))
 
 test-promises: setup ## All long tests at full size: 50 kills, 1,000 messages, every platform
 	@OUTDESK_TEST_FULL=1 $(PYTEST) -q -m slow
