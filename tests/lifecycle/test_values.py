@@ -12,7 +12,9 @@ from routing.notices.model import Fact
 from routing.people import Person, Position, Side, Standing
 from routing.refusals import Refused
 from routing.roles import must_approve, must_be_provider
+from routing.scene import Scene
 from routing.task import Task
+from routing.unit import Unit
 from routing.values import Money, PartyId, Period, PersonId, TaskId
 
 MARA = PersonId(1)
@@ -73,3 +75,10 @@ def test_what_is_no_fact_is_not_written_down() -> None:
     with pytest.raises(ValueError, match="complex"):
         encode(complex(1, 2), Fact)
     assert encode(Decimal("1.20"), Decimal) == "1.20"
+
+
+def test_a_unit_of_work_is_all_that_a_rule_may_look_at() -> None:
+    asked = {name for name in vars(Scene) if not name.startswith("_")} | set(Scene.__annotations__)
+    given = set(vars(Unit)) | set(Unit.__init__.__annotations__)
+    assert asked
+    assert asked <= given
