@@ -18,6 +18,9 @@ STEP := .ci/step
 RULEBOOK := catalogue clock door figures intake lifecycle membership offers operating understanding work
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses=4 --dist=worksteal
 
+# A Slack that others wrote runs on Node; without it those tests are skipped, and say so.
+THIRD_PARTY := $(if $(shell command -v npm),tests/counterparts/node_modules/.ready)
+
 ##@ Using the desk
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} \
@@ -34,11 +37,14 @@ setup: .venv/.ready-to-develop ## Make .venv with everything that run, check and
 check: setup ## Format, lint, types, contracts and the quick tests, within a minute
 	@$(MAKE) -k -j3 types quick-tests format lint contracts
 
-test: setup ## Everything that guards the code: check, all tests, migrations; within three minutes
+test: setup counterparts ## Everything that guards the code: check, all tests, migrations; within three minutes
 	@code=0; \
 	$(MAKE) -k -j2 types format lint contracts schema || code=1; \
 	$(PYTEST) -q || code=1; \
 	if [ $$code -ne 0 ]; then echo "Not all is well: see above."; fi; exit $$code
+
+counterparts: $(THIRD_PARTY) ## The Slack that others wrote, for the tests; where npm is, it is installed
+	@:
 
 coverage: setup ## How much of the rulebook the tests reach (tracing is slow: some minutes)
 	@$(PYTEST) -q -m "not slow" --cov=routing --cov-branch --cov-report=term:skip-covered \
@@ -95,5 +101,9 @@ schema:
 	@.ci/setup requirements-dev.lock $(PYTHON)
 	@touch .venv/.ready-to-run $@
 
-.PHONY: help run setup check test test-fast test-promises coverage bench-sending bench-events fmt migration lock clean
-.PHONY: format lint types contracts quick-tests schema
+tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
+	@$(STEP) "Packages from package-lock.json" npm ci --prefix tests/counterparts \
+	  --ignore-scripts --no-audit --no-fund && touch $@ || test -z "$$CI"
+
+.PHONY: help run setup check test test-fast test-promises coverage bench-sending bench-events
+.PHONY: counterparts fmt migration lock clean format lint types contracts quick-tests schema

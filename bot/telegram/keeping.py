@@ -103,8 +103,10 @@ class Keeper:
             await self.do(self.runtime.keep, inbound)
             return
         limit = self.runtime.settings.file_limit
-        contents = [await fetch(self._bot, file, limit) for file in inbound.files]
+        contents: list[IO[bytes] | None] = []
         try:
+            for file in inbound.files:
+                contents.append(await fetch(self._bot, file, limit))
             await self.do(self.runtime.keep, inbound, contents)
         finally:
             _close(contents)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from importlib.metadata import requires
@@ -13,6 +14,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
+NPM_LOCK = "tests/counterparts/package-lock.json"
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 MACHINES = [
     {
@@ -69,6 +71,13 @@ def test_every_pin_has_hashes(lock: str) -> None:
 def test_no_lock_says_where_to_fetch(lock: str) -> None:
     text = (ROOT / lock).read_text("utf-8")
     assert not re.search(r"://|^\s*-(?!-hash)|index|find-links", text, re.MULTILINE)
+
+
+def test_the_lock_of_the_third_party_slack_says_neither() -> None:
+    packages = json.loads((ROOT / NPM_LOCK).read_text("utf-8"))["packages"]
+    assert not [name for name, one in packages.items() if "resolved" in one]
+    assert all(one["integrity"].startswith("sha512-") for name, one in packages.items() if name)
+    assert packages["node_modules/emulate"]["version"] == "0.11.2", "later ones need a newer Node"
 
 
 def test_what_a_desk_runs_on_is_what_was_tested() -> None:

@@ -21,6 +21,7 @@ from bot.terminal.transcript import read_transcript
 from fake_slack import SECRET, TEAM, TOKEN, FakeSlack, Sender
 from played import settings_in
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
+from routing.notices.model import Mode
 from storage.awaited import awaited_files
 from storage.history import History
 from workers.buckets import Buckets
@@ -57,7 +58,10 @@ class Witness:
 
     def send(self, parcel: Parcel, worded: str) -> str:
         """Send it, look at what Slack shows, and remember it."""
-        message = self.side.carrier.send(parcel, worded)
+        said = self.side.carrier.send(parcel, worded)
+        if parcel.notice.mode in (Mode.MARK, Mode.GONE):
+            return said
+        message = said.partition(" ")[0]  # files that came along have numbers of their own
         name, card = parcel.place.chat.removeprefix("U0").lower(), card_from_json(worded)
         found = next(m for m in self.slack.of(parcel.place.chat) if m.ts == message)
         assert found.keys == [action.key for action in card.actions], found
@@ -75,7 +79,7 @@ class Witness:
             repeat=parcel.repeat,
         )
         self.shown.append(one)
-        return message
+        return said
 
 
 class SlackStage(Stage):
