@@ -140,6 +140,16 @@ class FileStore:
         except FileNotFoundError as error:
             raise NotKept(file) from error
 
+    def known(self, file: FileId) -> tuple[str, int, str] | None:
+        """Give name, size in bytes and SHA-256 of a file whose content is here, else None."""
+        columns = t.files.c
+        query = select(columns.name, columns.size, columns.digest).where(
+            columns.id == file, columns.state == "ready"
+        )
+        with self._turns.engine.connect() as connection:
+            row = connection.execute(query).first()
+        return None if row is None else (row.name or "", row.size, row.digest)
+
     def refuse(self, file: FileId, told: Inbound | None = None) -> None:
         """Note that the file will not come; `told` is the letter that says so, if one is due."""
 

@@ -38,7 +38,17 @@ os.environ["OUTDESK_ENCODER"] = "keywords"
 
 
 DESK = frozenset(
-    ("docs", "door", "intake", "membership", "offers", "operating", "slack_side", "telegram_side")
+    (
+        "docs",
+        "door",
+        "drop",
+        "intake",
+        "membership",
+        "offers",
+        "operating",
+        "slack_side",
+        "telegram_side",
+    )
 ) | {"work", "ledger", "terminal"}
 """Folders whose tests talk to a whole desk: part of `make test`, not of the quick check."""
 

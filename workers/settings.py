@@ -79,6 +79,8 @@ class Settings:
     log_level: str
     public_url: str | None
     file_limit: int
+    drop_limit: int
+    drop_listen: str
     broker: str | None = field(repr=False)
     channel: Place | None = None
     telegram_token: str | None = field(default=None, repr=False)
@@ -171,6 +173,8 @@ def _settings(source: _Source, folder: Path) -> Settings:
         log_level=source.take("log_level", written.level, "info"),
         public_url=source.take("public_url", written.url, None),
         file_limit=source.take("file_limit", written.size, 20 * 10**6),
+        drop_limit=source.take("drop_limit", written.size, 2 * 10**9),
+        drop_listen=source.take("drop_listen", written.listen, "127.0.0.1:3002"),
         broker=source.take("broker", written.broker, None),
         channel=source.take("channel", written.channel, None),
         telegram_token=source.take("telegram_token", written.telegram_token, None),

@@ -27,6 +27,7 @@ _COMMANDS = {
     "restore": "care",
     "doctor": "care",
     "outbox": "posting",
+    "drop": "dropping",
     "understand": "understand",
     "completion": "completion",
 }

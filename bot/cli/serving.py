@@ -14,6 +14,7 @@ from bot.cli.common import desk_here, explained, patiently
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from bot.drop.links import Links
     from routing.inbound import Platform
     from workers.runtime import Runtime
     from workers.settings import Settings
@@ -44,18 +45,35 @@ def serve() -> None:
 def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
     """Open what sends, then the desk, then its jobs, then what listens; close in turn."""
     from bot.cli.connecting import open_sides
+    from bot.drop.carrier import Dropping
     from workers.embedded import Embedded
     from workers.runtime import open_runtime
     from workers.settings import load_catalogue
 
     with ExitStack() as stack:
         sides = stack.enter_context(open_sides(made, load_catalogue(made.catalogue)))
-        carriers = {platform: side.carrier for platform, side in sides.items()}
+        carriers = {platform: Dropping(side.carrier) for platform, side in sides.items()}
         runtime = stack.enter_context(patiently(lambda: open_runtime(made, carriers)))
+        if made.public_url:
+            links = stack.enter_context(_drop(made, runtime, made.public_url))
+            for carrier in carriers.values():
+                carrier.links = links
         stack.enter_context(Embedded(runtime))
         for side in sides.values():
             stack.enter_context(side.listening(runtime))
         yield runtime, tuple(sides)
+
+
+@contextmanager
+def _drop(made: Settings, runtime: Runtime, address: str) -> Iterator[Links]:
+    """Serve the file drop, and give what makes its links."""
+    from bot.drop.links import Links
+    from bot.drop.serving import open_drop
+
+    host, _, port = made.drop_listen.rpartition(":")
+    links = Links(runtime.ledger, address)
+    with open_drop(runtime, links, host=host.strip("[]"), port=int(port), limit=made.drop_limit):
+        yield links
 
 
 def _connected(platforms: Collection[Platform]) -> str:

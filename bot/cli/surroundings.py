@@ -23,6 +23,17 @@ def surroundings(made: Settings, *, runs: bool) -> Iterator[Finding]:
         yield from _slack(made, runs=runs)
     if made.telegram_token:
         yield from _telegram(made, made.telegram_token, runs=runs)
+    if made.slack_token or made.telegram_token:
+        yield _drop(made)
+
+
+def _drop(made: Settings) -> Finding:
+    """Whether what is too large for a chat can go by a link."""
+    from bot.findings import ok
+
+    if made.public_url is None:
+        return ok("Files too large for a chat cannot be fetched: there is no public_url.")
+    return ok(f"Files too large for a chat go by links: {made.public_url}/drop")
 
 
 def _slack(made: Settings, *, runs: bool) -> Iterator[Finding]:
