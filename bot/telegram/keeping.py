@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from workers.runtime import Runtime
 
 R = TypeVar("R")
+NAME = "telegram.name"
+"""Under which the bot's name is noted: links to it are made of it."""
+
 _BETTER_SKIPPED = 5
 
 
@@ -45,6 +48,7 @@ class Keeper:
         """Ask Telegram who the bot is: groups address it by its name."""
         me = await self._bot.get_me()
         self._me = Me(id=me.id, username=me.username or "", chat=self._chats.inside)
+        await self.do(self.runtime.ledger.note, NAME, self._me.username)
 
     async def stop(self, *tasks: asyncio.Task[None]) -> None:
         """Cancel these tasks when nothing is half kept, and wait for the last answers."""

@@ -9,6 +9,7 @@ from bot.telegram.carrier import TelegramCarrier
 from bot.telegram.chats import Chats
 from bot.telegram.keeping import Keeper
 from bot.telegram.line import ADDRESS, READ_WITHIN, Line
+from bot.telegram.menus import Menus
 from bot.telegram.polling import ALBUM_FOR, PAUSE, POLL_FOR, Poller
 from bot.telegram.webhook import Webhook
 
@@ -49,10 +50,13 @@ class Telegram:
             ears = Poller(keeper, self._line, poll_for=poll_for, album_for=album_for, pause=pause)
         else:
             ears = Webhook(keeper, self._line, self._webhook, album_for=album_for)
+        menus = Menus(runtime, self._line.bot, self._line.bot_id)
         try:
             self._line.call(ears.start())
+            self._line.call(menus.start())
             yield ears
         finally:
+            self._line.call(menus.stop())
             self._line.call(ears.stop())
 
 

@@ -180,6 +180,7 @@ class FakeTelegram:
         self.address = ""
         self.webhook = {"url": "", "secret": ""}
         self.failed = ""
+        self.menus: dict[tuple[str, str], list[str]] = {}
         self.standing = "member"
         self._updates: list[dict[str, Any]] = []
         self.chats: set[int] = set()
@@ -415,6 +416,7 @@ class FakeTelegram:
             "setWebhook": self._set_webhook,
             "deleteWebhook": self._set_webhook,
             "getWebhookInfo": self._webhook_info,
+            "setMyCommands": self._set_commands,
             "getChat": self._get_chat,
             "getChatMember": self._get_chat_member,
         }.get(method)
@@ -429,6 +431,20 @@ class FakeTelegram:
         if given.get("drop_pending_updates") == "true":
             self._updates.clear()
         self.webhook = {"url": given.get("url", ""), "secret": given.get("secret_token", "")}
+        return True
+
+    def _set_commands(self, given: dict[str, Any]) -> object:
+        menu = json.loads(given["commands"])
+        for one in menu:
+            if not re.fullmatch(r"[a-z0-9_]{1,32}", one["command"]):
+                raise Refused(400, "Bad Request: BOT_COMMAND_INVALID")
+            if not 1 <= len(one["description"]) <= 256:
+                raise Refused(400, "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
+        scope = json.loads(given.get("scope") or "{}")
+        if "chat_id" in scope:
+            self._chat_of(scope)
+        where = str(scope.get("chat_id") or scope.get("type", "default"))
+        self.menus[where, given.get("language_code", "")] = [one["command"] for one in menu]
         return True
 
     def _webhook_info(self, _given: dict[str, Any]) -> object:
