@@ -17,6 +17,7 @@ _COMMANDS = {
     "check": "catalogues",
     "migrate": "catalogues",
     "invite": "ordering",
+    "import": "importing",
     **dict.fromkeys(("assign", "remind", "move", "write", "cancel", "on-behalf"), "orders"),
     **dict.fromkeys(("note", "decide", "route", "decline"), "orders"),
     "tasks": "looking",
@@ -33,6 +34,11 @@ _COMMANDS = {
 }
 
 
+def _function(name: str) -> str:
+    """Give a command's function: Python keeps some names for itself."""
+    return "import_" if name == "import" else name.replace("-", "_")
+
+
 class _Lazy(click.Group):
     """Imports a command's file when the command is named, and all of them for the list."""
 
@@ -43,7 +49,7 @@ class _Lazy(click.Group):
         room = _COMMANDS.get(cmd_name)
         if room is None:
             return None
-        found: click.Command = getattr(import_module(f"bot.cli.{room}"), cmd_name.replace("-", "_"))
+        found: click.Command = getattr(import_module(f"bot.cli.{room}"), _function(cmd_name))
         return found
 
 

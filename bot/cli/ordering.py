@@ -5,8 +5,11 @@ What the desk answers comes back to whoever gave the command.
 
 from __future__ import annotations
 
+import re
 import secrets
 import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 
 WAIT_FOR = 15.0
 _COLUMNS = 78
+_CODE = re.compile(r"\b\w{4}-\w{4}-\w{4}\b")
 
 
 def order(
@@ -43,13 +47,43 @@ def order(
     try:
         return _decide_here(made, given)
     except AlreadyRunning:
-        return _leave(made, given)
+        return _leave(made, given) or ()
 
 
-def _inbound(command: str, fields: Mapping[str, str]) -> Inbound:
+Ordering = Callable[[str, "Mapping[str, str]", str], "tuple[Card, ...] | None"]
+"""Gives an order under a key of the caller's; None when that key was used before."""
+
+
+@contextmanager
+def orders() -> Iterator[Ordering]:
+    """Give many orders to the desk here, which is opened once; one that runs gets letters."""
+    from storage.engine import AlreadyRunning
+    from workers.runtime import open_runtime
+    from workers.settings import load_catalogue
+
+    made = desk_here()
+    catalogue = load_catalogue(made.catalogue)
+    with ExitStack() as stack:
+        try:
+            runtime = stack.enter_context(open_runtime(made, {}))
+        except AlreadyRunning:
+            yield lambda command, fields, key: _leave(made, _inbound(command, fields, key))
+            return
+
+        def order(command: str, fields: Mapping[str, str], key: str) -> tuple[Card, ...] | None:
+            letter = runtime.keep(_inbound(command, fields, key))
+            if letter is None:
+                return None
+            runtime.decide(letter.id, runtime.clock())
+            return _answers(runtime.ledger, letter.id, catalogue)
+
+        yield order
+
+
+def _inbound(command: str, fields: Mapping[str, str], key: str = "") -> Inbound:
     account = Account(platform=Platform.CLI, user="outdesk")
     return Inbound(
-        key=f"order:{secrets.token_urlsafe(12)}",
+        key=key or f"order:{secrets.token_urlsafe(12)}",
         account=account,
         place=Place(platform=Platform.CLI, chat="outdesk"),
         kind=InboundKind.COMMAND,
@@ -71,14 +105,18 @@ def _decide_here(made: Settings, given: Inbound) -> tuple[Card, ...]:
         return _answers(runtime.ledger, letter.id, catalogue)
 
 
-def _leave(made: Settings, given: Inbound) -> tuple[Card, ...]:
-    """Leave the letter for the desk that runs, and wait until it is decided."""
+def _leave(made: Settings, given: Inbound) -> tuple[Card, ...] | None:
+    """Leave the letter for the desk that runs, and wait until it is decided.
+
+    None when one with its key was kept before.
+    """
     from workers.runtime import Access, open_ledger
     from workers.settings import load_catalogue
 
     with open_ledger(made, Access.LEAVE) as ledger:
         letter = ledger.keep(given, datetime.now(UTC))
-        assert letter is not None
+        if letter is None:
+            return None
         deadline = time.monotonic() + WAIT_FOR
         while ledger.letter(letter.id) is not None:
             if time.monotonic() > deadline:
@@ -129,4 +167,15 @@ def invite(side: str, firm: str, services: str, position: str | None) -> None:
     fields = {"side": side, "firm": firm, "services": services, "position": position or ""}
     with explained():
         cards = order("invite", fields)
-    click.echo(printed(cards))
+        link = _telegram_link(cards)
+    click.echo("\n".join(filter(None, (printed(cards), link))))
+
+
+def _telegram_link(cards: tuple[Card, ...]) -> str:
+    """Give the link that brings the code to the desk's bot, where the desk has one."""
+    from workers.runtime import Access, open_ledger
+
+    code = _CODE.search("\n".join(card.text for card in cards))
+    with open_ledger(desk_here(), Access.READ) as ledger:
+        name = ledger.setting("telegram.name")
+    return f"In Telegram: https://t.me/{name}?start={code[0]}" if name and code else ""

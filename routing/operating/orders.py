@@ -144,6 +144,10 @@ def on_behalf(unit: Unit, fields: Fields, heard: Heard) -> Request:
     request = open_request(unit, person, heard, written_by=acts.acting(unit))
     for part in request.unsure:
         request = unit.record_request(request, PartChanged(part=replace(part, to_person=True)))
+    if (due_at := _instant(unit, fields, "due")) is not None:
+        for part in request.live:
+            changed = PartChanged(part=replace(part, wanted_at=due_at))
+            request = unit.record_request(request, changed)
     _tell_behalf(unit, request, confirm(unit, request))
     return request
 
@@ -192,7 +196,7 @@ def _tell_behalf(unit: Unit, request: Request, tasks: tuple[Task, ...]) -> None:
 
 
 def _on_behalf(unit: Unit, fields: Fields) -> None:
-    """client, text, and perhaps firm and service: one piece of work in the operator's words."""
+    """client, text, perhaps firm, service and due: one piece of work in the operator's words."""
     on_behalf(unit, fields, plain(unit, _text(fields, "text"), fields.get("service", "").strip()))
 
 

@@ -102,6 +102,9 @@ def test_a_task_is_claimed_in_telegram_after_six_steps(tmp_path: Path) -> None:
     assert len(ola.done) <= MOST_STEPS
     assert took < MOST_SECONDS
     assert load(tmp_path, {}).telegram_token == BOT_TOKEN
+    with somebody(tmp_path, "invite", "--firm", "Lind") as ola:
+        ola.ends()
+    assert f"In Telegram: https://t.me/{USERNAME}?start=" in ola.said
 
 
 def begun(ola: Somebody, *answers: str) -> None:
