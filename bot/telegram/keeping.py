@@ -12,6 +12,7 @@ from telegram.error import TelegramError
 
 from bot.telegram.fetching import fetch
 from bot.telegram.reading import Me, blocked_by, inbound_of, moved
+from bot.telegram.stepping import Stepper
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from workers.logs import log
 
@@ -38,6 +39,7 @@ class Keeper:
     def __init__(self, runtime: Runtime, line: Line, chats: Chats) -> None:
         self.runtime = runtime
         self._bot = line.bot
+        self._stepper = Stepper(runtime, line.bot, line.bot_id)
         self._chats = chats
         self._me = Me(id=line.bot_id, chat=chats.inside)
         self._failed: dict[int, int] = {}
@@ -93,10 +95,15 @@ class Keeper:
             await self.do(self._chats.move, *ids)
         elif (account := blocked_by(first)) is not None:
             await self.do(self._blocked, account, first.update_id)
-        elif (inbound := await self._read(group)) is not None:
-            await self._commit(inbound)
+        else:
+            await self._heard(group)
         if first.callback_query is not None:
             self._answer(first.callback_query)
+
+    async def _heard(self, group: Sequence[Update]) -> None:
+        inbound = await self._read(group)
+        if inbound is not None and not await self._stepper.took(inbound, group[0].update_id):
+            await self._commit(inbound)
 
     async def _read(self, group: Sequence[Update]) -> Inbound | None:
         return await self.do(inbound_of, group, self._me, self.runtime.clock())
