@@ -492,6 +492,8 @@ def test_before_friday_says_that_friday_itself_is_too_late():
         "ring +44 20 7946 0018",
         "they may well call",
         "between 3 and 5 people",
+        "the 3rd draft was great",
+        "two nights in Porto",
         "now what",
     ],
 )

@@ -34,6 +34,8 @@ FRACTION = re.compile(r"([1-9])/([2-9])(?![\d/])")
 PRIME = {"'": cal.MINUTE, '"': cal.SECOND}
 SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600, cal.QUARTER_HOUR: 900}
 LETTERS = {"h": cal.HOUR, "d": cal.DAY, "w": cal.WEEK}
+EARLIEST = 7
+"""A time with minutes before this hour is in the afternoon; trains leave at 7:45."""
 MOST = 100_000
 HOUR_ENDS = (
     "on", "day", "weekday", "weak_weekday", "which", "part", "this_part", "due", "from", "to",
@@ -233,7 +235,8 @@ class Clocks(Phrases):
         if m[3] is None and not half and not sign:
             return self._bare(hour, j) if strong and (not m[6]) and self._hour_ends(j) else None
         clock = self._clock_of(hour, int(m[3] or 0), int(m[4] or 0), half, grain)
-        if self.habits.half_day and not clock.sure and m[1][0] != "0":
+        early = 1 <= hour < EARLIEST and m[1][0] != "0"
+        if self.habits.half_day and not clock.sure and early:
             clock = replace(clock, second=_likely(hour) * 3600 + clock.second % 3600)
         if sign and not m[3]:
             return self._o_clock(clock, hour, sign[1])

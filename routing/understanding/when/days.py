@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, timedelta
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Doubt, Grain
@@ -280,7 +281,8 @@ class Days(Clocks):
         if weeks:
             coming = cal.next_weekday(self.today, day[0])
             return Day(cal.add_days(coming, 7 * weeks[0]), "week_from"), weeks[1]
-        behind = None if which else self.sense(j, "which")
+        latest = self.sense(j, "latest")  # "Mercredi dernier délai" is no last Wednesday.
+        behind = None if which or latest else self.sense(j, "which")
         if behind and self.habits.which_behind and not self.sense(behind[1], "unit"):
             return Named(day[0], behind[0]), behind[1]
         return Named(day[0], which[0] if which else None), j
@@ -309,7 +311,8 @@ class Days(Clocks):
             or self.sense(self.after(j, "of"), *kinds)
             or self.ordinal(k)
         )
-        lone = self.is_number(k, 2) and (k + 1 >= self.size or self.sense(k + 1, "at_clock"))
+        closed = k + 1 >= self.size or self.word(k + 1) == "-" or self.sense(k + 1, "at_clock")
+        lone = self.is_number(k, 2) and closed
         numeric = self.is_number(k, 2) and self.numeric_day(k, True)
         return day if beside or lone or numeric or self._among_days(i, day[1]) else None
 
@@ -337,7 +340,7 @@ class Days(Clocks):
             return (self._moved_by(gone[0], -1), gone[1]) if gone else None
         length = self.length(start[1] if start else i)
         if not length:
-            return None
+            return self._within_the(start)
         parts, j = length
         ago, then = self.sense(j, "ago"), self.sense(j, "from")
         if ago and not (then and then[1] > ago[1] and self._based(parts, j)):
@@ -352,9 +355,19 @@ class Days(Clocks):
             return None
         return self._moved_by(parts, 1), j
 
+    def _within_the(self, start: tuple[int, int] | None) -> DayRead:
+        """Read the "within the hour" that names no number."""
+        the = self.sense(start[1], "article") if start else None
+        unit = self.sense(the[1], "unit") if the else None
+        if not unit or unit[0] not in SECONDS or self.sense(start[1] if start else 0, "which"):
+            return None
+        return self._moved_by(((Fraction(1), unit[0]),), 1), unit[1]
+
     def _is_rate(self, i: int) -> bool:
         """Whether "a day" says how often: "5 leads a day"."""
-        return not self.senses[i - 1] and self.number(i - 2) is not None if i > 1 else False
+        plain = [i > back and not self.senses[i - back] for back in (1, 2)]
+        near = plain[0] and self.number(i - 2) is not None
+        return near or (all(plain) and i > 2 and self.number(i - 3) is not None)
 
     def _based(self, parts: Length, j: int) -> DayRead:
         """Read what follows "a week": "from Friday", "after 3 March", "today", "on Monday"."""
@@ -436,6 +449,8 @@ class Days(Clocks):
         if not self.is_number(i) and not self._spelled_day(number[1], strong):
             return None
         j = number[1]
+        if not strong and self._names_a_thing(j):
+            return None
         if self.sense(self.after(j, "of"), "every") or self.sense(j, "every", "of_every"):
             return None
         unit = self.sense(j, "unit")
@@ -446,6 +461,11 @@ class Days(Clocks):
         elif self.is_number(i) and self.sense(j, "weekday"):
             return None
         return Numbered(number[0]), j
+
+    def _names_a_thing(self, j: int) -> bool:
+        """Whether the word behind an ordinal is what it counts: "the 3rd draft"."""
+        plain = j < self.size and self.word(j).isalpha() and not self.senses[j]
+        return plain and self.word(j) not in self.habits.verbs and not self.touches(j)
 
     def _spelled_day(self, j: int, strong: bool) -> bool:
         return strong and (j >= self.size or self.sense(j, "to", "of", "at_clock") is not None)

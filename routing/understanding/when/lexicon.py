@@ -6,7 +6,8 @@ it) · unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year, 8 fort
 10 working day, 11 weekday, 12 second, 13 half-year, 14 working week, 16 quarter of an hour) ·
 season (1 spring) · number · ordinal · which (1 next, 0 this, -1 last, 2 after next, 3 coming) ·
 after_next · weeks_later (1: "Friday week") · part (1 morning, 2 afternoon, 3 evening, 4 night,
-5 midday) · this_part (the same, today) · glued_part · part_after_day ("Freitag morgen") ·
+5 midday) · this_part (the same, today) · parts ("two nights") · glued_part ·
+part_after_day ("Freitag morgen") ·
 clock (minute of the day) · past (20 "past": 1, "to": -1) · half (minutes added to the hour that
 follows) · minutes_after, minutes_and (behind the hour) · oclock · ish · meridiem (0 am, 12 pm) ·
 at_clock · now · due (1: the time itself is too late; 2: also "for"; 3: both) · deadline ·

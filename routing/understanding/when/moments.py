@@ -335,7 +335,9 @@ class Moments(Settling):
         if not found:
             return None
         j = self.after(self.comma(found[1]), "day")
-        if not self.is_number(i) and self.sense(found[1], "part"):
+        if self.sense(found[1], "parts") or (
+            not self.is_number(i) and self.sense(found[1], "part")
+        ):
             return None
         return found if self.sense(j, "part", "this_part") else None
 

@@ -105,6 +105,8 @@ class _Repeats(Limits):
         if not every:
             return None
         interval, j = every
+        if self.g.is_number(j, 2) and self._the_month(self._numbers(j)[1]):
+            return self._dated(j)
         return (
             self._every_nth(j) or self._every_month_day(j) or self._every_unit(interval, j)
             or self._every_weekday(interval, j) or self._every_part(j) or self._every_second(j)
@@ -126,9 +128,18 @@ class _Repeats(Limits):
         if unit[0] not in FREQUENCIES:
             return None
         if unit[0] == cal.DAY and interval == 1 and g.is_number(unit[1], 2):
-            numbers, end = self._numbers(unit[1])  # "todo dia 5"
-            return (_rule(cal.MONTH, 1, BYMONTHDAY=",".join(map(str, numbers))), end)
+            return self._dated(unit[1])  # "todo dia 5"
+        weekly = g.sense(unit[1], "plural", "weekday") and interval % 7 == 0
+        if unit[0] == cal.DAY and weekly:
+            return self._on(_rule(cal.WEEK, interval // 7), cal.WEEK, unit[1])
         return self._on(_rule(unit[0], interval), unit[0], unit[1])
+
+    def _dated(self, j: int) -> Read:
+        """Read the days of "todos los días 1 de cada mes" and of "tous les 15 du mois"."""
+        numbers, end = self._numbers(j)
+        each = self._each(end)
+        close = each[2] if each else self._the_month(end) or end
+        return (_rule(cal.MONTH, 1, BYMONTHDAY=",".join(map(str, numbers))), close)
 
     def _every_weekday(self, interval: int, j: int) -> Read:
         """Read "every Monday and Thursday", "every 3 Fridays", "every Friday in week 12"."""

@@ -392,6 +392,9 @@ class Stretches(Days):
         """Read "end of the month", "end of next week", "end of March", EOM."""
         whole = self.sense(i, "eod")
         if whole and whole[0] != cal.DAY:
+            behind = self._behind(whole[1])
+            if behind:
+                return self._last_of(self._unit(whole[0], behind[0])), behind[1]
             said = self._whole(whole[1]) or self._whole(self.after(whole[1], "of"))
             if said and said[0].end and said[0].grain is cal.GRAINS[whole[0]]:
                 return self._last_of(said[0]), said[1]

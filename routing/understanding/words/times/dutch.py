@@ -159,7 +159,8 @@ TIMES = times(
         "latest": {"op zijn laatst, uiterlijk": 1,
                    "of later, op zijn vroegst, en later, of erna": 2},
         "from": {
-            "vanaf, van, sinds, met ingang van, startend op, beginnend op, startend": 0,
+            "van": 2,
+            "vanaf, sinds, met ingang van, startend op, beginnend op, startend": 0,
             "niet voor, beginnend": 0,
             "na, later dan": 1,
         },
@@ -202,6 +203,7 @@ TIMES = times(
         },
         "times": {"keer, maal": 0},
         "meeting": {"afspraak, vergadering, belafspraak, gesprek, bellen, bel, overleg": 0,
+                    "vlucht, trein": 0,
                     "boek, boeken, reserveer, reserveren, meeting, call, interview": 0},
         "deadline": {"deadline, uiterste datum, uiterste inleverdatum, termijn": 0},
         "mention_after": {"boekhouding, administratie, facturen, factuur, cijfers, btw": 0},

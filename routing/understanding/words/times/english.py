@@ -172,6 +172,7 @@ TIMES = times(
             "night, at night, late night, late at night, in the night, nights": 4,
             "lunchtime, lunch time, lunch, over lunch, during lunch": 5,
         },
+        "parts": {"nights, mornings, afternoons, evenings": 0},
         "this_part": {
             "this morning": 1,
             "early this morning": 7,
@@ -279,6 +280,7 @@ TIMES = times(
         "once": {"once": 1, "twice": 2, "thrice": 3},
         "article": {"the": 0},
         "meeting": {"call, meeting, appointment, session, demo, interview, kickoff, kick-off": 0,
+                    "appt, appts, mtg, catchup": 0,
                     "workshop, standup, catch-up, webinar, viewing, appointments, meetings": 0},
         "the": {"the, of, on the, on, that, instance of": 0},
         "of": {

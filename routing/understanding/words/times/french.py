@@ -224,6 +224,7 @@ TIMES = times(
         "times": {"fois": 0},
         "alternate": {"sur deux": 2, "sur trois": 3, "sur quatre": 4},
         "meeting": {"rendez-vous, rdv, réunion, appel, appeler, visio, entretien, atelier": 0,
+                    "vol, train": 0,
                     "réserver, réserve, déjeuner, rencontre, call, meeting": 0},
         "deadline": {"date limite, échéance, deadline, délai, à rendre": 0},
         "article": {"le, la, les, l'": 0},

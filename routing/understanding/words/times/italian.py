@@ -207,6 +207,7 @@ TIMES = times(
         "times": {"volte": 0},
         "alternate": {"sì e uno no, su due": 2, "su tre": 3},
         "meeting": {"riunione, appuntamento, chiamata, chiamare, videochiamata, incontro": 0,
+                    "volo, treno": 0,
                     "colloquio, prenotare, prenota, vederci, call, meeting": 0},
         "deadline": {"scadenza, deadline, termine, consegna": 0},
         "article": {"il, la, le, i, gli, lo, l'": 0},

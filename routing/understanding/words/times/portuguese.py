@@ -217,6 +217,7 @@ TIMES = times(
         },
         "times": {"vezes": 0},
         "meeting": {"reunião, consulta, chamada, ligação, ligar, videochamada, entrevista": 0,
+                    "voo, comboio, reservar": 0,
                     "marcar, marca, agendar, agende, encontro, call, meeting": 0},
         "deadline": {"prazo, data limite, deadline, entrega, vencimento": 0},
         "article": {"o, a, os, as, dia, o dia, no dia": 0},

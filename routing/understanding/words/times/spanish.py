@@ -235,6 +235,7 @@ TIMES = times(
         },
         "days_of": {"entre semana": 10, "los fines de semana": 9},
         "meeting": {"reunión, cita, llamada, llamar, videollamada, entrevista, taller": 0,
+                    "vuelo, tren": 0,
                     "reservar, reserva, quedar, vernos, call, meeting": 0},
         "deadline": {"fecha límite, plazo, deadline, fecha tope, entrega": 0},
         "times": {"veces": 0},
