@@ -19,6 +19,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
+from storage.postgres import hold_run_lock, open_postgres
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -94,7 +96,7 @@ def open_engine(url: str, *, read_only: bool = False) -> Engine:
     """
     path = database_path(url)
     if path is None:
-        return create_engine(url, json_serializer=compact, pool_pre_ping=True)
+        return open_postgres(url, read_only=read_only, writes=_writes, serializer=compact)
     if read_only and not path.is_file():
         raise NoDatabase(str(path))
     if not read_only:
@@ -133,10 +135,25 @@ def run_lock(path: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def running_pid(path: Path) -> int | None:
-    """Give the process that runs the desk on the database file, or None."""
-    try:
+@contextmanager
+def right_to_run(url: str) -> Iterator[None]:
+    """Hold the right to run the desk on a database, whichever it is. Raises `AlreadyRunning`."""
+    path = database_path(url)
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with run_lock(path):
+            yield
+        return
+    with hold_run_lock(url) as holder:
+        if holder is not None:
+            raise AlreadyRunning(holder)
+        yield
+
+
+def running_pid(url: str) -> int | None:
+    """Give the process that runs the desk on the database, or None."""
+    try:
+        with right_to_run(url):
             return None
     except AlreadyRunning as busy:
         return busy.pid
@@ -199,7 +216,10 @@ def _prepare(connection: sqlite3.Connection, wait_ms: int, *, read_only: bool) -
         connection.execute(f"PRAGMA {setting}")
 
 
+def _writes(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get(_WRITE))
+
+
 def _begin(connection: Connection) -> None:
     # A write lock taken late can fail with work half done; taken first, it only waits.
-    write = connection.get_execution_options().get(_WRITE)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes(connection) else "BEGIN")

@@ -29,6 +29,20 @@ settings.register_profile(
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the folder and the process that a PostgreSQL of this run belongs to."""
+    if not hasattr(config, "workerinput"):
+        os.environ["OUTDESK_TEST_OWNER"] = str(os.getpid())
+        os.environ["OUTDESK_TEST_SERVERS"] = tempfile.mkdtemp(prefix="outdesk-servers-")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Take the folder away; the server sees that its run has ended."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ["OUTDESK_TEST_SERVERS"], ignore_errors=True)
+
+
 # A test sees only the settings it makes itself.
 for name in [name for name in os.environ if name.startswith("OUTDESK_")]:
     if not name.startswith("OUTDESK_TEST_"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from enum import Enum
 from typing import IO, TYPE_CHECKING, Protocol
@@ -155,28 +155,18 @@ def open_ledger(settings: Settings, access: Access) -> Iterator[SqlLedger]:
     Raises `storage.engine.AlreadyRunning` when another process runs it, and
     `storage.engine.NoDatabase` when there is nothing to read.
     """
-    from storage.engine import open_engine
+    from storage.engine import open_engine, right_to_run
     from storage.ledger import SqlLedger
     from storage.migrate import is_current, upgrade
 
     with ExitStack() as stack:
         if access is Access.RUN:
-            stack.enter_context(_right_to_run(settings))
+            stack.enter_context(right_to_run(settings.database))
         engine = open_engine(settings.database, read_only=access is Access.READ)
         stack.callback(engine.dispose)
         if access is Access.RUN and not is_current(engine):
             upgrade(engine)
         yield SqlLedger(engine)
-
-
-def _right_to_run(settings: Settings) -> AbstractContextManager[None]:
-    from storage.engine import database_path, run_lock
-
-    path = database_path(settings.database)
-    if path is None:
-        return nullcontext()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return run_lock(path)
 
 
 @contextmanager

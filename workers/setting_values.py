@@ -91,9 +91,11 @@ def sqlite(path: Path) -> str:
 
 
 def database_in(folder: Path) -> Callable[[object], str]:
-    """Read `sqlite:///outdesk.db` (from the desk's folder) or `sqlite:////srv/outdesk.db`."""
+    """Read `sqlite:///outdesk.db` (from the desk's folder), or `postgresql://…` with a name."""
 
     def read(value: object) -> str:
+        if plain(value).startswith(("postgresql://", "postgres://")):
+            return _server(plain(value))
         scheme, found, path = plain(value).partition(":///")
         if scheme != "sqlite" or not found or not path or path == ":memory:" or "?" in path:
             expected = "sqlite:///outdesk.db"
@@ -101,6 +103,19 @@ def database_in(folder: Path) -> Callable[[object], str]:
         return sqlite((folder / path).resolve())
 
     return read
+
+
+def _server(value: str) -> str:
+    """Read a database of PostgreSQL; the older short scheme is taken too."""
+    url = value.replace("postgres://", "postgresql://", 1)
+    parts = urlsplit(url)
+    try:
+        named = parts.hostname and parts.path.strip("/") and (parts.port is None or parts.port > 0)
+    except ValueError:
+        named = False
+    if not named or "/" in parts.path.strip("/"):
+        raise Bad(SettingCode.BAD_DATABASE, "postgresql://desk:…@127.0.0.1/desk", secret=True)
+    return url
 
 
 def level(value: object) -> str:

@@ -95,7 +95,7 @@ def doctor() -> None:
     from bot.cli.surroundings import surroundings
     from bot.encoders import finding
     from bot.findings import Weight
-    from storage.engine import database_path, open_engine, running_pid
+    from storage.engine import open_engine, running_pid
     from storage.history import History
     from storage.migrate import is_current
     from storage.models import open_encoder
@@ -107,16 +107,16 @@ def doctor() -> None:
         services = len(load_catalogue(made.catalogue).services)
         click.echo(f"ok    settings and catalogue: {services} services")
         engine = open_engine(made.database, read_only=True)
-        path = database_path(made.database)
-        pid = running_pid(path) if path else None
-        click.echo(f"ok    the desk runs, as process {pid}" if pid else "-     no desk runs now")
+        pid = running_pid(made.database)
+        runs = "-     no desk runs now" if pid is None else f"ok    the desk runs, as process {pid}"
+        click.echo(runs)
         ailing = [] if is_current(engine) else ["the database is old: outdesk migrate"]
         ailing += [f"{d.about.ref or d.about.kind}: {d.what} differs" for d in rebuild(engine)]
         for name, waits in History(engine).undone(datetime.now(UTC)).items():
             since = f", since {waits.oldest_at:%a %d %b, %H:%M} (UTC)" if waits.oldest_at else ""
             click.echo(f"{'ok  ' if not waits.count else 'look'}  {name}: {waits.count}{since}")
         encoder = finding(open_encoder(made.encoder))
-        found = (encoder, *surroundings(made, runs=bool(pid)))
+        found = (encoder, *surroundings(made, runs=pid is not None))
         for one in found:
             click.echo(one.line)
     for line in ailing:

@@ -156,12 +156,27 @@ def test_a_webhook_needs_an_address_and_a_secret_that_nobody_guesses(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    "url", ["postgresql://desk:hush@db/desk", "outdesk.db", "sqlite:///:memory:", "sqlite://"]
+    "url",
+    [
+        "postgresql://desk:hush@db",
+        "postgresql://desk:hush@db:no/desk",
+        "mysql://desk:hush@db/desk",
+        "outdesk.db",
+        "sqlite:///:memory:",
+        "sqlite://",
+    ],
 )
 def test_a_database_that_the_desk_does_not_know_is_refused(tmp_path: Path, url: str) -> None:
     (problem,) = problems(tmp_path, f'database = "{url}"')
     assert problem.code is SettingCode.BAD_DATABASE
     assert "hush" not in repr(problem)
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgres"])
+def test_a_database_server_is_named_by_its_address(tmp_path: Path, scheme: str) -> None:
+    settings = said(tmp_path, f'database = "{scheme}://desk:hush@db:5433/desk"')
+    assert settings.database == "postgresql://desk:hush@db:5433/desk"
+    assert "hush" not in repr(settings)
 
 
 def test_a_file_that_is_not_toml_is_told_by_its_line_alone(tmp_path: Path) -> None:

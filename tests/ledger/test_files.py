@@ -227,6 +227,7 @@ def elsewhere(folder) -> Where:
     return Where(database=folder / "desk.db", files=folder / "files", keys=folder / "keys")
 
 
+@pytest.mark.sqlite
 def test_a_copy_made_while_running_is_a_whole_desk(desk, tmp_path) -> None:
     size = backup(desk, tmp_path / "copy.tar.gz", NOON)
     assert size == (tmp_path / "copy.tar.gz").stat().st_size
@@ -242,6 +243,7 @@ def test_a_copy_made_while_running_is_a_whole_desk(desk, tmp_path) -> None:
     again.engine.dispose()
 
 
+@pytest.mark.sqlite
 def test_a_copy_holds_what_is_written_about_the_desk(desk, tmp_path) -> None:
     for name in ("outdesk.toml", "catalogue.toml"):
         (tmp_path / name).write_text(f"# {name}", encoding="utf-8")
@@ -257,6 +259,7 @@ def test_a_copy_holds_what_is_written_about_the_desk(desk, tmp_path) -> None:
     assert (there / "catalogue.toml").read_text(encoding="utf-8") == "# catalogue.toml"
 
 
+@pytest.mark.sqlite
 def test_nothing_is_overwritten(desk, tmp_path) -> None:
     backup(desk, tmp_path / "copy.tar.gz", NOON)
     with pytest.raises(WouldOverwrite):
@@ -265,6 +268,7 @@ def test_nothing_is_overwritten(desk, tmp_path) -> None:
         restore(tmp_path / "copy.tar.gz", desk)
 
 
+@pytest.mark.sqlite
 def test_a_damaged_copy_restores_nothing(desk, tmp_path) -> None:
     archive = tmp_path / "copy.tar.gz"
     backup(desk, archive, NOON)

@@ -30,6 +30,7 @@ while True:
 """
 
 
+@pytest.mark.sqlite
 @pytest.mark.slow
 @pytest.mark.parametrize("units", [1, 7, 20])
 def test_what_was_answered_is_there_and_nothing_is_half(units, tmp_path) -> None:

@@ -23,6 +23,8 @@ from storage.history import History
 from storage.ledger import SqlLedger
 from storage.migrate import is_current, upgrade
 
+pytestmark = pytest.mark.sqlite
+
 
 def test_a_new_database_is_durable_and_its_owners_alone(tmp_path) -> None:
     ledger = open_ledger(tmp_path)
@@ -82,8 +84,8 @@ def test_one_process_runs_the_desk_and_a_second_is_told_which(tmp_path) -> None:
     with run_lock(path):
         with pytest.raises(AlreadyRunning) as refused, run_lock(path):
             pass
-        assert refused.value.pid == running_pid(path) == os.getpid()
-    assert running_pid(path) is None
+        assert refused.value.pid == running_pid(f"sqlite:///{path}") == os.getpid()
+    assert running_pid(f"sqlite:///{path}") is None
 
 
 def test_the_lock_goes_with_a_killed_process(tmp_path) -> None:
@@ -101,10 +103,10 @@ def test_the_lock_goes_with_a_killed_process(tmp_path) -> None:
     with other:
         assert other.stdout is not None
         assert other.stdout.readline() == "held\n"
-        assert running_pid(path) == other.pid
+        assert running_pid(f"sqlite:///{path}") == other.pid
         other.kill()
         other.wait()
-    assert running_pid(path) is None
+    assert running_pid(f"sqlite:///{path}") is None
 
 
 def test_a_foreign_file_is_refused_not_overwritten(tmp_path) -> None:

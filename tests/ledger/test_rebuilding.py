@@ -30,6 +30,8 @@ st.register_type_strategy(Period, st.just(Period(start=date(2026, 3, 1), end=dat
 
 KINDS = [*FOLDS, *[About.TASK] * 4]
 
+pytestmark = pytest.mark.sqlite
+
 
 def any_event(kind: About):
     return st.sampled_from(list(FOLDS[kind].events.values())).flatmap(st.from_type)

@@ -12,6 +12,8 @@ from storage.tables import metadata
 POSTGRES = postgresql.dialect()
 TABLES = metadata.sorted_tables
 
+pytestmark = pytest.mark.sqlite
+
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_a_table_can_be_said_to_postgresql(table) -> None:

@@ -16,7 +16,8 @@ from bot.terminal.room import HELD, Room
 from bot.terminal.sample import people_for
 from bot.terminal.stage import SimClock, Stage, open_stage
 from crowd import AGENCY, TUESDAY, seat
-from ledgers import NOON, letter_from, migrated
+from ledgers import NOON, letter_from
+from memory import migrated_file
 from played import settings_in
 from routing.inbound import InboundKind
 from storage.engine import Busy, DiskFull, open_engine
@@ -47,7 +48,7 @@ def held(path: Path) -> Iterator[sqlite3.Connection]:
 
 @pytest.fixture
 def ledger(tmp_path: Path) -> Iterator[SqlLedger]:
-    (tmp_path / "desk.db").write_bytes(migrated())
+    (tmp_path / "desk.db").write_bytes(migrated_file())
     opened = SqlLedger(open_engine(f"sqlite:///{tmp_path / 'desk.db'}{SOON}"))
     yield opened
     opened.engine.dispose()

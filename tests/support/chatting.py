@@ -13,7 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ledgers import migrated
+import memory
 from routing.catalogue import parse_toml
 from routing.desk import Desk
 from routing.house import House
@@ -22,7 +22,6 @@ from routing.notices.model import About, Notice, Subject
 from routing.ports import Cause
 from routing.understanding.offered import offered_by
 from routing.understanding.understander import NgramUnderstander
-from storage.engine import open_engine
 from storage.files import FileStore, TooLarge
 from storage.history import History, Told
 from storage.ledger import SqlLedger
@@ -301,8 +300,7 @@ def open_desk(
     text = catalogue or _agency()
     for old, new in changes.items():
         text = text.replace(f"{old} = ", f"{old} = {new} # ", 1)
-    (folder / "desk.db").write_bytes(migrated())
-    engine = open_engine(f"sqlite:///{folder / 'desk.db'}")
+    engine = memory.engine_in(folder)
     ledger = SqlLedger(engine)
     read, understander = _read(text)
     desk = Desk(ledger=ledger, understander=understander, house=House(catalogue=read))

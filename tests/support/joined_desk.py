@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
+import memory
 from routing import commands as c
 from routing.catalogue import Catalogue, SignUp, parse_toml
 from routing.events import Opened
@@ -31,12 +29,11 @@ from routing.values import (
     ServiceKey,
     TaskId,
 )
-from storage.engine import open_engine
 from storage.ledger import SqlLedger
-from storage.migrate import upgrade
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from routing.people import Party, Person
     from routing.ports import Tx
@@ -244,21 +241,9 @@ def catalogue(sign_up: str = "open") -> Catalogue:
     return replace(found, desk=replace(found.desk, sign_up=SignUp(sign_up)))
 
 
-@cache
-def _migrated() -> bytes:
-    """Give an empty memory, migrated once for all tests."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "desk.db"
-        engine = open_engine(f"sqlite:///{path}")
-        upgrade(engine)
-        engine.dispose()
-        return path.read_bytes()
-
-
 def at_desk(folder: Path, sign_up: str = "open") -> Members:
     """Give a desk with a fresh memory in a folder."""
-    (folder / "desk.db").write_bytes(_migrated())
-    engine = open_engine(f"sqlite:///{folder / 'desk.db'}")
+    engine = memory.engine_in(folder)
     return Members(ledger=SqlLedger(engine), house=House(catalogue=catalogue(sign_up)))
 
 

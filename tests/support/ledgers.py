@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import memory
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform
 from routing.notices.model import About, Subject
 from routing.people import Founded, Joined, Side
 from routing.ports import Cause
 from routing.values import LetterId, PartyId, PersonId
-from storage.engine import open_engine
 from storage.ledger import SqlLedger
-from storage.migrate import upgrade
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from routing.ports import Tx
 
 NOON = datetime(2026, 3, 11, 12, tzinfo=UTC)
@@ -28,25 +26,9 @@ def after(seconds: float) -> datetime:
     return NOON + timedelta(seconds=seconds)
 
 
-@cache
-def migrated() -> bytes:
-    """Give an empty memory, migrated once for all tests."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "desk.db"
-        engine = open_engine(f"sqlite:///{path}")
-        upgrade(engine)
-        engine.dispose()
-        return path.read_bytes()
-
-
 def open_ledger(folder: Path) -> SqlLedger:
-    """Open a migrated ledger in a folder."""
-    path = folder / "desk.db"
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_bytes(migrated())
-    return SqlLedger(open_engine(f"sqlite:///{path}"))
+    """Open an empty ledger; one on SQLite lies in the folder."""
+    return SqlLedger(memory.engine_in(folder))
 
 
 def because(seconds: float = 0, *, letter: int | None = None, timer: int | None = None) -> Cause:

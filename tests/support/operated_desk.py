@@ -5,14 +5,11 @@ Ola runs it, Mara asks, Ana and Ben do the work. Everything goes through the roo
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import memory
 from routing import closing, intake, offering, operating, things, working
 from routing import commands as c
 from routing.catalogue import parse_toml
@@ -25,12 +22,11 @@ from routing.talk import Heard, Pressed
 from routing.understanding.meaning import Act, Decision, Kind, Meaning, Part, Role, When
 from routing.unit import Unit
 from routing.values import PartyId, PersonId, ServiceKey, TaskId, TextId
-from storage.engine import open_engine
 from storage.ledger import SqlLedger
-from storage.migrate import upgrade
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from routing.ports import Tx
     from routing.task import Task
@@ -253,19 +249,9 @@ class Operated:
         self.now += timedelta(**by)
 
 
-@cache
-def _template() -> Path:
-    folder = Path(tempfile.mkdtemp())
-    engine = open_engine(f"sqlite:///{folder / 'desk.db'}")
-    upgrade(engine)
-    engine.dispose()
-    return folder
-
-
 def at_work(folder: Path) -> Operated:
     """A desk with Ola, Mara, Ana (books, letters) and Ben (books), on a Monday morning."""
-    shutil.copytree(_template(), folder / "memory")
-    engine = open_engine(f"sqlite:///{folder / 'memory' / 'desk.db'}")
+    engine = memory.engine_in(folder)
     desk = Operated(ledger=SqlLedger(engine), house=House(catalogue=parse_toml(CATALOGUE)))
     desk.ola = desk.join("ola", Side.OPERATOR)
     desk.mara = desk.join("mara", Side.CLIENT)

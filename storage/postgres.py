@@ -1,0 +1,93 @@
+"""PostgreSQL as memory: how it is opened, and who may run the desk on it.
+
+Several processes write at once here, so a unit of work is its own transaction and every change
+compares versions; reads see one moment. Knows no table.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import make_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+DRIVER = "postgresql+psycopg"
+WAIT_MS = 10_000
+_LONGEST_MS = 60_000
+# "outdesk" in ASCII: the number by which processes know whether one of them runs the desk.
+_RUN = 0x6F75746465736B
+# Whoever waits longer than that fails and runs again; so does who left a transaction open.
+_SETTINGS = (
+    f"lock_timeout={WAIT_MS}",
+    f"statement_timeout={_LONGEST_MS}",
+    f"idle_in_transaction_session_timeout={_LONGEST_MS}",
+    "timezone=UTC",
+)
+_TRY = text("SELECT pg_try_advisory_lock(:number)")
+_HOLDER = text(
+    "SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a USING (pid)"
+    " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1"
+    " AND (l.classid::bigint << 32 | l.objid::bigint) = :number"
+    " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
+
+
+def open_postgres(
+    url: str,
+    *,
+    read_only: bool,
+    writes: Callable[[Connection], bool],
+    serializer: Callable[[object], str],
+) -> Engine:
+    """Open a database server's database; `writes` tells which connections may change it."""
+    engine = create_engine(
+        make_url(url).set(drivername=DRIVER),
+        json_serializer=serializer,
+        pool_pre_ping=True,
+        pool_size=4,
+        max_overflow=28,
+        connect_args={
+            "options": " ".join(f"-c {one}" for one in _SETTINGS),
+            "application_name": f"outdesk {os.getpid()}",
+        },
+    )
+
+    def begin(connection: Connection) -> None:
+        if read_only or not writes(connection):
+            # Several queries see one moment, as they do on SQLite.
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+@contextmanager
+def hold_run_lock(url: str) -> Iterator[int | None]:
+    """Hold the right to run the desk on this database for as long as the block lasts.
+
+    Gives None, or the process that has it already: 0 when that is not known. The server frees it
+    with the connection, after a kill too.
+    """
+    engine = create_engine(
+        make_url(url).set(drivername=DRIVER),
+        isolation_level="AUTOCOMMIT",
+        connect_args={"application_name": f"outdesk {os.getpid()}"},
+    )
+    try:
+        with engine.connect() as connection:
+            if connection.scalar(_TRY, {"number": _RUN}):
+                yield None
+            else:
+                yield _pid(connection.scalar(_HOLDER, {"number": _RUN}))
+    finally:
+        engine.dispose()
+
+
+def _pid(name: str | None) -> int:
+    _, _, said = (name or "").partition(" ")
+    return int(said) if said.isdecimal() else 0
