@@ -17,17 +17,19 @@ if TYPE_CHECKING:
     from workers.settings import Settings
 
 
-def connect(made: Settings, ask: Asking) -> Checked:
+def connect(made: Settings, ask: Asking, channel: str) -> Checked:
     """Take the token if it is still to be set, look at everything, and save it when all is well.
 
-    Raises `ClickException` for what is wrong, where it cannot be asked again.
+    `channel` is a group's number, or empty for the one that is set. Raises `ClickException` for
+    what is wrong, where it cannot be asked again.
     """
     if not made.telegram_token:
         click.echo("In Telegram, write /newbot to @BotFather, and copy the token it answers with.")
     token = _asked(ask, made.telegram_token)
-    while not told_well((checked := check_telegram(_what(made, token))).findings):
+    while not told_well((checked := check_telegram(_what(made, token, channel))).findings):
         token = _asked(ask, None, token)
-    update(made.folder, {"telegram_token": token})
+    more = {"channel": f"telegram:{channel}"} if channel else {}
+    update(made.folder, {"telegram_token": token, **more})
     return checked
 
 
@@ -35,14 +37,14 @@ def _asked(ask: Asking, said: str | None, default: str = "") -> str:
     return ask("The bot's token (not shown):", default, said, _token, secret=True)
 
 
-def _what(made: Settings, token: str) -> Asked:
+def _what(made: Settings, token: str, channel: str) -> Asked:
     group = made.channel
     here = group is not None and group.platform is Platform.TELEGRAM
     return Asked(
         token=token,
         url=made.telegram_base_url,
         webhook=(made.public_url or "") if made.telegram_webhook_secret else "",
-        channel=group.chat if group and here else "",
+        channel=channel or (group.chat if group and here else ""),
     )
 
 

@@ -80,9 +80,10 @@ def slack(
 
 
 @setup.command(epilog="Example:  outdesk setup telegram")
+@click.option("--channel", default="", help="The group where all your providers read: its number.")
 @_TEST
 @_WAIT
-def telegram(*, no_test: bool, wait: float) -> None:
+def telegram(channel: str, *, no_test: bool, wait: float) -> None:
     """Connect a Telegram bot: its token, a check, and a test task in the chat.
 
     Through a pipe, one answer a line. What is set already is not asked again.
@@ -92,7 +93,7 @@ def telegram(*, no_test: bool, wait: float) -> None:
     with explained():
         made, ask = _desk(), Asking(silent=False)
         where = _where(ask)
-        checked = connect(made, ask)
+        checked = connect(made, ask, channel)
         place = (
             f"Open https://t.me/{checked.name}?start={{word}} and press Start,"
             f" or send this word to @{checked.name}:"

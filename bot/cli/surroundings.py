@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def surroundings(made: Settings, *, runs: bool) -> Iterator[Finding]:
     """Look at every platform that is set up; `runs`: whether the desk itself runs now."""
-    if made.slack_token:
+    if made.slack_token or made.slack_client_id:
         yield from _slack(made, runs=runs)
     if made.telegram_token:
         yield from _telegram(made, made.telegram_token, runs=runs)
@@ -46,11 +46,27 @@ def _slack(made: Settings, *, runs: bool) -> Iterator[Finding]:
         channel=_channel(made, Platform.SLACK),
     )
     yield from asyncio.run(check_slack(asked)).findings
+    for token in _installed(made):
+        there = Asked(bot_token=token, url=made.slack_base_url)
+        yield from asyncio.run(check_slack(there)).findings
     if made.public_url and not made.slack_app_token:
         from bot.reaching import check_address
         from bot.slack.listening import PATH
 
         yield asyncio.run(check_address(made.public_url, PATH, runs=runs))
+
+
+def _installed(made: Settings) -> tuple[str, ...]:
+    """Give the tokens of the workspaces that installed the app and did not take it away."""
+    from storage.installations import Installations
+    from storage.secrets import Keys
+    from workers.runtime import Access, open_ledger
+
+    if not made.slack_client_id:
+        return ()
+    with open_ledger(made, Access.READ) as ledger:
+        every = Installations(ledger, Keys(made.keys)).every()
+    return tuple(one.token for one in every if one.revoked_at is None)
 
 
 def _telegram(made: Settings, token: str, *, runs: bool) -> Iterator[Finding]:

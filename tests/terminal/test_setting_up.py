@@ -6,6 +6,7 @@ The how-to pages list the same steps, word for word.
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,9 @@ from fake_telegram import TOKEN as BOT_TOKEN
 from fake_telegram import USERNAME, FakeTelegram
 from pages import page, section
 from setting_up import CODE, Somebody, somebody
+from storage.installations import Installation, Installations
+from storage.secrets import Keys
+from workers.runtime import Access, open_ledger
 from workers.settings import load
 
 if TYPE_CHECKING:
@@ -156,3 +160,43 @@ def test_doctor_looks_at_the_platforms_again(tmp_path: Path) -> None:
         with somebody(tmp_path, "doctor", **given, **tokens) as ola:
             said = ola.reads("the bot is")
         assert "wrong The app lacks the right to commands." in said
+
+
+@pytest.mark.slow
+def test_a_group_where_the_bot_is_not_is_not_saved(tmp_path: Path) -> None:
+    command = ("setup", "telegram", "--no-test", "--channel", "-100500")
+    with FakeTelegram() as telegram:
+        given = {"telegram_base_url": telegram.address}
+        with somebody(tmp_path, *command, **given) as ola:
+            begun(ola, BOT_TOKEN)
+            ola.reads("Nothing was saved.")
+        assert "is not in the group -100500" in ola.said
+        telegram.chats.add(-100500)
+        with somebody(tmp_path, *command, **given) as ola:
+            ola.types("1", BOT_TOKEN)
+            ola.ends()
+    assert 'channel = "telegram:-100500"' in (tmp_path / "outdesk.toml").read_text()
+
+
+@pytest.mark.slow
+def test_doctor_looks_at_every_workspace_that_installed_the_app(tmp_path: Path) -> None:
+    with FakeSlack() as slack:
+        given = {
+            "slack_base_url": slack.url,
+            "slack_client_id": "1.2",
+            "slack_client_secret": "kept",
+            "slack_signing_secret": "known",
+            "public_url": "http://127.0.0.1:9",
+        }
+        with somebody(tmp_path, "init", "-y") as ola:
+            ola.ends()
+        slack.tokens["xoxb-roth"] = "T0ROTH"
+        with open_ledger(load(tmp_path, {}), Access.LEAVE) as ledger:
+            kept = Installations(ledger, Keys(tmp_path / "keys"))
+            now = datetime.now(UTC)
+            kept.keep(Installation(team="T0ROTH", token="xoxb-roth", installed_at=now))
+            kept.keep(Installation(team="T0LIND", token="xoxb-gone", installed_at=now))
+        with somebody(tmp_path, "doctor", **given) as ola:
+            said = ola.reads("no desk runs now. Start it")
+    assert "ok    the app northside is in the workspace Lind" in said
+    assert "wrong Slack does not know the bot token." in said
