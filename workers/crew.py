@@ -1,8 +1,8 @@
 """The crew: who makes the postman's calls, one after the other or many side by side.
 
 `Alone` makes each call at once, in the thread that asks: always in the same order. `SideBySide`
-gives each call a thread of its own, a bounded number for each lane, so that a platform that hangs
-keeps nobody else waiting. A call must not raise. Knows nothing of what is called.
+makes each call in a thread of its own, a bounded number for each lane, so that a platform that
+hangs keeps nobody else waiting. A call must not raise. Knows nothing of what is called.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import threading
 import time
 from collections import Counter, deque
 from datetime import timedelta
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ AT_ONCE = 48
 """Calls of one lane that may be under way: more than a platform takes in a second."""
 
 TOGETHER = 32
+IDLE_FOR = 10.0
+"""Seconds after which a thread without a call ends."""
+
 AHEAD = timedelta(milliseconds=60)
 """Wording and committing take their time, which must not be lost of a platform's second."""
 
@@ -79,7 +83,9 @@ class Alone(Generic[R]):
 
 
 class SideBySide(Generic[R]):
-    """Makes each call in a thread of its own; `done` is called after each, from that thread."""
+    """Makes calls in threads of its own, as many as calls are under way; a thread that has had
+    nothing to do for a while ends. `done` is called after each call, from its thread.
+    """
 
     together = TOGETHER
     ahead = AHEAD
@@ -88,6 +94,8 @@ class SideBySide(Generic[R]):
         self._done = done
         self._at_once = at_once
         self._given: deque[tuple[Hashable, R]] = deque()
+        self._waiting: SimpleQueue[tuple[Hashable, Callable[[], R], float]] = SimpleQueue()
+        self._idle = 0
         # Counted by the thread that begins and fetches, and by it alone.
         self._under_way: Counter[Hashable] = Counter()
         self._ended = threading.Condition()
@@ -97,12 +105,14 @@ class SideBySide(Generic[R]):
         return self._at_once - self._under_way[lane]
 
     def begin(self, lane: Hashable, call: Callable[[], R], after: float) -> None:
-        """Make the call in a thread that ends with it."""
+        """Make the call in a thread that waits for one, or in a new one."""
         self._under_way[lane] += 1
-        # What hangs must not keep the process from ending: it is in doubt then anyway.
-        threading.Thread(
-            target=self._make, args=(lane, call, after), name="outdesk-call", daemon=True
-        ).start()
+        with self._ended:
+            start, self._idle = self._idle == 0, max(0, self._idle - 1)
+        self._waiting.put((lane, call, after))
+        if start:
+            # What hangs must not keep the process from ending: it is in doubt then anyway.
+            threading.Thread(target=self._work, name="outdesk-call", daemon=True).start()
 
     def results(self) -> list[R]:
         """Fetch what calls gave since the last look."""
@@ -122,10 +132,22 @@ class SideBySide(Generic[R]):
                     return len(self._given) == self._under_way.total()
         return True
 
-    def _make(self, lane: Hashable, call: Callable[[], R], after: float) -> None:
-        time.sleep(max(0.0, after))
-        given = call()
-        with self._ended:
-            self._given.append((lane, given))
-            self._ended.notify_all()
-        self._done()
+    def _work(self) -> None:
+        """Make calls, until there has been none for a while."""
+        while True:
+            try:
+                lane, call, after = self._waiting.get(timeout=IDLE_FOR)
+            except Empty:
+                with self._ended:
+                    # One that was just counted on has to stay for the call that is coming.
+                    if self._idle:
+                        self._idle -= 1
+                        return
+                continue
+            time.sleep(max(0.0, after))
+            given = call()
+            with self._ended:
+                self._given.append((lane, given))
+                self._idle += 1
+                self._ended.notify_all()
+            self._done()
