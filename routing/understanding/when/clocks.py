@@ -371,7 +371,7 @@ class Clocks(Phrases):
         half = self.sense(i, "half_of")
         if half:
             return Fraction(1, half[0]) if half[0] > 0 else Fraction(-half[0], 4), half[1]
-        if self.digits[i]:
+        if self.digits[i] and self.word(i + 1) in (".", ",", "/"):
             for shape in (DECIMAL, FRACTION):
                 m = shape.match(self.folded, self.toks[i].start)
                 if m and shape is DECIMAL:

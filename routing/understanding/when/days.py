@@ -44,6 +44,8 @@ class Days(Clocks):
         if not self.digits[i] or (glued and i != self.parted):
             return None
         at = self.toks[i].start
+        if self.word(i + 1) not in MARKS:
+            return self._spaced_day(i, at)
         if m := YEAR_FIRST.match(self.folded, at):
             found = cal.make_date(int(m[1]), int(m[3]), int(m[4]))
             if int(m[1]) not in YEARS:

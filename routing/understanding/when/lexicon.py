@@ -36,6 +36,10 @@ from routing.understanding.words.times.tables import Times
 Senses: TypeAlias = "Mapping[str, tuple[int, int]]"
 """Sense kind to (value, index after the phrase); the longest phrase of each kind."""
 
+Phrase: TypeAlias = "tuple[list[str], str, int]"
+Opened: TypeAlias = "tuple[Mapping[str, int], Mapping[str, tuple[Phrase, ...]]]"
+"""What a word opens: its own senses, and its longer phrases by their second word, longest first."""
+
 NO_SENSES: Senses = {}
 SHORT = 6
 VOWELS = "aeiou"
@@ -45,9 +49,9 @@ SLIPPING = {"weekday": SHORT, "plural": SHORT, "month": SHORT, "day": SHORT + 1}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Phrases of one language by their first word, longest first."""
+    """Phrases of one language by their first word."""
 
-    by_first: Mapping[str, tuple[tuple[list[str], str, int], ...]]
+    by_first: Mapping[str, Opened]
     habits: Times
 
     def split(self, toks: list[Token]) -> list[Token]:
@@ -75,12 +79,17 @@ class Lexicon:
         ]
 
 
-def _at(phrases: tuple[tuple[list[str], str, int], ...], texts: list[str], i: int) -> Senses:
+def _at(opened: Opened, texts: list[str], i: int) -> Senses:
+    alone, longer = opened
     found: dict[str, tuple[int, int]] = {}
-    for phrase, kind, value in phrases:
-        end = i + len(phrase)
-        if kind not in found and (end == i + 1 or texts[i:end] == phrase):
-            found[kind] = (value, end)
+    if longer and i + 1 < len(texts):
+        for phrase, kind, value in longer.get(texts[i + 1], ()):
+            end = i + len(phrase)
+            if kind not in found and texts[i:end] == phrase:
+                found[kind] = (value, end)
+    for kind, value in alone.items():
+        if kind not in found:
+            found[kind] = (value, i + 1)
     return found or NO_SENSES
 
 
@@ -121,10 +130,21 @@ def _glued(table: Lexicon) -> re.Pattern[str] | None:
 def lexicon(lang: str) -> Lexicon:
     """Return the tables of a language we have words for (English for any other), built once."""
     table = times_for(lang)
-    by_first: dict[str, list[tuple[list[str], str, int]]] = {}
+    by_first: dict[str, list[Phrase]] = {}
     for kind, phrases in table.senses.items():
         for phrase, value in phrases.items():
             cut = [token.text for token in tokens(phrase)]
             by_first.setdefault(cut[0], []).append((cut, kind, value))
-    ordered = {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in by_first.items()}
-    return Lexicon(ordered, table)
+    return Lexicon({word: _opened(phrases) for word, phrases in by_first.items()}, table)
+
+
+def _opened(phrases: list[Phrase]) -> Opened:
+    alone: dict[str, int] = {}
+    longer: dict[str, list[Phrase]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: -len(phrase[0])):
+        words, kind, value = phrase
+        if len(words) == 1:
+            alone.setdefault(kind, value)
+        else:
+            longer.setdefault(words[1], []).append(phrase)
+    return alone, {word: tuple(these) for word, these in longer.items()}
