@@ -62,6 +62,9 @@ bench-sending: setup ## How close to the platforms' limits it sends: 100 chats, 
 bench-events: setup ## How soon 200 Slack events a second are answered, a minute long
 	@$(BIN)/python -m benchmarks.slack_events $(ARGS)
 
+bench-understanding: .venv/.ready-to-bench ## How well messages are read, beside others: DATA=folder, WRITE=1
+	@$(BIN)/python -m benchmarks.understanding $(DATA) $(if $(WRITE),--write) $(ARGS)
+
 fmt: setup ## Put the code in the house's form
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format .
@@ -105,5 +108,11 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	@$(STEP) "Packages from package-lock.json" npm ci --prefix tests/counterparts \
 	  --ignore-scripts --no-audit --no-fund && touch $@ || test -z "$$CI"
 
-.PHONY: help run setup check test test-fast test-promises coverage bench-sending bench-events
+# What others use, beside which we measure: on top of what is there, and gone with the next setup.
+.venv/.ready-to-bench: requirements-bench.lock .venv/.ready-to-develop
+	@$(STEP) "Packages to compare with" $(BIN)/python -m pip install --quiet --no-input --no-deps \
+	  --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@touch $@
+
+.PHONY: help run setup check test test-fast test-promises coverage bench-sending bench-events bench-understanding
 .PHONY: counterparts fmt migration lock clean format lint types contracts quick-tests schema

@@ -1,0 +1,111 @@
+"""Whole messages: kinds, targets, parts, and how long it takes to read them."""
+
+from __future__ import annotations
+
+import json
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from benchmarks.understanding.peers import rankers
+from benchmarks.understanding.readers import Reader, reader_of
+from benchmarks.understanding.rows import Folder, Row, fewshot, own, sample
+from benchmarks.understanding.scores import share
+from benchmarks.understanding.table import Line, Table
+from benchmarks.understanding.times import compare, same
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from routing.understanding.meaning import Meaning, Part
+
+LANGUAGES = ("en", "de", "es", "fr", "nl", "it", "pt")
+MANY = 1000
+
+
+def measure_own(table: Table) -> None:
+    """Add our own messages: those looked at while building, and those that were not."""
+    services = sample()
+    reader = reader_of(services)
+    for part in ("dev", "unseen"):
+        rows = own(part)
+        meanings = [reader.read(row) for row in rows]
+        _kinds(table, part, rows, meanings)
+        _services(table, part, rows, meanings)
+        dated = [row for row in rows if row["when"] is not None]
+        compare(table, f"own, {part}", dated, same)
+    for who, rank in rankers(services).items():
+        single = [r for part in ("dev", "unseen") for r in own(part) if len(r["services"]) == 1]
+        hits = share([rank(str(row["text"]))[0] == row["services"][0] for row in single])
+        table.add(Line(what="own: service of a single request", n=len(single), who=who,
+                       said=f"{hits:.1f}"))  # fmt: skip
+    _speed(table, reader)
+
+
+def _kinds(table: Table, part: str, rows: Sequence[Row], meanings: Sequence[Meaning]) -> None:
+    hits = [m.act.value == row["act"] for m, row in zip(meanings, rows, strict=True)]
+    each = ", ".join(
+        f"{lang} {share([h for h, r in zip(hits, rows, strict=True) if r['lang'] == lang]):.0f}"
+        for lang in LANGUAGES
+    )
+    table.add(Line(what=f"own, {part}: kind of message", n=len(rows), who="ours",
+                   said=f"{share(hits):.1f} ({each})", goal="92"))  # fmt: skip
+
+
+def _services(table: Table, part: str, rows: Sequence[Row], meanings: Sequence[Meaning]) -> None:
+    pairs = [(r, m) for r, m in zip(rows, meanings, strict=True) if r["act"] == "request"]
+    exact = [list(map(_service, m.parts)) == row["services"] for row, m in pairs]
+    number = [len(m.parts) == len(row["services"]) for row, m in pairs]
+    top = [
+        row["services"][0] in [key for key, _ in m.top[:3]]
+        for row, m in pairs
+        if len(row["services"]) == 1
+    ]
+    table.add(Line(what=f"own, {part}: services of requests", n=len(pairs), who="ours", goal="85",
+                   said=f"exact {share(exact):.1f}, parts {share(number):.1f},"
+                   f" top-3 {share(top):.1f}"))  # fmt: skip
+
+
+def _service(part: Part) -> str | None:
+    return part.service
+
+
+def _speed(table: Table, reader: Reader) -> None:
+    rows = [*own("dev"), *own("unseen")]
+    many = (rows * (MANY // len(rows) + 1))[:MANY]
+    costs = []
+    for row in many:
+        start = perf_counter()
+        reader.read(row)
+        costs.append(perf_counter() - start)
+    table.add(
+        Line(what="one message, median", n=MANY, who="ours", goal="8 ms",
+             said=f"{median(costs) * 1000:.2f} ms"),
+        Line(what="1,000 messages", n=MANY, who="ours", goal="8 s", said=f"{sum(costs):.2f} s"),
+    )  # fmt: skip
+
+
+def measure_parts(table: Table, folder: Folder) -> None:
+    """Add several requests in one message, and single ones that must stay whole."""
+    rows = folder.rows("classification/multi_request.jsonl")
+    path = folder.path / "classification" / "fewshot_catalogue.json"
+    if not rows or not path.is_file():
+        return
+    reader = reader_of(fewshot(json.loads(path.read_text("utf-8"))))
+    cut = [[_likeliest(part) for part in reader.plainly(str(r["text"])).parts] for r in rows]
+    number = share([len(c) == len(row["labels"]) for c, row in zip(cut, rows, strict=True)])
+    exact = share([set(c) == set(row["labels"]) for c, row in zip(cut, rows, strict=True)])
+    every = folder.rows("classification/requests_in_scope.jsonl")
+    single = [row for row in every if row["kind"] != "post"]
+    over = [len({_likeliest(p) for p in reader.plainly(str(r["text"])).parts}) > 1 for r in single]
+    table.add(
+        Line(what="several requests", n=len(rows), who="ours", goal="88 / 58",
+             said=f"right number {number:.1f}, exact services {exact:.1f}"),
+        Line(what="single requests cut in two", n=len(single), who="ours", goal="3",
+             said=f"{share(over):.1f}"),
+    )  # fmt: skip
+
+
+def _likeliest(part: Part) -> str | None:
+    """The service of a part, or the likeliest one that would be offered as a button."""
+    return part.service or (part.top[0][0] if part.top else None)

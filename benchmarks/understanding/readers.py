@@ -1,0 +1,48 @@
+"""Our own understander, trained on a catalogue, with a short way to ask it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from benchmarks.understanding.rows import Row, context_of, language_of, now_of, zone_of
+from routing.understanding.understander import Understander
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from routing.understanding.meaning import Meaning
+    from routing.understanding.services import ServiceExamples
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reader:
+    """An understander that reads rows."""
+
+    understander: Understander
+
+    def plainly(self, text: str) -> Meaning:
+        """Read a text in English without any context."""
+        return self.read({"text": text, "lang": "en"})
+
+    def read(self, row: Row) -> Meaning:
+        """Read a row with its context."""
+        return self.understander.read(
+            str(row["text"]), now=now_of(row), zone=zone_of(row), lang=language_of(row),
+            context=context_of(row),
+        )  # fmt: skip
+
+
+def reader_of(
+    services: Sequence[ServiceExamples], corrections: Sequence[tuple[str, str]] = ()
+) -> Reader:
+    """Train on a catalogue, and on (text, service) pairs that people corrected."""
+    from dataclasses import replace
+
+    from routing.understanding.understander import NgramUnderstander
+
+    more: dict[str, tuple[str, ...]] = {}
+    for text, key in corrections:
+        more[key] = (*more.get(key, ()), text)
+    taught = [replace(s, examples=(*s.examples, *more.get(s.key, ()))) for s in services]
+    return Reader(understander=NgramUnderstander(taught))

@@ -1,0 +1,168 @@
+"""`outdesk understand` prints exactly the shape that others read."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import main
+
+LINES = [
+    {"id": "a", "text": "do the March books by Friday noon, and write the newsletter by 2 May",
+     "now": "2026-03-10T10:15:00+01:00", "tz": "Europe/Berlin", "lang": "en"},
+    {"id": "b", "text": "thanks a lot!", "context": {"asked": None, "tasks": [
+        {"ref": "T-1", "service": "bookkeeping", "title": "October books", "state": "working"}]}},
+    {"id": "c", "text": "Freitag", "context": "due", "lang": "de"},
+    {"text": "every month do the books, first on 31 November"},
+    {"id": "e", "text": "between 3 and 5 pm on Monday call them 🙂 for three hours"},
+]  # fmt: skip
+ACTS = {
+    "request", "answer", "remark", "change", "status", "cancel", "thanks", "greeting",
+    "complaint", "not_for_us",
+}  # fmt: skip
+ROLES = {"due", "at", "start", "window", "repeat", "mention"}
+KINDS = {"instant", "date", "range", "recurrence", "duration", "invalid"}
+GRAINS = {"second", "minute", "hour", "partofday", "day", "week", "month", "quarter", "year", None}
+KEYS = {
+    "id", "act", "target", "lang", "in_scope", "confidence", "top", "services", "requests", "when",
+}  # fmt: skip
+PART_KEYS = {"text", "span", "service", "confidence", "top", "decision", "inputs", "after"}
+WHEN_KEYS = {
+    "text", "span", "request", "role", "kind", "value", "closes", "dtstart", "grain", "confidence",
+    "rule", "others", "ask",
+}  # fmt: skip
+VALUES = {
+    "instant": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d",
+    "date": r"\d{4}-\d\d-\d\d",
+    "recurrence": r"FREQ=\w+(;\w+=[\w,+-]+)*",
+    "duration": r"P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?",
+}
+
+
+def understood(lines: str, *flags: str) -> list[dict[str, object]]:
+    done = CliRunner().invoke(main, ["understand", *flags], input=lines)
+    assert done.exit_code == 0, done.output
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def told() -> list[dict[str, object]]:
+    return understood("\n".join(json.dumps(line) for line in LINES))
+
+
+def is_share(value: object) -> bool:
+    return isinstance(value, (int, float)) and 0 <= value <= 1
+
+
+def is_ranking(value: object) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) >= 3
+        and all(isinstance(key, str) and is_share(p) for key, p in value)
+    )
+
+
+def test_every_message_has_every_key_in_order_of_the_input(told):
+    assert [one["id"] for one in told] == ["a", "b", "c", 4, "e"]
+    assert all(set(one) == KEYS for one in told)
+
+
+def test_the_keys_hold_what_they_should(told):
+    for one in told:
+        assert one["act"] in ACTS
+        assert one["target"] is None or re.fullmatch(r"[TR]-\d+", one["target"])
+        assert isinstance(one["lang"], str)
+        assert is_share(one["in_scope"])
+        assert is_share(one["confidence"])
+        assert is_ranking(one["top"])
+        assert all(isinstance(key, str) for key in one["services"])
+
+
+def test_a_request_quotes_the_text_it_comes_from(told):
+    parts = [(LINES[0], part) for part in told[0]["requests"]]
+
+    assert len(parts) == 2
+    for line, part in parts:
+        assert set(part) == PART_KEYS
+        assert line["text"][slice(*part["span"])] == part["text"]
+        assert part["decision"] in {"route", "ask", "decline"}
+        assert is_ranking(part["top"])
+        assert is_share(part["confidence"])
+        assert isinstance(part["inputs"], dict)
+        assert part["after"] is None or isinstance(part["after"], int)
+
+
+def test_a_time_has_a_role_a_kind_and_a_value_of_that_kind(told):
+    times = [(line, when) for line, one in zip(LINES, told, strict=True) for when in one["when"]]
+
+    assert len(times) >= 5
+    for line, when in times:
+        assert set(when) == WHEN_KEYS
+        assert line["text"][slice(*when["span"])] == when["text"]
+        assert when["role"] in ROLES
+        assert when["kind"] in KINDS
+        assert when["grain"] in GRAINS
+        assert when["request"] is None or isinstance(when["request"], int)
+        assert is_share(when["confidence"])
+        assert isinstance(when["rule"], str)
+        assert all(set(other) == {"kind", "value"} for other in when["others"])
+        assert fits(when["kind"], when["value"])
+
+
+def fits(kind: str, value: object) -> bool:
+    if kind == "invalid":
+        return value is None
+    if kind == "range":
+        day = rf"{VALUES['date']}(T\d\d:\d\d:\d\d)?"
+        return isinstance(value, list) and all(x is None or re.fullmatch(day, x) for x in value)
+    return isinstance(value, str) and re.fullmatch(VALUES[kind], value) is not None
+
+
+def test_a_due_belongs_to_its_own_request_and_says_when_the_day_closes(told):
+    first, second = [when for when in told[0]["when"] if when["role"] == "due"]
+
+    assert (first["request"], first["value"], first["closes"]) == (0, "2026-03-13T12:00:00", None)
+    assert (second["request"], second["value"]) == (1, "2026-05-02")
+    assert re.fullmatch(VALUES["instant"], second["closes"])
+
+
+def test_an_impossible_date_is_said_and_not_guessed(told):
+    invalid = [when for when in told[3]["when"] if when["kind"] == "invalid"]
+
+    assert [when["ask"] for when in invalid] == ["invalid"]
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "not json",
+        "[1, 2]",
+        '{"id": 2}',
+        '{"text": "x", "now": "soon"}',
+        '{"text": "x", "tz": "No/Where"}',
+    ],
+)
+def test_a_bad_line_says_so_and_the_run_goes_on(bad):
+    first, second = understood(f'{bad}\n{{"id": "next", "text": "hello"}}')
+
+    assert set(first) == {"id", "error"}
+    assert second["act"] == "greeting"
+
+
+def test_only_leaves_the_rest_out():
+    (services,) = understood('{"id": 1, "text": "March books"}', "--only", "services")
+    (times,) = understood('{"id": 1, "text": "by Friday"}', "--only", "when")
+
+    assert {"in_scope", "confidence", "top", "services"} <= set(services)
+    assert "when" not in services
+    assert "when" in times
+    assert "top" not in times
+
+
+def test_lines_are_numbered_and_read_as_they_are():
+    told = understood("hello\n\nMarch books by Friday\n", "--input", "lines")
+
+    assert [(one["id"], one["act"]) for one in told] == [(1, "greeting"), (3, "request")]
