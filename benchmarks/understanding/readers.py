@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from benchmarks.understanding.rows import Row, context_of, language_of, now_of, zone_of
+from routing.understanding.services import Learnt
 from routing.understanding.understander import Understander
+from storage.models import Found, open_encoder
+from workers.reading import understander
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,16 +38,15 @@ class Reader:
         )  # fmt: skip
 
 
+@cache
+def encoder() -> Found:
+    """Return the encoder in use: the packaged one, or what OUTDESK_ENCODER names."""
+    return open_encoder(os.environ.get("OUTDESK_ENCODER", "packaged"))
+
+
 def reader_of(
     services: Sequence[ServiceExamples], corrections: Sequence[tuple[str, str]] = ()
 ) -> Reader:
     """Train on a catalogue, and on (text, service) pairs that people corrected."""
-    from dataclasses import replace
-
-    from routing.understanding.understander import NgramUnderstander
-
-    more: dict[str, tuple[str, ...]] = {}
-    for text, key in corrections:
-        more[key] = (*more.get(key, ()), text)
-    taught = [replace(s, examples=(*s.examples, *more.get(s.key, ()))) for s in services]
-    return Reader(understander=NgramUnderstander(taught))
+    learnt = [Learnt(text=text, service=key) for text, key in corrections]
+    return Reader(understander=understander(services, encoder(), learnt))

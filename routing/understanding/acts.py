@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from routing.understanding.kinds import OPENING, kinds, without_cues
+from routing.understanding.kinds import OPENING, SentenceVector, kinds, without_cues
 from routing.understanding.meaning import Act, Context, Decision, Signal
 from routing.understanding.parts import Piece
 from routing.understanding.services import Scores
@@ -50,6 +50,7 @@ class Seen:
     scores: Scores
     words: int
     opens: bool
+    vector: SentenceVector | None = None
 
     @property
     def routes(self) -> bool:
@@ -69,7 +70,7 @@ def act_of(seen: Seen) -> Act:
     standing = None if seen.context.asked else _standing(seen)
     if standing is not None:
         return standing
-    likely = _weighed(kinds(seen.text, seen.lang), seen)
+    likely = _weighed(kinds(seen.text, seen.lang, seen.vector), seen)
     act = max(Act, key=lambda one: likely.get(one, 0.0))
     if seen.context.asked is not None:
         return _beside_a_question(act, likely, seen)
@@ -102,6 +103,7 @@ def _weighed(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
         shifts[Act.REQUEST] += 0.3 + 0.5 * seen.routes + 0.5 * (seen.routes and seen.opens)
         shifts[Act.NOT_FOR_US] -= 0.7 + 0.8 * seen.routes
     if named_tasks(seen):
+        shifts[Act.REQUEST] -= 0.5 * seen.routes  # the task in play explains the service's words
         for act in ABOUT_WORK:
             shifts[act] += 0.4
     elif not seen.context.tasks:
@@ -211,9 +213,10 @@ def seen_of(
     scores: Scores,
     *,
     opens: bool,
+    vector: SentenceVector | None = None,
 ) -> Seen:
     """Gather what the act is decided from."""
     return Seen(
         text=text, lang=lang, context=context, spoken=spoken(text, lang), pieces=pieces,
-        scores=scores, words=word_count(text), opens=opens,
+        scores=scores, words=word_count(text), opens=opens, vector=vector,
     )  # fmt: skip

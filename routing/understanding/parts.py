@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Protocol
 
-from routing.understanding.meaning import Decision, TextSpan
+from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import fold, trim
 from routing.understanding.words import BY_LANGUAGE, words_for
@@ -35,8 +36,14 @@ WISH = re.compile(
 )
 SOMEBODY = re.compile(r"\b(?:you|some(?:one|body)|jemand|quelqu|alguien|iemand|qualcuno|alguem)\b")
 ADVERBS = re.compile(r"\b(?:really|also|just|kindly|urgently|auch|noch|gerne?|aussi|ook) ")
+LISTING = frozenset({"&", "+"})
 MAX_UNITS = 40
+COURTESY = (Act.THANKS, Act.GREETING)
 WEAK_SCORE = 0.12
+LIKELY_SCOPE = 0.25
+LIKELY = 0.3
+PLAIN = 0.8
+"""So sure must be the service of a sentence that does not open as a request."""
 SHORTEST = 6
 """A clause of fewer characters is no request of its own."""
 LEADING = 80
@@ -84,19 +91,26 @@ class Joint(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """A sentence, clause or list item, with how it begins and what it is about."""
+    """A sentence, clause or list item and how it begins; what it is about is asked when needed."""
 
     span: TextSpan
     joint: Joint
-    scores: Scores
     opens: bool
     tells_more: bool
+    polite: bool
+    wish: bool
     then: bool
+    scored: Callable[[], Scores]
+
+    @property
+    def scores(self) -> Scores:
+        """The services it is about."""
+        return self.scored()
 
     @property
     def is_request(self) -> bool:
-        """Likely a request of its own."""
-        return self.opens or self.scores.decision is Decision.ROUTE
+        """Likely a request of its own: not the thanks before it."""
+        return self.opens or (not self.polite and self.scores.decision is Decision.ROUTE)
 
 
 def cut(text: str, lang: str, score: Scorer, dated: Dated) -> tuple[Piece, ...]:
@@ -105,9 +119,10 @@ def cut(text: str, lang: str, score: Scorer, dated: Dated) -> tuple[Piece, ...]:
     if whole[0] == whole[1]:
         return ()
     table = words_for(lang)
-    units = [
-        _unit(text, span, joint, table, score) for span, joint in _spans(text, table)[:MAX_UNITS]
-    ]
+    spans = _spans(text, table)[:MAX_UNITS]
+    if len(spans) == 1:
+        return (Piece(core=whole, span=whole, scores=score(text.strip())),)
+    units = [_unit(text, span, joint, table, score) for span, joint in spans]
     heads = _heads(text, units, dated)
     if len(heads) < 2:
         return (_single(text, whole, units, heads, score),)
@@ -138,7 +153,7 @@ def _sentences(text: str, folded: str, table: Words) -> list[tuple[TextSpan, Joi
         span = trim(text, items.get(start, start), end)
         if span[0] < span[1]:
             line = bool(found) and bool(set(text[found[-1][0][1] : span[0]]) & {"\n", ";"})
-            joint = Joint.LINE if line else Joint.SENTENCE
+            joint = Joint.LINE if line and start not in items else Joint.SENTENCE
             found.append((span, Joint.ITEM if start in items and plain else joint))
     return _rejoin(text, found)
 
@@ -186,7 +201,8 @@ def _kind(m: re.Match[str], text: str, folded: str, right: int, table: Words) ->
         # "call Ann, Mark and Bill" is no marking; "to go through and confirm" is one thing to do.
         name = text[right].isupper() and not text.isupper()
         return None if name or INFINITIVE.search(folded, 0, m.start()) else Joint.CLAUSE
-    return Joint.NOUN if _named(following, table) else None
+    listed = m.group().strip() in LISTING
+    return Joint.NOUN if listed or _named(following, table) else None
 
 
 def _wish(following: str) -> bool:
@@ -253,10 +269,12 @@ def _unit(text: str, span: TextSpan, joint: Joint, table: Words, score: Scorer) 
     return _Unit(
         span=span,
         joint=Joint.ADDED if joint is Joint.SENTENCE and _adds(folded, table) else joint,
-        scores=score(said),
         opens=opens_request(folded, table),
         tells_more=any(_starts(bare, phrase) for phrase in table.elaborating),
+        polite=any(_starts(bare, p) for act in COURTESY for p in table.acts[act]),
+        wish=_wish(bare),
         then=any(_starts(folded, p) or _ends(before, p) for p in table.then),
+        scored=cache(partial(score, said)),
     )
 
 
@@ -304,11 +322,14 @@ def _starts_new(text: str, last: _Unit, unit: _Unit, dated: Dated) -> bool:
     if unit.joint is Joint.NOUN:
         return another and _both(last, unit, Decision.ROUTE)
     if unit.joint in (Joint.ADDED, Joint.LINE):
-        return unit.opens or (another and unit.scores.decision is Decision.ROUTE)
-    if not another:
+        return unit.opens or (another and unit.scores.decision is not Decision.DECLINE)
+    if not another or (
+        unit.wish and unit.joint is Joint.CLAUSE and unit.scores.decision is not Decision.ROUTE
+    ):
         return False
     if unit.joint is Joint.SENTENCE:
-        return unit.is_request and unit.scores.best >= WEAK_SCORE
+        plain = unit.opens or unit.scores.confidence >= PLAIN
+        return plain and unit.is_request and unit.scores.best >= WEAK_SCORE
     return _two_clauses(text, last, unit, dated)
 
 
@@ -318,8 +339,10 @@ def _two_clauses(text: str, last: _Unit, unit: _Unit, dated: Dated) -> bool:
         return False
     if dated(text[slice(*last.span)]) and dated(text[slice(*unit.span)]):
         return True
-    likely = unit.scores.decision is not Decision.DECLINE
-    return likely and min(last.scores.best, unit.scores.best) >= WEAK_SCORE
+    routes = unit.scores.decision is Decision.ROUTE
+    likely = unit.scores.in_scope >= LIKELY_SCOPE and unit.scores.confidence >= LIKELY
+    likely = likely and not unit.wish
+    return (routes or likely) and min(last.scores.best, unit.scores.best) >= WEAK_SCORE
 
 
 def _both(left: _Unit, right: _Unit, decision: Decision) -> bool:
@@ -329,11 +352,16 @@ def _both(left: _Unit, right: _Unit, decision: Decision) -> bool:
 def _single(
     text: str, whole: TextSpan, units: Sequence[_Unit], heads: Sequence[int], score: Scorer
 ) -> Piece:
-    """One request: its own sentence is scored too, since context around it only adds noise."""
-    scores = score(text[whole[0] : whole[1]])
+    """One request: its own sentence is scored too, since context around it only adds noise.
+
+    The thanks for the work before it are left out: they would name another service.
+    """
+    asked = next((unit.span[0] for unit in units if not unit.polite), whole[0])
+    core = trim(text, asked, whole[1]) if units[0].polite else whole
+    scores = score(text[slice(*core)] if core != whole else text.strip())
     if len(heads) == 1 and units[heads[0]].scores.best > scores.best:
         return Piece(core=units[heads[0]].span, span=whole, scores=units[heads[0]].scores)
-    return Piece(core=whole, span=whole, scores=scores)
+    return Piece(core=core, span=whole, scores=scores)
 
 
 def _gather(

@@ -162,10 +162,12 @@ class NgramUnderstander:
 
     def _look(self, text: str, lang: str, context: Context) -> Seen:
         pieces = cut(text, lang, partial(self._score, lang=lang), partial(_dated, lang=lang))
-        whole = self._score(text, lang=lang)
-        if len(pieces) == 1:
-            pieces = (replace(pieces[0], scores=whole),)
-        return seen_of(text, lang, context, pieces, whole, opens=_opens(text, pieces, lang))
+        bare = text.strip()
+        whole = pieces[0].scores if len(pieces) == 1 else self._score(bare, lang=lang)
+        return seen_of(
+            text, lang, context, pieces, whole, opens=_opens(text, pieces, lang),
+            vector=self.model.vector(bare),
+        )  # fmt: skip
 
     def _score(self, text: str, *, lang: str) -> Scores:
         """Never decline in a language the catalogue is not written in: there we know too little."""

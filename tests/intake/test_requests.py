@@ -46,8 +46,8 @@ def test_yes_makes_a_task_of_each_part_and_asks_for_one_thing(w: Everyone) -> No
     w.mara.writes(THREE, {**STATEMENT, **PROSPECTS})
     w.mara.presses("go")
     assert w.mara.keys == ["confirmed", "missing"]
-    assert [task.state for task in w.desk.tasks] == ["queued", "intake", "intake"]
-    assert w.ana.keys == ["offer"]
+    assert [task.state for task in w.desk.tasks] == ["queued", "queued", "intake"]
+    assert set(w.ana.keys) == {"offer"}
 
 
 def test_yes_in_words_is_the_same_as_the_button(w: Everyone) -> None:

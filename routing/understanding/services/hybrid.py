@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Decision
 from routing.understanding.services.head import Fit, Head, fit, material
 from routing.understanding.services.lines import (
@@ -43,6 +44,8 @@ READ = 1500
 
 MAX_LINES = 5000
 REMEMBERED = 512
+FEW = 2
+"""Up to so many texts are encoded one by one and remembered."""
 
 TRADE_WEIGHT = 0.5
 COMMON_AT = (0.11, 1.6)
@@ -78,18 +81,35 @@ class HybridModel:
         self.steepness = steepness
         self.keys = head.classes[:-1]
         self.read = lru_cache(REMEMBERED)(self._read)
+        self._encoded = lru_cache(REMEMBERED)(self._encode)
 
     def raw(self, texts: Sequence[str]) -> Matrix:
         """Return the score of each text for each class: half the whole, half its opening."""
         whole = [_calm(text[:READ]) for text in texts]
         first = [opening(text) for text in whole]
         both = list(dict.fromkeys([*whole, *first]))
-        vectors = None if self.encoder is None else self.encoder.encode(both)
+        vectors = None if self.encoder is None else self._vectors(self.encoder, both)
         found = self.head.scores(vectors, both)
         at = {text: number for number, text in enumerate(both)}
         return np.asarray(
             (found[[at[text] for text in whole]] + found[[at[text] for text in first]]) / 2
         )
+
+    def vector(self, text: str) -> SentenceVector | None:
+        """Return what the encoder makes of a text; None when n-grams alone are read."""
+        if self.encoder is None:
+            return None
+        return SentenceVector(self.encoder.fingerprint, self._encoded(_calm(text[:READ])))
+
+    def _vectors(self, encoder: Encoder, texts: Sequence[str]) -> Matrix:
+        """Encode few texts one by one, since the kind of message wants the same ones again."""
+        if len(texts) > FEW:
+            return encoder.encode(texts)
+        return np.stack([self._encoded(text) for text in texts])
+
+    def _encode(self, text: str) -> NDArray[np.float32]:
+        assert self.encoder is not None
+        return np.asarray(self.encoder.encode([text])[0])
 
     def _read(self, text: str) -> Scores:
         if not self.keys:

@@ -101,6 +101,9 @@ class KeywordModel:
         raw = {key: 0.5 * mean[i] + 0.5 * best[key] for i, key in enumerate(self.classes)}
         return self._judge(raw)
 
+    def vector(self, text: str) -> None:
+        """Give none: words alone are read."""
+
     def _judge(self, raw: Mapping[str, float]) -> Scores:
         nothing = raw[NOTHING]
         ranked = sorted(self.keys, key=lambda key: (-raw[key], key))

@@ -13,6 +13,8 @@ from routing.understanding.meaning import Decision
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from routing.understanding.kinds import SentenceVector
+
 NOTHING = ""
 """The key of the background and of `not_offered`: no service at all."""
 
@@ -81,4 +83,8 @@ class ServiceReader(Protocol):
 
     def read(self, text: str) -> Scores:
         """Score a text against every service."""
+        ...
+
+    def vector(self, text: str) -> SentenceVector | None:
+        """Return what its encoder makes of a text; None when it reads words alone."""
         ...

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+een paar berichten voor onze pagina zou fijn zijn |
+kunnen jullie vrijdag de telefoon overnemen? |
+we willen de nieuwe tijden aankondigen, maak een mailing |
+ontferm je over de openstaande facturen | laat het contract vertalen |
+de boekhouding moet voor het eind van de maand klaar zijn | aanmaning naar alle wanbetalers |
+het formulier werkt niet meer, graag maken | werk het interview uit op papier |
+lonen voor vijf mensen klaarzetten | kan iemand een tekst opstellen? |
 de prijzen op de site zijn fout, graag aanpassen | de prijslijst moet bijgewerkt worden |
 factuur voor Peters, 20 uur à 60 | de bonnetjes van juni moeten gesorteerd worden |
 iemand moet de bank bellen over de pas | er liggen 50 mails, neem dat alsjeblieft over |
@@ -80,6 +87,10 @@ geen haast, twee weken is prima | overslaan | in euro | kort, een halve pagina |
 aan het verkoopteam | maandelijks
 """,
     "remark": """
+wat zou dat ongeveer zijn? | hoeveel per pagina? |
+onze boekhouder is meneer Bakker, die weet ervan | ik zit de hele ochtend in vergadering |
+ik zet ze vanavond in de map | die heb ik contant betaald | oké, duidelijk |
+de betaling van de 5e was de huur | hij spreekt alleen Frans | morgen ben ik er niet |
 deze ontbrak nog | ik was er een vergeten, hier is hij | die betaling was privé |
 die 120 op de 3e was een cadeau | dat hoort bij het andere project | ik heb het haar verteld |
 het kantoor is in de Tuinstraat | dank je, ik begin nu | ben ermee bezig |
@@ -111,6 +122,11 @@ ik vind de tweede versie mooier | voor mij is het goed zo | ik ben ziek vandaag 
 laat het weten als er vragen zijn | zeg tegen Ana dat de sleutel bij de buren ligt
 """,
     "change": """
+kan het donderdag in plaats van vrijdag? | neem de reiskosten ook mee |
+alleen de eerste drie hoofdstukken, niet het hele boek |
+laten we de mailing naar mei verschuiven | een correctie: het is met twee n'en |
+gebruik toch de oude sjabloon | maak de tekst iets korter | zet er een tabel onder |
+ik heb het dinsdag nodig in plaats van donderdag | er komen twee mensen bij |
 laat de prijzen eruit | zonder de namen graag | liever twee pagina's dan vier |
 het moet groen zijn, niet rood | houd de oude titel maar | kan het als PDF in plaats van Word |
 de vlucht moet op de 4e, niet de 5e | neem meteen ook de tweede rekening mee |
@@ -140,29 +156,34 @@ verander de titel in "Lente" | vervroeg het naar morgen |
 de boeken hebben geen haast meer, eind van de maand is goed | maak dat ongedaan
 """,
     "status": """
-zijn jullie aan de flyer toegekomen? | is er iemand mee bezig? | is het verstuurd? |
-en mijn poster? | en de facturen? | hallo? al wat vooruitgang? | zijn de kaartjes geregeld? |
-heeft de klant gereageerd? | waar zijn mijn spullen? | waar blijven mijn dingen? |
-hoe staat het met de boekhouding? | waar blijft mijn nieuwsbrief? | waar is de vertaling? |
-wat is de stand van zaken? | status? | status graag | is er nieuws? |
-nog nieuws over de website? | is er al iets bekend over T-12? | hoe gaat het ermee? |
-hoe loopt het? | hoe gaat het met de telefoontjes? | hoe ver zijn jullie? |
-hoe ver is het transcript? | wat gebeurt er met mijn aanvraag? | is het al klaar? |
-is de nieuwsbrief klaar? | zijn de boeken al af? | is er al iemand begonnen? |
-heeft iemand mijn taak opgepakt? | hebben jullie de facturen al verstuurd? |
-heb je de huisbaas al gebeld? | wanneer is het klaar? | wanneer komt de vertaling? |
-wanneer krijg ik het rapport? | wanneer kan ik het logo verwachten? | is het vrijdag klaar? |
-halen we maandag nog? | wie is er met het logo bezig? | wie doet mijn boeken? |
-wat staat er nog open? | wat loopt er nu? | laat mijn taken zien | mijn taken |
-wat moet er nog gebeuren? | hoeveel telefoontjes zijn gedaan? |
-ik wilde even vragen naar de flyer | ik vroeg me af hoe het onderzoek gaat |
-kun je me vertellen hoe het met de boeking staat? |
+heeft iemand er al naar gekeken? | is Tom klaar met bellen? | wanneer zie ik de eerste versie? |
+is er al een concept? | wat is er van mijn aanvraag geworden? | zorgt iemand voor de lonen? |
+komen jullie vooruit? | wanneer heb ik het rapport? | zijn jullie aan de flyer toegekomen? |
+is er iemand mee bezig? | is het verstuurd? | en mijn poster? | en de facturen? |
+hallo? al wat vooruitgang? | zijn de kaartjes geregeld? | heeft de klant gereageerd? |
+waar zijn mijn spullen? | waar blijven mijn dingen? | hoe staat het met de boekhouding? |
+waar blijft mijn nieuwsbrief? | waar is de vertaling? | wat is de stand van zaken? | status? |
+status graag | is er nieuws? | nog nieuws over de website? | is er al iets bekend over T-12? |
+hoe gaat het ermee? | hoe loopt het? | hoe gaat het met de telefoontjes? |
+hoe ver zijn jullie? | hoe ver is het transcript? | wat gebeurt er met mijn aanvraag? |
+is het al klaar? | is de nieuwsbrief klaar? | zijn de boeken al af? |
+is er al iemand begonnen? | heeft iemand mijn taak opgepakt? |
+hebben jullie de facturen al verstuurd? | heb je de huisbaas al gebeld? |
+wanneer is het klaar? | wanneer komt de vertaling? | wanneer krijg ik het rapport? |
+wanneer kan ik het logo verwachten? | is het vrijdag klaar? | halen we maandag nog? |
+wie is er met het logo bezig? | wie doet mijn boeken? | wat staat er nog open? |
+wat loopt er nu? | laat mijn taken zien | mijn taken | wat moet er nog gebeuren? |
+hoeveel telefoontjes zijn gedaan? | ik wilde even vragen naar de flyer |
+ik vroeg me af hoe het onderzoek gaat | kun je me vertellen hoe het met de boeking staat? |
 kunnen jullie een update geven over de poster? | zijn de vluchten geboekt? |
 is er al een datum voor de video?
 """,
     "cancel": """
-annuleer | annuleren | annuleer dat graag | graag de nieuwsbrief annuleren | annuleer T-3 |
-stop | stop daarmee | stop met bellen alsjeblieft | ik heb de boeken niet meer nodig |
+we kunnen zonder de flyer | de deal gaat niet door, stop maar |
+de accountant heeft het gedaan, dus schrap het | we willen toch geen mailing |
+we zien af van de video | vergeet dat hotel maar | de vlucht hebben we niet nodig | annuleer |
+annuleren | annuleer dat graag | graag de nieuwsbrief annuleren | annuleer T-3 | stop |
+stop daarmee | stop met bellen alsjeblieft | ik heb de boeken niet meer nodig |
 niet meer nodig | we hebben de vertaling niet meer nodig | dat hoeft niet meer |
 hoeft niet meer | de flyer is toch niet nodig | vergeet het maar | vergeet de flyer |
 laat maar | laat maar zitten | laat het logo maar zitten | laat maar, ik heb het zelf gedaan |
@@ -176,15 +197,17 @@ ik heb me bedacht, ik wil het niet meer | de nieuwsbrief slaan we deze keer over
 de reis gaat niet door, annuleer de vlucht | haal dat van de lijst | verwijder mijn aanvraag
 """,
     "thanks": """
-bedankt | bedankt! | dank je | dank je wel | dankjewel | dank u wel | hartelijk dank |
-heel erg bedankt | veel dank | bedankt allemaal | bedankt Ana | bedankt, super |
-bedankt, ziet er geweldig uit! | perfect, bedankt | perfect! | top | top! | super | geweldig |
-geweldig werk | fantastisch | uitstekend | goed gedaan | mooi werk | mooi zo | netjes |
-prachtig, bedankt | precies wat ik nodig had, bedankt | jullie zijn de beste | dat was snel! |
-wauw, wat snel, dank je | ik vind het prachtig | heel blij met het resultaat |
-bedankt voor de snelle reactie | bedankt voor de hulp | bedankt voor de boeken, alles klopt |
-bedankt, dat was alles voor vandaag | bedankt, geen vragen meer | oké bedankt | ok dank je |
-bedankt en fijn weekend | de nieuwsbrief viel erg in de smaak bij de klanten | 🙏 | ❤️
+precies goed, dank | daar ben ik blij mee | echt mooi werk | beter kan niet |
+bedankt voor het snelle werk | bedankt | bedankt! | dank je | dank je wel | dankjewel |
+dank u wel | hartelijk dank | heel erg bedankt | veel dank | bedankt allemaal | bedankt Ana |
+bedankt, super | bedankt, ziet er geweldig uit! | perfect, bedankt | perfect! | top | top! |
+super | geweldig | geweldig werk | fantastisch | uitstekend | goed gedaan | mooi werk |
+mooi zo | netjes | prachtig, bedankt | precies wat ik nodig had, bedankt |
+jullie zijn de beste | dat was snel! | wauw, wat snel, dank je | ik vind het prachtig |
+heel blij met het resultaat | bedankt voor de snelle reactie | bedankt voor de hulp |
+bedankt voor de boeken, alles klopt | bedankt, dat was alles voor vandaag |
+bedankt, geen vragen meer | oké bedankt | ok dank je | bedankt en fijn weekend |
+de nieuwsbrief viel erg in de smaak bij de klanten | 🙏 | ❤️
 """,
     "greeting": """
 hallo | hallo! | hoi | hoi Ana | hey | hallo allemaal | goedemorgen | goedemorgen allemaal |
@@ -194,6 +217,10 @@ ik ben er weer | tot morgen | tot straks | tot ziens | doei | welterusten | fijn
 fijne avond | aangenaam | 👋
 """,
     "complaint": """
+ik had het maandag verwacht, waar blijft het? | niemand zei dat het later werd |
+alweer een fout in de factuur | echt slechte service | dat was voor vorige week beloofd |
+er zitten overal fouten in | hier kan ik niets mee | ik heb er genoeg van |
+waarom krijg ik geen antwoord? | ik ben heel ontevreden |
 al dagen geen antwoord, zo hoort het niet | ik wacht al vijf dagen en hoor niets |
 niemand belt me terug | al een week niets van jullie gehoord |
 tien dagen en nog steeds geen antwoord | ik moest alles zelf verbeteren |
@@ -217,9 +244,10 @@ serieus? alweer? | ik had meer verwacht | mijn klant is hier boos over |
 door jullie hebben we de beurs gemist | schandalig
 """,
     "not_for_us": """
-vertel eens iets leuks | zeg iets aardigs | heb je de nieuwe film gezien? |
-wie gaat de verkiezingen winnen | hoe hoog is de Eiffeltoren | heb je kinderen? |
-wat een mooie dag | ik heb gisteren een geweldige film gezien |
+weet je een goed boek? | wat is je lievelingseten? | hoe is het weer? | het sneeuwt hier |
+goedkoop lenen zonder controle, vraag hier aan | vertel eens iets leuks | zeg iets aardigs |
+heb je de nieuwe film gezien? | wie gaat de verkiezingen winnen | hoe hoog is de Eiffeltoren |
+heb je kinderen? | wat een mooie dag | ik heb gisteren een geweldige film gezien |
 koop e-mailadressen voor de beste prijs | snel geld verdienen, antwoord ja |
 uw pakket wacht, bevestig hier uw adres | wij zetten u bovenaan in Google |
 wat voor weer wordt het morgen? | gaat het regenen dit weekend? | vertel eens een mop |

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+a couple of posts for our page would be great | any chance you could get the flyer printed? |
+could you cover the phones on Friday | do you have somebody for a bit of proofreading? |
+we want to announce the new opening hours, please prepare a mailing |
+it would help a lot if someone typed these notes up | typing work: 60 index cards into Excel |
+please see to the unpaid bills | please take care of the hotel for the fair |
+have the contract translated, please | I'm after a cheap flight to Rome |
+our brochure must be out by June, who writes it? |
+please get in touch with the printers and ask for a price |
+I'd appreciate it if someone sorted the receipts |
+the form on the site has stopped working, please repair it |
+while you are at it, I need the March payroll as well |
+two more things please: the invoice for Brandt, and a post about it |
+start with the books, after that the newsletter |
 the prices on our website are wrong, please change them | the price list has to be updated |
 invoice Peters for 20 hours at 60 | charge Lopez Ltd 300 for the consultation |
 bill the client for May | the books need doing | receipts from June need sorting |
@@ -98,7 +111,15 @@ that's the one from Berlin | in euros | you can take the blue one | keep it shor
 to the sales team | monthly
 """,
     "remark": """
-this one was left out | this one is missing from the folder I sent | I forgot one, here it is |
+what would that come to? | roughly what does a page cost? |
+our bookkeeper is Mr Brown, he knows the details | you can ask Lisa about the pictures |
+I'm in meetings all morning | I'll drop it off later today |
+I'll put them in the folder this evening | I paid that one in cash |
+the invoice from May was settled already | ok, clear | okay, I see | sure thing |
+fine, thanks for letting me know | I've seen it | the numbers are from last year |
+the one from the 3rd was for the rent | we are closed over Christmas |
+the second phone number is the right one | he only speaks French | this one was left out |
+this one is missing from the folder I sent | I forgot one, here it is |
 that payment was private | the 120 on the 3rd was a gift |
 the transfer was from my own account | that was the deposit for the flat |
 it belongs to the other project | it is saved under invoices | I have told her about it |
@@ -139,7 +160,14 @@ let me know when you need more | tell Ana the key is with the neighbour |
 just so you know, the list has some duplicates
 """,
     "change": """
-please leave the names out of it | leave the pictures out |
+could it be Thursday rather than Friday? | please include the travel costs too |
+only the first three chapters, not the entire book | not all of it, just the summary |
+let's put the mailing off until May | a correction: her name is written with two n |
+use the old template after all | move the call from Tuesday to Wednesday |
+please shorten the text a bit | take the small logo for the flyer | make the headline bigger |
+one week later is fine too | please add a table at the end | we'd like it in colour now |
+and the same for June please, in the same list | there are two more people to add |
+drop the part on prices | please leave the names out of it | leave the pictures out |
 let's make it two pages rather than four | it should be green, not red |
 please keep the old title | skip the part about parking |
 can we have it in PDF instead of Word | use last year's figures for that |
@@ -179,14 +207,18 @@ bring it forward to tomorrow | no need to hurry with the books, the end of the m
 the second half can wait until June | undo that | let's do it without photos
 """,
     "status": """
-did you get around to the flyer? | is someone on it? | has it been sent? | was the call made? |
-what about my poster? | and the invoices? | hello? any progress? | tell me how far you are |
-what's the state of play | are the tickets booked? | did the customer answer? |
-I'm wondering where my brochure is | where are my things? | where are we with the books? |
-where is my newsletter? | where does the translation stand? | status? | status please |
-status of the payroll | any news? | any news on the website? | any update on T-12? | updates? |
-how is it going? | how's it going with the calls | how far are you |
-how far along is the transcript? | how are the books coming along? |
+did anyone pick this up? | has Ana got to it yet? | is Tom done with the calls? |
+what's outstanding? | when do I see a first draft? | do you know when the site will be back? |
+is there a first version yet? | how do the calls look? | what became of my request? |
+is somebody looking after the payroll? | are you making progress? | did the parcel go out? |
+where do we stand? | did you get around to the flyer? | is someone on it? | has it been sent? |
+was the call made? | what about my poster? | and the invoices? | hello? any progress? |
+tell me how far you are | what's the state of play | are the tickets booked? |
+did the customer answer? | I'm wondering where my brochure is | where are my things? |
+where are we with the books? | where is my newsletter? | where does the translation stand? |
+status? | status please | status of the payroll | any news? | any news on the website? |
+any update on T-12? | updates? | how is it going? | how's it going with the calls |
+how far are you | how far along is the transcript? | how are the books coming along? |
 what's the status of the invoices? | what's happening with my request? | is it done yet? |
 is the newsletter ready? | are the books finished? | is anybody working on this? |
 has anyone started on the website? | has someone taken my task? | did Ana start yet? |
@@ -205,6 +237,10 @@ do we have a date for the video? | waiting for the draft, when does it come? |
 I haven't heard anything about the flights, are they booked?
 """,
     "cancel": """
+we can do without the flyer | the deal fell through, please stop |
+my tax adviser has done it, so drop it | it isn't necessary any longer |
+please take T-4 off the list | the newsletter can be dropped | no flyer after all |
+let the translation go | we've decided against the video | we won't be needing the hotel |
 cancel | cancel it | cancel that please | please cancel the newsletter | cancel T-3 | stop |
 stop that | stop it please | please stop the calls | don't need the books any more |
 I don't need it anymore | we no longer need the translation | no longer needed |
@@ -223,10 +259,13 @@ skip the newsletter this time | no need to book the hotel any more |
 the trip is off, cancel the flight | take it off the list | please delete my request
 """,
     "thanks": """
-thanks | thanks! | thank you | thank you so much | thanks a lot Ana! | many thanks | thx | ty |
-cheers | cheers mate | thanks, great | thanks, looks great! | perfect, thank you | perfect! |
-great job | great work, thanks | well done | awesome | awesome work | excellent | brilliant |
-lovely | wonderful, thanks everyone | super, thanks | nice | nice one | much appreciated |
+that's exactly right, cheers | great, much obliged | thanks, super quick |
+really nice work on the brochure | I'm very pleased with it | couldn't be better | spot on |
+thanks for sorting that out | thanks | thanks! | thank you | thank you so much |
+thanks a lot Ana! | many thanks | thx | ty | cheers | cheers mate | thanks, great |
+thanks, looks great! | perfect, thank you | perfect! | great job | great work, thanks |
+well done | awesome | awesome work | excellent | brilliant | lovely |
+wonderful, thanks everyone | super, thanks | nice | nice one | much appreciated |
 really appreciate it | I appreciate your help | you're the best | you saved my day |
 that was quick! | wow, that was fast, thank you | love it | I love it! | looks fantastic |
 that's perfect | exactly what I needed, thanks | thanks for the quick reply |
@@ -237,14 +276,21 @@ thanks and have a nice weekend | the newsletter was great, our customers loved i
 very happy with the result | good job on the flyer! | 🙏 | ❤️ | 🎉 | 👏👏
 """,
     "greeting": """
-hi | hi! | hello | hello there | hey | hey there | hey team | hi Ana | hi everyone |
-good morning | good morning everybody | good afternoon | good evening | morning! | greetings |
-hello, anyone there? | anybody there? | are you there? | is anyone here? | hi, how are you? |
-hello, how are you doing? | hey, what's up | happy Monday! | happy new year! | good to be here |
-hello from Lisbon | I'm back | 👋 | /start | bye | goodbye | see you tomorrow | good night |
-have a nice weekend | talk to you later | nice to meet you
+hi everyone, good morning | hello from the office | good evening all | anyone around? |
+hello, it's me again | evening! | hi | hi! | hello | hello there | hey | hey there | hey team |
+hi Ana | hi everyone | good morning | good morning everybody | good afternoon | good evening |
+morning! | greetings | hello, anyone there? | anybody there? | are you there? |
+is anyone here? | hi, how are you? | hello, how are you doing? | hey, what's up |
+happy Monday! | happy new year! | good to be here | hello from Lisbon | I'm back | 👋 | /start |
+bye | goodbye | see you tomorrow | good night | have a nice weekend | talk to you later |
+nice to meet you
 """,
     "complaint": """
+I had expected this on Monday, where is it? | nobody told me it would be late |
+yet another mistake in the invoice | poor service, really | this was promised for last week |
+there are errors all over the place | I've had enough of this |
+the whole thing is a disappointment | I can't use this at all | how can this take so long |
+you keep asking me the same thing | the last three invoices were all wrong |
 no answer for days, this is not how it should work | I have waited five days and heard nothing |
 nobody gets back to me | I've heard nothing from you for a week |
 we waited the whole week for nothing | it has been ten days and still no reply |
@@ -273,17 +319,20 @@ so annoying | the books are wrong and my tax adviser is furious |
 the link doesn't work and the pictures are missing, very disappointing
 """,
     "not_for_us": """
-tell me something interesting | say something nice | what did you have for breakfast |
-have you seen the new film? | did you hear the news? | who is going to win the election |
-how tall is the Eiffel tower | is it cold where you are? | do you have children? |
-my sister is getting married | what a beautiful day | I watched a great film last night |
-buy email addresses now, cheapest prices | you can earn money fast, reply yes |
-act now, only today, free trial | your parcel is waiting, confirm your address here |
-we boost your ranking on Google, call us | let me introduce our company, we sell office chairs |
-what's the weather like tomorrow? | will it rain at the weekend? | tell me a joke |
-who won the match last night? | what's the capital of Australia? | how old are you? |
-are you a robot? | do you like music? | what is the meaning of life |
-I had a great weekend at the lake | my cat is ill today |
+can you recommend a good book? | what is your favourite food? |
+my car needs new tyres, can you change them | who wrote Hamlet? | it's snowing here |
+happy birthday Anna | which team do you support? | cheap loans without any checks, apply here |
+how do I cook rice? | tell me something interesting | say something nice |
+what did you have for breakfast | have you seen the new film? | did you hear the news? |
+who is going to win the election | how tall is the Eiffel tower | is it cold where you are? |
+do you have children? | my sister is getting married | what a beautiful day |
+I watched a great film last night | buy email addresses now, cheapest prices |
+you can earn money fast, reply yes | act now, only today, free trial |
+your parcel is waiting, confirm your address here | we boost your ranking on Google, call us |
+let me introduce our company, we sell office chairs | what's the weather like tomorrow? |
+will it rain at the weekend? | tell me a joke | who won the match last night? |
+what's the capital of Australia? | how old are you? | are you a robot? | do you like music? |
+what is the meaning of life | I had a great weekend at the lake | my cat is ill today |
 the traffic this morning was terrible | I'm so tired today | lunch was great |
 did you see the game yesterday? | do you have plans for the holidays? |
 what did you do at the weekend? | isn't it hot today | I love this song |

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+quelques publications pour notre page, ce serait bien |
+vous pouvez prendre le téléphone vendredi ? |
+on veut annoncer les nouveaux horaires, préparez un mailing |
+occupez-vous des factures impayées | faites traduire le contrat |
+il me faut la compta prête pour la fin du mois | relance à tous les retardataires |
+le formulaire ne répond plus, à réparer | mettez par écrit l'interview |
+les salaires de cinq personnes à préparer | quelqu'un pour rédiger un texte ? |
 les prix du site sont faux, il faut les corriger | la liste des prix est à mettre à jour |
 facture pour Peters, 20 heures à 60 | les reçus de juin sont à trier |
 quelqu'un doit appeler la banque pour la carte |
@@ -83,10 +90,14 @@ rien ne presse, deux semaines ça va | passer | en euros | court, une demi-page 
 à l'équipe commerciale | tous les mois
 """,
     "remark": """
-celui-ci manquait | j'en avais oublié un, le voici | ce paiement était personnel |
-les 120 du 3 étaient un cadeau | c'est pour l'autre projet | je le lui ai dit |
-le bureau est rue du Jardin | merci, je commence maintenant | je suis dessus |
-c'est fait, c'est dans votre boîte | je l'ai mis dans le dossier |
+ce serait combien à peu près ? | combien la page ? |
+notre comptable est monsieur Petit, il est au courant | je suis en réunion toute la matinée |
+je les dépose ce soir dans le dossier | celle-là, je l'ai payée en espèces | ok, je vois |
+le paiement du 5 était le loyer | il ne parle que français |
+demain je ne suis pas là, je préviens | celui-ci manquait | j'en avais oublié un, le voici |
+ce paiement était personnel | les 120 du 3 étaient un cadeau | c'est pour l'autre projet |
+je le lui ai dit | le bureau est rue du Jardin | merci, je commence maintenant |
+je suis dessus | c'est fait, c'est dans votre boîte | je l'ai mis dans le dossier |
 combien prenez-vous par page ? | on peut payer par mois ? |
 comment je vous envoie le fichier ? | ça coûterait combien ? | ok | okay | ok super | d'accord |
 entendu | compris | c'est noté | noté | bien reçu | ça marche | très bien | je m'en occupe |
@@ -116,6 +127,11 @@ je préfère la deuxième version | pour moi c'est bon | je suis malade aujourd'
 dites-moi si vous avez des questions | dis à Ana que la clé est chez le voisin
 """,
     "change": """
+jeudi au lieu de vendredi, c'est possible ? | prenez aussi les frais de voyage |
+seulement les trois premiers chapitres, pas tout le livre | remettons le mailing à mai |
+une correction : ça s'écrit avec deux n | prenez l'ancien modèle finalement |
+raccourcissez un peu le texte | mettez un tableau à la fin |
+il me le faut mardi au lieu de jeudi | il y a deux personnes de plus |
 laissez les prix de côté | sans les noms s'il vous plaît | plutôt deux pages que quatre |
 ça doit être vert, pas rouge | gardez l'ancien titre |
 en PDF au lieu de Word, c'est possible ? | le vol doit être le 4, pas le 5 |
@@ -145,14 +161,17 @@ avancez-le à demain | les comptes ne pressent plus, fin du mois ça va |
 annule la dernière modification
 """,
     "status": """
-vous avez pu regarder le flyer ? | quelqu'un est dessus ? | c'est parti ? | et mon affiche ? |
-et les factures ? | allô ? ça avance ? | les billets sont pris ? | le client a répondu ? |
-où sont mes affaires ? | où en sont mes demandes ? | où en est la compta ? |
-où en est ma newsletter ? | on en est où avec la traduction ? | où en êtes-vous ? | statut ? |
-statut svp | du nouveau ? | des nouvelles du site ? | quoi de neuf sur T-12 ? |
-comment ça avance ? | ça avance ? | comment avancent les appels ? |
-qu'en est-il des factures ? | que devient ma demande ? | c'est prêt ? | c'est déjà fini ? |
-la newsletter est prête ? | les comptes sont terminés ? |
+quelqu'un s'en est occupé ? | Tom a fini les appels ? |
+quand est-ce que je verrai le premier jet ? | il y a déjà une première version ? |
+qu'est devenue ma demande ? | quelqu'un s'occupe de la paie ? | vous avancez ? |
+quand aurai-je le rapport ? | vous avez pu regarder le flyer ? | quelqu'un est dessus ? |
+c'est parti ? | et mon affiche ? | et les factures ? | allô ? ça avance ? |
+les billets sont pris ? | le client a répondu ? | où sont mes affaires ? |
+où en sont mes demandes ? | où en est la compta ? | où en est ma newsletter ? |
+on en est où avec la traduction ? | où en êtes-vous ? | statut ? | statut svp | du nouveau ? |
+des nouvelles du site ? | quoi de neuf sur T-12 ? | comment ça avance ? | ça avance ? |
+comment avancent les appels ? | qu'en est-il des factures ? | que devient ma demande ? |
+c'est prêt ? | c'est déjà fini ? | la newsletter est prête ? | les comptes sont terminés ? |
 est-ce que quelqu'un travaille dessus ? | quelqu'un a commencé ? | quelqu'un a pris ma tâche ? |
 vous avez déjà envoyé les factures ? | tu as déjà appelé le propriétaire ? |
 quand est-ce que ce sera prêt ? | quand arrive la traduction ? |
@@ -166,8 +185,11 @@ vous pouvez me donner des nouvelles de l'affiche ? | les vols sont réservés ? 
 on a une date pour la vidéo ?
 """,
     "cancel": """
-annule | annuler | annulez svp | annule ça | merci d'annuler la newsletter | annule T-3 | stop |
-arrête | arrêtez les appels svp | je n'ai plus besoin des comptes | je n'en ai plus besoin |
+on peut se passer du flyer | l'affaire est tombée à l'eau, arrêtez |
+le comptable l'a fait, on laisse | finalement on ne veut pas de mailing |
+nous renonçons à la vidéo | oubliez l'hôtel | on n'aura pas besoin du vol | annule | annuler |
+annulez svp | annule ça | merci d'annuler la newsletter | annule T-3 | stop | arrête |
+arrêtez les appels svp | je n'ai plus besoin des comptes | je n'en ai plus besoin |
 on n'a plus besoin de la traduction | plus besoin | ce n'est plus nécessaire |
 finalement pas besoin du flyer | laisse tomber | laissez tomber le flyer | oublie |
 oubliez le logo | oublie ça, je l'ai fait moi-même | je l'ai fait moi-même, plus besoin |
@@ -180,15 +202,17 @@ on saute la newsletter cette fois | le voyage tombe à l'eau, annule le vol |
 enlève ça de la liste | supprimez ma demande
 """,
     "thanks": """
-merci | merci ! | merci beaucoup | mille mercis | un grand merci | merci à tous | merci Ana |
-merci, super | merci, c'est super ! | parfait, merci | parfait ! | super | super boulot |
-génial | excellent | excellent travail | beau travail | bravo | bien joué | top | nickel |
-nickel merci | magnifique, merci | exactement ce qu'il me fallait, merci |
-vous êtes les meilleurs | c'était rapide ! | waouh, quelle rapidité, merci | j'adore |
-j'adore ! | très content du résultat | merci pour la réponse rapide | merci pour votre aide |
-merci pour les comptes, tout est bon | merci, ce sera tout pour aujourd'hui |
-merci, pas d'autres questions | ok merci | d'accord merci | merci et bon week-end |
-la newsletter a beaucoup plu aux clients | je vous remercie | 🙏 | ❤️
+c'est exactement ça, merci | ça me fait très plaisir | un très beau travail |
+on ne peut pas mieux | merci pour la rapidité | merci | merci ! | merci beaucoup |
+mille mercis | un grand merci | merci à tous | merci Ana | merci, super | merci, c'est super ! |
+parfait, merci | parfait ! | super | super boulot | génial | excellent | excellent travail |
+beau travail | bravo | bien joué | top | nickel | nickel merci | magnifique, merci |
+exactement ce qu'il me fallait, merci | vous êtes les meilleurs | c'était rapide ! |
+waouh, quelle rapidité, merci | j'adore | j'adore ! | très content du résultat |
+merci pour la réponse rapide | merci pour votre aide | merci pour les comptes, tout est bon |
+merci, ce sera tout pour aujourd'hui | merci, pas d'autres questions | ok merci |
+d'accord merci | merci et bon week-end | la newsletter a beaucoup plu aux clients |
+je vous remercie | 🙏 | ❤️
 """,
     "greeting": """
 bonjour | bonjour ! | salut | salut Ana | coucou | bonjour à tous | bonsoir | hello |
@@ -197,6 +221,10 @@ bonjour, il y a quelqu'un ? | il y a quelqu'un ? | tu es là ? | bonjour, commen
 à demain | à bientôt | bonne nuit | bonne soirée | bon week-end | enchanté | 👋
 """,
     "complaint": """
+je l'attendais lundi, où est-ce ? | personne ne m'a prévenu du retard |
+encore une erreur dans la facture | vraiment un mauvais service |
+c'était promis pour la semaine dernière | il y a des fautes partout | je ne peux rien en faire |
+j'en ai assez | pourquoi on ne me répond pas ? | je suis très mécontente |
 des jours sans réponse, ce n'est pas normal | j'attends depuis cinq jours sans nouvelles |
 personne ne me rappelle | une semaine que je n'ai pas de nouvelles de vous |
 dix jours et toujours aucune réponse | j'ai dû tout corriger moi-même |
@@ -220,6 +248,8 @@ ce n'est pas possible | sérieusement ? encore ? | je m'attendais à mieux |
 mon client est furieux à cause de ça | à cause de vous on a raté le salon | c'est honteux
 """,
     "not_for_us": """
+tu me conseilles un bon livre ? | quel est ton plat préféré ? | il fait quel temps ? |
+il neige ici | crédit pas cher sans dossier, demandez ici |
 raconte-moi quelque chose d'intéressant | dis-moi quelque chose de gentil |
 tu as vu le nouveau film ? | qui va gagner les élections |
 quelle est la hauteur de la tour Eiffel | tu as des enfants ? | quelle belle journée |

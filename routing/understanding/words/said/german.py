@@ -4,6 +4,12 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+ein paar Posts für unsere Seite wären super | könnt ihr am Freitag das Telefon übernehmen |
+wir wollen die neuen Zeiten ankündigen, bitte einen Rundbrief vorbereiten |
+kümmert euch bitte um die offenen Rechnungen | lasst bitte den Vertrag übersetzen |
+bis Monatsende müsste die Buchhaltung stehen | Zahlungserinnerung an alle Säumigen |
+das Formular geht nicht mehr, bitte reparieren | das Gespräch bitte verschriftlichen |
+Gehälter für fünf Leute vorbereiten | fangt mit den Büchern an, danach der Newsletter |
 die Preise auf der Webseite stimmen nicht, bitte ändern |
 die Preisliste muss aktualisiert werden | Rechnung an Peters, 20 Stunden zu 60 |
 die Belege vom Juni müssen sortiert werden | jemand muss die Bank wegen der Karte anrufen |
@@ -87,6 +93,10 @@ keine Eile, zwei Wochen reichen | überspringen | in Euro | kurz, eine halbe Sei
 ans Verkaufsteam | monatlich
 """,
     "remark": """
+was würde das ungefähr kosten? | wie teuer wäre eine Seite? |
+unser Buchhalter heißt Braun, der weiß Bescheid | ich bin den ganzen Vormittag in Terminen |
+ich lade sie heute Abend hoch | die habe ich bar bezahlt | ok, verstehe |
+gut, danke für den Hinweis | die Zahlung vom 5. war für die Miete | er spricht nur Französisch |
 die hier hat gefehlt | einen habe ich vergessen, hier ist er | die Zahlung war privat |
 die 120 am 3. waren ein Geschenk | das gehört zum anderen Projekt | ich habe ihr davon erzählt |
 das Büro ist in der Gartenstraße | danke, ich fange jetzt an | bin dran |
@@ -121,14 +131,19 @@ die zweite Version gefällt mir besser | sieht gut aus für mich | ich bin heute
 meldet euch, wenn ihr Fragen habt | sag Ana, der Schlüssel ist beim Nachbarn
 """,
     "change": """
-lasst die Preise bitte raus | die Namen bitte weglassen | lieber zwei Seiten statt vier |
-es soll grün sein, nicht rot | bitte den alten Titel behalten | den Teil zum Parken auslassen |
-geht das als PDF statt Word | der Flug soll am 4. sein, nicht am 5. |
-macht bitte auch gleich das zweite Konto mit | wir sind jetzt fünf Personen, nicht vier |
-kann das bis Donnerstag warten? | bitte mit den überfälligen anfangen |
-lieber 45 Minuten statt einer Stunde | doch erst am Dienstag |
-ich habe die Liste geändert, bitte nehmt diese | lieber Montag | mach doch Montag draus |
-doch lieber Donnerstag statt Mittwoch | können wir das auf Freitag verschieben? |
+ginge auch Donnerstag statt Freitag? | bitte die Fahrtkosten mit reinnehmen |
+nur die ersten drei Kapitel, nicht das ganze Buch | schieben wir den Rundbrief in den Mai |
+Korrektur: sie schreibt sich mit zwei n | nehmt doch die alte Vorlage |
+bitte den Text etwas kürzen | am Ende noch eine Tabelle anfügen |
+es kommen noch zwei Personen dazu | lasst die Preise bitte raus | die Namen bitte weglassen |
+lieber zwei Seiten statt vier | es soll grün sein, nicht rot | bitte den alten Titel behalten |
+den Teil zum Parken auslassen | geht das als PDF statt Word |
+der Flug soll am 4. sein, nicht am 5. | macht bitte auch gleich das zweite Konto mit |
+wir sind jetzt fünf Personen, nicht vier | kann das bis Donnerstag warten? |
+bitte mit den überfälligen anfangen | lieber 45 Minuten statt einer Stunde |
+doch erst am Dienstag | ich habe die Liste geändert, bitte nehmt diese | lieber Montag |
+mach doch Montag draus | doch lieber Donnerstag statt Mittwoch |
+können wir das auf Freitag verschieben? |
 kannst du den Newsletter auf nächste Woche verschieben | bitte den Termin auf 16 Uhr legen |
 geht es auch einen Tag später | verschieben wir das auf nach Ostern |
 bitte eine Woche nach hinten schieben | ich brauche es früher, am besten Mittwoch |
@@ -152,16 +167,19 @@ könnt ihr den Anfang noch lustiger machen | bitte den Namen korrigieren, Meyer 
 die Bücher haben keine Eile mehr, Monatsende reicht | mach das rückgängig
 """,
     "status": """
-seid ihr zum Flyer gekommen? | ist da jemand dran? | wurde es verschickt? |
-was ist mit meinem Plakat? | und die Rechnungen? | hallo? gibt es Fortschritte? |
-sind die Tickets gebucht? | hat der Kunde geantwortet? | wo sind meine Sachen? |
-wo stehen wir mit der Buchhaltung? | wo bleibt mein Newsletter? | wo ist die Übersetzung? |
-wie ist der Stand? | Stand der Dinge? | Status? | Status bitte | gibt es was Neues? |
-gibt es Neuigkeiten zur Webseite? | was gibt's Neues zu T-12? | wie läuft es? |
-wie läuft es mit den Anrufen | wie weit seid ihr? | wie weit ist das Transkript? |
-wie sieht's aus mit den Rechnungen? | wie geht es voran? | was ist mit meiner Anfrage? |
-ist es schon fertig? | ist der Newsletter fertig? | sind die Bücher schon fertig? |
-arbeitet schon jemand daran? | hat schon jemand angefangen? |
+hat sich das schon jemand angesehen? | ist Tom mit den Anrufen durch? |
+wann sehe ich den ersten Entwurf? | gibt es schon eine erste Fassung? |
+was ist aus meiner Anfrage geworden? | kümmert sich jemand um die Löhne? | kommt ihr voran? |
+wie sieht es mit der Webseite aus? | seid ihr zum Flyer gekommen? | ist da jemand dran? |
+wurde es verschickt? | was ist mit meinem Plakat? | und die Rechnungen? |
+hallo? gibt es Fortschritte? | sind die Tickets gebucht? | hat der Kunde geantwortet? |
+wo sind meine Sachen? | wo stehen wir mit der Buchhaltung? | wo bleibt mein Newsletter? |
+wo ist die Übersetzung? | wie ist der Stand? | Stand der Dinge? | Status? | Status bitte |
+gibt es was Neues? | gibt es Neuigkeiten zur Webseite? | was gibt's Neues zu T-12? |
+wie läuft es? | wie läuft es mit den Anrufen | wie weit seid ihr? |
+wie weit ist das Transkript? | wie sieht's aus mit den Rechnungen? | wie geht es voran? |
+was ist mit meiner Anfrage? | ist es schon fertig? | ist der Newsletter fertig? |
+sind die Bücher schon fertig? | arbeitet schon jemand daran? | hat schon jemand angefangen? |
 hat jemand meine Aufgabe übernommen? | habt ihr die Rechnungen schon verschickt? |
 hast du den Vermieter schon angerufen? | wann ist es fertig? | wann kommt die Übersetzung? |
 wann bekomme ich den Bericht? | wann kann ich mit dem Logo rechnen? |
@@ -173,8 +191,11 @@ kannst du mir sagen, wie es um die Buchung steht? | könnt ihr mir ein Update zu
 sind die Flüge gebucht? | gibt es schon einen Termin für das Video?
 """,
     "cancel": """
-abbrechen | bitte abbrechen | storniere das | bitte den Newsletter stornieren | T-3 stornieren |
-stopp | stopp bitte | bitte stoppt die Anrufe | die Bücher brauche ich nicht mehr |
+auf den Flyer können wir verzichten | das Geschäft ist geplatzt, bitte stoppen |
+der Steuerberater hat es gemacht, also streichen | den Rundbrief brauchen wir jetzt doch nicht |
+wir haben uns gegen das Video entschieden | vergesst das mit dem Hotel | abbrechen |
+bitte abbrechen | storniere das | bitte den Newsletter stornieren | T-3 stornieren | stopp |
+stopp bitte | bitte stoppt die Anrufe | die Bücher brauche ich nicht mehr |
 brauche ich nicht mehr | wir brauchen die Übersetzung nicht mehr | wird nicht mehr gebraucht |
 nicht mehr nötig | das ist nicht mehr notwendig | der Flyer wird doch nicht gebraucht |
 vergiss es | vergesst den Flyer | hat sich erledigt | das mit dem Logo hat sich erledigt |
@@ -191,12 +212,13 @@ den Newsletter lassen wir diesmal ausfallen | nimm das von der Liste |
 bitte meine Anfrage löschen
 """,
     "thanks": """
-danke | danke! | danke schön | dankeschön | vielen Dank | vielen lieben Dank | besten Dank |
-herzlichen Dank | tausend Dank | danke dir | danke euch | danke Ana! | danke, super |
-danke, sieht super aus! | perfekt, danke | perfekt! | super | super gemacht | toll |
-toll geworden! | klasse | klasse Arbeit | prima | prima, danke | gut gemacht | spitze |
-wunderbar, danke an alle | genau das habe ich gebraucht, danke | ihr seid die Besten |
-das ging aber schnell! | wow, so schnell, danke | gefällt mir sehr |
+genau richtig, danke | freut mich sehr | wirklich schöne Arbeit | besser geht's nicht |
+danke fürs schnelle Erledigen | danke | danke! | danke schön | dankeschön | vielen Dank |
+vielen lieben Dank | besten Dank | herzlichen Dank | tausend Dank | danke dir | danke euch |
+danke Ana! | danke, super | danke, sieht super aus! | perfekt, danke | perfekt! | super |
+super gemacht | toll | toll geworden! | klasse | klasse Arbeit | prima | prima, danke |
+gut gemacht | spitze | wunderbar, danke an alle | genau das habe ich gebraucht, danke |
+ihr seid die Besten | das ging aber schnell! | wow, so schnell, danke | gefällt mir sehr |
 sehr zufrieden mit dem Ergebnis | danke für die schnelle Antwort | danke für die Hilfe |
 danke für die Bücher, alles bestens | danke, das war alles für heute |
 danke, keine weiteren Fragen | ok danke | alles klar, danke | danke und schönes Wochenende |
@@ -211,6 +233,10 @@ bis morgen | bis später | gute Nacht | schönes Wochenende | schönen Feieraben
 👋
 """,
     "complaint": """
+ich hatte das am Montag erwartet, wo bleibt es? | keiner hat mir gesagt, dass es später wird |
+schon der nächste Fehler in der Rechnung | wirklich schlechter Service |
+das war für letzte Woche zugesagt | überall Fehler | damit kann ich nichts anfangen |
+ich habe langsam genug | warum bekomme ich keine Antwort? |
 seit Tagen keine Antwort, so sollte das nicht laufen |
 ich warte seit fünf Tagen und höre nichts | keiner meldet sich bei mir |
 seit einer Woche habe ich nichts von euch gehört | zehn Tage und immer noch keine Antwort |
@@ -236,6 +262,8 @@ das kann doch nicht wahr sein | echt jetzt? schon wieder? | ich hätte mehr erwa
 mein Kunde ist deswegen sauer | wegen euch haben wir die Messe verpasst | ärgerlich
 """,
     "not_for_us": """
+kannst du mir ein gutes Buch empfehlen? | was isst du am liebsten? | wie ist das Wetter heute |
+es schneit hier | günstige Kredite ohne Prüfung, hier beantragen |
 erzähl mir etwas Interessantes | sag was Nettes | hast du den neuen Film gesehen? |
 wer gewinnt die Wahl | wie hoch ist der Eiffelturm | hast du Kinder? | was für ein schöner Tag |
 ich habe gestern einen tollen Film gesehen | E-Mail-Adressen kaufen zum Bestpreis |

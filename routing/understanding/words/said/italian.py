@@ -4,6 +4,11 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+qualche post per la nostra pagina sarebbe bello | potete tenere il telefono venerdì? |
+vogliamo annunciare i nuovi orari, preparate una mail | occupatevi delle fatture aperte |
+fate tradurre il contratto | la contabilità deve essere pronta per fine mese |
+solleciti a chi non paga | il modulo non va più, da sistemare |
+mettete per iscritto l'intervista | paghe per cinque persone |
 i prezzi sul sito sono sbagliati, vanno cambiati | il listino va aggiornato |
 fattura a Peters, 20 ore a 60 | le ricevute di giugno vanno riordinate |
 qualcuno deve chiamare la banca per la carta |
@@ -75,15 +80,18 @@ senza fretta, due settimane vanno bene | salta | in euro | breve, mezza pagina |
 al team vendite | ogni mese
 """,
     "remark": """
-questa mancava | ne avevo dimenticata una, eccola | quel pagamento era privato |
-i 120 del 3 erano un regalo | è dell'altro progetto | gliel'ho detto |
-l'ufficio è in via Giardino | grazie, comincio adesso | ci sto lavorando |
-fatto, è nella vostra posta | l'ho messo nella cartella | quanto chiedete a pagina? |
-si può pagare ogni mese? | come vi mando il file? | ok | okay | ok perfetto | va bene |
-d'accordo | capito | ricevuto | bene | certo | lo faccio | lo farò | ci penso io | mi sta bene |
-mi sembra buono | 👍 | 👌 | buono a sapersi | nessun problema | figurati |
-i 480 erano per la stampante | vi ho appena mandato l'estratto conto | ho caricato i file |
-i documenti sono nella cartella | ho appena pagato la fattura |
+quanto sarebbe più o meno? | quanto a pagina? |
+il nostro contabile è il signor Rossi, lui sa tutto | sono in riunione tutta la mattina |
+li carico stasera nella cartella | quella l'ho pagata in contanti | ok, chiaro |
+il pagamento del 5 era l'affitto | parla solo francese | questa mancava |
+ne avevo dimenticata una, eccola | quel pagamento era privato | i 120 del 3 erano un regalo |
+è dell'altro progetto | gliel'ho detto | l'ufficio è in via Giardino | grazie, comincio adesso |
+ci sto lavorando | fatto, è nella vostra posta | l'ho messo nella cartella |
+quanto chiedete a pagina? | si può pagare ogni mese? | come vi mando il file? | ok | okay |
+ok perfetto | va bene | d'accordo | capito | ricevuto | bene | certo | lo faccio | lo farò |
+ci penso io | mi sta bene | mi sembra buono | 👍 | 👌 | buono a sapersi | nessun problema |
+figurati | i 480 erano per la stampante | vi ho appena mandato l'estratto conto |
+ho caricato i file | i documenti sono nella cartella | ho appena pagato la fattura |
 per vostra informazione: sono in viaggio fino a giovedì | vi avviso: l'ufficio è chiuso lunedì |
 a proposito, il logo è quello del sito | comunque Tom torna la prossima settimana |
 attenzione, i prezzi sono senza IVA | tenete presente che il cliente preferisce il telefono |
@@ -106,8 +114,12 @@ preferisco la seconda versione | per me va bene così | oggi sono malato |
 fatemi sapere se avete domande | di' ad Ana che la chiave è dal vicino
 """,
     "change": """
-lasciate fuori i prezzi | senza i nomi per favore | meglio due pagine che quattro |
-deve essere verde, non rosso | tenete il vecchio titolo | si può avere in PDF invece di Word? |
+si può giovedì invece di venerdì? | includete anche i viaggi |
+solo i primi tre capitoli, non tutto il libro | rimandiamo la mail a maggio |
+una correzione: si scrive con due n | usate il vecchio modello | accorciate un po' il testo |
+mettete una tabella alla fine | mi serve martedì invece di giovedì | lasciate fuori i prezzi |
+senza i nomi per favore | meglio due pagine che quattro | deve essere verde, non rosso |
+tenete il vecchio titolo | si può avere in PDF invece di Word? |
 il volo deve essere il 4, non il 5 | fate anche il secondo conto |
 ora siamo in cinque, non quattro | può aspettare giovedì? | cominciate da quelle scadute |
 meglio 45 minuti che un'ora | ho cambiato la lista, usate questa | meglio lunedì |
@@ -132,6 +144,9 @@ correggete il nome, è Meyer con la y | cambia il titolo in "Primavera" | antici
 i conti non hanno più fretta, va bene fine mese | annulla l'ultima modifica
 """,
     "status": """
+qualcuno l'ha già guardato? | Tom ha finito le telefonate? | quando vedo la prima bozza? |
+c'è già una prima versione? | che ne è stato della mia richiesta? |
+qualcuno si occupa delle paghe? | state andando avanti? | quando avrò la relazione? |
 avete guardato il volantino? | c'è qualcuno che se ne occupa? | è stato spedito? |
 e la mia locandina? | e le fatture? | ci sono progressi? | i biglietti sono presi? |
 il cliente ha risposto? | dove sono le mie cose? | a che punto siamo con la contabilità? |
@@ -151,8 +166,11 @@ mi date un aggiornamento sulla locandina? | i voli sono prenotati? |
 c'è già una data per il video?
 """,
     "cancel": """
-annulla | annullare | annullalo | per favore annullate la newsletter | annulla T-3 | stop |
-ferma tutto | fermate le telefonate per favore | non mi servono più i conti | non mi serve più |
+possiamo fare a meno del volantino | l'affare è saltato, fermatevi |
+l'ha fatto il commercialista, quindi basta | alla fine non vogliamo la mail |
+abbiamo rinunciato al video | dimenticate l'albergo | annulla | annullare | annullalo |
+per favore annullate la newsletter | annulla T-3 | stop | ferma tutto |
+fermate le telefonate per favore | non mi servono più i conti | non mi serve più |
 la traduzione non ci serve più | non serve più | non è più necessario |
 alla fine il volantino non serve | lascia perdere | lasciate perdere il volantino |
 dimentica il logo | lascia stare | lascia stare, l'ho fatto io |
@@ -166,15 +184,16 @@ questa volta saltiamo la newsletter | il viaggio è saltato, annulla il volo |
 toglilo dalla lista | cancellate la mia richiesta
 """,
     "thanks": """
-grazie | grazie! | grazie mille | mille grazie | tante grazie | grazie a tutti | grazie Ana |
-grazie, ottimo | grazie, bellissimo! | perfetto, grazie | perfetto! | ottimo | ottimo lavoro |
-fantastico | eccellente | bel lavoro | bravi | bravissimi | ben fatto | magnifico, grazie |
-proprio quello che mi serviva, grazie | siete i migliori | che velocità! |
-wow, velocissimi, grazie | mi piace molto | lo adoro! | molto contento del risultato |
-grazie per la risposta veloce | grazie per l'aiuto | grazie per i conti, tutto a posto |
-grazie, per oggi è tutto | grazie, nessun'altra domanda | ok grazie | va bene grazie |
-grazie e buon fine settimana | la newsletter è piaciuta molto ai clienti | vi ringrazio | 🙏 |
-❤️
+proprio così, grazie | mi fa molto piacere | davvero un bel lavoro | meglio di così non si può |
+grazie per la velocità | grazie | grazie! | grazie mille | mille grazie | tante grazie |
+grazie a tutti | grazie Ana | grazie, ottimo | grazie, bellissimo! | perfetto, grazie |
+perfetto! | ottimo | ottimo lavoro | fantastico | eccellente | bel lavoro | bravi | bravissimi |
+ben fatto | magnifico, grazie | proprio quello che mi serviva, grazie | siete i migliori |
+che velocità! | wow, velocissimi, grazie | mi piace molto | lo adoro! |
+molto contento del risultato | grazie per la risposta veloce | grazie per l'aiuto |
+grazie per i conti, tutto a posto | grazie, per oggi è tutto | grazie, nessun'altra domanda |
+ok grazie | va bene grazie | grazie e buon fine settimana |
+la newsletter è piaciuta molto ai clienti | vi ringrazio | 🙏 | ❤️
 """,
     "greeting": """
 ciao | ciao! | salve | ciao Ana | ciao a tutti | buongiorno | buongiorno a tutti |
@@ -183,6 +202,10 @@ come state? | tutto bene? | buon lunedì! | buon anno! | sono tornato | arrivede
 a dopo | a presto | buonanotte | buona serata | buon fine settimana | piacere | 👋
 """,
     "complaint": """
+lo aspettavo lunedì, dov'è? | nessuno mi ha avvisato del ritardo |
+un altro errore nella fattura | davvero un pessimo servizio |
+era promesso per la settimana scorsa | ci sono errori dappertutto | non me ne faccio niente |
+ne ho abbastanza | perché non mi risponde nessuno? |
 giorni senza risposta, non dovrebbe andare così | aspetto da cinque giorni e non so niente |
 nessuno mi richiama | da una settimana non ho vostre notizie |
 dieci giorni e ancora nessuna risposta | ho dovuto correggere tutto io |
@@ -206,8 +229,10 @@ il mio cliente è arrabbiato per questo | per colpa vostra abbiamo perso la fier
 che vergogna
 """,
     "not_for_us": """
-raccontami qualcosa di interessante | dimmi qualcosa di carino | hai visto il nuovo film? |
-chi vincerà le elezioni | quanto è alta la torre Eiffel | hai figli? | che bella giornata |
+mi consigli un buon libro? | qual è il tuo piatto preferito? | che tempo c'è? | qui nevica |
+prestiti facili senza garanzie, chiedi qui | raccontami qualcosa di interessante |
+dimmi qualcosa di carino | hai visto il nuovo film? | chi vincerà le elezioni |
+quanto è alta la torre Eiffel | hai figli? | che bella giornata |
 ieri ho visto un film stupendo | compra indirizzi email al miglior prezzo |
 guadagna in fretta, rispondi sì | il tuo pacco aspetta, conferma qui l'indirizzo |
 vi portiamo primi su Google | che tempo fa domani? | piove nel fine settimana? |

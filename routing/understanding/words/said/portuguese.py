@@ -4,6 +4,11 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+umas publicações para a nossa página era bom | podem atender o telefone na sexta? |
+queremos anunciar o novo horário, preparem um email | tratem das faturas em aberto |
+mandem traduzir o contrato | a contabilidade tem de estar pronta até ao fim do mês |
+lembrete a quem não pagou | o formulário deixou de funcionar, é para arranjar |
+passem a entrevista a escrito | salários para cinco pessoas |
 os preços do site estão errados, é preciso mudar | a lista de preços tem de ser atualizada |
 fatura ao Peters, 20 horas a 60 | os recibos de junho precisam de ser organizados |
 alguém tem de ligar ao banco por causa do cartão | há 50 emails por responder, tratem disso |
@@ -73,7 +78,11 @@ só a primeira metade | o mais depressa possível | sem pressa, duas semanas est
 em euros | curto, meia página | à equipa de vendas | todos os meses
 """,
     "remark": """
-faltava esta | tinha-me esquecido de uma, aqui está | esse pagamento era pessoal |
+quanto seria mais ou menos? | quanto por página? |
+o nosso contabilista é o senhor Reis, ele sabe | estou em reuniões toda a manhã |
+ponho-os hoje à noite na pasta | essa paguei em dinheiro | ok, percebido |
+o pagamento do dia 5 foi a renda | ele só fala francês | faltava esta |
+tinha-me esquecido de uma, aqui está | esse pagamento era pessoal |
 os 120 do dia 3 foram um presente | isso é do outro projeto | já lhe disse |
 o escritório fica na Rua do Jardim | obrigado, começo agora | estou a tratar disso |
 feito, está no vosso email | pus na pasta | quanto cobram por página? | dá para pagar por mês? |
@@ -103,8 +112,12 @@ na página dois falta a data | gosto mais da segunda versão | por mim está bom
 hoje estou doente | digam se tiverem dúvidas | diz à Ana que a chave está com o vizinho
 """,
     "change": """
-deixem os preços de fora | sem os nomes, por favor | melhor duas páginas do que quatro |
-tem de ser verde, não vermelho | mantenham o título antigo | pode ser em PDF em vez de Word? |
+pode ser quinta em vez de sexta? | incluam também as viagens |
+só os três primeiros capítulos, não o livro todo | deixemos o email para maio |
+uma correção: escreve-se com dois n | usem o modelo antigo | encurtem um pouco o texto |
+ponham uma tabela no fim | preciso na terça em vez de quinta | deixem os preços de fora |
+sem os nomes, por favor | melhor duas páginas do que quatro | tem de ser verde, não vermelho |
+mantenham o título antigo | pode ser em PDF em vez de Word? |
 o voo tem de ser no dia 4, não no 5 | façam também a segunda conta |
 agora somos cinco, não quatro | pode esperar até quinta? | comecem pelas atrasadas |
 melhor 45 minutos do que uma hora | mudei a lista, usem esta | melhor segunda |
@@ -129,8 +142,11 @@ corrijam o nome, é Meyer com y | muda o título para "Primavera" | antecipa par
 as contas já não têm pressa, fim do mês está bem | desfaz isso
 """,
     "status": """
-já olharam para o folheto? | está alguém a tratar disso? | foi enviado? | e o meu cartaz? |
-e as faturas? | olá? há avanços? | os bilhetes estão comprados? | o cliente respondeu? |
+alguém já viu isso? | o Tom já acabou as chamadas? | quando vejo o primeiro rascunho? |
+já há uma primeira versão? | o que aconteceu ao meu pedido? | alguém trata dos salários? |
+estão a avançar? | quando tenho o relatório? | já olharam para o folheto? |
+está alguém a tratar disso? | foi enviado? | e o meu cartaz? | e as faturas? |
+olá? há avanços? | os bilhetes estão comprados? | o cliente respondeu? |
 onde estão as minhas coisas? | como estamos com a contabilidade? |
 onde está a minha newsletter? | em que ponto está a tradução? | como está o meu pedido? |
 estado? | ponto da situação? | há novidades? | alguma novidade do site? |
@@ -148,9 +164,11 @@ podes dizer-me como está a reserva? | podem dar-me uma atualização do cartaz?
 os voos estão reservados? | já há data para o vídeo?
 """,
     "cancel": """
-cancela | cancelar | cancela isso | por favor cancelem a newsletter | cancela T-3 | pára |
-parem com isso | parem as chamadas por favor | já não preciso das contas | já não preciso |
-já não precisamos da tradução | já não é preciso | não é mais necessário |
+podemos passar sem o folheto | o negócio caiu, parem por favor |
+o contabilista já fez, por isso esqueçam | afinal não queremos o email | desistimos do vídeo |
+esqueçam o hotel | cancela | cancelar | cancela isso | por favor cancelem a newsletter |
+cancela T-3 | pára | parem com isso | parem as chamadas por favor | já não preciso das contas |
+já não preciso | já não precisamos da tradução | já não é preciso | não é mais necessário |
 afinal não é preciso o folheto | esquece | esqueçam o folheto | esquece o logótipo |
 deixa estar | deixem estar | deixa estar, já fiz eu | já fiz eu mesmo, não é preciso |
 já está resolvido, podem parar | este mês não há newsletter | afinal não façam |
@@ -161,16 +179,17 @@ mudei de ideias, já não quero | desta vez saltamos a newsletter |
 já não há viagem, cancela o voo | tira isso da lista | apaguem o meu pedido
 """,
     "thanks": """
-obrigado | obrigada | obrigado! | muito obrigado | muito obrigada | obrigadão |
-obrigado a todos | obrigada Ana | obrigado, ótimo | obrigado, ficou ótimo! |
-perfeito, obrigado | perfeito! | ótimo | ótimo trabalho | fantástico | excelente |
-excelente trabalho | bom trabalho | muito bem | bem feito | boa | boa! | maravilha, obrigado |
-mesmo o que eu precisava, obrigada | vocês são os melhores | que rapidez! |
-uau, que rápido, obrigado | adoro | adorei! | muito contente com o resultado |
-obrigado pela resposta rápida | obrigada pela ajuda | obrigado pelas contas, está tudo certo |
-obrigado, é tudo por hoje | obrigado, sem mais perguntas | ok obrigado | está bem, obrigada |
-obrigado e bom fim de semana | os clientes gostaram muito da newsletter | agradeço | valeu | 🙏 |
-❤️
+é mesmo isso, obrigado | fico muito contente | um trabalho muito bonito |
+melhor era impossível | obrigado pela rapidez | obrigado | obrigada | obrigado! |
+muito obrigado | muito obrigada | obrigadão | obrigado a todos | obrigada Ana |
+obrigado, ótimo | obrigado, ficou ótimo! | perfeito, obrigado | perfeito! | ótimo |
+ótimo trabalho | fantástico | excelente | excelente trabalho | bom trabalho | muito bem |
+bem feito | boa | boa! | maravilha, obrigado | mesmo o que eu precisava, obrigada |
+vocês são os melhores | que rapidez! | uau, que rápido, obrigado | adoro | adorei! |
+muito contente com o resultado | obrigado pela resposta rápida | obrigada pela ajuda |
+obrigado pelas contas, está tudo certo | obrigado, é tudo por hoje |
+obrigado, sem mais perguntas | ok obrigado | está bem, obrigada | obrigado e bom fim de semana |
+os clientes gostaram muito da newsletter | agradeço | valeu | 🙏 | ❤️
 """,
     "greeting": """
 olá | olá! | oi | olá Ana | olá a todos | bom dia | bom dia a todos | boa tarde | boa noite |
@@ -179,9 +198,13 @@ boa segunda-feira! | feliz ano novo! | já voltei | adeus | até amanhã | até 
 bom fim de semana | prazer | 👋
 """,
     "complaint": """
-dias sem resposta, assim não pode ser | espero há cinco dias e não sei de nada |
-ninguém me liga de volta | há uma semana que não tenho notícias vossas |
-dez dias e ainda sem resposta | tive de corrigir tudo sozinho | esqueceram-se de metade |
+esperava isto na segunda, onde está? | ninguém me avisou do atraso | mais um erro na fatura |
+muito mau serviço, sinceramente | estava prometido para a semana passada |
+há erros por todo o lado | isto não me serve para nada | já estou farta disto |
+porque é que ninguém me responde? | dias sem resposta, assim não pode ser |
+espero há cinco dias e não sei de nada | ninguém me liga de volta |
+há uma semana que não tenho notícias vossas | dez dias e ainda sem resposta |
+tive de corrigir tudo sozinho | esqueceram-se de metade |
 porque é que o meu pedido foi ignorado? | é a segunda vez que mandam o ficheiro errado |
 os totais não batem certo outra vez | estou muito descontente com a forma como correu |
 está errado outra vez, é a terceira vez! | isto está errado | está tudo errado |
@@ -200,20 +223,22 @@ quero fazer uma reclamação | uma perda de tempo | sempre o mesmo erro | estou 
 o meu cliente está zangado por causa disto | por vossa causa perdemos a feira | que vergonha
 """,
     "not_for_us": """
-conta-me algo interessante | diz-me algo simpático | viste o novo filme? |
-quem vai ganhar as eleições | qual é a altura da torre Eiffel | tens filhos? | que dia bonito |
-ontem vi um filme ótimo | compre endereços de email ao melhor preço |
-ganhe dinheiro rápido, responda sim | a sua encomenda espera, confirme aqui a morada |
-pomos o seu site no topo do Google | como vai estar o tempo amanhã? |
-vai chover no fim de semana? | conta-me uma piada | quem ganhou ontem? |
-qual é a capital da Austrália? | quantos anos tens? | és um robô? | gostas de música? |
-qual é o sentido da vida | tive um ótimo fim de semana no lago | o meu gato está doente |
-o trânsito hoje estava terrível | hoje estou tão cansado | o almoço estava ótimo |
-viste o jogo? | o que vais fazer nas férias? | que calor hoje | parabéns pelo aniversário! |
-haha | kkk | 😂 | que engraçado | canta-me uma canção | que horas são em Tóquio |
-dá-me uma receita de panquecas | o que é bom para a constipação? | o que achas da política |
-ganhe 5000 euros por semana em casa, clique aqui | ganhou um prémio, reclame já |
-compre seguidores baratos, 50 % de desconto | invista agora em cripto e duplique o dinheiro |
+recomendas-me um bom livro? | qual é a tua comida preferida? | como está o tempo? |
+está a nevar aqui | crédito fácil sem garantias, peça aqui | conta-me algo interessante |
+diz-me algo simpático | viste o novo filme? | quem vai ganhar as eleições |
+qual é a altura da torre Eiffel | tens filhos? | que dia bonito | ontem vi um filme ótimo |
+compre endereços de email ao melhor preço | ganhe dinheiro rápido, responda sim |
+a sua encomenda espera, confirme aqui a morada | pomos o seu site no topo do Google |
+como vai estar o tempo amanhã? | vai chover no fim de semana? | conta-me uma piada |
+quem ganhou ontem? | qual é a capital da Austrália? | quantos anos tens? | és um robô? |
+gostas de música? | qual é o sentido da vida | tive um ótimo fim de semana no lago |
+o meu gato está doente | o trânsito hoje estava terrível | hoje estou tão cansado |
+o almoço estava ótimo | viste o jogo? | o que vais fazer nas férias? | que calor hoje |
+parabéns pelo aniversário! | haha | kkk | 😂 | que engraçado | canta-me uma canção |
+que horas são em Tóquio | dá-me uma receita de panquecas | o que é bom para a constipação? |
+o que achas da política | ganhe 5000 euros por semana em casa, clique aqui |
+ganhou um prémio, reclame já | compre seguidores baratos, 50 % de desconto |
+invista agora em cripto e duplique o dinheiro |
 a sua conta foi escolhida para um cartão presente | oferecemos SEO ao melhor preço, interessa? |
 invista na minha startup | acende a luz | chama-me um táxi | estou aborrecido |
 boa sorte para o exame | quanto é 12 vezes 14

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 SAID = {
     "request": """
-los precios de la web están mal, hay que cambiarlos | hay que actualizar la lista de precios |
-factura a Peters, 20 horas a 60 | hay que ordenar los recibos de junio |
-alguien tiene que llamar al banco por la tarjeta |
+unas publicaciones para nuestra página estarían bien | ¿podéis atender el teléfono el viernes? |
+queremos anunciar el nuevo horario, preparad un correo | ocupaos de las facturas pendientes |
+que alguien traduzca el contrato | quiero la contabilidad lista para fin de mes |
+reclamad el pago a los morosos | el formulario ya no funciona, hay que arreglarlo |
+poned por escrito la entrevista | nóminas para cinco personas |
+¿alguien redacta un texto para la web? | los precios de la web están mal, hay que cambiarlos |
+hay que actualizar la lista de precios | factura a Peters, 20 horas a 60 |
+hay que ordenar los recibos de junio | alguien tiene que llamar al banco por la tarjeta |
 hay 50 correos sin contestar, encargaos vosotros |
 tengo un texto en inglés que necesito en español | ya toca otra vez: el IVA |
 resérvame un tren a Sevilla | haz los libros y prepara las nóminas |
@@ -82,6 +87,10 @@ sin prisa, dos semanas está bien | saltar | en euros | corto, media página |
 al equipo de ventas | cada mes
 """,
     "remark": """
+¿cuánto sería más o menos? | ¿qué precio tiene una página? |
+nuestro contable es el señor Ruiz, él sabe | estoy reunido toda la mañana |
+los subo esta tarde a la carpeta | esa la pagué en efectivo | vale, entiendo |
+el pago del día 5 fue el alquiler | solo habla francés | mañana no estaré, os aviso |
 este se había quedado fuera | me faltaba uno, aquí está | ese pago era privado |
 los 120 del día 3 eran un regalo | eso es del otro proyecto | ya se lo he dicho |
 la oficina está en la calle Jardín | gracias, empiezo ahora | estoy en ello |
@@ -112,6 +121,10 @@ en la página dos falta la fecha | me gusta más la segunda versión | por mí e
 hoy estoy enfermo | avisadme si tenéis preguntas | dile a Ana que la llave la tiene el vecino
 """,
     "change": """
+¿podría ser el jueves en lugar del viernes? | incluid también los viajes |
+solo los tres primeros capítulos, no todo el libro | dejemos el correo para mayo |
+una corrección: se escribe con dos n | usad la plantilla antigua | acortad un poco el texto |
+poned una tabla al final | lo necesito el martes en lugar del jueves | hay dos personas más |
 dejad los precios fuera | sin los nombres, por favor | mejor dos páginas que cuatro |
 tiene que ser verde, no rojo | dejad el título antiguo | ¿puede ser en PDF en vez de Word? |
 el vuelo tiene que ser el 4, no el 5 | haced también la segunda cuenta |
@@ -139,6 +152,9 @@ corregid el nombre, es Meyer con y | cambia el título a "Primavera" | adelánta
 los libros ya no corren prisa, fin de mes está bien | deshazlo
 """,
     "status": """
+¿lo ha mirado ya alguien? | ¿ha terminado Tom con las llamadas? |
+¿cuándo veré el primer borrador? | ¿hay ya una primera versión? | ¿qué fue de mi pedido? |
+¿se ocupa alguien de las nóminas? | ¿avanzáis? | ¿cuándo tendré el informe? |
 ¿habéis podido mirar el folleto? | ¿hay alguien con ello? | ¿se ha enviado? | ¿y mi cartel? |
 ¿y las facturas? | hola, ¿algún avance? | ¿están los billetes? | ¿ha contestado el cliente? |
 ¿dónde están mis cosas? | ¿cómo vamos con la contabilidad? | ¿dónde está mi boletín? |
@@ -158,7 +174,10 @@ quería saber cómo va la investigación | ¿me puedes decir cómo está la rese
 ¿hay ya fecha para el vídeo?
 """,
     "cancel": """
-cancela | cancélalo | cancelar | por favor cancelad el boletín | cancela T-3 | para | para eso |
+podemos prescindir del folleto | el negocio no salió, parad por favor |
+lo hizo el asesor, así que fuera | al final no queremos el boletín |
+hemos decidido no hacer el vídeo | olvidaos del hotel | ya no necesitaremos el vuelo | cancela |
+cancélalo | cancelar | por favor cancelad el boletín | cancela T-3 | para | para eso |
 parad las llamadas por favor | ya no necesito los libros | ya no lo necesito |
 ya no necesitamos la traducción | ya no hace falta | no hace falta ya |
 al final no hace falta el folleto | olvídalo | olvidad el folleto | olvida lo del logo |
@@ -171,11 +190,12 @@ he cambiado de idea, ya no lo quiero | este mes saltamos el boletín |
 ya no hay viaje, cancela el vuelo | quita eso de la lista | borrad mi solicitud
 """,
     "thanks": """
-gracias | ¡gracias! | muchas gracias | mil gracias | muchísimas gracias | gracias a todos |
-gracias Ana | gracias, genial | gracias, ¡quedó genial! | perfecto, gracias | ¡perfecto! |
-genial | ¡genial! | estupendo | fantástico | excelente | excelente trabajo | buen trabajo |
-muy bien hecho | bien hecho | qué bien | maravilloso, gracias |
-justo lo que necesitaba, gracias | sois los mejores | ¡qué rapidez! |
+justo así, gracias | me alegro mucho | un trabajo precioso | no puede quedar mejor |
+gracias por la rapidez | gracias | ¡gracias! | muchas gracias | mil gracias |
+muchísimas gracias | gracias a todos | gracias Ana | gracias, genial | gracias, ¡quedó genial! |
+perfecto, gracias | ¡perfecto! | genial | ¡genial! | estupendo | fantástico | excelente |
+excelente trabajo | buen trabajo | muy bien hecho | bien hecho | qué bien |
+maravilloso, gracias | justo lo que necesitaba, gracias | sois los mejores | ¡qué rapidez! |
 vaya, qué rápido, gracias | me encanta | ¡me encanta! | muy contento con el resultado |
 gracias por la respuesta tan rápida | gracias por la ayuda | gracias por los libros, todo bien |
 gracias, eso es todo por hoy | gracias, no tengo más preguntas | vale, gracias | ok gracias |
@@ -190,6 +210,10 @@ ya estoy de vuelta | saludos | adiós | hasta mañana | hasta luego | buen fin d
 encantado | 👋
 """,
     "complaint": """
+lo esperaba el lunes, ¿dónde está? | nadie me avisó del retraso | otro error más en la factura |
+muy mal servicio, la verdad | lo prometisteis para la semana pasada |
+hay fallos por todas partes | no me sirve para nada | ya estoy cansada de esto |
+¿por qué no me responde nadie? | estoy muy descontenta |
 días sin respuesta, así no debería ser | llevo cinco días esperando y no sé nada |
 nadie me llama | hace una semana que no sé nada de vosotros |
 diez días y todavía sin respuesta | tuve que corregirlo todo yo | habéis olvidado la mitad |
@@ -212,14 +236,15 @@ no puede ser | ¿en serio? ¿otra vez? | esperaba más | mi cliente está enfada
 por vuestra culpa perdimos la feria | qué vergüenza
 """,
     "not_for_us": """
-cuéntame algo interesante | dime algo bonito | ¿has visto la nueva película? |
-¿quién va a ganar las elecciones? | ¿qué altura tiene la torre Eiffel? | ¿tienes hijos? |
-qué día tan bonito | ayer vi una película estupenda |
-compra direcciones de correo al mejor precio | gana dinero rápido, responde sí |
-tu paquete espera, confirma tu dirección aquí | te subimos en Google |
-¿qué tiempo hará mañana? | ¿va a llover el fin de semana? | cuéntame un chiste |
-¿quién ganó anoche? | ¿cuál es la capital de Australia? | ¿cuántos años tienes? |
-¿eres un robot? | ¿te gusta la música? | cuál es el sentido de la vida |
+¿me recomiendas un buen libro? | ¿cuál es tu comida favorita? | ¿qué tiempo hace? |
+está nevando aquí | préstamos baratos sin avales, pide aquí | cuéntame algo interesante |
+dime algo bonito | ¿has visto la nueva película? | ¿quién va a ganar las elecciones? |
+¿qué altura tiene la torre Eiffel? | ¿tienes hijos? | qué día tan bonito |
+ayer vi una película estupenda | compra direcciones de correo al mejor precio |
+gana dinero rápido, responde sí | tu paquete espera, confirma tu dirección aquí |
+te subimos en Google | ¿qué tiempo hará mañana? | ¿va a llover el fin de semana? |
+cuéntame un chiste | ¿quién ganó anoche? | ¿cuál es la capital de Australia? |
+¿cuántos años tienes? | ¿eres un robot? | ¿te gusta la música? | cuál es el sentido de la vida |
 pasé un gran fin de semana en el lago | mi gato está enfermo | el tráfico hoy estaba horrible |
 hoy estoy muy cansado | la comida estaba riquísima | ¿viste el partido? |
 ¿qué planes tienes para las vacaciones? | qué calor hace hoy | ¡feliz cumpleaños! | jaja | lol |
