@@ -44,7 +44,7 @@ def rows_of(path: Path) -> list[Row]:
 
 
 def own(part: str) -> list[Row]:
-    """Return our own messages: "dev" was looked at while building, "unseen" was not."""
+    """Return our own messages: "dev" was looked at while building, "unseen" only later."""
     return [{"now": OWN_NOW, "tz": OWN_ZONE, **row} for row in rows_of(OWN / f"{part}.jsonl")]
 
 

@@ -36,6 +36,10 @@ HEAVY = frozenset({Act.COMPLAINT, Act.CANCEL, Act.THANKS, Act.GREETING, Act.NOT_
 LIKELY = 0.28
 """What a remark may be taken for instead is only one of these when it is this likely."""
 WHOLLY = 0.92
+WORK_IN_PLAY = 1.0
+EXPLAINED = 0.9
+SAME_SERVICE = 0.5
+"""How much less likely work in play makes a new request, in logarithms: chosen on our own rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +106,12 @@ def _weighed(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
     if seen.pieces and not seen.declined:
         shifts[Act.REQUEST] += 0.3 + 0.5 * seen.routes + 0.5 * (seen.routes and seen.opens)
         shifts[Act.NOT_FOR_US] -= 0.7 + 0.8 * seen.routes
+    if seen.context.tasks and not seen.routes:
+        shifts[Act.REQUEST] -= WORK_IN_PLAY
+    if any(task.service == seen.scores.service for task in seen.context.tasks):
+        shifts[Act.REQUEST] -= SAME_SERVICE
     if named_tasks(seen):
-        shifts[Act.REQUEST] -= 0.5 * seen.routes  # the task in play explains the service's words
+        shifts[Act.REQUEST] -= EXPLAINED * seen.routes  # the task explains the service's words
         for act in ABOUT_WORK:
             shifts[act] += 0.4
     elif not seen.context.tasks:

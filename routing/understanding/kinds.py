@@ -123,8 +123,22 @@ def train(examples: Sequence[tuple[Sequence[str], Act]]) -> KindModel:
 
 def features(text: str, code: str) -> tuple[str, ...]:
     """Return what the model sees: each once, in a fixed order."""
-    folded = fold(text[:OPENING])
+    folded = _ungreeted(fold(text[:OPENING]), code)
     return tuple(dict.fromkeys((*_seen(folded, code), *_cued(folded, code))))
+
+
+def _ungreeted(folded: str, code: str) -> str:
+    """Drop "Hi there!" before the message itself; a greeting alone stays."""
+    greeting = _greeting(code).match(folded)
+    rest = folded[greeting.end() :] if greeting else ""
+    return rest if len(WORDS.findall(rest)) > 1 else folded
+
+
+@cache
+def _greeting(code: str) -> re.Pattern[str]:
+    phrases = (*words_for(code).acts[Act.GREETING], *words_for(DEFAULT).acts[Act.GREETING])
+    names = "|".join(re.escape(one) for one in sorted(set(phrases), key=len, reverse=True))
+    return re.compile(rf"[\s¡]*(?:{names})(?: [^\W\d_]+){{0,1}}\s?[!,.\n]+\s*")
 
 
 def _cued(folded: str, code: str) -> Iterator[str]:

@@ -87,7 +87,8 @@ geen haast, twee weken is prima | overslaan | in euro | kort, een halve pagina |
 aan het verkoopteam | maandelijks
 """,
     "remark": """
-wat zou dat ongeveer zijn? | hoeveel per pagina? |
+is dat met of zonder btw? | zit alles in de prijs? | de oude rekening bestaat niet meer |
+die winkel is in het voorjaar gesloten | wat zou dat ongeveer zijn? | hoeveel per pagina? |
 onze boekhouder is meneer Bakker, die weet ervan | ik zit de hele ochtend in vergadering |
 ik zet ze vanavond in de map | die heb ik contant betaald | oké, duidelijk |
 de betaling van de 5e was de huur | hij spreekt alleen Frans | morgen ben ik er niet |
@@ -122,6 +123,10 @@ ik vind de tweede versie mooier | voor mij is het goed zo | ik ben ziek vandaag 
 laat het weten als er vragen zijn | zeg tegen Ana dat de sleutel bij de buren ligt
 """,
     "change": """
+kunnen jullie ook de reiskosten meenemen? | tel de aanbetalingen ook mee | wat formeler graag |
+schrijf het losser | de toon mag warmer | juni kan weg, alleen juli |
+er zijn nog twee pagina's bij gekomen | het heeft tijd tot de 12e |
+geen haast, eind volgende week is genoeg | kunnen jullie de lunches ook meerekenen? |
 kan het donderdag in plaats van vrijdag? | neem de reiskosten ook mee |
 alleen de eerste drie hoofdstukken, niet het hele boek |
 laten we de mailing naar mei verschuiven | een correctie: het is met twee n'en |
@@ -156,37 +161,41 @@ verander de titel in "Lente" | vervroeg het naar morgen |
 de boeken hebben geen haast meer, eind van de maand is goed | maak dat ongedaan
 """,
     "status": """
-heeft iemand er al naar gekeken? | is Tom klaar met bellen? | wanneer zie ik de eerste versie? |
-is er al een concept? | wat is er van mijn aanvraag geworden? | zorgt iemand voor de lonen? |
-komen jullie vooruit? | wanneer heb ik het rapport? | zijn jullie aan de flyer toegekomen? |
-is er iemand mee bezig? | is het verstuurd? | en mijn poster? | en de facturen? |
-hallo? al wat vooruitgang? | zijn de kaartjes geregeld? | heeft de klant gereageerd? |
-waar zijn mijn spullen? | waar blijven mijn dingen? | hoe staat het met de boekhouding? |
-waar blijft mijn nieuwsbrief? | waar is de vertaling? | wat is de stand van zaken? | status? |
-status graag | is er nieuws? | nog nieuws over de website? | is er al iets bekend over T-12? |
-hoe gaat het ermee? | hoe loopt het? | hoe gaat het met de telefoontjes? |
-hoe ver zijn jullie? | hoe ver is het transcript? | wat gebeurt er met mijn aanvraag? |
-is het al klaar? | is de nieuwsbrief klaar? | zijn de boeken al af? |
-is er al iemand begonnen? | heeft iemand mijn taak opgepakt? |
-hebben jullie de facturen al verstuurd? | heb je de huisbaas al gebeld? |
-wanneer is het klaar? | wanneer komt de vertaling? | wanneer krijg ik het rapport? |
-wanneer kan ik het logo verwachten? | is het vrijdag klaar? | halen we maandag nog? |
-wie is er met het logo bezig? | wie doet mijn boeken? | wat staat er nog open? |
-wat loopt er nu? | laat mijn taken zien | mijn taken | wat moet er nog gebeuren? |
-hoeveel telefoontjes zijn gedaan? | ik wilde even vragen naar de flyer |
-ik vroeg me af hoe het onderzoek gaat | kun je me vertellen hoe het met de boeking staat? |
+hoe lang nog voor de website? | hoe lang duurt het nog? | mag ik zien wat er al is? |
+kan ik de eerste versie al bekijken? | heeft iemand er al naar gekeken? |
+is Tom klaar met bellen? | wanneer zie ik de eerste versie? | is er al een concept? |
+wat is er van mijn aanvraag geworden? | zorgt iemand voor de lonen? | komen jullie vooruit? |
+wanneer heb ik het rapport? | zijn jullie aan de flyer toegekomen? | is er iemand mee bezig? |
+is het verstuurd? | en mijn poster? | en de facturen? | hallo? al wat vooruitgang? |
+zijn de kaartjes geregeld? | heeft de klant gereageerd? | waar zijn mijn spullen? |
+waar blijven mijn dingen? | hoe staat het met de boekhouding? | waar blijft mijn nieuwsbrief? |
+waar is de vertaling? | wat is de stand van zaken? | status? | status graag | is er nieuws? |
+nog nieuws over de website? | is er al iets bekend over T-12? | hoe gaat het ermee? |
+hoe loopt het? | hoe gaat het met de telefoontjes? | hoe ver zijn jullie? |
+hoe ver is het transcript? | wat gebeurt er met mijn aanvraag? | is het al klaar? |
+is de nieuwsbrief klaar? | zijn de boeken al af? | is er al iemand begonnen? |
+heeft iemand mijn taak opgepakt? | hebben jullie de facturen al verstuurd? |
+heb je de huisbaas al gebeld? | wanneer is het klaar? | wanneer komt de vertaling? |
+wanneer krijg ik het rapport? | wanneer kan ik het logo verwachten? | is het vrijdag klaar? |
+halen we maandag nog? | wie is er met het logo bezig? | wie doet mijn boeken? |
+wat staat er nog open? | wat loopt er nu? | laat mijn taken zien | mijn taken |
+wat moet er nog gebeuren? | hoeveel telefoontjes zijn gedaan? |
+ik wilde even vragen naar de flyer | ik vroeg me af hoe het onderzoek gaat |
+kun je me vertellen hoe het met de boeking staat? |
 kunnen jullie een update geven over de poster? | zijn de vluchten geboekt? |
 is er al een datum voor de video?
 """,
     "cancel": """
-we kunnen zonder de flyer | de deal gaat niet door, stop maar |
-de accountant heeft het gedaan, dus schrap het | we willen toch geen mailing |
-we zien af van de video | vergeet dat hotel maar | de vlucht hebben we niet nodig | annuleer |
-annuleren | annuleer dat graag | graag de nieuwsbrief annuleren | annuleer T-3 | stop |
-stop daarmee | stop met bellen alsjeblieft | ik heb de boeken niet meer nodig |
-niet meer nodig | we hebben de vertaling niet meer nodig | dat hoeft niet meer |
-hoeft niet meer | de flyer is toch niet nodig | vergeet het maar | vergeet de flyer |
-laat maar | laat maar zitten | laat het logo maar zitten | laat maar, ik heb het zelf gedaan |
+jullie kunnen stoppen met bellen | het zoeken mag stoppen | stop met alles |
+laat die brochure maar | laat het maar zitten met die folder | we kunnen zonder de flyer |
+de deal gaat niet door, stop maar | de accountant heeft het gedaan, dus schrap het |
+we willen toch geen mailing | we zien af van de video | vergeet dat hotel maar |
+de vlucht hebben we niet nodig | annuleer | annuleren | annuleer dat graag |
+graag de nieuwsbrief annuleren | annuleer T-3 | stop | stop daarmee |
+stop met bellen alsjeblieft | ik heb de boeken niet meer nodig | niet meer nodig |
+we hebben de vertaling niet meer nodig | dat hoeft niet meer | hoeft niet meer |
+de flyer is toch niet nodig | vergeet het maar | vergeet de flyer | laat maar |
+laat maar zitten | laat het logo maar zitten | laat maar, ik heb het zelf gedaan |
 ik heb het zelf al gedaan, hoeft niet meer | is al geregeld, jullie kunnen stoppen |
 toch geen nieuwsbrief deze maand | doe het toch maar niet | zeg de afspraak af |
 blaas de vergadering af | doe de salarissen maar niet, dat doet de accountant |
@@ -217,10 +226,11 @@ ik ben er weer | tot morgen | tot straks | tot ziens | doei | welterusten | fijn
 fijne avond | aangenaam | 👋
 """,
     "complaint": """
-ik had het maandag verwacht, waar blijft het? | niemand zei dat het later werd |
-alweer een fout in de factuur | echt slechte service | dat was voor vorige week beloofd |
-er zitten overal fouten in | hier kan ik niets mee | ik heb er genoeg van |
-waarom krijg ik geen antwoord? | ik ben heel ontevreden |
+ik bestelde een logo en kreeg gekrabbel | ik heb hiervoor betaald en het is niks waard |
+altijd hetzelfde, altijd te laat | ik had het maandag verwacht, waar blijft het? |
+niemand zei dat het later werd | alweer een fout in de factuur | echt slechte service |
+dat was voor vorige week beloofd | er zitten overal fouten in | hier kan ik niets mee |
+ik heb er genoeg van | waarom krijg ik geen antwoord? | ik ben heel ontevreden |
 al dagen geen antwoord, zo hoort het niet | ik wacht al vijf dagen en hoor niets |
 niemand belt me terug | al een week niets van jullie gehoord |
 tien dagen en nog steeds geen antwoord | ik moest alles zelf verbeteren |
@@ -244,7 +254,8 @@ serieus? alweer? | ik had meer verwacht | mijn klant is hier boos over |
 door jullie hebben we de beurs gemist | schandalig
 """,
     "not_for_us": """
-weet je een goed boek? | wat is je lievelingseten? | hoe is het weer? | het sneeuwt hier |
+geloof je in spoken? | is er leven op Mars? | weet je een goed boek? |
+wat is je lievelingseten? | hoe is het weer? | het sneeuwt hier |
 goedkoop lenen zonder controle, vraag hier aan | vertel eens iets leuks | zeg iets aardigs |
 heb je de nieuwe film gezien? | wie gaat de verkiezingen winnen | hoe hoog is de Eiffeltoren |
 heb je kinderen? | wat een mooie dag | ik heb gisteren een geweldige film gezien |

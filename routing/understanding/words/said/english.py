@@ -111,6 +111,8 @@ that's the one from Berlin | in euros | you can take the blue one | keep it shor
 to the sales team | monthly
 """,
     "remark": """
+is that with or without tax? | does the price include everything? |
+the old account no longer exists | that branch was closed last spring |
 what would that come to? | roughly what does a page cost? |
 our bookkeeper is Mr Brown, he knows the details | you can ask Lisa about the pictures |
 I'm in meetings all morning | I'll drop it off later today |
@@ -160,6 +162,10 @@ let me know when you need more | tell Ana the key is with the neighbour |
 just so you know, the list has some duplicates
 """,
     "change": """
+could you include the travel costs as well? | please count the deposits in too |
+more formal please | write it a bit more casually | make the tone warmer |
+June can be left out, only July | two further pages have come in for it |
+it has time until the 12th | there's no hurry, the end of next week will do |
 could it be Thursday rather than Friday? | please include the travel costs too |
 only the first three chapters, not the entire book | not all of it, just the summary |
 let's put the mailing off until May | a correction: her name is written with two n |
@@ -207,6 +213,8 @@ bring it forward to tomorrow | no need to hurry with the books, the end of the m
 the second half can wait until June | undo that | let's do it without photos
 """,
     "status": """
+how much longer for the website? | how long until it's ready? |
+can I see what there is so far? | may I look at the first version already? |
 did anyone pick this up? | has Ana got to it yet? | is Tom done with the calls? |
 what's outstanding? | when do I see a first draft? | do you know when the site will be back? |
 is there a first version yet? | how do the calls look? | what became of my request? |
@@ -237,6 +245,7 @@ do we have a date for the video? | waiting for the draft, when does it come? |
 I haven't heard anything about the flights, are they booked?
 """,
     "cancel": """
+you can stop with the calls | you may end the search | stop everything |
 we can do without the flyer | the deal fell through, please stop |
 my tax adviser has done it, so drop it | it isn't necessary any longer |
 please take T-4 off the list | the newsletter can be dropped | no flyer after all |
@@ -286,17 +295,19 @@ bye | goodbye | see you tomorrow | good night | have a nice weekend | talk to yo
 nice to meet you
 """,
     "complaint": """
-I had expected this on Monday, where is it? | nobody told me it would be late |
-yet another mistake in the invoice | poor service, really | this was promised for last week |
-there are errors all over the place | I've had enough of this |
-the whole thing is a disappointment | I can't use this at all | how can this take so long |
-you keep asking me the same thing | the last three invoices were all wrong |
-no answer for days, this is not how it should work | I have waited five days and heard nothing |
-nobody gets back to me | I've heard nothing from you for a week |
-we waited the whole week for nothing | it has been ten days and still no reply |
-I had to correct everything myself | you forgot half of what I asked for |
-why was my request ignored? | that is the second time you sent the wrong file |
-the figures don't add up, again | I am very unhappy with how this went |
+I ordered a logo and got a scribble | I paid for this and it is worthless |
+always the same, always late | I had expected this on Monday, where is it? |
+nobody told me it would be late | yet another mistake in the invoice | poor service, really |
+this was promised for last week | there are errors all over the place |
+I've had enough of this | the whole thing is a disappointment | I can't use this at all |
+how can this take so long | you keep asking me the same thing |
+the last three invoices were all wrong | no answer for days, this is not how it should work |
+I have waited five days and heard nothing | nobody gets back to me |
+I've heard nothing from you for a week | we waited the whole week for nothing |
+it has been ten days and still no reply | I had to correct everything myself |
+you forgot half of what I asked for | why was my request ignored? |
+that is the second time you sent the wrong file | the figures don't add up, again |
+I am very unhappy with how this went |
 you got the date wrong and now the hall is double booked | this is wrong again, third time! |
 this is wrong | that's all wrong | the numbers are wrong again | I'm not happy with this |
 not happy at all | I am really disappointed | this is unacceptable |
@@ -319,20 +330,21 @@ so annoying | the books are wrong and my tax adviser is furious |
 the link doesn't work and the pictures are missing, very disappointing
 """,
     "not_for_us": """
-can you recommend a good book? | what is your favourite food? |
-my car needs new tyres, can you change them | who wrote Hamlet? | it's snowing here |
-happy birthday Anna | which team do you support? | cheap loans without any checks, apply here |
-how do I cook rice? | tell me something interesting | say something nice |
-what did you have for breakfast | have you seen the new film? | did you hear the news? |
-who is going to win the election | how tall is the Eiffel tower | is it cold where you are? |
-do you have children? | my sister is getting married | what a beautiful day |
-I watched a great film last night | buy email addresses now, cheapest prices |
-you can earn money fast, reply yes | act now, only today, free trial |
-your parcel is waiting, confirm your address here | we boost your ranking on Google, call us |
-let me introduce our company, we sell office chairs | what's the weather like tomorrow? |
-will it rain at the weekend? | tell me a joke | who won the match last night? |
-what's the capital of Australia? | how old are you? | are you a robot? | do you like music? |
-what is the meaning of life | I had a great weekend at the lake | my cat is ill today |
+do you believe in ghosts? | are there people on Mars? | can you recommend a good book? |
+what is your favourite food? | my car needs new tyres, can you change them | who wrote Hamlet? |
+it's snowing here | happy birthday Anna | which team do you support? |
+cheap loans without any checks, apply here | how do I cook rice? |
+tell me something interesting | say something nice | what did you have for breakfast |
+have you seen the new film? | did you hear the news? | who is going to win the election |
+how tall is the Eiffel tower | is it cold where you are? | do you have children? |
+my sister is getting married | what a beautiful day | I watched a great film last night |
+buy email addresses now, cheapest prices | you can earn money fast, reply yes |
+act now, only today, free trial | your parcel is waiting, confirm your address here |
+we boost your ranking on Google, call us | let me introduce our company, we sell office chairs |
+what's the weather like tomorrow? | will it rain at the weekend? | tell me a joke |
+who won the match last night? | what's the capital of Australia? | how old are you? |
+are you a robot? | do you like music? | what is the meaning of life |
+I had a great weekend at the lake | my cat is ill today |
 the traffic this morning was terrible | I'm so tired today | lunch was great |
 did you see the game yesterday? | do you have plans for the holidays? |
 what did you do at the weekend? | isn't it hot today | I love this song |

@@ -90,15 +90,16 @@ rien ne presse, deux semaines ça va | passer | en euros | court, une demi-page 
 à l'équipe commerciale | tous les mois
 """,
     "remark": """
-ce serait combien à peu près ? | combien la page ? |
-notre comptable est monsieur Petit, il est au courant | je suis en réunion toute la matinée |
-je les dépose ce soir dans le dossier | celle-là, je l'ai payée en espèces | ok, je vois |
-le paiement du 5 était le loyer | il ne parle que français |
-demain je ne suis pas là, je préviens | celui-ci manquait | j'en avais oublié un, le voici |
-ce paiement était personnel | les 120 du 3 étaient un cadeau | c'est pour l'autre projet |
-je le lui ai dit | le bureau est rue du Jardin | merci, je commence maintenant |
-je suis dessus | c'est fait, c'est dans votre boîte | je l'ai mis dans le dossier |
-combien prenez-vous par page ? | on peut payer par mois ? |
+c'est avec ou sans TVA ? | le prix est tout compris ? | l'ancien compte n'existe plus |
+cette boutique a fermé au printemps | c'est hors taxes ? | ce serait combien à peu près ? |
+combien la page ? | notre comptable est monsieur Petit, il est au courant |
+je suis en réunion toute la matinée | je les dépose ce soir dans le dossier |
+celle-là, je l'ai payée en espèces | ok, je vois | le paiement du 5 était le loyer |
+il ne parle que français | demain je ne suis pas là, je préviens | celui-ci manquait |
+j'en avais oublié un, le voici | ce paiement était personnel | les 120 du 3 étaient un cadeau |
+c'est pour l'autre projet | je le lui ai dit | le bureau est rue du Jardin |
+merci, je commence maintenant | je suis dessus | c'est fait, c'est dans votre boîte |
+je l'ai mis dans le dossier | combien prenez-vous par page ? | on peut payer par mois ? |
 comment je vous envoie le fichier ? | ça coûterait combien ? | ok | okay | ok super | d'accord |
 entendu | compris | c'est noté | noté | bien reçu | ça marche | très bien | je m'en occupe |
 je le fais | ça me va | ça me convient | 👍 | 👌 | bon à savoir | pas de problème | pas de souci |
@@ -127,10 +128,14 @@ je préfère la deuxième version | pour moi c'est bon | je suis malade aujourd'
 dites-moi si vous avez des questions | dis à Ana que la clé est chez le voisin
 """,
     "change": """
-jeudi au lieu de vendredi, c'est possible ? | prenez aussi les frais de voyage |
-seulement les trois premiers chapitres, pas tout le livre | remettons le mailing à mai |
-une correction : ça s'écrit avec deux n | prenez l'ancien modèle finalement |
-raccourcissez un peu le texte | mettez un tableau à la fin |
+vous pourriez inclure aussi les voyages ? | comptez aussi les acomptes |
+plus formel s'il vous plaît | écrivez-le plus simplement | un ton plus chaleureux |
+juin peut sortir, seulement juillet | deux pages de plus sont arrivées |
+ça peut attendre le 12 | rien ne presse, la fin de la semaine prochaine suffit |
+pouvez-vous prendre aussi les repas ? | jeudi au lieu de vendredi, c'est possible ? |
+prenez aussi les frais de voyage | seulement les trois premiers chapitres, pas tout le livre |
+remettons le mailing à mai | une correction : ça s'écrit avec deux n |
+prenez l'ancien modèle finalement | raccourcissez un peu le texte | mettez un tableau à la fin |
 il me le faut mardi au lieu de jeudi | il y a deux personnes de plus |
 laissez les prix de côté | sans les noms s'il vous plaît | plutôt deux pages que quatre |
 ça doit être vert, pas rouge | gardez l'ancien titre |
@@ -161,6 +166,8 @@ avancez-le à demain | les comptes ne pressent plus, fin du mois ça va |
 annule la dernière modification
 """,
     "status": """
+encore combien de temps pour le site ? | il y en a pour longtemps ? |
+je peux voir ce qu'il y a déjà ? | je peux regarder la première version ? |
 quelqu'un s'en est occupé ? | Tom a fini les appels ? |
 quand est-ce que je verrai le premier jet ? | il y a déjà une première version ? |
 qu'est devenue ma demande ? | quelqu'un s'occupe de la paie ? | vous avancez ? |
@@ -185,16 +192,17 @@ vous pouvez me donner des nouvelles de l'affiche ? | les vols sont réservés ? 
 on a une date pour la vidéo ?
 """,
     "cancel": """
-on peut se passer du flyer | l'affaire est tombée à l'eau, arrêtez |
-le comptable l'a fait, on laisse | finalement on ne veut pas de mailing |
-nous renonçons à la vidéo | oubliez l'hôtel | on n'aura pas besoin du vol | annule | annuler |
-annulez svp | annule ça | merci d'annuler la newsletter | annule T-3 | stop | arrête |
-arrêtez les appels svp | je n'ai plus besoin des comptes | je n'en ai plus besoin |
-on n'a plus besoin de la traduction | plus besoin | ce n'est plus nécessaire |
-finalement pas besoin du flyer | laisse tomber | laissez tomber le flyer | oublie |
-oubliez le logo | oublie ça, je l'ai fait moi-même | je l'ai fait moi-même, plus besoin |
-c'est réglé, vous pouvez laisser | pas de newsletter ce mois-ci finalement |
-ne le faites pas finalement | annule la réunion |
+vous pouvez arrêter les appels | vous pouvez mettre fin à la recherche | arrêtez tout |
+laissez tomber la brochure | on peut se passer du flyer |
+l'affaire est tombée à l'eau, arrêtez | le comptable l'a fait, on laisse |
+finalement on ne veut pas de mailing | nous renonçons à la vidéo | oubliez l'hôtel |
+on n'aura pas besoin du vol | annule | annuler | annulez svp | annule ça |
+merci d'annuler la newsletter | annule T-3 | stop | arrête | arrêtez les appels svp |
+je n'ai plus besoin des comptes | je n'en ai plus besoin | on n'a plus besoin de la traduction |
+plus besoin | ce n'est plus nécessaire | finalement pas besoin du flyer | laisse tomber |
+laissez tomber le flyer | oublie | oubliez le logo | oublie ça, je l'ai fait moi-même |
+je l'ai fait moi-même, plus besoin | c'est réglé, vous pouvez laisser |
+pas de newsletter ce mois-ci finalement | ne le faites pas finalement | annule la réunion |
 ne faites pas la paie, le comptable s'en charge | plus la peine de les appeler |
 je retire ma demande | je veux annuler ma commande | l'événement est annulé, donc pas de flyer |
 le client s'est retiré, on peut arrêter | j'ai changé d'avis, je n'en veux plus |
@@ -221,10 +229,12 @@ bonjour, il y a quelqu'un ? | il y a quelqu'un ? | tu es là ? | bonjour, commen
 à demain | à bientôt | bonne nuit | bonne soirée | bon week-end | enchanté | 👋
 """,
     "complaint": """
-je l'attendais lundi, où est-ce ? | personne ne m'a prévenu du retard |
-encore une erreur dans la facture | vraiment un mauvais service |
-c'était promis pour la semaine dernière | il y a des fautes partout | je ne peux rien en faire |
-j'en ai assez | pourquoi on ne me répond pas ? | je suis très mécontente |
+j'ai commandé un logo et j'ai reçu un gribouillis | j'ai payé pour ça et ça ne vaut rien |
+toujours pareil, toujours en retard | je l'attendais lundi, où est-ce ? |
+personne ne m'a prévenu du retard | encore une erreur dans la facture |
+vraiment un mauvais service | c'était promis pour la semaine dernière |
+il y a des fautes partout | je ne peux rien en faire | j'en ai assez |
+pourquoi on ne me répond pas ? | je suis très mécontente |
 des jours sans réponse, ce n'est pas normal | j'attends depuis cinq jours sans nouvelles |
 personne ne me rappelle | une semaine que je n'ai pas de nouvelles de vous |
 dix jours et toujours aucune réponse | j'ai dû tout corriger moi-même |
@@ -248,10 +258,10 @@ ce n'est pas possible | sérieusement ? encore ? | je m'attendais à mieux |
 mon client est furieux à cause de ça | à cause de vous on a raté le salon | c'est honteux
 """,
     "not_for_us": """
-tu me conseilles un bon livre ? | quel est ton plat préféré ? | il fait quel temps ? |
-il neige ici | crédit pas cher sans dossier, demandez ici |
-raconte-moi quelque chose d'intéressant | dis-moi quelque chose de gentil |
-tu as vu le nouveau film ? | qui va gagner les élections |
+tu crois aux fantômes ? | il y a de la vie sur Mars ? | tu me conseilles un bon livre ? |
+quel est ton plat préféré ? | il fait quel temps ? | il neige ici |
+crédit pas cher sans dossier, demandez ici | raconte-moi quelque chose d'intéressant |
+dis-moi quelque chose de gentil | tu as vu le nouveau film ? | qui va gagner les élections |
 quelle est la hauteur de la tour Eiffel | tu as des enfants ? | quelle belle journée |
 j'ai vu un super film hier | achetez des adresses mail au meilleur prix |
 gagnez de l'argent vite, répondez oui | votre colis attend, confirmez votre adresse ici |

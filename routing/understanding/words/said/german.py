@@ -93,6 +93,8 @@ keine Eile, zwei Wochen reichen | überspringen | in Euro | kurz, eine halbe Sei
 ans Verkaufsteam | monatlich
 """,
     "remark": """
+ist das mit oder ohne Steuer? | ist im Preis alles enthalten? |
+das alte Konto gibt es nicht mehr | die Filiale wurde im Frühjahr geschlossen |
 was würde das ungefähr kosten? | wie teuer wäre eine Seite? |
 unser Buchhalter heißt Braun, der weiß Bescheid | ich bin den ganzen Vormittag in Terminen |
 ich lade sie heute Abend hoch | die habe ich bar bezahlt | ok, verstehe |
@@ -131,10 +133,13 @@ die zweite Version gefällt mir besser | sieht gut aus für mich | ich bin heute
 meldet euch, wenn ihr Fragen habt | sag Ana, der Schlüssel ist beim Nachbarn
 """,
     "change": """
-ginge auch Donnerstag statt Freitag? | bitte die Fahrtkosten mit reinnehmen |
-nur die ersten drei Kapitel, nicht das ganze Buch | schieben wir den Rundbrief in den Mai |
-Korrektur: sie schreibt sich mit zwei n | nehmt doch die alte Vorlage |
-bitte den Text etwas kürzen | am Ende noch eine Tabelle anfügen |
+könntet ihr auch die Reisekosten einbeziehen? | bitte auch die Anzahlungen mitzählen |
+bitte etwas förmlicher | schreibt es lockerer | der Ton darf wärmer sein |
+Juni kann weg, nur Juli | zwei weitere Seiten sind dazugekommen | das hat Zeit bis zum 12. |
+keine Eile, Ende nächster Woche reicht | ginge auch Donnerstag statt Freitag? |
+bitte die Fahrtkosten mit reinnehmen | nur die ersten drei Kapitel, nicht das ganze Buch |
+schieben wir den Rundbrief in den Mai | Korrektur: sie schreibt sich mit zwei n |
+nehmt doch die alte Vorlage | bitte den Text etwas kürzen | am Ende noch eine Tabelle anfügen |
 es kommen noch zwei Personen dazu | lasst die Preise bitte raus | die Namen bitte weglassen |
 lieber zwei Seiten statt vier | es soll grün sein, nicht rot | bitte den alten Titel behalten |
 den Teil zum Parken auslassen | geht das als PDF statt Word |
@@ -167,6 +172,8 @@ könnt ihr den Anfang noch lustiger machen | bitte den Namen korrigieren, Meyer 
 die Bücher haben keine Eile mehr, Monatsende reicht | mach das rückgängig
 """,
     "status": """
+wie lange braucht ihr noch für die Webseite? | wie lange noch? |
+darf ich sehen, was schon da ist? | kann ich die erste Fassung schon anschauen? |
 hat sich das schon jemand angesehen? | ist Tom mit den Anrufen durch? |
 wann sehe ich den ersten Entwurf? | gibt es schon eine erste Fassung? |
 was ist aus meiner Anfrage geworden? | kümmert sich jemand um die Löhne? | kommt ihr voran? |
@@ -191,14 +198,16 @@ kannst du mir sagen, wie es um die Buchung steht? | könnt ihr mir ein Update zu
 sind die Flüge gebucht? | gibt es schon einen Termin für das Video?
 """,
     "cancel": """
-auf den Flyer können wir verzichten | das Geschäft ist geplatzt, bitte stoppen |
-der Steuerberater hat es gemacht, also streichen | den Rundbrief brauchen wir jetzt doch nicht |
-wir haben uns gegen das Video entschieden | vergesst das mit dem Hotel | abbrechen |
-bitte abbrechen | storniere das | bitte den Newsletter stornieren | T-3 stornieren | stopp |
-stopp bitte | bitte stoppt die Anrufe | die Bücher brauche ich nicht mehr |
-brauche ich nicht mehr | wir brauchen die Übersetzung nicht mehr | wird nicht mehr gebraucht |
-nicht mehr nötig | das ist nicht mehr notwendig | der Flyer wird doch nicht gebraucht |
-vergiss es | vergesst den Flyer | hat sich erledigt | das mit dem Logo hat sich erledigt |
+ihr könnt mit den Anrufen aufhören | die Suche könnt ihr beenden | bitte alles stoppen |
+lasst die Broschüre bleiben | auf den Flyer können wir verzichten |
+das Geschäft ist geplatzt, bitte stoppen | der Steuerberater hat es gemacht, also streichen |
+den Rundbrief brauchen wir jetzt doch nicht | wir haben uns gegen das Video entschieden |
+vergesst das mit dem Hotel | abbrechen | bitte abbrechen | storniere das |
+bitte den Newsletter stornieren | T-3 stornieren | stopp | stopp bitte |
+bitte stoppt die Anrufe | die Bücher brauche ich nicht mehr | brauche ich nicht mehr |
+wir brauchen die Übersetzung nicht mehr | wird nicht mehr gebraucht | nicht mehr nötig |
+das ist nicht mehr notwendig | der Flyer wird doch nicht gebraucht | vergiss es |
+vergesst den Flyer | hat sich erledigt | das mit dem Logo hat sich erledigt |
 schon erledigt, habe ich selbst gemacht | ich habe es selbst gemacht, nicht mehr nötig |
 lass es | lassen wir das | lass das mit der Recherche | doch nicht |
 doch kein Newsletter diesen Monat | doch keine Reise, bitte den Flug absagen |
@@ -233,10 +242,11 @@ bis morgen | bis später | gute Nacht | schönes Wochenende | schönen Feieraben
 👋
 """,
     "complaint": """
-ich hatte das am Montag erwartet, wo bleibt es? | keiner hat mir gesagt, dass es später wird |
-schon der nächste Fehler in der Rechnung | wirklich schlechter Service |
-das war für letzte Woche zugesagt | überall Fehler | damit kann ich nichts anfangen |
-ich habe langsam genug | warum bekomme ich keine Antwort? |
+ich habe ein Logo bestellt und Gekritzel bekommen | dafür bezahle ich nicht |
+immer dasselbe, immer zu spät | ich hatte das am Montag erwartet, wo bleibt es? |
+keiner hat mir gesagt, dass es später wird | schon der nächste Fehler in der Rechnung |
+wirklich schlechter Service | das war für letzte Woche zugesagt | überall Fehler |
+damit kann ich nichts anfangen | ich habe langsam genug | warum bekomme ich keine Antwort? |
 seit Tagen keine Antwort, so sollte das nicht laufen |
 ich warte seit fünf Tagen und höre nichts | keiner meldet sich bei mir |
 seit einer Woche habe ich nichts von euch gehört | zehn Tage und immer noch keine Antwort |
@@ -262,10 +272,11 @@ das kann doch nicht wahr sein | echt jetzt? schon wieder? | ich hätte mehr erwa
 mein Kunde ist deswegen sauer | wegen euch haben wir die Messe verpasst | ärgerlich
 """,
     "not_for_us": """
-kannst du mir ein gutes Buch empfehlen? | was isst du am liebsten? | wie ist das Wetter heute |
-es schneit hier | günstige Kredite ohne Prüfung, hier beantragen |
-erzähl mir etwas Interessantes | sag was Nettes | hast du den neuen Film gesehen? |
-wer gewinnt die Wahl | wie hoch ist der Eiffelturm | hast du Kinder? | was für ein schöner Tag |
+glaubst du an Geister? | gibt es Leben auf dem Mars? | kannst du mir ein gutes Buch empfehlen? |
+was isst du am liebsten? | wie ist das Wetter heute | es schneit hier |
+günstige Kredite ohne Prüfung, hier beantragen | erzähl mir etwas Interessantes |
+sag was Nettes | hast du den neuen Film gesehen? | wer gewinnt die Wahl |
+wie hoch ist der Eiffelturm | hast du Kinder? | was für ein schöner Tag |
 ich habe gestern einen tollen Film gesehen | E-Mail-Adressen kaufen zum Bestpreis |
 schnell Geld verdienen, antworten Sie mit JA |
 Ihr Paket wartet, bestätigen Sie hier Ihre Adresse | wir bringen Sie bei Google nach oben |

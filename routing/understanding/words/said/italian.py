@@ -80,6 +80,7 @@ senza fretta, due settimane vanno bene | salta | in euro | breve, mezza pagina |
 al team vendite | ogni mese
 """,
     "remark": """
+è con o senza IVA? | il prezzo comprende tutto? | il vecchio conto non esiste più |
 quanto sarebbe più o meno? | quanto a pagina? |
 il nostro contabile è il signor Rossi, lui sa tutto | sono in riunione tutta la mattina |
 li carico stasera nella cartella | quella l'ho pagata in contanti | ok, chiaro |
@@ -114,16 +115,19 @@ preferisco la seconda versione | per me va bene così | oggi sono malato |
 fatemi sapere se avete domande | di' ad Ana che la chiave è dal vicino
 """,
     "change": """
-si può giovedì invece di venerdì? | includete anche i viaggi |
-solo i primi tre capitoli, non tutto il libro | rimandiamo la mail a maggio |
-una correzione: si scrive con due n | usate il vecchio modello | accorciate un po' il testo |
-mettete una tabella alla fine | mi serve martedì invece di giovedì | lasciate fuori i prezzi |
-senza i nomi per favore | meglio due pagine che quattro | deve essere verde, non rosso |
-tenete il vecchio titolo | si può avere in PDF invece di Word? |
-il volo deve essere il 4, non il 5 | fate anche il secondo conto |
-ora siamo in cinque, non quattro | può aspettare giovedì? | cominciate da quelle scadute |
-meglio 45 minuti che un'ora | ho cambiato la lista, usate questa | meglio lunedì |
-facciamo lunedì | meglio giovedì che mercoledì | possiamo spostarlo a venerdì? |
+potreste includere anche i viaggi? | contate anche gli acconti | più formale per favore |
+scrivetelo più semplice | giugno si può togliere, solo luglio | sono arrivate altre due pagine |
+c'è tempo fino al 12 | potete mettere anche i pasti? | si può giovedì invece di venerdì? |
+includete anche i viaggi | solo i primi tre capitoli, non tutto il libro |
+rimandiamo la mail a maggio | una correzione: si scrive con due n | usate il vecchio modello |
+accorciate un po' il testo | mettete una tabella alla fine |
+mi serve martedì invece di giovedì | lasciate fuori i prezzi | senza i nomi per favore |
+meglio due pagine che quattro | deve essere verde, non rosso | tenete il vecchio titolo |
+si può avere in PDF invece di Word? | il volo deve essere il 4, non il 5 |
+fate anche il secondo conto | ora siamo in cinque, non quattro | può aspettare giovedì? |
+cominciate da quelle scadute | meglio 45 minuti che un'ora |
+ho cambiato la lista, usate questa | meglio lunedì | facciamo lunedì |
+meglio giovedì che mercoledì | possiamo spostarlo a venerdì? |
 puoi spostare la newsletter alla prossima settimana? | per favore sposta la chiamata alle 16 |
 si può fare un giorno dopo? | rimandiamo a dopo Pasqua | spostatelo di una settimana |
 mi serve prima, mercoledì se possibile | può essere pronto già a mezzogiorno? |
@@ -144,18 +148,20 @@ correggete il nome, è Meyer con la y | cambia il titolo in "Primavera" | antici
 i conti non hanno più fretta, va bene fine mese | annulla l'ultima modifica
 """,
     "status": """
-qualcuno l'ha già guardato? | Tom ha finito le telefonate? | quando vedo la prima bozza? |
-c'è già una prima versione? | che ne è stato della mia richiesta? |
-qualcuno si occupa delle paghe? | state andando avanti? | quando avrò la relazione? |
-avete guardato il volantino? | c'è qualcuno che se ne occupa? | è stato spedito? |
-e la mia locandina? | e le fatture? | ci sono progressi? | i biglietti sono presi? |
-il cliente ha risposto? | dove sono le mie cose? | a che punto siamo con la contabilità? |
-dov'è la mia newsletter? | a che punto è la traduzione? | a che punto siete? | stato? |
-stato per favore | ci sono novità? | novità sul sito? | si sa qualcosa di T-12? | come va? |
-come procede? | come vanno le telefonate? | come sta andando la trascrizione? |
-che ne è delle fatture? | che fine ha fatto la mia richiesta? | è già pronto? |
-è pronta la newsletter? | i conti sono finiti? | qualcuno ci sta lavorando? |
-qualcuno ha già iniziato? | qualcuno ha preso il mio lavoro? | avete già spedito le fatture? |
+quanto manca per il sito? | quanto ci vuole ancora? | posso vedere quello che c'è? |
+posso guardare già la prima versione? | qualcuno l'ha già guardato? |
+Tom ha finito le telefonate? | quando vedo la prima bozza? | c'è già una prima versione? |
+che ne è stato della mia richiesta? | qualcuno si occupa delle paghe? | state andando avanti? |
+quando avrò la relazione? | avete guardato il volantino? | c'è qualcuno che se ne occupa? |
+è stato spedito? | e la mia locandina? | e le fatture? | ci sono progressi? |
+i biglietti sono presi? | il cliente ha risposto? | dove sono le mie cose? |
+a che punto siamo con la contabilità? | dov'è la mia newsletter? |
+a che punto è la traduzione? | a che punto siete? | stato? | stato per favore |
+ci sono novità? | novità sul sito? | si sa qualcosa di T-12? | come va? | come procede? |
+come vanno le telefonate? | come sta andando la trascrizione? | che ne è delle fatture? |
+che fine ha fatto la mia richiesta? | è già pronto? | è pronta la newsletter? |
+i conti sono finiti? | qualcuno ci sta lavorando? | qualcuno ha già iniziato? |
+qualcuno ha preso il mio lavoro? | avete già spedito le fatture? |
 hai già chiamato il proprietario? | quando sarà pronto? | quando arriva la traduzione? |
 quando ricevo la relazione? | per quando è il logo? | sarà pronto per venerdì? |
 ce la facciamo per lunedì? | chi sta lavorando al logo? | chi segue i miei conti? |
@@ -166,6 +172,7 @@ mi date un aggiornamento sulla locandina? | i voli sono prenotati? |
 c'è già una data per il video?
 """,
     "cancel": """
+potete smettere con le telefonate | potete chiudere la ricerca | fermate tutto quanto |
 possiamo fare a meno del volantino | l'affare è saltato, fermatevi |
 l'ha fatto il commercialista, quindi basta | alla fine non vogliamo la mail |
 abbiamo rinunciato al video | dimenticate l'albergo | annulla | annullare | annullalo |
@@ -202,7 +209,8 @@ come state? | tutto bene? | buon lunedì! | buon anno! | sono tornato | arrivede
 a dopo | a presto | buonanotte | buona serata | buon fine settimana | piacere | 👋
 """,
     "complaint": """
-lo aspettavo lunedì, dov'è? | nessuno mi ha avvisato del ritardo |
+ho ordinato un logo e ho avuto uno scarabocchio | ho pagato e non vale niente |
+sempre uguale, sempre tardi | lo aspettavo lunedì, dov'è? | nessuno mi ha avvisato del ritardo |
 un altro errore nella fattura | davvero un pessimo servizio |
 era promesso per la settimana scorsa | ci sono errori dappertutto | non me ne faccio niente |
 ne ho abbastanza | perché non mi risponde nessuno? |
@@ -229,7 +237,8 @@ il mio cliente è arrabbiato per questo | per colpa vostra abbiamo perso la fier
 che vergogna
 """,
     "not_for_us": """
-mi consigli un buon libro? | qual è il tuo piatto preferito? | che tempo c'è? | qui nevica |
+credi ai fantasmi? | c'è vita su Marte? | mi consigli un buon libro? |
+qual è il tuo piatto preferito? | che tempo c'è? | qui nevica |
 prestiti facili senza garanzie, chiedi qui | raccontami qualcosa di interessante |
 dimmi qualcosa di carino | hai visto il nuovo film? | chi vincerà le elezioni |
 quanto è alta la torre Eiffel | hai figli? | che bella giornata |

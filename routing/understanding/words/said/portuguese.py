@@ -78,6 +78,7 @@ só a primeira metade | o mais depressa possível | sem pressa, duas semanas est
 em euros | curto, meia página | à equipa de vendas | todos os meses
 """,
     "remark": """
+é com ou sem IVA? | o preço inclui tudo? | a conta antiga já não existe |
 quanto seria mais ou menos? | quanto por página? |
 o nosso contabilista é o senhor Reis, ele sabe | estou em reuniões toda a manhã |
 ponho-os hoje à noite na pasta | essa paguei em dinheiro | ok, percebido |
@@ -112,12 +113,14 @@ na página dois falta a data | gosto mais da segunda versão | por mim está bom
 hoje estou doente | digam se tiverem dúvidas | diz à Ana que a chave está com o vizinho
 """,
     "change": """
-pode ser quinta em vez de sexta? | incluam também as viagens |
-só os três primeiros capítulos, não o livro todo | deixemos o email para maio |
-uma correção: escreve-se com dois n | usem o modelo antigo | encurtem um pouco o texto |
-ponham uma tabela no fim | preciso na terça em vez de quinta | deixem os preços de fora |
-sem os nomes, por favor | melhor duas páginas do que quatro | tem de ser verde, não vermelho |
-mantenham o título antigo | pode ser em PDF em vez de Word? |
+podiam incluir também as viagens? | contem também os adiantamentos | mais formal, por favor |
+escrevam de forma mais simples | junho pode sair, só julho | chegaram mais duas páginas |
+tem tempo até dia 12 | podem juntar também as refeições? | pode ser quinta em vez de sexta? |
+incluam também as viagens | só os três primeiros capítulos, não o livro todo |
+deixemos o email para maio | uma correção: escreve-se com dois n | usem o modelo antigo |
+encurtem um pouco o texto | ponham uma tabela no fim | preciso na terça em vez de quinta |
+deixem os preços de fora | sem os nomes, por favor | melhor duas páginas do que quatro |
+tem de ser verde, não vermelho | mantenham o título antigo | pode ser em PDF em vez de Word? |
 o voo tem de ser no dia 4, não no 5 | façam também a segunda conta |
 agora somos cinco, não quatro | pode esperar até quinta? | comecem pelas atrasadas |
 melhor 45 minutos do que uma hora | mudei a lista, usem esta | melhor segunda |
@@ -142,11 +145,12 @@ corrijam o nome, é Meyer com y | muda o título para "Primavera" | antecipa par
 as contas já não têm pressa, fim do mês está bem | desfaz isso
 """,
     "status": """
-alguém já viu isso? | o Tom já acabou as chamadas? | quando vejo o primeiro rascunho? |
-já há uma primeira versão? | o que aconteceu ao meu pedido? | alguém trata dos salários? |
-estão a avançar? | quando tenho o relatório? | já olharam para o folheto? |
-está alguém a tratar disso? | foi enviado? | e o meu cartaz? | e as faturas? |
-olá? há avanços? | os bilhetes estão comprados? | o cliente respondeu? |
+quanto falta para o site? | quanto tempo mais? | posso ver o que já há? |
+posso olhar já para a primeira versão? | alguém já viu isso? | o Tom já acabou as chamadas? |
+quando vejo o primeiro rascunho? | já há uma primeira versão? | o que aconteceu ao meu pedido? |
+alguém trata dos salários? | estão a avançar? | quando tenho o relatório? |
+já olharam para o folheto? | está alguém a tratar disso? | foi enviado? | e o meu cartaz? |
+e as faturas? | olá? há avanços? | os bilhetes estão comprados? | o cliente respondeu? |
 onde estão as minhas coisas? | como estamos com a contabilidade? |
 onde está a minha newsletter? | em que ponto está a tradução? | como está o meu pedido? |
 estado? | ponto da situação? | há novidades? | alguma novidade do site? |
@@ -164,11 +168,12 @@ podes dizer-me como está a reserva? | podem dar-me uma atualização do cartaz?
 os voos estão reservados? | já há data para o vídeo?
 """,
     "cancel": """
-podemos passar sem o folheto | o negócio caiu, parem por favor |
-o contabilista já fez, por isso esqueçam | afinal não queremos o email | desistimos do vídeo |
-esqueçam o hotel | cancela | cancelar | cancela isso | por favor cancelem a newsletter |
-cancela T-3 | pára | parem com isso | parem as chamadas por favor | já não preciso das contas |
-já não preciso | já não precisamos da tradução | já não é preciso | não é mais necessário |
+podem deixar as chamadas | podem acabar a pesquisa | parem tudo | podemos passar sem o folheto |
+o negócio caiu, parem por favor | o contabilista já fez, por isso esqueçam |
+afinal não queremos o email | desistimos do vídeo | esqueçam o hotel | cancela | cancelar |
+cancela isso | por favor cancelem a newsletter | cancela T-3 | pára | parem com isso |
+parem as chamadas por favor | já não preciso das contas | já não preciso |
+já não precisamos da tradução | já não é preciso | não é mais necessário |
 afinal não é preciso o folheto | esquece | esqueçam o folheto | esquece o logótipo |
 deixa estar | deixem estar | deixa estar, já fiz eu | já fiz eu mesmo, não é preciso |
 já está resolvido, podem parar | este mês não há newsletter | afinal não façam |
@@ -198,13 +203,14 @@ boa segunda-feira! | feliz ano novo! | já voltei | adeus | até amanhã | até 
 bom fim de semana | prazer | 👋
 """,
     "complaint": """
-esperava isto na segunda, onde está? | ninguém me avisou do atraso | mais um erro na fatura |
-muito mau serviço, sinceramente | estava prometido para a semana passada |
-há erros por todo o lado | isto não me serve para nada | já estou farta disto |
-porque é que ninguém me responde? | dias sem resposta, assim não pode ser |
-espero há cinco dias e não sei de nada | ninguém me liga de volta |
-há uma semana que não tenho notícias vossas | dez dias e ainda sem resposta |
-tive de corrigir tudo sozinho | esqueceram-se de metade |
+pedi um logótipo e recebi um rabisco | paguei por isto e não vale nada |
+sempre o mesmo, sempre tarde | esperava isto na segunda, onde está? |
+ninguém me avisou do atraso | mais um erro na fatura | muito mau serviço, sinceramente |
+estava prometido para a semana passada | há erros por todo o lado |
+isto não me serve para nada | já estou farta disto | porque é que ninguém me responde? |
+dias sem resposta, assim não pode ser | espero há cinco dias e não sei de nada |
+ninguém me liga de volta | há uma semana que não tenho notícias vossas |
+dez dias e ainda sem resposta | tive de corrigir tudo sozinho | esqueceram-se de metade |
 porque é que o meu pedido foi ignorado? | é a segunda vez que mandam o ficheiro errado |
 os totais não batem certo outra vez | estou muito descontente com a forma como correu |
 está errado outra vez, é a terceira vez! | isto está errado | está tudo errado |
@@ -223,10 +229,11 @@ quero fazer uma reclamação | uma perda de tempo | sempre o mesmo erro | estou 
 o meu cliente está zangado por causa disto | por vossa causa perdemos a feira | que vergonha
 """,
     "not_for_us": """
-recomendas-me um bom livro? | qual é a tua comida preferida? | como está o tempo? |
-está a nevar aqui | crédito fácil sem garantias, peça aqui | conta-me algo interessante |
-diz-me algo simpático | viste o novo filme? | quem vai ganhar as eleições |
-qual é a altura da torre Eiffel | tens filhos? | que dia bonito | ontem vi um filme ótimo |
+acreditas em fantasmas? | há vida em Marte? | recomendas-me um bom livro? |
+qual é a tua comida preferida? | como está o tempo? | está a nevar aqui |
+crédito fácil sem garantias, peça aqui | conta-me algo interessante | diz-me algo simpático |
+viste o novo filme? | quem vai ganhar as eleições | qual é a altura da torre Eiffel |
+tens filhos? | que dia bonito | ontem vi um filme ótimo |
 compre endereços de email ao melhor preço | ganhe dinheiro rápido, responda sim |
 a sua encomenda espera, confirme aqui a morada | pomos o seu site no topo do Google |
 como vai estar o tempo amanhã? | vai chover no fim de semana? | conta-me uma piada |

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+¿podéis cambiar el logo de la web? | ¿podéis sustituir las fotos del catálogo? |
 unas publicaciones para nuestra página estarían bien | ¿podéis atender el teléfono el viernes? |
 queremos anunciar el nuevo horario, preparad un correo | ocupaos de las facturas pendientes |
 que alguien traduzca el contrato | quiero la contabilidad lista para fin de mes |
@@ -87,7 +88,8 @@ sin prisa, dos semanas está bien | saltar | en euros | corto, media página |
 al equipo de ventas | cada mes
 """,
     "remark": """
-¿cuánto sería más o menos? | ¿qué precio tiene una página? |
+¿eso es con o sin IVA? | ¿el precio lo incluye todo? | la cuenta antigua ya no existe |
+esa tienda cerró en primavera | ¿cuánto sería más o menos? | ¿qué precio tiene una página? |
 nuestro contable es el señor Ruiz, él sabe | estoy reunido toda la mañana |
 los subo esta tarde a la carpeta | esa la pagué en efectivo | vale, entiendo |
 el pago del día 5 fue el alquiler | solo habla francés | mañana no estaré, os aviso |
@@ -121,12 +123,16 @@ en la página dos falta la fecha | me gusta más la segunda versión | por mí e
 hoy estoy enfermo | avisadme si tenéis preguntas | dile a Ana que la llave la tiene el vecino
 """,
     "change": """
-¿podría ser el jueves en lugar del viernes? | incluid también los viajes |
-solo los tres primeros capítulos, no todo el libro | dejemos el correo para mayo |
-una corrección: se escribe con dos n | usad la plantilla antigua | acortad un poco el texto |
-poned una tabla al final | lo necesito el martes en lugar del jueves | hay dos personas más |
-dejad los precios fuera | sin los nombres, por favor | mejor dos páginas que cuatro |
-tiene que ser verde, no rojo | dejad el título antiguo | ¿puede ser en PDF en vez de Word? |
+¿podríais incluir también los viajes? | contad también los anticipos | más formal, por favor |
+escribidlo más cercano | junio fuera, solo julio | han llegado dos páginas más |
+tiene tiempo hasta el día 12 | no corre prisa, basta a finales de la semana que viene |
+¿podéis meter también las dietas? | ¿podría ser el jueves en lugar del viernes? |
+incluid también los viajes | solo los tres primeros capítulos, no todo el libro |
+dejemos el correo para mayo | una corrección: se escribe con dos n | usad la plantilla antigua |
+acortad un poco el texto | poned una tabla al final |
+lo necesito el martes en lugar del jueves | hay dos personas más | dejad los precios fuera |
+sin los nombres, por favor | mejor dos páginas que cuatro | tiene que ser verde, no rojo |
+dejad el título antiguo | ¿puede ser en PDF en vez de Word? |
 el vuelo tiene que ser el 4, no el 5 | haced también la segunda cuenta |
 ahora somos cinco, no cuatro | ¿puede esperar al jueves? | empezad por las vencidas |
 mejor 45 minutos que una hora | he cambiado la lista, usad esta | mejor el lunes |
@@ -152,11 +158,13 @@ corregid el nombre, es Meyer con y | cambia el título a "Primavera" | adelánta
 los libros ya no corren prisa, fin de mes está bien | deshazlo
 """,
     "status": """
-¿lo ha mirado ya alguien? | ¿ha terminado Tom con las llamadas? |
-¿cuándo veré el primer borrador? | ¿hay ya una primera versión? | ¿qué fue de mi pedido? |
-¿se ocupa alguien de las nóminas? | ¿avanzáis? | ¿cuándo tendré el informe? |
-¿habéis podido mirar el folleto? | ¿hay alguien con ello? | ¿se ha enviado? | ¿y mi cartel? |
-¿y las facturas? | hola, ¿algún avance? | ¿están los billetes? | ¿ha contestado el cliente? |
+¿cuánto falta para la web? | ¿cuánto queda? | ¿puedo ver lo que hay? |
+¿puedo mirar ya la primera versión? | ¿lo ha mirado ya alguien? |
+¿ha terminado Tom con las llamadas? | ¿cuándo veré el primer borrador? |
+¿hay ya una primera versión? | ¿qué fue de mi pedido? | ¿se ocupa alguien de las nóminas? |
+¿avanzáis? | ¿cuándo tendré el informe? | ¿habéis podido mirar el folleto? |
+¿hay alguien con ello? | ¿se ha enviado? | ¿y mi cartel? | ¿y las facturas? |
+hola, ¿algún avance? | ¿están los billetes? | ¿ha contestado el cliente? |
 ¿dónde están mis cosas? | ¿cómo vamos con la contabilidad? | ¿dónde está mi boletín? |
 ¿en qué punto está la traducción? | ¿cómo está lo mío? | ¿estado? | estado por favor |
 ¿hay novedades? | ¿alguna novedad de la web? | ¿qué se sabe de T-12? | ¿cómo va? |
@@ -174,6 +182,7 @@ quería saber cómo va la investigación | ¿me puedes decir cómo está la rese
 ¿hay ya fecha para el vídeo?
 """,
     "cancel": """
+podéis dejar las llamadas | podéis terminar la búsqueda | parad todo | olvidaos del folleto |
 podemos prescindir del folleto | el negocio no salió, parad por favor |
 lo hizo el asesor, así que fuera | al final no queremos el boletín |
 hemos decidido no hacer el vídeo | olvidaos del hotel | ya no necesitaremos el vuelo | cancela |
@@ -210,6 +219,8 @@ ya estoy de vuelta | saludos | adiós | hasta mañana | hasta luego | buen fin d
 encantado | 👋
 """,
     "complaint": """
+pedí un logo y me dieron un garabato | pagué por esto y no vale nada |
+siempre lo mismo, siempre tarde | ¿por qué tarda siempre tanto? |
 lo esperaba el lunes, ¿dónde está? | nadie me avisó del retraso | otro error más en la factura |
 muy mal servicio, la verdad | lo prometisteis para la semana pasada |
 hay fallos por todas partes | no me sirve para nada | ya estoy cansada de esto |
@@ -236,9 +247,10 @@ no puede ser | ¿en serio? ¿otra vez? | esperaba más | mi cliente está enfada
 por vuestra culpa perdimos la feria | qué vergüenza
 """,
     "not_for_us": """
-¿me recomiendas un buen libro? | ¿cuál es tu comida favorita? | ¿qué tiempo hace? |
-está nevando aquí | préstamos baratos sin avales, pide aquí | cuéntame algo interesante |
-dime algo bonito | ¿has visto la nueva película? | ¿quién va a ganar las elecciones? |
+¿crees en los fantasmas? | ¿hay vida en Marte? | ¿me recomiendas un buen libro? |
+¿cuál es tu comida favorita? | ¿qué tiempo hace? | está nevando aquí |
+préstamos baratos sin avales, pide aquí | cuéntame algo interesante | dime algo bonito |
+¿has visto la nueva película? | ¿quién va a ganar las elecciones? |
 ¿qué altura tiene la torre Eiffel? | ¿tienes hijos? | qué día tan bonito |
 ayer vi una película estupenda | compra direcciones de correo al mejor precio |
 gana dinero rápido, responde sí | tu paquete espera, confirma tu dirección aquí |
