@@ -24,7 +24,14 @@ from routing import (
     unreachable,
     working,
 )
-from routing.meant import active_tasks, asked_for, likely_task, open_request, target_of
+from routing.meant import (
+    active_tasks,
+    asked_for,
+    for_the_desk,
+    likely_task,
+    open_request,
+    target_of,
+)
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.people import Standing
@@ -221,8 +228,13 @@ _BARE = re.compile(r"\W*T-\d+\W*", re.IGNORECASE)
 
 
 def _hand_on(unit: Unit, task: Task, heard: Heard) -> None:
-    """To the task: as what was promised for later, else across to the other side."""
-    if not intake.take_late(unit, task, heard):
+    """To the task: as what was promised for later, else across to the other side.
+
+    Who belongs to neither side speaks for the desk, and says to whom.
+    """
+    if for_the_desk(unit.actor, task):
+        operating.ask_whom(unit, task, heard)
+    elif not intake.take_late(unit, task, heard):
         working.relay(unit, task, heard)
 
 

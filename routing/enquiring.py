@@ -32,7 +32,20 @@ ROWS = 4
 NAMED = 6
 """So many services are named in one line."""
 SURE = 0.6
-THEIRS = frozenset({"answer", "write", "note", "ask_client", "wait", "dispute", "statement"})
+THEIRS = frozenset(
+    {
+        "answer",
+        "write",
+        "note",
+        "ask_client",
+        "wait",
+        "dispute",
+        "statement",
+        "to_desk",
+        "reply_to",
+        "write_to",
+    }
+)
 """Questions whose answer is for somebody else: any words are."""
 
 

@@ -92,3 +92,9 @@ def likely_task(unit: Unit, heard: Heard) -> Task | None:
     """The task that the words are probably about: enough to show it, not to pass words on."""
     task = unit.tx.find_task(_task_number(heard.meaning.target or ""))
     return task if task is not None and task.client == unit.actor.client else None
+
+
+def for_the_desk(person: Person, task: Task) -> bool:
+    """Whether an operator who belongs to neither side writes: it is the desk's word."""
+    holds = task.provider is not None and task.provider == person.provider
+    return person.operator and task.client != person.client and not holds

@@ -78,7 +78,7 @@ def _answer_reply(unit: Unit, question: Question, heard: Heard) -> bool:
             about=about,
             facts=facts,
             files=heard.files,
-            actions=("person",),
+            actions=("answer_desk",),
         )
     )
     unit.tx.close_question(question.id)
@@ -86,5 +86,19 @@ def _answer_reply(unit: Unit, question: Question, heard: Heard) -> bool:
     return True
 
 
-PRESSES: Mapping[str, Press] = {"reply_to": _reply_to}
-ANSWERS: Mapping[str, Answer] = {"reply_to": _answer_reply}
+def _answer_desk(unit: Unit, pressed: Pressed) -> None:
+    """The next words go to the desk itself, and to nobody of the other side."""
+    unit.ask(unit.actor.id, "to_desk", pressed.about)
+    unit.answer("ask_desk", about=pressed.about)
+
+
+def _to_desk(unit: Unit, question: Question, heard: Heard) -> bool:
+    if not heard.text.strip() and not heard.files:
+        return False
+    unit.tx.close_question(question.id)
+    call_operator(unit, question.about, heard)
+    return True
+
+
+PRESSES: Mapping[str, Press] = {"reply_to": _reply_to, "answer_desk": _answer_desk}
+ANSWERS: Mapping[str, Answer] = {"reply_to": _answer_reply, "to_desk": _to_desk}

@@ -8,6 +8,7 @@ from routing.operating import orders, trying
 from routing.operating.mornings import arm_morning, morning_due, next_morning
 from routing.operating.orders import on_behalf
 from routing.operating.presses import ANSWERS, PRESSES, show_task
+from routing.operating.saying import ask_whom
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,7 @@ __all__ = [
     "ORDERS",
     "PRESSES",
     "arm_morning",
+    "ask_whom",
     "morning_due",
     "next_morning",
     "on_behalf",

@@ -15,7 +15,8 @@ from routing import rules, views
 from routing.clock.courts import Court
 from routing.events import Routed
 from routing.lifecycle.table import allowed
-from routing.notices.model import Firm, Notice, Who, Words, Work
+from routing.notices.model import Fact, Firm, Notice, Who, Words, Work
+from routing.notices.readers import provider_side
 from routing.notices.telling import about_task
 from routing.operating.cards import settle, tell_actor
 from routing.refusals import Refused
@@ -24,7 +25,7 @@ from routing.task import Given, Task, TaskState
 if TYPE_CHECKING:
     from routing.catalogue import Service
     from routing.unit import Unit
-    from routing.values import PartyId, PersonId, ServiceKey
+    from routing.values import FileId, PartyId, PersonId, ServiceKey
 
 REMIND_AGAIN = timedelta(hours=1)
 """Clock time in which nobody is reminded twice of the same task by hand."""
@@ -130,26 +131,37 @@ def decline(unit: Unit, task: Task, reason: str, words: str = "") -> None:
     settle(unit, after, "triage", "triage_done", what="declined")
 
 
-def write(unit: Unit, task: Task, words: str) -> None:
-    """Send words to the client as the desk's own; they are kept as a note, and start no clock."""
+def write(
+    unit: Unit,
+    task: Task,
+    words: str,
+    files: tuple[FileId, ...] = (),
+    *,
+    to_provider: bool = False,
+) -> None:
+    """Send words to one side as the desk's own; they are kept as a note, and start no clock."""
     by = acting(unit)
     text = unit.keep_words(words, task.client)
     unit.apply(task.id, c.AddNote(by=by, text=text))
-    unit.tell(
-        Notice(
-            key="desk_word",
-            to=task.requester,
-            about=about_task(task),
-            slot="word",
-            facts={
-                "ref": task.ref,
-                "work": views.work_of(task),
-                "by": Who(person=by),
-                "said": Words(text=text),
-            },
-            actions=("reply",),
+    readers = provider_side(task, unit.tx) if to_provider else (task.requester,)
+    said: dict[str, Fact] = {"said": Words(text=text)} if words.strip() else {}
+    for reader in readers:
+        unit.tell(
+            Notice(
+                key="desk_word",
+                to=reader,
+                about=about_task(task),
+                slot="word",
+                facts={
+                    "ref": task.ref,
+                    "work": views.work_of(task),
+                    "by": Who(person=by),
+                    **said,
+                },
+                files=files,
+                actions=("answer_desk",),
+            )
         )
-    )
 
 
 def note(unit: Unit, task: Task, words: str) -> None:

@@ -11,7 +11,7 @@ from routing.lifecycle.evolve import OUTCOMES
 from routing.matching import able
 from routing.notices.model import Firm
 from routing.notices.telling import about_task
-from routing.operating import acts
+from routing.operating import acts, saying
 from routing.operating.cards import look_card, tell_actor
 from routing.refusals import Refused
 from routing.roles import must_be_operator, must_see
@@ -175,7 +175,7 @@ def _declined(unit: Unit, task: Task, _question: Question, heard: Heard) -> None
 
 
 def _written(unit: Unit, task: Task, _question: Question, heard: Heard) -> None:
-    acts.write(unit, task, heard.text)
+    acts.write(unit, task, heard.text, heard.files)
 
 
 def _decided(unit: Unit, task: Task, question: Question, heard: Heard) -> None:
@@ -205,6 +205,7 @@ PRESSES: Mapping[str, Press] = {
     "decide": _decide,
     "check_pass": _pass,
     "check_fail": _fail,
+    **saying.PRESSES,
 }
 ANSWERS: Mapping[str, Answer] = {
     "decline_reason": _answer("declined_it", _declined),

@@ -36,8 +36,7 @@ def relay(unit: Unit, task: Task, heard: Heard) -> None:
     from_client = not holds(unit, task)
     if from_client:
         must_speak(unit, task)
-    own = from_client and task.client == unit.actor.client
-    if own and answers_question(task, heard):
+    if from_client and answers_question(task, heard):
         take_answer(unit, task, heard)
     else:
         _pass_on(unit, task, heard, from_client=from_client)
@@ -48,7 +47,9 @@ def must_speak(unit: Unit, task: Task) -> None:
     """Refuse who neither asked for it nor has it: an offer, kept or lost, carries no words."""
     if unit.actor.provider is not None and task.client != unit.actor.client:
         raise Refused("claim_first" if task.provider is None else "not_yours")
-    must_be_client(unit.actor, task)
+    if task.client != unit.actor.client:
+        # Words of the desk's own go out under the desk's name, elsewhere.
+        raise Refused("only_client")
 
 
 def _pass_on(unit: Unit, task: Task, heard: Heard, *, from_client: bool) -> None:

@@ -164,5 +164,5 @@ def test_words_to_the_client_start_no_clock_of_the_provider(desk: Operated) -> N
     desk.press(desk.ola, "write", task)
     assert desk.says(desk.ola, "We look after it.")
     assert desk.task(task).started_at is None
-    assert desk.notice("desk_word", desk.mara).actions == ("reply",)
+    assert desk.notice("desk_word", desk.mara).actions == ("answer_desk",)
     assert "word_sent" in desk.keys(desk.ola)

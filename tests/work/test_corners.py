@@ -234,19 +234,10 @@ def test_a_client_too_may_ask_for_another_date(busy: Busy) -> None:
 
 
 def test_an_operator_is_no_side_of_a_task(busy: Busy) -> None:
-    busy.asks()
-    words = heard("please hurry")
-    busy.does(lambda unit: relay(unit, unit.tx.task(TaskId(1)), words), busy.ola)
-    assert busy.state == TaskState.QUEUED
-
-
-def test_an_operators_word_answers_no_question(busy: Busy) -> None:
     busy.claimed()
-    busy.ana.presses("ask", "T-1")
-    busy.ana.writes("What was it for?")
-    words = heard("please be patient")
-    busy.does(lambda unit: relay(unit, unit.tx.task(TaskId(1)), words), busy.ola)
-    assert busy.state == TaskState.WAITING
+    words = heard("please hurry")
+    with pytest.raises(Refused, match="only_client"):
+        busy.does(lambda unit: relay(unit, unit.tx.task(TaskId(1)), words), busy.ola)
 
 
 def test_a_round_of_work_without_a_service_keeps_its_date(busy: Busy) -> None:
