@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from routing.values import FileId, PartyId, PersonId, TextId
 
 QUOTED = 300
-"""Characters of somebody's words that are quoted inside a card; a relay gives all of them."""
+"""Characters of somebody's words that are quoted inside a card; a relay and a brief give all."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,6 +111,9 @@ class Speech:
         said = self.lookups.words(fact.text)
         if form == "full":
             return Span(text=plain(said).strip("\n"), tone=Tone.QUOTE)
+        if form == "whole":
+            said = self._get("quote.words").replace("{it}", plain(said).strip())
+            return Span(text=said, tone=Tone.QUOTE)
         quote = "{it}" if form == "bare" else self._get("quote.words")
         said = quote.replace("{it}", shortened(one_line(said), QUOTED))
         return Span(text=said, tone=Tone.QUOTE)

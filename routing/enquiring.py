@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from routing.task import Task
     from routing.unit import Unit
 
-ROWS = 4
+ROWS = 3
 """So many services stand on a card with their price; the others are only named."""
 NAMED = 6
 """So many services are named in one line."""
@@ -201,10 +201,12 @@ def _one(unit: Unit, service: Service) -> None:
 def _several(unit: Unit, services: tuple[Service, ...], *, unknown: bool = False) -> None:
     priced = [one for one in services if one.price is not None] or list(services)
     rows = tuple(_row(unit, one) for one in priced[:ROWS])
-    rest = tuple(Work(service=one.key) for one in services if one not in priced[:ROWS])
+    rest = tuple(one for one in services if one not in priced[:ROWS])
     facts: dict[str, Fact] = {"services": rows, "count": len(services)}
     if rest:
-        facts["works"] = rest
+        facts["works"] = tuple(Work(service=one.key) for one in rest[:NAMED])
+    if len(rest) > NAMED:
+        facts["more"] = len(rest) - NAMED
     if unknown:
         facts["unknown"] = True
     unit.tell(_card_of("services_told", unit, facts))

@@ -149,7 +149,7 @@ def _pass(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     party, _ = open_offer(unit, task)
     if not pressed.arg:
-        show_offer(unit, task, "pass_why", (*PASS_REASONS, "claim"))
+        show_offer(unit, task, "pass_why", (*PASS_REASONS, "claim", "person"))
         return
     unit.apply(task.id, c.DeclineOffer(provider=party, reason=pressed.arg))
     go_on(unit, unit.tx.task(task.id))

@@ -87,7 +87,7 @@ def things_of(reads: Reads, person: Person, house: House, now: datetime) -> Noti
         "empty": None if tasks or requests else True,
     }
     again = tuple(f"request.{request.id}" for request in requests)
-    actions = (*again, *_opens(tasks, "show"))[:BUTTONS]
+    actions = (*(*again, *_opens(tasks, "show"))[:BUTTONS], "person")
     return Notice(
         key="things",
         to=person.id,

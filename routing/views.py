@@ -174,22 +174,22 @@ UNTAKEN = frozenset({"nobody", "no_taker"})
 CLIENT_ACTIONS = {
     TaskState.INTAKE: ("stop", "person"),
     TaskState.TRIAGE: ("stop", "person"),
-    TaskState.APPROVAL: ("approve", "refuse", "stop"),
+    TaskState.APPROVAL: ("approve", "refuse", "stop", "person"),
     TaskState.QUEUED: ("stop", "things", "person"),
     TaskState.WORKING: ("write", "things", "stop"),
     TaskState.WAITING: ("write", "things", "stop"),
     TaskState.CHECKING: ("write", "things"),
     TaskState.DELIVERED: ("accept", "back", "ask", "new"),
-    TaskState.ACCEPTED: ("rate5", "rate4", "rate3", "rate2", "rate1", "undo", "reopen"),
-    TaskState.KEPT: ("release", "stop"),
-    TaskState.DISPUTED: ("statement",),
+    TaskState.ACCEPTED: ("rate5", "rate4", "rate3", "rate2", "rate1", "undo", "reopen", "person"),
+    TaskState.KEPT: ("release", "stop", "person"),
+    TaskState.DISPUTED: ("statement", "person"),
 }
 PROVIDER_ACTIONS = {
     TaskState.WORKING: ("deliver", "ask", "write", "wait", "move", "note", "handback"),
     TaskState.WAITING: ("write", "deliver", "resume", "move", "note", "handback"),
     TaskState.CHECKING: ("note",),
     TaskState.DELIVERED: ("write", "note", "dispute"),
-    TaskState.DISPUTED: ("statement",),
+    TaskState.DISPUTED: ("statement", "person"),
 }
 
 
@@ -202,9 +202,9 @@ def client_actions(task: Task) -> tuple[str, ...]:
             choices = tuple(f"choose.{n}" for n, _ in enumerate(task.waiting.choices, start=1))
             return (*choices, "lookup", "stop")
         if task.waiting.why == "stand_in":
-            return ("stand_in", "wait_for", "stop")
+            return ("stand_in", "wait_for", "stop", "person")
     if task.state == TaskState.ACCEPTED and task.rating is not None:
-        return ("reopen",)
+        return ("reopen", "person")
     return CLIENT_ACTIONS.get(task.state, ())
 
 

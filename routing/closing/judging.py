@@ -192,7 +192,7 @@ def stop(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)
     if task.provider is not None and pressed.arg != "yes" and not task.closed:
-        _client_card(unit, task, "stop_sure", ("stop.yes", "stop_no"), {})
+        _client_card(unit, task, "stop_sure", ("stop.yes", "stop_no", "person"), {})
         return
     unit.apply(task.id, c.Cancel(by=unit.actor.id, reason="client"))
     unit.tx.close_questions(about_task(task))

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from routing.values import TextId
 
 NOTHING_ADDED: Mapping[int, TextId] = MappingProxyType({})
+MANY, CROWD = 3, 5
+"""From so many parts on each says less, so that the card stays one that is read on a phone."""
+LONG = frozenset({"missing", "size", "unit", "lacks"})
 PROMPTS = ("part_date", "part_split", "which_part")
 """Questions that a button of the card asks; any other button of it ends them."""
 
@@ -124,10 +127,17 @@ def understood_facts(
 ) -> dict[str, Fact]:
     """The whole message as the desk understood it, one row a part."""
     rows = tuple({**_row(unit, request, part), **_added(added, part)} for part in request.live)
+    if len(rows) >= MANY:
+        rows = tuple({**_most(row, len(rows)), "short": True} for row in rows)
     facts: dict[str, Fact] = {"parts": rows, "count": len(rows)}
     if len(rows) == 1:
         facts["one"] = True
     return {**facts, **starts(unit)}
+
+
+def _most(row: Mapping[str, Fact], count: int) -> Mapping[str, Fact]:
+    """A part as it fits among that many: what is still needed is asked for afterwards anyway."""
+    return row if count < CROWD else {key: row[key] for key in row if key not in LONG}
 
 
 def _added(added: Mapping[int, TextId], part: Part) -> dict[str, Fact]:

@@ -34,7 +34,7 @@ def _change(unit: Unit, pressed: Pressed) -> None:
     drops = tuple(f"drop.{p.n}" for p in live) if len(live) > 1 else ()
     joins = tuple(f"together.{a.n}-{b.n}" for a, b in pairwise(live))
     splits = tuple(f"split.{p.n}" for p in live)
-    actions = ("done", *one, *drops, *joins, *splits, "cancel")
+    actions = ("done", *one, *drops, *joins, *splits, "person", "cancel")
     card(unit, request, "change", actions, understood_facts(unit, request))
 
 

@@ -59,9 +59,11 @@ def show_confirmed(
     facts: dict[str, Fact] = {"tasks": rows, **starts(unit)}
     until = (request.closed_at or unit.now) + unit.house.catalogue.desk.undo_for
     if until < unit.now:
-        card(unit, request, "confirmed", ("things",), facts, mode)
+        card(unit, request, "confirmed", ("things", "person"), facts, mode)
     else:
-        card(unit, request, "confirmed", ("undo", "things"), {**facts, "undo": until}, mode)
+        card(
+            unit, request, "confirmed", ("undo", "things", "person"), {**facts, "undo": until}, mode
+        )
 
 
 def _open(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) -> Task:

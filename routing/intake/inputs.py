@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from routing.unit import Unit
     from routing.values import PersonId
 
-ASK_ACTIONS = ("later", "theirs", "unknown")
+ASK_ACTIONS = ("later", "theirs", "unknown", "person")
 
 
 def waiting_for_inputs(unit: Unit, person: PersonId) -> tuple[Task, ...]:

@@ -10,7 +10,7 @@ from routing.intake.cards import about, list_facts, may_hurry, request_of, show
 from routing.intake.changing import set_service
 from routing.intake.confirming import confirm, drop, show_confirmed, tasks_of
 from routing.intake.reading import parts_of
-from routing.membership import may_ask_for
+from routing.membership import call_operator, may_ask_for
 from routing.notices.model import Mode, Work
 from routing.refusals import Refused
 from routing.request import (
@@ -122,12 +122,14 @@ def _is(unit: Unit, pressed: Pressed) -> None:
 
 
 def _person(unit: Unit, pressed: Pressed) -> None:
-    """A person shall look at the unsure part."""
+    """A person shall look at the unsure part; with none, at whatever the card is about."""
+    found = unit.tx.find_request(pressed.about.id)
+    if found is None or found.state != RequestState.OPEN or not found.unsure:
+        call_operator(unit, pressed.about)
+        return
     request = request_of(unit, pressed)
-    for part in request.unsure[:1]:
-        changed = PartChanged(part=replace(part, to_person=True))
-        request = unit.record_request(request, changed)
-    show(unit, request)
+    changed = PartChanged(part=replace(request.unsure[0], to_person=True))
+    show(unit, unit.record_request(request, changed))
 
 
 def _sure(unit: Unit, pressed: Pressed) -> Request:

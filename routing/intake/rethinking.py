@@ -231,7 +231,7 @@ def _ask_which(
         facts["said"] = Words(text=text)
     every = ("part.all",) if due is not None else ()
     buttons = tuple(f"part.{position}" for position, _ in enumerate(request.live, start=1))
-    card(unit, request, "which_part", (*buttons, *every, "done"), facts, Mode.SAID)
+    card(unit, request, "which_part", (*buttons, *every, "done", "person"), facts, Mode.SAID)
 
 
 def _named_row(part: Part) -> dict[str, Fact]:

@@ -106,7 +106,7 @@ def _set(unit: Unit, held: Arrangement, party: PartyId, *, stand_in: bool) -> No
     facts: dict[str, Fact] = {"work": Work(service=held.service), "firm": Firm(party=party)}
     if stand_in:
         facts["stand_in"] = True
-    _card(unit, about, "usual_set", facts, *(() if stand_in else ("name_stand_in",)))
+    _card(unit, about, "usual_set", facts, *(() if stand_in else ("name_stand_in",)), "person")
 
 
 def _card(unit: Unit, about: Subject, key: str, facts: Mapping[str, Fact], *actions: str) -> None:

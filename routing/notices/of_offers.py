@@ -51,7 +51,8 @@ def offer_facts(task: Task, offer: Offer, scene: Scene) -> dict[str, Fact]:
     facts = {**views.brief(task, scene.house), "due": offered_due(task, scene)}
     if offer.assigned:
         facts["assigned"] = True
-    return {**facts, "until": offer.expires_at}
+    back = scene.house.catalogue.desk.hand_back_for
+    return {**facts, "until": offer.expires_at, "back_within": back}
 
 
 def _offer_sent(event: e.OfferSent, _before: Task, after: Task, scene: Scene) -> Told:
@@ -89,7 +90,13 @@ def _offer_closed(key: str) -> Teller:
 def _closed_card(key: str, task: Task, to: PersonId, house: House) -> Notice:
     facts: dict[str, Fact] = {"ref": task.ref, "work": views.work_of(task)}
     return Notice(
-        key=key, to=to, about=about_task(task), mode=Mode.SHOWN, slot="offer", facts=facts
+        key=key,
+        to=to,
+        about=about_task(task),
+        mode=Mode.SHOWN,
+        slot="offer",
+        facts=facts,
+        actions=("person",) if key == "expired" else (),
     )
 
 
@@ -129,7 +136,7 @@ def date_cards(task: Task, offer: Offer, scene: Scene) -> Told:
             about=about_task(task),
             slot=f"date.{offer.n}",
             facts=facts,
-            actions=(f"agree.{offer.n}", f"look_on.{offer.n}", "stop"),
+            actions=(f"agree.{offer.n}", f"look_on.{offer.n}", "stop", "person"),
         )
 
 
@@ -293,7 +300,7 @@ def _approval(event: e.ApprovalNeeded, _before: Task, after: Task, scene: Scene)
             about=about_task(after),
             slot="approval",
             facts=facts,
-            actions=("approve", "refuse"),
+            actions=("approve", "refuse", "person"),
         )
 
 

@@ -174,7 +174,7 @@ def _due_proposed(event: e.DueProposed, _before: Task, after: Task, scene: Scene
             about=about_task(after),
             slot="due",
             facts=facts,
-            actions=("due_yes", "due_no"),
+            actions=("due_yes", "due_no", "person"),
         )
 
 

@@ -32,7 +32,7 @@ def _date(unit: Unit, pressed: Pressed) -> None:
     if unit.actor.provider is not None and task.client != unit.actor.client:
         open_offer(unit, task)
         begin_question(unit, task, "other_date")
-        show_offer(unit, task, "which_date", ("claim", "pass"))
+        show_offer(unit, task, "which_date", ("claim", "pass", "person"))
         return
     must_be_client(unit.actor, task)
     must_allow(task, c.MoveDue)

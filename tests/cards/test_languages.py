@@ -105,6 +105,7 @@ def offer_in(lang: str, zone: str) -> str:
         estimate=timedelta(hours=1, minutes=45),
         complete=True,
         until=datetime(2026, 11, 23, 11, 15, tzinfo=UTC),
+        back_within=timedelta(minutes=30),
     )  # fmt: skip
     return "\n".join(draw(card, PHONE))
 
@@ -121,8 +122,8 @@ def test_an_offer_in_german_has_german_weekdays_money_and_places() -> None:
         Nimm es bis Mo 23. Nov., 11:15
         (Lissabon). Namen und Dateien kommen
         dann.
-        Nicht wie beschrieben? Gib es binnen 30
-        Minuten zurück, ohne Nachteil für dich.
+        Nicht wie beschrieben? Zurück binnen 30
+        min, ohne Nachteil für dich.
         [1 Nehmen] [2 Anderer Termin]
         [3 Das nicht] [4 Fragen]
         """).strip()
@@ -142,7 +143,7 @@ def test_an_offer_in_spanish_has_spanish_weekdays_money_and_places() -> None:
         (Londres). Entonces llegan nombres y
         archivos.
         ¿No es como se describe? Devuélvelo en
-        30 minutos, sin nota en tu contra.
+        30 min, sin nota en tu contra.
         [1 Lo tomo] [2 Otra fecha] [3 Este no]
         [4 Preguntar]
         """).strip()

@@ -40,6 +40,7 @@ def test_an_offer_says_what_how_long_how_much_and_until_when() -> None:
         tools=("Xero",),
         complete=True,
         until=datetime(2026, 11, 23, 11, 15, tzinfo=UTC),
+        back_within=timedelta(minutes=30),
     )
     shows(
         draw(card, PHONE),
@@ -53,7 +54,7 @@ def test_an_offer_says_what_how_long_how_much_and_until_when() -> None:
         Take it by Mon 23 Nov, 19:15 (Manila).
         Names and files come when you do.
         Not as described? Hand it back within 30
-        minutes, no mark against you.
+        min, no mark against you.
         [1 Take it] [2 Other date]
         [3 Not this one] [4 Ask]
         """,

@@ -42,7 +42,7 @@ def test_the_question_says_until_when_the_date_holds(w: Everyone) -> None:
     card = w.mara.hears("missing")
     assert card.facts["input"] == "bank statement"
     assert card.facts["by"] == datetime(2026, 11, 27, 10, tzinfo=UTC)
-    assert card.actions == ("later", "theirs", "unknown", "stop")
+    assert card.actions == ("later", "theirs", "unknown", "person", "stop")
 
 
 def test_one_question_at_a_time(w: Everyone) -> None:

@@ -182,7 +182,7 @@ def test_a_second_yes_says_how_it_stands(w: Everyone) -> None:
     assert w.mara.keys == ["confirmed"]
     w.desk.passes(minutes=11)
     w.mara.presses("go")
-    assert w.mara.hears("confirmed").actions == ("things",)
+    assert w.mara.hears("confirmed").actions == ("things", "person")
     assert len(w.desk.tasks) == 1
 
 
@@ -202,7 +202,7 @@ def test_a_known_complete_request_goes_at_once_with_undo(tmp_path: Path) -> None
     w.mara.writes(BOOKS, STATEMENT)
     w.mara.presses("go")
     w.mara.writes("Please reconcile the September books by Friday noon", STATEMENT)
-    assert w.mara.hears("confirmed").actions == ("undo", "things")
+    assert w.mara.hears("confirmed").actions == ("undo", "things", "person")
     assert len(w.desk.tasks) == 2
 
 

@@ -117,7 +117,7 @@ def test_what_could_mean_several_is_asked_and_changes_nothing_yet(w: Everyone) -
     w.mara.writes(BOTH)
     before = live(w)
     w.mara.writes("make it Monday instead")
-    assert w.mara.hears("which_part").actions == ("part.1", "part.2", "part.all", "done")
+    assert w.mara.hears("which_part").actions == ("part.1", "part.2", "part.all", "done", "person")
     assert live(w) == before
     w.mara.presses("part.all")
     assert len({part.wanted_at for part in live(w).values()}) == 1

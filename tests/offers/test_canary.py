@@ -81,7 +81,8 @@ def test_nothing_of_the_client_crosses_before_the_claim(busy: Busy) -> None:
     busy.mara.writes(f"{CANARY} is new", about="T-1")
     offer = next(r.notice for r in busy.desk.history.told() if r.notice.key == "offer")
     assert offer.facts.keys() == {
-        *("ref", "work", "due", "pay", "estimate", "complete", "tools", "languages", "until")
+        *("ref", "work", "due", "pay", "estimate", "complete", "tools", "languages", "until"),
+        "back_within",
     }
     assert not offer.files
     assert task.words is not None

@@ -46,7 +46,7 @@ def test_passing_asks_why_and_can_still_become_a_yes(busy: Busy) -> None:
     busy.asks()
     busy.ana.presses("pass", "T-1")
     why = busy.ana.hears("pass_why")
-    assert why.actions[-1] == "claim"
+    assert why.actions[-2:] == ("claim", "person")
     assert why.expires_at is not None
     busy.ana.presses("claim", "T-1")
     assert busy.state == TaskState.WORKING
@@ -70,7 +70,7 @@ def test_another_date_is_the_clients_choice_and_agreeing_is_the_claim(busy: Busy
     assert busy.ana.keys == ["refused.no_date"]
     busy.ana.writes("Monday at noon")
     offered = busy.mara.hears("date_offered")
-    assert offered.actions == ("agree.1", "look_on.1", "stop")
+    assert offered.actions == ("agree.1", "look_on.1", "stop", "person")
     busy.mara.presses("agree.1", "T-1")
     assert busy.task.due_at == offered.facts["proposed"]
     assert busy.task.worker == busy.ana.person.id
