@@ -139,7 +139,7 @@ def test_a_client_names_who_does_it_and_who_stands_in(desk: Members) -> None:
     ben = desk.person(desk.enroll("ben", "provider", firm="Ben & Co", services="books"))
     say_usual(desk, mara, "books", "ana")
     held = desk.notice("usual_set").about
-    assert desk.notice("usual_set").actions == ("name_stand_in",)
+    assert desk.notice("usual_set").actions == ("name_stand_in", "person")
     say_usual(desk, mara, "books", "Ana Reyes")
     desk.press(mara, "name_stand_in", held)
     assert desk.keys() == ["ask_stand_in"]

@@ -57,7 +57,7 @@ def test_a_client_sees_what_waits_for_them_first(desk: Operated) -> None:
     assert refs(card, "requests") == ["R-3"]
     assert refs(card, "yours") == [f"T-{waiting}"]
     assert refs(card, "moving") == [f"T-{moving}"]
-    assert card.actions == ("request.3", f"show.{waiting}", f"show.{moving}")
+    assert card.actions == ("request.3", f"show.{waiting}", f"show.{moving}", "person")
     assert card.facts["count"] == 3
     desk.press(desk.mara, "request.3")
     assert desk.keys(desk.mara) == ["understood"]
@@ -67,7 +67,7 @@ def test_a_client_sees_what_waits_for_them_first(desk: Operated) -> None:
 
 def test_a_client_with_nothing_open_hears_so(desk: Operated) -> None:
     card = things(desk, desk.mara)
-    assert (card.facts, card.actions) == ({"count": 0, "empty": True}, ())
+    assert (card.facts, card.actions) == ({"count": 0, "empty": True}, ("person",))
 
 
 def test_a_member_sees_their_own_and_an_owner_the_firm_s(desk: Operated) -> None:

@@ -222,7 +222,7 @@ def test_a_provider_who_is_ill_passes_on_and_the_client_chooses_another(busy: Bu
     busy.claimed()
     busy.ana.writes("I'm ill until Monday")
     busy.ana.presses("pass_all")
-    assert busy.mara.hears("stand_in").actions == ("stand_in", "wait_for", "stop")
+    assert busy.mara.hears("stand_in").actions == ("stand_in", "wait_for", "stop", "person")
     busy.mara.presses("stand_in", "T-1")
     assert "offer" in busy.eva.keys
     busy.eva.presses("claim", "T-1")
@@ -252,7 +252,7 @@ def proposes(busy: Busy) -> None:
 def test_a_date_moves_when_the_other_side_agrees(busy: Busy) -> None:
     promise = busy.claimed().promise_at
     proposes(busy)
-    assert busy.mara.hears("due_proposed").actions == ("due_yes", "due_no")
+    assert busy.mara.hears("due_proposed").actions == ("due_yes", "due_no", "person")
     busy.mara.presses("due_yes", "T-1")
     assert busy.task.due_at > promise  # type: ignore[operator]
     assert busy.task.promise_at == promise

@@ -40,7 +40,7 @@ def test_another_date_is_asked_of_who_has_it(w: Everyone, text: str) -> None:
     books(w)
     w.mara.writes(text)
     assert "due_asked" in w.mara.keys
-    assert w.ana.hears("due_proposed").actions == ("due_yes", "due_no")
+    assert w.ana.hears("due_proposed").actions == ("due_yes", "due_no", "person")
     w.ana.presses("due_yes")
     due = w.desk.task().due_at
     assert due is not None
