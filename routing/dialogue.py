@@ -305,7 +305,9 @@ def _by_act(unit: Unit, heard: Heard) -> None:
     crosses = act in (_HOLDS if person.provider is not None else _ASKED) and active_tasks(
         unit, person
     )
-    say = None if crosses else _ACTS.get(act)
+    # A file is never turned away: what it is for is asked on a card.
+    kept = act == Act.NOT_FOR_US and heard.files
+    say = None if crosses or kept else _ACTS.get(act)
     if say is not None:
         say(unit, heard)
     else:
@@ -345,7 +347,7 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     opened = unit.tx.open_requests(unit.actor.id)
     if act == Act.ANSWER and opened:
         _answers_card(unit, opened[-1], heard)
-    elif act == Act.REQUEST or not tasks:
+    elif act == Act.REQUEST or not tasks or (act == Act.NOT_FOR_US and heard.files):
         _asks_for(unit, heard)
     elif heard.files and intake.take_files(unit, unit.actor.id, heard.files):
         _pass_words(unit, tasks, heard)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BOOKS = "Please reconcile the October books by Friday noon"
-LETTER = "Please write our December newsletter about the new opening hours"
+LETTER = "Please write our December newsletter"
 STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
 
 
