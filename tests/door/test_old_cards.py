@@ -176,7 +176,7 @@ def test_a_form_of_nobody(w: Everyone) -> None:
 def test_fixed_prices_can_be_agreed_per_hour_too(tmp_path: Path) -> None:
     w = with_people(tmp_path)
     eva = w.desk.enroll("eva", "provider", services="payroll")
-    w.mara.writes("prepare payroll for October, 4 people")
+    w.mara.writes("prepare the October payroll, 4 people")
     w.mara.presses("go")
     w.mara.writes("no changes")
     assert w.desk.task().price is None

@@ -71,7 +71,9 @@ def test_what_is_unsure_is_asked_with_likely_services_one_at_a_time(w: Everyone)
 
 def test_naming_the_service_reads_what_the_words_say_of_its_form(w: Everyone) -> None:
     w.mara.writes("Please sort out my ledger list for October", STATEMENT)
-    w.mara.presses(w.mara.hears("which").actions[0])
+    w.mara.presses("change")
+    w.mara.presses("service.1")
+    w.mara.presses("service.1-bookkeeping")
     (row,) = rows(w.mara.hears("understood"))
     assert "missing" not in row, "the month was said, and the file found its place"
 
