@@ -131,6 +131,9 @@ class Reading:
     value: WhenValue
 
 
+END_OF = "end_of"
+"""The rule of the last day of a week, month, quarter or year."""
+FRIDAY = 4
 END_OF_DAY = "end_of_day"
 """The rule of a time that was said to be a day's end, and so is no clock time."""
 
@@ -163,19 +166,32 @@ class When:
     def closing_day(self) -> date | None:
         """The day whose close of working time is meant, None where a clock time was said.
 
-        Of a stretch of days it is the last, so that "this week" is not late on Monday.
+        Of a stretch, a week's end and "before Monday" it is the last weekday, so that "this week"
+        is not late on Monday; holidays are not known here.
         """
         value = self.value
         if isinstance(value, Between):
-            value = value.end
-            return None if isinstance(value, datetime) or value is None else _day_before(value)
+            end, first = value.end, value.start
+            if isinstance(end, datetime) or isinstance(first, datetime) or end is None:
+                return None
+            return _weekday_to(_day_before(end), first or date.min)
         if isinstance(value, datetime):
             return value.date() if self.rule == END_OF_DAY else None
-        return value if isinstance(value, date) else None
+        if not isinstance(value, date):
+            return None
+        if self.rule == END_OF:
+            return _weekday_to(value, date.min)
+        return _weekday_to(_day_before(value), date.min) if self.before else value
 
 
 def _day_before(day: date) -> date:
     return date.fromordinal(max(day.toordinal() - 1, 1))
+
+
+def _weekday_to(day: date, first: date) -> date:
+    """Return the last day from Monday to Friday until then; of a mere weekend its own last day."""
+    back = date.fromordinal(max(day.toordinal() - max(day.weekday() - FRIDAY, 0), 1))
+    return back if back >= first else day
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

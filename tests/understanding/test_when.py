@@ -418,7 +418,12 @@ def test_a_word_that_only_looks_like_a_day_is_none(text, lang):
     [
         ("EOD tomorrow", 11),
         ("by Thursday", 12),
-        ("this week", 15),
+        ("this week", 13),
+        ("before Thursday", 11),
+        ("before Monday", 13),
+        ("by end of next week", 20),
+        ("before the end of the month", 31),
+        ("over the weekend", 15),
         ("by 5pm", None),
         ("asap", None),
     ],
