@@ -14,7 +14,10 @@ from routing.inbound import Platform
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Limits:
-    """Most characters of text and labels, most lines, facts, buttons, files; bytes of a press."""
+    """Most characters of text and labels, most lines, facts, buttons, files; bytes of a press.
+
+    `upload` is the most bytes of one file.
+    """
 
     text: int
     title: int
@@ -25,6 +28,7 @@ class Limits:
     label: int
     files: int
     press: int = 64
+    upload: int = 10**9
 
 
 # Slack: 3,000 in a section and 50 blocks; 75 on a button, 25 buttons in a block, 10 fields.
@@ -35,7 +39,15 @@ LIMITS = {
         text=12_000, title=150, line=2_900, lines=40, facts=10, actions=25, label=75, files=10
     ),
     Platform.TELEGRAM: Limits(
-        text=3_900, title=250, line=3_500, lines=80, facts=20, actions=40, label=60, files=10
+        text=3_900,
+        title=250,
+        line=3_500,
+        lines=80,
+        facts=20,
+        actions=40,
+        label=60,
+        files=10,
+        upload=50 * 10**6,
     ),
     Platform.TERMINAL: Limits(
         text=100_000, title=500, line=100_000, lines=500, facts=50, actions=50, label=60, files=50

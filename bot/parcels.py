@@ -5,13 +5,19 @@ Knows what storage put into the parcel; knows no platform.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.cards import Span
+from bot.limits import limits_of
+from bot.messages import messages_for
+from bot.plain import one_line
 from bot.speech import Reader
 from bot.wording import word
 
 if TYPE_CHECKING:
-    from bot.cards import Card
+    from bot.cards import Card, CardFile
+    from bot.messages import Messages
     from routing.catalogue import Catalogue, Service
     from routing.values import FileId, PartyId, PersonId, ServiceKey, TextId
     from storage.parcels import Parcel
@@ -25,7 +31,28 @@ def word_parcel(parcel: Parcel, catalogue: Catalogue) -> Card:
         zone=parcel.person.zone if parcel.person else catalogue.desk.zone,
     )
     looked_up = _Enclosed(parcel, catalogue)
-    return word(parcel.notice, reader, looked_up, parcel.created_at)
+    card = word(parcel.notice, reader, looked_up, parcel.created_at)
+    return _fitting(card, parcel, messages_for(reader.lang))
+
+
+def _fitting(card: Card, parcel: Parcel, messages: Messages) -> Card:
+    """Name files that the platform does not take from a bot, instead of sending them."""
+    most = limits_of(parcel.place.platform).upload
+    large = tuple(file for file in card.files if _size(parcel, file) > most)
+    if not large:
+        return card
+    said = messages.get("file.too_large") or ""
+    told = (said.replace("{file}", one_line(file.name)) for file in large)
+    return replace(
+        card,
+        body=(*card.body, *((Span(text=one),) for one in told)),
+        files=tuple(file for file in card.files if file not in large),
+    )
+
+
+def _size(parcel: Parcel, file: CardFile) -> int:
+    named = parcel.files.get(file.id)
+    return named.size if named else 0
 
 
 class _Enclosed:

@@ -72,6 +72,8 @@ HEAVY = (
     "test_an_idle_desk_takes_little_memory_and_no_processor",
     "test_it_holds_with_everybody_on_the_other_platform",
     "test_a_transcript_plays_on_slack",
+    "test_a_transcript_plays_across",
+    "test_between_any_two_it_is_as_the_page_says",
     "test_a_play_that_was_killed_goes_on_and_ends_the_same",
     "test_a_kill_at_a_named_point_changes_nothing",
     "test_the_oracle_agrees_for_long",

@@ -43,9 +43,6 @@ if TYPE_CHECKING:
     from routing.catalogue import Catalogue
     from storage.parcels import Parcel
 
-UPLOAD = 50 * 10**6
-"""Most bytes of a file that a bot may send."""
-
 _GROUP = 10
 _WAITS_FOR_FILES = 8
 _REMEMBERED = 200
@@ -167,9 +164,6 @@ class TelegramCarrier:
     def _content(self, parcel: Parcel, file: FileId) -> bytes:
         known = parcel.files.get(file)
         if self._open is None or known is None or known.state != "ready":
-            return b""
-        if known.size > UPLOAD:
-            log.warning("file too large for telegram", row=parcel.id, file=file)
             return b""
         try:
             with self._open(file) as stream:

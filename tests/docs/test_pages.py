@@ -13,6 +13,7 @@ PAGES = [*OURS, *sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob(
 ELSEWHERE = (
     "docs/explanation/figures.md",
     "docs/reference/catalogue.md",
+    "docs/reference/conformance.md",
     "docs/reference/measurements.md",
     "docs/reference/settings.md",
 )

@@ -528,7 +528,8 @@ class Sender:
         self.port = port
         self.now = now
         self._trigger = trigger or (lambda: f"trigger-{next(self._count)}")
-        self._count = count(1)
+        # No two messages of a workspace have one timestamp: the desk's begin at 1.
+        self._count = count(500_001)
 
     # --- bodies ---
 

@@ -311,6 +311,10 @@ class FakeTelegram:
             }
         )
 
+    def asked(self, query: str) -> None:
+        """Let a press, that a test sends itself, wait for its answer."""
+        self._queries.add(query)
+
     def blocks(self, user: int) -> None:
         """Let somebody block the bot."""
         self.blocked.add(user)
