@@ -64,6 +64,8 @@ bench-events: setup ## How soon 200 Slack events a second are answered, a minute
 
 bench-understanding: .venv/.ready-to-bench ## How well messages are read, beside others: DATA=folder, WRITE=1
 	@$(BIN)/python -m benchmarks.understanding $(DATA) $(if $(WRITE),--write) $(ARGS)
+bench-relay: setup ## How soon a word is on the other platform: fifty a second
+	@$(BIN)/python -m benchmarks.relay $(ARGS)
 
 fmt: setup ## Put the code in the house's form
 	@$(BIN)/ruff check --quiet --fix-only .
@@ -114,5 +116,5 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	  --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	@touch $@
 
-.PHONY: help run setup check test test-fast test-promises coverage bench-sending bench-events bench-understanding
+.PHONY: help run setup check test test-fast test-promises coverage bench-relay bench-sending bench-events bench-understanding
 .PHONY: counterparts fmt migration lock clean format lint types contracts quick-tests schema

@@ -200,11 +200,14 @@ def main() -> None:
     """Measure, and say what came beside the goal."""
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else SECONDS
     with TemporaryDirectory() as folder, at_work(Path(folder)) as (crowd, quick):
+        before = time.process_time()
         took = measured(crowd, quick, seconds)
+        used = (time.process_time() - before) * 1000
     parts = quantiles(took, n=100)
     half, nearly_all = parts[49], parts[98]
     met = half <= HALF and nearly_all <= NEARLY_ALL
-    print(f"{len(took)} words at {PER_SECOND}/s, none lost, none twice")
+    print(f"{len(took)} words at {PER_SECOND}/s, none lost, none twice; ", end="")
+    print(f"{used / len(took):.1f} ms of processor time for each")
     print(
         f"half within {half:.1f} ms (goal {HALF:.0f}), 99 of 100 within {nearly_all:.1f} ms ",
         end="",

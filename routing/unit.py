@@ -19,7 +19,7 @@ from routing.ports import Cause, Question, Tx
 from routing.task import Task
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from routing import commands as c
@@ -46,6 +46,7 @@ class Unit:
         self.people_changed = False
         self._told: list[Notice] = []
         self._touched: dict[TaskId, None] = {}
+        self._redrawn: dict[TaskId, None] = {}
 
     @property
     def now(self) -> datetime:
@@ -68,13 +69,25 @@ class Unit:
         subject = Subject(kind=About.TASK, id=id)
         self.tx.record(subject, events, self.cause)
         after = self.tx.task(id)
-        self.tx.arm(subject, task_timers(after, self.house, self.tx))
+        if not all(isinstance(event, WordPassed) for event in events):
+            self.tx.arm(subject, task_timers(after, self.house, self.tx))
         for event in events:
             self._own(_files_of(event), after.client)
-        self._touched[id] = None
+        self._touch(id, events)
         for event in events:
             self.tell(*notices_of(event, before, after, self))
         return after
+
+    def _touch(self, id: TaskId, events: Sequence[TaskEvent]) -> None:
+        """Note what must be written anew at the end: figures, and cards that may look different.
+
+        Words alone change no card and no timer of the task, and a client's are in no figure.
+        """
+        words = [event for event in events if isinstance(event, WordPassed)]
+        if len(words) < len(events):
+            self._redrawn[id] = None
+        if len(words) < len(events) or not all(word.from_client for word in words):
+            self._touched[id] = None
 
     def record_request(self, request: Request, *events: RequestEvent) -> Request:
         """Give the request after its events; a request that is new has version 0."""
@@ -148,7 +161,7 @@ class Unit:
     def take_over(self, before: Unit) -> None:
         """Go on where another unit of this transaction stopped: its notices leave with these."""
         self._told = before._told
-        self._touched = before._touched
+        self._touched, self._redrawn = before._touched, before._redrawn
         self.people_changed = before.people_changed
 
     def close(self) -> None:
@@ -156,7 +169,7 @@ class Unit:
         for id in self._touched:
             self.tx.keep_facts(id, facts_row(id, self.tx, self.house, self.cause.now))
         told = {_slot(notice) for notice in self._told}
-        for id in self._touched:
+        for id in self._redrawn:
             cards = status_cards(self.tx.task(id), self)
             self._told.extend(card for card in cards if _slot(card) not in told)
         self.tx.post(tuple(_newest(self._told)), self.cause)
