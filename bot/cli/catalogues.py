@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.cli.common import desk_here, explained, settings
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from routing.catalogue import Catalogue
+
 
 @click.command(epilog="Example:  outdesk check examples/agency.toml")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 def check(file: Path | None) -> None:
-    """Check the catalogue (this desk's, or FILE): every problem at once, and what to write."""
+    """Check the catalogue (this desk's, or FILE): every problem at once, and what to write.
+
+    Then every example is read as if it were missing: which services will be taken for each other.
+    """
     from bot.cli.faults import told
     from workers.settings import load_catalogue
 
@@ -23,6 +32,36 @@ def check(file: Path | None) -> None:
         click.echo(f"Look at  {line}")
     count = len(catalogue.services)
     click.echo(f"{path}: {count} service{'s' * (count != 1)}, nothing wrong.")
+    for line in _understood(catalogue):
+        click.echo(line)
+
+
+def _understood(catalogue: Catalogue) -> Iterator[str]:
+    """Say how well requests will be understood, as far as the catalogue's own examples tell."""
+    from bot.encoders import finding
+    from routing.understanding.offered import offered_by
+    from routing.understanding.services.hybrid import train
+    from routing.understanding.services.lint import lint
+    from storage.models import Tier, open_encoder
+
+    encoder = open_encoder(settings().encoder)
+    yield finding(encoder).line
+    if encoder.tier is Tier.KEYWORDS:
+        return
+    services = tuple(offered_by(catalogue))
+    found = lint(services, train(services, encoder.encoder).fit)
+    if found.expected is not None:
+        right = round(found.expected * found.examples)
+        yield f"      {right} of {found.examples} examples find their service without themselves"
+    for own, other, text in found.doubled:
+        yield f'look  {own} and {other} share an example: "{text}"'
+    for key in found.few:
+        yield f"look  {key} has few examples; write five or more, as people would say it"
+    for each in found.confused:
+        what = f"{each.count} examples of {each.service} read like {each.other}"
+        yield f'look  {what}, such as "{each.example}"'
+    for key in found.lost:
+        yield f"look  most examples of {key} lead elsewhere: give it words of its own"
 
 
 @click.command(epilog="Example:  outdesk migrate")

@@ -13,6 +13,7 @@ from routing.understanding.meaning import Decision
 from routing.understanding.services import NOTHING, Learnt, ServiceExamples
 from routing.understanding.services.hybrid import HybridModel, train
 from routing.understanding.services.keywords import KeywordModel
+from routing.understanding.services.lint import Lint, lint
 from storage.models import Found, Lack, Tier, open_encoder
 
 if TYPE_CHECKING:
@@ -190,3 +191,44 @@ def test_without_the_package_words_and_letters_are_read(monkeypatch: pytest.Monk
     found = open_encoder("packaged")
 
     assert (found.tier, found.lack, found.encoder) == (Tier.NGRAMS, Lack.MISSING, None)
+
+
+# --- what the catalogue's own words say ----------------------------------------------------------
+
+
+def linted(*services: ServiceExamples) -> Lint:
+    return lint(services, train(services, packaged().encoder).fit)
+
+
+def test_examples_that_two_services_share_are_found() -> None:
+    again = ServiceExamples(
+        key="errands", title="Errands", examples=("Reconcile  March", "post a parcel")
+    )
+    found = linted(*CATALOGUE, again)
+
+    assert found.doubled == (("books", "errands", "Reconcile  March"),)
+    assert "errands" in found.few
+
+
+def test_services_that_are_taken_for_each_other_are_named() -> None:
+    twin = ServiceExamples(
+        key="trips",
+        title="Trips",
+        examples=("a train to Faro on Friday", "find us a hotel in Linz", "flights to Rome"),
+    )
+    found = linted(*CATALOGUE, twin)
+
+    assert {each.service for each in found.confused} <= {"trips", "travel"}
+    assert found.recall["trips"] < 1
+
+
+def test_an_expectation_is_given_for_what_was_written() -> None:
+    found = linted(*CATALOGUE)
+
+    assert found.examples == sum(len(each.examples) for each in CATALOGUE)
+    assert found.expected is not None
+    assert found.expected >= 0.5
+
+
+def test_a_message_that_only_says_when_is_no_request() -> None:
+    assert trained().read("I need it all by Friday").decision is Decision.DECLINE

@@ -9,7 +9,7 @@ offers stand against the catalogue as the background does.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ import numpy as np
 from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Decision
 from routing.understanding.services.head import Fit, Head, fit, material
+from routing.understanding.services.keywords import STOP
 from routing.understanding.services.lines import (
     WEIGHT_OF_LEARNT,
     Line,
@@ -29,10 +30,11 @@ from routing.understanding.services.lines import (
     thinned,
 )
 from routing.understanding.services.model import NO_IDEA, NOTHING, Scores
+from routing.understanding.text import fold, words
 from routing.understanding.words.trades import SELDOM, TRADES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -51,7 +53,10 @@ TRADE_WEIGHT = 0.5
 COMMON_AT = (0.11, 1.6)
 SELDOM_AT = (0.22, 2.0)
 """A trade is a service when its lines score so much for it, and so many times the next one."""
-STRANGE_UNDER = 0.08
+KINSHIP = 0.4
+"""A service that has a trade of its own is not also a much more distant one."""
+STRANGE_UNDER = 0.06
+TITLE_SHARE = 0.15
 
 # Score to probability and to a decision: chosen on the development rows.
 STEEPNESS = 22.0
@@ -60,8 +65,8 @@ CALIBRATED_FROM = 20
 """With so many taught texts the left-out scores say how far a score can be trusted."""
 SCOPE_STEEPNESS = 9.0
 SCOPE_MIDDLE = 0.08
-ROUTE_CONFIDENCE = 0.55
-ROUTE_SCOPE = 0.5
+ROUTE_CONFIDENCE = 0.75
+ROUTE_SCOPE = 0.4
 DECLINE_SCOPE = 0.12
 
 
@@ -115,7 +120,9 @@ class HybridModel:
         if not self.keys:
             return NO_IDEA
         raw = self.raw([text])[0]
-        return self._judge([float(value) for value in raw])
+        found = self._judge([float(value) for value in raw])
+        # "Need it by Friday" says when and not what.
+        return found if _says_what(text) else replace(found, decision=Decision.DECLINE)
 
     def _judge(self, raw: Sequence[float]) -> Scores:
         *mine, nothing = raw
@@ -126,6 +133,10 @@ class HybridModel:
             top=top, in_scope=round(in_scope, 4), decision=_decision(top[0][1], in_scope),
             best=best, refused=in_scope < DECLINE_SCOPE,
         )  # fmt: skip
+
+
+def _says_what(text: str) -> bool:
+    return any(not word.isdigit() and word not in STOP for word in words(fold(text[:READ])))
 
 
 def _calm(text: str) -> str:
@@ -203,24 +214,35 @@ def _surprise(scores: NDArray[np.float64], own: Sequence[int], steepness: float)
 
 def _placed(head: Head, vectors: Matrix, start: int, keys: Sequence[str]) -> dict[int, Line]:
     """Return the lines of the trades with the service that each trade stands for."""
-    chosen: dict[int, Line] = {}
+    means: dict[str, Matrix] = {}
+    at = start
     for trade, texts in TRADES.items():
-        mine = vectors[start : start + len(texts)] if len(vectors) else None
-        service = _stands_for(trade, head.scores(mine, texts)[:, :-1].mean(0), keys)
+        mine = vectors[at : at + len(texts)] if len(vectors) else None
+        scores = head.scores(mine, texts)[:, :-1]
+        means[trade] = TITLE_SHARE * scores[0] + (1 - TITLE_SHARE) * scores.mean(0)
+        at += len(texts)
+    chosen: dict[int, Line] = {}
+    for trade, service in _stand_for(means, keys).items():
+        numbers = range(start, start + len(TRADES[trade]))
+        start += len(TRADES[trade])
         if service is not None:
-            numbers = range(start, start + len(texts))
-            lines = (Line(text, service, TRADE_WEIGHT) for text in texts)
+            lines = (Line(text, service, TRADE_WEIGHT) for text in TRADES[trade])
             chosen.update(zip(numbers, lines, strict=True))
-        start += len(texts)
     return chosen
 
 
-def _stands_for(trade: str, mean: Matrix, keys: Sequence[str]) -> str | None:
-    """Return the service that a trade is, NOTHING when nobody offers it, None when unclear."""
+def _stand_for(means: Mapping[str, Matrix], keys: Sequence[str]) -> dict[str, str | None]:
+    """Return what each trade is: a service, NOTHING when nobody offers it, None when unclear."""
     if not keys:
-        return NOTHING
+        return dict.fromkeys(means, NOTHING)
+    closest = np.max(list(means.values()), axis=0)
+    return {trade: _stands_for(trade, mean, closest, keys) for trade, mean in means.items()}
+
+
+def _stands_for(trade: str, mean: Matrix, closest: Matrix, keys: Sequence[str]) -> str | None:
+    service = int(mean.argmax())
     second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
     least, lead = SELDOM_AT if trade in SELDOM else COMMON_AT
-    if first >= least and first >= lead * second:
-        return keys[int(mean.argmax())]
+    if first >= least and first >= lead * second and first >= KINSHIP * closest[service]:
+        return keys[service]
     return NOTHING if trade in SELDOM or first < STRANGE_UNDER else None
