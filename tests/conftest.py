@@ -77,6 +77,7 @@ HEAVY = (
     "test_a_play_that_was_killed_goes_on_and_ends_the_same",
     "test_a_kill_at_a_named_point_changes_nothing",
     "test_the_oracle_agrees_for_long",
+    "test_the_limits_are_used_and_never_overstepped",
 )
 """Long tests that say once more, at another size, what a quicker one says: `make test-promises`."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from routing.inbound import Platform
     from storage.parcels import Parcel
+    from workers.buckets import Buckets
     from workers.postman import Carrier
 
 CATALOGUE = """
@@ -96,6 +97,7 @@ def running(
     folder: Path,
     carriers: Mapping[Platform, Carrier],
     clock: Callable[[], datetime],
+    buckets: Buckets | None = None,
 ) -> Iterator[Runtime]:
     """Open a small desk in `folder`; what is in its database stays."""
     (folder / "catalogue.toml").write_text(CATALOGUE)
@@ -110,6 +112,8 @@ def running(
             ledger=ledger,
             files=FileStore(chosen.files, ledger.engine, ledger.turns),
             desk=desk,
-            postman=Postman(outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep),
+            postman=Postman(
+                outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep, buckets=buckets
+            ),
             catalogue=load_catalogue(chosen.catalogue),
         )
