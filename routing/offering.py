@@ -43,9 +43,10 @@ def send_wave(unit: Unit, task: Task) -> None:
 
     A date that the client may still choose keeps it in the queue.
     """
-    providers = next_wave(task, unit.tx)
+    providers = next_wave(task, unit.tx, unit.house)
     if providers:
-        public = unit.house.channel is not None and is_last_wave(task, providers, unit.tx)
+        last = is_last_wave(task, providers, unit.tx, unit.house)
+        public = unit.house.channel is not None and last
         wave = c.StartWave(providers=providers, expires_at=_expiry(unit, task), public=public)
         unit.apply(task.id, wave)
     elif not task.open_offers:
@@ -138,7 +139,7 @@ def _from_channel(unit: Unit, pressed: Pressed) -> Task:
         raise Refused("no_task")
     if task.state != TaskState.QUEUED:
         return task
-    reason = left_out_by(task, unit.tx.party(party), unit.tx)
+    reason = left_out_by(task, unit.tx.party(party), unit.tx, unit.house)
     if reason:
         raise Refused("not_eligible", reason=reason)
     return unit.apply(task.id, c.OfferTo(provider=party, expires_at=_expiry(unit, task)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing import views
-from routing.matching import able
+from routing.matching import able, left_out
 from routing.notices.handing import before_claim, earlier_facts, earlier_files
 from routing.notices.model import Fact, Firm, Mode, Notice, Who
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
@@ -273,6 +273,10 @@ def _triage(event: e.TriageNeeded, before: Task, after: Task, scene: Scene) -> T
         )
 
 
+NOT_ASKED = 3
+"""So many of those who do it and were not asked are named, with why."""
+
+
 def triage_card(task: Task, to: PersonId, scene: Scene) -> Notice:
     """The operator's card: what it is, why it is here, and whom to give it to."""
     names = tuple(able(task, scene.tx))[:6]
@@ -280,13 +284,17 @@ def triage_card(task: Task, to: PersonId, scene: Scene) -> Notice:
         **views.full(task, scene.house),
         "reason": task.triage,
         "able": tuple(Firm(party=party.id) for party in names) or None,  # type: ignore[dict-item]
+        "left_out": tuple(
+            {"firm": Firm(party=id), "barred": code}
+            for id, code in left_out(task, scene.tx, scene.house)
+        )[:NOT_ASKED],
     }
     return Notice(
         key="triage",
         to=to,
         about=about_task(task),
         slot="triage",
-        facts={key: fact for key, fact in facts.items() if fact is not None},
+        facts={key: fact for key, fact in facts.items() if fact},
         actions=(*(f"assign.{party.id}" for party in names), "route", "decline", "write"),
     )
 
