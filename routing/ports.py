@@ -29,6 +29,7 @@ from routing.values import (
 
 if TYPE_CHECKING:
     from routing.inbound import Account, Inbound, Letter, Place
+    from routing.lessons import Lesson
     from routing.task import Task, TaskState
     from routing.timers import Timer
 
@@ -262,6 +263,9 @@ class Tx(Reads, Protocol):
     def keep_words(self, words: str, *, client: PartyId | None, author: PersonId | None) -> TextId:
         """Keep words where they can be erased, and give their id."""
         ...
+
+    def keep_lesson(self, lesson: Lesson, cause: Cause) -> None:
+        """Keep what a person said a text is about; it goes when its text is erased."""
 
     def keep_facts(self, task: TaskId, body: Mapping[str, object]) -> None:
         """Write a task's facts for the figures, as encoded values."""

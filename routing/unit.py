@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from routing.alarms import request_timers, task_timers
 from routing.events import Answered, Delivered, InputGiven, WordPassed
 from routing.figures.facts import facts_row
+from routing.lessons import of_task
 from routing.lifecycle.decide import decide
 from routing.notices.model import About, Mode, Notice, Subject
 from routing.notices.of_task import notices_of, status_cards
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from routing.events import TaskEvent
     from routing.house import House
     from routing.inbound import Letter
+    from routing.lessons import Lesson
     from routing.people import PartyEvent, Person, PersonEvent
     from routing.request import Request, RequestEvent
     from routing.values import FileId, PartyId, PersonId, TaskId, TextId
@@ -73,6 +75,8 @@ class Unit:
             self.tx.arm(subject, task_timers(after, self.house, self.tx))
         for event in events:
             self._own(_files_of(event), after.client)
+            if (lesson := of_task(event, after)) is not None:
+                self.learn(lesson)
         self._touch(id, events)
         for event in events:
             self.tell(*notices_of(event, before, after, self))
@@ -142,6 +146,10 @@ class Unit:
     def keep_words(self, words: str, client: PartyId | None) -> TextId:
         """Keep words where they can be erased, and give their id."""
         return self.tx.keep_words(words, client=client, author=self.cause.actor)
+
+    def learn(self, lesson: Lesson) -> None:
+        """Keep what somebody said a text is about."""
+        self.tx.keep_lesson(lesson, self.cause)
 
     def ask(self, person: PersonId, kind: str, about: Subject, key: str = "", **data: str) -> None:
         """Remember that this person was asked something; their next words may answer it."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, delete, or_, select, update
 
 from storage import tables as t
+from storage.lessons import forget
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -22,7 +23,8 @@ _SPOKEN = ("text", "name", "fields", "files", "about")
 
 
 def erase_words(connection: Connection, text: TextId) -> None:
-    """Erase one text."""
+    """Erase one text, and what it taught."""
+    forget(connection, select(t.texts.c.id).where(t.texts.c.id == text))
     connection.execute(update(t.texts).where(t.texts.c.id == text), _SILENT)
 
 
@@ -35,8 +37,9 @@ def erase_letter(connection: Connection, letter: LetterId) -> None:
 
 
 def erase_person(connection: Connection, person: PersonId) -> None:
-    """Erase a person's name, words, letters and accounts."""
+    """Erase a person's name, words, what these taught, letters and accounts."""
     _erase_letters(connection, person)
+    forget(connection, select(t.texts.c.id).where(t.texts.c.author_id == person))
     connection.execute(update(t.texts).where(t.texts.c.author_id == person), _SILENT)
     connection.execute(delete(t.accounts).where(t.accounts.c.person_id == person))
     nameless = {"name": None, "name_folded": None}

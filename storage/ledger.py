@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import insert, select
 
-from storage import erasure, inbox
+from storage import erasure, inbox, lessons
 from storage import tables as t
 from storage.reads import SqlReads
 from storage.remembered import Remembered
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from routing.inbound import Inbound, Letter
     from routing.ports import Reads, Tx
     from routing.timers import Timer
+    from routing.understanding.services.lessons import Told
     from routing.values import LetterId, PersonId, TextId
 
 R = TypeVar("R")
@@ -106,12 +107,16 @@ class SqlLedger:
         query = select(t.catalogues).where(t.catalogues.c.hash.in_(open_ones))
         return self.look(lambda c: {row.hash: row.body for row in c.execute(query)})
 
+    def lessons(self) -> tuple[Told, ...]:
+        """Give what people said that texts are about, with the words, as it was taught."""
+        return self.look(lessons.told)
+
     def next_timer_at(self) -> datetime | None:
         """Give when the next pending timer is due, or None."""
         return self.look(next_due_at)
 
     def erase_words(self, text: TextId) -> None:
-        """Erase somebody's words for good; events that name them stay, and say nothing."""
+        """Erase somebody's words, and what they taught; events that name them say nothing."""
         self.turns.run(lambda connection: erasure.erase_words(connection, text))
 
     def erase_person(self, person: PersonId) -> None:

@@ -299,6 +299,18 @@ texts = Table(
     Column("digest", String(64), nullable=False),
 )
 
+lessons = Table(
+    "lessons",
+    metadata,
+    _key(),
+    Column("text_id", Key, ForeignKey("texts.id"), nullable=False, index=True),
+    Column("service", _LONG, nullable=False),
+    Column("client_id", Key, nullable=False),
+    Column("person_id", Key),
+    Column("kind", _SHORT, nullable=False),
+    Column("taught_at", UtcDateTime, nullable=False),
+)
+
 files = Table(
     "files",
     metadata,

@@ -16,6 +16,7 @@ from routing.codec import decode, encode
 from routing.inbound import Account, Place
 from routing.notices.model import About, Subject
 from routing.values import TextId
+from storage import lessons
 from storage import tables as t
 from storage.clean import clean
 from storage.codes import digest_of, new_code
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from routing.lessons import Lesson
     from routing.notices.model import Notice
     from routing.ports import AnyEvent, Cause, Question
     from routing.timers import Timer
@@ -102,6 +104,10 @@ class SqlTx(SqlReads):
         }
         self._connection.execute(_INSERT_TEXT, row)
         return TextId(int(row["id"] or 0))
+
+    def keep_lesson(self, lesson: Lesson, cause: Cause) -> None:
+        """Keep what a person said a text is about; it goes when its text is erased."""
+        lessons.keep(self._connection, lesson, cause)
 
     def name_person(self, person: PersonId, name: str) -> None:
         """Set the name by which a person is shown and found."""

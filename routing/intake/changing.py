@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from routing.intake.cards import about, card, request_of, show, understood_facts
 from routing.intake.reading import parts_of, place_files, with_service
+from routing.lessons import of_part
 from routing.membership import may_ask_for
 from routing.notices.model import Work
 from routing.refusals import Refused
@@ -71,6 +72,17 @@ def set_service(
     show(unit, unit.record_request(request, PartChanged(part=changed)))
 
 
+def name_service(
+    unit: Unit, request: Request, part: Part, key: ServiceKey, said: Mapping[str, InputValue]
+) -> None:
+    """Give the part the service that the client tapped, and learn from it.
+
+    What is swapped in words may be another wish, so that teaches nothing.
+    """
+    set_service(unit, request, part, key, said)
+    unit.learn(of_part(request, part, key))
+
+
 def better(first: Mapping[str, Given], second: Mapping[str, Given]) -> dict[str, Given]:
     """For each input, what the first has, unless only the second has something."""
     missing = GivenHow.MISSING
@@ -90,7 +102,7 @@ def _service(unit: Unit, pressed: Pressed) -> None:
     n, _, key = pressed.arg.partition("-")
     part = _part(request, n)
     if key:
-        set_service(unit, request, part, ServiceKey(key), pressed.typed)
+        name_service(unit, request, part, ServiceKey(key), pressed.typed)
         return
     person = unit.tx.person(request.requester)
     keys = (key for key in unit.house.catalogue.services if may_ask_for(unit, person, key))

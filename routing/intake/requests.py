@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from routing.catalogue.model import Confirm
 from routing.intake.cards import about, list_facts, may_hurry, request_of, show
-from routing.intake.changing import set_service
+from routing.intake.changing import name_service
 from routing.intake.confirming import confirm, drop, show_confirmed, tasks_of
 from routing.intake.reading import parts_of
 from routing.membership import call_operator, may_ask_for
@@ -116,7 +116,7 @@ def _is(unit: Unit, pressed: Pressed) -> None:
     request = request_of(unit, pressed)
     if request.unsure:
         key = ServiceKey(pressed.arg)
-        set_service(unit, request, request.unsure[0], key, pressed.typed)
+        name_service(unit, request, request.unsure[0], key, pressed.typed)
     else:
         show(unit, request)
 
