@@ -71,6 +71,10 @@ def _triage(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
     return _reminders(task, "triage", house, house.desk_hours, (rules.TRIAGE_REMINDER,))
 
 
+def _checking(task: Task, house: House, _reads: Reads) -> Iterable[Timer]:
+    return _reminders(task, "check", house, house.desk_hours, (rules.CHECK_REMINDER,))
+
+
 def _queued(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
     """The end of the wave that is out, else the opening at which the next one goes out.
 
@@ -163,6 +167,7 @@ _TASK_TIMERS = {
     TaskState.QUEUED: _queued,
     TaskState.WORKING: _working,
     TaskState.WAITING: _waiting,
+    TaskState.CHECKING: _checking,
     TaskState.DELIVERED: _delivered,
     TaskState.DISPUTED: _disputed,
 }

@@ -37,6 +37,9 @@ DUE_WARNING = timedelta(hours=3)
 TRIAGE_REMINDER = timedelta(hours=3)
 """Open time of the desk after which an operator is reminded of a task in triage."""
 
+CHECK_REMINDER = timedelta(hours=3)
+"""Open time of the desk after which an operator is reminded of a delivery to be checked."""
+
 DISPUTE_WITHIN = timedelta(hours=18)
 """Open time of the desk in which a dispute is decided."""
 

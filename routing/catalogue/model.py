@@ -193,6 +193,7 @@ class Service:
     urgent: bool = False
     visible_to: VisibleTo = VisibleTo.EVERYONE
     keep_in_house: bool = False
+    checking: bool = False  # an operator who did not write it looks before the client does
     languages: tuple[str, ...] = ()
     region: Region = Region.ANY
     items_from: str | None = None

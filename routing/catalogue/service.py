@@ -73,6 +73,7 @@ def read_service(key: str, table: Table, house: House) -> Service:
         urgent=table.take("urgent", flag, False),
         visible_to=table.take("visible_to", one_of(VisibleTo), VisibleTo.EVERYONE),
         keep_in_house=table.take("keep_in_house", flag, False),
+        checking=table.take("checking", flag, False),
         languages=table.each("languages", language) or (house.lang,),
         region=table.take("region", one_of(Region), Region.ANY),
         items_from=table.take("items_from", plain_key, None),

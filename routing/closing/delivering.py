@@ -15,6 +15,7 @@ from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.roles import must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
+from routing.task import TaskState
 from routing.understanding.meaning import Signal
 from routing.values import FileId, TextId, TextRef, Value
 from routing.working.prompting import begin_question, held, must_allow, prompt, settled
@@ -39,8 +40,15 @@ def _deliver(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_hold(unit.actor, task)
     must_allow(task, c.Deliver)
-    actions = ("partly",) if len(_undone(task)) > 1 else ()
+    in_parts = len(_undone(task)) > 1 and not _is_checked(unit, task)
+    actions = ("partly",) if in_parts else ()
     prompt(unit, task, "deliver", "deliver_what", *actions)
+
+
+def _is_checked(unit: Unit, task: Task) -> bool:
+    """Whether somebody else looks before the client does; such work is handed in whole."""
+    service = unit.house.service(task)
+    return service is not None and service.checking
 
 
 def _undone(task: Task) -> tuple[int, ...]:
@@ -53,6 +61,8 @@ def _partly(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_hold(unit.actor, task)
     must_allow(task, c.Deliver)
+    if _is_checked(unit, task):
+        raise Refused("checked_whole")
     begin_question(unit, task, "deliver", partly="1")
     settled(unit, task, None, "deliver_part")
 
@@ -248,9 +258,11 @@ def _hand_in(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
         took_for=timedelta(minutes=int(took)) if took else None,
         items=_numbers(draft.get("lines", "")) if partly else _undone(task),
         partly=partly,
+        check=_is_checked(unit, task),
     )
     after = unit.apply(task.id, command)
-    settled(unit, after, None, "delivered_receipt")
+    checked = after.state == TaskState.CHECKING
+    settled(unit, after, None, "delivered_to_check" if checked else "delivered_receipt")
 
 
 def _numbers(listed: str) -> tuple[int, ...]:

@@ -81,7 +81,7 @@ _JUDGED = frozenset({TaskState.DELIVERED, TaskState.ACCEPTED, TaskState.DISPUTED
 
 def _delivered(event: e.Delivered, before: Task, after: Task, scene: Scene) -> Told:
     if event.check:
-        yield from _to_check(after, scene)
+        yield from to_check(after, scene)
         return
     facts = {**views.for_client(after, scene.house)}
     facts.update(delivery_facts(after, after.deliveries[-1], scene))
@@ -105,7 +105,8 @@ def _review_facts(task: Task, scene: Scene) -> dict[str, Fact]:
     return {"accept": last, "undo": last + UNDO_LATE}
 
 
-def _to_check(task: Task, scene: Scene) -> Told:
+def to_check(task: Task, scene: Scene) -> Told:
+    """The newest delivery, to every operator, to be looked at before the client sees it."""
     facts = {**views.full(task, scene.house), **delivery_facts(task, task.deliveries[-1], scene)}
     for person in operators(scene.tx):
         yield Notice(

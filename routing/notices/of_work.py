@@ -10,7 +10,7 @@ from routing import views
 from routing.alarms import accept_at
 from routing.clock.courts import Court
 from routing.notices.model import Fact, Mode, Notice, Who, Words
-from routing.notices.of_delivery import OUTCOME_ACTIONS, asked_facts
+from routing.notices.of_delivery import OUTCOME_ACTIONS, asked_facts, to_check
 from routing.notices.of_offers import date_cards, offer_notice, triage_card
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
@@ -242,6 +242,7 @@ def _wait_again(task: Task, scene: Scene) -> Told:
 _AGAIN: dict[str, Callable[[Task, Scene], Told]] = {
     "date": _dates_again,
     "triage": _triage_again,
+    "check": to_check,
     "stand_in": _wait_again,
 }
 

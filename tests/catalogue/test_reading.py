@@ -68,6 +68,7 @@ def test_the_smallest_service_gets_a_default_for_everything_else() -> None:
     assert service.review_within == found.desk.reopen_for == timedelta(hours=5 * 8)
     assert (service.price, service.pay, service.estimate) == (None, None, None)
     assert (service.rounds, service.urgent, service.keep_in_house) == (2, False, False)
+    assert service.checking is False
     assert (service.visible_to, service.region) == (VisibleTo.EVERYONE, Region.ANY)
     assert service.languages == ("en",)
     assert found.warnings == ()
@@ -238,3 +239,11 @@ def parsed(content: Any) -> Catalogue | CatalogueProblems:
 def test_any_text_is_a_catalogue_or_its_problems(text: str) -> None:
     with pytest.raises(CatalogueProblems):
         parse_toml(text)
+
+
+def test_a_service_may_ask_for_a_check() -> None:
+    found = books("checking = true")
+    assert found.services[BOOKS].checking is True
+    assert parse(json.loads(canonical(found))).hash == found.hash != books("").hash
+    with pytest.raises(CatalogueProblems, match="checking"):
+        books('checking = "ja"')

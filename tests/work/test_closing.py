@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from busy_desk import LIST
+from busy_desk import CATALOGUE, LIST, at_work
 from chatting import rows
 from routing import commands as c
 from routing.closing.delivering import lines_in, minutes_in
@@ -16,6 +16,8 @@ from routing.task import TaskState
 from routing.values import TextRef
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from busy_desk import Busy
 
 
@@ -142,6 +144,22 @@ def test_what_fails_goes_back_by_criterion(busy: Busy) -> None:
     assert busy.state == TaskState.WORKING
     assert rows(busy.ana.hears("check_failed"), "failed") == [{"criterion": "Every line matched"}]
     assert "delivered" not in busy.rings(busy.mara)
+
+
+def test_what_is_checked_is_handed_in_whole(tmp_path: Path) -> None:
+    both = CATALOGUE.replace('items_from = "list"', 'items_from = "list"\nchecking = true')
+    busy = at_work(tmp_path, catalogue=both)
+    busy.asks("book meetings from prospects.csv", files=LIST)
+    busy.ana.presses("claim", "T-1")
+    busy.ana.presses("deliver", "T-1")
+    assert "partly" not in busy.ana.hears("deliver_what").actions
+    busy.ana.writes("All called")
+    busy.ana.presses("skip", "T-1")
+    assert busy.ana.hears("delivered_to_check")
+    assert busy.ola.hears("check").actions == ("check_pass", "check_fail")
+    assert "delivered" not in busy.rings(busy.mara)
+    busy.desk.passes(hours=4)
+    assert busy.ola.hears("check").actions == ("check_pass", "check_fail")
 
 
 # --- judging ---
