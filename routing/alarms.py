@@ -174,14 +174,16 @@ _TASK_TIMERS = {
 
 
 def request_timers(request: Request, house: House, reads: Reads) -> tuple[Timer, ...]:
-    """Give the next reminder of an untapped card; none once it is closed or was reminded enough."""
-    n = request.reminded
-    if request.state != RequestState.OPEN or n >= len(rules.CARD_REMINDERS):
+    """Give the next reminder of an untapped card, then its end; none once it is closed."""
+    if request.state != RequestState.OPEN:
         return ()
     hours = house.client_hours(reads.person(request.requester))
     opened = request.opened_at
     if opened is None:
         return ()
-    due_at = house.time_for(opened, rules.CARD_REMINDERS[n], hours)
+    n = request.reminded
+    times = (*rules.CARD_REMINDERS, rules.CARD_EXPIRES)
+    due_at = house.time_for(opened, times[n], hours)
     subject = Subject(kind=About.REQUEST, id=request.id)
-    return (Timer(subject=subject, kind="card", ordinal=n + 1, due_at=due_at),)
+    kind = "card" if n < len(rules.CARD_REMINDERS) else "card_over"
+    return (Timer(subject=subject, kind=kind, ordinal=n + 1, due_at=due_at),)

@@ -97,6 +97,13 @@ class ExpireOffers:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class FailOffer:
+    """Nobody at the provider can be reached with the offer."""
+
+    provider: PartyId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DeclineOffer:
     """The provider passes."""
 
@@ -405,6 +412,7 @@ Command = (
     | OfferTo
     | GiveUp
     | ExpireOffers
+    | FailOffer
     | DeclineOffer
     | ProposeDate
     | RefuseDate

@@ -147,9 +147,10 @@ class OfferDeclined:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OfferExpired:
-    """Nobody answered in time."""
+    """Nobody answered in time, or the offer's notice reached nobody (`failed`)."""
 
     n: int
+    failed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

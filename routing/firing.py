@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, membership, offering, rules, working
 from routing import commands as c
-from routing.intake import ask_again, show
+from routing.intake import ask_again, expire, show
 from routing.notices.model import About, Mode
 from routing.operating import morning_due
 from routing.request import CardReminded, RequestState
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def fire(unit: Unit, timer: Timer) -> None:
     """Do what the timer was for, if it still is."""
     if timer.subject.kind == About.REQUEST:
-        _remind_card(unit, timer)
+        _card_due(unit, timer)
         return
     if timer.subject.kind == About.DESK:
         morning_due(unit)
@@ -35,9 +35,12 @@ def fire(unit: Unit, timer: Timer) -> None:
         _FIRED.get(timer.kind, _remind(timer.kind))(unit, task)
 
 
-def _remind_card(unit: Unit, timer: Timer) -> None:
+def _card_due(unit: Unit, timer: Timer) -> None:
     request = unit.tx.find_request(timer.subject.id)
     if request is None or request.state != RequestState.OPEN:
+        return
+    if timer.kind == "card_over":
+        expire(unit, request)
         return
     request = unit.record_request(request, CardReminded(n=request.reminded + 1))
     if request.reminded < len(rules.CARD_REMINDERS) or request.reminded == 1:

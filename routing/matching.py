@@ -32,11 +32,13 @@ def _not_their_own(task: Task, party: Party, reads: Reads, _house: House) -> boo
 
 
 def _has_not_passed(task: Task, party: Party, _reads: Reads, _house: House) -> bool:
-    """A no for lack of time holds for one search; any other no holds for good."""
+    """A no for lack of time, or an offer that did not arrive, holds for one search; any other no
+    holds for good."""
     offer = task.offer_for(party.id)
     if offer is None or offer.state not in (OfferState.DECLINED, OfferState.FAILED):
         return True
-    return offer.wave <= task.looked and offer.reason in FOR_NOW
+    for_now = offer.state == OfferState.FAILED or offer.reason in FOR_NOW
+    return offer.wave <= task.looked and for_now
 
 
 def _somebody_there(_task: Task, party: Party, reads: Reads, _house: House) -> bool:

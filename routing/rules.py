@@ -10,6 +10,9 @@ from datetime import timedelta
 CARD_REMINDERS = (timedelta(hours=4), timedelta(hours=9))
 """After how much open time an untapped request card is reminded; then it is only listed."""
 
+CARD_EXPIRES = timedelta(hours=90)
+"""Open time of the client after which an untapped request card is put away, and says so."""
+
 INPUT_REMINDERS = (timedelta(hours=6), timedelta(hours=18), timedelta(hours=36))
 """The same for a missing input."""
 

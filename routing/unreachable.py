@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from routing import commands as c
 from routing.notices.model import DESK, About, Fact, Notice, Subject, Who
-from routing.notices.readers import client_side, operators, provider_side
+from routing.notices.readers import client_side, members, operators, provider_side
+from routing.offering import go_on
 from routing.values import PersonId
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ def unreachable(unit: Unit, fields: Mapping[str, str]) -> None:
     if not person or fields.get("notice") == "unreachable":
         return
     about = _about(fields.get("about", ""))
+    if fields.get("notice") == "offer":
+        _fail_offer(unit, about, PersonId(person))
     facts: dict[str, Fact] = {"who": Who(person=PersonId(person)), "code": fields.get("code", "")}
     if about.ref:
         facts["ref"] = about.ref
@@ -35,6 +39,16 @@ def unreachable(unit: Unit, fields: Mapping[str, str]) -> None:
     for reader in dict.fromkeys(readers):
         if reader != person:
             unit.tell(Notice(key="unreachable", to=reader, about=about, facts=facts))
+
+
+def _fail_offer(unit: Unit, about: Subject, person: PersonId) -> None:
+    """An offer that reached nobody at its provider has failed: others are asked at once."""
+    task = unit.tx.find_task(about.id) if about.kind == About.TASK else None
+    party = unit.tx.person(person).provider
+    if task is None or party is None or members(party, unit.tx) != (person,):
+        return
+    if any(offer.provider == party for offer in task.asked_now):
+        go_on(unit, unit.apply(task.id, c.FailOffer(provider=party)))
 
 
 def _about(ref: str) -> Subject:

@@ -126,6 +126,7 @@ def given_row(title: str, given: Given) -> Facts:
         words=None if given.text is None else Words(text=given.text),
         files=tuple(FileFact(file=f) for f in given.files) or None,
         theirs=True if given.how == GivenHow.THEIRS else None,
+        unknown=True if given.how == GivenHow.UNKNOWN else None,
     )
     return {"input": title, **row} if row else {}
 

@@ -230,7 +230,9 @@ def facts_of(
         lapsed=_count(steps, lambda s: isinstance(s.event, e.ClaimLapsed)),
         offers_taken=_count(steps, lambda s: isinstance(s.event, e.Claimed)),
         offers_declined=_count(steps, lambda s: isinstance(s.event, e.OfferDeclined)),
-        offers_expired=_count(steps, lambda s: isinstance(s.event, e.OfferExpired)),
+        offers_expired=_count(
+            steps, lambda s: isinstance(s.event, e.OfferExpired) and not s.event.failed
+        ),
         rating=task.rating,
         by_timer=task.state == TaskState.ACCEPTED and _by_timer(steps),
     )

@@ -2,7 +2,7 @@
 
 from routing.intake import changing, inputs, requests, rethinking
 from routing.intake.cards import show
-from routing.intake.confirming import amount, confirm, drop, undo_request
+from routing.intake.confirming import amount, confirm, drop, expire, undo_request
 from routing.intake.files import arrived, gather, refused, take_files
 from routing.intake.inputs import (
     answer_input,
@@ -36,6 +36,7 @@ __all__ = [
     "comes_beside",
     "confirm",
     "drop",
+    "expire",
     "explain_asked",
     "gather",
     "open_request",

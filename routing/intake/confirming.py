@@ -12,11 +12,11 @@ from routing.intake.cards import about, card, period_in, starts
 from routing.intake.inputs import ask_missing, needs_approval
 from routing.intake.reading import items_of
 from routing.membership import arrangement_for
-from routing.notices.model import Fact, Mode, Work
+from routing.notices.model import Fact, Mode, Words, Work
 from routing.notices.telling import about_task
 from routing.offering import begin
 from routing.refusals import Refused
-from routing.request import Confirmed, Dropped, Part, Request, RequestState
+from routing.request import Confirmed, Dropped, Expired, Part, Request, RequestState
 from routing.task import Item, Task, TaskState
 from routing.values import ArrangementId, Money, ServiceKey, TaskId
 
@@ -143,3 +143,11 @@ def drop(unit: Unit, request: Request) -> None:
     request = unit.record_request(request, Dropped())
     unit.tx.close_questions(about(request))
     card(unit, request, "dropped", (), {})
+
+
+def expire(unit: Unit, request: Request) -> None:
+    """Put away what nobody said yes to for a long time, and say so."""
+    request = unit.record_request(request, Expired())
+    unit.tx.close_questions(about(request))
+    said: dict[str, Fact] = {} if request.words is None else {"said": Words(text=request.words)}
+    card(unit, request, "request_expired", (), said, Mode.SAID, rings=False)

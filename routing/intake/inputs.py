@@ -13,6 +13,7 @@ from routing import views
 from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.intake.cards import list_facts
 from routing.intake.reading import WORDY, items_of
+from routing.lifecycle.table import allowed
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.telling import about_task
 from routing.offering import begin
@@ -209,7 +210,17 @@ def _how(how: GivenHow) -> Press:
 
 def _unknown(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
-    _explain(unit, task, _input(unit, task, _asked_key(unit, task, pressed.slot)), Mode.SHOWN)
+    one = _input(unit, task, _asked_key(unit, task, pressed.slot))
+    _explain(unit, _not_known(unit, task, one), one, Mode.SHOWN)
+
+
+def _not_known(unit: Unit, task: Task, one: Input) -> Task:
+    """Record that the client does not know what that is; it stays open, whoever looks sees why."""
+    held = task.inputs.get(one.key, Given())
+    if held.how == GivenHow.UNKNOWN or not allowed(task.state, c.GiveInput):
+        return task
+    given = replace(held, how=GivenHow.UNKNOWN)
+    return unit.apply(task.id, c.GiveInput(key=one.key, given=given))
 
 
 def _explain(unit: Unit, task: Task, one: Input, mode: Mode) -> None:
@@ -252,7 +263,7 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
         settle(unit, task, key, Given(how=how))
         return True
     if Signal.UNKNOWN in meant.signals and not heard.files:
-        _explain(unit, task, one, Mode.SAID)
+        _explain(unit, _not_known(unit, task, one), one, Mode.SAID)
         return True
     given = None if _is_no_answer(heard) else _given(unit, task, one, heard)
     if given is not None:
@@ -298,7 +309,7 @@ def take_late(unit: Unit, task: Task, heard: Heard) -> bool:
     if task.state != TaskState.INTAKE or task.requester != unit.actor.id:
         return False
     for key in task.missing:
-        one, late = _input(unit, task, key), task.inputs[key].how == GivenHow.LATER
+        one, late = _input(unit, task, key), task.inputs[key].how in _PUT_OFF
         fits = one.kind in LIST_KINDS if heard.files else late
         given = _given(unit, task, one, heard) if fits else None
         if given is not None:
@@ -307,6 +318,7 @@ def take_late(unit: Unit, task: Task, heard: Heard) -> bool:
     return False
 
 
+_PUT_OFF = frozenset({GivenHow.LATER, GivenHow.UNKNOWN})
 _NOT_AN_ANSWER = frozenset({Act.STATUS, Act.THANKS, Act.GREETING, Act.CANCEL})
 
 

@@ -131,6 +131,10 @@ def _held_offer(task: Task, provider: int) -> Offer:
     return offer
 
 
+def _fail_offer(task: Task, command: c.FailOffer, _now: datetime) -> Iterable[e.TaskEvent]:
+    yield e.OfferExpired(n=_held_offer(task, command.provider).n, failed=True)
+
+
 def _decline_offer(task: Task, command: c.DeclineOffer, _now: datetime) -> Iterable[e.TaskEvent]:
     offer = _held_offer(task, command.provider)
     yield e.OfferDeclined(n=offer.n, reason=command.reason)
@@ -389,6 +393,7 @@ _DECIDERS: dict[type, Callable[..., Iterable[e.TaskEvent]]] = {
     c.OfferTo: _offer_to,
     c.GiveUp: _give_up,
     c.ExpireOffers: _expire,
+    c.FailOffer: _fail_offer,
     c.DeclineOffer: _decline_offer,
     c.ProposeDate: _propose_date,
     c.RefuseDate: _refuse_date,

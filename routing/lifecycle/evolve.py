@@ -145,7 +145,8 @@ def _offer_declined(task: Task, event: e.OfferDeclined, at: datetime) -> Task:
 
 
 def _offer_expired(task: Task, event: e.OfferExpired, at: datetime) -> Task:
-    return _ended(_with_offer(task, event.n, state=OfferState.EXPIRED), at)
+    state = OfferState.FAILED if event.failed else OfferState.EXPIRED
+    return _ended(_with_offer(task, event.n, state=state), at)
 
 
 def _offer_rescinded(task: Task, event: e.OfferRescinded, at: datetime) -> Task:

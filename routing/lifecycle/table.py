@@ -87,6 +87,7 @@ MOVES: Mapping[TaskState, Mapping[type[c.Command], frozenset[TaskState]]] = {
         c.StartWave: STAY,
         c.OfferTo: STAY,
         c.ExpireOffers: STAY,
+        c.FailOffer: STAY,
         c.DeclineOffer: STAY,
         c.ProposeDate: STAY,
         c.RefuseDate: STAY,

@@ -79,7 +79,11 @@ def test_i_dont_know_is_explained_with_a_way_to_a_person(w: Everyone, by_words: 
     card = w.mara.hears("explained")
     assert card.facts["help"]
     assert "person" in card.actions
-    assert how(w, "statement") == GivenHow.MISSING
+    assert how(w, "statement") == GivenHow.UNKNOWN
+    w.ola.writes("T-1")
+    assert {"input": "bank statement", "unknown": True} in rows(w.ola.hears("look"), "given")
+    w.mara.writes("", STATEMENT)
+    assert how(w, "statement") == GivenHow.GIVEN
 
 
 def test_a_file_is_the_answer(w: Everyone) -> None:

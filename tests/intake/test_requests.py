@@ -116,6 +116,17 @@ def test_an_untapped_card_is_reminded_twice_then_only_listed(w: Everyone) -> Non
     assert rows(w.mara.hears("things"), "requests")
 
 
+def test_a_card_that_nobody_taps_is_put_away_after_a_long_time_and_says_so(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    told = [notice for notice in w.desk.passes(days=21) if notice.to == w.mara.person.id]
+    assert [(n.key, n.rings) for n in told][-1] == ("request_expired", False)
+    w.mara.writes("where are my things?")
+    assert "requests" not in w.mara.hears("things").facts
+    w.mara.presses("go", "R-1")
+    assert w.mara.keys == ["refused.request_closed"]
+    assert not w.desk.tasks
+
+
 def test_a_date_that_passed_meanwhile_is_not_confirmed(w: Everyone) -> None:
     w.mara.writes(BOOKS, STATEMENT)
     w.desk.passes(days=6)

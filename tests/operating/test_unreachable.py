@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chatting import with_people
+from routing.task import OfferState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,3 +63,20 @@ def test_such_a_notice_that_fails_itself_makes_no_other(tmp_path: Path) -> None:
     people = claimed(tmp_path)
     assert not lost(people, people.mara.person.id, notice="unreachable")
     assert not lost(people, 0)
+
+
+def test_an_offer_that_reaches_nobody_fails_and_others_are_asked(tmp_path: Path) -> None:
+    people = with_people(tmp_path)
+    people.mara.writes("October books by Friday noon")
+    people.mara.presses("go", "R-1")
+    people.mara.presses("theirs", "T-1")
+    told = lost(people, people.ana.person.id, notice="offer")
+    (offer,) = people.desk.task().offers
+    assert offer.state == OfferState.FAILED
+    assert told_keys(told, people.ana.person.id) == []
+    assert "triage" in told_keys(told, people.ola.person.id)
+
+
+def told_keys(notices: list[Notice], person: int) -> list[str]:
+    """What this person is told."""
+    return [notice.key for notice in notices if notice.to == person]

@@ -89,6 +89,7 @@ _KINDS: list[st.SearchStrategy[c.Command]] = [
     st.builds(c.OfferTo, provider=parties, expires_at=instants),
     st.builds(c.GiveUp, reason=st.just("nobody")),
     st.builds(c.ExpireOffers),
+    st.builds(c.FailOffer, provider=parties),
     st.builds(c.DeclineOffer, provider=parties, reason=st.just("busy")),
     st.builds(c.ProposeDate, provider=parties, due_at=instants),
     st.builds(c.RefuseDate, n=st.integers(1, 4)),
@@ -172,7 +173,7 @@ def fitting(draw: st.DrawFn, task: Task) -> c.Command:
     kind = draw(st.sampled_from([k for k in kinds if k is not c.Open] or [c.Hurry]))
     command = draw(BY_KIND[kind])
     offers = task.open_offers
-    if offers and isinstance(command, c.Claim | c.DeclineOffer | c.ProposeDate):
+    if offers and isinstance(command, c.Claim | c.FailOffer | c.DeclineOffer | c.ProposeDate):
         return replace(command, provider=draw(st.sampled_from(offers)).provider)
     return command
 
