@@ -90,10 +90,11 @@ class Desk:
     def _settle(
         self, tx: Tx, letter: Letter, seen: Seen, heard: Heard | None, now: datetime
     ) -> None:
-        unit = self._unit(tx, letter, seen.person, now)
+        model = "" if heard is None else heard.model
+        unit = self._unit(tx, letter, seen.person, now, model=model)
         person = membership.arrive(unit, letter.inbound) if _by_somebody(letter, seen) else None
         if person is not None:
-            unit = self._unit(tx, letter, person, now, unit)
+            unit = self._unit(tx, letter, person, now, unit, model)
             if newest(tx.questions(person.id)) != seen.question:
                 raise Stale(letter.id)
         if heard is None or not _by_person(letter):
@@ -112,6 +113,7 @@ class Desk:
         person: Person | None,
         now: datetime,
         before: Unit | None = None,
+        model: str = "",
     ) -> Unit:
         cause = Cause(
             now=now,
@@ -119,6 +121,7 @@ class Desk:
             letter=letter.id,
             actor=None if person is None else person.id,
             via=letter.inbound.account.platform.value,
+            model=model,
         )
         unit = Unit(tx, self.house, cause, letter)
         if before is not None:
@@ -143,6 +146,7 @@ class Desk:
             typed=self._typed(letter.inbound.fields, text, seen, now),
             letter=letter.id,
             word=seen.word,
+            model=read.version,
         )
 
     def _typed(

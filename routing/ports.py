@@ -42,6 +42,7 @@ class Cause:
     """Why something happens: a letter or a timer (one of them), who acted, and when.
 
     `at` is when it happened for the clocks (the platform's time, clamped); `now` is the wall.
+    `model` is what understood the words, when there were any.
     """
 
     now: datetime
@@ -50,6 +51,7 @@ class Cause:
     timer: int | None = None
     actor: PersonId | None = None
     via: str = "desk"
+    model: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

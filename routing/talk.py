@@ -30,7 +30,8 @@ class Heard:
     `due_at` is the instant of the one time that the words name, read as an answer; `value` is the
     typed answer to the newest open question, when that question asks for a typed input; `typed`
     are the typed answers of a form, by field. `letter` is the one message that said it, if it was
-    one; `word` what it answers, or the earlier word that it changes, takes back or marks.
+    one; `word` what it answers, or the earlier word that it changes, takes back or marks. `model`
+    is what understood it.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Heard:
     typed: Mapping[str, InputValue] = field(default_factory=dict)
     letter: LetterId | None = None
     word: LetterId | None = None
+    model: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

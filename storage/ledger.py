@@ -111,6 +111,10 @@ class SqlLedger:
         """Give what people said that texts are about, with the words, as it was taught."""
         return self.look(lessons.told)
 
+    def take_up_lessons(self) -> None:
+        """Let lessons that a step back set aside count again."""
+        self.turns.run(lessons.take_up)
+
     def next_timer_at(self) -> datetime | None:
         """Give when the next pending timer is due, or None."""
         return self.look(next_due_at)

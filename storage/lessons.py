@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 
 from routing.lessons import LessonKind
 from routing.understanding.services.lessons import Told
 from storage import tables as t
 from storage.counters import take_one
+from storage.heads import mark_stale
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Select
@@ -38,11 +39,11 @@ def keep(connection: Connection, lesson: Lesson, cause: Cause) -> None:
 
 
 def told(connection: Connection) -> tuple[Told, ...]:
-    """Give all lessons whose words are still there, as they were taught."""
+    """Give the lessons whose words are still there and that nobody set aside, as taught."""
     query = (
         select(t.lessons, t.texts.c.words)
         .join(t.texts, t.texts.c.id == t.lessons.c.text_id)
-        .where(t.texts.c.words.is_not(None))
+        .where(t.texts.c.words.is_not(None), t.lessons.c.set_aside.is_(False))
         .order_by(t.lessons.c.id)
     )
     return tuple(
@@ -61,5 +62,12 @@ def newest(connection: Connection) -> int:
 
 
 def forget(connection: Connection, texts: Select[tuple[int]]) -> None:
-    """Erase the lessons of these texts."""
-    connection.execute(delete(t.lessons).where(t.lessons.c.text_id.in_(texts)))
+    """Erase the lessons of these texts; what was trained from them is trained again without."""
+    gone = connection.execute(delete(t.lessons).where(t.lessons.c.text_id.in_(texts)))
+    if gone.rowcount:
+        mark_stale(connection)
+
+
+def take_up(connection: Connection) -> None:
+    """Let lessons that were set aside count again."""
+    connection.execute(update(t.lessons), {"set_aside": False})

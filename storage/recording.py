@@ -90,6 +90,7 @@ class Recording:
             "letter_id": self.cause.letter,
             "timer_id": self.cause.timer,
             "catalogue": getattr(after.state, "catalogue", ""),
+            "model": self.cause.model,
         }
         after.chain = row["hash"] = link(after.chain, row)
         return row

@@ -309,6 +309,20 @@ lessons = Table(
     Column("person_id", Key),
     Column("kind", _SHORT, nullable=False),
     Column("taught_at", UtcDateTime, nullable=False),
+    Column("set_aside", Boolean, nullable=False, server_default=false()),
+)
+
+heads = Table(
+    "heads",
+    metadata,
+    _key(),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("state", _SHORT, nullable=False),
+    Column("model", _SHORT, nullable=False),
+    Column("catalogue", String(64), nullable=False),
+    Column("lessons", Json, nullable=False),
+    Column("trial", Json),
+    Column("stale", Boolean, nullable=False, server_default=false()),
 )
 
 files = Table(

@@ -66,6 +66,8 @@ def name_of(job: Job) -> str:
 
 def _register(job: Job) -> None:
     def wake() -> None:
+        # Another process may have learned since.
+        _runtime().learning.follow()
         run_job(_runtime(), job)
 
     app.task(name=name_of(job))(wake)
@@ -78,5 +80,5 @@ def _register(job: Job) -> None:
 
 
 for _job in JOBS:
-    if _job.lane is Lane.DESK:
+    if _job.lane is not Lane.POST:
         _register(_job)

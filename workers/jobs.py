@@ -27,10 +27,11 @@ PARCELS = 50
 
 
 class Lane(StrEnum):
-    """What may run side by side: a slow platform must not hold up deciding."""
+    """What may run side by side: neither a slow platform nor training holds up deciding."""
 
     DESK = "desk"
     POST = "post"
+    LEARN = "learn"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -115,6 +116,12 @@ def stay_up(runtime: Runtime, now: datetime) -> int:
     return 0
 
 
+def learn(runtime: Runtime, now: datetime) -> int:
+    """Train from what people taught since, and follow the version in use; 0 when all is quiet."""
+    return runtime.learning.learn_when_due(now)
+
+
+LEARN = timedelta(seconds=5)
 TIDY = timedelta(hours=2)
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
@@ -131,6 +138,7 @@ JOBS = (
     Job(name="rescue", every=MINUTE, run=rescue, lane=Lane.POST),
     Job(name="stay up", every=downtimes.NOTED_EVERY, run=stay_up, by_bell=False),
     Job(name="tidy", every=TIDY, run=tidy, by_bell=False),
+    Job(name="learn", every=LEARN, run=learn, lane=Lane.LEARN, by_bell=False),
 )
 
 

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
     from routing.understanding.meaning import Context, InputValue, Meaning, When
     from routing.understanding.services import Learnt, ServiceExamples
-    from routing.understanding.understander import Understander
+    from routing.understanding.services.hybrid import Trained
+    from routing.understanding.understander import NgramUnderstander, Understander
     from storage.models import Found
 
 
 def understander(
     services: Iterable[ServiceExamples], found: Found, learnt: Iterable[Learnt] = ()
-) -> Understander:
+) -> NgramUnderstander:
     """Train an understander for these services with the encoder that was found."""
     from routing.understanding.understander import NgramUnderstander
     from storage.models import Tier
@@ -33,7 +34,14 @@ def understander(
         return NgramUnderstander(_with_examples(mine, taught))
     from routing.understanding.services.hybrid import train
 
-    return NgramUnderstander(mine, train(mine, found.encoder, taught).model)
+    return reader(train(mine, found.encoder, taught))
+
+
+def reader(trained: Trained) -> NgramUnderstander:
+    """Return what reads messages with this head."""
+    from routing.understanding.understander import NgramUnderstander
+
+    return NgramUnderstander(trained.model.services, trained.model, trained.id)
 
 
 def _with_examples(
@@ -66,6 +74,11 @@ class Reading:
         """Read with another one from now on."""
         with self._lock:
             self._made = made
+
+    @property
+    def version(self) -> str:
+        """What the understander in use was trained from."""
+        return self.current.version
 
     def read(
         self,

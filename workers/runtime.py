@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from storage.files import FileStore
     from storage.ledger import SqlLedger
     from workers.buckets import Buckets
+    from workers.learning import Learning
     from workers.postman import Carrier, Postman
-    from workers.reading import Reading
     from workers.settings import Settings
 
 Clock = Callable[[], datetime]
@@ -90,6 +90,7 @@ class Runtime:
         desk: Deciding,
         postman: Postman,
         catalogue: Catalogue,
+        learning: Learning,
     ) -> None:
         self.settings = settings
         self.clock = clock
@@ -98,6 +99,7 @@ class Runtime:
         self.desk = desk
         self.postman = postman
         self.catalogue = catalogue
+        self.learning = learning
         self._bells: list[Callable[[], None]] = []
 
     def keep(
@@ -211,8 +213,10 @@ def _wire(
     from workers.postman import Postman
 
     now = clock()
-    reading = _reading(settings, catalogue)
-    desk = _desk(ledger, catalogue, reading, settings.channel, downtimes.came_up(ledger, now))
+    learning = learning_of(settings, catalogue, ledger)
+    desk = _desk(
+        ledger, catalogue, learning.reading, settings.channel, downtimes.came_up(ledger, now)
+    )
     desk.start(now)
     outbox = Outbox(ledger)
     # The right to run is ours: what is leased was leased by a process that is gone.
@@ -224,6 +228,7 @@ def _wire(
         ledger=ledger,
         files=FileStore(settings.files, ledger.engine, ledger.turns),
         catalogue=catalogue,
+        learning=learning,
         desk=desk,
         postman=Postman(
             outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep, buckets=buckets
@@ -254,17 +259,14 @@ def _earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
     return {hash: parse(json.loads(text)) for hash, text in ledger.pinned_catalogues().items()}
 
 
-def _reading(settings: Settings, catalogue: Catalogue) -> Reading:
-    """Return what reads messages; it loads its encoder when the first message comes."""
+def learning_of(settings: Settings, catalogue: Catalogue, ledger: SqlLedger) -> Learning:
+    """Return what reads messages and learns; its encoder is loaded when the first one comes."""
     from routing.understanding.offered import offered_by
-    from workers.reading import Reading, understander
+    from workers.learning import Learning
 
-    def make() -> Understander:
-        from storage.models import open_encoder
-
-        found = open_encoder(settings.encoder)
-        if found.lack is not None:
-            log.warning("encoder", asked=found.asked, lack=found.lack, reading=found.tier)
-        return understander(offered_by(catalogue), found)
-
-    return Reading(make)
+    return Learning(
+        ledger=ledger,
+        services=offered_by(catalogue),
+        catalogue=catalogue.hash,
+        encoder=settings.encoder,
+    )

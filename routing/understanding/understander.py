@@ -50,6 +50,11 @@ WANTED_ROLES = (Role.DUE, Role.WINDOW, Role.AT, Role.START)
 class Understander(Protocol):
     """Reads messages; pure, deterministic, never raises, safe to share between threads."""
 
+    @property
+    def version(self) -> str:
+        """What it was trained from, as an id that events keep."""
+        ...
+
     def read(
         self,
         text: str,
@@ -93,9 +98,13 @@ class NgramUnderstander:
     """Services by the model given, else by keywords; times by a phrase layer."""
 
     def __init__(
-        self, services: Iterable[ServiceExamples], model: ServiceReader | None = None
+        self,
+        services: Iterable[ServiceExamples],
+        model: ServiceReader | None = None,
+        version: str = "keywords",
     ) -> None:
         self.model = model or KeywordModel(services)
+        self.version = version
         written = (line for service in self.model.services for line in service.examples)
         self.lang = detect(" ".join(written), None)
         self.inputs = {service.key: service.inputs for service in self.model.services}

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import select
 
 from chatting import with_people
 from operated_desk import at_work
+from storage.tables import events
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +50,15 @@ def test_a_change_of_service_is_a_lesson_and_other_words_are_not(w: Everyone) ->
     w.mara.presses("service.1")
     w.mara.presses("service.1-social")
     assert [service for _, service in taught(w.desk)] == ["social"]
+
+
+def test_events_say_what_understood_the_words(w: Everyone) -> None:
+    w.mara.writes("Please write our December newsletter")
+    with w.desk.ledger.engine.connect() as connection:
+        models = connection.scalars(
+            select(events.c.model).where(events.c.type == "Requested")
+        ).all()
+    assert models == [w.desk.desk.understander.version] != [""]
 
 
 def test_where_the_operator_routes_it_is_a_lesson(desk: Operated) -> None:

@@ -11,7 +11,7 @@ from storage.outbox import Outbox
 from workers import settings
 from workers.crash import doomed
 from workers.postman import Postman
-from workers.runtime import Access, Runtime, open_ledger
+from workers.runtime import Access, Runtime, learning_of, open_ledger
 from workers.settings import load_catalogue
 
 if TYPE_CHECKING:
@@ -102,6 +102,7 @@ def running(
     """Open a small desk in `folder`; what is in its database stays."""
     (folder / "catalogue.toml").write_text(CATALOGUE)
     chosen = settings.load(folder, {})
+    catalogue = load_catalogue(chosen.catalogue)
     with open_ledger(chosen, Access.RUN) as ledger:
         outbox = Outbox(ledger)
         outbox.recover()
@@ -115,5 +116,6 @@ def running(
             postman=Postman(
                 outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep, buckets=buckets
             ),
-            catalogue=load_catalogue(chosen.catalogue),
+            catalogue=catalogue,
+            learning=learning_of(chosen, catalogue, ledger),
         )

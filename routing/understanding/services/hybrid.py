@@ -20,7 +20,6 @@ from routing.understanding.meaning import Decision
 from routing.understanding.services.head import Fit, Head, fit, material
 from routing.understanding.services.keywords import STOP
 from routing.understanding.services.lines import (
-    WEIGHT_OF_LEARNT,
     Line,
     catalogue_lines,
     digest,
@@ -197,7 +196,7 @@ def _steepness(found: Fit, encoder: Encoder | None) -> float:
     usual = STEEPNESS if encoder else STEEPNESS_OF_NGRAMS
     taught = [
         number for number, line in enumerate(found.lines)
-        if line.weight == WEIGHT_OF_LEARNT and line.service != NOTHING
+        if line.is_lesson and line.service != NOTHING
     ]  # fmt: skip
     if len(taught) < CALIBRATED_FROM:
         return usual

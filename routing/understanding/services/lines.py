@@ -32,6 +32,11 @@ class Line:
     service: str
     weight: float = 1.0
 
+    @property
+    def is_lesson(self) -> bool:
+        """Whether a person taught it."""
+        return self.weight == WEIGHT_OF_LEARNT
+
 
 def catalogue_lines(services: Iterable[ServiceExamples]) -> Iterator[Line]:
     """Yield titles, descriptions and their phrases, examples, and what is not offered."""

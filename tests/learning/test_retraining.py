@@ -1,0 +1,146 @@
+"""The desk learns from taps, in the background, and only what makes it no worse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ledgers import after, because, join, open_ledger
+from routing.lessons import Lesson, LessonKind
+from routing.understanding.services import ServiceExamples
+from routing.values import PartyId
+from storage import heads
+from workers.learning import APART, Learning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from routing.values import TextId
+    from storage.ledger import SqlLedger
+
+SERVICES = (
+    ServiceExamples(
+        key="bookkeeping", title="Monthly books", about="Matching a bank statement with receipts.",
+        examples=("October books", "reconcile my account", "match the receipts", "do the ledger"),
+    ),
+    ServiceExamples(
+        key="travel", title="Travel booking", about="Trains, flights and hotels.",
+        examples=("train to Hamburg", "book a flight", "find me a hotel", "a rental car please"),
+    ),
+)  # fmt: skip
+ZEBRA = "zebra zebra quagga"
+MINUTE = APART.total_seconds()
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[SqlLedger]:
+    ledger = open_ledger(tmp_path)
+    yield ledger
+    ledger.engine.dispose()
+
+
+def at_desk(ledger: SqlLedger, encoder: str = "ngrams") -> Learning:
+    return Learning(ledger=ledger, services=SERVICES, catalogue="c1", encoder=encoder)
+
+
+def taught(
+    ledger: SqlLedger, words: str, service: str, client: int = 1, by: LessonKind = LessonKind.CHOSEN
+) -> TextId:
+    def work(tx):
+        author = join(tx, words)
+        text = tx.keep_words(words, client=PartyId(client), author=author)
+        lesson = Lesson(text=text, service=service, client=PartyId(client), kind=by)
+        tx.keep_lesson(lesson, because())
+        return text
+
+    return ledger.write(work)
+
+
+def read_as(learning: Learning, text: str) -> str | None:
+    return learning.reading.current.model.read(text).service  # type: ignore[attr-defined]
+
+
+def likely(learning: Learning, text: str, service: str) -> float:
+    return dict(learning.reading.current.model.read(text).top)[service]  # type: ignore[attr-defined]
+
+
+def test_a_tap_is_learned_and_the_running_desk_reads_with_it_at_once(ledger: SqlLedger) -> None:
+    desk = at_desk(ledger)
+    before, version = likely(desk, ZEBRA, "travel"), desk.reading.version
+    taught(ledger, ZEBRA, "travel")
+    assert desk.learn_when_due(after(0)) == 1
+    assert likely(desk, ZEBRA, "travel") > before
+    assert desk.reading.version == desk.active().model != version
+
+
+def test_nothing_new_is_nothing_to_do_and_two_trainings_are_a_minute_apart(
+    ledger: SqlLedger,
+) -> None:
+    desk = at_desk(ledger)
+    assert desk.learn_when_due(after(0)) == 0
+    taught(ledger, ZEBRA, "travel")
+    assert desk.learn_when_due(after(0)) == 1
+    assert desk.learn_when_due(after(2 * MINUTE)) == 0
+    taught(ledger, "a ticket for the ferry", "travel")
+    assert desk.learn_when_due(after(MINUTE - 1)) == 0, "too soon after the last"
+    assert desk.learn_when_due(after(MINUTE)) == 1
+    assert desk.active().lessons == (1, 2)
+
+
+def test_a_new_start_reads_with_the_version_in_use(ledger: SqlLedger) -> None:
+    desk = at_desk(ledger)
+    taught(ledger, ZEBRA, "travel")
+    desk.learn(after(0))
+    again, other = at_desk(ledger), at_desk(ledger)
+    assert again.reading.version == other.reading.version == desk.active().model, "reproducible"
+    assert likely(again, ZEBRA, "travel") == likely(other, ZEBRA, "travel")
+
+
+def test_lessons_that_spoil_plain_requests_are_refused(ledger: SqlLedger) -> None:
+    desk = at_desk(ledger)
+    plain = "Bitte die Buchhaltung für Februar machen, der Kontoauszug hängt an"
+    version = desk.reading.version
+    for n, words in enumerate((plain, "book a flight", "train to Hamburg", "find me a hotel")):
+        for client in range(12):
+            said = f"{words} {'please ' * client}{n}"
+            taught(ledger, said, "bookkeeping", client, LessonKind.ROUTED)
+    head = desk.learn(after(0))
+    assert head is not None
+    assert head.state is heads.HeadState.REFUSED
+    assert desk.reading.version == version
+    assert desk.learn_when_due(after(5 * MINUTE)) == 0, "not tried again until there is more"
+
+
+def test_what_was_erased_is_unlearned(ledger: SqlLedger) -> None:
+    desk = at_desk(ledger)
+    innocent = desk.reading.version
+    text = taught(ledger, ZEBRA, "travel")
+    desk.learn_when_due(after(0))
+    ledger.erase_words(text)
+    assert desk.learn_when_due(after(1)) == 1, "at once, whatever the trial says"
+    assert desk.reading.version == innocent
+    assert desk.active().lessons == ()
+    assert desk.learn_when_due(after(2)) == 0
+
+
+def test_another_process_follows_the_version_in_use_and_the_way_back(ledger: SqlLedger) -> None:
+    desk, other = at_desk(ledger), at_desk(ledger)
+    innocent = other.reading.version
+    taught(ledger, ZEBRA, "travel")
+    desk.learn(after(0))
+    assert other.follow()
+    assert other.reading.version == desk.active().model
+    ledger.turns.run(heads.step_back)
+    assert other.learn_when_due(after(5 * MINUTE)) == 1
+    assert other.reading.version == innocent
+    assert other.learn_when_due(after(6 * MINUTE)) == 0, "what was undone is not learned again"
+    assert other.learn(after(7 * MINUTE), again=True) is not None, "unless somebody asks for it"
+
+
+def test_without_numbers_words_are_learned_as_examples(ledger: SqlLedger) -> None:
+    desk = at_desk(ledger, "keywords")
+    taught(ledger, ZEBRA, "travel")
+    assert desk.learn_when_due(after(0)) == 1
+    assert read_as(desk, ZEBRA) == "travel"
