@@ -113,7 +113,8 @@ def _visible(text: str) -> bool:
 def _within(lines: list[Line], most: int) -> list[Line]:
     """Keep what fits; the line that does not is cut and is the last."""
     kept: list[Line] = []
-    left = most - 1
+    # Behind what fits to the letter an ellipsis still takes a line of its own.
+    left = most - 2
     for line in lines:
         size = sum(units(span.text) for span in line)
         if size > left:

@@ -131,6 +131,12 @@ def test_what_is_too_long_is_cut_and_says_so(said: str, of: int) -> None:
     assert drawn.text.endswith("…")
 
 
+@pytest.mark.parametrize("second", range(CAPTION - 506, CAPTION - 496))
+def test_a_line_that_just_fits_leaves_room_for_the_ellipsis(second: int) -> None:
+    body = tuple((Span(text="x" * long),) for long in (500, second, 9))
+    taken(draw(Card(body=body), most=CAPTION), CAPTION)
+
+
 def test_short_labels_stand_side_by_side_and_long_ones_alone() -> None:
     rows = [[b.label for b in row] for row in draw(CARDS["question"], KEY).keyboard]
     assert rows == [["Supplier", "Private"], ["I'll look it up and tell you tomorrow"]]
