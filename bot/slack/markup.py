@@ -22,6 +22,11 @@ _TOKEN = re.compile(r"<([^<>]*)>")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 # What would open code, bold or struck words, drawn with characters that only look like it.
 _CALM = {"`": "ˋ", "*": "∗", "~": "∼"}
+# A low line opens and closes slanted words only beside a word; inside a name it is one of its own.
+_SLANTING = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
+_LOW_LINE = "ˍ"
+# At the start of a line it would make a quotation of what follows.
+_QUOTING = re.compile(r"^([ \t]*)>", re.MULTILINE)
 _CLOCK = re.compile(r"\d:\d\d")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -58,14 +63,16 @@ def atoms(text: str) -> list[str]:
     for found in _ADDRESS.finditer(text):
         if len(found[0]) > _ADDRESS_MOST:
             continue
-        pieces += map(_calm, text[end : found.start()])
+        pieces += _calm(text[end : found.start()])
         pieces.append(f"<{escaped(found[0])}>")
         end = found.end()
-    return [*pieces, *map(_calm, text[end:])]
+    return [*pieces, *_calm(text[end:])]
 
 
-def _calm(letter: str) -> str:
-    return _CALM.get(letter) or _ENTITIES.get(letter, letter)
+def _calm(text: str) -> list[str]:
+    """Give text between addresses letter by letter, none of which opens or closes anything."""
+    quiet = _SLANTING.sub(_LOW_LINE, _QUOTING.sub(r"\1›", text))
+    return [_CALM.get(letter) or _ENTITIES.get(letter, letter) for letter in quiet]
 
 
 def strong(text: str) -> str:
@@ -74,7 +81,7 @@ def strong(text: str) -> str:
     if not bare:
         return text
     before, _, after = text.partition(bare)
-    return f"{before}*{''.join(map(_calm, bare))}*{after}"
+    return f"{before}*{''.join(_calm(bare))}*{after}"
 
 
 def instant(at: datetime, said: str) -> str:

@@ -162,9 +162,7 @@ def _joined(lines: Iterable[Line], *, marked: bool) -> list[str]:
 
 
 def _marked_line(line: Line) -> list[str]:
-    pieces = [piece for span in line for piece in _marked_span(span)]
-    # At the start of a line it would make a quotation of all that follows.
-    return ["›", *pieces[1:]] if pieces[:1] == ["&gt;"] else pieces
+    return [piece for span in line for piece in _marked_span(span)]
 
 
 def _marked_span(span: Span) -> list[str]:
