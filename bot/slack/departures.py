@@ -61,7 +61,10 @@ def depart(body: Body, runtime: Runtime, store: Installations) -> None:
 
 def _when(body: Body, now: datetime) -> datetime:
     said = body.get("event_time")
-    return datetime.fromtimestamp(said, UTC) if isinstance(said, int) and said > 0 else now
+    try:
+        return datetime.fromtimestamp(said, UTC) if isinstance(said, int) and said > 0 else now
+    except (OverflowError, OSError, ValueError):
+        return now
 
 
 def _waited_for(runtime: Runtime, team: str) -> Iterator[tuple[Person, str]]:

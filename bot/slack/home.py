@@ -108,6 +108,9 @@ class Home:
             looked.shown = shown
         except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
             log.warning("home not published", kind=type(error).__name__)
+        except Exception as error:
+            # Whatever it was: the tabs of all others still follow what changes.
+            log.fault("home not published", error)
 
     def _blocks(self, account: Account) -> list[Block]:
         runtime = self._runtime

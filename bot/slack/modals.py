@@ -84,6 +84,10 @@ class Modals:
         except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
             log.warning("form not opened", kind=type(error).__name__)
             await self._otherwise(body)
+        except Exception as error:
+            # A skeleton that never fills would be all that they see: it is asked in the chat.
+            log.fault("form not opened", error)
+            await self._otherwise(body)
 
     def _shown(self, card: str, account: Account) -> View:
         speech = self._speech(account)

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, DecimalException
 from hashlib import sha256
 from typing import Any
 
@@ -90,7 +90,7 @@ def at(ts: str, otherwise: datetime) -> datetime:
     """Give the instant of one of Slack's timestamps, to the microsecond: they order messages."""
     try:
         return _EPOCH + timedelta(microseconds=int(Decimal(ts) * 1_000_000))
-    except (InvalidOperation, OverflowError, ValueError):
+    except (DecimalException, OverflowError, ValueError):
         return otherwise
 
 
@@ -253,7 +253,9 @@ def _form(sent: _Sent) -> Inbound | None:
 def _answers(values: Body) -> dict[str, str]:
     """Give the answers of a modal by the key of their question, empty ones left out."""
     inputs: Iterator[tuple[str, Any]] = (
-        (key, next(iter(block.values()), {})) for key, block in values.items() if block
+        (key, next(iter(block.values()), {}))
+        for key, block in values.items()
+        if isinstance(block, Mapping)
     )
     found = ((key, _answer(one)) for key, one in inputs if isinstance(one, Mapping))
     return {key: said for key, said in found if said}

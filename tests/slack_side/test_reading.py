@@ -267,3 +267,19 @@ def test_whatever_is_missing_or_odd_nothing_breaks(
     for own in (fields, {**fields, "event": {"type": "message", **event}}):
         found = read({"type": kind, **own}, NOW)
         assert found is None or replace(found, text="") is not None
+
+
+@pytest.mark.parametrize("stamp", ["1e999999999", "sNaN", "-Infinity", "9" * 60, "\ud800", ""])
+def test_a_timestamp_that_is_none_is_now(sender: Sender, stamp: str) -> None:
+    found = read(sender.said(MARA, "hello", ts=stamp), NOW)
+    assert found is not None
+    assert found.sent_at == NOW
+
+
+@pytest.mark.parametrize("values", [{"a": "b"}, {"a": [1]}, {"a": 5}, {"a": {"x": 1}}, []])
+def test_a_form_without_answers_in_it_is_an_empty_one(sender: Sender, values: object) -> None:
+    view = {"callback_id": "form", "private_metadata": "T-1/x", "state": {"values": values}}
+    body = {"type": "view_submission", "user": {"id": MARA}, "team": {"id": TEAM}, "view": view}
+    found = read(body, NOW)
+    assert found is not None
+    assert found.fields == {}
