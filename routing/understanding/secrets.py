@@ -25,9 +25,13 @@ KEY_SHAPES = re.compile(
     r"|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----"
     r"|(?<=://)[^\s/:@]{1,100}:[^\s/@]{3,100}(?=@)"
 )
-CARD = re.compile(r"(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])")
+CARD = re.compile(r"(?<![\w-])\d(?:[ .-]?\d){12,18}(?![\w-])")
 BARE_VALUE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d_])\S{6,200}")
-ONE_TIME = re.compile(r"\b(?:2fa|otp|tan|sms|security|verification)[ -]code\W{1,3}\d{4,8}\b")
+ONE_TIME = re.compile(
+    r"\b(?:2fa|otp|tan|sms|security|verification)[ -]code\W{1,3}\d{4,8}\b"
+    r"|\b(?:otp|passcode|cvv|cvc)[ \t]{1,3}\d{3,8}\b"
+    r"|\b(?:pin|tan)[ \t]{1,3}\d{4,8}(?=\s*(?:\Z|[\n!.;,]))"
+)
 NO_VALUE = re.compile(r"[trp]-\d+|\d{1,2}(?:[:.]\d\d)?(?:am|pm|uhr|h)|v?\d+(?:\.\d+)+|q[1-4]/?\d*")
 """Letters with digits that are no secret: a reference, a clock time, a version, a quarter."""
 QUOTES = "\"'`"
@@ -44,7 +48,8 @@ def _named() -> re.Pattern[str]:
     name = "|".join(re.escape(n).replace(r"\ ", r"[ _-]?") for n in names)
     return re.compile(
         rf"(?<![^\W_])(?:{name})(?:[ \t]+[^\W\d_]{{1,20}}){{0,3}}?[ \t]*"
-        rf"(?P<sign>[:=]|[ \t](?:is|ist|lautet|es)(?=[ \t])|\Z)[ \t]*(?P<value>\S{{3,200}})?"
+        rf"(?P<sign>[:=]\s*|[-=]>|(?<=[ \t])[-\u2013\u2014](?=[ \t])|['\u2019]s(?=[ \t])"
+        rf"|[ \t](?:is|ist|lautet|es)(?=[ \t])|\Z)[ \t]*(?P<value>\S{{3,200}})?"
     )
 
 
@@ -70,7 +75,8 @@ def secrets_in(text: str) -> tuple[TextSpan, ...]:
 
 
 def _undisguised(text: str) -> str:
-    return "".join(c for c in text.translate(ALIKE) if unicodedata.category(c) != "Cf")
+    wide = unicodedata.normalize("NFKC", text.translate(ALIKE))
+    return "".join(c for c in wide if unicodedata.category(c) != "Cf")
 
 
 def _spans(text: str) -> tuple[TextSpan, ...]:
@@ -86,11 +92,11 @@ def _spans(text: str) -> tuple[TextSpan, ...]:
 
 
 def _is_value(value: str, sign: str) -> bool:
-    """After ":" or "=" nearly anything is a value; after "is" it must look like one."""
+    """After ":" or "=" nearly anything is a value; after "is" or a line's end it must look so."""
     bare = value.strip(QUOTES + ".,;!?")
     if len(bare) < 3 or bare.startswith(("http://", "https://")):
         return False
-    if sign in (":", "="):
+    if sign.rstrip(" \t") in (":", "=", "->", "=>"):
         return True
     quoted = value[0] in QUOTES
     return quoted or bare.isdigit() or BARE_VALUE.fullmatch(bare) is not None

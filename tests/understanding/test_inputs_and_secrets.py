@@ -130,6 +130,15 @@ def test_ordinary_words_are_no_secret(text):
         "pass\u200bword hunter22",
         "\u0440\u0430ssword: hunter2",
         "2FA code 123456",
+        "ｐａｓｓｗｏｒｄ: hunter2",
+        "password -> hunter2",
+        "password->hunter2",
+        "password – hunter2",
+        "password:\n\nhunter2",
+        "the password's hunter2",
+        "PIN 4711",
+        "passcode 998877 for the door",
+        "card 4111.1111.1111.1111",
     ],
 )
 def test_a_secret_beside_its_name_is_found_also_in_disguise(text: str) -> None:
@@ -143,6 +152,13 @@ def test_a_secret_beside_its_name_is_found_also_in_disguise(text: str) -> None:
         "the password page of T-12345 is broken",
         "I forgot my password for Xero",
         "a newsletter about passwords and our 2026 plans",
+        "Password - please reset it for Ana",
+        "Still needed: password:\nbank statement",
+        "a secret-santa2026 list",
+        "pin 12 photos to the board",
+        "the password-reset page is slow",
+        "the pin's broken",
+        "Paid 1.200.000.000.00 on 12.03.2026 and 14.03.2026",
     ],
 )
 def test_talk_about_passwords_is_no_secret(text: str) -> None:
