@@ -6,7 +6,7 @@ Pure but for keeping words; asks nobody anything.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import LIST_KINDS, InputKind
@@ -31,6 +31,9 @@ WORDY = frozenset(
 )
 """Inputs whose answer is somebody's words: kept by text id, never in an event."""
 LIKELY = 3
+NOON = 12
+MIDDAY = timedelta(hours=2)
+"""How long midday lasts for a meeting; work that is wanted then is wanted by noon."""
 
 
 def instant_of(when: m.When | None, person: Person, house: House) -> datetime | None:
@@ -40,13 +43,23 @@ def instant_of(when: m.When | None, person: Person, house: House) -> datetime | 
     """
     if when is None or when.kind == m.Kind.INVALID:
         return None
-    value = when.value.end or when.value.start if isinstance(when.value, m.Between) else when.value
-    value = when.closing_day or value
+    value = when.closing_day or _last_of(when)
     if not isinstance(value, date) or value.year > LAST_YEAR:
         return None
     if value.year < FIRST_YEAR:
         return datetime(value.year, value.month, value.day, tzinfo=UTC)
     return value.astimezone(UTC) if isinstance(value, datetime) else house.close_of(value, person)
+
+
+def _last_of(when: m.When) -> m.WhenValue:
+    """The end of a stretch of time; midday is noon, and what is open to the end has no last."""
+    value = when.value
+    if not isinstance(value, m.Between):
+        return value
+    start, part = value.start, when.grain == m.Grain.PARTOFDAY
+    if part and isinstance(start, datetime) and start.hour == NOON and value.end == start + MIDDAY:
+        return start
+    return value.end or start
 
 
 def parts_of(heard: Heard, person: Person, unit: Unit) -> tuple[Part, ...]:
@@ -95,8 +108,13 @@ def _wanted(when: m.When | None, person: Person, unit: Unit) -> tuple[datetime |
     due = _due(when)
     wanted_at = instant_of(due, person, unit.house)
     if wanted_at is not None and wanted_at <= unit.now:
-        return None, m.Doubt.PAST.value
+        return None, "" if _soon(due) else m.Doubt.PAST.value
     return wanted_at, "" if due is None or due.ask is None else due.ask.value
+
+
+def _soon(when: m.When | None) -> bool:
+    """Whether it is from now on without an end: as soon as possible is no date, and none past."""
+    return when is not None and isinstance(when.value, m.Between) and when.value.end is None
 
 
 def _due(when: m.When | None) -> m.When | None:

@@ -46,8 +46,24 @@ def test_yes_makes_a_task_of_each_part_and_asks_for_one_thing(w: Everyone) -> No
     w.mara.writes(THREE, {**STATEMENT, **PROSPECTS})
     w.mara.presses("go")
     assert w.mara.keys == ["confirmed", "missing"]
-    assert [task.state for task in w.desk.tasks] == ["queued", "queued", "intake"]
+    assert [task.state for task in w.desk.tasks] == ["queued", "intake", "intake"]
     assert set(w.ana.keys) == {"offer"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Please reconcile the October books, Friday lunchtime", "October books during Friday midday"],
+)
+def test_work_that_is_wanted_at_midday_is_wanted_by_noon(w: Everyone, words: str) -> None:
+    w.mara.writes(words, STATEMENT)
+    assert rows(w.mara.hears("understood"))[0]["wanted"] == datetime(2026, 11, 27, 11, tzinfo=UTC)
+
+
+def test_as_soon_as_possible_is_no_date_to_be_unsure_of(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books asap, asap", STATEMENT)
+    row = rows(w.mara.hears("understood"))[0]
+    assert "usual_date" in row
+    assert "date_doubt" not in row
 
 
 def test_yes_in_words_is_the_same_as_the_button(w: Everyone) -> None:
