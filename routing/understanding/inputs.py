@@ -7,19 +7,21 @@ what a whole message says for a form is found in `filling`.
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
 
 from routing.understanding.meaning import Between, Grain, Kind, Role
-from routing.understanding.text import fold, words
+from routing.understanding.text import WORD, fold, words
 from routing.understanding.when import calendar as cal
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
 from routing.values import Money, Period
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date, datetime
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from routing.understanding.meaning import InputValue, When
 
@@ -45,6 +47,10 @@ AMOUNT = re.compile(
     rf"|(?<![\w.,])(?P<last>{NUMBER})\s?(?P<unit>[€$£¥₹₱₩]|[a-z]{{3,8}}\b)"
     rf"|\b(?P<code>[a-z]{{3}})\s?(?P<after>{NUMBER})"
 )
+OTHER_WORDS = frozenset(
+    ("ago", "giu", "jan", "jui", "lug", "mag", "mai", "mar", "may", "mei", "out", "sep", "set")
+)
+"""Short names of months that are words or names too; one of these needs more around it."""
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LINK = re.compile(r"https?://[^\s<>\"]{3,2000}|\bwww\.[^\s<>\"]{3,2000}")
 COUNT = re.compile(rf"(?<![\w.,/:#-])(?P<n>{NUMBER})(?![\w%:/-])")
@@ -109,12 +115,29 @@ def period_of(
         if (when.role is Role.MENTION or (when.role is Role.WINDOW and not backward))
         and (p := _as_period(when, now, zone, backward)) is not None
     }
+    if not periods:
+        periods = set(_short_months(text, times, now=now, zone=zone, lang=lang))
     return periods.pop() if len(periods) == 1 else None
 
 
-def _as_period(when: When, now: datetime, zone: str, backward: bool) -> Period | None:
-    from zoneinfo import ZoneInfo
+def _short_months(
+    text: str, times: Sequence[When], *, now: datetime, zone: str, lang: str
+) -> Iterator[Period]:
+    """Read "do my feb books": a month's short name alone, where no other time stands.
 
+    Only for a form, which is shown before anything starts: no date is made of so little.
+    """
+    short = {fold(name): n for name, n in words_for(lang).when["weak_month"].items()}
+    for m in WORD.finditer(fold(text[:4000])):
+        month = None if m.group() in OTHER_WORDS else short.get(m.group())
+        if month and not any(w.span[0] <= m.start() < w.span[1] for w in times):
+            today = now.astimezone(ZoneInfo(zone)).date()
+            start = date(today.year, month, 1)
+            begun, ended = _lean(start, cal.add_months(start, 1), today, backward=True)
+            yield Period(start=begun, end=ended)
+
+
+def _as_period(when: When, now: datetime, zone: str, backward: bool) -> Period | None:
     value = when.value
     if when.kind is not Kind.RANGE or not isinstance(value, Between):
         return None

@@ -100,6 +100,25 @@ def test_a_period_an_amount_and_a_link_fill_the_one_input_of_their_kind():
     }
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "month"),
+    [
+        ("en", "pls do the feb books asap", 2),
+        ("en", "dec books, by 20 feb", 12),
+        ("de", "bitte die Feb Buchhaltung", 2),
+        ("es", "los libros de dic para el viernes", 12),
+        ("fr", "les comptes de févr, merci", 2),
+        ("en", "may I have the books", None),
+        ("en", "the books by feb 20", None),
+        ("en", "feb and nov books", None),
+    ],
+)
+def test_the_short_name_of_a_month_alone_is_the_period(lang, text, month):
+    period = filled("books", text, lang).get("period")
+
+    assert (None if period is None else period.start.month) == month
+
+
 def test_two_amounts_leave_the_input_open():
     assert "limit" not in filled("books", "300 EUR or 400 EUR")
 
