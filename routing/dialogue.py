@@ -298,9 +298,9 @@ def _by_act(unit: Unit, heard: Heard) -> None:
     if not heard.text.strip() and heard.files:
         _only_files(unit, heard)
         return
-    if _rethought(unit, heard):
-        return
     act, person = heard.meaning.act, unit.actor
+    if working.agreed_in_words(unit, heard, active_tasks(unit, person)) or _rethought(unit, heard):
+        return
     # What is written beside work that somebody has is still meant for its other side.
     crosses = act in (_HOLDS if person.provider is not None else _ASKED) and active_tasks(
         unit, person
@@ -337,6 +337,8 @@ def _says(unit: Unit, heard: Heard) -> None:
         _client_says(unit, heard)
     elif person.operator:
         _operator_says(unit, heard)
+    elif person.provider is not None and unit.tx.tasks_offered_to(person.provider):
+        raise Refused("claim_first")
     else:
         unit.answer("nothing_held", "things", "person")
 

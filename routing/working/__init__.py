@@ -4,7 +4,7 @@ Other rooms use what `__all__` names; the rest is reached by buttons.
 """
 
 from routing.working import asking, dates, leaving, prompting, relaying, waiting
-from routing.working.dates import wish_date
+from routing.working.dates import agreed_in_words, wish_date
 from routing.working.mirroring import change, react, take_back
 from routing.working.relaying import hold_words, relay, to_task
 from routing.working.waiting import take_up
@@ -27,6 +27,7 @@ ANSWERS = {
 __all__ = [
     "ANSWERS",
     "PRESSES",
+    "agreed_in_words",
     "change",
     "hold_words",
     "react",

@@ -16,14 +16,18 @@ from routing.refusals import Refused
 from routing.roles import must_be_client, must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Offer, Task, TaskState
+from routing.understanding.meaning import Signal
 from routing.working.prompting import begin_question, holds, must_allow, prompt, settled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from routing.ports import Question
     from routing.unit import Unit
+
+FEW = 3
+"""A yes or no of so many words at most says nothing else beside it."""
 
 
 def _date(unit: Unit, pressed: Pressed) -> None:
@@ -154,6 +158,24 @@ def _due(agree: bool) -> Press:
         unit.apply(task.id, made)
 
     return press
+
+
+def agreed_in_words(unit: Unit, heard: Heard, tasks: Sequence[Task]) -> bool:
+    """A bare yes or no to the one other date that is put to this person does what a tap does."""
+    said = heard.meaning.signals & {Signal.YES, Signal.NO}
+    asked = [task for task in tasks if _is_asked(unit, task)]
+    if len(said) != 1 or len(asked) != 1 or len(heard.text.split()) > FEW or heard.files:
+        return False
+    _due(agree=Signal.YES in said)(unit, Pressed(about=about_task(asked[0])))
+    return True
+
+
+def _is_asked(unit: Unit, task: Task) -> bool:
+    if task.proposed_at is None or task.closed:
+        return False
+    proposer = None if task.proposed_by is None else unit.tx.find_person(task.proposed_by)
+    by_provider = proposer is not None and proposer.provider == task.provider
+    return task.requester == unit.actor.id if by_provider else holds(unit, task)
 
 
 def _may_agree(unit: Unit, task: Task) -> None:

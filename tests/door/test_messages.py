@@ -220,6 +220,14 @@ def test_a_provider_without_work_is_told_so(w: Everyone) -> None:
     assert w.ana.keys == ["file_kept"]
 
 
+def test_words_to_an_open_offer_are_shown_the_way_to_take_it(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books by Friday noon", STATEMENT)
+    w.mara.presses("go")
+    w.ana.hears("offer")
+    w.ana.writes("ok, I take it")
+    assert w.ana.keys == ["refused.claim_first"]
+
+
 def test_a_provider_with_two_clients_says_which(w: Everyone) -> None:
     books(w)
     eva = w.desk.enroll("eva", "client", firm="Frost")

@@ -47,6 +47,27 @@ def test_another_date_is_asked_of_who_has_it(w: Everyone, text: str) -> None:
     assert (due.month, due.day) == (11, 30)
 
 
+@pytest.mark.parametrize(
+    ("words", "key"), [("yes", "due_moved"), ("ok", "due_moved"), ("no", "due_kept")]
+)
+def test_a_bare_yes_or_no_answers_the_date_that_is_put(w: Everyone, words: str, key: str) -> None:
+    books(w)
+    w.ana.presses("move")
+    w.ana.writes("Monday noon")
+    w.mara.hears("due_proposed")
+    w.mara.writes(words)
+    assert key in w.ana.keys
+    assert "word" not in w.ana.keys
+    assert w.desk.task().proposed_at is None
+
+
+def test_a_yes_to_the_own_proposal_crosses_as_words(w: Everyone) -> None:
+    books(w)
+    w.mara.writes("can we make it Monday")
+    w.mara.writes("yes")
+    assert w.desk.task().proposed_at is not None
+
+
 def test_a_date_in_passing_is_only_words(w: Everyone) -> None:
     books(w)
     w.mara.writes("Friday is fine")
