@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from routing.clock.courts import Court
 from routing.events import Opened, Routed
 from routing.task import Given, Item
-from routing.values import FileId, LetterId, PartyId, PersonId, TextId, Value
+from routing.values import FileId, LetterId, Money, PartyId, PersonId, TextId, Value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,6 +33,8 @@ class GiveInput:
     key: str
     given: Given
     items: tuple[Item, ...] = ()
+    price: Money | None = None
+    pay: Money | None = None
     approval: str = ""
 
 
@@ -253,7 +255,10 @@ class FinishItem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Deliver:
-    """The provider hands in; `check` when somebody else must look first."""
+    """The provider hands in; `check` when somebody else must look first.
+
+    `by_item` holds the results of single lines of a list, by the line's number.
+    """
 
     by: PersonId
     note: TextId | None = None
@@ -261,6 +266,7 @@ class Deliver:
     results: Mapping[str, Value] = field(default_factory=dict)
     took_for: timedelta | None = None
     items: tuple[int, ...] = ()
+    by_item: Mapping[int, Mapping[str, Value]] = field(default_factory=dict)
     partly: bool = False
     check: bool = False
 

@@ -64,9 +64,11 @@ class InputsComplete:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ItemsListed:
-    """The lines of a list were counted; each will have a result."""
+    """The lines of a list were counted; with a rate per item, the amounts are known now."""
 
     items: tuple[Item, ...]
+    price: Money | None = None
+    pay: Money | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -446,6 +448,8 @@ class Hurried:
     """The client pressed Urgent: out-of-hours nudges are allowed for this task."""
 
 
+OfferEvent = OfferSent | OfferDeclined | OfferExpired | OfferRescinded | DateProposed | DateRefused
+
 TaskEvent = (
     Opened
     | InputGiven
@@ -458,12 +462,7 @@ TaskEvent = (
     | ApprovalRefused
     | Queued
     | WaveStarted
-    | OfferSent
-    | OfferDeclined
-    | OfferExpired
-    | OfferRescinded
-    | DateProposed
-    | DateRefused
+    | OfferEvent
     | Claimed
     | WorkerNamed
     | Started

@@ -107,8 +107,23 @@ def _next_step(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
 
 def _ask_result(unit: Unit, task: Task, field: ResultField, draft: Mapping[str, str]) -> None:
     unit.ask(unit.actor.id, "result", about_task(task), key=field.key, **draft)
+    if _by_line(task, field):
+        actions = ("result.all", "result.none", "skip")
+        size = len(_lines(task, draft))
+        _step_card(unit, task, "which", actions, result=field.title, size=size)
+        return
     yes_no = ("result.yes", "result.no") if field.kind == ResultKind.YES_NO else ()
     _step_card(unit, task, "result", (*yes_no, "skip"), result=field.title, kind=field.kind.value)
+
+
+def _by_line(task: Task, field: ResultField) -> bool:
+    """Whether this result is asked for each line of the task's list."""
+    return bool(task.items) and field.kind == ResultKind.YES_NO
+
+
+def _lines(task: Task, draft: Mapping[str, str]) -> tuple[int, ...]:
+    """The lines that are handed in: those of a part, else all that were open."""
+    return _numbers(draft.get("lines", "")) if draft.get("partly") else _undone(task)
 
 
 def _step_card(unit: Unit, task: Task, key: str, actions: tuple[str, ...], **facts: Fact) -> None:
@@ -142,7 +157,7 @@ def _fill(unit: Unit, task: Task, question: Question, value: str) -> None:
 
 
 def _result(unit: Unit, pressed: Pressed) -> None:
-    """Yes or no, by button."""
+    """Yes or no, or all lines or none, by button."""
     task = task_of(unit, pressed)
     question = _step(unit, task)
     if question.kind != "result":
@@ -182,8 +197,24 @@ def _answer_result(unit: Unit, question: Question, heard: Heard) -> bool:
     if task is None or not heard.text.strip():
         return False
     field = _field(unit, task, question.key)
-    _fill(unit, task, question, _written(field, heard))
+    if _by_line(task, field):
+        _fill(unit, task, question, _which(_lines(task, question.data), heard))
+    else:
+        _fill(unit, task, question, _written(field, heard))
     return True
+
+
+def _which(lines: tuple[int, ...], heard: Heard) -> str:
+    """On which of the lines it is so: their numbers; yes is all of them, no is none."""
+    named = lines_in(heard.text)
+    if not named:
+        for signal, code in ((Signal.YES, "all"), (Signal.NO, "none")):
+            if signal in heard.meaning.signals:
+                return code
+    unknown = [n for n in named if n not in lines]
+    if unknown or not named:
+        raise Refused("no_item", n=unknown[0] if unknown else 0, last=max(lines, default=0))
+    return ",".join(str(n) for n in named)
 
 
 def _field(unit: Unit, task: Task, key: str) -> ResultField:
@@ -246,9 +277,13 @@ def _hand_in(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
     """All steps are done: deliver. Words of results are kept by id, so no event holds them."""
     partly = bool(draft.get("partly"))
     drafted = {field: draft.get(f"result.{field.key}", "") for field in _fields(unit, task)}
+    lined = {f.key: said for f, said in drafted.items() if said and _by_line(task, f)}
     results = {
-        field.key: _value(unit, task, field, said) for field, said in drafted.items() if said
+        field.key: _value(unit, task, field, said)
+        for field, said in drafted.items()
+        if said and field.key not in lined
     }
+    lines = _lines(task, draft)
     took = draft.get("took", "")
     command = c.Deliver(
         by=unit.actor.id,
@@ -256,13 +291,29 @@ def _hand_in(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
         files=tuple(FileId(n) for n in _numbers(draft.get("files", ""))),
         results=results,
         took_for=timedelta(minutes=int(took)) if took else None,
-        items=_numbers(draft.get("lines", "")) if partly else _undone(task),
+        items=lines,
+        by_item=_each_line(lines, lined),
         partly=partly,
         check=_is_checked(unit, task),
     )
     after = unit.apply(task.id, command)
     checked = after.state == TaskState.CHECKING
     settled(unit, after, None, "delivered_to_check" if checked else "delivered_receipt")
+
+
+def _each_line(lines: tuple[int, ...], said: Mapping[str, str]) -> dict[int, dict[str, Value]]:
+    """For each line its results, yes or no; empty when nothing was said of any."""
+    if not said:
+        return {}
+    yes = {
+        key: set(lines) if which in ("all", "yes") else set(_line_numbers(which))
+        for key, which in said.items()
+    }
+    return {n: {key: "yes" if n in held else "no" for key, held in yes.items()} for n in lines}
+
+
+def _line_numbers(which: str) -> tuple[int, ...]:
+    return () if which in ("none", "no") else _numbers(which)
 
 
 def _numbers(listed: str) -> tuple[int, ...]:

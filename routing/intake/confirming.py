@@ -10,7 +10,7 @@ from routing.catalogue.model import RateKind
 from routing.events import Opened
 from routing.intake.cards import about, card, period_in, starts
 from routing.intake.inputs import ask_missing, needs_approval
-from routing.intake.reading import items_of
+from routing.intake.reading import for_items, items_of
 from routing.membership import arrangement_for
 from routing.notices.model import Fact, Mode, Words, Work
 from routing.notices.telling import about_task
@@ -107,7 +107,7 @@ def amount(
 ) -> Money | None:
     """The whole amount where it is known now: fixed, or per item times the items."""
     if rate is not None and rate.kind == RateKind.PER_ITEM:
-        return replace(rate.amount, minor=rate.amount.minor * len(items)) if items else None
+        return for_items(rate, items)
     if rate is not None and rate.kind == RateKind.HOURLY:
         return None
     terms = held.terms_at(unit.now)

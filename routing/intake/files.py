@@ -14,7 +14,7 @@ from routing import views
 from routing.catalogue.model import LIST_KINDS
 from routing.intake.cards import about, show
 from routing.intake.inputs import ask_missing, settle
-from routing.intake.reading import fit, inputs_of, items_of, parts_of, place_files
+from routing.intake.reading import fit, inputs_of, listed, parts_of, place_files
 from routing.notices.model import Facts, Notice, Subject
 from routing.notices.telling import about_task
 from routing.request import FilesAdded, Part, PartsRedrawn, Request
@@ -140,10 +140,9 @@ def arrived(unit: Unit, file: FileId) -> None:
     for request in _requests_with(unit, file):
         show(unit, _placed_anew(unit, request))
     for task, key in _tasks_with(unit, file):
-        service = unit.house.service(task)
-        items = items_of(service, task.inputs, unit)
-        if items and items != task.items:
-            unit.apply(task.id, c.GiveInput(key=key, given=task.inputs[key], items=items))
+        command = listed(unit, task, key, task.inputs[key])
+        if command.items and len(command.items) != len(task.items):
+            unit.apply(task.id, command)
 
 
 def refused(unit: Unit, file: FileId, facts: Facts) -> None:

@@ -12,7 +12,7 @@ from routing import commands as c
 from routing import views
 from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.intake.cards import list_facts
-from routing.intake.reading import WORDY, items_of
+from routing.intake.reading import WORDY, listed
 from routing.lifecycle.table import allowed
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.telling import about_task
@@ -141,13 +141,8 @@ def _on_card(
 def settle(unit: Unit, task: Task, key: str, given: Given) -> Task:
     """Record how an input stands, then start looking, or ask for the next one."""
     service = unit.house.service(task)
-    command = c.GiveInput(
-        key=key,
-        given=given,
-        items=items_of(service, {**task.inputs, key: given}, unit),
-        approval=needs_approval(unit, task.requester, service),
-    )
-    after = unit.apply(task.id, command)
+    approval = needs_approval(unit, task.requester, service)
+    after = unit.apply(task.id, replace(listed(unit, task, key, given), approval=approval))
     _close_question(unit, task, key)
     _show_given(unit, after, key, given)
     if task.state == TaskState.INTAKE and after.state == TaskState.QUEUED:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from routing.catalogue.model import LIST_KINDS, InputKind
+from routing import commands as c
+from routing.catalogue.model import LIST_KINDS, InputKind, RateKind
 from routing.membership import may_ask_for
 from routing.request import Part
 from routing.rules import FIRST_YEAR, LAST_YEAR
@@ -20,11 +21,13 @@ from routing.values import FileId, ServiceKey
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from routing.catalogue import Input, Service
+    from routing.catalogue import Input, Rate, Service
     from routing.house import House
     from routing.people import Person
     from routing.talk import Heard
+    from routing.task import Task
     from routing.unit import Unit
+    from routing.values import Money
 
 WORDY = frozenset(
     {InputKind.TEXT, InputKind.LINK, InputKind.ACCESS, InputKind.AVAILABILITY, InputKind.PEOPLE}
@@ -220,6 +223,26 @@ def items_of(service: Service | None, inputs: Mapping[str, Given], unit: Unit) -
     given = inputs.get(service.items_from, Given())
     rows = sum(unit.tx.file(file).rows or 0 for file in given.files)
     return tuple(Item(n=n) for n in range(1, rows + 1))
+
+
+def for_items(rate: Rate | None, items: tuple[Item, ...]) -> Money | None:
+    """The whole amount of a rate per item, once there is a list; None for any other rate."""
+    if rate is None or rate.kind != RateKind.PER_ITEM or not items:
+        return None
+    return replace(rate.amount, minor=rate.amount.minor * len(items))
+
+
+def listed(unit: Unit, task: Task, key: str, given: Given) -> c.GiveInput:
+    """This input, with the items of its list and what they cost together."""
+    service = unit.house.service(task)
+    items = items_of(service, {**task.inputs, key: given}, unit)
+    return c.GiveInput(
+        key=key,
+        given=given,
+        items=items,
+        price=None if service is None else for_items(service.price, items),
+        pay=None if service is None else for_items(service.pay, items),
+    )
 
 
 def bad_rows(inputs: Mapping[str, Given], unit: Unit) -> tuple[int, ...]:

@@ -52,7 +52,7 @@ def _open(_task: Task, command: c.Open, _now: datetime) -> Iterable[e.TaskEvent]
 def _give_input(task: Task, command: c.GiveInput, _now: datetime) -> Iterable[e.TaskEvent]:
     yield e.InputGiven(key=command.key, given=command.given)
     if command.items:
-        yield e.ItemsListed(items=command.items)
+        yield e.ItemsListed(items=command.items, price=command.price, pay=command.pay)
     others = [key for key in task.missing if key != command.key]
     if task.state == TaskState.INTAKE and not others and command.given.settled:
         yield from _ready(command.approval, task.estimate_at)
@@ -265,6 +265,8 @@ def _deliver(task: Task, command: c.Deliver, _now: datetime) -> Iterable[e.TaskE
     if task.state == TaskState.WAITING:
         yield e.TakenUp()
     yield from _beginning(task)
+    for n, results in command.by_item.items():
+        yield e.ItemDone(n=n, results=results)
     yield e.Delivered(
         n=len(task.deliveries) + 1,
         by=command.by,

@@ -75,7 +75,8 @@ def _inputs_complete(task: Task, _event: e.InputsComplete, at: datetime) -> Task
 
 
 def _items_listed(task: Task, event: e.ItemsListed, _at: datetime) -> Task:
-    return replace(task, items=event.items)
+    price, pay = event.price or task.price, event.pay or task.pay
+    return replace(task, items=event.items, price=price, pay=pay)
 
 
 def _triage(task: Task, event: e.TriageNeeded, at: datetime) -> Task:

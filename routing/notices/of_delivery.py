@@ -41,10 +41,11 @@ def delivery_facts(task: Task, delivery: Delivery, scene: Scene) -> dict[str, Fa
     service = scene.house.service(task)
     criteria = () if service is None else service.criteria
     titles = {} if service is None else {one.key: one.title for one in service.results}
-    results = tuple(
+    results: tuple[Fact, ...] = tuple(
         {"result": titles.get(key, key), "value": fact_of(value)}
         for key, value in delivery.results.items()
     )
+    results += _by_line(task, delivery, titles)
     return _kept(
         {
             "by": Who(person=delivery.by),
@@ -54,6 +55,28 @@ def delivery_facts(task: Task, delivery: Delivery, scene: Scene) -> dict[str, Fa
             "criteria": tuple({"criterion": one.title} for one in criteria) or None,
         }
     )
+
+
+FEW_LINES = 12
+"""So many numbers of lines are named at most; of more only the count is told."""
+
+
+def _by_line(
+    task: Task, delivery: Delivery, titles: Mapping[str, str]
+) -> tuple[dict[str, Fact], ...]:
+    """Results of single lines: how many of them and which; of the whole list once all is done."""
+    whole = all(item.done for item in task.items)
+    found = [i for i in task.items if i.results and (whole or i.n in delivery.items)]
+    return tuple(
+        _line_row(title, tuple(i.n for i in found if i.results.get(key) == "yes"), len(found))
+        for key, title in titles.items()
+        if any(key in item.results for item in found)
+    )
+
+
+def _line_row(title: str, yes: tuple[int, ...], of: int) -> dict[str, Fact]:
+    row: dict[str, Fact] = {"result": title, "hits": len(yes), "of": of}
+    return {**row, "lines": yes} if 0 < len(yes) <= FEW_LINES else row
 
 
 def client_facts(task: Task, scene: Scene) -> dict[str, Fact]:

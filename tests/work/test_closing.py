@@ -13,7 +13,7 @@ from chatting import rows
 from routing import commands as c
 from routing.closing.delivering import lines_in, minutes_in
 from routing.task import TaskState
-from routing.values import TextRef
+from routing.values import Money, TextRef
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -144,6 +144,37 @@ def test_what_fails_goes_back_by_criterion(busy: Busy) -> None:
     assert busy.state == TaskState.WORKING
     assert rows(busy.ana.hears("check_failed"), "failed") == [{"criterion": "Every line matched"}]
     assert "delivered" not in busy.rings(busy.mara)
+
+
+def test_a_list_that_comes_after_the_yes_sets_what_is_paid(busy: Busy) -> None:
+    busy.asks("book meetings with our prospects")
+    assert busy.task.pay is None
+    busy.mara.writes("", LIST)
+    assert len(busy.task.items) == 4
+    assert busy.task.pay == Money(minor=1200, currency="EUR")
+
+
+def test_each_line_has_its_own_results(tmp_path: Path) -> None:
+    lines = 'items_from = "list"\nresults.reached = {}\nresults.booked = {}\n'
+    lines += 'results.hours.kind = "number"'
+    busy = at_work(tmp_path, catalogue=CATALOGUE.replace('items_from = "list"', lines))
+    busy.asks("book meetings from prospects.csv", files=LIST)
+    busy.ana.presses("claim", "T-1")
+    busy.ana.presses("deliver", "T-1")
+    busy.ana.writes("All called")
+    busy.ana.writes("yes")
+    busy.ana.writes("5")
+    assert busy.ana.hears("refused.no_item").facts == {"n": 5, "last": 4}
+    busy.ana.writes("2, 4")
+    busy.ana.writes("3")
+    busy.ana.presses("skip", "T-1")
+    told = rows(busy.mara.hears("delivered"), "results")
+    assert told == [
+        {"result": "hours", "value": 3},
+        {"result": "reached", "hits": 4, "of": 4, "lines": (1, 2, 3, 4)},
+        {"result": "booked", "hits": 2, "of": 4, "lines": (2, 4)},
+    ]
+    assert [item.results["booked"] for item in busy.task.items] == ["no", "yes", "no", "yes"]
 
 
 def test_what_is_checked_is_handed_in_whole(tmp_path: Path) -> None:
