@@ -213,7 +213,7 @@ def _wire(
     from workers.postman import Postman
 
     now = clock()
-    learning = learning_of(settings, catalogue, ledger)
+    learning = learning_of(settings.encoder, catalogue, ledger)
     desk = _desk(
         ledger, catalogue, learning.reading, settings.channel, downtimes.came_up(ledger, now)
     )
@@ -259,7 +259,7 @@ def _earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
     return {hash: parse(json.loads(text)) for hash, text in ledger.pinned_catalogues().items()}
 
 
-def learning_of(settings: Settings, catalogue: Catalogue, ledger: SqlLedger) -> Learning:
+def learning_of(encoder: str, catalogue: Catalogue, ledger: SqlLedger) -> Learning:
     """Return what reads messages and learns; its encoder is loaded when the first one comes."""
     from routing.understanding.offered import offered_by
     from workers.learning import Learning
@@ -268,5 +268,5 @@ def learning_of(settings: Settings, catalogue: Catalogue, ledger: SqlLedger) -> 
         ledger=ledger,
         services=offered_by(catalogue),
         catalogue=catalogue.hash,
-        encoder=settings.encoder,
+        encoder=encoder,
     )

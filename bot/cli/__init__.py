@@ -30,6 +30,7 @@ _COMMANDS = {
     "outbox": "posting",
     "drop": "dropping",
     "understand": "understand",
+    "learn": "learning",
     "completion": "completion",
 }
 

@@ -1,0 +1,92 @@
+"""`outdesk learn` shows what people taught, learns at once, and goes back in one command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import main
+from ledgers import because
+from routing.lessons import Lesson, LessonKind
+from routing.values import PartyId
+from workers.runtime import Access, open_ledger
+from workers.settings import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CATALOGUE = """
+[desk]
+name = "Northside"
+zone = "Europe/Berlin"
+
+[services.books]
+title = "Monthly books"
+about = "Matching the bank statement."
+examples = ["October books", "reconcile my account", "match the receipts"]
+
+[services.travel]
+title = "Travel booking"
+about = "Trains and hotels."
+examples = ["train to Hamburg", "book a flight", "find me a hotel"]
+"""
+
+
+@pytest.fixture(autouse=True)
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("OUTDESK_HOME", str(tmp_path))
+    monkeypatch.setenv("OUTDESK_ENCODER", "ngrams")
+    (tmp_path / "catalogue.toml").write_text(CATALOGUE)
+    assert "is ready" in said("migrate")
+    return tmp_path
+
+
+def said(*arguments: str) -> str:
+    return CliRunner().invoke(main, arguments).output
+
+
+def teach(folder: Path, words: str, service: str) -> None:
+    with open_ledger(load(folder, {}), Access.LEAVE) as ledger:
+
+        def work(tx):
+            text = tx.keep_words(words, client=PartyId(1), author=None)
+            kind = LessonKind.CHOSEN
+            lesson = Lesson(text=text, service=service, client=PartyId(1), kind=kind)
+            tx.keep_lesson(lesson, because())
+
+        ledger.write(work)
+
+
+def test_a_desk_that_was_taught_nothing_says_so() -> None:
+    told = said("learn")
+    assert "with the catalogue alone" in told
+    assert "Nobody has taught anything yet" in told
+    assert "There is nothing to go back to" in said("learn", "--rollback")
+
+
+def test_what_was_taught_is_shown_learned_and_undone(desk: Path) -> None:
+    teach(desk, "zebra quagga", "travel")
+    told = said("learn")
+    assert "1 lesson waits" in told
+    assert "Travel booking  1        11 Mar 2026" in told
+    told = said("learn", "--now")
+    assert "Version 1: in use." in told
+    assert "Version 1 is in use: 1 lesson" in told
+    assert "macro-F1" in told
+    assert "waits" not in told
+    assert "Nothing was taught since" in said("learn", "--now")
+    told = said("learn", "--rollback")
+    assert "Version 1 is undone" in told
+    assert "with the catalogue alone" in told
+
+
+def test_versions_are_listed_and_one_is_chosen_at_a_time(desk: Path) -> None:
+    teach(desk, "zebra quagga", "travel")
+    said("learn", "--now")
+    teach(desk, "shoebox full of paper", "books")
+    told = said("learn", "--now")
+    assert "version 2  in use" in told
+    assert "version 1  replaced" in told
+    assert "Choose one" in said("learn", "--now", "--rollback")
