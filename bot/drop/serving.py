@@ -124,7 +124,7 @@ class Drop:
         name = _named(part)
         if part is None or not name:
             return _page(400, pages.refused(_NONE))
-        if PurePath(name.casefold()).suffix in DENIED:
+        if _runs(name):
             return _page(415, pages.refused(_DENIED))
         with TemporaryFile() as stream:
             try:
@@ -206,7 +206,13 @@ async def _part_of(request: web.Request) -> BodyPartReader | None:
 
 def _named(part: BodyPartReader | None) -> str:
     name = "" if part is None else part.filename or ""
-    return one_line(PurePath(name.replace("\\", "/")).name)[:_NAME]
+    name = one_line(PurePath(name.replace("\\", "/")).name)[:_NAME]
+    return name if name.strip(". ") else ""
+
+
+def _runs(name: str) -> bool:
+    """Tell whether it runs; Windows drops dots at the end, and what stands behind a colon."""
+    return any(PurePath(one.rstrip(". ")).suffix in DENIED for one in name.casefold().split(":"))
 
 
 def _page(status: int, text: str) -> web.Response:

@@ -206,8 +206,10 @@ def test_one_link_brings_one_file(desk: Desk) -> None:
 def test_what_is_too_large_or_runs_is_not_taken(desk: Desk) -> None:
     link = desk.link(Kind.BRING, desk.mara)
     assert desk.web.brings(link, "a.csv", b"x" * 1001)[0] == 413
-    assert desk.web.brings(link, "prices.EXE", b"x")[0] == 415
-    assert desk.web.brings(link, "", b"x")[0] == 400
+    for name in ("prices.EXE", "prices.exe.", "prices.exe. .", "prices.exe::$DATA", "a.hta:b.csv"):
+        assert desk.web.brings(link, name, b"x")[0] == 415
+    for name in ("", ".", "..", "../.. "):
+        assert desk.web.brings(link, name, b"x")[0] == 400
     assert desk.runtime.ledger.undecided(desk.clock.now) == ()
     assert desk.web.brings(link, "../../a.csv", b"x" * 1000)[0] == 200
     (letter,) = desk.runtime.ledger.undecided(desk.clock.now)
