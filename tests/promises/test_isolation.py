@@ -63,6 +63,7 @@ class Sent:
     may: set[str] = field(default_factory=set)
     must: str = ""
     held: bool = False
+    message: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,9 +89,10 @@ class Chat:
     def step(self) -> None:
         """Somebody does something."""
         does = self.random.choices(
-            (self.bare, self.on_task, self.reply, self.choose, self.prompted, self.client),
-            (25, 20, 5, 15, 10, 25),
-        )[0]
+            (self.bare, self.on_task, self.reply, self.choose, self.prompted, self.client,
+             self.edit, self.delete, self.react),
+            (25, 20, 5, 15, 10, 25, 8, 4, 4),
+        )[0]  # fmt: skip
         does()
 
     def words(self, phrases: tuple[str, ...] = PHRASES) -> str:
@@ -109,6 +111,7 @@ class Chat:
         n = next(self.people.numbers)
         stage = self.people.stage
         kind, message = InboundKind.WORDS, f"w{n}"
+        self.sent[-1].message = message
         self.decide(stage.inbound(seat(who), f"chat-{n}", kind, text=text, message=message, **more))
 
     def decide(self, inbound: Inbound) -> None:
@@ -116,6 +119,32 @@ class Chat:
         letter = runtime.keep(inbound)
         assert letter is not None
         runtime.decide(letter.id, self.people.stage.clock.now)
+
+    # --- what anybody does to what they wrote, or to what came ---
+
+    def edit(self) -> None:
+        """Somebody changes a word of theirs: it reads so wherever it went, and nowhere else."""
+        if self.sent:
+            n = self.random.randrange(len(self.sent))
+            text = f"{self.words()} changed #m{n}"
+            self.on_message(self.sent[n].writer, InboundKind.EDIT, self.sent[n].message, text=text)
+
+    def delete(self) -> None:
+        """Somebody takes a word back: then nobody need have heard it."""
+        if self.sent:
+            sent = self.random.choice(self.sent)
+            sent.must = ""
+            self.on_message(sent.writer, InboundKind.DELETE, sent.message)
+
+    def react(self) -> None:
+        """Ana puts a sign on something that came across."""
+        if came := self.posted():
+            fields = {"mark": "fine", "on": "1"}
+            self.on_message("ana", InboundKind.REACTION, self.random.choice(came)[0], fields=fields)
+
+    def on_message(self, who: str, kind: InboundKind, message: str, **more: object) -> None:
+        key = f"{kind}-{next(self.people.numbers)}"
+        self.decide(self.people.stage.inbound(seat(who), key, kind, message=message, **more))
 
     # --- what ana does ---
 
