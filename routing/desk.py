@@ -7,6 +7,7 @@ and no sentence.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import amending, dialogue, held, intake, membership
@@ -24,7 +25,7 @@ from routing.rules import WORDS_LIMIT
 from routing.seeing import Seen, look, named, newest
 from routing.talk import Heard
 from routing.things import things_of
-from routing.understanding.meaning import Act, InputValue, When
+from routing.understanding.meaning import Act, InputValue, Meaning, When
 from routing.understanding.secrets import secrets_in
 from routing.unit import Unit
 from routing.values import FileId, LetterId, PersonId, RequestId, TaskId
@@ -138,7 +139,9 @@ class Desk:
         when = read.read_when(text, now=now, zone=zone, lang=lang)
         return Heard(
             text=text,
-            meaning=read.read(text, now=now, zone=zone, lang=lang, context=seen.context),
+            meaning=_with_names(
+                read.read(text, now=now, zone=zone, lang=lang, context=seen.context), letter
+            ),
             files=letter.files,
             due_at=self._instant(when, seen),
             value=self._value(seen.input_kind, text, seen, now, seen.choices),
@@ -245,7 +248,8 @@ class Desk:
             tx.decided(letter.id)
             if refused.code == "bad_code":
                 tx.wrong_code(letter.inbound.account, now)
-            if any(map(secrets_in, (letter.inbound.text, *letter.inbound.fields.values()))):
+            said = (letter.inbound.text, *letter.inbound.fields.values(), *_names(letter))
+            if any(map(secrets_in, said)):
                 tx.unsay(letter.id)
 
         self.ledger.write(work)
@@ -449,3 +453,14 @@ _KINDS: dict[InboundKind, Callable[[Unit, Letter, Seen, Heard], None]] = {
     InboundKind.DELETE: _delete,
     InboundKind.REACTION: _reaction,
 }
+
+
+def _names(letter: Letter) -> tuple[str, ...]:
+    """Give what files are called, without their endings: letters and digits are no secret there."""
+    return tuple(one.name.rpartition(".")[0] or one.name for one in letter.inbound.files)
+
+
+def _with_names(meaning: Meaning, letter: Letter) -> Meaning:
+    """A password that a file is called by is one that was written."""
+    found = meaning.secrets or tuple(s for name in _names(letter) for s in secrets_in(name))
+    return replace(meaning, secrets=found) if found else meaning

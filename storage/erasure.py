@@ -29,11 +29,14 @@ def erase_words(connection: Connection, text: TextId) -> None:
 
 
 def erase_letter(connection: Connection, letter: LetterId) -> None:
-    """Erase what one letter says; that it came, from where and when, stays."""
+    """Erase what one letter says and calls its files; that it came, from where, when, stays."""
     columns = t.letters.c
-    payload = connection.scalar(select(columns.payload).where(columns.id == letter))
-    said = {key: value for key, value in (payload or {}).items() if key not in ("text", "fields")}
+    payload = connection.scalar(select(columns.payload).where(columns.id == letter)) or {}
+    said = {key: value for key, value in payload.items() if key not in ("text", "fields")}
+    if "files" in said:
+        said["files"] = [{**file, "name": ""} for file in said["files"]]
     connection.execute(update(t.letters).where(columns.id == letter), {"payload": said})
+    connection.execute(update(t.files).where(t.files.c.letter_id == letter), {"name": None})
 
 
 def erase_person(connection: Connection, person: PersonId) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import select
 
 from chatting import Everyone, Seat, rows
 from routing.desk import TRIES, Stale
@@ -15,6 +16,7 @@ from routing.refusals import Refused
 from routing.request import RequestState
 from routing.rules import CODES_WITHIN, WORDS_LIMIT, WRONG_CODES, WRONG_CODES_OF_ALL
 from routing.task import TaskState
+from storage import tables as t
 from storage.backup import Where, backup
 
 if TYPE_CHECKING:
@@ -75,6 +77,28 @@ def test_a_refused_password_is_nowhere_on_the_desk(w: Everyone, tmp_path: Path) 
     w.desk.ledger.tidy()
     held = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert [path for path in held if b"hunter2" in path.read_bytes()] == []
+
+
+@pytest.mark.parametrize("name", ["password - hunter2x.txt", "the pw is hunter2x.csv"])
+def test_a_password_that_a_file_is_called_by_is_not_passed_on(w: Everyone, name: str) -> None:
+    books(w)
+    w.ana.presses("claim")
+    w.mara.writes("for you", {name: "x"})
+    assert (w.mara.keys, w.ana.keys) == (["refused.secret"], [])
+    with w.desk.ledger.engine.connect() as look:
+        names = [*look.execute(select(t.files.c.name)).scalars()]
+        letters = [*look.execute(select(t.letters.c.payload)).scalars()]
+    assert names == ["statement.csv", None]
+    assert name not in [file.get("name") for one in letters for file in one.get("files", ())]
+
+
+@pytest.mark.parametrize("name", ["Password policy 2026.pdf", "password reset v2.docx"])
+def test_a_file_about_passwords_is_passed_on(w: Everyone, name: str) -> None:
+    books(w)
+    w.ana.presses("claim")
+    w.mara.writes("for you", {name: "x"})
+    assert "refused.secret" not in w.mara.keys
+    assert w.ana.keys
 
 
 def test_codes_cannot_be_tried_out(w: Everyone) -> None:
