@@ -164,6 +164,7 @@ def words(unit: Unit, heard: Heard) -> None:
     """Do what a message in somebody's own chat or thread asks for."""
     if heard.meaning.secrets:
         raise Refused("secret")
+    heard = _nodded(unit, heard)
     if held.pointed(unit, heard, active_tasks(unit, unit.actor)) or _standing(unit, heard):
         return
     target = target_of(unit, heard)
@@ -171,6 +172,21 @@ def words(unit: Unit, heard: Heard) -> None:
         _on_task(unit, target, heard)
     elif not (_on_card(unit, heard) or enquiring.told(unit, heard) or _answer(unit, heard)):
         _by_act(unit, heard)
+
+
+_NOD = re.compile(r"(?:[👍👌✅✔🏻-🏿\ufe0f]|:(?:\+1|thumbsup|ok_hand|white_check_mark):|\+1)+")
+"""Signs that are a yes where a yes is waited for, whatever their skin tone."""
+
+
+def _nodded(unit: Unit, heard: Heard) -> Heard:
+    """A bare sign of yes is a yes while a request's card or another date waits for one."""
+    if heard.files or not _NOD.fullmatch(heard.text.strip()):
+        return heard
+    proposed = any(task.proposed_at for task in active_tasks(unit, unit.actor))
+    if not proposed and not unit.tx.open_requests(unit.actor.id):
+        return heard
+    signals = heard.meaning.signals | {Signal.YES}
+    return replace(heard, meaning=replace(heard.meaning, act=Act.ANSWER, signals=signals))
 
 
 def _on_card(unit: Unit, heard: Heard) -> bool:
@@ -188,6 +204,9 @@ def _on_card(unit: Unit, heard: Heard) -> bool:
 def _standing(unit: Unit, heard: Heard) -> bool:
     """Things said about oneself or for good, whatever else is open."""
     meaning, person = heard.meaning, unit.actor
+    if person.operator and heard.text.strip().casefold() in BOARD_WORDS:
+        unit.tell(board(unit.tx, unit.house, unit.now, person.id))
+        return True
     if heard.value is None and membership.obeyed(unit, heard):
         return True
     if person.provider is not None and meaning.signals & {Signal.ILL}:
@@ -243,7 +262,9 @@ def _try(unit: Unit, question: Question, heard: Heard) -> bool:
     return found is not None and found(unit, question, heard)
 
 
-BOARD_WORDS = frozenset({"board", "the board"})
+BOARD_WORDS = frozenset({"board", "the board", "/board"})
+"""The word on a button does what the button does."""
+
 PASSING = frozenset({Act.THANKS, Act.GREETING, Act.STATUS})
 """What answers no question: it is taken for itself, and the question stays open."""
 
@@ -319,14 +340,6 @@ _HOLDS = frozenset({Act.NOT_FOR_US, Act.STATUS, Act.CANCEL})
 """What somebody who holds work asks is asked of its client; set phrases were answered before."""
 
 
-def _operator_says(unit: Unit, heard: Heard) -> None:
-    """The word on a button does what the button does; anything else is shown the way."""
-    if heard.text.strip().casefold() in BOARD_WORDS:
-        unit.tell(board(unit.tx, unit.house, unit.now, unit.actor.id))
-    else:
-        unit.answer("help_operator", "board", "things")
-
-
 def _says(unit: Unit, heard: Heard) -> None:
     person = unit.actor
     if person.standing != Standing.ACTIVE:
@@ -336,7 +349,7 @@ def _says(unit: Unit, heard: Heard) -> None:
     if person.client is not None:
         _client_says(unit, heard)
     elif person.operator:
-        _operator_says(unit, heard)
+        unit.answer("help_operator", "board", "things")
     elif person.provider is not None and unit.tx.tasks_offered_to(person.provider):
         raise Refused("claim_first")
     else:
@@ -460,6 +473,14 @@ def _cancel(unit: Unit, heard: Heard) -> None:
         unit.tell(things(unit, unit.actor, unit.house))
 
 
+def _not_for_us(unit: Unit, heard: Heard) -> None:
+    """Said kindly; a client's words are kept, so that one tap makes them a request after all."""
+    if unit.actor.client is None:
+        unit.answer("not_for_us", "person")
+    else:
+        held.hold(unit, heard, (), key="not_for_us")
+
+
 def _complaint(unit: Unit, heard: Heard) -> None:
     call_operator(unit, Subject(kind=About.PERSON, id=unit.actor.id), heard)
 
@@ -470,5 +491,5 @@ _ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {
     Act.STATUS: _status,
     Act.CANCEL: _cancel,
     Act.COMPLAINT: _complaint,
-    Act.NOT_FOR_US: _say("not_for_us", "person"),
+    Act.NOT_FOR_US: _not_for_us,
 }

@@ -184,9 +184,37 @@ def test_a_complaint_and_the_wish_for_a_person_reach_the_operator(w: Everyone) -
 
 def test_what_is_no_work_is_said_kindly(w: Everyone) -> None:
     w.mara.writes("what's the weather like?")
-    assert w.mara.hears("not_for_us").actions == ("person",)
+    assert w.mara.hears("not_for_us").actions == ("as_new", "forget", "person")
+    w.mara.presses("forget")
     w.mara.writes("yes")
     assert w.mara.hears("remark").actions == ("things", "person")
+
+
+def test_what_seemed_no_work_is_a_request_with_one_tap(w: Everyone) -> None:
+    w.mara.writes("what's the weather like?")
+    assert w.mara.asked
+    w.mara.presses("as_new")
+    assert w.desk.request().words is not None
+    assert w.mara.keys[-1] in ("which", "understood")
+
+
+@pytest.mark.parametrize("nod", ["👍", "👍🏽", "👌", ":+1:", "yes", "✅"])
+def test_a_nod_says_yes_to_the_open_card(w: Everyone, nod: str) -> None:
+    w.mara.writes("Please reconcile the October books by Friday noon", STATEMENT)
+    w.mara.writes(nod)
+    assert w.desk.task().state == TaskState.QUEUED
+
+
+@pytest.mark.parametrize("typed", ["/board", "board", "The board"])
+def test_the_board_is_shown_for_its_word(w: Everyone, typed: str) -> None:
+    w.ola.writes(typed)
+    assert w.ola.keys == ["board"]
+
+
+@pytest.mark.parametrize(("typed", "key"), [("/things", "things"), ("/help", "help_client")])
+def test_what_is_typed_like_a_command_is_understood(w: Everyone, typed: str, key: str) -> None:
+    w.mara.writes(typed)
+    assert w.mara.keys == [key]
 
 
 def test_a_language_the_desk_does_not_speak_is_asked_about(w: Everyone) -> None:
