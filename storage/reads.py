@@ -138,6 +138,8 @@ class SqlReads:
         self._remembered = remembered or Remembered()
         self._held: dict[tuple[About, int], Held] = {}
         self._histories: dict[Subject, tuple[StoredEvent, ...]] = {}
+        self._writers: dict[Account, int | None] = {}
+        self._asked: dict[PersonId, tuple[Question, ...]] = {}
 
     # --- subjects by id: those called like the subject raise `KeyError` when there is none ---
 
@@ -177,11 +179,11 @@ class SqlReads:
 
     def person_by_account(self, account: Account) -> Person | None:
         """Give the person who writes from this account."""
-        found = self._connection.scalar(
-            _PERSON_BY_ACCOUNT,
-            account_columns(account),
-        )
-        return None if found is None else self.find_person(found)
+        if account not in self._writers:
+            found = self._connection.scalar(_PERSON_BY_ACCOUNT, account_columns(account))
+            self._writers[account] = found
+        known = self._writers[account]
+        return None if known is None else self.find_person(known)
 
     def person_named(self, name: str, side: Side | None = None) -> tuple[Person, ...]:
         """Give who is called so: by the full name, or by its first words, without case."""
@@ -271,7 +273,10 @@ class SqlReads:
 
     def questions(self, person: PersonId) -> tuple[Question, ...]:
         """Give the person's open questions, the newest first."""
-        return tuple(map(read_question, self._rows(_QUESTIONS, person=person)))
+        if person not in self._asked:
+            rows = self._rows(_QUESTIONS, person=person)
+            self._asked[person] = tuple(map(read_question, rows))
+        return self._asked[person]
 
     def card(self, key: str) -> PostedCard | None:
         """Give the posted card with this key, live or not."""

@@ -126,6 +126,7 @@ class SqlTx(SqlReads):
             "ordinal": take_one(self._connection, "account"),
         }
         upsert(self._connection, t.accounts, row)
+        self._writers.clear()
 
     # --- figures ---
 
@@ -139,10 +140,12 @@ class SqlTx(SqlReads):
     def ask(self, question: Question) -> None:
         """Keep a question open until it is closed; its `id` comes from `next_id`."""
         upsert(self._connection, t.questions, question_columns(question))
+        self._asked.clear()
 
     def close_question(self, id: int) -> None:
         """Close one question."""
         self._connection.execute(update(t.questions).where(t.questions.c.id == id), {"open": False})
+        self._asked.clear()
 
     def close_questions(self, about: Subject, kinds: Collection[str] = ()) -> None:
         """Close the open questions about a subject: those of these kinds, or all."""
@@ -155,6 +158,7 @@ class SqlTx(SqlReads):
         if kinds:
             query = query.where(columns.kind.in_(kinds))
         self._connection.execute(query, {"open": False})
+        self._asked.clear()
 
     # --- files, messages, codes ---
 
@@ -213,8 +217,9 @@ class SqlTx(SqlReads):
 
     def decided(self, letter: LetterId) -> None:
         """Mark the letter as decided."""
-        row = self._connection.execute(_LETTER, {"letter": letter}).mappings().one()
-        at = self._now or row["kept_at"]
+        at = self._now
+        if at is None:
+            at = self._connection.execute(_LETTER, {"letter": letter}).mappings().one()["kept_at"]
         self._connection.execute(
             _DECIDED, {"letter": letter, "decided_at": at, "error": None, "retry_at": None}
         )

@@ -7,13 +7,13 @@ settings and the catalogue, decides nothing.
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import NO_CONTEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
 
     from routing.understanding.meaning import Context, InputValue, Meaning, When
     from routing.understanding.services import Learnt, ServiceExamples
@@ -67,7 +67,7 @@ class Reading:
         """The understander in use, made when nobody asked for it before."""
         with self._lock:
             if self._made is None:
-                self._made = self._make()
+                self._made = _warm(self._make())
             return self._made
 
     def replace(self, made: Understander) -> None:
@@ -119,3 +119,12 @@ class Reading:
     ) -> Mapping[str, InputValue]:
         """Return the inputs of this service's form that the words plainly give."""
         return self.current.read_inputs(service, text, now=now, zone=zone, lang=lang)
+
+
+def _warm(made: Understander) -> Understander:
+    """Have what is loaded late loaded now, while somebody waits anyway.
+
+    The calendar library takes a quarter of a second at its first use, and then all letters wait.
+    """
+    made.read_when("-", now=datetime(2026, 1, 1, tzinfo=UTC), zone="UTC", lang="en")
+    return made

@@ -389,3 +389,22 @@ def _seen(connection):
     from storage.verify import _differences
 
     return tuple(_differences(connection))
+
+
+def test_a_unit_sees_the_questions_and_accounts_that_it_changed_itself(ledger: SqlLedger) -> None:
+    def work(tx):
+        ana, slack = join(tx, "Ana"), Account(platform=Platform.SLACK, user="U9")
+        found = [(tx.person_by_account(slack), len(tx.questions(ana)))]
+        tx.link_account(ana, slack, chat("D1", Platform.SLACK))
+        asked = Question(id=1, person=ana, kind="due", about=about("task", 2), asked_at=NOON)
+        tx.ask(asked)
+        found.append((tx.person_by_account(slack).id, len(tx.questions(ana))))
+        tx.close_question(1)
+        found.append((tx.person_by_account(slack).id, len(tx.questions(ana))))
+        tx.ask(asked)
+        found.append((ana, len(tx.questions(ana))))
+        tx.close_questions(about("task", 2))
+        found.append((ana, len(tx.questions(ana))))
+        return found
+
+    assert ledger.write(work) == [(None, 0), (1, 1), (1, 0), (1, 1), (1, 0)]
