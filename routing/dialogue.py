@@ -40,6 +40,7 @@ from routing.talk import Answer, Heard, Order, Press, Pressed
 from routing.things import board, things
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.second import adds
+from routing.working.prompting import holds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -230,7 +231,9 @@ def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
     for question in unit.tx.questions(unit.actor.id):
         if question.about == about and _try(unit, question, heard):
             return
-    if heard.meaning.act == Act.STATUS:
+    # What answers somebody's word is for them, whatever it sounds like; so is what a provider asks.
+    answers = heard.word is not None or holds(unit, task)
+    if heard.meaning.act == Act.STATUS and not answers:
         operating.show_task(unit, task)
     elif heard.meaning.act == Act.THANKS and task.provider is None and not heard.files:
         unit.answer("thanks", about=about)

@@ -11,9 +11,16 @@ from bridged import ANA, SHEET, both, seen
 from chatting_on_telegram import MARA
 from fake_slack import FakeSlack
 from fake_telegram import FakeTelegram, monday
+from waiting import soon
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def shared(slack: FakeSlack, channel: str) -> list[bytes]:
+    """Give what the files of a channel hold."""
+    ids = [file["id"] for file in slack.files.values() if file.get("shared_in") == channel]
+    return [slack.contents[id] for id in ids]
 
 
 @pytest.mark.slow
@@ -31,12 +38,14 @@ def test_words_and_files_go_across_and_back(tmp_path: Path) -> None:
             sender.send_interaction(sender.pressed(ANA, offer, "claim"))
             telegram.sees(MARA, "Ana has your October books")
             brief = seen(telegram, slack, "start")
-            shared = [f for f in slack.files.values() if f.get("shared_in") == brief.channel]
-            assert [slack.contents[file["id"]] for file in shared] == [SHEET]
+            assert soon(lambda: shared(slack, brief.channel) == [SHEET])
 
             asked = escaped("Who is <M. Costa> & co?")
-            sender.send(sender.said(ANA, asked, thread_ts=brief.ts))
+            said = sender.said(ANA, asked, thread_ts=brief.ts)
+            sender.send(said)
             relayed = telegram.sees(MARA, "Who is <M. Costa> & co?")
+            # From when its writer sees that it arrived, it can be answered.
+            assert soon(lambda: slack.signs.get((f"D{ANA[1:]}", str(said["event"]["ts"]))))
             answered = telegram.message(MARA)
             answered["message_id"] = relayed.id
             telegram.writes(MARA, "My <b>supplier</b> & friend", reply_to_message=answered)

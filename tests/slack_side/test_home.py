@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from fake_slack import TEAM
 from slack_desk import slack_desk
+from waiting import soon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from slack_desk import SlackDesk
 
 MARA, OLA, NEW = "U0MARA", "U0OLA", "U0NEW"
-
-
-def soon(is_so: Callable[[], object]) -> bool:
-    deadline = time.monotonic() + 10
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return bool(is_so())
 
 
 def shown(desk: SlackDesk, user: str) -> str:

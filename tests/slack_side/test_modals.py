@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,22 +12,15 @@ from fake_slack import Fault
 from routing.forms import Form, Step
 from slack_desk import slack_desk
 from slack_limits import fault_in_view
+from waiting import soon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from slack_desk import SlackDesk
 
 MARA, OLA = "U0MARA", "U0OLA"
 REQUEST = "Book a flight for me, please"
-
-
-def soon(is_so: Callable[[], object]) -> bool:
-    deadline = time.monotonic() + 10
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return bool(is_so())
 
 
 def asked(desk: SlackDesk) -> None:

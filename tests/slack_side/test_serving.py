@@ -7,7 +7,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -15,9 +14,9 @@ import pytest
 
 from fake_slack import SECRET, TOKEN, FakeSlack, Sender
 from slack_desk import CATALOGUE
+from waiting import soon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 MARA = "U0MARA"
@@ -27,13 +26,6 @@ def free_port() -> int:
     with closing(socket.socket()) as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])
-
-
-def soon(is_so: Callable[[], object]) -> bool:
-    deadline = time.monotonic() + 20
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return bool(is_so())
 
 
 def listens(port: int) -> bool:

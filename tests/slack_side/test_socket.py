@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -12,10 +11,11 @@ from sqlalchemy import create_engine, text
 
 from fake_slack import Sender
 from slack_desk import slack_desk
+from waiting import soon
 from workers.logs import configure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
 MARA = "U0MARA"
@@ -30,13 +30,6 @@ def logged() -> Iterator[StringIO]:
     yield stream
     configure()
     root.handlers, root.level = handlers, level
-
-
-def soon(is_so: Callable[[], object]) -> bool:
-    deadline = time.monotonic() + 5
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.005)
-    return bool(is_so())
 
 
 def test_a_desk_opens_while_slack_is_away_and_connects_later(tmp_path: Path) -> None:

@@ -230,3 +230,18 @@ def test_whoever_gave_the_work_back_reaches_nobody_by_a_sign(busy: Busy) -> None
     here = copy_at(busy, busy.ana)
     busy.ana.presses("handback", "T-1")
     assert marks(reacts(busy.ana, here)) == []
+
+
+def test_what_answers_a_word_crosses_even_when_it_sounds_like_a_question_to_the_desk(
+    busy: Busy,
+) -> None:
+    busy.claimed()
+    busy.ana.writes("Shall I wait for the May invoice?", about="T-1")
+    busy.mara.writes("Where is it now?", reply_to=copy_at(busy, busy.mara))
+    assert said(busy, busy.ana.hears("word")) == "Where is it now?"
+
+
+def test_what_a_provider_asks_beside_the_work_is_for_the_client(busy: Busy) -> None:
+    busy.claimed()
+    busy.ana.writes("When is it due?", about="T-1")
+    assert said(busy, busy.mara.hears("word")) == "When is it due?"
