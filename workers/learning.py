@@ -11,11 +11,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from workers.logs import log
-from workers.reading import Reading, reader, understander
+from workers.reading import Reading, keep, reader, understander
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
+    from pathlib import Path
 
     from routing.understanding.services import Learnt, ServiceExamples
     from routing.understanding.services.hybrid import Trained
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from routing.understanding.understander import NgramUnderstander
     from storage.heads import Head
     from storage.ledger import SqlLedger
-    from storage.models import Found
+    from storage.models import Found, HeadFile
 
 APART = timedelta(minutes=1)
 """Between two trainings; what is taught meanwhile is learned together."""
@@ -41,12 +42,14 @@ class Learning:
         services: Iterable[ServiceExamples],
         catalogue: str,
         encoder: str,
+        folder: Path | None = None,
     ) -> None:
         self.ledger = ledger
         self.services = tuple(services)
         self.catalogue = catalogue
         self.reading = Reading(self._make)
         self._asked = encoder
+        self._folder = folder
         self._found: Found | None = None
         self._opening = threading.Lock()
         self._version: int | None = None
@@ -69,7 +72,13 @@ class Learning:
         active = self.active()
         self._version = 0 if active is None else active.id
         known = () if active is None else active.lessons
-        return understander(self.services, self.found, self._taught(known))
+        return understander(self.services, self.found, self._taught(known), self._file)
+
+    @property
+    def _file(self) -> HeadFile | None:
+        from storage.models import HeadFile
+
+        return None if self._folder is None else HeadFile(self._folder)
 
     def active(self) -> Head | None:
         """The version in use."""
@@ -162,6 +171,8 @@ class Learning:
         log.info("learned", version=head.id, state=head.state.value, lessons=len(head.lessons))
         if use and self._version is not None:
             self._version = head.id
+            if made is not None and self._file is not None:
+                keep(self._file, made, _learnt(chosen))
             self.reading.replace(
                 reader(made) if made else understander(self.services, self.found, _learnt(chosen))
             )

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import NO_CONTEXT
+from workers.logs import log
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -19,22 +20,48 @@ if TYPE_CHECKING:
     from routing.understanding.services import Learnt, ServiceExamples
     from routing.understanding.services.hybrid import Trained
     from routing.understanding.understander import NgramUnderstander, Understander
-    from storage.models import Found
+    from storage.models import Found, HeadFile
 
 
 def understander(
-    services: Iterable[ServiceExamples], found: Found, learnt: Iterable[Learnt] = ()
+    services: Iterable[ServiceExamples],
+    found: Found,
+    learnt: Iterable[Learnt] = (),
+    file: HeadFile | None = None,
 ) -> NgramUnderstander:
-    """Train an understander for these services with the encoder that was found."""
+    """Give an understander for these services with the encoder that was found.
+
+    Its head is trained, unless `file` holds just this one; a new one is kept there.
+    """
     from routing.understanding.understander import NgramUnderstander
     from storage.models import Tier
 
     mine, taught = tuple(services), tuple(learnt)
     if found.tier is Tier.KEYWORDS:
         return NgramUnderstander(_with_examples(mine, taught))
-    from routing.understanding.services.hybrid import train
+    from routing.understanding.services.hybrid import HybridModel, ingredients, train
 
-    return reader(train(mine, found.encoder, taught))
+    kept = file.load(ingredients(mine, found.encoder, taught)) if file is not None else None
+    if kept is not None:
+        model = HybridModel(mine, kept.head, found.encoder, kept.steepness)
+        return NgramUnderstander(mine, model, kept.id)
+    trained = train(mine, found.encoder, taught)
+    if file is not None:
+        keep(file, trained, taught)
+    return reader(trained)
+
+
+def keep(file: HeadFile, trained: Trained, learnt: Iterable[Learnt]) -> None:
+    """Keep a head for the next start; where that cannot be, the next start trains again."""
+    from routing.understanding.services.hybrid import ingredients
+    from storage.models import Kept
+
+    model = trained.model
+    key = ingredients(model.services, model.encoder, learnt)
+    try:
+        file.save(Kept(key=key, id=trained.id, head=model.head, steepness=model.steepness))
+    except OSError as error:
+        log.warning("head not kept", error=type(error).__name__)
 
 
 def reader(trained: Trained) -> NgramUnderstander:

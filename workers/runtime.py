@@ -19,6 +19,7 @@ from workers.logs import log
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from routing.catalogue import Catalogue
     from routing.clock.calendar import Pause
@@ -213,7 +214,7 @@ def _wire(
     from workers.postman import Postman
 
     now = clock()
-    learning = learning_of(settings.encoder, catalogue, ledger)
+    learning = learning_of(settings.encoder, catalogue, ledger, settings.folder)
     desk = _desk(
         ledger, catalogue, learning.reading, settings.channel, downtimes.came_up(ledger, now)
     )
@@ -259,7 +260,7 @@ def _earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
     return {hash: parse(json.loads(text)) for hash, text in ledger.pinned_catalogues().items()}
 
 
-def learning_of(encoder: str, catalogue: Catalogue, ledger: SqlLedger) -> Learning:
+def learning_of(encoder: str, catalogue: Catalogue, ledger: SqlLedger, folder: Path) -> Learning:
     """Return what reads messages and learns; its encoder is loaded when the first one comes."""
     from routing.understanding.offered import offered_by
     from workers.learning import Learning
@@ -269,4 +270,5 @@ def learning_of(encoder: str, catalogue: Catalogue, ledger: SqlLedger) -> Learni
         services=offered_by(catalogue),
         catalogue=catalogue.hash,
         encoder=encoder,
+        folder=folder,
     )

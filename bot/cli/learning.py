@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from routing.understanding.services.verdict import Trial
     from storage.heads import Head
     from storage.ledger import SqlLedger
+    from workers.settings import Settings
 
 STATES = {
     "active": "in use",
@@ -57,7 +58,7 @@ def learn(*, at_once: bool, rollback: bool) -> None:
             if rollback:
                 click.echo(_step_back(ledger))
             if at_once:
-                click.echo(_learn(ledger, catalogue, made.encoder))
+                click.echo(_learn(ledger, catalogue, made))
             for line in _report(ledger, catalogue):
                 click.echo(line)
 
@@ -73,10 +74,11 @@ def _step_back(ledger: SqlLedger) -> str:
     return f"Version {undone.id} is undone; what only it was taught is set aside."
 
 
-def _learn(ledger: SqlLedger, catalogue: Catalogue, encoder: str) -> str:
+def _learn(ledger: SqlLedger, catalogue: Catalogue, made: Settings) -> str:
     from workers.runtime import learning_of
 
-    head = learning_of(encoder, catalogue, ledger).learn(datetime.now(UTC), again=True)
+    learning = learning_of(made.encoder, catalogue, ledger, made.folder)
+    head = learning.learn(datetime.now(UTC), again=True)
     if head is None:
         return "Nothing was taught since."
     return f"Version {head.id}: {STATES[head.state.value]}{_why(head)}."

@@ -144,3 +144,29 @@ def test_without_numbers_words_are_learned_as_examples(ledger: SqlLedger) -> Non
     taught(ledger, ZEBRA, "travel")
     assert desk.learn_when_due(after(0)) == 1
     assert read_as(desk, ZEBRA) == "travel"
+
+
+def test_a_start_reads_with_the_head_that_was_kept_and_trains_when_it_is_another(
+    ledger: SqlLedger, tmp_path: Path
+) -> None:
+    def started() -> Learning:
+        return Learning(
+            ledger=ledger, services=SERVICES, catalogue="c1", encoder="ngrams", folder=tmp_path
+        )
+
+    first = started()
+    version = first.reading.version
+    file = tmp_path / "head.npz"
+    assert file.stat().st_mode & 0o077 == 0, "for the owner's eyes only"
+    kept_at = file.stat().st_ino
+    again = started()
+    assert again.reading.version == version
+    assert likely(again, ZEBRA, "travel") == likely(first, ZEBRA, "travel")
+    assert file.stat().st_ino == kept_at, "read, not trained"
+    text = taught(ledger, ZEBRA, "travel")
+    first.learn(after(0))
+    assert started().reading.version == first.reading.version != version
+    ledger.erase_words(text)
+    assert started().reading.version == version, "what was erased is in no file either"
+    file.write_bytes(b"broken")
+    assert started().reading.version == version

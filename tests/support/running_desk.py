@@ -117,5 +117,5 @@ def running(
                 outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep, buckets=buckets
             ),
             catalogue=catalogue,
-            learning=learning_of(chosen.encoder, catalogue, ledger),
+            learning=learning_of(chosen.encoder, catalogue, ledger, folder),
         )

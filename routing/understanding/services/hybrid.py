@@ -17,7 +17,16 @@ import numpy as np
 
 from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Decision
-from routing.understanding.services.head import Fit, Head, fit, material
+from routing.understanding.services.head import (
+    BALANCE,
+    DAMPING,
+    NGRAM_SHARE,
+    SHARPNESS,
+    Fit,
+    Head,
+    fit,
+    material,
+)
 from routing.understanding.services.keywords import STOP
 from routing.understanding.services.lines import (
     Line,
@@ -169,6 +178,23 @@ class Trained:
     model: HybridModel
     fit: Fit
     id: str
+
+
+RECIPE = (
+    SHARPNESS, NGRAM_SHARE, DAMPING, BALANCE, TRADE_WEIGHT, *COMMON_AT, *SELDOM_AT, KINSHIP,
+    STRANGE_UNDER, TITLE_SHARE, STEEPNESS, STEEPNESS_OF_NGRAMS, CALIBRATED_FROM, MAX_LINES,
+)  # fmt: skip
+"""The numbers that training goes by."""
+
+
+def ingredients(
+    services: Iterable[ServiceExamples], encoder: Encoder | None, learnt: Iterable[Learnt]
+) -> str:
+    """Return what tells apart heads before they are trained: equal ones give the same head."""
+    trades = [Line(text, NOTHING) for each in TRADES.values() for text in each]
+    own = [*catalogue_lines(services), *learnt_lines(learnt), *talk_lines(), *trades]
+    name = encoder.fingerprint if encoder else "ngrams"
+    return digest([*own, Line(f"{name} {RECIPE}", NOTHING)])
 
 
 def train(
