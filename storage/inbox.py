@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, RowMapping, Select
 
+    from routing.inbound import Attachment
+
 _ATTEMPTS = 5
 _FIRST_PAUSE = timedelta(seconds=1)
 _WAITS = and_(t.letters.c.decided_at.is_(None), t.letters.c.set_aside_at.is_(None))
@@ -168,9 +170,27 @@ def _conversation(connection: Connection, inbound: Inbound) -> int:
     return found
 
 
+_LARGEST = 2**53
+_SAID = ("text", "name", "zone", "lang", "command", "about", "reply_to", "message")
+
+
 def _cleaned(inbound: Inbound) -> Inbound:
-    files = tuple(replace(file, name=clean(file.name)) for file in inbound.files)
-    fields = {clean(key): clean(value) for key, value in inbound.fields.items()}
+    """Give it as both databases can hold it: whatever somebody's own program may have made up."""
+    press = inbound.press
+    said: dict[str, Any] = {name: clean(getattr(inbound, name)) for name in _SAID}
     return replace(
-        inbound, text=clean(inbound.text), name=clean(inbound.name), fields=fields, files=files
+        inbound,
+        **said,
+        press=press and replace(press, card=clean(press.card), action=clean(press.action)),
+        fields={clean(key): clean(value) for key, value in inbound.fields.items()},
+        files=tuple(map(_cleaned_file, inbound.files)),
+    )
+
+
+def _cleaned_file(file: Attachment) -> Attachment:
+    return replace(
+        file,
+        name=clean(file.name),
+        media_type=clean(file.media_type),
+        size=min(file.size, _LARGEST),
     )

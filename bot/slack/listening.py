@@ -238,8 +238,8 @@ def serve_events(served: web.Application, app: AsyncApp, signing_secret: str) ->
             return web.Response(status=REFUSED)
         try:
             asked = await to_bolt_request(request)
-        except (ValueError, AttributeError, TypeError):
-            # Not the JSON that it says it is, or not an object.
+        except (ValueError, AttributeError, TypeError, LookupError, RecursionError):
+            # Not the JSON that it says it is, not an object, or one without a bottom.
             return web.Response(status=_UNREADABLE)
         return await to_aiohttp_response(await app.async_dispatch(asked))
 

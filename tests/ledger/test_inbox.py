@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from ledgers import NOON, about, after, because, join, letter_from, open_ledger
+from routing.inbound import Attachment, Press
 from routing.people import Away
 from routing.timers import Timer
 from storage.history import History
@@ -45,6 +47,20 @@ def test_the_same_key_is_the_same_letter(ledger) -> None:
 def test_wrong_bytes_do_not_lose_a_letter(ledger) -> None:
     letter = ledger.keep(letter_from("ana", text="half \ud800 zero \0"), NOON)
     assert ledger.letter(letter.id).inbound.text == "half � zero �"
+
+
+def test_what_a_program_made_up_does_not_lose_a_letter(ledger) -> None:
+    odd = "\ud800 \0"
+    made_up = replace(
+        letter_from("ana"),
+        press=Press(card=odd, action=odd),
+        files=(Attachment(key="F1", name=odd, media_type=odd, size=10**30),),
+        fields={odd: odd},
+        **dict.fromkeys(("name", "zone", "lang", "command", "about", "reply_to", "message"), odd),
+    )
+    kept = ledger.letter(ledger.keep(made_up, NOON).id).inbound
+    assert kept.press == Press(card="� �", action="� �")
+    assert kept.files[0].media_type == kept.lang == kept.about == "� �"
 
 
 def test_a_conversation_is_decided_in_the_platforms_order(ledger) -> None:

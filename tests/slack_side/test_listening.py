@@ -132,7 +132,14 @@ def test_another_apps_secret_opens_nothing(desk: SlackDesk) -> None:
     assert desk.sender.post(body, "application/json", signature=forged).status == 401
 
 
-@pytest.mark.parametrize("body", [b"\xff\xfe", b"{", b"[]", b"null", b"", b'{"type": 7}'])
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(b"\xff\xfe", b"{", b"[]", b"null", b"", b'{"type": 7}', b"[" * 100_000 + b"]" * 100_000),
+        b'{"type": "event_callback", "authorizations": {"a": 1}}',
+    ],
+    ids=len,
+)
 def test_odd_bodies_break_nothing(desk: SlackDesk, body: bytes) -> None:
     before = letters(desk)
     assert desk.sender.post(body, "application/json").status in (200, 400, 401)
