@@ -1,7 +1,8 @@
 """Second thoughts: "make it Monday", "only the first", "without the newsletter", "add this too".
 
 Reads what shall be different about things that were said before; knows how they are called and
-nothing of what they are. English only; what is not certainly a second thought is none.
+nothing of what they are. English here, six more languages from `words.changes`; what is not
+certainly a second thought is none.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from routing.understanding.text import fold
+from routing.understanding.words import changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -247,7 +249,7 @@ _ORDINALS = {
         start=1,
     )
     for name in names
-}
+} | {name: n for n, names in enumerate(changes.ORDINALS, start=1) for name in names.split()}
 _MONTHS = [
     r"january",
     r"february",
@@ -263,6 +265,7 @@ _MONTHS = [
     r"december",
 ]
 _SHORT = 3
+_KNOWN = _FILLERS | changes.FILLERS
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
 _ONE = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|last|other|1st|2nd|3rd|4th|5th|6th) one\b"
@@ -290,7 +293,11 @@ def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> S
 def adds(text: str) -> bool:
     """Return whether the words say that they come on top of what was said."""
     plain = re.sub(r"\s+", " ", fold(text[:READ])).strip(" .!?,;:")
-    return bool(_ADD_BEFORE_LEAD.match(plain) or _ADD_AFTER.search(plain))
+    return _leads_on(plain) or bool(_ADD_AFTER.search(plain) or changes.ADD_AFTER.search(plain))
+
+
+def _leads_on(plain: str) -> bool:
+    return bool(_ADD_BEFORE_LEAD.match(plain) or changes.ADD.match(plain))
 
 
 def named(text: str, calls: Calls) -> frozenset[int]:
@@ -311,7 +318,8 @@ def named(text: str, calls: Calls) -> frozenset[int]:
 def called_by(text: str, period: Period | None = None) -> frozenset[str]:
     """Return the longer words of a title, and the month of a period, as `named` knows them."""
     words = {stem(w) for w in _WORD.findall(fold(text[:READ]).replace("_", " ")) if len(w) > _SHORT}
-    month = () if period is None else (_MONTHS[period.start.month - 1],)
+    at = None if period is None else period.start.month - 1
+    month = () if at is None else (_MONTHS[at], *changes.MONTHS[at].split())
     return frozenset(words.union(month) - _FILLERS)
 
 
@@ -332,22 +340,31 @@ def _plain(folded: str) -> str:
     return _LEAD.sub("", plain) or plain
 
 
+def _elsewhere(plain: str) -> re.Match[str] | None:
+    """What is left out in another language, with or without a word before it."""
+    for said in (plain, changes.LEAD.sub("", plain)):
+        found = changes.DROP.match(said) or changes.DROP_AFTER.match(said)
+        if found is not None:
+            return found
+    return None
+
+
 def _leftover(plain: str, calls: Calls) -> list[str]:
     """The words that are neither filler nor a name of the things."""
     called = frozenset().union(*calls.values())
     return [
         w
         for w in _WORD.findall(_ONE.sub(" ", plain))
-        if w not in _FILLERS and stem(w) not in called and w not in _ORDINALS and len(w) > 1
+        if w not in _KNOWN and stem(w) not in called and w not in _ORDINALS and len(w) > 1
     ]
 
 
 def _dropped(plain: str, calls: Calls) -> Second | None:
     """Named things that are not wanted; more than their names makes it something else."""
-    found = _DROP.match(plain) or _DROP_AFTER.match(plain)
+    found = _DROP.match(plain) or _DROP_AFTER.match(plain) or _elsewhere(plain)
     if found is None:
         return None
-    what = _SINCE.sub(" ", found["what"])
+    what = changes.SINCE.sub(" ", _SINCE.sub(" ", found["what"]))
     of = named(what, calls)
     if not of or len(_leftover(what, calls)) > 1 or _ONLY.search(what):
         return None
@@ -356,7 +373,9 @@ def _dropped(plain: str, calls: Calls) -> Second | None:
 
 def _alone(plain: str, calls: Calls) -> Second | None:
     words = _WORD.findall(plain)
-    if not _ONLY.search(plain) or len(words) > FEW or _leftover(plain, calls):
+    only = _ONLY.search(plain) or changes.ONLY.search(plain)
+    plain = changes.ONLY.sub(" ", plain)
+    if not only or len(words) > FEW or _leftover(plain, calls):
         return None
     of = named(plain, calls)
     return Second(wish=Wish.ONLY, of=of, moves=True) if of else None
@@ -367,14 +386,13 @@ def _dated(folded: str, times: Sequence[TextSpan], calls: Calls) -> Second | Non
     around = _without(folded, times)
     if _leftover(around, calls):
         return None
-    moves = bool(_MOVES.search(folded))
+    moves = bool(_MOVES.search(folded) or changes.MOVES.search(folded))
     return Second(wish=Wish.DATE, of=named(around, calls), moves=moves)
 
 
 def _added(folded: str, text: str, calls: Calls) -> Second | None:
     plain = re.sub(r"\s+", " ", folded).strip(" .!?,;:")
-    lead = _ADD_BEFORE_LEAD.match(plain)
-    if not lead and not (_ADD_AFTER.search(plain)):
+    if not adds(text):
         return None
     rest = _ADD.sub("", _LEAD.sub("", plain))
     return Second(wish=Wish.ADD, of=named(rest, calls), words=text.strip(), moves=True)

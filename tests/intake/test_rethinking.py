@@ -38,6 +38,63 @@ def test_another_date(w: Everyone, text: str) -> None:
     assert (wanted.day, wanted.month) == (30, 11)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lieber bis Montag",
+        "mejor para el lunes",
+        "plutôt pour lundi",
+        "liever maandag",
+        "meglio lunedì",
+        "pode ser segunda-feira?",
+    ],
+)
+def test_another_date_in_other_languages(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes(text)
+    assert w.mara.hears("understood").facts["changed"] is True
+    wanted = live(w)["bookkeeping"].wanted_at
+    assert wanted is not None
+    assert (wanted.day, wanted.month) == (30, 11)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ohne den Newsletter",
+        "bitte den Newsletter weglassen",
+        "sin el newsletter, por favor",
+        "sans la newsletter",
+        "laat de newsletter weg",
+        "senza la newsletter",
+        "sem a newsletter",
+        "nur das erste",
+    ],
+)
+def test_less_in_other_languages(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes(text)
+    assert set(live(w)) == {"bookkeeping"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "außerdem bitte die Quittungen vom Auto",
+        "también los recibos del coche",
+        "ajoutez aussi les reçus de la voiture",
+        "ook de bonnetjes van de auto",
+        "anche le ricevute della macchina",
+        "também os recibos do carro",
+    ],
+)
+def test_more_in_other_languages(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes(text)
+    assert w.mara.hears("understood").facts["changed"] is True
+    assert set(live(w)) == {"bookkeeping"}
+
+
 def test_a_date_that_passed_meanwhile_is_refused(w: Everyone) -> None:
     w.mara.writes(BOTH)
     w.mara.writes("make it today at noon instead")

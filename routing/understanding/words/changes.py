@@ -1,0 +1,97 @@
+"""How people take something back or change it, in languages other than English.
+
+German, Spanish, French, Dutch, Italian and Portuguese, folded: lower case without accents. What
+is meant by it, `second` knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WANTED = (
+    r"(?:ich |wir )?brauch(?:e|en)(?=.* nicht(?: mehr)?$)"
+    r"|(?:yo )?(?:ya )?no (?:necesito|quiero|hace falta)"
+    r"|je n'ai (?:plus|pas) besoin d(?:e|u|es)|non (?:mi serve|ho bisogno di)"
+    r"|(?:ja )?nao (?:preciso|quero)(?: d[aeo])?|non (?:serve|voglio)(?: piu)?"
+)
+LEAD = re.compile(
+    r"^(?:(?:ach|doch|nein|moment|entschuldigung|sorry|also|und|aber|bitte|eigentlich|dann"
+    r"|no|perdon|mejor dicho|espera|y|pero|por favor|en realidad|entonces"
+    r"|non|pardon|attendez|attends|et|mais|s'il (?:vous|te) plait|svp|finalement|en fait|alors"
+    r"|nee|wacht|en|maar|graag|alsjeblieft|toch|eigenlijk|dan"
+    r"|scusa|scusi|aspetta|e|ma|per favore|anzi|allora"
+    r"|nao|desculpe|espere|mas|se faz favor|afinal|entao)\b[\s,.:;!-]*)+"
+)
+DROP = re.compile(
+    r"^(?:ohne|streich(?:e|en sie)?|lass(?:en sie)?(?=.* (?:weg|aus)$)|nicht (?:den|die|das|der)"
+    r"|sin|quit(?:a|e|en)|elimina|borra|deja fuera|cancela"
+    r"|sans|enlev(?:e|ez)|retir(?:e|ez)|supprim(?:e|ez)|pas (?:de|la|le|les)|laiss(?:e|ez) tomber"
+    r"|zonder|schrap|laat(?=.* (?:weg|vallen|zitten)$)|niet (?:de|het)"
+    r"|senza|togli(?:amo|ete)?|elimina|lascia(?:mo)? perdere|niente"
+    rf"|sem|tir(?:a|e|em)|retir(?:a|e|em)|deixa de fora|{_WANTED})\b(?P<what>.*)$"
+)
+DROP_AFTER = re.compile(
+    r"^(?P<what>.+?)\s+(?:weglassen|streichen|(?:brauche ich |brauchen wir )?nicht(?: mehr)?"
+    r"|(?:kann|konnen) warten|fallt weg|puede esperar|ya no(?: hace falta)?|no hace falta"
+    r"|peut attendre|n'est plus necessaire|kan wachten|hoeft niet(?: meer)?|niet meer nodig"
+    r"|puo aspettare|non serve(?: piu)?|pode esperar|ja nao (?:e preciso|preciso))$"
+)
+SINCE = re.compile(
+    r"\b(?:nicht mehr|nicht|mehr|bitte|weg|aus|doch|ya|por favor|plus|svp|meer|niet|toch"
+    r"|alsjeblieft|geen|piu|per favore|mais|nodig|vallen|zitten)\b"
+)
+ONLY = re.compile(r"\b(?:nur|solo|solamente|seulement|uniquement|alleen|soltanto|apenas)\b")
+ADD = re.compile(
+    r"^(?:(?:und|bitte|y|et|s'il vous plait|en|graag|e|por favor) )*"
+    r"(?:au(?:ß|ss)erdem|auch noch|dazu noch|zusatzlich|auch bitte|auch|tambien|ademas|anade|agrega"
+    r"|aussi|ajoute[sz]?|en plus|ook|daarnaast|voeg|anche|aggiungi(?:amo)?|inoltre|tambem"
+    r"|alem disso|acrescent[ae]|adicion[ae])\b[\s,:]*"
+)
+ADD_AFTER = re.compile(
+    r"[\s,]+(?:auch|auch noch|dazu|tambien|aussi|en plus|ook|erbij|toe|anche|tambem)"
+    r"(?: bitte| svp)?$"
+)
+MOVES = re.compile(
+    r"\b(?:lieber|stattdessen|statt|verschieb(?:e|en)?|doch erst|fruher|spater|mejor|en vez|cambia"
+    r"|mueve|que sea|plutot|deplac(?:e|ez)|report(?:e|ez)|liever|verplaats|verzet|meglio|invece"
+    r"|sposta(?:mo|te)?|facciamo|melhor|antes|mud[ae]|adi[ae]|pass[ae])\b"
+)
+FILLERS = frozenset(
+    """
+    ab am an auf bis das dem den der die doch ein eine einen er erst es fertig fur geht ginge gut
+    ich im in ist konnen konnt kann lieber mach machen macht mal mir noch nur passt reicht sein
+    sie stattdessen statt uns und verschiebe verschieben verschoben vom von war ware wir zu zum
+    al con del el en es esta la las lo los listo mas me mejor mueve muevelo cambia cambialo para
+    pase puede podemos podria por que sea seria un una vez y
+    a au aux ca c ce cette d de des du est et etre il j je l le les mettez met mettre nous on
+    peut pour plutot possible pouvez pouvons reporte reportez deplacez deplace serait soit un une
+    vous
+    aan als dat de deze er graag het hij ik is kan kunnen liever maak maken moet mag naar om op tot
+    van voor we worden zijn verplaats verzet
+    alla allo che ci da dal della di e facciamo fare gli i il lo meglio invece per possiamo puo si
+    sia sposta spostiamo sarebbe su un va
+    ao as com da das de do dos e esse fazer melhor mude na no nos o os para pode podemos ser seja
+    seria um uma passe adie adiar antes prazo
+    """.split()  # noqa: SIM905 - a list of words reads as one
+)
+ORDINALS = (
+    "erste ersten erstes primero primera primer premier premiere eerste primo prima primeiro",
+    "zweite zweiten zweites segundo segunda deuxieme second seconde tweede secondo",
+    "dritte dritten drittes tercero tercera troisieme derde terzo terza terceiro terceira",
+)
+"""First to third, as the things on a card are pointed to."""
+
+MONTHS = (
+    "januar enero janvier januari gennaio janeiro",
+    "februar febrero fevrier februari febbraio fevereiro",
+    "marz marzo mars maart marco",
+    "april abril avril aprile",
+    "mai mayo mei maggio maio",
+    "juni junio juin giugno junho",
+    "juli julio juillet luglio julho",
+    "august agosto aout augustus",
+    "september septiembre septembre settembre setembro",
+    "oktober octubre octobre ottobre outubro",
+    "november noviembre novembre novembro",
+    "dezember diciembre decembre december dicembre dezembro",
+)
