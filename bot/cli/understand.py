@@ -68,10 +68,21 @@ def understand(
         given = Given(now=now, zone=zone, lang=lang, only=only)
         reads = _reader(catalogue, encoder, corrections)
         show = _as_row if sys.stdout.isatty() else _as_json
-        for number, line in enumerate(sys.stdin, start=1):
+        for number, line in enumerate(_lines(), start=1):
             if line.strip():
                 told = _understood(reads, line, number, given, as_line=form == "lines")
                 click.echo(show(told))
+
+
+def _lines() -> Iterator[str]:
+    """Give the lines of the input; a long file shows how far it is, unless the answers do."""
+    if sys.stdout.isatty() or not sys.stderr.isatty():
+        return iter(sys.stdin)
+    from rich.console import Console
+
+    from bot.progress import followed
+
+    return followed(sys.stdin, Console(stderr=True))
 
 
 def _as_json(told: Row) -> str:
