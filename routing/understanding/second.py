@@ -282,7 +282,7 @@ def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> S
     folded = fold(text)
     plain = _plain(_without(folded, times))
     return (
-        _dropped(plain, calls)
+        _dropped(plain, calls, _bare(_without(folded, times)))
         or _alone(plain, calls)
         or (_dated(folded, times, calls) if times else None)
         or _added(folded, text, calls)
@@ -335,14 +335,18 @@ def _without(folded: str, times: Sequence[TextSpan]) -> str:
     return folded
 
 
+def _bare(folded: str) -> str:
+    return re.sub(r"\s+", " ", folded).strip(" .!?,;:")
+
+
 def _plain(folded: str) -> str:
-    plain = re.sub(r"\s+", " ", folded).strip(" .!?,;:")
+    plain = _bare(folded)
     return _LEAD.sub("", plain) or plain
 
 
-def _elsewhere(plain: str) -> re.Match[str] | None:
+def _elsewhere(bare: str) -> re.Match[str] | None:
     """What is left out in another language, with or without a word before it."""
-    for said in (plain, changes.LEAD.sub("", plain)):
+    for said in (bare, changes.LEAD.sub("", bare)):
         found = changes.DROP.match(said) or changes.DROP_AFTER.match(said)
         if found is not None:
             return found
@@ -359,9 +363,9 @@ def _leftover(plain: str, calls: Calls) -> list[str]:
     ]
 
 
-def _dropped(plain: str, calls: Calls) -> Second | None:
+def _dropped(plain: str, calls: Calls, bare: str) -> Second | None:
     """Named things that are not wanted; more than their names makes it something else."""
-    found = _DROP.match(plain) or _DROP_AFTER.match(plain) or _elsewhere(plain)
+    found = _DROP.match(plain) or _DROP_AFTER.match(plain) or _elsewhere(bare)
     if found is None:
         return None
     what = changes.SINCE.sub(" ", _SINCE.sub(" ", found["what"]))

@@ -64,6 +64,7 @@ def test_another_date_in_other_languages(w: Everyone, text: str) -> None:
         "ohne den Newsletter",
         "bitte den Newsletter weglassen",
         "sin el newsletter, por favor",
+        "no necesito el newsletter",
         "sans la newsletter",
         "laat de newsletter weg",
         "senza la newsletter",
