@@ -145,6 +145,6 @@ class Webhook:
 def _read(line: Line, body: bytes) -> Update | None:
     try:
         raw = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return line.update_of(raw) if isinstance(raw, dict) else None

@@ -81,7 +81,7 @@ def test_only_who_knows_the_secret_is_heard_and_each_update_once(desk: Hooked) -
 
 def test_what_is_no_update_is_refused(desk: Hooked) -> None:
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
-    for body in (b"not json", b"[]", b"{}"):
+    for body in (b"not json", b"[]", b"{}", b"[" * 100_000):
         request = urllib.request.Request(desk.address, data=body, headers=headers)
         with pytest.raises(urllib.error.HTTPError) as no:
             urllib.request.urlopen(request, timeout=10)
