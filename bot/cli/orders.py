@@ -98,14 +98,19 @@ def decide(task: str, outcome: str, reason: str, due: str) -> None:
     _order("decide", {"task": task, "outcome": outcome, "reason": reason, "due": due})
 
 
-@click.command(epilog='Example:  outdesk on-behalf "Lind Consulting" "October books by Friday"')
+@click.command(
+    epilog='Example:  outdesk on-behalf "Lind Consulting" "October books" --due 2026-11-27'
+)
 @click.argument("client")
 @click.argument("words")
 @click.option("--firm", default="", help="The firm of a client who is new.")
 @click.option("--service", default="", help="The service, by its key; else the desk is asked.")
-def on_behalf(client: str, words: str, firm: str, service: str) -> None:
+@click.option("--due", default="", help="By when; else the usual date. As in: 2026-11-27T12:00")
+def on_behalf(client: str, words: str, firm: str, service: str, due: str) -> None:
     """Ask for work in the name of CLIENT, who is not in chat or not today.
 
-    Somebody of that name who is not known yet becomes a client.
+    Somebody of that name who is not known yet becomes a client. WORDS go to who does the work;
+    no service and no date is read from them.
     """
-    _order("on_behalf", {"client": client, "text": words, "firm": firm, "service": service})
+    fields = {"client": client, "text": words, "firm": firm, "service": service, "due": due}
+    _order("on_behalf", fields)

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from routing.unit import Unit
 
 
-def call_operator(unit: Unit, about: Subject, heard: Heard | None = None) -> None:
-    """Tell the operators that the actor would like a person, about what, and in which words."""
+def call_operator(unit: Unit, about: Subject, heard: Heard | None = None, *actions: str) -> None:
+    """Tell the operators that the actor would like a person, about what, and in which words.
+
+    `actions`: what the actor can do meanwhile, as keys of the card that says so.
+    """
     person = unit.actor
     facts: dict[str, Fact] = {"who": Who(person=person.id), "side": person.side.value}
     if about.ref and about != about_person(person.id):
@@ -40,15 +43,15 @@ def call_operator(unit: Unit, about: Subject, heard: Heard | None = None) -> Non
                 actions=("reply_to",),
             )
         )
-    _say_when(unit, about)
+    _say_when(unit, about, actions)
 
 
-def _say_when(unit: Unit, about: Subject) -> None:
+def _say_when(unit: Unit, about: Subject, actions: tuple[str, ...]) -> None:
     hours = unit.house.desk_hours
     facts: dict[str, Fact] = {"by": hours.add(unit.now, TRIAGE_WITHIN)}
     if not hours.is_open(unit.now):
         facts["starts"] = hours.next_open(unit.now)
-    unit.answer("person_called", about=about, **facts)
+    unit.answer("person_called", *actions, about=about, **facts)
 
 
 def _reply_to(unit: Unit, pressed: Pressed) -> None:

@@ -28,10 +28,15 @@ _SAID: tuple[tuple[Command, tuple[str, ...]], ...] = (
     (show_people, ("team", "my team", "our team", "mein team", "unser team", "equipo",
                    "mi equipo")),
     (ask_zone, ("my zone", "zone", "time zone", "timezone", "zeitzone", "zona horaria")),
-    (what_we_keep, ("privacy", "my data", "datenschutz", "meine daten", "privacidad",
-                    "mis datos")),
+    (what_we_keep, ("privacy", "my data", "delete my data", "delete all my data",
+                    "please delete my data", "what do you keep", "what do you know about me",
+                    "datenschutz", "meine daten", "meine daten löschen", "lösch meine daten",
+                    "lösche meine daten", "bitte meine daten löschen", "privacidad",
+                    "mis datos", "borra mis datos", "borrar mis datos")),
     (returned, ("i'm back", "im back", "i-am-back", "back again", "bin zurück", "wieder da",
-                "he vuelto", "estoy-de-vuelta")),
+                "i'm better", "im better", "i'm well again", "bin wieder gesund",
+                "bin wieder fit", "he vuelto", "estoy-de-vuelta", "ya estoy bien",
+                "estoy mejor")),
 )
 # fmt: on
 _BY_WORDS: Mapping[str, Command] = {said: command for command, all in _SAID for said in all}

@@ -182,6 +182,20 @@ def test_a_complaint_and_the_wish_for_a_person_reach_the_operator(w: Everyone) -
     assert w.ola.keys == ["wants_person"]
 
 
+def test_a_complaint_about_what_was_handed_in_can_be_sent_back_in_one_tap(w: Everyone) -> None:
+    books(w)
+    w.ana.presses("deliver")
+    w.ana.writes("All matched.", STATEMENT)
+    w.ana.presses("skip")
+    w.ana.presses("skip")
+    w.mara.hears("delivered")
+    w.mara.writes("this is wrong, I am very disappointed")
+    assert w.ola.hears("wants_person").facts["regarding"] == "T-1"
+    assert w.mara.hears("person_called").actions == ("back",)
+    w.mara.presses("back")
+    assert "send_back" in w.mara.keys
+
+
 def test_what_is_no_work_is_said_kindly(w: Everyone) -> None:
     w.mara.writes("what's the weather like?")
     assert w.mara.hears("not_for_us").actions == ("as_new", "forget", "person")

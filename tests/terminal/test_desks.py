@@ -118,8 +118,9 @@ def test_sample_people_stay_off_a_desk_that_was_set_up(here: Path) -> None:
     opened = ran("chat")
     assert "Your own desk is not touched" in opened.output
     assert (here / ".outdesk" / "tryout.db").exists()
-    said("on-behalf", "Lind", "October books", "--service", "bookkeeping")
+    said("on-behalf", "Lind", "books", "--service", "bookkeeping", "--due", "2031-11-28")
     assert said("tasks").startswith("T-1  monthly books  Lind")
+    assert "Fri 28 Nov" in said("tasks")
     assert "Mara" not in said("tasks")
     assert "look" not in said("doctor")
     assert "not touched" not in ran("chat", "--here").output
