@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.messages import keys_of
+from routing.catalogue.model import InputKind
 from routing.dialogue import ACTIONS
 from told_codes import notices, refusals
 
@@ -29,3 +30,10 @@ def test_every_refusal_has_words(code: str) -> None:
 def test_every_button_has_words(action: str) -> None:
     own = f"action.{action}"
     assert any(own in (key, key[key.find("action.") :]) for key in WORDED), f"write {own}"
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "es"])
+def test_an_example_is_given_for_every_kind_of_answer_that_can_be_refused(lang: str) -> None:
+    wordy = {InputKind.TEXT, InputKind.ACCESS, InputKind.AVAILABILITY}
+
+    assert {f"kind.like.{kind}" for kind in set(InputKind) - wordy} <= keys_of(lang)
