@@ -37,7 +37,6 @@ from routing.notices.telling import about_task
 from routing.people import Standing
 from routing.refusals import Refused
 from routing.talk import Answer, Heard, Order, Press, Pressed
-from routing.task import TaskState
 from routing.things import board, things
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.second import adds
@@ -485,21 +484,11 @@ def _not_for_us(unit: Unit, heard: Heard) -> None:
         held.hold(unit, heard, (), key="not_for_us")
 
 
-def _complaint(unit: Unit, heard: Heard) -> None:
-    """A person hears it; beside that, what was handed in can be sent back with one tap."""
-    asked = asked_for(unit, unit.actor)
-    handed_in = [task for task in asked if task.state == TaskState.DELIVERED]
-    if len(handed_in) == 1:
-        membership.call_operator(unit, about_task(handed_in[0]), heard, "back")
-    else:
-        call_operator(unit, Subject(kind=About.PERSON, id=unit.actor.id), heard)
-
-
 _ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {
     Act.THANKS: _say("thanks"),
     Act.GREETING: _say("hello", "things"),
     Act.STATUS: _status,
     Act.CANCEL: _cancel,
-    Act.COMPLAINT: _complaint,
+    Act.COMPLAINT: underway.complained,
     Act.NOT_FOR_US: _not_for_us,
 }

@@ -8,8 +8,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from routing import closing, working
+from routing import closing, membership, working
 from routing.house import period_of
+from routing.meant import asked_for
 from routing.notices.model import About, Fact, Notice, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused
@@ -139,6 +140,16 @@ def _ask(unit: Unit, key: str, tasks: Iterable[Task], verb: str, **facts: Fact) 
             actions=(*(f"{verb}.{task.id}" for task in shown), "things", "person"),
         )
     )
+
+
+def complained(unit: Unit, heard: Heard) -> None:
+    """A person hears a complaint; beside that, what was handed in can be sent back in one tap."""
+    asked = asked_for(unit, unit.actor)
+    handed_in = [task for task in asked if task.state == TaskState.DELIVERED]
+    if len(handed_in) == 1:
+        membership.call_operator(unit, about_task(handed_in[0]), heard, "back")
+    else:
+        membership.call_operator(unit, _self(unit), heard)
 
 
 PRESSES: Mapping[str, Press] = {"end": _end, "wish": _wish}
