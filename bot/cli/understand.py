@@ -105,7 +105,7 @@ def _understood(reads: Understander, line: str, number: int, given: Given, *, as
         row: Row = {"text": line.rstrip("\n")} if as_line else json.loads(line)
         id = row.get("id", number)
         return {"id": id, **_meaning(reads, row, given)}
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         return {"id": id, "error": f"{type(error).__name__}: {error}"}
 
 

@@ -143,6 +143,7 @@ def test_an_impossible_date_is_said_and_not_guessed(told):
         '{"id": 2}',
         '{"text": "x", "now": "soon"}',
         '{"text": "x", "tz": "No/Where"}',
+        "[" * 100_000,
     ],
 )
 def test_a_bad_line_says_so_and_the_run_goes_on(bad):
