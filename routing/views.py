@@ -188,7 +188,7 @@ CLIENT_ACTIONS = {
 PROVIDER_ACTIONS = {
     TaskState.WORKING: ("deliver", "ask", "write", "wait", "move", "note", "handback"),
     TaskState.WAITING: ("write", "deliver", "resume", "move", "note", "handback"),
-    TaskState.CHECKING: ("note",),
+    TaskState.CHECKING: ("note", "person"),
     TaskState.DELIVERED: ("write", "note", "dispute"),
     TaskState.DISPUTED: ("statement", "person"),
 }

@@ -76,7 +76,18 @@ def _by_line(
 
 def _line_row(title: str, yes: tuple[int, ...], of: int) -> dict[str, Fact]:
     row: dict[str, Fact] = {"result": title, "hits": len(yes), "of": of}
-    return {**row, "lines": yes} if 0 < len(yes) <= FEW_LINES else row
+    return {**row, "lines": _spans(yes)} if 0 < len(yes) <= FEW_LINES else row
+
+
+def _spans(numbers: tuple[int, ...]) -> tuple[str, ...]:
+    """Numbers in their order, neighbours as a span: 1-3, 5."""
+    runs: list[list[int]] = []
+    for n in numbers:
+        if runs and n == runs[-1][1] + 1:
+            runs[-1][1] = n
+        else:
+            runs.append([n, n])
+    return tuple(str(first) if first == last else f"{first}-{last}" for first, last in runs)
 
 
 def client_facts(task: Task, scene: Scene) -> dict[str, Fact]:
