@@ -111,9 +111,11 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	  --ignore-scripts --no-audit --no-fund && touch $@ || test -z "$$CI"
 
 # What others use, beside which we measure: on top of what is there, and gone with the next setup.
-.venv/.ready-to-bench: requirements-bench.lock .venv/.ready-to-develop
+.venv/.ready-to-bench: requirements-bench.lock requirements-bench-alone.lock .venv/.ready-to-develop
 	@$(STEP) "Packages to compare with" $(BIN)/python -m pip install --quiet --no-input --no-deps \
 	  --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@$(STEP) "Another, by itself" $(BIN)/python -m pip install --quiet --no-input --no-deps \
+	  --disable-pip-version-check --require-hashes -r requirements-bench-alone.lock
 	@touch $@
 
 .PHONY: help run setup check test test-fast test-promises coverage bench-relay bench-sending bench-events bench-understanding
