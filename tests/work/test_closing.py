@@ -171,8 +171,8 @@ def test_each_line_has_its_own_results(tmp_path: Path) -> None:
     told = rows(busy.mara.hears("delivered"), "results")
     assert told == [
         {"result": "hours", "value": 3},
-        {"result": "reached", "hits": 4, "of": 4, "lines": (1, 2, 3, 4)},
-        {"result": "booked", "hits": 2, "of": 4, "lines": (2, 4)},
+        {"result": "reached", "hits": 4, "of": 4, "lines": ("1-4",)},
+        {"result": "booked", "hits": 2, "of": 4, "lines": ("2", "4")},
     ]
     assert [item.results["booked"] for item in busy.task.items] == ["no", "yes", "no", "yes"]
 
