@@ -64,7 +64,7 @@ class TerminalCarrier:
         message = parcel.edits or f"m{parcel.id}"
         edited = parcel.edits is not None
         card = card_from_json(worded)
-        self._show(_shown(parcel, card, self._clock(), message, edited=edited))
+        self._show(shown_of(parcel, card, self._clock(), message, edited=edited))
         return message
 
     def shown_again(self, last: LastShown) -> Shown:
@@ -72,12 +72,13 @@ class TerminalCarrier:
         card = word_parcel(last.parcel, self._catalogue)
         if not last.live:
             card = replace(card, actions=())
-        return _shown(last.parcel, card, last.at, last.message)
+        return shown_of(last.parcel, card, last.at, last.message)
 
 
-def _shown(
+def shown_of(
     parcel: Parcel, card: Card, at: datetime, message: str, *, edited: bool = False
 ) -> Shown:
+    """Give what a reader saw when the parcel came, by the platform's id of the message."""
     return Shown(
         at=at,
         place=parcel.place,

@@ -19,7 +19,7 @@ from bot.cards import card_from_json
 from bot.slack.side import SlackConfig, SlackSide, open_side
 from bot.telegram.serving import Telegram, open_telegram
 from bot.telegram.webhook import WebhookConfig
-from bot.terminal.carrier import Shown, TerminalCarrier
+from bot.terminal.carrier import Shown, TerminalCarrier, shown_of
 from bot.terminal.player import _Player
 from bot.terminal.stage import Pressable, Seat, SimClock, Stage
 from bot.terminal.transcript import read_transcript
@@ -101,17 +101,9 @@ class Witness:
         name = self.seats.name(parcel.place.chat)
         self.messages[name, parcel.notice.about.ref] = message
         self.shown.append(
-            Shown(
-                at=self.clock.now,
+            replace(
+                shown_of(parcel, card, self.clock.now, message, edited=parcel.edits is not None),
                 place=replace(parcel.place, chat=name),
-                notice=parcel.notice.key,
-                ref=parcel.notice.about.ref,
-                card=card,
-                key=parcel.card,
-                message=message,
-                edited=parcel.edits is not None,
-                rings=parcel.rings,
-                repeat=parcel.repeat,
             )
         )
         return said

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from bot.cards import card_from_json
 from bot.slack.markup import escaped
 from bot.slack.side import SlackConfig, SlackSide, open_side
-from bot.terminal.carrier import Shown, TerminalCarrier
+from bot.terminal.carrier import Shown, TerminalCarrier, shown_of
 from bot.terminal.player import _Player
 from bot.terminal.stage import Pressable, Seat, SimClock, Stage
 from bot.terminal.transcript import read_transcript
@@ -66,17 +66,9 @@ class Witness:
         found = next(m for m in self.slack.of(parcel.place.chat) if m.ts == message)
         assert found.keys == [action.key for action in card.actions], found
         self.messages[name, parcel.notice.about.ref] = message
-        one = Shown(
-            at=self.clock.now,
+        one = replace(
+            shown_of(parcel, card, self.clock.now, message, edited=parcel.edits is not None),
             place=replace(parcel.place, chat=name),
-            notice=parcel.notice.key,
-            ref=parcel.notice.about.ref,
-            card=card,
-            key=parcel.card,
-            message=message,
-            edited=parcel.edits is not None,
-            rings=parcel.rings,
-            repeat=parcel.repeat,
         )
         self.shown.append(one)
         return said
