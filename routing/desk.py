@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing import amending, dialogue, held, intake, membership
+from routing import conversation, intake, membership
 from routing.alarms import request_timers, task_timers
+from routing.conversation import amending, held
 from routing.firing import fire
 from routing.forms import form_for, problems, submit
 from routing.inbound import Inbound, InboundKind, Letter, Platform
@@ -366,7 +367,7 @@ def _by_program(unit: Unit, letter: Letter) -> None:
         if inbound.kind in _UNHEARD:
             _file(unit, inbound)
         return
-    order = dialogue.ORDERS.get(inbound.command)
+    order = conversation.ORDERS.get(inbound.command)
     if order is None:
         raise Refused("no_command", command=inbound.command)
     order(unit, inbound.fields)
@@ -393,7 +394,7 @@ def _words(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:
         raise Refused("too_long", limit=WORDS_LIMIT)
     # Who is new was greeted a moment ago.
     if seen.person is not None or heard.meaning.act != Act.GREETING:
-        dialogue.words(unit, heard)
+        conversation.words(unit, heard)
 
 
 def _says_something(text: str) -> bool:
@@ -410,7 +411,7 @@ def _press(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:
     elif press.action == "as_new":
         held.as_new(unit, heard)
     else:
-        dialogue.press(unit, card, press.action, heard.typed)
+        conversation.press(unit, card, press.action, heard.typed)
 
 
 def _stale(unit: Unit, card: PostedCard) -> None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from routing import dialogue, held, membership
+from routing import membership
 from routing.catalogue import Input
 from routing.catalogue.model import InputKind
+from routing.conversation import ANSWERS, held
 from routing.inbound import InboundKind
 from routing.notices.model import About, Subject, word_in
 from routing.people import Person
@@ -164,7 +165,7 @@ _IN_FULL = frozenset({"remember", "part_split"})
 
 def newest(questions: Iterable[Question]) -> Question | None:
     """The newest question that words can answer."""
-    return next((q for q in questions if q.kind in dialogue.ANSWERS), None)
+    return next((q for q in questions if q.kind in ANSWERS), None)
 
 
 def _asked(question: Question | None) -> str | None:

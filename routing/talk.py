@@ -1,7 +1,7 @@
 """What a room of the desk gets to work with: what was heard, what was pressed, what was asked.
 
 Rooms (intake, offering, working, closing, membership, operating) each give three tables: PRESSES
-by action name, ANSWERS by question kind, COMMANDS by name. `dialogue` only looks them up.
+by action name, ANSWERS by question kind, COMMANDS by name. `conversation` only looks them up.
 """
 
 from __future__ import annotations

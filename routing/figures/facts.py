@@ -230,9 +230,7 @@ def facts_of(
         lapsed=_count(steps, lambda s: isinstance(s.event, e.ClaimLapsed)),
         offers_taken=_count(steps, lambda s: isinstance(s.event, e.Claimed)),
         offers_declined=_count(steps, lambda s: isinstance(s.event, e.OfferDeclined)),
-        offers_expired=_count(
-            steps, lambda s: isinstance(s.event, e.OfferExpired) and not s.event.failed
-        ),
+        offers_expired=_count(steps, lambda s: isinstance(s.event, e.OfferExpired)),
         rating=task.rating,
         by_timer=task.state == TaskState.ACCEPTED and _by_timer(steps),
     )

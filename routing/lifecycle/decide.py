@@ -132,7 +132,7 @@ def _held_offer(task: Task, provider: int) -> Offer:
 
 
 def _fail_offer(task: Task, command: c.FailOffer, _now: datetime) -> Iterable[e.TaskEvent]:
-    yield e.OfferExpired(n=_held_offer(task, command.provider).n, failed=True)
+    yield e.OfferFailed(n=_held_offer(task, command.provider).n)
 
 
 def _decline_offer(task: Task, command: c.DeclineOffer, _now: datetime) -> Iterable[e.TaskEvent]:

@@ -146,8 +146,11 @@ def _offer_declined(task: Task, event: e.OfferDeclined, at: datetime) -> Task:
 
 
 def _offer_expired(task: Task, event: e.OfferExpired, at: datetime) -> Task:
-    state = OfferState.FAILED if event.failed else OfferState.EXPIRED
-    return _ended(_with_offer(task, event.n, state=state), at)
+    return _ended(_with_offer(task, event.n, state=OfferState.EXPIRED), at)
+
+
+def _offer_failed(task: Task, event: e.OfferFailed, at: datetime) -> Task:
+    return _ended(_with_offer(task, event.n, state=OfferState.FAILED), at)
 
 
 def _offer_rescinded(task: Task, event: e.OfferRescinded, at: datetime) -> Task:
@@ -372,6 +375,7 @@ _STEPS: dict[type, Callable[..., Task]] = {
     e.OfferSent: _offer_sent,
     e.OfferDeclined: _offer_declined,
     e.OfferExpired: _offer_expired,
+    e.OfferFailed: _offer_failed,
     e.OfferRescinded: _offer_rescinded,
     e.DateProposed: _date_proposed,
     e.DateRefused: _date_refused,

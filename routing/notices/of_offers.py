@@ -87,11 +87,6 @@ def _offer_closed(key: str) -> Teller:
     return tell
 
 
-def _expired(event: e.OfferExpired, before: Task, after: Task, scene: Scene) -> Told:
-    """Whom the offer did not reach has no card that could change."""
-    return () if event.failed else _offer_closed("expired")(event, before, after, scene)
-
-
 def _closed_card(key: str, task: Task, to: PersonId, house: House) -> Notice:
     facts: dict[str, Fact] = {"ref": task.ref, "work": views.work_of(task)}
     return Notice(
@@ -337,7 +332,7 @@ def _released(key: str, mode: Mode = Mode.SHOWN) -> Teller:
 TELLERS: dict[str, Teller] = {
     "OfferSent": _offer_sent,
     "OfferDeclined": _offer_closed("passed"),
-    "OfferExpired": _expired,
+    "OfferExpired": _offer_closed("expired"),
     "OfferRescinded": _rescinded,
     "DateProposed": _date_proposed,
     "DateRefused": _date_refused,

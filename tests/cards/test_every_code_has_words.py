@@ -6,7 +6,7 @@ import pytest
 
 from bot.messages import keys_of
 from routing.catalogue.model import InputKind
-from routing.dialogue import ACTIONS
+from routing.conversation import ACTIONS
 from told_codes import notices, refusals
 
 WORDED = keys_of("en")

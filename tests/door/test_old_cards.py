@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chatting import Everyone, open_desk, with_people
-from routing.dialogue import _one_table
+from routing.conversation.tables import one_table
 from routing.inbound import InboundKind
 from routing.task import TaskState
 
@@ -156,7 +156,7 @@ def test_an_answer_in_a_tasks_own_thread(w: Everyone) -> None:
 
 def test_two_rooms_never_share_a_button() -> None:
     with pytest.raises(ValueError, match="go"):
-        _one_table({"go": 1}, {"go": 2})
+        one_table({"go": 1}, {"go": 2})
 
 
 def test_only_a_client_can_be_asked_for(tmp_path: Path) -> None:

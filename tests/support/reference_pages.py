@@ -107,7 +107,7 @@ def _stay(command: type[c.Command]) -> str:
 def keys() -> str:
     """Return the tables of notice keys, refusals and action keys, each with its English words."""
     from bot.messages import messages_for
-    from routing.dialogue import ACTIONS
+    from routing.conversation import ACTIONS
     from told_codes import refusals, tellable
 
     words = messages_for("en")

@@ -15,7 +15,7 @@ from histories import START, fold, histories, new_task, tried
 from joined_desk import heard
 from routing import commands as c
 from routing.alarms import accept_at, task_timers
-from routing.answering import ANSWERS
+from routing.conversation.answering import ANSWERS
 from routing.firing import fire
 from routing.lifecycle.table import allowed
 from routing.people import Party, Person

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing import answering, intake, working
+from routing import intake, working
+from routing.conversation import answering
 from routing.notices.model import About, Mode, Notice, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused

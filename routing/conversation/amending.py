@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing import held, intake, working
-from routing.meant import open_request
+from routing import intake, working
+from routing.conversation import held
+from routing.conversation.meant import open_request
 from routing.notices.model import About, Subject
 from routing.refusals import Refused
 

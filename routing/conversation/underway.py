@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from routing import closing, membership, working
+from routing.conversation.meant import asked_for
 from routing.house import period_of
-from routing.meant import asked_for
 from routing.notices.model import About, Fact, Notice, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused

@@ -1,0 +1,244 @@
+"""What a message that answers nothing asks for: a request, words for a task, or a word to the desk.
+
+Only chooses; the rooms do. What may be a request after all is kept, and becomes one by a tap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from routing import intake, operating, working
+from routing.conversation import held, underway
+from routing.conversation.meant import (
+    active_tasks,
+    asked_for,
+    for_the_desk,
+    likely_task,
+)
+from routing.notices.model import About, Subject
+from routing.people import Standing
+from routing.refusals import Refused
+from routing.talk import Heard, Pressed
+from routing.things import things
+from routing.understanding.meaning import Act, Decision, Signal
+from routing.understanding.second import adds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from routing.ports import Question
+    from routing.request import Request
+    from routing.task import Task
+    from routing.unit import Unit
+
+
+def by_act(unit: Unit, heard: Heard) -> None:
+    """Do what a message asks for that answers no open question and names no task."""
+    if not heard.text.strip() and heard.files:
+        _only_files(unit, heard)
+        return
+    act, person = heard.meaning.act, unit.actor
+    if working.agreed_in_words(unit, heard, active_tasks(unit, person)) or rethought(unit, heard):
+        return
+    # What is written beside work that somebody has is still meant for its other side.
+    crosses = act in (_HOLDS if person.provider is not None else _ASKED) and active_tasks(
+        unit, person
+    )
+    # A file is never turned away: what it is for is asked on a card.
+    kept = act == Act.NOT_FOR_US and heard.files
+    say = None if crosses or kept else _ACTS.get(act)
+    if say is not None:
+        say(unit, heard)
+    else:
+        _says(unit, heard)
+
+
+_ASKED = frozenset({Act.NOT_FOR_US})
+_HOLDS = frozenset({Act.NOT_FOR_US, Act.STATUS, Act.CANCEL})
+"""What somebody who holds work asks is asked of its client; set phrases were answered before."""
+
+
+def _says(unit: Unit, heard: Heard) -> None:
+    person = unit.actor
+    if person.standing != Standing.ACTIVE:
+        raise Refused("not_admitted")
+    if person.provider is not None and _provider_says(unit, heard):
+        return
+    if person.client is not None:
+        _client_says(unit, heard)
+    elif person.operator:
+        unit.answer("help_operator", "board", "things")
+    elif person.provider is not None and unit.tx.tasks_offered_to(person.provider):
+        raise Refused("claim_first")
+    else:
+        unit.answer("nothing_held", "things", "person")
+
+
+def _client_says(unit: Unit, heard: Heard) -> None:
+    """A request opens one; anything else goes to the one task it can mean, or is asked about."""
+    tasks, act = active_tasks(unit, unit.actor), heard.meaning.act
+    opened = unit.tx.open_requests(unit.actor.id)
+    if act == Act.ANSWER and opened:
+        answers_card(unit, opened[-1], heard)
+    elif act == Act.REQUEST or not tasks or (act == Act.NOT_FOR_US and heard.files):
+        _asks_for(unit, heard)
+    elif heard.files and intake.take_files(unit, unit.actor.id, heard.files):
+        _pass_words(unit, tasks, heard)
+    else:
+        _pass_on(unit, tasks, heard)
+
+
+def answers_card(unit: Unit, request: Request, heard: Heard) -> None:
+    """Yes, no, or let it go, to the card that waits for a tap."""
+    about = Subject(kind=About.REQUEST, id=request.id)
+    name = "go" if Signal.YES in heard.meaning.signals else "change"
+    name = "cancel" if heard.meaning.act == Act.CANCEL else name
+    intake.REQUEST_PRESSES[name](unit, Pressed(about=about))
+
+
+def _asks_for(unit: Unit, heard: Heard) -> None:
+    if heard.meaning.act in _SMALL and not heard.files and not _routes(heard):
+        _remarked(unit, heard)
+        return
+    whole = held.with_files(unit, heard)
+    if not intake.gather(unit, whole):
+        intake.open_request(unit, unit.actor, whole)
+
+
+_SMALL = frozenset({Act.ANSWER, Act.REMARK, Act.CHANGE})
+_FEW = 4
+"""So many words at most are a remark that nothing is lost by."""
+
+
+def _routes(heard: Heard) -> bool:
+    return any(part.decision == Decision.ROUTE for part in heard.meaning.parts)
+
+
+def _remarked(unit: Unit, heard: Heard) -> None:
+    """Nothing is taken on; what may have been a request after all is kept and can become one."""
+    opened = unit.tx.open_requests(unit.actor.id)
+    if len(heard.text.split()) > _FEW and heard.meaning.act != Act.ANSWER:
+        held.hold(unit, heard, (), key="is_request")
+    elif opened:
+        again = f"request.{opened[-1].id}"
+        unit.answer("card_waits", again, "things", "person", at=opened[-1].ref)
+    else:
+        unit.answer("remark", "things", "person")
+
+
+def _pass_words(unit: Unit, tasks: tuple[Task, ...], heard: Heard) -> None:
+    """The files have their place; the words beside them go where it is certain."""
+    if len(tasks) == 1:
+        working.relay(unit, tasks[0], replace(heard, files=()))
+
+
+def _pass_on(unit: Unit, tasks: tuple[Task, ...], heard: Heard) -> None:
+    if len(tasks) == 1:
+        hand_on(unit, tasks[0], heard)
+    else:
+        held.hold(unit, heard, tasks)
+
+
+def _provider_says(unit: Unit, heard: Heard) -> bool:
+    """Words of somebody who holds work are for its client; a client's own request may be one."""
+    tasks = active_tasks(unit, unit.actor)
+    if not tasks:
+        return False
+    if unit.actor.client is not None and heard.meaning.act == Act.REQUEST:
+        held.hold(unit, heard, tasks)
+    else:
+        _pass_on(unit, tasks, heard)
+    return True
+
+
+def _only_files(unit: Unit, heard: Heard) -> None:
+    """A file or voice note without words: to where it is missing, else kept and asked about."""
+    person, tasks = unit.actor, active_tasks(unit, unit.actor)
+    if person.provider is not None and len(tasks) == 1:
+        working.relay(unit, tasks[0], heard)
+    elif person.client is not None and intake.take_files(unit, person.id, heard.files):
+        return
+    elif tasks:
+        held.hold(unit, heard, tasks, key="which_file")
+    else:
+        held.keep_files(unit, heard)
+
+
+def _say(key: str, *actions: str) -> Callable[[Unit, Heard], None]:
+    return lambda unit, _heard: unit.answer(key, *actions)
+
+
+def _status(unit: Unit, heard: Heard) -> None:
+    """How one thing stands, if it is clear which; else where everything is."""
+    task = likely_task(unit, heard)
+    if task is not None:
+        operating.show_task(unit, task)
+    else:
+        unit.tell(things(unit, unit.actor, unit.house))
+
+
+def _cancel(unit: Unit, heard: Heard) -> None:
+    """Stop the one open thing that is meant; with several, show them."""
+    requests, task = unit.tx.open_requests(unit.actor.id), likely_task(unit, heard)
+    if len(requests) == 1 and task is None:
+        about = Subject(kind=About.REQUEST, id=requests[0].id)
+        intake.REQUEST_PRESSES["cancel"](unit, Pressed(about=about))
+    elif task is not None and not requests:
+        underway.stop_one(unit, (task,))
+    elif not requests and len(tasks := asked_for(unit, unit.actor)) > 1:
+        underway.stop_one(unit, tasks)
+    else:
+        unit.tell(things(unit, unit.actor, unit.house))
+
+
+def _not_for_us(unit: Unit, heard: Heard) -> None:
+    """Said kindly; a client's words are kept, so that one tap makes them a request after all."""
+    if unit.actor.client is None:
+        unit.answer("not_for_us", "person")
+    else:
+        held.hold(unit, heard, (), key="not_for_us")
+
+
+_ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {
+    Act.THANKS: _say("thanks"),
+    Act.GREETING: _say("hello", "things"),
+    Act.STATUS: _status,
+    Act.CANCEL: _cancel,
+    Act.COMPLAINT: underway.complained,
+    Act.NOT_FOR_US: _not_for_us,
+}
+
+
+def hand_on(unit: Unit, task: Task, heard: Heard) -> None:
+    """To the task: as what was promised for later, else across to the other side.
+
+    Who belongs to neither side speaks for the desk, and says to whom.
+    """
+    if for_the_desk(unit.actor, task):
+        operating.ask_whom(unit, task, heard)
+    elif not intake.take_late(unit, task, heard):
+        working.relay(unit, task, heard)
+
+
+def rethought(unit: Unit, heard: Heard, asked: Question | None = None) -> bool:
+    """A second thought about the newest open card, else about work underway.
+
+    While an input is asked for, only what is said outright is one and no answer.
+    """
+    if unit.actor.client is None or (asked is not None and not _outright(unit, heard, asked)):
+        return False
+    opened = reversed(unit.tx.open_requests(unit.actor.id))
+    if any(intake.rethought(unit, request, heard) for request in opened):
+        return True
+    return underway.rethought(unit, heard, asked_for(unit, unit.actor))
+
+
+def _outright(unit: Unit, heard: Heard, asked: Question) -> bool:
+    task = unit.tx.find_task(asked.about.id)
+    wordy = task is not None and intake.wants_words(unit, task, asked.key)
+    short = len(heard.text.split()) <= _OUTRIGHT and not heard.files
+    return short and (wordy or heard.value is None) and not adds(heard.text)
+
+
+_OUTRIGHT = 9

@@ -1,0 +1,156 @@
+"""From a message in its conversation to what the desk does: open questions first, then the act.
+
+Only chooses; the rooms do. A thank-you never becomes a task, an answer never a second one, and
+words cross to the other side only where it is certain to whose task they belong.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from routing import closing, intake, membership, operating
+from routing.conversation import enquiring, held, underway
+from routing.conversation.acts import answers_card, by_act, hand_on, rethought
+from routing.conversation.meant import (
+    active_tasks,
+    open_request,
+    target_of,
+)
+from routing.conversation.tables import ANSWERS
+from routing.notices.model import About, Subject
+from routing.notices.telling import about_task
+from routing.refusals import Refused
+from routing.talk import Heard, Pressed
+from routing.things import board
+from routing.understanding.meaning import Act, Signal
+from routing.working.prompting import holds
+
+if TYPE_CHECKING:
+    from routing.ports import Question
+    from routing.task import Task
+    from routing.unit import Unit
+
+
+def words(unit: Unit, heard: Heard) -> None:
+    """Do what a message in somebody's own chat or thread asks for."""
+    if heard.meaning.secrets:
+        raise Refused("secret")
+    heard = _nodded(unit, heard)
+    if held.pointed(unit, heard, active_tasks(unit, unit.actor)) or _standing(unit, heard):
+        return
+    target = target_of(unit, heard)
+    if target is not None:
+        _on_task(unit, target, heard)
+    elif not (_on_card(unit, heard) or enquiring.told(unit, heard) or _answer(unit, heard)):
+        by_act(unit, heard)
+
+
+_NOD = re.compile(r"(?:[👍👌✅✔🏻-🏿\ufe0f]|:(?:\+1|thumbsup|ok_hand|white_check_mark):|\+1)+")
+"""Signs that are a yes where a yes is waited for, whatever their skin tone."""
+
+
+def _nodded(unit: Unit, heard: Heard) -> Heard:
+    """A bare sign of yes is a yes while a request's card or another date waits for one."""
+    if heard.files or not _NOD.fullmatch(heard.text.strip()):
+        return heard
+    proposed = any(task.proposed_at for task in active_tasks(unit, unit.actor))
+    if not proposed and not unit.tx.open_requests(unit.actor.id):
+        return heard
+    signals = heard.meaning.signals | {Signal.YES}
+    return replace(heard, meaning=replace(heard.meaning, act=Act.ANSWER, signals=signals))
+
+
+def _on_card(unit: Unit, heard: Heard) -> bool:
+    """A reply to a request's card is about that request, whatever else is open."""
+    request = open_request(unit, heard.about)
+    if request is None or heard.meaning.act in PASSING:
+        return False
+    if heard.meaning.act in (Act.ANSWER, Act.CANCEL):
+        answers_card(unit, request, heard)
+    elif not enquiring.told(unit, heard) and not intake.rethought(unit, request, heard):
+        intake.added_by_reply(unit, request, heard)
+    return True
+
+
+def _standing(unit: Unit, heard: Heard) -> bool:
+    """Things said about oneself or for good, whatever else is open."""
+    meaning, person = heard.meaning, unit.actor
+    if person.operator and heard.text.strip().casefold() in BOARD_WORDS:
+        unit.tell(board(unit.tx, unit.house, unit.now, person.id))
+        return True
+    if heard.value is None and membership.obeyed(unit, heard):
+        return True
+    if person.provider is not None and meaning.signals & {Signal.ILL}:
+        membership.away(unit, heard)
+    elif meaning.signals & {Signal.JOIN} and not person.operator:
+        membership.ask_to_join(unit, heard)
+    elif meaning.usual is not None and person.client is not None:
+        membership.set_usual(unit, heard)
+    elif Signal.PERSON in meaning.signals:
+        membership.call_operator(unit, Subject(kind=About.PERSON, id=person.id), heard)
+    else:
+        return False
+    return True
+
+
+def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
+    about = about_task(task)
+    if not heard.files and _BARE.fullmatch(heard.text):
+        operating.show_task(unit, task)
+        return
+    for question in unit.tx.questions(unit.actor.id):
+        if question.about == about and _try(unit, question, heard):
+            return
+    # What answers somebody's word is for them, whatever it sounds like; so is what a provider asks.
+    answers = heard.word is not None or holds(unit, task)
+    if heard.meaning.act == Act.STATUS and not answers:
+        operating.show_task(unit, task)
+    elif heard.meaning.act == Act.THANKS and task.provider is None and not heard.files:
+        unit.answer("thanks", about=about)
+    elif heard.meaning.act == Act.CANCEL and task.client == unit.actor.client:
+        closing.stop(unit, Pressed(about=about))
+    elif task.client == unit.actor.client and underway.rethought(unit, heard, (task,)):
+        return
+    else:
+        hand_on(unit, task, heard)
+
+
+_BARE = re.compile(r"\W*T-\d+\W*", re.IGNORECASE)
+"""Nothing but a task's number asks to see it, whatever else is open."""
+
+
+def _try(unit: Unit, question: Question, heard: Heard) -> bool:
+    found = ANSWERS.get(question.kind)
+    return found is not None and found(unit, question, heard)
+
+
+BOARD_WORDS = frozenset({"board", "the board", "/board"})
+"""The word on a button does what the button does."""
+
+PASSING = frozenset({Act.THANKS, Act.GREETING, Act.STATUS})
+"""What answers no question: it is taken for itself, and the question stays open."""
+
+
+def _answer(unit: Unit, heard: Heard) -> bool:
+    """Take the words as the answer to the newest open question that can have them."""
+    asked = next((q for q in unit.tx.questions(unit.actor.id) if q.kind in ANSWERS), None)
+    if asked is None or (heard.meaning.act in PASSING and not heard.files):
+        return False
+    if asked.kind == "input" and rethought(unit, heard, asked):
+        return True
+    task = _other_work(unit, asked, heard)
+    if task is not None:
+        held.hold(unit, heard, (task,), key="answer_or_new")
+        return True
+    return _try(unit, asked, heard)
+
+
+def _other_work(unit: Unit, question: Question, heard: Heard) -> Task | None:
+    """The task that was asked about, when the words could answer it but ask for something else."""
+    task = unit.tx.find_task(question.about.id) if question.kind in ("answer", "input") else None
+    if task is None or task.closed or not intake.asks_for_else(task, heard):
+        return None
+    wordy = question.kind == "answer" or intake.wants_words(unit, task, question.key)
+    return task if wordy else None

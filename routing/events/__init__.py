@@ -1,0 +1,179 @@
+"""What has happened to a task: the append-only truth, one frozen class for each event.
+
+Bodies hold ids, enums, numbers and times only. `lifecycle` decides them and folds them.
+Source of the table: docs/explanation/lifecycle.md.
+"""
+
+from routing.events.closing import (
+    Accepted,
+    AcceptUndone,
+    Cancelled,
+    Checked,
+    Declined,
+    Delivered,
+    Disputed,
+    DisputeDecided,
+    Rated,
+    Released,
+    Reopened,
+    SentBack,
+    StatementMade,
+)
+from routing.events.offers import (
+    Claimed,
+    ClaimLapsed,
+    DateProposed,
+    DateRefused,
+    HandedBack,
+    HandedOver,
+    OfferDeclined,
+    OfferExpired,
+    OfferFailed,
+    OfferRescinded,
+    OfferSent,
+    Queued,
+    WaveStarted,
+    WorkerNamed,
+)
+from routing.events.opening import (
+    ApprovalNeeded,
+    ApprovalRefused,
+    Approved,
+    InputGiven,
+    InputsComplete,
+    ItemsListed,
+    Opened,
+    Routed,
+    TriageNeeded,
+)
+from routing.events.work import (
+    Answered,
+    Asked,
+    DueKept,
+    DueMoved,
+    DueProposed,
+    Hurried,
+    ItemDone,
+    NoteAdded,
+    PutOff,
+    Reminded,
+    Started,
+    TakenUp,
+    WordChanged,
+    WordPassed,
+    WordTakenBack,
+)
+
+OfferEvent = (
+    OfferSent
+    | OfferDeclined
+    | OfferExpired
+    | OfferFailed
+    | OfferRescinded
+    | DateProposed
+    | DateRefused
+)
+
+TaskEvent = (
+    Opened
+    | InputGiven
+    | InputsComplete
+    | ItemsListed
+    | TriageNeeded
+    | Routed
+    | ApprovalNeeded
+    | Approved
+    | ApprovalRefused
+    | Queued
+    | WaveStarted
+    | OfferEvent
+    | Claimed
+    | WorkerNamed
+    | Started
+    | ClaimLapsed
+    | HandedBack
+    | HandedOver
+    | WordPassed
+    | WordChanged
+    | WordTakenBack
+    | NoteAdded
+    | Asked
+    | Answered
+    | PutOff
+    | TakenUp
+    | ItemDone
+    | Delivered
+    | Checked
+    | SentBack
+    | Accepted
+    | AcceptUndone
+    | Rated
+    | Reopened
+    | Declined
+    | Cancelled
+    | Released
+    | Disputed
+    | StatementMade
+    | DisputeDecided
+    | DueProposed
+    | DueMoved
+    | DueKept
+    | Reminded
+    | Hurried
+)
+
+__all__ = [
+    "AcceptUndone",
+    "Accepted",
+    "Answered",
+    "ApprovalNeeded",
+    "ApprovalRefused",
+    "Approved",
+    "Asked",
+    "Cancelled",
+    "Checked",
+    "ClaimLapsed",
+    "Claimed",
+    "DateProposed",
+    "DateRefused",
+    "Declined",
+    "Delivered",
+    "DisputeDecided",
+    "Disputed",
+    "DueKept",
+    "DueMoved",
+    "DueProposed",
+    "HandedBack",
+    "HandedOver",
+    "Hurried",
+    "InputGiven",
+    "InputsComplete",
+    "ItemDone",
+    "ItemsListed",
+    "NoteAdded",
+    "OfferDeclined",
+    "OfferEvent",
+    "OfferExpired",
+    "OfferFailed",
+    "OfferRescinded",
+    "OfferSent",
+    "Opened",
+    "PutOff",
+    "Queued",
+    "Rated",
+    "Released",
+    "Reminded",
+    "Reopened",
+    "Routed",
+    "SentBack",
+    "Started",
+    "StatementMade",
+    "TakenUp",
+    "TaskEvent",
+    "TriageNeeded",
+    "WaveStarted",
+    "WordChanged",
+    "WordPassed",
+    "WordTakenBack",
+    "WorkerNamed",
+]
