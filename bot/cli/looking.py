@@ -11,7 +11,7 @@ from bot.cli.common import explained
 from routing.rules import MOST_DIGITS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from bot.cli.archive import Archive
     from routing.figures import Facts, Figures, Share, Spread
@@ -186,7 +186,7 @@ def report() -> None:
             click.echo("")
             service = archive.service(key)
             click.echo(service.title if service else key or archive.say("work", Work(service=key)))
-            for line in _figures(archive, each):
+            for line in (*_figures(archive, each), *_results(archive, each)):
                 click.echo(f"  {line}")
 
 
@@ -231,6 +231,18 @@ def _figures(archive: Archive, figures: Figures) -> list[str]:
         _share(archive, "liked", figures.liked),
     ]
     return [line for line in lines if line]
+
+
+def _results(archive: Archive, figures: Figures) -> Iterator[str]:
+    """Say what the deliveries brought, each result under its title in the catalogue."""
+    for (service_key, key), tally in figures.results.items():
+        service = archive.service(service_key)
+        titles = {result.key: result.title for result in service.results} if service else {}
+        what = titles.get(key, key)
+        if tally.total is not None:
+            yield archive.label("total", what=what, total=tally.total, tasks=tally.of)
+        else:
+            yield archive.label("share", what=what, hits=tally.hits, of=tally.of, percent="")
 
 
 def _spread(archive: Archive, name: str, spread: Spread) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from routing import events as e
 from routing.clock.courts import Court, Part, Turn, book, seconds
 from routing.codec import encode
+from routing.figures.results import Tally, tallied
 from routing.figures.walk import Step, walk
 from routing.notices.model import About, Subject
 from routing.promises import provider_hours
@@ -42,7 +43,7 @@ class Facts:
     `seconds` has a key for each court and part (`client.open`), zeros left out; `down` says how
     many of a court's seconds the desk itself was down. `*_at` of things
     that can happen again is the first, unless its name says `last`; `provider` is who made the
-    last delivery, else who holds the task.
+    last delivery, else who holds the task; `results` has what the deliveries brought, by key.
     """
 
     task: TaskId
@@ -84,6 +85,7 @@ class Facts:
     offers_expired: int = 0
     rating: int | None = None
     by_timer: bool = False
+    results: Mapping[str, Tally] = field(default_factory=dict)
 
     def seconds_in(self, court: Court, part: Part) -> int:
         """The seconds that fell in a court's open or off hours."""
@@ -233,6 +235,7 @@ def facts_of(
         offers_expired=_count(steps, lambda s: isinstance(s.event, e.OfferExpired)),
         rating=task.rating,
         by_timer=task.state == TaskState.ACCEPTED and _by_timer(steps),
+        results=tallied((s.event for s in steps if isinstance(s.event, e.Delivered)), task.items),
     )
 
 

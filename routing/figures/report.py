@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from routing.figures.results import Tally, together
 from routing.task import TaskState
 from routing.values import PartyId, ServiceKey, TaskId
 
@@ -77,6 +78,7 @@ class Figures:
 
     `turnaround`, `cycle`, `claim` are calendar time; `claim_open` is the queue's open time and
     `worked` the provider's, net of waiting. `reworked`: rounds and reopenings out of deliveries.
+    `results` has what deliveries brought, by service and the key of the result.
     """
 
     counts: Counts
@@ -97,6 +99,7 @@ class Figures:
     handed_back: int
     handed_back_free: int
     lapsed: int
+    results: Mapping[tuple[ServiceKey, str], Tally]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -153,6 +156,7 @@ def figures(rows: Iterable[Facts], now: datetime) -> Figures:
         handed_back=sum(row.handed_back for row in found),
         handed_back_free=sum(row.handed_back_free for row in found),
         lapsed=sum(row.lapsed for row in found),
+        results=_results(found),
     )
 
 
@@ -161,6 +165,14 @@ def share(hits: int, of: int) -> Share:
     tenth = Decimal("0.1")
     percent = None if of < FEWEST else (Decimal(100 * hits) / of).quantize(tenth)
     return Share(hits=hits, of=of, percent=percent)
+
+
+def _results(rows: tuple[Facts, ...]) -> Mapping[tuple[ServiceKey, str], Tally]:
+    return {
+        (service, key): tally
+        for service in sorted({row.service for row in rows})
+        for key, tally in together(row.results for row in rows if row.service == service).items()
+    }
 
 
 def _counts(rows: tuple[Facts, ...], now: datetime) -> Counts:
