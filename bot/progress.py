@@ -1,19 +1,36 @@
-"""How far a long file was read, as a bar on a terminal; nothing anywhere else."""
+"""How far something long has come, as a bar on a terminal; nothing anywhere else."""
 
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import TextIO
 
     from rich.console import Console
 
 LONG = 20_000
 """Bytes from which a file takes long enough to be worth a bar."""
+
+MANY = 500
+"""Things from which looking at all of them takes long enough for one."""
+
+
+@contextmanager
+def counted(name: str, total: int, console: Console) -> Iterator[Callable[[int], None]]:
+    """Give what is told how many more were done; the console shows how far that is, and clears."""
+    if total < MANY or not console.is_terminal:
+        yield lambda _more: None
+        return
+    from rich.progress import Progress
+
+    with Progress(console=console, transient=True) as bar:
+        task = bar.add_task(name, total=total)
+        yield lambda more: bar.advance(task, more)
 
 
 def followed(lines: TextIO, console: Console) -> Iterator[str]:

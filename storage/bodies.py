@@ -84,7 +84,19 @@ _ENVELOPE = (
 
 def link(previous: str, row: Mapping[str, Any]) -> str:
     """Give the hash of an event's row: of the hash before it, its envelope and its body."""
-    content = [row[name] for name in _ENVELOPE]
+    return _hash(previous, row, (*_ENVELOPE, "model"))
+
+
+def is_link(previous: str, row: Mapping[str, Any]) -> bool:
+    """Tell whether a row has the hash that follows from it and from the hash before.
+
+    The first desks hashed all but the name of the model that read the words.
+    """
+    return row["hash"] in (link(previous, row), _hash(previous, row, _ENVELOPE))
+
+
+def _hash(previous: str, row: Mapping[str, Any], names: tuple[str, ...]) -> str:
+    content = [row[name] for name in names]
     said = compact([_stamp(v) if isinstance(v, datetime) else v for v in content])
     return sha256(f"{previous}\n{said}".encode()).hexdigest()
 

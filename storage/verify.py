@@ -1,11 +1,13 @@
 """Proof that the rows are the fold of their events, and that no event was altered.
 
-Reads only. A difference names the subject and what is wrong; none means that all is well.
+Reads only, one subject after the other, however many there are. A difference names the subject and
+what is wrong; none means that all is well.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -13,43 +15,56 @@ from sqlalchemy import select
 from routing.folds import FOLDS, fresh
 from routing.notices.model import About, Subject
 from storage import tables as t
-from storage.bodies import link, read_event
+from storage.bodies import is_link, read_event
 from storage.engine import compact
 from storage.reads import Held
 from storage.recording import row_of
-from storage.rows import TABLES, offers_of
+from storage.rows import TABLES, offers_of, read_about
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from sqlalchemy import Connection, Engine, RowMapping
+
+TOGETHER = 1000
+"""So many rows of a long table are read at once."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Difference:
-    """One thing that does not agree: `what` is a column, `chain`, `events`, `row` or `offers`."""
+    """One thing that does not agree: `what` is a column or one of the words below.
+
+    `chain` (the event `n` was altered; 0: the row names another last one), `events` (the event `n`
+    is missing; 0: all are), `unreadable` (they do not fit each other), `row`, `offers`; others are
+    those of `storage.proof`.
+    """
 
     about: Subject
     what: str
     n: int = 0
+    detail: str = ""
 
 
 def rebuild(engine: Engine) -> tuple[Difference, ...]:
     """Fold every subject's events again and compare with its row; follow every chain of hashes."""
     with engine.connect() as connection, connection.begin():
-        return tuple(_differences(connection))
+        return tuple(differences(connection, lambda _events: None))
 
 
-def _differences(connection: Connection) -> Iterator[Difference]:
-    subjects: dict[Subject, list[RowMapping]] = {}
+def differences(connection: Connection, looked: Callable[[int], None]) -> Iterator[Difference]:
+    """Do that over one connection; `looked` is told how many events were read on."""
+    for about, rows in _subjects(connection):
+        yield from _of_subject(connection, about, rows)
+        looked(len(rows))
+    yield from _without_events(connection)
+
+
+def _subjects(connection: Connection) -> Iterator[tuple[Subject, list[RowMapping]]]:
     columns = t.events.c
     query = select(t.events).order_by(columns.about_kind, columns.about_id, columns.n)
-    for row in connection.execute(query).mappings():
-        about = Subject(kind=About(row["about_kind"]), id=row["about_id"])
-        subjects.setdefault(about, []).append(row)
-    for about, rows in subjects.items():
-        yield from _of_subject(connection, about, rows)
-    yield from _without_events(connection, subjects)
+    found = connection.execute(query.execution_options(yield_per=TOGETHER)).mappings()
+    for about, rows in groupby(found, key=read_about):
+        yield about, list(rows)
 
 
 def _of_subject(
@@ -64,7 +79,17 @@ def _of_subject(
     if found is None:
         yield Difference(about=about, what="row")
         return
-    held = _folded(about, rows)
+    try:
+        held = _folded(about, rows)
+    except (LookupError, TypeError, ValueError):
+        yield Difference(about=about, what="unreadable")
+        return
+    yield from _compared(connection, about, held, found)
+
+
+def _compared(
+    connection: Connection, about: Subject, held: Held, found: RowMapping
+) -> Iterator[Difference]:
     for name, value in row_of(about.kind, held).items():
         same = compact(found[name]) == compact(value) if name == "state" else found[name] == value
         if not same:
@@ -78,7 +103,7 @@ def _broken(about: Subject, rows: Sequence[RowMapping]) -> Iterator[Difference]:
     for n, row in enumerate(rows, start=1):
         if row["n"] != n:
             yield Difference(about=about, what="events", n=n)
-        if row["hash"] != link(previous, dict(row)):
+        if not is_link(previous, dict(row)):
             yield Difference(about=about, what="chain", n=n)
         previous = row["hash"]
 
@@ -99,10 +124,10 @@ def _offers(connection: Connection, task: int) -> list[dict[str, Any]]:
     return [dict(row) for row in connection.execute(query).mappings()]
 
 
-def _without_events(
-    connection: Connection, subjects: dict[Subject, list[RowMapping]]
-) -> Iterator[Difference]:
+def _without_events(connection: Connection) -> Iterator[Difference]:
     for kind, table in TABLES.items():
-        for id in connection.scalars(select(table.c.id)):
-            if Subject(kind=kind, id=id) not in subjects:
-                yield Difference(about=Subject(kind=kind, id=id), what="events")
+        events = t.events.c
+        first = (events.about_kind == kind.value) & (events.about_id == table.c.id)
+        query = select(table.c.id).where(~select(events.id).where(first).exists())
+        for id in connection.scalars(query.order_by(table.c.id)):
+            yield Difference(about=Subject(kind=kind, id=id), what="events")

@@ -249,11 +249,11 @@ def _desk(
     from routing.house import House
 
     ledger.keep_catalogue(catalogue.hash, canonical(catalogue))
-    house = House(catalogue=catalogue, earlier=_earlier(ledger), channel=channel, down=down)
+    house = House(catalogue=catalogue, earlier=earlier(ledger), channel=channel, down=down)
     return Desk(ledger=crash.doomed(ledger), understander=reading, house=house)
 
 
-def _earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
+def earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
     """Return the catalogues that open tasks were confirmed under, by hash."""
     from routing.catalogue import parse
 

@@ -27,6 +27,7 @@ _COMMANDS = {
     "backup": "care",
     "restore": "care",
     "doctor": "care",
+    "verify": "verifying",
     "outbox": "posting",
     "drop": "dropping",
     "understand": "understand",

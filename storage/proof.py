@@ -1,0 +1,322 @@
+"""Proof of the whole memory: rows, figures, timers, queues, words and files, each by its own rule.
+
+Reads only, over one moment, beside a desk that runs. What was altered or is missing is named. The
+seal is for whoever wants to prove later that nothing before today was changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import file_digest, sha256
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, func, or_, select
+
+from routing.alarms import request_timers, task_timers
+from routing.codec import encode
+from routing.figures.facts import Facts, calendars_of, facts_of
+from routing.notices.model import About, Subject
+from routing.values import RequestId, TaskId
+from storage import tables as t
+from storage.engine import compact
+from storage.reads import SqlReads
+from storage.remembered import Remembered
+from storage.verify import TOGETHER, Difference, differences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from sqlalchemy import ColumnElement, Connection, Engine, RowMapping, Select, Table
+
+    from routing.house import House
+    from routing.timers import Timer
+
+Looked = Callable[[int], None]
+DESK = Subject(kind=About.DESK)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Check:
+    """One rule: its name, how many things it looks at, and what it finds."""
+
+    name: str
+    count: int
+    find: Callable[[Looked], Iterator[Difference]]
+
+
+class Proof:
+    """The rules over one connection, in one transaction."""
+
+    def __init__(self, connection: Connection, house: House, files: Path) -> None:
+        self._connection, self._house, self._files = connection, house, files
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """Give the rules, to be carried out one after the other."""
+        c, house, files = self._connection, self._house, self._files
+        return (
+            Check(name="events", count=_size(c, t.events), find=lambda seen: differences(c, seen)),
+            Check(
+                name="figures", count=_size(c, t.facts), find=lambda seen: _facts(c, house, seen)
+            ),
+            Check(name="timers", count=_open_count(c), find=lambda seen: _timers(c, house, seen)),
+            Check(name="queues", count=_in_queues(c), find=lambda seen: _queues(c, seen)),
+            Check(name="words", count=_size(c, t.texts), find=lambda seen: _texts(c, seen)),
+            Check(name="files", count=_size(c, t.files), find=lambda seen: _files(c, files, seen)),
+        )
+
+    def differences(self) -> tuple[Difference, ...]:
+        """Carry out every rule and give all that is wrong."""
+        return tuple(one for check in self.checks for one in check.find(lambda _count: None))
+
+    def seal(self, up_to: int | None = None) -> str | None:
+        """Give the seal of all events up to that number, or of all; None when that one is missing.
+
+        It is `NUMBER-DIGEST`: the hashes of the events in their order, under one SHA-256.
+        """
+        return _seal(self._connection, up_to)
+
+
+@contextmanager
+def proving(engine: Engine, house: House, files: Path) -> Iterator[Proof]:
+    """Open a proof over one moment of the memory; `house` is what its figures are counted by."""
+    with engine.connect() as connection, connection.begin():
+        yield Proof(connection, house, files)
+
+
+def prove(engine: Engine, house: House, files: Path) -> tuple[Difference, ...]:
+    """Carry out every rule and give all that is wrong."""
+    with proving(engine, house, files) as proof:
+        return proof.differences()
+
+
+def _size(connection: Connection, table: Table) -> int:
+    return connection.scalar(select(func.count()).select_from(table)) or 0
+
+
+def _all(connection: Connection, query: Select[Any]) -> Iterator[RowMapping]:
+    yield from connection.execute(query.execution_options(yield_per=TOGETHER)).mappings()
+
+
+# --- figures -------------------------------------------------------------------------------------
+
+_BY_CALENDAR = frozenset({"claim_open_for", "worked_for"})
+
+
+def _facts(connection: Connection, house: House, looked: Looked) -> Iterator[Difference]:
+    columns = (t.tasks.c.client_id, t.tasks.c.provider_id, t.tasks.c.service, t.tasks.c.closed_at)
+    own = [column.label(f"task_{column.name}") for column in columns]
+    query = select(t.facts, *own).join(t.tasks, t.tasks.c.id == t.facts.c.task_id)
+    remembered = Remembered()
+    for row in _all(connection, query.order_by(t.facts.c.task_id)):
+        about = Subject(kind=About.TASK, id=row["task_id"])
+        for column in columns:
+            if row[column.name] != row[f"task_{column.name}"]:
+                yield Difference(about=about, what="facts", detail=column.name)
+        counted = _counted(SqlReads(connection, remembered), house, about, row["body"])
+        yield from _told(about, row["body"], counted)
+        looked(1)
+
+
+def _counted(
+    reads: SqlReads, house: House, about: Subject, body: Mapping[str, Any]
+) -> Mapping[str, Any] | None:
+    """Count a task's figures again as they stood when they were written; None when impossible."""
+    id = TaskId(about.id)
+    try:
+        until = datetime.fromisoformat(body["until_at"])
+        past = tuple(event for event in reads.history(about) if event.recorded_at <= until)
+        calendars = calendars_of(reads.task(id), house, reads)
+        found = facts_of(id, past, calendars, until, house.down_between)
+    except (LookupError, TypeError, ValueError):
+        return None
+    counted: Mapping[str, Any] = encode(found, Facts)
+    return counted
+
+
+def _told(
+    about: Subject, kept: Mapping[str, Any], counted: Mapping[str, Any] | None
+) -> Iterator[Difference]:
+    """Name figures that differ; what follows from somebody's hours may, when these changed since.
+
+    Then it is `hours`, which is nothing wrong: the time in each court is still the same.
+    """
+    if counted is None:
+        yield Difference(about=about, what="facts")
+        return
+    names = sorted(kept.keys() | counted.keys())
+    other = [name for name in names if compact(kept.get(name)) != compact(counted.get(name))]
+    firm = [name for name in other if not _is_of_hours(name, kept, counted)]
+    for name in firm:
+        yield Difference(about=about, what="facts", detail=name)
+    if other and not firm:
+        yield Difference(about=about, what="hours", detail=" ".join(other))
+
+
+def _is_of_hours(name: str, kept: Mapping[str, Any], counted: Mapping[str, Any]) -> bool:
+    if name != "seconds":
+        return name in _BY_CALENDAR
+    return _by_court(kept.get(name)) == _by_court(counted.get(name))
+
+
+def _by_court(seconds: Mapping[str, int] | None) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for key, count in (seconds or {}).items():
+        court = key.partition(".")[0]
+        found[court] = found.get(court, 0) + count
+    return found
+
+
+# --- timers --------------------------------------------------------------------------------------
+
+
+def _open_count(connection: Connection) -> int:
+    tasks = select(func.count()).where(t.tasks.c.closed.is_(False))
+    requests = select(func.count()).where(t.requests.c.request_state == "open")
+    return (connection.scalar(tasks) or 0) + (connection.scalar(requests) or 0)
+
+
+def _timers(connection: Connection, house: House, looked: Looked) -> Iterator[Difference]:
+    """Every instant that an open task or request waits for has its row, still to come or fired."""
+    reads = SqlReads(connection, Remembered())
+    tasks = select(t.tasks.c.id).where(t.tasks.c.closed.is_(False)).order_by(t.tasks.c.id)
+    for id in connection.scalars(tasks).all():
+        awaited = task_timers(reads.task(TaskId(id)), house, reads)
+        yield from _unarmed(connection, Subject(kind=About.TASK, id=id), awaited)
+        looked(1)
+    requests = select(t.requests.c.id).where(t.requests.c.request_state == "open")
+    for id in connection.scalars(requests.order_by(t.requests.c.id)).all():
+        awaited = request_timers(reads.request(RequestId(id)), house, reads)
+        yield from _unarmed(connection, Subject(kind=About.REQUEST, id=id), awaited)
+        looked(1)
+
+
+def _unarmed(
+    connection: Connection, about: Subject, awaited: tuple[Timer, ...]
+) -> Iterator[Difference]:
+    columns = t.timers.c
+    query = select(columns.kind, columns.ordinal).where(
+        columns.about_kind == about.kind.value,
+        columns.about_id == about.id,
+        columns.state != "disarmed",
+    )
+    armed = {(kind, ordinal) for kind, ordinal in connection.execute(query)}
+    for timer in awaited:
+        if (timer.kind, timer.ordinal) not in armed:
+            yield Difference(about=about, what="timer", n=timer.ordinal, detail=timer.kind)
+
+
+# --- queues --------------------------------------------------------------------------------------
+
+_COUNTED: Mapping[str, Table] = {
+    "event": t.events,
+    "letter": t.letters,
+    "notice": t.outbox,
+    "timer": t.timers,
+}
+"""Tables whose numbers come from a counter, without gaps, and whose rows are never deleted."""
+
+
+def _in_queues(connection: Connection) -> int:
+    return sum(_size(connection, table) for table in _COUNTED.values())
+
+
+def _queues(connection: Connection, looked: Looked) -> Iterator[Difference]:
+    for name, table in _COUNTED.items():
+        yield from _gaps(connection, name, table)
+        looked(_size(connection, table))
+    for about, n in _unnumbered(connection):
+        yield Difference(about=DESK, what="notices", n=n, detail=about)
+    for id in connection.scalars(_HALF_DECIDED):
+        yield Difference(about=DESK, what="half_decided", n=id)
+
+
+def _gaps(connection: Connection, name: str, table: Table) -> Iterator[Difference]:
+    """Name each stretch of numbers that no row has, up to the last one that was given."""
+    counter = select(t.counters.c.value).where(t.counters.c.name == name)
+    last = connection.scalar(counter) or 0
+    if _size(connection, table) == last:
+        return
+    before = 0
+    for id in connection.scalars(select(table.c.id).order_by(table.c.id)):
+        yield from _gap(name, before + 1, id - 1)
+        before = id
+    yield from _gap(name, before + 1, last)
+
+
+def _gap(name: str, first: int, last: int) -> Iterator[Difference]:
+    if first <= last:
+        what = f"{first}" if first == last else f"{first} to {last}"
+        yield Difference(about=DESK, what="gap", n=first, detail=f"{name} {what}")
+
+
+def _unnumbered(connection: Connection) -> Iterator[tuple[str, int]]:
+    """What one cause told is numbered from 1 on: a number that is missing was never written."""
+    columns = t.outbox.c
+    last = func.max(columns.n)
+    query = select(columns.cause_kind, columns.cause_id).group_by(
+        columns.cause_kind, columns.cause_id
+    )
+    for row in connection.execute(query.having(last != func.count())):
+        yield row.cause_kind, row.cause_id
+
+
+def _half() -> Select[Any]:
+    letters, events = t.letters.c, t.events.c
+    undone: ColumnElement[bool] = and_(letters.decided_at.is_(None), letters.set_aside_at.is_(None))
+    found = select(events.letter_id).join(t.letters, letters.id == events.letter_id, isouter=True)
+    missing = and_(events.letter_id.is_not(None), or_(letters.id.is_(None), undone))
+    return found.where(missing).distinct().order_by(events.letter_id)
+
+
+_HALF_DECIDED = _half()
+
+
+# --- words and files -----------------------------------------------------------------------------
+
+
+def _texts(connection: Connection, looked: Looked) -> Iterator[Difference]:
+    """Words that are still there are those whose digest was taken when they were said."""
+    for row in _all(connection, select(t.texts).order_by(t.texts.c.id)):
+        said, salt = row["words"], row["salt"]
+        if said is not None and (
+            salt is None or sha256(salt + said.encode()).hexdigest() != row["digest"]
+        ):
+            yield Difference(about=DESK, what="words", n=row["id"])
+        looked(1)
+
+
+def _files(connection: Connection, folder: Path, looked: Looked) -> Iterator[Difference]:
+    for row in _all(connection, select(t.files).order_by(t.files.c.id)):
+        if row["state"] == "ready":
+            yield from _content(folder, row)
+        looked(1)
+
+
+def _content(folder: Path, row: RowMapping) -> Iterator[Difference]:
+    try:
+        with (folder / row["blob"]).open("rb") as content:
+            same = file_digest(content, "sha256").hexdigest() == row["digest"]
+    except (OSError, TypeError):
+        yield Difference(about=DESK, what="file_gone", n=row["id"])
+        return
+    if not same:
+        yield Difference(about=DESK, what="file_altered", n=row["id"])
+
+
+# --- the seal ------------------------------------------------------------------------------------
+
+
+def _seal(connection: Connection, up_to: int | None) -> str | None:
+    columns, digest, last = t.events.c, sha256(), 0
+    query = select(columns.id, columns.hash).order_by(columns.id)
+    if up_to is not None:
+        query = query.where(columns.id <= up_to)
+    for row in _all(connection, query):
+        digest.update(f"{row['id']} {row['hash']}\n".encode())
+        last = row["id"]
+    return None if up_to not in (None, last) else f"{last}-{digest.hexdigest()[:40]}"
