@@ -23,11 +23,11 @@ from bot.telegram.rendering import CAPTION, TEXT, draw, pages
 from bot.templates import Slot, parse
 from bot.wording import word
 from cards_about import BOOKS
-from fake_slack import tokens_in
-from fake_telegram import read_keyboard, read_text
 from routing.notices.model import FileFact, Firm, Notice, Who, Words, Work
 from routing.values import FileId, PartyId, PersonId, TextId
 from slack_limits import fault_in
+from slack_sender import tokens_in
+from telegram_seen import read_keyboard, read_text
 from told_codes import tellable
 
 if TYPE_CHECKING:

@@ -22,10 +22,11 @@ from bot.telegram.chats import Chats
 from bot.telegram.serving import open_telegram
 from bot.terminal.stage import SimClock
 from chatting import TUESDAY
-from fake_slack import BOT, TEAM, FakeSlack
 from fake_slack import TOKEN as SLACK_TOKEN
+from fake_slack import FakeSlack
 from fake_telegram import TOKEN, FakeTelegram
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
+from slack_seen import BOT, TEAM
 from storage.history import History
 from workers.buckets import Buckets
 from workers.jobs import drain

@@ -10,7 +10,8 @@ from bot.slack.markup import escaped
 from bridged import ANA, SHEET, both, seen
 from chatting_on_telegram import MARA
 from fake_slack import FakeSlack
-from fake_telegram import FakeTelegram, monday
+from fake_telegram import FakeTelegram
+from telegram_seen import monday
 from waiting import soon
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import pytest
 
 from bot.findings import Weight, is_well
 from bot.slack.checking import Asked, Checked, check_slack
-from fake_slack import APP_TOKEN, BOT, TOKEN, FakeSlack, Fault
+from fake_slack import APP_TOKEN, TOKEN, FakeSlack
+from slack_seen import BOT, Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from fake_slack import Fault
 from routing.inbound import Platform
 from slack_desk import slack_desk
+from slack_seen import Fault
 from storage.awaited import awaited_files
 from storage.files import NotKept
 

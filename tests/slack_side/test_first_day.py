@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fake_slack import Fault
 from slack_desk import slack_desk
+from slack_seen import Fault
 
 if TYPE_CHECKING:
     from pathlib import Path

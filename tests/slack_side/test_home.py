@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from fake_slack import TEAM
 from slack_desk import slack_desk
+from slack_seen import TEAM
 from waiting import soon
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import create_engine, text
 
-from fake_slack import Fault, signed
 from slack_desk import slack_desk
+from slack_seen import Fault
+from slack_sender import signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

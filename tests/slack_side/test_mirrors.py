@@ -8,7 +8,7 @@ import pytest
 
 from bridged import ANA, Bridge, bridged
 from chatting_on_telegram import MARA
-from fake_slack import BOT
+from slack_seen import BOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.slack.views import CHOICES, questions
-from fake_slack import Fault
 from routing.forms import Form, Step
 from slack_desk import slack_desk
 from slack_limits import fault_in_view
+from slack_seen import Fault
 from waiting import soon
 
 if TYPE_CHECKING:

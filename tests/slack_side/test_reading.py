@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from bot.slack.markup import read_text
 from bot.slack.reading import SUBTYPES, read
-from fake_slack import BOT, TEAM, Message, Sender
 from routing.inbound import InboundKind, Place, Platform, Press
+from slack_seen import BOT, TEAM, Message
+from slack_sender import Sender
 
 NOW = datetime(2026, 3, 11, 9, 20, tzinfo=UTC)
 MARA = "U0MARA"

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from bot.cards import Action, Card, CardFile, Detail, Line, Span, Style, Tone
 from bot.slack.rendering import in_words, render
-from fake_slack import tokens_in
 from routing.values import FileId
 from slack_limits import fault_in, units
+from slack_sender import tokens_in
 
 GOLDEN = Path(__file__).parent / "golden"
 KEY = "k" * 16

@@ -10,11 +10,12 @@ import pytest
 
 from bot.cards import Action, Card, CardFile, Span, card_to_json
 from bot.slack.side import SlackConfig, SlackSide, open_side
-from fake_slack import BOT, TEAM, TOKEN, FakeSlack, Fault
+from fake_slack import TOKEN, FakeSlack
 from routing.inbound import Place, Platform
 from routing.notices.model import Notice
 from routing.values import FileId
 from slack_desk import CATALOGUE
+from slack_seen import BOT, TEAM, Fault
 from storage.parcels import NamedFile, Parcel
 from workers.postman import TryAgain, Uncertain, Unreachable
 from workers.settings import load_catalogue

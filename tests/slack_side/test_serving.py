@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fake_slack import SECRET, TOKEN, FakeSlack, Sender
+from fake_slack import TOKEN, FakeSlack
 from slack_desk import CATALOGUE
+from slack_seen import SECRET
+from slack_sender import Sender
 from waiting import soon
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import create_engine, text
 
-from fake_slack import Sender
 from slack_desk import slack_desk
+from slack_sender import Sender
 from waiting import soon
 from workers.logs import configure
 

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 from bot.slack.side import SlackConfig, open_side
 from bot.telegram.serving import open_telegram
 from chatting_on_telegram import MARA
-from fake_slack import SECRET, TEAM, FakeSlack, Message, Sender
 from fake_slack import TOKEN as SLACK_TOKEN
-from fake_telegram import TOKEN, FakeTelegram, Posted, monday
+from fake_slack import FakeSlack
+from fake_telegram import TOKEN, FakeTelegram
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from slack_desk import CATALOGUE
+from slack_seen import SECRET, TEAM, Message
+from slack_sender import Sender
+from telegram_seen import monday
 from workers.buckets import Buckets
 from workers.embedded import Embedded
 from workers.runtime import open_runtime
@@ -21,6 +24,8 @@ from workers.settings import load, load_catalogue
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from telegram_seen import Posted
 
 ANA = "U0ANA"
 SHEET = b"date,amount\n2026-10-01,5\n"

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.telegram.serving import open_telegram
-from fake_telegram import TOKEN, FakeTelegram, monday
+from fake_telegram import TOKEN, FakeTelegram
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
+from telegram_seen import monday
 from workers.buckets import Buckets
 from workers.embedded import Embedded
 from workers.runtime import open_runtime

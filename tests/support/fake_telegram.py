@@ -14,153 +14,33 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
 from typing import Any
 
 from aiohttp import web
 from telegram.constants import ReactionEmoji
 
+from telegram_seen import (
+    Posted,
+    Refused,
+    Trouble,
+    has,
+    monday,
+    read_keyboard,
+    read_text,
+    told,
+    upload,
+)
+
 TOKEN = "4242:" + "AA" * 17
 BOT = 4242
 USERNAME = "northside_bot"
-_TAGS = frozenset(("b", "strong", "i", "em", "u", "s", "code", "pre", "a", "blockquote"))
-_MENTION = re.compile(r"(?<!\w)@\w{2,32}")
-_COMMAND = re.compile(r"(?<![\w/<>])/\w{1,64}(?:@\w+)?")
 REACTIONS = frozenset(str(one.value) for one in ReactionEmoji)
 """What a bot may put on a message, as Telegram lists it."""
 
-_INVISIBLE = "\u200b\u200c\u200d\u2060\u2800\u3164\ufeff\u115f\u1160\uffa0\u034f"
 
-
-_STARTED = time.monotonic()
 _GIFTS = dict.fromkeys(
     ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription"), False
 ) | {"gifts_from_channels": False}
-
-
-def monday() -> datetime:
-    """Give the time on a Monday morning that began when the tests did."""
-    passed = timedelta(seconds=time.monotonic() - _STARTED)
-    return datetime(2026, 11, 23, 9, 0, tzinfo=UTC) + passed
-
-
-class Refused(Exception):
-    """An answer that says no."""
-
-    def __init__(self, code: int, said: str, **parameters: int) -> None:
-        super().__init__(said)
-        self.code, self.said, self.parameters = code, said, parameters
-
-
-@dataclass(frozen=True, kw_only=True)
-class Trouble:
-    """A fault for the next call of a method: an answer that says no, or none at all.
-
-    `hang` seconds pass first; with `cut` the connection breaks, after the call was taken if
-    `taken`.
-    """
-
-    code: int = 0
-    said: str = ""
-    parameters: dict[str, int] = field(default_factory=dict)
-    hang: float = 0.0
-    cut: bool = False
-    taken: bool = False
-
-
-def too_many(after: int) -> Trouble:
-    """Give a 429."""
-    said = f"Too Many Requests: retry after {after}"
-    return Trouble(code=429, said=said, parameters={"retry_after": after})
-
-
-@dataclass(kw_only=True)
-class Posted:
-    """A message as people see it; `entities` are those that Telegram found by itself."""
-
-    chat: int
-    id: int
-    text: str = ""
-    entities: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    buttons: tuple[tuple[str, str], ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    file: tuple[str, bytes] | None = None
-    album: str = ""
-    silent: bool = False
-    reply_to: int | None = None
-    edits: int = 0
-    topic: int | None = None
-
-    def data_of(self, label: str) -> str:
-        """Give what a button brings back, by its label or its action."""
-        return next(d for name, d in self.buttons if name == label or d.endswith(f"/{label}"))
-
-
-class _Markup(HTMLParser):
-    """Reads HTML as Telegram does: few tags, each closed, no stray signs."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.open: list[str] = []
-        self.tags: list[str] = []
-        self.text = ""
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        if tag not in _TAGS:
-            raise Refused(400, f"Bad Request: can't parse entities: Unsupported start tag {tag}")
-        self.open.append(tag)
-        self.tags.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.open or self.open.pop() != tag:
-            raise Refused(400, "Bad Request: can't parse entities: Unmatched end tag")
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
-def _parsed(text: str, mode: str) -> tuple[str, tuple[str, ...]]:
-    if not mode:
-        return text, ()
-    if mode != "HTML":
-        raise Refused(400, "Bad Request: unsupported parse_mode")
-    if re.search(r"<(?!/?[a-z])", text):
-        raise Refused(400, "Bad Request: can't parse entities: Unsupported start tag")
-    markup = _Markup()
-    markup.feed(text)
-    markup.close()
-    if markup.open:
-        raise Refused(400, "Bad Request: can't parse entities: Can't find end tag")
-    return markup.text, tuple(markup.tags)
-
-
-def read_text(text: str, mode: str, most: int, what: str = "message") -> dict[str, Any]:
-    """Give text, tags and found entities. Raises `Refused` as Telegram would."""
-    shown, tags = _parsed(text, mode)
-    shown = shown.strip()
-    if what == "message" and not shown.strip(_INVISIBLE + " \n\t"):
-        raise Refused(400, "Bad Request: message text is empty")
-    if len(shown.encode("utf-16-le")) // 2 > most:
-        said = "message is too long" if what == "message" else "message caption is too long"
-        raise Refused(400, f"Bad Request: {said}")
-    found = [*_MENTION.findall(shown), *_COMMAND.findall(shown)]
-    return {"text": shown, "tags": tags, "entities": tuple(found)}
-
-
-def read_keyboard(markup: str) -> tuple[tuple[tuple[str, str], ...], ...]:
-    """Give the rows of buttons. Raises `Refused` as Telegram would."""
-    rows = json.loads(markup)["inline_keyboard"] if markup else []
-    if sum(map(len, rows)) > 100 or any(len(row) > 8 for row in rows):
-        raise Refused(400, "Bad Request: reply markup is too long")
-    for button in (button for row in rows for button in row):
-        if not button["text"].strip(_INVISIBLE + " \n\t"):
-            raise Refused(400, "Bad Request: text buttons are unallowed to be empty")
-        if not 1 <= len(button["callback_data"].encode()) <= 64:
-            raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")
-    return tuple(tuple((b["text"], b["callback_data"]) for b in row) for row in rows)
 
 
 class FakeTelegram:
@@ -338,15 +218,11 @@ class FakeTelegram:
             while True:
                 for one in reversed(self.posted):
                     fits = one.chat == user and words in one.text
-                    if fits and (not label or self._has(one, label)):
+                    if fits and (not label or has(one, label)):
                         return one
                 if not self._changed.wait(max(0.0, deadline - time.monotonic())):
                     texts = [one.text for one in self.posted if one.chat == user]
                     raise AssertionError((words, label, texts))
-
-    @staticmethod
-    def _has(one: Posted, label: str) -> bool:
-        return any(name == label or data.endswith(f"/{label}") for name, data in one.buttons)
 
     def waits_until(self, true: Any, *, within: float = 15) -> None:
         """Wait until something holds that changes with a call."""
@@ -528,43 +404,23 @@ class FakeTelegram:
             self.posted.append(posted)
         return posted
 
-    @staticmethod
-    def _told(posted: Posted) -> dict[str, Any]:
-        kind = "private" if posted.chat > 0 else "supergroup"
-        return {
-            "message_id": posted.id,
-            "date": int(monday().timestamp()),
-            "chat": {"id": posted.chat, "type": kind},
-            "text": posted.text,
-        }
-
     def _send_message(self, given: dict[str, Any]) -> object:
         self._chat_of(given)
         read = read_text(given.get("text", ""), given.get("parse_mode", ""), 4096)
-        return self._told(self._post(given, **read))
+        return told(self._post(given, **read))
 
     def _send_document(self, given: dict[str, Any]) -> object:
         self._chat_of(given)
         read = read_text(given.get("caption", ""), given.get("parse_mode", ""), 1024, "caption")
-        return self._told(self._post(given, file=self._upload(given["document"], given), **read))
+        return told(self._post(given, file=upload(given["document"], given), **read))
 
     def _send_media_group(self, given: dict[str, Any]) -> object:
         media = json.loads(given["media"])
         if not 2 <= len(media) <= 10:
             raise Refused(400, "Bad Request: wrong number of media in the album")
         album = str(self.next_id("query"))
-        files = [self._upload(one["media"], given) for one in media]
-        return [self._told(self._post(given, file=file, album=album)) for file in files]
-
-    @staticmethod
-    def _upload(named: Any, given: dict[str, Any]) -> tuple[str, bytes]:
-        part = given[named.removeprefix("attach://")] if isinstance(named, str) else named
-        content = part.file.read()
-        if not content:
-            raise Refused(400, "Bad Request: file must be non-empty")
-        if len(content) > 50 * 10**6:
-            raise Refused(413, "Request Entity Too Large")
-        return part.filename, content
+        files = [upload(one["media"], given) for one in media]
+        return [told(self._post(given, file=file, album=album)) for file in files]
 
     def _react(self, given: dict[str, Any]) -> object:
         chat, id = self._chat_of(given), int(given["message_id"])
@@ -613,7 +469,7 @@ class FakeTelegram:
         with self._changed:
             posted.text, posted.tags, posted.entities = read["text"], read["tags"], read["entities"]
             posted.buttons, posted.edits = buttons, posted.edits + 1
-        return self._told(posted)
+        return told(posted)
 
     def _answer(self, given: dict[str, Any]) -> object:
         query = given["callback_query_id"]

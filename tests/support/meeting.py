@@ -17,11 +17,14 @@ from bot.cards import line_text
 from bot.slack.side import SlackConfig, open_side
 from bot.telegram.serving import open_telegram
 from bot.terminal.carrier import Shown, TerminalCarrier
-from fake_slack import SECRET, TEAM, FakeSlack, Message, Sender
 from fake_slack import TOKEN as SLACK_TOKEN
-from fake_telegram import TOKEN, FakeTelegram, Posted, monday
+from fake_slack import FakeSlack
+from fake_telegram import TOKEN, FakeTelegram
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
+from slack_seen import SECRET, TEAM, Message
+from slack_sender import Sender
 from storage.history import History
+from telegram_seen import monday
 from workers.buckets import Buckets
 from workers.embedded import Embedded
 from workers.runtime import Runtime, open_runtime
@@ -30,6 +33,8 @@ from workers.settings import load, load_catalogue
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from telegram_seen import Posted
 
 CATALOGUE = """
 [desk]

@@ -20,14 +20,16 @@ from bot.terminal.carrier import Shown, TerminalCarrier, shown_of
 from bot.terminal.player import _Player
 from bot.terminal.stage import Pressable, Seat, SimClock
 from bot.terminal.transcript import read_transcript
-from fake_slack import SECRET, FakeSlack, Sender
 from fake_slack import TOKEN as SLACK_TOKEN
+from fake_slack import FakeSlack
 from fake_telegram import BOT, TOKEN, FakeTelegram
 from played import settings_in
 from played_on_slack import SlackStage, Witness
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.notices.model import Mode
 from routing.people import Side
+from slack_seen import SECRET
+from slack_sender import Sender
 from storage.history import History
 from workers.buckets import Buckets
 from workers.runtime import open_runtime

@@ -18,10 +18,12 @@ from bot.terminal.carrier import Shown, TerminalCarrier, shown_of
 from bot.terminal.player import _Player
 from bot.terminal.stage import Pressable, Seat, SimClock, Stage
 from bot.terminal.transcript import read_transcript
-from fake_slack import SECRET, TEAM, TOKEN, FakeSlack, Sender
+from fake_slack import TOKEN, FakeSlack
 from played import settings_in
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.notices.model import Mode
+from slack_seen import SECRET, TEAM
+from slack_sender import Sender
 from storage.awaited import awaited_files
 from storage.history import History
 from workers.buckets import Buckets

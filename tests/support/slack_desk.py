@@ -15,8 +15,10 @@ from typing import Any
 
 from bot.slack.side import SlackConfig, SlackSide, open_side
 from bot.terminal.stage import SimClock
-from fake_slack import APP_TOKEN, SECRET, TOKEN, Answer, FakeSlack, Fault, Message, Sender
+from fake_slack import APP_TOKEN, TOKEN, FakeSlack
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
+from slack_seen import SECRET, Fault, Message
+from slack_sender import Answer, Sender
 from storage.history import History
 from workers.buckets import Buckets
 from workers.jobs import drain

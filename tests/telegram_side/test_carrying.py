@@ -13,11 +13,12 @@ from bot.cards import Action, Card, CardFile, Span, card_to_json
 from bot.telegram.carrier import TelegramCarrier
 from bot.telegram.line import Line
 from chatting_on_telegram import CATALOGUE, GROUP, MARA
-from fake_telegram import TOKEN, FakeTelegram, Trouble, monday, too_many
+from fake_telegram import TOKEN, FakeTelegram
 from routing.inbound import Place, Platform
 from routing.notices.model import Notice
 from routing.values import FileId
 from storage.parcels import NamedFile, Parcel
+from telegram_seen import Trouble, monday, too_many
 from workers.postman import TryAgain, Uncertain, Unreachable
 from workers.settings import load_catalogue
 

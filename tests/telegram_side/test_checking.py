@@ -8,7 +8,8 @@ import pytest
 
 from bot.findings import Weight, is_well
 from bot.telegram.checking import Asked, Checked, check_telegram
-from fake_telegram import TOKEN, FakeTelegram, Trouble
+from fake_telegram import TOKEN, FakeTelegram
+from telegram_seen import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

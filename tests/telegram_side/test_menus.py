@@ -9,8 +9,9 @@ import pytest
 from bot.messages import keys_of
 from bot.telegram.menus import LANGUAGES, MENUS, commands
 from chatting_on_telegram import ANA, MARA, OLA, enroll, on_telegram
-from fake_telegram import BOT, FakeTelegram, Trouble
+from fake_telegram import BOT, FakeTelegram
 from routing.people import Side
+from telegram_seen import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chatting_on_telegram import ANA, BEN, GROUP, MARA, OLA, desk_in, enroll, on_telegram, serving
-from fake_telegram import USERNAME, FakeTelegram, Trouble, too_many
+from fake_telegram import USERNAME, FakeTelegram
 from routing.inbound import Account, Platform
 from storage.outbox import Outbox
+from telegram_seen import Trouble, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,9 @@ import pytest
 from telegram import Update
 
 from bot.telegram.reading import Me, album_of, blocked_by, inbound_of, moved
-from fake_telegram import BOT, USERNAME, FakeTelegram, monday
+from fake_telegram import BOT, USERNAME, FakeTelegram
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform, Press
+from telegram_seen import monday
 
 MARA, GROUP = 1001, -500
 ME = Me(id=BOT, username=USERNAME)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.cards import Action, Card, Detail, Span, Style, Tone
 from bot.telegram.rendering import CAPTION, TEXT, draw, units
-from fake_telegram import read_keyboard, read_text
+from telegram_seen import read_keyboard, read_text
 
 if TYPE_CHECKING:
     from bot.telegram.rendering import Drawn

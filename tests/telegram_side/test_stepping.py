@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chatting_on_telegram import MARA, enroll, on_telegram
-from fake_telegram import FakeTelegram, Posted
+from fake_telegram import FakeTelegram
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from telegram_seen import Posted
     from workers.runtime import Runtime
 
 REQUEST = "Book a flight for me, please"

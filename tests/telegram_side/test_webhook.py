@@ -13,8 +13,9 @@ import pytest
 from bot.telegram.serving import open_telegram
 from bot.telegram.webhook import Webhook, WebhookConfig
 from chatting_on_telegram import MARA, desk_in
-from fake_telegram import TOKEN, FakeTelegram, Trouble, monday
+from fake_telegram import TOKEN, FakeTelegram
 from routing.inbound import Platform
+from telegram_seen import Trouble, monday
 from workers.runtime import Runtime, open_runtime
 from workers.settings import load_catalogue
 

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fake_slack import APP_TOKEN, BOT, TOKEN, FakeSlack, Sender
+from fake_slack import APP_TOKEN, TOKEN, FakeSlack
 from fake_telegram import TOKEN as BOT_TOKEN
 from fake_telegram import USERNAME, FakeTelegram
 from pages import page, section
 from setting_up import CODE, Somebody, somebody
+from slack_seen import BOT
+from slack_sender import Sender
 from storage.installations import Installation, Installations
 from storage.secrets import Keys
 from workers.runtime import Access, open_ledger
