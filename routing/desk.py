@@ -7,6 +7,7 @@ and no sentence.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from routing.notices.model import DESK, About, Notice, Subject
 from routing.operating import arm_morning, show_task
 from routing.people import Person, Standing
 from routing.ports import Cause, Ledger, PostedCard, Reads, Tx
-from routing.refusals import Refused
+from routing.refusals import Moved, Refused
 from routing.rules import WORDS_LIMIT
 from routing.seeing import Seen, look, named, newest
 from routing.talk import Heard
@@ -66,19 +67,21 @@ class Desk:
         A refusal is told to the person and ends the letter. Anything else that goes wrong is
         raised, and the letter stays undecided.
         """
-        letter = self.ledger.letter(id)
-        if letter is None:
-            return
         for _ in range(TRIES):
-            try:
-                self._decide_once(letter, now)
+            letter = self.ledger.letter(id)
+            if letter is None:
                 return
-            except Stale:
-                continue
-            except Refused as refused:
-                self._tell_refusal(letter, now, refused)
+            # Another process may have been quicker with it, or with what it is about.
+            with suppress(Stale, Moved):
+                self._decide_or_refuse(letter, now)
                 return
         raise Stale(id)
+
+    def _decide_or_refuse(self, letter: Letter, now: datetime) -> None:
+        try:
+            self._decide_once(letter, now)
+        except Refused as refused:
+            self._tell_refusal(letter, now, refused)
 
     def _decide_once(self, letter: Letter, now: datetime) -> None:
         seen = self.ledger.read(lambda reads: look(reads, letter, self.house))
@@ -294,8 +297,9 @@ class Desk:
         return len(due)
 
     def _fire(self, tx: Tx, id: int, timer: Timer, now: datetime) -> None:
+        if not tx.fired(id):
+            return
         unit = Unit(tx, self.house, Cause(now=now, at=now, timer=id))
-        tx.fired(id)
         fire(unit, timer)
         unit.close()
 

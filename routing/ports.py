@@ -250,7 +250,7 @@ class Tx(Reads, Protocol):
     """One unit of work: all of it is kept, or none of it."""
 
     def next_id(self, counter: str) -> int:
-        """Give the next number of a counter; numbers are without gaps."""
+        """Give the next number of a counter; numbers go up, and now and then one is left out."""
         ...
 
     def record(self, subject: Subject, events: Sequence[AnyEvent], cause: Cause) -> None:
@@ -321,15 +321,15 @@ class Tx(Reads, Protocol):
         ...
 
     def decided(self, letter: LetterId) -> None:
-        """Mark a letter as decided."""
+        """Mark a letter as decided. Raises `Moved` when it was decided or set aside already."""
         ...
 
     def unsay(self, letter: LetterId) -> None:
         """Erase what a letter says, its words and fields; that it came, stays."""
         ...
 
-    def fired(self, timer: int) -> None:
-        """Mark a timer as fired."""
+    def fired(self, timer: int) -> bool:
+        """Mark a timer as fired, and tell whether it was still to fire."""
         ...
 
     def arm(self, subject: Subject, timers: Collection[Timer]) -> None:

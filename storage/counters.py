@@ -1,36 +1,87 @@
-"""Numbers without gaps, taken inside the unit of work: rolled back with it, the same on replay."""
+"""Numbers of letters, tasks, events and the rest, taken inside the unit of work.
+
+SQLite counts in a row: no number is left out, since a unit that is undone gives its own back. On
+PostgreSQL that row would make all units wait for each other, so there a sequence counts: numbers
+only go up, and one that an undone unit took is left out. Knows nothing of what is numbered.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import bindparam
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import bindparam, func, select, text
+from sqlalchemy.dialects import sqlite
 
-from storage.tables import counters
+from storage.engine import writing
+from storage.tables import accounts, counters, metadata
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from collections.abc import Sequence
 
-_LITE = sqlite.insert(counters).values(name=bindparam("counter"), value=bindparam("count"))
-_POST = postgresql.insert(counters).values(name=bindparam("counter"), value=bindparam("count"))
-_NEXT = {
-    "sqlite": _LITE.on_conflict_do_update(
-        index_elements=["name"], set_={"value": counters.c.value + _LITE.excluded.value}
-    ).returning(counters.c.value),
-    "postgresql": _POST.on_conflict_do_update(
-        index_elements=["name"], set_={"value": counters.c.value + _POST.excluded.value}
-    ).returning(counters.c.value),
-}
+    from sqlalchemy import Column, Connection, Engine
+
+_COUNT = sqlite.insert(counters).values(name=bindparam("counter"), value=bindparam("count"))
+_COUNTED = _COUNT.on_conflict_do_update(
+    index_elements=["name"], set_={"value": counters.c.value + _COUNT.excluded.value}
+).returning(counters.c.value)
+_NEXT = text("SELECT nextval(CAST(:sequence AS regclass)) FROM generate_series(1, :count)")
+_IS_THERE = text("SELECT to_regclass(:sequence) IS NOT NULL")
+# "outdeskn" in ASCII: who makes a sequence is alone with it.
+_ALONE = text("SELECT pg_advisory_xact_lock(8031453485032762222)")
+_START = text("SELECT setval(CAST(:sequence AS regclass), :last)")
+# Counters whose table is not called like them.
+_TABLES = {"notice": "outbox", "party": "parties", "code_try": "code_tries"}
+
+_made: WeakKeyDictionary[Engine, set[str]] = WeakKeyDictionary()
 
 
-def take(connection: Connection, counter: str, count: int = 1) -> range:
-    """Give the next `count` numbers of a counter; the first number ever is 1."""
-    last = connection.scalar(_NEXT[connection.dialect.name], {"counter": counter, "count": count})
-    assert last is not None
-    return range(last - count + 1, last + 1)
+def take(connection: Connection, counter: str, count: int = 1) -> Sequence[int]:
+    """Give the next `count` numbers of a counter, going up; the first number ever is 1."""
+    if connection.dialect.name == "sqlite":
+        last = connection.scalar(_COUNTED, {"counter": counter, "count": count})
+        assert last is not None
+        return range(last - count + 1, last + 1)
+    given = {"sequence": _sequence(connection.engine, counter), "count": count}
+    return tuple(connection.scalars(_NEXT, given))
 
 
 def take_one(connection: Connection, counter: str) -> int:
     """Give the next number of a counter."""
     return take(connection, counter)[0]
+
+
+def last_taken(connection: Connection, counter: str) -> int:
+    """Give the last number that was taken, by the counter's row or by what has a number."""
+    said = connection.scalar(select(counters.c.value).where(counters.c.name == counter)) or 0
+    column = _numbered(counter)
+    found = 0 if column is None else connection.scalar(select(func.max(column))) or 0
+    return max(said, found)
+
+
+def _numbered(counter: str) -> Column[int] | None:
+    """Give the column that holds a counter's numbers, if there is one."""
+    if counter == "account":
+        return accounts.c.ordinal
+    table = metadata.tables.get(_TABLES.get(counter, f"{counter}s"))
+    return None if table is None or "id" not in table.c else table.c.id
+
+
+def _sequence(engine: Engine, counter: str) -> str:
+    """Give the sequence that counts; it is made when a process needs it first."""
+    name, known = f"counter_{counter}", _made.setdefault(engine, set())
+    if name not in known:
+        _make(engine, counter, name)
+        known.add(name)
+    return name
+
+
+def _make(engine: Engine, counter: str, name: str) -> None:
+    # In a transaction of its own: a unit that is undone must not take it along.
+    with engine.connect() as own, writing(own).begin():
+        own.execute(_ALONE)
+        if own.scalar(_IS_THERE, {"sequence": name}):
+            return
+        own.execute(text(f"CREATE SEQUENCE {name}"))
+        if last := last_taken(own, counter):
+            own.execute(_START, {"sequence": name, "last": last})

@@ -22,7 +22,7 @@ from sqlalchemy.pool import QueuePool
 from storage.postgres import hold_run_lock, open_postgres
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 WAIT_MS = 10_000
 _WRITE = "outdesk_write"
@@ -64,17 +64,38 @@ _MEANING = {
 }
 
 
+# By what PostgreSQL calls them in its list of error codes, and by the first half of such a code.
+_SAID: Mapping[str, type[Unavailable]] = {
+    "55P03": Busy,  # lock_not_available
+    "57014": Busy,  # query_canceled: it took too long
+    "53100": DiskFull,
+    "25006": ReadOnly,
+}
+_TO_RUN_AGAIN = ("40001", "40P01")  # serialization_failure, deadlock_detected
+
+
 def meaning_of(error: Exception) -> Exception:
     """Give what a driver's error means; the error itself when it means nothing known."""
     raised = getattr(error, "orig", None) or error
     code = getattr(raised, "sqlite_errorcode", None)
     # The low byte is the kind, the rest says where it happened.
-    kind = None if code is None else _MEANING.get(code & 0xFF)
+    kind = _SAID.get(state_of(error)) if code is None else _MEANING.get(code & 0xFF)
     if kind is None:
         return error
     meant = kind(str(raised))
     meant.__cause__ = error
     return meant
+
+
+def state_of(error: Exception) -> str:
+    """Give the code by which a database server names an error, or nothing."""
+    raised = getattr(error, "orig", None) or error
+    return getattr(raised, "sqlstate", None) or ""
+
+
+def is_overtaken(error: Exception) -> bool:
+    """Tell whether a server undid a unit because of another one: it may simply run again."""
+    return state_of(error) in _TO_RUN_AGAIN
 
 
 def database_path(url: str) -> Path | None:

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection, RowMapping, Select
+    from sqlalchemy import Connection, RowMapping, Select, Subquery
 
     from routing.inbound import Attachment
 
 _ATTEMPTS = 5
 _FIRST_PAUSE = timedelta(seconds=1)
-_WAITS = and_(t.letters.c.decided_at.is_(None), t.letters.c.set_aside_at.is_(None))
+WAITS = and_(t.letters.c.decided_at.is_(None), t.letters.c.set_aside_at.is_(None))
+"""That a letter is still to be decided."""
+
 _KNOWN = select(t.letters.c.id).where(
     t.letters.c.platform == bindparam("on_platform"),
     t.letters.c.team == bindparam("of_team"),
@@ -65,7 +67,7 @@ def keep(connection: Connection, inbound: Inbound, now: datetime) -> Letter | No
 
 def waiting_letter(connection: Connection, id: LetterId) -> Letter | None:
     """Give the letter, or None when it was decided or set aside."""
-    query = select(t.letters).where(t.letters.c.id == id, _WAITS)
+    query = select(t.letters).where(t.letters.c.id == id, WAITS)
     row = connection.execute(query).mappings().first()
     return None if row is None else _letter(connection, row)
 
@@ -76,16 +78,21 @@ def undecided(connection: Connection, now: datetime, limit: int) -> tuple[Letter
     return tuple(LetterId(id) for id in found)
 
 
-def _oldest_of_each_conversation() -> Select[Any]:
+def first_of_conversations() -> Subquery:
+    """Give a query of the letters to decide at `:now`: the oldest of each conversation, ready."""
     columns = t.letters.c
     rank = func.row_number().over(
         partition_by=columns.conversation_id, order_by=(columns.sent_at, columns.id)
     )
-    waits = select(columns.id, columns.retry_at, columns.kept_at, rank.label("rank"))
-    first = waits.where(_WAITS).subquery()
+    waits = select(columns.id, columns.conversation_id, columns.retry_at, rank.label("rank"))
+    first = waits.where(WAITS).subquery()
     ready = or_(first.c.retry_at.is_(None), first.c.retry_at <= bindparam("now"))
-    query = select(first.c.id).where(first.c.rank == 1, ready).order_by(first.c.id)
-    return query.limit(bindparam("most"))
+    return select(first.c.id, first.c.conversation_id).where(first.c.rank == 1, ready).subquery()
+
+
+def _oldest_of_each_conversation() -> Select[Any]:
+    first = first_of_conversations()
+    return select(first.c.id).order_by(first.c.id).limit(bindparam("most"))
 
 
 # Asked every second, also when all is quiet: building it costs more than running it.
@@ -120,7 +127,7 @@ def oldest_arrival(connection: Connection) -> datetime | None:
     return None if sent is None else min(sent, kept)
 
 
-_OLDEST = select(func.min(t.letters.c.sent_at), func.min(t.letters.c.kept_at)).where(_WAITS)
+_OLDEST = select(func.min(t.letters.c.sent_at), func.min(t.letters.c.kept_at)).where(WAITS)
 
 
 def _letter(connection: Connection, row: RowMapping) -> Letter:

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+# Two releases at once come one after the other. Whoever waits for a table holds up all behind it,
+# so a migration gives up soon and is tried again; once it runs, it may take its time.
+_PATIENCE = (
+    "SELECT pg_advisory_xact_lock(8031453485032762221)",
+    "SET LOCAL lock_timeout = '5s'",
+    "SET LOCAL statement_timeout = '15min'",
+)
 
 
 def upgrade(engine: Engine) -> None:
@@ -22,6 +29,9 @@ def upgrade(engine: Engine) -> None:
     from alembic import command
 
     with engine.connect() as connection, writing(connection).begin():
+        if engine.dialect.name == "postgresql":
+            for setting in _PATIENCE:
+                connection.execute(text(setting))
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -1,14 +1,14 @@
 """PostgreSQL as memory: how it is opened, and who may run the desk on it.
 
-Several processes write at once here, so a unit of work is its own transaction and every change
-compares versions; reads see one moment. Knows no table.
+Several processes write at once here, so a unit of work is its own transaction. It sees one moment,
+as on SQLite; what it changes must still be as it was then, or it runs again. Knows no table.
 """
 
 from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
@@ -48,6 +48,7 @@ def open_postgres(
     engine = create_engine(
         make_url(url).set(drivername=DRIVER),
         json_serializer=serializer,
+        isolation_level="REPEATABLE READ",
         pool_pre_ping=True,
         pool_size=4,
         max_overflow=28,
@@ -58,9 +59,9 @@ def open_postgres(
     )
 
     def begin(connection: Connection) -> None:
-        if read_only or not writes(connection):
-            # Several queries see one moment, as they do on SQLite.
-            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        # Said together with BEGIN: no message of its own.
+        raw: Any = connection.connection.driver_connection
+        raw.read_only = read_only or not writes(connection)
 
     event.listen(engine, "begin", begin)
     return engine

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from routing.refusals import Moved
-from storage.engine import Unavailable, meaning_of, writing
+from storage.engine import Unavailable, is_overtaken, meaning_of, writing
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -131,8 +131,8 @@ class Turns:
             unit.error = error
 
     def _told(self, error: DBAPIError) -> Exception:
-        if self._alone and isinstance(error, IntegrityError):
-            return Moved()  # somebody else made the same row in the meantime
+        if self._alone and (isinstance(error, IntegrityError) or is_overtaken(error)):
+            return Moved()  # somebody else made the same row, or changed it, in the meantime
         if not isinstance(error, OperationalError):
             return error
         meant = meaning_of(error)

@@ -15,6 +15,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from routing.codec import decode, encode
 from routing.inbound import Account, Place
 from routing.notices.model import About, Subject
+from routing.refusals import Moved
 from routing.values import TextId
 from storage import lessons
 from storage import tables as t
@@ -22,6 +23,7 @@ from storage.clean import clean
 from storage.codes import digest_of, new_code
 from storage.counters import take_one
 from storage.erasure import erase_letter
+from storage.inbox import WAITS
 from storage.posting import Posting
 from storage.reads import SqlReads
 from storage.recording import Recording
@@ -51,7 +53,14 @@ _FACTS_OF = select(
 ).where(t.tasks.c.id == bindparam("task"))
 _INSERT_TEXT = insert(t.texts)
 _LETTER = select(t.letters).where(t.letters.c.id == bindparam("letter"))
-_DECIDED = update(t.letters).where(t.letters.c.id == bindparam("letter"))
+_DECIDED = update(t.letters).where(t.letters.c.id == bindparam("letter"), WAITS)
+# One that another process is firing right now is passed over: nobody waits for it.
+_TO_FIRE = (
+    select(t.timers.c.id)
+    .where(t.timers.c.id == bindparam("timer"), t.timers.c.state == "pending")
+    .with_for_update(skip_locked=True)
+)
+_FIRED = update(t.timers).where(t.timers.c.id.in_(_TO_FIRE)).values(state="fired")
 
 
 class SqlTx(SqlReads):
@@ -216,21 +225,21 @@ class SqlTx(SqlReads):
     # --- letters and timers ---
 
     def decided(self, letter: LetterId) -> None:
-        """Mark the letter as decided."""
+        """Mark the letter as decided. Raises `Moved` when it was decided or set aside already."""
         at = self._now
         if at is None:
             at = self._connection.execute(_LETTER, {"letter": letter}).mappings().one()["kept_at"]
-        self._connection.execute(
-            _DECIDED, {"letter": letter, "decided_at": at, "error": None, "retry_at": None}
-        )
+        values = {"letter": letter, "decided_at": at, "error": None, "retry_at": None}
+        if self._connection.execute(_DECIDED, values).rowcount != 1:
+            raise Moved
 
     def unsay(self, letter: LetterId) -> None:
         """Erase what a letter says, its words and fields; that it came, stays."""
         erase_letter(self._connection, letter)
 
-    def fired(self, timer: int) -> None:
-        """Mark the timer as fired: it never fires again."""
-        self._connection.execute(_SET_TIMER, {"timer": timer, "state": "fired"})
+    def fired(self, timer: int) -> bool:
+        """Mark the timer as fired, and tell whether it was still to fire: it does so once."""
+        return self._connection.execute(_FIRED, {"timer": timer}).rowcount == 1
 
     def arm(self, subject: Subject, timers: Collection[Timer]) -> None:
         """Make these the subject's pending timers; those that fired stay fired."""

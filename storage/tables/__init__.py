@@ -5,7 +5,7 @@ the whole value, the other columns repeat what queries look for. Names, words an
 columns of their own, so that they can be erased. Knows no query and no rule.
 """
 
-from storage.tables.coming import conversations, counters, letters, meta
+from storage.tables.coming import conversations, counters, leases, letters, meta
 from storage.tables.going import cards, messages, outbox, pauses, questions, timers
 from storage.tables.installed import install_states, installations
 from storage.tables.people import accounts, code_tries, codes, parties, persons
@@ -28,6 +28,7 @@ __all__ = [
     "heads",
     "install_states",
     "installations",
+    "leases",
     "lessons",
     "letters",
     "messages",

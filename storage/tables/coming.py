@@ -1,4 +1,4 @@
-"""What comes in: conversations and their letters; and the desk's own counters."""
+"""What comes in: conversations and their letters; and the desk's own counters and leases."""
 
 from __future__ import annotations
 
@@ -19,6 +19,15 @@ counters = Table(
     metadata,
     Column("name", SHORT, primary_key=True),
     Column("value", Key, nullable=False),
+)
+
+leases = Table(
+    "leases",
+    metadata,
+    # What only one process may do at a time, and which does it.
+    Column("name", SHORT, primary_key=True),
+    Column("holder", LONG, nullable=False),
+    Column("until_at", UtcDateTime, nullable=False),
 )
 
 conversations = Table(

@@ -23,7 +23,7 @@ LONG = String(255)
 
 
 def key() -> Column[int]:
-    """An id from `counters`, taken inside the unit of work: no gaps, the same when replayed."""
+    """An id from `storage.counters`, taken inside the unit of work."""
     return Column("id", Key, primary_key=True, autoincrement=False)
 
 

@@ -6,7 +6,6 @@ import pytest
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from storage.counters import _NEXT
 from storage.tables import metadata
 
 POSTGRES = postgresql.dialect()
@@ -30,9 +29,3 @@ def test_instants_have_a_zone_and_ids_are_wide() -> None:
     said = str(CreateTable(metadata.tables["events"]).compile(dialect=POSTGRES))
     assert "happened_at TIMESTAMP WITH TIME ZONE NOT NULL" in said
     assert "id BIGINT NOT NULL" in said
-
-
-def test_numbers_are_taken_alike() -> None:
-    lite, post = (str(_NEXT[name]) for name in ("sqlite", "postgresql"))
-    assert "ON CONFLICT (name) DO UPDATE" in lite
-    assert lite.count("RETURNING") == post.count("RETURNING") == 1

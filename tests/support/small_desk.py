@@ -94,7 +94,8 @@ class SmallDesk:
         cause = Cause(now=now, at=timer.due_at, timer=number)
 
         def work(tx: Tx) -> None:
-            tx.fired(number)
+            if not tx.fired(number):
+                return
             tx.post([Notice(key="woke", place=place)], cause)
 
         self.ledger.write(work)
