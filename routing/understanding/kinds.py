@@ -184,7 +184,7 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 def _seen(folded: str, code: str) -> Iterator[str]:
-    """Words, pairs, stems, how each sentence begins, how long it is and whether it asks."""
+    """Words, pairs, stems, letters in any order, how sentences begin, its length, if it asks."""
     count = 0
     for sentence in SENTENCE.split(folded):
         said = [_plain(m.group(), code) for m in PIECE.finditer(sentence)]
@@ -195,6 +195,7 @@ def _seen(folded: str, code: str) -> Iterator[str]:
         yield from (f"1 {word}" for word in said)
         yield from (rf"2 {a} {b}" for a, b in itertools.pairwise(["<", *said, ">"]))
         yield from (f"s {word[:STEM]}" for word in words if len(word) > STEM)
+        yield from (f"l {''.join(sorted(word))}" for word in words if len(word) > STEM)
         yield from (f"^ {word}" for word in words[:1])
         if len(words) > 3:
             yield " ".join(("^", *words[:3]))

@@ -7,12 +7,12 @@ meaning into a command.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding import inputs as typed
 from routing.understanding.acts import ANSWER_WORDS, Seen, act_of, seen_of, target, word_count
+from routing.understanding.clauses import opens_request
 from routing.understanding.filling import fill
 from routing.understanding.language import detect
 from routing.understanding.meaning import (
@@ -26,7 +26,7 @@ from routing.understanding.meaning import (
     Signal,
     Usual,
 )
-from routing.understanding.parts import Piece, cut, opens_request
+from routing.understanding.parts import Piece, cut
 from routing.understanding.secrets import secrets_in
 from routing.understanding.services.keywords import KeywordModel
 from routing.understanding.standing import join_said, usual_said
@@ -36,6 +36,7 @@ from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from routing.understanding.meaning import InputValue, TextSpan, When
     from routing.understanding.services import Scores, ServiceExamples, ServiceReader
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 READ_LIMIT = 20_000
 """Only this much of a message is read for requests and times; a person reads the rest."""
 
-ANY_TIME = datetime(2026, 1, 1, tzinfo=UTC)  # only asked whether a time is named, not which
 WANTED_ROLES = (Role.DUE, Role.WINDOW, Role.AT, Role.START)
 
 
@@ -123,7 +123,7 @@ class NgramUnderstander:
         told = detect(opening, lang)
         asked_due = context.asked == "due" and word_count(opening) <= ANSWER_WORDS
         times = find_times(opening, now=now, zone=zone, lang=told, asked_due=asked_due)
-        seen = self._look(opening, told, context)
+        seen = self._look(opening, told, context, times)
         act = act_of(seen)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
@@ -169,8 +169,9 @@ class NgramUnderstander:
         specs = self.inputs.get(service, ())
         return fill(specs, opening, times, now=now, zone=zone, lang=told)
 
-    def _look(self, text: str, lang: str, context: Context) -> Seen:
-        pieces = cut(text, lang, partial(self._score, lang=lang), partial(_dated, lang=lang))
+    def _look(self, text: str, lang: str, context: Context, times: Sequence[When]) -> Seen:
+        wanted = [when.span for when in times if when.role in WANTED_ROLES]
+        pieces = cut(text, lang, partial(self._score, lang=lang), wanted)
         bare = text.strip()
         whole = pieces[0].scores if len(pieces) == 1 else self._score(bare, lang=lang)
         return seen_of(
@@ -247,11 +248,6 @@ def _opens(text: str, pieces: Sequence[Piece], lang: str) -> bool:
     """Whether the message, or one of its parts, starts as a request does."""
     starts = [0, *(piece.core[0] for piece in pieces)]
     return any(opens_request(fold(text[at : at + 80]), words_for(lang)) for at in starts)
-
-
-def _dated(text: str, *, lang: str) -> bool:
-    found = find_times(text[:400], now=ANY_TIME, zone="UTC", lang=lang)
-    return any(when.role in WANTED_ROLES for when in found)
 
 
 def _in_scope(seen: Seen) -> float:

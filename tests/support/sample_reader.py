@@ -1,4 +1,4 @@
-"""The sample catalogue's understander, and a short way to ask it."""
+"""The sample catalogue's understanders, by keywords and as taught, and a short way to ask."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 from routing.understanding.meaning import Context
 from routing.understanding.services import InputSpec, ServiceExamples
 from routing.understanding.understander import NgramUnderstander
+from storage.models import open_encoder
+from workers.reading import understander
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import Meaning
@@ -23,9 +25,20 @@ NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo(LISBON))  # a Tuesday
 
 @cache
 def sample_reader() -> NgramUnderstander:
-    """Train once on the sample catalogue."""
+    """Read by the keywords of the sample catalogue."""
+    return NgramUnderstander(sample_services())
+
+
+@cache
+def taught_reader() -> NgramUnderstander:
+    """Train once on the sample catalogue, with the packaged encoder."""
+    return understander(sample_services(), open_encoder("packaged"))
+
+
+def sample_services() -> tuple[ServiceExamples, ...]:
+    """Return the services of the sample catalogue."""
     table = tomllib.loads(SAMPLE.read_text(encoding="utf-8"))["services"]
-    return NgramUnderstander(
+    return tuple(
         ServiceExamples(
             key=key,
             title=entry["title"],
@@ -48,6 +61,11 @@ def sample_reader() -> NgramUnderstander:
 def read(text: str, *, lang: str | None = None, context: Context | None = None) -> Meaning:
     """Read a message as of a Tuesday morning in Lisbon."""
     return sample_reader().read(text, now=NOW, zone=LISBON, lang=lang, context=context or Context())
+
+
+def taught(text: str, *, lang: str | None = None) -> Meaning:
+    """Read a message as the packaged encoder and a trained head do."""
+    return taught_reader().read(text, now=NOW, zone=LISBON, lang=lang)
 
 
 def services(meaning: Meaning) -> list[str | None]:

@@ -140,6 +140,6 @@ def test_the_head_was_taught_with_the_packaged_encoder_and_our_lines():
 
 
 def test_small_talk_opens_no_request():
-    seen = sample_reader()._look("who won the match last night?", "en", Context())
+    seen = sample_reader()._look("who won the match last night?", "en", Context(), ())
 
     assert act_of(seen) is Act.NOT_FOR_US

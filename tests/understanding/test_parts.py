@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.meaning import Act
-from sample_reader import read, services
+from routing.understanding.meaning import Act, Decision
+from sample_reader import read, services, taught
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,28 @@ def test_compound_requests_are_cut_where_the_second_begins(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "newsletter by Friday noon and payroll for October by tomorrow noon",
+            ["newsletter", "payroll"],
+        ),
+        ("March books by Friday, newsletter by Monday", ["bookkeeping", "newsletter"]),
+        (
+            "payroll by Monday, newsletter by Wednesday and a train to Ulm on Friday",
+            ["payroll", "newsletter", "travel"],
+        ),
+        ("Newsletter bis Freitag und Rechnung an Vogt bis Montag", ["newsletter", "billing"]),
+        ("boletín para el viernes y nóminas para el lunes", ["newsletter", "payroll"]),
+        ("newsletter pour vendredi et traduction pour mardi", ["newsletter", "translation"]),
+        ("need payroll for May and newsletter for June", ["payroll", "newsletter"]),
+    ],
+)
+def test_two_things_are_told_apart_without_a_verb_or_an_article(text, expected):
+    assert services(taught(text)) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "translate the brochure and the contract into Spanish",
@@ -49,6 +71,58 @@ def test_compound_requests_are_cut_where_the_second_begins(text, expected):
 )
 def test_more_about_one_request_stays_with_it(text):
     assert len(read(text).parts) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "translate the brochure and clean the office on Friday"),
+        ("de", "übersetze den Vertrag und putze das Büro am Freitag"),
+        ("es", "traduce el contrato y limpia la oficina el viernes"),
+        ("fr", "traduis le contrat et nettoie le bureau vendredi"),
+        ("it", "traduci il contratto e pulisci l'ufficio venerdì"),
+        ("nl", "vertaal de brochure en poets het kantoor op vrijdag"),
+        ("pt", "traduz o contrato e limpa o escritório na sexta"),
+    ],
+)
+def test_work_that_nobody_offers_is_a_part_of_its_own_and_not_lost(lang, text):
+    meaning = taught(text, lang=lang)
+
+    assert len(meaning.parts) == 2
+    assert meaning.parts[0].service == "translation"
+    assert meaning.parts[1].decision is not Decision.ROUTE
+    assert meaning.parts[1].when is not None
+    assert meaning.parts[0].when is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "translate the brochure by Friday and send it to Ann by Monday"),
+        ("en", "a train to Berlin on 3 May and return on 5 May"),
+        ("en", "first draft of the newsletter on Tuesday and the final text on Friday"),
+        ("en", "schedule delivery and pickup of the samples"),
+        ("en", "write the newsletter by Friday, please"),
+        ("de", "Übersetze den Vertrag und schick ihn mir bis Freitag"),
+        ("es", "traduce el contrato y mándamelo el viernes"),
+        ("fr", "traduis le contrat et envoie-le moi vendredi"),
+        ("it", "treno per Roma lunedì e ritorno giovedì"),
+        ("nl", "vertaal het contract en stuur het vrijdag naar mij"),
+        ("pt", "voo para o Porto na segunda e volta na quinta"),
+    ],
+)
+def test_two_times_alone_are_no_two_requests(lang, text):
+    assert len(taught(text, lang=lang).parts) == 1
+
+
+def test_every_word_belongs_to_some_part():
+    text = "Hi, books by Friday, payroll by Monday and bring coffee. Thanks!"
+
+    parts = read(text).parts
+
+    assert "".join(text[slice(*part.span)] for part in parts).count("coffee") == 1
+    assert parts[0].span[0] == 0
+    assert parts[-1].span[1] >= text.index("Thanks")
 
 
 def test_what_comes_first_is_said_with_the_part():

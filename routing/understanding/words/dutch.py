@@ -21,6 +21,17 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "poets, poetsen, schoonmaken, verf, verven, geef, geven, was, wassen, installeer",
+            "installeren, lever, leveren, haal, halen, bereken, berekenen, vergelijk",
+            "vergelijken, analyseer, analyseren, kopieer, kopiëren, scan, scannen, archiveer",
+            "archiveren, bevestig, bevestigen, annuleer, annuleren, beheer, beheren, houd bij",
+            "vul, vullen, invullen, onderhandel, int, innen, voeg, toevoegen, verander",
+            "veranderen, wijzig, wijzigen, verwijder, verwijderen, ondertitel, ondertitelen",
+            "rond, afronden, werk bij, bijwerken, schrijf uit, uitschrijven, tik, tikken, bezorg",
+            "bezorgen, zoek uit, uitzoeken, los, oplossen, antwoord, antwoorden, neem, nemen",
+            "maak schoon, sorteer, sorteren, breng, brengen, draai, draaien, transcribeer",
+            "transcriberen, notuleer, bewerk, bewerken, plaats, plaatsen, deel, delen, verkoop",
+            "verkopen, regelt, organiseert",
             "schrijf, schrijven, maak, maken, doe, doen, boek, boeken, bel, bellen, zoek, zoeken",
             "vind, vinden, vertaal, vertalen, stuur, sturen, verstuur, versturen, plan, plannen",
             "regel, regelen, organiseer, organiseren, controleer, controleren, reserveer",
@@ -49,6 +60,7 @@ WORDS = Words(
         "plus",
     ),
     elaborating=folded(
+        "terug, terugreis, retour, vertrek, aankomst",
         "zorg, gebruik, vermijd, houd, hou, laat me weten, laat het weten, het, dit, dat, ze, er",
         "bedankt, let op, kijk, denk eraan",
     ),
@@ -56,6 +68,12 @@ WORDS = Words(
     fill=folded("oh, hoi, hallo, ok, oké, dus, graag, alsjeblieft, even"),
     then=folded("daarna, en dan, vervolgens, zodra dat klaar is, als dat klaar is"),
     together=frozenset(folded("alles, alle, allebei, beide, samen")),
+    pronouns=folded(
+        "ze, ermee, ervan, erop, eraan, ervoor, hem, het naar, het aan",
+        "het mij, het me, het ons, het terug, het door, het dan",
+    ),
+    clitics=(),
+    topic=frozenset(folded("over, betreffende")),
     acts={
         Act.THANKS: folded(
             "bedankt, dank je, dank je wel, dankjewel, dank u, hartelijk dank, heel erg bedankt",

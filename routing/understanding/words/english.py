@@ -21,6 +21,12 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "water, wash, sweep, mop, vacuum, mow, iron, cook, feed, walk, assemble, repaint",
+            "decorate, unpack, load, unload, dust, rake, sew, bake, cater, film, animate",
+            "illustrate, model, render, deploy, patch, moderate, narrate, recruit, onboard",
+            "appraise, value, insure, notarise, notarize, type up, write up, write down, look up",
+            "sort out, clear out, clean up, set up, put together, chase up, pick up, drop off",
+            "hand out, take down, catch up",
             "activate, adjust, advertise, allocate, analyse, analyze, announce, apply, approve",
             "archive, attach, audit, back up, balance, bill, brainstorm, bring, calculate",
             "categorise, categorize, change, charge, choose, claim, code, combine, come up",
@@ -71,6 +77,8 @@ WORDS = Words(
         "thirdly, finally, lastly, and finally, as well as, while you're at it",
     ),
     elaborating=folded(
+        "return on, return by, return the, returning, return flight, back on, back by, coming",
+        "back, going back, leaving, departing, arriving",
         "make sure, be sure, try, use, using, include, including, keep, avoid, do not, don't",
         "ensure, note, let me know, let us know, take a look, have a look, take a careful",
         "consider, feel free, remember that, remember to, ask me, see attached, thanks, thank you",
@@ -84,6 +92,9 @@ WORDS = Words(
         "then, and then, after that, afterwards, once that is done, once it is done, when done"
     ),
     together=frozenset(folded("all, everything, both, each")),
+    pronouns=folded("it, them, whom"),
+    clitics=(),
+    topic=frozenset(folded("about, on, regarding, concerning")),
     acts={
         Act.THANKS: folded(
             "fantastic, love it, i love it, appreciate, you're the best, saved my day",

@@ -23,6 +23,20 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "nettoyez, peins, peindre, arrose, arroser, lave, laver, installe, installer, livre",
+            "livrer, récupère, récupérer, obtiens, obtenir, calcule, calculer, calculez, compare",
+            "comparer, comparez, analyse, analyser, analysez, copie, copier, copiez, scanne",
+            "scanner, classe, classer, classez, archive, archiver, confirme, confirmer",
+            "confirmez, annule, annuler, annulez, gère, gérer, gérez, tiens, tenir, rassembler",
+            "rassemblez, complète, compléter, complétez, termine, terminer, finis, finir",
+            "négocie, négocier, déclare, déclarer, établis, établir, établissez, émets, émettre",
+            "encaisse, encaisser, recrute, recruter, poste, poster, postez, ajoute, ajouter",
+            "ajoutez, change, changer, changez, modifie, modifier, modifiez, supprime, supprimer",
+            "remplis, remplir, remplissez, sous-titre, sous-titrer, mets à jour, lance, lancer",
+            "lancez, relire, relisez, dépose, déposer, collecte, collecter, rapprochez, traite",
+            "traiter, traitez, trie, trier, triez, fais-moi, envoie-moi, envoie-nous",
+            "réserve-moi, réserve-nous, trouve-moi, trouve-nous, prépare-nous, prépare-moi",
+            "achetez, rangez",
             "écris, écrire, écrivez, fais, faire, faites, réserve, réserver, réservez, appelle",
             "appeler, appelez, cherche, chercher, cherchez, trouve, trouver, trouvez, traduis",
             "traduire, traduisez, envoie, envoyer, envoyez, prépare, préparer, préparez, organise",
@@ -58,6 +72,7 @@ WORDS = Words(
         "troisièmement, enfin, et enfin, ainsi que, ah et",
     ),
     elaborating=folded(
+        "retour, de retour, au retour, départ, arrivée",
         "assurez-vous, assure-toi, utilise, utilisez, évite, évitez, garde, gardez, dites-moi",
         "dis-moi, tenez-moi, c'est, ce sont, il y a, ils, elles, merci, notez, regarde, regardez",
         "n'oubliez pas",
@@ -69,6 +84,9 @@ WORDS = Words(
     fill=folded("ah, bonjour, salut, ok, alors, bon, s'il te plaît, s'il vous plaît"),
     then=folded("puis, ensuite, après ça, après cela, et après, une fois que c'est fait"),
     together=frozenset(folded("tout, tous, toutes, deux, ensemble")),
+    pronouns=folded("ça, cela, ceci, ceux-ci, y, en"),
+    clitics=(),
+    topic=frozenset(folded("sur, concernant")),
     acts={
         Act.THANKS: folded(
             "merci, merci beaucoup, mille mercis, un grand merci, super, parfait, génial",

@@ -22,6 +22,20 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "putz, putze, putzen, putzt, reinige, reinigen, streich, streiche, streichen, gieß",
+            "gieße, gießen, wasch, wasche, waschen, installiere, installieren, liefere, liefern",
+            "besorg, besorge, besorgen, berechne, berechnen, vergleich, vergleiche, vergleichen",
+            "analysiere, analysieren, kopier, kopiere, kopieren, scann, scanne, scannen",
+            "archiviere, archivieren, bestätige, bestätigen, storniere, verwalte, verwalten",
+            "führ, führe, führen, beende, verhandle, verhandeln, kassiere, kassieren, füg, füge",
+            "hinzufügen, entferne, entfernen, lösch, lösche, löschen, füll, fülle, ausfüllen",
+            "untertitle, untertiteln, ergänze, ergänzen, pflege, pflegen, überarbeite",
+            "überarbeiten, verfasse, verfassen, formuliere, formulieren, kontaktiere",
+            "kontaktieren, antworte, antworten, gib, geben, lade, laden, teile, teilen, kontiere",
+            "kontieren, lass, lasst, kümmert, kümmern, bring, bringe, bringen, übertrag",
+            "übertrage, übertragen, tippt, schaut, schau, schaue, nimm, nehmt, besorgt, bucht",
+            "übersetzt, plant, sucht, prüft, findet, schickt, bestellt, holt, erstellt, zahlt",
+            "bereitet, recherchiert, korrigiert, aktualisiert, organisiert, vereinbart",
             "abtippen, tippe, stornieren, ändern, ändere, fasse, mahne, anmahnen, erfasse",
             "erfassen, transkribiere, transkribieren, vorbereiten, bereite, drucke, drucken, kaufe",
             "kaufen, repariere, reparieren, sammle, sammeln, beantworte, beantworten, poste",
@@ -55,6 +69,7 @@ WORDS = Words(
         "zweitens, drittens, zum schluss, schließlich, sowie, und auch, ach und, plus",
     ),
     elaborating=folded(
+        "zurück, rückflug, rückfahrt, ankunft, abfahrt, abflug",
         "achte, achtet, bitte achten, nimm, nehmt, verwende, verwendet, benutze, vermeide, halte",
         "sag bescheid, sagt bescheid, melde dich, meldet euch, es, das, die, der, sie, dabei",
         "danke, bitte beachten, schau, schaut, denk daran, gerne mit",
@@ -68,6 +83,9 @@ WORDS = Words(
         "dann, danach, und danach, anschließend, wenn das fertig ist, sobald das fertig ist"
     ),
     together=frozenset(folded("alles, alle, beides, beide, jeweils")),
+    pronouns=folded("es, ihn, ihm, sie, damit, davon, dazu, dafür, daraus, dabei, daran"),
+    clitics=(),
+    topic=frozenset(folded("über, zu, zum, zur, betreffend")),
     acts={
         Act.THANKS: folded(
             "tausend dank, danke dir, danke euch, gut gemacht, spitze, wunderbar, gefällt mir",

@@ -23,6 +23,20 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "pulite, dipingi, dipingere, annaffia, annaffiare, lava, lavare, installa",
+            "installare, consegna, consegnare, ritira, ritirare, calcola, calcolare, confronta",
+            "confrontare, analizza, analizzare, copia, copiare, copiate, scansiona, scansionare",
+            "archivia, archiviare, conferma, confermare, confermate, annulla, annullare",
+            "annullate, gestisci, gestire, gestite, tieni, tenere, completa, completare",
+            "completate, termina, terminare, finisci, finire, negozia, negoziare, dichiara",
+            "dichiarare, emetti, emettere, incassa, incassare, assumi, assumere, posta, postare",
+            "postate, aggiungi, aggiungere, aggiungete, cambia, cambiare, cambiate, modifica",
+            "modificare, modificate, elimina, eliminare, togli, togliere, compila, compilare",
+            "compilate, sottotitola, sottotitolare, mettere, mettete, avvia, avviare, sbriga",
+            "raccogliere, raccogliete, tratta, ordinaci, trovaci, prenotaci, mandami, mandaci",
+            "preparami, preparaci, fammi, facci, scrivimi, scrivici, chiedi, chiedere, chiedete",
+            "concilia, conciliare, registra, registrare, registrate, fissa, fissare, fissate",
+            "organizzaci, ripulisci",
             "scrivi, scrivere, scrivete, fai, fare, fate, prenota, prenotare, prenotate, prenotami",
             "chiama, chiamare, chiamate, cerca, cercare, cercate, trova, trovare, trovami, traduci",
             "tradurre, traducete, manda, mandare, mandate, invia, inviare, inviate, prepara",
@@ -53,6 +67,7 @@ WORDS = Words(
         "dopo, e dopo, dopodiché, secondo, terzo, infine, e infine, nonché, ah e, e per favore",
     ),
     elaborating=folded(
+        "ritorno, di ritorno, andata, partenza, arrivo",
         "assicurati, assicuratevi, usa, usate, includi, evita, evitate, tieni, tenete",
         "fammi sapere, fatemi sapere, è, sono, questo, questa, c'è, ci sono, grazie, nota, guarda",
         "guardate, ricorda che",
@@ -64,6 +79,12 @@ WORDS = Words(
     fill=folded("ah, ciao, salve, ok, allora, bene, per favore"),
     then=folded("poi, e poi, dopo di che, dopodiché, quando è fatto, in seguito"),
     together=frozenset(folded("tutto, tutti, tutte, entrambi, entrambe, insieme")),
+    pronouns=folded("ne, questo, quello, li, glielo"),
+    clitics=folded(
+        "melo, mela, meli, celo, cela, telo, alo, ala, ali, ilo, ila, ili, telo, arlo, arla",
+        "erlo, erla, irlo, irla",
+    ),
+    topic=frozenset(folded("su, sul, sulla, sui, sulle, sugli, circa")),
     acts={
         Act.THANKS: folded(
             "grazie, grazie mille, mille grazie, tante grazie, perfetto, ottimo, ottimo lavoro",

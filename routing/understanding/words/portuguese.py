@@ -22,6 +22,19 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "limpem, limpe, pinta, pintar, rega, regar, lava, lavar, instala, instalar, entrega",
+            "entregar, recolhe, recolher, calcula, calcular, compara, comparar, analisa",
+            "analisar, copia, copiar, copiem, digitaliza, digitalizar, arquiva, arquivar",
+            "confirma, confirmar, confirmem, cancela, cancelar, cancelem, gere, gerir, geram",
+            "completa, completar, completem, termina, terminar, acaba, acabar, negoceia",
+            "negociar, declara, declarar, emite, emitir, emitam, contrata, contratar, acrescenta",
+            "acrescentar, acrescentem, adiciona, adicionar, muda, mudar, mudem, altera, alterar",
+            "alterem, apaga, apagar, tira, tirar, preenche, preencher, preencham, legenda",
+            "legendar, põe, pôr, ponham, coloca, colocar, coloquem, lança, lançar, reúne, reunir",
+            "juntar, transcrevam, transcreva, contactem, respondam, responda, comprem, compre",
+            "paguem, pague, agenda, agendar, agendem, agende, concilia, conciliar, regista",
+            "registar, digita, digitar, digitem, revê, rever, revejam, verifique, resolve",
+            "resolver, envia-me, manda-me, faz-me, procura-me, reserva-me, arranja-me",
             "escreve, escrever, escrevam, escreva, faz, fazer, façam, faça, reserva, reservar",
             "reservem, liga, ligar, liguem, ligue, procura, procurar, procurem, encontra",
             "encontrar, traduz, traduzir, traduzam, traduza, manda, mandar, mandem, mande, envia",
@@ -54,6 +67,7 @@ WORDS = Words(
         "ah e, mais",
     ),
     elaborating=folded(
+        "volta, de volta, regresso, ida, partida, chegada",
         "certifica-te, certifiquem-se, usa, usem, inclui, incluam, evita, evitem, mantém, avisa-me",
         "avisem-me, é, são, isto, isso, está, há, obrigado, obrigada, nota, vejam, lembra-te que",
     ),
@@ -64,6 +78,9 @@ WORDS = Words(
     fill=folded("ah, olá, oi, ok, então, bem, por favor"),
     then=folded("depois, e depois, a seguir, em seguida, quando estiver feito"),
     together=frozenset(folded("tudo, todos, todas, ambos, ambas, junto, juntos")),
+    pronouns=folded("isso, isto, ele, eles, ela, elas, lhe, lhes"),
+    clitics=(),
+    topic=frozenset(folded("sobre, acerca")),
     acts={
         Act.THANKS: folded(
             "obrigado, obrigada, muito obrigado, muito obrigada, obrigadão, valeu, perfeito, ótimo",

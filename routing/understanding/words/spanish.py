@@ -21,6 +21,21 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "limpia, limpiar, limpiad, limpie, traducid, contrata, contratar, atiende, atender",
+            "atended, contesta, contestar, contestad, contacta, contactar, comprueba, comprobar",
+            "verifica, verificar, calcula, calcular, crea, crear, cread, cree, monta, montar",
+            "pon, poner, poned, ponga, cambia, cambiar, cambie, añada, borra, borrar, quita",
+            "quitar, sube, subir, baja, bajar, rellena, rellenar, copia, copiar, teclea, teclear",
+            "graba, grabar, escanea, escanear, ordenad, clasifica, clasificar, archiva, archivar",
+            "concierta, concertar, confirma, confirmar, anula, anular, encarga, encargar",
+            "gestiona, gestionar, gestione, lleva, llevar, recopila, recopilar, reúne, reunir",
+            "compara, comparar, analiza, analizar, dibuja, dibujar, edita, editar, maqueta",
+            "maquetar, subtitula, subtitular, repara, reparar, repare, pinta, pintar, riega",
+            "regar, lava, lavar, instala, instalar, entrega, entregar, recoger, consigue",
+            "conseguir, haznos, hazme, envíanos, envíame, mándanos, tradúceme, búscanos",
+            "resérvanos, cómprame, ayuda, ayudar, completa, completar, termina, terminar",
+            "negocia, negociar, presenta, presentar, declara, declarar, cuadra, cuadrar, liquida",
+            "liquidar, emite, emitir, cobra, cobrar",
             "añade, añadir, transcribid, preparad, haced, llamad, buscad, mandad, enviad, escribid",
             "búscame, resérvame, mándame, prepárame, reclama, reclamad, recordad, recuerda, pide",
             "pedid, resume, resumir, investiga, investigad, introduce, introducir, pasa, paga",
@@ -51,6 +66,7 @@ WORDS = Words(
         "por último, y por último, así como, ah y, más",
     ),
     elaborating=folded(
+        "vuelta, de vuelta, regreso, ida, volviendo, regresando, salida, llegada",
         "asegúrate, aseguraos, usa, usad, incluye, incluid, evita, evitad, mantén, avísame",
         "avisadme, es, esto, son, está, están, hay, gracias, ten en cuenta, mira, mirad",
         "recuerda que",
@@ -62,6 +78,11 @@ WORDS = Words(
     fill=folded("ah, hola, ok, vale, bueno, por favor"),
     then=folded("luego, después, y luego, y después, a continuación, cuando esté hecho"),
     together=frozenset(folded("todo, todos, todas, ambos, ambas")),
+    pronouns=folded("lo, le, les, esto, eso, ello, me los, me las"),
+    clitics=folded(
+        "elo, elos, ela, elas, alo, alos, ala, alas, arlo, arla, erlo, erla, irlo, irla"
+    ),
+    topic=frozenset(folded("sobre, acerca")),
     acts={
         Act.THANKS: folded(
             "muchísimas gracias, fantástico, buen trabajo, bien hecho, muy bien hecho, qué bien",

@@ -1,0 +1,206 @@
+"""Where sentences, list items and clauses lie in a message, and how each hangs on the last.
+
+Cuts as finely as anything could be a request of its own; what a clause is about, and whether it is
+one, is for `parts` to say.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from enum import IntEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from routing.understanding.text import fold, trim
+from routing.understanding.words import BY_LANGUAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from routing.understanding.meaning import TextSpan
+    from routing.understanding.words.tables import Words
+
+SENTENCE_END = re.compile(r"(?<=[.!?])(?=\s)|(?<=;)|\n+")
+ITEM = re.compile(
+    r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
+)
+INFINITIVE = re.compile(r"\bto [a-z]+(?: [a-z]+)?$")
+WISH = re.compile(
+    r"(?:i|we|id|ich|wir|j|je|nous|on|il|ik|wij|mi|ci|ho|avrei|vorrei|voglio|quiero|queremos"
+    r"|necesito|quisiera|me|preciso|quero|queria|need|want)\b"
+)
+SOMEBODY = re.compile(r"\b(?:you|some(?:one|body)|jemand|quelqu|alguien|iemand|qualcuno|alguem)\b")
+ADVERBS = re.compile(r"\b(?:really|also|just|kindly|urgently|auch|noch|gerne?|aussi|ook) ")
+LISTING = frozenset({"&", "+"})
+SHORTEST = 6
+"""A clause of fewer characters is no request of its own."""
+LEADING = 80
+
+
+class Joint(IntEnum):
+    """How a clause hangs on the one before it, the loosest first."""
+
+    ITEM = 0
+    LINE = 1
+    SENTENCE = 2
+    ADDED = 3
+    CLAUSE = 4
+    NOUN = 5
+    BARE = 6
+
+
+def spans(text: str, table: Words) -> list[tuple[TextSpan, Joint]]:
+    """Cut as finely as anything could be a request: items, lines, sentences, clauses."""
+    folded = fold(text)
+    return [
+        (clause, joint if number == 0 else kind)
+        for sentence, joint in _sentences(text, folded, table)
+        for number, (clause, kind) in enumerate(_clauses(text, folded, sentence, table))
+    ]
+
+
+def _sentences(text: str, folded: str, table: Words) -> list[tuple[TextSpan, Joint]]:
+    """Return sentences and list items; items only count as a list when there are two.
+
+    Below an introduction the items may be topics of one request; without one they are requests.
+    """
+    marks = [m.span() for m in ITEM.finditer(text)]
+    items = dict(marks) if len(marks) > 1 else {}
+    plain = bool(marks) and not text[: marks[0][0]].strip()
+    bounds = sorted({0, len(text), *(m.end() for m in SENTENCE_END.finditer(text)), *items})
+    found: list[tuple[TextSpan, Joint]] = []
+    for start, end in itertools.pairwise(bounds):
+        span = trim(text, items.get(start, start), end)
+        if span[0] < span[1]:
+            line = bool(found) and bool(set(text[found[-1][0][1] : span[0]]) & {"\n", ";"})
+            joint = Joint.LINE if line and start not in items else Joint.SENTENCE
+            found.append((span, Joint.ITEM if start in items and plain else joint))
+    return _rejoin(text, found)
+
+
+def _rejoin(text: str, found: Sequence[tuple[TextSpan, Joint]]) -> list[tuple[TextSpan, Joint]]:
+    """Undo cuts after abbreviations and numbers: what follows starts with a digit or is tiny."""
+    joined: list[tuple[TextSpan, Joint]] = []
+    for span, joint in found:
+        if joined and joint is not Joint.ITEM and _continues(text, joined[-1][0], span):
+            joined[-1] = ((joined[-1][0][0], span[1]), joined[-1][1])
+        else:
+            joined.append((span, joint))
+    return joined
+
+
+def _continues(text: str, before: TextSpan, span: TextSpan) -> bool:
+    gap = text[before[1] : span[0]]
+    short = before[1] - before[0] <= 3
+    return "." in gap and "\n" not in gap and (short or text[span[0]].isdigit())
+
+
+def _clauses(
+    text: str, folded: str, span: TextSpan, table: Words
+) -> Iterator[tuple[TextSpan, Joint]]:
+    """Cut one sentence wherever a joining word or comma meets what could open a request."""
+    start, joint = span[0], Joint.SENTENCE
+    for m in _joints(table).finditer(folded, *span):
+        left, right = trim(text, start, m.start()), m.end()
+        if left[1] - left[0] < SHORTEST or span[1] - right < SHORTEST:
+            continue
+        kind = _kind(m, text, folded, right, table)
+        if kind is not None:
+            yield left, joint
+            start, joint = right, kind
+    yield trim(text, start, span[1]), joint
+
+
+def _kind(m: re.Match[str], text: str, folded: str, right: int, table: Words) -> Joint | None:
+    """Say what a joining word starts: something added, a clause, a thing, bare words, nothing."""
+    following = folded[right : right + LEADING]
+    if opens_request(following, table):
+        polite = any(starts(following, phrase) for phrase in table.polite)
+        asks = polite and not is_wish(following)
+        if m["added"] or (asks and m["small"]):
+            return Joint.ADDED
+        # "call Ann, Mark and Bill" is no marking; "to go through and confirm" is one thing to do.
+        if INFINITIVE.search(folded, 0, m.start()):
+            return None
+        name = text[right].isupper() and not text.isupper()
+        return Joint.BARE if name else Joint.CLAUSE
+    listed = m.group().strip() in LISTING
+    return Joint.NOUN if listed or _named(following, table) else Joint.BARE
+
+
+def is_wish(following: str) -> bool:
+    """Whether it goes on about what the writer would like: "and I'd like a window seat"."""
+    return WISH.match(following) is not None and not SOMEBODY.search(following[:40])
+
+
+@cache
+def _joints_of(lang: str) -> re.Pattern[str]:
+    table = BY_LANGUAGE[lang]
+    added = _any(table.additive)
+    small = _any((*table.coordinators, *table.connectives))
+    gap = r"[ \t]{0,3}"
+    return re.compile(
+        rf"(?:(?:[,(]\s?|\s-\s|\s|^)(?P<added>{added})(?![\w'-])[ ,:]{{0,3}})"
+        rf"|(?:,\s?|\s)(?P<small>{small})(?![\w'-])[ ,]{{1,3}}|,\s{gap}|\s[+&]\s"
+    )
+
+
+def _joints(table: Words) -> re.Pattern[str]:
+    return _joints_of(table.lang)
+
+
+def _any(phrases: Sequence[str]) -> str:
+    return "|".join(re.escape(one) for one in sorted(set(phrases), key=len, reverse=True))
+
+
+def opens_request(folded: str, table: Words) -> bool:
+    """Whether folded text starts as a request does: "please …", "can you …", a verb of work."""
+    rest, asks = _unled(folded, table)
+    return asks or opens_with_verb(rest, table)
+
+
+def orders(folded: str, table: Words) -> bool:
+    """Whether folded text says what to do with a verb of work, politely or not."""
+    rest, asks = _unled(folded, table)
+    if asks:
+        asked = next(p for p in table.by_length if p in table.polite and starts(rest, p))
+        rest = _unled(rest[len(asked) :], table)[0]
+    return opens_with_verb(rest, table)
+
+
+def opens_with_verb(rest: str, table: Words) -> bool:
+    """Whether the first word is a verb of work."""
+    return any(starts(rest, opener) for opener in _openers(table.lang).get(rest[:2], ()))
+
+
+def _unled(folded: str, table: Words) -> tuple[str, bool]:
+    """Return what follows "and then also" and the like, and whether it asks politely."""
+    rest = ADVERBS.sub("", folded.lstrip(" ,"))
+    for _ in range(4):
+        longest = next((p for p in table.by_length if starts(rest, p)), None)
+        if longest is None:
+            break
+        if longest in table.polite:
+            return rest, True
+        rest = rest[len(longest) :].lstrip(" ,!.")
+    return rest, False
+
+
+@cache
+def _openers(lang: str) -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for opener in BY_LANGUAGE[lang].openers:
+        table[opener[:2]] = (*table.get(opener[:2], ()), opener)
+    return table
+
+
+def _named(folded: str, table: Words) -> bool:
+    """Whether folded text starts with a thing: "a newsletter", "our books", "two posts"."""
+    rest = folded.lstrip(" ,")
+    return any(starts(rest, article) for article in table.articles)
+
+
+def starts(text: str, phrase: str) -> bool:
+    """Whether text begins with this whole word or phrase."""
+    return text.startswith(phrase) and not text[len(phrase) : len(phrase) + 1].isalnum()
