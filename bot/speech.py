@@ -83,7 +83,7 @@ class Speech:
         if isinstance(fact, str):
             return self._code(name, fact, form, scope)
         if isinstance(fact, Mapping):
-            return self._list(name, tuple(fact.values()), form, scope)
+            return self._entry_in_line(name, fact, form, scope)
         return (Span(text=self._value(fact)),)
 
     def count(self, fact: Fact, key: str, scope: Scope) -> Line:
@@ -106,6 +106,13 @@ class Speech:
             spans += [Span(text=", ")] if spans else []
             spans += self.say(name, fact, form, scope)
         return tuple(spans)
+
+    def _entry_in_line(self, name: str, fact: Mapping[str, Fact], form: str, scope: Scope) -> Line:
+        """Say an entry as its template has it, or its values with commas."""
+        template = self.messages.get(f"inline.{name}")
+        if template is None:
+            return self._list(name, tuple(fact.values()), form, scope)
+        return next(iter(lines_of(template, scope.inside(fact), self)), ())
 
     def _words(self, fact: Words, form: str) -> Span:
         said = self.lookups.words(fact.text)

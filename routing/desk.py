@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from routing import conversation, intake, membership
 from routing.alarms import request_timers, task_timers
 from routing.conversation import amending, held
+from routing.figures.gathering import gather
+from routing.figures.packed import pack
 from routing.firing import fire
 from routing.forms import form_for, problems, submit
 from routing.inbound import Inbound, InboundKind, Letter, Platform
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from routing.understanding.understander import Understander
 
 TRIES = 5
+FACTS_AT_ONCE = 200
 
 
 class Stale(Exception):
@@ -261,8 +264,10 @@ class Desk:
     def start(self, now: datetime) -> None:
         """Do what a desk does when it begins to run: wait for the next morning.
 
-        When it was down until now, everybody is given the time that they could not use.
+        When it was down until now, everybody is given the time that they could not use. Figures
+        that a new release keeps in another form are made anew from the events.
         """
+        self._gather_missing()
         waits = self.ledger.pending_timers() if self.house.down else ()
 
         def work(tx: Tx) -> None:
@@ -271,6 +276,10 @@ class Desk:
                 _arm_anew(tx, about, self.house)
 
         self.ledger.write(work)
+
+    def _gather_missing(self) -> None:
+        while missing := self.ledger.without_facts(FACTS_AT_ONCE):
+            self.ledger.write(lambda tx, ids=missing: _gather(tx, ids, self.house))  # type: ignore[misc]
 
     def set_aside(self, id: LetterId, now: datetime) -> None:
         """Tell the writer and the operators that a letter could not be decided, and is kept."""
@@ -302,6 +311,11 @@ class Desk:
         unit = Unit(tx, self.house, Cause(now=now, at=now, timer=id))
         fire(unit, timer)
         unit.close()
+
+
+def _gather(tx: Tx, tasks: tuple[TaskId, ...], house: House) -> None:
+    for id in tasks:
+        tx.keep_facts(pack(gather(id, tx, house)))
 
 
 def _arm_anew(tx: Tx, about: Subject, house: House) -> None:

@@ -28,6 +28,9 @@ from routing.values import (
 )
 
 if TYPE_CHECKING:
+    from routing.figures.columns import Columns
+    from routing.figures.packed import FactsRow
+    from routing.figures.wanted import Wanted
     from routing.inbound import Account, Inbound, Letter, Place
     from routing.lessons import Lesson
     from routing.task import Task, TaskState
@@ -245,6 +248,10 @@ class Reads(Protocol):
         """Give a subject's events with their envelopes, in order."""
         ...
 
+    def facts(self, wanted: Wanted) -> Columns:
+        """Give the facts of the tasks that are wanted, for the figures."""
+        ...
+
 
 class Tx(Reads, Protocol):
     """One unit of work: all of it is kept, or none of it."""
@@ -269,8 +276,8 @@ class Tx(Reads, Protocol):
     def keep_lesson(self, lesson: Lesson, cause: Cause) -> None:
         """Keep what a person said a text is about; it goes when its text is erased."""
 
-    def keep_facts(self, task: TaskId, body: Mapping[str, object]) -> None:
-        """Write a task's facts for the figures, as encoded values."""
+    def keep_facts(self, row: FactsRow) -> None:
+        """Write a task's facts for the figures."""
         ...
 
     def ask(self, question: Question) -> None:
@@ -347,6 +354,10 @@ class Ledger(Protocol):
 
     def due_timers(self, now: datetime, limit: int = 100) -> tuple[tuple[int, Timer], ...]:
         """Give due timers with their row ids, oldest first."""
+        ...
+
+    def without_facts(self, limit: int) -> tuple[TaskId, ...]:
+        """Give tasks whose facts were never written, or are of another release."""
         ...
 
     def pending_timers(self) -> tuple[Timer, ...]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from routing.alarms import request_timers, task_timers
 from routing.events import Answered, Delivered, InputGiven, WordPassed
-from routing.figures.facts import facts_row
+from routing.figures.gathering import gather
+from routing.figures.packed import pack
 from routing.lessons import of_task
 from routing.lifecycle.decide import decide
 from routing.notices.model import About, Mode, Notice, Subject
@@ -175,7 +176,7 @@ class Unit:
     def close(self) -> None:
         """Write facts and notices: first what is said, then the cards that changed, each once."""
         for id in self._touched:
-            self.tx.keep_facts(id, facts_row(id, self.tx, self.house, self.cause.now))
+            self.tx.keep_facts(pack(gather(id, self.tx, self.house)))
         told = {_slot(notice) for notice in self._told}
         for id in self._redrawn:
             cards = status_cards(self.tx.task(id), self)

@@ -5,7 +5,6 @@ Reads only; works beside a running desk, over an engine that was opened read-onl
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,22 +12,27 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import func, select
 
 from routing.codec import decode
+from routing.figures.packed import unpack
+from routing.figures.wanted import Wanted
 from routing.inbound import Account, Place, Platform
 from routing.notices.model import About, Notice, Subject
 from routing.people import Party, Person
 from routing.values import PartyId, PersonId, ServiceKey, TaskId
 from storage import tables as t
 from storage.bodies import read_state
+from storage.figures import facts_row, read_facts
 from storage.outbox import UNFINISHED
 from storage.parcels import Parcel, firm_name, parcel_of, person_name
 from storage.reads import SqlReads
 from storage.rows import read_about, read_card, read_place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Mapping
 
     from sqlalchemy import Connection, Engine, RowMapping, Select
 
+    from routing.figures import Facts
+    from routing.figures.columns import Columns
     from routing.ports import PostedCard, StoredEvent
     from routing.task import Task, TaskState
 
@@ -78,18 +82,6 @@ class Undone:
 
     count: int
     oldest_at: datetime | None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Fact:
-    """A task's facts for the figures."""
-
-    task: TaskId
-    client: PartyId
-    provider: PartyId | None
-    service: ServiceKey
-    closed_at: datetime | None
-    body: Mapping[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -287,26 +279,14 @@ class History:
 
         return self._look(count)
 
-    def facts(
-        self, *, client: PartyId | None = None, since: datetime | None = None
-    ) -> tuple[Fact, ...]:
-        """Give the facts of tasks: of one client, of those closed since an instant."""
-        columns, query = t.facts.c, select(t.facts).order_by(t.facts.c.task_id)
-        if client is not None:
-            query = query.where(columns.client_id == client)
-        if since is not None:
-            query = query.where(columns.closed_at >= since)
-        return tuple(
-            Fact(
-                task=TaskId(row["task_id"]),
-                client=PartyId(row["client_id"]),
-                provider=row["provider_id"],
-                service=ServiceKey(row["service"]),
-                closed_at=row["closed_at"],
-                body=row["body"],
-            )
-            for row in self._all(query)
-        )
+    def facts(self, wanted: Wanted | None = None) -> Columns:
+        """Give the facts of the tasks that a report asks for; of all without one."""
+        return self._look(lambda connection: read_facts(connection, wanted or Wanted()))
+
+    def facts_of(self, task: TaskId) -> Facts | None:
+        """Give the facts of one task as they are kept."""
+        row = self._look(lambda connection: facts_row(connection, task))
+        return None if row is None else unpack(row)
 
     def _all(self, query: Select[Any]) -> list[RowMapping]:
         return self._look(lambda connection: list(connection.execute(query).mappings()))

@@ -12,6 +12,7 @@ from sqlalchemy import insert, select
 
 from storage import erasure, inbox, lessons
 from storage import tables as t
+from storage.figures import without_facts
 from storage.reads import SqlReads
 from storage.remembered import Remembered
 from storage.timers import due, next_due_at, pending
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from routing.ports import Reads, Tx
     from routing.timers import Timer
     from routing.understanding.services.lessons import Told
-    from routing.values import LetterId, PersonId, TextId
+    from routing.values import LetterId, PersonId, TaskId, TextId
 
 R = TypeVar("R")
 
@@ -89,6 +90,10 @@ class SqlLedger:
         return self.look(pending)
 
     # --- beside the events ---
+
+    def without_facts(self, limit: int) -> tuple[TaskId, ...]:
+        """Give tasks whose facts were never written, or are of another release."""
+        return self.look(lambda connection: without_facts(connection, limit))
 
     def keep_catalogue(self, hash: str, body: str) -> None:
         """Keep a catalogue's text under its hash; the same again changes nothing."""

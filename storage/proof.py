@@ -9,19 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import file_digest, sha256
+from struct import error as struct_error
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, func, or_, select
 
 from routing.alarms import request_timers, task_timers
 from routing.codec import encode
-from routing.figures.facts import Facts, calendars_of, facts_of
+from routing.figures import Facts, calendars_of, facts_of
+from routing.figures.packed import pack, unpack
 from routing.notices.model import About, Subject
 from routing.values import RequestId, TaskId
 from storage import tables as t
 from storage.engine import compact
+from storage.figures import facts_columns, read_row
 from storage.reads import SqlReads
 from storage.remembered import Remembered
 from storage.verify import TOGETHER, Difference, differences
@@ -104,34 +106,49 @@ def _all(connection: Connection, query: Select[Any]) -> Iterator[RowMapping]:
 
 # --- figures -------------------------------------------------------------------------------------
 
-_BY_CALENDAR = frozenset({"claim_open_for", "worked_for"})
+_BY_CALENDAR = frozenset(
+    {
+        "claim_open_for",
+        "cycle_open_for",
+        "replied_for",
+        "turnaround_net_for",
+        "turnaround_open_for",
+        "worked_for",
+    }
+)
 
 
 def _facts(connection: Connection, house: House, looked: Looked) -> Iterator[Difference]:
-    columns = (t.tasks.c.client_id, t.tasks.c.provider_id, t.tasks.c.service, t.tasks.c.closed_at)
-    own = [column.label(f"task_{column.name}") for column in columns]
-    query = select(t.facts, *own).join(t.tasks, t.tasks.c.id == t.facts.c.task_id)
     remembered = Remembered()
-    for row in _all(connection, query.order_by(t.facts.c.task_id)):
+    for row in _all(connection, select(t.facts).order_by(t.facts.c.task_id)):
         about = Subject(kind=About.TASK, id=row["task_id"])
-        for column in columns:
-            if row[column.name] != row[f"task_{column.name}"]:
-                yield Difference(about=about, what="facts", detail=column.name)
-        counted = _counted(SqlReads(connection, remembered), house, about, row["body"])
-        yield from _told(about, row["body"], counted)
+        kept = _kept(row)
+        if kept is None:
+            yield Difference(about=about, what="facts", detail="record")
+        else:
+            for name, value in facts_columns(pack(kept)).items():
+                if row[name] != value:
+                    yield Difference(about=about, what="facts", detail=name)
+            counted = _counted(SqlReads(connection, remembered), house, kept)
+            yield from _told(about, encode(kept, Facts), counted)
         looked(1)
 
 
-def _counted(
-    reads: SqlReads, house: House, about: Subject, body: Mapping[str, Any]
-) -> Mapping[str, Any] | None:
-    """Count a task's figures again as they stood when they were written; None when impossible."""
-    id = TaskId(about.id)
+def _kept(row: RowMapping) -> Facts | None:
+    """The facts that a row holds; None when the record cannot be read."""
     try:
-        until = datetime.fromisoformat(body["until_at"])
-        past = tuple(event for event in reads.history(about) if event.recorded_at <= until)
-        calendars = calendars_of(reads.task(id), house, reads)
-        found = facts_of(id, past, calendars, until, house.down_between)
+        return unpack(read_row(row))
+    except (LookupError, TypeError, ValueError, struct_error):
+        return None
+
+
+def _counted(reads: SqlReads, house: House, kept: Facts) -> Mapping[str, Any] | None:
+    """Count a task's figures again as they stood when they were written; None when impossible."""
+    try:
+        history = reads.history(Subject(kind=About.TASK, id=kept.task))
+        past = tuple(event for event in history if event.happened_at <= kept.until_at)
+        calendars = calendars_of(reads.task(kept.task), house, reads)
+        found = facts_of(kept.task, past, calendars, kept.until_at, house.down_between)
     except (LookupError, TypeError, ValueError):
         return None
     counted: Mapping[str, Any] = encode(found, Facts)

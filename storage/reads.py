@@ -30,6 +30,7 @@ from routing.values import (
 )
 from storage import tables as t
 from storage.bodies import read_event, read_state
+from storage.figures import read_facts
 from storage.posting import home_of
 from storage.remembered import Remembered
 from storage.rows import (
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
     from sqlalchemy import BindParameter, Connection, RowMapping, Select
 
     from routing.arrangement import Arrangement
+    from routing.figures.columns import Columns
+    from routing.figures.wanted import Wanted
     from routing.inbound import Account, Place
 
 _BY_ID = {
@@ -348,6 +351,10 @@ class SqlReads:
             rows = self._rows(_HISTORY, kind=subject.kind.value, subject=subject.id)
             self._histories[subject] = tuple(map(stored_event, rows))
         return self._histories[subject]
+
+    def facts(self, wanted: Wanted) -> Columns:
+        """Give the facts of the tasks that are wanted, for the figures."""
+        return read_facts(self._connection, wanted)
 
     # --- how ---
 

@@ -23,6 +23,7 @@ from storage.clean import clean
 from storage.codes import digest_of, new_code
 from storage.counters import take_one
 from storage.erasure import erase_letter
+from storage.figures import facts_columns
 from storage.inbox import WAITS
 from storage.posting import Posting
 from storage.reads import SqlReads
@@ -37,20 +38,18 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from routing.figures.packed import FactsRow
     from routing.lessons import Lesson
     from routing.notices.model import Notice
     from routing.ports import AnyEvent, Cause, Question
     from routing.timers import Timer
-    from routing.values import FileId, LetterId, PartyId, PersonId, TaskId
+    from routing.values import FileId, LetterId, PartyId, PersonId
     from storage.remembered import Remembered
 
 _TIMERS = select(t.timers).where(
     t.timers.c.about_kind == bindparam("kind"), t.timers.c.about_id == bindparam("subject")
 )
 _SET_TIMER = update(t.timers).where(t.timers.c.id == bindparam("timer"))
-_FACTS_OF = select(
-    t.tasks.c.client_id, t.tasks.c.provider_id, t.tasks.c.service, t.tasks.c.closed_at
-).where(t.tasks.c.id == bindparam("task"))
 _INSERT_TEXT = insert(t.texts)
 _LETTER = select(t.letters).where(t.letters.c.id == bindparam("letter"))
 _DECIDED = update(t.letters).where(t.letters.c.id == bindparam("letter"), WAITS)
@@ -139,10 +138,9 @@ class SqlTx(SqlReads):
 
     # --- figures ---
 
-    def keep_facts(self, task: TaskId, body: Mapping[str, object]) -> None:
-        """Write a task's facts for the figures; the columns come from the task's row."""
-        row = dict(self._connection.execute(_FACTS_OF, {"task": task}).mappings().one())
-        upsert(self._connection, t.facts, {"task_id": task, **row, "body": dict(body)})
+    def keep_facts(self, row: FactsRow) -> None:
+        """Write a task's facts for the figures."""
+        upsert(self._connection, t.facts, facts_columns(row))
 
     # --- questions ---
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from routing.inbound import Inbound, Letter
     from routing.ports import Ledger, Reads, Tx
     from routing.timers import Timer
-    from routing.values import LetterId
+    from routing.values import LetterId, TaskId
 
 R = TypeVar("R")
 
@@ -70,6 +70,10 @@ class CrashingLedger:
     def pending_timers(self) -> tuple[Timer, ...]:
         """See `Ledger.pending_timers`."""
         return self._ledger.pending_timers()
+
+    def without_facts(self, limit: int) -> tuple[TaskId, ...]:
+        """Give tasks whose facts were never written, or are of another release."""
+        return self._ledger.without_facts(limit)
 
     def read(self, work: Callable[[Reads], R]) -> R:
         """See `Ledger.read`."""

@@ -23,7 +23,7 @@ _COMMANDS = {
     "tasks": "looking",
     "board": "looking",
     "show": "looking",
-    "report": "looking",
+    "report": "reporting",
     "backup": "care",
     "restore": "care",
     "doctor": "care",

@@ -11,11 +11,12 @@ from bot.cards import line_text
 from bot.cli.common import desk_here
 from bot.lookup import Lookup
 from bot.messages import messages_for
-from bot.speech import Reader, Speech
+from bot.speech import Reader, Speech, zone_of
 from bot.templates import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from zoneinfo import ZoneInfo
 
     from routing.catalogue import Catalogue
     from routing.house import House
@@ -24,20 +25,36 @@ if TYPE_CHECKING:
     from storage.ledger import SqlLedger
 
 
+FORMULA = frozenset("=+-@\t\r")
+
+
 class Archive(Lookup):
     """What commands look at; says facts as the desk's own operator would read them."""
 
-    def __init__(self, ledger: SqlLedger, history: History, catalogue: Catalogue) -> None:
+    def __init__(
+        self,
+        ledger: SqlLedger,
+        history: History,
+        catalogue: Catalogue,
+        lang: str = "",
+        zone: str = "",
+    ) -> None:
         super().__init__(ledger, history, catalogue)
         self.now = datetime.now(UTC)
-        zone = os.environ.get("TZ") or catalogue.desk.zone
+        self.lang = lang or catalogue.desk.lang
+        self.zone = zone or os.environ.get("TZ") or catalogue.desk.zone
         self._speech = Speech(
             key="look",
-            reader=Reader(name="", lang=catalogue.desk.lang, zone=zone),
+            reader=Reader(name="", lang=self.lang, zone=self.zone),
             lookups=self,
-            messages=messages_for(catalogue.desk.lang),
+            messages=messages_for(self.lang),
             now=self.now,
         )
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """Give the reader's zone."""
+        return zone_of(self.zone)
 
     def say(self, name: str, fact: Fact | None, **around: Fact) -> str:
         """Say one fact; nothing for one that is not known."""
@@ -49,9 +66,13 @@ class Archive(Lookup):
         """Give words that commands have in the catalogue of messages."""
         from bot.templates import lines_of
 
-        template = messages_for(self.catalogue.desk.lang).get(f"look.{key}") or key
+        template = messages_for(self.lang).get(f"look.{key}") or key
         lines = lines_of(template, Scope(facts=facts), self._speech)
         return line_text(lines[0]) if lines else ""
+
+    def word(self, key: str) -> str:
+        """Give words that cards have too, without facts."""
+        return messages_for(self.lang).get(key) or key
 
     @property
     def house(self) -> House:
@@ -63,8 +84,11 @@ class Archive(Lookup):
 
 
 @contextmanager
-def open_archive() -> Iterator[Archive]:
-    """Open this desk's memory read-only; a desk that runs is not disturbed."""
+def open_archive(*, lang: str = "", zone: str = "") -> Iterator[Archive]:
+    """Open this desk's memory read-only; a desk that runs is not disturbed.
+
+    Who reads it is the desk's own operator, unless their language or zone is named.
+    """
     from storage.history import History
     from workers.runtime import Access, open_ledger
     from workers.settings import load_catalogue
@@ -72,7 +96,12 @@ def open_archive() -> Iterator[Archive]:
     made = desk_here()
     catalogue = load_catalogue(made.catalogue)
     with open_ledger(made, Access.READ) as ledger:
-        yield Archive(ledger, History(ledger.engine), catalogue)
+        yield Archive(ledger, History(ledger.engine), catalogue, lang, zone)
+
+
+def harmless(cell: str) -> str:
+    """Give a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell[:1] in FORMULA else cell
 
 
 def table(rows: list[Mapping[str, str]]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Commands that look and change nothing: tasks, board, show, report."""
+"""Commands that look and change nothing: tasks, board, show."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from bot.cli.common import explained
 from routing.rules import MOST_DIGITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from bot.cli.archive import Archive
-    from routing.figures import Facts, Figures, Share, Spread
     from routing.notices.model import Fact
-    from routing.ports import Reads
     from routing.task import Task
 
 INTERNAL = frozenset({"catalogue", "arrangement", "arrangement_version"})
@@ -167,99 +165,3 @@ def _is_late(task: Task, archive: Archive) -> bool:
     if task.state in (TaskState.DELIVERED, TaskState.KEPT) or task.due_at is None:
         return False
     return task.due_at < archive.now
-
-
-@click.command(epilog="Example:  outdesk report")
-def report() -> None:
-    """Give the figures: counts, turnaround, time to claim, on time, rounds.
-
-    Everything can be worked out again from `outdesk show`, task by task.
-    """
-    from routing.figures import report as figures_of
-    from routing.notices.model import Work
-
-    with explained(), open_archive() as archive:
-        found = figures_of(_facts(archive), archive.now)
-        for line in _figures(archive, found.all):
-            click.echo(line)
-        for key, each in found.services.items():
-            click.echo("")
-            service = archive.service(key)
-            click.echo(service.title if service else key or archive.say("work", Work(service=key)))
-            for line in (*_figures(archive, each), *_results(archive, each)):
-                click.echo(f"  {line}")
-
-
-def _facts(archive: Archive) -> list[Facts]:
-    from routing.figures import calendars_of, facts_of
-    from routing.notices.telling import about_task
-
-    def read(reads: Reads) -> list[Facts]:
-        return [
-            facts_of(
-                task.id,
-                reads.history(about_task(task)),
-                calendars_of(task, archive.house, reads),
-                archive.now,
-                archive.house.down_between,
-            )
-            for task in tasks_found
-        ]
-
-    tasks_found = archive.history.tasks(limit=ALL)
-    return archive.ledger.read(read)
-
-
-def _figures(archive: Archive, figures: Figures) -> list[str]:
-    counts = figures.counts
-    late = ", ".join(f"T-{id}" for id in counts.late)
-    lines = [
-        archive.label(
-            "counts",
-            tasks=counts.tasks,
-            open=counts.open,
-            delivered=counts.delivered,
-            accepted=counts.accepted,
-        ),
-        archive.label("late", late=late),
-        _spread(archive, "turnaround", figures.turnaround),
-        _spread(archive, "claim", figures.claim),
-        _share(archive, "on_promise", figures.on_promise),
-        _share(archive, "on_due", figures.on_due),
-        _share(archive, "first_pass", figures.first_pass),
-        _share(archive, "reworked", figures.reworked),
-        _share(archive, "liked", figures.liked),
-    ]
-    return [line for line in lines if line]
-
-
-def _results(archive: Archive, figures: Figures) -> Iterator[str]:
-    """Say what the deliveries brought, each result under its title in the catalogue."""
-    for (service_key, key), tally in figures.results.items():
-        service = archive.service(service_key)
-        titles = {result.key: result.title for result in service.results} if service else {}
-        what = titles.get(key, key)
-        if tally.total is not None:
-            yield archive.label("total", what=what, total=tally.total, tasks=tally.of)
-        else:
-            yield archive.label("share", what=what, hits=tally.hits, of=tally.of, percent="")
-
-
-def _spread(archive: Archive, name: str, spread: Spread) -> str:
-    """Say every value of few tasks, the middle and the ninth tenth of many."""
-    if not spread.n:
-        return ""
-    what = archive.label(f"figure.{name}")
-    if spread.median is not None:
-        middle, most = archive.say("at", spread.median), archive.say("at", spread.p90)
-        return archive.label("spread", what=what, n=spread.n, middle=middle, most=most)
-    each = ", ".join(f"T-{one.task} {archive.say('at', one.value)}" for one in spread.each)
-    return archive.label("each", what=what, each=each)
-
-
-def _share(archive: Archive, name: str, share: Share) -> str:
-    if not share.of:
-        return ""
-    what = archive.label(f"figure.{name}")
-    percent = share.percent if share.percent is not None else ""
-    return archive.label("share", what=what, hits=share.hits, of=share.of, percent=percent)

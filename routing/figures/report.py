@@ -1,28 +1,46 @@
 """From rows of facts to the figures of every screen: one pure function.
 
-A figure over few tasks stands as "3 of 3": below `FEWEST` there is no percentage and no percentile,
-but every single value, so that nobody reads a rule out of an accident.
+A period counts the tasks whose first delivery (or, without one, whose end) falls in it. What is
+open now is always told beside it, so that a late task cannot hide by not being delivered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from routing.clock.courts import Court, Part
+from routing.figures.columns import Columns, columns_from, stamp_of
+from routing.figures.facts import SETTLED, court_key
+from routing.figures.packed import NOTHING, STATES, failed_in, results_in
 from routing.figures.results import Tally, together
-from routing.task import TaskState
-from routing.values import PartyId, ServiceKey, TaskId
+from routing.figures.spreads import SECOND_IN_MICROSECONDS, Share, Spread, share, spread, spread_of
+from routing.figures.wanted import Span
+from routing.task import CLOSED, TaskState
+from routing.values import ServiceKey, TaskId
 
 if TYPE_CHECKING:
+    from routing.figures.columns import Marks, Named
     from routing.figures.facts import Facts
 
-FEWEST = 10
-"""Below so many, a figure has no percentage and no percentile."""
 LIKED = 4
 """The rating from which on a client is taken to be content."""
+WEEK = timedelta(days=7)
+
+
+class By(StrEnum):
+    """What a report is grouped by."""
+
+    SERVICE = "service"
+    CLIENT = "client"
+    PROVIDER = "provider"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,54 +58,31 @@ class Counts:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Share:
-    """`hits` out of `of`; `percent`, to one decimal, only when there are enough."""
-
-    hits: int
-    of: int
-    percent: Decimal | None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Measured:
-    """One task's value of a measure."""
-
-    task: TaskId
-    value: timedelta
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Spread:
-    """How a duration is spread over `n` tasks.
-
-    `median` is the mean of the two middle values for an even `n`, `p90` the nearest rank; both
-    only when there are enough, else `each` holds the values.
-    """
-
-    n: int
-    least: timedelta | None
-    most: timedelta | None
-    median: timedelta | None
-    p90: timedelta | None
-    each: tuple[Measured, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Figures:
-    """The figures over some tasks.
+    """The figures over some tasks: docs/explanation/figures.md says how each is worked out.
 
-    `turnaround`, `cycle`, `claim` are calendar time; `claim_open` is the queue's open time and
-    `worked` the provider's, net of waiting. `reworked`: rounds and reopenings out of deliveries.
-    `results` has what deliveries brought, by service and the key of the result.
+    `turnaround`, `cycle`, `claim` are calendar time; named `open` they are open time (of the
+    provider, of a claim the queue's), `net` also leaves out waiting for others. `worked` is the
+    provider's own. `courts` are seconds of delivered tasks by court and part (`client.open`);
+    `waited` are those in the client's court out of all. `backlog` is the age of what is open
+    and not handed in; `weekly` how many were accepted a week, None without a period. `criteria`
+    says how often work was sent back for each; `results` what deliveries brought, by service and
+    the key of the result.
     """
 
     counts: Counts
     turnaround: Spread
+    turnaround_open: Spread
+    turnaround_net: Spread
     worked: Spread
     claim: Spread
     claim_open: Spread
     cycle: Spread
+    cycle_open: Spread
     first_word: Spread
+    replied: Spread
+    lateness: Spread
+    backlog: Spread
     on_promise: Share
     on_due: Share
     reworked: Share
@@ -95,6 +90,14 @@ class Figures:
     liked: Share
     rated: Share
     offers_taken: Share
+    contested: Share
+    withdrawn: Share
+    understood: Share
+    waited: Share
+    weekly: Decimal | None
+    courts: Mapping[str, int]
+    criteria: Mapping[str, int]
+    oldest: TaskId | None
     queued_again: int
     handed_back: int
     handed_back_free: int
@@ -104,112 +107,177 @@ class Figures:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """The figures over all tasks, and for each service, client and provider."""
+    """The figures over all tasks of a period, and for each service, client or provider."""
 
     now: datetime
+    span: Span
     all: Figures
-    services: Mapping[ServiceKey, Figures]
-    clients: Mapping[PartyId, Figures]
-    providers: Mapping[PartyId, Figures]
+    groups: Mapping[str | int, Figures] = field(default_factory=dict)
 
 
-def report(rows: Iterable[Facts], now: datetime) -> Report:
+def report(
+    rows: Iterable[Facts] | Columns,
+    now: datetime,
+    *,
+    by: By | None = By.SERVICE,
+    span: Span | None = None,
+) -> Report:
     """Give all figures over these rows; open tasks belong in, or what is late would be hidden."""
-    found = tuple(sorted(rows, key=lambda row: row.task))
-    services = sorted({row.service for row in found})
-    clients = sorted({row.client for row in found})
-    providers = sorted({row.provider for row in found if row.provider is not None})
+    columns = rows if isinstance(rows, Columns) else columns_from(rows)
+    period = span or Span()
+    found = {} if by is None else _grouped(columns, by)
     return Report(
         now=now,
-        all=figures(found, now),
-        services={key: figures([r for r in found if r.service == key], now) for key in services},
-        clients={key: figures([r for r in found if r.client == key], now) for key in clients},
-        providers={key: figures([r for r in found if r.provider == key], now) for key in providers},
+        span=period,
+        all=figures(columns, now, period),
+        groups={key: figures(columns.at(places), now, period) for key, places in found.items()},
     )
 
 
-def figures(rows: Iterable[Facts], now: datetime) -> Figures:
+def _grouped(columns: Columns, by: By) -> dict[str | int, np.ndarray]:
+    """The places of each group's tasks; a task without a provider is in none."""
+    keys: Sequence[str | int] = (
+        columns.services if by == By.SERVICE else columns.numbers(by.value).tolist()
+    )
+    found: dict[str | int, list[int]] = {}
+    for place, key in enumerate(keys):
+        if key != NOTHING:
+            found.setdefault(key, []).append(place)
+    return {key: np.array(found[key], np.intp) for key in sorted(found, key=str)}
+
+
+def figures(columns: Columns, now: datetime, span: Span) -> Figures:
     """Give the figures over these rows as one group."""
-    found = tuple(rows)
-    delivered = [row for row in found if row.delivered_at is not None]
-    accepted = [row for row in found if row.accepted_at is not None]
-    ratings = [row.rating for row in found if row.rating is not None]
-    offers = sum(r.offers_taken + r.offers_declined + r.offers_expired for r in found)
+    is_open = _in_states(columns, *(set(STATES) - CLOSED))
+    told = columns.where(_counted(columns, span))
+    return _figures(told, columns.where(is_open), now, span)
+
+
+def _counted(columns: Columns, span: Span) -> Marks:
+    """Which tasks count for the period; without one all do, open ones too."""
+    if span.start is None and span.end is None:
+        return np.ones(len(columns), bool)
+    delivered, closed = columns.numbers("delivered_at"), columns.numbers("closed_at")
+    counted_at = np.where(delivered != NOTHING, delivered, closed)
+    marks: Marks = counted_at != NOTHING
+    if span.start is not None:
+        marks &= counted_at >= stamp_of(span.start)
+    return marks if span.end is None else marks & (counted_at < stamp_of(span.end))
+
+
+def _in_states(columns: Columns, *states: TaskState) -> Marks:
+    found: Marks = np.isin(columns.numbers("state"), [STATES.index(state) for state in states])
+    return found
+
+
+def _figures(told: Columns, present: Columns, now: datetime, span: Span) -> Figures:
+    delivered, accepted = told.known("delivered_at"), told.known("accepted_at")
+    claimed, rated = told.known("claimed_at"), told.known("rating")
+    in_time = delivered & told.known("promise_at")
+    reworked = told.numbers("rounds") + told.numbers("reopened")
+    deliveries = told.numbers("delivered_at")
+    cancelled = _in_states(told, TaskState.CANCELLED)
+    courts = _courts(told, delivered)
+    waits = present.where(~_in_states(present, *SETTLED) & present.known("complete_at"))
+    ages = np.maximum(stamp_of(now) - waits.numbers("complete_at"), 0)
+    of = sum(courts.values())
+    places, replies = told.replies()
+    named = tuple(told.named())
     return Figures(
-        counts=_counts(found, now),
-        turnaround=_spread(found, lambda row: row.turnaround_for),
-        worked=_spread(found, lambda row: row.worked_for),
-        claim=_spread(found, lambda row: row.claim_for),
-        claim_open=_spread(found, lambda row: row.claim_open_for),
-        cycle=_spread(found, lambda row: row.cycle_for),
-        first_word=_spread(found, lambda row: row.first_word_for),
-        on_promise=share(sum(row.on_promise is True for row in delivered), len(delivered)),
-        on_due=share(sum(row.on_due is True for row in delivered), len(delivered)),
-        reworked=share(
-            sum(row.rounds + row.reopened for row in found), sum(row.deliveries for row in found)
+        counts=_counts(told, present, now),
+        turnaround=spread_of(told, told.span("complete_at", "delivered_at")),
+        turnaround_open=spread_of(told, told.numbers("turnaround_open_for")),
+        turnaround_net=spread_of(told, told.numbers("turnaround_net_for")),
+        worked=spread_of(told, told.numbers("worked_for")),
+        claim=spread_of(told, told.span("queued_at", "claimed_at")),
+        claim_open=spread_of(told, told.numbers("claim_open_for")),
+        cycle=spread_of(told, told.span("opened_at", "accepted_at")),
+        cycle_open=spread_of(told, told.numbers("cycle_open_for")),
+        first_word=spread_of(told, told.span("opened_at", "first_word_at")),
+        replied=spread(told.numbers("task")[places], replies * SECOND_IN_MICROSECONDS),
+        lateness=spread_of(told, told.numbers("late_for")),
+        backlog=spread_of(waits, ages),
+        on_promise=_share(in_time & (deliveries <= told.numbers("promise_at")), delivered),
+        on_due=_share(
+            delivered & told.known("due_then_at") & (deliveries <= told.numbers("due_then_at")),
+            delivered,
         ),
-        first_pass=share(sum(row.first_pass for row in accepted), len(accepted)),
-        liked=share(sum(score >= LIKED for score in ratings), len(ratings)),
-        rated=share(sum(row.rating is not None for row in accepted), len(accepted)),
-        offers_taken=share(sum(row.offers_taken for row in found), offers),
-        queued_again=sum(row.queued_again for row in found),
-        handed_back=sum(row.handed_back for row in found),
-        handed_back_free=sum(row.handed_back_free for row in found),
-        lapsed=sum(row.lapsed for row in found),
-        results=_results(found),
+        reworked=share(int(reworked.sum()), int(told.numbers("deliveries").sum())),
+        first_pass=_share(accepted & (reworked == 0), accepted),
+        liked=_share(rated & (told.numbers("rating") >= LIKED), rated),
+        rated=_share(accepted & rated, accepted),
+        offers_taken=_taken(told),
+        contested=_share(claimed & (told.numbers("disputed") > 0), claimed),
+        withdrawn=_share(claimed & cancelled, claimed),
+        understood=_share(told.numbers("routed") == 0, np.ones(len(told), bool)),
+        waited=share(sum(courts[court_key(Court.CLIENT, part)] for part in Part), of),
+        weekly=_weekly(int(accepted.sum()), now, span),
+        courts={key: count for key, count in courts.items() if count},
+        criteria=_criteria(named),
+        oldest=TaskId(int(waits.numbers("task")[ages.argmax()])) if len(ages) else None,
+        queued_again=int(told.numbers("queued_again").sum()),
+        handed_back=int(told.numbers("handed_back").sum()),
+        handed_back_free=int(told.numbers("handed_back_free").sum()),
+        lapsed=int(told.numbers("lapsed").sum()),
+        results=_results(named),
     )
 
 
-def share(hits: int, of: int) -> Share:
-    """Give a share; its percentage only of enough."""
-    tenth = Decimal("0.1")
-    percent = None if of < FEWEST else (Decimal(100 * hits) / of).quantize(tenth)
-    return Share(hits=hits, of=of, percent=percent)
+def _criteria(named: Sequence[Named]) -> dict[str, int]:
+    counted = Counter(key for _, more in named for key in failed_in(more))
+    return dict(sorted(counted.items()))
 
 
-def _results(rows: tuple[Facts, ...]) -> Mapping[tuple[ServiceKey, str], Tally]:
+def _results(named: Sequence[Named]) -> dict[tuple[ServiceKey, str], Tally]:
+    found: dict[str, list[Mapping[str, Tally]]] = {}
+    for service, more in named:
+        found.setdefault(service, []).append(results_in(more))
     return {
-        (service, key): tally
-        for service in sorted({row.service for row in rows})
-        for key, tally in together(row.results for row in rows if row.service == service).items()
+        (ServiceKey(service), key): tally
+        for service in sorted(found)
+        for key, tally in together(found[service]).items()
     }
 
 
-def _counts(rows: tuple[Facts, ...], now: datetime) -> Counts:
+def _share(hits: Marks, of: Marks) -> Share:
+    return share(int(hits.sum()), int(of.sum()))
+
+
+def _taken(told: Columns) -> Share:
+    taken = int(told.numbers("offers_taken").sum())
+    passed = told.numbers("offers_declined") + told.numbers("offers_expired")
+    return share(taken, taken + int(passed.sum()))
+
+
+def _courts(told: Columns, delivered: Marks) -> dict[str, int]:
+    keys = [court_key(court, part) for court in Court for part in Part]
+    columns = (told.numbers(f"seconds.{key}")[delivered] for key in keys)
+    return {k: int(column.sum(dtype=np.int64)) for k, column in zip(keys, columns, strict=True)}
+
+
+def _weekly(accepted: int, now: datetime, span: Span) -> Decimal | None:
+    if span.start is None:
+        return None
+    weeks = Decimal(((span.end or now) - span.start) // timedelta(seconds=1)) / Decimal(
+        WEEK // timedelta(seconds=1)
+    )
+    return (accepted / weeks).quantize(Decimal("0.1")) if weeks > 0 else None
+
+
+def _counts(told: Columns, present: Columns, now: datetime) -> Counts:
     return Counts(
-        tasks=len(rows),
-        open=sum(row.open for row in rows),
-        delivered=sum(row.delivered_at is not None for row in rows),
-        accepted=sum(row.accepted_at is not None for row in rows),
-        cancelled=sum(row.state == TaskState.CANCELLED for row in rows),
-        declined=sum(row.state == TaskState.DECLINED for row in rows),
-        disputed=sum(row.disputed > 0 for row in rows),
-        late=tuple(row.task for row in rows if row.late(now)),
+        tasks=len(told),
+        open=len(present),
+        delivered=int(told.known("delivered_at").sum()),
+        accepted=int(told.known("accepted_at").sum()),
+        cancelled=int(_in_states(told, TaskState.CANCELLED).sum()),
+        declined=int(_in_states(told, TaskState.DECLINED).sum()),
+        disputed=int((told.numbers("disputed") > 0).sum()),
+        late=_late(present, now),
     )
 
 
-def _spread(rows: Iterable[Facts], value_of: Callable[[Facts], timedelta | None]) -> Spread:
-    pairs = [(row.task, value_of(row)) for row in rows]
-    each = [Measured(task=task, value=value) for task, value in pairs if value is not None]
-    values = sorted(one.value for one in each)
-    enough = len(values) >= FEWEST
-    return Spread(
-        n=len(values),
-        least=values[0] if values else None,
-        most=values[-1] if values else None,
-        median=_median(values) if enough else None,
-        p90=_p90(values) if enough else None,
-        each=() if enough else tuple(each),
-    )
-
-
-def _median(values: list[timedelta]) -> timedelta:
-    middle = len(values) // 2
-    if len(values) % 2:
-        return values[middle]
-    return (values[middle - 1] + values[middle]) / 2
-
-
-def _p90(values: list[timedelta]) -> timedelta:
-    """The smallest value that at least nine tenths do not exceed."""
-    return values[-(-9 * len(values) // 10) - 1]
+def _late(present: Columns, now: datetime) -> tuple[TaskId, ...]:
+    due = np.where(present.known("due_at"), present.numbers("due_at"), present.numbers("wanted_at"))
+    late = ~_in_states(present, *SETTLED) & (due != NOTHING) & (due < stamp_of(now))
+    return tuple(TaskId(id) for id in sorted(present.numbers("task")[late].tolist()))

@@ -6,12 +6,13 @@ columns of their own, so that they can be erased. Knows no query and no rule.
 """
 
 from storage.tables.coming import conversations, counters, leases, letters, meta
+from storage.tables.figures import facts
 from storage.tables.going import cards, messages, outbox, pauses, questions, timers
 from storage.tables.installed import install_states, installations
 from storage.tables.people import accounts, code_tries, codes, parties, persons
 from storage.tables.shape import metadata
 from storage.tables.words import files, heads, lessons, texts
-from storage.tables.work import arrangements, catalogues, events, facts, offers, requests, tasks
+from storage.tables.work import arrangements, catalogues, events, offers, requests, tasks
 
 __all__ = [
     "accounts",

@@ -95,19 +95,6 @@ events = Table(
     UniqueConstraint("about_kind", "about_id", "n"),
 )
 
-facts = Table(
-    "facts",
-    metadata,
-    Column("task_id", Key, ForeignKey("tasks.id"), primary_key=True),
-    Column("client_id", Key, nullable=False),
-    Column("provider_id", Key),
-    Column("service", LONG, nullable=False),
-    Column("closed_at", UtcDateTime),
-    Column("body", Json, nullable=False),
-    Index(None, "client_id", "closed_at"),
-    Index(None, "closed_at"),
-)
-
 catalogues = Table(
     "catalogues",
     metadata,

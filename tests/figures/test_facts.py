@@ -24,8 +24,8 @@ from lived import (
 from routing import commands as c
 from routing import events as e
 from routing.clock.courts import Court, Part
-from routing.codec import decode, encode
 from routing.figures import Facts, facts_of
+from routing.figures.packed import pack, unpack
 from routing.task import Task, TaskState
 from routing.values import PartyId, PersonId, TaskId
 
@@ -219,4 +219,4 @@ def test_counts_and_instants_are_those_of_the_events(told: Told) -> None:
 def test_facts_survive_being_written_down(told: Told) -> None:
     events, _ = lived(told)
     row = facts_of(T7, stored(events), offices(), told[-1][1])
-    assert decode(encode(row, Facts), Facts) == row
+    assert unpack(pack(row)) == row

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from histories import histories
 from lived import a_month_of_books, day, lived, offices, opened, stored
-from routing.figures import Facts, Measured, facts_of, report
+from routing.figures import By, Facts, Measured, facts_of, report
 from routing.task import TaskState
 from routing.values import PartyId, ServiceKey, TaskId
 
@@ -84,12 +84,13 @@ def test_groups_hold_each_task_once_and_none_without_a_provider() -> None:
         state=TaskState.CANCELLED,
         disputed=1,
     )
-    found = report([other, BOOKS, WAITS], NOW)
-    assert {k: f.counts.tasks for k, f in found.services.items()} == {"books": 2, "calls": 1}
-    assert {k: f.counts.tasks for k, f in found.clients.items()} == {1: 2, 4: 1}
-    assert {k: f.counts.tasks for k, f in found.providers.items()} == {2: 1, 5: 1}
-    assert found.providers[PartyId(5)].counts.disputed == 1
-    assert found.services[ServiceKey("calls")].turnaround.each == (
+    every = [other, BOOKS, WAITS]
+    services, clients, providers = (report(every, NOW, by=by).groups for by in By)
+    assert {k: f.counts.tasks for k, f in services.items()} == {"books": 2, "calls": 1}
+    assert {k: f.counts.tasks for k, f in clients.items()} == {1: 2, 4: 1}
+    assert {k: f.counts.tasks for k, f in providers.items()} == {2: 1, 5: 1}
+    assert providers[PartyId(5)].counts.disputed == 1
+    assert services[ServiceKey("calls")].turnaround.each == (
         Measured(task=TaskId(9), value=day(4, "15:00") - day(1, "10:00")),
     )
 
@@ -98,7 +99,7 @@ def test_nothing_gives_figures_of_nothing() -> None:
     found = report([], NOW)
     assert found.all.counts.tasks == found.all.turnaround.n == 0
     assert (found.all.turnaround.least, found.all.on_promise.of) == (None, 0)
-    assert found.services == found.clients == found.providers == {}
+    assert found.groups == {}
 
 
 @given(st.lists(histories(most=15), max_size=3))

@@ -42,7 +42,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "holidays": ("routing/clock/",),
     "httpx": ("bot/",),
     "kombu": ("workers/celery_app.py",),
-    "numpy": ("routing/understanding/", "storage/models.py"),
+    "numpy": ("routing/figures/", "routing/understanding/", "storage/models.py"),
     "onnxruntime": ("storage/models.py",),
     "prompt_toolkit": ("bot/",),
     "redis": ("workers/bell.py",),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,11 +18,14 @@ from bot.terminal.player import play
 from bot.terminal.transcript import read_transcript
 from crowd import crowd
 from played import SCENARIOS, settings_in
+from routing.figures.packed import pack, unpack
 from routing.house import House
 from routing.people import Side
+from routing.values import TaskId
 from storage import tables as t
 from storage.bodies import link
 from storage.engine import open_engine, writing
+from storage.figures import facts_columns, facts_row
 from storage.proof import Proof, prove
 from workers.settings import load_catalogue
 
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+    from routing.figures import Facts
     from storage.verify import Difference
 
 
@@ -193,28 +198,48 @@ def test_an_offer_that_was_changed_is_named(lived: Lived) -> None:
         assert ("T-1", "offers", "") in lived.told(connection)
 
 
+def facts_in(connection: Connection) -> Facts:
+    row = facts_row(connection, TaskId(1))
+    assert row is not None
+    return unpack(row)
+
+
+def spoil_facts(connection: Connection, facts: Facts) -> None:
+    connection.execute(update(t.facts).where(t.facts.c.task_id == 1), facts_columns(pack(facts)))
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("rounds", 7), ("delivered_at", "2026-01-01T00:00:00+00:00"), ("seconds", {"queue.open": 1})],
+    [
+        ("rounds", 7),
+        ("delivered_at", datetime(2026, 1, 1, tzinfo=UTC)),
+        ("seconds", {"queue.open": 1}),
+    ],
 )
 def test_a_figure_that_was_changed_is_named(lived: Lived, name: str, value: object) -> None:
     with lived.spoilt() as connection:
-        body = connection.scalar(select(t.facts.c.body).where(t.facts.c.task_id == 1))
-        changed = {"body": {**body, name: value}}
-        connection.execute(update(t.facts).where(t.facts.c.task_id == 1), changed)
+        spoil_facts(connection, replace(facts_in(connection), **{name: value}))
         assert ("T-1", "facts", name) in lived.told(connection)
+
+
+def test_a_record_that_is_none_and_a_column_that_differs_are_named(lived: Lived) -> None:
+    with lived.spoilt() as connection:
+        connection.execute(update(t.facts).where(t.facts.c.task_id == 1), {"client_id": 99})
+        connection.execute(update(t.facts).where(t.facts.c.task_id == 2), {"record": b"short"})
+        told = lived.told(connection)
+    assert ("T-1", "facts", "client_id") in told
+    assert ("T-2", "facts", "record") in told
 
 
 def test_figures_under_other_hours_are_told_apart_from_wrong_ones(lived: Lived) -> None:
     """Seconds moved between open and off hours of one court follow from somebody's hours."""
     with lived.spoilt() as connection:
-        body = connection.scalar(select(t.facts.c.body).where(t.facts.c.task_id == 1))
-        seconds = dict(body["seconds"])
+        facts = facts_in(connection)
+        seconds = dict(facts.seconds)
         court = next(key for key in seconds if key.endswith(".open"))
         other = f"{court.partition('.')[0]}.off"
         seconds[court], seconds[other] = seconds[court] - 1, seconds.get(other, 0) + 1
-        changed = {"body": {**body, "seconds": seconds}}
-        connection.execute(update(t.facts).where(t.facts.c.task_id == 1), changed)
+        spoil_facts(connection, replace(facts, seconds=seconds))
         assert ("T-1", "hours", "seconds") in lived.told(connection)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
 from ledgers import NOON, about, after, because, join, letter_from, open_ledger
 from routing import events as e
+from routing.figures import Facts, Span, Wanted
+from routing.figures.packed import pack
 from routing.people import Side
 from routing.request import Dropped, Requested
 from routing.task import TaskState
@@ -104,17 +108,37 @@ def test_open_requests_are_the_writers_and_the_clients(ledger) -> None:
     assert ledger.read(lambda reads: reads.find_request(3)) is None
 
 
-def test_facts_stand_beside_their_task(ledger) -> None:
+def test_facts_stand_beside_their_task_and_are_found_by_when_they_count(ledger) -> None:
     happen(ledger, 1, opened())
-    ledger.write(lambda tx: tx.keep_facts(TaskId(1), {"rounds": 1}))
-    happen(ledger, 1, e.Cancelled(), at=50)
-    ledger.write(lambda tx: tx.keep_facts(TaskId(1), {"rounds": 2}))
+    assert ledger.without_facts(9) == (1,)
+    early = Facts(
+        task=TaskId(1),
+        client=CLIENT,
+        service=BOOKS,
+        state=TaskState.QUEUED,
+        opened_at=NOON,
+        until_at=NOON,
+        rounds=1,
+    )
+    ledger.write(lambda tx: tx.keep_facts(pack(early)))
+    assert ledger.without_facts(9) == ()
+    done = replace(early, state=TaskState.CANCELLED, closed_at=after(50), rounds=2)
     history = History(ledger.engine)
-    (facts,) = history.facts()
-    assert (facts.client, facts.service, facts.closed_at) == (CLIENT, BOOKS, after(50))
-    assert facts.body == {"rounds": 2}
-    assert history.facts(client=PartyId(9)) == ()
-    assert history.facts(since=after(51)) == ()
+    assert history.facts_of(TaskId(1)) == early
+    assert len(history.facts(Wanted(span=Span(start=after(99))))) == 1, "open now, always told"
+    ledger.write(lambda tx: tx.keep_facts(pack(done)))
+    assert history.facts_of(TaskId(1)) == done
+    assert history.facts_of(TaskId(2)) is None
+    for wanted, n in (
+        (Wanted(), 1),
+        (Wanted(client=CLIENT, service=BOOKS), 1),
+        (Wanted(client=PartyId(9)), 0),
+        (Wanted(provider=PartyId(9)), 0),
+        (Wanted(span=Span(start=after(50))), 1),
+        (Wanted(span=Span(start=after(51))), 0),
+        (Wanted(span=Span(end=after(50))), 0),
+    ):
+        assert len(history.facts(wanted)) == n, wanted
 
 
 def test_catalogues_of_open_tasks_are_at_hand(ledger) -> None:

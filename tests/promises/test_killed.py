@@ -119,7 +119,7 @@ def remembered(db: Path) -> Memory:
                 for table in (t.tasks, t.requests, t.persons, t.parties, t.arrangements)
             ],
             events=_rows(look, t.events, _EVENT),
-            facts=_rows(look, t.facts, ("task_id", "body")),
+            facts=_rows(look, t.facts, ("task_id", "record")),
             notices=_rows(look, t.outbox, _NOTICE),
             undone=[row for row in _rows(look, t.outbox, ("id", "state")) if row[1] not in _OUT],
             repeats=frozenset(id for id, twice in _rows(look, t.outbox, ("id", "repeat")) if twice),

@@ -11,10 +11,9 @@ import pytest
 
 from chatting import Chatting, Seat, open_desk, subject
 from routing import rules
-from routing.codec import decode
 from routing.events import ClaimLapsed
-from routing.figures import Facts
 from routing.task import TaskState
+from routing.values import TaskId
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,7 +114,8 @@ def test_figures_sum_to_the_second_over_the_change(night: Night, hours: int) -> 
     night.desk.now += timedelta(minutes=10)
     night.mara.presses("accept")
 
-    facts = decode(next(iter(night.desk.history.facts())).body, Facts)
+    facts = night.desk.history.facts_of(TaskId(1))
+    assert facts is not None
     assert facts.closed_at is not None
     assert sum(facts.seconds.values()) == (facts.closed_at - facts.opened_at).total_seconds()
     worked = timedelta(seconds=facts.seconds["provider.open"])

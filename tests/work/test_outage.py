@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from routing.alarms import accept_at
 from routing.clock.courts import Court
-from routing.codec import decode
-from routing.figures import Facts, why_due
+from routing.figures import why_due
 from routing.inbound import Inbound, InboundKind, Place, Press
 from routing.task import OfferState, TaskState
+from routing.values import TaskId
 
 if TYPE_CHECKING:
     from busy_desk import Busy
@@ -113,7 +113,8 @@ def test_the_time_is_a_labelled_part_of_the_court_it_fell_in(busy: Busy) -> None
     stops_for(busy, 2)
     busy.desk.now += timedelta(hours=1)
     busy.hands_in()
-    facts = decode(next(iter(busy.desk.history.facts())).body, Facts)
+    facts = busy.desk.history.facts_of(TaskId(1))
+    assert facts is not None
     assert facts.down == {"provider": (2 * DAY).total_seconds()}
     assert facts.time_in(Court.PROVIDER) == 2 * DAY + timedelta(hours=1)
     task, house = busy.desk.task(), busy.desk.desk.house

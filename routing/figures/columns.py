@@ -1,0 +1,133 @@
+"""Many tasks' facts side by side, as arrays: what the figures count over.
+
+Made from packed rows, so that a year of them is read in one step. Knows no figure.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from routing.figures.packed import EPOCH, MICROSECOND, NO_COUNT, NOTHING, layout, pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from routing.figures.facts import Facts
+    from routing.figures.packed import FactsRow, More
+
+    Numbers = NDArray[np.int64]
+    Marks = NDArray[np.bool_]
+    Named = tuple[str, More]
+
+
+@cache
+def record_type() -> np.dtype[np.void]:
+    """Give the type of a packed record."""
+    return np.dtype([(slot.name, f"<{slot.size}") for slot in layout()])
+
+
+def stamp_of(at: datetime) -> int:
+    """Give an instant as the records hold it."""
+    return (at - EPOCH) // MICROSECOND
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Columns:
+    """Facts by column. Task by task: `records`, `services`, `replied` (packed), `more` (JSON)."""
+
+    records: NDArray[np.void]
+    services: Sequence[str]
+    replied: Sequence[bytes]
+    more: Sequence[str | None]
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def numbers(self, name: str) -> Numbers:
+        """Give a column of instants, lengths (microseconds), ids or counts, one for each task."""
+        found: Numbers = self.records[name]
+        return found
+
+    def known(self, name: str) -> Marks:
+        """Say for which tasks the column has a value."""
+        column = self.numbers(name)
+        found: Marks = column != (NOTHING if column.dtype.itemsize > 4 else NO_COUNT)
+        return found
+
+    def span(self, start: str, end: str) -> Numbers:
+        """Give the time between two instants, not below zero; NOTHING where one is not known."""
+        both = self.known(start) & self.known(end)
+        between = np.maximum(self.numbers(end) - self.numbers(start), 0)
+        return np.where(both, between, NOTHING)
+
+    def where(self, marks: Marks) -> Columns:
+        """Give the tasks that are marked."""
+        return self if marks.all() else self.at(np.flatnonzero(marks))
+
+    def at(self, places: NDArray[np.intp]) -> Columns:
+        """Give the tasks at these places, in this order."""
+        return Columns(
+            records=self.records[places],
+            services=[self.services[n] for n in places],
+            replied=[self.replied[n] for n in places],
+            more=[self.more[n] for n in places],
+        )
+
+    def replies(self) -> tuple[Numbers, Numbers]:
+        """Give each reply's place (which task) and its open seconds."""
+        counts = np.fromiter((len(each) // 4 for each in self.replied), np.intp, len(self.replied))
+        seconds = np.frombuffer(b"".join(self.replied), "<i4").astype(np.int64)
+        return np.repeat(np.arange(len(self.replied)), counts), seconds
+
+    def named(self) -> Iterator[Named]:
+        """Give what stands beside the records (criteria, results), each with its task's service."""
+        told = [
+            (service, more) for service, more in zip(self.services, self.more, strict=True) if more
+        ]
+        read = json.loads(f"[{','.join(more for _, more in told)}]")
+        return zip((service for service, _ in told), read, strict=True)
+
+
+def columns_of(rows: Iterable[FactsRow]) -> Columns:
+    """Give kept rows by column."""
+    found = tuple(rows)
+    return joined(
+        [row.record for row in found],
+        [row.service for row in found],
+        [row.replied for row in found],
+        [row.more for row in found],
+    )
+
+
+def joined(
+    records: Sequence[bytes],
+    services: Sequence[str],
+    replied: Sequence[bytes],
+    more: Sequence[str | None],
+) -> Columns:
+    """Give the columns as a database reads them."""
+    numbers = np.frombuffer(b"".join(records), record_type())
+    return Columns(records=numbers, services=services, replied=replied, more=more)
+
+
+def together(first: Columns, second: Columns) -> Columns:
+    """Give the tasks of both."""
+    return Columns(
+        records=np.concatenate((first.records, second.records)),
+        services=(*first.services, *second.services),
+        replied=(*first.replied, *second.replied),
+        more=(*first.more, *second.more),
+    )
+
+
+def columns_from(facts: Iterable[Facts]) -> Columns:
+    """Give facts by column."""
+    return columns_of(map(pack, facts))

@@ -1,0 +1,81 @@
+"""Figures as rows of typed facts, for every screen alike; what has nothing to say is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from routing.clock.courts import Court, Part
+from routing.figures.facts import court_key
+from routing.figures.report import Counts, Figures
+from routing.figures.spreads import Share, Spread
+from routing.notices.model import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+Row = Mapping[str, Fact]
+
+
+def rows(figures: Figures, names: Collection[str] = ()) -> tuple[Row, ...]:
+    """Give the figures of these names (or all) in their order, each with its code as `figure`."""
+    wanted = (one.name for one in fields(Figures) if not names or one.name in names)
+    return tuple(_rows(figures, wanted))
+
+
+def _rows(figures: Figures, names: Iterator[str]) -> Iterator[Row]:
+    for name in names:
+        found = _row(name, getattr(figures, name))
+        if found:
+            yield {"figure": name, **found}
+
+
+def _row(name: str, value: object) -> Row:
+    match value:
+        case Spread():
+            return _spread(value)
+        case Share(of=0) | Counts() | None | 0:
+            return {}
+        case Share():
+            return _known(hits=value.hits, of=value.of, percent=value.percent)
+        case Mapping():
+            return _courts(value) if name == "courts" else _criteria(value)
+        case int() | Decimal():
+            return {"value": f"T-{value}" if name == "oldest" else value}
+    return {}
+
+
+def _known(**facts: Fact | None) -> Row:
+    return {key: fact for key, fact in facts.items() if fact is not None}
+
+
+def _spread(spread: Spread) -> Row:
+    """Every value of few, the middle and the ninth tenth of many."""
+    if not spread.n:
+        return {}
+    if spread.median is not None:
+        return _known(n=spread.n, middle=spread.median, most=spread.p90)
+    return {"each": tuple({"ref": f"T-{one.task}", "value": one.value} for one in spread.each)}
+
+
+def _courts(seconds: Mapping[str, int]) -> Row:
+    told = tuple(_court(court, seconds) for court in Court)
+    found: tuple[Fact, ...] = tuple(row for row in told if row)
+    return {"courts": found} if found else {}
+
+
+def _court(court: Court, seconds: Mapping[str, int]) -> Row:
+    parts = {part: seconds.get(court_key(court, part), 0) for part in Part}
+    if not any(parts.values()):
+        return {}
+    return {"court": court.value, **{p: timedelta(seconds=count) for p, count in parts.items()}}
+
+
+def _criteria(times: Mapping[str, int]) -> Row:
+    told: tuple[Fact, ...] = tuple(
+        {"criterion": key, "times": count} for key, count in times.items()
+    )
+    return {"criteria": told} if told else {}

@@ -1,0 +1,101 @@
+"""The facts of tasks: written by the unit that changes a task, read by the column for figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, or_, select
+
+from routing.figures.columns import joined
+from routing.figures.packed import FactsRow
+from routing.values import PartyId, ServiceKey, TaskId
+from storage import tables as t
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import ColumnElement, Connection, RowMapping, Select
+
+    from routing.figures.columns import Columns
+    from routing.figures.wanted import Wanted
+
+_COLUMNS = (t.facts.c.record, t.facts.c.service, t.facts.c.replied, t.facts.c.more)
+_ONE = select(t.facts).where(t.facts.c.task_id == bindparam("task"))
+_MISSING = (
+    select(t.tasks.c.id)
+    .join(t.facts, t.facts.c.task_id == t.tasks.c.id, isouter=True)
+    .where(t.facts.c.task_id.is_(None))
+    .order_by(t.tasks.c.id)
+)
+
+
+def facts_columns(row: FactsRow) -> dict[str, Any]:
+    """Give the columns of a task's facts."""
+    return {
+        "task_id": row.task,
+        "client_id": row.client,
+        "provider_id": row.provider,
+        "service": row.service,
+        "counted_at": row.counted_at,
+        "open": row.open,
+        "record": row.record,
+        "replied": row.replied,
+        "more": row.more,
+    }
+
+
+def facts_row(connection: Connection, task: TaskId) -> FactsRow | None:
+    """Give what is kept of one task's facts."""
+    row = connection.execute(_ONE, {"task": task}).mappings().first()
+    return None if row is None else read_row(row)
+
+
+def read_row(row: RowMapping) -> FactsRow:
+    """Give what is kept of a task's facts from its row."""
+    return FactsRow(
+        task=TaskId(row["task_id"]),
+        client=PartyId(row["client_id"]),
+        provider=None if row["provider_id"] is None else PartyId(row["provider_id"]),
+        service=ServiceKey(row["service"]),
+        counted_at=row["counted_at"],
+        open=row["open"],
+        record=bytes(row["record"]),
+        replied=bytes(row["replied"]),
+        more=row["more"],
+    )
+
+
+def read_facts(connection: Connection, wanted: Wanted) -> Columns:
+    """Give the facts that a report asks for: of its period, and of what is open now."""
+    rows = [row for query in _queries(wanted) for row in connection.execute(query)]
+    records, services, replied, more = zip(*rows, strict=True) if rows else ((), (), (), ())
+    return joined(records, services, replied, more)
+
+
+def _queries(wanted: Wanted) -> Iterator[Select[Any]]:
+    columns, span = t.facts.c, wanted.span
+    about = [
+        column == value
+        for column, value in (
+            (columns.client_id, wanted.client),
+            (columns.provider_id, wanted.provider),
+            (columns.service, wanted.service),
+        )
+        if value is not None
+    ]
+    inside: list[ColumnElement[bool]] = []
+    outside: list[ColumnElement[bool]] = [columns.counted_at.is_(None)]
+    if span.start is not None:
+        inside.append(columns.counted_at >= span.start)
+        outside.append(columns.counted_at < span.start)
+    if span.end is not None:
+        inside.append(columns.counted_at < span.end)
+        outside.append(columns.counted_at >= span.end)
+    yield select(*_COLUMNS).where(*about, *inside)
+    if inside:
+        yield select(*_COLUMNS).where(*about, columns.open, or_(*outside))
+
+
+def without_facts(connection: Connection, limit: int) -> tuple[TaskId, ...]:
+    """Give tasks whose facts were never written, or are of another release."""
+    return tuple(map(TaskId, connection.scalars(_MISSING.limit(limit))))
