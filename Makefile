@@ -67,9 +67,6 @@ bench-understanding: .venv/.ready-to-bench ## How well messages are read, beside
 bench-relay: setup ## How soon a word is on the other platform: fifty a second
 	@$(BIN)/python -m benchmarks.relay $(ARGS)
 
-golden: setup ## Write down anew how every card looks on every platform; read the difference
-	@OUTDESK_TEST_GOLDEN=1 $(BIN)/python -m pytest -q tests/cards/test_golden.py
-
 fmt: setup ## Put the code in the house's form
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format .
@@ -121,5 +118,5 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	  --disable-pip-version-check --require-hashes -r requirements-bench-alone.lock
 	@touch $@
 
-.PHONY: golden help run setup check test test-fast test-promises coverage bench-relay bench-sending bench-events bench-understanding
+.PHONY: help run setup check test test-fast test-promises coverage bench-relay bench-sending bench-events bench-understanding
 .PHONY: counterparts fmt migration lock clean format lint types contracts quick-tests schema

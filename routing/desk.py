@@ -298,12 +298,20 @@ class Desk:
 
         self.ledger.write(work)
 
-    def fire_due(self, now: datetime, limit: int = 100) -> int:
-        """Fire due timers, oldest first, each in its own unit of work; give how many fired."""
-        due = self.ledger.due_timers(now, limit)
-        for id, timer in due:
-            self.ledger.write(lambda tx, id=id, timer=timer: self._fire(tx, id, timer, now))  # type: ignore[misc]
-        return len(due)
+    def report(self, key: str, about: Subject, n: int, now: datetime) -> None:
+        """Tell the operators of a trouble with something of the desk's own, by its number."""
+
+        def work(tx: Tx) -> None:
+            unit = Unit(tx, self.house, Cause(now=now, at=now))
+            for person in tx.operators():
+                unit.tell(Notice(key=key, to=person.id, about=about, facts={"n": n}))
+            unit.close()
+
+        self.ledger.write(work)
+
+    def fire(self, id: int, timer: Timer, now: datetime) -> None:
+        """Do what a due timer is for, in one unit of work."""
+        self.ledger.write(lambda tx: self._fire(tx, id, timer, now))
 
     def _fire(self, tx: Tx, id: int, timer: Timer, now: datetime) -> None:
         if not tx.fired(id):

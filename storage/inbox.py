@@ -1,4 +1,4 @@
-"""The inbox: letters kept once, handed out in order, set aside when they keep failing.
+"""The inbox: letters kept once, handed out in order.
 
 Within a conversation only the oldest undecided letter is handed out, by the platform's own time.
 Knows nothing of what a letter means.
@@ -7,10 +7,9 @@ Knows nothing of what a letter means.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, func, insert, or_, select
 
 from routing.codec import decode, encode
 from routing.inbound import Inbound, Letter
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 
     from routing.inbound import Attachment
 
-_ATTEMPTS = 5
-_FIRST_PAUSE = timedelta(seconds=1)
 WAITS = and_(t.letters.c.decided_at.is_(None), t.letters.c.set_aside_at.is_(None))
 """That a letter is still to be decided."""
 
@@ -97,28 +94,6 @@ def _oldest_of_each_conversation() -> Select[Any]:
 
 # Asked every second, also when all is quiet: building it costs more than running it.
 _UNDECIDED = _oldest_of_each_conversation()
-
-
-def is_last_try(connection: Connection, id: LetterId) -> bool:
-    """Tell whether one more failure will set the letter aside."""
-    query = select(t.letters.c.attempts).where(t.letters.c.id == id)
-    return (connection.scalar(query) or 0) + 1 >= _ATTEMPTS
-
-
-def failed(connection: Connection, id: LetterId, error: str, now: datetime) -> bool:
-    """Count a failure: the letter pauses, longer each time; True when it was now set aside."""
-    columns = t.letters.c
-    row = connection.execute(select(columns.attempts).where(columns.id == id)).one()
-    attempts: int = row.attempts + 1
-    aside = attempts >= _ATTEMPTS
-    values: dict[str, Any] = {
-        "attempts": attempts,
-        "error": clean(error)[:2000],
-        "retry_at": now + _FIRST_PAUSE * 2 ** (attempts - 1),
-        "set_aside_at": now if aside else None,
-    }
-    connection.execute(update(t.letters).where(columns.id == id), values)
-    return aside
 
 
 def oldest_arrival(connection: Connection) -> datetime | None:

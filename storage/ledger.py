@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import insert, select
 
-from storage import erasure, inbox, lessons
+from storage import erasure, failing, inbox, lessons
 from storage import tables as t
 from storage.figures import without_facts
 from storage.reads import SqlReads
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from routing.timers import Timer
     from routing.understanding.services.lessons import Told
     from routing.values import LetterId, PersonId, TaskId, TextId
+    from storage.failing import SetAside
 
 R = TypeVar("R")
 
@@ -72,11 +73,31 @@ class SqlLedger:
 
     def is_last_try(self, letter: LetterId) -> bool:
         """Tell whether one more failure will set the letter aside."""
-        return self.look(lambda connection: inbox.is_last_try(connection, letter))
+        return self.look(lambda c: failing.is_last_try(c, t.letters, letter))
 
     def failed(self, letter: LetterId, error: str, now: datetime) -> bool:
         """Count a failed attempt; True when the letter was set aside, so that later ones go on."""
-        return self.turns.run(lambda connection: inbox.failed(connection, letter, error, now))
+        return self.turns.run(lambda c: failing.failed(c, t.letters, letter, error, now))
+
+    def is_last_try_of(self, timer: int) -> bool:
+        """Tell whether one more failure will set the timer aside."""
+        return self.look(lambda c: failing.is_last_try(c, t.timers, timer))
+
+    def timer_failed(self, timer: int, error: str, now: datetime) -> bool:
+        """Count a failed attempt; True when the timer was set aside, so that later ones go on."""
+        return self.turns.run(lambda c: failing.failed(c, t.timers, timer, error, now))
+
+    def set_aside(self, limit: int = 100) -> tuple[SetAside, ...]:
+        """Give the letters and timers that were set aside, the newest first."""
+        return self.look(lambda c: failing.set_aside(c, limit))
+
+    def take_up(self, ref: str) -> bool:
+        """Try a letter or timer again that was set aside; False when it was not."""
+        return self.turns.run(lambda c: failing.take_up(c, ref))
+
+    def strike_off(self, ref: str, now: datetime) -> bool:
+        """Take a letter or timer off the list of what was set aside; False when not on it."""
+        return self.turns.run(lambda c: failing.strike_off(c, ref, now))
 
     def due_timers(self, now: datetime, limit: int = 100) -> tuple[tuple[int, Timer], ...]:
         """Give pending timers that are due, the oldest first.

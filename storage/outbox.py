@@ -62,10 +62,14 @@ class Outbox:
         return tuple(map(_head, rows))
 
     def parcels(self, ids: Iterable[int]) -> tuple[Parcel, ...]:
-        """Give rows with all that is needed to word them, as they are now."""
+        """Give rows with all that is needed to word them, as they are now.
+
+        One that cannot be read is left out.
+        """
 
         def find(connection: Connection) -> tuple[Parcel, ...]:
-            return tuple(parcel_of(connection, _get(connection, id)) for id in ids)
+            found = (_readable(connection, id) for id in ids)
+            return tuple(parcel for parcel in found if parcel is not None)
 
         return self._look(find)
 
@@ -221,6 +225,13 @@ _DEPART = (
     )
 )
 _CARD = update(t.cards).where(t.cards.c.id == bindparam("card"))
+
+
+def _readable(connection: Connection, id: int) -> Parcel | None:
+    try:
+        return parcel_of(connection, _get(connection, id))
+    except (LookupError, TypeError, ValueError):
+        return None
 
 
 def _head(row: RowMapping) -> Head:

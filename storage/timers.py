@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from routing.timers import Timer
 from storage import tables as t
@@ -47,8 +47,9 @@ def _timer(row: RowMapping) -> Timer:
 
 def _due(*before: ColumnElement[bool]) -> Select[Any]:
     columns = t.timers.c
+    ready = or_(columns.retry_at.is_(None), columns.retry_at <= bindparam("now"))
     query = select(t.timers).where(
-        columns.state == "pending", columns.due_at <= bindparam("now"), *before
+        columns.state == "pending", columns.due_at <= bindparam("now"), ready, *before
     )
     return query.order_by(columns.due_at, columns.id).limit(bindparam("most"))
 

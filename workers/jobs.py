@@ -14,11 +14,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from routing.inbound import InboundKind
+from routing.notices.model import DESK
 from workers import downtimes
 from workers.logs import log
 from workers.runtime import Runtime
 
 if TYPE_CHECKING:
+    from routing.timers import Timer
     from routing.values import LetterId
 
 LETTERS = 50
@@ -72,13 +74,50 @@ def _decide(runtime: Runtime, id: LetterId, now: datetime) -> None:
         if runtime.ledger.is_last_try(id):
             # Told first: a desk that dies in between tells it twice, and never not at all.
             log.warning("letter set aside", letter=id)
-            runtime.desk.set_aside(id, now)
+            if not _tell(lambda: runtime.desk.set_aside(id, now)):
+                # What cannot even be read names no writer.
+                _tell(lambda: runtime.desk.report("set_aside", DESK, id, now))
         runtime.ledger.failed(id, type(error).__name__, now)
 
 
+def _tell(tells: Callable[[], object]) -> bool:
+    """Tell people of a trouble; False when that fails too, and then nothing waits for it."""
+    from storage.engine import Unavailable
+
+    try:
+        tells()
+    except Unavailable:
+        raise
+    except Exception as error:
+        log.fault("telling failed", error)
+        return False
+    return True
+
+
 def fire_timers(runtime: Runtime, now: datetime, limit: int = TIMERS) -> int:
-    """Fire the timers that are due, oldest first; return how many."""
-    return runtime.fire_due(now, limit)
+    """Fire the timers that are due, oldest first; return how many were tried.
+
+    One that fails pauses, longer each time, and is set aside in the end; others go on.
+    """
+    due = runtime.ledger.due_timers(now, limit)
+    for id, timer in due:
+        _fire(runtime, id, timer, now)
+    return len(due)
+
+
+def _fire(runtime: Runtime, id: int, timer: Timer, now: datetime) -> None:
+    from storage.engine import Unavailable
+
+    try:
+        runtime.fire(id, timer, now)
+    except Unavailable:
+        raise
+    except Exception as error:
+        log.fault("timer failed", error, timer=id, kind=timer.kind)
+        if runtime.ledger.is_last_try_of(id):
+            log.warning("timer set aside", timer=id)
+            _tell(lambda: runtime.desk.report("timer_set_aside", timer.subject, id, now))
+        runtime.ledger.timer_failed(id, type(error).__name__, now)
 
 
 def deliver(runtime: Runtime, now: datetime) -> int:

@@ -22,7 +22,7 @@ from workers.crew import Alone, Crew, SideBySide
 from workers.logs import log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from storage.outbox import Outbox
     from storage.parcels import Parcel
@@ -234,7 +234,9 @@ class Postman:
         done = {result.id for result in settled}
         carried = {head.id: (head, at) for head, at in chosen if head.id not in done}
         errands = []
-        for parcel in self._outbox.parcels(carried):
+        parcels = self._outbox.parcels(carried)
+        settled += self._unreadable(carried, {parcel.id for parcel in parcels})
+        for parcel in parcels:
             found = self._worded(*carried[parcel.id], parcel)
             if isinstance(found, _Errand):
                 errands.append(found)
@@ -250,6 +252,16 @@ class Postman:
             later = self._clock() + _NOBODY_CARRIES
             return Failed(id=head.id, error="not_carried", retry_at=later)
         return None
+
+    def _unreadable(
+        self, carried: Mapping[int, tuple[Head, datetime]], readable: Collection[int]
+    ) -> list[Result]:
+        """Set aside rows that nobody can read, so that what is behind them in their chat goes."""
+        lost = [head for id, (head, _) in carried.items() if id not in readable]
+        for head in lost:
+            log.warning("cannot be read", row=head.id)
+            self._buckets.give_back(head)
+        return [Failed(id=head.id, error="unreadable") for head in lost]
 
     def _worded(self, head: Head, at: datetime, parcel: Parcel) -> _Errand | Result:
         """Take what an earlier attempt said, or word it now; some need not be sent."""

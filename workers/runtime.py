@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from routing.desk import Desk
     from routing.forms import Form
     from routing.inbound import Account, Inbound, Letter, Place, Platform
-    from routing.notices.model import Notice
+    from routing.notices.model import Notice, Subject
+    from routing.timers import Timer
     from routing.understanding.understander import Understander
     from routing.values import LetterId
     from storage.files import FileStore
@@ -55,8 +56,8 @@ class Deciding(Protocol):
         """Decide a letter; one that was decided before changes nothing."""
         ...
 
-    def fire_due(self, now: datetime, limit: int = 100) -> int:
-        """Fire due timers, oldest first, and return how many."""
+    def fire(self, id: int, timer: Timer, now: datetime) -> None:
+        """Do what a due timer is for, in one unit of work."""
         ...
 
     def form_for(self, token: str, account: Account, now: datetime) -> Form:
@@ -75,6 +76,10 @@ class Deciding(Protocol):
 
     def set_aside(self, letter: LetterId, now: datetime) -> object:
         """Tell the people concerned that a letter could not be decided."""
+        ...
+
+    def report(self, key: str, about: Subject, n: int, now: datetime) -> None:
+        """Tell the operators of a trouble with something of the desk's own, by its number."""
         ...
 
 
@@ -128,10 +133,10 @@ class Runtime:
         self.desk.decide(letter, now)
         crash.point("after-decide")
 
-    def fire_due(self, now: datetime, limit: int) -> int:
-        """Fire due timers, oldest first; return how many."""
+    def fire(self, id: int, timer: Timer, now: datetime) -> None:
+        """Do what a due timer is for."""
         with crash.inside("mid-timer"):
-            return self.desk.fire_due(now, limit)
+            self.desk.fire(id, timer, now)
 
     def on_ring(self, bell: Callable[[], None]) -> None:
         """Have `bell` called whenever there is something to do; it must return at once."""

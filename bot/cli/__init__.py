@@ -29,6 +29,7 @@ _COMMANDS = {
     "doctor": "care",
     "verify": "verifying",
     "outbox": "posting",
+    "stuck": "stuck",
     "drop": "dropping",
     "understand": "understand",
     "learn": "learning",

@@ -29,6 +29,8 @@ _WHY = {
     "uncertain": "it may have arrived: no answer, again and again",
     "too_long": "not taken for three days",
     "wording": "it could not be worded: see the log",
+    "unreadable": "its row could not be read: see outdesk verify",
+    "restored": "it waited when the copy was made, and may have been sent since",
     "refused": "the platform refused it",
 }
 

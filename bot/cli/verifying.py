@@ -66,7 +66,7 @@ def verify(seal: str | None) -> None:
         if seal is not None:
             found.append(_sealed(proof, seal.strip()))
             click.echo(found[-1].line)
-        click.echo(f"Seal: {proof.seal()}")
+        click.echo(f"Seal: {proof.seal() or 'none yet'}")
     raise SystemExit(0 if is_well(found) else 1)
 
 

@@ -130,6 +130,9 @@ timers = Table(
     Column("ordinal", Integer, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
     Column("state", SHORT, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("retry_at", UtcDateTime),
+    Column("error", Text),
     UniqueConstraint("about_kind", "about_id", "kind", "ordinal"),
 )
 _PENDING = text("state = 'pending'")

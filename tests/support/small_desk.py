@@ -1,7 +1,8 @@
 """The smallest desk that shows how the background works: it answers each letter, and each timer.
 
 Memory is real; only the rules are small. A letter that says "boom" breaks whoever decides it, one
-that says "wait N" arms a timer N seconds later, and every other is answered with its words.
+that says "wait N" arms a timer N seconds later, "doom N" one that breaks whoever fires it, and
+every other is answered with its words.
 """
 
 from __future__ import annotations
@@ -72,24 +73,20 @@ class SmallDesk:
     def _answer(self, tx: Tx, letter: Letter, cause: Cause) -> None:
         inbound = letter.inbound
         first, _, rest = inbound.text.partition(" ")
-        if first == "wait":
-            self._arm(tx, letter, cause.now + timedelta(seconds=int(rest)))
+        if first in ("wait", "doom"):
+            self._arm(tx, letter, first, cause.now + timedelta(seconds=int(rest)))
             return
         tx.post([Notice(key="heard", place=inbound.place, facts={"said": inbound.text})], cause)
 
-    def _arm(self, tx: Tx, letter: Letter, due_at: datetime) -> None:
+    def _arm(self, tx: Tx, letter: Letter, kind: str, due_at: datetime) -> None:
         subject = Subject(kind=About.REQUEST, id=letter.id)
         self.waiting[letter.id] = letter.inbound.place
-        tx.arm(subject, [Timer(subject=subject, kind="wake", ordinal=1, due_at=due_at)])
+        tx.arm(subject, [Timer(subject=subject, kind=kind, ordinal=1, due_at=due_at)])
 
-    def fire_due(self, now: datetime, limit: int = 100) -> int:
-        """Answer the timers that are due."""
-        due = self.queues.due_timers(now, limit)
-        for number, timer in due:
-            self._fire(number, timer, now)
-        return len(due)
-
-    def _fire(self, number: int, timer: Timer, now: datetime) -> None:
+    def fire(self, number: int, timer: Timer, now: datetime) -> None:
+        """Answer a timer that is due, or break with it."""
+        if timer.kind == "doom":
+            raise ValueError(timer.kind)
         place = self.waiting.get(timer.subject.id, place_of("mara"))
         cause = Cause(now=now, at=timer.due_at, timer=number)
 
@@ -107,3 +104,8 @@ class SmallDesk:
         cause = Cause(now=now, at=now)
         notice = Notice(key="set_aside", place=place_of("ola"), facts={"letter": int(id)})
         self.ledger.write(lambda tx: tx.post([notice], cause))
+
+    def report(self, key: str, about: Subject, n: int, now: datetime) -> None:
+        """Say that something of the desk's own is in trouble."""
+        notice = Notice(key=key, place=place_of("ola"), about=about, facts={"n": n})
+        self.ledger.write(lambda tx: tx.post([notice], Cause(now=now, at=now)))

@@ -93,7 +93,7 @@ def test_warning_lapse_and_due_count_open_time_that_really_passes(night: Night, 
     assert night.open_for(night.due("due"), task.due_at) == rules.DUE_WARNING
 
     night.desk.now = warned_at
-    assert night.desk.desk.fire_due(warned_at)
+    assert night.desk.fires()
     assert night.open_for(task.claimed_at, night.due("lapse")) == rules.START_WITHIN
     night.desk.passes(hours=24)
     told = night.desk.history.timeline(subject("T-1"))

@@ -33,7 +33,7 @@ def due(busy: Busy, kind: str) -> datetime:
 
 
 def fires(busy: Busy) -> None:
-    while busy.desk.desk.fire_due(busy.desk.now):
+    while busy.desk.fires():
         pass
 
 
