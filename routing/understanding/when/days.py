@@ -24,6 +24,7 @@ THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2(\s?\d{4}|\d{2})(?![\w/:]|\.\
 SPACED = re.compile(r"(\d{1,2}) (\d{2})(?: (\d{4}))?(?![\w:/.-]| ?(?:am|pm))")
 SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")
+DOT_SPACED = re.compile(r"(\d{1,2})\. (\d{1,2})\.(?!\d)")
 DASH = re.compile(r"(\d{1,2})-(\d{1,2})(?![\w.-])")
 MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")
 SIGNED = re.compile(r"\d{1,2}/-?\d{1,2}/-?\d{2,4}(?![\w/])")
@@ -54,7 +55,8 @@ class Days(Clocks):
         if m := THREE.match(self.folded, at):
             year = int(m[4]) + (2000 if len(m[4]) == 2 else 0)
             if year not in YEARS:
-                return None
+                hours = m[4][0].isspace()  # "2.8. 1845-1955"
+                return self._two_figures(i, at, strong) if hours else None
             short = m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4
             if short and not (m[2] == "." and self.habits.dot_days):
                 return None
@@ -83,6 +85,9 @@ class Days(Clocks):
             if self._no_slash_day(first, second, j, strong):
                 return None
             return self._ordered(first, second, "/", None), j
+        m = DOT_SPACED.match(self.folded, at) if self.habits.dot_days else None
+        if m and 1 <= int(m[1]) <= 31 and 1 <= int(m[2]) <= 12:
+            return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
         m = DOT.match(self.folded, at)
         if m and self._dot_day(m, i, strong):
             return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
@@ -181,6 +186,8 @@ class Days(Clocks):
             j += 1
         k = self.after(j, "of")
         month = self.sense(k, "month", "weak_month")
+        if not month and k > j and self._month_number(i, k):
+            return self._with_year(int(self.word(k)), number[0], k + 1)
         weak = not self.sense(k, "month")
         if month and weak and not (number[2] or self.is_number(i)):
             return None
@@ -191,6 +198,15 @@ class Days(Clocks):
         ):
             return None
         return self._with_year(month[0], number[0], self.dot(month[1], "weak_month"))
+
+    def _month_number(self, i: int, k: int) -> bool:
+        """Whether the "11" of "el 17 del 11" is a month."""
+        if not self.habits.which_behind or not self.sense(i - 1, "article"):
+            return False
+        if not self.is_number(k, 2) or not 1 <= int(self.word(k)) <= 12:
+            return False
+        closed = k + 1 >= self.size or self.word(k + 1) in ",.!?)" or self.year(k + 1)
+        return bool(closed or self.sense(k + 1, "at_clock", "to"))
 
     def _month_day(self, i: int) -> DayRead:
         month = self.sense(i, "month", "weak_month")

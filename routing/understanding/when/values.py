@@ -215,7 +215,7 @@ NO_PREFIX = Prefix()
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A time before its role is known. `loose`: what it means of a meeting and not of a due."""
+    """A time before its role is known. `loose`: what it means unless it is due "by" then."""
 
     kind: Kind
     value: WhenValue
