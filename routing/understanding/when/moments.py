@@ -25,7 +25,7 @@ from routing.understanding.when.values import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from routing.understanding.when.days import DayRead
+    from routing.understanding.when.values import DayRead
 
 EMPTY = Bag()
 MOST_PIECES = 7
