@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from routing.clock.calendar import Calendar
     from routing.house import House
+    from routing.money.retainer import Retainer
     from routing.ports import Reads
 
 ORDINALS = 100
@@ -171,6 +172,16 @@ _TASK_TIMERS = {
     TaskState.DELIVERED: _delivered,
     TaskState.DISPUTED: _disputed,
 }
+
+
+def retainer_timers(retainer: Retainer, house: House) -> tuple[Timer, ...]:
+    """Give the beginning of the next month, on the desk's clock; none once it is over."""
+    if retainer.ended or retainer.month is None:
+        return ()
+    subject = Subject(kind=About.RETAINER, id=retainer.id)
+    due_at = house.month(retainer.month).end_at
+    ordinal = retainer.month.year * 12 + retainer.month.month
+    return (Timer(subject=subject, kind="month", ordinal=ordinal, due_at=due_at),)
 
 
 def request_timers(request: Request, house: House, reads: Reads) -> tuple[Timer, ...]:

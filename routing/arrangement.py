@@ -5,16 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from routing.catalogue.model import Rate, RateKind
 from routing.values import ArrangementId, Money, PartyId, ServiceKey, TextId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Terms:
-    """Price (what the client pays) and pay (what the provider gets), from an instant on."""
+    """Price (what the client pays) and pay (what the provider gets), from an instant on.
+
+    `price_by` and `pay_by` say what each is counted by.
+    """
 
     from_at: datetime
     price: Money | None = None
     pay: Money | None = None
+    price_by: RateKind = RateKind.FIXED
+    pay_by: RateKind = RateKind.FIXED
+
+    @property
+    def price_rate(self) -> Rate | None:
+        """What the client pays, and by what."""
+        return None if self.price is None else Rate(kind=self.price_by, amount=self.price)
+
+    @property
+    def pay_rate(self) -> Rate | None:
+        """What the provider gets, and by what."""
+        return None if self.pay is None else Rate(kind=self.pay_by, amount=self.pay)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from routing import closing, membership, offering, rules, working
 from routing import commands as c
 from routing.intake import ask_again, expire, show
+from routing.money.drawing import next_month
 from routing.notices.model import About, Mode
 from routing.operating import morning_due
 from routing.request import CardReminded, RequestState
+from routing.values import RetainerId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,6 +25,9 @@ def fire(unit: Unit, timer: Timer) -> None:
     """Do what the timer was for, if it still is."""
     if timer.subject.kind == About.REQUEST:
         _card_due(unit, timer)
+        return
+    if timer.subject.kind == About.RETAINER:
+        next_month(unit, RetainerId(timer.subject.id))
         return
     if timer.subject.kind == About.DESK:
         morning_due(unit)

@@ -13,6 +13,7 @@ from typing import Any
 from routing.arrangement import Arrangement, ArrangementEvent, evolve_arrangement
 from routing.events import TaskEvent
 from routing.lifecycle.evolve import evolve_task
+from routing.money.retainer import Retainer, RetainerEvent, evolve_retainer
 from routing.notices.model import About
 from routing.people import (
     Party,
@@ -25,7 +26,7 @@ from routing.people import (
 from routing.request import Request, RequestEvent, evolve_request
 from routing.task import Task
 
-State = Task | Request | Person | Party | Arrangement
+State = Task | Request | Person | Party | Arrangement | Retainer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,6 +59,11 @@ FOLDS: Mapping[About, Fold] = {
         state=Arrangement,
         events=_names(ArrangementEvent),
         evolve=lambda s, e, _at: evolve_arrangement(s, e),
+    ),
+    About.RETAINER: Fold(
+        state=Retainer,
+        events=_names(RetainerEvent),
+        evolve=lambda s, e, _at: evolve_retainer(s, e),
     ),
 }
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -20,6 +20,16 @@ from routing.values import Period, ServiceKey
 if TYPE_CHECKING:
     from routing.people import Party, Person
     from routing.task import Task
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Month:
+    """A calendar month: days [first, after), instants [start_at, end_at) in UTC."""
+
+    first: date
+    after: date
+    start_at: datetime
+    end_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,6 +53,21 @@ class House:
     def offered(self, key: ServiceKey) -> Service | None:
         """The service as it is offered today."""
         return self.catalogue.services.get(key)
+
+    def month(self, day: date) -> Month:
+        """The calendar month of a day, as the desk's clock has it: its books are the desk's."""
+        zone = ZoneInfo(self.catalogue.desk.zone)
+        first = day.replace(day=1)
+        after = (first + timedelta(days=31)).replace(day=1)
+        start_at, end_at = (
+            datetime.combine(one, datetime.min.time(), zone).astimezone(UTC)
+            for one in (first, after)
+        )
+        return Month(first=first, after=after, start_at=start_at, end_at=end_at)
+
+    def month_of(self, at: datetime) -> Month:
+        """The calendar month of an instant, on the desk's clock."""
+        return self.month(at.astimezone(ZoneInfo(self.catalogue.desk.zone)).date())
 
     def open_hours(self, zone: str, hours: Mapping[str, str] | None = None) -> Calendar:
         """Working time in a zone: the given hours, or the desk's own, with the desk's holidays."""

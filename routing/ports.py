@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from routing.arrangement import Arrangement, ArrangementEvent
 from routing.events import TaskEvent
+from routing.money.retainer import Retainer, RetainerEvent
 from routing.notices.model import Notice, Subject
 from routing.people import Party, PartyEvent, Person, PersonEvent, Side
 from routing.request import Request, RequestEvent
@@ -22,6 +23,7 @@ from routing.values import (
     PartyId,
     PersonId,
     RequestId,
+    RetainerId,
     ServiceKey,
     TaskId,
     TextId,
@@ -33,10 +35,11 @@ if TYPE_CHECKING:
     from routing.figures.wanted import Wanted
     from routing.inbound import Account, Inbound, Letter, Place
     from routing.lessons import Lesson
+    from routing.money.postings import Posting
     from routing.task import Task, TaskState
     from routing.timers import Timer
 
-AnyEvent = TaskEvent | RequestEvent | PersonEvent | PartyEvent | ArrangementEvent
+AnyEvent = TaskEvent | RequestEvent | PersonEvent | PartyEvent | ArrangementEvent | RetainerEvent
 R = TypeVar("R")
 
 
@@ -138,6 +141,10 @@ class Reads(Protocol):
         """Give an arrangement. Raises `KeyError` when there is none."""
         ...
 
+    def retainer(self, id: RetainerId) -> Retainer:
+        """Give a retainer. Raises `KeyError` when there is none."""
+        ...
+
     def find_task(self, id: int) -> Task | None:
         """Give the task of that number, or None."""
         ...
@@ -188,6 +195,18 @@ class Reads(Protocol):
 
     def arrangements_of(self, client: PartyId) -> tuple[Arrangement, ...]:
         """Give all arrangements of a client."""
+        ...
+
+    def retainer_of(self, client: PartyId) -> Retainer | None:
+        """Give what a client has paid for beforehand, ended or not; None when there never was."""
+        ...
+
+    def retainers(self) -> tuple[Retainer, ...]:
+        """Give all retainers, by id."""
+        ...
+
+    def postings(self, start: datetime, end: datetime) -> tuple[Posting, ...]:
+        """Give what was posted in [start, end), in order."""
         ...
 
     def tasks_of_client(self, client: PartyId, *, closed: bool = False) -> tuple[Task, ...]:

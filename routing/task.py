@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from routing.catalogue.model import Rate
 from routing.clock.courts import Court
+from routing.money.charge import Charge
 from routing.values import (
     ArrangementId,
     FileId,
@@ -155,6 +157,8 @@ class Task:
     """A tracked piece of work, born when a request is confirmed.
 
     `looked` is the last wave of the search before this one; `idle_at` since when nobody is asked.
+    `took_for` is the time that counts: of every part, and of the first delivery of the whole.
+    `agreed_by` said yes to what goes beyond a retainer; `charge` is what is posted for it now.
     """
 
     id: TaskId
@@ -201,6 +205,13 @@ class Task:
     proposed_by: PersonId | None = None
     price: Money | None = None
     pay: Money | None = None
+    price_rate: Rate | None = None
+    pay_rate: Rate | None = None
+    parts_for: timedelta | None = None
+    took_for: timedelta | None = None
+    approval: str = ""
+    agreed_by: PersonId | None = None
+    charge: Charge | None = None
     reminded: Mapping[str, int] = field(default_factory=dict)
     court_since_at: datetime | None = None
     entry: int = 0

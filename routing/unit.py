@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing.alarms import request_timers, task_timers
+from routing.alarms import request_timers, retainer_timers, task_timers
 from routing.events import Answered, Delivered, InputGiven, WordPassed
 from routing.figures.gathering import gather
 from routing.figures.packed import pack
 from routing.lessons import of_task
 from routing.lifecycle.decide import decide
+from routing.money.drawing import settled
 from routing.notices.model import About, Mode, Notice, Subject
 from routing.notices.of_task import notices_of, status_cards
 from routing.ports import Cause, Question, Tx
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from routing.house import House
     from routing.inbound import Letter
     from routing.lessons import Lesson
+    from routing.money.retainer import Retainer, RetainerEvent
     from routing.people import PartyEvent, Person, PersonEvent
     from routing.request import Request, RequestEvent
     from routing.values import FileId, PartyId, PersonId, TaskId, TextId
@@ -76,6 +78,7 @@ class Unit:
             self.tx.arm(subject, task_timers(after, self.house, self.tx))
         for event in events:
             self._own(_files_of(event), after.client)
+            settled(self, after, event)
             if (lesson := of_task(event, after)) is not None:
                 self.learn(lesson)
         self._touch(id, events)
@@ -122,6 +125,14 @@ class Unit:
         """Give the arrangement after the events."""
         self.tx.record(Subject(kind=About.ARRANGEMENT, id=held.id), events, self.cause)
         return self.tx.arrangement(held.id)
+
+    def record_retainer(self, held: Retainer, *events: RetainerEvent) -> Retainer:
+        """Give the retainer after the events; a new one has version 0."""
+        subject = Subject(kind=About.RETAINER, id=held.id)
+        self.tx.record(subject, events, self.cause)
+        after = self.tx.retainer(held.id)
+        self.tx.arm(subject, retainer_timers(after, self.house))
+        return after
 
     def tell(self, *notices: Notice) -> None:
         """Say these things when the unit is kept; what answers the reader's own doing is silent."""

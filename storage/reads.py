@@ -40,6 +40,7 @@ from storage.rows import (
     read_about,
     read_card,
     read_file,
+    read_posting,
     read_question,
 )
 
@@ -52,6 +53,9 @@ if TYPE_CHECKING:
     from routing.figures.columns import Columns
     from routing.figures.wanted import Wanted
     from routing.inbound import Account, Place
+    from routing.money.postings import Posting
+    from routing.money.retainer import Retainer
+    from routing.values import RetainerId
 
 _BY_ID = {
     kind: select(table).where(table.c.id == bindparam("subject")) for kind, table in TABLES.items()
@@ -85,6 +89,17 @@ _OPERATORS = (
 _ARRANGEMENT = select(t.arrangements).where(
     t.arrangements.c.client_id == bindparam("client"),
     t.arrangements.c.service == bindparam("service"),
+)
+_RETAINER = (
+    select(t.retainers)
+    .where(t.retainers.c.client_id == bindparam("client"))
+    .order_by(t.retainers.c.id)
+)
+_POSTED = t.postings.c
+_POSTINGS = (
+    select(t.postings)
+    .where(_POSTED.posted_at >= bindparam("start"), _POSTED.posted_at < bindparam("end"))
+    .order_by(_POSTED.posted_at, _POSTED.about_kind, _POSTED.about_id, _POSTED.n, _POSTED.line)
 )
 _OPEN = t.tasks.c.closed.is_(False)
 _CLIENTS = select(t.tasks).where(t.tasks.c.client_id == _PARTY).order_by(t.tasks.c.id)
@@ -166,6 +181,10 @@ class SqlReads:
         """Give the arrangement."""
         return cast("Arrangement", self._must(About.ARRANGEMENT, id))
 
+    def retainer(self, id: RetainerId) -> Retainer:
+        """Give the retainer."""
+        return cast("Retainer", self._must(About.RETAINER, id))
+
     def find_task(self, id: int) -> Task | None:
         """Give the task, or None."""
         return cast("Task | None", self._find(About.TASK, id))
@@ -241,6 +260,18 @@ class SqlReads:
         columns = t.arrangements.c
         query = select(t.arrangements).where(columns.client_id == client).order_by(columns.id)
         return self._all(About.ARRANGEMENT, query)
+
+    def retainer_of(self, client: PartyId) -> Retainer | None:
+        """Give what the client has paid for beforehand, or None."""
+        return next(iter(self._all(About.RETAINER, _RETAINER, client=client)), None)
+
+    def retainers(self) -> tuple[Retainer, ...]:
+        """Give all retainers."""
+        return self._all(About.RETAINER, select(t.retainers).order_by(t.retainers.c.id))
+
+    def postings(self, start: datetime, end: datetime) -> tuple[Posting, ...]:
+        """Give what was posted between two instants, the end left out."""
+        return tuple(map(read_posting, self._rows(_POSTINGS, start=start, end=end)))
 
     def tasks_of_client(self, client: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
         """Give the client's open tasks; with `closed`, the closed ones too."""

@@ -1,5 +1,7 @@
 """Recording: events are appended, folded into the row, and the row moves by compare-and-set.
 
+What an event posts to the ledger is written beside it.
+
 Knows events and their rows; knows nothing of notices.
 """
 
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, bindparam, delete, insert, update
 
 from routing.folds import FOLDS, fresh
+from routing.money.postings import Posting, postings_of
 from routing.notices.model import About, Subject
 from routing.ports import Cause
 from routing.refusals import Moved
@@ -18,7 +21,7 @@ from storage import tables as t
 from storage.bodies import event_body, link, state_body, version_of
 from storage.counters import take
 from storage.reads import Held
-from storage.rows import TABLES, about_columns, columns_of, offers_of
+from storage.rows import TABLES, about_columns, columns_of, offers_of, posting_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +38,7 @@ _UPDATE = {
 }
 _INSERT_EVENTS = insert(t.events)
 _INSERT_OFFERS = insert(t.offers)
+_INSERT_POSTINGS = insert(t.postings)
 _DELETE_OFFERS = delete(t.offers).where(t.offers.c.task_id == bindparam("task"))
 
 
@@ -54,16 +58,18 @@ class Recording:
         before = held or Held(
             state=fresh(self.subject.kind, self.subject.id), version=0, touched_at=None, chain=""
         )
-        after = self._folded(before, events)
+        after, posted = self._folded(before, events)
         self._write_row(after, new=held is None, read=before.version)
         self._write_offers(before.state, after.state)
+        if posted:
+            self.connection.execute(_INSERT_POSTINGS, list(map(posting_columns, posted)))
         return after
 
-    def _folded(self, before: Held, events: Sequence[AnyEvent]) -> Held:
+    def _folded(self, before: Held, events: Sequence[AnyEvent]) -> tuple[Held, tuple[Posting, ...]]:
         fold, now = FOLDS[self.subject.kind], self.cause.now
         after = Held(before.state, before.version, before.touched_at, before.chain)
         ids = take(self.connection, "event", len(events))
-        rows = []
+        rows, posted = [], list[Posting]()
         for id, event in zip(ids, events, strict=True):
             # Never before the subject's last event, never after now: clocks go forward only.
             at = min(self.cause.at, now)
@@ -71,8 +77,9 @@ class Recording:
             after.state = fold.step(after.state, event, at)
             after.version, after.touched_at = after.state.version, at
             rows.append(self._event_row(id, event, after))
+            posted += postings_of(self.subject, after.version, event, after.state, at)
         self.connection.execute(_INSERT_EVENTS, rows)
-        return after
+        return after, tuple(posted)
 
     def _event_row(self, id: int, event: AnyEvent, after: Held) -> dict[str, Any]:
         assert after.touched_at is not None

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from routing.codec import encode
 from routing.inbound import Account, Place, Platform
+from routing.money.postings import Account as Kept
+from routing.money.postings import Posting, Why
 from routing.notices.model import About, Notice, Subject
 from routing.ports import FileSummary, PostedCard, Question
-from routing.values import FileId, PartyId, PersonId
+from routing.values import FileId, PartyId, PersonId, ServiceKey
 from storage import tables as t
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy import RowMapping, Table
 
     from routing.arrangement import Arrangement
+    from routing.money.retainer import Retainer
     from routing.people import Party, Person
     from routing.request import Request
     from routing.task import Task
@@ -32,6 +35,7 @@ TABLES: Mapping[About, Table] = {
     About.PERSON: t.persons,
     About.PARTY: t.parties,
     About.ARRANGEMENT: t.arrangements,
+    About.RETAINER: t.retainers,
 }
 
 
@@ -89,12 +93,17 @@ def _arrangement(arrangement: Arrangement) -> Columns:
     return {"client_id": arrangement.client, "service": arrangement.service}
 
 
+def _retainer(retainer: Retainer) -> Columns:
+    return {"client_id": retainer.client}
+
+
 _COLUMNS: Mapping[About, Callable[[Any], Columns]] = {
     About.TASK: _task,
     About.REQUEST: _request,
     About.PERSON: _person,
     About.PARTY: _party,
     About.ARRANGEMENT: _arrangement,
+    About.RETAINER: _retainer,
 }
 
 
@@ -114,6 +123,46 @@ def offers_of(task: Task) -> list[Columns]:
         }
         for offer in task.offers
     ]
+
+
+def posting_columns(posting: Posting) -> Columns:
+    """Give the columns of one line of the ledger."""
+    return {
+        **about_columns(posting.about),
+        "n": posting.n,
+        "line": posting.line,
+        "posted_at": posting.at,
+        "why": posting.why.value,
+        "account": posting.account.value,
+        "unit": posting.unit,
+        "amount": posting.amount,
+        "client_id": posting.client,
+        "provider_id": posting.provider,
+        "task_id": posting.task,
+        "service": posting.service,
+        "worked": posting.worked,
+        "lines": posting.lines,
+    }
+
+
+def read_posting(row: RowMapping) -> Posting:
+    """Give one line of the ledger."""
+    return Posting(
+        about=read_about(row),
+        n=row["n"],
+        line=row["line"],
+        at=row["posted_at"],
+        why=Why(row["why"]),
+        account=Kept(row["account"]),
+        unit=row["unit"],
+        amount=row["amount"],
+        client=row["client_id"],
+        provider=row["provider_id"],
+        task=row["task_id"],
+        service=ServiceKey(row["service"]),
+        worked=row["worked"],
+        lines=row["lines"],
+    )
 
 
 def about_columns(subject: Subject) -> Columns:

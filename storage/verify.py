@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from routing.folds import FOLDS, fresh
+from routing.money.postings import postings_of
 from routing.notices.model import About, Subject
 from storage import tables as t
 from storage.bodies import is_link, read_event
 from storage.engine import compact
 from storage.reads import Held
 from storage.recording import row_of
-from storage.rows import TABLES, offers_of, read_about
+from storage.rows import TABLES, offers_of, posting_columns, read_about
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,8 +36,8 @@ class Difference:
     """One thing that does not agree: `what` is a column or one of the words below.
 
     `chain` (the event `n` was altered; 0: the row names another last one), `events` (the event `n`
-    is missing; 0: all are), `unreadable` (they do not fit each other), `row`, `offers`; others are
-    those of `storage.proof`.
+    is missing; 0: all are), `unreadable` (they do not fit each other), `row`, `offers`,
+    `postings`; others are those of `storage.proof`.
     """
 
     about: Subject
@@ -80,11 +81,13 @@ def _of_subject(
         yield Difference(about=about, what="row")
         return
     try:
-        held = _folded(about, rows)
+        held, posted = _folded(about, rows)
     except (LookupError, TypeError, ValueError):
         yield Difference(about=about, what="unreadable")
         return
     yield from _compared(connection, about, held, found)
+    if _postings(connection, about) != posted:
+        yield Difference(about=about, what="postings")
 
 
 def _compared(
@@ -108,15 +111,28 @@ def _broken(about: Subject, rows: Sequence[RowMapping]) -> Iterator[Difference]:
         previous = row["hash"]
 
 
-def _folded(about: Subject, rows: Sequence[RowMapping]) -> Held:
-    state = fresh(about.kind, about.id)
+def _folded(about: Subject, rows: Sequence[RowMapping]) -> tuple[Held, list[dict[str, Any]]]:
+    """Give the subject's row and its lines in the ledger, both from the events alone."""
+    state, posted = fresh(about.kind, about.id), list[dict[str, Any]]()
     for row in rows:
         event = read_event(about.kind, row["type"], row["body_version"], row["body"])
         state = FOLDS[about.kind].step(state, event, row["happened_at"])
+        found = postings_of(about, row["n"], event, state, row["happened_at"])
+        posted += map(posting_columns, found)
     last = rows[-1]
-    return Held(
+    held = Held(
         state=state, version=state.version, touched_at=last["happened_at"], chain=last["hash"]
     )
+    return held, posted
+
+
+def _postings(connection: Connection, about: Subject) -> list[dict[str, Any]]:
+    columns = t.postings.c
+    query = t.postings.select().where(
+        columns.about_kind == about.kind.value, columns.about_id == about.id
+    )
+    rows = connection.execute(query.order_by(columns.n, columns.line)).mappings()
+    return [dict(row) for row in rows]
 
 
 def _offers(connection: Connection, task: int) -> list[dict[str, Any]]:

@@ -33,6 +33,7 @@ _WRONG = {
     "unreadable": "its events do not fit each other",
     "row": "its row is gone",
     "offers": "its offers are not what its events say",
+    "postings": "its lines in the ledger are not what its events post",
     "facts": "its figures are not what its events say {detail}",
     "timer": "the timer {detail} {n} is missing",
     "gap": "missing: {detail}",

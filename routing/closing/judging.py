@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import rules, views
 from routing.intake.inputs import ask_missing
+from routing.money.drawing import charge_of
 from routing.notices.model import Fact, Mode, Notice, Who
 from routing.notices.of_delivery import client_facts
-from routing.notices.readers import approvers
+from routing.notices.readers import approvers, may_approve
 from routing.notices.telling import about_task
 from routing.offering import begin
 from routing.promises import worker_hours
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
 def _accept(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)
-    unit.apply(task.id, c.Accept(by=unit.actor.id))
+    must_allow(task, c.Accept)
+    agreed_by = unit.actor.id if may_approve(unit.actor) else None
+    charge = charge_of(unit, task, agreed_by)
+    unit.apply(task.id, c.Accept(by=unit.actor.id, charge=charge))
 
 
 def _back(unit: Unit, pressed: Pressed) -> None:
@@ -248,8 +252,11 @@ def _refuse(unit: Unit, pressed: Pressed) -> None:
 
 
 def late_accept(unit: Unit, task: Task) -> None:
-    """The review time is over and the reminders are out: it counts as accepted, undoable."""
-    unit.apply(task.id, c.Accept())
+    """The review time is over and the reminders are out: it counts as accepted, undoable.
+
+    Nobody said yes to anything, so what goes beyond a retainer is not charged.
+    """
+    unit.apply(task.id, c.Accept(charge=charge_of(unit, task)))
 
 
 PRESSES: Mapping[str, Press] = {

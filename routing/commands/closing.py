@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from routing.money.charge import Charge
 from routing.values import FileId, PersonId, TextId, Value
 
 
@@ -47,9 +48,10 @@ class SendBack:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Accept:
-    """It is good; without a person, the review time is over."""
+    """It is good; without a person, the review time is over. `charge` is what it comes to."""
 
     by: PersonId | None = None
+    charge: Charge | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,3 +122,4 @@ class DecideDispute:
     outcome: str
     reason: TextId
     due_at: datetime | None = None
+    charge: Charge | None = None

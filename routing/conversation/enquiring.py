@@ -11,6 +11,7 @@ from routing import views
 from routing.catalogue.model import RateKind
 from routing.intake import explain_asked
 from routing.membership import may_ask_for
+from routing.money.rates import rates_at
 from routing.notices.model import DESK, About, Fact, Notice, Work
 from routing.notices.telling import about_task
 from routing.request import RequestState
@@ -223,9 +224,10 @@ def _row(unit: Unit, service: Service) -> dict[str, Fact]:
         return row
     client = unit.actor.client
     held = None if client is None else unit.tx.arrangement_of(client, service.key)
-    terms = None if held is None else held.terms_at(unit.now)
-    kind = service.price.kind
-    if terms is not None and terms.price is not None and kind == RateKind.FIXED:
-        return {**row, "price": terms.price}
-    row.update(price=service.price.amount, **{kind.value: True})
+    price = None if held is None else rates_at(held, service, unit.now).price
+    price = price or service.price
+    row["price"] = price.amount
+    if price.kind == RateKind.FIXED:
+        return row
+    row[price.kind.value] = True
     return {**row, "unit": service.unit} if service.unit else row

@@ -8,6 +8,8 @@ from routing.events.closing import (
     Accepted,
     AcceptUndone,
     Cancelled,
+    Charged,
+    ChargeReversed,
     Checked,
     Declined,
     Delivered,
@@ -106,6 +108,8 @@ TaskEvent = (
     | Checked
     | SentBack
     | Accepted
+    | Charged
+    | ChargeReversed
     | AcceptUndone
     | Rated
     | Reopened
@@ -131,6 +135,8 @@ __all__ = [
     "Approved",
     "Asked",
     "Cancelled",
+    "ChargeReversed",
+    "Charged",
     "Checked",
     "ClaimLapsed",
     "Claimed",

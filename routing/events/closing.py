@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from routing.money.charge import Charge
 from routing.values import FileId, PersonId, TextId, Value
 
 
@@ -52,6 +53,20 @@ class Accepted:
     def by_timer(self) -> bool:
         """Whether no person pressed it."""
         return self.by is None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Charged:
+    """What the accepted work costs and pays: the ledger posts it."""
+
+    charge: Charge
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChargeReversed:
+    """That work is not accepted any more: the same is posted the other way round."""
+
+    charge: Charge
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

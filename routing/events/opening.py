@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from routing.catalogue.model import Rate
 from routing.task import Given, Item
 from routing.values import ArrangementId, Money, PartyId, PersonId, RequestId, ServiceKey, TextId
 
@@ -29,6 +30,8 @@ class Opened:
     rounds: int = 0
     price: Money | None = None
     pay: Money | None = None
+    price_rate: Rate | None = None
+    pay_rate: Rate | None = None
     kept: bool = False
     excluded: frozenset[int] = frozenset()
 
@@ -73,6 +76,8 @@ class Routed:
     rounds: int = 0
     price: Money | None = None
     pay: Money | None = None
+    price_rate: Rate | None = None
+    pay_rate: Rate | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -2,7 +2,7 @@
 
 from routing.intake import changing, inputs, requests, rethinking
 from routing.intake.cards import show
-from routing.intake.confirming import amount, confirm, drop, expire, undo_request
+from routing.intake.confirming import confirm, drop, expire, undo_request
 from routing.intake.files import arrived, gather, refused, take_files
 from routing.intake.inputs import (
     answer_input,
@@ -27,7 +27,6 @@ __all__ = [
     "REQUEST_PRESSES",
     "TASK_PRESSES",
     "added_by_reply",
-    "amount",
     "answer_input",
     "arrived",
     "ask_again",

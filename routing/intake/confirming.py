@@ -6,23 +6,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import commands as c
-from routing.catalogue.model import RateKind
 from routing.events import Opened
 from routing.intake.cards import about, card, period_in, starts
 from routing.intake.inputs import ask_missing, needs_approval
-from routing.intake.reading import for_items, items_of
+from routing.intake.reading import items_of
 from routing.membership import arrangement_for
+from routing.money.rates import known, rates_at
 from routing.notices.model import Fact, Mode, Words, Work
 from routing.notices.telling import about_task
 from routing.offering import begin
 from routing.refusals import Refused
 from routing.request import Confirmed, Dropped, Expired, Part, Request, RequestState
-from routing.task import Item, Task, TaskState
-from routing.values import ArrangementId, Money, ServiceKey, TaskId
+from routing.task import Task, TaskState
+from routing.values import ArrangementId, ServiceKey, TaskId
 
 if TYPE_CHECKING:
-    from routing.arrangement import Arrangement
-    from routing.catalogue import Rate
     from routing.unit import Unit
 
 
@@ -72,6 +70,7 @@ def _open(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) ->
         return unit.apply(id, c.Open(opened=_opened(unit, request, part), triage="to_person"))
     held = arrangement_for(unit, request.client, service.key)
     items = items_of(service, part.inputs, unit)
+    rates = rates_at(held, service, unit.now)
     opened = replace(
         _opened(unit, request, part),
         arrangement=held.id,
@@ -80,8 +79,10 @@ def _open(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) ->
         kept=service.keep_in_house,
         estimate_at=unit.house.estimate(service, unit.now),
         rounds=held.rounds,
-        price=amount(held, service.price, items, unit, paying=True),
-        pay=amount(held, service.pay, items, unit, paying=False),
+        price=known(rates.price, len(items)),
+        pay=known(rates.pay, len(items)),
+        price_rate=rates.price,
+        pay_rate=rates.pay,
     )
     approval = needs_approval(unit, request.requester, service)
     return unit.apply(id, c.Open(opened=opened, items=items, approval=approval))
@@ -100,20 +101,6 @@ def _opened(unit: Unit, request: Request, part: Part) -> Opened:
         inputs=part.inputs,
         wanted_at=part.wanted_at,
     )
-
-
-def amount(
-    held: Arrangement, rate: Rate | None, items: tuple[Item, ...], unit: Unit, *, paying: bool
-) -> Money | None:
-    """The whole amount where it is known now: fixed, or per item times the items."""
-    if rate is not None and rate.kind == RateKind.PER_ITEM:
-        return for_items(rate, items)
-    if rate is not None and rate.kind == RateKind.HOURLY:
-        return None
-    terms = held.terms_at(unit.now)
-    if terms is None:
-        return None if rate is None else rate.amount
-    return terms.price if paying else terms.pay
 
 
 def undo_request(unit: Unit, request: Request) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing.catalogue.model import LIST_KINDS, InputKind, RateKind
 from routing.membership import may_ask_for
+from routing.money.rates import known
 from routing.request import Part
 from routing.rules import FIRST_YEAR, LAST_YEAR
 from routing.task import Given, GivenHow, Item
@@ -225,13 +226,6 @@ def items_of(service: Service | None, inputs: Mapping[str, Given], unit: Unit) -
     return tuple(Item(n=n) for n in range(1, rows + 1))
 
 
-def for_items(rate: Rate | None, items: tuple[Item, ...]) -> Money | None:
-    """The whole amount of a rate per item, once there is a list; None for any other rate."""
-    if rate is None or rate.kind != RateKind.PER_ITEM or not items:
-        return None
-    return replace(rate.amount, minor=rate.amount.minor * len(items))
-
-
 def listed(unit: Unit, task: Task, key: str, given: Given) -> c.GiveInput:
     """This input, with the items of its list and what they cost together."""
     service = unit.house.service(task)
@@ -240,9 +234,14 @@ def listed(unit: Unit, task: Task, key: str, given: Given) -> c.GiveInput:
         key=key,
         given=given,
         items=items,
-        price=None if service is None else for_items(service.price, items),
-        pay=None if service is None else for_items(service.pay, items),
+        price=_for_items(task.price_rate, items),
+        pay=_for_items(task.pay_rate, items),
     )
+
+
+def _for_items(rate: Rate | None, items: tuple[Item, ...]) -> Money | None:
+    """The whole amount of a rate per item, once there is a list; None for any other rate."""
+    return known(rate, len(items)) if rate and rate.kind == RateKind.PER_ITEM else None
 
 
 def bad_rows(inputs: Mapping[str, Given], unit: Unit) -> tuple[int, ...]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from routing.money.charge import Charge
+
 Events = tuple[e.TaskEvent, ...]
 
 
@@ -294,12 +296,25 @@ def _send_back(task: Task, command: c.SendBack, _now: datetime) -> Iterable[e.Ta
 
 def _accept(_task: Task, command: c.Accept, _now: datetime) -> Iterable[e.TaskEvent]:
     yield e.Accepted(by=command.by)
+    yield from _charging(command.charge)
 
 
-def _undo_accept(_task: Task, command: c.UndoAccept, now: datetime) -> Iterable[e.TaskEvent]:
+def _charging(charge: Charge | None) -> Iterable[e.TaskEvent]:
+    if charge is not None:
+        yield e.Charged(charge=charge)
+
+
+def _reversing(task: Task) -> Iterable[e.TaskEvent]:
+    """What was charged is posted back; once, since nothing is charged then."""
+    if task.charge is not None:
+        yield e.ChargeReversed(charge=task.charge)
+
+
+def _undo_accept(task: Task, command: c.UndoAccept, now: datetime) -> Iterable[e.TaskEvent]:
     if now > command.until_at:
         raise Refused("too_late", until=command.until_at)
     yield e.AcceptUndone()
+    yield from _reversing(task)
 
 
 def _rate(_task: Task, command: c.Rate, _now: datetime) -> Iterable[e.TaskEvent]:
@@ -308,10 +323,11 @@ def _rate(_task: Task, command: c.Rate, _now: datetime) -> Iterable[e.TaskEvent]
     yield e.Rated(score=command.score)
 
 
-def _reopen(_task: Task, command: c.Reopen, now: datetime) -> Iterable[e.TaskEvent]:
+def _reopen(task: Task, command: c.Reopen, now: datetime) -> Iterable[e.TaskEvent]:
     if now > command.until_at:
         raise Refused("too_late", until=command.until_at)
     yield e.Reopened(text=command.text, due_at=command.due_at)
+    yield from _reversing(task)
 
 
 def _decline(_task: Task, command: c.Decline, _now: datetime) -> Iterable[e.TaskEvent]:
@@ -329,8 +345,9 @@ def _release(task: Task, _command: c.Release, _now: datetime) -> Iterable[e.Task
         yield from _ready("", task.estimate_at)
 
 
-def _dispute(_task: Task, command: c.OpenDispute, _now: datetime) -> Iterable[e.TaskEvent]:
+def _dispute(task: Task, command: c.OpenDispute, _now: datetime) -> Iterable[e.TaskEvent]:
     yield e.Disputed(by=command.by, decide_by_at=command.decide_by_at, text=command.text)
+    yield from _reversing(task)
 
 
 def _statement(_task: Task, command: c.MakeStatement, _now: datetime) -> Iterable[e.TaskEvent]:
@@ -343,6 +360,8 @@ def _decide_dispute(_task: Task, command: c.DecideDispute, _now: datetime) -> It
     yield e.DisputeDecided(
         by=command.by, outcome=command.outcome, reason=command.reason, due_at=command.due_at
     )
+    if OUTCOMES[command.outcome] == TaskState.ACCEPTED:
+        yield from _charging(command.charge)
 
 
 def _propose_due(_task: Task, command: c.ProposeDue, now: datetime) -> Iterable[e.TaskEvent]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from routing import events as e
@@ -60,6 +61,8 @@ def _opened(task: Task, event: e.Opened, at: datetime) -> Task:
         rounds=event.rounds,
         price=event.price,
         pay=event.pay,
+        price_rate=event.price_rate,
+        pay_rate=event.pay_rate,
         excluded=event.excluded,
         opened_at=at,
     )
@@ -94,11 +97,18 @@ def _routed(task: Task, event: e.Routed, at: datetime) -> Task:
         rounds=event.rounds,
         price=event.price,
         pay=event.pay,
+        price_rate=event.price_rate,
+        pay_rate=event.pay_rate,
     )
 
 
-def _approval(task: Task, _event: e.ApprovalNeeded, at: datetime) -> Task:
-    return _enter(task, TaskState.APPROVAL, at)
+def _approval(task: Task, event: e.ApprovalNeeded, at: datetime) -> Task:
+    return _enter(task, TaskState.APPROVAL, at, approval=event.what)
+
+
+def _approved(task: Task, event: e.Approved, _at: datetime) -> Task:
+    """A yes to what goes beyond the retainer is remembered: it is charged by it."""
+    return replace(task, agreed_by=event.by if task.approval == "overage" else task.agreed_by)
 
 
 def _queued(task: Task, event: e.Queued, at: datetime) -> Task:
@@ -263,9 +273,22 @@ def _delivered(task: Task, event: e.Delivered, at: datetime) -> Task:
     )
     done = tuple(replace(i, done=True) if i.n in event.items else i for i in task.items)
     handed = replace(task, deliveries=(*task.deliveries, delivery), items=done)
+    handed = _timed(handed, event, again=task.state in (TaskState.CHECKING, TaskState.DELIVERED))
     if event.partly:
         return handed
     return _enter(handed, TaskState.CHECKING if event.check else TaskState.DELIVERED, at)
+
+
+def _timed(task: Task, event: e.Delivered, *, again: bool) -> Task:
+    """Rework is the provider's own time; handing in anew before anybody judged corrects it."""
+    known = [length for length in (task.parts_for, event.took_for) if length is not None]
+    if not known:
+        return task
+    took_for = sum(known, timedelta(0))
+    if event.partly:
+        return replace(task, parts_for=took_for)
+    counts = task.took_for is None or (again and not task.rounds_used)
+    return replace(task, took_for=took_for) if counts else task
 
 
 def _checked(task: Task, event: e.Checked, at: datetime) -> Task:
@@ -287,6 +310,14 @@ def _sent_back(task: Task, event: e.SentBack, at: datetime) -> Task:
 
 def _accepted(task: Task, event: e.Accepted, at: datetime) -> Task:
     return _enter(task, TaskState.ACCEPTED, at, closed_at=at, by_timer=event.by_timer)
+
+
+def _charged(task: Task, event: e.Charged, _at: datetime) -> Task:
+    return replace(task, charge=event.charge)
+
+
+def _charge_reversed(task: Task, _event: e.ChargeReversed, _at: datetime) -> Task:
+    return replace(task, charge=None)
 
 
 def _accept_undone(task: Task, _event: e.AcceptUndone, at: datetime) -> Task:
@@ -368,7 +399,7 @@ _STEPS: dict[type, Callable[..., Task]] = {
     e.TriageNeeded: _triage,
     e.Routed: _routed,
     e.ApprovalNeeded: _approval,
-    e.Approved: _same,
+    e.Approved: _approved,
     e.ApprovalRefused: _same,
     e.Queued: _queued,
     e.WaveStarted: _wave,
@@ -398,6 +429,8 @@ _STEPS: dict[type, Callable[..., Task]] = {
     e.Checked: _checked,
     e.SentBack: _sent_back,
     e.Accepted: _accepted,
+    e.Charged: _charged,
+    e.ChargeReversed: _charge_reversed,
     e.AcceptUndone: _accept_undone,
     e.Rated: _rated,
     e.Reopened: _reopened,

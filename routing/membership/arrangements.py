@@ -16,12 +16,12 @@ from routing.values import ArrangementId, PartyId, ServiceKey, TextId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from routing.catalogue import Rate, Service
     from routing.ports import Question
     from routing.talk import Answer, Heard, Press, Pressed
     from routing.unit import Unit
-    from routing.values import Money
 
 MOST = 6
 """Providers on one card."""
@@ -41,13 +41,19 @@ def arrangement_for(unit: Unit, client: PartyId, service: ServiceKey) -> Arrange
 
 
 def _arranged(unit: Unit, client: PartyId, service: Service) -> Arranged:
-    terms = Terms(from_at=unit.now, price=_fixed(service.price), pay=_fixed(service.pay))
+    terms = terms_from(unit.now, service.price, service.pay)
     return Arranged(client=client, service=service.key, rounds=service.rounds, terms=terms)
 
 
-def _fixed(rate: Rate | None) -> Money | None:
-    """What is known before anybody counts: a fixed amount."""
-    return rate.amount if rate is not None and rate.kind == RateKind.FIXED else None
+def terms_from(at: datetime, price: Rate | None, pay: Rate | None) -> Terms:
+    """Give terms that hold from an instant on."""
+    return Terms(
+        from_at=at,
+        price=None if price is None else price.amount,
+        pay=None if pay is None else pay.amount,
+        price_by=RateKind.FIXED if price is None else price.kind,
+        pay_by=RateKind.FIXED if pay is None else pay.kind,
+    )
 
 
 # --- who usually does it ---

@@ -97,6 +97,7 @@ class About(StrEnum):
     PERSON = "person"
     PARTY = "party"
     ARRANGEMENT = "arrangement"
+    RETAINER = "retainer"
     DESK = "desk"
 
 

@@ -14,7 +14,11 @@ from routing import events as e
 from routing import rules, views
 from routing.clock.courts import Court
 from routing.events import Routed
+from routing.lifecycle.evolve import OUTCOMES
 from routing.lifecycle.table import allowed
+from routing.money.charge import ALL, share_in
+from routing.money.drawing import charge_of
+from routing.money.rates import known, rates_at
 from routing.notices.model import Fact, Firm, Notice, Who, Words, Work
 from routing.notices.readers import provider_side
 from routing.notices.telling import about_task
@@ -93,7 +97,6 @@ def route(unit: Unit, task: Task, key: ServiceKey) -> None:
 
 def _routed(unit: Unit, task: Task, service: Service) -> Routed:
     """The service with its form: what was given for the same input stays, the rest is missing."""
-    from routing.intake.confirming import amount
     from routing.intake.reading import items_of
     from routing.membership import arrangement_for
 
@@ -101,14 +104,17 @@ def _routed(unit: Unit, task: Task, service: Service) -> Routed:
     kept = [one.key for one in service.inputs if one.required or one.key in task.inputs]
     inputs = {key: task.inputs.get(key, Given()) for key in kept}
     items = items_of(service, inputs, unit)
+    rates = rates_at(held, service, unit.now)
     return Routed(
         service=service.key,
         inputs=inputs,
         arrangement=held.id,
         arrangement_version=held.version,
         rounds=held.rounds,
-        price=amount(held, service.price, items, unit, paying=True),
-        pay=amount(held, service.pay, items, unit, paying=False),
+        price=known(rates.price, len(items)),
+        pay=known(rates.pay, len(items)),
+        price_rate=rates.price,
+        pay_rate=rates.pay,
     )
 
 
@@ -224,14 +230,24 @@ def cancel(unit: Unit, task: Task) -> None:
 
 
 def decide(
-    unit: Unit, task: Task, outcome: str, words: str, due_at: datetime | None = None
+    unit: Unit,
+    task: Task,
+    outcome: str,
+    words: str,
+    due_at: datetime | None = None,
 ) -> None:
-    """Decide a dispute with a reason to both sides; work that goes on may get another date."""
+    """Decide a dispute with a reason to both sides; work that goes on may get another date.
+
+    What is accepted in part is charged and paid by the percentage that the reason names, or half.
+    """
+    share = share_in(words) if outcome == "part" else ALL
+    accepts = OUTCOMES.get(outcome) == TaskState.ACCEPTED
     command = c.DecideDispute(
         by=acting(unit),
         outcome=outcome,
         reason=unit.keep_words(words, task.client),
         due_at=_rework_due(unit, task, due_at) if outcome == "work" else None,
+        charge=charge_of(unit, task, share=share) if accepts else None,
     )
     after = unit.apply(task.id, command)
     settle(unit, after, "dispute", "dispute_settled", outcome=outcome)

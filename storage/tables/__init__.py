@@ -1,4 +1,5 @@
-"""The tables: letters and conversations, people, work, events, what goes out, and timers.
+"""The tables: letters and conversations, people, work, events, money, what goes
+out, and timers.
 
 Rows of persons, parties, tasks, requests and arrangements are folds of their events: `state` holds
 the whole value, the other columns repeat what queries look for. Names, words and file names have
@@ -9,6 +10,7 @@ from storage.tables.coming import conversations, counters, leases, letters, meta
 from storage.tables.figures import facts
 from storage.tables.going import cards, messages, outbox, pauses, questions, timers
 from storage.tables.installed import install_states, installations
+from storage.tables.money import postings, retainers
 from storage.tables.people import accounts, code_tries, codes, parties, persons
 from storage.tables.shape import metadata
 from storage.tables.words import files, heads, lessons, texts
@@ -40,8 +42,10 @@ __all__ = [
     "parties",
     "pauses",
     "persons",
+    "postings",
     "questions",
     "requests",
+    "retainers",
     "tasks",
     "texts",
     "timers",

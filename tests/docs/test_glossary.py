@@ -12,6 +12,7 @@ from routing.arrangement import ArrangementEvent
 from routing.clock.courts import Court
 from routing.events import TaskEvent
 from routing.figures.report import Counts, Figures
+from routing.money.retainer import RetainerEvent
 from routing.people import PartyEvent, PersonEvent
 from routing.request import RequestEvent, RequestState
 from routing.task import OfferState, TaskState
@@ -36,6 +37,7 @@ SECTIONS: dict[str, Iterable[str]] = {
     "## Events of a person": names(PersonEvent),
     "## Events of a firm": names(PartyEvent),
     "## Events of an arrangement": names(ArrangementEvent),
+    "## Events of a retainer": names(RetainerEvent),
     "## Figures": [one.name for one in fields(Figures)],
     "## Counts": [one.name for one in fields(Counts)],
 }

@@ -25,7 +25,10 @@ st.register_type_strategy(timedelta, st.integers(0, 10**6).map(lambda n: timedel
 st.register_type_strategy(Decimal, st.decimals("-1000", "1000", places=2))
 st.register_type_strategy(int, st.integers(-3, 10**12))
 st.register_type_strategy(str, st.text(st.characters(codec="utf-8"), max_size=8))
-st.register_type_strategy(Money, st.builds(Money, minor=st.integers(), currency=st.just("EUR")))
+st.register_type_strategy(
+    Money,
+    st.builds(Money, minor=st.integers(-(10**15), 10**15), currency=st.just("EUR")),
+)
 st.register_type_strategy(Period, st.just(Period(start=date(2026, 3, 1), end=date(2026, 4, 1))))
 
 KINDS = [*FOLDS, *[About.TASK] * 4]

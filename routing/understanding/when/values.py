@@ -103,8 +103,6 @@ class Zone:
 
 
 Piece: TypeAlias = Day | Named | Numbered | Exact | Part | Clock | Stint | Zone
-DayRead: TypeAlias = tuple[Piece, int] | None
-"""A piece and the token behind it, None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +215,7 @@ NO_PREFIX = Prefix()
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A time before its role is known. `loose`: what it means unless it is due "by" then."""
+    """A time before its role is known. `loose`: what it means of a meeting and not of a due."""
 
     kind: Kind
     value: WhenValue
@@ -228,10 +226,3 @@ class Found:
     ask: Doubt | None = None
     adjective: bool = False
     loose: WhenValue = None
-
-
-def or_invalid(found: date | None, rule: str, dated: bool = False) -> Day:
-    """Return the day, or the impossible day."""
-    if found:
-        return Day(found, rule, dated=dated)
-    return Day(None, rule, ask=Doubt.INVALID, confidence=0.9)
