@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import views
-from routing.matching import is_last_wave, left_out_by, next_wave
+from routing.matching import barred, is_last_wave, next_wave
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.of_offers import PASS_REASONS, offer_facts
 from routing.notices.readers import members
@@ -43,11 +43,16 @@ def send_wave(unit: Unit, task: Task) -> None:
 
     A date that the client may still choose keeps it in the queue.
     """
-    providers = next_wave(task, unit.tx, unit.house)
+    providers = next_wave(task, unit.tx, unit.house, unit.now)
     if providers:
-        last = is_last_wave(task, providers, unit.tx, unit.house)
+        last = is_last_wave(task, providers, unit.tx, unit.house, unit.now)
         public = unit.house.channel is not None and last
-        wave = c.StartWave(providers=providers, expires_at=_expiry(unit, task), public=public)
+        wave = c.StartWave(
+            providers=providers,
+            expires_at=_expiry(unit, task),
+            public=public,
+            units=_units(unit, task),
+        )
         unit.apply(task.id, wave)
     elif not task.open_offers:
         unit.apply(task.id, c.GiveUp(reason="no_taker" if task.offers else "nobody"))
@@ -61,12 +66,22 @@ def _expiry(unit: Unit, task: Task) -> datetime:
     return hours.add(unit.now, wave)
 
 
+def _units(unit: Unit, task: Task) -> int:
+    service = unit.house.service(task)
+    return 1 if service is None else service.units
+
+
 def assign(unit: Unit, task: Task, party: PartyId) -> Task:
     """Offer the task to one provider by name; they still say yes or no. Raises `Refused`."""
     found = [p for p in unit.tx.parties(Side.PROVIDER) if p.id == party]
     if not found or not members(party, unit.tx):
         raise Refused("no_provider")
-    wave = c.StartWave(providers=(party,), expires_at=_expiry(unit, task), assigned=True)
+    wave = c.StartWave(
+        providers=(party,),
+        expires_at=_expiry(unit, task),
+        assigned=True,
+        units=_units(unit, task),
+    )
     return unit.apply(task.id, wave)
 
 
@@ -139,10 +154,11 @@ def _from_channel(unit: Unit, pressed: Pressed) -> Task:
         raise Refused("no_task")
     if task.state != TaskState.QUEUED:
         return task
-    reason = left_out_by(task, unit.tx.party(party), unit.tx, unit.house)
-    if reason:
-        raise Refused("not_eligible", reason=reason)
-    return unit.apply(task.id, c.OfferTo(provider=party, expires_at=_expiry(unit, task)))
+    reason = barred(task, unit.tx.party(party), unit.tx, unit.house, unit.now)
+    if reason is not None:
+        raise Refused("not_eligible", reason=reason.code, **reason.facts)
+    expires_at, units = _expiry(unit, task), _units(unit, task)
+    return unit.apply(task.id, c.OfferTo(provider=party, expires_at=expires_at, units=units))
 
 
 def _pass(unit: Unit, pressed: Pressed) -> None:

@@ -6,11 +6,11 @@ Names, accounts and contacts live in storage, where they can be erased; here are
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
 from enum import StrEnum
 
-from routing.values import PartyId, PersonId, ServiceKey
+from routing.values import PartyId, PersonId, ServiceKey, TextId
 
 
 class Side(StrEnum):
@@ -64,8 +64,25 @@ class Person:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Check:
+    """One settled item of a provider's checklist: who saw to it, and until which day it holds.
+
+    `evidence` are somebody's words on where it can be seen.
+    """
+
+    by: PersonId | None = None
+    until: date | None = None
+    evidence: TextId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Party:
-    """A client's or a provider's firm, also when it is one person."""
+    """A client's or a provider's firm, also when it is one person.
+
+    Of a provider: `capacity` are units at once (None: no limit told), `trial` so many accepted
+    tasks until they are on trial no more, `conflicts` clients they must not work for. Of a client:
+    `blocked` are providers who are not to be asked.
+    """
 
     id: PartyId
     version: int = 0
@@ -77,6 +94,14 @@ class Party:
     languages: frozenset[str] = frozenset()
     region: str = ""
     hours: Mapping[str, str] = field(default_factory=dict)
+    country: str = ""
+    tools: frozenset[str] = frozenset()
+    levels: Mapping[ServiceKey, str] = field(default_factory=dict)
+    capacity: int | None = None
+    trial: int = 0
+    checks: Mapping[str, Check] = field(default_factory=dict)
+    conflicts: frozenset[int] = frozenset()
+    blocked: frozenset[int] = frozenset()
 
     def does(self, service: ServiceKey) -> bool:
         """Whether this provider may be offered the service."""
@@ -163,14 +188,70 @@ class ServiceOpened:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Described:
-    """A provider's own data changed: languages, region, hours."""
+    """A provider's own data, all of it, as it stands from now on.
+
+    `country` is ISO 3166-1; `tools` are written as the catalogue writes them.
+    """
 
     languages: frozenset[str] = frozenset()
     region: str = ""
     hours: Mapping[str, str] = field(default_factory=dict)
+    country: str = ""
+    tools: frozenset[str] = frozenset()
+    levels: Mapping[ServiceKey, str] = field(default_factory=dict)
+    capacity: int | None = None
 
 
-PartyEvent = Founded | ServiceStood | ServiceOpened | Described | Admitted
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckSettled:
+    """An item of a provider's checklist was seen to, or (an NDA) accepted by themselves."""
+
+    item: str
+    check: Check
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckDropped:
+    """An item of a provider's checklist does not hold any more."""
+
+    item: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TrialSet:
+    """A provider is on trial until so many of their tasks were accepted; 0 ends it."""
+
+    tasks: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConflictSet:
+    """A provider must not work for a client, or may again."""
+
+    client: PartyId
+    on: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Blocked:
+    """A client does not want a provider, or does again."""
+
+    provider: PartyId
+    on: bool = True
+
+
+PartyEvent = (
+    Founded
+    | ServiceStood
+    | ServiceOpened
+    | Described
+    | CheckSettled
+    | CheckDropped
+    | TrialSet
+    | ConflictSet
+    | Blocked
+    | Admitted
+)
 
 
 def evolve_person(person: Person, event: PersonEvent) -> Person:
@@ -219,6 +300,22 @@ def evolve_party(party: Party, event: PartyEvent) -> Party:
             opened, shut = (gains, loses) if event.open else (loses, gains)
             return replace(party, opened=opened, shut=shut)
         case Described():
-            return replace(party, languages=event.languages, region=event.region, hours=event.hours)
+            said = {one.name: getattr(event, one.name) for one in fields(event)}
+            return replace(party, **said)
+        case CheckSettled():
+            return replace(party, checks={**party.checks, event.item: event.check})
+        case CheckDropped():
+            kept = {item: check for item, check in party.checks.items() if item != event.item}
+            return replace(party, checks=kept)
+        case TrialSet():
+            return replace(party, trial=event.tasks)
+        case ConflictSet():
+            return replace(party, conflicts=_with(party.conflicts, event.client, on=event.on))
+        case Blocked():
+            return replace(party, blocked=_with(party.blocked, event.provider, on=event.on))
         case Admitted():
             return replace(party, standing=event.standing)
+
+
+def _with(held: frozenset[int], one: int, *, on: bool) -> frozenset[int]:
+    return held | {int(one)} if on else held - {int(one)}

@@ -16,6 +16,7 @@ from routing.money.retainer import Retainer, RetainerEvent
 from routing.notices.model import Notice, Subject
 from routing.people import Party, PartyEvent, Person, PersonEvent, Side
 from routing.request import Request, RequestEvent
+from routing.task import OfferState
 from routing.values import (
     ArrangementId,
     FileId,
@@ -116,6 +117,22 @@ class StoredEvent:
     actor: PersonId | None
     via: str
     letter: LetterId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offered:
+    """One offer in a provider's record: what became of it, and of the claim if it was one."""
+
+    task: TaskId
+    service: ServiceKey
+    provider: PartyId
+    state: OfferState
+    reason: str
+    units: int
+    sent_at: datetime | None
+    settled_at: datetime | None
+    left: str
+    left_at: datetime | None
 
 
 class Reads(Protocol):
@@ -219,6 +236,20 @@ class Reads(Protocol):
 
     def tasks_offered_to(self, provider: PartyId) -> tuple[Task, ...]:
         """Give the tasks of which the provider holds an open offer."""
+        ...
+
+    def offers_since(
+        self,
+        since: datetime,
+        *,
+        provider: PartyId | None = None,
+        state: OfferState | None = None,
+        left: str = "",
+    ) -> tuple[Offered, ...]:
+        """Give the offers sent, or claims that ended, from then on, by task and number.
+
+        Narrowed to one provider, one state, or one way in which a claim ended.
+        """
         ...
 
     def tasks_in(

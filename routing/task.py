@@ -91,6 +91,8 @@ class Offer:
     """A time-limited reservation for one provider.
 
     `proposed_at` is another date they could do; `asked_at` since when the client may choose it.
+    `units` is what it takes of their capacity. `left` is how a claim ended (`accepted`, `lapsed`,
+    `handed_back`, `free`, `handed_over`, `cancelled`), `left_at` when.
     """
 
     n: int
@@ -102,6 +104,11 @@ class Offer:
     reason: str = ""
     proposed_at: datetime | None = None
     asked_at: datetime | None = None
+    units: int = 1
+    sent_at: datetime | None = None
+    settled_at: datetime | None = None
+    left: str = ""
+    left_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

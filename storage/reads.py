@@ -14,7 +14,7 @@ from sqlalchemy import and_, bindparam, exists, func, or_, select
 
 from routing.notices.model import About, Subject, copy_slot
 from routing.people import Party, Person, Side, Standing
-from routing.ports import FileSummary, PostedCard, Question, StoredEvent
+from routing.ports import FileSummary, Offered, PostedCard, Question, StoredEvent
 from routing.request import Request, RequestState
 from routing.task import OfferState, Task, TaskState
 from routing.values import (
@@ -40,6 +40,7 @@ from storage.rows import (
     read_about,
     read_card,
     read_file,
+    read_offered,
     read_posting,
     read_question,
 )
@@ -289,6 +290,28 @@ class SqlReads:
             t.offers.c.offer_state == OfferState.SENT.value,
         )
         return self._tasks(offered, False)
+
+    def offers_since(
+        self,
+        since: datetime,
+        *,
+        provider: PartyId | None = None,
+        state: OfferState | None = None,
+        left: str = "",
+    ) -> tuple[Offered, ...]:
+        """Give offers sent, or claims that ended, from then on, by task and number."""
+        columns, named = t.offers.c, t.tasks.c
+        query = select(t.offers, named.service).join(t.tasks, named.id == columns.task_id)
+        query = query.where((columns.sent_at >= since) | (columns.left_at >= since))
+        wanted = {
+            columns.provider_id: provider,
+            columns.offer_state: None if state is None else state.value,
+            columns.left_how: left or None,
+        }
+        for column, value in wanted.items():
+            query = query if value is None else query.where(column == value)
+        rows = self._rows(query.order_by(columns.task_id, columns.n))
+        return tuple(read_offered(row) for row in rows)
 
     def tasks_in(
         self, states: Collection[TaskState], closed_since: datetime | None = None

@@ -12,8 +12,9 @@ from routing.inbound import Account, Place, Platform
 from routing.money.postings import Account as Kept
 from routing.money.postings import Posting, Why
 from routing.notices.model import About, Notice, Subject
-from routing.ports import FileSummary, PostedCard, Question
-from routing.values import FileId, PartyId, PersonId, ServiceKey
+from routing.ports import FileSummary, Offered, PostedCard, Question
+from routing.task import OfferState
+from routing.values import FileId, PartyId, PersonId, ServiceKey, TaskId
 from storage import tables as t
 
 if TYPE_CHECKING:
@@ -120,6 +121,12 @@ def offers_of(task: Task) -> list[Columns]:
             "n": offer.n,
             "provider_id": offer.provider,
             "offer_state": offer.state.value,
+            "reason": offer.reason,
+            "units": offer.units,
+            "sent_at": offer.sent_at,
+            "settled_at": offer.settled_at,
+            "left_how": offer.left,
+            "left_at": offer.left_at,
         }
         for offer in task.offers
     ]
@@ -162,6 +169,22 @@ def read_posting(row: RowMapping) -> Posting:
         service=ServiceKey(row["service"]),
         worked=row["worked"],
         lines=row["lines"],
+    )
+
+
+def read_offered(row: RowMapping) -> Offered:
+    """Give one offer of a provider's record."""
+    return Offered(
+        task=TaskId(row["task_id"]),
+        service=ServiceKey(row["service"]),
+        provider=PartyId(row["provider_id"]),
+        state=OfferState(row["offer_state"]),
+        reason=row["reason"],
+        units=row["units"],
+        sent_at=row["sent_at"],
+        settled_at=row["settled_at"],
+        left=row["left_how"],
+        left_at=row["left_at"],
     )
 
 

@@ -20,7 +20,7 @@ from routing.catalogue.written import duration_text, money_text
 # Lists whose order means nothing. The order of inputs, criteria, results, choices and columns
 # is the order in which people see them, so it counts.
 _ANY_ORDER = frozenset(
-    {"examples", "not_offered", "tools", "languages", "closed"},
+    {"examples", "not_offered", "tools", "languages", "closed", "checks"},
 )
 
 

@@ -21,6 +21,7 @@ from routing.catalogue.written import (
     language,
     one_of,
     text,
+    whole,
     zone,
 )
 from routing.clock.holiday_dates import is_known
@@ -61,6 +62,10 @@ def read_desk(table: Table) -> tuple[Desk, House]:
         hand_back_for=table.take("hand_back_for", open_time, timedelta(minutes=30)),
         reopen_for=table.take("reopen_for", open_time, 5 * house.day),
         undo_for=table.take("undo_for", duration(None, "10m"), timedelta(minutes=10)),
+        trial_tasks=table.take("trial_tasks", whole(0, 100), 0),
+        trial_work=table.take("trial_work", duration(None, "2h"), None),
+        lapses=table.take("lapses", whole(0, 100), 2),
+        cool_down=table.take("cool_down", open_time, None),
     )
     table.close()
     return desk, house

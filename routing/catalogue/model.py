@@ -46,6 +46,23 @@ class Region(StrEnum):
     OFFSHORE = "offshore"
 
 
+class Level(StrEnum):
+    """How well a provider knows a service, the least first."""
+
+    BASIC = "basic"
+    SKILLED = "skilled"
+    EXPERT = "expert"
+
+
+class CheckKind(StrEnum):
+    """What the operator may want settled before somebody is offered a service."""
+
+    VETTING = "vetting"
+    NDA = "nda"
+    INSURANCE = "insurance"
+    REFERENCES = "references"
+
+
 class InputKind(StrEnum):
     """What kind of answer an input takes."""
 
@@ -121,6 +138,10 @@ class Desk:
     hand_back_for: timedelta = timedelta(minutes=30)  # open time after the claim
     reopen_for: timedelta = timedelta(hours=40)  # open time after acceptance
     undo_for: timedelta = timedelta(minutes=10)  # clock time, not open time
+    trial_tasks: int = 0  # so many accepted tasks and a new provider is on trial no more; 0: never
+    trial_work: timedelta | None = None  # hours of work in one task of a trial; None: two
+    lapses: int = 2  # so many lapsed claims in thirty days, and nothing is offered for a while
+    cool_down: timedelta | None = None  # open time after the last lapse; None: three days
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -197,6 +218,10 @@ class Service:
     languages: tuple[str, ...] = ()
     region: Region = Region.ANY
     items_from: str | None = None
+    level: Level = Level.BASIC
+    units: int = 1  # of a provider's capacity that one task takes
+    overlap: timedelta | None = None  # hours a day that provider and client share
+    checks: tuple[CheckKind, ...] = ()
 
     def input(self, key: str) -> Input | None:
         """Return the input of that key, or None."""

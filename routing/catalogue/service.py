@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, TypeVar
 from routing.catalogue.model import (
     BRIEF_KINDS,
     LIST_KINDS,
+    CheckKind,
     Criterion,
     Input,
     InputKind,
+    Level,
     Rate,
     RateKind,
     Region,
@@ -77,6 +79,10 @@ def read_service(key: str, table: Table, house: House) -> Service:
         languages=table.each("languages", language) or (house.lang,),
         region=table.take("region", one_of(Region), Region.ANY),
         items_from=table.take("items_from", plain_key, None),
+        level=table.take("level", one_of(Level), Level.BASIC),
+        units=table.take("units", whole(1, 1000), 1),
+        overlap=table.take("overlap", _WORK, None),
+        checks=table.each("checks", one_of(CheckKind)),
     )
     table.close()
     _check(service, table)

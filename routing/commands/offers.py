@@ -17,12 +17,16 @@ class Requeue:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StartWave:
-    """Offers go to these providers together, all open until `expires_at`."""
+    """Offers go to these providers together, all open until `expires_at`.
+
+    `units` of a provider's capacity is what the task takes.
+    """
 
     providers: tuple[PartyId, ...]
     expires_at: datetime
     assigned: bool = False
     public: bool = False
+    units: int = 1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,6 +35,7 @@ class OfferTo:
 
     provider: PartyId
     expires_at: datetime
+    units: int = 1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

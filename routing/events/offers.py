@@ -33,6 +33,7 @@ class OfferSent:
     wave: int
     expires_at: datetime
     assigned: bool = False
+    units: int = 1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -98,6 +98,7 @@ def _start_wave(task: Task, command: c.StartWave, _now: datetime) -> Iterable[e.
             wave=wave,
             expires_at=command.expires_at,
             assigned=command.assigned,
+            units=command.units,
         )
 
 
@@ -109,6 +110,7 @@ def _offer_to(task: Task, command: c.OfferTo, _now: datetime) -> Iterable[e.Task
         provider=command.provider,
         wave=task.wave,
         expires_at=command.expires_at,
+        units=command.units,
     )
 
 

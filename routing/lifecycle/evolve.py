@@ -23,6 +23,8 @@ OUTCOMES = {
 }
 """How a dispute may end."""
 
+Released = e.ClaimLapsed | e.HandedBack | e.HandedOver
+
 
 def evolve_task(task: Task, event: e.TaskEvent, at: datetime) -> Task:
     """Give the task after `event`, which happened `at`."""
@@ -130,13 +132,15 @@ def _wave(task: Task, event: e.WaveStarted, _at: datetime) -> Task:
     return replace(task, wave=event.wave, public=task.public or event.public)
 
 
-def _offer_sent(task: Task, event: e.OfferSent, _at: datetime) -> Task:
+def _offer_sent(task: Task, event: e.OfferSent, at: datetime) -> Task:
     offer = Offer(
         n=event.n,
         provider=event.provider,
         wave=event.wave,
         expires_at=event.expires_at,
         assigned=event.assigned,
+        units=event.units,
+        sent_at=at,
     )
     return replace(task, offers=(*task.offers, offer))
 
@@ -151,20 +155,31 @@ def _ended(task: Task, at: datetime) -> Task:
     return task if task.asked_now else replace(task, idle_at=at)
 
 
+def _settled(task: Task, n: int, state: OfferState, at: datetime, reason: str = "") -> Task:
+    return _with_offer(task, n, state=state, reason=reason, settled_at=at)
+
+
+def _left(task: Task, how: str, at: datetime | None) -> Task:
+    """The claim that holds the task ended so; without a time it goes on after all."""
+    taken = [o.n for o in task.offers if o.state == OfferState.ACCEPTED]
+    held = task.provider is not None and bool(taken)
+    return _with_offer(task, taken[-1], left=how, left_at=at) if held else task
+
+
 def _offer_declined(task: Task, event: e.OfferDeclined, at: datetime) -> Task:
-    return _ended(_with_offer(task, event.n, state=OfferState.DECLINED, reason=event.reason), at)
+    return _ended(_settled(task, event.n, OfferState.DECLINED, at, event.reason), at)
 
 
 def _offer_expired(task: Task, event: e.OfferExpired, at: datetime) -> Task:
-    return _ended(_with_offer(task, event.n, state=OfferState.EXPIRED), at)
+    return _ended(_settled(task, event.n, OfferState.EXPIRED, at), at)
 
 
 def _offer_failed(task: Task, event: e.OfferFailed, at: datetime) -> Task:
-    return _ended(_with_offer(task, event.n, state=OfferState.FAILED), at)
+    return _ended(_settled(task, event.n, OfferState.FAILED, at), at)
 
 
 def _offer_rescinded(task: Task, event: e.OfferRescinded, at: datetime) -> Task:
-    return _ended(_with_offer(task, event.n, state=OfferState.RESCINDED), at)
+    return _ended(_settled(task, event.n, OfferState.RESCINDED, at), at)
 
 
 def _date_proposed(task: Task, event: e.DateProposed, at: datetime) -> Task:
@@ -176,7 +191,7 @@ def _date_refused(task: Task, event: e.DateRefused, _at: datetime) -> Task:
 
 
 def _claimed(task: Task, event: e.Claimed, at: datetime) -> Task:
-    taken = _with_offer(task, event.n, state=OfferState.ACCEPTED)
+    taken = _settled(task, event.n, OfferState.ACCEPTED, at)
     return _enter(
         taken,
         TaskState.WORKING,
@@ -198,10 +213,10 @@ def _started(task: Task, _event: e.Started, at: datetime) -> Task:
     return replace(task, started_at=task.started_at or at)
 
 
-def _released_by_provider(task: Task, _event: object, at: datetime) -> Task:
+def _released_by_provider(task: Task, event: Released, at: datetime) -> Task:
     gone = frozenset() if task.provider is None else frozenset({int(task.provider)})
     return _enter(
-        task,
+        _left(task, _how_left(event), at),
         TaskState.QUEUED,
         at,
         queued_at=at,
@@ -215,6 +230,16 @@ def _released_by_provider(task: Task, _event: object, at: datetime) -> Task:
         proposed_by=None,
         excluded=task.excluded | gone,
     )
+
+
+def _how_left(event: Released) -> str:
+    match event:
+        case e.ClaimLapsed():
+            return "lapsed"
+        case e.HandedBack():
+            return "free" if event.free else "handed_back"
+        case e.HandedOver():
+            return "handed_over"
 
 
 def _asked(task: Task, event: e.Asked, at: datetime) -> Task:
@@ -309,7 +334,8 @@ def _sent_back(task: Task, event: e.SentBack, at: datetime) -> Task:
 
 
 def _accepted(task: Task, event: e.Accepted, at: datetime) -> Task:
-    return _enter(task, TaskState.ACCEPTED, at, closed_at=at, by_timer=event.by_timer)
+    done = _left(task, "accepted", at)
+    return _enter(done, TaskState.ACCEPTED, at, closed_at=at, by_timer=event.by_timer)
 
 
 def _charged(task: Task, event: e.Charged, _at: datetime) -> Task:
@@ -321,7 +347,8 @@ def _charge_reversed(task: Task, _event: e.ChargeReversed, _at: datetime) -> Tas
 
 
 def _accept_undone(task: Task, _event: e.AcceptUndone, at: datetime) -> Task:
-    return _enter(task, TaskState.DELIVERED, at, closed_at=None, by_timer=False, rating=None)
+    held = _left(task, "", None)
+    return _enter(held, TaskState.DELIVERED, at, closed_at=None, by_timer=False, rating=None)
 
 
 def _rated(task: Task, event: e.Rated, _at: datetime) -> Task:
@@ -329,9 +356,9 @@ def _rated(task: Task, event: e.Rated, _at: datetime) -> Task:
 
 
 def _reopened(task: Task, event: e.Reopened, at: datetime) -> Task:
-    due = event.due_at or task.due_at
+    due, held = event.due_at or task.due_at, _left(task, "", None)
     return _enter(
-        task, TaskState.WORKING, at, closed_at=None, by_timer=False, rating=None, due_at=due
+        held, TaskState.WORKING, at, closed_at=None, by_timer=False, rating=None, due_at=due
     )
 
 
@@ -340,7 +367,7 @@ def _declined(task: Task, _event: e.Declined, at: datetime) -> Task:
 
 
 def _cancelled(task: Task, _event: e.Cancelled, at: datetime) -> Task:
-    return _enter(task, TaskState.CANCELLED, at, closed_at=at)
+    return _enter(_left(task, "cancelled", at), TaskState.CANCELLED, at, closed_at=at)
 
 
 def _released(task: Task, _event: e.Released, at: datetime) -> Task:

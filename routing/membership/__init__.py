@@ -7,12 +7,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.membership import absence, arrangements, firm, joining, notes, persons, settling
+from routing.membership import (
+    absence,
+    arrangements,
+    enrolling,
+    firm,
+    joining,
+    notes,
+    persons,
+    profile,
+    settling,
+    unwanted,
+    vetting,
+)
 from routing.membership.absence import away, come_back, fire, returned
 from routing.membership.arrangements import arrangement_for, name_usual, set_usual
 from routing.membership.arriving import arrive, as_client, speaks
 from routing.membership.codes import link_code
-from routing.membership.enrolling import ORDERS
 from routing.membership.firm import invite_colleague, may_ask_for, show_people, show_services
 from routing.membership.joining import ask_to_join
 from routing.membership.notes import forget_note, show_notes
@@ -23,7 +34,7 @@ from routing.membership.settling import set_lang, welcome, what_we_keep
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from routing.talk import Answer, Press
+    from routing.talk import Answer, Order, Press
 
 PRESSES: Mapping[str, Press] = {
     **settling.PRESSES,
@@ -33,8 +44,11 @@ PRESSES: Mapping[str, Press] = {
     **notes.PRESSES,
     **absence.PRESSES,
     **persons.PRESSES,
+    **profile.PRESSES,
+    **unwanted.PRESSES,
     "forget": forget_note,
 }
+ORDERS: Mapping[str, Order] = {**enrolling.ORDERS, **vetting.ORDERS}
 ANSWERS: Mapping[str, Answer] = {
     **settling.ANSWERS,
     **arrangements.ANSWERS,

@@ -22,6 +22,7 @@ from routing.membership.founding import (
     new_person_id,
 )
 from routing.membership.joining import decide_joining
+from routing.membership.profile import described
 from routing.notices.model import Notice
 from routing.people import Admitted, Joined, Person, Placed, Position, Side, Standing
 from routing.refusals import Refused
@@ -100,7 +101,7 @@ def _equip(unit: Unit, id: PartyId, fields: Fields) -> None:
     party = unit.tx.party(id)
     admit_to(unit, party, f.services(fields, unit.house.catalogue))
     said = f.description(fields, party)
-    if (said.languages, said.region, said.hours) != (party.languages, party.region, party.hours):
+    if said != described(party):
         unit.record_party(id, said)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -84,10 +85,17 @@ def account(fields: Fields) -> tuple[Account, Place] | None:
 
 def description(fields: Fields, party: Party) -> Described:
     """What is said of a provider's firm; what is not said stays as it is."""
-    return Described(
+    said = Described(
         languages=frozenset(several(fields, "languages")) or party.languages,
         region=text(fields, "region", party.region),
         hours=hours(text(fields, "hours")) or party.hours,
+    )
+    return replace(
+        said,
+        country=party.country,
+        tools=frozenset(several(fields, "tools")) or party.tools,
+        levels=party.levels,
+        capacity=party.capacity,
     )
 
 

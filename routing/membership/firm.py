@@ -38,7 +38,7 @@ def _is_open(unit: Unit, client: PartyId, service: ServiceKey) -> bool:
     return offered.visible_to == VisibleTo.EVERYONE and service not in firm.shut
 
 
-def _owned(unit: Unit) -> PartyId:
+def owned(unit: Unit) -> PartyId:
     """The firm whose owner acts. Refuses everybody else."""
     person = unit.actor
     if person.client is None or person.position != Position.OWNER:
@@ -51,7 +51,7 @@ def _owned(unit: Unit) -> PartyId:
 
 def show_services(unit: Unit, mode: Mode = Mode.SAID) -> None:
     """Show the owner which services members may ask for, each with its switch."""
-    client = _owned(unit)
+    client = owned(unit)
     opened = {key: _is_open(unit, client, key) for key in unit.house.catalogue.services}
     rows: tuple[Fact, ...] = tuple(
         {"work": Work(service=key), "open": is_open} for key, is_open in opened.items()
@@ -84,7 +84,7 @@ def _card(
 
 def _switch(*, is_open: bool) -> Press:
     def press(unit: Unit, pressed: Pressed) -> None:
-        client, key = _owned(unit), ServiceKey(pressed.arg)
+        client, key = owned(unit), ServiceKey(pressed.arg)
         if unit.house.offered(key) is None:
             raise Refused("no_service")
         if _is_open(unit, client, key) != is_open:
@@ -103,14 +103,14 @@ def invite_colleague(unit: Unit, position: Position = Position.MEMBER) -> None:
     if person.provider is not None:
         side, party, position = Side.PROVIDER, person.provider, Position.OWNER
     else:
-        side, party = Side.CLIENT, _owned(unit)
+        side, party = Side.CLIENT, owned(unit)
     invitation = Invitation(side=side, party=party, position=position)
     unit.answer("invite_code", about=about_person(person.id), **new_invitation(unit, invitation))
 
 
 def show_people(unit: Unit, mode: Mode = Mode.SAID) -> None:
     """Show the owner who acts for the firm; each row opens that person's card."""
-    people = unit.tx.people_of(_owned(unit))
+    people = unit.tx.people_of(owned(unit))
     rows = tuple({"who": Who(person=p.id), "position": p.position.value} for p in people)
     actions = (f"member.{n}" for n, p in enumerate(people, start=1) if p.id != unit.actor.id)
     _card(unit, "firm_people", "people", mode, *actions, "invite", choices=rows)
@@ -118,7 +118,7 @@ def show_people(unit: Unit, mode: Mode = Mode.SAID) -> None:
 
 def _member(unit: Unit, pressed: Pressed) -> None:
     """One colleague, with the positions they could have."""
-    people = unit.tx.people_of(_owned(unit))
+    people = unit.tx.people_of(owned(unit))
     number = int(pressed.arg) if pressed.arg.isdecimal() else 0
     if not 1 <= number <= len(people):
         raise Refused("no_person")
@@ -143,7 +143,7 @@ def _make(unit: Unit, pressed: Pressed) -> None:
     """Give a colleague a position."""
     person = unit.tx.find_person(pressed.about.id)
     position = next((one for one in Position if one.value == pressed.arg), None)
-    if person is None or person.client != _owned(unit) or position is None:
+    if person is None or person.client != owned(unit) or position is None:
         raise Refused("no_person")
     _show_member(unit, set_position(unit, person, position))
 

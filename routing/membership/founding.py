@@ -21,6 +21,7 @@ from routing.people import (
     ServiceStood,
     Side,
     Standing,
+    TrialSet,
 )
 from routing.values import PartyId, PersonId, ServiceKey
 
@@ -94,6 +95,9 @@ def admit_to(unit: Unit, party: Party, services: Iterable[ServiceKey]) -> None:
     if party.standing != Standing.ACTIVE:
         unit.record_party(party.id, Admitted(standing=Standing.ACTIVE))
     fresh = [key for key in services if party.services.get(key) != Standing.ACTIVE]
+    trial = unit.house.catalogue.desk.trial_tasks
+    if fresh and trial and Standing.ACTIVE not in party.services.values():
+        unit.record_party(party.id, TrialSet(tasks=trial))
     unit.record_party(
         party.id, *(ServiceStood(service=key, standing=Standing.ACTIVE) for key in fresh)
     )

@@ -9,7 +9,9 @@ from routing.membership.absence import returned
 from routing.membership.codes import link_code
 from routing.membership.firm import invite_colleague, show_people, show_services
 from routing.membership.notes import show_notes
+from routing.membership.profile import show_profile, told_of_self
 from routing.membership.settling import ask_zone, set_lang, what_we_keep
+from routing.membership.unwanted import told_unwanted
 
 if TYPE_CHECKING:
     from routing.talk import Heard
@@ -24,6 +26,7 @@ _SAID: tuple[tuple[Command, tuple[str, ...]], ...] = (
                  "vincular", "vincular cuenta")),
     (invite_colleague, ("invite", "invite colleague", "invite-a-colleague", "kollegen einladen",
                         "einladen", "invitar", "invitar colega")),
+    (show_profile, ("profile", "my profile", "mein profil", "profil", "mi perfil", "perfil")),
     (show_services, ("services", "our services", "dienste", "servicios")),
     (show_people, ("team", "my team", "our team", "mein team", "unser team", "equipo",
                    "mi equipo")),
@@ -67,4 +70,4 @@ def obeyed(unit: Unit, heard: Heard) -> bool:
     lang = _LANGUAGES.get(said)
     if lang is not None:
         set_lang(unit, lang)
-    return lang is not None
+    return lang is not None or told_of_self(unit, heard) or told_unwanted(unit, heard)

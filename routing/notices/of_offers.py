@@ -285,8 +285,8 @@ def triage_card(task: Task, to: PersonId, scene: Scene) -> Notice:
         "reason": task.triage,
         "able": tuple(Firm(party=party.id) for party in names) or None,  # type: ignore[dict-item]
         "left_out": tuple(
-            {"firm": Firm(party=id), "barred": code}
-            for id, code in left_out(task, scene.tx, scene.house)
+            {"firm": Firm(party=id), "barred": reason.code, **reason.facts}
+            for id, reason in left_out(task, scene.tx, scene.house, scene.now)
         )[:NOT_ASKED],
     }
     return Notice(
@@ -295,7 +295,7 @@ def triage_card(task: Task, to: PersonId, scene: Scene) -> Notice:
         about=about_task(task),
         slot="triage",
         facts={key: fact for key, fact in facts.items() if fact},
-        actions=(*(f"assign.{party.id}" for party in names), "route", "decline", "write"),
+        actions=(*(f"assign.{party.id}" for party in names), "route", "decline", "why", "write"),
     )
 
 

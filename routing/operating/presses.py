@@ -11,7 +11,7 @@ from routing.lifecycle.evolve import OUTCOMES
 from routing.matching import able
 from routing.notices.model import Firm
 from routing.notices.telling import about_task
-from routing.operating import acts, saying
+from routing.operating import acts, saying, whys
 from routing.operating.cards import look_card, tell_actor
 from routing.refusals import Refused
 from routing.roles import must_be_operator, must_see
@@ -206,6 +206,7 @@ PRESSES: Mapping[str, Press] = {
     "check_pass": _pass,
     "check_fail": _fail,
     **saying.PRESSES,
+    **whys.PRESSES,
 }
 ANSWERS: Mapping[str, Answer] = {
     "decline_reason": _answer("declined_it", _declined),

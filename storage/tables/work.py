@@ -49,6 +49,12 @@ offers = Table(
     Column("n", Integer, primary_key=True),
     Column("provider_id", Key, nullable=False),
     Column("offer_state", SHORT, nullable=False),
+    Column("reason", SHORT, nullable=False, server_default=""),
+    Column("units", Integer, nullable=False, server_default="1"),
+    Column("sent_at", UtcDateTime, index=True),
+    Column("settled_at", UtcDateTime),
+    Column("left_how", SHORT, nullable=False, server_default=""),
+    Column("left_at", UtcDateTime, index=True),
     Index(None, "provider_id", "offer_state"),
 )
 
