@@ -26,7 +26,6 @@ _COMMANDS = {
     "show": "looking",
     "report": "reporting",
     "why": "whys",
-    "report": "looking",
     "backup": "care",
     "restore": "care",
     "doctor": "care",
