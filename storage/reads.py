@@ -10,11 +10,11 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import and_, bindparam, exists, func, or_, select
+from sqlalchemy import bindparam, exists, or_, select
 
-from routing.notices.model import About, Subject, copy_slot
+from routing.notices.model import About, Subject
 from routing.people import Party, Person, Side, Standing
-from routing.ports import FileSummary, Offered, PostedCard, Question, StoredEvent
+from routing.ports import FileSummary, Offered, Question, StoredEvent
 from routing.request import Request, RequestState
 from routing.task import OfferState, Task, TaskState
 from routing.values import (
@@ -30,6 +30,7 @@ from routing.values import (
 )
 from storage import tables as t
 from storage.bodies import read_event, read_state
+from storage.conversation_reads import ConversationReads
 from storage.figures import read_facts
 from storage.posting import home_of
 from storage.remembered import Remembered
@@ -37,12 +38,9 @@ from storage.rows import (
     TABLES,
     account_columns,
     fold_name,
-    read_about,
-    read_card,
     read_file,
     read_offered,
     read_posting,
-    read_question,
 )
 
 if TYPE_CHECKING:
@@ -115,26 +113,6 @@ _OPEN_REQUESTS = (
     )
     .order_by(t.requests.c.id)
 )
-_QUESTIONS = (
-    select(t.questions)
-    .where(t.questions.c.person_id == _PERSON, t.questions.c.open.is_(True))
-    .order_by(t.questions.c.id.desc())
-)
-_CARD = select(t.cards).where(t.cards.c.key == bindparam("card"))
-_LIVE_CARD = (
-    select(t.cards)
-    .where(
-        t.cards.c.person_id == _PERSON,
-        t.cards.c.about_kind == bindparam("kind"),
-        t.cards.c.about_id == bindparam("subject"),
-        t.cards.c.slot == bindparam("slot"),
-        t.cards.c.live.is_(True),
-    )
-    .order_by(t.cards.c.id.desc())
-    .limit(1)
-)
-
-
 _ENVELOPE = ("id", "version", "touched_at", "chain")
 _AT_ONCE = 500
 
@@ -149,7 +127,7 @@ class Held:
     chain: str
 
 
-class SqlReads:
+class SqlReads(ConversationReads):
     """Reads over one connection."""
 
     def __init__(self, connection: Connection, remembered: Remembered | None = None) -> None:
@@ -326,63 +304,6 @@ class SqlReads:
         """Give the open requests that are this person's, or were written by them."""
         return self._all(About.REQUEST, _OPEN_REQUESTS, person=person)
 
-    # --- conversation ---
-
-    def questions(self, person: PersonId) -> tuple[Question, ...]:
-        """Give the person's open questions, the newest first."""
-        if person not in self._asked:
-            rows = self._rows(_QUESTIONS, person=person)
-            self._asked[person] = tuple(map(read_question, rows))
-        return self._asked[person]
-
-    def card(self, key: str) -> PostedCard | None:
-        """Give the posted card with this key, live or not."""
-        row = self._row(_CARD, card=key)
-        return None if row is None else read_card(row)
-
-    def live_card(self, person: PersonId, about: Subject, slot: str) -> PostedCard | None:
-        """Give the person's newest live card about a subject in this slot, or None."""
-        given = {"person": person, "kind": about.kind.value, "subject": about.id, "slot": slot}
-        row = self._row(_LIVE_CARD, **given)
-        return None if row is None else read_card(row)
-
-    def cards_in(self, about: Subject, slot: str) -> tuple[PostedCard, ...]:
-        """Give the live cards of a subject in this slot, of all readers."""
-        columns = t.cards.c
-        query = select(t.cards).where(
-            columns.about_kind == about.kind.value,
-            columns.about_id == about.id,
-            columns.slot == slot,
-            columns.live.is_(True),
-        )
-        return tuple(map(read_card, self._rows(query.order_by(columns.id))))
-
-    def card_by_message(self, place: Place, message: str) -> PostedCard | None:
-        """Give the card that a platform message shows; of a plain message, what it is about."""
-        row = self._row(select(t.messages).where(_is_message(place, message)))
-        if row is None:
-            return None
-        if row["card_id"] is not None:
-            shown = self._row(select(t.cards).where(t.cards.c.id == row["card_id"]))
-            return None if shown is None else read_card(shown)
-        return PostedCard(
-            key="",
-            person=None,
-            about=read_about(row),
-            slot="" if row["word_id"] is None else copy_slot(row["word_id"]),
-            notice="",
-            actions=(),
-            live=False,
-        )
-
-    def wrong_codes(self, since: datetime, account: Account | None = None) -> int:
-        """Give how many wrong codes were tried since then: by this account, or by all."""
-        columns = t.code_tries.c
-        query = select(func.count()).where(columns.tried_at > since)
-        for name, value in ({} if account is None else account_columns(account)).items():
-            query = query.where(columns[name] == value)
-        return self._connection.scalar(query) or 0
-
     # --- words, files, history ---
 
     def words(self, text: TextId) -> str:
@@ -474,12 +395,6 @@ class SqlReads:
             query = query.where(t.tasks.c.closed.is_(False))
         return self._all(About.TASK, query.order_by(t.tasks.c.id))
 
-    def _rows(self, query: Select[Any], **given: Any) -> list[RowMapping]:
-        return list(self._connection.execute(query, given).mappings())
-
-    def _row(self, query: Select[Any], **given: Any) -> RowMapping | None:
-        return self._connection.execute(query, given).mappings().first()
-
 
 @lru_cache(128)
 def _envelopes(kind: About, query: Select[Any]) -> Select[Any]:
@@ -505,15 +420,4 @@ def stored_event(row: RowMapping) -> StoredEvent:
         actor=PersonId(row["actor_id"]) if row["actor_id"] is not None else None,
         via=row["via"],
         letter=LetterId(row["letter_id"]) if row["letter_id"] is not None else None,
-    )
-
-
-def _is_message(place: Place, message: str) -> Any:
-    # Message ids are unique within a chat, also where it has threads.
-    columns = t.messages.c
-    return and_(
-        columns.platform == place.platform.value,
-        columns.team == place.team,
-        columns.chat == place.chat,
-        columns.message == message,
     )
