@@ -1,8 +1,9 @@
 """A copy of everything in one archive, taken while the desk runs, and the way back.
 
 The archive holds the database, the files, the keys, what is written down about the desk (settings
-and catalogue) and a list of digests. It holds secrets: the
-archive is made for its owner's eyes only (mode 0600). For SQLite.
+and catalogue) and a list of digests. The database in it is an SQLite file, wherever the desk keeps
+its own: so a copy can come back on either. It holds secrets: the archive is made for its owner's
+eyes only (mode 0600).
 """
 
 from __future__ import annotations
@@ -14,16 +15,24 @@ import os
 import sqlite3
 import tarfile
 import zlib
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from gzip import BadGzipFile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Any
 
+from sqlalchemy.engine import make_url
+
+from storage import copying
+from storage.engine import database_path, open_engine
+from storage.migrate import upgrade
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
+
+    from sqlalchemy import Engine
 
 _MANIFEST = "manifest.json"
 _DATABASE = "desk.db"
@@ -47,9 +56,9 @@ class Damaged(Exception):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Where:
-    """Where a desk's things lie; only the database must exist."""
+    """Where a desk's things lie; only the database, named by its address, must exist."""
 
-    database: Path
+    database: str
     files: Path
     keys: Path
     settings: Path | None = None
@@ -67,7 +76,7 @@ def backup(where: Where, archive: Path, now: datetime) -> int:
     part.unlink(missing_ok=True)
     with TemporaryDirectory(dir=archive.parent) as folder:
         copy = Path(folder) / _DATABASE
-        _copy(where.database, copy)
+        _copy_out(where.database, copy)
         members = {_DATABASE: copy, **_beside(where)}
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as out:
@@ -78,25 +87,47 @@ def backup(where: Where, archive: Path, now: datetime) -> int:
     return archive.stat().st_size
 
 
-def restore(archive: Path, where: Where) -> None:
-    """Unpack the archive where nothing is yet.
+def restore(archive: Path, where: Where) -> int:
+    """Unpack the archive where nothing is yet; give how many messages are held back.
 
     Raises `WouldOverwrite`, `Damaged`, or the disk's own `OSError`.
 
     Everything is unpacked and compared with the list of digests before anything gets its place.
-    Settings and a catalogue that are there already stay: somebody wrote them.
+    Settings and a catalogue that are there already stay: somebody wrote them. What waited to be
+    sent when the copy was made may have been sent since, so it is not sent by itself.
     """
-    for path in (where.database, where.keys, where.files):
+    path = database_path(where.database)
+    _must_be_free(where, path)
+    home = where.keys.parent if path is None else path.parent
+    home.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=home) as folder:
+        found = _unpack(archive, Path(folder))
+        database = found.pop(_DATABASE, None)
+        if database is None:
+            raise Damaged(_DATABASE)
+        held = _hold_back(database)
+        if path is None:
+            with _copied_in(database, where.database):
+                _place(found, where)
+        else:
+            _place(found, where)
+            database.replace(path)
+    return held
+
+
+def _must_be_free(where: Where, database: Path | None) -> None:
+    for path in filter(None, (database, where.keys, where.files)):
         if path.is_file() or (path.is_dir() and any(path.iterdir())):
             raise WouldOverwrite(str(path))
-    where.database.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=where.database.parent) as folder:
-        for name, path in _unpack(archive, Path(folder)).items():
-            target = _target(name, where)
-            if target is None or (name in (_SETTINGS, _CATALOGUE) and target.exists()):
-                continue
-            target.parent.mkdir(parents=True, exist_ok=True)
-            path.replace(target)
+
+
+def _place(members: Mapping[str, Path], where: Where) -> None:
+    for name, path in members.items():
+        target = _target(name, where)
+        if target is None or (name in (_SETTINGS, _CATALOGUE) and target.exists()):
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(target)
 
 
 def settings_of(archive: Path) -> bytes | None:
@@ -109,11 +140,62 @@ def settings_of(archive: Path) -> bytes | None:
         return None if found is None else found.read_bytes()
 
 
-def _copy(database: Path, copy: Path) -> None:
-    source = sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)
-    with closing(source), closing(sqlite3.connect(copy)) as target:
-        source.backup(target)
+def _copy_out(database: str, copy: Path) -> None:
+    """Make an SQLite file of a database as it is at one moment."""
+    path = database_path(database)
+    if path is None:
+        _rows_into(database, copy)
+    else:
+        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        with closing(source), closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
     copy.chmod(0o600)
+
+
+def _rows_into(database: str, copy: Path) -> None:
+    with _opened(database, read_only=True) as source, _opened(f"sqlite:///{copy}") as target:
+        upgrade(target)
+        with copying.writes(target) as connection, connection.begin():
+            copying.copy(source, connection)
+
+
+@contextmanager
+def _copied_in(copy: Path, database: str) -> Iterator[None]:
+    """Copy an SQLite file's rows into an empty database; the block is part of the transaction."""
+    with _opened(f"sqlite:///{copy}") as source, _opened(database) as target:
+        upgrade(source)
+        upgrade(target)
+        with copying.writes(target) as connection, connection.begin():
+            try:
+                copying.copy(source, connection)
+            except copying.NotEmpty as error:
+                raise WouldOverwrite(make_url(database).render_as_string()) from error
+            yield
+
+
+@contextmanager
+def _opened(database: str, *, read_only: bool = False) -> Iterator[Engine]:
+    engine = open_engine(database, read_only=read_only)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+# Edits and signs do no harm when they come again, and what no postman carries cannot.
+_MAY_HAVE_GONE = (
+    "state IN ('pending', 'leased', 'in_flight', 'uncertain') AND NOT edit"
+    " AND mode IN ('said', 'shown') AND coalesce(platform, '') NOT IN ('cli', 'desk')"
+)
+
+
+def _hold_back(copy: Path) -> int:
+    """Give up, so that somebody decides, what may have been sent after the copy was made."""
+    with closing(sqlite3.connect(copy)) as database, database:
+        return database.execute(
+            "UPDATE outbox SET state = 'failed', error = 'restored', retry_at = NULL,"
+            f" lease_until_at = NULL WHERE {_MAY_HAVE_GONE}"
+        ).rowcount
 
 
 def _beside(where: Where) -> dict[str, Path]:
@@ -167,7 +249,7 @@ def _listed(packed: tarfile.TarFile, found: Mapping[str, tarfile.TarInfo]) -> di
     for name in digests.keys() ^ (found.keys() - {_MANIFEST}):
         raise Damaged(name)
     for name in digests:
-        _target(name, Where(database=Path(), files=Path(), keys=Path()))
+        _target(name, Where(database="", files=Path(), keys=Path()))
     return digests
 
 
@@ -188,7 +270,7 @@ def _extract(packed: tarfile.TarFile, info: tarfile.TarInfo, target: Path, diges
 def _target(name: str, where: Where) -> Path | None:
     """Give where a member belongs, if anywhere; a name that leads anywhere else is not ours."""
     own = {
-        _DATABASE: where.database,
+        _DATABASE: None,
         _KEYS: where.keys,
         _SETTINGS: where.settings,
         _CATALOGUE: where.catalogue,

@@ -15,6 +15,7 @@ from sqlalchemy.dialects import sqlite
 
 from storage.engine import writing
 from storage.tables import accounts, counters, metadata
+from storage.upsert import upsert
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +66,22 @@ def _numbered(counter: str) -> Column[int] | None:
         return accounts.c.ordinal
     table = metadata.tables.get(_TABLES.get(counter, f"{counter}s"))
     return None if table is None or "id" not in table.c else table.c.id
+
+
+def keep_counts(connection: Connection) -> None:
+    """Let all counters go on after the rows that are there: these were counted somewhere else."""
+    for counter in _names():
+        last = last_taken(connection, counter)
+        if connection.dialect.name == "sqlite":
+            upsert(connection, counters, {"name": counter, "value": last})
+        elif last and connection.scalar(_IS_THERE, {"sequence": f"counter_{counter}"}):
+            connection.execute(_START, {"sequence": f"counter_{counter}", "last": last})
+
+
+def _names() -> list[str]:
+    called = {table: name for name, table in _TABLES.items()}
+    numbered = (table.name for table in metadata.sorted_tables if "id" in table.c)
+    return ["account", *(called.get(name, name.removesuffix("s")) for name in numbered)]
 
 
 def _sequence(engine: Engine, counter: str) -> str:

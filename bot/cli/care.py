@@ -20,14 +20,10 @@ if TYPE_CHECKING:
 
 def _where(made: Settings) -> Where:
     from storage.backup import Where
-    from storage.engine import database_path
     from workers.settings import FILE_NAME
 
-    database = database_path(made.database)
-    if database is None:
-        raise click.ClickException("This works with SQLite; use the database's own tools.")
     return Where(
-        database=database,
+        database=made.database,
         files=made.files,
         keys=made.keys,
         settings=made.folder / FILE_NAME,
@@ -54,12 +50,17 @@ def backup(archive: Path) -> None:
 def restore(archive: Path) -> None:
     """Put everything back from ARCHIVE, where no desk is yet.
 
-    Settings and a catalogue that are there already stay as they are.
+    Settings and a catalogue that are there already stay as they are; the copy may have been made
+    on the other kind of database. Nothing that was sent is sent again: what waited when the copy
+    was made is listed by outdesk outbox.
     """
     from storage import backup as copies
 
     with explained(), _settings_from(copies.settings_of(archive)) as made:
-        copies.restore(archive, _where(made))
+        held = copies.restore(archive, _where(made))
+    if held:
+        click.echo(f"{held} waited when the copy was made, and may have been sent since: see")
+        click.echo("outdesk outbox, which sends them or strikes them off.")
     click.echo(f"{made.folder} is as it was. Start it with:  outdesk chat  or  outdesk serve")
 
 
@@ -69,11 +70,13 @@ def _settings_from(kept: bytes | None) -> Iterator[Settings]:
 
     When the block fails, nothing of them is left behind.
     """
+    from storage.engine import database_path
     from workers.settings import FILE_NAME
 
     made = settings()
     path = made.folder / FILE_NAME
-    if kept is None or path.exists() or _where(made).database.exists():
+    own = database_path(made.database)
+    if kept is None or path.exists() or (own is not None and own.exists()):
         yield made
         return
     path.parent.mkdir(parents=True, exist_ok=True)

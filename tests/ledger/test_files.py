@@ -220,11 +220,17 @@ def desk(ledger, store, tmp_path) -> Where:
     (file,) = pending(ledger, 1)
     store.keep(file, io.BytesIO(b"a,b\n1,2\n"), 1000)
     Keys(tmp_path / "keys").create()
-    return Where(database=tmp_path / "desk.db", files=tmp_path / "files", keys=tmp_path / "keys")
+    return Where(
+        database=f"sqlite:///{tmp_path / 'desk.db'}",
+        files=tmp_path / "files",
+        keys=tmp_path / "keys",
+    )
 
 
 def elsewhere(folder) -> Where:
-    return Where(database=folder / "desk.db", files=folder / "files", keys=folder / "keys")
+    return Where(
+        database=f"sqlite:///{folder / 'desk.db'}", files=folder / "files", keys=folder / "keys"
+    )
 
 
 @pytest.mark.sqlite

@@ -98,10 +98,11 @@ def running(
     carriers: Mapping[Platform, Carrier],
     clock: Callable[[], datetime],
     buckets: Buckets | None = None,
+    database: str = "",
 ) -> Iterator[Runtime]:
-    """Open a small desk in `folder`; what is in its database stays."""
+    """Open a small desk in `folder`; what is in its database, there or at that address, stays."""
     (folder / "catalogue.toml").write_text(CATALOGUE)
-    chosen = settings.load(folder, {})
+    chosen = settings.load(folder, {"OUTDESK_DATABASE": database} if database else {})
     catalogue = load_catalogue(chosen.catalogue)
     with open_ledger(chosen, Access.RUN) as ledger:
         outbox = Outbox(ledger)
