@@ -30,6 +30,9 @@ help: ## Show this list
 run: .venv/.ready-to-run ## Open the desk in this terminal (sets everything up the first time)
 	@exec $(BIN)/outdesk chat $(ARGS)
 
+up: setup ## Run the desk as several processes, with a PostgreSQL and a Redis beside them
+	@exec $(BIN)/python tests/support/servers.py run .outdesk/servers .ci/up
+
 ##@ Working on the code
 setup: .venv/.ready-to-develop ## Make .venv with everything that run, check and test need
 	@:
@@ -49,6 +52,9 @@ counterparts: $(THIRD_PARTY) ## The Slack that others wrote, for the tests; wher
 coverage: setup ## How much of the rulebook the tests reach (tracing is slow: some minutes)
 	@$(PYTEST) -q -m "not slow" --cov=routing --cov-branch --cov-report=term:skip-covered \
 	  --cov-fail-under=$(COVERAGE) $(addprefix tests/,$(RULEBOOK))
+
+test-processes: setup ## Play whole conversations on a desk of several processes, and kill some of them
+	@OUTDESK_TEST_FULL=1 $(PYTEST) -q tests/processes $(ARGS)
 
 test-promises: setup ## All long tests at full size: 50 kills, 1,000 messages, every platform
 	@OUTDESK_TEST_FULL=1 $(PYTEST) -q -m slow
@@ -118,5 +124,5 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	  --disable-pip-version-check --require-hashes -r requirements-bench-alone.lock
 	@touch $@
 
-.PHONY: help run setup check test test-fast test-promises coverage bench-relay bench-sending bench-events bench-understanding
+.PHONY: help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
 .PHONY: counterparts fmt migration lock clean format lint types contracts quick-tests schema

@@ -36,6 +36,14 @@ class AlreadyRunning(Exception):
         self.pid = pid
 
 
+class Old(Exception):
+    """The database is not in the shape of this release."""
+
+
+class OneProcess(Exception):
+    """This database is for one process; several need a server."""
+
+
 class NoDatabase(Exception):
     """There is no database at this address, and it was not to be made."""
 
@@ -157,15 +165,20 @@ def run_lock(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def right_to_run(url: str) -> Iterator[None]:
-    """Hold the right to run the desk on a database, whichever it is. Raises `AlreadyRunning`."""
+def right_to_run(url: str, *, alone: bool = True) -> Iterator[None]:
+    """Hold the right to run the desk on a database: alone, or with others who share it too.
+
+    Raises `AlreadyRunning`, and `OneProcess` where it cannot be shared.
+    """
     path = database_path(url)
     if path is not None:
+        if not alone:
+            raise OneProcess
         path.parent.mkdir(parents=True, exist_ok=True)
         with run_lock(path):
             yield
         return
-    with hold_run_lock(url) as holder:
+    with hold_run_lock(url, alone=alone) as holder:
         if holder is not None:
             raise AlreadyRunning(holder)
         yield

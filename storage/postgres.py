@@ -28,7 +28,10 @@ _SETTINGS = (
     f"idle_in_transaction_session_timeout={_LONGEST_MS}",
     "timezone=UTC",
 )
-_TRY = text("SELECT pg_try_advisory_lock(:number)")
+_TRY = {
+    True: text("SELECT pg_try_advisory_lock(:number)"),
+    False: text("SELECT pg_try_advisory_lock_shared(:number)"),
+}
 _HOLDER = text(
     "SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a USING (pid)"
     " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1"
@@ -68,8 +71,8 @@ def open_postgres(
 
 
 @contextmanager
-def hold_run_lock(url: str) -> Iterator[int | None]:
-    """Hold the right to run the desk on this database for as long as the block lasts.
+def hold_run_lock(url: str, *, alone: bool = True) -> Iterator[int | None]:
+    """Hold the right to run the desk on this database, alone or with others, within the block.
 
     Gives None, or the process that has it already: 0 when that is not known. The server frees it
     with the connection, after a kill too.
@@ -81,7 +84,7 @@ def hold_run_lock(url: str) -> Iterator[int | None]:
     )
     try:
         with engine.connect() as connection:
-            if connection.scalar(_TRY, {"number": _RUN}):
+            if connection.scalar(_TRY[alone], {"number": _RUN}):
                 yield None
             else:
                 yield _pid(connection.scalar(_HOLDER, {"number": _RUN}))

@@ -60,6 +60,7 @@ DESK = frozenset(
         "membership",
         "offers",
         "operating",
+        "processes",
         "slack_side",
         "telegram_side",
     )
@@ -78,6 +79,10 @@ HEAVY = (
     "test_a_kill_at_a_named_point_changes_nothing",
     "test_the_oracle_agrees_for_long",
     "test_the_limits_are_used_and_never_overstepped",
+    "test_workers_that_are_killed_again_and_again_lose_nothing",
+    "test_a_worker_told_to_stop_finishes_what_it_has_begun",
+    "test_a_sender_that_is_killed_is_followed_by_the_one_that_waits",
+    "test_a_sender_that_stops_hands_over_at_once",
 )
 """Long tests that say once more, at another size, what a quicker one says: `make test-promises`."""
 

@@ -37,6 +37,11 @@ def came_up(ledger: SqlLedger, now: datetime) -> tuple[Pause, ...]:
     return before
 
 
+def known_at(ledger: SqlLedger, now: datetime) -> tuple[Pause, ...]:
+    """Give when the desk did not run, as `came_up` does, and note nothing."""
+    return known(ledger)
+
+
 def known(ledger: SqlLedger) -> tuple[Pause, ...]:
     """Give when the desk did not run, in order."""
     kept = json.loads(ledger.setting(_DOWN) or "[]")

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 from routing.inbound import InboundKind
 from routing.notices.model import DESK
 from workers import downtimes
+from workers.holding import alone, leases_of
 from workers.logs import log
 from workers.runtime import Runtime
+from workers.spread import decide_spread
 
 if TYPE_CHECKING:
     from routing.timers import Timer
@@ -48,6 +50,8 @@ class Job:
     """How soon it has something to do, if it knows and that is before its period is over."""
     by_bell: bool = True
     """Whether it also runs at the start and when the bell rings, not by its period alone."""
+    alone: bool = False
+    """Whether only one of several processes may be at it."""
 
 
 def decide_letters(runtime: Runtime, now: datetime, limit: int = LETTERS) -> int:
@@ -55,6 +59,8 @@ def decide_letters(runtime: Runtime, now: datetime, limit: int = LETTERS) -> int
 
     One that fails pauses, longer each time, and is set aside in the end; other chats go on.
     """
+    if runtime.shares:
+        return decide_spread(runtime, _decide, limit)
     letters = runtime.ledger.undecided(now, limit)
     for id in letters:
         _decide(runtime, id, now)
@@ -176,14 +182,17 @@ JOBS = (
     ),
     Job(name="rescue", every=MINUTE, run=rescue, lane=Lane.POST),
     Job(name="stay up", every=downtimes.NOTED_EVERY, run=stay_up, by_bell=False),
-    Job(name="tidy", every=TIDY, run=tidy, by_bell=False),
-    Job(name="learn", every=LEARN, run=learn, lane=Lane.LEARN, by_bell=False),
+    Job(name="tidy", every=TIDY, run=tidy, by_bell=False, alone=True),
+    Job(name="learn", every=LEARN, run=learn, lane=Lane.LEARN, by_bell=False, alone=True),
 )
 
 
 def run_job(runtime: Runtime, job: Job) -> int:
     """Run one job now and return how much it moved; what goes wrong is logged and raised."""
     try:
+        if job.alone and runtime.shares:
+            name = f"job {job.name}"
+            return alone(leases_of(runtime.ledger), name, lambda: job.run(runtime, runtime.clock()))
         return job.run(runtime, runtime.clock())
     except Exception as error:
         log.fault("job failed", error, job=job.name)

@@ -166,11 +166,17 @@ class Postman:
         self._pace = clock
         self._keep = keep
         self._buckets = buckets or Buckets()
-        self._buckets.resume(outbox.pauses())
         self._crew: Crew[_Answer] = Alone()
         # When each chat was last written to: who waited longest is next.
         self._served: dict[Place, datetime] = {}
         self._next_at: datetime | None = None
+
+    def take_over(self) -> int:
+        """Begin where another sender stopped, who is gone; return how many it left in flight."""
+        self._buckets.resume(self._outbox.pauses())
+        if lost := self._outbox.recover():
+            log.warning("in flight when the sender stopped", rows=lost)
+        return lost
 
     def hire(self, done: Callable[[], None]) -> None:
         """Send side by side from now on; `done` is called whenever an answer has come."""

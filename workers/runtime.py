@@ -8,17 +8,16 @@ the carriers are given.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from contextlib import ExitStack, contextmanager, suppress
-from datetime import UTC, datetime
 from enum import Enum
 from typing import IO, TYPE_CHECKING, Protocol
 
 from workers import crash, downtimes
-from workers.logs import log
+from workers.clock import wall_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from routing.catalogue import Catalogue
@@ -33,16 +32,10 @@ if TYPE_CHECKING:
     from storage.files import FileStore
     from storage.ledger import SqlLedger
     from workers.buckets import Buckets
+    from workers.clock import Clock
     from workers.learning import Learning
     from workers.postman import Carrier, Postman
     from workers.settings import Settings
-
-Clock = Callable[[], datetime]
-
-
-def wall_clock() -> datetime:
-    """Return the time by this machine's clock, in UTC."""
-    return datetime.now(UTC)
 
 
 class Deciding(Protocol):
@@ -97,7 +90,10 @@ class Runtime:
         postman: Postman,
         catalogue: Catalogue,
         learning: Learning,
+        shares: bool = False,
     ) -> None:
+        """Wire it; `shares` says that other processes may decide, send and fire too."""
+        self.shares = shares
         self.settings = settings
         self.clock = clock
         self.ledger = ledger
@@ -152,28 +148,33 @@ class Access(Enum):
     """What a process wants of the database."""
 
     RUN = "run"  # decide, send and fire; one process at a time
+    SHARE = "share"  # do a part of that, beside other processes
     LEAVE = "leave"  # leave a letter for the one that runs
     READ = "read"  # look only
 
 
 @contextmanager
 def open_ledger(settings: Settings, access: Access) -> Iterator[SqlLedger]:
-    """Open the desk's memory; to run it, it is made and migrated first.
+    """Open the desk's memory; to run it alone, it is made and migrated first.
 
-    Raises `storage.engine.AlreadyRunning` when another process runs it, and
-    `storage.engine.NoDatabase` when there is nothing to read.
+    Raises `storage.engine.AlreadyRunning` when another process runs it, `storage.engine.NoDatabase`
+    when there is nothing to read, and `storage.engine.Old` when it is to be migrated before it can
+    be shared.
     """
-    from storage.engine import open_engine, right_to_run
+    from storage.engine import Old, open_engine, right_to_run
     from storage.ledger import SqlLedger
     from storage.migrate import is_current, upgrade
 
     with ExitStack() as stack:
-        if access is Access.RUN:
-            stack.enter_context(right_to_run(settings.database))
+        if access in (Access.RUN, Access.SHARE):
+            alone = access is Access.RUN
+            stack.enter_context(right_to_run(settings.database, alone=alone))
         engine = open_engine(settings.database, read_only=access is Access.READ)
         stack.callback(engine.dispose)
         if access is Access.RUN and not is_current(engine):
             upgrade(engine)
+        if access is Access.SHARE and not is_current(engine):
+            raise Old
         yield SqlLedger(engine)
 
 
@@ -199,11 +200,42 @@ def open_runtime(
     catalogue = catalogue or load_catalogue(settings.catalogue)
     with open_ledger(settings, Access.RUN) as ledger:
         try:
-            yield _wire(settings, catalogue, ledger, carriers, clock, buckets)
+            down = downtimes.came_up(ledger, clock())
+            runtime, desk = _wire(settings, catalogue, ledger, carriers, clock, down, buckets)
+            desk.start(clock())
+            # The right to run is ours: what is leased was leased by a process that is gone.
+            runtime.postman.take_over()
+            yield runtime
         finally:
             # Where this cannot be noted, the next start takes the last minute's word for it.
             with suppress(Unavailable):
                 downtimes.is_up(ledger, clock())
+
+
+@contextmanager
+def open_part(
+    settings: Settings,
+    carriers: Mapping[Platform, Carrier],
+    clock: Clock = wall_clock,
+    *,
+    decides: bool = False,
+    buckets: Buckets | None = None,
+) -> Iterator[Runtime]:
+    """Open the desk of these settings in one of several processes.
+
+    One that `decides` notes for how long nobody did. Raises what `open_runtime` raises, and
+    `storage.engine.Old`.
+    """
+    from workers.settings import load_catalogue
+
+    catalogue = load_catalogue(settings.catalogue)
+    with open_ledger(settings, Access.SHARE) as ledger:
+        came_up = downtimes.came_up if decides else downtimes.known_at
+        down = came_up(ledger, clock())
+        runtime, desk = _wire(settings, catalogue, ledger, carriers, clock, down, buckets, True)
+        if decides:
+            desk.start(clock())
+        yield runtime
 
 
 def _wire(
@@ -212,23 +244,18 @@ def _wire(
     ledger: SqlLedger,
     carriers: Mapping[Platform, Carrier],
     clock: Clock,
+    down: tuple[Pause, ...],
     buckets: Buckets | None,
-) -> Runtime:
+    shares: bool = False,
+) -> tuple[Runtime, Desk]:
     from storage.files import FileStore
     from storage.outbox import Outbox
     from workers.postman import Postman
 
-    now = clock()
     learning = learning_of(settings.encoder, catalogue, ledger, settings.folder)
-    desk = _desk(
-        ledger, catalogue, learning.reading, settings.channel, downtimes.came_up(ledger, now)
-    )
-    desk.start(now)
+    desk = _desk(ledger, catalogue, learning.reading, settings.channel, down)
     outbox = Outbox(ledger)
-    # The right to run is ours: what is leased was leased by a process that is gone.
-    if lost := outbox.recover():
-        log.warning("in flight when the desk stopped", rows=lost)
-    return Runtime(
+    runtime = Runtime(
         settings=settings,
         clock=clock,
         ledger=ledger,
@@ -239,7 +266,9 @@ def _wire(
         postman=Postman(
             outbox=outbox, carriers=carriers, clock=clock, keep=desk.keep, buckets=buckets
         ),
+        shares=shares,
     )
+    return runtime, desk
 
 
 def _desk(

@@ -10,7 +10,9 @@ from routing.inbound import Platform
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from bot.drop.links import Links
     from bot.slack.installing import OAuth
+    from bot.ways import Way
     from routing.catalogue import Catalogue
     from workers.postman import Carrier
     from workers.runtime import Runtime
@@ -25,8 +27,17 @@ class Side(Protocol):
         """What the postman sends with."""
         ...
 
-    def listening(self, runtime: Runtime) -> AbstractContextManager[object]:
-        """Take in what people send, for the length of the block."""
+    @property
+    def way(self) -> Way:
+        """How it hears what people send."""
+        ...
+
+    def sending(self, runtime: Runtime) -> AbstractContextManager[object]:
+        """Give the carrier what it needs of this desk, for the length of the block."""
+        ...
+
+    def listening(self, runtime: Runtime, way: Way | None = None) -> AbstractContextManager[object]:
+        """Take in what people send, for the length of the block; only by `way`, if one is named."""
         ...
 
 
@@ -41,6 +52,18 @@ def open_sides(made: Settings, catalogue: Catalogue) -> Iterator[Mapping[Platfor
         if made.slack_token or made.slack_client_id:
             sides[Platform.SLACK] = stack.enter_context(_slack(made, catalogue))
         yield sides
+
+
+@contextmanager
+def open_drop_for(made: Settings, runtime: Runtime, address: str) -> Iterator[Links]:
+    """Serve the file drop, and give what makes its links."""
+    from bot.drop.links import Links
+    from bot.drop.serving import open_drop
+
+    host, _, port = made.drop_listen.rpartition(":")
+    links = Links(runtime.ledger, address)
+    with open_drop(runtime, links, host=host.strip("[]"), port=int(port), limit=made.drop_limit):
+        yield links
 
 
 def _telegram(made: Settings, token: str, catalogue: Catalogue) -> AbstractContextManager[Side]:

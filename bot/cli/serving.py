@@ -10,27 +10,34 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.common import desk_here, explained, patiently
+from bot.cli.parts import NAMES, run_part
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from bot.drop.links import Links
     from routing.inbound import Platform
     from workers.runtime import Runtime
     from workers.settings import Settings
 
 
 @click.command(epilog="Example:  outdesk serve")
-def serve() -> None:
+@click.option("--only", type=click.Choice(NAMES), help="Run one process of a desk of several.")
+def serve(only: str | None) -> None:
     """Run the desk: decide, fire and send, until Ctrl-C or SIGTERM.
 
-    Other commands may be used meanwhile; a second `serve` on the same database is refused.
+    Other commands may be used meanwhile; a second `serve` on the same database is refused. With
+    --only, this is one of several processes, which share a PostgreSQL and a Redis: web takes
+    requests in, slack keeps a socket open, telegram asks for updates, worker decides (as many as
+    you like), sender sends, beat wakes.
     """
     from workers.logs import configure
 
     with explained():
         made = desk_here()
         configure(made.log_level)
+        if only is not None:
+            run_part(made, only)
+            return
         stop = threading.Event()
         with running(made) as (runtime, platforms):
             for number in (signal.SIGINT, signal.SIGTERM):
@@ -44,7 +51,7 @@ def serve() -> None:
 @contextmanager
 def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
     """Open what sends, then the desk, then its jobs, then what listens; close in turn."""
-    from bot.cli.connecting import open_sides
+    from bot.cli.connecting import open_drop_for, open_sides
     from bot.drop.carrier import Dropping
     from workers.embedded import Embedded
     from workers.runtime import open_runtime
@@ -55,25 +62,13 @@ def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
         carriers = {platform: Dropping(side.carrier) for platform, side in sides.items()}
         runtime = stack.enter_context(patiently(lambda: open_runtime(made, carriers)))
         if made.public_url:
-            links = stack.enter_context(_drop(made, runtime, made.public_url))
+            links = stack.enter_context(open_drop_for(made, runtime, made.public_url))
             for carrier in carriers.values():
                 carrier.links = links
         stack.enter_context(Embedded(runtime))
         for side in sides.values():
             stack.enter_context(side.listening(runtime))
         yield runtime, tuple(sides)
-
-
-@contextmanager
-def _drop(made: Settings, runtime: Runtime, address: str) -> Iterator[Links]:
-    """Serve the file drop, and give what makes its links."""
-    from bot.drop.links import Links
-    from bot.drop.serving import open_drop
-
-    host, _, port = made.drop_listen.rpartition(":")
-    links = Links(runtime.ledger, address)
-    with open_drop(runtime, links, host=host.strip("[]"), port=int(port), limit=made.drop_limit):
-        yield links
 
 
 def _connected(platforms: Collection[Platform]) -> str:

@@ -1,7 +1,7 @@
 """The Slack side of a running desk: its workspaces, wired from the settings.
 
-`open_side` starts the event loop and gives the carrier; `listening` takes in, by signed HTTP or by
-Socket Mode, while the desk runs. Knows no rule.
+`open_side` starts the event loop and gives the carrier; `sending` gives it what it needs of the
+desk; `listening` takes in, by signed HTTP or by Socket Mode, while the desk runs. Knows no rule.
 """
 
 from __future__ import annotations
@@ -35,9 +35,10 @@ from bot.slack.listening import (
 from bot.slack.loop import LoopThread
 from bot.slack.modals import Modals
 from bot.slack.tokens import Tokens
+from bot.ways import Way
 from storage.installations import Installations
 from storage.secrets import Keys
-from workers.runtime import wall_clock
+from workers.clock import wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
     from slack_bolt.app.async_app import AsyncApp
 
     from routing.catalogue import Catalogue
-    from workers.runtime import Clock, Runtime
+    from workers.clock import Clock
+    from workers.runtime import Runtime
 
 SLACK = "https://slack.com/api/"
 REQUEST_LIMIT = 4_000_000
@@ -85,6 +87,8 @@ class SlackSide:
         self._loop = loop
         self._clock: Clock = wall_clock
         self._session: aiohttp.ClientSession | None = None
+        self._installs: Installing | None = None
+        self._app: AsyncApp | None = None
         self._door: Door | None = None
         self._modals: Modals | None = None
         self._home: Home | None = None
@@ -93,18 +97,30 @@ class SlackSide:
         self._connecting: asyncio.Future[None] | None = None
         self.carrier = loop.run(self._connect(), _STARTS_WITHIN)
 
+    @property
+    def way(self) -> Way:
+        """How it hears what people send."""
+        return Way.SOCKET if self._config.app_token else Way.HTTP
+
     @contextmanager
-    def listening(self, runtime: Runtime) -> Iterator[None]:
-        """Take in what people send, for the length of the block.
+    def sending(self, runtime: Runtime) -> Iterator[None]:
+        """Let the carrier send this desk's files, with the tokens of all workspaces."""
+        self.carrier.open_files_with(runtime.files.open)
+        self._loop.run(self._attach(runtime), _STARTS_WITHIN)
+        yield
+
+    @contextmanager
+    def listening(self, runtime: Runtime, way: Way | None = None) -> Iterator[None]:
+        """Take in what people send, for the length of the block; only by `way`, if one is named.
 
         Raises `OSError` when the port is taken.
         """
-        self.carrier.open_files_with(runtime.files.open)
-        try:
-            self._loop.run(self._listen(runtime), _STARTS_WITHIN)
-            yield
-        finally:
-            self.stop_listening()
+        with self.sending(runtime):
+            try:
+                self._loop.run(self._listen(runtime, way), _STARTS_WITHIN)
+                yield
+            finally:
+                self.stop_listening()
 
     def stop_listening(self) -> None:
         """Take nothing in any more; what is on its way through the door is still kept."""
@@ -131,11 +147,19 @@ class SlackSide:
             client=self._client, files=self._files, loop=self._loop, catalogue=self._catalogue
         )
 
-    async def _listen(self, runtime: Runtime) -> None:
+    async def _attach(self, runtime: Runtime) -> None:
         self._clock = runtime.clock
-        store = Installations(runtime.ledger, Keys(runtime.settings.keys))
-        installing = self._installing(runtime, store)
-        self._tokens.attach(store, None if installing is None else installing.renew)
+        self._store = Installations(runtime.ledger, Keys(runtime.settings.keys))
+        self._installs = self._installing(runtime, self._store)
+        self._tokens.attach(self._store, None if self._installs is None else self._installs.renew)
+
+    async def _listen(self, runtime: Runtime, way: Way | None) -> None:
+        if way in (None, self.way):
+            await self._hear(runtime, self._store)
+        if way in (None, Way.HTTP):
+            await self._serve(self._app, self._installs)
+
+    async def _hear(self, runtime: Runtime, store: Installations) -> None:
         self._door = Door(
             runtime=runtime,
             directory=Directory(self._client),
@@ -146,13 +170,12 @@ class SlackSide:
         self._modals = Modals(runtime, self._client, self._door.take)
         self._home = Home(runtime, self._client)
         keeping = Keeping(self._door, self._modals, self._home)
-        app = bolt_app(keeping, self._client, self._config.signing_secret)
+        self._app = app = bolt_app(keeping, self._client, self._config.signing_secret)
         self._door.resume(await waiting_files(runtime))
         if self._config.app_token:
             self._socket = socket_handler(app, self._client, self._config.app_token)
             # A desk opens when Slack is not to be reached too: connecting is tried on and on.
             self._connecting = asyncio.ensure_future(self._socket.connect_async())
-        await self._serve(app, installing)
 
     def _installing(self, runtime: Runtime, store: Installations) -> Installing | None:
         oauth, desk = self._config.oauth, runtime.catalogue.desk
@@ -163,10 +186,10 @@ class SlackSide:
             oauth, store, client, runtime.clock, desk.lang, desk.name, self._tokens.forget
         )
 
-    async def _serve(self, app: AsyncApp, installing: Installing | None) -> None:
+    async def _serve(self, app: AsyncApp | None, installing: Installing | None) -> None:
         """Take requests in, where something is to come that way."""
         served = web_app(REQUEST_LIMIT)
-        if not self._config.app_token:
+        if app is not None and self.way is Way.HTTP:
             serve_events(served, app, self._config.signing_secret)
         if installing is not None:
             installing.add_to(served)

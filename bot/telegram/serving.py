@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from bot.telegram.carrier import TelegramCarrier
@@ -12,6 +12,7 @@ from bot.telegram.line import ADDRESS, READ_WITHIN, Line
 from bot.telegram.menus import Menus
 from bot.telegram.polling import ALBUM_FOR, PAUSE, POLL_FOR, Poller
 from bot.telegram.webhook import Webhook
+from bot.ways import Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,28 +30,51 @@ class Telegram:
         self._webhook = webhook
         self.carrier = TelegramCarrier(line, catalogue)
 
+    @property
+    def way(self) -> Way:
+        """How it hears what people send."""
+        return Way.POLL if self._webhook is None else Way.HTTP
+
+    @contextmanager
+    def sending(self, runtime: Runtime) -> Iterator[Chats]:
+        """Let the carrier send this desk's files, to chats wherever they moved."""
+        chats = Chats(runtime.ledger)
+        self.carrier.attach(runtime.files.open, chats)
+        yield chats
+
     @contextmanager
     def listening(
         self,
         runtime: Runtime,
+        way: Way | None = None,
         *,
         poll_for: int = POLL_FOR,
         album_for: float = ALBUM_FOR,
         pause: float = PAUSE,
-    ) -> Iterator[Poller | Webhook]:
+    ) -> Iterator[Poller | Webhook | None]:
         """Take in what people send, until the end of the block; times in seconds.
 
-        Raises `OSError` when the webhook's port is taken.
+        Only by `way`, if one is named: where that is not its own, nothing is heard. Raises
+        `OSError` when the webhook's port is taken.
         """
-        chats = Chats(runtime.ledger)
-        self.carrier.attach(runtime.files.open, chats)
-        keeper = Keeper(runtime, self._line, chats)
+        with self.sending(runtime) as chats, ExitStack() as stack:
+            if way not in (None, self.way):
+                yield None
+                return
+            keeper = Keeper(runtime, self._line, chats)
+            hearing = self._hearing(keeper, poll_for, album_for, pause)
+            yield stack.enter_context(hearing)
+
+    @contextmanager
+    def _hearing(
+        self, keeper: Keeper, poll_for: int, album_for: float, pause: float
+    ) -> Iterator[Poller | Webhook]:
         ears: Poller | Webhook
         if self._webhook is None:
             ears = Poller(keeper, self._line, poll_for=poll_for, album_for=album_for, pause=pause)
         else:
             ears = Webhook(keeper, self._line, self._webhook, album_for=album_for)
-        menus = Menus(runtime, self._line.bot, self._line.bot_id)
+        menus = Menus(keeper.runtime, self._line.bot, self._line.bot_id)
         try:
             self._line.call(ears.start())
             self._line.call(menus.start())

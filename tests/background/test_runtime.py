@@ -13,8 +13,9 @@ from running_desk import Clock, RecordingCarrier
 from small_desk import wrote
 from storage.engine import AlreadyRunning, NoDatabase
 from workers import settings
+from workers.clock import wall_clock
 from workers.jobs import drain
-from workers.runtime import Access, open_ledger, open_runtime, wall_clock
+from workers.runtime import Access, open_ledger, open_runtime
 
 ROOT = Path(__file__).parents[2]
 

@@ -11,6 +11,7 @@ from house_rules import (
     impurities,
     is_sentence,
     overlong,
+    postponements,
     sentences,
     strays,
 )
@@ -101,6 +102,18 @@ def test_the_floors_and_the_standard_library_need_no_owner() -> None:
 
 def test_anything_is_found_however_it_comes_in() -> None:
     assert len(list(anythings(source("from typing import Any\nx: t.Any = 1\n")))) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["wake.apply_async(countdown=5)", "app.send_task('x', eta=at)", "options = {'eta': at}"],
+)
+def test_a_message_for_later_is_found(line: str) -> None:
+    assert len(list(postponements(source(line, "workers/celery_app.py")))) == 1
+
+
+def test_a_message_for_now_may_run_out() -> None:
+    assert not list(postponements(source("app.send_task('x', expires=1)", "workers/x.py")))
 
 
 def test_a_long_file_is_told_its_length() -> None:

@@ -20,6 +20,7 @@ from house_rules import (
     libraries,
     matches,
     overlong,
+    postponements,
     sentences,
     strays,
 )
@@ -132,6 +133,10 @@ def test_some_libraries_are_known_to_one_file_only(library: str) -> None:
     if len(users) > 1:
         advice = f"{library} is known to one file only; this is one of {len(users)}"
         none_of(Fault(path=path, line=line, advice=advice) for path, line in users.items())
+
+
+def test_no_message_is_held_until_later() -> None:
+    none_of(fault for source in python(*FLOORS) for fault in postponements(source))
 
 
 def test_the_rulebook_speaks_no_sentence() -> None:

@@ -263,6 +263,24 @@ def anythings(source: Source) -> Iterator[Fault]:
             )
 
 
+_POSTPONED = ("eta", "countdown")
+
+
+def postponements(source: Source) -> Iterator[Fault]:
+    """Find a Celery message that is to be held until later: a broker is no calendar."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Call):
+            names = [keyword.arg for keyword in node.keywords]
+        elif isinstance(node, ast.Dict):
+            names = [key.value for key in node.keys if isinstance(key, ast.Constant)]
+        else:
+            continue
+        for name in names:
+            if name in _POSTPONED:
+                advice = f"{name}: arm a timer in the database; messages are wake-ups, for now"
+                yield Fault(path=source.path, line=node.lineno, advice=advice)
+
+
 def overlong(source: Source, *, limit: int) -> Iterator[Fault]:
     """Find a file with more lines than the limit."""
     count = len(source.text.splitlines())

@@ -4,8 +4,9 @@ Binaries come from the PATH, else from the packages of the developers' lock. A s
 folder of its own and ends with the process that it was started for, however that one ends; as root
 it runs as a user without rights, since PostgreSQL refuses root. Knows nothing of the desk.
 
-`python tests/support/servers.py run -- COMMAND` starts both and runs a command beside them, which
-finds them in OUTDESK_DATABASE and OUTDESK_BROKER.
+`python tests/support/servers.py run FOLDER COMMAND` runs a command beside both, which finds them in
+OUTDESK_DATABASE and OUTDESK_BROKER; what is set there already is used instead. The data stays in
+the folder.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ import sysconfig
 import tempfile
 import time
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,17 @@ class Server:
     """A server that runs: how to reach it, and its process."""
 
     url: str
-    pid: int
+    process: subprocess.Popen[bytes] = field(repr=False)
+
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        return int(self.url.rpartition(":")[2].partition("/")[0])
+
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self.process.pid
 
 
 def find_postgres() -> Path:
@@ -76,34 +87,39 @@ def find_redis() -> Path:
 
 
 def start_postgres(folder: Path, *settings: str) -> Server:
-    """Start an empty PostgreSQL that keeps its data in `folder`, and wait until it answers."""
+    """Start a PostgreSQL that keeps its data in `folder`, and wait until it answers."""
     binaries = _readable(find_postgres(), folder)
     data, port = folder / "data", _free_port()
     _hand_over(folder)
-    made = _as_nobody(
-        [str(binaries / "initdb"), "-D", str(data), "-U", "outdesk", "-A", "trust", "-E", "UTF8",
-         "--locale=C", "--no-sync", "--no-instructions"],
-        folder / "initdb.log",
-    )  # fmt: skip
-    if made.wait() != 0:
-        raise RuntimeError((folder / "initdb.log").read_text())
+    if not data.exists():
+        _make_data(binaries, data, folder / "initdb.log")
     options = [part for one in (*_POSTGRES_SETTINGS, *settings) for part in ("-c", one)]
     command = [str(binaries / "postgres"), "-D", str(data), "-p", str(port), *options]
     process = _as_nobody(command, folder / "postgres.log")
-    _wait_until(lambda: (data / "postmaster.pid").exists() and _ready(data), process, folder)
-    return Server(url=f"postgresql://outdesk@127.0.0.1:{port}/postgres", pid=process.pid)
+    _wait_until(lambda: _ready(data / "postmaster.pid", port), process, folder)
+    return Server(url=f"postgresql://outdesk@127.0.0.1:{port}/postgres", process=process)
 
 
-def start_redis(folder: Path) -> Server:
+def _make_data(binaries: Path, data: Path, log: Path) -> None:
+    made = _as_nobody(
+        [str(binaries / "initdb"), "-D", str(data), "-U", "outdesk", "-A", "trust", "-E", "UTF8",
+         "--locale=C", "--no-sync", "--no-instructions"],
+        log,
+    )  # fmt: skip
+    if made.wait() != 0:
+        raise RuntimeError(log.read_text())
+
+
+def start_redis(folder: Path, port: int = 0) -> Server:
     """Start an empty Redis or Valkey that keeps nothing, and wait until it answers."""
-    port = _free_port()
+    port = port or _free_port()
     _hand_over(folder)
     command = [str(_readable(find_redis().parent, folder) / find_redis().name), "--port", str(port),
                "--bind", "127.0.0.1", "--save", "", "--appendonly", "no",
                "--dir", str(folder)]  # fmt: skip
     process = _as_nobody(command, folder / "redis.log")
     _wait_until(lambda: _answers(port), process, folder)
-    return Server(url=f"redis://127.0.0.1:{port}/0", pid=process.pid)
+    return Server(url=f"redis://127.0.0.1:{port}/0", process=process)
 
 
 def stop(server: Server) -> None:
@@ -115,6 +131,7 @@ def stop(server: Server) -> None:
     deadline = time.monotonic() + 10
     while _lives(server.pid) and time.monotonic() < deadline:
         time.sleep(0.02)
+    server.process.poll()
 
 
 def shared_postgres(folder: Path, owner: int) -> str:
@@ -157,25 +174,35 @@ def keep(folder: Path, owner: int) -> None:
 
 
 @contextmanager
-def both(*settings: str) -> Iterator[dict[str, str]]:
-    """Run PostgreSQL and Redis for the block; gives the settings by which a desk finds them."""
+def beside(folder: Path) -> Iterator[dict[str, str]]:
+    """Run what is not there yet of PostgreSQL and Redis; gives where a desk finds both."""
+    found = {name: os.environ.get(name, "") for name in ("OUTDESK_DATABASE", "OUTDESK_BROKER")}
     with ExitStack() as stack:
-        folders = [
-            Path(stack.enter_context(tempfile.TemporaryDirectory(prefix=f"outdesk-{name}-")))
-            for name in ("postgres", "redis")
-        ]
-        postgres = start_postgres(folders[0], *settings)
-        stack.callback(stop, postgres)
-        redis = start_redis(folders[1])
-        stack.callback(stop, redis)
-        yield {"OUTDESK_DATABASE": postgres.url, "OUTDESK_BROKER": redis.url}
+        if not found["OUTDESK_DATABASE"]:
+            postgres = start_postgres(_lasting(folder, stack), *DURABLE)
+            stack.callback(stop, postgres)
+            found["OUTDESK_DATABASE"] = postgres.url
+        if not found["OUTDESK_BROKER"]:
+            passing = tempfile.TemporaryDirectory(prefix="outdesk-redis-")
+            redis = start_redis(Path(stack.enter_context(passing)))
+            stack.callback(stop, redis)
+            found["OUTDESK_BROKER"] = redis.url
+        yield found
 
 
-def run_beside(command: list[str]) -> int:
+def _lasting(folder: Path, stack: ExitStack) -> Path:
+    """Give the folder for data; root's own, which its user without rights cannot enter, is not."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if os.geteuid() != 0 or _open_to_all(folder.resolve()):
+        return folder.resolve()
+    print("Run as root in a private folder: the data is thrown away at the end.", flush=True)
+    passing = tempfile.TemporaryDirectory(prefix="outdesk-postgres-")
+    return Path(stack.enter_context(passing))
+
+
+def run_beside(folder: Path, command: list[str]) -> int:
     """Run a command with both servers beside it, and give its exit code."""
-    with both(*DURABLE) as found:
-        for name, value in found.items():
-            print(f"{name}={value}", flush=True)
+    with beside(folder) as found:
         process = subprocess.Popen(command, env={**os.environ, **found})
         signal.signal(signal.SIGTERM, lambda number, frame: process.send_signal(number))
         while True:
@@ -222,9 +249,10 @@ def _free_port() -> int:
         return int(one.getsockname()[1])
 
 
-def _ready(data: Path) -> bool:
-    lines = (data / "postmaster.pid").read_text().splitlines()
-    return len(lines) > 7 and lines[7].strip() == "ready"
+def _ready(told: Path, port: int) -> bool:
+    """Tell whether PostgreSQL says that it is ready, and not one that was killed before it."""
+    lines = told.read_text().splitlines() if told.exists() else []
+    return len(lines) > 7 and lines[3].strip() == str(port) and lines[7].strip() == "ready"
 
 
 def _answers(port: int) -> bool:
@@ -264,7 +292,7 @@ def _lives(pid: int) -> bool:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["keep"]:
         keep(Path(sys.argv[2]), int(sys.argv[3]))
-    elif sys.argv[1:3] == ["run", "--"]:
-        sys.exit(run_beside(sys.argv[3:]))
+    elif sys.argv[1:2] == ["run"] and len(sys.argv) > 3:
+        sys.exit(run_beside(Path(sys.argv[2]), sys.argv[3:]))
     else:
         sys.exit(__doc__)

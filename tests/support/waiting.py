@@ -12,9 +12,9 @@ PATIENCE = 30.0
 """Seconds; reached only where something is broken."""
 
 
-def soon(is_so: Callable[[], object]) -> bool:
-    """Wait until it is so, and tell whether it came to be."""
-    deadline = time.monotonic() + PATIENCE
+def soon(is_so: Callable[[], object], within: float = PATIENCE) -> bool:
+    """Wait until it is so, so many seconds at most, and tell whether it came to be."""
+    deadline = time.monotonic() + within
     while not is_so() and time.monotonic() < deadline:
         time.sleep(0.01)
     return bool(is_so())
