@@ -73,6 +73,9 @@ bench-understanding: .venv/.ready-to-bench ## How well messages are read, beside
 bench-relay: setup ## How soon a word is on the other platform: fifty a second
 	@$(BIN)/python -m benchmarks.relay $(ARGS)
 
+golden: setup ## Write down anew how every card looks on every platform; read the difference
+	@OUTDESK_TEST_GOLDEN=1 $(BIN)/python -m pytest -q tests/cards/test_golden.py
+
 fmt: setup ## Put the code in the house's form
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format .
@@ -124,5 +127,5 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	  --disable-pip-version-check --require-hashes -r requirements-bench-alone.lock
 	@touch $@
 
-.PHONY: help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
+.PHONY: golden help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
 .PHONY: counterparts fmt migration lock clean format lint types contracts quick-tests schema

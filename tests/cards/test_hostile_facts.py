@@ -16,15 +16,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.messages import messages_for
 from bot.slack.rendering import in_words, render
 from bot.speech import Reader
 from bot.telegram.rendering import CAPTION, TEXT, draw, pages
-from bot.templates import Slot, parse
 from bot.wording import word
 from cards_about import BOOKS
 from routing.notices.model import FileFact, Firm, Notice, Who, Words, Work
 from routing.values import FileId, PartyId, PersonId, TextId
+from said_facts import entry_of, facts_for, put, slots_of
 from slack_limits import fault_in
 from slack_sender import tokens_in
 from telegram_seen import read_keyboard, read_text
@@ -32,6 +31,7 @@ from told_codes import tellable
 
 if TYPE_CHECKING:
     from bot.cards import Card
+    from bot.templates import Slot
     from routing.catalogue.model import Service
     from routing.notices.model import Fact
     from routing.values import ServiceKey
@@ -91,36 +91,13 @@ def every_key() -> tuple[str, ...]:
     return tuple(sorted(tellable()))
 
 
-def templates_of(key: str, lang: str) -> Iterator[str]:
-    """Give the templates of a notice, and of each dot before its end."""
-    messages = messages_for(lang)
-    names = [key[: len(key) - len(rest)].rstrip(".") for rest in tails(key)]
-    for name in names:
-        for part in ("title", "body", "facts"):
-            if (told := messages.get(f"{name}.{part}")) is not None:
-                yield told
-
-
-def tails(key: str) -> list[str]:
-    parts = key.split(".")
-    return ["." + ".".join(parts[n:]) if parts[n:] else "" for n in range(1, len(parts) + 1)]
-
-
-def slots_of(template: str) -> Iterator[Slot]:
-    for alternatives in parse(template):
-        for pieces in alternatives:
-            yield from (piece for piece in pieces if isinstance(piece, Slot))
-
-
 def facts_of(key: str, lang: str, turn: int) -> dict[str, Fact]:
     """Give every fact that a notice may say; those it asks the absence of come every other turn."""
-    facts: dict[str, Fact] = {}
-    for template in templates_of(key, lang):
-        for slot in slots_of(template):
-            if slot.use == "!" and turn % 2:
-                continue
-            put(facts, slot.name.split("."), fact_for(key, slot, lang, turn))
-    return facts
+
+    def choose(slot: Slot) -> Fact | None:
+        return None if slot.use == "!" and turn % 2 else fact_for(key, slot, lang, turn)
+
+    return facts_for(key, lang, choose)
 
 
 def fact_for(key: str, slot: Slot, lang: str, turn: int) -> Fact:
@@ -131,24 +108,11 @@ def fact_for(key: str, slot: Slot, lang: str, turn: int) -> Fact:
         return DUE
     if slot.use != "*":
         return kind
-    messages = messages_for(lang)
-    entry = messages.first(f"{key}.{slot.name}", f"list.{slot.name}") or "{it}"
     row: dict[str, Fact] = {"it": kind, "key": "statement", "value": kind}
-    for inner in slots_of(entry):
+    for inner in slots_of(entry_of(key, slot.name, lang)):
         if inner.use not in ("*", "!"):
             put(row, inner.name.split("."), KINDS[(turn + len(inner.name)) % len(KINDS)])
     return (row, kind)
-
-
-def put(facts: dict[str, Fact], path: list[str], fact: Fact) -> None:
-    """Set a fact at its dotted path, and leave alone what stands there."""
-    *heads, last = path
-    for head in heads:
-        inner = facts.setdefault(head, {})
-        if not isinstance(inner, dict):
-            return
-        facts = inner
-    facts.setdefault(last, fact)
 
 
 def cards(key: str, said: str) -> Iterator[Card]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import os
 from datetime import UTC, datetime
-from pathlib import Path
 
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +13,6 @@ from routing.values import FileId
 from slack_limits import fault_in, units
 from slack_sender import tokens_in
 
-GOLDEN = Path(__file__).parent / "golden"
 KEY = "k" * 16
 FRIDAY = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
 
@@ -35,67 +30,25 @@ def quote(text: str) -> Line:
     return (Span(text=text, tone=Tone.QUOTE),)
 
 
-CARDS = {
-    "confirmation": Card(
-        title=said("Two things, Mara. Is this right?"),
-        body=(
-            said("1 October books, to Ana as usual"),
-            friday("  Ready by ", ". Still needed: bank statement"),
-            said("2 December newsletter"),
-        ),
-        actions=(
-            Action(key="go", label="Yes, go", style=Style.MAIN),
-            Action(key="change", label="Change"),
-            Action(key="cancel", label="Cancel", style=Style.DANGER),
-        ),
+OFFER = Card(
+    title=said("Work for you, Ana: monthly books"),
+    body=(said("October, one account, about 120 lines."), friday("Ready by ")),
+    facts=(
+        Detail(label="You get", value=said("36.00 EUR")),
+        Detail(label="Ready by", value=friday("")),
     ),
-    "offer": Card(
-        title=said("Work for you, Ana: monthly books"),
-        body=(said("October, one account, about 120 lines."), friday("Ready by ")),
-        facts=(
-            Detail(label="You get", value=said("36.00 EUR")),
-            Detail(label="Ready by", value=friday("")),
-        ),
-        actions=tuple(
-            Action(key=key, label=label)
-            for key, label in (
-                ("claim", "Take it"),
-                ("other_date", "Other date"),
-                ("pass", "Not this one"),
-                ("ask", "Ask"),
-                ("brief", "More"),
-                ("ill", "I'm away"),
-            )
-        ),
+    actions=tuple(
+        Action(key=key, label=label)
+        for key, label in (
+            ("claim", "Take it"),
+            ("other_date", "Other date"),
+            ("pass", "Not this one"),
+            ("ask", "Ask"),
+            ("brief", "More"),
+            ("ill", "I'm away"),
+        )
     ),
-    "relay": Card(
-        title=said("Mara:"),
-        body=(quote("<!channel> *now* see https://drive.test/a?b=1&c=2 please\nand `this`"),),
-    ),
-    "delivery": Card(
-        title=said("Your October books are ready"),
-        body=(
-            (Span(text="All matched", tone=Tone.STRONG), Span(text=", two receipts are missing")),
-            quote("See page 3 & 4 <or so>"),
-        ),
-        files=(CardFile(id=FileId(1), name="October-books.pdf"),),
-        actions=(Action(key="accept", label="Accept", style=Style.MAIN),),
-    ),
-    "zone": Card(
-        body=(friday("For you it is ", "?"),), actions=(Action(key="zone_yes", label="Yes"),)
-    ),
-}
-
-
-@pytest.mark.parametrize("name", CARDS)
-def test_a_card_is_drawn_as_ever(name: str) -> None:
-    drawn = render(CARDS[name], KEY)
-    text = json.dumps({"text": drawn.text, "blocks": drawn.blocks}, indent=1, ensure_ascii=False)
-    path = GOLDEN / f"{name}.json"
-    if os.environ.get("OUTDESK_TEST_WRITE_GOLDEN"):
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text + "\n", "utf-8")
-    assert text + "\n" == path.read_text("utf-8")
+)
 
 
 # --- whatever people write -----------------------------------------------------------------------
@@ -189,13 +142,13 @@ def test_the_card_in_words_alone_is_taken_too(card: Card) -> None:
 
 
 def test_nothing_in_markup_is_guessed_into_a_link() -> None:
-    drawn = render(CARDS["offer"], KEY)
+    drawn = render(OFFER, KEY)
     marked = [b["text"] for b in drawn.blocks if isinstance(b.get("text"), dict)]
     assert all(one["verbatim"] for one in marked if one["type"] == "mrkdwn")  # type: ignore[index]
 
 
 def test_more_than_five_buttons_take_more_rows() -> None:
-    rows = [b for b in render(CARDS["offer"], KEY).blocks if b["type"] == "actions"]
+    rows = [b for b in render(OFFER, KEY).blocks if b["type"] == "actions"]
     assert [len(row["elements"]) for row in rows] == [5, 1]  # type: ignore[arg-type]
 
 
@@ -208,7 +161,7 @@ def test_long_words_are_split_and_none_is_lost() -> None:
 
 
 def test_without_a_key_there_are_no_buttons() -> None:
-    assert all(block["type"] != "actions" for block in render(CARDS["offer"], "").blocks)
+    assert all(block["type"] != "actions" for block in render(OFFER, "").blocks)
 
 
 def test_a_notification_is_one_short_line() -> None:
