@@ -84,6 +84,8 @@ class Speech:
             return self._code(name, fact, form, scope)
         if isinstance(fact, Mapping):
             return self._entry_in_line(name, fact, form, scope)
+        if form == "size" and isinstance(fact, int):
+            return (Span(text=self._size(fact)),)
         return (Span(text=self._value(fact)),)
 
     def count(self, fact: Fact, key: str, scope: Scope) -> Line:
@@ -224,6 +226,12 @@ class Speech:
         amount = Decimal(money.minor).scaleb(-digits)
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
         return f"{format_decimal(amount, pattern, locale=self._locale)} {money.currency}"
+
+    def _size(self, size: int) -> str:
+        """Say a number of bytes as people are told of files: in millions."""
+        millions = round(size / 10**6, 1)
+        whole = int(millions) if millions.is_integer() else Decimal(str(millions))
+        return f"{self._number(whole)} MB"
 
     def _number(self, number: int | Decimal) -> str:
         from babel.numbers import format_decimal

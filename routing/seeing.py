@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from routing import membership
+from routing import intake, membership
 from routing.catalogue import Input
 from routing.catalogue.model import InputKind
 from routing.conversation import ANSWERS, held
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from routing.house import House
     from routing.inbound import Inbound, Letter
     from routing.ports import Reads
+    from routing.task import Task
     from routing.values import ServiceKey
 
 
@@ -56,10 +57,11 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
     questions = () if person is None else reads.questions(person.id)
     question = newest(questions)
     card = None if inbound.press is None else reads.card(inbound.press.card)
-    kind, choices = _input_asked(reads, question, house)
     zone, lang = membership.speaks(person, inbound, house)
     meant = _message_meant(reads, inbound)
     about = _about(inbound, card, meant)
+    word = None if meant is None else word_in(meant.slot)
+    kind, choices = _kind_of(_input_meant(reads, inbound, about, word, question), house)
     service, words = _service_chosen(reads, inbound, card)
     if inbound.kind == InboundKind.WORDS and person is not None:
         service = _service_shown(reads, person, about)
@@ -76,7 +78,7 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
         input_kind=kind,
         form=_form_inputs(reads, inbound, house),
         service=service,
-        word=None if meant is None else word_in(meant.slot),
+        word=word,
     )
 
 
@@ -176,15 +178,28 @@ def _asked(question: Question | None) -> str | None:
     return question.key or question.kind
 
 
-def _input_asked(
-    reads: Reads, question: Question | None, house: House
-) -> tuple[str, tuple[str, ...]]:
-    """The kind and choices of the input that was asked for last."""
+def _input_meant(
+    reads: Reads,
+    inbound: Inbound,
+    about: Subject | None,
+    word: LetterId | None,
+    question: Question | None,
+) -> tuple[Task, str] | None:
+    """The input that a changed message gave, else the one that was asked for last."""
+    if inbound.kind == InboundKind.EDIT:
+        of_task = about is not None and about.kind == About.TASK
+        task = reads.find_task(about.id) if about is not None and of_task else None
+        return None if task is None else (task, intake.input_by(reads, task, word))
     if question is None or question.kind != "input":
-        return "", ()
+        return None
     task = reads.find_task(question.about.id)
-    service = None if task is None else house.service(task)
-    one = None if service is None else service.input(question.key)
+    return None if task is None else (task, question.key)
+
+
+def _kind_of(meant: tuple[Task, str] | None, house: House) -> tuple[str, tuple[str, ...]]:
+    """The kind of an input that words can answer, and its choices."""
+    service = None if meant is None else house.service(meant[0])
+    one = None if meant is None or service is None else service.input(meant[1])
     if one is None or one.kind in (InputKind.FILE, InputKind.PEOPLE):
         return "", ()
     return one.kind.value, one.choices

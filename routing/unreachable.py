@@ -1,4 +1,4 @@
-"""Somebody could not be reached: the platform said so for good. The other side is told.
+"""Somebody cannot be reached, as the platform says; the other side is told, and when it is over.
 
 The postman says it with a letter of the desk's own; knows no platform.
 """
@@ -10,13 +10,19 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing.notices.model import DESK, About, Fact, Notice, Subject, Who
 from routing.notices.readers import client_side, members, operators, provider_side
+from routing.notices.telling import about_task
 from routing.offering import go_on
+from routing.people import Standing
+from routing.things import things_of
 from routing.values import PersonId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from routing.people import Person
+    from routing.ports import PostedCard
     from routing.talk import Order
+    from routing.task import Task
     from routing.unit import Unit
 
 
@@ -38,7 +44,46 @@ def unreachable(unit: Unit, fields: Mapping[str, str]) -> None:
     readers = [*_other_side(unit, about, person), *operators(unit.tx)]
     for reader in dict.fromkeys(readers):
         if reader != person:
-            unit.tell(Notice(key="unreachable", to=reader, about=about, facts=facts))
+            slot = _slot(PersonId(person))
+            unit.tell(Notice(key="unreachable", to=reader, about=about, slot=slot, facts=facts))
+
+
+def reachable(unit: Unit, fields: Mapping[str, str]) -> None:
+    """Tell whoever heard that somebody was out of reach that they are back, and them what is open.
+
+    Field: `person` (a number). Nobody hears it twice.
+    """
+    person = unit.tx.person(PersonId(int(fields["person"])))
+    told = False
+    for about in (DESK, *map(about_task, _tasks_of(unit, person))):
+        for card in unit.tx.cards_in(about, _slot(person.id)):
+            if card.notice == "unreachable":
+                told = True
+                _tell_back(unit, card, person)
+    if told and person.standing != Standing.LEFT:
+        unit.tell(things_of(unit.tx, person, unit.house, unit.now))
+
+
+def _tell_back(unit: Unit, card: PostedCard, person: Person) -> None:
+    facts: dict[str, Fact] = {"who": Who(person=person.id)}
+    if card.about.ref:
+        facts["ref"] = card.about.ref
+    unit.tell(
+        Notice(
+            key="reachable", to=card.person, about=card.about, slot=_slot(person.id), facts=facts
+        )
+    )
+
+
+def _tasks_of(unit: Unit, person: Person) -> tuple[Task, ...]:
+    asked = () if person.client is None else unit.tx.tasks_of_client(person.client)
+    holding = () if person.provider is None else unit.tx.tasks_of_provider(person.provider)
+    return tuple({task.id: task for task in (*asked, *holding)}.values())
+
+
+def _slot(person: PersonId) -> str:
+    """Name the card on which a reader sees whether this person can be reached."""
+    return f"reach.{int(person)}"
 
 
 def _fail_offer(unit: Unit, about: Subject, person: PersonId) -> None:
@@ -64,4 +109,4 @@ def _other_side(unit: Unit, about: Subject, person: int) -> tuple[PersonId, ...]
     return provider_side(task, unit.tx) if person in mine else mine
 
 
-ORDERS: Mapping[str, Order] = {"unreachable": unreachable}
+ORDERS: Mapping[str, Order] = {"unreachable": unreachable, "reachable": reachable}

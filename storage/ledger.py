@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import insert, select
 
-from storage import erasure, failing, inbox, lessons
+from storage import erasure, failing, inbox, lessons, posting
 from storage import tables as t
 from storage.figures import without_facts
 from storage.reads import SqlReads
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-    from routing.inbound import Inbound, Letter
+    from routing.inbound import Inbound, Letter, Platform
     from routing.ports import Reads, Tx
     from routing.timers import Timer
     from routing.understanding.services.lessons import Told
@@ -174,6 +174,20 @@ class SqlLedger:
         self.turns.run(
             lambda connection: upsert(connection, t.meta, {"name": name, "value": value})
         )
+
+    def move_chat(self, platform: Platform, chat: str, notes: Mapping[str, str]) -> None:
+        """Keep what a chat is called from now on, and forget which message there is which.
+
+        All in one transaction. Numbers of messages begin anew in another chat: what is edited next
+        is posted there.
+        """
+
+        def write(connection: Connection) -> None:
+            for name, value in notes.items():
+                upsert(connection, t.meta, {"name": name, "value": value})
+            posting.forget_messages(connection, platform, chat)
+
+        self.turns.run(write)
 
     def tidy(self) -> None:
         """Bring what was written into the database's own file, and empty the log beside it.

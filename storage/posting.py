@@ -8,10 +8,10 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from routing.codec import decode
-from routing.inbound import Place
+from routing.inbound import Place, Platform
 from routing.notices.model import Mode, Notice
 from storage import tables as t
 from storage.counters import take_one
@@ -81,6 +81,13 @@ def home_of(connection: Connection, person: PersonId) -> Place | None:
     """Give where a person is written to: the home of the account that was linked last."""
     home = connection.scalar(_HOME, {"person": person})
     return None if home is None else decode(home, Place)
+
+
+def forget_messages(connection: Connection, platform: Platform, chat: str) -> None:
+    """Let no number of a message stand for anything in this chat any more."""
+    of_chat = {"platform": platform.value, "chat": chat}
+    connection.execute(delete(t.messages).filter_by(**of_chat))
+    connection.execute(update(t.cards).filter_by(**of_chat).values(message=None, digest=""))
 
 
 class Posting:

@@ -8,7 +8,7 @@ the card with its buttons stands under them. Knows no rule; what Telegram's refu
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from telegram import (
@@ -105,7 +105,13 @@ class TelegramCarrier:
                 raise
             new = str(moved.new_chat_id)
             await asyncio.to_thread(self._chats.move, parcel.place.chat, new)
-            return await self._once(parcel, card)
+            return await self._anew(parcel, card)
+
+    async def _anew(self, parcel: Parcel, card: Card) -> str:
+        """Post it where the group is now; its messages of before are known by no number there."""
+        if parcel.notice.mode in (Mode.MARK, Mode.GONE):
+            return ""
+        return await self._once(replace(parcel, edits=None, answers="", parts=()), card)
 
     async def _once(self, parcel: Parcel, card: Card) -> str:
         to = _Chat(self._line, parcel, self._chat(parcel))

@@ -1,12 +1,15 @@
 """Chats by the name under which the desk knows them.
 
 A group that becomes a supergroup gets another id. The desk goes on with the first, in every row and
-every card; it is exchanged here, on the way in and out.
+every card; it is exchanged here, on the way in and out. Messages are numbered anew there, so what
+was posted before is never edited again.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from routing.inbound import Platform
 
 if TYPE_CHECKING:
     from storage.ledger import SqlLedger
@@ -30,9 +33,11 @@ class Chats:
     def move(self, before: str, after: str) -> None:
         """Note that a group has become a supergroup, with another id; twice changes nothing."""
         known = self.inside(before)
-        for name, value in ((f"telegram.was.{after}", known), (f"telegram.now.{known}", after)):
-            self._ledger.note(name, value)
-            self._known[name] = value
+        if self.outside(known) == after:
+            return
+        notes = {f"telegram.was.{after}": known, f"telegram.now.{known}": after}
+        self._ledger.move_chat(Platform.TELEGRAM, known, notes)
+        self._known |= notes
 
     def _look(self, name: str, chat: str) -> str:
         if not chat.startswith("-"):  # people keep their ids

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from telegram.error import TelegramError
 
 from bot.telegram.fetching import fetch
-from bot.telegram.reading import Me, blocked_by, inbound_of, moved
+from bot.telegram.reading import Me, inbound_of, moved, reach_changed
 from bot.telegram.stepping import Stepper
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from workers.logs import log
@@ -93,8 +93,8 @@ class Keeper:
         first = group[0]
         if (ids := moved(first)) is not None:
             await self.do(self._chats.move, *ids)
-        elif (account := blocked_by(first)) is not None:
-            await self.do(self._blocked, account, first.update_id)
+        elif (reach := reach_changed(first)) is not None:
+            await self.do(self._reach_changed, *reach, first.update_id)
         else:
             await self._heard(group)
         if first.callback_query is not None:
@@ -122,20 +122,20 @@ class Keeper:
         finally:
             _close(contents)
 
-    def _blocked(self, account: Account, update: int) -> None:
-        """Tell the desk that somebody cannot be reached any more."""
+    def _reach_changed(self, account: Account, back: bool, update: int) -> None:
+        """Tell the desk that somebody cannot be reached any more, or can again."""
         person = self.runtime.ledger.read(lambda reads: reads.person_by_account(account))
         if person is None:
             return
         self.runtime.keep(
             Inbound(
-                key=f"telegram-blocked-{self._me.id}:{update}",
+                key=f"telegram-reach-{self._me.id}:{update}",
                 account=Account(platform=Platform.DESK, user="telegram"),
                 place=Place(platform=Platform.DESK, chat="telegram"),
                 kind=InboundKind.COMMAND,
                 sent_at=self.runtime.clock(),
-                command="unreachable",
-                fields={"person": str(int(person.id)), "code": "blocked"},
+                command="reachable" if back else "unreachable",
+                fields={"person": str(int(person.id)), **({} if back else {"code": "blocked"})},
             )
         )
 

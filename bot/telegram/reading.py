@@ -68,14 +68,15 @@ def moved(update: Update) -> tuple[str, str] | None:
     return None
 
 
-def blocked_by(update: Update) -> Account | None:
-    """Tell who blocked the bot, if that is what happened."""
+def reach_changed(update: Update) -> tuple[Account, bool] | None:
+    """Tell who blocked the bot, or lets it write again (true); None for anything else."""
     change = update.my_chat_member
     if change is None or change.chat.type != "private":
         return None
-    return (
-        _account(change.from_user) if change.new_chat_member.status == ChatMember.BANNED else None
-    )
+    before, after = change.old_chat_member.status, change.new_chat_member.status
+    if (before == ChatMember.BANNED) == (after == ChatMember.BANNED):
+        return None
+    return _account(change.from_user), before == ChatMember.BANNED
 
 
 def inbound_of(updates: Sequence[Update], me: Me, now: datetime) -> Inbound | None:

@@ -1,7 +1,8 @@
 """Messages that were changed, deleted or marked after they were sent.
 
-An open request is understood anew or let go; words that crossed change and go on both sides, and
-signs on them cross. What is kept until it is clear where it belongs is changed where it is kept.
+An open request is understood anew or let go; an input reads as its message does; words that crossed
+change and go on both sides, and signs on them cross. What is kept until it is clear where it
+belongs is changed where it is kept.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from routing import intake, working
 from routing.conversation import held
 from routing.conversation.meant import open_request
 from routing.notices.model import About, Subject
+from routing.notices.telling import about_task
 from routing.refusals import Refused
 
 if TYPE_CHECKING:
@@ -29,7 +31,9 @@ def edited(unit: Unit, heard: Heard) -> None:
     if request is not None:
         intake.understand_anew(unit, request, heard)
     elif about is not None and about.kind == About.TASK:
-        working.change(unit, _task_meant(unit, about), heard)
+        task = _task_meant(unit, about)
+        if not intake.correct(unit, task, heard):
+            working.change(unit, task, heard)
     elif not held.reworded(unit, heard):
         unit.answer("edit_ignored")
 
@@ -47,9 +51,17 @@ def deleted(unit: Unit, heard: Heard) -> None:
     if request is not None:
         intake.drop(unit, request)
     elif about is not None and about.kind == About.TASK:
-        working.take_back(unit, _task_meant(unit, about), heard)
+        _taken_back(unit, _task_meant(unit, about), heard)
     elif not held.unsaid(unit, heard) and about is not None and about.kind == About.REQUEST:
         unit.answer("cannot_unsay", about=about)
+
+
+def _taken_back(unit: Unit, task: Task, heard: Heard) -> None:
+    """Words are taken back; an input that was given stays, and whoever deleted it is told so."""
+    if intake.input_by(unit.tx, task, heard.word):
+        unit.answer("cannot_unsay", about=about_task(task))
+    else:
+        working.take_back(unit, task, heard)
 
 
 def reacted(unit: Unit, heard: Heard, mark: str, *, on: bool) -> None:

@@ -3,6 +3,7 @@
 from routing.intake import changing, inputs, requests, rethinking
 from routing.intake.cards import show
 from routing.intake.confirming import confirm, drop, expire, undo_request
+from routing.intake.correcting import correct, input_by
 from routing.intake.files import arrived, gather, refused, take_files
 from routing.intake.inputs import (
     answer_input,
@@ -34,10 +35,12 @@ __all__ = [
     "asks_for_else",
     "comes_beside",
     "confirm",
+    "correct",
     "drop",
     "expire",
     "explain_asked",
     "gather",
+    "input_by",
     "open_request",
     "refused",
     "rethought",

@@ -57,7 +57,8 @@ def _next_key(task: Task) -> str | None:
     return next((key for key, g in task.inputs.items() if g.how == GivenHow.MISSING), None)
 
 
-def _input(unit: Unit, task: Task, key: str) -> Input:
+def input_of(unit: Unit, task: Task, key: str) -> Input:
+    """Give an input of the task's service by its key; refuses one that it has not."""
     service = unit.house.service(task)
     found = None if service is None else service.input(key)
     if found is None:
@@ -67,7 +68,7 @@ def _input(unit: Unit, task: Task, key: str) -> Input:
 
 def ask_input(unit: Unit, task: Task, key: str, mode: Mode = Mode.SAID) -> None:
     """Put one question, with the last moment at which the date still holds."""
-    one = _input(unit, task, key)
+    one = input_of(unit, task, key)
     unit.ask(task.requester, "input", about_task(task), key=key)
     actions = (*_choices(one), *ASK_ACTIONS, *_form(unit, task), "stop")
     unit.tell(_card(unit, task, one, "missing", actions, mode))
@@ -75,7 +76,7 @@ def ask_input(unit: Unit, task: Task, key: str, mode: Mode = Mode.SAID) -> None:
 
 def _form(unit: Unit, task: Task) -> tuple[str, ...]:
     """Where several answers can be written at once, they can be given in a form."""
-    typed = [key for key in task.missing if _input(unit, task, key).kind not in LIST_KINDS]
+    typed = [key for key in task.missing if input_of(unit, task, key).kind not in LIST_KINDS]
     return ("form",) if len(typed) > 1 else ()
 
 
@@ -168,7 +169,7 @@ def _show_given(unit: Unit, task: Task, key: str, given: Given) -> None:
     facts: dict[str, Fact] = {
         "ref": task.ref,
         "work": views.work_of(task),
-        "input": _input(unit, task, key).title,
+        "input": input_of(unit, task, key).title,
         "how": given.how.value,
     }
     service = unit.house.service(task)
@@ -205,7 +206,7 @@ def _how(how: GivenHow) -> Press:
 
 def _unknown(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
-    one = _input(unit, task, _asked_key(unit, task, pressed.slot))
+    one = input_of(unit, task, _asked_key(unit, task, pressed.slot))
     _explain(unit, _not_known(unit, task, one), one, Mode.SHOWN)
 
 
@@ -230,7 +231,7 @@ def explain_asked(unit: Unit) -> bool:
     task = unit.tx.find_task(newest.about.id) if newest and newest.kind == "input" else None
     if newest is None or task is None or task.closed:
         return False
-    _explain(unit, task, _input(unit, task, newest.key), Mode.SAID)
+    _explain(unit, task, input_of(unit, task, newest.key), Mode.SAID)
     return True
 
 
@@ -238,7 +239,7 @@ def choose(unit: Unit, pressed: Pressed) -> None:
     """A choice's button."""
     task = task_of(unit, pressed)
     key = _asked_key(unit, task, pressed.slot)
-    one = _input(unit, task, key)
+    one = input_of(unit, task, key)
     n = int(pressed.arg) if pressed.arg.isdecimal() else 0
     if not 1 <= n <= len(one.choices):
         raise Refused("no_choice")
@@ -250,19 +251,19 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
 
     Gives False, and changes nothing, when they are something else altogether.
     """
-    one, meant = _input(unit, task, key), heard.meaning
+    one, meant = input_of(unit, task, key), heard.meaning
     if _belongs_elsewhere(unit, task, one, heard):
         return False
     how = _said_how(heard)
     if how is not None:
-        settle(unit, task, key, Given(how=how))
+        _settle_by(unit, task, key, Given(how=how), heard)
         return True
     if Signal.UNKNOWN in meant.signals and not heard.files:
         _explain(unit, _not_known(unit, task, one), one, Mode.SAID)
         return True
-    given = None if _is_no_answer(heard) else _given(unit, task, one, heard)
+    given = None if _is_no_answer(heard) else given_as(unit, task, one, heard)
     if given is not None:
-        settle(unit, task, key, given)
+        _settle_by(unit, task, key, given, heard)
         return True
     if _is_no_answer(heard) or meant.act == Act.REQUEST or not heard.text.strip():
         return False
@@ -271,7 +272,7 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
 
 def comes_beside(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     """Whether files came while something else was asked for, which may come with them."""
-    one = _input(unit, task, key)
+    one = input_of(unit, task, key)
     beside = bool(heard.files) and one.kind not in LIST_KINDS | WORDY
     return beside and not _belongs_elsewhere(unit, task, one, heard)
 
@@ -282,7 +283,7 @@ def _belongs_elsewhere(unit: Unit, task: Task, one: Input, heard: Heard) -> bool
         return asks_for_else(task, heard)
     bare = bool(heard.files) and not heard.text.strip() and one.kind not in LIST_KINDS
     return bare and any(
-        _input(unit, waits, key).kind in LIST_KINDS
+        input_of(unit, waits, key).kind in LIST_KINDS
         for waits in waiting_for_inputs(unit, task.requester)
         for key in waits.missing
     )
@@ -296,7 +297,7 @@ def asks_for_else(task: Task, heard: Heard) -> bool:
 
 def wants_words(unit: Unit, task: Task, key: str) -> bool:
     """Whether any words could be the answer to this input."""
-    return _input(unit, task, key).kind in WORDY
+    return input_of(unit, task, key).kind in WORDY
 
 
 def take_late(unit: Unit, task: Task, heard: Heard) -> bool:
@@ -304,13 +305,20 @@ def take_late(unit: Unit, task: Task, heard: Heard) -> bool:
     if task.state != TaskState.INTAKE or task.requester != unit.actor.id:
         return False
     for key in task.missing:
-        one, late = _input(unit, task, key), task.inputs[key].how in _PUT_OFF
+        one, late = input_of(unit, task, key), task.inputs[key].how in _PUT_OFF
         fits = one.kind in LIST_KINDS if heard.files else late
-        given = _given(unit, task, one, heard) if fits else None
+        given = given_as(unit, task, one, heard) if fits else None
         if given is not None:
-            settle(unit, task, key, given)
+            _settle_by(unit, task, key, given, heard)
             return True
     return False
+
+
+def _settle_by(unit: Unit, task: Task, key: str, given: Given, heard: Heard) -> None:
+    """Settle it by somebody's message, which is about the task from now on."""
+    settle(unit, task, key, given)
+    if heard.letter is not None and unit.letter is not None:
+        unit.tx.link_message(heard.letter, about_task(task), unit.letter.id)
 
 
 _PUT_OFF = frozenset({GivenHow.LATER, GivenHow.UNKNOWN})
@@ -330,8 +338,8 @@ def _said_how(heard: Heard) -> GivenHow | None:
     return GivenHow.THEIRS if Signal.THEY_HAVE_IT in signals else None
 
 
-def _given(unit: Unit, task: Task, one: Input, heard: Heard) -> Given | None:
-    """What the words or files are as an answer to this input, or nothing."""
+def given_as(unit: Unit, task: Task, one: Input, heard: Heard) -> Given | None:
+    """Give what the words or files are as an answer to this input, or nothing."""
     text = heard.text.strip()
     if heard.files and one.kind in LIST_KINDS | WORDY:
         held = task.inputs.get(one.key, Given())

@@ -291,3 +291,18 @@ def test_pings_are_messages_that_rang(ledger, outbox, ana) -> None:
     assert history.pings(T1) == {ana: 2}
     assert history.pings(about("task", 2)) == {}
     assert history.undone(NOON)["outbox"].count == 0
+
+
+def test_in_a_chat_with_another_id_cards_are_posted_anew_and_no_number_stands_for_a_message(
+    ledger, outbox, ana
+) -> None:
+    say(ledger, said("a", ana, slot="status"), said("b", None, place=chat("group")))
+    deliver(outbox)
+    assert ledger.read(lambda reads: reads.card_by_message(chat("ana"), "m1"))
+    ledger.move_chat(Platform.TERMINAL, "ana", {"telegram.now.ana": "-100"})
+    assert ledger.setting("telegram.now.ana") == "-100"
+    assert ledger.read(lambda reads: reads.card_by_message(chat("ana"), "m1")) is None
+    assert ledger.read(lambda reads: reads.card_by_message(chat("group"), "m2"))
+    say(ledger, shown("a", ana))
+    (parcel,) = heads(outbox)
+    assert parcel.edits is None

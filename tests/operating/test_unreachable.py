@@ -80,3 +80,30 @@ def test_an_offer_that_reaches_nobody_fails_and_others_are_asked(tmp_path: Path)
 def told_keys(notices: list[Notice], person: int) -> list[str]:
     """What this person is told."""
     return [notice.key for notice in notices if notice.to == person]
+
+
+# --- and back ---
+
+
+def back(people: Everyone, person: int) -> list[Notice]:
+    """The platform says that this person lets the desk write again."""
+    return people.desk.order("reachable", person=str(person))
+
+
+def test_whoever_heard_of_it_hears_that_they_are_back_and_they_see_what_is_open(
+    tmp_path: Path,
+) -> None:
+    people = claimed(tmp_path)
+    ana, mara, ola = (one.person.id for one in (people.ana, people.mara, people.ola))
+    lost(people, ana)
+    told = back(people, ana)
+    assert {one.to for one in told if one.key == "reachable"} == {mara, ola}
+    assert told_keys(told, ana) == ["things"]
+
+
+def test_nobody_hears_it_twice_or_who_never_heard_that_they_were_gone(tmp_path: Path) -> None:
+    people = claimed(tmp_path)
+    assert back(people, people.ana.person.id) == []
+    lost(people, people.ana.person.id)
+    back(people, people.ana.person.id)
+    assert back(people, people.ana.person.id) == []

@@ -198,14 +198,22 @@ class FakeTelegram:
     def blocks(self, user: int) -> None:
         """Let somebody block the bot."""
         self.blocked.add(user)
+        self._lets_write(user, "member", "kicked")
+
+    def unblocks(self, user: int) -> None:
+        """Let somebody let the bot write again."""
+        self.blocked.discard(user)
+        self._lets_write(user, "kicked", "member")
+
+    def _lets_write(self, user: int, before: str, after: str) -> None:
         bot = {"id": BOT, "is_bot": True, "first_name": "Northside"}
         self.feed(
             my_chat_member={
                 "chat": {"id": user, "type": "private"},
                 "from": self.user(user),
                 "date": int(monday().timestamp()),
-                "old_chat_member": {"status": "member", "user": bot},
-                "new_chat_member": {"status": "kicked", "user": bot, "until_date": 0},
+                "old_chat_member": {"status": before, "user": bot, "until_date": 0},
+                "new_chat_member": {"status": after, "user": bot, "until_date": 0},
             }
         )
 

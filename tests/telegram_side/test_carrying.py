@@ -284,6 +284,16 @@ def test_a_group_that_became_a_supergroup_is_followed(
     assert fake.count("sendMessage") == 3
 
 
+def test_a_card_is_posted_anew_where_its_group_went(
+    fake: FakeTelegram, carrier: TelegramCarrier
+) -> None:
+    fake.chats.add(GROUP - 7)
+    fake.moved[GROUP - 7] = -100507
+    carrier.send(parcel(chat=GROUP - 7, edits="12"), card("one"))
+    assert [one.chat for one in fake.posted] == [-100507]
+    assert fake.count("editMessageText") == 1
+
+
 def test_an_answer_says_to_which_message(fake: FakeTelegram, carrier: TelegramCarrier) -> None:
     fake.chats.add(GROUP - 1)
     carrier.send(parcel(chat=GROUP - 1, answers="12"), card("one"))

@@ -171,12 +171,17 @@ def test_an_invitation_opens_by_its_link(tmp_path: Path, fake: FakeTelegram) -> 
 
 
 @pytest.mark.slow
-def test_who_blocked_the_bot_is_told_to_the_operator(tmp_path: Path, fake: FakeTelegram) -> None:
+def test_who_blocks_the_bot_and_who_is_back_is_told_to_the_operator(
+    tmp_path: Path, fake: FakeTelegram
+) -> None:
     with on_telegram(tmp_path, fake):
         fake.writes(ANA, "hello")
         fake.sees(ANA)
         fake.blocks(ANA)
-        fake.sees(OLA, "Ana")
+        fake.sees(OLA, "Ana cannot be reached")
+        fake.unblocks(ANA)
+        fake.sees(OLA, "Back in reach: Ana")
+        fake.sees(ANA, "Nothing is open")
 
 
 @pytest.mark.slow

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from telegram import Update
 
-from bot.telegram.reading import Me, album_of, blocked_by, inbound_of, moved
+from bot.telegram.reading import Me, album_of, inbound_of, moved, reach_changed
 from fake_telegram import BOT, USERNAME, FakeTelegram
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform, Press
 from telegram_seen import monday
@@ -157,8 +157,10 @@ def test_a_move_to_a_supergroup_and_a_block_are_noticed(people: FakeTelegram) ->
     moves = people.message(MARA, GROUP, migrate_to_chat_id=-100500)
     assert moved(Update.de_json({"update_id": 1, "message": moves}, None)) == ("-500", "-100500")
     people.blocks(MARA)
-    update = Update.de_json(people._updates[-1], None)
-    assert blocked_by(update) == Account(platform=Platform.TELEGRAM, user="1001")
+    mara = Account(platform=Platform.TELEGRAM, user="1001")
+    assert reach_changed(Update.de_json(people._updates[-1], None)) == (mara, False)
+    people.unblocks(MARA)
+    assert reach_changed(Update.de_json(people._updates[-1], None)) == (mara, True)
 
 
 def test_a_chat_has_the_name_that_the_desk_knows(people: FakeTelegram) -> None:
