@@ -15,6 +15,7 @@ from sqlalchemy import select, update
 from storage import tables as t
 from storage.clean import clean
 from storage.rows import read_about
+from storage.states import among
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping, Table
@@ -73,7 +74,12 @@ def set_aside(connection: Connection, limit: int) -> tuple[SetAside, ...]:
     letters, timers = t.letters.c, t.timers.c
     aside = letters.set_aside_at.is_not(None) & letters.decided_at.is_(None)
     came = select(t.letters).where(aside).order_by(letters.id.desc()).limit(limit)
-    due = select(t.timers).where(timers.state == "failed").order_by(timers.id.desc()).limit(limit)
+    due = (
+        select(t.timers)
+        .where(among(timers.state, ("failed",)))
+        .order_by(timers.id.desc())
+        .limit(limit)
+    )
     found = [*map(_letter, connection.execute(came).mappings())]
     found += map(_timer, connection.execute(due).mappings())
     return tuple(sorted(found, key=lambda one: one.at, reverse=True)[:limit])

@@ -25,6 +25,7 @@ from storage.outbox import UNFINISHED
 from storage.parcels import Parcel, firm_name, parcel_of, person_name
 from storage.reads import SqlReads
 from storage.rows import read_about, read_card, read_place
+from storage.states import among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -263,10 +264,10 @@ class History:
             # What the command line is told is printed there; no postman carries it.
             "outbox": (
                 out.created_at,
-                out.state.in_(UNFINISHED) & (func.coalesce(out.platform, "") != "cli"),
+                among(out.state, UNFINISHED) & (func.coalesce(out.platform, "") != "cli"),
             ),
-            "failed": (out.created_at, out.state == "failed"),
-            "timers": (timers.due_at, (timers.state == "pending") & (timers.due_at <= now)),
+            "failed": (out.created_at, among(out.state, ("failed",))),
+            "timers": (timers.due_at, among(timers.state, ("pending",)) & (timers.due_at <= now)),
         }
 
         def count(connection: Connection) -> dict[str, Undone]:

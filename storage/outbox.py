@@ -19,6 +19,7 @@ from storage.clean import clean
 from storage.parcels import Parcel, parcel_of
 from storage.rows import read_about, read_place
 from storage.sending import Doubtful, Failed, Head, Result, Sent, Skipped
+from storage.states import among
 from storage.upsert import upsert
 from storage.words import link_sent
 
@@ -142,7 +143,7 @@ class Outbox:
 
     def dead(self, limit: int = 100) -> tuple[DeadLetter, ...]:
         """Give what was given up, the newest first."""
-        query = select(t.outbox).where(t.outbox.c.state == "failed")
+        query = select(t.outbox).where(among(t.outbox.c.state, ("failed",)))
         newest = query.order_by(t.outbox.c.id.desc()).limit(limit)
         rows = self._look(lambda connection: connection.execute(newest).mappings().all())
         return tuple(map(_dead_letter, rows))
@@ -197,8 +198,9 @@ _FREE: dict[str, Any] = {"lease_until_at": None, "retry_at": None}
 _DONE: dict[str, Any] = {**_FREE, "worded": None}
 
 
-def _among(states: tuple[str, ...]) -> Any:
-    return t.outbox.c.state.in_(states)
+def _among(states: tuple[str, ...]) -> ColumnElement[bool]:
+    """The condition that a row is unfinished, in one of these ways: then an index finds it."""
+    return and_(among(t.outbox.c.state, UNFINISHED), among(t.outbox.c.state, states))
 
 
 def _oldest_of_each_chat() -> Select[Any]:

@@ -10,6 +10,7 @@ from routing.timers import Timer
 from storage import tables as t
 from storage.inbox import oldest_arrival
 from storage.rows import read_about
+from storage.states import among
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +35,7 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, T
 def pending(connection: Connection) -> tuple[Timer, ...]:
     """Give all pending timers, the earliest due first, whatever letter is undecided."""
     columns = t.timers.c
-    query = select(t.timers).where(columns.state == "pending")
+    query = select(t.timers).where(among(columns.state, ("pending",)))
     rows = connection.execute(query.order_by(columns.due_at, columns.id)).mappings()
     return tuple(map(_timer, rows))
 
@@ -49,7 +50,7 @@ def _due(*before: ColumnElement[bool]) -> Select[Any]:
     columns = t.timers.c
     ready = or_(columns.retry_at.is_(None), columns.retry_at <= bindparam("now"))
     query = select(t.timers).where(
-        columns.state == "pending", columns.due_at <= bindparam("now"), ready, *before
+        among(columns.state, ("pending",)), columns.due_at <= bindparam("now"), ready, *before
     )
     return query.order_by(columns.due_at, columns.id).limit(bindparam("most"))
 
@@ -62,5 +63,7 @@ _DUE_BEFORE = _due(t.timers.c.due_at < bindparam("arrived_at"))
 def next_due_at(connection: Connection) -> datetime | None:
     """Give when the next pending timer is due, or None."""
     columns = t.timers.c
-    query = select(columns.due_at).where(columns.state == "pending").order_by(columns.due_at)
+    query = (
+        select(columns.due_at).where(among(columns.state, ("pending",))).order_by(columns.due_at)
+    )
     return connection.scalar(query.limit(1))

@@ -70,3 +70,5 @@ Index(
     sqlite_where=text("decided_at IS NULL AND set_aside_at IS NULL"),
     postgresql_where=text("decided_at IS NULL AND set_aside_at IS NULL"),
 )
+_ASIDE = text("set_aside_at IS NOT NULL")
+Index("ix_letters_set_aside", letters.c.id, sqlite_where=_ASIDE, postgresql_where=_ASIDE)

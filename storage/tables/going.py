@@ -80,6 +80,9 @@ Index(
     postgresql_where=_UNFINISHED,
 )
 
+_FAILED = text("state IN ('failed')")
+Index("ix_outbox_failed", outbox.c.id, sqlite_where=_FAILED, postgresql_where=_FAILED)
+
 pauses = Table(
     "pauses",
     metadata,
@@ -135,5 +138,6 @@ timers = Table(
     Column("error", Text),
     UniqueConstraint("about_kind", "about_id", "kind", "ordinal"),
 )
-_PENDING = text("state = 'pending'")
+_PENDING = text("state IN ('pending')")
 Index("ix_timers_pending", timers.c.due_at, sqlite_where=_PENDING, postgresql_where=_PENDING)
+Index("ix_timers_failed", timers.c.id, sqlite_where=_FAILED, postgresql_where=_FAILED)
