@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from routing.inbound import InboundKind
 from routing.notices.model import DESK
 from workers import downtimes
+from workers.counts import counts
 from workers.holding import alone, leases_of
 from workers.logs import log
 from workers.runtime import Runtime
@@ -72,11 +73,13 @@ def _decide(runtime: Runtime, id: LetterId, now: datetime) -> None:
 
     try:
         runtime.decide(id, now)
+        counts.add("letters", result="decided")
     except Unavailable:
         # Not the letter's fault: it waits with all others until the database is to be had.
         raise
     except Exception as error:
         log.fault("letter failed", error, letter=id)
+        counts.add("letters", result="failed")
         if runtime.ledger.is_last_try(id):
             # Told first: a desk that dies in between tells it twice, and never not at all.
             log.warning("letter set aside", letter=id)
@@ -116,10 +119,12 @@ def _fire(runtime: Runtime, id: int, timer: Timer, now: datetime) -> None:
 
     try:
         runtime.fire(id, timer, now)
+        counts.add("timers", result="fired")
     except Unavailable:
         raise
     except Exception as error:
         log.fault("timer failed", error, timer=id, kind=timer.kind)
+        counts.add("timers", result="failed")
         if runtime.ledger.is_last_try_of(id):
             log.warning("timer set aside", timer=id)
             _tell(lambda: runtime.desk.report("timer_set_aside", timer.subject, id, now))

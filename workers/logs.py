@@ -143,12 +143,13 @@ def shown_as(name: str, value: object) -> object:
         return str(value)
     if isinstance(value, list | tuple):
         return [shown_as(name, each) for each in value]
-    if isinstance(value, str) and name in CODES and _is_code(value):
+    if isinstance(value, str) and name in CODES and is_code(value):
         return value
     return HIDDEN
 
 
-def _is_code(text: str) -> bool:
+def is_code(text: str) -> bool:
+    """Tell whether a text has the shape of a code of ours, and not that of a secret."""
     return _CODE.fullmatch(text) is not None and _SECRET.search(text) is None
 
 

@@ -17,6 +17,7 @@ from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.notices.model import Mode
 from storage.sending import Doubtful, Failed, Head, Result, Sent, Skipped
 from workers.buckets import Buckets, Lane, lane
+from workers.counts import counts
 from workers.crash import point
 from workers.crew import Alone, Crew, SideBySide
 from workers.logs import log
@@ -329,6 +330,11 @@ class Postman:
         return sum(_is_done(result) for result in results)
 
     def _result(self, answer: _Answer) -> Result:
+        result, parcel = self._result_of(answer), answer.errand.parcel
+        _count(parcel, result)
+        return result
+
+    def _result_of(self, answer: _Answer) -> Result:
         parcel = answer.errand.parcel
         match answer.error:
             case None:
@@ -374,6 +380,25 @@ class Postman:
         if not parcel.edits and parcel.notice.key != UNREACHABLE:
             self._keep(unreachable_letter(parcel, code, now), now)
         return Failed(id=parcel.id, error=code)
+
+
+def _count(parcel: Parcel, result: Result) -> None:
+    kind, _, code = parcel.notice.key.partition(".")
+    if isinstance(result, Sent) and kind == "refused":
+        counts.add("refusals", code=code)
+    counts.add("messages", platform=parcel.place.platform.value, result=_named(result))
+
+
+def _named(result: Result) -> str:
+    match result:
+        case Sent():
+            return "sent"
+        case Skipped():
+            return "skipped"
+        case Failed():
+            return "given_up" if result.retry_at is None else "put_off"
+        case Doubtful():
+            return "uncertain"
 
 
 def _kept(errand: _Errand) -> str | None:

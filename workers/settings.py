@@ -81,6 +81,7 @@ class Settings:
     file_limit: int
     drop_limit: int
     drop_listen: str
+    health_listen: str | None
     broker: str | None = field(repr=False)
     channel: Place | None = None
     telegram_token: str | None = field(default=None, repr=False)
@@ -175,6 +176,7 @@ def _settings(source: _Source, folder: Path) -> Settings:
         file_limit=source.take("file_limit", written.size, 20 * 10**6),
         drop_limit=source.take("drop_limit", written.size, 2 * 10**9),
         drop_listen=source.take("drop_listen", written.listen, "127.0.0.1:3002"),
+        health_listen=source.take("health_listen", written.listen, None),
         broker=source.take("broker", written.broker, None),
         channel=source.take("channel", written.channel, None),
         telegram_token=source.take("telegram_token", written.telegram_token, None),

@@ -61,8 +61,9 @@ def _until_told(stop: threading.Event) -> None:
 
 
 def _web(made: Settings, broker: str) -> None:
-    """Take requests in: signed ones of Slack, a webhook's of Telegram, and the file drop's."""
+    """Take requests in: signed ones of Slack, a webhook's of Telegram, the file drop's, health."""
     from bot.cli.connecting import open_drop_for
+    from bot.health.serving import open_health
 
     stop = threading.Event()
     with _listener(made, broker, stop) as (runtime, sides), ExitStack() as stack:
@@ -70,6 +71,8 @@ def _web(made: Settings, broker: str) -> None:
             stack.enter_context(side.listening(runtime, Way.HTTP))
         if made.public_url:
             stack.enter_context(open_drop_for(made, runtime, made.public_url))
+        if made.health_listen:
+            stack.enter_context(open_health(runtime, made.health_listen, decides=False))
         heard = [p.value for p, side in sides.items() if side.way is Way.HTTP]
         _say("web", heard, "set slack_signing_secret or telegram_webhook_secret, and public_url")
         stop.wait()

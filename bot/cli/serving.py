@@ -53,6 +53,7 @@ def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
     """Open what sends, then the desk, then its jobs, then what listens; close in turn."""
     from bot.cli.connecting import open_drop_for, open_sides
     from bot.drop.carrier import Dropping
+    from bot.health.serving import open_health
     from workers.embedded import Embedded
     from workers.runtime import open_runtime
     from workers.settings import load_catalogue
@@ -65,6 +66,8 @@ def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
             links = stack.enter_context(open_drop_for(made, runtime, made.public_url))
             for carrier in carriers.values():
                 carrier.links = links
+        if made.health_listen:
+            stack.enter_context(open_health(runtime, made.health_listen))
         stack.enter_context(Embedded(runtime))
         for side in sides.values():
             stack.enter_context(side.listening(runtime))

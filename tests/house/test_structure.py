@@ -45,6 +45,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "kombu": ("workers/celery_app.py",),
     "numpy": ("routing/figures/", "routing/understanding/", "storage/models.py"),
     "onnxruntime": ("storage/models.py",),
+    "prometheus_client": ("bot/health/",),
     "prompt_toolkit": ("bot/",),
     "redis": ("workers/bell.py",),
     "rich": ("bot/",),

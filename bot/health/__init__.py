@@ -1,0 +1,1 @@
+"""How a running desk is watched: three addresses that name nobody."""

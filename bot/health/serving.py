@@ -1,0 +1,99 @@
+"""Answering how the desk is: `/healthz`, `/readyz` and `/metrics`, on an address of its own.
+
+`/healthz` fails when letters or timers wait for nobody: the process should be started anew.
+`/readyz` fails when the desk could not keep a letter. Names nobody and nothing that was said.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from bot.health.looking import Health
+from bot.slack.loop import LoopThread
+from storage.migrate import is_current
+from workers.logs import log
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workers.runtime import Runtime
+
+_SOON = timedelta(seconds=10)
+_METRICS = "text/plain; version=0.0.4"
+
+
+class HealthServer:
+    """The three addresses of one desk."""
+
+    def __init__(self, runtime: Runtime, *, decides: bool) -> None:
+        self._engine = runtime.ledger.engine
+        self._health = Health(runtime, decides=decides)
+        self._runner: web.AppRunner | None = None
+
+    @property
+    def port(self) -> int:
+        """The port that is listened on; 0 when none is."""
+        addresses = self._runner.addresses if self._runner else []
+        return int(addresses[0][1]) if addresses else 0
+
+    async def start(self, host: str, port: int) -> None:
+        """Listen. Raises `OSError` when the port is taken."""
+        app = web.Application(client_max_size=1024)
+        app.router.add_get("/healthz", self._healthz)
+        app.router.add_get("/readyz", self._readyz)
+        app.router.add_get("/metrics", self._metrics)
+        self._runner = web.AppRunner(
+            app, access_log=None, shutdown_timeout=2.0, handle_signals=False
+        )
+        await self._runner.setup()
+        await web.TCPSite(self._runner, host, port).start()
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _healthz(self, _request: web.Request) -> web.Response:
+        try:
+            stale = await asyncio.to_thread(self._health.stale)
+        except Exception as error:
+            # A database that is away is no reason to start this process anew.
+            log.fault("health unknown", error)
+            return web.json_response({"healthy": True, "database": "unavailable"})
+        return web.json_response(
+            {"healthy": not stale, "stale": list(stale)}, status=503 if stale else 200
+        )
+
+    async def _readyz(self, _request: web.Request) -> web.Response:
+        try:
+            ready = await asyncio.to_thread(is_current, self._engine)
+        except Exception as error:
+            log.fault("not ready", error)
+            ready = False
+        return web.json_response({"ready": ready}, status=200 if ready else 503)
+
+    async def _metrics(self, _request: web.Request) -> web.Response:
+        try:
+            told = await asyncio.to_thread(self._health.metrics)
+        except Exception as error:
+            log.fault("no metrics", error)
+            return web.Response(status=503)
+        return web.Response(body=told, headers={"Content-Type": _METRICS})
+
+
+@contextmanager
+def open_health(runtime: Runtime, listen: str, *, decides: bool = True) -> Iterator[HealthServer]:
+    """Answer on that address, for the length of the block. Raises `OSError` when it is taken."""
+    host, _, port = listen.rpartition(":")
+    server = HealthServer(runtime, decides=decides)
+    with LoopThread("outdesk-health") as loop:
+        loop.run(server.start(host.strip("[]"), int(port)), _SOON)
+        try:
+            yield server
+        finally:
+            loop.run(server.stop(), _SOON)
