@@ -84,8 +84,11 @@ def _queued(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
     ends = [offer.expires_at for offer in task.asked_now]
     if ends:
         yield _timer(task, "wave", task.wave, house.held_open(max(ends)))
+    elif task.held_until_at is not None:
+        yield _timer(task, "send", task.wave + task.holds, task.held_until_at)
     elif task.idle_at is not None:
-        yield _timer(task, "send", task.wave, house.desk_hours.next_open(task.idle_at))
+        opening = house.desk_hours.next_open(task.idle_at)
+        yield _timer(task, "send", task.wave + task.holds, opening)
     asked = [offer.asked_at for offer in task.open_offers if offer.asked_at is not None]
     if asked:
         n = task.reminded.get("date", 0)

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing import conversation, intake, membership
+from routing import conversation, intake, membership, offering
 from routing.alarms import request_timers, task_timers
 from routing.conversation import amending, held
 from routing.figures.gathering import gather
@@ -111,6 +111,8 @@ class Desk:
             _by_kind(unit, letter, seen, heard)
         if unit.people_changed:
             arm_morning(unit)
+        if unit.hands_freed:
+            offering.freed(unit)
         unit.close()
         tx.decided(letter.id)
 
@@ -318,6 +320,8 @@ class Desk:
             return
         unit = Unit(tx, self.house, Cause(now=now, at=now, timer=id))
         fire(unit, timer)
+        if unit.hands_freed:
+            offering.freed(unit)
         unit.close()
 
 

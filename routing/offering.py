@@ -5,11 +5,12 @@ Waves go out in the desk's hours, or at once when it is urgent; nobody left to a
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import views
-from routing.matching import barred, is_last_wave, next_wave
+from routing.matching import Turn, barred, by_age, is_given, next_turn, receiver
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.of_offers import PASS_REASONS, offer_facts
 from routing.notices.readers import members
@@ -41,26 +42,68 @@ def begin(unit: Unit, task: Task) -> None:
 def send_wave(unit: Unit, task: Task) -> None:
     """Offer the task to the next wave, or hand it to a person when nobody is left.
 
-    A date that the client may still choose keeps it in the queue.
+    A date that the client may still choose keeps it in the queue; so does a client who waits for
+    somebody to be free. Where the catalogue says so, the desk gives it away without asking.
     """
-    providers = next_wave(task, unit.tx, unit.house, unit.now)
-    if providers:
-        last = is_last_wave(task, providers, unit.tx, unit.house, unit.now)
-        public = unit.house.channel is not None and last
-        wave = c.StartWave(
-            providers=providers,
-            expires_at=_expiry(unit, task),
-            public=public,
-            units=_units(unit, task),
-        )
-        unit.apply(task.id, wave)
+    turn = next_turn(task, unit.tx, unit.house, unit.now)
+    if turn.providers:
+        _ask(unit, task, turn)
+    elif turn.wait_until_at is not None:
+        unit.apply(task.id, c.HoldWave(until_at=turn.wait_until_at))
+    elif task.parked and unit.now < (task.queued_at or unit.now) + PATIENCE:
+        park(unit, task)
     elif not task.open_offers:
         unit.apply(task.id, c.GiveUp(reason="no_taker" if task.offers else "nobody"))
 
 
-def _expiry(unit: Unit, task: Task) -> datetime:
+def _ask(unit: Unit, task: Task, turn: Turn) -> None:
+    given = receiver(task, unit.tx, unit.house, unit.now) if is_given(task, unit.house) else None
+    expires_at = _expiry(unit, task, turn.wave.open_for)
+    if given is not None:
+        give(unit, task, given, expires_at)
+        return
+    wave = c.StartWave(
+        providers=turn.providers,
+        expires_at=expires_at,
+        public=unit.house.channel is not None and (turn.last or turn.wave.channel),
+        units=_units(unit, task),
+        stage=turn.stage,
+    )
+    unit.apply(task.id, wave)
+
+
+def give(unit: Unit, task: Task, party: PartyId, expires_at: datetime) -> None:
+    """Give it to a provider at once, in the desk's name; handing it back is free for a while."""
+    due_at, units = offered_due(task, unit), _units(unit, task)
+    given = c.GiveTo(provider=party, expires_at=expires_at, due_at=due_at, units=units)
+    unit.apply(task.id, given)
+
+
+def park(unit: Unit, task: Task) -> None:
+    """Keep it in the queue until somebody is free; it is looked at each morning, and sooner."""
+    hours = unit.house.desk_hours
+    until = hours.next_open(hours.end_of_day(unit.now.date()) + timedelta(minutes=1))
+    unit.apply(task.id, c.HoldWave(until_at=max(until, unit.now + LOOK_AGAIN), parked=True))
+
+
+PATIENCE = timedelta(days=7)
+"""Calendar time for which a task waits for somebody to be free; then a person looks again."""
+
+LOOK_AGAIN = timedelta(hours=1)
+"""Nothing that is parked is looked at by the clock more often than that."""
+
+
+def freed(unit: Unit) -> None:
+    """Somebody has hands free: what waits for that is looked at, the oldest first."""
+    waiting = [task for task in unit.tx.tasks_in((TaskState.QUEUED,)) if task.parked]
+    for task in by_age(waiting):
+        if next_turn(task, unit.tx, unit.house, unit.now).providers:
+            send_wave(unit, task)
+
+
+def _expiry(unit: Unit, task: Task, open_for: timedelta | None = None) -> datetime:
     """Until when a wave is open: open time, or clock time for an urgent task at night."""
-    hours, wave = unit.house.desk_hours, unit.house.catalogue.desk.offer_open_for
+    hours, wave = unit.house.desk_hours, open_for or unit.house.catalogue.desk.offer_open_for
     if task.urgent and not hours.is_open(unit.now):
         return unit.now + wave
     return hours.add(unit.now, wave)
@@ -200,14 +243,27 @@ def _keep_looking(unit: Unit, pressed: Pressed) -> None:
 
 
 def look_again(unit: Unit, task: Task) -> None:
-    """Begin a new search; when there is nobody to ask, the client hears that at once."""
+    """Begin a new search; when there is nobody to ask now, it waits until somebody is free.
+
+    Refuses to wait for what can never be: when nobody at all does the service.
+    """
     requeued = unit.apply(task.id, c.Requeue())
-    begin(unit, requeued)
+    if next_turn(requeued, unit.tx, unit.house, unit.now) == Turn():
+        _wait_for_hands(unit, requeued)
+    else:
+        begin(unit, requeued)
     after = unit.tx.task(task.id)
     if after.state == TaskState.QUEUED:
         due = offered_due(after, unit)
         work = views.work_of(after)
         unit.answer("still_looking", about=about_task(after), work=work, due=due)
+
+
+def _wait_for_hands(unit: Unit, task: Task) -> None:
+    if any(party.does(task.service) for party in unit.tx.parties(Side.PROVIDER)):
+        park(unit, task)
+    else:
+        unit.apply(task.id, c.GiveUp(reason="no_taker" if task.offers else "nobody"))
 
 
 PRESSES: Mapping[str, Press] = {

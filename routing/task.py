@@ -164,6 +164,8 @@ class Task:
     """A tracked piece of work, born when a request is confirmed.
 
     `looked` is the last wave of the search before this one; `idle_at` since when nobody is asked.
+    `stage` is the step of the search; `held_until_at` when it goes on, `parked` while it waits for
+    somebody to be free, `holds` how often it was put off.
     `took_for` is the time that counts: of every part, and of the first delivery of the whole.
     `agreed_by` said yes to what goes beyond a retainer; `charge` is what is posted for it now.
     """
@@ -197,6 +199,10 @@ class Task:
     offers: tuple[Offer, ...] = ()
     wave: int = 0
     looked: int = 0
+    stage: int = 0
+    held_until_at: datetime | None = None
+    parked: bool = False
+    holds: int = 0
     idle_at: datetime | None = None
     public: bool = False
     waiting: Waiting | None = None

@@ -10,7 +10,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.alarms import request_timers, retainer_timers, task_timers
-from routing.events import Answered, Delivered, InputGiven, WordPassed
+from routing.events import (
+    Answered,
+    Cancelled,
+    ClaimLapsed,
+    Delivered,
+    HandedBack,
+    HandedOver,
+    InputGiven,
+    WordPassed,
+)
 from routing.figures.gathering import gather
 from routing.figures.packed import pack
 from routing.lessons import of_task
@@ -40,6 +49,10 @@ OPENING = frozenset({"understood", "which", "confirmed"})
 """What rings although it answers the reader: the first of a task's three rings."""
 
 
+FREEING = (Delivered, ClaimLapsed, HandedBack, HandedOver, Cancelled)
+"""After these a provider may have hands free."""
+
+
 class Unit:
     """A transaction with its cause, its actor and the notices that will leave with it."""
 
@@ -49,6 +62,7 @@ class Unit:
         self.cause = cause
         self.letter = letter
         self.people_changed = False
+        self.hands_freed = False
         self._told: list[Notice] = []
         self._touched: dict[TaskId, None] = {}
         self._redrawn: dict[TaskId, None] = {}
@@ -76,6 +90,7 @@ class Unit:
         after = self.tx.task(id)
         if not all(isinstance(event, WordPassed) for event in events):
             self.tx.arm(subject, task_timers(after, self.house, self.tx))
+        self.hands_freed |= any(isinstance(event, FREEING) for event in events)
         for event in events:
             self._own(_files_of(event), after.client)
             settled(self, after, event)
@@ -113,12 +128,13 @@ class Unit:
 
     def record_person(self, id: PersonId, *events: PersonEvent) -> Person:
         """Give the person after the events."""
-        self.people_changed = True
+        self.people_changed = self.hands_freed = True
         self.tx.record(Subject(kind=About.PERSON, id=id), events, self.cause)
         return self.tx.person(id)
 
     def record_party(self, id: PartyId, *events: PartyEvent) -> None:
         """Record what happened to a firm."""
+        self.hands_freed = True
         self.tx.record(Subject(kind=About.PARTY, id=id), events, self.cause)
 
     def record_arrangement(self, held: Arrangement, *events: ArrangementEvent) -> Arrangement:
@@ -183,6 +199,7 @@ class Unit:
         self._told = before._told
         self._touched, self._redrawn = before._touched, before._redrawn
         self.people_changed = before.people_changed
+        self.hands_freed = before.hands_freed
 
     def close(self) -> None:
         """Write facts and notices: first what is said, then the cards that changed, each once."""

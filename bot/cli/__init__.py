@@ -26,6 +26,7 @@ _COMMANDS = {
     "show": "looking",
     "report": "reporting",
     "why": "whys",
+    "fairness": "sharing",
     "backup": "care",
     "restore": "care",
     "doctor": "care",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
@@ -78,7 +78,7 @@ def _plain(name: str, value: Any) -> Any:
 def _plain_list(name: str, value: tuple[Any, ...]) -> Any:
     if value and hasattr(value[0], "key"):
         return {one.key: _entry(one) for one in value}
-    plain = [_plain("", one) for one in value]
+    plain = [_fields(one) if is_dataclass(one) else _plain("", one) for one in value]
     return sorted(plain) if name in _ANY_ORDER else plain
 
 

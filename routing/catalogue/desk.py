@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from routing.catalogue.hours import longest_day, read_hours
 from routing.catalogue.model import DEFAULT_HOURS, Confirm, Desk, Holidays, SignUp
 from routing.catalogue.problems import ProblemCode
+from routing.catalogue.waves import read_waves
 from routing.catalogue.written import (
     Bad,
     currency,
@@ -62,6 +63,7 @@ def read_desk(table: Table) -> tuple[Desk, House]:
         hand_back_for=table.take("hand_back_for", open_time, timedelta(minutes=30)),
         reopen_for=table.take("reopen_for", open_time, 5 * house.day),
         undo_for=table.take("undo_for", duration(None, "10m"), timedelta(minutes=10)),
+        waves=read_waves(table, house.day),
         trial_tasks=table.take("trial_tasks", whole(0, 100), 0),
         trial_work=table.take("trial_work", duration(None, "2h"), None),
         lapses=table.take("lapses", whole(0, 100), 2),

@@ -63,6 +63,21 @@ class CheckKind(StrEnum):
     REFERENCES = "references"
 
 
+class WaveTo(StrEnum):
+    """To whom a wave goes: the usual ones, who had the least of late, or everybody who may."""
+
+    USUAL = "usual"
+    FAIR = "fair"
+    ALL = "all"
+
+
+class Assign(StrEnum):
+    """How a task finds its provider: they are asked, or the desk gives it to one."""
+
+    OFFER = "offer"
+    AUTO = "auto"
+
+
 class InputKind(StrEnum):
     """What kind of answer an input takes."""
 
@@ -114,6 +129,27 @@ LIST_KINDS = frozenset({InputKind.FILE, InputKind.PEOPLE})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Wave:
+    """One step of the search: to whom, how many (`fair`), open for how long, and where it shows.
+
+    `open_for` None: as long as the desk says. `channel`: the provider channel shows it too.
+    """
+
+    to: WaveTo
+    size: int = 3
+    open_for: timedelta | None = None  # open time
+    channel: bool = False
+
+
+WAVES = (
+    Wave(to=WaveTo.USUAL),
+    Wave(to=WaveTo.FAIR),
+    Wave(to=WaveTo.ALL, channel=True),
+)
+"""The steps of a search where the catalogue names none."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Holidays:
     """Whose public holidays the desk keeps: ISO 3166-1 country, ISO 3166-2 subdivision or None."""
 
@@ -138,6 +174,7 @@ class Desk:
     hand_back_for: timedelta = timedelta(minutes=30)  # open time after the claim
     reopen_for: timedelta = timedelta(hours=40)  # open time after acceptance
     undo_for: timedelta = timedelta(minutes=10)  # clock time, not open time
+    waves: tuple[Wave, ...] = ()  # empty: WAVES
     trial_tasks: int = 0  # so many accepted tasks and a new provider is on trial no more; 0: never
     trial_work: timedelta | None = None  # hours of work in one task of a trial; None: two
     lapses: int = 2  # so many lapsed claims in thirty days, and nothing is offered for a while
@@ -218,6 +255,8 @@ class Service:
     languages: tuple[str, ...] = ()
     region: Region = Region.ANY
     items_from: str | None = None
+    waves: tuple[Wave, ...] = ()  # empty: the desk's
+    assign: Assign = Assign.OFFER
     level: Level = Level.BASIC
     units: int = 1  # of a provider's capacity that one task takes
     overlap: timedelta | None = None  # hours a day that provider and client share

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from routing.catalogue.model import (
     BRIEF_KINDS,
     LIST_KINDS,
+    Assign,
     CheckKind,
     Criterion,
     Input,
@@ -26,6 +27,7 @@ from routing.catalogue.model import (
     VisibleTo,
 )
 from routing.catalogue.problems import ProblemCode
+from routing.catalogue.waves import read_waves
 from routing.catalogue.written import (
     duration,
     flag,
@@ -79,6 +81,8 @@ def read_service(key: str, table: Table, house: House) -> Service:
         languages=table.each("languages", language) or (house.lang,),
         region=table.take("region", one_of(Region), Region.ANY),
         items_from=table.take("items_from", plain_key, None),
+        waves=read_waves(table, house.day),
+        assign=table.take("assign", one_of(Assign), Assign.OFFER),
         level=table.take("level", one_of(Level), Level.BASIC),
         units=table.take("units", whole(1, 1000), 1),
         overlap=table.take("overlap", _WORK, None),

@@ -96,6 +96,17 @@ class Table:
         """Return the table under `key`; an absent one is empty."""
         return Table(self.raw[key] if self.has(key) else {}, self.at(key), self.problems)
 
+    def tables(self, key: str) -> tuple[Table, ...]:
+        """Return the tables of the list under `key`; an absent one is empty."""
+        raw = self.raw[key] if self.has(key) else []
+        if not isinstance(raw, list):
+            self.note(ProblemCode.WRONG_KIND, at=self.at(key), got=shown(raw), expected="list")
+            return ()
+        places = (f"{self.at(key)}[{n}]" for n in range(len(raw)))
+        return tuple(
+            Table(one, place, self.problems) for one, place in zip(raw, places, strict=True)
+        )
+
     def keyed(self) -> Iterator[tuple[str, object]]:
         """Give (key, content) for a table whose keys are the writer's own names."""
         for raw_key, content in self.raw.items():

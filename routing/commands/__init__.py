@@ -24,9 +24,11 @@ from routing.commands.offers import (
     DeclineOffer,
     ExpireOffers,
     FailOffer,
+    GiveTo,
     GiveUp,
     HandBack,
     HandOver,
+    HoldWave,
     Lapse,
     NameWorker,
     OfferTo,
@@ -63,6 +65,8 @@ Command = (
     | RefuseApproval
     | Requeue
     | StartWave
+    | HoldWave
+    | GiveTo
     | OfferTo
     | GiveUp
     | ExpireOffers
@@ -126,9 +130,11 @@ __all__ = [
     "FailOffer",
     "FinishItem",
     "GiveInput",
+    "GiveTo",
     "GiveUp",
     "HandBack",
     "HandOver",
+    "HoldWave",
     "Hurry",
     "Lapse",
     "MakeStatement",

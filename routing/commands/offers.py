@@ -27,6 +27,25 @@ class StartWave:
     assigned: bool = False
     public: bool = False
     units: int = 1
+    stage: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HoldWave:
+    """The next wave waits; `parked` when it waits for somebody to be free, as the client chose."""
+
+    until_at: datetime
+    parked: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GiveTo:
+    """The desk gives it to a provider without asking; they may hand it back."""
+
+    provider: PartyId
+    expires_at: datetime
+    due_at: datetime
+    units: int = 1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

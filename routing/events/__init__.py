@@ -34,6 +34,7 @@ from routing.events.offers import (
     OfferRescinded,
     OfferSent,
     Queued,
+    WaveHeld,
     WaveStarted,
     WorkerNamed,
 )
@@ -88,6 +89,7 @@ TaskEvent = (
     | ApprovalRefused
     | Queued
     | WaveStarted
+    | WaveHeld
     | OfferEvent
     | Claimed
     | WorkerNamed
@@ -177,6 +179,7 @@ __all__ = [
     "TakenUp",
     "TaskEvent",
     "TriageNeeded",
+    "WaveHeld",
     "WaveStarted",
     "WordChanged",
     "WordPassed",

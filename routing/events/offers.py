@@ -18,10 +18,22 @@ class Queued:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WaveStarted:
-    """Offers of a wave go out together; a `public` one is shown in the provider channel too."""
+    """Offers of a wave go out together; a `public` one is shown in the provider channel too.
+
+    `stage` is which step of the search it belongs to, the first being 0.
+    """
 
     wave: int
     public: bool = False
+    stage: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WaveHeld:
+    """Nobody is asked before `until_at`: whom it goes to sleeps, or nobody is free."""
+
+    until_at: datetime
+    parked: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -90,7 +90,7 @@ def _start_wave(task: Task, command: c.StartWave, _now: datetime) -> Iterable[e.
     if task.state == TaskState.TRIAGE:
         yield e.Queued(again=True)
     wave, first = task.wave + 1, len(task.offers) + 1
-    yield e.WaveStarted(wave=wave, public=command.public)
+    yield e.WaveStarted(wave=wave, public=command.public, stage=command.stage)
     for n, provider in enumerate(command.providers, start=first):
         yield e.OfferSent(
             n=n,
@@ -100,6 +100,32 @@ def _start_wave(task: Task, command: c.StartWave, _now: datetime) -> Iterable[e.
             assigned=command.assigned,
             units=command.units,
         )
+
+
+def _hold_wave(task: Task, command: c.HoldWave, now: datetime) -> Iterable[e.TaskEvent]:
+    """Held until a time that is to come; a hold that says the same again changes nothing."""
+    if command.until_at <= now:
+        raise Refused("date_past", due=command.until_at)
+    if (task.held_until_at, task.parked) != (command.until_at, command.parked):
+        yield e.WaveHeld(until_at=command.until_at, parked=command.parked)
+
+
+def _give_to(task: Task, command: c.GiveTo, now: datetime) -> Iterable[e.TaskEvent]:
+    """An offer and its claim at once."""
+    if command.due_at <= now:
+        raise Refused("date_past", due=command.due_at)
+    yield from _rescind(task.open_offers)
+    n, wave = len(task.offers) + 1, task.wave + 1
+    yield e.WaveStarted(wave=wave, stage=task.stage)
+    yield e.OfferSent(
+        n=n,
+        provider=command.provider,
+        wave=wave,
+        expires_at=command.expires_at,
+        assigned=True,
+        units=command.units,
+    )
+    yield e.Claimed(n=n, provider=command.provider, due_at=command.due_at)
 
 
 def _offer_to(task: Task, command: c.OfferTo, _now: datetime) -> Iterable[e.TaskEvent]:
@@ -413,6 +439,8 @@ _DECIDERS: dict[type, Callable[..., Iterable[e.TaskEvent]]] = {
     c.RefuseApproval: _refuse_approval,
     c.Requeue: _requeue,
     c.StartWave: _start_wave,
+    c.HoldWave: _hold_wave,
+    c.GiveTo: _give_to,
     c.OfferTo: _offer_to,
     c.GiveUp: _give_up,
     c.ExpireOffers: _expire,

@@ -37,6 +37,7 @@ def _enter(task: Task, state: TaskState, at: datetime, **changes: Any) -> Task:
     court = COURT.get(state) if waiting is None else waiting.court
     if state not in (TaskState.WORKING, TaskState.WAITING):
         changes |= {"proposed_at": None, "proposed_by": None}
+    changes = {"held_until_at": None, "parked": False, **changes}
     fresh = replace(task, state=state, court=court, court_since_at=at, **changes)
     return replace(fresh, reminded={}, entry=task.entry + 1)
 
@@ -125,11 +126,19 @@ def _queued(task: Task, event: e.Queued, at: datetime) -> Task:
         idle_at=at,
         estimate_at=estimate,
         looked=looked,
+        stage=0,
     )
 
 
 def _wave(task: Task, event: e.WaveStarted, _at: datetime) -> Task:
-    return replace(task, wave=event.wave, public=task.public or event.public)
+    public = task.public or event.public
+    going = replace(task, wave=event.wave, public=public, stage=event.stage)
+    return replace(going, held_until_at=None, parked=False)
+
+
+def _held(task: Task, event: e.WaveHeld, _at: datetime) -> Task:
+    until = event.until_at
+    return replace(task, held_until_at=until, parked=event.parked, holds=task.holds + 1)
 
 
 def _offer_sent(task: Task, event: e.OfferSent, at: datetime) -> Task:
@@ -222,6 +231,7 @@ def _released_by_provider(task: Task, event: Released, at: datetime) -> Task:
         queued_at=at,
         idle_at=at,
         looked=task.wave,
+        stage=0,
         provider=None,
         worker=None,
         claimed_at=None,
@@ -430,6 +440,7 @@ _STEPS: dict[type, Callable[..., Task]] = {
     e.ApprovalRefused: _same,
     e.Queued: _queued,
     e.WaveStarted: _wave,
+    e.WaveHeld: _held,
     e.OfferSent: _offer_sent,
     e.OfferDeclined: _offer_declined,
     e.OfferExpired: _offer_expired,

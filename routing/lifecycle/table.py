@@ -85,6 +85,8 @@ MOVES: Mapping[TaskState, Mapping[type[c.Command], frozenset[TaskState]]] = {
     },
     QUEUED: {
         c.StartWave: STAY,
+        c.HoldWave: STAY,
+        c.GiveTo: _to(WORKING),
         c.OfferTo: STAY,
         c.ExpireOffers: STAY,
         c.FailOffer: STAY,

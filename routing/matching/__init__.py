@@ -11,25 +11,31 @@ from routing.matching.gathering import (
     able,
     barred,
     eligible,
+    lacking,
     left_out,
     verdicts,
 )
 from routing.matching.rules import RULES, why_not
-from routing.matching.waves import is_last_wave, next_wave
+from routing.matching.waves import Turn, by_age, is_given, next_turn, receiver, shares
 
 __all__ = [
     "RULES",
     "Barred",
     "Candidate",
     "Case",
+    "Turn",
     "Verdict",
     "Wanted",
     "able",
     "barred",
+    "by_age",
     "eligible",
-    "is_last_wave",
+    "is_given",
+    "lacking",
     "left_out",
-    "next_wave",
+    "next_turn",
+    "receiver",
+    "shares",
     "verdicts",
     "why_not",
 ]

@@ -5,6 +5,7 @@ Reads only. Gives verdicts; which of the eligible are asked first is for `waves`
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -49,20 +50,20 @@ class Verdict:
 def verdicts(task: Task, reads: Reads, house: House, now: datetime) -> tuple[Verdict, ...]:
     """Give a verdict on every provider of the desk, by id."""
     parties = reads.parties(Side.PROVIDER)
-    made = _Cases(task, reads, house, now)
+    made = Cases(task, reads, house, now)
     return tuple(Verdict(party=p, reasons=tuple(why_not(made.of(p)))) for p in parties)
 
 
 def eligible(task: Task, reads: Reads, house: House, now: datetime) -> tuple[Party, ...]:
     """Give the providers who may be offered the task, by id."""
-    made = _Cases(task, reads, house, now)
+    made = Cases(task, reads, house, now)
     fits = (p for p in reads.parties(Side.PROVIDER) if p.does(task.service))
     return tuple(party for party in fits if next(why_not(made.of(party)), None) is None)
 
 
 def barred(task: Task, party: Party, reads: Reads, house: House, now: datetime) -> Barred | None:
     """Give the first reason for which one provider is left out, or None."""
-    return next(why_not(_Cases(task, reads, house, now).of(party)), None)
+    return next(why_not(Cases(task, reads, house, now).of(party)), None)
 
 
 def left_out(
@@ -73,6 +74,24 @@ def left_out(
         reason = verdict.barred
         if reason is not None and verdict.party.does(task.service):
             yield verdict.party.id, reason
+
+
+LACKING: Mapping[str, str] = {
+    **dict.fromkeys(("standing", "service"), "hands"),
+    **dict.fromkeys(("away", "hours", "overlap"), "hours"),
+    **dict.fromkeys(("capacity", "trial", "cool_down"), "capacity"),
+    **dict.fromkeys(("passed", "excluded", "blocked"), "takers"),
+}
+"""What the desk lacks when a rule leaves somebody out; any other rule: the terms do not fit."""
+
+
+def lacking(task: Task, reads: Reads, house: House, now: datetime) -> tuple[str, ...]:
+    """Give what the desk lacks for a task, the commonest first: hands, hours, capacity, terms,
+    takers. Of who does the service, if anybody does."""
+    found = [reason.code for _, reason in left_out(task, reads, house, now)]
+    kinds = Counter(LACKING.get(code, "terms") for code in found)
+    nobody = not any(p.does(task.service) for p in reads.parties(Side.PROVIDER))
+    return ("hands",) if nobody else tuple(kind for kind, _ in kinds.most_common())
 
 
 def able(task: Task, reads: Reads) -> Iterable[Party]:
@@ -107,7 +126,7 @@ def wanted_of(task: Task, reads: Reads, house: House) -> Wanted:
 _OF_SERVICE = ("level", "tools", "languages", "region", "checks", "units", "overlap")
 
 
-class _Cases:
+class Cases:
     """The cases of one task; what all of them share is read once, and the rest only if needed."""
 
     def __init__(self, task: Task, reads: Reads, house: House, now: datetime) -> None:

@@ -17,6 +17,7 @@ from routing.membership import (
     persons,
     profile,
     settling,
+    sharing,
     unwanted,
     vetting,
 )
@@ -45,6 +46,7 @@ PRESSES: Mapping[str, Press] = {
     **absence.PRESSES,
     **persons.PRESSES,
     **profile.PRESSES,
+    **sharing.PRESSES,
     **unwanted.PRESSES,
     "forget": forget_note,
 }

@@ -11,6 +11,7 @@ from routing.membership.firm import invite_colleague, show_people, show_services
 from routing.membership.notes import show_notes
 from routing.membership.profile import show_profile, told_of_self
 from routing.membership.settling import ask_zone, set_lang, what_we_keep
+from routing.membership.sharing import show_share
 from routing.membership.unwanted import told_unwanted
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _SAID: tuple[tuple[Command, tuple[str, ...]], ...] = (
                  "vincular", "vincular cuenta")),
     (invite_colleague, ("invite", "invite colleague", "invite-a-colleague", "kollegen einladen",
                         "einladen", "invitar", "invitar colega")),
+    (show_share, ("my share", "share", "shares", "fairness", "mein anteil", "anteile",
+                  "mi parte", "partes")),
     (show_profile, ("profile", "my profile", "mein profil", "profil", "mi perfil", "perfil")),
     (show_services, ("services", "our services", "dienste", "servicios")),
     (show_people, ("team", "my team", "our team", "mein team", "unser team", "equipo",

@@ -113,7 +113,7 @@ def show_profile(unit: Unit, mode: Mode = Mode.SAID, changed: str = "") -> None:
             mode=mode,
             slot="profile",
             facts={**facts, "zone": person.zone},
-            actions=(*_nda_action(party, unit.house), *_levels(party), "zone_other"),
+            actions=(*_nda_action(party, unit.house), *_levels(party), "share", "zone_other"),
         )
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing import views
-from routing.matching import able, left_out
+from routing.matching import able, lacking, left_out
 from routing.notices.handing import before_claim, earlier_facts, earlier_files
 from routing.notices.model import Fact, Firm, Mode, Notice, Who
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
@@ -56,7 +56,10 @@ def offer_facts(task: Task, offer: Offer, scene: Scene) -> dict[str, Fact]:
 
 
 def _offer_sent(event: e.OfferSent, _before: Task, after: Task, scene: Scene) -> Told:
+    """An offer that the desk gave away at once is told as the claim alone."""
     offer = _offer(after, event.n)
+    if after.provider is not None:
+        return
     for person in members(offer.provider, scene.tx):
         yield offer_notice(after, offer, person, scene)
 
@@ -177,9 +180,10 @@ def _claimed(event: e.Claimed, before: Task, after: Task, scene: Scene) -> Told:
             facts=facts,
             actions=views.client_actions(after),
         )
-    if _offer(before, event.n).proposed_at is not None:
+    if _offer(after, event.n).proposed_at is not None:
         yield _date_settled("date_agreed", after, event.n, scene)
-    for person in members(event.provider, scene.tx):
+    was_asked = any(offer.n == event.n for offer in before.offers)
+    for person in members(event.provider, scene.tx) if was_asked else ():
         yield _closed_card("yours", after, person, scene.house)
     for person in provider_side(after, scene.tx):
         yield brief_card(after, person, scene)
@@ -284,6 +288,7 @@ def triage_card(task: Task, to: PersonId, scene: Scene) -> Notice:
         **views.full(task, scene.house),
         "reason": task.triage,
         "able": tuple(Firm(party=party.id) for party in names) or None,  # type: ignore[dict-item]
+        "lacking": lacking(task, scene.tx, scene.house, scene.now),
         "left_out": tuple(
             {"firm": Firm(party=id), "barred": reason.code, **reason.facts}
             for id, reason in left_out(task, scene.tx, scene.house, scene.now)

@@ -131,8 +131,8 @@ def test_keep_looking_with_nobody_to_ask_says_so(busy: Busy) -> None:
     for seat in (busy.ana, busy.eva, busy.fay):
         seat.writes("I'm ill today")
     busy.mara.presses("keep_looking", "T-1")
-    assert busy.state == TaskState.TRIAGE
-    assert busy.mara.keys == ["looking.no_taker"]
+    assert busy.state == TaskState.QUEUED
+    assert busy.mara.keys == ["still_looking", "task"]
 
 
 def test_keep_looking_on_a_sunday_waits_for_monday(tmp_path: Path) -> None:

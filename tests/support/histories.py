@@ -86,6 +86,8 @@ _KINDS: list[st.SearchStrategy[c.Command]] = [
         expires_at=instants,
         assigned=st.booleans(),
     ),
+    st.builds(c.HoldWave, until_at=instants, parked=st.booleans()),
+    st.builds(c.GiveTo, provider=parties, expires_at=instants, due_at=instants),
     st.builds(c.OfferTo, provider=parties, expires_at=instants),
     st.builds(c.GiveUp, reason=st.just("nobody")),
     st.builds(c.ExpireOffers),
