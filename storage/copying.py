@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select
 
 from storage.counters import keep_counts
-from storage.engine import compact, writing
+from storage.engine import OldShape, compact, writing
 from storage.migrate import is_current
 from storage.tables import metadata
 
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Table
 
 TOGETHER = 1000
-
-
-class OldShape(Exception):
-    """A database has not the shape of this release, so its rows cannot be copied."""
 
 
 class NotEmpty(Exception):

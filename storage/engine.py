@@ -36,7 +36,7 @@ class AlreadyRunning(Exception):
         self.pid = pid
 
 
-class Old(Exception):
+class OldShape(Exception):
     """The database is not in the shape of this release."""
 
 
@@ -115,6 +115,11 @@ def database_path(url: str) -> Path | None:
     if parsed.get_backend_name() != "sqlite" or not parsed.database:
         return None
     return Path(parsed.database)
+
+
+def without_password(url: str) -> str:
+    """Give an address as it may be shown."""
+    return make_url(url).render_as_string() if database_path(url) is None else url
 
 
 def open_engine(url: str, *, read_only: bool = False) -> Engine:

@@ -157,11 +157,10 @@ class Access(Enum):
 def open_ledger(settings: Settings, access: Access) -> Iterator[SqlLedger]:
     """Open the desk's memory; to run it alone, it is made and migrated first.
 
-    Raises `storage.engine.AlreadyRunning` when another process runs it, `storage.engine.NoDatabase`
-    when there is nothing to read, and `storage.engine.Old` when it is to be migrated before it can
-    be shared.
+    Raises `storage.engine.AlreadyRunning` when another process runs it, `NoDatabase` when there is
+    nothing to read, and `OldShape` when it is to be migrated before it can be shared.
     """
-    from storage.engine import Old, open_engine, right_to_run
+    from storage.engine import OldShape, open_engine, right_to_run
     from storage.ledger import SqlLedger
     from storage.migrate import is_current, upgrade
 
@@ -174,7 +173,7 @@ def open_ledger(settings: Settings, access: Access) -> Iterator[SqlLedger]:
         if access is Access.RUN and not is_current(engine):
             upgrade(engine)
         if access is Access.SHARE and not is_current(engine):
-            raise Old
+            raise OldShape
         yield SqlLedger(engine)
 
 
@@ -224,7 +223,7 @@ def open_part(
     """Open the desk of these settings in one of several processes.
 
     One that `decides` notes for how long nobody did. Raises what `open_runtime` raises, and
-    `storage.engine.Old`.
+    `storage.engine.OldShape`.
     """
     from workers.settings import load_catalogue
 

@@ -197,6 +197,17 @@ def _settings(source: _Source, folder: Path) -> Settings:
     )
 
 
+def database_named(said: str, folder: Path) -> str:
+    """Read the address of a database as the setting is read. Raises `SettingsProblems`."""
+    problems: list[SettingProblem] = []
+    found = _Source({"database": said}, {}, problems).take(
+        "database", written.database_in(folder), ""
+    )
+    if problems:
+        raise SettingsProblems(problems)
+    return found
+
+
 def load_catalogue(path: Path) -> Catalogue:
     """Read the catalogue from disk.
 

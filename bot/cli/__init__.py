@@ -15,7 +15,7 @@ _COMMANDS = {
     "setup": "setting_up",
     "serve": "serving",
     "check": "catalogues",
-    "migrate": "catalogues",
+    "migrate": "migrating",
     "invite": "ordering",
     "import": "importing",
     "provider": "providing",

@@ -1,4 +1,4 @@
-"""Commands that look after settings, catalogue and database."""
+"""The command that looks after the catalogue."""
 
 from __future__ import annotations
 
@@ -62,14 +62,3 @@ def _understood(catalogue: Catalogue) -> Iterator[str]:
         yield f'look  {what}, such as "{each.example}"'
     for key in found.lost:
         yield f"look  most examples of {key} lead elsewhere: give it words of its own"
-
-
-@click.command(epilog="Example:  outdesk migrate")
-def migrate() -> None:
-    """Bring the database to the shape of this release; it is made when there is none."""
-    from workers.runtime import Access, open_ledger
-
-    with explained():
-        made = settings()
-        with open_ledger(made, Access.RUN):
-            click.echo(f"{made.database} is ready.")

@@ -1,0 +1,80 @@
+"""A desk's whole memory into another database, such as from SQLite to PostgreSQL.
+
+All of it arrives and is compared row by row, or nothing does. Nobody may run the desk meanwhile, on
+either side. Files and keys are not part of it: they stay in their folders.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+from storage import copying
+from storage.engine import database_path, open_engine, right_to_run
+from storage.migrate import is_current, upgrade
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from sqlalchemy import Engine
+
+    from storage.copying import Copied
+
+# A table may be read for longer than a unit of work may take.
+_PATIENCE = (
+    "SET LOCAL statement_timeout = 0",
+    "SET LOCAL idle_in_transaction_session_timeout = 0",
+)
+
+
+class SamePlace(Exception):
+    """A memory was to be moved to where it is."""
+
+
+def move(
+    source: str,
+    target: str,
+    counted: Callable[[int], AbstractContextManager[Callable[[int], None]]],
+) -> tuple[Copied, ...]:
+    """Copy every row, compare, and give what each table holds now.
+
+    `counted` is told how many rows there are, and gives what hears of each step. Raises
+    `storage.engine.AlreadyRunning` for either side, `storage.copying.NotEmpty`, `Differs`,
+    `SamePlace`, and `storage.engine.NoDatabase` for a source that is not there; then nothing of
+    the copy is kept.
+    """
+    if source == target:
+        raise SamePlace
+    with ExitStack() as stack:
+        read, written = (stack.enter_context(_held(url)) for url in (source, target))
+        with copying.writes(written) as connection, connection.begin():
+            if written.dialect.name == "postgresql":
+                for setting in _PATIENCE:
+                    connection.execute(text(setting))
+            copying.must_be_empty(connection)
+            with read.connect() as looking:
+                rows = copying.size(looking)
+            with counted(rows) as looked:
+                return copying.copy(read, connection, looked)
+
+
+@contextmanager
+def _held(url: str) -> Iterator[Engine]:
+    """Open a database that nobody runs, in the shape of this release."""
+    with right_to_run(url):
+        engine = open_engine(url)
+        try:
+            if not is_current(engine):
+                upgrade(engine)
+            yield engine
+        finally:
+            engine.dispose()
+
+
+def is_there(url: str) -> bool:
+    """Tell whether there is a database at an address; a server's is taken to be there."""
+    path = database_path(url)
+    return path is None or path.is_file()
