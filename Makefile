@@ -68,6 +68,9 @@ bench-sending: setup ## How close to the platforms' limits it sends: 100 chats, 
 bench-events: setup ## How soon 200 Slack events a second are answered, a minute long
 	@$(BIN)/python -m benchmarks.slack_events $(ARGS)
 
+bench-estimates: setup ## How often estimates are kept on a simulated desk, and how far they reach
+	@$(BIN)/python -m benchmarks.backtest $(ARGS)
+
 bench-understanding: .venv/.ready-to-bench ## How well messages are read, beside others: DATA=folder, WRITE=1
 	@$(BIN)/python -m benchmarks.understanding $(DATA) $(if $(WRITE),--write) $(ARGS)
 bench-relay: setup ## How soon a word is on the other platform: fifty a second

@@ -14,9 +14,11 @@ from routing.views import due_of, estimate_of
 if TYPE_CHECKING:
     from routing.clock.calendar import Calendar
     from routing.house import House
+    from routing.people import Party
     from routing.ports import Reads
     from routing.scene import Scene
     from routing.task import Task
+    from routing.values import PersonId
 
 LEAST = timedelta(hours=1)
 """Open time without which nobody can still deliver."""
@@ -26,10 +28,17 @@ def provider_hours(task: Task, house: House, reads: Reads) -> Calendar:
     """The calendar of the provider who holds it, on their worker's clock; else the desk's."""
     if task.provider is None:
         return house.desk_hours
-    people = reads.people_of(task.provider)
-    who = next((p for p in people if p.id == task.worker), people[0] if people else None)
+    return party_hours(reads.party(task.provider), house, reads, task.worker)
+
+
+def party_hours(
+    party: Party, house: House, reads: Reads, worker: PersonId | None = None
+) -> Calendar:
+    """The calendar of a provider, on their worker's clock, or on their first person's."""
+    people = reads.people_of(party.id)
+    who = next((p for p in people if p.id == worker), people[0] if people else None)
     zone = house.catalogue.desk.zone if who is None else who.zone
-    return house.provider_hours(reads.party(task.provider), zone)
+    return house.provider_hours(party, zone)
 
 
 def worker_hours(task: Task, scene: Scene) -> Calendar:

@@ -189,6 +189,7 @@ class Task:
     complete_at: datetime | None = None
     wanted_at: datetime | None = None
     estimate_at: datetime | None = None
+    likely_at: datetime | None = None
     promise_at: datetime | None = None
     due_at: datetime | None = None
     queued_at: datetime | None = None

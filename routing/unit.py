@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.alarms import request_timers, retainer_timers, task_timers
+from routing.estimates import informed
 from routing.events import (
     Answered,
     Cancelled,
@@ -82,7 +83,7 @@ class Unit:
     def apply(self, id: TaskId, command: c.Command) -> Task:
         """Give the task after the command. Raises `Refused`; then nothing of this unit is kept."""
         before = self.tx.find_task(id) or Task(id=id)
-        events = decide(before, command, self.now)
+        events = informed(before, decide(before, command, self.now), self)
         if not events:
             return before
         subject = Subject(kind=About.TASK, id=id)

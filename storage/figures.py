@@ -91,6 +91,10 @@ def _queries(wanted: Wanted) -> Iterator[Select[Any]]:
     if span.end is not None:
         inside.append(columns.counted_at < span.end)
         outside.append(columns.counted_at >= span.end)
+    if wanted.newest is not None:
+        counted = select(*_COLUMNS).where(*about, columns.counted_at.is_not(None), *inside)
+        yield counted.order_by(columns.counted_at.desc()).limit(wanted.newest)
+        return
     yield select(*_COLUMNS).where(*about, *inside)
     if inside:
         yield select(*_COLUMNS).where(*about, columns.open, or_(*outside))

@@ -223,7 +223,7 @@ def _release(unit: Unit, pressed: Pressed) -> None:
 def _approve(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_approve(unit.actor, task)
-    after = unit.apply(task.id, c.Approve(by=unit.actor.id, estimate_at=task.estimate_at))
+    after = unit.apply(task.id, c.Approve(by=unit.actor.id))
     _approval_done(unit, after, "approved")
     begin(unit, after)
 

@@ -12,8 +12,6 @@ from routing.values import PartyId, PersonId
 class Requeue:
     """The operator, or a client who would rather wait, puts it back into the queue."""
 
-    estimate_at: datetime | None = None
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StartWave:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from routing.events import Opened, Routed
 from routing.task import Given, Item
@@ -37,7 +36,6 @@ class Route:
     """The operator names the service, with what its intake form still needs."""
 
     routed: Routed
-    estimate_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,7 +43,6 @@ class Approve:
     """The owner or approver agrees."""
 
     by: PersonId
-    estimate_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing import views
 from routing.catalogue.model import RateKind
+from routing.estimates import estimate_facts
 from routing.intake import explain_asked
 from routing.membership import may_ask_for
 from routing.money.rates import rates_at
@@ -19,6 +20,7 @@ from routing.things import things
 from routing.understanding.asides import Aside, Topic, aside_of
 from routing.understanding.meaning import Decision
 from routing.understanding.text import WORD, fold, words
+from routing.values import PartyId
 
 if TYPE_CHECKING:
     from routing.catalogue import Service
@@ -194,8 +196,9 @@ def _some(unit: Unit, services: tuple[Service, ...]) -> None:
 
 def _one(unit: Unit, service: Service) -> None:
     needs = tuple({"input": one.title} for one in service.inputs if one.required)
-    usual = unit.house.estimate(service, unit.now)
-    facts = {**_row(unit, service), "usual_date": usual, "needs": needs}
+    client = PartyId(0) if unit.actor.client is None else unit.actor.client
+    estimated = estimate_facts(unit, service, client, unit.actor.id)
+    facts = {**_row(unit, service), **estimated, "needs": needs}
     unit.tell(_card_of("service_told", unit, facts))
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from routing.values import PartyId, PersonId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Queued:
-    """The task waits for a provider; `again` when it came back from one."""
+    """The task waits for a provider; `again` when it came back from one.
+
+    Ready by `estimate_at` in eight of ten, likely by `likely_at`; without the latter it is the
+    service's target.
+    """
 
     estimate_at: datetime | None = None
+    likely_at: datetime | None = None
     again: bool = False
 
 
@@ -94,12 +99,16 @@ class DateRefused:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claimed:
-    """A provider took it and agreed to `due_at`: the promise."""
+    """A provider took it and agreed to `due_at`: the promise.
+
+    `ahead_for` is the open work that they held already.
+    """
 
     n: int
     provider: PartyId
     due_at: datetime
     worker: PersonId | None = None
+    ahead_for: timedelta | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

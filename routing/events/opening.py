@@ -26,6 +26,7 @@ class Opened:
     inputs: Mapping[str, Given] = field(default_factory=dict)
     wanted_at: datetime | None = None
     estimate_at: datetime | None = None
+    likely_at: datetime | None = None
     urgent: bool = False
     rounds: int = 0
     price: Money | None = None

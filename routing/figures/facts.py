@@ -32,7 +32,9 @@ class Facts:
     how far the first delivery came after the first promise, net of the client's time. Each of
     `replied_for` is how many open seconds a client's words waited for the provider's; `failed`
     are the criteria by which it was sent back, each as often as it was; `results` has what the
-    deliveries brought, by key.
+    deliveries brought, by key. `estimate_at` and `likely_at` are what was said at the first
+    queueing, `ahead_for` what the provider held at the last claim, `asked_for` the client's open
+    time between claim and delivery.
     """
 
     task: TaskId
@@ -55,6 +57,8 @@ class Facts:
     promise_at: datetime | None = None
     due_at: datetime | None = None
     due_then_at: datetime | None = None
+    estimate_at: datetime | None = None
+    likely_at: datetime | None = None
     seconds: Mapping[str, int] = field(default_factory=dict)
     down: Mapping[str, int] = field(default_factory=dict)
     claim_open_for: timedelta | None = None
@@ -64,6 +68,8 @@ class Facts:
     late_for: timedelta | None = None
     worked_for: timedelta | None = None
     took_for: timedelta | None = None
+    asked_for: timedelta | None = None
+    ahead_for: timedelta | None = None
     queued_again: int = 0
     deliveries: int = 0
     rounds: int = 0

@@ -104,6 +104,8 @@ def facts_of(
         promise_at=task.promise_at,
         due_at=task.due_at,
         due_then_at=reached[0].before.due_at if reached else None,
+        estimate_at=_said(steps).estimate_at,
+        likely_at=_said(steps).likely_at,
         seconds=_seconds(turns, until, calendars),
         down=_down(turns, until, down),
         claim_open_for=_open_between(queued_at, claimed_at, calendars.get(Court.QUEUE)),
@@ -113,6 +115,8 @@ def facts_of(
         late_for=_late(turns, task.promise_at, delivered_at),
         worked_for=_worked(turns, reached[0].at, calendars) if reached else None,
         took_for=_took(steps),
+        asked_for=_asked(turns, claimed_at, delivered_at, calendars.get(Court.CLIENT)),
+        ahead_for=_ahead(steps),
         queued_again=max(_count(steps, _enters_queue) - 1, 0),
         deliveries=len(reached),
         rounds=_count(steps, lambda s: isinstance(s.event, e.SentBack)),
@@ -222,6 +226,29 @@ def _net(
     stays = _within(book(turns, end, {}), start)
     found = (_open_between(a, b, hours) for court, a, b in stays if court not in ELSEWHERE)
     return sum((each for each in found if each is not None), ZERO)
+
+
+def _said(steps: Iterable[Step]) -> e.Queued:
+    """What was estimated when it was queued first."""
+    found = (step.event for step in steps if isinstance(step.event, e.Queued))
+    return next(found, e.Queued())
+
+
+def _asked(
+    turns: list[Turn], claimed: datetime | None, delivered: datetime | None, hours: Calendar | None
+) -> timedelta | None:
+    """The client's open time in the client's court between claim and delivery."""
+    if claimed is None or delivered is None:
+        return None
+    stays = _within(book(turns, delivered, {}), claimed)
+    mine = (_open_between(a, b, hours) for court, a, b in stays if court == Court.CLIENT)
+    return sum((each for each in mine if each is not None), ZERO)
+
+
+def _ahead(steps: Sequence[Step]) -> timedelta | None:
+    claims = (step.event for step in reversed(steps) if isinstance(step.event, e.Claimed))
+    last = next(claims, None)
+    return None if last is None else last.ahead_for
 
 
 def _late(

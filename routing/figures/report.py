@@ -64,7 +64,9 @@ class Figures:
     `turnaround`, `cycle`, `claim` are calendar time; named `open` they are open time (of the
     provider, of a claim the queue's), `net` also leaves out waiting for others. `worked` is the
     provider's own. `courts` are seconds of delivered tasks by court and part (`client.open`);
-    `waited` are those in the client's court out of all. `backlog` is the age of what is open
+    `waited` are those in the client's court out of all. `estimates_kept` are first
+    deliveries by the time that was estimated from the past, where the client gave no date;
+    `estimates_width` is how far it lay after the likely one. `backlog` is the age of what is open
     and not handed in; `weekly` how many were accepted a week, None without a period. `criteria`
     says how often work was sent back for each; `results` what deliveries brought, by service and
     the key of the result.
@@ -85,6 +87,8 @@ class Figures:
     backlog: Spread
     on_promise: Share
     on_due: Share
+    estimates_kept: Share
+    estimates_width: Spread
     reworked: Share
     first_pass: Share
     liked: Share
@@ -181,6 +185,8 @@ def _figures(told: Columns, present: Columns, now: datetime, span: Span) -> Figu
     waits = present.where(~_in_states(present, *SETTLED) & present.known("complete_at"))
     ages = np.maximum(stamp_of(now) - waits.numbers("complete_at"), 0)
     of = sum(courts.values())
+    estimated = delivered & told.known("likely_at") & ~told.known("wanted_at")
+    width = np.where(estimated, told.span("likely_at", "estimate_at"), NOTHING)
     places, replies = told.replies()
     named = tuple(told.named())
     return Figures(
@@ -202,6 +208,8 @@ def _figures(told: Columns, present: Columns, now: datetime, span: Span) -> Figu
             delivered & told.known("due_then_at") & (deliveries <= told.numbers("due_then_at")),
             delivered,
         ),
+        estimates_kept=_share(estimated & (deliveries <= told.numbers("estimate_at")), estimated),
+        estimates_width=spread_of(told, width),
         reworked=share(int(reworked.sum()), int(told.numbers("deliveries").sum())),
         first_pass=_share(accepted & (reworked == 0), accepted),
         liked=_share(rated & (told.numbers("rating") >= LIKED), rated),

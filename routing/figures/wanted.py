@@ -18,9 +18,13 @@ class Span:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wanted:
-    """What a report asks for; what is open now always comes along, whenever it began."""
+    """What a report asks for; what is open now always comes along, whenever it began.
+
+    With `newest` only so many of those that count already come, the newest first.
+    """
 
     span: Span = field(default_factory=Span)
     client: PartyId | None = None
     provider: PartyId | None = None
     service: ServiceKey | None = None
+    newest: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from routing.estimates import estimate_facts
 from routing.intake.reading import bad_rows, items_of, lacking
 from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Words, Work
 from routing.refusals import Refused
@@ -159,7 +160,7 @@ def _row(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
     if part.wanted_at is not None:
         row["wanted"] = part.wanted_at
     else:
-        row["usual_date"] = unit.house.estimate(service, unit.now)
+        row.update(estimate_facts(unit, service, request.client, request.requester))
     row.update(_flags(part))
     row.update(_usual(unit, request, service))
     row.update(list_facts(unit, service, part.inputs))

@@ -77,7 +77,6 @@ def _open(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) ->
         arrangement_version=held.version,
         urgent=urgent and service.urgent,
         kept=service.keep_in_house,
-        estimate_at=unit.house.estimate(service, unit.now),
         rounds=held.rounds,
         price=known(rates.price, len(items)),
         pay=known(rates.pay, len(items)),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import views
 from routing.catalogue.model import LIST_KINDS, InputKind
+from routing.estimates import input_holds_until
 from routing.intake.cards import list_facts
 from routing.intake.reading import WORDY, listed
 from routing.lifecycle.table import allowed
@@ -18,7 +19,6 @@ from routing.notices.model import Fact, Mode, Notice
 from routing.notices.telling import about_task
 from routing.offering import begin
 from routing.people import Position
-from routing.promises import holds_until
 from routing.refusals import Refused
 from routing.talk import Heard, Press, Pressed, task_of
 from routing.task import Given, GivenHow, Task, TaskState
@@ -110,7 +110,7 @@ def _card(
         "kind": one.kind.value,
         "left": len(task.missing),
     }
-    due, last = views.due_of(task), holds_until(task, unit)
+    due, last = views.due_of(task), input_holds_until(task, unit)
     if due is not None and last is not None:
         facts.update(due=due, by=last)
     if one.help:

@@ -32,11 +32,11 @@ def decide(task: Task, command: c.Command, now: datetime) -> Events:
     return tuple(_DECIDERS[type(command)](task, command, now))
 
 
-def _ready(approval: str, estimate_at: datetime | None) -> Events:
+def _ready(approval: str) -> Events:
     """What follows once nothing is missing: the clock starts, then approval or the queue."""
     if approval:
         return (e.InputsComplete(), e.ApprovalNeeded(what=approval))
-    return (e.InputsComplete(), e.Queued(estimate_at=estimate_at))
+    return (e.InputsComplete(), e.Queued())
 
 
 def _open(_task: Task, command: c.Open, _now: datetime) -> Iterable[e.TaskEvent]:
@@ -48,7 +48,7 @@ def _open(_task: Task, command: c.Open, _now: datetime) -> Iterable[e.TaskEvent]
     if command.triage:
         yield e.TriageNeeded(reason=command.triage)
     elif all(given.settled for given in command.opened.inputs.values()):
-        yield from _ready(command.approval, command.opened.estimate_at)
+        yield from _ready(command.approval)
 
 
 def _give_input(task: Task, command: c.GiveInput, _now: datetime) -> Iterable[e.TaskEvent]:
@@ -57,18 +57,18 @@ def _give_input(task: Task, command: c.GiveInput, _now: datetime) -> Iterable[e.
         yield e.ItemsListed(items=command.items, price=command.price, pay=command.pay)
     others = [key for key in task.missing if key != command.key]
     if task.state == TaskState.INTAKE and not others and command.given.settled:
-        yield from _ready(command.approval, task.estimate_at)
+        yield from _ready(command.approval)
 
 
 def _route(_task: Task, command: c.Route, _now: datetime) -> Iterable[e.TaskEvent]:
     yield command.routed
     if all(given.settled for given in command.routed.inputs.values()):
-        yield from _ready("", command.estimate_at)
+        yield from _ready("")
 
 
 def _approve(_task: Task, command: c.Approve, _now: datetime) -> Iterable[e.TaskEvent]:
     yield e.Approved(by=command.by)
-    yield e.Queued(estimate_at=command.estimate_at)
+    yield e.Queued()
 
 
 def _refuse_approval(
@@ -79,7 +79,7 @@ def _refuse_approval(
 
 
 def _requeue(_task: Task, command: c.Requeue, _now: datetime) -> Iterable[e.TaskEvent]:
-    yield e.Queued(estimate_at=command.estimate_at, again=True)
+    yield e.Queued(again=True)
 
 
 def _start_wave(task: Task, command: c.StartWave, _now: datetime) -> Iterable[e.TaskEvent]:
@@ -370,7 +370,7 @@ def _cancel(task: Task, command: c.Cancel, _now: datetime) -> Iterable[e.TaskEve
 def _release(task: Task, _command: c.Release, _now: datetime) -> Iterable[e.TaskEvent]:
     yield e.Released()
     if not task.missing:
-        yield from _ready("", task.estimate_at)
+        yield from _ready("")
 
 
 def _dispute(task: Task, command: c.OpenDispute, _now: datetime) -> Iterable[e.TaskEvent]:

@@ -60,6 +60,7 @@ def _opened(task: Task, event: e.Opened, at: datetime) -> Task:
         inputs=event.inputs,
         wanted_at=event.wanted_at,
         estimate_at=event.estimate_at,
+        likely_at=event.likely_at,
         urgent=event.urgent,
         rounds=event.rounds,
         price=event.price,
@@ -116,7 +117,7 @@ def _approved(task: Task, event: e.Approved, _at: datetime) -> Task:
 
 def _queued(task: Task, event: e.Queued, at: datetime) -> Task:
     """Who let an offer pass before may be asked again when the search begins anew."""
-    estimate = event.estimate_at or task.estimate_at
+    known = event if event.estimate_at is not None else task
     looked = task.wave if event.again else task.looked
     return _enter(
         task,
@@ -124,7 +125,8 @@ def _queued(task: Task, event: e.Queued, at: datetime) -> Task:
         at,
         queued_at=at,
         idle_at=at,
-        estimate_at=estimate,
+        estimate_at=known.estimate_at,
+        likely_at=known.likely_at,
         looked=looked,
         stage=0,
     )

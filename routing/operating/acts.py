@@ -87,9 +87,7 @@ def route(unit: Unit, task: Task, key: ServiceKey) -> None:
     service = unit.house.offered(key)
     if service is None:
         raise Refused("no_service")
-    estimate = unit.house.estimate(service, unit.now)
-    command = c.Route(routed=_routed(unit, task, service), estimate_at=estimate)
-    after = unit.apply(task.id, command)
+    after = unit.apply(task.id, c.Route(routed=_routed(unit, task, service)))
     settle(unit, after, "triage", "triage_done", what="routed")
     tell_actor(unit, after, "routed")
     _go_on(unit, after)

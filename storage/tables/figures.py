@@ -23,6 +23,7 @@ facts = Table(
     Index(None, "counted_at"),
     Index(None, "client_id", "counted_at"),
     Index(None, "provider_id", "counted_at"),
+    Index(None, "service", "counted_at"),
 )
 _OPEN = text("open")
 Index("ix_facts_open", facts.c.client_id, sqlite_where=_OPEN, postgresql_where=_OPEN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,15 +11,17 @@ from sqlalchemy import select
 from ledgers import NOON, about, after, because, join, letter_from, open_ledger
 from routing import events as e
 from routing.figures import Facts, Span, Wanted
-from routing.figures.packed import pack
+from routing.figures.packed import pack, shape
 from routing.people import Side
 from routing.request import Dropped, Requested
 from routing.task import TaskState
 from routing.values import ArrangementId, PartyId, PersonId, RequestId, ServiceKey, TaskId, TextId
 from storage.history import History
+from storage.migrate import MIGRATIONS
 from storage.tables import metadata
 from storage.verify import rebuild
 
+VERSIONS = sorted((MIGRATIONS / "versions").glob("[0-9]*_*.py"))
 BOOKS = ServiceKey("bookkeeping")
 CLIENT, ANA, BEN = PartyId(1), PartyId(2), PartyId(3)
 
@@ -171,3 +174,9 @@ def test_a_person_is_erased_and_the_books_still_agree(ledger) -> None:
         )
     assert "secret" not in dump
     assert rebuild(ledger.engine) == ()
+
+
+def test_a_change_of_the_records_comes_with_a_migration_that_makes_them_anew() -> None:
+    """Whoever changes the fields of `Facts` empties the table in a migration, and names SHAPE."""
+    named = [re.search(r'^SHAPE = "(\w+)"', path.read_text(), re.M) for path in VERSIONS]
+    assert [found[1] for found in named if found][-1] == shape()

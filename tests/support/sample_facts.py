@@ -48,7 +48,9 @@ SAMPLES: dict[str, Fact] = {
     **dict.fromkeys(
         ("until", "answer_by", "decide_by", "again", "starts", "there_from"), on(24, 18)
     ),
-    **dict.fromkeys(("at", "since", "started", "usual_date", "there_until"), on(23, 14)),
+    **dict.fromkeys(
+        ("at", "since", "started", "usual_date", "likely_date", "there_until"), on(23, 14)
+    ),
     **dict.fromkeys(("accept", "undo"), on(30, 18)),
     **dict.fromkeys(("pay", "price"), Money(minor=3600, currency="EUR")),
     **dict.fromkeys(("estimate", "took", "back_within", "within"), timedelta(minutes=105)),
