@@ -68,6 +68,9 @@ _NO_SIGN = frozenset(
         "thread_locked",
     }
 )
+FILE = "F"
+"""How Slack's ids of files begin; its messages are known by times."""
+
 _QUIET = {"link_names": False, "unfurl_links": False, "unfurl_media": False, "mrkdwn": False}
 
 
@@ -179,7 +182,7 @@ class SlackCarrier:
 
     async def _take_away(self, parcel: Parcel, card: Card, channel: str) -> str:
         """Delete a message and its files; one that must stay says at least that it is gone."""
-        for file in parcel.parts:
+        for file in (part for part in parcel.parts if part.startswith(FILE)):
             await _unless(_NO_FILE, self._client.files_delete(file=file))
         if parcel.edits:
             try:
@@ -236,7 +239,15 @@ class SlackCarrier:
         except Exception as error:
             log.fault("files not shown", error, notice=parcel.notice.key)
             raise Uncertain from error
-        return ids
+        return [*ids, *await self._answerable(ids, channel)]
+
+    async def _answerable(self, ids: list[str], channel: str) -> list[str]:
+        """Give the messages of these files; without them an answer there is one to the chat."""
+        try:
+            return await self._files.shown_as(ids, channel) if ids else []
+        except Exception as error:  # they are shown: nothing that is asked now may send them again
+            log.warning("files not found again", kind=type(error).__name__)
+            return []
 
     def _uploads(self, card: Card) -> list[Upload]:
         whole = card.text.encode("utf-8", "replace")

@@ -42,6 +42,9 @@ AT_ONCE = 2_000_000
 AT_ONCE_WITHIN = 1.2
 """Seconds that this may take: Slack waits three for everything."""
 
+SHOWN_AFTER = (0.2, 0.8, 2.0)
+"""Seconds between looks for the message in which a file of ours is seen."""
+
 # A large file takes long; only a connection that stands still is given up.
 _PATIENCE = aiohttp.ClientTimeout(total=900, sock_connect=5, sock_read=30)
 _IN_MEMORY = 1_000_000
@@ -196,6 +199,32 @@ class Files:
         await self._client.files_completeUploadExternal(
             files=[{"id": id} for id in ids], channel_id=channel, thread_ts=thread or None
         )
+
+    async def shown_as(self, ids: Collection[str], channel: str) -> list[str]:
+        """Give the messages in which files of ours are seen, by which people answer them.
+
+        Slack shows a file some time after it was told to: what is not there soon stays out.
+        """
+        found: list[str] = []
+        for id in ids:
+            for pause in (*SHOWN_AFTER, None):
+                answer = await self._client.files_info(file=id)
+                if ts := _shared_as(answer.get("file"), channel):
+                    found.append(ts)
+                if ts or pause is None:
+                    break
+                await asyncio.sleep(pause)
+        return list(dict.fromkeys(found))
+
+
+def _shared_as(file: Any, channel: str) -> str:
+    """Give the message that shows a file in a channel, as `files.info` tells it; or nothing."""
+    shares = file.get("shares") if isinstance(file, dict) else None
+    for places in shares.values() if isinstance(shares, dict) else ():
+        for one in places.get(channel, ()) if isinstance(places, dict) else ():
+            if isinstance(one, dict) and isinstance(one.get("ts"), str):
+                return str(one["ts"])
+    return ""
 
 
 async def _copied(answer: aiohttp.ClientResponse, stream: IO[bytes], limit: int) -> None:

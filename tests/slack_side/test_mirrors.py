@@ -134,3 +134,19 @@ def test_a_reply_to_a_part_of_an_album_is_a_reply_to_the_album(bridge: Bridge) -
         edited_message={**parts[1], "caption": "The second is new", "edit_date": 1763974800}
     )
     bridge.until(lambda: "The second is new" in copy.shown)
+
+
+def test_an_answer_to_a_file_s_own_message_is_one_to_its_word(bridge: Bridge) -> None:
+    lease = bridge.telegram.file(b"%PDF- lease", "lease.pdf")
+    written = bridge.telegram.writes(
+        MARA, "", document=lease, caption="The lease", **bridge.under(bridge.claimed)
+    )
+    copy = bridge.ana("The lease")
+    bridge.arrived(written)
+    (shown,) = [one for one in bridge.slack.files.values() if one["name"] == "lease.pdf"]
+    ((channel, (share,)),) = shown["shares"]["private"].items()
+    assert channel == copy.channel
+    said = bridge.ana_says("Which page?", thread_ts=share["ts"])
+    answer = bridge.telegram.sees(MARA, "Which page?")
+    bridge.arrived(said)
+    assert answer.reply_to == written

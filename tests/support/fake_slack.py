@@ -48,6 +48,7 @@ class FakeSlack:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.files: dict[str, dict[str, Any]] = {}
         self.contents: dict[str, bytes] = {}
+        self._shares: dict[str, dict[str, Any]] = {}
         self.refused: list[str] = []
         self.signs: dict[tuple[str, str], list[str]] = {}
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
@@ -306,7 +307,7 @@ class FakeSlack:
             return _no(wrong)
         message = Message(
             channel=channel,
-            ts=f"{self.now():.0f}.{next(self._count):06d}",
+            ts=self._stamp(),
             text=given.get("text", ""),
             blocks=given.get("blocks", []),
             thread_ts=given.get("thread_ts") or "",
@@ -361,6 +362,9 @@ class FakeSlack:
         found = self._message(channel, ts)
         return found.reactions if found else self.signs.setdefault((channel, ts), [])
 
+    def _stamp(self) -> str:
+        return f"{self.now():.0f}.{next(self._count):06d}"
+
     def _files_delete(self, given: dict[str, Any]) -> dict[str, Any]:
         if self.files.pop(given.get("file", ""), None) is None:
             return _no("file_not_found")
@@ -385,7 +389,12 @@ class FakeSlack:
 
     def _files_info(self, given: dict[str, Any]) -> dict[str, Any]:
         file = self.files.get(given.get("file", ""))
-        return {"ok": True, "file": file} if file else _no("file_not_found")
+        if file is None:
+            return _no("file_not_found")
+        told = {"ok": True, "file": dict(file)}
+        if file["id"] in self._shares:
+            file["shares"] = self._shares.pop(file["id"])
+        return told
 
     def _files_getUploadURLExternal(self, given: dict[str, Any]) -> dict[str, Any]:
         if not given.get("filename") or int(given.get("length", 0)) < 1:
@@ -400,9 +409,13 @@ class FakeSlack:
         wrong = self._known(given.get("channel_id", ""))
         if wrong or any(file["id"] not in self.contents for file in listed):
             return _no(wrong or "file_not_found")
+        kind = "private" if given["channel_id"].startswith("D") else "public"
+        share = [{"ts": self._stamp(), "thread_ts": given.get("thread_ts")}]
         for file in listed:
             self.files[file["id"]]["shared_in"] = given["channel_id"]
             self.files[file["id"]]["thread"] = given.get("thread_ts") or ""
+            # Slack shows it a moment later: whoever asks at once is not told where.
+            self._shares[file["id"]] = {kind: {given["channel_id"]: share}}
         return {"ok": True, "files": listed}
 
     async def _receive(self, request: web.Request) -> web.Response:
