@@ -105,20 +105,24 @@ class Runtime:
         self._bells: list[Callable[[], None]] = []
 
     def keep(
-        self, inbound: Inbound, contents: Sequence[IO[bytes] | None] | None = None
+        self,
+        inbound: Inbound,
+        contents: Sequence[IO[bytes] | None] | None = None,
+        limit: int | None = None,
     ) -> Letter | None:
         """Commit an inbound and wake the runner; None when it was kept before.
 
-        With `contents`, what its files hold is kept in the same commit; None among them counts as
-        refused. When this returns, the platform may be told that it arrived.
+        With `contents`, what its files hold is kept in the same commit; None among them, or more
+        than `limit` bytes (else the setting), counts as refused. When this returns, the platform
+        may be told that it arrived.
         """
         crash.point("before-keep")
         now = self.clock()
         if contents is None:
             letter = self.desk.keep(inbound, now)
         else:
-            limit = self.settings.file_limit
-            letter = self.files.keep_letter(inbound, contents, limit, now)
+            most = self.settings.file_limit if limit is None else limit
+            letter = self.files.keep_letter(inbound, contents, most, now)
         crash.point("after-keep")
         self.ring()
         return letter

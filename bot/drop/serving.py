@@ -187,11 +187,7 @@ class Drop:
         return size, digest.hexdigest()
 
     def _keep(self, inbound: Inbound, content: IO[bytes]) -> bool:
-        letter = self._runtime.files.keep_letter(
-            inbound, [content], self._limit, self._runtime.clock()
-        )
-        self._runtime.ring()
-        return letter is not None
+        return self._runtime.keep(inbound, [content], self._limit) is not None
 
 
 async def _part_of(request: web.Request) -> BodyPartReader | None:

@@ -21,6 +21,7 @@ from slack_sdk.errors import SlackApiError
 from bot.messages import messages_for
 from bot.slack.manifest import INSTALL, REDIRECT, SCOPES
 from storage.installations import STATE_FOR, Installation
+from workers import crash
 from workers.logs import log
 
 if TYPE_CHECKING:
@@ -123,7 +124,9 @@ class Installing:
         made = installation_of(answer, self._clock())
         if made is None:
             return self._page(502, "failed")
+        crash.point("before-install")
         await asyncio.to_thread(self._store.keep, made)
+        crash.point("after-install")
         self._installed()
         log.info("installed", team=made.team or made.enterprise)
         return self._page(200, "done", made.name)

@@ -45,8 +45,7 @@ class _Sent:
     @property
     def digest(self) -> str:
         """What tells a body without an id from every other; the same when it is sent again."""
-        whole = json.dumps(self.body, sort_keys=True, separators=(",", ":"))
-        return f"body-{sha256(whole.encode()).hexdigest()[:_KEY_LENGTH]}"
+        return f"body-{_digest(self.body)}"
 
     def account(self, user: str, team: str = "") -> Account:
         return Account(platform=Platform.SLACK, team=team or self.team, user=user)
@@ -237,16 +236,18 @@ def _form(sent: _Sent) -> Inbound | None:
     if _text(view, "callback_id") != FORM:
         return None
     about, _, name = _text(view, "private_metadata").partition("/")
-    account = _presser(sent)
+    account, answers = _presser(sent), _answers(_map(_map(view, "state"), "values"))
+    # After an answer that got lost a person submits the same modal again, with another trigger.
+    id = _text(view, "id")
     return Inbound(
-        key=sent.digest,
+        key=f"view-{id}-{_digest(answers)}" if id else sent.digest,
         account=account,
         place=sent.private(account.user),
         kind=InboundKind.FORM,
         sent_at=sent.now,
         about=about,
         command=name,
-        fields=_answers(_map(_map(view, "state"), "values")),
+        fields=answers,
     )
 
 
@@ -354,6 +355,11 @@ def _with_links(text: str, files: list[Body]) -> str:
     """A file on somebody's own drive is a link: it counts as words and is never fetched."""
     links = [_text(file, "url_private") for file in files if _is_elsewhere(file)]
     return "\n".join(part for part in (text, *links) if part)
+
+
+def _digest(found: object) -> str:
+    whole = json.dumps(found, sort_keys=True, separators=(",", ":"))
+    return sha256(whole.encode()).hexdigest()[:_KEY_LENGTH]
 
 
 # --- foreign JSON --------------------------------------------------------------------------------
