@@ -86,6 +86,8 @@ class Speech:
             return self._entry_in_line(name, fact, form, scope)
         if form == "size" and isinstance(fact, int):
             return (Span(text=self._size(fact)),)
+        if isinstance(fact, timedelta) and form == "exact":
+            return (Span(text=self.duration(fact, days=False)),)
         return (Span(text=self._value(fact)),)
 
     def count(self, fact: Fact, key: str, scope: Scope) -> Line:
@@ -172,10 +174,10 @@ class Speech:
         said = frame.replace("{period}", self._period(work.period))
         return said.replace("{title}", self._lowered(title))
 
-    def duration(self, length: timedelta) -> str:
-        """Say a length of time: `1 h 45 min`; whole days from three on."""
+    def duration(self, length: timedelta, *, days: bool = True) -> str:
+        """Say a length of time: `1 h 45 min`; whole days from three on, unless it is to add up."""
         minutes = max(round(length.total_seconds() / 60), 0)
-        if minutes >= 72 * 60:
+        if days and minutes >= 72 * 60:
             return _put(
                 self.messages.plural("unit.days", minutes // 1440) or "{n}", minutes // 1440
             )

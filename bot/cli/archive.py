@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.cards import line_text
@@ -69,6 +69,10 @@ class Archive(Lookup):
         template = messages_for(self.lang).get(f"look.{key}") or key
         lines = lines_of(template, Scope(facts=facts), self._speech)
         return line_text(lines[0]) if lines else ""
+
+    def exactly(self, length: timedelta) -> str:
+        """Say a length that is to add up with others."""
+        return self._speech.duration(length, days=False)
 
     def word(self, key: str) -> str:
         """Give words that cards have too, without facts."""

@@ -106,14 +106,49 @@ def _why(archive: Archive, task: Task) -> list[str]:
         lines.append(archive.label("down", down=why.down_for))
     if why.due_at is not None:
         lines.append(archive.label("due", due=why.due_at, promise=why.promise_at or ""))
-    for reason in why.reasons:
-        added, waited = reason.added_for or "", reason.waited_for or ""
-        facts = {"at": reason.at, "due": reason.due_at, "added": added, "waited": waited}
-        lines.append(archive.label(f"why.{reason.code}", **facts))
+    lines += [f"  {archive.say('why', reason.code, **reason.row)}" for reason in why.reasons]
+    lines += _between(archive, task)
     for coming in why.next:
         kind = archive.label(f"next.{coming.kind}")
         lines.append(archive.label("next", at=coming.at, what=kind))
-    return [line for line in lines if line]
+    return [line for line in (*lines, "", *_spent(archive, task)) if line]
+
+
+def _between(archive: Archive, task: Task) -> list[str]:
+    """What lies between now and the date."""
+    from routing.figures.spent import ahead_on
+
+    found = archive.ledger.read(lambda reads: ahead_on(task, archive.house, reads, archive.now))
+    if found is None:
+        return []
+    facts: dict[str, Fact] = {"left": found.open_for, "off": found.off_for}
+    if found.closed_on:
+        facts["closed_on"] = found.closed_on
+    return [archive.label("ahead", **facts)]
+
+
+def _spent(archive: Archive, task: Task) -> list[str]:
+    """Where the time went, stay by stay, and for each court; the parts add up to the whole."""
+    from routing.figures.rows import length_rows
+    from routing.figures.spent import spent_on
+
+    found = archive.ledger.read(lambda reads: spent_on(task, archive.house, reads, archive.now))
+    whole = found.end_at - found.start_at
+    lines = [archive.label("spent", whole=whole)]
+    lines += [f"  {archive.say('spent', (row,))}" for row in length_rows(found)]
+    if found.stopped_for:
+        lines.append(archive.label("stopped", stopped=found.stopped_for))
+    stays: list[Mapping[str, str]] = [
+        {
+            "from": archive.say("at", stay.start_at),
+            "to": archive.say("at", stay.end_at),
+            "court": archive.say("court", stay.court.value),
+            "open": archive.exactly(stay.open_for),
+            "off": archive.exactly(stay.off_for),
+        }
+        for stay in found.stays
+    ]
+    return [*lines, *(f"  {line}" for line in table(stays))]
 
 
 @click.command(epilog="Example:  outdesk board")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing import views
 from routing.catalogue.model import RateKind
+from routing.conversation import explaining
 from routing.estimates import estimate_facts
 from routing.intake import explain_asked
 from routing.membership import may_ask_for
@@ -63,7 +64,38 @@ def told(unit: Unit, heard: Heard) -> bool:
     if aside.topic == Topic.THINGS:
         unit.tell(things(unit, unit.actor, unit.house))
         return True
+    if aside.topic in _EXPLAINED:
+        return _explained(unit, heard, aside.topic)
     return unit.actor.client is not None and _about_work(unit, heard, aside)
+
+
+_EXPLAINED = {Topic.WHY: explaining.why, Topic.WHERE: explaining.where}
+
+
+def _explained(unit: Unit, heard: Heard, topic: Topic) -> bool:
+    """About the task replied to, or the only open one; with several, the things are shown."""
+    tasks = _theirs(unit, heard)
+    if len(tasks) == 1:
+        _EXPLAINED[topic](unit, tasks[0])
+    else:
+        unit.tell(things(unit, unit.actor, unit.house))
+    return True
+
+
+def _theirs(unit: Unit, heard: Heard) -> tuple[Task, ...]:
+    """The open tasks of either side that can be meant; a closed one when it is replied to."""
+    actor, about = unit.actor, heard.about
+    if about is not None and about.kind == About.TASK:
+        task = unit.tx.find_task(about.id)
+        mine = task is not None and (
+            actor.operator
+            or (actor.client is not None and task.client == actor.client)
+            or (actor.provider is not None and task.provider == actor.provider)
+        )
+        return (task,) if task is not None and mine else ()
+    asked = () if actor.client is None else unit.tx.tasks_of_client(actor.client)
+    held = () if actor.provider is None else unit.tx.tasks_of_provider(actor.provider)
+    return (*asked, *held)
 
 
 def _speaking_to_somebody(unit: Unit) -> bool:

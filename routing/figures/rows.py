@@ -17,6 +17,8 @@ from routing.notices.model import Fact
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from routing.figures.spent import Spent
+
 Row = Mapping[str, Fact]
 
 
@@ -79,3 +81,16 @@ def _criteria(times: Mapping[str, int]) -> Row:
         {"criterion": key, "times": count} for key, count in times.items()
     )
     return {"criteria": told} if told else {}
+
+
+def length_rows(spent: Spent) -> tuple[Row, ...]:
+    """Give whose turn it was for how long, one row for each court, in the order they had it."""
+    return tuple(
+        _known(
+            court=court.value,
+            open=stay.open_for,
+            off=stay.off_for,
+            down=stay.down_for or None,
+        )
+        for court, stay in spent.by_court.items()
+    )

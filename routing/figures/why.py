@@ -18,9 +18,10 @@ from routing.task import Task, TaskState
 from routing.views import due_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from routing.house import House
+    from routing.notices.model import Fact
     from routing.ports import Reads
 
 CODES: dict[type, str] = {
@@ -49,6 +50,18 @@ class Reason:
     due_at: datetime
     added_for: timedelta | None = None
     waited_for: timedelta | None = None
+
+    @property
+    def row(self) -> Mapping[str, Fact]:
+        """The step as facts: its code as `why`, and what is known of it."""
+        facts: dict[str, Fact | None] = {
+            "why": self.code,
+            "at": self.at,
+            "due": self.due_at,
+            "added": self.added_for,
+            "waited": self.waited_for,
+        }
+        return {name: fact for name, fact in facts.items() if fact is not None}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,10 +97,15 @@ def why_due(task: Task, house: House, reads: Reads) -> WhyDue:
         since_at=task.court_since_at,
         promise_at=task.promise_at,
         due_at=due_of(task),
-        reasons=tuple(reason for step in steps for reason in _reasons(step)),
+        reasons=reasons_of(steps),
         down_for=_down(task, house),
         next=tuple(Next(kind=timer.kind, at=timer.due_at) for timer in timers),
     )
+
+
+def reasons_of(steps: Iterable[Step]) -> tuple[Reason, ...]:
+    """Give each step of a history that set, moved or kept the date; what was added adds up."""
+    return tuple(reason for step in steps for reason in _reasons(step))
 
 
 def _down(task: Task, house: House) -> timedelta:

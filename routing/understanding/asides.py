@@ -23,6 +23,8 @@ class Topic(StrEnum):
     TIME = "time"
     OFFER = "offer"
     THINGS = "things"
+    WHY = "why"
+    WHERE = "where"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,6 +74,29 @@ _THINGS = (
     r"mis (?:cosas|tareas)|donde estan mis cosas|mes (?:affaires|taches)|mijn (?:zaken|taken)",
     r"le mie cose|as minhas (?:coisas|tarefas)",
 )
+_WHEN_SAID = (
+    r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|tomorrow\b"
+    r"|\d{1,2}[:.h]\d\d|\d{1,2} ?(?:am|pm)\b"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen\b"
+    r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana\b"
+    r"|so (?:long|late)|that (?:date|day|late|time)|then\b|not (?:earlier|sooner)"
+    r"|this date|the date|so lange|so spat|dann\b|nicht (?:fruher|eher)|der termin|das datum"
+    r"|tan tarde|esa fecha|la fecha|tanto tiempo|no antes"
+)
+_WHY = (
+    rf"(?:why|how come|warum|wieso|weshalb|por que)\b (?:only |only by |by |on |until |till |not |"
+    r"is it |is (?:it|this|that) due |does it take |erst |am |bis |el |para el |para )*"
+    rf"(?:{_WHEN_SAID}).*",
+    r"why (?:is|was) (?:it|this|that) (?:late|delayed)|warum ist (?:es|das) spat",
+    r"(?:explain|erklar(?:e|en)?|explica) (?:the |this |den |das |la )?"
+    r"(?:date|due date|termin|datum|fecha)",
+)
+_WHERE = (
+    r"where (?:did|has|does) (?:all )?(?:the |my |that )?time (?:go|gone)(?: to)?",
+    r"what took (?:it |this |that |you )?so long|why did (?:it|this|that) take so long",
+    r"wo (?:ist|blieb) (?:die|meine) zeit(?: geblieben| hin)?|was hat so lange gedauert",
+    r"(?:a )?donde (?:se )?(?:fue|ha ido) el tiempo|por que (?:tardo|ha tardado) tanto",
+)
 _OFFER = (r"do you (?:also |even )?(?:do|offer|provide|handle|cover)\b",)
 _OWED = re.compile(r"\bow(?:e|es|ed|ing)\b|\bpaid\b")
 """Asked of somebody's books, not of the desk."""
@@ -92,7 +117,7 @@ _SMALL = frozenset(
 
 def aside_of(text: str) -> Aside | None:
     """Return what the words ask about the desk itself, None when they ask for something else."""
-    plain = re.sub(r"\s+", " ", fold(text[:400])).strip(" .!?,:;\"'")
+    plain = re.sub(r"\s+", " ", fold(text[:400])).strip(" .!?¿¡,:;\"'")
     if len(WORD.findall(plain)) > LONGEST or "\n" in text.strip():
         return None
     plain = re.sub(rf"^(?:{_OPENING})+(?=\S)", "", plain)
@@ -100,6 +125,10 @@ def aside_of(text: str) -> Aside | None:
         return Aside(topic=Topic.HELP, rest="")
     if re.fullmatch("|".join(_THINGS), plain):
         return Aside(topic=Topic.THINGS, rest="")
+    if re.fullmatch("|".join(_WHERE), plain):
+        return Aside(topic=Topic.WHERE, rest="")
+    if re.fullmatch("|".join(_WHY), plain):
+        return Aside(topic=Topic.WHY, rest="")
     for topic, patterns in ((Topic.PRICE, _PRICE), (Topic.TIME, _TIME), (Topic.OFFER, _OFFER)):
         found = re.match("|".join(patterns), plain)
         if found and not _OWED.search(plain):
