@@ -39,11 +39,23 @@ def upgrade(engine: Engine) -> None:
 
 def is_current(engine: Engine) -> bool:
     """Tell whether the database has the shape of this release."""
+    return _shape(engine) == head()
+
+
+def serves(engine: Engine) -> bool:
+    """Tell whether this release can work with the database: it has its shape, or a newer one's.
+
+    While a release is rolled out the processes of the one before go on: a migration only adds.
+    """
+    return _shape(engine) >= head()
+
+
+def _shape(engine: Engine) -> str:
+    """Give the newest migration that the database has seen; nothing before the first."""
     with engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
-            return False
-        found = connection.scalars(text("SELECT version_num FROM alembic_version"))
-        return list(found) == [head()]
+            return ""
+        return connection.scalar(text("SELECT version_num FROM alembic_version")) or ""
 
 
 def head() -> str:

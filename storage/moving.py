@@ -1,7 +1,7 @@
-"""A desk's whole memory into another database, such as from SQLite to PostgreSQL.
+"""A database into the shape of this release, and a desk's whole memory into another database.
 
-All of it arrives and is compared row by row, or nothing does. Nobody may run the desk meanwhile, on
-either side. Files and keys are not part of it: they stay in their folders.
+Of what is moved, all of it arrives and is compared row by row, or nothing does; nobody may run the
+desk meanwhile, on either side. Files and keys are not part of it: they stay in their folders.
 """
 
 from __future__ import annotations
@@ -61,10 +61,20 @@ def move(
                 return copying.copy(read, connection, looked)
 
 
+def renew(url: str) -> None:
+    """Bring a database to the shape of this release; it is made when there is none.
+
+    On a server the processes of a desk of several may go on meanwhile. Raises
+    `storage.engine.AlreadyRunning` when one runs it alone.
+    """
+    with _held(url, alone=database_path(url) is not None):
+        pass
+
+
 @contextmanager
-def _held(url: str) -> Iterator[Engine]:
-    """Open a database that nobody runs, in the shape of this release."""
-    with right_to_run(url):
+def _held(url: str, *, alone: bool = True) -> Iterator[Engine]:
+    """Open a database in the shape of this release, which nobody runs, or nobody alone."""
+    with right_to_run(url, alone=alone):
         engine = open_engine(url)
         try:
             if not is_current(engine):

@@ -137,6 +137,8 @@ class SqlReads(ConversationReads):
         self._histories: dict[Subject, tuple[StoredEvent, ...]] = {}
         self._writers: dict[Account, int | None] = {}
         self._asked: dict[PersonId, tuple[Question, ...]] = {}
+        # Several rules ask who and what there is, and nothing changes between them.
+        self._listed: dict[tuple[Select[Any], tuple[tuple[str, Any], ...]], tuple[Any, ...]] = {}
 
     # --- subjects by id: those called like the subject raise `KeyError` when there is none ---
 
@@ -367,6 +369,15 @@ class SqlReads(ConversationReads):
         return state
 
     def _all(self, kind: About, query: Select[Any], **given: Any) -> tuple[Any, ...]:
+        """Give the subjects of a query's rows; one with arguments is asked once until a change."""
+        known = (query, tuple(given.items()))
+        if not given:
+            return self._read_all(kind, query)
+        if known not in self._listed:
+            self._listed[known] = self._read_all(kind, query, **given)
+        return self._listed[known]
+
+    def _read_all(self, kind: About, query: Select[Any], **given: Any) -> tuple[Any, ...]:
         """Give the subjects of a query's rows; only those not known yet are read in full."""
         rows = self._rows(_envelopes(kind, query), **given)
         fresh = {}

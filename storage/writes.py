@@ -84,6 +84,7 @@ class SqlTx(SqlReads):
         if not events:
             return
         self._histories.pop(subject, None)
+        self._listed.clear()
         recording = Recording(connection=self._connection, subject=subject, cause=cause)
         held = self._hold(subject.kind, subject.id)
         self._held[subject.kind, subject.id] = recording.onto(held, events)

@@ -166,7 +166,7 @@ def open_ledger(settings: Settings, access: Access) -> Iterator[SqlLedger]:
     """
     from storage.engine import OldShape, open_engine, right_to_run
     from storage.ledger import SqlLedger
-    from storage.migrate import is_current, upgrade
+    from storage.migrate import is_current, serves, upgrade
 
     with ExitStack() as stack:
         if access in (Access.RUN, Access.SHARE):
@@ -176,7 +176,7 @@ def open_ledger(settings: Settings, access: Access) -> Iterator[SqlLedger]:
         stack.callback(engine.dispose)
         if access is Access.RUN and not is_current(engine):
             upgrade(engine)
-        if access is Access.SHARE and not is_current(engine):
+        if access is Access.SHARE and not serves(engine):
             raise OldShape
         yield SqlLedger(engine)
 

@@ -25,15 +25,15 @@ def migrate(target: str | None) -> None:
     compared row by row; the settings then name that one. The desk must not run meanwhile. When
     anything goes wrong, nothing has moved.
     """
-    from workers.runtime import Access, open_ledger
+    from storage.moving import renew
 
     with explained():
         made = settings()
         if target is not None:
             _move(made, _address(made, target))
             return
-        with open_ledger(made, Access.RUN):
-            click.echo(f"{_shown(made.database)} is ready.")
+        renew(made.database)
+        click.echo(f"{_shown(made.database)} is ready.")
 
 
 def _move(made: Settings, target: str) -> None:

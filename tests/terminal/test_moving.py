@@ -113,6 +113,16 @@ def test_a_desk_that_runs_does_not_move(desk: Path, url: str) -> None:
     assert people(url) == 0
 
 
+def test_a_release_is_prepared_while_the_processes_of_the_one_before_run(
+    desk: Path, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OUTDESK_DATABASE", url)
+    with right_to_run(url, alone=False):
+        assert "is ready" in CliRunner().invoke(main, ["migrate"]).output
+    with right_to_run(url):
+        assert "runs already" in CliRunner().invoke(main, ["migrate"]).output
+
+
 def test_what_is_no_database_or_the_same_one_is_told(desk: Path) -> None:
     assert "postgresql://" in moves("postgresql://", 1)
     assert "already" in moves(f"sqlite:///{desk / 'outdesk.db'}", 1)
