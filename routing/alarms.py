@@ -15,6 +15,8 @@ from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.promises import provider_hours
 from routing.request import Request, RequestState
+from routing.series.model import Series, SeriesState
+from routing.series.rounds import opens_at, shifted
 from routing.task import Task, TaskState
 from routing.timers import Timer
 
@@ -185,6 +187,19 @@ def retainer_timers(retainer: Retainer, house: House) -> tuple[Timer, ...]:
     due_at = house.month(retainer.month).end_at
     ordinal = retainer.month.year * 12 + retainer.month.month
     return (Timer(subject=subject, kind="month", ordinal=ordinal, due_at=due_at),)
+
+
+def series_timers(series: Series, house: House, reads: Reads) -> tuple[Timer, ...]:
+    """Give when the next round opens, or when one that was asked about goes by itself."""
+    if series.state != SeriesState.ACTIVE or series.on is None:
+        return ()
+    hours = house.client_hours(reads.person(series.requester))
+    if series.asked_at is not None:
+        kind, due_at = "goes", house.time_for(series.asked_at, rules.ROUND_GOES, hours)
+    else:
+        kind, due_at = "round", opens_at(shifted(series.on, series.shift, hours), hours)
+    subject = Subject(kind=About.SERIES, id=series.id)
+    return (Timer(subject=subject, kind=kind, ordinal=series.n, due_at=due_at),)
 
 
 def request_timers(request: Request, house: House, reads: Reads) -> tuple[Timer, ...]:

@@ -9,8 +9,9 @@ from routing import commands as c
 from routing.intake import ask_again, expire, show
 from routing.money.drawing import next_month
 from routing.notices.model import About, Mode
-from routing.operating import morning_due
+from routing.operating import month_due, morning_due
 from routing.request import CardReminded, RequestState
+from routing.series.keeping import round_due
 from routing.values import RetainerId
 
 if TYPE_CHECKING:
@@ -29,8 +30,11 @@ def fire(unit: Unit, timer: Timer) -> None:
     if timer.subject.kind == About.RETAINER:
         next_month(unit, RetainerId(timer.subject.id))
         return
+    if timer.subject.kind == About.SERIES:
+        round_due(unit, timer)
+        return
     if timer.subject.kind == About.DESK:
-        morning_due(unit)
+        (month_due if timer.kind == "statements" else morning_due)(unit)
         return
     if timer.subject.kind == About.PERSON:
         membership.fire(unit, timer)

@@ -24,9 +24,10 @@ from routing.people import (
     evolve_person,
 )
 from routing.request import Request, RequestEvent, evolve_request
+from routing.series.model import Series, SeriesEvent, evolve_series
 from routing.task import Task
 
-State = Task | Request | Person | Party | Arrangement | Retainer
+State = Task | Request | Person | Party | Arrangement | Retainer | Series
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,6 +66,7 @@ FOLDS: Mapping[About, Fold] = {
         events=_names(RetainerEvent),
         evolve=lambda s, e, _at: evolve_retainer(s, e),
     ),
+    About.SERIES: Fold(state=Series, events=_names(SeriesEvent), evolve=evolve_series),
 }
 
 

@@ -16,6 +16,7 @@ from routing.money.retainer import Retainer, RetainerEvent
 from routing.notices.model import Notice, Subject
 from routing.people import Party, PartyEvent, Person, PersonEvent, Side
 from routing.request import Request, RequestEvent
+from routing.series.model import Series, SeriesEvent
 from routing.task import OfferState
 from routing.values import (
     ArrangementId,
@@ -25,6 +26,7 @@ from routing.values import (
     PersonId,
     RequestId,
     RetainerId,
+    SeriesId,
     ServiceKey,
     TaskId,
     TextId,
@@ -40,7 +42,15 @@ if TYPE_CHECKING:
     from routing.task import Task, TaskState
     from routing.timers import Timer
 
-AnyEvent = TaskEvent | RequestEvent | PersonEvent | PartyEvent | ArrangementEvent | RetainerEvent
+AnyEvent = (
+    TaskEvent
+    | RequestEvent
+    | PersonEvent
+    | PartyEvent
+    | ArrangementEvent
+    | RetainerEvent
+    | SeriesEvent
+)
 R = TypeVar("R")
 
 
@@ -160,6 +170,18 @@ class Reads(Protocol):
 
     def retainer(self, id: RetainerId) -> Retainer:
         """Give a retainer. Raises `KeyError` when there is none."""
+        ...
+
+    def series(self, id: SeriesId) -> Series:
+        """Give a standing order. Raises `KeyError` when there is none."""
+        ...
+
+    def find_series(self, id: int) -> Series | None:
+        """Give the standing order of that number, or None."""
+        ...
+
+    def series_of(self, client: PartyId) -> tuple[Series, ...]:
+        """Give a client's standing orders, ended ones too, by id."""
         ...
 
     def find_task(self, id: int) -> Task | None:

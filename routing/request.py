@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from routing.task import Given
@@ -25,7 +25,8 @@ class Part:
     """One piece of work inside a request.
 
     `service` is None while it must be asked; `likely` are the services to offer as buttons.
-    `repeats` marks a part that was asked for again and again: this time only, for now.
+    `rule` says how a part repeats (RRULE parts of RFC 5545), `rule_from` on which day it does first
+    where the rule itself says so; empty for work that is wanted once.
     """
 
     n: int
@@ -36,6 +37,8 @@ class Part:
     wanted_at: datetime | None = None
     when_ask: str = ""
     repeats: bool = False
+    rule: str = ""
+    rule_from: date | None = None
     urgent: bool = False
     dropped: bool = False
     to_person: bool = False

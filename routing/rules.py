@@ -37,6 +37,12 @@ START_WARNING = 0.7
 DUE_WARNING = timedelta(hours=3)
 """How much open time of the provider before due they are reminded."""
 
+ROUND_AHEAD = 5
+"""So many working days before its date a round of a standing order opens."""
+
+ROUND_GOES = timedelta(hours=9)
+"""Open time of the client after which a round that nobody answered goes by itself."""
+
 TRIAGE_REMINDER = timedelta(hours=3)
 """Open time of the desk after which an operator is reminded of a task in triage."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing.alarms import request_timers, retainer_timers, task_timers
+from routing.alarms import request_timers, retainer_timers, series_timers, task_timers
 from routing.estimates import informed
 from routing.events import (
     Answered,
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from routing.money.retainer import Retainer, RetainerEvent
     from routing.people import PartyEvent, Person, PersonEvent
     from routing.request import Request, RequestEvent
+    from routing.series.model import Series, SeriesEvent
     from routing.values import FileId, PartyId, PersonId, TaskId, TextId
 
 OPENING = frozenset({"understood", "which", "confirmed"})
@@ -149,6 +150,14 @@ class Unit:
         self.tx.record(subject, events, self.cause)
         after = self.tx.retainer(held.id)
         self.tx.arm(subject, retainer_timers(after, self.house))
+        return after
+
+    def record_series(self, held: Series, *events: SeriesEvent) -> Series:
+        """Give the standing order after the events; a new one has version 0."""
+        subject = Subject(kind=About.SERIES, id=held.id)
+        self.tx.record(subject, events, self.cause)
+        after = self.tx.series(held.id)
+        self.tx.arm(subject, series_timers(after, self.house, self.tx))
         return after
 
     def tell(self, *notices: Notice) -> None:

@@ -54,7 +54,8 @@ if TYPE_CHECKING:
     from routing.inbound import Account, Place
     from routing.money.postings import Posting
     from routing.money.retainer import Retainer
-    from routing.values import RetainerId
+    from routing.series.model import Series
+    from routing.values import RetainerId, SeriesId
 
 _BY_ID = {
     kind: select(table).where(table.c.id == bindparam("subject")) for kind, table in TABLES.items()
@@ -165,6 +166,20 @@ class SqlReads(ConversationReads):
     def retainer(self, id: RetainerId) -> Retainer:
         """Give the retainer."""
         return cast("Retainer", self._must(About.RETAINER, id))
+
+    def series(self, id: SeriesId) -> Series:
+        """Give the standing order."""
+        return cast("Series", self._must(About.SERIES, id))
+
+    def find_series(self, id: int) -> Series | None:
+        """Give the standing order, or None."""
+        return cast("Series | None", self._find(About.SERIES, id))
+
+    def series_of(self, client: PartyId) -> tuple[Series, ...]:
+        """Give the client's standing orders."""
+        columns = t.series.c
+        query = select(t.series).where(columns.client_id == client).order_by(columns.id)
+        return self._all(About.SERIES, query)
 
     def find_task(self, id: int) -> Task | None:
         """Give the task, or None."""

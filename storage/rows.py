@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from routing.money.retainer import Retainer
     from routing.people import Party, Person
     from routing.request import Request
+    from routing.series.model import Series
     from routing.task import Task
 
 Columns = dict[str, Any]
@@ -37,6 +38,7 @@ TABLES: Mapping[About, Table] = {
     About.PARTY: t.parties,
     About.ARRANGEMENT: t.arrangements,
     About.RETAINER: t.retainers,
+    About.SERIES: t.series,
 }
 
 
@@ -98,6 +100,14 @@ def _retainer(retainer: Retainer) -> Columns:
     return {"client_id": retainer.client}
 
 
+def _series(series: Series) -> Columns:
+    return {
+        "client_id": series.client,
+        "service": series.service,
+        "series_state": series.state.value,
+    }
+
+
 _COLUMNS: Mapping[About, Callable[[Any], Columns]] = {
     About.TASK: _task,
     About.REQUEST: _request,
@@ -105,6 +115,7 @@ _COLUMNS: Mapping[About, Callable[[Any], Columns]] = {
     About.PARTY: _party,
     About.ARRANGEMENT: _arrangement,
     About.RETAINER: _retainer,
+    About.SERIES: _series,
 }
 
 

@@ -27,6 +27,8 @@ _COMMANDS = {
     "report": "reporting",
     "why": "whys",
     "fairness": "sharing",
+    "statement": "statements",
+    "export": "statements",
     "backup": "care",
     "restore": "care",
     "doctor": "care",

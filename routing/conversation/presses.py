@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, offering, operating, working
 from routing.conversation import enquiring, held, underway
 from routing.conversation.tables import one_table
+from routing.money import telling
 from routing.notices.model import About
 from routing.refusals import Refused
+from routing.series import keeping as series
 from routing.talk import Press, Pressed
 from routing.things import things
 
@@ -71,6 +73,7 @@ def _forget(unit: Unit, pressed: Pressed) -> None:
 
 _PRESSES: Mapping[About, Mapping[str, Press]] = {
     About.REQUEST: {**intake.REQUEST_PRESSES},
+    About.SERIES: series.PRESSES,
     About.TASK: one_table(  # type: ignore[dict-item]
         intake.TASK_PRESSES,
         offering.PRESSES,
@@ -82,6 +85,8 @@ _PRESSES: Mapping[About, Mapping[str, Press]] = {
 _ANYWHERE: Mapping[str, Press] = {
     **operating.PRESSES,
     **membership.PRESSES,
+    **telling.PRESSES,
+    "series_change": series.PRESSES["series_change"],
     **underway.PRESSES,
     "prices": _prices,
     "things": _things,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, offering, operating, unreachable, working
 from routing.conversation import answering
+from routing.series import keeping as series
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +35,7 @@ ANSWERS: Mapping[str, Answer] = {
     **closing.ANSWERS,
     **operating.ANSWERS,
     **membership.ANSWERS,
+    **series.ANSWERS,
 }
 """What may be asked in a way that free words answer, by kind of question."""
 ORDERS: Mapping[str, Order] = {

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, operating
 from routing.conversation import enquiring, held, underway
 from routing.conversation.acts import answers_card, by_act, hand_on, rethought
+from routing.conversation.asked import shown
 from routing.conversation.meant import (
     active_tasks,
     open_request,
@@ -80,7 +81,7 @@ def _standing(unit: Unit, heard: Heard) -> bool:
     if person.operator and heard.text.strip().casefold() in BOARD_WORDS:
         unit.tell(board(unit.tx, unit.house, unit.now, person.id))
         return True
-    if heard.value is None and membership.obeyed(unit, heard):
+    if heard.value is None and (membership.obeyed(unit, heard) or shown(unit, heard)):
         return True
     if person.provider is not None and meaning.signals & {Signal.ILL}:
         membership.away(unit, heard)

@@ -35,6 +35,8 @@ class Opened:
     pay_rate: Rate | None = None
     kept: bool = False
     excluded: frozenset[int] = frozenset()
+    series: int | None = None
+    occurrence: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -2,7 +2,7 @@
 
 from routing.intake import changing, inputs, requests, rethinking
 from routing.intake.cards import show
-from routing.intake.confirming import confirm, drop, expire, undo_request
+from routing.intake.confirming import begin_round, confirm, drop, expire, undo_request
 from routing.intake.correcting import correct, input_by
 from routing.intake.files import arrived, gather, refused, take_files
 from routing.intake.inputs import (
@@ -33,6 +33,7 @@ __all__ = [
     "ask_again",
     "ask_missing",
     "asks_for_else",
+    "begin_round",
     "comes_beside",
     "confirm",
     "correct",

@@ -10,6 +10,7 @@ from routing.intake.reading import bad_rows, items_of, lacking
 from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Words, Work
 from routing.refusals import Refused
 from routing.request import Part, Request, RequestState
+from routing.series.rounds import every
 from routing.values import Period, ServiceKey
 
 if TYPE_CHECKING:
@@ -161,14 +162,16 @@ def _row(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
         row["wanted"] = part.wanted_at
     else:
         row.update(estimate_facts(unit, service, request.client, request.requester))
-    row.update(_flags(part))
+    row.update(_flags(unit, request, part))
     row.update(_usual(unit, request, service))
     row.update(list_facts(unit, service, part.inputs))
     return {**row, **_missing(part, service)}
 
 
-def _flags(part: Part) -> dict[str, Fact]:
-    facts: dict[str, Fact] = {"once": True} if part.repeats else {}
+def _flags(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
+    facts: dict[str, Fact] = {}
+    if part.rule:
+        facts["every"] = every(part.rule)
     if part.when_ask:
         facts["date_doubt"] = part.when_ask
     return facts

@@ -158,6 +158,8 @@ def _both(unit: Unit, request: Request, a: Part, b: Part) -> Part:
         inputs=better(main.inputs, other.inputs) if same else main.inputs,
         wanted_at=main.wanted_at or other.wanted_at,
         repeats=main.repeats or other.repeats,
+        rule=main.rule or other.rule,
+        rule_from=main.rule_from or other.rule_from,
         to_person=a.to_person and b.to_person,
     )
 

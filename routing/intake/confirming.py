@@ -17,10 +17,12 @@ from routing.notices.telling import about_task
 from routing.offering import begin
 from routing.refusals import Refused
 from routing.request import Confirmed, Dropped, Expired, Part, Request, RequestState
+from routing.series.agreeing import begin_series, undo_series
 from routing.task import Task, TaskState
 from routing.values import ArrangementId, ServiceKey, TaskId
 
 if TYPE_CHECKING:
+    from routing.series.model import Series
     from routing.unit import Unit
 
 
@@ -37,8 +39,10 @@ def confirm(
     tasks = {part.n: TaskId(unit.tx.next_id("task")) for part in request.live}
     request = unit.record_request(request, Confirmed(tasks=tasks))
     unit.tx.close_questions(about(request))
-    opened = tuple(_open(unit, request, part, tasks[part.n], urgent) for part in request.live)
+    opened = tuple(_first(unit, request, part, tasks[part.n], urgent) for part in request.live)
     show_confirmed(unit, request, opened, mode)
+    for part, task in zip(request.live, opened, strict=True):
+        begin_series(unit, part, task)
     for task in opened:
         if task.state == TaskState.QUEUED:
             begin(unit, unit.tx.task(task.id))
@@ -64,7 +68,30 @@ def show_confirmed(
         )
 
 
-def _open(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) -> Task:
+def _first(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) -> Task:
+    """The task of a part; of one that repeats, the first round of its standing order."""
+    repeats = bool(part.rule) and part.service is not None
+    round_of = (unit.tx.next_id("series"), 1) if repeats else None
+    return _open(unit, request, part, id, urgent=urgent, round_of=round_of)
+
+
+def begin_round(unit: Unit, request: Request, part: Part, id: TaskId, series: Series) -> None:
+    """Make the task of a standing order's round, start looking, ask for what is missing."""
+    task = _open(unit, request, part, id, round_of=(series.id, series.n))
+    if task.state == TaskState.QUEUED:
+        begin(unit, task)
+    ask_missing(unit, task.requester)
+
+
+def _open(
+    unit: Unit,
+    request: Request,
+    part: Part,
+    id: TaskId,
+    *,
+    urgent: bool = False,
+    round_of: tuple[int, int] | None = None,
+) -> Task:
     service = unit.house.offered(part.service or ServiceKey(""))
     if service is None:
         return unit.apply(id, c.Open(opened=_opened(unit, request, part), triage="to_person"))
@@ -82,6 +109,8 @@ def _open(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) ->
         pay=known(rates.pay, len(items)),
         price_rate=rates.price,
         pay_rate=rates.pay,
+        series=None if round_of is None else round_of[0],
+        occurrence=None if round_of is None else round_of[1],
     )
     approval = needs_approval(unit, request.requester, service)
     return unit.apply(id, c.Open(opened=opened, items=items, approval=approval))
@@ -113,6 +142,7 @@ def undo_request(unit: Unit, request: Request) -> None:
     if any(task.provider is not None for task in tasks):
         raise Refused("already_claimed")
     for task in tasks:
+        undo_series(unit, task)
         if not task.closed:
             unit.apply(task.id, c.Cancel(by=unit.cause.actor, reason="undone"))
             unit.tx.close_questions(about_task(task))

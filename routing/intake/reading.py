@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from routing import commands as c
 from routing.catalogue.model import LIST_KINDS, InputKind, RateKind
@@ -15,6 +16,7 @@ from routing.membership import may_ask_for
 from routing.money.rates import known
 from routing.request import Part
 from routing.rules import FIRST_YEAR, LAST_YEAR
+from routing.series.rounds import first_date, is_tied, round_due_at, rule_of
 from routing.task import Given, GivenHow, Item
 from routing.understanding import meaning as m
 from routing.values import FileId, ServiceKey
@@ -88,6 +90,9 @@ def _part(n: int, part: m.Part, person: Person, unit: Unit) -> Part:
     sure = part.decision == m.Decision.ROUTE and part.service is not None
     service = unit.house.offered(ServiceKey(part.service or "")) if sure else None
     wanted_at, doubt = _wanted(part.when, person, unit)
+    rule, rule_from = _rule(part.repeats, wanted_at, person, unit)
+    if rule_from is not None:
+        wanted_at = round_due_at(rule, rule_from, unit.house.client_hours(person))
     new = Part(
         n=n,
         words=unit.keep_words(part.text, person.client),
@@ -95,8 +100,23 @@ def _part(n: int, part: m.Part, person: Person, unit: Unit) -> Part:
         wanted_at=wanted_at,
         when_ask=doubt,
         repeats=part.repeats is not None,
+        rule=rule,
+        rule_from=rule_from,
     )
     return with_service(new, service, part.inputs, unit, person)
+
+
+def _rule(
+    repeats: m.When | None, wanted_at: datetime | None, person: Person, unit: Unit
+) -> tuple[str, date | None]:
+    """How the work repeats, and its first day where the rule says it and no date was named."""
+    if repeats is None or not isinstance(repeats.value, str):
+        return "", None
+    today = unit.now.astimezone(ZoneInfo(person.zone)).date()
+    rule = rule_of(repeats.value, today)
+    if wanted_at is not None or not is_tied(rule):
+        return rule, None
+    return rule, first_date(rule, today)
 
 
 def _likely(part: m.Part, person: Person, unit: Unit) -> tuple[ServiceKey, ...]:

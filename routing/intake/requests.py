@@ -82,7 +82,7 @@ def _goes_at_once(unit: Unit, request: Request) -> bool:
         return False
     part = request.parts[0]
     service = unit.house.offered(part.service or ServiceKey(""))
-    if service is None or part.when_ask or part.repeats:
+    if service is None or part.when_ask or part.rule:
         return False
     if not all(given.settled for given in part.inputs.values()):
         return False

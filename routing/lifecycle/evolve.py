@@ -68,6 +68,8 @@ def _opened(task: Task, event: e.Opened, at: datetime) -> Task:
         price_rate=event.price_rate,
         pay_rate=event.pay_rate,
         excluded=event.excluded,
+        series=event.series,
+        occurrence=event.occurrence,
         opened_at=at,
     )
     return _enter(born, TaskState.KEPT if event.kept else TaskState.INTAKE, at)

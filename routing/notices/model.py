@@ -98,6 +98,7 @@ class About(StrEnum):
     PARTY = "party"
     ARRANGEMENT = "arrangement"
     RETAINER = "retainer"
+    SERIES = "series"
     DESK = "desk"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing.operating import orders, trying
-from routing.operating.mornings import arm_morning, morning_due, next_morning
+from routing.operating.mornings import arm_morning, month_due, morning_due, next_morning
 from routing.operating.orders import on_behalf
 from routing.operating.presses import ANSWERS, PRESSES, show_task
 from routing.operating.saying import ask_whom
@@ -23,6 +23,7 @@ __all__ = [
     "PRESSES",
     "arm_morning",
     "ask_whom",
+    "month_due",
     "morning_due",
     "next_morning",
     "on_behalf",

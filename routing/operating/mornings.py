@@ -1,5 +1,7 @@
 """The morning lists as one timer of the desk: it fires whenever somebody's working day begins.
 
+A second one tells of the month that is over, on its first working day.
+
 Each reader's day begins on their own clock; whoever has nothing on the list hears nothing.
 """
 
@@ -9,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from routing.money.telling import month_over
 from routing.notices.model import DESK
 from routing.people import Side, Standing
 from routing.things import morning
@@ -29,7 +32,28 @@ INSTANT = timedelta(seconds=1)
 
 def arm_morning(unit: Unit) -> None:
     """Wait for the next beginning of somebody's day; do it once at the start, again is harmless."""
-    unit.tx.arm(DESK, next_morning(unit.tx, unit.house, max(unit.now, unit.cause.now)))
+    now = max(unit.now, unit.cause.now)
+    waits = (*next_morning(unit.tx, unit.house, now), month_end(unit.house, now))
+    unit.tx.arm(DESK, waits)
+
+
+def month_end(house: House, now: datetime) -> Timer:
+    """Give when the month that runs is told of: the desk's first opening after it.
+
+    Until that opening it is still the month before that is waited for.
+    """
+    before = house.month(house.month_of(now).first - timedelta(days=1))
+    due_at = house.desk_hours.next_open(before.end_at)
+    month = house.month_of(now) if due_at <= now else before
+    due_at = house.desk_hours.next_open(month.end_at)
+    ordinal = month.first.year * 12 + month.first.month
+    return Timer(subject=DESK, kind="statements", ordinal=ordinal, due_at=due_at)
+
+
+def month_due(unit: Unit) -> None:
+    """The month's statements go out, then the next month is waited for."""
+    month_over(unit)
+    arm_morning(unit)
 
 
 def morning_due(unit: Unit) -> None:

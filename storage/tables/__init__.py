@@ -14,7 +14,15 @@ from storage.tables.money import postings, retainers
 from storage.tables.people import accounts, code_tries, codes, parties, persons
 from storage.tables.shape import metadata
 from storage.tables.words import files, heads, lessons, texts
-from storage.tables.work import arrangements, catalogues, events, offers, requests, tasks
+from storage.tables.work import (
+    arrangements,
+    catalogues,
+    events,
+    offers,
+    requests,
+    series,
+    tasks,
+)
 
 __all__ = [
     "accounts",
@@ -46,6 +54,7 @@ __all__ = [
     "questions",
     "requests",
     "retainers",
+    "series",
     "tasks",
     "texts",
     "timers",

