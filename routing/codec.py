@@ -63,8 +63,6 @@ def _plain(hint: Any) -> Any:
         return _NAMED[hint if isinstance(hint, str) else hint.__forward_arg__]
     while hasattr(hint, "__supertype__"):
         hint = hint.__supertype__
-    if hasattr(hint, "__value__"):
-        return _plain(hint.__value__)
     return hint
 
 

@@ -65,9 +65,8 @@ def _to_task(unit: Unit, person: PersonId, files: tuple[FileId, ...]) -> Task | 
     if None in places or len({task.id for task, _ in filter(None, places)}) != 1:
         return None
     task = None
-    for file, place in zip(files, places, strict=True):
-        if place is not None:
-            task = _add(unit, unit.tx.task(place[0].id), place[1], (file,))
+    for file, (taker, key) in zip(files, filter(None, places), strict=True):
+        task = _add(unit, unit.tx.task(taker.id), key, (file,))
     return task
 
 

@@ -91,8 +91,7 @@ def _fill_in(unit: Unit, pressed: Pressed) -> None:
 
 def ask_again(unit: Unit, task: Task) -> None:
     """After a reminder the next words answer the first thing that is still missing."""
-    if task.missing:
-        unit.ask(task.requester, "input", about_task(task), key=task.missing[0])
+    unit.ask(task.requester, "input", about_task(task), key=task.missing[0])
 
 
 def _choices(one: Input) -> tuple[str, ...]:
@@ -177,9 +176,7 @@ def _show_given(unit: Unit, task: Task, key: str, given: Given) -> None:
         facts.update(list_facts(unit, service, {key: given}))
     if not task.missing:
         facts["complete"] = True
-    due = views.due_of(task)
-    if due is not None:
-        facts["due"] = due
+    facts.update({} if (due := views.due_of(task)) is None else {"due": due})
     unit.tell(_on_card(task, key, "got_input", Mode.SHOWN, facts))
 
 

@@ -269,9 +269,7 @@ def _settle(unit: Unit, request: Request, question: Question, positions: Iterabl
 
 def _answer_which(unit: Unit, question: Question, heard: Heard) -> bool:
     """A few words that name which; anything else is no answer to it."""
-    request = unit.tx.find_request(RequestId(question.about.id))
-    if request is None:
-        return False
+    request = unit.tx.request(RequestId(question.about.id))
     of = named(heard.text, _calls(unit, request))
     if not of or len(heard.text.split()) > _POINTING or heard.files:
         return False

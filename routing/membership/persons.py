@@ -96,8 +96,6 @@ def _answer_desk(unit: Unit, pressed: Pressed) -> None:
 
 
 def _to_desk(unit: Unit, question: Question, heard: Heard) -> bool:
-    if not heard.text.strip() and not heard.files:
-        return False
     unit.tx.close_question(question.id)
     call_operator(unit, question.about, heard)
     return True

@@ -129,9 +129,11 @@ def _date_proposed(event: e.DateProposed, _before: Task, after: Task, scene: Sce
 
 def date_cards(task: Task, offer: Offer, scene: Scene) -> Told:
     """Another date as the client's choice: it is theirs at that date, or the search goes on."""
-    facts = {**views.for_client(task, scene.house), "firm": Firm(party=offer.provider)}
-    if offer.proposed_at is not None:
-        facts["proposed"] = offer.proposed_at
+    facts = {
+        **views.for_client(task, scene.house),
+        "firm": Firm(party=offer.provider),
+        **({} if offer.proposed_at is None else {"proposed": offer.proposed_at}),
+    }
     for person in client_side(task):
         yield Notice(
             key="date_offered",

@@ -54,8 +54,8 @@ def _answered(event: e.Answered, before: Task, after: Task, scene: Scene) -> Tol
     }
     if event.text is not None:
         facts["answer"] = Words(text=event.text)
-    if before.waiting is not None and before.waiting.question is not None:
-        facts["question"] = Words(text=before.waiting.question)
+    asked = None if before.waiting is None else before.waiting.question
+    facts.update({} if asked is None else {"question": Words(text=asked)})
     for person in provider_side(after, scene.tx):
         yield Notice(
             key="answered",
@@ -183,9 +183,11 @@ def _due_settled(key: str) -> Teller:
         yield from _offers_again(after, scene, Mode.SHOWN)
         if after.provider is None:
             return
-        facts: dict[str, Fact] = {"ref": after.ref, "work": views.work_of(after)}
-        if after.due_at is not None:
-            facts["due"] = after.due_at
+        facts: dict[str, Fact] = {
+            "ref": after.ref,
+            "work": views.work_of(after),
+            **({} if after.due_at is None else {"due": after.due_at}),
+        }
         for person in (*client_side(after), *provider_side(after, scene.tx)):
             shown = person == scene.cause.actor
             yield Notice(

@@ -7,9 +7,10 @@ all of it is taken away again. Knows no chat.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from routing.arrangement import UsualSet
+from routing.intake.confirming import tasks_of
 from routing.intake.inputs import settle
 from routing.membership import arrangement_for
 from routing.membership.founding import act_for, admit_person, admit_to, found_party
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from routing.talk import Order
     from routing.task import Task
     from routing.unit import Unit
-    from routing.values import PartyId, TaskId
+    from routing.values import PartyId
 
 Fields = Mapping[str, str]
 
@@ -39,15 +40,13 @@ def _try_out(unit: Unit, fields: Fields) -> None:
     firm = found_party(unit, Side.PROVIDER, name)
     act_for(unit, person, Side.PROVIDER, firm, person.position)
     admit_to(unit, unit.tx.party(firm), (service.key,))
-    if client.client is not None:
-        # The first wave goes to whom the client is used to: nobody else hears of a test.
-        held = arrangement_for(unit, client.client, service.key)
-        unit.record_arrangement(held, UsualSet(usual=firm))
+    # The first wave goes to whom the client is used to: nobody else hears of a test.
+    held = arrangement_for(unit, cast("PartyId", client.client), service.key)
+    unit.record_arrangement(held, UsualSet(usual=firm))
     heard = plain(unit, fields.get("text", "").strip() or name, service.key)
-    asked = unit.tx.find_request(on_behalf(unit, fields, heard).id)
-    for part in () if asked is None else asked.parts:
-        if part.task is not None:
-            _offer(unit, part.task, firm)
+    asked = unit.tx.request(on_behalf(unit, fields, heard).id)
+    for task in tasks_of(unit, asked):
+        _offer(unit, task, firm)
 
 
 def _operator(unit: Unit, fields: Fields) -> Person:
@@ -67,11 +66,11 @@ def _service(unit: Unit) -> Service:
     return min(offered, key=lambda one: sum(need.required for need in one.inputs))
 
 
-def _offer(unit: Unit, id: TaskId, firm: PartyId) -> None:
+def _offer(unit: Unit, task: Task, firm: PartyId) -> None:
     """Offer it by name, at any hour; what is missing counts as being with the provider."""
-    for key in unit.tx.task(id).missing:
-        settle(unit, unit.tx.task(id), key, Given(how=GivenHow.THEIRS))
-    task = unit.tx.task(id)
+    for key in task.missing:
+        task = settle(unit, unit.tx.task(task.id), key, Given(how=GivenHow.THEIRS))
+    task = unit.tx.task(task.id)
     if task.offer_for(firm) is None:
         assign(unit, task, firm)
 

@@ -6,7 +6,7 @@ Other rooms use what `__all__` names; the rest is reached by buttons.
 from routing.working import asking, dates, leaving, prompting, relaying, waiting
 from routing.working.dates import agreed_in_words, wish_date
 from routing.working.mirroring import change, react, take_back
-from routing.working.relaying import hold_words, relay, to_task
+from routing.working.relaying import hold_words, relay
 from routing.working.waiting import take_up
 
 PRESSES = {
@@ -34,6 +34,5 @@ __all__ = [
     "relay",
     "take_back",
     "take_up",
-    "to_task",
     "wish_date",
 ]

@@ -153,13 +153,5 @@ def _or_new(unit: Unit) -> tuple[str, ...]:
     return ("as_new", "forget", "person") if client else ("forget", "person")
 
 
-def to_task(unit: Unit, id: int, heard: Heard) -> None:
-    """The held words go to this task."""
-    task = unit.tx.find_task(id)
-    if task is None:
-        raise Refused("no_task")
-    relay(unit, task, heard)
-
-
 PRESSES: Mapping[str, Press] = {"write": _write, "reply": _write, "note": _note}
 ANSWERS: Mapping[str, Answer] = {"write": _answer_write, "note": _answer_note}

@@ -473,3 +473,59 @@ def test_an_account_of_a_program_is_no_person(w: Everyone) -> None:
     before = len(w.desk.history.told())
     w.desk.desk.decide(letter.id, w.desk.now + timedelta(seconds=1))
     assert len(w.desk.history.told()) == before
+
+
+# --- what an adapter may ask before it answers ---
+
+
+def test_a_form_says_what_cannot_be_taken_before_anything_is_kept(w: Everyone) -> None:
+    w.mara.writes("book meetings from prospects.csv", {"p.csv": "name,company,phone\nI,I,1\n"})
+    w.mara.presses("go")
+    desk, now = w.desk.desk, w.desk.now
+    form = desk.form_for("T-1", w.mara.account, now)
+    answers = {"slots": "the password is: hunter2!x", "length": "an hour", "pitch": "", "x": "1"}
+    assert desk.form_problems(form, w.mara.account, answers, now) == {
+        "slots": "secret",
+        "length": "no_choice",
+        "x": "no_input",
+    }
+    assert w.desk.task().state == TaskState.INTAKE
+
+
+def test_a_typed_answer_of_a_form_is_read_before_it_is_kept(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the books")
+    w.mara.presses("go")
+    desk, now = w.desk.desk, w.desk.now
+    form = desk.form_for("T-1", w.mara.account, now)
+    stranger = w.desk.seat("nobody").account
+    for period, wrong in (("whenever", {"period": "not_that_input"}), ("October", {})):
+        assert desk.form_problems(form, w.mara.account, {"period": period}, now) == wrong
+        assert desk.form_problems(form, stranger, {"period": period}, now) == wrong
+
+
+def test_a_delivery_by_form_is_checked_before_it_is_kept(w: Everyone) -> None:
+    books(w)
+    w.ana.presses("claim")
+    desk, now = w.desk.desk, w.desk.now
+    form = desk.form_for("T-1", w.ana.account, now)
+
+    def wrong(**answers: str) -> set[str]:
+        return set(desk.form_problems(form, w.ana.account, answers, now))
+
+    assert wrong(note="All matched", open_items="2", took="1 h 45 min") == set()
+    assert wrong(note="", open_items="two", took="a while") == {"open_items", "took"}
+    assert wrong(open_items="NaN") == {"open_items"}
+
+
+def test_home_shows_a_person_their_things_and_a_stranger_none(w: Everyone) -> None:
+    desk, now = w.desk.desk, w.desk.now
+    assert desk.things_for(w.mara.account, now).key == "things"
+    assert desk.things_for(w.ola.account, now).key == "board"
+    assert desk.things_for(w.desk.seat("nobody").account, now).key == "refused.not_known"
+
+
+def test_an_edit_of_a_hundred_thousand_characters_is_refused(w: Everyone) -> None:
+    number = w.desk.letters + 1
+    w.mara.writes(BOOKS)
+    w.mara.edits(f"m{number}", "x" * 100_000)
+    assert w.mara.keys == ["refused.too_long"]

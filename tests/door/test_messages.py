@@ -370,3 +370,77 @@ def test_a_stopped_task_hears_nothing_more(w: Everyone) -> None:
     assert w.desk.task().state == TaskState.CANCELLED
     w.mara.writes("T-1 hello again")
     assert w.mara.keys == ["refused.not_now"]
+
+
+def test_a_nod_to_nothing_is_a_remark(w: Everyone) -> None:
+    w.mara.writes("👍")
+    assert w.mara.keys == ["remark"]
+    assert w.desk.tasks == []
+
+
+def test_a_second_thought_in_reply_to_a_card_changes_it(w: Everyone) -> None:
+    number = w.desk.letters + 1
+    w.mara.writes(BOOKS)
+    w.mara.writes("make it Monday instead", reply_to=f"m{number}")
+    assert w.mara.hears("understood").facts["changed"] is True
+    w.mara.writes("how much is it?", reply_to=f"m{number}")
+    assert w.mara.keys == ["service_told"]
+
+
+def test_another_date_in_a_tasks_own_thread_is_asked_of_who_has_it(w: Everyone) -> None:
+    books(w)
+    w.mara.writes("can we make it Monday instead?", about="T-1")
+    assert "due_proposed" in w.ana.keys
+    assert "word" not in w.ana.keys
+
+
+def test_another_date_for_what_is_handed_in_is_words_for_who_did_it(w: Everyone) -> None:
+    books(w)
+    w.ana.fills("T-1", note="All matched", open_items="2", took="1 h")
+    w.mara.writes("make it Monday instead")
+    assert w.ana.keys == ["word"]
+
+
+def test_files_that_have_their_place_leave_the_words_beside_them_where_they_are(
+    w: Everyone,
+) -> None:
+    books(w)
+    w.mara.writes("call these leads and get me appointments")
+    w.mara.presses("go")
+    w.mara.presses("later")
+    w.mara.writes("this one was forgotten", {"p.csv": "name,company,phone\nIda,Ida & Co,1\n"})
+    assert "got_input" in w.mara.keys
+    assert w.ana.keys == []
+
+
+def test_how_things_stand_without_a_name_shows_all_of_them(w: Everyone) -> None:
+    books(w)
+    letter(w)
+    w.mara.writes("any news?")
+    assert w.mara.keys == ["things"]
+
+
+def test_a_provider_without_work_hears_that_something_is_no_work(w: Everyone) -> None:
+    w.ana.writes("what's the weather like today?")
+    assert w.ana.keys == ["not_for_us"]
+
+
+def test_a_person_called_from_a_list_of_tasks_gets_no_kept_words(w: Everyone) -> None:
+    books(w)
+    letter(w)
+    w.mara.writes("stop it")
+    assert "stop_which" in w.mara.keys
+    w.mara.presses("person")
+    assert "said" not in w.ola.hears("wants_person").facts
+
+
+@pytest.mark.parametrize("arg", ["77", "x", "9" * 40])
+def test_only_a_task_of_ones_own_is_ended_from_a_list(w: Everyone, arg: str) -> None:
+    assert w.mara.tries("P-1", f"end.{arg}") == ["refused.no_task"]
+
+
+def test_a_deleted_message_of_a_confirmed_request_stays_on_record(w: Everyone) -> None:
+    number = w.desk.letters + 1
+    books(w)
+    w.mara.deletes(f"m{number}")
+    assert w.mara.keys == ["cannot_unsay"]

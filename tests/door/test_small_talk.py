@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from busy_desk import at_work
 from chatting import Everyone, open_desk, rows
+from routing.catalogue import Rate, RateKind
+from routing.values import Money, ServiceKey
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 BOOKS = "Please reconcile the October books by Friday noon"
 STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
+
+
+def eur(cents: int) -> Money:
+    return Money(minor=cents, currency="EUR")
 
 
 def requests(w: Everyone) -> int:
@@ -77,10 +85,17 @@ def test_a_price_is_told(w: Everyone, text: str, price: str) -> None:
     assert requests(w) == 0
 
 
-def test_a_price_that_was_arranged_is_the_one_told(w: Everyone) -> None:
-    w.desk.order("price", client="mara", service="newsletter", price="150.00 EUR", pay="100.00 EUR")
-    w.mara.writes("how much is a newsletter?")
-    assert w.mara.hears("service_told").facts["price"].minor in (15_000, 18_000)  # type: ignore[union-attr]
+def test_a_price_that_was_arranged_is_told_also_when_the_catalogue_asks_more(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    house, key = w.desk.desk.house, ServiceKey("bookkeeping")
+    dearer = replace(
+        house.catalogue.services[key], price=Rate(kind=RateKind.FIXED, amount=eur(7_500))
+    )
+    catalogue = replace(house.catalogue, services={**house.catalogue.services, key: dearer})
+    w.desk.desk.house = replace(house, catalogue=catalogue)
+    w.mara.writes("how much is the bookkeeping?")
+    assert w.mara.hears("service_told").facts["price"] == eur(6_000)
 
 
 def test_what_is_not_done_is_said(w: Everyone) -> None:
@@ -149,3 +164,30 @@ def test_what_a_provider_asks_about_the_work_is_for_its_client(w: Everyone) -> N
     assert "word" in w.mara.keys
     w.ana.writes("what is open?")
     assert (w.ana.keys, w.mara.keys) == (["things"], [])
+
+
+def test_an_operator_who_asks_for_help_is_shown_the_board(w: Everyone) -> None:
+    w.ola.writes("help")
+    assert w.ola.hears("help_operator").actions == ("board", "things")
+
+
+def test_a_reply_to_a_card_may_ask_what_it_costs(w: Everyone) -> None:
+    number = w.desk.letters + 1
+    w.mara.writes("Please write our December newsletter")
+    w.mara.writes(BOOKS)
+    w.mara.writes("how much is it?", reply_to=f"m{number}")
+    assert w.mara.hears("service_told").facts["price"].minor == 18_000  # type: ignore[union-attr]
+
+
+def test_a_reply_about_several_things_tells_what_each_costs(w: Everyone) -> None:
+    w.mara.writes(f"{BOOKS}. Please write our December newsletter.")
+    w.mara.writes("how much is it?")
+    assert len(rows(w.mara.hears("services_told"), "services")) > 1
+
+
+def test_a_desk_with_few_services_names_them_all(tmp_path: Path) -> None:
+    busy = at_work(tmp_path)
+    busy.mara.writes("help")
+    card = busy.mara.hears("help_client")
+    assert len(card.facts["works"]) == 2  # type: ignore[arg-type]
+    assert "more" not in card.facts

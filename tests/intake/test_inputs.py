@@ -223,3 +223,26 @@ def test_a_closed_task_takes_no_answer(w: Everyone) -> None:
     w.desk.order("cancel", task="T-1")
     w.mara.writes("Saturday opening")
     assert w.desk.task().state == TaskState.CANCELLED
+
+
+def test_a_form_that_nothing_can_show_asks_its_next_question(w: Everyone) -> None:
+    w.mara.writes("book meetings from prospects.csv", {"p.csv": "name,company,phone\nI,I,1\n"})
+    w.mara.presses("go")
+    assert w.mara.tries("T-1", "form") == ["missing"]
+    w.mara.fills("T-1", slots="Tuesdays", length="30 minutes", pitch="")
+    assert w.mara.tries("T-1", "form") == ["refused.not_asked"]
+
+
+def test_not_knowing_twice_is_explained_twice_and_recorded_once(w: Everyone) -> None:
+    books(w)
+    for _ in range(2):
+        w.mara.writes("I don't know")
+        assert w.mara.keys == ["explained"]
+    assert w.desk.task().inputs["statement"].how == GivenHow.UNKNOWN
+
+
+def test_what_is_asked_in_a_tasks_own_thread_answers_no_input(w: Everyone) -> None:
+    books(w)
+    w.mara.writes("how is it going?", about="T-1")
+    assert w.mara.keys == ["task"]
+    assert [q.key for q in w.mara.asked] == ["statement"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -221,3 +222,63 @@ def test_another_request_stays_another_one(w: Everyone) -> None:
     w.mara.writes(BOOKS)
     w.mara.writes("Please write our December newsletter by Thursday")
     assert w.mara.hears("understood").about.id == 2
+
+
+def test_the_same_work_for_another_month_is_a_part_of_its_own(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("also do the September books please")
+    found = w.mara.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id))
+    periods = [part.inputs["period"].value for part in found[0].live]
+    assert [p.start.month for p in periods if isinstance(p, Period)] == [10, 9]
+
+
+def test_more_may_bring_the_date_that_was_not_given(w: Everyone) -> None:
+    number = w.desk.letters + 1
+    w.mara.writes("Please reconcile the October books")
+    assert live(w)["bookkeeping"].wanted_at is None
+    w.mara.writes("the tax adviser needs them by Monday", reply_to=f"m{number}")
+    wanted = live(w)["bookkeeping"].wanted_at
+    assert wanted is not None
+    assert (wanted.day, wanted.month) == (30, 11)
+
+
+def test_a_number_that_could_be_of_several_changes_none(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    before = live(w)
+    w.mara.writes("make it 600 words")
+    assert live(w) == before
+
+
+def test_a_value_of_work_that_is_offered_no_more_changes_nothing(w: Everyone) -> None:
+    w.mara.writes("Please write our December newsletter, 400 words")
+    house = w.desk.desk.house
+    left = {key: one for key, one in house.catalogue.services.items() if key != "newsletter"}
+    w.desk.desk.house = replace(house, catalogue=replace(house.catalogue, services=left))
+    w.mara.writes("make it 600 words")
+    assert live(w)["newsletter"].inputs["words"].value == 400
+
+
+def test_what_nobody_understood_is_named_by_its_own_words_when_it_is_asked_which(
+    w: Everyone,
+) -> None:
+    w.mara.writes("Please write our December newsletter. Please zorgle the frobnicator.")
+    w.mara.writes("make it Monday instead")
+    unsure = rows(w.mara.hears("which_part"), "choices")[1]
+    assert "frobnicator" in w.desk.words(unsure["choice"])
+
+
+def test_a_part_that_is_not_there_is_refused(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("make it Monday instead")
+    assert w.mara.tries("R-1", "part.9") == ["refused.no_part"]
+
+
+def test_words_that_name_none_of_them_leave_the_question_open(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("make it Monday instead")
+    before = live(w)
+    w.mara.writes("hmm")
+    assert live(w) == before
+    assert [q.kind for q in w.mara.asked] == ["which_part"]
+    w.mara.writes("the newsletter")
+    assert live(w) != before

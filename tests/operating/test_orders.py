@@ -100,6 +100,11 @@ def test_a_new_client_without_a_chat_gets_a_task(desk: Operated) -> None:
     assert card.actions == (f"look.{second.id}",)
 
 
+def test_what_is_asked_for_somebody_may_have_its_date(desk: Operated) -> None:
+    desk.order("on_behalf", client="Nils", text="October", service="books", due="2026-11-30T12:00")
+    assert desk.tasks()[0].wanted_at == datetime(2026, 11, 30, 12, tzinfo=UTC)
+
+
 def test_a_client_with_a_chat_hears_what_was_asked_for_them(desk: Operated) -> None:
     desk.do(lambda unit: operating.on_behalf(unit, {"client": "mara"}, said("go", None, "books")))
     card = desk.notice("asked_for_you", desk.mara)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,20 @@ import pytest
 
 from routing.people import Standing
 from routing.refusals import Refused
-from routing.task import TaskState
+from routing.task import GivenHow, TaskState
 
 if TYPE_CHECKING:
     from operated_desk import Operated
+    from routing.house import House
 
 SUNDAY_NIGHT = datetime(2026, 11, 22, 22, 30, tzinfo=UTC)
 TEST = {"client": "Test run", "text": "A test: take it"}
+
+
+def with_services(desk: Operated, *kept: str) -> House:
+    catalogue = desk.house.catalogue
+    services = {key: one for key, one in catalogue.services.items() if key in kept}
+    return replace(desk.house, catalogue=replace(catalogue, services=services))
 
 
 def tried(desk: Operated) -> int:
@@ -58,3 +66,23 @@ def test_a_provider_is_no_test_and_real_work_is_none_either(desk: Operated) -> N
     assert no.value.code == "bad_field"
     with pytest.raises(Refused):
         desk.order("try_over", task=str(desk.claimed()))
+
+
+def test_what_is_missing_is_with_whoever_takes_the_test(desk: Operated) -> None:
+    desk.house = with_services(desk, "calls")
+    task = tried(desk)
+    assert desk.task(task).inputs["list"].how == GivenHow.THEIRS
+    assert desk.notice("offer", desk.ola)
+
+
+def test_a_desk_that_offers_nothing_has_nothing_to_try(desk: Operated) -> None:
+    desk.house = with_services(desk)
+    with pytest.raises(Refused, match="no_service"):
+        tried(desk)
+
+
+def test_a_test_that_was_stopped_already_is_still_cleared_away(desk: Operated) -> None:
+    task = tried(desk)
+    desk.order("cancel", task=str(task))
+    desk.order("try_over", task=str(task))
+    assert desk.person(desk.task(task).requester).standing == Standing.LEFT

@@ -77,6 +77,22 @@ def test_an_offer_that_reaches_nobody_fails_and_others_are_asked(tmp_path: Path)
     assert "triage" in told_keys(told, people.ola.person.id)
 
 
+def test_an_offer_that_reached_nobody_after_it_was_over_changes_nothing(tmp_path: Path) -> None:
+    people = claimed(tmp_path)
+    lost(people, people.ana.person.id, notice="offer")
+    assert people.desk.task().offers[0].state == OfferState.ACCEPTED
+
+
+def test_an_offer_that_reached_a_colleague_has_not_failed(tmp_path: Path) -> None:
+    people = with_people(tmp_path)
+    people.desk.enroll("amy", "provider", firm="ana", services="bookkeeping")
+    people.mara.writes("October books by Friday noon")
+    people.mara.presses("go", "R-1")
+    people.mara.presses("theirs", "T-1")
+    lost(people, people.ana.person.id, notice="offer")
+    assert people.desk.task().offers[0].state == OfferState.SENT
+
+
 def told_keys(notices: list[Notice], person: int) -> list[str]:
     """What this person is told."""
     return [notice.key for notice in notices if notice.to == person]

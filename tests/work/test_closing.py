@@ -177,6 +177,20 @@ def test_each_line_has_its_own_results(tmp_path: Path) -> None:
     assert [item.results["booked"] for item in busy.task.items] == ["no", "yes", "no", "yes"]
 
 
+def test_none_of_the_lines_is_a_result_too_and_maybe_is_not(tmp_path: Path) -> None:
+    lines = 'items_from = "list"\nresults.booked = {}\n'
+    busy = at_work(tmp_path, catalogue=CATALOGUE.replace('items_from = "list"', lines))
+    busy.asks("book meetings from prospects.csv", files=LIST)
+    busy.ana.presses("claim", "T-1")
+    busy.ana.presses("deliver", "T-1")
+    busy.ana.writes("All called")
+    busy.ana.writes("hard to say")
+    assert busy.ana.hears("refused.no_item").facts["n"] == 0
+    busy.ana.writes("no")
+    busy.ana.presses("skip", "T-1")
+    assert {item.results["booked"] for item in busy.task.items} == {"no"}
+
+
 def test_what_is_checked_is_handed_in_whole(tmp_path: Path) -> None:
     both = CATALOGUE.replace('items_from = "list"', 'items_from = "list"\nchecking = true')
     busy = at_work(tmp_path, catalogue=both)
@@ -184,6 +198,7 @@ def test_what_is_checked_is_handed_in_whole(tmp_path: Path) -> None:
     busy.ana.presses("claim", "T-1")
     busy.ana.presses("deliver", "T-1")
     assert "partly" not in busy.ana.hears("deliver_what").actions
+    assert busy.refuses(busy.ana, "partly") == "checked_whole"
     busy.ana.writes("All called")
     busy.ana.presses("skip", "T-1")
     assert busy.ana.hears("delivered_to_check")

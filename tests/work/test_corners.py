@@ -22,7 +22,7 @@ from routing.task import Given, TaskState
 from routing.timers import Timer
 from routing.understanding.meaning import Act, Meaning
 from routing.values import PartyId, ServiceKey, TaskId
-from routing.working import hold_words, relay, to_task
+from routing.working import hold_words, relay
 
 if TYPE_CHECKING:
     from busy_desk import Busy
@@ -182,8 +182,6 @@ def test_operators_and_edits_speak_for_nobody(busy: Busy) -> None:
 
     with pytest.raises(Refused, match="secret"):
         edited(replace(heard(), meaning=secret))
-    with pytest.raises(Refused, match="no_task"):
-        busy.does(lambda unit: to_task(unit, 77, heard()), busy.mara)
 
 
 def test_an_operator_writes_in_the_desks_own_name(busy: Busy) -> None:

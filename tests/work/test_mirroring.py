@@ -193,6 +193,25 @@ def test_held_words_that_are_deleted_go_nowhere(busy: Busy) -> None:
     assert not [q for q in busy.ana.asked if q.kind == "which_task"]
 
 
+def test_a_question_and_its_answer_stand_in_the_record_and_are_not_taken_back(busy: Busy) -> None:
+    busy.claimed()
+    busy.ana.presses("ask", "T-1")
+    busy.ana.writes("Which account is it?")
+    busy.ana.deletes(last(busy))
+    assert busy.ana.keys == ["cannot_unsay"]
+    busy.mara.writes("the one at the savings bank")
+    busy.mara.deletes(last(busy))
+    assert busy.mara.keys == ["cannot_unsay"]
+
+
+def test_what_the_desk_itself_wrote_is_no_word_to_take_back(busy: Busy) -> None:
+    busy.claimed()
+    busy.desk.posts()
+    brief = next(r for r in busy.desk.history.told() if r.notice.key == "brief")
+    busy.ana.deletes(f"n{brief.id}")
+    assert busy.desk.told == []
+
+
 # --- replies and reactions ---
 
 

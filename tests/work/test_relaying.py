@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chatting import rows, subject
+from routing import commands as c
 from routing.clock.courts import Court
 from routing.task import TaskState
 
@@ -324,6 +325,9 @@ def test_a_firm_names_who_does_it(busy: Busy) -> None:
     assert busy.task.worker == colleague.person.id
     assert {"handed_over", "worker_named"} <= set(busy.ana.keys)
     assert "brief" in colleague.keys
+    busy.applies(c.NameWorker(worker=colleague.person.id), busy.ana)
+    told = [row.notice for row in busy.desk.history.told() if row.notice.key == "handed_over"]
+    assert colleague.person.id not in {notice.to for notice in told}, "it was theirs already"
 
 
 def test_an_input_that_comes_late_is_told_with_its_files(busy: Busy) -> None:
@@ -332,3 +336,46 @@ def test_an_input_that_comes_late_is_told_with_its_files(busy: Busy) -> None:
     came = busy.ana.hears("input_came")
     assert came.facts["input"] == "bank statement"
     assert len(came.files) == 1
+
+
+def test_taking_back_ones_own_question_leaves_that_of_the_other_side(busy: Busy) -> None:
+    busy.claimed()
+    busy.ana.presses("ask", "T-1")
+    busy.ana.writes("Which account is it?")
+    busy.mara.presses("write", "T-1")
+    busy.mara.presses("never_mind", "T-1")
+    assert [q.kind for q in busy.mara.asked] == ["answer"]
+
+
+def test_a_file_alone_answers_a_question_and_leaves_nothing_to_remember(busy: Busy) -> None:
+    busy.claimed()
+    busy.ana.presses("ask", "T-1")
+    busy.ana.writes("Which account is it?")
+    busy.mara.writes("", {"account.pdf": "pdf"}, about="T-1")
+    assert len(busy.ana.hears("answered").files) == 1
+    assert busy.mara.asked == ()
+
+
+def test_anybody_of_the_firm_may_answer_the_question(busy: Busy) -> None:
+    busy.desk.enroll("max", "client", firm="Lind", position="approver")
+    busy.claimed()
+    busy.ana.presses("ask", "T-1")
+    busy.ana.writes("Which account is it?")
+    busy.desk.seat("max").writes("the one at the savings bank", about="T-1")
+    assert busy.desk.words(busy.ana.hears("answered").facts["answer"]).startswith("the one")
+
+
+def test_what_somebody_has_is_taken_wherever_it_is_claimed(busy: Busy) -> None:
+    busy.claimed()
+    assert busy.refuses(busy.eva, "claim") == "taken"
+    assert busy.refuses(busy.eva, "claim", slot="queue") == "taken"
+
+
+def test_another_date_for_what_nobody_could_take_is_looked_at_again(busy: Busy) -> None:
+    busy.asks()
+    for seat in (busy.ana, busy.eva, busy.fay):
+        seat.presses("pass", "T-1")
+        seat.presses("pass.busy", "T-1")
+    assert busy.state == TaskState.TRIAGE
+    busy.mara.writes("can we make it Monday instead?", about="T-1")
+    assert busy.state == TaskState.QUEUED

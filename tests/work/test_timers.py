@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 
 from busy_desk import at_work
 from histories import START, fold, histories, new_task, tried
 from joined_desk import heard
 from routing import commands as c
-from routing.alarms import accept_at, task_timers
+from routing.alarms import accept_at, request_timers, task_timers
 from routing.conversation.answering import ANSWERS
 from routing.firing import fire
 from routing.lifecycle.table import allowed
 from routing.people import Party, Person
-from routing.values import PartyId, PersonId
+from routing.request import Request
+from routing.task import TaskState
+from routing.values import PartyId, PersonId, RequestId
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,3 +147,25 @@ def test_a_question_about_work_that_is_over_answers_nothing(busy: Busy) -> None:
     busy.desk.order("cancel", task="T-1")
     assert not busy.does(lambda unit: ANSWERS["input"](unit, asked, heard("here")), busy.mara)
     assert asked.id not in {q.id for q in busy.mara.asked}
+
+
+@pytest.mark.parametrize("state", [TaskState.QUEUED, TaskState.WORKING, TaskState.WAITING])
+def test_work_of_which_no_time_is_known_waits_for_none(state: TaskState) -> None:
+    assert timers(replace(new_task(), state=state)) == ()
+
+
+def test_a_card_that_was_never_opened_is_not_reminded() -> None:
+    request = Request(id=RequestId(1))
+    assert request_timers(request, house(), People()) == ()  # type: ignore[arg-type]
+
+
+def test_an_offer_that_ran_out_while_the_desk_was_up_is_held_open_no_longer() -> None:
+    night = (START - timedelta(hours=8), START - timedelta(hours=1))
+    slept = replace(house(), down=(night,))
+    assert slept.held_open(START) == START
+    assert slept.held_open(START - timedelta(hours=2)) >= START - timedelta(hours=1)
+
+
+def test_what_nobody_wrote_or_pressed_has_no_actor(busy: Busy) -> None:
+    with pytest.raises(LookupError, match="actor"):
+        busy.does(lambda unit: unit.actor)
