@@ -54,8 +54,8 @@ def _answered(event: e.Answered, before: Task, after: Task, scene: Scene) -> Tol
     }
     if event.text is not None:
         facts["answer"] = Words(text=event.text)
-    asked = None if before.waiting is None else before.waiting.question
-    facts.update({} if asked is None else {"question": Words(text=asked)})
+    question = None if before.waiting is None else before.waiting.question
+    facts.update({} if question is None else {"question": Words(text=question)})
     for person in provider_side(after, scene.tx):
         yield Notice(
             key="answered",

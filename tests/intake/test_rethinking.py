@@ -261,7 +261,10 @@ def test_a_value_of_work_that_is_offered_no_more_changes_nothing(w: Everyone) ->
 def test_what_nobody_understood_is_named_by_its_own_words_when_it_is_asked_which(
     w: Everyone,
 ) -> None:
-    w.mara.writes("Please write our December newsletter. Please zorgle the frobnicator.")
+    w.mara.writes("Please write our December newsletter")
+    w.mara.presses("change")
+    w.mara.presses("split.1")
+    w.mara.writes("Please zorgle the frobnicator")
     w.mara.writes("make it Monday instead")
     unsure = rows(w.mara.hears("which_part"), "choices")[1]
     assert "frobnicator" in w.desk.words(unsure["choice"])
