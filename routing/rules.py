@@ -58,6 +58,9 @@ TRIAGE_WITHIN = timedelta(hours=4)
 UNDO_LATE = timedelta(days=7)
 """Calendar time in which an acceptance by the timer may be taken back."""
 
+LOW_RATING = 2
+"""So many stars at most are looked at by a person, who is given the words beside them."""
+
 UNDO_PRESSED = timedelta(minutes=10)
 """Calendar time in which a confirmation or a pressed acceptance may be taken back."""
 
@@ -81,3 +84,6 @@ MOST_DIGITS = 18
 
 FIRST_YEAR, LAST_YEAR = 1971, 2150
 """Years in which a date can be meant; calendars reach a little further on both sides."""
+
+ASKED_TWICE = timedelta(minutes=10)
+"""Calendar time in which the same words again show the card that is open, and open no second."""

@@ -1,10 +1,20 @@
 """Handing in and judging: delivery, acceptance, rounds, ratings, disputes."""
 
 from routing.closing import delivering, disputing, judging
-from routing.closing.delivering import hand_in_form
-from routing.closing.judging import late_accept, stop, undo_accept
+from routing.closing.delivering import begin_hand_in, hand_in_form, may_hand_in
+from routing.closing.judging import late_accept, rated, stop, undo_accept
 
 PRESSES = {**delivering.PRESSES, **judging.PRESSES, **disputing.PRESSES}
 ANSWERS = {**delivering.ANSWERS, **judging.ANSWERS, **disputing.ANSWERS}
 
-__all__ = ["ANSWERS", "PRESSES", "hand_in_form", "late_accept", "stop", "undo_accept"]
+__all__ = [
+    "ANSWERS",
+    "PRESSES",
+    "begin_hand_in",
+    "hand_in_form",
+    "late_accept",
+    "may_hand_in",
+    "rated",
+    "stop",
+    "undo_accept",
+]

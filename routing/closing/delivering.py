@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import views
 from routing.catalogue.model import ResultField, ResultKind
+from routing.lifecycle.table import allowed
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.telling import about_task
 from routing.refusals import Refused
@@ -18,7 +19,7 @@ from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import TaskState
 from routing.understanding.meaning import Signal
 from routing.values import FileId, TextId, TextRef, Value
-from routing.working.prompting import begin_question, held, must_allow, prompt, settled
+from routing.working.prompting import begin_question, held, holds, must_allow, prompt, settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,9 +41,22 @@ def _deliver(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_hold(unit.actor, task)
     must_allow(task, c.Deliver)
+    begin_hand_in(unit, task)
+
+
+def may_hand_in(unit: Unit, task: Task) -> bool:
+    """Whether the actor has this task, and can hand it in now."""
+    return holds(unit, task) and allowed(task.state, c.Deliver)
+
+
+def begin_hand_in(unit: Unit, task: Task, heard: Heard | None = None) -> None:
+    """Ask for note and files; files that came with the words that it is done are these."""
     in_parts = len(_undone(task)) > 1 and not _is_checked(unit, task)
     actions = ("partly",) if in_parts else ()
     prompt(unit, task, "deliver", "deliver_what", *actions)
+    question = unit.tx.questions(unit.actor.id)[0]
+    if heard is not None and heard.files:
+        _answer_deliver(unit, question, heard)
 
 
 def _is_checked(unit: Unit, task: Task) -> bool:

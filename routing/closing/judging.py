@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import rules, views
 from routing.intake.inputs import ask_missing
+from routing.membership import call_operator
 from routing.money.drawing import charge_of
-from routing.notices.model import Fact, Mode, Notice, Who
+from routing.notices.model import About, Fact, Mode, Notice, Who
 from routing.notices.of_delivery import client_facts
 from routing.notices.readers import approvers, may_approve
 from routing.notices.telling import about_task
@@ -18,6 +19,7 @@ from routing.refusals import Refused
 from routing.roles import must_approve, must_be_client
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Task, TaskState
+from routing.understanding.set_phrases import Stars, stars_in
 from routing.working.prompting import begin_question, must_allow
 
 if TYPE_CHECKING:
@@ -147,6 +149,35 @@ def _rate(score: int) -> Press:
         unit.apply(task.id, c.Rate(score=score))
 
     return press
+
+
+def rated(unit: Unit, heard: Heard) -> bool:
+    """Take stars in words for the work that was accepted last; False when they are none of it."""
+    stars = stars_in(heard.text)
+    task = None if stars is None or heard.files else _unrated(unit, heard, stars)
+    if stars is None or task is None:
+        return False
+    unit.apply(task.id, c.Rate(score=stars.score))
+    if stars.rest and stars.score <= rules.LOW_RATING:
+        call_operator(unit, about_task(task), heard)
+    return True
+
+
+def _unrated(unit: Unit, heard: Heard, stars: Stars) -> Task | None:
+    """The task that such words rate: the one replied to, else the last accepted one."""
+    if unit.actor.client is None or (stars.bare and unit.tx.questions(unit.actor.id)):
+        return None
+    closed = unit.tx.tasks_of_client(unit.actor.client, closed=True)
+    mine = [task for task in closed if _waits_for_stars(task, unit)]
+    if heard.about is not None and heard.about.kind == About.TASK:
+        mine = [task for task in mine if about_task(task) == heard.about]
+    return max(mine, key=lambda task: task.closed_at or unit.now, default=None)
+
+
+def _waits_for_stars(task: Task, unit: Unit) -> bool:
+    accepted = task.state == TaskState.ACCEPTED and task.requester == unit.actor.id
+    recent = task.closed_at is not None and unit.now - task.closed_at <= rules.UNDO_LATE
+    return accepted and recent and task.rating is None
 
 
 def undo_accept(unit: Unit, task: Task) -> None:

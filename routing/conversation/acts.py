@@ -23,6 +23,7 @@ from routing.talk import Heard, Pressed
 from routing.things import things
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.second import adds
+from routing.understanding.set_phrases import wants_a_new_thing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -85,6 +86,8 @@ def _client_says(unit: Unit, heard: Heard) -> None:
         _asks_for(unit, heard)
     elif heard.files and intake.take_files(unit, unit.actor.id, heard.files):
         _pass_words(unit, tasks, heard)
+    elif wants_a_new_thing(heard.text):
+        held.hold(unit, heard, tasks, key="word_or_new")
     else:
         _pass_on(unit, tasks, heard)
 
@@ -102,7 +105,7 @@ def _asks_for(unit: Unit, heard: Heard) -> None:
         _remarked(unit, heard)
         return
     whole = held.with_files(unit, heard)
-    if not intake.gather(unit, whole):
+    if not intake.gather(unit, whole) and not intake.asked_already(unit, whole):
         intake.open_request(unit, unit.actor, whole)
 
 
@@ -145,6 +148,8 @@ def _provider_says(unit: Unit, heard: Heard) -> bool:
     tasks = active_tasks(unit, unit.actor)
     if not tasks:
         return False
+    if underway.said_done(unit, heard, tasks):
+        return True
     if unit.actor.client is not None and heard.meaning.act == Act.REQUEST:
         held.hold(unit, heard, tasks)
     else:

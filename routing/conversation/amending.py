@@ -15,6 +15,7 @@ from routing.conversation.meant import open_request
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused
+from routing.talk import Pressed
 
 if TYPE_CHECKING:
     from routing.talk import Heard
@@ -65,7 +66,24 @@ def _taken_back(unit: Unit, task: Task, heard: Heard) -> None:
 
 
 def reacted(unit: Unit, heard: Heard, mark: str, *, on: bool) -> None:
-    """A reaction to a word that crossed is shown where that stands too; any other means nothing."""
+    """A reaction to a word that crossed is shown where that stands too.
+
+    A sign of yes on a card that waits for one is that yes; any other sign means nothing.
+    """
     about = heard.about
+    if on and heard.word is None and mark in YES_MARKS and _said_yes(unit, about):
+        return
     if about is not None and about.kind == About.TASK and heard.word is not None:
         working.react(unit, _task_meant(unit, about), heard.word, mark, on=on)
+
+
+YES_MARKS = frozenset({"thumbs_up", "fine"})
+
+
+def _said_yes(unit: Unit, about: Subject | None) -> bool:
+    """Yes to the request whose card this is; False when it waits for none."""
+    request = open_request(unit, about)
+    if request is None or request.unsure:
+        return False
+    intake.REQUEST_PRESSES["go"](unit, Pressed(about=Subject(kind=About.REQUEST, id=request.id)))
+    return True

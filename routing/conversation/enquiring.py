@@ -159,7 +159,7 @@ def _about_work(unit: Unit, heard: Heard, aside: Aside) -> bool:
     if request := _card(unit, heard):
         keys = {part.service for part in request.live}
         _some(unit, tuple(one for one in services if one.key in keys) or services)
-    elif task := _task(unit):
+    elif task := _task(unit, heard):
         _of_task(unit, task)
     else:
         _several(unit, services)
@@ -205,10 +205,12 @@ def _card(unit: Unit, heard: Heard) -> Request | None:
     return next((r for r in reversed(opened) if r.state == RequestState.OPEN), None)
 
 
-def _task(unit: Unit) -> Task | None:
+def _task(unit: Unit, heard: Heard) -> Task | None:
     """The one open task of the client that can be meant."""
-    client = unit.actor.client
+    about, client = heard.about, unit.actor.client
     tasks = () if client is None else unit.tx.tasks_of_client(client)
+    if about is not None and about.kind == About.TASK:
+        tasks = tuple(task for task in tasks if task.id == about.id)
     return tasks[0] if len(tasks) == 1 else None
 
 

@@ -68,6 +68,11 @@ def open_request(unit: Unit, about: Subject | None) -> Request | None:
     return request if request is not None and request.state == RequestState.OPEN else None
 
 
+def newest_request(unit: Unit) -> Request | None:
+    """The actor's newest request whose card waits for a tap."""
+    return next(reversed(unit.tx.open_requests(unit.actor.id)), None)
+
+
 def active_tasks(unit: Unit, person: Person) -> tuple[Task, ...]:
     """Tasks that plain words of this person could be meant for, newest first.
 

@@ -1,5 +1,7 @@
 """Second thoughts about work underway: another date is a wish to the other side, an end a question.
 
+Who has it may say that it is done: then it is handed in.
+
 Only what is said outright counts; with several tasks open the one is named, or it is asked which.
 """
 
@@ -18,6 +20,7 @@ from routing.talk import Pressed
 from routing.task import Task, TaskState
 from routing.understanding.meaning import Role
 from routing.understanding.second import Second, Wish, called_by, second_thought
+from routing.understanding.set_phrases import says_done
 from routing.views import work_of
 
 if TYPE_CHECKING:
@@ -142,6 +145,30 @@ def _ask(unit: Unit, key: str, tasks: Iterable[Task], verb: str, **facts: Fact) 
     )
 
 
+# --- it is done ---
+
+
+def said_done(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
+    """Nothing but that it is done, by who has the work: hand it in, or ask which is meant."""
+    able = tuple(task for task in tasks if closing.may_hand_in(unit, task))
+    if not able or not says_done(heard.text):
+        return False
+    if len(able) == 1:
+        closing.begin_hand_in(unit, able[0], heard)
+    else:
+        _ask(unit, "done_which", able, verb="hand_in")
+    return True
+
+
+def _hand_in(unit: Unit, pressed: Pressed) -> None:
+    """The task that is done, of several."""
+    short = pressed.arg.isdecimal() and len(pressed.arg) < _DIGITS
+    task = unit.tx.find_task(int(pressed.arg)) if short else None
+    if task is None or not closing.may_hand_in(unit, task):
+        raise Refused("no_task")
+    closing.begin_hand_in(unit, task)
+
+
 def complained(unit: Unit, heard: Heard) -> None:
     """A person hears a complaint; beside that, what was handed in can be sent back in one tap."""
     asked = asked_for(unit, unit.actor)
@@ -152,4 +179,4 @@ def complained(unit: Unit, heard: Heard) -> None:
         membership.call_operator(unit, _self(unit), heard)
 
 
-PRESSES: Mapping[str, Press] = {"end": _end, "wish": _wish}
+PRESSES: Mapping[str, Press] = {"end": _end, "wish": _wish, "hand_in": _hand_in}

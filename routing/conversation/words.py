@@ -16,6 +16,7 @@ from routing.conversation.acts import answers_card, by_act, hand_on, rethought
 from routing.conversation.asked import shown
 from routing.conversation.meant import (
     active_tasks,
+    newest_request,
     open_request,
     target_of,
 )
@@ -26,6 +27,7 @@ from routing.refusals import Refused
 from routing.talk import Heard, Pressed
 from routing.things import board
 from routing.understanding.meaning import Act, Signal
+from routing.understanding.set_phrases import says_rather_not
 from routing.working.prompting import holds
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ def words(unit: Unit, heard: Heard) -> None:
         raise Refused("secret")
     heard = _nodded(unit, heard)
     if held.pointed(unit, heard, active_tasks(unit, unit.actor)) or _standing(unit, heard):
+        return
+    if closing.rated(unit, heard) or _let_go(unit, heard):
         return
     target = target_of(unit, heard)
     if target is not None:
@@ -61,6 +65,32 @@ def _nodded(unit: Unit, heard: Heard) -> Heard:
         return heard
     signals = heard.meaning.signals | {Signal.YES}
     return replace(heard, meaning=replace(heard.meaning, act=Act.ANSWER, signals=signals))
+
+
+def _let_go(unit: Unit, heard: Heard) -> bool:
+    """Rather not: what is kept goes nowhere, a choice is not made, and an open card is let go."""
+    newest = next(iter(unit.tx.questions(unit.actor.id)), None)
+    kept = newest is not None and newest.kind in held.HOLDING
+    if heard.files or heard.word is not None or not _rather_not(heard, plain_no=kept):
+        return False
+    if kept:
+        held.forget(unit)
+        return True
+    request = open_request(unit, heard.about) or newest_request(unit)
+    if request is None or (newest is not None and newest.kind != "which_part"):
+        return False
+    name = "cancel" if newest is None else "done"
+    intake.REQUEST_PRESSES[name](unit, Pressed(about=Subject(kind=About.REQUEST, id=request.id)))
+    return True
+
+
+def _rather_not(heard: Heard, *, plain_no: bool) -> bool:
+    """Said outright; a plain no will do for what is kept."""
+    no = Signal.NO in heard.meaning.signals and len(heard.text.split()) <= _PLAIN
+    return says_rather_not(heard.text) or (plain_no and no)
+
+
+_PLAIN = 3
 
 
 def _on_card(unit: Unit, heard: Heard) -> bool:
@@ -101,9 +131,11 @@ def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
     if not heard.files and _BARE.fullmatch(heard.text):
         operating.show_task(unit, task)
         return
-    for question in unit.tx.questions(unit.actor.id):
-        if question.about == about and _try(unit, question, heard):
-            return
+    asked = [q for q in unit.tx.questions(unit.actor.id) if q.about == about]
+    if any(q.kind == "input" for q in asked) and enquiring.told(unit, heard):
+        return
+    if any(_try(unit, question, heard) for question in asked):
+        return
     # What answers somebody's word is for them, whatever it sounds like; so is what a provider asks.
     answers = heard.word is not None or holds(unit, task)
     if heard.meaning.act == Act.STATUS and not answers:
@@ -112,10 +144,15 @@ def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
         unit.answer("thanks", about=about)
     elif heard.meaning.act == Act.CANCEL and task.client == unit.actor.client:
         closing.stop(unit, Pressed(about=about))
-    elif task.client == unit.actor.client and underway.rethought(unit, heard, (task,)):
-        return
-    else:
+    elif not _rethought_or_done(unit, task, heard):
         hand_on(unit, task, heard)
+
+
+def _rethought_or_done(unit: Unit, task: Task, heard: Heard) -> bool:
+    """A client's second thought, or that it is done by who has it: nothing to pass on."""
+    if task.client == unit.actor.client and underway.rethought(unit, heard, (task,)):
+        return True
+    return heard.word is None and underway.said_done(unit, heard, (task,))
 
 
 _BARE = re.compile(r"\W*T-\d+\W*", re.IGNORECASE)
@@ -139,7 +176,8 @@ def _answer(unit: Unit, heard: Heard) -> bool:
     asked = next((q for q in unit.tx.questions(unit.actor.id) if q.kind in ANSWERS), None)
     if asked is None or (heard.meaning.act in PASSING and not heard.files):
         return False
-    if asked.kind == "input" and rethought(unit, heard, asked):
+    later = Signal.LATER in heard.meaning.signals
+    if asked.kind == "input" and not later and rethought(unit, heard, asked):
         return True
     task = _other_work(unit, asked, heard)
     if task is not None:

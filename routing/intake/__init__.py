@@ -16,7 +16,7 @@ from routing.intake.inputs import (
     take_late,
     wants_words,
 )
-from routing.intake.requests import open_request, show_request, understand_anew
+from routing.intake.requests import asked_already, open_request, show_request, understand_anew
 from routing.intake.rethinking import added_by_reply, rethought
 
 REQUEST_PRESSES = {**requests.PRESSES, **changing.PRESSES, **rethinking.PRESSES}
@@ -32,6 +32,7 @@ __all__ = [
     "arrived",
     "ask_again",
     "ask_missing",
+    "asked_already",
     "asks_for_else",
     "begin_round",
     "comes_beside",

@@ -76,23 +76,28 @@ def show(
     mode: Mode = Mode.SHOWN,
     *,
     changed: bool = False,
+    again: bool = False,
     added: Mapping[int, TextId] = NOTHING_ADDED,
 ) -> None:
     """Show the request's card as it is now: a question first when a service is unsure.
 
-    A change that the client wrote says so, with the words added to a part, and rings for nobody.
+    A change that the client wrote says so, with the words added to a part, and rings for nobody;
+    neither does a card that is shown `again` because the same was asked for once more.
     """
     unit.tx.close_questions(about(request), PROMPTS)
     unsure = request.unsure
     if unsure:
         facts, actions = _which_facts(request, unsure[0]), _which_actions(request, unsure[0])
-        card(unit, request, "which", actions, facts, mode, rings=not changed)
+        facts.update({"again": True} if again else {})
+        card(unit, request, "which", actions, facts, mode, rings=not (changed or again))
         return
     facts = understood_facts(unit, request, added)
     if changed:
         facts["changed"] = True
+    if again:
+        facts["again"] = True
     actions = _go_actions(unit, request)
-    card(unit, request, "understood", actions, facts, mode, rings=not changed)
+    card(unit, request, "understood", actions, facts, mode, rings=not (changed or again))
 
 
 def _which_facts(request: Request, part: Part) -> dict[str, Fact]:

@@ -251,7 +251,7 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     one, meant = input_of(unit, task, key), heard.meaning
     if _belongs_elsewhere(unit, task, one, heard):
         return False
-    how = _said_how(heard)
+    how = _said_how(one, heard)
     if how is not None:
         _settle_by(unit, task, key, Given(how=how), heard)
         return True
@@ -326,13 +326,20 @@ def _is_no_answer(heard: Heard) -> bool:
     return heard.meaning.act in _NOT_AN_ANSWER and not heard.files
 
 
-def _said_how(heard: Heard) -> GivenHow | None:
+def _said_how(one: Input, heard: Heard) -> GivenHow | None:
     signals = heard.meaning.signals
     if heard.files:
         return None
-    if Signal.LATER in signals:
+    if Signal.LATER in signals or (one.kind in LIST_KINDS and _only_a_time(heard)):
         return GivenHow.LATER
     return GivenHow.THEIRS if Signal.THEY_HAVE_IT in signals else None
+
+
+def _only_a_time(heard: Heard) -> bool:
+    """Nothing but when: "tomorrow" to a question for a file is when it comes."""
+    spans = [when.span for when in heard.meaning.when]
+    left = heard.text if len(spans) != 1 else heard.text[: spans[0][0]] + heard.text[spans[0][1] :]
+    return len(spans) == 1 and not left.strip(" .,!")
 
 
 def given_as(unit: Unit, task: Task, one: Input, heard: Heard) -> Given | None:

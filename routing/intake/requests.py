@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from routing import rules
 from routing.catalogue.model import Confirm
 from routing.intake.cards import about, list_facts, may_hurry, request_of, show
 from routing.intake.changing import name_service
@@ -21,6 +22,7 @@ from routing.request import (
     Requested,
     RequestState,
 )
+from routing.understanding.text import fold, words
 from routing.values import RequestId, ServiceKey
 
 if TYPE_CHECKING:
@@ -56,6 +58,28 @@ def open_request(
     if written_by is None:
         _confirm_or_show(unit, request)
     return request
+
+
+def asked_already(unit: Unit, heard: Heard) -> bool:
+    """Show the card that the same words opened a moment ago, if it is still open."""
+    said = _content(heard.text)
+    for request in reversed(unit.tx.open_requests(unit.actor.id)):
+        fresh = request.opened_at is None or unit.now - request.opened_at <= rules.ASKED_TWICE
+        words = "" if request.words is None else unit.tx.words(request.words)
+        if fresh and said and not heard.files and _content(words) == said:
+            show(unit, request, Mode.SAID, again=True)
+            return True
+    return False
+
+
+def _content(text: str) -> frozenset[str]:
+    """The words of a message, in whatever order and however politely."""
+    return frozenset(words(fold(text))) - _SMALL
+
+
+_SMALL = frozenset(
+    {"please", "pls", "hi", "hello", "bitte", "hallo", "por", "favor", "hola", "the", "a", "an"}
+)
 
 
 def _allowed(unit: Unit, person: Person, parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -10,7 +10,7 @@ from routing.alarms import accept_at
 from routing.notices.model import Fact, Firm, Mode, Notice, Who, Words
 from routing.notices.readers import client_side, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
-from routing.rules import UNDO_LATE, UNDO_PRESSED
+from routing.rules import LOW_RATING, UNDO_LATE, UNDO_PRESSED
 from routing.task import Delivery, Task, TaskState
 from routing.values import PartyId, TextId, TextRef, Value
 
@@ -239,7 +239,7 @@ def _undone(_event: e.AcceptUndone, _before: Task, after: Task, scene: Scene) ->
 
 def _rated(event: e.Rated, _before: Task, after: Task, scene: Scene) -> Told:
     yield from _shown_to_client("rated", after, scene, {"score": event.score})
-    if event.score <= 2:
+    if event.score <= LOW_RATING:
         for person in operators(scene.tx):
             yield Notice(
                 key="low_rating",

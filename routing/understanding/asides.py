@@ -53,7 +53,8 @@ _HELP = (
 )
 _PRICE = (
     r"how much (?:is|are|does|do|would|will|for)\b|how much\W*$|how expensive\b",
-    r"is it expensive\b|is (?:it|this|that) free\b|what do you (?:charge|take)\b",
+    r"is it expensive\b|is (?:it|this|that) (?:free|cheap|expensive)\b",
+    r"what do you (?:charge|take)\b",
     r"what (?:does|do|would|will)\b[^?.!\n]{1,60}?\bcosts?\b|prices?\W*$",
     r"what(?:'s| is| are)(?: the| your)? (?:prices?|costs?|rates?|fees?|pricing)\b",
     r"(?:your )?(?:price list|pricing|rates|prices|costs?|fees?)\W*$",

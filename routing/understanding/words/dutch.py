@@ -135,7 +135,8 @@ WORDS = Words(
         ),
         Signal.NO: folded("nee, nee bedankt, nog niet, liever niet, niet nu, geen, fout"),
         Signal.LATER: folded(
-            "later, stuur ik later, ik stuur het later, even nakijken, ik kijk even"
+            "later, stuur ik later, ik stuur het later, even nakijken, ik kijk even",
+            "nog niet, niet nu",
         ),
         Signal.UNKNOWN: folded("weet ik niet, ik weet het niet, geen idee, niet zeker, wat is dat"),
         Signal.THEY_HAVE_IT: folded(

@@ -196,7 +196,7 @@ WORDS = Words(
         Signal.LATER: folded(
             "later, i'll send it later, send it later, i will send it later, will send it later",
             "i'll send it, tomorrow i'll send it, not now",
-            "later please, give me a minute, i'll look",
+            "later please, give me a minute, i'll look, not yet, i don't have it yet, in a minute",
             "i'll look it up, i will look it up, let me check, i'll check, need to check",
         ),
         Signal.UNKNOWN: folded(

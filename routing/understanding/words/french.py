@@ -153,7 +153,7 @@ WORDS = Words(
         Signal.NO: folded("non, non merci, pas encore, pas maintenant, plutôt pas, aucun, faux"),
         Signal.LATER: folded(
             "plus tard, je l'envoie plus tard, je l'enverrai, je dois regarder, je vérifie",
-            "je regarde",
+            "je regarde, pas encore, pas maintenant",
         ),
         Signal.UNKNOWN: folded(
             "je ne sais pas, je sais pas, aucune idée, pas sûr, pas sûre, c'est quoi",

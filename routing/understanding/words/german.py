@@ -155,7 +155,7 @@ WORDS = Words(
         Signal.NO: folded("nein, nein danke, nicht, lieber nicht, noch nicht, falsch, ne, nö"),
         Signal.LATER: folded(
             "später, schicke ich später, schick ich später",
-            "kommt später, ich schaue nach, ich sehe nach",
+            "kommt später, ich schaue nach, ich sehe nach, noch nicht, habe ich noch nicht",
         ),
         Signal.UNKNOWN: folded(
             "weiß ich nicht, weiß nicht, keine ahnung",

@@ -146,7 +146,10 @@ WORDS = Words(
             "sì, sì grazie, ok, va bene, esatto, giusto, d'accordo, certo, perfetto, procedi"
         ),
         Signal.NO: folded("no, no grazie, non ancora, meglio di no, nessuno, sbagliato"),
-        Signal.LATER: folded("dopo, più tardi, lo mando dopo, devo guardare, controllo, ci guardo"),
+        Signal.LATER: folded(
+            "dopo, più tardi, lo mando dopo, devo guardare, controllo, ci guardo",
+            "non ancora",
+        ),
         Signal.UNKNOWN: folded("non lo so, nessuna idea, non sono sicuro, non sono sicura, cos'è"),
         Signal.THEY_HAVE_IT: folded(
             "ce l'ha, ce l'ha già, ce l'avete già, già mandato, come sempre, come l'ultima volta"

@@ -142,7 +142,8 @@ WORDS = Words(
         ),
         Signal.NO: folded("não, não obrigado, não obrigada, ainda não, agora não, nenhum, errado"),
         Signal.LATER: folded(
-            "mais tarde, mando depois, envio depois, tenho de ver, vou ver, vou verificar"
+            "mais tarde, mando depois, envio depois, tenho de ver, vou ver, vou verificar",
+            "ainda não",
         ),
         Signal.UNKNOWN: folded(
             "não sei, não faço ideia, não tenho a certeza, o que é isso, sei lá"

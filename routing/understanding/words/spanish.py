@@ -149,7 +149,7 @@ WORDS = Words(
         Signal.NO: folded("no, no gracias, todavía no, mejor no, aún no"),
         Signal.LATER: folded(
             "luego, más tarde, lo mando luego",
-            "lo envío luego, lo mando más tarde, lo envío más tarde",
+            "lo envío luego, lo mando más tarde, lo envío más tarde, todavía no, aún no",
         ),
         Signal.UNKNOWN: folded(
             "no sé, no lo sé, ni idea, no estoy seguro, no estoy segura, qué es eso"

@@ -1,0 +1,125 @@
+"""Whole messages that mean one thing where they are said: stars, "done", a new wish, "rather not".
+
+Knows no conversation: whether something waits for such words is decided where they are heard.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from routing.understanding.text import WORD, fold
+
+LONGEST = 12
+"""So many words at most are a rating, or say that something is done; more are words to somebody."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stars:
+    """A rating of 1 to 5; `bare` when it is only a digit, `rest` what was said beside it."""
+
+    score: int
+    bare: bool
+    rest: str
+
+
+_COUNTS = {
+    word: n
+    for n, said in enumerate(
+        (
+            "1 one ein eins einen un una une uno um uma een",
+            "2 two zwei dos deux due dois duas twee",
+            "3 three drei tres trois tre drie",
+            "4 four vier cuatro quatre quattro quatro",
+            "5 five funf cinco cinq cinque vijf",
+        ),
+        start=1,
+    )
+    for word in said.split()
+}
+_COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True))
+_STARS = "stars?|sterne?n?|estrellas?|etoiles?|stell[ae]|estrelas?|ster(?:ren)?"
+_OF = "/|out of|von|auf|de|sur|su|van"
+_FIVE = "5|five|funf|cinco|cinq|cinque|vijf"
+_STARRED = re.compile(
+    rf"\b(?P<count>{_COUNT})\s*(?:{_STARS})\b|\b(?P<of>{_COUNT})\s*(?:{_OF})\s*(?:{_FIVE})\b"
+)
+_LEAD = 3
+"""So many words at most before the stars: "I'd give it 5 stars"."""
+_DRAWN = re.compile("(?:[⭐🌟★]\ufe0f?){1,5}")
+
+
+def stars_in(text: str) -> Stars | None:
+    """Return the rating that a short message is, None when it says something else."""
+    said = fold(text[:400]).strip(" .!?,:;")
+    if len(said) == 1 and said in "12345":
+        return Stars(score=int(said), bare=True, rest="")
+    found = _STARRED.search(said) or _DRAWN.search(said)
+    if found is None or len(WORD.findall(said)) > LONGEST or "\n" in text.strip():
+        return None
+    before, after = said[: found.start()].strip(), said[found.end() :].strip()
+    if (after and before) or len(before.split()) > _LEAD:
+        return None  # something with five stars in it
+    counted = found.groupdict().get("count") or found.groupdict().get("of")
+    score = _COUNTS[counted] if counted else sum(c in "⭐🌟★" for c in found.group())
+    return Stars(score=score, bare=False, rest=(before or after).strip(" .!?,:;-"))
+
+
+_DONE = re.compile(
+    r"(?:hi|hello|hey|ok|okay|so|hallo|hola)?[ ,!.]*"
+    r"(?:i(?: a|')?m (?:all )?(?:done|finished)|we(?:'| a)re (?:all )?(?:done|finished)"
+    r"|(?:i|we)(?: have|'ve) finished(?: it)?"
+    r"|(?:it|that|this|everything|all)?(?:'s| is|s| are| be)?(?: all| now)* ?"
+    r"(?:done|finished|ready|completed?)"
+    r"|(?:ich bin|es ist|das ist|alles|ist)? ?(?:jetzt |schon )?(?:fertig|erledigt)"
+    r"|(?:ya )?(?:esta(?: todo)? )?(?:listo|lista|terminado|terminada|hecho|acabado)"
+    r"|(?:c'est |voila )?(?:fini|termine|fait|pret)|(?:ho )?(?:finito|fatto|pronto)"
+    r"|(?:esta )?(?:pronto|feito|terminado|acabado)|(?:het is )?(?:klaar|gereed|af))"
+    r"(?:[ ,.!:;-]+(?:now|already|jetzt|ya|too|all|everything|here(?: it is| you go)?"
+    r"|see (?:the )?(?:attached|attachment|files?)|(?:file )?attached|siehe anhang|im anhang"
+    r"|adjunto|thanks?|danke|gracias))*"
+)
+
+
+def says_done(text: str) -> bool:
+    """Tell whether a message is nothing but that the work is done, with or without a file."""
+    said = re.sub(r"\s+", " ", fold(text[:200])).strip(" .!,:;")
+    return bool(said) and len(said) < 80 and _DONE.fullmatch(said) is not None
+
+
+_NEW = re.compile(
+    r"(?:hi|hello|hey|ok|okay|also|and|hallo|hola|bonjour|ciao|ola)?[ ,!.]*"
+    r"(?:(?:i|we)(?: would|'d)? (?:like|want|need)(?: to (?:have|get|order))?"
+    r"|(?:ich|wir) (?:brauche|brauchen|will|wollen|mochte|mochten|hatte gern|hatten gern)(?: noch)?"
+    r"|(?:quiero|queremos|necesito|necesitamos|quisiera|me gustaria)(?: tener)?"
+    r"|(?:je|nous) (?:veux|voulons|voudrais|voudrions|ai besoin d'|avons besoin d')"
+    r"|j'(?:aimerais|ai besoin d')|(?:vorrei|voglio|ho bisogno di|mi serve)"
+    r"|(?:quero|queria|preciso de|gostaria de)|(?:ik|wij|we) (?:wil|willen|zou graag|heb|hebben))"
+    r" ?(?:an? |ein(?:e|en)? |una? |un |une |um |uma |uno |een )[^\W\d_][^.!?\n]*"
+)
+
+
+def wants_a_new_thing(text: str) -> bool:
+    """Tell whether a short message wishes for something new ("I need a logo"), named by "a"."""
+    said = re.sub(r"\s+", " ", fold(text[:200])).strip(" .!?,:;")
+    return len(WORD.findall(said)) <= LONGEST and _NEW.fullmatch(said) is not None
+
+
+_RATHER_NOT = re.compile(
+    r"(?:(?:no|nope|nein|ne|non|nao|nee|ach|ok|actually|sorry)[ ,.!]+)*"
+    r"(?:doch (?:lieber )?nicht|lieber (?:doch )?nicht|vergiss es|keine?[srn]? davon"
+    r"|(?:lass|lassen wir)(?: es)?(?: mal| gut sein| bleiben| das)?"
+    r"|mejor no|(?:al final|finalmente) no|olvidal[oa]|dejal[oa]|ningun[oa](?: de ell[oa]s)?"
+    r"|finalement (?:non|pas)|(?:non )?quand meme pas|plutot pas|laisse[zr]? tomber|aucune?"
+    r"|(?:e |e' )?meglio di no|lascia(?:mo)? (?:stare|perdere)|nessun[oa]|melhor nao"
+    r"|deixa(?: pra la)?|nenhuma?|liever niet|toch (?:maar )?niet|laat maar|geen van (?:beide|alle)"
+    r"|never ?mind|forget (?:it|about it)|(?:i'd )?(?:rather|better) not|not after all|leave it"
+    r"|(?:none|neither|not any)(?: of (?:them|these|those))?)"
+    r"(?:[ ,.!]+(?:thanks?|thank you|danke|gracias|merci|grazie|obrigad[oa]|please|bitte|then))*"
+)
+
+
+def says_rather_not(text: str) -> bool:
+    """Tell whether a short message takes back what was just said, or wants none of it."""
+    said = re.sub(r"\s+", " ", fold(text[:120])).strip(" .!,:;")
+    return bool(said) and _RATHER_NOT.fullmatch(said) is not None
