@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.messages import keys_of
+from bot.messages import keys_of, messages_for
 from routing.catalogue.model import InputKind
 from routing.conversation import ACTIONS
 from told_codes import notices, refusals
@@ -37,3 +37,9 @@ def test_an_example_is_given_for_every_kind_of_answer_that_can_be_refused(lang: 
     wordy = {InputKind.TEXT, InputKind.ACCESS, InputKind.AVAILABILITY}
 
     assert {f"kind.like.{kind}" for kind in set(InputKind) - wordy} <= keys_of(lang)
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "es"])
+def test_every_kind_of_input_is_asked_for_like_a_person(lang: str) -> None:
+    known = messages_for(lang)
+    assert [kind for kind in InputKind if known.get(f"kind.ask.{kind.value}") is None] == []

@@ -56,6 +56,7 @@ SAMPLES: dict[str, Fact] = {
     **dict.fromkeys(("estimate", "took", "back_within", "within"), timedelta(minutes=105)),
     **dict.fromkeys(("rows", "lines", "bad_rows"), (7, 31)),
     "client": Firm(party=PartyId(1)),
+    "kind": "file",
     "limit": 20_000_000,
     "code": "K7QX-2MFD",
     "zone": "Europe/Lisbon",
