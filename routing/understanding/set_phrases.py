@@ -27,11 +27,11 @@ _COUNTS = {
     word: n
     for n, said in enumerate(
         (
-            "1 one ein eins einen un una une uno um uma een",
-            "2 two zwei dos deux due dois duas twee",
-            "3 three drei tres trois tre drie",
-            "4 four vier cuatro quatre quattro quatro",
-            "5 five funf cinco cinq cinque vijf",
+            r"1 one ein eins einen un una une uno um uma een",
+            r"2 two zwei dos deux due dois duas twee",
+            r"3 three drei tres trois tre drie",
+            r"4 four vier cuatro quatre quattro quatro",
+            r"5 five funf cinco cinq cinque vijf",
         ),
         start=1,
     )
