@@ -1,4 +1,4 @@
-"""`outdesk import`: people and open work from a spreadsheet that was saved as CSV.
+"""`outdesk import`: people and open work from a spreadsheet, as XLSX or saved as CSV.
 
 Every problem is told at once, by row, before anything is done; the same rows again change nothing.
 Knows the columns; what they mean, the orders say.
@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.common import desk_here, explained
+from bot.cli.spreadsheets import NotReadable, is_spreadsheet, rows_of
 
 if TYPE_CHECKING:
     from bot.cli.ordering import Ordering
@@ -60,7 +61,7 @@ class Sheet:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--check", "only_check", is_flag=True, help="Say what is wrong; change nothing.")
 def import_(file: Path, *, only_check: bool) -> None:
-    """Bring people or open work in from FILE, a spreadsheet saved as CSV.
+    """Bring people or open work in from FILE, a spreadsheet: XLSX (its first sheet) or CSV.
 
     People: name, side (client, provider or operator), firm, services, position, zone, lang, and
     platform with user for an account that is known; others get a code to send to the bot.
@@ -130,14 +131,13 @@ def _work(row: Row, order: Order) -> str:
 
 
 def read_sheet(content: bytes, catalogue: Catalogue) -> Sheet:
-    """Give the rows of a CSV file. Raises `BadSheet` with every problem there is."""
+    """Give the rows of an XLSX or CSV file. Raises `BadSheet` with every problem there is."""
     if len(content) > MOST_BYTES:
         raise BadSheet([f"The file has over {MOST_BYTES:,} bytes; cut it into several."])
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadSheet(['The file is not UTF-8. Save it as "CSV UTF-8".']) from None
-    lines = list(csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text)))
+        lines = rows_of(content) if is_spreadsheet(content) else _lines(content)
+    except NotReadable as no:
+        raise BadSheet([str(no)]) from None
     head = [name.strip().casefold() for name in lines[0]] if lines else []
     people = "name" in head
     problems = list(_head_problems(head, PEOPLE if people else WORK))
@@ -152,6 +152,14 @@ def read_sheet(content: bytes, catalogue: Catalogue) -> Sheet:
     if problems:
         raise BadSheet(problems)
     return Sheet(people=people, rows=rows)
+
+
+def _lines(content: bytes) -> list[list[str]]:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise NotReadable('The file is not UTF-8. Save it as "CSV UTF-8".') from None
+    return list(csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text)))
 
 
 def _delimiter(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.archive import open_archive, table
+from bot.cli.archive import harmless, open_archive, table
 from bot.cli.common import explained
 
 if TYPE_CHECKING:
@@ -83,4 +83,4 @@ def _write(rows: list[Mapping[str, str]]) -> None:
     if rows:
         writer = csv.DictWriter(sys.stdout, list(rows[0]))
         writer.writeheader()
-        writer.writerows(rows)
+        writer.writerows({key: harmless(cell) for key, cell in row.items()} for row in rows)

@@ -47,6 +47,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "onnxruntime": ("storage/models.py",),
     "prometheus_client": ("bot/health/",),
     "prompt_toolkit": ("bot/",),
+    "python_calamine": ("bot/cli/spreadsheets.py",),
     "redis": ("workers/bell.py",),
     "reportlab": ("bot/statements/files.py",),
     "rich": ("bot/",),

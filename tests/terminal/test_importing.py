@@ -10,7 +10,9 @@ from click.testing import CliRunner, Result
 
 from bot.cli import main
 from bot.cli.importing import BadSheet, read_sheet
+from bot.cli.spreadsheets import MOST_UNPACKED
 from bot.sampled import SAMPLE
+from spreadsheets import spreadsheet
 from workers.settings import load_catalogue
 
 if TYPE_CHECKING:
@@ -121,3 +123,39 @@ def test_a_file_that_cannot_be_read_is_told_with_what_would_do(text: str, told: 
 def test_what_spreadsheets_write_is_read() -> None:
     made = read_sheet("\ufeffName;Side\r\n Büro ;client\r\n;\r\n".encode(), load_catalogue(SAMPLE))
     assert made.rows == ((2, {"name": "Büro", "side": "client"}),)
+
+
+# --- as a spreadsheet keeps it ---
+
+
+def test_an_xlsx_file_is_read_like_the_same_csv() -> None:
+    file = spreadsheet(
+        ("client", "text", "service", "due"),
+        ("Lind Consulting", "October books", "bookkeeping", "2031-11-28"),
+        ("", "", "", ""),
+        ("Lind Consulting", "December newsletter", "newsletter", ""),
+    )
+    sheet = read_sheet(file, load_catalogue(SAMPLE))
+    assert not sheet.people
+    assert [line for line, _ in sheet.rows] == [2, 4]
+    assert sheet.rows[0][1]["due"] == "2031-11-28"
+
+
+def test_a_formula_is_what_it_showed_last_and_nothing_else() -> None:
+    file = spreadsheet(
+        ("name", "side", "firm"),
+        ('=HYPERLINK("https://evil.test")|Mara', "client", "=WEBSERVICE(A1)|Lind"),
+        ("=cmd|Ana", "=1+1|provider", 7.0),
+    )
+    sheet = read_sheet(file, load_catalogue(SAMPLE))
+    assert [tuple(row.values()) for _, row in sheet.rows] == [
+        ("Mara", "client", "Lind"),
+        ("Ana", "provider", "7"),
+    ]
+
+
+def test_what_is_no_spreadsheet_or_holds_too_much_is_refused_with_what_would_do() -> None:
+    assert "The file is damaged" in problems(b"PK\x03\x04 and no more")
+    packed = spreadsheet(("name",), padding=MOST_UNPACKED)
+    assert len(packed) < MOST_UNPACKED // 100
+    assert "holds far more than it seems" in problems(packed)
