@@ -19,6 +19,7 @@ from routing.series.model import Series, SeriesState
 from routing.series.rounds import opens_at, shifted
 from routing.task import Task, TaskState
 from routing.timers import Timer
+from routing.views import due_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -125,6 +126,16 @@ def _due_timers(task: Task, due_at: datetime, hours: Calendar) -> Iterable[Timer
         yield _timer(task, "late", 1, hours.next_open(max(due_at, since)))
 
 
+def _kept(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    """What stays in house is reminded once, in time before it is wanted."""
+    due, since = due_of(task), task.court_since_at
+    if due is None or since is None or task.reminded.get("kept", 0):
+        return
+    hours = _client_hours(task, house, reads)
+    soon = hours.sub(due, rules.DUE_WARNING)
+    yield _timer(task, "kept", 1, soon if soon > since else max(due, since))
+
+
 def _waiting(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
     """A wait with a date ends with it, in the worker's hours; one without is asked about."""
     waiting = task.waiting
@@ -176,6 +187,7 @@ _TASK_TIMERS = {
     TaskState.CHECKING: _checking,
     TaskState.DELIVERED: _delivered,
     TaskState.DISPUTED: _disputed,
+    TaskState.KEPT: _kept,
 }
 
 

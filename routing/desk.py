@@ -146,11 +146,11 @@ class Desk:
         text, zone, lang = (seen.held or letter.inbound.text)[:WORDS_LIMIT], seen.zone, seen.lang
         read = self.understander
         when = read.read_when(text, now=now, zone=zone, lang=lang)
+        meaning = read.read(text, now=now, zone=zone, lang=lang, context=seen.context)
         return Heard(
             text=text,
-            meaning=_with_names(
-                read.read(text, now=now, zone=zone, lang=lang, context=seen.context), letter
-            ),
+            meaning=_with_names(meaning, letter),
+            kept=self._kept(text, meaning, seen),
             files=letter.files,
             due_at=self._instant(when, seen),
             value=self._value(seen.input_kind, text, seen, now, seen.choices),
@@ -178,6 +178,14 @@ class Desk:
             if one.key in fields
         }
         return {key: value for key, value in read.items() if value is not None}
+
+    def _kept(self, text: str, meaning: Meaning, seen: Seen) -> Mapping[str, int]:
+        """Which parts are about what the client keeps in house."""
+        if not seen.keeps:
+            return {}
+        said = (text, *(part.text for part in meaning.parts))
+        found = ((one, self.understander.touches(one, seen.keeps)) for one in said)
+        return {one: number for one, number in found if number is not None}
 
     def _instant(self, when: When | None, seen: Seen) -> datetime | None:
         writer = seen.person or Person(id=PersonId(0), zone=seen.zone)

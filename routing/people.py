@@ -81,7 +81,7 @@ class Party:
 
     Of a provider: `capacity` are units at once (None: no limit told), `trial` so many accepted
     tasks until they are on trial no more, `conflicts` clients they must not work for. Of a client:
-    `blocked` are providers who are not to be asked.
+    `blocked` are providers who are not to be asked, `keeps` what stays in house, in their words.
     """
 
     id: PartyId
@@ -102,6 +102,7 @@ class Party:
     checks: Mapping[str, Check] = field(default_factory=dict)
     conflicts: frozenset[int] = frozenset()
     blocked: frozenset[int] = frozenset()
+    keeps: tuple[TextId, ...] = ()
 
     def does(self, service: ServiceKey) -> bool:
         """Whether this provider may be offered the service."""
@@ -240,6 +241,20 @@ class Blocked:
     on: bool = True
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeepSaid:
+    """A client keeps something in house, in the words of a text."""
+
+    text: TextId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeepDropped:
+    """A client does not keep it in house any more."""
+
+    text: TextId
+
+
 PartyEvent = (
     Founded
     | ServiceStood
@@ -250,6 +265,8 @@ PartyEvent = (
     | TrialSet
     | ConflictSet
     | Blocked
+    | KeepSaid
+    | KeepDropped
     | Admitted
 )
 
@@ -311,6 +328,10 @@ def evolve_party(party: Party, event: PartyEvent) -> Party:
             return replace(party, trial=event.tasks)
         case ConflictSet():
             return replace(party, conflicts=_with(party.conflicts, event.client, on=event.on))
+        case KeepSaid():
+            return replace(party, keeps=(*party.keeps, event.text))
+        case KeepDropped():
+            return replace(party, keeps=tuple(k for k in party.keeps if k != event.text))
         case Blocked():
             return replace(party, blocked=_with(party.blocked, event.provider, on=event.on))
         case Admitted():

@@ -29,7 +29,7 @@ def _is_client(person: Person, task: Task) -> bool:
     """A member sees their own tasks, an owner or approver those of the whole firm."""
     if person.client is None or person.client != task.client:
         return False
-    return person.position != Position.MEMBER or person.id == task.requester
+    return person.position != Position.MEMBER or person.id in (task.requester, task.entrusted)
 
 
 def _is_provider(person: Person, task: Task) -> bool:

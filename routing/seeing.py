@@ -48,6 +48,7 @@ class Seen:
     form: tuple[Input, ...] = ()
     service: str = ""
     word: LetterId | None = None
+    keeps: tuple[str, ...] = ()
 
 
 def look(reads: Reads, letter: Letter, house: House) -> Seen:
@@ -79,7 +80,15 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
         form=_form_inputs(reads, inbound, house),
         service=service,
         word=word,
+        keeps=_keeps(reads, person),
     )
+
+
+def _keeps(reads: Reads, person: Person | None) -> tuple[str, ...]:
+    """What the writer's firm keeps in house, in its own words."""
+    if person is None or person.client is None:
+        return ()
+    return tuple(reads.words(text) for text in reads.party(person.client).keeps)
 
 
 def _service_chosen(reads: Reads, inbound: Inbound, card: PostedCard | None) -> tuple[str, str]:

@@ -31,7 +31,8 @@ class Heard:
     typed answer to the newest open question, when that question asks for a typed input; `typed`
     are the typed answers of a form, by field. `letter` is the one message that said it, if it was
     one; `word` what it answers, or the earlier word that it changes, takes back or marks. `model`
-    is what understood it.
+    is what understood it. `kept` says of each part's words which of the client's competencies, from
+    0, they are about.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Heard:
     letter: LetterId | None = None
     word: LetterId | None = None
     model: str = ""
+    kept: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -165,7 +165,8 @@ class Task:
 
     `looked` is the last wave of the search before this one; `idle_at` since when nobody is asked.
     `stage` is the step of the search; `held_until_at` when it goes on, `parked` while it waits for
-    somebody to be free, `holds` how often it was put off.
+    somebody to be free, `holds` how often it was put off. `keep` is what the client keeps in house
+    and this is about, `entrusted` the colleague who does it there.
     `took_for` is the time that counts: of every part, and of the first delivery of the whole.
     `agreed_by` said yes to what goes beyond a retainer; `charge` is what is posted for it now.
     """
@@ -234,6 +235,8 @@ class Task:
     series: int | None = None
     occurrence: int | None = None
     step: str = ""
+    keep: TextId | None = None
+    entrusted: PersonId | None = None
 
     @property
     def ref(self) -> str:

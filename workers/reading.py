@@ -119,6 +119,10 @@ class Reading:
         """Return what the message means."""
         return self.current.read(text, now=now, zone=zone, lang=lang, context=context)
 
+    def touches(self, text: str, kept: Sequence[str]) -> int | None:
+        """Return the number, from 0, of the kept competency that a text is about, or None."""
+        return self.current.touches(text, kept)
+
     def read_when(
         self, text: str, *, now: datetime, zone: str, lang: str | None = None, asked: bool = True
     ) -> When | None:

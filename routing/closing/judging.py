@@ -240,17 +240,6 @@ def _stop_no(unit: Unit, pressed: Pressed) -> None:
     _client_card(unit, task, "task", views.client_actions(task), {})
 
 
-def _release(unit: Unit, pressed: Pressed) -> None:
-    """What is kept in house goes out this once."""
-    task = task_of(unit, pressed)
-    must_approve(unit.actor, task)
-    after = unit.apply(task.id, c.Release())
-    if after.state == TaskState.QUEUED:
-        begin(unit, after)
-    else:
-        ask_missing(unit, task.requester)
-
-
 def _approve(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_approve(unit.actor, task)
@@ -300,7 +289,6 @@ PRESSES: Mapping[str, Press] = {
     "reopen": _reopen,
     "stop": stop,
     "stop_no": _stop_no,
-    "release": _release,
     "approve": _approve,
     "refuse": _refuse,
 }

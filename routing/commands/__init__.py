@@ -11,6 +11,7 @@ from routing.commands.closing import (
     DecideDispute,
     Decline,
     Deliver,
+    Entrust,
     MakeStatement,
     OpenDispute,
     Rate,
@@ -98,6 +99,7 @@ Command = (
     | Reopen
     | Decline
     | Cancel
+    | Entrust
     | Release
     | OpenDispute
     | MakeStatement
@@ -126,6 +128,7 @@ __all__ = [
     "Decline",
     "DeclineOffer",
     "Deliver",
+    "Entrust",
     "ExpireOffers",
     "FailOffer",
     "FinishItem",

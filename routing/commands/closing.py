@@ -93,6 +93,13 @@ class Cancel:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Entrust:
+    """A colleague in the client's own firm does what is kept in house."""
+
+    to: PersonId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Release:
     """Kept work may go out this once."""
 

@@ -15,6 +15,7 @@ from routing.events.closing import (
     Delivered,
     Disputed,
     DisputeDecided,
+    Entrusted,
     Rated,
     Released,
     Reopened,
@@ -117,6 +118,7 @@ TaskEvent = (
     | Reopened
     | Declined
     | Cancelled
+    | Entrusted
     | Released
     | Disputed
     | StatementMade
@@ -151,6 +153,7 @@ __all__ = [
     "DueKept",
     "DueMoved",
     "DueProposed",
+    "Entrusted",
     "HandedBack",
     "HandedOver",
     "Hurried",

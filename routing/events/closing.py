@@ -105,6 +105,13 @@ class Cancelled:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Entrusted:
+    """What is kept in house goes to a colleague in the client's own firm."""
+
+    to: PersonId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Released:
     """Work kept in house may go out this once."""
 

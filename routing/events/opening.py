@@ -34,6 +34,7 @@ class Opened:
     price_rate: Rate | None = None
     pay_rate: Rate | None = None
     kept: bool = False
+    keep: TextId | None = None
     excluded: frozenset[int] = frozenset()
     series: int | None = None
     occurrence: int | None = None

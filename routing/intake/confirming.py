@@ -103,7 +103,7 @@ def _open(
         arrangement=held.id,
         arrangement_version=held.version,
         urgent=urgent and service.urgent,
-        kept=service.keep_in_house,
+        kept=service.keep_in_house or part.kept is not None,
         rounds=held.rounds,
         price=known(rates.price, len(items)),
         pay=known(rates.pay, len(items)),
@@ -128,6 +128,8 @@ def _opened(unit: Unit, request: Request, part: Part) -> Opened:
         words=part.words,
         inputs=part.inputs,
         wanted_at=part.wanted_at,
+        kept=part.kept is not None,
+        keep=part.kept,
     )
 
 

@@ -19,7 +19,8 @@ from routing.rules import FIRST_YEAR, LAST_YEAR
 from routing.series.rounds import first_date, is_tied, round_due_at, rule_of
 from routing.task import Given, GivenHow, Item
 from routing.understanding import meaning as m
-from routing.values import FileId, ServiceKey
+from routing.understanding.keeping import by_words_alone, touched
+from routing.values import FileId, ServiceKey, TextId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -71,8 +72,22 @@ def _last_of(when: m.When) -> m.WhenValue:
 def parts_of(heard: Heard, person: Person, unit: Unit) -> tuple[Part, ...]:
     """Give the parts of a message; a message without any is one part whose service is asked."""
     found = heard.meaning.parts or (_whole(heard),)
-    parts = tuple(_part(n, part, person, unit) for n, part in enumerate(found, start=1))
+    parts = tuple(
+        replace(_part(n, part, person, unit), kept=_kept(part.text, heard, person, unit))
+        for n, part in enumerate(found, start=1)
+    )
     return place_files(parts, heard.files, unit)
+
+
+def _kept(text: str, heard: Heard, person: Person, unit: Unit) -> TextId | None:
+    """What the client keeps in house and these words are about; names alone tell it anywhere."""
+    if person.client is None:
+        return None
+    keeps = unit.tx.party(person.client).keeps
+    number = heard.kept.get(text)
+    if number is None:
+        number = touched(text, [unit.tx.words(one) for one in keeps], by_words_alone)
+    return keeps[number] if number is not None and number < len(keeps) else None
 
 
 def _whole(heard: Heard) -> m.Part:

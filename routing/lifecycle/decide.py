@@ -367,9 +367,17 @@ def _cancel(task: Task, command: c.Cancel, _now: datetime) -> Iterable[e.TaskEve
     yield e.Cancelled(by=command.by, reason=command.reason)
 
 
+def _entrust(task: Task, command: c.Entrust, _now: datetime) -> Iterable[e.TaskEvent]:
+    if task.entrusted != command.to:
+        yield e.Entrusted(to=command.to)
+
+
 def _release(task: Task, _command: c.Release, _now: datetime) -> Iterable[e.TaskEvent]:
+    """What no service is known for goes to a person, as it would have at once."""
     yield e.Released()
-    if not task.missing:
+    if not task.service:
+        yield e.TriageNeeded(reason="to_person")
+    elif not task.missing:
         yield from _ready("")
 
 
@@ -472,6 +480,7 @@ _DECIDERS: dict[type, Callable[..., Iterable[e.TaskEvent]]] = {
     c.Reopen: _reopen,
     c.Decline: _decline,
     c.Cancel: _cancel,
+    c.Entrust: _entrust,
     c.Release: _release,
     c.OpenDispute: _dispute,
     c.MakeStatement: _statement,

@@ -70,6 +70,7 @@ def _opened(task: Task, event: e.Opened, at: datetime) -> Task:
         excluded=event.excluded,
         series=event.series,
         occurrence=event.occurrence,
+        keep=event.keep,
         opened_at=at,
     )
     return _enter(born, TaskState.KEPT if event.kept else TaskState.INTAKE, at)
@@ -384,6 +385,10 @@ def _cancelled(task: Task, _event: e.Cancelled, at: datetime) -> Task:
     return _enter(_left(task, "cancelled", at), TaskState.CANCELLED, at, closed_at=at)
 
 
+def _entrusted(task: Task, event: e.Entrusted, _at: datetime) -> Task:
+    return replace(task, entrusted=event.to)
+
+
 def _released(task: Task, _event: e.Released, at: datetime) -> Task:
     return _enter(task, TaskState.INTAKE, at)
 
@@ -478,6 +483,7 @@ _STEPS: dict[type, Callable[..., Task]] = {
     e.Reopened: _reopened,
     e.Declined: _declined,
     e.Cancelled: _cancelled,
+    e.Entrusted: _entrusted,
     e.Released: _released,
     e.Disputed: _disputed,
     e.StatementMade: _statement,

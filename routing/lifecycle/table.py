@@ -186,7 +186,9 @@ MOVES: Mapping[TaskState, Mapping[type[c.Command], frozenset[TaskState]]] = {
     DECLINED: {c.TakeBackWord: STAY, c.AddNote: STAY},
     CANCELLED: {c.TakeBackWord: STAY, c.AddNote: STAY},
     KEPT: {
-        c.Release: _to(INTAKE) | _READY,
+        c.Release: _to(INTAKE, TRIAGE) | _READY,
+        c.Entrust: STAY,
+        c.Remind: STAY,
         c.PassWord: STAY,
         c.ChangeWord: STAY,
         c.TakeBackWord: STAY,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from routing.membership.absence import returned
 from routing.membership.codes import link_code
 from routing.membership.firm import invite_colleague, show_people, show_services
+from routing.membership.keeping import show_keeps, told_to_keep
 from routing.membership.notes import show_notes
 from routing.membership.profile import show_profile, told_of_self
 from routing.membership.settling import ask_zone, set_lang, what_we_keep
@@ -29,6 +30,8 @@ _SAID: tuple[tuple[Command, tuple[str, ...]], ...] = (
                         "einladen", "invitar", "invitar colega")),
     (show_share, ("my share", "share", "shares", "fairness", "mein anteil", "anteile",
                   "mi parte", "partes")),
+    (show_keeps, ("keep list", "my keep list", "what i keep", "in house", "was bleibt",
+                  "bleibt im haus", "lo mío")),
     (show_profile, ("profile", "my profile", "mein profil", "profil", "mi perfil", "perfil")),
     (show_services, ("services", "our services", "dienste", "servicios")),
     (show_people, ("team", "my team", "our team", "mein team", "unser team", "equipo",
@@ -63,6 +66,10 @@ _LANGUAGES: Mapping[str, str] = {
 }
 
 
+_TAKEN = (told_of_self, told_unwanted, told_to_keep)
+"""What else a whole message may say of its writer, for good."""
+
+
 def obeyed(unit: Unit, heard: Heard) -> bool:
     """Do what a whole message names as a command of membership; False when it names none."""
     said = " ".join(heard.text.casefold().replace("’", "'").strip(" .!?/").split())
@@ -73,4 +80,4 @@ def obeyed(unit: Unit, heard: Heard) -> bool:
     lang = _LANGUAGES.get(said)
     if lang is not None:
         set_lang(unit, lang)
-    return lang is not None or told_of_self(unit, heard) or told_unwanted(unit, heard)
+    return lang is not None or any(take(unit, heard) for take in _TAKEN)

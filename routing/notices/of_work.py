@@ -277,6 +277,11 @@ def _to_approvers(task: Task, scene: Scene) -> Reminder:
     return approvers(task, scene.tx), "approval", ("approve", "refuse")
 
 
+def _to_keeper(task: Task, _scene: Scene) -> Reminder:
+    """Who does in the client's own firm what is kept there."""
+    return (task.entrusted or task.requester,), "task", views.client_actions(task)
+
+
 _REMINDERS: dict[str, Callable[[Task, Scene], Reminder]] = {
     "input": _to_client_input,
     "approval": _to_approvers,
@@ -287,6 +292,7 @@ _REMINDERS: dict[str, Callable[[Task, Scene], Reminder]] = {
     "late": _to_everybody,
     "answer": _to_client,
     "review": _to_client,
+    "kept": _to_keeper,
 }
 
 TELLERS: dict[str, Teller] = {

@@ -14,6 +14,7 @@ from routing.understanding import inputs as typed
 from routing.understanding.acts import ANSWER_WORDS, Seen, act_of, seen_of, target, word_count
 from routing.understanding.clauses import opens_request
 from routing.understanding.filling import fill
+from routing.understanding.keeping import touched
 from routing.understanding.language import detect
 from routing.understanding.meaning import (
     NO_CONTEXT,
@@ -93,6 +94,10 @@ class Understander(Protocol):
         """Return the inputs of this service's form that the words plainly give."""
         ...
 
+    def touches(self, text: str, kept: Sequence[str]) -> int | None:
+        """Return the number, from 0, of the kept competency that a text is about, or None."""
+        ...
+
 
 class NgramUnderstander:
     """Services by the model given, else by keywords; times by a phrase layer."""
@@ -133,6 +138,18 @@ class NgramUnderstander:
             confidence=seen.scores.confidence, top=seen.scores.top, parts=parts, when=times,
             signals=_signals(seen, joins), usual=usual, joins=joins, secrets=secrets_in(text),
         )  # fmt: skip
+
+    def touches(self, text: str, kept: Sequence[str]) -> int | None:
+        """Return the number, from 0, of the kept competency that a text is about, or None."""
+        return touched(text, kept, self._closeness)
+
+    def _closeness(self, text: str, others: Sequence[str]) -> float:
+        """Give the cosine to the nearest; 0 where words alone are read."""
+        mine = self.model.vector(text)
+        if mine is None:
+            return 0.0
+        near = [one for other in others if (one := self.model.vector(other)) is not None]
+        return max((float(mine.numbers @ one.numbers) for one in near), default=0.0)
 
     def read_when(
         self, text: str, *, now: datetime, zone: str, lang: str | None = None, asked: bool = True

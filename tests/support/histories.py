@@ -145,6 +145,7 @@ _KINDS: list[st.SearchStrategy[c.Command]] = [
     st.builds(c.Reopen, until_at=instants),
     st.builds(c.Decline, reason=st.just("no")),
     st.builds(c.Cancel, by=st.none() | people),
+    st.builds(c.Entrust, to=people),
     st.builds(c.Release),
     st.builds(c.OpenDispute, by=people, decide_by_at=instants, text=st.none() | texts),
     st.builds(c.MakeStatement, by=people, text=texts),
