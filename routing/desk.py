@@ -26,7 +26,7 @@ from routing.people import Person, Standing
 from routing.ports import Cause, Ledger, PostedCard, Reads, Tx
 from routing.refusals import Moved, Refused
 from routing.rules import WORDS_LIMIT
-from routing.seeing import Seen, look, named, newest
+from routing.seeing import Seen, kept_parts, look, named, newest
 from routing.talk import Heard
 from routing.things import things_of
 from routing.understanding.meaning import Act, InputValue, Meaning, When
@@ -150,7 +150,7 @@ class Desk:
         return Heard(
             text=text,
             meaning=_with_names(meaning, letter),
-            kept=self._kept(text, meaning, seen),
+            kept=kept_parts(text, meaning, seen, read),
             files=letter.files,
             due_at=self._instant(when, seen),
             value=self._value(seen.input_kind, text, seen, now, seen.choices),
@@ -178,14 +178,6 @@ class Desk:
             if one.key in fields
         }
         return {key: value for key, value in read.items() if value is not None}
-
-    def _kept(self, text: str, meaning: Meaning, seen: Seen) -> Mapping[str, int]:
-        """Which parts are about what the client keeps in house."""
-        if not seen.keeps:
-            return {}
-        said = (text, *(part.text for part in meaning.parts))
-        found = ((one, self.understander.touches(one, seen.keeps)) for one in said)
-        return {one: number for one, number in found if number is not None}
 
     def _instant(self, when: When | None, seen: Seen) -> datetime | None:
         writer = seen.person or Person(id=PersonId(0), zone=seen.zone)

@@ -22,12 +22,14 @@ from routing.understanding.meaning import Context, TaskInPlay
 from routing.values import LetterId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from routing.house import House
     from routing.inbound import Inbound, Letter
     from routing.ports import Reads
     from routing.task import Task
+    from routing.understanding.meaning import Meaning
+    from routing.understanding.understander import Understander
     from routing.values import ServiceKey
 
 
@@ -82,6 +84,15 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
         word=word,
         keeps=_keeps(reads, person),
     )
+
+
+def kept_parts(text: str, meaning: Meaning, seen: Seen, read: Understander) -> Mapping[str, int]:
+    """Which parts of a message are about what the client keeps in house, by their words."""
+    if not seen.keeps:
+        return {}
+    said = (text, *(part.text for part in meaning.parts))
+    found = ((one, read.touches(one, seen.keeps)) for one in said)
+    return {one: number for one, number in found if number is not None}
 
 
 def _keeps(reads: Reads, person: Person | None) -> tuple[str, ...]:
