@@ -43,7 +43,7 @@ def take(connection: Connection, counter: str, count: int = 1) -> Sequence[int]:
         last = connection.scalar(_COUNTED, {"counter": counter, "count": count})
         assert last is not None
         return range(last - count + 1, last + 1)
-    given = {"sequence": _sequence(connection.engine, counter), "count": count}
+    given = {"sequence": sequence_of(connection.engine, counter), "count": count}
     return tuple(connection.scalars(_NEXT, given))
 
 
@@ -70,7 +70,7 @@ def _numbered(counter: str) -> Column[int] | None:
 
 def keep_counts(connection: Connection) -> None:
     """Let all counters go on after the rows that are there: these were counted somewhere else."""
-    for counter in _names():
+    for counter in counted_names():
         last = last_taken(connection, counter)
         if connection.dialect.name == "sqlite":
             upsert(connection, counters, {"name": counter, "value": last})
@@ -78,13 +78,14 @@ def keep_counts(connection: Connection) -> None:
             connection.execute(_START, {"sequence": f"counter_{counter}", "last": last})
 
 
-def _names() -> list[str]:
+def counted_names() -> list[str]:
+    """Give the names of all counters whose numbers are found in a table."""
     called = {table: name for name, table in _TABLES.items()}
     numbered = (table.name for table in metadata.sorted_tables if "id" in table.c)
     return ["account", *(called.get(name, name.removesuffix("s")) for name in numbered)]
 
 
-def _sequence(engine: Engine, counter: str) -> str:
+def sequence_of(engine: Engine, counter: str) -> str:
     """Give the sequence that counts; it is made when a process needs it first."""
     name, known = f"counter_{counter}", _made.setdefault(engine, set())
     if name not in known:

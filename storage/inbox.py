@@ -9,14 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, func, insert, or_, select
+from sqlalchemy import and_, bindparam, cast, func, insert, or_, select
+from sqlalchemy.dialects import postgresql
 
 from routing.codec import decode, encode
 from routing.inbound import Inbound, Letter
 from routing.values import FileId, LetterId
 from storage import tables as t
 from storage.clean import clean
-from storage.counters import take, take_one
+from storage.counters import sequence_of, take, take_one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 WAITS = and_(t.letters.c.decided_at.is_(None), t.letters.c.set_aside_at.is_(None))
 """That a letter is still to be decided."""
 
+_CONVERSATION = ("platform", "team", "chat", "thread")
 _KNOWN = select(t.letters.c.id).where(
     t.letters.c.platform == bindparam("on_platform"),
     t.letters.c.team == bindparam("of_team"),
@@ -60,6 +62,46 @@ def keep(connection: Connection, inbound: Inbound, now: datetime) -> Letter | No
     connection.execute(insert(t.letters), row)
     files = _keep_files(connection, id, inbound)
     return Letter(id=id, inbound=inbound, kept_at=now, files=files)
+
+
+def keep_at_once(connection: Connection, inbound: Inbound, now: datetime) -> Letter | None:
+    """Keep an inbound without files by one statement, on PostgreSQL.
+
+    None where that is not all there is to do: it was kept before, or begins a conversation.
+    """
+    inbound = _cleaned(inbound)
+    given = {
+        "sequence": sequence_of(connection.engine, "letter"),
+        **_conversation_key(inbound),
+        "of_team": inbound.account.team,
+        "on_platform": inbound.account.platform.value,
+        "known_key": inbound.key,
+        "payload": encode(inbound, Inbound),
+        "sent_at": inbound.sent_at,
+        "kept_at": now,
+    }
+    id = connection.scalar(_AT_ONCE, given)
+    return None if id is None else Letter(id=LetterId(id), inbound=inbound, kept_at=now)
+
+
+def _at_once() -> Any:
+    there, letters = t.conversations.c, t.letters.c
+    names = ("id", "conversation_id", "platform", "team", "key", "payload", "sent_at", "kept_at")
+    values = select(
+        func.nextval(cast(bindparam("sequence"), postgresql.REGCLASS)),
+        there.id,
+        bindparam("on_platform", type_=letters.platform.type),
+        bindparam("of_team", type_=letters.team.type),
+        bindparam("known_key", type_=letters.key.type),
+        *(bindparam(name, type_=letters[name].type) for name in names[-3:]),
+    ).where(*(there[name] == bindparam(name) for name in _CONVERSATION))
+    query = postgresql.insert(t.letters).from_select(names, values)
+    return query.on_conflict_do_nothing(index_elements=["platform", "team", "key"]).returning(
+        letters.id
+    )
+
+
+_AT_ONCE = _at_once()
 
 
 def waiting_letter(connection: Connection, id: LetterId) -> Letter | None:
@@ -135,14 +177,18 @@ def _keep_files(connection: Connection, letter: LetterId, inbound: Inbound) -> t
     return tuple(FileId(id) for id in ids)
 
 
-def _conversation(connection: Connection, inbound: Inbound) -> int:
+def _conversation_key(inbound: Inbound) -> dict[str, str]:
     place = inbound.place
-    key = {
+    return {
         "platform": place.platform.value,
         "team": place.team,
         "chat": place.chat,
         "thread": place.thread,
     }
+
+
+def _conversation(connection: Connection, inbound: Inbound) -> int:
+    key = _conversation_key(inbound)
     columns = t.conversations.c
     query = select(columns.id).where(*(columns[name] == value for name, value in key.items()))
     found: int | None = connection.scalar(query)

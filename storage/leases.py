@@ -83,7 +83,7 @@ class Leases:
         return tuple(map(LetterId, found))
 
     def _change(self, work: Callable[[Connection], R]) -> R:
-        return self._ledger.turns.run(work)
+        return self._ledger.turns.at_once(work)
 
 
 def _take(make: Callable[..., Any]) -> Insert:

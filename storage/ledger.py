@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import insert, select
+from sqlalchemy.exc import DBAPIError
 
 from storage import erasure, failing, inbox, lessons, posting
 from storage import tables as t
@@ -48,6 +49,10 @@ class SqlLedger:
 
     def keep(self, inbound: Inbound, now: datetime) -> Letter | None:
         """Commit the inbound; None when this key was kept before. Raises `Unavailable`."""
+        if self.engine.dialect.name == "postgresql" and not inbound.files:
+            kept = self.turns.at_once(lambda c: inbox.keep_at_once(c, inbound, now))
+            if kept is not None:
+                return kept
         return self.turns.run(lambda connection: inbox.keep(connection, inbound, now))
 
     def letter(self, id: LetterId) -> Letter | None:
@@ -206,5 +211,13 @@ class SqlLedger:
 
     def look(self, work: Callable[[Connection], R]) -> R:
         """Run queries of storage's own rooms over one consistent snapshot."""
+        try:
+            return self._look(work)
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            return self._look(work)  # the server was gone for a moment
+
+    def _look(self, work: Callable[[Connection], R]) -> R:
         with self.engine.connect() as connection, connection.begin():
             return work(connection)

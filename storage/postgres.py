@@ -7,11 +7,13 @@ as on SQLite; what it changes must still be as it was then, or it runs again. Kn
 from __future__ import annotations
 
 import os
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DisconnectionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 DRIVER = "postgresql+psycopg"
 WAIT_MS = 10_000
 _LONGEST_MS = 60_000
+_RESTS_FOR = 1.0
 # "outdesk" in ASCII: the number by which processes know whether one of them runs the desk.
 _RUN = 0x6F75746465736B
 # Whoever waits longer than that fails and runs again; so does who left a transaction open.
@@ -52,7 +55,6 @@ def open_postgres(
         make_url(url).set(drivername=DRIVER),
         json_serializer=serializer,
         isolation_level="REPEATABLE READ",
-        pool_pre_ping=True,
         pool_size=4,
         max_overflow=28,
         connect_args={
@@ -67,7 +69,35 @@ def open_postgres(
         raw.read_only = read_only or not writes(connection)
 
     event.listen(engine, "begin", begin)
+    _ask_after_rest(engine)
     return engine
+
+
+def _ask_after_rest(engine: Engine) -> None:
+    """Ask a connection that was not used for a while whether it still works, before it is used.
+
+    Asking each time would cost as much as a statement; what breaks in use runs again.
+    """
+
+    def given_back(_raw: Any, record: Any) -> None:
+        record.info["rests_from"] = time.monotonic()
+
+    def taken(raw: Any, record: Any, _proxy: Any) -> None:
+        rests_from = record.info.get("rests_from")
+        if rests_from is None or time.monotonic() - rests_from < _RESTS_FOR:
+            return
+        if not _works(engine, raw):
+            raise DisconnectionError
+
+    event.listen(engine, "checkin", given_back)
+    event.listen(engine, "checkout", taken)
+
+
+def _works(engine: Engine, raw: Any) -> bool:
+    try:
+        return engine.dialect.do_ping(raw)
+    except engine.dialect.loaded_dbapi.Error:
+        return False
 
 
 @contextmanager

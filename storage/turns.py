@@ -78,6 +78,20 @@ class Turns:
                     raise
         raise AssertionError
 
+    def at_once(self, work: Callable[[Connection], R]) -> R:
+        """Run one statement, as `run` does; on a server it is its own transaction, said at once."""
+        if not self._alone:
+            return self.run(work)
+        try:
+            with self.engine.connect() as connection:
+                writing(connection).execution_options(isolation_level="AUTOCOMMIT")
+                return work(connection)
+        except DBAPIError as error:
+            meant = self._told(error)
+            if isinstance(meant, Moved):
+                return self.run(work)
+            raise meant from error
+
     def _once(self, work: Callable[[Connection], R]) -> R:
         unit = _Unit(work)
         if self._alone:
@@ -133,6 +147,9 @@ class Turns:
     def _told(self, error: DBAPIError) -> Exception:
         if self._alone and (isinstance(error, IntegrityError) or is_overtaken(error)):
             return Moved()  # somebody else made the same row, or changed it, in the meantime
+        if error.connection_invalidated:
+            # The server was gone, and perhaps committed: a unit that runs again finds it done.
+            return Moved()
         if not isinstance(error, OperationalError):
             return error
         meant = meaning_of(error)

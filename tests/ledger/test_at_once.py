@@ -7,12 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import text
 
-from ledgers import NOON, about, because, join, letter_from, open_ledger
+from ledgers import NOON, about, after, because, join, letter_from, open_ledger
 from routing.notices.model import Notice
 from routing.people import Away, Placed
 from routing.refusals import Moved
 from routing.timers import Timer
+from storage.engine import open_engine
 from storage.ledger import SqlLedger
 from storage.verify import rebuild
 
@@ -136,3 +138,62 @@ def test_a_unit_sees_one_moment_from_its_beginning(both, database: str) -> None:
 
     one.write(work)
     assert seen == [("UTC", 1)]
+
+
+def test_a_message_that_comes_to_two_processes_at_once_is_kept_once(both) -> None:
+    one, _ = both
+    one.keep(letter_from("mara", 1), NOON)
+    for n in range(2, 8):
+        with ThreadPoolExecutor(4) as at_once:
+            kept = list(
+                at_once.map(lambda _, n=n: one.keep(letter_from("mara", n), NOON), range(4))
+            )
+        assert len([letter for letter in kept if letter is not None]) == 1
+    assert len(one.undecided(NOON)) == 1, "one conversation"
+
+
+def test_a_new_conversation_that_begins_twice_at_once_is_one(both) -> None:
+    one, _ = both
+    with ThreadPoolExecutor(4) as at_once:
+        kept = list(at_once.map(lambda n: one.keep(letter_from("mara", n), NOON), range(1, 5)))
+    assert all(kept)
+    assert len(one.undecided(NOON)) == 1
+
+
+def test_what_is_kept_at_once_is_read_as_it_was_sent(both) -> None:
+    one, two = both
+    one.keep(letter_from("mara", 1), NOON)
+    sent = letter_from("mara", 2, text='Größe: "10" \\ 🌱', at=5)
+    kept = one.keep(sent, after(6))
+    assert kept is not None
+    found = two.letter(kept.id)
+    assert found == kept
+    assert found.inbound == sent
+
+
+def test_a_server_that_hung_up_is_called_again(both, database: str) -> None:
+    if database == "sqlite":
+        pytest.skip("there is no server")
+    one, _ = both
+    ana = one.write(lambda tx: join(tx, "Ana"))
+    hang_up(one)
+    assert one.read(lambda reads: reads.person(ana)).version == 1
+    hang_up(one)
+    assert one.keep(letter_from("mara"), NOON) is not None
+    hang_up(one)
+    assert one.keep(letter_from("mara", 2), NOON) is not None
+    hang_up(one)
+    one.write(lambda tx: tx.record(about("person", ana), [Away()], because(1)))
+    assert one.read(lambda reads: reads.person(ana)).version == 2
+
+
+def hang_up(ledger: SqlLedger) -> None:
+    """Let the server end every connection to this database but the one that says so."""
+    asks = text(
+        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    other = open_engine(ledger.engine.url.render_as_string(hide_password=False))
+    with other.connect() as connection:
+        connection.execute(asks)
+    other.dispose()
