@@ -72,6 +72,9 @@ bench-sending: setup ## How close to the platforms' limits it sends: 100 chats, 
 bench-events: setup ## How soon 200 Slack events a second are answered, a minute long
 	@$(BIN)/python -m benchmarks.slack_events $(ARGS)
 
+bench-figures: setup ## How soon figures are there, beside the bare driver: ARGS="--tasks 1000000 --days 1000"
+	@$(BIN)/python -m benchmarks.figures $(ARGS)
+
 bench-estimates: setup ## How often estimates are kept on a simulated desk, and how far they reach
 	@$(BIN)/python -m benchmarks.backtest $(ARGS)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, or_, select, text
 
 from routing.figures.columns import joined
 from routing.figures.packed import FactsRow
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _COLUMNS = (t.facts.c.record, t.facts.c.service, t.facts.c.replied, t.facts.c.more)
 _ONE = select(t.facts).where(t.facts.c.task_id == bindparam("task"))
+# As the partial index says it: SQLite does not see that "open = 1" is the same.
+_OPEN = text("open")
 _MISSING = (
     select(t.tasks.c.id)
     .join(t.facts, t.facts.c.task_id == t.tasks.c.id, isouter=True)
@@ -67,9 +70,17 @@ def read_row(row: RowMapping) -> FactsRow:
 
 def read_facts(connection: Connection, wanted: Wanted) -> Columns:
     """Give the facts that a report asks for: of its period, and of what is open now."""
-    rows = [row for query in _queries(wanted) for row in connection.execute(query)]
-    records, services, replied, more = zip(*rows, strict=True) if rows else ((), (), (), ())
+    rows = list(chain.from_iterable(_fetched(connection, query) for query in _queries(wanted)))
+    records, services, replied, more = ([row[n] for row in rows] for n in range(len(_COLUMNS)))
     return joined(records, services, replied, more)
+
+
+def _fetched(connection: Connection, query: Select[Any]) -> list[tuple[Any, ...]]:
+    """The driver's own rows: bytes and texts as they are, without a wrapper around each."""
+    with connection.execute(query) as result:
+        cursor = result.cursor
+        assert cursor is not None
+        return list(cursor.fetchall())
 
 
 def _queries(wanted: Wanted) -> Iterator[Select[Any]]:
@@ -97,7 +108,7 @@ def _queries(wanted: Wanted) -> Iterator[Select[Any]]:
         return
     yield select(*_COLUMNS).where(*about, *inside)
     if inside:
-        yield select(*_COLUMNS).where(*about, columns.open, or_(*outside))
+        yield select(*_COLUMNS).where(*about, _OPEN, or_(*outside))
 
 
 def without_facts(connection: Connection, limit: int) -> tuple[TaskId, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.cards import line_text
 from bot.cli.common import desk_here
 from bot.lookup import Lookup
 from bot.messages import messages_for
+from bot.pictured import picture_words
 from bot.speech import Reader, Speech, zone_of
 from bot.templates import Scope
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from zoneinfo import ZoneInfo
 
+    from bot.pictures import Words
     from routing.catalogue import Catalogue
     from routing.house import House
     from routing.notices.model import Fact
@@ -77,6 +79,18 @@ class Archive(Lookup):
     def word(self, key: str) -> str:
         """Give words that cards have too, without facts."""
         return messages_for(self.lang).get(key) or key
+
+    def weeks(self, start: datetime, end: datetime) -> tuple[datetime, ...]:
+        """Give the Mondays' midnights of a period where the reader is, the first on or before."""
+        day = start.astimezone(self.tz).date()
+        day -= timedelta(days=day.weekday())
+        days = (day + timedelta(weeks=n) for n in range(max((end - start).days // 7 + 2, 1)))
+        mondays = (datetime.combine(one, time(), self.tz) for one in days)
+        return tuple(at for at in mondays if at < end)
+
+    def picture_words(self) -> Words:
+        """Give what a picture says, in the reader's language."""
+        return picture_words(self._speech)
 
     @property
     def house(self) -> House:

@@ -1,4 +1,4 @@
-"""The figures of a period, as a table, CSV or JSON, in the reader's language and zone."""
+"""The figures of a period, as a table, CSV, JSON or picture, in the reader's language and zone."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import re
 from dataclasses import fields
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from bot.cli.archive import Archive
-    from routing.figures import By, Figures, Report, Wanted
+    from routing.figures import By, Figures, Report, Span, Wanted
     from routing.figures.columns import Columns
     from routing.notices.model import Fact
     from routing.ports import Reads
@@ -42,14 +43,25 @@ AGO = re.compile(r"(\d{1,4})([dw])")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "csv", "json"]),
+    type=click.Choice(["table", "csv", "json", "png"]),
     default="table",
     show_default=True,
     help="How it is written.",
 )
+@click.option("--output", type=click.Path(dir_okay=False), help="Write to this file.")
+@click.option("--dark", is_flag=True, help="With png: for a dark screen.")
 @click.option("--lang", default="", help="The reader's language: en, de, es.")
 @click.option("--zone", default="", help="The reader's zone, such as Europe/Lisbon.")
-def report(since: str, until: str, by: str, form: str, lang: str, zone: str) -> None:
+def report(
+    since: str,
+    until: str,
+    by: str,
+    form: str,
+    output: str | None,
+    dark: bool,
+    lang: str,
+    zone: str,
+) -> None:
     """Give the figures of what was delivered in a period, and of what is open now.
 
     Everything can be worked out again from `outdesk show`, task by task.
@@ -60,9 +72,15 @@ def report(since: str, until: str, by: str, form: str, lang: str, zone: str) -> 
     with explained(), open_archive(lang=lang, zone=zone) as archive:
         span = Span(start=_day("--since", since, archive), end=_day("--until", until, archive))
         found = _columns(archive, Wanted(span=span))
+        if form == "png":
+            _draw(archive, found, span, Path(output or "report.png"), dark=dark)
+            return
         made = figures_of(found, archive.now, by=By(by), span=span)
-        for line in _FORMS[form](archive, made, By(by)):
-            click.echo(line, nl=not line.endswith("\n"))
+        lines = "".join(f"{line.rstrip(chr(10))}\n" for line in _FORMS[form](archive, made, By(by)))
+        if output is None:
+            click.echo(lines, nl=False)
+        else:
+            Path(output).write_text(lines, encoding="utf-8")
 
 
 def _day(option: str, said: str, archive: Archive) -> datetime | None:
@@ -97,6 +115,23 @@ def _columns(archive: Archive, wanted: Wanted) -> Columns:
         return together(kept, columns_of(anew)) if missing else kept
 
     return archive.ledger.read(read)
+
+
+# --- as a picture ---
+
+
+def _draw(archive: Archive, found: Columns, span: Span, path: Path, *, dark: bool) -> None:
+    """Write the picture, and say what it shows."""
+    from bot.pictures import alt_text, draw
+    from routing.figures.drawing import picture
+
+    weeks = archive.weeks(span.start or archive.now - timedelta(weeks=12), span.end or archive.now)
+    shown = picture(found, archive.now, span, weeks)
+    if shown.empty:
+        raise click.ClickException(archive.label("nothing"))
+    words = archive.picture_words()
+    path.write_bytes(draw(shown, words, "dark" if dark else "light"))
+    click.echo(f"{path}: {alt_text(shown, words)}")
 
 
 # --- as people read it ---

@@ -6,7 +6,6 @@ Made from packed rows, so that a year of them is read in one step. Knows no figu
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from numpy.typing import NDArray
 from routing.figures.packed import EPOCH, MICROSECOND, NO_COUNT, NOTHING, layout, pack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from routing.figures.facts import Facts
@@ -44,9 +43,9 @@ class Columns:
     """Facts by column. Task by task: `records`, `services`, `replied` (packed), `more` (JSON)."""
 
     records: NDArray[np.void]
-    services: Sequence[str]
-    replied: Sequence[bytes]
-    more: Sequence[str | None]
+    services: NDArray[np.object_]
+    replied: NDArray[np.object_]
+    more: NDArray[np.object_]
 
     def __len__(self) -> int:
         return len(self.records)
@@ -76,24 +75,24 @@ class Columns:
         """Give the tasks at these places, in this order."""
         return Columns(
             records=self.records[places],
-            services=[self.services[n] for n in places],
-            replied=[self.replied[n] for n in places],
-            more=[self.more[n] for n in places],
+            services=self.services[places],
+            replied=self.replied[places],
+            more=self.more[places],
         )
 
     def replies(self) -> tuple[Numbers, Numbers]:
         """Give each reply's place (which task) and its open seconds."""
-        counts = np.fromiter((len(each) // 4 for each in self.replied), np.intp, len(self.replied))
-        seconds = np.frombuffer(b"".join(self.replied), "<i4").astype(np.int64)
-        return np.repeat(np.arange(len(self.replied)), counts), seconds
+        held: list[bytes] = self.replied.tolist()
+        sizes = np.fromiter(map(len, held), np.intp, len(held))
+        seconds = np.frombuffer(b"".join(held), "<i4").astype(np.int64)
+        return np.repeat(np.arange(len(held)), sizes // 4), seconds
 
     def named(self) -> Iterator[Named]:
         """Give what stands beside the records (criteria, results), each with its task's service."""
-        told = [
-            (service, more) for service, more in zip(self.services, self.more, strict=True) if more
-        ]
-        read = json.loads(f"[{','.join(more for _, more in told)}]")
-        return zip((service for service, _ in told), read, strict=True)
+        told = np.flatnonzero(self.more != None)  # noqa: E711 - task by task
+        services: list[str] = self.services[told].tolist()
+        read = json.loads(f"[{','.join(self.more[told].tolist())}]")
+        return zip(services, read, strict=True)
 
 
 def columns_of(rows: Iterable[FactsRow]) -> Columns:
@@ -115,16 +114,24 @@ def joined(
 ) -> Columns:
     """Give the columns as a database reads them."""
     numbers = np.frombuffer(b"".join(records), record_type())
-    return Columns(records=numbers, services=services, replied=replied, more=more)
+    return Columns(
+        records=numbers, services=_held(services), replied=_held(replied), more=_held(more)
+    )
+
+
+def _held(values: Sequence[object]) -> NDArray[np.object_]:
+    held = np.empty(len(values), object)
+    held[:] = values
+    return held
 
 
 def together(first: Columns, second: Columns) -> Columns:
     """Give the tasks of both."""
     return Columns(
         records=np.concatenate((first.records, second.records)),
-        services=(*first.services, *second.services),
-        replied=(*first.replied, *second.replied),
-        more=(*first.more, *second.more),
+        services=np.concatenate((first.services, second.services)),
+        replied=np.concatenate((first.replied, second.replied)),
+        more=np.concatenate((first.more, second.more)),
     )
 
 

@@ -141,8 +141,8 @@ def report(
 def _grouped(columns: Columns, by: By) -> dict[str | int, np.ndarray]:
     """The places of each group's tasks; a task without a provider is in none."""
     keys: Sequence[str | int] = (
-        columns.services if by == By.SERVICE else columns.numbers(by.value).tolist()
-    )
+        columns.services if by == By.SERVICE else columns.numbers(by.value)
+    ).tolist()
     found: dict[str | int, list[int]] = {}
     for place, key in enumerate(keys):
         if key != NOTHING:

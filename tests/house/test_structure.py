@@ -43,6 +43,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "holidays": ("routing/clock/",),
     "httpx": ("bot/",),
     "kombu": ("workers/celery_app.py",),
+    "matplotlib": ("bot/pictures.py",),
     "numpy": ("routing/figures/", "routing/understanding/", "storage/models.py"),
     "onnxruntime": ("storage/models.py",),
     "prometheus_client": ("bot/health/",),

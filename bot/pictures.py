@@ -1,0 +1,248 @@
+"""Figures as a picture for a phone: one column, light or dark, with words that say the same.
+
+The one place that knows matplotlib. What is drawn comes as numbers from `routing.figures.drawing`;
+names and words come from the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from routing.figures.spreads import FEWEST
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Canvas
+
+    from routing.figures.drawing import Bar, Picture
+
+WIDE, TALL, DPI = 5.4, 2.3, 200
+"""Inches and dots: 1,080 dots wide, so that letters are as large as a phone's own."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Theme:
+    """Colours: of the page, of letters, of lines between, and of what is told apart."""
+
+    page: str
+    ink: str
+    faint: str
+    line: str
+    courts: Mapping[str, str]
+
+
+COURTS = ("client", "queue", "operator", "provider", "third_party")
+# Okabe and Ito's colours, told apart by everybody: Color Universal Design, 2008.
+LIGHT = Theme(
+    page="#ffffff",
+    ink="#1b1f24",
+    faint="#8a929c",
+    line="#0072b2",
+    courts=dict(zip(COURTS, ("#e69f00", "#999999", "#cc79a7", "#0072b2", "#56b4e9"), strict=True)),
+)
+DARK = Theme(
+    page="#17191d",
+    ink="#f2f4f7",
+    faint="#8a929c",
+    line="#56b4e9",
+    courts=dict(zip(COURTS, ("#f0c04a", "#8a929c", "#d89bbd", "#56b4e9", "#a8dcf5"), strict=True)),
+)
+THEMES = {"light": LIGHT, "dark": DARK}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Words:
+    """What a picture says: `word` gives a key's words, `name` a service's or provider's name.
+
+    `day` writes a date as the reader does.
+    """
+
+    word: Callable[[str], str]
+    name: Callable[[str, str | int], str]
+    day: Callable[[datetime], str]
+    zone: str = "UTC"
+
+
+def draw(found: Picture, words: Words, theme: str = "light") -> bytes:
+    """Give the picture as PNG."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    colours, panels = THEMES[theme], _panels(found)
+    canvas: Canvas = Figure(
+        figsize=(WIDE, TALL * len(panels) + 0.2),
+        dpi=DPI,
+        facecolor=colours.page,
+        layout="constrained",
+    )
+    FigureCanvasAgg(canvas)
+    rows = canvas.subplots(len(panels), 1, squeeze=False)[:, 0]
+    for axes, (name, panel) in zip(rows, panels, strict=True):
+        _plain(axes, words.word(f"picture.{name}"), colours)
+        panel(axes, found, words, colours)
+    out = BytesIO()
+    # Without the library's name and version, so that the same numbers give the same bytes.
+    canvas.savefig(out, format="png", metadata={"Software": None})
+    return out.getvalue()
+
+
+Panel = Callable[["Axes", "Picture", Words, Theme], None]
+
+
+def _panels(found: Picture) -> list[tuple[str, Panel]]:
+    """What there is something to draw of, in the order of what matters."""
+    every: Sequence[tuple[str, bool, Panel]] = (
+        ("trend", any(week.turnaround.n for week in found.weeks), _trend),
+        ("courts", bool(found.courts), _courts),
+        ("on_time", bool(found.on_time), _on_time),
+        ("load", bool(found.load), _load),
+        ("ages", bool(found.ages), _ages),
+    )
+    return [(name, panel) for name, there, panel in every if there]
+
+
+def _plain(axes: Axes, title: str, colours: Theme) -> None:
+    axes.set_title(title, loc="left", fontsize=12, fontweight="bold", color=colours.ink)
+    axes.set_facecolor(colours.page)
+    axes.tick_params(colors=colours.ink, labelsize=10.5, length=0)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(colours.faint)
+
+
+def _trend(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
+    """Each week's middle and nine of ten where there are enough, else every value as a dot."""
+    lines: dict[str, list[tuple[int, float]]] = {"middle": [], "nine": []}
+    for n, week in enumerate(found.weeks):
+        spread = week.turnaround
+        if spread.median is not None and spread.p90 is not None:
+            lines["middle"].append((n, spread.median.total_seconds() / 3600))
+            lines["nine"].append((n, spread.p90.total_seconds() / 3600))
+        for one in spread.each:
+            hours = one.value.total_seconds() / 3600
+            axes.plot(n, hours, "o", color=colours.line, alpha=0.55, markersize=6)
+    for name, style in (("middle", "-"), ("nine", "--")):
+        if lines[name]:
+            across, up = zip(*lines[name], strict=True)
+            label = words.word(f"picture.{name}")
+            axes.plot(across, up, style, color=colours.line, marker="o", linewidth=2, label=label)
+    if lines["middle"]:
+        axes.legend(
+            frameon=False,
+            fontsize=10,
+            labelcolor=colours.ink,
+            loc="upper left",
+            ncols=2,
+            handlelength=3,
+        )
+        axes.margins(y=0.35)
+    axes.set_ylim(bottom=0)
+    axes.set_xlim(-0.5, max(len(found.weeks) - 0.5, 0.5))
+    step = max(1, -(-len(found.weeks) // 4))
+    shown = list(range(0, len(found.weeks), step))
+    zone = ZoneInfo(words.zone)
+    axes.set_xticks(shown, [words.day(found.weeks[n].start_at.astimezone(zone)) for n in shown])
+    axes.set_ylabel(words.word("picture.hours"), color=colours.faint, fontsize=10)
+
+
+def _courts(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
+    """For each service its hours by court, as shares of the whole."""
+    used = [c for c in COURTS if any(bar.parts.get(c) for bar in found.courts)]
+    names = [words.name("service", bar.of) for bar in found.courts]
+    lefts = [0.0] * len(names)
+    for court in used:
+        wide = [100 * bar.parts.get(court, 0) / sum(bar.parts.values()) for bar in found.courts]
+        axes.barh(
+            names,
+            wide,
+            left=lefts,
+            color=colours.courts[court],
+            label=words.word(f"picture.court.{court}"),
+        )
+        for n, part in enumerate(wide):
+            if part >= 12:
+                ink = _on(colours.courts[court])
+                middle = lefts[n] + part / 2
+                axes.text(
+                    middle, n, f"{part:.0f} %", ha="center", va="center", color=ink, fontsize=11
+                )
+        lefts = [left + part for left, part in zip(lefts, wide, strict=True)]
+    axes.invert_yaxis()
+    axes.set_xlim(0, 100)
+    axes.set_xticks([])
+    axes.legend(
+        frameon=False, fontsize=10, labelcolor=colours.ink, ncols=min(len(used), 3),
+        loc="upper left", bbox_to_anchor=(0, -0.02), handlelength=1, columnspacing=1,
+    )  # fmt: skip
+
+
+def _on(background: str) -> str:
+    """Letters that can be read on a colour: light on dark, dark on light."""
+    red, green, blue = (int(background[n : n + 2], 16) for n in (1, 3, 5))
+    return "#ffffff" if 0.3 * red + 0.59 * green + 0.11 * blue < 140 else "#111111"
+
+
+def _on_time(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
+    """For each service what came by the first promise: "3 of 3", and a share only of enough."""
+    names = [words.name("service", bar.of) for bar in found.on_time]
+    wide = [100 * bar.parts["hits"] / bar.parts["of"] for bar in found.on_time]
+    axes.barh(names, [100] * len(names), color=colours.faint, alpha=0.25)
+    axes.barh(names, wide, color=colours.line)
+    for n, bar in enumerate(found.on_time):
+        hits, of = int(bar.parts["hits"]), int(bar.parts["of"])
+        said = words.word("picture.of").replace("{hits}", str(hits)).replace("{of}", str(of))
+        said += f"  {wide[n]:.0f} %" if of >= FEWEST else ""
+        axes.text(102, n, said, va="center", fontsize=10.5, color=colours.ink)
+    axes.invert_yaxis()
+    axes.set_xlim(0, 150)
+    axes.set_xticks([])
+
+
+def _load(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
+    _counts(axes, [words.name("provider", bar.of) for bar in found.load], found.load, colours)
+
+
+def _ages(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
+    starts = [int(bar.of) for bar in found.ages]
+    names = [
+        (words.word("picture.days") if end is not None else words.word("picture.days_on"))
+        .replace("{from}", str(start))
+        .replace("{to}", str(end))
+        for start, end in zip(starts, [*starts[1:], None], strict=True)
+    ]
+    _counts(axes, names, found.ages, colours)
+
+
+def _counts(axes: Axes, names: list[str], bars: Sequence[Bar], colours: Theme) -> None:
+    most = max(bar.parts["open"] for bar in bars)
+    axes.barh(names, [bar.parts["open"] for bar in bars], color=colours.line)
+    for n, bar in enumerate(bars):
+        count = int(bar.parts["open"])
+        axes.text(count + most * 0.02, n, str(count), va="center", fontsize=10.5, color=colours.ink)
+    axes.invert_yaxis()
+    axes.set_xlim(0, max(most * 1.15, 1))
+    axes.set_xticks([])
+
+
+def alt_text(found: Picture, words: Words) -> str:
+    """Say in words what the picture shows, for whoever cannot see it."""
+    told = [words.word(f"picture.{name}") for name, _ in _panels(found)]
+    on_time = [
+        f"{words.name('service', bar.of)} "
+        + words.word("picture.of")
+        .replace("{hits}", str(int(bar.parts["hits"])))
+        .replace("{of}", str(int(bar.parts["of"])))
+        for bar in found.on_time
+    ]
+    load = [f"{words.name('provider', bar.of)} {int(bar.parts['open'])}" for bar in found.load]
+    said = {"on_time": on_time, "load": load}
+    lines = [
+        f"{title}: {', '.join(said[name])}" if name in said else title
+        for title, (name, _) in zip(told, _panels(found), strict=True)
+    ]
+    return ". ".join(lines)
