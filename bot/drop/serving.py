@@ -20,8 +20,8 @@ from aiohttp import BodyPartReader, web
 
 from bot.drop import pages
 from bot.drop.links import PATH, Kind, Link
+from bot.loop import LoopThread
 from bot.plain import one_line
-from bot.slack.loop import LoopThread
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place
 from routing.people import Standing
 from routing.values import FileId, PersonId

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.health.looking import Health
-from bot.slack.loop import LoopThread
+from bot.loop import LoopThread
 from storage.migrate import is_current
 from workers.logs import log
 

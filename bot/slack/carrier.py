@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
     from slack_sdk.web.async_client import AsyncWebClient
 
+    from bot.loop import LoopThread
     from bot.slack.files import Files
-    from bot.slack.loop import LoopThread
     from routing.catalogue import Catalogue
     from routing.inbound import Place
     from routing.values import FileId

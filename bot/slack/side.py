@@ -17,6 +17,7 @@ import aiohttp
 from aiohttp import web
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.loop import LoopThread
 from bot.slack.carrier import SlackCarrier
 from bot.slack.clients import WorkspaceClient
 from bot.slack.directory import Directory
@@ -32,7 +33,6 @@ from bot.slack.listening import (
     waiting_files,
     web_app,
 )
-from bot.slack.loop import LoopThread
 from bot.slack.modals import Modals
 from bot.slack.tokens import Tokens
 from bot.ways import Way

@@ -26,7 +26,7 @@ from urllib.parse import unquote_plus, urlencode
 import aiohttp
 from aiohttp import WSMsgType, web
 
-from bot.slack.loop import LoopThread
+from bot.loop import LoopThread
 from fake_telegram import TOKEN as BOT_TOKEN
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import WSMsgType, web
 
-from bot.slack.loop import LoopThread
+from bot.loop import LoopThread
 from slack_limits import fault_in, fault_in_view
 from slack_seen import BOT, TEAM, Fault, Message
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from played import SCENARIOS
 from routing.understanding.inputs import amounts_in, read_input
 from routing.understanding.secrets import secrets_in
 from routing.values import Money, Period
@@ -163,3 +167,76 @@ def test_a_secret_beside_its_name_is_found_also_in_disguise(text: str) -> None:
 )
 def test_talk_about_passwords_is_no_secret(text: str) -> None:
     assert not secrets_in(text)
+
+
+SEED = "abandon ability kiwi above absent absorb abstract absurd abuse access account accident"
+SWEDISH = "zoo wrong vital tumble salad ribbon quantum pupil olive noble mimic lunar"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the password is swordfish",
+        "The Xero password is swordfish.",
+        "password for our bank account is Kolibri, thanks",
+        "das Passwort ist Schwertfisch",
+        "Das Kennwort zum Portal lautet Kolibri!",
+        "la contraseña es mariposa",
+        "le mot de passe est papillon",
+        "p a s s w o r d: hunter2",
+        "p.a.s.s.w.o.r.d = hunter2",
+        "P a s s w o r t: geheim",
+        SEED,
+        f"{SEED} {SWEDISH}",
+        f"Here is my wallet, please move it: {SEED}",
+        "seed:\n" + "\n".join(f"{n}. {word}" for n, word in enumerate(SEED.split(), start=1)),
+        ", ".join(SWEDISH.split()),
+        f"hello Ana,\n{SWEDISH}\nthank you",
+    ],
+)
+def test_a_password_in_plain_words_and_the_words_that_open_a_purse_are_found(text: str) -> None:
+    assert secrets_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the password is wrong",
+        "the password is expired, please send a new one",
+        "my password is not working",
+        "the password is missing.",
+        "The password page is slow",
+        "is the password is right?",
+        "the password is ridiculous",
+        "the password for the portal is unknown",
+        "das Passwort ist falsch",
+        "das Passwort ist abgelaufen.",
+        "la contraseña es incorrecta",
+        "the secret is patience",
+        "la clave es paciencia",
+        "the pin is broken",
+        "Please reconcile the October books by Friday and tell Ana when she can start",
+        "rent heating water internet phone insurance advertising travel postage software fees tax",
+        "apples pears plums grapes lemons limes cherries melons dates nuts seeds berries",
+        "we met them twice last year but they never called back again sorry",
+        "Call Ida, Uwe, Ben, Mia, Tom, Eva, Jan, Kim, Leo, Max, Ann, Pam",
+        "a b c d e f g h i j k l",
+        "ich habe gestern mit dem Steuerberater gesprochen und alles klar gemacht danke",
+        "necesito que alguien revise las facturas del mes pasado antes del viernes",
+    ],
+)
+def test_talk_of_passwords_lists_and_sentences_are_no_secret(text: str) -> None:
+    assert secrets_in(text) == ()
+
+
+def test_no_message_of_the_scenarios_holds_a_secret_but_where_one_is_meant() -> None:
+    written = "\n".join(path.read_text("utf-8") for path in SCENARIOS.glob("*.txt"))
+    said = re.findall(r"(?m)^\S+> (.+)$", written)
+    found = [line for line in said if secrets_in(line)]
+    assert len(said) > 100
+    assert all("password" in line.casefold() for line in found), found
+
+
+@given(st.lists(st.sampled_from(sorted(set((SEED + " " + SWEDISH).split()))), max_size=30))
+def test_only_the_lengths_of_a_seed_are_one(words: list[str]) -> None:
+    assert bool(secrets_in(" ".join(words))) == (len(words) in (12, 15, 18, 21, 24))
