@@ -11,6 +11,7 @@ from bot.messages import messages_for
 from bot.plain import one_line
 from bot.speech import Reader
 from bot.wording import word
+from routing.forms import LINES
 from routing.notices.model import Notice
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class FormSpeech:
         """Give what a question is called; the rulebook's own ones have words here."""
         found = self._messages.get(f"form.step.{step.key}") if step.key == step.title else None
         title = found or one_line(step.title)
+        if step.kind == LINES:
+            title = f"{title}: {self.say(LINES)}"
         return title[:1].upper() + title[1:]
 
     def choice(self, step: Step, value: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.closing import hand_in_form
-from routing.closing.delivering import is_number, minutes_in
+from routing.closing.delivering import by_line, is_number, lines_said, minutes_in, open_lines
 from routing.intake.inputs import settle
 from routing.intake.reading import WORDY
 from routing.notices.model import About
@@ -31,9 +31,13 @@ if TYPE_CHECKING:
     from routing.values import Value
 
 
+LINES = "lines"
+"""The kind of a question that is answered by numbers of lines, or by all or none of them."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """One question of a form: its key, the catalogue's title, kind and choices."""
+    """One question of a form: its key, the catalogue's title, kind and choices, or its lines."""
 
     key: str
     title: str
@@ -41,6 +45,7 @@ class Step:
     required: bool = False
     choices: tuple[str, ...] = ()
     help: str = ""
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,7 +73,7 @@ def form_for(task: Task, person: Person, house: House) -> Form:
     if service is None:
         raise Refused("no_form")
     if task.provider is not None and task.provider == person.provider:
-        return Form(task=task.id, name="deliver", steps=_delivery_steps(service))
+        return Form(task=task.id, name="deliver", steps=_delivery_steps(service, task))
     # Whoever is only asked sees the brief: not what is missing, nor what the client was asked.
     must_be_client(person, task)
     return Form(task=task.id, name="intake", steps=_intake_steps(service, task))
@@ -90,9 +95,15 @@ def _step(one: Input, task: Task) -> Step:
     )
 
 
-def _delivery_steps(service: Service) -> tuple[Step, ...]:
+def _delivery_steps(service: Service, task: Task) -> tuple[Step, ...]:
     results = (
-        Step(key=field.key, title=field.title, kind=field.kind.value) for field in service.results
+        Step(
+            key=field.key,
+            title=field.title,
+            kind=LINES if by_line(task, field) else field.kind.value,
+            lines=open_lines(task) if by_line(task, field) else (),
+        )
+        for field in service.results
     )
     return (
         Step(key="note", title="note", kind="text"),
@@ -115,9 +126,18 @@ def problems(
             continue
         if secrets_in(said):
             found[step.key] = "secret"
+        elif step.kind == LINES and not _names_lines(step, said):
+            found[step.key] = "no_item"
         elif not _is_readable(form, step, said, read):
             found[step.key] = "not_that_input"
     return found
+
+
+def _names_lines(step: Step, said: str) -> bool:
+    try:
+        return bool(lines_said(step.lines, said))
+    except Refused:
+        return False
 
 
 def _is_readable(

@@ -18,6 +18,7 @@ from routing.roles import must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import TaskState
 from routing.understanding.meaning import Signal
+from routing.understanding.set_phrases import all_or_none
 from routing.values import FileId, TextId, TextRef, Value
 from routing.working.prompting import begin_question, held, holds, must_allow, prompt, settled
 
@@ -51,7 +52,7 @@ def may_hand_in(unit: Unit, task: Task) -> bool:
 
 def begin_hand_in(unit: Unit, task: Task, heard: Heard | None = None) -> None:
     """Ask for note and files; files that came with the words that it is done are these."""
-    in_parts = len(_undone(task)) > 1 and not _is_checked(unit, task)
+    in_parts = len(open_lines(task)) > 1 and not _is_checked(unit, task)
     actions = ("partly",) if in_parts else ()
     prompt(unit, task, "deliver", "deliver_what", *actions)
     question = unit.tx.questions(unit.actor.id)[0]
@@ -65,7 +66,7 @@ def _is_checked(unit: Unit, task: Task) -> bool:
     return service is not None and service.checking
 
 
-def _undone(task: Task) -> tuple[int, ...]:
+def open_lines(task: Task) -> tuple[int, ...]:
     """The lines of the list that nobody has done yet."""
     return tuple(item.n for item in task.items if not item.done)
 
@@ -106,7 +107,7 @@ def _next_step(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
     """Ask which lines a part holds, then for each result and the time taken, then hand in."""
     if draft.get("partly") and "lines" not in draft:
         unit.ask(unit.actor.id, "lines", about_task(task), **draft)
-        _step_card(unit, task, "lines", ("skip",), left=len(_undone(task)), size=len(task.items))
+        _step_card(unit, task, "lines", ("skip",), left=len(open_lines(task)), size=len(task.items))
         return
     for field in _fields(unit, task):
         if f"result.{field.key}" not in draft:
@@ -121,7 +122,7 @@ def _next_step(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
 
 def _ask_result(unit: Unit, task: Task, field: ResultField, draft: Mapping[str, str]) -> None:
     unit.ask(unit.actor.id, "result", about_task(task), key=field.key, **draft)
-    if _by_line(task, field):
+    if by_line(task, field):
         actions = ("result.all", "result.none", "skip")
         size = len(_lines(task, draft))
         _step_card(unit, task, "which", actions, result=field.title, size=size)
@@ -130,14 +131,14 @@ def _ask_result(unit: Unit, task: Task, field: ResultField, draft: Mapping[str, 
     _step_card(unit, task, "result", (*yes_no, "skip"), result=field.title, kind=field.kind.value)
 
 
-def _by_line(task: Task, field: ResultField) -> bool:
+def by_line(task: Task, field: ResultField) -> bool:
     """Whether this result is asked for each line of the task's list."""
     return bool(task.items) and field.kind == ResultKind.YES_NO
 
 
 def _lines(task: Task, draft: Mapping[str, str]) -> tuple[int, ...]:
     """The lines that are handed in: those of a part, else all that were open."""
-    return _numbers(draft.get("lines", "")) if draft.get("partly") else _undone(task)
+    return _numbers(draft.get("lines", "")) if draft.get("partly") else open_lines(task)
 
 
 def _step_card(unit: Unit, task: Task, key: str, actions: tuple[str, ...], **facts: Fact) -> None:
@@ -211,7 +212,7 @@ def _answer_result(unit: Unit, question: Question, heard: Heard) -> bool:
     if task is None or not heard.text.strip():
         return False
     field = _field(unit, task, question.key)
-    if _by_line(task, field):
+    if by_line(task, field):
         _fill(unit, task, question, _which(_lines(task, question.data), heard))
     else:
         _fill(unit, task, question, _written(field, heard))
@@ -220,11 +221,19 @@ def _answer_result(unit: Unit, question: Question, heard: Heard) -> bool:
 
 def _which(lines: tuple[int, ...], heard: Heard) -> str:
     """On which of the lines it is so: their numbers; yes is all of them, no is none."""
-    named = lines_in(heard.text)
-    if not named:
+    if not lines_in(heard.text):
         for signal, code in ((Signal.YES, "all"), (Signal.NO, "none")):
             if signal in heard.meaning.signals:
                 return code
+    return lines_said(lines, heard.text)
+
+
+def lines_said(lines: tuple[int, ...], text: str) -> str:
+    """On which of these lines it is so, as a draft keeps it. Refuses any other number, or none."""
+    every = all_or_none(text)
+    if every is not None:
+        return "all" if every else "none"
+    named = lines_in(text)
     unknown = [n for n in named if n not in lines]
     if unknown or not named:
         raise Refused("no_item", n=unknown[0] if unknown else 0, last=max(lines, default=0))
@@ -291,7 +300,7 @@ def _hand_in(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
     """All steps are done: deliver. Words of results are kept by id, so no event holds them."""
     partly = bool(draft.get("partly"))
     drafted = {field: draft.get(f"result.{field.key}", "") for field in _fields(unit, task)}
-    lined = {f.key: said for f, said in drafted.items() if said and _by_line(task, f)}
+    lined = {f.key: said for f, said in drafted.items() if said and by_line(task, f)}
     results = {
         field.key: _value(unit, task, field, said)
         for field, said in drafted.items()
@@ -320,14 +329,14 @@ def _each_line(lines: tuple[int, ...], said: Mapping[str, str]) -> dict[int, dic
     if not said:
         return {}
     yes = {
-        key: set(lines) if which in ("all", "yes") else set(_line_numbers(which))
+        key: set(lines) if which == "all" else set(_line_numbers(which))
         for key, which in said.items()
     }
     return {n: {key: "yes" if n in held else "no" for key, held in yes.items()} for n in lines}
 
 
 def _line_numbers(which: str) -> tuple[int, ...]:
-    return () if which in ("none", "no") else _numbers(which)
+    return () if which == "none" else _numbers(which)
 
 
 def _numbers(listed: str) -> tuple[int, ...]:
@@ -357,6 +366,9 @@ def hand_in_form(
     note = answers.get("note", "").strip()
     minutes = minutes_in(answers["took"]) if answers.get("took") else None
     draft = {f"result.{key}": said for key, said in answers.items() if key not in ("note", "took")}
+    for name in (f"result.{field.key}" for field in _fields(unit, task) if by_line(task, field)):
+        if said := draft.get(name, "").strip():
+            draft[name] = lines_said(open_lines(task), said)
     if note:
         draft["note"] = str(int(unit.keep_words(note, task.client)))
     if minutes is not None:

@@ -79,7 +79,8 @@ TOLD = re.compile(
 NO_PASSWORD = frozenset(
     WORD.findall(
         r"""slow fast wrong right correct incorrect invalid valid expired old new missing lost gone
-        broken weak strong short long safe unsafe secure insecure same different unknown known secret here
+        broken weak strong short long safe unsafe secure insecure same different unknown known
+        secret here
         there below above attached enclosed inside ready fine okay good bad great stored saved
         blocked locked working set empty blank public private shared sent coming unchanged hidden
         hard easy simple enough correct still not now also only never always already what that this

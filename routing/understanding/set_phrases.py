@@ -123,3 +123,21 @@ def says_rather_not(text: str) -> bool:
     """Tell whether a short message takes back what was just said, or wants none of it."""
     said = re.sub(r"\s+", " ", fold(text[:120])).strip(" .!,:;")
     return bool(said) and _RATHER_NOT.fullmatch(said) is not None
+
+
+_ALL = frozenset(
+    WORD.findall(
+        r"all every each yes everything alle ja jede todas todos si toutes tous oui tutte tutti"
+    )
+)
+_NONE = frozenset(
+    WORD.findall(
+        r"none no nothing keine keiner nein nichts ninguna ninguno aucune aucun non nessuna"
+    )
+)
+
+
+def all_or_none(text: str) -> bool | None:
+    """Tell whether one word means all of them (True) or none (False); None when it is neither."""
+    said = fold(text[:40]).strip(" .!")
+    return True if said in _ALL else False if said in _NONE else None

@@ -191,6 +191,34 @@ def test_none_of_the_lines_is_a_result_too_and_maybe_is_not(tmp_path: Path) -> N
     assert {item.results["booked"] for item in busy.task.items} == {"no"}
 
 
+@pytest.mark.parametrize(
+    ("said", "yes"),
+    [
+        ("2, 4", [2, 4]),
+        ("1-3", [1, 2, 3]),
+        ("all", [1, 2, 3, 4]),
+        ("Keine", []),
+        ("no", []),
+        ("sí", [1, 2, 3, 4]),
+    ],
+)
+def test_a_form_says_on_which_lines_it_is_so(tmp_path: Path, said: str, yes: list[int]) -> None:
+    lines = 'items_from = "list"\nresults.booked = { title = "booked" }\n'
+    busy = at_work(tmp_path, catalogue=CATALOGUE.replace('items_from = "list"', lines))
+    busy.asks("book meetings from prospects.csv", files=LIST)
+    busy.ana.presses("claim", "T-1")
+    desk, account, now = busy.desk.desk, busy.ana.account, busy.desk.now
+    form = desk.form_for("T-1", account, now)
+    assert [step.kind for step in form.steps] == ["text", "lines", "duration"]
+    for wrong in ("5", "2, 9", "some"):
+        assert desk.form_problems(form, account, {"booked": wrong}, now) == {"booked": "no_item"}
+        busy.ana.fills("T-1", booked=wrong)
+        assert busy.ana.keys == ["refused.no_item"]
+    assert desk.form_problems(form, account, {"booked": said}, now) == {}
+    busy.ana.fills("T-1", note="All called", booked=said, took="2 h")
+    assert [item.n for item in busy.task.items if item.results["booked"] == "yes"] == yes
+
+
 def test_what_is_checked_is_handed_in_whole(tmp_path: Path) -> None:
     both = CATALOGUE.replace('items_from = "list"', 'items_from = "list"\nchecking = true')
     busy = at_work(tmp_path, catalogue=both)
