@@ -60,6 +60,17 @@ class _Lazy(click.Group):
         found: click.Command = getattr(import_module(f"bot.cli.{room}"), _function(cmd_name))
         return found
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that was typed; one that is mistyped names the nearest."""
+        from difflib import get_close_matches
+
+        near = () if args[0] in _COMMANDS else get_close_matches(args[0], _COMMANDS, n=2)
+        if near:
+            ctx.fail(f"No such command '{args[0]}'. Did you mean {' or '.join(near)}?")
+        return super().resolve_command(ctx, args)
+
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="outdesk")

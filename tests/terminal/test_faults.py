@@ -90,10 +90,17 @@ def test_a_folder_that_cannot_be_made_is_told(monkeypatch: pytest.MonkeyPatch) -
 def test_a_task_that_is_not_there_is_told_and_a_wrong_word_is_a_usage_error() -> None:
     assert "There is no T-9. outdesk tasks --all lists them." in fails("show", "T-9")
     assert "write it as T-7" in fails("show", "seven", code=2)
-    assert "No such command" in fails("tsks", code=2)
+    assert "No such command" in fails("juggle", code=2)
     assert "write slack, telegram, terminal" in fails(
         "chat", "--on", "x=fax", "--play", "x", code=2
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("tsks", "tasks"), ("reprot", "report"), ("on_behalf", "on-behalf")]
+)
+def test_a_mistyped_command_names_the_nearest(typed: str, meant: str) -> None:
+    assert f"Did you mean {meant}" in fails(typed, code=2)
 
 
 @pytest.mark.slow
