@@ -86,6 +86,10 @@ bench-relay: setup ## How soon a word is on the other platform: fifty a second
 golden: setup ## Write down anew how every card looks on every platform; read the difference
 	@OUTDESK_TEST_GOLDEN=1 $(BIN)/python -m pytest -q tests/cards/test_golden.py
 
+audit: setup ## Look for what is known to be unsafe: in our code, and in what it stands on
+	@$(STEP) "Our own code (bandit)" $(BIN)/bandit -q -r $(FLOORS) -c pyproject.toml
+	@.ci/audit
+
 fmt: setup ## Put the code in the house's form
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format .
@@ -138,4 +142,4 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	@touch $@
 
 .PHONY: golden help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
-.PHONY: counterparts fmt migration lock clean format lint types contracts quick-tests schema
+.PHONY: audit counterparts fmt migration lock clean format lint types contracts quick-tests schema

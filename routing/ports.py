@@ -403,6 +403,10 @@ class Tx(Reads, Protocol):
         """Mark a letter as decided. Raises `Moved` when it was decided or set aside already."""
         ...
 
+    def forget(self, person: PersonId, now: datetime) -> None:
+        """Erase a person's name, accounts, letters, words and files; what they did stays."""
+        ...
+
     def unsay(self, letter: LetterId) -> None:
         """Erase what a letter says, its words and fields; that it came, stays."""
         ...

@@ -194,7 +194,7 @@ def _hold_back(copy: Path) -> int:
     with closing(sqlite3.connect(copy)) as database, database:
         return database.execute(
             "UPDATE outbox SET state = 'failed', error = 'restored', retry_at = NULL,"
-            f" lease_until_at = NULL WHERE {_MAY_HAVE_GONE}"
+            " lease_until_at = NULL WHERE " + _MAY_HAVE_GONE  # nosec B608
         ).rowcount
 
 

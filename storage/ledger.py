@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from routing.ports import Reads, Tx
     from routing.timers import Timer
     from routing.understanding.services.lessons import Told
-    from routing.values import LetterId, PersonId, TaskId, TextId
+    from routing.values import LetterId, TaskId, TextId
     from storage.failing import SetAside
 
 R = TypeVar("R")
@@ -153,10 +153,6 @@ class SqlLedger:
     def erase_words(self, text: TextId) -> None:
         """Erase somebody's words, and what they taught; events that name them say nothing."""
         self.turns.run(lambda connection: erasure.erase_words(connection, text))
-
-    def erase_person(self, person: PersonId) -> None:
-        """Erase a person's name, accounts, letters and words; what they did stays, nameless."""
-        self.turns.run(lambda connection: erasure.erase_person(connection, person))
 
     def setting(self, name: str) -> str | None:
         """Give a value of the desk itself, such as its id, or None."""

@@ -22,7 +22,7 @@ from storage import tables as t
 from storage.clean import clean
 from storage.codes import digest_of, new_code
 from storage.counters import take_one
-from storage.erasure import erase_letter
+from storage.erasure import erase_letter, erase_person
 from storage.figures import facts_columns
 from storage.inbox import WAITS
 from storage.posting import Posting
@@ -231,6 +231,12 @@ class SqlTx(SqlReads):
         values = {"letter": letter, "decided_at": at, "error": None, "retry_at": None}
         if self._connection.execute(_DECIDED, values).rowcount != 1:
             raise Moved
+
+    def forget(self, person: PersonId, now: datetime) -> None:
+        """Erase a person's name, accounts, letters, words and files; what they did stays."""
+        erase_person(self._connection, person, now)
+        self._writers.clear()
+        self._asked.clear()
 
     def unsay(self, letter: LetterId) -> None:
         """Erase what a letter says, its words and fields; that it came, stays."""

@@ -32,6 +32,8 @@ _COMMANDS = {
     "backup": "care",
     "restore": "care",
     "doctor": "care",
+    "disclose": "privacy",
+    "forget": "privacy",
     "verify": "verifying",
     "outbox": "posting",
     "stuck": "stuck",

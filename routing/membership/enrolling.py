@@ -162,6 +162,19 @@ def leave(unit: Unit, fields: Fields) -> None:
             unit.record_party(party, gone)
 
 
+def forget(unit: Unit, fields: Fields) -> None:
+    """Let somebody go and erase all that names them or repeats their words.
+
+    Refuses while work hangs on them, and for the last operator.
+    """
+    person = _person(unit, fields)
+    if [one.id for one in unit.tx.operators()] == [person.id]:
+        raise Refused("last_operator")
+    leave(unit, fields)
+    unit.tx.forget(person.id, unit.cause.now)
+    unit.tell(Notice(key="forgotten", place=_origin(unit), facts={"n": int(person.id)}))
+
+
 def _hanging(unit: Unit, person: Person) -> tuple[Task, ...]:
     held = () if person.provider is None else unit.tx.tasks_of_provider(person.provider)
     asked = () if person.client is None else unit.tx.tasks_of_client(person.client)
@@ -175,4 +188,5 @@ ORDERS: Mapping[str, Order] = {
     "admit": _decide(yes=True),
     "refuse": _decide(yes=False),
     "leave": leave,
+    "forget": forget,
 }
