@@ -291,10 +291,12 @@ def _desk(
 
 
 def earlier(ledger: SqlLedger) -> Mapping[str, Catalogue]:
-    """Return the catalogues that open tasks were confirmed under, by hash."""
+    """Return the catalogues that tasks were confirmed under, by hash; open ones' at once."""
     from routing.catalogue import parse
+    from workers.pinned import Pinned
 
-    return {hash: parse(json.loads(text)) for hash, text in ledger.pinned_catalogues().items()}
+    pinned = ledger.pinned_catalogues().items()
+    return Pinned(ledger, {hash: parse(json.loads(text)) for hash, text in pinned})
 
 
 def learning_of(encoder: str, catalogue: Catalogue, ledger: SqlLedger, folder: Path) -> Learning:

@@ -178,7 +178,23 @@ def _opened(
         if made.public_url:
             for carrier in carriers.values():
                 carrier.links = Links(runtime.ledger, made.public_url)
-        yield runtime, sides
+        with _watched(made, runtime, decides=False):
+            yield runtime, sides
+
+
+@contextmanager
+def _watched(made: Settings, runtime: Runtime, *, decides: bool) -> Iterator[None]:
+    """Say how the desk is, if an address is set and no other process of this machine has it."""
+    from bot.health.serving import open_health
+    from workers.logs import log
+
+    with ExitStack() as stack:
+        if made.health_listen:
+            try:
+                stack.enter_context(open_health(runtime, made.health_listen, decides=decides))
+            except OSError:
+                log.warning("health is told by another process here")
+        yield
 
 
 # --- what decides and what wakes -----------------------------------------------------------------
@@ -198,7 +214,7 @@ def _worker(made: Settings, broker: str) -> None:
     with opened as runtime, ringer:
         runtime.on_ring(ringer.ring)
         rota = Rota(runtime, celery_app.WORKER_JOBS)
-        with rota.watching():
+        with _watched(made, runtime, decides=True), rota.watching():
             celery_app.work(broker, rota)
     bell.close()
 
