@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from routing.understanding.services.encoder import Encoder
 
 # Chosen on two halves of the development rows; docs/reference/measurements.md has both.
-SHARPNESS = 4.0
-NGRAM_SHARE = 0.5
-DAMPING = 0.4
+SHARPNESS = 3.0
+NGRAM_SHARE = 0.4
+DAMPING = 0.3
 BALANCE = 0.5
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+herinnering aan Bakker voor de factuur van maart | factuur naar De Vries, 300 euro |
+deze notities uitwerken graag | trein naar Gent, twee personen | drie bladzijden nakijken |
+we hebben de loonstroken van juni nodig | de bonnetjes van april moeten gesorteerd worden |
 een paar berichten voor onze pagina zou fijn zijn |
 kunnen jullie vrijdag de telefoon overnemen? |
 we willen de nieuwe tijden aankondigen, maak een mailing |
@@ -87,6 +90,11 @@ geen haast, twee weken is prima | overslaan | in euro | kort, een halve pagina |
 aan het verkoopteam | maandelijks
 """,
     "remark": """
+welk lettertype is dat? | waar komt die foto vandaan? | de buurman is akkoord |
+de 9e ben ik weer terug |
+ik kijk er straks naar | ok, tot later | dat bedrijf bestaat niet meer, laat maar leeg |
+werken jullie ook op zaterdag? | is het duurder in het weekend? | ah, ik snap het |
+zit tot vier uur in overleg |
 is dat met of zonder btw? | zit alles in de prijs? | de oude rekening bestaat niet meer |
 die winkel is in het voorjaar gesloten | wat zou dat ongeveer zijn? | hoeveel per pagina? |
 onze boekhouder is meneer Bakker, die weet ervan | ik zit de hele ochtend in vergadering |
@@ -123,6 +131,11 @@ ik vind de tweede versie mooier | voor mij is het goed zo | ik ben ziek vandaag 
 laat het weten als er vragen zijn | zeg tegen Ana dat de sleutel bij de buren ligt
 """,
     "change": """
+de kamer moet op de tuin uitkijken | de tekst moet vriendelijker | de auto moet groter zijn |
+tel Lena ook mee | zet mijn zus ook op de lijst | de trein moet later vertrekken |
+we zijn met drie, niet met twee |
+liever met de trein dan met het vliegtuig | maak er acht van in plaats van vijf |
+de titel korter |
 kunnen jullie ook de reiskosten meenemen? | tel de aanbetalingen ook mee | wat formeler graag |
 schrijf het losser | de toon mag warmer | juni kan weg, alleen juli |
 er zijn nog twee pagina's bij gekomen | het heeft tijd tot de 12e |
@@ -161,6 +174,7 @@ verander de titel in "Lente" | vervroeg het naar morgen |
 de boeken hebben geen haast meer, eind van de maand is goed | maak dat ongedaan
 """,
     "status": """
+en het hotel? | al iets van het logo? | T-9? | wat is er van de lijst geworden? |
 hoe lang nog voor de website? | hoe lang duurt het nog? | mag ik zien wat er al is? |
 kan ik de eerste versie al bekijken? | heeft iemand er al naar gekeken? |
 is Tom klaar met bellen? | wanneer zie ik de eerste versie? | is er al een concept? |
@@ -186,6 +200,7 @@ kunnen jullie een update geven over de poster? | zijn de vluchten geboekt? |
 is er al een datum voor de video?
 """,
     "cancel": """
+de beurs gaat niet door, annuleer de trein | we hebben het zelf gedaan, stop maar |
 jullie kunnen stoppen met bellen | het zoeken mag stoppen | stop met alles |
 laat die brochure maar | laat het maar zitten met die folder | we kunnen zonder de flyer |
 de deal gaat niet door, stop maar | de accountant heeft het gedaan, dus schrap het |
@@ -206,6 +221,7 @@ ik heb me bedacht, ik wil het niet meer | de nieuwsbrief slaan we deze keer over
 de reis gaat niet door, annuleer de vlucht | haal dat van de lijst | verwijder mijn aanvraag
 """,
     "thanks": """
+wat snel, dank allemaal | jullie zijn top |
 precies goed, dank | daar ben ik blij mee | echt mooi werk | beter kan niet |
 bedankt voor het snelle werk | bedankt | bedankt! | dank je | dank je wel | dankjewel |
 dank u wel | hartelijk dank | heel erg bedankt | veel dank | bedankt allemaal | bedankt Ana |
@@ -219,6 +235,7 @@ bedankt, geen vragen meer | oké bedankt | ok dank je | bedankt en fijn weekend 
 de nieuwsbrief viel erg in de smaak bij de klanten | 🙏 | ❤️
 """,
     "greeting": """
+hallo allemaal | goeiemorgen team | hey hey |
 hallo | hallo! | hoi | hoi Ana | hey | hallo allemaal | goedemorgen | goedemorgen allemaal |
 goedemiddag | goedenavond | goedendag | dag | hallo, is daar iemand? | is er iemand? |
 ben je daar? | hallo, hoe gaat het? | alles goed? | fijne maandag! | gelukkig nieuwjaar! |
@@ -226,6 +243,8 @@ ik ben er weer | tot morgen | tot straks | tot ziens | doei | welterusten | fijn
 fijne avond | aangenaam | 👋
 """,
     "complaint": """
+weer het verkeerde adres | ik heb betaald voor iets wat ik niet besteld heb |
+niemand heeft dit nagelezen |
 ik bestelde een logo en kreeg gekrabbel | ik heb hiervoor betaald en het is niks waard |
 altijd hetzelfde, altijd te laat | ik had het maandag verwacht, waar blijft het? |
 niemand zei dat het later werd | alweer een fout in de factuur | echt slechte service |
@@ -254,6 +273,11 @@ serieus? alweer? | ik had meer verwacht | mijn klant is hier boos over |
 door jullie hebben we de beurs gemist | schandalig
 """,
     "not_for_us": """
+hoe lang leven olifanten? | hoe diep is de zee? | wie heeft dat schilderij gemaakt? |
+waarom is de lucht blauw? | wat is de langste rivier? | hoeveel poten heeft een spin? |
+u bent gekozen, open de bijlage | ik voel me vandaag alleen |
+ken je een goede dokter in de buurt? | wat eet ik vanavond? | zeg eens iets grappigs |
+wie speelt er vanavond? |
 geloof je in spoken? | is er leven op Mars? | weet je een goed boek? |
 wat is je lievelingseten? | hoe is het weer? | het sneeuwt hier |
 goedkoop lenen zonder controle, vraag hier aan | vertel eens iets leuks | zeg iets aardigs |

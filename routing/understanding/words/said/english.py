@@ -4,6 +4,14 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+reminder to Olsen please, two weeks overdue | quick invoice for the May workshop |
+need a hand with the year-end accounts | anyone free to type up six pages of notes? |
+proofread our about page | tickets to Porto for three, one night |
+could do with some posts for the reopening |
+get on to the printers about the flyers, will you |
+please see that the wages are ready by the 28th |
+we're short of someone for the support mails next week | a summary of the attached minutes |
+cv of our new colleague into French |
 a couple of posts for our page would be great | any chance you could get the flyer printed? |
 could you cover the phones on Friday | do you have somebody for a bit of proofreading? |
 we want to announce the new opening hours, please prepare a mailing |
@@ -111,6 +119,13 @@ that's the one from Berlin | in euros | you can take the blue one | keep it shor
 to the sales team | monthly
 """,
     "remark": """
+which typeface is that? | where did you find that picture? | what programme did you use? |
+the neighbour has agreed | back at my desk on the 9th |
+will take a look this evening | cheers, I'll check it later | got that, back in an hour |
+that firm no longer exists, just skip it | the old supplier has closed, leave their row empty |
+do you work on bank holidays? | is it dearer at the weekend? |
+what happens if I'm late with the papers? | ah ok | right, makes sense now |
+reading it on the train | the client rang, all fine |
 is that with or without tax? | does the price include everything? |
 the old account no longer exists | that branch was closed last spring |
 what would that come to? | roughly what does a page cost? |
@@ -162,6 +177,11 @@ let me know when you need more | tell Ana the key is with the neighbour |
 just so you know, the list has some duplicates
 """,
     "change": """
+the room should face the garden | the text ought to be friendlier |
+the car would have to be bigger | count Lena in too | put my sister on the list as well |
+the train needs to leave later | the heading has to be blue | we are three, not two |
+bullet points rather than prose please | make it 8 posts, not 5 |
+could the heading be shorter | rather by train than by plane |
 could you include the travel costs as well? | please count the deposits in too |
 more formal please | write it a bit more casually | make the tone warmer |
 June can be left out, only July | two further pages have come in for it |
@@ -213,6 +233,8 @@ bring it forward to tomorrow | no need to hurry with the books, the end of the m
 the second half can wait until June | undo that | let's do it without photos
 """,
     "status": """
+did anything come of the logo? | T-7? | and the hotel? | any joy with the bank? |
+is someone on it | what became of the list |
 how much longer for the website? | how long until it's ready? |
 can I see what there is so far? | may I look at the first version already? |
 did anyone pick this up? | has Ana got to it yet? | is Tom done with the calls? |
@@ -245,6 +267,8 @@ do we have a date for the video? | waiting for the draft, when does it come? |
 I haven't heard anything about the flights, are they booked?
 """,
     "cancel": """
+scrap the brochure, the event was called off | the fair isn't happening, so no flights |
+bin that one, we sorted it | no point in doing the flyer now |
 you can stop with the calls | you may end the search | stop everything |
 we can do without the flyer | the deal fell through, please stop |
 my tax adviser has done it, so drop it | it isn't necessary any longer |
@@ -268,6 +292,7 @@ skip the newsletter this time | no need to book the hotel any more |
 the trip is off, cancel the flight | take it off the list | please delete my request
 """,
     "thanks": """
+you star, thanks | spot on, cheers | brill | top marks, thank you all |
 that's exactly right, cheers | great, much obliged | thanks, super quick |
 really nice work on the brochure | I'm very pleased with it | couldn't be better | spot on |
 thanks for sorting that out | thanks | thanks! | thank you | thank you so much |
@@ -285,6 +310,7 @@ thanks and have a nice weekend | the newsletter was great, our customers loved i
 very happy with the result | good job on the flyer! | 🙏 | ❤️ | 🎉 | 👏👏
 """,
     "greeting": """
+hiya all | heya | yo | evening all | morning team |
 hi everyone, good morning | hello from the office | good evening all | anyone around? |
 hello, it's me again | evening! | hi | hi! | hello | hello there | hey | hey there | hey team |
 hi Ana | hi everyone | good morning | good morning everybody | good afternoon | good evening |
@@ -295,6 +321,8 @@ bye | goodbye | see you tomorrow | good night | have a nice weekend | talk to yo
 nice to meet you
 """,
     "complaint": """
+a third of the lines are doubled, that's poor | you charged me for something I didn't order |
+this looks like nobody read it | twice I've asked and twice it came back wrong |
 I ordered a logo and got a scribble | I paid for this and it is worthless |
 always the same, always late | I had expected this on Monday, where is it? |
 nobody told me it would be late | yet another mistake in the invoice | poor service, really |
@@ -330,6 +358,13 @@ so annoying | the books are wrong and my tax adviser is furious |
 the link doesn't work and the pictures are missing, very disappointing
 """,
     "not_for_us": """
+how long do elephants live? | how deep is the sea | who painted that picture |
+why do leaves turn red? | what is the longest river? | how do planes stay up |
+when did the wall fall? | how many legs has a spider |
+you have been chosen, open the attachment | you're our lucky winner, reply now |
+I feel a bit lonely today |
+know a good doctor round here? | who's playing tonight | what should I have for lunch |
+tell me something funny | is it true that cats sleep all day | recommend me a barber |
 do you believe in ghosts? | are there people on Mars? | can you recommend a good book? |
 what is your favourite food? | my car needs new tyres, can you change them | who wrote Hamlet? |
 it's snowing here | happy birthday Anna | which team do you support? |

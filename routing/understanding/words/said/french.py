@@ -4,6 +4,9 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+rappel à Petit pour la facture d'avril | une facture pour Martin, 300 euros |
+mettre au propre ces notes | un train pour Nantes, deux personnes | relecture de trois pages |
+il nous faut les bulletins de juin | trier les reçus d'avril |
 quelques publications pour notre page, ce serait bien |
 vous pouvez prendre le téléphone vendredi ? |
 on veut annoncer les nouveaux horaires, préparez un mailing |
@@ -90,6 +93,11 @@ rien ne presse, deux semaines ça va | passer | en euros | court, une demi-page 
 à l'équipe commerciale | tous les mois
 """,
     "remark": """
+c'est quelle police ? | d'où vient la photo ? | le voisin est d'accord |
+je suis de retour le 9 |
+je regarde ça ce soir | ok, à plus tard | cette société n'existe plus, laissez vide |
+vous travaillez le samedi ? | c'est plus cher le week-end ? | ah d'accord, je comprends |
+en réunion jusqu'à 16 h |
 c'est avec ou sans TVA ? | le prix est tout compris ? | l'ancien compte n'existe plus |
 cette boutique a fermé au printemps | c'est hors taxes ? | ce serait combien à peu près ? |
 combien la page ? | notre comptable est monsieur Petit, il est au courant |
@@ -128,6 +136,10 @@ je préfère la deuxième version | pour moi c'est bon | je suis malade aujourd'
 dites-moi si vous avez des questions | dis à Ana que la clé est chez le voisin
 """,
     "change": """
+la chambre devrait donner sur le jardin | le texte devrait être plus aimable |
+il faudrait une voiture plus grande | comptez Léna aussi | ajoutez ma sœur à la liste |
+le train devrait partir plus tard | nous sommes trois, pas deux |
+plutôt en train qu'en avion | mettez-en huit au lieu de cinq | le titre plus court |
 vous pourriez inclure aussi les voyages ? | comptez aussi les acomptes |
 plus formel s'il vous plaît | écrivez-le plus simplement | un ton plus chaleureux |
 juin peut sortir, seulement juillet | deux pages de plus sont arrivées |
@@ -166,6 +178,7 @@ avancez-le à demain | les comptes ne pressent plus, fin du mois ça va |
 annule la dernière modification
 """,
     "status": """
+et l'hôtel ? | du nouveau pour le logo ? | T-9 ? | qu'est devenue la liste ? |
 encore combien de temps pour le site ? | il y en a pour longtemps ? |
 je peux voir ce qu'il y a déjà ? | je peux regarder la première version ? |
 quelqu'un s'en est occupé ? | Tom a fini les appels ? |
@@ -192,6 +205,7 @@ vous pouvez me donner des nouvelles de l'affiche ? | les vols sont réservés ? 
 on a une date pour la vidéo ?
 """,
     "cancel": """
+le salon n'a pas lieu, annulez le train | on l'a fait nous-mêmes, c'est bon |
 vous pouvez arrêter les appels | vous pouvez mettre fin à la recherche | arrêtez tout |
 laissez tomber la brochure | on peut se passer du flyer |
 l'affaire est tombée à l'eau, arrêtez | le comptable l'a fait, on laisse |
@@ -210,6 +224,7 @@ on saute la newsletter cette fois | le voyage tombe à l'eau, annule le vol |
 enlève ça de la liste | supprimez ma demande
 """,
     "thanks": """
+quelle rapidité, merci à tous | vous êtes au top |
 c'est exactement ça, merci | ça me fait très plaisir | un très beau travail |
 on ne peut pas mieux | merci pour la rapidité | merci | merci ! | merci beaucoup |
 mille mercis | un grand merci | merci à tous | merci Ana | merci, super | merci, c'est super ! |
@@ -223,12 +238,15 @@ d'accord merci | merci et bon week-end | la newsletter a beaucoup plu aux client
 je vous remercie | 🙏 | ❤️
 """,
     "greeting": """
+hello tout le monde | salut l'équipe | coucou tout le monde |
 bonjour | bonjour ! | salut | salut Ana | coucou | bonjour à tous | bonsoir | hello |
 bonjour, il y a quelqu'un ? | il y a quelqu'un ? | tu es là ? | bonjour, comment ça va ? |
 ça va ? | comment allez-vous ? | bon lundi ! | bonne année ! | je suis de retour | au revoir |
 à demain | à bientôt | bonne nuit | bonne soirée | bon week-end | enchanté | 👋
 """,
     "complaint": """
+encore la mauvaise adresse | vous m'avez facturé une chose que je n'ai pas commandée |
+personne n'a relu |
 j'ai commandé un logo et j'ai reçu un gribouillis | j'ai payé pour ça et ça ne vaut rien |
 toujours pareil, toujours en retard | je l'attendais lundi, où est-ce ? |
 personne ne m'a prévenu du retard | encore une erreur dans la facture |
@@ -258,6 +276,12 @@ ce n'est pas possible | sérieusement ? encore ? | je m'attendais à mieux |
 mon client est furieux à cause de ça | à cause de vous on a raté le salon | c'est honteux
 """,
     "not_for_us": """
+combien de temps vivent les éléphants ? | quelle est la profondeur de la mer ? |
+qui a peint ce tableau ? | pourquoi le ciel est bleu ? | quel est le fleuve le plus long ? |
+combien de pattes a une araignée ? | vous avez été choisi, ouvrez la pièce jointe |
+je me sens seul aujourd'hui |
+tu connais un bon médecin par ici ? | je mange quoi ce soir ? |
+dis-moi quelque chose de drôle | qui joue ce soir ? |
 tu crois aux fantômes ? | il y a de la vie sur Mars ? | tu me conseilles un bon livre ? |
 quel est ton plat préféré ? | il fait quel temps ? | il neige ici |
 crédit pas cher sans dossier, demandez ici | raconte-moi quelque chose d'intéressant |

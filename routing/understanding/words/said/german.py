@@ -4,6 +4,11 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+Erinnerung an Lange schicken, Rechnung vom März | Rechnung an Petersen raus |
+Belege von April bitte sortieren | Angebot für Brandt, bitte heute noch |
+einmal die Lohnzettel für Juni | wir suchen eine Hand für die Ablage |
+könnte wer die Notizen vom Dienstag abtippen | Zug nach Bremen, zwei Leute, Hin und zurück |
+bitte Korrektur lesen, drei Seiten |
 ein paar Posts für unsere Seite wären super | könnt ihr am Freitag das Telefon übernehmen |
 wir wollen die neuen Zeiten ankündigen, bitte einen Rundbrief vorbereiten |
 kümmert euch bitte um die offenen Rechnungen | lasst bitte den Vertrag übersetzen |
@@ -93,6 +98,11 @@ keine Eile, zwei Wochen reichen | überspringen | in Euro | kurz, eine halbe Sei
 ans Verkaufsteam | monatlich
 """,
     "remark": """
+welche Schrift ist das? | woher ist das Bild? | der Nachbar ist einverstanden |
+am 9. bin ich zurück |
+schau ich mir nachher an | passt, bis später | mach ich heute noch |
+die Firma gibt es nicht mehr, einfach weglassen | arbeitet ihr auch samstags? |
+kostet das am Wochenende mehr? | aha, verstehe | bin bis vier im Termin |
 ist das mit oder ohne Steuer? | ist im Preis alles enthalten? |
 das alte Konto gibt es nicht mehr | die Filiale wurde im Frühjahr geschlossen |
 was würde das ungefähr kosten? | wie teuer wäre eine Seite? |
@@ -133,6 +143,11 @@ die zweite Version gefällt mir besser | sieht gut aus für mich | ich bin heute
 meldet euch, wenn ihr Fragen habt | sag Ana, der Schlüssel ist beim Nachbarn
 """,
     "change": """
+das Zimmer sollte zum Garten gehen | der Text müsste freundlicher sein |
+das Auto müsste größer sein | Lena bitte auch mitzählen | rechnet meine Schwester mit ein |
+der Zug soll später fahren | wir sind drei, nicht zwei |
+lieber mit dem Zug als mit dem Flieger | mach sechs draus statt vier |
+die Überschrift kürzer bitte | nimm auch noch die Spesen mit auf |
 könntet ihr auch die Reisekosten einbeziehen? | bitte auch die Anzahlungen mitzählen |
 bitte etwas förmlicher | schreibt es lockerer | der Ton darf wärmer sein |
 Juni kann weg, nur Juli | zwei weitere Seiten sind dazugekommen | das hat Zeit bis zum 12. |
@@ -172,6 +187,7 @@ könnt ihr den Anfang noch lustiger machen | bitte den Namen korrigieren, Meyer 
 die Bücher haben keine Eile mehr, Monatsende reicht | mach das rückgängig
 """,
     "status": """
+tut sich da was | und das Hotel? | gibt's schon was vom Logo | T-9? | schon was gehört |
 wie lange braucht ihr noch für die Webseite? | wie lange noch? |
 darf ich sehen, was schon da ist? | kann ich die erste Fassung schon anschauen? |
 hat sich das schon jemand angesehen? | ist Tom mit den Anrufen durch? |
@@ -198,6 +214,8 @@ kannst du mir sagen, wie es um die Buchung steht? | könnt ihr mir ein Update zu
 sind die Flüge gebucht? | gibt es schon einen Termin für das Video?
 """,
     "cancel": """
+die Messe fällt aus, also keine Zugfahrt | erledigt sich von selbst, bitte stoppen |
+wir haben es selbst gemacht, kann weg |
 ihr könnt mit den Anrufen aufhören | die Suche könnt ihr beenden | bitte alles stoppen |
 lasst die Broschüre bleiben | auf den Flyer können wir verzichten |
 das Geschäft ist geplatzt, bitte stoppen | der Steuerberater hat es gemacht, also streichen |
@@ -221,6 +239,7 @@ den Newsletter lassen wir diesmal ausfallen | nimm das von der Liste |
 bitte meine Anfrage löschen
 """,
     "thanks": """
+das ging ja fix, danke euch | ihr seid klasse | sauber, danke |
 genau richtig, danke | freut mich sehr | wirklich schöne Arbeit | besser geht's nicht |
 danke fürs schnelle Erledigen | danke | danke! | danke schön | dankeschön | vielen Dank |
 vielen lieben Dank | besten Dank | herzlichen Dank | tausend Dank | danke dir | danke euch |
@@ -234,6 +253,7 @@ danke, keine weiteren Fragen | ok danke | alles klar, danke | danke und schönes
 der Newsletter war toll, die Kunden waren begeistert | merci | 🙏 | ❤️
 """,
     "greeting": """
+Tach zusammen | Moin moin | Grüezi | Servus |
 hallo | hallo! | hi | hey | hallo zusammen | hallo Ana | guten Morgen | guten Morgen zusammen |
 guten Tag | guten Abend | moin | moin moin | servus | grüß Gott | grüezi |
 hallo, ist da jemand? | jemand da? | bist du da? | hallo, wie geht's? | wie geht es dir? |
@@ -242,6 +262,8 @@ bis morgen | bis später | gute Nacht | schönes Wochenende | schönen Feieraben
 👋
 """,
     "complaint": """
+schon zum zweiten Mal die falsche Adresse | da stimmt ja gar nichts |
+ich habe etwas bezahlt, was ich nie bestellt habe | das hat keiner gegengelesen |
 ich habe ein Logo bestellt und Gekritzel bekommen | dafür bezahle ich nicht |
 immer dasselbe, immer zu spät | ich hatte das am Montag erwartet, wo bleibt es? |
 keiner hat mir gesagt, dass es später wird | schon der nächste Fehler in der Rechnung |
@@ -272,6 +294,11 @@ das kann doch nicht wahr sein | echt jetzt? schon wieder? | ich hätte mehr erwa
 mein Kunde ist deswegen sauer | wegen euch haben wir die Messe verpasst | ärgerlich
 """,
     "not_for_us": """
+wie lange leben Elefanten? | wie tief ist das Meer | wer hat das Bild gemalt |
+warum werden Blätter rot? | welcher Fluss ist der längste? | wie viele Beine hat eine Spinne |
+Sie wurden ausgewählt, Anhang öffnen | wann fiel die Mauer | heute fühle ich mich einsam |
+weißt du einen guten Arzt hier in der Nähe? | kennst du einen Friseur |
+was koche ich heute Abend | erzähl mir was Lustiges | wer spielt heute |
 glaubst du an Geister? | gibt es Leben auf dem Mars? | kannst du mir ein gutes Buch empfehlen? |
 was isst du am liebsten? | wie ist das Wetter heute | es schneit hier |
 günstige Kredite ohne Prüfung, hier beantragen | erzähl mir etwas Interessantes |

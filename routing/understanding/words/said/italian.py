@@ -4,6 +4,11 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+sollecito a Rossi per la fattura di marzo | fattura a Bianchi, 300 euro |
+trascrivete gli appunti di martedì | mi preparate le buste paga di giugno? |
+un treno per Bologna, due persone | correggete tre pagine, per favore |
+vanno ordinate le ricevute di aprile | mi mettete per iscritto questa intervista? |
+rispondete voi alle mail dei clienti? |
 qualche post per la nostra pagina sarebbe bello | potete tenere il telefono venerdì? |
 vogliamo annunciare i nuovi orari, preparate una mail | occupatevi delle fatture aperte |
 fate tradurre il contratto | la contabilità deve essere pronta per fine mese |
@@ -80,6 +85,10 @@ senza fretta, due settimane vanno bene | salta | in euro | breve, mezza pagina |
 al team vendite | ogni mese
 """,
     "remark": """
+che carattere è? | da dove viene la foto? | il vicino è d'accordo | il 9 sono di nuovo qui |
+lo guardo stasera | ok, a dopo | quella ditta non c'è più, lasciate vuoto |
+lavorate anche il sabato? | costa di più nel fine settimana? | ah, ho capito |
+sono in riunione fino alle quattro |
 è con o senza IVA? | il prezzo comprende tutto? | il vecchio conto non esiste più |
 quanto sarebbe più o meno? | quanto a pagina? |
 il nostro contabile è il signor Rossi, lui sa tutto | sono in riunione tutta la mattina |
@@ -115,6 +124,10 @@ preferisco la seconda versione | per me va bene così | oggi sono malato |
 fatemi sapere se avete domande | di' ad Ana che la chiave è dal vicino
 """,
     "change": """
+la camera dovrebbe dare sul giardino | il testo dovrebbe essere più gentile |
+ci vorrebbe una macchina più grande | contate anche Lena | mettete mia sorella in lista |
+il treno dovrebbe partire più tardi | siamo in tre, non in due |
+meglio in treno che in aereo | fatene otto invece di cinque | il titolo più corto |
 potreste includere anche i viaggi? | contate anche gli acconti | più formale per favore |
 scrivetelo più semplice | giugno si può togliere, solo luglio | sono arrivate altre due pagine |
 c'è tempo fino al 12 | potete mettere anche i pasti? | si può giovedì invece di venerdì? |
@@ -148,6 +161,7 @@ correggete il nome, è Meyer con la y | cambia il titolo in "Primavera" | antici
 i conti non hanno più fretta, va bene fine mese | annulla l'ultima modifica
 """,
     "status": """
+e l'albergo? | c'è qualcosa per il logo? | T-9? | che fine ha fatto la lista? |
 quanto manca per il sito? | quanto ci vuole ancora? | posso vedere quello che c'è? |
 posso guardare già la prima versione? | qualcuno l'ha già guardato? |
 Tom ha finito le telefonate? | quando vedo la prima bozza? | c'è già una prima versione? |
@@ -172,6 +186,8 @@ mi date un aggiornamento sulla locandina? | i voli sono prenotati? |
 c'è già una data per il video?
 """,
     "cancel": """
+la fiera non si fa più, annullate il treno | lasciate perdere il volantino |
+l'abbiamo fatto noi, basta così |
 potete smettere con le telefonate | potete chiudere la ricerca | fermate tutto quanto |
 possiamo fare a meno del volantino | l'affare è saltato, fermatevi |
 l'ha fatto il commercialista, quindi basta | alla fine non vogliamo la mail |
@@ -191,6 +207,7 @@ questa volta saltiamo la newsletter | il viaggio è saltato, annulla il volo |
 toglilo dalla lista | cancellate la mia richiesta
 """,
     "thanks": """
+che velocità, grazie a tutti | siete forti | ottimo, grazie |
 proprio così, grazie | mi fa molto piacere | davvero un bel lavoro | meglio di così non si può |
 grazie per la velocità | grazie | grazie! | grazie mille | mille grazie | tante grazie |
 grazie a tutti | grazie Ana | grazie, ottimo | grazie, bellissimo! | perfetto, grazie |
@@ -203,12 +220,15 @@ ok grazie | va bene grazie | grazie e buon fine settimana |
 la newsletter è piaciuta molto ai clienti | vi ringrazio | 🙏 | ❤️
 """,
     "greeting": """
+salve a tutti | buondì | ehilà |
 ciao | ciao! | salve | ciao Ana | ciao a tutti | buongiorno | buongiorno a tutti |
 buon pomeriggio | buonasera | ciao, c'è qualcuno? | c'è qualcuno? | ci sei? | ciao, come stai? |
 come state? | tutto bene? | buon lunedì! | buon anno! | sono tornato | arrivederci | a domani |
 a dopo | a presto | buonanotte | buona serata | buon fine settimana | piacere | 👋
 """,
     "complaint": """
+di nuovo l'indirizzo sbagliato | mi avete fatto pagare una cosa mai ordinata |
+nessuno l'ha riletto |
 ho ordinato un logo e ho avuto uno scarabocchio | ho pagato e non vale niente |
 sempre uguale, sempre tardi | lo aspettavo lunedì, dov'è? | nessuno mi ha avvisato del ritardo |
 un altro errore nella fattura | davvero un pessimo servizio |
@@ -237,6 +257,11 @@ il mio cliente è arrabbiato per questo | per colpa vostra abbiamo perso la fier
 che vergogna
 """,
     "not_for_us": """
+quanto vivono gli elefanti? | quanto è profondo il mare? | chi ha dipinto quel quadro? |
+perché il cielo è blu? | qual è il fiume più lungo? | quante zampe ha un ragno? |
+è stato scelto, apra l'allegato | oggi mi sento solo |
+conosci un bravo medico qui vicino? | cosa mangio stasera? | dimmi qualcosa di divertente |
+chi gioca stasera? |
 credi ai fantasmi? | c'è vita su Marte? | mi consigli un buon libro? |
 qual è il tuo piatto preferito? | che tempo c'è? | qui nevica |
 prestiti facili senza garanzie, chiedi qui | raccontami qualcosa di interessante |

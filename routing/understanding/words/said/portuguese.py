@@ -4,6 +4,10 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+lembrete ao Silva por causa da fatura de março | fatura para o Costa, 300 euros |
+passem estas notas a limpo | um comboio para o Porto, duas pessoas |
+revejam três páginas, por favor | faltam os recibos de vencimento de junho |
+é preciso ordenar os recibos de abril |
 umas publicações para a nossa página era bom | podem atender o telefone na sexta? |
 queremos anunciar o novo horário, preparem um email | tratem das faturas em aberto |
 mandem traduzir o contrato | a contabilidade tem de estar pronta até ao fim do mês |
@@ -78,6 +82,10 @@ só a primeira metade | o mais depressa possível | sem pressa, duas semanas est
 em euros | curto, meia página | à equipa de vendas | todos os meses
 """,
     "remark": """
+que letra é essa? | de onde é a fotografia? | o vizinho concorda | no dia 9 já estou de volta |
+vejo isso mais tarde | ok, até já | essa empresa já não existe, deixem em branco |
+trabalham ao sábado? | é mais caro ao fim de semana? | ah, já percebi |
+estou em reunião até às quatro |
 é com ou sem IVA? | o preço inclui tudo? | a conta antiga já não existe |
 quanto seria mais ou menos? | quanto por página? |
 o nosso contabilista é o senhor Reis, ele sabe | estou em reuniões toda a manhã |
@@ -113,6 +121,10 @@ na página dois falta a data | gosto mais da segunda versão | por mim está bom
 hoje estou doente | digam se tiverem dúvidas | diz à Ana que a chave está com o vizinho
 """,
     "change": """
+o quarto devia dar para o jardim | o texto devia ser mais simpático |
+o carro tem de ser maior | contem também com a Lena | ponham a minha irmã na lista |
+o comboio devia sair mais tarde | somos três, não dois |
+antes de comboio do que de avião | façam oito em vez de cinco | o título mais curto |
 podiam incluir também as viagens? | contem também os adiantamentos | mais formal, por favor |
 escrevam de forma mais simples | junho pode sair, só julho | chegaram mais duas páginas |
 tem tempo até dia 12 | podem juntar também as refeições? | pode ser quinta em vez de sexta? |
@@ -145,6 +157,7 @@ corrijam o nome, é Meyer com y | muda o título para "Primavera" | antecipa par
 as contas já não têm pressa, fim do mês está bem | desfaz isso
 """,
     "status": """
+e o hotel? | há alguma coisa do logótipo? | T-9? | que é feito da lista? |
 quanto falta para o site? | quanto tempo mais? | posso ver o que já há? |
 posso olhar já para a primeira versão? | alguém já viu isso? | o Tom já acabou as chamadas? |
 quando vejo o primeiro rascunho? | já há uma primeira versão? | o que aconteceu ao meu pedido? |
@@ -168,6 +181,7 @@ podes dizer-me como está a reserva? | podem dar-me uma atualização do cartaz?
 os voos estão reservados? | já há data para o vídeo?
 """,
     "cancel": """
+a feira não se realiza, anulem o comboio | já fizemos nós, podem parar |
 podem deixar as chamadas | podem acabar a pesquisa | parem tudo | podemos passar sem o folheto |
 o negócio caiu, parem por favor | o contabilista já fez, por isso esqueçam |
 afinal não queremos o email | desistimos do vídeo | esqueçam o hotel | cancela | cancelar |
@@ -184,6 +198,7 @@ mudei de ideias, já não quero | desta vez saltamos a newsletter |
 já não há viagem, cancela o voo | tira isso da lista | apaguem o meu pedido
 """,
     "thanks": """
+que rapidez, obrigado a todos | são fantásticos |
 é mesmo isso, obrigado | fico muito contente | um trabalho muito bonito |
 melhor era impossível | obrigado pela rapidez | obrigado | obrigada | obrigado! |
 muito obrigado | muito obrigada | obrigadão | obrigado a todos | obrigada Ana |
@@ -197,12 +212,14 @@ obrigado, sem mais perguntas | ok obrigado | está bem, obrigada | obrigado e bo
 os clientes gostaram muito da newsletter | agradeço | valeu | 🙏 | ❤️
 """,
     "greeting": """
+viva | boas a todos | olá equipa |
 olá | olá! | oi | olá Ana | olá a todos | bom dia | bom dia a todos | boa tarde | boa noite |
 olá, está aí alguém? | está alguém aí? | estás aí? | olá, tudo bem? | como estás? | como vai? |
 boa segunda-feira! | feliz ano novo! | já voltei | adeus | até amanhã | até logo | tchau |
 bom fim de semana | prazer | 👋
 """,
     "complaint": """
+outra vez a morada errada | cobraram-me uma coisa que não pedi | ninguém leu isto |
 pedi um logótipo e recebi um rabisco | paguei por isto e não vale nada |
 sempre o mesmo, sempre tarde | esperava isto na segunda, onde está? |
 ninguém me avisou do atraso | mais um erro na fatura | muito mau serviço, sinceramente |
@@ -229,6 +246,11 @@ quero fazer uma reclamação | uma perda de tempo | sempre o mesmo erro | estou 
 o meu cliente está zangado por causa disto | por vossa causa perdemos a feira | que vergonha
 """,
     "not_for_us": """
+quanto tempo vivem os elefantes? | qual é a profundidade do mar? | quem pintou esse quadro? |
+porque é que o céu é azul? | qual é o rio mais comprido? | quantas patas tem uma aranha? |
+foi escolhido, abra o anexo | hoje sinto-me sozinho |
+conheces um bom médico aqui perto? | o que janto hoje? | diz-me uma coisa engraçada |
+conta-me uma história | quem joga esta noite? |
 acreditas em fantasmas? | há vida em Marte? | recomendas-me um bom livro? |
 qual é a tua comida preferida? | como está o tempo? | está a nevar aqui |
 crédito fácil sem garantias, peça aqui | conta-me algo interessante | diz-me algo simpático |

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+recordatorio a Pérez por la factura de marzo | factura para López, 300 euros |
+pasad estas notas a limpio | buscad un tren a Sevilla para dos |
+necesito las nóminas de junio | hacen falta tres publicaciones para la apertura |
+corregid la página de inicio | hay que ordenar los recibos de abril |
+que alguien conteste los correos de clientes esta semana |
 ¿podéis cambiar el logo de la web? | ¿podéis sustituir las fotos del catálogo? |
 unas publicaciones para nuestra página estarían bien | ¿podéis atender el teléfono el viernes? |
 queremos anunciar el nuevo horario, preparad un correo | ocupaos de las facturas pendientes |
@@ -88,6 +93,11 @@ sin prisa, dos semanas está bien | saltar | en euros | corto, media página |
 al equipo de ventas | cada mes
 """,
     "remark": """
+¿qué letra es esa? | ¿de dónde es la foto? | el vecino está de acuerdo |
+el 9 ya estoy de vuelta |
+luego lo veo | ahora no puedo, más tarde lo miro | esa empresa ya no existe, dejadla vacía |
+¿abrís los domingos? | ¿trabajáis en agosto? | ¿es más caro en fin de semana? |
+ah, ya entiendo | estoy reunido hasta las cuatro |
 ¿eso es con o sin IVA? | ¿el precio lo incluye todo? | la cuenta antigua ya no existe |
 esa tienda cerró en primavera | ¿cuánto sería más o menos? | ¿qué precio tiene una página? |
 nuestro contable es el señor Ruiz, él sabe | estoy reunido toda la mañana |
@@ -123,6 +133,11 @@ en la página dos falta la fecha | me gusta más la segunda versión | por mí e
 hoy estoy enfermo | avisadme si tenéis preguntas | dile a Ana que la llave la tiene el vecino
 """,
     "change": """
+la habitación debería dar al jardín | el texto tendría que ser más amable |
+el coche tiene que ser más grande | contad también con Lena |
+incluid a mi hermana en la lista | el tren debería salir más tarde | somos tres, no dos |
+mejor en tren que en avión | que sean ocho en vez de cinco | el título más corto |
+sumad también los gastos |
 ¿podríais incluir también los viajes? | contad también los anticipos | más formal, por favor |
 escribidlo más cercano | junio fuera, solo julio | han llegado dos páginas más |
 tiene tiempo hasta el día 12 | no corre prisa, basta a finales de la semana que viene |
@@ -158,6 +173,7 @@ corregid el nombre, es Meyer con y | cambia el título a "Primavera" | adelánta
 los libros ya no corren prisa, fin de mes está bien | deshazlo
 """,
     "status": """
+¿y el hotel? | ¿hay algo del logo? | ¿T-9? | ¿en qué ha quedado la lista? |
 ¿cuánto falta para la web? | ¿cuánto queda? | ¿puedo ver lo que hay? |
 ¿puedo mirar ya la primera versión? | ¿lo ha mirado ya alguien? |
 ¿ha terminado Tom con las llamadas? | ¿cuándo veré el primer borrador? |
@@ -182,6 +198,8 @@ quería saber cómo va la investigación | ¿me puedes decir cómo está la rese
 ¿hay ya fecha para el vídeo?
 """,
     "cancel": """
+se ha suspendido la feria, anulad el viaje | ya lo hemos hecho nosotros, fuera |
+no sigáis con eso |
 podéis dejar las llamadas | podéis terminar la búsqueda | parad todo | olvidaos del folleto |
 podemos prescindir del folleto | el negocio no salió, parad por favor |
 lo hizo el asesor, así que fuera | al final no queremos el boletín |
@@ -199,6 +217,7 @@ he cambiado de idea, ya no lo quiero | este mes saltamos el boletín |
 ya no hay viaje, cancela el vuelo | quita eso de la lista | borrad mi solicitud
 """,
     "thanks": """
+qué rapidez, gracias a todos | sois geniales | de diez, gracias |
 justo así, gracias | me alegro mucho | un trabajo precioso | no puede quedar mejor |
 gracias por la rapidez | gracias | ¡gracias! | muchas gracias | mil gracias |
 muchísimas gracias | gracias a todos | gracias Ana | gracias, genial | gracias, ¡quedó genial! |
@@ -212,6 +231,7 @@ gracias y buen fin de semana | el boletín gustó mucho a los clientes | te lo a
 ❤️
 """,
     "greeting": """
+buenas | muy buenas | hola hola | qué tal todos |
 hola | ¡hola! | hola a todos | hola Ana | buenas | buenos días | buenos días a todos |
 buenas tardes | buenas noches | hola, ¿hay alguien? | ¿hay alguien ahí? | ¿estás ahí? |
 hola, ¿qué tal? | ¿qué tal? | ¿cómo estás? | ¡feliz lunes! | ¡feliz año nuevo! |
@@ -219,6 +239,8 @@ ya estoy de vuelta | saludos | adiós | hasta mañana | hasta luego | buen fin d
 encantado | 👋
 """,
     "complaint": """
+otra vez la dirección equivocada | me cobráis algo que no pedí | esto no lo ha revisado nadie |
+la mitad está repetida |
 pedí un logo y me dieron un garabato | pagué por esto y no vale nada |
 siempre lo mismo, siempre tarde | ¿por qué tarda siempre tanto? |
 lo esperaba el lunes, ¿dónde está? | nadie me avisó del retraso | otro error más en la factura |
@@ -247,6 +269,11 @@ no puede ser | ¿en serio? ¿otra vez? | esperaba más | mi cliente está enfada
 por vuestra culpa perdimos la feria | qué vergüenza
 """,
     "not_for_us": """
+¿cuánto viven los elefantes? | ¿qué profundidad tiene el mar? | ¿quién pintó ese cuadro? |
+¿por qué el cielo es azul? | ¿cuál es el río más largo? | ¿cuántas patas tiene una araña? |
+ha sido elegido, abra el archivo | hoy me siento solo |
+¿conoces un buen médico por aquí? | ¿qué ceno hoy? | dime algo gracioso |
+¿quién juega esta noche? | recomiéndame un peluquero |
 ¿crees en los fantasmas? | ¿hay vida en Marte? | ¿me recomiendas un buen libro? |
 ¿cuál es tu comida favorita? | ¿qué tiempo hace? | está nevando aquí |
 préstamos baratos sin avales, pide aquí | cuéntame algo interesante | dime algo bonito |
