@@ -40,7 +40,7 @@ LIKELY_SCOPE = 0.25
 LIKELY = 0.3
 PLAIN = 0.8
 """So sure must be the service of a sentence that does not open as a request."""
-STRANGE = 0.03
+STRANGE = 0.045
 """What is less likely to be for this catalogue is work of another kind, and no detail of this."""
 FEW_WORDS = 8
 """Things that are only listed, each of so many words, may be two requests."""
