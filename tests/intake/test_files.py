@@ -158,3 +158,14 @@ def test_a_file_of_nobody_changes_nothing(w: Everyone) -> None:
     w.ana.writes("", RECEIPT)
     assert came(w, InboundKind.FILE_READY, file="1") == []
     assert came(w, InboundKind.FILE_REFUSED, file="1") == []
+
+
+def test_work_that_no_service_is_known_for_takes_no_file(w: Everyone) -> None:
+    w.mara.writes("Ich brauche ein Logo")
+    w.mara.presses("person")
+    w.mara.presses("go")
+    assert w.desk.task().service == ""
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.mara.writes("", RECEIPT)
+    assert files(w, "receipts", 2) == 1

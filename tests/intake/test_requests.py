@@ -330,3 +330,10 @@ def test_only_a_client_can_ask(tmp_path: Path) -> None:
     ana = desk.enroll("ana", "provider", services="bookkeeping")
     ana.writes("Please write our December newsletter")
     assert ana.keys == ["nothing_held"]
+
+
+def test_a_person_is_called_from_a_card_that_is_sure_or_closed(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.mara.presses("person", "R-1")
+    assert w.ola.hears("wants_person").facts["regarding"] == "R-1"

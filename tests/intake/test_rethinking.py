@@ -285,3 +285,20 @@ def test_words_that_name_none_of_them_leave_the_question_open(w: Everyone) -> No
     assert [q.kind for q in w.mara.asked] == ["which_part"]
     w.mara.writes("the newsletter")
     assert live(w) != before
+
+
+@pytest.mark.parametrize(
+    "text", ["make it every Monday instead", "make it Monday or Tuesday instead"]
+)
+def test_what_is_no_one_date_moves_none(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS)
+    before = live(w)
+    w.mara.writes(text)
+    assert live(w) == before
+
+
+def test_both_of_them_may_be_meant(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("make it Monday instead")
+    w.mara.writes("both")
+    assert len({part.wanted_at for part in live(w).values()}) == 1

@@ -201,6 +201,7 @@ def test_a_password_in_plain_words_and_the_words_that_open_a_purse_are_found(tex
 @pytest.mark.parametrize(
     "text",
     [
+        "password: https://example.com/reset",
         "the password is wrong",
         "the password is expired, please send a new one",
         "my password is not working",

@@ -151,7 +151,7 @@ def test_a_question_about_work_that_is_over_answers_nothing(busy: Busy) -> None:
 
 @pytest.mark.parametrize("state", [TaskState.QUEUED, TaskState.WORKING, TaskState.WAITING])
 def test_work_of_which_no_time_is_known_waits_for_none(state: TaskState) -> None:
-    assert timers(replace(new_task(), state=state)) == ()
+    assert timers(replace(new_task(), state=state, court_since_at=START)) == ()
 
 
 def test_a_card_that_was_never_opened_is_not_reminded() -> None:
