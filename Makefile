@@ -63,6 +63,9 @@ test-processes: setup ## Play whole conversations on a desk of several processes
 test-promises: setup ## All long tests at full size: 50 kills, 1,000 messages, every platform
 	@OUTDESK_TEST_FULL=1 $(PYTEST) -q -m slow
 
+test-faults: setup ## Every fault we know of, on both databases, at full size: a table of what came of it
+	@OUTDESK_TEST_FULL=1 $(PYTEST) -q -p fault_table tests $(ARGS)
+
 test-fast: setup ## The quick tests alone; pick some with ARGS="-k claim"
 	@$(PYTEST) -q -m "not slow and not desk" $(ARGS)
 
@@ -142,4 +145,4 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	@touch $@
 
 .PHONY: golden help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
-.PHONY: audit counterparts fmt migration lock clean format lint types contracts quick-tests schema
+.PHONY: audit test-faults counterparts fmt migration lock clean format lint types contracts quick-tests schema

@@ -19,12 +19,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from fault_table import DUPLICATES, RUNS
 from played import ROOT, SCENARIOS
 from storage import tables as t
 from storage.engine import open_engine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -218,12 +219,16 @@ class Undisturbed:
 
 @pytest.mark.slow
 def test_a_play_killed_at_any_moment_comes_to_the_same_end(
-    theatres: list[Theatre], capsys: pytest.CaptureFixture[str]
+    theatres: list[Theatre],
+    capsys: pytest.CaptureFixture[str],
+    record_property: Callable[[str, object], None],
 ) -> None:
     same = undisturbed(theatres[0])
     with ThreadPoolExecutor(AT_ONCE) as pool:
         told = pool.map(lambda n: killed_often(theatres[n], n, same), range(AT_ONCE))
         twice = sum(told)
+    record_property(RUNS, MOMENTS)
+    record_property(DUPLICATES, twice)
     with capsys.disabled():
         print(f"\n{MOMENTS} kills; {twice} messages came twice, all in flight when the desk died")
 

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from crowd import Crowd, crowd
+from fault_table import RUNS
 from routing.notices.model import About, Subject
 from routing.people import Side
 from routing.values import TaskId
 from workers.jobs import drain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from routing.inbound import Inbound
@@ -56,8 +58,11 @@ def outcome(people: Crowd, names: list[str]) -> list[str]:
 
 @pytest.mark.slow
 def test_two_hundred_threads_claim_at_once_and_one_wins(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    record_property: Callable[[str, object], None],
 ) -> None:
+    record_property(RUNS, MANY)
     with crowd(tmp_path) as people:
         names = offered_to_many(people)
         presses = [people.press(name, "claim", "T-1") for name in names]

@@ -1,0 +1,32 @@
+"""The table of faults names tests that exist, and says what came of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from fault_table import FAULTS, stands_for, table
+
+TESTS = Path(__file__).parents[1]
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_every_fault_has_tests_that_exist(name: str) -> None:
+    assert FAULTS[name].tests
+    for test in FAULTS[name].tests:
+        path, _, start = test.partition("::")
+        assert f"def {start or 'test_'}" in (TESTS / path).read_text() or path.startswith("faults/")
+
+
+def test_a_test_may_stand_for_one_fault_and_most_for_none() -> None:
+    assert stands_for("tests/promises/test_storm.py::test_two_hundred") == ("F5",)
+    assert stands_for("tests/cards/test_golden.py::test_every_card") == ()
+
+
+def test_each_fault_has_one_line_with_what_came_of_it() -> None:
+    lines = table({"F2": Counter(runs=1050, losses=1, duplicates=3)})
+    assert len(lines) == 1 + len(FAULTS)
+    assert lines[2].split()[-4:] == ["1,050", "1", "3", "0"]
+    assert lines[2].startswith("F2   killed at any moment")
