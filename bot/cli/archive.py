@@ -72,6 +72,14 @@ class Archive(Lookup):
         lines = lines_of(template, Scope(facts=facts), self._speech)
         return line_text(lines[0]) if lines else ""
 
+    def entry(self, name: str, facts: Mapping[str, Fact]) -> str:
+        """Say one entry of a list as cards say it."""
+        from bot.templates import lines_of
+
+        template = messages_for(self.lang).get(f"list.{name}") or ""
+        lines = lines_of(template, Scope(facts=facts), self._speech)
+        return line_text(lines[0]) if lines else ""
+
     def exactly(self, length: timedelta) -> str:
         """Say a length that is to add up with others."""
         return self._speech.duration(length, days=False)

@@ -138,11 +138,16 @@ def _draw(archive: Archive, found: Columns, span: Span, path: Path, *, dark: boo
 
 
 def _table(archive: Archive, made: Report, by: By) -> Iterator[str]:
+    from routing.figures.rows import proposal_row
+
     if made.span.start is not None:
         end = made.span.end or made.now
         yield archive.label("period", start=made.span.start, end=end)
     lines = _lines(archive, made.all)
     yield from lines or [archive.label("nothing")]
+    change = proposal_row(made.proposal)
+    if change:
+        yield archive.label("change", **change)
     for key, figures in made.groups.items():
         own = _lines(archive, figures)
         if own:
@@ -168,7 +173,7 @@ def _lines(archive: Archive, figures: Figures) -> list[str]:
             accepted=counts.accepted,
         ),
         archive.label("late", late=late),
-        *(archive.label("row", **row) for row in rows(figures)),
+        *(archive.entry("figures", row) for row in rows(figures)),
         *(archive.label("result", **row) for row in _results(archive, figures)),
     ]
     return [line for line in lines if line]
@@ -210,6 +215,7 @@ def _json(archive: Archive, made: Report, by: By) -> Iterator[str]:
         "until": _plain(made.span.end),
         "by": by.value,
         "all": _plain(made.all),
+        "proposal": _plain(made.proposal),
         "groups": groups,
     }
     yield json.dumps(whole, ensure_ascii=False, indent=2)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing import views
 from routing.catalogue.model import RateKind
-from routing.conversation import explaining
+from routing.conversation import explaining, reporting
 from routing.estimates import estimate_facts
 from routing.intake import explain_asked
 from routing.membership import may_ask_for
@@ -63,6 +63,9 @@ def told(unit: Unit, heard: Heard) -> bool:
         return True
     if aside.topic == Topic.THINGS:
         unit.tell(things(unit, unit.actor, unit.house))
+        return True
+    if aside.topic == Topic.FIGURES:
+        reporting.figures_of(unit)
         return True
     if aside.topic in _EXPLAINED:
         return _explained(unit, heard, aside.topic)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -20,8 +20,17 @@ from routing.clock.courts import Court, Part
 from routing.figures.columns import Columns, columns_from, stamp_of
 from routing.figures.facts import SETTLED, court_key
 from routing.figures.packed import NOTHING, STATES, failed_in, results_in
+from routing.figures.proposal import Proposal, propose
 from routing.figures.results import Tally, together
-from routing.figures.spreads import SECOND_IN_MICROSECONDS, Share, Spread, share, spread, spread_of
+from routing.figures.spreads import (
+    FEWEST,
+    SECOND_IN_MICROSECONDS,
+    Share,
+    Spread,
+    share,
+    spread,
+    spread_of,
+)
 from routing.figures.wanted import Span
 from routing.task import CLOSED, TaskState
 from routing.values import ServiceKey, TaskId
@@ -111,12 +120,16 @@ class Figures:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """The figures over all tasks of a period, and for each service, client or provider."""
+    """The figures over all tasks of a period, and for each service, client or provider.
+
+    `proposal` is the one change that would help most, where the tasks of the period show one.
+    """
 
     now: datetime
     span: Span
     all: Figures
     groups: Mapping[str | int, Figures] = field(default_factory=dict)
+    proposal: Proposal | None = None
 
 
 def report(
@@ -134,6 +147,7 @@ def report(
         now=now,
         span=period,
         all=figures(columns, now, period),
+        proposal=propose(columns.where(_counted(columns, period))),
         groups={key: figures(columns.at(places), now, period) for key, places in found.items()},
     )
 
@@ -184,7 +198,6 @@ def _figures(told: Columns, present: Columns, now: datetime, span: Span) -> Figu
     courts = _courts(told, delivered)
     waits = present.where(~_in_states(present, *SETTLED) & present.known("complete_at"))
     ages = np.maximum(stamp_of(now) - waits.numbers("complete_at"), 0)
-    of = sum(courts.values())
     estimated = delivered & told.known("likely_at") & ~told.known("wanted_at")
     width = np.where(estimated, told.span("likely_at", "estimate_at"), NOTHING)
     places, replies = told.replies()
@@ -218,7 +231,7 @@ def _figures(told: Columns, present: Columns, now: datetime, span: Span) -> Figu
         contested=_share(claimed & (told.numbers("disputed") > 0), claimed),
         withdrawn=_share(claimed & cancelled, claimed),
         understood=_share(told.numbers("routed") == 0, np.ones(len(told), bool)),
-        waited=share(sum(courts[court_key(Court.CLIENT, part)] for part in Part), of),
+        waited=_waited(courts, int(delivered.sum())),
         weekly=_weekly(int(accepted.sum()), now, span),
         courts={key: count for key, count in courts.items() if count},
         criteria=_criteria(named),
@@ -261,6 +274,13 @@ def _courts(told: Columns, delivered: Marks) -> dict[str, int]:
     keys = [court_key(court, part) for court in Court for part in Part]
     columns = (told.numbers(f"seconds.{key}")[delivered] for key in keys)
     return {k: int(column.sum(dtype=np.int64)) for k, column in zip(keys, columns, strict=True)}
+
+
+def _waited(courts: Mapping[str, int], deliveries: int) -> Share:
+    """Seconds in the client's court out of all; a percentage only of enough deliveries."""
+    mine = sum(courts[court_key(Court.CLIENT, part)] for part in Part)
+    found = share(mine, sum(courts.values()))
+    return found if deliveries >= FEWEST else replace(found, percent=None)
 
 
 def _weekly(accepted: int, now: datetime, span: Span) -> Decimal | None:

@@ -12,11 +12,12 @@ from routing.clock.courts import Court, Part
 from routing.figures.facts import court_key
 from routing.figures.report import Counts, Figures
 from routing.figures.spreads import Share, Spread
-from routing.notices.model import Fact
+from routing.notices.model import Fact, Firm
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from routing.figures.proposal import Proposal
     from routing.figures.spent import Spent
 
 Row = Mapping[str, Fact]
@@ -41,6 +42,9 @@ def _row(name: str, value: object) -> Row:
             return _spread(value)
         case Share(of=0) | Counts() | None | 0:
             return {}
+        case Share() if name == "waited":
+            lengths = (timedelta(seconds=value.hits), timedelta(seconds=value.of))
+            return _known(hits=lengths[0], of=lengths[1], percent=value.percent)
         case Share():
             return _known(hits=value.hits, of=value.of, percent=value.percent)
         case Mapping():
@@ -94,3 +98,15 @@ def length_rows(spent: Spent) -> tuple[Row, ...]:
         )
         for court, stay in spent.by_court.items()
     )
+
+
+def proposal_row(found: Proposal | None) -> dict[str, Fact]:
+    """Give the one change that would help most as facts; none without one."""
+    if found is None:
+        return {}
+    row: dict[str, Fact] = {
+        "cause": found.cause.value,
+        "percent": found.percent,
+        "worst": tuple(f"T-{one.task}" for one in found.worst),
+    }
+    return row if found.provider is None else {**row, "slow": Firm(party=found.provider)}

@@ -6,7 +6,7 @@ Every figure can be worked out again from these rows. Knows events by the types 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -104,6 +104,8 @@ def _must(value: object, hint: object) -> Fact:
         return str(value.value)
     if isinstance(value, PLAIN):
         return value
+    if is_dataclass(value):
+        return _facts(value)
     raise TypeError(type(value).__name__)
 
 

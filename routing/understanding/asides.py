@@ -25,6 +25,7 @@ class Topic(StrEnum):
     THINGS = "things"
     WHY = "why"
     WHERE = "where"
+    FIGURES = "figures"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,6 +75,12 @@ _THINGS = (
     r"what do i have(?: open| to do| today| left)*|meine (?:sachen|aufgaben)|wo sind meine sachen",
     r"mis (?:cosas|tareas)|donde estan mis cosas|mes (?:affaires|taches)|mijn (?:zaken|taken)",
     r"le mie cose|as minhas (?:coisas|tarefas)",
+)
+_FIGURES = (
+    r"(?:show me |what are )?(?:my|our|the) (?:figures|numbers|stats|statistics|kpis)",
+    r"/?figures|/?stats|how (?:are|were) we doing(?: (?:so far|this month|lately))?",
+    r"(?:zeig mir )?(?:meine|unsere|die) (?:zahlen|kennzahlen|statistik)|wie lauft es bei uns",
+    r"(?:mis|nuestras|las) (?:cifras|estadisticas)|(?:mis|nuestros) numeros",
 )
 _WHEN_SAID = (
     r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|tomorrow\b"
@@ -126,6 +133,8 @@ def aside_of(text: str) -> Aside | None:
         return Aside(topic=Topic.HELP, rest="")
     if re.fullmatch("|".join(_THINGS), plain):
         return Aside(topic=Topic.THINGS, rest="")
+    if re.fullmatch("|".join(_FIGURES), plain):
+        return Aside(topic=Topic.FIGURES, rest="")
     if re.fullmatch("|".join(_WHERE), plain):
         return Aside(topic=Topic.WHERE, rest="")
     if re.fullmatch("|".join(_WHY), plain):

@@ -245,7 +245,9 @@ def slowly(found: list[Slow], now: datetime) -> dict[str, object]:
         "contested": share(sum(s.count(e.Disputed) > 0 for s in claimed), len(claimed)),
         "withdrawn": share(sum(s.last.state == TaskState.CANCELLED for s in claimed), len(claimed)),
         "understood": share(sum(not s.count(e.Routed) for s in found), len(found)),
-        "waited": share(mine, sum(courts.values())),
+        "waited": share(mine, sum(courts.values()))
+        if len(done) >= 10
+        else Share(hits=mine, of=sum(courts.values()), percent=None),
         "courts": dict(courts),
         "criteria": dict(criteria),
         "queued_again": sum(s.returns for s in found),

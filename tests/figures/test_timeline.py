@@ -8,14 +8,15 @@ import pytest
 from hypothesis import given, settings
 
 from histories import histories
-from lived import a_month_of_books, day, lived, stored
+from lived import a_month_of_books, day, lived, opened, stored
 from routing import commands as c
 from routing import events as e
+from routing.catalogue.model import Rate, RateKind
 from routing.clock.courts import Court
 from routing.figures import timeline
 from routing.notices.model import FileFact, Firm, Who, Words, Work
 from routing.task import Given, GivenHow, Item
-from routing.values import FileId, Period, PersonId, ServiceKey, TextId
+from routing.values import FileId, Money, Period, PersonId, ServiceKey, TextId
 
 
 def test_ids_are_shown_as_what_they_stand_for() -> None:
@@ -85,3 +86,9 @@ def test_every_event_can_be_shown(told: list[tuple[c.Command, datetime]]) -> Non
     events, _ = lived(told)
     rows = timeline(stored(events))
     assert [(row.at, row.event) for row in rows] == [(at, type(ev).__name__) for at, ev in events]
+
+
+def test_what_a_rate_is_counted_by_is_told_with_its_amount() -> None:
+    rate = Rate(kind=RateKind.HOURLY, amount=Money(minor=3600, currency="EUR"))
+    (row,) = timeline(stored([(day(1), opened(price_rate=rate))]))
+    assert row.facts["price_rate"] == {"kind": "hourly", "amount": rate.amount}
