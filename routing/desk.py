@@ -71,23 +71,27 @@ class Desk:
         raised, and the letter stays undecided.
         """
         for _ in range(TRIES):
-            letter = self.ledger.letter(id)
-            if letter is None:
+            found = self.ledger.read(lambda reads: self._look(reads, id))
+            if found is None:
                 return
             # Another process may have been quicker with it, or with what it is about.
             with suppress(Stale, Moved):
-                self._decide_or_refuse(letter, now)
+                self._decide_or_refuse(*found, now)
                 return
         raise Stale(id)
 
-    def _decide_or_refuse(self, letter: Letter, now: datetime) -> None:
+    def _look(self, reads: Reads, id: LetterId) -> tuple[Letter, Seen] | None:
+        """Read a letter and what understanding it needs, in one snapshot."""
+        letter = reads.letter(id)
+        return None if letter is None else (letter, look(reads, letter, self.house))
+
+    def _decide_or_refuse(self, letter: Letter, seen: Seen, now: datetime) -> None:
         try:
-            self._decide_once(letter, now)
+            self._decide_once(letter, seen, now)
         except Refused as refused:
             self._tell_refusal(letter, now, refused)
 
-    def _decide_once(self, letter: Letter, now: datetime) -> None:
-        seen = self.ledger.read(lambda reads: look(reads, letter, self.house))
+    def _decide_once(self, letter: Letter, seen: Seen, now: datetime) -> None:
         heard = self._understand(letter, seen, now)
 
         def work(tx: Tx) -> None:
@@ -145,7 +149,9 @@ class Desk:
             return None
         text, zone, lang = (seen.held or letter.inbound.text)[:WORDS_LIMIT], seen.zone, seen.lang
         read = self.understander
-        when = read.read_when(text, now=now, zone=zone, lang=lang)
+        when = read.read_when(
+            text, now=now, zone=zone, lang=lang, guess=seen.context.asked == "due"
+        )
         meaning = read.read(text, now=now, zone=zone, lang=lang, context=seen.context)
         return Heard(
             text=text,

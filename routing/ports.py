@@ -148,6 +148,10 @@ class Offered:
 class Reads(Protocol):
     """Everything that may be asked of memory; every method reads one consistent snapshot."""
 
+    def letter(self, id: LetterId) -> Letter | None:
+        """Give a letter, or None when it was decided or set aside."""
+        ...
+
     def person(self, id: PersonId) -> Person:
         """Give a person. Raises `KeyError` when there is none."""
         ...

@@ -148,12 +148,14 @@ _OLDEST = select(func.min(t.letters.c.sent_at), func.min(t.letters.c.kept_at)).w
 
 
 def _letter(connection: Connection, row: RowMapping) -> Letter:
+    inbound: Inbound = decode(row["payload"], Inbound)
     query = select(t.files.c.id).where(t.files.c.letter_id == row["id"]).order_by(t.files.c.id)
+    files = connection.scalars(query) if inbound.files else ()
     return Letter(
         id=LetterId(row["id"]),
-        inbound=decode(row["payload"], Inbound),
+        inbound=inbound,
         kept_at=row["kept_at"],
-        files=tuple(FileId(id) for id in connection.scalars(query)),
+        files=tuple(FileId(id) for id in files),
     )
 
 

@@ -19,6 +19,8 @@ from storage.rows import about_columns, notice_body, place_columns, read_place
 from storage.words import spot_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Connection, RowMapping
 
     from routing.ports import Cause
@@ -91,10 +93,11 @@ def forget_messages(connection: Connection, platform: Platform, chat: str) -> No
 
 
 class Posting:
-    """The outgoing side of one unit of work."""
+    """The outgoing side of one unit of work; `home` gives where a person is written to."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, home: Callable[[PersonId], Place | None]) -> None:
         self._connection = connection
+        self._home = home
         self._last: dict[tuple[str, int], int] = {}
 
     def post(self, notice: Notice, cause: Cause) -> None:
@@ -109,7 +112,7 @@ class Posting:
         if notice.mode is Mode.SHOWN and card is not None:
             self._edit(notice, cause, card)
             return
-        place = notice.place or (notice.to and home_of(self._connection, notice.to)) or None
+        place = notice.place or (notice.to and self._home(notice.to)) or None
         if card is not None:
             self._connection.execute(_CLOSE_CARD, {"card": card["id"]})
         fresh = self._new_card(notice, place) if notice.actions or notice.slot else None

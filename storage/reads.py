@@ -32,6 +32,7 @@ from storage import tables as t
 from storage.bodies import read_event, read_state
 from storage.conversation_reads import ConversationReads
 from storage.figures import read_facts
+from storage.inbox import waiting_letter
 from storage.posting import home_of
 from storage.remembered import Remembered
 from storage.rows import (
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from routing.arrangement import Arrangement
     from routing.figures.columns import Columns
     from routing.figures.wanted import Wanted
-    from routing.inbound import Account, Place
+    from routing.inbound import Account, Letter, Place
     from routing.money.postings import Posting
     from routing.money.retainer import Retainer
     from routing.series.model import Series
@@ -137,6 +138,7 @@ class SqlReads(ConversationReads):
         self._held: dict[tuple[About, int], Held] = {}
         self._histories: dict[Subject, tuple[StoredEvent, ...]] = {}
         self._writers: dict[Account, int | None] = {}
+        self._homes: dict[PersonId, Place | None] = {}
         self._asked: dict[PersonId, tuple[Question, ...]] = {}
         # Several rules ask who and what there is, and nothing changes between them.
         self._listed: dict[tuple[Select[Any], tuple[tuple[str, Any], ...]], tuple[Any, ...]] = {}
@@ -195,6 +197,10 @@ class SqlReads(ConversationReads):
 
     # --- who is who ---
 
+    def letter(self, id: LetterId) -> Letter | None:
+        """Give a letter, or None when it was decided or set aside."""
+        return waiting_letter(self._connection, id)
+
     def person_by_account(self, account: Account) -> Person | None:
         """Give the person who writes from this account."""
         if account not in self._writers:
@@ -229,7 +235,9 @@ class SqlReads(ConversationReads):
 
     def home(self, person: PersonId) -> Place | None:
         """Give where the person is written to: where the account linked last is at home."""
-        return home_of(self._connection, person)
+        if person not in self._homes:
+            self._homes[person] = home_of(self._connection, person)
+        return self._homes[person]
 
     def people_of(self, party: PartyId) -> tuple[Person, ...]:
         """Give who acts for this firm and has not left."""

@@ -67,7 +67,7 @@ class SqlTx(SqlReads):
 
     def __init__(self, connection: Connection, remembered: Remembered | None = None) -> None:
         super().__init__(connection, remembered)
-        self._posting = Posting(connection)
+        self._posting = Posting(connection, self.home)
         self._names: dict[tuple[About, int], str] = {}
         self._now: datetime | None = None
 
@@ -136,6 +136,7 @@ class SqlTx(SqlReads):
         }
         upsert(self._connection, t.accounts, row)
         self._writers.clear()
+        self._homes.clear()
 
     # --- figures ---
 

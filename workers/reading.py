@@ -124,10 +124,17 @@ class Reading:
         return self.current.touches(text, kept)
 
     def read_when(
-        self, text: str, *, now: datetime, zone: str, lang: str | None = None, asked: bool = True
+        self,
+        text: str,
+        *,
+        now: datetime,
+        zone: str,
+        lang: str | None = None,
+        asked: bool = True,
+        guess: bool = True,
     ) -> When | None:
-        """Return the one time that a short answer names."""
-        return self.current.read_when(text, now=now, zone=zone, lang=lang, asked=asked)
+        """Return the one time that a short answer names; `guess`: also what only might be one."""
+        return self.current.read_when(text, now=now, zone=zone, lang=lang, asked=asked, guess=guess)
 
     def read_input(
         self,

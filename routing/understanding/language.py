@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from routing.understanding.text import fold, words
@@ -76,6 +76,7 @@ def detect(text: str, told: str | None) -> str:
     return told or DEFAULT
 
 
+@lru_cache(maxsize=64)
 def _points(text: str) -> Mapping[str, float]:
     """Add up, for each language, how likely its people are to write these words."""
     likely, _ = _weights()

@@ -69,9 +69,16 @@ class Understander(Protocol):
         ...
 
     def read_when(
-        self, text: str, *, now: datetime, zone: str, lang: str | None = None, asked: bool = True
+        self,
+        text: str,
+        *,
+        now: datetime,
+        zone: str,
+        lang: str | None = None,
+        asked: bool = True,
+        guess: bool = True,
     ) -> When | None:
-        """Return the one time that a short answer names."""
+        """Return the one time that a short answer names; `guess`: also what only might be one."""
         ...
 
     def read_input(
@@ -152,11 +159,19 @@ class NgramUnderstander:
         return max((float(mine.numbers @ one.numbers) for one in near), default=0.0)
 
     def read_when(
-        self, text: str, *, now: datetime, zone: str, lang: str | None = None, asked: bool = True
+        self,
+        text: str,
+        *,
+        now: datetime,
+        zone: str,
+        lang: str | None = None,
+        asked: bool = True,
+        guess: bool = True,
     ) -> When | None:
-        """Return the one time that a short answer names."""
+        """Return the one time that a short answer names; `guess`: also what only might be one."""
         opening = text[:READ_LIMIT]
-        return read_when(opening, now=now, zone=zone, lang=detect(opening, lang), asked=asked)
+        told = detect(opening, lang)
+        return read_when(opening, now=now, zone=zone, lang=told, asked=asked, guess=guess)
 
     def read_input(
         self,

@@ -59,8 +59,13 @@ def find_times(
     return _Scan(text, now.astimezone(ZoneInfo(zone)), lang, asked_due).run()
 
 
-def read_when(text: str, *, now: datetime, zone: str, lang: str, asked: bool) -> When | None:
-    """Return the one time a short answer names, None when it names none or more than one."""
+def read_when(
+    text: str, *, now: datetime, zone: str, lang: str, asked: bool, guess: bool = True
+) -> When | None:
+    """Return the one time a short answer names, None when it names none or more than one.
+
+    With `guess`, dateparser sees what we cannot read: slow, and wrong where no date was asked for.
+    """
     local = now.astimezone(ZoneInfo(zone))
     if asked and lang[:2].lower() not in LANGUAGES:
         parsed = _fall_back(text, local, lang)
@@ -70,7 +75,7 @@ def read_when(text: str, *, now: datetime, zone: str, lang: str, asked: bool) ->
     found = tuple(when for when in found if asked or when.role is not Role.MENTION)
     if len(found) == 1:
         return found[0]
-    return _fall_back(text, local, lang) if not found and asked else None
+    return _fall_back(text, local, lang) if not found and asked and guess else None
 
 
 def date_order(lang: str) -> str | None:
