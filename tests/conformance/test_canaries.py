@@ -17,10 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.lookup import Lookup
+from bot.slack.rendering import render
 from bot.slack.side import SlackConfig, open_side
 from bot.telegram.chats import Chats
 from bot.telegram.serving import open_telegram
 from bot.terminal.stage import SimClock
+from bot.wording import Reader, word
 from chatting import TUESDAY
 from fake_slack import TOKEN as SLACK_TOKEN
 from fake_slack import FakeSlack
@@ -145,6 +148,13 @@ class Wire:
         assert person is not None
         return History(self.runtime.ledger.engine).card_for(person.id, action=action)
 
+    def at_home(self, who: str) -> str:
+        """What stands in somebody's home tab, or on their board, as Slack would be sent it."""
+        runtime, account = self.runtime, self.people[who][0]
+        look = Lookup(runtime.ledger, History(runtime.ledger.engine), runtime.catalogue)
+        notice = runtime.desk.things_for(account, self.clock.now)
+        return json.dumps(render(word(notice, Reader(name=who), look), "k").blocks)
+
     def to(self, *chats: str) -> str:
         """Everything that was sent to these chats, as it was sent."""
         bodies = [
@@ -222,6 +232,7 @@ def test_no_canary_reaches_a_provider_before_the_claim(tmp_path: Path) -> None:
         for _ in range(4):
             tries_everything(wire, "eva")
             tries_everything(wire, "ana")
+            assert found(wire.at_home("eva") + wire.at_home("ana"), (*CANARIES, *PRICE)) == []
             wire.passes(hours=2)
         sent = wire.to(*PROVIDERS)
         assert "onthly books" in sent

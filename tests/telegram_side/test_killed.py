@@ -8,9 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from chatting_on_telegram import MARA
 from fake_telegram import FakeTelegram
+from storage.engine import open_engine
+from storage.tables import files
+from workers.settings import load
 
 SUPPORT = Path(__file__).parents[1] / "support"
 ROOT = Path(__file__).parents[2]
@@ -42,3 +46,36 @@ def test_a_kill_between_keeping_and_confirming_changes_nothing(
             assert desk.returncode == 0
         asked = [one for one in fake.posted if any(data.endswith("/go") for _, data in one.buttons)]
         assert len(asked) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("crash_at", ["before-keep", "after-keep"])
+def test_a_kill_while_an_album_comes_leaves_it_whole_and_once(
+    tmp_path: Path, crash_at: str
+) -> None:
+    with FakeTelegram() as fake:
+        for n, words in enumerate(({"caption": "October books by Friday noon"}, {}, {})):
+            file = fake.file(f"date,amount\n2026-10-0{n + 1},5\n".encode(), f"page-{n}.csv")
+            part = fake.message(MARA, media_group_id="g1", document=file, **words)
+            last = fake.feed(message=part)
+        with started(tmp_path, fake.address, crash_at) as doomed:
+            assert doomed.wait(60) == KILLED
+        assert fake.confirmed <= last, "what was not kept for certain comes again"
+        with started(tmp_path, fake.address) as desk:
+            fake.waits_until(lambda: fake.confirmed == last + 1, within=60)
+            fake.sees(MARA, "October", "go", within=60)
+            desk.communicate(timeout=60)
+            assert desk.returncode == 0
+        asked = [one for one in fake.posted if any(data.endswith("/go") for _, data in one.buttons)]
+        assert len(asked) == 1
+    assert files_kept(tmp_path) == ["page-0.csv", "page-1.csv", "page-2.csv"]
+
+
+def files_kept(folder: Path) -> list[str]:
+    """The names of all files, as the desk's own memory has them."""
+    engine = open_engine(load(folder, {}).database)
+    with engine.connect() as look:
+        rows = look.execute(select(files.c.name).where(files.c.state == "ready"))
+        found = sorted(row.name for row in rows)
+    engine.dispose()
+    return found
