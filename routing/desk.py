@@ -87,17 +87,10 @@ class Desk:
 
     def _decide_or_refuse(self, letter: Letter, seen: Seen, now: datetime) -> None:
         try:
-            self._decide_once(letter, seen, now)
+            heard = self._understand(letter, seen, now)
+            self.ledger.write(lambda tx: self._settle(tx, letter, seen, heard, now))
         except Refused as refused:
             self._tell_refusal(letter, now, refused)
-
-    def _decide_once(self, letter: Letter, seen: Seen, now: datetime) -> None:
-        heard = self._understand(letter, seen, now)
-
-        def work(tx: Tx) -> None:
-            self._settle(tx, letter, seen, heard, now)
-
-        self.ledger.write(work)
 
     def _settle(
         self, tx: Tx, letter: Letter, seen: Seen, heard: Heard | None, now: datetime
