@@ -46,6 +46,7 @@ class Arrangement:
     notes: tuple[TextId, ...] = ()
     terms: tuple[Terms, ...] = ()
     rounds: int = 0
+    proposed: Terms | None = None
 
     def terms_at(self, at: datetime) -> Terms | None:
         """The terms that hold at an instant."""
@@ -92,7 +93,35 @@ class TermsSet:
     terms: Terms
 
 
-ArrangementEvent = Arranged | UsualSet | NoteKept | NoteDropped | TermsSet
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeProposed:
+    """The desk would like other terms from a date on; the client has not said yes."""
+
+    terms: Terms
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeAgreed:
+    """The client said yes: the proposed terms hold from their date on, or from now."""
+
+    from_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeRefused:
+    """The client would rather talk: everything stays as it is."""
+
+
+ArrangementEvent = (
+    Arranged
+    | UsualSet
+    | NoteKept
+    | NoteDropped
+    | TermsSet
+    | ChangeProposed
+    | ChangeAgreed
+    | ChangeRefused
+)
 
 
 def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arrangement:
@@ -119,3 +148,16 @@ def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arr
             return replace(arrangement, notes=kept)
         case TermsSet():
             return replace(arrangement, terms=(*arrangement.terms, event.terms))
+        case ChangeProposed():
+            return replace(arrangement, proposed=event.terms)
+        case ChangeAgreed():
+            return _agreed(arrangement, event.from_at)
+        case ChangeRefused():
+            return replace(arrangement, proposed=None)
+
+
+def _agreed(arrangement: Arrangement, from_at: datetime) -> Arrangement:
+    if arrangement.proposed is None:
+        return arrangement
+    terms = replace(arrangement.proposed, from_at=from_at)
+    return replace(arrangement, terms=(*arrangement.terms, terms), proposed=None)

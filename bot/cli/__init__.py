@@ -21,6 +21,7 @@ _COMMANDS = {
     "provider": "providing",
     **dict.fromkeys(("assign", "remind", "move", "write", "cancel", "on-behalf"), "orders"),
     **dict.fromkeys(("note", "decide", "route", "decline"), "orders"),
+    **dict.fromkeys(("retainer", "terms"), "orders"),
     "tasks": "looking",
     "board": "looking",
     "show": "looking",

@@ -114,3 +114,33 @@ def on_behalf(client: str, words: str, firm: str, service: str, due: str) -> Non
     """
     fields = {"client": client, "text": words, "firm": firm, "service": service, "due": due}
     _order("on_behalf", fields)
+
+
+@click.command(epilog='Example:  outdesk retainer "Lind Consulting" --hours 10 --fee 450 --over 50')
+@click.argument("client")
+@click.option("--hours", default="", help="Hours a month: 10, 7.5 or 7:30.")
+@click.option("--money", default="", help='Or money a month: "500.00 EUR".')
+@click.option("--fee", default="", help="What a month costs; of money, the same without it.")
+@click.option("--over", default="", help="What an hour beyond the hours costs.")
+@click.option("--roll-over", default="", help="The most that goes along into the next month.")
+@click.option("--pause", "what", flag_value="pause", help="No fee and no new month until --resume.")
+@click.option("--resume", "what", flag_value="resume", help="Go on with the next month.")
+@click.option("--end", "what", flag_value="end", help="End it.")
+def retainer(
+    client: str, hours: str, money: str, fee: str, over: str, roll_over: str, what: str | None
+) -> None:
+    """Agree with CLIENT on hours or money beforehand, month by month; or pause, resume, end it."""
+    fields = {"client": client, "hours": hours, "money": money, "fee": fee, "over": over}
+    _order("retainer", {**fields, "roll_over": roll_over, "do": what or ""})
+
+
+@click.command(epilog="Example:  outdesk terms lind bookkeeping --price 66 --from 2026-06-01")
+@click.argument("client")
+@click.argument("service")
+@click.option("--price", default="", help="What the client pays: 66.00, 45.00/h or 4.50/item.")
+@click.option("--pay", default="", help="What the provider gets, written alike.")
+@click.option("--from", "since", default="", help="The day from which it holds; now without it.")
+def terms(client: str, service: str, price: str, pay: str, since: str) -> None:
+    """Put another price to CLIENT for SERVICE; nothing changes before they agree."""
+    fields = {"client": client, "service": service, "price": price, "pay": pay, "from": since}
+    _order("terms", fields)

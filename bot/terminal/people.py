@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.terminal.stage import Seat, Stage
     from bot.terminal.steps import Actor
 
@@ -35,6 +37,11 @@ def introduce(stage: Stage, actor: Actor, seat: Seat, key: str) -> None:
         "user": seat.name,
         "chat": seat.place.chat,
     }
+    give(stage, COMMAND, {name: value for name, value in fields.items() if value}, key)
+
+
+def give(stage: Stage, command: str, fields: Mapping[str, str], key: str) -> None:
+    """Give an order as the command line does."""
     stage.keep(
         Inbound(
             key=key,
@@ -42,7 +49,7 @@ def introduce(stage: Stage, actor: Actor, seat: Seat, key: str) -> None:
             place=_HERE,
             kind=InboundKind.COMMAND,
             sent_at=stage.clock.now,
-            command=COMMAND,
-            fields={name: value for name, value in fields.items() if value},
+            command=command,
+            fields=fields,
         )
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.terminal.acting import NoCard, inbound_of, pressable
-from bot.terminal.people import introduce
+from bot.terminal.people import give, introduce
 from bot.terminal.stage import Pressable, Seat, SimClock, Stage, open_stage
 from bot.terminal.steps import (
     Actor,
@@ -21,6 +21,7 @@ from bot.terminal.steps import (
     ExpectsNothing,
     ExpectsWords,
     Inward,
+    Orders,
     Passes,
     Presses,
     Says,
@@ -109,6 +110,9 @@ class _Player:
             target = step.after(self._stage.clock.now)
             self._once(step.line, lambda: self._stage.pass_until(target))
             self._stage.clock.now = target
+        elif isinstance(step, Orders):
+            key = self._key(step.line)
+            self._once(step.line, lambda: give(self._stage, step.command, step.fields, key))
         else:
             self._once(step.line, lambda: self._inward(step))
 

@@ -48,6 +48,15 @@ class Header:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Orders:
+    """A command of the operator's, as the command line gives it."""
+
+    line: int
+    command: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Says:
     """A message; `number` counts this person's messages from 1, `reply_to` is such a number."""
 
@@ -145,7 +154,7 @@ class ExpectsWords:
 
 Inward = Says | Edits | Deletes | Presses | Submits
 Expectation = Expects | ExpectsNothing | ExpectsWords
-Step = Inward | Passes | Expectation
+Step = Inward | Orders | Passes | Expectation
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

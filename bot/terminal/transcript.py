@@ -26,6 +26,7 @@ from bot.terminal.steps import (
     ExpectsNothing,
     ExpectsWords,
     Header,
+    Orders,
     Passes,
     Presses,
     Says,
@@ -238,6 +239,9 @@ class Steps:
         """Read one step. Raises `TranscriptError`."""
         if text.startswith("<"):
             return self._expectation(line, text)
+        if text.startswith("$"):
+            command, _, said = text[1:].strip().partition(" ")
+            return Orders(line=line, command=command, fields=_fields(line, said))
         if text.startswith("@"):
             return self._passes(line, text[1:].strip())
         first, feed, rest = text.partition("\n")

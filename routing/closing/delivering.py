@@ -11,6 +11,7 @@ from routing import commands as c
 from routing import views
 from routing.catalogue.model import ResultField, ResultKind
 from routing.lifecycle.table import allowed
+from routing.money.counted import counting, time_counts
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.telling import about_task
 from routing.refusals import Refused
@@ -34,7 +35,7 @@ STEPS = frozenset({"lines", "result", "took"})
 
 MOST_MINUTES = 31 * 24 * 60
 
-TOOK_CHOICES = ("took.30", "took.60", "took.120", "took.240", "skip")
+TOOK_CHOICES = ("took.30", "took.60", "took.120", "took.240")
 
 
 def _deliver(unit: Unit, pressed: Pressed) -> None:
@@ -115,9 +116,14 @@ def _next_step(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
             return
     if "took" not in draft:
         unit.ask(unit.actor.id, "took", about_task(task), **draft)
-        _step_card(unit, task, "took", TOOK_CHOICES)
+        _step_card(unit, task, "took", _took_choices(unit, task))
         return
     _hand_in(unit, task, draft)
+
+
+def _took_choices(unit: Unit, task: Task) -> tuple[str, ...]:
+    """Some lengths; where the time is what is paid for, it cannot be left out."""
+    return TOOK_CHOICES if time_counts(unit, task) else (*TOOK_CHOICES, "skip")
 
 
 def _ask_result(unit: Unit, task: Task, field: ResultField, draft: Mapping[str, str]) -> None:
@@ -128,7 +134,9 @@ def _ask_result(unit: Unit, task: Task, field: ResultField, draft: Mapping[str, 
         _step_card(unit, task, "which", actions, result=field.title, size=size)
         return
     yes_no = ("result.yes", "result.no") if field.kind == ResultKind.YES_NO else ()
-    _step_card(unit, task, "result", (*yes_no, "skip"), result=field.title, kind=field.kind.value)
+    counts = counting(unit, task) == field.key
+    skip = () if counts else ("skip",)
+    _step_card(unit, task, "result", (*yes_no, *skip), result=field.title, kind=field.kind.value)
 
 
 def by_line(task: Task, field: ResultField) -> bool:
@@ -308,6 +316,8 @@ def _hand_in(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
     }
     lines = _lines(task, draft)
     took = draft.get("took", "")
+    if not partly and not took and task.took_for is None and time_counts(unit, task):
+        raise Refused("took_needed")
     command = c.Deliver(
         by=unit.actor.id,
         note=TextId(int(draft["note"])) if draft.get("note") else None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, offering, operating, working
 from routing.conversation import enquiring, held, underway
 from routing.conversation.tables import one_table
-from routing.money import telling
+from routing.money import changing, telling
 from routing.notices.model import About
 from routing.refusals import Refused
 from routing.series import keeping as series
@@ -74,6 +74,7 @@ def _forget(unit: Unit, pressed: Pressed) -> None:
 _PRESSES: Mapping[About, Mapping[str, Press]] = {
     About.REQUEST: {**intake.REQUEST_PRESSES},
     About.SERIES: series.PRESSES,
+    About.ARRANGEMENT: changing.PRESSES,
     About.TASK: one_table(  # type: ignore[dict-item]
         intake.TASK_PRESSES,
         offering.PRESSES,

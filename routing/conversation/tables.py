@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, offering, operating, unreachable, working
 from routing.conversation import answering
+from routing.money import orders as money
 from routing.series import keeping as series
 
 if TYPE_CHECKING:
@@ -42,5 +43,6 @@ ORDERS: Mapping[str, Order] = {
     **membership.ORDERS,
     **operating.ORDERS,
     **unreachable.ORDERS,
+    **money.ORDERS,
 }
 """Commands of the command line and of programs, by name."""

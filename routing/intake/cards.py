@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from routing.estimates import estimate_facts
 from routing.intake.reading import bad_rows, items_of, lacking
+from routing.money.left import outlook
+from routing.money.rates import known
 from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Words, Work
 from routing.refusals import Refused
 from routing.request import Part, Request, RequestState
@@ -139,7 +141,19 @@ def understood_facts(
     facts: dict[str, Fact] = {"parts": rows, "count": len(rows)}
     if len(rows) == 1:
         facts["one"] = True
-    return {**facts, **starts(unit)}
+    return {**facts, **_outlook(unit, request), **starts(unit)}
+
+
+def _outlook(unit: Unit, request: Request) -> dict[str, Fact]:
+    """What everything together would take of what was paid for beforehand."""
+    work = []
+    for part in request.live:
+        service = None if part.service is None else unit.house.offered(part.service)
+        if service is not None:
+            lines = len(items_of(service, part.inputs, unit))
+            work.append((service, lines, known(service.price, lines)))
+    found = outlook(unit.tx, unit.house, request.client, work)
+    return {} if found is None else found.facts
 
 
 def _most(row: Mapping[str, Fact], count: int) -> Mapping[str, Fact]:

@@ -112,7 +112,7 @@ def _open(
         series=None if round_of is None else round_of[0],
         occurrence=None if round_of is None else round_of[1],
     )
-    approval = needs_approval(unit, request.requester, service)
+    approval = needs_approval(unit, request.requester, service, part.inputs)
     return unit.apply(id, c.Open(opened=opened, items=items, approval=approval))
 
 

@@ -13,8 +13,10 @@ from routing import views
 from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.estimates import input_holds_until
 from routing.intake.cards import list_facts
-from routing.intake.reading import WORDY, listed
+from routing.intake.reading import WORDY, items_of, listed
 from routing.lifecycle.table import allowed
+from routing.money.left import outlook
+from routing.money.rates import known
 from routing.notices.model import Fact, Mode, Notice
 from routing.notices.telling import about_task
 from routing.offering import begin
@@ -141,7 +143,8 @@ def _on_card(
 def settle(unit: Unit, task: Task, key: str, given: Given) -> Task:
     """Record how an input stands, then start looking, or ask for the next one."""
     service = unit.house.service(task)
-    approval = needs_approval(unit, task.requester, service)
+    given_all = {**task.inputs, key: given}
+    approval = needs_approval(unit, task.requester, service, given_all, task)
     after = unit.apply(task.id, replace(listed(unit, task, key, given), approval=approval))
     _close_question(unit, task, key)
     _show_given(unit, after, key, given)
@@ -151,11 +154,39 @@ def settle(unit: Unit, task: Task, key: str, given: Given) -> Task:
     return after
 
 
-def needs_approval(unit: Unit, requester: PersonId, service: Service | None) -> str:
-    """What must be approved before anybody is asked: work that costs, asked for by a member."""
+def needs_approval(
+    unit: Unit,
+    requester: PersonId,
+    service: Service | None,
+    given: Mapping[str, Given],
+    task: Task | None = None,
+) -> str:
+    """What must be approved before anybody is asked.
+
+    `overage`: it would go beyond what was paid for beforehand; `approver`: work that costs, asked
+    for by a member.
+    """
+    if service is not None and _goes_over(unit, requester, service, given, task):
+        return "overage"
     costs = service is not None and service.price is not None
     member = unit.tx.person(requester).position == Position.MEMBER
     return "approver" if costs and member else ""
+
+
+def _goes_over(
+    unit: Unit,
+    requester: PersonId,
+    service: Service,
+    given: Mapping[str, Given],
+    task: Task | None,
+) -> bool:
+    client = unit.tx.person(requester).client
+    if client is None:
+        return False
+    lines = len(items_of(service, given, unit))
+    price = known(service.price if task is None else task.price_rate, lines)
+    found = outlook(unit.tx, unit.house, client, ((service, lines, price),), task)
+    return found is not None and found.beyond > 0
 
 
 def _close_question(unit: Unit, task: Task, key: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from routing import events as e
 from routing import views
 from routing.alarms import accept_at
+from routing.money.left import after_facts
 from routing.notices.model import Fact, Firm, Mode, Notice, Who, Words
 from routing.notices.readers import client_side, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
@@ -136,7 +137,7 @@ def _delivered(event: e.Delivered, before: Task, after: Task, scene: Scene) -> T
 
 def _review_facts(task: Task, scene: Scene) -> dict[str, Fact]:
     last = accept_at(task, scene.house, scene.tx)
-    return {"accept": last, "undo": last + UNDO_LATE}
+    return {"accept": last, "undo": last + UNDO_LATE, **after_facts(task, scene)}
 
 
 def to_check(task: Task, scene: Scene) -> Told:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from routing import events as e
 from routing import views
 from routing.matching import able, lacking, left_out
+from routing.money.left import outlook
 from routing.notices.handing import before_claim, earlier_facts, earlier_files
 from routing.notices.model import Fact, Firm, Mode, Notice, Who
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
@@ -308,6 +309,11 @@ def triage_card(task: Task, to: PersonId, scene: Scene) -> Notice:
 
 def _approval(event: e.ApprovalNeeded, _before: Task, after: Task, scene: Scene) -> Told:
     facts: dict[str, Fact] = {**views.for_client(after, scene.house), "what": event.what}
+    service = scene.house.service(after)
+    if event.what == "overage" and service is not None:
+        work = ((service, len(after.items), after.price),)
+        found = outlook(scene.tx, scene.house, after.client, work, after)
+        facts.update({} if found is None else found.facts)
     for person in approvers(after, scene.tx):
         yield Notice(
             key="approval",

@@ -1,0 +1,188 @@
+"""Orders about money: a client's retainer, and other terms for a client's service.
+
+What they say is trusted as the operator's own. Amounts are written as in the catalogue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from routing.catalogue.model import Rate, RateKind
+from routing.catalogue.written import Bad, money
+from routing.money import retainer as r
+from routing.money.changing import origin, propose
+from routing.notices.model import Fact, Firm, Notice
+from routing.notices.readers import may_approve
+from routing.people import Side
+from routing.refusals import Refused
+from routing.values import Money, RetainerId, ServiceKey
+
+if TYPE_CHECKING:
+    from routing.money.retainer import Retainer, RetainerAgreed
+    from routing.talk import Order
+    from routing.unit import Unit
+    from routing.values import PartyId
+
+Fields = Mapping[str, str]
+_RATE = re.compile(r"(.+?)\s*(?:/\s*(h|hour|item|line))?")
+_KINDS = {"h": RateKind.HOURLY, "hour": RateKind.HOURLY}
+_HOURS = re.compile(r"(\d{1,4})(?:[.:](\d{1,2}))?")
+REST = ("pause", "resume", "end")
+
+
+def _bad(field: str, said: str) -> Refused:
+    return Refused("bad_field", field=field, value=said)
+
+
+def _client(unit: Unit, fields: Fields) -> PartyId:
+    """The firm of that name, or of the person of that name."""
+    said = fields.get("client", "").strip()
+    firms = {party.id for party in unit.tx.party_named(said, Side.CLIENT)} if said else set()
+    people = unit.tx.person_named(said, Side.CLIENT) if said else ()
+    firms |= {person.client for person in people if person.client is not None}
+    if not firms:
+        raise _bad("client", said)
+    if len(firms) > 1:
+        raise Refused("which_person", name=said, count=len(firms))
+    return firms.pop()
+
+
+def _money(unit: Unit, fields: Fields, field: str) -> Money | None:
+    said = fields.get(field, "").strip()
+    if not said:
+        return None
+    try:
+        return money(None)(said if " " in said else f"{said} {unit.house.catalogue.desk.currency}")
+    except Bad:
+        raise _bad(field, said) from None
+
+
+def _rate(unit: Unit, fields: Fields, field: str) -> Rate | None:
+    """`36.00 EUR`, `45.00 EUR/h` or `4.50 EUR/item`."""
+    said = fields.get(field, "").strip()
+    found = _RATE.fullmatch(said) if said else None
+    if found is None:
+        return None
+    amount = _money(unit, {field: found[1]}, field)
+    if amount is None:
+        return None
+    kind = RateKind.FIXED if found[2] is None else _KINDS.get(found[2], RateKind.PER_ITEM)
+    return Rate(kind=kind, amount=amount)
+
+
+# --- retainers ---
+
+
+def _retainer(unit: Unit, fields: Fields) -> None:
+    """client, and hours or money a month with fee, over, roll_over; or do: pause, resume, end."""
+    client = _client(unit, fields)
+    held = unit.tx.retainer_of(client)
+    what = fields.get("do", "")
+    if what:
+        if held is None or what not in REST:
+            raise Refused("no_retainer")
+        _say_how(unit, unit.record_retainer(held, _rested(held, what)), what)
+        return
+    fresh = held or r.Retainer(id=RetainerId(unit.tx.next_id("retainer")))
+    agreed = r.agree(fresh, _agreed(unit, client, fields))
+    after = unit.record_retainer(fresh, agreed)
+    opened = r.open_month(after, unit.house.month_of(unit.now).first)
+    if opened is not None:
+        after = unit.record_retainer(after, opened)
+    _say_how(unit, after, "agreed")
+
+
+def _rested(held: Retainer, what: str) -> r.RetainerEvent:
+    if what == "pause":
+        return r.pause(held)
+    return r.resume(held) if what == "resume" else r.end(held)
+
+
+def _agreed(unit: Unit, client: PartyId, fields: Fields) -> RetainerAgreed:
+    hours, amount = _minutes(fields, "hours"), _money(unit, fields, "money")
+    if (hours is None) == (amount is None):
+        raise Refused("retainer_empty")
+    in_hours = amount is None
+    return r.RetainerAgreed(
+        client=client,
+        unit=r.MINUTES if amount is None else amount.currency,
+        monthly=(hours or 0) if amount is None else amount.minor,
+        fee=_money(unit, fields, "fee") or amount,
+        over=_money(unit, fields, "over"),
+        roll_over=_minutes(fields, "roll_over") if in_hours else _minor(unit, fields),
+    )
+
+
+def _minor(unit: Unit, fields: Fields) -> int | None:
+    kept = _money(unit, fields, "roll_over")
+    return None if kept is None else kept.minor
+
+
+def _minutes(fields: Fields, field: str) -> int | None:
+    """`10`, `7.5` or `7:30` hours."""
+    said = fields.get(field, "").strip()
+    if not said:
+        return None
+    found = _HOURS.fullmatch(said)
+    if found is None:
+        raise _bad(field, said)
+    part = found[2] or "0"
+    minutes = int(part) if ":" in said else round(float(f"0.{part}") * 60)
+    return int(found[1]) * 60 + minutes
+
+
+def _say_how(unit: Unit, held: Retainer, what: str) -> None:
+    """Say to the client's approvers, and to who ordered it, how the retainer stands."""
+    facts: dict[str, Fact] = {"what": what, "monthly": _amount(held, held.monthly)}
+    facts["left"] = _amount(held, held.left)
+    if held.fee is not None:
+        facts["fee"] = held.fee
+    if held.over is not None:
+        facts["over"] = held.over
+    if held.roll_over is not None:
+        facts["roll_over"] = _amount(held, held.roll_over)
+    for person in unit.tx.people_of(held.client):
+        if may_approve(person):
+            unit.tell(Notice(key="retainer", to=person.id, facts=facts, slot="retainer"))
+    kept = {"client": Firm(party=held.client), **facts}
+    unit.tell(Notice(key="retainer_kept", to=unit.cause.actor, place=origin(unit), facts=kept))
+
+
+def _amount(held: Retainer, amount: int) -> Fact:
+    if held.in_hours:
+        return timedelta(minutes=amount)
+    return Money(minor=amount, currency=held.unit)
+
+
+# --- terms ---
+
+
+def _terms(unit: Unit, fields: Fields) -> None:
+    """client, service, price or pay or both, and from: the day from which they hold."""
+    service = ServiceKey(fields.get("service", "").strip())
+    if unit.house.offered(service) is None:
+        raise _bad("service", service)
+    price, pay = _rate(unit, fields, "price"), _rate(unit, fields, "pay")
+    propose(unit, _client(unit, fields), service, price, pay, _from(unit, fields))
+
+
+def _from(unit: Unit, fields: Fields) -> datetime:
+    said = fields.get("from", "").strip()
+    if not said:
+        return unit.now
+    try:
+        day = datetime.fromisoformat(said)
+    except ValueError:
+        raise _bad("from", said) from None
+    zone = ZoneInfo(unit.house.catalogue.desk.zone)
+    return (day.replace(tzinfo=zone) if day.tzinfo is None else day).astimezone(UTC)
+
+
+ORDERS: Mapping[str, Order] = {
+    "retainer": _retainer,
+    "terms": _terms,
+}
