@@ -30,6 +30,7 @@ _COMMANDS = {
     "fairness": "sharing",
     "statement": "statements",
     "export": "statements",
+    "archive": "taking",
     "backup": "care",
     "restore": "care",
     "doctor": "care",

@@ -80,13 +80,13 @@ def _told(archive: Archive, client: str, provider: str, month: str) -> Statement
     from routing.people import Side
 
     side = Side.CLIENT if client else Side.PROVIDER if provider else Side.OPERATOR
-    party = _firm(archive, side, client or provider)
+    party = firm_named(archive, side, client or provider)
     when = _month(archive, month)
     return archive.ledger.read(lambda reads: statement_of(reads, archive.house, side, party, when))
 
 
-def _firm(archive: Archive, side: Side, name: str) -> PartyId | None:
-    """The firm of that name; a person's name finds theirs."""
+def firm_named(archive: Archive, side: Side, name: str) -> PartyId | None:
+    """Give the firm of that name; a person's name finds theirs. Raises `ClickException`."""
     from routing.people import Side
 
     if not name:

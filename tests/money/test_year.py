@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.cli.archive import Archive
+from bot.cli.taking import contents
 from played import SCENARIOS, ended
 from routing.house import House
 from routing.money.postings import Account, sums
 from routing.money.telling import statement_of
 from routing.people import Side
+from storage.files import FileStore
+from storage.history import History
 from storage.verify import rebuild
 from workers.runtime import Access, open_ledger
 from workers.settings import load_catalogue
@@ -52,3 +56,27 @@ def test_every_months_statements_balance_to_the_cent(tmp_path) -> None:
                 found[month] = owed
         assert rebuild(ledger.engine) == ()
     assert found == EXPECTED
+
+
+@pytest.mark.slow
+@pytest.mark.desk
+def test_who_leaves_takes_along_what_is_theirs_and_nothing_else(tmp_path) -> None:
+    play = ended(SCENARIOS / "year-of-books.txt", tmp_path)
+    catalogue = load_catalogue(play.settings.catalogue)
+    with open_ledger(play.settings, Access.READ) as ledger:
+        archive = Archive(ledger, History(ledger.engine), catalogue)
+        store = FileStore(play.settings.files, ledger.engine)
+        client = ledger.read(lambda reads: reads.party_named("Lind Consulting", Side.CLIENT))[0].id
+        taken = dict(contents(archive, store, Side.CLIENT, client))
+        ana = ledger.read(lambda reads: reads.party_named("ana", Side.PROVIDER))[0].id
+        hers = dict(contents(archive, store, Side.PROVIDER, ana))
+    statements = [name for name in taken if name.startswith("statements/")]
+    assert statements == [f"statements/2026-{month:02}.csv" for month in EXPECTED]
+    everything = b"".join(taken.values()).decode("utf-8", "replace")
+    assert "All matched." in everything
+    assert "36.00" not in everything
+    assert "40.00" not in everything
+    assert sum(name.startswith("files/") for name in taken) == len(EXPECTED) + 3
+    assert not any(name.startswith("files/") for name in hers)
+    assert b"66.00" not in b"".join(hers.values())
+    assert "copies.txt" in taken
