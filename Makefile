@@ -69,6 +69,9 @@ test-faults: setup ## Every fault we know of, on both databases, at full size: a
 test-fast: setup ## The quick tests alone; pick some with ARGS="-k claim"
 	@$(PYTEST) -q -m "not slow and not desk" $(ARGS)
 
+bench: setup ## What the desk does beside what the machine could do at best: ARGS="--json bench.json"
+	@$(BIN)/python -m benchmarks.floors $(ARGS)
+
 bench-sending: setup ## How close to the platforms' limits it sends: 100 chats, a minute
 	@$(BIN)/python -m benchmarks.sending $(ARGS)
 
@@ -145,4 +148,4 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	@touch $@
 
 .PHONY: golden help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
-.PHONY: audit test-faults counterparts fmt migration lock clean format lint types contracts quick-tests schema
+.PHONY: audit bench test-faults counterparts fmt migration lock clean format lint types contracts quick-tests schema

@@ -1,0 +1,86 @@
+"""Ten thousand timers due at once: found and fired, each in its own unit; beside one bare update.
+
+The floor finds them in hundreds and marks each hundred in one transaction; ours decides for each.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from benchmarks.floors.row import Row
+from benchmarks.floors.stores import new_file
+from storage.engine import open_engine
+from storage.ledger import SqlLedger
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
+PENDING = 100_000
+"""So many more wait for later."""
+
+
+def filled(folder: Path, count: int) -> Path:
+    """Make a file in which `count` timers are due and many more are not."""
+    path = new_file(folder)
+    with closing(sqlite3.connect(path)) as c, c:
+        c.executemany(
+            "INSERT INTO timers (id, about_kind, about_id, kind, ordinal, due_at, state)"
+            " VALUES (?, 'task', ?, 'due', 1, ?, 'pending')",
+            (
+                (n, n, "2026-03-11 08:59:59" if n <= count else "2027-01-01 00:00:00")
+                for n in range(1, count + PENDING + 1)
+            ),
+        )
+    return path
+
+
+@contextmanager
+def ours(folder: Path, count: int) -> Iterator[Callable[[], None]]:
+    """Find them in hundreds and mark each as fired in a unit of its own."""
+    engine = open_engine(f"sqlite:///{filled(folder, count)}")
+    ledger = SqlLedger(engine)
+
+    def work() -> None:
+        while due := ledger.due_timers(NOW, 100):
+            for id, _ in due:
+                ledger.write(lambda tx, id=id: tx.fired(id))  # type: ignore[misc]
+
+    yield work
+    engine.dispose()
+
+
+@contextmanager
+def floor(folder: Path, count: int) -> Iterator[Callable[[], None]]:
+    """Find a hundred and mark each of them in one transaction each, by the driver alone."""
+    with closing(sqlite3.connect(filled(folder, count), isolation_level=None)) as c:
+        for setting in ("journal_mode=WAL", "synchronous=FULL"):
+            c.execute(f"PRAGMA {setting}")
+
+        def work() -> None:
+            while found := c.execute(_DUE).fetchall():
+                for (id,) in found:
+                    c.execute("BEGIN IMMEDIATE")
+                    c.execute("UPDATE timers SET state = 'fired' WHERE id = ?", (id,))
+                    c.execute("COMMIT")
+
+        yield work
+
+
+_DUE = (
+    "SELECT id FROM timers WHERE state IN ('pending') AND due_at <= '2026-03-11 09:00:00'"
+    " ORDER BY due_at, id LIMIT 100"
+)
+
+ROW = Row(
+    name="fire a due timer, 100,000 pending (SQLite)",
+    count=1000,
+    floor=floor,
+    ours=ours,
+    goal=0.5,
+    floor_is="the same update by sqlite3, one transaction each",
+)
