@@ -53,7 +53,6 @@ os.environ["OUTDESK_ENCODER"] = "keywords"
 
 DESK = frozenset(
     (
-        "docs",
         "door",
         "drop",
         "intake",

@@ -25,7 +25,9 @@ PLACE = re.compile(r"[\w./-]+")
 def test_lines_fit(name: str) -> None:
     lines = (ROOT / name).read_text("utf-8").splitlines()
 
-    assert [n for n, line in enumerate(lines, start=1) if len(line) > 120] == []
+    # A row of a table cannot be broken.
+    long = [n for n, line in enumerate(lines, start=1) if len(line) > 120 and line[0] != "|"]
+    assert long == []
 
 
 @pytest.mark.parametrize("name", PAGES)

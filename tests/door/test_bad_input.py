@@ -68,7 +68,11 @@ def test_a_refused_password_is_nowhere_on_the_desk(w: Everyone, tmp_path: Path) 
     assert w.mara.keys == ["refused.no_input"]
     w.mara.writes("the password is: hunter2!x " + "x" * WORDS_LIMIT)
     assert w.mara.keys == ["refused.too_long"]
-    where = Where(database=tmp_path / "desk.db", files=tmp_path / "files", keys=tmp_path / "keys")
+    where = Where(
+        database=f"sqlite:///{tmp_path / 'desk.db'}",
+        files=tmp_path / "files",
+        keys=tmp_path / "keys",
+    )
     backup(where, tmp_path / "copy.tar.gz", w.desk.now)
     with tarfile.open(tmp_path / "copy.tar.gz") as copy:
         kept = copy.extractfile("desk.db")
