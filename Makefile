@@ -3,10 +3,10 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
-# What you may set:  make run PYTHON=python3.12   make coverage COVERAGE=99  make run ARGS="--help"
+# What you may set:  make run PYTHON=python3.12   make coverage COVERAGE=100  make run ARGS="--help"
 PYTHON ?=
 ARGS ?=
-COVERAGE ?= 100
+COVERAGE ?= 96
 UNDERSTOOD ?= 97
 WORKERS ?= auto
 
