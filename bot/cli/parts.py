@@ -215,6 +215,7 @@ def _worker(made: Settings, broker: str) -> None:
         runtime.on_ring(ringer.ring)
         rota = Rota(runtime, celery_app.WORKER_JOBS)
         with _watched(made, runtime, decides=True), rota.watching():
+            click.echo("worker: deciding")
             celery_app.work(broker, rota)
     bell.close()
 
@@ -227,6 +228,7 @@ def _beat(made: Settings, broker: str) -> None:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
+    click.echo("beat: waking")
     celery_app.beat(broker)
 
 
