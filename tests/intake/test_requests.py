@@ -159,9 +159,9 @@ def test_a_time_that_is_past_is_shown_as_a_doubt(w: Everyone) -> None:
     assert "date.1" in w.mara.hears("understood").actions
 
 
-def test_work_that_repeats_is_this_time_only(w: Everyone) -> None:
+def test_work_that_repeats_says_how_often_on_its_card(w: Everyone) -> None:
     w.mara.writes("Please do our bookkeeping every month, starting with the October books")
-    assert any(row.get("once") for row in rows(w.mara.hears("understood")))
+    assert any(row.get("every") for row in rows(w.mara.hears("understood")))
 
 
 def test_a_confirmation_is_taken_back_within_ten_minutes(w: Everyone) -> None:

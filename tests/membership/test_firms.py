@@ -9,6 +9,7 @@ import pytest
 
 from joined_desk import BOOKS, CALLS, LETTERS, Members, at_desk, heard
 from routing import commands as c
+from routing.catalogue.model import RateKind
 from routing.membership import (
     arrangement_for,
     call_operator,
@@ -128,7 +129,7 @@ def test_an_arrangement_is_made_once_from_the_service(desk: Members) -> None:
     assert terms.price == Money(minor=6000, currency="EUR")
     hourly = desk.do(lambda unit: arrangement_for(unit, client, LETTERS)).terms_at(desk.now)
     assert hourly is not None
-    assert hourly.price is None
+    assert (hourly.price, hourly.price_by) == (Money(minor=4000, currency="EUR"), RateKind.HOURLY)
     with pytest.raises(Refused, match="no_service"):
         desk.do(lambda unit: arrangement_for(unit, client, ServiceKey("gardening")))
 

@@ -119,6 +119,9 @@ that's the one from Berlin | in euros | you can take the blue one | keep it shor
 to the sales team | monthly
 """,
     "remark": """
+we are looking | we're looking into it | still looking for a day that suits everybody |
+it's about our trip in May | it is about the new opening hours | this is about the second shop |
+it concerns the office in Lisbon | it is for our regulars | it's for the market on Sundays |
 which typeface is that? | where did you find that picture? | what programme did you use? |
 the neighbour has agreed | back at my desk on the 9th |
 will take a look this evening | cheers, I'll check it later | got that, back in an hour |
