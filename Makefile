@@ -84,6 +84,10 @@ bench-figures: setup ## How soon figures are there, beside the bare driver: ARGS
 bench-estimates: setup ## How often estimates are kept on a simulated desk, and how far they reach
 	@$(BIN)/python -m benchmarks.backtest $(ARGS)
 
+.PHONY: simulate
+simulate: setup ## A year of the desk beside open posting, on a fake clock: shares, waits, nothing starves
+	@$(BIN)/python -m benchmarks.year $(ARGS)
+
 bench-understanding: .venv/.ready-to-bench ## How well messages are read, beside others: DATA=folder, WRITE=1
 	@$(BIN)/python -m benchmarks.understanding $(DATA) $(if $(WRITE),--write) $(ARGS)
 bench-relay: setup ## How soon a word is on the other platform: fifty a second

@@ -34,6 +34,14 @@ def assign(task: str, provider: str) -> None:
     _order("assign", {"task": task, "to": provider})
 
 
+@click.command(epilog="Example:  outdesk hand-over T-7 --to eva")
+@_TASK
+@click.option("--to", default="", help="To whom; else the stand-in is asked, then others.")
+def hand_over(task: str, to: str) -> None:
+    """Take TASK from who holds it; the next one gets all that was said and done."""
+    _order("hand_over", {"task": task, "to": to})
+
+
 @click.command(epilog="Example:  outdesk route T-7 bookkeeping")
 @_TASK
 @click.argument("service")

@@ -36,7 +36,32 @@ def earlier_facts(task: Task, scene: Scene) -> dict[str, Fact]:
         facts["earlier"] = said
     if noted:
         facts["private"] = noted
+    return {**facts, **_left_open(task, events, scene)}
+
+
+def _left_open(task: Task, events: tuple[StoredEvent, ...], scene: Scene) -> dict[str, Fact]:
+    """What is left open: a question to the client, lines done, what was sent back for."""
+    facts: dict[str, Fact] = {}
+    if (asked := _unanswered(events)) is not None:
+        facts["open_question"] = Words(text=asked)
+    if done := sum(item.done for item in task.items) if events else 0:
+        facts["done"] = done
+    service = scene.house.service(task)
+    titles = {} if service is None else {one.key: one.title for one in service.criteria}
+    if task.failed and events:
+        facts["sent_back"] = tuple(titles.get(key, key) for key in task.failed)
     return facts
+
+
+def _unanswered(events: tuple[StoredEvent, ...]) -> TextId | None:
+    """The question that nobody has answered or taken up, if the last one is."""
+    asked: TextId | None = None
+    for stored in events:
+        if isinstance(stored.event, e.Asked):
+            asked = stored.event.question
+        elif isinstance(stored.event, e.Answered | e.TakenUp | e.Delivered):
+            asked = None
+    return asked
 
 
 def earlier_files(task: Task, scene: Scene) -> tuple[FileId, ...]:

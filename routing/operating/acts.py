@@ -81,6 +81,20 @@ def assign(unit: Unit, task: Task, party: PartyId) -> None:
     tell_actor(unit, after, "assigned", firm=Firm(party=party))
 
 
+def hand_over(unit: Unit, task: Task, party: PartyId | None = None) -> None:
+    """Take it from who holds it, with all that was said and done: to one by name, else to whoever
+    is asked next, the stand-in first."""
+    from routing import offering
+
+    must_allow(task, c.HandOver)
+    after = unit.apply(task.id, c.HandOver(reason="desk"))
+    if party is None:
+        offering.requeue(unit, after)
+    else:
+        offering.assign(unit, after, party)
+    tell_actor(unit, after, "moved_on")
+
+
 def route(unit: Unit, task: Task, key: ServiceKey) -> None:
     """Name the service: its form, arrangement and terms hold from now on; then go on."""
     must_allow(task, c.Route)

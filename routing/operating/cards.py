@@ -74,7 +74,7 @@ def look_actions(task: Task) -> tuple[str, ...]:
     if task.state == TaskState.DISPUTED:
         return (*OUTCOME_ACTIONS, "write")
     if task.state == TaskState.CHECKING:
-        return ("check_pass", "check_fail", "write", "cancel_task")
+        return ("check_pass", "check_fail", "write", "hand_over", "cancel_task")
     can = {
         "assign": allowed(task.state, c.StartWave),
         "route": allowed(task.state, c.Route),
@@ -82,6 +82,7 @@ def look_actions(task: Task) -> tuple[str, ...]:
         "remind": allowed(task.state, c.Remind) and task.state != TaskState.TRIAGE,
         "move_due": allowed(task.state, c.MoveDue),
         "write": task.state not in CLOSED,
+        "hand_over": allowed(task.state, c.HandOver),
         "cancel_task": allowed(task.state, c.Cancel),
     }
     return tuple(action for action, able in can.items() if able)

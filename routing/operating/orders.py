@@ -86,6 +86,12 @@ def _assign(unit: Unit, fields: Fields) -> None:
     acts.assign(unit, task_named(unit, fields), _provider(unit, fields))
 
 
+def _hand_over(unit: Unit, fields: Fields) -> None:
+    """task, perhaps to: take it from who holds it, with everything; to a provider by name."""
+    to = _provider(unit, fields) if fields.get("to", "").strip() else None
+    acts.hand_over(unit, task_named(unit, fields), to)
+
+
 def _route(unit: Unit, fields: Fields) -> None:
     """task, service."""
     acts.route(unit, task_named(unit, fields), ServiceKey(_text(fields, "service")))
@@ -226,6 +232,7 @@ def plain(unit: Unit, text: str, key: str) -> Heard:
 
 ORDERS: Mapping[str, Order] = {
     "assign": _assign,
+    "hand_over": _hand_over,
     "route": _route,
     "decline": _decline,
     "remind": _remind,

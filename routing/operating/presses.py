@@ -58,6 +58,11 @@ def _assign(unit: Unit, pressed: Pressed) -> None:
     tell_actor(unit, task, "assign_whom", *actions, able=rows)
 
 
+def _hand_over(unit: Unit, pressed: Pressed) -> None:
+    """Take it from who holds it; whoever is next gets everything."""
+    acts.hand_over(unit, _task(unit, pressed))
+
+
 def _route(unit: Unit, pressed: Pressed) -> None:
     """Name the service; without one, offer all of them."""
     task = _task(unit, pressed)
@@ -196,6 +201,7 @@ def _moved(unit: Unit, question: Question, heard: Heard) -> bool:
 PRESSES: Mapping[str, Press] = {
     **{name: press for name, press in THINGS.items() if name != "things"},
     "assign": _assign,
+    "hand_over": _hand_over,
     "route": _route,
     "decline": _decline,
     "look": _look,
