@@ -20,12 +20,8 @@ _COMMANDS = {
     "import": "importing",
     "provider": "providing",
     **dict.fromkeys(("assign", "remind", "move", "write", "cancel", "on-behalf"), "orders"),
-<<<<<<< HEAD
-    **dict.fromkeys(("note", "decide", "route", "decline"), "orders"),
-    **dict.fromkeys(("retainer", "terms"), "orders"),
-=======
     **dict.fromkeys(("note", "decide", "route", "decline", "hand-over"), "orders"),
->>>>>>> 26c441c (operating: Work is taken from who holds it in any state, and nothing is lost; a year is simulated.)
+    **dict.fromkeys(("retainer", "terms"), "orders"),
     "tasks": "looking",
     "board": "looking",
     "show": "looking",

@@ -11,7 +11,7 @@ from benchmarks.year import picture, simulate, table
 TASKS = 3000 if os.environ.get("OUTDESK_TEST_FULL") else 200
 OLDEST_HARD = 24 * 14
 """Hours of the calendar, weekends and holidays among them: docs/reference/simulation.md."""
-SPREAD = 0.35
+SPREAD = 0.40
 """The Gini coefficient of the units that everybody did."""
 
 
