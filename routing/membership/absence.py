@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from routing import commands as c
 from routing.clock.courts import Court
@@ -16,6 +18,7 @@ from routing.refusals import Refused
 from routing.roles import must_be_provider
 from routing.task import Task, TaskState
 from routing.timers import Timer
+from routing.understanding.standing import first_day_back
 from routing.views import due_of, work_of
 
 if TYPE_CHECKING:
@@ -29,8 +32,7 @@ if TYPE_CHECKING:
 def away(unit: Unit, heard: Heard) -> None:
     """The actor is ill or on leave, until the time in their words or until they say so."""
     must_be_provider(unit.actor)
-    due = heard.due_at
-    until = due if due is not None and due > unit.now else None
+    until = _until(unit, heard)
     person = unit.actor
     if not person.away or person.away_until_at != until:
         person = unit.record_person(person.id, Away(until_at=until))
@@ -38,6 +40,19 @@ def away(unit: Unit, heard: Heard) -> None:
     passed = pass_offers(unit, person)
     _card(unit, person, Mode.SAID)
     _tell_operators(unit, person, "provider_away", passed=passed)
+
+
+def _until(unit: Unit, heard: Heard) -> datetime | None:
+    """When they are back: "until Monday" ends as their Monday opens, not as it closes."""
+    day = first_day_back(heard.text, heard.meaning.lang, heard.meaning.when)
+    back = heard.due_at
+    if day is not None:
+        zone = ZoneInfo(unit.actor.zone)
+        assert unit.actor.provider is not None
+        party = unit.tx.party(unit.actor.provider)
+        hours = unit.house.provider_hours(party, unit.actor.zone)
+        back = hours.next_open(datetime.combine(day, time.min, zone).astimezone(UTC))
+    return back if back is not None and back > unit.now else None
 
 
 def _arm(unit: Unit, person: Person) -> None:

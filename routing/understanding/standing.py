@@ -8,11 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from routing.understanding.kinds import OPENING, any_of, bare_words
-from routing.understanding.meaning import Signal
+from routing.understanding.meaning import END_OF, Between, Role, Signal
 from routing.understanding.words import BY_LANGUAGE, DEFAULT, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from routing.understanding.meaning import When
 
 SERVICE_SLOT = r"(?P<service>[^.,;!?\n]{2,60}?)"
 NAME_SLOT = r"(?P<name>@?[^\W\d_][\w'-]{0,30}(?: [A-Z\u00c0-\u00de][\w'-]{0,30}){0,2})"
@@ -103,3 +110,28 @@ def _slot(piece: str, *, last: bool) -> str:
     if piece == "{name}":
         return NAME_SLOT
     return "".join(rf"(?i:{re.escape(c)})" if c.isalpha() else re.escape(c) for c in piece)
+
+
+def first_day_back(text: str, lang: str, times: Iterable[When]) -> date | None:
+    """Return the day on which somebody is back who is "away until Monday": that very Monday.
+
+    The day after it where the words count it in ("through Monday", "bis einschließlich Montag",
+    "ill tomorrow"); after "until the end of March" or a stretch ("this week") the day behind that.
+    None when no whole day was said: an hour is what it is.
+    """
+    said = next((when for when in times if when.role in (Role.DUE, Role.WINDOW)), None)
+    if said is None or isinstance(said.value, datetime):
+        return None
+    if isinstance(said.value, Between):
+        end = said.value.end
+        return None if end is None or isinstance(end, datetime) else end
+    if not isinstance(said.value, date):
+        return None
+    table, plain = words_for(lang), f" {bare_words(text[:OPENING])} "
+    until = _holds(plain, table.until) and not _holds(plain, table.inclusive)
+    counted = said.rule == END_OF or not until
+    return date.fromordinal(said.value.toordinal() + 1) if counted else said.value
+
+
+def _holds(plain: str, phrases: Iterable[str]) -> bool:
+    return any(f" {bare_words(phrase)} " in plain for phrase in phrases)

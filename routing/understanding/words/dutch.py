@@ -68,6 +68,8 @@ WORDS = Words(
     fill=folded("oh, hoi, hallo, ok, oké, dus, graag, alsjeblieft, even"),
     then=folded("daarna, en dan, vervolgens, zodra dat klaar is, als dat klaar is"),
     together=frozenset(folded("alles, alle, allebei, beide, samen")),
+    until=folded("tot, terug, weer"),
+    inclusive=folded("en met, inclusief"),
     pronouns=folded(
         "ze, ermee, ervan, erop, eraan, ervoor, hem, het naar, het aan",
         "het mij, het me, het ons, het terug, het door, het dan",

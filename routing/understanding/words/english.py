@@ -92,6 +92,8 @@ WORDS = Words(
         "then, and then, after that, afterwards, once that is done, once it is done, when done"
     ),
     together=frozenset(folded("all, everything, both, each")),
+    until=folded("until, till, til, back"),
+    inclusive=folded("including, inclusive, through, thru"),
     pronouns=folded("it, them, whom"),
     clitics=(),
     topic=frozenset(folded("about, on, regarding, concerning")),

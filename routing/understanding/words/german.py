@@ -83,6 +83,8 @@ WORDS = Words(
         "dann, danach, und danach, anschließend, wenn das fertig ist, sobald das fertig ist"
     ),
     together=frozenset(folded("alles, alle, beides, beide, jeweils")),
+    until=folded("bis, wieder, zurück"),
+    inclusive=folded("einschließlich, inklusive, inkl, und mit"),
     pronouns=folded("es, ihn, ihm, sie, damit, davon, dazu, dafür, daraus, dabei, daran"),
     clitics=(),
     topic=frozenset(folded("über, zu, zum, zur, betreffend")),

@@ -79,6 +79,8 @@ WORDS = Words(
     fill=folded("ah, ciao, salve, ok, allora, bene, per favore"),
     then=folded("poi, e poi, dopo di che, dopodiché, quando è fatto, in seguito"),
     together=frozenset(folded("tutto, tutti, tutte, entrambi, entrambe, insieme")),
+    until=folded("fino, torno, rientro, tornerò"),
+    inclusive=folded("compreso, compresa, incluso"),
     pronouns=folded("ne, questo, quello, li, glielo"),
     clitics=folded(
         "melo, mela, meli, celo, cela, telo, alo, ala, ali, ilo, ila, ili, telo, arlo, arla",

@@ -78,6 +78,8 @@ WORDS = Words(
     fill=folded("ah, hola, ok, vale, bueno, por favor"),
     then=folded("luego, después, y luego, y después, a continuación, cuando esté hecho"),
     together=frozenset(folded("todo, todos, todas, ambos, ambas")),
+    until=folded("hasta, vuelvo, regreso, volveré"),
+    inclusive=folded("inclusive, incluido, incluida"),
     pronouns=folded("lo, le, les, esto, eso, ello, me los, me las"),
     clitics=folded(
         "elo, elos, ela, elas, alo, alos, ala, alas, arlo, arla, erlo, erla, irlo, irla"

@@ -38,6 +38,8 @@ class Words:
     fill: tuple[str, ...]
     then: tuple[str, ...]
     together: frozenset[str]
+    until: tuple[str, ...]
+    inclusive: tuple[str, ...]
     pronouns: tuple[str, ...]
     clitics: tuple[str, ...]
     topic: frozenset[str]
