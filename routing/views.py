@@ -182,7 +182,7 @@ CLIENT_ACTIONS = {
     TaskState.CHECKING: ("write", "things"),
     TaskState.DELIVERED: ("accept", "back", "ask", "new"),
     TaskState.ACCEPTED: ("rate5", "rate4", "rate3", "rate2", "rate1", "undo", "reopen", "person"),
-    TaskState.KEPT: ("done_here", "release", "colleague", "stop"),
+    TaskState.KEPT: ("done_here", "release", "colleague", "stop", "person"),
     TaskState.DISPUTED: ("statement", "person"),
 }
 PROVIDER_ACTIONS = {

@@ -32,7 +32,7 @@ _IS_THERE = text("SELECT to_regclass(:sequence) IS NOT NULL")
 _ALONE = text("SELECT pg_advisory_xact_lock(8031453485032762222)")
 _START = text("SELECT setval(CAST(:sequence AS regclass), :last)")
 # Counters whose table is not called like them.
-_TABLES = {"notice": "outbox", "party": "parties", "code_try": "code_tries"}
+_TABLES = {"notice": "outbox", "party": "parties", "code_try": "code_tries", "series": "series"}
 
 _made: WeakKeyDictionary[Engine, set[str]] = WeakKeyDictionary()
 

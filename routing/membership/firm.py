@@ -57,7 +57,7 @@ def show_services(unit: Unit, mode: Mode = Mode.SAID) -> None:
         {"work": Work(service=key), "open": is_open} for key, is_open in opened.items()
     )
     actions = (f"{'shut' if is_open else 'open'}.{key}" for key, is_open in opened.items())
-    _card(unit, "firm_services", "services", mode, *actions, services=rows)
+    _card(unit, "firm_services", "services", mode, *actions, "person", services=rows)
 
 
 def _card(

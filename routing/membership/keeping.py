@@ -48,7 +48,7 @@ def show_keeps(unit: Unit, mode: Mode = Mode.SAID) -> None:
             mode=mode,
             slot="keeps",
             facts={"keep_list": rows} if rows else {},
-            actions=tuple(f"unkeep.{n}" for n, _ in enumerate(held, start=1)),
+            actions=(*(f"unkeep.{n}" for n, _ in enumerate(held, start=1)), "person"),
         )
     )
 

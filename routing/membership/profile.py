@@ -99,6 +99,9 @@ def _own(unit: Unit) -> Party:
 # --- the card ---
 
 
+_ALWAYS = ("share", "zone_other", "person")
+
+
 def show_profile(unit: Unit, mode: Mode = Mode.SAID, changed: str = "") -> None:
     """Show a provider what the desk knows of their firm, and what is still open."""
     party, person = _own(unit), unit.actor
@@ -113,7 +116,13 @@ def show_profile(unit: Unit, mode: Mode = Mode.SAID, changed: str = "") -> None:
             mode=mode,
             slot="profile",
             facts={**facts, "zone": person.zone},
-            actions=(*_nda_action(party, unit.house), *_levels(party), "share", "zone_other"),
+            actions=(
+                *_nda_action(party, unit.house),
+                *_levels(party),
+                "share",
+                "zone_other",
+                "person",
+            ),
         )
     )
 

@@ -39,8 +39,9 @@ def _set(unit: Unit, provider: PartyId, *, on: bool) -> None:
     blocked = int(provider) in unit.tx.party(client).blocked
     if blocked != on:
         unit.record_party(client, Blocked(provider=provider, on=on))
-    key, action = ("blocked", f"unblock.{provider}") if on else ("unblocked", f"block.{provider}")
-    unit.answer(key, action, about=about_person(unit.actor.id), firm=Firm(party=provider))
+    key, back = ("blocked", f"unblock.{provider}") if on else ("unblocked", f"block.{provider}")
+    actions = (back, "person")
+    unit.answer(key, *actions, about=about_person(unit.actor.id), firm=Firm(party=provider))
 
 
 def _press(*, on: bool) -> Press:

@@ -253,11 +253,12 @@ Reminder = tuple[tuple[PersonId, ...], str, tuple[str, ...]]
 
 
 def _to_client(task: Task, _unit: Scene) -> Reminder:
-    return client_side(task), "task", views.client_actions(task)
+    actions = views.client_actions(task)
+    return client_side(task), "task", actions if "person" in actions else (*actions, "person")
 
 
 def _to_client_input(task: Task, _unit: Scene) -> Reminder:
-    return client_side(task), "input", ("later", "theirs", "unknown")
+    return client_side(task), "input", ("later", "theirs", "unknown", "person")
 
 
 def _to_provider(task: Task, scene: Scene) -> Reminder:

@@ -40,7 +40,10 @@ def by_words_alone(_text: str, _others: Sequence[str]) -> float:
 def touched(text: str, kept: Sequence[str], close: Closeness) -> int | None:
     """Give the number (from 0) of the first competency that a request touches, or None."""
     said = text[:LONGEST]
-    return next((n for n, one in enumerate(kept) if _touches(said, one, close)), None)
+    # "A newsletter: decide what we charge": what stands behind a colon may be the matter itself.
+    pieces = (said, *filter(str.strip, said.split(":")[1:]))
+    touching = (n for n, one in enumerate(kept) if any(_touches(p, one, close) for p in pieces))
+    return next(touching, None)
 
 
 def _touches(text: str, kept: str, close: Closeness) -> bool:

@@ -58,14 +58,14 @@ def heard_outside(desk: Chatting) -> list[str]:
 
 def test_the_list_is_shown_and_can_be_let_go(desk: Chatting) -> None:
     mara = desk.seat("mara")
-    assert mara.hears("keeps_list").actions == ("unkeep.1",)
+    assert mara.hears("keeps_list").actions == ("unkeep.1", "person")
     mara.writes("Keep pricing decisions with us")
-    assert mara.hears("keeps_list").actions == ("unkeep.1",), "the same is kept once"
+    assert mara.hears("keeps_list").actions == ("unkeep.1", "person"), "the same is kept once"
     mara.writes("our recipes stay in house")
     assert mara.hears("keeps_list").actions == ("unkeep.1", "unkeep.2")
     mara.presses("unkeep.1")
     mara.writes("keep list")
-    assert mara.hears("keeps_list").actions == ("unkeep.1",)
+    assert mara.hears("keeps_list").actions == ("unkeep.1", "person")
 
 
 def test_only_the_owner_keeps_a_list(desk: Chatting) -> None:
@@ -77,7 +77,7 @@ def test_only_the_owner_keeps_a_list(desk: Chatting) -> None:
 def test_it_stops_before_a_provider_hears_of_it(desk: Chatting) -> None:
     asks(desk)
     card = desk.seat("mara").hears("kept")
-    assert card.actions == ("done_here", "release", "colleague", "stop")
+    assert card.actions == ("done_here", "release", "colleague", "stop", "person")
     assert "keep" in card.facts
     assert task(desk).state == TaskState.KEPT
     assert heard_outside(desk) == []

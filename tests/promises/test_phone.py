@@ -21,10 +21,21 @@ COLUMNS = 40
 """Letters on a line of a phone held upright."""
 MOST = 12
 NAMES = sorted(path.stem for path in SCENARIOS.glob("*.txt"))
-WHOLE = frozenset({"look", "dispute"})
-"""What whoever runs the desk opens to see everything at once."""
+WHOLE = frozenset({"look", "dispute", "triage", "firm_services"})
+"""What an operator or an owner opens to see everything at once."""
 TO_PEOPLE = frozenset(
-    {"person", "write", "ask", "reply", "reply_to", "answer_desk", "statement", "dispute", "tell"}
+    {
+        "person",
+        "write",
+        "ask",
+        "reply",
+        "reply_to",
+        "answer_desk",
+        "statement",
+        "dispute",
+        "tell",
+        "change_talk",
+    }
 )
 """Buttons that lead to somebody."""
 ANSWERED = frozenset({"question"})

@@ -118,6 +118,9 @@ def seat(name: str) -> Seat:
 
 @contextmanager
 def crowd(folder: Path) -> Iterator[Crowd]:
-    """Open a desk in a folder, with the sample catalogue, on a Tuesday morning."""
-    with open_stage(settings_in(folder, AGENCY), SimClock(TUESDAY)) as stage:
+    """Open a desk in a folder, with the sample catalogue, on a Tuesday morning; all are asked."""
+    catalogue = folder / "everybody.toml"
+    said = AGENCY.read_text("utf-8").replace("[desk]\n", '[desk]\nwaves = [{ to = "all" }]\n', 1)
+    catalogue.write_text(said, "utf-8")
+    with open_stage(settings_in(folder, catalogue), SimClock(TUESDAY)) as stage:
         yield Crowd(stage=stage)
