@@ -61,6 +61,8 @@ class Clocks(Phrases):
     def _read_clock(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         if i >= self.size or not (self.digits[i] or self.sense(i, "number", "clock", "half")):
             return None
+        if self.digits[i] and self.sense(i - 1, "place") and self.word(i + 1) not in (":", "."):
+            return None
         named = self.sense(i, "clock")
         if named:
             return self._and_minutes(Clock(named[0] * 60, Grain.HOUR), self.after(named[1], "ish"))
@@ -166,6 +168,8 @@ class Clocks(Phrases):
             )
             four = four if self.digits[i] == 4 or not four or self._short(i, four) else None
             return self._military(four, strong) if four else None
+        if zero := self._zero_minutes(int(self.word(i)), i + 1, strong):
+            return zero
         beside = strong or self.sense(i - 1, "day", "weekday") is not None
         to = self.sense(i - 1, "to")
         timed = self.word(i - 1) == "-" or (to is not None and to[0] == 0)
@@ -174,7 +178,9 @@ class Clocks(Phrases):
         return self._shaped(m, self.past(m.end()), strong, beside, timed)
 
     def _glued(self, i: int) -> bool:
-        return self.touches(i) and self.word(i - 1) not in ("(", "-", "~", "@", ",", ";", "h")
+        decimal = self.word(i - 1) == "," and self.touches(i - 1) and self.is_number(i - 2)
+        open_to = ("(", "-", "~", "@", ",", ";", "h")
+        return self.touches(i) and (decimal or self.word(i - 1) not in open_to)
 
     def _short(self, i: int, m: re.Match[str]) -> bool:
         """Whether three digits are a time: "930pm", "at 930", "930ish"."""
@@ -281,6 +287,8 @@ class Clocks(Phrases):
         half = self.sense(hour[1], "meridiem")
         if half and hour[0] <= 12:
             return Clock((hour[0] % 12 + half[0]) * 3600, Grain.HOUR), half[1]
+        if zero := self._zero_minutes(hour[0], hour[1], strong):
+            return zero
         clock, _ = self._bare(hour[0], hour[1])
         sign = self.sense(hour[1], "oclock")
         if sign:
@@ -292,6 +300,20 @@ class Clocks(Phrases):
             second = clock.second + minutes[0] * 60
             return replace(clock, second=second, grain=Grain.MINUTE, plain=False), minutes[1]
         return (clock, hour[1]) if self._hour_ends(hour[1]) else None
+
+    def _zero_minutes(self, hour: int, j: int, strong: bool) -> tuple[Clock, int] | None:
+        """Read what follows the hour of "seis cero dos pm" and "6 0 2 pm": single minutes."""
+        zero = self.number(j)
+        few = self.number(zero[1]) if zero and zero[0] == 0 else None
+        if not few or not 1 <= few[0] <= 9 or not 1 <= hour <= 24 or self.touches(j):
+            return None
+        half = self.sense(few[1], "meridiem")
+        if half and hour <= 12:
+            second = (hour % 12 + half[0]) * 3600 + few[0] * 60
+            return Clock(second, Grain.MINUTE), half[1]
+        if not strong or self.is_number(j):
+            return None
+        return Clock(_likely(hour) * 3600 + few[0] * 60, Grain.MINUTE), few[1]
 
     def _hour_ends(self, j: int) -> bool:
         """Whether a bare hour may end here: "at 5" yes, "at 5 people" and "at 5%" no."""
@@ -318,7 +340,8 @@ class Clocks(Phrases):
         joined = self._joint(left[1], between, said or left[0].grain is Grain.MINUTE)
         if joined is None:
             return None
-        right = self._side(self.after(joined, "at_clock"), True)
+        second = self.after(joined, "at_clock")
+        right = self._side(second, True) or (self.dotted(second) if between else None)
         right = self._in_part(*right) if right else None
         if not right:
             return None
@@ -332,7 +355,7 @@ class Clocks(Phrases):
     def _in_part(self, clock: Clock, j: int) -> tuple[Clock, int]:
         """Take in the "in the morning" that stands after one side."""
         part = self.sense(j, "part")
-        if not part or clock.second > NOON:
+        if not part or (clock.sure and clock.second > NOON):
             return clock, j
         half = clock.second % NOON
         second = half if part[0] in (1, 7, 8, 9, 15) else half + NOON

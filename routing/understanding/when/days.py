@@ -5,144 +5,26 @@ Knows the shape of day phrases through one language's lexicon; knows nothing of 
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.clocks import SECONDS, Clocks, Length
+from routing.understanding.when.clocks import SECONDS, Length
+from routing.understanding.when.figures import MARKS, Figures
 from routing.understanding.when.phrases import YEARS
-from routing.understanding.when.values import Day, Exact, Named, Numbered, Piece
+from routing.understanding.when.values import Day, DayRead, Exact, Named, Numbered, or_invalid
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|[/.]\d)")
-THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2(\s?\d{4}|\d{2})(?![\w/:]|\.\d)")
-SPACED = re.compile(r"(\d{1,2}) (\d{2})(?: (\d{4}))?(?![\w:/.-]| ?(?:am|pm))")
-SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
-DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")
-DASH = re.compile(r"(\d{1,2})-(\d{1,2})(?![\w.-])")
-MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")
-SIGNED = re.compile(r"\d{1,2}/-?\d{1,2}/-?\d{2,4}(?![\w/])")
 SEPARATORS = frozenset("-/.,")
-MARKS = frozenset("-/.")
 FURTHEST = 3000
-DayRead = tuple[Piece, int] | None
 
 
-class Days(Clocks):
+class Days(Figures):
     """Reads days; every reader gives (piece, next) or None."""
-
-    # -- in figures ----------------------------------------------------------------------------
-
-    def numeric_day(self, i: int, strong: bool) -> DayRead:
-        """Read 2026-03-15, 15/03/2026, 15.3. and 03/04, which may be two days."""
-        glued = self.touches(i) and self.word(i - 1) in ("/", ".", "#", ":")
-        if not self.digits[i] or (glued and i != self.parted):
-            return None
-        at = self.toks[i].start
-        if self.word(i + 1) not in MARKS:
-            return self._spaced_day(i, at)
-        if m := YEAR_FIRST.match(self.folded, at):
-            found = cal.make_date(int(m[1]), int(m[3]), int(m[4]))
-            if int(m[1]) not in YEARS:
-                return None
-            return or_invalid(found, "iso", dated=True), self.past(m.end())
-        if m := THREE.match(self.folded, at):
-            year = int(m[4]) + (2000 if len(m[4]) == 2 else 0)
-            if year not in YEARS:
-                return None
-            short = m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4
-            if short and not (m[2] == "." and self.habits.dot_days):
-                return None
-            return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())
-        if m := SIGNED.match(self.folded, at):
-            return or_invalid(None, "numeric"), self.past(m.end())
-        if (m := MONTH_YEAR.match(self.folded, at)) and int(m[2]) in YEARS:
-            return self.stretch_of(int(m[2]), int(m[1]), 1, said=True), self.past(m.end())
-        return self._two_figures(i, at, strong) or self._spaced_day(i, at)
-
-    def _spaced_day(self, i: int, at: int) -> DayRead:
-        """Read "20 02 2027" and, after an article, "le 20 02"."""
-        m = SPACED.match(self.folded, at) if self.order == "dm" else None
-        if not m or not (m[3] or self.sense(i - 1, "article")) or int(m[2]) not in range(1, 13):
-            return None
-        year = int(m[3]) if m[3] else None
-        if not 1 <= int(m[1]) <= 31 or (year and year not in YEARS):
-            return None
-        return self._ordered(int(m[1]), int(m[2]), ".", year), self.past(m.end())
-
-    def _two_figures(self, i: int, at: int, strong: bool) -> DayRead:
-        m = SLASH.match(self.folded, at)
-        if m:
-            first, second = int(m[1]), int(m[2])
-            j = self.past(m.end())
-            if self._no_slash_day(first, second, j, strong):
-                return None
-            return self._ordered(first, second, "/", None), j
-        m = DOT.match(self.folded, at)
-        if m and self._dot_day(m, i, strong):
-            return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
-        whole = i == 0 and self.past(len(self.folded)) == self.size == 3
-        m = DASH.match(self.folded, at) if self.habits.dash_days and (strong or whole) else None
-        if m and 1 <= int(m[1]) <= 31 and 1 <= int(m[2]) <= 12 and not self.follows(i, "at_clock"):
-            return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
-        return None
-
-    def _no_slash_day(self, first: int, second: int, j: int, strong: bool) -> bool:
-        low, high = sorted((first, second))
-        if (first, second) == (24, 7) or low < 1 or self.sense(j, "unit") or self.word(j) == "h":
-            return True
-        if low > 12 or high > 39:
-            return True
-        return high > 31 and not (strong or j >= self.size)
-
-    def _dot_day(self, m: re.Match[str], i: int, strong: bool) -> bool:
-        first, second = int(m[1]), int(m[2])
-        if not (1 <= first <= 31 and 1 <= second <= 12) or self.sense(i - 1, "at_clock"):
-            return False
-        if self.sense(self.past(m.end()), "unit", "meridiem", "oclock"):
-            return False
-        j = self.past(m.end())
-        told = j >= self.size or bool(self.senses[j]) or self.word(j) in ",-("
-        closed = self.habits.dot_days and (m[3] == "." or len(m[2]) == 2 or told)
-        return (
-            closed
-            or strong
-            or (i == 0 and self.past(m.end()) >= self.size and m[3] == ".")
-            or (len(m[1]) == 2 and m[1][0] == "0" and len(m[2]) == 2)
-            or (m[3] == "." and m.end() < len(self.folded))
-        )
-
-    def _ordered(self, first: int, second: int, mark: str, year: int | None) -> Day:
-        """Choose day-month or month-day; ask when both are days and the order is not known."""
-        order = "dm" if mark == "." else self.order
-        day_first = self._dated(second, first, year)
-        month_first = self._dated(first, second, year)
-        said = year is not None
-        if first == second or order == "dm" or month_first is None:
-            best, other = day_first, None if mark == "." else month_first
-        else:
-            best, other = month_first, day_first
-        if best is None:
-            return or_invalid(other, "numeric", dated=said)
-        others = (other,) if other and other != best else ()
-        if order or not others or max(first, second) > 12:
-            return Day(best, "numeric", confidence=0.9, others=others, dated=said)
-        early, late = sorted((best, *others))
-        return Day(
-            early, "numeric", confidence=0.5, others=(late,), ask=Doubt.DATE_ORDER, dated=said
-        )
-
-    def _dated(self, month: int, day: int, year: int | None) -> date | None:
-        if year is not None:
-            return cal.make_date(year, month, day)
-        if cal.make_date(2024, month, day) is None:
-            return None
-        return cal.coming_month_day(self.today, month, day)
 
     # -- with a month's name -------------------------------------------------------------------
 
@@ -181,6 +63,8 @@ class Days(Clocks):
             j += 1
         k = self.after(j, "of")
         month = self.sense(k, "month", "weak_month")
+        if not month and k > j and self._month_number(i, k):
+            return self._with_year(int(self.word(k)), number[0], k + 1)
         weak = not self.sense(k, "month")
         if month and weak and not (number[2] or self.is_number(i)):
             return None
@@ -191,6 +75,15 @@ class Days(Clocks):
         ):
             return None
         return self._with_year(month[0], number[0], self.dot(month[1], "weak_month"))
+
+    def _month_number(self, i: int, k: int) -> bool:
+        """Whether the "11" of "el 17 del 11" is a month."""
+        if not self.habits.which_behind or not self.sense(i - 1, "article"):
+            return False
+        if not self.is_number(k, 2) or not 1 <= int(self.word(k)) <= 12:
+            return False
+        closed = k + 1 >= self.size or self.word(k + 1) in ",.!?)" or self.year(k + 1)
+        return bool(closed or self.sense(k + 1, "at_clock", "to"))
 
     def _month_day(self, i: int) -> DayRead:
         month = self.sense(i, "month", "weak_month")
@@ -471,17 +364,3 @@ class Days(Clocks):
 
     def _spelled_day(self, j: int, strong: bool) -> bool:
         return strong and (j >= self.size or self.sense(j, "to", "of", "at_clock") is not None)
-
-    def stretch_of(self, year: int, month: int, months: int, said: bool = False) -> Day:
-        """Return the months as one stretch."""
-        start = date(year, month, 1)
-        grain = {3: Grain.QUARTER, 12: Grain.YEAR}.get(months, Grain.MONTH)
-        rule = {1: "month", 3: "quarter", 12: "year"}.get(months, "half_year")
-        return Day(start, rule, end=cal.add_months(start, months), grain=grain, dated=said)
-
-
-def or_invalid(found: date | None, rule: str, dated: bool = False) -> Day:
-    """Return the day, or the impossible day."""
-    if found:
-        return Day(found, rule, dated=dated)
-    return Day(None, rule, ask=Doubt.INVALID, confidence=0.9)

@@ -25,7 +25,7 @@ from routing.understanding.when.values import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from routing.understanding.when.days import DayRead
+    from routing.understanding.when.values import DayRead
 
 EMPTY = Bag()
 MOST_PIECES = 7
@@ -99,7 +99,8 @@ class Moments(Settling):
         for k, strong in self._links(j):
             if k < self.size and not self.sense(k, "skip"):
                 found = self.piece(k, bag, strong)
-                if found and not (self._other_end(j) and _redated(found[0], bag)):
+                again = self.word(j) == "-" and found is not None and found[0] == bag
+                if found and not again and not (self._other_end(j) and _redated(found[0], bag)):
                     return found
         return None
 
@@ -114,6 +115,9 @@ class Moments(Settling):
         side = self.sense(j, "due", "from")
         if not side or not bag.has_date or bag.clock or side[1] >= self.size:
             return None
+        until = self.day_number(self.after(side[1], "the")) if self.sense(j, "to") else None
+        if until and (bag.numbered or until[2]):
+            return None  # "Vom 4. bis zum 23." are two days.
         clock = self.clock(self.after(side[1], "at_clock"), True)
         joint = clock and (self.sense(clock[1], "to") or self.word(clock[1]) == "-")
         if not clock or joint or self.sense(clock[1], "past"):
@@ -219,7 +223,10 @@ class Moments(Settling):
         return self.numeric_day(i, True) or self.ordinal_day(i, strong)
 
     def _the_number(self, i: int) -> DayRead:
-        """Read the "17" of "on the 17 from 2pm" and of "antes del 17"."""
+        """Read the "17" of "on the 17 from 2pm", of "antes del 17" and of "el día diecisiete"."""
+        spelled = self.number(i) if self.sense(i - 1, "day_article", "unit") else None
+        if spelled and not self.is_number(i) and self.sense(i - 1, "unit"):
+            return (Numbered(spelled[0]), spelled[1]) if 1 <= spelled[0] <= 31 else None
         if not self.is_number(i, 2) or self.touches(i + 1):
             return None
         if not self.sense(i - 1, "article", "day_article"):

@@ -154,7 +154,8 @@ class Phrases:
             return int(self.toks[i].text), i + 1
         found = self.sense(i, "number")
         if found and found[0] in range(20, 100, 10):
-            rest = self.sense(found[1] + (self.word(found[1]) == "-"), "number")
+            joined = self.word(found[1]) == "-" or self.sense(found[1], "tens_and") is not None
+            rest = self.sense(found[1] + joined, "number")
             if rest and 1 <= rest[0] <= 9 and self.word(rest[1] - 1) not in self.habits.articles:
                 return found[0] + rest[0], rest[1]
         return found
@@ -216,4 +217,12 @@ class Phrases:
         text = self.word(j)
         if len(text) == 4 and self.is_number(j) and int(text) in YEARS and self.word(j + 1) != ":":
             return int(text), j + 1
-        return None
+        return self._spelled_year(j)
+
+    def _spelled_year(self, i: int) -> tuple[int, int] | None:
+        """Read "dos mil veintisiete"."""
+        whole = self.sense(i, "thousands")
+        rest = self.number(self.after(whole[1], "tens_and", "and")) if whole else None
+        if not whole or not rest or not 1 <= rest[0] <= 99:
+            return None
+        return whole[0] + rest[0], rest[1]

@@ -42,6 +42,9 @@ class Grammar(Moments):
         right = self._end(self.after(joined, "on", "at_clock"), True, left[0])
         if not right or (not between and self._is_work(left[0], left[1], right[0])):
             return None
+        whole = left[0].day is not None and left[0].day.end is not None
+        if whole and right[0].only_clock:
+            return None  # "Febrero a las 3" is no stretch from February on.
         found = self._between(left[0], right[0])
         return (found, right[1]) if found else None
 
@@ -72,7 +75,9 @@ class Grammar(Moments):
         if whole and whole[0].named and whole[0].day and not (whole[0].clock or whole[0].day.end):
             found = self._between(left, whole[0])
             return (found, whole[1]) if found else None
-        end = self.day_number(m) if opened and number[2] and m < self.size else None
+        both = self.sense(k - 1, "day_article") and self.sense(m - 1, "day_article")
+        named = number[2] or both
+        end = self.day_number(m) if opened and named and m < self.size else None
         if not end or not 1 <= end[0] <= 31 or self.sense(end[1], "unit", "oclock"):
             return None
         found = self._between(left, Bag(numbered=Numbered(end[0])))
@@ -285,6 +290,8 @@ class Grammar(Moments):
         length = self.length(i)
         side = self.sense(self.comma(length[1]), "from") if length else None
         day = self.one_day(self.after(side[1], "the")) if side else None
+        if side and side[0] == 1:
+            return None  # "2 days after tomorrow" is one day.
         if not length or not day or not day[0].first or any(u in SECONDS for _, u in length[0]):
             return None
         found, _ = self._lasting_days(day[0].first, length)

@@ -20,6 +20,7 @@ from routing.understanding.when.mask import mask
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
 from routing.understanding.when.roles import (
+    LONG_GRAINS,
     NEAR_DEADLINE,
     NEAR_MEETING,
     Place,
@@ -201,15 +202,26 @@ class _Scan:
         if spread:
             return spread
         read = g.moment(i, strong)
-        if not read or self._too_weak(read[0], read[1], strong, timed):
+        whole = i == 0 and read is not None and read[1] >= len(self.toks)
+        now = whole and read is not None and read[0].exact is not None
+        if not read or (not now and self._too_weak(read[0], read[1], strong, timed)):
             return None
         found = g.found(read[0])
         if not found:
             return None
         if read[0].side:
             self.side = read[0].side
+        behind = self._clock_at(read[1]) if found.grain in LONG_GRAINS else None
+        if behind and found.rule not in ("range", "month"):
+            return replace(found, ask=Doubt.WHICH_DAY, confidence=0.5), behind
         lasting = None if prefix.due else g.lasting(found, read[0], read[1])
         return lasting or (found, read[1])
+
+    def _clock_at(self, j: int) -> int | None:
+        """Return the end of a clock time behind a stretch: "next month at 6pm" lacks its day."""
+        at = self.grammar.after(j, "at_clock")
+        clock = self.grammar.clock(at, True) if at > j else None
+        return clock[1] if clock else None
 
     def _counts(self, i: int, prefix: Prefix) -> bool:
         """Whether a number behind "for" is how many, not when: "a table for 4 on Friday"."""
@@ -309,7 +321,8 @@ class _Scan:
         deadline = i - self.last_deadline <= NEAR_DEADLINE
         place = Place(i, j, prefix, meeting, deadline, self.asked_due)
         role = role_of(self.grammar, place, found, self.now)
-        if role is Role.AT and found.loose is not None:
+        bare = i == 0 and j >= len(self.toks)
+        if found.loose is not None and (role is Role.AT or not (prefix.due or bare)):
             found = replace(found, kind=Kind.RANGE, value=found.loose)
             role = Role.WINDOW
         ask, confidence = doubt_of(role, prefix, found, self.now)

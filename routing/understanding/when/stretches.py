@@ -11,8 +11,8 @@ from fractions import Fraction
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.clocks import SECONDS
-from routing.understanding.when.days import DayRead, Days, or_invalid
-from routing.understanding.when.values import Day, Exact, Named
+from routing.understanding.when.days import Days
+from routing.understanding.when.values import Day, DayRead, Exact, Named, or_invalid
 
 START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}

@@ -103,6 +103,8 @@ class Zone:
 
 
 Piece: TypeAlias = Day | Named | Numbered | Exact | Part | Clock | Stint | Zone
+DayRead: TypeAlias = tuple[Piece, int] | None
+"""A piece and the token behind it, None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,7 @@ NO_PREFIX = Prefix()
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A time before its role is known. `loose`: what it means of a meeting and not of a due."""
+    """A time before its role is known. `loose`: what it means unless it is due "by" then."""
 
     kind: Kind
     value: WhenValue
@@ -226,3 +228,10 @@ class Found:
     ask: Doubt | None = None
     adjective: bool = False
     loose: WhenValue = None
+
+
+def or_invalid(found: date | None, rule: str, dated: bool = False) -> Day:
+    """Return the day, or the impossible day."""
+    if found:
+        return Day(found, rule, dated=dated)
+    return Day(None, rule, ask=Doubt.INVALID, confidence=0.9)

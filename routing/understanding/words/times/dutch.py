@@ -213,6 +213,11 @@ TIMES = times(
         "week_of": {"week van, week van de, week beginnend op, week die begint op": 0},
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "cst": -360, "pst": -480, "est": -300,
                  "ist": 330},
+        "thousands": {"tweeduizend": 2000},
+        "place": {
+            "gebouw, kamer, zaal, verdieping, gate, perron, spoor, pagina, appartement": 0,
+            "terminal, stoel, versie, hoofdstuk, punt, regel": 0,
+        },
         "skip": {"goede morgen, goedemorgen, goede middag, goede avond, een keer, per stuk": 0},
     },
     articles="een, paar, een paar",

@@ -316,6 +316,11 @@ TIMES = times(
             "mst, pdt, (pdt": -420,
             "pst, (pst": -480,
         },
+        "thousands": {"two thousand": 2000},
+        "place": {
+            "building, buildings, room, floor, gate, platform, hall, suite, page": 0,
+            "apartment, apt, terminal, seat, version, chapter, item, line, aisle": 0,
+        },
         "skip": {
             "good morning, good afternoon, good evening, good night, good day": 0,
             "this evening's, the other day, these days, day to day, one day, some day": 0,

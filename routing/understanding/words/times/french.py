@@ -151,6 +151,7 @@ TIMES = times(
         },
         "clock": {"midi, à midi": 720, "minuit, à minuit": 1440},
         "half": {},
+        "tens_and": {"et": 1},
         "minutes_after": {
             "et demi, et demie": 30,
             "et quart, un quart": 15,
@@ -234,6 +235,11 @@ TIMES = times(
                "mois de, mois d'": 0},
         "week_of": {"semaine du, semaine de": 0},
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "est": -300, "pst": -480},
+        "thousands": {"deux mille": 2000},
+        "place": {
+            "bâtiment, salle, chambre, étage, porte, quai, page, appartement, terminal": 0,
+            "siège, version, chapitre, point, ligne": 0,
+        },
         "skip": {"à la fois, une fois, bonjour, bonsoir, bonne journée, bonne soirée": 0},
     },
     articles="un, une, quelques",

@@ -270,7 +270,13 @@ TIMES = times(
         "lasting": {},
         "zone": {"gmt, utc": 0, "mez, cet": 60, "mesz, cest": 120, "pst": -480,
                  "est": -300, "bst": 60},
+        "thousands": {"zweitausend": 2000},
+        "place": {
+            "gebäude, raum, zimmer, etage, stock, gate, gleis, halle, seite, wohnung": 0,
+            "terminal, platz, version, kapitel, punkt, zeile, haus": 0,
+        },
         "skip": {
+            "so früh, so spät, so bald, so schnell, so ab": 0,
             "guten morgen, guten tag, guten abend, gute nacht, so dass, so ein, so eine": 0,
             "jetzt nicht, nicht jetzt, heute nicht, und jetzt, so weit, von mir aus": 0,
             "mit freundlichen, vor allem, vor ort, bis dann, bis bald, am besten, so viel": 0,

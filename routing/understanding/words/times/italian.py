@@ -216,6 +216,11 @@ TIMES = times(
         "of": {"di, del, della, d', dell', in, del mese di, a, mese di": 0},
         "week_of": {"settimana del, settimana di": 0},
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "est": -300, "pst": -480},
+        "thousands": {"duemila": 2000},
+        "place": {
+            "edificio, sala, stanza, camera, piano, porta, binario, pagina, appartamento": 0,
+            "terminal, posto, versione, capitolo, punto, riga": 0,
+        },
         "skip": {"buon giorno, buongiorno, buona sera, buonasera, buona notte, di nuovo": 0},
     },
     articles="un, una, uno, un', qualche, alcuni, alcune",

@@ -83,6 +83,7 @@ TIMES = times(
             "semestre, semestres, mitad": 13,
         },
         "number": {
+            "cero, zero": 0,
             "un, una, uno": 1,
             "dos, un par de, par de": 2,
             "tres, unos, unas, algunos, algunas": 3,
@@ -152,6 +153,7 @@ TIMES = times(
             "medianoche, a medianoche": 1440,
         },
         "half": {},
+        "tens_and": {"y": 1},
         "minutes_after": {
             "y media": 30,
             "y cuarto": 15,
@@ -171,7 +173,7 @@ TIMES = times(
             "a las, a la, hacia las, sobre las, las, la, a eso de las, cerca de las": 0,
             "alrededor de las, a partir de las, de las, a las aproximadamente, tipo": 0,
         },
-        "now": {"ahora, ahora mismo, ya": 0},
+        "now": {"ahora, ahora mismo, ya, en este momento": 0},
         "due": {
             "para, para el, para la, para las": 2,
             "hasta, hasta las, hasta la": 0,
@@ -246,6 +248,11 @@ TIMES = times(
         "of": {"de, del, de la, en, en el": 0},
         "week_of": {"semana del, semana de": 0},
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "est": -300, "pst": -480, "cst": -360},
+        "thousands": {"dos mil": 2000},
+        "place": {
+            "edificio, sala, habitación, piso, planta, puerta, andén, página": 0,
+            "apartamento, terminal, asiento, versión, capítulo, punto, línea": 0,
+        },
         "skip": {
             "buenos días, buenas tardes, buenas noches, de nada, a la vez, buen día": 0,
             "a la atención, por la presente, ahora no, ya no, hasta ahora, por ahora, de nuevo": 0,
