@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import CheckKind, Level
-from routing.clock.countries import COUNTRIES
+from routing.clock.countries import countries
 from routing.membership import fields as f
 from routing.membership.profile import described, profile_facts
 from routing.notices.model import Fact, Firm, Notice
@@ -123,7 +123,7 @@ def _client(unit: Unit, fields: Fields, name: str) -> PartyId:
 def _described(party: Party, fields: Fields, unit: Unit) -> Described:
     after = described(party)
     if country := f.text(fields, "country").upper():
-        if country not in COUNTRIES:
+        if country not in countries():
             raise f.bad("country", country)
         after = replace(after, country=country)
     if f.text(fields, "capacity"):

