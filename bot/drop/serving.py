@@ -20,6 +20,7 @@ from aiohttp import BodyPartReader, web
 
 from bot.drop import pages
 from bot.drop.links import PATH, Kind, Link
+from bot.listening import Listener
 from bot.loop import LoopThread
 from bot.plain import one_line
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place
@@ -59,13 +60,12 @@ class Drop:
         self._runtime = runtime
         self._links = links
         self._limit = limit
-        self._runner: web.AppRunner | None = None
+        self._listener = Listener()
 
     @property
     def port(self) -> int:
         """The port that is listened on; 0 when none is."""
-        addresses = self._runner.addresses if self._runner else []
-        return int(addresses[0][1]) if addresses else 0
+        return self._listener.port
 
     async def start(self, host: str, port: int) -> None:
         """Listen. Raises `OSError` when the port is taken."""
@@ -73,16 +73,11 @@ class Drop:
         app.router.add_get(PATH + "/{token}", self._shown)
         app.router.add_get(PATH + "/{token}/file", self._fetched)
         app.router.add_post(PATH + "/{token}", self._brought)
-        self._runner = web.AppRunner(
-            app, access_log=None, shutdown_timeout=2.0, handle_signals=False
-        )
-        await self._runner.setup()
-        await web.TCPSite(self._runner, host, port).start()
+        await self._listener.listen(app, host, port)
 
     async def stop(self) -> None:
         """Stop listening."""
-        if self._runner is not None:
-            await self._runner.cleanup()
+        await self._listener.stop()
 
     # --- what is asked ---
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.health.looking import Health
+from bot.listening import Listener
 from bot.loop import LoopThread
 from storage.migrate import is_current
 from workers.logs import log
@@ -33,13 +34,12 @@ class HealthServer:
     def __init__(self, runtime: Runtime, *, decides: bool) -> None:
         self._engine = runtime.ledger.engine
         self._health = Health(runtime, decides=decides)
-        self._runner: web.AppRunner | None = None
+        self._listener = Listener()
 
     @property
     def port(self) -> int:
         """The port that is listened on; 0 when none is."""
-        addresses = self._runner.addresses if self._runner else []
-        return int(addresses[0][1]) if addresses else 0
+        return self._listener.port
 
     async def start(self, host: str, port: int) -> None:
         """Listen. Raises `OSError` when the port is taken."""
@@ -47,16 +47,11 @@ class HealthServer:
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/readyz", self._readyz)
         app.router.add_get("/metrics", self._metrics)
-        self._runner = web.AppRunner(
-            app, access_log=None, shutdown_timeout=2.0, handle_signals=False
-        )
-        await self._runner.setup()
-        await web.TCPSite(self._runner, host, port).start()
+        await self._listener.listen(app, host, port)
 
     async def stop(self) -> None:
         """Stop listening."""
-        if self._runner is not None:
-            await self._runner.cleanup()
+        await self._listener.stop()
 
     async def _healthz(self, _request: web.Request) -> web.Response:
         try:

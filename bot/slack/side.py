@@ -14,9 +14,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
-from aiohttp import web
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.listening import Listener
 from bot.loop import LoopThread
 from bot.slack.carrier import SlackCarrier
 from bot.slack.clients import WorkspaceClient
@@ -56,7 +56,6 @@ REQUEST_LIMIT = 4_000_000
 _STARTS_WITHIN = timedelta(seconds=30)
 _STOPS_WITHIN = timedelta(seconds=10)
 _CONNECTS_WITHIN = 5.0
-_SHUTDOWN_WITHIN = 2.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,7 +91,7 @@ class SlackSide:
         self._door: Door | None = None
         self._modals: Modals | None = None
         self._home: Home | None = None
-        self._runner: web.AppRunner | None = None
+        self._listener = Listener()
         self._socket: Any = None
         self._connecting: asyncio.Future[None] | None = None
         self.carrier = loop.run(self._connect(), _STARTS_WITHIN)
@@ -129,8 +128,7 @@ class SlackSide:
     @property
     def port(self) -> int:
         """The port that is listened on; 0 when none is."""
-        addresses = self._runner.addresses if self._runner else []
-        return int(addresses[0][1]) if addresses else 0
+        return self._listener.port
 
     def close(self) -> None:
         """Let go of every connection; nothing is sent any more."""
@@ -195,11 +193,7 @@ class SlackSide:
             installing.add_to(served)
         if not served.router.routes():
             return
-        self._runner = web.AppRunner(
-            served, access_log=None, shutdown_timeout=_SHUTDOWN_WITHIN, handle_signals=False
-        )
-        await self._runner.setup()
-        await web.TCPSite(self._runner, self._config.host, self._config.port).start()
+        await self._listener.listen(served, self._config.host, self._config.port)
 
     async def _hush(self) -> None:
         """Take nothing in any more: the door goes last, for what is on its way through it."""
@@ -208,15 +202,14 @@ class SlackSide:
             await asyncio.gather(self._connecting, return_exceptions=True)
         if self._socket is not None:
             await self._socket.close_async()
-        if self._runner is not None:
-            await self._runner.cleanup()
+        await self._listener.stop()
         if self._home is not None:
             await self._home.close()
         if self._modals is not None:
             await self._modals.close()
         if self._door is not None:
             await self._door.close()
-        self._connecting = self._socket = self._runner = self._door = None
+        self._connecting = self._socket = self._door = None
         self._home = self._modals = None
 
     async def _close(self) -> None:

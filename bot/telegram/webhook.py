@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 from telegram.error import TelegramError
 
+from bot.listening import Listener
 from bot.telegram.polling import ALBUM_FOR, PAUSE
 from bot.telegram.reading import ALLOWED, album_of
 from workers.logs import log
@@ -32,7 +33,6 @@ REQUEST_LIMIT = 1_000_000
 
 KEPT, UNREADABLE, REFUSED, NOT_NOW = 200, 400, 401, 503
 _LONGEST_PAUSE = 60.0
-_SHUTDOWN_WITHIN = 2.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,29 +58,23 @@ class Webhook:
         self._albums: dict[tuple[int, str], list[Update]] = {}
         self._kept: dict[tuple[int, str], asyncio.Task[None]] = {}
         self._telling: asyncio.Task[None] | None = None
-        self._runner: web.AppRunner | None = None
+        self._listener = Listener()
 
     @property
     def port(self) -> int:
         """The port that is listened on; 0 when none is."""
-        addresses = self._runner.addresses if self._runner else []
-        return int(addresses[0][1]) if addresses else 0
+        return self._listener.port
 
     async def start(self) -> None:
         """Listen, and tell Telegram where. Raises `OSError` when the port is taken."""
         app = web.Application(client_max_size=REQUEST_LIMIT)
         app.router.add_post(PATH, self._came)
-        self._runner = web.AppRunner(
-            app, access_log=None, shutdown_timeout=_SHUTDOWN_WITHIN, handle_signals=False
-        )
-        await self._runner.setup()
-        await web.TCPSite(self._runner, self._config.host, self._config.port).start()
+        await self._listener.listen(app, self._config.host, self._config.port)
         self._telling = asyncio.get_running_loop().create_task(self._tell())
 
     async def stop(self) -> None:
         """Stop listening; what is being kept is kept first."""
-        if self._runner is not None:
-            await self._runner.cleanup()
+        await self._listener.stop()
         telling = () if self._telling is None else (self._telling,)
         await self._keeper.stop(*telling, *self._kept.values())
 
