@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+import click
+
 from bot.cards import line_text
 from bot.cli.common import desk_here
 from bot.lookup import Lookup
@@ -14,6 +16,8 @@ from bot.messages import messages_for
 from bot.pictured import picture_words
 from bot.speech import Reader, Speech, zone_of
 from bot.templates import Scope
+from routing.rules import MOST_DIGITS
+from routing.values import TaskId
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from routing.catalogue import Catalogue
     from routing.house import House
     from routing.notices.model import Fact
+    from routing.task import Task
     from storage.history import History
     from storage.ledger import SqlLedger
 
@@ -123,6 +128,22 @@ def open_archive(*, lang: str = "", zone: str = "") -> Iterator[Archive]:
     catalogue = load_catalogue(made.catalogue)
     with open_ledger(made, Access.READ) as ledger:
         yield Archive(ledger, History(ledger.engine), catalogue, lang, zone)
+
+
+def task_number(ref: str) -> TaskId:
+    """Give the number that a task is named by, as in T-7. Refuses what is no task."""
+    number = ref.upper().removeprefix("T-")
+    if not number.isdecimal() or len(number) > MOST_DIGITS:
+        raise click.BadParameter(f"{ref!r} is no task; write it as T-7.")
+    return TaskId(int(number))
+
+
+def task_at(archive: Archive, number: TaskId) -> Task:
+    """Give a task. Refuses one that is not there."""
+    task = archive.ledger.read(lambda reads: reads.find_task(number))
+    if task is None:
+        raise click.ClickException(f"There is no T-{number}. outdesk tasks --all lists them.")
+    return task
 
 
 def harmless(cell: str) -> str:

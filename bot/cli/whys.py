@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.archive import open_archive, table
+from bot.cli.archive import open_archive, table, task_at, task_number
 from bot.cli.common import explained
-from routing.rules import MOST_DIGITS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,13 +24,9 @@ def why(ref: str) -> None:
 
     The last column is the rule's key: docs/reference/matching.md lists them.
     """
-    number = ref.upper().removeprefix("T-")
-    if not number.isdecimal() or len(number) > MOST_DIGITS:
-        raise click.BadParameter(f"{ref!r} is no task; write it as T-7.")
+    number = task_number(ref)
     with explained(), open_archive() as archive:
-        task = archive.ledger.read(lambda reads: reads.find_task(int(number)))
-        if task is None:
-            raise click.ClickException(f"There is no T-{number}. outdesk tasks --all lists them.")
+        task = task_at(archive, number)
         for line in table(_rows(archive, task)) or [archive.label("none")]:
             click.echo(line)
 
