@@ -1,6 +1,6 @@
 """Figures as a picture for a phone: one column, light or dark, with words that say the same.
 
-The one place that knows matplotlib. What is drawn comes as numbers from `routing.figures.drawing`;
+The one place that knows matplotlib. What is drawn comes as numbers from `routing.figures.picture`;
 names and words come from the caller.
 """
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
 
-    from routing.figures.drawing import Bar, Picture
+    from routing.figures.picture import Bar, Picture
 
 WIDE, TALL, DPI = 5.4, 2.3, 200
 """Inches and dots: 1,080 dots wide, so that letters are as large as a phone's own."""

@@ -123,7 +123,7 @@ def _columns(archive: Archive, wanted: Wanted) -> Columns:
 def _draw(archive: Archive, found: Columns, span: Span, path: Path, *, dark: bool) -> None:
     """Write the picture, and say what it shows."""
     from bot.pictures import alt_text, draw
-    from routing.figures.drawing import picture
+    from routing.figures.picture import picture
 
     weeks = archive.weeks(span.start or archive.now - timedelta(weeks=12), span.end or archive.now)
     shown = picture(found, archive.now, span, weeks)

@@ -16,7 +16,7 @@ from lived import a_month_of_books, day, opened, stored
 from routing import events as e
 from routing.figures import Facts, Span, facts_of
 from routing.figures.columns import columns_from
-from routing.figures.drawing import Picture, picture
+from routing.figures.picture import Picture, picture
 from routing.values import PartyId, ServiceKey, TaskId
 
 BOOKS = facts_of(TaskId(7), stored(a_month_of_books()), {}, day(9))
