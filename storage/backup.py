@@ -155,7 +155,7 @@ def _copy_out(database: str, copy: Path) -> None:
 def _rows_into(database: str, copy: Path) -> None:
     with _opened(database, read_only=True) as source, _opened(f"sqlite:///{copy}") as target:
         upgrade(target)
-        with copying.writes(target) as connection, connection.begin():
+        with copying.filling(target) as connection:
             copying.copy(source, connection)
 
 
@@ -165,7 +165,7 @@ def _copied_in(copy: Path, database: str) -> Iterator[None]:
     with _opened(f"sqlite:///{copy}") as source, _opened(database) as target:
         upgrade(source)
         upgrade(target)
-        with copying.writes(target) as connection, connection.begin():
+        with copying.filling(target) as connection:
             try:
                 copying.copy(source, connection)
             except copying.NotEmpty as error:

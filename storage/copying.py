@@ -5,11 +5,12 @@ What arrived is counted and its digest compared with what was read. Knows no tab
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, text
 
 from storage.counters import keep_counts
 from storage.engine import OldShape, compact, writing
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Table
 
 TOGETHER = 1000
+
+# A table may be read for longer than a unit of work may take.
+_PATIENCE = (
+    "SET LOCAL statement_timeout = 0",
+    "SET LOCAL idle_in_transaction_session_timeout = 0",
+)
 
 
 class NotEmpty(Exception):
@@ -82,9 +89,14 @@ def must_be_empty(connection: Connection) -> None:
             raise NotEmpty(table.name)
 
 
-def writes(engine: Engine) -> Connection:
-    """Open a connection whose transactions may change the database."""
-    return writing(engine.connect())
+@contextmanager
+def filling(engine: Engine) -> Iterator[Connection]:
+    """Open one transaction to copy into; it may take as long as it takes."""
+    with writing(engine.connect()) as connection, connection.begin():
+        if engine.dialect.name == "postgresql":
+            for setting in _PATIENCE:
+                connection.execute(text(setting))
+        yield connection
 
 
 def _copy_table(

@@ -9,8 +9,6 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import text
-
 from storage import copying
 from storage.engine import database_path, open_engine, right_to_run
 from storage.migrate import is_current, upgrade
@@ -22,12 +20,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from storage.copying import Copied
-
-# A table may be read for longer than a unit of work may take.
-_PATIENCE = (
-    "SET LOCAL statement_timeout = 0",
-    "SET LOCAL idle_in_transaction_session_timeout = 0",
-)
 
 
 class SamePlace(Exception):
@@ -50,10 +42,7 @@ def move(
         raise SamePlace
     with ExitStack() as stack:
         read, written = (stack.enter_context(_held(url)) for url in (source, target))
-        with copying.writes(written) as connection, connection.begin():
-            if written.dialect.name == "postgresql":
-                for setting in _PATIENCE:
-                    connection.execute(text(setting))
+        with copying.filling(written) as connection:
             copying.must_be_empty(connection)
             with read.connect() as looking:
                 rows = copying.size(looking)
