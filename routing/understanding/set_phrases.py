@@ -83,7 +83,7 @@ _DONE = re.compile(
 
 def says_done(text: str) -> bool:
     """Tell whether a message is nothing but that the work is done, with or without a file."""
-    said = re.sub(r"\s+", " ", fold(text[:200])).strip(" .!,:;")
+    said = _said(text[:200], " .!,:;")
     return bool(said) and len(said) < 80 and _DONE.fullmatch(said) is not None
 
 
@@ -101,7 +101,7 @@ _NEW = re.compile(
 
 def wants_a_new_thing(text: str) -> bool:
     """Tell whether a short message wishes for something new ("I need a logo"), named by "a"."""
-    said = re.sub(r"\s+", " ", fold(text[:200])).strip(" .!?,:;")
+    said = _said(text[:200], " .!?,:;")
     return len(WORD.findall(said)) <= LONGEST and _NEW.fullmatch(said) is not None
 
 
@@ -121,7 +121,7 @@ _RATHER_NOT = re.compile(
 
 def says_rather_not(text: str) -> bool:
     """Tell whether a short message takes back what was just said, or wants none of it."""
-    said = re.sub(r"\s+", " ", fold(text[:120])).strip(" .!,:;")
+    said = _said(text[:120], " .!,:;")
     return bool(said) and _RATHER_NOT.fullmatch(said) is not None
 
 
@@ -141,3 +141,8 @@ def all_or_none(text: str) -> bool | None:
     """Tell whether one word means all of them (True) or none (False); None when it is neither."""
     said = fold(text[:40]).strip(" .!")
     return True if said in _ALL else False if said in _NONE else None
+
+
+def _said(text: str, around: str) -> str:
+    """Folded, on one line, without the signs around it."""
+    return re.sub(r"\s+", " ", fold(text)).strip(around)
