@@ -11,8 +11,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from pytz import country_timezones
-
 from routing.catalogue.model import Region
 
 if TYPE_CHECKING:
@@ -24,6 +22,9 @@ NEAR = timedelta(hours=3)
 
 @cache
 def _by_zone() -> Mapping[str, str]:
+    # Loading it takes time, and a desk may never ask.
+    from pytz import country_timezones
+
     return {zone: code for code, zones in country_timezones.items() for zone in zones}
 
 
