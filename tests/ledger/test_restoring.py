@@ -22,7 +22,7 @@ from running_desk import Clock, RecordingCarrier, running
 from small_desk import NOW, wrote
 from storage import tables as t
 from storage.backup import Where, WouldOverwrite, backup, restore
-from storage.copying import Differs, NotEmpty, OldShape, copy, writes
+from storage.copying import Differs, NotEmpty, OldShape, copy, filling
 from storage.counters import take_one
 from storage.engine import open_engine
 from storage.outbox import Outbox
@@ -103,7 +103,7 @@ def test_a_copy_comes_back_whole_on_either_database(kept: Kept, onto: str, tmp_p
 def test_numbers_go_on_where_they_were(kept: Kept, onto: str, tmp_path: Path) -> None:
     there = place_in(tmp_path, onto)
     restore(kept.archive, there)
-    with opened(there.database) as engine, writes(engine) as connection, connection.begin():
+    with opened(there.database) as engine, filling(engine) as connection:
         for name, table in (("event", t.events), ("notice", t.outbox), ("letter", t.letters)):
             last = connection.scalar(select(func.max(table.c.id)))
             assert take_one(connection, name) == last + 1
@@ -129,16 +129,16 @@ def test_rows_that_do_not_arrive_as_they_were_are_named(kept: Kept, tmp_path: Pa
                 "CREATE TRIGGER loud AFTER INSERT ON persons BEGIN"
                 " UPDATE persons SET name = 'LOUD' WHERE id = NEW.id; END"
             ))  # fmt: skip
-        with writes(engine) as connection, pytest.raises(Differs, match="persons"):
+        with pytest.raises(Differs, match="persons"), filling(engine) as connection:
             copy(source, connection)
-        with writes(engine) as connection, connection.begin():
+        with filling(engine) as connection:
             connection.execute(text("DROP TRIGGER loud"))
             copy(source, connection)
-        with writes(engine) as connection, pytest.raises(NotEmpty):
+        with pytest.raises(NotEmpty), filling(engine) as connection:
             copy(source, connection)
         with engine.begin() as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
-        with writes(engine) as connection, pytest.raises(OldShape):
+        with pytest.raises(OldShape), filling(engine) as connection:
             copy(source, connection)
 
 
