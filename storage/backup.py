@@ -231,6 +231,7 @@ def _unpack(archive: Path, folder: Path) -> dict[str, Path]:
     try:
         with tarfile.open(archive, "r:gz") as packed:
             found = {info.name: info for info in packed.getmembers() if info.isfile()}
+            _to_the_end(packed)
             digests = _listed(packed, found)
             return {
                 name: _extract(packed, found[name], folder / str(n), digest)
@@ -238,6 +239,12 @@ def _unpack(archive: Path, folder: Path) -> dict[str, Path]:
             }
     except (tarfile.TarError, EOFError, BadGzipFile, ValueError, LookupError, zlib.error) as error:
         raise Damaged(archive.name) from error
+
+
+def _to_the_end(packed: tarfile.TarFile) -> None:
+    """Read what stands behind the last member: only then does gzip compare its check sum."""
+    while packed.fileobj is not None and packed.fileobj.read(1 << 18):
+        pass
 
 
 def _listed(packed: tarfile.TarFile, found: Mapping[str, tarfile.TarInfo]) -> dict[str, str]:
