@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-import tarfile
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import select
 
+from begun import BOOKS, STATEMENT, books_confirmed
 from chatting import Everyone, Seat, rows
 from routing.desk import TRIES, Stale
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
-from routing.refusals import Refused
 from routing.request import RequestState
-from routing.rules import CODES_WITHIN, WORDS_LIMIT, WRONG_CODES, WRONG_CODES_OF_ALL
+from routing.rules import CODES_WITHIN, WRONG_CODES, WRONG_CODES_OF_ALL
 from routing.task import TaskState
-from storage import tables as t
-from storage.backup import Where, backup
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from routing.forms import Form
     from routing.inbound import Letter
-
-BOOKS = "Please reconcile the October books by Friday noon"
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
-
-
-def books(w: Everyone) -> None:
-    w.mara.writes(BOOKS, STATEMENT)
-    w.mara.presses("go")
 
 
 @pytest.mark.parametrize("text", ["", "   \n", "\0\x07\x1b", "\u200b"])
@@ -48,61 +33,6 @@ def test_a_hundred_thousand_characters(w: Everyone) -> None:
 def test_control_characters_do_no_harm(w: Everyone) -> None:
     w.mara.writes("Please\x00 reconcile\x1b[31m the October books\ud800 by Friday noon")
     assert w.mara.keys
-
-
-def test_a_password_is_not_passed_on(w: Everyone) -> None:
-    books(w)
-    w.ana.presses("claim")
-    w.mara.writes("the password is: hunter2!x")
-    assert (w.mara.keys, w.ana.keys) == (["refused.secret"], [])
-    w.mara.edits("m99", "the password is: hunter2!x")
-    assert w.mara.keys == ["refused.secret"]
-
-
-def test_a_refused_password_is_nowhere_on_the_desk(w: Everyone, tmp_path: Path) -> None:
-    books(w)
-    w.ana.presses("claim")
-    w.mara.writes("the password is: hunter2!x")
-    w.mara.edits("m99", "the password is: hunter2!x")
-    w.mara.fills("T-1", note="the password is: hunter2!x")
-    assert w.mara.keys == ["refused.no_input"]
-    w.mara.writes("the password is: hunter2!x " + "x" * WORDS_LIMIT)
-    assert w.mara.keys == ["refused.too_long"]
-    where = Where(
-        database=f"sqlite:///{tmp_path / 'desk.db'}",
-        files=tmp_path / "files",
-        keys=tmp_path / "keys",
-    )
-    backup(where, tmp_path / "copy.tar.gz", w.desk.now)
-    with tarfile.open(tmp_path / "copy.tar.gz") as copy:
-        kept = copy.extractfile("desk.db")
-        assert kept is not None
-        assert b"hunter2" not in kept.read()
-    w.desk.ledger.tidy()
-    held = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert [path for path in held if b"hunter2" in path.read_bytes()] == []
-
-
-@pytest.mark.parametrize("name", ["password - hunter2x.txt", "the pw is hunter2x.csv"])
-def test_a_password_that_a_file_is_called_by_is_not_passed_on(w: Everyone, name: str) -> None:
-    books(w)
-    w.ana.presses("claim")
-    w.mara.writes("for you", {name: "x"})
-    assert (w.mara.keys, w.ana.keys) == (["refused.secret"], [])
-    with w.desk.ledger.engine.connect() as look:
-        names = [*look.execute(select(t.files.c.name)).scalars()]
-        letters = [*look.execute(select(t.letters.c.payload)).scalars()]
-    assert names == ["statement.csv", None]
-    assert name not in [file.get("name") for one in letters for file in one.get("files", ())]
-
-
-@pytest.mark.parametrize("name", ["Password policy 2026.pdf", "password reset v2.docx"])
-def test_a_file_about_passwords_is_passed_on(w: Everyone, name: str) -> None:
-    books(w)
-    w.ana.presses("claim")
-    w.mara.writes("for you", {name: "x"})
-    assert "refused.secret" not in w.mara.keys
-    assert w.ana.keys
 
 
 def test_codes_cannot_be_tried_out(w: Everyone) -> None:
@@ -122,15 +52,6 @@ def test_codes_cannot_be_tried_out(w: Everyone) -> None:
         w.desk.seat(f"guess{n}").writes("link K7QP-2MXD-4RTZ")
     other.writes("link K7QP-2MXD-4RTZ")
     assert [notice.key for notice in w.desk.told] == ["refused.codes_later"]
-
-
-def test_who_is_only_asked_is_shown_no_form(w: Everyone) -> None:
-    books(w)
-    offered = w.ana.card("claim")
-    assert offered is not None
-    for token in ("T-1", offered.key):
-        with pytest.raises(Refused, match="only_client"):
-            w.desk.desk.form_for(token, w.ana.account, w.desk.now)
 
 
 def test_a_refusal_comes_where_one_writes(w: Everyone) -> None:
@@ -209,7 +130,7 @@ def test_a_button_that_does_nothing(w: Everyone) -> None:
 
 
 def test_a_button_of_yesterday_answers_with_the_present_state(w: Everyone) -> None:
-    books(w)
+    books_confirmed(w)
     card = w.ana.card("claim")
     assert card is not None
     w.ana.presses("claim")
@@ -252,7 +173,7 @@ def test_the_way_to_a_person_is_on_every_card(w: Everyone) -> None:
 
 
 def test_things_and_undo_are_buttons_anywhere(w: Everyone) -> None:
-    books(w)
+    books_confirmed(w)
     w.mara.presses("things", "R-1")
     assert w.mara.keys == ["things"]
     w.ana.presses("claim")
@@ -282,7 +203,7 @@ def test_an_edit_of_a_confirmed_request_changes_nothing(w: Everyone) -> None:
 
 
 def test_edited_words_read_so_on_the_other_side(w: Everyone) -> None:
-    books(w)
+    books_confirmed(w)
     w.ana.presses("claim")
     w.mara.writes("add the Q2 numbers")
     w.mara.edits(f"m{w.desk.letters}", "add the Q3 numbers")
@@ -298,7 +219,7 @@ def test_a_deleted_request_is_dropped(w: Everyone) -> None:
 
 
 def test_words_that_crossed_are_taken_back(w: Everyone) -> None:
-    books(w)
+    books_confirmed(w)
     w.ana.presses("claim")
     w.mara.writes("add the Q2 numbers")
     w.desk.posts()
@@ -387,80 +308,6 @@ def test_what_never_settles_stays_undecided(w: Everyone) -> None:
 # --- forms ---
 
 
-def test_a_form_is_for_its_reader(w: Everyone) -> None:
-    w.mara.writes("book meetings from prospects.csv", {"p.csv": "name,company,phone\nI,I,1\n"})
-    w.mara.presses("go")
-    desk, now = w.desk.desk, w.desk.now
-    form = desk.form_for("T-1", w.mara.account, now)
-    assert [(step.key, step.required) for step in form.steps] == [
-        ("slots", True),
-        ("length", True),
-        ("pitch", False),
-    ]
-    card = w.mara.card("later")
-    assert card is not None
-    assert desk.form_for(card.key, w.mara.account, now) == form
-    for token, seat, code in (
-        (card.key, w.ana, "not_your_card"),
-        ("T-1", w.ben, "no_task"),
-        ("T-9", w.mara, "no_form"),
-        ("R-1", w.mara, "no_form"),
-        ("x", w.mara, "no_form"),
-        ("T-1", w.desk.seat("nobody"), "no_form"),
-    ):
-        with pytest.raises(Refused) as refused:
-            desk.form_for(token, seat.account, now)
-        assert refused.value.code == code
-
-
-def test_a_form_gives_all_inputs_at_once(w: Everyone) -> None:
-    w.mara.writes("book meetings from prospects.csv", {"p.csv": "name,company,phone\nI,I,1\n"})
-    w.mara.presses("go")
-    w.mara.fills("T-1", slots="Tuesdays", length="30 minutes", pitch="")
-    assert w.desk.task().state == TaskState.QUEUED
-
-
-@pytest.mark.parametrize(
-    ("fields", "code"),
-    [
-        ({"colour": "red"}, "no_input"),
-        ({"length": "an hour"}, "no_choice"),
-        ({"slots": "the password is: hunter2!x"}, "secret"),
-    ],
-)
-def test_a_wrong_form_is_refused(w: Everyone, fields: dict[str, str], code: str) -> None:
-    w.mara.writes("book meetings from prospects.csv", {"p.csv": "name,company,phone\nI,I,1\n"})
-    w.mara.presses("go")
-    w.mara.fills("T-1", **fields)
-    assert w.mara.keys == [f"refused.{code}"]
-
-
-def test_a_field_of_the_wrong_kind_is_refused(w: Everyone) -> None:
-    w.mara.writes("Please reconcile the books")
-    w.mara.presses("go")
-    w.mara.fills("T-1", period="whenever")
-    assert w.mara.keys == ["refused.not_that_input"]
-    w.mara.fills("T-9", period="October")
-    assert w.mara.keys == ["refused.no_task"]
-
-
-def test_a_provider_hands_in_by_form(w: Everyone) -> None:
-    books(w)
-    w.ana.presses("claim")
-    form: Form = w.desk.desk.form_for("T-1", w.ana.account, w.desk.now)
-    assert [step.key for step in form.steps] == ["note", "open_items", "took"]
-    w.ana.fills("T-1", note="All matched", open_items="2", took="1 h 45 min")
-    assert w.desk.task().state == TaskState.DELIVERED
-
-
-def test_a_task_without_a_service_has_no_form(w: Everyone) -> None:
-    w.mara.writes("Pourriez-vous préparer la comptabilité d'octobre avant vendredi ?")
-    w.mara.presses("person")
-    w.mara.presses("go")
-    w.mara.fills("T-1", note="x")
-    assert w.mara.keys == ["refused.no_form"]
-
-
 def test_an_account_of_a_program_is_no_person(w: Everyone) -> None:
     account = Account(platform=Platform.API, user="robot")
     place = Place(platform=Platform.API, chat="robot")
@@ -480,45 +327,6 @@ def test_an_account_of_a_program_is_no_person(w: Everyone) -> None:
 
 
 # --- what an adapter may ask before it answers ---
-
-
-def test_a_form_says_what_cannot_be_taken_before_anything_is_kept(w: Everyone) -> None:
-    w.mara.writes("book meetings from prospects.csv", {"p.csv": "name,company,phone\nI,I,1\n"})
-    w.mara.presses("go")
-    desk, now = w.desk.desk, w.desk.now
-    form = desk.form_for("T-1", w.mara.account, now)
-    answers = {"slots": "the password is: hunter2!x", "length": "an hour", "pitch": "", "x": "1"}
-    assert desk.form_problems(form, w.mara.account, answers, now) == {
-        "slots": "secret",
-        "length": "no_choice",
-        "x": "no_input",
-    }
-    assert w.desk.task().state == TaskState.INTAKE
-
-
-def test_a_typed_answer_of_a_form_is_read_before_it_is_kept(w: Everyone) -> None:
-    w.mara.writes("Please reconcile the books")
-    w.mara.presses("go")
-    desk, now = w.desk.desk, w.desk.now
-    form = desk.form_for("T-1", w.mara.account, now)
-    stranger = w.desk.seat("nobody").account
-    for period, wrong in (("whenever", {"period": "not_that_input"}), ("October", {})):
-        assert desk.form_problems(form, w.mara.account, {"period": period}, now) == wrong
-        assert desk.form_problems(form, stranger, {"period": period}, now) == wrong
-
-
-def test_a_delivery_by_form_is_checked_before_it_is_kept(w: Everyone) -> None:
-    books(w)
-    w.ana.presses("claim")
-    desk, now = w.desk.desk, w.desk.now
-    form = desk.form_for("T-1", w.ana.account, now)
-
-    def wrong(**answers: str) -> set[str]:
-        return set(desk.form_problems(form, w.ana.account, answers, now))
-
-    assert wrong(note="All matched", open_items="2", took="1 h 45 min") == set()
-    assert wrong(note="", open_items="two", took="a while") == {"open_items", "took"}
-    assert wrong(open_items="NaN") == {"open_items"}
 
 
 def test_home_shows_a_person_their_things_and_a_stranger_none(w: Everyone) -> None:

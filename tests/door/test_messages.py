@@ -7,28 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from begun import BOOKS, STATEMENT, books_claimed, letter_claimed
 from chatting import SUNDAY, TUESDAY, Everyone, Seat, open_desk, rows, with_people
 from routing.task import TaskState
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-BOOKS = "Please reconcile the October books by Friday noon"
-LETTER = "Please write our December newsletter"
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
-
-
-def books(w: Everyone) -> None:
-    w.mara.writes(BOOKS, STATEMENT)
-    w.mara.presses("go")
-    w.ana.presses("claim")
-
-
-def letter(w: Everyone) -> None:
-    w.mara.writes(LETTER)
-    w.mara.presses("go")
-    w.mara.writes("Saturday opening")
-    w.ben.presses("claim")
 
 
 def test_a_thank_you_never_becomes_a_task(w: Everyone) -> None:
@@ -39,15 +23,15 @@ def test_a_thank_you_never_becomes_a_task(w: Everyone) -> None:
 
 
 def test_an_extra_wish_goes_to_the_one_open_task(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes("also please add the Q2 numbers")
     assert "word" in w.ana.keys
     assert len(w.desk.tasks) == 1
 
 
 def test_with_several_open_tasks_words_are_held_and_nothing_crosses(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("also please add the Q2 numbers")
     assert (w.ana.keys, w.ben.keys) == ([], [])
     w.mara.writes("and the Q3 numbers")
@@ -61,8 +45,8 @@ def test_with_several_open_tasks_words_are_held_and_nothing_crosses(w: Everyone)
 
 @pytest.mark.parametrize("pointer", ["T-2", "the newsletter please"])
 def test_a_few_words_say_where_the_held_ones_belong(w: Everyone, pointer: str) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("also please add the Q2 numbers")
     w.mara.writes(pointer)
     assert w.desk.words(w.ben.hears("word").facts["said"]) == "also please add the Q2 numbers"
@@ -70,16 +54,16 @@ def test_a_few_words_say_where_the_held_ones_belong(w: Everyone, pointer: str) -
 
 
 def test_words_that_name_no_task_are_held_on_top(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("also please add the Q2 numbers")
     w.mara.writes("it matters")
     assert w.mara.keys == ["which_task"]
 
 
 def test_held_words_can_be_new_or_forgotten(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("the bank has changed its name")
     w.mara.presses("forget")
     assert w.mara.keys == ["never_mind"]
@@ -87,8 +71,8 @@ def test_held_words_can_be_new_or_forgotten(w: Everyone) -> None:
 
 
 def test_held_words_go_only_to_a_task_of_ones_own(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("the bank has changed its name")
     card = w.mara.card("to.1")
     assert card is not None
@@ -97,8 +81,8 @@ def test_held_words_go_only_to_a_task_of_ones_own(w: Everyone) -> None:
 
 
 def test_words_with_a_reference_or_a_reply_go_to_that_task(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("T-1 please hurry")
     assert "word" in w.ana.keys
     w.mara.writes("please hurry", about="T-2")
@@ -111,15 +95,15 @@ def test_words_with_a_reference_or_a_reply_go_to_that_task(w: Everyone) -> None:
 
 def test_a_reply_to_ones_own_request_goes_to_its_task(w: Everyone) -> None:
     number = w.desk.letters + 1
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("this one", reply_to=f"m{number}")
     assert "word" in w.ana.keys
 
 
 def test_a_title_in_passing_sends_nothing_across(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("the newsletter of last year was much longer, by the way")
     assert (w.ana.keys, w.ben.keys) == ([], [])
 
@@ -143,7 +127,7 @@ def test_a_thank_you_to_what_nobody_has_yet_is_answered(w: Everyone) -> None:
 
 
 def test_somebody_elses_task_is_as_good_as_not_there(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     eva = w.desk.enroll("eva", "client", firm="Frost")
     eva.writes("T-1 hello there")
     assert eva.keys == ["refused.no_task"]
@@ -152,8 +136,8 @@ def test_somebody_elses_task_is_as_good_as_not_there(w: Everyone) -> None:
 
 
 def test_where_things_are_or_how_one_stands(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("where are my things?")
     assert w.mara.keys == ["things"]
     w.mara.writes("how is T-1 going?")
@@ -168,7 +152,7 @@ def test_stop_means_the_one_open_thing(w: Everyone) -> None:
     assert w.mara.keys == ["dropped"]
     w.mara.writes("stop")
     assert w.mara.keys == ["things"]
-    books(w)
+    books_claimed(w)
     w.mara.writes("stop")
     assert w.mara.keys, "it asks, or stops it"
     w.mara.writes("stop T-1")
@@ -183,7 +167,7 @@ def test_a_complaint_and_the_wish_for_a_person_reach_the_operator(w: Everyone) -
 
 
 def test_a_complaint_about_what_was_handed_in_can_be_sent_back_in_one_tap(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.ana.presses("deliver")
     w.ana.writes("All matched.", STATEMENT)
     w.ana.presses("skip")
@@ -240,7 +224,7 @@ def test_a_language_the_desk_does_not_speak_is_asked_about(w: Everyone) -> None:
 
 
 def test_a_provider_with_one_task_just_writes(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.ana.writes("Which account is this?")
     assert "word" in w.mara.keys
     w.ana.writes("", {"open.txt": "x"})
@@ -249,7 +233,7 @@ def test_a_provider_with_one_task_just_writes(w: Everyone) -> None:
 
 @pytest.mark.parametrize("words", ["I'm ill", "im ill", "Im sick until Friday"])
 def test_words_of_illness_never_cross_however_they_are_typed(w: Everyone, words: str) -> None:
-    books(w)
+    books_claimed(w)
     w.ana.writes(words)
     assert "word" not in w.mara.keys
     assert "ill" in w.ana.keys
@@ -271,7 +255,7 @@ def test_words_to_an_open_offer_are_shown_the_way_to_take_it(w: Everyone) -> Non
 
 
 def test_a_provider_with_two_clients_says_which(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     eva = w.desk.enroll("eva", "client", firm="Frost")
     eva.writes(BOOKS, STATEMENT)
     eva.presses("go")
@@ -283,7 +267,7 @@ def test_a_provider_with_two_clients_says_which(w: Everyone) -> None:
 
 
 def test_somebody_on_both_sides_is_asked_what_they_mean(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.desk.enroll("ana", "client", firm="Ana")
     w.ana.writes("Please write our December newsletter")
     assert "as_new" in w.ana.hears("which_task").actions
@@ -350,7 +334,7 @@ def test_who_waits_for_the_operators_yes_is_told_so(tmp_path: Path) -> None:
 
 
 def test_a_members_context_holds_their_own_tasks_only(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     mo = w.desk.enroll("mo", "client", firm="Lind")
     mo.writes("move it to Thursday")
     assert "refused.no_task" not in mo.keys
@@ -365,7 +349,7 @@ def test_a_closed_day_is_said(tmp_path: Path) -> None:
 
 
 def test_a_stopped_task_hears_nothing_more(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.desk.order("cancel", task="T-1")
     assert w.desk.task().state == TaskState.CANCELLED
     w.mara.writes("T-1 hello again")
@@ -388,14 +372,14 @@ def test_a_second_thought_in_reply_to_a_card_changes_it(w: Everyone) -> None:
 
 
 def test_another_date_in_a_tasks_own_thread_is_asked_of_who_has_it(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes("can we make it Monday instead?", about="T-1")
     assert "due_proposed" in w.ana.keys
     assert "word" not in w.ana.keys
 
 
 def test_another_date_for_what_is_handed_in_is_words_for_who_did_it(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.ana.fills("T-1", note="All matched", open_items="2", took="1 h")
     w.mara.writes("make it Monday instead")
     assert w.ana.keys == ["word"]
@@ -404,7 +388,7 @@ def test_another_date_for_what_is_handed_in_is_words_for_who_did_it(w: Everyone)
 def test_files_that_have_their_place_leave_the_words_beside_them_where_they_are(
     w: Everyone,
 ) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes("call these leads and get me appointments")
     w.mara.presses("go")
     w.mara.presses("later")
@@ -416,8 +400,8 @@ def test_files_that_have_their_place_leave_the_words_beside_them_where_they_are(
 
 
 def test_how_things_stand_without_a_name_shows_all_of_them(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("any news?")
     assert w.mara.keys == ["things"]
 
@@ -428,8 +412,8 @@ def test_a_provider_without_work_hears_that_something_is_no_work(w: Everyone) ->
 
 
 def test_a_person_called_from_a_list_of_tasks_gets_no_kept_words(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("stop it")
     assert "stop_which" in w.mara.keys
     w.mara.presses("person")
@@ -443,6 +427,6 @@ def test_only_a_task_of_ones_own_is_ended_from_a_list(w: Everyone, arg: str) -> 
 
 def test_a_deleted_message_of_a_confirmed_request_stays_on_record(w: Everyone) -> None:
     number = w.desk.letters + 1
-    books(w)
+    books_claimed(w)
     w.mara.deletes(f"m{number}")
     assert w.mara.keys == ["cannot_unsay"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from begun import BOOKS, STATEMENT
 from chatting import Everyone, open_desk, with_people
 from routing.conversation.tables import one_table
 from routing.inbound import InboundKind
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TWO = "Please reconcile the October books, and write our December newsletter"
-BOOKS = "Please reconcile the October books by Friday noon"
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
 
 
 def refused(code: str) -> list[str]:

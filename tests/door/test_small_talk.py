@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from begun import BOOKS, STATEMENT
 from busy_desk import at_work
 from chatting import Everyone, open_desk, rows
 from routing.catalogue import Rate, RateKind
@@ -14,9 +15,6 @@ from routing.values import Money, ServiceKey
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-BOOKS = "Please reconcile the October books by Friday noon"
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
 
 
 def eur(cents: int) -> Money:

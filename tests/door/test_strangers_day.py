@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from begun import BOOKS, LETTER, STATEMENT, books_claimed, letter_claimed
 from routing.inbound import InboundKind
 from routing.request import RequestState
 from routing.task import GivenHow, TaskState
@@ -14,28 +15,12 @@ if TYPE_CHECKING:
     from chatting import Everyone, Seat
     from routing.notices.model import Notice
 
-BOOKS = "Please reconcile the October books by Friday noon"
 BOTH = "Please reconcile the October books by Friday. Please write our December newsletter."
-LETTER = "Please write our December newsletter"
 UNSURE = "Ich brauche ein Logo"
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
-
-
-def books(w: Everyone) -> None:
-    w.mara.writes(BOOKS, STATEMENT)
-    w.mara.presses("go")
-    w.ana.presses("claim")
-
-
-def letter(w: Everyone) -> None:
-    w.mara.writes(LETTER)
-    w.mara.presses("go")
-    w.mara.writes("Saturday opening")
-    w.ben.presses("claim")
 
 
 def accepted(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.ana.fills("T-1", note="All matched", open_items="2", took="1 h")
     w.mara.presses("accept")
 
@@ -133,14 +118,14 @@ def test_stars_are_given_once(w: Everyone) -> None:
 @pytest.mark.parametrize("about", ["", "T-1"])
 @pytest.mark.parametrize("words", ["done", "it's done", "fertig", "listo"])
 def test_done_begins_to_hand_in(w: Everyone, words: str, about: str) -> None:
-    books(w)
+    books_claimed(w)
     w.ana.writes(words, about=about)
     assert w.ana.keys == ["deliver_what"]
     assert w.mara.keys == []
 
 
 def test_done_with_a_file_is_the_hand_in_itself(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.ana.writes("done, see attached", {"books.pdf": "pdf"})
     w.ana.writes("2")
     w.ana.writes("1 h")
@@ -150,7 +135,7 @@ def test_done_with_a_file_is_the_hand_in_itself(w: Everyone) -> None:
 
 
 def test_done_with_several_tasks_asks_which(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes("Please reconcile the September books", STATEMENT)
     w.mara.presses("go")
     w.ana.presses("claim", "T-2")
@@ -161,13 +146,13 @@ def test_done_with_several_tasks_asks_which(w: Everyone) -> None:
 
 
 def test_only_what_one_has_is_handed_in(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     assert w.ben.tries("P-1", "hand_in.1") == ["refused.no_task"]
     assert w.ana.tries("P-1", "hand_in.x") == ["refused.no_task"]
 
 
 def test_done_in_answer_to_a_word_is_a_word(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes("Could you look at page 3?", about="T-1")
     w.desk.posts()
     word = next(r for r in reversed(w.desk.history.told()) if r.notice.key == "word")
@@ -221,8 +206,8 @@ def test_rather_not_lets_the_open_card_go(w: Everyone, request_: str, words: str
 def test_rather_not_leaves_kept_words_where_they_are_and_stops_nothing(
     w: Everyone, words: str
 ) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("also please add the Q2 numbers")
     w.mara.writes(words)
     assert w.mara.keys == ["never_mind"]
@@ -252,7 +237,7 @@ def test_rather_not_to_an_input_is_no_end_of_another_card(w: Everyone) -> None:
 
 @pytest.mark.parametrize("words", ["quiero un logo", "I need a logo", "je voudrais un logo"])
 def test_a_new_wish_beside_work_underway_can_become_a_request(w: Everyone, words: str) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes(words)
     assert w.mara.hears("word_or_new").actions == ("to.1", "as_new", "forget", "person")
     assert w.ana.keys == []

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from begun import BOOKS, STATEMENT
 from chatting import Everyone, rows
 
 if TYPE_CHECKING:
     from routing.request import Part
 
-BOOKS = "Please reconcile the October books by Friday noon"
 TWO = "Please reconcile the October books, and write our December newsletter"
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
 
 
 def parts(w: Everyone) -> tuple[Part, ...]:

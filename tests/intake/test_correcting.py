@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from begun import STATEMENT
 from routing.inbound import InboundKind
 from routing.task import TaskState
 from routing.values import Period
@@ -11,7 +12,6 @@ from routing.values import Period
 if TYPE_CHECKING:
     from chatting import Everyone
 
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
 CORRECTED = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-950\n"}
 
 

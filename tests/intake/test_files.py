@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from begun import BOOKS, PROSPECTS, STATEMENT
 from chatting import PENDING, Everyone, Seat, rows
 from routing.inbound import InboundKind, Platform
 from routing.task import GivenHow
@@ -12,9 +13,6 @@ from routing.task import GivenHow
 if TYPE_CHECKING:
     from routing.notices.model import Notice
 
-BOOKS = "Please reconcile the October books by Friday noon"
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
-PROSPECTS = {"prospects.csv": "name,company,phone\nIda,Ida & Co,1\nUwe,Uwe & Co,\n"}
 RECEIPT = {"receipt.txt": "Paper 4.50"}
 
 

@@ -6,20 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from begun import PROSPECTS, STATEMENT, letter_confirmed
 from chatting import Everyone, rows
 from routing.task import GivenHow, TaskState
-
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
-PROSPECTS = {"prospects.csv": "name,company,phone\nIda,Ida & Co,1\nUwe,Uwe & Co,\n"}
 
 
 def books(w: Everyone) -> None:
     w.mara.writes("Please reconcile the October books by Friday noon")
-    w.mara.presses("go")
-
-
-def letter(w: Everyone) -> None:
-    w.mara.writes("Please write our December newsletter")
     w.mara.presses("go")
 
 
@@ -47,7 +40,7 @@ def test_the_question_says_until_when_the_date_holds(w: Everyone) -> None:
 
 def test_one_question_at_a_time(w: Everyone) -> None:
     books(w)
-    letter(w)
+    letter_confirmed(w)
     assert "missing" not in w.mara.keys
     w.mara.presses("later", "T-1")
     assert w.mara.hears("missing").about.id == 2
@@ -153,13 +146,13 @@ def test_a_file_beside_a_typed_question_is_kept(w: Everyone) -> None:
 
 
 def test_a_file_may_answer_a_question_in_words(w: Everyone) -> None:
-    letter(w)
+    letter_confirmed(w)
     w.mara.writes("", {"notes.txt": "Saturday opening"})
     assert how(w, "topic") == GivenHow.GIVEN
 
 
 def test_a_thank_you_answers_nothing(w: Everyone) -> None:
-    letter(w)
+    letter_confirmed(w)
     w.mara.writes("thanks!")
     assert w.mara.keys == ["thanks"]
     assert how(w, "topic") == GivenHow.MISSING
@@ -186,14 +179,14 @@ def test_a_reminder_asks_again(w: Everyone) -> None:
 
 
 def test_what_was_promised_for_later_may_come_without_a_question(w: Everyone) -> None:
-    letter(w)
+    letter_confirmed(w)
     w.mara.presses("later")
     w.mara.writes("(T-1) It is about Saturdays", about="T-1")
     assert how(w, "topic") == GivenHow.GIVEN
 
 
 def test_a_remark_to_a_task_is_no_input(w: Everyone) -> None:
-    letter(w)
+    letter_confirmed(w)
     w.mara.presses("later")
     invoices(w)
     w.mara.writes("", about="T-1", files={"x.txt": "x"})
@@ -201,7 +194,7 @@ def test_a_remark_to_a_task_is_no_input(w: Everyone) -> None:
 
 
 def test_a_request_for_something_else_is_asked_about(w: Everyone) -> None:
-    letter(w)
+    letter_confirmed(w)
     w.mara.writes("Please reconcile the October books by Friday noon", STATEMENT)
     assert w.mara.hears("answer_or_new").actions == ("to.1", "as_new", "forget", "person")
     w.mara.presses("as_new")
@@ -211,7 +204,7 @@ def test_a_request_for_something_else_is_asked_about(w: Everyone) -> None:
 
 
 def test_or_it_was_the_answer_after_all(w: Everyone) -> None:
-    letter(w)
+    letter_confirmed(w)
     w.mara.writes("Please translate our price list into German")
     w.mara.presses("to.1")
     assert how(w, "topic") == GivenHow.GIVEN
@@ -219,7 +212,7 @@ def test_or_it_was_the_answer_after_all(w: Everyone) -> None:
 
 
 def test_a_closed_task_takes_no_answer(w: Everyone) -> None:
-    letter(w)
+    letter_confirmed(w)
     w.desk.order("cancel", task="T-1")
     w.mara.writes("Saturday opening")
     assert w.desk.task().state == TaskState.CANCELLED

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from begun import BOOKS, PROSPECTS, STATEMENT
 from chatting import SUNDAY, Everyone, open_desk, rows, with_people
 from routing.people import Position
 from routing.request import RequestState
@@ -19,10 +20,7 @@ THREE = (
     "Hi! Please reconcile the October books by Friday noon, and write our December newsletter, "
     "and book meetings from prospects.csv."
 )
-BOOKS = "Please reconcile the October books by Friday noon"
 UNSURE = "Pourriez-vous préparer la comptabilité d'octobre avant vendredi ?"
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
-PROSPECTS = {"prospects.csv": "name,company,phone\nIda,Ida & Co,1\nUwe,Uwe & Co,\n"}
 
 
 def test_three_things_come_on_one_card_with_their_files(w: Everyone) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from begun import BOOKS
 from chatting import Everyone, rows
 from routing.request import RequestState
 from routing.values import Period
@@ -14,7 +15,6 @@ from routing.values import Period
 if TYPE_CHECKING:
     from routing.request import Part
 
-BOOKS = "Please reconcile the October books by Friday noon"
 BOTH = "Please reconcile the October books by Friday. Please write our December newsletter."
 
 

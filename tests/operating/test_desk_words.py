@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from begun import STATEMENT
 from chatting import with_people
 from routing.inbound import InboundKind
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chatting import Everyone
-
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from bot.terminal.stage import Pressable, Seat, SimClock
 from bot.terminal.transcript import read_transcript
 from fake_slack import TOKEN as SLACK_TOKEN
 from fake_slack import FakeSlack
-from fake_telegram import BOT, TOKEN, FakeTelegram
+from fake_telegram import TOKEN, FakeTelegram
 from played import settings_in
 from played_on_slack import SlackStage, Witness
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
@@ -31,6 +31,7 @@ from routing.people import Side
 from slack_seen import SECRET
 from slack_sender import Sender
 from storage.history import History
+from telegram_people import BOT
 from workers.buckets import Buckets
 from workers.runtime import open_runtime
 from workers.settings import load_catalogue

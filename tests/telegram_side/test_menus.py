@@ -9,8 +9,9 @@ import pytest
 from bot.messages import keys_of
 from bot.telegram.menus import LANGUAGES, MENUS, commands
 from chatting_on_telegram import ANA, MARA, OLA, enroll, on_telegram
-from fake_telegram import BOT, FakeTelegram
+from fake_telegram import FakeTelegram
 from routing.people import Side
+from telegram_people import BOT
 from telegram_seen import Trouble
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ import pytest
 from telegram import Update
 
 from bot.telegram.reading import Me, album_of, inbound_of, moved, reach_changed
-from fake_telegram import BOT, USERNAME, FakeTelegram
+from fake_telegram import USERNAME, FakeTelegram
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform, Press
+from telegram_people import BOT
 from telegram_seen import monday
 
 MARA, GROUP = 1001, -500

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from begun import STATEMENT, books_claimed, letter_claimed
 from chatting import with_people
 from routing.task import TaskState
 
@@ -14,30 +15,15 @@ if TYPE_CHECKING:
 
     from chatting import Everyone
 
-STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
-
 
 @pytest.fixture
 def w(tmp_path: Path) -> Everyone:
     return with_people(tmp_path)
 
 
-def books(w: Everyone) -> None:
-    w.mara.writes("Please reconcile the October books by Friday noon", STATEMENT)
-    w.mara.presses("go")
-    w.ana.presses("claim")
-
-
-def letter(w: Everyone) -> None:
-    w.mara.writes("Please write our December newsletter")
-    w.mara.presses("go")
-    w.mara.writes("Saturday opening")
-    w.ben.presses("claim")
-
-
 @pytest.mark.parametrize("text", ["can we make it Monday", "make it Monday instead please"])
 def test_another_date_is_asked_of_who_has_it(w: Everyone, text: str) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes(text)
     assert "due_asked" in w.mara.keys
     assert w.ana.hears("due_proposed").actions == ("due_yes", "due_no", "person")
@@ -51,7 +37,7 @@ def test_another_date_is_asked_of_who_has_it(w: Everyone, text: str) -> None:
     ("words", "key"), [("yes", "due_moved"), ("ok", "due_moved"), ("no", "due_kept")]
 )
 def test_a_bare_yes_or_no_answers_the_date_that_is_put(w: Everyone, words: str, key: str) -> None:
-    books(w)
+    books_claimed(w)
     w.ana.presses("move")
     w.ana.writes("Monday noon")
     w.mara.hears("due_proposed")
@@ -62,14 +48,14 @@ def test_a_bare_yes_or_no_answers_the_date_that_is_put(w: Everyone, words: str, 
 
 
 def test_a_yes_to_the_own_proposal_crosses_as_words(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes("can we make it Monday")
     w.mara.writes("yes")
     assert w.desk.task().proposed_at is not None
 
 
 def test_a_date_in_passing_is_only_words(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes("Friday is fine")
     assert "word" in w.ana.keys
     assert w.desk.task().proposed_at is None
@@ -86,8 +72,8 @@ def test_before_the_claim_the_wish_itself_moves(w: Everyone) -> None:
 
 
 def test_a_date_that_passed_meanwhile_is_refused(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("can we make it today at noon?")
     w.desk.passes(hours=4)
     w.mara.presses("wish.1")
@@ -95,8 +81,8 @@ def test_a_date_that_passed_meanwhile_is_refused(w: Everyone) -> None:
 
 
 def test_the_task_is_named_by_its_words_or_asked_for(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("can we make the newsletter Monday?")
     assert (w.ana.keys, w.ben.hears("due_proposed").about.id) == ([], 2)
     w.mara.writes("can we make it Monday")
@@ -111,8 +97,8 @@ def test_the_task_is_named_by_its_words_or_asked_for(w: Everyone) -> None:
 
 @pytest.mark.parametrize("text", ["don't need the books any more", "cancel the October books"])
 def test_what_is_not_needed_is_stopped_after_a_second_tap(w: Everyone, text: str) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes(text)
     assert w.mara.hears("stop_sure").about.id == 1
     assert w.ana.keys == []
@@ -124,8 +110,8 @@ def test_what_is_not_needed_is_stopped_after_a_second_tap(w: Everyone, text: str
 
 
 def test_which_one_is_not_needed_is_asked(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("cancel")
     assert w.mara.hears("stop_which").actions[:2] == ("end.2", "end.1")
     w.mara.presses("end.1")
@@ -133,7 +119,7 @@ def test_which_one_is_not_needed_is_asked(w: Everyone) -> None:
 
 
 def test_not_needed_is_heard_while_an_input_is_asked_for(w: Everyone) -> None:
-    books(w)
+    books_claimed(w)
     w.mara.writes("Please write our December newsletter")
     w.mara.presses("go")
     w.mara.writes("don't need the newsletter any more")
@@ -141,8 +127,8 @@ def test_not_needed_is_heard_while_an_input_is_asked_for(w: Everyone) -> None:
 
 
 def test_a_button_for_somebody_elses_task_does_nothing(w: Everyone) -> None:
-    books(w)
-    letter(w)
+    books_claimed(w)
+    letter_claimed(w)
     w.mara.writes("cancel")
     card = w.mara.card("end.1")
     assert card is not None

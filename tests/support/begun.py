@@ -1,0 +1,38 @@
+"""Work that Mara gives to the desk of chatting.py: her words, her files, and how far it came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chatting import Everyone
+
+BOOKS = "Please reconcile the October books by Friday noon"
+LETTER = "Please write our December newsletter"
+STATEMENT = {"statement.csv": "date,description,amount\n2026-10-01,Rent,-900\n"}
+PROSPECTS = {"prospects.csv": "name,company,phone\nIda,Ida & Co,1\nUwe,Uwe & Co,\n"}
+
+
+def books_confirmed(w: Everyone) -> None:
+    """Mara's books wait for a provider."""
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+
+
+def books_claimed(w: Everyone) -> None:
+    """Ana has taken Mara's books."""
+    books_confirmed(w)
+    w.ana.presses("claim")
+
+
+def letter_confirmed(w: Everyone) -> None:
+    """Mara's newsletter is confirmed, and its topic is asked."""
+    w.mara.writes(LETTER)
+    w.mara.presses("go")
+
+
+def letter_claimed(w: Everyone) -> None:
+    """Ben has taken Mara's newsletter, and knows its topic."""
+    letter_confirmed(w)
+    w.mara.writes("Saturday opening")
+    w.ben.presses("claim")
