@@ -6,15 +6,16 @@ Knows the layout of the files; knows nothing of who reads the rows.
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from routing.catalogue import parse_toml
 from routing.understanding.meaning import NO_CONTEXT, Context, TaskInPlay
-from routing.understanding.services import InputSpec, ServiceExamples
+from routing.understanding.offered import offered_by
+from routing.understanding.services import ServiceExamples
 
 Row = Mapping[str, Any]
 OWN = Path(__file__).parent / "own"
@@ -86,22 +87,7 @@ def catalogue_of(rows: Sequence[Row]) -> list[ServiceExamples]:
 
 def sample() -> list[ServiceExamples]:
     """Return the services of the sample catalogue, which our own messages ask for."""
-    table = tomllib.loads(SAMPLE.read_text(encoding="utf-8"))["services"]
-    return [
-        ServiceExamples(
-            key=key,
-            title=entry["title"],
-            about=entry.get("about", ""),
-            examples=tuple(entry["examples"]),
-            not_offered=tuple(entry.get("not_offered", ())),
-            inputs=tuple(
-                InputSpec(key=name, kind=one.get("kind", "text"),
-                          choices=tuple(one.get("choices", ())))
-                for name, one in entry.get("inputs", {}).items()
-            ),
-        )
-        for key, entry in table.items()
-    ]  # fmt: skip
+    return list(offered_by(parse_toml(SAMPLE.read_text(encoding="utf-8"))))
 
 
 def fewshot(data: Mapping[str, Any]) -> list[ServiceExamples]:

@@ -14,7 +14,6 @@ from bot.terminal.player import play
 from bot.terminal.transcript import read_transcript
 from ledgers import NOON, join, letter_from
 from played import settings_in
-from servers import Missing, find_postgres
 from storage.engine import AlreadyRunning, open_engine, right_to_run, running_pid
 from storage.ledger import SqlLedger
 from storage.verify import rebuild
@@ -29,15 +28,8 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def url(tmp_path: Path) -> Iterator[str]:
     """Give the address of an empty database."""
-    try:
-        find_postgres()
-    except Missing as missing:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(str(missing))
-    before = memory.use("postgresql")
-    yield memory.fresh(tmp_path)
-    memory.use(before)
+    with memory.on_postgres(tmp_path) as address:
+        yield address
 
 
 @pytest.mark.parametrize("name", ["main", "ill", "dispute"])

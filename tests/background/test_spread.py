@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from sqlalchemy import select
 
 import memory
 from running_desk import Clock, running
-from servers import Missing, find_postgres
 from small_desk import wrote
 from storage import tables as t
 from workers.jobs import decide_letters
@@ -24,16 +22,10 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def runtime(tmp_path):
-    try:
-        find_postgres()
-    except Missing as missing:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(str(missing))
-    before = memory.use("postgresql")
-    url = memory.fresh(tmp_path)
-    memory.use(before)
-    with running(tmp_path, {}, Clock(), database=url) as runtime:
+    with (
+        memory.on_postgres(tmp_path) as url,
+        running(tmp_path, {}, Clock(), database=url) as runtime,
+    ):
         runtime.shares = True
         yield runtime
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
 
 import memory
-from servers import Missing, find_postgres
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,18 +24,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def database(request: pytest.FixtureRequest) -> Iterator[str]:
     """Give the database of this test."""
     if request.param == "postgresql":
-        _need_postgres()
+        memory.need_postgres()
     before = memory.use(request.param)
     yield request.param
     memory.use(before)
-
-
-def _need_postgres() -> None:
-    """Skip where there is no PostgreSQL to be had; in CI that is a fault."""
-    try:
-        if not os.environ.get("OUTDESK_TEST_POSTGRES"):
-            find_postgres()
-    except Missing as missing:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(str(missing))

@@ -8,20 +8,24 @@ copied from then on.
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from functools import cache
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
-from servers import shared_postgres
+from servers import Missing, find_postgres, shared_postgres
 from storage.engine import open_engine
 from storage.migrate import upgrade
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from sqlalchemy import Engine
 
 BOTH = ("sqlite", "postgresql")
@@ -37,6 +41,31 @@ def use(kind: str) -> str:
     global _kind
     before, _kind = _kind, kind
     return before
+
+
+def need(find: Callable[[], object]) -> None:
+    """Skip where a server is not to be had; in CI that is a fault."""
+    try:
+        find()
+    except Missing as missing:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(str(missing))
+
+
+def need_postgres() -> None:
+    """Skip where there is neither a PostgreSQL of somebody else nor one that we can start."""
+    if not os.environ.get("OUTDESK_TEST_POSTGRES"):
+        need(find_postgres)
+
+
+@contextmanager
+def on_postgres(folder: Path) -> Iterator[str]:
+    """Give the address of an empty, migrated database on a server; so are all made meanwhile."""
+    need_postgres()
+    before = use("postgresql")
+    yield fresh(folder)
+    use(before)
 
 
 def fresh(folder: Path) -> str:

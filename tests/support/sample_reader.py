@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from routing.catalogue import parse_toml
 from routing.understanding.meaning import Context
-from routing.understanding.services import InputSpec, ServiceExamples
+from routing.understanding.offered import offered_by
 from routing.understanding.understander import NgramUnderstander
 from storage.models import open_encoder
 from workers.reading import understander
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import Meaning
+    from routing.understanding.services import ServiceExamples
 
 SAMPLE = Path(__file__).parents[2] / "examples" / "agency.toml"
 LISBON = "Europe/Lisbon"
@@ -37,25 +38,7 @@ def taught_reader() -> NgramUnderstander:
 
 def sample_services() -> tuple[ServiceExamples, ...]:
     """Return the services of the sample catalogue."""
-    table = tomllib.loads(SAMPLE.read_text(encoding="utf-8"))["services"]
-    return tuple(
-        ServiceExamples(
-            key=key,
-            title=entry["title"],
-            about=entry.get("about", ""),
-            examples=tuple(entry["examples"]),
-            not_offered=tuple(entry.get("not_offered", ())),
-            inputs=tuple(
-                InputSpec(
-                    key=name,
-                    kind=field.get("kind", "text"),
-                    choices=tuple(field.get("choices", ())),
-                )
-                for name, field in entry.get("inputs", {}).items()
-            ),
-        )
-        for key, entry in table.items()
-    )
+    return tuple(offered_by(parse_toml(SAMPLE.read_text(encoding="utf-8"))))
 
 
 def read(text: str, *, lang: str | None = None, context: Context | None = None) -> Meaning:

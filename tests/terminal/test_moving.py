@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,7 +16,6 @@ from bot.terminal.player import play
 from bot.terminal.transcript import read_transcript
 from ledgers import NOON, join, letter_from
 from played import SCENARIOS, settings_in
-from servers import Missing, find_postgres
 from storage import tables as t
 from storage.engine import open_engine, right_to_run
 from storage.ledger import SqlLedger
@@ -39,15 +37,8 @@ class Interrupted(BaseException):
 @pytest.fixture
 def url(tmp_path: Path) -> Iterator[str]:
     """Give the address of an empty database on a server."""
-    try:
-        find_postgres()
-    except Missing as missing:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(str(missing))
-    before = memory.use("postgresql")
-    yield memory.fresh(tmp_path)
-    memory.use(before)
+    with memory.on_postgres(tmp_path) as address:
+        yield address
 
 
 @pytest.fixture

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
-from datetime import date, datetime
-from pathlib import Path
-from zoneinfo import ZoneInfo
+from datetime import date
 
 import pytest
 
 from routing.understanding.meaning import Act, Context, Decision, Meaning, Role, Signal, TaskInPlay
-from routing.understanding.services import InputSpec, ServiceExamples
 from routing.understanding.understander import NgramUnderstander
 from routing.values import Money, Period
+from sample_reader import LISBON, NOW, sample_reader
 
-LISBON = "Europe/Lisbon"
-NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo(LISBON))
-SAMPLE = Path(__file__).parents[2] / "examples" / "agency.toml"
 IN_PLAY = Context(
     tasks=(
         TaskInPlay(ref="T-1", service="bookkeeping", title="October books", state="working"),
@@ -25,29 +19,7 @@ IN_PLAY = Context(
 )
 
 
-def sample_services() -> list[ServiceExamples]:
-    table = tomllib.loads(SAMPLE.read_text(encoding="utf-8"))["services"]
-    return [
-        ServiceExamples(
-            key=key,
-            title=entry["title"],
-            about=entry.get("about", ""),
-            examples=tuple(entry["examples"]),
-            not_offered=tuple(entry.get("not_offered", ())),
-            inputs=tuple(
-                InputSpec(
-                    key=name,
-                    kind=field.get("kind", "text"),
-                    choices=tuple(field.get("choices", ())),
-                )
-                for name, field in entry.get("inputs", {}).items()
-            ),
-        )
-        for key, entry in table.items()
-    ]
-
-
-UNDERSTANDER = NgramUnderstander(sample_services())
+UNDERSTANDER = sample_reader()
 
 
 def read(text: str, *, lang: str | None = None, context: Context | None = None) -> Meaning:
