@@ -43,7 +43,7 @@ def test_a_lesson_is_learned_while_the_desk_runs(
 
         runtime.ledger.write(teach)
         with Embedded(runtime, [replace(job, run=learn, by_bell=True)], poll_for=0.01):
-            assert learned.wait(20)
+            assert learned.wait(60)
         active = runtime.learning.active()
         assert active is not None
         assert active.lessons == (1,)
