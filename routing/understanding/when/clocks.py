@@ -34,7 +34,7 @@ FRACTION = re.compile(r"([1-9])/([2-9])(?![\d/])")
 PRIME = {"'": cal.MINUTE, '"': cal.SECOND}
 SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600, cal.QUARTER_HOUR: 900}
 LETTERS = {"h": cal.HOUR, "d": cal.DAY, "w": cal.WEEK}
-EARLIEST = 7
+EARLIEST, NIGHT, FOR = 7, 4, 2
 """A time with minutes before this hour is in the afternoon; trains leave at 7:45."""
 MOST = 100_000
 HOUR_ENDS = (
@@ -61,6 +61,9 @@ class Clocks(Phrases):
     def _read_clock(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         if i >= self.size or not (self.digits[i] or self.sense(i, "number", "clock", "half")):
             return None
+        lasting = self.sense(i - 1, "on")
+        if lasting and lasting[0] == FOR and self.nights(i):
+            return None  # "From the 27th for two nights"
         if self.digits[i] and self.sense(i - 1, "place") and self.word(i + 1) not in (":", "."):
             return None
         named = self.sense(i, "clock")
@@ -325,6 +328,14 @@ class Clocks(Phrases):
             return True
         return self.habits.verb_last and self.text[self.toks[j].start].islower()
 
+    def nights(self, i: int) -> tuple[int, int] | None:
+        """Read "two nights" as a number of days."""
+        count = self.number(i)
+        night = self.sense(count[1], "part", "parts") if count else None
+        if not count or not night or night[0] not in (0, NIGHT) or night[1] - count[1] > 1:
+            return None
+        return count[0], night[1]
+
     # -- ranges of clock times -----------------------------------------------------------------
 
     def clocks(self, i: int, strong: bool) -> tuple[Stint, int] | None:
@@ -347,10 +358,17 @@ class Clocks(Phrases):
             return None
         if self.word(right[1]) == "-" and self.touches(right[1]):
             return None  # "1-5-2027" is a date.
-        beside = self.sense(right[1], "day", "weekday", "this_part") is not None
+        beside = self._day_beside(right[1])
         if left[0].plain and right[0].plain and not (strong or said or between or beside):
             return None
         return _fit(left[0], right[0]), right[1]
+
+    def _day_beside(self, j: int) -> bool:
+        """Whether a day follows two hours: "9-11 tomorrow", "10 to 12 on Monday"."""
+        k = self.after(j, "on")
+        return self.sense(j, "day", "weekday", "this_part") is not None or (
+            k > j and self.sense(k, "weekday") is not None
+        )
 
     def _in_part(self, clock: Clock, j: int) -> tuple[Clock, int]:
         """Take in the "in the morning" that stands after one side."""

@@ -343,10 +343,16 @@ class Moments(Settling):
             return None
         j = self.after(self.comma(found[1]), "day")
         if self.sense(found[1], "parts") or (
-            not self.is_number(i) and self.sense(found[1], "part")
+            not self.is_number(i) and not self._spoken_hour(i, found[1])
         ):
             return None
         return found if self.sense(j, "part", "this_part") else None
+
+    def _spoken_hour(self, i: int, j: int) -> bool:
+        """Whether a number word is an hour: "three in the afternoon", but not "one morning"."""
+        part = self.sense(j, "part")
+        one = self.number(i) == (1, j)
+        return part is None or (part[1] - j > 1 and not one)
 
     # -- as a day -----------------------------------------------------------------------------
 

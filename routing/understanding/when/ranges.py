@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from fractions import Fraction
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind
 from routing.understanding.when import calendar as cal
@@ -40,7 +41,7 @@ class Grammar(Moments):
         if joined is None or left[0].until is not None:
             return None
         right = self._end(self.after(joined, "on", "at_clock"), True, left[0])
-        if not right or (not between and self._is_work(left[0], left[1], right[0])):
+        if not right or (not between and self._is_work(i, left[0], left[1], right[0])):
             return None
         whole = left[0].day is not None and left[0].day.end is not None
         if whole and right[0].only_clock:
@@ -97,11 +98,14 @@ class Grammar(Moments):
         named = self.month_day(j + 1, True) or (dotted and self.numeric_day(j + 1, True))
         return j + 1 if named else None
 
-    def _is_work(self, left: Bag, j: int, right: Bag) -> bool:
+    def _is_work(self, i: int, left: Bag, j: int, right: Bag) -> bool:
         """Whether a month only names the work: "the books for February until 20 March"."""
         if left.day is None or left.day.dated or left.day.rule not in WHOLE:
             return False
-        alike = right.day is not None and right.day.rule in WHOLE
+        opened = self.opened == i or self.follows(i, "from")
+        alike = right.day is not None and (
+            right.day.rule in WHOLE or (opened and right.day.rule == "end_of")
+        )
         return not alike and self.sense(j, "due") is not None
 
     def _end(self, i: int, strong: bool, left: Bag | None = None) -> tuple[Bag, int] | None:
@@ -145,6 +149,7 @@ class Grammar(Moments):
             hours = left.zone is not None and right.only_clock
             return self.found(replace(left, until=right.clock)) if hours else None
         first = self._left_day(left, right)
+        first = _same_order(first, self.settle(right)) if first else None
         last = self._right_day(first, right) if first else None
         if first is None or last is None:
             return None
@@ -166,9 +171,10 @@ class Grammar(Moments):
         if ask is Doubt.WHICH_WEEK:
             ask = None
         if left.clock or right.clock or left.part:
-            clock = right.clock or left.clock or Clock(END_OF_DAY, Grain.DAY)
+            clock = right.until or right.clock or left.clock or Clock(END_OF_DAY, Grain.DAY)
             opens = HOURS_OF[left.part.part][0] * 3600 if left.part else 0
-            begin = self.at(first.first, left.clock.second if left.clock else opens, left.zone)
+            hour = left.clock or (right.clock if right.until else None)
+            begin = self.at(first.first, hour.second if hour else opens, left.zone)
             until = self.at(last.first, clock.second, right.zone)
             if until > begin:
                 span = Between(start=begin, end=until)
@@ -267,7 +273,10 @@ class Grammar(Moments):
     def lasting(self, found: Found, bag: Bag, j: int) -> tuple[Found, int] | None:
         """Read "for 2 hours" after a time with a clock, "for 10 days" after a day: a stretch."""
         on = self.sense(j, "lasting", "on")
+        nights = self.nights(on[1]) if on else None
         length = self.length(on[1]) if on else None
+        if nights and not length:
+            length = ((Fraction(nights[0]), cal.DAY),), nights[1]
         if not length or bag.until:
             return None
         hours = all(unit in SECONDS for _, unit in length[0])
@@ -300,3 +309,12 @@ class Grammar(Moments):
     def _lasting_days(self, start: date, length: tuple[Length, int]) -> tuple[Found, int]:
         value = Between(start=start, end=self.moved(start, length[0], 1))
         return Found(Kind.RANGE, value, Grain.DAY, 0.85, "range"), length[1]
+
+
+def _same_order(first: Day, last: Day | None) -> Day:
+    """Read "08/05 to 08/16" month first on both sides when the right one can only be so."""
+    if not last or last.first is None or {first.rule, last.rule} != {"numeric"} or last.others:
+        return first
+    gaps = {(last.first - day).days: day for day in (first.first, *first.others) if day}
+    near = min((gap for gap in gaps if gap >= 0), default=None)
+    return first if near is None else replace(first, first=gaps[near], others=(), ask=None)

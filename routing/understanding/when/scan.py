@@ -16,6 +16,7 @@ from routing.understanding.text import Token, fold, tokens
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.fallback import CONFIDENCE, parse_span
 from routing.understanding.when.lexicon import lexicon
+from routing.understanding.when.linking import carried, joined, refines, same_month
 from routing.understanding.when.mask import mask
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
@@ -118,6 +119,10 @@ class _Scan:
         self.last_meeting = self.last_deadline = FAR
         self.side = 0
         self.counted = FAR
+        self.bag: Bag | None = None
+        self.refined = False
+        self.last: tuple[Bag, int] | None = None
+        self.places: list[tuple[int, int]] = []
         self.meets = [k for k, here in enumerate(self.grammar.senses) if "meeting" in here]
 
     def run(self) -> tuple[When, ...]:
@@ -129,7 +134,7 @@ class _Scan:
         i = 0
         while i < len(self.toks):
             i = self._step(i, found)
-        return tuple(found)
+        return tuple(same_month(g, found, self.places))
 
     def _step(self, i: int, found: list[When]) -> int:
         word = self.toks[i].text
@@ -148,12 +153,24 @@ class _Scan:
         when = self._time_at(i)
         if when is None:
             return i + 1
-        found.append(when[0])
+        self._keep(i, *when, found)
         return max(when[1], i + 1)
+
+    def _keep(self, i: int, when: When, end: int, found: list[When]) -> None:
+        """Add a time to those found, or make the last one exact with it."""
+        told = when.role is not Role.MENTION
+        if self.refined and told and found:
+            when = joined(self.text, found.pop(), when)
+            i = self.places.pop()[0]
+        found.append(when)
+        self.places.append((i, end))
+        dated = told and self.bag is not None and self.bag.has_day
+        self.last = (self.bag, end) if self.bag and dated else None
 
     def _time_at(self, i: int) -> tuple[When, int] | None:
         if not self.grammar.near(i):
             return None
+        self.bag, self.refined = None, False
         again = repeat(self.grammar, i)
         if again:
             return self._repeated(i, *again)
@@ -190,10 +207,12 @@ class _Scan:
 
     def _expression(self, i: int, prefix: Prefix) -> tuple[Found, int] | None:
         g = self.grammar
+        self.refined = False
         asap = g.sense(i, "asap")
         if asap:
             return self._soon(), asap[1]
         strong = prefix.any or self.asked_due
+        by = prefix.due and not prefix.loose
         timed = prefix.at or prefix.due or prefix.start or self.asked_due
         special = self._bare(i) or self._no_clock(i)
         if special or self._counts(i, prefix):
@@ -201,14 +220,15 @@ class _Scan:
         spread = (prefix.on == FOR and g.spell(i)) or g.stretch(i, prefix.start)
         if spread:
             return spread
-        read = g.moment(i, strong)
+        read = self._going_on(i, g.moment(i, strong))
         whole = i == 0 and read is not None and read[1] >= len(self.toks)
         now = whole and read is not None and read[0].exact is not None
-        if not read or (not now and self._too_weak(read[0], read[1], strong, timed)):
+        if not read or (not now and self._too_weak(read[0], read[1], strong, timed, by)):
             return None
         found = g.found(read[0])
         if not found:
             return None
+        self.bag = read[0]
         if read[0].side:
             self.side = read[0].side
         behind = self._clock_at(read[1]) if found.grain in LONG_GRAINS else None
@@ -216,6 +236,14 @@ class _Scan:
             return replace(found, ask=Doubt.WHICH_DAY, confidence=0.5), behind
         lasting = None if prefix.due else g.lasting(found, read[0], read[1])
         return lasting or (found, read[1])
+
+    def _going_on(self, i: int, read: tuple[Bag, int] | None) -> tuple[Bag, int] | None:
+        """Put a time without a day on the day named before it, when it goes on about that."""
+        if read is None or self.last is None:
+            return read
+        bag = carried(self.grammar, *self.last, i, read[0])
+        self.refined = bag is not None and refines(self.last[0], bag)
+        return (bag, read[1]) if bag else read
 
     def _clock_at(self, j: int) -> int | None:
         """Return the end of a clock time behind a stretch: "next month at 6pm" lacks its day."""
@@ -240,13 +268,13 @@ class _Scan:
         span = Between(start=self.now, end=None)
         return Found(Kind.RANGE, span, Grain.SECOND, 0.9, "asap")
 
-    def _too_weak(self, bag: Bag, j: int, strong: bool, timed: bool) -> bool:
+    def _too_weak(self, bag: Bag, j: int, strong: bool, timed: bool, by: bool) -> bool:
         """A loose part of the day, or an hour with nothing beside it, is no time."""
         if bag.exact and bag.exact.rule == "now":
             about = max(self.last_meeting, self.last_deadline) != FAR
             return not (self.asked_due or (about and self._ends(j)))
         if bag.part and bag.part.loose and not bag.clock and not bag.has_day:
-            return len(self.toks) > ALONE or (not strong and j < len(self.toks))
+            return not by and (len(self.toks) > ALONE or (not strong and j < len(self.toks)))
         if bag.until and self.last_meeting != FAR:
             return False
         plain = bag.only_clock and bag.clock and bag.clock.plain

@@ -161,6 +161,9 @@ class Stretches(Days):
         late = self._year_then(i)
         if late:
             return late
+        half = self._half_of(j)
+        if half:
+            return half
         many = self._quarter(j) or self._half_year(j)
         if many:
             number, months, end = many
@@ -218,6 +221,25 @@ class Stretches(Days):
         if nth and unit and unit[0] == cal.HALF_YEAR and nth[0] in (1, 2):
             return nth[0], 6, unit[1]
         return None
+
+    def _half_of(self, i: int) -> DayRead:
+        """Read "first half of April", "second half of next week": the days of one half."""
+        many = self._half_year(i)
+        whole = self._halved(many[2]) if many else None
+        if not many or not whole or not whole[0].end:
+            return None
+        day, end = whole
+        middle = cal.add_days(day.first or self.today, HALVES.get(day.grain, 0))
+        if day.grain is Grain.YEAR or middle == day.first:
+            return None
+        first, last = (day.first, middle) if many[0] == 1 else (middle, day.end)
+        return replace(day, first=first, end=last, grain=Grain.DAY, rule="edge"), end
+
+    def _halved(self, j: int) -> tuple[Day, int] | None:
+        """Return the stretch behind "first half": "of April", "April", "des Monats"."""
+        k = self.after(j, "of")
+        hung = k > j or self.sense(j - 1, "of") is not None or self.sense(j, "month") is not None
+        return (self._whole(k) or (self._whole(j + 1) if k > j + 1 else None)) if hung else None
 
     def _stretch(
         self, month: int, months: int, which: tuple[int, int] | None, j: int, weak: bool = False
@@ -422,7 +444,8 @@ class Stretches(Days):
         edge = self.sense(i, "edge")
         if not edge:
             return None
-        j = self.after(self.after(edge[1], "of"), "the")
+        hung = edge[1] + (self.word(edge[1]) == "-" and self.touches(edge[1]))  # "mid-April"
+        j = self.after(self.after(hung, "of"), "the")
         j = self.after(j, "about")
         found = self._whole(j) if j < self.size else None
         if not found or not found[0].first or not found[0].end:

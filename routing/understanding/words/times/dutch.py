@@ -225,4 +225,8 @@ TIMES = times(
     dash_days=True,
     verbs="met, voor, en, of, als, graag, bij, aub, svp, bellen, boeken, plannen, inplannen,"
     " reserveren, afspreken, langs, maar, dat, is, kan, precies",
+    links="ik, we, wij, het, dat, is, zal, zou, ben, zijn, kan, kunnen, best, beste, beter, liefst,"
+    " past, prima, goed, perfect, ideaal, misschien, zeg, graag, aub, svp, als, mogelijk, mij,"
+    " me, ons, vrij, beschikbaar, kom, komen, begint, dan, rond, ongeveer, oke, ok, ook, bij,"
+    " voorkeur, en, of",
 )  # fmt: skip

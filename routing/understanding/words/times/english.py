@@ -150,7 +150,7 @@ TIMES = times(
             "last, past, previous": -1,
         },
         "after_next": {"after next, after the next": 1},
-        "weeks_later": {"week": 1},
+        "weeks_later": {"week": 1, "fortnight": 2},
         "season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
         "part": {
             "morning, in the morning, mornings, in the mornings, in morning": 1,
@@ -220,6 +220,7 @@ TIMES = times(
         "from": {
             "from, starting, starting from, starting on, starting at, as of, beginning": 0,
             "beginning on, not before, effective, from on, commencing, start from": 0,
+            "no sooner than, not sooner than, no earlier than, not earlier than": 0,
             "since, ever since": 0,
             "after, later than, any time after, anytime after": 1,
         },
@@ -344,4 +345,11 @@ TIMES = times(
     " okay, fine, good, great, best, pls, thanks, n, so, because, cause, when, to, that, we, i,"
     " you, he, she, they, about, re, regarding, where, which, sharp, earliest, latest, cheers",
     half_day=True,
+    links="i, we, you, it, that, he, she, they, be, is, are, will, ll, d, s, would, could, should,"
+    " can, may, there, here, best, better, works, work, fine, good, great, ideal, ideally,"
+    " preferably, perfect, maybe, perhaps, say, let, lets, please, pls, if, possible,"
+    " possibly, suits, suit, me, us, free, available, come, coming, arrive, arriving, start,"
+    " starting, starts, begin, either, then, around, so, ok, okay, how, any, time, anytime,"
+    " sometime, also, get, meet, both, not, too, early, late, earliest, latest, probably,"
+    " most, likely, do, need, want, prefer, like",
 )  # fmt: skip

@@ -247,4 +247,8 @@ TIMES = times(
     day_clock=True,
     which_behind=True,
     verbs="avec, pour, et, ou, si, svp, merci, chez, en, par, mais, ca, stp, pile, precises",
+    links="je, on, nous, ce, c, est, sera, serait, serai, peut, pourrait, peux, mieux, bien,"
+    " parfait, ideal, idealement, peut-etre, disons, s, il, vous, te, plait, si, possible, me,"
+    " convient, va, libre, disponible, arrive, arriverai, commence, alors, environ, plutot,"
+    " ok, aussi, de, preference, et, ou",
 )  # fmt: skip

@@ -294,4 +294,9 @@ TIMES = times(
     am=False,
     umlauts=True,
     verb_last=True,
+    links="ich, wir, liebsten, ehesten, du, sie, es, das, er, bin, sind, ist, wird, wäre, waere,"
+    " würde, werde, werden, kann, können, könnte, da, hier, am, besten, besser, passt, geht,"
+    " gut, super, ideal, idealerweise, perfekt, vielleicht, sagen, bitte, wenn, möglich,"
+    " mir, uns, frei, komme, kommen, los, dann, so, ok, okay, gern, gerne, etwa, ungefähr,"
+    " irgendwann, auch, treffen, entweder, eher, lieber, vorzugsweise, zwar, und, oder",
 )  # fmt: skip

@@ -239,4 +239,8 @@ TIMES = times(
     day_clock=True,
     which_behind=True,
     verbs="com, para, e, ou, se, obrigado, obrigada, por, em, que, mas, pra, certinho",
+    links="eu, ser, volta, nos, e, seria, estarei, chego, chegamos, pode, poderia, posso,"
+    " podemos, melhor, bem, perfeito, ideal, idealmente, talvez, digamos, por, favor, se,"
+    " possivel, me, livre, disponivel, comeca, entao, cerca, ok, tambem, preferencialmente,"
+    " de, preferencia, mais, ou, menos",
 )  # fmt: skip

@@ -266,4 +266,8 @@ TIMES = times(
     which_behind=True,
     real_words="vienes",
     verbs="con, por, para, y, o, si, gracias, porfa, en, que, como, pero, mejor, exactas, clavadas",
+    links="yo, nosotros, es, esta, seria, estare, estaremos, llego, llegamos, puede, podria, puedo,"
+    " podemos, mejor, bien, perfecto, ideal, idealmente, quizas, quiza, talvez, digamos, por,"
+    " favor, si, posible, me, nos, viene, va, libre, disponible, empezar, empieza, entonces,"
+    " alrededor, mas, o, menos, ok, vale, tambien, preferiblemente, preferentemente, mismo, y",
 )  # fmt: skip

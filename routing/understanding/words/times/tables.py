@@ -21,7 +21,7 @@ class Times:
     `dash_days`: "15-3" is one.
     `which_behind`: "next" may follow its noun ("lundi prochain"). `am`: "8 am" is a morning.
     `verbs`: words that may follow a bare hour. `real_words`: look like slips and are none.
-    `half_day`: "3:30" is in the afternoon.
+    `half_day`: "3:30" is in the afternoon. `links`: small words between a day and its clock.
     `verb_last`: a word in small letters behind an hour is its verb ("um 10 anrufen").
     """
 
@@ -37,13 +37,14 @@ class Times:
     real_words: frozenset[str] = frozenset()
     verb_last: bool = False
     half_day: bool = False
+    links: frozenset[str] = frozenset()
 
 
 def times(
     tables: Mapping[str, Table], *, articles: str = "", ordinal_ends: str = "", verbs: str = "",
     day_clock: bool = False, dot_days: bool = False, which_behind: bool = False, am: bool = True,
     dash_days: bool = False, real_words: str = "", umlauts: bool = False, verb_last: bool = False,
-    half_day: bool = False,
+    half_day: bool = False, links: str = "",
 ) -> Times:  # fmt: skip
     """Fold every phrase of a language's tables; `umlauts` also as typed without them: "Maerz"."""
     ways = _without_umlauts if umlauts else dict
@@ -55,7 +56,7 @@ def times(
         day_clock=day_clock, dot_days=dot_days, which_behind=which_behind, am=am,
         dash_days=dash_days, real_words=frozenset(folded(real_words)),
         verb_last=verb_last,
-        half_day=half_day,
+        half_day=half_day, links=frozenset(folded(links)),
     )  # fmt: skip
 
 

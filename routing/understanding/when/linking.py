@@ -1,0 +1,106 @@
+"""Times that go on about a time said before: "Thursday works, around 4", "the 12th or 13th of May".
+
+Knows what may stand between two such times; knows nothing of how each was read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from routing.understanding.meaning import Grain, Role
+from routing.understanding.when import calendar as cal
+
+if TYPE_CHECKING:
+    from routing.understanding.meaning import When
+    from routing.understanding.when.phrases import Phrases
+    from routing.understanding.when.values import Bag
+
+MOST_BETWEEN = 12
+SMALL = frozenset(
+    {"at_clock", "on", "or", "and", "about", "due", "from", "article", "between", "day_article",
+     "latest", "the", "to"}
+)  # fmt: skip
+ALTERNATIVE = frozenset({"or", "and", "at_clock"})
+LISTING = frozenset({"or", "and", "article", "on"})
+MARKS = frozenset(",.;:!?/-()'\n")
+
+
+def carried(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
+    """Return the bag on the day of the last one, None when it does not go on about that day."""
+    if bag.exact or bag.day or bag.numbered:
+        return None
+    if bag.named:
+        return _in_the_week(g, last, end, i, bag)
+    if not (bag.clock or bag.part) or not last.has_date or (bag.part and bag.part.today):
+        return None
+    if not (_beside(g, end, i) if last.clock else _linked(g, end, i)):
+        return None
+    part = bag.part or last.part
+    return replace(bag, day=last.day, named=last.named, numbered=last.numbered, part=part)
+
+
+def refines(last: Bag, bag: Bag) -> bool:
+    """Whether the time only says more exactly when on the last one's day, and is no second time."""
+    return last.clock is None and (last.part is None or bag.clock is not None)
+
+
+def joined(text: str, first: When, more: When) -> When:
+    """Return the two as the one time that they name together."""
+    span = (first.span[0], more.span[1])
+    due = first.role is Role.WINDOW or more.before
+    return replace(more, text=text[slice(*span)], span=span, role=more.role if due else first.role)
+
+
+def _in_the_week(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
+    """Read the Tuesday of "some time next week, ideally on Tuesday"."""
+    week = last.day
+    assert bag.named is not None
+    if not week or not week.first or not week.end or week.grain is not Grain.WEEK:
+        return None
+    other = bag.named.which is not None or any(g.sense(k, "or") for k in range(end, i))
+    if other or last.named or not _linked(g, end, i):
+        return None
+    day = cal.add_days(week.first, bag.named.weekday)
+    return replace(bag, day=week) if day >= g.today else None
+
+
+def _linked(g: Phrases, end: int, i: int) -> bool:
+    """Whether nothing between them is about anything else."""
+    return i - end <= MOST_BETWEEN and all(_small(g, k) for k in range(end, i))
+
+
+def _small(g: Phrases, k: int) -> bool:
+    word = g.word(k)
+    return word in MARKS or word in g.habits.links or not SMALL.isdisjoint(g.senses[k])
+
+
+def _beside(g: Phrases, end: int, i: int) -> bool:
+    """Whether they are named as two of a kind: "Thursday at 10 or 14:30"."""
+    between = range(end, i)
+    alike = (g.word(k) in ",/" or not ALTERNATIVE.isdisjoint(g.senses[k]) for k in between)
+    return bool(between) and all(alike)
+
+
+def _listed(g: Phrases, end: int, i: int) -> bool:
+    """Whether both stand in one list of days, others between them: "am 12., 13. oder 14. Mai"."""
+    listed = (
+        g.word(k) in ",./" or g.digits[k] or not LISTING.isdisjoint(g.senses[k])
+        for k in range(end, i)
+    )  # fmt: skip
+    return 0 < i - end <= MOST_BETWEEN and all(listed)
+
+
+def same_month(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Give the days of "the 12th, 13th or 14th of May" the month that only the last one names."""
+    told = list(found)
+    for k in range(len(told) - 2, -1, -1):
+        day, last = told[k].value, told[k + 1].value
+        bare = told[k].rule == "ordinal_day" and told[k + 1].rule in ("month_day", "ordinal_day")
+        if not bare or type(day) is not date or type(last) is not date or day.day >= last.day:
+            continue
+        apart = (day.year, day.month) != (last.year, last.month)
+        if apart and _listed(g, ends[k][1], ends[k + 1][0]):
+            told[k] = replace(told[k], value=last.replace(day=day.day), rule="month_day")
+    return told
