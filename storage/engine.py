@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import QueuePool
 
 from storage.postgres import hold_run_lock, open_postgres
@@ -92,6 +93,19 @@ def meaning_of(error: Exception) -> Exception:
         return error
     meant = kind(str(raised))
     meant.__cause__ = error
+    return meant
+
+
+def told_of(error: Exception) -> Exception:
+    """Give what an error of a database that should be there means: it is `Unavailable`, or ours.
+
+    Whoever met it is not to blame for a server that is away or has no connection left.
+    """
+    meant = meaning_of(error)
+    if meant is error and isinstance(error, OperationalError | NoneFree):
+        raised = getattr(error, "orig", None) or error
+        meant = Busy(str(raised)) if isinstance(error, NoneFree) else Unavailable(str(raised))
+        meant.__cause__ = error
     return meant
 
 

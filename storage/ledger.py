@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import insert, select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoneFree
 
 from storage import erasure, failing, inbox, lessons, posting
 from storage import tables as t
+from storage.engine import meaning_of, told_of
 from storage.figures import without_facts
 from storage.reads import SqlReads
 from storage.remembered import Remembered
@@ -206,13 +208,26 @@ class SqlLedger:
                     connection.exec_driver_sql(f"PRAGMA busy_timeout={waits}")
 
     def look(self, work: Callable[[Connection], R]) -> R:
-        """Run queries of storage's own rooms over one consistent snapshot."""
+        """Run queries of storage's own rooms over one consistent snapshot.
+
+        Raises `Unavailable` when the database is not to be had.
+        """
         try:
             return self._look(work)
         except DBAPIError as error:
             if not error.connection_invalidated:
-                raise
+                raise self._told(error) from error.__cause__
+        except NoneFree as error:
+            raise told_of(error) from error
+        try:
             return self._look(work)  # the server was gone for a moment
+        except (DBAPIError, NoneFree) as error:
+            raise self._told(error) from error.__cause__
+
+    def _told(self, error: Exception) -> Exception:
+        """A server that is away is that; a file that lacks a table is no server."""
+        on_server = self.engine.dialect.name != "sqlite"
+        return told_of(error) if on_server else meaning_of(error)
 
     def _look(self, work: Callable[[Connection], R]) -> R:
         with self.engine.connect() as connection, connection.begin():

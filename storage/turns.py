@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoneFree
 
 from routing.refusals import Moved
-from storage.engine import Unavailable, is_overtaken, meaning_of, writing
+from storage.engine import is_overtaken, told_of, writing
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -86,6 +87,8 @@ class Turns:
             with self.engine.connect() as connection:
                 writing(connection).execution_options(isolation_level="AUTOCOMMIT")
                 return work(connection)
+        except NoneFree as error:
+            raise told_of(error) from error
         except DBAPIError as error:
             meant = self._told(error)
             if isinstance(meant, Moved):
@@ -115,6 +118,9 @@ class Turns:
     def _commit(self, batch: list[_Unit[R]]) -> None:
         try:
             self._in_one_transaction(batch)
+        except NoneFree as error:
+            for unit in batch:
+                unit.error, unit.done = told_of(error), True
         except DBAPIError as error:
             if len(batch) == 1:
                 batch[0].error, batch[0].done = self._told(error), True
@@ -150,10 +156,4 @@ class Turns:
         if error.connection_invalidated:
             # The server was gone, and perhaps committed: a unit that runs again finds it done.
             return Moved()
-        if not isinstance(error, OperationalError):
-            return error
-        meant = meaning_of(error)
-        if meant is error:
-            meant = Unavailable(str(error.orig))
-            meant.__cause__ = error
-        return meant
+        return told_of(error) if isinstance(error, OperationalError) else error

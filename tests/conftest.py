@@ -83,6 +83,8 @@ HEAVY = (
     "test_one_polls_and_the_next_goes_on_where_it_was_killed",
     "test_workers_that_are_killed_again_and_again_lose_nothing",
     "test_a_worker_told_to_stop_finishes_what_it_has_begun",
+    "test_a_redis_that_takes_calls_and_never_answers_costs_a_second",
+    "test_a_redis_that_is_emptied_again_and_again_loses_nothing",
     "test_a_sender_that_is_killed_is_followed_by_the_one_that_waits",
     "test_a_sender_that_stops_hands_over_at_once",
 )

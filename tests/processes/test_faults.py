@@ -7,6 +7,7 @@ any moment. The letters come in as the platforms' side keeps them, and are answe
 from __future__ import annotations
 
 import os
+import socket
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select
 
+from falling import Line
 from processes import Processes
 from quiet import LONG, becomes_quiet
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
@@ -183,6 +185,39 @@ def test_without_redis_a_worker_looks_for_itself_and_hears_it_when_it_is_back(
                 desk.ends_well()
                 assert desk.processes.logs_say("redis is back")
                 stop(again)
+
+
+def test_a_redis_that_takes_calls_and_never_answers_costs_a_second(
+    database: str, redis: Server, tmp_path: Path
+) -> None:
+    line = Line(redis.port)
+    broker = f"redis://127.0.0.1:{line.port}/0"
+    with several(tmp_path, database, broker, "beat", "worker") as desk:
+        for _ in range(3 if FULL else 1):
+            desk.keep(4)
+            assert soon(lambda: desk.decided == desk.kept)
+            line.falls_silent()
+            desk.keep(4)
+            assert soon(lambda: desk.decided == desk.kept), "looked for by itself"
+            line.speaks_again()
+        desk.keep(4)
+        desk.ends_well()
+        worker = desk.processes.running[1][1]
+        line.falls_silent()
+        assert desk.processes.stop(worker) < 10
+    line.close()
+
+
+def test_a_redis_that_is_emptied_again_and_again_loses_nothing(
+    database: str, redis: Server, tmp_path: Path
+) -> None:
+    with several(tmp_path, database, redis.url, "beat", "worker", "worker") as desk:
+        for _ in range(20 if FULL else 4):
+            desk.keep(LETTERS // 10)
+            with socket.create_connection(("127.0.0.1", redis.port)) as one:
+                one.sendall(b"FLUSHALL\r\n")
+                assert one.recv(16).startswith(b"+OK")
+        desk.ends_well()
 
 
 def test_a_worker_told_to_stop_finishes_what_it_has_begun(

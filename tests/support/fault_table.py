@@ -1,9 +1,10 @@
 """`make test-faults`: which test stands for which fault, and the table of what came of them.
 
 A plugin of pytest: `-p fault_table` chooses the tests of every fault and prints one line for each
-at the end. A run is one test, or as many as a test says that it made (`record_property`, by the
-names below); a loss is a test that failed, since each compares what memory holds and what the
-platforms received with what must be; a duplicate is a message that came twice and was marked so.
+at the end; with `--write` the table goes into the docs too. A run is one test, or as many as a
+test says that it made (`record_property`, by the names below); a loss is a test that failed, since
+each compares what memory holds and what the platforms received with what must be; a duplicate is a
+message that came twice and was marked so.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     import pytest
 
 ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "reference" / "measurements.md"
+BEGIN, END = "<!-- faults: begin -->", "<!-- faults: end -->"
 RUNS, DUPLICATES = "fault_runs", "fault_duplicates"
 
 
@@ -57,12 +60,19 @@ FAULTS = {
     ),
     "F5": Fault(name="many take one task at once", tests=("promises/test_storm.py",)),
     "F6": Fault(
-        name="Redis is away",
-        tests=("processes/test_faults.py::test_without_redis",),
+        name="Redis is away, silent or emptied",
+        tests=(
+            "processes/test_faults.py::test_without_redis",
+            "processes/test_faults.py::test_a_redis",
+            "faults/test_redis_silent.py",
+        ),
     ),
     "F7": Fault(
-        name="PostgreSQL hangs up; units collide",
+        name="PostgreSQL restarts, hangs up; units collide",
         tests=(
+            "faults/test_postgres_away.py::test_a_server_that_is_restarted",
+            "faults/test_postgres_away.py::test_of_two_units",
+            "faults/test_postgres_away.py::test_without_a_free",
             "ledger/test_at_once.py::test_a_server_that_hung_up",
             "ledger/test_at_once.py::test_who_changes_the_same",
             "ledger/test_units.py",
@@ -70,11 +80,16 @@ FAULTS = {
     ),
     "F8": Fault(
         name="the disk is full, or the file is held",
-        tests=("ledger/test_unavailable.py", "ledger/test_opening.py"),
+        tests=(
+            "ledger/test_unavailable.py",
+            "ledger/test_opening.py",
+            "faults/test_no_room.py",
+            "faults/test_postgres_away.py::test_a_server_without_room",
+        ),
     ),
     "F9": Fault(
-        name="clocks change; the desk was down",
-        tests=("work/test_clock_changes.py", "work/test_outage.py"),
+        name="clocks jump and change; the desk was down",
+        tests=("work/test_clock_changes.py", "work/test_outage.py", "faults/test_clock.py"),
     ),
     "F10": Fault(
         name="two schedulers, two senders",
@@ -142,18 +157,40 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
             counts["duplicates"] += int(told.get(DUPLICATES, 0))  # type: ignore[call-overload]
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the table."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the table be written into the docs."""
+    parser.addoption("--write", action="store_true", help="Write the table into the docs.")
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print the table, and write it where that was asked for."""
     terminalreporter.write_line("")
     for line in table(_counted):
         terminalreporter.write_line(line)
+    if config.getoption("--write"):
+        write(PAGE, _counted)
 
 
 def table(counted: dict[str, Counter[str]]) -> list[str]:
     """Give the lines of the table."""
-    lines = [f"{'':5}{'fault':44}{'runs':>8}{'losses':>8}{'twice':>8}{'skipped':>9}"]
+    lines = [f"{'':5}{'fault':46}{'runs':>8}{'losses':>8}{'twice':>8}{'skipped':>9}"]
     for name, fault in FAULTS.items():
         counts = counted.get(name, Counter())
         numbers = f"{counts['runs']:8,}{counts['losses']:8}{counts['duplicates']:8}"
-        lines.append(f"{name:5}{fault.name:44}{numbers}{counts['skipped']:9}")
+        lines.append(f"{name:5}{fault.name:46}{numbers}{counts['skipped']:9}")
     return lines
+
+
+def write(page: Path, counted: dict[str, Counter[str]]) -> None:
+    """Put the table between the page's two marks, as a table of Markdown."""
+    text = page.read_text("utf-8")
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    lines = ["| | Fault | Runs | Losses | Came twice | Skipped |", "| --- " * 6 + "|"]
+    for name, fault in FAULTS.items():
+        c = counted.get(name, Counter())
+        told = f"{c['runs']:,} | {c['losses']} | {c['duplicates']} | {c['skipped']}"
+        lines.append(f"| {name} | {fault.name} | {told} |")
+    page.write_text(f"{before}{BEGIN}\n{chr(10).join(lines)}\n{END}{after}", "utf-8")

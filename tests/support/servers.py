@@ -86,10 +86,10 @@ def find_redis() -> Path:
     raise Missing("Redis: make setup brings Valkey, or put redis-server on the PATH")
 
 
-def start_postgres(folder: Path, *settings: str) -> Server:
+def start_postgres(folder: Path, *settings: str, port: int = 0) -> Server:
     """Start a PostgreSQL that keeps its data in `folder`, and wait until it answers."""
     binaries = _readable(find_postgres(), folder)
-    data, port = folder / "data", _free_port()
+    data, port = folder / "data", port or _free_port()
     _hand_over(folder)
     if not data.exists():
         _make_data(binaries, data, folder / "initdb.log")
@@ -122,10 +122,10 @@ def start_redis(folder: Path, port: int = 0) -> Server:
     return Server(url=f"redis://127.0.0.1:{port}/0", process=process)
 
 
-def stop(server: Server) -> None:
-    """Ask a server to end, and wait until it has."""
+def stop(server: Server, how: signal.Signals = signal.SIGINT) -> None:
+    """Ask a server to end, and wait until it has; SIGQUIT ends PostgreSQL as a crash would."""
     try:
-        os.kill(server.pid, signal.SIGINT)
+        os.kill(server.pid, how)
     except ProcessLookupError:
         return
     deadline = time.monotonic() + 10
@@ -220,6 +220,8 @@ def _readable(binaries: Path, folder: Path) -> Path:
     """Give the binaries where the user without rights may run them; root copies what is private."""
     if os.geteuid() != 0 or _open_to_all(binaries):
         return binaries
+    if (folder / "program").exists():
+        return folder / "program" / binaries.name
     shutil.copytree(binaries.parent, folder / "program", symlinks=True)
     return folder / "program" / binaries.name
 
