@@ -7,6 +7,7 @@ own escapes. Knows no markup, no task and no rule.
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -65,10 +66,16 @@ class Detail:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CardFile:
-    """A file that goes with the card."""
+    """A file that goes with the card; `made` is the content of one made for it, in Base64."""
 
     id: FileId
     name: str
+    made: str = ""
+
+    @property
+    def content(self) -> bytes:
+        """What was made for the card; nothing for a file of the store."""
+        return b64decode(self.made)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from bot.cards import Span
 from bot.limits import limits_of
+from bot.made import with_made
 from bot.messages import messages_for
 from bot.plain import one_line
-from bot.speech import Reader
+from bot.speech import Reader, Speech
 from bot.wording import word
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ def word_parcel(parcel: Parcel, catalogue: Catalogue) -> Card:
     )
     looked_up = _Enclosed(parcel, catalogue)
     card = word(parcel.notice, reader, looked_up, parcel.created_at)
+    if parcel.notice.facts.get("made"):
+        messages, key = messages_for(reader.lang), parcel.notice.key
+        speech = Speech(key=key, reader=reader, lookups=looked_up, messages=messages)
+        card = with_made(card, parcel.notice, speech, parcel.created_at)
     return _fitting(card, parcel, messages_for(reader.lang))
 
 

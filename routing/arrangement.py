@@ -5,6 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from routing.beside.model import (
+    KEPT,
+    Meeting,
+    MeetingAgreed,
+    MeetingDropped,
+    MeetingPut,
+    Quick,
+    QuickAnswered,
+    QuickAsked,
+    QuickClosed,
+)
 from routing.catalogue.model import Rate, RateKind
 from routing.values import ArrangementId, Money, PartyId, ServiceKey, TextId
 
@@ -35,7 +46,11 @@ class Terms:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Arrangement:
-    """Usual provider and stand-in, standing notes, terms and rounds. A task pins its version."""
+    """Usual provider and stand-in, standing notes, terms and rounds. A task pins its version.
+
+    `quick` are open questions beside a task, `meetings` the talks put or agreed; `counted` is the
+    last number that either had.
+    """
 
     id: ArrangementId
     version: int = 0
@@ -47,6 +62,9 @@ class Arrangement:
     terms: tuple[Terms, ...] = ()
     rounds: int = 0
     proposed: Terms | None = None
+    quick: tuple[Quick, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    counted: int = 0
 
     def terms_at(self, at: datetime) -> Terms | None:
         """The terms that hold at an instant."""
@@ -121,6 +139,12 @@ ArrangementEvent = (
     | ChangeProposed
     | ChangeAgreed
     | ChangeRefused
+    | QuickAsked
+    | QuickAnswered
+    | QuickClosed
+    | MeetingPut
+    | MeetingAgreed
+    | MeetingDropped
 )
 
 
@@ -154,6 +178,32 @@ def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arr
             return _agreed(arrangement, event.from_at)
         case ChangeRefused():
             return replace(arrangement, proposed=None)
+        case QuickAsked() | QuickAnswered() | QuickClosed():
+            return _quick(arrangement, event)
+        case MeetingPut() | MeetingAgreed() | MeetingDropped():
+            return _meeting(arrangement, event)
+
+
+def _quick(held: Arrangement, event: QuickAsked | QuickAnswered | QuickClosed) -> Arrangement:
+    if isinstance(event, QuickAsked):
+        asked = Quick(n=event.n, by=event.by, provider=event.provider, text=event.text)
+        return replace(held, quick=(*held.quick, asked)[-KEPT:], counted=event.n)
+    if isinstance(event, QuickClosed):
+        return replace(held, quick=tuple(q for q in held.quick if q.n != event.n))
+    said = (replace(q, text=event.text) if q.n == event.n else q for q in held.quick)
+    return replace(held, quick=tuple(said))
+
+
+def _meeting(held: Arrangement, event: MeetingPut | MeetingAgreed | MeetingDropped) -> Arrangement:
+    if isinstance(event, MeetingAgreed):
+        agreed = (replace(m, agreed=True) if m.n == event.n else m for m in held.meetings)
+        return replace(held, meetings=tuple(agreed))
+    n = event.meeting.n if isinstance(event, MeetingPut) else event.n
+    others = tuple(m for m in held.meetings if m.n != n)
+    if isinstance(event, MeetingDropped):
+        return replace(held, meetings=others)
+    meetings = (*others, event.meeting)[-KEPT:]
+    return replace(held, meetings=meetings, counted=max(held.counted, n))
 
 
 def _agreed(arrangement: Arrangement, from_at: datetime) -> Arrangement:

@@ -82,6 +82,7 @@ class Party:
     Of a provider: `capacity` are units at once (None: no limit told), `trial` so many accepted
     tasks until they are on trial no more, `conflicts` clients they must not work for. Of a client:
     `blocked` are providers who are not to be asked, `keeps` what stays in house, in their words.
+    `meeting` is where a provider talks to people: a link.
     """
 
     id: PartyId
@@ -103,6 +104,7 @@ class Party:
     conflicts: frozenset[int] = frozenset()
     blocked: frozenset[int] = frozenset()
     keeps: tuple[TextId, ...] = ()
+    meeting: TextId | None = None
 
     def does(self, service: ServiceKey) -> bool:
         """Whether this provider may be offered the service."""
@@ -255,6 +257,13 @@ class KeepDropped:
     text: TextId
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MeetingPlaceSaid:
+    """A provider said where they talk to people: a link, in the words of a text."""
+
+    text: TextId
+
+
 PartyEvent = (
     Founded
     | ServiceStood
@@ -267,6 +276,7 @@ PartyEvent = (
     | Blocked
     | KeepSaid
     | KeepDropped
+    | MeetingPlaceSaid
     | Admitted
 )
 
@@ -332,6 +342,8 @@ def evolve_party(party: Party, event: PartyEvent) -> Party:
             return replace(party, keeps=(*party.keeps, event.text))
         case KeepDropped():
             return replace(party, keeps=tuple(k for k in party.keeps if k != event.text))
+        case MeetingPlaceSaid():
+            return replace(party, meeting=event.text)
         case Blocked():
             return replace(party, blocked=_with(party.blocked, event.provider, on=event.on))
         case Admitted():

@@ -27,7 +27,8 @@ class Part:
     `service` is None while it must be asked; `likely` are the services to offer as buttons.
     `rule` says how a part repeats (RRULE parts of RFC 5545), `rule_from` on which day it does first
     where the rule itself says so; empty for work that is wanted once.
-    `kept` is what the client keeps in house and this part is about.
+    `kept` is what the client keeps in house and this part is about; `at` an appointment that is
+    set with it.
     """
 
     n: int
@@ -44,6 +45,7 @@ class Part:
     dropped: bool = False
     to_person: bool = False
     kept: TextId | None = None
+    at: datetime | None = None
     task: TaskId | None = None
 
 

@@ -180,8 +180,10 @@ def _title(house: House, key: ServiceKey) -> str:
     return "" if service is None else service.title
 
 
-_DATES = frozenset({"other_date", "wanted_date", "part_date", "move", "move_due"})
-_IN_FULL = frozenset({"remember", "part_split"})
+_DATES = frozenset(
+    {"other_date", "wanted_date", "part_date", "move", "move_due", "talk_when", "talk_move"}
+)
+_IN_FULL = frozenset({"remember", "part_split", "quick", "quick_reply"})
 """Questions whose answer is understood like any message."""
 
 

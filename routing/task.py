@@ -169,6 +169,7 @@ class Task:
     and this is about, `entrusted` the colleague who does it there.
     `took_for` is the time that counts: of every part, and of the first delivery of the whole.
     `agreed_by` said yes to what goes beyond a retainer; `charge` is what is posted for it now.
+    `set_at` is an appointment that was set with it.
     """
 
     id: TaskId
@@ -235,6 +236,7 @@ class Task:
     series: int | None = None
     occurrence: int | None = None
     step: str = ""
+    set_at: datetime | None = None
     keep: TextId | None = None
     entrusted: PersonId | None = None
 

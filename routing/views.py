@@ -177,8 +177,8 @@ CLIENT_ACTIONS = {
     TaskState.TRIAGE: ("stop", "person"),
     TaskState.APPROVAL: ("approve", "refuse", "stop", "person"),
     TaskState.QUEUED: ("stop", "things", "person"),
-    TaskState.WORKING: ("write", "things", "stop"),
-    TaskState.WAITING: ("write", "things", "stop"),
+    TaskState.WORKING: ("write", "talk", "things", "stop"),
+    TaskState.WAITING: ("write", "talk", "things", "stop"),
     TaskState.CHECKING: ("write", "things"),
     TaskState.DELIVERED: ("accept", "back", "ask", "new"),
     TaskState.ACCEPTED: ("rate5", "rate4", "rate3", "rate2", "rate1", "undo", "reopen", "person"),
@@ -186,8 +186,8 @@ CLIENT_ACTIONS = {
     TaskState.DISPUTED: ("statement", "person"),
 }
 PROVIDER_ACTIONS = {
-    TaskState.WORKING: ("deliver", "ask", "write", "wait", "move", "note", "handback"),
-    TaskState.WAITING: ("write", "deliver", "resume", "move", "note", "handback"),
+    TaskState.WORKING: ("deliver", "ask", "write", "talk", "wait", "move", "note", "handback"),
+    TaskState.WAITING: ("write", "talk", "deliver", "resume", "move", "note", "handback"),
     TaskState.CHECKING: ("note", "person"),
     TaskState.DELIVERED: ("write", "note", "dispute"),
     TaskState.DISPUTED: ("statement", "person"),

@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from slack_sdk.errors import SlackApiError
 
-from bot.cards import Card, card_from_json, card_to_json
+from bot.cards import Card, CardFile, card_from_json, card_to_json
 from bot.limits import LIMITS
 from bot.parcels import word_parcel
 from bot.reactions import sign_of
@@ -254,8 +254,15 @@ class SlackCarrier:
         # Words beyond what a message holds go along whole, as a file.
         long = len(card.text) > LIMITS[Platform.SLACK].text
         more = [Upload(name=_EVERYTHING, size=len(whole), content=BytesIO(whole))] if long else []
-        found = (self._upload(file.id, file.name) for file in card.files)
+        found = (self._made(file) or self._upload(file.id, file.name) for file in card.files)
         return [*(one for one in found if one), *more]
+
+    @staticmethod
+    def _made(file: CardFile) -> Upload | None:
+        content = file.content
+        return (
+            Upload(name=file.name, size=len(content), content=BytesIO(content)) if content else None
+        )
 
     def _upload(self, file: FileId, name: str) -> Upload | None:
         if self._open is None:

@@ -162,7 +162,9 @@ class TelegramCarrier:
         """Read the files that are still to be sent; one that is gone or too large stays out."""
         found: dict[FileId, Upload] = {}
         for file in card.files:
-            content = self._content(parcel, file.id) if file.id not in done else b""
+            if file.id in done:
+                continue
+            content = file.content or self._content(parcel, file.id)
             if content:
                 found[file.id] = Upload(name=file.name, content=content)
         return found

@@ -20,6 +20,7 @@ from routing.catalogue.written import (
     day_date,
     duration,
     language,
+    link,
     one_of,
     text,
     whole,
@@ -68,6 +69,7 @@ def read_desk(table: Table) -> tuple[Desk, House]:
         trial_work=table.take("trial_work", duration(None, "2h"), None),
         lapses=table.take("lapses", whole(0, 100), 2),
         cool_down=table.take("cool_down", open_time, None),
+        meeting=table.take("meeting", link, ""),
     )
     table.close()
     return desk, house

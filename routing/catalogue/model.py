@@ -179,6 +179,7 @@ class Desk:
     trial_work: timedelta | None = None  # hours of work in one task of a trial; None: two
     lapses: int = 2  # so many lapsed claims in thirty days, and nothing is offered for a while
     cool_down: timedelta | None = None  # open time after the last lapse; None: three days
+    meeting: str = ""  # where people talk who have no link of their own
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

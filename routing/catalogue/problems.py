@@ -40,6 +40,7 @@ class ProblemCode(StrEnum):
     BAD_DATE = "bad_date"
     BAD_ZONE = "bad_zone"
     BAD_LANGUAGE = "bad_language"
+    BAD_LINK = "bad_link"
     BAD_HOURS = "bad_hours"
     BAD_HOLIDAYS = "bad_holidays"  # not a country, or country and subdivision, that is known
     ONE_RATE = "one_rate"  # a price or pay with none or several of fixed, hourly, per_item

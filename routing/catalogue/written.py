@@ -75,6 +75,14 @@ def text(longest: int = 1000) -> Callable[[object], str]:
     return read
 
 
+def link(raw: object) -> str:
+    """Read an address that begins with https://, of at most 200 characters."""
+    address = text(200)(raw)
+    if not address.startswith("https://") or len(address.split()) != 1:
+        raise Bad(ProblemCode.BAD_LINK, "https://")
+    return address
+
+
 def flag(raw: object) -> bool:
     """Read true or false."""
     if not isinstance(raw, bool):

@@ -48,6 +48,8 @@ THEIRS = frozenset(
         "to_desk",
         "reply_to",
         "write_to",
+        "quick",
+        "quick_reply",
     }
 )
 """Questions whose answer is for somebody else: any words are."""
@@ -56,7 +58,7 @@ THEIRS = frozenset(
 def told(unit: Unit, heard: Heard) -> bool:
     """Answer what is asked of the desk itself; False when it is something else."""
     aside = aside_of(heard.text)
-    if aside is None or heard.files or _speaking_to_somebody(unit):
+    if aside is None or heard.files or speaking_to_somebody(unit):
         return False
     if aside.topic == Topic.HELP:
         _help(unit)
@@ -101,7 +103,8 @@ def _theirs(unit: Unit, heard: Heard) -> tuple[Task, ...]:
     return (*asked, *held)
 
 
-def _speaking_to_somebody(unit: Unit) -> bool:
+def speaking_to_somebody(unit: Unit) -> bool:
+    """Whether the next words were asked for and are for somebody else."""
     newest = next(iter(unit.tx.questions(unit.actor.id)), None)
     return newest is not None and newest.kind in THEIRS
 

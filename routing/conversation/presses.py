@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, offering, operating, working
+from routing.beside import meetings, quick
 from routing.conversation import enquiring, held, underway
 from routing.conversation.tables import one_table
 from routing.money import changing, telling
@@ -89,6 +90,8 @@ _ANYWHERE: Mapping[str, Press] = {
     **telling.PRESSES,
     "series_change": series.PRESSES["series_change"],
     **underway.PRESSES,
+    **quick.PRESSES,
+    **meetings.PRESSES,
     "prices": _prices,
     "things": _things,
     "undo": _undo,

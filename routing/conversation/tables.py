@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, offering, operating, unreachable, working
+from routing.beside import meetings, quick
 from routing.conversation import answering
 from routing.money import orders as money
 from routing.series import keeping as series
@@ -37,6 +38,8 @@ ANSWERS: Mapping[str, Answer] = {
     **operating.ANSWERS,
     **membership.ANSWERS,
     **series.ANSWERS,
+    **quick.ANSWERS,
+    **meetings.ANSWERS,
 }
 """What may be asked in a way that free words answer, by kind of question."""
 ORDERS: Mapping[str, Order] = {

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, operating
+from routing.beside import quick, there
 from routing.conversation import enquiring, held, underway
 from routing.conversation.acts import answers_card, by_act, hand_on, rethought
 from routing.conversation.asked import shown
@@ -43,13 +44,20 @@ def words(unit: Unit, heard: Heard) -> None:
     heard = _nodded(unit, heard)
     if held.pointed(unit, heard, active_tasks(unit, unit.actor)) or _standing(unit, heard):
         return
-    if closing.rated(unit, heard) or _let_go(unit, heard):
+    if closing.rated(unit, heard) or _let_go(unit, heard) or quick.replied(unit, heard):
         return
     target = target_of(unit, heard)
     if target is not None:
         _on_task(unit, target, heard)
-    elif not (_on_card(unit, heard) or enquiring.told(unit, heard) or _answer(unit, heard)):
+    elif not (_on_card(unit, heard) or _aside(unit, heard) or _answer(unit, heard)):
         by_act(unit, heard)
+
+
+def _aside(unit: Unit, heard: Heard) -> bool:
+    """What is said beside any work: to the desk, or to who works for the writer."""
+    if enquiring.speaking_to_somebody(unit):
+        return False
+    return there.told(unit, heard) or enquiring.told(unit, heard)
 
 
 _NOD = re.compile(r"(?:[👍👌✅✔🏻-🏿\ufe0f]|:(?:\+1|thumbsup|ok_hand|white_check_mark):|\+1)+")

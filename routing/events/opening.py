@@ -38,6 +38,7 @@ class Opened:
     excluded: frozenset[int] = frozenset()
     series: int | None = None
     occurrence: int | None = None
+    set_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

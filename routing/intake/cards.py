@@ -189,6 +189,8 @@ def _row(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
 
 def _flags(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
     facts: dict[str, Fact] = {}
+    if part.at is not None:
+        facts["set_for"] = part.at
     if part.rule:
         facts["every"] = every(part.rule)
     if part.when_ask:

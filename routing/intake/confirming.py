@@ -130,6 +130,7 @@ def _opened(unit: Unit, request: Request, part: Part) -> Opened:
         wanted_at=part.wanted_at,
         kept=part.kept is not None,
         keep=part.kept,
+        set_at=part.at,
     )
 
 

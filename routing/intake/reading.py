@@ -117,6 +117,7 @@ def _part(n: int, part: m.Part, person: Person, unit: Unit) -> Part:
         repeats=part.repeats is not None,
         rule=rule,
         rule_from=rule_from,
+        at=_appointment(part.when, person, unit),
     )
     return with_service(new, service, part.inputs, unit, person)
 
@@ -149,6 +150,13 @@ def _wanted(when: m.When | None, person: Person, unit: Unit) -> tuple[datetime |
     if wanted_at is not None and wanted_at <= unit.now:
         return None, "" if _soon(due) else m.Doubt.PAST.value
     return wanted_at, "" if due is None or due.ask is None else due.ask.value
+
+
+def _appointment(when: m.When | None, person: Person, unit: Unit) -> datetime | None:
+    """The time that is set for a meeting, if a clock time was said and is still to come."""
+    set_for = when is not None and when.role == m.Role.AT and isinstance(when.value, datetime)
+    at = instant_of(when, person, unit.house) if set_for else None
+    return at if at is not None and at > unit.now else None
 
 
 def _soon(when: m.When | None) -> bool:

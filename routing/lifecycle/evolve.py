@@ -71,6 +71,7 @@ def _opened(task: Task, event: e.Opened, at: datetime) -> Task:
         series=event.series,
         occurrence=event.occurrence,
         keep=event.keep,
+        set_at=event.set_at,
         opened_at=at,
     )
     return _enter(born, TaskState.KEPT if event.kept else TaskState.INTAKE, at)

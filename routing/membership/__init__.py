@@ -23,7 +23,12 @@ from routing.membership import (
     vetting,
 )
 from routing.membership.absence import away, come_back, fire, returned
-from routing.membership.arrangements import arrangement_for, name_usual, set_usual
+from routing.membership.arrangements import (
+    about_arrangement,
+    arrangement_for,
+    name_usual,
+    set_usual,
+)
 from routing.membership.arriving import arrive, as_client, speaks
 from routing.membership.codes import link_code
 from routing.membership.firm import invite_colleague, may_ask_for, show_people, show_services
@@ -64,6 +69,7 @@ __all__ = [
     "ANSWERS",
     "ORDERS",
     "PRESSES",
+    "about_arrangement",
     "arrangement_for",
     "arrive",
     "as_client",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing import events as e
@@ -11,6 +10,7 @@ from routing.matching import able, lacking, left_out
 from routing.money.left import outlook
 from routing.notices.handing import before_claim, earlier_facts, earlier_files
 from routing.notices.model import Fact, Firm, Mode, Notice, Who
+from routing.notices.presence import hours_facts
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
 from routing.promises import offered_due
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 Ended = e.OfferDeclined | e.OfferExpired | e.OfferRescinded
 OFFER_ACTIONS = ("claim", "date", "pass", "ask")
 PASS_REASONS = ("pass.busy", "pass.not_mine", "pass.pay", "pass.unclear")
-DAY = timedelta(days=1)
 
 
 def _offer(task: Task, n: int) -> Offer:
@@ -228,14 +227,7 @@ def _worker_named(event: e.WorkerNamed, before: Task, after: Task, scene: Scene)
 
 def presence(task: Task, scene: Scene) -> dict[str, Fact]:
     """Until when the provider is there today, or when they start next."""
-    if task.provider is None:
-        return {}
-    who = task.worker or next(iter(members(task.provider, scene.tx)), None)
-    zone = scene.house.catalogue.desk.zone if who is None else scene.tx.person(who).zone
-    hours = scene.house.provider_hours(scene.tx.party(task.provider), zone)
-    if hours.is_open(scene.now):
-        return {"there_until": hours.open_intervals(scene.now, scene.now + DAY)[0][1]}
-    return {"there_from": hours.next_open(scene.now)}
+    return {} if task.provider is None else hours_facts(task.provider, task.worker, scene)
 
 
 def brief_card(task: Task, to: PersonId, scene: Scene) -> Notice:

@@ -92,6 +92,7 @@ ONE_EACH: list[tuple[ProblemCode, str, dict[str, Any]]] = [
     (ProblemCode.BAD_DATE, "desk.closed[0]", catalogue(desk={"closed": [24]})),
     (ProblemCode.BAD_ZONE, "desk.zone", catalogue(desk={"zone": "Europe/Berlln"})),
     (ProblemCode.BAD_LANGUAGE, "desk.lang", catalogue(desk={"lang": "English"})),
+    (ProblemCode.BAD_LINK, "desk.meeting", catalogue(desk={"meeting": "meet.example"})),
     (ProblemCode.BAD_HOURS, "desk.hours.mon", catalogue(desk={"hours": {"mon": "9 to 5"}})),
     (ProblemCode.BAD_HOURS, "desk.hours.mnday", catalogue(desk={"hours": {"mnday": "9-17"}})),
     (ProblemCode.BAD_HOLIDAYS, "desk.holidays", catalogue(desk={"holidays": "DE-QQ"})),

@@ -43,6 +43,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "holidays": ("routing/clock/",),
     "pytz": ("routing/clock/",),
     "httpx": ("bot/",),
+    "icalendar": ("bot/calendars.py",),
     "kombu": ("workers/celery_app.py",),
     "matplotlib": ("bot/pictures.py",),
     "numpy": ("routing/figures/", "routing/understanding/", "storage/models.py"),

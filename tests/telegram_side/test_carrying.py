@@ -138,6 +138,14 @@ def test_one_file_and_few_words_are_one_message_that_can_be_edited(
     assert posted.text.endswith("…")
 
 
+def test_a_file_that_was_made_for_the_card_goes_with_it(
+    fake: FakeTelegram, carrier: TelegramCarrier
+) -> None:
+    made = CardFile(id=FileId(-1), name="talk.ics", made="QkVHSU46")
+    carrier.send(parcel(), card_to_json(Card(title=(Span(text="A talk"),), files=(made,))))
+    assert fake.posted[0].file == ("talk.ics", b"BEGIN:")
+
+
 def test_many_files_are_an_album_with_the_card_below(
     fake: FakeTelegram, carrier: TelegramCarrier
 ) -> None:
