@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from routing.beside.model import (
@@ -17,6 +17,7 @@ from routing.beside.model import (
     QuickClosed,
 )
 from routing.catalogue.model import Rate, RateKind
+from routing.checkin.model import CheckEvent, Checks, evolve_checks
 from routing.values import ArrangementId, Money, PartyId, ServiceKey, TextId
 
 
@@ -46,10 +47,10 @@ class Terms:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Arrangement:
-    """Usual provider and stand-in, standing notes, terms and rounds. A task pins its version.
+    """Usual provider and stand-in, standing notes, terms, rounds, targets and check-ins.
 
-    `quick` are open questions beside a task, `meetings` the talks put or agreed; `counted` is the
-    last number that either had.
+    A task pins its version. `quick` are open questions beside a task, `meetings` the talks put or
+    agreed; `counted` is the last number that either had.
     """
 
     id: ArrangementId
@@ -65,6 +66,7 @@ class Arrangement:
     quick: tuple[Quick, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     counted: int = 0
+    checks: Checks = field(default_factory=Checks)
 
     def terms_at(self, at: datetime) -> Terms | None:
         """The terms that hold at an instant."""
@@ -145,6 +147,7 @@ ArrangementEvent = (
     | MeetingPut
     | MeetingAgreed
     | MeetingDropped
+    | CheckEvent
 )
 
 
@@ -182,6 +185,8 @@ def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arr
             return _quick(arrangement, event)
         case MeetingPut() | MeetingAgreed() | MeetingDropped():
             return _meeting(arrangement, event)
+        case _:
+            return replace(arrangement, checks=evolve_checks(arrangement.checks, event))
 
 
 def _quick(held: Arrangement, event: QuickAsked | QuickAnswered | QuickClosed) -> Arrangement:

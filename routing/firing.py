@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, membership, offering, rules, working
 from routing import commands as c
+from routing.checkin import meeting
 from routing.intake import ask_again, expire, show
 from routing.money.drawing import next_month
 from routing.notices.model import About, Mode
@@ -29,6 +30,9 @@ def fire(unit: Unit, timer: Timer) -> None:
         return
     if timer.subject.kind == About.RETAINER:
         next_month(unit, RetainerId(timer.subject.id))
+        return
+    if timer.subject.kind == About.ARRANGEMENT:
+        meeting.due(unit, timer)
         return
     if timer.subject.kind == About.SERIES:
         round_due(unit, timer)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.alarms import request_timers, retainer_timers, series_timers, task_timers
+from routing.checkin.planning import arrangement_timers, planned
 from routing.estimates import informed
 from routing.events import (
     Answered,
@@ -101,6 +102,7 @@ class Unit:
         self._touch(id, events)
         for event in events:
             self.tell(*notices_of(event, before, after, self))
+        planned(self, after, events)
         return after
 
     def _touch(self, id: TaskId, events: Sequence[TaskEvent]) -> None:
@@ -141,8 +143,12 @@ class Unit:
 
     def record_arrangement(self, held: Arrangement, *events: ArrangementEvent) -> Arrangement:
         """Give the arrangement after the events."""
-        self.tx.record(Subject(kind=About.ARRANGEMENT, id=held.id), events, self.cause)
-        return self.tx.arrangement(held.id)
+        subject = Subject(kind=About.ARRANGEMENT, id=held.id)
+        self.tx.record(subject, events, self.cause)
+        after = self.tx.arrangement(held.id)
+        if (timers := arrangement_timers(after)) != arrangement_timers(held):
+            self.tx.arm(subject, timers)
+        return after
 
     def record_retainer(self, held: Retainer, *events: RetainerEvent) -> Retainer:
         """Give the retainer after the events; a new one has version 0."""

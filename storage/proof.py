@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, func, or_, select
 
 from routing.alarms import request_timers, task_timers
+from routing.checkin.planning import arrangement_timers
 from routing.codec import encode
 from routing.figures import Facts, calendars_of, facts_of
 from routing.figures.packed import pack, unpack
 from routing.notices.model import About, Subject
-from routing.values import RequestId, TaskId
+from routing.values import ArrangementId, RequestId, TaskId
 from storage import tables as t
 from storage.engine import compact
 from storage.figures import facts_columns, read_row
@@ -198,11 +199,12 @@ def _by_court(seconds: Mapping[str, int] | None) -> Mapping[str, int]:
 def _open_count(connection: Connection) -> int:
     tasks = select(func.count()).where(t.tasks.c.closed.is_(False))
     requests = select(func.count()).where(t.requests.c.request_state == "open")
-    return (connection.scalar(tasks) or 0) + (connection.scalar(requests) or 0)
+    held = select(func.count()).select_from(t.arrangements)
+    return sum(connection.scalar(query) or 0 for query in (tasks, requests, held))
 
 
 def _timers(connection: Connection, house: House, looked: Looked) -> Iterator[Difference]:
-    """Every instant that an open task or request waits for has its row, still to come or fired."""
+    """Every instant that something waits for has its row, still to come or fired."""
     reads = SqlReads(connection, Remembered())
     tasks = select(t.tasks.c.id).where(t.tasks.c.closed.is_(False)).order_by(t.tasks.c.id)
     for id in connection.scalars(tasks).all():
@@ -213,6 +215,10 @@ def _timers(connection: Connection, house: House, looked: Looked) -> Iterator[Di
     for id in connection.scalars(requests.order_by(t.requests.c.id)).all():
         awaited = request_timers(reads.request(RequestId(id)), house, reads)
         yield from _unarmed(connection, Subject(kind=About.REQUEST, id=id), awaited)
+        looked(1)
+    for id in connection.scalars(select(t.arrangements.c.id).order_by(t.arrangements.c.id)).all():
+        awaited = arrangement_timers(reads.arrangement(ArrangementId(id)))
+        yield from _unarmed(connection, Subject(kind=About.ARRANGEMENT, id=id), awaited)
         looked(1)
 
 

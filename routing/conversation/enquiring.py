@@ -50,6 +50,8 @@ THEIRS = frozenset(
         "write_to",
         "quick",
         "quick_reply",
+        "point",
+        "change_words",
     }
 )
 """Questions whose answer is for somebody else: any words are."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, offering, operating, working
 from routing.beside import meetings, quick
+from routing.checkin import agreeing
+from routing.checkin import changing as checking_in
 from routing.conversation import enquiring, held, underway
 from routing.conversation.tables import one_table
 from routing.money import changing, telling
@@ -75,7 +77,7 @@ def _forget(unit: Unit, pressed: Pressed) -> None:
 _PRESSES: Mapping[About, Mapping[str, Press]] = {
     About.REQUEST: {**intake.REQUEST_PRESSES},
     About.SERIES: series.PRESSES,
-    About.ARRANGEMENT: changing.PRESSES,
+    About.ARRANGEMENT: {**changing.PRESSES, **checking_in.PRESSES},
     About.TASK: one_table(  # type: ignore[dict-item]
         intake.TASK_PRESSES,
         offering.PRESSES,
@@ -88,6 +90,7 @@ _ANYWHERE: Mapping[str, Press] = {
     **operating.PRESSES,
     **membership.PRESSES,
     **telling.PRESSES,
+    **agreeing.PRESSES,
     "series_change": series.PRESSES["series_change"],
     **underway.PRESSES,
     **quick.PRESSES,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, offering, operating, unreachable, working
 from routing.beside import meetings, quick
+from routing.checkin import agreeing, changing
 from routing.conversation import answering
 from routing.money import orders as money
 from routing.series import keeping as series
@@ -40,6 +41,8 @@ ANSWERS: Mapping[str, Answer] = {
     **series.ANSWERS,
     **quick.ANSWERS,
     **meetings.ANSWERS,
+    **changing.ANSWERS,
+    **agreeing.ANSWERS,
 }
 """What may be asked in a way that free words answer, by kind of question."""
 ORDERS: Mapping[str, Order] = {

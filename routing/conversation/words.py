@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, operating
 from routing.beside import quick, there
+from routing.checkin.agreeing import told_target
 from routing.conversation import enquiring, held, underway
 from routing.conversation.acts import answers_card, by_act, hand_on, rethought
 from routing.conversation.asked import shown
@@ -119,7 +120,9 @@ def _standing(unit: Unit, heard: Heard) -> bool:
     if person.operator and heard.text.strip().casefold() in BOARD_WORDS:
         unit.tell(board(unit.tx, unit.house, unit.now, person.id))
         return True
-    if heard.value is None and (membership.obeyed(unit, heard) or shown(unit, heard)):
+    if heard.value is None and (
+        membership.obeyed(unit, heard) or shown(unit, heard) or told_target(unit, heard)
+    ):
         return True
     if person.provider is not None and meaning.signals & {Signal.ILL}:
         membership.away(unit, heard)

@@ -17,7 +17,9 @@ from routing.task import OfferState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from datetime import datetime
 
+    from routing.clock.calendar import Calendar
     from routing.matching.cases import Case
 
 
@@ -170,12 +172,14 @@ def _overlap(case: Case) -> Barred | None:
 def shared_a_day(case: Case) -> timedelta:
     """Open time that both sides share on a working day of the client, over the week ahead."""
     client = case.wanted.client_hours
-    if client is None:
-        return timedelta(0)
-    until = case.now + timedelta(days=DAYS)
-    spans = client.open_intervals(case.now, until)
+    return timedelta(0) if client is None else shared_in(client, case.who.hours, case.now)
+
+
+def shared_in(client: Calendar, theirs: Calendar, now: datetime) -> timedelta:
+    """Give the open time of a client's working day that is open for the other side too."""
+    spans = client.open_intervals(now, now + timedelta(days=DAYS))
     days = len({a.date() for a, _ in spans})
-    shared = sum((case.who.hours.between(a, b) for a, b in spans), timedelta(0))
+    shared = sum((theirs.between(a, b) for a, b in spans), timedelta(0))
     return shared / days if days else timedelta(0)
 
 

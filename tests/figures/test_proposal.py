@@ -8,9 +8,10 @@ from datetime import timedelta
 import pytest
 
 from lived import a_month_of_books, day, stored
+from routing.checkin.causes import Cause
 from routing.figures import Facts, facts_of
 from routing.figures.columns import columns_from
-from routing.figures.proposal import Cause, Proposal, propose
+from routing.figures.proposal import Proposal, propose
 from routing.values import PartyId, ServiceKey, TaskId
 
 HOUR = timedelta(hours=1)

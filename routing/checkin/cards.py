@@ -1,0 +1,224 @@
+"""What the check-in says: the week's card, the proposed change, and what became of it.
+
+Reads only, and puts notices together; decides nothing. No price and no pay is on any of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from routing.checkin.measure import MONTH, counted, goal_fact, more_of, target_code
+from routing.checkin.model import Choice
+from routing.checkin.planning import BOTH, about_arrangement, readers
+from routing.clock.courts import Court
+from routing.figures.proposal import longest, time_in
+from routing.notices.model import Fact, Firm, Mode, Notice, Words, Work
+from routing.people import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from routing.arrangement import Arrangement
+    from routing.checkin.effect import Effect
+    from routing.checkin.measure import Measure
+    from routing.checkin.model import Change, Plan, Point, Week
+    from routing.figures.columns import Columns
+    from routing.figures.report import Figures
+    from routing.unit import Unit
+    from routing.values import PartyId, PersonId
+
+WORST = 3
+WEEK_ACTIONS = ("raise_point", "suggest_change", "targets", "person")
+DECIDES = ("change_yes", "change_other", "change_leave", "raise_point", "person")
+SAYS = ("suggest_change", "raise_point", "person")
+
+
+def lately(columns: Columns, now: datetime) -> Columns:
+    """Give what was delivered in the last thirty days."""
+    return counted(columns, now - MONTH, now)
+
+
+# --- the week ------------------------------------------------------------------------------------
+
+
+def week_facts(
+    held: Arrangement,
+    plan: Plan,
+    week: Figures,
+    measured: Iterable[Measure],
+    columns: Columns,
+    now: datetime,
+) -> dict[str, Fact]:
+    """The numbers of a week, the same for both sides."""
+    done = counted(columns, plan.start_at, now)
+    facts: dict[str, Fact] = {
+        "began": plan.start_at,
+        "ends": now,
+        "delivered": week.counts.delivered,
+        "open": week.counts.open,
+    }
+    if week.on_promise.of:
+        facts["kept"] = {"hits": week.on_promise.hits, "of": week.on_promise.of}
+    if week.counts.late:
+        facts["late"] = tuple(f"T-{id}" for id in week.counts.late[:WORST])
+    if len(done):
+        facts["with_client"] = _whole(done, Court.CLIENT)
+        facts["with_provider"] = _whole(done, Court.PROVIDER)
+        facts["longest"] = _longest(done)
+    if rows := tuple(one.row for one in measured if one.of or one.target.per):
+        facts["targets"] = rows
+    if held.checks.points:
+        facts["points"] = tuple(point_facts(held, plan.provider, p) for p in held.checks.points)
+    return facts
+
+
+def _whole(done: Columns, court: Court) -> timedelta:
+    return timedelta(seconds=int(time_in(done, court).sum()))
+
+
+def _longest(done: Columns) -> tuple[Fact, ...]:
+    return tuple({"ref": f"T-{one.task}", "value": one.value} for one in longest(done))
+
+
+def point_facts(held: Arrangement, provider: PartyId, point: Point) -> dict[str, Fact]:
+    """Who raised what."""
+    firm = Firm(party=held.client if point.side == Side.CLIENT else provider)
+    facts: dict[str, Fact] = {"firm": firm, "point": Words(text=point.text)}
+    return {**facts, "suggests": True} if point.suggests else facts
+
+
+def tell_week(unit: Unit, held: Arrangement, side: Side, provider: PartyId) -> None:
+    """Tell one side the week's card, and what waits to be decided."""
+    week = held.checks.week
+    if week is None:
+        return
+    for person in readers(unit.tx, held, side, provider):
+        facts = {**week.facts, **_sides(held, side, provider)}
+        actions = (*WEEK_ACTIONS, *_worst_shown(week))
+        _tell(unit, held, "week_card", person.id, f"week.{week.n}", facts, actions)
+    change = held.checks.change
+    if change is not None and change.choice is None:
+        tell_change(unit, held, change, side, provider)
+
+
+def _worst_shown(week: Week) -> tuple[str, ...]:
+    """The way to the worst case: what is late, else what took longest."""
+    late, longest = week.facts.get("late"), week.facts.get("longest")
+    if isinstance(late, tuple):
+        return (f"show.{str(late[0]).removeprefix('T-')}",)
+    first = longest[0] if isinstance(longest, tuple) else None
+    return (f"show.{str(first['ref']).removeprefix('T-')}",) if isinstance(first, Mapping) else ()
+
+
+def _sides(held: Arrangement, side: Side, provider: PartyId) -> dict[str, Fact]:
+    other = provider if side == Side.CLIENT else held.client
+    return {
+        "client": Firm(party=held.client),
+        "provider": Firm(party=provider),
+        "other": Firm(party=other),
+    }
+
+
+# --- the change ----------------------------------------------------------------------------------
+
+
+def change_facts(change: Change) -> dict[str, Fact]:
+    """Which target was missed, and the one change that the data names."""
+    target = change.target
+    missed: dict[str, Fact] = {"stood": target_code(target), "hits": change.hits}
+    more = more_of(target) if target.per else {"of": change.of}
+    return {**missed, **more, "goal": goal_fact(target), **_cause(change)}
+
+
+def _cause(change: Change) -> dict[str, Fact]:
+    if change.cause is None:
+        return {}
+    facts: dict[str, Fact] = {"fix": change.cause.value, "tasks": change.tasks}
+    if change.held_for is not None:
+        facts["held"] = change.held_for
+    if change.provider is not None:
+        facts["slow"] = Firm(party=change.provider)
+    if change.input:
+        facts["input"] = change.input
+    if change.worst:
+        facts["worst"] = tuple(f"T-{task}" for task in change.worst)
+    return facts
+
+
+def tell_change(
+    unit: Unit, held: Arrangement, change: Change, side: Side, provider: PartyId
+) -> None:
+    """Put the proposed change to one side: the client decides, the provider has a say."""
+    actions: tuple[str, ...] = DECIDES if side == Side.CLIENT else SAYS
+    if change.cause is None:
+        actions = tuple(name for name in actions if name != "change_yes")
+    shown = tuple(f"show.{task}" for task in change.worst[:1])
+    facts = {**change_facts(change), **_sides(held, side, provider)}
+    if side == Side.CLIENT:
+        facts["decides"] = True
+    for person in readers(unit.tx, held, side, provider):
+        _tell(unit, held, "change_card", person.id, _slot(change), facts, (*actions, *shown))
+
+
+def decided_facts(change: Change) -> dict[str, Fact]:
+    """What was decided: as proposed, in these words, or nothing."""
+    facts = change_facts(change)
+    if change.choice is not None:
+        facts["choice"] = change.choice.value
+    if change.words is not None:
+        facts["words"] = Words(text=change.words)
+    if change.decided_at is not None:
+        facts["decided"] = change.decided_at
+    return facts
+
+
+def tell_decided(unit: Unit, held: Arrangement, change: Change, provider: PartyId) -> None:
+    """Both sides see the decision: on their card, and the other side in a message of its own."""
+    for side in BOTH:
+        facts = {**decided_facts(change), **_sides(held, side, provider)}
+        for person in readers(unit.tx, held, side, provider):
+            mode = Mode.SHOWN if person.id == unit.actor.id else Mode.SAID
+            _tell(unit, held, "change_decided", person.id, _slot(change), facts, ("person",), mode)
+
+
+def effect_facts(held: Arrangement, change: Change, found: Effect) -> dict[str, Fact]:
+    """What a change brought: before, the decision, after."""
+    if change.choice == Choice.LEFT:
+        return {}
+    row: dict[str, Fact] = {
+        **decided_facts(change),
+        "before": found.before.row,
+        "after": found.after.row,
+    }
+    return {"effect": ({**row, "over": True} if found.over else row,)}
+
+
+def _slot(change: Change) -> str:
+    return f"change.{change.n}"
+
+
+def _tell(
+    unit: Unit,
+    held: Arrangement,
+    key: str,
+    to: PersonId,
+    slot: str,
+    facts: Mapping[str, Fact],
+    actions: tuple[str, ...],
+    mode: Mode = Mode.SAID,
+) -> None:
+    unit.tell(
+        Notice(
+            key=key,
+            to=to,
+            about=about_arrangement(held),
+            mode=mode,
+            slot=slot,
+            facts={"work": Work(service=held.service), **facts},
+            actions=actions,
+            rings=False,
+        )
+    )

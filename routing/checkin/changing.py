@@ -1,0 +1,155 @@
+"""What people do with a check-in: raise a point, suggest, decide on the change.
+
+The client decides: it is their work. What the provider says stands on the card that both read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing.checkin import cards
+from routing.checkin.model import ChangeDecided, Choice, Point, PointRaised
+from routing.checkin.planning import about_arrangement, readers
+from routing.notices.model import About, Notice, Work
+from routing.notices.readers import may_approve
+from routing.people import Side
+from routing.refusals import Refused
+from routing.values import ArrangementId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.arrangement import Arrangement
+    from routing.checkin.model import Change
+    from routing.ports import Question
+    from routing.talk import Answer, Heard, Press, Pressed
+    from routing.unit import Unit
+    from routing.values import PartyId, TextId
+
+
+def arrangement_of(unit: Unit, id: int) -> tuple[Arrangement, Side, PartyId]:
+    """Give the arrangement, on which side of it the actor stands, and its provider.
+
+    Raises `Refused` for everybody who stands on neither.
+    """
+    held = unit.tx.arrangement(ArrangementId(id))
+    provider, actor = held.checks.provider, unit.actor
+    if provider is not None and actor.client == held.client and may_approve(actor):
+        return held, Side.CLIENT, provider
+    if provider is not None and actor.provider == provider:
+        return held, Side.PROVIDER, provider
+    raise Refused("no_arrangement")
+
+
+def of_card(unit: Unit, pressed: Pressed) -> tuple[Arrangement, Side, PartyId]:
+    """Give the same for the arrangement of a card."""
+    if pressed.about.kind != About.ARRANGEMENT:
+        raise Refused("no_arrangement")
+    return arrangement_of(unit, pressed.about.id)
+
+
+# --- something to raise, a suggestion ---
+
+
+def _asking(kind: str, key: str) -> Press:
+    def press(unit: Unit, pressed: Pressed) -> None:
+        held, _, _ = of_card(unit, pressed)
+        if kind == "change_words":
+            _open_change(held)
+        unit.ask(unit.actor.id, kind, about_arrangement(held), key=key)
+        facts = {"work": Work(service=held.service)}
+        unit.tell(
+            Notice(
+                key=f"ask_{key}",
+                to=unit.actor.id,
+                about=about_arrangement(held),
+                facts=facts,
+                actions=("person",),
+            )
+        )
+
+    return press
+
+
+def _answer_point(unit: Unit, question: Question, heard: Heard) -> bool:
+    """The words are kept, and go to the other side at once; the next card has them too."""
+    text = _words(unit, question, heard)
+    if text is None:
+        return False
+    held, side, provider = arrangement_of(unit, question.about.id)
+    point = Point(side=side, text=text, suggests=question.key == "suggestion")
+    held = unit.record_arrangement(held, PointRaised(point=point))
+    facts = {"work": Work(service=held.service), **cards.point_facts(held, provider, point)}
+    other = Side.PROVIDER if side == Side.CLIENT else Side.CLIENT
+    for person in readers(unit.tx, held, other, provider):
+        unit.tell(
+            Notice(
+                key="point_raised",
+                to=person.id,
+                about=about_arrangement(held),
+                facts=facts,
+                actions=("raise_point", "person"),
+            )
+        )
+    unit.answer("point_kept", "person", about=about_arrangement(held), **facts)
+    return True
+
+
+def _words(unit: Unit, question: Question, heard: Heard) -> TextId | None:
+    if not heard.text.strip():
+        return None
+    held, _, _ = arrangement_of(unit, question.about.id)
+    unit.tx.close_question(question.id)
+    return unit.keep_words(heard.text, held.client)
+
+
+# --- the change ---
+
+
+def _open_change(held: Arrangement) -> Change:
+    change = held.checks.change
+    if change is None or change.choice is not None:
+        raise Refused("decided_already")
+    return change
+
+
+def _decide(choice: Choice) -> Press:
+    def press(unit: Unit, pressed: Pressed) -> None:
+        held, _, _ = of_card(unit, pressed)
+        _decided(unit, held, choice)
+
+    return press
+
+
+def _decided(unit: Unit, held: Arrangement, choice: Choice, words: TextId | None = None) -> None:
+    held, side, provider = arrangement_of(unit, held.id)
+    change = _open_change(held)
+    if side != Side.CLIENT:
+        raise Refused("client_decides")
+    if choice == Choice.ACCEPTED and change.cause is None:
+        raise Refused("no_action")
+    event = ChangeDecided(choice=choice, decided_at=unit.now, words=words)
+    after = unit.record_arrangement(held, event)
+    unit.tx.close_questions(about_arrangement(held), ("change_words",))
+    if after.checks.change is not None:
+        cards.tell_decided(unit, after, after.checks.change, provider)
+
+
+def _answer_change(unit: Unit, question: Question, heard: Heard) -> bool:
+    """Another change, in the client's own words."""
+    text = _words(unit, question, heard)
+    if text is None:
+        return False
+    held, _, _ = arrangement_of(unit, question.about.id)
+    _decided(unit, held, Choice.OTHER, text)
+    return True
+
+
+PRESSES: Mapping[str, Press] = {
+    "raise_point": _asking("point", "point"),
+    "suggest_change": _asking("point", "suggestion"),
+    "change_yes": _decide(Choice.ACCEPTED),
+    "change_leave": _decide(Choice.LEFT),
+    "change_other": _asking("change_words", "change"),
+}
+ANSWERS: Mapping[str, Answer] = {"point": _answer_point, "change_words": _answer_change}

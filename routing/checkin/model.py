@@ -1,0 +1,295 @@
+"""What is kept of an arrangement's check-ins: targets, the week's card, points, the change.
+
+Part of the arrangement and of its events. Figures stand here as they were told, so that both sides
+read the same numbers although each reads them in their own hours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from routing.checkin.causes import Cause
+from routing.notices.model import Fact
+from routing.people import Side
+from routing.values import PartyId, TaskId, TextId
+
+
+class Per(StrEnum):
+    """The time for which a target on results counts; a share or a length has none."""
+
+    NONE = ""
+    WEEK = "week"
+    MONTH = "month"
+
+
+class Choice(StrEnum):
+    """How a proposed change was decided."""
+
+    ACCEPTED = "accepted"
+    OTHER = "other"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Target:
+    """What both sides agreed to reach, from an instant on.
+
+    `figure` is `on_promise`, `on_wanted` or `first_pass` (`goal` in percent), `within` (`goal` in
+    hours), `lines`, or `result.` and the key of a result (`goal` in so many `per` week or month).
+    """
+
+    figure: str
+    goal: Decimal
+    per: Per = Per.NONE
+    from_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """The next weekly card: when each side reads it, from when on it looks, whose work it is of."""
+
+    n: int
+    start_at: datetime
+    client_at: datetime
+    provider_at: datetime
+    provider: PartyId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Point:
+    """What a side raised, or suggested, in its own words."""
+
+    side: Side
+    text: TextId
+    suggests: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Week:
+    """A weekly card as it was made; `told` are the sides that have it."""
+
+    n: int
+    start_at: datetime
+    end_at: datetime
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    told: tuple[Side, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Change:
+    """A proposed change: why it was (a target missed by `hits` of `of`), and what was decided.
+
+    Without a `cause` nothing in the data stands out. It held `tasks` deliveries up by `held_for`
+    in all; `input` and `provider` name what is meant.
+    """
+
+    n: int
+    opened_at: datetime
+    target: Target
+    hits: Decimal
+    of: int = 0
+    cause: Cause | None = None
+    held_for: timedelta | None = None
+    tasks: int = 0
+    provider: PartyId | None = None
+    input: str = ""
+    worst: tuple[TaskId, ...] = ()
+    choice: Choice | None = None
+    words: TextId | None = None
+    decided_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Checks:
+    """All of it: targets in the order in which they were agreed, `asked` waits for a yes.
+
+    Who proposed it says yes first: only when it is `put` does the other side see it. `provider` is
+    whose work the check-ins are about.
+    `change` is the one that is open or whose effect is still told, `past` are those before.
+    """
+
+    targets: tuple[Target, ...] = ()
+    asked: Target | None = None
+    asked_by: Side | None = None
+    put: bool = False
+    provider: PartyId | None = None
+    plan: Plan | None = None
+    week: Week | None = None
+    points: tuple[Point, ...] = ()
+    change: Change | None = None
+    past: tuple[Change, ...] = ()
+    n: int = 0
+
+    def held_at(self, at: datetime) -> tuple[Target, ...]:
+        """The targets that hold at an instant: of each figure the newest."""
+        held = {t.figure: t for t in self.targets if t.from_at is None or t.from_at <= at}
+        return tuple(t for t in held.values() if t.goal)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Every change, the oldest first."""
+        return self.past if self.change is None else (*self.past, self.change)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TargetProposed:
+    """One side would like to agree on a target; a goal of 0 ends the one that holds."""
+
+    side: Side
+    target: Target
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TargetPut:
+    """Who proposed it agrees to it as it was understood: now the other side is asked."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TargetAgreed:
+    """The other side said yes: it holds from now on."""
+
+    from_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TargetRefused:
+    """The other side would rather not; what held before goes on."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckInPlanned:
+    """Work was taken, or went on: a weekly card is due."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckInQuiet:
+    """The week is over and nothing was done in it: no card."""
+
+    n: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckedIn:
+    """The weekly card was made; the points that were raised before are on it."""
+
+    n: int
+    end_at: datetime
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckInTold:
+    """A side has it."""
+
+    side: Side
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PointRaised:
+    """Somebody has something to raise, or suggests something."""
+
+    point: Point
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeOpened:
+    """A figure is under its target: one change is proposed."""
+
+    change: Change
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeDecided:
+    """The client decided: as proposed, otherwise in these words, or nothing changes."""
+
+    choice: Choice
+    decided_at: datetime
+    words: TextId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeOver:
+    """A month has passed, and what the change brought was told."""
+
+
+CheckEvent = (
+    TargetProposed
+    | TargetPut
+    | TargetAgreed
+    | TargetRefused
+    | CheckInPlanned
+    | CheckInQuiet
+    | CheckedIn
+    | CheckInTold
+    | PointRaised
+    | ChangeOpened
+    | ChangeDecided
+    | ChangeOver
+)
+
+
+def evolve_checks(checks: Checks, event: CheckEvent) -> Checks:
+    """Give what is kept after the event."""
+    match event:
+        case TargetProposed():
+            return replace(checks, asked=event.target, asked_by=event.side, put=False)
+        case TargetPut():
+            return replace(checks, put=True)
+        case TargetAgreed():
+            return _agreed(checks, event.from_at)
+        case TargetRefused():
+            return replace(checks, asked=None, asked_by=None, put=False)
+        case CheckInPlanned():
+            plan = event.plan
+            return replace(checks, plan=plan, n=plan.n, provider=plan.provider)
+        case CheckInQuiet():
+            return replace(checks, plan=None)
+        case CheckedIn():
+            return _checked(checks, event)
+        case CheckInTold():
+            return _told(checks, event.side)
+        case PointRaised():
+            return replace(checks, points=(*checks.points, event.point))
+        case ChangeOpened():
+            return replace(checks, change=event.change, past=checks.changes)
+        case ChangeDecided():
+            return _decided(checks, event)
+        case ChangeOver():
+            return replace(checks, change=None, past=checks.changes)
+
+
+def _agreed(checks: Checks, from_at: datetime) -> Checks:
+    if checks.asked is None:
+        return checks
+    targets = (*checks.targets, replace(checks.asked, from_at=from_at))
+    return replace(checks, targets=targets, asked=None, asked_by=None, put=False)
+
+
+def _checked(checks: Checks, event: CheckedIn) -> Checks:
+    start = event.end_at if checks.plan is None else checks.plan.start_at
+    week = Week(n=event.n, start_at=start, end_at=event.end_at, facts=event.facts)
+    return replace(checks, week=week, points=())
+
+
+def _told(checks: Checks, side: Side) -> Checks:
+    """The plan is done once both sides have the card."""
+    if checks.week is None:
+        return checks
+    week = replace(checks.week, told=(*checks.week.told, side))
+    both = {Side.CLIENT, Side.PROVIDER} <= set(week.told)
+    return replace(checks, week=week, plan=None if both else checks.plan)
+
+
+def _decided(checks: Checks, event: ChangeDecided) -> Checks:
+    if checks.change is None:
+        return checks
+    change = replace(
+        checks.change, choice=event.choice, words=event.words, decided_at=event.decided_at
+    )
+    return replace(checks, change=change)

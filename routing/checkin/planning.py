@@ -1,0 +1,112 @@
+"""When the weekly card is due: as the week ends, in the open hours of each side.
+
+It is planned when work is taken and goes on from week to week while something happens; a week
+without work ends it, until work is taken again. Reads no clock.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from routing.checkin.model import CheckInPlanned, Plan
+from routing.events import Claimed, HandedOver
+from routing.notices.model import About, Subject
+from routing.notices.readers import may_approve
+from routing.people import Side, Standing
+from routing.promises import party_hours
+from routing.timers import Timer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from routing.arrangement import Arrangement
+    from routing.clock.calendar import Calendar
+    from routing.house import House
+    from routing.people import Person
+    from routing.ports import Reads
+    from routing.task import Task
+    from routing.unit import Unit
+    from routing.values import PartyId
+
+FRIDAY = 4
+AT = time(15)
+"""On the reader's own Friday; a day off moves it to the next opening."""
+AT_LEAST = timedelta(hours=36)
+"""Work that was taken just before the week's end is told of a week later."""
+PREFIX = "checkin_"
+BOTH = (Side.CLIENT, Side.PROVIDER)
+
+
+def about_arrangement(held: Arrangement) -> Subject:
+    """What cards, questions and timers of an arrangement are about."""
+    return Subject(kind=About.ARRANGEMENT, id=held.id)
+
+
+def week_ends(hours: Calendar, after: datetime) -> datetime:
+    """Give the first end of a week that lies well after the instant, in these hours."""
+    soonest = (after + AT_LEAST).astimezone(ZoneInfo(hours.zone))
+    day = soonest.date() + timedelta(days=(FRIDAY - soonest.weekday()) % 7)
+    if day == soonest.date() and soonest.time() > AT:
+        day += timedelta(days=7)
+    return hours.next_open(datetime.combine(day, AT, ZoneInfo(hours.zone)))
+
+
+def arrangement_timers(held: Arrangement) -> tuple[Timer, ...]:
+    """Give the weekly card's timers of the sides that do not have it yet."""
+    plan, week = held.checks.plan, held.checks.week
+    if plan is None:
+        return ()
+    told = week.told if week is not None and week.n == plan.n else ()
+    due = {Side.CLIENT: plan.client_at, Side.PROVIDER: plan.provider_at}
+    about = about_arrangement(held)
+    return tuple(
+        Timer(subject=about, kind=f"{PREFIX}{side.value}", ordinal=plan.n, due_at=due[side])
+        for side in BOTH
+        if side not in told
+    )
+
+
+def planned(unit: Unit, task: Task, events: Iterable[object]) -> None:
+    """Plan the card when work is taken and none is planned."""
+    taken = any(isinstance(event, Claimed | HandedOver) for event in events)
+    if not taken or not task.arrangement or task.provider is None:
+        return
+    held = unit.tx.arrangement(task.arrangement)
+    if held.checks.plan is None:
+        start_at = task.opened_at if held.checks.week is None else held.checks.week.end_at
+        plan_next(unit, held, task.provider, start_at or unit.now)
+
+
+def plan_next(unit: Unit, held: Arrangement, provider: PartyId, start_at: datetime) -> Arrangement:
+    """Give the arrangement with its next weekly card planned."""
+    client = next(iter(clients(unit.tx, held.client)), None)
+    if client is None:
+        return held
+    plan = Plan(
+        n=held.checks.n + 1,
+        start_at=start_at,
+        client_at=week_ends(unit.house.client_hours(client), unit.now),
+        provider_at=week_ends(hours_of(unit.tx, unit.house, provider), unit.now),
+        provider=provider,
+    )
+    return unit.record_arrangement(held, CheckInPlanned(plan=plan))
+
+
+def hours_of(reads: Reads, house: House, provider: PartyId) -> Calendar:
+    """Give the calendar of a provider."""
+    return party_hours(reads.party(provider), house, reads)
+
+
+def clients(reads: Reads, client: PartyId) -> tuple[Person, ...]:
+    """Give who reads the check-ins of a client's firm: who may say yes for it."""
+    return tuple(person for person in reads.people_of(client) if may_approve(person))
+
+
+def readers(reads: Reads, held: Arrangement, side: Side, provider: PartyId) -> tuple[Person, ...]:
+    """Give who reads a card on this side."""
+    if side == Side.CLIENT:
+        return clients(reads, held.client)
+    people = reads.people_of(provider)
+    return tuple(person for person in people if person.standing == Standing.ACTIVE)
