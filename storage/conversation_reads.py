@@ -14,7 +14,7 @@ from storage.rows import account_columns, read_about, read_card, read_question
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import BindParameter, Connection, RowMapping, Select
+    from sqlalchemy import BindParameter, CompoundSelect, Connection, RowMapping, Select
 
     from routing.inbound import Account, Place
     from routing.notices.model import Subject
@@ -103,7 +103,7 @@ class ConversationReads:
             query = query.where(columns[name] == value)
         return self._connection.scalar(query) or 0
 
-    def _rows(self, query: Select[Any], **given: Any) -> list[RowMapping]:
+    def _rows(self, query: Select[Any] | CompoundSelect[Any], **given: Any) -> list[RowMapping]:
         return list(self._connection.execute(query, given).mappings())
 
     def _row(self, query: Select[Any], **given: Any) -> RowMapping | None:

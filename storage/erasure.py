@@ -25,10 +25,10 @@ ERASED = "erased"
 """What stands where an account or a chat of somebody forgotten was named."""
 
 # With the salt gone, the digest tells nobody what was said.
-_SILENT = {"words": None, "salt": None}
+SILENT = {"words": None, "salt": None}
 _ORDERED_BY = ("cli", "api")
 _SPOKEN = ("text", "name", "fields", "files", "about", "reply_to", "message", "parts")
-_EMPTY: dict[str, Any] = {
+EMPTY_FILE: dict[str, Any] = {
     "name": None,
     "source": "",
     "state": "erased",
@@ -41,17 +41,22 @@ _EMPTY: dict[str, Any] = {
 def erase_words(connection: Connection, text: TextId) -> None:
     """Erase one text, and what it taught."""
     forget(connection, select(t.texts.c.id).where(t.texts.c.id == text))
-    connection.execute(update(t.texts).where(t.texts.c.id == text), _SILENT)
+    connection.execute(update(t.texts).where(t.texts.c.id == text), SILENT)
 
 
-def erase_letter(connection: Connection, letter: LetterId) -> None:
-    """Erase what one letter says and calls its files; that it came, from where, when, stays."""
+def erase_letter(connection: Connection, letter: LetterId, *, files: bool = True) -> None:
+    """Erase what one letter says and calls its files; that it came, from where, when, stays.
+
+    Without `files` these keep their names where work shows them.
+    """
     columns = t.letters.c
     payload = connection.scalar(select(columns.payload).where(columns.id == letter)) or {}
     said = {key: value for key, value in payload.items() if key not in ("text", "fields")}
     if "files" in said:
         said["files"] = [{**file, "name": ""} for file in said["files"]]
     connection.execute(update(t.letters).where(columns.id == letter), {"payload": said})
+    if not files:
+        return
     connection.execute(update(t.files).where(t.files.c.letter_id == letter), {"name": None})
 
 
@@ -65,7 +70,7 @@ def erase_person(connection: Connection, person: PersonId, now: datetime) -> Non
     _erase_orders(connection, person)
     _erase_letters(connection, person, now)
     forget(connection, select(t.texts.c.id).where(t.texts.c.author_id == person))
-    connection.execute(update(t.texts).where(t.texts.c.author_id == person), _SILENT)
+    connection.execute(update(t.texts).where(t.texts.c.author_id == person), SILENT)
     connection.execute(delete(t.accounts).where(t.accounts.c.person_id == person))
     nameless = {"name": None, "name_folded": None}
     connection.execute(update(t.persons).where(t.persons.c.id == person), nameless)
@@ -169,7 +174,7 @@ def _erase_files(connection: Connection, person: PersonId, letter: int) -> None:
     own = select(t.persons.c.client_id).where(t.persons.c.id == person).scalar_subquery()
     mine = or_(files.client_id.is_(None), files.client_id == own)
     connection.execute(update(t.files).where(brought), {"name": None, "source": ""})
-    connection.execute(update(t.files).where(brought, mine), _EMPTY)
+    connection.execute(update(t.files).where(brought, mine), EMPTY_FILE)
 
 
 def _erase_conversation(connection: Connection, letter: int) -> None:

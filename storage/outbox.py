@@ -15,6 +15,7 @@ from sqlalchemy import and_, bindparam, delete, func, or_, select, update
 
 from routing.inbound import Place
 from storage import tables as t
+from storage import views
 from storage.clean import clean
 from storage.parcels import Parcel, parcel_of
 from storage.rows import read_about, read_place
@@ -279,6 +280,7 @@ def _sent(connection: Connection, sent: Sent, now: datetime) -> None:
         shown = {"message": message, "digest": sent.digest}
         connection.execute(_CARD.values(shown), {"card": row["card_id"]})
     link_sent(connection, row, messages, now)
+    views.noted(connection, row, now)
 
 
 def _reclaim(connection: Connection, lost: Any) -> int:

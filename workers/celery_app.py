@@ -21,6 +21,7 @@ from kombu.exceptions import KombuError
 from kombu.exceptions import OperationalError as BrokerError
 
 from workers.bell import Line
+from workers.counts import counts
 from workers.jobs import JOBS, Job, Lane
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def name_of(job: Job) -> str:
 def _register(job: Job) -> None:
     def woken() -> None:
         # Without a rota this process is about to stop: another one looks, a second from now.
+        counts.add("wake_ups", job=job.name.replace(" ", "-"))
         if _rota is not None:
             _rota.wake(job)
 

@@ -1,5 +1,7 @@
 """Counts of what this process did since it started, by codes; shown by `bot.health`.
 
+Seconds are counted too, where the time that something takes is of interest.
+
 What is not a code of ours is counted as `other`: a label never holds what a person wrote. Knows
 nothing of who looks at them.
 """
@@ -7,7 +9,7 @@ nothing of who looks at them.
 from __future__ import annotations
 
 import threading
-from collections import Counter
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from workers.logs import is_code
@@ -25,17 +27,17 @@ class Counts:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._counted: Counter[tuple[str, Labels]] = Counter()
+        self._counted: dict[tuple[str, Labels], float] = defaultdict(float)
 
-    def add(self, name: str, **labels: str) -> None:
-        """Count one more of what `name` and its labels say."""
+    def add(self, name: str, by: float = 1, /, **labels: str) -> None:
+        """Count one more, or `by` more, of what `name` and its labels say."""
         told = tuple((label, _code(value)) for label, value in labels.items())
         with self._lock:
             if (name, told) not in self._counted and len(self._counted) >= MOST:
                 told = tuple((label, "other") for label in labels)
-            self._counted[name, told] += 1
+            self._counted[name, told] += by
 
-    def all(self) -> Mapping[tuple[str, Labels], int]:
+    def all(self) -> Mapping[tuple[str, Labels], float]:
         """Give every count so far."""
         with self._lock:
             return dict(self._counted)

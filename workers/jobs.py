@@ -7,6 +7,7 @@ how often; what a letter or a timer means is the desk's.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -160,6 +161,23 @@ def tidy(runtime: Runtime, now: datetime) -> int:
     return len(overdue) + swept
 
 
+def retain(runtime: Runtime, now: datetime) -> int:
+    """Erase some of what was to be kept until now and no longer; return how much, 0 for none."""
+    from storage import retention
+
+    if runtime.settings.keep_for is None:
+        return 0
+    before, erased = now - runtime.settings.keep_for, 0
+    for _ in range(RETAIN_ROUNDS):
+        some = retention.retain(runtime.ledger, before)
+        erased += some
+        if not some:
+            break
+    if erased:
+        log.info("kept no longer", things=erased)
+    return erased + retention.forget_views(runtime.ledger, before)
+
+
 def stay_up(runtime: Runtime, now: datetime) -> int:
     """Note that the desk runs, so that the next start knows how long it did not."""
     downtimes.is_up(runtime.ledger, now)
@@ -173,6 +191,7 @@ def learn(runtime: Runtime, now: datetime) -> int:
 
 LEARN = timedelta(seconds=5)
 TIDY = timedelta(hours=2)
+RETAIN, RETAIN_ROUNDS = timedelta(minutes=10), 20
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 JOBS = (
@@ -188,20 +207,31 @@ JOBS = (
     Job(name="rescue", every=MINUTE, run=rescue, lane=Lane.POST),
     Job(name="stay up", every=downtimes.NOTED_EVERY, run=stay_up, by_bell=False),
     Job(name="tidy", every=TIDY, run=tidy, by_bell=False, alone=True),
+    Job(name="retain", every=RETAIN, run=retain, by_bell=False, alone=True),
     Job(name="learn", every=LEARN, run=learn, lane=Lane.LEARN, by_bell=False, alone=True),
 )
 
 
 def run_job(runtime: Runtime, job: Job) -> int:
     """Run one job now and return how much it moved; what goes wrong is logged and raised."""
+    began, code = time.monotonic(), job.name.replace(" ", "-")
     try:
-        if job.alone and runtime.shares:
-            name = f"job {job.name}"
-            return alone(leases_of(runtime.ledger), name, lambda: job.run(runtime, runtime.clock()))
-        return job.run(runtime, runtime.clock())
+        moved = _run(runtime, job)
     except Exception as error:
         log.fault("job failed", error, job=job.name)
+        counts.add("jobs", job=code, result="failed")
         raise
+    finally:
+        counts.add("job_seconds", time.monotonic() - began, job=code)
+    counts.add("jobs", job=code, result="moved" if moved else "quiet")
+    return moved
+
+
+def _run(runtime: Runtime, job: Job) -> int:
+    if job.alone and runtime.shares:
+        name = f"job {job.name}"
+        return alone(leases_of(runtime.ledger), name, lambda: job.run(runtime, runtime.clock()))
+    return job.run(runtime, runtime.clock())
 
 
 def drain(runtime: Runtime, now: datetime) -> int:

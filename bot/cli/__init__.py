@@ -36,6 +36,7 @@ _COMMANDS = {
     "doctor": "care",
     "disclose": "privacy",
     "forget": "privacy",
+    "views": "viewing",
     "verify": "verifying",
     "outbox": "posting",
     "stuck": "stuck",

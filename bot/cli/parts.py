@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 POST = "post"
 """The bell that wakes the sender."""
 
+PROCESSES = 16
+"""So many processes of one machine may each say how they are, at ports in a row."""
+
 
 def run_part(made: Settings, name: str) -> None:
     """Run one process of the desk until Ctrl-C or SIGTERM.
@@ -61,18 +64,15 @@ def _until_told(stop: threading.Event) -> None:
 
 
 def _web(made: Settings, broker: str) -> None:
-    """Take requests in: signed ones of Slack, a webhook's of Telegram, the file drop's, health."""
+    """Take requests in: signed ones of Slack, a webhook's of Telegram, the file drop's."""
     from bot.cli.connecting import open_drop_for
-    from bot.health.serving import open_health
 
     stop = threading.Event()
-    with _listener(made, broker, stop) as (runtime, sides), ExitStack() as stack:
+    with _listener("web", made, broker, stop) as (runtime, sides), ExitStack() as stack:
         for side in sides.values():
             stack.enter_context(side.listening(runtime, Way.HTTP))
         if made.public_url:
             stack.enter_context(open_drop_for(made, runtime, made.public_url))
-        if made.health_listen:
-            stack.enter_context(open_health(runtime, made.health_listen, decides=False))
         heard = [p.value for p, side in sides.items() if side.way is Way.HTTP]
         _say("web", heard, "set slack_signing_secret or telegram_webhook_secret, and public_url")
         stop.wait()
@@ -92,7 +92,7 @@ def _alone_with(made: Settings, broker: str, name: str, way: Way, lacks: str) ->
     from workers.holding import leases_of, while_ours
 
     stop = threading.Event()
-    with _listener(made, broker, stop) as (runtime, sides):
+    with _listener(name, made, broker, stop) as (runtime, sides):
         side = next((side for side in sides.values() if side.way is way), None)
         _say(name, [] if side is None else [name], lacks)
         if side is None:
@@ -105,14 +105,14 @@ def _alone_with(made: Settings, broker: str, name: str, way: Way, lacks: str) ->
 
 @contextmanager
 def _listener(
-    made: Settings, broker: str, stop: threading.Event
+    name: str, made: Settings, broker: str, stop: threading.Event
 ) -> Iterator[tuple[Runtime, Mapping[Platform, Side]]]:
     """Open what takes letters in, and wakes a worker for each."""
     from workers import celery_app
     from workers.bell import Ringer
 
     ringer = Ringer(lambda: celery_app.wake(broker))
-    with _opened(made, stop) as (runtime, sides), ringer:
+    with _opened(name, made, stop) as (runtime, sides), ringer:
         runtime.on_ring(ringer.ring)
         yield runtime, sides
 
@@ -132,7 +132,7 @@ def _sender(made: Settings, broker: str) -> None:
     from workers.holding import leases_of, while_ours
 
     stop = threading.Event()
-    with _opened(made, stop) as (runtime, sides), ExitStack() as stack:
+    with _opened("sender", made, stop) as (runtime, sides), ExitStack() as stack:
         for side in sides.values():
             stack.enter_context(side.sending(runtime))
         leases = leases_of(runtime.ledger)
@@ -157,7 +157,7 @@ def _sending(runtime: Runtime, broker: str) -> Iterator[None]:
 
 @contextmanager
 def _opened(
-    made: Settings, stop: threading.Event
+    name: str, made: Settings, stop: threading.Event
 ) -> Iterator[tuple[Runtime, Mapping[Platform, Side]]]:
     """Open the platforms and the desk, for what does not decide."""
     from bot.cli.connecting import open_sides
@@ -178,22 +178,25 @@ def _opened(
         if made.public_url:
             for carrier in carriers.values():
                 carrier.links = Links(runtime.ledger, made.public_url)
-        with _watched(made, runtime, decides=False):
+        with _watched(name, made, runtime, decides=False):
             yield runtime, sides
 
 
 @contextmanager
-def _watched(made: Settings, runtime: Runtime, *, decides: bool) -> Iterator[None]:
-    """Say how the desk is, if an address is set and no other process of this machine has it."""
+def _watched(name: str, made: Settings, runtime: Runtime, *, decides: bool) -> Iterator[None]:
+    """Say how this process is, if an address is set: at its port, or at the next that is free."""
     from bot.health.serving import open_health
     from workers.logs import log
 
     with ExitStack() as stack:
         if made.health_listen:
+            opened = open_health(
+                runtime, made.health_listen, decides=decides, name=name, among=PROCESSES
+            )
             try:
-                stack.enter_context(open_health(runtime, made.health_listen, decides=decides))
+                log.info("health", service=name, port=stack.enter_context(opened).port)
             except OSError:
-                log.warning("health is told by another process here")
+                log.warning("no port is left for health", service=name)
         yield
 
 
@@ -214,7 +217,7 @@ def _worker(made: Settings, broker: str) -> None:
     with opened as runtime, ringer:
         runtime.on_ring(ringer.ring)
         rota = Rota(runtime, celery_app.WORKER_JOBS)
-        with _watched(made, runtime, decides=True), rota.watching():
+        with _watched("worker", made, runtime, decides=True), rota.watching():
             click.echo("worker: deciding")
             celery_app.work(broker, rota)
     bell.close()

@@ -68,7 +68,8 @@ class Dropping:
         if self.links is None:
             return _said("drop.nowhere", parcel, facts)
         until = parcel.created_at + GOOD_FOR
-        url = self.links.make(Kind.FETCH, int(file.id), until)
+        reader = None if parcel.person is None else int(parcel.person.id)
+        url = self.links.make(Kind.FETCH, int(file.id), until, reader)
         return _said("drop.fetch", parcel, {**facts, "url": url, "until": until})
 
     def _instead(self, parcel: Parcel) -> tuple[Line, ...]:

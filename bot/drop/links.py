@@ -33,12 +33,16 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
-    """What a good link says: whose number it holds, until when, and the token itself."""
+    """What a good link says: whose number it holds, until when, and the token itself.
+
+    `reader` is the number of the person whom it was made for, None for a shared place.
+    """
 
     kind: Kind
     number: int
     until: datetime
     token: str
+    reader: int | None = None
 
 
 class Links:
@@ -49,9 +53,10 @@ class Links:
         self._address = address
         self._key = ledger.set_once(_SECRET, secrets.token_urlsafe(32)).encode()
 
-    def make(self, kind: Kind, number: int, until: datetime) -> str:
-        """Return the address of a link that is good until then."""
+    def make(self, kind: Kind, number: int, until: datetime, reader: int | None = None) -> str:
+        """Return the address of a link that is good until then, for this reader."""
         said = f"{kind.value}.{number}.{int(until.timestamp())}"
+        said = said if reader is None else f"{said}.{reader}"
         return f"{self._address}{PATH}/{said}.{self._signature(said)}"
 
     def read(self, token: str, now: datetime) -> Link | None:
@@ -59,12 +64,13 @@ class Links:
         said, _, signature = token[:_LONGEST].rpartition(".")
         if not hmac.compare_digest(signature.encode(), self._signature(said).encode()):
             return None
-        kind, number, until = said.split(".")
+        kind, number, until, *reader = said.split(".")
         found = Link(
             kind=Kind(kind),
             number=int(number),
             until=datetime.fromtimestamp(int(until), UTC),
             token=token,
+            reader=int(reader[0]) if reader else None,
         )
         over = found.until <= now or self._ledger.setting(_revoked(token)) is not None
         return None if over else found

@@ -26,6 +26,7 @@ from bot.plain import one_line
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place
 from routing.people import Standing
 from routing.values import FileId, PersonId
+from storage.views import followed
 from workers.logs import log
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class Drop:
         if link is None or link.kind is not Kind.FETCH or found is None:
             return _page(404, pages.refused(_GONE))
         name, size, digest = found
-        content = await asyncio.to_thread(self._runtime.files.open, FileId(link.number))
+        content = await asyncio.to_thread(self._handed_out, link)
         answer = web.StreamResponse(headers=_of_file(name, size, digest))
         try:
             await answer.prepare(request)
@@ -144,6 +145,12 @@ class Drop:
     def _file(self, number: int) -> tuple[str, int, str] | None:
         """Give name, size and digest of a file that is there."""
         return self._runtime.files.known(FileId(number))
+
+    def _handed_out(self, link: Link) -> IO[bytes]:
+        """Open a file for whoever follows the link, and note that they were given it."""
+        content = self._runtime.files.open(FileId(link.number))
+        followed(self._runtime.ledger, link.number, link.reader, self._runtime.clock())
+        return content
 
     def _person(self, link: Link) -> tuple[Account, Place] | None:
         """Give whose file it is going to be: who may still write to the desk, from their home."""

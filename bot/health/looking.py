@@ -35,15 +35,22 @@ _COUNTED = {
     "timers": "Timers that fired, or failed once.",
     "messages": "Attempts to bring a message, by what came of it.",
     "refusals": "Refusals that people were told, by code.",
+    "jobs": "Jobs of the background, by what came of them.",
+    "job_seconds": "Seconds that jobs took together.",
+    "wake_ups": "Messages by which Celery woke a job here.",
 }
 
 
 class Health:
-    """What is known of one running desk; `decides`: whether this process works on what waits."""
+    """What is known of one running desk; `decides`: whether this process works on what waits.
 
-    def __init__(self, runtime: Runtime, *, decides: bool = True) -> None:
+    `name` says which process of a desk of several this is.
+    """
+
+    def __init__(self, runtime: Runtime, *, decides: bool = True, name: str = "desk") -> None:
         self._runtime = runtime
         self._decides = decides
+        self.name = name
         self._history = History(runtime.ledger.engine)
         self._since = runtime.clock()
         self._registry = CollectorRegistry()
@@ -95,6 +102,9 @@ class _Metrics(Collector):
         yield age
         yield _numbers("outdesk_undone", "Rows that wait.", waits, _QUEUES)
         yield _numbers("outdesk_set_aside", "Rows that were given up.", waits, _ASIDE)
+        who = GaugeMetricFamily("outdesk_process", "Which process this is.", labels=["name"])
+        who.add_metric([self._health.name], 1)
+        yield who
         yield from _counted()
 
     def describe(self) -> list[Metric]:

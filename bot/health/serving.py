@@ -31,9 +31,9 @@ _METRICS = "text/plain; version=0.0.4"
 class HealthServer:
     """The three addresses of one desk."""
 
-    def __init__(self, runtime: Runtime, *, decides: bool) -> None:
+    def __init__(self, runtime: Runtime, *, decides: bool, name: str = "desk") -> None:
         self._engine = runtime.ledger.engine
-        self._health = Health(runtime, decides=decides)
+        self._health = Health(runtime, decides=decides, name=name)
         self._listener = Listener()
 
     @property
@@ -82,12 +82,24 @@ class HealthServer:
 
 
 @contextmanager
-def open_health(runtime: Runtime, listen: str, *, decides: bool = True) -> Iterator[HealthServer]:
-    """Answer on that address, for the length of the block. Raises `OSError` when it is taken."""
+def open_health(
+    runtime: Runtime, listen: str, *, decides: bool = True, name: str = "desk", among: int = 1
+) -> Iterator[HealthServer]:
+    """Answer on that address, for the length of the block. Raises `OSError` when it is taken.
+
+    Of several processes of one machine each takes the first port that is free `among` so many.
+    """
     host, _, port = listen.rpartition(":")
-    server = HealthServer(runtime, decides=decides)
+    server = HealthServer(runtime, decides=decides, name=name)
     with LoopThread("outdesk-health") as loop:
-        loop.run(server.start(host.strip("[]"), int(port)), _SOON)
+        for n in range(among):
+            try:
+                loop.run(server.start(host.strip("[]"), int(port) + n), _SOON)
+                break
+            except OSError:
+                loop.run(server.stop(), _SOON)
+                if n == among - 1:
+                    raise
         try:
             yield server
         finally:

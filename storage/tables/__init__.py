@@ -13,7 +13,7 @@ from storage.tables.installed import install_states, installations
 from storage.tables.money import postings, retainers
 from storage.tables.people import accounts, code_tries, codes, parties, persons
 from storage.tables.shape import metadata
-from storage.tables.words import files, heads, lessons, texts
+from storage.tables.words import files, heads, lessons, texts, views
 from storage.tables.work import (
     arrangements,
     catalogues,
@@ -58,4 +58,5 @@ __all__ = [
     "tasks",
     "texts",
     "timers",
+    "views",
 ]

@@ -59,3 +59,14 @@ files = Table(
     Column("summary", Json),
     Column("blob", LONG, index=True),
 )
+
+views = Table(
+    "views",
+    metadata,
+    key(),
+    # Who was given a file, and how: in their chat, or by a link that was followed.
+    Column("file_id", Key, ForeignKey("files.id"), nullable=False, index=True),
+    Column("person_id", Key, index=True),
+    Column("how", SHORT, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)

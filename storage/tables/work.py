@@ -40,6 +40,7 @@ tasks = Table(
     Column("step", LONG, nullable=False, server_default=""),
     Index(None, "client_id", "closed"),
     Index(None, "provider_id", "closed"),
+    Index(None, "closed_at"),
 )
 
 offers = Table(

@@ -22,7 +22,7 @@ from small_desk import wrote
 from storage.migrate import upgrade
 from workers import logs
 from workers.counts import MOST, Counts
-from workers.jobs import decide_letters, drain
+from workers.jobs import JOBS, decide_letters, drain, run_job
 from workers.postman import Unreachable
 
 if TYPE_CHECKING:
@@ -120,6 +120,24 @@ def test_what_was_decided_sent_and_given_up_is_counted(
     runtime.keep(wrote("ana", "hello"))
     drain(runtime, clock.now)
     assert [counted(name) - was for name, was in zip(names, before, strict=True)] == [3, 1, 1]
+
+
+def test_each_process_of_a_machine_tells_its_own_jobs_at_the_next_free_port(
+    runtime: Runtime,
+) -> None:
+    job = next(job for job in JOBS if job.name == "stay up")
+    with open_health(runtime, "127.0.0.1:0", name="worker") as first:
+        taken = f"127.0.0.1:{first.port}"
+        with open_health(runtime, taken, name="sender", among=9) as second:
+            run_job(runtime, job)
+            assert 0 < second.port - first.port < 9
+            told = [asked(one, "/metrics")[1] for one in (first, second)]
+        with pytest.raises(OSError, match="in use"), open_health(runtime, taken):
+            pass
+    for said, name in zip(told, ("worker", "sender"), strict=True):
+        assert f'outdesk_process{{name="{name}"}} 1.0' in said
+        assert 'outdesk_jobs_total{job="stay-up",result="quiet"}' in said
+        assert 'outdesk_job_seconds_total{job="stay-up"}' in said
 
 
 def test_a_letter_that_nobody_decides_makes_the_process_unhealthy(

@@ -24,6 +24,7 @@ from routing.notices.model import Notice
 from routing.values import FileId
 from running_desk import Clock, RecordingCarrier
 from storage.parcels import NamedFile, Parcel
+from storage.views import views
 from workers.jobs import drain
 from workers.runtime import open_runtime
 from workers.settings import load
@@ -144,6 +145,27 @@ def test_a_file_is_fetched_as_it_was_brought(desk: Desk) -> None:
     assert headers["content-type"] == "application/octet-stream"
     assert headers["content-disposition"].startswith("attachment;")
     assert "March%20%26%20April.csv" in headers["content-disposition"]
+
+
+def test_it_is_noted_whose_link_was_followed(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = desk.brought(b"x")
+    until = desk.clock.now + WEEK
+    hers = desk.links.make(Kind.FETCH, file, until, reader=desk.mara)
+    desk.web.ask(hers)
+    assert views(desk.runtime.ledger) == (), "looking at the page is not fetching"
+    desk.web.ask(f"{hers}/file")
+    desk.web.ask(f"{desk.link(Kind.FETCH, file)}/file")
+    found = [(one.file, one.person, one.how) for one in views(desk.runtime.ledger)]
+    assert found == [(file, None, "link"), (file, desk.mara, "link")]
+    monkeypatch.setenv("OUTDESK_HOME", str(tmp_path))
+    monkeypatch.setenv("OUTDESK_CATALOGUE", str(CATALOGUE))
+    told = CliRunner().invoke(main, ["views", "--person", f"P-{desk.mara}"]).output
+    assert re.search(r"F-1 March & April.csv +P-\d+ Mara +by a link", told), told
+    assert "write F-12" in CliRunner().invoke(main, ["views", "--file", "x"]).output
+    none = CliRunner().invoke(main, ["views", "--file", "F-9"]).output
+    assert none.strip() == "Nobody was given a file."
 
 
 def test_every_answer_tells_browsers_to_be_careful(desk: Desk) -> None:

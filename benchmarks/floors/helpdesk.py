@@ -1,0 +1,114 @@
+"""django-helpdesk as the peer of one request: a ticket made over its REST interface.
+
+It runs in a process of its own, with SQLite as durable as ours. Making a ticket words and sends
+mails, to a mailbox in memory. Needs what requirements-bench-alone.lock brings.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import contextmanager
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from benchmarks.floors.row import Lacking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+IS = "django-helpdesk, a ticket by its REST interface"
+
+
+@contextmanager
+def created(folder: Path, count: int) -> Iterator[Callable[[], list[float]]]:
+    """Make tickets, one after the other, without a network between."""
+    if find_spec("helpdesk") is None:
+        raise Lacking("without django-helpdesk: make .venv/.ready-to-bench")
+    command = [sys.executable, "-m", "benchmarks.floors.helpdesk", str(folder / "peer.db")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n", "it did not start"
+
+        def work() -> list[float]:
+            process.stdin.write(f"{count}\n".encode())
+            process.stdin.flush()
+            took: list[float] = json.loads(process.stdout.readline())
+            return took
+
+        yield work
+        process.stdin.close()
+
+
+def serve(path: str) -> None:
+    """Set it up on an empty database, then make as many tickets as each line asks for."""
+    import time
+
+    client = _set_up(path)
+    print("ready", flush=True)
+    for line in sys.stdin:
+        took = []
+        for n in range(int(line)):
+            began = time.perf_counter()
+            answer = client.post(
+                "/api/tickets/",
+                {"queue": 1, "title": f"April newsletter {n}", "description": "By Friday noon",
+                 "submitter_email": f"client{n}@example.org", "priority": 3},
+            )  # fmt: skip
+            assert answer.status_code == 201, answer.content
+            took.append(time.perf_counter() - began)
+        print(json.dumps(took), flush=True)
+
+
+def _set_up(path: str):
+    import django
+    from django.conf import settings
+
+    settings.configure(
+        DATABASES={"default": {
+            "ENGINE": "django.db.backends.sqlite3", "NAME": path,
+            "OPTIONS": {"transaction_mode": "IMMEDIATE",
+                        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"},
+        }},
+        INSTALLED_APPS=["django.contrib.admin", "django.contrib.auth", "django.contrib.sites",
+                        "django.contrib.contenttypes", "django.contrib.humanize",
+                        "django.contrib.sessions", "django.contrib.messages",
+                        "rest_framework", "helpdesk"],
+        MIDDLEWARE=["django.contrib.sessions.middleware.SessionMiddleware",
+                    "django.contrib.auth.middleware.AuthenticationMiddleware",
+                    "django.contrib.messages.middleware.MessageMiddleware"],
+        TEMPLATES=[{"BACKEND": "django.template.backends.django.DjangoTemplates",
+                    "APP_DIRS": True, "OPTIONS": {"context_processors": [
+                        "django.template.context_processors.request",
+                        "django.contrib.auth.context_processors.auth",
+                        "django.contrib.messages.context_processors.messages"]}}],
+        ROOT_URLCONF="helpdesk.urls", SITE_ID=1, USE_TZ=True, SECRET_KEY="-".join(("a", "b")),
+        EMAIL_BACKEND="django.core.mail.backends.locmem.EmailBackend",
+        HELPDESK_TEAMS_MODE_ENABLED=False, HELPDESK_ACTIVATE_API_ENDPOINT=True,
+        ALLOWED_HOSTS=["*"], DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+        STATIC_URL="/static/", MEDIA_ROOT=f"{path}.files",
+    )  # fmt: skip
+    django.setup()
+    from django.contrib.auth import get_user_model
+    from django.core.management import call_command
+    from rest_framework.test import APIClient
+
+    call_command("migrate", verbosity=0)
+    from helpdesk.models import Queue
+
+    user = get_user_model().objects.create_superuser("ola", "ola@example.org", "x")
+    Queue.objects.create(title="Desk", slug="desk", allow_public_submission=True)
+    client = APIClient()
+    client.force_authenticate(user)
+    return client
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "")
+    assert sqlite3.sqlite_version
+    serve(sys.argv[1])
