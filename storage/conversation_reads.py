@@ -4,31 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from routing.notices.model import copy_slot
 from routing.ports import PostedCard
 from storage import tables as t
+from storage.ready import Ready
 from storage.rows import account_columns, read_about, read_card, read_question
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import BindParameter, CompoundSelect, Connection, RowMapping, Select
+    from sqlalchemy import BindParameter, CompoundSelect, Connection, Select
 
     from routing.inbound import Account, Place
     from routing.notices.model import Subject
     from routing.ports import Question
     from routing.values import PersonId
+    from storage.ready import Row
 
 _PERSON: BindParameter[int] = bindparam("person")
-_QUESTIONS = (
+_QUESTIONS = Ready(
     select(t.questions)
     .where(t.questions.c.person_id == _PERSON, t.questions.c.open.is_(True))
     .order_by(t.questions.c.id.desc())
 )
-_CARD = select(t.cards).where(t.cards.c.key == bindparam("card"))
-_LIVE_CARD = (
+_CARD = Ready(select(t.cards).where(t.cards.c.key == bindparam("card")))
+_CARD_BY_ID = Ready(select(t.cards).where(t.cards.c.id == bindparam("card")))
+# Message ids are unique within a chat, also where it has threads.
+_MESSAGE = Ready(
+    select(t.messages).where(
+        *(t.messages.c[name] == bindparam(name) for name in ("platform", "team", "chat")),
+        t.messages.c.message == bindparam("message"),
+    )
+)
+_LIVE_CARD = Ready(
     select(t.cards)
     .where(
         t.cards.c.person_id == _PERSON,
@@ -79,11 +89,12 @@ class ConversationReads:
 
     def card_by_message(self, place: Place, message: str) -> PostedCard | None:
         """Give the card that a platform message shows; of a plain message, what it is about."""
-        row = self._row(select(t.messages).where(_is_message(place, message)))
+        chat = {"platform": place.platform.value, "team": place.team, "chat": place.chat}
+        row = self._row(_MESSAGE, **chat, message=message)
         if row is None:
             return None
         if row["card_id"] is not None:
-            shown = self._row(select(t.cards).where(t.cards.c.id == row["card_id"]))
+            shown = self._row(_CARD_BY_ID, card=row["card_id"])
             return None if shown is None else read_card(shown)
         return PostedCard(
             key="",
@@ -103,19 +114,12 @@ class ConversationReads:
             query = query.where(columns[name] == value)
         return self._connection.scalar(query) or 0
 
-    def _rows(self, query: Select[Any] | CompoundSelect[Any], **given: Any) -> list[RowMapping]:
+    def _rows(self, query: Ready | Select[Any] | CompoundSelect[Any], **given: Any) -> list[Row]:
+        if isinstance(query, Ready):
+            return query.rows(self._connection, given)
         return list(self._connection.execute(query, given).mappings())
 
-    def _row(self, query: Select[Any], **given: Any) -> RowMapping | None:
+    def _row(self, query: Ready | Select[Any], **given: Any) -> Row | None:
+        if isinstance(query, Ready):
+            return query.first(self._connection, given)
         return self._connection.execute(query, given).mappings().first()
-
-
-def _is_message(place: Place, message: str) -> Any:
-    # Message ids are unique within a chat, also where it has threads.
-    columns = t.messages.c
-    return and_(
-        columns.platform == place.platform.value,
-        columns.team == place.team,
-        columns.chat == place.chat,
-        columns.message == message,
-    )

@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.dialects import sqlite
 
 from storage.engine import writing
+from storage.ready import Ready
 from storage.tables import accounts, counters, metadata
 from storage.upsert import upsert
 
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Column, Connection, Engine
 
 _COUNT = sqlite.insert(counters).values(name=bindparam("counter"), value=bindparam("count"))
-_COUNTED = _COUNT.on_conflict_do_update(
-    index_elements=["name"], set_={"value": counters.c.value + _COUNT.excluded.value}
-).returning(counters.c.value)
+_COUNTED = Ready(
+    _COUNT.on_conflict_do_update(
+        index_elements=["name"], set_={"value": counters.c.value + _COUNT.excluded.value}
+    ).returning(counters.c.value)
+)
 _NEXT = text("SELECT nextval(CAST(:sequence AS regclass)) FROM generate_series(1, :count)")
 _IS_THERE = text("SELECT to_regclass(:sequence) IS NOT NULL")
 # "outdeskn" in ASCII: who makes a sequence is alone with it.
@@ -40,8 +43,7 @@ _made: WeakKeyDictionary[Engine, set[str]] = WeakKeyDictionary()
 def take(connection: Connection, counter: str, count: int = 1) -> Sequence[int]:
     """Give the next `count` numbers of a counter, going up; the first number ever is 1."""
     if connection.dialect.name == "sqlite":
-        last = connection.scalar(_COUNTED, {"counter": counter, "count": count})
-        assert last is not None
+        last = _COUNTED.scalar(connection, {"counter": counter, "count": count})
         return range(last - count + 1, last + 1)
     given = {"sequence": sequence_of(connection.engine, counter), "count": count}
     return tuple(connection.scalars(_NEXT, given))

@@ -18,24 +18,39 @@ from routing.values import FileId, LetterId
 from storage import tables as t
 from storage.clean import clean
 from storage.counters import sequence_of, take, take_one
+from storage.ready import Ready
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection, RowMapping, Select, Subquery
+    from sqlalchemy import Connection, Select, Subquery
 
     from routing.inbound import Attachment
+    from storage.ready import Row
 
 WAITS = and_(t.letters.c.decided_at.is_(None), t.letters.c.set_aside_at.is_(None))
 """That a letter is still to be decided."""
 
 _CONVERSATION = ("platform", "team", "chat", "thread")
-_KNOWN = select(t.letters.c.id).where(
-    t.letters.c.platform == bindparam("on_platform"),
-    t.letters.c.team == bindparam("of_team"),
-    t.letters.c.key == bindparam("known_key"),
+_KNOWN = Ready(
+    select(t.letters.c.id).where(
+        t.letters.c.platform == bindparam("on_platform"),
+        t.letters.c.team == bindparam("of_team"),
+        t.letters.c.key == bindparam("known_key"),
+    )
 )
+_INSERT = Ready(insert(t.letters))
+_WAITING = Ready(select(t.letters).where(t.letters.c.id == bindparam("letter"), WAITS))
+_FILES_OF = Ready(
+    select(t.files.c.id).where(t.files.c.letter_id == bindparam("letter")).order_by(t.files.c.id)
+)
+_FIND_CONVERSATION = Ready(
+    select(t.conversations.c.id).where(
+        *(t.conversations.c[name] == bindparam(name) for name in _CONVERSATION)
+    )
+)
+_BEGIN_CONVERSATION = Ready(insert(t.conversations))
 
 
 def keep(connection: Connection, inbound: Inbound, now: datetime) -> Letter | None:
@@ -48,7 +63,7 @@ def keep(connection: Connection, inbound: Inbound, now: datetime) -> Letter | No
         "of_team": identity["team"],
         "known_key": identity["key"],
     }
-    if connection.execute(_KNOWN, known).first() is not None:
+    if _KNOWN.first(connection, known) is not None:
         return None
     id = LetterId(take_one(connection, "letter"))
     row = {
@@ -59,7 +74,7 @@ def keep(connection: Connection, inbound: Inbound, now: datetime) -> Letter | No
         "sent_at": inbound.sent_at,
         "kept_at": now,
     }
-    connection.execute(insert(t.letters), row)
+    _INSERT.change(connection, row)
     files = _keep_files(connection, id, inbound)
     return Letter(id=id, inbound=inbound, kept_at=now, files=files)
 
@@ -106,15 +121,14 @@ _AT_ONCE = _at_once()
 
 def waiting_letter(connection: Connection, id: LetterId) -> Letter | None:
     """Give the letter, or None when it was decided or set aside."""
-    query = select(t.letters).where(t.letters.c.id == id, WAITS)
-    row = connection.execute(query).mappings().first()
+    row = _WAITING.first(connection, {"letter": id})
     return None if row is None else _letter(connection, row)
 
 
 def undecided(connection: Connection, now: datetime, limit: int) -> tuple[LetterId, ...]:
     """Give letters to decide: the oldest of each conversation, unless it pauses after a failure."""
-    found = connection.scalars(_UNDECIDED, {"now": now, "most": limit})
-    return tuple(LetterId(id) for id in found)
+    found = _UNDECIDED.rows(connection, {"now": now, "most": limit})
+    return tuple(LetterId(row["id"]) for row in found)
 
 
 def first_of_conversations() -> Subquery:
@@ -135,27 +149,30 @@ def _oldest_of_each_conversation() -> Select[Any]:
 
 
 # Asked every second, also when all is quiet: building it costs more than running it.
-_UNDECIDED = _oldest_of_each_conversation()
+_UNDECIDED = Ready(_oldest_of_each_conversation())
 
 
 def oldest_arrival(connection: Connection) -> datetime | None:
     """Give when the oldest undecided letter arrived, by the platform or by us."""
-    sent, kept = connection.execute(_OLDEST).one()
-    return None if sent is None else min(sent, kept)
+    oldest = _OLDEST.one(connection, {})
+    return None if oldest["sent"] is None else min(oldest["sent"], oldest["kept"])
 
 
-_OLDEST = select(func.min(t.letters.c.sent_at), func.min(t.letters.c.kept_at)).where(WAITS)
+_OLDEST = Ready(
+    select(
+        func.min(t.letters.c.sent_at).label("sent"), func.min(t.letters.c.kept_at).label("kept")
+    ).where(WAITS)
+)
 
 
-def _letter(connection: Connection, row: RowMapping) -> Letter:
+def _letter(connection: Connection, row: Row) -> Letter:
     inbound: Inbound = decode(row["payload"], Inbound)
-    query = select(t.files.c.id).where(t.files.c.letter_id == row["id"]).order_by(t.files.c.id)
-    files = connection.scalars(query) if inbound.files else ()
+    files = _FILES_OF.rows(connection, {"letter": row["id"]}) if inbound.files else ()
     return Letter(
         id=LetterId(row["id"]),
         inbound=inbound,
         kept_at=row["kept_at"],
-        files=tuple(FileId(id) for id in files),
+        files=tuple(FileId(file["id"]) for file in files),
     )
 
 
@@ -191,12 +208,10 @@ def _conversation_key(inbound: Inbound) -> dict[str, str]:
 
 def _conversation(connection: Connection, inbound: Inbound) -> int:
     key = _conversation_key(inbound)
-    columns = t.conversations.c
-    query = select(columns.id).where(*(columns[name] == value for name, value in key.items()))
-    found: int | None = connection.scalar(query)
+    found: int | None = _FIND_CONVERSATION.scalar(connection, key)
     if found is None:
         found = take_one(connection, "conversation")
-        connection.execute(insert(t.conversations), {"id": found, **key})
+        _BEGIN_CONVERSATION.change(connection, {"id": found, **key})
     return found
 
 

@@ -18,6 +18,7 @@ from storage import tables as t
 from storage import views
 from storage.clean import clean
 from storage.parcels import Parcel, parcel_of
+from storage.ready import Ready
 from storage.rows import read_about, read_place
 from storage.sending import Doubtful, Failed, Head, Result, Sent, Skipped
 from storage.states import among
@@ -27,9 +28,10 @@ from storage.words import link_sent
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, Connection, RowMapping, Select
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from storage.ledger import SqlLedger
+    from storage.ready import Row
 
 R = TypeVar("R")
 UNFINISHED = ("pending", "leased", "in_flight", "uncertain")
@@ -60,7 +62,7 @@ class Outbox:
 
     def heads(self, now: datetime, limit: int) -> tuple[Head, ...]:
         """Give what may go now, one row of each chat, the oldest first; at most `limit`."""
-        rows = self._look(lambda c: c.execute(_HEADS, {"now": now, "most": limit}).mappings().all())
+        rows = self._look(lambda c: _HEADS.rows(c, {"now": now, "most": limit}))
         return tuple(map(_head, rows))
 
     def parcels(self, ids: Iterable[int]) -> tuple[Parcel, ...]:
@@ -87,10 +89,9 @@ class Outbox:
         flying = {"now": now, "until": until}
 
         def mark(connection: Connection) -> frozenset[int]:
-            taken = (
-                id for id in worded if connection.execute(_DEPART, {"row": id, **flying}).rowcount
+            found = frozenset(
+                id for id in worded if _DEPART.change(connection, {"row": id, **flying})
             )
-            found = frozenset(taken)
             for id in found:
                 if (text := worded[id]) is not None:
                     _set(connection, id, worded=clean(text))
@@ -214,10 +215,10 @@ def _oldest_of_each_chat() -> Select[Any]:
     return select(*shown).where(found).order_by(columns.id).limit(bindparam("most"))
 
 
-_HEADS = _oldest_of_each_chat()
-_ROW = select(t.outbox).where(t.outbox.c.id == bindparam("row"))
-_SET = update(t.outbox).where(t.outbox.c.id == bindparam("row"))
-_DEPART = (
+_HEADS = Ready(_oldest_of_each_chat())
+_ROW = Ready(select(t.outbox).where(t.outbox.c.id == bindparam("row")))
+_SET = Ready(update(t.outbox).where(t.outbox.c.id == bindparam("row")))
+_DEPART = Ready(
     update(t.outbox)
     .where(t.outbox.c.id == bindparam("row"), _among(_READY))
     .values(
@@ -227,7 +228,7 @@ _DEPART = (
         attempts=t.outbox.c.attempts + 1,
     )
 )
-_CARD = update(t.cards).where(t.cards.c.id == bindparam("card"))
+_CARD = Ready(update(t.cards).where(t.cards.c.id == bindparam("card")))
 
 
 def _readable(connection: Connection, id: int) -> Parcel | None:
@@ -237,13 +238,13 @@ def _readable(connection: Connection, id: int) -> Parcel | None:
         return None
 
 
-def _head(row: RowMapping) -> Head:
+def _head(row: Row) -> Head:
     place = read_place(row)
     assert place is not None
     return Head(id=row["id"], place=place, edit=row["edit"])
 
 
-def _dead_letter(row: RowMapping) -> DeadLetter:
+def _dead_letter(row: Row) -> DeadLetter:
     return DeadLetter(
         id=row["id"],
         key=row["key"],
@@ -278,7 +279,7 @@ def _sent(connection: Connection, sent: Sent, now: datetime) -> None:
     _set(connection, sent.id, state="sent", sent_at=now, message=message, **_DONE)
     if row["card_id"] is not None:
         shown = {"message": message, "digest": sent.digest}
-        connection.execute(_CARD.values(shown), {"card": row["card_id"]})
+        _CARD.change(connection, {"card": row["card_id"], **shown})
     link_sent(connection, row, messages, now)
     views.noted(connection, row, now)
 
@@ -295,7 +296,7 @@ def _reclaim(connection: Connection, lost: Any) -> int:
     return len(rows)
 
 
-def _doubt(connection: Connection, row: RowMapping, retry_at: datetime | None) -> None:
+def _doubt(connection: Connection, row: Row, retry_at: datetime | None) -> None:
     # Sending may be what kills us: after some doubts it is enough.
     doubts = row["doubts"] + 1
     values = {**_FREE, "doubts": doubts, "state": "uncertain", "repeat": True, "retry_at": retry_at}
@@ -304,9 +305,9 @@ def _doubt(connection: Connection, row: RowMapping, retry_at: datetime | None) -
     _set(connection, row["id"], **values)
 
 
-def _get(connection: Connection, id: int) -> RowMapping:
-    return connection.execute(_ROW, {"row": id}).mappings().one()
+def _get(connection: Connection, id: int) -> Row:
+    return _ROW.one(connection, {"row": id})
 
 
 def _set(connection: Connection, id: int, **values: Any) -> None:
-    connection.execute(_SET, {"row": id, **values})
+    _SET.change(connection, {"row": id, **values})

@@ -19,27 +19,32 @@ from routing.people import Person
 from routing.values import FileId, PartyId, PersonId, TextId
 from storage import tables as t
 from storage.bodies import read_state
+from storage.ready import Ready
 from storage.rows import read_place
 from storage.words import parts_of, spot_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection
 
-_WORDS = select(t.texts.c.words).where(t.texts.c.id == bindparam("text"))
-_PERSON = select(t.persons.c.name, t.persons.c.state).where(t.persons.c.id == bindparam("person"))
-_PARTY = select(t.parties.c.name).where(t.parties.c.id == bindparam("party"))
+    from storage.ready import Row
+
+_WORDS = Ready(select(t.texts.c.words).where(t.texts.c.id == bindparam("text")))
+_PERSON = Ready(
+    select(t.persons.c.name, t.persons.c.state).where(t.persons.c.id == bindparam("person"))
+)
+_PARTY = Ready(select(t.parties.c.name).where(t.parties.c.id == bindparam("party")))
 _ACTS_FOR = or_(
     t.persons.c.client_id == bindparam("party"), t.persons.c.provider_id == bindparam("party")
 )
-_MEMBER = (
+_MEMBER = Ready(
     select(t.persons.c.name)
     .where(_ACTS_FOR, t.persons.c.name.is_not(None))
     .order_by(t.persons.c.id)
     .limit(1)
 )
-_FILE = select(t.files).where(t.files.c.id == bindparam("file"))
-_LETTER = select(t.letters.c.payload).where(t.letters.c.id == bindparam("letter"))
-_CARD = select(t.cards).where(t.cards.c.id == bindparam("card"))
+_FILE = Ready(select(t.files).where(t.files.c.id == bindparam("file")))
+_LETTER = Ready(select(t.letters.c.payload).where(t.letters.c.id == bindparam("letter")))
+_CARD = Ready(select(t.cards).where(t.cards.c.id == bindparam("card")))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,14 +102,14 @@ class Parcel:
         return self.person.lang if self.person else ""
 
 
-def parcel_of(connection: Connection, row: RowMapping) -> Parcel:
+def parcel_of(connection: Connection, row: Row) -> Parcel:
     """Give the parcel of a row of the outbox that has a place."""
     notice, place = decode(row["notice"], Notice), read_place(row)
     assert place is not None
     facts = tuple(_flat(notice.facts.values()))
     card = None
     if row["card_id"] is not None:
-        card = connection.execute(_CARD, {"card": row["card_id"]}).mappings().one()
+        card = _CARD.one(connection, {"card": row["card_id"]})
     name, person = _reader(connection, row["person_id"])
     spot = None if notice.on is None else spot_of(connection, notice.on, row["person_id"])
     spot = spot if spot is not None and _same_chat(spot.place, place) else None
@@ -139,20 +144,20 @@ def parcel_of(connection: Connection, row: RowMapping) -> Parcel:
 
 def person_name(connection: Connection, person: PersonId) -> str:
     """Give a person's name; nothing when it is unknown or erased."""
-    return connection.scalar(_PERSON, {"person": person}) or ""
+    return _PERSON.scalar(connection, {"person": person}) or ""
 
 
 def firm_name(connection: Connection, party: PartyId) -> str:
     """Give a firm's name; without one, that of its first person."""
-    named: str | None = connection.scalar(_PARTY, {"party": party})
-    return named or connection.scalar(_MEMBER, {"party": party}) or ""
+    named: str | None = _PARTY.scalar(connection, {"party": party})
+    return named or _MEMBER.scalar(connection, {"party": party}) or ""
 
 
-def _answers(connection: Connection, row: RowMapping) -> str:
+def _answers(connection: Connection, row: Row) -> str:
     """Give the message of the letter that caused it, when both are in one shared place."""
     if row["private"] or row["edit"] or row["cause_kind"] != "letter":
         return ""
-    payload = connection.scalar(_LETTER, {"letter": row["cause_id"]})
+    payload = _LETTER.scalar(connection, {"letter": row["cause_id"]})
     inbound = None if payload is None else decode(payload, Inbound)
     return "" if inbound is None or inbound.place != read_place(row) else inbound.message
 
@@ -161,7 +166,7 @@ def _same_chat(one: Place, other: Place) -> bool:
     return (one.platform, one.team, one.chat) == (other.platform, other.team, other.chat)
 
 
-def _parts(connection: Connection, notice: Notice, row: RowMapping) -> tuple[str, ...]:
+def _parts(connection: Connection, notice: Notice, row: Row) -> tuple[str, ...]:
     word = word_in(notice.slot)
     if word is None or not row["edit"]:
         return ()
@@ -171,23 +176,25 @@ def _parts(connection: Connection, notice: Notice, row: RowMapping) -> tuple[str
 def _reader(connection: Connection, id: int | None) -> tuple[str, Person | None]:
     if id is None:
         return "", None
-    row = connection.execute(_PERSON, {"person": id}).first()
-    return ("", None) if row is None else (row.name or "", read_state(About.PERSON, row.state))
+    row = _PERSON.first(connection, {"person": id})
+    if row is None:
+        return "", None
+    return row["name"] or "", read_state(About.PERSON, row["state"])
 
 
 def _words(connection: Connection, text: TextId) -> str:
-    return connection.scalar(_WORDS, {"text": text}) or ""
+    return _WORDS.scalar(connection, {"text": text}) or ""
 
 
 def _files(
     connection: Connection, notice: Notice, facts: Iterable[Fact]
 ) -> Mapping[FileId, NamedFile]:
     wanted = [*notice.files, *(fact.file for fact in facts if isinstance(fact, FileFact))]
-    rows = ((id, connection.execute(_FILE, {"file": id}).mappings().first()) for id in wanted)
+    rows = ((id, _FILE.first(connection, {"file": id})) for id in wanted)
     return {id: _named(row) for id, row in rows if row is not None}
 
 
-def _named(row: RowMapping) -> NamedFile:
+def _named(row: Row) -> NamedFile:
     return NamedFile(
         name=row["name"] or "",
         size=row["size"],

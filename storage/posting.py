@@ -15,31 +15,35 @@ from routing.inbound import Place, Platform
 from routing.notices.model import Mode, Notice
 from storage import tables as t
 from storage.counters import take_one
+from storage.ready import Ready
 from storage.rows import about_columns, notice_body, place_columns, read_place
 from storage.words import spot_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection
 
     from routing.ports import Cause
     from routing.values import PersonId
+    from storage.ready import Row
 
-_HOME = (
+_HOME = Ready(
     select(t.accounts.c.home)
     .where(t.accounts.c.person_id == bindparam("person"))
     .order_by(t.accounts.c.ordinal.desc())
     .limit(1)
 )
-_LAST_OF_CAUSE = select(func.max(t.outbox.c.n)).where(
-    t.outbox.c.cause_kind == bindparam("kind"), t.outbox.c.cause_id == bindparam("cause")
+_LAST_OF_CAUSE = Ready(
+    select(func.max(t.outbox.c.n)).where(
+        t.outbox.c.cause_kind == bindparam("kind"), t.outbox.c.cause_id == bindparam("cause")
+    )
 )
-_INSERT_CARD = insert(t.cards)
-_INSERT_OUTBOX = insert(t.outbox)
-_CLOSE_CARD = update(t.cards).where(t.cards.c.id == bindparam("card")).values(live=False)
-_CHANGE_CARD = update(t.cards).where(t.cards.c.id == bindparam("card"))
-_MERGE = (
+_INSERT_CARD = Ready(insert(t.cards))
+_INSERT_OUTBOX = Ready(insert(t.outbox))
+_CLOSE_CARD = Ready(update(t.cards).where(t.cards.c.id == bindparam("card")).values(live=False))
+_CHANGE_CARD = Ready(update(t.cards).where(t.cards.c.id == bindparam("card")))
+_MERGE = Ready(
     update(t.outbox)
     .where(
         t.outbox.c.card_id == bindparam("card"),
@@ -48,7 +52,7 @@ _MERGE = (
     )
     .values(state="merged")
 )
-_UNSENT = (
+_UNSENT = Ready(
     update(t.outbox)
     .where(
         t.outbox.c.card_id == bindparam("card"),
@@ -69,19 +73,23 @@ _LIVE_CARD = (
     .order_by(t.cards.c.id.desc())
     .limit(1)
 )
-_LIVE_CARD_OF = _LIVE_CARD.where(t.cards.c.person_id.is_not_distinct_from(bindparam("person")))
-_LIVE_CARD_IN = _LIVE_CARD.where(
-    t.cards.c.person_id.is_(None),
-    t.cards.c.platform == bindparam("platform"),
-    t.cards.c.team == bindparam("team"),
-    t.cards.c.chat == bindparam("chat"),
-    t.cards.c.thread == bindparam("thread"),
+_LIVE_CARD_OF = Ready(
+    _LIVE_CARD.where(t.cards.c.person_id.is_not_distinct_from(bindparam("person")))
+)
+_LIVE_CARD_IN = Ready(
+    _LIVE_CARD.where(
+        t.cards.c.person_id.is_(None),
+        t.cards.c.platform == bindparam("platform"),
+        t.cards.c.team == bindparam("team"),
+        t.cards.c.chat == bindparam("chat"),
+        t.cards.c.thread == bindparam("thread"),
+    )
 )
 
 
 def home_of(connection: Connection, person: PersonId) -> Place | None:
     """Give where a person is written to: the home of the account that was linked last."""
-    home = connection.scalar(_HOME, {"person": person})
+    home = _HOME.scalar(connection, {"person": person})
     return None if home is None else decode(home, Place)
 
 
@@ -114,13 +122,13 @@ class Posting:
             return
         place = notice.place or (notice.to and self._home(notice.to)) or None
         if card is not None:
-            self._connection.execute(_CLOSE_CARD, {"card": card["id"]})
+            _CLOSE_CARD.change(self._connection, {"card": card["id"]})
         fresh = self._new_card(notice, place) if notice.actions or notice.slot else None
         self._queue(notice, cause, place, card=fresh)
 
-    def _edit(self, notice: Notice, cause: Cause, card: RowMapping) -> None:
-        self._connection.execute(
-            _CHANGE_CARD,
+    def _edit(self, notice: Notice, cause: Cause, card: Row) -> None:
+        _CHANGE_CARD.change(
+            self._connection,
             {
                 "card": card["id"],
                 "notice": notice.key,
@@ -129,7 +137,7 @@ class Posting:
             },
         )
         # Only the newest render counts; an older one that waits need not be sent.
-        self._connection.execute(_MERGE, {"card": card["id"]})
+        _MERGE.change(self._connection, {"card": card["id"]})
         self._queue(notice, cause, read_place(card), card=card["id"], edit=True)
 
     def _mark(self, notice: Notice, cause: Cause) -> None:
@@ -138,16 +146,16 @@ class Posting:
         if spot is not None:
             self._queue(notice, cause, spot.place, card=None)
 
-    def _take_away(self, notice: Notice, cause: Cause, card: RowMapping | None) -> None:
+    def _take_away(self, notice: Notice, cause: Cause, card: Row | None) -> None:
         """Take a card away again; one that has not left yet never leaves."""
         if card is None:
             return
-        self._connection.execute(_CLOSE_CARD, {"card": card["id"]})
-        unsent = self._connection.execute(_UNSENT, {"card": card["id"]})
-        if card["message"] or not unsent.rowcount:
+        _CLOSE_CARD.change(self._connection, {"card": card["id"]})
+        unsent = _UNSENT.change(self._connection, {"card": card["id"]})
+        if card["message"] or not unsent:
             self._queue(notice, cause, read_place(card), card=card["id"], edit=True)
 
-    def _live_card(self, notice: Notice) -> RowMapping | None:
+    def _live_card(self, notice: Notice) -> Row | None:
         if not notice.slot:
             return None
         given = {
@@ -157,12 +165,10 @@ class Posting:
         }
         place = notice.place
         if notice.to is not None or place is None:
-            found = self._connection.execute(_LIVE_CARD_OF, {**given, "person": notice.to})
-        else:
-            given |= {"platform": place.platform.value, "team": place.team}
-            given |= {"chat": place.chat, "thread": place.thread}
-            found = self._connection.execute(_LIVE_CARD_IN, given)
-        return found.mappings().first()
+            return _LIVE_CARD_OF.first(self._connection, {**given, "person": notice.to})
+        given |= {"platform": place.platform.value, "team": place.team}
+        given |= {"chat": place.chat, "thread": place.thread}
+        return _LIVE_CARD_IN.first(self._connection, given)
 
     def _new_card(self, notice: Notice, place: Place | None) -> int:
         id = take_one(self._connection, "card")
@@ -178,7 +184,7 @@ class Posting:
             "live": True,
             "expires_at": notice.expires_at,
         }
-        self._connection.execute(_INSERT_CARD, row)
+        _INSERT_CARD.change(self._connection, row)
         return id
 
     def _queue(
@@ -207,7 +213,7 @@ class Posting:
             "edit": edit,
             "state": "nowhere" if place is None else "pending",
         }
-        self._connection.execute(_INSERT_OUTBOX, row)
+        _INSERT_OUTBOX.change(self._connection, row)
 
     def _numbered(self, cause: Cause, id: int) -> dict[str, Any]:
         if cause.letter is not None:
@@ -217,7 +223,7 @@ class Posting:
         else:
             return {"cause_kind": "desk", "cause_id": id, "n": 1}
         if (kind, why) not in self._last:
-            found = self._connection.scalar(_LAST_OF_CAUSE, {"kind": kind, "cause": why})
+            found = _LAST_OF_CAUSE.scalar(self._connection, {"kind": kind, "cause": why})
             self._last[kind, why] = found or 0
         self._last[kind, why] += 1
         return {"cause_kind": kind, "cause_id": why, "n": self._last[kind, why]}

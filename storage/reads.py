@@ -34,6 +34,7 @@ from storage.conversation_reads import ConversationReads
 from storage.figures import read_facts
 from storage.inbox import waiting_letter
 from storage.posting import home_of
+from storage.ready import Ready
 from storage.remembered import Remembered
 from storage.rows import (
     TABLES,
@@ -47,7 +48,7 @@ from storage.rows import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from sqlalchemy import BindParameter, Connection, RowMapping, Select
+    from sqlalchemy import BindParameter, Connection, Select
 
     from routing.arrangement import Arrangement
     from routing.figures.columns import Columns
@@ -57,16 +58,29 @@ if TYPE_CHECKING:
     from routing.money.retainer import Retainer
     from routing.series.model import Series
     from routing.values import RetainerId, SeriesId
+    from storage.ready import Row
+
+    Query = Ready | Select[Any]
 
 _BY_ID = {
-    kind: select(table).where(table.c.id == bindparam("subject")) for kind, table in TABLES.items()
+    kind: Ready(select(table).where(table.c.id == bindparam("subject")))
+    for kind, table in TABLES.items()
 }
-_PERSON_BY_ACCOUNT = select(t.accounts.c.person_id).where(
-    t.accounts.c.platform == bindparam("platform"),
-    t.accounts.c.team == bindparam("team"),
-    t.accounts.c.user == bindparam("user"),
+_STATE = {
+    kind: Ready(select(table.c.state).where(table.c.id == bindparam("subject")))
+    for kind, table in TABLES.items()
+}
+_PERSON_BY_ACCOUNT = Ready(
+    select(t.accounts.c.person_id).where(
+        t.accounts.c.platform == bindparam("platform"),
+        t.accounts.c.team == bindparam("team"),
+        t.accounts.c.user == bindparam("user"),
+    )
 )
-_HISTORY = (
+_NAME = Ready(select(t.persons.c.name).where(t.persons.c.id == bindparam("person")))
+_WORDS = Ready(select(t.texts.c.words).where(t.texts.c.id == bindparam("text")))
+_FILE = Ready(select(t.files).where(t.files.c.id == bindparam("file")))
+_HISTORY = Ready(
     select(t.events)
     .where(t.events.c.about_kind == bindparam("kind"), t.events.c.about_id == bindparam("subject"))
     .order_by(t.events.c.n)
@@ -74,7 +88,7 @@ _HISTORY = (
 # Made once: a question that is put together anew each time costs more than its answer.
 _PERSON: BindParameter[int] = bindparam("person")
 _PARTY: BindParameter[int] = bindparam("party")
-_PEOPLE_OF = (
+_PEOPLE_OF = Ready(
     select(t.persons)
     .where(
         or_(t.persons.c.client_id == _PARTY, t.persons.c.provider_id == _PARTY),
@@ -82,22 +96,24 @@ _PEOPLE_OF = (
     )
     .order_by(t.persons.c.id)
 )
-_OPERATORS = (
+_OPERATORS = Ready(
     select(t.persons)
     .where(t.persons.c.operator.is_(True), t.persons.c.standing == Standing.ACTIVE.value)
     .order_by(t.persons.c.id)
 )
-_ARRANGEMENT = select(t.arrangements).where(
-    t.arrangements.c.client_id == bindparam("client"),
-    t.arrangements.c.service == bindparam("service"),
+_ARRANGEMENT = Ready(
+    select(t.arrangements).where(
+        t.arrangements.c.client_id == bindparam("client"),
+        t.arrangements.c.service == bindparam("service"),
+    )
 )
-_RETAINER = (
+_RETAINER = Ready(
     select(t.retainers)
     .where(t.retainers.c.client_id == bindparam("client"))
     .order_by(t.retainers.c.id)
 )
 _POSTED = t.postings.c
-_POSTINGS = (
+_POSTINGS = Ready(
     select(t.postings)
     .where(_POSTED.posted_at >= bindparam("start"), _POSTED.posted_at < bindparam("end"))
     .order_by(_POSTED.posted_at, _POSTED.about_kind, _POSTED.about_id, _POSTED.n, _POSTED.line)
@@ -105,9 +121,9 @@ _POSTINGS = (
 _OPEN = t.tasks.c.closed.is_(False)
 _CLIENTS = select(t.tasks).where(t.tasks.c.client_id == _PARTY).order_by(t.tasks.c.id)
 _PROVIDERS = select(t.tasks).where(t.tasks.c.provider_id == _PARTY).order_by(t.tasks.c.id)
-_OF_CLIENT = {True: _CLIENTS, False: _CLIENTS.where(_OPEN)}
-_OF_PROVIDER = {True: _PROVIDERS, False: _PROVIDERS.where(_OPEN)}
-_OPEN_REQUESTS = (
+_OF_CLIENT = {True: Ready(_CLIENTS), False: Ready(_CLIENTS.where(_OPEN))}
+_OF_PROVIDER = {True: Ready(_PROVIDERS), False: Ready(_PROVIDERS.where(_OPEN))}
+_OPEN_REQUESTS = Ready(
     select(t.requests)
     .where(
         or_(t.requests.c.requester_id == _PERSON, t.requests.c.written_by_id == _PERSON),
@@ -117,6 +133,7 @@ _OPEN_REQUESTS = (
 )
 _ENVELOPE = ("id", "version", "touched_at", "chain")
 _AT_ONCE = 500
+_FEW = 8
 
 
 @dataclass(slots=True)
@@ -141,7 +158,7 @@ class SqlReads(ConversationReads):
         self._homes: dict[PersonId, Place | None] = {}
         self._asked: dict[PersonId, tuple[Question, ...]] = {}
         # Several rules ask who and what there is, and nothing changes between them.
-        self._listed: dict[tuple[Select[Any], tuple[tuple[str, Any], ...]], tuple[Any, ...]] = {}
+        self._listed: dict[tuple[Query, tuple[tuple[str, Any], ...]], tuple[Any, ...]] = {}
 
     # --- subjects by id: those called like the subject raise `KeyError` when there is none ---
 
@@ -204,7 +221,7 @@ class SqlReads(ConversationReads):
     def person_by_account(self, account: Account) -> Person | None:
         """Give the person who writes from this account."""
         if account not in self._writers:
-            found = self._connection.scalar(_PERSON_BY_ACCOUNT, account_columns(account))
+            found = _PERSON_BY_ACCOUNT.scalar(self._connection, account_columns(account))
             self._writers[account] = found
         known = self._writers[account]
         return None if known is None else self.find_person(known)
@@ -230,8 +247,7 @@ class SqlReads(ConversationReads):
 
     def name_of(self, person: PersonId) -> str:
         """Give the name of a person; of an erased or unknown one, nothing."""
-        query = select(t.persons.c.name).where(t.persons.c.id == person)
-        return self._connection.scalar(query) or ""
+        return _NAME.scalar(self._connection, {"person": person}) or ""
 
     def home(self, person: PersonId) -> Place | None:
         """Give where the person is written to: where the account linked last is at home."""
@@ -332,14 +348,14 @@ class SqlReads(ConversationReads):
 
     def words(self, text: TextId) -> str:
         """Give somebody's words; of erased ones, nothing. Raises `KeyError` for no such text."""
-        row = self._row(select(t.texts.c.words).where(t.texts.c.id == text))
+        row = self._row(_WORDS, text=text)
         if row is None:
             raise KeyError(text)
         return row["words"] or ""
 
     def file(self, id: FileId) -> FileSummary:
         """Give what may be known of a file. Raises `KeyError` when there is none."""
-        row = self._row(select(t.files).where(t.files.c.id == id))
+        row = self._row(_FILE, file=id)
         if row is None:
             raise KeyError(id)
         return read_file(row)
@@ -370,11 +386,11 @@ class SqlReads(ConversationReads):
     def _hold(self, kind: About, id: int) -> Held | None:
         held = self._held.get((kind, id))
         if held is None:
-            row = self._connection.execute(_BY_ID[kind], {"subject": id}).mappings().first()
+            row = _BY_ID[kind].first(self._connection, {"subject": id})
             held = None if row is None else self._keep(kind, row)
         return held
 
-    def _keep(self, kind: About, row: RowMapping) -> Held:
+    def _keep(self, kind: About, row: Row) -> Held:
         """Give the subject of a row; one that was read before stays as this unit knows it."""
         held = self._held.get((kind, row["id"]))
         if held is None:
@@ -390,7 +406,7 @@ class SqlReads(ConversationReads):
         self._remembered.keep((kind, id, chain), state)
         return state
 
-    def _all(self, kind: About, query: Select[Any], **given: Any) -> tuple[Any, ...]:
+    def _all(self, kind: About, query: Query, **given: Any) -> tuple[Any, ...]:
         """Give the subjects of a query's rows; one with arguments is asked once until a change."""
         known = (query, tuple(given.items()))
         if not given:
@@ -399,7 +415,7 @@ class SqlReads(ConversationReads):
             self._listed[known] = self._read_all(kind, query, **given)
         return self._listed[known]
 
-    def _read_all(self, kind: About, query: Select[Any], **given: Any) -> tuple[Any, ...]:
+    def _read_all(self, kind: About, query: Query, **given: Any) -> tuple[Any, ...]:
         """Give the subjects of a query's rows; only those not known yet are read in full."""
         rows = self._rows(_envelopes(kind, query), **given)
         fresh = {}
@@ -416,6 +432,10 @@ class SqlReads(ConversationReads):
         return tuple(self._held[kind, row["id"]].state for row in rows)
 
     def _bodies(self, kind: About, ids: list[int]) -> Iterator[tuple[int, Any]]:
+        if len(ids) <= _FEW:
+            for id in ids:
+                yield id, _STATE[kind].scalar(self._connection, {"subject": id})
+            return
         columns = TABLES[kind].c
         for start in range(0, len(ids), _AT_ONCE):
             named = columns.id.in_(ids[start : start + _AT_ONCE])
@@ -430,19 +450,21 @@ class SqlReads(ConversationReads):
 
 
 @lru_cache(128)
-def _envelopes(kind: About, query: Select[Any]) -> Select[Any]:
+def _envelopes(kind: About, query: Query) -> Query:
     """Give a query of subjects without what they hold."""
-    columns = TABLES[kind].c
-    return query.with_only_columns(*(columns[name] for name in _ENVELOPE))
+    columns = [TABLES[kind].c[name] for name in _ENVELOPE]
+    if isinstance(query, Ready):
+        return Ready(cast("Select[Any]", query.statement).with_only_columns(*columns))
+    return query.with_only_columns(*columns)
 
 
-def _held(row: RowMapping, state: Any) -> Held:
+def _held(row: Row, state: Any) -> Held:
     return Held(
         state=state, version=row["version"], touched_at=row["touched_at"], chain=row["chain"]
     )
 
 
-def stored_event(row: RowMapping) -> StoredEvent:
+def stored_event(row: Row) -> StoredEvent:
     """Give an event with its envelope."""
     kind = About(row["about_kind"])
     return StoredEvent(

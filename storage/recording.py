@@ -21,6 +21,7 @@ from storage import tables as t
 from storage.bodies import event_body, link, state_body, version_of
 from storage.counters import take
 from storage.reads import Held
+from storage.ready import Ready
 from storage.rows import TABLES, about_columns, columns_of, offers_of, posting_columns
 
 if TYPE_CHECKING:
@@ -29,17 +30,19 @@ if TYPE_CHECKING:
 
     from routing.ports import AnyEvent
 
-_INSERT = {kind: insert(table) for kind, table in TABLES.items()}
+_INSERT = {kind: Ready(insert(table)) for kind, table in TABLES.items()}
 _UPDATE = {
-    kind: update(table).where(
-        table.c.id == bindparam("subject"), table.c.version == bindparam("read")
+    kind: Ready(
+        update(table).where(
+            table.c.id == bindparam("subject"), table.c.version == bindparam("read")
+        )
     )
     for kind, table in TABLES.items()
 }
-_INSERT_EVENTS = insert(t.events)
-_INSERT_OFFERS = insert(t.offers)
-_INSERT_POSTINGS = insert(t.postings)
-_DELETE_OFFERS = delete(t.offers).where(t.offers.c.task_id == bindparam("task"))
+_INSERT_EVENTS = Ready(insert(t.events))
+_INSERT_OFFERS = Ready(insert(t.offers))
+_INSERT_POSTINGS = Ready(insert(t.postings))
+_DELETE_OFFERS = Ready(delete(t.offers).where(t.offers.c.task_id == bindparam("task")))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,8 +64,7 @@ class Recording:
         after, posted = self._folded(before, events)
         self._write_row(after, new=held is None, read=before.version)
         self._write_offers(before.state, after.state)
-        if posted:
-            self.connection.execute(_INSERT_POSTINGS, list(map(posting_columns, posted)))
+        _INSERT_POSTINGS.change_all(self.connection, list(map(posting_columns, posted)))
         return after
 
     def _folded(self, before: Held, events: Sequence[AnyEvent]) -> tuple[Held, tuple[Posting, ...]]:
@@ -78,7 +80,7 @@ class Recording:
             after.version, after.touched_at = after.state.version, at
             rows.append(self._event_row(id, event, after))
             posted += postings_of(self.subject, after.version, event, after.state, at)
-        self.connection.execute(_INSERT_EVENTS, rows)
+        _INSERT_EVENTS.change_all(self.connection, rows)
         return after, tuple(posted)
 
     def _event_row(self, id: int, event: AnyEvent, after: Held) -> dict[str, Any]:
@@ -106,18 +108,17 @@ class Recording:
         kind = self.subject.kind
         row = row_of(kind, after)
         if new:
-            self.connection.execute(_INSERT[kind], {"id": self.subject.id, **row})
+            _INSERT[kind].change(self.connection, {"id": self.subject.id, **row})
             return
         values = {**row, "subject": self.subject.id, "read": read}
-        if self.connection.execute(_UPDATE[kind], values).rowcount != 1:
+        if _UPDATE[kind].change(self.connection, values) != 1:
             raise Moved
 
     def _write_offers(self, before: Any, after: Any) -> None:
         if self.subject.kind is not About.TASK or before.offers == after.offers:
             return
-        self.connection.execute(_DELETE_OFFERS, {"task": self.subject.id})
-        if rows := offers_of(after):
-            self.connection.execute(_INSERT_OFFERS, rows)
+        _DELETE_OFFERS.change(self.connection, {"task": self.subject.id})
+        _INSERT_OFFERS.change_all(self.connection, offers_of(after))
 
 
 def row_of(kind: About, held: Held) -> dict[str, Any]:

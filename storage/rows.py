@@ -20,7 +20,7 @@ from storage import tables as t
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from sqlalchemy import RowMapping, Table
+    from sqlalchemy import Table
 
     from routing.arrangement import Arrangement
     from routing.money.retainer import Retainer
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from routing.request import Request
     from routing.series.model import Series
     from routing.task import Task
+    from storage.ready import Row
 
 Columns = dict[str, Any]
 
@@ -163,7 +164,7 @@ def posting_columns(posting: Posting) -> Columns:
     }
 
 
-def read_posting(row: RowMapping) -> Posting:
+def read_posting(row: Row) -> Posting:
     """Give one line of the ledger."""
     return Posting(
         about=read_about(row),
@@ -183,7 +184,7 @@ def read_posting(row: RowMapping) -> Posting:
     )
 
 
-def read_offered(row: RowMapping) -> Offered:
+def read_offered(row: Row) -> Offered:
     """Give one offer of a provider's record."""
     return Offered(
         task=TaskId(row["task_id"]),
@@ -204,7 +205,7 @@ def about_columns(subject: Subject) -> Columns:
     return {"about_kind": subject.kind.value, "about_id": subject.id}
 
 
-def read_about(row: RowMapping) -> Subject:
+def read_about(row: Row) -> Subject:
     """Give what a row is about."""
     return Subject(kind=About(row["about_kind"]), id=row["about_id"])
 
@@ -222,7 +223,7 @@ def place_columns(place: Place | None) -> Columns:
     return {"team": "", "thread": "", "private": True, **columns}
 
 
-def read_place(row: RowMapping) -> Place | None:
+def read_place(row: Row) -> Place | None:
     """Give the place of a row, or None when it has none."""
     if row["platform"] is None:
         return None
@@ -241,7 +242,7 @@ def notice_body(notice: Notice) -> Columns:
     return body
 
 
-def read_card(row: RowMapping) -> PostedCard:
+def read_card(row: Row) -> PostedCard:
     """Give a posted card."""
     return PostedCard(
         key=row["key"],
@@ -269,7 +270,7 @@ def question_columns(question: Question) -> Columns:
     }
 
 
-def read_question(row: RowMapping) -> Question:
+def read_question(row: Row) -> Question:
     """Give a question."""
     return Question(
         id=row["id"],
@@ -282,7 +283,7 @@ def read_question(row: RowMapping) -> Question:
     )
 
 
-def read_file(row: RowMapping) -> FileSummary:
+def read_file(row: Row) -> FileSummary:
     """Give what the desk may know of a file."""
     table = row["summary"] or {}
     return FileSummary(

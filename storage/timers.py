@@ -9,13 +9,16 @@ from sqlalchemy import bindparam, or_, select
 from routing.timers import Timer
 from storage import tables as t
 from storage.inbox import oldest_arrival
+from storage.ready import Ready
 from storage.rows import read_about
 from storage.states import among
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection, RowMapping, Select
+    from sqlalchemy import ColumnElement, Connection, Select
+
+    from storage.ready import Row
 
 
 def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, Timer], ...]:
@@ -26,9 +29,9 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, T
     arrived_at = oldest_arrival(connection)
     by = {"now": now, "most": limit}
     if arrived_at is None:
-        rows = connection.execute(_DUE, by).mappings()
+        rows = _DUE.rows(connection, by)
     else:
-        rows = connection.execute(_DUE_BEFORE, {**by, "arrived_at": arrived_at}).mappings()
+        rows = _DUE_BEFORE.rows(connection, {**by, "arrived_at": arrived_at})
     return tuple((row["id"], _timer(row)) for row in rows)
 
 
@@ -40,7 +43,7 @@ def pending(connection: Connection) -> tuple[Timer, ...]:
     return tuple(map(_timer, rows))
 
 
-def _timer(row: RowMapping) -> Timer:
+def _timer(row: Row) -> Timer:
     return Timer(
         subject=read_about(row), kind=row["kind"], ordinal=row["ordinal"], due_at=row["due_at"]
     )
@@ -56,14 +59,17 @@ def _due(*before: ColumnElement[bool]) -> Select[Any]:
 
 
 # Asked every second, also when all is quiet: building them costs more than running them.
-_DUE = _due()
-_DUE_BEFORE = _due(t.timers.c.due_at < bindparam("arrived_at"))
+_DUE = Ready(_due())
+_DUE_BEFORE = Ready(_due(t.timers.c.due_at < bindparam("arrived_at")))
+_NEXT = Ready(
+    select(t.timers.c.due_at)
+    .where(among(t.timers.c.state, ("pending",)))
+    .order_by(t.timers.c.due_at)
+    .limit(1)
+)
 
 
 def next_due_at(connection: Connection) -> datetime | None:
     """Give when the next pending timer is due, or None."""
-    columns = t.timers.c
-    query = (
-        select(columns.due_at).where(among(columns.state, ("pending",))).order_by(columns.due_at)
-    )
-    return connection.scalar(query.limit(1))
+    found: datetime | None = _NEXT.scalar(connection, {})
+    return found

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
 
     from storage.ledger import SqlLedger
+    from storage.ready import Row
 
 
 class How(StrEnum):
@@ -44,7 +45,7 @@ class View:
     at: datetime
 
 
-def noted(connection: Connection, row: RowMapping, now: datetime) -> None:
+def noted(connection: Connection, row: Row, now: datetime) -> None:
     """Note the files of a row of the outbox that a platform took just now."""
     notice = decode(row["notice"], Notice)
     facts = (fact.file for fact in notice.facts.values() if isinstance(fact, FileFact))

@@ -17,6 +17,7 @@ from routing.notices.model import Mode, Notice, word_in
 from routing.values import LetterId, PersonId
 from storage import tables as t
 from storage.counters import take_one
+from storage.ready import Ready
 from storage.rows import about_columns, notice_body, place_columns, read_about
 from storage.upsert import upsert
 
@@ -24,30 +25,34 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection
 
     from routing.notices.model import Subject
+    from storage.ready import Row
 
 DELIVERED = "delivered"
 """The mark on a word that has reached its first reader."""
 
 _MARKED = frozenset({Platform.SLACK, Platform.TELEGRAM})
-_SPOT = (
+_SPOT = Ready(
     select(t.messages)
     .where(t.messages.c.word_id == bindparam("word"), t.messages.c.person_id == bindparam("who"))
     .order_by(t.messages.c.part)
     .limit(1)
 )
-_WRITTEN = (
+_WRITTEN = Ready(
     select(t.messages)
     .where(t.messages.c.word_id == bindparam("word"), t.messages.c.letter_id.is_not(None))
     .order_by(t.messages.c.part)
     .limit(1)
 )
-_COPIES = select(func.count()).where(
-    t.messages.c.word_id == bindparam("word"), t.messages.c.outbox_id.is_not(None)
+_COPIES = Ready(
+    select(func.count()).where(
+        t.messages.c.word_id == bindparam("word"), t.messages.c.outbox_id.is_not(None)
+    )
 )
-_PARTS = (
+_INSERT_OUTBOX = Ready(insert(t.outbox))
+_PARTS = Ready(
     select(t.messages.c.message)
     .where(t.messages.c.card_id == bindparam("card"), t.messages.c.part > 0)
     .where(t.messages.c.word_id == bindparam("word"))
@@ -65,7 +70,7 @@ class Spot:
 
 
 def link_letter(
-    connection: Connection, letter: RowMapping, about: Subject, word: LetterId, author: int | None
+    connection: Connection, letter: Row, about: Subject, word: LetterId, author: int | None
 ) -> None:
     """Remember what the message of a letter, with the others of its album, is about."""
     inbound: Inbound = decode(letter["payload"], Inbound)
@@ -83,9 +88,7 @@ def link_letter(
         upsert(connection, t.messages, {**row, "message": message, "part": part})
 
 
-def link_sent(
-    connection: Connection, row: RowMapping, messages: Sequence[str], now: datetime
-) -> None:
+def link_sent(connection: Connection, row: Row, messages: Sequence[str], now: datetime) -> None:
     """Remember what messages of ours are about; the first copy of a word tells its writer so."""
     notice: Notice = decode(row["notice"], Notice)
     word = word_in(notice.slot)
@@ -107,28 +110,28 @@ def link_sent(
 
 def spot_of(connection: Connection, word: LetterId, person: int | None) -> Spot | None:
     """Give where this person wrote or sees the word, or None when it stands nowhere (yet)."""
-    row = connection.execute(_SPOT, {"word": word, "who": person}).mappings().first()
+    row = _SPOT.first(connection, {"word": word, "who": person})
     return None if row is None else _spot(row)
 
 
 def parts_of(connection: Connection, word: LetterId, card: int) -> tuple[str, ...]:
     """Give the messages besides the main one in which a copy was sent."""
-    return tuple(connection.scalars(_PARTS, {"word": word, "card": card}))
+    return tuple(row["message"] for row in _PARTS.rows(connection, {"word": word, "card": card}))
 
 
-def _spot(row: RowMapping) -> Spot:
+def _spot(row: Row) -> Spot:
     place = Place(platform=Platform(row["platform"]), team=row["team"], chat=row["chat"])
     root = row["message"] if place.platform is Platform.SLACK else ""
     return Spot(place=place, message=row["message"], thread=row["thread"] or root)
 
 
 def _copies(connection: Connection, word: LetterId) -> int:
-    return connection.scalar(_COPIES, {"word": word}) or 0
+    return _COPIES.scalar(connection, {"word": word}) or 0
 
 
-def _tell_delivered(connection: Connection, row: RowMapping, word: LetterId, now: datetime) -> None:
+def _tell_delivered(connection: Connection, row: Row, word: LetterId, now: datetime) -> None:
     """Queue a light sign on the writer's message, where the platform has such signs."""
-    written = connection.execute(_WRITTEN, {"word": word}).mappings().first()
+    written = _WRITTEN.first(connection, {"word": word})
     if written is None or Platform(written["platform"]) not in _MARKED:
         return
     notice = Notice(
@@ -151,7 +154,7 @@ def _tell_delivered(connection: Connection, row: RowMapping, word: LetterId, now
         "notice": notice_body(notice),
         "state": "pending",
     }
-    connection.execute(insert(t.outbox), sign)
+    _INSERT_OUTBOX.change(connection, sign)
 
 
 def _chat(place: Place) -> dict[str, Any]:

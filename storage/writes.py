@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 from datetime import timedelta
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -27,6 +27,7 @@ from storage.figures import facts_columns
 from storage.inbox import WAITS
 from storage.posting import Posting
 from storage.reads import SqlReads
+from storage.ready import Ready
 from storage.recording import Recording
 from storage.rows import about_columns, account_columns, fold_name, question_columns
 from storage.upsert import upsert
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Update
 
     from routing.figures.packed import FactsRow
     from routing.lessons import Lesson
@@ -44,22 +45,41 @@ if TYPE_CHECKING:
     from routing.ports import AnyEvent, Cause, Question
     from routing.timers import Timer
     from routing.values import FileId, LetterId, PartyId, PersonId
+    from storage.ready import Row
     from storage.remembered import Remembered
 
-_TIMERS = select(t.timers).where(
-    t.timers.c.about_kind == bindparam("kind"), t.timers.c.about_id == bindparam("subject")
+_TIMERS = Ready(
+    select(t.timers).where(
+        t.timers.c.about_kind == bindparam("kind"), t.timers.c.about_id == bindparam("subject")
+    )
 )
-_SET_TIMER = update(t.timers).where(t.timers.c.id == bindparam("timer"))
-_INSERT_TEXT = insert(t.texts)
-_LETTER = select(t.letters).where(t.letters.c.id == bindparam("letter"))
-_DECIDED = update(t.letters).where(t.letters.c.id == bindparam("letter"), WAITS)
+_SET_TIMER = Ready(update(t.timers).where(t.timers.c.id == bindparam("timer")))
+_INSERT_TIMER = Ready(insert(t.timers))
+_INSERT_TEXT = Ready(insert(t.texts))
+_LETTER = Ready(select(t.letters).where(t.letters.c.id == bindparam("letter")))
+_DECIDED = Ready(update(t.letters).where(t.letters.c.id == bindparam("letter"), WAITS))
+_CLOSE_QUESTION = Ready(
+    update(t.questions).where(t.questions.c.id == bindparam("question")).values(open=False)
+)
+_CLOSE_QUESTIONS = Ready(
+    update(t.questions)
+    .where(
+        t.questions.c.about_kind == bindparam("about"),
+        t.questions.c.about_id == bindparam("subject"),
+        t.questions.c.open.is_(True),
+    )
+    .values(open=False)
+)
+_CLOSE_OF_KIND = Ready(
+    cast("Update", _CLOSE_QUESTIONS.statement).where(t.questions.c.kind == bindparam("of_kind"))
+)
 # One that another process is firing right now is passed over: nobody waits for it.
 _TO_FIRE = (
     select(t.timers.c.id)
     .where(t.timers.c.id == bindparam("timer"), t.timers.c.state == "pending")
     .with_for_update(skip_locked=True)
 )
-_FIRED = update(t.timers).where(t.timers.c.id.in_(_TO_FIRE)).values(state="fired")
+_FIRED = Ready(update(t.timers).where(t.timers.c.id.in_(_TO_FIRE)).values(state="fired"))
 
 
 class SqlTx(SqlReads):
@@ -87,7 +107,10 @@ class SqlTx(SqlReads):
         self._listed.clear()
         recording = Recording(connection=self._connection, subject=subject, cause=cause)
         held = self._hold(subject.kind, subject.id)
-        self._held[subject.kind, subject.id] = recording.onto(held, events)
+        after = recording.onto(held, events)
+        self._held[subject.kind, subject.id] = after
+        # By the hash of all that happened: what is undone after all is found by nobody.
+        self._remembered.keep((subject.kind, subject.id, after.chain), after.state)
         early = self._names.pop((subject.kind, subject.id), None)
         if early is not None:
             self._name(subject.kind, subject.id, early)
@@ -111,7 +134,7 @@ class SqlTx(SqlReads):
             "salt": salt,
             "digest": sha256(salt + said.encode()).hexdigest(),
         }
-        self._connection.execute(_INSERT_TEXT, row)
+        _INSERT_TEXT.change(self._connection, row)
         return TextId(int(row["id"] or 0))
 
     def keep_lesson(self, lesson: Lesson, cause: Cause) -> None:
@@ -153,20 +176,16 @@ class SqlTx(SqlReads):
 
     def close_question(self, id: int) -> None:
         """Close one question."""
-        self._connection.execute(update(t.questions).where(t.questions.c.id == id), {"open": False})
+        _CLOSE_QUESTION.change(self._connection, {"question": id})
         self._asked.clear()
 
     def close_questions(self, about: Subject, kinds: Collection[str] = ()) -> None:
         """Close the open questions about a subject: those of these kinds, or all."""
-        columns = t.questions.c
-        query = update(t.questions).where(
-            columns.about_kind == about.kind.value,
-            columns.about_id == about.id,
-            columns.open.is_(True),
-        )
-        if kinds:
-            query = query.where(columns.kind.in_(kinds))
-        self._connection.execute(query, {"open": False})
+        given = {"about": about.kind.value, "subject": about.id}
+        if not kinds:
+            _CLOSE_QUESTIONS.change(self._connection, given)
+        for kind in kinds:
+            _CLOSE_OF_KIND.change(self._connection, {**given, "of_kind": kind})
         self._asked.clear()
 
     # --- files, messages, codes ---
@@ -182,7 +201,7 @@ class SqlTx(SqlReads):
 
         `word` is the letter by which its words crossed, when that was another.
         """
-        row = self._connection.execute(_LETTER, {"letter": letter}).mappings().first()
+        row = _LETTER.first(self._connection, {"letter": letter})
         if row is not None:
             author = self.person_by_account(decode(row["payload"]["account"], Account))
             person = None if author is None else author.id
@@ -228,9 +247,9 @@ class SqlTx(SqlReads):
         """Mark the letter as decided. Raises `Moved` when it was decided or set aside already."""
         at = self._now
         if at is None:
-            at = self._connection.execute(_LETTER, {"letter": letter}).mappings().one()["kept_at"]
+            at = _LETTER.one(self._connection, {"letter": letter})["kept_at"]
         values = {"letter": letter, "decided_at": at, "error": None, "retry_at": None}
-        if self._connection.execute(_DECIDED, values).rowcount != 1:
+        if _DECIDED.change(self._connection, values) != 1:
             raise Moved
 
     def forget(self, person: PersonId, now: datetime) -> None:
@@ -245,14 +264,13 @@ class SqlTx(SqlReads):
 
     def fired(self, timer: int) -> bool:
         """Mark the timer as fired, and tell whether it was still to fire: it does so once."""
-        return self._connection.execute(_FIRED, {"timer": timer}).rowcount == 1
+        return _FIRED.change(self._connection, {"timer": timer}) == 1
 
     def arm(self, subject: Subject, timers: Collection[Timer]) -> None:
         """Make these the subject's pending timers; those that fired stay fired."""
-        found = self._connection.execute(
-            _TIMERS, {"kind": subject.kind.value, "subject": subject.id}
-        )
-        known = {(row["kind"], row["ordinal"]): row for row in found.mappings()}
+        given = {"kind": subject.kind.value, "subject": subject.id}
+        found = _TIMERS.rows(self._connection, given)
+        known = {(row["kind"], row["ordinal"]): row for row in found}
         wanted = {(timer.kind, timer.ordinal): timer for timer in timers}
         for key, row in known.items():
             if row["state"] == "pending" and key not in wanted:
@@ -260,7 +278,7 @@ class SqlTx(SqlReads):
         for key, timer in wanted.items():
             self._arm(timer, known.get(key))
 
-    def _arm(self, timer: Timer, known: Mapping[Any, Any] | None) -> None:
+    def _arm(self, timer: Timer, known: Row | None) -> None:
         if known is None:
             row = {
                 "id": take_one(self._connection, "timer"),
@@ -270,7 +288,7 @@ class SqlTx(SqlReads):
                 "due_at": timer.due_at,
                 "state": "pending",
             }
-            self._connection.execute(insert(t.timers), row)
+            _INSERT_TIMER.change(self._connection, row)
         elif known["state"] != "fired" and (known["state"], known["due_at"]) != (
             "pending",
             timer.due_at,
@@ -278,7 +296,7 @@ class SqlTx(SqlReads):
             self._set_timer(known["id"], {"state": "pending", "due_at": timer.due_at})
 
     def _set_timer(self, id: int, values: dict[str, Any]) -> None:
-        self._connection.execute(_SET_TIMER, {"timer": id, **values})
+        _SET_TIMER.change(self._connection, {"timer": id, **values})
 
     def _name(self, kind: About, id: int, name: str) -> None:
         said = clean(name).strip()[:255]

@@ -36,19 +36,16 @@ _SCANNED = re.compile(r"^SCAN (letters|outbox|timers|events)(?! USING)")
 @pytest.mark.parametrize("name", ASKED)
 def test_it_is_found_by_an_index(name: str, tmp_path: Path) -> None:
     ledger, asked = open_ledger(tmp_path), []
-    event.listen(
-        ledger.engine,
-        "before_cursor_execute",
-        lambda _c, _cursor, statement, given, _context, _many: asked.append((statement, given)),
-    )
+    event.listen(ledger.engine, "checkout", lambda raw, *_: raw.set_trace_callback(asked.append))
     ASKED[name](ledger)
-    queries = [one for one in asked if one[0].startswith("SELECT")]
+    queries = [one for one in asked if one.startswith("SELECT")]
     assert queries
     with ledger.engine.connect() as connection:
+        connection.connection.set_trace_callback(None)
         plans = [
             step[3]
-            for statement, given in queries
-            for step in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
+            for statement in queries
+            for step in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}")
         ]
     assert [step for step in plans if _SCANNED.match(step)] == []
     ledger.engine.dispose()
