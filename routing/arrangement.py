@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from routing.access.model import Access, AccessEnded, AccessGiven, register
 from routing.beside.model import (
     KEPT,
     Meeting,
@@ -18,6 +20,7 @@ from routing.beside.model import (
 )
 from routing.catalogue.model import Rate, RateKind
 from routing.checkin.model import CheckEvent, Checks, evolve_checks
+from routing.first.model import Answer, FirstTold, Item
 from routing.values import ArrangementId, Money, PartyId, ServiceKey, TextId
 
 
@@ -50,7 +53,8 @@ class Arrangement:
     """Usual provider and stand-in, standing notes, terms, rounds, targets and check-ins.
 
     A task pins its version. `quick` are open questions beside a task, `meetings` the talks put or
-    agreed; `counted` is the last number that either had.
+    agreed; `counted` is the last number that either had. `background` is what was told before the
+    first time, `access` the register of who was let in where.
     """
 
     id: ArrangementId
@@ -67,6 +71,8 @@ class Arrangement:
     meetings: tuple[Meeting, ...] = ()
     counted: int = 0
     checks: Checks = field(default_factory=Checks)
+    background: Mapping[Item, Answer] = field(default_factory=dict)
+    access: tuple[Access, ...] = ()
 
     def terms_at(self, at: datetime) -> Terms | None:
         """The terms that hold at an instant."""
@@ -148,6 +154,9 @@ ArrangementEvent = (
     | MeetingAgreed
     | MeetingDropped
     | CheckEvent
+    | FirstTold
+    | AccessGiven
+    | AccessEnded
 )
 
 
@@ -185,6 +194,11 @@ def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arr
             return _quick(arrangement, event)
         case MeetingPut() | MeetingAgreed() | MeetingDropped():
             return _meeting(arrangement, event)
+        case FirstTold():
+            told = {**arrangement.background, event.item: event.answer}
+            return replace(arrangement, background=told)
+        case AccessGiven() | AccessEnded():
+            return replace(arrangement, access=register(arrangement.access, event))
         case _:
             return replace(arrangement, checks=evolve_checks(arrangement.checks, event))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import views
+from routing.access import keeping as access
 from routing.beside.appointing import appoint
 from routing.matching import Turn, barred, by_age, is_given, next_turn, receiver
 from routing.notices.model import Fact, Mode, Notice
@@ -77,7 +78,7 @@ def give(unit: Unit, task: Task, party: PartyId, expires_at: datetime) -> None:
     """Give it to a provider at once, in the desk's name; handing it back is free for a while."""
     due_at, units = offered_due(task, unit), _units(unit, task)
     given = c.GiveTo(provider=party, expires_at=expires_at, due_at=due_at, units=units)
-    appoint(unit, unit.apply(task.id, given))
+    _taken(unit, unit.apply(task.id, given))
 
 
 def park(unit: Unit, task: Task) -> None:
@@ -188,7 +189,13 @@ def claim_for(unit: Unit, task: Task, claim: c.Claim) -> None:
     """Give it to the provider; what others were asked about it is settled."""
     after = unit.apply(task.id, claim)
     unit.tx.close_questions(about_task(task), ("other_date", "date_firm", "wanted_date"))
-    appoint(unit, after)
+    _taken(unit, after)
+
+
+def _taken(unit: Unit, task: Task) -> None:
+    """What goes with a claim: an appointment that is set, and what its provider is let into."""
+    appoint(unit, task)
+    access.claimed(unit, task)
 
 
 def _from_channel(unit: Unit, pressed: Pressed) -> Task:

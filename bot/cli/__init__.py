@@ -30,6 +30,7 @@ _COMMANDS = {
     "fairness": "sharing",
     "statement": "statements",
     "export": "statements",
+    "access": "register",
     "archive": "taking",
     "backup": "care",
     "restore": "care",

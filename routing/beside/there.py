@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from routing.access.telling import told as told_of_access
 from routing.beside.known import Known, meant
 from routing.beside.meetings import wished
 from routing.beside.quick import asked_quickly
@@ -27,7 +28,9 @@ def told(unit: Unit, heard: Heard) -> bool:
         return True
     if unit.actor.client is None:
         return False
-    return _told_there(unit, heard) or asked_quickly(unit, heard) or wished(unit, heard)
+    if _told_there(unit, heard) or told_of_access(unit, heard):
+        return True
+    return asked_quickly(unit, heard) or wished(unit, heard)
 
 
 def _told_there(unit: Unit, heard: Heard) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from routing.access.keeping import show_access
+from routing.first.asking import show_first
 from routing.money.telling import show_statement
 from routing.series.keeping import show_series
 
@@ -20,6 +22,10 @@ _SAID: tuple[tuple[Callable[[Unit], None], tuple[str, ...]], ...] = (
                    "encargos fijos", "mis encargos-fijos", "encargos-recurrentes")),
     (show_statement, ("statement", "my statement", "statements", "abrechnung", "meine abrechnung",
                       "kontoauszug", "extracto", "mi extracto", "mis cuentas")),
+    (show_access, ("access", "accesses", "who has-access", "access-register", "zugänge", "zugang",
+                   "wer hat-zugang", "accesos", "quién tiene-acceso")),
+    (show_first, ("first time", "background", "handing over", "what you-should-know",
+                  "erstes-mal", "hintergrund", "zur übergabe", "primera vez", "contexto")),
 )
 # fmt: on
 _BY_WORDS: Mapping[str, Callable[[Unit], None]] = {

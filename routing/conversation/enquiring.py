@@ -52,6 +52,7 @@ THEIRS = frozenset(
         "quick_reply",
         "point",
         "change_words",
+        "first",
     }
 )
 """Questions whose answer is for somebody else: any words are."""

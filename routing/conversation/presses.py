@@ -6,11 +6,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, offering, operating, working
+from routing.access import keeping as access
 from routing.beside import meetings, quick
 from routing.checkin import agreeing
 from routing.checkin import changing as checking_in
 from routing.conversation import enquiring, held, underway
 from routing.conversation.tables import one_table
+from routing.first import asking as first
 from routing.money import changing, telling
 from routing.notices.model import About
 from routing.refusals import Refused
@@ -95,6 +97,8 @@ _ANYWHERE: Mapping[str, Press] = {
     **underway.PRESSES,
     **quick.PRESSES,
     **meetings.PRESSES,
+    **first.PRESSES,
+    **access.PRESSES,
     "prices": _prices,
     "things": _things,
     "undo": _undo,

@@ -12,6 +12,7 @@ from routing import closing, intake, membership, offering, operating, unreachabl
 from routing.beside import meetings, quick
 from routing.checkin import agreeing, changing
 from routing.conversation import answering
+from routing.first import asking as first
 from routing.money import orders as money
 from routing.series import keeping as series
 
@@ -43,6 +44,7 @@ ANSWERS: Mapping[str, Answer] = {
     **meetings.ANSWERS,
     **changing.ANSWERS,
     **agreeing.ANSWERS,
+    **first.ANSWERS,
 }
 """What may be asked in a way that free words answer, by kind of question."""
 ORDERS: Mapping[str, Order] = {

@@ -22,6 +22,7 @@ from routing.task import Task, TaskState
 from routing.values import ArrangementId, ServiceKey, TaskId
 
 if TYPE_CHECKING:
+    from routing.arrangement import Arrangement
     from routing.series.model import Series
     from routing.unit import Unit
 
@@ -59,13 +60,28 @@ def show_confirmed(
         for task in tasks
     )
     facts: dict[str, Fact] = {"tasks": rows, **starts(unit)}
+    first = _first_time(unit, request, tasks)
+    more: tuple[str, ...] = ()
+    if first is not None:
+        facts["first"], more = Work(service=first.service), (f"first.{first.id}",)
     until = (request.closed_at or unit.now) + unit.house.catalogue.desk.undo_for
     if until < unit.now:
-        card(unit, request, "confirmed", ("things", "person"), facts, mode)
+        card(unit, request, "confirmed", (*more, "things", "person"), facts, mode)
     else:
-        card(
-            unit, request, "confirmed", ("undo", "things", "person"), {**facts, "undo": until}, mode
-        )
+        actions = ("undo", *more, "things", "person")
+        card(unit, request, "confirmed", actions, {**facts, "undo": until}, mode)
+
+
+def _first_time(unit: Unit, request: Request, tasks: tuple[Task, ...]) -> Arrangement | None:
+    """The first of these services that this client hands over for the first time, if any."""
+    for task in tasks:
+        held = unit.tx.arrangement(task.arrangement) if task.arrangement else None
+        if held is None or held.background:
+            continue
+        before = unit.tx.tasks_of_client(request.client, closed=True)
+        if all(one.request == request.id for one in before if one.service == held.service):
+            return held
+    return None
 
 
 def _first(unit: Unit, request: Request, part: Part, id: TaskId, urgent: bool) -> Task:

@@ -8,6 +8,7 @@ from routing import events as e
 from routing import views
 from routing.matching import able, lacking, left_out
 from routing.money.left import outlook
+from routing.notices.first import for_provider
 from routing.notices.handing import before_claim, earlier_facts, earlier_files
 from routing.notices.model import Fact, Firm, Mode, Notice, Who
 from routing.notices.presence import hours_facts
@@ -240,7 +241,11 @@ def brief_card(task: Task, to: PersonId, scene: Scene) -> Notice:
         to=to,
         about=about_task(task),
         slot="task",
-        facts={**views.full(task, scene.house, held.notes), **who},
+        facts={
+            **views.full(task, scene.house, held.notes),
+            **for_provider(held.background),
+            **who,
+        },
         files=tuple(dict.fromkeys((*files, *earlier_files(task, scene)))),
         actions=(*views.provider_actions(task), *_may_name(task, scene)),
     )
