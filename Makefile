@@ -52,6 +52,7 @@ counterparts: $(THIRD_PARTY) ## The Slack that others wrote, for the tests; wher
 
 coverage: setup ## How much of the rulebook the tests reach (tracing is slow: some minutes)
 	@$(PYTEST) -q -m "not slow" --cov=routing --cov-branch --cov-report= $(addprefix tests/,$(RULEBOOK))
+	@$(PYTEST) -q --cov=routing --cov-branch --cov-report= --cov-append tests/promises/test_transcripts.py
 	@code=0; \
 	$(BIN)/coverage report --omit='routing/understanding/*' --fail-under=$(COVERAGE) || code=1; \
 	$(BIN)/coverage report --include='routing/understanding/*' --fail-under=$(UNDERSTOOD) || code=1; \

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import memory
@@ -329,11 +330,35 @@ class Everyone:
 
 def with_people(folder: Path, now: datetime = TUESDAY, **changes: str) -> Everyone:
     """Give a desk where Mara asks, Ana keeps books, Ben writes, and Ola runs it."""
+    file = memory.file_of(folder)
+    if file is not None and not file.exists():
+        file.write_bytes(_people(now, tuple(changes.items())))
     desk = open_desk(folder, now, **changes)
-    return Everyone(
-        desk=desk,
-        mara=desk.enroll("mara", "client", firm="Lind"),
-        ana=desk.enroll("ana", "provider", services="bookkeeping,appointments"),
-        ben=desk.enroll("ben", "provider", services="newsletter,social"),
-        ola=desk.enroll("ola", "operator"),
-    )
+    if file is None:
+        _enroll_all(desk)
+    desk.letters = len(_PEOPLE)
+    seats = {name: desk.seat(name) for name in _PEOPLE}
+    return Everyone(desk=desk, **seats)
+
+
+_PEOPLE: Mapping[str, Mapping[str, str]] = {
+    "mara": {"side": "client", "firm": "Lind"},
+    "ana": {"side": "provider", "services": "bookkeeping,appointments"},
+    "ben": {"side": "provider", "services": "newsletter,social"},
+    "ola": {"side": "operator"},
+}
+
+
+def _enroll_all(desk: Chatting) -> None:
+    for name, fields in _PEOPLE.items():
+        desk.enroll(name, **fields)
+
+
+@cache
+def _people(now: datetime, changes: tuple[tuple[str, str], ...]) -> bytes:
+    """Give the bytes of a memory that knows them: enrolled once, copied from then on."""
+    with TemporaryDirectory() as folder:
+        desk = open_desk(Path(folder), now, **dict(changes))
+        _enroll_all(desk)
+        desk.ledger.engine.dispose()
+        return (Path(folder) / "desk.db").read_bytes()

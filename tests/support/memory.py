@@ -70,14 +70,19 @@ def on_postgres(folder: Path) -> Iterator[str]:
 
 def fresh(folder: Path) -> str:
     """Make an empty, migrated memory and give its address; an SQLite file that is there is kept."""
-    if _kind == "sqlite":
-        path = folder / "desk.db"
+    path = file_of(folder)
+    if path is not None:
         if not path.exists():
             folder.mkdir(parents=True, exist_ok=True)
             path.write_bytes(migrated_file())
             path.chmod(0o600)
         return f"sqlite:///{path}"
     return _copied_database()
+
+
+def file_of(folder: Path) -> Path | None:
+    """Give the file that a memory in this folder is; None where a server keeps it."""
+    return folder / "desk.db" if _kind == "sqlite" else None
 
 
 def engine_in(folder: Path) -> Engine:
