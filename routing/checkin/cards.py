@@ -67,7 +67,8 @@ def week_facts(
     if len(done):
         facts["with_client"] = _whole(done, Court.CLIENT)
         facts["with_provider"] = _whole(done, Court.PROVIDER)
-        facts["longest"] = _longest(done)
+        if ranked := _longest(done):
+            facts["longest"] = ranked
     if rows := tuple(one.row for one in measured if one.of or one.target.per):
         facts["targets"] = rows
     if held.checks.points:

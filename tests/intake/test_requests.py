@@ -207,7 +207,7 @@ def test_a_second_yes_says_how_it_stands(w: Everyone) -> None:
     assert w.mara.keys == ["confirmed"]
     w.desk.passes(minutes=11)
     w.mara.presses("go")
-    assert w.mara.hears("confirmed").actions == ("things", "person")
+    assert w.mara.hears("confirmed").actions == ("first.1", "things", "person")
     assert len(w.desk.tasks) == 1
 
 
