@@ -5,7 +5,7 @@ One snapshot, no transaction. Changes nothing and understands nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from routing import intake, membership
@@ -18,6 +18,7 @@ from routing.people import Person
 from routing.ports import PostedCard, Question
 from routing.roles import may_see
 from routing.rules import MOST_DIGITS
+from routing.task import HELD
 from routing.understanding.meaning import Context, TaskInPlay
 from routing.values import LetterId
 
@@ -73,7 +74,9 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
         question=question,
         card=card,
         about=about,
-        context=_context(reads, person, question, house),
+        context=replace(
+            _context(reads, person, question, house), said_to=_said_to(reads, letter, person, about)
+        ),
         zone=zone,
         lang=lang,
         held=words or _held(reads, inbound, questions),
@@ -173,6 +176,19 @@ def _context(
         if person is not None and may_see(person, t)
     )
     return Context(asked=_asked(question), tasks=tuple(in_play))
+
+
+def _said_to(
+    reads: Reads, letter: Letter, person: Person | None, about: Subject | None
+) -> str | None:
+    """The task under way that words without files are said to, if nothing was asked about it."""
+    plain = letter.inbound.kind == InboundKind.WORDS and not letter.files
+    if person is None or about is None or about.kind != About.TASK or not plain:
+        return None
+    task = reads.find_task(about.id)
+    if task is None or task.state not in HELD or not may_see(person, task):
+        return None
+    return None if any(q.about == about for q in reads.questions(person.id)) else task.ref
 
 
 def _title(house: House, key: ServiceKey) -> str:

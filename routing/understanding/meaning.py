@@ -251,10 +251,15 @@ class TaskInPlay:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Context:
-    """What the conversation is about: the open question's code (or words) and the tasks."""
+    """What the conversation is about: the open question's code (or words) and the tasks.
+
+    `said_to` is the task under way that the words are certainly said to: in its thread, in answer
+    to a word of it.
+    """
 
     asked: str | None = None
     tasks: tuple[TaskInPlay, ...] = ()
+    said_to: str | None = None
 
 
 NO_CONTEXT = Context()

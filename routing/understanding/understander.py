@@ -28,6 +28,7 @@ from routing.understanding.meaning import (
     Usual,
 )
 from routing.understanding.parts import Piece, cut
+from routing.understanding.passing import passing
 from routing.understanding.secrets import secrets_in
 from routing.understanding.services.keywords import KeywordModel
 from routing.understanding.standing import join_said, usual_said
@@ -135,6 +136,8 @@ class NgramUnderstander:
         told = detect(opening, lang)
         asked_due = context.asked == "due" and word_count(opening) <= ANSWER_WORDS
         times = find_times(opening, now=now, zone=zone, lang=told, asked_due=asked_due)
+        if (word := passing(text, told, context, times)) is not None:
+            return word
         seen = self._look(opening, told, context, times)
         act = act_of(seen)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)

@@ -1,0 +1,41 @@
+"""Words that only pass through: said to a task that somebody works on, they cross as they are.
+
+For these nobody needs to know which service they are about, and they are most of what is written.
+What might be meant for the desk itself is read in full. Knows nothing of tasks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing.understanding.kinds import kinds
+from routing.understanding.meaning import Act, Meaning
+from routing.understanding.secrets import secrets_in
+from routing.understanding.standing import join_said, spoken, usual_said
+
+if TYPE_CHECKING:
+    from routing.understanding.meaning import Context, When
+
+FOR_THE_DESK = (Act.STATUS, Act.CANCEL, Act.THANKS)
+"""What the desk answers itself, though it is said to a task."""
+UNLIKELY = 0.2
+"""Of our own rows that are less likely for the desk by their words alone, none was for it."""
+
+
+def passing(text: str, lang: str, context: Context, times: tuple[When, ...]) -> Meaning | None:
+    """Give what words to a task mean as far as it matters; None when they must be read in full."""
+    if context.said_to is None or context.asked is not None or _stands(text, lang):
+        return None
+    likely = kinds(text, lang)
+    if sum(likely[act] for act in FOR_THE_DESK) >= UNLIKELY:
+        return None
+    return Meaning(
+        act=Act.REQUEST if likely[Act.REQUEST] == max(likely.values()) else Act.REMARK,
+        target=context.said_to, lang=lang, in_scope=0.0, confidence=0.0, top=(), when=times,
+        secrets=secrets_in(text),
+    )  # fmt: skip
+
+
+def _stands(text: str, lang: str) -> bool:
+    """Whether any set phrase is in it: one says more than that something is passed on."""
+    return bool(spoken(text, lang).signals or usual_said(text, lang) or join_said(text, lang))
