@@ -278,6 +278,14 @@ class Reads(Protocol):
         """
         ...
 
+    def claimed_since(self, since: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
+        """Give the units of each provider's claims that `offers_since` would give, and the last."""
+        ...
+
+    def last_accepted(self, client: PartyId, service: ServiceKey) -> Task | None:
+        """Give the client's last accepted task of this kind, or None."""
+        ...
+
     def tasks_in(
         self, states: Collection[TaskState], closed_since: datetime | None = None
     ) -> tuple[Task, ...]:

@@ -33,6 +33,7 @@ from storage.bodies import read_event, read_state
 from storage.conversation_reads import ConversationReads
 from storage.figures import read_facts
 from storage.inbox import waiting_letter
+from storage.lately import CLAIMED, LAST_ACCEPTED
 from storage.posting import home_of
 from storage.ready import Ready
 from storage.remembered import Remembered
@@ -46,7 +47,7 @@ from storage.rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from sqlalchemy import BindParameter, Connection, Select
 
@@ -330,6 +331,16 @@ class SqlReads(ConversationReads):
         both = union(query.where(columns.sent_at >= since), query.where(columns.left_at >= since))
         rows = sorted(self._rows(both), key=lambda row: (row["task_id"], row["n"]))
         return tuple(read_offered(row) for row in rows)
+
+    def claimed_since(self, since: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
+        """Give the units of each provider's claims that `offers_since` would give, and the last."""
+        found = self._rows(CLAIMED, since=since)
+        return {PartyId(row["provider_id"]): (row["units"], row["last"]) for row in found}
+
+    def last_accepted(self, client: PartyId, service: ServiceKey) -> Task | None:
+        """Give the client's last accepted task of this kind, or None."""
+        found = self._all(About.TASK, LAST_ACCEPTED, party=client, service=service)
+        return next(iter(found), None)
 
     def tasks_in(
         self, states: Collection[TaskState], closed_since: datetime | None = None

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import event
 
+from storage import ready
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -38,6 +40,10 @@ class Changes:
             if sql.lstrip().upper().startswith(_CHANGES):
                 open_now.append((sql, given, many))
 
+        def straight(connection: Any, form: Any, given: Any) -> Any:
+            note(connection, None, form.text, form.bound(given), None, False)
+            return run(connection, form, given)
+
         def committed(_connection: Any) -> None:
             if open_now:
                 self.transactions.append(list(open_now))
@@ -51,7 +57,10 @@ class Changes:
         ]  # fmt: skip
         for name, hears in heard:
             event.listen(engine, name, hears)
+        # What is asked for every letter goes straight to the driver, past SQLAlchemy's events.
+        run, ready._run = ready._run, straight
         yield
+        ready._run = run
         for name, hears in heard:
             event.remove(engine, name, hears)
 

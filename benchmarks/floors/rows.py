@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from benchmarks.floors import deciding, keeping, signed, storm, timers, updates
+from benchmarks.floors import (
+    deciding,
+    full,
+    keeping,
+    scaling,
+    signed,
+    soak,
+    storm,
+    timers,
+    updates,
+    wire,
+)
 
 ALL = (
     *keeping.ROWS,
@@ -10,5 +21,9 @@ ALL = (
     *deciding.ROWS,
     *updates.ROWS,
     *storm.ROWS,
+    *wire.ROWS,
     *timers.ROWS,
+    *scaling.ROWS,
+    *full.ROWS,
+    *soak.ROWS,
 )

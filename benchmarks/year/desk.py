@@ -11,7 +11,8 @@ from routing import commands as c
 from routing import events as e
 from routing.lifecycle.decide import decide
 from routing.lifecycle.evolve import evolve_task
-from routing.matching import next_turn, shares, verdicts
+from routing.matching import next_turn, verdicts
+from routing.matching.gathering import LAPSES_WITHIN
 from routing.rules import START_WITHIN
 from routing.task import Task, TaskState
 from routing.values import (
@@ -202,6 +203,6 @@ class OurDesk:
         """Who has room and the least share; a no for lack of time is no reason not to ask again."""
         found = verdicts(task, self.reads, self.house, self.clock.now)
         free = [v.party.id for v in found if {r.code for r in v.reasons} <= {"passed"}]
-        had = shares(self.reads, self.clock.now)
+        had = self.reads.claimed_since(self.clock.now - LAPSES_WITHIN)
         asked = {offer.provider for offer in task.offers if offer.assigned}
         return min(free, key=lambda p: (p in asked, had.get(p, (0, None))[0], p), default=None)

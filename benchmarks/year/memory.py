@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from routing.arrangement import Arrangement
 from routing.people import Party, Person, Side, Standing
 from routing.ports import Offered
+from routing.task import OfferState
 from routing.values import (
     ArrangementId,
     PartyId,
@@ -16,11 +17,11 @@ from routing.values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
 
     from routing.house import House
-    from routing.task import OfferState, Task
+    from routing.task import Task
 
 
 from benchmarks.year.played import CLIENTS, CREW
@@ -94,6 +95,21 @@ class Memory:
         return (t for id, t in self.tasks.items() if not t.closed or id > newest - self.window)
 
     window = 600
+
+    def claimed_since(self, since: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
+        """Give the units that each provider claimed from then on, and their last claim."""
+        found: dict[PartyId, tuple[int, datetime | None]] = {}
+        for one in self.offers_since(since, state=OfferState.ACCEPTED):
+            units, last = found.get(one.provider, (0, None))
+            later = max(filter(None, (last, one.settled_at)), default=None)
+            found[one.provider] = (units + one.units, later)
+        return found
+
+    def last_accepted(self, client: PartyId, service: ServiceKey) -> Task | None:
+        """Give the client's last accepted task of this kind, or None."""
+        done = (one for one in self.tasks_of_client(client, closed=True) if one.service == service)
+        accepted = (one for one in done if one.state == "accepted" and one.closed_at is not None)
+        return max(accepted, key=lambda one: (one.closed_at, one.id), default=None)
 
     def offers_since(
         self,

@@ -16,7 +16,7 @@ from routing.matching.gathering import (
     verdicts,
 )
 from routing.matching.rules import RULES, why_not
-from routing.matching.waves import Turn, by_age, is_given, next_turn, receiver, shares
+from routing.matching.waves import Turn, by_age, is_given, next_turn, receiver
 
 __all__ = [
     "RULES",
@@ -35,7 +35,6 @@ __all__ = [
     "left_out",
     "next_turn",
     "receiver",
-    "shares",
     "verdicts",
     "why_not",
 ]

@@ -20,7 +20,7 @@ from routing.values import PartyId
 from routing.views import due_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from routing.house import House
     from routing.matching.cases import Case
@@ -84,16 +84,6 @@ def claim_by(task: Task, house: House, now: datetime) -> datetime:
     return by if due is None or due <= now else min(by, now + (due - now) / 2)
 
 
-def shares(reads: Reads, now: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
-    """Give the units that each provider claimed in the last thirty days, and their last claim."""
-    found: dict[PartyId, tuple[int, datetime | None]] = {}
-    for one in reads.offers_since(now - LAPSES_WITHIN, state=OfferState.ACCEPTED):
-        units, last = found.get(one.provider, (0, None))
-        later = max(filter(None, (last, one.settled_at)), default=None)
-        found[one.provider] = (units + one.units, later)
-    return found
-
-
 class _Search:
     """One look at who is left to ask for one task."""
 
@@ -154,18 +144,13 @@ class _Search:
         """Who did the client's last task of this kind, unless the client did not like it."""
         if self.task.service == "":
             return None
-        done = [
-            one
-            for one in self.reads.tasks_of_client(self.task.client, closed=True)
-            if one.service == self.task.service and one.state == "accepted"
-        ]
-        last = max(done, key=lambda one: (one.closed_at or self.now, one.id), default=None)
+        last = self.reads.last_accepted(self.task.client, self.task.service)
         liked = last is not None and (last.rating is None or last.rating >= LIKED)
         return last.provider if last is not None and liked else None
 
     def by_share(self) -> tuple[PartyId, ...]:
         """Who had the least of late first; of equals, whose last claim is longest ago."""
-        had = shares(self.reads, self.now)
+        had = self.reads.claimed_since(self.now - LAPSES_WITHIN)
 
         def order(id: PartyId) -> tuple[int, datetime, int]:
             units, last = had.get(id, (0, None))

@@ -21,7 +21,7 @@ tasks = Table(
     "tasks",
     metadata,
     *fold(),
-    Column("task_state", SHORT, nullable=False, index=True),
+    Column("task_state", SHORT, nullable=False),
     Column("court", SHORT),
     Column("client_id", Key, nullable=False),
     Column("provider_id", Key),
@@ -41,6 +41,7 @@ tasks = Table(
     Index(None, "client_id", "closed"),
     Index(None, "provider_id", "closed"),
     Index(None, "closed_at"),
+    Index(None, "task_state", "closed_at"),
 )
 
 offers = Table(

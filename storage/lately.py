@@ -1,0 +1,42 @@
+"""What was done of late, added up by the database: who claimed how much, who did it last.
+
+Statements only. With many finished tasks, reading the rows themselves would take longer than all
+else that a letter needs.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, func, select, union
+
+from routing.task import OfferState, TaskState
+from storage import tables as t
+from storage.ready import Ready
+
+_CLAIMS = select(
+    *(t.offers.c[name] for name in ("task_id", "n", "provider_id", "units", "settled_at"))
+).where(t.offers.c.offer_state == OfferState.ACCEPTED.value)
+# Each by its own index: with "or", SQLite would read all offers that ever were.
+_EACH = union(
+    _CLAIMS.where(t.offers.c.sent_at >= bindparam("since")),
+    _CLAIMS.where(t.offers.c.left_at >= bindparam("since")),
+).subquery()
+
+CLAIMED = select(
+    _EACH.c.provider_id,
+    func.sum(_EACH.c.units).label("units"),
+    func.max(_EACH.c.settled_at).label("last"),
+).group_by(_EACH.c.provider_id)
+"""Units of each provider's claims from `since` on, and the last of them."""
+
+LAST_ACCEPTED = Ready(
+    select(t.tasks)
+    .where(
+        t.tasks.c.client_id == bindparam("party"),
+        t.tasks.c.service == bindparam("service"),
+        t.tasks.c.task_state == TaskState.ACCEPTED.value,
+        t.tasks.c.closed.is_(True),
+    )
+    .order_by(t.tasks.c.closed_at.desc(), t.tasks.c.id.desc())
+    .limit(1)
+)
+"""The last accepted task of a client and of one service."""
