@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.agreed import agreed, agreed_lines
 from bot.cli.archive import open_archive
 from bot.cli.common import explained
 
@@ -154,6 +155,7 @@ def _table(archive: Archive, made: Report, by: By) -> Iterator[str]:
             yield ""
             yield _group(archive, by, key)
             yield from (f"  {line}" for line in own)
+    yield from agreed_lines(archive, agreed(archive, made.span))
 
 
 def _lines(archive: Archive, figures: Figures) -> list[str]:
@@ -217,6 +219,7 @@ def _json(archive: Archive, made: Report, by: By) -> Iterator[str]:
         "all": _plain(made.all),
         "proposal": _plain(made.proposal),
         "groups": groups,
+        **{part: _plain(rows) for part, rows in agreed(archive, made.span).items()},
     }
     yield json.dumps(whole, ensure_ascii=False, indent=2)
 

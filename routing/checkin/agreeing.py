@@ -11,15 +11,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from routing.catalogue.hours import longest_day
-from routing.checkin.changing import arrangement_of, of_card
+from routing.checkin.changing import arrangement_of, mine_of, of_card
 from routing.checkin.measure import (
     FIRST_PASS,
-    MONTH,
     ON_PROMISE,
     ON_WANTED,
     goal_fact,
-    in_force,
-    measure,
     more_of,
     target_code,
 )
@@ -32,7 +29,7 @@ from routing.checkin.model import (
     TargetRefused,
 )
 from routing.checkin.planning import BOTH, about_arrangement, readers
-from routing.figures.wanted import Span, Wanted
+from routing.checkin.told import target_rows
 from routing.notices.model import DESK, Fact, Firm, Mode, Notice, Work
 from routing.refusals import Refused
 from routing.understanding.goals import goal_in
@@ -44,7 +41,6 @@ if TYPE_CHECKING:
     from routing.people import Side
     from routing.ports import Question
     from routing.talk import Answer, Heard, Press, Pressed
-    from routing.task import Task
     from routing.unit import Unit
     from routing.values import PartyId
 
@@ -68,7 +64,7 @@ def told_target(unit: Unit, heard: Heard) -> bool:
     said = heard.text.strip(" .!?")
     if heard.files or not (_ASKS.fullmatch(said) or _SAYS.fullmatch(said)):
         return False
-    mine = _mine(unit)
+    mine = mine_of(unit)
     words = _SAYS.fullmatch(said)
     if words is not None:
         meant = [(held, t) for held in mine if (t := _read(unit, held, words["rest"])) is not None]
@@ -82,24 +78,6 @@ def told_target(unit: Unit, heard: Heard) -> bool:
     else:
         _choose(unit, mine)
     return True
-
-
-def _mine(unit: Unit) -> tuple[Arrangement, ...]:
-    """The arrangements in which the actor has somebody to agree with."""
-    found = []
-    clients = {task.client for task in _held_tasks(unit)} | {unit.actor.client}
-    for client in sorted(id for id in clients if id is not None):
-        for held in unit.tx.arrangements_of(client):
-            try:
-                found.append(arrangement_of(unit, held.id)[0])
-            except Refused:
-                continue
-    return tuple(found)
-
-
-def _held_tasks(unit: Unit) -> tuple[Task, ...]:
-    provider = unit.actor.provider
-    return () if provider is None else unit.tx.tasks_of_provider(provider, closed=True)
 
 
 def _choose(unit: Unit, mine: tuple[Arrangement, ...]) -> None:
@@ -132,30 +110,13 @@ def _targets(unit: Unit, pressed: Pressed) -> None:
 
 def _show(unit: Unit, held: Arrangement) -> None:
     """What was agreed, how it stands, since when it holds, and what else could be agreed."""
-    held, _, provider = arrangement_of(unit, held.id)
     facts: dict[str, Fact] = {"work": Work(service=held.service)}
-    if rows := target_rows(unit, held, provider):
+    if rows := target_rows(unit.tx, unit.house, held, unit.now):
         facts["targets"] = rows
     offered = tuple(f"propose_target.{figure}" for figure in READY_MADE)
     unit.answer(
         "targets_card", "target_words", *offered, "person", about=about_arrangement(held), **facts
     )
-
-
-def target_rows(unit: Unit, held: Arrangement, provider: PartyId) -> tuple[dict[str, Fact], ...]:
-    """Give every target that holds with how it stands, the catalogue's own among them."""
-    span = Span(start=unit.now - 3 * MONTH)
-    wanted = Wanted(span=span, client=held.client, service=held.service, provider=provider)
-    columns = unit.tx.facts(wanted)
-    targets = in_force(held.checks.held_at(unit.now), unit.house.offered(held.service))
-    return tuple(
-        {**measure(columns, held.service, target, unit.now).row, **_since(target)}
-        for target in targets
-    )
-
-
-def _since(target: Target) -> dict[str, Fact]:
-    return {} if target.from_at is None else {"since": target.from_at}
 
 
 # --- proposing ---

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from routing.checkin.brought import brought_lately, brought_row
 from routing.checkin.measure import MONTH, counted, goal_fact, more_of, target_code
-from routing.checkin.model import Choice
+from routing.checkin.model import Choice, Estimated
 from routing.checkin.planning import BOTH, about_arrangement, readers
 from routing.clock.courts import Court
 from routing.figures.proposal import longest, time_in
@@ -99,10 +100,24 @@ def tell_week(unit: Unit, held: Arrangement, side: Side, provider: PartyId) -> N
     for person in readers(unit.tx, held, side, provider):
         facts = {**week.facts, **_sides(held, side, provider)}
         actions = (*WEEK_ACTIONS, *_worst_shown(week))
+        if side == Side.CLIENT:
+            facts |= _brought(unit, held)
+            actions = (*WEEK_ACTIONS[:-1], *_estimate(held), *actions[len(WEEK_ACTIONS) - 1 :])
         _tell(unit, held, "week_card", person.id, f"week.{week.n}", facts, actions)
     change = held.checks.change
     if change is not None and change.choice is None:
         tell_change(unit, held, change, side, provider)
+
+
+def _brought(unit: Unit, held: Arrangement) -> dict[str, Fact]:
+    """What it brought, for the client alone: no price stands on a provider's card."""
+    found = brought_lately(unit.tx, held, unit.now)
+    return {} if found is None else {"brought": (brought_row(held, found),)}
+
+
+def _estimate(held: Arrangement) -> tuple[str, ...]:
+    """Until the client has said how long it would take them, or that they do not know."""
+    return () if Estimated.SAVED in held.checks.estimated else ("estimate",)
 
 
 def _worst_shown(week: Week) -> tuple[str, ...]:

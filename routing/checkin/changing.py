@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from routing.checkin.model import Change
     from routing.ports import Question
     from routing.talk import Answer, Heard, Press, Pressed
+    from routing.task import Task
     from routing.unit import Unit
     from routing.values import PartyId, TextId
 
@@ -46,6 +47,24 @@ def of_card(unit: Unit, pressed: Pressed) -> tuple[Arrangement, Side, PartyId]:
     if pressed.about.kind != About.ARRANGEMENT:
         raise Refused("no_arrangement")
     return arrangement_of(unit, pressed.about.id)
+
+
+def mine_of(unit: Unit) -> tuple[Arrangement, ...]:
+    """Give the arrangements in which the actor has somebody to agree with."""
+    found = []
+    clients = {task.client for task in _held_tasks(unit)} | {unit.actor.client}
+    for client in sorted(id for id in clients if id is not None):
+        for held in unit.tx.arrangements_of(client):
+            try:
+                found.append(arrangement_of(unit, held.id)[0])
+            except Refused:
+                continue
+    return tuple(found)
+
+
+def _held_tasks(unit: Unit) -> tuple[Task, ...]:
+    provider = unit.actor.provider
+    return () if provider is None else unit.tx.tasks_of_provider(provider, closed=True)
 
 
 # --- something to raise, a suggestion ---

@@ -34,6 +34,13 @@ class Choice(StrEnum):
     LEFT = "left"
 
 
+class Estimated(StrEnum):
+    """What the client is asked to estimate once: a whole piece of work, and their part of each."""
+
+    SAVED = "saved"
+    OWN = "own"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Target:
     """What both sides agreed to reach, from an instant on.
@@ -108,7 +115,9 @@ class Checks:
     """All of it: targets in the order in which they were agreed, `asked` waits for a yes.
 
     Who proposed it says yes first: only when it is `put` does the other side see it. `provider` is
-    whose work the check-ins are about.
+    whose work the check-ins are about. `saved_for` is how long one piece of work would take the
+    client, `own_for` what each look at a result takes them, by their own estimate; `estimated` says
+    which of them was answered, with "I don't know" too.
     `change` is the one that is open or whose effect is still told, `past` are those before.
     """
 
@@ -123,6 +132,9 @@ class Checks:
     change: Change | None = None
     past: tuple[Change, ...] = ()
     n: int = 0
+    saved_for: timedelta | None = None
+    own_for: timedelta | None = None
+    estimated: tuple[Estimated, ...] = ()
 
     def held_at(self, at: datetime) -> tuple[Target, ...]:
         """The targets that hold at an instant: of each figure the newest."""
@@ -218,6 +230,14 @@ class ChangeOver:
     """A month has passed, and what the change brought was told."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EstimateSaid:
+    """The client said how long it takes them; None: they do not know."""
+
+    what: Estimated
+    length_for: timedelta | None = None
+
+
 CheckEvent = (
     TargetProposed
     | TargetPut
@@ -231,6 +251,7 @@ CheckEvent = (
     | ChangeOpened
     | ChangeDecided
     | ChangeOver
+    | EstimateSaid
 )
 
 
@@ -262,6 +283,15 @@ def evolve_checks(checks: Checks, event: CheckEvent) -> Checks:
             return _decided(checks, event)
         case ChangeOver():
             return replace(checks, change=None, past=checks.changes)
+        case EstimateSaid():
+            return _estimated(checks, event)
+
+
+def _estimated(checks: Checks, event: EstimateSaid) -> Checks:
+    estimated = tuple(what for what in Estimated if what in (*checks.estimated, event.what))
+    if event.what == Estimated.SAVED:
+        return replace(checks, saved_for=event.length_for, estimated=estimated)
+    return replace(checks, own_for=event.length_for, estimated=estimated)
 
 
 def _agreed(checks: Checks, from_at: datetime) -> Checks:

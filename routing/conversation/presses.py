@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, offering, operating, working
 from routing.access import keeping as access
 from routing.beside import meetings, quick
-from routing.checkin import agreeing
+from routing.checkin import agreeing, estimating
 from routing.checkin import changing as checking_in
 from routing.conversation import enquiring, held, underway
 from routing.conversation.tables import one_table
@@ -79,7 +79,7 @@ def _forget(unit: Unit, pressed: Pressed) -> None:
 _PRESSES: Mapping[About, Mapping[str, Press]] = {
     About.REQUEST: {**intake.REQUEST_PRESSES},
     About.SERIES: series.PRESSES,
-    About.ARRANGEMENT: {**changing.PRESSES, **checking_in.PRESSES},
+    About.ARRANGEMENT: {**changing.PRESSES, **checking_in.PRESSES, **estimating.PRESSES},
     About.TASK: one_table(  # type: ignore[dict-item]
         intake.TASK_PRESSES,
         offering.PRESSES,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from routing.checkin.changing import mine_of
+from routing.checkin.told import MOST, agreed_rows, brought_rows
 from routing.figures.report import report
 from routing.figures.rows import proposal_row, rows
 from routing.figures.wanted import Span, Wanted
@@ -39,8 +41,20 @@ def figures_of(unit: Unit) -> None:
         facts["late"] = tuple(f"T-{id}" for id in found.counts.late)
     if told := rows(found, names):
         facts["figures"] = told
+    if not whole:
+        facts |= _looked_at(unit)
     facts |= proposal_row(made.proposal)
     _tell(unit, "figures_told", facts)
+
+
+def _looked_at(unit: Unit) -> dict[str, Fact]:
+    """The targets of the actor's arrangements, and to a client what the work brought them."""
+    mine = mine_of(unit)
+    targets = agreed_rows(unit.tx, unit.house, mine, unit.now)[:MOST]
+    own = [held for held in mine if held.client == unit.actor.client]
+    brought = brought_rows(unit.tx, own, unit.now)[:MOST]
+    facts: dict[str, Fact] = {"targets": targets} if targets else {}
+    return {**facts, "brought": brought} if brought else facts
 
 
 def _wanted(person: Person, span: Span) -> Wanted:

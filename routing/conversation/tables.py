@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, offering, operating, unreachable, working
 from routing.beside import meetings, quick
-from routing.checkin import agreeing, changing
+from routing.checkin import agreeing, changing, estimating
 from routing.conversation import answering
 from routing.first import asking as first
 from routing.money import orders as money
@@ -45,6 +45,7 @@ ANSWERS: Mapping[str, Answer] = {
     **changing.ANSWERS,
     **agreeing.ANSWERS,
     **first.ANSWERS,
+    **estimating.ANSWERS,
 }
 """What may be asked in a way that free words answer, by kind of question."""
 ORDERS: Mapping[str, Order] = {

@@ -24,7 +24,7 @@ from routing.notices.model import About, Notice
 from routing.people import Side
 from routing.talk import Pressed
 from routing.task import Given, GivenHow, Item
-from routing.values import RequestId, TaskId
+from routing.values import Money, RequestId, TaskId
 from storage.ledger import SqlLedger
 
 if TYPE_CHECKING:
@@ -120,6 +120,8 @@ class Weeks:
                 inputs=inputs,
                 wanted_at=None if wanted is None else unit.now + timedelta(hours=wanted),
                 rounds=2,
+                price=Money(minor=6_000, currency="EUR"),
+                pay=Money(minor=3_600, currency="EUR"),
             )
             id = TaskId(unit.tx.next_id("task"))
             items = tuple(Item(n=n) for n in (1, 2, 3))
@@ -159,7 +161,7 @@ class Weeks:
         self.later(worked)
         self.handed_in(task, who, **results)
         self.later(0.5)
-        self.desk.apply(task, c.Accept(by=self.desk.mara), self.desk.mara)
+        self.desk.press(self.desk.mara, "accept", task)
         return task
 
     def _ask(self, task: TaskId, who: PersonId, hours: float) -> None:

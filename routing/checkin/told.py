@@ -1,0 +1,83 @@
+"""Targets, changes and what work brought as rows, for cards, figures and reports alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing.checkin.brought import brought_lately, brought_row
+from routing.checkin.cards import decided_facts
+from routing.checkin.effect import effect
+from routing.checkin.measure import MONTH, in_force, measure
+from routing.figures.wanted import Span, Wanted
+from routing.notices.model import Firm, Work
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from routing.arrangement import Arrangement
+    from routing.house import House
+    from routing.notices.model import Fact
+    from routing.ports import Reads
+
+MOST = 3
+"""So many rows of a kind stand beside other figures."""
+Row = dict[str, "Fact"]
+
+
+def target_rows(reads: Reads, house: House, held: Arrangement, now: datetime) -> tuple[Row, ...]:
+    """Give every target that holds with how it stands, the catalogue's own among them."""
+    span, provider = Span(start=now - MONTH), held.checks.provider
+    wanted = Wanted(span=span, client=held.client, service=held.service, provider=provider)
+    columns = reads.facts(wanted)
+    targets = in_force(held.checks.held_at(now), house.offered(held.service))
+    rows = (measure(columns, held.service, target, now).row for target in targets)
+    since = ({} if t.from_at is None else {"since": t.from_at} for t in targets)
+    return tuple({**row, **begun} for row, begun in zip(rows, since, strict=True))
+
+
+def agreed_rows(
+    reads: Reads, house: House, all: Iterable[Arrangement], now: datetime
+) -> tuple[Row, ...]:
+    """Give the targets that were agreed in any of these arrangements, with the work they are of."""
+    agreed = (held for held in all if held.checks.targets)
+    return tuple(
+        {"work": Work(service=held.service), "client": Firm(party=held.client), **row}
+        for held in agreed
+        for row in target_rows(reads, house, held, now)
+        if "since" in row
+    )
+
+
+def change_rows(reads: Reads, held: Arrangement, now: datetime) -> tuple[Row, ...]:
+    """Give every change of an arrangement with its decision, and what it brought."""
+    if not held.checks.changes:
+        return ()
+    start = held.checks.changes[0].opened_at - MONTH
+    wanted = Wanted(span=Span(start=start), client=held.client, service=held.service)
+    columns = reads.facts(wanted)
+    rows: list[Row] = []
+    for change in held.checks.changes:
+        found = effect(columns, held.service, change, now)
+        row: Row = {
+            "work": Work(service=held.service),
+            "client": Firm(party=held.client),
+            "opened": change.opened_at,
+            **decided_facts(change),
+        }
+        if found is not None and found.after.tasks:
+            row |= {"before": found.before.row, "after": found.after.row}
+        rows.append(row)
+    return tuple(rows)
+
+
+def brought_rows(
+    reads: Reads, all: Iterable[Arrangement], now: datetime, span: Span | None = None
+) -> tuple[Row, ...]:
+    """Give what each of these arrangements brought its client, where anything was accepted."""
+    found = ((held, brought_lately(reads, held, now, span)) for held in all)
+    return tuple(
+        {"client": Firm(party=held.client), **brought_row(held, one)}
+        for held, one in found
+        if one is not None
+    )

@@ -1,0 +1,42 @@
+"""The month that a transcript tells, as the command line reports it, and proven from its events."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import main
+from played import SCENARIOS, ended
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.slow
+@pytest.mark.desk
+def test_targets_changes_and_what_it_brought_stand_in_the_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = ended(SCENARIOS / "check-in.txt", tmp_path).settings
+    monkeypatch.setenv("OUTDESK_HOME", str(settings.folder))
+    monkeypatch.setenv("OUTDESK_CATALOGUE", str(settings.catalogue))
+    monkeypatch.setenv("OUTDESK_DATABASE", settings.database)
+    run = CliRunner()
+    told = run.invoke(main, ["report", "--until", "2026-04-08", "--lang", "en"]).output
+    assert (
+        "Lind Consulting, monthly books: by the date asked for 3 of 3, wanted 90 %, since" in told
+    )
+    assert "Lind Consulting agreed: bank statement right with the request" in told
+    assert "Before: by the date asked for 0 of 3" in told
+    assert "Since then: by the date asked for 3 of 3" in told
+    assert "Lind Consulting, monthly books: off your plate 9 h, your part 45 min" in told
+    found = json.loads(
+        run.invoke(main, ["report", "--until", "2026-04-08", "--format", "json"]).output
+    )
+    assert [row["choice"] for row in found["changes"]] == ["accepted"]
+    assert found["what_it_brought"][0]["saved"] > 0
+    proof = run.invoke(main, ["verify"])
+    assert proof.exit_code == 0, proof.output
