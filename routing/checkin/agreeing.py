@@ -73,11 +73,17 @@ def told_target(unit: Unit, heard: Heard) -> bool:
             return True
         if not meant:
             return False
+    _show_all(unit)
+    return True
+
+
+def _show_all(unit: Unit) -> None:
+    """Show the targets of the only arrangement, or which there are."""
+    mine = mine_of(unit)
     if len(mine) == 1:
         _show(unit, mine[0])
     else:
         _choose(unit, mine)
-    return True
 
 
 def _choose(unit: Unit, mine: tuple[Arrangement, ...]) -> None:
@@ -104,6 +110,8 @@ def _choose(unit: Unit, mine: tuple[Arrangement, ...]) -> None:
 def _targets(unit: Unit, pressed: Pressed) -> None:
     if pressed.arg.isdecimal():
         _show(unit, arrangement_of(unit, int(pressed.arg))[0])
+    elif pressed.about == DESK:
+        _show_all(unit)
     else:
         _show(unit, of_card(unit, pressed)[0])
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from routing.values import PartyId, PersonId
 
 WORST = 3
+LONGEST = 2
+EFFECT_TELLS = ("targets", "with_client", "with_provider")
 WEEK_ACTIONS = ("raise_point", "suggest_change", "targets", "person")
 DECIDES = ("change_yes", "change_other", "change_leave", "raise_point", "person")
 SAYS = ("suggest_change", "raise_point", "person")
@@ -68,13 +70,20 @@ def week_facts(
     if len(done):
         facts["with_client"] = _whole(done, Court.CLIENT)
         facts["with_provider"] = _whole(done, Court.PROVIDER)
-        if ranked := _longest(done):
-            facts["longest"] = ranked
-    if rows := tuple(one.row for one in measured if one.of or one.target.per):
+    if "late" not in facts and (ranked := _longest(done)):
+        facts["longest"] = ranked
+    if rows := _targets(tuple(measured)):
         facts["targets"] = rows
-    if held.checks.points:
-        facts["points"] = tuple(point_facts(held, plan.provider, p) for p in held.checks.points)
+    if points := held.checks.points[-WORST:]:
+        facts["points"] = tuple(point_facts(held, plan.provider, point) for point in points)
     return facts
+
+
+def _targets(measured: tuple[Measure, ...]) -> tuple[Fact, ...]:
+    """What was agreed, else the catalogue's own; of deliveries only where there were any."""
+    agreed = tuple(one for one in measured if one.target.from_at is not None)
+    rows = (one.row for one in agreed or measured if one.of or one.target.per)
+    return tuple(rows)[:WORST]
 
 
 def _whole(done: Columns, court: Court) -> timedelta:
@@ -82,7 +91,7 @@ def _whole(done: Columns, court: Court) -> timedelta:
 
 
 def _longest(done: Columns) -> tuple[Fact, ...]:
-    return tuple({"ref": f"T-{one.task}", "value": one.value} for one in longest(done))
+    return tuple({"ref": f"T-{one.task}", "value": one.value} for one in longest(done)[:LONGEST])
 
 
 def point_facts(held: Arrangement, provider: PartyId, point: Point) -> dict[str, Fact]:
@@ -210,6 +219,13 @@ def effect_facts(held: Arrangement, change: Change, found: Effect) -> dict[str, 
         "after": found.after.row,
     }
     return {"effect": ({**row, "over": True} if found.over else row,)}
+
+
+def shortened(facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Give the facts of a card with an effect: what that says of target and time is enough."""
+    points = facts.get("points")
+    told = {name: fact for name, fact in facts.items() if name not in EFFECT_TELLS}
+    return {**told, "points": points[-1:]} if isinstance(points, tuple) else told
 
 
 def _slot(change: Change) -> str:

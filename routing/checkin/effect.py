@@ -32,7 +32,7 @@ class Side:
     def row(self) -> dict[str, Fact]:
         """The side as facts."""
         held: dict[str, Fact] = {} if self.held_for is None else {"held": self.held_for}
-        return {**self.measure.row, "tasks": self.tasks, **held}
+        return {**self.measure.row, "was": self.measure.row["stood"], "tasks": self.tasks, **held}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -84,6 +84,8 @@ def _meet(unit: Unit, held: Arrangement, plan: Plan) -> Arrangement:
     facts = cards.week_facts(held, plan, week, measured, columns, now)
     if change is not None and found is not None:
         facts |= cards.effect_facts(held, change, found)
+    if "effect" in facts:
+        facts = cards.shortened(facts)
     held = unit.record_arrangement(held, CheckedIn(n=plan.n, end_at=now, facts=facts))
     missed = next((one for one in measured if one.under), None)
     opened = None if missed is None else _opened(unit, held, plan.provider, missed, columns)

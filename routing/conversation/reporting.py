@@ -13,6 +13,7 @@ from routing.figures.wanted import Span, Wanted
 from routing.notices.model import DESK, Fact, Notice
 
 if TYPE_CHECKING:
+    from routing.figures.report import Figures
     from routing.people import Person
     from routing.unit import Unit
 
@@ -39,12 +40,18 @@ def figures_of(unit: Unit) -> None:
     facts |= {"delivered": found.counts.delivered, "open": found.counts.open}
     if found.counts.late:
         facts["late"] = tuple(f"T-{id}" for id in found.counts.late)
-    if told := rows(found, names):
+    if told := rows(found, _worth(found, names)):
         facts["figures"] = told
-    if not whole:
-        facts |= _looked_at(unit)
     facts |= proposal_row(made.proposal)
     _tell(unit, "figures_told", facts)
+    if not whole and (agreed := _looked_at(unit)):
+        _tell(unit, "agreed_told", agreed, "targets")
+
+
+def _worth(found: Figures, names: tuple[str, ...]) -> tuple[str, ...]:
+    """A card is short: how late nothing was need not be told value by value."""
+    late = found.lateness.most
+    return names if late else tuple(name for name in names if name != "lateness")
 
 
 def _looked_at(unit: Unit) -> dict[str, Fact]:
@@ -64,6 +71,6 @@ def _wanted(person: Person, span: Span) -> Wanted:
     return Wanted(span=span, provider=person.provider)
 
 
-def _tell(unit: Unit, key: str, facts: dict[str, Fact]) -> None:
-    to, actions = unit.actor.id, ("things", "person")
+def _tell(unit: Unit, key: str, facts: dict[str, Fact], first: str = "things") -> None:
+    to, actions = unit.actor.id, (first, "person")
     unit.tell(Notice(key=key, to=to, about=DESK, facts=facts, actions=actions, rings=False))

@@ -61,7 +61,7 @@ SAMPLES: dict[str, Fact] = {
     "client": Firm(party=PartyId(1)),
     "kind": "file",
     **dict.fromkeys(("stood", "wish", "measured"), "on_promise"),
-    **{key: {"stood": "on_promise", "hits": 2, "of": 3, "goal": 90} for key in ("before", "after")},
+    **{key: {"was": "on_promise", "hits": 2, "of": 3, "goal": 90} for key in ("before", "after")},
     "ends": on(20, 15),
     "held": timedelta(hours=30),
     "goal": 90,
