@@ -74,11 +74,14 @@ def test_what_takes_longest_is_named_first(weeks: Weeks) -> None:
     assert card.actions[-1] == f"show.{slow}"
 
 
-def test_price_and_pay_are_on_no_card(weeks: Weeks) -> None:
+def test_a_provider_reads_no_price_and_a_client_no_pay(weeks: Weeks) -> None:
     weeks.round()
     weeks.week(2)
-    assert weeks.cards
-    assert "EUR" not in str(weeks.cards)
+    (maras,) = weeks.told("week_card", weeks.desk.mara)
+    (anas,) = weeks.told("week_card", weeks.desk.ana)
+    assert "EUR" not in str(anas)
+    assert "minor=6000" in str(maras)
+    assert "minor=3600" not in str(maras)
 
 
 def test_what_was_told_is_folded_again_from_its_events(weeks: Weeks) -> None:
