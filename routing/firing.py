@@ -8,6 +8,7 @@ from routing import closing, membership, offering, rules, working
 from routing import commands as c
 from routing.checkin import meeting
 from routing.intake import ask_again, expire, show
+from routing.leaving.going import erase_due
 from routing.money.drawing import next_month
 from routing.notices.model import About, Mode
 from routing.operating import month_due, morning_due
@@ -41,7 +42,7 @@ def fire(unit: Unit, timer: Timer) -> None:
         (month_due if timer.kind == "statements" else morning_due)(unit)
         return
     if timer.subject.kind == About.PERSON:
-        membership.fire(unit, timer)
+        (erase_due if timer.kind == "erase" else membership.fire)(unit, timer)
         return
     task = unit.tx.find_task(timer.subject.id)
     if task is not None:

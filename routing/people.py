@@ -54,6 +54,7 @@ class Person:
     zone_sure: bool = False
     away: bool = False
     away_until_at: datetime | None = None
+    erase_at: datetime | None = None
 
     @property
     def side(self) -> Side:
@@ -162,7 +163,14 @@ class Repositioned:
     position: Position = Position.OWNER
 
 
-PersonEvent = Joined | Placed | Admitted | Away | Back | Repositioned
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Left:
+    """A person went for good: what names them is erased at that time."""
+
+    erase_at: datetime
+
+
+PersonEvent = Joined | Placed | Admitted | Away | Back | Repositioned | Left
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -306,7 +314,11 @@ def evolve_person(person: Person, event: PersonEvent) -> Person:
         case Placed():
             return replace(person, zone=event.zone, lang=event.lang, zone_sure=event.sure)
         case Admitted():
-            return replace(person, standing=event.standing)
+            stays = event.standing == Standing.ACTIVE
+            erase_at = None if stays else person.erase_at
+            return replace(person, standing=event.standing, erase_at=erase_at)
+        case Left():
+            return replace(person, erase_at=event.erase_at)
         case Away():
             return replace(person, away=True, away_until_at=event.until_at)
         case Back():

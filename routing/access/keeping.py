@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from routing.access.model import Access, AccessEnded, AccessGiven, standing
 from routing.catalogue.model import InputKind
 from routing.notices.model import DESK, Fact, Firm, Mode, Notice, Words, Work
+from routing.people import Side
 from routing.refusals import Refused
 from routing.task import GivenHow
 
@@ -139,9 +140,8 @@ def _seen_by(unit: Unit) -> tuple[Held, ...]:
 
 
 def held_by(unit: Unit, provider: PartyId) -> tuple[Held, ...]:
-    """Give what a provider has, of all clients they ever worked for."""
-    tasks = unit.tx.tasks_of_provider(provider, closed=True)
-    clients = dict.fromkeys(task.client for task in tasks)
+    """Give what a provider has, of all clients."""
+    clients = (party.id for party in unit.tx.parties(Side.CLIENT))
     return tuple(pair for client in clients for pair in standing_of(unit.tx, client, provider))
 
 

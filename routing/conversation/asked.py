@@ -33,9 +33,19 @@ _BY_WORDS: Mapping[str, Callable[[Unit], None]] = {
 }
 
 
+def is_command(text: str) -> bool:
+    """Tell whether a whole message of several words asks to see one of these."""
+    said = _plain(text)
+    return " " in said and said in _BY_WORDS
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().strip(" .!?¿/").split())
+
+
 def shown(unit: Unit, heard: Heard) -> bool:
     """Show what a whole message asks to see; False when it asks for none of these."""
-    said = " ".join(heard.text.casefold().strip(" .!?/").split())
+    said = _plain(heard.text)
     show = _BY_WORDS.get(said)
     if show is not None:
         show(unit)

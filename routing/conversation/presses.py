@@ -13,6 +13,7 @@ from routing.checkin import changing as checking_in
 from routing.conversation import enquiring, held, underway
 from routing.conversation.tables import one_table
 from routing.first import asking as first
+from routing.leaving import going
 from routing.money import changing, telling
 from routing.notices.model import About
 from routing.refusals import Refused
@@ -99,6 +100,7 @@ _ANYWHERE: Mapping[str, Press] = {
     **meetings.PRESSES,
     **first.PRESSES,
     **access.PRESSES,
+    **going.PRESSES,
     "prices": _prices,
     "things": _things,
     "undo": _undo,

@@ -15,7 +15,7 @@ from routing.beside import quick, there
 from routing.checkin.agreeing import told_target
 from routing.conversation import enquiring, held, underway
 from routing.conversation.acts import answers_card, by_act, hand_on, rethought
-from routing.conversation.asked import shown
+from routing.conversation.asked import is_command, shown
 from routing.conversation.meant import (
     active_tasks,
     newest_request,
@@ -23,6 +23,7 @@ from routing.conversation.meant import (
     target_of,
 )
 from routing.conversation.tables import ANSWERS
+from routing.leaving.going import told_leaving
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused
@@ -120,9 +121,11 @@ def _standing(unit: Unit, heard: Heard) -> bool:
     if person.operator and heard.text.strip().casefold() in BOARD_WORDS:
         unit.tell(board(unit.tx, unit.house, unit.now, person.id))
         return True
-    if heard.value is None and (
-        membership.obeyed(unit, heard) or shown(unit, heard) or told_target(unit, heard)
-    ):
+    if told_leaving(unit, heard):
+        return True
+    # A command of several words is no answer, even where any words could be one.
+    free = heard.value is None or membership.is_command(heard.text) or is_command(heard.text)
+    if free and (membership.obeyed(unit, heard) or shown(unit, heard) or told_target(unit, heard)):
         return True
     if person.provider is not None and meaning.signals & {Signal.ILL}:
         membership.away(unit, heard)

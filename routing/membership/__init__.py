@@ -35,7 +35,7 @@ from routing.membership.firm import invite_colleague, may_ask_for, show_people, 
 from routing.membership.joining import ask_to_join
 from routing.membership.notes import forget_note, show_notes
 from routing.membership.persons import call_operator
-from routing.membership.phrases import obeyed
+from routing.membership.phrases import is_command, obeyed
 from routing.membership.settling import set_lang, welcome, what_we_keep
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ __all__ = [
     "fire",
     "forget_note",
     "invite_colleague",
+    "is_command",
     "link_code",
     "may_ask_for",
     "name_usual",

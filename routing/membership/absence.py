@@ -57,13 +57,18 @@ def _until(unit: Unit, heard: Heard) -> datetime | None:
 
 def _arm(unit: Unit, person: Person) -> None:
     """An absence with an end ends by itself."""
-    about, until = about_person(person.id), person.away_until_at
-    due = (
-        ()
-        if until is None
-        else (Timer(subject=about, kind="back", ordinal=person.version, due_at=until),)
+    unit.tx.arm(about_person(person.id), person_timers(person))
+
+
+def person_timers(person: Person) -> tuple[Timer, ...]:
+    """Give what a person's state waits for: the end of an absence, or of being known here."""
+    about, n = about_person(person.id), person.version
+    due = {"back": person.away_until_at, "erase": person.erase_at}
+    return tuple(
+        Timer(subject=about, kind=kind, ordinal=n, due_at=at)
+        for kind, at in due.items()
+        if at is not None
     )
-    unit.tx.arm(about, due)
 
 
 def pass_offers(unit: Unit, person: Person) -> int:
@@ -178,7 +183,7 @@ def come_back(unit: Unit, id: PersonId) -> None:
     person = unit.tx.person(id)
     if person.away:
         person = unit.record_person(id, Back())
-        unit.tx.arm(about_person(id), ())
+        _arm(unit, person)
         for task in _open_tasks(unit, person):
             if _waits_for_choice(task):
                 unit.apply(task.id, c.TakeUp(due_at=due_after_pause(task, unit)))

@@ -149,7 +149,7 @@ def _decide(*, yes: bool) -> Order:
 def leave(unit: Unit, fields: Fields) -> None:
     """Let somebody go. Refuses while work hangs on them."""
     person = _person(unit, fields)
-    tasks = _hanging(unit, person)
+    tasks = hanging(unit, person)
     if tasks:
         raise Refused("has_tasks", refs=tuple(task.ref for task in tasks))
     gone = Admitted(standing=Standing.LEFT)
@@ -175,7 +175,8 @@ def forget(unit: Unit, fields: Fields) -> None:
     unit.tell(Notice(key="forgotten", place=_origin(unit), facts={"n": int(person.id)}))
 
 
-def _hanging(unit: Unit, person: Person) -> tuple[Task, ...]:
+def hanging(unit: Unit, person: Person) -> tuple[Task, ...]:
+    """Give the open work that hangs on a person, of either side."""
     held = () if person.provider is None else unit.tx.tasks_of_provider(person.provider)
     asked = () if person.client is None else unit.tx.tasks_of_client(person.client)
     mine = (task for task in held if task.worker in (None, person.id))

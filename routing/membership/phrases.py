@@ -70,9 +70,19 @@ _TAKEN = (told_of_self, told_unwanted, told_to_keep)
 """What else a whole message may say of its writer, for good."""
 
 
+def is_command(text: str) -> bool:
+    """Tell whether a whole message is a command of several words, such as "keep list"."""
+    said = _plain(text)
+    return " " in said and said in _BY_WORDS
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").strip(" .!?/").split())
+
+
 def obeyed(unit: Unit, heard: Heard) -> bool:
     """Do what a whole message names as a command of membership; False when it names none."""
-    said = " ".join(heard.text.casefold().replace("’", "'").strip(" .!?/").split())
+    said = _plain(heard.text)
     command = _BY_WORDS.get(said)
     if command is not None:
         command(unit)

@@ -1,0 +1,25 @@
+"""A whole message that says that its writer leaves the desk for good. Not: leaves on Monday."""
+
+from __future__ import annotations
+
+import re
+
+from routing.understanding.text import fold
+
+_LEAVING = re.compile(
+    r"(?:(?:hi|hello|hallo|hola|sorry|ok)[ ,!.]+)*"
+    r"(?:i(?: a|')?m leaving(?: (?:the|this) desk)?(?: for good)?"
+    r"|we(?: a|')?re leaving(?: for good)?"
+    r"|i(?: want to|'d like to| would like to| will|'ll)? (?:leave|quit)(?: (?:the|this) desk)?"
+    r"(?: for good)?|close my account|cancel my account|i quit"
+    r"|ich (?:gehe|hore auf|verlasse euch|kundige)|wir (?:gehen|horen auf|kundigen)"
+    r"|ich (?:mochte|will) (?:gehen|aufhoren|kundigen|euch verlassen)|mein konto schlie(?:ss|ß)en"
+    r"|(?:yo )?me voy(?: del todo)?|nos vamos|lo dejo|quiero (?:dejarlo|irme|darme de baja)"
+    r"|cerrar mi cuenta|me doy de baja)"
+)
+
+
+def says_leaving(text: str) -> bool:
+    """Tell whether a whole message says that its writer leaves for good."""
+    said = re.sub(r"\s+", " ", fold(text[:120])).strip(" .!")
+    return _LEAVING.fullmatch(said) is not None
