@@ -139,6 +139,7 @@ def _draw(archive: Archive, found: Columns, span: Span, path: Path, *, dark: boo
 
 
 def _table(archive: Archive, made: Report, by: By) -> Iterator[str]:
+    from routing.checkin.told import named_input
     from routing.figures.rows import proposal_row
 
     if made.span.start is not None:
@@ -148,6 +149,7 @@ def _table(archive: Archive, made: Report, by: By) -> Iterator[str]:
     yield from lines or [archive.label("nothing")]
     change = proposal_row(made.proposal)
     if change:
+        change |= archive.ledger.read(lambda reads: named_input(reads, made.proposal))
         yield archive.label("change", **change)
     for key, figures in made.groups.items():
         own = _lines(archive, figures)

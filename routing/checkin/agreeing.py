@@ -118,9 +118,8 @@ def _targets(unit: Unit, pressed: Pressed) -> None:
 
 def _show(unit: Unit, held: Arrangement) -> None:
     """What was agreed, how it stands, since when it holds, and what else could be agreed."""
-    facts: dict[str, Fact] = {"work": Work(service=held.service)}
-    if rows := target_rows(unit.tx, unit.house, held, unit.now):
-        facts["targets"] = rows
+    rows = target_rows(unit.tx, unit.house, held, unit.now)
+    facts: dict[str, Fact] = {"work": Work(service=held.service), "targets": rows}
     offered = tuple(f"propose_target.{figure}" for figure in READY_MADE)
     unit.answer(
         "targets_card", "target_words", *offered, "person", about=about_arrangement(held), **facts

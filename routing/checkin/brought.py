@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from routing.checkin.measure import MONTH
 from routing.figures.columns import stamp_of
 from routing.figures.wanted import Span, Wanted
+from routing.first.model import took_for
 from routing.money.postings import Account, Why
 from routing.money.retainer import MINUTES
 from routing.notices.model import Work
@@ -78,7 +79,7 @@ def brought(
     inside = (at >= stamp_of(start)) & (at < stamp_of(end))
     done = columns.where(columns.known("accepted_at") & inside)
     looks = int(done.numbers("deliveries").sum())
-    estimate, own = held.checks.saved_for, held.checks.own_for
+    estimate, own = saved_of(held), held.checks.own_for
     sums = _paid(set(done.numbers("task").tolist()), postings)
     drawn = sums.pop(MINUTES, 0)
     return Brought(
@@ -90,6 +91,11 @@ def brought(
         cost=tuple(Money(minor=n, currency=unit) for unit, n in sorted(sums.items()) if n),
         drawn_for=timedelta(minutes=drawn) if drawn > 0 else None,
     )
+
+
+def saved_of(held: Arrangement) -> timedelta | None:
+    """Give how long one piece takes the client: as said of late, else before it was handed over."""
+    return held.checks.saved_for or took_for(held.background)
 
 
 def _paid(tasks: set[int], postings: Iterable[Posting]) -> Counter[str]:

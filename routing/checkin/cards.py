@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from routing.checkin.brought import brought_lately, brought_row
+from routing.checkin.brought import brought_lately, brought_row, saved_of
 from routing.checkin.measure import MONTH, counted, goal_fact, more_of, target_code
 from routing.checkin.model import Choice, Estimated
 from routing.checkin.planning import BOTH, about_arrangement, readers
@@ -126,7 +126,9 @@ def _brought(unit: Unit, held: Arrangement) -> dict[str, Fact]:
 
 def _estimate(held: Arrangement) -> tuple[str, ...]:
     """Until the client has said how long it would take them, or that they do not know."""
-    return () if Estimated.SAVED in held.checks.estimated else ("estimate",)
+    known = saved_of(held) is not None or Estimated.SAVED in held.checks.estimated
+    own = saved_of(held) is None or Estimated.OWN in held.checks.estimated
+    return () if known and own else ("estimate",)
 
 
 def _worst_shown(week: Week) -> tuple[str, ...]:

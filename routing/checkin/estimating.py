@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from routing.checkin.brought import brought_lately, brought_row
+from routing.checkin.brought import brought_lately, brought_row, saved_of
 from routing.checkin.changing import arrangement_of, of_card
 from routing.checkin.model import Estimated, EstimateSaid
 from routing.checkin.planning import about_arrangement
@@ -36,8 +36,10 @@ MOST = 100 * 60
 
 
 def _estimate(unit: Unit, pressed: Pressed) -> None:
+    """Ask for what is not known yet; once all is, both are asked anew."""
     held = _mine(unit, pressed)
-    _ask(unit, held, Estimated.SAVED, Mode.SAID)
+    known = saved_of(held) is not None and Estimated.OWN not in held.checks.estimated
+    _ask(unit, held, Estimated.OWN if known else Estimated.SAVED, Mode.SAID)
 
 
 def _mine(unit: Unit, pressed: Pressed) -> Arrangement:

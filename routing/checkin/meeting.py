@@ -29,7 +29,7 @@ from routing.figures.wanted import Span, Wanted
 from routing.matching.rules import shared_in
 from routing.notices.model import About, Subject
 from routing.people import Side
-from routing.values import ArrangementId
+from routing.values import ArrangementId, PartyId
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from routing.figures.proposal import Proposal
     from routing.timers import Timer
     from routing.unit import Unit
-    from routing.values import PartyId
 
 LOOKS_BACK = 3 * MONTH
 """So much of the past a card reads: the month before a change, the change, the month after."""
@@ -65,7 +64,17 @@ def due(unit: Unit, timer: Timer) -> None:
     held = unit.record_arrangement(held, CheckInTold(side=side))
     cards.tell_week(unit, held, side, plan.provider)
     if held.checks.plan is None and held.checks.week is not None:
-        plan_next(unit, held, plan.provider, held.checks.week.end_at)
+        provider = newest(_columns(unit, held, None), plan.provider)
+        plan_next(unit, held, provider, held.checks.week.end_at)
+
+
+def newest(columns: Columns, before: PartyId) -> PartyId:
+    """Give whose work the next card is of: who took, or did, the newest; else who it was before."""
+    taken = columns.where(columns.known("claimed_at") & columns.known("provider"))
+    if not len(taken):
+        return before
+    last = int(taken.numbers("claimed_at").argmax())
+    return PartyId(int(taken.numbers("provider")[last]))
 
 
 def _meet(unit: Unit, held: Arrangement, plan: Plan) -> Arrangement:

@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 
 from routing.checkin.brought import brought_lately, brought_row
 from routing.checkin.cards import decided_facts
+from routing.checkin.causes import Cause
 from routing.checkin.effect import effect
 from routing.checkin.measure import MONTH, in_force, measure
+from routing.figures.asking import latest_input, waited_for
+from routing.figures.walk import walk
 from routing.figures.wanted import Span, Wanted
 from routing.notices.model import Firm, Work
+from routing.notices.telling import about_task
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
     from routing.arrangement import Arrangement
+    from routing.figures.proposal import Proposal
     from routing.house import House
     from routing.notices.model import Fact
     from routing.ports import Reads
@@ -23,6 +28,20 @@ if TYPE_CHECKING:
 MOST = 3
 """So many rows of a kind stand beside other figures."""
 Row = dict[str, "Fact"]
+
+
+def named_input(reads: Reads, found: Proposal | None) -> Row:
+    """Give the input that came late in the worst cases, with its work, where inputs are the cause.
+
+    Nothing where they are of several services: an input is one of a service.
+    """
+    if found is None or found.cause != Cause.INPUTS:
+        return {}
+    tasks = [reads.task(one.task) for one in found.worst]
+    if len({task.service for task in tasks}) != 1:
+        return {}
+    named = latest_input(waited_for(walk(t.id, reads.history(about_task(t)))) for t in tasks)
+    return {"input": named, "work": Work(service=tasks[0].service)} if named else {}
 
 
 def target_rows(reads: Reads, house: House, held: Arrangement, now: datetime) -> tuple[Row, ...]:

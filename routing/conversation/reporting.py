@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing.checkin.changing import mine_of
-from routing.checkin.told import MOST, agreed_rows, brought_rows
+from routing.checkin.told import MOST, agreed_rows, brought_rows, named_input
 from routing.figures.report import report
 from routing.figures.rows import proposal_row, rows
 from routing.figures.wanted import Span, Wanted
@@ -43,6 +43,7 @@ def figures_of(unit: Unit) -> None:
     if told := rows(found, _worth(found, names)):
         facts["figures"] = told
     facts |= proposal_row(made.proposal)
+    facts |= named_input(unit.tx, made.proposal)
     _tell(unit, "figures_told", facts)
     if not whole and (agreed := _looked_at(unit)):
         _tell(unit, "agreed_told", agreed, "targets")

@@ -12,6 +12,7 @@ from routing.checkin import estimating
 from routing.checkin.brought import brought_lately
 from routing.checkin.planning import about_arrangement
 from routing.checkin.told import brought_rows, change_rows
+from routing.first.model import Answer, FirstTold, Item
 from routing.money.postings import Account, Posting, Why
 from routing.notices.model import About, Firm, Subject
 from routing.refusals import Refused
@@ -119,6 +120,27 @@ def test_it_may_be_said_in_words_and_anew(weeks: Weeks) -> None:
     assert (found.saved_for, found.own_for) == (2 * HOUR, timedelta(minutes=10))
     with pytest.raises(Refused, match="no_action"):
         press(weeks, weeks.desk.mara, "saved.99999")
+
+
+def test_what_was_said_before_the_first_time_counts_until_it_is_said_anew(weeks: Weeks) -> None:
+    weeks.round()
+    id = weeks.arrangement().id
+    told = FirstTold(item=Item.TOOK, answer=Answer(took_for=3 * HOUR))
+    weeks.desk.do(lambda unit: unit.record_arrangement(unit.tx.arrangement(id), told))
+    found = lately(weeks)
+    assert found is not None
+    assert found.saved_for == 3 * HOUR
+    press(weeks, weeks.desk.mara, "estimate")
+    assert weeks.desk.keys(weeks.desk.mara) == ["ask_own"]
+    press(weeks, weeks.desk.mara, "own.15")
+    weeks.week(2)
+    (card,) = weeks.told("week_card", weeks.desk.mara)
+    assert "estimate" not in card.actions
+    press(weeks, weeks.desk.mara, "estimate")
+    press(weeks, weeks.desk.mara, "saved.60")
+    found = lately(weeks)
+    assert found is not None
+    assert found.saved_for == HOUR
 
 
 def test_where_nothing_was_accepted_there_is_nothing_to_tell(weeks: Weeks) -> None:

@@ -6,19 +6,27 @@ provider, questions that wait, results nobody looks at, hours that do not meet.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from operated_desk import BOOKS
 from routing.checkin.causes import Cause
 from routing.checkin.model import Choice
-from routing.notices.model import Firm
+from routing.checkin.told import named_input
+from routing.figures.proposal import propose
+from routing.figures.spreads import Measured
+from routing.figures.wanted import Wanted
+from routing.notices.model import Firm, Work
+from routing.values import ServiceKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from looking_back import Weeks
+    from routing.figures.proposal import Proposal
     from routing.notices.model import Fact, Notice
 
 WITHIN = "ready within 4 hours"
@@ -103,6 +111,7 @@ def test_a_slow_provider_is_named_beside_faster_ones(weeks: Weeks) -> None:
     assert isinstance(after, dict)
     assert before["held"] > timedelta(hours=40)
     assert after["held"] < timedelta(hours=4), "whoever does it now counts"
+    assert weeks.told("week_card", weeks.desk.ben), "and reads the card"
 
 
 @pytest.mark.parametrize(
@@ -141,3 +150,22 @@ def test_where_nothing_stands_out_both_are_asked_in_words(weeks: Weeks) -> None:
     assert "fix" not in card.facts
     assert card.facts["stood"] == "result"
     assert card.actions[:2] == ("change_other", "change_leave")
+
+
+def test_the_late_input_is_named_in_the_figures_too(weeks: Weeks) -> None:
+    for n in range(1, 11):
+        weeks.week(n)
+        weeks.round(statement=50)
+    columns = weeks.desk.ledger.read(lambda reads: reads.facts(Wanted()))
+    found = propose(columns)
+    assert found is not None
+
+    def named(proposal: Proposal | None) -> Mapping[str, Fact]:
+        return weeks.desk.ledger.read(lambda reads: named_input(reads, proposal))
+
+    assert named(found) == {"input": "statement", "work": Work(service=BOOKS)}
+    assert named(None) == {}
+    assert named(replace(found, cause=Cause.REVIEW)) == {}
+    other = Measured(task=weeks.asked(service=ServiceKey("letters")), value=timedelta(hours=1))
+    assert named(replace(found, worst=(*found.worst, other))) == {}, "an input is one of a service"
+    assert named(replace(found, worst=(other,))) == {}

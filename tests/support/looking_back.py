@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from routing.arrangement import Arrangement
     from routing.unit import Unit
-    from routing.values import PersonId, Value
+    from routing.values import PersonId, ServiceKey, Value
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -53,6 +53,11 @@ deliver_within = "2d"
 review_within = "5d"
 price = "60.00 EUR"
 pay = "36.00 EUR"
+
+[services.letters]
+title = "Letters"
+about = "A letter to customers."
+examples = ["December letter"]
 """
 PRESSES = {**agreeing.PRESSES, **changing.PRESSES}
 ANSWERS = {**agreeing.ANSWERS, **changing.ANSWERS}
@@ -100,19 +105,25 @@ class Weeks:
         assert found is not None
         return found
 
-    def asked(self, *, statement: bool = True, wanted: float | None = None) -> TaskId:
+    def asked(
+        self,
+        *,
+        statement: bool = True,
+        wanted: float | None = None,
+        service: ServiceKey = BOOKS,
+    ) -> TaskId:
         """Work that Mara asked for, the bank statement with it or still to come."""
 
         def work(unit: Unit) -> TaskId:
             person = unit.tx.person(self.desk.mara)
             assert person.client is not None
-            held = arrangement_for(unit, person.client, BOOKS)
+            held = arrangement_for(unit, person.client, service)
             inputs = {"period": GIVEN, "statement": GIVEN if statement else Given()}
             opened = Opened(
                 client=person.client,
                 requester=person.id,
                 request=RequestId(1),
-                service=BOOKS,
+                service=service,
                 catalogue=unit.house.catalogue.hash,
                 arrangement=held.id,
                 arrangement_version=held.version,
