@@ -89,6 +89,13 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
     )
 
 
+def to_be_read(reads: Reads, letters: Iterable[LetterId]) -> list[str]:
+    """The words of letters that will be read in full; what is said to a task seldom is."""
+    found = (letter.inbound for id in letters if (letter := reads.letter(id)) is not None)
+    words = (one for one in found if one.kind == InboundKind.WORDS)
+    return [one.text for one in words if one.text and not (one.about or one.reply_to)]
+
+
 def kept_parts(text: str, meaning: Meaning, seen: Seen, read: Understander) -> Mapping[str, int]:
     """Which parts of a message are about what the client keeps in house, by their words."""
     if not seen.keeps:

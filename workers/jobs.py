@@ -24,6 +24,8 @@ from workers.runtime import Runtime
 from workers.spread import decide_spread
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from routing.timers import Timer
     from routing.values import LetterId
 
@@ -64,9 +66,26 @@ def decide_letters(runtime: Runtime, now: datetime, limit: int = LETTERS) -> int
     if runtime.shares:
         return decide_spread(runtime, _decide, limit)
     letters = runtime.ledger.undecided(now, limit)
+    if len(letters) > 1:
+        _foresee(runtime, letters)
     for id in letters:
         _decide(runtime, id, now)
     return len(letters)
+
+
+def _foresee(runtime: Runtime, letters: Sequence[LetterId]) -> None:
+    """Prepare for all of them; what cannot be read is found out when it is decided."""
+    from routing.seeing import to_be_read
+    from storage.engine import Unavailable
+
+    try:
+        texts = runtime.ledger.read(lambda reads: to_be_read(reads, letters))
+        if len(texts) > 1:
+            runtime.learning.reading.foresee(texts)
+    except Unavailable:
+        raise
+    except Exception as error:
+        log.fault("reading ahead failed", error)
 
 
 def _decide(runtime: Runtime, id: LetterId, now: datetime) -> None:

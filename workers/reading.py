@@ -119,6 +119,10 @@ class Reading:
         """Return what the message means."""
         return self.current.read(text, now=now, zone=zone, lang=lang, context=context)
 
+    def foresee(self, texts: Sequence[str]) -> None:
+        """Prepare for messages that will be read next."""
+        self.current.foresee(texts)
+
     def touches(self, text: str, kept: Sequence[str]) -> int | None:
         """Return the number, from 0, of the kept competency that a text is about, or None."""
         return self.current.touches(text, kept)

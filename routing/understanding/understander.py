@@ -102,6 +102,10 @@ class Understander(Protocol):
         """Return the inputs of this service's form that the words plainly give."""
         ...
 
+    def foresee(self, texts: Sequence[str]) -> None:
+        """Prepare for messages that will be read next; what they mean stays the same."""
+        ...
+
     def touches(self, text: str, kept: Sequence[str]) -> int | None:
         """Return the number, from 0, of the kept competency that a text is about, or None."""
         ...
@@ -148,6 +152,10 @@ class NgramUnderstander:
             confidence=seen.scores.confidence, top=seen.scores.top, parts=parts, when=times,
             signals=_signals(seen, joins), usual=usual, joins=joins, secrets=secrets_in(text),
         )  # fmt: skip
+
+    def foresee(self, texts: Sequence[str]) -> None:
+        """Prepare for messages that will be read next; what they mean stays the same."""
+        self.model.foresee([text[:READ_LIMIT].strip() for text in texts])
 
     def touches(self, text: str, kept: Sequence[str]) -> int | None:
         """Return the number, from 0, of the kept competency that a text is about, or None."""

@@ -116,6 +116,20 @@ def test_a_letter_that_cannot_even_be_read_is_set_aside_and_the_operators_told(
     assert carrier.said == ["set_aside 1", "heard and this"]
 
 
+def test_letters_that_wait_together_are_answered_though_one_of_them_cannot_be_read(
+    runtime: Runtime, carrier: RecordingCarrier
+) -> None:
+    broken = runtime.keep(wrote("mara", "hello"))
+    runtime.keep(wrote("ana", "good morning"))
+    runtime.keep(wrote("ben", "good evening"))
+    assert broken is not None
+    spoil = update(t.letters).where(t.letters.c.id == broken.id).values(payload={})
+    runtime.ledger.turns.run(lambda connection: connection.execute(spoil))
+    assert decide_letters(runtime, NOW) == 3
+    drain(runtime, NOW)
+    assert {"heard good morning", "heard good evening"} <= set(carrier.said)
+
+
 def test_a_timer_that_keeps_failing_is_set_aside_and_others_fire(
     runtime: Runtime, carrier: RecordingCarrier, clock: Clock
 ) -> None:

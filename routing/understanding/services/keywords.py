@@ -101,6 +101,9 @@ class KeywordModel:
         raw = {key: 0.5 * mean[i] + 0.5 * best[key] for i, key in enumerate(self.classes)}
         return self._judge(raw)
 
+    def foresee(self, texts: Sequence[str]) -> None:
+        """Do nothing: words are quickly read."""
+
     def vector(self, text: str) -> None:
         """Give none: words alone are read."""
 

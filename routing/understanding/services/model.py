@@ -85,6 +85,10 @@ class ServiceReader(Protocol):
         """Score a text against every service."""
         ...
 
+    def foresee(self, texts: Sequence[str]) -> None:
+        """Prepare for texts that will be read next; what they score stays the same."""
+        ...
+
     def vector(self, text: str) -> SentenceVector | None:
         """Return what its encoder makes of a text; None when it reads words alone."""
         ...
