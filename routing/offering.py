@@ -244,6 +244,10 @@ def show_offer(unit: Unit, task: Task, key: str, actions: tuple[str, ...], **mor
 # --- nobody has taken it ---
 
 
+ANEW = c.Requeue()
+"""Look again, on the same terms."""
+
+
 def _keep_looking(unit: Unit, pressed: Pressed) -> None:
     """The client would rather wait: everybody who may is asked once more."""
     task = task_of(unit, pressed)
@@ -251,12 +255,12 @@ def _keep_looking(unit: Unit, pressed: Pressed) -> None:
     look_again(unit, task)
 
 
-def look_again(unit: Unit, task: Task) -> None:
+def look_again(unit: Unit, task: Task, again: c.Requeue = ANEW) -> None:
     """Begin a new search; when there is nobody to ask now, it waits until somebody is free.
 
     Refuses to wait for what can never be: when nobody at all does the service.
     """
-    requeued = unit.apply(task.id, c.Requeue())
+    requeued = unit.apply(task.id, again)
     if next_turn(requeued, unit.tx, unit.house, unit.now) == Turn():
         _wait_for_hands(unit, requeued)
     else:

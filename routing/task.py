@@ -6,7 +6,7 @@ Holds ids, enums, numbers and times only: words, names and file names stay in st
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -150,6 +150,16 @@ class Delivery:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Raised:
+    """What is paid and got from now on: the whole amounts where they are known, and the rates."""
+
+    price: Money | None = None
+    pay: Money | None = None
+    price_rate: Rate | None = None
+    pay_rate: Rate | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Dispute:
     """A disagreement before the operator, with the statements of both sides."""
 
@@ -169,7 +179,8 @@ class Task:
     and this is about, `entrusted` the colleague who does it there.
     `took_for` is the time that counts: of every part, and of the first delivery of the whole.
     `agreed_by` said yes to what goes beyond a retainer; `charge` is what is posted for it now.
-    `set_at` is an appointment that was set with it.
+    `set_at` is an appointment that was set with it. `wider` and `raised` are what the client gave
+    way in when nobody took it: where the provider sits, and what is paid.
     """
 
     id: TaskId
@@ -237,6 +248,8 @@ class Task:
     occurrence: int | None = None
     step: str = ""
     set_at: datetime | None = None
+    wider: bool = False
+    raised: bool = False
     keep: TextId | None = None
     entrusted: PersonId | None = None
 
@@ -263,6 +276,20 @@ class Task:
     def offer_for(self, provider: PartyId) -> Offer | None:
         """The provider's newest offer of this task."""
         return next((o for o in reversed(self.offers) if o.provider == provider), None)
+
+    def given_way(self, raised: Raised | None, *, wider: bool) -> Task:
+        """Give the task after its client gave way: in where it may go, in what is paid, or not."""
+        held = replace(self, wider=self.wider or wider)
+        if raised is None:
+            return held
+        return replace(
+            held,
+            raised=True,
+            price=raised.price,
+            pay=raised.pay,
+            price_rate=raised.price_rate,
+            pay_rate=raised.pay_rate,
+        )
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -197,7 +197,7 @@ PROVIDER_ACTIONS = {
 def client_actions(task: Task) -> tuple[str, ...]:
     """The buttons of the client's card, the main one first."""
     if task.state == TaskState.TRIAGE and task.triage in UNTAKEN:
-        return ("keep_looking", "date", "stop", "person")
+        return ("keep_looking", "date", "widen", "stop", "person")
     if task.state == TaskState.WAITING and task.waiting is not None:
         if task.waiting.why == "question":
             choices = tuple(f"choose.{n}" for n, _ in enumerate(task.waiting.choices, start=1))

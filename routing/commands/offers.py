@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from routing.task import Raised
 from routing.values import PartyId, PersonId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Requeue:
-    """The operator, or a client who would rather wait, puts it back into the queue."""
+    """The operator, or a client who would rather wait, puts it back into the queue.
+
+    `wider`: wherever the provider sits. `raised`: the amounts that hold from now on.
+    """
+
+    wider: bool = False
+    raised: Raised | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from routing import closing, intake, membership, offering, operating, working
+from routing import closing, intake, membership, offering, operating, widening, working
 from routing.access import keeping as access
 from routing.beside import meetings, quick
 from routing.checkin import agreeing, estimating
@@ -84,6 +84,7 @@ _PRESSES: Mapping[About, Mapping[str, Press]] = {
     About.TASK: one_table(  # type: ignore[dict-item]
         intake.TASK_PRESSES,
         offering.PRESSES,
+        widening.PRESSES,
         working.PRESSES,
         closing.PRESSES,
         {k: v for k, v in operating.PRESSES.items() if k not in working.PRESSES},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from routing.task import Raised
 from routing.values import PartyId, PersonId
 
 
@@ -13,11 +14,14 @@ class Queued:
     """The task waits for a provider; `again` when it came back from one.
 
     Ready by `estimate_at` in eight of ten, likely by `likely_at`; without the latter it is the
-    service's target.
+    service's target. `wider`: the client lets it go wherever the provider sits; `raised` are the
+    amounts that they offer from now on.
     """
 
     estimate_at: datetime | None = None
     likely_at: datetime | None = None
+    wider: bool = False
+    raised: Raised | None = None
     again: bool = False
 
 

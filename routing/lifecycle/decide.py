@@ -79,7 +79,7 @@ def _refuse_approval(
 
 
 def _requeue(_task: Task, command: c.Requeue, _now: datetime) -> Iterable[e.TaskEvent]:
-    yield e.Queued(again=True)
+    yield e.Queued(again=True, wider=command.wider, raised=command.raised)
 
 
 def _start_wave(task: Task, command: c.StartWave, _now: datetime) -> Iterable[e.TaskEvent]:

@@ -122,6 +122,7 @@ def _approved(task: Task, event: e.Approved, _at: datetime) -> Task:
 def _queued(task: Task, event: e.Queued, at: datetime) -> Task:
     """Who let an offer pass before may be asked again when the search begins anew."""
     known = event if event.estimate_at is not None else task
+    task = task.given_way(event.raised, wider=event.wider)
     looked = task.wave if event.again else task.looked
     return _enter(
         task,

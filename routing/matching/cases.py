@@ -22,7 +22,8 @@ class Wanted:
     """A piece of work as matching sees it; `client_hours` is when the client can be reached.
 
     `work` are hours of work in it, `zone` is where the client sits, `looked` the last wave of the
-    search before this one. `trial_work` and the numbers of lapses are the desk's.
+    search before this one; `raised` says that more is paid since then. `trial_work` and the
+    numbers of lapses are the desk's.
     """
 
     service: ServiceKey
@@ -42,6 +43,7 @@ class Wanted:
     excluded: frozenset[int] = frozenset()
     blocked: frozenset[int] = frozenset()
     looked: int = 0
+    raised: bool = False
     trial_work: timedelta = timedelta(hours=2)
     lapses: int = 2
     cool_down: timedelta = timedelta(hours=24)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from routing import views
 from routing.catalogue.hours import longest_day
+from routing.catalogue.model import Region
 from routing.matching.cases import Barred, Candidate, Case, Wanted
 from routing.matching.rules import why_not
 from routing.people import Party, Side, Standing
@@ -105,6 +106,9 @@ def wanted_of(task: Task, reads: Reads, house: House) -> Wanted:
     """Give the task as matching sees it; one whose service is not known wants nothing special."""
     client = reads.find_person(task.requester)
     service, desk = house.service(task), house.catalogue.desk
+    asked = {} if service is None else {name: getattr(service, name) for name in _OF_SERVICE}
+    if task.wider:
+        asked["region"] = Region.ANY
     return Wanted(
         service=task.service,
         client=task.client,
@@ -116,10 +120,11 @@ def wanted_of(task: Task, reads: Reads, house: House) -> Wanted:
         excluded=task.excluded,
         blocked=reads.party(task.client).blocked,
         looked=task.looked,
+        raised=task.raised,
         trial_work=desk.trial_work or TRIAL_WORK,
         lapses=desk.lapses,
         cool_down=desk.cool_down or 3 * longest_day(desk.hours),
-        **({} if service is None else {name: getattr(service, name) for name in _OF_SERVICE}),
+        **asked,
     )
 
 

@@ -27,6 +27,8 @@ FAR = (Region.ONSHORE.value, Region.NEARSHORE.value, Region.OFFSHORE.value)
 """Where a provider may sit, the nearest first."""
 FOR_NOW = frozenset({"busy", "away"})
 """Reasons for passing that may be over by the next search."""
+PAY = "pay"
+"""The reason that holds no longer once more is paid."""
 LEVELS = tuple(Level)
 DAYS = 7
 """Over so many days ahead shared hours are averaged."""
@@ -125,6 +127,7 @@ def _passed(case: Case) -> Barred | None:
     if offer is None or offer.state not in (OfferState.DECLINED, OfferState.FAILED):
         return None
     for_now = offer.state == OfferState.FAILED or offer.reason in FOR_NOW
+    for_now |= case.wanted.raised and offer.reason == PAY
     if offer.wave <= case.wanted.looked and for_now:
         return None
     return Barred(code="passed", facts={"because": offer.reason} if offer.reason else {})

@@ -84,7 +84,7 @@ def test_the_last_wave_ends_with_choices_for_the_client_and_a_person_who_looks(b
     busy.desk.passes(hours=1)
     assert busy.state == TaskState.TRIAGE
     choices = busy.mara.hears("looking.no_taker").actions
-    assert choices == ("keep_looking", "date", "stop", "person")
+    assert choices == ("keep_looking", "date", "widen", "stop", "person")
     assert "assign.2" in busy.ola.hears("triage").actions
     assert busy.ana.keys == ["expired"]
 

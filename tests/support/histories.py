@@ -15,7 +15,7 @@ from routing.lifecycle.decide import decide
 from routing.lifecycle.evolve import evolve_task
 from routing.lifecycle.table import MOVES
 from routing.refusals import Refused
-from routing.task import Given, GivenHow, Item, Task, TaskState
+from routing.task import Given, GivenHow, Item, Raised, Task, TaskState
 from routing.values import (
     ArrangementId,
     FileId,
@@ -79,7 +79,7 @@ _KINDS: list[st.SearchStrategy[c.Command]] = [
     ),
     st.builds(c.Approve, by=people),
     st.builds(c.RefuseApproval, by=people),
-    st.builds(c.Requeue),
+    st.builds(c.Requeue, wider=st.booleans(), raised=st.none() | st.just(Raised())),
     st.builds(
         c.StartWave,
         providers=st.lists(parties, min_size=1, max_size=3, unique=True).map(tuple),
