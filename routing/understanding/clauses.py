@@ -121,7 +121,7 @@ def _kind(m: re.Match[str], text: str, folded: str, right: int, table: Words) ->
         if m["added"] or (asks and m["small"]):
             return Joint.ADDED
         # "call Ann, Mark and Bill" is no marking; "to go through and confirm" is one thing to do.
-        if INFINITIVE.search(folded, 0, m.start()):
+        if _in_infinitive(text, folded, m.start()):
             return None
         name = text[right].isupper() and not text.isupper()
         return Joint.BARE if name else Joint.CLAUSE
@@ -129,9 +129,16 @@ def _kind(m: re.Match[str], text: str, folded: str, right: int, table: Words) ->
     return Joint.NOUN if listed or _named(following, table) else Joint.BARE
 
 
+def _in_infinitive(text: str, folded: str, end: int) -> bool:
+    """Whether a verb with "to" stands before: "to go through and", but not "to Keller and"."""
+    found = INFINITIVE.search(folded, 0, end)
+    return found is not None and not text[found.start() + 3].isupper()
+
+
 def is_wish(following: str) -> bool:
     """Whether it goes on about what the writer would like: "and I'd like a window seat"."""
-    return WISH.match(following) is not None and not SOMEBODY.search(following[:40])
+    own = following[:40].partition(",")[0]
+    return WISH.match(following) is not None and not SOMEBODY.search(own)
 
 
 @cache

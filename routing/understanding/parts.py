@@ -127,6 +127,12 @@ class _Unit:
         return self.opens or (not self.polite and self.routes)
 
     @property
+    def is_work(self) -> bool:
+        """Whether it may be work of some kind: not "thanks!" or "while I am here, could you"."""
+        few = self.words <= FEW_WORDS and self.scores.decision is Decision.DECLINE
+        return self.opens or not few
+
+    @property
     def routes(self) -> bool:
         """Whether it is plainly about one service."""
         return self.scores.decision is Decision.ROUTE
@@ -169,7 +175,8 @@ def _unit(message: _Message, span: TextSpan, joint: Joint) -> _Unit:
         opens=opens_request(folded, table),
         orders=ordered,
         names_work=ordered and _says_what(timeless, table),
-        tells_more=any(starts(bare, phrase) for phrase in table.elaborating),
+        tells_more=any(starts(bare, phrase) for phrase in table.elaborating)
+        or (joint is Joint.BARE and _is_detail(folded, table)),
         points_back=_points_back(_without_lead(fold(timeless[:LEADING]), table), table),
         on_a_topic=_on_a_topic(message, span),
         polite=any(starts(bare, p) for act in COURTESY for p in table.acts[act]),
@@ -190,6 +197,12 @@ def _points_back(bare: str, table: Words) -> bool:
         return True
     said = f" {' '.join(first)} "
     return any(f" {pronoun} " in said for pronoun in table.pronouns)
+
+
+def _is_detail(folded: str, table: Words) -> bool:
+    """Whether bare words begin with a small one, and so are no thing: "as text", "in German"."""
+    first = WORD.match(folded)
+    return first is not None and first.group() in table.stop
 
 
 def _says_what(text: str, table: Words) -> bool:
@@ -252,7 +265,7 @@ def _heads(units: Sequence[_Unit]) -> list[int]:
     heads: list[int] = []
     for number, unit in enumerate(units):
         if not heads:
-            if number and unit.joint is Joint.ADDED and unit.opens:
+            if number and unit.joint is Joint.ADDED and unit.opens and units[number - 1].is_work:
                 heads.append(number - 1)  # what something is added to was a request as well
             if unit.is_request or number == len(units) - 1:
                 heads.append(number)
@@ -280,7 +293,8 @@ def _starts_new(last: _Unit, unit: _Unit) -> bool:
 
 def _another_clause(last: _Unit, unit: _Unit) -> bool:
     """Another service, each likely; or plainly other work, though nobody here may do it."""
-    if unit.points_back or (unit.wish and not unit.routes):
+    in_turn = unit.then and unit.routes and last.routes
+    if (unit.points_back and not in_turn) or (unit.wish and not unit.routes):
         return False
     if unit.scores.in_scope < STRANGE:
         return unit.names_work and last.opens and last.scores.decision is not Decision.DECLINE

@@ -46,6 +46,9 @@ if TYPE_CHECKING:
 READ_LIMIT = 20_000
 """Only this much of a message is read for requests and times; a person reads the rest."""
 
+FAR_ABROAD = 0.012
+"""What scores less in a foreign language is not for this catalogue; our own rows score more."""
+
 WANTED_ROLES = (Role.DUE, Role.WINDOW, Role.AT, Role.START)
 
 
@@ -223,12 +226,16 @@ class NgramUnderstander:
         )  # fmt: skip
 
     def _score(self, text: str, *, lang: str) -> Scores:
-        """Never decline in a language the catalogue is not written in: there we know too little."""
+        """Decline in another language than the catalogue's only what is far from all of it.
+
+        There we know less, and n-grams alone know nothing.
+        """
         scores = self.model.read(text)
         foreign = lang[:2].lower() != self.lang[:2].lower()
-        if scores.decision is Decision.DECLINE and foreign and scores.top:
-            return replace(scores, decision=Decision.ASK)
-        return scores
+        if scores.decision is not Decision.DECLINE or not foreign or not scores.top:
+            return scores
+        far = scores.in_scope < FAR_ABROAD and self.model.vector(text) is not None
+        return scores if far else replace(scores, decision=Decision.ASK)
 
     def _parts(
         self, seen: Seen, act: Act, times: tuple[When, ...], *, now: datetime, zone: str

@@ -30,7 +30,7 @@ SERVICES = (
         examples=("train to Hamburg", "book a flight", "find me a hotel", "a rental car please"),
     ),
 )  # fmt: skip
-ZEBRA = "zebra zebra quagga"
+ZEBRA = "zebra to quagga"
 MINUTE = APART.total_seconds()
 
 

@@ -136,3 +136,49 @@ def test_two_requests_without_an_order_wait_for_nobody():
     parts = read("do the March books, and write the December newsletter").parts
 
     assert [part.after for part in parts] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Transcribe the talk first, then translate it into French",
+            ["transcription", "translation"],
+        ),
+        ("podcast, 40 minutes, as text please", ["transcription"]),
+        (
+            "thanks a lot! While I think of it, could somebody also run payroll for June?",
+            ["payroll"],
+        ),
+        (
+            "send the invoice to Vogt and write an Instagram post about the fair",
+            ["billing", "social"],
+        ),
+        (
+            "book a train to Ulm for Friday and I'd like a window seat, could you do that",
+            ["travel"],
+        ),
+    ],
+)
+def test_details_stay_with_their_request_and_steps_do_not(text, expected):
+    assert services(taught(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "könnt ihr unser Dach decken?"),
+        ("es", "necesito un fontanero"),
+        ("fr", "vous pouvez tondre la pelouse ?"),
+        ("nl", "kan iemand mijn fiets maken?"),
+        ("pt", "preciso de um canalizador"),
+    ],
+)
+def test_what_is_far_from_the_catalogue_is_not_for_us_in_any_language(lang, text):
+    assert taught(text, lang=lang).act is Act.NOT_FOR_US
+
+
+def test_by_keywords_alone_nothing_foreign_is_declined():
+    parts = read("necesito traducir un contrato al alemán", lang="es").parts
+
+    assert all(part.decision is not Decision.DECLINE for part in parts)

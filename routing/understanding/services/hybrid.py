@@ -57,7 +57,7 @@ REMEMBERED = 512
 FEW = 2
 """Up to so many texts are encoded one by one and remembered."""
 
-TRADE_WEIGHT = 0.5
+TRADE_WEIGHT = 0.4
 COMMON_AT = (0.11, 1.6)
 SELDOM_AT = (0.22, 2.0)
 """A trade is a service when its lines score so much for it, and so many times the next one."""

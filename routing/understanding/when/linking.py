@@ -95,6 +95,8 @@ def _listed(g: Phrases, end: int, i: int) -> bool:
 def same_month(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
     """Give the days of "the 12th, 13th or 14th of May" the month that only the last one names."""
     told = list(found)
+    if len(told) < 2:
+        return told
     for k in range(len(told) - 2, -1, -1):
         day, last = told[k].value, told[k + 1].value
         bare = told[k].rule == "ordinal_day" and told[k + 1].rule in ("month_day", "ordinal_day")

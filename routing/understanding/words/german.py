@@ -56,7 +56,7 @@ WORDS = Words(
         "wir brauchen, ich möchte, wir möchten, ich will, ich hätte gern, ich bräuchte",
         "kann jemand, wer kann, ich suche, hilf mir, wer könnte, würdest du, würden sie",
         "kann bitte jemand, wir suchen, ich hätte gerne, wir bräuchten, jemand müsste, jemand muss",
-        "gibt es jemanden, ich wollte fragen ob",
+        "gibt es jemanden, ich wollte fragen ob, brauche ich, bräuchte ich, brauchen wir",
     ),
     connectives=folded(
         "und außerdem, und dann, und danach, außerdem, dann, danach, zudem, und auch, und bitte",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+daarnaast hebben we een folder nodig voor de markt |
+ander onderwerp: een trein naar Lyon voor twee in juni |
 herinnering aan Bakker voor de factuur van maart | factuur naar De Vries, 300 euro |
 deze notities uitwerken graag | trein naar Gent, twee personen | drie bladzijden nakijken |
 we hebben de loonstroken van juni nodig | de bonnetjes van april moeten gesorteerd worden |
@@ -73,6 +75,9 @@ help me met het plannen van het teamuitje | bouw een app voor mijn telefoon |
 ik heb een loodgieter nodig voor de keuken
 """,
     "answer": """
+voor onze vakantie, dus rond de 3e | zodra iemand tijd heeft |
+wat vullen anderen meestal in? | lastig te zeggen, doe maar dinsdag |
+ik denk twee pagina's | Olga mag het beslissen | geen haast | het is niet dringend |
 vrijdag | vrijdagmiddag | voor het eind van de maand | volgende dinsdag om drie uur | maart |
 derde kwartaal | vorige maand | de tweede | de eerste | optie 2 | allebei | allemaal |
 geen van beide | boekhouding | de nieuwsbrief | van het Duits naar het Engels | ongeveer 40 |
@@ -90,6 +95,8 @@ geen haast, twee weken is prima | overslaan | in euro | kort, een halve pagina |
 aan het verkoopteam | maandelijks
 """,
     "remark": """
+bel Lena bij vragen over het contract | Lena weet alles van de boekingen |
+de salarissen zijn van meneer Steen | Tim doet bij ons de website |
 welk lettertype is dat? | waar komt die foto vandaan? | de buurman is akkoord |
 de 9e ben ik weer terug |
 ik kijk er straks naar | ok, tot later | dat bedrijf bestaat niet meer, laat maar leeg |
@@ -131,6 +138,12 @@ ik vind de tweede versie mooier | voor mij is het goed zo | ik ben ziek vandaag 
 laat het weten als er vragen zijn | zeg tegen Ana dat de sleutel bij de buren ligt
 """,
     "change": """
+het moet twee dagen eerder klaar zijn | we hebben het dinsdag nodig en niet vrijdag |
+haal het tweede hoofdstuk weg | laat het telefoonnummer weg | zet de prijzen er niet in |
+maak er twee bestanden van |
+neem ook de factuur van maart mee | alles in Arial graag |
+stuur het naar Olga en niet naar mij | in Excel en niet als pdf |
+twee pagina's in plaats van drie is genoeg | zet ons nieuwe adres eronder |
 de kamer moet op de tuin uitkijken | de tekst moet vriendelijker | de auto moet groter zijn |
 tel Lena ook mee | zet mijn zus ook op de lijst | de trein moet later vertrekken |
 we zijn met drie, niet met twee |
@@ -174,6 +187,8 @@ verander de titel in "Lente" | vervroeg het naar morgen |
 de boeken hebben geen haast meer, eind van de maand is goed | maak dat ongedaan
 """,
     "status": """
+is het nu af? | klaar of nog bezig? | al gedaan? |
+heeft iemand het al opgepakt? | hoe ver zijn we? | komt het op tijd af? |
 en het hotel? | al iets van het logo? | T-9? | wat is er van de lijst geworden? |
 hoe lang nog voor de website? | hoe lang duurt het nog? | mag ik zien wat er al is? |
 kan ik de eerste versie al bekijken? | heeft iemand er al naar gekeken? |
@@ -200,6 +215,10 @@ kunnen jullie een update geven over de poster? | zijn de vluchten geboekt? |
 is er al een datum voor de video?
 """,
     "cancel": """
+het plan gaat niet door, stop maar | we bleken er al een te hebben |
+we hebben een andere oplossing, niet meer doen |
+niet meer nodig, mijn broer heeft het gedaan | laat maar, de klant wil niet meer |
+dat heb ik zondag zelf afgemaakt |
 de beurs gaat niet door, annuleer de trein | we hebben het zelf gedaan, stop maar |
 jullie kunnen stoppen met bellen | het zoeken mag stoppen | stop met alles |
 laat die brochure maar | laat het maar zitten met die folder | we kunnen zonder de flyer |
@@ -221,6 +240,7 @@ ik heb me bedacht, ik wil het niet meer | de nieuwsbrief slaan we deze keer over
 de reis gaat niet door, annuleer de vlucht | haal dat van de lijst | verwijder mijn aanvraag
 """,
     "thanks": """
+bedankt, nu klopt alles | bedankt dat het zo snel ging | precies wat we nodig hadden |
 wat snel, dank allemaal | jullie zijn top |
 precies goed, dank | daar ben ik blij mee | echt mooi werk | beter kan niet |
 bedankt voor het snelle werk | bedankt | bedankt! | dank je | dank je wel | dankjewel |
@@ -243,6 +263,7 @@ ik ben er weer | tot morgen | tot straks | tot ziens | doei | welterusten | fijn
 fijne avond | aangenaam | 👋
 """,
     "complaint": """
+na vier dagen nog steeds geen antwoord | weer de verkeerde versie | de helft ontbreekt |
 weer het verkeerde adres | ik heb betaald voor iets wat ik niet besteld heb |
 niemand heeft dit nagelezen |
 ik bestelde een logo en kreeg gekrabbel | ik heb hiervoor betaald en het is niks waard |
@@ -273,6 +294,8 @@ serieus? alweer? | ik had meer verwacht | mijn klant is hier boos over |
 door jullie hebben we de beurs gemist | schandalig
 """,
     "not_for_us": """
+ons dak lekt, kan iemand komen? | ik zoek een oppas voor zaterdag | wie maait mijn gras? |
+mijn wasmachine is stuk | we hebben een elektricien nodig | mijn fiets moet gemaakt worden |
 hoe lang leven olifanten? | hoe diep is de zee? | wie heeft dat schilderij gemaakt? |
 waarom is de lucht blauw? | wat is de langste rivier? | hoeveel poten heeft een spin? |
 u bent gekozen, open de bijlage | ik voel me vandaag alleen |

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+besides that we need a flyer for the market |
+different topic: a train to Lyon for two in June |
+somebody should take over our billing from May on |
 reminder to Olsen please, two weeks overdue | quick invoice for the May workshop |
 need a hand with the year-end accounts | anyone free to type up six pages of notes? |
 proofread our about page | tickets to Porto for three, one night |
@@ -99,6 +102,10 @@ I need a plumber for the kitchen | please paint my office | can you water my pla
 please find a flat for my sister
 """,
     "answer": """
+before we leave on holiday, so around the 3rd | whenever they have a gap |
+what do other people usually say here? | hard to say, let's go with Thursday |
+I'd say two pages | whatever Ana thinks is right | the second of the two, I believe |
+no rush from my side | both, if that is possible | it isn't urgent |
 Friday | Friday noon | by the end of the month | next Tuesday at three | March | Q3 |
 last month | the second one | the first | option 2 | both | all of them | neither |
 bookkeeping | the newsletter one | German into English | about 40 | 12 pages |
@@ -119,6 +126,10 @@ that's the one from Berlin | in euros | you can take the blue one | keep it shor
 to the sales team | monthly
 """,
     "remark": """
+if there are questions about the contract, call Lena |
+Lena knows everything about the bookings | the person for the payroll is Mr Stone |
+Tim looks after the website on our side | for anything on taxes ask our adviser |
+just so you know, the invoices are now with Lena | FYI our newsletter goes out through Tim |
 we are looking | we're looking into it | still looking for a day that suits everybody |
 it's about our trip in May | it is about the new opening hours | this is about the second shop |
 it concerns the office in Lisbon | it is for our regulars | it's for the market on Sundays |
@@ -180,6 +191,14 @@ let me know when you need more | tell Ana the key is with the neighbour |
 just so you know, the list has some duplicates
 """,
     "change": """
+it has to be ready two days earlier | we need it by Tuesday and not by Friday |
+leave the second chapter out | take the phone number off it | don't put the prices in |
+split it into two files | a table for each month would be better |
+three days later is fine as well |
+could you also include the March invoice in that | please use Arial for the whole thing |
+have it sent to Olga rather than to me | add page numbers, please |
+in Excel please and not as a PDF | take last year's version as the model |
+two pages instead of three would do | and put our new address at the bottom |
 the room should face the garden | the text ought to be friendlier |
 the car would have to be bigger | count Lena in too | put my sister on the list as well |
 the train needs to leave later | the heading has to be blue | we are three, not two |
@@ -236,6 +255,9 @@ bring it forward to tomorrow | no need to hurry with the books, the end of the m
 the second half can wait until June | undo that | let's do it without photos
 """,
     "status": """
+is that finished by now? | is it ready yet or still in the works | done already? |
+has anyone picked it up yet | where do we stand with this | will it be done on time? |
+is there any progress |
 did anything come of the logo? | T-7? | and the hotel? | any joy with the bank? |
 is someone on it | what became of the list |
 how much longer for the website? | how long until it's ready? |
@@ -270,6 +292,11 @@ do we have a date for the video? | waiting for the draft, when does it come? |
 I haven't heard anything about the flights, are they booked?
 """,
     "cancel": """
+the plan fell through, so no need to go on | it turned out we already have one |
+we found another solution, please stop | it is off, the event was called off |
+you can bin that one |
+no need any longer, my brother did it | please drop it, the customer backed out |
+I finished that one myself on Sunday | we changed our minds, don't do it |
 scrap the brochure, the event was called off | the fair isn't happening, so no flights |
 bin that one, we sorted it | no point in doing the flyer now |
 you can stop with the calls | you may end the search | stop everything |
@@ -295,6 +322,8 @@ skip the newsletter this time | no need to book the hotel any more |
 the trip is off, cancel the flight | take it off the list | please delete my request
 """,
     "thanks": """
+thanks, now everything adds up | thank you for turning this round so fast |
+Olga was a great help, thank you | exactly what we needed, thanks a lot |
 you star, thanks | spot on, cheers | brill | top marks, thank you all |
 that's exactly right, cheers | great, much obliged | thanks, super quick |
 really nice work on the brochure | I'm very pleased with it | couldn't be better | spot on |
@@ -324,6 +353,8 @@ bye | goodbye | see you tomorrow | good night | have a nice weekend | talk to yo
 nice to meet you
 """,
     "complaint": """
+still no reply after four days | that is the wrong version again |
+half of what I asked for is missing | I am not happy with how this went |
 a third of the lines are doubled, that's poor | you charged me for something I didn't order |
 this looks like nobody read it | twice I've asked and twice it came back wrong |
 I ordered a logo and got a scribble | I paid for this and it is worthless |
@@ -361,6 +392,9 @@ so annoying | the books are wrong and my tax adviser is furious |
 the link doesn't work and the pictures are missing, very disappointing
 """,
     "not_for_us": """
+our roof leaks, can somebody come over | I need a babysitter for Saturday night |
+who can mow my lawn | my washing machine makes noises | can you cut my hair tomorrow |
+walk my dog at noon please | we need an electrician |
 how long do elephants live? | how deep is the sea | who painted that picture |
 why do leaves turn red? | what is the longest river? | how do planes stay up |
 when did the wall fall? | how many legs has a spider |

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+à part ça il nous faut un dépliant pour le marché |
+autre sujet : un train pour Lyon pour deux en juin |
+que quelqu'un reprenne la facturation à partir de mai |
 rappel à Petit pour la facture d'avril | une facture pour Martin, 300 euros |
 mettre au propre ces notes | un train pour Nantes, deux personnes | relecture de trois pages |
 il nous faut les bulletins de juin | trier les reçus d'avril |
@@ -75,6 +78,11 @@ préparez un devis pour le projet Brandt | aide-moi à organiser la sortie d'éq
 fais-moi une appli pour mon téléphone | il me faut un plombier pour la cuisine
 """,
     "answer": """
+pas urgent du tout | ce n'est pas à un jour près |
+avant nos vacances, donc vers le 3 | dès que quelqu'un a un moment |
+les autres mettent quoi en général ? | difficile à dire, disons mardi |
+je dirais deux pages | c'est Olga qui décide | il n'y a pas d'urgence | ça ne presse pas |
+aucune idée, vous conseillez quoi ? |
 vendredi | vendredi midi | d'ici la fin du mois | mardi prochain à trois heures | mars |
 troisième trimestre | le mois dernier | le deuxième | la première | l'option 2 | les deux |
 tous | aucun | la compta | la newsletter | de l'allemand vers l'anglais | environ 40 |
@@ -93,6 +101,10 @@ rien ne presse, deux semaines ça va | passer | en euros | court, une demi-page 
 à l'équipe commerciale | tous les mois
 """,
     "remark": """
+pour le contrat, appelez Lena en cas de question | Lena sait tout sur les réservations |
+pour la paie, voyez avec monsieur Petit | Tim s'occupe du site chez nous |
+pour les impôts, demandez à notre conseiller |
+pour info, c'est Lena qui a les factures maintenant |
 c'est quelle police ? | d'où vient la photo ? | le voisin est d'accord |
 je suis de retour le 9 |
 je regarde ça ce soir | ok, à plus tard | cette société n'existe plus, laissez vide |
@@ -136,6 +148,13 @@ je préfère la deuxième version | pour moi c'est bon | je suis malade aujourd'
 dites-moi si vous avez des questions | dis à Ana que la clé est chez le voisin
 """,
     "change": """
+il faut que ce soit prêt deux jours plus tôt | il nous le faut mardi et non vendredi |
+supprimez le deuxième chapitre | retirez le numéro de téléphone | ne mettez pas les prix |
+faites-en deux fichiers | trois jours plus tard, ça va aussi | plutôt un tableau par mois |
+mettez aussi la facture de mars dedans | tout en Arial s'il vous plaît |
+envoyez-le à Olga et pas à moi | en Excel et pas en PDF |
+deux pages suffisent au lieu de trois | ajoutez notre nouvelle adresse en bas |
+prenez comme modèle celui de l'an dernier |
 la chambre devrait donner sur le jardin | le texte devrait être plus aimable |
 il faudrait une voiture plus grande | comptez Léna aussi | ajoutez ma sœur à la liste |
 le train devrait partir plus tard | nous sommes trois, pas deux |
@@ -178,6 +197,8 @@ avancez-le à demain | les comptes ne pressent plus, fin du mois ça va |
 annule la dernière modification
 """,
     "status": """
+c'est terminé maintenant ? | prêt ou encore en cours ? | déjà fait ? |
+quelqu'un l'a déjà pris ? | on en est où ? | ce sera prêt à temps ? | ça avance ? |
 et l'hôtel ? | du nouveau pour le logo ? | T-9 ? | qu'est devenue la liste ? |
 encore combien de temps pour le site ? | il y en a pour longtemps ? |
 je peux voir ce qu'il y a déjà ? | je peux regarder la première version ? |
@@ -205,6 +226,11 @@ vous pouvez me donner des nouvelles de l'affiche ? | les vols sont réservés ? 
 on a une date pour la vidéo ?
 """,
     "cancel": """
+le projet est tombé à l'eau, ne continuez pas | on en avait déjà un en fait |
+on a une autre solution, arrêtez | c'est annulé, l'événement n'a pas lieu |
+vous pouvez le jeter |
+plus besoin, mon frère l'a fait | abandonnez, le client ne veut plus |
+je l'ai terminé moi-même dimanche | on a changé d'avis, ne le faites pas |
 le salon n'a pas lieu, annulez le train | on l'a fait nous-mêmes, c'est bon |
 vous pouvez arrêter les appels | vous pouvez mettre fin à la recherche | arrêtez tout |
 laissez tomber la brochure | on peut se passer du flyer |
@@ -224,6 +250,8 @@ on saute la newsletter cette fois | le voyage tombe à l'eau, annule le vol |
 enlève ça de la liste | supprimez ma demande
 """,
     "thanks": """
+merci, maintenant tout est juste | merci d'avoir fait si vite |
+Olga nous a beaucoup aidés, merci | exactement ce qu'il nous fallait |
 quelle rapidité, merci à tous | vous êtes au top |
 c'est exactement ça, merci | ça me fait très plaisir | un très beau travail |
 on ne peut pas mieux | merci pour la rapidité | merci | merci ! | merci beaucoup |
@@ -245,6 +273,8 @@ bonjour, il y a quelqu'un ? | il y a quelqu'un ? | tu es là ? | bonjour, commen
 à demain | à bientôt | bonne nuit | bonne soirée | bon week-end | enchanté | 👋
 """,
     "complaint": """
+quatre jours et toujours pas de réponse | encore la mauvaise version |
+il en manque la moitié | je ne suis pas content du tout |
 encore la mauvaise adresse | vous m'avez facturé une chose que je n'ai pas commandée |
 personne n'a relu |
 j'ai commandé un logo et j'ai reçu un gribouillis | j'ai payé pour ça et ça ne vaut rien |
@@ -276,6 +306,10 @@ ce n'est pas possible | sérieusement ? encore ? | je m'attendais à mieux |
 mon client est furieux à cause de ça | à cause de vous on a raté le salon | c'est honteux
 """,
     "not_for_us": """
+il faut réparer mon vélo, vous faites ça ? | mon auto est en panne |
+notre toit fuit, quelqu'un peut venir ? | je cherche une baby-sitter pour samedi |
+qui peut tondre ma pelouse ? | ma machine à laver est en panne |
+il nous faut un électricien | vous me coupez les cheveux demain ? | mon vélo est à réparer |
 combien de temps vivent les éléphants ? | quelle est la profondeur de la mer ? |
 qui a peint ce tableau ? | pourquoi le ciel est bleu ? | quel est le fleuve le plus long ? |
 combien de pattes a une araignée ? | vous avez été choisi, ouvrez la pièce jointe |

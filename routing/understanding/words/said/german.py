@@ -4,6 +4,9 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+daneben brauchen wir einen Flyer für den Markt |
+anderes Thema: ein Zug nach Lyon für zwei im Juni |
+ab Mai soll jemand unsere Abrechnung übernehmen |
 Erinnerung an Lange schicken, Rechnung vom März | Rechnung an Petersen raus |
 Belege von April bitte sortieren | Angebot für Brandt, bitte heute noch |
 einmal die Lohnzettel für Juni | wir suchen eine Hand für die Ablage |
@@ -80,6 +83,10 @@ hilf mir bei der Planung des Teamausflugs | bau mir eine App fürs Handy |
 ich brauche einen Klempner für die Küche | bitte mein Büro streichen
 """,
     "answer": """
+vor unserem Urlaub, also ungefähr am 3. | sobald jemand Zeit hat |
+was nehmen andere denn so? | schwer zu sagen, nehmen wir Dienstag | ich denke, zwei Seiten |
+das soll Olga entscheiden | eilt nicht | hat keine Eile | es ist nicht dringend |
+das weiß ich nicht, was ist sinnvoll? |
 Freitag | Freitag Mittag | bis Ende des Monats | nächsten Dienstag um drei | März |
 drittes Quartal | letzten Monat | das zweite | der erste | Nummer 2 | beide | alle |
 keins von beiden | Buchhaltung | der Newsletter | vom Deutschen ins Englische | etwa 40 |
@@ -98,6 +105,10 @@ keine Eile, zwei Wochen reichen | überspringen | in Euro | kurz, eine halbe Sei
 ans Verkaufsteam | monatlich
 """,
     "remark": """
+bei Fragen zum Vertrag bitte Lena anrufen | Lena weiß alles über die Buchungen |
+für die Löhne ist Herr Stein zuständig | Tim betreut bei uns die Webseite |
+bei Steuerfragen hilft unser Berater |
+damit ihr es wisst: die Rechnungen liegen jetzt bei Lena |
 welche Schrift ist das? | woher ist das Bild? | der Nachbar ist einverstanden |
 am 9. bin ich zurück |
 schau ich mir nachher an | passt, bis später | mach ich heute noch |
@@ -143,6 +154,14 @@ die zweite Version gefällt mir besser | sieht gut aus für mich | ich bin heute
 meldet euch, wenn ihr Fragen habt | sag Ana, der Schlüssel ist beim Nachbarn
 """,
     "change": """
+es muss zwei Tage früher fertig sein | wir brauchen es am Dienstag und nicht am Freitag |
+das zweite Kapitel bitte weglassen | nehmt die Telefonnummer raus |
+die Preise bitte nicht reinschreiben | teilt es auf zwei Dateien auf |
+drei Tage später reicht auch | lieber eine Tabelle je Monat |
+nehmt bitte auch die Märzrechnung mit hinein | bitte alles in Arial |
+an Olga schicken statt an mich | als Excel und nicht als PDF bitte |
+zwei Seiten reichen statt drei | setzt noch unsere neue Adresse darunter |
+orientiert euch am Stand vom letzten Jahr |
 das Zimmer sollte zum Garten gehen | der Text müsste freundlicher sein |
 das Auto müsste größer sein | Lena bitte auch mitzählen | rechnet meine Schwester mit ein |
 der Zug soll später fahren | wir sind drei, nicht zwei |
@@ -187,6 +206,9 @@ könnt ihr den Anfang noch lustiger machen | bitte den Namen korrigieren, Meyer 
 die Bücher haben keine Eile mehr, Monatsende reicht | mach das rückgängig
 """,
     "status": """
+ist das inzwischen fertig? | fertig oder noch in Arbeit? | schon erledigt? |
+hat das schon jemand übernommen? | wo stehen wir damit? | wird es rechtzeitig fertig? |
+geht es voran? |
 tut sich da was | und das Hotel? | gibt's schon was vom Logo | T-9? | schon was gehört |
 wie lange braucht ihr noch für die Webseite? | wie lange noch? |
 darf ich sehen, was schon da ist? | kann ich die erste Fassung schon anschauen? |
@@ -214,6 +236,12 @@ kannst du mir sagen, wie es um die Buchung steht? | könnt ihr mir ein Update zu
 sind die Flüge gebucht? | gibt es schon einen Termin für das Video?
 """,
     "cancel": """
+der Plan ist geplatzt, ihr braucht nicht weiterzumachen | wir haben doch schon eins |
+wir haben eine andere Lösung, bitte aufhören | fällt aus, die Veranstaltung ist abgesagt |
+das könnt ihr wegwerfen | das braucht ihr nicht mehr zu machen |
+den Auftrag könnt ihr löschen |
+nicht mehr nötig, mein Bruder hat es gemacht | lasst es bitte, der Kunde will nicht mehr |
+das habe ich am Sonntag selbst erledigt | wir haben es uns anders überlegt |
 die Messe fällt aus, also keine Zugfahrt | erledigt sich von selbst, bitte stoppen |
 wir haben es selbst gemacht, kann weg |
 ihr könnt mit den Anrufen aufhören | die Suche könnt ihr beenden | bitte alles stoppen |
@@ -239,6 +267,8 @@ den Newsletter lassen wir diesmal ausfallen | nimm das von der Liste |
 bitte meine Anfrage löschen
 """,
     "thanks": """
+danke, jetzt geht alles auf | vielen Dank, das ging ja flott |
+Olga hat uns sehr geholfen, danke | genau das haben wir gebraucht |
 das ging ja fix, danke euch | ihr seid klasse | sauber, danke |
 genau richtig, danke | freut mich sehr | wirklich schöne Arbeit | besser geht's nicht |
 danke fürs schnelle Erledigen | danke | danke! | danke schön | dankeschön | vielen Dank |
@@ -262,6 +292,8 @@ bis morgen | bis später | gute Nacht | schönes Wochenende | schönen Feieraben
 👋
 """,
     "complaint": """
+nach vier Tagen immer noch keine Antwort | das ist wieder die falsche Fassung |
+die Hälfte fehlt | ich bin damit gar nicht zufrieden |
 schon zum zweiten Mal die falsche Adresse | da stimmt ja gar nichts |
 ich habe etwas bezahlt, was ich nie bestellt habe | das hat keiner gegengelesen |
 ich habe ein Logo bestellt und Gekritzel bekommen | dafür bezahle ich nicht |
@@ -294,6 +326,9 @@ das kann doch nicht wahr sein | echt jetzt? schon wieder? | ich hätte mehr erwa
 mein Kunde ist deswegen sauer | wegen euch haben wir die Messe verpasst | ärgerlich
 """,
     "not_for_us": """
+unser Dach ist undicht, kann jemand kommen? | ich suche einen Babysitter für Samstag |
+wer mäht mir den Rasen? | meine Waschmaschine ist kaputt | wir brauchen einen Elektriker |
+könnt ihr mir morgen die Haare schneiden? | mein Fahrrad muss repariert werden |
 wie lange leben Elefanten? | wie tief ist das Meer | wer hat das Bild gemalt |
 warum werden Blätter rot? | welcher Fluss ist der längste? | wie viele Beine hat eine Spinne |
 Sie wurden ausgewählt, Anhang öffnen | wann fiel die Mauer | heute fühle ich mich einsam |

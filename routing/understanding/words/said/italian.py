@@ -4,6 +4,9 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+a parte questo ci serve un volantino per il mercato |
+altro tema: un treno per Lione per due a giugno |
+da maggio qualcuno deve occuparsi della fatturazione |
 sollecito a Rossi per la fattura di marzo | fattura a Bianchi, 300 euro |
 trascrivete gli appunti di martedì | mi preparate le buste paga di giugno? |
 un treno per Bologna, due persone | correggete tre pagine, per favore |
@@ -68,6 +71,9 @@ preparate un preventivo per il progetto Brandt | aiutami a organizzare la gita d
 fammi un'app per il telefono | mi serve un idraulico per la cucina
 """,
     "answer": """
+prima delle vacanze, quindi verso il 3 | quando qualcuno ha tempo |
+gli altri di solito cosa mettono? | difficile dirlo, facciamo martedì | direi due pagine |
+decide Olga | nessuna fretta | non è urgente | non saprei, cosa consigliate? |
 venerdì | venerdì a mezzogiorno | entro fine mese | martedì prossimo alle tre | marzo |
 terzo trimestre | il mese scorso | il secondo | la prima | opzione 2 | tutti e due | tutti |
 nessuno | contabilità | la newsletter | dal tedesco all'inglese | circa 40 | 12 pagine |
@@ -85,6 +91,9 @@ senza fretta, due settimane vanno bene | salta | in euro | breve, mezza pagina |
 al team vendite | ogni mese
 """,
     "remark": """
+per domande sul contratto chiamate Lena | Lena sa tutto delle prenotazioni |
+delle paghe si occupa il signor Sasso | Tim segue il sito da noi |
+per le tasse chiedete al nostro consulente |
 che carattere è? | da dove viene la foto? | il vicino è d'accordo | il 9 sono di nuovo qui |
 lo guardo stasera | ok, a dopo | quella ditta non c'è più, lasciate vuoto |
 lavorate anche il sabato? | costa di più nel fine settimana? | ah, ho capito |
@@ -124,6 +133,12 @@ preferisco la seconda versione | per me va bene così | oggi sono malato |
 fatemi sapere se avete domande | di' ad Ana che la chiave è dal vicino
 """,
     "change": """
+deve essere pronto due giorni prima | ci serve martedì e non venerdì |
+togliete il secondo capitolo | levate il numero di telefono | non mettete i prezzi |
+dividetelo in due file | va bene anche tre giorni dopo |
+mettete dentro anche la fattura di marzo | tutto in Arial per favore |
+mandatelo a Olga e non a me | in Excel e non in PDF | bastano due pagine invece di tre |
+aggiungete in fondo il nuovo indirizzo | prendete come modello quello dell'anno scorso |
 la camera dovrebbe dare sul giardino | il testo dovrebbe essere più gentile |
 ci vorrebbe una macchina più grande | contate anche Lena | mettete mia sorella in lista |
 il treno dovrebbe partire più tardi | siamo in tre, non in due |
@@ -161,6 +176,8 @@ correggete il nome, è Meyer con la y | cambia il titolo in "Primavera" | antici
 i conti non hanno più fretta, va bene fine mese | annulla l'ultima modifica
 """,
     "status": """
+adesso è finito? | pronto o ancora in lavorazione? | già fatto? |
+l'ha già preso qualcuno? | a che punto siamo? | sarà pronto in tempo? | si va avanti? |
 e l'albergo? | c'è qualcosa per il logo? | T-9? | che fine ha fatto la lista? |
 quanto manca per il sito? | quanto ci vuole ancora? | posso vedere quello che c'è? |
 posso guardare già la prima versione? | qualcuno l'ha già guardato? |
@@ -186,6 +203,10 @@ mi date un aggiornamento sulla locandina? | i voli sono prenotati? |
 c'è già una data per il video?
 """,
     "cancel": """
+è saltato tutto, non andate avanti | ne avevamo già uno |
+abbiamo un'altra soluzione, fermatevi | annullato, l'evento non si fa più |
+non serve più, l'ha fatto mio fratello | lasciate stare, il cliente non vuole più |
+l'ho finito io domenica | abbiamo cambiato idea, non fatelo |
 la fiera non si fa più, annullate il treno | lasciate perdere il volantino |
 l'abbiamo fatto noi, basta così |
 potete smettere con le telefonate | potete chiudere la ricerca | fermate tutto quanto |
@@ -207,6 +228,8 @@ questa volta saltiamo la newsletter | il viaggio è saltato, annulla il volo |
 toglilo dalla lista | cancellate la mia richiesta
 """,
     "thanks": """
+grazie, adesso torna tutto | grazie per averlo fatto così in fretta |
+Olga ci ha aiutato molto, grazie | proprio quello che ci serviva |
 che velocità, grazie a tutti | siete forti | ottimo, grazie |
 proprio così, grazie | mi fa molto piacere | davvero un bel lavoro | meglio di così non si può |
 grazie per la velocità | grazie | grazie! | grazie mille | mille grazie | tante grazie |
@@ -227,6 +250,8 @@ come state? | tutto bene? | buon lunedì! | buon anno! | sono tornato | arrivede
 a dopo | a presto | buonanotte | buona serata | buon fine settimana | piacere | 👋
 """,
     "complaint": """
+quattro giorni e ancora nessuna risposta | di nuovo la versione sbagliata |
+ne manca la metà | non sono per niente contento |
 di nuovo l'indirizzo sbagliato | mi avete fatto pagare una cosa mai ordinata |
 nessuno l'ha riletto |
 ho ordinato un logo e ho avuto uno scarabocchio | ho pagato e non vale niente |
@@ -257,6 +282,10 @@ il mio cliente è arrabbiato per questo | per colpa vostra abbiamo perso la fier
 che vergogna
 """,
     "not_for_us": """
+la macchina è guasta, la aggiustate? | potete sistemare il mio motorino? |
+il tetto perde, può venire qualcuno? | cerco una babysitter per sabato |
+chi mi taglia il prato? | si è rotta la lavatrice | ci serve un elettricista |
+mi tagliate i capelli domani? | la mia bici è da riparare |
 quanto vivono gli elefanti? | quanto è profondo il mare? | chi ha dipinto quel quadro? |
 perché il cielo è blu? | qual è il fiume più lungo? | quante zampe ha un ragno? |
 è stato scelto, apra l'allegato | oggi mi sento solo |

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+além disso precisamos de um folheto para o mercado |
+outro tema: um comboio para Lyon para dois em junho |
 lembrete ao Silva por causa da fatura de março | fatura para o Costa, 300 euros |
 passem estas notas a limpo | um comboio para o Porto, duas pessoas |
 revejam três páginas, por favor | faltam os recibos de vencimento de junho |
@@ -66,6 +68,9 @@ preparem um orçamento para o projeto Brandt | ajuda-me a planear o passeio da e
 faz-me uma app para o telemóvel | preciso de um canalizador para a cozinha
 """,
     "answer": """
+antes das férias, por volta do dia 3 | quando alguém tiver tempo |
+o que é que os outros costumam pôr? | difícil dizer, digamos terça | eu diria duas páginas |
+a Olga que decida | não há pressa | não é urgente |
 sexta | sexta ao meio-dia | até ao fim do mês | terça que vem às três | março |
 terceiro trimestre | o mês passado | o segundo | a primeira | opção 2 | os dois | todos |
 nenhum | contabilidade | a newsletter | de alemão para inglês | uns 40 | 12 páginas |
@@ -82,6 +87,8 @@ só a primeira metade | o mais depressa possível | sem pressa, duas semanas est
 em euros | curto, meia página | à equipa de vendas | todos os meses
 """,
     "remark": """
+dúvidas sobre o contrato, liguem à Lena | a Lena sabe tudo das reservas |
+dos salários trata o senhor Pedra | o Tim cuida do site do nosso lado |
 que letra é essa? | de onde é a fotografia? | o vizinho concorda | no dia 9 já estou de volta |
 vejo isso mais tarde | ok, até já | essa empresa já não existe, deixem em branco |
 trabalham ao sábado? | é mais caro ao fim de semana? | ah, já percebi |
@@ -121,6 +128,11 @@ na página dois falta a data | gosto mais da segunda versão | por mim está bom
 hoje estou doente | digam se tiverem dúvidas | diz à Ana que a chave está com o vizinho
 """,
     "change": """
+tem de estar pronto dois dias antes | precisamos na terça e não na sexta |
+tirem o segundo capítulo | tirem o número de telefone | não ponham os preços |
+dividam em dois ficheiros |
+incluam também a fatura de março | tudo em Arial, por favor | enviem à Olga e não a mim |
+em Excel e não em PDF | duas páginas chegam em vez de três | ponham em baixo a morada nova |
 o quarto devia dar para o jardim | o texto devia ser mais simpático |
 o carro tem de ser maior | contem também com a Lena | ponham a minha irmã na lista |
 o comboio devia sair mais tarde | somos três, não dois |
@@ -157,6 +169,8 @@ corrijam o nome, é Meyer com y | muda o título para "Primavera" | antecipa par
 as contas já não têm pressa, fim do mês está bem | desfaz isso
 """,
     "status": """
+isso já está acabado? | pronto ou ainda em curso? | já feito? |
+já alguém pegou nisto? | em que ponto estamos? | vai estar pronto a tempo? |
 e o hotel? | há alguma coisa do logótipo? | T-9? | que é feito da lista? |
 quanto falta para o site? | quanto tempo mais? | posso ver o que já há? |
 posso olhar já para a primeira versão? | alguém já viu isso? | o Tom já acabou as chamadas? |
@@ -181,6 +195,10 @@ podes dizer-me como está a reserva? | podem dar-me uma atualização do cartaz?
 os voos estão reservados? | já há data para o vídeo?
 """,
     "cancel": """
+o plano foi por água abaixo, parem | afinal já tínhamos um |
+arranjámos outra solução, não façam |
+já não é preciso, o meu irmão tratou disso | deixem estar, o cliente desistiu |
+isso acabei eu no domingo |
 a feira não se realiza, anulem o comboio | já fizemos nós, podem parar |
 podem deixar as chamadas | podem acabar a pesquisa | parem tudo | podemos passar sem o folheto |
 o negócio caiu, parem por favor | o contabilista já fez, por isso esqueçam |
@@ -198,6 +216,8 @@ mudei de ideias, já não quero | desta vez saltamos a newsletter |
 já não há viagem, cancela o voo | tira isso da lista | apaguem o meu pedido
 """,
     "thanks": """
+obrigado, agora bate tudo certo | obrigada por terem feito tão depressa |
+era mesmo isto que precisávamos |
 que rapidez, obrigado a todos | são fantásticos |
 é mesmo isso, obrigado | fico muito contente | um trabalho muito bonito |
 melhor era impossível | obrigado pela rapidez | obrigado | obrigada | obrigado! |
@@ -219,6 +239,7 @@ boa segunda-feira! | feliz ano novo! | já voltei | adeus | até amanhã | até 
 bom fim de semana | prazer | 👋
 """,
     "complaint": """
+quatro dias e ainda sem resposta | outra vez a versão errada | falta metade |
 outra vez a morada errada | cobraram-me uma coisa que não pedi | ninguém leu isto |
 pedi um logótipo e recebi um rabisco | paguei por isto e não vale nada |
 sempre o mesmo, sempre tarde | esperava isto na segunda, onde está? |
@@ -246,6 +267,9 @@ quero fazer uma reclamação | uma perda de tempo | sempre o mesmo erro | estou 
 o meu cliente está zangado por causa disto | por vossa causa perdemos a feira | que vergonha
 """,
     "not_for_us": """
+o nosso telhado tem uma fuga, alguém pode vir? | procuro uma babysitter para sábado |
+quem me corta a relva? | a máquina de lavar avariou | precisamos de um eletricista |
+a minha bicicleta precisa de arranjo |
 quanto tempo vivem os elefantes? | qual é a profundidade do mar? | quem pintou esse quadro? |
 porque é que o céu é azul? | qual é o rio mais comprido? | quantas patas tem uma aranha? |
 foi escolhido, abra o anexo | hoje sinto-me sozinho |

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+aparte necesitamos un folleto para el mercado |
+otro tema: un tren a Lyon para dos en junio |
+que alguien se encargue de la facturación desde mayo |
 recordatorio a Pérez por la factura de marzo | factura para López, 300 euros |
 pasad estas notas a limpio | buscad un tren a Sevilla para dos |
 necesito las nóminas de junio | hacen falta tres publicaciones para la apertura |
@@ -76,6 +79,9 @@ hazme una aplicación para el móvil | necesito un fontanero para la cocina |
 pintad mi oficina por favor
 """,
     "answer": """
+antes de las vacaciones, hacia el día 3 | cuando alguien tenga un hueco |
+¿qué suelen poner los demás? | difícil decirlo, pongamos el martes | yo diría dos páginas |
+que lo decida Olga | no hay prisa | no es urgente | ni idea, ¿qué me aconsejáis? |
 el viernes | viernes a mediodía | a fin de mes | el martes que viene a las tres | marzo |
 tercer trimestre | el mes pasado | el segundo | la primera | la opción 2 | los dos | todos |
 ninguno | contabilidad | el boletín | del alemán al inglés | unos 40 | 12 páginas |
@@ -93,6 +99,10 @@ sin prisa, dos semanas está bien | saltar | en euros | corto, media página |
 al equipo de ventas | cada mes
 """,
     "remark": """
+si hay dudas con el contrato, llamad a Lena | Lena lo sabe todo de las reservas |
+de las nóminas se ocupa el señor Prieto | Tim lleva aquí la página web |
+para impuestos, hablad con nuestro asesor |
+para que lo sepáis, las facturas las tiene ahora Lena |
 ¿qué letra es esa? | ¿de dónde es la foto? | el vecino está de acuerdo |
 el 9 ya estoy de vuelta |
 luego lo veo | ahora no puedo, más tarde lo miro | esa empresa ya no existe, dejadla vacía |
@@ -133,6 +143,13 @@ en la página dos falta la fecha | me gusta más la segunda versión | por mí e
 hoy estoy enfermo | avisadme si tenéis preguntas | dile a Ana que la llave la tiene el vecino
 """,
     "change": """
+tiene que estar dos días antes | lo necesitamos el martes y no el viernes |
+quitad el segundo capítulo | sacad el número de teléfono | no pongáis los precios |
+partidlo en dos archivos | tres días más tarde también vale | mejor una tabla por mes |
+incluid también la factura de marzo | todo en Arial, por favor |
+enviádselo a Olga y no a mí | en Excel y no en PDF |
+con dos páginas basta en lugar de tres | poned abajo la dirección nueva |
+tomad como modelo la del año pasado |
 la habitación debería dar al jardín | el texto tendría que ser más amable |
 el coche tiene que ser más grande | contad también con Lena |
 incluid a mi hermana en la lista | el tren debería salir más tarde | somos tres, no dos |
@@ -173,6 +190,8 @@ corregid el nombre, es Meyer con y | cambia el título a "Primavera" | adelánta
 los libros ya no corren prisa, fin de mes está bien | deshazlo
 """,
     "status": """
+¿eso está terminado ya? | ¿listo o todavía en ello? | ¿hecho? |
+¿lo ha cogido ya alguien? | ¿en qué punto estamos? | ¿estará a tiempo? | ¿hay avances? |
 ¿y el hotel? | ¿hay algo del logo? | ¿T-9? | ¿en qué ha quedado la lista? |
 ¿cuánto falta para la web? | ¿cuánto queda? | ¿puedo ver lo que hay? |
 ¿puedo mirar ya la primera versión? | ¿lo ha mirado ya alguien? |
@@ -198,6 +217,10 @@ quería saber cómo va la investigación | ¿me puedes decir cómo está la rese
 ¿hay ya fecha para el vídeo?
 """,
     "cancel": """
+se cayó el plan, no sigáis | resulta que ya teníamos uno |
+encontramos otra solución, parad | se suspende, el evento se canceló | eso lo podéis tirar |
+ya no hace falta, lo hizo mi hermano | dejadlo estar, el cliente no quiere |
+eso lo terminé yo el domingo | hemos cambiado de idea, no lo hagáis |
 se ha suspendido la feria, anulad el viaje | ya lo hemos hecho nosotros, fuera |
 no sigáis con eso |
 podéis dejar las llamadas | podéis terminar la búsqueda | parad todo | olvidaos del folleto |
@@ -217,6 +240,8 @@ he cambiado de idea, ya no lo quiero | este mes saltamos el boletín |
 ya no hay viaje, cancela el vuelo | quita eso de la lista | borrad mi solicitud
 """,
     "thanks": """
+gracias, ahora cuadra todo | gracias por hacerlo tan deprisa |
+Olga nos ayudó muchísimo, gracias | justo lo que necesitábamos |
 qué rapidez, gracias a todos | sois geniales | de diez, gracias |
 justo así, gracias | me alegro mucho | un trabajo precioso | no puede quedar mejor |
 gracias por la rapidez | gracias | ¡gracias! | muchas gracias | mil gracias |
@@ -239,6 +264,8 @@ ya estoy de vuelta | saludos | adiós | hasta mañana | hasta luego | buen fin d
 encantado | 👋
 """,
     "complaint": """
+cuatro días y sigo sin respuesta | otra vez la versión equivocada | falta la mitad |
+no estoy nada contento con esto |
 otra vez la dirección equivocada | me cobráis algo que no pedí | esto no lo ha revisado nadie |
 la mitad está repetida |
 pedí un logo y me dieron un garabato | pagué por esto y no vale nada |
@@ -269,6 +296,9 @@ no puede ser | ¿en serio? ¿otra vez? | esperaba más | mi cliente está enfada
 por vuestra culpa perdimos la feria | qué vergüenza
 """,
     "not_for_us": """
+tenemos goteras, ¿puede venir alguien? | busco canguro para el sábado |
+¿quién me corta el césped? | se ha roto la lavadora | necesitamos un electricista |
+¿me cortáis el pelo mañana? | hay que arreglar mi bicicleta |
 ¿cuánto viven los elefantes? | ¿qué profundidad tiene el mar? | ¿quién pintó ese cuadro? |
 ¿por qué el cielo es azul? | ¿cuál es el río más largo? | ¿cuántas patas tiene una araña? |
 ha sido elegido, abra el archivo | hoy me siento solo |

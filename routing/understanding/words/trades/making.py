@@ -78,6 +78,12 @@ find influencers and write to them
 share the article on all channels
 complain to the airline on twitter
 upload the story and tag our partner
+tell our followers that we open on Sunday
+a short bio for our Instagram profile
+share the news with our fans
+reply to the review on Facebook
+schedule next week's posts
+set up a page for the café on Facebook
 Beiträge für Instagram planen
 Kommentare auf Facebook beantworten
 publicar en redes sociales
@@ -128,6 +134,12 @@ websites
 my site shows an error since the update
 make a five page site in WordPress
 change the opening hours on the web page
+put the new team photos on the site
+the checkout button does nothing on my phone
+add a section with our prices to the home page
+take the old news off the website
+our domain expires next week
+build a simple page for the book launch
 the contact form sends no mail
 move the blog to a new host
 Squarespace site for a photographer
@@ -192,6 +204,13 @@ write down what was sold this week in the shop
 order numbers and tracking to the buyers
 change the price of the blue mug
 disable an item that is sold out
+take the candles off the shop until they are back
+mark the green size as not available
+how many orders came in yesterday
+refund the second order of Mrs Brandt
+add a new colour to the lamp
+write the listing for a leather bag
+sort the products into categories
 edit the order and send it again
 show me the best selling products in the store
 create a discount code

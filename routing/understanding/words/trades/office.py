@@ -110,6 +110,14 @@ book the meeting room
 delete the event on Monday
 repeat the standup every weekday
 when do I have to pick up the keys
+is Omar free on the sixth in the afternoon
+which rooms are free on Monday
+who has time for a short call this week
+send out invitations for the kick-off
+add lunch with my sister to the agenda
+arrange viewings with three tenants
+plan the shifts for the weekend
+book a slot with the notary
 set a reminder to water the plants at six
 Termin mit der Steuerberaterin vereinbaren
 verschieb das Treffen auf Donnerstag
@@ -128,6 +136,18 @@ reply to Sonja that we accept
 send a message to the landlord about the heating
 draft an answer to this complaint for me
 forward the contract to our lawyer
+send the minutes to everyone who was there
+send Karin the new price list
+send our answer to the architect
+send a thank-you note to the speakers
+send the weekly update to the volunteers
+send around the plan for the summer party
+pass the signed lease on to the tenants
+let the neighbours know about the building works
+write to the airline about my lost suitcase
+message the parents about the changed room
+email Mr Osei about the fees
+remind the members who have not answered yet
 unsubscribe me from all these lists
 file the messages of this project in one folder
 any new mail from the bank
@@ -150,6 +170,19 @@ mails beantwoorden
 phone calls, letters, forms and errands of an office
 call the water company about the wrong meter reading
 ring the landlord
+call the three people on this list
+call the tenants on the second floor
+phone the council about the bins
+contact the previous owner
+get in touch with the caterer's team
+follow up with Hanna about the guest list
+follow up with everyone who has not confirmed
+speak to the architect
+ask the choir whether they still need the hall
+find out from Jonas what is missing
+chase the roofer for an answer
+take care of the post while I am away
+deal with the people from the gas company
 ask the supplier where the parcel is
 get back to Irina about the lease
 fill in the form for the parking permit
