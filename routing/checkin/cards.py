@@ -107,15 +107,24 @@ def tell_week(unit: Unit, held: Arrangement, side: Side, provider: PartyId) -> N
     if week is None:
         return
     for person in readers(unit.tx, held, side, provider):
-        facts = {**week.facts, **_sides(held, side, provider)}
+        facts = {**_readable(week.facts, side, provider), **_sides(held, side, provider)}
         actions = (*WEEK_ACTIONS, *_worst_shown(week))
         if side == Side.CLIENT:
             facts |= _brought(unit, held)
             actions = (*WEEK_ACTIONS[:-1], *_estimate(held), *actions[len(WEEK_ACTIONS) - 1 :])
         _tell(unit, held, "week_card", person.id, f"week.{week.n}", facts, actions)
     change = held.checks.change
-    if change is not None and change.choice is None:
+    theirs = change is not None and (side == Side.CLIENT or change.whose == provider)
+    if change is not None and change.choice is None and theirs:
         tell_change(unit, held, change, side, provider)
+
+
+def _readable(facts: Mapping[str, Fact], side: Side, provider: PartyId) -> dict[str, Fact]:
+    """What a change brought is not told to a provider whose work it was not about."""
+    rows = facts.get("effect")
+    of = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, tuple) else []
+    theirs = side == Side.CLIENT or all(row.get("whose") == Firm(party=provider) for row in of)
+    return {name: fact for name, fact in facts.items() if theirs or name != "effect"}
 
 
 def _brought(unit: Unit, held: Arrangement) -> dict[str, Fact]:
@@ -202,11 +211,11 @@ def decided_facts(change: Change) -> dict[str, Fact]:
     return facts
 
 
-def tell_decided(unit: Unit, held: Arrangement, change: Change, provider: PartyId) -> None:
-    """Both sides see the decision: on their card, and the other side in a message of its own."""
+def tell_decided(unit: Unit, held: Arrangement, change: Change) -> None:
+    """Both sides see the decision: the client, and the provider whose work it is about."""
     for side in BOTH:
-        facts = {**decided_facts(change), **_sides(held, side, provider)}
-        for person in readers(unit.tx, held, side, provider):
+        facts = {**decided_facts(change), **_sides(held, side, change.whose)}
+        for person in readers(unit.tx, held, side, change.whose):
             mode = Mode.SHOWN if person.id == unit.actor.id else Mode.SAID
             _tell(unit, held, "change_decided", person.id, _slot(change), facts, ("person",), mode)
 
@@ -217,6 +226,7 @@ def effect_facts(held: Arrangement, change: Change, found: Effect) -> dict[str, 
         return {}
     row: dict[str, Fact] = {
         **decided_facts(change),
+        "whose": Firm(party=change.whose),
         "before": found.before.row,
         "after": found.after.row,
     }

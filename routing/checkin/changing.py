@@ -141,7 +141,7 @@ def _decide(choice: Choice) -> Press:
 
 
 def _decided(unit: Unit, held: Arrangement, choice: Choice, words: TextId | None = None) -> None:
-    held, side, provider = arrangement_of(unit, held.id)
+    held, side, _ = arrangement_of(unit, held.id)
     change = _open_change(held)
     if side != Side.CLIENT:
         raise Refused("client_decides")
@@ -151,7 +151,7 @@ def _decided(unit: Unit, held: Arrangement, choice: Choice, words: TextId | None
     after = unit.record_arrangement(held, event)
     unit.tx.close_questions(about_arrangement(held), ("change_words",))
     if after.checks.change is not None:
-        cards.tell_decided(unit, after, after.checks.change, provider)
+        cards.tell_decided(unit, after, after.checks.change)
 
 
 def _answer_change(unit: Unit, question: Question, heard: Heard) -> bool:

@@ -59,6 +59,7 @@ def due(unit: Unit, timer: Timer) -> None:
     if held.checks.week is None or held.checks.week.n != plan.n:
         held = _meet(unit, held, plan)
     if held.checks.plan is None:
+        _handed_on(unit, held, plan)
         return
     side = Side(timer.kind.removeprefix(PREFIX))
     held = unit.record_arrangement(held, CheckInTold(side=side))
@@ -66,6 +67,13 @@ def due(unit: Unit, timer: Timer) -> None:
     if held.checks.plan is None and held.checks.week is not None:
         provider = newest(_columns(unit, held, None), plan.provider)
         plan_next(unit, held, provider, held.checks.week.end_at)
+
+
+def _handed_on(unit: Unit, held: Arrangement, plan: Plan) -> None:
+    """A quiet week of one provider in which another took over: their work is told of next."""
+    provider = newest(_columns(unit, held, None), plan.provider)
+    if provider != plan.provider:
+        plan_next(unit, held, provider, plan.start_at)
 
 
 def newest(columns: Columns, before: PartyId) -> PartyId:
@@ -131,6 +139,7 @@ def _opened(
         opened_at=unit.now,
         target=missed.target,
         hits=missed.hits,
+        whose=provider,
         of=missed.of,
         cause=None if found is None else found.cause,
         held_for=None if found is None else found.held_for,

@@ -90,7 +90,8 @@ class Week:
 class Change:
     """A proposed change: why it was (a target missed by `hits` of `of`), and what was decided.
 
-    Without a `cause` nothing in the data stands out. It held `tasks` deliveries up by `held_for`
+    `whose` work it is about: another provider never reads of it. Without a `cause` nothing in the
+    data stands out. It held `tasks` deliveries up by `held_for`
     in all; `input` and `provider` name what is meant.
     """
 
@@ -98,6 +99,7 @@ class Change:
     opened_at: datetime
     target: Target
     hits: Decimal
+    whose: PartyId = PartyId(0)
     of: int = 0
     cause: Cause | None = None
     held_for: timedelta | None = None
@@ -267,8 +269,7 @@ def evolve_checks(checks: Checks, event: CheckEvent) -> Checks:
         case TargetRefused():
             return replace(checks, asked=None, asked_by=None, put=False)
         case CheckInPlanned():
-            plan = event.plan
-            return replace(checks, plan=plan, n=plan.n, provider=plan.provider)
+            return _planned(checks, event.plan)
         case CheckInQuiet():
             return replace(checks, plan=None)
         case CheckedIn():
@@ -299,6 +300,12 @@ def _agreed(checks: Checks, from_at: datetime) -> Checks:
         return checks
     targets = (*checks.targets, replace(checks.asked, from_at=from_at))
     return replace(checks, targets=targets, asked=None, asked_by=None, put=False)
+
+
+def _planned(checks: Checks, plan: Plan) -> Checks:
+    """What was said to one provider is not told to the next."""
+    points = checks.points if checks.provider in (None, plan.provider) else ()
+    return replace(checks, plan=plan, n=plan.n, provider=plan.provider, points=points)
 
 
 def _checked(checks: Checks, event: CheckedIn) -> Checks:

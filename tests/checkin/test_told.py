@@ -21,6 +21,7 @@ from routing.checkin.model import (
     TargetAgreed,
     evolve_checks,
 )
+from routing.checkin.planning import about_arrangement
 from routing.checkin.told import agreed_rows, brought_rows, change_rows
 from routing.figures.columns import columns_of
 from routing.figures.wanted import Span
@@ -28,8 +29,11 @@ from routing.notices.model import DESK, Firm, Work
 from routing.people import Side
 from routing.talk import Pressed
 from routing.values import PartyId, ServiceKey
+from storage.proof import prove
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from looking_back import Weeks
     from routing.checkin.model import CheckEvent
 
@@ -114,3 +118,38 @@ def test_what_is_accepted_in_a_period_is_what_it_brought(weeks: Weeks) -> None:
     held, now = weeks.arrangement(), weeks.desk.now
     early = Span(end=MONDAY)
     assert weeks.desk.ledger.read(lambda reads: brought_rows(reads, (held,), now, early)) == ()
+
+
+def test_the_next_provider_reads_nothing_that_was_about_the_one_before(weeks: Weeks) -> None:
+    ana, ben, mara = weeks.desk.ana, weeks.desk.ben, weeks.desk.mara
+    weeks.round(wanted=8)
+    weeks.agree("9 of 10 by the date we asked for")
+    for n in (2, 3):
+        weeks.week(n)
+        weeks.round(statement=40, wanted=8)
+    weeks.week(4)
+    weeks.round(ben, wanted=8)
+    weeks.press(ana, "raise_point")
+    weeks.says(ana, "Mara is often late.")
+    weeks.week(5)
+    assert weeks.arrangement().checks.provider == weeks.desk.party(ben)
+    weeks.press(mara, "change_yes")
+    assert weeks.desk.keys(ben) == []
+    assert weeks.desk.keys(ana) == ["change_decided"], "whose work it was about"
+    weeks.round(ben, wanted=8)
+    weeks.week(6)
+    assert "effect" in weeks.told("week_card", mara)[-1].facts
+    (card,) = weeks.told("week_card", ben)
+    assert card.facts["delivered"] == 2, "the week in which he took over too"
+    assert {"effect", "points"}.isdisjoint(card.facts)
+    assert not weeks.told("change_card", ben)
+
+
+def test_a_card_whose_timer_is_missing_is_found(weeks: Weeks, tmp_path: Path) -> None:
+    weeks.round()
+    engine, house = weeks.desk.ledger.engine, weeks.desk.house
+    held = about_arrangement(weeks.arrangement())
+    assert [d for d in prove(engine, house, tmp_path) if d.what == "timer"] == []
+    weeks.desk.do(lambda unit: unit.tx.arm(held, ()))
+    found = {(d.about, d.detail) for d in prove(engine, house, tmp_path) if d.what == "timer"}
+    assert found == {(held, "checkin_client"), (held, "checkin_provider")}
