@@ -152,5 +152,11 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	  --disable-pip-version-check --require-hashes -r requirements-bench-alone.lock
 	@touch $@
 
+# Another help desk, beside which make bench sets one request: in an environment of its own.
+.venv-peer/.ready: requirements-peer.lock
+	@$(STEP) "Environment of the peer" "$$(.ci/python '')" -m venv --clear .venv-peer
+	@$(STEP) "Packages from $<" .venv-peer/bin/python -m pip install --quiet --no-input --no-deps \
+	  --disable-pip-version-check --require-hashes -r $< && touch $@
+
 .PHONY: golden help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
 .PHONY: audit bench test-faults counterparts fmt migration lock clean format lint types contracts quick-tests schema

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ from kombu.exceptions import OperationalError as BrokerError
 from workers.bell import Line
 from workers.counts import counts
 from workers.jobs import JOBS, Job, Lane
+from workers.logs import log
 
 if TYPE_CHECKING:
     from workers.rota import Rota
@@ -36,7 +38,8 @@ AT_ONCE = 2
 # A long batch must end before its message is taken for lost.
 _VISIBLE_FOR = 60
 _CONNECTS_WITHIN = 2.0
-_ANSWERS_WITHIN = 5.0
+_ANSWERS_WITHIN = 3.0
+_LEAVES_WITHIN, _LOOKS_EVERY = 7.0, 0.1
 
 app = Celery("outdesk")
 app.conf.update(
@@ -146,8 +149,13 @@ def work(broker: str, rota: Rota, at_once: int = AT_ONCE) -> None:
     """Run jobs as messages come, until SIGTERM or SIGINT; what is being done is finished first."""
     global _rota
     connect(broker)
-    _rota = rota
-    worker_shutting_down.connect(lambda **_: rota.stop(), weak=False)
+    _rota, ended = rota, threading.Event()
+
+    def stops(**_: object) -> None:
+        rota.stop()
+        threading.Thread(target=_ends, args=(rota, ended), name="ends", daemon=True).start()
+
+    worker_shutting_down.connect(stops, weak=False)
     worker = app.Worker(
         hostname=f"desk-{os.getpid()}@%h",
         pool="threads",
@@ -162,6 +170,21 @@ def work(broker: str, rota: Rota, at_once: int = AT_ONCE) -> None:
         worker.start()
     finally:
         _rota = None
+        ended.set()
+
+
+def _ends(rota: Rota, ended: threading.Event) -> None:
+    """End this process when Redis takes calls and answers none: Celery would wait for it long.
+
+    By then no job is under way; messages that were not acknowledged are wake-ups and nothing else.
+    """
+    if ended.wait(_LEAVES_WITHIN):
+        return
+    while not rota.is_idle and not ended.wait(_LOOKS_EVERY):
+        pass
+    if not ended.is_set():
+        log.warning("redis does not answer: left without waiting for it")
+        os._exit(0)
 
 
 @setup_logging.connect

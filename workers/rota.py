@@ -63,7 +63,15 @@ class Rota:
         """Begin nothing any more."""
         self._stopping.set()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no job is under way at this moment."""
+        with self._lock:
+            return not any(shift.running for shift in self._shifts.values())
+
     def _unless_woken(self, job: Job) -> int:
+        if self._stopping.is_set():
+            return 0
         with self._lock:
             shift, every = self._shifts[job.name], job.every.total_seconds()
             if shift.running or time.monotonic() - shift.began_at < every * _NEARLY:
