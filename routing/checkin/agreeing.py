@@ -71,7 +71,7 @@ def told_target(unit: Unit, heard: Heard) -> bool:
         if len(meant) == 1:
             _propose(unit, *meant[0])
             return True
-        if not meant:
+        if not meant and (mine or goal_in(words["rest"], {}, _day(unit)) is None):
             return False
     _show_all(unit)
     return True

@@ -194,6 +194,8 @@ def test_words_alone_show_or_propose_them(weeks: Weeks) -> None:
 
     assert says(mara, "targets")
     assert weeks.desk.notice("targets_which").facts == {"none": True}
+    assert says(mara, "target: 9 of 10 on time")
+    assert weeks.desk.notice("targets_which").facts == {"none": True}, "with whom?"
     weeks.round()
     assert says(mara, "Targets?")
     assert weeks.desk.keys(mara) == ["targets_card"]
