@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.calendars import calendar_file
 from bot.cards import CardFile
+from bot.statements.made import statement_file
 from routing.values import FileId
 
 if TYPE_CHECKING:
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 Maker = Callable[["Notice", "Card", "Speech", "datetime"], tuple[str, bytes]]
 """Gives the file's name and its content."""
-_MAKERS: Mapping[str, Maker] = {"ics": calendar_file}
+_MAKERS: Mapping[str, Maker] = {
+    "ics": calendar_file,
+    **dict.fromkeys(("csv", "xlsx", "pdf"), statement_file),
+}
 MADE = FileId(-1)
 """The number of a file that stands in no store."""
 

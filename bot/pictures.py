@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -246,3 +247,11 @@ def alt_text(found: Picture, words: Words) -> str:
         for title, (name, _) in zip(told, _panels(found), strict=True)
     ]
     return ". ".join(lines)
+
+
+def font_file(*, bold: bool = False) -> str:
+    """Give the path of a font with the letters of most alphabets, which the plots bring along."""
+    import matplotlib
+
+    name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
+    return str(Path(matplotlib.get_data_path(), "fonts", "ttf", name))

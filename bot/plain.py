@@ -62,3 +62,11 @@ def _harmless(letter: str) -> str:
             return "\N{REPLACEMENT CHARACTER}"
         case _:
             return letter
+
+
+FORMULA = frozenset("=+-@\t\r")
+
+
+def harmless(cell: str) -> str:
+    """Give a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell[:1] in FORMULA else cell

@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from storage.ledger import SqlLedger
 
 
-FORMULA = frozenset("=+-@\t\r")
-
-
 class Archive(Lookup):
     """What commands look at; says facts as the desk's own operator would read them."""
 
@@ -144,11 +141,6 @@ def task_at(archive: Archive, number: TaskId) -> Task:
     if task is None:
         raise click.ClickException(f"There is no T-{number}. outdesk tasks --all lists them.")
     return task
-
-
-def harmless(cell: str) -> str:
-    """Give a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell[:1] in FORMULA else cell
 
 
 def table(rows: list[Mapping[str, str]]) -> list[str]:

@@ -256,7 +256,7 @@ COLUMNS = (
 
 def _csv(archive: Archive, made: Report, by: By) -> Iterator[str]:
     """A line for each figure of each group; whoever opens it in a spreadsheet can filter."""
-    from bot.cli.archive import harmless
+    from bot.plain import harmless
 
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.archive import harmless, open_archive, table
+from bot.cli.archive import open_archive, table
 from bot.cli.common import explained
+from bot.plain import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

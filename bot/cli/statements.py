@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.archive import harmless, open_archive, table
+from bot.cli.archive import open_archive, table
 from bot.cli.common import explained
+from bot.plain import harmless
 from bot.speech import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from bot.cli.archive import Archive
-    from bot.statements.rows import Sheet
+    from bot.statements.sheet import Sheet
     from routing.house import Month
     from routing.money.postings import Posting
     from routing.money.statements import Statement
@@ -155,7 +156,7 @@ def _journal(archive: Archive, posted: tuple[Posting, ...]) -> bytes:
 
 
 def _entry(archive: Archive, posting: Posting) -> Mapping[str, str]:
-    from bot.statements.rows import amount_in
+    from bot.statements.sheet import amount_in
     from routing.notices.model import Firm
 
     amount, unit = amount_in(posting.unit, abs(posting.amount))

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.archive import harmless, open_archive
+from bot.cli.archive import open_archive
 from bot.cli.common import desk_here, explained
 from bot.cli.statements import firm_named
+from bot.plain import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -11,12 +11,12 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from bot.cli.archive import harmless
+from bot.plain import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from bot.statements.rows import Cell, Sheet
+    from bot.statements.sheet import Cell, Sheet
 
 FORMS = ("csv", "xlsx", "pdf")
 _MARGIN = 40
@@ -78,44 +78,68 @@ def as_xlsx(sheet: Sheet) -> bytes:
 
 
 def as_pdf(sheet: Sheet) -> bytes:
-    """Give pages to print. Letters that the built-in font lacks become question marks."""
+    """Give pages to print; a font of their own where the built-in one lacks letters.
+
+    It has Latin, Greek, Cyrillic and more, and no Chinese, Japanese or Korean.
+    """
     from reportlab.lib import colors
     from reportlab.lib.pagesizes import A4, landscape
     from reportlab.lib.styles import getSampleStyleSheet
     from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table
 
     out, styles = io.BytesIO(), getSampleStyleSheet()
+    plain, strong = _fonts(sheet)
+    styles["Title"].fontName, styles["Normal"].fontName = strong, plain
     edges = dict.fromkeys(("leftMargin", "rightMargin", "topMargin", "bottomMargin"), _MARGIN)
-    page = SimpleDocTemplate(
-        out, pagesize=landscape(A4), title=_latin(sheet.title), invariant=1, **edges
-    )
-    lines = [[_latin(heading) for heading in sheet.headings]]
-    lines += [[_latin(str(cell)) for cell in row] for row in sheet.rows]
+    page = SimpleDocTemplate(out, pagesize=landscape(A4), title=sheet.title, invariant=1, **edges)
+    lines = [list(sheet.headings), *([str(cell) for cell in row] for row in sheet.rows)]
     body = Table(lines, repeatRows=1, hAlign="LEFT")
     body.setStyle(
         [
             ("FONTSIZE", (0, 0), (-1, -1), 8),
-            ("FONTNAME", (0, 0), (-1, 0), "Helvetica-Bold"),
+            ("FONTNAME", (0, 0), (-1, -1), plain),
+            ("FONTNAME", (0, 0), (-1, 0), strong),
             ("ALIGN", (5, 0), (5, -1), "RIGHT"),
             ("LINEBELOW", (0, 0), (-1, 0), 0.5, colors.black),
         ]
     )
-    said = [f"{name}: {amount} {unit}" for name, amount, unit in sheet.totals] or [sheet.empty]
     story = [Paragraph(_marked(sheet.title), styles["Title"]), body, Spacer(1, 12)]
-    story += [Paragraph(_marked(line), styles["Normal"]) for line in said]
+    story += [Paragraph(_marked(line), styles["Normal"]) for line in _sums(sheet)]
     page.build(story)
     return out.getvalue()
 
 
-def _latin(text: str) -> str:
-    return text.encode("cp1252", "replace").decode("cp1252")
+def _sums(sheet: Sheet) -> list[str]:
+    return [f"{name}: {amount} {unit}" for name, amount, unit in sheet.totals] or [sheet.empty]
+
+
+def _fonts(sheet: Sheet) -> tuple[str, str]:
+    """The built-in fonts, or ones that are put into the file where those lack a letter."""
+    cells = (str(cell) for row in sheet.rows for cell in row)
+    if all(map(_is_western, (sheet.title, *sheet.headings, *_sums(sheet), *cells))):
+        return "Helvetica", "Helvetica-Bold"
+    from reportlab.pdfbase.pdfmetrics import registerFont
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    from bot.pictures import font_file
+
+    registerFont(TTFont(_WIDE, font_file()))
+    registerFont(TTFont(_WIDE_BOLD, font_file(bold=True)))
+    return _WIDE, _WIDE_BOLD
+
+
+_WIDE, _WIDE_BOLD = "DejaVuSans", "DejaVuSans-Bold"
+
+
+def _is_western(text: str) -> bool:
+    return text.encode("cp1252", "replace").decode("cp1252") == text
 
 
 def _marked(text: str) -> str:
     """Words are never markup."""
     from xml.sax.saxutils import escape
 
-    return escape(_latin(text))
+    return escape(text)
 
 
 _WRITERS: Mapping[str, Callable[[Sheet], bytes]] = {

@@ -6,41 +6,24 @@ from taking one for a formula. Knows no file format.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from bot.statements.sheet import Sheet, amount_in
 from routing.house import period_of
 from routing.money.postings import Account, Why
-from routing.money.retainer import MINUTES
 from routing.notices.model import Firm, Work
 from routing.people import Side
 from routing.values import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from bot.cli.archive import Archive
+    from bot.statements.sheet import Cell
     from routing.money.statements import Line, Statement
     from routing.values import PartyId
-
-Cell = str | Decimal | date
-HOUR = 60
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sheet:
-    """A statement ready to be written: a title, headings, rows of cells, and totals below them.
-
-    Amounts are decimals in their unit: a currency, or hours.
-    """
-
-    title: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    totals: tuple[tuple[str, Decimal, str], ...]
-    empty: str
 
 
 def sheet_of(told: Statement, archive: Archive) -> Sheet:
@@ -95,19 +78,6 @@ def _counted(line: Line, archive: Archive) -> str:
     if line.lines is not None:
         return archive.label("statement.lines", n=line.lines)
     return "" if line.worked is None else archive.say("took", timedelta(minutes=line.worked))
-
-
-def amount_in(unit: str, amount: int) -> tuple[Decimal, str]:
-    """Give minor units as an exact decimal of their currency, and minutes as hours to a hundredth.
-
-    The digits of a currency are those of ISO 4217.
-    """
-    from babel.numbers import get_currency_precision
-
-    if unit == MINUTES:
-        return (Decimal(amount) / HOUR).quantize(Decimal("0.01")), "h"
-    digits = get_currency_precision(unit)
-    return Decimal(amount).scaleb(-digits).quantize(Decimal(1).scaleb(-digits)), unit
 
 
 def _totals(told: Statement, archive: Archive) -> Iterator[tuple[str, Decimal, str]]:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from routing.house import period_of
+from routing.money.filing import file_notice
 from routing.money.postings import Account, Why
 from routing.money.retainer import MINUTES
 from routing.money.statements import Line, Statement, parties_in, statement
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from routing.talk import Press, Pressed
     from routing.unit import Unit
 
+FORMS = ("csv", "xlsx", "pdf")
+"""As which kinds of file a statement can be had."""
 ROWS = 6
 """So many lines stand on a card; of the rest only the sum is told."""
 BEGINNING = datetime(1971, 1, 1, tzinfo=UTC)
@@ -85,7 +88,11 @@ def _card(unit: Unit, told: Statement, person: Person, month: Month) -> Notice:
         about=DESK,
         slot=f"statement.{month.first:%Y%m}",
         facts=facts,
-        actions=(f"month.{before:%Y%m}", "person"),
+        actions=(
+            *(f"{form}.{month.first:%Y%m}" for form in FORMS if told.lines),
+            f"month.{before:%Y%m}",
+            "person",
+        ),
     )
 
 
@@ -132,14 +139,23 @@ def show_statement(unit: Unit) -> None:
 
 def _press(unit: Unit, pressed: Pressed) -> None:
     """Another month, by year and month: `202603`."""
+    _show(unit, _month_of(unit, pressed))
+
+
+def _month_of(unit: Unit, pressed: Pressed) -> Month:
     try:
         first = datetime.strptime(pressed.arg, "%Y%m").replace(tzinfo=UTC).date()
     except ValueError:
         raise Refused("no_month") from None
-    _show(unit, unit.house.month(first))
+    return unit.house.month(first)
 
 
 def _show(unit: Unit, month: Month) -> None:
+    for told in _seen_by(unit, month):
+        unit.tell(_card(unit, told, unit.actor, month))
+
+
+def _seen_by(unit: Unit, month: Month) -> Iterator[Statement]:
     """Operators see the desk's; who is on both sides sees both statements. Refuses members."""
     person = unit.actor
     sides: list[tuple[Side, PartyId | None]] = []
@@ -152,8 +168,18 @@ def _show(unit: Unit, month: Month) -> None:
     if not sides:
         raise Refused("only_approver")
     for side, party in sides:
-        told = statement_of(unit.tx, unit.house, side, party, month)
-        unit.tell(_card(unit, told, person, month))
+        yield statement_of(unit.tx, unit.house, side, party, month)
 
 
-PRESSES: Mapping[str, Press] = {"month": _press}
+def _file(form: str) -> Press:
+    """The month as a file: every line that its reader may see, of the same statement."""
+
+    def press(unit: Unit, pressed: Pressed) -> None:
+        month = _month_of(unit, pressed)
+        for told in _seen_by(unit, month):
+            unit.tell(file_notice(unit, told, month, form))
+
+    return press
+
+
+PRESSES: Mapping[str, Press] = {"month": _press, **{form: _file(form) for form in FORMS}}

@@ -11,7 +11,7 @@ from decimal import Decimal
 import pytest
 
 from bot.statements.files import as_csv, written
-from bot.statements.rows import Sheet, amount_in
+from bot.statements.sheet import Sheet, amount_in
 from money_books import CLIENT, PROVIDER, Books, eur, fixed
 from routing.money.charge import Done
 from routing.money.postings import Account
