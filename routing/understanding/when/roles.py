@@ -26,6 +26,7 @@ NEAR_DEADLINE = 8
 WEEK = 7
 FAR = 183
 BEFORE, FOR, OF = (1, 3), (2, 3), 2
+LONGEST, THAN = 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,20 @@ def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
     k = counted[1]
     number = g.number(k) or g.sense(k, "half_of", "about")
     return number is not None and not (g.is_number(k) and len(g.word(k)) == 4)
+
+
+def left_out(g: Phrases, i: int, prefix: Prefix, earlier: bool) -> bool:
+    """Whether a time is the one that is not meant: "Monday, not Friday", but not "why not Friday".
+
+    `earlier`: another time was named before it.
+    """
+    if prefix.due or (prefix.start and not prefix.genitive):
+        return False  # "Not until Friday"
+    for k in range(max(0, i - LONGEST), i):
+        said = g.sense(k, "except")
+        if said and i <= said[1] <= i + 1:  # the "of" of "instead of" may open the time
+            return said[0] == 0 or (earlier and said[0] == THAN)
+    return False
 
 
 def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:

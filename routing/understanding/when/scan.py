@@ -27,6 +27,7 @@ from routing.understanding.when.roles import (
     Place,
     as_date,
     doubt_of,
+    left_out,
     prefix_at,
     role_of,
 )
@@ -43,7 +44,7 @@ LATEST, ONWARDS = 1, 2
 ALONE = 6
 CLOSED = frozenset({
     "to", "past", "and", "or", "minutes_and", "and_half", "latest", "meeting", "deadline",
-    "mention_after", "times", "ago", "hence", "zone", "to_the", "which_behind",
+    "mention_after", "times", "ago", "hence", "zone", "to_the", "which_behind", "except",
 })  # fmt: skip
 """Kinds of words at which no time begins."""
 FAR = -99
@@ -353,6 +354,8 @@ class _Scan:
         if found.loose is not None and (role is Role.AT or not (prefix.due or bare)):
             found = replace(found, kind=Kind.RANGE, value=found.loose)
             role = Role.WINDOW
+        if left_out(self.grammar, i, prefix, bool(self.places)):
+            role = Role.MENTION
         ask, confidence = doubt_of(role, prefix, found, self.now)
         start, end = self.toks[i].start, self.toks[j - 1].end
         when = When(

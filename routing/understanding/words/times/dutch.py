@@ -218,6 +218,9 @@ TIMES = times(
             "gebouw, kamer, zaal, verdieping, gate, perron, spoor, pagina, appartement": 0,
             "terminal, stoel, versie, hoofdstuk, punt, regel": 0,
         },
+        "except": {
+            "niet, en niet, behalve, in plaats van": 0, "waarom niet, zo niet, als niet": 1,
+        },
         "skip": {"goede morgen, goedemorgen, goede middag, goede avond, een keer, per stuk": 0},
     },
     articles="een, paar, een paar",

@@ -322,6 +322,12 @@ TIMES = times(
             "building, buildings, room, floor, gate, platform, hall, suite, page": 0,
             "apartment, apt, terminal, seat, version, chapter, item, line, aisle": 0,
         },
+        "except": {
+            "not, and not, but not, instead of, rather than, any day but, any day except": 0,
+            "except, other than, anything but": 0,
+            "why not, if not, whether or not": 1,
+            "than": 2,
+        },
         "skip": {
             "good morning, good afternoon, good evening, good night, good day": 0,
             "this evening's, the other day, these days, day to day, one day, some day": 0,

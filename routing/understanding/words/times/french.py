@@ -177,7 +177,8 @@ TIMES = times(
             "avant, avant le, avant la": 1,
         },
         "latest": {"au plus tard, dernier délai": 1, "ou plus tard, et plus": 2},
-        "from": {
+        "from": {"pas avant, pas avant le": 0,
+            
             "du, de, de la, d'": 2,
             "depuis, à partir de, à partir du, dès, dès le, depuis le": 0,
             "à partir d', à compter du, à compter de": 0,
@@ -239,6 +240,10 @@ TIMES = times(
         "place": {
             "bâtiment, salle, chambre, étage, porte, quai, page, appartement, terminal": 0,
             "siège, version, chapitre, point, ligne": 0,
+        },
+        "except": {
+            "pas, et pas, sauf, sauf le, au lieu de, au lieu du, plutôt que, excepté": 0,
+            "pourquoi pas, si ce n'est pas": 1,
         },
         "skip": {"à la fois, une fois, bonjour, bonsoir, bonne journée, bonne soirée": 0},
     },

@@ -275,6 +275,11 @@ TIMES = times(
             "gebäude, raum, zimmer, etage, stock, gate, gleis, halle, seite, wohnung": 0,
             "terminal, platz, version, kapitel, punkt, zeile, haus": 0,
         },
+        "except": {
+            "nicht, und nicht, außer, ausser, statt, anstatt": 0,
+            "warum nicht, wieso nicht, wenn nicht": 1,
+            "als": 2,
+        },
         "skip": {
             "so früh, so spät, so bald, so schnell, so ab": 0,
             "guten morgen, guten tag, guten abend, gute nacht, so dass, so ein, so eine": 0,

@@ -161,7 +161,8 @@ TIMES = times(
             "prima di, prima del, prima delle, prima della, prima che": 1,
         },
         "latest": {"al più tardi, massimo": 1, "in poi, o più tardi": 2},
-        "from": {
+        "from": {"non prima di, non prima del": 0,
+            
             "da, dal, dalle, a partire da, a partire dal, dalla, dall', a partire dalle": 0,
             "a partire dalla": 0,
             "di, del, della, dell'": 2,
@@ -220,6 +221,10 @@ TIMES = times(
         "place": {
             "edificio, sala, stanza, camera, piano, porta, binario, pagina, appartamento": 0,
             "terminal, posto, versione, capitolo, punto, riga": 0,
+        },
+        "except": {
+            "non, e non, tranne, tranne il, eccetto, invece di, invece che, anziché": 0,
+            "perché non, se non": 1,
         },
         "skip": {"buon giorno, buongiorno, buona sera, buonasera, buona notte, di nuovo": 0},
     },

@@ -172,7 +172,8 @@ TIMES = times(
             "antes de, antes do, antes da, antes das": 1,
         },
         "latest": {"no máximo, o mais tardar": 1, "em diante, ou mais tarde": 2},
-        "from": {
+        "from": {"não antes de, não antes da, não antes do": 0,
+            
             "de, do, da, das": 2,
             "desde, desde o, a partir de, a partir do, a partir das": 0,
             "a partir da, desde a": 0,
@@ -231,6 +232,10 @@ TIMES = times(
         "place": {
             "edifício, sala, quarto, andar, piso, porta, linha, página, apartamento": 0,
             "terminal, lugar, versão, capítulo, ponto": 0,
+        },
+        "except": {
+            "não na, e não na, não no, exceto, exceto na, menos na, em vez de, ao invés de": 0,
+            "por que não na, porque não na, se não na": 1,
         },
         "skip": {"bom dia, boa tarde, boa noite, de nada, de novo": 0},
     },

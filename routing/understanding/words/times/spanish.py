@@ -185,7 +185,8 @@ TIMES = times(
         },
         "latest": {"a más tardar, como máximo, como muy tarde": 1,
                    "en adelante, o más tarde": 2},
-        "from": {
+        "from": {"no antes de, no antes del": 0,
+            
             "del, de, de la": 2,
             "desde, desde el, a partir de, a partir del, desde las, desde la": 0,
             "a partir de las, desde hace, a contar del, a contar desde": 0,
@@ -252,6 +253,10 @@ TIMES = times(
         "place": {
             "edificio, sala, habitación, piso, planta, puerta, andén, página": 0,
             "apartamento, terminal, asiento, versión, capítulo, punto, línea": 0,
+        },
+        "except": {
+            "no el, y no el, en vez de, en vez del, en lugar de, en lugar del, excepto, salvo": 0,
+            "excepto el, salvo el, menos el": 0, "que el": 2, "por qué no el, si no el": 1,
         },
         "skip": {
             "buenos días, buenas tardes, buenas noches, de nada, a la vez, buen día": 0,
