@@ -24,7 +24,7 @@ from storage.upsert import upsert
 from storage.writes import SqlTx
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection, Engine
@@ -56,6 +56,18 @@ class SqlLedger:
             if kept is not None:
                 return kept
         return self.turns.run(lambda connection: inbox.keep(connection, inbound, now))
+
+    def keep_all(self, inbounds: Sequence[Inbound], now: datetime) -> int:
+        """Commit several at once, in their order; give how many were not kept before.
+
+        All or none. Raises `Unavailable`.
+        """
+
+        def keep(connection: Connection) -> int:
+            kept = [inbox.keep(connection, inbound, now) for inbound in inbounds]
+            return sum(letter is not None for letter in kept)
+
+        return self.turns.run(keep)
 
     def letter(self, id: LetterId) -> Letter | None:
         """Give the letter, or None when it was decided or set aside."""

@@ -127,6 +127,17 @@ class Runtime:
         self.ring()
         return letter
 
+    def keep_all(self, inbounds: Sequence[Inbound]) -> int:
+        """Commit several without files at once, all or none; give how many were new.
+
+        When this returns, the platform may be told that they arrived.
+        """
+        crash.point("before-keep")
+        kept = self.ledger.keep_all(inbounds, self.clock())
+        crash.point("after-keep")
+        self.ring()
+        return kept
+
     def decide(self, letter: LetterId, now: datetime) -> None:
         """Decide one letter."""
         crash.point("before-decide")

@@ -78,6 +78,27 @@ class Keeper:
             if not self._give_up(group[0].update_id, error):
                 raise
 
+    async def keep_words(self, updates: Sequence[Update]) -> bool:
+        """Keep messages of words in one commit; False, and none is kept, when that cannot be.
+
+        That is when one answers a form's question, or is not to be read: then each by itself.
+        """
+        try:
+            return await self.do(self._keep_words, updates)
+        except Exception as error:
+            log.fault("not kept together", error, platform="telegram")
+            return False
+
+    def _keep_words(self, updates: Sequence[Update]) -> bool:
+        now = self.runtime.clock()
+        found = [inbound_of((update,), self._me, now) for update in updates]
+        inbounds = [one for one in found if one is not None]
+        if any(map(self._stepper.is_filling, inbounds)):
+            return False
+        if inbounds:
+            self.runtime.keep_all(inbounds)
+        return True
+
     def _give_up(self, id: int, error: Exception) -> bool:
         from storage.engine import Unavailable
 

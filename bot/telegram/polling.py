@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from telegram.error import Conflict, InvalidToken, RetryAfter
 
-from bot.telegram.reading import ALLOWED, album_of, brings_file, chat_of
+from bot.telegram.reading import ALLOWED, album_of, brings_file, chat_of, is_words
 from workers.logs import log
 
 if TYPE_CHECKING:
@@ -155,13 +155,33 @@ class Poller:
         wait_for = 0 if self._held else self._poll_for
         updates = await self._line.updates(self._next, wait_for, ALLOWED)
         self.read_at = self._keeper.runtime.clock()
-        waiting: set[int] = set()
-        for group in self._gathering.whole(updates, asyncio.get_running_loop().time()):
-            if group[0].update_id not in self._kept and not await self._keep(group, waiting):
-                waiting.add(chat_of(group[0]))
+        groups = self._gathering.whole(updates, asyncio.get_running_loop().time())
+        await self._keep_all([one for one in groups if one[0].update_id not in self._kept])
         await self._advance([update.update_id for update in updates])
         if self._held:
             await asyncio.sleep(_LOOK_AGAIN)
+
+    async def _keep_all(self, groups: Sequence[Sequence[Update]]) -> None:
+        """Keep them in order; words that come one after the other share a commit."""
+        waiting: set[int] = set()
+        words: list[Update] = []
+        for group in groups:
+            first, chat = group[0], chat_of(group[0])
+            if is_words(first) and chat not in waiting and chat not in self._fetching:
+                words.append(first)
+                continue
+            await self._keep_words(words)
+            words = []
+            if not await self._keep(group, waiting):
+                waiting.add(chat)
+        await self._keep_words(words)
+
+    async def _keep_words(self, words: Sequence[Update]) -> None:
+        if len(words) < 2 or not await self._keeper.keep_words(words):
+            for update in words:
+                await self._keeper.keep((update,))
+                self._kept.add(update.update_id)
+        self._kept.update(update.update_id for update in words)
 
     async def _keep(self, group: Sequence[Update], waiting: set[int]) -> bool:
         """Keep it now and tell so; one with a file is kept beside the reading.

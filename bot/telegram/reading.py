@@ -56,6 +56,12 @@ def brings_file(update: Update) -> bool:
     return message is not None and bool(_file(message))
 
 
+def is_words(update: Update) -> bool:
+    """Tell whether an update is a new message of words and nothing else."""
+    message = update.message
+    return message is not None and bool(message.text) and not _file(message)
+
+
 def moved(update: Update) -> tuple[str, str] | None:
     """Give a group's old and new id when it became a supergroup."""
     message = update.message

@@ -129,6 +129,10 @@ class Stepper:
             return True
         return await self._said(inbound, standing)
 
+    def is_filling(self, inbound: Inbound) -> bool:
+        """Tell whether its writer is filling in a form, so that words may answer its question."""
+        return inbound.place.private and self._standing(inbound) is not None
+
     # --- what people do ---
 
     async def _open(self, inbound: Inbound, card: str, update: int) -> bool:

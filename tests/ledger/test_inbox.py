@@ -121,3 +121,18 @@ def test_a_timer_waits_for_letters_that_arrived_before_it(ledger) -> None:
     assert [t.ordinal for _, t in ledger.due_timers(after(50), 10)] == [1]
     ledger.write(lambda tx: tx.decided(letter))
     assert [t.ordinal for _, t in ledger.due_timers(after(50), 10)] == [1, 2]
+
+
+def test_several_that_come_together_are_kept_in_their_order_and_once(ledger: SqlLedger) -> None:
+    together = [letter_from("mara", 1), letter_from("tom", 1), letter_from("mara", 2)]
+    assert ledger.keep_all(together, NOON) == 3
+    assert ledger.keep_all([*together, letter_from("tom", 2)], NOON) == 1
+    first = ledger.undecided(NOON)
+    assert [ledger.letter(id).inbound.key for id in first] == ["mara-1", "tom-1"]
+
+
+def test_of_several_that_come_together_all_are_kept_or_none(ledger: SqlLedger) -> None:
+    broken = replace(letter_from("tom", 1), sent_at=NOON.replace(tzinfo=None))
+    with pytest.raises(Exception, match="zone"):
+        ledger.keep_all([letter_from("mara", 1), broken], NOON)
+    assert ledger.undecided(NOON) == ()
