@@ -97,6 +97,9 @@ bench-relay: setup ## How soon a word is on the other platform: fifty a second
 golden: setup ## Write down anew how every card looks on every platform; read the difference
 	@OUTDESK_TEST_GOLDEN=1 $(BIN)/python -m pytest -q tests/cards/test_golden.py
 
+pictures: setup ## Draw the pictures of the documentation anew, from played transcripts
+	@$(BIN)/python tests/support/doc_pictures.py
+
 audit: setup ## Look for what is known to be unsafe: in our code, and in what it stands on
 	@$(STEP) "Our own code (bandit)" $(BIN)/bandit -q -r $(FLOORS) -c pyproject.toml
 	@.ci/audit
@@ -159,4 +162,5 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	  --disable-pip-version-check --require-hashes -r $< && touch $@
 
 .PHONY: golden help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
+.PHONY: golden pictures help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
 .PHONY: audit bench test-faults counterparts fmt migration lock clean format lint types contracts quick-tests schema

@@ -66,11 +66,15 @@ class Detail:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CardFile:
-    """A file that goes with the card; `made` is the content of one made for it, in Base64."""
+    """A file that goes with the card; `made` is the content of one made for it, in Base64.
+
+    `alt` says in words what a picture shows.
+    """
 
     id: FileId
     name: str
     made: str = ""
+    alt: str = ""
 
     @property
     def content(self) -> bytes:

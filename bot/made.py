@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.calendars import calendar_file
 from bot.cards import CardFile
 from bot.statements.made import statement_file
+from bot.charted import picture_file
 from routing.values import FileId
 
 if TYPE_CHECKING:
@@ -29,6 +30,17 @@ _MAKERS: Mapping[str, Maker] = {
     "ics": calendar_file,
     **dict.fromkeys(("csv", "xlsx", "pdf"), statement_file),
 }
+Maker = Callable[["Notice", "Card", "Speech", "datetime"], tuple[str, bytes, str]]
+"""Gives the file's name, its content, and in words what a picture shows."""
+
+
+def _appointment(
+    notice: Notice, card: Card, speech: Speech, at: datetime
+) -> tuple[str, bytes, str]:
+    return (*calendar_file(notice, card, speech, at), "")
+
+
+_MAKERS: Mapping[str, Maker] = {"ics": _appointment, "png": picture_file}
 MADE = FileId(-1)
 """The number of a file that stands in no store."""
 
@@ -38,6 +50,6 @@ def with_made(card: Card, notice: Notice, speech: Speech, at: datetime) -> Card:
     maker = _MAKERS.get(str(notice.facts.get("made", "")))
     if maker is None:
         return card
-    name, content = maker(notice, card, speech, at)
-    made = CardFile(id=MADE, name=name, made=b64encode(content).decode("ascii"))
+    name, content, alt = maker(notice, card, speech, at)
+    made = CardFile(id=MADE, name=name, made=b64encode(content).decode("ascii"), alt=alt)
     return replace(card, files=(*card.files, made))

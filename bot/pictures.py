@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 from routing.figures.spreads import FEWEST
@@ -19,6 +20,7 @@ from routing.figures.spreads import FEWEST
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
+    from matplotlib.patches import Patch
 
     from routing.figures.picture import Bar, Picture
 
@@ -37,6 +39,8 @@ class Theme:
     courts: Mapping[str, str]
 
 
+LEAST_ROOM = 3
+"""A panel has room for so many bars at least."""
 COURTS = ("client", "queue", "operator", "provider", "third_party")
 # Okabe and Ito's colours, told apart by everybody: Color Universal Design, 2008.
 LIGHT = Theme(
@@ -60,32 +64,46 @@ THEMES = {"light": LIGHT, "dark": DARK}
 class Words:
     """What a picture says: `word` gives a key's words, `name` a service's or provider's name.
 
-    `day` writes a date as the reader does.
+    `day` writes a date as the reader does, `length` a length of time.
     """
 
     word: Callable[[str], str]
     name: Callable[[str, str | int], str]
     day: Callable[[datetime], str]
+    length: Callable[[timedelta], str] = str
     zone: str = "UTC"
 
 
 def draw(found: Picture, words: Words, theme: str = "light") -> bytes:
     """Give the picture as PNG."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
     colours, panels = THEMES[theme], _panels(found)
-    canvas: Canvas = Figure(
-        figsize=(WIDE, TALL * len(panels) + 0.2),
-        dpi=DPI,
-        facecolor=colours.page,
-        layout="constrained",
-    )
-    FigureCanvasAgg(canvas)
+    canvas = blank(colours, TALL * len(panels) + 0.2, layout="constrained")
     rows = canvas.subplots(len(panels), 1, squeeze=False)[:, 0]
     for axes, (name, panel) in zip(rows, panels, strict=True):
         _plain(axes, words.word(f"picture.{name}"), colours)
         panel(axes, found, words, colours)
+    return png_of(canvas)
+
+
+def blank(colours: Theme, tall: float, layout: Literal["constrained"] | None = None) -> Canvas:
+    """Give an empty picture as wide as a phone and so many inches tall."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    canvas: Canvas = Figure(figsize=(WIDE, tall), dpi=DPI, facecolor=colours.page, layout=layout)
+    FigureCanvasAgg(canvas)
+    return canvas
+
+
+def rectangle(x: float, y: float, wide: float, tall: float, **look: Any) -> Patch:
+    """Give a rectangle to add to a picture."""
+    from matplotlib.patches import Rectangle
+
+    return Rectangle((x, y), wide, tall, **look)
+
+
+def png_of(canvas: Canvas) -> bytes:
+    """Give a picture as PNG."""
     out = BytesIO()
     # Without the library's name and version, so that the same numbers give the same bytes.
     canvas.savefig(out, format="png", metadata={"Software": None})
@@ -173,13 +191,18 @@ def _courts(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
                     middle, n, f"{part:.0f} %", ha="center", va="center", color=ink, fontsize=11
                 )
         lefts = [left + part for left, part in zip(lefts, wide, strict=True)]
-    axes.invert_yaxis()
+    _room(axes, len(names))
     axes.set_xlim(0, 100)
     axes.set_xticks([])
     axes.legend(
         frameon=False, fontsize=10, labelcolor=colours.ink, ncols=min(len(used), 3),
         loc="upper left", bbox_to_anchor=(0, -0.02), handlelength=1, columnspacing=1,
     )  # fmt: skip
+
+
+def _room(axes: Axes, bars: int) -> None:
+    """The first bar on top; a few are no thicker than several."""
+    axes.set_ylim(max(bars, LEAST_ROOM) - 0.5, -0.5)
 
 
 def _on(background: str) -> str:
@@ -199,7 +222,7 @@ def _on_time(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
         said = words.word("picture.of").replace("{hits}", str(hits)).replace("{of}", str(of))
         said += f"  {wide[n]:.0f} %" if of >= FEWEST else ""
         axes.text(102, n, said, va="center", fontsize=10.5, color=colours.ink)
-    axes.invert_yaxis()
+    _room(axes, len(names))
     axes.set_xlim(0, 150)
     axes.set_xticks([])
 
@@ -225,7 +248,7 @@ def _counts(axes: Axes, names: list[str], bars: Sequence[Bar], colours: Theme) -
     for n, bar in enumerate(bars):
         count = int(bar.parts["open"])
         axes.text(count + most * 0.02, n, str(count), va="center", fontsize=10.5, color=colours.ink)
-    axes.invert_yaxis()
+    _room(axes, len(names))
     axes.set_xlim(0, max(most * 1.15, 1))
     axes.set_xticks([])
 

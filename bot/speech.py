@@ -273,10 +273,21 @@ class Speech:
 
 
 def titles_in(service: Service) -> Mapping[str, str]:
-    """Give the titles under a service's keys: inputs, criteria and results."""
+    """Give the titles under a service's keys: inputs, criteria, results, steps."""
     inputs = {one.key: one.title for one in service.inputs}
     criteria = {one.key: one.title for one in service.criteria}
-    return inputs | criteria | {one.key: one.title for one in service.results}
+    results = {one.key: one.title for one in service.results}
+    return {**_steps_in(service), **inputs, **criteria, **results}
+
+
+def _steps_in(service: Service) -> Mapping[str, str]:
+    """Give the titles of a service's steps, and what goes into each and comes out of it."""
+    plain = {one.key: one.title for one in service.steps}
+    named = {f"{one.key}.step": one.title for one in service.steps}
+    into = {f"{one.key}.in": one.input for one in service.steps if one.input}
+    return (
+        plain | named | into | {f"{one.key}.out": one.output for one in service.steps if one.output}
+    )
 
 
 @cache

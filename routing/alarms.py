@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing import rules
 from routing.clock.courts import Court
+from routing.ladder import rungs
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.promises import provider_hours
@@ -109,21 +110,15 @@ def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
         kind = "lapse" if warned else "start"
         within = rules.START_WITHIN * share
         yield _timer(task, kind, 1, house.time_for(task.claimed_at, within, hours))
-    if task.due_at is not None:
-        yield from _due_timers(task, task.due_at, hours)
+    yield from _warnings(task, house, reads)
 
 
-def _due_timers(task: Task, due_at: datetime, hours: Calendar) -> Iterable[Timer]:
-    """A quiet word before due, and one to both sides when it is past; a moved due counts anew.
-
-    Late is said when the provider is there: nobody can do anything about it at night.
-    """
-    since = task.court_since_at or due_at
-    soon = hours.sub(due_at, rules.DUE_WARNING)
-    if not task.reminded.get("due", 0) and soon > since:
-        yield _timer(task, "due", 1, soon)
-    if not task.reminded.get("late", 0):
-        yield _timer(task, "late", 1, hours.next_open(max(due_at, since)))
+def _warnings(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    """The rungs of the ladder that nobody was told of yet; a moved due counts anew."""
+    for kind, at in rungs(task, house, reads):
+        n = task.reminded.get(kind, 0)
+        if not n or kind == "progress":
+            yield _timer(task, kind, n + 1, at)
 
 
 def _kept(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
@@ -142,7 +137,7 @@ def _waiting(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
     if waiting is None:
         return
     if waiting.court == Court.CLIENT:
-        kind = "stand_in" if waiting.why == "stand_in" else "answer"
+        kind = waiting.why if waiting.why in ("stand_in", "step") else "answer"
         hours = _client_hours(task, house, reads)
         yield from _reminders(task, kind, house, hours, rules.ANSWER_REMINDERS)
     worker = provider_hours(task, house, reads)

@@ -21,6 +21,7 @@ from routing.beside.model import (
 from routing.catalogue.model import Rate, RateKind
 from routing.checkin.model import CheckEvent, Checks, evolve_checks
 from routing.first.model import Answer, FirstTold, Item
+from routing.steps import Planned
 from routing.values import ArrangementId, Money, PartyId, ServiceKey, TextId
 
 
@@ -73,6 +74,7 @@ class Arrangement:
     checks: Checks = field(default_factory=Checks)
     background: Mapping[Item, Answer] = field(default_factory=dict)
     access: tuple[Access, ...] = ()
+    steps: tuple[Planned, ...] = ()
 
     def terms_at(self, at: datetime) -> Terms | None:
         """The terms that hold at an instant."""
@@ -138,6 +140,13 @@ class ChangeRefused:
     """The client would rather talk: everything stays as it is."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StepsSet:
+    """The steps that this client's tasks of the service walk from now on; none: the catalogue's."""
+
+    steps: tuple[Planned, ...] = ()
+
+
 ArrangementEvent = (
     Arranged
     | UsualSet
@@ -147,6 +156,7 @@ ArrangementEvent = (
     | ChangeProposed
     | ChangeAgreed
     | ChangeRefused
+    | StepsSet
     | QuickAsked
     | QuickAnswered
     | QuickClosed
@@ -190,6 +200,8 @@ def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arr
             return _agreed(arrangement, event.from_at)
         case ChangeRefused():
             return replace(arrangement, proposed=None)
+        case StepsSet():
+            return replace(arrangement, steps=event.steps)
         case QuickAsked() | QuickAnswered() | QuickClosed():
             return _quick(arrangement, event)
         case MeetingPut() | MeetingAgreed() | MeetingDropped():

@@ -72,6 +72,15 @@ def holds_until(task: Task, scene: Scene) -> datetime | None:
     return last if last > scene.now else None
 
 
+def later_due(task: Task, scene: Scene) -> datetime | None:
+    """Another date that can hold: the work's hours after now and after due, to that day's end."""
+    if task.due_at is None:
+        return None
+    hours = worker_hours(task, scene)
+    need = max(estimate_of(task, scene.house.service(task)) or LEAST, LEAST)
+    return hours.add_days(hours.add(max(task.due_at, scene.now), need), 0)
+
+
 def due_after_pause(task: Task, scene: Scene) -> datetime | None:
     """Due after a wait: moved by the worker's open time that the wait took, if it did not hold.
 

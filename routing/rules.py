@@ -37,6 +37,16 @@ START_WARNING = 0.7
 DUE_WARNING = timedelta(hours=3)
 """How much open time of the provider before due they are reminded."""
 
+LEAD_WARNING = timedelta(minutes=90)
+"""The same for the lead of their firm, where they have not said that it is on track."""
+
+DESK_WARNING = timedelta(hours=1)
+"""The same for the operators, and for the client, who is told another date to agree to."""
+
+PROGRESS_EVERY = timedelta(hours=18)
+"""Open time of the provider in their court after which they are asked how it goes, again and again.
+"""
+
 ROUND_AHEAD = 5
 """So many working days before its date a round of a standing order opens."""
 

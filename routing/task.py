@@ -13,6 +13,7 @@ from enum import StrEnum
 from routing.catalogue.model import Rate
 from routing.clock.courts import Court
 from routing.money.charge import Charge
+from routing.steps import Planned
 from routing.values import (
     ArrangementId,
     FileId,
@@ -48,6 +49,14 @@ class TaskState(StrEnum):
 CLOSED = frozenset({TaskState.ACCEPTED, TaskState.DECLINED, TaskState.CANCELLED})
 HELD = frozenset({TaskState.WORKING, TaskState.WAITING, TaskState.CHECKING, TaskState.DELIVERED})
 """States in which a provider holds the task."""
+
+
+class Progress(StrEnum):
+    """How a provider says that the work goes."""
+
+    ON_TRACK = "on_track"
+    AT_RISK = "at_risk"
+    STUCK = "stuck"
 
 
 class GivenHow(StrEnum):
@@ -178,6 +187,9 @@ class Task:
     somebody to be free, `holds` how often it was put off. `keep` is what the client keeps in house
     and this is about, `entrusted` the colleague who does it there.
     `took_for` is the time that counts: of every part, and of the first delivery of the whole.
+    `steps` are pinned, `walked` those that are done, `step` the one it is at; `handed` that all was
+    handed in once.
+    `progress` is what its provider last said of it (a `Progress`), or nothing.
     `agreed_by` said yes to what goes beyond a retainer; `charge` is what is posted for it now.
     `set_at` is an appointment that was set with it. `wider` and `raised` are what the client gave
     way in when nobody took it: where the provider sits, and what is paid.
@@ -250,6 +262,10 @@ class Task:
     set_at: datetime | None = None
     wider: bool = False
     raised: bool = False
+    steps: tuple[Planned, ...] = ()
+    walked: tuple[str, ...] = ()
+    handed: bool = False
+    progress: str = ""
     keep: TextId | None = None
     entrusted: PersonId | None = None
 

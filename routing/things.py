@@ -19,7 +19,7 @@ from routing.notices.telling import about_task
 from routing.people import Person, Position, Side, Standing
 from routing.refusals import Refused
 from routing.roles import must_be_operator, must_see
-from routing.task import CLOSED, Task, TaskState
+from routing.task import CLOSED, Progress, Task, TaskState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -255,9 +255,14 @@ def _section(task: Task, house: House, now: datetime) -> str:
 
 
 def risk(task: Task, house: House, now: datetime) -> str:
-    """Give why a date is in danger: `due` (it is near), `start` (nobody began), or nothing."""
+    """Give why a date is in danger, or nothing.
+
+    What its provider says of it (`at_risk`, `stuck`), `due` (it is near), `start` (nobody began).
+    """
     if task.state not in UNDER_WAY:
         return ""
+    if task.progress in (Progress.AT_RISK, Progress.STUCK):
+        return task.progress
     hours, due = house.desk_hours, views.due_of(task)
     if due is not None and hours.between(now, due) <= rules.DUE_WARNING:
         return "due"

@@ -103,6 +103,7 @@ def full(task: Task, house: House, notes: Iterable[int] = ()) -> Facts:
             promise=task.promise_at,
             closed=task.closed_at,
         ),
+        **step_facts(task, house),
         "state": task.state.value,
     }
 
@@ -150,6 +151,7 @@ def for_client(task: Task, house: House) -> Facts:
             rating=task.rating,
             closed=task.closed_at,
         ),
+        **step_facts(task, house),
         "state": task.state.value,
     }
 
@@ -167,6 +169,23 @@ def _missing(task: Task, service: Service | None) -> tuple[Fact, ...] | None:
         return None
     found = (service.input(key) for key in task.missing)
     return tuple({"input": one.title} for one in found if one is not None) or None
+
+
+def step_facts(task: Task, house: House) -> Facts:
+    """Which step a task is at, of how many; what goes in and comes out, by the step's key."""
+    if not task.step or task.handed or task.closed:
+        return {}
+    service = house.service(task)
+    told = None if service is None else service.step(task.step)
+    return _kept(
+        step=f"{task.step}.step",
+        step_yours=True if task.waiting is not None and task.waiting.why == "step" else None,
+        step_n=len(task.walked) + 1,
+        step_of=len(task.steps),
+        step_in=f"{task.step}.in" if told is not None and told.input else None,
+        step_out=f"{task.step}.out" if told is not None and told.output else None,
+        walked=tuple({"step": f"{key}.step"} for key in task.walked) or None,
+    )
 
 
 UNTAKEN = frozenset({"nobody", "no_taker"})
@@ -204,6 +223,8 @@ def client_actions(task: Task) -> tuple[str, ...]:
             return (*choices, "lookup", "stop")
         if task.waiting.why == "stand_in":
             return ("stand_in", "wait_for", "stop", "person")
+        if task.waiting.why == "step":
+            return (f"step_done.{task.step}", "write", "stop")
     if task.state == TaskState.ACCEPTED and task.rating is not None:
         return ("reopen", "person")
     return CLIENT_ACTIONS.get(task.state, ())
@@ -212,6 +233,8 @@ def client_actions(task: Task) -> tuple[str, ...]:
 def provider_actions(task: Task) -> tuple[str, ...]:
     """The buttons of the card of the provider who holds it, the main one first."""
     actions = PROVIDER_ACTIONS.get(task.state, ())
+    if task.state == TaskState.WORKING and task.step:
+        actions = (f"step_done.{task.step}", *actions)
     if task.state == TaskState.WORKING and task.started_at is None:
         return ("start", *actions)
     if task.state == TaskState.WORKING and task.rounds_used:

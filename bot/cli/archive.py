@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -16,6 +16,7 @@ from bot.messages import messages_for
 from bot.pictured import picture_words
 from bot.speech import Reader, Speech, zone_of
 from bot.templates import Scope
+from routing.figures.picture import mondays
 from routing.rules import MOST_DIGITS
 from routing.values import TaskId
 
@@ -92,15 +93,11 @@ class Archive(Lookup):
 
     def weeks(self, start: datetime, end: datetime) -> tuple[datetime, ...]:
         """Give the Mondays' midnights of a period where the reader is, the first on or before."""
-        day = start.astimezone(self.tz).date()
-        day -= timedelta(days=day.weekday())
-        days = (day + timedelta(weeks=n) for n in range(max((end - start).days // 7 + 2, 1)))
-        mondays = (datetime.combine(one, time(), self.tz) for one in days)
-        return tuple(at for at in mondays if at < end)
+        return mondays(start, end, self.zone)
 
-    def picture_words(self) -> Words:
+    def picture_words(self, **around: Fact) -> Words:
         """Give what a picture says, in the reader's language."""
-        return picture_words(self._speech)
+        return picture_words(self._speech, around)
 
     @property
     def house(self) -> House:

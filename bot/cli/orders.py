@@ -152,3 +152,15 @@ def terms(client: str, service: str, price: str, pay: str, since: str) -> None:
     """Put another price to CLIENT for SERVICE; nothing changes before they agree."""
     fields = {"client": client, "service": service, "price": price, "pay": pay, "from": since}
     _order("terms", fields)
+
+
+@click.command(epilog="Example:  outdesk steps lind bookkeeping import,match@client=4h,close")
+@click.argument("client")
+@click.argument("service")
+@click.argument("steps", default="")
+def steps(client: str, service: str, steps: str) -> None:
+    """Say which STEPS of SERVICE the next tasks of CLIENT walk; without any, the catalogue's again.
+
+    Each is a key of the catalogue, perhaps with whose it is and its target: match@client=4h.
+    """
+    _order("steps", {"client": client, "service": service, "steps": steps})

@@ -71,8 +71,10 @@ def report(
     from routing.figures import report as figures_of
 
     with explained(), open_archive(lang=lang, zone=zone) as archive:
-        span = Span(start=_day("--since", since, archive), end=_day("--until", until, archive))
-        found = _columns(archive, Wanted(span=span))
+        span = Span(
+            start=day_named("--since", since, archive), end=day_named("--until", until, archive)
+        )
+        found = columns_for(archive, Wanted(span=span))
         if form == "png":
             _draw(archive, found, span, Path(output or "report.png"), dark=dark)
             return
@@ -84,8 +86,8 @@ def report(
             Path(output).write_text(lines, encoding="utf-8")
 
 
-def _day(option: str, said: str, archive: Archive) -> datetime | None:
-    """The beginning of a day where the reader is; of today, so many days or weeks ago."""
+def day_named(option: str, said: str, archive: Archive) -> datetime | None:
+    """Give the beginning of a day where the reader is; of today, so many days or weeks ago."""
     if not said:
         return None
     ago = AGO.fullmatch(said)
@@ -102,8 +104,8 @@ def _day(option: str, said: str, archive: Archive) -> datetime | None:
     return datetime.combine(day, time(), archive.tz)
 
 
-def _columns(archive: Archive, wanted: Wanted) -> Columns:
-    """What is kept, and what another release has not gathered yet."""
+def columns_for(archive: Archive, wanted: Wanted) -> Columns:
+    """Give what is kept, and what another release has not gathered yet."""
     from routing.figures import gather
     from routing.figures.columns import columns_of, together
     from routing.figures.packed import pack

@@ -260,9 +260,9 @@ class SlackCarrier:
     @staticmethod
     def _made(file: CardFile) -> Upload | None:
         content = file.content
-        return (
-            Upload(name=file.name, size=len(content), content=BytesIO(content)) if content else None
-        )
+        if not content:
+            return None
+        return Upload(name=file.name, size=len(content), content=BytesIO(content), alt=file.alt)
 
     def _upload(self, file: FileId, name: str) -> Upload | None:
         if self._open is None:

@@ -66,6 +66,7 @@ class Upload:
     name: str
     size: int
     content: IO[bytes]
+    alt: str = ""
 
 
 class Files:
@@ -187,7 +188,7 @@ class Files:
     async def hand_over(self, upload: Upload) -> str:
         """Upload a file and give Slack's id for it; nobody sees it yet."""
         where = await self._client.files_getUploadURLExternal(
-            filename=upload.name or "file", length=upload.size
+            filename=upload.name or "file", length=upload.size, alt_txt=upload.alt or None
         )
         call = self._session.post(where["upload_url"], data=upload.content, timeout=_PATIENCE)
         async with call as answer:

@@ -54,6 +54,7 @@ class Upload:
 
     name: str
     content: bytes
+    alt: str = ""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -166,7 +167,7 @@ class TelegramCarrier:
                 continue
             content = file.content or self._content(parcel, file.id)
             if content:
-                found[file.id] = Upload(name=file.name, content=content)
+                found[file.id] = Upload(name=file.name, content=content, alt=file.alt)
         return found
 
     def _content(self, parcel: Parcel, file: FileId) -> bytes:
@@ -237,6 +238,7 @@ class _Chat:
                 self._chat,
                 files[0].content,
                 filename=files[0].name or None,
+                caption=files[0].alt or None,
                 message_thread_id=self._thread,
                 disable_notification=True,
                 reply_parameters=self._reply(),
@@ -244,7 +246,10 @@ class _Chat:
             return [str(one.message_id)]
         album = await self._bot.send_media_group(
             self._chat,
-            [InputMediaDocument(one.content, filename=one.name or None) for one in files],
+            [
+                InputMediaDocument(one.content, filename=one.name or None, caption=one.alt or None)
+                for one in files
+            ],
             message_thread_id=self._thread,
             disable_notification=True,
             reply_parameters=self._reply(),

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from bot.cards import Card, card_from_json, card_to_json
+from bot.cards import Card, CardFile, card_from_json, card_to_json
 from bot.parcels import word_parcel
 from routing.inbound import Place
 from routing.notices.model import Mode
@@ -52,6 +54,7 @@ class TerminalCarrier:
         self._catalogue = catalogue
         self._clock = clock
         self._show = show
+        self._folder: Path | None = None
 
     def word(self, parcel: Parcel) -> str:
         """Word the parcel, as JSON."""
@@ -63,9 +66,20 @@ class TerminalCarrier:
             return ""  # a line has no place for signs
         message = parcel.edits or f"m{parcel.id}"
         edited = parcel.edits is not None
-        card = card_from_json(worded)
+        card = self._laid_down(card_from_json(worded))
         self._show(shown_of(parcel, card, self._clock(), message, edited=edited))
         return message
+
+    def _laid_down(self, card: Card) -> Card:
+        """Put a picture that was made for the card into a folder, and name it by where it lies."""
+        files = tuple(self._lies_at(file) if file.alt else file for file in card.files)
+        return replace(card, files=files)
+
+    def _lies_at(self, file: CardFile) -> CardFile:
+        folder = self._folder = self._folder or Path(mkdtemp(prefix="outdesk-"))
+        path = folder / f"{len(list(folder.iterdir())) + 1}-{file.name}"
+        path.write_bytes(file.content)
+        return replace(file, name=str(path))
 
     def shown_again(self, last: LastShown) -> Shown:
         """Give what was sent earlier, worded as of now; a card that is over has no buttons."""

@@ -104,6 +104,13 @@ class ResultKind(StrEnum):
     MONEY = "money"
 
 
+class StepOwner(StrEnum):
+    """Whose a step of the work is."""
+
+    PROVIDER = "provider"
+    CLIENT = "client"
+
+
 class RateKind(StrEnum):
     """What an amount is counted by."""
 
@@ -205,6 +212,18 @@ class Criterion:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ServiceStep:
+    """One step of the work: whose it is, what goes in, what comes out, its target in open time."""
+
+    key: str
+    title: str
+    owner: StepOwner = StepOwner.PROVIDER
+    input: str = ""
+    output: str = ""
+    target: timedelta | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ResultField:
     """One result that the provider is asked for at delivery; per item where there are items."""
 
@@ -262,10 +281,15 @@ class Service:
     units: int = 1  # of a provider's capacity that one task takes
     overlap: timedelta | None = None  # hours a day that provider and client share
     checks: tuple[CheckKind, ...] = ()
+    steps: tuple[ServiceStep, ...] = ()
 
     def input(self, key: str) -> Input | None:
         """Return the input of that key, or None."""
         return next((one for one in self.inputs if one.key == key), None)
+
+    def step(self, key: str) -> ServiceStep | None:
+        """Return the step of that key, or None."""
+        return next((one for one in self.steps if one.key == key), None)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -27,6 +27,7 @@ from routing.catalogue.model import (
     VisibleTo,
 )
 from routing.catalogue.problems import ProblemCode
+from routing.catalogue.steps import read_steps
 from routing.catalogue.waves import read_waves
 from routing.catalogue.written import (
     duration,
@@ -87,6 +88,7 @@ def read_service(key: str, table: Table, house: House) -> Service:
         units=table.take("units", whole(1, 1000), 1),
         overlap=table.take("overlap", _WORK, None),
         checks=table.each("checks", one_of(CheckKind)),
+        steps=read_steps(table, house.day),
     )
     table.close()
     _check(service, table)

@@ -39,6 +39,7 @@ from routing.commands.offers import (
     StartWave,
 )
 from routing.commands.opening import Approve, GiveInput, Open, RefuseApproval, Route
+from routing.commands.progress import FinishStep, SayProgress
 from routing.commands.work import (
     AddNote,
     AgreeDue,
@@ -108,6 +109,8 @@ Command = (
     | AgreeDue
     | RefuseDue
     | MoveDue
+    | SayProgress
+    | FinishStep
     | Remind
     | Hurry
 )
@@ -132,6 +135,7 @@ __all__ = [
     "ExpireOffers",
     "FailOffer",
     "FinishItem",
+    "FinishStep",
     "GiveInput",
     "GiveTo",
     "GiveUp",
@@ -159,6 +163,7 @@ __all__ = [
     "Reopen",
     "Requeue",
     "Route",
+    "SayProgress",
     "SendBack",
     "Start",
     "StartWave",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing import views
 from routing.catalogue.model import RateKind
-from routing.conversation import explaining, reporting
+from routing.conversation import explaining, mapping, reporting
 from routing.estimates import estimate_facts
 from routing.intake import explain_asked
 from routing.membership import may_ask_for
@@ -72,9 +72,28 @@ def told(unit: Unit, heard: Heard) -> bool:
     if aside.topic == Topic.FIGURES:
         reporting.figures_of(unit)
         return True
+    if aside.topic == Topic.MAP:
+        return _map(unit, heard, aside.rest)
     if aside.topic in _EXPLAINED:
         return _explained(unit, heard, aside.topic)
     return unit.actor.client is not None and _about_work(unit, heard, aside)
+
+
+_MAP_WORDS = 4
+
+
+def _map(unit: Unit, heard: Heard, rest: str) -> bool:
+    """Of the work that is named; longer words about a map are about something else."""
+    if len(WORD.findall(rest)) > _MAP_WORDS:
+        return False
+    meant = _named_in(unit, mapping.mapped(unit), heard, rest) if rest else None
+    if rest and meant is None:
+        return False
+    if meant is None:
+        mapping.which(unit)
+    else:
+        mapping.map_of(unit, meant)
+    return True
 
 
 _EXPLAINED = {Topic.WHY: explaining.why, Topic.WHERE: explaining.where}

@@ -10,7 +10,7 @@ from routing.access import keeping as access
 from routing.beside import meetings, quick
 from routing.checkin import agreeing, estimating
 from routing.checkin import changing as checking_in
-from routing.conversation import enquiring, held, underway
+from routing.conversation import enquiring, held, mapping, reporting, underway
 from routing.conversation.tables import one_table
 from routing.first import asking as first
 from routing.leaving import going
@@ -102,6 +102,8 @@ _ANYWHERE: Mapping[str, Press] = {
     **first.PRESSES,
     **access.PRESSES,
     **going.PRESSES,
+    **mapping.PRESSES,
+    **reporting.PRESSES,
     "prices": _prices,
     "things": _things,
     "undo": _undo,

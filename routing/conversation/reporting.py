@@ -7,14 +7,21 @@ from typing import TYPE_CHECKING
 
 from routing.checkin.changing import mine_of
 from routing.checkin.told import MOST, agreed_rows, brought_rows, named_input
+from routing.figures.charts import chart_of
+from routing.figures.picture import mondays, picture
 from routing.figures.report import report
 from routing.figures.rows import proposal_row, rows
 from routing.figures.wanted import Span, Wanted
-from routing.notices.model import DESK, Fact, Notice
+from routing.notices.model import DESK, Fact, Firm, Notice, Shade
+from routing.values import PartyId
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from routing.figures.columns import Columns
     from routing.figures.report import Figures
     from routing.people import Person
+    from routing.talk import Press
     from routing.unit import Unit
 
 DAYS = 30
@@ -24,7 +31,7 @@ BOTH = ("turnaround", "lateness", "on_promise", "reworked", "first_pass", "court
 DESKS = ("turnaround", "claim", "backlog", "on_promise", "first_pass", "waited", "weekly")
 
 
-def figures_of(unit: Unit) -> None:
+def figures_of(unit: Unit, shade: Shade = Shade.LIGHT) -> None:
     """Tell the actor the figures of their own work, or of the whole desk to an operator."""
     person = unit.actor
     whole = person.client is None and person.provider is None
@@ -44,7 +51,10 @@ def figures_of(unit: Unit) -> None:
         facts["figures"] = told
     facts |= proposal_row(made.proposal)
     facts |= named_input(unit.tx, made.proposal)
-    _tell(unit, "figures_told", facts)
+    facts |= _drawn(columns, unit, span, shade)
+    other = Shade.DARK if shade == Shade.LIGHT else Shade.LIGHT
+    in_other = (f"figures_{other.value}",) if "chart" in facts else ()
+    _tell(unit, "figures_told", facts, *in_other, "things")
     if not whole and (agreed := _looked_at(unit)):
         _tell(unit, "agreed_told", agreed, "targets")
 
@@ -65,6 +75,17 @@ def _looked_at(unit: Unit) -> dict[str, Fact]:
     return {**facts, "brought": brought} if brought else facts
 
 
+def _drawn(columns: Columns, unit: Unit, span: Span, shade: Shade) -> dict[str, Fact]:
+    """The same columns as a picture, with the firms that it names."""
+    start = span.start or unit.now
+    shown = picture(columns, unit.now, span, mondays(start, unit.now, unit.actor.zone))
+    if shown.empty:
+        return {}
+    firms = tuple(Firm(party=PartyId(int(bar.of))) for bar in shown.load)
+    chart: dict[str, Fact] = {"chart": chart_of(shown, shade), "made": "png"}
+    return {**chart, "firms": firms} if firms else chart
+
+
 def _wanted(person: Person, span: Span) -> Wanted:
     """A client's own work, else a provider's, else all."""
     if person.client is not None:
@@ -72,6 +93,16 @@ def _wanted(person: Person, span: Span) -> Wanted:
     return Wanted(span=span, provider=person.provider)
 
 
-def _tell(unit: Unit, key: str, facts: dict[str, Fact], first: str = "things") -> None:
-    to, actions = unit.actor.id, (first, "person")
+def _tell(unit: Unit, key: str, facts: dict[str, Fact], *actions: str) -> None:
+    to, actions = unit.actor.id, (*(actions or ("things",)), "person")
     unit.tell(Notice(key=key, to=to, about=DESK, facts=facts, actions=actions, rings=False))
+
+
+def _pressed(shade: Shade) -> Press:
+    return lambda unit, _pressed: figures_of(unit, shade)
+
+
+PRESSES: Mapping[str, Press] = {
+    "figures": _pressed(Shade.LIGHT),
+    **{f"figures_{shade.value}": _pressed(shade) for shade in Shade},
+}

@@ -50,6 +50,7 @@ from routing.events.opening import (
     Routed,
     TriageNeeded,
 )
+from routing.events.progress import ProgressSaid, StepDone
 from routing.events.work import (
     Answered,
     Asked,
@@ -126,6 +127,8 @@ TaskEvent = (
     | DueProposed
     | DueMoved
     | DueKept
+    | ProgressSaid
+    | StepDone
     | Reminded
     | Hurried
 )
@@ -169,6 +172,7 @@ __all__ = [
     "OfferRescinded",
     "OfferSent",
     "Opened",
+    "ProgressSaid",
     "PutOff",
     "Queued",
     "Rated",
@@ -179,6 +183,7 @@ __all__ = [
     "SentBack",
     "Started",
     "StatementMade",
+    "StepDone",
     "TakenUp",
     "TaskEvent",
     "TriageNeeded",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from routing.catalogue.model import Rate
+from routing.steps import Planned
 from routing.task import Given, Item
 from routing.values import ArrangementId, Money, PartyId, PersonId, RequestId, ServiceKey, TextId
 
@@ -39,6 +40,7 @@ class Opened:
     series: int | None = None
     occurrence: int | None = None
     set_at: datetime | None = None
+    steps: tuple[Planned, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,6 +85,7 @@ class Routed:
     pay: Money | None = None
     price_rate: Rate | None = None
     pay_rate: Rate | None = None
+    steps: tuple[Planned, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

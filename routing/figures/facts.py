@@ -34,7 +34,8 @@ class Facts:
     are the criteria by which it was sent back, each as often as it was; `results` has what the
     deliveries brought, by key. `estimate_at` and `likely_at` are what was said at the first
     queueing, `ahead_for` what the provider held at the last claim, `asked_for` the client's open
-    time between claim and delivery.
+    time between claim and delivery. `steps` has, for a task with steps, the `seconds` of each place
+    of its way (`routing.figures.stepping`); all places together are `seconds`.
     """
 
     task: TaskId
@@ -88,6 +89,7 @@ class Facts:
     replied_for: tuple[int, ...] = ()
     failed: tuple[str, ...] = ()
     results: Mapping[str, Tally] = field(default_factory=dict)
+    steps: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     def seconds_in(self, court: Court, part: Part) -> int:
         """The seconds that fell in a court's open or off hours."""

@@ -11,6 +11,7 @@ from routing import events as e
 from routing.clock.courts import Court, Part, Slice, Turn, book, seconds
 from routing.figures.facts import ZERO, Facts, court_key
 from routing.figures.results import tallied
+from routing.figures.stepping import seconds_by_step
 from routing.figures.walk import Step, walk
 from routing.notices.model import About, Subject
 from routing.promises import provider_hours
@@ -138,6 +139,7 @@ def facts_of(
         by_timer=task.state == TaskState.ACCEPTED and _by_timer(steps),
         replied_for=tuple(_replies(steps, hours)),
         failed=tuple(key for step in steps for key in _failed(step.event)),
+        steps=seconds_by_step(steps, until, calendars),
         results=tallied((s.event for s in steps if isinstance(s.event, e.Delivered)), task.items),
     )
 

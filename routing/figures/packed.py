@@ -36,7 +36,7 @@ SECONDS = tuple(f"seconds.{court_key(court, part)}" for court in Court for part 
 DOWN = tuple(f"down.{court}" for court in Court)
 More = Mapping[str, object]
 """What stands beside a record, read from JSON."""
-LOOSE = ("service", "seconds", "down", "replied_for", "failed", "results")
+LOOSE = ("service", "seconds", "down", "replied_for", "failed", "results", "steps")
 """Fields that have columns of their own, or several."""
 
 
@@ -136,9 +136,9 @@ def pack(facts: Facts) -> FactsRow:
 
 
 def _more(facts: Facts) -> str | None:
-    """What has names: criteria and results; most tasks have neither."""
+    """What has names: criteria, results and steps; most tasks have none."""
     results = {key: encode(tally, Tally) for key, tally in facts.results.items()}
-    more = {"failed": facts.failed, "results": results}
+    more = {"failed": facts.failed, "results": results, "steps": facts.steps}
     told = {name: value for name, value in more.items() if value}
     return json.dumps(told, separators=(",", ":")) if told else None
 
@@ -165,6 +165,7 @@ def unpack(row: FactsRow) -> Facts:
         replied_for=struct.unpack(f"<{len(row.replied) // 4}i", row.replied),
         failed=failed_in(more),
         results=results_in(more),
+        steps=steps_in(more),
     )
 
 
@@ -177,6 +178,11 @@ def results_in(more: More) -> dict[str, Tally]:
     """Give the results that stand beside a record."""
     results = cast("Mapping[str, object]", more.get("results", {}))
     return {key: decode(data, Tally) for key, data in results.items()}
+
+
+def steps_in(more: More) -> dict[str, dict[str, int]]:
+    """Give the seconds of each place of a task's way that stand beside a record."""
+    return cast("dict[str, dict[str, int]]", more.get("steps", {}))
 
 
 def _counts(values: Mapping[str, object], names: Iterable[str]) -> dict[str, int]:

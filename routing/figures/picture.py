@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
@@ -65,6 +66,16 @@ class Picture:
     def empty(self) -> bool:
         """Whether there is nothing to draw."""
         return not (self.courts or self.on_time or self.load or self.ages)
+
+
+def mondays(start: datetime, end: datetime, zone: str) -> tuple[datetime, ...]:
+    """Give the Mondays' midnights of a period where the reader is, the first on or before."""
+    tz = ZoneInfo(zone)
+    day = start.astimezone(tz).date()
+    day -= timedelta(days=day.weekday())
+    days = (day + timedelta(weeks=n) for n in range(max((end - start).days // 7 + 2, 1)))
+    found = (datetime.combine(one, time(), tz) for one in days)
+    return tuple(at for at in found if at < end)
 
 
 def picture(columns: Columns, now: datetime, span: Span, weeks: Sequence[datetime]) -> Picture:

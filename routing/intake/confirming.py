@@ -18,6 +18,7 @@ from routing.offering import begin
 from routing.refusals import Refused
 from routing.request import Confirmed, Dropped, Expired, Part, Request, RequestState
 from routing.series.agreeing import begin_series, undo_series
+from routing.steps import planned
 from routing.task import Task, TaskState
 from routing.values import ArrangementId, ServiceKey, TaskId
 
@@ -127,6 +128,7 @@ def _open(
         pay_rate=rates.pay,
         series=None if round_of is None else round_of[0],
         occurrence=None if round_of is None else round_of[1],
+        steps=planned(service, held),
     )
     approval = needs_approval(unit, request.requester, service, part.inputs)
     return unit.apply(id, c.Open(opened=opened, items=items, approval=approval))

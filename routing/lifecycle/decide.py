@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import events as e
 from routing.clock.courts import Court
+from routing.lifecycle import progressing
 from routing.lifecycle.evolve import OUTCOMES
+from routing.lifecycle.progressing import beginning
 from routing.lifecycle.table import allowed
 from routing.refusals import Refused
 from routing.task import Offer, Task, TaskState
@@ -219,15 +221,9 @@ def _hand_over(_task: Task, command: c.HandOver, _now: datetime) -> Iterable[e.T
     yield e.HandedOver(reason=command.reason)
 
 
-def _beginning(task: Task) -> Iterable[e.TaskEvent]:
-    """The first word, file or step of the provider starts the work."""
-    if task.state == TaskState.WORKING and task.started_at is None:
-        yield e.Started()
-
-
 def _pass_word(task: Task, command: c.PassWord, _now: datetime) -> Iterable[e.TaskEvent]:
     if not command.from_client:
-        yield from _beginning(task)
+        yield from beginning(task)
     yield e.WordPassed(
         by=command.by,
         from_client=command.from_client,
@@ -258,7 +254,7 @@ def _add_note(_task: Task, command: c.AddNote, _now: datetime) -> Iterable[e.Tas
 
 
 def _ask(task: Task, command: c.Ask, _now: datetime) -> Iterable[e.TaskEvent]:
-    yield from _beginning(task)
+    yield from beginning(task)
     yield e.Asked(by=command.by, question=command.question, choices=command.choices)
 
 
@@ -271,7 +267,7 @@ def _answer(task: Task, command: c.Answer, _now: datetime) -> Iterable[e.TaskEve
 def _put_off(task: Task, command: c.PutOffTask, now: datetime) -> Iterable[e.TaskEvent]:
     if command.until_at is not None and command.until_at <= now:
         raise Refused("date_past", due=command.until_at)
-    yield from _beginning(task)
+    yield from beginning(task)
     yield e.PutOff(
         court=command.court,
         until_at=command.until_at,
@@ -287,14 +283,14 @@ def _take_up(_task: Task, command: c.TakeUp, _now: datetime) -> Iterable[e.TaskE
 def _finish_item(task: Task, command: c.FinishItem, _now: datetime) -> Iterable[e.TaskEvent]:
     if command.n not in {item.n for item in task.items}:
         raise Refused("no_item", n=command.n, last=len(task.items))
-    yield from _beginning(task)
+    yield from beginning(task)
     yield e.ItemDone(n=command.n, results=command.results)
 
 
 def _deliver(task: Task, command: c.Deliver, _now: datetime) -> Iterable[e.TaskEvent]:
     if task.state == TaskState.WAITING:
         yield e.TakenUp()
-    yield from _beginning(task)
+    yield from beginning(task)
     for n, results in command.by_item.items():
         yield e.ItemDone(n=n, results=results)
     yield e.Delivered(
@@ -489,6 +485,7 @@ _DECIDERS: dict[type, Callable[..., Iterable[e.TaskEvent]]] = {
     c.AgreeDue: _agree_due,
     c.RefuseDue: _refuse_due,
     c.MoveDue: _move_due,
+    **progressing.DECIDERS,
     c.Remind: _remind,
     c.Hurry: _hurry,
 }

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from routing import events as e
 from routing.clock.courts import Court
-from routing.lifecycle.table import COURT
+from routing.lifecycle import progressing
+from routing.lifecycle.entering import enter
 from routing.task import Delivery, Dispute, Item, Offer, OfferState, Task, TaskState, Waiting
 
 if TYPE_CHECKING:
@@ -29,17 +30,6 @@ Released = e.ClaimLapsed | e.HandedBack | e.HandedOver
 def evolve_task(task: Task, event: e.TaskEvent, at: datetime) -> Task:
     """Give the task after `event`, which happened `at`."""
     return _STEPS[type(event)](task, event, at)
-
-
-def _enter(task: Task, state: TaskState, at: datetime, **changes: Any) -> Task:
-    """Move to a state: its court begins, reminders start anew, a closed clock stops."""
-    waiting: Waiting | None = changes.setdefault("waiting", None)
-    court = COURT.get(state) if waiting is None else waiting.court
-    if state not in (TaskState.WORKING, TaskState.WAITING):
-        changes |= {"proposed_at": None, "proposed_by": None}
-    changes = {"held_until_at": None, "parked": False, **changes}
-    fresh = replace(task, state=state, court=court, court_since_at=at, **changes)
-    return replace(fresh, reminded={}, entry=task.entry + 1)
 
 
 def _same(task: Task, _event: object, _at: datetime) -> Task:
@@ -74,7 +64,8 @@ def _opened(task: Task, event: e.Opened, at: datetime) -> Task:
         set_at=event.set_at,
         opened_at=at,
     )
-    return _enter(born, TaskState.KEPT if event.kept else TaskState.INTAKE, at)
+    born = progressing.pinned(born, event.steps)
+    return enter(born, TaskState.KEPT if event.kept else TaskState.INTAKE, at)
 
 
 def _input_given(task: Task, event: e.InputGiven, _at: datetime) -> Task:
@@ -91,11 +82,12 @@ def _items_listed(task: Task, event: e.ItemsListed, _at: datetime) -> Task:
 
 
 def _triage(task: Task, event: e.TriageNeeded, at: datetime) -> Task:
-    return _enter(task, TaskState.TRIAGE, at, triage=event.reason)
+    return enter(task, TaskState.TRIAGE, at, triage=event.reason)
 
 
 def _routed(task: Task, event: e.Routed, at: datetime) -> Task:
-    routed = _enter(task, TaskState.INTAKE, at, service=event.service, inputs=event.inputs)
+    routed = enter(task, TaskState.INTAKE, at, service=event.service, inputs=event.inputs)
+    routed = progressing.pinned(routed, event.steps)
     if event.arrangement is None:
         return routed
     return replace(
@@ -111,7 +103,7 @@ def _routed(task: Task, event: e.Routed, at: datetime) -> Task:
 
 
 def _approval(task: Task, event: e.ApprovalNeeded, at: datetime) -> Task:
-    return _enter(task, TaskState.APPROVAL, at, approval=event.what)
+    return enter(task, TaskState.APPROVAL, at, approval=event.what)
 
 
 def _approved(task: Task, event: e.Approved, _at: datetime) -> Task:
@@ -124,7 +116,7 @@ def _queued(task: Task, event: e.Queued, at: datetime) -> Task:
     known = event if event.estimate_at is not None else task
     task = task.given_way(event.raised, wider=event.wider)
     looked = task.wave if event.again else task.looked
-    return _enter(
+    return enter(
         task,
         TaskState.QUEUED,
         at,
@@ -208,7 +200,7 @@ def _date_refused(task: Task, event: e.DateRefused, _at: datetime) -> Task:
 
 def _claimed(task: Task, event: e.Claimed, at: datetime) -> Task:
     taken = _settled(task, event.n, OfferState.ACCEPTED, at)
-    return _enter(
+    return enter(
         taken,
         TaskState.WORKING,
         at,
@@ -231,7 +223,7 @@ def _started(task: Task, _event: e.Started, at: datetime) -> Task:
 
 def _released_by_provider(task: Task, event: Released, at: datetime) -> Task:
     gone = frozenset() if task.provider is None else frozenset({int(task.provider)})
-    return _enter(
+    return enter(
         _left(task, _how_left(event), at),
         TaskState.QUEUED,
         at,
@@ -267,7 +259,7 @@ def _asked(task: Task, event: e.Asked, at: datetime) -> Task:
         choices=event.choices,
         why="question",
     )
-    return _enter(task, TaskState.WAITING, at, waiting=waiting)
+    return enter(task, TaskState.WAITING, at, waiting=waiting)
 
 
 def _word_changed(task: Task, event: e.WordChanged, _at: datetime) -> Task:
@@ -279,7 +271,7 @@ def _word_changed(task: Task, event: e.WordChanged, _at: datetime) -> Task:
 
 
 def _answered(task: Task, event: e.Answered, at: datetime) -> Task:
-    return _enter(task, TaskState.WORKING, at, due_at=event.due_at or task.due_at)
+    return enter(task, TaskState.WORKING, at, due_at=event.due_at or task.due_at)
 
 
 def _put_off(task: Task, event: e.PutOff, at: datetime) -> Task:
@@ -290,11 +282,7 @@ def _put_off(task: Task, event: e.PutOff, at: datetime) -> Task:
         until_at=event.until_at,
         why=event.why,
     )
-    return _enter(task, TaskState.WAITING, at, waiting=waiting)
-
-
-def _taken_up(task: Task, event: e.TakenUp, at: datetime) -> Task:
-    return _enter(task, TaskState.WORKING, at, due_at=event.due_at or task.due_at)
+    return enter(task, TaskState.WAITING, at, waiting=waiting)
 
 
 def _item_done(task: Task, event: e.ItemDone, _at: datetime) -> Task:
@@ -318,7 +306,8 @@ def _delivered(task: Task, event: e.Delivered, at: datetime) -> Task:
     handed = _timed(handed, event, again=task.state in (TaskState.CHECKING, TaskState.DELIVERED))
     if event.partly:
         return handed
-    return _enter(handed, TaskState.CHECKING if event.check else TaskState.DELIVERED, at)
+    state = TaskState.CHECKING if event.check else TaskState.DELIVERED
+    return enter(handed, state, at, step="", handed=True)
 
 
 def _timed(task: Task, event: e.Delivered, *, again: bool) -> Task:
@@ -336,11 +325,11 @@ def _timed(task: Task, event: e.Delivered, *, again: bool) -> Task:
 def _checked(task: Task, event: e.Checked, at: datetime) -> Task:
     failed = () if event.passed or not event.criterion else (event.criterion,)
     state = TaskState.DELIVERED if event.passed else TaskState.WORKING
-    return _enter(task, state, at, failed=failed)
+    return enter(task, state, at, failed=failed)
 
 
 def _sent_back(task: Task, event: e.SentBack, at: datetime) -> Task:
-    return _enter(
+    return enter(
         task,
         TaskState.WORKING,
         at,
@@ -352,7 +341,7 @@ def _sent_back(task: Task, event: e.SentBack, at: datetime) -> Task:
 
 def _accepted(task: Task, event: e.Accepted, at: datetime) -> Task:
     done = _left(task, "accepted", at)
-    return _enter(done, TaskState.ACCEPTED, at, closed_at=at, by_timer=event.by_timer)
+    return enter(done, TaskState.ACCEPTED, at, closed_at=at, by_timer=event.by_timer)
 
 
 def _charged(task: Task, event: e.Charged, _at: datetime) -> Task:
@@ -365,7 +354,7 @@ def _charge_reversed(task: Task, _event: e.ChargeReversed, _at: datetime) -> Tas
 
 def _accept_undone(task: Task, _event: e.AcceptUndone, at: datetime) -> Task:
     held = _left(task, "", None)
-    return _enter(held, TaskState.DELIVERED, at, closed_at=None, by_timer=False, rating=None)
+    return enter(held, TaskState.DELIVERED, at, closed_at=None, by_timer=False, rating=None)
 
 
 def _rated(task: Task, event: e.Rated, _at: datetime) -> Task:
@@ -374,17 +363,17 @@ def _rated(task: Task, event: e.Rated, _at: datetime) -> Task:
 
 def _reopened(task: Task, event: e.Reopened, at: datetime) -> Task:
     due, held = event.due_at or task.due_at, _left(task, "", None)
-    return _enter(
+    return enter(
         held, TaskState.WORKING, at, closed_at=None, by_timer=False, rating=None, due_at=due
     )
 
 
 def _declined(task: Task, _event: e.Declined, at: datetime) -> Task:
-    return _enter(task, TaskState.DECLINED, at, closed_at=at)
+    return enter(task, TaskState.DECLINED, at, closed_at=at)
 
 
 def _cancelled(task: Task, _event: e.Cancelled, at: datetime) -> Task:
-    return _enter(_left(task, "cancelled", at), TaskState.CANCELLED, at, closed_at=at)
+    return enter(_left(task, "cancelled", at), TaskState.CANCELLED, at, closed_at=at)
 
 
 def _entrusted(task: Task, event: e.Entrusted, _at: datetime) -> Task:
@@ -392,13 +381,13 @@ def _entrusted(task: Task, event: e.Entrusted, _at: datetime) -> Task:
 
 
 def _released(task: Task, _event: e.Released, at: datetime) -> Task:
-    return _enter(task, TaskState.INTAKE, at)
+    return enter(task, TaskState.INTAKE, at)
 
 
 def _disputed(task: Task, event: e.Disputed, at: datetime) -> Task:
     said = {} if event.text is None else {int(event.by): event.text}
     dispute = Dispute(by=event.by, opened_at=at, decide_by_at=event.decide_by_at, statements=said)
-    return _enter(task, TaskState.DISPUTED, at, dispute=dispute, closed_at=None)
+    return enter(task, TaskState.DISPUTED, at, dispute=dispute, closed_at=None)
 
 
 def _statement(task: Task, event: e.StatementMade, _at: datetime) -> Task:
@@ -411,7 +400,7 @@ def _statement(task: Task, event: e.StatementMade, _at: datetime) -> Task:
 def _dispute_decided(task: Task, event: e.DisputeDecided, at: datetime) -> Task:
     state = OUTCOMES[event.outcome]
     closed = None if state == TaskState.WORKING else at
-    return _enter(task, state, at, closed_at=closed, due_at=event.due_at or task.due_at)
+    return enter(task, state, at, closed_at=closed, due_at=event.due_at or task.due_at)
 
 
 def _due_proposed(task: Task, event: e.DueProposed, _at: datetime) -> Task:
@@ -422,17 +411,12 @@ def _due_moved(task: Task, event: e.DueMoved, _at: datetime) -> Task:
     """The new due is warned about anew; before the claim it is what the client now wants."""
     wanted = task.wanted_at if task.provider is not None else event.due_at
     due = task.due_at if task.provider is None else event.due_at
-    rest = {kind: n for kind, n in task.reminded.items() if kind not in ("due", "late")}
     moved = replace(task, due_at=due, wanted_at=wanted, proposed_at=None, proposed_by=None)
-    return replace(moved, reminded=rest, entry=task.entry + 1)
+    return progressing.without_warnings(moved)
 
 
 def _due_kept(task: Task, _event: e.DueKept, _at: datetime) -> Task:
     return replace(task, proposed_at=None, proposed_by=None)
-
-
-def _reminded(task: Task, event: e.Reminded, _at: datetime) -> Task:
-    return replace(task, reminded={**task.reminded, event.kind: event.n})
 
 
 def _hurried(task: Task, _event: e.Hurried, _at: datetime) -> Task:
@@ -472,7 +456,6 @@ _STEPS: dict[type, Callable[..., Task]] = {
     e.Asked: _asked,
     e.Answered: _answered,
     e.PutOff: _put_off,
-    e.TakenUp: _taken_up,
     e.ItemDone: _item_done,
     e.Delivered: _delivered,
     e.Checked: _checked,
@@ -493,6 +476,6 @@ _STEPS: dict[type, Callable[..., Task]] = {
     e.DueProposed: _due_proposed,
     e.DueMoved: _due_moved,
     e.DueKept: _due_kept,
-    e.Reminded: _reminded,
+    **progressing.FOLDS,
     e.Hurried: _hurried,
 }

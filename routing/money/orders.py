@@ -38,8 +38,8 @@ def _bad(field: str, said: str) -> Refused:
     return Refused("bad_field", field=field, value=said)
 
 
-def _client(unit: Unit, fields: Fields) -> PartyId:
-    """The firm of that name, or of the person of that name."""
+def client_firm(unit: Unit, fields: Fields) -> PartyId:
+    """Give the client's firm of that name, or of the person of that name."""
     said = fields.get("client", "").strip()
     firms = {party.id for party in unit.tx.party_named(said, Side.CLIENT)} if said else set()
     people = unit.tx.person_named(said, Side.CLIENT) if said else ()
@@ -79,7 +79,7 @@ def _rate(unit: Unit, fields: Fields, field: str) -> Rate | None:
 
 def _retainer(unit: Unit, fields: Fields) -> None:
     """client, and hours or money a month with fee, over, roll_over; or do: pause, resume, end."""
-    client = _client(unit, fields)
+    client = client_firm(unit, fields)
     held = unit.tx.retainer_of(client)
     what = fields.get("do", "")
     if what:
@@ -167,7 +167,7 @@ def _terms(unit: Unit, fields: Fields) -> None:
     if unit.house.offered(service) is None:
         raise _bad("service", service)
     price, pay = _rate(unit, fields, "price"), _rate(unit, fields, "pay")
-    propose(unit, _client(unit, fields), service, price, pay, _from(unit, fields))
+    propose(unit, client_firm(unit, fields), service, price, pay, _from(unit, fields))
 
 
 def _from(unit: Unit, fields: Fields) -> datetime:

@@ -52,6 +52,22 @@ class Work:
     period: Period | None = None
 
 
+class Shade(StrEnum):
+    """For which kind of screen a picture is drawn."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Chart:
+    """A picture that goes with the card: its kind, and its numbers (`routing.figures.charts`)."""
+
+    kind: str
+    data: str
+    shade: Shade = Shade.LIGHT
+
+
 Fact = (
     str
     | int
@@ -67,6 +83,7 @@ Fact = (
     | Firm
     | FileFact
     | Work
+    | Chart
     | tuple["Fact", ...]
     | Mapping[str, "Fact"]
 )

@@ -12,6 +12,8 @@ from routing.clock.courts import Court
 from routing.notices.model import Fact, Mode, Notice, Who, Words
 from routing.notices.of_delivery import OUTCOME_ACTIONS, asked_facts, to_check
 from routing.notices.of_offers import date_cards, offer_notice, triage_card
+from routing.notices.of_steps import your_step
+from routing.notices.of_warnings import WARNINGS, progress_said
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
 from routing.promises import holds_until
@@ -207,6 +209,9 @@ def _reminded(event: e.Reminded, _before: Task, after: Task, scene: Scene) -> To
     if event.kind in _AGAIN:
         yield from _AGAIN[event.kind](after, scene)
         return
+    if event.kind in WARNINGS:
+        yield from WARNINGS[event.kind](after, scene)
+        return
     readers, slot, actions = _REMINDERS[event.kind](after, scene)
     for person in dict.fromkeys(readers):
         yield Notice(
@@ -246,6 +251,7 @@ _AGAIN: dict[str, Callable[[Task, Scene], Told]] = {
     "triage": _triage_again,
     "check": to_check,
     "stand_in": _wait_again,
+    "step": your_step,
 }
 
 
@@ -269,11 +275,6 @@ def _to_operators(_task: Task, scene: Scene) -> Reminder:
     return operators(scene.tx), "dispute", OUTCOME_ACTIONS
 
 
-def _to_everybody(task: Task, scene: Scene) -> Reminder:
-    readers = (*provider_side(task, scene.tx), *client_side(task), *operators(scene.tx))
-    return readers, "late", ()
-
-
 def _to_approvers(task: Task, scene: Scene) -> Reminder:
     return approvers(task, scene.tx), "approval", ("approve", "refuse")
 
@@ -288,9 +289,7 @@ _REMINDERS: dict[str, Callable[[Task, Scene], Reminder]] = {
     "approval": _to_approvers,
     "dispute": _to_operators,
     "start": _to_provider,
-    "due": _to_provider,
     "wait": _to_provider,
-    "late": _to_everybody,
     "answer": _to_client,
     "review": _to_client,
     "kept": _to_keeper,
@@ -305,5 +304,6 @@ TELLERS: dict[str, Teller] = {
     "DueProposed": _due_proposed,
     "DueMoved": _due_settled("due_moved"),
     "DueKept": _due_settled("due_kept"),
+    "ProgressSaid": progress_said,
     "Reminded": _reminded,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.people import Person, Standing
+from routing.people import Person, Position, Standing
 
 if TYPE_CHECKING:
     from routing.ports import Reads
@@ -22,6 +22,15 @@ def provider_side(task: Task, reads: Reads) -> tuple[PersonId, ...]:
     if task.worker is not None:
         return (task.worker,)
     return () if task.provider is None else members(task.provider, reads)
+
+
+def leads(task: Task, reads: Reads) -> tuple[PersonId, ...]:
+    """Who leads the firm that holds it, without whoever does the work."""
+    if task.provider is None or task.worker is None:
+        return ()
+    people = reads.people_of(task.provider)
+    led = (p for p in people if p.position == Position.OWNER and p.standing == Standing.ACTIVE)
+    return tuple(p.id for p in led if p.id != task.worker)
 
 
 def members(party: PartyId, reads: Reads) -> tuple[PersonId, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.operating import orders, trying
+from routing.operating import orders, stepping, trying
 from routing.operating.mornings import arm_morning, month_due, morning_due, next_morning
 from routing.operating.orders import on_behalf
 from routing.operating.presses import ANSWERS, PRESSES, show_task
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
     from routing.talk import Order
 
-ORDERS: Mapping[str, Order] = {**orders.ORDERS, **trying.ORDERS}
+ORDERS: Mapping[str, Order] = {
+    **orders.ORDERS,
+    **stepping.ORDERS,
+    **trying.ORDERS,
+}
 
 __all__ = [
     "ANSWERS",

@@ -24,6 +24,7 @@ from routing.notices.readers import provider_side
 from routing.notices.telling import about_task
 from routing.operating.cards import settle, tell_actor
 from routing.refusals import Refused
+from routing.steps import planned
 from routing.task import Given, Task, TaskState
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ def _routed(unit: Unit, task: Task, service: Service) -> Routed:
         pay=known(rates.pay, len(items)),
         price_rate=rates.price,
         pay_rate=rates.pay,
+        steps=planned(service, held),
     )
 
 

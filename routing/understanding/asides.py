@@ -26,6 +26,7 @@ class Topic(StrEnum):
     WHY = "why"
     WHERE = "where"
     FIGURES = "figures"
+    MAP = "map"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -82,6 +83,11 @@ _FIGURES = (
     r"(?:zeig mir )?(?:meine|unsere|die) (?:zahlen|kennzahlen|statistik)|wie lauft es bei uns",
     r"(?:mis|nuestras|las) (?:cifras|estadisticas)|(?:mis|nuestros) numeros",
 )
+_MAP = (
+    r"(?:show me |draw |give me )?(?:the |a |our |my )?(?:process ?)?maps?(?: (?:of|for))?\b",
+    r"(?:zeig mir |zeichne )?(?:die |eine )?(?:prozess|ablauf)? ?karte(?: (?:von|fur))?\b",
+    r"(?:ensename |dibuja )?(?:el |un )?mapa(?: del? proceso)?(?: de)?\b|/map\b",
+)
 _WHEN_SAID = (
     r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|tomorrow\b"
     r"|\d{1,2}[:.h]\d\d|\d{1,2} ?(?:am|pm)\b"
@@ -135,6 +141,8 @@ def aside_of(text: str) -> Aside | None:
         return Aside(topic=Topic.THINGS, rest="")
     if re.fullmatch("|".join(_FIGURES), plain):
         return Aside(topic=Topic.FIGURES, rest="")
+    if found := re.match("|".join(_MAP), plain):
+        return Aside(topic=Topic.MAP, rest=plain[found.end() :].strip())
     if re.fullmatch("|".join(_WHERE), plain):
         return Aside(topic=Topic.WHERE, rest="")
     if re.fullmatch("|".join(_WHY), plain):

@@ -3,7 +3,16 @@
 Other rooms use what `__all__` names; the rest is reached by buttons.
 """
 
-from routing.working import asking, dates, leaving, prompting, relaying, waiting
+from routing.working import (
+    asking,
+    dates,
+    leaving,
+    progressing,
+    prompting,
+    relaying,
+    stepping,
+    waiting,
+)
 from routing.working.dates import agreed_in_words, wish_date
 from routing.working.mirroring import change, react, take_back
 from routing.working.relaying import hold_words, relay
@@ -13,8 +22,10 @@ PRESSES = {
     **asking.PRESSES,
     **dates.PRESSES,
     **leaving.PRESSES,
+    **progressing.PRESSES,
     **prompting.PRESSES,
     **relaying.PRESSES,
+    **stepping.PRESSES,
     **waiting.PRESSES,
 }
 ANSWERS = {

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from routing.catalogue import Desk, Input, ProblemCode, RateKind, ResultField, Service
+from routing.catalogue.model import ServiceStep
 
 PAGE = (Path(__file__).parents[2] / "docs/reference/catalogue.md").read_text(encoding="utf-8")
 
@@ -29,6 +30,7 @@ def keys_under(heading: str) -> set[str]:
         ),
         ("### `[services.<name>.inputs]`", {one.name for one in fields(Input)} - {"key"}),
         ("### `[services.<name>.results]`", {one.name for one in fields(ResultField)} - {"key"}),
+        ("### `[services.<name>.steps]`", {one.name for one in fields(ServiceStep)} - {"key"}),
         ("## Problems", set(ProblemCode)),
     ],
 )

@@ -45,7 +45,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "httpx": ("bot/",),
     "icalendar": ("bot/calendars.py",),
     "kombu": ("workers/celery_app.py",),
-    "matplotlib": ("bot/pictures.py",),
+    "matplotlib": ("bot/pictures",),
     "numpy": ("routing/figures/", "routing/understanding/", "storage/models.py"),
     "onnxruntime": ("storage/models.py",),
     "prometheus_client": ("bot/health/",),
@@ -73,6 +73,7 @@ FOREIGN = (
     "routing/codec.py",
     "routing/folds.py",
     "routing/lifecycle/evolve.py",
+    "routing/lifecycle/entering.py",
 )
 
 LINES = 500

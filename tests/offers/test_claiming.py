@@ -340,7 +340,7 @@ def test_a_sign_of_work_keeps_it(busy: Busy) -> None:
     assert busy.task.started_at == busy.desk.now
     busy.ana.presses("start", "T-1")
     assert busy.ana.keys == ["brief"], "the button is gone"
-    assert busy.kinds() == {"due", "late"}
+    assert busy.kinds() == {"due", "progress", "late", "late_desk", "late_client"}
     busy.desk.passes(days=1, hours=3)
     assert busy.task.provider == busy.ana.person.provider
 

@@ -159,7 +159,14 @@ _KINDS: list[st.SearchStrategy[c.Command]] = [
     st.builds(c.AgreeDue, by=people),
     st.builds(c.RefuseDue, by=people),
     st.builds(c.MoveDue, due_at=instants),
-    st.builds(c.Remind, kind=st.sampled_from(["input", "due"])),
+    st.builds(
+        c.FinishStep,
+        key=st.sampled_from(["bank", "match", "clear", "check"]),
+        by=people,
+        due_at=maybe_at,
+    ),
+    st.builds(c.SayProgress, by=people, how=st.sampled_from(["on_track", "at_risk", "stuck", "?"])),
+    st.builds(c.Remind, kind=st.sampled_from(["input", "due", "progress"])),
     st.builds(c.Hurry),
 ]
 BY_KIND: dict[type, st.SearchStrategy[c.Command]] = dict(

@@ -41,7 +41,7 @@ COMMANDS = {
     "resume": c.TakeUp,
     "accept": c.Accept,
 }
-CLOCKWORK = frozenset({"late", "wave", "resume", "dispute"})
+CLOCKWORK = frozenset({"send", "late", "wave", "resume", "dispute"})
 """What comes at an instant that somebody named, or right at the beginning of a state."""
 
 
