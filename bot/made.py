@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from bot.calendars import calendar_file
 from bot.cards import CardFile
-from bot.statements.made import statement_file
 from bot.charted import picture_file
+from bot.statements.made import statement_file
 from routing.values import FileId
 
 if TYPE_CHECKING:
@@ -24,23 +24,20 @@ if TYPE_CHECKING:
     from bot.speech import Speech
     from routing.notices.model import Notice
 
-Maker = Callable[["Notice", "Card", "Speech", "datetime"], tuple[str, bytes]]
-"""Gives the file's name and its content."""
-_MAKERS: Mapping[str, Maker] = {
-    "ics": calendar_file,
-    **dict.fromkeys(("csv", "xlsx", "pdf"), statement_file),
-}
 Maker = Callable[["Notice", "Card", "Speech", "datetime"], tuple[str, bytes, str]]
 """Gives the file's name, its content, and in words what a picture shows."""
 
 
-def _appointment(
-    notice: Notice, card: Card, speech: Speech, at: datetime
-) -> tuple[str, bytes, str]:
-    return (*calendar_file(notice, card, speech, at), "")
+def _plain(make: Callable[[Notice, Card, Speech, datetime], tuple[str, bytes]]) -> Maker:
+    """A maker of a file that is no picture."""
+    return lambda notice, card, speech, at: (*make(notice, card, speech, at), "")
 
 
-_MAKERS: Mapping[str, Maker] = {"ics": _appointment, "png": picture_file}
+_MAKERS: Mapping[str, Maker] = {
+    "ics": _plain(calendar_file),
+    "png": picture_file,
+    **dict.fromkeys(("csv", "xlsx", "pdf"), _plain(statement_file)),
+}
 MADE = FileId(-1)
 """The number of a file that stands in no store."""
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
