@@ -135,7 +135,23 @@ def _names_work(g: Phrases, place: Place, found: Found) -> bool:
         return True  # "The invoice from 3 February", said in March, is not next year's.
     if g.word(j) == "'" and g.word(j + 1) == "s":
         return g.sense(j + 2, "meeting") is None
-    return not place.prefix.due and g.sense(j, "mention_after") is not None
+    if not place.prefix.due and g.sense(j, "mention_after") is not None:
+        return True
+    return found.grain is Grain.DAY and _says_which(g, place)
+
+
+def _says_which(g: Phrases, place: Place) -> bool:
+    """Whether a day only says which thing is meant: "our Saturday opening".
+
+    Its thing is a word behind it that is neither a verb nor a word of times.
+    """
+    thing, habits, first = g.word(place.end), g.habits, place.start
+    if not thing.isalpha() or thing in habits.verbs or thing in habits.links:
+        return False
+    if place.end < g.size and g.senses[place.end]:
+        return False
+    before = g.word(first - 1)
+    return before in habits.owners or not habits.topics.isdisjoint((before, g.word(first)))
 
 
 def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:

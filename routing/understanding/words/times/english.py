@@ -351,6 +351,8 @@ TIMES = times(
     " okay, fine, good, great, best, pls, thanks, n, so, because, cause, when, to, that, we, i,"
     " you, he, she, they, about, re, regarding, where, which, sharp, earliest, latest, cheers",
     half_day=True,
+    owners="our, my, your, their, his, her",
+    topics="about, regarding",
     links="i, we, you, it, that, he, she, they, be, is, are, will, ll, d, s, would, could, should,"
     " can, may, there, here, best, better, works, work, fine, good, great, ideal, ideally,"
     " preferably, perfect, maybe, perhaps, say, let, lets, please, pls, if, possible,"

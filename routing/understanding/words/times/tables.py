@@ -22,6 +22,8 @@ class Times:
     `which_behind`: "next" may follow its noun ("lundi prochain"). `am`: "8 am" is a morning.
     `verbs`: words that may follow a bare hour. `real_words`: look like slips and are none.
     `half_day`: "3:30" is in the afternoon. `links`: small words between a day and its clock.
+    `owners`: before a day that only says which thing is meant: "our Saturday opening".
+    `topics`: before what something is about.
     `verb_last`: a word in small letters behind an hour is its verb ("um 10 anrufen").
     """
 
@@ -35,6 +37,8 @@ class Times:
     dash_days: bool = False
     verbs: frozenset[str] = frozenset()
     real_words: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
     verb_last: bool = False
     half_day: bool = False
     links: frozenset[str] = frozenset()
@@ -44,7 +48,7 @@ def times(
     tables: Mapping[str, Table], *, articles: str = "", ordinal_ends: str = "", verbs: str = "",
     day_clock: bool = False, dot_days: bool = False, which_behind: bool = False, am: bool = True,
     dash_days: bool = False, real_words: str = "", umlauts: bool = False, verb_last: bool = False,
-    half_day: bool = False, links: str = "",
+    half_day: bool = False, links: str = "", owners: str = "", topics: str = "",
 ) -> Times:  # fmt: skip
     """Fold every phrase of a language's tables; `umlauts` also as typed without them: "Maerz"."""
     ways = _without_umlauts if umlauts else dict
@@ -55,7 +59,7 @@ def times(
         verbs=frozenset(folded(verbs)),
         day_clock=day_clock, dot_days=dot_days, which_behind=which_behind, am=am,
         dash_days=dash_days, real_words=frozenset(folded(real_words)),
-        verb_last=verb_last,
+        verb_last=verb_last, owners=frozenset(folded(owners)), topics=frozenset(folded(topics)),
         half_day=half_day, links=frozenset(folded(links)),
     )  # fmt: skip
 
