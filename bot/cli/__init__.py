@@ -27,6 +27,7 @@ _COMMANDS = {
     "show": "looking",
     "report": "reporting",
     "map": "mapping",
+    "ahead": "ahead",
     "why": "whys",
     "fairness": "sharing",
     "statement": "statements",
