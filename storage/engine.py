@@ -14,13 +14,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import QueuePool
 
 from storage.postgres import hold_run_lock, open_postgres
+from storage.ready import Ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -273,6 +274,9 @@ def _writes(connection: Connection) -> bool:
     return bool(connection.get_execution_options().get(_WRITE))
 
 
+_BEGIN = {True: Ready(text("BEGIN IMMEDIATE")), False: Ready(text("BEGIN"))}
+
+
 def _begin(connection: Connection) -> None:
     # A write lock taken late can fail with work half done; taken first, it only waits.
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes(connection) else "BEGIN")
+    _BEGIN[_writes(connection)].change(connection, {})
