@@ -161,6 +161,5 @@ tests/counterparts/node_modules/.ready: tests/counterparts/package-lock.json
 	@$(STEP) "Packages from $<" .venv-peer/bin/python -m pip install --quiet --no-input --no-deps \
 	  --disable-pip-version-check --require-hashes -r $< && touch $@
 
-.PHONY: golden help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
 .PHONY: golden pictures help run up setup check test test-fast test-processes test-promises coverage bench-relay bench-sending bench-events bench-understanding
 .PHONY: audit bench test-faults counterparts fmt migration lock clean format lint types contracts quick-tests schema

@@ -12,6 +12,7 @@ from routing import intake, membership
 from routing.catalogue import Input
 from routing.catalogue.model import InputKind
 from routing.conversation import ANSWERS, held
+from routing.house import period_of
 from routing.inbound import InboundKind
 from routing.notices.model import About, Subject, word_in
 from routing.people import Person
@@ -177,7 +178,11 @@ def _context(
     tasks = () if client is None else reads.tasks_of_client(client)
     in_play = (
         TaskInPlay(
-            ref=t.ref, service=t.service, title=_title(house, t.service), state=t.state.value
+            ref=t.ref,
+            service=t.service,
+            title=_title(house, t.service),
+            state=t.state.value,
+            period=period_of(t),
         )
         for t in tasks
         if person is not None and may_see(person, t)

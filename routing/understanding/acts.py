@@ -55,6 +55,13 @@ class Seen:
     words: int
     opens: bool
     vector: SentenceVector | None = None
+    elsewhere: frozenset[str] = frozenset()
+    """Tasks in play that are about another month than is said."""
+
+    @property
+    def near(self) -> tuple[TaskInPlay, ...]:
+        """The tasks in play that the words may name."""
+        return tuple(task for task in self.context.tasks if task.ref not in self.elsewhere)
 
     @property
     def routes(self) -> bool:
@@ -108,7 +115,7 @@ def _weighed(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
         shifts[Act.NOT_FOR_US] -= 0.7 + 0.8 * seen.routes
     if seen.context.tasks and not seen.routes:
         shifts[Act.REQUEST] -= WORK_IN_PLAY
-    if any(task.service == seen.scores.service for task in seen.context.tasks):
+    if any(task.service == seen.scores.service for task in seen.near):
         shifts[Act.REQUEST] -= SAME_SERVICE
     if named_tasks(seen):
         shifts[Act.REQUEST] -= EXPLAINED * seen.routes  # the task explains the service's words
@@ -183,7 +190,7 @@ def target(seen: Seen, act: Act) -> str | None:
 def named_tasks(seen: Seen) -> Sequence[TaskInPlay]:
     """Return the tasks whose own words the message says best; several when it cannot be told."""
     said = {_stem(word) for word in content_words(seen.text, seen.lang) if len(word) > 2}
-    counts = [(len(said & _own_words(task)), task) for task in seen.context.tasks]
+    counts = [(len(said & _own_words(task)), task) for task in seen.near]
     most = max((count for count, _ in counts), default=0)
     return [task for count, task in counts if count == most] if most else []
 

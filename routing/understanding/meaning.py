@@ -241,12 +241,13 @@ class Meaning:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TaskInPlay:
-    """A task that this conversation may be about."""
+    """A task that this conversation may be about; `period` is the one that its work is for."""
 
     ref: str
     service: str
     title: str
     state: str
+    period: Period | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from routing.understanding import inputs as typed
 from routing.understanding.acts import ANSWER_WORDS, Seen, act_of, seen_of, target, word_count
 from routing.understanding.clauses import opens_request
+from routing.understanding.elsewhere import of_other_months
 from routing.understanding.filling import fill
 from routing.understanding.keeping import touched
 from routing.understanding.language import detect
@@ -145,7 +146,8 @@ class NgramUnderstander:
         times = find_times(opening, now=now, zone=zone, lang=told, asked_due=asked_due)
         if (word := passing(text, told, context, times)) is not None:
             return word
-        seen = self._look(opening, told, context, times)
+        elsewhere = of_other_months(context.tasks, times, now=now, zone=zone, lang=told)
+        seen = replace(self._look(opening, told, context, times), elsewhere=elsewhere)
         act = act_of(seen)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
