@@ -168,7 +168,7 @@ def mounted(tmp_path: Path) -> Iterator[Path]:
     if which("mount") is None or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("no disk may be mounted here")
     yield place
-    subprocess.run(["umount", str(place)], check=True)
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 def fill(path: Path) -> None:
