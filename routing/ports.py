@@ -427,8 +427,9 @@ class Tx(Reads, Protocol):
         """Mark a timer as fired, and tell whether it was still to fire."""
         ...
 
-    def arm(self, subject: Subject, timers: Collection[Timer]) -> None:
-        """Make these the subject's pending timers; those that fired stay fired."""
+    def arm(self, subject: Subject, timers: Collection[Timer]) -> tuple[Timer, ...]:
+        """Make these the subject's pending timers; those that fired stay so, and are given."""
+        ...
 
 
 class Ledger(Protocol):

@@ -266,8 +266,8 @@ class SqlTx(SqlReads):
         """Mark the timer as fired, and tell whether it was still to fire: it does so once."""
         return _FIRED.change(self._connection, {"timer": timer}) == 1
 
-    def arm(self, subject: Subject, timers: Collection[Timer]) -> None:
-        """Make these the subject's pending timers; those that fired stay fired."""
+    def arm(self, subject: Subject, timers: Collection[Timer]) -> tuple[Timer, ...]:
+        """Make these the subject's pending timers; those that fired stay so, and are given."""
         given = {"kind": subject.kind.value, "subject": subject.id}
         found = _TIMERS.rows(self._connection, given)
         known = {(row["kind"], row["ordinal"]): row for row in found}
@@ -277,6 +277,8 @@ class SqlTx(SqlReads):
                 self._set_timer(row["id"], {"state": "disarmed"})
         for key, timer in wanted.items():
             self._arm(timer, known.get(key))
+        fired = {key for key, row in known.items() if row["state"] == "fired"}
+        return tuple(timer for key, timer in wanted.items() if key in fired)
 
     def _arm(self, timer: Timer, known: Row | None) -> None:
         if known is None:

@@ -32,9 +32,19 @@ INSTANT = timedelta(seconds=1)
 
 def arm_morning(unit: Unit) -> None:
     """Wait for the next beginning of somebody's day; do it once at the start, again is harmless."""
-    now = max(unit.now, unit.cause.now)
-    waits = (*next_morning(unit.tx, unit.house, now), month_end(unit.house, now))
-    unit.tx.arm(DESK, waits)
+    morning_at = month_at = max(unit.now, unit.cause.now)
+    while True:
+        month = month_end(unit.house, month_at)
+        waits = (*next_morning(unit.tx, unit.house, morning_at), month)
+        over = unit.tx.arm(DESK, waits)
+        if not over:
+            return
+        # The clock was set back: what it comes to again is told already.
+        for timer in over:
+            if timer.kind == month.kind:
+                month_at = timer.due_at
+            else:
+                morning_at = timer.due_at
 
 
 def month_end(house: House, now: datetime) -> Timer:
