@@ -8,17 +8,24 @@ from routing.first.model import Answer, Background, Item, open_items
 from routing.notices.model import Fact, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 def told_rows(told: Background) -> dict[str, Fact]:
     """What was told, and what is open."""
-    rows = tuple(_row(item, told[item]) for item in Item if item in told)
     left = tuple({"item": item.value} for item in open_items(told))
-    facts: dict[str, Fact] = {}
-    if rows:
-        facts["background"] = rows
+    facts = _rows(told, Item)
     return {**facts, "untold": left} if left else facts
+
+
+def for_provider(told: Background) -> dict[str, Fact]:
+    """What was told, for whoever takes it: how the work goes, not who did it."""
+    return _rows(told, [item for item in Item if item != Item.DOER])
+
+
+def _rows(told: Background, items: Iterable[Item]) -> dict[str, Fact]:
+    rows = tuple(_row(item, told[item]) for item in items if item in told)
+    return {"background": rows} if rows else {}
 
 
 def _row(item: Item, answer: Answer) -> Mapping[str, Fact]:
@@ -32,8 +39,3 @@ def _row(item: Item, answer: Answer) -> Mapping[str, Fact]:
     if answer.out:
         row["none"] = True
     return row
-
-
-def for_provider(told: Background) -> dict[str, Fact]:
-    """The same for whoever takes it: nothing at all while nothing was told."""
-    return told_rows(told) if told else {}

@@ -51,8 +51,8 @@ def shown(name: str) -> tuple[Shown, ...]:
 
 
 def height(card: Shown) -> int:
-    """Give how many lines of a phone a card's own words take; what quotes people is theirs."""
-    lines = [line for line in card.card.lines if not any(s.tone == Tone.QUOTE for s in line)]
+    """Give how many lines of a phone a card's own words take; people's words are theirs."""
+    lines = [line for line in card.card.lines if not all(s.tone == Tone.QUOTE for s in line)]
     return sum(len(wrap(plain(line_text(line)), COLUMNS)) for line in lines)
 
 
