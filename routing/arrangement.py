@@ -21,6 +21,7 @@ from routing.beside.model import (
 from routing.catalogue.model import Rate, RateKind
 from routing.checkin.model import CheckEvent, Checks, evolve_checks
 from routing.first.model import Answer, FirstTold, Item
+from routing.notices.model import About, Subject
 from routing.steps import Planned
 from routing.values import ArrangementId, Money, PartyId, ServiceKey, TextId
 
@@ -242,3 +243,8 @@ def _agreed(arrangement: Arrangement, from_at: datetime) -> Arrangement:
         return arrangement
     terms = replace(arrangement.proposed, from_at=from_at)
     return replace(arrangement, terms=(*arrangement.terms, terms), proposed=None)
+
+
+def about_arrangement(held: Arrangement) -> Subject:
+    """Give what cards, questions and timers of an arrangement are about."""
+    return Subject(kind=About.ARRANGEMENT, id=held.id)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from routing.arrangement import about_arrangement
 from routing.beside.known import Known, meant, one_of, price_facts
 from routing.beside.model import Quick, QuickAnswered, QuickAsked, QuickClosed
 from routing.beside.saying import tell_actor
 from routing.intake.confirming import confirm
 from routing.intake.reading import with_service
-from routing.membership import about_arrangement
 from routing.membership.founding import about_person
 from routing.notices.model import About, Fact, Firm, Mode, Notice, Who, Words, Work
 from routing.notices.presence import there_facts

@@ -10,6 +10,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from routing.arrangement import about_arrangement
 from routing.catalogue.hours import longest_day
 from routing.checkin.changing import arrangement_of, mine_of, of_card
 from routing.checkin.measure import (
@@ -28,7 +29,7 @@ from routing.checkin.model import (
     TargetPut,
     TargetRefused,
 )
-from routing.checkin.planning import BOTH, about_arrangement, readers
+from routing.checkin.planning import BOTH, readers
 from routing.checkin.told import target_rows
 from routing.notices.model import DESK, Fact, Firm, Mode, Notice, Work
 from routing.refusals import Refused

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from routing.arrangement import about_arrangement
 from routing.checkin.brought import brought_lately, brought_row, saved_of
 from routing.checkin.measure import MONTH, counted, goal_fact, more_of, target_code
 from routing.checkin.model import Choice, Estimated
-from routing.checkin.planning import BOTH, about_arrangement, readers
+from routing.checkin.planning import BOTH, readers
 from routing.clock.courts import Court
 from routing.figures.proposal import longest, time_in
 from routing.notices.model import Fact, Firm, Mode, Notice, Words, Work

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from routing.arrangement import about_arrangement
 from routing.checkin import cards
 from routing.checkin.model import ChangeDecided, Choice, Point, PointRaised
-from routing.checkin.planning import about_arrangement, readers
+from routing.checkin.planning import readers
 from routing.notices.model import About, Notice, Work
 from routing.notices.readers import may_approve
 from routing.people import Side

@@ -9,10 +9,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from routing.arrangement import about_arrangement
 from routing.checkin.brought import brought_lately, brought_row, saved_of
 from routing.checkin.changing import arrangement_of, of_card
 from routing.checkin.model import Estimated, EstimateSaid
-from routing.checkin.planning import about_arrangement
 from routing.closing.delivering import minutes_in
 from routing.notices.model import Fact, Mode, Notice, Work
 from routing.people import Side

@@ -10,9 +10,9 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from routing.arrangement import about_arrangement
 from routing.checkin.model import CheckInPlanned, Plan
 from routing.events import Claimed, HandedOver
-from routing.notices.model import About, Subject
 from routing.notices.readers import may_approve
 from routing.people import Side, Standing
 from routing.promises import party_hours
@@ -37,11 +37,6 @@ AT_LEAST = timedelta(hours=36)
 """Work that was taken just before the week's end is told of a week later."""
 PREFIX = "checkin_"
 BOTH = (Side.CLIENT, Side.PROVIDER)
-
-
-def about_arrangement(held: Arrangement) -> Subject:
-    """What cards, questions and timers of an arrangement are about."""
-    return Subject(kind=About.ARRANGEMENT, id=held.id)
 
 
 def week_ends(hours: Calendar, after: datetime) -> datetime:

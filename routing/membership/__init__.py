@@ -24,7 +24,6 @@ from routing.membership import (
 )
 from routing.membership.absence import away, come_back, fire, returned
 from routing.membership.arrangements import (
-    about_arrangement,
     arrangement_for,
     name_usual,
     set_usual,
@@ -69,7 +68,6 @@ __all__ = [
     "ANSWERS",
     "ORDERS",
     "PRESSES",
-    "about_arrangement",
     "arrangement_for",
     "arrive",
     "as_client",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.arrangement import Arranged, Arrangement, Terms, UsualSet
+from routing.arrangement import Arranged, Arrangement, Terms, UsualSet, about_arrangement
 from routing.catalogue.model import RateKind
 from routing.membership.firm import may_ask_for
 from routing.membership.founding import about_person
@@ -95,11 +95,6 @@ def _called(unit: Unit, name: str, service: ServiceKey) -> tuple[Party, ...]:
     firms = [unit.tx.party(p.provider) for p in people if p.provider is not None]
     firms += unit.tx.party_named(name, Side.PROVIDER)
     return tuple({firm.id: firm for firm in firms if firm.does(service)}.values())
-
-
-def about_arrangement(held: Arrangement) -> Subject:
-    """What cards and questions about an arrangement are about."""
-    return Subject(kind=About.ARRANGEMENT, id=held.id)
 
 
 def _set(unit: Unit, held: Arrangement, party: PartyId, *, stand_in: bool) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from routing.arrangement import Arrangement, NoteDropped, NoteKept
+from routing.arrangement import Arrangement, NoteDropped, NoteKept, about_arrangement
 from routing.events import Answered, SentBack
-from routing.membership.arrangements import about_arrangement
 from routing.membership.founding import about_person
 from routing.notices.model import Fact, Mode, Notice, Subject, Words, Work
 from routing.notices.telling import about_task

@@ -15,10 +15,10 @@ from routing.arrangement import (
     ChangeRefused,
     Terms,
     TermsSet,
+    about_arrangement,
 )
 from routing.catalogue.model import RateKind
 from routing.membership import arrangement_for, call_operator
-from routing.membership.arrangements import about_arrangement
 from routing.money.rates import rates_at
 from routing.notices.model import About, Fact, Firm, Mode, Notice, Who, Work
 from routing.notices.readers import may_approve, members, operators

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from routing import commands as c
+from routing.arrangement import about_arrangement
 from routing.checkin import estimating
 from routing.checkin.brought import brought_lately
-from routing.checkin.planning import about_arrangement
 from routing.checkin.told import brought_rows, change_rows
 from routing.first.model import Answer, FirstTold, Item
 from routing.money.postings import Account, Posting, Why

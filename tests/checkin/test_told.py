@@ -9,6 +9,7 @@ import pytest
 
 from looking_back import MONDAY
 from operated_desk import said
+from routing.arrangement import about_arrangement
 from routing.checkin import agreeing
 from routing.checkin.meeting import newest
 from routing.checkin.model import (
@@ -21,7 +22,6 @@ from routing.checkin.model import (
     TargetAgreed,
     evolve_checks,
 )
-from routing.checkin.planning import about_arrangement
 from routing.checkin.told import agreed_rows, brought_rows, change_rows
 from routing.figures.columns import columns_of
 from routing.figures.wanted import Span

@@ -13,9 +13,9 @@ import memory
 from operated_desk import BOOKS, Operated, said
 from routing import commands as c
 from routing import offering
+from routing.arrangement import about_arrangement
 from routing.catalogue import parse_toml
 from routing.checkin import agreeing, changing
-from routing.checkin.planning import about_arrangement
 from routing.events import Opened
 from routing.firing import fire
 from routing.house import House
