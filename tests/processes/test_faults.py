@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import socket
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +16,9 @@ import pytest
 from sqlalchemy import func, select
 
 from falling import Line
+from loaded_desk import wrote
 from processes import Processes
 from quiet import LONG, becomes_quiet
-from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from servers import start_redis, stop
 from storage import tables as t
 from storage.leases import Leases
@@ -45,19 +44,6 @@ pytestmark = pytest.mark.slow
 def soon(is_so: Callable[[], object]) -> bool:
     """Wait until it is so, for as long as processes may take to start."""
     return soon_enough(is_so, LONG)
-
-
-def wrote(person: int, n: int, text: str = "where are my things?") -> Inbound:
-    """Give the n-th message of a person, as an adapter would keep it."""
-    account = Account(platform=Platform.TERMINAL, user=f"person{person}")
-    return Inbound(
-        key=f"{person}-{n}",
-        account=account,
-        place=Place(platform=Platform.TERMINAL, chat=account.user),
-        kind=InboundKind.WORDS,
-        sent_at=datetime.now(UTC),
-        text=text,
-    )
 
 
 class Desk:
