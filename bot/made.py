@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.calendars import calendar_file
 from bot.cards import CardFile
-from bot.charted import picture_file
+from bot.pictures.of_cards import picture_file
 from bot.statements.made import statement_file
 from routing.values import FileId
 

@@ -13,7 +13,7 @@ from bot.cards import line_text
 from bot.cli.common import desk_here
 from bot.lookup import Lookup
 from bot.messages import messages_for
-from bot.pictured import picture_words
+from bot.pictures.words import picture_words
 from bot.speech import Reader, Speech, zone_of
 from bot.templates import Scope
 from routing.figures.picture import mondays
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from zoneinfo import ZoneInfo
 
-    from bot.pictures import Words
+    from bot.pictures.figures import Words
     from routing.catalogue import Catalogue
     from routing.house import House
     from routing.notices.model import Fact

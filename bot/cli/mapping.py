@@ -78,7 +78,7 @@ def _found(archive: Archive, service: Service, client: str, since: str) -> Proce
 
 def _draw(archive: Archive, found: ProcessMap, service: Service, path: Path, *, dark: bool) -> None:
     """Write the picture, and say what it shows."""
-    from bot.pictures_map import draw_map, map_alt
+    from bot.pictures.map import draw_map, map_alt
     from routing.notices.model import Work
 
     words = archive.picture_words(work=Work(service=service.key))
@@ -87,7 +87,7 @@ def _draw(archive: Archive, found: ProcessMap, service: Service, path: Path, *, 
 
 
 def _table(archive: Archive, found: ProcessMap, service: Service) -> Iterator[str]:
-    from bot.pictures_map import name_of, shown, told
+    from bot.pictures.map import name_of, shown, told
     from routing.notices.model import Work
 
     words = archive.picture_words(work=Work(service=service.key))

@@ -125,7 +125,7 @@ def columns_for(archive: Archive, wanted: Wanted) -> Columns:
 
 def _draw(archive: Archive, found: Columns, span: Span, path: Path, *, dark: bool) -> None:
     """Write the picture, and say what it shows."""
-    from bot.pictures import alt_text, draw
+    from bot.pictures.figures import alt_text, draw
     from routing.figures.picture import picture
 
     weeks = archive.weeks(span.start or archive.now - timedelta(weeks=12), span.end or archive.now)

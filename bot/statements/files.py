@@ -121,7 +121,7 @@ def _fonts(sheet: Sheet) -> tuple[str, str]:
     from reportlab.pdfbase.pdfmetrics import registerFont
     from reportlab.pdfbase.ttfonts import TTFont
 
-    from bot.pictures import font_file
+    from bot.pictures.figures import font_file
 
     registerFont(TTFont(_WIDE, font_file()))
     registerFont(TTFont(_WIDE_BOLD, font_file(bold=True)))

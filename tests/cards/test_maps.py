@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.cards import Card
-from bot.charted import picture_file
 from bot.messages import messages_for
-from bot.pictured import picture_words
-from bot.pictures_map import draw_map, map_alt, shown
+from bot.pictures.map import draw_map, map_alt, shown
+from bot.pictures.of_cards import picture_file
+from bot.pictures.words import picture_words
 from bot.speech import Reader, Speech
 from routing.catalogue.model import Service, ServiceStep, StepOwner
 from routing.figures.charts import chart_of, shown_in

@@ -9,8 +9,8 @@ from datetime import timedelta
 import pytest
 
 from bot.messages import messages_for
-from bot.pictured import picture_words
-from bot.pictures import alt_text, draw
+from bot.pictures.figures import alt_text, draw
+from bot.pictures.words import picture_words
 from bot.speech import Reader, Speech
 from lived import a_month_of_books, day, opened, stored
 from routing import events as e

@@ -45,7 +45,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "httpx": ("bot/",),
     "icalendar": ("bot/calendars.py",),
     "kombu": ("workers/celery_app.py",),
-    "matplotlib": ("bot/pictures.py", "bot/pictures_map.py"),
+    "matplotlib": ("bot/pictures/figures.py", "bot/pictures/map.py"),
     "numpy": ("routing/figures/", "routing/understanding/", "storage/models.py"),
     "onnxruntime": ("storage/models.py",),
     "prometheus_client": ("bot/health/",),

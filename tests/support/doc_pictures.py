@@ -15,8 +15,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from bot.cli.archive import Archive
-from bot.pictures import THEMES, alt_text, draw
-from bot.pictures_map import draw_map, map_alt
+from bot.pictures.figures import THEMES, alt_text, draw
+from bot.pictures.map import draw_map, map_alt
 from played import ROOT, SCENARIOS, ended
 from routing.figures import Span, Wanted
 from routing.figures.mapping import process_map

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.cards import line_text
-from bot.pictured import picture_words
+from bot.pictures.words import picture_words
 from bot.templates import Scope
 from routing.figures.charts import shown_in
 from routing.figures.mapping import ProcessMap
@@ -34,8 +34,8 @@ def picture_file(
 
 
 def _drawn(chart: Chart, facts: Facts, speech: Speech) -> tuple[bytes, str]:
-    from bot.pictures import alt_text, draw
-    from bot.pictures_map import draw_map, map_alt
+    from bot.pictures.figures import alt_text, draw
+    from bot.pictures.map import draw_map, map_alt
 
     words, shown = picture_words(speech, facts), shown_in(chart)
     if isinstance(shown, ProcessMap):

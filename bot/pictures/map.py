@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.pictures import THEMES, WIDE, Theme, Words, blank, png_of, rectangle
+from bot.pictures.figures import THEMES, WIDE, Theme, Words, blank, png_of, rectangle
 from routing.catalogue.model import StepOwner
 from routing.figures.mapping import middle_of
 from routing.figures.spreads import FEWEST

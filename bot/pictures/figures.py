@@ -1,7 +1,7 @@
 """Figures as a picture for a phone: one column, light or dark, with words that say the same.
 
-The one place that knows matplotlib. What is drawn comes as numbers from `routing.figures.picture`;
-names and words come from the caller.
+Only this file and map.py know matplotlib. What is drawn comes as numbers from
+`routing.figures.picture`; names and words come from the caller.
 """
 
 from __future__ import annotations

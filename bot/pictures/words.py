@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.cards import line_text
-from bot.pictures import Words
+from bot.pictures.figures import Words
 from bot.plain import shortened
 from bot.speech import locale_of
 from bot.templates import Scope
