@@ -12,14 +12,19 @@ from routing import commands as c
 from routing import rules
 from routing.access.keeping import held_by, row, standing_of
 from routing.closing import stop
-from routing.membership.absence import pass_offers, person_timers
-from routing.membership.enrolling import hanging
+from routing.membership.absence import person_timers
+from routing.membership.enrolling import (
+    hanging,
+    let_go,
+    must_be_free,
+    must_leave_an_operator,
+)
 from routing.membership.founding import about_person
-from routing.notices.model import DESK, About, Fact, Firm, Mode, Notice, Subject, Who
+from routing.notices.model import DESK, Fact, Firm, Mode, Notice, Who
 from routing.notices.readers import may_approve, operators
 from routing.notices.telling import about_task
 from routing.offering import requeue
-from routing.people import Admitted, Left, Person, Standing
+from routing.people import Left, Person, Standing
 from routing.refusals import Refused
 from routing.series.cards import OPEN
 from routing.series.keeping import end_series
@@ -160,18 +165,14 @@ def _not(unit: Unit, _pressed: Pressed) -> None:
 def _yes(unit: Unit, _pressed: Pressed) -> None:
     """Gone from now on. Refuses while work hangs on them, and the last operator."""
     person = unit.actor
-    if [one.id for one in unit.tx.operators()] == [person.id]:
-        raise Refused("last_operator")
-    if tasks := hanging(unit, person):
-        raise Refused("has_tasks", refs=tuple(task.ref for task in tasks))
+    must_leave_an_operator(unit, person)
+    must_be_free(unit, person)
     erase_at = unit.now + rules.ERASED_AFTER
     found = _access(unit, person)
     _tell(unit, "left", {"erase": erase_at}, (), Mode.SHOWN)
     _end_orders(unit, person)
-    gone = unit.record_person(person.id, Admitted(standing=Standing.LEFT), Left(erase_at=erase_at))
+    gone = let_go(unit, person, Left(erase_at=erase_at))
     unit.tx.arm(about_person(person.id), person_timers(gone))
-    pass_offers(unit, gone)
-    _close_firms(unit, gone)
     _tell_others(unit, gone, found)
 
 
@@ -180,14 +181,6 @@ def _end_orders(unit: Unit, person: Person) -> None:
     for series in found:
         if series.requester == person.id and series.state in OPEN:
             end_series(unit, series)
-
-
-def _close_firms(unit: Unit, person: Person) -> None:
-    """A firm that nobody is in any more has left too."""
-    for party in filter(None, (person.client, person.provider)):
-        people = unit.tx.people_of(party)
-        if not any(one.standing == Standing.ACTIVE for one in people):
-            unit.record_party(party, Admitted(standing=Standing.LEFT))
 
 
 def _tell_others(unit: Unit, person: Person, found: tuple[Held, ...]) -> None:
@@ -226,7 +219,7 @@ def erase_due(unit: Unit, timer: Timer) -> None:
         return
     unit.tx.forget(person.id, unit.cause.now)
     for reader in operators(unit.tx):
-        about = Subject(kind=About.PERSON, id=person.id)
+        about = about_person(person.id)
         notice = Notice(key="forgotten", to=reader, about=about, facts={"n": int(person.id)})
         unit.tell(notice)
 

@@ -28,6 +28,7 @@ from routing.people import Admitted, Joined, Person, Placed, Position, Side, Sta
 from routing.refusals import Refused
 
 if TYPE_CHECKING:
+    from routing.people import PersonEvent
     from routing.talk import Order
     from routing.task import Task
     from routing.unit import Unit
@@ -149,17 +150,32 @@ def _decide(*, yes: bool) -> Order:
 def leave(unit: Unit, fields: Fields) -> None:
     """Let somebody go. Refuses while work hangs on them."""
     person = _person(unit, fields)
-    tasks = hanging(unit, person)
-    if tasks:
+    must_be_free(unit, person)
+    if person.standing != Standing.LEFT:
+        let_go(unit, person)
+
+
+def must_be_free(unit: Unit, person: Person) -> None:
+    """Refuse while work hangs on somebody."""
+    if tasks := hanging(unit, person):
         raise Refused("has_tasks", refs=tuple(task.ref for task in tasks))
+
+
+def must_leave_an_operator(unit: Unit, person: Person) -> None:
+    """Refuse for the last one who runs the desk."""
+    if [one.id for one in unit.tx.operators()] == [person.id]:
+        raise Refused("last_operator")
+
+
+def let_go(unit: Unit, person: Person, *more: PersonEvent) -> Person:
+    """Give somebody as gone: what they were offered is passed on, an empty firm has left too."""
     gone = Admitted(standing=Standing.LEFT)
-    if person.standing == Standing.LEFT:
-        return
-    unit.record_person(person.id, gone)
+    after = unit.record_person(person.id, gone, *more)
     pass_offers(unit, person)
     for party in filter(None, (person.client, person.provider)):
         if not unit.tx.people_of(party):
             unit.record_party(party, gone)
+    return after
 
 
 def forget(unit: Unit, fields: Fields) -> None:
@@ -168,8 +184,7 @@ def forget(unit: Unit, fields: Fields) -> None:
     Refuses while work hangs on them, and for the last operator.
     """
     person = _person(unit, fields)
-    if [one.id for one in unit.tx.operators()] == [person.id]:
-        raise Refused("last_operator")
+    must_leave_an_operator(unit, person)
     leave(unit, fields)
     unit.tx.forget(person.id, unit.cause.now)
     unit.tell(Notice(key="forgotten", place=_origin(unit), facts={"n": int(person.id)}))
