@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.alarms import request_timers, retainer_timers, series_timers, task_timers
+from routing.arrangement import about_arrangement
 from routing.checkin.planning import arrangement_timers, planned
 from routing.estimates import informed
 from routing.events import (
@@ -143,7 +144,7 @@ class Unit:
 
     def record_arrangement(self, held: Arrangement, *events: ArrangementEvent) -> Arrangement:
         """Give the arrangement after the events."""
-        subject = Subject(kind=About.ARRANGEMENT, id=held.id)
+        subject = about_arrangement(held)
         self.tx.record(subject, events, self.cause)
         after = self.tx.arrangement(held.id)
         if (timers := arrangement_timers(after)) != arrangement_timers(held):

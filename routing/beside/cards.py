@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Words, Work
+from routing.arrangement import about_arrangement
+from routing.notices.model import Fact, Firm, Mode, Notice, Words, Work
 from routing.notices.readers import members
 from routing.views import work_of
 
@@ -79,7 +80,7 @@ def card(
     return Notice(
         key=key,
         to=to,
-        about=Subject(kind=About.ARRANGEMENT, id=held.id),
+        about=about_arrangement(held),
         mode=mode,
         slot=f"meeting.{meeting.n}",
         facts=facts,

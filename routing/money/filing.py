@@ -34,16 +34,14 @@ def file_notice(unit: Unit, told: Statement, month: Month, form: str) -> Notice:
 
 
 def _row(unit: Unit, line: Line) -> Mapping[str, Fact]:
-    task = None if line.task is None else unit.tx.find_task(line.task)
     row: dict[str, Fact] = {
         "at": line.at,
         "posted": line.why.value,
         "amount": line.amount,
         "unit": line.unit,
         "ledger": line.account.value,
+        **task_facts(unit, line),
     }
-    if task is not None:
-        row.update(ref=task.ref, work=Work(service=task.service, period=period_of(task)))
     if line.worked is not None and line.why in (Why.CHARGED, Why.REVERSED):
         row["worked"] = line.worked
     if line.lines is not None:
@@ -52,6 +50,14 @@ def _row(unit: Unit, line: Line) -> Mapping[str, Fact]:
         if firm is not None:
             row[name] = Firm(party=firm)
     return row
+
+
+def task_facts(unit: Unit, line: Line) -> dict[str, Fact]:
+    """Give the work that a line is for; nothing for one that is for none."""
+    task = None if line.task is None else unit.tx.find_task(line.task)
+    if task is None:
+        return {}
+    return {"ref": task.ref, "work": Work(service=task.service, period=period_of(task))}
 
 
 def _totals(told: Statement) -> Iterator[Mapping[str, Fact]]:

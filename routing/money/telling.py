@@ -9,12 +9,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from routing.house import period_of
-from routing.money.filing import file_notice
+from routing.money.filing import file_notice, task_facts
 from routing.money.postings import Account, Why
 from routing.money.retainer import MINUTES
 from routing.money.statements import Line, Statement, parties_in, statement
-from routing.notices.model import DESK, Fact, Notice, Work
+from routing.notices.model import DESK, Fact, Notice
 from routing.notices.readers import may_approve
 from routing.people import Person, Side, Standing
 from routing.refusals import Refused
@@ -97,10 +96,11 @@ def _card(unit: Unit, told: Statement, person: Person, month: Month) -> Notice:
 
 
 def _row(unit: Unit, line: Line) -> dict[str, Fact]:
-    task = None if line.task is None else unit.tx.find_task(line.task)
-    row: dict[str, Fact] = {"posted": line.why.value, "amount": _amount(line.unit, line.amount)}
-    if task is not None:
-        row.update(ref=task.ref, work=Work(service=task.service, period=period_of(task)))
+    row: dict[str, Fact] = {
+        "posted": line.why.value,
+        "amount": _amount(line.unit, line.amount),
+        **task_facts(unit, line),
+    }
     if line.worked is not None and line.why in (Why.CHARGED, Why.REVERSED):
         row["took"] = timedelta(minutes=line.worked)
     if line.lines is not None:
