@@ -187,10 +187,19 @@ def test_terms_of_an_unknown_service_are_refused(w: Everyone) -> None:
 def test_who_may_not_approve_agrees_to_nothing(w: Everyone) -> None:
     tom: Seat = w.desk.enroll("tom", "client", firm="Lind")
     put(w, price="66")
-    card = w.mara.card("change_agree")
-    assert card is not None
-    tom.taps(card.key, "change_agree")
-    assert "change_agreed" not in tom.keys
+    assert tom.tries("A-1", "change_agree") == ["refused.only_approver"]
+
+
+def test_another_firm_agrees_to_nothing(w: Everyone) -> None:
+    eve = w.desk.enroll("eve", "client", firm="Eve & Co")
+    put(w, price="66")
+    assert eve.tries("A-1", "change_agree") == ["refused.no_arrangement"]
+
+
+def test_a_change_is_agreed_to_once(w: Everyone) -> None:
+    put(w, price="66")
+    w.mara.presses("change_agree")
+    assert w.mara.tries("A-1", "change_agree") == ["refused.change_over"]
 
 
 # --- statements ---

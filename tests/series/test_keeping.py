@@ -90,12 +90,8 @@ def test_an_order_that_ended_takes_no_more_presses(w: Everyone) -> None:
 
 def test_nobody_else_changes_it(w: Everyone) -> None:
     asked(w)
-    w.desk.enroll("eve", "client", firm="Eve & Co")
-    eve = w.desk.seat("eve")
-    eve.writes("standing orders")
-    card = w.mara.card("series_pause")
-    assert card is not None
-    eve.taps(card.key, "series_pause")
+    eve = w.desk.enroll("eve", "client", firm="Eve & Co")
+    assert eve.tries("S-1", "series_pause") == ["refused.no_series"]
     assert series(w).state is SeriesState.ACTIVE
 
 

@@ -42,12 +42,18 @@ if TYPE_CHECKING:
 AGENCY = Path(__file__).parents[2] / "examples" / "agency.toml"
 TUESDAY = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 SUNDAY = datetime(2026, 11, 22, 21, 40, tzinfo=UTC)
-_KINDS = {"T": About.TASK, "R": About.REQUEST, "P": About.PERSON, "S": About.SERIES}
+_KINDS = {
+    "T": About.TASK,
+    "R": About.REQUEST,
+    "P": About.PERSON,
+    "S": About.SERIES,
+    "A": About.ARRANGEMENT,
+}
 FILE_LIMIT = 10_000
 
 
 def subject(ref: str) -> Subject:
-    """Give what `T-1`, `R-1`, `P-1` or, for a standing order, `S-1` names."""
+    """Give what `T-1`, `R-1`, `P-1`, a standing order's `S-1` or an arrangement's `A-1` names."""
     return Subject(kind=_KINDS[ref[0]], id=int(ref[2:]))
 
 
