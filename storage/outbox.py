@@ -109,6 +109,20 @@ class Outbox:
         if results:
             self._change(mark)
 
+    def turn_back(self, departures: Mapping[int, datetime]) -> None:
+        """Free rows whose departure was perhaps kept, though its sender never heard so.
+
+        `departures`: until when each was to be out, by which one's own are known.
+        """
+
+        def free(connection: Connection) -> None:
+            for id, until in departures.items():
+                own = (t.outbox.c.id == id) & (t.outbox.c.lease_until_at == until)
+                out = update(t.outbox).where(own, _among(("in_flight",)))
+                connection.execute(out.values(state="pending", **_FREE))
+
+        self._change(free)
+
     def reclaim(self, now: datetime) -> int:
         """Put in doubt what should have had a result by now; give how many."""
         overdue = t.outbox.c.lease_until_at <= now
@@ -269,12 +283,16 @@ def _note(connection: Connection, result: Result, now: datetime) -> None:
             values = {"state": state, "retry_at": result.retry_at, "lease_until_at": None}
             _set(connection, result.id, **values, error=clean(result.error)[:2000])
         case Doubtful():
-            _doubt(connection, _get(connection, result.id), result.retry_at)
+            row = _get(connection, result.id)
+            if row["state"] == "in_flight":
+                _doubt(connection, row, result.retry_at)
 
 
 def _sent(connection: Connection, sent: Sent, now: datetime) -> None:
     """Of several messages, separated by blanks, the first is the one that can be changed."""
     row, messages = _get(connection, sent.id), sent.message.split()
+    if row["state"] == "sent":
+        return  # the answer to this was lost, and it is noted once more
     message = messages[0] if messages else ""
     _set(connection, sent.id, state="sent", sent_at=now, message=message, **_DONE)
     if row["card_id"] is not None:

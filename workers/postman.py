@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.notices.model import Mode
+from storage.engine import Unavailable
 from storage.sending import Doubtful, Failed, Head, Result, Sent, Skipped
 from workers.buckets import Buckets, Lane, lane
 from workers.counts import counts
@@ -171,6 +172,11 @@ class Postman:
         # When each chat was last written to: who waited longest is next.
         self._served: dict[Place, datetime] = {}
         self._next_at: datetime | None = None
+        # What memory was away for: answers and results that are still to be noted, and departures
+        # of which nobody knows whether they were kept, until when each would have been out.
+        self._answers: list[_Answer] = []
+        self._results: list[Result] = []
+        self._strayed: dict[int, datetime] = {}
 
     def take_over(self) -> int:
         """Begin where another sender stopped, who is gone; return how many it left in flight."""
@@ -202,6 +208,7 @@ class Postman:
 
         What a platform does not take now stays for later, and so does all behind it in its chat.
         """
+        self._turn_back()
         left = self._note_answers()
         chosen = self._chosen(self._outbox.heads(self._clock(), LOOKED_AT), limit)
         for n in range(0, len(chosen), self._crew.together):
@@ -287,8 +294,7 @@ class Postman:
     # --- on the way ---
 
     def _send(self, errands: Sequence[_Errand]) -> None:
-        now = self._clock()
-        ours = self._outbox.depart({e.parcel.id: _kept(e) for e in errands}, now, now + LEASE_FOR)
+        ours = self._departed(errands)
         for errand in errands:
             if errand.parcel.id not in ours:
                 self._buckets.give_back(errand.head)
@@ -296,6 +302,22 @@ class Postman:
             self._serve(errand.head.place, errand.at)
             after = (errand.at - self._pace()).total_seconds()
             self._crew.begin(lane(errand.head), partial(self._call, errand), after)
+
+    def _departed(self, errands: Sequence[_Errand]) -> frozenset[int]:
+        """Mark them in flight; where memory fails they stay here, and are turned back later."""
+        now = self._clock()
+        until = now + LEASE_FOR
+        try:
+            return self._outbox.depart({e.parcel.id: _kept(e) for e in errands}, now, until)
+        except Unavailable:
+            self._strayed |= dict.fromkeys((e.parcel.id for e in errands), until)
+            raise
+
+    def _turn_back(self) -> None:
+        """Free what was perhaps marked in flight, and was never sent."""
+        if self._strayed:
+            self._outbox.turn_back(self._strayed)
+            self._strayed = {}
 
     def _serve(self, place: Place, now: datetime) -> None:
         if len(self._served) >= _MANY:
@@ -316,12 +338,17 @@ class Postman:
     # --- what came of it ---
 
     def _note_answers(self) -> int:
-        answers = self._crew.results()
-        for answer in answers:
+        """Note what has come; where memory fails it is kept, and noted the next time."""
+        for answer in self._crew.results():
             self._buckets.answered(answer.errand.head, answer.at)
-        left = self._note([self._result(answer) for answer in answers])
-        if any(answer.error is None for answer in answers):
+            self._answers.append(answer)
+        while self._answers:
+            self._results.append(self._result(self._answers[0]))
+            del self._answers[0]
+        left = self._note(self._results)
+        if any(isinstance(result, Sent) for result in self._results):
             point("after-sent")
+        self._results = []
         return left
 
     def _note(self, results: Sequence[Result]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
@@ -12,17 +12,21 @@ from routing.notices.model import About, Mode, Notice, Subject
 from routing.ports import Cause
 from running_desk import Clock, RecordingCarrier, running
 from small_desk import NOW, place_of, wrote
+from storage.engine import Unavailable
 from storage.outbox import Outbox
 from workers.jobs import deliver, drain
-from workers.postman import TryAgain, Uncertain, Unreachable, pause_after
+from workers.postman import Postman, TryAgain, Uncertain, Unreachable, pause_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from routing.notices.model import Facts
+    from storage.sending import Result
     from workers.runtime import Runtime
 
+R = TypeVar("R")
 SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
 CARD = Subject(kind=About.REQUEST, id=1)
@@ -258,3 +262,47 @@ def test_what_was_in_flight_when_a_desk_died_is_repeated_once(
 def test_pauses_double_up_to_five_minutes() -> None:
     pauses = [pause_after(n).total_seconds() for n in (0, 1, 2, 3, 9, 10, 1000)]
     assert pauses == [1, 1, 2, 4, 256, 300, 300]
+
+
+class Faltering(Outbox):
+    """Memory that was there when it began to keep something, and is gone when it answers."""
+
+    falters_at = ""
+    kept_before = False
+
+    def depart(
+        self, worded: Mapping[int, str | None], now: datetime, until: datetime
+    ) -> frozenset[int]:
+        """Mark them in flight, if it comes to that."""
+        return self._falters("depart", lambda: super(Faltering, self).depart(worded, now, until))
+
+    def note(self, results: Sequence[Result], now: datetime) -> None:
+        """Note them, if it comes to that."""
+        if results:
+            self._falters("note", lambda: super(Faltering, self).note(results, now))
+
+    def _falters(self, at: str, change: Callable[[], R]) -> R:
+        if self.falters_at != at:
+            return change()
+        self.falters_at = ""
+        if self.kept_before:
+            change()
+        raise Unavailable
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["kept", "not kept"])
+@pytest.mark.parametrize("at", ["depart", "note"])
+def test_memory_that_goes_away_amid_it_costs_no_message_and_repeats_none(
+    runtime: Runtime, carrier: RecordingCarrier, clock: Clock, at: str, kept: bool
+) -> None:
+    outbox = Faltering(runtime.ledger)
+    outbox.falters_at, outbox.kept_before = at, kept
+    carriers = {Platform.TERMINAL: carrier}
+    postman = Postman(outbox=outbox, carriers=carriers, clock=clock, keep=runtime.desk.keep)
+    tell(runtime, said("one"), said("two"), said("one", "ana"))
+    with pytest.raises(Unavailable):
+        postman.deliver(2)
+    while postman.deliver(9):
+        clock.passes(SECOND)
+    assert sorted(carrier.said) == ["one", "one", "two"]
+    assert states(runtime) == {"sent": 3}
