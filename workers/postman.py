@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.notices.model import Mode
-from storage.engine import Unavailable
 from storage.sending import Doubtful, Failed, Head, Result, Sent, Skipped
 from workers.buckets import Buckets, Lane, lane
 from workers.counts import counts
@@ -309,7 +308,7 @@ class Postman:
         until = now + LEASE_FOR
         try:
             return self._outbox.depart({e.parcel.id: _kept(e) for e in errands}, now, until)
-        except Unavailable:
+        except Exception:
             self._strayed |= dict.fromkeys((e.parcel.id for e in errands), until)
             raise
 
