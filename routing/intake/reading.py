@@ -16,7 +16,7 @@ from routing.membership import may_ask_for
 from routing.money.rates import known
 from routing.request import Part
 from routing.rules import FIRST_YEAR, LAST_YEAR
-from routing.series.rounds import first_date, is_tied, round_due_at, rule_of
+from routing.series.rounds import first_date, is_tied, round_due_at
 from routing.task import Given, GivenHow, Item
 from routing.understanding import meaning as m
 from routing.understanding.keeping import by_words_alone, touched
@@ -129,7 +129,7 @@ def _rule(
     if repeats is None or not isinstance(repeats.value, str):
         return "", None
     today = unit.now.astimezone(ZoneInfo(person.zone)).date()
-    rule = rule_of(repeats.value, today)
+    rule = repeats.value
     if wanted_at is not None or not is_tied(rule):
         return rule, None
     return rule, first_date(rule, today)

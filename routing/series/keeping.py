@@ -36,7 +36,7 @@ from routing.series.model import (
     SeriesState,
     Shift,
 )
-from routing.series.rounds import date_after, rule_of, tied
+from routing.series.rounds import date_after, tied
 from routing.talk import Pressed
 from routing.understanding.meaning import Kind
 from routing.values import SeriesId, TaskId
@@ -247,7 +247,7 @@ def _answer_rule(unit: Unit, question: Question, heard: Heard) -> bool:
     unit.tx.close_question(question.id)
     today = unit.now.astimezone(ZoneInfo(unit.tx.person(series.requester).zone)).date()
     start = series.last_on or today
-    change_rule(unit, series, tied(rule_of(said.value, today), start), today)
+    change_rule(unit, series, tied(said.value, start), today)
     return True
 
 

@@ -24,23 +24,7 @@ if TYPE_CHECKING:
 ONE = timedelta(days=1)
 SHORT = 28
 """Every month has so many days."""
-NEAR = timedelta(days=62)
 _TIED = re.compile(r"\bBY(?:MONTHDAY|DAY|YEARDAY|WEEKNO|MONTH|SETPOS)=")
-
-
-def rule_of(said: str, start: date) -> str:
-    """Give the rule that is meant.
-
-    "Every month by the 5th" is understood as monthly until the 5th: nobody orders a single month
-    so, and the day is what is meant.
-    """
-    until = re.search(r";UNTIL=(\d{4})(\d{2})(\d{2})\w*", said)
-    if until is None or _TIED.search(said) or "FREQ=MONTHLY" not in said:
-        return said
-    last = date(int(until[1]), int(until[2]), int(until[3]))
-    if last - start > NEAR:
-        return said
-    return said.replace(until[0], f";{_month_day(last.day)}")
 
 
 def tied(said: str, start: date) -> str:
@@ -74,8 +58,14 @@ def date_after(rule: str, start: date, after: date) -> date | None:
 
 
 def first_date(rule: str, today: date) -> date | None:
-    """Give the first day of a rule from tomorrow on."""
-    return date_after(rule, today, today)
+    """Give the first day of a rule from tomorrow on; of a quarter's rule, after a quarter's end."""
+    once = re.sub(r";INTERVAL=\d+", "", rule)
+    months = _MONTHS.get(every(rule), 0)
+    if months and "BYMONTHDAY" in rule and "BYMONTH=" not in rule:
+        ends = "BYMONTHDAY=-" in rule
+        begins = range(months if ends else 1, 13, months)
+        once = f"{once};BYMONTH={','.join(map(str, begins))}"
+    return date_after(once, today, today)
 
 
 def _whole_days(rule: str) -> str:
@@ -155,6 +145,7 @@ def every(rule: str) -> str:
     return _EVERY.get(key, "other")
 
 
+_MONTHS: Mapping[str, int] = {"quarter": 3, "half_year": 6}
 _EVERY: Mapping[tuple[str, str], str] = {
     ("DAILY", "1"): "day",
     ("WEEKLY", "1"): "week",

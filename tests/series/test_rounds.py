@@ -22,7 +22,6 @@ from routing.series.rounds import (
     moved_period,
     opens_at,
     round_due_at,
-    rule_of,
     shifted,
     tied,
 )
@@ -73,16 +72,23 @@ def test_the_first_day_comes_tomorrow_at_the_earliest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "rule"),
+    ("rule", "first"),
     [
-        ("FREQ=MONTHLY;UNTIL=20260305T180000Z", "FREQ=MONTHLY;BYMONTHDAY=5"),
-        ("FREQ=MONTHLY;UNTIL=20261231", "FREQ=MONTHLY;UNTIL=20261231"),
-        ("FREQ=WEEKLY;UNTIL=20260305", "FREQ=WEEKLY;UNTIL=20260305"),
-        ("FREQ=MONTHLY", "FREQ=MONTHLY"),
+        ("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15", date(2026, 4, 15)),
+        ("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1", date(2026, 3, 31)),
+        ("FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=15", date(2026, 7, 15)),
+        ("FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=20", date(2026, 3, 20)),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", date(2026, 3, 2)),
     ],
 )
-def test_monthly_until_next_month_means_that_day_of_each_month(said: str, rule: str) -> None:
-    assert rule_of(said, date(2026, 2, 23)) == rule
+def test_what_comes_now_and_then_begins_with_the_next_of_its_days(rule: str, first: date) -> None:
+    assert first_date(rule, date(2026, 2, 23)) == first
+
+
+def test_a_quarter_that_ended_is_worked_on_in_the_month_after() -> None:
+    rule = "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15"
+    assert first_date(rule, date(2026, 4, 10)) == date(2026, 4, 15)
+    assert date_after(rule, date(2026, 4, 15), date(2026, 4, 15)) == date(2026, 7, 15)
 
 
 @given(day=DAYS, shift=st.sampled_from(Shift))

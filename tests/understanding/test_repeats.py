@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from routing.understanding.meaning import Role
 from routing.understanding.when import find_times
 
 NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo("Europe/Berlin"))  # a Tuesday
@@ -78,3 +79,93 @@ def test_a_repeat_starts_where_the_words_say():
     (when,) = times("monthly on the 1st starting in May")
 
     assert when.dtstart == date(2026, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value"),
+    [
+        ("every month by the 5th", "en", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("each month, due on the 5th", "en", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("monthly, no later than the 20th of the month", "en", "FREQ=MONTHLY;BYMONTHDAY=20"),
+        ("every month by the end of the month", "en", "FREQ=MONTHLY;BYMONTHDAY=-1"),
+        ("every month before the 5th", "en", "FREQ=MONTHLY;BYMONTHDAY=4"),
+        ("every month before the 1st", "en", "FREQ=MONTHLY;BYMONTHDAY=-1"),
+        ("every quarter by the 15th", "en", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15"),
+        ("weekly by Thursday noon", "en", "FREQ=WEEKLY;BYDAY=TH;BYHOUR=12;BYMINUTE=0"),
+        ("every week before Thursday", "en", "FREQ=WEEKLY;BYDAY=WE"),
+        ("every other week by Friday", "en", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+        ("jeden Monat bis zum 5.", "de", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("monatlich, spätestens am 10.", "de", "FREQ=MONTHLY;BYMONTHDAY=10"),
+        ("jede Woche bis Donnerstag", "de", "FREQ=WEEKLY;BYDAY=TH"),
+        ("cada mes antes del día 5", "es", "FREQ=MONTHLY;BYMONTHDAY=4"),
+        ("todos los meses hasta el 5", "es", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("cada trimestre a más tardar el 15", "es", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15"),
+    ],
+)
+def test_by_when_each_round_is_due_is_no_end(text, lang, value):
+    (when,) = times(text, lang)
+
+    assert (when.role, when.value) == (Role.REPEAT, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value", "due"),
+    [
+        ("Monthly books by the 12th", "en", "FREQ=MONTHLY;BYMONTHDAY=12", date(2026, 3, 12)),
+        (
+            "weekly newsletter by Thursday noon",
+            "en",
+            "FREQ=WEEKLY;BYDAY=TH;BYHOUR=12;BYMINUTE=0",
+            datetime(2026, 3, 12, 12, tzinfo=ZoneInfo("Europe/Berlin")),
+        ),
+        (
+            "monatliche Buchhaltung bis zum 20.",
+            "de",
+            "FREQ=MONTHLY;BYMONTHDAY=20",
+            date(2026, 3, 20),
+        ),
+    ],
+)
+def test_work_that_is_called_monthly_and_has_a_day_repeats(text, lang, value, due):
+    repeats, first = times(text, lang)
+
+    assert (repeats.role, repeats.value) == (Role.REPEAT, value)
+    assert (first.role, first.value) == (Role.DUE, due)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the monthly books by Friday", "the monthly books by the 10th", "monthly books by noon"],
+)
+def test_what_only_names_the_work_does_not_repeat(text):
+    roles = [when.role for when in times(text)]
+
+    assert Role.REPEAT not in roles
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("every month until 5 December", "FREQ=MONTHLY;UNTIL=20261205"),
+        ("daily until Friday", "FREQ=DAILY;UNTIL=20260313"),
+        ("every Monday until June 1", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20260601"),
+    ],
+)
+def test_an_end_stays_an_end(text, value):
+    (when,) = times(text)
+
+    assert when.value == value
+
+
+def test_a_day_before_the_second_round_is_when_the_first_is_due():
+    repeats, first = times("every month until Friday")
+
+    assert (repeats.value, first.role, first.value) == (
+        "FREQ=MONTHLY",
+        Role.DUE,
+        date(2026, 3, 13),
+    )
+
+
+def test_words_that_lead_to_a_day_may_end_the_message():
+    assert times("it was left at the end of the") == ()

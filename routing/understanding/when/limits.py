@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 ORDER = ("INTERVAL", "BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYSETPOS",
          "BYHOUR", "BYMINUTE", "COUNT", "UNTIL")  # fmt: skip
+DAYS = frozenset({"BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYSETPOS"})
+LENGTHS = {"WEEKLY": 7, "MONTHLY": 31, "YEARLY": 366}
 MOST_COUNT = 1000
 LAST = -1
 
@@ -29,6 +31,12 @@ class Rule:
     parts: dict[str, str] = field(default_factory=dict)
     adjective: bool = False
     dtstart: date | None = None
+    before: bool = False
+
+    @property
+    def dayless(self) -> bool:
+        """Whether nothing says yet on which of its days it comes."""
+        return DAYS.isdisjoint(self.parts)
 
     def text(self) -> str:
         """Return the RRULE parts in a fixed order."""
@@ -234,14 +242,18 @@ class Limits:
         return close
 
     def _until(self, rule: Rule, j: int) -> int | None:
+        """Add an end; a day before the second round is none, and by when the first is due."""
         g = self.g
-        to = g.sense(g.comma(j), "to", "due")
+        to = g.sense(g.comma(j), "to") or (not rule.dayless and g.sense(g.comma(j), "due"))
         day = g.one_day(g.after(to[1], "the")) if to and to[0] == 0 and to[1] < g.size else None
         if not day or day[0].first is None or "UNTIL" in rule.parts:
             return None
         end = day[0].first
         if rule.dtstart and end < rule.dtstart:
             end = cal.add_months(end, 12)
+        length = LENGTHS.get(rule.freq, 0) * int(rule.parts.get("INTERVAL", "1"))
+        if rule.dayless and (end - (rule.dtstart or g.today)).days < length:
+            return None
         rule.parts["UNTIL"] = end.strftime("%Y%m%d")
         return day[1]
 

@@ -299,7 +299,8 @@ class Moments(Settling):
         return told
 
     def _day_follows(self, i: int) -> bool:
-        found = self.day(self.after(i, "the"), True) if i < self.size else None
+        day = self.after(i, "the")
+        found = self.day(day, True) if day < self.size else None
         return (
             found is not None
             and isinstance(found[0], (Day, Named))

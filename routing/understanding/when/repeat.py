@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Doubt
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.limits import MOST_COUNT, Limits, Rule, byday
+from routing.understanding.when.limits import LAST, MOST_COUNT, Limits, Rule, byday
 
 if TYPE_CHECKING:
     from routing.understanding.when.ranges import Grammar
@@ -45,6 +45,10 @@ class Repeat:
     dtstart: date | None = None
 
 
+REACH = 10
+"""So far from "monthly" its due day may stand: "monthly books for both firms by the 10th"."""
+MONTH_END, BEFORE = 5, 1
+ENDS = frozenset(".!?;\n")
 Read = tuple[Rule, int] | None
 
 
@@ -59,6 +63,8 @@ def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
     if not found:
         return None
     rule, j = reader.limits(*found)
+    if rule.before and "BYHOUR" not in rule.parts:
+        day_before(rule.parts)
     return Repeat(rule.text(), rule.adjective, None, rule.dtstart), j
 
 
@@ -67,6 +73,14 @@ def _rule(unit: int, every: int = 1, **parts: str) -> Rule:
     if interval * every > 1:
         parts["INTERVAL"] = str(interval * every)
     return Rule(freq, parts)
+
+
+def day_before(parts: dict[str, str]) -> None:
+    """Move the one day of each round to the day before: "before the 5th" is by the 4th."""
+    if "BYMONTHDAY" in parts:
+        parts["BYMONTHDAY"] = str(int(parts["BYMONTHDAY"]) - 1 or LAST)
+    else:
+        parts["BYDAY"] = cal.WEEKDAYS[(cal.WEEKDAYS.index(parts["BYDAY"]) - 1) % 7]
 
 
 class _Repeats(Limits):
@@ -215,7 +229,59 @@ class _Repeats(Limits):
                 self._on_month_day(rule, unit, k)
                 or self._on_places(rule, unit, k) or self._on_weekdays(rule, k)
             )  # fmt: skip
+        found = found or self._by(rule, j)
         return (rule, found) if found else (rule, j)
+
+    def _by(self, rule: Rule, j: int) -> int | None:
+        """Add the day of each round: "by the 5th", "due on Thursday". "By 5 May" is no such day."""
+        g = self.g
+        due = g.sense(g.comma(j), "due")
+        if not due or not rule.dayless:
+            return None
+        k = g.after(g.after(due[1], "due"), "on")
+        k = g.after(k, "article")
+        named = self._month_day(k) if rule.freq == "MONTHLY" else None
+        named = self._week_day(k) if rule.freq == "WEEKLY" else named
+        if named is None:
+            return None
+        key, value, end = named
+        rule.parts[key] = value
+        rule.before = due[0] == BEFORE
+        return end
+
+    def _month_day(self, k: int) -> tuple[str, str, int] | None:
+        """Read the "5th" of "by the 5th", and the end of the month."""
+        g = self.g
+        ends = g.sense(k, "eod")
+        if ends and ends[0] == MONTH_END:
+            return "BYMONTHDAY", str(LAST), ends[1]
+        numbers, end = self._numbers(k)
+        more = g.sense(g.after(end, "of"), "month", "weak_month", "unit") or g.word(end) in ":/-"
+        close = self._the_month(end)
+        if len(numbers) != 1 or (close is None and more and end < g.size):
+            return None
+        return "BYMONTHDAY", str(numbers[0]), close or end
+
+    def _week_day(self, k: int) -> tuple[str, str, int] | None:
+        """Read the "Thursday" of "by Thursday", but not that of "by Thursday 5 May"."""
+        days, end = self._weekdays(k)
+        whole = self.g.moment(k, True)
+        dated = whole is not None and (whole[0].day or whole[0].numbered)
+        return ("BYDAY", byday(days), end) if len(days) == 1 and not dated else None
+
+    def _due_later(self, rule: Rule, i: int, j: int) -> None:
+        """Let "monthly books by the 10th" repeat: "the monthly books" only names the work."""
+        g = self.g
+        if g.word(i - 1) in g.habits.owners or g.follows(i, "article") or g.follows(i, "which"):
+            return
+        for k in range(j, min(j + REACH, g.size)):
+            if g.word(k) in ENDS or g.sense(k, "every", "repeat"):
+                return
+            end = self._by(rule, k)
+            if end:
+                self._clock(rule, end)
+                rule.adjective = False
+                return
 
     def _on_weekdays(self, rule: Rule, k: int) -> int | None:
         g = self.g
@@ -376,6 +442,8 @@ class _Repeats(Limits):
                             "once", "part")  # fmt: skip
         known = g.word(j).isalpha() and plain and g.word(j) not in g.habits.verbs
         rule.adjective = known and not g.clock(j, False)
+        if rule.adjective:
+            self._due_later(rule, i, j)
         return rule, j
 
     def _days(self, j: int) -> Read:
