@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from routing import rules
 from routing.clock.courts import Court
 from routing.ladder import rungs
+from routing.lifecycle.progressing import STEP_OVER
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.promises import provider_hours
@@ -50,10 +51,14 @@ def _timer(task: Task, kind: str, n: int, due_at: datetime) -> Timer:
 def _reminders(
     task: Task, kind: str, house: House, hours: Calendar, after: Sequence[timedelta]
 ) -> Iterable[Timer]:
-    """The next reminder of the kind, counted from when this court began; none after the last."""
+    """The next reminder of the kind, counted from when this court began; none after the last.
+
+    What is agreed to come sooner comes in half the time.
+    """
     n = task.reminded.get(kind, 0)
     if n < len(after) and task.court_since_at is not None:
-        yield _timer(task, kind, n + 1, house.time_for(task.court_since_at, after[n], hours))
+        within = after[n] / 2 if kind in task.sooner else after[n]
+        yield _timer(task, kind, n + 1, house.time_for(task.court_since_at, within, hours))
 
 
 def _client_hours(task: Task, house: House, reads: Reads) -> Calendar:
@@ -110,7 +115,18 @@ def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
         kind = "lapse" if warned else "start"
         within = rules.START_WITHIN * share
         yield _timer(task, kind, 1, house.time_for(task.claimed_at, within, hours))
+    yield from _step_over(task, house, hours)
     yield from _warnings(task, house, reads)
+
+
+def _step_over(task: Task, house: House, hours: Calendar) -> Iterable[Timer]:
+    """Once a step has had its target, where that was agreed; after a pause it counts anew."""
+    step = next((one for one in task.steps if one.key == task.step and one.asked), None)
+    began = [at for at in (task.step_since_at or task.claimed_at, task.court_since_at) if at]
+    if step is None or step.target is None or task.reminded.get(STEP_OVER, 0) or not began:
+        return
+    n = len(task.walked) + 1
+    yield _timer(task, STEP_OVER, n, house.time_for(max(began), step.target, hours))
 
 
 def _warnings(task: Task, house: House, reads: Reads) -> Iterable[Timer]:

@@ -95,10 +95,11 @@ class Arranged:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class UsualSet:
-    """The client named who usually does it, or who stands in."""
+    """The client named who usually does it, or who stands in; `nobody`: none is usual any more."""
 
     usual: PartyId | None = None
     stand_in: PartyId | None = None
+    nobody: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -185,7 +186,7 @@ def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arr
         case UsualSet():
             return replace(
                 arrangement,
-                usual=event.usual or arrangement.usual,
+                usual=None if event.nobody else event.usual or arrangement.usual,
                 stand_in=event.stand_in or arrangement.stand_in,
             )
         case NoteKept():

@@ -6,34 +6,51 @@ names steps of the catalogue by key, so that what they are called stays in one p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import StepOwner
+from routing.checkin.habits import Does, keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from routing.arrangement import Arrangement
     from routing.catalogue import Service
+    from routing.values import ServiceKey
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Planned:
-    """One step of a task: its key in the catalogue, whose it is, its target in open time."""
+    """One step of a task: its key in the catalogue, whose it is, its target in open time.
+
+    `asked`: once it has had its target, its provider is asked how it goes.
+    """
 
     key: str
     owner: StepOwner = StepOwner.PROVIDER
     target: timedelta | None = None
+    asked: bool = False
 
 
 def planned(service: Service, held: Arrangement | None) -> tuple[Planned, ...]:
     """Give the steps of a task that is confirmed now: the arrangement's own, else the service's."""
-    if held is not None and held.steps:
-        known = {step.key for step in service.steps}
-        return tuple(step for step in held.steps if step.key in known)
+    if held is None:
+        return _meant(service)
+    known = {step.key for step in service.steps}
+    own = tuple(step for step in held.steps if step.key in known) if held.steps else _meant(service)
+    asked = keys_of(held.checks.habits, Does.ASK_STEP)
+    return tuple(replace(step, asked=True) if step.key in asked else step for step in own)
+
+
+def _meant(service: Service) -> tuple[Planned, ...]:
     return tuple(Planned(key=s.key, owner=s.owner, target=s.target) for s in service.steps)
+
+
+def ways(services: Iterable[Service]) -> dict[ServiceKey, tuple[Planned, ...]]:
+    """Give the steps of each of these services that has any, as the catalogue means them."""
+    return {service.key: planned(service, None) for service in services if service.steps}
 
 
 def next_step(steps: Sequence[Planned], walked: Sequence[str]) -> Planned | None:

@@ -187,8 +187,9 @@ class Task:
     somebody to be free, `holds` how often it was put off. `keep` is what the client keeps in house
     and this is about, `entrusted` the colleague who does it there.
     `took_for` is the time that counts: of every part, and of the first delivery of the whole.
-    `steps` are pinned, `walked` those that are done, `step` the one it is at; `handed` that all was
-    handed in once.
+    `steps` are pinned, `walked` those that are done, `step` the one it is at, `step_since_at` since
+    when somebody does it; `handed` that all was handed in once. `sooner` are the reminders that
+    come in half the time.
     `progress` is what its provider last said of it (a `Progress`), or nothing.
     `agreed_by` said yes to what goes beyond a retainer; `charge` is what is posted for it now.
     `set_at` is an appointment that was set with it. `wider` and `raised` are what the client gave
@@ -265,6 +266,8 @@ class Task:
     steps: tuple[Planned, ...] = ()
     walked: tuple[str, ...] = ()
     handed: bool = False
+    step_since_at: datetime | None = None
+    sooner: frozenset[str] = frozenset()
     progress: str = ""
     keep: TextId | None = None
     entrusted: PersonId | None = None

@@ -6,8 +6,9 @@ The operator reads it for every client; in chat each side reads its own.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from routing.arrangement import Arrangement
     from routing.checkin.told import Row
     from routing.figures import Span
+    from routing.notices.model import Fact
     from routing.ports import Reads
+    from routing.values import Money
 
 Found = Mapping[str, tuple["Row", ...]]
 LABELS = {"targets": "target", "changes": "change_of", "what_it_brought": "brought"}
@@ -54,3 +57,59 @@ def agreed_lines(archive: Archive, found: Found) -> Iterator[str]:
             yield ""
             yield archive.label(part)
             yield from (f"  {archive.label(LABELS[part], **row)}" for row in rows)
+
+
+def agreed_cells(archive: Archive, found: Found) -> Iterator[Mapping[str, object]]:
+    """Give the parts as lines of a table: each target, each change before and since, the sums."""
+    for row in found["targets"]:
+        yield {**_head(archive, row, f"target.{_which(row)}"), **_reached(row)}
+    for row in found["changes"]:
+        yield from _change_cells(archive, row)
+    for row in found["what_it_brought"]:
+        for name in ("accepted", "looks", "again", "saved", "own", "drawn"):
+            if name in row:
+                yield {**_head(archive, row, f"brought.{name}"), **_amount(row[name])}
+        for money in cast("tuple[Money, ...]", row.get("cost", ())):
+            head = _head(archive, row, f"brought.cost.{money.currency}")
+            yield {**head, "label": money.currency, "value": money.minor}
+
+
+def _change_cells(archive: Archive, row: Row) -> Iterator[Mapping[str, object]]:
+    """What was decided, and the target before it and since."""
+    figure = f"change.{row.get('fix', 'words')}"
+    choice = archive.say("choice", row["choice"], **row) if "choice" in row else ""
+    at = row.get("begun", row.get("decided", row["opened"]))
+    yield {**_head(archive, row, figure), "label": choice, "since": _plain(at)}
+    for when in ("before", "after"):
+        side = row.get(when)
+        if isinstance(side, Mapping):
+            told = {**_head(archive, row, f"{figure}.{when}"), **_reached(side)}
+            yield {**told, **({"length_s": _plain(side["held"])} if "held" in side else {})}
+
+
+def _head(archive: Archive, row: Row, figure: str) -> dict[str, object]:
+    client = archive.say("firm", row["client"])
+    return {"group": archive.say("work", row["work"]), "name": client, "figure": figure}
+
+
+def _which(row: Row) -> str:
+    return f"result.{row['result']}" if "result" in row else str(row["stood"])
+
+
+def _reached(row: Mapping[str, Fact]) -> Mapping[str, object]:
+    """A target: how many, of how many, what is wanted, since when."""
+    found = {"value": row["hits"], "of": row.get("of"), "goal": row["goal"], "n": row.get("tasks")}
+    if "since" in row:
+        found["since"] = row["since"]
+    return {name: _plain(value) for name, value in found.items() if value is not None}
+
+
+def _amount(value: Fact) -> Mapping[str, object]:
+    name = "length_s" if isinstance(value, timedelta) else "value"
+    return {name: _plain(value)}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    return value.isoformat() if isinstance(value, datetime) else value

@@ -44,7 +44,7 @@ def ahead(weeks: int, form: str, lang: str) -> None:
         later = archive.weeks(archive.now, archive.now + span)[: weeks + 1]
         past = archive.weeks(archive.now - span, archive.now)
         found = archive.ledger.read(lambda reads: coming(reads, archive.house, archive.now, later))
-        behind = archive.ledger.read(lambda reads: looked_back(reads, past))
+        behind = archive.ledger.read(lambda reads: looked_back(reads, archive.house, past))
         if form == "json":
             click.echo(json.dumps(_plain(found, behind), indent=2))
             return
@@ -72,8 +72,9 @@ def _row(archive: Archive, week: WeekAhead, load: Load) -> Mapping[str, str]:
 def _past(archive: Archive, week: WeekPast) -> Mapping[str, str]:
     return {
         "week": archive.say("date", week.start_at.astimezone(archive.tz).date()),
-        "foreseen": str(week.foreseen),
-        "came": str(week.came),
+        "foreseen": f"{week.foreseen} ({archive.exactly(week.foreseen_for)})",
+        "came": f"{week.came} ({archive.exactly(week.came_for)})",
+        "took": archive.exactly(week.took_for),
     }
 
 
@@ -91,7 +92,14 @@ def _plain(found: tuple[WeekAhead, ...], behind: tuple[WeekPast, ...]) -> object
         for load in week.loads
     ]
     past = [
-        {"start": week.start_at.isoformat(), "foreseen": week.foreseen, "came": week.came}
+        {
+            "start": week.start_at.isoformat(),
+            "foreseen": week.foreseen,
+            "came": week.came,
+            "foreseen_s": week.foreseen_for.total_seconds(),
+            "came_s": week.came_for.total_seconds(),
+            "took_s": week.took_for.total_seconds(),
+        }
         for week in behind
     ]
     return {"ahead": weeks, "behind": past}

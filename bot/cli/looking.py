@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -143,7 +144,18 @@ def _spent(archive: Archive, task: Task) -> list[str]:
         }
         for stay in found.stays
     ]
-    return [*lines, *(f"  {line}" for line in table(stays))]
+    return [*lines, *(f"  {line}" for line in table(stays)), *_by_step(archive, task)]
+
+
+def _by_step(archive: Archive, task: Task) -> list[str]:
+    """The same time step by step, where the work goes in steps."""
+    from routing.figures.rows import place_rows
+    from routing.figures.spent import steps_on
+
+    found = archive.ledger.read(lambda reads: steps_on(task, archive.house, reads, archive.now))
+    lines = [f"  {archive.entry('places', row)}" for row in place_rows(task, found)]
+    whole = sum((stay.whole_for for stay in found), timedelta(0))
+    return [archive.label("by_step", whole=whole), *lines] if lines else []
 
 
 @click.command(epilog="Example:  outdesk board")

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.agreed import agreed, agreed_lines
+from bot.cli.agreed import agreed, agreed_cells, agreed_lines
 from bot.cli.archive import open_archive
 from bot.cli.common import explained
 
@@ -69,6 +69,7 @@ def report(
     """
     from routing.figures import By, Span, Wanted
     from routing.figures import report as figures_of
+    from routing.steps import ways
 
     with explained(), open_archive(lang=lang, zone=zone) as archive:
         span = Span(
@@ -78,7 +79,8 @@ def report(
         if form == "png":
             _draw(archive, found, span, Path(output or "report.png"), dark=dark)
             return
-        made = figures_of(found, archive.now, by=By(by), span=span)
+        meant = ways(archive.catalogue.services.values())
+        made = figures_of(found, archive.now, by=By(by), span=span, ways=meant)
         lines = "".join(f"{line.rstrip(chr(10))}\n" for line in _FORMS[form](archive, made, By(by)))
         if output is None:
             click.echo(lines, nl=False)
@@ -126,10 +128,16 @@ def columns_for(archive: Archive, wanted: Wanted) -> Columns:
 def _draw(archive: Archive, found: Columns, span: Span, path: Path, *, dark: bool) -> None:
     """Write the picture, and say what it shows."""
     from bot.pictures.figures import alt_text, draw
+    from routing.checkin.pictured import change_bars, target_bars
     from routing.figures.picture import picture
 
     weeks = archive.weeks(span.start or archive.now - timedelta(weeks=12), span.end or archive.now)
-    shown = picture(found, archive.now, span, weeks)
+    beside = agreed(archive, span)
+    shown = replace(
+        picture(found, archive.now, span, weeks),
+        targets=target_bars(beside["targets"]),
+        changes=change_bars(beside["changes"]),
+    )
     if shown.empty:
         raise click.ClickException(archive.label("nothing"))
     words = archive.picture_words()
@@ -252,7 +260,7 @@ def _key(key: object) -> str:
 
 COLUMNS = (
     *("group", "name", "figure", "label", "value", "n", "of", "percent"),
-    *("median_s", "p90_s", "least_s", "most_s"),
+    *("median_s", "p90_s", "least_s", "most_s", "goal", "since", "length_s"),
 )
 
 
@@ -268,6 +276,8 @@ def _csv(archive: Archive, made: Report, by: By) -> Iterator[str]:
     for key, name, figures in groups:
         for row in _cells(archive, figures):
             writer.writerow({"group": harmless(key), "name": harmless(name), **row})
+    for row in agreed_cells(archive, agreed(archive, made.span)):
+        writer.writerow({name: harmless(str(value)) for name, value in row.items()})
     yield out.getvalue()
 
 

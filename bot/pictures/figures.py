@@ -38,6 +38,9 @@ class Theme:
     courts: Mapping[str, str]
 
 
+HUNDRED = 100
+MOST = 6
+"""So many targets or changes are drawn."""
 LEAST_ROOM = 3
 """A panel has room for so many bars at least."""
 COURTS = ("client", "queue", "operator", "provider", "third_party")
@@ -118,6 +121,8 @@ def _panels(found: Picture) -> list[tuple[str, Panel]]:
         ("trend", any(week.turnaround.n for week in found.weeks), _trend),
         ("courts", bool(found.courts), _courts),
         ("on_time", bool(found.on_time), _on_time),
+        ("targets", bool(found.targets), _targets),
+        ("changes", bool(found.changes), _changes),
         ("load", bool(found.load), _load),
         ("ages", bool(found.ages), _ages),
     )
@@ -226,6 +231,58 @@ def _on_time(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
     axes.set_xticks([])
 
 
+def _targets(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
+    """How far each target is, and a line where it wants to be."""
+    bars = found.targets[:MOST]
+    axes.barh(range(len(bars)), [HUNDRED] * len(bars), color=colours.faint, alpha=0.25)
+    axes.barh(range(len(bars)), [min(bar.parts["is"], HUNDRED) for bar in bars], color=colours.line)
+    for n, bar in enumerate(bars):
+        goal = bar.parts["goal"]
+        axes.plot([goal, goal], [n - 0.45, n + 0.45], color=colours.courts["client"], linewidth=3)
+        axes.text(102, n, _of(bar.parts, words), va="center", fontsize=10.5, color=colours.ink)
+    _named(axes, [_named_bar(bar, "target", words) for bar in bars])
+
+
+def _changes(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
+    """The target before and since a decision, one bar below the other."""
+    bars = found.changes[:MOST]
+    for when, down, colour in (("before", -0.2, colours.faint), ("after", 0.2, colours.line)):
+        places = [n + down for n in range(len(bars))]
+        wide = [min(bar.parts[f"{when}_is"], HUNDRED) for bar in bars]
+        label = words.word(f"picture.{when}")
+        axes.barh(places, wide, height=0.36, color=colour, label=label)
+        for place, bar in zip(places, bars, strict=True):
+            told = _of(_parts(bar, when), words)
+            axes.text(102, place, told, va="center", fontsize=10.5, color=colours.ink)
+    _named(axes, [_named_bar(bar, "change", words) for bar in bars])
+    axes.legend(
+        frameon=False, fontsize=10, labelcolor=colours.ink, ncols=2,
+        loc="upper left", bbox_to_anchor=(0, -0.02), handlelength=1, columnspacing=1,
+    )  # fmt: skip
+
+
+def _named(axes: Axes, names: Sequence[str]) -> None:
+    axes.set_yticks(range(len(names)), names)
+    _room(axes, len(names))
+    axes.set_xlim(0, 150)
+    axes.set_xticks([])
+
+
+def _named_bar(bar: Bar, kind: str, words: Words) -> str:
+    """The work, and below it which target or change."""
+    return f"{words.name('service', bar.of)}\n{words.word(f'picture.{kind}.{bar.what}')}"
+
+
+def _parts(bar: Bar, when: str) -> Mapping[str, float]:
+    mine = f"{when}_"
+    return {k.removeprefix(mine): v for k, v in bar.parts.items() if k.startswith(mine)}
+
+
+def _of(parts: Mapping[str, float], words: Words) -> str:
+    said = words.word("picture.of")
+    return said.replace("{hits}", f"{parts['hits']:g}").replace("{of}", f"{parts['of']:g}")
+
+
 def _load(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
     _counts(axes, [words.name("provider", bar.of) for bar in found.load], found.load, colours)
 
@@ -263,12 +320,33 @@ def alt_text(found: Picture, words: Words) -> str:
         for bar in found.on_time
     ]
     load = [f"{words.name('provider', bar.of)} {int(bar.parts['open'])}" for bar in found.load]
-    said = {"on_time": on_time, "load": load}
+    said = {"on_time": on_time, "load": load, **_reached(found, words)}
     lines = [
         f"{title}: {', '.join(said[name])}" if name in said else title
         for title, (name, _) in zip(told, _panels(found), strict=True)
     ]
     return ". ".join(lines)
+
+
+def _reached(found: Picture, words: Words) -> dict[str, list[str]]:
+    """Targets with what is wanted, and changes with what was before and since."""
+    targets = [
+        f"{_inline(bar, 'target', words)} {_of(bar.parts, words)} ({bar.parts['goal']:g} %)"
+        for bar in found.targets[:MOST]
+    ]
+    changes = [
+        f"{_inline(bar, 'change', words)} "
+        + ", ".join(
+            f"{words.word(f'picture.{when}')} {_of(_parts(bar, when), words)}"
+            for when in ("before", "after")
+        )
+        for bar in found.changes[:MOST]
+    ]
+    return {"targets": targets, "changes": changes}
+
+
+def _inline(bar: Bar, kind: str, words: Words) -> str:
+    return _named_bar(bar, kind, words).replace("\n", ", ")
 
 
 def font_file(*, bold: bool = False) -> str:

@@ -115,9 +115,10 @@ def told(place: Place, words: Words) -> str:
             said.append(_said(key, times, words))
     if place.key.startswith("_") and place.tasks and not said:
         said = [_said("took", place.whole, words)]
+    said = said or [words.word("picture.map.unmeasured")]
     if place.target is not None:
         said.append(_put(words, "target", words.length(place.target)))
-    return ", ".join(said) or words.word("picture.map.unmeasured")
+    return ", ".join(said)
 
 
 def _said(key: str, times: Spread, words: Words) -> str:

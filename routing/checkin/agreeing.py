@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from routing.arrangement import about_arrangement
 from routing.catalogue.hours import longest_day
+from routing.checkin.cards import for_side, habit_facts
 from routing.checkin.changing import arrangement_of, mine_of, of_card
 from routing.checkin.measure import (
     FIRST_PASS,
@@ -32,6 +33,7 @@ from routing.checkin.model import (
 from routing.checkin.planning import BOTH, readers
 from routing.checkin.told import target_rows
 from routing.notices.model import DESK, Fact, Firm, Mode, Notice, Work
+from routing.people import Side
 from routing.refusals import Refused
 from routing.understanding.goals import goal_in
 
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from routing.arrangement import Arrangement
-    from routing.people import Side
     from routing.ports import Question
     from routing.talk import Answer, Heard, Press, Pressed
     from routing.unit import Unit
@@ -49,6 +50,8 @@ READY_MADE = dict.fromkeys((ON_PROMISE, ON_WANTED, FIRST_PASS), Decimal(90))
 """Targets that a button proposes, in percent."""
 MOST = 6
 """So many arrangements stand on one card."""
+MOST_HABITS = 2
+"""Of what the desk does because of a change, so much."""
 _ASKS = re.compile(
     r"(?:our |my |the |unsere |meine |die |nuestros |mis |los )?"
     r"(?:targets?|goals?|ziele?|objetivos?|metas?)",
@@ -118,12 +121,27 @@ def _targets(unit: Unit, pressed: Pressed) -> None:
 
 
 def _show(unit: Unit, held: Arrangement) -> None:
-    """What was agreed, how it stands, since when it holds, and what else could be agreed."""
+    """What was agreed, how it stands, since when it holds, and what else could be agreed.
+
+    With it what the desk does since a change was decided, to be taken back by a tap.
+    """
     rows = target_rows(unit.tx, unit.house, held, unit.now)
     facts: dict[str, Fact] = {"work": Work(service=held.service), "targets": rows}
+    _, side, provider = arrangement_of(unit, held.id)
+    habits = held.checks.habits[-MOST_HABITS:]
+    if habits:
+        facts["habits"] = tuple(for_side(habit_facts(one, provider), side) for one in habits)
+    mine = (one for one in habits if side == Side.CLIENT or one.of_both)
+    undo = tuple(f"habit_undo.{one.n}" for one in mine)
     offered = tuple(f"propose_target.{figure}" for figure in READY_MADE)
     unit.answer(
-        "targets_card", "target_words", *offered, "person", about=about_arrangement(held), **facts
+        "targets_card",
+        "target_words",
+        *offered,
+        *undo,
+        "person",
+        about=about_arrangement(held),
+        **facts,
     )
 
 

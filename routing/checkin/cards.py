@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing.arrangement import about_arrangement
 from routing.checkin.brought import brought_lately, brought_row, saved_of
+from routing.checkin.habits import Does
 from routing.checkin.measure import MONTH, counted, goal_fact, more_of, target_code
 from routing.checkin.model import Choice, Estimated
 from routing.checkin.planning import BOTH, readers
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from routing.arrangement import Arrangement
     from routing.checkin.effect import Effect
+    from routing.checkin.habits import Habit
     from routing.checkin.measure import Measure
     from routing.checkin.model import Change, Plan, Point, Week
     from routing.figures.columns import Columns
@@ -180,8 +182,45 @@ def _cause(change: Change) -> dict[str, Fact]:
         facts["slow"] = Firm(party=change.provider)
     if change.input:
         facts["input"] = change.input
+    if change.step:
+        facts["step"] = f"{change.step}.step"
+    if change.step_for is not None:
+        facts["meant"] = change.step_for
     if change.worst:
         facts["worst"] = tuple(f"T-{task}" for task in change.worst)
+    return facts
+
+
+def habit_facts(habit: Habit, provider: PartyId) -> dict[str, Fact]:
+    """What the desk does about it, or would: which input, step or provider is meant."""
+    facts: dict[str, Fact] = {"does": habit.does.value, "provider": Firm(party=provider)}
+    if habit.key:
+        name = "input" if habit.does is Does.ASK_FIRST else "step"
+        facts[name] = habit.key if name == "input" else f"{habit.key}.step"
+    if habit.provider is not None:
+        facts["first"] = Firm(party=habit.provider)
+    if habit.from_at is not None:
+        facts["since"] = habit.from_at
+    return facts
+
+
+def for_side(facts: Mapping[str, Fact], side: Side) -> dict[str, Fact]:
+    """Give the facts as a side may read them: who else is asked is the client's to know."""
+    mine = side == Side.CLIENT
+    return {name: fact for name, fact in facts.items() if mine or name != "first"}
+
+
+def _about_habit(change: Change) -> dict[str, Fact]:
+    """Of a decided change: the desk does it since then, or did until then; or who is asked."""
+    if change.habit is None or change.choice is not Choice.ACCEPTED:
+        return {}
+    facts = habit_facts(change.habit, change.whose)
+    if change.begun_at is not None:
+        facts["begun"] = change.begun_at
+    if change.ended_at is not None:
+        facts["ended"] = change.ended_at
+    if change.waits or change.refused:
+        facts["waits" if change.waits else "refused"] = True
     return facts
 
 
@@ -192,8 +231,9 @@ def tell_change(
     actions: tuple[str, ...] = DECIDES if side == Side.CLIENT else SAYS
     if change.cause is None:
         actions = tuple(name for name in actions if name != "change_yes")
+    does = {} if change.habit is None else habit_facts(change.habit, change.whose)
     shown = tuple(f"show.{task}" for task in change.worst[:1])
-    facts = {**change_facts(change), **_sides(held, side, provider)}
+    facts = {**change_facts(change), **for_side(does, side), **_sides(held, side, provider)}
     if side == Side.CLIENT:
         facts["decides"] = True
     for person in readers(unit.tx, held, side, provider):
@@ -209,16 +249,18 @@ def decided_facts(change: Change) -> dict[str, Fact]:
         facts["words"] = Words(text=change.words)
     if change.decided_at is not None:
         facts["decided"] = change.decided_at
-    return facts
+    return {**facts, **_about_habit(change)}
 
 
 def tell_decided(unit: Unit, held: Arrangement, change: Change) -> None:
     """Both sides see the decision: the client, and the provider whose work it is about."""
     for side in BOTH:
-        facts = {**decided_facts(change), **_sides(held, side, change.whose)}
+        facts = {**for_side(decided_facts(change), side), **_sides(held, side, change.whose)}
         for person in readers(unit.tx, held, side, change.whose):
             mode = Mode.SHOWN if person.id == unit.actor.id else Mode.SAID
-            _tell(unit, held, "change_decided", person.id, _slot(change), facts, ("person",), mode)
+            undo = (f"habit_undo.{change.n}",) if side == Side.CLIENT and change.begun_at else ()
+            actions = (*undo, "person")
+            _tell(unit, held, "change_decided", person.id, _slot(change), facts, actions, mode)
 
 
 def effect_facts(held: Arrangement, change: Change, found: Effect) -> dict[str, Fact]:
@@ -226,11 +268,13 @@ def effect_facts(held: Arrangement, change: Change, found: Effect) -> dict[str, 
     if change.choice == Choice.LEFT:
         return {}
     row: dict[str, Fact] = {
-        **decided_facts(change),
+        **for_side(decided_facts(change), Side.PROVIDER),
         "whose": Firm(party=change.whose),
         "before": found.before.row,
         "after": found.after.row,
     }
+    if change.since_at is not None:
+        row["decided"] = change.since_at
     return {"effect": ({**row, "over": True} if found.over else row,)}
 
 

@@ -13,4 +13,5 @@ class Cause(StrEnum):
     ANSWERS = "answers"
     HOURS = "hours"
     PROVIDER = "provider"
+    STEP = "step"
     REVIEW = "review"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing.arrangement import about_arrangement
-from routing.checkin import cards
+from routing.checkin import cards, carrying
 from routing.checkin.model import ChangeDecided, Choice, Point, PointRaised
 from routing.checkin.planning import readers
 from routing.notices.model import About, Notice, Work
@@ -151,6 +151,9 @@ def _decided(unit: Unit, held: Arrangement, choice: Choice, words: TextId | None
     event = ChangeDecided(choice=choice, decided_at=unit.now, words=words)
     after = unit.record_arrangement(held, event)
     unit.tx.close_questions(about_arrangement(held), ("change_words",))
+    decided = after.checks.change
+    if decided is not None and choice == Choice.ACCEPTED and decided.habit is not None:
+        after = carrying.carry_out(unit, after, decided, decided.habit)
     if after.checks.change is not None:
         cards.tell_decided(unit, after, after.checks.change)
 
@@ -165,11 +168,42 @@ def _answer_change(unit: Unit, question: Question, heard: Heard) -> bool:
     return True
 
 
+# --- what the desk does about it ---
+
+
+def _answered(*, agrees: bool) -> Press:
+    def press(unit: Unit, pressed: Pressed) -> None:
+        held, side, _ = of_card(unit, pressed)
+        change = held.checks.change
+        if change is None or change.habit is None or not change.waits:
+            raise Refused("habit_over")
+        if side != Side.PROVIDER or unit.actor.provider != change.whose:
+            raise Refused("client_decides")
+        carrying.answer(unit, held, change, change.habit, agrees=agrees)
+
+    return press
+
+
+def _undo(unit: Unit, pressed: Pressed) -> None:
+    """Whoever agreed to it takes it back: the client, of what touches the provider they too."""
+    held, side, provider = of_card(unit, pressed)
+    found = (one for one in held.checks.habits if str(one.n) == pressed.arg)
+    habit = next(found, None)
+    if habit is None:
+        raise Refused("habit_over")
+    if side != Side.CLIENT and not habit.of_both:
+        raise Refused("client_decides")
+    carrying.take_back(unit, held, habit, provider)
+
+
 PRESSES: Mapping[str, Press] = {
     "raise_point": _asking("point", "point"),
     "suggest_change": _asking("point", "suggestion"),
     "change_yes": _decide(Choice.ACCEPTED),
     "change_leave": _decide(Choice.LEFT),
     "change_other": _asking("change_words", "change"),
+    "habit_agree": _answered(agrees=True),
+    "habit_refuse": _answered(agrees=False),
+    "habit_undo": _undo,
 }
 ANSWERS: Mapping[str, Answer] = {"point": _answer_point, "change_words": _answer_change}

@@ -1,7 +1,8 @@
 """What a decided change brought: the target and the cause, before it and after it, side by side.
 
-Before are the thirty days up to the proposal, after is what was delivered since the decision,
-thirty days at most. Whoever did the work counts: the change may have been another provider.
+Before are the thirty days up to the proposal, after is what was delivered since the decision, or
+since the desk carries it out, thirty days at most. Whoever did the work counts: the change may have
+been another provider.
 """
 
 from __future__ import annotations
@@ -46,14 +47,14 @@ class Effect:
 
 def effect(columns: Columns, service: ServiceKey, change: Change, now: datetime) -> Effect | None:
     """Give what a change brought up to an instant; None before it is decided."""
-    if change.decided_at is None:
+    since, opened = change.since_at, change.opened_at
+    if since is None:
         return None
-    end = min(now, change.decided_at + MONTH)
-    opened = change.opened_at
+    end = min(now, since + MONTH, change.ended_at or now)
     return Effect(
         before=_side(columns, service, change, opened - MONTH, opened),
-        after=_side(columns, service, change, change.decided_at, end),
-        over=now >= change.decided_at + MONTH,
+        after=_side(columns, service, change, since, end),
+        over=now >= since + MONTH,
     )
 
 
@@ -61,7 +62,8 @@ def _side(
     columns: Columns, service: ServiceKey, change: Change, start: datetime, end: datetime
 ) -> Side:
     done = counted(columns, start, end)
-    held = None if change.cause is None or not len(done) else held_by(done, change.cause)
+    cause = change.cause if len(done) else None
+    held = None if cause is None else held_by(done, cause, change.step)
     mean = None if held is None else timedelta(seconds=int(held.sum()) // len(done))
     found = measure(done, service, change.target, end)
     return Side(measure=found, tasks=len(done), held_for=mean)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing.checkin import cards
+from routing.checkin.carrying import habit_for
 from routing.checkin.causes import Cause
 from routing.checkin.effect import effect
 from routing.checkin.measure import MONTH, in_force, measure
@@ -29,6 +30,7 @@ from routing.figures.wanted import Span, Wanted
 from routing.matching.rules import shared_in
 from routing.notices.model import About, Subject
 from routing.people import Side
+from routing.steps import planned
 from routing.values import ArrangementId, PartyId
 
 if TYPE_CHECKING:
@@ -132,10 +134,12 @@ def _opened(
     """The change that is proposed, taken from where the last thirty days went."""
     month = cards.lately(columns, unit.now)
     among = unit.tx.facts(Wanted(span=Span(start=unit.now - LOOKS_BACK), service=held.service))
-    shared = _shared(unit, held, provider)
-    found = propose(month, among=among, fewest=FEWEST, shared_for=shared)
+    service, shared = unit.house.offered(held.service), _shared(unit, held, provider)
+    ways = {} if service is None else {held.service: planned(service, held)}
+    found = propose(month, among=among, fewest=FEWEST, shared_for=shared, ways=ways)
+    n, named = len(held.checks.changes) + 1, _named(unit, month, found)
     change = Change(
-        n=len(held.checks.changes) + 1,
+        n=n,
         opened_at=unit.now,
         target=missed.target,
         hits=missed.hits,
@@ -145,8 +149,11 @@ def _opened(
         held_for=None if found is None else found.held_for,
         tasks=0 if found is None else found.of,
         provider=None if found is None else found.provider,
-        input=_named(unit, month, found),
+        input=named,
+        step="" if found is None else found.step,
+        step_for=None if found is None else found.target,
         worst=() if found is None else tuple(one.task for one in found.worst),
+        habit=None if found is None else habit_for(unit.tx, held, n, found, among, named),
     )
     return ChangeOpened(change=change)
 

@@ -11,11 +11,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from routing.checkin.causes import Cause
+from routing.checkin.habits import Habit, HabitBegun, HabitEnded, HabitRefused
 from routing.notices.model import Fact
 from routing.people import Side
 from routing.values import PartyId, TaskId, TextId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Per(StrEnum):
@@ -92,7 +97,9 @@ class Change:
 
     `whose` work it is about: another provider never reads of it. Without a `cause` nothing in the
     data stands out. It held `tasks` deliveries up by `held_for`
-    in all; `input` and `provider` name what is meant.
+    in all; `input`, `provider` and `step` (with its target) name what is meant. `habit` is what the
+    desk can do about it; where it does, or did, it was from `begun_at` until `ended_at`; `refused`
+    says that the provider would rather not.
     """
 
     n: int
@@ -106,10 +113,27 @@ class Change:
     tasks: int = 0
     provider: PartyId | None = None
     input: str = ""
+    step: str = ""
+    step_for: timedelta | None = None
     worst: tuple[TaskId, ...] = ()
     choice: Choice | None = None
     words: TextId | None = None
     decided_at: datetime | None = None
+    habit: Habit | None = None
+    begun_at: datetime | None = None
+    ended_at: datetime | None = None
+    refused: bool = False
+
+    @property
+    def since_at(self) -> datetime | None:
+        """From when on it holds: since the desk does it, else since it was decided."""
+        return self.begun_at or self.decided_at
+
+    @property
+    def waits(self) -> bool:
+        """Whether the client agreed and the provider was asked, and has not answered."""
+        agreed = self.choice is Choice.ACCEPTED and self.habit is not None and self.habit.of_both
+        return agreed and self.begun_at is None and not self.refused
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,7 +144,8 @@ class Checks:
     whose work the check-ins are about. `saved_for` is how long one piece of work would take the
     client, `own_for` what each look at a result takes them, by their own estimate; `estimated` says
     which of them was answered, with "I don't know" too.
-    `change` is the one that is open or whose effect is still told, `past` are those before.
+    `change` is the one that is open or whose effect is still told, `past` are those before;
+    `habits` are what the desk does because of one of them.
     """
 
     targets: tuple[Target, ...] = ()
@@ -137,6 +162,7 @@ class Checks:
     saved_for: timedelta | None = None
     own_for: timedelta | None = None
     estimated: tuple[Estimated, ...] = ()
+    habits: tuple[Habit, ...] = ()
 
     def held_at(self, at: datetime) -> tuple[Target, ...]:
         """The targets that hold at an instant: of each figure the newest."""
@@ -254,6 +280,9 @@ CheckEvent = (
     | ChangeDecided
     | ChangeOver
     | EstimateSaid
+    | HabitBegun
+    | HabitRefused
+    | HabitEnded
 )
 
 
@@ -286,6 +315,30 @@ def evolve_checks(checks: Checks, event: CheckEvent) -> Checks:
             return replace(checks, change=None, past=checks.changes)
         case EstimateSaid():
             return _estimated(checks, event)
+        case HabitBegun():
+            return _begun(checks, event.habit)
+        case HabitRefused():
+            return _changed(checks, event.n, lambda change: replace(change, refused=True))
+        case HabitEnded():
+            return _ended(checks, event)
+
+
+def _begun(checks: Checks, habit: Habit) -> Checks:
+    begun = _changed(checks, habit.n, lambda change: replace(change, begun_at=habit.from_at))
+    return replace(begun, habits=(*checks.habits, habit))
+
+
+def _ended(checks: Checks, event: HabitEnded) -> Checks:
+    over = _changed(checks, event.n, lambda change: replace(change, ended_at=event.ended_at))
+    return replace(over, habits=tuple(one for one in checks.habits if one.n != event.n))
+
+
+def _changed(checks: Checks, n: int, carry_on: Callable[[Change], Change]) -> Checks:
+    """The same with one of its changes carried on, the present one or one of the past."""
+    past = tuple(carry_on(one) if one.n == n else one for one in checks.past)
+    now = checks.change
+    present = carry_on(now) if now is not None and now.n == n else now
+    return replace(checks, past=past, change=present)
 
 
 def _estimated(checks: Checks, event: EstimateSaid) -> Checks:

@@ -81,6 +81,7 @@ def change_rows(reads: Reads, held: Arrangement, now: datetime) -> tuple[Row, ..
         row: Row = {
             "work": Work(service=held.service),
             "client": Firm(party=held.client),
+            "whose": Firm(party=change.whose),
             "opened": change.opened_at,
             **decided_facts(change),
         }

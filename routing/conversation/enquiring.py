@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing import views
 from routing.catalogue.model import RateKind
-from routing.conversation import explaining, mapping, reporting
+from routing.conversation import explaining, foreseeing, mapping, reporting
 from routing.estimates import estimate_facts
 from routing.intake import explain_asked
 from routing.membership import may_ask_for
@@ -74,8 +74,12 @@ def told(unit: Unit, heard: Heard) -> bool:
         return True
     if aside.topic == Topic.MAP:
         return _map(unit, heard, aside.rest)
-    if aside.topic in _EXPLAINED:
-        return _explained(unit, heard, aside.topic)
+    if aside.topic == Topic.AHEAD:
+        foreseeing.told(unit)
+        return True
+    if aside.topic in explaining.ABOUT:
+        explaining.asked(unit, heard, aside.topic, _theirs(unit, heard))
+        return True
     return unit.actor.client is not None and _about_work(unit, heard, aside)
 
 
@@ -93,19 +97,6 @@ def _map(unit: Unit, heard: Heard, rest: str) -> bool:
         mapping.which(unit)
     else:
         mapping.map_of(unit, meant)
-    return True
-
-
-_EXPLAINED = {Topic.WHY: explaining.why, Topic.WHERE: explaining.where}
-
-
-def _explained(unit: Unit, heard: Heard, topic: Topic) -> bool:
-    """About the task replied to, or the only open one; with several, the things are shown."""
-    tasks = _theirs(unit, heard)
-    if len(tasks) == 1:
-        _EXPLAINED[topic](unit, tasks[0])
-    else:
-        unit.tell(things(unit, unit.actor, unit.house))
     return True
 
 

@@ -5,21 +5,81 @@ Lists whose parts add up; the same for the command line, which only words them i
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing import views
-from routing.figures.rows import length_rows
-from routing.figures.spent import ahead_on, spent_on
+from routing.figures.rows import length_rows, place_rows
+from routing.figures.spent import ahead_on, spent_on, steps_on
 from routing.figures.why import why_due
 from routing.notices.model import Fact, Notice
 from routing.notices.telling import about_task
+from routing.refusals import Refused
+from routing.roles import must_see
+from routing.rules import MOST_DIGITS
+from routing.talk import Press, Pressed, task_of
+from routing.things import things
+from routing.understanding.asides import Topic
+from routing.understanding.text import fold, words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from routing.talk import Heard
     from routing.task import Task
     from routing.unit import Unit
 
 NEWEST = 6
 """So many steps of a date's history fit on a card; the sum says the rest."""
+
+
+MOST = 6
+"""So many tasks are offered when it is asked which one is meant."""
+
+
+def asked(unit: Unit, heard: Heard, topic: Topic, tasks: tuple[Task, ...]) -> None:
+    """About the only task, or the one that is named; else it is asked which.
+
+    Without any that is open, what was finished last is meant.
+    """
+    able = tasks or _finished(unit)
+    named = tuple(task for task in able if _is_named(unit, task, heard.text))
+    meant = named if len(named) == 1 else able
+    if len(meant) == 1:
+        ABOUT[topic](unit, meant[0])
+    elif not able:
+        unit.tell(things(unit, unit.actor, unit.house))
+    else:
+        rows: tuple[Fact, ...] = tuple(
+            {"ref": task.ref, "work": views.work_of(task)} for task in (named or able)[:MOST]
+        )
+        actions = tuple(f"{topic.value}_of.{task.id}" for task in (named or able)[:MOST])
+        unit.answer("explain_which", *actions, "things", "person", tasks=rows)
+
+
+def _finished(unit: Unit) -> tuple[Task, ...]:
+    """What of the actor's closed last."""
+    actor = unit.actor
+    mine = () if actor.client is None else unit.tx.tasks_of_client(actor.client, closed=True)
+    held = () if actor.provider is None else unit.tx.tasks_of_provider(actor.provider, closed=True)
+    closed = [task for task in (*mine, *held) if task.closed and task.closed_at is not None]
+    return tuple(sorted(closed, key=lambda task: (task.closed_at, task.id)))[-1:]
+
+
+def _is_named(unit: Unit, task: Task, said: str) -> bool:
+    """Whether the words name a task: by its number, or by what its service is called."""
+    service, heard = unit.house.service(task), {_stem(word) for word in words(fold(said))}
+    title = "" if service is None else f"{service.title} {service.key}"
+    called = {_stem(word) for word in words(fold(title)) if len(word) > _SHORT}
+    return bool(called & heard) or re.search(rf"\bT-{task.id}\b", said, re.IGNORECASE) is not None
+
+
+_SHORT = 3
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > _SHORT and word.endswith("s") else word
 
 
 def why(unit: Unit, task: Task) -> None:
@@ -53,10 +113,44 @@ def where(unit: Unit, task: Task) -> None:
     }
     if found.stopped_for:
         facts["stopped"] = found.stopped_for
-    _tell(unit, task, "where_told", facts)
+    _tell(unit, task, "where_told", facts, *(("by_step",) if task.steps else ()))
 
 
-def _tell(unit: Unit, task: Task, key: str, facts: dict[str, Fact]) -> None:
-    about, actions = about_task(task), ("things", "person")
+def by_step(unit: Unit, task: Task) -> None:
+    """Say the same step by step; the places of its way add up to the whole too."""
+    found = steps_on(task, unit.house, unit.tx, unit.now)
+    if not found:
+        raise Refused("no_steps")
+    facts: dict[str, Fact] = {
+        "work": views.work_of(task),
+        "whole": sum((stay.whole_for for stay in found), timedelta(0)),
+        "places": place_rows(task, found),
+    }
+    _tell(unit, task, "steps_told", facts)
+
+
+def _by_step(unit: Unit, pressed: Pressed) -> None:
+    by_step(unit, task_of(unit, pressed))
+
+
+def _of_several(topic: Topic) -> Press:
+    def press(unit: Unit, pressed: Pressed) -> None:
+        short = pressed.arg.isdecimal() and len(pressed.arg) <= MOST_DIGITS
+        task = unit.tx.find_task(int(pressed.arg)) if short else None
+        if task is None:
+            raise Refused("no_task")
+        must_see(unit.actor, task)
+        ABOUT[topic](unit, task)
+
+    return press
+
+
+ABOUT: Mapping[Topic, Callable[[Unit, Task], None]] = {Topic.WHY: why, Topic.WHERE: where}
+OF_TASK: Mapping[str, Press] = {"by_step": _by_step}
+PRESSES: Mapping[str, Press] = {f"{topic.value}_of": _of_several(topic) for topic in ABOUT}
+
+
+def _tell(unit: Unit, task: Task, key: str, facts: dict[str, Fact], *first: str) -> None:
+    about, actions = about_task(task), (*first, "things", "person")
     to = unit.actor.id
     unit.tell(Notice(key=key, to=to, about=about, facts=facts, actions=actions, rings=False))

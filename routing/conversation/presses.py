@@ -10,7 +10,15 @@ from routing.access import keeping as access
 from routing.beside import meetings, quick
 from routing.checkin import agreeing, estimating
 from routing.checkin import changing as checking_in
-from routing.conversation import enquiring, held, mapping, reporting, underway
+from routing.conversation import (
+    enquiring,
+    explaining,
+    foreseeing,
+    held,
+    mapping,
+    reporting,
+    underway,
+)
 from routing.conversation.tables import one_table
 from routing.first import asking as first
 from routing.leaving import going
@@ -87,6 +95,7 @@ _PRESSES: Mapping[About, Mapping[str, Press]] = {
         widening.PRESSES,
         working.PRESSES,
         closing.PRESSES,
+        explaining.OF_TASK,
         {k: v for k, v in operating.PRESSES.items() if k not in working.PRESSES},
     ),
 }
@@ -104,6 +113,8 @@ _ANYWHERE: Mapping[str, Press] = {
     **going.PRESSES,
     **mapping.PRESSES,
     **reporting.PRESSES,
+    **explaining.PRESSES,
+    **foreseeing.PRESSES,
     "prices": _prices,
     "things": _things,
     "undo": _undo,

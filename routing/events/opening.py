@@ -14,7 +14,10 @@ from routing.values import ArrangementId, Money, PartyId, PersonId, RequestId, S
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Opened:
-    """A confirmed part of a request became a task; every input is known or asked for next."""
+    """A confirmed part of a request became a task; every input is known or asked for next.
+
+    `sooner` are the reminders that come sooner, by a habit of its arrangement.
+    """
 
     client: PartyId
     requester: PersonId
@@ -41,6 +44,7 @@ class Opened:
     occurrence: int | None = None
     set_at: datetime | None = None
     steps: tuple[Planned, ...] = ()
+    sooner: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,6 +90,7 @@ class Routed:
     price_rate: Rate | None = None
     pay_rate: Rate | None = None
     steps: tuple[Planned, ...] = ()
+    sooner: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

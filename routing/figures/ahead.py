@@ -62,11 +62,18 @@ class WeekAhead:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WeekPast:
-    """What stood at a past week's beginning to be ready in it, and what was handed in."""
+    """What stood at a past week's beginning to be ready in it, and what was handed in.
+
+    `foreseen_for` and `came_for` are the same in estimated work, `took_for` what its providers said
+    that it took.
+    """
 
     start_at: datetime
     foreseen: int
     came: int
+    foreseen_for: timedelta = ZERO
+    came_for: timedelta = ZERO
+    took_for: timedelta = ZERO
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -158,18 +165,36 @@ def _load(provider: PartyId | None, pieces: Sequence[_Piece], open_for: timedelt
     )
 
 
-def looked_back(reads: Reads, weeks: Sequence[datetime]) -> tuple[WeekPast, ...]:
-    """Give past weeks, the beginnings and the end of the last: what stood, and what came."""
+def looked_back(
+    reads: Reads, house: House, weeks: Sequence[datetime], provider: PartyId | None = None
+) -> tuple[WeekPast, ...]:
+    """Give past weeks, the beginnings and the end of the last: what stood, and what came.
+
+    With a provider only of the work that is, or was, theirs.
+    """
     closed = reads.tasks_in({TaskState.ACCEPTED}, closed_since=weeks[0])
     tasks = (*closed, *reads.tasks_in(frozenset(TaskState) - {TaskState.ACCEPTED}))
-    return tuple(
-        WeekPast(
-            start_at=start,
-            foreseen=sum(_stood(task, start, end) for task in tasks),
-            came=sum(_came(task, start, end) for task in tasks),
-        )
-        for start, end in itertools.pairwise(weeks)
+    mine = [task for task in tasks if provider is None or task.provider == provider]
+    return tuple(_past(mine, house, start, end) for start, end in itertools.pairwise(weeks))
+
+
+def _past(tasks: Sequence[Task], house: House, start: datetime, end: datetime) -> WeekPast:
+    stood = [task for task in tasks if _stood(task, start, end)]
+    came = [task for task in tasks if _came(task, start, end)]
+    return WeekPast(
+        start_at=start,
+        foreseen=len(stood),
+        came=len(came),
+        foreseen_for=_work(stood, house),
+        came_for=_work(came, house),
+        took_for=sum((task.took_for or ZERO for task in came), ZERO),
     )
+
+
+def _work(tasks: Sequence[Task], house: House) -> timedelta:
+    """What the catalogue estimates of them, as far as it knows."""
+    each = (estimate_of(task, house.service(task)) for task in tasks)
+    return sum((work for work in each if work is not None), ZERO)
 
 
 def _stood(task: Task, start: datetime, end: datetime) -> bool:

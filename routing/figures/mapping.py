@@ -18,14 +18,11 @@ from routing.clock.courts import Court, Part
 from routing.figures.facts import court_key
 from routing.figures.packed import steps_in
 from routing.figures.spreads import SECOND_IN_MICROSECONDS, Spread, spread
-from routing.figures.stepping import AFTER, AGAIN, BEFORE, REST
+from routing.figures.stepping import AFTER, AGAIN, BEFORE, REST, WAITS
 
 if TYPE_CHECKING:
     from routing.figures.columns import Columns
     from routing.steps import Planned
-
-WAITS = (Court.CLIENT, Court.THIRD_PARTY)
-"""Whose time within a step is waiting."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

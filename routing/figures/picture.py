@@ -41,10 +41,14 @@ class Week:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bar:
-    """One bar: what it is of (a service's key, a provider's number, an age in days), its parts."""
+    """One bar: what it is of (a service's key, a provider's number, an age in days), its parts.
+
+    `what` is the target or the change that it shows of a service.
+    """
 
     of: str | int
     parts: Mapping[str, float]
+    what: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,7 +56,8 @@ class Picture:
     """All that is drawn of a period.
 
     `courts` are hours of delivered tasks by court, `on_time` holds `hits` and `of`, `load` and
-    `ages` `open` tasks.
+    `ages` `open` tasks. `targets` have what `is` and the `goal`, in percent, with `hits` and `of`;
+    `changes` the same `before_` and `after_` a decision.
     """
 
     span: Span
@@ -61,11 +66,14 @@ class Picture:
     on_time: tuple[Bar, ...]
     load: tuple[Bar, ...]
     ages: tuple[Bar, ...]
+    targets: tuple[Bar, ...] = ()
+    changes: tuple[Bar, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to draw."""
-        return not (self.courts or self.on_time or self.load or self.ages)
+        drawn = self.courts or self.on_time or self.load or self.ages or self.targets
+        return not (drawn or self.changes)
 
 
 def mondays(start: datetime, end: datetime, zone: str) -> tuple[datetime, ...]:

@@ -2,8 +2,9 @@
 
 Each cause is weighed in calendar hours of the tasks: inputs that came late, nobody who took it,
 questions that waited (because of hours that do not overlap, where they do not), a provider who
-takes longer than the others for the same service, results that nobody looked at. Named is the
-heaviest, with its worst cases, and only when it weighs enough.
+takes longer than the others for the same service, a step that takes longer than it was meant to,
+results that nobody looked at. Named is the heaviest, with its worst cases, and only when it weighs
+enough.
 """
 
 from __future__ import annotations
@@ -13,18 +14,22 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
+from routing.catalogue.model import StepOwner
 from routing.checkin.causes import Cause
 from routing.clock.courts import Court, Part
 from routing.figures.facts import court_key
 from routing.figures.packed import NOTHING
+from routing.figures.slow_steps import SlowStep, slow_steps, time_in_step
 from routing.figures.spreads import FEWEST, Measured
-from routing.values import PartyId, TaskId
+from routing.values import PartyId, ServiceKey, TaskId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from routing.figures.columns import Columns, Numbers
+    from routing.figures.slow_steps import Ways
 
 LEAST = 0.15
 """A cause that weighs less of all time than this is not worth a change."""
@@ -44,7 +49,8 @@ HALF = 2
 class Proposal:
     """The heaviest cause: how long it held `of` delivered tasks up, and which ones most.
 
-    `percent` is out of all their time from opening to the end; `provider` only where it is one.
+    `percent` is out of all their time from opening to the end; `provider` only where it is one,
+    `step` of `service`, by its key and with its target, only where it is a step.
     """
 
     cause: Cause
@@ -53,6 +59,22 @@ class Proposal:
     percent: int
     worst: tuple[Measured, ...]
     provider: PartyId | None = None
+    service: ServiceKey | None = None
+    step: str = ""
+    target: timedelta | None = None
+    owner: StepOwner = StepOwner.PROVIDER
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class _Weighed:
+    cause: Cause
+    held: NDArray[np.int64]
+    provider: PartyId | None = None
+    slow: SlowStep | None = None
+
+    @property
+    def total(self) -> int:
+        return int(self.held.sum())
 
 
 def propose(
@@ -61,32 +83,39 @@ def propose(
     among: Columns | None = None,
     fewest: int = FEWEST,
     shared_for: timedelta | None = None,
+    ways: Ways | None = None,
 ) -> Proposal | None:
     """Give the one change that would help most; None with few deliveries, or without a cause.
 
     `among` are the tasks that a provider is held against (these themselves without any),
-    `shared_for` is how much of a day is working time on both sides, where that is known.
+    `shared_for` is how much of a day is working time on both sides, where that is known, `ways`
+    the steps that are meant, where a step may be the cause.
     """
     done = delivered(columns)
     if len(done) < fewest:
         return None
     others = done if among is None else delivered(among)
     whole = sum(int(time_in(done, court).sum()) for court in Court)
-    heaviest = max(
-        _causes(done, others, shared_for, min(ENOUGH, fewest)),
-        key=lambda found: int(found[2].sum()),
-    )
-    cause, provider, held = heaviest
-    total = int(held.sum())
-    if not total or total < LEAST * whole:
+    causes = _causes(done, others, shared_for, min(ENOUGH, fewest), ways or {})
+    heaviest = max(causes, key=lambda found: found.total)
+    if not heaviest.total or heaviest.total < LEAST * whole:
         return None
+    return _proposal(done, heaviest, whole)
+
+
+def _proposal(done: Columns, found: _Weighed, whole: int) -> Proposal:
+    slow = found.slow
     return Proposal(
-        cause=cause,
+        cause=found.cause,
         of=len(done),
-        held_for=timedelta(seconds=total),
-        percent=round(100 * total / whole),
-        worst=_worst(done, held),
-        provider=provider,
+        held_for=timedelta(seconds=found.total),
+        percent=round(100 * found.total / whole),
+        worst=_worst(done, found.held),
+        provider=found.provider,
+        service=None if slow is None else slow.service,
+        step="" if slow is None else slow.step.key,
+        target=None if slow is None else slow.step.target,
+        owner=StepOwner.PROVIDER if slow is None else slow.step.owner,
     )
 
 
@@ -95,26 +124,48 @@ def delivered(columns: Columns) -> Columns:
     return columns.where(columns.known("delivered_at"))
 
 
-def held_by(done: Columns, cause: Cause) -> Numbers:
+def held_by(done: Columns, cause: Cause, step: str = "") -> Numbers:
     """Give the seconds by which a cause held each delivered task up.
 
-    Of a provider it is all the time that the task was in a provider's hands, whoever that was.
+    Of a provider it is all the time that the task was in a provider's hands, whoever that was; of a
+    step all the time that it took.
     """
     if cause == Cause.PROVIDER:
         return time_in(done, Court.PROVIDER)
+    if cause == Cause.STEP:
+        return time_in_step(done, step)
     asked = Cause.ANSWERS if cause == Cause.HOURS else cause
     return next(held for found, held in _waits(done) if found == asked)
 
 
 def _causes(
-    done: Columns, others: Columns, shared_for: timedelta | None, enough: int
-) -> Iterator[tuple[Cause, PartyId | None, Numbers]]:
-    """Each cause with the seconds by which it held each task up."""
+    done: Columns, others: Columns, shared_for: timedelta | None, enough: int, ways: Ways
+) -> Iterator[_Weighed]:
+    """Each cause with the seconds by which it held each task up.
+
+    No second is weighed twice: what a provider takes beyond the others is not the step's, and what
+    a client's own step takes beyond its target is no answer that was waited for.
+    """
+    slow = tuple(slow_steps(done, ways))
+    own = _together(done, (one.held for one in slow if one.own))
     for cause, held in _waits(done):
-        known = cause == Cause.ANSWERS and _hours_do_not_meet(done, held, shared_for)
-        yield (Cause.HOURS if known else cause), None, held
-    for provider, held in _slower(done, others, enough).items():
-        yield Cause.PROVIDER, PartyId(provider), held
+        if cause != Cause.ANSWERS:
+            yield _Weighed(cause=cause, held=held)
+            continue
+        known = _hours_do_not_meet(done, held, shared_for)
+        asked = np.maximum(held - own, 0)
+        yield _Weighed(cause=Cause.HOURS if known else cause, held=asked)
+    slower = _slower(done, others, enough)
+    for provider, held in slower.items():
+        yield _Weighed(cause=Cause.PROVIDER, held=held, provider=PartyId(provider))
+    theirs = _together(done, slower.values())
+    for one in slow:
+        held = one.held if one.own else np.maximum(one.held - theirs, 0)
+        yield _Weighed(cause=Cause.STEP, held=held, slow=one)
+
+
+def _together(done: Columns, each: Iterable[Numbers]) -> Numbers:
+    return sum(each, np.zeros(len(done), np.int64))
 
 
 def _waits(done: Columns) -> Iterator[tuple[Cause, Numbers]]:
@@ -163,6 +214,15 @@ def _slower(done: Columns, others: Columns, enough: int) -> dict[int, Numbers]:
             held = found.setdefault(provider, np.zeros(len(done), np.int64))
             held[theirs] = beyond[theirs]
     return found
+
+
+def quickest(columns: Columns, parties: Iterable[PartyId], fewest: int) -> PartyId | None:
+    """Give who of these had the work for the shortest time in the middle, of enough deliveries."""
+    done = delivered(columns)
+    worked, providers = time_in(done, Court.PROVIDER), done.numbers("provider")
+    each = ((worked[providers == int(party)], party) for party in parties)
+    middles = ((int(np.median(took)), party) for took, party in each if len(took) >= fewest)
+    return min(middles, default=(0, None))[1]
 
 
 def longest(done: Columns) -> tuple[Measured, ...]:

@@ -38,6 +38,7 @@ from routing.values import ServiceKey, TaskId
 if TYPE_CHECKING:
     from routing.figures.columns import Marks, Named
     from routing.figures.facts import Facts
+    from routing.figures.slow_steps import Ways
 
 LIKED = 4
 """The rating from which on a client is taken to be content."""
@@ -138,8 +139,12 @@ def report(
     *,
     by: By | None = By.SERVICE,
     span: Span | None = None,
+    ways: Ways | None = None,
 ) -> Report:
-    """Give all figures over these rows; open tasks belong in, or what is late would be hidden."""
+    """Give all figures over these rows; open tasks belong in, or what is late would be hidden.
+
+    `ways` are the steps that services are meant to take, where a slow one may be the proposal.
+    """
     columns = rows if isinstance(rows, Columns) else columns_from(rows)
     period = span or Span()
     found = {} if by is None else _grouped(columns, by)
@@ -147,7 +152,7 @@ def report(
         now=now,
         span=period,
         all=figures(columns, now, period),
-        proposal=propose(columns.where(_counted(columns, period))),
+        proposal=propose(columns.where(_counted(columns, period)), ways=ways),
         groups={key: figures(columns.at(places), now, period) for key, places in found.items()},
     )
 

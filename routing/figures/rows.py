@@ -12,13 +12,16 @@ from routing.clock.courts import Court, Part
 from routing.figures.facts import court_key
 from routing.figures.report import Counts, Figures
 from routing.figures.spreads import Share, Spread
-from routing.notices.model import Fact, Firm
+from routing.figures.stepping import AROUND
+from routing.notices.model import Fact, Firm, Work
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from routing.figures.proposal import Proposal
     from routing.figures.spent import Spent
+    from routing.figures.stepping import PlaceStay
+    from routing.task import Task
 
 Row = Mapping[str, Fact]
 
@@ -100,6 +103,31 @@ def length_rows(spent: Spent) -> tuple[Row, ...]:
     )
 
 
+def place_rows(task: Task, stays: Iterable[PlaceStay]) -> tuple[Row, ...]:
+    """Give the places of a task's way with their times, each step with what it was meant to take.
+
+    A step is named by its key, so its work stands beside it.
+    """
+    meant = {step.key: step.target for step in task.steps}
+    return tuple(_place(task, stay, meant.get(stay.key)) for stay in stays)
+
+
+def _place(task: Task, stay: PlaceStay, target: timedelta | None) -> Row:
+    around = stay.key in AROUND
+    named: dict[str, Fact] = (
+        {"place": stay.key.removeprefix("_")}
+        if around
+        else {"step": f"{stay.key}.step", "work": Work(service=task.service)}
+    )
+    return _known(
+        **named,
+        whole=stay.whole_for,
+        worked=stay.worked_for if stay.worked_for and not around else None,
+        waited=stay.waited_for if stay.waited_for and not around else None,
+        target=target,
+    )
+
+
 def proposal_row(found: Proposal | None) -> dict[str, Fact]:
     """Give the one change that would help most as facts; none without one."""
     if found is None:
@@ -109,4 +137,6 @@ def proposal_row(found: Proposal | None) -> dict[str, Fact]:
         "percent": found.percent,
         "worst": tuple(f"T-{one.task}" for one in found.worst),
     }
+    if found.step and found.service is not None:
+        return {**row, "step": f"{found.step}.step", "work": Work(service=found.service)}
     return row if found.provider is None else {**row, "slow": Firm(party=found.provider)}

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from routing.clock.courts import Court, Slice, book
 from routing.figures.gathering import calendars_of
+from routing.figures.stepping import PlaceStay, stays_by_step
 from routing.figures.walk import Step, walk
 from routing.notices.telling import about_task
 from routing.promises import provider_hours
@@ -103,6 +104,15 @@ def spent_on(task: Task, house: House, reads: Reads, now: datetime) -> Spent:
     """Give where the time of a task in memory went."""
     steps = walk(task.id, reads.history(about_task(task)))
     return spent(steps, calendars_of(task, house, reads), now, house.down_between)
+
+
+def steps_on(task: Task, house: House, reads: Reads, now: datetime) -> tuple[PlaceStay, ...]:
+    """Give where the time of a task in memory went by step; nothing for one without steps."""
+    if not task.steps:
+        return ()
+    steps = walk(task.id, reads.history(about_task(task)))
+    until = steps[-1].at if task.closed else now
+    return stays_by_step(steps, until, calendars_of(task, house, reads))
 
 
 def _stay(one: Slice, down: Down) -> Stay:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import commands as c
+from routing.checkin.habits import Does, keys_of, sooner
 from routing.events import Opened
 from routing.intake.cards import about, card, period_in, starts
 from routing.intake.inputs import ask_missing, needs_approval
-from routing.intake.reading import items_of
+from routing.intake.reading import first_asked, items_of
 from routing.membership import arrangement_for
 from routing.money.rates import known, rates_at
 from routing.notices.model import Fact, Mode, Words, Work
@@ -129,6 +130,8 @@ def _open(
         series=None if round_of is None else round_of[0],
         occurrence=None if round_of is None else round_of[1],
         steps=planned(service, held),
+        sooner=sooner(held.checks.habits),
+        inputs=first_asked(part.inputs, keys_of(held.checks.habits, Does.ASK_FIRST)),
     )
     approval = needs_approval(unit, request.requester, service, part.inputs)
     return unit.apply(id, c.Open(opened=opened, items=items, approval=approval))

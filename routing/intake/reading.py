@@ -260,6 +260,12 @@ def _with_file(part: Part, key: str, file: FileId) -> Part:
     return replace(part, inputs={**part.inputs, key: given})
 
 
+def first_asked(inputs: Mapping[str, Given], keys: Iterable[str]) -> dict[str, Given]:
+    """Give the inputs in the order in which they are asked for: these first, if they are of it."""
+    first = {key: inputs[key] for key in keys if key in inputs}
+    return {**first, **inputs}
+
+
 def items_of(service: Service | None, inputs: Mapping[str, Given], unit: Unit) -> tuple[Item, ...]:
     """The lines of the list that this service works through, one item a row."""
     if service is None or service.items_from is None:

@@ -62,6 +62,7 @@ def _opened(task: Task, event: e.Opened, at: datetime) -> Task:
         occurrence=event.occurrence,
         keep=event.keep,
         set_at=event.set_at,
+        sooner=event.sooner,
         opened_at=at,
     )
     born = progressing.pinned(born, event.steps)
@@ -99,6 +100,7 @@ def _routed(task: Task, event: e.Routed, at: datetime) -> Task:
         pay=event.pay,
         price_rate=event.price_rate,
         pay_rate=event.pay_rate,
+        sooner=event.sooner,
     )
 
 

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 STEP = "step"
 """Why a task waits while the client does a step of their own."""
+STEP_OVER = "step_over"
+"""The reminder of a step that has had its target."""
 HOW = frozenset(how.value for how in Progress)
-ASKS = frozenset({"due", "progress"})
+ASKS = frozenset({"due", "progress", STEP_OVER})
 """Reminders that ask how it goes."""
 WARNINGS = frozenset({"due", "late", "lead", "desk", "breach"}) | {
     f"late_{whom}" for whom in ("lead", "desk", "client")
@@ -76,7 +78,7 @@ def _finish(task: Task, command: c.FinishStep, _now: datetime) -> Iterable[e.Tas
 
 def _done(task: Task, event: e.StepDone, at: datetime) -> Task:
     """The next step begins: at work, or with the client, whose court it then is."""
-    gone = _walked(task, event.key)
+    gone = _walked(task, event.key, at)
     due, step = event.due_at or task.due_at, next_step(gone.steps, gone.walked)
     if step is not None and step.owner is StepOwner.CLIENT:
         waiting = Waiting(court=Court.CLIENT, since_at=at, why=STEP)
@@ -86,16 +88,18 @@ def _done(task: Task, event: e.StepDone, at: datetime) -> Task:
     return gone
 
 
-def _walked(task: Task, key: str) -> Task:
+def _walked(task: Task, key: str, at: datetime) -> Task:
     walked = (*task.walked, key)
     step = next_step(task.steps, walked)
-    return replace(task, walked=walked, step="" if step is None else step.key)
+    told = {kind: n for kind, n in task.reminded.items() if kind != STEP_OVER}
+    key = "" if step is None else step.key
+    return replace(task, walked=walked, step=key, step_since_at=at, reminded=told)
 
 
 def _taken_up(task: Task, event: e.TakenUp, at: datetime) -> Task:
     """A provider who goes on without the client's step has it behind them."""
     own = task.waiting is not None and task.waiting.why == STEP
-    gone = _walked(task, task.step) if own else task
+    gone = _walked(task, task.step, at) if own else task
     return enter(gone, TaskState.WORKING, at, due_at=event.due_at or task.due_at)
 
 

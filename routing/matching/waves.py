@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from routing.catalogue.model import WAVES, Assign, Wave, WaveTo
+from routing.checkin.habits import Does
 from routing.matching.gathering import LAPSES_WITHIN, Cases
 from routing.matching.rules import why_not
 from routing.people import Side
@@ -105,7 +106,8 @@ class _Search:
 
     def turn(self) -> Turn:
         waves = waves_of(self.task, self.house)
-        first = len(waves) - 1 if self._is_old() else min(self.task.stage, len(waves) - 1)
+        at_once = self._is_old() or self._asks_all()
+        first = len(waves) - 1 if at_once else min(self.task.stage, len(waves) - 1)
         for stage in range(first, len(waves)):
             wave = waves[stage]
             # A step of a few was taken when its number is the task's and offers of it went out.
@@ -118,6 +120,11 @@ class _Search:
 
     def _stage_began(self) -> bool:
         return self.task.wave > self.task.looked
+
+    def _asks_all(self) -> bool:
+        """Whether it was agreed that everybody who fits is asked at once."""
+        held = self.reads.arrangement(self.task.arrangement)
+        return any(habit.does is Does.ASK_ALL for habit in held.checks.habits)
 
     def _is_old(self) -> bool:
         queued, service = self.task.queued_at, self.house.service(self.task)

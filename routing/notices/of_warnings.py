@@ -104,6 +104,7 @@ def _to_client(key: str) -> Warn:
 WARNINGS: dict[str, Warn] = {
     "due": _how_it_goes("reminder.due"),
     "progress": _how_it_goes("reminder.progress"),
+    "step_over": _how_it_goes("reminder.step_over"),
     "late": _late,
     "lead": _over("reminder.lead", _to_leads, "show", "person"),
     "desk": _over("reminder.desk", _to_desk, "look", "hand_over", "write"),

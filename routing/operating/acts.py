@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import events as e
 from routing import rules, views
+from routing.checkin.habits import Does, keys_of, sooner
 from routing.clock.courts import Court
 from routing.events import Routed
 from routing.lifecycle.evolve import OUTCOMES
@@ -110,12 +111,13 @@ def route(unit: Unit, task: Task, key: ServiceKey) -> None:
 
 def _routed(unit: Unit, task: Task, service: Service) -> Routed:
     """The service with its form: what was given for the same input stays, the rest is missing."""
-    from routing.intake.reading import items_of
+    from routing.intake.reading import first_asked, items_of
     from routing.membership import arrangement_for
 
     held = arrangement_for(unit, task.client, service.key)
     kept = [one.key for one in service.inputs if one.required or one.key in task.inputs]
-    inputs = {key: task.inputs.get(key, Given()) for key in kept}
+    given = {key: task.inputs.get(key, Given()) for key in kept}
+    inputs = first_asked(given, keys_of(held.checks.habits, Does.ASK_FIRST))
     items = items_of(service, inputs, unit)
     rates = rates_at(held, service, unit.now)
     return Routed(
@@ -129,6 +131,7 @@ def _routed(unit: Unit, task: Task, service: Service) -> Routed:
         price_rate=rates.price,
         pay_rate=rates.pay,
         steps=planned(service, held),
+        sooner=sooner(held.checks.habits),
     )
 
 

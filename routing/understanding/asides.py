@@ -27,6 +27,7 @@ class Topic(StrEnum):
     WHERE = "where"
     FIGURES = "figures"
     MAP = "map"
+    AHEAD = "ahead"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,6 +84,18 @@ _FIGURES = (
     r"(?:zeig mir )?(?:meine|unsere|die) (?:zahlen|kennzahlen|statistik)|wie lauft es bei uns",
     r"(?:mis|nuestras|las) (?:cifras|estadisticas)|(?:mis|nuestros) numeros",
 )
+_AHEAD = (
+    r"(?:what(?:'s| is)|show me(?: what(?:'s| is))?) (?:ahead|coming(?: up)?)"
+    r"(?: (?:for|of) (?:me|us))?",
+    r"(?:show me )?(?:my |our |the )?(?:coming|next) (?:few )?weeks|/?ahead|look(?:ing)? ahead",
+    r"how (?:full|busy) (?:am i|are we|is it)(?: (?:in the )?(?:next|coming) weeks?)?",
+    r"(?:show me )?(?:my|our|the) (?:load|workload)(?: ahead)?|do (?:i|we) have too much(?: work)?",
+    r"was kommt(?: (?:noch )?auf (?:mich|uns) zu)?|(?:zeig mir )?(?:die|meine|unsere) (?:nachsten|"
+    r"kommenden) wochen|/?ausblick|/?vorschau|(?:zeig mir )?(?:meine|unsere|die) auslastung",
+    r"wie voll (?:bin ich|sind wir|wird es)(?: nachste woche)?|(?:estoy|estamos) llen[oa]s?",
+    r"que (?:viene|(?:me|nos) (?:viene|espera))|(?:mi|nuestra|la) carga(?: de trabajo)?",
+    r"(?:ensename )?(?:las |mis |nuestras )?(?:proximas|siguientes) semanas",
+)
 _MAP = (
     r"(?:show me |draw |give me )?(?:the |a |our |my )?(?:process ?)?maps?(?: (?:of|for))?\b",
     r"(?:zeig mir |zeichne )?(?:die |eine )?(?:prozess|ablauf)? ?karte(?: (?:von|fur))?\b",
@@ -97,19 +110,41 @@ _WHEN_SAID = (
     r"|this date|the date|so lange|so spat|dann\b|nicht (?:fruher|eher)|der termin|das datum"
     r"|tan tarde|esa fecha|la fecha|tanto tiempo|no antes"
 )
+_DATE = r"(?:date|due date|deadline|termin|datum|fecha)"
+_THAT = r"(?:the |this |that |den |der |das |die |dieser |diese |la |el |esa )?"
 _WHY = (
     rf"(?:why|how come|warum|wieso|weshalb|por que)\b (?:only |only by |by |on |until |till |not |"
     r"is it |is (?:it|this|that) due |does it take |erst |am |bis |el |para el |para )*"
     rf"(?:{_WHEN_SAID}).*",
-    r"why (?:is|was) (?:it|this|that) (?:late|delayed)|warum ist (?:es|das) spat",
-    r"(?:explain|erklar(?:e|en)?|explica) (?:the |this |den |das |la )?"
-    r"(?:date|due date|termin|datum|fecha)",
+    r"why (?:is|was) (?:it|this|that) (?:so )?(?:late|delayed)|warum ist (?:es|das) (?:so )?spat",
+    r"por que (?:es|va|esta) (?:tan )?(?:tarde|retrasado|con retraso)",
+    rf"(?:explain|erklar(?:e|en)?|explica(?:me)?) (?:me |mir )?{_THAT}{_DATE}",
+    rf"(?:why|warum|wieso|por que) (?:is|ist|wird|esta?) {_THAT}(?:\w+ ){{1,3}}?"
+    r"(?:due |ready |done |fertig |fallig |listo |lista |para |only |erst )"
+    rf"(?:only |not before |erst |nicht vor |on |by |am |bis |el |para )*(?:{_WHEN_SAID}).*",
+    rf"(?:how did (?:you|we) (?:get|come) (?:to|up with)|what makes it|where does) {_THAT}"
+    rf"(?:{_DATE}|{_WHEN_SAID})(?: come from)?",
+    rf"(?:wie komm(?:t ihr|st du|en sie) (?:auf|zu)|woher kommt) {_THAT}(?:{_DATE}|{_WHEN_SAID})",
+    rf"(?:como (?:llegasteis|habeis llegado) al?|de donde sale) {_THAT}(?:{_DATE}|{_WHEN_SAID})",
 )
+_ON = r"(?: (?:on|for|with|in|of|bei|fur|mit|an|en|con|de|del|para)(?: \w+){1,4})?"
+"""Which work is meant, named last."""
 _WHERE = (
-    r"where (?:did|has|does) (?:all )?(?:the |my |that )?time (?:go|gone)(?: to)?",
-    r"what took (?:it |this |that |you )?so long|why did (?:it|this|that) take so long",
-    r"wo (?:ist|blieb) (?:die|meine) zeit(?: geblieben| hin)?|was hat so lange gedauert",
-    r"(?:a )?donde (?:se )?(?:fue|ha ido) el tiempo|por que (?:tardo|ha tardado) tanto",
+    r"where (?:did|has|does|is) (?:all )?(?:of )?(?:the |my |that |our )?time "
+    rf"(?:go(?:ne|ing)?|spent)(?: to)?{_ON}",
+    rf"how was (?:the |my |our )?time spent{_ON}",
+    rf"what (?:is )?t(?:ook|aking) (?:it |this |that |you |them )?so long{_ON}",
+    rf"why (?:did|does|has|is) (?:it|this|that) (?:take|taken|taking) so long{_ON}",
+    r"who had it(?: for)?,? (?:and )?how long|who (?:had|has) it for how long",
+    rf"whose (?:turn|court) was it{_ON}|who (?:held|is holding) (?:it|this|that) up",
+    r"wo (?:ist|blieb) (?:denn )?(?:die|meine|unsere) (?:ganze |viele )?zeit"
+    rf"(?: geblieben| hin| hingegangen)?{_ON}|wohin ging die (?:ganze )?zeit{_ON}",
+    rf"w(?:as|arum|ieso) (?:hat|dauert) (?:es |das |denn )?so lange(?: gedauert| gebraucht)?{_ON}",
+    r"wer hatte es wie lange|wer war (?:wann |wie lange )?(?:dran|am zug)",
+    r"wer h(?:a|ie)lt (?:es|das) auf|a quien le tocaba",
+    rf"(?:a |en que )?(?:donde )?(?:se )?(?:fue|ha ido) (?:todo )?el tiempo{_ON}",
+    rf"por que (?:tardo|ha tardado|tarda|esta tardando|tardasteis) tanto{_ON}",
+    r"quien lo (?:tuvo|tenia) (?:y )?(?:por )?cuanto(?: tiempo)?",
 )
 _OFFER = (r"do you (?:also |even )?(?:do|offer|provide|handle|cover)\b",)
 _OWED = re.compile(r"\bow(?:e|es|ed|ing)\b|\bpaid\b")
@@ -143,10 +178,12 @@ def aside_of(text: str) -> Aside | None:
         return Aside(topic=Topic.FIGURES, rest="")
     if found := re.match("|".join(_MAP), plain):
         return Aside(topic=Topic.MAP, rest=plain[found.end() :].strip())
+    if re.fullmatch("|".join(_AHEAD), plain):
+        return Aside(topic=Topic.AHEAD, rest="")
     if re.fullmatch("|".join(_WHERE), plain):
-        return Aside(topic=Topic.WHERE, rest="")
+        return Aside(topic=Topic.WHERE, rest=plain)
     if re.fullmatch("|".join(_WHY), plain):
-        return Aside(topic=Topic.WHY, rest="")
+        return Aside(topic=Topic.WHY, rest=plain)
     for topic, patterns in ((Topic.PRICE, _PRICE), (Topic.TIME, _TIME), (Topic.OFFER, _OFFER)):
         found = re.match("|".join(patterns), plain)
         if found and not _OWED.search(plain):

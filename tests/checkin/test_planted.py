@@ -63,8 +63,9 @@ def stood(row: Mapping[str, Fact], when: str) -> tuple[Fact, Fact]:
 
 
 def test_the_input_that_always_comes_later_is_named_and_its_coming_at_once_shows(
-    weeks: Weeks,
+    both: Weeks,
 ) -> None:
+    weeks = both
     weeks.round(wanted=48)
     weeks.agree(BY_DATE)
     weekly(weeks, 2, 2, lambda: weeks.round(statement=60, wanted=48))
@@ -86,7 +87,8 @@ def test_the_input_that_always_comes_later_is_named_and_its_coming_at_once_shows
     assert past.choice == Choice.ACCEPTED
 
 
-def test_a_slow_provider_is_named_beside_faster_ones(weeks: Weeks) -> None:
+def test_a_slow_provider_is_named_beside_faster_ones(both: Weeks) -> None:
+    weeks = both
     for _ in range(5):
         weeks.round(weeks.desk.ben, worked=2)
     weeks.week(3)
@@ -112,6 +114,37 @@ def test_a_slow_provider_is_named_beside_faster_ones(weeks: Weeks) -> None:
     assert before["held"] > timedelta(hours=40)
     assert after["held"] < timedelta(hours=4), "whoever does it now counts"
     assert weeks.told("week_card", weeks.desk.ben), "and reads the card"
+
+
+def test_a_slow_step_is_named_and_the_month_after_says_what_became_of_it(both: Weeks) -> None:
+    """Whoever does it, and however quick the rest: it is the summing up that takes days."""
+    weeks = both
+    weeks.service = ServiceKey("plans")
+    weeks.round(steps={"draft": 1, "sums": 1, "ask": 1})
+    weeks.agree(WITHIN)
+    weekly(weeks, 2, 3, lambda: weeks.round(steps={"draft": 1, "sums": 50, "ask": 1}))
+    card = proposed(weeks)
+    assert (card.facts["fix"], card.facts["step"]) == (Cause.STEP.value, "sums.step")
+    assert card.facts["meant"] == timedelta(hours=2)
+    assert card.facts["worst"] == ("T-2", "T-3")
+
+    weeks.press(weeks.desk.mara, "change_yes")
+    weekly(weeks, 5, 5, lambda: weeks.round(steps={"draft": 1, "sums": 2, "ask": 1}))
+    row = effect(weeks)
+    before, after = row["before"], row["after"]
+    assert isinstance(before, dict)
+    assert isinstance(after, dict)
+    assert before["held"] == timedelta(seconds=(1 + 2 * 50) * 3600 // 3)
+    assert after["held"] == timedelta(hours=2)
+
+
+def test_a_slow_step_of_the_clients_own_is_no_question_that_waited(weeks: Weeks) -> None:
+    weeks.service = ServiceKey("plans")
+    weeks.round(wanted=8)
+    weeks.agree(BY_DATE)
+    weekly(weeks, 2, 3, lambda: weeks.round(wanted=8, steps={"draft": 1, "sums": 1, "ask": 70}))
+    card = proposed(weeks)
+    assert (card.facts["fix"], card.facts["step"]) == (Cause.STEP.value, "ask.step")
 
 
 @pytest.mark.parametrize(

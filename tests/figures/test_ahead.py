@@ -25,7 +25,7 @@ def coming(busy: Busy) -> tuple[WeekAhead, ...]:
 def behind(busy: Busy) -> tuple[WeekPast, ...]:
     now = busy.desk.now
     weeks = mondays(now - timedelta(weeks=WEEKS), now, "Europe/Berlin")
-    return busy.desk.ledger.read(lambda reads: looked_back(reads, weeks))
+    return busy.desk.ledger.read(lambda reads: looked_back(reads, busy.desk.desk.house, weeks))
 
 
 def test_what_somebody_holds_is_laid_against_their_hours(busy: Busy) -> None:
@@ -74,4 +74,6 @@ def test_a_past_week_says_what_stood_and_what_came(busy: Busy) -> None:
     busy.desk.passes(days=7)
     last = behind(busy)[-1]
     assert (last.foreseen, last.came) == (1, 1)
+    assert last.foreseen_for == last.came_for == timedelta(hours=2)
+    assert last.took_for > timedelta(0)
     assert behind(busy)[-2].came == 0

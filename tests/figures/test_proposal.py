@@ -8,10 +8,13 @@ from datetime import timedelta
 import pytest
 
 from lived import a_month_of_books, day, stored
+from routing.catalogue.model import StepOwner
 from routing.checkin.causes import Cause
+from routing.clock.courts import Court
 from routing.figures import Facts, facts_of
 from routing.figures.columns import columns_from
-from routing.figures.proposal import Proposal, propose
+from routing.figures.proposal import Proposal, held_by, propose
+from routing.steps import Planned
 from routing.values import PartyId, ServiceKey, TaskId
 
 HOUR = timedelta(hours=1)
@@ -89,6 +92,59 @@ def test_a_provider_who_takes_longer_than_the_others_is_named() -> None:
     assert found is not None
     assert (found.cause, found.provider) == (Cause.PROVIDER, PartyId(9))
     assert found.held_for == 10 * 24 * HOUR
+
+
+def walked(
+    rows: list[Facts], hours: int, off: int = 0, court: Court = Court.PROVIDER
+) -> list[Facts]:
+    """The same tasks, so many open hours of each in the middle step."""
+    times = {"open": hours * 3600, "off": off * 3600}
+    middle = {f"{court}.{part}": seconds for part, seconds in times.items() if seconds}
+    return [replace(row, steps={"match": middle}) for row in rows]
+
+
+def with_steps(rows: list[Facts], owner: StepOwner = StepOwner.PROVIDER) -> Proposal | None:
+    match = Planned(key="match", owner=owner, target=2 * HOUR)
+    way = (Planned(key="import"), match)
+    return propose(columns_from(rows), ways={ServiceKey("books"): way, ServiceKey("site"): ()})
+
+
+def test_a_step_that_takes_longer_than_it_was_meant_to_is_named_with_its_target() -> None:
+    found = with_steps(walked(usual(worked=6), 6))
+    assert found is not None
+    assert (found.cause, found.step, found.service) == (Cause.STEP, "match", "books")
+    assert found.target == 2 * HOUR
+    assert found.held_for == 30 * 4 * HOUR
+
+
+def test_nights_count_as_much_as_the_hours_beyond_the_target_do() -> None:
+    found = with_steps(walked(usual(worked=24), 8, off=16))
+    assert found is not None
+    assert found.held_for == 30 * 18 * HOUR, "six of eight open hours, so six of eight of the day"
+
+
+def test_a_step_within_its_target_or_without_measured_time_is_none() -> None:
+    assert with_steps(walked(usual(), 2)) is None
+    assert with_steps(walked(usual(), 0, off=9)) is None
+    assert with_steps(usual(worked=24)) is None
+
+
+def test_who_is_slow_in_a_step_that_others_do_in_time_is_named_and_not_the_step() -> None:
+    slow = walked([went(100 + n, provider=9, worked=30) for n in range(10)], 26)
+    found = with_steps([*walked(usual(), 2), *slow])
+    assert found is not None
+    assert (found.cause, found.provider) == (Cause.PROVIDER, PartyId(9))
+
+
+def test_a_clients_own_step_is_named_and_no_question() -> None:
+    found = with_steps(walked(usual(answers=24), 20, court=Court.CLIENT), StepOwner.CLIENT)
+    assert found is not None
+    assert (found.cause, found.step) == (Cause.STEP, "match")
+
+
+def test_what_a_change_of_a_step_brought_is_all_the_time_in_it() -> None:
+    done = columns_from([*walked(usual(), 6), went(99)])
+    assert held_by(done, Cause.STEP, "match").tolist() == [6 * 3600] * 30 + [0]
 
 
 def test_work_that_is_longer_by_nature_is_nobodys_fault() -> None:

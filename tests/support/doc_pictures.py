@@ -1,7 +1,7 @@
-"""The pictures of the documentation, drawn from played transcripts: `make pictures`.
+"""The pictures of the documentation, drawn from the main transcript as it was played.
 
-The report is that of the main transcript, the map that of the one with steps. Words beside them in
-the pages are what the desk says of them, so a page cannot tell of another picture.
+`make pictures` draws its report, its map and its weekly card. Words beside them in the pages are
+what the desk says of them, so a page cannot tell of another picture.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from bot.cli.archive import Archive
 from bot.pictures.figures import THEMES, alt_text, draw
 from bot.pictures.map import draw_map, map_alt
+from card_picture import draw_card, told
 from played import ROOT, SCENARIOS, ended
 from routing.figures import Span, Wanted
 from routing.figures.mapping import process_map
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
+    from bot.terminal.carrier import Shown
     from routing.figures.columns import Columns
 
 FOLDER = ROOT / "docs" / "pictures"
@@ -48,22 +50,22 @@ class Drawn:
 
 
 def pictures() -> Iterator[Drawn]:
-    """Play both transcripts, and give the report of one and the map of the other."""
-    with _played("main") as (archive, columns, now):
-        yield _report(archive, columns, now)
-    with _played("steps") as (archive, columns, _):
+    """Play the main transcript, and give what it shows in the end."""
+    with _played() as (archive, columns, shown):
+        yield _report(archive, columns, shown[-1].at)
         yield _map(archive, columns)
+        yield _week(shown)
 
 
 @contextmanager
-def _played(name: str) -> Iterator[tuple[Archive, Columns, datetime]]:
+def _played() -> Iterator[tuple[Archive, Columns, tuple[Shown, ...]]]:
     with TemporaryDirectory() as folder:
-        end = ended(SCENARIOS / f"{name}.txt", Path(folder))
+        end = ended(SCENARIOS / "main.txt", Path(folder))
         catalogue = load_catalogue(end.settings.catalogue)
         with open_ledger(end.settings, Access.READ) as ledger:
             archive = Archive(ledger, History(ledger.engine), catalogue, "en", "Europe/Lisbon")
             columns = ledger.read(lambda reads: reads.facts(Wanted(span=Span())))
-            yield archive, columns, end.shown[-1].at
+            yield archive, columns, end.shown
 
 
 def _report(archive: Archive, columns: Columns, now: datetime) -> Drawn:
@@ -79,6 +81,12 @@ def _map(archive: Archive, columns: Columns) -> Drawn:
     words = archive.picture_words(work=Work(service=BOOKS))
     shades = {theme: draw_map(shown, service.title, words, theme) for theme in THEMES}
     return Drawn(name="map", shades=shades, alt=map_alt(shown, service.title, words))
+
+
+def _week(shown: tuple[Shown, ...]) -> Drawn:
+    """The first weekly card that the client reads."""
+    card = next(one.card for one in shown if (one.notice, one.to) == ("week_card", "mara"))
+    return Drawn(name="week", shades={t: draw_card(card, t) for t in THEMES}, alt=told(card))
 
 
 def main() -> None:

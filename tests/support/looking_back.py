@@ -13,26 +13,31 @@ import memory
 from operated_desk import BOOKS, Operated, said
 from routing import commands as c
 from routing import offering
-from routing.arrangement import about_arrangement
+from routing.arrangement import UsualSet, about_arrangement
 from routing.catalogue import parse_toml
-from routing.checkin import agreeing, changing
+from routing.checkin import agreeing, carrying, changing
+from routing.checkin.habits import Does, keys_of, sooner
 from routing.events import Opened
 from routing.firing import fire
 from routing.house import House
+from routing.intake.reading import first_asked
 from routing.membership import arrangement_for
 from routing.notices.model import About, Notice
 from routing.people import Side
+from routing.steps import planned
 from routing.talk import Pressed
 from routing.task import Given, GivenHow, Item
-from routing.values import Money, RequestId, TaskId
+from routing.values import Money, RequestId, ServiceKey, TaskId
 from storage.ledger import SqlLedger
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from routing.arrangement import Arrangement
+    from routing.checkin.habits import Habit
     from routing.unit import Unit
-    from routing.values import PersonId, ServiceKey, Value
+    from routing.values import PartyId, PersonId, Value
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -54,6 +59,16 @@ review_within = "5d"
 price = "60.00 EUR"
 pay = "36.00 EUR"
 
+[services.plans]
+title = "Plans"
+about = "A plan of a year."
+examples = ["plan for next year"]
+deliver_within = "2d"
+[services.plans.steps]
+draft = { title = "Drafted", target = "2h" }
+sums = { title = "Summed up", target = "2h" }
+ask = { title = "Gaps filled", owner = "client", target = "4h" }
+
 [services.letters]
 title = "Letters"
 about = "A letter to customers."
@@ -70,6 +85,7 @@ class Weeks:
 
     desk: Operated
     cards: list[Notice] = field(default_factory=list)
+    service: ServiceKey = BOOKS
 
     def until(self, at: datetime) -> None:
         """Let time pass, and fire what is due of the check-ins, each at its time."""
@@ -98,10 +114,10 @@ class Weeks:
         self.until(MONDAY + timedelta(weeks=n - 1))
 
     def arrangement(self) -> Arrangement:
-        """What stands between Mara and her books."""
+        """What stands between Mara and her books, or what else is looked at."""
         client = self.desk.person(self.desk.mara).client
         assert client is not None
-        found = self.desk.ledger.read(lambda tx: tx.arrangement_of(client, BOOKS))
+        found = self.desk.ledger.read(lambda tx: tx.arrangement_of(client, self.service))
         assert found is not None
         return found
 
@@ -110,15 +126,19 @@ class Weeks:
         *,
         statement: bool = True,
         wanted: float | None = None,
-        service: ServiceKey = BOOKS,
+        service: ServiceKey | None = None,
     ) -> TaskId:
         """Work that Mara asked for, the bank statement with it or still to come."""
+        service = service or self.service
 
         def work(unit: Unit) -> TaskId:
             person = unit.tx.person(self.desk.mara)
             assert person.client is not None
             held = arrangement_for(unit, person.client, service)
-            inputs = {"period": GIVEN, "statement": GIVEN if statement else Given()}
+            given = {"period": GIVEN, "statement": GIVEN if statement else Given()}
+            inputs = first_asked(given, keys_of(held.checks.habits, Does.ASK_FIRST))
+            offered = unit.house.offered(service)
+            assert offered is not None
             opened = Opened(
                 client=person.client,
                 requester=person.id,
@@ -133,6 +153,8 @@ class Weeks:
                 rounds=2,
                 price=Money(minor=6_000, currency="EUR"),
                 pay=Money(minor=3_600, currency="EUR"),
+                steps=planned(offered, held),
+                sooner=sooner(held.checks.habits),
             )
             id = TaskId(unit.tx.next_id("task"))
             items = tuple(Item(n=n) for n in (1, 2, 3))
@@ -146,6 +168,10 @@ class Weeks:
         self.desk.do(lambda unit: offering.assign(unit, unit.tx.task(task), party), self.desk.ola)
         self.desk.press(who, "claim", task)
 
+    def walked(self, task: TaskId, key: str, who: PersonId) -> None:
+        """A step is done, by whoever's it is."""
+        self.desk.apply(task, c.FinishStep(key=key, by=who), who)
+
     def handed_in(self, task: TaskId, who: PersonId, **results: Value) -> None:
         """It is delivered, with its results."""
         self.desk.apply(task, c.Deliver(by=who, results=results), who)
@@ -158,6 +184,8 @@ class Weeks:
         worked: float = 2,
         asked: float = 0,
         wanted: float | None = None,
+        steps: Mapping[str, float] | None = None,
+        looked: float = 0.5,
         **results: Value,
     ) -> TaskId:
         """One piece of work from asking to accepting, by how many hours each part of it takes."""
@@ -169,9 +197,12 @@ class Weeks:
         self.taken(task, who)
         if asked:
             self._ask(task, who, asked)
+        for key, hours in (steps or {}).items():
+            self.later(hours)
+            self.walked(task, key, who)
         self.later(worked)
         self.handed_in(task, who, **results)
-        self.later(0.5)
+        self.later(looked)
         self.desk.press(self.desk.mara, "accept", task)
         return task
 
@@ -194,6 +225,14 @@ class Weeks:
         question = self.desk.ledger.read(lambda tx: tx.questions(who))[0]
         heard = said(text)
         return self.desk.do(lambda unit: ANSWERS[question.kind](unit, question, heard), who)
+
+    def names(self, **who: PartyId) -> None:
+        """Mara names who usually does it, or who stands in."""
+        self.desk.do(lambda unit: unit.record_arrangement(self.arrangement(), UsualSet(**who)))
+
+    def begins(self, habit: Habit) -> None:
+        """The desk begins to do something differently."""
+        self.desk.do(lambda unit: carrying.begin(unit, self.arrangement(), habit))
 
     def agree(self, target: str) -> None:
         """Mara proposes a target in words, and both say yes."""
