@@ -4,7 +4,8 @@
 
 Facts of that many tasks are laid into a real database, SQLite and PostgreSQL, spread over the days.
 Each report is taken beside the same rows fetched by the bare driver; the best of five, after one
-that warms up. A busy machine says little.
+that warms up. A busy machine says little. `--peer` sets the same beside django-helpdesk's page of
+statistics over as many tickets, in SQLite, where `make .venv-peer/.ready` brought it.
 """
 
 from __future__ import annotations
@@ -194,12 +195,34 @@ def measure(name: str, engine: Engine, fetch: Callable[[str, Sequence[object]], 
         )
 
 
+PEER = {
+    "the last 90 days": (Wanted(span=Span(start=NOW - timedelta(90))), 200),
+    "all of them": (Wanted(), 80),
+}
+"""What is set beside the peer's page, which always tells of all, and how many times sooner."""
+
+
+def measure_peer(engine: Engine, tasks: int, days: int) -> None:
+    """Print how much sooner a report is there than the peer's page, in turn, the best of three."""
+    from benchmarks.floors.helpdesk import pages
+
+    with TemporaryDirectory() as folder, pages(Path(folder), tasks, days) as shown:
+        page = 1000 * min(shown(3))
+        for title, (wanted, goal) in PEER.items():
+            took = best(lambda wanted=wanted: asked(engine, wanted))  # type: ignore[misc]
+            print(
+                f"{title:22} {took:7.1f} ms  django-helpdesk's page {page:8.0f} ms"
+                f"  {page / took:.0f} times sooner (goal {goal})"
+            )
+
+
 def main() -> None:
     """Fill and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tasks", type=int, default=100_000)
     parser.add_argument("--days", type=int, default=300)
     parser.add_argument("--only", choices=["sqlite", "postgresql"])
+    parser.add_argument("--peer", action="store_true", help="beside django-helpdesk alone")
     said = parser.parse_args()
     if said.only != "postgresql":
         with TemporaryDirectory() as folder:
@@ -208,8 +231,13 @@ def main() -> None:
             upgrade(engine)
             fill_sqlite(path, said.tasks, said.days)
             held = sqlite3.connect(path)
-            measure("SQLite", engine, lambda sql, values: held.execute(sql, values).fetchall())
+            if said.peer:
+                measure_peer(engine, said.tasks, said.days)
+            else:
+                measure("SQLite", engine, lambda sql, values: held.execute(sql, values).fetchall())
             engine.dispose()
+    if said.peer:
+        return
     if said.only != "sqlite":
         from servers import start_postgres, stop
 

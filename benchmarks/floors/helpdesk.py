@@ -1,7 +1,8 @@
-"""django-helpdesk as the peer of one request: a ticket made over its REST interface.
+"""django-helpdesk as the peer: a ticket made over its REST interface, and its page of statistics.
 
 It runs in a process and an environment of its own (`make .venv-peer/.ready`), with SQLite as
-durable as ours. Making a ticket words and sends mails, to a mailbox in memory.
+durable as ours. Making a ticket words and sends mails, to a mailbox in memory. The page tells of
+all tickets and of those of the last sixty days.
 """
 
 from __future__ import annotations
@@ -29,9 +30,22 @@ IS = "django-helpdesk, a ticket by its REST interface"
 @contextmanager
 def created(folder: Path, count: int) -> Iterator[Callable[[], list[float]]]:
     """Make tickets, one after the other, without a network between."""
+    with _running(folder) as work:
+        yield lambda: work(count)
+
+
+@contextmanager
+def pages(folder: Path, tickets: int, days: int) -> Iterator[Callable[[int], list[float]]]:
+    """Show the page of statistics so many times, over so many tickets of the last days."""
+    with _running(folder, str(tickets), str(days)) as work:
+        yield work
+
+
+@contextmanager
+def _running(folder: Path, *more: str) -> Iterator[Callable[[int], list[float]]]:
     if not PYTHON.exists():
         raise Lacking("without django-helpdesk: make .venv-peer/.ready")
-    command = [str(PYTHON), "-m", "benchmarks.floors.helpdesk", str(folder / "peer.db")]
+    command = [str(PYTHON), "-m", "benchmarks.floors.helpdesk", str(folder / "peer.db"), *more]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
     ) as process:
@@ -39,7 +53,7 @@ def created(folder: Path, count: int) -> Iterator[Callable[[], list[float]]]:
         assert process.stdout is not None
         assert process.stdout.readline() == b"ready\n", "it did not start"
 
-        def work() -> list[float]:
+        def work(count: int) -> list[float]:
             process.stdin.write(f"{count}\n".encode())
             process.stdin.flush()
             took: list[float] = json.loads(process.stdout.readline())
@@ -56,6 +70,51 @@ def serve(path: str) -> None:
     print("ready", flush=True)
     for line in sys.stdin:
         print(json.dumps(_make(client, int(line))), flush=True)
+
+
+def serve_pages(path: str, tickets: int, days: int) -> None:
+    """Lay in the tickets, nine of ten closed, then show the page as often as each line asks for."""
+    from django.contrib.auth import get_user_model
+    from django.test import Client
+
+    _set_up(path)
+    _lay_in(tickets, days)
+    client = Client()
+    client.force_login(get_user_model().objects.get())
+    _show(client, 1)
+    print("ready", flush=True)
+    for line in sys.stdin:
+        print(json.dumps(_show(client, int(line))), flush=True)
+
+
+def _lay_in(tickets: int, days: int) -> None:
+    from datetime import timedelta
+
+    from django.utils import timezone
+    from helpdesk.models import Queue, Ticket
+
+    now, queue = timezone.now(), Queue.objects.get()
+    step = timedelta(days=days) / tickets
+    for first in range(0, tickets, 5000):
+        Ticket.objects.bulk_create(
+            Ticket(
+                queue=queue, title=f"April newsletter {n}", description="By Friday noon",
+                submitter_email=f"client{n % 500}@example.org", priority=3,
+                created=now - n * step, modified=now - n * step + timedelta(hours=n % 200),
+                status=Ticket.OPEN_STATUS if n % 10 == 0 else Ticket.CLOSED_STATUS,
+            )
+            for n in range(first, min(first + 5000, tickets))
+        )  # fmt: skip
+
+
+def _show(client, number: int) -> list[float]:
+    took = []
+    for _ in range(number):
+        began = time.perf_counter()
+        answer = client.get("/reports/")
+        assert answer.status_code == 200, answer
+        took.append(time.perf_counter() - began)
+    return took
 
 
 def _make(client, number: int) -> list[float]:
@@ -119,4 +178,7 @@ def _set_up(path: str):
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "")
     assert sqlite3.sqlite_version
-    serve(sys.argv[1])
+    if len(sys.argv) > 2:
+        serve_pages(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    else:
+        serve(sys.argv[1])
