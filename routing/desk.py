@@ -29,7 +29,7 @@ from routing.rules import WORDS_LIMIT
 from routing.seeing import Seen, kept_parts, look, named, newest
 from routing.talk import Heard
 from routing.things import things_of
-from routing.understanding.meaning import Act, InputValue, Meaning, When
+from routing.understanding.meaning import SILENT, Act, InputValue, Meaning, When
 from routing.understanding.secrets import secrets_in
 from routing.unit import Unit
 from routing.values import FileId, LetterId, PersonId, RequestId, TaskId
@@ -142,6 +142,10 @@ class Desk:
             return None
         text, zone, lang = (seen.held or letter.inbound.text)[:WORDS_LIMIT], seen.zone, seen.lang
         read = self.understander
+        if letter.inbound.kind == InboundKind.PRESS and not text:
+            return Heard(
+                text="", meaning=SILENT, about=seen.about, letter=letter.id, model=read.version
+            )
         when = read.read_when(
             text, now=now, zone=zone, lang=lang, guess=seen.context.asked == "due"
         )

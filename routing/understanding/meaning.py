@@ -239,6 +239,10 @@ class Meaning:
     secrets: tuple[TextSpan, ...] = ()
 
 
+SILENT = Meaning(act=Act.REMARK, target=None, lang="", in_scope=0.0, confidence=0.0, top=())
+"""What is meant where nothing is said, as by a press."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TaskInPlay:
     """A task that this conversation may be about; `period` is the one that its work is for."""

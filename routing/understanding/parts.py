@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_UNITS = 40
+FORESEEN = 6
+"""Of a message with more units than that, many are never asked what they are about."""
 HYPHENED = re.compile(r"[^\W\d_]+-(?:l[aeo]s?|[ao]s?|n[ao]s?|m[ao]s?|lh[ao]s?)\b")
 """A verb with its object hung on: "envoie-le", "manda-mo"."""
 COURTESY = (Act.THANKS, Act.GREETING)
@@ -114,6 +116,7 @@ class _Unit:
     then: bool
     timed: bool
     words: int
+    timeless: str
     scored: Callable[[], Scores]
 
     @property
@@ -144,10 +147,34 @@ class _Unit:
         return self.routes or (scores.in_scope >= LIKELY_SCOPE and scores.confidence >= LIKELY)
 
 
-def cut(text: str, lang: str, score: Scorer, times: Sequence[TextSpan]) -> tuple[Piece, ...]:
+def likely(text: str, lang: str, times: Callable[[], Sequence[TextSpan]]) -> list[str]:
+    """Return what `cut` is likely to score of a message besides the whole of it.
+
+    `times` is asked only where the message has more than one unit.
+    """
+    table = words_for(lang)
+    found = spans(text, table)
+    if not 1 < len(found) <= FORESEEN:
+        return []
+    message = _Message(text, table, _unscored, sorted(times()))
+    return [message.timeless(span) for span, _ in found]
+
+
+def _unscored(text: str) -> Scores:
+    raise AssertionError(text)
+
+
+def cut(
+    text: str,
+    lang: str,
+    score: Scorer,
+    times: Sequence[TextSpan],
+    foresee: Callable[[Sequence[str]], None] = lambda _: None,
+) -> tuple[Piece, ...]:
     """Return the requests of a message in order; a message with none comes back whole.
 
-    `times`: where it says when something is wanted or takes place.
+    `times`: where it says when something is wanted or takes place. `foresee` is told which texts
+    are likely to be scored, so that they can be prepared together.
     """
     whole = trim(text, 0, len(text))
     if whole[0] == whole[1]:
@@ -156,7 +183,10 @@ def cut(text: str, lang: str, score: Scorer, times: Sequence[TextSpan]) -> tuple
     found = spans(text, message.table)[:MAX_UNITS]
     if len(found) == 1:
         return (Piece(core=whole, span=whole, scores=score(text.strip())),)
-    units = _joined(message, [_unit(message, span, joint) for span, joint in found])
+    fine = [_unit(message, span, joint) for span, joint in found]
+    if len(fine) <= FORESEEN:
+        foresee([text.strip(), *(unit.timeless for unit in fine)])
+    units = _joined(message, fine)
     heads = _heads(units)
     if len(heads) < 2:
         return (_single(text, whole, units, heads, score),)
@@ -184,6 +214,7 @@ def _unit(message: _Message, span: TextSpan, joint: Joint) -> _Unit:
         then=any(starts(folded, p) or _ends(before, p) for p in table.then),
         timed=message.timed(span),
         words=len(WORD.findall(text, *span)),
+        timeless=timeless,
         scored=cache(partial(message.score, timeless)),
     )
 

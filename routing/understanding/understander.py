@@ -7,7 +7,9 @@ meaning into a command.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding import inputs as typed
@@ -28,7 +30,7 @@ from routing.understanding.meaning import (
     Signal,
     Usual,
 )
-from routing.understanding.parts import Piece, cut
+from routing.understanding.parts import Piece, cut, likely
 from routing.understanding.passing import passing
 from routing.understanding.secrets import secrets_in
 from routing.understanding.services.keywords import KeywordModel
@@ -39,7 +41,6 @@ from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
 
     from routing.understanding.meaning import InputValue, TextSpan, When
     from routing.understanding.services import Scores, ServiceExamples, ServiceReader
@@ -160,7 +161,8 @@ class NgramUnderstander:
 
     def foresee(self, texts: Sequence[str]) -> None:
         """Prepare for messages that will be read next; what they mean stays the same."""
-        self.model.foresee([text[:READ_LIMIT].strip() for text in texts])
+        openings = [text[:READ_LIMIT].strip() for text in texts]
+        self.model.foresee([*openings, *chain.from_iterable(map(_scored_of, openings))])
 
     def touches(self, text: str, kept: Sequence[str]) -> int | None:
         """Return the number, from 0, of the kept competency that a text is about, or None."""
@@ -219,7 +221,8 @@ class NgramUnderstander:
 
     def _look(self, text: str, lang: str, context: Context, times: Sequence[When]) -> Seen:
         wanted = [when.span for when in times if when.role in WANTED_ROLES]
-        pieces = cut(text, lang, partial(self._score, lang=lang), wanted)
+        score = partial(self._score, lang=lang)
+        pieces = cut(text, lang, score, wanted, self.model.foresee)
         bare = text.strip()
         whole = pieces[0].scores if len(pieces) == 1 else self._score(bare, lang=lang)
         return seen_of(
@@ -294,6 +297,21 @@ class NgramUnderstander:
             if scores.decision is not Decision.DECLINE and scores.service:
                 keys.append(scores.service)
         return tuple(dict.fromkeys(keys))
+
+
+def _scored_of(text: str) -> list[str]:
+    """Return the parts of a message that are likely to be scored by themselves."""
+    told = detect(text, None)
+
+    def times() -> list[TextSpan]:
+        found = find_times(text, now=_SOME_DAY, zone="UTC", lang=told)
+        return [when.span for when in found if when.role in WANTED_ROLES]
+
+    return likely(text, told, times)
+
+
+_SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
+"""Where words name a time is the same on every day."""
 
 
 def _opens(text: str, pieces: Sequence[Piece], lang: str) -> bool:

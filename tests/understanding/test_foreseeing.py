@@ -16,6 +16,7 @@ TEXTS = (
     "And the second drawer belongs to it as well",
     "SEND OUR CHRISTMAS NEWSLETTER",
     "Where are we with that?",
+    "Newsletter number 12 by 3 December, please",
 )
 encoded = pytest.mark.skipif(
     open_encoder("packaged").tier is not Tier.PACKAGED, reason="the encoder is not installed"

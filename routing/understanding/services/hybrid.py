@@ -17,6 +17,7 @@ import numpy as np
 
 from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Decision
+from routing.understanding.services.encoded import Encoded
 from routing.understanding.services.head import (
     BALANCE,
     DAMPING,
@@ -54,8 +55,6 @@ READ = 1500
 
 MAX_LINES = 5000
 REMEMBERED = 512
-FEW = 2
-"""Up to so many texts are encoded one by one and remembered."""
 
 TRADE_WEIGHT = 0.4
 COMMON_AT = (0.11, 1.6)
@@ -94,15 +93,14 @@ class HybridModel:
         self.steepness = steepness
         self.keys = head.classes[:-1]
         self.read = lru_cache(REMEMBERED)(self._read)
-        self._encoded = lru_cache(REMEMBERED)(self._encode)
-        self._ahead: Mapping[str, NDArray[np.float32]] = {}
+        self._encoded = None if encoder is None else Encoded(encoder)
 
     def raw(self, texts: Sequence[str]) -> Matrix:
         """Return the score of each text for each class: half the whole, half its opening."""
         whole = [_calm(text[:READ]) for text in texts]
         first = [opening(text) for text in whole]
         both = list(dict.fromkeys([*whole, *first]))
-        vectors = None if self.encoder is None else self._vectors(self.encoder, both)
+        vectors = None if self._encoded is None else self._encoded.all(both)
         found = self.head.scores(vectors, both)
         at = {text: number for number, text in enumerate(both)}
         return np.asarray(
@@ -111,29 +109,16 @@ class HybridModel:
 
     def foresee(self, texts: Sequence[str]) -> None:
         """Encode texts together that will be read one by one: a fraction of the time for each."""
-        if self.encoder is None:
-            return
-        whole = [_calm(text[:READ]) for text in texts]
-        both = list(dict.fromkeys([*whole, *map(opening, whole)]))
-        self._ahead = dict(zip(both, self.encoder.encode(both), strict=True))
+        if self._encoded is not None:
+            whole = [_calm(text[:READ]) for text in texts]
+            self._encoded.prepare([*whole, *map(opening, whole)])
 
     def vector(self, text: str) -> SentenceVector | None:
         """Return what the encoder makes of a text; None when n-grams alone are read."""
-        if self.encoder is None:
+        if self._encoded is None:
             return None
-        return SentenceVector(self.encoder.fingerprint, self._encoded(_calm(text[:READ])))
-
-    def _vectors(self, encoder: Encoder, texts: Sequence[str]) -> Matrix:
-        """Encode few texts one by one, since the kind of message wants the same ones again."""
-        if len(texts) > FEW:
-            return encoder.encode(texts)
-        return np.stack([self._encoded(text) for text in texts])
-
-    def _encode(self, text: str) -> NDArray[np.float32]:
-        assert self.encoder is not None
-        if (known := self._ahead.get(text)) is not None:
-            return known
-        return np.asarray(self.encoder.encode([text])[0])
+        numbers = self._encoded.one(_calm(text[:READ]))
+        return SentenceVector(self._encoded.encoder.fingerprint, numbers)
 
     def _read(self, text: str) -> Scores:
         if not self.keys:
