@@ -7,6 +7,7 @@ only go up, and one that an undone unit took is left out. Knows nothing of what 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -21,7 +22,7 @@ from storage.upsert import upsert
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Column, Connection, Engine
+    from sqlalchemy import Column, Connection, Engine, TextClause
 
 _COUNT = sqlite.insert(counters).values(name=bindparam("counter"), value=bindparam("count"))
 _COUNTED = Ready(
@@ -52,6 +53,32 @@ def take(connection: Connection, counter: str, count: int = 1) -> Sequence[int]:
 def take_one(connection: Connection, counter: str) -> int:
     """Give the next number of a counter."""
     return take(connection, counter)[0]
+
+
+def take_each(connection: Connection, *counters: str) -> tuple[int, ...]:
+    """Give the next number of each of several counters, in one question."""
+    if connection.dialect.name == "sqlite":
+        found = {row["name"]: row["value"] for row in _each(counters).rows(connection, {})}
+        return tuple(found[counter] for counter in counters)
+    given = {f"n{n}": sequence_of(connection.engine, c) for n, c in enumerate(counters)}
+    row = connection.execute(_next_each(len(counters)), given).one()
+    return tuple(row)
+
+
+@cache
+def _each(names: tuple[str, ...]) -> Ready:
+    count = sqlite.insert(counters).values([{"name": name, "value": 1} for name in names])
+    return Ready(
+        count.on_conflict_do_update(
+            index_elements=["name"], set_={"value": counters.c.value + count.excluded.value}
+        ).returning(counters.c.name, counters.c.value)
+    )
+
+
+@cache
+def _next_each(number: int) -> TextClause:
+    named = ", ".join(f"nextval(CAST(:n{n} AS regclass)) AS n{n}" for n in range(number))
+    return text(f"SELECT {named}")
 
 
 def last_taken(connection: Connection, counter: str) -> int:

@@ -6,6 +6,7 @@ and `turns`. Knows nothing of why anything is written.
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import insert, select
@@ -46,6 +47,7 @@ class SqlLedger:
         self.engine = engine
         self.turns = Turns(engine)
         self._remembered = Remembered()
+        self._last = threading.local()
 
     # --- as the desk uses it ---
 
@@ -55,7 +57,7 @@ class SqlLedger:
             kept = self.turns.at_once(lambda c: inbox.keep_at_once(c, inbound, now))
             if kept is not None:
                 return kept
-        return self.turns.run(lambda connection: inbox.keep(connection, inbound, now))
+        return self.turns.run(lambda c: inbox.keep(c, inbound, now), changes=False)
 
     def keep_all(self, inbounds: Sequence[Inbound], now: datetime) -> int:
         """Commit several at once, in their order; give how many were not kept before.
@@ -67,7 +69,25 @@ class SqlLedger:
             kept = [inbox.keep(connection, inbound, now) for inbound in inbounds]
             return sum(letter is not None for letter in kept)
 
-        return self.turns.run(keep)
+        return self.turns.run(keep, changes=False)
+
+    @property
+    def shares_commits(self) -> bool:
+        """Whether what is kept at the same time is committed at once; else each by itself."""
+        return self.turns.shared
+
+    def keep_each(
+        self, inbounds: Sequence[Inbound], now: datetime
+    ) -> Sequence[Letter | Exception | None]:
+        """Commit several under one commit, each for itself; give what came of each, in order.
+
+        That is what `keep` gives, or the error that it raises.
+        """
+
+        def keeping(inbound: Inbound) -> Callable[[Connection], Letter | None]:
+            return lambda connection: inbox.keep(connection, inbound, now)
+
+        return self.turns.run_each([keeping(inbound) for inbound in inbounds])
 
     def letter(self, id: LetterId) -> Letter | None:
         """Give the letter, or None when it was decided or set aside."""
@@ -75,14 +95,41 @@ class SqlLedger:
 
     def read(self, work: Callable[[Reads], R]) -> R:
         """Run `work` over one consistent snapshot."""
-        return self.look(lambda connection: work(SqlReads(connection, self._remembered)))
+        changes = self.turns.changes
+
+        def look(connection: Connection) -> R:
+            reads = SqlReads(connection, self._remembered)
+            result = work(reads)
+            self._last.seen = (changes, reads)
+            return result
+
+        return self.look(look)
 
     def write(self, work: Callable[[Tx], R]) -> R:
         """Run `work` in one unit of work and commit; after `Moved` again, five times at most.
 
         What `work` raises undoes it. Raises `Unavailable` when the database takes no change.
         """
-        return self.turns.run(lambda connection: work(SqlTx(connection, self._remembered)))
+        seen = self._seen()
+
+        def change(connection: Connection) -> R:
+            tx = SqlTx(connection, self._remembered)
+            if seen:
+                changes, reads = seen.pop()
+                if changes == self.turns.changes:
+                    tx.go_on_from(reads)
+            return work(tx)
+
+        return self.turns.run(change)
+
+    def _seen(self) -> list[tuple[int, SqlReads]]:
+        """Give what this thread read last: nobody reads again what nobody can have changed.
+
+        Only where this process alone changes it, and for one attempt.
+        """
+        seen: tuple[int, SqlReads] | None = getattr(self._last, "seen", None)
+        self._last.seen = None
+        return [seen] if seen is not None and self.turns.shared else []
 
     # --- as the runner uses it ---
 

@@ -14,7 +14,7 @@ from routing.codec import decode
 from routing.inbound import Place, Platform
 from routing.notices.model import Mode, Notice
 from storage import tables as t
-from storage.counters import take_one
+from storage.counters import take_each, take_one
 from storage.ready import Ready
 from storage.rows import about_columns, notice_body, place_columns, read_place
 from storage.words import spot_of
@@ -34,13 +34,13 @@ _HOME = Ready(
     .order_by(t.accounts.c.ordinal.desc())
     .limit(1)
 )
-_LAST_OF_CAUSE = Ready(
-    select(func.max(t.outbox.c.n)).where(
-        t.outbox.c.cause_kind == bindparam("kind"), t.outbox.c.cause_id == bindparam("cause")
-    )
+# Numbered behind what this cause has told before: now, or when it was tried last.
+_LAST_OF_CAUSE = select(func.coalesce(func.max(t.outbox.c.n), 0) + 1).where(
+    t.outbox.c.cause_kind == bindparam("of_kind"), t.outbox.c.cause_id == bindparam("of_cause")
 )
 _INSERT_CARD = Ready(insert(t.cards))
 _INSERT_OUTBOX = Ready(insert(t.outbox))
+_INSERT_NEXT = Ready(insert(t.outbox).values(n=_LAST_OF_CAUSE.scalar_subquery()))
 _CLOSE_CARD = Ready(update(t.cards).where(t.cards.c.id == bindparam("card")).values(live=False))
 _CHANGE_CARD = Ready(update(t.cards).where(t.cards.c.id == bindparam("card")))
 _MERGE = Ready(
@@ -106,7 +106,6 @@ class Posting:
     def __init__(self, connection: Connection, home: Callable[[PersonId], Place | None]) -> None:
         self._connection = connection
         self._home = home
-        self._last: dict[tuple[str, int], int] = {}
 
     def post(self, notice: Notice, cause: Cause) -> None:
         """Write one notice to the outbox, with its card if it has buttons or a slot."""
@@ -123,8 +122,12 @@ class Posting:
         place = notice.place or (notice.to and self._home(notice.to)) or None
         if card is not None:
             _CLOSE_CARD.change(self._connection, {"card": card["id"]})
-        fresh = self._new_card(notice, place) if notice.actions or notice.slot else None
-        self._queue(notice, cause, place, card=fresh)
+        if not (notice.actions or notice.slot):
+            self._queue(notice, cause, place, card=None)
+            return
+        fresh, id = take_each(self._connection, "card", "notice")
+        self._new_card(fresh, notice, place)
+        self._queue(notice, cause, place, card=fresh, id=id)
 
     def _edit(self, notice: Notice, cause: Cause, card: Row) -> None:
         _CHANGE_CARD.change(
@@ -170,8 +173,7 @@ class Posting:
         given |= {"chat": place.chat, "thread": place.thread}
         return _LIVE_CARD_IN.first(self._connection, given)
 
-    def _new_card(self, notice: Notice, place: Place | None) -> int:
-        id = take_one(self._connection, "card")
+    def _new_card(self, id: int, notice: Notice, place: Place | None) -> None:
         row = {
             "id": id,
             "key": secrets.token_urlsafe(12),
@@ -185,7 +187,6 @@ class Posting:
             "expires_at": notice.expires_at,
         }
         _INSERT_CARD.change(self._connection, row)
-        return id
 
     def _queue(
         self,
@@ -195,11 +196,12 @@ class Posting:
         *,
         card: int | None,
         edit: bool = False,
+        id: int = 0,
     ) -> None:
-        id = take_one(self._connection, "notice")
+        id = id or take_one(self._connection, "notice")
         row: dict[str, Any] = {
             "id": id,
-            **self._numbered(cause, id),
+            **_caused(cause, id),
             "created_at": cause.now,
             "person_id": notice.to,
             **place_columns(place),
@@ -213,17 +215,17 @@ class Posting:
             "edit": edit,
             "state": "nowhere" if place is None else "pending",
         }
-        _INSERT_OUTBOX.change(self._connection, row)
+        if row["cause_kind"] == "desk":
+            _INSERT_OUTBOX.change(self._connection, row)
+            return
+        behind = {"of_kind": row["cause_kind"], "of_cause": row["cause_id"]}
+        _INSERT_NEXT.change(self._connection, {**row, **behind})
 
-    def _numbered(self, cause: Cause, id: int) -> dict[str, Any]:
-        if cause.letter is not None:
-            kind, why = "letter", int(cause.letter)
-        elif cause.timer is not None:
-            kind, why = "timer", cause.timer
-        else:
-            return {"cause_kind": "desk", "cause_id": id, "n": 1}
-        if (kind, why) not in self._last:
-            found = _LAST_OF_CAUSE.scalar(self._connection, {"kind": kind, "cause": why})
-            self._last[kind, why] = found or 0
-        self._last[kind, why] += 1
-        return {"cause_kind": kind, "cause_id": why, "n": self._last[kind, why]}
+
+def _caused(cause: Cause, id: int) -> dict[str, Any]:
+    """What tells it: a letter, a timer, or the desk itself, which tells one thing at a time."""
+    if cause.letter is not None:
+        return {"cause_kind": "letter", "cause_id": int(cause.letter)}
+    if cause.timer is not None:
+        return {"cause_kind": "timer", "cause_id": cause.timer}
+    return {"cause_kind": "desk", "cause_id": id, "n": 1}

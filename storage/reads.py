@@ -153,6 +153,7 @@ class SqlReads(ConversationReads):
     def __init__(self, connection: Connection, remembered: Remembered | None = None) -> None:
         self._connection = connection
         self._remembered = remembered or Remembered()
+        self._letters: dict[LetterId, Letter] = {}
         self._held: dict[tuple[About, int], Held] = {}
         self._histories: dict[Subject, tuple[StoredEvent, ...]] = {}
         self._writers: dict[Account, int | None] = {}
@@ -160,6 +161,13 @@ class SqlReads(ConversationReads):
         self._asked: dict[PersonId, tuple[Question, ...]] = {}
         # Several rules ask who and what there is, and nothing changes between them.
         self._listed: dict[tuple[Query, tuple[tuple[str, Any], ...]], tuple[Any, ...]] = {}
+
+    def go_on_from(self, before: SqlReads) -> None:
+        """Take over what another unit read, where nothing was changed since."""
+        self._letters, self._held = before._letters, before._held
+        self._histories, self._writers = before._histories, before._writers
+        self._homes, self._asked = before._homes, before._asked
+        self._listed = before._listed
 
     # --- subjects by id: those called like the subject raise `KeyError` when there is none ---
 
@@ -217,7 +225,10 @@ class SqlReads(ConversationReads):
 
     def letter(self, id: LetterId) -> Letter | None:
         """Give a letter, or None when it was decided or set aside."""
-        return waiting_letter(self._connection, id)
+        letter = waiting_letter(self._connection, id)
+        if letter is not None:
+            self._letters[id] = letter
+        return letter
 
     def person_by_account(self, account: Account) -> Person | None:
         """Give the person who writes from this account."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy.exc import DBAPIError
@@ -44,35 +43,48 @@ class NotReady(Exception):
     """The statement is put together anew for its values, so it cannot be written out before."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Form:
     """A statement for one database and certain names: its text, what goes in, what comes out."""
 
-    text: str
-    named: bool
-    takes: tuple[tuple[str, str, Turn | None], ...]
-    fixed: Given
-    columns: tuple[str, ...]
-    turns: tuple[tuple[int, Turn], ...]
+    __slots__ = ("_blank", "_columns", "_into", "_places", "_turned", "text")
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        named: bool,
+        takes: Sequence[tuple[str, str, Turn | None]],
+        fixed: Given,
+        columns: Sequence[str],
+        turns: Sequence[tuple[str, Turn]],
+    ) -> None:
+        """Wire it; `takes` says place, name and turn of what goes in, in the text's order."""
+        self.text = text
+        # What is the same each time stands in the blank already.
+        self._blank: Any = dict(fixed) if named else [fixed.get(place) for place, _, _ in takes]
+        free = [
+            (place if named else number, name, turn)
+            for number, (place, name, turn) in enumerate(takes)
+            if place not in fixed
+        ]
+        self._places = [(place, name) for place, name, turn in free if turn is None]
+        self._into = [(place, name, turn) for place, name, turn in free if turn is not None]
+        self._columns = tuple(columns)
+        self._turned = tuple(turns)
 
     def bound(self, given: Given) -> Any:
         """Give the values as the driver takes them: by name, or in a row."""
-        if self.named:
-            values = dict(self.fixed)
-            for place, name, turn in self.takes:
-                values[place] = given[name] if turn is None else turn(given[name])
-            return values
-        fixed = self.fixed
-        return [
-            fixed[place] if place in fixed else given[name] if turn is None else turn(given[name])
-            for place, name, turn in self.takes
-        ]
+        values = self._blank.copy()
+        for place, name in self._places:
+            values[place] = given[name]
+        for place, name, turn in self._into:
+            values[place] = turn(given[name])
+        return values
 
     def row(self, raw: Sequence[Any]) -> dict[str, Any]:
         """Give a row of the driver's by name."""
-        row = dict(zip(self.columns, raw, strict=True))
-        for number, turn in self.turns:
-            name = self.columns[number]
+        row = dict(zip(self._columns, raw, strict=True))
+        for name, turn in self._turned:
             row[name] = turn(row[name])
         return row
 
@@ -142,14 +154,19 @@ def _written(statement: Statement, dialect: Dialect, names: list[str]) -> _Form:
     reads = (
         column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
     )
+    names_out = [str(column.key) for column in columns]
     in_order = compiled.positiontup
     return _Form(
         text=compiled.string,
         named=in_order is None,
-        takes=tuple(takes[place] for place in in_order or takes if in_order or place not in fixed),
+        takes=[takes[place] for place in in_order or takes],
         fixed=fixed,
-        columns=tuple(str(column.key) for column in columns),
-        turns=tuple((n, turn) for n, read in enumerate(reads) if (turn := _turned(read))),
+        columns=names_out,
+        turns=[
+            (name, turn)
+            for name, read in zip(names_out, reads, strict=True)
+            if (turn := _turned(read))
+        ],
     )
 
 

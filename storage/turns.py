@@ -12,19 +12,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
 from routing.refusals import Moved
 from storage.engine import is_overtaken, told_of, writing
+from storage.ready import Ready
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from sqlalchemy import Engine
 
 R = TypeVar("R")
 _TRIES = 5
 _TOGETHER = 64
+_BEGUN = Ready(text("SAVEPOINT unit"))
+_UNDONE = Ready(text("ROLLBACK TO SAVEPOINT unit"))
+_ENDED = Ready(text("RELEASE SAVEPOINT unit"))
 
 
 @dataclass(slots=True, eq=False)
@@ -32,6 +38,7 @@ class _Unit(Generic[R]):
     """One caller's work and what came of it."""
 
     work: Callable[[Connection], R]
+    changes: bool = True
     done: bool = False
     result: R | None = None
     error: BaseException | None = None
@@ -41,19 +48,18 @@ class _Unit(Generic[R]):
             raise self.error
         return self.result  # type: ignore[return-value]
 
-    def yields_to(self, mine: object) -> bool:
-        return not self.done and self is not mine
-
     def attempt(self, connection: Connection) -> None:
         """Run the work under its savepoint; what it raises undoes it and is kept for its caller."""
         self.error = None
+        _BEGUN.change(connection, {})
         try:
-            with connection.begin_nested():
-                self.result = self.work(connection)
+            self.result = self.work(connection)
         except DBAPIError:
             raise
         except Exception as error:
+            _UNDONE.change(connection, {})
             self.error = error
+        _ENDED.change(connection, {})
 
 
 class Turns:
@@ -64,20 +70,47 @@ class Turns:
         self._alone = engine.dialect.name != "sqlite"
         self._turn = threading.Lock()
         self._waiting: deque[_Unit[object]] = deque()
+        self.changes = 0
+        """Goes up with each unit and each commit of this process, so that equal means unchanged."""
 
-    def run(self, work: Callable[[Connection], R]) -> R:
+    def run(self, work: Callable[[Connection], R], *, changes: bool = True) -> R:
         """Give what `work` returns, once it is committed; what it raises undoes it.
 
         After `Moved` it runs again, five times at most. Raises `Unavailable` when the database
-        does not take the change.
+        does not take the change. Without `changes` it only keeps what nobody has looked at yet.
         """
         for left in reversed(range(_TRIES)):
             try:
-                return self._once(work)
+                return self._once(work, changes)
             except Moved:
                 if not left:
                     raise
         raise AssertionError
+
+    @property
+    def shared(self) -> bool:
+        """Whether units of several callers share a commit."""
+        return not self._alone
+
+    def run_each(self, works: Sequence[Callable[[Connection], R]]) -> list[R | Exception]:
+        """Run several that only keep, each for itself and under one commit where that is shared.
+
+        Gives what each returns, or what it raises: in their order, once all are committed.
+        """
+        units: list[_Unit[R]] = [_Unit(work, changes=False) for work in works]
+        self._carry_out(units)
+        outcomes: list[R | Exception] = []
+        for unit in units:
+            try:
+                outcomes.append(self._came_of(unit))
+            except Exception as error:
+                outcomes.append(error)
+        return outcomes
+
+    def _came_of(self, unit: _Unit[R]) -> R:
+        if isinstance(unit.error, Moved):
+            return self.run(unit.work, changes=False)
+        return unit.outcome()
 
     def at_once(self, work: Callable[[Connection], R]) -> R:
         """Run one statement, as `run` does; on a server it is its own transaction, said at once."""
@@ -95,24 +128,29 @@ class Turns:
                 return self.run(work)
             raise meant from error
 
-    def _once(self, work: Callable[[Connection], R]) -> R:
-        unit = _Unit(work)
-        if self._alone:
-            self._commit([unit])
-            return unit.outcome()
-        self._waiting.append(unit)  # type: ignore[arg-type]
-        with self._turn:
-            while not unit.done:
-                self._work_for_all(unit)
+    def _once(self, work: Callable[[Connection], R], changes: bool) -> R:
+        unit = _Unit(work, changes)
+        self._carry_out([unit])
         return unit.outcome()
 
-    def _work_for_all(self, mine: object) -> None:
+    def _carry_out(self, units: Sequence[_Unit[R]]) -> None:
+        if self._alone:
+            for unit in units:
+                self._commit([unit])
+            return
+        self._waiting.extend(units)  # type: ignore[arg-type]
+        with self._turn:
+            while not all(unit.done for unit in units):
+                self._work_for_all(units)
+
+    def _work_for_all(self, mine: Collection[object]) -> None:
         batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), _TOGETHER))]
         try:
             self._commit(batch)
         except BaseException:
             # Only this thread was told to stop: the others run their own works again.
-            self._waiting.extendleft(unit for unit in reversed(batch) if unit.yields_to(mine))
+            left = [unit for unit in batch if not unit.done and unit not in mine]
+            self._waiting.extendleft(reversed(left))
             raise
 
     def _commit(self, batch: list[_Unit[R]]) -> None:
@@ -137,6 +175,8 @@ class Turns:
                 with connection.begin():
                     for unit in batch:
                         unit.attempt(connection)
+                        self.changes += unit.changes
+        self.changes += any(unit.changes for unit in batch)
         for unit in batch:
             unit.done = True
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, func, insert, select
 
 from routing.codec import decode
-from routing.inbound import Inbound, Place, Platform
+from routing.inbound import Place, Platform
 from routing.notices.model import Mode, Notice, word_in
 from routing.values import LetterId, PersonId
 from storage import tables as t
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from routing.inbound import Inbound
     from routing.notices.model import Subject
     from storage.ready import Row
 
@@ -70,16 +71,20 @@ class Spot:
 
 
 def link_letter(
-    connection: Connection, letter: Row, about: Subject, word: LetterId, author: int | None
+    connection: Connection,
+    letter: LetterId,
+    inbound: Inbound,
+    about: Subject,
+    word: LetterId,
+    author: int | None,
 ) -> None:
     """Remember what the message of a letter, with the others of its album, is about."""
-    inbound: Inbound = decode(letter["payload"], Inbound)
     if not inbound.message:
         return
     row = {
         **_chat(inbound.place),
         **about_columns(about),
-        "letter_id": letter["id"],
+        "letter_id": letter,
         "word_id": word,
         "person_id": author,
         "thread": inbound.place.thread,

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import secrets
 from datetime import timedelta
+from functools import cache
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from routing.codec import decode, encode
-from routing.inbound import Account, Place
+from routing.inbound import Account, Inbound, Place
 from routing.notices.model import About, Subject
 from routing.refusals import Moved
 from routing.values import TextId
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection, Update
+    from sqlalchemy import Connection
 
     from routing.figures.packed import FactsRow
     from routing.lessons import Lesson
@@ -61,18 +62,20 @@ _DECIDED = Ready(update(t.letters).where(t.letters.c.id == bindparam("letter"), 
 _CLOSE_QUESTION = Ready(
     update(t.questions).where(t.questions.c.id == bindparam("question")).values(open=False)
 )
-_CLOSE_QUESTIONS = Ready(
-    update(t.questions)
-    .where(
+
+
+@cache
+def _close_of(kinds: int) -> Ready:
+    """Close the questions about a subject that are of one of so many kinds, or all for none."""
+    found = update(t.questions).where(
         t.questions.c.about_kind == bindparam("about"),
         t.questions.c.about_id == bindparam("subject"),
         t.questions.c.open.is_(True),
     )
-    .values(open=False)
-)
-_CLOSE_OF_KIND = Ready(
-    cast("Update", _CLOSE_QUESTIONS.statement).where(t.questions.c.kind == bindparam("of_kind"))
-)
+    named = [t.questions.c.kind == bindparam(f"kind{n}") for n in range(kinds)]
+    return Ready((found.where(or_(*named)) if named else found).values(open=False))
+
+
 # One that another process is firing right now is passed over: nobody waits for it.
 _TO_FIRE = (
     select(t.timers.c.id)
@@ -182,10 +185,8 @@ class SqlTx(SqlReads):
     def close_questions(self, about: Subject, kinds: Collection[str] = ()) -> None:
         """Close the open questions about a subject: those of these kinds, or all."""
         given = {"about": about.kind.value, "subject": about.id}
-        if not kinds:
-            _CLOSE_QUESTIONS.change(self._connection, given)
-        for kind in kinds:
-            _CLOSE_OF_KIND.change(self._connection, {**given, "of_kind": kind})
+        close = _close_of(len(kinds))
+        close.change(self._connection, given | {f"kind{n}": kind for n, kind in enumerate(kinds)})
         self._asked.clear()
 
     # --- files, messages, codes ---
@@ -201,11 +202,19 @@ class SqlTx(SqlReads):
 
         `word` is the letter by which its words crossed, when that was another.
         """
-        row = _LETTER.first(self._connection, {"letter": letter})
-        if row is not None:
-            author = self.person_by_account(decode(row["payload"]["account"], Account))
+        inbound = self._sent(letter)
+        if inbound is not None:
+            author = self.person_by_account(inbound.account)
             person = None if author is None else author.id
-            link_letter(self._connection, row, about, word or letter, person)
+            link_letter(self._connection, letter, inbound, about, word or letter, person)
+
+    def _sent(self, letter: LetterId) -> Inbound | None:
+        """Give what a letter brought, decided or not."""
+        if letter in self._letters:
+            return self._letters[letter].inbound
+        row = _LETTER.first(self._connection, {"letter": letter})
+        found: Inbound | None = None if row is None else decode(row["payload"], Inbound)
+        return found
 
     def new_code(self, kind: str, data: Mapping[str, str], expires_at: datetime) -> str:
         """Give a one-time code that a person can type; only its digest is kept."""
@@ -257,10 +266,12 @@ class SqlTx(SqlReads):
         erase_person(self._connection, person, now)
         self._writers.clear()
         self._asked.clear()
+        self._letters.clear()
 
     def unsay(self, letter: LetterId) -> None:
         """Erase what a letter says, its words and fields; that it came, stays."""
         erase_letter(self._connection, letter)
+        self._letters.pop(letter, None)
 
     def fired(self, timer: int) -> bool:
         """Mark the timer as fired, and tell whether it was still to fire: it does so once."""

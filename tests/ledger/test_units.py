@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from ledgers import NOON, about, after, because, chat, join, letter_from, open_ledger
 from routing.arrangement import Arranged, NoteKept, Terms
@@ -17,6 +17,7 @@ from routing.people import Away, Back, Placed, Side
 from routing.ports import Cause, Question
 from routing.refusals import Moved, Refused
 from routing.values import PartyId, ServiceKey, TextId
+from storage import ready
 from storage.engine import Unavailable, writing
 from storage.turns import _Unit
 from storage.verify import differences, rebuild
@@ -206,6 +207,69 @@ def test_a_database_that_takes_no_change_says_so_and_recovers(ledger: SqlLedger)
         ledger.write(full)
     ledger.engine.dispose()
     assert ledger.write(lambda tx: join(tx, "Ben")) == 2
+
+
+@pytest.mark.sqlite
+def test_what_was_looked_at_is_not_read_again_unless_something_changed(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana"))
+    said: list[str] = []
+    event.listen(ledger.engine, "commit", lambda _: said.append("commit"))
+    run = ready._run
+
+    def noted(connection, form, given):
+        said.append(form.text)
+        return run(connection, form, given)
+
+    ready._run = noted
+    try:
+        ledger.read(lambda reads: (reads.person(ana), reads.questions(ana), reads.home(ana)))
+        said.clear()
+        ledger.keep(letter_from("ben"), NOON)
+        said.clear()
+        ledger.write(lambda tx: (tx.person(ana), tx.questions(ana), tx.home(ana)))
+        assert not [text for text in said if "SELECT" in text]
+
+        ledger.read(lambda reads: reads.person(ana))
+        ledger.write(lambda tx: tx.record(about("person", ana), [Away()], because()))
+        assert ledger.write(lambda tx: tx.person(ana)).away
+    finally:
+        ready._run = run
+
+
+@pytest.mark.sqlite
+def test_what_another_thread_changed_meanwhile_is_read_again(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana"))
+    assert not ledger.read(lambda reads: reads.person(ana)).away
+    goes = threading.Thread(
+        target=lambda: ledger.write(lambda tx: tx.record(about("person", ana), [Away()], because()))
+    )
+    goes.start()
+    goes.join()
+    assert ledger.write(lambda tx: tx.person(ana)).away
+
+
+@pytest.mark.sqlite
+def test_a_unit_that_runs_again_reads_again(ledger: SqlLedger) -> None:
+    ana = ledger.write(lambda tx: join(tx, "Ana"))
+    ledger.read(lambda reads: reads.person(ana))
+    found = []
+
+    def work(tx):
+        found.append(tx.person(ana).version)
+        if len(found) == 1:
+            tx._connection.execute(text("UPDATE persons SET version = 7"))
+            raise Moved
+
+    ledger.write(work)
+    assert found == [1, 1]
+    assert ledger.write(lambda tx: tx.person(ana)).version == 1
+
+
+def test_several_that_only_keep_are_kept_each_for_itself(ledger: SqlLedger) -> None:
+    twice = [letter_from("ana"), letter_from("ben"), letter_from("ana")]
+    first, second, again = ledger.keep_each(twice, NOON)
+    assert [first.inbound.key, second.inbound.key, again] == ["ana-1", "ben-1", None]
+    assert len(ledger.undecided(NOON)) == 2
 
 
 def test_time_goes_forward_only_within_a_subject(ledger: SqlLedger) -> None:
