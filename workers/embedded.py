@@ -13,6 +13,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from workers import heap
 from workers.jobs import JOBS, Lane, run_job
 from workers.logs import log
 
@@ -116,6 +117,7 @@ class Embedded:
             lane: _Worker(runtime, own, lane, poll_for) for lane, own in lanes.items() if own
         }
         self._runtime = runtime
+        self._heap = heap.settled()
 
     def ring(self) -> None:
         """Wake the runner: something is there to be done."""
@@ -129,6 +131,7 @@ class Embedded:
             self._runtime.postman.hire(post.bell.set)
         self._switched_every = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_EVERY)
+        self._heap.__enter__()
         for worker in self._workers.values():
             worker.thread.start()
 
@@ -138,6 +141,7 @@ class Embedded:
         What a thread was sending when it did not, is found uncertain by the next run.
         """
         sys.setswitchinterval(self._switched_every)
+        self._heap.__exit__(None, None, None)
         for worker in self._workers.values():
             worker.stop()
         deadline = time.monotonic() + within

@@ -69,6 +69,7 @@ def decide_letters(runtime: Runtime, now: datetime, limit: int = LETTERS) -> int
     if len(letters) > 1:
         _foresee(runtime, letters)
     for id in letters:
+        runtime.threshold.give_way()
         _decide(runtime, id, now)
     return len(letters)
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import NO_CONTEXT
+from workers import heap
 from workers.logs import log
 
 if TYPE_CHECKING:
@@ -169,4 +170,5 @@ def _warm(made: Understander) -> Understander:
     The calendar library takes a quarter of a second at its first use, and then all letters wait.
     """
     made.read_when("-", now=datetime(2026, 1, 1, tzinfo=UTC), zone="UTC", lang="en")
+    heap.settle()
     return made

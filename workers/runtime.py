@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Protocol
 
 from workers import crash, downtimes
 from workers.clock import wall_clock
+from workers.threshold import Threshold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -94,6 +95,7 @@ class Runtime:
     ) -> None:
         """Wire it; `shares` says that other processes may decide, send and fire too."""
         self.shares = shares
+        self.threshold = Threshold()
         self.settings = settings
         self.clock = clock
         self.ledger = ledger
@@ -134,6 +136,18 @@ class Runtime:
         """
         crash.point("before-keep")
         kept = self.ledger.keep_all(inbounds, self.clock())
+        crash.point("after-keep")
+        self.ring()
+        return kept
+
+    def keep_each(self, inbounds: Sequence[Inbound]) -> Sequence[Letter | Exception | None]:
+        """Commit several without files at once, each for itself; give what came of each, in order.
+
+        None was kept before; an error is that inbound's alone. When this returns, whoever sent one
+        that was kept may be told that it arrived.
+        """
+        crash.point("before-keep")
+        kept = self.ledger.keep_each(inbounds, self.clock())
         crash.point("after-keep")
         self.ring()
         return kept

@@ -45,11 +45,16 @@ class Directory:
         self._client = client
         self._known: dict[tuple[str, str], tuple[float, Profile]] = {}
 
+    def known(self, user: str) -> Profile | None:
+        """Give what is known of a user, or None when it is time to ask."""
+        until, known = self._known.get((workspace(), user), (0.0, Profile()))
+        return known if time.monotonic() < until else None
+
     async def profile(self, user: str) -> Profile:
         """Give what is known of a user, asking if need be; never raises, never takes long."""
-        until, known = self._known.get((workspace(), user), (0.0, Profile()))
-        if time.monotonic() < until:
-            return known
+        if (fresh := self.known(user)) is not None:
+            return fresh
+        _, known = self._known.get((workspace(), user), (0.0, Profile()))
         try:
             async with asyncio.timeout(ANSWER_WITHIN):
                 answer = await self._client.users_info(user=user, include_locale=True)

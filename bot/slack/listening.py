@@ -26,6 +26,7 @@ from bot.slack.home import said_at_home
 from bot.slack.reading import read, team_of
 from routing.inbound import Platform
 from storage.awaited import Awaited, awaited_files
+from workers.inflow import Inflow
 from workers.logs import log
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from slack_sdk.web.async_client import AsyncWebClient
 
     from bot.slack.clients import WorkspaceClient
-    from bot.slack.directory import Directory
+    from bot.slack.directory import Directory, Profile
     from bot.slack.files import Files
     from bot.slack.home import Home
     from bot.slack.modals import Modals
@@ -65,11 +66,13 @@ class Door:
         gone: Callable[[], None],
     ) -> None:
         """Wire it; `gone` is called when another token may hold for a workspace."""
+        self.threshold = runtime.threshold
         self._runtime = runtime
         self._directory = directory
         self._files = files
         self._store = store
         self._gone = gone
+        self._inflow = Inflow(runtime)
         self._placed: dict[str, str] = {}
         self._fetching: set[asyncio.Task[None]] = set()
 
@@ -91,11 +94,21 @@ class Door:
         if sent is None:
             self._heed(body)
             return KEPT
-        limit = self._runtime.settings.file_limit
-        inbound, contents = await asyncio.gather(
-            self._introduced(sent), self._files.at_once(sent, limit)
-        )
+        inbound, contents = await self._completed(sent)
         return await self._keep(inbound, contents)
+
+    async def _completed(self, sent: Inbound) -> tuple[Inbound, list[IO[bytes]] | None]:
+        """Add who sent it, and what its small files hold; Slack is asked only where it must be."""
+        known = self._directory.known(sent.account.user)
+        if known is not None and not sent.files:
+            return _by(sent, known), None
+        limit = self._runtime.settings.file_limit
+        # While Slack is asked, nothing here is to be done for who waits.
+        with self.threshold.left():
+            profile, contents = await asyncio.gather(
+                self._directory.profile(sent.account.user), self._files.at_once(sent, limit)
+            )
+        return _by(sent, profile), contents
 
     async def _departed(self, body: Body) -> int:
         """Forget a workspace that left, before Slack is told that we know."""
@@ -109,7 +122,10 @@ class Door:
 
     async def _keep(self, inbound: Inbound, contents: list[IO[bytes]] | None) -> int:
         try:
-            letter = await asyncio.to_thread(self._runtime.keep, inbound, contents)
+            if contents is None:
+                letter = await self._inflow.keep(inbound)
+            else:
+                letter = await asyncio.to_thread(self._runtime.keep, inbound, contents)
         except Exception as error:
             # Whatever it was: Slack must not believe that it arrived.
             log.fault("not kept", error, platform=Platform.SLACK.value)
@@ -131,10 +147,6 @@ class Door:
         for task in self._fetching:
             task.cancel()
         await asyncio.gather(*self._fetching, return_exceptions=True)
-
-    async def _introduced(self, inbound: Inbound) -> Inbound:
-        known = await self._directory.profile(inbound.account.user)
-        return replace(inbound, name=known.name, zone=known.zone, lang=known.lang)
 
     def _heed(self, body: Body) -> None:
         """Take note of what changes who is there: a user's own settings."""
@@ -158,6 +170,10 @@ class Door:
             log.fault("file not fetched", error)
 
 
+def _by(sent: Inbound, sender: Profile) -> Inbound:
+    return replace(sent, name=sender.name, zone=sender.zone, lang=sender.lang)
+
+
 class Keeping(AsyncMiddleware):
     """Keeps before anything else is done, and answers for itself."""
 
@@ -177,7 +193,7 @@ class Keeping(AsyncMiddleware):
         if req.body.get("type") == "url_verification":
             await next()
             return resp
-        with speaking_in(team_of(req.body)):
+        with self._door.threshold, speaking_in(team_of(req.body)):
             return await self._answered(req.body)
 
     async def _answered(self, body: Body) -> BoltResponse:

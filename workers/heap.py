@@ -1,0 +1,38 @@
+"""What stays as long as the desk runs is not looked through for garbage again and again.
+
+Catalogue, encoder and libraries are half a million objects: looking through them stops every
+thread for a quarter of a second, whoever waits for an answer meanwhile. Only while a desk runs in
+this process, and never what was made later.
+"""
+
+from __future__ import annotations
+
+import gc
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_running = 0
+
+
+def settle() -> None:
+    """Leave what is there now in peace, if a desk runs here; to be called after much was loaded."""
+    if _running:
+        gc.collect()
+        gc.freeze()
+
+
+@contextmanager
+def settled() -> Iterator[None]:
+    """Have `settle` do so within the block, and once at its beginning."""
+    global _running
+    _running += 1
+    try:
+        settle()
+        yield
+    finally:
+        _running -= 1
+        if not _running:
+            gc.unfreeze()
