@@ -17,18 +17,30 @@ if TYPE_CHECKING:
     from routing.arrangement import Arrangement
     from routing.checkin.told import Row
     from routing.figures import Span
+    from routing.figures.columns import Columns
     from routing.notices.model import Fact
     from routing.ports import Reads
     from routing.values import Money
 
 Found = Mapping[str, tuple["Row", ...]]
-LABELS = {"targets": "target", "changes": "change_of", "what_it_brought": "brought"}
+LABELS = {
+    "targets": "target",
+    "changes": "change_of",
+    "decisions": "decision",
+    "what_it_brought": "brought",
+    "used": "used_of",
+}
 """Each part by the words of its rows."""
 
 
-def agreed(archive: Archive, span: Span) -> Found:
-    """Give the rows of each part, over all arrangements; work that was accepted in the period."""
-    from routing.checkin.told import agreed_rows, brought_rows, change_rows
+def agreed(archive: Archive, span: Span, columns: Columns) -> Found:
+    """Give the rows of each part, over all arrangements; work that was accepted in the period.
+
+    With it, of each provider, what they logged of the hours that they declared.
+    """
+    from routing.checkin.told import agreed_rows, brought_rows, change_rows, decision_rows
+    from routing.figures.rows import used_rows
+    from routing.figures.used import used
 
     now = min(span.end or archive.now, archive.now)
 
@@ -37,7 +49,9 @@ def agreed(archive: Archive, span: Span) -> Found:
         return {
             "targets": agreed_rows(reads, archive.house, held, now),
             "changes": tuple(chain.from_iterable(change_rows(reads, one, now) for one in held)),
+            "decisions": decision_rows(held, now, span),
             "what_it_brought": brought_rows(reads, held, now, span),
+            "used": used_rows(used(reads, archive.house, columns, span, now)),
         }
 
     return archive.ledger.read(read)
@@ -61,10 +75,22 @@ def agreed_lines(archive: Archive, found: Found) -> Iterator[str]:
 
 def agreed_cells(archive: Archive, found: Found) -> Iterator[Mapping[str, object]]:
     """Give the parts as lines of a table: each target, each change before and since, the sums."""
+    return ({name: _there(archive, v) for name, v in row.items()} for row in _cells(archive, found))
+
+
+def _there(archive: Archive, value: object) -> object:
+    return value.astimezone(archive.tz).isoformat() if isinstance(value, datetime) else value
+
+
+def _cells(archive: Archive, found: Found) -> Iterator[Mapping[str, object]]:
     for row in found["targets"]:
         yield {**_head(archive, row, f"target.{_which(row)}"), **_reached(row)}
     for row in found["changes"]:
         yield from _change_cells(archive, row)
+    for row in found["decisions"]:
+        yield {"figure": "decisions", "value": row["decided"], "of": row["of"]}
+    for row in found["used"]:
+        yield from _used_cells(archive, row)
     for row in found["what_it_brought"]:
         for name in ("accepted", "looks", "again", "saved", "own", "drawn"):
             if name in row:
@@ -72,6 +98,16 @@ def agreed_cells(archive: Archive, found: Found) -> Iterator[Mapping[str, object
         for money in cast("tuple[Money, ...]", row.get("cost", ())):
             head = _head(archive, row, f"brought.cost.{money.currency}")
             yield {**head, "label": money.currency, "value": money.minor}
+
+
+def _used_cells(archive: Archive, row: Row) -> Iterator[Mapping[str, object]]:
+    """What a provider logged, of what they declared; the units they hold, of their capacity."""
+    name = archive.say("firm", row["firm"])
+    declared = {} if "declared" not in row else {"goal": _plain(row["declared"])}
+    percent = {"percent": row["percent"]} if "percent" in row else {}
+    yield {"name": name, "figure": "used.logged", **_amount(row["logged"]), **declared, **percent}
+    of = {"of": row["capacity"]} if "capacity" in row else {}
+    yield {"name": name, "figure": "used.units", "value": row["units"], **of}
 
 
 def _change_cells(archive: Archive, row: Row) -> Iterator[Mapping[str, object]]:
@@ -110,6 +146,5 @@ def _amount(value: Fact) -> Mapping[str, object]:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, timedelta):
-        return value.total_seconds()
-    return value.isoformat() if isinstance(value, datetime) else value
+    """Lengths in seconds; an instant stays one, to be told on the reader's clock."""
+    return value.total_seconds() if isinstance(value, timedelta) else value

@@ -21,6 +21,7 @@ from bot.cli.common import explained
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from bot.cli.agreed import Found
     from bot.cli.archive import Archive
     from routing.figures import By, Figures, Report, Span, Wanted
     from routing.figures.columns import Columns
@@ -76,12 +77,14 @@ def report(
             start=day_named("--since", since, archive), end=day_named("--until", until, archive)
         )
         found = columns_for(archive, Wanted(span=span))
+        beside = agreed(archive, span, found)
         if form == "png":
-            _draw(archive, found, span, Path(output or "report.png"), dark=dark)
+            _draw(archive, found, span, Path(output or "report.png"), beside, dark=dark)
             return
         meant = ways(archive.catalogue.services.values())
         made = figures_of(found, archive.now, by=By(by), span=span, ways=meant)
-        lines = "".join(f"{line.rstrip(chr(10))}\n" for line in _FORMS[form](archive, made, By(by)))
+        told = _FORMS[form](archive, made, By(by), beside)
+        lines = "".join(f"{line.rstrip(chr(10))}\n" for line in told)
         if output is None:
             click.echo(lines, nl=False)
         else:
@@ -125,14 +128,16 @@ def columns_for(archive: Archive, wanted: Wanted) -> Columns:
 # --- as a picture ---
 
 
-def _draw(archive: Archive, found: Columns, span: Span, path: Path, *, dark: bool) -> None:
+def _draw(
+    archive: Archive, found: Columns, span: Span, path: Path, beside: Found, *, dark: bool
+) -> None:
     """Write the picture, and say what it shows."""
     from bot.pictures.figures import alt_text, draw
     from routing.checkin.pictured import change_bars, target_bars
     from routing.figures.picture import picture
 
-    weeks = archive.weeks(span.start or archive.now - timedelta(weeks=12), span.end or archive.now)
-    beside = agreed(archive, span)
+    end = span.end or archive.now
+    weeks = archive.weeks(span.start or end - timedelta(weeks=12), end)
     shown = replace(
         picture(found, archive.now, span, weeks),
         targets=target_bars(beside["targets"]),
@@ -148,7 +153,7 @@ def _draw(archive: Archive, found: Columns, span: Span, path: Path, *, dark: boo
 # --- as people read it ---
 
 
-def _table(archive: Archive, made: Report, by: By) -> Iterator[str]:
+def _table(archive: Archive, made: Report, by: By, beside: Found) -> Iterator[str]:
     from routing.checkin.told import named_input
     from routing.figures.rows import proposal_row
 
@@ -167,7 +172,7 @@ def _table(archive: Archive, made: Report, by: By) -> Iterator[str]:
             yield ""
             yield _group(archive, by, key)
             yield from (f"  {line}" for line in own)
-    yield from agreed_lines(archive, agreed(archive, made.span))
+    yield from agreed_lines(archive, beside)
 
 
 def _lines(archive: Archive, figures: Figures) -> list[str]:
@@ -218,12 +223,12 @@ def _group(archive: Archive, by: By, key: str | int) -> str:
 # --- as programs read it ---
 
 
-def _json(archive: Archive, made: Report, by: By) -> Iterator[str]:
+def _json(archive: Archive, made: Report, by: By, beside: Found) -> Iterator[str]:
     groups = [
         {"key": key, "name": _group(archive, by, key), "figures": _plain(figures)}
         for key, figures in made.groups.items()
     ]
-    whole = {
+    whole: dict[str, object] = {
         "now": _plain(made.now),
         "since": _plain(made.span.start),
         "until": _plain(made.span.end),
@@ -231,18 +236,28 @@ def _json(archive: Archive, made: Report, by: By) -> Iterator[str]:
         "all": _plain(made.all),
         "proposal": _plain(made.proposal),
         "groups": groups,
-        **{part: _plain(rows) for part, rows in agreed(archive, made.span).items()},
+        **{part: _plain(rows) for part, rows in beside.items()},
     }
-    yield json.dumps(whole, ensure_ascii=False, indent=2)
+    yield json.dumps(_there(whole, archive), ensure_ascii=False, indent=2)
+
+
+def _there(value: object, archive: Archive) -> object:
+    """The same with every instant on the reader's clock."""
+    match value:
+        case datetime():
+            return value.astimezone(archive.tz).isoformat()
+        case dict():
+            return {key: _there(each, archive) for key, each in value.items()}
+        case list():
+            return [_there(each, archive) for each in value]
+    return value
 
 
 def _plain(value: object) -> object:
-    """A figure as JSON has it: lengths in seconds, instants in ISO 8601, shares in percent."""
+    """A figure as JSON has it: lengths in seconds, shares in percent; instants stay."""
     match value:
         case timedelta():
             return value.total_seconds()
-        case datetime():
-            return value.isoformat()
         case Decimal():
             return float(value)
         case dict():
@@ -264,7 +279,7 @@ COLUMNS = (
 )
 
 
-def _csv(archive: Archive, made: Report, by: By) -> Iterator[str]:
+def _csv(archive: Archive, made: Report, by: By, beside: Found) -> Iterator[str]:
     """A line for each figure of each group; whoever opens it in a spreadsheet can filter."""
     from bot.plain import harmless
 
@@ -276,7 +291,7 @@ def _csv(archive: Archive, made: Report, by: By) -> Iterator[str]:
     for key, name, figures in groups:
         for row in _cells(archive, figures):
             writer.writerow({"group": harmless(key), "name": harmless(name), **row})
-    for row in agreed_cells(archive, agreed(archive, made.span)):
+    for row in agreed_cells(archive, beside):
         writer.writerow({name: harmless(str(value)) for name, value in row.items()})
     yield out.getvalue()
 

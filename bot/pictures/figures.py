@@ -41,8 +41,8 @@ class Theme:
 HUNDRED = 100
 MOST = 6
 """So many targets or changes are drawn."""
-LEAST_ROOM = 3
-"""A panel has room for so many bars at least."""
+HEAD, BAR, LEGEND = 0.62, 0.56, 0.36
+"""Inches of a panel's title with its air, of a bar, of what says which colour is whose."""
 COURTS = ("client", "queue", "operator", "provider", "third_party")
 # Okabe and Ito's colours, told apart by everybody: Color Universal Design, 2008.
 LIGHT = Theme(
@@ -79,8 +79,9 @@ class Words:
 def draw(found: Picture, words: Words, theme: str = "light") -> bytes:
     """Give the picture as PNG."""
     colours, panels = THEMES[theme], _panels(found)
-    canvas = blank(colours, TALL * len(panels) + 0.2, layout="constrained")
-    rows = canvas.subplots(len(panels), 1, squeeze=False)[:, 0]
+    tall = [_tall(name, found) for name, _ in panels]
+    canvas = blank(colours, sum(tall) + 0.2, layout="constrained")
+    rows = canvas.subplots(len(panels), 1, squeeze=False, height_ratios=tall)[:, 0]
     for axes, (name, panel) in zip(rows, panels, strict=True):
         _plain(axes, words.word(f"picture.{name}"), colours)
         panel(axes, found, words, colours)
@@ -127,6 +128,14 @@ def _panels(found: Picture) -> list[tuple[str, Panel]]:
         ("ages", bool(found.ages), _ages),
     )
     return [(name, panel) for name, there, panel in every if there]
+
+
+def _tall(name: str, found: Picture) -> float:
+    """Inches of a panel: bars are as thick in one as in another."""
+    if name == "trend":
+        return TALL
+    legend = LEGEND if name in ("courts", "changes") else 0
+    return min(HEAD + BAR * min(len(getattr(found, name)), MOST) + legend, TALL + legend)
 
 
 def _plain(axes: Axes, title: str, colours: Theme) -> None:
@@ -205,8 +214,8 @@ def _courts(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
 
 
 def _room(axes: Axes, bars: int) -> None:
-    """The first bar on top; a few are no thicker than several."""
-    axes.set_ylim(max(bars, LEAST_ROOM) - 0.5, -0.5)
+    """The first bar on top."""
+    axes.set_ylim(bars - 0.5, -0.5)
 
 
 def _on(background: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing.checkin.brought import brought_lately, brought_row
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from routing.notices.model import Fact
     from routing.ports import Reads
 
+IN_TIME = timedelta(days=14)
+"""Within so long a missed target should be decided on."""
 MOST = 3
 """So many rows of a kind stand beside other figures."""
 Row = dict[str, "Fact"]
@@ -89,6 +92,24 @@ def change_rows(reads: Reads, held: Arrangement, now: datetime) -> tuple[Row, ..
             row |= {"before": found.before.row, "after": found.after.row}
         rows.append(row)
     return tuple(rows)
+
+
+def decision_rows(
+    all: Iterable[Arrangement], now: datetime, span: Span | None = None
+) -> tuple[Row, ...]:
+    """Give of how many missed targets a decision was there within fourteen days; a row or none.
+
+    One that nobody decided counts once that time is over.
+    """
+    changes = [change for held in all for change in held.checks.changes]
+    inside = [one for one in changes if span is None or _within(one.opened_at, span)]
+    due = [one for one in inside if one.decided_at or now >= one.opened_at + IN_TIME]
+    decided = sum(1 for one in due if one.decided_at and one.decided_at - one.opened_at <= IN_TIME)
+    return ({"decided": decided, "of": len(due)},) if due else ()
+
+
+def _within(at: datetime, span: Span) -> bool:
+    return (span.start is None or at >= span.start) and (span.end is None or at < span.end)
 
 
 def brought_rows(

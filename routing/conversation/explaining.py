@@ -20,7 +20,7 @@ from routing.roles import must_see
 from routing.rules import MOST_DIGITS
 from routing.talk import Press, Pressed, task_of
 from routing.things import things
-from routing.understanding.asides import Topic
+from routing.understanding.asides import Topic, aside_of
 from routing.understanding.text import fold, words
 
 if TYPE_CHECKING:
@@ -56,6 +56,23 @@ def asked(unit: Unit, heard: Heard, topic: Topic, tasks: tuple[Task, ...]) -> No
         )
         actions = tuple(f"{topic.value}_of.{task.id}" for task in (named or able)[:MOST])
         unit.answer("explain_which", *actions, "things", "person", tasks=rows)
+
+
+def named(unit: Unit, heard: Heard, task: Task) -> bool:
+    """Explain a task that is named by its number beside the question; False for anything else."""
+    rest = _NUMBER.sub("", heard.text)
+    if rest == heard.text or heard.files:
+        return False
+    aside = aside_of(rest)
+    if aside is None or aside.topic not in ABOUT:
+        return False
+    ABOUT[aside.topic](unit, task)
+    return True
+
+
+_NUMBER = re.compile(
+    r"\W*(?:\b(?:on|for|with|of|bei|für|mit|an|en|con|de|del|para)\s+)?\bT-\d+\b", re.I
+)
 
 
 def _finished(unit: Unit) -> tuple[Task, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, operating
 from routing.beside import quick, there
 from routing.checkin.agreeing import told_target
-from routing.conversation import enquiring, held, underway
+from routing.conversation import enquiring, explaining, held, underway
 from routing.conversation.acts import answers_card, by_act, hand_on, rethought
 from routing.conversation.asked import is_command, shown
 from routing.conversation.meant import (
@@ -144,6 +144,8 @@ def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
     about = about_task(task)
     if not heard.files and _BARE.fullmatch(heard.text):
         operating.show_task(unit, task)
+        return
+    if explaining.named(unit, heard, task):
         return
     asked = [q for q in unit.tx.questions(unit.actor.id) if q.about == about]
     if any(q.kind == "input" for q in asked) and enquiring.told(unit, heard):

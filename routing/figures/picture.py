@@ -92,7 +92,7 @@ def picture(columns: Columns, now: datetime, span: Span, weeks: Sequence[datetim
     told = {str(key): found for key, found in services.items() if found.counts.delivered}
     return Picture(
         span=span,
-        weeks=tuple(_weeks(columns, now, weeks)),
+        weeks=tuple(_weeks(columns, now, weeks, span.end or now)),
         courts=_most(Bar(of=key, parts=_hours(found.courts)) for key, found in told.items()),
         on_time=_most(
             Bar(of=key, parts={"hits": found.on_promise.hits, "of": found.on_promise.of})
@@ -103,8 +103,10 @@ def picture(columns: Columns, now: datetime, span: Span, weeks: Sequence[datetim
     )
 
 
-def _weeks(columns: Columns, now: datetime, weeks: Sequence[datetime]) -> list[Week]:
-    ends = [*weeks[1:], now]
+def _weeks(
+    columns: Columns, now: datetime, weeks: Sequence[datetime], until: datetime
+) -> list[Week]:
+    ends = [*weeks[1:], until] if weeks else []
     return [
         Week(
             start_at=start,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from routing.figures.proposal import Proposal
     from routing.figures.spent import Spent
     from routing.figures.stepping import PlaceStay
+    from routing.figures.used import Used
     from routing.task import Task
 
 Row = Mapping[str, Fact]
@@ -125,6 +126,22 @@ def _place(task: Task, stay: PlaceStay, target: timedelta | None) -> Row:
         worked=stay.worked_for if stay.worked_for and not around else None,
         waited=stay.waited_for if stay.waited_for and not around else None,
         target=target,
+    )
+
+
+def used_rows(found: Iterable[Used]) -> tuple[dict[str, Fact], ...]:
+    """Give what each provider logged of the hours that they declared, and holds now."""
+    return tuple(dict(_used(one)) for one in found)
+
+
+def _used(one: Used) -> Row:
+    return _known(
+        firm=Firm(party=one.provider),
+        logged=one.logged_for,
+        declared=one.declared_for,
+        percent=one.percent,
+        units=one.units,
+        capacity=one.capacity,
     )
 
 

@@ -113,8 +113,9 @@ _WHEN_SAID = (
 _DATE = r"(?:date|due date|deadline|termin|datum|fecha)"
 _THAT = r"(?:the |this |that |den |der |das |die |dieser |diese |la |el |esa )?"
 _WHY = (
-    rf"(?:why|how come|warum|wieso|weshalb|por que)\b (?:only |only by |by |on |until |till |not |"
-    r"is it |is (?:it|this|that) due |does it take |erst |am |bis |el |para el |para )*"
+    r"(?:why|how come|warum|wieso|weshalb|por que)\b (?:only |only by |by |on |until |till |"
+    r"not before |not |is it |is (?:it|this|that) due |does it take |erst |nicht vor |am |bis |"
+    r"no antes del? |el |para el |para )*"
     rf"(?:{_WHEN_SAID}).*",
     r"why (?:is|was) (?:it|this|that) (?:so )?(?:late|delayed)|warum ist (?:es|das) (?:so )?spat",
     r"por que (?:es|va|esta) (?:tan )?(?:tarde|retrasado|con retraso)",
@@ -142,7 +143,7 @@ _WHERE = (
     rf"w(?:as|arum|ieso) (?:hat|dauert) (?:es |das |denn )?so lange(?: gedauert| gebraucht)?{_ON}",
     r"wer hatte es wie lange|wer war (?:wann |wie lange )?(?:dran|am zug)",
     r"wer h(?:a|ie)lt (?:es|das) auf|a quien le tocaba",
-    rf"(?:a |en que )?(?:donde )?(?:se )?(?:fue|ha ido) (?:todo )?el tiempo{_ON}",
+    rf"(?:a ?donde |en que )?(?:se )?(?:fue|ha ido) (?:todo )?el tiempo{_ON}",
     rf"por que (?:tardo|ha tardado|tarda|esta tardando|tardasteis) tanto{_ON}",
     r"quien lo (?:tuvo|tenia) (?:y )?(?:por )?cuanto(?: tiempo)?",
 )

@@ -16,7 +16,7 @@ from lived import a_month_of_books, day, opened, stored
 from routing import events as e
 from routing.figures import Facts, Span, facts_of
 from routing.figures.columns import columns_from
-from routing.figures.picture import Picture, picture
+from routing.figures.picture import Bar, Picture, picture
 from routing.values import PartyId, ServiceKey, TaskId
 
 BOOKS = facts_of(TaskId(7), stored(a_month_of_books()), {}, day(9))
@@ -78,6 +78,25 @@ def test_whoever_cannot_see_it_is_told_the_same() -> None:
     said = alt_text(shown(3), words("en"))
     assert "On time, by the first promise: Monthly books 3 of 3" in said
     assert "Age of open work" in said
+
+
+def with_targets() -> Picture:
+    reached = {"hits": 2.0, "of": 4.0, "is": 50.0, "goal": 90.0}
+    before = {f"before_{name}": value for name, value in reached.items()}
+    after = {f"after_{name}": 2 * value for name, value in reached.items()}
+    return replace(
+        shown(3),
+        targets=(Bar(of="books", what="on_promise", parts=reached),),
+        changes=(Bar(of="books", what="step", parts={**before, **after}),),
+    )
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_targets_and_changes_are_drawn_and_told_with_their_numbers(theme: str) -> None:
+    assert draw(with_targets(), words("en"), theme) != draw(shown(3), words("en"), theme)
+    said = alt_text(with_targets(), words("en"))
+    assert "Targets: Monthly books, on time 2 of 4 (90 %)" in said
+    assert "Monthly books, a slow step before 2 of 4, since then 4 of 8" in said
 
 
 def test_bars_are_counted_from_the_same_rows_as_the_figures() -> None:
