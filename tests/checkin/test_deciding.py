@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from routing.checkin.model import Choice
+from routing.checkin.told import decision_rows
+from routing.figures.wanted import Span
 from routing.notices.model import DESK, Words
 from routing.refusals import Refused
 from routing.talk import Pressed
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from looking_back import Weeks
     from routing.notices.model import Notice
     from routing.values import PersonId
@@ -140,6 +145,24 @@ def test_without_a_cause_there_is_nothing_to_say_yes_to(weeks: Weeks) -> None:
     weeks.week(4)
     assert refused(weeks, weeks.desk.mara, "change_yes") == "no_action"
     weeks.press(weeks.desk.mara, "change_leave")
+
+
+def test_it_is_counted_how_many_missed_targets_were_decided_on_within_a_fortnight(
+    weeks: Weeks,
+) -> None:
+    missed(weeks)
+    now = weeks.desk.now
+
+    def counted(at: datetime, span: Span | None = None) -> tuple[object, ...]:
+        return decision_rows((weeks.arrangement(),), at, span)
+
+    assert counted(now) == (), "there is time yet"
+    late = now + timedelta(days=14)
+    assert counted(late) == ({"decided": 0, "of": 1},)
+    weeks.press(weeks.desk.mara, "change_leave")
+    assert counted(now) == ({"decided": 1, "of": 1},)
+    assert counted(now, Span(start=now)) == counted(now, Span(end=now - timedelta(days=30))) == ()
+    assert counted(now, Span(start=now - timedelta(days=30), end=now)) == counted(now)
 
 
 def test_nobody_else_has_a_say(weeks: Weeks) -> None:

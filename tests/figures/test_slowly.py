@@ -128,6 +128,29 @@ class Slow:
                 found += open_time(Court.PROVIDER, a, b)
         return found
 
+    def by_the_date_then(self) -> bool:
+        """Whether the first delivery came by the date that held just before it."""
+        due = next(
+            (before.due_at for at, before in reversed(self.before()) if at == self.delivered), None
+        )
+        return due is not None and self.delivered is not None and self.delivered <= due
+
+    def before(self) -> list[tuple[datetime, Task]]:
+        """The task before each event that brought it to the client first."""
+        tasks = [new_task(), *(task for _, task in self.tasks)]
+        whole = [
+            (at, tasks[n])
+            for n, (at, event) in enumerate(self.events)
+            if (isinstance(event, e.Delivered) and not event.partly and not event.check)
+            or (isinstance(event, e.Checked) and event.passed)
+        ]
+        return whole[:1]
+
+    def estimated(self) -> bool:
+        """Whether an estimate from the past was said, and the client gave no date."""
+        last = self.last
+        return None not in (last.likely_at, last.estimate_at) and last.wanted_at is None
+
     def worked(self) -> timedelta | None:
         if self.delivered is None:
             return None
@@ -210,6 +233,8 @@ def slowly(found: list[Slow], now: datetime) -> dict[str, object]:
         for key in event.criteria
     )
     due = [(s.last.due_at or s.last.wanted_at, s.last.state) for s in found]
+    estimated = [s for s in done if s.estimated()]
+    oldest = max(waiting, key=lambda s: (gap(s.complete, now), -found.index(s)), default=None)
     mine = courts["client.open"] + courts["client.off"]
     return {
         "turnaround": spread([gap(s.complete, s.delivered) for s in found]),
@@ -235,6 +260,10 @@ def slowly(found: list[Slow], now: datetime) -> dict[str, object]:
             sum(s.last.promise_at is not None and s.delivered <= s.last.promise_at for s in done),
             len(done),
         ),
+        "on_due": share(sum(s.by_the_date_then() for s in done), len(done)),
+        "estimates_kept": share(
+            sum(s.delivered <= s.last.estimate_at for s in estimated), len(estimated)
+        ),
         "reworked": share(sum(again), sum(len(s.handed) for s in found)),
         "first_pass": share(
             sum(not n for n, s in zip(again, found, strict=True) if s in accepted), len(accepted)
@@ -251,6 +280,10 @@ def slowly(found: list[Slow], now: datetime) -> dict[str, object]:
         "courts": dict(courts),
         "criteria": dict(criteria),
         "queued_again": sum(s.returns for s in found),
+        "oldest": None if oldest is None else TaskId(found.index(oldest) + 1),
+        "handed_back_free": sum(
+            isinstance(event, e.HandedBack) and event.free for s in found for _, event in s.events
+        ),
         "handed_back": sum(s.count(e.HandedBack) for s in found),
         "lapsed": sum(s.count(e.ClaimLapsed) for s in found),
         "late": sum(

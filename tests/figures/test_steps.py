@@ -20,7 +20,10 @@ from routing.figures import Facts, facts_of
 from routing.figures.columns import columns_from
 from routing.figures.mapping import middle_of, process_map
 from routing.figures.packed import pack, unpack
+from routing.figures.rows import place_rows
 from routing.figures.spreads import FEWEST
+from routing.figures.stepping import stays_by_step
+from routing.figures.walk import walk
 from routing.steps import Planned
 from routing.values import PersonId, TaskId
 
@@ -67,6 +70,28 @@ def test_the_places_of_a_way_sum_to_the_time_of_the_task(history) -> None:  # ty
     for counts in facts.steps.values():
         summed.update(counts)
     assert dict(summed) == dict(facts.seconds)
+
+
+@given(stepping())
+def test_what_is_told_of_one_task_step_by_step_is_its_whole_time(history) -> None:  # type: ignore[no-untyped-def]
+    events, tasks = lived(history)
+    if not events:
+        return
+    until = h.LATER + timedelta(days=30)
+    steps = walk(TaskId(1), stored(events))
+    stays = stays_by_step(steps, until, offices())
+    if not tasks[-1][1].steps:
+        assert stays == ()
+        return
+    facts = facts_of(TaskId(1), stored(events), offices(), until)
+    assert sum((one.whole_for for one in stays), timedelta(0)) == timedelta(
+        seconds=sum(facts.seconds.values())
+    )
+    assert all(one.worked_for + one.waited_for <= one.whole_for for one in stays)
+    rows = place_rows(tasks[-1][1], stays)
+    assert [row["whole"] for row in rows] == [one.whole_for for one in stays]
+    assert {str(row["step"]) for row in rows if "step" in row} <= {f"{k}.step" for k in STEPPING}
+    assert all("target" in row for row in rows if row.get("step") == "bank.step")
 
 
 @given(stepping())
