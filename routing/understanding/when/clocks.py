@@ -1,18 +1,21 @@
-"""Times of day and lengths of time: noon, 5pm, 17:00, half past three, 2 and a half hours.
+"""Times of day: noon, 5pm, 17:00, half past three, between 3 and 4.
 
-Knows how people say a clock time or a length; knows nothing of days.
+Knows how people say a clock time; knows nothing of days.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from fractions import Fraction
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.phrases import Phrases
+from routing.understanding.when.lengths import Lengths
 from routing.understanding.when.values import END_OF_DAY, NOON, Clock, Stint
+
+
+ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d)|[.,]\d)"
+"""No figure goes on, but for a second time: "14:30/15:00"."""
 
 
 def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
@@ -20,7 +23,7 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     half = rf"(?:(?:\s?([{a}p])\s?\.?\s?m\b\.?|([{a}p])(?!\w)\.?))?"
     return (
         re.compile(
-            rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}}))?)?{half}(?![:/\d]|[.,]\d)"
+            rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}}))?)?{half}{ENDS_HERE}"
         ),
         re.compile(rf"(\d{{1,2}}) (\d{{2}}){half}(?![\w:/.,-])"),
         re.compile(rf"(\d{{1,2}})(\d{{2}}){half}(?![:/\d]|[.,]\d)"),
@@ -29,25 +32,18 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 SHAPES = {True: _shapes("a"), False: _shapes("")}
 DOTTED = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.])")
-DECIMAL = re.compile(r"(\d{1,6})[.,](\d{1,3})(?![\d.,])")
-FRACTION = re.compile(r"([1-9])/([2-9])(?![\d/])")
-PRIME = {"'": cal.MINUTE, '"': cal.SECOND}
-SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600, cal.QUARTER_HOUR: 900}
-LETTERS = {"h": cal.HOUR, "d": cal.DAY, "w": cal.WEEK}
+MINUTES = range(10, 60, 5)
+MORNINGS = (1, 7, 8, 9, 15, 17)
 EARLIEST, NIGHT, FOR = 7, 4, 2
 """A time with minutes before this hour is in the afternoon; trains leave at 7:45."""
-MOST = 100_000
 HOUR_ENDS = (
     "on", "day", "weekday", "weak_weekday", "which", "part", "this_part", "due", "from", "to",
     "every", "latest", "zone", "at_clock", "between", "repeat", "plural", "in",
 )  # fmt: skip
 
-Length = tuple[tuple[Fraction, int], ...]
-"""Amounts with their units, the largest first."""
 
-
-class Clocks(Phrases):
-    """Reads times of day and lengths."""
+class Clocks(Lengths):
+    """Reads times of day."""
 
     _clocks: dict[tuple[int, bool], tuple[Clock, int] | None]
 
@@ -68,12 +64,21 @@ class Clocks(Phrases):
             return None
         named = self.sense(i, "clock")
         if named:
-            return self._and_minutes(Clock(named[0] * 60, Grain.HOUR), self.after(named[1], "ish"))
+            return self._named(Clock(named[0] * 60, Grain.HOUR), self.after(named[1], "ish"))
         found = self._half(i) or self._past(i)
         if found:
             return found
         found = self._digits(i, strong) or self._words(i, strong) or self._spoken(i, strong)
         return self._and_minutes(*found) if found else None
+
+    def _named(self, clock: Clock, j: int) -> tuple[Clock, int]:
+        """Read the "trente" of "midi trente"."""
+        minutes = self.number(j)
+        told = minutes and minutes[0] in MINUTES and not self.is_number(j)
+        if minutes and told and self._hour_ends(minutes[1]):
+            second = (clock.second + minutes[0] * 60) % END_OF_DAY
+            return replace(clock, second=second, grain=Grain.MINUTE), minutes[1]
+        return self._and_minutes(clock, j)
 
     def _and_minutes(self, clock: Clock, j: int) -> tuple[Clock, int]:
         """Read the minutes of "sept heures et quart", "las tres y media", "sette meno dieci"."""
@@ -83,7 +88,8 @@ class Clocks(Phrases):
         minutes, end = said or (0, j)
         side = self.sense(j, "minutes_and") if not said else None
         count = self.number(side[1]) if side else None
-        if side and count and 5 <= count[0] <= 59 and not self._is_time(count[1]):
+        other = clock.sure and count and self.sense(count[1], "meridiem")  # "4pm et 5pm"
+        if side and count and 5 <= count[0] <= 59 and not (other or self._is_time(count[1])):
             unit = self.sense(count[1], "unit")
             end = unit[1] if unit and unit[0] == cal.MINUTE else count[1]
             minutes = side[0] * count[0]
@@ -182,7 +188,7 @@ class Clocks(Phrases):
 
     def _glued(self, i: int) -> bool:
         decimal = self.word(i - 1) == "," and self.touches(i - 1) and self.is_number(i - 2)
-        open_to = ("(", "-", "~", "@", ",", ";", "h")
+        open_to = ("(", "-", "~", "@", ",", ";", "h", "t")
         return self.touches(i) and (decimal or self.word(i - 1) not in open_to)
 
     def _short(self, i: int, m: re.Match[str]) -> bool:
@@ -296,9 +302,13 @@ class Clocks(Phrases):
         sign = self.sense(hour[1], "oclock")
         if sign:
             return self._o_clock(replace(clock, plain=False), hour[0], sign[1])
+        minutes = self.number(hour[1])
+        half = self.sense(minutes[1], "meridiem") if minutes else None
+        if minutes and half and 10 <= minutes[0] <= 59 and hour[0] <= 12:
+            second = (hour[0] % 12 + half[0]) * 3600 + minutes[0] * 60
+            return Clock(second, Grain.MINUTE), half[1]
         if not strong:
             return None
-        minutes = self.number(hour[1])
         if minutes and 10 <= minutes[0] <= 59 and not self.is_number(hour[1]):
             second = clock.second + minutes[0] * 60
             return replace(clock, second=second, grain=Grain.MINUTE, plain=False), minutes[1]
@@ -376,7 +386,7 @@ class Clocks(Phrases):
         if not part or (clock.sure and clock.second > NOON):
             return clock, j
         half = clock.second % NOON
-        second = half if part[0] in (1, 7, 8, 9, 15) else half + NOON
+        second = half if part[0] in MORNINGS else half + NOON
         return replace(clock, second=second, sure=True, plain=False), part[1]
 
     def _joint(self, j: int, between: bool, said: bool) -> int | None:
@@ -403,67 +413,6 @@ class Clocks(Phrases):
         joint = self.word(bare[1]) == "-" or self.sense(bare[1], "to", "and")
         return self._bare(bare[0], bare[1]) if joint else None
 
-    # -- lengths -------------------------------------------------------------------------------
-
-    def amount(self, i: int) -> tuple[Fraction, int] | None:
-        """Read 3, "2.5", "1/2", "half an", "two and a half"."""
-        if i >= self.size:
-            return None
-        half = self.sense(i, "half_of")
-        if half:
-            return Fraction(1, half[0]) if half[0] > 0 else Fraction(-half[0], 4), half[1]
-        if self.digits[i] and self.word(i + 1) in (".", ",", "/"):
-            for shape in (DECIMAL, FRACTION):
-                m = shape.match(self.folded, self.toks[i].start)
-                if m and shape is DECIMAL:
-                    return Fraction(f"{m[1]}.{m[2]}"), self.past(m.end())
-                if m:
-                    return Fraction(int(m[1]), int(m[2])), self.past(m.end())
-        count = self.number(i)
-        if not count or count[0] > MOST:
-            return None
-        more = self.sense(count[1], "and_half")
-        return (count[0] + Fraction(1, 2), more[1]) if more else (Fraction(count[0]), count[1])
-
-    def length(self, i: int) -> tuple[Length, int] | None:
-        """Read "3 days", "1 hour and 20 minutes", "half an hour", "an hour and a half"."""
-        found: list[tuple[Fraction, int]] = []
-        j = end = self.after(i, "about")
-        while len(found) < 4:
-            one = self._measure(j)
-            if not one or (found and not _smaller(one[1], found[-1][1])):
-                break
-            found.append((one[0], one[1]))
-            end = one[2]
-            j = self.comma(end)
-            j = self.after(j, "and")
-        return (tuple(found), end) if found else None
-
-    def _measure(self, i: int) -> tuple[Fraction, int, int] | None:
-        amount = self.amount(i)
-        if not amount:
-            return None
-        j = amount[1]
-        if self.word(j) in PRIME and self.touches(j):
-            return amount[0], PRIME[self.word(j)], j + 1
-        unit = self.sense(j, "unit")
-        if not unit:
-            return self._hour_mark(amount[0], j)
-        more = self.sense(unit[1], "and_half")
-        if more:
-            return amount[0] + Fraction(1, 2), unit[0], more[1]
-        return amount[0], unit[0], unit[1]
-
-    def _hour_mark(self, amount: Fraction, j: int) -> tuple[Fraction, int, int] | None:
-        unit = LETTERS.get(self.word(j)) if self.touches(j) or self.word(j) == "h" else None
-        return (amount, unit, j + 1) if unit else None
-
-
-def _smaller(unit: int, than: int) -> bool:
-    order = (cal.YEAR, cal.QUARTER, cal.MONTH, cal.FORTNIGHT, cal.WEEK, cal.DAY,
-             cal.HOUR, cal.MINUTE, cal.SECOND)  # fmt: skip
-    return unit in order and than in order and order.index(unit) > order.index(than)
-
 
 def _likely(hour: int) -> int:
     """1 to 7 without am or pm is the afternoon: offices are closed before eight."""
@@ -478,6 +427,6 @@ def _fit(start: Clock, end: Clock) -> Stint:
         start = replace(start, second=late if late < end.second else half, sure=True)
     elif not end.sure and end.second <= start.second < end.second + NOON <= END_OF_DAY:
         end = replace(end, second=end.second + NOON)
-    elif start.sure and not end.sure and not 0 < end.second - start.second <= NOON:
+    elif not end.sure and not 0 < end.second - start.second <= NOON:
         end = end.later_half()
     return Stint(start, end)

@@ -5,13 +5,14 @@ Knows the shape of day phrases through one language's lexicon; knows nothing of 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.clocks import SECONDS, Length
+from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.figures import MARKS, Figures
 from routing.understanding.when.phrases import YEARS
 from routing.understanding.when.values import Day, DayRead, Exact, Named, Numbered, or_invalid
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 SEPARATORS = frozenset("-/.,")
 FURTHEST = 3000
+AFTER = 1
 
 
 class Days(Figures):
@@ -152,6 +154,9 @@ class Days(Figures):
             length = self.length(ahead[1]) if ahead else None  # "heute in einer Woche"
             if length and not any(unit in SECONDS for _, unit in length[0]):
                 return Day(self.moved(day, length[0], 1), "week_from"), length[1]
+            weeks = self.sense(found[1], "weeks_later") if found[0] >= 0 else None
+            if weeks and not self.is_number(weeks[1]):
+                return Day(cal.add_days(day, 7 * weeks[0]), "week_from"), weeks[1]
             return Day(day, "relative_day"), found[1]
         now = self.sense(i, "now")
         return (Exact(self.now, Grain.SECOND, "now"), now[1]) if now else None
@@ -190,6 +195,8 @@ class Days(Figures):
     def _weak(self, i: int) -> tuple[int, int] | None:
         """A short weekday counts beside a clock, a part of the day or a date."""
         day = self.sense(i, "weak_weekday")
+        if day and self.after(i, "at_clock") > day[1]:
+            return None  # "So um 15 Uhr"
         if not day or (self.touches(i) and self.word(i - 1) not in ",(-"):
             return None
         ends = self.word(day[1]) in ("?", "!") or day[1] + (self.word(day[1]) == ".") >= self.size
@@ -223,12 +230,12 @@ class Days(Figures):
 
     def counted(self, i: int, strong: bool) -> DayRead:
         """Read "in 3 days", "3 days from now", "2 hours ago", "a week from Friday"."""
-        start = self.sense(i, "in", "plus")
+        start = self.sense(i, "in", "plus") or self._after_that(i)
         if self.word(i) in self.habits.articles and self._is_rate(i):
             return None
-        fridays = self._counted_weekday(i)
-        if fridays:
-            return fridays
+        beside = self._beside_day(i) or self._counted_weekday(i)
+        if beside:
+            return beside
         back = self.sense(i, "ago_before")
         if back:
             gone = self.length(back[1])
@@ -250,10 +257,22 @@ class Days(Figures):
             return None
         return self._moved_by(parts, 1), j
 
+    def _after_that(self, i: int) -> tuple[int, int] | None:
+        """Whether "after" stood before a length: "after two hours", but not "after 2 hours of"."""
+        if self.opened != i or not self.follows_with(i, "from", AFTER):
+            return None
+        length = self.length(i)
+        return (1, i) if length and not self.sense(length[1], "of", "from") else None
+
     def _within_the(self, start: tuple[int, int] | None) -> DayRead:
         """Read the "within the hour" that names no number."""
         the = self.sense(start[1], "article") if start else None
         unit = self.sense(the[1], "unit") if the else None
+        within = self.sense(start[1] - 1, "within") if start and the else None
+        if unit and within and unit[0] in (cal.WEEK, cal.MONTH):
+            ends = cal.add_days(cal.unit_around(self.today, unit[0])[1], -1)
+            later = cal.add_units(self.today, 1, unit[0])
+            return Day(ends, "in_units", others=(later,), ask=Doubt.WHICH_DAY), unit[1]
         if not unit or unit[0] not in SECONDS or self.sense(start[1] if start else 0, "which"):
             return None
         return self._moved_by(((Fraction(1), unit[0]),), 1), unit[1]
@@ -293,6 +312,14 @@ class Days(Figures):
     def one_day(self, i: int) -> tuple[Day, int] | None:
         """Return one whole day named here, whatever names it; overridden where days join."""
         raise NotImplementedError
+
+    def _beside_day(self, i: int) -> DayRead:
+        """Read "the day after Christmas" and "the day before the launch on 3 May"."""
+        side = self.sense(i, "day_beside")
+        base = self.one_day(self.after(side[1], "the")) if side and side[1] < self.size else None
+        if not side or not base or base[0].first is None or base[0].end:
+            return None
+        return replace(base[0], first=cal.add_days(base[0].first, side[0]), rule="week_from"), base[1]
 
     def _counted_weekday(self, i: int) -> DayRead:
         """Read "three Fridays from now"."""

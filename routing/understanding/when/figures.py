@@ -16,12 +16,13 @@ from routing.understanding.when.values import Day, DayRead, or_invalid
 
 YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|[/.]\d)")
 THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2(\s?\d{4}|\d{2})(?![\w/:]|\.\d)")
-SPACED = re.compile(r"(\d{1,2}) (\d{2})(?: (\d{4}))?(?![\w:/.-]| ?(?:am|pm))")
+SPACED = re.compile(r"(\d{1,2}) (?:(\d{1,2}) (\d{4})|(\d{2}))(?![\w:/.-]| ?(?:am|pm))")
 SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")
 DOT_SPACED = re.compile(r"(\d{1,2})\. (\d{1,2})\.(?!\d)")
 DASH = re.compile(r"(\d{1,2})-(\d{1,2})(?![\w.-])")
-MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")
+MONTH_YEAR = re.compile(r"(?:(0?[1-9]|1[0-2])/|(0[1-9]|1[0-2])[-.])(\d{4})(?![\w/-]|\.\d)")
+YEAR_MONTH = re.compile(r"(\d{4})[-/](0[1-9]|1[0-2])(?![\w/-]|\.\d)")
 SIGNED = re.compile(r"\d{1,2}/-?\d{1,2}/-?\d{2,4}(?![\w/])")
 MARKS = frozenset("-/.")
 
@@ -53,19 +54,22 @@ class Figures(Clocks):
             return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())
         if m := SIGNED.match(self.folded, at):
             return or_invalid(None, "numeric"), self.past(m.end())
-        if (m := MONTH_YEAR.match(self.folded, at)) and int(m[2]) in YEARS:
-            return self.stretch_of(int(m[2]), int(m[1]), 1, said=True), self.past(m.end())
+        if (m := YEAR_MONTH.match(self.folded, at)) and int(m[1]) in YEARS:
+            return self.stretch_of(int(m[1]), int(m[2]), 1, said=True), self.past(m.end())
+        if (m := MONTH_YEAR.match(self.folded, at)) and int(m[3]) in YEARS:
+            month = int(m[1] or m[2])
+            return self.stretch_of(int(m[3]), month, 1, said=True), self.past(m.end())
         return self._two_figures(i, at, strong) or self._spaced_day(i, at)
 
     def _spaced_day(self, i: int, at: int) -> DayRead:
         """Read "20 02 2027" and, after an article, "le 20 02"."""
         m = SPACED.match(self.folded, at) if self.order == "dm" else None
-        if not m or not (m[3] or self.sense(i - 1, "article")) or int(m[2]) not in range(1, 13):
+        if not m or not (m[3] or self.sense(i - 1, "article")):
             return None
-        year = int(m[3]) if m[3] else None
-        if not 1 <= int(m[1]) <= 31 or (year and year not in YEARS):
+        month, year = int(m[2] or m[4]), int(m[3]) if m[3] else None
+        if month not in range(1, 13) or not 1 <= int(m[1]) <= 31 or (year and year not in YEARS):
             return None
-        return self._ordered(int(m[1]), int(m[2]), ".", year), self.past(m.end())
+        return self._ordered(int(m[1]), month, ".", year), self.past(m.end())
 
     def _two_figures(self, i: int, at: int, strong: bool) -> DayRead:
         m = SLASH.match(self.folded, at)
@@ -103,6 +107,8 @@ class Figures(Clocks):
             return False
         j = self.past(m.end())
         told = j >= self.size or bool(self.senses[j]) or self.word(j) in ",-("
+        if self.is_number(j, 2) and self.word(j + 1) == ":" and not self.touches(j):
+            return True  # "9.10 23:00"
         closed = self.habits.dot_days and (m[3] == "." or len(m[2]) == 2 or told)
         return (
             closed

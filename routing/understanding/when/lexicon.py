@@ -54,6 +54,7 @@ class Lexicon:
 
     by_first: Mapping[str, Opened]
     habits: Times
+    months: frozenset[str] = frozenset()
 
     def split(self, toks: list[Token]) -> list[Token]:
         """Cut words that are a day and its part: "Freitagabend" is two."""
@@ -136,7 +137,8 @@ def lexicon(lang: str) -> Lexicon:
         for phrase, value in phrases.items():
             cut = [token.text for token in tokens(phrase)]
             by_first.setdefault(cut[0], []).append((cut, kind, value))
-    return Lexicon({word: _opened(phrases) for word, phrases in by_first.items()}, table)
+    months = frozenset({**table.senses["month"], **table.senses["weak_month"]})
+    return Lexicon({word: _opened(phrases) for word, phrases in by_first.items()}, table, months)
 
 
 def _opened(phrases: list[Phrase]) -> Opened:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.clocks import SECONDS
+from routing.understanding.when.lengths import SECONDS
 
 if TYPE_CHECKING:
     from routing.understanding.when.ranges import Grammar

@@ -24,6 +24,8 @@ SMALL = frozenset(
 )  # fmt: skip
 ALTERNATIVE = frozenset({"or", "and", "at_clock"})
 LISTING = frozenset({"or", "and", "article", "on"})
+OPENING = ("due", "on", "from", "at_clock", "article", "meeting")
+FOR = 2
 MARKS = frozenset(",.;:!?/-()'\n")
 
 
@@ -51,6 +53,18 @@ def joined(text: str, first: When, more: When) -> When:
     span = (first.span[0], more.span[1])
     due = first.role is Role.WINDOW or more.before
     return replace(more, text=text[slice(*span)], span=span, role=more.role if due else first.role)
+
+
+def unread_figure(g: Phrases, i: int) -> bool:
+    """Whether a figure right before a lone clock time may be its day: "12 loka 13:10"."""
+    k = i - 1
+    if g.digits[i] and g.word(k).isalpha() and not g.senses[k] and g.word(k) not in g.habits.links:
+        k -= 1
+    if k < 0 or not g.is_number(k, 2) or not 1 <= int(g.word(k)) <= 31 or g.touches(k + 1):
+        return False
+    before = g.sense(k - 1, *OPENING)
+    met = g.word(k - 1) in g.meetings or g.word(k - 1) in g.habits.links
+    return k == 0 or met or (before is not None and before[0] != FOR)
 
 
 def _in_the_week(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
@@ -92,11 +106,23 @@ def _listed(g: Phrases, end: int, i: int) -> bool:
     return 0 < i - end <= MOST_BETWEEN and all(listed)
 
 
+def same_week(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Give the days of "Monday, Wednesday and Friday next week" the week that the last one names."""
+    for k in range(len(found) - 2, -1, -1):
+        day, last = found[k].value, found[k + 1].value
+        if found[k].rule != "weekday" or found[k + 1].rule != "weekday_of_week":
+            continue
+        if type(day) is not date or type(last) is not date or day.weekday() >= last.weekday():
+            continue
+        if _listed(g, ends[k][1], ends[k + 1][0]):
+            there = cal.add_days(last, day.weekday() - last.weekday())
+            found[k] = replace(found[k], value=there, rule="weekday_of_week", others=(), ask=None)
+    return found
+
+
 def same_month(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
     """Give the days of "the 12th, 13th or 14th of May" the month that only the last one names."""
     told = list(found)
-    if len(told) < 2:
-        return told
     for k in range(len(told) - 2, -1, -1):
         day, last = told[k].value, told[k + 1].value
         bare = told[k].rule == "ordinal_day" and told[k + 1].rule in ("month_day", "ordinal_day")

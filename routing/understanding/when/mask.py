@@ -6,6 +6,10 @@ Knows shapes only; every position stays the position in the original.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 SHAPES = re.compile(
     r"""
@@ -17,15 +21,23 @@ SHAPES = re.compile(
     | (?<![\w/.-])\d{3}[\s.-]\d{3,4}[\s.-]\d{4}(?!\w)       # 713-555-1234
     | (?<![\w/.-])\d{2,3}(?:-\d{2,4}){3,}(?!\w)             # 80-32-89-89
     | (?<![\w/.-])\d{3}-\d{2}-\d{4}(?!\w)                   # 123-12-1234
-    | (?<![\w-])[a-z]{2,6}-\d[\d-]*(?!\w)                   # inv-2026-114
+    | (?<![\w-])([a-z]{2,6})-\d[\d-]*(?!\w)                   # inv-2026-114
     """,
     re.VERBOSE,
 )
 QUICK = re.compile(r"[$€£¥#%@+(/]|[\d.\s-]{8}|[a-z]-\d|\.\d+\.|www")
 
 
-def mask(folded: str) -> str:
-    """Return the folded text with such stretches made one unknown word each, the same length."""
+def mask(folded: str, names: Container[str] = ()) -> str:
+    """Return the folded text with such stretches made one unknown word each, the same length.
+
+    `names`: words that a figure may be hung to without being such a thing: "jun-2026".
+    """
     if not QUICK.search(folded):
         return folded
-    return SHAPES.sub(lambda m: "x" * len(m.group()), folded)
+
+    def blot(m: re.Match[str]) -> str:
+        named = m[1] is not None and m[1] in names
+        return m.group() if named else "x" * len(m.group())
+
+    return SHAPES.sub(blot, folded)

@@ -34,7 +34,7 @@ OPENERS = {
     "numeric_day": {"digits"},
     "nth_of": COUNTS,
     "month_day": COUNTS | {"month", "weak_month", "holiday"},
-    "counted": COUNTS | {"in", "plus", "half_of", "ago_before", "about"},
+    "counted": COUNTS | {"in", "plus", "half_of", "ago_before", "about", "day_beside"},
     "relative_day": {"day", "now"},
     "week_of": COUNTS | {"week_of", "unit"},
     "end_of": {"eod", "end"},
@@ -134,6 +134,8 @@ class Moments(Settling):
             k = j + 1
         elif word == "-" and not (self.touches(j) or self.touches(j + 1)):
             return [(j + 1, False)]
+        elif word == "t" and self.touches(j) and self.digits[j - 1]:
+            return [(j + 1, True)]  # "2026-06-05T14:30"
         links = [(k, False)]
         for kinds in (("at_clock", "on"), ("of",)):
             n = self.sense(k, *kinds)
@@ -182,8 +184,7 @@ class Moments(Settling):
         if (bag.has_day and bag.clock and bag.named and bag.day) or self._day_part(i, bag):
             return None
         found = self.day(i, company)
-        parted = bag.part is not None and not bag.has_day and not bag.clock
-        if not found and strong and (bag is EMPTY or bag.only_clock or parted):
+        if not found and strong and not (bag.has_day or bag.exact):
             found = self._the_number(i)
         if found or not (bag.named or (bag.day and bag.day.grain is Grain.MONTH and bag.day.end)):
             return found
@@ -227,7 +228,7 @@ class Moments(Settling):
         spelled = self.number(i) if self.sense(i - 1, "day_article", "unit") else None
         if spelled and not self.is_number(i) and self.sense(i - 1, "unit"):
             return (Numbered(spelled[0]), spelled[1]) if 1 <= spelled[0] <= 31 else None
-        if not self.is_number(i, 2) or self.touches(i + 1):
+        if not self.is_number(i, 2) or (self.touches(i + 1) and not self.stops(i + 1)):
             return None
         if not self.sense(i - 1, "article", "day_article"):
             return None
@@ -239,12 +240,14 @@ class Moments(Settling):
         if not before or for_ or not 1 <= int(self.word(i)) <= 31:
             return None
         after = self.word(i + 1)
-        closed = ends or after in ",.!?" or after in self.habits.verbs
+        closed = ends or after in ",.!?;)" or after in self.habits.verbs
         return (Numbered(int(self.word(i))), i + 1) if closed else None
 
     def _bare_number(self, i: int, bag: Bag) -> DayRead:
         """Read the "21" of "Monday 21" when a Monday falls on the 21st soon."""
-        if bag.named is None or bag.day or bag.clock or not self.is_number(i, 2):
+        behind = self.sense(i - 1, "weekday") is not None  # "After 5pm on Tuesday 19"
+        clock = bag.clock is not None and not behind
+        if bag.named is None or bag.day or clock or not self.is_number(i, 2):
             return None
         day, after = int(self.word(i)), self.word(i + 1)
         if bag.part or self.sense(i - 1, "at_clock", "of", "due"):
@@ -352,7 +355,8 @@ class Moments(Settling):
     def _spoken_hour(self, i: int, j: int) -> bool:
         """Whether a number word is an hour: "three in the afternoon", but not "one morning"."""
         part = self.sense(j, "part")
-        one = self.number(i) == (1, j)
+        met = self.word(i - 1) in self.meetings or self.follows(i, "at_clock")
+        one = self.number(i) == (1, j) and not met
         return part is None or (part[1] - j > 1 and not one)
 
     # -- as a day -----------------------------------------------------------------------------

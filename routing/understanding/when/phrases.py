@@ -26,6 +26,7 @@ ANCHORS = frozenset({
 NEAR, REACH, FAR = 6, 14, 1 << 30
 LONGEST = 9
 JOINTS = frozenset("-/")
+ENDS = frozenset(",.!?;)")
 RAISED = frozenset("ºª°")
 REPEATING = frozenset({"every", "repeat", "plural", "days_of", "alternate"})
 
@@ -127,6 +128,11 @@ class Phrases:
                 return True
         return False
 
+    def follows_with(self, i: int, kind: str, value: int) -> bool:
+        """Whether a phrase of this kind and value ends right before the token."""
+        found = (self.sense(k, kind) for k in range(max(0, i - 4), i))
+        return any(here == (value, i) for here in found)
+
     def comma(self, i: int) -> int:
         """Return the index after an optional comma."""
         return i + 1 if self.word(i) == "," else i
@@ -138,6 +144,10 @@ class Phrases:
     def touches(self, i: int) -> bool:
         """Whether token i follows the one before it without a blank."""
         return 0 < i < self.size and self.toks[i].start == self.toks[i - 1].end
+
+    def stops(self, i: int) -> bool:
+        """Whether a mark stands here that ends what was said, and no figure goes on behind it."""
+        return self.word(i) in ENDS and not self.touches(i + 1)
 
     def is_number(self, i: int, digits: int = 9) -> bool:
         """Whether a run of at most so many digits stands here."""
@@ -213,6 +223,8 @@ class Phrases:
 
     def year(self, i: int) -> tuple[int, int] | None:
         """Return a four-digit year, after an optional comma, "of" or "in"."""
+        if self.word(i) == "'" and self.digits[i + 1 : i + 2] == [2] and self.touches(i + 1):
+            return 2000 + int(self.word(i + 1)), i + 2  # "April '27"
         j = i + 1 if self.word(i) in (",", ".") else self.after(i, "of")
         text = self.word(j)
         if len(text) == 4 and self.is_number(j) and int(text) in YEARS and self.word(j + 1) != ":":

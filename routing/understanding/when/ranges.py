@@ -9,9 +9,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from fractions import Fraction
 
-from routing.understanding.meaning import Between, Doubt, Grain, Kind
+from routing.understanding.meaning import Between, Doubt, Grain, Kind, WhenValue
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.clocks import SECONDS, Length
+from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.moments import Moments
 from routing.understanding.when.settling import HOURS_OF
 from routing.understanding.when.values import END_OF_DAY, Bag, Clock, Day, Found, Numbered
@@ -186,11 +186,16 @@ class Grammar(Moments):
 
     def _left_day(self, left: Bag, right: Bag) -> Day | None:
         """Complete the left side from the right: "10-12 March", "10 August - 12 September 2027"."""
-        if left.numbered and not left.day and not left.named:
+        dated = right.day is not None and right.day.end is None
+        if left.numbered and not left.day and (dated or not left.named):
             return self._number_before(left.numbered.day, right)
         day = self.settle(left) or (Day(self.today, "relative_day") if left.part else None)
         if not day or not day.first:
             return day
+        said = right.day if right.numbered else None
+        if said and said.dated and said.first and day.rule in YEARLY and not day.dated:
+            moved = cal.make_date(said.first.year, day.first.month, day.first.day)
+            return replace(day, first=moved) if moved else day
         last = self.settle(right)
         if last and last.dated and not day.dated and last.first and not right.numbered:
             year = last.first.year - ((day.first.month, day.first.day)
@@ -287,17 +292,27 @@ class Grammar(Moments):
             return self._lasting_days(start, length)
         if not bag.clock or not hours:
             return None
-        seconds = sum(int(n * SECONDS[unit]) for n, unit in length[0])
-        if not 0 < seconds <= 7 * 86400:
+        return self._lasting_hours(start, length[0], length[1])
+
+    def _lasting_hours(
+        self, start: WhenValue, length: Length, j: int
+    ) -> tuple[Found, int] | None:
+        seconds = sum(int(n * SECONDS[unit]) for n, unit in length)
+        if not isinstance(start, datetime) or not 0 < seconds <= 7 * 86400:
             return None
         end = self.at(start.date(), start.hour * 3600 + start.minute * 60 + seconds)
         value = Between(start=start, end=end)
-        return Found(Kind.RANGE, value, Grain.MINUTE, 0.85, "range"), length[1]
+        return Found(Kind.RANGE, value, Grain.MINUTE, 0.85, "range"), j
 
     def spell(self, i: int) -> tuple[Found, int] | None:
         """Read the "3 days from Monday" of "for 3 days, from Monday": a stretch."""
         length = self.length(i)
         side = self.sense(self.comma(length[1]), "from") if length else None
+        hours = bool(length) and all(unit in SECONDS for _, unit in length[0])
+        start = self.moment(side[1], True) if length and side and hours else None
+        if length and start and start[0].clock and not start[0].until:
+            found = self.found(start[0])
+            return self._lasting_hours(found.value, length[0], start[1]) if found else None
         day = self.one_day(self.after(side[1], "the")) if side else None
         if side and side[0] == 1:
             return None  # "2 days after tomorrow" is one day.

@@ -16,7 +16,14 @@ from routing.understanding.text import Token, fold, tokens
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.fallback import CONFIDENCE, parse_span
 from routing.understanding.when.lexicon import lexicon
-from routing.understanding.when.linking import carried, joined, refines, same_month
+from routing.understanding.when.linking import (
+    carried,
+    joined,
+    refines,
+    same_month,
+    same_week,
+    unread_figure,
+)
 from routing.understanding.when.mask import mask
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
@@ -111,8 +118,8 @@ class _Scan:
         self.now = now.replace(microsecond=0)
         self.asked_due = asked_due
         self.meeting_words = words_for(lang).meeting
-        folded = mask(fold(text))
         table = lexicon(lang[:2].lower())
+        folded = mask(fold(text), table.months)
         self.toks: list[Token] = table.split(tokens(folded))
         self.grammar = Grammar(text, folded, self.toks, table, self.now, date_order(lang))
         self.grammar.start_over()
@@ -135,7 +142,9 @@ class _Scan:
         i = 0
         while i < len(self.toks):
             i = self._step(i, found)
-        return tuple(same_month(g, found, self.places))
+        if len(found) < 2:
+            return tuple(found)
+        return tuple(same_month(g, same_week(g, found, self.places), self.places))
 
     def _step(self, i: int, found: list[When]) -> int:
         word = self.toks[i].text
@@ -187,6 +196,8 @@ class _Scan:
         if read is None:
             return None
         found, end = read
+        if found.rule == "clock.clock" and not found.ask and unread_figure(self.grammar, i):
+            found = replace(found, ask=Doubt.WHICH_DAY, confidence=0.5)
         prefix = self._sided(prefix)
         prefix, end = self._suffix(prefix, end)
         return self._place(i, end, self._open(found, prefix), prefix)
@@ -247,7 +258,10 @@ class _Scan:
         return (bag, read[1]) if bag else read
 
     def _clock_at(self, j: int) -> int | None:
-        """Return the end of a clock time behind a stretch: "next month at 6pm" lacks its day."""
+        """Return the end of a time of day behind a stretch: "next month at 6pm" lacks its day."""
+        part = self.grammar.sense(j, "part")
+        if part:
+            return part[1]
         at = self.grammar.after(j, "at_clock")
         clock = self.grammar.clock(at, True) if at > j else None
         return clock[1] if clock else None

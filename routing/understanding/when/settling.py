@@ -26,11 +26,13 @@ from routing.understanding.when.values import (
 
 HOURS_OF = {1: (8, 12), 2: (12, 18), 3: (18, 24), 4: (18, 24), 5: (12, 14), 7: (7, 9), 8: (9, 11),
             9: (10, 12), 10: (12, 14), 11: (14, 17), 12: (17, 19), 13: (18, 21), 14: (21, 24),
-            15: (6, 10), 16: (17, 21)}  # fmt: skip
-FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3}
+            15: (6, 10), 16: (17, 21), 17: (0, 6)}  # fmt: skip
+FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3, 17: 1}
 """A finer part, and the whole part that it lies in."""
 MORNING, AFTERNOON, EVENING, NIGHT, MIDDAY, DAY_END = 1, 2, 3, 4, 5, 6
 EARLY = 6 * 3600
+DUSK = 5
+BY_DATE = frozenset({"month_day", "numeric", "iso", "ordinal_day"})
 
 
 class Settling(Stretches):
@@ -126,8 +128,10 @@ class Settling(Stretches):
         if day is None:
             on = self._day_for(start, end, bag)
             day = Day(on, "clock", confidence=0.8)
-        if bag.part and bag.part.part == NIGHT and self._after_midnight(start, day):
-            day = replace(day, first=cal.add_days(day.first or self.today, 1))
+        night = bag.part if bag.has_day or (bag.part and bag.part.today) else None
+        if night and night.part in (EVENING, NIGHT) and self._after_midnight(start, day):
+            asked = day.ask or (None if bag.clock.sure else Doubt.WHICH_DAY)
+            day = replace(day, first=cal.add_days(day.first or self.today, 1), ask=asked)
         assert day.first is not None
         first = self.at(day.first, start.second, bag.zone)
         if day.ask is Doubt.WHICH_WEEK and first <= self.now and day.others:
@@ -142,6 +146,8 @@ class Settling(Stretches):
 
     def _after_midnight(self, clock: Clock, day: Day) -> bool:
         """Whether a clock of the night lies on the day after the one that the night is named by."""
+        if day.rule in BY_DATE:
+            return False  # "On 3 May at 2 in the night"
         now = day.first == self.today and self.now.hour * 3600 < clock.second
         return clock.second < EARLY and not (now and self.now.hour * 3600 < EARLY)
 
@@ -218,6 +224,8 @@ def settled(clock: Clock, part: Part | None) -> Clock:
         return clock
     part = replace(part, part=FINER.get(part.part, part.part))
     hour, half = clock.second // 3600, clock.second % NOON
+    if part.part == EVENING and half < DUSK * 3600 and not clock.sure:
+        part = replace(part, part=NIGHT)  # "This evening at 1"
     if hour == 12 and part.part in (EVENING, NIGHT):
         return replace(clock, second=half + END_OF_DAY, sure=True)
     if part.part == MORNING:

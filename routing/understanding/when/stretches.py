@@ -10,10 +10,12 @@ from fractions import Fraction
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.clocks import SECONDS
+from routing.understanding.when.lengths import SECONDS
 from routing.understanding.when.days import Days
-from routing.understanding.when.values import Day, DayRead, Exact, Named, or_invalid
+from routing.understanding.when.values import Day, DayRead, Exact, Named, Numbered, or_invalid
 
+MOST = 5
+"""Weeks of a month."""
 START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
@@ -48,6 +50,8 @@ class Stretches(Days):
             return self._counted_units(j, which[0])
         if not unit:
             return self._upcoming(i)
+        if unit[0] == cal.DAY and which and self.is_number(unit[1], 2):
+            return self._numbered_day(unit[1])
         if unit[0] in SECONDS and which and which[0] > 0:
             return self._next_units(1, unit[0], 1), unit[1]
         if unit[0] not in STRETCHES:
@@ -60,6 +64,12 @@ class Stretches(Days):
         shift = 2 if beyond else which[0]
         end = max(unit[1], which[1], beyond[1] if beyond else 0)
         return self._month_in(unit[0], shift, end) or (self._unit(unit[0], shift), end)
+
+    def _numbered_day(self, j: int) -> DayRead:
+        """Read the "17" of "este dia 17"."""
+        number = int(self.word(j))
+        told = 1 <= number <= 31 and not self.sense(j + 1, "unit")
+        return (Numbered(number), j + 1) if told else None
 
     def _month_in(self, unit: int, shift: int, j: int) -> DayRead:
         """Read the "in May" of "next year in May"."""
@@ -79,7 +89,8 @@ class Stretches(Days):
         return None if self.sense(behind[1], "unit", "weekday") else behind
 
     def _bare_weekend(self, unit: tuple[int, int], strong: bool) -> DayRead:
-        if unit[0] != cal.WEEKEND or not (strong or unit[1] >= self.size):
+        ends = unit[1] >= self.size or (self.word(unit[1]) in ".!?" and self.stops(unit[1]))
+        if unit[0] != cal.WEEKEND or not (strong or ends):
             return None
         return self._unit(cal.WEEKEND, 0), unit[1]
 
@@ -170,7 +181,7 @@ class Stretches(Days):
             return self._stretch((number - 1) * months + 1, months, which, end)
         found = self.sense(j, "month")
         weak = None if found else self.sense(j, "weak_month")
-        if weak and (strong or which or self.year(weak[1]) or self.capital(j)):
+        if weak and (strong or which or self.year(self._hung(weak[1])) or self.capital(j)):
             found = weak
         if not found:
             return self._year(i) if strong else None
@@ -241,11 +252,14 @@ class Stretches(Days):
         hung = k > j or self.sense(j - 1, "of") is not None or self.sense(j, "month") is not None
         return (self._whole(k) or (self._whole(j + 1) if k > j + 1 else None)) if hung else None
 
+    def _hung(self, j: int) -> int:
+        """Return where the year of "Dec-2027" and "Apr/2027" stands."""
+        return j + 1 if self.word(j) in ("-", "/") and self.touches(j + 1) else j
+
     def _stretch(
         self, month: int, months: int, which: tuple[int, int] | None, j: int, weak: bool = False
     ) -> DayRead:
-        glued = j + 1 if self.word(j) in ("-", "/") and self.touches(j + 1) else j
-        said = self.year(glued) or self._shifted_year(j)
+        said = self.year(self._hung(j)) or self._shifted_year(j)
         if said:
             return self.stretch_of(said[0], month, months, said=True), said[1]
         day = self.stretch_of(self.today.year, month, months)
@@ -291,6 +305,9 @@ class Stretches(Days):
     def _numbered_week(self, j: int) -> DayRead:
         if not self.is_number(j, 2) or self.sense(j + 1, "unit"):
             return None
+        of_month = self._nth_week(int(self.word(j)), j + 1) if int(self.word(j)) <= MOST else None
+        if of_month:
+            return of_month
         year = self.year(j + 1)
         week = cal.iso_week(self.today, int(self.word(j)), year[0] if year else None)
         if not week:

@@ -123,6 +123,8 @@ TIMES = times(
             "dernier, dernière, derniers, dernières, passé, passée, passés, passées": -1,
             "précédent, précédente": -1,
         },
+        "day_beside": {"lendemain de, lendemain du, jour après, jour d'après": 1,
+                       "veille de, veille du, jour avant": -1},
         "after_next": {"après la prochaine, après le prochain, d'après la prochaine": 1},
         "part": {
             "matin, du matin, au matin, le matin, dans la matinée, matinée, en matinée": 1,
@@ -141,7 +143,8 @@ TIMES = times(
             "en début de soirée, au début de la soirée, début de soirée": 13,
             "en fin de soirée, fin de soirée, tard le soir": 14,
             "nuit, la nuit, dans la nuit, de la nuit": 4,
-            "à l'heure du déjeuner, midi, au déjeuner": 5,
+            "à l'heure du déjeuner, midi, au déjeuner, pendant le déjeuner": 5,
+            "après déjeuner, après le déjeuner, après manger": 10,
         },
         "this_part": {
             "ce matin": 1,

@@ -112,6 +112,8 @@ TIMES = times(
             "scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime": -1,
             "passato, passata, passati, passate, precedente": -1,
         },
+        "day_beside": {"giorno dopo, giorno dopo il, giorno dopo la": 1,
+                       "giorno prima di, giorno prima del, vigilia di, vigilia del": -1},
         "after_next": {"dopo la prossima, dopo il prossimo": 1},
         "part": {
             "mattina, di mattina, in mattinata, del mattino, la mattina, al mattino": 1,
@@ -130,8 +132,8 @@ TIMES = times(
         },
         "this_part": {
             "stamattina, questa mattina, stamani": 1,
-            "oggi pomeriggio, questo pomeriggio": 2,
-            "stasera, questa sera, di stasera, oggi sera": 3,
+            "oggi pomeriggio, sto pomeriggio, questo pomeriggio": 2,
+            "stasera, sta sera, questa sera, di stasera, oggi sera": 3,
             "stanotte, questa notte": 4,
         },
         "clock": {"mezzogiorno, 12 mezzogiorno": 720, "mezzanotte": 1440},
@@ -145,7 +147,7 @@ TIMES = times(
         },
         "minutes_and": {"e": 1, "meno": -1},
         "past": {"alle": -1},
-        "oclock": {"h, ore, ora": 0},
+        "oclock": {"h": 0},
         "meridiem": {"am, a.m.": 0, "pm, p.m.": 12},
         "about": {"circa, all'incirca": 0},
         "at_clock": {
