@@ -32,6 +32,7 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 SHAPES = {True: _shapes("a"), False: _shapes("")}
 DOTTED = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.])")
+HALF_DAY = 12
 MINUTES = range(10, 60, 5)
 MORNINGS = (1, 7, 8, 9, 15, 17)
 EARLIEST, NIGHT, FOR = 7, 4, 2
@@ -133,8 +134,11 @@ class Clocks(Lengths):
         if not count or not 1 <= count[0] <= 59:
             return None
         unit = self.sense(count[1], "unit")
-        j = unit[1] if unit and unit[0] == cal.MINUTE else count[1]
+        hours = unit is not None and unit[0] == cal.HOUR and count[0] <= HALF_DAY
+        j = unit[1] if unit and (unit[0] == cal.MINUTE or hours) else count[1]
         side = self.sense(j, "past")
+        if side and hours:  # "An hour before noon"
+            return self._moved(60 * side[0] * count[0], side[1])
         if not side or (j == count[1] and not self._plain_past(count[0], *side)):
             return None
         return self._moved(side[0] * count[0], side[1])

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 SEPARATORS = frozenset("-/.,")
 FURTHEST = 3000
-AFTER = 1
+AFTER = BESIDE = 1
+MOST_BESIDE = 5
+DATES = frozenset({"month_day", "feast", "ordinal_day", "numeric", "iso", "weekday_number"})
 
 
 class Days(Figures):
@@ -185,7 +187,22 @@ class Days(Figures):
         behind = None if which or latest else self.sense(j, "which")
         if behind and self.habits.which_behind and not self.sense(behind[1], "unit"):
             return Named(day[0], behind[0]), behind[1]
-        return Named(day[0], which[0] if which else None), j
+        beside = None if which else self._beside_date(1, day[0], j)
+        return beside or (Named(day[0], which[0] if which else None), j)
+
+    def _beside_date(self, nth: int, weekday: int, j: int) -> DayRead:
+        """Read the "before Christmas" of "the Friday before Christmas"; `nth` counts from there."""
+        side = self.sense(j, "from", "due")
+        if not side or side[0] != BESIDE or side[1] >= self.size or not 0 < nth <= MOST_BESIDE:
+            return None
+        base = self.one_day(self.after(side[1], "the"))
+        if not base or base[0].first is None or base[0].end or base[0].rule not in DATES:
+            return None
+        if self.sense(j, "from"):
+            first = cal.next_weekday(cal.add_days(base[0].first, 1), weekday)
+            return Day(cal.add_days(first, 7 * (nth - 1)), "week_from"), base[1]
+        first = cal.next_weekday(cal.add_days(base[0].first, -7), weekday)
+        return Day(cal.add_days(first, -7 * (nth - 1)), "week_from"), base[1]
 
     def dot(self, j: int, kind: str) -> int:
         """Return the index after the full stop of a short name ("Fri."), unless the text ends."""
@@ -315,7 +332,7 @@ class Days(Figures):
 
     def _beside_day(self, i: int) -> DayRead:
         """Read "the day after Christmas" and "the day before the launch on 3 May"."""
-        side = self.sense(i, "day_beside")
+        side = self.sense(i, "day_beside") if not self.sense(i, "day") else None
         base = self.one_day(self.after(side[1], "the")) if side and side[1] < self.size else None
         if not side or not base or base[0].first is None or base[0].end:
             return None
@@ -382,7 +399,13 @@ class Days(Figures):
             j = unit[1]
         elif self.is_number(i) and self.sense(j, "weekday"):
             return None
-        return Numbered(number[0]), j
+        return Numbered(number[0]), self._of_the_month(j)
+
+    def _of_the_month(self, j: int) -> int:
+        """Return the index after the "of the month" of "the 1st of the month at noon"."""
+        of = self.after(j, "of")
+        unit = self.sense(self.after(of, "article"), "unit") if of > j else None
+        return unit[1] if unit and unit[0] == cal.MONTH else j
 
     def _names_a_thing(self, j: int) -> bool:
         """Whether the word behind an ordinal is what it counts: "the 3rd draft"."""
@@ -390,4 +413,8 @@ class Days(Figures):
         return plain and self.word(j) not in self.habits.verbs and not self.touches(j)
 
     def _spelled_day(self, j: int, strong: bool) -> bool:
+        of = self.after(j, "of")
+        unit = self.sense(self.after(of, "article", "which"), "unit") if of > j else None
+        if unit and unit[0] == cal.MONTH:
+            return True  # "The first of next month"
         return strong and (j >= self.size or self.sense(j, "to", "of", "at_clock") is not None)

@@ -15,7 +15,7 @@ from routing.understanding.when import calendar as cal
 if TYPE_CHECKING:
     from routing.understanding.meaning import When
     from routing.understanding.when.phrases import Phrases
-    from routing.understanding.when.values import Bag
+    from routing.understanding.when.values import Bag, Day
 
 MOST_BETWEEN = 12
 SMALL = frozenset(
@@ -24,6 +24,9 @@ SMALL = frozenset(
 )  # fmt: skip
 ALTERNATIVE = frozenset({"or", "and", "at_clock"})
 LISTING = frozenset({"or", "and", "article", "on"})
+EDGES = frozenset({"edge", "edge_start"})
+WEEK = 4
+"""Parts of a month are longer than so many days."""
 OPENING = ("due", "on", "from", "at_clock", "article", "meeting")
 FOR = 2
 MARKS = frozenset(",.;:!?/-()'\n")
@@ -60,6 +63,8 @@ def unread_figure(g: Phrases, i: int) -> bool:
     k = i - 1
     if g.digits[i] and g.word(k).isalpha() and not g.senses[k] and g.word(k) not in g.habits.links:
         k -= 1
+    elif not g.sense(i, "at_clock", "about"):
+        return False
     if k < 0 or not g.is_number(k, 2) or not 1 <= int(g.word(k)) <= 31 or g.touches(k + 1):
         return False
     before = g.sense(k - 1, *OPENING)
@@ -71,13 +76,21 @@ def _in_the_week(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | Non
     """Read the Tuesday of "some time next week, ideally on Tuesday"."""
     week = last.day
     assert bag.named is not None
-    if not week or not week.first or not week.end or week.grain is not Grain.WEEK:
+    if not week or not week.first or not week.end:
         return None
+    if week.grain is not Grain.WEEK and (week.rule not in EDGES or not _within_a_week(week)):
+        return None  # "Early next week, say on Tuesday"
     other = bag.named.which is not None or any(g.sense(k, "or") for k in range(end, i))
     if other or last.named or not _linked(g, end, i):
         return None
-    day = cal.add_days(week.first, bag.named.weekday)
+    monday = cal.unit_around(week.first, cal.WEEK)[0]
+    day = cal.add_days(monday, bag.named.weekday)
     return replace(bag, day=week) if day >= g.today else None
+
+
+def _within_a_week(day: Day) -> bool:
+    first, end = day.first, day.end
+    return first is not None and end is not None and (end - first).days < WEEK
 
 
 def _linked(g: Phrases, end: int, i: int) -> bool:

@@ -120,12 +120,21 @@ class Moments(Settling):
             return None  # "Vom 4. bis zum 23." are two days.
         clock = self.clock(self.after(side[1], "at_clock"), True)
         joint = clock and (self.sense(clock[1], "to") or self.word(clock[1]) == "-")
-        if not clock or joint or self.sense(clock[1], "past"):
+        if not clock or joint or self.sense(clock[1], "past") or self._last_day(j, bag, *clock):
             return None
         due = self.sense(j, "due") is not None
         sign = (-1 if side[0] == 1 else 2) if due else 1
         more = bag.plus(clock[0])
         return (replace(more, side=sign), clock[1]) if more else None
+
+    def _last_day(self, j: int, bag: Bag, clock: Clock, end: int) -> bool:
+        """Whether a bare number is the last day of a stretch: "July 13 til 15"."""
+        dated = bag.day is not None and bag.day.rule == "month_day" and bag.day.first is not None
+        if not dated or not clock.plain or not self.sense(j, "to") or not self.is_number(end - 1):
+            return False
+        assert bag.day is not None
+        assert bag.day.first is not None
+        return bag.day.first.day < int(self.word(end - 1)) <= 31
 
     def _links(self, j: int) -> list[tuple[int, bool]]:
         k = j

@@ -50,6 +50,8 @@ class Stretches(Days):
             return self._counted_units(j, which[0])
         if not unit:
             return self._upcoming(i)
+        if unit[0] in (cal.WORKDAY, cal.BUSINESS) and which and which[0] > 0:
+            return Day(cal.add_workdays(self.today, 1), "in_units"), unit[1]
         if unit[0] == cal.DAY and which and self.is_number(unit[1], 2):
             return self._numbered_day(unit[1])
         if unit[0] in SECONDS and which and which[0] > 0:
@@ -345,6 +347,9 @@ class Stretches(Days):
         if not weekday and not (unit and unit[0] in NTH_UNITS):
             return None
         k = (weekday or unit or (0, j))[1]
+        beside = self._beside_date(abs(place), weekday[0], k) if weekday else None
+        if beside:
+            return beside
         whole = self._whole(self.after(k, "of")) if self.after(k, "of") > k else None
         if not whole or whole[0].first is None:
             return None
@@ -373,7 +378,8 @@ class Stretches(Days):
         if whole.grain is not Grain.MONTH or whole.first is None:
             return self._nth_weekday_in(nth, weekday, whole)
         day = cal.nth_weekday(whole.first.year, whole.first.month, weekday, nth)
-        if day and day < self.today and not whole.dated:
+        this = whole.rule == "this_unit"  # "The first Monday of this month" may be past.
+        if day and day < self.today and not whole.dated and not this:
             months = 1 if whole.rule == "the_unit" else 12
             first = cal.add_months(whole.first, months)
             day = cal.nth_weekday(first.year, first.month, weekday, nth)

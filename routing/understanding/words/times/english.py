@@ -149,13 +149,12 @@ TIMES = times(
             "this, current": 0,
             "last, past, previous": -1,
         },
-        "day_beside": {"day after, the day after, morning after, the morning after": 1,
-                       "day before, the day before, night before, the night before": -1},
+        "day_beside": {"day after": 1, "day before, night before": -1},
         "after_next": {"after next, after the next": 1},
         "weeks_later": {"week": 1, "fortnight": 2},
         "season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
         "part": {
-            "morning, in the morning, mornings, in the mornings, in morning": 1,
+            "morning, in the morning, in the am, mornings, in the mornings, in morning": 1,
             "first thing, first thing in the morning": 1,
             "late morning, late in the morning": 9,
             "mid morning, mid-morning, in the middle of the morning": 8,
@@ -164,7 +163,7 @@ TIMES = times(
             "in the early hours of the morning, in the small hours, small hours": 17,
             "very early, early in the morning, before lunch, early": 1,
             "early in the day, in the early morning": 1,
-            "afternoon, in the afternoon, afternoons, after lunch, arvo, in the arvo": 2,
+            "afternoon, in the afternoon, in the pm, afternoons, after lunch, arvo, in the arvo": 2,
             "mid afternoon, mid-afternoon, in the middle of the afternoon": 11,
             "late afternoon, late-afternoon, end of the afternoon, late in the afternoon, in the late afternoon": 12,
             "in the early afternoon, very early afternoon, early afternoon": 10,
@@ -190,7 +189,7 @@ TIMES = times(
             "late this evening, late tonight, later tonight, later this evening": 14,
             "tonight, tonite, to night": 4,
         },
-        "clock": {"noon, midday, 12 noon, high noon, noonish": 720, "midnight": 1440},
+        "clock": {"noon, midday, 12 noon, high noon, noonish": 720, "midnight, 12 midnight": 1440},
         "half": {
             "half past, half after, half": 30,
             "quarter past, quarter after, a quarter past, a quarter after": 15,
@@ -365,7 +364,7 @@ TIMES = times(
     " can, may, there, here, best, better, works, work, fine, good, great, ideal, ideally,"
     " preferably, perfect, maybe, perhaps, say, let, lets, please, pls, if, possible,"
     " possibly, suits, suit, me, us, free, available, come, coming, arrive, arriving, start,"
-    " starting, starts, begin, either, then, around, so, ok, okay, how, any, time, anytime,"
+    " starting, starts, begin, either, then, around, so, ok, okay, how, any, some, time, anytime,"
     " sometime, also, get, meet, both, not, too, early, late, earliest, latest, probably,"
     " most, likely, do, need, want, prefer, like",
 )  # fmt: skip
