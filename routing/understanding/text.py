@@ -47,7 +47,7 @@ class Token(NamedTuple):
 
 def tokens(folded: str) -> list[Token]:
     """Cut folded text into words, numbers, marks and line ends; other blanks are dropped."""
-    return [Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded)]
+    return [Token(m[0], *m.span()) for m in TOKEN.finditer(folded)]
 
 
 def words(folded: str) -> list[str]:

@@ -6,7 +6,6 @@ Knows how people say a clock time; knows nothing of days.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
@@ -78,7 +77,7 @@ class Clocks(Lengths):
         told = minutes and minutes[0] in MINUTES and not self.is_number(j)
         if minutes and told and self._hour_ends(minutes[1]):
             second = (clock.second + minutes[0] * 60) % END_OF_DAY
-            return replace(clock, second=second, grain=Grain.MINUTE), minutes[1]
+            return clock._replace(second=second, grain=Grain.MINUTE), minutes[1]
         return self._and_minutes(clock, j)
 
     def _and_minutes(self, clock: Clock, j: int) -> tuple[Clock, int]:
@@ -102,7 +101,7 @@ class Clocks(Lengths):
         if half and (not clock.sure or second < 13 * 3600):
             second = second % NOON + half[0] * 3600
             return Clock(second, Grain.MINUTE), half[1]
-        return replace(clock, second=second, grain=Grain.MINUTE, plain=False), end
+        return clock._replace(second=second, grain=Grain.MINUTE, plain=False), end
 
     def _is_time(self, j: int) -> bool:
         unit = self.sense(j, "unit")
@@ -161,7 +160,7 @@ class Clocks(Lengths):
         if not base or (base[0].grain is not Grain.HOUR and (not half or abs(minutes) > 10)):
             return None
         second = (base[0].second + minutes * 60) % END_OF_DAY
-        return replace(base[0], second=second, grain=Grain.MINUTE, plain=False), base[1]
+        return base[0]._replace(second=second, grain=Grain.MINUTE, plain=False), base[1]
 
     def _digits(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         if not self.digits[i] or self._glued(i):
@@ -256,7 +255,7 @@ class Clocks(Lengths):
         clock = self._clock_of(hour, int(m[3] or 0), int(m[4] or 0), half, grain)
         early = 1 <= hour < EARLIEST and m[1][0] != "0"
         if self.habits.half_day and not clock.sure and early:
-            clock = replace(clock, second=_likely(hour) * 3600 + clock.second % 3600)
+            clock = clock._replace(second=_likely(hour) * 3600 + clock.second % 3600)
         if sign and not m[3]:
             return self._o_clock(clock, hour, sign[1])
         return clock, sign[1] if sign else j
@@ -271,9 +270,9 @@ class Clocks(Lengths):
         plain = minutes and 5 <= minutes[0] < 60 and not self._is_time(minutes[1])
         if minutes and plain and (not self.digits[j] or self.digits[j] == 2):
             second = clock.second + minutes[0] * 60
-            return replace(clock, second=second, grain=Grain.MINUTE), minutes[1]
+            return clock._replace(second=second, grain=Grain.MINUTE), minutes[1]
         if not self.habits.day_clock:
-            clock = replace(clock, second=_likely(hour) * 3600, sure=False)
+            clock = clock._replace(second=_likely(hour) * 3600, sure=False)
         return clock, j
 
     def _clock_of(
@@ -305,7 +304,7 @@ class Clocks(Lengths):
         clock, _ = self._bare(hour[0], hour[1])
         sign = self.sense(hour[1], "oclock")
         if sign:
-            return self._o_clock(replace(clock, plain=False), hour[0], sign[1])
+            return self._o_clock(clock._replace(plain=False), hour[0], sign[1])
         minutes = self.number(hour[1])
         half = self.sense(minutes[1], "meridiem") if minutes else None
         if minutes and half and 10 <= minutes[0] <= 59 and hour[0] <= 12:
@@ -315,7 +314,7 @@ class Clocks(Lengths):
             return None
         if minutes and 10 <= minutes[0] <= 59 and not self.is_number(hour[1]):
             second = clock.second + minutes[0] * 60
-            return replace(clock, second=second, grain=Grain.MINUTE, plain=False), minutes[1]
+            return clock._replace(second=second, grain=Grain.MINUTE, plain=False), minutes[1]
         return (clock, hour[1]) if self._hour_ends(hour[1]) else None
 
     def _zero_minutes(self, hour: int, j: int, strong: bool) -> tuple[Clock, int] | None:
@@ -391,7 +390,7 @@ class Clocks(Lengths):
             return clock, j
         half = clock.second % NOON
         second = half if part[0] in MORNINGS else half + NOON
-        return replace(clock, second=second, sure=True, plain=False), part[1]
+        return clock._replace(second=second, sure=True, plain=False), part[1]
 
     def _joint(self, j: int, between: bool, said: bool) -> int | None:
         """Return the index after "-", "to" or, with "between", "and"."""
@@ -428,9 +427,9 @@ def _fit(start: Clock, end: Clock) -> Stint:
     if end.sure and not start.sure:
         half = start.second % NOON
         late = half + NOON
-        start = replace(start, second=late if late < end.second else half, sure=True)
+        start = start._replace(second=late if late < end.second else half, sure=True)
     elif not end.sure and end.second <= start.second < end.second + NOON <= END_OF_DAY:
-        end = replace(end, second=end.second + NOON)
+        end = end._replace(second=end.second + NOON)
     elif not end.sure and not 0 < end.second - start.second <= NOON:
         end = end.later_half()
     return Stint(start, end)

@@ -5,7 +5,6 @@ Knows the shape of day phrases through one language's lexicon; knows nothing of 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -336,7 +335,7 @@ class Days(Figures):
         base = self.one_day(self.after(side[1], "the")) if side and side[1] < self.size else None
         if not side or not base or base[0].first is None or base[0].end:
             return None
-        return replace(base[0], first=cal.add_days(base[0].first, side[0]), rule="week_from"), base[1]
+        return base[0]._replace(first=cal.add_days(base[0].first, side[0]), rule="week_from"), base[1]
 
     def _counted_weekday(self, i: int) -> DayRead:
         """Read "three Fridays from now"."""

@@ -71,9 +71,8 @@ class Lexicon:
                 cut.append(token)
         return cut
 
-    def senses(self, toks: list[Token]) -> list[Senses]:
-        """Return what may start at each token."""
-        texts = [token.text for token in toks]
+    def senses(self, texts: list[str]) -> list[Senses]:
+        """Return what may start at each word."""
         first, slips = self.by_first.get, _slips(self).get
         opened = (first(text) or first(slips(text, "")) for text in texts)
         return [

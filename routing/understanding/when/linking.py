@@ -43,7 +43,7 @@ def carried(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
     if not (_beside(g, end, i) if last.clock else _linked(g, end, i)):
         return None
     part = bag.part or last.part
-    return replace(bag, day=last.day, named=last.named, numbered=last.numbered, part=part)
+    return bag._replace(day=last.day, named=last.named, numbered=last.numbered, part=part)
 
 
 def refines(last: Bag, bag: Bag) -> bool:
@@ -85,7 +85,7 @@ def _in_the_week(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | Non
         return None
     monday = cal.unit_around(week.first, cal.WEEK)[0]
     day = cal.add_days(monday, bag.named.weekday)
-    return replace(bag, day=week) if day >= g.today else None
+    return bag._replace(day=week) if day >= g.today else None
 
 
 def _within_a_week(day: Day) -> bool:

@@ -5,7 +5,6 @@ Knows which pieces may stand beside each other; knows no roles.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain
@@ -125,7 +124,7 @@ class Moments(Settling):
         due = self.sense(j, "due") is not None
         sign = (-1 if side[0] == 1 else 2) if due else 1
         more = bag.plus(clock[0])
-        return (replace(more, side=sign), clock[1]) if more else None
+        return (more._replace(side=sign), clock[1]) if more else None
 
     def _last_day(self, j: int, bag: Bag, clock: Clock, end: int) -> bool:
         """Whether a bare number is the last day of a stretch: "July 13 til 15"."""

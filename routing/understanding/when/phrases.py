@@ -23,6 +23,9 @@ ANCHORS = frozenset({
     "week_of", "season", "oclock", "meridiem", "half_of", "repeat", "every", "days_of",
     "minutes_after",
 })  # fmt: skip
+PADDING = 24
+"""No reader looks further beyond the end, or before the start, than so many words."""
+NO_MORE, BEYOND, AFTER_ALL = [NO_SENSES] * PADDING, [0] * PADDING, [""] * PADDING
 NEAR, REACH, FAR = 6, 14, 1 << 30
 LONGEST = 9
 JOINTS = frozenset("-/")
@@ -57,10 +60,12 @@ class Phrases:
         self.today = now.date()
         self.order = order
         self.habits = lexicon.habits
-        self.senses = lexicon.senses(toks)
-        self.starts = [token.start for token in toks]
-        words = [token.text for token in toks]
-        self.digits = [len(word) if word.isdigit() and _counts(word) else 0 for word in words]
+        words = [token[0] for token in toks]
+        self.senses = [*lexicon.senses(words), *NO_MORE]
+        self.starts = [token[1] for token in toks]
+        self.digits = [len(w) if w.isdigit() and _counts(w) else 0 for w in words]
+        self.digits += BEYOND
+        self.words = [*words, *AFTER_ALL]
         self.nearest = self._anchors()
         self.joints = self._joints()
         self.repeats = any(not REPEATING.isdisjoint(here) for here in self.senses if here)
@@ -96,20 +101,21 @@ class Phrases:
 
     def sense(self, i: int, *kinds: str) -> tuple[int, int] | None:
         """Return (value, next) of the first of the kinds that starts here."""
-        if not 0 <= i < self.size:
-            return None
         here = self.senses[i]
-        if here is NO_SENSES:
-            return None
-        for kind in kinds:
-            if kind in here:
-                return here[kind]
+        if here:
+            for kind in kinds:
+                if kind in here:
+                    return here[kind]
         return None
 
     def after(self, i: int, *kinds: str) -> int:
         """Return the index after an optional phrase of these kinds."""
-        found = self.sense(i, *kinds)
-        return found[1] if found else i
+        here = self.senses[i]
+        if here:
+            for kind in kinds:
+                if kind in here:
+                    return here[kind][1]
+        return i
 
     def capital(self, i: int) -> bool:
         """Whether the word is written large inside a sentence: "in May", not "May I"."""
@@ -118,7 +124,7 @@ class Phrases:
 
     def word(self, i: int) -> str:
         """Return the token's text, empty beyond the ends."""
-        return self.toks[i].text if 0 <= i < self.size else ""
+        return self.words[i]
 
     def follows(self, i: int, kind: str) -> bool:
         """Whether a phrase of this kind ends right before the token."""
@@ -151,13 +157,14 @@ class Phrases:
 
     def is_number(self, i: int, digits: int = 9) -> bool:
         """Whether a run of at most so many digits stands here."""
-        return i < self.size and 0 < self.digits[i] <= digits
+        return 0 < self.digits[i] <= digits
 
     def number(self, i: int) -> tuple[int, int] | None:
         """Return a count written in digits or words ("twenty-five")."""
-        if i not in self._counts:
-            self._counts[i] = self._number(i)
-        return self._counts[i]
+        counts = self._counts
+        if i not in counts:
+            counts[i] = self._number(i)
+        return counts[i]
 
     def _number(self, i: int) -> tuple[int, int] | None:
         if self.is_number(i):

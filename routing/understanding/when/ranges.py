@@ -5,7 +5,6 @@ Knows how one side completes the other; knows no roles.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 from fractions import Fraction
 
@@ -131,7 +130,7 @@ class Grammar(Moments):
         year = self.year(number[1]) if left is not None else None
         bag = Bag(numbered=Numbered(number[0], ordinal=number[2]))
         if year:
-            bag = replace(bag, day=self.stretch_of(year[0], 1, 12, said=True))
+            bag = bag._replace(day=self.stretch_of(year[0], 1, 12, said=True))
             return bag, year[1]
         return bag, number[1]
 
@@ -147,7 +146,7 @@ class Grammar(Moments):
             return self._with_exact(left, right)
         if left.clock and not left.has_day:
             hours = left.zone is not None and right.only_clock
-            return self.found(replace(left, until=right.clock)) if hours else None
+            return self.found(left._replace(until=right.clock)) if hours else None
         first = self._left_day(left, right)
         first = _same_order(first, self.settle(right)) if first else None
         last = self._right_day(first, right) if first else None
@@ -157,7 +156,7 @@ class Grammar(Moments):
             return Found(Kind.INVALID, None, None, 0.9, "range", (), Doubt.INVALID)
         if last.first < first.first and {first.rule, last.rule} <= YEARLY:
             # "From 1 October to 7 November", said in between, has begun.
-            first = replace(first, first=cal.add_months(first.first, -12))
+            first = first._replace(first=cal.add_months(first.first, -12))
         days = (last.first - (first.first or last.first)).days
         same = days == 0 and not (last.end or left.clock or right.clock)
         if same or not 0 <= days <= LONGEST:
@@ -195,14 +194,14 @@ class Grammar(Moments):
         said = right.day if right.numbered else None
         if said and said.dated and said.first and day.rule in YEARLY and not day.dated:
             moved = cal.make_date(said.first.year, day.first.month, day.first.day)
-            return replace(day, first=moved) if moved else day
+            return day._replace(first=moved) if moved else day
         last = self.settle(right)
         if last and last.dated and not day.dated and last.first and not right.numbered:
             year = last.first.year - ((day.first.month, day.first.day)
                                       > (last.first.month, last.first.day))  # fmt: skip
             moved = cal.make_date(year, day.first.month, day.first.day)
             if moved and day.rule in YEARLY:
-                return replace(day, first=moved)
+                return day._replace(first=moved)
         return day
 
     def _number_before(self, number: int, right: Bag) -> Day | None:
@@ -226,14 +225,14 @@ class Grammar(Moments):
             return self._number_after(first.first, right)
         last = self.settle(right)
         if last is None and right.clock:
-            return replace(first, end=None)
+            return first._replace(end=None)
         if not last or not last.first:
             return last
         if last.first < first.first and right.named and not right.day:
-            return replace(last, first=cal.next_weekday(first.first, right.named.weekday), ask=None)
+            return last._replace(first=cal.next_weekday(first.first, right.named.weekday), ask=None)
         if right.named and right.named.which is None and last.ask is Doubt.WHICH_WEEK:
             later = cal.next_weekday(first.first, right.named.weekday)
-            return replace(last, first=later, ask=None, others=())
+            return last._replace(first=later, ask=None, others=())
         return last
 
     def _number_after(self, first: date, right: Bag) -> Day | None:
@@ -332,4 +331,4 @@ def _same_order(first: Day, last: Day | None) -> Day:
         return first
     gaps = {(last.first - day).days: day for day in (first.first, *first.others) if day}
     near = min((gap for gap in gaps if gap >= 0), default=None)
-    return first if near is None else replace(first, first=gaps[near], others=(), ask=None)
+    return first if near is None else first._replace(first=gaps[near], others=(), ask=None)

@@ -74,9 +74,13 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
 
 def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
     """Whether the word opens the time itself: "end of", "in 3 days", but not "later than"."""
-    longest = max((here[kind][1] for kind in PREPOSITIONS if kind in here), default=i)
-    if any(here[kind][1] >= longest for kind in OWN_WORDS if kind in here):
-        return True
+    longest = i
+    for kind in PREPOSITIONS:
+        if kind in here and here[kind][1] > longest:
+            longest = here[kind][1]
+    for kind in OWN_WORDS:
+        if kind in here and here[kind][1] >= longest:
+            return True
     counted = here.get("in")
     if counted is None:
         return False

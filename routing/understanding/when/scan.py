@@ -43,6 +43,7 @@ from routing.understanding.words import words_for
 from routing.understanding.words.times import LANGUAGES
 
 if TYPE_CHECKING:
+    from routing.understanding.when.lexicon import Senses
     from routing.understanding.when.repeat import Repeat
 
 FULL_STOPS = frozenset(".!?;\n")
@@ -54,6 +55,11 @@ CLOSED = frozenset({
     "mention_after", "times", "ago", "hence", "zone", "to_the", "which_behind", "except",
 })  # fmt: skip
 """Kinds of words at which no time begins."""
+QUIET = frozenset({
+    "article", "the", "of", "on", "at_clock", "to", "day_article", "from", "number", "due", "in",
+    "about",
+})  # fmt: skip
+"""Kinds of words that make no time without one behind them."""
 FAR = -99
 FOR = 2
 NOON = 12
@@ -131,7 +137,7 @@ class _Scan:
         self.refined = False
         self.last: tuple[Bag, int] | None = None
         self.places: list[tuple[int, int]] = []
-        self.meets = [k for k, here in enumerate(self.grammar.senses) if "meeting" in here]
+        self.meets = [k for k, here in enumerate(self.grammar.senses) if here and "meeting" in here]
 
     def run(self) -> tuple[When, ...]:
         """Step through the tokens."""
@@ -147,7 +153,7 @@ class _Scan:
         return tuple(same_month(g, same_week(g, found, self.places), self.places))
 
     def _step(self, i: int, found: list[When]) -> int:
-        word = self.toks[i].text
+        word = self.grammar.words[i]
         if word in FULL_STOPS:
             self.last_meeting = self.last_deadline = FAR
         here = self.grammar.senses[i]
@@ -160,11 +166,23 @@ class _Scan:
             return i + 1
         if "skip" in here:
             return here["skip"][1]
+        if self._leads_nowhere(i, here):
+            return i + 1
         when = self._time_at(i)
         if when is None:
             return i + 1
         self._keep(i, *when, found)
         return max(when[1], i + 1)
+
+    def _leads_nowhere(self, i: int, here: Senses) -> bool:
+        """Whether a small word stands before one that is no word of times: "the newsletter"."""
+        g = self.grammar
+        k = i + 1
+        if g.senses[k] or g.digits[k] or g.words[k] in ("q", "h") or not QUIET.issuperset(here):
+            return False
+        if not here or ("number" in here and g.words[i] not in g.habits.articles):
+            return False
+        return all(end == k for _, end in here.values())
 
     def _keep(self, i: int, when: When, end: int, found: list[When]) -> None:
         """Add a time to those found, or make the last one exact with it."""
@@ -197,7 +215,7 @@ class _Scan:
             return None
         found, end = read
         if found.rule == "clock.clock" and not found.ask and unread_figure(self.grammar, i):
-            found = replace(found, ask=Doubt.WHICH_DAY, confidence=0.5)
+            found = found._replace(ask=Doubt.WHICH_DAY, confidence=0.5)
         prefix = self._sided(prefix)
         prefix, end = self._suffix(prefix, end)
         return self._place(i, end, self._open(found, prefix), prefix)
@@ -245,7 +263,7 @@ class _Scan:
             self.side = read[0].side
         behind = self._clock_at(read[1]) if found.grain in LONG_GRAINS else None
         if behind and found.rule not in ("range", "month"):
-            return replace(found, ask=Doubt.WHICH_DAY, confidence=0.5), behind
+            return found._replace(ask=Doubt.WHICH_DAY, confidence=0.5), behind
         lasting = None if prefix.due else g.lasting(found, read[0], read[1])
         return lasting or (found, read[1])
 
@@ -299,8 +317,8 @@ class _Scan:
         """Take over the "before" or "after" that stood inside the time."""
         side, self.side = self.side, 0
         if side == 1:
-            return replace(prefix, start=True)
-        return replace(prefix, due=True, before=side == -1) if side else prefix
+            return prefix._replace(start=True)
+        return prefix._replace(due=True, before=side == -1) if side else prefix
 
     def _suffix(self, prefix: Prefix, j: int) -> tuple[Prefix, int]:
         """Read what may stand after a time: "at the latest", "onwards", "or later"."""
@@ -310,8 +328,8 @@ class _Scan:
         ):
             return prefix, j
         if after[0] == LATEST:
-            return replace(prefix, due=True), after[1]
-        return (prefix if prefix.due else replace(prefix, start=True)), after[1]
+            return prefix._replace(due=True), after[1]
+        return (prefix if prefix.due else prefix._replace(start=True)), after[1]
 
     def _ends(self, j: int) -> bool:
         return j >= len(self.toks) or self.toks[j].text in FULL_STOPS or self.toks[j].text == ","
@@ -325,7 +343,7 @@ class _Scan:
             return found
         if found.grain is Grain.PARTOFDAY and isinstance(value.start, datetime):
             by = prefix.before or (prefix.due and value.start.hour == NOON)
-            found = replace(found, kind=Kind.INSTANT, value=value.start) if by else found
+            found = found._replace(kind=Kind.INSTANT, value=value.start) if by else found
             return found  # "By midday" is noon, and "before tonight" is before it begins.
         passed = value.start if found.rule == "edge_start" else value.end
         side = value.start if prefix.before else passed if prefix.after else None
@@ -336,11 +354,11 @@ class _Scan:
         if side is None or begun:
             return found
         kind = Kind.INSTANT if isinstance(side, datetime) else Kind.DATE
-        return replace(found, kind=kind, value=side, rule=f"{found.rule}.side")
+        return found._replace(kind=kind, value=side, rule=f"{found.rule}.side")
 
     def _bare(self, i: int) -> tuple[Found, int] | None:
         """A number alone, as the whole answer to "when": probably a day of the month."""
-        if not self.asked_due or not self.toks[i].is_number or i + 1 < len(self.toks):
+        if not self.asked_due or not self.grammar.digits[i] or i + 1 < len(self.toks):
             return None
         day = cal.coming_day_of_month(self.now.date(), int(self.toks[i].text))
         if day is None:
@@ -350,7 +368,7 @@ class _Scan:
     def _no_clock(self, i: int) -> tuple[Found, int] | None:
         """Report 25:12 as impossible."""
         token = self.toks[i]
-        if not token.is_number or self.grammar.word(i + 1) != ":" or self.grammar.touches(i):
+        if not self.grammar.digits[i] or self.grammar.word(i + 1) != ":" or self.grammar.touches(i):
             return None
         m = NO_SUCH_CLOCK.match(self.grammar.folded, token.start)
         if not m:
@@ -366,7 +384,7 @@ class _Scan:
         role = role_of(self.grammar, place, found, self.now)
         bare = i == 0 and j >= len(self.toks)
         if found.loose is not None and (role is Role.AT or not (prefix.due or bare)):
-            found = replace(found, kind=Kind.RANGE, value=found.loose)
+            found = found._replace(kind=Kind.RANGE, value=found.loose)
             role = Role.WINDOW
         if left_out(self.grammar, i, prefix, bool(self.places)):
             role = Role.MENTION

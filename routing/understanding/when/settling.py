@@ -5,7 +5,6 @@ Knows the conventions for what people leave out; knows nothing of words.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from routing.understanding.meaning import END_OF_DAY as END_OF_DAY_RULE
@@ -131,13 +130,13 @@ class Settling(Stretches):
         night = bag.part if bag.has_day or (bag.part and bag.part.today) else None
         if night and night.part in (EVENING, NIGHT) and self._after_midnight(start, day):
             asked = day.ask or (None if bag.clock.sure else Doubt.WHICH_DAY)
-            day = replace(day, first=cal.add_days(day.first or self.today, 1), ask=asked)
+            day = day._replace(first=cal.add_days(day.first or self.today, 1), ask=asked)
         assert day.first is not None
         first = self.at(day.first, start.second, bag.zone)
         if day.ask is Doubt.WHICH_WEEK and first <= self.now and day.others:
             # Said on a Tuesday, "Tuesday at nine" is next week's when nine is past.
             first = self.at(day.others[0], start.second, bag.zone)
-            day = replace(day, first=day.others[0], others=(), ask=None)
+            day = day._replace(first=day.others[0], others=(), ask=None)
         if end is None:
             return self._instant(day, first, start, bag.zone)
         after = end.second + (END_OF_DAY if end.second <= start.second else 0)
@@ -222,18 +221,18 @@ def settled(clock: Clock, part: Part | None) -> Clock:
         return clock
     if clock.sure and clock.second >= NOON + 3600:
         return clock
-    part = replace(part, part=FINER.get(part.part, part.part))
+    part = part._replace(part=FINER.get(part.part, part.part))
     hour, half = clock.second // 3600, clock.second % NOON
     if part.part == EVENING and half < DUSK * 3600 and not clock.sure:
-        part = replace(part, part=NIGHT)  # "This evening at 1"
+        part = part._replace(part=NIGHT)  # "This evening at 1"
     if hour == 12 and part.part in (EVENING, NIGHT):
-        return replace(clock, second=half + END_OF_DAY, sure=True)
+        return clock._replace(second=half + END_OF_DAY, sure=True)
     if part.part == MORNING:
-        return replace(clock, second=half if hour != 12 else clock.second, sure=True)
+        return clock._replace(second=half if hour != 12 else clock.second, sure=True)
     if part.part == NIGHT:
         late = half + NOON if half >= 6 * 3600 else half
-        return replace(clock, second=late, sure=True)
-    return replace(clock, second=half + NOON, sure=True) if hour != 12 else clock
+        return clock._replace(second=late, sure=True)
+    return clock._replace(second=half + NOON, sure=True) if hour != 12 else clock
 
 
 def _impossible() -> Day:

@@ -5,7 +5,6 @@ Knows the civil calendar's units and how people point at them; knows nothing of 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from routing.understanding.meaning import Doubt, Grain
@@ -246,7 +245,7 @@ class Stretches(Days):
         if day.grain is Grain.YEAR or middle == day.first:
             return None
         first, last = (day.first, middle) if many[0] == 1 else (middle, day.end)
-        return replace(day, first=first, end=last, grain=Grain.DAY, rule="edge"), end
+        return day._replace(first=first, end=last, grain=Grain.DAY, rule="edge"), end
 
     def _halved(self, j: int) -> tuple[Day, int] | None:
         """Return the stretch behind "first half": "of April", "April", "des Monats"."""
@@ -274,7 +273,7 @@ class Stretches(Days):
         )
         day = self.stretch_of(self.today.year + shift, month, months)
         told = which is not None and not (weak and which[0] == 0)
-        return (replace(day, rule=UNIT_RULES[min(which[0], 2)]) if which and told else day), j
+        return (day._replace(rule=UNIT_RULES[min(which[0], 2)]) if which and told else day), j
 
     # -- weeks ---------------------------------------------------------------------------------
 
@@ -399,7 +398,7 @@ class Stretches(Days):
         if unit == cal.WEEKEND:
             saturday = self._nth_weekday(nth, SATURDAY, whole)
             end = cal.add_days(saturday.first, 2) if saturday.first else None
-            return replace(saturday, end=end)
+            return saturday._replace(end=end)
         if unit != cal.DAY:
             before = cal.add_days(whole.first, -1)
             if nth > 0:
@@ -484,7 +483,7 @@ class Stretches(Days):
         if edge in (LATER, REST):
             half = cal.add_days(whole.first, HALVES.get(whole.grain, 0) if edge == LATER else 0)
             first = max(half, self.today)
-            return replace(whole, first=first, grain=Grain.DAY, rule="edge")
+            return whole._replace(first=first, grain=Grain.DAY, rule="edge")
         thirds = THIRDS.get(whole.grain)
         if not thirds:
             return whole
@@ -496,8 +495,8 @@ class Stretches(Days):
     def invalid_weekday_clash(self, day: Day, named: Named) -> Day:
         """Settle a date whose weekday was also said: the other order, or a doubt."""
         if day.first is None or day.first.weekday() == named.weekday:
-            return replace(day, others=(), ask=None)
+            return day._replace(others=(), ask=None)
         for other in day.others:
             if other.weekday() == named.weekday:
-                return replace(day, first=other, others=(), ask=None)
-        return replace(day, confidence=0.4, ask=Doubt.WHICH_DAY)
+                return day._replace(first=other, others=(), ask=None)
+        return day._replace(confidence=0.4, ask=Doubt.WHICH_DAY)

@@ -5,9 +5,8 @@ Knows what fits together; knows nothing of words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from routing.understanding.meaning import Doubt, Grain, Kind, Reading, WhenValue
 
@@ -15,8 +14,7 @@ NOON = 12 * 3600
 END_OF_DAY = 24 * 3600
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day in seconds after midnight; 86400 is the end of the day.
 
     `sure`: morning or afternoon was said, or the 24-hour form leaves no doubt. `plain`: only an
@@ -30,11 +28,10 @@ class Clock:
 
     def later_half(self) -> Clock:
         """Return the same hour in the other half of the day, settled."""
-        return replace(self, second=(self.second + NOON) % END_OF_DAY, sure=True)
+        return self._replace(second=(self.second + NOON) % END_OF_DAY, sure=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A calendar day, or [first, end) for a longer stretch; `first` None is an impossible date.
 
     `dated`: a year was said. `last`: where the loose end of a stretch begins.
@@ -51,24 +48,21 @@ class Day:
     last: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A weekday, with 1 next, 0 this, -1 last, 2 the one after next, or None."""
 
     weekday: int
     which: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(NamedTuple):
     """A bare day of the month."""
 
     day: int
     ordinal: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Exact:
+class Exact(NamedTuple):
     """An aware instant counted from now, or the time from now to `until`, which may be past."""
 
     at: datetime
@@ -77,8 +71,7 @@ class Exact:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of the day: 1 morning, 2 afternoon, 3 evening, 4 night, 5 midday; 6 its end."""
 
     part: int
@@ -87,16 +80,14 @@ class Part:
     today: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stint:
+class Stint(NamedTuple):
     """Two clock times, from and to."""
 
     start: Clock
     end: Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """Minutes east of Greenwich."""
 
     minutes: int
@@ -107,8 +98,7 @@ DayRead: TypeAlias = tuple[Piece, int] | None
 """A piece and the token behind it, None where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bag:
+class Bag(NamedTuple):
     """What one phrase has said so far; `side`: -1 before its clock, 1 after it, 2 by it."""
 
     day: Day | None = None
@@ -147,15 +137,15 @@ class Bag:
             return (
                 None
                 if self.part or (stretch and not self.named and not self.numbered)
-                else replace(self, part=piece)
+                else self._replace(part=piece)
             )
         if isinstance(piece, Zone):
             timed = self.clock and self.zone is None
-            return replace(self, zone=piece.minutes) if timed else None
+            return self._replace(zone=piece.minutes) if timed else None
         if isinstance(piece, Exact):
             today = self.day is not None and self.day.rule == "relative_day"
             alone = self == Bag() or (today and not self.clock)
-            return replace(self, exact=piece) if alone else None
+            return self._replace(exact=piece) if alone else None
         return self._with_day(piece)
 
     def _with_clock(self, piece: Clock | Stint) -> Bag | None:
@@ -163,35 +153,34 @@ class Bag:
         if self.clock or (stretch and not self.named and not self.numbered):
             return None
         if isinstance(piece, Stint):
-            return replace(self, clock=piece.start, until=piece.end)
-        return replace(self, clock=piece)
+            return self._replace(clock=piece.start, until=piece.end)
+        return self._replace(clock=piece)
 
     def _with_day(self, piece: Day | Named | Numbered) -> Bag | None:
         if isinstance(piece, Named):
             fits = self.named is None and self._fits_weekday()
-            return replace(self, named=piece) if fits else None
+            return self._replace(named=piece) if fits else None
         if isinstance(piece, Numbered):
             fits = self.numbered is None and (self.day is None or self.day.grain == Grain.MONTH)
-            return replace(self, numbered=piece) if fits else None
+            return self._replace(numbered=piece) if fits else None
         if self.day is not None or (piece.end is not None and (self.clock or self.part)):
             return self._redated(piece)
         if self.numbered is not None and piece.grain != Grain.MONTH:
             return None
         if self.named is not None and piece.end is not None and piece.grain != Grain.WEEK:
             return None
-        return replace(self, day=piece)
+        return self._replace(day=piece)
 
     def _redated(self, piece: Day) -> Bag | None:
         """Let "tomorrow, 18 November" be the one day that both name."""
         same = self.day is not None and piece.first == self.day.first and piece.end is None
-        return replace(self, day=piece) if same and self.day and self.day.end is None else None
+        return self._replace(day=piece) if same and self.day and self.day.end is None else None
 
     def _fits_weekday(self) -> bool:
         return self.day is None or self.day.end is None or self.day.grain == Grain.WEEK
 
 
-@dataclass(frozen=True, slots=True)
-class Prefix:
+class Prefix(NamedTuple):
     """The prepositions read before a time.
 
     `loose`: "para" and its like, which also mean "for"; `genitive`: "de", which also means "of".
@@ -215,8 +204,7 @@ class Prefix:
 NO_PREFIX = Prefix()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A time before its role is known. `loose`: what it means unless it is due "by" then."""
 
     kind: Kind
