@@ -82,7 +82,7 @@ class Clocks(Lengths):
 
     def _and_minutes(self, clock: Clock, j: int) -> tuple[Clock, int]:
         """Read the minutes of "sept heures et quart", "las tres y media", "sette meno dieci"."""
-        if clock.grain is not Grain.HOUR:
+        if clock.grain is not Grain.HOUR or j >= self.size:
             return clock, j
         said = self.sense(j, "minutes_after")
         minutes, end = said or (0, j)
@@ -319,7 +319,7 @@ class Clocks(Lengths):
 
     def _zero_minutes(self, hour: int, j: int, strong: bool) -> tuple[Clock, int] | None:
         """Read what follows the hour of "seis cero dos pm" and "6 0 2 pm": single minutes."""
-        zero = self.number(j)
+        zero = self.number(j) if j < self.size else None
         few = self.number(zero[1]) if zero and zero[0] == 0 else None
         if not few or not 1 <= few[0] <= 9 or not 1 <= hour <= 24 or self.touches(j):
             return None

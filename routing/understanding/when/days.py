@@ -175,6 +175,8 @@ class Days(Figures):
         if not day:
             return None
         j = self.dot(day[1], "weak_weekday")
+        if not self.senses[j]:
+            return Named(day[0], which[0] if which else None), j
         beyond = self.sense(j, "after_next")
         if beyond:
             return Named(day[0], 2), beyond[1]

@@ -74,10 +74,13 @@ class Lexicon:
     def senses(self, texts: list[str]) -> list[Senses]:
         """Return what may start at each word."""
         first, slips = self.by_first.get, _slips(self).get
-        opened = (first(text) or first(slips(text, "")) for text in texts)
-        return [
-            _at(phrases, texts, i) if phrases else NO_SENSES for i, phrases in enumerate(opened)
-        ]
+        found: list[Senses] = []
+        for i, text in enumerate(texts):
+            opened = first(text)
+            if opened is None and len(text) >= SHORT and (slip := slips(text)):
+                opened = first(slip)
+            found.append(_at(opened, texts, i) if opened else NO_SENSES)
+        return found
 
 
 def _at(opened: Opened, texts: list[str], i: int) -> Senses:

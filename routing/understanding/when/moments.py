@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.lengths import LETTERS, MONTHS, PRIME
 from routing.understanding.when.lexicon import NO_SENSES
 from routing.understanding.when.settling import DAY_END, Settling
 from routing.understanding.when.values import (
@@ -49,7 +50,17 @@ PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "p
 CLOCK_MARKS = frozenset({"meridiem", "oclock"})
 YEAR_DIGITS = 4
 CLOCK_OPENERS = frozenset({"number", "clock", "half", "zone"})
-READERS: dict[tuple[bool, tuple[str, ...]], tuple[str, ...]] = {}
+MONTHLY = frozenset({"month", "weak_month", "holiday"})
+GOING_ON = frozenset(",(.-qht")
+"""Marks and letters behind which a time may go on."""
+SMALL = frozenset({
+    "at_clock", "on", "of", "the", "to", "article", "day_article", "due", "from", "and", "or",
+    "past", "latest", "meeting", "deadline", "mention_after", "except",
+})  # fmt: skip
+"""Kinds of words that are no piece of a time but where two are joined to a stretch."""
+COUNTING = frozenset({"unit", "hence", "day_beside"})
+LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS})
+READERS: dict[tuple[int | bool | str, ...], tuple[str, ...]] = {}
 """The readers worth trying for each combination of senses, filled as texts come."""
 
 
@@ -61,6 +72,9 @@ class Moments(Settling):
         self._clocks = {}
         self._days: dict[tuple[int, bool], DayRead] = {}
         self._moments: dict[tuple[int, bool], tuple[Bag, int] | None] = {}
+        dated = self.habits.which_behind or not MONTHLY.isdisjoint(self.kinds)
+        counts = not COUNTING.isdisjoint(self.kinds) or not LENGTH_MARKS.isdisjoint(self.words)
+        self._told = (dated, counts)
 
     def moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
         """Return the longest run of pieces that are one time."""
@@ -90,6 +104,8 @@ class Moments(Settling):
 
     def _more(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the next piece across a comma, "at", "on the" and their like."""
+        if not (self.senses[j] or self.digits[j] or self.words[j] in GOING_ON) or j >= self.size:
+            return None
         sided = self._sided(j, bag)
         if sided:
             return sided
@@ -159,7 +175,7 @@ class Moments(Settling):
 
     def piece(self, i: int, bag: Bag, strong: bool) -> tuple[Bag, int] | None:
         """Add the piece that starts here, when it fits what was said."""
-        if i >= self.size or (self.senses[i] is not None and not self._starts(i)):
+        if i >= self.size or not self._starts(i):
             return None
         for read in self._ways(i):
             found = read(i, bag, strong)
@@ -177,7 +193,10 @@ class Moments(Settling):
         return self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece
 
     def _starts(self, i: int) -> bool:
-        return bool(self.senses[i] or self.digits[i]) or self.word(i) in ("q", "h")
+        if self.digits[i] or self.words[i] in ("q", "h"):
+            return True
+        here = self.senses[i]
+        return bool(here) and (bool(self.joints) or not SMALL.issuperset(here))
 
     def _clocks_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         here = self.senses[i]
@@ -215,14 +234,13 @@ class Moments(Settling):
 
     def _readers(self, i: int) -> tuple[str, ...]:
         """Return the day readers that what stands here may open, in their order."""
-        kinds = tuple(self.senses[i])
-        digits = bool(self.digits[i]) or self.word(i) in ("q", "h")
-        key = (digits, kinds)
+        here, digits = self.senses[i], self.digits[i]
+        if not digits and self.words[i] in ("q", "h"):
+            digits = YEAR_DIGITS
+        counts = digits or "ordinal" in here or "number" in here
+        key = (digits, *self._told, counts and self.ordinal(i) is not None, *here)
         if key not in READERS:
-            READERS[key] = tuple(
-                name for name, opens in OPENERS.items()
-                if (digits and "digits" in opens) or not opens.isdisjoint(kinds)
-            )  # fmt: skip
+            READERS[key] = _readers_for(*key)
         return READERS[key]
 
     def numeric_or_numbered(self, i: int, strong: bool) -> DayRead:
@@ -376,6 +394,28 @@ class Moments(Settling):
             return None
         day = self.settle(found[0])
         return (day, found[1]) if day else None
+
+
+def _readers_for(
+    digits: int, dated: bool, counts: bool, ordinal: bool, *kinds: str
+) -> tuple[str, ...]:
+    """Choose the day readers that can succeed, from what stands here and anywhere in the text.
+
+    `dated`: a month or a feast is named; `counts`: a unit is; `ordinal`: a place stands here.
+    """
+    opened = [
+        name for name, opens in OPENERS.items()
+        if (digits and "digits" in opens) or not opens.isdisjoint(kinds)
+    ]  # fmt: skip
+    out = set()
+    if not ordinal:
+        out |= {"nth_of", "ordinal_day"}
+        out |= {"week_of"} if OPENERS["week_of"].isdisjoint({*kinds} - COUNTS) else set()
+        year = digits >= YEAR_DIGITS or not OPENERS["month"].isdisjoint({*kinds} - COUNTS)
+        out |= set() if year else {"month"}
+    out |= set() if dated else {"month_day"}
+    out |= set() if counts else {"counted", "unit"}
+    return tuple(name for name in opened if name not in out)
 
 
 def _redated(new: Bag, old: Bag) -> bool:

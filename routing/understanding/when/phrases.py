@@ -66,9 +66,11 @@ class Phrases:
         self.digits = [len(w) if w.isdigit() and _counts(w) else 0 for w in words]
         self.digits += BEYOND
         self.words = [*words, *AFTER_ALL]
+        self.kinds = frozenset().union(*self.senses)
         self.nearest = self._anchors()
-        self.joints = self._joints()
-        self.repeats = any(not REPEATING.isdisjoint(here) for here in self.senses if here)
+        joined = "to" in self.kinds or not JOINTS.isdisjoint(words)
+        self.joints = self._joints() if joined else []
+        self.repeats = not REPEATING.isdisjoint(self.kinds)
         self._counts: dict[int, tuple[int, int] | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
@@ -78,20 +80,23 @@ class Phrases:
 
     def _anchors(self) -> list[int]:
         """Return for each token where the next one stands that can carry a time."""
+        last = FAR
         nearest = [FAR] * (self.size + 1)
         for k in range(self.size - 1, -1, -1):
             here = self.senses[k]
-            carries = self.digits[k] or (here and not ANCHORS.isdisjoint(here))
-            if not carries and "number" in here:
-                carries = self.toks[k].text not in self.habits.articles
-            nearest[k] = k if carries else nearest[k + 1]
+            if (
+                self.digits[k]
+                or (here and not ANCHORS.isdisjoint(here))
+                or ("number" in here and self.words[k] not in self.habits.articles)
+            ):
+                last = k
+            nearest[k] = last
         return nearest
 
     def _joints(self) -> list[int]:
         """Return where two times may be joined to a stretch."""
         return [
-            k for k, token in enumerate(self.toks)
-            if token.text in JOINTS or "to" in self.senses[k]
+            k for k in range(self.size) if self.words[k] in JOINTS or "to" in self.senses[k]
         ]  # fmt: skip
 
     def joint_near(self, i: int) -> bool:

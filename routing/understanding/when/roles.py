@@ -5,9 +5,8 @@ Knows prepositions and the words around a time; knows nothing of how the time wa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
 from routing.understanding.when import calendar as cal
@@ -29,8 +28,7 @@ BEFORE, FOR, OF = (1, 3), (2, 3), 2
 LONGEST, THAN = 4, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a time stands: its tokens [start, end), its preposition, what went before.
 
     `meeting`, `deadline`: such a word stood before it in the sentence.
@@ -96,6 +94,8 @@ def left_out(g: Phrases, i: int, prefix: Prefix, earlier: bool) -> bool:
     """
     if prefix.due or (prefix.start and not prefix.genitive):
         return False  # "Not until Friday"
+    if "except" not in g.kinds:
+        return False
     for k in range(max(0, i - LONGEST), i):
         said = g.sense(k, "except")
         if said and i <= said[1] <= i + 1:  # the "of" of "instead of" may open the time

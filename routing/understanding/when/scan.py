@@ -60,6 +60,10 @@ QUIET = frozenset({
     "about",
 })  # fmt: skip
 """Kinds of words that make no time without one behind them."""
+PREPOSITIONAL = frozenset({
+    "due", "on", "of", "the", "to", "article", "day_article", "deadline", "or", "and", "at_clock",
+})  # fmt: skip
+NO_TIMES = frozenset({"mention_after", "place", "meeting"})
 FAR = -99
 FOR = 2
 NOON = 12
@@ -137,7 +141,9 @@ class _Scan:
         self.refined = False
         self.last: tuple[Bag, int] | None = None
         self.places: list[tuple[int, int]] = []
-        self.meets = [k for k, here in enumerate(self.grammar.senses) if here and "meeting" in here]
+        met = "meeting" in self.grammar.kinds
+        senses = self.grammar.senses if met else ()
+        self.meets = [k for k, here in enumerate(senses) if "meeting" in here]
 
     def run(self) -> tuple[When, ...]:
         """Step through the tokens."""
@@ -178,7 +184,12 @@ class _Scan:
         """Whether a small word stands before one that is no word of times: "the newsletter"."""
         g = self.grammar
         k = i + 1
-        if g.senses[k] or g.digits[k] or g.words[k] in ("q", "h") or not QUIET.issuperset(here):
+        if not here and g.digits[i] and not self.asked_due:  # "3 invoices"
+            alone = not (g.senses[k] or g.touches(k)) and len(g.words[k]) > 1
+            return alone and g.words[k].isalpha()
+        if g.digits[k] or not (NO_TIMES.issuperset(g.senses[k]) and QUIET.issuperset(here)):
+            return False
+        if g.words[k] in ("q", "h"):
             return False
         if not here or ("number" in here and g.words[i] not in g.habits.articles):
             return False
@@ -209,7 +220,7 @@ class _Scan:
         if j >= len(self.toks) or self.grammar.sense(j, "skip") or not self.grammar.near(j):
             return None
         read = self._expression(j, prefix)
-        if read is None and j > i:
+        if read is None and j > i and not PREPOSITIONAL.issuperset(self.grammar.senses[i]):
             read = self._expression(i, Prefix())
         if read is None:
             return None
@@ -244,8 +255,10 @@ class _Scan:
         strong = prefix.any or self.asked_due
         by = prefix.due and not prefix.loose
         timed = prefix.at or prefix.due or prefix.start or self.asked_due
-        special = self._bare(i) or self._no_clock(i)
-        if special or self._counts(i, prefix):
+        special = self._bare(i) if self.asked_due else None
+        if special is None and g.digits[i] and g.words[i + 1] == ":":
+            special = self._no_clock(i)
+        if special or ((prefix.loose or prefix.on == FOR) and self._counts(i, prefix)):
             return special
         spread = (prefix.on == FOR and g.spell(i)) or g.stretch(i, prefix.start)
         if spread:
@@ -264,7 +277,7 @@ class _Scan:
         behind = self._clock_at(read[1]) if found.grain in LONG_GRAINS else None
         if behind and found.rule not in ("range", "month"):
             return found._replace(ask=Doubt.WHICH_DAY, confidence=0.5), behind
-        lasting = None if prefix.due else g.lasting(found, read[0], read[1])
+        lasting = None if prefix.due or read[1] >= g.size else g.lasting(found, read[0], read[1])
         return lasting or (found, read[1])
 
     def _going_on(self, i: int, read: tuple[Bag, int] | None) -> tuple[Bag, int] | None:
@@ -322,6 +335,8 @@ class _Scan:
 
     def _suffix(self, prefix: Prefix, j: int) -> tuple[Prefix, int]:
         """Read what may stand after a time: "at the latest", "onwards", "or later"."""
+        if j >= len(self.toks):
+            return prefix, j
         after = self.grammar.sense(self.grammar.comma(j), "latest")
         if not after or (
             after[1] - j == 1 and self.grammar.sense(j, "on") and not self._ends(after[1])
@@ -358,7 +373,7 @@ class _Scan:
 
     def _bare(self, i: int) -> tuple[Found, int] | None:
         """A number alone, as the whole answer to "when": probably a day of the month."""
-        if not self.asked_due or not self.grammar.digits[i] or i + 1 < len(self.toks):
+        if not self.grammar.digits[i] or i + 1 < len(self.toks):
             return None
         day = cal.coming_day_of_month(self.now.date(), int(self.toks[i].text))
         if day is None:
@@ -368,7 +383,7 @@ class _Scan:
     def _no_clock(self, i: int) -> tuple[Found, int] | None:
         """Report 25:12 as impossible."""
         token = self.toks[i]
-        if not self.grammar.digits[i] or self.grammar.word(i + 1) != ":" or self.grammar.touches(i):
+        if self.grammar.touches(i):
             return None
         m = NO_SUCH_CLOCK.match(self.grammar.folded, token.start)
         if not m:
@@ -377,7 +392,7 @@ class _Scan:
         return found, self.grammar.past(m.end())
 
     def _place(self, i: int, j: int, found: Found, prefix: Prefix) -> tuple[When, int]:
-        inside = any(i <= k < j for k in self.meets)
+        inside = bool(self.meets) and any(i <= k < j for k in self.meets)
         meeting = inside or i - self.last_meeting <= NEAR_MEETING
         deadline = i - self.last_deadline <= NEAR_DEADLINE
         place = Place(i, j, prefix, meeting, deadline, self.asked_due)
