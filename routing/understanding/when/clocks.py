@@ -12,7 +12,6 @@ from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import Lengths
 from routing.understanding.when.values import END_OF_DAY, NOON, Clock, Stint
 
-
 ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d)|[.,]\d)"
 """No figure goes on, but for a second time: "14:30/15:00"."""
 
@@ -21,9 +20,7 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Compile "5:30pm", "5 30 pm" and "1730"; `a` is empty where "am" is a preposition."""
     half = rf"(?:(?:\s?([{a}p])\s?\.?\s?m\b\.?|([{a}p])(?!\w)\.?))?"
     return (
-        re.compile(
-            rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}}))?)?{half}{ENDS_HERE}"
-        ),
+        re.compile(rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}}))?)?{half}{ENDS_HERE}"),
         re.compile(rf"(\d{{1,2}}) (\d{{2}}){half}(?![\w:/.,-])"),
         re.compile(rf"(\d{{1,2}})(\d{{2}}){half}(?![:/\d]|[.,]\d)"),
     )

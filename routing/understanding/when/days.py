@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.figures import MARKS, Figures
+from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.phrases import YEARS
 from routing.understanding.when.values import Day, DayRead, Exact, Named, Numbered, or_invalid
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 SEPARATORS = frozenset("-/.,")
+YEAR_MARKS = frozenset("-/.,'")
 FURTHEST = 3000
 AFTER = BESIDE = 1
 MOST_BESIDE = 5
@@ -107,6 +108,8 @@ class Days(Figures):
         return self._with_year(month[0], number[0], number[1])
 
     def _with_year(self, month: int, day: int, j: int) -> DayRead:
+        if not (self.senses[j] or self.digits[j] or self.words[j] in YEAR_MARKS):
+            return or_invalid(self._dated(month, day, None), "month_day"), j
         j += self.word(j) == "." and self.touches(j) and self.year(j + 1) is not None
         glued = j + 1 if self.word(j) in SEPARATORS and self.touches(j + 1) else j
         year = self.year(glued) or self.year(j)
@@ -172,8 +175,8 @@ class Days(Figures):
         weak = which or (strong and not article)
         kinds = ("weekday", "weak_weekday") if weak else ("weekday",)
         day = self.sense(j, *kinds) or self._weak(j)
-        if not day:
-            return None
+        if not day or self.after(j, "at_clock") > day[1]:
+            return None  # "So um 15 Uhr"
         j = self.dot(day[1], "weak_weekday")
         if not self.senses[j]:
             return Named(day[0], which[0] if which else None), j
@@ -213,8 +216,6 @@ class Days(Figures):
     def _weak(self, i: int) -> tuple[int, int] | None:
         """A short weekday counts beside a clock, a part of the day or a date."""
         day = self.sense(i, "weak_weekday")
-        if day and self.after(i, "at_clock") > day[1]:
-            return None  # "So um 15 Uhr"
         if not day or (self.touches(i) and self.word(i - 1) not in ",(-"):
             return None
         ends = self.word(day[1]) in ("?", "!") or day[1] + (self.word(day[1]) == ".") >= self.size
@@ -337,7 +338,9 @@ class Days(Figures):
         base = self.one_day(self.after(side[1], "the")) if side and side[1] < self.size else None
         if not side or not base or base[0].first is None or base[0].end:
             return None
-        return base[0]._replace(first=cal.add_days(base[0].first, side[0]), rule="week_from"), base[1]
+        return base[0]._replace(first=cal.add_days(base[0].first, side[0]), rule="week_from"), base[
+            1
+        ]
 
     def _counted_weekday(self, i: int) -> DayRead:
         """Read "three Fridays from now"."""

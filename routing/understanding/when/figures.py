@@ -32,8 +32,10 @@ class Figures(Clocks):
 
     def numeric_day(self, i: int, strong: bool) -> DayRead:
         """Read 2026-03-15, 15/03/2026, 15.3. and 03/04, which may be two days."""
-        glued = self.touches(i) and self.word(i - 1) in ("/", ".", "#", ":")
-        if not self.digits[i] or (glued and i != self.parted):
+        if not self.digits[i]:
+            return None
+        glued = self.touches(i) and self.words[i - 1] in ("/", ".", "#", ":")
+        if glued and i != self.parted:
             return None
         at = self.toks[i].start
         if self.word(i + 1) not in MARKS:

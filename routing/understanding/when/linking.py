@@ -120,7 +120,7 @@ def _listed(g: Phrases, end: int, i: int) -> bool:
 
 
 def same_week(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
-    """Give the days of "Monday, Wednesday and Friday next week" the week that the last one names."""
+    """Give the days of "Monday and Friday next week" the week that only the last one names."""
     for k in range(len(found) - 2, -1, -1):
         day, last = found[k].value, found[k + 1].value
         if found[k].rule != "weekday" or found[k + 1].rule != "weekday_of_week":

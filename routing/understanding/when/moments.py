@@ -5,7 +5,7 @@ Knows which pieces may stand beside each other; knows no roles.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
@@ -60,7 +60,22 @@ SMALL = frozenset({
 """Kinds of words that are no piece of a time but where two are joined to a stretch."""
 COUNTING = frozenset({"unit", "hence", "day_beside"})
 LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS})
-READERS: dict[tuple[int | bool | str, ...], tuple[str, ...]] = {}
+
+
+class Opened(NamedTuple):
+    """What stands at a word, and anywhere in its text, that lets a reader of days succeed.
+
+    `dated`: a month or a feast is named; `counts`: a unit is; `ordinal`: a place stands here.
+    """
+
+    digits: int
+    dated: bool
+    counts: bool
+    ordinal: bool
+    kinds: tuple[str, ...]
+
+
+READERS: dict[Opened, tuple[str, ...]] = {}
 """The readers worth trying for each combination of senses, filled as texts come."""
 
 
@@ -126,9 +141,11 @@ class Moments(Settling):
 
     def _sided(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the "before 4pm" of "tomorrow before 4pm"."""
-        j = self.dot(self.comma(j) + (self.word(j) == "("), "weak_month")
+        if bag.clock or not bag.has_date:
+            return None
+        j = self.dot(self.comma(j) + (self.words[j] == "("), "weak_month")
         side = self.sense(j, "due", "from")
-        if not side or not bag.has_date or bag.clock or side[1] >= self.size:
+        if not side or side[1] >= self.size:
             return None
         until = self.day_number(self.after(side[1], "the")) if self.sense(j, "to") else None
         if until and (bag.numbered or until[2]):
@@ -153,7 +170,7 @@ class Moments(Settling):
 
     def _links(self, j: int) -> list[tuple[int, bool]]:
         k = j
-        word = self.word(j)
+        word = self.words[j]
         if word in (",", "(") or (word == "." and self.sense(j - 1, "weak_weekday", "weak_month")):
             k = j + 1
         elif word == "-" and not (self.touches(j) or self.touches(j + 1)):
@@ -161,6 +178,8 @@ class Moments(Settling):
         elif word == "t" and self.touches(j) and self.digits[j - 1]:
             return [(j + 1, True)]  # "2026-06-05T14:30"
         links = [(k, False)]
+        if not self.senses[k]:
+            return links
         for kinds in (("at_clock", "on"), ("of",)):
             n = self.sense(k, *kinds)
             if n:
@@ -188,7 +207,8 @@ class Moments(Settling):
     def _ways(self, i: int) -> tuple[Callable[[int, Bag, bool], DayRead], ...]:
         """Return what to try, the clock before the day where "3pm" leaves no doubt."""
         behind = self.senses[i + 1] if i + 1 < self.size else NO_SENSES
-        if 0 < self.digits[i] < YEAR_DIGITS and not CLOCK_MARKS.isdisjoint(behind):
+        half = "clock" in self.senses[i] and "number" in behind  # "Midi trente"
+        if half or (0 < self.digits[i] < YEAR_DIGITS and not CLOCK_MARKS.isdisjoint(behind)):
             return self._clocks_piece, self._clock_piece, self._day_piece, self._part_piece
         return self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece
 
@@ -237,11 +257,13 @@ class Moments(Settling):
         here, digits = self.senses[i], self.digits[i]
         if not digits and self.words[i] in ("q", "h"):
             digits = YEAR_DIGITS
-        counts = digits or "ordinal" in here or "number" in here
-        key = (digits, *self._told, counts and self.ordinal(i) is not None, *here)
-        if key not in READERS:
-            READERS[key] = _readers_for(*key)
-        return READERS[key]
+        placed = digits or "ordinal" in here or "number" in here
+        told = Opened(
+            digits, *self._told, bool(placed) and self.ordinal(i) is not None, tuple(here)
+        )
+        if told not in READERS:
+            READERS[told] = _readers_for(told)
+        return READERS[told]
 
     def numeric_or_numbered(self, i: int, strong: bool) -> DayRead:
         """Read what may follow "next" or "this": "next 30th", "this 5/12"."""
@@ -278,7 +300,8 @@ class Moments(Settling):
         day, after = int(self.word(i)), self.word(i + 1)
         if bag.part or self.sense(i - 1, "at_clock", "of", "due"):
             return None
-        to = self.sense(i + 1, "to") and not self.sense(i + 1, "at_clock")
+        to = None if self.sense(i + 1, "at_clock") else self.sense(i + 1, "to")
+        to = None if to and self.sense(to[1], "weekday") else to
         if not 1 <= day <= 31 or after in (":", "-", "/") or self.sense(i + 1, "meridiem") or to:
             return None
         if self.sense(i + 1, "unit", "oclock") or self.clock(i, False):
@@ -396,25 +419,21 @@ class Moments(Settling):
         return (day, found[1]) if day else None
 
 
-def _readers_for(
-    digits: int, dated: bool, counts: bool, ordinal: bool, *kinds: str
-) -> tuple[str, ...]:
-    """Choose the day readers that can succeed, from what stands here and anywhere in the text.
-
-    `dated`: a month or a feast is named; `counts`: a unit is; `ordinal`: a place stands here.
-    """
+def _readers_for(told: Opened) -> tuple[str, ...]:
+    """Choose the day readers that can succeed."""
+    kinds = {*told.kinds}
     opened = [
         name for name, opens in OPENERS.items()
-        if (digits and "digits" in opens) or not opens.isdisjoint(kinds)
+        if (told.digits and "digits" in opens) or not opens.isdisjoint(kinds)
     ]  # fmt: skip
     out = set()
-    if not ordinal:
+    if not told.ordinal:
         out |= {"nth_of", "ordinal_day"}
-        out |= {"week_of"} if OPENERS["week_of"].isdisjoint({*kinds} - COUNTS) else set()
-        year = digits >= YEAR_DIGITS or not OPENERS["month"].isdisjoint({*kinds} - COUNTS)
+        out |= {"week_of"} if OPENERS["week_of"].isdisjoint(kinds - COUNTS) else set()
+        year = told.digits >= YEAR_DIGITS or not OPENERS["month"].isdisjoint(kinds - COUNTS)
         out |= set() if year else {"month"}
-    out |= set() if dated else {"month_day"}
-    out |= set() if counts else {"counted", "unit"}
+    out |= set() if told.dated else {"month_day"}
+    out |= set() if told.counts else {"counted", "unit"}
     return tuple(name for name in opened if name not in out)
 
 

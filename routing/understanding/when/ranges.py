@@ -293,9 +293,7 @@ class Grammar(Moments):
             return None
         return self._lasting_hours(start, length[0], length[1])
 
-    def _lasting_hours(
-        self, start: WhenValue, length: Length, j: int
-    ) -> tuple[Found, int] | None:
+    def _lasting_hours(self, start: WhenValue, length: Length, j: int) -> tuple[Found, int] | None:
         seconds = sum(int(n * SECONDS[unit]) for n, unit in length)
         if not isinstance(start, datetime) or not 0 < seconds <= 7 * 86400:
             return None
@@ -307,7 +305,7 @@ class Grammar(Moments):
         """Read the "3 days from Monday" of "for 3 days, from Monday": a stretch."""
         length = self.length(i)
         side = self.sense(self.comma(length[1]), "from") if length else None
-        hours = bool(length) and all(unit in SECONDS for _, unit in length[0])
+        hours = length is not None and all(unit in SECONDS for _, unit in length[0])
         start = self.moment(side[1], True) if length and side and hours else None
         if length and start and start[0].clock and not start[0].until:
             found = self.found(start[0])

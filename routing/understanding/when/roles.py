@@ -19,7 +19,18 @@ if TYPE_CHECKING:
 PERIODS = frozenset({"month", "months", "quarter", "half_year", "year", "season"})
 LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
 PREPOSITIONS = ("due", "from", "at_clock", "on")
-OWN_WORDS = ("day_beside", "eod", "end", "edge", "plus", "part", "this_part", "day", "week_of", "clock")
+OWN_WORDS = (
+    "day_beside",
+    "eod",
+    "end",
+    "edge",
+    "plus",
+    "part",
+    "this_part",
+    "day",
+    "week_of",
+    "clock",
+)
 NEAR_MEETING = 14
 NEAR_DEADLINE = 8
 WEEK = 7

@@ -10,7 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from routing.understanding.meaning import END_OF_DAY as END_OF_DAY_RULE
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Reading
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.stretches import COMING, Stretches
+from routing.understanding.when.edges import Edges
+from routing.understanding.when.stretches import COMING
 from routing.understanding.when.values import (
     END_OF_DAY,
     NOON,
@@ -34,7 +35,7 @@ DUSK = 5
 BY_DATE = frozenset({"month_day", "numeric", "iso", "ordinal_day"})
 
 
-class Settling(Stretches):
+class Settling(Edges):
     """Turns pieces into readings."""
 
     def settle(self, bag: Bag) -> Day | None:

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from routing.understanding.meaning import Doubt, Grain
+from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.lengths import SECONDS
 from routing.understanding.when.days import Days
-from routing.understanding.when.values import Day, DayRead, Exact, Named, Numbered, or_invalid
+from routing.understanding.when.lengths import SECONDS
+from routing.understanding.when.values import Day, DayRead, Exact, Numbered, or_invalid
 
 MOST = 5
 """Weeks of a month."""
-START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
 SATURDAY, SUNDAY = 5, 6
@@ -26,13 +25,6 @@ STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.
 COUNTED = STRETCHES | {cal.WORKDAY, cal.BUSINESS} | SECONDS.keys()
 ROLLING = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEK, cal.FORTNIGHT, cal.MONTH})
 """Units of which several are counted from today on; others are counted as the calendar cuts."""
-THIRDS = {
-    Grain.WEEK: ((0, 3), (2, 5), (4, 7)),
-    Grain.MONTH: ((0, 10), (10, 20), (20, 0)),
-    Grain.QUARTER: ((0, 30), (30, 60), (60, 0)),
-    Grain.YEAR: ((0, 90), (150, 210), (243, 0)),
-}
-
 HALVES = {Grain.WEEK: 3, Grain.MONTH: 15, Grain.QUARTER: 45, Grain.YEAR: 181}
 """Days after which the later half of a stretch begins."""
 
@@ -335,7 +327,7 @@ class Stretches(Days):
     def nth_of(self, i: int, strong: bool) -> DayRead:
         """Read "first Monday of April", "last day of the month", "36th day of 2027"."""
         nth = self.ordinal(i)
-        if not nth:
+        if not nth or not self.senses[nth[1]]:
             return None
         again = self.sense(nth[1], "ordinal")
         place, j = (-nth[0], again[1]) if again and again[0] == -1 and nth[0] > 1 else nth
@@ -429,74 +421,3 @@ class Stretches(Days):
             return None
         start, end = cal.unit_around(self.today, unit[0])
         return Day(start, "the_unit", end=end, grain=cal.GRAINS[unit[0]]), unit[1]
-
-    # -- edges ---------------------------------------------------------------------------------
-
-    def end_of(self, i: int, strong: bool) -> DayRead:
-        """Read "end of the month", "end of next week", "end of March", EOM."""
-        whole = self.sense(i, "eod")
-        if whole and whole[0] != cal.DAY:
-            behind = self._behind(whole[1])
-            if behind:
-                return self._last_of(self._unit(whole[0], behind[0])), behind[1]
-            said = self._whole(whole[1]) or self._whole(self.after(whole[1], "of"))
-            if said and said[0].end and said[0].grain is cal.GRAINS[whole[0]]:
-                return self._last_of(said[0]), said[1]
-            start, end_at = cal.unit_around(self.today, whole[0])
-            unit = Day(start, "unit", end=end_at, grain=cal.GRAINS[whole[0]])
-            return self._last_of(unit), whole[1]
-        end = self.sense(i, "end")
-        weekend = self.sense(i, "unit")
-        if not end or end[1] >= self.size or (weekend and weekend[0] == cal.WEEKEND):
-            return None
-        found = self._whole(end[1])
-        if found and found[0].first:
-            return self._last_of(found[0]), found[1]
-        return None
-
-    def _last_of(self, whole: Day) -> Day:
-        """Return the last day of a stretch, and where its end begins when taken loosely."""
-        if whole.end is None:
-            return Day(whole.first, "end_of")
-        loose = self._third(LATE, whole)
-        return Day(cal.add_days(whole.end, -1), "end_of", last=loose.first)
-
-    def edge(self, i: int, strong: bool) -> DayRead:
-        """Read "early March", "mid next week", "beginning of May", "later this week"."""
-        edge = self.sense(i, "edge")
-        if not edge:
-            return None
-        hung = edge[1] + (self.word(edge[1]) == "-" and self.touches(edge[1]))  # "mid-April"
-        j = self.after(self.after(hung, "of"), "the")
-        j = self.after(j, "about")
-        found = self._whole(j) if j < self.size else None
-        if not found or not found[0].first or not found[0].end:
-            return None
-        if found[0].rule == "the_unit" and not (
-            self.after(edge[1], "of") > edge[1] or self.sense(edge[1] - 1, "of", "the")
-        ):
-            return None
-        return self._third(edge[0], found[0]), found[1]
-
-    def _third(self, edge: int, whole: Day) -> Day:
-        assert whole.first is not None
-        if edge in (LATER, REST):
-            half = cal.add_days(whole.first, HALVES.get(whole.grain, 0) if edge == LATER else 0)
-            first = max(half, self.today)
-            return whole._replace(first=first, grain=Grain.DAY, rule="edge")
-        thirds = THIRDS.get(whole.grain)
-        if not thirds:
-            return whole
-        a, b = thirds[edge - 1]
-        end = cal.add_days(whole.first, b) if b else whole.end
-        rule = "edge_start" if edge == START else "edge"
-        return Day(cal.add_days(whole.first, a), rule, end=end, grain=Grain.DAY)
-
-    def invalid_weekday_clash(self, day: Day, named: Named) -> Day:
-        """Settle a date whose weekday was also said: the other order, or a doubt."""
-        if day.first is None or day.first.weekday() == named.weekday:
-            return day._replace(others=(), ask=None)
-        for other in day.others:
-            if other.weekday() == named.weekday:
-                return day._replace(first=other, others=(), ask=None)
-        return day._replace(confidence=0.4, ask=Doubt.WHICH_DAY)

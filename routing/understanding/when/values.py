@@ -5,10 +5,12 @@ Knows what fits together; knows nothing of words.
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from routing.understanding.meaning import Doubt, Grain, Kind, Reading, WhenValue
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 NOON = 12 * 3600
 END_OF_DAY = 24 * 3600

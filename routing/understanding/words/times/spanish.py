@@ -222,7 +222,8 @@ TIMES = times(
             "el resto de, resto de, el resto del, resto del, el resto de la": 5,
         },
         "eod": {
-            "fin de día, final de día, fin del día, final del día, final de la jornada, fin de la jornada, eod": 3,
+            "fin del día, final del día, final de la jornada, fin de la jornada, eod": 3,
+            "fin de día, final de día": 3,
             "fin de la semana, final de la semana": 4,
             "fin de mes, final de mes, fin del mes, final del mes, finales de mes": 5,
             "fin de trimestre, final de trimestre, fin del trimestre, final del trimestre": 6,

@@ -1,0 +1,113 @@
+"""Lengths of time: 3 days, 1h30, half an hour, 2 and a half weeks.
+
+Knows how people say a length; knows nothing of when it begins.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TypeAlias
+
+from routing.understanding.when import calendar as cal
+from routing.understanding.when.phrases import Phrases
+
+DECIMAL = re.compile(r"(\d{1,6})[.,](\d{1,3})(?![\d.,])")
+FRACTION = re.compile(r"([1-9])/([2-9])(?![\d/])")
+PRIME = {"'": cal.MINUTE, '"': cal.SECOND}
+SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600, cal.QUARTER_HOUR: 900}
+LETTERS = {"h": cal.HOUR, "d": cal.DAY, "w": cal.WEEK}
+MONTHS = frozenset({"mo", "mos"})
+MOST = 100_000
+
+Length: TypeAlias = "tuple[tuple[Fraction, int], ...]"
+"""Amounts with their units, the largest first."""
+
+
+class Lengths(Phrases):
+    """Reads amounts and lengths."""
+
+    def amount(self, i: int) -> tuple[Fraction, int] | None:
+        """Read 3, "2.5", "half an" and the lower of the two in "2-3" and "3 or 4"."""
+        low = self._amount(i)
+        if not low:
+            return None
+        joint = self.sense(low[1], "to", "or")
+        if self.word(low[1]) != "-" and not joint:
+            return low
+        high = self._amount(joint[1] if joint else low[1] + 1)
+        unit = self.sense(high[1], "unit") if high else None
+        return (low[0], high[1]) if high and unit and low[0] < high[0] <= 3 * low[0] else low
+
+    def _amount(self, i: int) -> tuple[Fraction, int] | None:
+        """Read 3, "2.5", "1/2", "half an", "two and a half"."""
+        if i >= self.size:
+            return None
+        half = self.sense(i, "half_of")
+        if half:
+            return Fraction(1, half[0]) if half[0] > 0 else Fraction(-half[0], 4), half[1]
+        if self.digits[i] and self.word(i + 1) in (".", ",", "/"):
+            for shape in (DECIMAL, FRACTION):
+                m = shape.match(self.folded, self.toks[i].start)
+                if m and shape is DECIMAL:
+                    return Fraction(f"{m[1]}.{m[2]}"), self.past(m.end())
+                if m:
+                    return Fraction(int(m[1]), int(m[2])), self.past(m.end())
+        count = self.number(i)
+        if not count or count[0] > MOST:
+            return None
+        more = self.sense(count[1], "and_half")
+        return (count[0] + Fraction(1, 2), more[1]) if more else (Fraction(count[0]), count[1])
+
+    def length(self, i: int) -> tuple[Length, int] | None:
+        """Read "3 days", "1 hour and 20 minutes", "half an hour", "an hour and a half"."""
+        found: list[tuple[Fraction, int]] = []
+        j = end = self.after(i, "about")
+        while len(found) < 4:
+            one = self._measure(j)
+            if not one or (found and not _smaller(one[1], found[-1][1])):
+                break
+            found.append((one[0], one[1]))
+            end = one[2]
+            minutes = self._glued_minutes(one[1], end)
+            if minutes:
+                found.append(minutes)
+                end += 1
+                break
+            j = self.comma(end)
+            j = self.after(j, "and")
+        return (tuple(found), end) if found else None
+
+    def _glued_minutes(self, unit: int, j: int) -> tuple[Fraction, int] | None:
+        """Read the "30" of "1h30"."""
+        glued = unit == cal.HOUR and self.touches(j) and self.touches(j - 1)
+        if not glued or not self.is_number(j, 2) or int(self.word(j)) > 59:
+            return None
+        return Fraction(int(self.word(j))), cal.MINUTE
+
+    def _measure(self, i: int) -> tuple[Fraction, int, int] | None:
+        amount = self.amount(i)
+        if not amount:
+            return None
+        j = amount[1]
+        if self.word(j) in PRIME and self.touches(j):
+            return amount[0], PRIME[self.word(j)], j + 1
+        unit = self.sense(j, "unit")
+        if not unit:
+            return self._hour_mark(amount[0], j)
+        more = self.sense(unit[1], "and_half")
+        if more:
+            return amount[0] + Fraction(1, 2), unit[0], more[1]
+        return amount[0], unit[0], unit[1]
+
+    def _hour_mark(self, amount: Fraction, j: int) -> tuple[Fraction, int, int] | None:
+        if self.word(j) in MONTHS and amount.denominator == 1:
+            return amount, cal.MONTH, j + 1
+        unit = LETTERS.get(self.word(j)) if self.touches(j) or self.word(j) == "h" else None
+        return (amount, unit, j + 1) if unit else None
+
+
+def _smaller(unit: int, than: int) -> bool:
+    order = (cal.YEAR, cal.QUARTER, cal.MONTH, cal.FORTNIGHT, cal.WEEK, cal.DAY,
+             cal.HOUR, cal.MINUTE, cal.SECOND)  # fmt: skip
+    return unit in order and than in order and order.index(unit) > order.index(than)
