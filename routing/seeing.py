@@ -20,6 +20,7 @@ from routing.ports import PostedCard, Question
 from routing.roles import may_see
 from routing.rules import MOST_DIGITS
 from routing.task import HELD
+from routing.understanding.again import says_again
 from routing.understanding.meaning import Context, TaskInPlay
 from routing.values import LetterId
 
@@ -76,7 +77,9 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
         card=card,
         about=about,
         context=replace(
-            _context(reads, person, question, house), said_to=_said_to(reads, letter, person, about)
+            _context(reads, person, question, house),
+            said_to=_said_to(reads, letter, person, about),
+            last=_last(reads, person, words or inbound.text),
         ),
         zone=zone,
         lang=lang,
@@ -188,6 +191,17 @@ def _context(
         if person is not None and may_see(person, t)
     )
     return Context(asked=_asked(question), tasks=tuple(in_play))
+
+
+def _last(reads: Reads, person: Person | None, text: str) -> str | None:
+    """The service of the client's last work, where the words want the same again."""
+    if person is None or person.client is None or not says_again(text):
+        return None
+    client = person.client
+    held = (reads.last_accepted(client, one.service) for one in reads.arrangements_of(client))
+    ended = [task for task in held if task is not None and task.closed_at is not None]
+    newest = max(ended, key=lambda task: (task.closed_at, task.id), default=None)
+    return None if newest is None else newest.service
 
 
 def _said_to(

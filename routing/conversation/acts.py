@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import intake, operating, working
-from routing.conversation import held, underway
+from routing.conversation import held, in_words, underway
 from routing.conversation.meant import (
     active_tasks,
     asked_for,
@@ -17,9 +17,11 @@ from routing.conversation.meant import (
     likely_task,
 )
 from routing.notices.model import About, Subject
+from routing.notices.telling import about_task
 from routing.people import Standing
 from routing.refusals import Refused
 from routing.talk import Heard, Pressed
+from routing.task import TaskState
 from routing.things import things
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.second import adds
@@ -40,12 +42,13 @@ def by_act(unit: Unit, heard: Heard) -> None:
         _only_files(unit, heard)
         return
     act, person = heard.meaning.act, unit.actor
-    if working.agreed_in_words(unit, heard, active_tasks(unit, person)) or rethought(unit, heard):
+    tasks = active_tasks(unit, person)
+    if working.agreed_in_words(unit, heard, tasks) or in_words.pressed(unit, heard):
+        return
+    if underway.said_done(unit, heard, tasks) or rethought(unit, heard):
         return
     # What is written beside work that somebody has is still meant for its other side.
-    crosses = act in (_HOLDS if person.provider is not None else _ASKED) and active_tasks(
-        unit, person
-    )
+    crosses = act in (_HOLDS if person.provider is not None else _ASKED) and tasks
     # A file is never turned away: what it is for is asked on a card.
     kept = act == Act.NOT_FOR_US and heard.files
     say = None if crosses or kept else _ACTS.get(act)
@@ -148,8 +151,6 @@ def _provider_says(unit: Unit, heard: Heard) -> bool:
     tasks = active_tasks(unit, unit.actor)
     if not tasks:
         return False
-    if underway.said_done(unit, heard, tasks):
-        return True
     if unit.actor.client is not None and heard.meaning.act == Act.REQUEST:
         held.hold(unit, heard, tasks)
     else:
@@ -172,6 +173,15 @@ def _only_files(unit: Unit, heard: Heard) -> None:
 
 def _say(key: str, *actions: str) -> Callable[[Unit, Heard], None]:
     return lambda unit, _heard: unit.answer(key, *actions)
+
+
+def _thanks(unit: Unit, _heard: Heard) -> None:
+    """With pleasure; beside it what was handed in can be accepted, if that is one thing."""
+    handed_in = [t for t in asked_for(unit, unit.actor) if t.state == TaskState.DELIVERED]
+    if len(handed_in) == 1:
+        unit.answer("thanks", "accept", "back", about=about_task(handed_in[0]))
+    else:
+        unit.answer("thanks")
 
 
 def _status(unit: Unit, heard: Heard) -> None:
@@ -206,7 +216,7 @@ def _not_for_us(unit: Unit, heard: Heard) -> None:
 
 
 _ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {
-    Act.THANKS: _say("thanks"),
+    Act.THANKS: _thanks,
     Act.GREETING: _say("hello", "things"),
     Act.STATUS: _status,
     Act.CANCEL: _cancel,

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 HOLDING = frozenset({"which_task", "file_words"})
 """Questions that keep words or files until it is known where they belong."""
+_REMARKS = frozenset({"not_for_us", "is_request"})
+"""What is kept under these was meant for nobody's work: nothing is added to it."""
 _POINTING = 5
 """So many words at most only say which task is meant."""
 
@@ -79,18 +81,21 @@ def kept(unit: Unit) -> Heard | None:
     return heard
 
 
-def _on_top(unit: Unit, heard: Heard) -> Heard:
-    """What was kept before, and now this."""
-    if newest(unit.tx.questions(unit.actor.id)) is None:
+def _on_top(unit: Unit, heard: Heard, key: str = "") -> Heard:
+    """What was kept before for the same, and now this; a remark of before is let go."""
+    question = newest(unit.tx.questions(unit.actor.id))
+    if question is None:
         return heard
     before = _take(unit)
+    if question.key in _REMARKS and key not in _REMARKS and not before.files:
+        return heard
     text = "\n".join(part for part in (before.text, heard.text) if part.strip())
     return replace(heard, text=text, files=(*before.files, *heard.files), letter=None)
 
 
 def hold(unit: Unit, heard: Heard, tasks: tuple[Task, ...], key: str = "which_task") -> None:
     """Keep the words and ask to which of these tasks they belong."""
-    working.hold_words(unit, _on_top(unit, heard), tasks, key=key)
+    working.hold_words(unit, _on_top(unit, heard, key), tasks, key=key)
 
 
 def reworded(unit: Unit, heard: Heard) -> bool:
@@ -171,8 +176,7 @@ def _is_input(unit: Unit, task: Task, heard: Heard) -> bool:
 def pointed(unit: Unit, heard: Heard, tasks: Iterable[Task]) -> bool:
     """Whether a few words say to which of these tasks the kept ones belong; they then go there."""
     question = newest(unit.tx.questions(unit.actor.id))
-    few = len(heard.text.split()) <= _POINTING and not heard.files
-    if question is None or question.kind != "which_task" or not few:
+    if question is None or question.kind != "which_task" or not _only_points(heard):
         return False
     said = set(words(fold(heard.text)))
     meant = [
@@ -182,6 +186,13 @@ def pointed(unit: Unit, heard: Heard, tasks: Iterable[Task]) -> bool:
         return False
     to_task(unit, meant[0].id)
     return True
+
+
+def _only_points(heard: Heard) -> bool:
+    """Whether it is a few words, and no question of its own: "the books", not "who has them?"."""
+    few = len(heard.text.split()) <= _POINTING and not heard.files
+    asks = "?" in heard.text or heard.meaning.act == Act.STATUS
+    return few and (not asks or named_in(heard.text, NO_CONTEXT) is not None)
 
 
 def _called(unit: Unit, task: Task) -> set[str]:

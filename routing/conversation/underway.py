@@ -10,10 +10,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from routing import closing, membership, working
+from routing import closing, intake, membership, working
 from routing.conversation.meant import asked_for
 from routing.house import period_of
-from routing.notices.model import About, Fact, Notice, Subject
+from routing.notices.model import About, Fact, Mode, Notice, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.talk import Pressed
@@ -21,7 +21,7 @@ from routing.task import Task, TaskState
 from routing.understanding.meaning import Role
 from routing.understanding.second import Second, Wish, called_by, second_thought
 from routing.understanding.set_phrases import says_done
-from routing.views import work_of
+from routing.views import due_of, work_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,6 +43,8 @@ def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     if thought.wish == Wish.DROP:
         stop_one(unit, meant)
         return True
+    if thought.wish == Wish.EASE:
+        return _eased(unit, heard, meant or tasks)
     if thought.wish == Wish.DATE and thought.moves and heard.due_at is not None:
         return _another_date(unit, heard.due_at, meant or tasks)
     return False
@@ -98,11 +100,35 @@ def _another_date(unit: Unit, due: datetime, tasks: tuple[Task, ...]) -> bool:
     """Before the claim the wish moves; then it is asked of whoever has it. Judged work has none."""
     able = tuple(task for task in tasks if task.state in _MOVABLE)
     if len(able) == 1:
-        working.wish_date(unit, able[0], due)
+        _move(unit, able[0], due)
     elif able:
         unit.ask(unit.actor.id, ASKED, _self(unit), due=due.isoformat())
         _ask(unit, "move_which", able, verb="wish", due=due)
     return bool(able)
+
+
+def _eased(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
+    """No rush, of the one thing that nobody has yet: its usual time, or whoever takes it knows."""
+    free = tuple(task for task in tasks if task.provider is None and task.state in _MOVABLE)
+    if len(free) != 1:
+        return False
+    task, service = free[0], unit.house.service(free[0])
+    usual = None if service is None else unit.house.estimate(service, unit.now)
+    due = due_of(task)
+    if usual is not None and due is not None and usual > due:
+        _move(unit, task, usual)
+    else:
+        working.relay(unit, task, heard)
+    return True
+
+
+def _move(unit: Unit, task: Task, due: datetime) -> None:
+    """Another date; what is asked for meanwhile is shown with it."""
+    working.wish_date(unit, task, due)
+    about = about_task(task)
+    asked = (q for q in unit.tx.questions(unit.actor.id) if q.kind == "input" and q.about == about)
+    for question in asked:
+        intake.ask_input(unit, unit.tx.task(task.id), question.key, Mode.SHOWN)
 
 
 _MOVABLE = frozenset(
@@ -123,7 +149,7 @@ def _wish(unit: Unit, pressed: Pressed) -> None:
     if asked is None:
         raise Refused("not_asked")
     unit.tx.close_question(asked.id)
-    working.wish_date(unit, task, datetime.fromisoformat(asked.data["due"]))
+    _move(unit, task, datetime.fromisoformat(asked.data["due"]))
 
 
 def _self(unit: Unit) -> Subject:
@@ -151,12 +177,22 @@ def _ask(unit: Unit, key: str, tasks: Iterable[Task], verb: str, **facts: Fact) 
 def said_done(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     """Nothing but that it is done, by who has the work: hand it in, or ask which is meant."""
     able = tuple(task for task in tasks if closing.may_hand_in(unit, task))
-    if not able or not says_done(heard.text):
+    if unit.actor.provider is None or not says_done(heard.text, with_files=bool(heard.files)):
         return False
+    if not able:
+        return unit.actor.client is None and _holds_nothing(unit, heard)
     if len(able) == 1:
         closing.begin_hand_in(unit, able[0], heard)
     else:
         _ask(unit, "done_which", able, verb="hand_in")
+    return True
+
+
+def _holds_nothing(unit: Unit, heard: Heard) -> bool:
+    """Done, of work that went back meanwhile: nothing is handed in, and that is said."""
+    if heard.files:
+        return False
+    unit.answer("nothing_held", "things", "person")
     return True
 
 

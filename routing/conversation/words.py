@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, operating
 from routing.beside import quick, there
 from routing.checkin.agreeing import told_target
-from routing.conversation import enquiring, explaining, held, underway
+from routing.conversation import enquiring, explaining, held, in_words, underway
 from routing.conversation.acts import answers_card, by_act, hand_on, rethought
 from routing.conversation.asked import is_command, shown
 from routing.conversation.meant import (
@@ -152,6 +152,8 @@ def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
         return
     if any(_try(unit, question, heard) for question in asked):
         return
+    if in_words.pressed(unit, heard, task):
+        return
     # What answers somebody's word is for them, whatever it sounds like; so is what a provider asks.
     answers = heard.word is not None or holds(unit, task)
     if heard.meaning.act == Act.STATUS and not answers:
@@ -199,7 +201,19 @@ def _answer(unit: Unit, heard: Heard) -> bool:
     if task is not None:
         held.hold(unit, heard, (task,), key="answer_or_new")
         return True
+    others = _for_others(unit, asked, heard)
+    if others:
+        held.hold(unit, heard, others)
+        return True
     return _try(unit, asked, heard)
+
+
+def _for_others(unit: Unit, question: Question, heard: Heard) -> tuple[Task, ...]:
+    """The tasks somebody has, when the words cannot be the input asked for and may be for them."""
+    task = unit.tx.find_task(question.about.id) if question.kind == "input" else None
+    if task is None or task.closed or intake.could_be(unit, task, question.key, heard):
+        return ()
+    return tuple(t for t in active_tasks(unit, unit.actor) if t.provider is not None)
 
 
 def _other_work(unit: Unit, question: Question, heard: Heard) -> Task | None:

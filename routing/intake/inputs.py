@@ -298,6 +298,15 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     raise Refused("not_that_input", input=one.title, kind=one.kind.value)
 
 
+def could_be(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
+    """Whether words or files can be taken for this input, or say something about it."""
+    one, meant = input_of(unit, task, key), heard.meaning
+    told = _said_how(one, heard) is not None or Signal.UNKNOWN in meant.signals
+    fits = one.kind in WORDY or heard.value is not None or _is_link(heard.text.strip())
+    passing = meant.act == Act.REQUEST or _is_no_answer(heard)
+    return fits or told or passing or bool(heard.files)
+
+
 def comes_beside(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     """Whether files came while something else was asked for, which may come with them."""
     one = input_of(unit, task, key)

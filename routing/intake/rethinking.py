@@ -98,6 +98,15 @@ def _date(unit: Unit, request: Request, second: Second, heard: Heard) -> bool:
     return True
 
 
+def _ease(unit: Unit, request: Request, second: Second, _heard: Heard) -> bool:
+    """No date any more for what is named, else for all of it: the usual time is enough."""
+    for part in _at(request, second.of) or request.live:
+        eased = replace(part, wanted_at=None, when_ask="")
+        request = unit.record_request(request, PartChanged(part=eased))
+    _show(unit, request)
+    return True
+
+
 def _set_date(unit: Unit, request: Request, parts: tuple[Part, ...], due: datetime) -> None:
     if due <= unit.now:
         raise Refused("date_past", due=due)
@@ -203,6 +212,7 @@ _WISHES: Mapping[Wish, Callable[[Unit, Request, Second, Heard], bool]] = {
     Wish.DROP: _drop,
     Wish.ONLY: _only,
     Wish.DATE: _date,
+    Wish.EASE: _ease,
     Wish.ADD: _add,
     Wish.SWAP: _swap,
 }

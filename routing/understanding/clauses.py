@@ -50,13 +50,16 @@ class Joint(IntEnum):
     BARE = 6
 
 
-def spans(text: str, table: Words) -> list[tuple[TextSpan, Joint]]:
-    """Cut as finely as anything could be a request: items, lines, sentences, clauses."""
+def spans(text: str, table: Words, times: Sequence[TextSpan] = ()) -> list[tuple[TextSpan, Joint]]:
+    """Cut as finely as anything could be a request: items, lines, sentences, clauses.
+
+    Never within one of the times: the "next" of "by next Wednesday" joins nothing.
+    """
     folded = fold(text)
     return [
         (clause, joint if number == 0 else kind)
         for sentence, joint in _sentences(text, folded, table)
-        for number, (clause, kind) in enumerate(_clauses(text, folded, sentence, table))
+        for number, (clause, kind) in enumerate(_clauses(text, folded, sentence, table, times))
     ]
 
 
@@ -97,12 +100,14 @@ def _continues(text: str, before: TextSpan, span: TextSpan) -> bool:
 
 
 def _clauses(
-    text: str, folded: str, span: TextSpan, table: Words
+    text: str, folded: str, span: TextSpan, table: Words, times: Sequence[TextSpan]
 ) -> Iterator[tuple[TextSpan, Joint]]:
     """Cut one sentence wherever a joining word or comma meets what could open a request."""
     start, joint = span[0], Joint.SENTENCE
     for m in _joints(table).finditer(folded, *span):
         left, right = trim(text, start, m.start()), m.end()
+        if any(begin < m.end() <= end for begin, end in times):
+            continue
         if left[1] - left[0] < SHORTEST or span[1] - right < SHORTEST:
             continue
         kind = _kind(m, text, folded, right, table)
@@ -125,7 +130,7 @@ def _kind(m: re.Match[str], text: str, folded: str, right: int, table: Words) ->
             return None
         name = text[right].isupper() and not text.isupper()
         return Joint.BARE if name else Joint.CLAUSE
-    listed = m.group().strip() in LISTING
+    listed = m.group().strip() in LISTING or m["added"] is not None
     return Joint.NOUN if listed or _named(following, table) else Joint.BARE
 
 

@@ -19,6 +19,7 @@ from routing.understanding.words.units import (
     FROM,
     INTO,
     LANGUAGE_NAMES,
+    SHORT_NAMES,
     TOPICS,
     UNITS,
 )
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from routing.understanding.services import InputSpec
 
 LONGEST_TOPIC = 90
+SHORTENED = 5
+"""So many letters of a label, at least, are the label cut short."""
 WAYS = ("from", "into", "to")
 """The first word of the key of two inputs that share their choices: from and into a language."""
 
@@ -169,10 +172,19 @@ def _chosen(spec: InputSpec, specs: Sequence[InputSpec], text: str) -> str | Non
     way = spec.key.split("_")[0]
     if sum(other.choices == spec.choices for other in specs) > 1:
         return _by_way("into" if way == "to" else way, text, spec.choices) if way in WAYS else None
-    said = " ".join(["", *map(_singular, words(fold(text))), ""])
+    spoken = [_singular(word) for word in words(fold(text))]
+    said = " ".join(["", *spoken, ""])
     hits = [choice for choice in spec.choices if any(f" {one} " in said for one in _names(choice))]
+    hits = hits or [c for c in spec.choices if any(_shortens(word, c) for word in spoken)]
     longest = [c for c in hits if not any(c != d and fold(c) in fold(d) for d in hits)]
     return longest[0] if len(longest) == 1 else None
+
+
+def _shortens(word: str, choice: str) -> bool:
+    """Whether a word is how people cut a label of one word short: "insta" for Instagram."""
+    label = fold(choice)
+    known = SHORT_NAMES.get(word) == label
+    return known or (len(word) >= SHORTENED and label.startswith(word) and len(label) > len(word))
 
 
 @cache

@@ -259,12 +259,13 @@ class Context:
     """What the conversation is about: the open question's code (or words) and the tasks.
 
     `said_to` is the task under way that the words are certainly said to: in its thread, in answer
-    to a word of it.
+    to a word of it. `last` is the service of the work that ended last, where the same is wanted.
     """
 
     asked: str | None = None
     tasks: tuple[TaskInPlay, ...] = ()
     said_to: str | None = None
+    last: str | None = None
 
 
 NO_CONTEXT = Context()

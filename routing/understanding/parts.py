@@ -180,7 +180,7 @@ def cut(
     if whole[0] == whole[1]:
         return ()
     message = _Message(text, words_for(lang), score, sorted(times))
-    found = spans(text, message.table)[:MAX_UNITS]
+    found = spans(text, message.table, message.times)[:MAX_UNITS]
     if len(found) == 1:
         return (Piece(core=whole, span=whole, scores=score(text.strip())),)
     fine = [_unit(message, span, joint) for span, joint in found]
@@ -288,7 +288,8 @@ def _another_thing(last: _Unit, unit: _Unit) -> bool:
         return last.scores.service != unit.scores.service
     if unit.joint is Joint.BARE and (last.orders or max(last.words, unit.words) > FEW_WORDS):
         return False  # "schedule delivery and pickup": one verb for both
-    return last.routes and unit.routes and last.scores.service != unit.scores.service
+    known = last.routes or (last.likely and unit.joint is Joint.NOUN)
+    return known and unit.routes and last.scores.service != unit.scores.service
 
 
 def _heads(units: Sequence[_Unit]) -> list[int]:
@@ -296,13 +297,30 @@ def _heads(units: Sequence[_Unit]) -> list[int]:
     heads: list[int] = []
     for number, unit in enumerate(units):
         if not heads:
-            if number and unit.joint is Joint.ADDED and unit.opens and units[number - 1].is_work:
+            if number and _is_added(units[number - 1], unit):
                 heads.append(number - 1)  # what something is added to was a request as well
             if unit.is_request or number == len(units) - 1:
-                heads.append(number)
+                heads.append(number if heads else _named_before(units, number))
         elif _starts_new(units[heads[-1]], unit):
             heads.append(number)
     return heads
+
+
+def _is_added(before: _Unit, unit: _Unit) -> bool:
+    """Whether something is added, so that what it is added to was a request as well."""
+    if unit.joint not in (Joint.ADDED, Joint.NOUN):
+        return False
+    another = before.scores.service != unit.scores.service
+    return before.is_work if unit.opens else before.likely and unit.routes and another
+
+
+def _named_before(units: Sequence[_Unit], number: int) -> int:
+    """What a first request is about that says it only of something: "…, can you sort that?"."""
+    before = units[number - 1] if number else None
+    if before is None or before.polite or not before.likely:
+        return number
+    bare = units[number].points_back or not units[number].likely
+    return number - 1 if bare else number
 
 
 def _starts_new(last: _Unit, unit: _Unit) -> bool:

@@ -37,6 +37,7 @@ class Wish(StrEnum):
     DROP = "drop"
     ONLY = "only"
     DATE = "date"
+    EASE = "ease"
     ADD = "add"
     SWAP = "swap"
 
@@ -89,6 +90,11 @@ _MOVES = re.compile(
     r"|rather|sooner|earlier|later|bring|changed?|extend|delay|(?:can|could) (?:we|it|you)"
     r"|(?:i |we )?(?:need|want) (?:it|them))\b"
 )
+_EASE = re.compile(
+    r"\b(?:(?:there(?:'s| is) )?(?:no|not any|isn't any) (?:rush|hurry)|(?:not|isn't|aren't) "
+    r"(?:that |so |very )?urgent|take your time|whenever (?:suits|you (?:can|like|have time)))\b"
+)
+"""What was wanted soon may take its time."""
 _FILLERS = frozenset(
     [
         r"a",
@@ -280,9 +286,11 @@ def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> S
     if len(text) > READ or not text.strip() or not calls:
         return None
     folded = fold(text)
-    plain = _plain(_without(folded, times))
+    bare = _bare(_without(folded, times))
+    plain = _LEAD.sub("", bare) or bare
     return (
-        _dropped(plain, calls, _bare(_without(folded, times)))
+        _eased(bare, calls)
+        or _dropped(plain, calls, bare)
         or _alone(plain, calls)
         or (_dated(folded, times, calls) if times else None)
         or _added(folded, text, calls)
@@ -339,11 +347,6 @@ def _bare(folded: str) -> str:
     return re.sub(r"\s+", " ", folded).strip(" .!?,;:")
 
 
-def _plain(folded: str) -> str:
-    plain = _bare(folded)
-    return _LEAD.sub("", plain) or plain
-
-
 def _elsewhere(bare: str) -> re.Match[str] | None:
     """What is left out in another language, with or without a word before it."""
     for said in (bare, changes.LEAD.sub("", bare)):
@@ -383,6 +386,17 @@ def _alone(plain: str, calls: Calls) -> Second | None:
         return None
     of = named(plain, calls)
     return Second(wish=Wish.ONLY, of=of, moves=True) if of else None
+
+
+def _eased(bare: str, calls: Calls) -> Second | None:
+    """No hurry; looked for first, because "no" before a thing leaves it out."""
+    found = _EASE.search(bare) or changes.EASE.search(bare)
+    if found is None:
+        return None
+    around = f"{bare[: found.start()]} {bare[found.end() :]}"
+    if len(_leftover(around, calls)) > 1:
+        return None
+    return Second(wish=Wish.EASE, of=named(around, calls), moves=True)
 
 
 def _dated(folded: str, times: Sequence[TextSpan], calls: Calls) -> Second | None:

@@ -81,10 +81,26 @@ _DONE = re.compile(
 )
 
 
-def says_done(text: str) -> bool:
-    """Tell whether a message is nothing but that the work is done, with or without a file."""
+_NOT_YET = re.compile(
+    r"\?|\b(?:except|but|not|half|first|part|almost|nearly|rest|still|until|ausser|aber|nicht|teil"
+    r"|fast|noch|pero|salvo|parte|casi|mais|sauf|presque|ma|quasi|maar|bijna)\b"
+)
+
+
+def says_done(text: str, *, with_files: bool = False) -> bool:
+    """Tell whether a message is nothing but that the work is done.
+
+    With files it may say more about them: "All done, books attached".
+    """
     said = _said(text[:200], " .!,:;")
-    return bool(said) and len(said) < 80 and _DONE.fullmatch(said) is not None
+    if not said or len(said) >= 80:
+        return False
+    opens = _DONE.match(said) if with_files and not _NOT_YET.search(said) else None
+    return _DONE.fullmatch(said) is not None or (opens is not None and _ends_a_word(said, opens))
+
+
+def _ends_a_word(said: str, found: re.Match[str]) -> bool:
+    return bool(found.group().strip()) and not said[found.end() :][:1].isalnum()
 
 
 _NEW = re.compile(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding import inputs as typed
 from routing.understanding.acts import ANSWER_WORDS, Seen, act_of, seen_of, target, word_count
+from routing.understanding.again import surely, wanted_again
 from routing.understanding.clauses import opens_request
 from routing.understanding.elsewhere import of_other_months
 from routing.understanding.filling import fill
@@ -150,6 +151,8 @@ class NgramUnderstander:
         elsewhere = of_other_months(context.tasks, times, now=now, zone=zone, lang=told)
         seen = replace(self._look(opening, told, context, times), elsewhere=elsewhere)
         act = act_of(seen)
+        if (once_more := wanted_again(opening, context)) is not None:
+            act, seen = Act.REQUEST, _once_more(seen, once_more)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
         joins = self._joins(opening, told)
@@ -312,6 +315,13 @@ def _scored_of(text: str) -> list[str]:
 
 _SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 """Where words name a time is the same on every day."""
+
+
+def _once_more(seen: Seen, service: str) -> Seen:
+    """The whole message as one request for the service of the work in play."""
+    whole = (0, len(seen.text))
+    sure = surely(service, seen.scores)
+    return replace(seen, pieces=(Piece(core=whole, span=whole, scores=sure),), scores=sure)
 
 
 def _opens(text: str, pieces: Sequence[Piece], lang: str) -> bool:

@@ -13,7 +13,7 @@ from routing.working import (
     stepping,
     waiting,
 )
-from routing.working.dates import agreed_in_words, wish_date
+from routing.working.dates import agreed_in_words, asked_for_time, wish_date
 from routing.working.mirroring import change, react, take_back
 from routing.working.relaying import hold_words, relay
 from routing.working.waiting import take_up
@@ -39,6 +39,7 @@ __all__ = [
     "ANSWERS",
     "PRESSES",
     "agreed_in_words",
+    "asked_for_time",
     "change",
     "hold_words",
     "react",

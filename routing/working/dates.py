@@ -5,10 +5,13 @@ A date moves only when the other side agrees; before the claim, agreeing is the 
 
 from __future__ import annotations
 
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from routing import commands as c
 from routing import views
+from routing.lifecycle.table import allowed
 from routing.notices.readers import members
 from routing.notices.telling import about_task
 from routing.offering import claim_for, go_on, look_again, open_offer, show_offer
@@ -17,6 +20,7 @@ from routing.roles import must_be_client, must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Offer, Task, TaskState
 from routing.understanding.meaning import Signal
+from routing.understanding.pressing import asks_for_time, finds_fine
 from routing.working.prompting import begin_question, holds, must_allow, prompt, settled
 
 if TYPE_CHECKING:
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
     from routing.ports import Question
     from routing.unit import Unit
 
+SAME_DAY = timedelta(hours=12)
+"""A day that is named again is the one proposed, whatever its hour."""
 FEW = 3
 """A yes or no of so many words at most says nothing else beside it."""
 
@@ -162,12 +168,52 @@ def _due(agree: bool) -> Press:
 
 def agreed_in_words(unit: Unit, heard: Heard, tasks: Sequence[Task]) -> bool:
     """A bare yes or no to the one other date that is put to this person does what a tap does."""
-    said = heard.meaning.signals & {Signal.YES, Signal.NO}
     asked = [task for task in tasks if _is_asked(unit, task)]
-    if len(said) != 1 or len(asked) != 1 or len(heard.text.split()) > FEW or heard.files:
+    agrees = _agrees(heard, asked[0]) if len(asked) == 1 and not heard.files else None
+    if agrees is None:
         return False
-    _due(agree=Signal.YES in said)(unit, Pressed(about=about_task(asked[0])))
+    _due(agree=agrees)(unit, Pressed(about=about_task(asked[0])))
     return True
+
+
+def _agrees(heard: Heard, task: Task) -> bool | None:
+    """Yes or no and nothing beside it, or that the date itself suits: "Monday is fine"."""
+    said = heard.meaning.signals & {Signal.YES, Signal.NO}
+    count = len(heard.text.split())
+    if len(said) == 1 and count <= FEW:
+        return Signal.YES in said
+    suits = count <= FEW * 2 and finds_fine(heard.text)
+    return True if suits and _same_day(heard.due_at, task.proposed_at) else None
+
+
+def _same_day(named: datetime | None, proposed: datetime | None) -> bool:
+    """Whether a day that is named is the one proposed, also where it could be a week before."""
+    if named is None or proposed is None:
+        return False
+    apart = (proposed - named) % timedelta(days=7)
+    return min(apart, timedelta(days=7) - apart) < SAME_DAY and abs(proposed - named) < _NEAR
+
+
+_NEAR = timedelta(days=8)
+
+
+def asked_for_time(unit: Unit, heard: Heard, tasks: Sequence[Task]) -> bool:
+    """Who has one task and asks for a later date in words proposes it, as its button does."""
+    held = [task for task in tasks if holds(unit, task) and allowed(task.state, c.ProposeDue)]
+    if len(held) != 1 or heard.due_at is None or not asks_for_time(heard.text):
+        return False
+    due = _later_than(held[0].due_at or unit.now, heard.due_at, unit.actor.zone)
+    if due is None:
+        return False
+    after = unit.apply(held[0].id, c.ProposeDue(by=unit.actor.id, due_at=due))
+    _said(unit, after, "due_asked", due)
+    return True
+
+
+def _later_than(due: datetime, named: datetime, zone: str) -> datetime | None:
+    """The day that is meant: "until Monday" of work for Friday is the Monday behind it."""
+    a_week_on = named.astimezone(ZoneInfo(zone)) + timedelta(days=7)
+    return next((one for one in (named, a_week_on.astimezone(UTC)) if one > due), None)
 
 
 def _is_asked(unit: Unit, task: Task) -> bool:

@@ -250,7 +250,7 @@ def test_words_to_an_open_offer_are_shown_the_way_to_take_it(w: Everyone) -> Non
     w.mara.writes("Please reconcile the October books by Friday noon", STATEMENT)
     w.mara.presses("go")
     w.ana.hears("offer")
-    w.ana.writes("ok, I take it")
+    w.ana.writes("ok, but I would need the receipts as well")
     assert w.ana.keys == ["refused.claim_first"]
 
 

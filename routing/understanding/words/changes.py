@@ -56,6 +56,12 @@ MOVES = re.compile(
     r"|mueve|que sea|plutot|deplac(?:e|ez)|report(?:e|ez)|liever|verplaats|verzet|meglio|invece"
     r"|sposta(?:mo|te)?|facciamo|melhor|antes|mud[ae]|adi[ae]|pass[ae])\b"
 )
+EASE = re.compile(
+    r"\b(?:keine eile|eilt nicht|(?:das |es )?hat zeit|nicht (?:so )?(?:eilig|dringend)"
+    r"|(?:no hay |no corre |sin )prisa|no es (?:tan )?urgente|(?:ce n'est |c'est )?pas (?:si )?"
+    r"(?:presse|urgent)|rien ne presse|prenez votre temps|(?:nessuna|senza|non c'e) fretta"
+    r"|non e urgente|geen haast|niet (?:zo )?dringend|(?:sem|nao ha) pressa|nao e urgente)\b"
+)
 FILLERS = frozenset(
     """
     ab am an auf bis das dem den der die doch ein eine einen er erst es fertig fur geht ginge gut

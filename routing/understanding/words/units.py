@@ -100,3 +100,12 @@ ABOUT = {
         "pt": r"sobre|acerca de|a respeito de",
     }.items()
 }
+
+SHORT_NAMES = {
+    "ig": "instagram",
+    "fb": "facebook",
+    "yt": "youtube",
+    "li": "linkedin",
+    "wa": "whatsapp",
+}
+"""What people write for the names of networks, and the whole name."""

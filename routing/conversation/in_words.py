@@ -1,0 +1,80 @@
+"""What a button would do, asked for in words: taken only where one card waits for just that.
+
+Somebody who writes "I'll take it" has pressed the button; with several cards the list is shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing import closing, intake, offering, working
+from routing.conversation.meant import active_tasks, asked_for, newest_request
+from routing.notices.model import About, Subject
+from routing.notices.telling import about_task
+from routing.talk import Heard, Pressed
+from routing.task import TaskState
+from routing.things import things
+from routing.understanding.meaning import Act, Signal
+from routing.understanding.pressing import Wanted, wanted_press
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from routing.task import Task
+    from routing.unit import Unit
+
+FEW = 3
+"""A yes of so many words at most says nothing else beside it."""
+
+
+def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
+    """Do what the words would press, of the task named or the one that waits for it."""
+    wanted = None if heard.files or heard.word is not None else wanted_press(heard.text)
+    if wanted is None:
+        return named is None and (_yes_to_card(unit, heard) or _later_date(unit, heard))
+    waiting = tuple(t for t in _WAITING[wanted](unit) if named is None or t.id == named.id)
+    if len(waiting) == 1:
+        _PRESS[wanted](unit, Pressed(about=about_task(waiting[0])))
+    elif waiting:
+        unit.tell(things(unit, unit.actor, unit.house))
+    return bool(waiting)
+
+
+def _offered(unit: Unit) -> tuple[Task, ...]:
+    party = unit.actor.provider
+    return () if party is None else tuple(unit.tx.tasks_offered_to(party))
+
+
+def _handed_in(unit: Unit) -> tuple[Task, ...]:
+    return tuple(t for t in asked_for(unit, unit.actor) if t.state == TaskState.DELIVERED)
+
+
+_WAITING: Mapping[Wanted, Callable[[Unit], tuple[Task, ...]]] = {
+    Wanted.CLAIM: _offered,
+    Wanted.ACCEPT: _handed_in,
+    Wanted.BACK: _handed_in,
+}
+_PRESS = {
+    Wanted.CLAIM: offering.PRESSES["claim"],
+    Wanted.ACCEPT: closing.PRESSES["accept"],
+    Wanted.BACK: closing.PRESSES["back"],
+}
+
+
+def _yes_to_card(unit: Unit, heard: Heard) -> bool:
+    """A bare yes confirms the open card, also while other work is under way."""
+    yes = Signal.YES in heard.meaning.signals and not heard.meaning.when
+    bare = yes and len(heard.text.split()) <= FEW and "?" not in heard.text
+    request = newest_request(unit) if bare and not heard.files else None
+    if request is None:
+        return False
+    about = Subject(kind=About.REQUEST, id=request.id)
+    intake.REQUEST_PRESSES["go"](unit, Pressed(about=about))
+    return True
+
+
+def _later_date(unit: Unit, heard: Heard) -> bool:
+    """Who has one task and asks for a later date of it proposes that date."""
+    if unit.actor.provider is None or heard.files or heard.meaning.act == Act.REQUEST:
+        return False
+    return working.asked_for_time(unit, heard, active_tasks(unit, unit.actor))

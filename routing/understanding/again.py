@@ -1,0 +1,60 @@
+"""The same once more: "same again for June", "dasselbe noch mal", "lo mismo para mayo".
+
+Knows the work in play only by its service; which period or date is meant, the times say.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from routing.understanding.meaning import Decision
+from routing.understanding.services import Scores
+from routing.understanding.text import WORD, fold
+
+if TYPE_CHECKING:
+    from routing.understanding.meaning import Context
+
+LONGEST = 16
+"""More words than this are no wish for the same: what is different makes it another request."""
+_SAME = re.compile(
+    r"\b(?:(?:the )?same (?:again|thing|work|job|for|please|next|as (?:last|before|usual|always))"
+    r"|(?:do|have|repeat|need|want) (?:it|that|this|them|the same) (?:again|once more|for)\b"
+    r"|once more please|another round"
+    r"|(?:dasselbe|das gleiche|das selbe|genau ?so) (?:noch ?mal|noch einmal|wieder|fur|bitte)"
+    r"|noch ?(?:mal|einmal) (?:dasselbe|das gleiche|so)"
+    r"|lo mismo (?:otra vez|de nuevo|para|por favor|que)|otra vez lo mismo"
+    r"|igual que (?:antes|siempre)"
+    r"|la meme chose (?:encore|pour|s'il)|encore (?:une fois )?la meme chose|pareil pour"
+    r"|lo stesso (?:di nuovo|per|anche)|di nuovo lo stesso|la stessa cosa (?:per|di nuovo)"
+    r"|hetzelfde (?:nog|weer|voor|graag)|nog een keer hetzelfde"
+    r"|o mesmo (?:outra vez|de novo|para)|outra vez o mesmo|a mesma coisa (?:para|de novo))\b"
+)
+_NOT_WORK = re.compile(
+    r"\bsame (?:time|day|price|date|person|question|problem|mistake|error|here|for me)\b"
+)
+
+
+def wanted_again(text: str, context: Context) -> str | None:
+    """Return the service of the one kind of work in play that is wanted once more, else None."""
+    if context.asked is not None or not says_again(text):
+        return None
+    services = {task.service for task in context.tasks if task.service}
+    return services.pop() if len(services) == 1 else context.last if not services else None
+
+
+def says_again(text: str) -> bool:
+    """Tell whether a short message wants the same work once more."""
+    folded = fold(text)
+    if len(WORD.findall(folded)) > LONGEST or _NOT_WORK.search(folded):
+        return False
+    return _SAME.search(folded) is not None
+
+
+def surely(service: str, scores: Scores) -> Scores:
+    """Return scores that are certain of this service, with the others behind it as they were."""
+    others = tuple(pair for pair in scores.top if pair[0] != service)
+    return Scores(
+        top=((service, 1.0), *((key, 0.0) for key, _ in others)),
+        in_scope=1.0, decision=Decision.ROUTE, best=1.0,
+    )  # fmt: skip

@@ -1,0 +1,98 @@
+"""Whole messages that say what a button would do: "I'll take it", "I accept", "send it back".
+
+Knows no card: whether there is one that waits for it is decided where the words are heard.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from routing.understanding.text import WORD, fold
+
+LONGEST = 9
+"""So many words at most do what a button does; more are words to somebody."""
+
+
+class Wanted(StrEnum):
+    """The button that the words stand for."""
+
+    CLAIM = "claim"
+    ACCEPT = "accept"
+    BACK = "back"
+
+
+_SMALL = (
+    r"(?:(?:hi|hello|hey|ok|okay|yes|yep|sure|great|perfect|thanks|thank you|super|ja|gern|gerne"
+    r"|klar|prima|danke|si|vale|claro|perfecto|gracias|oui|d'accord|parfait|merci|va bene|grazie"
+    r"|sim|certo|obrigad[oa]|goed|bedankt|looks? (?:good|great|fine|perfect)|all good)[ ,.!]+)*"
+)
+_END = r"(?:[ ,.!]+(?:please|pls|then|now|thanks?|thank you|bitte|danke|por favor|gracias|merci))*"
+_SAYS = {
+    Wanted.CLAIM: (
+        r"(?:i(?:'ll|'d| will| can| would)? (?:gladly |happily |like to )?(?:take|do|claim) "
+        r"(?:it|this|that|this one|the (?:job|task|work))(?: on)?|(?:take it|claim(?: it)?|mine)"
+        r"|i'm (?:on it|in)|count me in|(?:that's|it's) mine"
+        r"|(?:das |ich )?(?:mach|mache|ubernehme|nehme) (?:ich|das|es|den auftrag)|ubernehme ich"
+        r"|(?:yo )?(?:me )?(?:lo|la) (?:hago|tomo|acepto|quedo)(?: yo)?|me encargo(?: yo)?"
+        r"|je (?:le |la |m'en )?(?:prends|fais|charge|occupe)|(?:lo |la )?(?:prendo|faccio) io"
+        r"|ik (?:doe|neem) het|(?:eu )?(?:fico com|faco|aceito) (?:isso|este|esta|ele))"
+    ),
+    Wanted.ACCEPT: (
+        r"(?:(?:i |we )?(?:hereby )?(?:accept(?:ed)?|approved?)"
+        r"(?: it| this| that| the (?:work|delivery))?"
+        r"|it is accepted|(?:ich |wir )?(?:nehme|nehmen) (?:es|das) (?:so )?an|(?:ist )?angenommen"
+        r"|akzeptiert|(?:lo |la )?(?:acepto|aceptamos|aceptado|aceptada|apruebo)"
+        r"|(?:j'|je l'|nous )?accept(?:e|ons|ee?)|(?:lo )?(?:accetto|accettato)"
+        r"|(?:eu )?aceito|aceite|(?:ik )?(?:accepteer|keur)(?: het)?(?: goed)?|geaccepteerd)"
+    ),
+    Wanted.BACK: (
+        r"(?:(?:please )?send (?:it|this|that) back|(?:i |we )(?:want to |would like to |must )?"
+        r"(?:send|reject|return) (?:it|this|that)(?: back)?|not accepted|rejected?|redo it"
+        r"|(?:bitte )?zuruck(?: damit)?|(?:schick(?:en sie)? (?:es|das) )zuruck|nicht angenommen"
+        r"|(?:lo )?(?:devuelvo|rechazo)|no (?:lo )?acepto|je (?:le |la )?(?:renvoie|refuse)"
+        r"|(?:lo )?(?:rifiuto|rimando indietro)|(?:ik )?(?:stuur het|weiger) (?:terug|het))"
+    ),
+}
+_PATTERNS = {wanted: re.compile(rf"{_SMALL}(?:{said}){_END}") for wanted, said in _SAYS.items()}
+
+
+def wanted_press(text: str) -> Wanted | None:
+    """Return the button that a short message stands for, None when it says something else."""
+    said = re.sub(r"\s+", " ", fold(text[:160])).strip(" .!,:;")
+    if "?" in said or "\n" in text.strip() or len(WORD.findall(said)) > LONGEST:
+        return None
+    return next((wanted for wanted, one in _PATTERNS.items() if one.fullmatch(said)), None)
+
+
+_MORE_TIME = re.compile(
+    r"\b(?:(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get|take|deliver|finish|do|hand)\b"
+    r"|(?:i|we)(?:'d| would| will|'ll)? need (?:it )?(?:more time|until|till|longer|a bit longer)"
+    r"|(?:is|would) [^?]{1,40} (?:ok|okay|fine|possible|work|alright)\b"
+    r"|(?:can|could) (?:we|you) (?:move|push|extend|postpone)|more time"
+    r"|(?:kann|konnte|darf|konnen|konnten) (?:ich|wir)\b.*\b(?:bis|erst)\b|brauche (?:noch )?bis"
+    r"|(?:ginge|geht|passt)\b.*\b(?:auch|statt)|mehr zeit|verschieben"
+    r"|(?:puedo|podemos|podria|podriamos)\b.*\b(?:hasta|para)\b|necesito (?:hasta|mas tiempo)"
+    r"|mas tiempo|(?:puis-je|je peux|pouvons-nous)\b.*\bjusqu|plus de temps)"
+)
+
+
+def asks_for_time(text: str) -> bool:
+    """Tell whether a short message asks for a later date; the date is told by its times."""
+    said = fold(text[:200])
+    return len(WORD.findall(said)) <= LONGEST * 2 and _MORE_TIME.search(said) is not None
+
+
+_FINE = re.compile(
+    r"\b(?:fine|ok|okay|good|great|works|perfect|yes|sure|agreed|deal|passt|gut|geht|einverstanden"
+    r"|vale|bien|perfecto|de acuerdo|d'accord|parfait|va bene|bene|goed|prima|esta bem|combinado)\b"
+)
+_NOT_FINE = re.compile(
+    r"\b(?:not|no|nope|don't|can't|but|nicht|nein|kein|aber|pero|pas|mais|niet)\b"
+)
+
+
+def finds_fine(text: str) -> bool:
+    """Tell whether a message says that something suits, and nothing against it."""
+    said = fold(text[:160])
+    return _FINE.search(said) is not None and _NOT_FINE.search(said) is None

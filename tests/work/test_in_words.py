@@ -1,0 +1,212 @@
+"""What buttons do, said in words: taken where one card waits for it, and never by mistake."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from begun import BOOKS, LETTER, STATEMENT, books_claimed, books_confirmed, letter_confirmed
+from chatting import with_people
+from routing.task import TaskState
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from chatting import Everyone
+
+
+@pytest.fixture
+def w(tmp_path: Path) -> Everyone:
+    return with_people(tmp_path)
+
+
+def books_delivered(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("All done, the books are attached", {"books.csv": "a,b\n1,2\n"})
+    w.ana.writes("2")
+    w.ana.writes("1h")
+    w.mara.hears("delivered")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I'll take it", "ok, I can do it", "mine!", "Mach ich", "lo hago yo", "Yes, I take this one"],
+)
+def test_who_says_that_they_take_it_has_taken_it(w: Everyone, words: str) -> None:
+    books_confirmed(w)
+    w.ana.writes(words)
+    assert w.desk.task().state == TaskState.WORKING
+    assert "brief" in w.ana.keys
+
+
+def test_with_two_offers_it_is_shown_which_there_are(w: Everyone) -> None:
+    books_confirmed(w)
+    w.mara.writes("Please do the September books by Friday noon", STATEMENT)
+    w.mara.presses("go")
+    w.ana.writes("I'll take it")
+    assert w.ana.keys == ["things"]
+    assert {task.state for task in w.desk.tasks} == {TaskState.QUEUED}
+
+
+def test_who_was_offered_nothing_takes_nothing(w: Everyone) -> None:
+    books_confirmed(w)
+    w.ben.writes("I'll take it")
+    assert w.ben.keys == ["nothing_held"]
+
+
+@pytest.mark.parametrize("words", ["I accept", "Looks good, accepted", "angenommen", "aceptado"])
+def test_what_was_handed_in_is_accepted_in_words(w: Everyone, words: str) -> None:
+    books_delivered(w)
+    w.mara.writes(words)
+    assert w.desk.task().state == TaskState.ACCEPTED
+
+
+def test_thanks_for_what_was_handed_in_bring_the_button(w: Everyone) -> None:
+    books_delivered(w)
+    w.mara.writes("perfect, thank you!")
+    assert w.mara.hears("thanks").actions == ("accept", "back")
+    assert w.desk.task().state == TaskState.DELIVERED
+    w.mara.presses("accept")
+    assert w.desk.task().state == TaskState.ACCEPTED
+
+
+def test_what_shall_go_back_is_asked_for_its_reason(w: Everyone) -> None:
+    books_delivered(w)
+    w.mara.writes("please send it back")
+    assert w.mara.keys == ["send_back"]
+
+
+def test_accepting_nothing_is_a_word_like_others(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes("I accept")
+    assert w.desk.task().state == TaskState.WORKING
+
+
+@pytest.mark.parametrize("words", ["done!", "Fertig", "It's done"])
+def test_who_is_done_is_asked_for_what_they_hand_in(w: Everyone, words: str) -> None:
+    books_claimed(w)
+    w.ana.writes(words)
+    assert w.ana.keys == ["deliver_what"]
+
+
+@pytest.mark.parametrize("words", ["almost done, the rest tomorrow", "first half done"])
+def test_who_is_not_done_yet_hands_in_nothing(w: Everyone, words: str) -> None:
+    books_claimed(w)
+    w.ana.writes(words, {"half.csv": "a,b\n1,2\n"})
+    assert w.desk.task().state == TaskState.WORKING
+    assert "deliver_what" not in w.ana.keys
+
+
+@pytest.mark.parametrize("words", ["can I have until Monday?", "I need until Monday, sorry"])
+def test_who_asks_for_time_proposes_that_date(w: Everyone, words: str) -> None:
+    books_claimed(w)
+    w.ana.writes(words)
+    proposed = w.desk.task().proposed_at
+    assert proposed is not None
+    assert (proposed.month, proposed.day) == (11, 30)
+    assert w.mara.keys[0] == "due_proposed"
+    w.mara.writes("ok, Monday is fine")
+    assert w.desk.task().due_at == proposed
+
+
+def test_a_date_that_is_no_later_is_only_said(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("can I have the receipts until Thursday?")
+    assert w.desk.task().proposed_at is None
+    assert w.mara.keys[0] == "word"
+
+
+def test_another_day_than_the_proposed_one_agrees_to_nothing(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("can I have until Monday?")
+    w.mara.writes("Wednesday is fine")
+    assert w.desk.task().due_at != w.desk.task().proposed_at
+
+
+def test_a_yes_is_for_the_card_also_beside_other_work(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes(LETTER)
+    w.mara.writes("yes")
+    assert w.ana.keys == []
+    assert [task.service for task in w.desk.tasks] == ["bookkeeping", "newsletter"]
+
+
+# --- while something is asked ---
+
+
+def test_what_cannot_be_the_answer_is_asked_about_where_others_work(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes("Please run payroll for October")
+    w.mara.presses("go")
+    w.mara.hears("missing")
+    w.mara.writes("yes it is")
+    assert w.mara.keys == ["which_task"]
+    w.mara.presses("to.1")
+    assert w.desk.words(w.ana.hears("word").facts["said"]) == "yes it is"
+
+
+def test_a_question_is_never_the_pointer_to_where_held_words_go(w: Everyone) -> None:
+    books_claimed(w)
+    letter_confirmed(w)
+    w.mara.writes("Saturday opening")
+    w.ben.presses("claim")
+    w.mara.writes("please mind the VAT")
+    w.mara.writes("who has my books?")
+    assert (w.ana.keys, w.ben.keys) == ([], [])
+
+
+def test_a_remark_to_the_desk_is_not_passed_on_later(w: Everyone) -> None:
+    w.mara.writes("what a lovely weather we have today in Lisbon")
+    books_claimed(w)
+    letter_confirmed(w)
+    w.mara.writes("Saturday opening")
+    w.ben.presses("claim")
+    w.mara.writes("please mind the VAT")
+    w.mara.presses("to.1")
+    assert w.desk.words(w.ana.hears("word").facts["said"]) == "please mind the VAT"
+
+
+def test_the_date_of_what_still_misses_something_can_be_moved(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.presses("go")
+    w.mara.writes("actually make it Thursday")
+    assert w.mara.keys[:1] == ["date_wished"]
+    due = w.desk.task().wanted_at or w.desk.task().due_at
+    assert due is not None
+    assert (due.month, due.day) == (11, 26)
+
+
+def test_what_has_no_hurry_gets_its_usual_time(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books by tomorrow noon")
+    w.mara.presses("go")
+    before = w.desk.task().wanted_at or w.desk.task().due_at
+    w.mara.writes("no rush with the books btw")
+    after = w.desk.task().wanted_at
+    assert before is not None
+    assert after is not None
+    assert after > before
+
+
+def test_no_hurry_on_an_open_card_takes_its_date_away(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.writes("keine Eile")
+    assert w.desk.request().live[0].wanted_at is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["same again for November please", "noch mal dasselbe", "otra vez lo mismo"],
+)
+def test_the_same_again_is_a_request_for_the_same_work(w: Everyone, words: str) -> None:
+    books_claimed(w)
+    w.mara.writes(words)
+    assert w.mara.keys == ["understood"]
+    assert w.desk.request().live[0].service == "bookkeeping"
+
+
+def test_the_same_again_after_everything_ended_is_known_too(w: Everyone) -> None:
+    books_delivered(w)
+    w.mara.presses("accept")
+    w.mara.writes("same again for November please")
+    assert w.desk.request().live[0].service == "bookkeeping"
