@@ -24,6 +24,8 @@ SMOOTH = 0.3
 SURE = 3.0
 """How much likelier (in logarithms) another language must be than the one we were told."""
 LIKELIER = 0.7
+FEW = 3
+"""So few words, all of them known where we were told, say nothing about another language."""
 
 
 @cache
@@ -68,12 +70,28 @@ def detect(text: str, told: str | None) -> str:
     home = (told or DEFAULT)[:2].lower()
     if told and home not in BY_LANGUAGE:
         return told
+    if told and _at_home(text, home):
+        return told
     points = _points(text)
     best = max(points, key=lambda lang: (points[lang], lang == home))
     lead = points[best] - points[home]
     if lead > (SURE if told else LIKELIER):
         return best
     return told or DEFAULT
+
+
+def _at_home(text: str, home: str) -> bool:
+    """Whether a few words are all words of this language: "ja" is German to a German."""
+    said = words(text[:100].lower())
+    return 0 < len(said) <= FEW and all(fold(word) in _words_of(home) for word in said)
+
+
+@cache
+def _words_of(lang: str) -> frozenset[str]:
+    table = BY_LANGUAGE[lang]
+    lines = (line for line, _ in said_in(lang))
+    known = itertools.chain(lines, table.hints(), table.openers, table.polite)
+    return frozenset(fold(word) for line in known for word in words(line.lower()))
 
 
 @lru_cache(maxsize=64)
