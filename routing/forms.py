@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.closing import hand_in_form
-from routing.closing.delivering import by_line, is_number, lines_said, minutes_in, open_lines
+from routing.closing.delivering import by_line, is_number, lines_said, open_lines
 from routing.intake.inputs import settle
 from routing.intake.reading import WORDY
 from routing.notices.model import About
 from routing.refusals import Refused
 from routing.roles import must_be_client, must_see
 from routing.task import Given, GivenHow, Task
+from routing.understanding.lengths import minutes_in
 from routing.understanding.secrets import secrets_in
 
 if TYPE_CHECKING:

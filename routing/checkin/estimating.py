@@ -13,10 +13,10 @@ from routing.arrangement import about_arrangement
 from routing.checkin.brought import brought_lately, brought_row, saved_of
 from routing.checkin.changing import arrangement_of, of_card
 from routing.checkin.model import Estimated, EstimateSaid
-from routing.closing.delivering import minutes_in
 from routing.notices.model import Fact, Mode, Notice, Work
 from routing.people import Side
 from routing.refusals import Refused
+from routing.understanding.lengths import minutes_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

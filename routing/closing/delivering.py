@@ -18,6 +18,7 @@ from routing.refusals import Refused
 from routing.roles import must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import TaskState
+from routing.understanding.lengths import minutes_in
 from routing.understanding.meaning import Signal
 from routing.understanding.set_phrases import all_or_none
 from routing.values import FileId, TextId, TextRef, Value
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 STEPS = frozenset({"lines", "result", "took"})
 """The questions of a delivery, one after the other."""
 
-MOST_MINUTES = 31 * 24 * 60
 
 TOOK_CHOICES = ("took.30", "took.60", "took.120", "took.240")
 
@@ -273,27 +273,6 @@ def _answer_took(unit: Unit, question: Question, heard: Heard) -> bool:
         raise Refused("no_duration")
     _fill(unit, task, question, str(minutes))
     return True
-
-
-def minutes_in(text: str) -> int | None:
-    """Minutes from words such as `1h45`, `90 min`, `2.5 hours` or `1:30`, or None.
-
-    More than a month of them is no length of work, so nothing was understood.
-    """
-    clean = text.strip().lower().replace(",", ".")
-    clock = re.fullmatch(r"(\d{1,3}):(\d{2})", clean)
-    minutes = int(clock[1]) * 60 + int(clock[2]) if clock else _hours_and_minutes(clean)
-    return minutes if minutes is not None and minutes <= MOST_MINUTES else None
-
-
-def _hours_and_minutes(clean: str) -> int | None:
-    found = re.search(r"(\d+(?:\.\d+)?)\s*h(?:ours?|rs?|r)?\b|(\d+(?:\.\d+)?)\s*h(?=\d)", clean)
-    hours = float(found[1] or found[2]) if found else 0.0
-    rest = clean[found.end() :] if found else clean
-    minutes = re.search(r"(\d+)", rest)
-    if found is None and minutes is None:
-        return None
-    return round(hours * 60) + (int(minutes[1]) if minutes else 0)
 
 
 def _took(unit: Unit, pressed: Pressed) -> None:

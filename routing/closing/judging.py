@@ -90,6 +90,16 @@ def _miss(unit: Unit, pressed: Pressed) -> None:
     _client_card(unit, task, "send_back_words", ("no_words", "never_mind"), facts)
 
 
+def back_in_words(unit: Unit, task: Task, heard: Heard) -> None:
+    """Send it back with these words as the reason, as the buttons do where a round is left."""
+    about = about_task(task)
+    if task.rounds_used >= task.rounds:
+        _back(unit, Pressed(about=about))
+        return
+    begin_question(unit, task, "back_words", "other")
+    _answer_back(unit, unit.tx.questions(unit.actor.id)[0], heard)
+
+
 def _no_words(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)

@@ -85,7 +85,7 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     opened = unit.tx.open_requests(unit.actor.id)
     if act == Act.ANSWER and opened:
         answers_card(unit, opened[-1], heard)
-    elif act == Act.REQUEST or not tasks or (act == Act.NOT_FOR_US and heard.files):
+    elif not tasks or _is_request(heard, tasks):
         _asks_for(unit, heard)
     elif heard.files and intake.take_files(unit, unit.actor.id, heard.files):
         _pass_words(unit, tasks, heard)
@@ -93,6 +93,15 @@ def _client_says(unit: Unit, heard: Heard) -> None:
         held.hold(unit, heard, tasks, key="word_or_new")
     else:
         _pass_on(unit, tasks, heard)
+
+
+def _is_request(heard: Heard, tasks: tuple[Task, ...]) -> bool:
+    """A few words that no service is known by are for who works already, not a new request."""
+    if heard.meaning.act == Act.NOT_FOR_US:
+        return bool(heard.files)
+    few = len(heard.text.split()) <= _FEW and not heard.files and not _routes(heard)
+    hardly = few and any(task.provider is not None for task in tasks)
+    return heard.meaning.act == Act.REQUEST and not hardly
 
 
 def answers_card(unit: Unit, request: Request, heard: Heard) -> None:

@@ -14,8 +14,15 @@ from routing.notices.telling import about_task
 from routing.talk import Heard, Pressed
 from routing.task import TaskState
 from routing.things import things
-from routing.understanding.meaning import Act, Signal
-from routing.understanding.pressing import Wanted, wanted_press
+from routing.understanding.again import says_again
+from routing.understanding.meaning import Act, Decision, Role, Signal
+from routing.understanding.pressing import (
+    Wanted,
+    accepts_by_name,
+    wanted_press,
+    wants_it_redone,
+)
+from routing.values import Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
     from routing.task import Task
     from routing.unit import Unit
 
+LIKELY = 0.5
 FEW = 3
 """A yes of so many words at most says nothing else beside it."""
 
@@ -31,13 +39,47 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
     """Do what the words would press, of the task named or the one that waits for it."""
     wanted = None if heard.files or heard.word is not None else wanted_press(heard.text)
     if wanted is None:
-        return named is None and (_yes_to_card(unit, heard) or _later_date(unit, heard))
+        return _named_in_words(unit, heard, named) or (
+            named is None and (_yes_to_card(unit, heard) or _later_date(unit, heard))
+        )
     waiting = tuple(t for t in _WAITING[wanted](unit) if named is None or t.id == named.id)
     if len(waiting) == 1:
         _PRESS[wanted](unit, Pressed(about=about_task(waiting[0])))
     elif waiting:
         unit.tell(things(unit, unit.actor, unit.house))
     return bool(waiting)
+
+
+def _named_in_words(unit: Unit, heard: Heard, named: Task | None) -> bool:
+    """Of the one thing handed in that the words name: accepted, or what shall be done again."""
+    task = named or _meant(unit, heard)
+    if task is None or task not in _handed_in(unit) or heard.word is not None:
+        return False
+    if not heard.files and accepts_by_name(heard.text):
+        closing.PRESSES["accept"](unit, Pressed(about=about_task(task)))
+    elif wants_it_redone(heard.text) and not _another_round(heard):
+        closing.back_in_words(unit, task, heard)
+    else:
+        return False
+    return True
+
+
+def _another_round(heard: Heard) -> bool:
+    """The same for another time is new work, and nothing is wrong with what was handed in."""
+    timed = any(when.role != Role.MENTION for when in heard.meaning.when)
+    periods = any(
+        isinstance(value, Period) for part in heard.meaning.parts for value in part.inputs.values()
+    )
+    return timed or periods or says_again(heard.text)
+
+
+def _meant(unit: Unit, heard: Heard) -> Task | None:
+    """The one thing handed in whose service the words are likeliest about."""
+    meaning = heard.meaning
+    routed = {p.service for p in meaning.parts if p.decision == Decision.ROUTE and p.service}
+    likely = {meaning.top[0][0]} if meaning.top and meaning.confidence >= LIKELY else set()
+    found = [task for task in _handed_in(unit) if task.service in (routed or likely)]
+    return found[0] if len(found) == 1 else None
 
 
 def _offered(unit: Unit) -> tuple[Task, ...]:

@@ -10,13 +10,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing.arrangement import about_arrangement
-from routing.closing.delivering import MOST_MINUTES, minutes_in
 from routing.first.model import Answer, Doer, FirstTold, Item, better_kept, open_items
 from routing.membership import may_ask_for
 from routing.membership.founding import about_person
 from routing.notices.first import told_rows
 from routing.notices.model import About, Fact, Mode, Notice, Work
 from routing.refusals import Refused
+from routing.understanding.lengths import MOST_MINUTES, minutes_in
 from routing.understanding.set_phrases import all_or_none
 from routing.values import ArrangementId
 

@@ -65,6 +65,37 @@ def wanted_press(text: str) -> Wanted | None:
     return next((wanted for wanted, one in _PATTERNS.items() if one.fullmatch(said)), None)
 
 
+_ACCEPTS_NAMED = re.compile(
+    r".{3,40}[ ,;:.!-](?:accepted|approved|i accept(?: it)?|angenommen|akzeptiert|aceptad[oa]"
+    r"|l[oa] acepto|acceptee?|accettat[oa]|aceito|geaccepteerd)"
+    r"|(?:i |we )?(?:accept|approve) (?:the|my|your|our) .{2,30}"
+    r"|ich nehme (?:den|die|das) .{2,30} an|acepto (?:el|la|los|las) .{2,30}"
+)
+_REDO = re.compile(
+    r"\b(?:redo|rewrite|revise|rework|try again|start over|needs? (?:another|more)|too (?:long"
+    r"|short|stiff|formal|salesy|technical)|wrong|not what i|please (?:fix|correct|change)"
+    r"|noch ?mal|noch einmal|uberarbeit\w*|korrigier\w*|bitte ander\w*"
+    r"|zu (?:lang|kurz|steif|formell)"
+    r"|falsch|de nuevo|otra vez|corrig\w+|cambia\w*|rehac\w+|demasiado|muy (?:larg|cort)\w+"
+    r"|refai\w+|a refaire|corrige\w*|trop (?:long|court|formel)|rifar\w+|corregg\w+|troppo"
+    r"|opnieuw|aanpassen|te (?:lang|kort|stijf)|refaz\w*|corrij\w+)\b"
+)
+_NOTHING_WRONG = re.compile(r"\b(?:nothing|not|nicht|nichts|nada|rien|niente|niets)\b")
+
+
+def accepts_by_name(text: str) -> bool:
+    """Tell whether a short message accepts something that it names: "books look fine, accepted"."""
+    said = fold(text[:160]).strip(" .!,:;")
+    short = len(WORD.findall(said)) <= LONGEST and "?" not in said
+    return short and _ACCEPTS_NAMED.fullmatch(said) is not None and not _NOTHING_WRONG.search(said)
+
+
+def wants_it_redone(text: str) -> bool:
+    """Tell whether a message says what has to be done again or differently."""
+    said = fold(text[:300])
+    return "?" not in said and _REDO.search(said) is not None
+
+
 _MORE_TIME = re.compile(
     r"\b(?:(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get|take|deliver|finish|do|hand)\b"
     r"|(?:i|we)(?:'d| would| will|'ll)? need (?:it )?(?:more time|until|till|longer|a bit longer)"

@@ -11,8 +11,9 @@ import pytest
 from busy_desk import CATALOGUE, LIST, at_work
 from chatting import rows
 from routing import commands as c
-from routing.closing.delivering import lines_in, minutes_in
+from routing.closing.delivering import lines_in
 from routing.task import TaskState
+from routing.understanding.lengths import minutes_in
 from routing.values import Money, TextRef
 
 if TYPE_CHECKING:
@@ -71,6 +72,18 @@ def test_a_form_hands_in_at_once(busy: Busy) -> None:
         ("1:30", 90),
         ("45", 45),
         ("2 hours 15 minutes", 135),
+        ("about 2 hours", 120),
+        ("1.5", 90),
+        ("half an hour", 30),
+        ("2 Stunden", 120),
+        ("anderthalb Stunden", 90),
+        ("una hora y media", 90),
+        ("une heure et demie", 90),
+        ("mezz'ora", 30),
+        ("2 uur", 120),
+        ("twee uur en 10 minuten", 130),
+        ("2", None),
+        ("2 weeks", None),
         ("a while", None),
         ("99999999", None),
     ],

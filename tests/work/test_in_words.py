@@ -210,3 +210,34 @@ def test_the_same_again_after_everything_ended_is_known_too(w: Everyone) -> None
     w.mara.presses("accept")
     w.mara.writes("same again for November please")
     assert w.desk.request().live[0].service == "bookkeeping"
+
+
+def test_what_shall_be_different_sends_back_what_it_names(w: Everyone) -> None:
+    books_delivered(w)
+    w.mara.writes("please redo the books, the VAT is missing")
+    assert w.desk.task().state == TaskState.WORKING
+    assert w.desk.task().rounds_used == 1
+    said = w.ana.hears("sent_back").facts["said"]
+    assert w.desk.words(said) == "please redo the books, the VAT is missing"
+
+
+def test_what_is_named_is_accepted(w: Everyone) -> None:
+    books_delivered(w)
+    w.mara.writes("the books look fine, accepted")
+    assert w.desk.task().state == TaskState.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    "words", ["please redo the books for November", "nothing wrong with the books, accepted?"]
+)
+def test_new_work_and_questions_judge_nothing(w: Everyone, words: str) -> None:
+    books_delivered(w)
+    w.mara.writes(words)
+    assert w.desk.task().state == TaskState.DELIVERED
+
+
+def test_a_few_odd_words_are_for_who_works_and_no_new_request(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes("roughly 400 of them")
+    assert "word" in w.ana.keys
+    assert [task.ref for task in w.desk.tasks] == ["T-1"]
