@@ -157,7 +157,7 @@ def likely(text: str, lang: str, times: Callable[[], Sequence[TextSpan]]) -> lis
     if not 1 < len(found) <= FORESEEN:
         return []
     message = _Message(text, table, _unscored, sorted(times()))
-    return [message.timeless(span) for span, _ in found]
+    return [message.timeless(span) for span, _ in spans(text, table, message.times)]
 
 
 def _unscored(text: str) -> Scores:
