@@ -25,7 +25,7 @@ from routing.task import TaskState
 from routing.things import things
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.second import adds
-from routing.understanding.set_phrases import wants_a_new_thing
+from routing.understanding.set_phrases import says_all, wants_a_new_thing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,7 +45,7 @@ def by_act(unit: Unit, heard: Heard) -> None:
     tasks = active_tasks(unit, person)
     if working.agreed_in_words(unit, heard, tasks) or in_words.pressed(unit, heard):
         return
-    if underway.said_done(unit, heard, tasks) or rethought(unit, heard):
+    if underway.said_done(unit, heard, tasks) or _drops_all(unit, heard) or rethought(unit, heard):
         return
     # What is written beside work that somebody has is still meant for its other side.
     crosses = act in (_HOLDS if person.provider is not None else _ASKED) and tasks
@@ -200,6 +200,20 @@ def _status(unit: Unit, heard: Heard) -> None:
         operating.show_task(unit, task)
     else:
         unit.tell(things(unit, unit.actor, unit.house))
+
+
+def _drops_all(unit: Unit, heard: Heard) -> bool:
+    """Every open card is let go where everything is said, and nothing is under way yet."""
+    requests = unit.tx.open_requests(unit.actor.id)
+    if heard.meaning.act != Act.CANCEL or len(requests) < _SEVERAL or not says_all(heard.text):
+        return False
+    for request in requests:
+        about = Subject(kind=About.REQUEST, id=request.id)
+        intake.REQUEST_PRESSES["cancel"](unit, Pressed(about=about))
+    return True
+
+
+_SEVERAL = 2
 
 
 def _cancel(unit: Unit, heard: Heard) -> None:

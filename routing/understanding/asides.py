@@ -64,7 +64,10 @@ _PRICE = (
     r"what (?:does|do|would|will)\b[^?.!\n]{1,60}?\bcosts?\b|prices?\W*$",
     r"what(?:'s| is| are)(?: the| your)? (?:prices?|costs?|rates?|fees?|pricing)\b",
     r"(?:your )?(?:price list|pricing|rates|prices|costs?|fees?)\W*$",
-    r"was kostet\b|was kosten\b|wie viel kostet\b|wie teuer\b|preise?\W*$",
+    r"cuanto (?:me |nos )?(?:va a |van a |vais a )?(?:costar|cobrais|cobran|cobrar|cuesta)\b",
+    r"combien (?:ca |cela )?(?:va|coutera|couterait)\b(?: me| nous)? ?(?:couter)?",
+    r"was kostet\b|was kosten\b|was (?:wird|wurde) (?:mich |uns )?(?:das|es|alles)\b.*kosten",
+    r"wie viel kostet\b|wie teuer\b|preise?\W*$",
     r"cuanto (?:cuesta|cuestan|vale|es)\b|precios?\W*$|quanto (?:custa|custam|costa|costano)\b",
     r"combien (?:ca coute|coute|coutent)\b|quel est le prix\b|prix\W*$|wat kost\b|prijzen\W*$",
 )
@@ -162,7 +165,8 @@ _SMALL = frozenset(
         by so please was kostet kosten wie viel teuer der die das ein eine cuanto cuesta cuestan
         vale es un una el la quanto custa custam costa costano o os il lo combien coute coutent ca
         le les des quel est prix wat kost het een de hoe lang duurt tarda dauert lange temps
-        tempo"""
+        tempo me mich uns voy va costar cobrar couter kosten alles all everything altogether total
+        insgesamt zusammen todo tutto tout together in now whole"""
     )
 )
 """What is left when these are taken away says which work is meant."""

@@ -18,16 +18,16 @@ _COUNTS = {
     word: n
     for n, said in enumerate(
         (
-            "one a an ein eine einer einen una un uno une uma um een",
-            "two zwei dos deux due dois duas twee",
-            "three drei tres trois tre drie",
-            "four vier cuatro quatre quattro quatro",
-            "five funf cinco cinq cinque vijf",
-            "six sechs seis sei zes",
-            "seven sieben siete sept sette sete zeven",
-            "eight acht ocho huit otto oito",
-            "nine neun nueve neuf nove negen",
-            "ten zehn diez dix dieci dez tien",
+            r"one a an ein eine einer einen una un uno une uma um een",
+            r"two zwei dos deux due dois duas twee",
+            r"three drei tres trois tre drie",
+            r"four vier cuatro quatre quattro quatro",
+            r"five funf cinco cinq cinque vijf",
+            r"six sechs seis sei zes",
+            r"seven sieben siete sept sette sete zeven",
+            r"eight acht ocho huit otto oito",
+            r"nine neun nueve neuf nove negen",
+            r"ten zehn diez dix dieci dez tien",
         ),
         start=1,
     )

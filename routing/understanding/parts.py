@@ -288,7 +288,8 @@ def _another_thing(last: _Unit, unit: _Unit) -> bool:
         return last.scores.service != unit.scores.service
     if unit.joint is Joint.BARE and (last.orders or max(last.words, unit.words) > FEW_WORDS):
         return False  # "schedule delivery and pickup": one verb for both
-    known = last.routes or (last.likely and unit.joint is Joint.NOUN)
+    asked = last.opens and last.scores.confidence >= PLAIN
+    known = last.routes or (unit.joint is Joint.NOUN and (last.likely or asked))
     return known and unit.routes and last.scores.service != unit.scores.service
 
 

@@ -81,6 +81,13 @@ _DONE = re.compile(
 )
 
 
+_MENDED = re.compile(
+    r"(?:(?:it|that|this|all|everything|now|ok|okay|so|hi|ya|jetzt|nun|alles|es|esta|todo|c'est)"
+    r"(?:'s| is| are| ist)? )*(?:fixed|corrected|mended|updated|revised|reworked|redone|korrigiert"
+    r"|angepasst|uberarbeitet|geandert|corregid[oa]|arreglad[oa]|cambiad[oa]|corrige|refait|corretto"
+    r"|sistemato|gecorrigeerd|aangepast|corrigido)\b"
+)
+"""What is said with a file that was mended; without one it is a word."""
 _NOT_YET = re.compile(
     r"\?|\b(?:except|but|not|half|first|part|almost|nearly|rest|still|until|ausser|aber|nicht|teil"
     r"|fast|noch|pero|salvo|parte|casi|mais|sauf|presque|ma|quasi|maar|bijna)\b"
@@ -95,7 +102,9 @@ def says_done(text: str, *, with_files: bool = False) -> bool:
     said = _said(text[:200], " .!,:;")
     if not said or len(said) >= 80:
         return False
-    opens = _DONE.match(said) if with_files and not _NOT_YET.search(said) else None
+    opens = None
+    if with_files and not _NOT_YET.search(said):
+        opens = _DONE.match(said) or _MENDED.match(said)
     return _DONE.fullmatch(said) is not None or (opens is not None and _ends_a_word(said, opens))
 
 
@@ -151,6 +160,15 @@ _NONE = frozenset(
         r"none no nothing keine keiner nein nichts ninguna ninguno aucune aucun non nessuna"
     )
 )
+
+
+def says_all(text: str) -> bool:
+    """Tell whether a short message is about all of it: "cancel everything"."""
+    said = WORD.findall(fold(text[:80]))
+    return len(said) <= 4 and not _WHOLE.isdisjoint(said)
+
+
+_WHOLE = frozenset(WORD.findall(r"all everything both alles beide todo todos tout tutto tudo"))
 
 
 def all_or_none(text: str) -> bool | None:

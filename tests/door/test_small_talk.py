@@ -189,3 +189,26 @@ def test_a_desk_with_few_services_names_them_all(tmp_path: Path) -> None:
     card = busy.mara.hears("help_client")
     assert len(card.facts["works"]) == 2  # type: ignore[arg-type]
     assert "more" not in card.facts
+
+
+def test_everything_means_every_open_card(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books by Friday noon")
+    w.mara.writes("Please run payroll for October")
+    w.mara.writes("cancel everything")
+    assert w.mara.keys == ["dropped", "dropped"]
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("I want to talk to a real person", "person_called"),
+        ("kann ich mit jemandem reden?", "person_called"),
+        ("what do you do with my files?", "what_we_keep"),
+        ("are you a bot?", "help_client"),
+        ("¿cuánto me va a costar?", "services_told"),
+        ("was kostet mich das alles?", "services_told"),
+    ],
+)
+def test_what_strangers_ask_first_is_answered(w: Everyone, words: str, key: str) -> None:
+    w.mara.writes(words)
+    assert w.mara.keys == [key]

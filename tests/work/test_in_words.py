@@ -221,6 +221,14 @@ def test_what_shall_be_different_sends_back_what_it_names(w: Everyone) -> None:
     assert w.desk.words(said) == "please redo the books, the VAT is missing"
 
 
+@pytest.mark.parametrize("words", ["fixed, please look again", "korrigiert", "Ya está corregido"])
+def test_who_mended_it_hands_it_in_again(w: Everyone, words: str) -> None:
+    books_delivered(w)
+    w.mara.writes("please redo the books, the VAT is missing")
+    w.ana.writes(words, {"books.csv": "a,b\n1,3\n"})
+    assert "deliver_what" in w.ana.keys
+
+
 def test_what_is_named_is_accepted(w: Everyone) -> None:
     books_delivered(w)
     w.mara.writes("the books look fine, accepted")

@@ -183,7 +183,9 @@ WORDS = Words(
         Signal.PERSON: folded(
             "talk to a person, speak to a person, speak to a human, talk to a human, a real person",
             "speak to someone, talk to someone, get me a human, get me a person, is anyone real",
-            "call me back, operator please",
+            "call me back, operator please, talk to a real person, speak to a real person",
+            "talk to a real human, speak to a real human, talk to somebody, speak to somebody",
+            "speak with a person, speak with someone, human please, get a human, a real human",
         ),
         Signal.YES: folded(
             "yes, yes please, yep, yeah, yup, ok, okay, sure, go ahead, go, fine, correct, right",

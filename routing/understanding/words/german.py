@@ -149,7 +149,11 @@ WORDS = Words(
     signals={
         Signal.URGENT: folded("dringend, sofort, eilt, so schnell wie möglich, umgehend, asap"),
         Signal.HELP: folded("hilfe, was kannst du, wie funktioniert das, was bietet ihr an, /help"),
-        Signal.PERSON: folded("mit einem menschen sprechen, einen menschen bitte"),
+        Signal.PERSON: folded(
+            "mit einem menschen sprechen, einen menschen bitte, mit jemandem sprechen",
+            "mit jemandem reden, mit einem menschen reden, mit einem echten menschen sprechen",
+            "einen echten menschen, einen mensch bitte, mensch bitte",
+        ),
         Signal.YES: folded(
             "ja, ja bitte, ok, okay, genau, richtig",
             "stimmt, passt, einverstanden, gern, jawohl, klar",

@@ -144,7 +144,10 @@ WORDS = Words(
             "urgente, urgentemente, cuanto antes, lo antes posible, de inmediato, ya mismo"
         ),
         Signal.HELP: folded("ayuda, qué puedes hacer, cómo funciona, qué ofrecen, /help"),
-        Signal.PERSON: folded("hablar con una persona, una persona real"),
+        Signal.PERSON: folded(
+            "hablar con una persona, una persona real, hablar con alguien, hablar con un humano",
+            "una persona de verdad, una persona por favor, un humano por favor",
+        ),
         Signal.YES: folded(
             "sí, sí por favor, vale, ok, claro, correcto, exacto, de acuerdo, adelante, está bien"
         ),
