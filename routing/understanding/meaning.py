@@ -91,6 +91,7 @@ class Doubt(StrEnum):
     WHICH_WEEK = "which_week"
     WHICH_DAY = "which_day"
     BARE_NUMBER = "bare_number"
+    MERIDIEM = "meridiem"
     PAST = "past"
     INVALID = "invalid"
 

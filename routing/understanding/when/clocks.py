@@ -18,7 +18,7 @@ ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d)|[.,]\d)"
 
 def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Compile "5:30pm", "5 30 pm" and "1730"; `a` is empty where "am" is a preposition."""
-    half = rf"(?:(?:\s?([{a}p])\s?\.?\s?m\b\.?|([{a}p])(?!\w)\.?))?"
+    half = rf"(?:(?:\s?([{a}p])\s?(?:\.\s?m\b\.?|m\b)|([{a}p])(?!\w)\.?))?"
     return (
         re.compile(rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}}))?)?{half}{ENDS_HERE}"),
         re.compile(rf"(\d{{1,2}}) (\d{{2}}){half}(?![\w:/.,-])"),
@@ -29,6 +29,7 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 SHAPES = {True: _shapes("a"), False: _shapes("")}
 DOTTED = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.])")
 HALF_DAY = 12
+DUSK = 18 * 3600
 MINUTES = range(10, 60, 5)
 MORNINGS = (1, 7, 8, 9, 15, 17)
 EARLIEST, NIGHT, FOR = 7, 4, 2
@@ -332,7 +333,8 @@ class Clocks(Lengths):
         """Whether a bare hour may end here: "at 5" yes, "at 5 people" and "at 5%" no."""
         if j >= self.size or self.word(j) in ".,;!?)-\n(":
             return self.word(j) not in (".", ",") or not self.touches(j + 1)
-        if self.sense(j, "unit"):
+        of = self.after(j, "of")
+        if self.sense(j, "unit") or (of > j and self.sense(of, "month", "weak_month")):
             return False
         if self.sense(j, *HOUR_ENDS) is not None or self.word(j) in self.habits.verbs:
             return True
@@ -371,7 +373,11 @@ class Clocks(Lengths):
         beside = self._day_beside(right[1])
         if left[0].plain and right[0].plain and not (strong or said or between or beside):
             return None
-        return _fit(left[0], right[0]), right[1]
+        fit = _fit(left[0], right[0])
+        late = fit.end.second + NOON
+        if self.words[second][:1] != "0" and fit.end.second < fit.start.second < late <= DUSK:
+            fit = Stint(fit.start, fit.end.later_half())  # "De 11h30 a 1h30"
+        return fit, right[1]
 
     def _day_beside(self, j: int) -> bool:
         """Whether a day follows two hours: "9-11 tomorrow", "10 to 12 on Monday"."""

@@ -23,6 +23,7 @@ SEPARATORS = frozenset("-/.,")
 YEAR_MARKS = frozenset("-/.,'")
 FURTHEST = 3000
 AFTER = BESIDE = 1
+GENITIVE = 2
 MOST_BESIDE = 5
 DATES = frozenset({"month_day", "feast", "ordinal_day", "numeric", "iso", "weekday_number"})
 
@@ -312,8 +313,8 @@ class Days(Figures):
         if sign < 0 and side[0] not in (1, 3):
             return None
         base = self.one_day(self.after(k, "the"))
-        if not base or base[0].first is None:
-            return None
+        if not base or base[0].first is None or (base[0].end and side[0] == GENITIVE):
+            return None  # "2 semanas de 2027"
         day, end = base
         assert day.first is not None
         moved = self.moved(day.first, parts, sign)
@@ -334,9 +335,11 @@ class Days(Figures):
 
     def _beside_day(self, i: int) -> DayRead:
         """Read "the day after Christmas" and "the day before the launch on 3 May"."""
-        side = self.sense(i, "day_beside") if not self.sense(i, "day") else None
-        base = self.one_day(self.after(side[1], "the")) if side and side[1] < self.size else None
-        if not side or not base or base[0].first is None or base[0].end:
+        side, day = self.sense(i, "day_beside"), self.sense(i, "day")
+        if not side or side[1] >= self.size or (day and day[1] > side[1]):
+            return None
+        base = self.one_day(self.after(side[1], "the"))
+        if not base or base[0].first is None or base[0].end:
             return None
         return base[0]._replace(first=cal.add_days(base[0].first, side[0]), rule="week_from"), base[
             1

@@ -39,7 +39,7 @@ class Edges(Stretches):
         weekend = self.sense(i, "unit")
         if not end or end[1] >= self.size or (weekend and weekend[0] == cal.WEEKEND):
             return None
-        found = self._whole(end[1])
+        found = self._whole(self.after(end[1], "about"))
         if found and found[0].first:
             return self._last_of(found[0]), found[1]
         return None

@@ -16,7 +16,7 @@ from routing.understanding.when.values import Day, DayRead, or_invalid
 
 YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|[/.]\d)")
 THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2(\s?\d{4}|\d{2})(?![\w/:]|\.\d)")
-SPACED = re.compile(r"(\d{1,2}) (?:(\d{1,2}) (\d{4})|(\d{2}))(?![\w:/.-]| ?(?:am|pm))")
+SPACED = re.compile(r"(\d{1,2}) (?:(\d{1,2}) (\d{4})|(\d{2})(?: (\d{2}))?)(?![\w:/.-]| ?(?:am|pm))")
 SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")
 DOT_SPACED = re.compile(r"(\d{1,2})\. (\d{1,2})\.(?!\d)")
@@ -68,7 +68,8 @@ class Figures(Clocks):
         m = SPACED.match(self.folded, at) if self.order == "dm" else None
         if not m or not (m[3] or self.sense(i - 1, "article")):
             return None
-        month, year = int(m[2] or m[4]), int(m[3]) if m[3] else None
+        said = m[3] or (f"20{m[5]}" if m[5] else None)
+        month, year = int(m[2] or m[4]), int(said) if said else None
         if month not in range(1, 13) or not 1 <= int(m[1]) <= 31 or (year and year not in YEARS):
             return None
         return self._ordered(int(m[1]), month, ".", year), self.past(m.end())

@@ -23,6 +23,8 @@ SMALL = frozenset(
      "latest", "the", "to"}
 )  # fmt: skip
 ALTERNATIVE = frozenset({"or", "and", "at_clock"})
+OTHERS = frozenset({"or", "and", "due", "from", "to"})
+STOPS = frozenset(".;!?\n")
 LISTING = frozenset({"or", "and", "article", "on"})
 EDGES = frozenset({"edge", "edge_start"})
 WEEK = 4
@@ -34,6 +36,8 @@ MARKS = frozenset(",.;:!?/-()'\n")
 
 def carried(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
     """Return the bag on the day of the last one, None when it does not go on about that day."""
+    if last.only_clock:
+        return _dated_clock(g, last, end, i, bag)
     if bag.exact or bag.day or bag.numbered:
         return None
     if bag.named:
@@ -46,30 +50,49 @@ def carried(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
     return bag._replace(day=last.day, named=last.named, numbered=last.numbered, part=part)
 
 
+def _dated_clock(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
+    """Put the clock of "is 9:20 pm free this Friday?" on the day that is named behind it."""
+    if bag.clock or bag.exact or not bag.has_date or not _linked(g, end, i):
+        return None
+    if end == i or any(g.word(k) in STOPS or not OTHERS.isdisjoint(g.senses[k])
+                       for k in range(end, i)):  # fmt: skip
+        return None
+    return bag._replace(clock=last.clock, until=last.until, zone=last.zone)
+
+
 def refines(last: Bag, bag: Bag) -> bool:
     """Whether the time only says more exactly when on the last one's day, and is no second time."""
+    if last.only_clock:
+        return True
     return last.clock is None and (last.part is None or bag.clock is not None)
 
 
 def joined(text: str, first: When, more: When) -> When:
     """Return the two as the one time that they name together."""
     span = (first.span[0], more.span[1])
-    due = first.role is Role.WINDOW or more.before
-    return replace(more, text=text[slice(*span)], span=span, role=more.role if due else first.role)
+    told = first.role is Role.WINDOW or more.before or more.role is Role.WINDOW
+    role = more.role if told else first.role
+    return replace(more, text=text[slice(*span)], span=span, role=role)
+
+
+def as_on_a_screen(g: Phrases, i: int, j: int) -> bool:
+    """Whether a clock stands there in figures, with no "at" before it: "22 May 3:30"."""
+    at = any("at_clock" in g.senses[k] for k in range(i, j))
+    return not at and ":" in g.words[i:j]
 
 
 def unread_figure(g: Phrases, i: int) -> bool:
     """Whether a figure right before a lone clock time may be its day: "12 loka 13:10"."""
-    k = i - 1
+    k, named = i - 1, False
     if g.digits[i] and g.word(k).isalpha() and not g.senses[k] and g.word(k) not in g.habits.links:
-        k -= 1
+        k, named = k - 1, True
     elif not g.sense(i, "at_clock", "about"):
         return False
     if k < 0 or not g.is_number(k, 2) or not 1 <= int(g.word(k)) <= 31 or g.touches(k + 1):
         return False
     before = g.sense(k - 1, *OPENING)
     met = g.word(k - 1) in g.meetings or g.word(k - 1) in g.habits.links
-    return k == 0 or met or (before is not None and before[0] != FOR)
+    return k == 0 or met or (before is not None and (named or before[0] != FOR))
 
 
 def _in_the_week(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:

@@ -17,6 +17,7 @@ from routing.understanding.when import calendar as cal
 from routing.understanding.when.fallback import CONFIDENCE, parse_span
 from routing.understanding.when.lexicon import lexicon
 from routing.understanding.when.linking import (
+    as_on_a_screen,
     carried,
     joined,
     refines,
@@ -203,7 +204,7 @@ class _Scan:
             i = self.places.pop()[0]
         found.append(when)
         self.places.append((i, end))
-        dated = told and self.bag is not None and self.bag.has_day
+        dated = told and self.bag is not None and (self.bag.has_day or self.bag.only_clock)
         self.last = (self.bag, end) if self.bag and dated else None
 
     def _time_at(self, i: int) -> tuple[When, int] | None:
@@ -227,6 +228,8 @@ class _Scan:
         found, end = read
         if found.rule == "clock.clock" and not found.ask and unread_figure(self.grammar, i):
             found = found._replace(ask=Doubt.WHICH_DAY, confidence=0.5)
+        if found.ask is Doubt.MERIDIEM and not as_on_a_screen(self.grammar, j, end):
+            found = found._replace(ask=None, others=())
         prefix = self._sided(prefix)
         prefix, end = self._suffix(prefix, end)
         return self._place(i, end, self._open(found, prefix), prefix)

@@ -63,7 +63,13 @@ class Settling(Edges):
             found = cal.weekday_on_day_number(self.today, bag.named.weekday, number)
             return Day(found, "weekday_number") if found else _impossible()
         found = cal.coming_day_of_month(self.today, number)
-        return Day(found, "ordinal_day") if found else _impossible()
+        if not found:
+            return _impossible()
+        last = cal.unit_around(self.today, cal.MONTH)[1]
+        if found > last and number > self.today.day:  # "By the 31st", said in a month of 30 days
+            others = (found,)
+            return Day(cal.add_days(last, -1), "ordinal_day", others=others, ask=Doubt.WHICH_DAY)
+        return Day(found, "ordinal_day")
 
     def _weekday(self, named: Named) -> Day:
         coming = cal.next_weekday(self.today, named.weekday)
@@ -166,6 +172,9 @@ class Settling(Edges):
             for d in (day.others if day.ask else ())
         )
         ask = None if day.ask is Doubt.WHICH_WEEK and first > self.now else day.ask
+        if ask is None and day.rule in BY_DATE and _either_half(clock):
+            early = self.at(day.first or self.today, clock.second - NOON, zone)
+            others, ask = (Reading(kind=Kind.INSTANT, value=early),), Doubt.MERIDIEM
         confidence = min(day.confidence, 0.95 if clock.sure else 0.7)
         return Found(Kind.INSTANT, first, clock.grain, confidence, f"{day.rule}.clock", others, ask)
 
@@ -234,6 +243,12 @@ def settled(clock: Clock, part: Part | None) -> Clock:
         late = half + NOON if half >= 6 * 3600 else half
         return clock._replace(second=late, sure=True)
     return clock._replace(second=half + NOON, sure=True) if hour != 12 else clock
+
+
+def _either_half(clock: Clock) -> bool:
+    """Whether a clock as on a screen may be the night's: the "3:30" of "22 May 3:30"."""
+    afternoon = NOON < clock.second < EARLY + NOON + 3600
+    return not clock.sure and clock.grain is Grain.MINUTE and afternoon
 
 
 def _impossible() -> Day:

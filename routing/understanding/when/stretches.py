@@ -6,6 +6,7 @@ Knows the civil calendar's units and how people point at them; knows nothing of 
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
@@ -13,7 +14,10 @@ from routing.understanding.when.days import Days
 from routing.understanding.when.lengths import SECONDS
 from routing.understanding.when.values import Day, DayRead, Exact, Numbered, or_invalid
 
-MOST = 5
+if TYPE_CHECKING:
+    from datetime import date
+
+MOST, FEW = 5, 60
 """Weeks of a month."""
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
@@ -226,9 +230,17 @@ class Stretches(Days):
             return nth[0], 6, unit[1]
         return None
 
+    def _half_month(self, i: int) -> tuple[int, int, int] | None:
+        """Read the "primera quincena" of "primera quincena de abril"."""
+        nth = self.ordinal(i) if self.habits.which_behind else None
+        unit = self.sense(nth[1], "unit") if nth else None
+        if nth and unit and unit[0] == cal.FORTNIGHT and nth[0] in (1, 2):
+            return nth[0], 1, unit[1]
+        return None
+
     def _half_of(self, i: int) -> DayRead:
         """Read "first half of April", "second half of next week": the days of one half."""
-        many = self._half_year(i)
+        many = self._half_year(i) or self._half_month(i)
         whole = self._halved(many[2]) if many else None
         if not many or not whole or not whole[0].end:
             return None
@@ -292,8 +304,8 @@ class Stretches(Days):
         base = self.one_day(self.after(k, "the")) if k > j else None
         if not base or base[0].first is None or base[0].end:
             return None
-        start, end = cal.weekend_by(base[0].first)
-        return Day(start, "week_of", end=end, grain=Grain.DAY), base[1]
+        start = cal.next_weekday(cal.add_days(base[0].first, -1), SATURDAY)
+        return Day(start, "week_of", end=cal.add_days(start, 2), grain=Grain.DAY), base[1]
 
     def _numbered_week(self, j: int) -> DayRead:
         if not self.is_number(j, 2) or self.sense(j + 1, "unit"):
@@ -313,9 +325,7 @@ class Stretches(Days):
         month = self._whole(k) if k > j else None
         if not month or month[0].grain not in (Grain.MONTH, Grain.YEAR) or not month[0].first:
             return None
-        first = cal.unit_around(month[0].first, cal.WEEK)[0]
-        if cal.add_days(first, 3) < month[0].first:
-            first = cal.add_days(first, 7)  # A week belongs where its Thursday falls (ISO 8601).
+        first = _first_week(month[0].first)
         start = cal.add_days(first, 7 * (nth - 1))
         if nth < 0 and month[0].end:
             start = cal.add_days(cal.unit_around(month[0].end, cal.WEEK)[0], -7)
@@ -327,7 +337,7 @@ class Stretches(Days):
     def nth_of(self, i: int, strong: bool) -> DayRead:
         """Read "first Monday of April", "last day of the month", "36th day of 2027"."""
         nth = self.ordinal(i)
-        if not nth or not self.senses[nth[1]]:
+        if not nth or not (self.senses[nth[1]] or self.digits[nth[1]]):
             return None
         again = self.sense(nth[1], "ordinal")
         place, j = (-nth[0], again[1]) if again and again[0] == -1 and nth[0] > 1 else nth
@@ -336,7 +346,7 @@ class Stretches(Days):
         if unit and unit[0] in (cal.MONTH, cal.QUARTER) and (place > 0 or unit[0] in cal.MONTHS):
             return self._nth_month(place, unit[0], unit[1])
         if not weekday and not (unit and unit[0] in NTH_UNITS):
-            return None
+            return self._first_few(place, j)
         k = (weekday or unit or (0, j))[1]
         beside = self._beside_date(abs(place), weekday[0], k) if weekday else None
         if beside:
@@ -348,6 +358,29 @@ class Stretches(Days):
             return self._nth_weekday(place, weekday[0], whole[0]), whole[1]
         assert unit is not None
         return self._nth_day(place, unit[0], whole[0]), whole[1]
+
+    def _first_few(self, place: int, j: int) -> DayRead:
+        """Read the "2 weeks of April" of "the first 2 weeks of April"; `place` is 1 or -1."""
+        count = self.number(j) if abs(place) == 1 else None
+        unit = self.sense(count[1], "unit") if count else None
+        of = self.after(unit[1], "of") if unit else j
+        if not count or not unit or unit[0] not in ROLLING or of == unit[1]:
+            return None
+        whole = self._whole(of)
+        if not whole or not whole[0].first or not whole[0].end or not 0 < count[0] <= FEW:
+            return None
+        day, end = whole
+        weeks = unit[0] == cal.WEEK
+        first = _first_week(day.first) if weeks and day.first else day.first
+        last = cal.unit_around(day.end, cal.WEEK)[0] if weeks and day.end else day.end
+        assert first is not None
+        assert last is not None
+        if place > 0:
+            after = cal.add_units(cal.add_days(first, -1), count[0], unit[0])
+            last = cal.add_days(after, 1)
+        else:
+            first = cal.add_units(last, -count[0], unit[0])
+        return Day(first, "edge", end=last, dated=day.dated), end
 
     def _nth_month(self, nth: int, unit: int, j: int) -> DayRead:
         """Read "third month of 2027", "last quarter of next year"."""
@@ -421,3 +454,9 @@ class Stretches(Days):
             return None
         start, end = cal.unit_around(self.today, unit[0])
         return Day(start, "the_unit", end=end, grain=cal.GRAINS[unit[0]]), unit[1]
+
+
+def _first_week(start: date) -> date:
+    """Return the Monday of the first week of a stretch: one with its Thursday in it (ISO 8601)."""
+    monday = cal.unit_around(start, cal.WEEK)[0]
+    return monday if cal.add_days(monday, 3) >= start else cal.add_days(monday, 7)

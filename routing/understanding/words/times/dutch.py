@@ -10,6 +10,7 @@ COMPOUND = {
     for tens, value in {"twintig": 20, "dertig": 30}.items()
     for n, digit in enumerate(DIGITS)
 }
+TEENTHS = "dertiende; veertiende; vijftiende; zestiende; zeventiende; achttiende; negentiende"
 WEEKDAYS = "maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag"
 
 TIMES = times(
@@ -117,7 +118,9 @@ TIMES = times(
             "eerste; tweede; derde; vierde; vijfde; zesde; zevende; achtste; negende; tiende;"
             " elfde; twaalfde", 1
         )
-        | {"laatste": -1, "voorlaatste": -2, "twintigste": 20, "dertigste": 30},
+        | {"laatste": -1, "voorlaatste": -2, "twintigste": 20, "dertigste": 30}
+        | names(TEENTHS, 13)
+        | {f"{word}ste": n for word, n in COMPOUND.items() if n < 40},
         "which": {
             "volgende, volgend, eerstvolgende": 1,
             "komende, komend, aankomende, aankomend, aanstaande": 3,
@@ -128,9 +131,13 @@ TIMES = times(
         "after_next": {"na de volgende, na volgende week": 1},
         "part": {
             "ochtend, 's ochtends, 's morgens, in de ochtend, ochtends, voormiddag": 1,
-            "in de voormiddag, vroege ochtend, vroeg in de ochtend, late ochtend": 1,
+            "in de voormiddag, in de morgen": 1,
+            "vroege ochtend, vroeg in de ochtend, 's ochtends vroeg, vroeg in de morgen": 7,
+            "late ochtend, laat in de ochtend, later deze ochtend": 9,
             "middag, 's middags, in de middag, namiddag, in de namiddag, middags": 2,
-            "avond, 's avonds, in de avond, avonds, laat in de avond": 3,
+            "avond, 's avonds, in de avond, avonds": 3,
+            "vroege avond, vroeg in de avond": 13,
+            "laat in de avond, late avond": 14,
             "laat in de middag, late middag, later in de middag": 12,
             "vroege middag, begin van de middag, na de lunch": 10,
             "nacht, 's nachts, in de nacht, nachts": 4,
@@ -213,7 +220,8 @@ TIMES = times(
         "article": {"de, het, 't": 0},
         "the": {"de, het, van, op de, op, dag": 0},
         "of": {"van, in, van de, van het, in de": 0},
-        "week_of": {"week van, week van de, week beginnend op, week die begint op": 0},
+        "week_of": {"week van, week van de, week beginnend op, week die begint op": 0,
+                    "week beginnend, week vanaf, week startend, week aanvangend": 0},
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "cst": -360, "pst": -480, "est": -300,
                  "ist": 330},
         "thousands": {"tweeduizend": 2000},

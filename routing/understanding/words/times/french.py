@@ -123,7 +123,8 @@ TIMES = times(
             "dernier, dernière, derniers, dernières, passé, passée, passés, passées": -1,
             "précédent, précédente": -1,
         },
-        "day_beside": {"lendemain de, lendemain du, jour après, jour d'après": 1,
+        "day_beside": {"le lendemain de, le lendemain du, lendemain de, lendemain du": 1,
+                       "jour après, jour d'après": 1,
                        "veille de, veille du, jour avant": -1},
         "after_next": {"après la prochaine, après le prochain, d'après la prochaine": 1},
         "part": {
@@ -257,6 +258,6 @@ TIMES = times(
     verbs="avec, pour, et, ou, si, svp, merci, chez, en, par, mais, ca, stp, pile, precises",
     links="je, on, nous, ce, c, est, sera, serait, serai, peut, pourrait, peux, mieux, bien,"
     " parfait, ideal, idealement, peut-etre, disons, s, il, vous, te, plait, si, possible, me,"
-    " convient, va, libre, disponible, arrive, arriverai, commence, alors, environ, plutot,"
-    " ok, aussi, de, preference, et, ou",
+    " convient, va, par, exemple, libre, disponible, arrive, arriverai, commence, alors, environ,"
+    " plutot, ok, aussi, de, preference, et, ou",
 )  # fmt: skip
