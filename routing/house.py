@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from routing.task import Task
 
 
+_Asked = tuple[str, tuple[tuple[str, str], ...] | None]
+"""A zone, and hours by days when they are not the desk's own."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Month:
     """A calendar month: days [first, after), instants [start_at, end_at) in UTC."""
@@ -44,6 +48,9 @@ class House:
     earlier: Mapping[str, Catalogue] = field(default_factory=dict)
     channel: Place | None = None
     down: tuple[Pause, ...] = ()
+    _calendars: dict[_Asked, Calendar] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def service(self, task: Task) -> Service | None:
         """The service as it was when the task was confirmed; None when it was never chosen."""
@@ -71,6 +78,12 @@ class House:
 
     def open_hours(self, zone: str, hours: Mapping[str, str] | None = None) -> Calendar:
         """Working time in a zone: the given hours, or the desk's own, with the desk's holidays."""
+        asked = (zone, None if hours is None else tuple(hours.items()))
+        if asked not in self._calendars:
+            self._calendars[asked] = self._open_hours(zone, hours)
+        return self._calendars[asked]
+
+    def _open_hours(self, zone: str, hours: Mapping[str, str] | None) -> Calendar:
         desk = self.catalogue.desk
         region = desk.holidays
         regions = (

@@ -17,6 +17,7 @@ from storage import erasure, failing, inbox, lessons, posting
 from storage import tables as t
 from storage.engine import meaning_of, told_of
 from storage.figures import without_facts
+from storage.kept import Kept
 from storage.reads import SqlReads
 from storage.remembered import Remembered
 from storage.timers import due, next_due_at, pending
@@ -48,6 +49,7 @@ class SqlLedger:
         self.turns = Turns(engine)
         self._remembered = Remembered()
         self._last = threading.local()
+        self._kept = Kept(engine)
 
     # --- as the desk uses it ---
 
@@ -289,5 +291,5 @@ class SqlLedger:
         return told_of(error) if on_server else meaning_of(error)
 
     def _look(self, work: Callable[[Connection], R]) -> R:
-        with self.engine.connect() as connection, connection.begin():
+        with self._kept.begun() as connection:
             return work(connection)

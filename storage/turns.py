@@ -18,6 +18,7 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 
 from routing.refusals import Moved
 from storage.engine import is_overtaken, told_of, writing
+from storage.kept import Kept
 from storage.ready import Ready
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Turns:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._alone = engine.dialect.name != "sqlite"
+        self._kept = Kept(engine, writes=True)
         self._turn = threading.Lock()
         self._waiting: deque[_Unit[object]] = deque()
         self.changes = 0
@@ -167,25 +169,22 @@ class Turns:
                 self._commit([unit])
 
     def _in_one_transaction(self, batch: list[_Unit[R]]) -> None:
-        with self.engine.connect() as connection:
-            writing(connection)
-            if len(batch) == 1:
-                self._by_itself(connection, batch[0])
-            else:
-                with connection.begin():
-                    for unit in batch:
-                        unit.attempt(connection)
-                        self.changes += unit.changes
+        if len(batch) == 1:
+            self._by_itself(batch[0])
+        else:
+            with self._kept.begun() as connection:
+                for unit in batch:
+                    unit.attempt(connection)
+                    self.changes += unit.changes
         self.changes += any(unit.changes for unit in batch)
         for unit in batch:
             unit.done = True
 
-    @staticmethod
-    def _by_itself(connection: Connection, unit: _Unit[R]) -> None:
+    def _by_itself(self, unit: _Unit[R]) -> None:
         try:
-            with connection.begin():
+            with self._kept.begun() as connection:
                 unit.result = unit.work(connection)
-        except DBAPIError:
+        except (DBAPIError, NoneFree):
             raise
         except Exception as error:
             unit.error = error

@@ -61,6 +61,8 @@ __all__ = [
 
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 GIVE_UP_AFTER = 2 * 366 * DAY_SECONDS
+MOST_YEARS = 12
+"""So many years a calendar keeps at hand, unless one question spans more."""
 
 Pause = tuple[datetime, datetime]
 
@@ -303,15 +305,23 @@ class Calendar:
 
     def _grown(self, first: int, last: int) -> Table:
         # No lock: two threads may do this at once, and either table is right for its asker.
-        if (held := self._table) is not None:
-            first, last = min(first, held.first_year), max(last, held.last_year)
+        held = self._table
+        if held is None:
+            self._table = table = self._of_years(first, last)
+            return table
+        both = min(first, held.first_year), max(last, held.last_year)
+        if both[1] - both[0] >= MOST_YEARS > last - first:
+            # "Number 2190" may name a year: a far one is looked up by itself, and not grown to.
+            return self._of_years(first, last)
+        self._table = table = self._of_years(*both)
+        return table
+
+    def _of_years(self, first: int, last: int) -> Table:
         for year in (first, last):
             if not FIRST_YEAR <= year <= LAST_YEAR:
                 raise TooFar(year)
         years = [self._year(year) for year in range(first, last + 1)]
-        table = Table(first, last, (part for year in years for part in year))
-        self._table = table
-        return table
+        return Table(first, last, (part for year in years for part in year))
 
     def _year(self, year: int) -> list[Interval]:
         if year not in self._years:

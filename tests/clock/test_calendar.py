@@ -310,3 +310,16 @@ def test_no_work_waits_for_the_end_of_a_pause(office: Calendar) -> None:
     assert office.add(nine, nothing, ((ten, noon),)) == nine
     assert office.add(noon, nothing, ((nine, ten),)) == noon
     assert office.add(closing, nothing, ((late, closing),)) == monday
+
+
+def test_a_far_year_is_looked_up_by_itself_and_not_grown_to() -> None:
+    asked, fresh = Calendar(OFFICE, "Europe/Berlin"), Calendar(OFFICE, "Europe/Berlin")
+    asked.end_of_day(date(2026, 3, 11))
+    for year in (2190, 2030, 1975, 2027):
+        assert asked.end_of_day(date(year, 3, 11)) == fresh.end_of_day(date(year, 3, 11))
+    table = asked._table
+    assert table is not None
+    assert (table.first_year, table.last_year) == (2026, 2030)
+    assert asked.between(berlin("2015-03-11T09:00"), berlin("2028-03-10T09:00")) > timedelta(0)
+    assert asked._table is not None
+    assert asked._table.first_year == 2015, "one question may span more"

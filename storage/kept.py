@@ -1,0 +1,64 @@
+"""Connections that stay open between two transactions, where that is the desk's own file.
+
+To take a connection out of SQLAlchemy's pool, look it over and put it back costs several times
+what a small question does. To a server that happens all the same: there a connection may be gone.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import event
+from sqlalchemy.exc import DBAPIError
+
+from storage.engine import writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection, Engine
+
+
+class Kept:
+    """Gives transactions on one engine; for any thread. `writes`: they take the lock first."""
+
+    def __init__(self, engine: Engine, *, writes: bool = False) -> None:
+        self._engine = engine
+        self._writes = writes
+        self._keeps = engine.dialect.name == "sqlite"
+        self._free: deque[Connection] = deque()
+        event.listen(engine, "engine_disposed", self._disposed)
+
+    @contextmanager
+    def begun(self) -> Iterator[Connection]:
+        """Give a connection in a transaction; committed at the end, undone by what is raised."""
+        connection = self._taken()
+        try:
+            with connection.begin():
+                yield connection
+        except DBAPIError:
+            connection.close()  # who knows how it is now
+            raise
+        except BaseException:
+            self._put_back(connection)
+            raise
+        self._put_back(connection)
+
+    def _taken(self) -> Connection:
+        try:
+            return self._free.pop()
+        except IndexError:
+            fresh = self._engine.connect()
+            return writing(fresh) if self._writes else fresh
+
+    def _put_back(self, connection: Connection) -> None:
+        if self._keeps and not connection.closed:
+            self._free.append(connection)
+        else:
+            connection.close()
+
+    def _disposed(self, _engine: Engine) -> None:
+        while self._free:
+            self._free.pop().close()

@@ -1,0 +1,79 @@
+"""A connection to the desk's own file is used again, unless something went wrong with it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from ledgers import join, open_ledger
+from routing.refusals import Refused
+from storage.kept import Kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Engine
+
+    from storage.ledger import SqlLedger
+
+pytestmark = pytest.mark.sqlite
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[SqlLedger]:
+    ledger = open_ledger(tmp_path)
+    yield ledger
+    ledger.engine.dispose()
+
+
+@pytest.fixture
+def engine(ledger: SqlLedger) -> Engine:
+    return ledger.engine
+
+
+def used_by(kept: Kept) -> int:
+    with kept.begun() as connection:
+        return id(connection.connection.dbapi_connection)
+
+
+def test_the_next_transaction_has_the_same_connection(engine: Engine) -> None:
+    kept = Kept(engine)
+    assert used_by(kept) == used_by(kept)
+
+
+def test_two_at_once_have_one_each(engine: Engine) -> None:
+    kept = Kept(engine)
+    with kept.begun() as outer, kept.begun() as inner:
+        assert outer.connection.dbapi_connection is not inner.connection.dbapi_connection
+
+
+def test_what_is_raised_undoes_it_and_the_connection_is_used_again(ledger: SqlLedger) -> None:
+    def work(tx: object) -> None:
+        join(tx, "Ana")  # type: ignore[arg-type]
+        raise Refused("not_now")
+
+    with pytest.raises(Refused):
+        ledger.write(work)
+    assert ledger.read(lambda reads: reads.find_person(1)) is None
+    assert ledger.write(lambda tx: join(tx, "Ben")) == 1
+
+
+def test_one_that_met_an_error_of_the_database_is_let_go(engine: Engine) -> None:
+    kept = Kept(engine)
+    with suppress(DBAPIError), kept.begun() as connection:
+        connection.exec_driver_sql("SELECT nonsense")
+    assert connection.closed
+    used_by(kept)
+
+
+def test_when_the_engine_lets_go_of_all_so_does_this(engine: Engine) -> None:
+    kept = Kept(engine)
+    with kept.begun() as connection:
+        pass
+    engine.dispose()
+    assert connection.closed
+    used_by(kept)
