@@ -68,10 +68,13 @@ def read_row(row: RowMapping) -> FactsRow:
     )
 
 
+_NOTHING: tuple[tuple[Any, ...], ...] = ((),) * len(_COLUMNS)
+
+
 def read_facts(connection: Connection, wanted: Wanted) -> Columns:
     """Give the facts that a report asks for: of its period, and of what is open now."""
     rows = list(chain.from_iterable(_fetched(connection, query) for query in _queries(wanted)))
-    records, services, replied, more = ([row[n] for row in rows] for n in range(len(_COLUMNS)))
+    records, services, replied, more = zip(*rows, strict=True) if rows else _NOTHING
     return joined(records, services, replied, more)
 
 

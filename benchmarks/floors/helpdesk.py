@@ -108,12 +108,13 @@ def _lay_in(tickets: int, days: int) -> None:
 
 
 def _show(client, number: int) -> list[float]:
+    """In processor time: the page is made in this process alone, however busy the machine is."""
     took = []
     for _ in range(number):
-        began = time.perf_counter()
+        began = time.process_time()
         answer = client.get("/reports/")
         assert answer.status_code == 200, answer
-        took.append(time.perf_counter() - began)
+        took.append(time.process_time() - began)
     return took
 
 

@@ -6,7 +6,7 @@ Made from packed rows, so that a year of them is read in one step. Knows no figu
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -40,20 +40,45 @@ def stamp_of(at: datetime) -> int:
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Columns:
-    """Facts by column. Task by task: `records`, `services`, `replied` (packed), `more` (JSON)."""
+    """Facts by column. Task by task: `services`, `replied` (packed), `more` (JSON).
+
+    Numbers are read out of the `records` once, when they are asked for; `places` are those of the
+    tasks that were chosen, so that choosing copies no record.
+    """
 
     records: NDArray[np.void]
     services: NDArray[np.object_]
     replied: NDArray[np.object_]
     more: NDArray[np.object_]
+    places: NDArray[np.intp] | None = None
+    whole: dict[str, NDArray[np.int64]] = field(default_factory=dict, repr=False)
+    mine: dict[str, NDArray[np.int64]] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
-        return len(self.records)
+        return len(self.services)
 
     def numbers(self, name: str) -> Numbers:
         """Give a column of instants, lengths (microseconds), ids or counts, one for each task."""
-        found: Numbers = self.records[name]
+        found = self.mine.get(name)
+        if found is None:
+            found = self.mine[name] = self._chosen(self._read(name))
         return found
+
+    def _read(self, name: str) -> Numbers:
+        found = self.whole.get(name)
+        if found is None:
+            found = self.whole[name] = np.ascontiguousarray(self.records[name])
+            found.flags.writeable = False
+        return found
+
+    def _chosen(self, column: Numbers) -> Numbers:
+        return column if self.places is None else column[self.places]
+
+    def by_service(self) -> dict[str, NDArray[np.intp]]:
+        """Give the places of each service's tasks, in order."""
+        names = {name: n for n, name in enumerate(dict.fromkeys(self.services.tolist()))}
+        codes = np.fromiter(map(names.__getitem__, self.services), np.int64, len(self))
+        return {name: np.flatnonzero(codes == n) for name, n in names.items()}
 
     def known(self, name: str) -> Marks:
         """Say for which tasks the column has a value."""
@@ -74,10 +99,12 @@ class Columns:
     def at(self, places: NDArray[np.intp]) -> Columns:
         """Give the tasks at these places, in this order."""
         return Columns(
-            records=self.records[places],
+            records=self.records,
             services=self.services[places],
             replied=self.replied[places],
             more=self.more[places],
+            places=places if self.places is None else self.places[places],
+            whole=self.whole,
         )
 
     def replies(self) -> tuple[Numbers, Numbers]:
@@ -128,11 +155,15 @@ def _held(values: Sequence[object]) -> NDArray[np.object_]:
 def together(first: Columns, second: Columns) -> Columns:
     """Give the tasks of both."""
     return Columns(
-        records=np.concatenate((first.records, second.records)),
+        records=np.concatenate([_records(one) for one in (first, second)]),
         services=np.concatenate((first.services, second.services)),
         replied=np.concatenate((first.replied, second.replied)),
         more=np.concatenate((first.more, second.more)),
     )
+
+
+def _records(columns: Columns) -> NDArray[np.void]:
+    return columns.records if columns.places is None else columns.records[columns.places]
 
 
 def columns_from(facts: Iterable[Facts]) -> Columns:

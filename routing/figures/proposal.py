@@ -201,19 +201,29 @@ def _span(done: Columns, start: str, end: str) -> Numbers:
 def _slower(done: Columns, others: Columns, enough: int) -> dict[int, Numbers]:
     """For each provider what they took beyond the others' middle, service by service."""
     worked, providers = time_in(done, Court.PROVIDER), done.numbers("provider")
-    compared = time_in(others, Court.PROVIDER)
+    compared, whose = time_in(others, Court.PROVIDER), others.numbers("provider")
+    of_others = others.by_service()
     found: dict[int, Numbers] = {}
-    for service in set(done.services.tolist()):
-        of_service = done.services == service
-        for provider in np.unique(providers[of_service]).tolist():
-            theirs = of_service & (providers == provider)
-            whose = (others.services == service) & (others.numbers("provider") != provider)
-            if int(theirs.sum()) < enough or int(whose.sum()) < ENOUGH:
+    for service, places in done.by_service().items():
+        there = of_others.get(service, NOWHERE)
+        ranked = there[np.argsort(compared[there], kind="stable")]
+        mine = providers[places]
+        for provider in np.unique(mine).tolist():
+            theirs, rest = places[mine == provider], ranked[whose[ranked] != provider]
+            if len(theirs) < enough or len(rest) < ENOUGH:
                 continue
-            beyond = np.maximum(worked - int(np.median(compared[whose])), 0)
             held = found.setdefault(provider, np.zeros(len(done), np.int64))
-            held[theirs] = beyond[theirs]
+            held[theirs] = np.maximum(worked[theirs] - _middle(compared[rest]), 0)
     return found
+
+
+NOWHERE = np.zeros(0, np.intp)
+
+
+def _middle(ranked: Numbers) -> int:
+    """The median of ranked lengths, in whole seconds."""
+    n = len(ranked)
+    return (int(ranked[(n - 1) // 2]) + int(ranked[n // 2])) // 2
 
 
 def quickest(columns: Columns, parties: Iterable[PartyId], fewest: int) -> PartyId | None:

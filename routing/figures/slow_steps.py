@@ -72,10 +72,11 @@ def time_in_step(done: Columns, key: str) -> Numbers:
 
 def _walked(done: Columns, service: ServiceKey) -> dict[int, Mapping[str, Counts]]:
     """The times of each task of the service that walked steps, by its place."""
-    places = np.flatnonzero(done.services == service).tolist()
+    found = done.by_service().get(service)
+    places = [] if found is None else found.tolist()
     read = ((place, done.more[place]) for place in places)
-    found = {place: steps_in(json.loads(more)) for place, more in read if more}
-    return {place: times for place, times in found.items() if times}
+    walked = {place: steps_in(json.loads(more)) for place, more in read if more}
+    return {place: times for place, times in walked.items() if times}
 
 
 def _beyond(counts: Counts, step: Planned) -> int:

@@ -41,10 +41,11 @@ def _told(
 
 
 def _how_it_goes(key: str) -> Warn:
-    """The question to who does it, with the three answers first."""
+    """The question to who does it, at which step, with the three answers first."""
 
     def tell(task: Task, scene: Scene) -> Told:
-        facts, actions = views.brief(task, scene.house), (*HOW, "write", "person")
+        facts = {**views.brief(task, scene.house), **views.step_facts(task, scene.house)}
+        actions = (*HOW, "write", "person")
         return _told(key, "news", task, provider_side(task, scene.tx), facts, actions)
 
     return tell
