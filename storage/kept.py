@@ -61,4 +61,6 @@ class Kept:
 
     def _disposed(self, _engine: Engine) -> None:
         while self._free:
-            self._free.pop().close()
+            kept = self._free.pop()
+            kept.detach()  # its pool is no more: put back there, the file would stay open
+            kept.close()
