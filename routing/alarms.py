@@ -120,8 +120,9 @@ def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
 
 
 def _step_over(task: Task, house: House, hours: Calendar) -> Iterable[Timer]:
-    """Once a step has had its target, where that was agreed; after a pause it counts anew."""
-    step = next((one for one in task.steps if one.key == task.step and one.asked), None)
+    """Once a step has had its target, where its provider agreed; after a pause it counts anew."""
+    mine = (one for one in task.steps if one.key == task.step and one.asked is not None)
+    step = next((one for one in mine if one.asked == task.provider), None)
     began = [at for at in (task.step_since_at or task.claimed_at, task.court_since_at) if at]
     if step is None or step.target is None or task.reminded.get(STEP_OVER, 0) or not began:
         return

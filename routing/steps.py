@@ -11,7 +11,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import StepOwner
-from routing.checkin.habits import Does, keys_of
+from routing.checkin.habits import Does
+from routing.values import PartyId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
 class Planned:
     """One step of a task: its key in the catalogue, whose it is, its target in open time.
 
-    `asked`: once it has had its target, its provider is asked how it goes.
+    `asked` is who agreed to be asked how it goes once it has had its target.
     """
 
     key: str
     owner: StepOwner = StepOwner.PROVIDER
     target: timedelta | None = None
-    asked: bool = False
+    asked: PartyId | None = None
 
 
 def planned(service: Service, held: Arrangement | None) -> tuple[Planned, ...]:
@@ -40,8 +41,8 @@ def planned(service: Service, held: Arrangement | None) -> tuple[Planned, ...]:
         return _meant(service)
     known = {step.key for step in service.steps}
     own = tuple(step for step in held.steps if step.key in known) if held.steps else _meant(service)
-    asked = keys_of(held.checks.habits, Does.ASK_STEP)
-    return tuple(replace(step, asked=True) if step.key in asked else step for step in own)
+    asked = {one.key: one.provider for one in held.checks.habits if one.does is Does.ASK_STEP}
+    return tuple(replace(step, asked=asked.get(step.key)) for step in own)
 
 
 def _meant(service: Service) -> tuple[Planned, ...]:

@@ -14,6 +14,7 @@ from routing.arrangement import about_arrangement
 from routing.catalogue.hours import longest_day
 from routing.checkin.cards import for_side, habit_facts
 from routing.checkin.changing import arrangement_of, mine_of, of_card
+from routing.checkin.habits import Does
 from routing.checkin.measure import (
     FIRST_PASS,
     ON_PROMISE,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from routing.arrangement import Arrangement
+    from routing.checkin.habits import Habit
     from routing.ports import Question
     from routing.talk import Answer, Heard, Press, Pressed
     from routing.unit import Unit
@@ -79,6 +81,11 @@ def told_target(unit: Unit, heard: Heard) -> bool:
             return False
     _show_all(unit)
     return True
+
+
+def _still(habit: Habit, held: Arrangement) -> bool:
+    """Whether the desk still does it: somebody else may have been named as usual since."""
+    return habit.does is not Does.OTHER_FIRST or held.usual == habit.provider
 
 
 def _show_all(unit: Unit) -> None:
@@ -128,7 +135,7 @@ def _show(unit: Unit, held: Arrangement) -> None:
     rows = target_rows(unit.tx, unit.house, held, unit.now)
     facts: dict[str, Fact] = {"work": Work(service=held.service), "targets": rows}
     _, side, provider = arrangement_of(unit, held.id)
-    habits = held.checks.habits[-MOST_HABITS:]
+    habits = tuple(one for one in held.checks.habits if _still(one, held))[-MOST_HABITS:]
     if habits:
         facts["habits"] = tuple(for_side(habit_facts(one, provider), side) for one in habits)
     mine = (one for one in habits if side == Side.CLIENT or one.of_both)

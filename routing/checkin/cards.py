@@ -197,7 +197,7 @@ def habit_facts(habit: Habit, provider: PartyId) -> dict[str, Fact]:
     if habit.key:
         name = "input" if habit.does is Does.ASK_FIRST else "step"
         facts[name] = habit.key if name == "input" else f"{habit.key}.step"
-    if habit.provider is not None:
+    if habit.does is Does.OTHER_FIRST and habit.provider is not None:
         facts["first"] = Firm(party=habit.provider)
     if habit.from_at is not None:
         facts["since"] = habit.from_at

@@ -39,10 +39,10 @@ ALWAYS = {
 
 
 def habit_for(
-    reads: Reads, held: Arrangement, n: int, found: Proposal, among: Columns, named: str
+    reads: Reads, held: Arrangement, change: Change, found: Proposal, among: Columns
 ) -> Habit | None:
     """Give what the desk can do about a cause; None where it can do nothing, or does already."""
-    habit = _able(reads, held, n, found, among, named)
+    habit = _able(reads, held, change, found, among)
     if habit is None or any(
         (one.does, one.key) == (habit.does, habit.key) for one in held.checks.habits
     ):
@@ -51,15 +51,17 @@ def habit_for(
 
 
 def _able(
-    reads: Reads, held: Arrangement, n: int, found: Proposal, among: Columns, named: str
+    reads: Reads, held: Arrangement, change: Change, found: Proposal, among: Columns
 ) -> Habit | None:
+    n, named = change.n, change.input
     if found.cause in ALWAYS:
         return Habit(n=n, does=ALWAYS[found.cause])
     if found.cause is Cause.INPUTS and named:
         return Habit(n=n, does=Does.ASK_FIRST, key=named)
     if found.cause is Cause.STEP:
-        own = found.owner is StepOwner.CLIENT
-        return Habit(n=n, does=Does.REMIND_STEP if own else Does.ASK_STEP, key=found.step)
+        if found.owner is StepOwner.CLIENT:
+            return Habit(n=n, does=Does.REMIND_STEP, key=found.step)
+        return Habit(n=n, does=Does.ASK_STEP, key=found.step, provider=change.whose)
     if found.cause is Cause.PROVIDER and found.provider is not None:
         other = _other(reads, held, found.provider, among)
         return None if other is None else Habit(n=n, does=Does.OTHER_FIRST, provider=other)

@@ -42,8 +42,8 @@ SOONER: Mapping[Does, str] = {
 class Habit:
     """A habit, and the number of the change that it came of.
 
-    `key` is the input or step that is meant, `provider` who is asked first, `before` who usually
-    did it until then.
+    `key` is the input or step that is meant, `provider` who is asked first, or about the step;
+    `before` who usually did it until then.
     """
 
     n: int

@@ -6,6 +6,7 @@ brought. A week in which nothing was done makes no card.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.checkin import cards
@@ -137,9 +138,8 @@ def _opened(
     service, shared = unit.house.offered(held.service), _shared(unit, held, provider)
     ways = {} if service is None else {held.service: planned(service, held)}
     found = propose(month, among=among, fewest=FEWEST, shared_for=shared, ways=ways)
-    n, named = len(held.checks.changes) + 1, _named(unit, month, found)
     change = Change(
-        n=n,
+        n=len(held.checks.changes) + 1,
         opened_at=unit.now,
         target=missed.target,
         hits=missed.hits,
@@ -149,13 +149,13 @@ def _opened(
         held_for=None if found is None else found.held_for,
         tasks=0 if found is None else found.of,
         provider=None if found is None else found.provider,
-        input=named,
+        input=_named(unit, month, found),
         step="" if found is None else found.step,
         step_for=None if found is None else found.target,
         worst=() if found is None else tuple(one.task for one in found.worst),
-        habit=None if found is None else habit_for(unit.tx, held, n, found, among, named),
     )
-    return ChangeOpened(change=change)
+    habit = None if found is None else habit_for(unit.tx, held, change, found, among)
+    return ChangeOpened(change=replace(change, habit=habit))
 
 
 def _shared(unit: Unit, held: Arrangement, provider: PartyId) -> timedelta | None:

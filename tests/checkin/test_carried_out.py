@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
+from looking_back import MONDAY
 from routing.alarms import task_timers
 from routing.checkin import carrying
 from routing.checkin.causes import Cause
 from routing.checkin.effect import effect
 from routing.checkin.habits import Does, Habit
+from routing.checkin.model import Change, Target
 from routing.figures.columns import columns_from
 from routing.figures.proposal import Proposal
 from routing.figures.wanted import Wanted
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from looking_back import Weeks
-    from routing.checkin.model import Change
     from routing.notices.model import Notice
     from routing.values import PersonId
 
@@ -176,6 +178,10 @@ def test_a_step_is_asked_about_once_its_provider_agrees(weeks: Weeks) -> None:
     weeks.later(1)
     weeks.walked(task, "draft", weeks.desk.ana)
     assert reminded_at(weeks, task, "step_over") == weeks.desk.now + timedelta(hours=2)
+    theirs = weeks.asked()
+    weeks.taken(theirs, weeks.desk.ben)
+    weeks.walked(theirs, "draft", weeks.desk.ben)
+    assert "step_over" not in kinds(weeks, theirs), "somebody else never agreed"
     weeks.press(weeks.desk.ana, "habit_undo.1")
     assert weeks.arrangement().checks.habits == (), "who was asked may take it back as well"
 
@@ -244,13 +250,16 @@ def test_who_is_quicker_is_asked_first_and_the_slow_one_does_not_read_who(weeks:
     assert weeks.arrangement().usual is None, "nobody was usual before"
 
 
+OPENED = Change(
+    n=2, opened_at=MONDAY, target=Target(figure="within", goal=Decimal(4)), hits=Decimal(0)
+)
 PROVIDER = Proposal(cause=Cause.PROVIDER, of=9, held_for=timedelta(1), percent=50, worst=())
 
 
 def able(weeks: Weeks, found: Proposal) -> Habit | None:
     """What the desk can do about a cause, told from nobody's figures."""
     return weeks.desk.ledger.read(
-        lambda tx: carrying.habit_for(tx, weeks.arrangement(), 2, found, columns_from([]), "")
+        lambda tx: carrying.habit_for(tx, weeks.arrangement(), OPENED, found, columns_from([]))
     )
 
 
@@ -305,6 +314,10 @@ def test_who_was_usual_before_is_so_again_unless_another_was_named(weeks: Weeks)
     weeks.press(weeks.desk.mara, "habit_undo.1")
     assert weeks.arrangement().usual == ana
     weeks.begins(habit)
+    weeks.press(weeks.desk.mara, "targets")
+    assert "habit_undo.1" in weeks.desk.notice("targets_card").actions
     weeks.names(usual=ana)
+    weeks.press(weeks.desk.mara, "targets")
+    assert "habits" not in weeks.desk.notice("targets_card").facts, "it is not so any more"
     weeks.press(weeks.desk.mara, "habit_undo.1")
     assert weeks.arrangement().usual == ana, "what was named since stands"
