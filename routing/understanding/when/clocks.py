@@ -58,7 +58,7 @@ class Clocks(Lengths):
         lasting = self.sense(i - 1, "on")
         if lasting and lasting[0] == FOR and self.nights(i):
             return None  # "From the 27th for two nights"
-        if self.digits[i] and self.sense(i - 1, "place") and self.word(i + 1) not in (":", "."):
+        if self.digits[i] and self.sense(i - 1, "place") and self.words[i + 1] not in (":", "."):
             return None
         named = self.sense(i, "clock")
         if named:
@@ -103,15 +103,15 @@ class Clocks(Lengths):
 
     def _is_time(self, j: int) -> bool:
         unit = self.sense(j, "unit")
-        other = self.sense(j, "month", "oclock", "weak_month") or self.word(j) in (":", "-", "/")
+        other = self.sense(j, "month", "oclock", "weak_month") or self.words[j] in (":", "-", "/")
         return bool(other) or (unit is not None and unit[0] != cal.MINUTE)
 
     def _spoken(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         """Read an hour that only its minutes make a time: "tres y media"."""
         hour = self.number(i)
-        if not hour or hour[0] > 24 or (self.word(i) in self.habits.articles and not strong):
+        if not hour or hour[0] > 24 or (self.words[i] in self.habits.articles and not strong):
             return None
-        if self.is_number(i) and (len(self.word(i)) > 2 or self._glued(i)):
+        if self.is_number(i) and (len(self.words[i]) > 2 or self._glued(i)):
             return None
         after = self.sense(hour[1], "minutes_after")
         side = self.sense(hour[1], "minutes_and") if strong else None
@@ -163,7 +163,7 @@ class Clocks(Lengths):
     def _digits(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         if not self.digits[i] or self._glued(i):
             return None
-        glued = self.touches(i + 1) and self.word(i + 1).isalpha()
+        glued = self.touches(i + 1) and self.words[i + 1].isalpha()
         if glued and not self._hour_word(i + 1):
             return None
         at = self.toks[i].start
@@ -178,19 +178,19 @@ class Clocks(Lengths):
             )
             four = four if self.digits[i] == 4 or not four or self._short(i, four) else None
             return self._military(four, strong) if four else None
-        if zero := self._zero_minutes(int(self.word(i)), i + 1, strong):
+        if zero := self._zero_minutes(int(self.words[i]), i + 1, strong):
             return zero
         beside = strong or self.sense(i - 1, "day", "weekday") is not None
         to = self.sense(i - 1, "to")
-        timed = self.word(i - 1) == "-" or (to is not None and to[0] == 0)
+        timed = self.words[i - 1] == "-" or (to is not None and to[0] == 0)
         timed = timed or self.sense(i - 1, "at_clock") is not None
         timed = timed or self.follows(i, "from") or self.follows(i, "between")
         return self._shaped(m, self.past(m.end()), strong, beside, timed)
 
     def _glued(self, i: int) -> bool:
-        decimal = self.word(i - 1) == "," and self.touches(i - 1) and self.is_number(i - 2)
+        decimal = self.words[i - 1] == "," and self.touches(i - 1) and self.is_number(i - 2)
         open_to = ("(", "-", "~", "@", ",", ";", "h", "t")
-        return self.touches(i) and (decimal or self.word(i - 1) not in open_to)
+        return self.touches(i) and (decimal or self.words[i - 1] not in open_to)
 
     def _short(self, i: int, m: re.Match[str]) -> bool:
         """Whether three digits are a time: "930pm", "at 930", "930ish"."""
@@ -199,7 +199,7 @@ class Clocks(Lengths):
 
     def _hour_word(self, i: int) -> bool:
         """Whether letters glued to a number belong to a clock time: "8h", "3p", "11ish"."""
-        word = self.word(i)
+        word = self.words[i]
         known = self.sense(i, "oclock", "ish", "meridiem")
         return word in ("a", "p", "h") or known is not None
 
@@ -217,7 +217,7 @@ class Clocks(Lengths):
     def dotted(self, i: int) -> tuple[Clock, int] | None:
         """Read the "9.30" of "4 May 9.30"; without a date before it, it may be any figure."""
         m = DOTTED.match(self.folded, self.toks[i].start) if self.digits[i] else None
-        if not m or int(m[1]) > 23 or int(m[2]) > 59 or self.word(i - 1) == "-":
+        if not m or int(m[1]) > 23 or int(m[2]) > 59 or self.words[i - 1] == "-":
             return None
         if self._glued(i) or self.sense(self.past(m.end()), "meridiem") or self.sense(i - 1, "on"):
             return None
@@ -289,7 +289,11 @@ class Clocks(Lengths):
         """Read "eight o'clock", "six p.m." and, after "at", "three" or "three thirty"."""
         hour = self.sense(i, "number")
         one = self.habits.which_behind and self.follows(i, "at_clock")  # "a la una"
-        if not hour or not 0 <= hour[0] <= 24 or (self.word(i) in self.habits.articles and not one):
+        if (
+            not hour
+            or not 0 <= hour[0] <= 24
+            or (self.words[i] in self.habits.articles and not one)
+        ):
             return None
         hour = self.number(i) or hour
         if hour[0] > 24:
@@ -331,12 +335,12 @@ class Clocks(Lengths):
 
     def _hour_ends(self, j: int) -> bool:
         """Whether a bare hour may end here: "at 5" yes, "at 5 people" and "at 5%" no."""
-        if j >= self.size or self.word(j) in ".,;!?)-\n(":
-            return self.word(j) not in (".", ",") or not self.touches(j + 1)
+        if j >= self.size or self.words[j] in ".,;!?)-\n(":
+            return self.words[j] not in (".", ",") or not self.touches(j + 1)
         of = self.after(j, "of")
         if self.sense(j, "unit") or (of > j and self.sense(of, "month", "weak_month")):
             return False
-        if self.sense(j, *HOUR_ENDS) is not None or self.word(j) in self.habits.verbs:
+        if self.sense(j, *HOUR_ENDS) is not None or self.words[j] in self.habits.verbs:
             return True
         return self.habits.verb_last and self.text[self.toks[j].start].islower()
 
@@ -368,7 +372,7 @@ class Clocks(Lengths):
         right = self._in_part(*right) if right else None
         if not right:
             return None
-        if self.word(right[1]) == "-" and self.touches(right[1]):
+        if self.words[right[1]] == "-" and self.touches(right[1]):
             return None  # "1-5-2027" is a date.
         beside = self._day_beside(right[1])
         if left[0].plain and right[0].plain and not (strong or said or between or beside):
@@ -397,11 +401,11 @@ class Clocks(Lengths):
 
     def _joint(self, j: int, between: bool, said: bool) -> int | None:
         """Return the index after "-", "to" or, with "between", "and"."""
-        if self.word(j) == "-":
+        if self.words[j] == "-":
             return j + 1
         to = self.sense(j, "to")
-        if self.sense(j, "at_clock") and not (said or between):
-            return None
+        if self.sense(j, "at_clock", "clock") and not (said or between):
+            return None  # "Viernes 13 a mediodía"
         return to[1] if to and (between or to[0] == 0) else None
 
     def _side(self, i: int, strong: bool) -> tuple[Clock, int] | None:
@@ -410,13 +414,13 @@ class Clocks(Lengths):
         if clock:
             return clock
         bare = self.number(i)
-        if not bare or not 0 <= bare[0] <= 24 or self.word(i) in self.habits.articles:
+        if not bare or not 0 <= bare[0] <= 24 or self.words[i] in self.habits.articles:
             return None
-        if (self.is_number(i) and (len(self.word(i)) > 2 or self._glued(i))) or self.sense(
+        if (self.is_number(i) and (len(self.words[i]) > 2 or self._glued(i))) or self.sense(
             bare[1], "month", "weak_month", "unit"
         ):
             return None
-        joint = self.word(bare[1]) == "-" or self.sense(bare[1], "to", "and")
+        joint = self.words[bare[1]] == "-" or self.sense(bare[1], "to", "and")
         return self._bare(bare[0], bare[1]) if joint else None
 
 

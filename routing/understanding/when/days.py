@@ -39,18 +39,18 @@ class Days(Figures):
 
     def _mixed(self, i: int) -> DayRead:
         """Read year, month's name and day joined by one mark in any order: 2020-sep-23."""
-        mark = self.word(i + 1)
-        if mark not in MARKS or self.word(i + 3) != mark or not self._one_word(i, 5):
+        mark = self.words[i + 1]
+        if mark not in MARKS or self.words[i + 3] != mark or not self._one_word(i, 5):
             return None
         places = (i, i + 2, i + 4)
         named = [k for k in places if self.sense(k, "month", "weak_month")]
-        years = [k for k in places if self.digits[k] == 4 and int(self.word(k)) in YEARS]
+        years = [k for k in places if self.digits[k] == 4 and int(self.words[k]) in YEARS]
         rest = [k for k in places if k not in named and k not in years]
         if len(named) != 1 or len(years) != 1 or not self.is_number(rest[0], 2):
             return None
         month = self.sense(named[0], "month", "weak_month")
         assert month is not None
-        found = cal.make_date(int(self.word(years[0])), month[0], int(self.word(rest[0])))
+        found = cal.make_date(int(self.words[years[0]]), month[0], int(self.words[rest[0]]))
         return or_invalid(found, "month_day", dated=True), i + 5
 
     def _one_word(self, i: int, count: int) -> bool:
@@ -59,24 +59,24 @@ class Days(Figures):
 
     def _day_month(self, i: int) -> DayRead:
         number = self.day_number(i)
-        if not number or (self.touches(i) and self.word(i - 1) in "/:." and i != self.parted):
+        if not number or (self.touches(i) and self.words[i - 1] in "/:." and i != self.parted):
             return None
         j = number[1]
         unit = self.sense(j, "unit")
         j = unit[1] if unit and unit[0] == cal.DAY and number[2] else j
-        if self.word(j) in SEPARATORS and (self.touches(j) or number[2]):
+        if self.words[j] in SEPARATORS and (self.touches(j) or number[2]):
             j += 1
         k = self.after(j, "of")
         month = self.sense(k, "month", "weak_month")
         if not month and k > j and self._month_number(i, k):
-            return self._with_year(int(self.word(k)), number[0], k + 1)
+            return self._with_year(int(self.words[k]), number[0], k + 1)
         weak = not self.sense(k, "month")
         if month and weak and not (number[2] or self.is_number(i)):
             return None
         if (
             not month
             or (self.sense(k, "weak_month") and self.sense(k, "skip"))
-            or (self.sense(month[1], "number") and self.word(j) in SEPARATORS)
+            or (self.sense(month[1], "number") and self.words[j] in SEPARATORS)
         ):
             return None
         return self._with_year(month[0], number[0], self.dot(month[1], "weak_month"))
@@ -85,34 +85,34 @@ class Days(Figures):
         """Whether the "11" of "el 17 del 11" is a month."""
         if not self.habits.which_behind or not self.sense(i - 1, "article"):
             return False
-        if not self.is_number(k, 2) or not 1 <= int(self.word(k)) <= 12:
+        if not self.is_number(k, 2) or not 1 <= int(self.words[k]) <= 12:
             return False
-        closed = k + 1 >= self.size or self.word(k + 1) in ",.!?)" or self.year(k + 1)
+        closed = k + 1 >= self.size or self.words[k + 1] in ",.!?)" or self.year(k + 1)
         return bool(closed or self.sense(k + 1, "at_clock", "to"))
 
     def _month_day(self, i: int) -> DayRead:
         month = self.sense(i, "month", "weak_month")
         if not month:
             return None
-        j = month[1] + (self.word(month[1]) in (".", ","))
-        if self.word(j) in "-/" and self.touches(j) and self.touches(j + 1):
+        j = month[1] + (self.words[month[1]] in (".", ","))
+        if self.words[j] in "-/" and self.touches(j) and self.touches(j + 1):
             j += 1
         number = self.day_number(self.after(j, "the"))
         if self.sense(i, "weak_weekday") and not (number and self.year(number[1])):
             return None  # Where days come first, "mar 19" is a Tuesday.
-        if not number or (self.word(number[1]) == ":" and self.touches(number[1])):
+        if not number or (self.words[number[1]] == ":" and self.touches(number[1])):
             return None
         if not number[2] and self.sense(number[1], "meridiem", "unit", "oclock"):
             return None
-        if number[1] < self.size and self.word(number[1]) in ("am", "pm"):
+        if number[1] < self.size and self.words[number[1]] in ("am", "pm"):
             return None
         return self._with_year(month[0], number[0], number[1])
 
     def _with_year(self, month: int, day: int, j: int) -> DayRead:
         if not (self.senses[j] or self.digits[j] or self.words[j] in YEAR_MARKS):
             return or_invalid(self._dated(month, day, None), "month_day"), j
-        j += self.word(j) == "." and self.touches(j) and self.year(j + 1) is not None
-        glued = j + 1 if self.word(j) in SEPARATORS and self.touches(j + 1) else j
+        j += self.words[j] == "." and self.touches(j) and self.year(j + 1) is not None
+        glued = j + 1 if self.words[j] in SEPARATORS and self.touches(j + 1) else j
         year = self.year(glued) or self.year(j)
         if year:
             return or_invalid(cal.make_date(year[0], month, day), "month_day", dated=True), year[1]
@@ -211,19 +211,19 @@ class Days(Figures):
 
     def dot(self, j: int, kind: str) -> int:
         """Return the index after the full stop of a short name ("Fri."), unless the text ends."""
-        short = self.word(j) == "." and self.sense(j - 1, kind) is not None
+        short = self.words[j] == "." and self.sense(j - 1, kind) is not None
         return j + 1 if short and j + 1 < self.size else j
 
     def _weak(self, i: int) -> tuple[int, int] | None:
         """A short weekday counts beside a clock, a part of the day or a date."""
         day = self.sense(i, "weak_weekday")
-        if not day or (self.touches(i) and self.word(i - 1) not in ",(-"):
+        if not day or (self.touches(i) and self.words[i - 1] not in ",(-"):
             return None
-        ends = self.word(day[1]) in ("?", "!") or day[1] + (self.word(day[1]) == ".") >= self.size
-        met = self.word(i - 1) in self.meetings or self.sense(i - 1, "meeting") is not None
+        ends = self.words[day[1]] in ("?", "!") or day[1] + (self.words[day[1]] == ".") >= self.size
+        met = self.words[i - 1] in self.meetings or self.sense(i - 1, "meeting") is not None
         if ends and (i == 0 or met):
             return day
-        j = self.comma(day[1] + (self.word(day[1]) == "."))
+        j = self.comma(day[1] + (self.words[day[1]] == "."))
         k = self.after(self.after(j, "at_clock", "on"), "the")
         kinds = ("which", "unit") if self.habits.which_behind else ("which",)
         beside = (
@@ -233,7 +233,7 @@ class Days(Figures):
             or self.sense(self.after(j, "of"), *kinds)
             or self.ordinal(k)
         )
-        closed = k + 1 >= self.size or self.word(k + 1) == "-" or self.sense(k + 1, "at_clock")
+        closed = k + 1 >= self.size or self.words[k + 1] == "-" or self.sense(k + 1, "at_clock")
         lone = self.is_number(k, 2) and closed
         numeric = self.is_number(k, 2) and self.numeric_day(k, True)
         return day if beside or lone or numeric or self._among_days(i, day[1]) else None
@@ -241,17 +241,17 @@ class Days(Figures):
     def _among_days(self, i: int, j: int) -> bool:
         """Whether another weekday is named beside this one: "Thu or Fri", "Mon/Tue"."""
         names = ("weekday", "weak_weekday")
-        behind = self.after(j, "or", "and") + (self.word(j) in "/-," and j < self.size)
+        behind = self.after(j, "or", "and") + (self.words[j] in "/-," and j < self.size)
         if behind > j and self.sense(behind, *names):
             return True
         before = i - 1
-        joined = self.sense(before, "or", "and") or self.word(before) in ("/", "-", ",")
+        joined = self.sense(before, "or", "and") or self.words[before] in ("/", "-", ",")
         return bool(joined and self.sense(before - 1, *names))
 
     def counted(self, i: int, strong: bool) -> DayRead:
         """Read "in 3 days", "3 days from now", "2 hours ago", "a week from Friday"."""
         start = self.sense(i, "in", "plus") or self._after_that(i)
-        if self.word(i) in self.habits.articles and self._is_rate(i):
+        if self.words[i] in self.habits.articles and self._is_rate(i):
             return None
         beside = self._beside_day(i) or self._counted_weekday(i)
         if beside:
@@ -261,6 +261,8 @@ class Days(Figures):
             gone = self.length(back[1])
             return (self._moved_by(gone[0], -1), gone[1]) if gone else None
         length = self.length(start[1] if start else i)
+        if start and not length and start[1] - i > 1:
+            length = self.length(start[1] - 1)  # "En unos días"
         if not length:
             return self._within_the(start)
         parts, j = length
@@ -416,8 +418,8 @@ class Days(Figures):
 
     def _names_a_thing(self, j: int) -> bool:
         """Whether the word behind an ordinal is what it counts: "the 3rd draft"."""
-        plain = j < self.size and self.word(j).isalpha() and not self.senses[j]
-        return plain and self.word(j) not in self.habits.verbs and not self.touches(j)
+        plain = j < self.size and self.words[j].isalpha() and not self.senses[j]
+        return plain and self.words[j] not in self.habits.verbs and not self.touches(j)
 
     def _spelled_day(self, j: int, strong: bool) -> bool:
         of = self.after(j, "of")

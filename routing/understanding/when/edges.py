@@ -56,7 +56,7 @@ class Edges(Stretches):
         edge = self.sense(i, "edge")
         if not edge:
             return None
-        hung = edge[1] + (self.word(edge[1]) == "-" and self.touches(edge[1]))  # "mid-April"
+        hung = edge[1] + (self.words[edge[1]] == "-" and self.touches(edge[1]))  # "mid-April"
         j = self.after(self.after(hung, "of"), "the")
         j = self.after(j, "about")
         found = self._whole(j) if j < self.size else None

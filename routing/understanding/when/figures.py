@@ -38,7 +38,7 @@ class Figures(Clocks):
         if glued and i != self.parted:
             return None
         at = self.toks[i].start
-        if self.word(i + 1) not in MARKS:
+        if self.words[i + 1] not in MARKS:
             return self._spaced_day(i, at)
         if m := YEAR_FIRST.match(self.folded, at):
             found = cal.make_date(int(m[1]), int(m[3]), int(m[4]))
@@ -96,7 +96,7 @@ class Figures(Clocks):
 
     def _no_slash_day(self, first: int, second: int, j: int, strong: bool) -> bool:
         low, high = sorted((first, second))
-        if (first, second) == (24, 7) or low < 1 or self.sense(j, "unit") or self.word(j) == "h":
+        if (first, second) == (24, 7) or low < 1 or self.sense(j, "unit") or self.words[j] == "h":
             return True
         if low > 12 or high > 39:
             return True
@@ -109,8 +109,8 @@ class Figures(Clocks):
         if self.sense(self.past(m.end()), "unit", "meridiem", "oclock"):
             return False
         j = self.past(m.end())
-        told = j >= self.size or bool(self.senses[j]) or self.word(j) in ",-("
-        if self.is_number(j, 2) and self.word(j + 1) == ":" and not self.touches(j):
+        told = j >= self.size or bool(self.senses[j]) or self.words[j] in ",-("
+        if self.is_number(j, 2) and self.words[j + 1] == ":" and not self.touches(j):
             return True  # "9.10 23:00"
         closed = self.habits.dot_days and (m[3] == "." or len(m[2]) == 2 or told)
         return (

@@ -33,7 +33,7 @@ class Lengths(Phrases):
         if not low:
             return None
         joint = self.sense(low[1], "to", "or")
-        if self.word(low[1]) != "-" and not joint:
+        if self.words[low[1]] != "-" and not joint:
             return low
         high = self._amount(joint[1] if joint else low[1] + 1)
         unit = self.sense(high[1], "unit") if high else None
@@ -46,7 +46,7 @@ class Lengths(Phrases):
         half = self.sense(i, "half_of")
         if half:
             return Fraction(1, half[0]) if half[0] > 0 else Fraction(-half[0], 4), half[1]
-        if self.digits[i] and self.word(i + 1) in (".", ",", "/"):
+        if self.digits[i] and self.words[i + 1] in (".", ",", "/"):
             for shape in (DECIMAL, FRACTION):
                 m = shape.match(self.folded, self.toks[i].start)
                 if m and shape is DECIMAL:
@@ -61,8 +61,12 @@ class Lengths(Phrases):
 
     def length(self, i: int) -> tuple[Length, int] | None:
         """Read "3 days", "1 hour and 20 minutes", "half an hour", "an hour and a half"."""
+        about = self.after(i, "about")
+        return self._length(about) or (self._length(i) if about > i else None)
+
+    def _length(self, i: int) -> tuple[Length, int] | None:
         found: list[tuple[Fraction, int]] = []
-        j = end = self.after(i, "about")
+        j = end = i
         while len(found) < 4:
             one = self._measure(j)
             if not one or (found and not _smaller(one[1], found[-1][1])):
@@ -81,17 +85,17 @@ class Lengths(Phrases):
     def _glued_minutes(self, unit: int, j: int) -> tuple[Fraction, int] | None:
         """Read the "30" of "1h30"."""
         glued = unit == cal.HOUR and self.touches(j) and self.touches(j - 1)
-        if not glued or not self.is_number(j, 2) or int(self.word(j)) > 59:
+        if not glued or not self.is_number(j, 2) or int(self.words[j]) > 59:
             return None
-        return Fraction(int(self.word(j))), cal.MINUTE
+        return Fraction(int(self.words[j])), cal.MINUTE
 
     def _measure(self, i: int) -> tuple[Fraction, int, int] | None:
         amount = self.amount(i)
         if not amount:
             return None
         j = amount[1]
-        if self.word(j) in PRIME and self.touches(j):
-            return amount[0], PRIME[self.word(j)], j + 1
+        if self.words[j] in PRIME and self.touches(j):
+            return amount[0], PRIME[self.words[j]], j + 1
         unit = self.sense(j, "unit")
         if not unit:
             return self._hour_mark(amount[0], j)
@@ -101,9 +105,9 @@ class Lengths(Phrases):
         return amount[0], unit[0], unit[1]
 
     def _hour_mark(self, amount: Fraction, j: int) -> tuple[Fraction, int, int] | None:
-        if self.word(j) in MONTHS and amount.denominator == 1:
+        if self.words[j] in MONTHS and amount.denominator == 1:
             return amount, cal.MONTH, j + 1
-        unit = LETTERS.get(self.word(j)) if self.touches(j) or self.word(j) == "h" else None
+        unit = LETTERS.get(self.words[j]) if self.touches(j) or self.words[j] == "h" else None
         return (amount, unit, j + 1) if unit else None
 
 

@@ -54,7 +54,7 @@ def _dated_clock(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | Non
     """Put the clock of "is 9:20 pm free this Friday?" on the day that is named behind it."""
     if bag.clock or bag.exact or not bag.has_date or not _linked(g, end, i):
         return None
-    if end == i or any(g.word(k) in STOPS or not OTHERS.isdisjoint(g.senses[k])
+    if end == i or any(g.words[k] in STOPS or not OTHERS.isdisjoint(g.senses[k])
                        for k in range(end, i)):  # fmt: skip
         return None
     return bag._replace(clock=last.clock, until=last.until, zone=last.zone)
@@ -84,14 +84,19 @@ def as_on_a_screen(g: Phrases, i: int, j: int) -> bool:
 def unread_figure(g: Phrases, i: int) -> bool:
     """Whether a figure right before a lone clock time may be its day: "12 loka 13:10"."""
     k, named = i - 1, False
-    if g.digits[i] and g.word(k).isalpha() and not g.senses[k] and g.word(k) not in g.habits.links:
+    if (
+        g.digits[i]
+        and g.words[k].isalpha()
+        and not g.senses[k]
+        and g.words[k] not in g.habits.links
+    ):
         k, named = k - 1, True
     elif not g.sense(i, "at_clock", "about"):
         return False
-    if k < 0 or not g.is_number(k, 2) or not 1 <= int(g.word(k)) <= 31 or g.touches(k + 1):
+    if k < 0 or not g.is_number(k, 2) or not 1 <= int(g.words[k]) <= 31 or g.touches(k + 1):
         return False
     before = g.sense(k - 1, *OPENING)
-    met = g.word(k - 1) in g.meetings or g.word(k - 1) in g.habits.links
+    met = g.words[k - 1] in g.meetings or g.words[k - 1] in g.habits.links
     return k == 0 or met or (before is not None and (named or before[0] != FOR))
 
 
@@ -122,21 +127,21 @@ def _linked(g: Phrases, end: int, i: int) -> bool:
 
 
 def _small(g: Phrases, k: int) -> bool:
-    word = g.word(k)
+    word = g.words[k]
     return word in MARKS or word in g.habits.links or not SMALL.isdisjoint(g.senses[k])
 
 
 def _beside(g: Phrases, end: int, i: int) -> bool:
     """Whether they are named as two of a kind: "Thursday at 10 or 14:30"."""
     between = range(end, i)
-    alike = (g.word(k) in ",/" or not ALTERNATIVE.isdisjoint(g.senses[k]) for k in between)
+    alike = (g.words[k] in ",/" or not ALTERNATIVE.isdisjoint(g.senses[k]) for k in between)
     return bool(between) and all(alike)
 
 
 def _listed(g: Phrases, end: int, i: int) -> bool:
     """Whether both stand in one list of days, others between them: "am 12., 13. oder 14. Mai"."""
     listed = (
-        g.word(k) in ",./" or g.digits[k] or not LISTING.isdisjoint(g.senses[k])
+        g.words[k] in ",./" or g.digits[k] or not LISTING.isdisjoint(g.senses[k])
         for k in range(end, i)
     )  # fmt: skip
     return 0 < i - end <= MOST_BETWEEN and all(listed)

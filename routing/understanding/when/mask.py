@@ -25,7 +25,8 @@ SHAPES = re.compile(
     """,
     re.VERBOSE,
 )
-MARKS = frozenset("$€£¥#%@+(/-.")
+MARKS = frozenset("$€£¥#%@+(/-")
+DOTTED = re.compile(r"\.\d|www")
 FIGURES = re.compile(r"\d[\d\s]{7}")
 QUICK = re.compile(r"[$€£¥#%@+(/]|[\d.\s-]{8}|[a-z]-\d|\.\d+\.|www")
 
@@ -35,7 +36,8 @@ def mask(folded: str, names: Container[str] = ()) -> str:
 
     `names`: words that a figure may be hung to without being such a thing: "jun-2026".
     """
-    if MARKS.isdisjoint(folded) and not FIGURES.search(folded):
+    dotted = "." in folded and DOTTED.search(folded)
+    if not dotted and MARKS.isdisjoint(folded) and not FIGURES.search(folded):
         return folded
     if not QUICK.search(folded):
         return folded

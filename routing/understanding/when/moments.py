@@ -113,7 +113,7 @@ class Moments(Settling):
         alone = not (strong or bag.has_day or bag.part or (bag.until and not bag.until.plain))
         if bag.clock and bag.clock.plain and alone:
             return None
-        if self.word(j) == ")" and "(" in self.folded[self.toks[i].start : self.toks[j].start]:
+        if self.words[j] == ")" and "(" in self.folded[self.toks[i].start : self.toks[j].start]:
             j += 1
         return bag, j
 
@@ -129,7 +129,7 @@ class Moments(Settling):
         for k, strong in self._links(j):
             if k < self.size and not self.sense(k, "skip"):
                 found = self.piece(k, bag, strong)
-                again = self.word(j) == "-" and found is not None and found[0] == bag
+                again = self.words[j] == "-" and found is not None and found[0] == bag
                 if found and not again and not (self._other_end(j) and _redated(found[0], bag)):
                     return found
         return None
@@ -137,7 +137,7 @@ class Moments(Settling):
     def _other_end(self, j: int) -> bool:
         """Whether a day behind this word is the other end of a stretch: "da domani a giovedì"."""
         to = self.sense(j, "to")
-        return self.word(j) == "-" or (self.opened >= 0 and to is not None and to[0] == 0)
+        return self.words[j] == "-" or (self.opened >= 0 and to is not None and to[0] == 0)
 
     def _sided(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the "before 4pm" of "tomorrow before 4pm"."""
@@ -151,7 +151,7 @@ class Moments(Settling):
         if until and (bag.numbered or until[2]):
             return None  # "Vom 4. bis zum 23." are two days.
         clock = self.clock(self.after(side[1], "at_clock"), True)
-        joint = clock and (self.sense(clock[1], "to") or self.word(clock[1]) == "-")
+        joint = clock and (self.sense(clock[1], "to") or self.words[clock[1]] == "-")
         if not clock or joint or self.sense(clock[1], "past") or self._last_day(j, bag, *clock):
             return None
         due = self.sense(j, "due") is not None
@@ -166,7 +166,7 @@ class Moments(Settling):
             return False
         assert bag.day is not None
         assert bag.day.first is not None
-        return bag.day.first.day < int(self.word(end - 1)) <= 31
+        return bag.day.first.day < int(self.words[end - 1]) <= 31
 
     def _links(self, j: int) -> list[tuple[int, bool]]:
         k = j
@@ -285,11 +285,11 @@ class Moments(Settling):
         before = self.sense(i - 1, "day_article", "on") or self.sense(i - 2, "on", "due", "from")
         for_ = before is not None and before[0] == 2 and self.sense(i - 2, "on")
         ends = i + 1 >= self.size or self.sense(i + 1, "from", "at_clock", "between", "to", "due")
-        if not before or for_ or not 1 <= int(self.word(i)) <= 31:
+        if not before or for_ or not 1 <= int(self.words[i]) <= 31:
             return None
-        after = self.word(i + 1)
+        after = self.words[i + 1]
         closed = ends or after in ",.!?;)" or after in self.habits.verbs
-        return (Numbered(int(self.word(i))), i + 1) if closed else None
+        return (Numbered(int(self.words[i])), i + 1) if closed else None
 
     def _bare_number(self, i: int, bag: Bag) -> DayRead:
         """Read the "21" of "Monday 21" when a Monday falls on the 21st soon."""
@@ -297,10 +297,10 @@ class Moments(Settling):
         clock = bag.clock is not None and not behind
         if bag.named is None or bag.day or clock or not self.is_number(i, 2):
             return None
-        day, after = int(self.word(i)), self.word(i + 1)
+        day, after = int(self.words[i]), self.words[i + 1]
         if bag.part or self.sense(i - 1, "at_clock", "of", "due"):
             return None
-        to = None if self.sense(i + 1, "at_clock") else self.sense(i + 1, "to")
+        to = None if self.sense(i + 1, "at_clock", "clock") else self.sense(i + 1, "to")
         to = None if to and self.sense(to[1], "weekday") else to
         if not 1 <= day <= 31 or after in (":", "-", "/") or self.sense(i + 1, "meridiem") or to:
             return None
@@ -387,7 +387,7 @@ class Moments(Settling):
         """Whether a bare hour is really one end of a stretch of numbers: "from 3 to 6 pages"."""
         to = self.sense(j, "to")
         joined = to is not None and to[0] == 0 and not self.sense(j, "at_clock")
-        return (joined and self.number(to[1] if to else j) is not None) or self.word(j) == "-"
+        return (joined and self.number(to[1] if to else j) is not None) or self.words[j] == "-"
 
     def _before_part(self, i: int) -> DayRead:
         """Read the "8" of "8 this evening" and of "5 tomorrow afternoon"."""
@@ -404,7 +404,7 @@ class Moments(Settling):
     def _spoken_hour(self, i: int, j: int) -> bool:
         """Whether a number word is an hour: "three in the afternoon", but not "one morning"."""
         part = self.sense(j, "part")
-        met = self.word(i - 1) in self.meetings or self.follows(i, "at_clock")
+        met = self.words[i - 1] in self.meetings or self.follows(i, "at_clock")
         one = self.number(i) == (1, j) and not met
         return part is None or (part[1] - j > 1 and not one)
 

@@ -124,7 +124,7 @@ class Phrases:
 
     def capital(self, i: int) -> bool:
         """Whether the word is written large inside a sentence: "in May", not "May I"."""
-        before = self.word(i - 1) if i else "."
+        before = self.words[i - 1] if i else "."
         return before not in "\n.!?:" and self.text[self.toks[i].start].isupper()
 
     def word(self, i: int) -> str:
@@ -146,7 +146,7 @@ class Phrases:
 
     def comma(self, i: int) -> int:
         """Return the index after an optional comma."""
-        return i + 1 if self.word(i) == "," else i
+        return i + 1 if self.words[i] == "," else i
 
     def past(self, offset: int) -> int:
         """Return the index of the first token at or after a text offset."""
@@ -158,7 +158,7 @@ class Phrases:
 
     def stops(self, i: int) -> bool:
         """Whether a mark stands here that ends what was said, and no figure goes on behind it."""
-        return self.word(i) in ENDS and not self.touches(i + 1)
+        return self.words[i] in ENDS and not self.touches(i + 1)
 
     def is_number(self, i: int, digits: int = 9) -> bool:
         """Whether a run of at most so many digits stands here."""
@@ -176,9 +176,9 @@ class Phrases:
             return int(self.toks[i].text), i + 1
         found = self.sense(i, "number")
         if found and found[0] in range(20, 100, 10):
-            joined = self.word(found[1]) == "-" or self.sense(found[1], "tens_and") is not None
+            joined = self.words[found[1]] == "-" or self.sense(found[1], "tens_and") is not None
             rest = self.sense(found[1] + joined, "number")
-            if rest and 1 <= rest[0] <= 9 and self.word(rest[1] - 1) not in self.habits.articles:
+            if rest and 1 <= rest[0] <= 9 and self.words[rest[1] - 1] not in self.habits.articles:
                 return found[0] + rest[0], rest[1]
         return found
 
@@ -191,27 +191,27 @@ class Phrases:
     def _ordinal(self, i: int) -> tuple[int, int] | None:
         if self.is_number(i, 3):
             j = i + 1
-            if self.touches(j) and self.word(j) in self.habits.ordinal_ends:
-                return int(self.word(i)), j + 1
+            if self.touches(j) and self.words[j] in self.habits.ordinal_ends:
+                return int(self.words[i]), j + 1
             if self.habits.dot_days and self._dotted(i):
-                return int(self.word(i)), j + 1
-            if self.word(j) == "." and self.touches(j) and self.word(j + 1) in RAISED:
-                return int(self.word(i)), j + 2
-            if self.word(j) in ("th", "st", "nd", "rd") and not self.sense(j, "weak_weekday"):
-                return int(self.word(i)), j + 1
+                return int(self.words[i]), j + 1
+            if self.words[j] == "." and self.touches(j) and self.words[j + 1] in RAISED:
+                return int(self.words[i]), j + 2
+            if self.words[j] in ("th", "st", "nd", "rd") and not self.sense(j, "weak_weekday"):
+                return int(self.words[i]), j + 1
             return None
         tens = self.sense(i, "number")
         if tens and tens[0] in (20, 30):
-            rest = self.sense(tens[1] + (self.word(tens[1]) == "-"), "ordinal")
+            rest = self.sense(tens[1] + (self.words[tens[1]] == "-"), "ordinal")
             if rest and 1 <= rest[0] <= 9:
                 return tens[0] + rest[0], rest[1]
         return self.sense(i, "ordinal")
 
     def _dotted(self, i: int) -> bool:
         """Whether a full stop makes a number an ordinal: "am 12.", "12.-14. März"."""
-        if self.word(i + 1) != "." or not self.touches(i + 1) or self.touches(i):
-            return self.word(i + 1) == "." and self.touches(i + 1) and self.word(i - 1) == "-"
-        after = self.word(i + 2)
+        if self.words[i + 1] != "." or not self.touches(i + 1) or self.touches(i):
+            return self.words[i + 1] == "." and self.touches(i + 1) and self.words[i - 1] == "-"
+        after = self.words[i + 2]
         if self.sense(i - 1, "at_clock") and not self.sense(i - 1, "article"):
             return False
         follows = self.sense(i + 2, "to", "month", "weak_month", "from", "at_clock") is not None
@@ -227,19 +227,19 @@ class Phrases:
         if found:
             return (found[0], found[1], True) if found[0] > 0 else None
         if self.is_number(i, 2):
-            return int(self.word(i)), i + 1, False
+            return int(self.words[i]), i + 1, False
         spelled = self.number(i)
-        if spelled and 1 <= spelled[0] <= 31 and self.word(i) not in self.habits.articles:
+        if spelled and 1 <= spelled[0] <= 31 and self.words[i] not in self.habits.articles:
             return spelled[0], spelled[1], False
         return None
 
     def year(self, i: int) -> tuple[int, int] | None:
         """Return a four-digit year, after an optional comma, "of" or "in"."""
-        if self.word(i) == "'" and self.digits[i + 1 : i + 2] == [2] and self.touches(i + 1):
-            return 2000 + int(self.word(i + 1)), i + 2  # "April '27"
-        j = i + 1 if self.word(i) in (",", ".") else self.after(i, "of")
-        text = self.word(j)
-        if len(text) == 4 and self.is_number(j) and int(text) in YEARS and self.word(j + 1) != ":":
+        if self.words[i] == "'" and self.digits[i + 1 : i + 2] == [2] and self.touches(i + 1):
+            return 2000 + int(self.words[i + 1]), i + 2  # "April '27"
+        j = i + 1 if self.words[i] in (",", ".") else self.after(i, "of")
+        text = self.words[j]
+        if len(text) == 4 and self.is_number(j) and int(text) in YEARS and self.words[j + 1] != ":":
             return int(text), j + 1
         return self._spelled_year(j)
 

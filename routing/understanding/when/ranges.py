@@ -57,7 +57,7 @@ class Grammar(Moments):
         if (
             not number
             or not 1 <= number[0] <= 31
-            or (self.touches(k) and self.word(k - 1) in "./:")
+            or (self.touches(k) and self.words[k - 1] in "./:")
         ):
             return None
         joined = self._join(number[1], opened)
@@ -91,7 +91,7 @@ class Grammar(Moments):
             next_day = self.day_number(k)
             dated = next_day and next_day[0] == day + 1 and self.month_day(k, True)
             return k if dated else None
-        if self.word(j) != "/" or not self.is_number(j + 1, 2) or int(self.word(j + 1)) <= day:
+        if self.words[j] != "/" or not self.is_number(j + 1, 2) or int(self.words[j + 1]) <= day:
             return None
         self.parted = j + 1
         named = self.month_day(j + 1, True) or (dotted and self.numeric_day(j + 1, True))
@@ -120,7 +120,7 @@ class Grammar(Moments):
         if (
             not number
             or not 1 <= number[0] <= 31
-            or (self.touches(j) and self.word(j - 1) in "./:")
+            or (self.touches(j) and self.words[j - 1] in "./:")
         ):
             return None
         if self.sense(number[1], "unit", "month") or self.sense(j, "weekday", "weak_weekday"):
@@ -135,11 +135,12 @@ class Grammar(Moments):
         return bag, number[1]
 
     def _join(self, j: int, between: bool) -> int | None:
-        if self.word(j) == "-":
+        if self.words[j] == "-":
             return j + 1 if j + 1 < self.size else None
         k = self.comma(j)
         to = self.sense(k, "to")
-        return to[1] if to and to[1] < self.size and (between or to[0] == 0) else None
+        noon = to is not None and self.after(k, "clock") > to[1]
+        return to[1] if to and not noon and to[1] < self.size and (between or to[0] == 0) else None
 
     def _between(self, left: Bag, right: Bag) -> Found | None:
         if left.exact or right.exact:

@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 PERIODS = frozenset({"month", "months", "quarter", "half_year", "year", "season"})
 LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
 PREPOSITIONS = ("due", "from", "at_clock", "on")
-OWN_WORDS = (
-    "day_beside",
-    "eod",
-    "end",
-    "edge",
-    "plus",
-    "part",
-    "this_part",
-    "day",
-    "week_of",
-    "clock",
+OWN_WORDS = frozenset(
+    {
+        "day_beside",
+        "eod",
+        "end",
+        "edge",
+        "plus",
+        "part",
+        "this_part",
+        "day",
+        "week_of",
+        "clock",
+    }
 )
 NEAR_MEETING = 14
 NEAR_DEADLINE = 8
@@ -83,6 +85,8 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
 
 def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
     """Whether the word opens the time itself: "end of", "in 3 days", but not "later than"."""
+    if "in" not in here and OWN_WORDS.isdisjoint(here):
+        return False
     longest = i
     for kind in PREPOSITIONS:
         if kind in here and here[kind][1] > longest:
@@ -95,7 +99,7 @@ def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
         return False
     k = counted[1]
     number = g.number(k) or g.sense(k, "half_of", "about")
-    return number is not None and not (g.is_number(k) and len(g.word(k)) == 4)
+    return number is not None and not (g.is_number(k) and len(g.words[k]) == 4)
 
 
 def left_out(g: Phrases, i: int, prefix: Prefix, earlier: bool) -> bool:
@@ -148,7 +152,7 @@ def _names_work(g: Phrases, place: Place, found: Found) -> bool:
     noun = place.prefix.start and g.sense(place.start - 1, "mention_after")
     if noun and isinstance(found.value, date) and as_date(found.value) > cal.add_days(g.today, FAR):
         return True  # "The invoice from 3 February", said in March, is not next year's.
-    if g.word(j) == "'" and g.word(j + 1) == "s":
+    if g.words[j] == "'" and g.words[j + 1] == "s":
         return g.sense(j + 2, "meeting") is None
     if not place.prefix.due and g.sense(j, "mention_after") is not None:
         return True
@@ -160,13 +164,13 @@ def _says_which(g: Phrases, place: Place) -> bool:
 
     Its thing is a word behind it that is neither a verb nor a word of times.
     """
-    thing, habits, first = g.word(place.end), g.habits, place.start
+    thing, habits, first = g.words[place.end], g.habits, place.start
     if not thing.isalpha() or thing in habits.verbs or thing in habits.links:
         return False
     if place.end < g.size and g.senses[place.end]:
         return False
-    before = g.word(first - 1)
-    return before in habits.owners or not habits.topics.isdisjoint((before, g.word(first)))
+    before = g.words[first - 1]
+    return before in habits.owners or not habits.topics.isdisjoint((before, g.words[first]))
 
 
 def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:

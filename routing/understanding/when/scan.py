@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -44,7 +45,7 @@ from routing.understanding.words import words_for
 from routing.understanding.words.times import LANGUAGES
 
 if TYPE_CHECKING:
-    from routing.understanding.when.lexicon import Senses
+    from routing.understanding.when.lexicon import Lexicon, Senses
     from routing.understanding.when.repeat import Repeat
 
 FULL_STOPS = frozenset(".!?;\n")
@@ -121,6 +122,12 @@ def _fall_back(text: str, now: datetime, lang: str) -> When | None:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=64)
+def _language(lang: str) -> tuple[Lexicon, frozenset[str], str | None]:
+    """Return a language tag's time words, its words for meetings, and the order of its dates."""
+    return lexicon(lang[:2].lower()), words_for(lang).meeting, date_order(lang)
+
+
 class _Scan:
     """One pass over one text."""
 
@@ -128,11 +135,10 @@ class _Scan:
         self.text = text
         self.now = now.replace(microsecond=0)
         self.asked_due = asked_due
-        self.meeting_words = words_for(lang).meeting
-        table = lexicon(lang[:2].lower())
+        table, self.meeting_words, order = _language(lang)
         folded = mask(fold(text), table.months)
         self.toks: list[Token] = table.split(tokens(folded))
-        self.grammar = Grammar(text, folded, self.toks, table, self.now, date_order(lang))
+        self.grammar = Grammar(text, folded, self.toks, table, self.now, order)
         self.grammar.start_over()
         self.grammar.meetings = self.meeting_words
         self.last_meeting = self.last_deadline = FAR

@@ -64,7 +64,7 @@ class Stretches(Days):
 
     def _numbered_day(self, j: int) -> DayRead:
         """Read the "17" of "este dia 17"."""
-        number = int(self.word(j))
+        number = int(self.words[j])
         told = 1 <= number <= 31 and not self.sense(j + 1, "unit")
         return (Numbered(number), j + 1) if told else None
 
@@ -86,7 +86,7 @@ class Stretches(Days):
         return None if self.sense(behind[1], "unit", "weekday") else behind
 
     def _bare_weekend(self, unit: tuple[int, int], strong: bool) -> DayRead:
-        ends = unit[1] >= self.size or (self.word(unit[1]) in ".!?" and self.stops(unit[1]))
+        ends = unit[1] >= self.size or (self.words[unit[1]] in ".!?" and self.stops(unit[1]))
         if unit[0] != cal.WEEKEND or not (strong or ends):
             return None
         return self._unit(cal.WEEKEND, 0), unit[1]
@@ -183,7 +183,7 @@ class Stretches(Days):
         if not found:
             return self._year(i) if strong else None
         end = found[1] + (
-            weak is not None and self.word(found[1]) == "." and found[1] + 1 < self.size
+            weak is not None and self.words[found[1]] == "." and found[1] + 1 < self.size
         )
         beyond = self.sense(end, "after_next")
         if beyond:
@@ -193,7 +193,7 @@ class Stretches(Days):
     def _year_then(self, i: int) -> DayRead:
         """Read "2027 Q3" and "2027-H1"."""
         year = self.year(i) if self.digits[i] == 4 else None
-        j = year[1] + (self.word(year[1]) in ("-", "/")) if year else i
+        j = year[1] + (self.words[year[1]] in ("-", "/")) if year else i
         month = self.sense(j, "month") if year else None
         if year and month and not self.is_number(month[1] + 1, 2):
             return self.stretch_of(year[0], month[0], 1, said=True), month[1]
@@ -207,14 +207,14 @@ class Stretches(Days):
         unit = self.sense(i, "unit")
         i = unit[1] if unit and unit[0] == cal.YEAR else i
         found = self.year(i) if self.is_number(i, 4) else None
-        if not found or self.sense(found[1], "unit") or self.word(found[1]) in ("/", ":"):
+        if not found or self.sense(found[1], "unit") or self.words[found[1]] in ("/", ":"):
             return None
         return self.stretch_of(found[0], 1, 12, said=True), found[1]
 
     def _quarter(self, i: int) -> tuple[int, int, int] | None:
-        word = self.word(i)
-        if word == "q" and self.touches(i + 1) and self.word(i + 1) in ("1", "2", "3", "4"):
-            return int(self.word(i + 1)), 3, i + 2
+        word = self.words[i]
+        if word == "q" and self.touches(i + 1) and self.words[i + 1] in ("1", "2", "3", "4"):
+            return int(self.words[i + 1]), 3, i + 2
         nth = self.ordinal(i)
         unit = self.sense(nth[1], "unit") if nth else None
         if nth and unit and unit[0] == cal.QUARTER and 0 < nth[0] < 5:
@@ -222,8 +222,8 @@ class Stretches(Days):
         return None
 
     def _half_year(self, i: int) -> tuple[int, int, int] | None:
-        if self.word(i) == "h" and self.touches(i + 1) and self.word(i + 1) in ("1", "2"):
-            return int(self.word(i + 1)), 6, i + 2
+        if self.words[i] == "h" and self.touches(i + 1) and self.words[i + 1] in ("1", "2"):
+            return int(self.words[i + 1]), 6, i + 2
         nth = self.ordinal(i)
         unit = self.sense(nth[1], "unit") if nth else None
         if nth and unit and unit[0] == cal.HALF_YEAR and nth[0] in (1, 2):
@@ -259,7 +259,7 @@ class Stretches(Days):
 
     def _hung(self, j: int) -> int:
         """Return where the year of "Dec-2027" and "Apr/2027" stands."""
-        return j + 1 if self.word(j) in ("-", "/") and self.touches(j + 1) else j
+        return j + 1 if self.words[j] in ("-", "/") and self.touches(j + 1) else j
 
     def _stretch(
         self, month: int, months: int, which: tuple[int, int] | None, j: int, weak: bool = False
@@ -310,11 +310,11 @@ class Stretches(Days):
     def _numbered_week(self, j: int) -> DayRead:
         if not self.is_number(j, 2) or self.sense(j + 1, "unit"):
             return None
-        of_month = self._nth_week(int(self.word(j)), j + 1) if int(self.word(j)) <= MOST else None
+        of_month = self._nth_week(int(self.words[j]), j + 1) if int(self.words[j]) <= MOST else None
         if of_month:
             return of_month
         year = self.year(j + 1)
-        week = cal.iso_week(self.today, int(self.word(j)), year[0] if year else None)
+        week = cal.iso_week(self.today, int(self.words[j]), year[0] if year else None)
         if not week:
             return None
         end = year[1] if year else j + 1

@@ -112,7 +112,7 @@ TIMES = times(
             "zestig": 60,
         }
         | COMPOUND,
-        "half_of": {"half, een half, halve, een halve": 2, "kwart": 4, "drie kwart": -3},
+        "half_of": {"half, een half, halve, een halve": 2, "kwart": 4, "anderhalf, anderhalve": -6, "drie kwart": -3},
         "and_half": {"en een half, en een halve, eneenhalf": 2},
         "ordinal": names(
             "eerste; tweede; derde; vierde; vijfde; zesde; zevende; achtste; negende; tiende;"
@@ -175,7 +175,7 @@ TIMES = times(
             "na, later dan": 1,
         },
         "on": {"op, op de, aan": 0, "in, tijdens, gedurende, in de": 1},
-        "to": {"tot, t/m, tot en met, tot op, tot de": 0, "en, en de": 1},
+        "to": {"tot, t/m, tot en met, tot op, tot de": 0, "en, en de, à": 1},
         "between": {"tussen, tussen de": 0},
         "and": {"en": 0},
         "or": {"of": 0},

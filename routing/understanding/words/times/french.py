@@ -112,7 +112,7 @@ TIMES = times(
             "cinquante": 50,
             "soixante": 60,
         },
-        "half_of": {"demi, une demi, une demie, demie": 2, "un quart d, quart d": 4,
+        "half_of": {"demi-, une demi-, demi, une demi, une demie, demie": 2, "un quart d, quart d": 4,
                     "trois quarts d": -3},
         "and_half": {"et demi, et demie": 2},
         "ordinal": ORDINALS,

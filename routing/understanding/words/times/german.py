@@ -133,7 +133,7 @@ TIMES = times(
         }
         | COMPOUND,
         "half_of": {"halbe, halben, einer halben, eine halbe, einem halben, ein halbes": 2,
-                    "viertel, einer viertel": 4, "dreiviertel, einer dreiviertel": -3},
+                    "viertel, einer viertel": 4, "anderthalb, eineinhalb": -6, "dreiviertel, einer dreiviertel": -3},
         "and_half": {"einhalb, ein halb, und eine halbe, und einer halben": 2},
         "ordinal": {
             f"{stem}e, {stem}en, {stem}er, {stem}es, {stem}em": n for stem, n in ORDINALS.items()
@@ -242,7 +242,7 @@ TIMES = times(
             "feierabend, ende des tages, geschäftsschluss, büroschluss, tagesende, eod": 3,
             "ende des arbeitstages, dienstschluss": 3,
             "ende der woche, wochenschluss, wochenende ende": 4,
-            "ende des monats, monatsende": 5,
+            "ende des monats, monatsende, monatsletzten, ultimo": 5,
             "ende des quartals, quartalsende": 6,
             "ende des jahres, jahresende": 7,
         },

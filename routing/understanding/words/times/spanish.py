@@ -149,9 +149,9 @@ TIMES = times(
             "del mediodía, hora de comer": 5,
         },
         "this_part": {
-            "esta mañana": 1,
-            "esta tarde": 2,
-            "esta noche": 3,
+            "esta mañana, esta misma mañana": 1,
+            "esta tarde, esta misma tarde": 2,
+            "esta noche, esta misma noche": 3,
         },
         "clock": {
             "mediodía, al mediodía, medio día, a mediodía": 720,
