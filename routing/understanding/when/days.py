@@ -343,9 +343,8 @@ class Days(Figures):
         base = self.one_day(self.after(side[1], "the"))
         if not base or base[0].first is None or base[0].end:
             return None
-        return base[0]._replace(first=cal.add_days(base[0].first, side[0]), rule="week_from"), base[
-            1
-        ]
+        day_beside = cal.add_days(base[0].first, side[0])
+        return base[0]._replace(first=day_beside, rule="week_from"), base[1]
 
     def _counted_weekday(self, i: int) -> DayRead:
         """Read "three Fridays from now"."""

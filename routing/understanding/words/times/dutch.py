@@ -112,7 +112,8 @@ TIMES = times(
             "zestig": 60,
         }
         | COMPOUND,
-        "half_of": {"half, een half, halve, een halve": 2, "kwart": 4, "anderhalf, anderhalve": -6, "drie kwart": -3},
+        "half_of": {"half, een half, halve, een halve": 2, "kwart": 4, 
+                    "anderhalf, anderhalve": -6, "drie kwart": -3},
         "and_half": {"en een half, en een halve, eneenhalf": 2},
         "ordinal": names(
             "eerste; tweede; derde; vierde; vijfde; zesde; zevende; achtste; negende; tiende;"

@@ -112,8 +112,8 @@ TIMES = times(
             "cinquante": 50,
             "soixante": 60,
         },
-        "half_of": {"demi-, une demi-, demi, une demi, une demie, demie": 2, "un quart d, quart d": 4,
-                    "trois quarts d": -3},
+        "half_of": {"demi-, une demi-, demi, une demi, une demie, demie": 2,
+                    "un quart d, quart d": 4, "trois quarts d": -3},
         "and_half": {"et demi, et demie": 2},
         "ordinal": ORDINALS,
         "which": {

@@ -133,7 +133,8 @@ TIMES = times(
         }
         | COMPOUND,
         "half_of": {"halbe, halben, einer halben, eine halbe, einem halben, ein halbes": 2,
-                    "viertel, einer viertel": 4, "anderthalb, eineinhalb": -6, "dreiviertel, einer dreiviertel": -3},
+                    "viertel, einer viertel": 4,
+                    "anderthalb, eineinhalb": -6, "dreiviertel, einer dreiviertel": -3},
         "and_half": {"einhalb, ein halb, und eine halbe, und einer halben": 2},
         "ordinal": {
             f"{stem}e, {stem}en, {stem}er, {stem}es, {stem}em": n for stem, n in ORDINALS.items()
