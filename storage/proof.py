@@ -1,4 +1,4 @@
-"""Proof of the whole memory: rows, figures, timers, queues, words and files, each by its own rule.
+"""Proof of the whole memory: rows, books, figures, timers, queues, words, files, each by its rule.
 
 Reads only, over one moment, beside a desk that runs. What was altered or is missing is named. The
 seal is for whoever wants to prove later that nothing before today was changed.
@@ -24,6 +24,7 @@ from routing.figures.packed import pack, unpack
 from routing.notices.model import About, Subject
 from routing.values import ArrangementId, RequestId, TaskId
 from storage import tables as t
+from storage.books import books, in_books
 from storage.engine import compact
 from storage.figures import facts_columns, read_row
 from storage.reads import SqlReads
@@ -64,6 +65,7 @@ class Proof:
         c, house, files = self._connection, self._house, self._files
         return (
             Check(name="events", count=_size(c, t.events), find=lambda seen: differences(c, seen)),
+            Check(name="books", count=in_books(c), find=lambda seen: books(c, seen)),
             Check(
                 name="figures", count=_size(c, t.facts), find=lambda seen: _facts(c, house, seen)
             ),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _HOLDS = {
     "events": "{n} events: every chain holds, and every row is what its events say",
+    "books": "{n} entries and retainers: all add up, and nothing was used that is not there",
     "figures": "{n} tasks: their figures are what their events say",
     "timers": "{n} open tasks and requests: every timer is there",
     "queues": "{n} letters, events, notices and timers: none is missing",
@@ -34,6 +35,11 @@ _WRONG = {
     "row": "its row is gone",
     "offers": "its offers are not what its events say",
     "postings": "its lines in the ledger are not what its events post",
+    "unbalanced": "the lines that event {n} posted do not add up to nothing",
+    "balance": "what is left is not what the ledger holds ({detail})",
+    "beyond": "more was used than was there",
+    "drawn": "what its retainer paid is not what was charged ({detail})",
+    "consent": "it was charged beyond the retainer without a yes",
     "facts": "its figures are not what its events say {detail}",
     "timer": "the timer {detail} {n} is missing",
     "gap": "missing: {detail}",
