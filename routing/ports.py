@@ -286,6 +286,14 @@ class Reads(Protocol):
         """Give the client's last accepted task of this kind, or None."""
         ...
 
+    def last_providers(self, client: PartyId) -> Mapping[ServiceKey, PartyId]:
+        """Give who did each service for a client last, among its last hundreds of tasks."""
+        ...
+
+    def last_clients(self, provider: PartyId) -> tuple[tuple[PartyId, ServiceKey], ...]:
+        """Give whom a provider worked for of late and what, the last first."""
+        ...
+
     def tasks_in(
         self, states: Collection[TaskState], closed_since: datetime | None = None
     ) -> tuple[Task, ...]:
@@ -390,6 +398,12 @@ class Tx(Reads, Protocol):
 
     def own_file(self, file: FileId, client: PartyId) -> None:
         """Make a file belong to a client."""
+        ...
+
+    def archive_file(
+        self, person: PersonId, client: PartyId | None, until: datetime, name: str
+    ) -> FileId:
+        """Make room for a person's archive: a file that is still to be made, kept until then."""
         ...
 
     def link_message(self, letter: LetterId, about: Subject, word: LetterId | None = None) -> None:

@@ -98,5 +98,7 @@ FIRST_YEAR, LAST_YEAR = 1971, 2150
 ASKED_TWICE = timedelta(minutes=10)
 """Calendar time in which the same words again show the card that is open, and open no second."""
 
+ARCHIVE_FOR = timedelta(days=14)
+"""Calendar time for which the desk keeps an archive that somebody asked for."""
 ERASED_AFTER = timedelta(days=30)
 """Calendar time after somebody went for good until what names them is erased."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 ERASED = "erased"
 """What stands where an account or a chat of somebody forgotten was named."""
 
+ARCHIVE = "archive"
+"""How the source of a file begins that holds somebody's archive: then whose, and until when."""
 # With the salt gone, the digest tells nobody what was said.
 SILENT = {"words": None, "salt": None}
 _ORDERED_BY = ("cli", "api")
@@ -69,6 +71,7 @@ def erase_person(connection: Connection, person: PersonId, now: datetime) -> Non
     firms = _firms_alone(connection, person)
     _erase_orders(connection, person)
     _erase_letters(connection, person, now)
+    connection.execute(update(t.files).where(*_archives_of(person)), EMPTY_FILE)
     forget(connection, select(t.texts.c.id).where(t.texts.c.author_id == person))
     connection.execute(update(t.texts).where(t.texts.c.author_id == person), SILENT)
     connection.execute(delete(t.accounts).where(t.accounts.c.person_id == person))
@@ -76,6 +79,11 @@ def erase_person(connection: Connection, person: PersonId, now: datetime) -> Non
     connection.execute(update(t.persons).where(t.persons.c.id == person), nameless)
     connection.execute(update(t.parties).where(t.parties.c.id.in_(firms)), {"name": None})
     _erase_chats(connection, person)
+
+
+def _archives_of(person: PersonId) -> tuple[Any, ...]:
+    columns = t.files.c
+    return columns.letter_id.is_(None), columns.source.like(f"{ARCHIVE}.{person}.%")
 
 
 def _firms_alone(connection: Connection, person: PersonId) -> list[int]:

@@ -6,11 +6,16 @@ else that a letter needs.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import bindparam, func, select, union
 
 from routing.task import OfferState, TaskState
 from storage import tables as t
 from storage.ready import Ready
+
+if TYPE_CHECKING:
+    from sqlalchemy import Column
 
 _CLAIMS = select(
     *(t.offers.c[name] for name in ("task_id", "n", "provider_id", "units", "settled_at"))
@@ -40,3 +45,22 @@ LAST_ACCEPTED = Ready(
     .limit(1)
 )
 """The last accepted task of a client and of one service."""
+
+LATELY = 400
+"""So many of somebody's last tasks say whom they work with."""
+
+
+def _worked(whose: Column[int]) -> Ready:
+    newest = (
+        select(t.tasks.c.id)
+        .where(whose == bindparam("party"))
+        .order_by(t.tasks.c.id.desc())
+        .limit(LATELY)
+    )
+    pairs = select(t.tasks.c.client_id, t.tasks.c.provider_id, t.tasks.c.service)
+    mine = t.tasks.c.id.in_(newest.scalar_subquery()) & t.tasks.c.provider_id.is_not(None)
+    return Ready(pairs.where(mine).order_by(t.tasks.c.id))
+
+
+WORKED_FOR, WORKED_BY = _worked(t.tasks.c.client_id), _worked(t.tasks.c.provider_id)
+"""Who did what for whom of late, the oldest first: for one client, or by one provider."""

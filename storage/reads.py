@@ -33,7 +33,7 @@ from storage.bodies import read_event, read_state
 from storage.conversation_reads import ConversationReads
 from storage.figures import read_facts
 from storage.inbox import waiting_letter
-from storage.lately import CLAIMED, LAST_ACCEPTED
+from storage.lately import CLAIMED, LAST_ACCEPTED, WORKED_BY, WORKED_FOR
 from storage.posting import home_of
 from storage.ready import Ready
 from storage.remembered import Remembered
@@ -352,6 +352,17 @@ class SqlReads(ConversationReads):
         """Give the client's last accepted task of this kind, or None."""
         found = self._all(About.TASK, LAST_ACCEPTED, party=client, service=service)
         return next(iter(found), None)
+
+    def last_providers(self, client: PartyId) -> Mapping[ServiceKey, PartyId]:
+        """Give who did each service for a client last, among its last hundreds of tasks."""
+        found = self._rows(WORKED_FOR, party=client)
+        return {ServiceKey(row["service"]): PartyId(row["provider_id"]) for row in found}
+
+    def last_clients(self, provider: PartyId) -> tuple[tuple[PartyId, ServiceKey], ...]:
+        """Give whom a provider worked for of late and what, the last first."""
+        found = self._rows(WORKED_BY, party=provider)
+        pairs = [(PartyId(row["client_id"]), ServiceKey(row["service"])) for row in found]
+        return tuple(dict.fromkeys(reversed(pairs)))
 
     def tasks_in(
         self, states: Collection[TaskState], closed_since: datetime | None = None

@@ -20,6 +20,7 @@ from routing.refusals import Moved
 from routing.values import TextId
 from storage import lessons
 from storage import tables as t
+from storage.archives import room_for
 from storage.clean import clean
 from storage.codes import digest_of, new_code
 from storage.counters import take_one
@@ -196,6 +197,12 @@ class SqlTx(SqlReads):
         columns = t.files.c
         query = update(t.files).where(columns.id == file, columns.client_id.is_(None))
         self._connection.execute(query, {"client_id": client})
+
+    def archive_file(
+        self, person: PersonId, client: PartyId | None, until: datetime, name: str
+    ) -> FileId:
+        """Make room for a person's archive: a file that is still to be made, kept until then."""
+        return room_for(self._connection, person, client, name, until)
 
     def link_message(self, letter: LetterId, about: Subject, word: LetterId | None = None) -> None:
         """Remember what the message of a letter is about, so that a reply to it is understood.

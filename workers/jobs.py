@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 from routing.inbound import InboundKind
-from routing.notices.model import DESK
+from routing.notices.model import DESK, About, Subject
 from workers import downtimes
 from workers.counts import counts
 from workers.holding import alone, leases_of
@@ -157,6 +158,30 @@ def deliver(runtime: Runtime, now: datetime) -> int:
     return runtime.postman.deliver(PARCELS)
 
 
+def make_archives(runtime: Runtime, now: datetime) -> int:
+    """Make the archives that people asked for; return how many. Each then goes out as a file."""
+    from storage.archives import wanted_archives
+    from storage.engine import Unavailable
+
+    archivist = runtime.archivist
+    wanted = () if archivist is None else wanted_archives(runtime.ledger)
+    for one in wanted:
+        assert archivist is not None
+        try:
+            with TemporaryFile() as made:
+                archivist(runtime, one.person, made)
+                made.seek(0)
+                runtime.files.keep(one.file, made, ARCHIVE_LIMIT)
+        except Unavailable:
+            raise
+        except Exception as error:
+            log.fault("archive failed", error, file=one.file)
+            runtime.files.refuse(one.file)
+            about = Subject(kind=About.PERSON, id=one.person)
+            _tell(lambda about=about: runtime.desk.report("archive_failed", about, about.id, now))  # type: ignore[misc]
+    return len(wanted)
+
+
 def rescue(runtime: Runtime, now: datetime) -> int:
     """Put in doubt what was sent long ago and has no answer; return how many."""
     return runtime.postman.rescue()
@@ -167,6 +192,7 @@ def tidy(runtime: Runtime, now: datetime) -> int:
 
     Every platform had a whole period of this run to bring its files.
     """
+    from storage.archives import old_archives
     from storage.awaited import became_of, overdue_files
 
     overdue = overdue_files(runtime.ledger, now - TIDY)
@@ -176,6 +202,8 @@ def tidy(runtime: Runtime, now: datetime) -> int:
     if overdue:
         log.warning("files never came", files=len(overdue))
         runtime.ring()
+    for archive in old_archives(runtime.ledger, now):
+        runtime.files.erase(archive.file)
     swept = runtime.files.sweep()
     runtime.ledger.tidy()
     return len(overdue) + swept
@@ -209,6 +237,7 @@ def learn(runtime: Runtime, now: datetime) -> int:
     return runtime.learning.learn_when_due(now)
 
 
+ARCHIVES, ARCHIVE_LIMIT = timedelta(seconds=5), 10**9
 LEARN = timedelta(seconds=5)
 TIDY = timedelta(hours=2)
 RETAIN, RETAIN_ROUNDS = timedelta(minutes=10), 20
@@ -224,6 +253,7 @@ JOBS = (
         lane=Lane.POST,
         again_in=lambda runtime: runtime.postman.again_in(),
     ),
+    Job(name="archives", every=ARCHIVES, run=make_archives, lane=Lane.POST, by_bell=False),
     Job(name="rescue", every=MINUTE, run=rescue, lane=Lane.POST),
     Job(name="stay up", every=downtimes.NOTED_EVERY, run=stay_up, by_bell=False),
     Job(name="tidy", every=TIDY, run=tidy, by_bell=False, alone=True),
@@ -268,4 +298,9 @@ def drain(runtime: Runtime, now: datetime) -> int:
 
 
 def _step(runtime: Runtime, now: datetime) -> int:
-    return decide_letters(runtime, now, 1) or fire_timers(runtime, now, 1) or deliver(runtime, now)
+    return (
+        decide_letters(runtime, now, 1)
+        or fire_timers(runtime, now, 1)
+        or make_archives(runtime, now)
+        or deliver(runtime, now)
+    )

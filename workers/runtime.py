@@ -8,6 +8,7 @@ the carriers are given.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from contextlib import ExitStack, contextmanager, suppress
 from enum import Enum
 from typing import IO, TYPE_CHECKING, Protocol
@@ -17,7 +18,7 @@ from workers.clock import wall_clock
 from workers.threshold import Threshold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from routing.notices.model import Notice, Subject
     from routing.timers import Timer
     from routing.understanding.understander import Understander
-    from routing.values import LetterId
+    from routing.values import LetterId, PersonId
     from storage.files import FileStore
     from storage.ledger import SqlLedger
     from workers.buckets import Buckets
@@ -77,8 +78,15 @@ class Deciding(Protocol):
         ...
 
 
+Archivist = Callable[["Runtime", "PersonId", IO[bytes]], None]
+"""Writes everything that is a person's as one file."""
+
+
 class Runtime:
-    """Everything a running desk consists of. `keep` and `ring` may be called from any thread."""
+    """Everything a running desk consists of. `keep` and `ring` may be called from any thread.
+
+    `archivist` makes archives; a process without one leaves them to another.
+    """
 
     def __init__(
         self,
@@ -104,6 +112,7 @@ class Runtime:
         self.postman = postman
         self.catalogue = catalogue
         self.learning = learning
+        self.archivist: Archivist | None = None
         self._bells: list[Callable[[], None]] = []
 
     def keep(

@@ -163,6 +163,7 @@ def _opened(
     from bot.cli.connecting import open_sides
     from bot.drop.carrier import Dropping
     from bot.drop.links import Links
+    from bot.taking import write_archive
     from workers.buckets import buckets_of
     from workers.clock import clock_of
     from workers.runtime import open_part
@@ -175,6 +176,7 @@ def _opened(
         clock, buckets = clock_of(os.environ), buckets_of(os.environ)
         opened = patiently(lambda: open_part(made, carriers, clock, buckets=buckets))
         runtime = stack.enter_context(opened)
+        runtime.archivist = write_archive
         if made.public_url:
             for carrier in carriers.values():
                 carrier.links = Links(runtime.ledger, made.public_url)

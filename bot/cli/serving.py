@@ -54,6 +54,7 @@ def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
     from bot.cli.connecting import open_drop_for, open_sides
     from bot.drop.carrier import Dropping
     from bot.health.serving import open_health
+    from bot.taking import write_archive
     from workers.embedded import Embedded
     from workers.runtime import open_runtime
     from workers.settings import load_catalogue
@@ -62,6 +63,7 @@ def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
         sides = stack.enter_context(open_sides(made, load_catalogue(made.catalogue)))
         carriers = {platform: Dropping(side.carrier) for platform, side in sides.items()}
         runtime = stack.enter_context(patiently(lambda: open_runtime(made, carriers)))
+        runtime.archivist = write_archive
         if made.public_url:
             links = stack.enter_context(open_drop_for(made, runtime, made.public_url))
             for carrier in carriers.values():

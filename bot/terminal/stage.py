@@ -232,6 +232,7 @@ def open_stage(
     `show` gets each delivery as it is sent: whoever waits for `take` could be killed before it.
     Raises what `open_runtime` raises.
     """
+    from bot.taking import write_archive
     from storage.history import History
     from workers.buckets import Buckets
     from workers.runtime import open_runtime
@@ -251,5 +252,6 @@ def open_stage(
     with open_runtime(
         settings, carriers, clock, buckets=Buckets({}), catalogue=catalogue
     ) as runtime:
+        runtime.archivist = write_archive
         history = History(runtime.ledger.engine)
         yield Stage(runtime=runtime, clock=clock, history=history, shown=shown, carrier=carrier)

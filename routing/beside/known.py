@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from routing.notices.model import Fact
     from routing.talk import Heard
     from routing.unit import Unit
-    from routing.values import ServiceKey
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,7 +38,7 @@ def known_to(unit: Unit) -> tuple[Known, ...]:
     client = unit.actor.client
     if client is None:
         return ()
-    last = _last_ones(unit, client)
+    last = unit.tx.last_providers(client)
     blocked = unit.tx.party(client).blocked
     found = []
     for held in unit.tx.arrangements_of(client):
@@ -49,11 +48,6 @@ def known_to(unit: Unit) -> tuple[Known, ...]:
         if _is_here(unit, provider) and may_ask_for(unit, unit.actor, held.service):
             found.append(Known(held=held, provider=provider))
     return tuple(found)
-
-
-def _last_ones(unit: Unit, client: PartyId) -> dict[ServiceKey, PartyId]:
-    tasks = unit.tx.tasks_of_client(client, closed=True)
-    return {task.service: task.provider for task in tasks if task.provider is not None}
 
 
 def _is_here(unit: Unit, provider: PartyId) -> bool:

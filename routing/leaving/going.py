@@ -7,6 +7,7 @@ same way as an order of the operator does; figures and books stay, without a nam
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from routing import commands as c
 from routing import rules
@@ -20,7 +21,7 @@ from routing.membership.enrolling import (
     must_leave_an_operator,
 )
 from routing.membership.founding import about_person
-from routing.notices.model import DESK, Fact, Firm, Mode, Notice, Who
+from routing.notices.model import DESK, Fact, Mode, Notice, Who
 from routing.notices.readers import may_approve, operators
 from routing.notices.telling import about_task
 from routing.offering import requeue
@@ -137,24 +138,21 @@ def _stop(unit: Unit, pressed: Pressed) -> None:
 
 
 def _archive(unit: Unit, _pressed: Pressed) -> None:
-    """The operator hands over the archive: files may be larger than any chat takes."""
-    person = unit.actor
-    firm = person.client if person.client is not None else person.provider
-    facts: dict[str, Fact] = {"who": Who(person=person.id), "side": person.side.value}
-    if firm is not None:
-        facts["firm"] = Firm(party=firm)
-    for reader in operators(unit.tx):
-        about = about_person(person.id)
-        notice = Notice(
-            key="wants_archive",
-            to=reader,
+    """Bring everything that is theirs as one file; it is made beside, and comes when it is."""
+    person, until = unit.actor, unit.now + rules.ARCHIVE_FOR
+    name = f"archive-{unit.now.astimezone(ZoneInfo(person.zone)):%Y-%m-%d}.zip"
+    file = unit.tx.archive_file(person.id, person.client, until, name)
+    about, facts = about_person(person.id), {"until": until}
+    unit.tell(
+        Notice(
+            key="archive",
+            to=person.id,
             about=about,
-            slot="wants",
             facts=facts,
-            actions=("reply_to",),
+            files=(file,),
+            actions=("person",),
         )
-        unit.tell(notice)
-    unit.answer("archive_asked", "person", about=about_person(person.id))
+    )
 
 
 def _not(unit: Unit, _pressed: Pressed) -> None:

@@ -62,10 +62,9 @@ def round_facts(unit: Unit, series: Series) -> dict[str, Fact]:
 
 
 def _last_provider(unit: Unit, series: Series) -> PartyId | None:
-    """Who did the newest round that somebody had."""
-    tasks = unit.tx.tasks_of_client(series.client, closed=True)
-    had = [t.provider for t in tasks if t.series == series.id and t.provider is not None]
-    return had[-1] if had else None
+    """Who did the last round, else who did such work last."""
+    last = unit.tx.task(series.task).provider
+    return last or unit.tx.last_providers(series.client).get(series.service)
 
 
 def _needs(unit: Unit, series: Series) -> tuple[Fact, ...]:

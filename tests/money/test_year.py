@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.cli.archive import Archive
-from bot.cli.taking import contents
+from bot.taking import contents
 from played import SCENARIOS, ended
 from routing.house import House
 from routing.money.postings import Account, sums
