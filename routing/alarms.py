@@ -20,6 +20,7 @@ from routing.request import Request, RequestState
 from routing.series.model import Series, SeriesState
 from routing.series.rounds import opens_at, shifted
 from routing.task import Task, TaskState
+from routing.timed import asked_at, used_up_at
 from routing.timers import Timer
 from routing.views import due_of
 
@@ -117,6 +118,17 @@ def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
         yield _timer(task, kind, 1, house.time_for(task.claimed_at, within, hours))
     yield from _step_over(task, house, hours)
     yield from _warnings(task, house, reads)
+    yield from _timed(task, house, reads)
+
+
+def _timed(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
+    """A timer that runs on is asked about; so is its client, whose hours it uses up."""
+    for kind, at in (
+        ("timer", asked_at(task, house, reads)),
+        ("over", used_up_at(task, house, reads)),
+    ):
+        if at is not None:
+            yield _timer(task, kind, task.reminded.get(kind, 0) + 1, at)
 
 
 def _step_over(task: Task, house: House, hours: Calendar) -> Iterable[Timer]:
@@ -157,6 +169,7 @@ def _waiting(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
         kind = waiting.why if waiting.why in ("stand_in", "step") else "answer"
         hours = _client_hours(task, house, reads)
         yield from _reminders(task, kind, house, hours, rules.ANSWER_REMINDERS)
+    yield from _timed(task, house, reads)
     worker = provider_hours(task, house, reads)
     if waiting.until_at is not None:
         yield _timer(task, "resume", 1, worker.next_open(waiting.until_at))

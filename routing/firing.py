@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from routing import closing, membership, offering, rules, working
 from routing import commands as c
+from routing.changes.deciding import begin
 from routing.checkin import meeting
+from routing.checkin.planning import CHANGE
 from routing.intake import ask_again, expire, show
 from routing.leaving.going import erase_due
 from routing.money.drawing import next_month
@@ -33,7 +35,7 @@ def fire(unit: Unit, timer: Timer) -> None:
         next_month(unit, RetainerId(timer.subject.id))
         return
     if timer.subject.kind == About.ARRANGEMENT:
-        meeting.due(unit, timer)
+        (begin if timer.kind == CHANGE else meeting.due)(unit, timer)
         return
     if timer.subject.kind == About.SERIES:
         round_due(unit, timer)
@@ -101,6 +103,14 @@ def _accept(unit: Unit, task: Task) -> None:
     closing.late_accept(unit, task)
 
 
+def _timer_forgotten(unit: Unit, task: Task) -> None:
+    working.forgotten(unit, task)
+
+
+def _hours_used_up(unit: Unit, task: Task) -> None:
+    working.used_up(unit, task)
+
+
 _FIRED: Mapping[str, Callable[[Unit, Task], None]] = {
     "input": _ask_again,
     "wave": _wave,
@@ -109,4 +119,6 @@ _FIRED: Mapping[str, Callable[[Unit, Task], None]] = {
     "lapse": _lapse,
     "resume": _resume,
     "accept": _accept,
+    "timer": _timer_forgotten,
+    "over": _hours_used_up,
 }

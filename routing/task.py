@@ -191,6 +191,8 @@ class Task:
     when somebody does it; `handed` that all was handed in once. `sooner` are the reminders that
     come in half the time.
     `progress` is what its provider last said of it (a `Progress`), or nothing.
+    `timed_at` is since when a timer runs, `timed_by` whose it is, `timed_for` what was counted
+    since the last delivery; `timed_told` that somebody was asked about one that ran too long.
     `agreed_by` said yes to what goes beyond a retainer; `charge` is what is posted for it now.
     `set_at` is an appointment that was set with it. `wider` and `raised` are what the client gave
     way in when nobody took it: where the provider sits, and what is paid.
@@ -269,6 +271,10 @@ class Task:
     step_since_at: datetime | None = None
     sooner: frozenset[str] = frozenset()
     progress: str = ""
+    timed_at: datetime | None = None
+    timed_by: PersonId | None = None
+    timed_for: timedelta = timedelta(0)
+    timed_told: bool = False
     keep: TextId | None = None
     entrusted: PersonId | None = None
 

@@ -18,6 +18,7 @@ from routing.refusals import Refused
 from routing.roles import must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import TaskState
+from routing.timed import counted_for, is_doubtful, minutes_of
 from routing.understanding.lengths import minutes_in
 from routing.understanding.meaning import Signal
 from routing.understanding.set_phrases import all_or_none
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 STEPS = frozenset({"lines", "result", "took"})
 """The questions of a delivery, one after the other."""
-
 
 TOOK_CHOICES = ("took.30", "took.60", "took.120", "took.240")
 
@@ -116,14 +116,26 @@ def _next_step(unit: Unit, task: Task, draft: Mapping[str, str]) -> None:
             return
     if "took" not in draft:
         unit.ask(unit.actor.id, "took", about_task(task), **draft)
-        _step_card(unit, task, "took", _took_choices(unit, task))
+        _step_card(unit, task, "took", _took_choices(unit, task), **_timer_facts(unit, task))
         return
     _hand_in(unit, task, draft)
 
 
 def _took_choices(unit: Unit, task: Task) -> tuple[str, ...]:
-    """Some lengths; where the time is what is paid for, it cannot be left out."""
-    return TOOK_CHOICES if time_counts(unit, task) else (*TOOK_CHOICES, "skip")
+    """What a timer counted, and some lengths; where it is paid for, it cannot be left out."""
+    timed = minutes_of(counted_for(task, unit))
+    own = (f"took.{timed}",) if timed else ()
+    choices = tuple(dict.fromkeys((*own, *TOOK_CHOICES)))
+    return choices if time_counts(unit, task) else (*choices, "skip")
+
+
+def _timer_facts(unit: Unit, task: Task) -> dict[str, Fact]:
+    """What the timer says; of one that ran on after hours, that it is not all believed."""
+    timed = counted_for(task, unit)
+    facts: dict[str, Fact] = {"timed": timed} if minutes_of(timed) else {}
+    if task.timed_at is not None and is_doubtful(task, unit):
+        facts["since"] = task.timed_at
+    return facts
 
 
 def _ask_result(unit: Unit, task: Task, field: ResultField, draft: Mapping[str, str]) -> None:

@@ -39,7 +39,7 @@ from routing.commands.offers import (
     StartWave,
 )
 from routing.commands.opening import Approve, GiveInput, Open, RefuseApproval, Route
-from routing.commands.progress import FinishStep, SayProgress
+from routing.commands.progress import AgreeOver, FinishStep, SayProgress, StartTimer, StopTimer
 from routing.commands.work import (
     AddNote,
     AgreeDue,
@@ -111,6 +111,9 @@ Command = (
     | MoveDue
     | SayProgress
     | FinishStep
+    | StartTimer
+    | StopTimer
+    | AgreeOver
     | Remind
     | Hurry
 )
@@ -119,6 +122,7 @@ __all__ = [
     "Accept",
     "AddNote",
     "AgreeDue",
+    "AgreeOver",
     "Answer",
     "Approve",
     "Ask",
@@ -166,7 +170,9 @@ __all__ = [
     "SayProgress",
     "SendBack",
     "Start",
+    "StartTimer",
     "StartWave",
+    "StopTimer",
     "TakeBackWord",
     "TakeUp",
     "UndoAccept",

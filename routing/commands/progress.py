@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from routing.values import PersonId
 
@@ -23,3 +23,25 @@ class SayProgress:
 
     by: PersonId
     how: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StartTimer:
+    """The time that it takes is counted from now on."""
+
+    by: PersonId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StopTimer:
+    """It is not counted any more; of what the timer ran, so much was work."""
+
+    by: PersonId
+    counted_for: timedelta
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AgreeOver:
+    """The client says yes, while it is worked on, to what goes beyond the hours that are left."""
+
+    by: PersonId

@@ -50,7 +50,13 @@ from routing.events.opening import (
     Routed,
     TriageNeeded,
 )
-from routing.events.progress import ProgressSaid, StepDone
+from routing.events.progress import (
+    OverageAgreed,
+    ProgressSaid,
+    StepDone,
+    TimerStarted,
+    TimerStopped,
+)
 from routing.events.work import (
     Answered,
     Asked,
@@ -129,6 +135,9 @@ TaskEvent = (
     | DueKept
     | ProgressSaid
     | StepDone
+    | TimerStarted
+    | TimerStopped
+    | OverageAgreed
     | Reminded
     | Hurried
 )
@@ -172,6 +181,7 @@ __all__ = [
     "OfferRescinded",
     "OfferSent",
     "Opened",
+    "OverageAgreed",
     "ProgressSaid",
     "PutOff",
     "Queued",
@@ -186,6 +196,8 @@ __all__ = [
     "StepDone",
     "TakenUp",
     "TaskEvent",
+    "TimerStarted",
+    "TimerStopped",
     "TriageNeeded",
     "WaveHeld",
     "WaveStarted",

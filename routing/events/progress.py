@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from routing.values import PersonId
 
@@ -23,3 +23,25 @@ class ProgressSaid:
 
     by: PersonId
     how: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TimerStarted:
+    """Somebody began to count the time that it takes."""
+
+    by: PersonId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TimerStopped:
+    """The timer stands; `counted_for` of the time that it ran was work."""
+
+    by: PersonId
+    counted_for: timedelta
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OverageAgreed:
+    """The client said yes to what goes beyond the hours that are left."""
+
+    by: PersonId

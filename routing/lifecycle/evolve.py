@@ -226,7 +226,7 @@ def _started(task: Task, _event: e.Started, at: datetime) -> Task:
 def _released_by_provider(task: Task, event: Released, at: datetime) -> Task:
     gone = frozenset() if task.provider is None else frozenset({int(task.provider)})
     return enter(
-        _left(task, _how_left(event), at),
+        progressing.untimed(_left(task, _how_left(event), at)),
         TaskState.QUEUED,
         at,
         queued_at=at,
@@ -304,7 +304,7 @@ def _delivered(task: Task, event: e.Delivered, at: datetime) -> Task:
         items=event.items,
     )
     done = tuple(replace(i, done=True) if i.n in event.items else i for i in task.items)
-    handed = replace(task, deliveries=(*task.deliveries, delivery), items=done)
+    handed = replace(progressing.untimed(task), deliveries=(*task.deliveries, delivery), items=done)
     handed = _timed(handed, event, again=task.state in (TaskState.CHECKING, TaskState.DELIVERED))
     if event.partly:
         return handed

@@ -7,6 +7,7 @@ the task moves on or its date does. A client's own step puts the task into the c
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing import commands as c
@@ -58,7 +59,8 @@ def _said(task: Task, event: e.ProgressSaid, _at: datetime) -> Task:
 def _reminded(task: Task, event: e.Reminded, _at: datetime) -> Task:
     asked = event.kind in ASKS and task.progress == Progress.ON_TRACK
     told = {**task.reminded, event.kind: event.n}
-    return replace(task, reminded=told, progress="" if asked else task.progress)
+    late = task.timed_told or event.kind == "timer"
+    return replace(task, reminded=told, progress="" if asked else task.progress, timed_told=late)
 
 
 def pinned(task: Task, steps: tuple[Planned, ...]) -> Task:
@@ -109,13 +111,61 @@ def without_warnings(task: Task) -> Task:
     return replace(task, reminded=rest, progress="", entry=task.entry + 1)
 
 
+# --- the timer ---
+
+
+def _start_timer(task: Task, command: c.StartTimer, _now: datetime) -> Iterable[e.TaskEvent]:
+    if task.timed_at is not None:
+        raise Refused("timer_runs", since=task.timed_at)
+    yield from beginning(task)
+    yield e.TimerStarted(by=command.by)
+
+
+def _stop_timer(task: Task, command: c.StopTimer, now: datetime) -> Iterable[e.TaskEvent]:
+    """No more can have been work than the timer ran."""
+    if task.timed_at is None:
+        raise Refused("timer_off")
+    if not timedelta(0) <= command.counted_for <= now - task.timed_at:
+        raise Refused("timer_ran", took=now - task.timed_at)
+    yield e.TimerStopped(by=command.by, counted_for=command.counted_for)
+
+
+def _timer_started(task: Task, event: e.TimerStarted, at: datetime) -> Task:
+    return replace(task, timed_at=at, timed_by=event.by, timed_told=False)
+
+
+def _timer_stopped(task: Task, event: e.TimerStopped, _at: datetime) -> Task:
+    counted = task.timed_for + event.counted_for
+    return replace(untimed(task), timed_for=counted)
+
+
+def untimed(task: Task) -> Task:
+    """Give the task without a timer, and with nothing counted."""
+    return replace(task, timed_at=None, timed_by=None, timed_told=False, timed_for=timedelta(0))
+
+
+def _agree_over(task: Task, command: c.AgreeOver, _now: datetime) -> Iterable[e.TaskEvent]:
+    if task.agreed_by is None:
+        yield e.OverageAgreed(by=command.by)
+
+
+def _over_agreed(task: Task, event: e.OverageAgreed, _at: datetime) -> Task:
+    return replace(task, agreed_by=event.by)
+
+
 DECIDERS: dict[type, Callable[..., Iterable[e.TaskEvent]]] = {
     c.SayProgress: _say,
     c.FinishStep: _finish,
+    c.StartTimer: _start_timer,
+    c.StopTimer: _stop_timer,
+    c.AgreeOver: _agree_over,
 }
 FOLDS: dict[type, Callable[..., Task]] = {
     e.ProgressSaid: _said,
     e.Reminded: _reminded,
     e.StepDone: _done,
     e.TakenUp: _taken_up,
+    e.TimerStarted: _timer_started,
+    e.TimerStopped: _timer_stopped,
+    e.OverageAgreed: _over_agreed,
 }

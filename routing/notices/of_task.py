@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing import views
-from routing.notices import of_delivery, of_keeping, of_offers, of_steps, of_words, of_work
+from routing.notices import (
+    of_delivery,
+    of_keeping,
+    of_offers,
+    of_steps,
+    of_timer,
+    of_words,
+    of_work,
+)
 from routing.notices.model import Mode, Notice
 from routing.notices.readers import client_side, provider_side
 from routing.notices.telling import Teller, Told, about_task
@@ -26,6 +34,7 @@ _TELLERS: dict[str, Teller] = {
     **of_delivery.TELLERS,
     **of_keeping.TELLERS,
     **of_steps.TELLERS,
+    **of_timer.TELLERS,
 }
 
 

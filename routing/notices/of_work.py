@@ -13,6 +13,7 @@ from routing.notices.model import Fact, Mode, Notice, Who, Words
 from routing.notices.of_delivery import OUTCOME_ACTIONS, asked_facts, to_check
 from routing.notices.of_offers import date_cards, offer_notice, triage_card
 from routing.notices.of_steps import your_step
+from routing.notices.of_timer import AGAIN as TIMED
 from routing.notices.of_warnings import WARNINGS, progress_said
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
@@ -247,6 +248,7 @@ def _wait_again(task: Task, scene: Scene) -> Told:
 
 
 _AGAIN: dict[str, Callable[[Task, Scene], Told]] = {
+    **TIMED,
     "date": _dates_again,
     "triage": _triage_again,
     "check": to_check,

@@ -11,11 +11,13 @@ from routing.working import (
     prompting,
     relaying,
     stepping,
+    timing,
     waiting,
 )
 from routing.working.dates import agreed_in_words, asked_for_time, wish_date
 from routing.working.mirroring import change, react, take_back
 from routing.working.relaying import hold_words, relay
+from routing.working.timing import forgotten, told_timer, used_up
 from routing.working.waiting import take_up
 
 PRESSES = {
@@ -26,12 +28,14 @@ PRESSES = {
     **prompting.PRESSES,
     **relaying.PRESSES,
     **stepping.PRESSES,
+    **timing.PRESSES,
     **waiting.PRESSES,
 }
 ANSWERS = {
     **asking.ANSWERS,
     **dates.ANSWERS,
     **relaying.ANSWERS,
+    **timing.ANSWERS,
     **waiting.ANSWERS,
 }
 
@@ -41,10 +45,13 @@ __all__ = [
     "agreed_in_words",
     "asked_for_time",
     "change",
+    "forgotten",
     "hold_words",
     "react",
     "relay",
     "take_back",
     "take_up",
+    "told_timer",
+    "used_up",
     "wish_date",
 ]

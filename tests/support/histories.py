@@ -166,7 +166,12 @@ _KINDS: list[st.SearchStrategy[c.Command]] = [
         due_at=maybe_at,
     ),
     st.builds(c.SayProgress, by=people, how=st.sampled_from(["on_track", "at_risk", "stuck", "?"])),
-    st.builds(c.Remind, kind=st.sampled_from(["input", "due", "progress"])),
+    st.builds(c.StartTimer, by=people),
+    st.builds(
+        c.StopTimer, by=people, counted_for=st.integers(-1, 300).map(lambda n: timedelta(minutes=n))
+    ),
+    st.builds(c.AgreeOver, by=people),
+    st.builds(c.Remind, kind=st.sampled_from(["input", "due", "progress", "timer"])),
     st.builds(c.Hurry),
 ]
 BY_KIND: dict[type, st.SearchStrategy[c.Command]] = dict(

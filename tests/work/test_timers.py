@@ -20,10 +20,11 @@ from routing.alarms import accept_at, request_timers, task_timers
 from routing.conversation.answering import ANSWERS
 from routing.firing import fire
 from routing.lifecycle.table import allowed
+from routing.money.retainer import Retainer
 from routing.people import Party, Person
 from routing.request import Request
 from routing.task import TaskState
-from routing.values import PartyId, PersonId, RequestId
+from routing.values import PartyId, PersonId, RequestId, RetainerId
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +57,11 @@ class People:
 
     def people_of(self, party: PartyId) -> tuple[Person, ...]:
         return (self.person(PersonId(int(party))),) if party != PartyId(3) else ()
+
+    def retainer_of(self, client: PartyId) -> Retainer | None:
+        """Mara has a few hours beforehand, Lind has none."""
+        held = Retainer(id=RetainerId(1), monthly=120, left=120)
+        return held if client == PartyId(1) else None
 
 
 @cache
