@@ -19,6 +19,15 @@ from routing.beside.model import (
     QuickClosed,
 )
 from routing.catalogue.model import Rate, RateKind
+from routing.changes.model import (
+    NoticeAgreed,
+    NoticeBegun,
+    NoticePut,
+    NoticeRefused,
+    Notices,
+    evolve_notices,
+    notice_of,
+)
 from routing.checkin.model import CheckEvent, Checks, evolve_checks
 from routing.first.model import Answer, FirstTold, Item
 from routing.notices.model import About, Subject
@@ -56,7 +65,7 @@ class Arrangement:
 
     A task pins its version. `quick` are open questions beside a task, `meetings` the talks put or
     agreed; `counted` is the last number that either had. `background` is what was told before the
-    first time, `access` the register of who was let in where.
+    first time, `access` the register of who was let in where, `changes` what was announced.
     """
 
     id: ArrangementId
@@ -76,6 +85,7 @@ class Arrangement:
     background: Mapping[Item, Answer] = field(default_factory=dict)
     access: tuple[Access, ...] = ()
     steps: tuple[Planned, ...] = ()
+    changes: Notices = ()
 
     def terms_at(self, at: datetime) -> Terms | None:
         """The terms that hold at an instant."""
@@ -159,6 +169,10 @@ ArrangementEvent = (
     | ChangeAgreed
     | ChangeRefused
     | StepsSet
+    | NoticePut
+    | NoticeAgreed
+    | NoticeRefused
+    | NoticeBegun
     | QuickAsked
     | QuickAnswered
     | QuickClosed
@@ -204,6 +218,10 @@ def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arr
             return replace(arrangement, proposed=None)
         case StepsSet():
             return replace(arrangement, steps=event.steps)
+        case NoticePut() | NoticeAgreed() | NoticeRefused():
+            return replace(arrangement, changes=evolve_notices(arrangement.changes, event))
+        case NoticeBegun():
+            return _begun(arrangement, event)
         case QuickAsked() | QuickAnswered() | QuickClosed():
             return _quick(arrangement, event)
         case MeetingPut() | MeetingAgreed() | MeetingDropped():
@@ -237,6 +255,15 @@ def _meeting(held: Arrangement, event: MeetingPut | MeetingAgreed | MeetingDropp
         return replace(held, meetings=others)
     meetings = (*others, event.meeting)[-KEPT:]
     return replace(held, meetings=meetings, counted=max(held.counted, n))
+
+
+def _begun(held: Arrangement, event: NoticeBegun) -> Arrangement:
+    """From now on the new one usually does it, and does not stand in any more."""
+    told = notice_of(held.changes, event.n)
+    new = None if told is None else told.new
+    stand_in = None if new == held.stand_in else held.stand_in
+    after = replace(held, changes=evolve_notices(held.changes, event))
+    return after if new is None else replace(after, usual=new, stand_in=stand_in)
 
 
 def _agreed(arrangement: Arrangement, from_at: datetime) -> Arrangement:

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from routing.people import Party, Person
     from routing.task import Task
 
+Stretches = tuple[tuple[datetime, datetime], ...]
 
-_Asked = tuple[str, tuple[tuple[str, str], ...] | None]
-"""A zone, and hours by days when they are not the desk's own."""
+
+_Asked = tuple[str, tuple[tuple[str, str], ...] | None, Stretches]
+"""A zone, hours by days when they are not the desk's own, and when nobody is there."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,14 +78,21 @@ class House:
         """The calendar month of an instant, on the desk's clock."""
         return self.month(at.astimezone(ZoneInfo(self.catalogue.desk.zone)).date())
 
-    def open_hours(self, zone: str, hours: Mapping[str, str] | None = None) -> Calendar:
-        """Working time in a zone: the given hours, or the desk's own, with the desk's holidays."""
-        asked = (zone, None if hours is None else tuple(hours.items()))
+    def open_hours(
+        self, zone: str, hours: Mapping[str, str] | None = None, away: Stretches = ()
+    ) -> Calendar:
+        """Working time in a zone: the given hours, or the desk's own, with the desk's holidays.
+
+        `away` is cut out of it: [start, end).
+        """
+        asked = (zone, None if hours is None else tuple(hours.items()), away)
         if asked not in self._calendars:
-            self._calendars[asked] = self._open_hours(zone, hours)
+            self._calendars[asked] = self._open_hours(zone, hours, away)
         return self._calendars[asked]
 
-    def _open_hours(self, zone: str, hours: Mapping[str, str] | None) -> Calendar:
+    def _open_hours(
+        self, zone: str, hours: Mapping[str, str] | None, away: Stretches
+    ) -> Calendar:
         desk = self.catalogue.desk
         region = desk.holidays
         regions = (
@@ -92,7 +101,7 @@ class House:
             else (Region(country=region.country, subdivision=region.subdivision or ""),)
         )
         week = parse_week(hours or desk.hours)
-        made = Hours(weekly=week, regions=regions, closed=frozenset(desk.closed))
+        made = Hours(weekly=week, regions=regions, closed=frozenset(desk.closed), away=away)
         return calendar_of(made, zone)
 
     @property
@@ -104,9 +113,9 @@ class House:
         """When a client may be reminded: the desk's hours, on the client's clock."""
         return self.open_hours(client.zone)
 
-    def provider_hours(self, party: Party, zone: str) -> Calendar:
-        """When a provider works: their own hours, or the desk's on their clock."""
-        return self.open_hours(zone, party.hours or None)
+    def provider_hours(self, party: Party, zone: str, away: Stretches = ()) -> Calendar:
+        """When a provider works: their own hours, or the desk's on their clock; not on leave."""
+        return self.open_hours(zone, party.hours or None, away)
 
     def time_for(self, since: datetime, work: timedelta, hours: Calendar) -> datetime:
         """When somebody has had so much of their open time to act, with the desk there to hear."""

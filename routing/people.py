@@ -5,7 +5,7 @@ Names, accounts and contacts live in storage, where they can be erased; here are
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -40,7 +40,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
-    """Somebody who writes to the desk; `client` and `provider` are the firms they act for."""
+    """Somebody who writes to the desk; `client` and `provider` are the firms they act for.
+
+    `leave_from_at` and `leave_until_at` are a planned absence; when it begins they are `away`.
+    """
 
     id: PersonId
     version: int = 0
@@ -54,6 +57,8 @@ class Person:
     zone_sure: bool = False
     away: bool = False
     away_until_at: datetime | None = None
+    leave_from_at: datetime | None = None
+    leave_until_at: datetime | None = None
     erase_at: datetime | None = None
 
     @property
@@ -62,6 +67,15 @@ class Person:
         if self.operator:
             return Side.OPERATOR
         return Side.PROVIDER if self.provider is not None else Side.CLIENT
+
+
+def leaves(people: Iterable[Person]) -> tuple[tuple[datetime, datetime], ...]:
+    """Give when nobody of a firm will be there: the planned leave of who works alone."""
+    active = [person for person in people if person.standing == Standing.ACTIVE]
+    if len(active) != 1:
+        return ()
+    start, end = active[0].leave_from_at, active[0].leave_until_at
+    return () if start is None or end is None or end <= start else ((start, end),)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -149,6 +163,19 @@ class Away:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class LeavePlanned:
+    """A person will be away from a time on, until another or until they say so."""
+
+    from_at: datetime
+    until_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LeaveDropped:
+    """A person stays after all."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Back:
     """A person is there again."""
 
@@ -170,7 +197,9 @@ class Left:
     erase_at: datetime
 
 
-PersonEvent = Joined | Placed | Admitted | Away | Back | Repositioned | Left
+PersonEvent = (
+    Joined | Placed | Admitted | Away | LeavePlanned | LeaveDropped | Back | Repositioned | Left
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -320,7 +349,12 @@ def evolve_person(person: Person, event: PersonEvent) -> Person:
         case Left():
             return replace(person, erase_at=event.erase_at)
         case Away():
-            return replace(person, away=True, away_until_at=event.until_at)
+            gone = replace(person, away=True, away_until_at=event.until_at)
+            return replace(gone, leave_from_at=None, leave_until_at=None)
+        case LeavePlanned():
+            return replace(person, leave_from_at=event.from_at, leave_until_at=event.until_at)
+        case LeaveDropped():
+            return replace(person, leave_from_at=None, leave_until_at=None)
         case Back():
             return replace(person, away=False, away_until_at=None)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from routing.people import leaves
 from routing.refusals import Refused
 from routing.views import due_of, estimate_of
 
@@ -38,7 +39,7 @@ def party_hours(
     people = reads.people_of(party.id)
     who = next((p for p in people if p.id == worker), people[0] if people else None)
     zone = house.catalogue.desk.zone if who is None else who.zone
-    return house.provider_hours(party, zone)
+    return house.provider_hours(party, zone, leaves(people))
 
 
 def worker_hours(task: Task, scene: Scene) -> Calendar:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from routing.arrangement import about_arrangement
+from routing.changes.model import waiting_changes
 from routing.checkin.model import CheckInPlanned, Plan
 from routing.events import Claimed, HandedOver
 from routing.notices.readers import may_approve
@@ -35,7 +36,7 @@ AT = time(15)
 """On the reader's own Friday; a day off moves it to the next opening."""
 AT_LEAST = timedelta(hours=36)
 """Work that was taken just before the week's end is told of a week later."""
-PREFIX = "checkin_"
+PREFIX, CHANGE = "checkin_", "change"
 BOTH = (Side.CLIENT, Side.PROVIDER)
 
 
@@ -49,7 +50,19 @@ def week_ends(hours: Calendar, after: datetime) -> datetime:
 
 
 def arrangement_timers(held: Arrangement) -> tuple[Timer, ...]:
-    """Give the weekly card's timers of the sides that do not have it yet."""
+    """Give the days of agreed changes, and the weekly card's times of sides that do not have it."""
+    return (*_changes(held), *_cards(held))
+
+
+def _changes(held: Arrangement) -> tuple[Timer, ...]:
+    about = about_arrangement(held)
+    return tuple(
+        Timer(subject=about, kind=CHANGE, ordinal=told.n, due_at=told.from_at)
+        for told in waiting_changes(held.changes)
+    )
+
+
+def _cards(held: Arrangement) -> tuple[Timer, ...]:
     plan, week = held.checks.plan, held.checks.week
     if plan is None:
         return ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing.access.keeping import show_access
+from routing.changes.putting import show_changes
 from routing.first.asking import show_first
 from routing.money.telling import show_statement
 from routing.series.keeping import show_series
@@ -24,6 +25,10 @@ _SAID: tuple[tuple[Callable[[Unit], None], tuple[str, ...]], ...] = (
                       "kontoauszug", "extracto", "mi extracto", "mis cuentas")),
     (show_access, ("access", "accesses", "who has-access", "access-register", "zugänge", "zugang",
                    "wer hat-zugang", "accesos", "quién tiene-acceso")),
+    (show_changes, ("changes", "change notice", "change-notices", "notice of-change",
+                    "announce a-change", "änderungen", "änderung ankündigen",
+                    "änderungen ankündigen", "cambios", "aviso de-cambio", "avisos de-cambio",
+                    "anunciar un-cambio")),
     (show_first, ("first time", "background", "handing over", "what you-should-know",
                   "erstes-mal", "hintergrund", "zur übergabe", "primera vez", "contexto")),
 )

@@ -53,6 +53,8 @@ THEIRS = frozenset(
         "point",
         "change_words",
         "first",
+        "notice",
+        "notice_client",
     }
 )
 """Questions whose answer is for somebody else: any words are."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, offering, operating, widening, working
 from routing.access import keeping as access
 from routing.beside import meetings, quick
+from routing.changes import deciding, putting
 from routing.checkin import agreeing, estimating
 from routing.checkin import changing as checking_in
 from routing.conversation import (
@@ -88,7 +89,12 @@ def _forget(unit: Unit, pressed: Pressed) -> None:
 _PRESSES: Mapping[About, Mapping[str, Press]] = {
     About.REQUEST: {**intake.REQUEST_PRESSES},
     About.SERIES: series.PRESSES,
-    About.ARRANGEMENT: {**changing.PRESSES, **checking_in.PRESSES, **estimating.PRESSES},
+    About.ARRANGEMENT: {
+        **changing.PRESSES,
+        **deciding.PRESSES,
+        **checking_in.PRESSES,
+        **estimating.PRESSES,
+    },
     About.TASK: one_table(  # type: ignore[dict-item]
         intake.TASK_PRESSES,
         offering.PRESSES,
@@ -105,12 +111,14 @@ _ANYWHERE: Mapping[str, Press] = {
     **telling.PRESSES,
     **agreeing.PRESSES,
     "series_change": series.PRESSES["series_change"],
+    "timer_on": working.PRESSES["timer_on"],
     **underway.PRESSES,
     **quick.PRESSES,
     **meetings.PRESSES,
     **first.PRESSES,
     **access.PRESSES,
     **going.PRESSES,
+    **putting.PRESSES,
     **mapping.PRESSES,
     **reporting.PRESSES,
     **explaining.PRESSES,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, offering, operating, unreachable, working
 from routing.beside import meetings, quick
+from routing.changes import putting as changes
 from routing.checkin import agreeing, changing, estimating
 from routing.conversation import answering
 from routing.first import asking as first
@@ -46,6 +47,7 @@ ANSWERS: Mapping[str, Answer] = {
     **agreeing.ANSWERS,
     **first.ANSWERS,
     **estimating.ANSWERS,
+    **changes.ANSWERS,
 }
 """What may be asked in a way that free words answer, by kind of question."""
 ORDERS: Mapping[str, Order] = {

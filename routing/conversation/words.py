@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing import closing, intake, membership, operating
+from routing import closing, intake, membership, operating, working
 from routing.beside import quick, there
 from routing.checkin.agreeing import told_target
 from routing.conversation import enquiring, explaining, held, in_words, underway
@@ -126,6 +126,8 @@ def _standing(unit: Unit, heard: Heard) -> bool:
     # A command of several words is no answer, even where any words could be one.
     free = heard.value is None or membership.is_command(heard.text) or is_command(heard.text)
     if free and (membership.obeyed(unit, heard) or shown(unit, heard) or told_target(unit, heard)):
+        return True
+    if working.told_timer(unit, heard):
         return True
     if person.provider is not None and meaning.signals & {Signal.ILL}:
         membership.away(unit, heard)

@@ -15,7 +15,7 @@ from routing.catalogue.hours import longest_day
 from routing.catalogue.model import Region
 from routing.matching.cases import Barred, Candidate, Case, Wanted
 from routing.matching.rules import why_not
-from routing.people import Party, Side, Standing
+from routing.people import Party, Side, Standing, leaves
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -148,7 +148,9 @@ class Cases:
         counts = self._is_counted(party)
         who = Candidate(
             party=party,
-            hours=self.house.provider_hours(party, zone or self.house.catalogue.desk.zone),
+            hours=self.house.provider_hours(
+                party, zone or self.house.catalogue.desk.zone, leaves(people)
+            ),
             zone=sure,
             there=bool(here),
             back_at=_back_at(people),

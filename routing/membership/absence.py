@@ -12,12 +12,13 @@ from routing.membership.founding import about_person
 from routing.notices.model import Fact, Mode, Notice, Who
 from routing.notices.readers import operators
 from routing.offering import go_on
-from routing.people import Away, Back, Person, Standing
+from routing.people import Away, Back, LeaveDropped, LeavePlanned, Person, Standing
 from routing.promises import due_after_pause
 from routing.refusals import Refused
 from routing.roles import must_be_provider
 from routing.task import Task, TaskState
 from routing.timers import Timer
+from routing.understanding.announced import span_in
 from routing.understanding.standing import first_day_back
 from routing.views import due_of, work_of
 
@@ -28,18 +29,95 @@ if TYPE_CHECKING:
     from routing.unit import Unit
     from routing.values import PersonId
 
+LEAVE = "leave"
+"""The timer of a planned absence."""
 
-def away(unit: Unit, heard: Heard) -> None:
-    """The actor is ill or on leave, until the time in their words or until they say so."""
+
+def away(unit: Unit, heard: Heard, *, ill: bool = True) -> None:
+    """The actor is ill or on leave, until the time in their words or until they say so.
+
+    From a day to come on, it is planned.
+    """
     must_be_provider(unit.actor)
     until = _until(unit, heard)
     person = unit.actor
+    begins = _begins(unit, heard)
+    if begins is not None:
+        _plan(unit, begins, until)
+        return
     if not person.away or person.away_until_at != until:
         person = unit.record_person(person.id, Away(until_at=until))
         _arm(unit, person)
     passed = pass_offers(unit, person)
-    _card(unit, person, Mode.SAID)
+    _card(unit, person, Mode.SAID, ill=ill)
     _tell_operators(unit, person, "provider_away", passed=passed)
+
+
+def _begins(unit: Unit, heard: Heard) -> datetime | None:
+    """When a planned absence begins: as a day to come does, where they are; else they are away."""
+    first = span_in(heard.text, heard.meaning.lang, heard.meaning.when).first
+    if first is None:
+        return None
+    start = datetime.combine(first, time.min, ZoneInfo(unit.actor.zone)).astimezone(UTC)
+    return start if start > unit.now else None
+
+
+def _plan(unit: Unit, from_at: datetime, until: datetime | None) -> None:
+    """Keep the days, and tell the clients whose work it concerns; offers go on until then."""
+    from routing.changes.absences import take_back, tell_clients
+
+    person, party = unit.actor, unit.actor.provider
+    if until is not None and until <= from_at:
+        until = None
+    if person.leave_from_at is not None and party is not None:
+        take_back(unit, party, person.leave_from_at)
+    event = LeavePlanned(from_at=from_at, until_at=until)
+    person = unit.record_person(person.id, event)
+    _arm(unit, person)
+    facts = _leave_facts(person)
+    if party is not None and not _others(unit, person):
+        facts |= {"clients": told} if (told := tell_clients(unit, party, from_at, until)) else {}
+    _leave_card(unit, person, "leave_planned", facts, "leave_drop", "person")
+    _tell_operators(unit, person, "provider_leave", more=_leave_facts(person))
+
+
+def _others(unit: Unit, person: Person) -> bool:
+    """Whether a colleague is there for their firm's clients."""
+    return person.provider is not None and any(
+        other.id != person.id and _is_there(other) for other in unit.tx.people_of(person.provider)
+    )
+
+
+def _leave_facts(person: Person) -> dict[str, Fact]:
+    zone = ZoneInfo(person.zone)
+    from_at, until = person.leave_from_at, person.leave_until_at
+    facts: dict[str, Fact] = {}
+    if from_at is not None:
+        facts["from"] = from_at.astimezone(zone).date()
+    return facts if until is None else {**facts, "back": until}
+
+
+def _leave_card(
+    unit: Unit, person: Person, key: str, facts: Mapping[str, Fact], *actions: str
+) -> None:
+    about, to = about_person(person.id), person.id
+    unit.tell(Notice(key=key, to=to, about=about, slot="leave", facts=facts, actions=actions))
+
+
+def _drop_leave(unit: Unit, _pressed: Pressed) -> None:
+    """They stay after all, and clients who were told hear it."""
+    from routing.changes.absences import take_back
+
+    person = unit.actor
+    if person.leave_from_at is None:
+        raise Refused("card_over")
+    if person.provider is not None:
+        take_back(unit, person.provider, person.leave_from_at)
+    facts = _leave_facts(person)
+    person = unit.record_person(person.id, LeaveDropped())
+    _arm(unit, person)
+    _leave_card(unit, person, "leave_dropped", facts, "profile")
+    _tell_operators(unit, person, "provider_stays", mode=Mode.SHOWN, more=facts)
 
 
 def _until(unit: Unit, heard: Heard) -> datetime | None:
@@ -63,7 +141,7 @@ def _arm(unit: Unit, person: Person) -> None:
 def person_timers(person: Person) -> tuple[Timer, ...]:
     """Give what a person's state waits for: the end of an absence, or of being known here."""
     about, n = about_person(person.id), person.version
-    due = {"back": person.away_until_at, "erase": person.erase_at}
+    due = {"back": person.away_until_at, "erase": person.erase_at, LEAVE: person.leave_from_at}
     return tuple(
         Timer(subject=about, kind=kind, ordinal=n, due_at=at)
         for kind, at in due.items()
@@ -110,10 +188,10 @@ def _row(task: Task) -> dict[str, Fact]:
     return row
 
 
-def _card(unit: Unit, person: Person, mode: Mode, *, kept: bool = False) -> None:
+def _card(unit: Unit, person: Person, mode: Mode, *, kept: bool = False, ill: bool = False) -> None:
     tasks = _open_tasks(unit, person)
     mine = tuple(task for task in tasks if task.state == TaskState.WORKING)
-    facts: dict[str, Fact] = {}
+    facts: dict[str, Fact] = {"ill": True} if ill else {}
     if person.away_until_at is not None:
         facts["until"] = person.away_until_at
     if tasks:
@@ -196,9 +274,15 @@ def come_back(unit: Unit, id: PersonId) -> None:
 
 
 def _tell_operators(
-    unit: Unit, person: Person, key: str, *, mode: Mode = Mode.SAID, passed: int = 0
+    unit: Unit,
+    person: Person,
+    key: str,
+    *,
+    mode: Mode = Mode.SAID,
+    passed: int = 0,
+    more: Mapping[str, Fact] | None = None,
 ) -> None:
-    facts: dict[str, Fact] = {"who": Who(person=person.id)}
+    facts: dict[str, Fact] = {"who": Who(person=person.id), **(more or {})}
     if person.away_until_at is not None:
         facts["until"] = person.away_until_at
     if tasks := _open_tasks(unit, person):
@@ -219,10 +303,24 @@ def _tell_operators(
 
 
 def fire(unit: Unit, timer: Timer) -> None:
-    """A person's timer is due: their absence is over."""
+    """A person's timer is due: a planned absence begins, or an absence is over."""
     person = unit.tx.find_person(timer.subject.id)
-    if person is not None and person.away:
+    if person is None:
+        return
+    if timer.kind == LEAVE:
+        _leave_begins(unit, person)
+    elif person.away:
         come_back(unit, person.id)
+
+
+def _leave_begins(unit: Unit, person: Person) -> None:
+    if person.leave_from_at is None or person.standing != Standing.ACTIVE:
+        return
+    person = unit.record_person(person.id, Away(until_at=person.leave_until_at))
+    _arm(unit, person)
+    passed = pass_offers(unit, person)
+    _card(unit, person, Mode.SAID)
+    _tell_operators(unit, person, "provider_away", passed=passed)
 
 
 PRESSES: Mapping[str, Press] = {
@@ -230,4 +328,5 @@ PRESSES: Mapping[str, Press] = {
     "pass_all": _pass_all,
     "keep_all": _keep_all,
     "back": _back,
+    "leave_drop": _drop_leave,
 }

@@ -73,7 +73,7 @@ def set_usual(unit: Unit, heard: Heard) -> None:
 def name_usual(unit: Unit, service: ServiceKey, name: str, *, stand_in: bool = False) -> None:
     """Set who does it, or who stands in, by name; shows whom there is when nobody is called so."""
     held = arrangement_for(unit, _client(unit, service), service)
-    found = _called(unit, name, service)
+    found = called(unit, name, service)
     if len(found) == 1:
         _set(unit, held, found[0].id, stand_in=stand_in)
     else:
@@ -89,8 +89,8 @@ def _client(unit: Unit, service: ServiceKey) -> PartyId:
     return person.client
 
 
-def _called(unit: Unit, name: str, service: ServiceKey) -> tuple[Party, ...]:
-    """Providers of this service that are called so, by a person's name or the firm's."""
+def called(unit: Unit, name: str, service: ServiceKey) -> tuple[Party, ...]:
+    """Give the providers of this service that are called so, by a person's name or the firm's."""
     people = unit.tx.person_named(name, Side.PROVIDER)
     firms = [unit.tx.party(p.provider) for p in people if p.provider is not None]
     firms += unit.tx.party_named(name, Side.PROVIDER)

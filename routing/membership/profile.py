@@ -35,7 +35,7 @@ def told_of_self(unit: Unit, heard: Heard) -> bool:
         return False
     said = told(heard.text)
     if said is not None and said.what == "away":
-        away(unit, heard)
+        away(unit, heard, ill=False)
         return True
     return said is not None and _TAKE[said.what](unit, said)
 

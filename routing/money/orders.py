@@ -62,11 +62,15 @@ def _money(unit: Unit, fields: Fields, field: str) -> Money | None:
 
 
 def _rate(unit: Unit, fields: Fields, field: str) -> Rate | None:
-    """`36.00 EUR`, `45.00 EUR/h` or `4.50 EUR/item`."""
     said = fields.get(field, "").strip()
-    found = _RATE.fullmatch(said) if said else None
+    return rate_said(unit, said, field) if said else None
+
+
+def rate_said(unit: Unit, said: str, field: str) -> Rate | None:
+    """Give the rate of `36.00 EUR`, `45.00 EUR/h` or `4.50 EUR/item`; refuses what is none."""
+    found = _RATE.fullmatch(said.strip())
     if found is None:
-        return None
+        raise _bad(field, said)
     amount = _money(unit, {field: found[1]}, field)
     if amount is None:
         return None

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing import views
+from routing.changes.model import scope_at
 from routing.matching import able, lacking, left_out
+from routing.money.counted import time_counts
 from routing.money.left import outlook
 from routing.notices.first import for_provider
 from routing.notices.handing import before_claim, earlier_facts, earlier_files
-from routing.notices.model import Fact, Firm, Mode, Notice, Who
+from routing.notices.model import Fact, Firm, Mode, Notice, Who, Words
 from routing.notices.presence import hours_facts
 from routing.notices.readers import approvers, client_side, members, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
@@ -236,6 +238,9 @@ def brief_card(task: Task, to: PersonId, scene: Scene) -> Notice:
     held = scene.tx.arrangement(task.arrangement)
     who: dict[str, Fact] = {"who": Who(person=task.requester), **earlier_facts(task, scene)}
     files = (*(f for given in task.inputs.values() for f in given.files),)
+    scope = scope_at(held.changes, task.opened_at or scene.now)
+    if scope is not None:
+        who["agreed"] = Words(text=scope)
     return Notice(
         key="brief",
         to=to,
@@ -247,8 +252,20 @@ def brief_card(task: Task, to: PersonId, scene: Scene) -> Notice:
             **who,
         },
         files=tuple(dict.fromkeys((*files, *earlier_files(task, scene)))),
-        actions=(*views.provider_actions(task), *_may_name(task, scene)),
+        actions=(
+            *views.provider_actions(task),
+            *_timer_action(task, scene),
+            *_may_name(task, scene),
+        ),
     )
+
+
+def _timer_action(task: Task, scene: Scene) -> tuple[str, ...]:
+    """A timer that runs can be stopped; where time is what counts, one can be started."""
+    if task.timed_at is not None:
+        return ("timer_off",)
+    begun = task.state == TaskState.WORKING and task.started_at is not None
+    return ("timer_on",) if begun and time_counts(scene, task) else ()
 
 
 def _may_name(task: Task, scene: Scene) -> tuple[str, ...]:

@@ -133,5 +133,10 @@ def first_day_back(text: str, lang: str, times: Iterable[When]) -> date | None:
     return date.fromordinal(said.value.toordinal() + 1) if counted else said.value
 
 
+def ends_said(text: str, lang: str) -> bool:
+    """Tell whether the words say until when: "until Friday", and not "on Friday"."""
+    return _holds(f" {bare_words(text[:OPENING])} ", words_for(lang).until)
+
+
 def _holds(plain: str, phrases: Iterable[str]) -> bool:
     return any(f" {bare_words(phrase)} " in plain for phrase in phrases)

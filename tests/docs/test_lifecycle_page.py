@@ -11,7 +11,15 @@ import pytest
 from pages import codes, first_codes, page, rows, section
 from routing import rules
 from routing.events import TaskEvent
-from routing.notices import of_delivery, of_keeping, of_offers, of_steps, of_words, of_work
+from routing.notices import (
+    of_delivery,
+    of_keeping,
+    of_offers,
+    of_steps,
+    of_timer,
+    of_words,
+    of_work,
+)
 from routing.request import RequestState
 from routing.task import OfferState, TaskState
 from told_codes import worded
@@ -25,6 +33,7 @@ TELLERS = {
     **of_delivery.TELLERS,
     **of_keeping.TELLERS,
     **of_steps.TELLERS,
+    **of_timer.TELLERS,
 }
 BY_ITSELF = rows(section(PAGE, "## What happens by itself"))
 

@@ -35,6 +35,7 @@ TO_PEOPLE = frozenset(
         "dispute",
         "tell",
         "change_talk",
+        "notice_talk",
     }
 )
 """Buttons that lead to somebody."""

@@ -1,0 +1,85 @@
+"""A planned absence: it begins on its day, and clients whose work it concerns are asked before."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from begun import STATEMENT
+from routing.changes.model import Stage
+
+if TYPE_CHECKING:
+    from chatting import Everyone
+
+
+def begun(w: Everyone) -> None:
+    w.mara.writes("my books always go to Ana")
+    w.mara.writes("February books by Friday noon", STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+
+
+def test_leave_to_come_is_planned_and_told(w: Everyone) -> None:
+    begun(w)
+    w.ana.writes("I'm on holiday from 9 to 20 March")
+    assert not w.ana.person.away
+    assert w.ana.hears("leave_planned").facts["from"] == date(2026, 3, 9)
+    facts = w.mara.hears("notice.away").facts
+    assert (facts["from"], facts["until"]) == (date(2026, 3, 9), date(2026, 3, 22))
+    assert "provider_leave" in w.ola.keys
+    w.desk.passes(days=14)
+    assert w.ana.person.away
+    w.desk.passes(days=15)
+    assert not w.ana.person.away
+
+
+def test_who_stays_after_all_says_so(w: Everyone) -> None:
+    begun(w)
+    w.ana.writes("I'm on holiday from 9 to 20 March")
+    w.mara.presses("notice_agree.1")
+    w.ana.presses("leave_drop")
+    assert "notice_dropped.away" in w.mara.keys
+    assert "provider_stays" in w.ola.keys
+    w.desk.passes(days=20)
+    assert not w.ana.person.away
+    assert w.ana.tries(f"P-{w.ana.person.id}", "leave_drop") == ["refused.card_over"]
+
+
+def test_a_free_day_is_told_to_no_client(w: Everyone) -> None:
+    begun(w)
+    w.ana.writes("I'm away tomorrow")
+    assert not w.ana.person.away
+    assert w.mara.keys == []
+    w.desk.passes(days=1)
+    assert w.ana.person.away
+
+
+def test_a_round_that_falls_into_it_is_told(w: Everyone) -> None:
+    w.mara.writes("my books always go to Ana")
+    w.mara.writes("February books on the 5th of every month", STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    w.ana.writes("I'm on leave from 4 to 5 April")
+    assert "notice.away" in w.mara.keys
+
+
+def test_one_client_reads_one_card_of_all_their_work(w: Everyone) -> None:
+    begun(w)
+    w.mara.writes("Please chase the open invoices by Friday")
+    w.mara.presses("go")
+    told = w.ana.writes("I'm on holiday from 9 to 20 March")
+    assert sum(notice.key == "notice.away" for notice in told) == 1
+
+
+def test_work_is_not_offered_into_somebodys_leave(w: Everyone) -> None:
+    begun(w)
+    w.ana.writes("I'm on holiday from 2 to 20 March")
+    held = w.desk.ledger.read(lambda reads: reads.arrangements_of(w.mara.person.client))  # type: ignore[arg-type]
+    assert held[0].changes[0].stage == Stage.PUT
+
+
+def test_away_from_now_on_is_as_before(w: Everyone) -> None:
+    begun(w)
+    w.ana.writes("I'm away until Monday")
+    assert w.ana.person.away
+    assert "ill" not in w.ana.hears("ill").facts

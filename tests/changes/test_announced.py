@@ -1,0 +1,221 @@
+"""Another person, scope or an absence: announced in chat, put on one card, agreed or talked of."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from begun import STATEMENT
+from routing.changes.model import Stage, What
+from routing.notices.model import Firm, Words
+from routing.values import ArrangementId
+
+if TYPE_CHECKING:
+    from chatting import Everyone, Seat
+    from routing.arrangement import Arrangement
+    from routing.notices.model import Fact
+
+JUNE = date(2026, 6, 1)
+
+
+def held(w: Everyone) -> Arrangement:
+    return w.desk.ledger.read(lambda reads: reads.arrangement(ArrangementId(1)))
+
+
+def firm(seat: Seat) -> Firm:
+    party = seat.person.provider
+    assert party is not None
+    return Firm(party=party)
+
+
+def eva(w: Everyone) -> Seat:
+    return w.desk.seat("eva")
+
+
+def words(w: Everyone, fact: Fact) -> str:
+    assert isinstance(fact, Words)
+    return w.desk.ledger.read(lambda reads: reads.words(fact.text))
+
+
+def begun(w: Everyone) -> None:
+    """Ana has Mara's books, as always; Eva could do them too."""
+    w.desk.enroll("eva", "provider", services="bookkeeping")
+    w.mara.writes("my books always go to Ana")
+    w.mara.writes("February books by Friday noon", STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    w.desk.passes(hours=1)
+
+
+def of_lind(w: Everyone, kind: str, said: str) -> None:
+    """The operator announces a change of Lind's books."""
+    w.ola.writes("changes")
+    w.ola.writes("Lind")
+    w.ola.presses(f"notice_{kind}")
+    w.ola.writes(said)
+
+
+def test_somebody_else_does_it_from_a_day_on(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "people", "Eva from 1 June")
+    facts = w.mara.hears("notice.people").facts
+    assert (facts["old"], facts["new"], facts["from"]) == (firm(w.ana), firm(eva(w)), JUNE)
+    assert held(w).usual == w.ana.person.provider
+    w.mara.presses("notice_agree.1")
+    assert eva(w).hears("notice_told.people").facts["yours"]
+    assert "yours" not in w.ana.hears("notice_told.people").facts
+    assert "desk_notice_agreed.people" in w.ola.keys
+    assert held(w).usual == w.ana.person.provider
+    w.desk.passes(days=98)
+    assert held(w).usual == eva(w).person.provider
+    assert held(w).changes[0].stage == Stage.BEGUN
+
+
+def test_work_that_somebody_has_stays_with_them(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "people", "Eva from today")
+    w.mara.presses("notice_agree.1")
+    task = w.desk.ledger.read(lambda reads: reads.find_task(1))
+    assert task is not None
+    assert task.provider == w.ana.person.provider
+    assert held(w).usual == eva(w).person.provider
+
+
+def test_another_scope_is_read_by_who_takes_the_work_then(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "scope", "with the VAT return, from today")
+    facts = w.mara.hears("notice.scope").facts
+    assert words(w, facts["said"]) == "with the VAT return"
+    w.mara.presses("notice_agree.1")
+    assert words(w, w.ana.hears("notice_told.scope").facts["said"]) == "with the VAT return"
+    w.desk.passes(hours=1)
+    w.mara.writes("March books by next Friday", STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim", "T-2")
+    assert words(w, w.ana.hears("brief").facts["agreed"]) == "with the VAT return"
+    of_lind(w, "scope", "payroll too, from today")
+    assert words(w, w.mara.hears("notice.scope").facts["former"]) == "with the VAT return"
+
+
+def test_what_was_confirmed_before_keeps_its_scope(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "scope", "payroll too, from today")
+    w.mara.presses("notice_agree.1")
+    w.ana.presses("start")
+    card = w.desk.history.card_for(w.ana.person.id, about=None, action="deliver")
+    assert card is not None
+    assert "agreed" not in w.ana.hears("brief").facts
+
+
+def test_an_absence_is_told_with_who_stands_in(w: Everyone) -> None:
+    begun(w)
+    w.mara.presses("name_stand_in")
+    w.mara.writes("Eva")
+    of_lind(w, "away", "3 to 14 August")
+    facts = w.mara.hears("notice.away").facts
+    assert (facts["from"], facts["until"]) == (date(2026, 8, 3), date(2026, 8, 14))
+    assert (facts["old"], facts["new"]) == (firm(w.ana), firm(eva(w)))
+    w.mara.presses("notice_agree.1")
+    assert eva(w).hears("notice_told.away").facts["yours"]
+    assert held(w).stand_in == eva(w).person.provider
+
+
+def test_a_price_goes_the_way_that_prices_go(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "price", "66.00 EUR from 1 June")
+    assert w.mara.hears("change_notice").facts["new"]
+    w.mara.presses("change_agree")
+    w.mara.writes("changes")
+    (row,) = w.mara.hears("changes").facts["changes"]  # type: ignore[misc]
+    assert (row["what"], row["from"], row["stage"]) == ("price", JUNE, "agreed")
+
+
+def test_talking_about_it_leaves_everything_as_it_is(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "people", "Eva from 1 June")
+    w.mara.presses("notice_talk.1")
+    assert "desk_notice_refused.people" in w.ola.keys
+    assert "wants_person" in w.ola.keys
+    assert held(w).changes[0].stage == Stage.REFUSED
+    assert w.mara.tries("A-1", "notice_agree.1") == ["refused.change_over"]
+
+
+def test_a_provider_announces_of_their_own_clients(w: Everyone) -> None:
+    begun(w)
+    w.ana.writes("changes")
+    w.ana.presses(f"notice_for.{w.mara.person.client}")
+    w.ana.presses("notice_scope")
+    w.ana.writes("receipts are filed too, from 1 June")
+    assert words(w, w.mara.hears("notice.scope").facts["said"]) == "receipts are filed too"
+    w.ana.presses("notice_drop.1")
+    assert "notice_dropped.scope" in w.mara.keys
+    assert held(w).changes[0].stage == Stage.REFUSED
+
+
+def test_a_provider_names_nobody_of_another_firm(w: Everyone) -> None:
+    begun(w)
+    w.ana.writes("changes")
+    w.ana.presses(f"notice_for.{w.mara.person.client}")
+    w.ana.presses("notice_people")
+    w.ana.writes("Eva from 1 June")
+    assert w.ana.keys == ["refused.notice_nobody"]
+
+
+def test_a_provider_sets_no_price(w: Everyone) -> None:
+    begun(w)
+    assert w.ana.tries("A-1", "notice_price") == ["refused.only_operator"]
+
+
+def test_a_provider_sees_nothing_of_other_clients(w: Everyone) -> None:
+    begun(w)
+    eva(w).writes("changes")
+    assert eva(w).hears("notice_for").facts["nobody"]
+    assert eva(w).tries("A-1", "notice_scope") == ["refused.no_arrangement"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "code"),
+    [
+        ("people", "Nobody from 1 June", "refused.notice_nobody"),
+        ("people", "Ana from 1 June", "refused.same_terms"),
+        ("scope", "from 1 June", "refused.notice_empty"),
+        ("away", "soon", "refused.notice_when"),
+        ("price", "cheaper", "refused.bad_field"),
+    ],
+)
+def test_what_says_too_little_is_asked_again(w: Everyone, kind: str, said: str, code: str) -> None:
+    begun(w)
+    of_lind(w, kind, said)
+    assert w.ola.keys == [code]
+    assert w.ola.asked[0].kind == "notice"
+
+
+def test_a_client_who_is_not_known_is_asked_for_again(w: Everyone) -> None:
+    begun(w)
+    w.ola.writes("changes")
+    w.ola.writes("Linden")
+    assert w.ola.keys == ["refused.notice_nobody"]
+    w.ola.presses("notice_off")
+    assert w.ola.asked == ()
+
+
+def test_who_may_not_approve_agrees_to_nothing(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "people", "Eva from 1 June")
+    tom = w.desk.enroll("tom", "client", firm="Lind")
+    eve = w.desk.enroll("eve", "client", firm="Eve & Co")
+    assert tom.tries("A-1", "notice_agree.1") == ["refused.only_approver"]
+    assert eve.tries("A-1", "notice_agree.1") == ["refused.no_arrangement"]
+    assert w.mara.tries("S-1", "notice_agree.1") == ["refused.no_action"]
+
+
+def test_a_client_reads_what_was_agreed(w: Everyone) -> None:
+    w.mara.writes("changes")
+    assert w.mara.hears("changes").facts["empty"]
+    begun(w)
+    of_lind(w, "people", "Eva from 1 June")
+    w.mara.writes("changes")
+    (row,) = w.mara.hears("changes").facts["changes"]  # type: ignore[misc]
+    assert (row["what"], row["stage"]) == (What.PEOPLE, Stage.PUT)
