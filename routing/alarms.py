@@ -123,12 +123,12 @@ def _working(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
 
 def _timed(task: Task, house: House, reads: Reads) -> Iterable[Timer]:
     """A timer that runs on is asked about; so is its client, whose hours it uses up."""
-    for kind, at in (
-        ("timer", asked_at(task, house, reads)),
-        ("over", used_up_at(task, house, reads)),
-    ):
-        if at is not None:
-            yield _timer(task, kind, task.reminded.get(kind, 0) + 1, at)
+    asked, used_up = asked_at(task, house, reads), used_up_at(task, house, reads)
+    if asked is not None:
+        yield _timer(task, "timer", task.reminded.get("timer", 0) + 1, asked)
+    if used_up is not None:
+        hours = _client_hours(task, house, reads)
+        yield _timer(task, "over", 1, hours.next_open(used_up))
 
 
 def _step_over(task: Task, house: House, hours: Calendar) -> Iterable[Timer]:

@@ -6,16 +6,22 @@ else that a letter needs.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, func, select, union
 
 from routing.task import OfferState, TaskState
+from routing.values import PartyId, ServiceKey
 from storage import tables as t
 from storage.ready import Ready
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
     from sqlalchemy import Column
+
+    from storage.ready import Row
 
 _CLAIMS = select(
     *(t.offers.c[name] for name in ("task_id", "n", "provider_id", "units", "settled_at"))
@@ -64,3 +70,27 @@ def _worked(whose: Column[int]) -> Ready:
 
 WORKED_FOR, WORKED_BY = _worked(t.tasks.c.client_id), _worked(t.tasks.c.provider_id)
 """Who did what for whom of late, the oldest first: for one client, or by one provider."""
+
+
+class Lately:
+    """What was done of late, for reads that run statements by `_rows`."""
+
+    def _rows(self, query: Any, **given: Any) -> Iterable[Row]:
+        """Run a statement and give its rows."""
+        raise NotImplementedError
+
+    def claimed_since(self, since: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
+        """Give the units of each provider's claims that `offers_since` would give, and the last."""
+        found = self._rows(CLAIMED, since=since)
+        return {PartyId(row["provider_id"]): (row["units"], row["last"]) for row in found}
+
+    def last_providers(self, client: PartyId) -> Mapping[ServiceKey, PartyId]:
+        """Give who did each service for a client last, among its last hundreds of tasks."""
+        found = self._rows(WORKED_FOR, party=client)
+        return {ServiceKey(row["service"]): PartyId(row["provider_id"]) for row in found}
+
+    def last_clients(self, provider: PartyId) -> tuple[tuple[PartyId, ServiceKey], ...]:
+        """Give whom a provider worked for of late and what, the last first."""
+        found = self._rows(WORKED_BY, party=provider)
+        pairs = [(PartyId(row["client_id"]), ServiceKey(row["service"])) for row in found]
+        return tuple(dict.fromkeys(reversed(pairs)))

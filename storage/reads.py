@@ -33,7 +33,7 @@ from storage.bodies import read_event, read_state
 from storage.conversation_reads import ConversationReads
 from storage.figures import read_facts
 from storage.inbox import waiting_letter
-from storage.lately import CLAIMED, LAST_ACCEPTED, WORKED_BY, WORKED_FOR
+from storage.lately import LAST_ACCEPTED, Lately
 from storage.posting import home_of
 from storage.ready import Ready
 from storage.remembered import Remembered
@@ -47,7 +47,7 @@ from storage.rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
 
     from sqlalchemy import BindParameter, Connection, Select
 
@@ -147,7 +147,7 @@ class Held:
     chain: str
 
 
-class SqlReads(ConversationReads):
+class SqlReads(ConversationReads, Lately):
     """Reads over one connection."""
 
     def __init__(self, connection: Connection, remembered: Remembered | None = None) -> None:
@@ -343,26 +343,10 @@ class SqlReads(ConversationReads):
         rows = sorted(self._rows(both), key=lambda row: (row["task_id"], row["n"]))
         return tuple(read_offered(row) for row in rows)
 
-    def claimed_since(self, since: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
-        """Give the units of each provider's claims that `offers_since` would give, and the last."""
-        found = self._rows(CLAIMED, since=since)
-        return {PartyId(row["provider_id"]): (row["units"], row["last"]) for row in found}
-
     def last_accepted(self, client: PartyId, service: ServiceKey) -> Task | None:
         """Give the client's last accepted task of this kind, or None."""
         found = self._all(About.TASK, LAST_ACCEPTED, party=client, service=service)
         return next(iter(found), None)
-
-    def last_providers(self, client: PartyId) -> Mapping[ServiceKey, PartyId]:
-        """Give who did each service for a client last, among its last hundreds of tasks."""
-        found = self._rows(WORKED_FOR, party=client)
-        return {ServiceKey(row["service"]): PartyId(row["provider_id"]) for row in found}
-
-    def last_clients(self, provider: PartyId) -> tuple[tuple[PartyId, ServiceKey], ...]:
-        """Give whom a provider worked for of late and what, the last first."""
-        found = self._rows(WORKED_BY, party=provider)
-        pairs = [(PartyId(row["client_id"]), ServiceKey(row["service"])) for row in found]
-        return tuple(dict.fromkeys(reversed(pairs)))
 
     def tasks_in(
         self, states: Collection[TaskState], closed_since: datetime | None = None

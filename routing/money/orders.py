@@ -28,8 +28,14 @@ if TYPE_CHECKING:
     from routing.values import PartyId
 
 Fields = Mapping[str, str]
-_RATE = re.compile(r"(.+?)\s*(?:/\s*(h|hour|item|line))?")
-_KINDS = {"h": RateKind.HOURLY, "hour": RateKind.HOURLY}
+_RATE = re.compile(
+    r"(.+?)\s*(?:(?:/|\ban?\b|\bper\b|\bje\b|\bpro\b|\bpor\b|\bla\b|\bdie\b)\s*"
+    r"(h|hour|std|stunde|hora|item|line|zeile|línea))?",
+    re.IGNORECASE,
+)
+_HOURLY = frozenset({"h", "hour", "std", "stunde", "hora"})
+_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
+_AMOUNT = re.compile(r"(\d{1,3}(?:[. ]\d{3})+|\d+),(\d{2})(?!\d)")
 _HOURS = re.compile(r"(\d{1,4})(?:[.:](\d{1,2}))?")
 REST = ("pause", "resume", "end")
 
@@ -66,15 +72,29 @@ def _rate(unit: Unit, fields: Fields, field: str) -> Rate | None:
     return rate_said(unit, said, field) if said else None
 
 
+def _plain(said: str) -> str:
+    """Write an amount as the catalogue does: `1.200,00 €` and `$66` as people write them."""
+    for sign, code in _SIGNS.items():
+        if sign in said:
+            said = f"{said.replace(sign, ' ')} "
+            number = re.search(r"[\d.,]+", said)
+            at = len(said) if number is None else number.end()
+            said = f"{said[:at]} {code}{said[at:]}"
+    said = _AMOUNT.sub(lambda m: f"{re.sub('[. ]', '', m[1])}.{m[2]}", said)
+    return " ".join(said.split()).replace(" /", "/")
+
+
 def rate_said(unit: Unit, said: str, field: str) -> Rate | None:
     """Give the rate of `36.00 EUR`, `45.00 EUR/h` or `4.50 EUR/item`; refuses what is none."""
-    found = _RATE.fullmatch(said.strip())
+    found = _RATE.fullmatch(_plain(said))
     if found is None:
         raise _bad(field, said)
     amount = _money(unit, {field: found[1]}, field)
     if amount is None:
         return None
-    kind = RateKind.FIXED if found[2] is None else _KINDS.get(found[2], RateKind.PER_ITEM)
+    kind = RateKind.FIXED
+    if found[2] is not None:
+        kind = RateKind.HOURLY if found[2].lower() in _HOURLY else RateKind.PER_ITEM
     return Rate(kind=kind, amount=amount)
 
 

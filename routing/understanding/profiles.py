@@ -155,12 +155,15 @@ def _time(hour: str, minute: str | None, half: str) -> str:
 
 _AWAY = re.compile(
     r"(?:i'm|i am|i'll be|i will be)\s+(?:away|on (?:leave|holidays?|vacation)|off|not there"
-    r"|out of (?:the )?office)(?:\s+(?:from (?=.*\d)|until|till|through|this|next|today|tomorrow)"
-    r"\b.*)?"
+    r"|out of (?:the )?office)(?:\s+(?:(?:from|on) (?=.*(?:\d|day\b))|until|till|through|this|next"
+    r"|today|tomorrow|\d)\b.*|\s+(?:from|on) \d.*)?"
+    r"|(?:my |mein |mis )?(?:leave|holidays?|vacation|urlaub|vacaciones)\s+"
+    r"(?:(?:from|vom|von|ab|del?|desde el) )?\d.*"
+    r"|ich habe\s+.*\d.*\surlaub|no estoy\s+(?:del?|desde)\b.*\d.*"
     r"|ich bin\s+(?:(?:bis|ab|vom|von|heute|morgen|nächste)\b.*\s)?"
     r"(?:weg|im urlaub|nicht da|abwesend)(?:\s+(?:bis|ab|vom|von)\b.*)?"
     r"|(?:estoy|estaré)\s+(?:fuera|de vacaciones|ausente)"
-    r"(?:\s+(?:hasta|desde|del?|hoy|mañana)\b.*)?",
+    r"(?:\s+(?:hasta|desde|del?|hoy|mañana|la semana|el)\b.*)?",
     re.IGNORECASE,
 )
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from begun import STATEMENT
 from routing.changes.model import Stage
+from routing.understanding.profiles import told
 
 if TYPE_CHECKING:
     from chatting import Everyone
@@ -76,6 +79,26 @@ def test_work_is_not_offered_into_somebodys_leave(w: Everyone) -> None:
     w.ana.writes("I'm on holiday from 2 to 20 March")
     held = w.desk.ledger.read(lambda reads: reads.arrangements_of(w.mara.person.client))  # type: ignore[arg-type]
     assert held[0].changes[0].stage == Stage.PUT
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm on leave 9-20 March",
+        "Urlaub vom 9. bis 20. März",
+        "Ich habe vom 9. bis 20. März Urlaub",
+        "estaré de vacaciones del 9 al 20 de marzo",
+        "no estoy del 9 al 20 de marzo",
+    ],
+)
+def test_it_is_said_in_any_of_our_languages(said: str) -> None:
+    found = told(said)
+    assert found is not None
+    assert found.what == "away"
+
+
+def test_away_from_a_desk_is_no_absence() -> None:
+    assert told("I am away from my desk") is None
 
 
 def test_away_from_now_on_is_as_before(w: Everyone) -> None:

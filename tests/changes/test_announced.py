@@ -10,7 +10,7 @@ import pytest
 from begun import STATEMENT
 from routing.changes.model import Stage, What
 from routing.notices.model import Firm, Words
-from routing.values import ArrangementId
+from routing.values import ArrangementId, Money
 
 if TYPE_CHECKING:
     from chatting import Everyone, Seat
@@ -130,6 +130,26 @@ def test_a_price_goes_the_way_that_prices_go(w: Everyone) -> None:
     w.mara.writes("changes")
     (row,) = w.mara.hears("changes").facts["changes"]  # type: ignore[misc]
     assert (row["what"], row["from"], row["stage"]) == ("price", JUNE, "agreed")
+
+
+@pytest.mark.parametrize(
+    ("said", "minor", "hourly"),
+    [
+        ("66,00 EUR ab 1. Juni", 6600, False),
+        ("€66 from 1 June", 6600, False),
+        ("1.200,00 € from 1 June", 120000, False),
+        ("45 EUR an hour from 1 June", 4500, True),
+        ("45 € la hora desde el 1 de junio", 4500, True),
+    ],
+)
+def test_a_price_is_read_as_people_write_it(
+    w: Everyone, said: str, minor: int, *, hourly: bool
+) -> None:
+    begun(w)
+    of_lind(w, "price", said)
+    facts = w.mara.hears("change_notice").facts
+    assert facts["new"] == Money(minor=minor, currency="EUR")
+    assert facts.get("hourly", False) == hourly
 
 
 def test_talking_about_it_leaves_everything_as_it_is(w: Everyone) -> None:
