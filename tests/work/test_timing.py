@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from routing.clock.calendar import Hours, calendar_of, parse_week
 from routing.task import TaskState
 from routing.timed import AT_ONCE, LONGEST, believed_until, close_of_day
-from routing.understanding.lengths import minutes_in
 from routing.understanding.timers import timer_said
 
 if TYPE_CHECKING:
@@ -190,22 +188,3 @@ def test_a_timer_is_believed_for_some_hours_and_never_through_a_night(at: dateti
     close = close_of_day(at, HOURS)
     assert close >= at
     assert until <= max(close + HOUR, at + AT_ONCE)
-
-
-@pytest.mark.parametrize(
-    ("text", "minutes"),
-    [
-        ("2 Stunden", 120),
-        ("1,5 Stunden", 90),
-        ("1 Std 30", 90),
-        ("2 horas y 15 minutos", 135),
-        ("una hora", 60),
-        ("hora y media", 90),
-        ("half an hour", 30),
-        ("eine halbe Stunde", 30),
-        ("two and a half", None),
-        ("2 and a half hours", 150),
-    ],
-)
-def test_lengths_are_read_in_any_of_our_languages(text: str, minutes: int | None) -> None:
-    assert minutes_in(text) == minutes
