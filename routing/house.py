@@ -90,9 +90,7 @@ class House:
             self._calendars[asked] = self._open_hours(zone, hours, away)
         return self._calendars[asked]
 
-    def _open_hours(
-        self, zone: str, hours: Mapping[str, str] | None, away: Stretches
-    ) -> Calendar:
+    def _open_hours(self, zone: str, hours: Mapping[str, str] | None, away: Stretches) -> Calendar:
         desk = self.catalogue.desk
         region = desk.holidays
         regions = (
