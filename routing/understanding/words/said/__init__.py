@@ -11,13 +11,18 @@ from importlib import import_module
 from routing.understanding.meaning import Act
 from routing.understanding.words.times import LANGUAGES
 
+ROOMS = (__name__, f"{__name__}.chat", f"{__name__}.sentences")
+
 
 @cache
 def said_in(lang: str) -> tuple[tuple[str, Act], ...]:
     """Return a language's lines with their acts; none for a language that we have none for."""
     if lang not in LANGUAGES:
         return ()
-    module = import_module(f"{__name__}.{LANGUAGES[lang]}")
+    modules = (import_module(f"{room}.{LANGUAGES[lang]}") for room in ROOMS)
     return tuple(
-        (line.strip(), Act(act)) for act, block in module.SAID.items() for line in block.split("|")
+        (line.strip(), Act(act))
+        for module in modules
+        for act, block in module.SAID.items()
+        for line in block.split("|")
     )
