@@ -85,10 +85,10 @@ def act_of(seen: Seen) -> Act:
     act = max(Act, key=lambda one: likely.get(one, 0.0))
     if seen.context.asked is not None:
         return _beside_a_question(act, likely, seen)
-    if act in HEAVY and likely[act] < LIKELY:
-        return Act.REMARK
     if act is Act.REQUEST and seen.declined:
         return Act.NOT_FOR_US
+    if act in HEAVY and likely[act] < LIKELY:
+        act = Act.REMARK
     return Act.ANSWER if _bare_yes_or_no(act, seen) else act
 
 

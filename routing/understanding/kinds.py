@@ -111,9 +111,7 @@ def _head() -> _Head:
     rest = np.frombuffer(base64.b64decode(vectors.REST), "<f2").astype(np.float64)
     scale, shift, out = rest[:inner], rest[inner : 2 * inner], rest[2 * inner :].reshape(-1, acts)
     order = [vectors.ACTS.split().index(act) for act in ACTS]
-    return _Head(
-        hidden=small * scale, shift=shift, out=out[:-1][:, order], rest=out[-1][order]
-    )
+    return _Head(hidden=small * scale, shift=shift, out=out[:-1][:, order], rest=out[-1][order])
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.trades import elsewhere, making, office
+from routing.understanding.words.trades import abroad, elsewhere, making, office
 
 TRADES: dict[str, tuple[str, ...]] = {
-    trade: tuple(lines.strip().splitlines())
+    trade: tuple((lines.strip() + abroad.MORE.get(trade, "").rstrip()).splitlines())
     for group in (office.TRADES, making.TRADES, elsewhere.TRADES)
     for trade, lines in group.items()
 }
