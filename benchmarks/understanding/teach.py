@@ -65,7 +65,8 @@ def main() -> None:
     numbers = np.concatenate([scale, shift, out.ravel(), rest]).astype("<f2")
     TARGET.write_text(
         START.format(
-            encoder=encoder.fingerprint, acts=" ".join(kinds.ACTS), shape=(*hidden.shape, len(rest)),
+            encoder=encoder.fingerprint, acts=" ".join(kinds.ACTS),
+            shape=(*hidden.shape, len(rest)),
             hidden=_text(np.rint(hidden / scale).clip(-127, 127).astype("i1").tobytes()),
             rest=_text(numbers.tobytes()),
         ),

@@ -19,32 +19,39 @@ there's a list of former customers, it would be great if somebody called them |
 after that please do the wages as well | we'd like to tell our members about the new trainer
 """,
     "answer": """
-the fair starts on the 8th, so two days before that | the bank takes until Monday, then you'll have it |
-that we are moving, and the new phone number | that'll be the one in Leeds | the business account and the card |
-it is for all of us, we share it | nothing has changed, still five | our bookkeeper will send it to you |
-I can't find it right now, I'll ask my wife
+the fair starts on the 8th, so two days before that |
+the bank takes until Monday, then you'll have it | that we are moving, and the new phone number |
+that'll be the one in Leeds | the business account and the card |
+it is for all of us, we share it | nothing has changed, still five |
+our bookkeeper will send it to you | I can't find it right now, I'll ask my wife
 """,
     "remark": """
-thanks, I'll read it tonight | thank you, I'll get back to you on that | thanks for asking, all is fine |
-thanks, we'll talk about it on Monday and tell you | in case anybody wonders, the 60 in cash were for stamps |
+thanks, I'll read it tonight | thank you, I'll get back to you on that |
+thanks for asking, all is fine | thanks, we'll talk about it on Monday and tell you |
+in case anybody wonders, the 60 in cash were for stamps |
 so that you're not surprised: the transfer on the 3rd was a refund |
-Robin takes over from me next week | from May on Kim is the person to talk to | I'm on leave, ask Robin please |
-do you have anyone who knows about WordPress? | does one of you speak Polish? |
-do you work with people who have done that before? | do you know your way around Amazon? |
-is there a discount if we order more often? | would it be cheaper if we did it every month? |
-what would happen with our files after that? | take all the time you need | there's no need to reply |
-I was wondering what that usually costs | who would be doing that, if we ordered it?
+Robin takes over from me next week | from May on Kim is the person to talk to |
+I'm on leave, ask Robin please | do you have anyone who knows about WordPress? |
+does one of you speak Polish? | do you work with people who have done that before? |
+do you know your way around Amazon? | is there a discount if we order more often? |
+would it be cheaper if we did it every month? | what would happen with our files after that? |
+take all the time you need | there's no need to reply | I was wondering what that usually costs |
+who would be doing that, if we ordered it?
 """,
     "change": """
-Kim can't make it before nine, any later train will do | Robin doesn't eat fish, please tell the hotel |
-for the hotel: we can spend up to 150 now | for the newsletter: please don't forget the raffle |
-about the trip: Robin comes along too | please mention in it that we are closed at Easter |
-please write in the newsletter that parking is free | and say in the post that tickets are nearly gone |
+Kim can't make it before nine, any later train will do |
+Robin doesn't eat fish, please tell the hotel | for the hotel: we can spend up to 150 now |
+for the newsletter: please don't forget the raffle | about the trip: Robin comes along too |
+please mention in it that we are closed at Easter |
+please write in the newsletter that parking is free |
+and say in the post that tickets are nearly gone |
 oh, and do the second card while you are at it | and check the till as well when you're in there |
 could it say "advice" and not "work" on the bill? | could the invoice have our logo on it? |
-the flat has to be reachable for a wheelchair | the budget has gone up, you can take the better one |
-the date in the text is wrong, it should be the 9th | I forgot to say that there are two branches |
-we have decided on the longer version | the meeting was moved to the 12th, so one night later please
+the flat has to be reachable for a wheelchair |
+the budget has gone up, you can take the better one |
+the date in the text is wrong, it should be the 9th |
+I forgot to say that there are two branches | we have decided on the longer version |
+the meeting was moved to the 12th, so one night later please
 """,
     "status": """
 which of them will be done first? | I'd like to know whether the hotel is booked |
@@ -54,36 +61,42 @@ could somebody tell me if the letter has gone out? | do we know yet when it will
 I am curious, is there something to look at? | was there any reply from the supplier?
 """,
     "cancel": """
-please put an end to the search, we have somebody | please don't go on with it, we change the firm |
-Kim's appointment fell through, so no train | Robin is ill, so we don't need the flight any longer |
-we're switching to another bookkeeper, so please stop here | it's no longer wanted, the board decided otherwise |
+please put an end to the search, we have somebody |
+please don't go on with it, we change the firm | Kim's appointment fell through, so no train |
+Robin is ill, so we don't need the flight any longer |
+we're switching to another bookkeeper, so please stop here |
+it's no longer wanted, the board decided otherwise |
 the party won't happen, so please no invitations | I'm taking that order back |
 the client has changed his mind, you can close it
 """,
     "thanks": """
 your translator did a wonderful job, please tell her | please tell Ana that I'm delighted |
-please pass my thanks on to the team | whoever wrote that is a genius | that went smoothly, thank you |
-you've made my week | I couldn't have done it better | the guests loved it, thank you | what a relief, thank you |
-our customers are full of praise
+please pass my thanks on to the team | whoever wrote that is a genius |
+that went smoothly, thank you | you've made my week | I couldn't have done it better |
+the guests loved it, thank you | what a relief, thank you | our customers are full of praise
 """,
     "greeting": """
-hello, this is Kim from the bakery | good morning, Robin here | hi, it's Kim from the studio speaking |
-hello, we are the new ones from Mill Lane
+hello, this is Kim from the bakery | good morning, Robin here |
+hi, it's Kim from the studio speaking | hello, we are the new ones from Mill Lane
 """,
     "complaint": """
 I told you all this last month and you ask again | why do I have to repeat everything |
-how could that go out with the wrong name? | my private number was on the flyer, how can that happen? |
+how could that go out with the wrong name? |
+my private number was on the flyer, how can that happen? |
 to be honest I'd have been quicker alone | frankly, that took longer than doing it myself |
 the customer saw the wrong price, that's embarrassing | that was not what I had asked you to do |
-you sent it out without asking me | the guests stood in front of a closed door because of your mistake |
-I find it a bit much that I get no answer | the letter went to our old address although I told you |
-nobody thought of checking the date | I'm afraid we are not satisfied with this
+you sent it out without asking me |
+the guests stood in front of a closed door because of your mistake |
+I find it a bit much that I get no answer |
+the letter went to our old address although I told you | nobody thought of checking the date |
+I'm afraid we are not satisfied with this
 """,
     "not_for_us": """
 could somebody look after our dog while we're away? | who feeds our cat over the holidays? |
 we are an agency for search engines and bring you to the top | we sell leads, shall we talk? |
-I'm writing on behalf of an investor with an offer for you | where's a good place to eat around here? |
-is there a hairdresser you'd recommend? | my son needs a place for an internship with you |
-could you lend me a ladder? | our heating is broken, do you do that?
+I'm writing on behalf of an investor with an offer for you |
+where's a good place to eat around here? | is there a hairdresser you'd recommend? |
+my son needs a place for an internship with you | could you lend me a ladder? |
+our heating is broken, do you do that?
 """,
 }

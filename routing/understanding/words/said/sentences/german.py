@@ -20,62 +20,87 @@ danach bitte auch noch die Löhne | wir würden den Mitgliedern gern die neue Tr
 schaut da bitte jemand drauf, das Formular spinnt
 """,
     "answer": """
-die Messe beginnt am 8., also zwei Tage vorher | die Bank braucht bis Montag, dann bekommt ihr ihn |
-dass wir umziehen, und die neue Nummer | die in Kiel | das Geschäftskonto und die Karte | die nutzen wir alle gemeinsam |
-hat sich nichts geändert, weiter fünf | unser Buchhalter schickt es euch | finde ich gerade nicht, frage meine Frau
+die Messe beginnt am 8., also zwei Tage vorher |
+die Bank braucht bis Montag, dann bekommt ihr ihn | dass wir umziehen, und die neue Nummer |
+die in Kiel | das Geschäftskonto und die Karte | die nutzen wir alle gemeinsam |
+hat sich nichts geändert, weiter fünf | unser Buchhalter schickt es euch |
+finde ich gerade nicht, frage meine Frau
 """,
     "remark": """
-danke, lese ich heute Abend | danke, da melde ich mich noch dazu | danke der Nachfrage, alles gut |
-danke, wir reden am Montag drüber und sagen Bescheid | falls sich jemand fragt: die 60 bar waren für Briefmarken |
-nicht wundern, die Überweisung am 3. war eine Erstattung | Robin übernimmt nächste Woche für mich |
-ab Mai ist Kim zuständig | ab Juni bin ich weg, fragt dann bitte Robin | habt ihr wen, der sich mit WordPress auskennt? |
-spricht bei euch jemand Polnisch? | arbeitet ihr mit Leuten, die das schon gemacht haben? | kennt ihr euch mit Amazon aus? |
-gibt es Rabatt, wenn wir öfter bestellen? | wäre es jeden Monat günstiger? | was passiert danach mit unseren Dateien? |
-lasst euch Zeit | darauf braucht ihr nicht zu antworten | ich wollte nur wissen, was das üblicherweise kostet |
+danke, lese ich heute Abend | danke, da melde ich mich noch dazu |
+danke der Nachfrage, alles gut | danke, wir reden am Montag drüber und sagen Bescheid |
+falls sich jemand fragt: die 60 bar waren für Briefmarken |
+nicht wundern, die Überweisung am 3. war eine Erstattung |
+Robin übernimmt nächste Woche für mich | ab Mai ist Kim zuständig |
+ab Juni bin ich weg, fragt dann bitte Robin | habt ihr wen, der sich mit WordPress auskennt? |
+spricht bei euch jemand Polnisch? | arbeitet ihr mit Leuten, die das schon gemacht haben? |
+kennt ihr euch mit Amazon aus? | gibt es Rabatt, wenn wir öfter bestellen? |
+wäre es jeden Monat günstiger? | was passiert danach mit unseren Dateien? | lasst euch Zeit |
+darauf braucht ihr nicht zu antworten | ich wollte nur wissen, was das üblicherweise kostet |
 wer würde das machen, wenn wir es bestellen?
 """,
     "change": """
-Kim schafft es nicht vor neun, jeder spätere Zug geht | Robin isst keinen Fisch, bitte dem Hotel sagen |
-zum Hotel: wir können jetzt bis 150 gehen | zum Newsletter: bitte die Verlosung nicht vergessen |
-zur Reise: Robin kommt auch mit | erwähnt darin bitte, dass Ostern zu ist | schreibt in den Newsletter, dass Parken frei ist |
+Kim schafft es nicht vor neun, jeder spätere Zug geht |
+Robin isst keinen Fisch, bitte dem Hotel sagen | zum Hotel: wir können jetzt bis 150 gehen |
+zum Newsletter: bitte die Verlosung nicht vergessen | zur Reise: Robin kommt auch mit |
+erwähnt darin bitte, dass Ostern zu ist | schreibt in den Newsletter, dass Parken frei ist |
 und im Post sagen, dass es kaum noch Karten gibt | ach, und die zweite Karte gleich mitmachen |
-und die Kasse gleich mitprüfen, wenn ihr schon drin seid | könnte auf der Rechnung "Planung" stehen und nicht "Arbeit"? |
-könnte unser Logo auf die Rechnung? | die Wohnung muss für den Rollstuhl gehen | das Budget ist höher, nehmt ruhig das bessere |
-das Datum im Text stimmt nicht, richtig ist der 9. | ich habe vergessen zu sagen, dass es zwei Filialen sind |
-wir haben uns für die längere Fassung entschieden | das Treffen ist jetzt am 12., also bitte eine Nacht später
+und die Kasse gleich mitprüfen, wenn ihr schon drin seid |
+könnte auf der Rechnung "Planung" stehen und nicht "Arbeit"? |
+könnte unser Logo auf die Rechnung? | die Wohnung muss für den Rollstuhl gehen |
+das Budget ist höher, nehmt ruhig das bessere |
+das Datum im Text stimmt nicht, richtig ist der 9. |
+ich habe vergessen zu sagen, dass es zwei Filialen sind |
+wir haben uns für die längere Fassung entschieden |
+das Treffen ist jetzt am 12., also bitte eine Nacht später
 """,
     "status": """
-welches davon wird zuerst fertig? | ich wüsste gern, ob das Hotel gebucht ist | mich würde interessieren, wie es vorangeht |
-ist bei meiner Frage etwas herausgekommen? | was wurde aus dem, was ich Montag gefragt habe? | darf ich fragen, wie weit ihr seid? |
-kann mir jemand sagen, ob der Brief raus ist? | weiß man schon, wann es fertig wird? | bin neugierig, gibt es schon was zu sehen? |
-kam vom Lieferanten eine Antwort?
+welches davon wird zuerst fertig? | ich wüsste gern, ob das Hotel gebucht ist |
+mich würde interessieren, wie es vorangeht | ist bei meiner Frage etwas herausgekommen? |
+was wurde aus dem, was ich Montag gefragt habe? | darf ich fragen, wie weit ihr seid? |
+kann mir jemand sagen, ob der Brief raus ist? | weiß man schon, wann es fertig wird? |
+bin neugierig, gibt es schon was zu sehen? | kam vom Lieferanten eine Antwort?
 """,
     "cancel": """
-bitte die Suche beenden, wir haben jemanden | bitte nicht weiter, wir wechseln die Firma | Kims Termin ist geplatzt, also kein Zug |
-Robin ist krank, der Flug wird nicht mehr gebraucht | wir gehen zu einer anderen Buchhaltung, bitte hier aufhören |
-wird nicht mehr gewünscht, der Vorstand hat anders entschieden | das Fest findet nicht statt, also bitte keine Einladungen |
-den Auftrag nehme ich zurück | der Kunde hat es sich anders überlegt, ihr könnt das schließen | bitte den Newsletter stoppen
+bitte die Suche beenden, wir haben jemanden | bitte nicht weiter, wir wechseln die Firma |
+Kims Termin ist geplatzt, also kein Zug | Robin ist krank, der Flug wird nicht mehr gebraucht |
+wir gehen zu einer anderen Buchhaltung, bitte hier aufhören |
+wird nicht mehr gewünscht, der Vorstand hat anders entschieden |
+das Fest findet nicht statt, also bitte keine Einladungen | den Auftrag nehme ich zurück |
+der Kunde hat es sich anders überlegt, ihr könnt das schließen | bitte den Newsletter stoppen
 """,
     "thanks": """
-eure Übersetzerin hat das wunderbar gemacht, bitte ausrichten | sagt Ana bitte, dass ich begeistert bin |
-gebt meinen Dank bitte ans Team weiter | wer das geschrieben hat, ist ein Genie | das lief ja glatt, danke | ihr habt meine Woche gerettet |
-besser hätte ich es nicht gekonnt | die Gäste waren begeistert, danke | was für eine Erleichterung, danke | unsere Kunden sind voll des Lobes
+eure Übersetzerin hat das wunderbar gemacht, bitte ausrichten |
+sagt Ana bitte, dass ich begeistert bin | gebt meinen Dank bitte ans Team weiter |
+wer das geschrieben hat, ist ein Genie | das lief ja glatt, danke |
+ihr habt meine Woche gerettet | besser hätte ich es nicht gekonnt |
+die Gäste waren begeistert, danke | was für eine Erleichterung, danke |
+unsere Kunden sind voll des Lobes
 """,
     "greeting": """
-hallo, hier ist Kim von der Bäckerei | guten Morgen, Robin hier | hallo, Kim vom Studio am Apparat | hallo, wir sind die Neuen aus der Mühlgasse
+hallo, hier ist Kim von der Bäckerei | guten Morgen, Robin hier |
+hallo, Kim vom Studio am Apparat | hallo, wir sind die Neuen aus der Mühlgasse
 """,
     "complaint": """
-das alles habe ich letzten Monat gesagt und ihr fragt wieder | warum muss ich alles doppelt sagen |
-wie konnte das mit falschem Namen rausgehen? | meine private Nummer stand auf dem Flyer, wie kann so was passieren? |
-ehrlich gesagt wäre ich allein schneller gewesen | das hat länger gedauert, als wenn ich es selbst mache |
-der Kunde hat den falschen Preis gesehen, das ist peinlich | darum hatte ich euch nicht gebeten | ihr habt das rausgeschickt, ohne mich zu fragen |
-wegen eures Fehlers standen die Gäste vor verschlossener Tür | ich finde es schwach, dass ich keine Antwort bekomme |
-der Brief ging an die alte Adresse, obwohl ich es gesagt hatte | das Datum hat wohl niemand geprüft | damit sind wir leider nicht zufrieden
+das alles habe ich letzten Monat gesagt und ihr fragt wieder |
+warum muss ich alles doppelt sagen | wie konnte das mit falschem Namen rausgehen? |
+meine private Nummer stand auf dem Flyer, wie kann so was passieren? |
+ehrlich gesagt wäre ich allein schneller gewesen |
+das hat länger gedauert, als wenn ich es selbst mache |
+der Kunde hat den falschen Preis gesehen, das ist peinlich | darum hatte ich euch nicht gebeten |
+ihr habt das rausgeschickt, ohne mich zu fragen |
+wegen eures Fehlers standen die Gäste vor verschlossener Tür |
+ich finde es schwach, dass ich keine Antwort bekomme |
+der Brief ging an die alte Adresse, obwohl ich es gesagt hatte |
+das Datum hat wohl niemand geprüft | damit sind wir leider nicht zufrieden
 """,
     "not_for_us": """
-könnte jemand auf unseren Hund aufpassen, wenn wir weg sind? | wer gießt über die Feiertage unsere Blumen? |
-wir sind eine Agentur für Suchmaschinen und bringen Sie nach oben | wir verkaufen Adressen, wollen wir reden? |
-ich schreibe im Namen eines Investors mit einem Angebot | wo kann man hier gut essen? | kennt ihr einen guten Friseur? |
-mein Sohn sucht einen Praktikumsplatz bei euch | könnt ihr mir eine Leiter leihen? | unsere Heizung ist ausgefallen, macht ihr das?
+könnte jemand auf unseren Hund aufpassen, wenn wir weg sind? |
+wer gießt über die Feiertage unsere Blumen? |
+wir sind eine Agentur für Suchmaschinen und bringen Sie nach oben |
+wir verkaufen Adressen, wollen wir reden? |
+ich schreibe im Namen eines Investors mit einem Angebot | wo kann man hier gut essen? |
+kennt ihr einen guten Friseur? | mein Sohn sucht einen Praktikumsplatz bei euch |
+könnt ihr mir eine Leiter leihen? | unsere Heizung ist ausgefallen, macht ihr das?
 """,
 }
