@@ -11,12 +11,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from routing.understanding import inputs as typed
+from routing.understanding.clauses import opens_request
 from routing.understanding.meaning import Kind, Role
 from routing.understanding.text import fold, tokens, trim, words
 from routing.understanding.words import words_for
 from routing.understanding.words.units import (
     ABOUT,
     FROM,
+    HEADED,
     INTO,
     LANGUAGE_NAMES,
     SHORT_NAMES,
@@ -221,10 +223,10 @@ def _way(word: str) -> str | None:
 
 
 def _topic(text: str, times: Sequence[When], lang: str) -> str | None:
-    """The words after "about", up to the end of the clause or to a time."""
-    pattern = ABOUT.get(lang[:2].lower(), ABOUT["en"])
-    found = pattern.search(fold(text))
-    if found is None:
+    """The words after "about" or behind a colon, up to the end of the clause or to a time."""
+    folded = fold(text)
+    found = ABOUT.get(lang[:2].lower(), ABOUT["en"]).search(folded) or HEADED.search(folded)
+    if found is None or opens_request(found["topic"], words_for(lang)):
         return None
     end = found.end("topic")
     for when in times:

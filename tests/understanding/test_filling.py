@@ -77,6 +77,24 @@ def test_what_it_is_about_is_the_topic(lang, text, topic):
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "topic"),
+    [
+        ("en", "newsletter copy: spring sale, by Friday", "spring sale"),
+        ("en", "LinkedIn post: we are hiring", "we are hiring"),
+        ("de", "Newsletter: Frühlingsaktion bis Freitag", "Frühlingsaktion"),
+        ("es", "boletín de abril: nuevos horarios", "nuevos horarios"),
+        ("nl", "nieuwsbrief : open dag, 300 woorden", "open dag"),
+        ("en", "newsletter: 300 words", None),
+        ("en", "newsletter: by Friday", None),
+        ("en", "newsletter: please write it soon", None),
+        ("en", "urgent: the newsletter", None),
+    ],
+)
+def test_what_stands_behind_the_colon_is_the_topic(lang, text, topic):
+    assert filled("newsletter", text, lang).get("topic") == topic
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("payroll for four people", {"people": 4}),

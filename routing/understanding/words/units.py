@@ -109,3 +109,21 @@ SHORT_NAMES = {
     "wa": "whatsapp",
 }
 """What people write for the names of networks, and the whole name."""
+_WRITTEN = "|".join(
+    sorted(
+        folded(
+            "newsletter, newsletters, copy, mailing, mail, email, e-mail, post, posts, article",
+            "blog, text, press release, rundbrief, rundmail, beitrag, beitrage, artikel, boletin, correo",
+            "publicacion, publicaciones, articulo, texto, infolettre, lettre d'information, texte",
+            "publication, publications, nieuwsbrief, bericht, berichten, tekst, articolo, testo",
+            "comunicato, publicacao, publicacoes, artigo, boletim",
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+HEADED = re.compile(
+    rf"(?<![\w'])(?:{_WRITTEN})(?: [\w'-]+){{0,3}}\s?:(?!\s*(?:https?:|\d|(?:{_ENDS})\s))\s*"
+    + _REST
+)
+"""What is to be written, and behind the colon what about: "newsletter copy: spring sale"."""

@@ -138,4 +138,49 @@ quali contributi ci sono
 welke subsidies zijn er
 que apoios existem
 """,
+    "home": """
+Klempner für ein verstopftes Rohr
+die Wohnung putzen und Fenster wischen
+den Rasen mähen und die Hecke schneiden
+das Dach decken
+un fontanero para el baño
+limpiar la casa y los cristales
+cortar el césped
+un plombier pour la cuisine
+nettoyer le bureau et les vitres
+tondre la pelouse
+un idraulico per il bagno
+pulire la casa e i vetri
+tagliare l'erba
+een loodgieter voor de badkamer
+het kantoor poetsen en de ramen lappen
+het gras maaien
+um canalizador para a cozinha
+limpar a casa e os vidros
+cortar a relva
+""",
+    "cars and goods": """
+Auto in die Werkstatt bringen
+arreglar el coche
+réparer la voiture
+riparare la macchina
+de fiets of de auto maken
+consertar o carro
+""",
+    "property": """
+eine Wohnung suchen
+buscar piso de alquiler
+chercher un appartement
+cercare un appartamento
+een huurwoning zoeken
+procurar casa para alugar
+""",
+    "teaching": """
+Nachhilfe in Mathe
+clases de piano
+cours de maths pour mon fils
+ripetizioni di matematica
+bijles wiskunde
+explicações de matemática
+""",
 }
