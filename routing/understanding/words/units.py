@@ -113,8 +113,8 @@ _WRITTEN = "|".join(
     sorted(
         folded(
             "newsletter, newsletters, copy, mailing, mail, email, e-mail, post, posts, article",
-            "blog, text, press release, rundbrief, rundmail, beitrag, beitrage, artikel, boletin, correo",
-            "publicacion, publicaciones, articulo, texto, infolettre, lettre d'information, texte",
+            "blog, text, press release, rundbrief, rundmail, beitrag, beitrage, artikel, boletin",
+            "correo, publicacion, publicaciones, articulo, texto, infolettre, texte",
             "publication, publications, nieuwsbrief, bericht, berichten, tekst, articolo, testo",
             "comunicato, publicacao, publicacoes, artigo, boletim",
         ),
