@@ -21,7 +21,7 @@ from storage.counters import sequence_of, take, take_one
 from storage.ready import Ready
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection, Select, Subquery
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 WAITS = and_(t.letters.c.decided_at.is_(None), t.letters.c.set_aside_at.is_(None))
 """That a letter is still to be decided."""
 
+_Chat = tuple[str, str, str, str]
 _CONVERSATION = ("platform", "team", "chat", "thread")
 _KNOWN = Ready(
     select(t.letters.c.id).where(
@@ -55,6 +56,28 @@ _BEGIN_CONVERSATION = Ready(insert(t.conversations))
 
 def keep(connection: Connection, inbound: Inbound, now: datetime) -> Letter | None:
     """Keep the inbound with a row for each of its files; None when this key was kept before."""
+    return _keep(connection, inbound, now, lambda: take_one(connection, "letter"), {})
+
+
+def keep_all(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> int:
+    """Keep several, in their order; give how many were not kept before.
+
+    Their numbers are taken at once, so that one is left out where a letter was kept before.
+    """
+    numbers = iter(take(connection, "letter", len(inbounds)))
+    chats: dict[_Chat, int] = {}
+    kept = [_keep(connection, one, now, lambda: next(numbers), chats) for one in inbounds]
+    return sum(letter is not None for letter in kept)
+
+
+def _keep(
+    connection: Connection,
+    inbound: Inbound,
+    now: datetime,
+    number: Callable[[], int],
+    chats: dict[_Chat, int],
+) -> Letter | None:
+    """Keep one under the next number; `chats` are conversations that are known already."""
     inbound = _cleaned(inbound)
     account = inbound.account
     identity = {"platform": account.platform.value, "team": account.team, "key": inbound.key}
@@ -65,11 +88,11 @@ def keep(connection: Connection, inbound: Inbound, now: datetime) -> Letter | No
     }
     if _KNOWN.first(connection, known) is not None:
         return None
-    id = LetterId(take_one(connection, "letter"))
+    id = LetterId(number())
     row = {
         "id": id,
         **identity,
-        "conversation_id": _conversation(connection, inbound),
+        "conversation_id": _conversation(connection, inbound, chats),
         "payload": encode(inbound, Inbound),
         "sent_at": inbound.sent_at,
         "kept_at": now,
@@ -206,13 +229,16 @@ def _conversation_key(inbound: Inbound) -> dict[str, str]:
     }
 
 
-def _conversation(connection: Connection, inbound: Inbound) -> int:
+def _conversation(connection: Connection, inbound: Inbound, chats: dict[_Chat, int]) -> int:
     key = _conversation_key(inbound)
-    found: int | None = _FIND_CONVERSATION.scalar(connection, key)
-    if found is None:
-        found = take_one(connection, "conversation")
-        _BEGIN_CONVERSATION.change(connection, {"id": found, **key})
-    return found
+    chat = (key["platform"], key["team"], key["chat"], key["thread"])
+    if chat not in chats:
+        found: int | None = _FIND_CONVERSATION.scalar(connection, key)
+        if found is None:
+            found = take_one(connection, "conversation")
+            _BEGIN_CONVERSATION.change(connection, {"id": found, **key})
+        chats[chat] = found
+    return chats[chat]
 
 
 _LARGEST = 2**53

@@ -66,12 +66,9 @@ class SqlLedger:
 
         All or none. Raises `Unavailable`.
         """
-
-        def keep(connection: Connection) -> int:
-            kept = [inbox.keep(connection, inbound, now) for inbound in inbounds]
-            return sum(letter is not None for letter in kept)
-
-        return self.turns.run(keep, changes=False)
+        if not inbounds:
+            return 0
+        return self.turns.run(lambda c: inbox.keep_all(c, inbounds, now), changes=False)
 
     @property
     def shares_commits(self) -> bool:

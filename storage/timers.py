@@ -16,7 +16,7 @@ from storage.states import among
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection, Select
+    from sqlalchemy import Connection, Select
 
     from storage.ready import Row
 
@@ -26,13 +26,12 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[tuple[int, T
 
     While a letter is undecided, timers due after its arrival wait: it may change what they say.
     """
-    arrived_at = oldest_arrival(connection)
-    by = {"now": now, "most": limit}
-    if arrived_at is None:
-        rows = _DUE.rows(connection, by)
-    else:
-        rows = _DUE_BEFORE.rows(connection, {**by, "arrived_at": arrived_at})
-    return tuple((row["id"], _timer(row)) for row in rows)
+    rows = _DUE.rows(connection, {"now": now, "most": limit})
+    # Mostly nothing is due; who waits is counted only where something is.
+    arrived_at = oldest_arrival(connection) if rows else None
+    return tuple(
+        (row["id"], _timer(row)) for row in rows if arrived_at is None or row["due_at"] < arrived_at
+    )
 
 
 def pending(connection: Connection) -> tuple[Timer, ...]:
@@ -49,18 +48,17 @@ def _timer(row: Row) -> Timer:
     )
 
 
-def _due(*before: ColumnElement[bool]) -> Select[Any]:
+def _due() -> Select[Any]:
     columns = t.timers.c
     ready = or_(columns.retry_at.is_(None), columns.retry_at <= bindparam("now"))
     query = select(t.timers).where(
-        among(columns.state, ("pending",)), columns.due_at <= bindparam("now"), ready, *before
+        among(columns.state, ("pending",)), columns.due_at <= bindparam("now"), ready
     )
     return query.order_by(columns.due_at, columns.id).limit(bindparam("most"))
 
 
-# Asked every second, also when all is quiet: building them costs more than running them.
+# Asked every second, also when all is quiet: building it costs more than running it.
 _DUE = Ready(_due())
-_DUE_BEFORE = Ready(_due(t.timers.c.due_at < bindparam("arrived_at")))
 _NEXT = Ready(
     select(t.timers.c.due_at)
     .where(among(t.timers.c.state, ("pending",)))

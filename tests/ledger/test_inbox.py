@@ -136,3 +136,14 @@ def test_of_several_that_come_together_all_are_kept_or_none(ledger: SqlLedger) -
     with pytest.raises(Exception, match="zone"):
         ledger.keep_all([letter_from("mara", 1), broken], NOON)
     assert ledger.undecided(NOON) == ()
+
+
+def test_what_comes_in_one_batch_is_kept_once_each_in_its_order(ledger) -> None:
+    batch = [letter_from("ana", 1), letter_from("ben", 1), letter_from("ana", 1)]
+    batch.append(letter_from("ana", 2, at=1))
+    assert ledger.keep_all(batch, NOON) == 3
+    assert ledger.keep_all(batch, NOON) == 0
+    assert ledger.keep_all([], NOON) == 0
+    waiting = ledger.undecided(NOON)
+    assert [ledger.letter(id).inbound.key for id in waiting] == ["ana-1", "ben-1"]
+    assert ledger.keep(letter_from("zoe"), NOON).id > max(waiting)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import time
-from typing import TYPE_CHECKING
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -38,10 +39,39 @@ def letters(desk: SlackDesk) -> int:
         engine.dispose()
 
 
+def is_kept(desk: SlackDesk, event: str) -> bool:
+    """Tell whether an event is there, as another process would see it."""
+    engine = create_engine(desk.runtime.settings.database)
+    try:
+        with engine.connect() as connection:
+            found = connection.execute(
+                text("select count(*) from letters where payload like :event"),
+                {"event": f"%{event}%"},
+            )
+            return bool(found.scalar_one())
+    finally:
+        engine.dispose()
+
+
 def test_when_slack_hears_200_it_is_on_disk(desk: SlackDesk) -> None:
     before = letters(desk)
     assert desk.sender.send(desk.sender.said(MARA, "hello")).status == 200
     assert letters(desk) == before + 1
+
+
+def test_of_many_at_once_each_is_on_disk_when_slack_hears_200(desk: SlackDesk) -> None:
+    desk.sender.send(desk.sender.said(MARA, "so that she is known"))
+    bodies = [desk.sender.said(MARA, f"number {n}") for n in range(40)]
+
+    def sent(body: Any) -> bool:
+        """Whether it was answered well, and was there then."""
+        answered = desk.sender.send(body).status
+        return answered == 200 and is_kept(desk, body["event_id"])
+
+    before = letters(desk)
+    with ThreadPoolExecutor(len(bodies)) as pool:
+        assert all(pool.map(sent, bodies))
+    assert letters(desk) == before + len(bodies)
 
 
 def test_who_writes_is_known_by_name_zone_and_language(desk: SlackDesk) -> None:
