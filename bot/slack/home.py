@@ -83,7 +83,8 @@ class Home:
         await asyncio.gather(self._following, return_exceptions=True)
 
     def _rung(self) -> None:
-        if not self._loop.is_closed():
+        # It rings with every letter: the loop is only woken where a tab is open and not yet told.
+        if self._looked and not self._changed.is_set() and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._changed.set)
 
     async def _follow(self) -> None:
