@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 SEPARATORS = frozenset("-/.,")
 YEAR_MARKS = frozenset("-/.,'")
+THING = 5
+"""A thing that a day is counted from has fewer words."""
+TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
 FURTHEST = 3000
 AFTER = BESIDE = 1
 GENITIVE = 2
@@ -113,7 +116,7 @@ class Days(Figures):
             return or_invalid(self._dated(month, day, None), "month_day"), j
         j += self.words[j] == "." and self.touches(j) and self.year(j + 1) is not None
         glued = j + 1 if self.words[j] in SEPARATORS and self.touches(j + 1) else j
-        year = self.year(glued) or self.year(j)
+        year = self.year(glued) or (self.year(j) if glued > j else None)
         if year:
             return or_invalid(cal.make_date(year[0], month, day), "month_day", dated=True), year[1]
         shifted = self._shifted_year(j)
@@ -228,7 +231,7 @@ class Days(Figures):
         kinds = ("which", "unit") if self.habits.which_behind else ("which",)
         beside = (
             self.clock(k, k > j)
-            or self.sense(j, "part")
+            or self.sense(j, "part", "part_after_day")
             or self.month_day(k, True)
             or self.sense(self.after(j, "of"), *kinds)
             or self.ordinal(k)
@@ -314,7 +317,7 @@ class Days(Figures):
         sign = -1 if self.sense(j, "due") and not self.sense(j, "from") else 1
         if sign < 0 and side[0] not in (1, 3):
             return None
-        base = self.one_day(self.after(k, "the"))
+        base = self.one_day(self.after(k, "the")) or (self._behind_a_thing(k) if sign < 0 else None)
         if not base or base[0].first is None or (base[0].end and side[0] == GENITIVE):
             return None  # "2 semanas de 2027"
         day, end = base
@@ -322,6 +325,15 @@ class Days(Figures):
         moved = self.moved(day.first, parts, sign)
         others = tuple(self.moved(other, parts, sign) for other in day.others)
         return Day(moved, "week_from", others=others, ask=day.ask), end
+
+    def _behind_a_thing(self, k: int) -> tuple[Day, int] | None:
+        """Read the "15 April" of "a week before the launch on 15 April"."""
+        for j in range(k + 1, min(k + THING, self.size)):
+            if "on" in self.senses[j] and self.senses[j]["on"][0] == 0:
+                return self.one_day(self.after(self.senses[j]["on"][1], "the"))
+            if not self.words[j].isalpha() or not TIMELESS.issuperset(self.senses[j]):
+                break
+        return None
 
     def _weeks_on(self, parts: Length, j: int) -> tuple[int, int] | None:
         """Whether "today" or "on Monday" follows a number of weeks."""

@@ -311,23 +311,24 @@ class Moments(Settling):
         return (Numbered(day), i + 1) if soon and (soon - self.today).days < near else None
 
     def _part_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
-        if PART_OPENERS.isdisjoint(self.senses[i]):
+        said = self.senses[i]
+        if not said or PART_OPENERS.isdisjoint(said):
             return None
-        here = self.sense(i, "this_part")
+        here = said.get("this_part")
         if here:
             return (
                 (Part(here[0], today=True), here[1]) if bag.day is None and not bag.named else None
             )
-        eod = self.sense(i, "eod")
+        eod = said.get("eod")
         if eod and eod[0] == cal.DAY:
             return Part(DAY_END), eod[1]
-        end = self.sense(i, "end")
+        end = said.get("end")
         if end and bag is EMPTY and self._day_follows(end[1]):
             return Part(DAY_END), end[1]
         part = self._day_part(i, bag)
         if part:
             return Part(part[0]), part[1]
-        whole_phrase = self.sense(i, "part")
+        whole_phrase = said.get("part")
         told = whole_phrase is not None and whole_phrase[1] > self.after(i, "edge")
         j = i if told else self.after(i, "edge")
         which = self.sense(j, "which")
@@ -339,7 +340,8 @@ class Moments(Settling):
         if bag is EMPTY and not (strong or which or whole or self._company(part[1])):
             return None
         loose = not which and part[1] - j < 2
-        return Part(part[0], loose, 1 if which and which[0] == 1 else 0), part[1]
+        shift = which[0] if which and which[0] in (1, -1) else 0
+        return Part(part[0], loose, shift), part[1]
 
     def _day_part(self, i: int, bag: Bag) -> tuple[int, int] | None:
         """Read the "morgen" of "Freitag morgen", which is no "tomorrow"."""

@@ -152,6 +152,14 @@ def _names_work(g: Phrases, place: Place, found: Found) -> bool:
     noun = place.prefix.start and g.sense(place.start - 1, "mention_after")
     if noun and isinstance(found.value, date) and as_date(found.value) > cal.add_days(g.today, FAR):
         return True  # "The invoice from 3 February", said in March, is not next year's.
+    opens = place.start + (g.sense(place.start, "of") is not None)
+    behind = g.sense(opens - 2, "mention_after") and g.sense(opens - 1, "of")
+    if (
+        behind
+        and isinstance(found.value, date)
+        and as_date(found.value) > cal.add_days(g.today, FAR)
+    ):
+        return True  # "The invoice of 3 February"
     if g.words[j] == "'" and g.words[j + 1] == "s":
         return g.sense(j + 2, "meeting") is None
     if not place.prefix.due and g.sense(j, "mention_after") is not None:
