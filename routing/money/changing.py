@@ -18,6 +18,7 @@ from routing.arrangement import (
     about_arrangement,
 )
 from routing.catalogue.model import RateKind
+from routing.changes.telling import day_of
 from routing.membership import arrangement_for, call_operator
 from routing.money.rates import rates_at
 from routing.notices.model import About, Fact, Firm, Mode, Notice, Who, Work
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from routing.catalogue import Rate
     from routing.inbound import Place
+    from routing.scene import Scene
     from routing.talk import Press, Pressed
     from routing.unit import Unit
     from routing.values import PartyId, ServiceKey
@@ -60,7 +62,9 @@ def propose(
     held = unit.record_arrangement(held, ChangeProposed(terms=wanted))
     for person in unit.tx.people_of(client):
         if may_approve(person):
-            unit.tell(_notice(held, "change_notice", person.id, _price_facts(held, now.price)))
+            unit.tell(
+                _notice(held, "change_notice", person.id, _price_facts(unit, held, now.price))
+            )
     facts: dict[str, Fact] = {"work": Work(service=service), "client": Firm(party=client)}
     unit.tell(Notice(key="change_put", to=unit.cause.actor, place=origin(unit), facts=facts))
 
@@ -78,11 +82,11 @@ def _terms(price: Rate | None, pay: Rate | None, from_at: datetime) -> Terms:
     return terms_from(from_at, price, pay)
 
 
-def _price_facts(held: Arrangement, old: Rate | None) -> dict[str, Fact]:
+def _price_facts(scene: Scene, held: Arrangement, old: Rate | None) -> dict[str, Fact]:
     terms = held.proposed
     if terms is None or terms.price is None:
         return {}
-    facts: dict[str, Fact] = {"new": terms.price, "from": terms.from_at}
+    facts: dict[str, Fact] = {"new": terms.price, "from": day_of(scene, terms.from_at)}
     if terms.price_by != RateKind.FIXED:
         facts[terms.price_by.value] = True
     return facts if old is None else {**facts, "old": old.amount}
@@ -104,7 +108,7 @@ def _hold(unit: Unit, held: Arrangement, old: Rate | None) -> None:
     terms = held.terms[-1]
     if terms.pay is None or held.usual is None or (old is not None and terms.pay == old.amount):
         return
-    facts: dict[str, Fact] = {"new": terms.pay, "from": terms.from_at}
+    facts: dict[str, Fact] = {"new": terms.pay, "from": day_of(unit, terms.from_at)}
     facts.update({} if old is None else {"old": old.amount})
     for person in members(held.usual, unit.tx):
         unit.tell(_notice(held, "pay_changed", person, facts))
@@ -129,8 +133,8 @@ def _agree(unit: Unit, pressed: Pressed) -> None:
     old = rates_at(held, offered, unit.now)
     from_at = max(unit.now, held.proposed.from_at if held.proposed else unit.now)
     after = unit.record_arrangement(held, ChangeAgreed(from_at=from_at))
-    facts = _price_facts(held, old.price)
-    _settled(unit, after, "change_agreed", {**facts, "from": from_at})
+    facts = _price_facts(unit, held, old.price)
+    _settled(unit, after, "change_agreed", {**facts, "from": day_of(unit, from_at)})
     _hold(unit, after, old.pay)
 
 

@@ -14,7 +14,7 @@ from routing.notices.readers import may_approve
 from routing.people import Standing
 from routing.rules import ROUND_GOES
 from routing.series.model import Series, SeriesState
-from routing.series.rounds import due_at, every, moved_period, shifted
+from routing.series.rounds import due_at, every, goes_with, moved_period, shifted
 from routing.task import Given, GivenHow, Task, TaskState
 from routing.values import Period
 
@@ -100,6 +100,8 @@ def _kept(series: Series, one: Input, given: Given | None) -> Given:
     if given.how == GivenHow.THEIRS and one.kind == InputKind.ACCESS:
         return given
     if given.how != GivenHow.GIVEN:
+        return Given()
+    if isinstance(given.value, Period) and not goes_with(given.value, series.rule):
         return Given()
     if isinstance(given.value, Period) and series.last_on is not None and series.on is not None:
         period = moved_period(given.value, series.rule, series.last_on, series.on)

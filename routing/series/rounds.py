@@ -133,6 +133,12 @@ def moved_period(period: Period, rule: str, last: date, now: date) -> Period:
     return Period(start=period.start + days, end=period.end + days)
 
 
+def goes_with(period: Period, rule: str) -> bool:
+    """Whether the next period follows from the rule: of a month's work that is now weekly, none."""
+    months = period.start.day == period.end.day == 1
+    return not months or "FREQ=MONTHLY" in rule or "FREQ=YEARLY" in rule
+
+
 def _months_on(first: date, by: int) -> date:
     months = first.year * 12 + first.month - 1 + by
     return date(months // 12, months % 12 + 1, 1)

@@ -17,6 +17,7 @@ from routing.series.rounds import (
     due_at,
     every,
     first_date,
+    goes_with,
     is_tied,
     is_working,
     moved_period,
@@ -129,6 +130,14 @@ def test_the_period_of_a_month_moves_by_months() -> None:
     february = Period(start=date(2026, 2, 1), end=date(2026, 3, 1))
     moved = moved_period(february, "FREQ=MONTHLY", date(2026, 3, 5), date(2027, 1, 5))
     assert moved == Period(start=date(2026, 12, 1), end=date(2027, 1, 1))
+
+
+def test_a_months_period_says_nothing_of_a_week() -> None:
+    february = Period(start=date(2026, 2, 1), end=date(2026, 3, 1))
+    week = Period(start=date(2026, 3, 2), end=date(2026, 3, 9))
+    assert goes_with(february, "FREQ=MONTHLY;BYMONTHDAY=5")
+    assert not goes_with(february, "FREQ=WEEKLY;BYDAY=FR")
+    assert goes_with(week, "FREQ=WEEKLY;BYDAY=FR")
 
 
 def test_the_period_of_a_week_moves_by_days() -> None:

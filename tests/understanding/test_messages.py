@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from routing.understanding.meaning import Act, Context, Decision, Meaning, Role, Signal, TaskInPlay
+from routing.understanding.standing import usual_said
 from routing.understanding.understander import NgramUnderstander
 from routing.values import Money, Period
 from sample_reader import LISBON, NOW, sample_reader
@@ -171,6 +172,21 @@ def test_an_open_question_makes_short_words_its_answer(asked, text, act):
 )
 def test_small_statements_are_signals(text, signal):
     assert signal in read(text, context=Context(asked="statement")).signals
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("meine Buchhaltung geht immer an Ana", "de"),
+        ("Ana macht immer meine Buchhaltung", "de"),
+        ("mi contabilidad va siempre a Ana", "es"),
+        ("Ana siempre lleva mi contabilidad", "es"),
+    ],
+)
+def test_who_usually_does_it_is_said_in_any_of_our_languages(text, lang):
+    said = usual_said(text, lang)
+    assert said is not None
+    assert said[1] == "Ana"
 
 
 def test_my_books_go_to_ana_sets_a_usual_provider():

@@ -187,6 +187,14 @@ WORDS = Words(
         "{name} macht meine {service}",
         "{name} macht mein {service}",
         "gib meine {service} an {name}",
+        "gib meine {service} immer an {name}",
+        "meine {service} geht immer an {name}",
+        "meine {service} gehen immer an {name}",
+        "mein {service} geht immer an {name}",
+        "meine {service} soll an {name} gehen",
+        "{name} macht immer meine {service}",
+        "{name} macht immer mein {service}",
+        "meine {service} macht immer {name}",
     ),
     joins=folded(
         "ich mache {service}", "ich biete {service} an", "ich biete {service}", "ich bin {service}"

@@ -170,11 +170,18 @@ WORDS = Words(
         Signal.UNDO: folded("deshacer, deshazlo"),
     },
     usual=folded(
+        "{name} siempre hace mi {service}",
+        "{name} siempre lleva mi {service}",
         "mi {service} va a {name}",
         "mi {service} es para {name}",
         "mis {service} van a {name}",
         "{name} lleva mi {service}",
         "{name} hace mi {service}",
+        "mi {service} va siempre a {name}",
+        "mi {service} siempre va a {name}",
+        "mis {service} van siempre a {name}",
+        "mi {service} la lleva {name}",
+        "mi {service} la hace siempre {name}",
     ),
     joins=folded("hago {service}", "ofrezco {service}", "me dedico a {service}", "soy {service}"),
     meeting=frozenset(
