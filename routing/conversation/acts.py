@@ -85,6 +85,8 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     opened = unit.tx.open_requests(unit.actor.id)
     if act == Act.ANSWER and opened:
         answers_card(unit, opened[-1], heard)
+    elif opened and not tasks and act == Act.REQUEST and _odd(heard):
+        intake.added_by_reply(unit, opened[-1], heard)
     elif not tasks or _is_request(heard, tasks):
         _asks_for(unit, heard)
     elif heard.files and intake.take_files(unit, unit.actor.id, heard.files):
@@ -99,9 +101,16 @@ def _is_request(heard: Heard, tasks: tuple[Task, ...]) -> bool:
     """A few words that no service is known by are for who works already, not a new request."""
     if heard.meaning.act == Act.NOT_FOR_US:
         return bool(heard.files)
-    few = len(heard.text.split()) <= _FEW and not heard.files and not _routes(heard)
-    hardly = few and any(task.provider is not None for task in tasks)
+    hardly = _odd(heard) and not heard.files and any(task.provider is not None for task in tasks)
     return heard.meaning.act == Act.REQUEST and not hardly
+
+
+def _odd(heard: Heard) -> bool:
+    """A few words that are about no service that is known."""
+    return len(heard.text.split()) <= _ODD and not _routes(heard)
+
+
+_ODD = 6
 
 
 def answers_card(unit: Unit, request: Request, heard: Heard) -> None:
@@ -254,7 +263,8 @@ def hand_on(unit: Unit, task: Task, heard: Heard) -> None:
     Who belongs to neither side speaks for the desk, and says to whom.
     """
     if for_the_desk(unit.actor, task):
-        operating.ask_whom(unit, task, heard)
+        if heard.files or not operating.ordered(unit, task, heard.text):
+            operating.ask_whom(unit, task, heard)
     elif not intake.take_late(unit, task, heard):
         working.relay(unit, task, heard)
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from routing.unit import Unit
 
 
+FEW = 4
+"""So many words at most were meant as the answer; more say something else."""
+
+
 def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     """Take the words or files as this input. Refuses an answer of the wrong kind.
 
@@ -38,6 +42,17 @@ def _beside_files(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     if heard.text.strip() and placed and heard.value is None:
         working.relay(unit, after, replace(heard, files=()))
     return placed or heard.value is not None
+
+
+def kept_beside(unit: Unit, question: Question, heard: Heard) -> bool:
+    """Keep what is said of the work and is no answer to what is asked; then ask that again."""
+    task = unit.tx.find_task(question.about.id) if question.kind == "input" else None
+    said = len(heard.text.split()) > FEW and not heard.files
+    if task is None or task.closed or not said or intake.could_be(unit, task, question.key, heard):
+        return False
+    working.relay(unit, task, heard)
+    intake.ask_input(unit, task, question.key)
+    return True
 
 
 def _answer(unit: Unit, question: Question, heard: Heard) -> bool:

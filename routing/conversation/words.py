@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, operating, working
 from routing.beside import quick, there
 from routing.checkin.agreeing import told_target
-from routing.conversation import enquiring, explaining, held, in_words, underway
+from routing.conversation import (
+    answering,
+    enquiring,
+    explaining,
+    held,
+    in_words,
+    underway,
+)
 from routing.conversation.acts import answers_card, by_act, hand_on, rethought
 from routing.conversation.asked import is_command, shown
 from routing.conversation.meant import (
@@ -207,7 +214,7 @@ def _answer(unit: Unit, heard: Heard) -> bool:
     if others:
         held.hold(unit, heard, others)
         return True
-    return _try(unit, asked, heard)
+    return answering.kept_beside(unit, asked, heard) or _try(unit, asked, heard)
 
 
 def _for_others(unit: Unit, question: Question, heard: Heard) -> tuple[Task, ...]:

@@ -146,6 +146,12 @@ class _Unit:
         scores = self.scores
         return self.routes or (scores.in_scope >= LIKELY_SCOPE and scores.confidence >= LIKELY)
 
+    @property
+    def supposed(self) -> bool:
+        """Whether it is asked for outright, and one service stands out, however unlikely."""
+        asks = self.opens and self.scores.decision is not Decision.DECLINE
+        return self.likely or (asks and self.scores.confidence >= PLAIN)
+
 
 def likely(text: str, lang: str, times: Callable[[], Sequence[TextSpan]]) -> list[str]:
     """Return what `cut` is likely to score of a message besides the whole of it.
@@ -288,8 +294,7 @@ def _another_thing(last: _Unit, unit: _Unit) -> bool:
         return last.scores.service != unit.scores.service
     if unit.joint is Joint.BARE and (last.orders or max(last.words, unit.words) > FEW_WORDS):
         return False  # "schedule delivery and pickup": one verb for both
-    asked = last.opens and last.scores.confidence >= PLAIN
-    known = last.routes or (unit.joint is Joint.NOUN and (last.likely or asked))
+    known = last.routes or (unit.joint is Joint.NOUN and last.supposed)
     return known and unit.routes and last.scores.service != unit.scores.service
 
 
@@ -332,7 +337,8 @@ def _starts_new(last: _Unit, unit: _Unit) -> bool:
         return False
     another = unit.scores.service != last.scores.service
     if unit.joint in (Joint.NOUN, Joint.BARE):
-        return another and last.likely and unit.likely
+        known = last.supposed if unit.joint is Joint.NOUN else last.likely
+        return another and known and unit.likely
     if unit.joint in (Joint.ADDED, Joint.LINE):
         return unit.opens or (another and unit.scores.decision is not Decision.DECLINE)
     if unit.joint is Joint.CLAUSE:

@@ -80,3 +80,26 @@ def test_an_edited_word_of_the_operators_is_not_passed_on_as_the_clients(w: Ever
     w.ana.presses("claim")
     w.ola.sends(InboundKind.EDIT, about="T-1", text="please hurry now")
     assert "word" not in w.ana.keys
+
+
+@pytest.mark.parametrize(
+    "words", ["assign T-1 to Ana", "please give T-1 to ana.", "gib T-1 an Ana", "asigna T-1 a Ana"]
+)
+def test_who_shall_have_it_is_ordered_in_words(w: Everyone, words: str) -> None:
+    w.ola.writes(words)
+    assert "assigned" in w.ola.keys
+    assert "desk_word_to" not in w.ola.keys
+
+
+def test_a_reminder_is_ordered_in_words(w: Everyone) -> None:
+    w.ana.presses("claim")
+    w.ola.writes("remind T-1")
+    assert "desk_word_to" not in w.ola.keys
+    assert w.ana.keys
+
+
+def test_a_name_that_nobody_has_is_refused(w: Everyone) -> None:
+    w.ana.presses("claim")
+    w.ola.writes("give T-1 to Zorro")
+    assert [key for key in w.ola.keys if key.startswith("refused")]
+    assert w.desk.task().provider is not None

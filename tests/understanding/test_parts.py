@@ -49,6 +49,10 @@ def test_compound_requests_are_cut_where_the_second_begins(text, expected):
             ["payroll", "newsletter", "travel"],
         ),
         ("Newsletter bis Freitag und Rechnung an Vogt bis Montag", ["newsletter", "billing"]),
+        (
+            "my april books need doing by next wed, also insta posts for the new showroom",
+            ["bookkeeping", "social"],
+        ),
         ("boletín para el viernes y nóminas para el lunes", ["newsletter", "payroll"]),
         ("newsletter pour vendredi et traduction pour mardi", ["newsletter", "translation"]),
         ("need payroll for May and newsletter for June", ["payroll", "newsletter"]),
@@ -182,3 +186,8 @@ def test_by_keywords_alone_nothing_foreign_is_declined():
     parts = read("necesito traducir un contrato al alemán", lang="es").parts
 
     assert all(part.decision is not Decision.DECLINE for part in parts)
+
+
+def test_what_is_asked_of_something_named_before_is_about_that():
+    (part,) = read("my april books need doing, can someone sort that by next wed?").parts
+    assert part.service == "bookkeeping"

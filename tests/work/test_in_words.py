@@ -249,3 +249,15 @@ def test_a_few_odd_words_are_for_who_works_and_no_new_request(w: Everyone) -> No
     w.mara.writes("roughly 400 of them")
     assert "word" in w.ana.keys
     assert [task.ref for task in w.desk.tasks] == ["T-1"]
+
+
+def test_what_is_said_of_the_work_is_kept_while_something_else_is_asked(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.presses("go")
+    w.mara.writes("the landlord changed in the middle of the month")
+    assert w.mara.keys == ["word_kept", "missing"]
+    w.mara.writes("here it is", STATEMENT)
+    w.ana.presses("claim")
+    earlier = w.ana.hears("brief").facts["earlier"]
+    assert isinstance(earlier, tuple)
+    assert len(earlier) == 1

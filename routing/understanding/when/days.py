@@ -109,7 +109,13 @@ class Days(Figures):
             return None
         if number[1] < self.size and self.words[number[1]] in ("am", "pm"):
             return None
+        if self.word(month[1]) == "," and not number[2] and self._counts_things(number[1]):
+            return None
         return self._with_year(month[0], number[0], number[1])
+
+    def _counts_things(self, j: int) -> bool:
+        """Whether a number before this word counts things: "payroll for May, 6 people"."""
+        return j < self.size and self.word(j).isalpha() and not self.senses[j]
 
     def _with_year(self, month: int, day: int, j: int) -> DayRead:
         if not (self.senses[j] or self.digits[j] or self.words[j] in YEAR_MARKS):
