@@ -30,6 +30,7 @@ from routing.conversation.meant import (
     target_of,
 )
 from routing.conversation.tables import ANSWERS
+from routing.events import WordPassed
 from routing.leaving.going import told_leaving
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
@@ -41,6 +42,8 @@ from routing.understanding.set_phrases import says_rather_not
 from routing.working.prompting import holds
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from routing.ports import Question
     from routing.task import Task
     from routing.unit import Unit
@@ -218,11 +221,31 @@ def _answer(unit: Unit, heard: Heard) -> bool:
 
 
 def _for_others(unit: Unit, question: Question, heard: Heard) -> tuple[Task, ...]:
-    """The tasks somebody has, when the words cannot be the input asked for and may be for them."""
+    """The tasks that words may be for instead of the input asked for, none when they answer it.
+
+    They cannot be the answer; or any words could, and somebody wrote after it was asked.
+    """
     task = unit.tx.find_task(question.about.id) if question.kind == "input" else None
-    if task is None or task.closed or intake.could_be(unit, task, question.key, heard):
+    if task is None or task.closed:
         return ()
-    return tuple(t for t in active_tasks(unit, unit.actor) if t.provider is not None)
+    theirs = tuple(t for t in active_tasks(unit, unit.actor) if t.provider is not None)
+    if not intake.could_be(unit, task, question.key, heard):
+        return theirs
+    if not intake.wants_words(unit, task, question.key) or heard.meaning.signals & _OF_AN_INPUT:
+        return ()
+    wrote = tuple(t for t in theirs if _wrote_since(unit, t, question.asked_at))
+    return (*wrote, task) if wrote else ()
+
+
+_OF_AN_INPUT = frozenset({Signal.LATER, Signal.UNKNOWN, Signal.THEY_HAVE_IT})
+
+
+def _wrote_since(unit: Unit, task: Task, since: datetime) -> bool:
+    """Whether the last word on a task is its provider's, and younger than the question."""
+    history = reversed(unit.tx.history(about_task(task)))
+    spoken = ((s.event, s.happened_at) for s in history if isinstance(s.event, WordPassed))
+    word, at = next(spoken, (None, since))
+    return isinstance(word, WordPassed) and not word.from_client and at > since
 
 
 def _other_work(unit: Unit, question: Question, heard: Heard) -> Task | None:

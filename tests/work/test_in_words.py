@@ -261,3 +261,18 @@ def test_what_is_said_of_the_work_is_kept_while_something_else_is_asked(w: Every
     earlier = w.ana.hears("brief").facts["earlier"]
     assert isinstance(earlier, tuple)
     assert len(earlier) == 1
+
+
+@pytest.mark.parametrize(("press", "who"), [("to.1", "ana"), ("to.2", "desk")])
+def test_what_somebody_just_asked_may_be_what_is_answered(
+    w: Everyone, press: str, who: str
+) -> None:
+    books_claimed(w)
+    letter_confirmed(w)
+    w.desk.passes(minutes=1)
+    w.ana.writes("Is the rent of 900 for the office?")
+    w.mara.writes("the new office in Porto")
+    assert w.mara.hears("which_task").actions[:2] == ("to.1", "to.2")
+    w.mara.presses(press)
+    assert ("word" in w.ana.keys) == (who == "ana")
+    assert (w.desk.task(2).state == TaskState.QUEUED) == (who == "desk")
