@@ -86,7 +86,8 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     if act == Act.ANSWER and opened:
         answers_card(unit, opened[-1], heard)
     elif opened and not tasks and act == Act.REQUEST and _odd(heard):
-        intake.added_by_reply(unit, opened[-1], heard)
+        if not intake.asked_already(unit, heard):
+            intake.added_by_reply(unit, opened[-1], heard)
     elif not tasks or _is_request(heard, tasks):
         _asks_for(unit, heard)
     elif heard.files and intake.take_files(unit, unit.actor.id, heard.files):

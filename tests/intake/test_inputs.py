@@ -94,7 +94,7 @@ def test_a_link_counts_as_the_file(w: Everyone) -> None:
 
 def test_words_are_not_a_file(w: Everyone) -> None:
     books(w)
-    w.mara.writes("all of it, as usual")
+    w.mara.writes("all of it")
     assert w.mara.keys == ["refused.not_that_input"]
     assert w.mara.asked[0].key == "statement", "it is still asked"
 
