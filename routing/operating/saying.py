@@ -5,7 +5,6 @@ To either side it is the desk's word, under the operator's name; as a note nobod
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from routing.notices.model import Fact, Notice, Words
@@ -16,7 +15,7 @@ from routing.operating.orders import ORDERS
 from routing.refusals import Refused
 from routing.roles import must_be_operator
 from routing.talk import Heard, Press, Pressed, task_of
-from routing.understanding.text import fold
+from routing.understanding.pressing import given_to, reminds
 from routing.values import FileId, TextId
 from routing.views import work_of
 
@@ -29,26 +28,14 @@ if TYPE_CHECKING:
 ASKED = "desk_words"
 
 
-_GIVE = re.compile(
-    r"(?:please |bitte |por favor )?(?:assign|give|offer|hand over|gib|ubergib|asigna|dale|da)\b"
-    r"(?: it| this| den| die| das)? ?t-\d+ (?:to|an|a) (?P<to>[^.!?,]{1,60})[.!]*"
-    r"|t-\d+ (?:to|an|a) (?P<whom>[^.!?,]{1,60}?)(?: geben| please| bitte)?[.!]*"
-)
-_REMIND = re.compile(
-    r"(?:please |bitte |por favor )?(?:remind|nudge|chase|erinnere?|recuerda)(?: an)? ?t-\d+[.!]*"
-)
-
-
 def ordered(unit: Unit, task: Task, text: str) -> bool:
     """Do what an operator orders of a task in words: "assign T-1 to Ana", "remind T-1"."""
-    said = " ".join(text.split())
-    given = _GIVE.fullmatch(fold(said))
-    if given is not None:
-        at = given.span("to") if given["to"] else given.span("whom")
-        held = task.provider is not None
-        ORDERS["hand_over" if held else "assign"](unit, {"task": task.ref, "to": said[slice(*at)]})
+    to = given_to(text)
+    if to is not None:
+        name = "assign" if task.provider is None else "hand_over"
+        ORDERS[name](unit, {"task": task.ref, "to": to})
         return True
-    if _REMIND.fullmatch(fold(said)):
+    if reminds(text):
         ORDERS["remind"](unit, {"task": task.ref})
         return True
     return False

@@ -127,3 +127,25 @@ def finds_fine(text: str) -> bool:
     """Tell whether a message says that something suits, and nothing against it."""
     said = fold(text[:160])
     return _FINE.search(said) is not None and _NOT_FINE.search(said) is None
+
+
+_GIVE = re.compile(
+    r"(?:please |bitte |por favor )?(?:assign|give|offer|hand over|gib|ubergib|asigna|dale|da)\b"
+    r"(?: it| this| den| die| das)? ?t-\d+ (?:to|an|a) (?P<to>[^.!?,]{1,60})[.!]*"
+    r"|t-\d+ (?:to|an|a) (?P<whom>[^.!?,]{1,60}?)(?: geben| please| bitte)?[.!]*"
+)
+_REMIND = re.compile(
+    r"(?:please |bitte |por favor )?(?:remind|nudge|chase|erinnere?|recuerda)(?: an)? ?t-\d+[.!]*"
+)
+
+
+def given_to(text: str) -> str | None:
+    """Return the name of whom a task is given to: "assign T-1 to Ana"; None for other words."""
+    said = " ".join(text[:200].split())
+    found = _GIVE.fullmatch(fold(said))
+    return None if found is None else said[slice(*found.span("to" if found["to"] else "whom"))]
+
+
+def reminds(text: str) -> bool:
+    """Tell whether a message has somebody reminded of a task: "remind T-1"."""
+    return _REMIND.fullmatch(fold(" ".join(text[:200].split()))) is not None
