@@ -32,7 +32,7 @@ ABOUT_WORK = frozenset({Act.REMARK, Act.CHANGE, Act.STATUS, Act.CANCEL, Act.COMP
 ANSWERS = frozenset({Act.ANSWER, Act.REMARK, Act.CHANGE, Act.NOT_FOR_US})
 """Kinds that are its answer while a question is open."""
 UNLIKELY = 1e-6
-HEAVY = frozenset({Act.COMPLAINT, Act.CANCEL, Act.THANKS, Act.GREETING, Act.NOT_FOR_US, Act.CHANGE})
+HEAVY = frozenset(Act) - {Act.REMARK, Act.ANSWER, Act.REQUEST}
 LIKELY = 0.28
 """What a remark may be taken for instead is only one of these when it is this likely."""
 WHOLLY = 0.92
