@@ -91,6 +91,20 @@ def test_a_request_finds_its_service_in_words_the_catalogue_never_used(text: str
     assert trained().read(text).service == WANTED[text]
 
 
+def test_the_only_service_of_a_desk_is_not_every_trade_of_an_office() -> None:
+    books = ServiceExamples(
+        key="books", title="Monthly books", about="Bank statements and receipts, booked.",
+        examples=("October books", "reconcile my bank account"),
+    )  # fmt: skip
+    alone = train([books], packaged().encoder).model
+
+    assert (
+        alone.read("please book the receipts and the bank statement for May").decision
+        is Decision.ROUTE
+    )
+    assert alone.read("a letter to our clients").decision is not Decision.ROUTE
+
+
 @pytest.mark.parametrize("text", STRANGE)
 def test_what_nobody_offers_is_not_routed(text: str) -> None:
     found = trained().read(text)

@@ -62,6 +62,8 @@ SELDOM_AT = (0.22, 2.0)
 """A trade is a service when its lines score so much for it, and so many times the next one."""
 KINSHIP = 0.4
 """A service that has a trade of its own is not also a much more distant one."""
+FEW_SERVICES, NEAR_KINSHIP = 6, 0.6
+"""Of fewer services none has to compete for a trade, so only its near kin is one."""
 STRANGE_UNDER = 0.06
 TITLE_SHARE = 0.15
 
@@ -178,7 +180,8 @@ class Trained:
 
 RECIPE = (
     SHARPNESS, NGRAM_SHARE, DAMPING, BALANCE, TRADE_WEIGHT, *COMMON_AT, *SELDOM_AT, KINSHIP,
-    STRANGE_UNDER, TITLE_SHARE, STEEPNESS, STEEPNESS_OF_NGRAMS, CALIBRATED_FROM, MAX_LINES,
+    FEW_SERVICES, NEAR_KINSHIP, STRANGE_UNDER, TITLE_SHARE, STEEPNESS, STEEPNESS_OF_NGRAMS,
+    CALIBRATED_FROM, MAX_LINES,
 )  # fmt: skip
 """The numbers that training goes by."""
 
@@ -264,6 +267,7 @@ def _stands_for(trade: str, mean: Matrix, closest: Matrix, keys: Sequence[str]) 
     service = int(mean.argmax())
     second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
     least, lead = SELDOM_AT if trade in SELDOM else COMMON_AT
-    if first >= least and first >= lead * second and first >= KINSHIP * closest[service]:
+    kinship = KINSHIP if len(keys) >= FEW_SERVICES else NEAR_KINSHIP
+    if first >= least and first >= lead * second and first >= kinship * closest[service]:
         return keys[service]
     return NOTHING if trade in SELDOM or first < STRANGE_UNDER else None

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 SAID = {
     "request": """
+could you look up what a second van would cost, leased or bought |
+what does a good scale cost? three options, please |
+apart from that I'd need a little post for the quiz night |
+and I uploaded my dictation, I need it typed | the notes are in the folder, as text please |
+Mrs Okafor had three lessons, 120 in all, send her the bill |
+the old manager is still on the legal page, take him off |
 one of our cleaners starts on the 3rd, please take that into account and prepare the salaries |
 the Hansen job is done, please write it up: 6 hours and 220 of parts |
 a patient told us the appointment page shows an error, please check it |
@@ -26,6 +32,11 @@ it is for all of us, we share it | nothing has changed, still five |
 our bookkeeper will send it to you | I can't find it right now, I'll ask my wife
 """,
     "remark": """
+I need help | help me please | I need somebody's help with something |
+by the way we no longer use that account | that card is not used any more |
+we have given up the old number, by the way | how do you decide who works for me? |
+who picks the person who does it? | how are the people chosen? |
+on the train, will read it later | please note that the shop is run by my son now |
 thanks, I'll read it tonight | thank you, I'll get back to you on that |
 thanks for asking, all is fine | thanks, we'll talk about it on Monday and tell you |
 in case anybody wonders, the 60 in cash were for stamps |
@@ -39,6 +50,9 @@ take all the time you need | there's no need to reply | I was wondering what tha
 who would be doing that, if we ordered it?
 """,
     "change": """
+the title is rather dull, something with the sea in it | the heading is boring, make it funnier |
+the flat must allow cats | the room must have a desk | can you put Leeds on Thursday |
+the opening is too long and a bit stiff | the picture is too dark, take another |
 Kim can't make it before nine, any later train will do |
 Robin doesn't eat fish, please tell the hotel | for the hotel: we can spend up to 150 now |
 for the newsletter: please don't forget the raffle | about the trip: Robin comes along too |
@@ -54,13 +68,19 @@ I forgot to say that there are two branches | we have decided on the longer vers
 the meeting was moved to the 12th, so one night later please
 """,
     "status": """
-which of them will be done first? | I'd like to know whether the hotel is booked |
-I would love to hear how things are going | did anything come out of my question? |
-what has become of what I asked on Monday? | may I ask how far you have got? |
-could somebody tell me if the letter has gone out? | do we know yet when it will be finished? |
-I am curious, is there something to look at? | was there any reply from the supplier?
+has the client got it by now? | did it reach the customer? | remind me what you have on for me |
+what are you all doing for me at present? | tell me again what I have running with you |
+what is going on with my things right now? | which of them will be done first? |
+I'd like to know whether the hotel is booked | I would love to hear how things are going |
+did anything come out of my question? | what has become of what I asked on Monday? |
+may I ask how far you have got? | could somebody tell me if the letter has gone out? |
+do we know yet when it will be finished? | I am curious, is there something to look at? |
+was there any reply from the supplier?
 """,
     "cancel": """
+I'm taking the car now, so don't book anything |
+no need to reserve anything, we stay with friends | we'll drive there ourselves, so no train |
+don't do anything more on it | the chef says no, so drop the post |
 please put an end to the search, we have somebody |
 please don't go on with it, we change the firm | Kim's appointment fell through, so no train |
 Robin is ill, so we don't need the flight any longer |
@@ -70,16 +90,22 @@ the party won't happen, so please no invitations | I'm taking that order back |
 the client has changed his mind, you can close it
 """,
     "thanks": """
+hats off to all of you | ten out of ten | flawless, thank you | couldn't ask for more, cheers |
 your translator did a wonderful job, please tell her | please tell Ana that I'm delighted |
 please pass my thanks on to the team | whoever wrote that is a genius |
 that went smoothly, thank you | you've made my week | I couldn't have done it better |
 the guests loved it, thank you | what a relief, thank you | our customers are full of praise
 """,
     "greeting": """
-hello, this is Kim from the bakery | good morning, Robin here |
-hi, it's Kim from the studio speaking | hello, we are the new ones from Mill Lane
+hey, you | good to see you | hello desk | hello, this is Kim from the bakery |
+good morning, Robin here | hi, it's Kim from the studio speaking |
+hello, we are the new ones from Mill Lane
 """,
     "complaint": """
+five days for one little post, really | a whole week for a single page, come on |
+three weeks for one letter, seriously | it should never have gone out like that |
+I had expressly asked for both cards | that letter ought not to have been sent without my yes |
+I had said clearly that it has to be in French |
 I told you all this last month and you ask again | why do I have to repeat everything |
 how could that go out with the wrong name? |
 my private number was on the flyer, how can that happen? |
@@ -92,6 +118,9 @@ the letter went to our old address although I told you | nobody thought of check
 I'm afraid we are not satisfied with this
 """,
     "not_for_us": """
+may I take aspirin with wine? | is honey good for a cough? | which vitamins should I take |
+we make calendars for firms, shall we send our catalogue? |
+we print T-shirts, would you like an offer? | our company sells cleaning machines, interested? |
 could somebody look after our dog while we're away? | who feeds our cat over the holidays? |
 we are an agency for search engines and bring you to the top | we sell leads, shall we talk? |
 I'm writing on behalf of an investor with an offer for you |
