@@ -32,6 +32,8 @@ it is for all of us, we share it | nothing has changed, still five |
 our bookkeeper will send it to you | I can't find it right now, I'll ask my wife
 """,
     "remark": """
+the shelf on the right has the folders of that year | the box under the desk holds the old bills |
+the key to the cupboard is in the kitchen | the second sheet has the hours of that month |
 I need help | help me please | I need somebody's help with something |
 by the way we no longer use that account | that card is not used any more |
 we have given up the old number, by the way | how do you decide who works for me? |
