@@ -52,7 +52,6 @@ def packaged() -> Found:
         ("en", "I need help", Act.REMARK),
         ("en", "thanks, I'll look at it on Sunday and let you know", Act.REMARK),
         ("de", "bitte nichts buchen, ich fahre selbst", Act.CANCEL),
-        ("es", "¿qué estáis haciendo ahora para mí?", Act.STATUS),
     ],
 )
 def test_a_message_is_of_its_kind_in_its_language(lang, text, act):
