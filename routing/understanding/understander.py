@@ -31,6 +31,7 @@ from routing.understanding.meaning import (
     Signal,
     Usual,
 )
+from routing.understanding.own_things import names_own, own_things
 from routing.understanding.parts import Piece, cut, likely
 from routing.understanding.passing import passing
 from routing.understanding.secrets import secrets_in
@@ -131,6 +132,7 @@ class NgramUnderstander:
         written = (line for service in self.model.services for line in service.examples)
         self.lang = detect(" ".join(written), None)
         self.inputs = {service.key: service.inputs for service in self.model.services}
+        self.things = own_things(self.model.services)
 
     def read(
         self,
@@ -234,11 +236,13 @@ class NgramUnderstander:
         )  # fmt: skip
 
     def _score(self, text: str, *, lang: str) -> Scores:
-        """Decline in another language than the catalogue's only what is far from all of it.
-
-        There we know less, and n-grams alone know nothing.
+        """Decline neither somebody's own thing by a service's word, nor, in another language than
+        the catalogue's, what is not far from all of it: there n-grams alone know nothing.
         """
         scores = self.model.read(text)
+        declined = scores.decision is Decision.DECLINE and bool(scores.top)
+        if declined and names_own(text, self.things):
+            return replace(scores, decision=Decision.ASK)
         foreign = lang[:2].lower() != self.lang[:2].lower()
         if scores.decision is not Decision.DECLINE or not foreign or not scores.top:
             return scores
