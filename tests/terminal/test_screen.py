@@ -14,6 +14,7 @@ from bot.terminal.panes import compose
 from bot.terminal.room import SAMPLE, Room, wall_clock
 from bot.terminal.screen import Screen
 from bot.terminal.stage import SimClock, open_stage
+from quiet import LONG
 from workers.settings import load
 
 CATALOGUE = Path(__file__).parents[2] / "examples" / "agency.toml"
@@ -35,7 +36,8 @@ def test_a_person_types_presses_and_leaves(tmp_path: Path) -> None:
         room = Room(stage, SAMPLE, session="test")
         room.open()
         keys.send_text("December newsletter, please\r1\r\t/time +1d\r/quit\r")
-        asyncio.run(Screen(room, source=keys, target=Phone()).show())
+        screen = Screen(room, source=keys, target=Phone())
+        asyncio.run(asyncio.wait_for(screen.show(), LONG))
         assert room.who == "ana"
         assert room.ahead_for >= timedelta(days=1)
         client = "\n".join(room.panes["client"].lines(40))

@@ -57,7 +57,7 @@ def test_a_desk_that_holds_is_told_so_rule_by_rule(home: Path) -> None:
     result = verified()
     assert result.exit_code == 0
     lines = result.output.splitlines()
-    assert len(lines) == 7
+    assert len(lines) == 8
     assert all(line.startswith("ok    ") for line in lines[:-1])
     assert "every row is what its events say" in lines[0]
 

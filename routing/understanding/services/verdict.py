@@ -11,7 +11,8 @@ from enum import StrEnum
 MAY_FALL = 0.01
 """So much the cross-validated macro-F1 may fall before a new head is refused."""
 MAY_LOSE = 0.02
-"""This share of the texts that both were taught, or one text, may be read worse than before."""
+"""This share of the texts that both were taught, or of the golden lines, or one of each, may be
+read worse than before."""
 
 
 class Verdict(StrEnum):
@@ -20,7 +21,7 @@ class Verdict(StrEnum):
     HOLDS = "holds"
     WORSE = "worse"  # macro-F1 fell by more than it may
     FORGETS = "forgets"  # too many texts that were right before are not
-    GOLDEN_WORSE = "golden_worse"  # fewer golden lines are right
+    GOLDEN_WORSE = "golden_worse"  # too many golden lines are not right any more
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,4 +50,5 @@ class Trial:
             return Verdict.WORSE
         if self.kept < self.kept_before - max(1, MAY_LOSE * self.kept_of):
             return Verdict.FORGETS
-        return Verdict.GOLDEN_WORSE if self.golden < self.golden_before else Verdict.HOLDS
+        held = self.golden >= self.golden_before - max(1, MAY_LOSE * self.golden_of)
+        return Verdict.HOLDS if held else Verdict.GOLDEN_WORSE
