@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
@@ -16,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from storage.engine import writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from sqlalchemy import Connection, Engine
 
@@ -29,7 +30,7 @@ class Kept:
         self._writes = writes
         self._keeps = engine.dialect.name == "sqlite"
         self._free: deque[Connection] = deque()
-        event.listen(engine, "engine_disposed", self._disposed)
+        event.listen(engine, "engine_disposed", _let_go_of(ref(self)))
 
     @contextmanager
     def begun(self) -> Iterator[Connection]:
@@ -59,8 +60,19 @@ class Kept:
         else:
             connection.close()
 
-    def _disposed(self, _engine: Engine) -> None:
+    def let_go(self) -> None:
+        """Close what is kept."""
         while self._free:
             kept = self._free.pop()
             kept.detach()  # its pool is no more: put back there, the file would stay open
             kept.close()
+
+
+def _let_go_of(kept: ref[Kept]) -> Callable[[Engine], None]:
+    """Closes with the engine, and keeps nothing alive: an open connection holds its engine."""
+
+    def disposed(_engine: Engine) -> None:
+        if (there := kept()) is not None:
+            there.let_go()
+
+    return disposed

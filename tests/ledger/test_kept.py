@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,13 +16,14 @@ from storage.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from sqlalchemy import Engine
 
     from storage.ledger import SqlLedger
 
 pytestmark = pytest.mark.sqlite
+
+MANY = 20
 
 
 @pytest.fixture
@@ -77,3 +80,24 @@ def test_when_the_engine_lets_go_of_all_so_does_this(engine: Engine) -> None:
     engine.dispose()
     assert connection.closed
     used_by(kept)
+
+
+def test_a_memory_that_nobody_holds_any_more_leaves_no_file_open(tmp_path: Path) -> None:
+    opened = Path("/proc/self/fd")
+    if not opened.exists():
+        pytest.skip("this system does not list open files")
+
+    def use(n: int) -> None:
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        ledger = open_ledger(folder)
+        ledger.write(lambda tx: join(tx, "Ana"))
+        ledger.read(lambda reads: reads.operators())
+
+    use(0)
+    gc.collect()
+    before = len(list(opened.iterdir()))
+    for n in range(1, MANY):
+        use(n)
+    gc.collect()
+    assert len(list(opened.iterdir())) < before + MANY
