@@ -93,11 +93,11 @@ def test_a_memory_that_nobody_holds_any_more_leaves_no_file_open(tmp_path: Path)
         ledger = open_ledger(folder)
         ledger.write(lambda tx: join(tx, "Ana"))
         ledger.read(lambda reads: reads.operators())
+        del ledger
+        gc.collect()
 
     use(0)
-    gc.collect()
     before = len(list(opened.iterdir()))
     for n in range(1, MANY):
         use(n)
-    gc.collect()
     assert len(list(opened.iterdir())) < before + MANY
