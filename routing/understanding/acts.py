@@ -15,6 +15,7 @@ from routing.understanding.kinds import OPENING, SentenceVector, kinds, without_
 from routing.understanding.meaning import Act, Context, Decision, Signal
 from routing.understanding.parts import Piece
 from routing.understanding.services import Scores
+from routing.understanding.set_phrases import wants_a_new_thing
 from routing.understanding.standing import Spoken, join_said, spoken, usual_said
 from routing.understanding.text import WORD, fold, words
 from routing.understanding.words import BY_LANGUAGE, words_for
@@ -36,6 +37,8 @@ HEAVY = frozenset(Act) - {Act.REMARK, Act.ANSWER, Act.REQUEST}
 LIKELY = 0.28
 """What a remark may be taken for instead is only one of these when it is this likely."""
 WHOLLY = 0.92
+WISHED = 1.5
+"""How much likelier "I need a logo" is a request where nothing else is in play."""
 WORK_IN_PLAY = 1.0
 EXPLAINED = 0.9
 SAME_SERVICE = 0.5
@@ -122,6 +125,7 @@ def _weighed(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
         for act in ABOUT_WORK:
             shifts[act] += 0.4
     elif not seen.context.tasks:
+        shifts[Act.REQUEST] += WISHED * wants_a_new_thing(seen.text)
         for act in (Act.CHANGE, Act.CANCEL):
             shifts[act] -= 0.3
         shifts[Act.REQUEST] += (len(seen.pieces) > 1) * 1.0

@@ -175,7 +175,6 @@ def test_the_same_again_within_minutes_shows_the_card_that_is_open(w: Everyone, 
     assert len(w.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id))) == 1
 
 
-@pytest.mark.xfail(reason="kinds were taught anew: to be decided", strict=False)
 def test_an_unsure_one_again_asks_the_same_once_more(w: Everyone) -> None:
     w.mara.writes(UNSURE)
     w.mara.writes(UNSURE)
@@ -194,7 +193,6 @@ def test_the_same_again_another_day_or_with_a_file_is_another_one(w: Everyone) -
 # --- rather not ---
 
 
-@pytest.mark.xfail(reason="kinds were taught anew: to be decided", strict=False)
 @pytest.mark.parametrize("words", ["nein doch nicht", "mejor no", "finalement non"])
 @pytest.mark.parametrize("request_", [BOOKS, UNSURE])
 def test_rather_not_lets_the_open_card_go(w: Everyone, request_: str, words: str) -> None:
@@ -226,7 +224,6 @@ def test_rather_not_to_which_part_changes_none(w: Everyone) -> None:
     assert len({part.wanted_at for part in w.desk.request().live}) == 2
 
 
-@pytest.mark.xfail(reason="kinds were taught anew: to be decided", strict=False)
 def test_rather_not_to_an_input_is_no_end_of_another_card(w: Everyone) -> None:
     w.mara.writes(UNSURE)
     w.mara.writes(LETTER)
@@ -273,7 +270,6 @@ def test_another_sign_one_taken_off_or_one_on_ones_own_words_is_no_yes(w: Everyo
     assert w.desk.request().state == RequestState.OPEN
 
 
-@pytest.mark.xfail(reason="kinds were taught anew: to be decided", strict=False)
 def test_a_thumb_on_a_card_that_asks_what_it_is_says_nothing(w: Everyone) -> None:
     w.mara.writes(UNSURE)
     w.desk.posts()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-import pytest
-
 from begun import BOOKS, PROSPECTS, STATEMENT
 from chatting import PENDING, Everyone, Seat, rows
 from routing.inbound import InboundKind, Platform
@@ -160,7 +158,6 @@ def test_a_file_of_nobody_changes_nothing(w: Everyone) -> None:
     assert came(w, InboundKind.FILE_REFUSED, file="1") == []
 
 
-@pytest.mark.xfail(reason="kinds were taught anew: to be decided", strict=False)
 def test_work_that_no_service_is_known_for_takes_no_file(w: Everyone) -> None:
     w.mara.writes("Ich brauche ein Logo")
     w.mara.presses("person")
