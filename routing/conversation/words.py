@@ -201,10 +201,16 @@ PASSING = frozenset({Act.THANKS, Act.GREETING, Act.STATUS})
 """What answers no question: it is taken for itself, and the question stays open."""
 
 
+def _passes(asked: Question, heard: Heard) -> bool:
+    """A question that somebody was asked to write is no question to the desk."""
+    theirs = asked.kind in enquiring.THEIRS and heard.meaning.act == Act.STATUS
+    return heard.meaning.act in PASSING and not theirs
+
+
 def _answer(unit: Unit, heard: Heard) -> bool:
     """Take the words as the answer to the newest open question that can have them."""
     asked = next((q for q in unit.tx.questions(unit.actor.id) if q.kind in ANSWERS), None)
-    if asked is None or (heard.meaning.act in PASSING and not heard.files):
+    if asked is None or (_passes(asked, heard) and not heard.files):
         return False
     later = Signal.LATER in heard.meaning.signals
     if asked.kind == "input" and not later and rethought(unit, heard, asked):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from chatting import rows
 from routing.inbound import InboundKind
 from routing.notices.model import Mode, Notice
@@ -129,7 +127,6 @@ def test_an_open_question_changes_on_its_card(busy: Busy) -> None:
     assert busy.desk.words(busy.ana.hears("answered").facts["answer"]) == "Supplier"
 
 
-@pytest.mark.xfail(reason="kinds were taught anew: to be decided", strict=False)
 def test_a_changed_answer_is_told_again(busy: Busy) -> None:
     busy.claimed()
     busy.ana.presses("ask", "T-1")
