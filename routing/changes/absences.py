@@ -47,7 +47,7 @@ def tell_clients(
         if _goes_to_another(held, provider, from_at):
             continue
         if long or _round_falls(unit, held, from_at, until_at):
-            told = _notice(unit, held, provider, from_at, until_at)
+            told = absence(unit, held, provider, from_at, until_at)
             held = unit.record_arrangement(held, NoticePut(notice=told))
             found.setdefault(held.client, []).append((held, told))
     for pairs in found.values():
@@ -74,9 +74,14 @@ def _goes_to_another(held: Arrangement, provider: PartyId, at: datetime) -> bool
     )
 
 
-def _notice(
-    unit: Unit, held: Arrangement, provider: PartyId, from_at: datetime, until_at: datetime | None
+def absence(
+    unit: Unit,
+    held: Arrangement,
+    provider: PartyId | None,
+    from_at: datetime,
+    until_at: datetime | None,
 ) -> ChangeNotice:
+    """The notice that they are away; the stand-in does it meanwhile, where there is another one."""
     return ChangeNotice(
         n=next_number(held.changes),
         what=What.AWAY,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.changes.absences import dropped
+from routing.changes.absences import absence, dropped
 from routing.changes.deciding import arrangement_in, together
 from routing.changes.model import (
     ChangeNotice,
@@ -270,15 +270,7 @@ def _away(unit: Unit, held: Arrangement, heard: Heard) -> ChangeNotice:
     until_at = None if span.end is None else start_of(unit, span.end)
     if until_at is not None and until_at <= from_at:
         raise Refused("notice_when")
-    return ChangeNotice(
-        n=next_number(held.changes),
-        what=What.AWAY,
-        from_at=from_at,
-        until_at=until_at,
-        old=old,
-        new=held.stand_in if held.stand_in != old else None,
-        by=unit.actor.id,
-    )
+    return absence(unit, held, old, from_at, until_at)
 
 
 _MADE = {What.PEOPLE: _people, What.SCOPE: _scope, What.AWAY: _away}

@@ -14,14 +14,12 @@ from routing.conversation.meant import (
     active_tasks,
     asked_for,
     for_the_desk,
+    handed_in,
     likely_task,
 )
-from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.people import Standing
 from routing.refusals import Refused
-from routing.talk import Heard, Pressed
-from routing.task import TaskState
 from routing.things import things
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.second import adds
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
 
     from routing.ports import Question
     from routing.request import Request
+    from routing.talk import Heard
     from routing.task import Task
     from routing.unit import Unit
 
@@ -116,10 +115,9 @@ _ODD = 6
 
 def answers_card(unit: Unit, request: Request, heard: Heard) -> None:
     """Yes, no, or let it go, to the card that waits for a tap."""
-    about = Subject(kind=About.REQUEST, id=request.id)
     name = "go" if Signal.YES in heard.meaning.signals else "change"
     name = "cancel" if heard.meaning.act == Act.CANCEL else name
-    intake.REQUEST_PRESSES[name](unit, Pressed(about=about))
+    in_words.press_card(unit, request, name)
 
 
 def _asks_for(unit: Unit, heard: Heard) -> None:
@@ -196,9 +194,9 @@ def _say(key: str, *actions: str) -> Callable[[Unit, Heard], None]:
 
 def _thanks(unit: Unit, _heard: Heard) -> None:
     """With pleasure; beside it what was handed in can be accepted, if that is one thing."""
-    handed_in = [t for t in asked_for(unit, unit.actor) if t.state == TaskState.DELIVERED]
-    if len(handed_in) == 1:
-        unit.answer("thanks", "accept", "back", about=about_task(handed_in[0]))
+    waiting = handed_in(unit)
+    if len(waiting) == 1:
+        unit.answer("thanks", "accept", "back", about=about_task(waiting[0]))
     else:
         unit.answer("thanks")
 
@@ -218,8 +216,7 @@ def _drops_all(unit: Unit, heard: Heard) -> bool:
     if heard.meaning.act != Act.CANCEL or len(requests) < _SEVERAL or not says_all(heard.text):
         return False
     for request in requests:
-        about = Subject(kind=About.REQUEST, id=request.id)
-        intake.REQUEST_PRESSES["cancel"](unit, Pressed(about=about))
+        in_words.press_card(unit, request, "cancel")
     return True
 
 
@@ -230,8 +227,7 @@ def _cancel(unit: Unit, heard: Heard) -> None:
     """Stop the one open thing that is meant; with several, show them."""
     requests, task = unit.tx.open_requests(unit.actor.id), likely_task(unit, heard)
     if len(requests) == 1 and task is None:
-        about = Subject(kind=About.REQUEST, id=requests[0].id)
-        intake.REQUEST_PRESSES["cancel"](unit, Pressed(about=about))
+        in_words.press_card(unit, requests[0], "cancel")
     elif task is not None and not requests:
         underway.stop_one(unit, (task,))
     elif not requests and len(tasks := asked_for(unit, unit.actor)) > 1:

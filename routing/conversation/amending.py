@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from routing import intake, working
 from routing.conversation import held
+from routing.conversation.in_words import press_card
 from routing.conversation.meant import open_request
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused
-from routing.talk import Pressed
 
 if TYPE_CHECKING:
     from routing.talk import Heard
@@ -85,5 +85,5 @@ def _said_yes(unit: Unit, about: Subject | None) -> bool:
     request = open_request(unit, about)
     if request is None or request.unsure:
         return False
-    intake.REQUEST_PRESSES["go"](unit, Pressed(about=Subject(kind=About.REQUEST, id=request.id)))
+    press_card(unit, request, "go")
     return True

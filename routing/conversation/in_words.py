@@ -8,11 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, offering, working
-from routing.conversation.meant import active_tasks, asked_for, newest_request
+from routing.conversation.meant import active_tasks, handed_in, newest_request
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.talk import Heard, Pressed
-from routing.task import TaskState
 from routing.things import things
 from routing.understanding.again import says_again
 from routing.understanding.meaning import Act, Decision, Role, Signal
@@ -27,6 +26,7 @@ from routing.values import Period
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from routing.request import Request
     from routing.task import Task
     from routing.unit import Unit
 
@@ -52,8 +52,9 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
 
 def _named_in_words(unit: Unit, heard: Heard, named: Task | None) -> bool:
     """Of the one thing handed in that the words name: accepted, or what shall be done again."""
-    task = named or _meant(unit, heard)
-    if task is None or task not in _handed_in(unit) or heard.word is not None:
+    waiting = () if heard.word is not None else handed_in(unit)
+    task = named or _meant(heard, waiting)
+    if task is None or task not in waiting:
         return False
     if not heard.files and accepts_by_name(heard.text):
         closing.PRESSES["accept"](unit, Pressed(about=about_task(task)))
@@ -73,12 +74,12 @@ def _another_round(heard: Heard) -> bool:
     return timed or periods or says_again(heard.text)
 
 
-def _meant(unit: Unit, heard: Heard) -> Task | None:
+def _meant(heard: Heard, waiting: tuple[Task, ...]) -> Task | None:
     """The one thing handed in whose service the words are likeliest about."""
     meaning = heard.meaning
     routed = {p.service for p in meaning.parts if p.decision == Decision.ROUTE and p.service}
     likely = {meaning.top[0][0]} if meaning.top and meaning.confidence >= LIKELY else set()
-    found = [task for task in _handed_in(unit) if task.service in (routed or likely)]
+    found = [task for task in waiting if task.service in (routed or likely)]
     return found[0] if len(found) == 1 else None
 
 
@@ -87,14 +88,10 @@ def _offered(unit: Unit) -> tuple[Task, ...]:
     return () if party is None else tuple(unit.tx.tasks_offered_to(party))
 
 
-def _handed_in(unit: Unit) -> tuple[Task, ...]:
-    return tuple(t for t in asked_for(unit, unit.actor) if t.state == TaskState.DELIVERED)
-
-
 _WAITING: Mapping[Wanted, Callable[[Unit], tuple[Task, ...]]] = {
     Wanted.CLAIM: _offered,
-    Wanted.ACCEPT: _handed_in,
-    Wanted.BACK: _handed_in,
+    Wanted.ACCEPT: handed_in,
+    Wanted.BACK: handed_in,
 }
 _PRESS = {
     Wanted.CLAIM: offering.PRESSES["claim"],
@@ -110,9 +107,14 @@ def _yes_to_card(unit: Unit, heard: Heard) -> bool:
     request = newest_request(unit) if bare and not heard.files else None
     if request is None:
         return False
-    about = Subject(kind=About.REQUEST, id=request.id)
-    intake.REQUEST_PRESSES["go"](unit, Pressed(about=about))
+    press_card(unit, request, "go")
     return True
+
+
+def press_card(unit: Unit, request: Request, name: str) -> None:
+    """Do what this button of a request's card does."""
+    about = Subject(kind=About.REQUEST, id=request.id)
+    intake.REQUEST_PRESSES[name](unit, Pressed(about=about))
 
 
 def _later_date(unit: Unit, heard: Heard) -> bool:

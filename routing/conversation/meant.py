@@ -89,6 +89,11 @@ def asked_for(unit: Unit, person: Person) -> tuple[Task, ...]:
     return tuple(t for t in reversed(asked) if t.requester == person.id and t.state in _HEARING)
 
 
+def handed_in(unit: Unit) -> tuple[Task, ...]:
+    """What the actor asked for, was handed in and waits for their judgement, newest first."""
+    return tuple(t for t in asked_for(unit, unit.actor) if t.state == TaskState.DELIVERED)
+
+
 _HEARING = HELD | {TaskState.INTAKE, TaskState.TRIAGE, TaskState.QUEUED, TaskState.DISPUTED}
 """States in which a client's words are kept or passed on."""
 

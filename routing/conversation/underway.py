@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, working
-from routing.conversation.meant import asked_for
+from routing.conversation.meant import handed_in
 from routing.house import period_of
 from routing.notices.model import About, Fact, Mode, Notice, Subject
 from routing.notices.telling import about_task
@@ -207,10 +207,9 @@ def _hand_in(unit: Unit, pressed: Pressed) -> None:
 
 def complained(unit: Unit, heard: Heard) -> None:
     """A person hears a complaint; beside that, what was handed in can be sent back in one tap."""
-    asked = asked_for(unit, unit.actor)
-    handed_in = [task for task in asked if task.state == TaskState.DELIVERED]
-    if len(handed_in) == 1:
-        membership.call_operator(unit, about_task(handed_in[0]), heard, "back")
+    waiting = handed_in(unit)
+    if len(waiting) == 1:
+        membership.call_operator(unit, about_task(waiting[0]), heard, "back")
     else:
         membership.call_operator(unit, _self(unit), heard)
 

@@ -100,7 +100,7 @@ def _let_go(unit: Unit, heard: Heard) -> bool:
     if request is None or (newest is not None and newest.kind != "which_part"):
         return False
     name = "cancel" if newest is None else "done"
-    intake.REQUEST_PRESSES[name](unit, Pressed(about=Subject(kind=About.REQUEST, id=request.id)))
+    in_words.press_card(unit, request, name)
     return True
 
 

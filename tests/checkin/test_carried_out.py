@@ -220,21 +220,8 @@ def test_a_clients_own_step_is_reminded_of_sooner(weeks: Weeks) -> None:
 # --- another provider first ---
 
 
-def slow_ana(weeks: Weeks) -> Notice:
-    for _ in range(5):
-        weeks.round(weeks.desk.ben, worked=2)
-    weeks.week(3)
-    weeks.round()
-    weeks.agree(WITHIN)
-    for n in range(4, 8):
-        weeks.week(n)
-        weeks.round(worked=60)
-    weeks.week(8)
-    return weeks.told("change_card", weeks.desk.mara)[-1]
-
-
 def test_who_is_quicker_is_asked_first_and_the_slow_one_does_not_read_who(weeks: Weeks) -> None:
-    card = slow_ana(weeks)
+    card = weeks.slow_ana(WITHIN)
     ben = weeks.desk.party(weeks.desk.ben)
     assert (card.facts["does"], card.facts["first"]) == ("other_first", Firm(party=ben))
     hers = weeks.told("change_card", weeks.desk.ana)[-1]

@@ -89,16 +89,7 @@ def test_the_input_that_always_comes_later_is_named_and_its_coming_at_once_shows
 
 def test_a_slow_provider_is_named_beside_faster_ones(both: Weeks) -> None:
     weeks = both
-    for _ in range(5):
-        weeks.round(weeks.desk.ben, worked=2)
-    weeks.week(3)
-    weeks.round()
-    weeks.agree(WITHIN)
-    for n in range(4, 8):
-        weeks.week(n)
-        weeks.round(worked=60)
-    weeks.week(8)
-    card = weeks.told("change_card", weeks.desk.mara)[-1]
+    card = weeks.slow_ana(WITHIN)
     slow = Firm(party=weeks.desk.party(weeks.desk.ana))
     assert (card.facts["fix"], card.facts["slow"]) == (Cause.PROVIDER.value, slow)
     assert card.facts["stood"] == "within"

@@ -45,13 +45,7 @@ def test_what_nobody_has_yet_is_told_apart(busy: Busy) -> None:
 
 
 def test_a_week_with_more_work_than_hours_is_full(busy: Busy) -> None:
-    for _ in range(3):
-        busy.asks("October books by Friday noon")
-        busy.desk.passes(minutes=11)
-    for task in busy.desk.tasks:
-        busy.ana.presses("claim", task.ref)
-        busy.ana.presses("start", task.ref)
-    busy.desk.passes(days=3)
+    busy.full_week()
     (load,) = coming(busy)[0].loads
     assert load.tasks == 3
     assert load.full

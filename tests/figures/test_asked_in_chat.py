@@ -81,13 +81,7 @@ def test_work_without_steps_has_none_to_tell_apart(busy: Busy) -> None:
 
 
 def test_the_operator_sees_every_week_with_who_has_too_much(busy: Busy) -> None:
-    for _ in range(3):
-        busy.asks("October books by Friday noon")
-        busy.desk.passes(minutes=11)
-    for task in busy.desk.tasks:
-        busy.ana.presses("claim", task.ref)
-        busy.ana.presses("start", task.ref)
-    busy.desk.passes(days=3)
+    busy.full_week()
     card = told(busy.ola, "what is ahead?", "ahead_told")
     (week,) = card.facts["coming"]  # type: ignore[misc]
     assert (week["tasks"], week["effort"]) == (3, timedelta(hours=6))  # type: ignore[call-overload,index]

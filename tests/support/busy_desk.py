@@ -107,6 +107,16 @@ class Busy:
             self.mara.writes(stand_in)
         return self.asks()
 
+    def full_week(self) -> None:
+        """Ana has begun more than her hours hold, and days have passed."""
+        for _ in range(3):
+            self.asks()
+            self.desk.passes(minutes=11)
+        for task in self.desk.tasks:
+            self.ana.presses("claim", task.ref)
+            self.ana.presses("start", task.ref)
+        self.desk.passes(days=3)
+
     def claimed(self, by: Seat | None = None) -> Task:
         """Somebody has Mara's books."""
         if by is not None:

@@ -241,6 +241,19 @@ class Weeks:
         self.press(self.desk.mara, "target_agree")
         self.press(self.desk.ana, "target_agree")
 
+    def slow_ana(self, target: str) -> Notice:
+        """Ben was quick, Ana is not, and misses the target: the card that proposes a change."""
+        for _ in range(5):
+            self.round(self.desk.ben, worked=2)
+        self.week(3)
+        self.round()
+        self.agree(target)
+        for n in range(4, 8):
+            self.week(n)
+            self.round(worked=60)
+        self.week(8)
+        return self.told("change_card", self.desk.mara)[-1]
+
     def told(self, key: str, who: PersonId) -> list[Notice]:
         """The cards of a key that somebody got from the check-ins."""
         return [card for card in self.cards if card.key == key and card.to == who]
