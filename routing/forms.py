@@ -18,7 +18,7 @@ from routing.notices.model import About
 from routing.refusals import Refused
 from routing.roles import must_be_client, must_see
 from routing.task import Given, GivenHow, Task
-from routing.understanding.lengths import minutes_in
+from routing.understanding.how_long import minutes_in
 from routing.understanding.secrets import secrets_in
 
 if TYPE_CHECKING:

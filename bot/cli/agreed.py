@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from routing.arrangement import Arrangement
     from routing.checkin.told import Row
     from routing.figures import Span

@@ -14,7 +14,7 @@ from bot.cli.common import explained
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from routing.catalogue import Service
     from routing.figures.mapping import Place, ProcessMap
 

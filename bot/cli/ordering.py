@@ -127,7 +127,7 @@ def _leave(made: Settings, given: Inbound) -> tuple[Card, ...] | None:
 
 
 def _answers(ledger: SqlLedger, letter: LetterId, catalogue: Catalogue) -> tuple[Card, ...]:
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from bot.speech import Reader
     from bot.wording import word
     from storage.history import History

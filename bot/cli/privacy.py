@@ -10,7 +10,7 @@ import click
 from bot.cli.common import desk_here, explained
 
 if TYPE_CHECKING:
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from routing.values import PersonId
 
 

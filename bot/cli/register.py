@@ -13,7 +13,7 @@ from bot.cli.statements import firm_named
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from routing.access.keeping import Held
     from routing.values import PartyId
 

@@ -21,8 +21,8 @@ from bot.cli.common import explained
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from bot.archive import Archive
     from bot.cli.agreed import Found
-    from bot.cli.archive import Archive
     from routing.figures import By, Figures, Report, Span, Wanted
     from routing.figures.columns import Columns
     from routing.notices.model import Fact

@@ -16,7 +16,7 @@ from bot.plain import harmless
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from routing.figures.fairness import Record
     from routing.ports import Reads
 

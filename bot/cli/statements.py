@@ -20,7 +20,7 @@ from bot.speech import zone_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from bot.statements.sheet import Sheet
     from routing.house import Month
     from routing.money.postings import Posting

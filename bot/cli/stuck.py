@@ -12,7 +12,7 @@ from bot.cli.common import desk_here, explained
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from storage.failing import SetAside
     from storage.ledger import SqlLedger
 

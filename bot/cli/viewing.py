@@ -11,7 +11,7 @@ from bot.cli.common import explained
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from storage.views import View
 
 

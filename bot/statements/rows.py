@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from bot.cli.archive import Archive
+    from bot.archive import Archive
     from bot.statements.sheet import Cell
     from routing.money.statements import Line, Statement
     from routing.values import PartyId

@@ -19,7 +19,7 @@ from routing.roles import must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import TaskState
 from routing.timed import counted_for, is_doubtful, minutes_of
-from routing.understanding.lengths import minutes_in
+from routing.understanding.how_long import minutes_in
 from routing.understanding.meaning import Signal
 from routing.understanding.set_phrases import all_or_none
 from routing.values import FileId, TextId, TextRef, Value

@@ -16,7 +16,7 @@ from routing.membership.founding import about_person
 from routing.notices.first import told_rows
 from routing.notices.model import About, Fact, Mode, Notice, Work
 from routing.refusals import Refused
-from routing.understanding.lengths import MOST_MINUTES, minutes_in
+from routing.understanding.how_long import MOST_MINUTES, minutes_in
 from routing.understanding.set_phrases import all_or_none
 from routing.values import ArrangementId
 
