@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.sqlite
 
-MANY = 20
+MANY = 6
 
 
 @pytest.fixture

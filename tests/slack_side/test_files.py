@@ -60,7 +60,8 @@ def test_a_small_file_is_there_when_its_message_is_decided(desk: SlackDesk) -> N
 
 @pytest.mark.slow
 def test_a_file_that_takes_long_comes_after_its_message(desk: SlackDesk) -> None:
-    desk.slack.fail("files.info", Fault(hang=5))
+    # Beside the message, and once more behind it, so that it is seen waiting.
+    desk.slack.fail("files.info", Fault(hang=5), Fault(status=503))
     file = sends(desk, desk.slack.upload("march.csv", CONTENT))
     assert desk.runtime.ledger.read(lambda reads: reads.file(file)).state == "pending"
     assert settled(desk, file) == "ready"
