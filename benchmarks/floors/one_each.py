@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import httpx
 from celery import Celery
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 app = Celery("one_each", broker=os.environ.get("BENCH_BROKER", ""))
 app.conf.update(task_ignore_result=True, task_acks_late=True, worker_prefetch_multiplier=1)
@@ -13,9 +18,12 @@ _client = httpx.Client()
 TOKEN = "4242:" + "AA" * 17
 
 
-def connect(broker: str) -> None:
-    """Use this Redis."""
-    app.conf.broker_url = broker
+@contextmanager
+def calling(broker: str) -> Iterator[Callable[[str], None]]:
+    """Give what has the worker behind this Redis call a chat, over a connection of its own."""
+    with app.connection_for_write(url=broker) as connection:
+        producer = app.amqp.Producer(connection)
+        yield lambda chat: call.apply_async((chat,), producer=producer)
 
 
 @app.task

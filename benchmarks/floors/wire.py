@@ -166,17 +166,16 @@ def peer(folder: Path, count: int) -> Iterator[Callable[[], None]]:
         )
         from benchmarks.floors import one_each
 
-        one_each.connect(redis.url)
-        one_each.call.delay("1000")
-        _until(url, 1)
-
         def work() -> None:
             for n in range(count):
-                one_each.call.delay(f"{1000 + n % CHATS}")
+                call(f"{1000 + n % CHATS}")
             _until(url, count + 1)
 
         try:
-            yield work
+            with one_each.calling(redis.url) as call:
+                call("1000")
+                _until(url, 1)
+                yield work
         finally:
             worker.terminate()
             worker.wait(20)
