@@ -84,7 +84,7 @@ def things_of(reads: Reads, person: Person, house: House, now: datetime) -> Noti
         "work": tuple(_work_row(task, now) for task in work),
         "elsewhere": tuple(_work_row(task, now) for task in elsewhere),
         "count": len(tasks) + len(requests),
-        "empty": None if tasks or requests else True,
+        **_when_empty(person, empty=not tasks and not requests),
     }
     again = tuple(f"request.{request.id}" for request in requests)
     actions = (*(*again, *_opens(tasks, "show"))[:BUTTONS], "person")
@@ -97,6 +97,18 @@ def things_of(reads: Reads, person: Person, house: House, now: datetime) -> Noti
         actions=actions,
         rings=False,
     )
+
+
+def _when_empty(person: Person, *, empty: bool) -> Row:
+    """What to say where nothing is open: who only works waits for offers."""
+    if not empty:
+        return {}
+    return {"empty": True, "idle" if only_works(person) else "may_ask": True}
+
+
+def only_works(person: Person) -> bool:
+    """Whether a person takes work on and gives none away."""
+    return person.provider is not None and person.client is None
 
 
 Split = tuple[tuple[Task, ...], tuple[Task, ...]]

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from routing.clock import holiday_dates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 DAY = 24 * 60
 DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -146,6 +146,26 @@ def parse_week(text: Mapping[str, str]) -> dict[int, Spans]:
                 raise HoursProblem(Problem.DAY_TWICE, DAY_NAMES[day][:3], key)
             week[day], width[day] = spans, len(days)
     return {day: week[day] for day in sorted(week)}
+
+
+def without_days(text: Mapping[str, str], days: Collection[int]) -> dict[str, str]:
+    """Return a week as it is written, {"mon,tue": "09:00-17:00"}, without these days (0 = Monday).
+
+    Days with the same spans share a key. Raises `HoursProblem` as `parse_week` does.
+    """
+    found: dict[str, list[str]] = {}
+    for day, spans in parse_week(text).items():
+        if day not in days and spans:
+            found.setdefault(" ".join(map(_written, spans)), []).append(DAY_NAMES[day][:3])
+    return {",".join(names): spans for spans, names in found.items()}
+
+
+def _written(span: Span) -> str:
+    return f"{_wall(span.start)}-{_wall(span.end if span.end <= DAY else span.end - DAY)}"
+
+
+def _wall(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 def week_problems(text: Mapping[str, str]) -> tuple[HoursProblem, ...]:

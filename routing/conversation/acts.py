@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing import intake, operating, working
+from routing import intake, operating, views, working
 from routing.conversation import held, in_words, underway
 from routing.conversation.meant import (
     active_tasks,
@@ -20,8 +20,10 @@ from routing.conversation.meant import (
 from routing.notices.telling import about_task
 from routing.people import Standing
 from routing.refusals import Refused
-from routing.things import things
+from routing.task import TaskState
+from routing.things import only_works, things
 from routing.understanding.meaning import Act, Decision, Signal
+from routing.understanding.pressing import finds_fault
 from routing.understanding.second import adds
 from routing.understanding.set_phrases import says_all, wants_a_new_thing
 
@@ -84,6 +86,8 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     opened = unit.tx.open_requests(unit.actor.id)
     if act == Act.ANSWER and opened:
         answers_card(unit, opened[-1], heard)
+    elif act == Act.CHANGE and (changed := _card_meant(opened, tasks, heard)) is not None:
+        intake.added_by_reply(unit, changed, heard)
     elif opened and not tasks and act == Act.REQUEST and _odd(heard):
         if not intake.asked_already(unit, heard):
             intake.added_by_reply(unit, opened[-1], heard)
@@ -95,6 +99,16 @@ def _client_says(unit: Unit, heard: Heard) -> None:
         held.hold(unit, heard, tasks, key="word_or_new")
     else:
         _pass_on(unit, tasks, heard)
+
+
+def _card_meant(
+    opened: tuple[Request, ...], tasks: tuple[Task, ...], heard: Heard
+) -> Request | None:
+    """The open card that a change is about: by its service, else the newest where none works."""
+    said = {part.service for part in heard.meaning.parts if part.decision == Decision.ROUTE}
+    named = [one for one in opened if said & {part.service for part in one.live}]
+    likely = named or ([] if tasks or said else opened)
+    return likely[-1] if likely else None
 
 
 def _is_request(heard: Heard, tasks: tuple[Task, ...]) -> bool:
@@ -188,8 +202,15 @@ def _only_files(unit: Unit, heard: Heard) -> None:
         held.keep_files(unit, heard)
 
 
-def _say(key: str, *actions: str) -> Callable[[Unit, Heard], None]:
-    return lambda unit, _heard: unit.answer(key, *actions)
+def _hello(unit: Unit, _heard: Heard) -> None:
+    """Who writes is told what they can do here: ask, wait for offers, or see the board."""
+    person = unit.actor
+    if person.operator and person.client is None:
+        unit.answer("hello", "board", operates=True)
+    elif only_works(person):
+        unit.answer("hello", "things", idle=True)
+    else:
+        unit.answer("hello", "things")
 
 
 def _thanks(unit: Unit, _heard: Heard) -> None:
@@ -246,7 +267,7 @@ def _not_for_us(unit: Unit, heard: Heard) -> None:
 
 _ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {
     Act.THANKS: _thanks,
-    Act.GREETING: _say("hello", "things"),
+    Act.GREETING: _hello,
     Act.STATUS: _status,
     Act.CANCEL: _cancel,
     Act.COMPLAINT: underway.complained,
@@ -264,6 +285,15 @@ def hand_on(unit: Unit, task: Task, heard: Heard) -> None:
             operating.ask_whom(unit, task, heard)
     elif not intake.take_late(unit, task, heard):
         working.relay(unit, task, heard)
+        _back_too(unit, task, heard)
+
+
+def _back_too(unit: Unit, task: Task, heard: Heard) -> None:
+    """Words that find fault with what was handed in send nothing back: one tap more does."""
+    judges = task.state == TaskState.DELIVERED and task.client == unit.actor.client
+    if judges and heard.word is None and finds_fault(heard.text):
+        work = views.work_of(task)
+        unit.answer("back_too", "back", "accept", about=about_task(task), work=work)
 
 
 def rethought(unit: Unit, heard: Heard, asked: Question | None = None) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import intake, working
 from routing.task import Given, GivenHow, Task
+from routing.understanding.second import adds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +48,7 @@ def _beside_files(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
 def kept_beside(unit: Unit, question: Question, heard: Heard) -> bool:
     """Keep what is said of the work and is no answer to what is asked; then ask that again."""
     task = unit.tx.find_task(question.about.id) if question.kind == "input" else None
-    said = len(heard.text.split()) > FEW and not heard.files
+    said = (len(heard.text.split()) > FEW or adds(heard.text)) and not heard.files
     if task is None or task.closed or not said or intake.could_be(unit, task, question.key, heard):
         return False
     working.relay(unit, task, heard)

@@ -14,6 +14,7 @@ from routing.estimates import estimate_facts
 from routing.intake import explain_asked
 from routing.membership import may_ask_for
 from routing.money.rates import rates_at
+from routing.money.telling import show_statement
 from routing.notices.model import DESK, About, Fact, Notice, Work
 from routing.notices.telling import about_task
 from routing.request import RequestState
@@ -74,6 +75,8 @@ def told(unit: Unit, heard: Heard) -> bool:
     if aside.topic == Topic.FIGURES:
         reporting.figures_of(unit)
         return True
+    if aside.topic == Topic.PAY:
+        return _pay(unit)
     if aside.topic == Topic.MAP:
         return _map(unit, heard, aside.rest)
     if aside.topic == Topic.AHEAD:
@@ -83,6 +86,14 @@ def told(unit: Unit, heard: Heard) -> bool:
         explaining.asked(unit, heard, aside.topic, _theirs(unit, heard))
         return True
     return unit.actor.client is not None and _about_work(unit, heard, aside)
+
+
+def _pay(unit: Unit) -> bool:
+    """Who works here sees what they earned; nobody else is asked about their pay."""
+    if unit.actor.provider is None:
+        return False
+    show_statement(unit)
+    return True
 
 
 _MAP_WORDS = 4

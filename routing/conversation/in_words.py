@@ -53,7 +53,8 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
 def _named_in_words(unit: Unit, heard: Heard, named: Task | None) -> bool:
     """Of the one thing handed in that the words name: accepted, or what shall be done again."""
     waiting = () if heard.word is not None else handed_in(unit)
-    task = named or _meant(heard, waiting)
+    complains = heard.meaning.act == Act.COMPLAINT
+    task = named or _meant(heard, waiting) or (None if complains else _only(unit, waiting))
     if task is None or task not in waiting:
         return False
     if not heard.files and accepts_by_name(heard.text):
@@ -81,6 +82,11 @@ def _meant(heard: Heard, waiting: tuple[Task, ...]) -> Task | None:
     likely = {meaning.top[0][0]} if meaning.top and meaning.confidence >= LIKELY else set()
     found = [task for task in waiting if task.service in (routed or likely)]
     return found[0] if len(found) == 1 else None
+
+
+def _only(unit: Unit, waiting: tuple[Task, ...]) -> Task | None:
+    """What was handed in, where nothing else of the writer's is under way."""
+    return waiting[0] if len(waiting) == 1 and active_tasks(unit, unit.actor) == waiting else None
 
 
 def _offered(unit: Unit) -> tuple[Task, ...]:

@@ -139,6 +139,8 @@ def _standing(unit: Unit, heard: Heard) -> bool:
         return True
     if working.told_timer(unit, heard):
         return True
+    if meaning.quits and membership.stopped_doing(unit, heard):
+        return True
     if person.provider is not None and meaning.signals & {Signal.ILL}:
         membership.away(unit, heard)
     elif meaning.signals & {Signal.JOIN} and not person.operator:
@@ -201,8 +203,14 @@ PASSING = frozenset({Act.THANKS, Act.GREETING, Act.STATUS})
 """What answers no question: it is taken for itself, and the question stays open."""
 
 
-def _passes(asked: Question, heard: Heard) -> bool:
-    """A question that somebody was asked to write is no question to the desk."""
+def _passes(unit: Unit, asked: Question, heard: Heard) -> bool:
+    """A question that somebody was asked to write is no question to the desk.
+
+    A complaint is no input, except where any text would be one.
+    """
+    if heard.meaning.act == Act.COMPLAINT and asked.kind == "input":
+        task = unit.tx.find_task(asked.about.id)
+        return task is not None and not intake.wants_text(unit, task, asked.key)
     theirs = asked.kind in enquiring.THEIRS and heard.meaning.act == Act.STATUS
     return heard.meaning.act in PASSING and not theirs
 
@@ -210,7 +218,7 @@ def _passes(asked: Question, heard: Heard) -> bool:
 def _answer(unit: Unit, heard: Heard) -> bool:
     """Take the words as the answer to the newest open question that can have them."""
     asked = next((q for q in unit.tx.questions(unit.actor.id) if q.kind in ANSWERS), None)
-    if asked is None or (_passes(asked, heard) and not heard.files):
+    if asked is None or (_passes(unit, asked, heard) and not heard.files):
         return False
     later = Signal.LATER in heard.meaning.signals
     if asked.kind == "input" and not later and rethought(unit, heard, asked):

@@ -16,6 +16,7 @@ from routing.intake.inputs import (
     explain_asked,
     settle,
     take_late,
+    wants_text,
     wants_words,
 )
 from routing.intake.requests import asked_already, open_request, show_request, understand_anew
@@ -57,5 +58,6 @@ __all__ = [
     "take_late",
     "understand_anew",
     "undo_request",
+    "wants_text",
     "wants_words",
 ]

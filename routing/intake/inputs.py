@@ -24,6 +24,7 @@ from routing.people import Position
 from routing.refusals import Refused
 from routing.talk import Heard, Press, Pressed, task_of
 from routing.task import Given, GivenHow, Task, TaskState
+from routing.understanding.instead import asks_back, sends_later
 from routing.understanding.meaning import Act, Decision, Signal
 
 if TYPE_CHECKING:
@@ -289,6 +290,9 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     if Signal.UNKNOWN in meant.signals and not heard.files:
         _explain(unit, _not_known(unit, task, one), one, Mode.SAID)
         return True
+    if _asks_back(one, heard) and not _is_no_answer(heard):
+        _explain(unit, task, one, Mode.SAID)
+        return True
     given = None if _is_no_answer(heard) else given_as(unit, task, one, heard)
     if given is not None:
         _settle_by(unit, task, key, given, heard)
@@ -302,6 +306,7 @@ def could_be(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     """Whether words or files can be taken for this input, or say something about it."""
     one, meant = input_of(unit, task, key), heard.meaning
     told = _said_how(one, heard) is not None or Signal.UNKNOWN in meant.signals
+    told = told or _asks_back(one, heard)
     fits = one.kind in WORDY or heard.value is not None or _is_link(heard.text.strip())
     passing = meant.act == Act.REQUEST or _is_no_answer(heard)
     return fits or told or passing or bool(heard.files)
@@ -337,6 +342,11 @@ def wants_words(unit: Unit, task: Task, key: str) -> bool:
     return input_of(unit, task, key).kind in WORDY
 
 
+def wants_text(unit: Unit, task: Task, key: str) -> bool:
+    """Whether this input is free text: also what sounds like something else is an answer."""
+    return input_of(unit, task, key).kind == InputKind.TEXT
+
+
 def take_late(unit: Unit, task: Task, heard: Heard) -> bool:
     """Take words written to a task as what the client said they would send later."""
     if task.state != TaskState.INTAKE or task.requester != unit.actor.id:
@@ -358,6 +368,12 @@ def _settle_by(unit: Unit, task: Task, key: str, given: Given, heard: Heard) -> 
         unit.tx.link_message(heard.letter, about_task(task), unit.letter.id)
 
 
+def _asks_back(one: Input, heard: Heard) -> bool:
+    """A question is no answer where any words would be one, or nothing was read from it."""
+    unread = heard.value is None or one.kind in WORDY
+    return unread and not heard.files and asks_back(heard.text)
+
+
 _PUT_OFF = frozenset({GivenHow.LATER, GivenHow.UNKNOWN})
 _NOT_AN_ANSWER = frozenset({Act.STATUS, Act.THANKS, Act.GREETING, Act.CANCEL})
 
@@ -370,16 +386,11 @@ def _said_how(one: Input, heard: Heard) -> GivenHow | None:
     signals = heard.meaning.signals
     if heard.files:
         return None
-    if Signal.LATER in signals or (one.kind in LIST_KINDS and _only_a_time(heard)):
+    spans = [when.span for when in heard.meaning.when]
+    comes = one.kind in LIST_KINDS and sends_later(heard.text, spans)
+    if Signal.LATER in signals or comes:
         return GivenHow.LATER
     return GivenHow.THEIRS if Signal.THEY_HAVE_IT in signals else None
-
-
-def _only_a_time(heard: Heard) -> bool:
-    """Nothing but when: "tomorrow" to a question for a file is when it comes."""
-    spans = [when.span for when in heard.meaning.when]
-    left = heard.text if len(spans) != 1 else heard.text[: spans[0][0]] + heard.text[spans[0][1] :]
-    return len(spans) == 1 and not left.strip(" .,!")
 
 
 def given_as(unit: Unit, task: Task, one: Input, heard: Heard) -> Given | None:

@@ -31,7 +31,7 @@ from routing.membership.arrangements import (
 from routing.membership.arriving import arrive, as_client, speaks
 from routing.membership.codes import link_code
 from routing.membership.firm import invite_colleague, may_ask_for, show_people, show_services
-from routing.membership.joining import ask_to_join
+from routing.membership.joining import ask_to_join, stopped_doing
 from routing.membership.notes import forget_note, show_notes
 from routing.membership.persons import call_operator
 from routing.membership.phrases import is_command, obeyed
@@ -90,6 +90,7 @@ __all__ = [
     "show_people",
     "show_services",
     "speaks",
+    "stopped_doing",
     "welcome",
     "what_we_keep",
 ]

@@ -35,6 +35,26 @@ def ask_to_join(unit: Unit, heard: Heard) -> None:
         _ask_what(unit, Mode.SAID)
 
 
+def stopped_doing(unit: Unit, heard: Heard) -> bool:
+    """Somebody says that they do some work no more: nothing of it is offered to them from now on.
+
+    What they have taken stays theirs. False when they do none of what is named.
+    """
+    party = None if unit.actor.provider is None else unit.tx.party(unit.actor.provider)
+    named = [ServiceKey(key) for key in heard.meaning.quits]
+    held = () if party is None else tuple(k for k in named if _stands(party.services, k))
+    if party is None or not held:
+        return False
+    left = (ServiceStood(service=key, standing=Standing.LEFT) for key in held)
+    unit.record_party(party.id, *left)
+    _tell(unit, unit.actor, "stopped_doing", Mode.SAID, "join_more", "person", services=works(held))
+    _tell_operators(
+        unit, unit.actor, "provider_stopped", Mode.SAID,
+        {"who": Who(person=unit.actor.id), "services": works(held)}, "reply_to",
+    )  # fmt: skip
+    return True
+
+
 def _offered(unit: Unit, key: ServiceKey) -> bool:
     return unit.house.offered(key) is not None
 

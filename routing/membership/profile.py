@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import CheckKind, Level
-from routing.clock.hours import DAY_NAMES, parse_week, week_problems
+from routing.clock.hours import DAY_NAMES, parse_week, week_problems, without_days
 from routing.matching.gathering import load_of
 from routing.membership.absence import away
 from routing.membership.founding import about_person
@@ -48,6 +48,17 @@ def _hours(unit: Unit, said: Told) -> bool:
     return True
 
 
+def _days_off(unit: Unit, said: Told) -> bool:
+    """Their own week without these days, or the desk's where they told none."""
+    week = _own(unit).hours or unit.house.catalogue.desk.hours
+    left = without_days(week, said.days)
+    if not left:
+        unit.answer("hours_unread", about=about_person(unit.actor.id))
+    else:
+        _describe(unit, hours=left)
+    return True
+
+
 def _capacity(unit: Unit, said: Told) -> bool:
     _describe(unit, capacity=said.capacity or None)
     return True
@@ -73,7 +84,13 @@ def _languages(unit: Unit, said: Told) -> bool:
     return True
 
 
-_TAKE = {"hours": _hours, "capacity": _capacity, "tools": _tools, "languages": _languages}
+_TAKE = {
+    "hours": _hours,
+    "days_off": _days_off,
+    "capacity": _capacity,
+    "tools": _tools,
+    "languages": _languages,
+}
 
 
 def _describe(unit: Unit, **changed: object) -> None:

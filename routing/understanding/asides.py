@@ -28,6 +28,7 @@ class Topic(StrEnum):
     FIGURES = "figures"
     MAP = "map"
     AHEAD = "ahead"
+    PAY = "pay"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,9 +87,19 @@ _THINGS = (
 )
 _FIGURES = (
     r"(?:show me |what are )?(?:my|our|the) (?:figures|numbers|stats|statistics|kpis)",
-    r"/?figures|/?stats|how (?:are|were) we doing(?: (?:so far|this month|lately))?",
-    r"(?:zeig mir )?(?:meine|unsere|die) (?:zahlen|kennzahlen|statistik)|wie lauft es bei uns",
+    r"/?figures|/?stats|how (?:are|were|am) (?:we|i) doing(?: (?:so far|this month|lately))?",
+    r"(?:zeig mir )?(?:meine|unsere|die) (?:zahlen|kennzahlen|statistik)",
+    r"wie lauft es bei (?:uns|mir)",
+    r"wie mache ich mich|que tal (?:voy|lo hago)",
     r"(?:mis|nuestras|las) (?:cifras|estadisticas)|(?:mis|nuestros) numeros",
+)
+_PAY = (
+    r"(?:what|how much) (?:do|will|did|have) i (?:get|earn|make|be paid|got|earned|made)"
+    r"(?: paid)?(?: for (?:this|it|that))?(?: (?:so far|this month|last month))?",
+    r"when (?:do|will|am) i (?:get |be )?paid|(?:my|show me my) (?:pay|earnings|money|income)",
+    r"was (?:bekomme|verdiene|kriege) ich(?: dafur| bezahlt)?",
+    r"wann (?:werde ich bezahlt|bekomme ich (?:mein )?geld)|mein (?:verdienst|geld|lohn)",
+    r"cuanto (?:cobro|gano|me pagan)(?: por esto)?|cuando (?:cobro|me pagan)|mis ingresos",
 )
 _AHEAD = (
     r"(?:what(?:'s| is)|show me(?: what(?:'s| is))?) (?:ahead|coming(?: up)?)"
@@ -184,6 +195,8 @@ def aside_of(text: str) -> Aside | None:
         return Aside(topic=Topic.THINGS, rest="")
     if re.fullmatch("|".join(_FIGURES), plain):
         return Aside(topic=Topic.FIGURES, rest="")
+    if re.fullmatch("|".join(_PAY), plain):
+        return Aside(topic=Topic.PAY, rest="")
     if found := re.match("|".join(_MAP), plain):
         return Aside(topic=Topic.MAP, rest=plain[found.end() :].strip())
     if re.fullmatch("|".join(_AHEAD), plain):

@@ -12,6 +12,7 @@ from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from routing.understanding.listed import listed
 from routing.understanding.text import fold, trim
 from routing.understanding.words import BY_LANGUAGE
 
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from routing.understanding.words.tables import Words
 
 SENTENCE_END = re.compile(r"(?<=[.!?])(?=\s)|(?<=;)|\n+")
-ITEM = re.compile(
-    r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
-)
 INFINITIVE = re.compile(r"\bto [a-z]+(?: [a-z]+)?$")
 WISH = re.compile(
     r"(?:i|we|id|ich|wir|j|je|nous|on|il|ik|wij|mi|ci|ho|avrei|vorrei|voglio|quiero|queremos"
@@ -58,19 +56,18 @@ def spans(text: str, table: Words, times: Sequence[TextSpan] = ()) -> list[tuple
     folded = fold(text)
     return [
         (clause, joint if number == 0 else kind)
-        for sentence, joint in _sentences(text, folded, table)
+        for sentence, joint in _sentences(text, times)
         for number, (clause, kind) in enumerate(_clauses(text, folded, sentence, table, times))
     ]
 
 
-def _sentences(text: str, folded: str, table: Words) -> list[tuple[TextSpan, Joint]]:
+def _sentences(text: str, times: Sequence[TextSpan]) -> list[tuple[TextSpan, Joint]]:
     """Return sentences and list items; items only count as a list when there are two.
 
     Below an introduction the items may be topics of one request; without one they are requests.
     """
-    marks = [m.span() for m in ITEM.finditer(text)]
-    items = dict(marks) if len(marks) > 1 else {}
-    plain = bool(marks) and not text[: marks[0][0]].strip()
+    found_list = listed(text, times)
+    items, plain = found_list.items, found_list.plain
     bounds = sorted({0, len(text), *(m.end() for m in SENTENCE_END.finditer(text)), *items})
     found: list[tuple[TextSpan, Joint]] = []
     for start, end in itertools.pairwise(bounds):

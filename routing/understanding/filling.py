@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from routing.understanding.services import InputSpec
 
 LONGEST_TOPIC = 90
+COMPOUND = 3
+"""A counted thing has at most so many words: "3 social media posts"."""
 SHORTENED = 5
 """So many letters of a label, at least, are the label cut short."""
 WAYS = ("from", "into", "to")
@@ -151,7 +153,32 @@ def _counted(key: str, text: str, lang: str) -> int | Decimal | None:
 def _before_unit(following: str, units: frozenset[str]) -> bool:
     if following[:1] not in (" ", "-", "\u00a0"):
         return False
-    return any(_singular(token.text) in units for token in tokens(following)[:2])
+    for token in tokens(following)[:COMPOUND]:
+        word = _singular(token.text)
+        if word in units:
+            return True
+        if word in _other_units():
+            return False  # "4 weeks of posts" are no four posts
+    return False
+
+
+@cache
+def _other_units() -> frozenset[str]:
+    """Every word for what is counted, and for lengths of time."""
+    spans = (
+        "day",
+        "week",
+        "month",
+        "year",
+        "tag",
+        "woche",
+        "monat",
+        "jahr",
+        "dia",
+        "semana",
+        "mes",
+    )
+    return frozenset(_singular(word) for group in UNITS for word in group) | frozenset(spans)
 
 
 @cache

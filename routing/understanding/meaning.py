@@ -224,7 +224,10 @@ class Usual:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Meaning:
-    """Everything understood about one message. `top` always has the likeliest services first."""
+    """Everything understood about one message. `top` always has the likeliest services first.
+
+    `joins` and `quits` are services that the writer says they do, or do no more.
+    """
 
     act: Act
     target: str | None
@@ -237,6 +240,7 @@ class Meaning:
     signals: frozenset[Signal] = frozenset()
     usual: Usual | None = None
     joins: tuple[str, ...] = ()
+    quits: tuple[str, ...] = ()
     secrets: tuple[TextSpan, ...] = ()
 
 

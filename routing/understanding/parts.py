@@ -73,12 +73,16 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class _Message:
-    """A message, its language's words, the scorer, and where it says a time for work."""
+    """A message, its language's words, the scorer, and where it says a time for work.
+
+    `dues`: those of the times by which something is wanted, and which say nothing of what.
+    """
 
     text: str
     table: Words
     score: Scorer
     times: Sequence[TextSpan]
+    dues: Sequence[TextSpan] = ()
 
     def timed(self, span: TextSpan) -> bool:
         """Whether a stretch of it says when something is wanted or takes place."""
@@ -88,11 +92,19 @@ class _Message:
         """Return what a stretch is about, times and all; of strange work they say nothing."""
         bare = self.score(self.timeless(span))
         strange = bare.in_scope < STRANGE or not self.timed(span)
-        return bare if strange else self.score(self.text[slice(*span)])
+        return bare if strange else self.score(self.undated(span))
 
     def timeless(self, span: TextSpan) -> str:
+        """Return a stretch without its times."""
+        return self._without(self.times, span)
+
+    def undated(self, span: TextSpan) -> str:
+        """Return a stretch without when it is wanted: "by 6 pm" would make it an appointment."""
+        return self._without(self.dues, span).strip() or self.text[slice(*span)]
+
+    def _without(self, times: Sequence[TextSpan], span: TextSpan) -> str:
         said, at = [], span[0]
-        for start, end in self.times:
+        for start, end in times:
             if at <= start and end <= span[1]:
                 said.append(self.text[at:start])
                 at = end
@@ -153,17 +165,14 @@ class _Unit:
         return self.likely or (asks and self.scores.confidence >= PLAIN)
 
 
-def likely(text: str, lang: str, times: Callable[[], Sequence[TextSpan]]) -> list[str]:
-    """Return what `cut` is likely to score of a message besides the whole of it.
-
-    `times` is asked only where the message has more than one unit.
-    """
-    table = words_for(lang)
-    found = spans(text, table)
-    if not 1 < len(found) <= FORESEEN:
+def likely(text: str, lang: str, times: Sequence[TextSpan], dues: Sequence[TextSpan]) -> list[str]:
+    """Return what `cut` is likely to score of a message besides the whole of it."""
+    message = _Message(text, words_for(lang), _unscored, sorted(times), sorted(dues))
+    found = spans(text, message.table, message.times)
+    if len(found) > FORESEEN:
         return []
-    message = _Message(text, table, _unscored, sorted(times()))
-    return [message.timeless(span) for span, _ in spans(text, table, message.times)]
+    units = [message.timeless(span) for span, _ in found] if len(found) > 1 else []
+    return [message.undated(trim(text, 0, len(text))), *units]
 
 
 def _unscored(text: str) -> Scores:
@@ -175,27 +184,31 @@ def cut(
     lang: str,
     score: Scorer,
     times: Sequence[TextSpan],
+    dues: Sequence[TextSpan] = (),
     foresee: Callable[[Sequence[str]], None] = lambda _: None,
 ) -> tuple[Piece, ...]:
     """Return the requests of a message in order; a message with none comes back whole.
 
-    `times`: where it says when something is wanted or takes place. `foresee` is told which texts
-    are likely to be scored, so that they can be prepared together.
+    `times`: where it says when something is wanted or takes place; `dues`: those by which it is
+    wanted. `foresee` is told which texts are likely to be scored, so that they can be prepared
+    together.
     """
     whole = trim(text, 0, len(text))
     if whole[0] == whole[1]:
         return ()
-    message = _Message(text, words_for(lang), score, sorted(times))
+    message = _Message(text, words_for(lang), score, sorted(times), sorted(dues))
     found = spans(text, message.table, message.times)[:MAX_UNITS]
     if len(found) == 1:
-        return (Piece(core=whole, span=whole, scores=score(text.strip())),)
+        undated = message.undated(whole)
+        foresee([text.strip(), undated])
+        return (Piece(core=whole, span=whole, scores=score(undated)),)
     fine = [_unit(message, span, joint) for span, joint in found]
     if len(fine) <= FORESEEN:
         foresee([text.strip(), *(unit.timeless for unit in fine)])
     units = _joined(message, fine)
     heads = _heads(units)
     if len(heads) < 2:
-        return (_single(text, whole, units, heads, score),)
+        return (_single(message, whole, units, heads),)
     return tuple(_gather(message, units, heads, whole))
 
 
@@ -364,15 +377,15 @@ def _another_clause(last: _Unit, unit: _Unit) -> bool:
 
 
 def _single(
-    text: str, whole: TextSpan, units: Sequence[_Unit], heads: Sequence[int], score: Scorer
+    message: _Message, whole: TextSpan, units: Sequence[_Unit], heads: Sequence[int]
 ) -> Piece:
     """One request: its own sentence is scored too, since context around it only adds noise.
 
     The thanks for the work before it are left out: they would name another service.
     """
     asked = next((unit.span[0] for unit in units if not unit.polite), whole[0])
-    core = trim(text, asked, whole[1]) if units[0].polite else whole
-    scores = score(text[slice(*core)] if core != whole else text.strip())
+    core = trim(message.text, asked, whole[1]) if units[0].polite else whole
+    scores = message.score(message.undated(core))
     if len(heads) == 1 and units[heads[0]].scores.best > scores.best:
         return Piece(core=units[heads[0]].span, span=whole, scores=units[heads[0]].scores)
     return Piece(core=core, span=whole, scores=scores)

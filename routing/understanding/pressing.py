@@ -96,6 +96,29 @@ def wants_it_redone(text: str) -> bool:
     return "?" not in said and _REDO.search(said) is not None
 
 
+_FAULT = re.compile(
+    r"\b(?:wrong|missing|mistakes?|errors?|typos?|incorrect|broken|forgot|forgotten|boring|bad"
+    r"|(?:do(?:es)?n't|do(?:es)? not) (?:match|work|add up|fit)"
+    r"|not (?:quite|right|correct|good|ok|okay|what)|isn't (?:right|correct|good)"
+    r"|falsch\w*|fehlt|fehlen|fehler\w*|stimmt (?:so |hier |noch )?nicht|vergessen|tippfehler"
+    r"|falta|faltan|errores|incorrect[oa]s?|no (?:cuadra|esta bien|es correct[oa])|equivocad[oa]"
+    r"|mal|manque|erreurs?|fautes?|oublie|manca(?:no)?|errore|errori|sbagliat[oa]|ontbreekt"
+    r"|fout(?:en)?|klopt niet|erros?|errad[oa]s?)\b"
+)
+_NO_FAULT = re.compile(
+    r"\b(?:nothing|no|not|kein\w*|nichts|nada|ningun\w*|sin|rien|aucun\w*|niente|nessun\w*|geen)"
+    r" (?:is |was |more )?(?:wrong|missing|mistakes?|errors?|typos?|bad|fehlt|fehler|falta|error"
+    r"|errores|mal|manque|erreurs?|fautes?|manca|errori|fout(?:en)?|erros?)\b"
+)
+
+
+def finds_fault(text: str) -> bool:
+    """Tell whether a message says of work that something is not as it should be."""
+    said = fold(text[:300])
+    clean = "?" not in said and _NO_FAULT.search(said) is None
+    return clean and _FAULT.search(said) is not None
+
+
 _MORE_TIME = re.compile(
     r"\b(?:(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get|take|deliver|finish|do|hand)\b"
     r"|(?:i|we)(?:'d| would| will|'ll)? need (?:it )?(?:more time|until|till|longer|a bit longer)"

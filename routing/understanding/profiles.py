@@ -20,19 +20,20 @@ class Told:
     """One thing that somebody said of themselves: hours, capacity, tools, languages, or away.
 
     `hours` are as `routing.clock.hours` reads them; empty for hours that could not be read.
-    `capacity` of 0 is no limit.
+    `capacity` of 0 is no limit. `days`, 0 for Monday, are those on which somebody never works.
     """
 
     what: str
     hours: Mapping[str, str] | None = None
     capacity: int = 0
     names: tuple[str, ...] = ()
+    days: tuple[int, ...] = ()
 
 
 def told(text: str) -> Told | None:
     """Give what a whole message says of its writer, or None when it says nothing of the kind."""
     said = " ".join(text.strip().strip(".!").replace("’", "'").split())
-    for read in (_away, _hours, _capacity, _tools, _languages):
+    for read in (_away, _days_off, _hours, _capacity, _tools, _languages):
         if (found := read(said)) is not None:
             return found
     return None
@@ -149,6 +150,36 @@ def _time(hour: str, minute: str | None, half: str) -> str:
     if number > 24 or int(minute or 0) > 59:
         return ""
     return f"{number:02}:{minute or '00'}"
+
+
+# --- days on which somebody never works ---
+
+_DAYS_OFF = re.compile(
+    r"i (?:don't|do not|never|no longer|can't|cannot) (?:(?:work|do|take on work) )?(?:on )?"
+    r"(?P<a>.+?)"
+    r"|(?:i'm|i am) (?:(?:always )?(?:off|closed)|never (?:there|available|in)) (?:on )?(?P<b>.+?)"
+    r"|(?:my )?days? off(?: is| are|:)? (?P<c>.+)|no (?P<d>\w+days)(?: for me)?"
+    r"|(?P<e>.+?) arbeite ich (?:nicht|nie)|ich arbeite (?P<f>.+?) (?:nicht|nie)"
+    r"|(?P<g>.+?) (?:habe|bin) ich (?:immer )?(?:frei|nicht da)|ich habe (?P<h>.+?) (?:immer )?frei"
+    r"|(?:los )?(?P<i>.+?) no trabajo|no trabajo (?:los )?(?P<j>.+)",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(r"(?:\s+(?:any ?more|any longer|mehr|más))+$", re.IGNORECASE)
+_PLURAL = frozenset(r"lunes martes miercoles miércoles jueves viernes".split())  # noqa: SIM905
+
+
+def _days_off(said: str) -> Told | None:
+    """Days that are named as they recur, "Fridays", and nothing else: one Friday is no habit."""
+    found = _DAYS_OFF.fullmatch(_LASTING.sub("", said))
+    if found is None:
+        return None
+    named = next(one for one in found.groups() if one is not None).casefold()
+    words = [word for word in re.findall(r"[^\W\d_]+", named) if word not in _BETWEEN | {"or"}]
+    recur = all(word in _DAYS and (word.endswith("s") or word in _PLURAL) for word in words)
+    often = recur or bool(re.search(r"\bevery\b|\bjeden\b", named))
+    days = tuple(sorted({day for word in words for day in _DAYS.get(word, ())}))
+    whole = words and all(word in _DAYS for word in words)
+    return Told(what="days_off", days=days) if whole and often else None
 
 
 # --- away ---

@@ -91,16 +91,28 @@ def join_said(text: str, lang: str) -> str | None:
     return None
 
 
+def quit_said(text: str, lang: str) -> str | None:
+    """Return the words for the service of "I don't do bookkeeping any more", as written."""
+    said = text[:OPENING].strip().rstrip(".!").replace("\u2019", "'")
+    for pattern in _templates(lang[:2].lower(), "quits"):
+        if (m := pattern.fullmatch(said)) is not None:
+            return m["service"].strip()
+    return None
+
+
 @cache
 def _templates(lang: str, which: str) -> tuple[re.Pattern[str], ...]:
     table = words_for(lang)
-    return tuple(_template(line) for line in (table.usual if which == "usual" else table.joins))
+    lines = {"usual": table.usual, "joins": table.joins, "quits": table.quits}[which]
+    return tuple(_template(line) for line in lines)
 
 
 def _template(line: str) -> re.Pattern[str]:
     """Turn "my {service} go to {name}" into a pattern; a name keeps its capitals."""
     pieces = re.split(r"(\{service\}|\{name\})", line)
-    body = "".join(_slot(piece, last=k >= len(pieces) - 2) for k, piece in enumerate(pieces))
+    body = "".join(
+        _slot(piece, last=not "".join(pieces[k + 1 :])) for k, piece in enumerate(pieces)
+    )
     return re.compile(r"(?<![\w'])" + body + r"(?![\w'])")
 
 

@@ -6,6 +6,7 @@ meaning into a command.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -20,6 +21,7 @@ from routing.understanding.elsewhere import of_other_months
 from routing.understanding.filling import fill
 from routing.understanding.keeping import touched
 from routing.understanding.language import detect
+from routing.understanding.listed import without_marks
 from routing.understanding.meaning import (
     NO_CONTEXT,
     Act,
@@ -36,7 +38,7 @@ from routing.understanding.parts import Piece, cut, likely
 from routing.understanding.passing import passing
 from routing.understanding.secrets import secrets_in
 from routing.understanding.services.keywords import KeywordModel
-from routing.understanding.standing import join_said, usual_said
+from routing.understanding.standing import join_said, quit_said, usual_said
 from routing.understanding.text import fold, words
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
@@ -147,7 +149,10 @@ class NgramUnderstander:
         opening = text[:READ_LIMIT]
         told = detect(opening, lang)
         asked_due = context.asked == "due" and word_count(opening) <= ANSWER_WORDS
-        times = find_times(opening, now=now, zone=zone, lang=told, asked_due=asked_due)
+        find = partial(find_times, now=now, zone=zone, lang=told, asked_due=asked_due)
+        times = find(opening)
+        unlisted = without_marks(opening, [when.span for when in times])
+        times = times if unlisted == opening else find(unlisted)
         if (word := passing(text, told, context, times)) is not None:
             return word
         elsewhere = of_other_months(context.tasks, times, now=now, zone=zone, lang=told)
@@ -157,11 +162,13 @@ class NgramUnderstander:
             act, seen = Act.REQUEST, _once_more(seen, once_more)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
-        joins = self._joins(opening, told)
+        joins = self._named(join_said(opening, told), opening)
+        quits = self._named(quit_said(opening, told), opening)
         return Meaning(
             act=act, target=target(seen, act), lang=told, in_scope=_in_scope(seen),
             confidence=seen.scores.confidence, top=seen.scores.top, parts=parts, when=times,
-            signals=_signals(seen, joins), usual=usual, joins=joins, secrets=secrets_in(text),
+            signals=_signals(seen, joins), usual=usual, joins=joins, quits=quits,
+            secrets=secrets_in(text),
         )  # fmt: skip
 
     def foresee(self, texts: Sequence[str]) -> None:
@@ -225,9 +232,8 @@ class NgramUnderstander:
         return fill(specs, opening, times, now=now, zone=zone, lang=told)
 
     def _look(self, text: str, lang: str, context: Context, times: Sequence[When]) -> Seen:
-        wanted = [when.span for when in times if when.role in WANTED_ROLES]
         score = partial(self._score, lang=lang)
-        pieces = cut(text, lang, score, wanted, self.model.foresee)
+        pieces = cut(text, lang, score, *_work_times(times), self.model.foresee)
         bare = text.strip()
         whole = pieces[0].scores if len(pieces) == 1 else self._score(bare, lang=lang)
         return seen_of(
@@ -291,30 +297,29 @@ class NgramUnderstander:
         known = scores.decision is not Decision.DECLINE
         return Usual(service=scores.service if known else None, name=said[1])
 
-    def _joins(self, text: str, lang: str) -> tuple[str, ...]:
-        """Return the services somebody says they do; several may be meant by one word."""
-        said = join_said(text, lang)
+    def _named(self, said: str | None, text: str) -> tuple[str, ...]:
+        """Return the services that short words name; several may be meant by one word."""
         if said is None or word_count(text) > ANSWER_WORDS:
             return ()
-        keys = []
-        for piece in (
-            said.replace(" and ", ",").replace(" und ", ",").replace(" y ", ",").split(",")
-        ):
-            scores = self.model.read(piece)
-            if scores.decision is not Decision.DECLINE and scores.service:
-                keys.append(scores.service)
-        return tuple(dict.fromkeys(keys))
+        found = [self.model.read(piece) for piece in _LISTED.split(said)]
+        keys = [one.service for one in found if one.decision is not Decision.DECLINE]
+        return tuple(dict.fromkeys(key for key in keys if key))
+
+
+_LISTED = re.compile(r",| (?:and|or|und|oder|y|et|e|en) ")
 
 
 def _scored_of(text: str) -> list[str]:
     """Return the parts of a message that are likely to be scored by themselves."""
     told = detect(text, None)
+    times = find_times(text, now=_SOME_DAY, zone="UTC", lang=told)
+    return likely(text, told, *_work_times(times))
 
-    def times() -> list[TextSpan]:
-        found = find_times(text, now=_SOME_DAY, zone="UTC", lang=told)
-        return [when.span for when in found if when.role in WANTED_ROLES]
 
-    return likely(text, told, times)
+def _work_times(times: Iterable[When]) -> tuple[list[TextSpan], list[TextSpan]]:
+    """Return where it is said when work is wanted or takes place, and where until when."""
+    wanted = [when for when in times if when.role in WANTED_ROLES]
+    return [w.span for w in wanted], [w.span for w in wanted if w.role is Role.DUE]
 
 
 _SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)

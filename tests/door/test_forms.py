@@ -91,7 +91,7 @@ def test_a_provider_hands_in_by_form(w: Everyone) -> None:
 
 
 def test_a_task_without_a_service_has_no_form(w: Everyone) -> None:
-    w.mara.writes("Pourriez-vous préparer la comptabilité d'octobre avant vendredi ?")
+    w.mara.writes("Pourriez-vous faire la comptabilité d'octobre avant vendredi ?")
     w.mara.presses("person")
     w.mara.presses("go")
     w.mara.fills("T-1", note="x")

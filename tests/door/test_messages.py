@@ -216,7 +216,7 @@ def test_what_is_typed_like_a_command_is_understood(w: Everyone, typed: str, key
 
 
 def test_a_language_the_desk_does_not_speak_is_asked_about(w: Everyone) -> None:
-    w.mara.writes("Pourriez-vous préparer la comptabilité d'octobre avant vendredi ?")
+    w.mara.writes("Pourriez-vous faire la comptabilité d'octobre avant vendredi ?")
     assert "person" in w.mara.hears("which").actions
 
 

@@ -123,7 +123,7 @@ def test_an_unsure_part_takes_the_service_of_the_other(w: Everyone) -> None:
     w.mara.writes("Please reconcile the October books", STATEMENT)
     w.mara.presses("change")
     w.mara.presses("split.1")
-    w.mara.writes("Pourriez-vous préparer la comptabilité d'octobre avant vendredi ?")
+    w.mara.writes("Pourriez-vous faire la comptabilité d'octobre avant vendredi ?")
     w.mara.presses("person")
     w.mara.presses("change")
     w.mara.presses("together.1-2")

@@ -20,7 +20,7 @@ THREE = (
     "Hi! Please reconcile the October books by Friday noon, and write our December newsletter, "
     "and book meetings from prospects.csv."
 )
-UNSURE = "Pourriez-vous préparer la comptabilité d'octobre avant vendredi ?"
+UNSURE = "Pourriez-vous faire la comptabilité d'octobre avant vendredi ?"
 
 
 def test_three_things_come_on_one_card_with_their_files(w: Everyone) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from chatting import Everyone
     from operated_desk import Operated
 
-UNSURE = "Pourriez-vous préparer la comptabilité avant vendredi ?"
+UNSURE = "Pourriez-vous faire la comptabilité avant vendredi ?"
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import pytest
 from chatting import open_desk, rows
 from routing.clock.hours import parse_week
 from routing.understanding.profiles import told, unwanted
+from routing.values import ServiceKey
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -210,3 +211,56 @@ def test_away_until_a_day_is_said_in_plain_words(desk: Chatting) -> None:
     assert ana.person.away
     assert ana.person.away_until_at is not None
     assert ana.person.away_until_at.isoweekday() == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("I don't work on Fridays", (4,)),
+        ("i can't do fridays anymore", (4,)),
+        ("I don't work Mondays and Fridays", (0, 4)),
+        ("no weekends for me", None),
+        ("I'm off on Wednesdays", (2,)),
+        ("I'm never available on weekends", (5, 6)),
+        ("ich arbeite freitags nicht", (4,)),
+        ("Freitags arbeite ich nicht mehr", (4,)),
+        ("los viernes no trabajo", (4,)),
+        ("no trabajo los lunes", (0,)),
+        ("I can't do Friday", None),
+        ("I'm off on Friday", None),
+        ("I don't work for banks", None),
+    ],
+)
+def test_days_off_are_named_as_they_recur(said: str, days: tuple[int, ...] | None) -> None:
+    found = told(said)
+    assert (None if found is None or found.what != "days_off" else found.days) == days
+
+
+def test_a_day_off_leaves_the_other_days_as_they_were(desk: Chatting) -> None:
+    desk.seat("ana").writes("my hours are mon-fri 9-12 and 14-18")
+    desk.seat("ana").writes("I don't work on Fridays")
+    assert parse_week(party(desk).hours).keys() == {0, 1, 2, 3}
+    assert len(parse_week(party(desk).hours)[3]) == 2
+
+
+def test_a_week_of_days_off_is_not_taken(desk: Chatting) -> None:
+    desk.seat("ana").writes("my hours are fri 9-12")
+    before = party(desk).hours
+    desk.seat("ana").writes("I don't work on Fridays")
+    assert party(desk).hours == before
+    assert "hours_unread" in desk.seat("ana").keys
+
+
+@pytest.mark.parametrize(
+    "said", ["I don't do monthly books any more", "I no longer do monthly books."]
+)
+def test_who_does_some_work_no_more_is_offered_none_of_it(desk: Chatting, said: str) -> None:
+    desk.seat("ana").writes(said)
+    assert not party(desk).does(ServiceKey("books"))
+    assert desk.seat("ana").keys == ["stopped_doing"]
+    assert desk.seat("ola").keys == ["provider_stopped"]
+
+
+def test_who_never_did_it_stops_nothing(desk: Chatting) -> None:
+    desk.seat("mara").writes("I don't do monthly books any more")
+    assert party(desk).does(ServiceKey("books"))

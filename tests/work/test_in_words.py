@@ -276,3 +276,64 @@ def test_what_somebody_just_asked_may_be_what_is_answered(
     w.mara.presses(press)
     assert ("word" in w.ana.keys) == (who == "ana")
     assert (w.desk.task(2).state == TaskState.QUEUED) == (who == "desk")
+
+
+def test_a_change_goes_to_the_card_that_waits_for_a_tap(w: Everyone) -> None:
+    w.mara.writes(LETTER)
+    w.mara.writes("actually make that two newsletters")
+    assert w.mara.keys == ["understood"]
+    w.mara.writes("yes")
+    assert len(w.desk.tasks) == 1
+
+
+def test_a_question_is_no_answer_to_what_is_missing(w: Everyone) -> None:
+    letter_confirmed(w)
+    w.mara.writes("what do you mean by that?")
+    assert w.mara.keys == ["explained"]
+    assert w.desk.task().missing
+
+
+@pytest.mark.parametrize("words", ["page 2 is missing, of 14 March", "there is a typo in line 3"])
+def test_fault_found_with_what_was_handed_in_can_be_sent_back(w: Everyone, words: str) -> None:
+    books_delivered(w)
+    w.mara.writes(words)
+    assert w.ana.hears("word")
+    assert w.mara.hears("back_too").actions == ("back", "accept")
+    assert w.desk.task().state == TaskState.DELIVERED
+
+
+def test_praise_is_no_fault(w: Everyone) -> None:
+    books_delivered(w)
+    w.mara.writes("nothing is missing, Ana has seen it all")
+    assert "back_too" not in w.mara.keys
+
+
+def test_who_works_here_sees_what_they_earn_and_no_client_hears_the_question(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("when do I get paid?")
+    assert w.ana.keys == ["month_statement"]
+    assert not w.mara.keys
+
+
+def test_a_greeting_says_to_each_what_they_can_do_here(w: Everyone) -> None:
+    w.ana.writes("hello")
+    assert w.ana.hears("hello").facts["idle"]
+    w.ola.writes("hi")
+    assert w.ola.hears("hello").actions == ("board",)
+    w.mara.writes("hello")
+    assert not w.mara.hears("hello").facts
+
+
+def test_a_complaint_is_no_file_and_reaches_a_person(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books by Friday noon")
+    w.mara.presses("go")
+    w.mara.writes("this is taking far too long, I am really annoyed")
+    assert w.ola.hears("wants_person")
+    assert w.desk.task().missing
+
+
+def test_what_is_added_in_few_words_is_kept_and_not_refused(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books by Friday noon")
+    w.mara.presses("go")
+    w.mara.writes("and also the receipts")
+    assert "word_kept" in w.mara.keys

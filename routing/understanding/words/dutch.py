@@ -159,6 +159,10 @@ WORDS = Words(
         "geef mijn {service} altijd aan {name}",
     ),
     joins=folded("ik doe {service}", "ik bied {service} aan", "ik bied {service}"),
+    quits=folded(
+        "ik doe geen {service} meer",
+        "ik bied geen {service} meer aan",
+    ),
     meeting=frozenset(
         folded(
             "afspraak, afspraken, gesprek, bellen, telefoontje, vergadering, vlucht, tafel, boek",

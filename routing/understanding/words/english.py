@@ -247,6 +247,8 @@ WORDS = Words(
     ),
     joins=folded(
         "i do {service}",
+        "i also do {service}",
+        "i also offer {service}",
         "i offer {service}",
         "i provide {service}",
         "i work in {service}",
@@ -254,6 +256,16 @@ WORDS = Words(
         "i'm a {service}",
         "i am a {service}",
         "i take {service} work",
+    ),
+    quits=folded(
+        "i don't do {service} any more",
+        "i don't do {service} anymore",
+        "i do not do {service} any more",
+        "i no longer do {service}",
+        "i stopped doing {service}",
+        "i don't offer {service} any more",
+        "i no longer offer {service}",
+        "i've stopped doing {service}",
     ),
     meeting=frozenset(
         folded(

@@ -184,6 +184,11 @@ WORDS = Words(
         "donnez toujours ma {service} à {name}",
     ),
     joins=folded("je fais de la {service}", "je fais du {service}", "je propose {service}"),
+    quits=folded(
+        "je ne fais plus de {service}",
+        "je ne fais plus la {service}",
+        "je ne propose plus {service}",
+    ),
     meeting=frozenset(
         folded(
             "appel, appeler, rendez-vous, réunion, rencontre, réserver, réserve, vol, table",

@@ -197,7 +197,18 @@ WORDS = Words(
         "meine {service} macht immer {name}",
     ),
     joins=folded(
-        "ich mache {service}", "ich biete {service} an", "ich biete {service}", "ich bin {service}"
+        "ich mache {service}",
+        "ich mache auch {service}",
+        "ich biete {service} an",
+        "ich biete {service}",
+        "ich bin {service}",
+    ),
+    quits=folded(
+        "ich mache keine {service} mehr",
+        "ich mache kein {service} mehr",
+        "ich mache {service} nicht mehr",
+        "ich mache keinen {service} mehr",
+        "ich biete keine {service} mehr an",
     ),
     meeting=frozenset(
         folded(

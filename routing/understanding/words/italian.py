@@ -170,6 +170,10 @@ WORDS = Words(
         "{name} fa i miei {service}",
     ),
     joins=folded("faccio {service}", "offro {service}", "mi occupo di {service}"),
+    quits=folded(
+        "non faccio più {service}",
+        "non offro più {service}",
+    ),
     meeting=frozenset(
         folded(
             "appuntamento, appuntamenti, riunione, incontro, chiamata, telefonata, volo, tavolo",

@@ -166,6 +166,10 @@ WORDS = Words(
         "{name} faz as minhas {service}",
     ),
     joins=folded("faço {service}", "ofereço {service}"),
+    quits=folded(
+        "já não faço {service}",
+        "não faço mais {service}",
+    ),
     meeting=frozenset(
         folded(
             "reunião, reuniões, chamada, encontro, marcar, marca, voo, mesa, reserva, reservar",

@@ -183,7 +183,18 @@ WORDS = Words(
         "mi {service} la lleva {name}",
         "mi {service} la hace siempre {name}",
     ),
-    joins=folded("hago {service}", "ofrezco {service}", "me dedico a {service}", "soy {service}"),
+    joins=folded(
+        "hago {service}",
+        "también hago {service}",
+        "ofrezco {service}",
+        "me dedico a {service}",
+        "soy {service}",
+    ),
+    quits=folded(
+        "ya no hago {service}",
+        "ya no ofrezco {service}",
+        "dejo de hacer {service}",
+    ),
     meeting=frozenset(
         folded(
             "reunión, reuniones, cita, citas, llamada",

@@ -47,6 +47,7 @@ class Words:
     signals: Mapping[Signal, tuple[str, ...]]
     usual: tuple[str, ...]
     joins: tuple[str, ...]
+    quits: tuple[str, ...]
     meeting: frozenset[str]
     backward: frozenset[str]
     secret: tuple[str, ...]
