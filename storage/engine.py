@@ -20,7 +20,7 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import QueuePool
 
-from storage.postgres import hold_run_lock, open_postgres
+from storage.postgres import RunLock, open_postgres
 from storage.ready import Ready
 
 if TYPE_CHECKING:
@@ -184,8 +184,38 @@ def run_lock(path: Path) -> Iterator[None]:
         os.close(handle)
 
 
+class Right:
+    """The right to run the desk, while it is held; for any thread.
+
+    A server that was restarted has freed it: then `keep` takes it again, unless somebody else was
+    quicker. Who lost it once never has it again.
+    """
+
+    def __init__(self, lock: RunLock | None = None) -> None:
+        """Wire it; without a lock it cannot be lost."""
+        self._lock = lock
+        self._lost_to: int | None = None
+
+    def keep(self) -> None:
+        """See that it is held. Raises `AlreadyRunning` when another process has it by now."""
+        if self._lock is None:
+            return
+        if self._lost_to is None:
+            self._lost_to = self._lock.take()
+        if self._lost_to is not None:
+            raise AlreadyRunning(self._lost_to)
+
+    def guard(self, engine: Engine) -> None:
+        """Have each new connection of this engine see first that the right is still held.
+
+        Those of before went with the server, so nothing is changed without it.
+        """
+        if self._lock is not None:
+            event.listen(engine, "do_connect", lambda *_: self.keep())
+
+
 @contextmanager
-def right_to_run(url: str, *, alone: bool = True) -> Iterator[None]:
+def right_to_run(url: str, *, alone: bool = True) -> Iterator[Right]:
     """Hold the right to run the desk on a database: alone, or with others who share it too.
 
     Raises `AlreadyRunning`, and `OneProcess` where it cannot be shared.
@@ -196,16 +226,21 @@ def right_to_run(url: str, *, alone: bool = True) -> Iterator[None]:
             raise OneProcess
         path.parent.mkdir(parents=True, exist_ok=True)
         with run_lock(path):
-            yield
+            yield Right()
         return
-    with hold_run_lock(url, alone=alone) as holder:
-        if holder is not None:
-            raise AlreadyRunning(holder)
-        yield
+    lock = RunLock(url, alone=alone)
+    try:
+        right = Right(lock)
+        right.keep()
+        yield right
+    finally:
+        lock.give_back()
 
 
 def running_pid(url: str) -> int | None:
     """Give the process that runs the desk on the database, or None."""
+    if database_path(url) is None:
+        return RunLock(url, alone=True).holder()
     try:
         with right_to_run(url):
             return None

@@ -7,16 +7,18 @@ as on SQLite; what it changes must still be as it was then, or it runs again. Kn
 from __future__ import annotations
 
 import os
+import threading
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
+from sqlalchemy.pool import NullPool
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 DRIVER = "postgresql+psycopg"
 WAIT_MS = 10_000
@@ -100,26 +102,71 @@ def _works(engine: Engine, raw: Any) -> bool:
         return False
 
 
-@contextmanager
-def hold_run_lock(url: str, *, alone: bool = True) -> Iterator[int | None]:
-    """Hold the right to run the desk on this database, alone or with others, within the block.
+class RunLock:
+    """The right to run the desk on a server's database, alone or with others; for any thread.
 
-    Gives None, or the process that has it already: 0 when that is not known. The server frees it
-    with the connection, after a kill too.
+    The server frees it with the connection that holds it: after a kill, and when it is itself
+    restarted.
     """
-    engine = create_engine(
-        make_url(url).set(drivername=DRIVER),
-        isolation_level="AUTOCOMMIT",
-        connect_args={"application_name": f"outdesk {os.getpid()}"},
-    )
+
+    def __init__(self, url: str, *, alone: bool) -> None:
+        self._alone = alone
+        self._engine = create_engine(
+            make_url(url).set(drivername=DRIVER),
+            isolation_level="AUTOCOMMIT",
+            poolclass=NullPool,
+            connect_args={"application_name": f"outdesk {os.getpid()}"},
+        )
+        self._turn = threading.Lock()
+        self._held: Connection | None = None
+
+    def take(self) -> int | None:
+        """Take it, unless it is held already; give None, or the process that has it.
+
+        That is 0 when it is not known. Raises a `DBAPIError` while the server is away.
+        """
+        with self._turn:
+            if self._held is not None and not _answers(self._held):
+                self._let_go()
+            if self._held is None:
+                return self._asked()
+            return None
+
+    def holder(self) -> int | None:
+        """Give the process that has it, 0 when it is not known which; None when nobody has it."""
+        with self._engine.connect() as connection:
+            found = connection.execute(_HOLDER, {"number": _RUN}).first()
+        return None if found is None else _pid(found[0])
+
+    def give_back(self) -> None:
+        """Let the next one have it at once."""
+        with self._turn:
+            self._let_go()
+
+    def _asked(self) -> int | None:
+        with ExitStack() as stack:
+            connection = stack.enter_context(self._engine.connect())
+            if connection.scalar(_TRY[self._alone], {"number": _RUN}):
+                self._held = connection
+                stack.pop_all()
+                return None
+            return _pid(connection.scalar(_HOLDER, {"number": _RUN}))
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._held.close()
+            self._held = None
+
+
+def _answers(connection: Connection) -> bool:
     try:
-        with engine.connect() as connection:
-            if connection.scalar(_TRY[alone], {"number": _RUN}):
-                yield None
-            else:
-                yield _pid(connection.scalar(_HOLDER, {"number": _RUN}))
-    finally:
-        engine.dispose()
+        connection.scalar(_STILL_THERE)
+    except DBAPIError:
+        return False
+    return True
+
+
+_STILL_THERE = text("SELECT 1")
 
 
 def _pid(name: str | None) -> int:

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Protocol
 
 from workers import crash, downtimes
 from workers.clock import wall_clock
+from workers.standing import standing_by
 from workers.threshold import Threshold
 
 if TYPE_CHECKING:
@@ -191,9 +192,18 @@ class Access(Enum):
     READ = "read"  # look only
 
 
+def _nobody() -> None:
+    """Whom it is told when the right to run is lost, if nobody asked."""
+
+
 @contextmanager
-def open_ledger(settings: Settings, access: Access) -> Iterator[SqlLedger]:
+def open_ledger(
+    settings: Settings, access: Access, lost: Callable[[], None] = _nobody
+) -> Iterator[SqlLedger]:
     """Open the desk's memory; to run it alone, it is made and migrated first.
+
+    `lost` is called, from a thread, when the right to run it went to another process: nothing can
+    be changed any more, and the end of the block raises `AlreadyRunning`.
 
     Raises `storage.engine.AlreadyRunning` when another process runs it, `NoDatabase` when there is
     nothing to read, and `OldShape` when it is to be migrated before it can be shared.
@@ -203,11 +213,15 @@ def open_ledger(settings: Settings, access: Access) -> Iterator[SqlLedger]:
     from storage.migrate import is_current, serves, upgrade
 
     with ExitStack() as stack:
+        right = None
         if access in (Access.RUN, Access.SHARE):
             alone = access is Access.RUN
-            stack.enter_context(right_to_run(settings.database, alone=alone))
+            right = stack.enter_context(right_to_run(settings.database, alone=alone))
         engine = open_engine(settings.database, read_only=access is Access.READ)
         stack.callback(engine.dispose)
+        if right is not None:
+            right.guard(engine)
+            stack.enter_context(standing_by(right, lost))
         if access is Access.RUN and not is_current(engine):
             upgrade(engine)
         if access is Access.SHARE and not serves(engine):
@@ -222,20 +236,21 @@ def open_runtime(
     clock: Clock = wall_clock,
     buckets: Buckets | None = None,
     catalogue: Catalogue | None = None,
+    lost: Callable[[], None] = _nobody,
 ) -> Iterator[Runtime]:
     """Open the desk of these settings, and close it at the end of the block.
 
     `buckets` says how fast the platforms may be written to; without it, as they document.
-    `catalogue` is the one of the settings, when it was read already.
+    `catalogue` is the one of the settings, when it was read already; `lost` as in `open_ledger`.
 
     Raises `SettingsProblems` or `CatalogueProblems` when it cannot be wired, and
     `storage.engine.AlreadyRunning` when another process runs it.
     """
-    from storage.engine import Unavailable
+    from storage.engine import AlreadyRunning, Unavailable
     from workers.settings import load_catalogue
 
     catalogue = catalogue or load_catalogue(settings.catalogue)
-    with open_ledger(settings, Access.RUN) as ledger:
+    with open_ledger(settings, Access.RUN, lost) as ledger:
         try:
             down = downtimes.came_up(ledger, clock())
             runtime, desk = _wire(settings, catalogue, ledger, carriers, clock, down, buckets)
@@ -245,7 +260,7 @@ def open_runtime(
             yield runtime
         finally:
             # Where this cannot be noted, the next start takes the last minute's word for it.
-            with suppress(Unavailable):
+            with suppress(Unavailable, AlreadyRunning):
                 downtimes.is_up(ledger, clock())
 
 
@@ -257,16 +272,17 @@ def open_part(
     *,
     decides: bool = False,
     buckets: Buckets | None = None,
+    lost: Callable[[], None] = _nobody,
 ) -> Iterator[Runtime]:
     """Open the desk of these settings in one of several processes.
 
-    One that `decides` notes for how long nobody did. Raises what `open_runtime` raises, and
-    `storage.engine.OldShape`.
+    One that `decides` notes for how long nobody did; `lost` as in `open_ledger`. Raises what
+    `open_runtime` raises, and `storage.engine.OldShape`.
     """
     from workers.settings import load_catalogue
 
     catalogue = load_catalogue(settings.catalogue)
-    with open_ledger(settings, Access.SHARE) as ledger:
+    with open_ledger(settings, Access.SHARE, lost) as ledger:
         came_up = downtimes.came_up if decides else downtimes.known_at
         down = came_up(ledger, clock())
         runtime, desk = _wire(settings, catalogue, ledger, carriers, clock, down, buckets, True)

@@ -60,6 +60,11 @@ def _until_told(stop: threading.Event) -> None:
         signal.signal(number, lambda *_: stop.set())
 
 
+def _end() -> None:
+    """Have this process told to stop, as from outside: Celery listens to nothing else."""
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
 # --- what comes in -------------------------------------------------------------------------------
 
 
@@ -174,7 +179,7 @@ def _opened(
         sides = stack.enter_context(open_sides(made, load_catalogue(made.catalogue)))
         carriers = {platform: Dropping(side.carrier) for platform, side in sides.items()}
         clock, buckets = clock_of(os.environ), buckets_of(os.environ)
-        opened = patiently(lambda: open_part(made, carriers, clock, buckets=buckets))
+        opened = patiently(lambda: open_part(made, carriers, clock, buckets=buckets, lost=stop.set))
         runtime = stack.enter_context(opened)
         runtime.archivist = write_archive
         if made.public_url:
@@ -215,7 +220,7 @@ def _worker(made: Settings, broker: str) -> None:
 
     bell = RedisBell(broker, POST)
     clock, ringer = clock_of(os.environ), Ringer(bell.ring)
-    opened = patiently(lambda: open_part(made, {}, clock, decides=True))
+    opened = patiently(lambda: open_part(made, {}, clock, decides=True, lost=_end))
     with opened as runtime, ringer:
         runtime.on_ring(ringer.ring)
         rota = Rota(runtime, celery_app.WORKER_JOBS)

@@ -13,7 +13,7 @@ from bot.cli.common import desk_here, explained, patiently
 from bot.cli.parts import NAMES, run_part
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from routing.inbound import Platform
     from workers.runtime import Runtime
@@ -39,7 +39,7 @@ def serve(only: str | None) -> None:
             run_part(made, only)
             return
         stop = threading.Event()
-        with running(made) as (runtime, platforms):
+        with running(made, stop.set) as (runtime, platforms):
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda *_: stop.set())
             click.echo(f"{runtime.catalogue.desk.name} is open. Ctrl-C closes it.")
@@ -49,8 +49,13 @@ def serve(only: str | None) -> None:
 
 
 @contextmanager
-def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
-    """Open what sends, then the desk, then its jobs, then what listens; close in turn."""
+def running(
+    made: Settings, lost: Callable[[], None] = lambda: None
+) -> Iterator[tuple[Runtime, Collection[Platform]]]:
+    """Open what sends, then the desk, then its jobs, then what listens; close in turn.
+
+    `lost` is called when another process has the right to run the desk by now.
+    """
     from bot.cli.connecting import open_drop_for, open_sides
     from bot.drop.carrier import Dropping
     from bot.health.serving import open_health
@@ -62,7 +67,7 @@ def running(made: Settings) -> Iterator[tuple[Runtime, Collection[Platform]]]:
     with ExitStack() as stack:
         sides = stack.enter_context(open_sides(made, load_catalogue(made.catalogue)))
         carriers = {platform: Dropping(side.carrier) for platform, side in sides.items()}
-        runtime = stack.enter_context(patiently(lambda: open_runtime(made, carriers)))
+        runtime = stack.enter_context(patiently(lambda: open_runtime(made, carriers, lost=lost)))
         runtime.archivist = write_archive
         if made.public_url:
             links = stack.enter_context(open_drop_for(made, runtime, made.public_url))
