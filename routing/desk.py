@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from routing import conversation, intake, membership, offering
@@ -35,13 +36,13 @@ from routing.unit import Unit
 from routing.values import FileId, LetterId, PersonId, RequestId, TaskId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from routing.forms import Form, Step
     from routing.house import House
     from routing.inbound import Account
-    from routing.timers import Timer
+    from routing.timers import Due, Timer
     from routing.understanding.understander import Understander
 
 TRIES = 5
@@ -105,7 +106,7 @@ class Desk:
         if heard is None or not _by_person(letter):
             _by_program(unit, letter)
         elif person is not None:
-            _by_kind(unit, letter, seen, heard)
+            _KINDS[letter.inbound.kind](unit, letter, seen, heard)
         if unit.people_changed:
             arm_morning(unit)
         if unit.hands_freed:
@@ -314,11 +315,11 @@ class Desk:
 
         self.ledger.write(work)
 
-    def fire(self, id: int, timer: Timer, now: datetime) -> None:
-        """Do what a due timer is for, in one unit of work."""
-        self.ledger.write(lambda tx: self._fire(tx, id, timer, now))
+    def fire_each(self, due: Due, now: datetime) -> Sequence[Exception | None]:
+        """Do what these due timers are for, each in one unit of work; give what went wrong."""
+        return self.ledger.write_each([partial(self._fire, id, timer, now) for id, timer in due])
 
-    def _fire(self, tx: Tx, id: int, timer: Timer, now: datetime) -> None:
+    def _fire(self, id: int, timer: Timer, now: datetime, tx: Tx) -> None:
         if not tx.fired(id):
             return
         unit = Unit(tx, self.house, Cause(now=now, at=now, timer=id))
@@ -414,10 +415,6 @@ def _file(unit: Unit, inbound: Inbound) -> None:
         return
     limit = inbound.fields.get("limit", "")
     intake.refused(unit, file, {"limit": int(limit)} if limit else {})
-
-
-def _by_kind(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:
-    _KINDS[letter.inbound.kind](unit, letter, seen, heard)
 
 
 def _words(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:

@@ -477,3 +477,10 @@ class Ledger(Protocol):
         It runs again after `Moved`, five times at most, so it must not do anything else.
         """
         ...
+
+    def write_each(self, works: Sequence[Callable[[Tx], R]]) -> Sequence[R | Exception]:
+        """Run several as `write` does, each a unit by itself, and commit them together if it can.
+
+        Gives what each returns, or what it raises, in their order.
+        """
+        ...

@@ -6,6 +6,7 @@ writes an event that counts it, which makes the next one (or none) follow.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,3 +21,7 @@ class Timer:
     kind: str
     ordinal: int
     due_at: datetime
+
+
+Due = Sequence[tuple[int, Timer]]
+"""Timers that are due, by the numbers under which they are kept."""

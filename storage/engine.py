@@ -159,9 +159,12 @@ def _wait_ms(url: str) -> int:
     return int(float(said) * 1000) if isinstance(said, str) else WAIT_MS
 
 
+_COMPACT = json.JSONEncoder(separators=(",", ":"))
+
+
 def compact(value: object) -> str:
     """Write JSON in the one form that is stored and hashed: as ordered, nothing but ASCII."""
-    return json.dumps(value, separators=(",", ":"))
+    return _COMPACT.encode(value)
 
 
 def writing(connection: Connection) -> Connection:

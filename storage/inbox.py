@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, cast, func, insert, or_, select
+from sqlalchemy import Integer, Text, and_, bindparam, cast, column, func, insert, or_, select
 from sqlalchemy.dialects import postgresql
 
 from routing.codec import decode, encode
@@ -21,10 +21,10 @@ from storage.counters import sequence_of, take, take_one
 from storage.ready import Ready
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection, Select, Subquery
+    from sqlalchemy import Connection, Insert, Select, Subquery
 
     from routing.inbound import Attachment
     from storage.ready import Row
@@ -33,6 +33,9 @@ WAITS = and_(t.letters.c.decided_at.is_(None), t.letters.c.set_aside_at.is_(None
 """That a letter is still to be decided."""
 
 _Chat = tuple[str, str, str, str]
+_Identity = tuple[str, str, str]
+_IDENTITY = ("platform", "team", "key")
+_GIVEN = ("on_platform", "of_team", "known_key")
 _CONVERSATION = ("platform", "team", "chat", "thread")
 _KNOWN = Ready(
     select(t.letters.c.id).where(
@@ -56,90 +59,114 @@ _BEGIN_CONVERSATION = Ready(insert(t.conversations))
 
 def keep(connection: Connection, inbound: Inbound, now: datetime) -> Letter | None:
     """Keep the inbound with a row for each of its files; None when this key was kept before."""
-    return _keep(connection, inbound, now, lambda: take_one(connection, "letter"), {})
+    return keep_each(connection, (inbound,), now)[0]
 
 
-def keep_all(connection: Connection, inbounds: Sequence[Inbound], now: datetime) -> int:
-    """Keep several, in their order; give how many were not kept before.
-
-    Their numbers are taken at once, so that one is left out where a letter was kept before.
-    """
-    numbers = iter(take(connection, "letter", len(inbounds)))
+def keep_each(
+    connection: Connection, inbounds: Sequence[Inbound], now: datetime
+) -> list[Letter | None]:
+    """Keep several, in their order; None for one that was kept before, or comes a second time."""
+    new = {
+        identity: inbound
+        for identity, inbound in _by_identity(inbounds).items()
+        if _KNOWN.first(connection, dict(zip(_GIVEN, identity, strict=True))) is None
+    }
+    numbers = take(connection, "letter", len(new)) if new else ()
     chats: dict[_Chat, int] = {}
-    kept = [_keep(connection, one, now, lambda: next(numbers), chats) for one in inbounds]
-    return sum(letter is not None for letter in kept)
-
-
-def _keep(
-    connection: Connection,
-    inbound: Inbound,
-    now: datetime,
-    number: Callable[[], int],
-    chats: dict[_Chat, int],
-) -> Letter | None:
-    """Keep one under the next number; `chats` are conversations that are known already."""
-    inbound = _cleaned(inbound)
-    account = inbound.account
-    identity = {"platform": account.platform.value, "team": account.team, "key": inbound.key}
-    known = {
-        "on_platform": identity["platform"],
-        "of_team": identity["team"],
-        "known_key": identity["key"],
+    rows = [
+        {
+            "id": id,
+            **dict(zip(_IDENTITY, identity, strict=True)),
+            "conversation_id": _conversation(connection, inbound, chats),
+            "payload": encode(inbound, Inbound),
+            "sent_at": inbound.sent_at,
+            "kept_at": now,
+        }
+        for id, (identity, inbound) in zip(numbers, new.items(), strict=True)
+    ]
+    _INSERT.change_all(connection, rows)
+    kept = {
+        identity: _new_letter(connection, LetterId(id), inbound, now)
+        for id, (identity, inbound) in zip(numbers, new.items(), strict=True)
     }
-    if _KNOWN.first(connection, known) is not None:
-        return None
-    id = LetterId(number())
-    row = {
-        "id": id,
-        **identity,
-        "conversation_id": _conversation(connection, inbound, chats),
-        "payload": encode(inbound, Inbound),
-        "sent_at": inbound.sent_at,
-        "kept_at": now,
-    }
-    _INSERT.change(connection, row)
-    files = _keep_files(connection, id, inbound)
-    return Letter(id=id, inbound=inbound, kept_at=now, files=files)
+    return [kept.pop(_identity(inbound), None) for inbound in inbounds]
 
 
-def keep_at_once(connection: Connection, inbound: Inbound, now: datetime) -> Letter | None:
-    """Keep an inbound without files by one statement, on PostgreSQL.
+def keep_at_once(
+    connection: Connection, inbounds: Sequence[Inbound], now: datetime
+) -> list[Letter | None]:
+    """Keep several by one statement, on PostgreSQL.
 
-    None where that is not all there is to do: it was kept before, or begins a conversation.
+    None where that is not all there is to do: one was kept before, begins a conversation or brings
+    files.
     """
-    inbound = _cleaned(inbound)
+    plain = _by_identity(inbound for inbound in inbounds if not inbound.files)
     given = {
         "sequence": sequence_of(connection.engine, "letter"),
+        "given": [_given(n, inbound) for n, inbound in enumerate(plain.values())],
+        "kept_at": now,
+    }
+    found = _AT_ONCE.rows(connection, given) if plain else ()
+    ids = {tuple(row[name] for name in _IDENTITY): LetterId(row["id"]) for row in found}
+    kept = {
+        identity: Letter(id=ids[identity], inbound=inbound, kept_at=now)
+        for identity, inbound in plain.items()
+        if identity in ids
+    }
+    return [None if inbound.files else kept.pop(_identity(inbound), None) for inbound in inbounds]
+
+
+def _given(n: int, inbound: Inbound) -> dict[str, Any]:
+    if inbound.sent_at.tzinfo is None:
+        raise ValueError("an instant needs a zone")
+    return {
+        "n": n,
         **_conversation_key(inbound),
         "of_team": inbound.account.team,
         "on_platform": inbound.account.platform.value,
-        "known_key": inbound.key,
+        "key": inbound.key,
         "payload": encode(inbound, Inbound),
-        "sent_at": inbound.sent_at,
-        "kept_at": now,
+        "sent_at": inbound.sent_at.isoformat(),
     }
-    id = connection.scalar(_AT_ONCE, given)
-    return None if id is None else Letter(id=LetterId(id), inbound=inbound, kept_at=now)
 
 
-def _at_once() -> Any:
+def _at_once() -> Insert:
     there, letters = t.conversations.c, t.letters.c
-    names = ("id", "conversation_id", "platform", "team", "key", "payload", "sent_at", "kept_at")
+    texts = (*_CONVERSATION, "of_team", "on_platform", "key")
+    given = (
+        func.json_to_recordset(bindparam("given", type_=letters.payload.type))
+        .table_valued(
+            column("n", Integer),
+            *(column(name, Text) for name in texts),
+            column("payload", letters.payload.type),
+            column("sent_at", letters.sent_at.type),
+        )
+        .render_derived(name="given", with_types=True)
+    )
+    row = given.c
+    # Numbered in the order in which they came: a conversation's letters follow each other.
+    known = select(there.id.label("conversation_id"), given).join(
+        given, and_(*(there[name] == row[name] for name in _CONVERSATION))
+    )
+    came = known.order_by(row.n).subquery("came").c
     values = select(
-        func.nextval(cast(bindparam("sequence"), postgresql.REGCLASS)),
-        there.id,
-        bindparam("on_platform", type_=letters.platform.type),
-        bindparam("of_team", type_=letters.team.type),
-        bindparam("known_key", type_=letters.key.type),
-        *(bindparam(name, type_=letters[name].type) for name in names[-3:]),
-    ).where(*(there[name] == bindparam(name) for name in _CONVERSATION))
+        func.nextval(cast(bindparam("sequence", type_=Text), postgresql.REGCLASS)),
+        came.conversation_id,
+        came.on_platform,
+        came.of_team,
+        came.key,
+        came.payload,
+        came.sent_at,
+        cast(bindparam("kept_at", type_=letters.kept_at.type), letters.kept_at.type),
+    )
+    names = ("id", "conversation_id", *_IDENTITY, "payload", "sent_at", "kept_at")
     query = postgresql.insert(t.letters).from_select(names, values)
-    return query.on_conflict_do_nothing(index_elements=["platform", "team", "key"]).returning(
-        letters.id
+    return query.on_conflict_do_nothing(index_elements=_IDENTITY).returning(
+        letters.id, *(letters[name] for name in _IDENTITY)
     )
 
 
-_AT_ONCE = _at_once()
+_AT_ONCE = Ready(_at_once())
 
 
 def waiting_letter(connection: Connection, id: LetterId) -> Letter | None:
@@ -197,6 +224,25 @@ def _letter(connection: Connection, row: Row) -> Letter:
         kept_at=row["kept_at"],
         files=tuple(FileId(file["id"]) for file in files),
     )
+
+
+def _identity(inbound: Inbound) -> _Identity:
+    return (inbound.account.platform.value, inbound.account.team, inbound.key)
+
+
+def _by_identity(inbounds: Iterable[Inbound]) -> dict[_Identity, Inbound]:
+    """Give each of them once, as the databases can hold it, in their order."""
+    found: dict[_Identity, Inbound] = {}
+    for inbound in inbounds:
+        identity = _identity(inbound)
+        if identity not in found:
+            found[identity] = _cleaned(inbound)
+    return found
+
+
+def _new_letter(connection: Connection, id: LetterId, inbound: Inbound, now: datetime) -> Letter:
+    files = _keep_files(connection, id, inbound)
+    return Letter(id=id, inbound=inbound, kept_at=now, files=files)
 
 
 def _keep_files(connection: Connection, letter: LetterId, inbound: Inbound) -> tuple[FileId, ...]:

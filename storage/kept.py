@@ -47,6 +47,17 @@ class Kept:
             raise
         self._put_back(connection)
 
+    @contextmanager
+    def for_one(self) -> Iterator[Connection]:
+        """Give a connection for one statement: to a server that is a transaction by itself."""
+        if self._keeps:
+            with self.begun() as connection:
+                yield connection
+            return
+        with self._engine.connect() as connection:
+            options = {"isolation_level": "AUTOCOMMIT"}
+            yield (writing(connection) if self._writes else connection).execution_options(**options)
+
     def _taken(self) -> Connection:
         try:
             return self._free.pop()

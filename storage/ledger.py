@@ -15,7 +15,7 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 
 from storage import erasure, failing, inbox, lessons, posting
 from storage import tables as t
-from storage.engine import meaning_of, told_of
+from storage.engine import Unavailable, meaning_of, told_of
 from storage.figures import without_facts
 from storage.kept import Kept
 from storage.reads import SqlReads
@@ -27,6 +27,7 @@ from storage.writes import SqlTx
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from sqlalchemy import Connection, Engine
@@ -55,11 +56,11 @@ class SqlLedger:
 
     def keep(self, inbound: Inbound, now: datetime) -> Letter | None:
         """Commit the inbound; None when this key was kept before. Raises `Unavailable`."""
-        if self.engine.dialect.name == "postgresql" and not inbound.files:
-            kept = self.turns.at_once(lambda c: inbox.keep_at_once(c, inbound, now))
+        if not self.turns.shared and not inbound.files:
+            (kept,) = self.turns.at_once(lambda c: inbox.keep_at_once(c, (inbound,), now))
             if kept is not None:
                 return kept
-        return self.turns.run(lambda c: inbox.keep(c, inbound, now), changes=False)
+        return self.turns.run(self._keeping(inbound, now), changes=False)
 
     def keep_all(self, inbounds: Sequence[Inbound], now: datetime) -> int:
         """Commit several at once, in their order; give how many were not kept before.
@@ -68,25 +69,36 @@ class SqlLedger:
         """
         if not inbounds:
             return 0
-        return self.turns.run(lambda c: inbox.keep_all(c, inbounds, now), changes=False)
-
-    @property
-    def shares_commits(self) -> bool:
-        """Whether what is kept at the same time is committed at once; else each by itself."""
-        return self.turns.shared
+        kept = self.turns.run(lambda c: inbox.keep_each(c, inbounds, now), changes=False)
+        return sum(letter is not None for letter in kept)
 
     def keep_each(
         self, inbounds: Sequence[Inbound], now: datetime
     ) -> Sequence[Letter | Exception | None]:
-        """Commit several under one commit, each for itself; give what came of each, in order.
+        """Commit several at once, each for itself; give what came of each, in order.
 
-        That is what `keep` gives, or the error that it raises.
+        That is what `keep` gives, or the error that it raises. Raises `Unavailable` for all.
         """
+        outcomes: list[Letter | Exception | None] = [*self._kept_together(inbounds, now)]
+        left = [n for n, outcome in enumerate(outcomes) if outcome is None]
+        works = [self._keeping(inbounds[n], now) for n in left]
+        for n, outcome in zip(left, self.turns.run_each(works, changes=False), strict=True):
+            outcomes[n] = outcome
+        return outcomes
 
-        def keeping(inbound: Inbound) -> Callable[[Connection], Letter | None]:
-            return lambda connection: inbox.keep(connection, inbound, now)
+    def _kept_together(self, inbounds: Sequence[Inbound], now: datetime) -> list[Letter | None]:
+        """Keep all for which that is one piece of work; None for whatever has to be looked at."""
+        try:
+            if self.turns.shared:
+                return self.turns.run(lambda c: inbox.keep_each(c, inbounds, now), changes=False)
+            return self.turns.at_once(lambda c: inbox.keep_at_once(c, inbounds, now))
+        except Unavailable:
+            raise
+        except Exception:
+            return [None] * len(inbounds)  # one of them is to blame, and tells so by itself
 
-        return self.turns.run_each([keeping(inbound) for inbound in inbounds])
+    def _keeping(self, inbound: Inbound, now: datetime) -> Callable[[Connection], Letter | None]:
+        return lambda connection: inbox.keep(connection, inbound, now)
 
     def letter(self, id: LetterId) -> Letter | None:
         """Give the letter, or None when it was decided or set aside."""
@@ -121,6 +133,17 @@ class SqlLedger:
 
         return self.turns.run(change)
 
+    def write_each(self, works: Sequence[Callable[[Tx], R]]) -> Sequence[R | Exception]:
+        """Run several units of work, each for itself, under one commit where that is shared.
+
+        Gives what each returns, or what it raises, in their order.
+        """
+
+        def changing(work: Callable[[Tx], R]) -> Callable[[Connection], R]:
+            return lambda connection: work(SqlTx(connection, self._remembered))
+
+        return self.turns.run_each([changing(work) for work in works])
+
     def _seen(self) -> list[tuple[int, SqlReads]]:
         """Give what this thread read last: nobody reads again what nobody can have changed.
 
@@ -134,7 +157,7 @@ class SqlLedger:
 
     def undecided(self, now: datetime, limit: int = 100) -> tuple[LetterId, ...]:
         """Give letters to decide, the oldest undecided of each conversation."""
-        return self.look(lambda connection: inbox.undecided(connection, now, limit))
+        return self.look(lambda connection: inbox.undecided(connection, now, limit), one=True)
 
     def is_last_try(self, letter: LetterId) -> bool:
         """Tell whether one more failure will set the letter aside."""
@@ -265,20 +288,22 @@ class SqlLedger:
                 finally:
                     connection.exec_driver_sql(f"PRAGMA busy_timeout={waits}")
 
-    def look(self, work: Callable[[Connection], R]) -> R:
+    def look(self, work: Callable[[Connection], R], *, one: bool = False) -> R:
         """Run queries of storage's own rooms over one consistent snapshot.
 
-        Raises `Unavailable` when the database is not to be had.
+        `one` says that it is a single query, which needs no transaction around it. Raises
+        `Unavailable` when the database is not to be had.
         """
+        opens = self._kept.for_one if one else self._kept.begun
         try:
-            return self._look(work)
+            return _looked(opens, work)
         except DBAPIError as error:
             if not error.connection_invalidated:
                 raise self._told(error) from error.__cause__
         except NoneFree as error:
             raise told_of(error) from error
         try:
-            return self._look(work)  # the server was gone for a moment
+            return _looked(opens, work)  # the server was gone for a moment
         except (DBAPIError, NoneFree) as error:
             raise self._told(error) from error.__cause__
 
@@ -287,6 +312,9 @@ class SqlLedger:
         on_server = self.engine.dialect.name != "sqlite"
         return told_of(error) if on_server else meaning_of(error)
 
-    def _look(self, work: Callable[[Connection], R]) -> R:
-        with self._kept.begun() as connection:
-            return work(connection)
+
+def _looked(
+    opens: Callable[[], AbstractContextManager[Connection]], work: Callable[[Connection], R]
+) -> R:
+    with opens() as connection:
+        return work(connection)

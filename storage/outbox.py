@@ -62,7 +62,8 @@ class Outbox:
 
     def heads(self, now: datetime, limit: int) -> tuple[Head, ...]:
         """Give what may go now, one row of each chat, the oldest first; at most `limit`."""
-        rows = self._look(lambda c: _HEADS.rows(c, {"now": now, "most": limit}))
+        given = {"now": now, "most": limit}
+        rows = self._ledger.look(lambda connection: _HEADS.rows(connection, given), one=True)
         return tuple(map(_head, rows))
 
     def parcels(self, ids: Iterable[int]) -> tuple[Parcel, ...]:
@@ -89,15 +90,15 @@ class Outbox:
         flying = {"now": now, "until": until}
 
         def mark(connection: Connection) -> frozenset[int]:
-            found = frozenset(
-                id for id in worded if _DEPART.change(connection, {"row": id, **flying})
+            said = {id: None if text is None else clean(text) for id, text in worded.items()}
+            return frozenset(
+                id
+                for id, text in said.items()
+                if _DEPART.change(connection, {"row": id, "said": text, **flying})
             )
-            for id in found:
-                if (text := worded[id]) is not None:
-                    _set(connection, id, worded=clean(text))
-            return found
 
-        return self._change(mark)
+        turns = self._ledger.turns
+        return turns.at_once(mark) if len(worded) == 1 else turns.run(mark)
 
     def note(self, results: Sequence[Result], now: datetime) -> None:
         """Note what came of rows, all in one commit."""
@@ -239,6 +240,7 @@ _DEPART = Ready(
         state="in_flight",
         in_flight_at=bindparam("now"),
         lease_until_at=bindparam("until"),
+        worded=func.coalesce(bindparam("said", type_=t.outbox.c.worded.type), t.outbox.c.worded),
         attempts=t.outbox.c.attempts + 1,
     )
 )

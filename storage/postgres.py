@@ -33,6 +33,8 @@ _SETTINGS = (
     f"idle_in_transaction_session_timeout={_LONGEST_MS}",
     "timezone=UTC",
 )
+# Also for what is one statement, and begins no transaction of its own.
+_LOOKS_ONLY = "default_transaction_read_only=on"
 _TRY = {
     True: text("SELECT pg_try_advisory_lock(:number)"),
     False: text("SELECT pg_try_advisory_lock_shared(:number)"),
@@ -60,7 +62,7 @@ def open_postgres(
         pool_size=4,
         max_overflow=28,
         connect_args={
-            "options": " ".join(f"-c {one}" for one in _SETTINGS),
+            "options": " ".join(f"-c {one}" for one in _settings(read_only)),
             "application_name": f"outdesk {os.getpid()}",
         },
     )
@@ -73,6 +75,10 @@ def open_postgres(
     event.listen(engine, "begin", begin)
     _ask_after_rest(engine)
     return engine
+
+
+def _settings(read_only: bool) -> tuple[str, ...]:
+    return (*_SETTINGS, _LOOKS_ONLY) if read_only else _SETTINGS
 
 
 def _ask_after_rest(engine: Engine) -> None:

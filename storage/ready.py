@@ -128,9 +128,11 @@ class Ready:
         return count
 
     def change_all(self, connection: Connection, rows: Sequence[Given]) -> None:
-        """Carry it out for each; all must have the same names."""
-        for row in rows:
-            self.change(connection, row)
+        """Carry it out for each, handed over together; all must have the same names."""
+        if len(rows) > 1:
+            _run_all(connection, self._form(connection.dialect, rows[0]), rows)
+        elif rows:
+            self.change(connection, rows[0])
 
     def _form(self, dialect: Dialect, given: Given) -> _Form:
         known = (dialect.name, tuple(given))
@@ -187,6 +189,19 @@ def _run(connection: Connection, form: _Form, given: Given) -> Any:
         return raw.execute(form.text, bound)
     except connection.dialect.loaded_dbapi.Error as error:
         raise _named(connection, error, form.text, bound) from error
+
+
+def _run_all(connection: Connection, form: _Form, rows: Sequence[Given]) -> None:
+    """Run it for each row: to a server all rows go at once, and their answers come at once."""
+    raw: Any = connection.connection.dbapi_connection
+    bound = [form.bound(row) for row in rows]
+    cursor = raw.cursor()
+    try:
+        cursor.executemany(form.text, bound)
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise _named(connection, error, form.text, bound) from error
+    finally:
+        cursor.close()
 
 
 def _named(connection: Connection, error: Exception, text: str, bound: Any) -> Exception:

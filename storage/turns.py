@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
 from routing.refusals import Moved
-from storage.engine import is_overtaken, told_of, writing
+from storage.engine import is_overtaken, told_of
 from storage.kept import Kept
 from storage.ready import Ready
 
@@ -94,12 +94,14 @@ class Turns:
         """Whether units of several callers share a commit."""
         return not self._alone
 
-    def run_each(self, works: Sequence[Callable[[Connection], R]]) -> list[R | Exception]:
-        """Run several that only keep, each for itself and under one commit where that is shared.
+    def run_each(
+        self, works: Sequence[Callable[[Connection], R]], *, changes: bool = True
+    ) -> list[R | Exception]:
+        """Run several as `run` does, each for itself, under one commit where that is shared.
 
         Gives what each returns, or what it raises: in their order, once all are committed.
         """
-        units: list[_Unit[R]] = [_Unit(work, changes=False) for work in works]
+        units: list[_Unit[R]] = [_Unit(work, changes) for work in works]
         self._carry_out(units)
         outcomes: list[R | Exception] = []
         for unit in units:
@@ -111,7 +113,7 @@ class Turns:
 
     def _came_of(self, unit: _Unit[R]) -> R:
         if isinstance(unit.error, Moved):
-            return self.run(unit.work, changes=False)
+            return self.run(unit.work, changes=unit.changes)
         return unit.outcome()
 
     def at_once(self, work: Callable[[Connection], R]) -> R:
@@ -119,8 +121,7 @@ class Turns:
         if not self._alone:
             return self.run(work)
         try:
-            with self.engine.connect() as connection:
-                writing(connection).execution_options(isolation_level="AUTOCOMMIT")
+            with self._kept.for_one() as connection:
                 return work(connection)
         except NoneFree as error:
             raise told_of(error) from error

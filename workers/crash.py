@@ -13,7 +13,7 @@ from itertools import count
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from routing.inbound import Inbound, Letter
@@ -81,13 +81,20 @@ class CrashingLedger:
 
     def write(self, work: Callable[[Tx], R]) -> R:
         """See `Ledger.write`."""
+        return self._ledger.write(_doomed(work))
 
-        def doomed(tx: Tx) -> R:
-            result = work(tx)
-            point(_inside)
-            return result
+    def write_each(self, works: Sequence[Callable[[Tx], R]]) -> Sequence[R | Exception]:
+        """See `Ledger.write_each`."""
+        return self._ledger.write_each([_doomed(work) for work in works])
 
-        return self._ledger.write(doomed)
+
+def _doomed(work: Callable[[Tx], R]) -> Callable[[Tx], R]:
+    def doomed(tx: Tx) -> R:
+        result = work(tx)
+        point(_inside)
+        return result
+
+    return doomed
 
 
 def doomed(ledger: Ledger) -> Ledger:

@@ -8,12 +8,11 @@ again, later each time; nothing ends the loop but `stop`. Knows no job by name.
 from __future__ import annotations
 
 import math
-import sys
 import threading
 import time
 from typing import TYPE_CHECKING
 
-from workers import heap
+from workers.attentive import attentive
 from workers.jobs import JOBS, Lane, run_job
 from workers.logs import log
 
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 POLL_FOR = 1.0
 STOP_WITHIN = 10.0
 _LONGEST_PAUSE = 30.0
-# Python's own 5 ms would be waited several times by every answer, while a letter is decided.
-_SWITCH_EVERY = 0.0005
 
 
 class _Turn:
@@ -117,7 +114,7 @@ class Embedded:
             lane: _Worker(runtime, own, lane, poll_for) for lane, own in lanes.items() if own
         }
         self._runtime = runtime
-        self._heap = heap.settled()
+        self._attentive = attentive()
 
     def ring(self) -> None:
         """Wake the runner: something is there to be done."""
@@ -129,9 +126,7 @@ class Embedded:
         self._runtime.on_ring(self.ring)
         if (post := self._workers.get(Lane.POST)) is not None:
             self._runtime.postman.hire(post.bell.set)
-        self._switched_every = sys.getswitchinterval()
-        sys.setswitchinterval(_SWITCH_EVERY)
-        self._heap.__enter__()
+        self._attentive.__enter__()
         for worker in self._workers.values():
             worker.thread.start()
 
@@ -140,8 +135,7 @@ class Embedded:
 
         What a thread was sending when it did not, is found uncertain by the next run.
         """
-        sys.setswitchinterval(self._switched_every)
-        self._heap.__exit__(None, None, None)
+        self._attentive.__exit__(None, None, None)
         for worker in self._workers.values():
             worker.stop()
         deadline = time.monotonic() + within

@@ -10,10 +10,11 @@ import asyncio
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from routing.inbound import Inbound, Letter
-    from workers.runtime import Runtime
+
+    Outcomes = Sequence[Letter | Exception | None]
 
 MOST = 64
 """So many share a commit at most."""
@@ -22,8 +23,9 @@ MOST = 64
 class Inflow:
     """Keeps for many senders at once; used from one event loop."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
+    def __init__(self, keep_each: Callable[[Sequence[Inbound]], Outcomes]) -> None:
+        """Wire it; `keep_each` commits several, and gives what came of each."""
+        self._keep_each = keep_each
         self._waiting: list[tuple[Inbound, asyncio.Future[Letter | None]]] = []
         self._keeping: asyncio.Task[None] | None = None
 
@@ -32,8 +34,6 @@ class Inflow:
 
         Raises what went wrong with this one, whatever became of those beside it.
         """
-        if not self._runtime.ledger.shares_commits:
-            return await asyncio.to_thread(self._runtime.keep, inbound)
         loop = asyncio.get_running_loop()
         kept: asyncio.Future[Letter | None] = loop.create_future()
         self._waiting.append((inbound, kept))
@@ -54,9 +54,9 @@ class Inflow:
 
     async def _keep_all(self, batch: list[tuple[Inbound, asyncio.Future[Letter | None]]]) -> None:
         inbounds = [inbound for inbound, _ in batch]
-        outcomes: Sequence[Letter | Exception | None]
+        outcomes: Outcomes
         try:
-            outcomes = await asyncio.to_thread(self._runtime.keep_each, inbounds)
+            outcomes = await asyncio.to_thread(self._keep_each, inbounds)
         except Exception as error:
             outcomes = [error] * len(batch)
         for (_, kept), outcome in zip(batch, outcomes, strict=True):

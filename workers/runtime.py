@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from routing.forms import Form
     from routing.inbound import Account, Inbound, Letter, Place, Platform
     from routing.notices.model import Notice, Subject
-    from routing.timers import Timer
+    from routing.timers import Due
     from routing.understanding.understander import Understander
     from routing.values import LetterId, PersonId
     from storage.files import FileStore
@@ -52,8 +52,8 @@ class Deciding(Protocol):
         """Decide a letter; one that was decided before changes nothing."""
         ...
 
-    def fire(self, id: int, timer: Timer, now: datetime) -> None:
-        """Do what a due timer is for, in one unit of work."""
+    def fire_each(self, due: Due, now: datetime) -> Sequence[Exception | None]:
+        """Do what due timers are for, each in one unit of work; give what went wrong with each."""
         ...
 
     def form_for(self, token: str, account: Account, now: datetime) -> Form:
@@ -168,10 +168,10 @@ class Runtime:
         self.desk.decide(letter, now)
         crash.point("after-decide")
 
-    def fire(self, id: int, timer: Timer, now: datetime) -> None:
-        """Do what a due timer is for."""
+    def fire_each(self, due: Due, now: datetime) -> Sequence[Exception | None]:
+        """Do what due timers are for, each for itself; give what went wrong with each."""
         with crash.inside("mid-timer"):
-            self.desk.fire(id, timer, now)
+            return self.desk.fire_each(due, now)
 
     def on_ring(self, bell: Callable[[], None]) -> None:
         """Have `bell` called whenever there is something to do; it must return at once."""

@@ -45,8 +45,12 @@ async def _serve(app: web.Application) -> None:
 
 
 def telegram() -> None:
-    """A Telegram without limits; `/taken` tells when each message arrived, by the machine."""
+    """A Telegram without limits; `/taken` tells when each message arrived, by the machine.
+
+    `/until?count=N` answers when so many have come: who asked again and again would disturb.
+    """
     taken: list[tuple[str, float]] = []
+    came = asyncio.Condition()
 
     async def call(request: web.Request) -> web.Response:
         given = await request.post()
@@ -54,18 +58,23 @@ def telegram() -> None:
         taken.append((chat, time.monotonic()))
         message = {"message_id": len(taken), "date": 1, "text": str(given.get("text", ""))}
         message["chat"] = {"id": int(chat), "type": "private"}
+        async with came:
+            came.notify_all()
         return web.json_response({"ok": True, "result": message})
 
     async def told(_request: web.Request) -> web.Response:
         return web.json_response(taken)
 
-    async def counted(_request: web.Request) -> web.Response:
+    async def until(request: web.Request) -> web.Response:
+        count = int(request.query["count"])
+        async with came:
+            await came.wait_for(lambda: len(taken) >= count)
         return web.json_response(len(taken))
 
     app = web.Application()
     app.router.add_post("/bot{token}/{method}", call)
     app.router.add_get("/taken", told)
-    app.router.add_get("/count", counted)
+    app.router.add_get("/until", until)
     asyncio.run(_serve(app))
 
 
@@ -99,6 +108,7 @@ def desk(folder: str, slack: str) -> None:
     from benchmarks.floors.people import AGENCY, monday
     from bot.slack.side import SlackConfig, open_side
     from routing.inbound import Platform
+    from workers.attentive import attentive
     from workers.runtime import open_runtime
     from workers.settings import load, load_catalogue
 
@@ -109,6 +119,7 @@ def desk(folder: str, slack: str) -> None:
     with (
         open_side(config, load_catalogue(AGENCY)) as side,
         open_runtime(made, {Platform.SLACK: side.carrier}, monday) as runtime,
+        attentive(),
         side.listening(runtime),
     ):
         print(side.port, flush=True)

@@ -1,14 +1,16 @@
 """Keeping one inbound durably: looked up, numbered, committed; beside the same rows by the driver.
 
-On SQLite one after the other; on PostgreSQL by eight at once, where the floor is one statement.
+On SQLite one after the other; on PostgreSQL for eight who send at once, through the event loop of a
+process that takes requests in: what comes while one statement is under way shares the next.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 import time
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -18,10 +20,14 @@ from benchmarks.floors.stores import new_database, new_file, opened
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from storage.engine import open_engine
 from storage.ledger import SqlLedger
+from workers.attentive import attentive
+from workers.inflow import Inflow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from workers.inflow import Outcomes
 
 NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
 
@@ -93,65 +99,66 @@ def _keep(c: sqlite3.Connection, n: int, payload: str) -> None:
 
 
 WRITERS = 8
+Some = Sequence[Inbound]
 
 
-def _shared(count: int, one: Callable[[int], object]) -> list[float]:
-    """Do so many, by eight at once; give how long each took."""
+def _sent(inbounds: Some, keep_each: Callable[[Some], Outcomes]) -> list[float]:
+    """Let eight send them, each the next one when it was answered; give how long each took."""
 
-    def timed(n: int) -> float:
-        began = time.perf_counter()
-        one(n)
-        return time.perf_counter() - began
+    async def all_of() -> list[float]:
+        inflow, coming, took = Inflow(keep_each), iter(inbounds), []
 
-    with ThreadPoolExecutor(WRITERS) as pool:
-        return list(pool.map(timed, range(count)))
+        async def one() -> None:
+            for inbound in coming:
+                began = time.perf_counter()
+                await inflow.keep(inbound)
+                took.append(time.perf_counter() - began)
+
+        await asyncio.gather(*(one() for _ in range(WRITERS)))
+        return took
+
+    return asyncio.run(all_of())
 
 
 @contextmanager
 def ours_on_server(folder: Path, count: int) -> Iterator[Callable[[], list[float]]]:
-    """Keep them as eight adapters would."""
+    """Keep them as a process that takes requests in does."""
     engine = open_engine(new_database())
     ledger, inbounds = SqlLedger(engine), [said(n) for n in range(50 + count)]
     for inbound in inbounds[:50]:
         ledger.keep(inbound, NOW)  # their conversations begin
-    yield lambda: _shared(count, lambda n: ledger.keep(inbounds[50 + n], NOW))
+    with attentive():
+        yield lambda: _sent(inbounds[50:], lambda some: ledger.keep_each(some, NOW))
     engine.dispose()
 
 
 @contextmanager
 def floor_on_server(folder: Path, count: int) -> Iterator[Callable[[], list[float]]]:
-    """The same row by one statement each, over eight connections."""
-    import threading
-
+    """The same rows for the same eight, as many in a statement, by the driver alone."""
     import psycopg
 
-    url, own = new_database(), threading.local()
+    url, inbounds = new_database(), [said(n) for n in range(count)]
     payload = json.dumps({"text": said(0).text, "account": {"user": "u1"}, "kind": "words"})
-    opened_now: list[psycopg.Connection] = []
-
-    def connection() -> psycopg.Connection:
-        if not hasattr(own, "connection"):
-            own.connection = psycopg.connect(url, autocommit=True)
-            opened_now.append(own.connection)
-        return own.connection
-
-    with psycopg.connect(url, autocommit=True) as first:
-        first.execute("CREATE SEQUENCE floor_letter")
+    with psycopg.connect(url, autocommit=True) as c, attentive():
+        c.execute("CREATE SEQUENCE floor_letter")
         for n in range(50):
-            first.execute("INSERT INTO conversations (id, platform, team, chat, thread)"
-                          " VALUES (%s, 'telegram', '', %s, '')", (n + 1, f"u{n}"))  # fmt: skip
-    yield lambda: _shared(
-        count, lambda n: connection().execute(_BY_ONE, (f"k{n}", payload, NOW, NOW, f"u{n % 50}"))
-    )
-    for one in opened_now:
-        one.close()
+            c.execute("INSERT INTO conversations (id, platform, team, chat, thread)"
+                      " VALUES (%s, 'telegram', '', %s, '')", (n + 1, f"u{n}"))  # fmt: skip
+
+        def keep_each(some: Some) -> Outcomes:
+            keys, chats = [one.key for one in some], [one.place.chat for one in some]
+            c.execute(_BY_DRIVER, (NOW, NOW, keys, chats, [payload] * len(some)))
+            return [None] * len(some)
+
+        yield lambda: _sent(inbounds, keep_each)
 
 
-_BY_ONE = (
+_BY_DRIVER = (
     "INSERT INTO letters (id, platform, team, key, conversation_id, payload, sent_at, kept_at)"
-    " SELECT nextval('floor_letter'), 'telegram', '', %s, id, %s, %s, %s FROM conversations"
-    " WHERE platform = 'telegram' AND team = '' AND chat = %s AND thread = ''"
-    " ON CONFLICT DO NOTHING"
+    " SELECT nextval('floor_letter'), 'telegram', '', g.key, c.id, g.payload::json, %s, %s"
+    " FROM unnest(%s::text[], %s::text[], %s::text[]) AS g(key, chat, payload)"
+    " JOIN conversations c ON c.platform = 'telegram' AND c.team = '' AND c.chat = g.chat"
+    " AND c.thread = '' ON CONFLICT DO NOTHING"
 )
 
 ROWS = (
@@ -171,6 +178,6 @@ ROWS = (
         floor=floor_on_server,
         ours=ours_on_server,
         goal=0.6,
-        floor_is="the same row by psycopg, one statement each",
+        floor_is="the same rows by psycopg, as many in a statement",
     ),
 )

@@ -114,10 +114,11 @@ def _listener(
 ) -> Iterator[tuple[Runtime, Mapping[Platform, Side]]]:
     """Open what takes letters in, and wakes a worker for each."""
     from workers import celery_app
+    from workers.attentive import attentive
     from workers.bell import Ringer
 
     ringer = Ringer(lambda: celery_app.wake(broker))
-    with _opened(name, made, stop) as (runtime, sides), ringer:
+    with _opened(name, made, stop) as (runtime, sides), ringer, attentive():
         runtime.on_ring(ringer.ring)
         yield runtime, sides
 

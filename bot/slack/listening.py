@@ -1,8 +1,8 @@
 """Listening to Slack: everything is kept before Slack is told that it arrived.
 
-Bolt checks that a request is Slack's; then, ahead of Bolt's own answer, what came is committed.
-Only after that there is a 200; what could not be kept gets a 503, and Slack sends it again. The
-same for signed HTTP and for Socket Mode. Decides nothing.
+A request that Slack did not sign is turned away unread; then, ahead of Bolt's own answer, what came
+is committed. Only after that there is a 200; what could not be kept gets a 503, and Slack sends it
+again. The same for signed HTTP and for Socket Mode. Decides nothing.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class Door:
         self._files = files
         self._store = store
         self._gone = gone
-        self._inflow = Inflow(runtime)
+        self._inflow = Inflow(runtime.keep_each)
         self._placed: dict[str, str] = {}
         self._fetching: set[asyncio.Task[None]] = set()
 
@@ -235,6 +235,8 @@ def bolt_app(keeping: Keeping, client: WorkspaceClient, signing_secret: str) -> 
         client=client,
         authorize=Authorizing(client),
         signing_secret=signing_secret or "none",
+        # Who signed was asked before the request was read: not once more.
+        request_verification_enabled=False,
         before_authorize=keeping,
     )
 

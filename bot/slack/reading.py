@@ -75,9 +75,12 @@ def read(body: Body, now: datetime) -> Inbound | None:
 
 def team_of(body: Body) -> str:
     """Give the workspace that a body is for; the organisation when it is installed there."""
-    named = (_text(_map(body, "team"), "id"), _text(body, "team_id"))
-    wider = (_text(_map(body, "enterprise"), "id"), _text(body, "enterprise_id"))
-    return next((one for one in (*named, *wider) if one), "")
+    return (
+        _text(_map(body, "team"), "id")
+        or _text(body, "team_id")
+        or _text(_map(body, "enterprise"), "id")
+        or _text(body, "enterprise_id")
+    )
 
 
 def is_private(channel: str) -> bool:
@@ -377,12 +380,12 @@ def _number(body: Body, name: str) -> int:
 
 def _map(body: Body, name: str) -> Body:
     found = body.get(name)
-    return found if isinstance(found, Mapping) else {}
+    return found if isinstance(found, dict) else {}
 
 
 def _list(body: Body, name: str) -> list[Body]:
     found = body.get(name)
-    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
 
 
 def _me(body: Body) -> str:

@@ -133,7 +133,9 @@ class TelegramCarrier:
     async def _posted(self, to: _Chat, card: Card) -> str:
         """Post all that it takes; what went out before something failed does not go out again."""
         gone = self._begun(to.parcel.id)
-        files = await asyncio.to_thread(self._read, to.parcel, card, gone.files)
+        files: dict[FileId, Upload] = {}
+        if card.files:
+            files = await asyncio.to_thread(self._read, to.parcel, card, gone.files)
         drawn = pages(card, to.parcel.card)
         short = len(drawn) == 1 and units(drawn[0].text) <= CAPTION
         if len(files) == 1 and not gone.messages and short:

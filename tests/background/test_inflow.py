@@ -34,7 +34,7 @@ def all_of(runtime: Runtime, inbounds: Sequence[Inbound]) -> list[Letter | BaseE
     """Let all of them come at the same moment; give what each heard."""
 
     async def together() -> list[Letter | BaseException | None]:
-        inflow = Inflow(runtime)
+        inflow = Inflow(runtime.keep_each)
         return await asyncio.gather(*map(inflow.keep, inbounds), return_exceptions=True)
 
     return asyncio.run(together())
@@ -77,7 +77,7 @@ def test_a_database_that_takes_nothing_is_told_to_each_who_waits(runtime: Runtim
 
 def test_who_does_not_wait_any_more_holds_up_nobody(runtime: Runtime) -> None:
     async def one_goes() -> Letter | None:
-        inflow = Inflow(runtime)
+        inflow = Inflow(runtime.keep_each)
         gone = asyncio.create_task(inflow.keep(MANY[0]))
         stays = asyncio.create_task(inflow.keep(MANY[1]))
         await asyncio.sleep(0)

@@ -61,5 +61,8 @@ def test_who_only_looks_can_change_nothing(url: str) -> None:
     assert SqlLedger(looking).read(lambda reads: reads.person_named("ana"))
     with pytest.raises(Exception, match="read-only"):
         SqlLedger(looking).keep(letter_from("ana"), NOON)
+    ledger.keep(letter_from("ana"), NOON)
+    with pytest.raises(Exception, match="read-only"):
+        SqlLedger(looking).keep(letter_from("ana", 2), NOON)
     looking.dispose()
     engine.dispose()

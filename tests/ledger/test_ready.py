@@ -73,6 +73,17 @@ def test_an_error_is_told_as_sqlalchemy_tells_it_without_what_was_written(
     assert "canary" not in str(told.value)
 
 
+def test_of_several_that_are_handed_over_together_an_error_is_told_the_same(
+    ledger: SqlLedger,
+) -> None:
+    ready = Ready(insert(t.meta))
+    with ledger.engine.connect() as connection, writing(connection).begin():
+        with pytest.raises(IntegrityError) as told:
+            ready.change_all(connection, [{"name": "one", "value": "canary"}] * 2)
+        ready.change_all(connection, [])
+    assert "canary" not in str(told.value)
+
+
 def test_what_is_put_together_for_its_values_cannot_be_made_ready(ledger: SqlLedger) -> None:
     ready = Ready(select(t.letters.c.id).where(t.letters.c.id.in_([1, 2])))
     with ledger.engine.connect() as connection, pytest.raises(NotReady):

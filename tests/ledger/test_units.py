@@ -265,13 +265,6 @@ def test_a_unit_that_runs_again_reads_again(ledger: SqlLedger) -> None:
     assert ledger.write(lambda tx: tx.person(ana)).version == 1
 
 
-def test_several_that_only_keep_are_kept_each_for_itself(ledger: SqlLedger) -> None:
-    twice = [letter_from("ana"), letter_from("ben"), letter_from("ana")]
-    first, second, again = ledger.keep_each(twice, NOON)
-    assert [first.inbound.key, second.inbound.key, again] == ["ana-1", "ben-1", None]
-    assert len(ledger.undecided(NOON)) == 2
-
-
 def test_time_goes_forward_only_within_a_subject(ledger: SqlLedger) -> None:
     ana = ledger.write(lambda tx: join(tx, "Ana"))
     late = Cause(now=after(60), at=after(90))

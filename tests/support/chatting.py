@@ -248,8 +248,9 @@ class Chatting:
     def fires(self) -> int:
         """Fire what is due now, and give how many."""
         due = self.ledger.due_timers(self.now)
-        for id, timer in due:
-            self.desk.fire(id, timer, self.now)
+        for error in self.desk.fire_each(due, self.now):
+            if error is not None:
+                raise error
         return len(due)
 
     def passes(self, **by: float) -> list[Notice]:

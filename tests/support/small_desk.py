@@ -16,7 +16,10 @@ from routing.ports import Cause
 from routing.timers import Timer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from routing.ports import Ledger, Tx
+    from routing.timers import Due
     from routing.values import LetterId
     from storage.ledger import SqlLedger
 
@@ -83,19 +86,21 @@ class SmallDesk:
         self.waiting[letter.id] = letter.inbound.place
         tx.arm(subject, [Timer(subject=subject, kind=kind, ordinal=1, due_at=due_at)])
 
-    def fire(self, number: int, timer: Timer, now: datetime) -> None:
-        """Answer a timer that is due, or break with it."""
-        if timer.kind == "doom":
-            raise ValueError(timer.kind)
+    def fire_each(self, due: Due, now: datetime) -> Sequence[Exception | None]:
+        """Answer timers that are due, or break with them."""
+        return self.ledger.write_each([self._firing(n, timer, now) for n, timer in due])
+
+    def _firing(self, number: int, timer: Timer, now: datetime) -> Callable[[Tx], None]:
         place = self.waiting.get(timer.subject.id, place_of("mara"))
         cause = Cause(now=now, at=timer.due_at, timer=number)
 
         def work(tx: Tx) -> None:
-            if not tx.fired(number):
-                return
-            tx.post([Notice(key="woke", place=place)], cause)
+            if timer.kind == "doom":
+                raise ValueError(timer.kind)
+            if tx.fired(number):
+                tx.post([Notice(key="woke", place=place)], cause)
 
-        self.ledger.write(work)
+        return work
 
     def set_aside(self, id: LetterId, now: datetime) -> None:
         """Say that a letter could not be decided."""
