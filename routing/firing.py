@@ -28,27 +28,29 @@ if TYPE_CHECKING:
 
 def fire(unit: Unit, timer: Timer) -> None:
     """Do what the timer was for, if it still is."""
-    if timer.subject.kind == About.REQUEST:
-        _card_due(unit, timer)
-        return
-    if timer.subject.kind == About.RETAINER:
-        next_month(unit, RetainerId(timer.subject.id))
-        return
-    if timer.subject.kind == About.ARRANGEMENT:
-        (begin if timer.kind == CHANGE else meeting.due)(unit, timer)
-        return
-    if timer.subject.kind == About.SERIES:
-        round_due(unit, timer)
-        return
-    if timer.subject.kind == About.DESK:
-        (month_due if timer.kind == "statements" else morning_due)(unit)
-        return
-    if timer.subject.kind == About.PERSON:
-        (erase_due if timer.kind == "erase" else membership.fire)(unit, timer)
-        return
+    _DUE[timer.subject.kind](unit, timer)
+
+
+def _task_due(unit: Unit, timer: Timer) -> None:
     task = unit.tx.find_task(timer.subject.id)
     if task is not None:
         _FIRED.get(timer.kind, _remind(timer.kind))(unit, task)
+
+
+def _retainer_due(unit: Unit, timer: Timer) -> None:
+    next_month(unit, RetainerId(timer.subject.id))
+
+
+def _arrangement_due(unit: Unit, timer: Timer) -> None:
+    (begin if timer.kind == CHANGE else meeting.due)(unit, timer)
+
+
+def _desk_due(unit: Unit, timer: Timer) -> None:
+    (month_due if timer.kind == "statements" else morning_due)(unit)
+
+
+def _person_due(unit: Unit, timer: Timer) -> None:
+    (erase_due if timer.kind == "erase" else membership.fire)(unit, timer)
 
 
 def _card_due(unit: Unit, timer: Timer) -> None:
@@ -77,48 +79,29 @@ def _ask_again(unit: Unit, task: Task) -> None:
     ask_again(unit, task)
 
 
-def _wave(unit: Unit, task: Task) -> None:
-    offering.end_wave(unit, task)
-
-
-def _send(unit: Unit, task: Task) -> None:
-    offering.send_wave(unit, task)
-
-
-def _give_up(unit: Unit, task: Task) -> None:
-    offering.give_up(unit, task)
-
-
 def _lapse(unit: Unit, task: Task) -> None:
     """Nothing happened after the claim and a warning: somebody else gets it."""
     unit.apply(task.id, c.Lapse())
     offering.requeue(unit, task)
 
 
-def _resume(unit: Unit, task: Task) -> None:
-    working.take_up(unit, task)
-
-
-def _accept(unit: Unit, task: Task) -> None:
-    closing.late_accept(unit, task)
-
-
-def _timer_forgotten(unit: Unit, task: Task) -> None:
-    working.forgotten(unit, task)
-
-
-def _hours_used_up(unit: Unit, task: Task) -> None:
-    working.used_up(unit, task)
-
-
 _FIRED: Mapping[str, Callable[[Unit, Task], None]] = {
     "input": _ask_again,
-    "wave": _wave,
-    "send": _send,
-    "give_up": _give_up,
+    "wave": offering.end_wave,
+    "send": offering.send_wave,
+    "give_up": offering.give_up,
     "lapse": _lapse,
-    "resume": _resume,
-    "accept": _accept,
-    "timer": _timer_forgotten,
-    "over": _hours_used_up,
+    "resume": working.take_up,
+    "accept": closing.late_accept,
+    "timer": working.forgotten,
+    "over": working.used_up,
+}
+_DUE: Mapping[About, Callable[[Unit, Timer], None]] = {
+    About.TASK: _task_due,
+    About.REQUEST: _card_due,
+    About.RETAINER: _retainer_due,
+    About.ARRANGEMENT: _arrangement_due,
+    About.SERIES: round_due,
+    About.DESK: _desk_due,
+    About.PERSON: _person_due,
 }

@@ -16,17 +16,21 @@ from routing.intake.inputs import settle
 from routing.intake.reading import WORDY
 from routing.notices.model import About
 from routing.refusals import Refused
-from routing.roles import must_be_client, must_see
+from routing.roles import must_be_client, must_be_theirs, must_see
+from routing.seeing import named
 from routing.task import Given, GivenHow, Task
 from routing.understanding.how_long import minutes_in
 from routing.understanding.secrets import secrets_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
 
     from routing.catalogue import Input, Service
     from routing.house import House
+    from routing.inbound import Account
     from routing.people import Person
+    from routing.ports import Reads
     from routing.talk import Heard
     from routing.unit import Unit
     from routing.values import Value
@@ -65,6 +69,18 @@ class Form:
             if step.choices and answers.get(step.key, "") not in ("", *step.choices):
                 problems[step.key] = "no_choice"
         return problems
+
+
+def find_form(reads: Reads, token: str, account: Account, now: datetime, house: House) -> Form:
+    """The form of a posted card, or of a task by its name. Raises `Refused` as `form_for` does."""
+    person, card = reads.person_by_account(account), reads.card(token)
+    about = named(token) if card is None else card.about
+    task = None if about is None or about.kind != About.TASK else reads.find_task(about.id)
+    if person is None or task is None:
+        raise Refused("no_form")
+    if card is not None:
+        must_be_theirs(person, card, now, house)
+    return form_for(task, person, house)
 
 
 def form_for(task: Task, person: Person, house: House) -> Form:

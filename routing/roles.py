@@ -8,6 +8,10 @@ from routing.people import Person, Position, Standing
 from routing.refusals import Refused
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from routing.house import House
+    from routing.ports import PostedCard
     from routing.task import Task
 
 
@@ -69,3 +73,11 @@ def must_approve(person: Person, task: Task) -> None:
     must_be_client(person, task)
     if person.position == Position.MEMBER and not person.operator:
         raise Refused("only_approver")
+
+
+def must_be_theirs(person: Person, card: PostedCard, now: datetime, house: House) -> None:
+    """Refuse a card of somebody else's, or one that is over: a card itself knows only its key."""
+    if card.person is not None and card.person != person.id:
+        raise Refused("not_your_card")
+    if card.expires_at is not None and house.held_open(card.expires_at) < now:
+        raise Refused("card_over")

@@ -28,13 +28,14 @@ from routing.figures.packed import pack
 from routing.lessons import of_task
 from routing.lifecycle.decide import decide
 from routing.money.drawing import settled
-from routing.notices.model import About, Mode, Notice, Subject
+from routing.notices.model import DESK, About, Mode, Notice, Subject
 from routing.notices.of_task import notices_of, status_cards
 from routing.ports import Cause, Question, Tx
 from routing.task import Task
+from routing.views import work_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from routing import commands as c
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from routing.inbound import Letter
     from routing.lessons import Lesson
     from routing.money.retainer import Retainer, RetainerEvent
+    from routing.notices.model import Fact
     from routing.people import PartyEvent, Person, PersonEvent
     from routing.request import Request, RequestEvent
     from routing.series.model import Series, SeriesEvent
@@ -174,19 +176,45 @@ class Unit:
             silent = own and notice.key not in OPENING
             self._told.append(replace(notice, rings=notice.rings and not silent))
 
-    def answer(
-        self, key: str, *actions: str, about: Subject | None = None, **facts: object
-    ) -> None:
+    def answer(self, key: str, *actions: str, about: Subject = DESK, **facts: object) -> None:
         """Answer the person who acts."""
+        self.card(key, *actions, about=about, facts=facts)  # type: ignore[arg-type]
+
+    def card(
+        self,
+        key: str,
+        *actions: str,
+        about: Subject = DESK,
+        slot: str = "",
+        mode: Mode = Mode.SAID,
+        facts: Mapping[str, Fact],
+    ) -> None:
+        """Put a card before the person who acts, or let one of theirs say something else."""
         self.tell(
             Notice(
                 key=key,
                 to=self.cause.actor,
-                about=about or Subject(kind=About.DESK),
-                facts=facts,  # type: ignore[arg-type]
+                about=about,
+                mode=mode,
+                slot=slot,
+                facts=facts,
                 actions=actions,
             )
         )
+
+    def answer_of(
+        self,
+        task: Task,
+        key: str,
+        *actions: str,
+        slot: str = "prompt",
+        mode: Mode = Mode.SAID,
+        **facts: Fact,
+    ) -> None:
+        """Answer the person who acts about a task, which is named with its work."""
+        about = Subject(kind=About.TASK, id=task.id)
+        named: dict[str, Fact] = {"ref": task.ref, "work": work_of(task), **facts}
+        self.card(key, *actions, about=about, slot=slot, mode=mode, facts=named)
 
     def keep_words(self, words: str, client: PartyId | None) -> TextId:
         """Keep words where they can be erased, and give their id."""

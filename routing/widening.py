@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import views
 from routing.catalogue.model import Region
-from routing.notices.model import Fact, Mode, Notice
-from routing.notices.telling import about_task
+from routing.notices.model import Fact, Mode
 from routing.offering import look_again
 from routing.refusals import Refused
 from routing.roles import must_approve, must_be_client
@@ -79,23 +78,15 @@ def _ways(unit: Unit, task: Task) -> tuple[str, ...]:
 
 
 def _show(unit: Unit, task: Task, ways: tuple[str, ...]) -> None:
-    facts: dict[str, Fact] = {"ref": task.ref, "work": views.work_of(task)}
+    facts: dict[str, Fact] = {}
     if "price" in ways and task.price_rate is not None:
         facts.update(old=task.price_rate.amount, new=more(task.price_rate.amount))
         facts[task.price_rate.kind.value] = True
     if "region" in ways:
         facts["anywhere"] = True
-    unit.tell(
-        Notice(
-            key="widen",
-            to=unit.actor.id,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot="task",
-            facts=facts,
-            actions=(*(f"widen.{way}" for way in ways), "keep_looking", "date", "stop", "person"),
-        )
-    )
+    wider = (f"widen.{way}" for way in ways)
+    actions = (*wider, "keep_looking", "date", "stop", "person")
+    unit.answer_of(task, "widen", *actions, slot="task", mode=Mode.SHOWN, **facts)
 
 
 PRESSES: Mapping[str, Press] = {"widen": _widen}

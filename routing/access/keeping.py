@@ -119,16 +119,13 @@ def show_access(unit: Unit, mode: Mode = Mode.SAID) -> None:
     facts: dict[str, Fact] = {"access": tuple(row(held, one) for held, one in found)}
     mine = [one for held, one in found if held.client == unit.actor.client]
     ends = tuple(f"access_end.{one.n}" for one in mine[:BUTTONS])
-    unit.tell(
-        Notice(
-            key="access_list" if found else "access_none",
-            to=unit.actor.id,
-            about=DESK,
-            mode=mode,
-            slot="access",
-            facts=facts if found else {},
-            actions=(*ends, "person"),
-        )
+    unit.card(
+        "access_list" if found else "access_none",
+        *ends,
+        "person",
+        slot="access",
+        mode=mode,
+        facts=facts if found else {},
     )
 
 

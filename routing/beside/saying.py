@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing.membership.founding import about_person
-from routing.notices.model import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,5 +15,4 @@ if TYPE_CHECKING:
 
 def tell_actor(unit: Unit, key: str, facts: Mapping[str, Fact], *actions: str) -> None:
     """Tell the actor something, with these facts and buttons."""
-    me = unit.actor.id
-    unit.tell(Notice(key=key, to=me, about=about_person(me), facts=facts, actions=actions))
+    unit.answer(key, *actions, about=about_person(unit.actor.id), **facts)

@@ -24,7 +24,7 @@ from routing.membership.arrangements import called
 from routing.membership.founding import about_person
 from routing.money.changing import propose
 from routing.money.orders import rate_said
-from routing.notices.model import About, Fact, Firm, Notice, Subject, Words, Work
+from routing.notices.model import About, Fact, Firm, Subject, Words, Work
 from routing.people import Side
 from routing.refusals import Refused
 from routing.understanding.announced import beginning, name_in, span_in, without_times
@@ -155,8 +155,7 @@ def _about(held: Arrangement) -> Subject:
 
 def _card(unit: Unit, about: Subject, key: str, facts: Mapping[str, Fact], *actions: str) -> None:
     """A step of the announcement, with a way out."""
-    me, all = unit.actor.id, (*actions, "notice_off")
-    unit.tell(Notice(key=key, to=me, about=about, slot="changes", facts=facts, actions=all))
+    unit.card(key, *actions, "notice_off", about=about, slot="changes", facts=facts)
 
 
 def _ask(kind: str) -> Press:
@@ -284,10 +283,8 @@ def put(unit: Unit, held: Arrangement, told: ChangeNotice) -> None:
     held = unit.record_arrangement(held, NoticePut(notice=told))
     unit.tell(*client_cards(unit, held, told, ()))
     facts = {**facts_of(unit, held, told), "client": Firm(party=held.client)}
-    about, me = _about(held), unit.actor.id
-    actions = (f"notice_drop.{told.n}",)
-    unit.tell(Notice(key=f"notice_put.{told.what.value}", to=me, about=about, slot="changes",
-                     facts=facts, actions=actions))  # fmt: skip
+    key, drop = f"notice_put.{told.what.value}", f"notice_drop.{told.n}"
+    unit.card(key, drop, about=_about(held), slot="changes", facts=facts)
 
 
 def _drop(unit: Unit, pressed: Pressed) -> None:

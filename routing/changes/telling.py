@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from routing.arrangement import about_arrangement
 from routing.catalogue.model import RateKind
 from routing.changes.model import Stage, What
-from routing.notices.model import DESK, Fact, Firm, Mode, Notice, Who, Words, Work
+from routing.notices.model import Fact, Firm, Mode, Notice, Who, Words, Work
 from routing.notices.readers import may_approve, members, operators
 
 if TYPE_CHECKING:
@@ -175,5 +175,4 @@ def _price_row(
 
 def show(unit: Unit, key: str, facts: Mapping[str, Fact], *actions: str) -> None:
     """Put a card of this conversation before the actor."""
-    about, me = DESK, unit.actor.id
-    unit.tell(Notice(key=key, to=me, about=about, slot="changes", facts=facts, actions=actions))
+    unit.card(key, *actions, slot="changes", facts=facts)

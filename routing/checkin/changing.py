@@ -78,15 +78,7 @@ def _asking(kind: str, key: str) -> Press:
             _open_change(held)
         unit.ask(unit.actor.id, kind, about_arrangement(held), key=key)
         facts = {"work": Work(service=held.service)}
-        unit.tell(
-            Notice(
-                key=f"ask_{key}",
-                to=unit.actor.id,
-                about=about_arrangement(held),
-                facts=facts,
-                actions=("person",),
-            )
-        )
+        unit.answer(f"ask_{key}", "person", about=about_arrangement(held), **facts)
 
     return press
 

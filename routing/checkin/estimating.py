@@ -13,7 +13,7 @@ from routing.arrangement import about_arrangement
 from routing.checkin.brought import brought_lately, brought_row, saved_of
 from routing.checkin.changing import arrangement_of, of_card
 from routing.checkin.model import Estimated, EstimateSaid
-from routing.notices.model import Fact, Mode, Notice, Work
+from routing.notices.model import Fact, Mode, Work
 from routing.people import Side
 from routing.refusals import Refused
 from routing.understanding.how_long import minutes_in
@@ -63,16 +63,13 @@ def _tell(
     facts: Mapping[str, Fact],
     mode: Mode,
 ) -> None:
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about_arrangement(held),
-            mode=mode,
-            slot="estimate",
-            facts={"work": Work(service=held.service), **facts},
-            actions=actions,
-        )
+    unit.card(
+        key,
+        *actions,
+        about=about_arrangement(held),
+        slot="estimate",
+        mode=mode,
+        facts={"work": Work(service=held.service), **facts},
     )
 
 

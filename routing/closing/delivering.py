@@ -8,11 +8,10 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from routing import commands as c
-from routing import views
 from routing.catalogue.model import ResultField, ResultKind
 from routing.lifecycle.table import allowed
 from routing.money.counted import counting, time_counts
-from routing.notices.model import Fact, Mode, Notice
+from routing.notices.model import Fact, Mode
 from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.roles import must_hold
@@ -162,17 +161,8 @@ def _lines(task: Task, draft: Mapping[str, str]) -> tuple[int, ...]:
 
 
 def _step_card(unit: Unit, task: Task, key: str, actions: tuple[str, ...], **facts: Fact) -> None:
-    unit.tell(
-        Notice(
-            key=f"deliver_{key}",
-            to=unit.actor.id,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot="prompt",
-            facts={"ref": task.ref, "work": views.work_of(task), **facts},
-            actions=(*actions, "never_mind"),
-        )
-    )
+    key, ways = f"deliver_{key}", (*actions, "never_mind")
+    unit.answer_of(task, key, *ways, slot="prompt", mode=Mode.SHOWN, **facts)
 
 
 def _step(unit: Unit, task: Task) -> Question:

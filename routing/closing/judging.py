@@ -10,7 +10,6 @@ from routing.intake.inputs import ask_missing
 from routing.membership import call_operator
 from routing.money.drawing import charge_of
 from routing.notices.model import About, Fact, Mode, Notice, Who
-from routing.notices.of_delivery import client_facts
 from routing.notices.readers import approvers, may_approve
 from routing.notices.telling import about_task
 from routing.offering import begin
@@ -20,7 +19,7 @@ from routing.roles import must_approve, must_be_client
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Task, TaskState
 from routing.understanding.set_phrases import Stars, stars_in
-from routing.working.prompting import begin_question, must_allow
+from routing.working.prompting import begin_question, client_card, must_allow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,8 +46,8 @@ def _back(unit: Unit, pressed: Pressed) -> None:
     must_allow(task, c.SendBack)
     if task.rounds_used >= task.rounds:
         # No round is left: accept it, or let a person decide.
-        facts_left: dict[str, Fact] = {"rounds": task.rounds}
-        _client_card(unit, task, "rounds_over", ("accept", "dispute", "ask", "new"), facts_left)
+        ways = ("accept", "dispute", "ask", "new")
+        client_card(unit, task, "rounds_over", *ways, rounds=task.rounds)
         return
     service = unit.house.service(task)
     keys = () if service is None else tuple(one.key for one in service.criteria)
@@ -57,23 +56,7 @@ def _back(unit: Unit, pressed: Pressed) -> None:
     if titles:
         facts["criteria"] = titles
     actions = (*(f"miss.{key}" for key in keys), "miss.other", "never_mind")
-    _client_card(unit, task, "send_back", actions, facts)
-
-
-def _client_card(
-    unit: Unit, task: Task, key: str, actions: tuple[str, ...], facts: Mapping[str, Fact]
-) -> None:
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot="task",
-            facts={**client_facts(task, unit), **facts},
-            actions=actions,
-        )
-    )
+    client_card(unit, task, "send_back", *actions, **facts)
 
 
 def _miss(unit: Unit, pressed: Pressed) -> None:
@@ -87,7 +70,7 @@ def _miss(unit: Unit, pressed: Pressed) -> None:
     facts: dict[str, Fact] = (
         {"criterion": titles[pressed.arg]} if pressed.arg in titles else {"other": True}
     )
-    _client_card(unit, task, "send_back_words", ("no_words", "never_mind"), facts)
+    client_card(unit, task, "send_back_words", "no_words", "never_mind", **facts)
 
 
 def back_in_words(unit: Unit, task: Task, heard: Heard) -> None:
@@ -110,17 +93,23 @@ def _no_words(unit: Unit, pressed: Pressed) -> None:
 
 
 def _answer_back(unit: Unit, question: Question, heard: Heard) -> bool:
-    task = unit.tx.find_task(question.about.id)
-    if task is None or task.state != TaskState.DELIVERED:
-        unit.tx.close_question(question.id)
-        return False
-    if not heard.text.strip():
+    task = _asked_about(unit, question, TaskState.DELIVERED)
+    if task is None or not heard.text.strip():
         return False
     text = unit.keep_words(heard.text, task.client)
     _send_back(unit, task, question, text)
     _pass_files(unit, task, heard)
     unit.ask(unit.actor.id, "remember", about_task(task), text=str(int(text)))
     return True
+
+
+def _asked_about(unit: Unit, question: Question, state: TaskState) -> Task | None:
+    """The task of a question while it stands as it did; else the question is closed."""
+    task = unit.tx.find_task(question.about.id)
+    if task is None or task.state != state:
+        unit.tx.close_question(question.id)
+        return None
+    return task
 
 
 def _pass_files(unit: Unit, task: Task, heard: Heard) -> None:
@@ -204,11 +193,11 @@ def _reopen(unit: Unit, pressed: Pressed) -> None:
     must_allow(task, c.Reopen)
     if unit.now > _reopen_until(unit, task):
         # The window is over: nothing is lost, a person decides.
-        facts: dict[str, Fact] = {"until": _reopen_until(unit, task)}
-        _client_card(unit, task, "reopen_over", ("dispute", "person"), facts)
+        until = _reopen_until(unit, task)
+        client_card(unit, task, "reopen_over", "dispute", "person", until=until)
         return
     begin_question(unit, task, "reopen_words")
-    _client_card(unit, task, "reopen_words", ("never_mind",), {})
+    client_card(unit, task, "reopen_words", "never_mind")
 
 
 def _reopen_until(unit: Unit, task: Task) -> datetime:
@@ -218,11 +207,8 @@ def _reopen_until(unit: Unit, task: Task) -> datetime:
 
 
 def _answer_reopen(unit: Unit, question: Question, heard: Heard) -> bool:
-    task = unit.tx.find_task(question.about.id)
-    if task is None or task.state != TaskState.ACCEPTED:
-        unit.tx.close_question(question.id)
-        return False
-    if not heard.text.strip():
+    task = _asked_about(unit, question, TaskState.ACCEPTED)
+    if task is None or not heard.text.strip():
         return False
     text = unit.keep_words(heard.text, task.client)
     unit.tx.close_question(question.id)
@@ -237,7 +223,7 @@ def stop(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)
     if task.provider is not None and pressed.arg != "yes" and not task.closed:
-        _client_card(unit, task, "stop_sure", ("stop.yes", "stop_no", "person"), {})
+        client_card(unit, task, "stop_sure", "stop.yes", "stop_no", "person")
         return
     unit.apply(task.id, c.Cancel(by=unit.actor.id, reason="client"))
     unit.tx.close_questions(about_task(task))
@@ -247,7 +233,7 @@ def stop(unit: Unit, pressed: Pressed) -> None:
 
 def _stop_no(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
-    _client_card(unit, task, "task", views.client_actions(task), {})
+    client_card(unit, task, "task", *views.client_actions(task))
 
 
 def _approve(unit: Unit, pressed: Pressed) -> None:

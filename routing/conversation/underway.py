@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, working
 from routing.conversation.meant import handed_in
 from routing.house import period_of
-from routing.notices.model import About, Fact, Mode, Notice, Subject
+from routing.notices.model import About, Fact, Mode, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.talk import Pressed
@@ -159,15 +159,14 @@ def _self(unit: Unit) -> Subject:
 def _ask(unit: Unit, key: str, tasks: Iterable[Task], verb: str, **facts: Fact) -> None:
     shown = tuple(tasks)[:MOST]
     rows: tuple[Fact, ...] = tuple({"ref": t.ref, "work": work_of(t)} for t in shown)
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=_self(unit),
-            slot="which",
-            facts={"tasks": rows, **facts},
-            actions=(*(f"{verb}.{task.id}" for task in shown), "things", "person"),
-        )
+    unit.card(
+        key,
+        *(f"{verb}.{task.id}" for task in shown),
+        "things",
+        "person",
+        about=_self(unit),
+        slot="which",
+        facts={"tasks": rows, **facts},
     )
 
 

@@ -14,7 +14,7 @@ from routing.first.model import Answer, Doer, FirstTold, Item, better_kept, open
 from routing.membership import may_ask_for
 from routing.membership.founding import about_person
 from routing.notices.first import told_rows
-from routing.notices.model import About, Fact, Mode, Notice, Work
+from routing.notices.model import About, Fact, Mode, Work
 from routing.refusals import Refused
 from routing.understanding.how_long import MOST_MINUTES, minutes_in
 from routing.understanding.set_phrases import all_or_none
@@ -63,16 +63,15 @@ def _show(unit: Unit, held: Arrangement, mode: Mode) -> None:
     facts: dict[str, Fact] = {"work": Work(service=held.service), **told_rows(held.background)}
     if note := better_kept(held.background):
         facts["kept_note"] = note
-    unit.tell(
-        Notice(
-            key="first",
-            to=unit.actor.id,
-            about=about_arrangement(held),
-            mode=mode,
-            slot="first",
-            facts=facts,
-            actions=(*(f"first_ask.{item.value}" for item in left), "things", "person"),
-        )
+    unit.card(
+        "first",
+        *(f"first_ask.{item.value}" for item in left),
+        "things",
+        "person",
+        about=about_arrangement(held),
+        slot="first",
+        mode=mode,
+        facts=facts,
     )
 
 
@@ -99,16 +98,8 @@ def _prompt(
     actions: tuple[str, ...],
     mode: Mode = Mode.SAID,
 ) -> None:
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about_arrangement(held),
-            mode=mode,
-            slot="first_what",
-            facts=facts,
-            actions=actions,
-        )
+    unit.card(
+        key, *actions, about=about_arrangement(held), slot="first_what", mode=mode, facts=facts
     )
 
 

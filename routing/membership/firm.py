@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from routing.catalogue.model import VisibleTo
 from routing.membership.codes import Invitation, new_invitation
 from routing.membership.founding import about_person
-from routing.notices.model import Fact, Mode, Notice, Subject, Who, Work
+from routing.notices.model import Fact, Mode, Subject, Who, Work
 from routing.people import Person, Position, Repositioned, ServiceOpened, Side
 from routing.refusals import Refused
 from routing.values import PartyId, ServiceKey
@@ -69,16 +69,8 @@ def _card(
     about: Subject | None = None,
     **facts: Fact,
 ) -> None:
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about or about_person(unit.actor.id),
-            mode=mode,
-            slot=slot,
-            facts=facts,
-            actions=actions,
-        )
+    unit.card(
+        key, *actions, about=about or about_person(unit.actor.id), slot=slot, mode=mode, facts=facts
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from routing.membership.firm import owned
 from routing.membership.founding import about_person
-from routing.notices.model import Fact, Mode, Notice, Words
+from routing.notices.model import Fact, Mode, Words
 from routing.people import KeepDropped, KeepSaid
 from routing.refusals import Refused
 from routing.understanding.keeping import kept_said
@@ -40,16 +40,14 @@ def show_keeps(unit: Unit, mode: Mode = Mode.SAID) -> None:
     """Show a firm what it keeps in house, each with its button to let go."""
     held = unit.tx.party(owned(unit)).keeps
     rows: tuple[Fact, ...] = tuple({"said": Words(text=text)} for text in held)
-    unit.tell(
-        Notice(
-            key="keeps_list" if held else "keeps_none",
-            to=unit.actor.id,
-            about=about_person(unit.actor.id),
-            mode=mode,
-            slot="keeps",
-            facts={"keep_list": rows} if rows else {},
-            actions=(*(f"unkeep.{n}" for n, _ in enumerate(held, start=1)), "person"),
-        )
+    unit.card(
+        "keeps_list" if held else "keeps_none",
+        *(f"unkeep.{n}" for n, _ in enumerate(held, start=1)),
+        "person",
+        about=about_person(unit.actor.id),
+        slot="keeps",
+        mode=mode,
+        facts={"keep_list": rows} if rows else {},
     )
 
 

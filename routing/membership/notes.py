@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from routing.arrangement import Arrangement, NoteDropped, NoteKept, about_arrangement
 from routing.events import Answered, SentBack
 from routing.membership.founding import about_person
-from routing.notices.model import Fact, Mode, Notice, Subject, Words, Work
+from routing.notices.model import Fact, Mode, Subject, Words, Work
 from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.roles import must_be_client
@@ -97,17 +97,7 @@ def _newest_text(unit: Unit, about: Subject) -> TextId | None:
 
 
 def _tell(unit: Unit, key: str, slot: str, mode: Mode, *actions: str, **facts: Fact) -> None:
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about_person(unit.actor.id),
-            mode=mode,
-            slot=slot,
-            facts=facts,
-            actions=actions,
-        )
-    )
+    unit.card(key, *actions, about=about_person(unit.actor.id), slot=slot, mode=mode, facts=facts)
 
 
 def show_notes(unit: Unit, mode: Mode = Mode.SAID) -> None:

@@ -23,7 +23,7 @@ from routing.money.rates import known, rates_at
 from routing.notices.model import Fact, Firm, Notice, Who, Words, Work
 from routing.notices.readers import provider_side
 from routing.notices.telling import about_task
-from routing.operating.cards import settle, tell_actor
+from routing.operating.cards import settle
 from routing.refusals import Refused
 from routing.steps import planned
 from routing.task import Given, Task, TaskState
@@ -80,7 +80,7 @@ def assign(unit: Unit, task: Task, party: PartyId) -> None:
         raise Refused("route_first", ref=task.ref)
     after = offering.assign(unit, task, party)
     settle(unit, after, "triage", "triage_done", what="assigned", firm=Firm(party=party))
-    tell_actor(unit, after, "assigned", firm=Firm(party=party))
+    unit.answer_of(after, "assigned", firm=Firm(party=party))
 
 
 def hand_over(unit: Unit, task: Task, party: PartyId | None = None) -> None:
@@ -94,7 +94,7 @@ def hand_over(unit: Unit, task: Task, party: PartyId | None = None) -> None:
         offering.requeue(unit, after)
     else:
         offering.assign(unit, after, party)
-    tell_actor(unit, after, "moved_on")
+    unit.answer_of(after, "moved_on")
 
 
 def route(unit: Unit, task: Task, key: ServiceKey) -> None:
@@ -105,7 +105,7 @@ def route(unit: Unit, task: Task, key: ServiceKey) -> None:
         raise Refused("no_service")
     after = unit.apply(task.id, c.Route(routed=_routed(unit, task, service)))
     settle(unit, after, "triage", "triage_done", what="routed")
-    tell_actor(unit, after, "routed")
+    unit.answer_of(after, "routed")
     _go_on(unit, after)
 
 
@@ -191,7 +191,7 @@ def note(unit: Unit, task: Task, words: str) -> None:
     """Keep a private note of the desk's."""
     text = unit.keep_words(words, task.client)
     unit.apply(task.id, c.AddNote(by=acting(unit), text=text))
-    tell_actor(unit, task, "desk_note_kept")
+    unit.answer_of(task, "desk_note_kept")
 
 
 def remind(unit: Unit, task: Task) -> None:
@@ -202,7 +202,7 @@ def remind(unit: Unit, task: Task) -> None:
         raise Refused("reminded_lately", at=last, again=last + REMIND_AGAIN)
     after = unit.apply(task.id, c.Remind(kind=kind))
     court = "" if after.court is None else after.court.value
-    tell_actor(unit, after, "reminded", kind=kind, court=court, again=unit.now + REMIND_AGAIN)
+    unit.answer_of(after, "reminded", kind=kind, court=court, again=unit.now + REMIND_AGAIN)
 
 
 def reminder_of(task: Task) -> str:
@@ -235,7 +235,7 @@ def move(unit: Unit, task: Task, due_at: datetime) -> None:
                 facts={"ref": after.ref, "work": views.work_of(after), "due": due_at},
             )
         )
-    tell_actor(unit, after, "date_moved", due=due_at)
+    unit.answer_of(after, "date_moved", due=due_at)
 
 
 def cancel(unit: Unit, task: Task) -> None:
@@ -243,7 +243,7 @@ def cancel(unit: Unit, task: Task) -> None:
     after = unit.apply(task.id, c.Cancel(by=acting(unit), reason="desk"))
     unit.tx.close_questions(about_task(task))
     settle(unit, after, "triage", "triage_done", what="cancelled")
-    tell_actor(unit, after, "task_cancelled")
+    unit.answer_of(after, "task_cancelled")
 
 
 def decide(

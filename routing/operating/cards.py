@@ -104,18 +104,3 @@ def settle(unit: Unit, task: Task, slot: str, key: str, **facts: Fact) -> None:
                     facts={"ref": task.ref, "work": views.work_of(task), **by, **facts},
                 )
             )
-
-
-def tell_actor(unit: Unit, task: Task, key: str, *actions: str, **facts: Fact) -> None:
-    """Answer whoever acts; the next answer about this task takes the buttons off this one."""
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.cause.actor,
-            about=about_task(task),
-            slot="prompt",
-            facts={"ref": task.ref, "work": views.work_of(task), **facts},
-            actions=actions,
-            rings=False,
-        )
-    )

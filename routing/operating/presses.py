@@ -12,7 +12,7 @@ from routing.matching import able
 from routing.notices.model import Firm
 from routing.notices.telling import about_task
 from routing.operating import acts, saying, whys
-from routing.operating.cards import look_card, tell_actor
+from routing.operating.cards import look_card
 from routing.refusals import Refused
 from routing.roles import must_be_operator, must_see
 from routing.talk import Answer, Heard, Press, Pressed, task_of
@@ -41,7 +41,7 @@ def _task(unit: Unit, pressed: Pressed) -> Task:
 def _ask(unit: Unit, task: Task, kind: str, card: str, *actions: str, key: str = "") -> None:
     """Ask the operator for words about a task."""
     unit.ask(unit.actor.id, kind, about_task(task), key=key)
-    tell_actor(unit, task, card, *actions, BACK)
+    unit.answer_of(task, card, *actions, BACK)
 
 
 def _assign(unit: Unit, pressed: Pressed) -> None:
@@ -55,7 +55,7 @@ def _assign(unit: Unit, pressed: Pressed) -> None:
         raise Refused("no_provider")
     rows = tuple({"firm": Firm(party=party.id)} for party in parties)
     actions = tuple(f"assign.{party.id}" for party in parties)
-    tell_actor(unit, task, "assign_whom", *actions, able=rows)
+    unit.answer_of(task, "assign_whom", *actions, able=rows)
 
 
 def _hand_over(unit: Unit, pressed: Pressed) -> None:
@@ -72,7 +72,7 @@ def _route(unit: Unit, pressed: Pressed) -> None:
     acts.must_allow(task, c.Route)
     keys = acts.services_for(unit, task)
     actions = tuple(f"route.{key}" for key in keys)
-    tell_actor(unit, task, "route_where", *actions, services=acts.works(keys))
+    unit.answer_of(task, "route_where", *actions, services=acts.works(keys))
 
 
 def _decline(unit: Unit, pressed: Pressed) -> None:
@@ -83,7 +83,7 @@ def _decline(unit: Unit, pressed: Pressed) -> None:
             raise Refused("no_reason")
         unit.tx.close_questions(about_task(task), ("decline_reason",))
         acts.decline(unit, task, pressed.arg)
-        tell_actor(unit, task, "declined_it")
+        unit.answer_of(task, "declined_it")
         return
     acts.must_allow(task, c.Decline)
     _ask(unit, task, "decline_reason", "decline_why", *(f"decline.{one}" for one in REASONS))
@@ -127,7 +127,7 @@ def _cancel(unit: Unit, pressed: Pressed) -> None:
         acts.cancel(unit, task)
         return
     acts.must_allow(task, c.Cancel)
-    tell_actor(unit, task, "cancel_sure", "cancel_task.yes", BACK)
+    unit.answer_of(task, "cancel_sure", "cancel_task.yes", BACK)
 
 
 def _decide(unit: Unit, pressed: Pressed) -> None:
@@ -151,7 +151,7 @@ def _fail(unit: Unit, pressed: Pressed) -> None:
     if criteria and pressed.arg not in criteria:
         rows = tuple({"criterion": title} for title in criteria.values())
         actions = tuple(f"check_fail.{key}" for key in criteria)
-        tell_actor(unit, task, "check_which", *actions, BACK, criteria=rows)
+        unit.answer_of(task, "check_which", *actions, BACK, criteria=rows)
         return
     acts.check(unit, task, passed=False, criterion=pressed.arg)
 
@@ -169,7 +169,7 @@ def _answer(card: str, act: Act) -> Answer:
             return False
         act(unit, task, question, heard)
         unit.tx.close_question(question.id)
-        tell_actor(unit, unit.tx.task(task.id), card)
+        unit.answer_of(unit.tx.task(task.id), card)
         return True
 
     return answer

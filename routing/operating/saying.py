@@ -7,17 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.notices.model import Fact, Notice, Words
+from routing.notices.model import Words
 from routing.notices.telling import about_task
 from routing.operating import acts
-from routing.operating.cards import tell_actor
 from routing.operating.orders import ORDERS
 from routing.refusals import Refused
 from routing.roles import must_be_operator
 from routing.talk import Heard, Press, Pressed, task_of
 from routing.understanding.pressing import given_to, reminds
 from routing.values import FileId, TextId
-from routing.views import work_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,17 +46,8 @@ def ask_whom(unit: Unit, task: Task, heard: Heard) -> None:
     unit.ask(unit.actor.id, ASKED, about_task(task), text=str(int(text)), files=files)
     held = ("tell.provider",) if task.provider is not None else ()
     note = ("tell.note",) if heard.text.strip() and not heard.files else ()
-    facts: dict[str, Fact] = {"ref": task.ref, "work": work_of(task), "said": Words(text=text)}
-    unit.tell(
-        Notice(
-            key="desk_word_to",
-            to=unit.actor.id,
-            about=about_task(task),
-            slot="tell",
-            facts=facts,
-            actions=(*held, "tell.client", *note, "never_mind"),
-        )
-    )
+    actions = (*held, "tell.client", *note, "never_mind")
+    unit.answer_of(task, "desk_word_to", *actions, slot="tell", said=Words(text=text))
 
 
 def _tell(unit: Unit, pressed: Pressed) -> None:
@@ -76,7 +65,7 @@ def _tell(unit: Unit, pressed: Pressed) -> None:
         return
     to_provider = pressed.arg == "provider" and task.provider is not None
     acts.write(unit, task, words, files, to_provider=to_provider)
-    tell_actor(unit, task, "word_sent")
+    unit.answer_of(task, "word_sent")
 
 
 PRESSES: Mapping[str, Press] = {"tell": _tell}

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from routing.matching import Verdict, verdicts
 from routing.notices.model import Fact, Firm
-from routing.operating.cards import tell_actor
 from routing.roles import must_be_operator
 from routing.talk import Press, Pressed, task_of
 
@@ -47,7 +46,7 @@ def _why(unit: Unit, pressed: Pressed) -> None:
     must_be_operator(unit.actor)
     task = task_of(unit, pressed)
     rows: tuple[Fact, ...] = why_rows(task, unit.tx, unit.house, unit.now)
-    tell_actor(unit, task, "why_whom", providers=rows)
+    unit.answer_of(task, "why_whom", providers=rows)
 
 
 PRESSES: Mapping[str, Press] = {"why": _why}

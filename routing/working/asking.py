@@ -140,15 +140,12 @@ _FIRM = {True: "firm_date", False: "flexible_date"}
 
 def _firm_told(unit: Unit, task: Task) -> None:
     unit.tx.close_questions(about_task(task), ("date_firm",))
-    unit.tell(
-        Notice(
-            key="passed_on_date",
-            to=unit.actor.id,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot="firm",
-            facts=views.for_client(task, unit.house),
-        )
+    unit.card(
+        "passed_on_date",
+        about=about_task(task),
+        slot="firm",
+        mode=Mode.SHOWN,
+        facts=views.for_client(task, unit.house),
     )
 
 

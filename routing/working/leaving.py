@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing import commands as c
-from routing.notices.model import Notice, Who
+from routing.notices.model import Who
 from routing.notices.readers import members
 from routing.notices.telling import about_task
 from routing.offering import requeue
@@ -16,7 +16,6 @@ from routing.promises import worker_hours
 from routing.refusals import Refused
 from routing.roles import must_hold
 from routing.talk import Press, Pressed, task_of
-from routing.views import work_of
 from routing.working.prompting import drop_questions, must_allow, settled
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def _name_worker(unit: Unit, pressed: Pressed) -> None:
     if not pressed.arg:
         rows = tuple({"who": Who(person=person)} for person in people)
         actions = (*(f"worker.{n}" for n, _ in enumerate(people, start=1)), "never_mind")
-        _choose_from(unit, task, "worker_who", actions, choices=rows)
+        unit.answer_of(task, "worker_who", *actions, choices=rows)
         return
     n = int(pressed.arg) if pressed.arg.isdecimal() else 0
     if not 1 <= n <= len(people):
@@ -51,21 +50,6 @@ def _name_worker(unit: Unit, pressed: Pressed) -> None:
     named = people[n - 1]
     after = unit.apply(task.id, c.NameWorker(worker=named))
     settled(unit, after, None, "worker_named", who=Who(person=named))
-
-
-def _choose_from(
-    unit: Unit, task: Task, key: str, actions: tuple[str, ...], **facts: tuple[dict[str, Who], ...]
-) -> None:
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about_task(task),
-            slot="prompt",
-            facts={"ref": task.ref, "work": work_of(task), **facts},
-            actions=actions,
-        )
-    )
 
 
 def _handback(unit: Unit, pressed: Pressed) -> None:
@@ -81,7 +65,7 @@ def _handback(unit: Unit, pressed: Pressed) -> None:
             settled(unit, task, None, "handed_back")
         return
     reasons = tuple(f"handback.{reason}" for reason in HAND_BACK_REASONS)
-    _choose_from(unit, task, "handback_why", (*reasons, "never_mind"))
+    unit.answer_of(task, "handback_why", *reasons, "never_mind")
 
 
 def in_window(unit: Unit, task: Task) -> bool:

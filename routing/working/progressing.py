@@ -10,20 +10,17 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from routing import commands as c
-from routing.notices.model import Mode, Notice
-from routing.notices.telling import about_task
+from routing.notices.model import Mode
 from routing.promises import later_due
 from routing.refusals import Refused
 from routing.roles import must_be_client, must_hold
 from routing.rules import FIRST_YEAR, LAST_YEAR
 from routing.talk import Press, Pressed, task_of
 from routing.task import Progress
-from routing.views import work_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from routing.notices.model import Fact
     from routing.task import Task
     from routing.unit import Unit
 
@@ -56,23 +53,10 @@ def _ask_later(unit: Unit, task: Task) -> Task:
 
 
 def _thanks(unit: Unit, task: Task, how: Progress, slot: str) -> None:
-    facts: Mapping[str, Fact | None] = {
-        "ref": task.ref,
-        "work": work_of(task),
-        "due": task.due_at,
-        "proposed": task.proposed_at,
-    }
-    unit.tell(
-        Notice(
-            key=f"progress.{how.value}",
-            to=unit.actor.id,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot=slot or "news",
-            facts={key: fact for key, fact in facts.items() if fact is not None},
-            actions=NEXT[how],
-        )
-    )
+    dates = {"due": task.due_at, "proposed": task.proposed_at}
+    known = {key: at for key, at in dates.items() if at is not None}
+    key, slot = f"progress.{how.value}", slot or "news"
+    unit.answer_of(task, key, *NEXT[how], slot=slot, mode=Mode.SHOWN, **known)
 
 
 def _suits(unit: Unit, pressed: Pressed) -> None:
@@ -81,16 +65,7 @@ def _suits(unit: Unit, pressed: Pressed) -> None:
     must_be_client(unit.actor, task)
     due = _instant(pressed.arg)
     after = unit.apply(task.id, c.ProposeDue(by=unit.actor.id, due_at=due))
-    unit.tell(
-        Notice(
-            key="due_asked",
-            to=unit.actor.id,
-            about=about_task(after),
-            mode=Mode.SHOWN,
-            slot=pressed.slot or "late",
-            facts={"ref": after.ref, "work": work_of(after), "due": due},
-        )
-    )
+    unit.answer_of(after, "due_asked", slot=pressed.slot or "late", mode=Mode.SHOWN, due=due)
 
 
 def _instant(arg: str) -> datetime:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing.lifecycle.table import allowed
-from routing.notices.model import Fact, Mode, Notice
+from routing.notices.model import Fact, Mode
 from routing.notices.of_delivery import client_facts
 from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.talk import Heard, Press, Pressed, task_of
-from routing.views import client_actions, work_of
+from routing.views import client_actions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,33 +54,14 @@ def drop_questions(unit: Unit, task: Task) -> None:
 def prompt(unit: Unit, task: Task, kind: str, key: str, *actions: str) -> None:
     """Ask the actor for words about the task, on a card with a way out."""
     begin_question(unit, task, kind)
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about_task(task),
-            slot="prompt",
-            facts={"ref": task.ref, "work": work_of(task)},
-            actions=(*actions, "never_mind"),
-            rings=False,
-        )
-    )
+    unit.answer_of(task, key, *actions, "never_mind")
 
 
 def settled(unit: Unit, task: Task, question: Question | None, key: str, **facts: Fact) -> None:
     """Close the question and let the prompt's card say what was done."""
     if question is not None:
         unit.tx.close_question(question.id)
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot="prompt",
-            facts={"ref": task.ref, "work": work_of(task), **facts},
-        )
-    )
+    unit.answer_of(task, key, slot="prompt", mode=Mode.SHOWN, **facts)
 
 
 def held(unit: Unit, question: Question) -> Task | None:
@@ -105,17 +86,13 @@ def _never_mind(unit: Unit, pressed: Pressed) -> None:
     if pressed.slot != "task":
         settled(unit, task, None, "never_mind")
         return
-    unit.tell(
-        Notice(
-            key="task",
-            to=unit.actor.id,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot="task",
-            facts=client_facts(task, unit),
-            actions=client_actions(task),
-        )
-    )
+    client_card(unit, task, "task", *client_actions(task))
+
+
+def client_card(unit: Unit, task: Task, key: str, *actions: str, **facts: Fact) -> None:
+    """Let the client's card of a task say something else, with other buttons."""
+    about, told = about_task(task), {**client_facts(task, unit), **facts}
+    unit.card(key, *actions, about=about, slot="task", mode=Mode.SHOWN, facts=told)
 
 
 PRESSES: Mapping[str, Press] = {"never_mind": _never_mind}

@@ -76,10 +76,8 @@ def _start(unit: Unit, task: Task) -> None:
         if other.timed_by == unit.actor.id and other.id != task.id:
             _stop(unit, other)
     after = unit.apply(task.id, c.StartTimer(by=unit.actor.id))
-    facts: dict[str, Fact] = {"since": unit.now}
-    if after.timed_for:
-        facts["timed"] = after.timed_for
-    _card(unit, after, "timer_on", facts, "timer_off", "person")
+    before = {"timed": after.timed_for} if after.timed_for else {}
+    _show(unit, after, "timer_on", "timer_off", "person", since=unit.now, **before)
 
 
 def _stop(unit: Unit, task: Task | None) -> None:
@@ -101,22 +99,12 @@ def ask_how_long(unit: Unit, task: Task) -> None:
 def _count(unit: Unit, task: Task, length: timedelta) -> None:
     after = unit.apply(task.id, c.StopTimer(by=unit.actor.id, counted_for=length))
     unit.tx.close_questions(about_task(task), ("timed",))
-    facts: dict[str, Fact] = {"took": length, "timed": after.timed_for}
-    _card(unit, after, "timer_off", facts, "timer_on", "deliver", "person")
+    told = {"took": length, "timed": after.timed_for}
+    _show(unit, after, "timer_off", "timer_on", "deliver", "person", **told)
 
 
-def _card(unit: Unit, task: Task, key: str, facts: Mapping[str, Fact], *actions: str) -> None:
-    unit.tell(
-        Notice(
-            key=key,
-            to=unit.actor.id,
-            about=about_task(task),
-            mode=Mode.SHOWN,
-            slot="timer",
-            facts={"ref": task.ref, "work": work_of(task), **facts},
-            actions=actions,
-        )
-    )
+def _show(unit: Unit, task: Task, key: str, *actions: str, **facts: Fact) -> None:
+    unit.answer_of(task, key, *actions, slot="timer", mode=Mode.SHOWN, **facts)
 
 
 def forgotten(unit: Unit, task: Task) -> None:

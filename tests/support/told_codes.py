@@ -41,12 +41,11 @@ def texts(node: ast.expr | None) -> Iterator[str]:
 
 # Rooms tell by small helpers: which of their literal arguments is the notice's key.
 HELPERS = {
-    **dict.fromkeys(("answer", "tell_actor", "settled", "_client_card", "_said_to_provider"), 0),
+    **dict.fromkeys(("tell_actor", "settled", "_said_to_provider"), 0),
     **dict.fromkeys(
         (
             "_shown_to_client",
             "show_offer",
-            "_choose_from",
             "_date_settled",
             "_approval_done",
             "_list",
@@ -59,6 +58,8 @@ HELPERS = {
     ),
     **dict.fromkeys(("settle", "prompt", "_ask"), 1),
 }
+# Those that all rooms share: which argument it is, literal or not.
+SHARED = {"answer": 0, "card": 0, "answer_of": 1, "client_card": 2}
 
 
 def notices() -> set[str]:
@@ -68,6 +69,8 @@ def notices() -> set[str]:
 
 
 def helped(call: ast.Call) -> tuple[str, ...]:
+    if (at := SHARED.get(named(call))) is not None:
+        return tuple(texts(call.args[at])) if len(call.args) > at else ()
     place = HELPERS.get(named(call))
     literal = [found for arg in call.args if (found := tuple(texts(arg)))]
     return () if place is None or len(literal) <= place else literal[place]
