@@ -59,12 +59,13 @@ _AROUND = re.compile(
     r"^(?:(?:about|around|roughly|approx|ca|circa|etwa|ungefahr|unos|unas|casi|environ|ongeveer"
     r"|cerca de|it took(?: me)?|took(?: me)?|almost|nearly|just|over|under)[ .:]+)+"
 )
+_HALF = re.compile(r"(?:(\d+) +|(?<!\d))1/2\b|(\d*) ?½")
 
 
 def minutes_in(text: str) -> int | None:
     """Return the minutes that the words say, None when they say no length of work."""
     said = re.sub(r"\s+", " ", fold(text[:120])).strip(" .!,;:~")
-    said = _AROUND.sub("", said).replace("1/2", ".5").replace("½", ".5")
+    said = _HALF.sub(lambda found: f"{found[1] or found[2] or 0}.5", _AROUND.sub("", said))
     found = _plainly(said)
     return found if found is not None and 0 <= found <= MOST_MINUTES else None
 

@@ -1,0 +1,67 @@
+"""The same once more is known by its words, and which work is meant by what is in play."""
+
+from __future__ import annotations
+
+import pytest
+
+from routing.understanding.again import LONGEST, says_again, surely, wanted_again
+from routing.understanding.meaning import Context, Decision, TaskInPlay
+from routing.understanding.services import Scores
+
+AGAIN = (
+    "same again for June", "the same as last month please", "do it again", "once more please",
+    "dasselbe noch mal", "noch einmal das Gleiche", "lo mismo para mayo", "igual que siempre",
+    "la même chose pour juin", "lo stesso per giugno", "hetzelfde weer", "o mesmo para junho",
+)  # fmt: skip
+
+
+def playing(*services: str, asked: str | None = None, last: str | None = None) -> Context:
+    tasks = (
+        TaskInPlay(ref=f"T-{n}", service=key, title=key, state="working")
+        for n, key in enumerate(services, start=1)
+    )
+    return Context(asked=asked, tasks=tuple(tasks), last=last)
+
+
+@pytest.mark.parametrize("text", AGAIN)
+def test_the_same_is_wanted_once_more(text: str) -> None:
+    assert says_again(text)
+    assert wanted_again(text, playing("books", "books")) == "books"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "same price as before?", "the same person again please", "it is the same mistake again",
+        "again", "do the books", "same again for June, " + "and this too " * (LONGEST // 3),
+    ],
+)  # fmt: skip
+def test_the_same_of_something_else_is_no_work(text: str) -> None:
+    assert not says_again(text)
+    assert wanted_again(text, playing("books")) is None
+
+
+def test_with_two_kinds_of_work_in_play_none_is_meant() -> None:
+    assert wanted_again("same again", playing("books", "letters")) is None
+
+
+def test_with_nothing_in_play_it_is_what_was_done_last() -> None:
+    assert wanted_again("same again", playing(last="letters")) == "letters"
+    assert wanted_again("same again", playing("books", last="letters")) == "books"
+    assert wanted_again("same again", playing()) is None
+
+
+def test_the_answer_to_a_question_wants_nothing_again() -> None:
+    assert wanted_again("same as before", playing("books", asked="topic")) is None
+
+
+def test_what_is_wanted_again_is_certain_and_the_others_stay_behind_it() -> None:
+    scores = Scores(
+        top=(("letters", 0.6), ("books", 0.3), ("calls", 0.1)),
+        in_scope=0.4,
+        decision=Decision.ASK,
+        best=0.6,
+    )
+    sure = surely("books", scores)
+    assert sure.top == (("books", 1.0), ("letters", 0.0), ("calls", 0.0))
+    assert (sure.in_scope, sure.best, sure.decision) == (1.0, 1.0, Decision.ROUTE)
