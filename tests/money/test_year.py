@@ -9,7 +9,7 @@ import pytest
 
 from bot.cli.archive import Archive
 from bot.taking import contents
-from played import SCENARIOS, ended
+from played import once
 from routing.house import House
 from routing.money.postings import Account, sums
 from routing.money.telling import statement_of
@@ -30,8 +30,8 @@ EXPECTED = {1: 12000, 3: 6000, 6: 6000, 7: 13200, 8: 13200, 9: 6600, 10: 6600, 1
 
 @pytest.mark.slow
 @pytest.mark.desk
-def test_every_months_statements_balance_to_the_cent(tmp_path) -> None:
-    play = ended(SCENARIOS / "year-of-books.txt", tmp_path)
+def test_every_months_statements_balance_to_the_cent() -> None:
+    play = once("year-of-books")
     catalogue = load_catalogue(play.settings.catalogue)
     house = House(catalogue=catalogue)
     with open_ledger(play.settings, Access.READ) as ledger:
@@ -60,8 +60,8 @@ def test_every_months_statements_balance_to_the_cent(tmp_path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.desk
-def test_who_leaves_takes_along_what_is_theirs_and_nothing_else(tmp_path) -> None:
-    play = ended(SCENARIOS / "year-of-books.txt", tmp_path)
+def test_who_leaves_takes_along_what_is_theirs_and_nothing_else() -> None:
+    play = once("year-of-books")
     catalogue = load_catalogue(play.settings.catalogue)
     with open_ledger(play.settings, Access.READ) as ledger:
         archive = Archive(ledger, History(ledger.engine), catalogue)

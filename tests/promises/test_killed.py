@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 MAIN = SCENARIOS / "main.txt"
 SUPPORT = ROOT / "tests" / "support"
 FULL = bool(os.environ.get("OUTDESK_TEST_FULL"))
-MOMENTS = 50 if FULL else 10
+MOMENTS = 50 if FULL else 6
 SEED = 20261122
 KILLED = -9
 AT_ONCE = 2

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +9,7 @@ import pytest
 from bot.cards import Style, Tone, line_text
 from bot.plain import plain
 from bot.terminal.drawing import wrap
-from played import SCENARIOS, ended
+from played import SCENARIOS, once
 
 if TYPE_CHECKING:
     from bot.terminal.carrier import Shown
@@ -45,10 +42,8 @@ STEPS = frozenset({"never_mind", "done", "skip", "things", "back", "cancel", "ch
 """Buttons of a step begun by the reader: they lead back to a card that has the way."""
 
 
-@cache
 def shown(name: str) -> tuple[Shown, ...]:
-    with TemporaryDirectory() as folder:
-        return tuple(ended(SCENARIOS / f"{name}.txt", Path(folder)).shown)
+    return once(name).shown
 
 
 def height(card: Shown) -> int:

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
-from played import SCENARIOS, ended, swapped
+from played import SCENARIOS, ended, once, swapped
 from routing.notices.model import About, Subject
 from storage.engine import open_engine
 from storage.history import History
@@ -25,8 +25,8 @@ QUIET = 3
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
-def test_a_transcript_holds(name: str, tmp_path: Path) -> None:
-    ended(SCENARIOS / f"{name}.txt", tmp_path)
+def test_a_transcript_holds(name: str) -> None:
+    assert once(name).shown
 
 
 @pytest.mark.slow
@@ -37,26 +37,24 @@ def test_it_holds_with_everybody_on_the_other_platform(name: str, tmp_path: Path
 
 
 @pytest.mark.slow
-def test_a_task_without_trouble_rings_its_client_three_times(tmp_path: Path) -> None:
-    once = ended(SCENARIOS / "once.txt", tmp_path)
-    rang = [shown.notice for shown in once.shown if shown.to == "mara" and shown.rings]
+def test_a_task_without_trouble_rings_its_client_three_times() -> None:
+    play = once("once")
+    rang = [shown.notice for shown in play.shown if shown.to == "mara" and shown.rings]
     assert rang == ["understood", "claimed", "delivered"]
-    assert once.played.pings["mara"] == QUIET
+    assert play.played.pings["mara"] == QUIET
 
 
 @pytest.mark.slow
-def test_three_tasks_at_once_ring_their_client_no_more_than_one_by_one(tmp_path: Path) -> None:
-    play = ended(SCENARIOS / "main.txt", tmp_path)
+def test_three_tasks_at_once_ring_their_client_no_more_than_one_by_one() -> None:
+    play = once("main")
     assert play.played.pings["mara"] <= 3 * QUIET
     assert all(rung <= QUIET for rung in _rung(play, "mara"))
 
 
 @pytest.mark.slow
-def test_the_report_says_what_the_transcript_shows(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_report_says_what_the_transcript_shows(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each figure is worked out here once more, by the clock of the transcript."""
-    settings = ended(SCENARIOS / "main.txt", tmp_path).settings
+    settings = once("main").settings
     monkeypatch.setenv("OUTDESK_HOME", str(settings.folder))
     monkeypatch.setenv("OUTDESK_DATABASE", settings.database)
     monkeypatch.setenv("OUTDESK_CATALOGUE", str(settings.catalogue))

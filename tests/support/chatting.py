@@ -181,6 +181,7 @@ class Chatting:
     told: list[Notice] = field(default_factory=list)
     rows: list[Told] = field(default_factory=list)
     letters: int = 0
+    seen: int = 0
 
     @property
     def history(self) -> History:
@@ -288,11 +289,14 @@ class Chatting:
         return self.ledger.read(lambda reads: reads.words(id))  # type: ignore[arg-type]
 
     def _last(self) -> int:
-        rows = self.history.told()
-        return rows[-1].id if rows else 0
+        """The number of the newest notice; what was read before is not read again."""
+        newer = self.history.told(after=self.seen)
+        self.seen = newer[-1].id if newer else self.seen
+        return self.seen
 
     def _heard(self, since: int) -> list[Notice]:
         self.rows = list(self.history.told(after=since))
+        self.seen = self.rows[-1].id if self.rows else since
         self.told = [row.notice for row in self.rows]
         return self.told
 

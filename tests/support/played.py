@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 from bot.terminal.carrier import Shown
@@ -47,6 +51,14 @@ def ended(path: Path, folder: Path, on: Mapping[str, Platform] | None = None) ->
     shown: list[Shown] = []
     played = play(transcript, settings, show=shown.append, on=on)
     return Ended(shown=tuple(shown), played=played, settings=settings)
+
+
+@cache
+def once(name: str) -> Ended:
+    """Play a transcript once in this process; its memory stays for those who only look at it."""
+    folder = Path(mkdtemp(prefix="outdesk-played-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return ended(SCENARIOS / f"{name}.txt", folder)
 
 
 def swapped(path: Path) -> dict[str, Platform]:
