@@ -67,7 +67,10 @@ def test_a_client_sees_what_waits_for_them_first(desk: Operated) -> None:
 
 def test_a_client_with_nothing_open_hears_so(desk: Operated) -> None:
     card = things(desk, desk.mara)
-    assert (card.facts, card.actions) == ({"count": 0, "empty": True}, ("person",))
+    assert (card.facts, card.actions) == (
+        {"count": 0, "empty": True, "may_ask": True},
+        ("person",),
+    )
 
 
 def test_a_member_sees_their_own_and_an_owner_the_firm_s(desk: Operated) -> None:
