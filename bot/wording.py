@@ -126,6 +126,7 @@ def _chosen(tail: str, scope: Scope) -> Facts:
         *_numbered_firm(number, scope),
         *_nth_choice(number, scope),
         *_numbered_task(number, scope),
+        *_numbered_part(number, scope),
     )
     chosen: Facts = {"chosen": found[0]} if found else {}
     return {"it": tail, "n": tail, "length": timedelta(minutes=int(tail[:6])), **chosen}
@@ -143,6 +144,13 @@ def _numbered_task(number: int, scope: Scope) -> tuple[Fact, ...]:
     tasks = scope.get("tasks")
     rows = tasks if isinstance(tasks, tuple) else ()
     return tuple(r for r in rows if isinstance(r, Mapping) and r.get("ref") == f"T-{number}")
+
+
+def _numbered_part(number: int, scope: Scope) -> tuple[Fact, ...]:
+    """Give the row of the fact `parts` that a button names by the part's number."""
+    parts = scope.get("parts")
+    rows = parts if isinstance(parts, tuple) else ()
+    return tuple(row for row in rows if isinstance(row, Mapping) and row.get("n") == number)
 
 
 def _nth_choice(number: int, scope: Scope) -> tuple[Fact, ...]:

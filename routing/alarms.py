@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from routing import rules
+from routing.checkin.habits import earlier
 from routing.clock.courts import Court
 from routing.ladder import rungs
 from routing.lifecycle.progressing import STEP_OVER
@@ -234,7 +235,9 @@ def series_timers(series: Series, house: House, reads: Reads) -> tuple[Timer, ..
     if series.asked_at is not None:
         kind, due_at = "goes", house.time_for(series.asked_at, rules.ROUND_GOES, hours)
     else:
-        kind, due_at = "round", opens_at(shifted(series.on, series.shift, hours), hours)
+        held = reads.arrangement_of(series.client, series.service)
+        sooner = 0 if held is None else earlier(held.checks.habits)
+        kind, due_at = "round", opens_at(shifted(series.on, series.shift, hours), hours, sooner)
     subject = Subject(kind=About.SERIES, id=series.id)
     return (Timer(subject=subject, kind=kind, ordinal=series.n, due_at=due_at),)
 

@@ -25,14 +25,16 @@ from routing.changes.model import (
     NoticePut,
     NoticeRefused,
     Notices,
+    away_at,
     evolve_notices,
     notice_of,
+    usual_at,
 )
 from routing.checkin.model import CheckEvent, Checks, evolve_checks
 from routing.first.model import Answer, FirstTold, Item
 from routing.notices.model import About, Subject
 from routing.steps import Planned
-from routing.values import ArrangementId, Money, PartyId, ServiceKey, TextId
+from routing.values import ArrangementId, Money, PartyId, PersonId, ServiceKey, TextId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,7 +65,8 @@ class Terms:
 class Arrangement:
     """Usual provider and stand-in, standing notes, terms, rounds, targets and check-ins.
 
-    A task pins its version. `quick` are open questions beside a task, `meetings` the talks put or
+    A task pins its version. `who` does it within the usual provider's firm, where that was agreed.
+    `quick` are open questions beside a task, `meetings` the talks put or
     agreed; `counted` is the last number that either had. `background` is what was told before the
     first time, `access` the register of who was let in where, `changes` what was announced.
     """
@@ -73,6 +76,7 @@ class Arrangement:
     client: PartyId = PartyId(0)
     service: ServiceKey = ServiceKey("")
     usual: PartyId | None = None
+    who: PersonId | None = None
     stand_in: PartyId | None = None
     notes: tuple[TextId, ...] = ()
     terms: tuple[Terms, ...] = ()
@@ -91,6 +95,12 @@ class Arrangement:
         """The terms that hold at an instant."""
         held = [t for t in self.terms if t.from_at <= at]
         return max(held, key=lambda t: t.from_at) if held else None
+
+    def does_at(self, at: datetime) -> PartyId | None:
+        """Who is asked first for work of an instant: the usual one of then, else who stands in."""
+        away = away_at(self.changes, at)
+        named = (usual_at(self.changes, self.usual, at), self.stand_in)
+        return next((party for party in named if party is not None and party not in away), None)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -198,9 +208,11 @@ def evolve_arrangement(arrangement: Arrangement, event: ArrangementEvent) -> Arr
                 terms=(event.terms,),
             )
         case UsualSet():
+            named = event.nobody or event.usual is not None
             return replace(
                 arrangement,
                 usual=None if event.nobody else event.usual or arrangement.usual,
+                who=None if named else arrangement.who,
                 stand_in=event.stand_in or arrangement.stand_in,
             )
         case NoteKept():
@@ -260,10 +272,11 @@ def _meeting(held: Arrangement, event: MeetingPut | MeetingAgreed | MeetingDropp
 def _begun(held: Arrangement, event: NoticeBegun) -> Arrangement:
     """From now on the new one usually does it, and does not stand in any more."""
     told = notice_of(held.changes, event.n)
-    new = None if told is None else told.new
-    stand_in = None if new == held.stand_in else held.stand_in
     after = replace(held, changes=evolve_notices(held.changes, event))
-    return after if new is None else replace(after, usual=new, stand_in=stand_in)
+    if told is None or told.new is None:
+        return after
+    stand_in = None if told.new == held.stand_in else held.stand_in
+    return replace(after, usual=told.new, who=told.who, stand_in=stand_in)
 
 
 def _agreed(arrangement: Arrangement, from_at: datetime) -> Arrangement:

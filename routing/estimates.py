@@ -121,7 +121,7 @@ def _sides(scene: Scene, service: Service, client: PartyId) -> dict[int, Side]:
         for party in scene.tx.parties(Of.PROVIDER)
         if party.standing == Standing.ACTIVE and party.does(service.key)
     ]
-    usual = [party for party in able if held is not None and party.id == held.usual]
+    usual = [party for party in able if held is not None and party.id == held.does_at(scene.now)]
     return {
         int(party.id): Side(
             hours=party_hours(party, scene.house, scene.tx), ahead_for=ahead(party.id, scene)

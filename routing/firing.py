@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from routing import closing, membership, offering, rules, working
 from routing import commands as c
 from routing.changes.deciding import begin
-from routing.checkin import meeting
-from routing.checkin.planning import CHANGE
+from routing.checkin import following, meeting
+from routing.checkin.planning import CHANGE, DONE
 from routing.intake import ask_again, expire, show
 from routing.leaving.going import erase_due
 from routing.money.drawing import next_month
@@ -42,7 +42,7 @@ def _retainer_due(unit: Unit, timer: Timer) -> None:
 
 
 def _arrangement_due(unit: Unit, timer: Timer) -> None:
-    (begin if timer.kind == CHANGE else meeting.due)(unit, timer)
+    _ARRANGEMENT.get(timer.kind, meeting.due)(unit, timer)
 
 
 def _desk_due(unit: Unit, timer: Timer) -> None:
@@ -96,6 +96,7 @@ _FIRED: Mapping[str, Callable[[Unit, Task], None]] = {
     "timer": working.forgotten,
     "over": working.used_up,
 }
+_ARRANGEMENT: Mapping[str, Callable[[Unit, Timer], None]] = {CHANGE: begin, DONE: following.due}
 _DUE: Mapping[About, Callable[[Unit, Timer], None]] = {
     About.TASK: _task_due,
     About.REQUEST: _card_due,

@@ -252,12 +252,34 @@ class Reads(Protocol):
         """Give what was posted in [start, end), in order."""
         ...
 
-    def tasks_of_client(self, client: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
-        """Give a client's open tasks (or closed ones too), by id."""
+    def tasks_of_client(self, client: PartyId) -> tuple[Task, ...]:
+        """Give a client's open tasks, by id."""
         ...
 
-    def tasks_of_provider(self, provider: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
-        """Give the open tasks that a provider holds (or closed ones too), by id."""
+    def tasks_of_provider(self, provider: PartyId) -> tuple[Task, ...]:
+        """Give the open tasks that a provider holds, by id."""
+        ...
+
+    def last_closed(
+        self, *, client: PartyId | None = None, provider: PartyId | None = None
+    ) -> tuple[Task, ...]:
+        """Give what ended last of a client's, and of a provider's work."""
+        ...
+
+    def closed_since(self, client: PartyId, since: datetime) -> tuple[Task, ...]:
+        """Give the client's tasks that ended from then on, by id."""
+        ...
+
+    def has_asked(self, client: PartyId) -> bool:
+        """Say whether a client ever had a task."""
+        ...
+
+    def did_before(self, client: PartyId, service: ServiceKey, apart: RequestId) -> bool:
+        """Say whether such work is among a client's last tasks, those of a request apart."""
+        ...
+
+    def accepted_of(self, provider: PartyId, most: int) -> int:
+        """Give how many tasks of a provider were accepted, counted up to so many."""
         ...
 
     def tasks_offered_to(self, provider: PartyId) -> tuple[Task, ...]:

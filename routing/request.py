@@ -27,6 +27,7 @@ class Part:
     `service` is None while it must be asked; `likely` are the services to offer as buttons.
     `rule` says how a part repeats (RRULE parts of RFC 5545), `rule_from` on which day it does first
     where the rule itself says so; empty for work that is wanted once.
+    `itself_at` is the close of the day that was named, where the words were "before" it.
     `kept` is what the client keeps in house and this part is about; `at` an appointment that is
     set with it.
     """
@@ -37,6 +38,7 @@ class Part:
     likely: tuple[ServiceKey, ...] = ()
     inputs: Mapping[str, Given] = field(default_factory=dict)
     wanted_at: datetime | None = None
+    itself_at: datetime | None = None
     when_ask: str = ""
     repeats: bool = False
     rule: str = ""

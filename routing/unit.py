@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing.alarms import request_timers, retainer_timers, series_timers, task_timers
 from routing.arrangement import about_arrangement
+from routing.checkin.habits import earlier
 from routing.checkin.planning import arrangement_timers, planned
 from routing.estimates import informed
 from routing.events import (
@@ -151,7 +152,16 @@ class Unit:
         after = self.tx.arrangement(held.id)
         if (timers := arrangement_timers(after)) != arrangement_timers(held):
             self.tx.arm(subject, timers)
+        if earlier(after.checks.habits) != earlier(held.checks.habits):
+            self._rounds_move(after)
         return after
+
+    def _rounds_move(self, held: Arrangement) -> None:
+        """Rounds of this work open sooner, or as usual again."""
+        for series in self.tx.series_of(held.client):
+            if series.service == held.service:
+                about = Subject(kind=About.SERIES, id=series.id)
+                self.tx.arm(about, series_timers(series, self.house, self.tx))
 
     def record_retainer(self, held: Retainer, *events: RetainerEvent) -> Retainer:
         """Give the retainer after the events; a new one has version 0."""

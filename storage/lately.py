@@ -1,5 +1,7 @@
 """What was done of late, added up by the database: who claimed how much, who did it last.
 
+What is finished is never read as a whole: each question reads a row, a count, or a bounded stretch.
+
 Statements only. With many finished tasks, reading the rows themselves would take longer than all
 else that a letter needs.
 """
@@ -8,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, func, select, union
+from sqlalchemy import Integer, bindparam, func, literal, select, union
 
+from routing.notices.model import About
 from routing.task import OfferState, TaskState
 from routing.values import PartyId, ServiceKey
 from storage import tables as t
@@ -19,8 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from sqlalchemy import Column
+    from sqlalchemy import Column, Select
 
+    from routing.task import Task
+    from routing.values import RequestId
     from storage.ready import Row
 
 _CLAIMS = select(
@@ -54,22 +59,69 @@ LAST_ACCEPTED = Ready(
 
 LATELY = 400
 """So many of somebody's last tasks say whom they work with."""
+_TASKS = t.tasks.c
+
+
+def _newest(whose: Column[int]) -> Select[tuple[int]]:
+    """The last hundreds of tasks of a party."""
+    mine = select(_TASKS.id).where(whose == bindparam("party"))
+    return mine.order_by(_TASKS.id.desc()).limit(LATELY)
 
 
 def _worked(whose: Column[int]) -> Ready:
-    newest = (
-        select(t.tasks.c.id)
-        .where(whose == bindparam("party"))
-        .order_by(t.tasks.c.id.desc())
-        .limit(LATELY)
-    )
-    pairs = select(t.tasks.c.client_id, t.tasks.c.provider_id, t.tasks.c.service)
-    mine = t.tasks.c.id.in_(newest.scalar_subquery()) & t.tasks.c.provider_id.is_not(None)
-    return Ready(pairs.where(mine).order_by(t.tasks.c.id))
+    newest = _newest(whose)
+    each = (_TASKS.client_id, _TASKS.provider_id, _TASKS.service)
+    mine = _TASKS.id.in_(newest.scalar_subquery()) & _TASKS.provider_id.is_not(None)
+    return Ready(select(*each).where(mine).group_by(*each).order_by(func.max(_TASKS.id)))
 
 
 WORKED_FOR, WORKED_BY = _worked(t.tasks.c.client_id), _worked(t.tasks.c.provider_id)
-"""Who did what for whom of late, the oldest first: for one client, or by one provider."""
+"""Who did what for whom of late, what was last at the end: for one client, or by one provider."""
+
+HAS_ASKED = Ready(select(_TASKS.id).where(_TASKS.client_id == bindparam("party")).limit(1))
+"""One task of a client, if there ever was any."""
+DID_BEFORE = Ready(
+    select(_TASKS.id)
+    .where(
+        _TASKS.id.in_(_newest(_TASKS.client_id).scalar_subquery()),
+        _TASKS.service == bindparam("service"),
+        _TASKS.request_id != bindparam("apart"),
+    )
+    .limit(1)
+)
+"""One of a client's last tasks that is of the service, and not of a request."""
+_FEW = (
+    select(literal(1).label("one"))
+    .where(
+        _TASKS.provider_id == bindparam("party"),
+        _TASKS.task_state == TaskState.ACCEPTED.value,
+        _TASKS.closed.is_(True),
+    )
+    .limit(bindparam("most", type_=Integer))
+)
+ACCEPTED_OF = Ready(select(func.count().label("accepted")).select_from(_FEW.subquery()))
+"""How much of a provider's work was accepted; counted until it is enough."""
+
+
+def _last_closed(whose: Column[int]) -> Ready:
+    mine = select(t.tasks).where(
+        whose == bindparam("party"), _TASKS.closed.is_(True), _TASKS.closed_at.is_not(None)
+    )
+    return Ready(mine.order_by(_TASKS.closed_at.desc(), _TASKS.id.desc()).limit(1))
+
+
+CLOSED_LAST = {whose: _last_closed(_TASKS[whose]) for whose in ("client_id", "provider_id")}
+"""What of a party's work ended last."""
+CLOSED_SINCE = Ready(
+    select(t.tasks)
+    .where(
+        _TASKS.client_id == bindparam("party"),
+        _TASKS.closed.is_(True),
+        _TASKS.closed_at >= bindparam("since"),
+    )
+    .order_by(_TASKS.id)
+)
+"""What of a client's work ended from an instant on."""
 
 
 class Lately:
@@ -77,6 +129,10 @@ class Lately:
 
     def _rows(self, query: Any, **given: Any) -> Iterable[Row]:
         """Run a statement and give its rows."""
+        raise NotImplementedError
+
+    def _all(self, kind: About, query: Any, **given: Any) -> tuple[Any, ...]:
+        """Run a statement and give the subjects that it names."""
         raise NotImplementedError
 
     def claimed_since(self, since: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
@@ -94,3 +150,33 @@ class Lately:
         found = self._rows(WORKED_BY, party=provider)
         pairs = [(PartyId(row["client_id"]), ServiceKey(row["service"])) for row in found]
         return tuple(dict.fromkeys(reversed(pairs)))
+
+    def has_asked(self, client: PartyId) -> bool:
+        """Say whether a client ever had a task."""
+        return any(True for _ in self._rows(HAS_ASKED, party=client))
+
+    def did_before(self, client: PartyId, service: ServiceKey, apart: RequestId) -> bool:
+        """Say whether such work is among a client's last tasks, those of a request apart."""
+        found = self._rows(DID_BEFORE, party=client, service=service, apart=apart)
+        return any(True for _ in found)
+
+    def accepted_of(self, provider: PartyId, most: int) -> int:
+        """Give how many tasks of a provider were accepted, counted up to so many."""
+        (row,) = self._rows(ACCEPTED_OF, party=provider, most=most)
+        return int(row["accepted"])
+
+    def last_closed(
+        self, *, client: PartyId | None = None, provider: PartyId | None = None
+    ) -> tuple[Task, ...]:
+        """Give what ended last of a client's, and of a provider's work."""
+        whose = {"client_id": client, "provider_id": provider}
+        found = (
+            self._all(About.TASK, CLOSED_LAST[name], party=party)
+            for name, party in whose.items()
+            if party is not None
+        )
+        return tuple(task for each in found for task in each)
+
+    def closed_since(self, client: PartyId, since: datetime) -> tuple[Task, ...]:
+        """Give the client's tasks that ended from then on, by id."""
+        return self._all(About.TASK, CLOSED_SINCE, party=client, since=since)

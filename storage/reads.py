@@ -122,8 +122,7 @@ _POSTINGS = Ready(
 _OPEN = t.tasks.c.closed.is_(False)
 _CLIENTS = select(t.tasks).where(t.tasks.c.client_id == _PARTY).order_by(t.tasks.c.id)
 _PROVIDERS = select(t.tasks).where(t.tasks.c.provider_id == _PARTY).order_by(t.tasks.c.id)
-_OF_CLIENT = {True: Ready(_CLIENTS), False: Ready(_CLIENTS.where(_OPEN))}
-_OF_PROVIDER = {True: Ready(_PROVIDERS), False: Ready(_PROVIDERS.where(_OPEN))}
+_OF_CLIENT, _OF_PROVIDER = Ready(_CLIENTS.where(_OPEN)), Ready(_PROVIDERS.where(_OPEN))
 _OPEN_REQUESTS = Ready(
     select(t.requests)
     .where(
@@ -305,13 +304,13 @@ class SqlReads(ConversationReads, Lately):
         """Give what was posted between two instants, the end left out."""
         return tuple(map(read_posting, self._rows(_POSTINGS, start=start, end=end)))
 
-    def tasks_of_client(self, client: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
-        """Give the client's open tasks; with `closed`, the closed ones too."""
-        return self._all(About.TASK, _OF_CLIENT[closed], party=client)
+    def tasks_of_client(self, client: PartyId) -> tuple[Task, ...]:
+        """Give the client's open tasks."""
+        return self._all(About.TASK, _OF_CLIENT, party=client)
 
-    def tasks_of_provider(self, provider: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
-        """Give the open tasks that the provider holds; with `closed`, the closed ones too."""
-        return self._all(About.TASK, _OF_PROVIDER[closed], party=provider)
+    def tasks_of_provider(self, provider: PartyId) -> tuple[Task, ...]:
+        """Give the open tasks that the provider holds."""
+        return self._all(About.TASK, _OF_PROVIDER, party=provider)
 
     def tasks_offered_to(self, provider: PartyId) -> tuple[Task, ...]:
         """Give the tasks of which the provider has an offer that may still be taken."""

@@ -79,15 +79,15 @@ class Memory:
         """Give an arrangement without favourites."""
         return Arrangement(id=id)
 
-    def tasks_of_client(self, client: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
-        """Give a client's tasks of late."""
-        return tuple(task for task in self.recent() if task.client == client)
+    def tasks_of_provider(self, provider: PartyId) -> tuple[Task, ...]:
+        """Give what a provider holds."""
+        mine = (task for task in self.recent() if task.provider == provider)
+        return tuple(task for task in mine if not task.closed)
 
-    def tasks_of_provider(self, provider: PartyId, *, closed: bool = False) -> tuple[Task, ...]:
-        """Give what a provider holds, or held."""
-        tasks = self.tasks.values() if closed else self.recent()
-        mine = (task for task in tasks if task.provider == provider)
-        return tuple(task for task in mine if closed or not task.closed)
+    def accepted_of(self, provider: PartyId, most: int) -> int:
+        """Give how many tasks of a provider were accepted, counted up to so many."""
+        mine = (task for task in self.tasks.values() if task.provider == provider)
+        return min(sum(task.state == "accepted" for task in mine), most)
 
     def recent(self) -> Iterator[Task]:
         """What was wanted within the last two months, and whatever is still open."""
@@ -107,7 +107,8 @@ class Memory:
 
     def last_accepted(self, client: PartyId, service: ServiceKey) -> Task | None:
         """Give the client's last accepted task of this kind, or None."""
-        done = (one for one in self.tasks_of_client(client, closed=True) if one.service == service)
+        mine = (one for one in self.recent() if one.client == client)
+        done = (one for one in mine if one.service == service)
         accepted = (one for one in done if one.state == "accepted" and one.closed_at is not None)
         return max(accepted, key=lambda one: (one.closed_at, one.id), default=None)
 

@@ -33,6 +33,7 @@ _COMMANDS = {
     "statement": "statements",
     "export": "statements",
     "access": "register",
+    "changes": "changes",
     "archive": "taking",
     "backup": "care",
     "restore": "care",

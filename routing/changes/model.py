@@ -128,3 +128,19 @@ def scope_at(held: Notices, at: datetime) -> TextId | None:
 def waiting_changes(held: Notices) -> Notices:
     """Give those that do something when their day comes: another person usually does it."""
     return tuple(n for n in held if n.what == What.PEOPLE and n.stage == Stage.AGREED)
+
+
+def usual_at(held: Notices, usual: PartyId | None, at: datetime) -> PartyId | None:
+    """Give who usually does it at an instant: as was agreed, where a change begins by then."""
+    begun = [one for one in waiting_changes(held) if one.from_at <= at and one.new is not None]
+    return max(begun, key=lambda one: (one.from_at, one.n)).new if begun else usual
+
+
+def away_at(held: Notices, at: datetime) -> frozenset[PartyId]:
+    """Give who is announced to be away at an instant."""
+    told = (one for one in held if one.what == What.AWAY and one.stage != Stage.REFUSED)
+    return frozenset(
+        one.old
+        for one in told
+        if one.old is not None and one.from_at <= at and (one.until_at is None or at < one.until_at)
+    )

@@ -5,7 +5,7 @@ Reads only, and puts notices together; decides nothing.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -18,7 +18,6 @@ from routing.notices.readers import may_approve, members, operators
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date
 
     from routing.arrangement import Arrangement, Terms
     from routing.changes.model import ChangeNotice
@@ -132,26 +131,44 @@ def concerned(held: Arrangement, told: ChangeNotice) -> tuple[PartyId, ...]:
 
 def rows_of(scene: Scene, helds: Iterable[Arrangement], *, prices: bool) -> tuple[Fact, ...]:
     """Give the changes of these arrangements, the newest day last; prices to a client only."""
-    found = [row for held in helds for row in _rows(scene, held, prices=prices)]
+    found = [
+        (at, row)
+        for held in helds
+        for at, row in every_row(scene, held)
+        if row["stage"] != Stage.REFUSED.value and (prices or row["what"] != "price")
+    ]
     return tuple(row for _, row in sorted(found, key=lambda pair: pair[0])[-MOST:])
 
 
-def _rows(
-    scene: Scene, held: Arrangement, *, prices: bool
-) -> Iterator[tuple[datetime, Mapping[str, Fact]]]:
+def every_row(scene: Scene, held: Arrangement) -> Iterator[tuple[datetime, Mapping[str, Fact]]]:
+    """Give every change of an arrangement with the instant from which it holds."""
     for told in held.changes:
-        if told.stage != Stage.REFUSED:
-            how: dict[str, Fact] = {told.what.value: True, "stage": told.stage.value}
-            yield told.from_at, {**facts_of(scene, held, told), **how}
-    if prices:
-        terms = sorted(held.terms, key=lambda one: one.from_at)
-        for before, now in pairwise(terms):
-            if (row := _price_row(scene, held, before, now)) is not None:
-                yield now.from_at, row
-        if held.proposed is not None and (
-            row := _price_row(scene, held, held.terms_at(scene.now), held.proposed)
-        ):
-            yield held.proposed.from_at, {**row, "stage": Stage.PUT.value}
+        how: dict[str, Fact] = {told.what.value: True, "stage": told.stage.value}
+        yield told.from_at, {**facts_of(scene, held, told), **how}
+    yield from _price_rows(scene, held)
+
+
+def standing(scene: Scene, row: Mapping[str, Fact]) -> str:
+    """Give how a change stands: asked, refused, agreed (its day is to come), holds, or over."""
+    if row["stage"] in (Stage.PUT.value, Stage.REFUSED.value):
+        return "asked" if row["stage"] == Stage.PUT.value else "refused"
+    today, until = day_of(scene, scene.now), row.get("until")
+    if isinstance(until, date) and until < today:
+        return "over"
+    begins = row["from"]
+    return "agreed" if isinstance(begins, date) and begins > today else "holds"
+
+
+def _price_rows(scene: Scene, held: Arrangement) -> Iterator[tuple[datetime, Mapping[str, Fact]]]:
+    """Each price that took another one's place, and the one that is put to the client."""
+    terms = sorted(held.terms, key=lambda one: one.from_at)
+    for before, now in pairwise(terms):
+        if (row := _price_row(scene, held, before, now)) is not None:
+            yield now.from_at, row
+    if held.proposed is not None and (
+        row := _price_row(scene, held, held.terms_at(scene.now), held.proposed)
+    ):
+        yield held.proposed.from_at, {**row, "stage": Stage.PUT.value}
 
 
 def _price_row(

@@ -14,7 +14,7 @@ from routing.checkin.brought import brought_lately, brought_row, saved_of
 from routing.checkin.habits import Does
 from routing.checkin.measure import MONTH, counted, goal_fact, more_of, target_code
 from routing.checkin.model import Choice, Estimated
-from routing.checkin.planning import BOTH, readers
+from routing.checkin.planning import BOTH, asks_at, readers
 from routing.clock.courts import Court
 from routing.figures.proposal import longest, time_in
 from routing.notices.model import Fact, Firm, Mode, Notice, Words, Work
@@ -197,6 +197,8 @@ def habit_facts(habit: Habit, provider: PartyId) -> dict[str, Fact]:
     if habit.key:
         name = "input" if habit.does is Does.ASK_FIRST else "step"
         facts[name] = habit.key if name == "input" else f"{habit.key}.step"
+    if habit.days:
+        facts["days"] = habit.days
     if habit.does is Does.OTHER_FIRST and habit.provider is not None:
         facts["first"] = Firm(party=habit.provider)
     if habit.from_at is not None:
@@ -249,6 +251,10 @@ def decided_facts(change: Change) -> dict[str, Fact]:
         facts["words"] = Words(text=change.words)
     if change.decided_at is not None:
         facts["decided"] = change.decided_at
+    if change.done:
+        facts["done"] = True
+    elif (asks := asks_at(change)) is not None:
+        facts["asks"] = asks
     return {**facts, **_about_habit(change)}
 
 

@@ -13,6 +13,7 @@ from routing.arrangement import UsualSet, about_arrangement
 from routing.catalogue.model import StepOwner
 from routing.checkin import cards
 from routing.checkin.causes import Cause
+from routing.checkin.early import days_late, order_of
 from routing.checkin.habits import Does, Habit, HabitBegun, HabitEnded, HabitRefused
 from routing.checkin.planning import BOTH, readers
 from routing.figures.proposal import quickest
@@ -57,7 +58,8 @@ def _able(
     if found.cause in ALWAYS:
         return Habit(n=n, does=ALWAYS[found.cause])
     if found.cause is Cause.INPUTS and named:
-        return Habit(n=n, does=Does.ASK_FIRST, key=named)
+        late = days_late(found.held_for, found.of) if order_of(reads, held) else 0
+        return Habit(n=n, does=Does.ASK_FIRST, key=named, days=late)
     if found.cause is Cause.STEP:
         if found.owner is StepOwner.CLIENT:
             return Habit(n=n, does=Does.REMIND_STEP, key=found.step)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from routing.arrangement import about_arrangement
 from routing.checkin import cards, carrying
+from routing.checkin.early import days_said
+from routing.checkin.habits import Does
 from routing.checkin.model import ChangeDecided, Choice, Point, PointRaised
 from routing.checkin.planning import readers
 from routing.notices.model import About, Notice, Work
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from routing.checkin.model import Change
     from routing.ports import Question
     from routing.talk import Answer, Heard, Press, Pressed
-    from routing.task import Task
     from routing.unit import Unit
     from routing.values import PartyId, TextId
 
@@ -53,7 +54,9 @@ def of_card(unit: Unit, pressed: Pressed) -> tuple[Arrangement, Side, PartyId]:
 def mine_of(unit: Unit) -> tuple[Arrangement, ...]:
     """Give the arrangements in which the actor has somebody to agree with."""
     found = []
-    clients = {task.client for task in _held_tasks(unit)} | {unit.actor.client}
+    provider = unit.actor.provider
+    worked = () if provider is None else unit.tx.last_clients(provider)
+    clients = {client for client, _ in worked} | {unit.actor.client}
     for client in sorted(id for id in clients if id is not None):
         for held in unit.tx.arrangements_of(client):
             try:
@@ -61,11 +64,6 @@ def mine_of(unit: Unit) -> tuple[Arrangement, ...]:
             except Refused:
                 continue
     return tuple(found)
-
-
-def _held_tasks(unit: Unit) -> tuple[Task, ...]:
-    provider = unit.actor.provider
-    return () if provider is None else unit.tx.tasks_of_provider(provider, closed=True)
 
 
 # --- something to raise, a suggestion ---
@@ -133,14 +131,20 @@ def _decide(choice: Choice) -> Press:
     return press
 
 
-def _decided(unit: Unit, held: Arrangement, choice: Choice, words: TextId | None = None) -> None:
+def _decided(
+    unit: Unit,
+    held: Arrangement,
+    choice: Choice,
+    words: TextId | None = None,
+    days: int = 0,
+) -> None:
     held, side, _ = arrangement_of(unit, held.id)
     change = _open_change(held)
     if side != Side.CLIENT:
         raise Refused("client_decides")
     if choice == Choice.ACCEPTED and change.cause is None:
         raise Refused("no_action")
-    event = ChangeDecided(choice=choice, decided_at=unit.now, words=words)
+    event = ChangeDecided(choice=choice, decided_at=unit.now, words=words, days=days)
     after = unit.record_arrangement(held, event)
     unit.tx.close_questions(about_arrangement(held), ("change_words",))
     decided = after.checks.change
@@ -151,12 +155,18 @@ def _decided(unit: Unit, held: Arrangement, choice: Choice, words: TextId | None
 
 
 def _answer_change(unit: Unit, question: Question, heard: Heard) -> bool:
-    """Another change, in the client's own words."""
+    """Another change, in the client's own words; "ask for it on the 25th" the desk does itself."""
     text = _words(unit, question, heard)
     if text is None:
         return False
     held, _, _ = arrangement_of(unit, question.about.id)
-    _decided(unit, held, Choice.OTHER, text)
+    change = held.checks.change
+    asks = change is not None and change.habit is not None and change.habit.does is Does.ASK_FIRST
+    days = days_said(unit.tx, unit.house, held, heard.meaning.when) if asks else None
+    if days is None:
+        _decided(unit, held, Choice.OTHER, text)
+    else:
+        _decided(unit, held, Choice.ACCEPTED, text, days)
     return True
 
 

@@ -1,7 +1,8 @@
 """What the desk does differently under an arrangement since a change was decided: its habits.
 
 Each is one of a closed list that the desk can carry out by itself and take back. What it cannot do
-itself (hours that do not overlap, a decision in words) has none and stays between the two sides.
+itself (hours that do not overlap, a decision in words) has none: people do it, and the desk asks
+later whether it was done (`following`).
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ class Habit:
     """A habit, and the number of the change that it came of.
 
     `key` is the input or step that is meant, `provider` who is asked first, or about the step;
-    `before` who usually did it until then.
+    `before` who usually did it until then. `days` says by how many working days a standing order
+    asks earlier for the input.
     """
 
     n: int
@@ -51,6 +53,7 @@ class Habit:
     key: str = ""
     provider: PartyId | None = None
     before: PartyId | None = None
+    days: int = 0
     from_at: datetime | None = None
 
     @property
@@ -84,6 +87,11 @@ class HabitEnded:
 def sooner(habits: Iterable[Habit]) -> frozenset[str]:
     """Give the kinds of reminders that come sooner."""
     return frozenset(SOONER[one.does] for one in habits if one.does in SOONER)
+
+
+def earlier(habits: Iterable[Habit]) -> int:
+    """Give by how many working days rounds are asked about earlier."""
+    return max((one.days for one in habits if one.does is Does.ASK_FIRST), default=0)
 
 
 def keys_of(habits: Iterable[Habit], does: Does) -> tuple[str, ...]:

@@ -99,7 +99,8 @@ class Change:
     data stands out. It held `tasks` deliveries up by `held_for`
     in all; `input`, `provider` and `step` (with its target) name what is meant. `habit` is what the
     desk can do about it; where it does, or did, it was from `begun_at` until `ended_at`; `refused`
-    says that the provider would rather not.
+    says that the provider would rather not. What people do themselves was `asked` about so often,
+    at last at `asked_at`, and is `done` once the client says so.
     """
 
     n: int
@@ -123,6 +124,16 @@ class Change:
     begun_at: datetime | None = None
     ended_at: datetime | None = None
     refused: bool = False
+    asked: int = 0
+    asked_at: datetime | None = None
+    done: bool = False
+
+    @property
+    def by_people(self) -> bool:
+        """Whether it was decided, and nobody but people can do it."""
+        decided = self.choice in (Choice.ACCEPTED, Choice.OTHER)
+        kept = self.habit is not None and self.choice is Choice.ACCEPTED
+        return decided and not kept
 
     @property
     def since_at(self) -> datetime | None:
@@ -246,11 +257,33 @@ class ChangeOpened:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChangeDecided:
-    """The client decided: as proposed, otherwise in these words, or nothing changes."""
+    """The client decided: as proposed, otherwise in these words, or nothing changes.
+
+    `days` is by how many working days they would have it asked for earlier than usual.
+    """
 
     choice: Choice
     decided_at: datetime
     words: TextId | None = None
+    days: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeAsked:
+    """The client was asked whether what was decided is done."""
+
+    n: int
+    asked_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeDone:
+    """The client said that it is done, and since when it counts; or that it is left."""
+
+    n: int
+    done: bool
+    at: datetime
+    since_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -278,6 +311,8 @@ CheckEvent = (
     | PointRaised
     | ChangeOpened
     | ChangeDecided
+    | ChangeAsked
+    | ChangeDone
     | ChangeOver
     | EstimateSaid
     | HabitBegun
@@ -311,6 +346,10 @@ def evolve_checks(checks: Checks, event: CheckEvent) -> Checks:
             return replace(checks, change=event.change, past=checks.changes)
         case ChangeDecided():
             return _decided(checks, event)
+        case ChangeAsked():
+            return _changed(checks, event.n, lambda change: _asked(change, event.asked_at))
+        case ChangeDone():
+            return _changed(checks, event.n, lambda change: _done(change, event))
         case ChangeOver():
             return replace(checks, change=None, past=checks.changes)
         case EstimateSaid():
@@ -321,6 +360,16 @@ def evolve_checks(checks: Checks, event: CheckEvent) -> Checks:
             return _changed(checks, event.n, lambda change: replace(change, refused=True))
         case HabitEnded():
             return _ended(checks, event)
+
+
+def _asked(change: Change, at: datetime) -> Change:
+    return replace(change, asked=change.asked + 1, asked_at=at)
+
+
+def _done(change: Change, event: ChangeDone) -> Change:
+    if event.done:
+        return replace(change, done=True, begun_at=event.since_at)
+    return replace(change, ended_at=event.at)
 
 
 def _begun(checks: Checks, habit: Habit) -> Checks:
@@ -379,7 +428,12 @@ def _told(checks: Checks, side: Side) -> Checks:
 def _decided(checks: Checks, event: ChangeDecided) -> Checks:
     if checks.change is None:
         return checks
+    habit = checks.change.habit
     change = replace(
-        checks.change, choice=event.choice, words=event.words, decided_at=event.decided_at
+        checks.change,
+        choice=event.choice,
+        words=event.words,
+        decided_at=event.decided_at,
+        habit=replace(habit, days=event.days) if habit is not None and event.days else habit,
     )
     return replace(checks, change=change)

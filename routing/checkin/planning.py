@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from routing.arrangement import Arrangement
+    from routing.checkin.model import Change
     from routing.clock.calendar import Calendar
     from routing.house import House
     from routing.people import Person
@@ -36,7 +37,9 @@ AT = time(15)
 """On the reader's own Friday; a day off moves it to the next opening."""
 AT_LEAST = timedelta(hours=36)
 """Work that was taken just before the week's end is told of a week later."""
-PREFIX, CHANGE = "checkin_", "change"
+PREFIX, CHANGE, DONE = "checkin_", "change", "done"
+ASKS_AFTER, ASKS = timedelta(days=7), 3
+"""After so long, and so often at most, the client is asked whether what was decided is done."""
 BOTH = (Side.CLIENT, Side.PROVIDER)
 
 
@@ -50,8 +53,27 @@ def week_ends(hours: Calendar, after: datetime) -> datetime:
 
 
 def arrangement_timers(held: Arrangement) -> tuple[Timer, ...]:
-    """Give the days of agreed changes, and the weekly card's times of sides that do not have it."""
-    return (*_changes(held), *_cards(held))
+    """Give the days of agreed changes, when a decision is asked about, and the weekly card's times.
+
+    Of the card those of sides that do not have it.
+    """
+    return (*_changes(held), *_asking(held), *_cards(held))
+
+
+def asks_at(change: Change) -> datetime | None:
+    """Give when the client is asked whether it is done; None where nobody is asked any more."""
+    since = change.asked_at or change.decided_at
+    over = change.done or change.ended_at is not None or change.asked >= ASKS
+    return since + ASKS_AFTER if change.by_people and since is not None and not over else None
+
+
+def _asking(held: Arrangement) -> tuple[Timer, ...]:
+    change = held.checks.change
+    at = None if change is None else asks_at(change)
+    if change is None or at is None:
+        return ()
+    ordinal = 10 * change.n + change.asked + 1
+    return (Timer(subject=about_arrangement(held), kind=DONE, ordinal=ordinal, due_at=at),)
 
 
 def _changes(held: Arrangement) -> tuple[Timer, ...]:

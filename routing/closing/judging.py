@@ -166,7 +166,7 @@ def _unrated(unit: Unit, heard: Heard, stars: Stars) -> Task | None:
     """The task that such words rate: the one replied to, else the last accepted one."""
     if unit.actor.client is None or (stars.bare and unit.tx.questions(unit.actor.id)):
         return None
-    closed = unit.tx.tasks_of_client(unit.actor.client, closed=True)
+    closed = unit.tx.closed_since(unit.actor.client, unit.now - rules.UNDO_LATE)
     mine = [task for task in closed if _waits_for_stars(task, unit)]
     if heard.about is not None and heard.about.kind == About.TASK:
         mine = [task for task in mine if about_task(task) == heard.about]

@@ -78,9 +78,7 @@ _NUMBER = re.compile(
 def _finished(unit: Unit) -> tuple[Task, ...]:
     """What of the actor's closed last."""
     actor = unit.actor
-    mine = () if actor.client is None else unit.tx.tasks_of_client(actor.client, closed=True)
-    held = () if actor.provider is None else unit.tx.tasks_of_provider(actor.provider, closed=True)
-    closed = [task for task in (*mine, *held) if task.closed and task.closed_at is not None]
+    closed = unit.tx.last_closed(client=actor.client, provider=actor.provider)
     return tuple(sorted(closed, key=lambda task: (task.closed_at, task.id)))[-1:]
 
 

@@ -9,7 +9,7 @@ from routing import closing, intake, membership, offering, operating, widening, 
 from routing.access import keeping as access
 from routing.beside import meetings, quick
 from routing.changes import deciding, putting
-from routing.checkin import agreeing, estimating
+from routing.checkin import agreeing, estimating, following
 from routing.checkin import changing as checking_in
 from routing.conversation import (
     enquiring,
@@ -94,6 +94,7 @@ _PRESSES: Mapping[About, Mapping[str, Press]] = {
         **deciding.PRESSES,
         **checking_in.PRESSES,
         **estimating.PRESSES,
+        **following.PRESSES,
     },
     About.TASK: one_table(  # type: ignore[dict-item]
         intake.TASK_PRESSES,

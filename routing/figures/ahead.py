@@ -16,7 +16,7 @@ from routing.people import Side, Standing
 from routing.promises import party_hours
 from routing.series.model import SeriesState
 from routing.series.rounds import date_after, round_due_at
-from routing.task import Task, TaskState
+from routing.task import CLOSED, Task, TaskState
 from routing.values import PartyId
 from routing.views import due_of, estimate_of
 
@@ -129,7 +129,8 @@ def _rounds_of(series: Series, reads: Reads, house: House, end: datetime) -> Ite
         due = round_due_at(series.rule, day, hours, series.shift)
         if due >= end:
             return
-        yield _Piece(due_at=due, provider=None if held is None else held.usual, work_for=work)
+        does = None if held is None else held.does_at(due)
+        yield _Piece(due_at=due, provider=does, work_for=work)
         day = date_after(series.rule, start, day)
 
 
@@ -172,8 +173,8 @@ def looked_back(
 
     With a provider only of the work that is, or was, theirs.
     """
-    closed = reads.tasks_in({TaskState.ACCEPTED}, closed_since=weeks[0])
-    tasks = (*closed, *reads.tasks_in(frozenset(TaskState) - {TaskState.ACCEPTED}))
+    closed = reads.tasks_in(CLOSED, closed_since=weeks[0])
+    tasks = (*closed, *reads.tasks_in(frozenset(TaskState) - CLOSED))
     mine = [task for task in tasks if provider is None or task.provider == provider]
     return tuple(_past(mine, house, start, end) for start, end in itertools.pairwise(weeks))
 

@@ -121,8 +121,9 @@ def _which_actions(request: Request, part: Part) -> tuple[str, ...]:
 def _go_actions(unit: Unit, request: Request) -> tuple[str, ...]:
     closed = not unit.house.desk_hours.is_open(unit.now)
     urgent = ("urgent",) if closed and may_hurry(unit, request) else ()
+    itself = (f"itself.{part.n}" for part in request.live if part.itself_at is not None)
     dates = (f"date.{part.n}" for part in request.live if part.when_ask)
-    return ("go", *urgent, *dates, "change", "cancel")
+    return ("go", *urgent, *itself, *dates, "change", "cancel")
 
 
 def may_hurry(unit: Unit, request: Request) -> bool:
@@ -193,6 +194,8 @@ def _flags(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
         facts["set_for"] = part.at
     if part.rule:
         facts["every"] = every(part.rule)
+    if part.itself_at is not None:
+        facts["itself"] = part.itself_at
     if part.when_ask:
         facts["date_doubt"] = part.when_ask
     return facts
@@ -200,7 +203,8 @@ def _flags(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
 
 def _usual(unit: Unit, request: Request, service: Service) -> dict[str, Fact]:
     held = unit.tx.arrangement_of(request.client, service.key)
-    return {} if held is None or held.usual is None else {"usual": Firm(party=held.usual)}
+    does = None if held is None else held.does_at(unit.now)
+    return {} if does is None else {"usual": Firm(party=does)}
 
 
 def _missing(part: Part, service: Service) -> dict[str, Fact]:

@@ -19,6 +19,7 @@ from routing.values import RequestId, ServiceKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from routing.ports import Question
     from routing.talk import Answer, Heard, Press, Pressed
@@ -122,6 +123,11 @@ def _prompt(kind: str, key: str) -> Press:
     return press
 
 
+def dated(part: Part, wanted_at: datetime | None) -> Part:
+    """Give the part with a date that is sure, or with none."""
+    return replace(part, wanted_at=wanted_at, itself_at=None, when_ask="")
+
+
 def _drop(unit: Unit, pressed: Pressed) -> None:
     """Leave one part out; without a number, the first unsure one."""
     request = request_of(unit, pressed)
@@ -177,9 +183,19 @@ def _answer_date(unit: Unit, question: Question, heard: Heard) -> bool:
         raise Refused("no_date")
     if heard.due_at <= unit.now:
         raise Refused("date_past", due=heard.due_at)
-    part = replace(_part(request, question.key), wanted_at=heard.due_at, when_ask="")
+    part = dated(_part(request, question.key), heard.due_at)
     show(unit, unit.record_request(request, PartChanged(part=part)))
     return True
+
+
+def _itself(unit: Unit, pressed: Pressed) -> None:
+    """ "Before Friday" may be on Friday: its own close is soon enough."""
+    request = request_of(unit, pressed)
+    part = _part(request, pressed.arg)
+    if part.itself_at is None or part.itself_at <= unit.now:
+        raise Refused("no_action")
+    changed = PartChanged(part=dated(part, part.itself_at))
+    show(unit, unit.record_request(request, changed))
 
 
 def _answer_split(unit: Unit, question: Question, heard: Heard) -> bool:
@@ -197,6 +213,7 @@ PRESSES: Mapping[str, Press] = {
     "done": _done,
     "service": _service,
     "date": _prompt("part_date", "ask_date"),
+    "itself": _itself,
     "drop": _drop,
     "together": _together,
     "split": _prompt("part_split", "ask_split"),

@@ -80,8 +80,7 @@ def _first_time(unit: Unit, request: Request, tasks: tuple[Task, ...]) -> Arrang
         held = unit.tx.arrangement(task.arrangement) if task.arrangement else None
         if held is None or held.background:
             continue
-        before = unit.tx.tasks_of_client(request.client, closed=True)
-        if all(one.request == request.id for one in before if one.service == held.service):
+        if not unit.tx.did_before(request.client, held.service, apart=request.id):
             return held
     return None
 

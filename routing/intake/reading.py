@@ -113,6 +113,7 @@ def _part(n: int, part: m.Part, person: Person, unit: Unit) -> Part:
         words=unit.keep_words(part.text, person.client),
         likely=_likely(part, person, unit),
         wanted_at=wanted_at,
+        itself_at=_itself(part.when, person, unit),
         when_ask=doubt,
         repeats=part.repeats is not None,
         rule=rule,
@@ -150,6 +151,15 @@ def _wanted(when: m.When | None, person: Person, unit: Unit) -> tuple[datetime |
     if wanted_at is not None and wanted_at <= unit.now:
         return None, "" if _soon(due) else m.Doubt.PAST.value
     return wanted_at, "" if due is None or due.ask is None else due.ask.value
+
+
+def _itself(when: m.When | None, person: Person, unit: Unit) -> datetime | None:
+    """The close of the day that work is wanted before: some mean that day, and one tap says so."""
+    due = _due(when)
+    if due is None or not due.before or due.closing_day is None:
+        return None
+    found = instant_of(replace(due, before=False), person, unit.house)
+    return found if found is not None and found > unit.now else None
 
 
 def _appointment(when: m.When | None, person: Person, unit: Unit) -> datetime | None:

@@ -112,8 +112,7 @@ def _goes_at_once(unit: Unit, request: Request) -> bool:
         return False
     if {"bad_rows", "lacks"} & set(list_facts(unit, service, part.inputs)):
         return False
-    before = unit.tx.tasks_of_client(request.client, closed=True)
-    return any(task.service == service.key for task in before)
+    return unit.tx.did_before(request.client, service.key, apart=request.id)
 
 
 def understand_anew(unit: Unit, request: Request, heard: Heard) -> None:

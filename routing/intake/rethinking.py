@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from routing.intake.cards import about, card, period_in, request_of, show
-from routing.intake.changing import better, loose_files, set_service
+from routing.intake.changing import better, dated, loose_files, set_service
 from routing.intake.confirming import drop
 from routing.intake.reading import parts_of, place_files, with_service
 from routing.notices.model import Fact, Mode, Words, Work
@@ -101,7 +101,7 @@ def _date(unit: Unit, request: Request, second: Second, heard: Heard) -> bool:
 def _ease(unit: Unit, request: Request, second: Second, _heard: Heard) -> bool:
     """No date any more for what is named, else for all of it: the usual time is enough."""
     for part in _at(request, second.of) or request.live:
-        eased = replace(part, wanted_at=None, when_ask="")
+        eased = dated(part, None)
         request = unit.record_request(request, PartChanged(part=eased))
     _show(unit, request)
     return True
@@ -111,7 +111,7 @@ def _set_date(unit: Unit, request: Request, parts: tuple[Part, ...], due: dateti
     if due <= unit.now:
         raise Refused("date_past", due=due)
     for part in parts:
-        moved = replace(part, wanted_at=due, when_ask="")
+        moved = dated(part, due)
         request = unit.record_request(request, PartChanged(part=moved))
     _show(unit, request)
 

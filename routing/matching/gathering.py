@@ -155,7 +155,7 @@ class Cases:
             there=bool(here),
             back_at=_back_at(people),
             load=self._load(party) if counts else 0,
-            passed_on=self._accepted(party) if party.trial else 0,
+            passed_on=self.reads.accepted_of(party.id, party.trial) if party.trial else 0,
             lapsed_at=self._lapsed(party) if self.wanted.lapses else (),
             clients=frozenset(int(p.client) for p in people if p.client is not None),
             offer=self.task.offer_for(party.id),
@@ -168,10 +168,6 @@ class Cases:
 
     def _load(self, party: Party) -> int:
         return load_of(party.id, self.reads, self.house)
-
-    def _accepted(self, party: Party) -> int:
-        held = self.reads.tasks_of_provider(party.id, closed=True)
-        return sum(task.state == "accepted" for task in held)
 
     def _lapsed(self, party: Party) -> tuple[datetime, ...]:
         if self._lapses is None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from routing.catalogue.model import WAVES, Assign, Wave, WaveTo
+from routing.changes.model import away_at
 from routing.checkin.habits import Does
 from routing.matching.gathering import LAPSES_WITHIN, Cases
 from routing.matching.rules import why_not
@@ -141,11 +142,19 @@ class _Search:
         return tuple(self.cases)
 
     def favourites(self) -> tuple[PartyId, ...]:
-        """The usual one, the stand-in, and whoever did this for the client last."""
+        """The usual one, the stand-in, and whoever did this for the client last; none who is away.
+
+        Who is usual is asked as of now, of a standing order's round as of its own day.
+        """
         silent = {o.provider for o in self.task.offers if o.state == OfferState.EXPIRED}
-        held = self.reads.arrangement(self.task.arrangement)
-        named = dict.fromkeys((held.usual, held.stand_in, self._last()))
-        return tuple(p for p in named if p is not None and p in self.cases and p not in silent)
+        held, at = self.reads.arrangement(self.task.arrangement), self._day()
+        named = dict.fromkeys((held.does_at(at), held.stand_in, self._last()))
+        out = silent | away_at(held.changes, at)
+        return tuple(p for p in named if p is not None and p in self.cases and p not in out)
+
+    def _day(self) -> datetime:
+        wanted = self.task.wanted_at if self.task.series is not None else None
+        return self.now if wanted is None else max(self.now, wanted)
 
     def _last(self) -> PartyId | None:
         """Who did the client's last task of this kind, unless the client did not like it."""

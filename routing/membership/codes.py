@@ -158,8 +158,7 @@ def _leave_behind(unit: Unit, known: Person) -> None:
 def _has_things(unit: Unit, person: Person) -> bool:
     if person.client is None:
         return False
-    mine = unit.tx.tasks_of_client(person.client, closed=True)
-    return bool(mine or unit.tx.open_requests(person.id))
+    return unit.tx.has_asked(person.client) or bool(unit.tx.open_requests(person.id))
 
 
 def _accept(unit: Unit, inbound: Inbound, known: Person | None, invited: Invitation) -> None:

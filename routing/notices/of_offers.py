@@ -14,7 +14,14 @@ from routing.notices.first import for_provider
 from routing.notices.handing import before_claim, earlier_facts, earlier_files
 from routing.notices.model import Fact, Firm, Mode, Notice, Who, Words
 from routing.notices.presence import hours_facts
-from routing.notices.readers import approvers, client_side, members, operators, provider_side
+from routing.notices.readers import (
+    approvers,
+    client_side,
+    members,
+    offered_to,
+    operators,
+    provider_side,
+)
 from routing.notices.telling import Teller, Told, about_task
 from routing.promises import offered_due
 from routing.rules import TRIAGE_WITHIN
@@ -63,7 +70,7 @@ def _offer_sent(event: e.OfferSent, _before: Task, after: Task, scene: Scene) ->
     offer = _offer(after, event.n)
     if after.provider is not None:
         return
-    for person in members(offer.provider, scene.tx):
+    for person in offered_to(after, offer, scene.tx):
         yield offer_notice(after, offer, person, scene)
 
 
@@ -87,7 +94,7 @@ def _offer_closed(key: str) -> Teller:
 
     def tell(event: Ended, _before: Task, after: Task, scene: Scene) -> Told:
         offer = _offer(after, event.n)
-        for person in members(offer.provider, scene.tx):
+        for person in offered_to(after, offer, scene.tx):
             yield _closed_card(key, after, person, scene.house)
 
     return tell
@@ -117,7 +124,7 @@ def _rescinded(event: e.OfferRescinded, before: Task, after: Task, scene: Scene)
 def _date_proposed(event: e.DateProposed, _before: Task, after: Task, scene: Scene) -> Told:
     offer = _offer(after, event.n)
     yield from date_cards(after, offer, scene)
-    for person in members(offer.provider, scene.tx):
+    for person in offered_to(after, offer, scene.tx):
         shown = {**offer_facts(after, offer, scene), "proposed": event.due_at}
         yield Notice(
             key="date_asked",
@@ -156,7 +163,7 @@ def _date_refused(event: e.DateRefused, _before: Task, after: Task, scene: Scene
     runs = offer in after.open_offers
     if not runs:
         del facts["until"]
-    for person in members(offer.provider, scene.tx):
+    for person in offered_to(after, offer, scene.tx):
         yield Notice(
             key="date_refused",
             to=person,
@@ -188,7 +195,7 @@ def _claimed(event: e.Claimed, before: Task, after: Task, scene: Scene) -> Told:
     if _offer(after, event.n).proposed_at is not None:
         yield _date_settled("date_agreed", after, event.n, scene)
     was_asked = any(offer.n == event.n for offer in before.offers)
-    for person in members(event.provider, scene.tx) if was_asked else ():
+    for person in offered_to(after, _offer(after, event.n), scene.tx) if was_asked else ():
         yield _closed_card("yours", after, person, scene.house)
     for person in provider_side(after, scene.tx):
         yield brief_card(after, person, scene)

@@ -15,7 +15,7 @@ from routing.notices.of_offers import date_cards, offer_notice, triage_card
 from routing.notices.of_steps import your_step
 from routing.notices.of_timer import AGAIN as TIMED
 from routing.notices.of_warnings import WARNINGS, progress_said
-from routing.notices.readers import approvers, client_side, members, operators, provider_side
+from routing.notices.readers import approvers, client_side, offered_to, operators, provider_side
 from routing.notices.telling import Teller, Told, about_task
 from routing.promises import holds_until
 from routing.task import Given, GivenHow, TaskState
@@ -118,7 +118,7 @@ def _input_given(event: e.InputGiven, before: Task, after: Task, scene: Scene) -
 def _offers_again(task: Task, scene: Scene, mode: Mode) -> Told:
     """Every open offer as it is now; one whose date waits for the client stays as it is."""
     for offer in task.asked_now:
-        for person in members(offer.provider, scene.tx):
+        for person in offered_to(task, offer, scene.tx):
             yield replace(offer_notice(task, offer, person, scene), mode=mode)
 
 

@@ -8,7 +8,7 @@ from routing.people import Person, Position, Standing
 
 if TYPE_CHECKING:
     from routing.ports import Reads
-    from routing.task import Task
+    from routing.task import Offer, Task
     from routing.values import PartyId, PersonId
 
 
@@ -36,6 +36,18 @@ def leads(task: Task, reads: Reads) -> tuple[PersonId, ...]:
 def members(party: PartyId, reads: Reads) -> tuple[PersonId, ...]:
     """The active people of a firm."""
     return tuple(p.id for p in reads.people_of(party) if p.standing == Standing.ACTIVE)
+
+
+def offered_to(task: Task, offer: Offer, reads: Reads) -> tuple[PersonId, ...]:
+    """Who of a firm reads an offer: whom it was agreed that they do it, else everybody.
+
+    What the desk offers by name goes to everybody; so does all while that person is away.
+    """
+    people = members(offer.provider, reads)
+    held = reads.arrangement(task.arrangement) if task.arrangement else None
+    if held is None or offer.assigned or held.usual != offer.provider or held.who not in people:
+        return people
+    return people if reads.person(held.who).away else (held.who,)
 
 
 def approvers(task: Task, reads: Reads) -> tuple[PersonId, ...]:

@@ -152,7 +152,7 @@ def on_behalf(unit: Unit, fields: Fields, heard: Heard) -> Request:
         request = unit.record_request(request, PartChanged(part=replace(part, to_person=True)))
     if (due_at := _instant(unit, fields, "due")) is not None:
         for part in request.live:
-            changed = PartChanged(part=replace(part, wanted_at=due_at))
+            changed = PartChanged(part=replace(part, wanted_at=due_at, itself_at=None))
             request = unit.record_request(request, changed)
     _tell_behalf(unit, request, confirm(unit, request))
     return request

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import InputKind
+from routing.changes.model import away_at
 from routing.notices.model import About, Fact, Firm, Mode, Notice, Subject, Work
 from routing.notices.readers import may_approve
 from routing.people import Standing
@@ -20,6 +21,7 @@ from routing.values import Period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from routing.catalogue import Input, Service
     from routing.clock.calendar import Calendar
@@ -56,9 +58,16 @@ def round_facts(unit: Unit, series: Series) -> dict[str, Fact]:
         facts["missing"] = missing
     if waiting := _waiting(unit, series):
         facts["waiting"] = waiting
-    held = unit.tx.arrangement_of(series.client, series.service)
-    usual = (None if held is None else held.usual) or _last_provider(unit, series)
+    usual = _usual(unit, series, max(unit.now, due_at(series.rule, day, hours)))
     return facts if usual is None else {**facts, "usual": Firm(party=usual)}
+
+
+def _usual(unit: Unit, series: Series, at: datetime) -> PartyId | None:
+    """Who does the round of an instant: as was agreed, else who did the last one and is there."""
+    held = unit.tx.arrangement_of(series.client, series.service)
+    agreed, last = None if held is None else held.does_at(at), _last_provider(unit, series)
+    is_away = held is not None and last in away_at(held.changes, at)
+    return agreed or (None if is_away else last)
 
 
 def _last_provider(unit: Unit, series: Series) -> PartyId | None:

@@ -105,9 +105,12 @@ def round_due_at(rule: str, day: date, hours: Calendar, shift: Shift = Shift.BEF
     return due_at(rule, shifted(day, shift, hours), hours)
 
 
-def opens_at(day: date, hours: Calendar) -> datetime:
-    """Give when a round opens: at the beginning of so many working days before its day."""
-    left = ROUND_AHEAD
+def opens_at(day: date, hours: Calendar, earlier: int = 0) -> datetime:
+    """Give when a round opens: at the beginning of so many working days before its day.
+
+    `earlier` are those that were agreed beside the usual ones.
+    """
+    left = ROUND_AHEAD + earlier
     while left:
         day -= ONE
         left -= is_working(day, hours)

@@ -14,7 +14,7 @@ from routing.intake.inputs import ask_input
 from routing.intake.inputs import choose as choose_input
 from routing.notices.model import Mode, Notice
 from routing.notices.of_offers import OFFER_ACTIONS, offer_facts
-from routing.notices.readers import members
+from routing.notices.readers import offered_to
 from routing.notices.telling import about_task
 from routing.offering import open_offer, show_offer
 from routing.promises import due_after_pause
@@ -117,7 +117,7 @@ def _firm(firm: bool) -> Press:
         for offer in task.asked_now:
             said = str(int(offer.provider)) in asking
             facts = {**offer_facts(task, offer, unit), _FIRM[firm]: True}
-            for person in members(offer.provider, unit.tx):
+            for person in offered_to(task, offer, unit.tx):
                 unit.tell(
                     Notice(
                         key="offer",

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from routing import commands as c
 from routing import views
 from routing.lifecycle.table import allowed
-from routing.notices.readers import members
+from routing.notices.readers import offered_to
 from routing.notices.telling import about_task
 from routing.offering import claim_for, go_on, look_again, open_offer, show_offer
 from routing.refusals import Refused
@@ -82,7 +82,7 @@ def _agree(unit: Unit, pressed: Pressed) -> None:
     task, offer = _proposal(unit, pressed)
     if offer.proposed_at is None:
         raise Refused("offer_over", state=task.state.value)
-    people = members(offer.provider, unit.tx)
+    people = offered_to(task, offer, unit.tx)
     worker = people[0] if len(people) == 1 else None
     due_at = offer.proposed_at
     claim_for(unit, task, c.Claim(provider=offer.provider, due_at=due_at, worker=worker))

@@ -38,8 +38,8 @@ tasks = Table(
     Column("series_id", Key),
     Column("occurrence", Integer),
     Column("step", LONG, nullable=False, server_default=""),
-    Index(None, "client_id", "closed"),
-    Index(None, "provider_id", "closed"),
+    Index(None, "client_id", "closed", "closed_at"),
+    Index(None, "provider_id", "closed", "closed_at"),
     Index(None, "closed_at"),
     Index(None, "task_state", "closed_at"),
 )

@@ -243,10 +243,10 @@ OPENED = Change(
 PROVIDER = Proposal(cause=Cause.PROVIDER, of=9, held_for=timedelta(1), percent=50, worst=())
 
 
-def able(weeks: Weeks, found: Proposal) -> Habit | None:
+def able(weeks: Weeks, found: Proposal, change: Change = OPENED) -> Habit | None:
     """What the desk can do about a cause, told from nobody's figures."""
     return weeks.desk.ledger.read(
-        lambda tx: carrying.habit_for(tx, weeks.arrangement(), OPENED, found, columns_from([]))
+        lambda tx: carrying.habit_for(tx, weeks.arrangement(), change, found, columns_from([]))
     )
 
 
@@ -260,6 +260,101 @@ def test_nobody_is_named_who_is_not_known_to_be_quicker_or_is_not_wanted(weeks: 
     client = weeks.arrangement().client
     weeks.desk.do(lambda unit: unit.record_party(client, Blocked(provider=ben, on=True)))
     assert able(weeks, slow) is None
+
+
+# --- asked earlier, round by round ---
+
+
+def test_the_late_input_of_a_standing_order_is_asked_for_days_earlier(weeks: Weeks) -> None:
+    weeks.round()
+    late = replace(PROVIDER, cause=Cause.INPUTS, held_for=timedelta(hours=9 * 40), of=9)
+    named = replace(OPENED, input="statement")
+    assert able(weeks, late, named) == Habit(n=2, does=Does.ASK_FIRST, key="statement")
+    weeks.repeats("FREQ=MONTHLY;BYMONTHDAY=20", MONDAY.date())
+    habit = able(weeks, late, named)
+    assert habit == Habit(n=2, does=Does.ASK_FIRST, key="statement", days=2), "begun days count"
+    usually = weeks.opens_at()
+    weeks.begins(habit)
+    assert (usually.day, weeks.opens_at().day) == (13, 11)
+    weeks.press(weeks.desk.mara, "habit_undo.2")
+    assert weeks.opens_at() == usually
+
+
+@pytest.mark.parametrize(("day", "opens"), [(9, 9), (13, 13), (14, 13), (None, 13)])
+def test_a_day_that_the_client_names_is_kept_by_the_desk(
+    weeks: Weeks, day: int | None, opens: int
+) -> None:
+    """A round of the 20th of April opens on the 13th; "ask for the statement on the 9th"."""
+    late_statement(weeks)
+    weeks.repeats("FREQ=MONTHLY;BYMONTHDAY=20", weeks.desk.now.date())
+    weeks.press(weeks.desk.mara, "change_other")
+    at = None if day is None else weeks.desk.now.replace(month=4, day=day)
+    assert weeks.says(weeks.desk.mara, "ask for the statement then", at)
+    assert weeks.opens_at().day == opens
+    asks_earlier = opens < 13
+    assert (change(weeks).begun_at == weeks.desk.now) is asks_earlier
+    assert ("asks" in weeks.desk.notice("change_decided", weeks.desk.mara).facts) != asks_earlier
+
+
+# --- what people do themselves ---
+
+
+def in_words(weeks: Weeks) -> None:
+    """Mara decides something that only people can do."""
+    late_statement(weeks)
+    weeks.press(weeks.desk.mara, "change_other")
+    assert weeks.says(weeks.desk.mara, "We talk every morning at nine")
+
+
+def test_what_people_do_is_said_to_be_theirs_and_asked_about_a_week_later(weeks: Weeks) -> None:
+    in_words(weeks)
+    decided = weeks.desk.now
+    told = weeks.desk.notice("change_decided", weeks.desk.mara)
+    assert told.facts["asks"] == decided + timedelta(days=7)
+    weeks.later(7 * 24 - 1)
+    assert weeks.told("change_asked", weeks.desk.mara) == []
+    weeks.later(2)
+    (asked,) = weeks.told("change_asked", weeks.desk.mara)
+    assert asked.actions[:3] == ("change_done", "change_not_yet", "change_drop")
+    assert refused(weeks, weeks.desk.ana, "change_done") == "client_decides"
+    weeks.press(weeks.desk.mara, "change_done")
+    assert {n.to for n in weeks.desk.told} == {weeks.desk.mara, weeks.desk.ana}
+    assert change(weeks).done
+    assert change(weeks).since_at == decided, "it holds since it was decided"
+    assert refused(weeks, weeks.desk.mara, "change_done") == "change_over"
+
+
+def test_not_yet_is_asked_again_and_counts_from_when_it_is_done(weeks: Weeks) -> None:
+    in_words(weeks)
+    weeks.later(7 * 24 + 1)
+    weeks.press(weeks.desk.mara, "change_not_yet")
+    assert "again" in weeks.desk.notice("change_waits").facts
+    weeks.later(7 * 24)
+    assert len(weeks.told("change_asked", weeks.desk.mara)) == 2
+    weeks.press(weeks.desk.mara, "change_done")
+    assert change(weeks).since_at == weeks.desk.now
+
+
+def test_it_is_asked_three_times_and_then_no_more(weeks: Weeks) -> None:
+    in_words(weeks)
+    weeks.later(7 * 24 * 4)
+    assert len(weeks.told("change_asked", weeks.desk.mara)) == 3
+
+
+def test_what_is_left_is_over(weeks: Weeks) -> None:
+    in_words(weeks)
+    weeks.later(7 * 24 + 1)
+    weeks.press(weeks.desk.mara, "change_drop")
+    assert change(weeks).ended_at == weeks.desk.now
+    weeks.later(7 * 24 * 3)
+    assert len(weeks.told("change_asked", weeks.desk.mara)) == 1
+
+
+def test_what_the_desk_does_is_not_asked_about(weeks: Weeks) -> None:
+    late_statement(weeks)
+    weeks.press(weeks.desk.mara, "change_yes")
+    weeks.later(7 * 24 + 1)
+    assert weeks.told("change_asked", weeks.desk.mara) == []
 
 
 @pytest.mark.parametrize("cause", [Cause.HOURS, Cause.INPUTS])

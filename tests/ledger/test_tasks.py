@@ -68,7 +68,6 @@ def test_tasks_are_found_by_party_and_state(ledger) -> None:
 
     def look(reads):
         assert ids(reads.tasks_of_client(CLIENT)) == [2]
-        assert ids(reads.tasks_of_client(CLIENT, closed=True)) == [1, 2]
         assert ids(reads.tasks_of_provider(ANA)) == [2]
         assert ids(reads.tasks_in([TaskState.INTAKE, TaskState.WORKING])) == [2, 3]
         assert ids(reads.tasks_in([TaskState.CANCELLED], closed_since=NOON)) == [1]
@@ -84,6 +83,33 @@ def test_tasks_are_found_by_party_and_state(ledger) -> None:
     assert history.counts() == {"cancelled": 1, "intake": 1, "working": 1}
     assert len(history.timeline(about("task", 2))) == 5
     assert rebuild(ledger.engine) == ()
+
+
+def test_what_ended_is_asked_for_by_a_row_or_a_count(ledger) -> None:
+    for id in (1, 2, 3):
+        happen(ledger, id, opened(), e.InputsComplete(), e.Queued(), offer(1, ANA))
+        happen(ledger, id, e.Claimed(n=1, provider=ANA, due_at=after(99)))
+    happen(ledger, 4, opened(client=PartyId(9)))
+    happen(ledger, 2, e.Delivered(n=1, by=PersonId(2)), e.Accepted(), at=10)
+    happen(ledger, 1, e.Delivered(n=1, by=PersonId(2)), e.Accepted(), at=20)
+
+    def look(reads):
+        assert ids(reads.last_closed(client=CLIENT)) == [1]
+        assert ids(reads.last_closed(client=CLIENT, provider=ANA)) == [1, 1]
+        assert ids(reads.last_closed(client=PartyId(9), provider=BEN)) == []
+        assert ids(reads.closed_since(CLIENT, after(0))) == [1, 2]
+        assert ids(reads.closed_since(CLIENT, after(15))) == [1]
+        assert [reads.accepted_of(ANA, most) for most in (1, 2, 9)] == [1, 2, 2]
+        assert reads.accepted_of(BEN, 9) == 0
+        assert reads.has_asked(CLIENT)
+        assert not reads.has_asked(PartyId(7))
+        assert reads.did_before(CLIENT, BOOKS, apart=RequestId(2))
+        assert not reads.did_before(CLIENT, BOOKS, apart=RequestId(1)), "all of one request"
+        assert not reads.did_before(CLIENT, ServiceKey("calls"), apart=RequestId(2))
+        assert reads.last_clients(ANA) == ((CLIENT, BOOKS),)
+        assert reads.last_providers(CLIENT) == {BOOKS: ANA}
+
+    ledger.read(look)
 
 
 def test_an_offer_is_found_until_it_is_over(ledger) -> None:

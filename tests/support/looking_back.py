@@ -5,17 +5,18 @@ Ola runs it, Mara asks Ana and Ben for books. The clock is the test's own; every
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import memory
 from operated_desk import BOOKS, Operated, said
 from routing import commands as c
 from routing import offering
+from routing.alarms import series_timers
 from routing.arrangement import UsualSet, about_arrangement
 from routing.catalogue import parse_toml
-from routing.checkin import agreeing, carrying, changing
+from routing.checkin import agreeing, carrying, changing, following
 from routing.checkin.habits import Does, keys_of, sooner
 from routing.events import Opened
 from routing.firing import fire
@@ -24,10 +25,12 @@ from routing.intake.reading import first_asked
 from routing.membership import arrangement_for
 from routing.notices.model import About, Notice
 from routing.people import Side
+from routing.series.model import Series, SeriesAgreed
+from routing.series.rounds import date_after
 from routing.steps import planned
 from routing.talk import Pressed
 from routing.task import Given, GivenHow, Item
-from routing.values import Money, RequestId, ServiceKey, TaskId
+from routing.values import Money, RequestId, SeriesId, ServiceKey, TaskId
 from storage.ledger import SqlLedger
 
 if TYPE_CHECKING:
@@ -74,7 +77,7 @@ title = "Letters"
 about = "A letter to customers."
 examples = ["December letter"]
 """
-PRESSES = {**agreeing.PRESSES, **changing.PRESSES}
+PRESSES = {**agreeing.PRESSES, **changing.PRESSES, **following.PRESSES}
 ANSWERS = {**agreeing.ANSWERS, **changing.ANSWERS}
 GIVEN = Given(how=GivenHow.GIVEN, value="yes")
 
@@ -220,15 +223,38 @@ class Weeks:
         about = about_arrangement(self.arrangement())
         self.desk.do(lambda unit: PRESSES[name](unit, Pressed(about=about, arg=arg)), who)
 
-    def says(self, who: PersonId, text: str) -> bool:
+    def says(self, who: PersonId, text: str, due_at: datetime | None = None) -> bool:
         """Answer the newest open question."""
         question = self.desk.ledger.read(lambda tx: tx.questions(who))[0]
-        heard = said(text)
+        heard = said(text, due_at)
+        times = tuple(part.when for part in heard.meaning.parts if part.when is not None)
+        heard = replace(heard, meaning=replace(heard.meaning, when=times))
         return self.desk.do(lambda unit: ANSWERS[question.kind](unit, question, heard), who)
 
     def names(self, **who: PartyId) -> None:
         """Mara names who usually does it, or who stands in."""
         self.desk.do(lambda unit: unit.record_arrangement(self.arrangement(), UsualSet(**who)))
+
+    def repeats(self, rule: str, start: date) -> None:
+        """The work comes back by a rule, from the day after on."""
+        held, task = self.arrangement(), self.asked()
+        agreed = SeriesAgreed(
+            client=held.client,
+            requester=self.desk.mara,
+            request=RequestId(1),
+            service=self.service,
+            rule=rule,
+            start=start,
+            task=task,
+            next_on=date_after(rule, start, start),
+        )
+        self.desk.do(lambda unit: unit.record_series(Series(id=SeriesId(1)), agreed))
+
+    def opens_at(self) -> datetime:
+        """When the next round opens."""
+        series = self.desk.ledger.read(lambda tx: tx.series(SeriesId(1)))
+        (timer,) = self.desk.ledger.read(lambda tx: series_timers(series, self.desk.house, tx))
+        return timer.due_at
 
     def begins(self, habit: Habit) -> None:
         """The desk begins to do something differently."""
