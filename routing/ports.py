@@ -260,9 +260,7 @@ class Reads(Protocol):
         """Give the open tasks that a provider holds, by id."""
         ...
 
-    def last_closed(
-        self, *, client: PartyId | None = None, provider: PartyId | None = None
-    ) -> tuple[Task, ...]:
+    def last_closed(self, *, client: PartyId | None, provider: PartyId | None) -> tuple[Task, ...]:
         """Give what ended last of a client's, and of a provider's work."""
         ...
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, or_, select, text
 
-from routing.figures.columns import joined
+from routing.figures.columns import chunk_of, columns_in
 from routing.figures.packed import FactsRow
+from routing.figures.wanted import Wanted
 from routing.values import PartyId, ServiceKey, TaskId
 from storage import tables as t
+from storage.blocks import driver_rows, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, RowMapping, Select
 
     from routing.figures.columns import Columns
-    from routing.figures.wanted import Wanted
 
 _COLUMNS = (t.facts.c.record, t.facts.c.service, t.facts.c.replied, t.facts.c.more)
 _ONE = select(t.facts).where(t.facts.c.task_id == bindparam("task"))
@@ -73,17 +74,11 @@ _NOTHING: tuple[tuple[Any, ...], ...] = ((),) * len(_COLUMNS)
 
 def read_facts(connection: Connection, wanted: Wanted) -> Columns:
     """Give the facts that a report asks for: of its period, and of what is open now."""
-    rows = list(chain.from_iterable(_fetched(connection, query) for query in _queries(wanted)))
+    if wanted == Wanted(span=wanted.span):
+        return read_all(connection, wanted.span)
+    rows = list(chain.from_iterable(driver_rows(connection, q) for q in _queries(wanted)))
     records, services, replied, more = zip(*rows, strict=True) if rows else _NOTHING
-    return joined(records, services, replied, more)
-
-
-def _fetched(connection: Connection, query: Select[Any]) -> list[tuple[Any, ...]]:
-    """The driver's own rows: bytes and texts as they are, without a wrapper around each."""
-    with connection.execute(query) as result:
-        cursor = result.cursor
-        assert cursor is not None
-        return list(cursor.fetchall())
+    return columns_in((chunk_of(records, services, replied, more),))
 
 
 def _queries(wanted: Wanted) -> Iterator[Select[Any]]:

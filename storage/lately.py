@@ -165,9 +165,7 @@ class Lately:
         (row,) = self._rows(ACCEPTED_OF, party=provider, most=most)
         return int(row["accepted"])
 
-    def last_closed(
-        self, *, client: PartyId | None = None, provider: PartyId | None = None
-    ) -> tuple[Task, ...]:
+    def last_closed(self, *, client: PartyId | None, provider: PartyId | None) -> tuple[Task, ...]:
         """Give what ended last of a client's, and of a provider's work."""
         whose = {"client_id": client, "provider_id": provider}
         found = (

@@ -24,6 +24,7 @@ from routing.figures.packed import pack, unpack
 from routing.notices.model import About, Subject
 from routing.values import ArrangementId, RequestId, TaskId
 from storage import tables as t
+from storage.blocks import wrong_in_blocks
 from storage.books import books, in_books
 from storage.engine import compact
 from storage.figures import facts_columns, read_row
@@ -139,6 +140,9 @@ def _facts(connection: Connection, house: House, looked: Looked) -> Iterator[Dif
             counted = _counted(SqlReads(connection, remembered), house, kept)
             yield from _told(about, encode(kept, Facts), counted)
         looked(1)
+    for task in wrong_in_blocks(connection):
+        about = Subject(kind=About.TASK, id=task)
+        yield Difference(about=about, what="facts", detail="block")
 
 
 def _kept(row: RowMapping) -> Facts | None:

@@ -169,7 +169,7 @@ class SqlTx(SqlReads):
 
     def keep_facts(self, row: FactsRow) -> None:
         """Write a task's facts for the figures."""
-        upsert(self._connection, t.facts, facts_columns(row))
+        upsert(self._connection, t.facts, {**facts_columns(row), "loose": True})
 
     # --- questions ---
 

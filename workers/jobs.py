@@ -231,6 +231,19 @@ def retain(runtime: Runtime, now: datetime) -> int:
     return erased + retention.forget_views(runtime.ledger, before)
 
 
+def fold(runtime: Runtime, now: datetime) -> int:
+    """Lay facts of finished tasks into blocks, some at a time; return how many tasks' facts."""
+    from storage.blocks import fold_facts
+
+    folded = 0
+    for _ in range(FOLD_ROUNDS):
+        some = fold_facts(runtime.ledger)
+        folded += some
+        if not some:
+            break
+    return folded
+
+
 def stay_up(runtime: Runtime, now: datetime) -> int:
     """Note that the desk runs, so that the next start knows how long it did not."""
     downtimes.is_up(runtime.ledger, now)
@@ -246,6 +259,7 @@ ARCHIVES, ARCHIVE_LIMIT = timedelta(seconds=5), 10**9
 LEARN = timedelta(seconds=5)
 TIDY = timedelta(hours=2)
 RETAIN, RETAIN_ROUNDS = timedelta(minutes=10), 20
+FOLD, FOLD_ROUNDS = timedelta(minutes=10), 20
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 JOBS = (
@@ -264,6 +278,7 @@ JOBS = (
     Job(name="stay up", every=downtimes.NOTED_EVERY, run=stay_up, by_bell=False),
     Job(name="tidy", every=TIDY, run=tidy, by_bell=False, alone=True),
     Job(name="retain", every=RETAIN, run=retain, by_bell=False, alone=True),
+    Job(name="fold", every=FOLD, run=fold, by_bell=False, alone=True),
     Job(name="learn", every=LEARN, run=learn, lane=Lane.LEARN, by_bell=False, alone=True),
 )
 

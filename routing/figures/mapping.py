@@ -80,7 +80,7 @@ def process_map(columns: Columns, steps: Sequence[Planned]) -> ProcessMap:
 
 def _walked(columns: Columns) -> tuple[list[int], list[Times]]:
     done = columns.where(columns.known("delivered_at"))
-    pairs = zip(done.numbers("task").tolist(), done.more.tolist(), strict=True)
+    pairs = zip(done.numbers("task").tolist(), done.more, strict=True)
     read = [(task, steps_in(json.loads(more))) for task, more in pairs if more]
     found = [(task, times) for task, times in read if times]
     return [task for task, _ in found], cast("list[Times]", [times for _, times in found])

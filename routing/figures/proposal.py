@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from routing.catalogue.model import StepOwner
 from routing.checkin.causes import Cause
 from routing.clock.courts import Court, Part
+from routing.figures.columns import grouped
 from routing.figures.facts import court_key
 from routing.figures.packed import NOTHING
 from routing.figures.slow_steps import SlowStep, slow_steps, time_in_step
@@ -207,23 +208,34 @@ def _slower(done: Columns, others: Columns, enough: int) -> dict[int, Numbers]:
     for service, places in done.by_service().items():
         there = of_others.get(service, NOWHERE)
         ranked = there[np.argsort(compared[there], kind="stable")]
-        mine = providers[places]
-        for provider in np.unique(mine).tolist():
-            theirs, rest = places[mine == provider], ranked[whose[ranked] != provider]
-            if len(theirs) < enough or len(rest) < ENOUGH:
+        lengths, own = compared[ranked], grouped(whose[ranked])
+        for provider, mine in grouped(providers[places]).items():
+            theirs, out = places[mine], own.get(provider, NOWHERE)
+            if len(theirs) < enough or len(ranked) - len(out) < ENOUGH:
                 continue
-            held = found.setdefault(provider, np.zeros(len(done), np.int64))
-            held[theirs] = np.maximum(worked[theirs] - _middle(compared[rest]), 0)
+            if provider not in found:
+                found[provider] = np.zeros(len(done), np.int64)
+            middle = _middle(lengths, out)
+            found[provider][theirs] = np.maximum(worked[theirs] - middle, 0)
     return found
 
 
 NOWHERE = np.zeros(0, np.intp)
 
 
-def _middle(ranked: Numbers) -> int:
-    """The median of ranked lengths, in whole seconds."""
-    n = len(ranked)
-    return (int(ranked[(n - 1) // 2]) + int(ranked[n // 2])) // 2
+def _middle(ranked: Numbers, out: NDArray[np.intp]) -> int:
+    """The median, in whole seconds, of ranked lengths without those at these places."""
+    n = len(ranked) - len(out)
+    both = (_rank_without(out, (n - 1) // 2), _rank_without(out, n // 2))
+    return sum(int(ranked[place]) for place in both) // 2
+
+
+def _rank_without(out: NDArray[np.intp], rank: int) -> int:
+    """The place of what has so many before it, those at the places (in order) left out."""
+    place = rank
+    while (further := rank + int(np.searchsorted(out, place, side="right"))) != place:
+        place = further
+    return place
 
 
 def quickest(columns: Columns, parties: Iterable[PartyId], fewest: int) -> PartyId | None:

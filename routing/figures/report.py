@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from routing.clock.courts import Court, Part
-from routing.figures.columns import Columns, columns_from, stamp_of
+from routing.figures.columns import Columns, columns_from, grouped, stamp_of
 from routing.figures.facts import SETTLED, court_key
 from routing.figures.packed import NOTHING, STATES, failed_in, results_in
 from routing.figures.proposal import Proposal, propose
@@ -159,14 +159,10 @@ def report(
 
 def _grouped(columns: Columns, by: By) -> dict[str | int, np.ndarray]:
     """The places of each group's tasks; a task without a provider is in none."""
-    keys: Sequence[str | int] = (
-        columns.services if by == By.SERVICE else columns.numbers(by.value)
-    ).tolist()
-    found: dict[str | int, list[int]] = {}
-    for place, key in enumerate(keys):
-        if key != NOTHING:
-            found.setdefault(key, []).append(place)
-    return {key: np.array(found[key], np.intp) for key in sorted(found, key=str)}
+    found: Mapping[str, np.ndarray] | Mapping[int, np.ndarray]
+    found = columns.by_service() if by == By.SERVICE else grouped(columns.numbers(by.value))
+    known = {key: places for key, places in found.items() if key != NOTHING}
+    return {key: known[key] for key in sorted(known, key=str)}
 
 
 def figures(columns: Columns, now: datetime, span: Span) -> Figures:
@@ -189,7 +185,9 @@ def _counted(columns: Columns, span: Span) -> Marks:
 
 
 def _in_states(columns: Columns, *states: TaskState) -> Marks:
-    found: Marks = np.isin(columns.numbers("state"), [STATES.index(state) for state in states])
+    marked = np.zeros(len(STATES), bool)
+    marked[[STATES.index(state) for state in states]] = True
+    found: Marks = marked[columns.numbers("state")]
     return found
 
 

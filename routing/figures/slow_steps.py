@@ -64,7 +64,7 @@ def slow_steps(done: Columns, ways: Ways) -> Iterator[SlowStep]:
 def time_in_step(done: Columns, key: str) -> Numbers:
     """Give the seconds that each task spent in a step, whoever's turn it was."""
     found = np.zeros(len(done), np.int64)
-    for place, more in enumerate(done.more.tolist()):
+    for place, more in enumerate(done.more):
         if more:
             found[place] = sum(steps_in(json.loads(more)).get(key, {}).values())
     return found
@@ -72,9 +72,9 @@ def time_in_step(done: Columns, key: str) -> Numbers:
 
 def _walked(done: Columns, service: ServiceKey) -> dict[int, Mapping[str, Counts]]:
     """The times of each task of the service that walked steps, by its place."""
-    found = done.by_service().get(service)
+    found, told = done.by_service().get(service), done.more
     places = [] if found is None else found.tolist()
-    read = ((place, done.more[place]) for place in places)
+    read = ((place, told[place]) for place in places)
     walked = {place: steps_in(json.loads(more)) for place, more in read if more}
     return {place: times for place, times in walked.items() if times}
 

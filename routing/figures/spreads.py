@@ -67,21 +67,24 @@ def share(hits: int, of: int) -> Share:
 def spread_of(columns: Columns, lengths: Numbers) -> Spread:
     """Give the spread of one length (in microseconds) for each task, NOTHING left out."""
     known = lengths != NOTHING
-    return spread(columns.numbers("task")[known], lengths[known])
+    told = lengths if known.all() else lengths[known]
+    return _spread(told) if len(told) >= FEWEST else _few(columns.numbers("task")[known], told)
 
 
 def spread(tasks: Numbers, lengths: Numbers) -> Spread:
     """Give the spread of known lengths, each with its task."""
+    return _spread(lengths) if len(lengths) >= FEWEST else _few(tasks, lengths)
+
+
+def _spread(lengths: Numbers) -> Spread:
     n = len(lengths)
-    if n < FEWEST:
-        return _few(tasks, lengths)
     middle, nine = n // 2, -(-9 * n // 10) - 1
     around = [middle - 1, middle] if n % 2 == 0 else [middle]
-    ranked = np.partition(lengths, sorted({0, *around, nine, n - 1}))
+    ranked = np.partition(lengths, sorted({*around, nine}))
     return Spread(
         n=n,
-        least=_length(ranked[0]),
-        most=_length(ranked[-1]),
+        least=_length(lengths.min()),
+        most=_length(lengths.max()),
         median=sum((_length(ranked[at]) for at in around), timedelta(0)) / len(around),
         p90=_length(ranked[nine]),
         each=(),

@@ -7,7 +7,7 @@ columns of their own, so that they can be erased. Knows no query and no rule.
 """
 
 from storage.tables.coming import conversations, counters, leases, letters, meta
-from storage.tables.figures import facts
+from storage.tables.figures import fact_blocks, facts
 from storage.tables.going import cards, messages, outbox, pauses, questions, timers
 from storage.tables.installed import install_states, installations
 from storage.tables.money import postings, retainers
@@ -34,6 +34,7 @@ __all__ = [
     "conversations",
     "counters",
     "events",
+    "fact_blocks",
     "facts",
     "files",
     "heads",
