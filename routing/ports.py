@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from routing.arrangement import Arrangement, ArrangementEvent
 from routing.events import TaskEvent
+from routing.lately import Lately
 from routing.money.retainer import Retainer, RetainerEvent
 from routing.notices.model import Notice, Subject
 from routing.people import Party, PartyEvent, Person, PersonEvent, Side
@@ -145,7 +146,7 @@ class Offered:
     left_at: datetime | None
 
 
-class Reads(Protocol):
+class Reads(Lately, Protocol):
     """Everything that may be asked of memory; every method reads one consistent snapshot."""
 
     def letter(self, id: LetterId) -> Letter | None:
@@ -260,26 +261,6 @@ class Reads(Protocol):
         """Give the open tasks that a provider holds, by id."""
         ...
 
-    def last_closed(self, *, client: PartyId | None, provider: PartyId | None) -> tuple[Task, ...]:
-        """Give what ended last of a client's, and of a provider's work."""
-        ...
-
-    def closed_since(self, client: PartyId, since: datetime) -> tuple[Task, ...]:
-        """Give the client's tasks that ended from then on, by id."""
-        ...
-
-    def has_asked(self, client: PartyId) -> bool:
-        """Say whether a client ever had a task."""
-        ...
-
-    def did_before(self, client: PartyId, service: ServiceKey, apart: RequestId) -> bool:
-        """Say whether such work is among a client's last tasks, those of a request apart."""
-        ...
-
-    def accepted_of(self, provider: PartyId, most: int) -> int:
-        """Give how many tasks of a provider were accepted, counted up to so many."""
-        ...
-
     def tasks_offered_to(self, provider: PartyId) -> tuple[Task, ...]:
         """Give the tasks of which the provider holds an open offer."""
         ...
@@ -296,22 +277,6 @@ class Reads(Protocol):
 
         Narrowed to one provider, one state, or one way in which a claim ended.
         """
-        ...
-
-    def claimed_since(self, since: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
-        """Give the units of each provider's claims that `offers_since` would give, and the last."""
-        ...
-
-    def last_accepted(self, client: PartyId, service: ServiceKey) -> Task | None:
-        """Give the client's last accepted task of this kind, or None."""
-        ...
-
-    def last_providers(self, client: PartyId) -> Mapping[ServiceKey, PartyId]:
-        """Give who did each service for a client last, among its last hundreds of tasks."""
-        ...
-
-    def last_clients(self, provider: PartyId) -> tuple[tuple[PartyId, ServiceKey], ...]:
-        """Give whom a provider worked for of late and what, the last first."""
         ...
 
     def tasks_in(
