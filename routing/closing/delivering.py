@@ -18,7 +18,7 @@ from routing.roles import must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import TaskState
 from routing.timed import counted_for, is_doubtful, minutes_of
-from routing.understanding.how_long import minutes_in
+from routing.understanding.how_long import minutes_in, took_in
 from routing.understanding.meaning import Signal
 from routing.understanding.set_phrases import all_or_none
 from routing.values import FileId, TextId, TextRef, Value
@@ -52,12 +52,13 @@ def may_hand_in(unit: Unit, task: Task) -> bool:
 
 def begin_hand_in(unit: Unit, task: Task, heard: Heard | None = None) -> None:
     """Ask for note and files; files that came with the words that it is done are these."""
+    if heard is not None and heard.files:
+        begin_question(unit, task, "deliver")
+        _answer_deliver(unit, unit.tx.questions(unit.actor.id)[0], heard)
+        return
     in_parts = len(open_lines(task)) > 1 and not _is_checked(unit, task)
     actions = ("partly",) if in_parts else ()
     prompt(unit, task, "deliver", "deliver_what", *actions)
-    question = unit.tx.questions(unit.actor.id)[0]
-    if heard is not None and heard.files:
-        _answer_deliver(unit, question, heard)
 
 
 def _is_checked(unit: Unit, task: Task) -> bool:
@@ -93,6 +94,8 @@ def _answer_deliver(unit: Unit, question: Question, heard: Heard) -> bool:
         "files": ",".join(str(int(file)) for file in heard.files),
         "partly": question.data.get("partly", ""),
     }
+    if (minutes := took_in(heard.text)) is not None:
+        draft["took"] = str(minutes)
     unit.tx.close_question(question.id)
     _next_step(unit, task, draft)
     return True

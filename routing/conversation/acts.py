@@ -22,10 +22,13 @@ from routing.people import Standing
 from routing.refusals import Refused
 from routing.task import TaskState
 from routing.things import only_works, things
+from routing.understanding.clauses import orders
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.pressing import finds_fault
 from routing.understanding.second import adds
 from routing.understanding.set_phrases import says_all, wants_a_new_thing
+from routing.understanding.text import fold
+from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -155,7 +158,8 @@ def _routes(heard: Heard) -> bool:
 def _remarked(unit: Unit, heard: Heard) -> None:
     """Nothing is taken on; what may have been a request after all is kept and can become one."""
     opened = unit.tx.open_requests(unit.actor.id)
-    if len(heard.text.split()) > _FEW and heard.meaning.act != Act.ANSWER:
+    much = len(heard.text.split()) > _FEW or orders(fold(heard.text), words_for(heard.meaning.lang))
+    if much and heard.meaning.act != Act.ANSWER:
         held.hold(unit, heard, (), key="is_request")
     elif opened:
         again = f"request.{opened[-1].id}"

@@ -75,8 +75,8 @@ def told(unit: Unit, heard: Heard) -> bool:
     if aside.topic == Topic.FIGURES:
         reporting.figures_of(unit)
         return True
-    if aside.topic == Topic.PAY:
-        return _pay(unit)
+    if aside.topic in (Topic.PAY, Topic.SPENT):
+        return _money(unit, aside.topic)
     if aside.topic == Topic.MAP:
         return _map(unit, heard, aside.rest)
     if aside.topic == Topic.AHEAD:
@@ -88,9 +88,10 @@ def told(unit: Unit, heard: Heard) -> bool:
     return unit.actor.client is not None and _about_work(unit, heard, aside)
 
 
-def _pay(unit: Unit) -> bool:
-    """Who works here sees what they earned; nobody else is asked about their pay."""
-    if unit.actor.provider is None:
+def _money(unit: Unit, topic: Topic) -> bool:
+    """Who works here sees what they earned, and who gives work what it cost; nobody the other."""
+    side = unit.actor.provider if topic == Topic.PAY else unit.actor.client
+    if side is None:
         return False
     show_statement(unit)
     return True

@@ -40,7 +40,8 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
     wanted = None if heard.files or heard.word is not None else wanted_press(heard.text)
     if wanted is None:
         return _named_in_words(unit, heard, named) or (
-            named is None and (_yes_to_card(unit, heard) or _later_date(unit, heard))
+            named is None
+            and (_yes_to_card(unit, heard) or _later_date(unit, heard) or _by_then(unit, heard))
         )
     waiting = tuple(t for t in _WAITING[wanted](unit) if named is None or t.id == named.id)
     if len(waiting) == 1:
@@ -128,3 +129,10 @@ def _later_date(unit: Unit, heard: Heard) -> bool:
     if unit.actor.provider is None or heard.files or heard.meaning.act == Act.REQUEST:
         return False
     return working.asked_for_time(unit, heard, active_tasks(unit, unit.actor))
+
+
+def _by_then(unit: Unit, heard: Heard) -> bool:
+    """Who is offered one task, and holds none, names the date by which they could do it."""
+    held = active_tasks(unit, unit.actor)
+    plain = not heard.files and unit.actor.client is None and not held
+    return plain and working.offered_by_then(unit, heard, _offered(unit))

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, working
-from routing.conversation.meant import handed_in
+from routing.conversation.meant import asked_for, handed_in
 from routing.house import period_of
 from routing.notices.model import About, Fact, Mode, Subject
 from routing.notices.telling import about_task
@@ -19,6 +19,7 @@ from routing.refusals import Refused
 from routing.talk import Pressed
 from routing.task import Task, TaskState
 from routing.understanding.meaning import Role
+from routing.understanding.pressing import finds_fault
 from routing.understanding.second import Second, Wish, called_by, second_thought
 from routing.understanding.set_phrases import says_done
 from routing.views import due_of, work_of
@@ -207,7 +208,10 @@ def _hand_in(unit: Unit, pressed: Pressed) -> None:
 def complained(unit: Unit, heard: Heard) -> None:
     """A person hears a complaint; beside that, what was handed in can be sent back in one tap."""
     waiting = handed_in(unit)
-    if len(waiting) == 1:
+    held = asked_for(unit, unit.actor)
+    if not waiting and len(held) == 1 and held[0].provider and finds_fault(heard.text):
+        working.relay(unit, held[0], heard)  # who does the work can mend it
+    elif len(waiting) == 1:
         membership.call_operator(unit, about_task(waiting[0]), heard, "back")
     else:
         membership.call_operator(unit, _self(unit), heard)

@@ -35,6 +35,7 @@ from routing.leaving.going import told_leaving
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused
+from routing.series.saying import told_series
 from routing.talk import Heard, Pressed
 from routing.things import board
 from routing.understanding.meaning import Act, Signal
@@ -131,11 +132,14 @@ def _standing(unit: Unit, heard: Heard) -> bool:
     if person.operator and heard.text.strip().casefold() in BOARD_WORDS:
         unit.tell(board(unit.tx, unit.house, unit.now, person.id))
         return True
-    if told_leaving(unit, heard):
+    alone = person.operator and not enquiring.speaking_to_somebody(unit)
+    if told_leaving(unit, heard) or (alone and membership.told_person(unit, heard)):
         return True
     # A command of several words is no answer, even where any words could be one.
     free = heard.value is None or membership.is_command(heard.text) or is_command(heard.text)
     if free and (membership.obeyed(unit, heard) or shown(unit, heard) or told_target(unit, heard)):
+        return True
+    if free and not enquiring.speaking_to_somebody(unit) and told_series(unit, heard):
         return True
     if working.told_timer(unit, heard):
         return True
@@ -208,9 +212,11 @@ def _passes(unit: Unit, asked: Question, heard: Heard) -> bool:
 
     A complaint is no input, except where any text would be one.
     """
-    if heard.meaning.act == Act.COMPLAINT and asked.kind == "input":
-        task = unit.tx.find_task(asked.about.id)
-        return task is not None and not intake.wants_text(unit, task, asked.key)
+    task = unit.tx.find_task(asked.about.id) if asked.kind == "input" else None
+    if task is not None and intake.answers_outright(unit, task, asked.key, heard):
+        return False
+    if heard.meaning.act == Act.COMPLAINT and task is not None:
+        return not intake.wants_text(unit, task, asked.key)
     theirs = asked.kind in enquiring.THEIRS and heard.meaning.act == Act.STATUS
     return heard.meaning.act in PASSING and not theirs
 

@@ -7,6 +7,7 @@ from routing.intake.correcting import correct, input_by
 from routing.intake.files import arrived, gather, refused, take_files
 from routing.intake.inputs import (
     answer_input,
+    answers_outright,
     ask_again,
     ask_input,
     ask_missing,
@@ -32,6 +33,7 @@ __all__ = [
     "TASK_PRESSES",
     "added_by_reply",
     "answer_input",
+    "answers_outright",
     "arrived",
     "ask_again",
     "ask_input",

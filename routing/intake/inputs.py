@@ -293,7 +293,8 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     if _asks_back(one, heard) and not _is_no_answer(heard):
         _explain(unit, task, one, Mode.SAID)
         return True
-    given = None if _is_no_answer(heard) else given_as(unit, task, one, heard)
+    passing = _is_no_answer(heard) and not _says_choice(one, heard)
+    given = None if passing else given_as(unit, task, one, heard)
     if given is not None:
         _settle_by(unit, task, key, given, heard)
         return True
@@ -366,6 +367,17 @@ def _settle_by(unit: Unit, task: Task, key: str, given: Given, heard: Heard) -> 
     settle(unit, task, key, given)
     if heard.letter is not None and unit.letter is not None:
         unit.tx.link_message(heard.letter, about_task(task), unit.letter.id)
+
+
+def _says_choice(one: Input, heard: Heard) -> bool:
+    """Whether the words are a button's own: "New invoices" asks for no news."""
+    label = heard.value if one.kind == InputKind.CHOICE else None
+    return isinstance(label, str) and label.casefold() == heard.text.strip(" .!").casefold()
+
+
+def answers_outright(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
+    """Whether the words can be nothing but this input, whatever they sound like."""
+    return _says_choice(input_of(unit, task, key), heard)
 
 
 def _asks_back(one: Input, heard: Heard) -> bool:

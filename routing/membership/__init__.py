@@ -33,7 +33,7 @@ from routing.membership.codes import link_code
 from routing.membership.firm import invite_colleague, may_ask_for, show_people, show_services
 from routing.membership.joining import ask_to_join, stopped_doing
 from routing.membership.notes import forget_note, show_notes
-from routing.membership.persons import call_operator
+from routing.membership.persons import call_operator, told_person
 from routing.membership.phrases import is_command, obeyed
 from routing.membership.settling import set_lang, welcome, what_we_keep
 
@@ -91,6 +91,7 @@ __all__ = [
     "show_services",
     "speaks",
     "stopped_doing",
+    "told_person",
     "welcome",
     "what_we_keep",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.membership.founding import about_person
@@ -10,11 +11,13 @@ from routing.notices.readers import operators
 from routing.refusals import Refused
 from routing.roles import must_be_operator
 from routing.rules import TRIAGE_WITHIN
+from routing.understanding.pressing import said_to
 from routing.values import PersonId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from routing.people import Person
     from routing.ports import Question
     from routing.talk import Answer, Heard, Press, Pressed
     from routing.unit import Unit
@@ -69,7 +72,22 @@ def _answer_reply(unit: Unit, question: Question, heard: Heard) -> bool:
     """The operator's words, passed on under their name."""
     if not heard.text.strip() and not heard.files:
         return False
-    person = unit.tx.person(PersonId(question.about.id))
+    unit.tx.close_question(question.id)
+    _write_to(unit, unit.tx.person(PersonId(question.about.id)), heard)
+    return True
+
+
+def told_person(unit: Unit, heard: Heard) -> bool:
+    """An operator has somebody told: "tell Joe we are closed"; False when nobody is named."""
+    for name, words in said_to(heard.text):
+        found = [one for one in unit.tx.person_named(name) if one.id != unit.actor.id]
+        if len(found) == 1:
+            _write_to(unit, found[0], replace(heard, text=words))
+            return True
+    return False
+
+
+def _write_to(unit: Unit, person: Person, heard: Heard) -> None:
     facts: dict[str, Fact] = {"by": Who(person=unit.actor.id)}
     if heard.text.strip():
         facts["said"] = Words(text=unit.keep_words(heard.text, person.client))
@@ -84,9 +102,7 @@ def _answer_reply(unit: Unit, question: Question, heard: Heard) -> bool:
             actions=("answer_desk",),
         )
     )
-    unit.tx.close_question(question.id)
     unit.answer("reply_sent", about=about, who=Who(person=person.id))
-    return True
 
 
 def _answer_desk(unit: Unit, pressed: Pressed) -> None:

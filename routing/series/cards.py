@@ -160,13 +160,17 @@ def tell(
     *,
     rings: bool = True,
 ) -> None:
-    """Put something on the order's card: each round has a card of its own."""
+    """Put something on the order's card: each round has a card of its own.
+
+    What rings for nobody answers who acts, if anybody does; news is for whose order it is.
+    """
     at_round = key.startswith("round")
     work = work_of(unit, series) if at_round else Work(service=series.service)
+    answers = unit.cause.actor if mode == Mode.SHOWN or not rings else None
     unit.tell(
         Notice(
             key=key,
-            to=reader(unit, series).id if mode == Mode.SAID else unit.actor.id,
+            to=answers or reader(unit, series).id,
             about=about_series(series),
             mode=mode,
             slot=f"round.{series.n}" if at_round else "series",

@@ -143,22 +143,30 @@ def _skip(unit: Unit, pressed: Pressed) -> None:
 
 
 def _pause(unit: Unit, pressed: Pressed) -> None:
-    series = _mine(unit, pressed)
+    pause(unit, _mine(unit, pressed))
+
+
+def pause(unit: Unit, series: Series, mode: Mode = Mode.SHOWN) -> None:
+    """No round opens until it goes on. Refuses when it is paused already."""
     if series.state == SeriesState.PAUSED:
         raise Refused("series_paused")
     after = unit.record_series(series, SeriesPaused())
-    tell(unit, after, "series_paused", ("series_resume", "series_end", "person"), Mode.SHOWN)
+    tell(unit, after, "series_paused", ("series_resume", "series_end", "person"), mode, rings=False)
 
 
 def _resume(unit: Unit, pressed: Pressed) -> None:
-    series = _mine(unit, pressed)
+    resume(unit, _mine(unit, pressed))
+
+
+def resume(unit: Unit, series: Series, mode: Mode = Mode.SHOWN) -> None:
+    """It goes on with the next day of its rule. Refuses when it is not paused."""
     if series.state != SeriesState.PAUSED:
         raise Refused("series_goes_on")
     today = unit.now.astimezone(ZoneInfo(unit.tx.person(series.requester).zone)).date()
     on = None if series.start is None else date_after(series.rule, series.start, today)
     after = unit.record_series(series, SeriesResumed(next_on=on))
-    facts = next_facts(unit, after)
-    tell(unit, after, "series_resumed", ("series_change", "person"), Mode.SHOWN, facts)
+    facts, actions = next_facts(unit, after), ("series_change", "person")
+    tell(unit, after, "series_resumed", actions, mode, facts, rings=False)
 
 
 def _change(unit: Unit, pressed: Pressed) -> None:
@@ -181,7 +189,12 @@ def _shift(unit: Unit, pressed: Pressed) -> None:
 
 
 def change_rule(
-    unit: Unit, series: Series, rule: str, start: date | None, shift: Shift | None = None
+    unit: Unit,
+    series: Series,
+    rule: str,
+    start: date | None,
+    shift: Shift | None = None,
+    mode: Mode = Mode.SHOWN,
 ) -> None:
     """From the next round on it is this rule; a round that was asked about waits for an answer."""
     if start is None:
@@ -195,7 +208,8 @@ def change_rule(
     )
     after = unit.record_series(series, event)
     facts: dict[str, Fact] = {**next_facts(unit, after), "shift": after.shift.value}
-    tell(unit, after, "series_changed", ("series_change", "person"), Mode.SHOWN, facts)
+    actions = ("series_change", "person")
+    tell(unit, after, "series_changed", actions, mode, facts, rings=False)
 
 
 def _end(unit: Unit, pressed: Pressed) -> None:
@@ -209,11 +223,16 @@ def end_series(unit: Unit, series: Series, mode: Mode = Mode.SHOWN) -> None:
     tell(unit, after, "series_ended", ("things", "person"), mode)
 
 
-def show_series(unit: Unit) -> None:
-    """Show the actor's standing orders, each with its button."""
+def kept_by(unit: Unit) -> tuple[Series, ...]:
+    """The standing orders that the actor may change, those that are paused too."""
     client = unit.actor.client
     found = () if client is None else unit.tx.series_of(client)
-    mine = tuple(s for s in found if s.state in OPEN and _may(unit.actor, s))
+    return tuple(s for s in found if s.state in OPEN and _may(unit.actor, s))
+
+
+def show_series(unit: Unit) -> None:
+    """Show the actor's standing orders, each with its button."""
+    mine = kept_by(unit)
     rows: tuple[Fact, ...] = tuple(
         {
             **rule_facts(series),

@@ -29,6 +29,7 @@ class Topic(StrEnum):
     MAP = "map"
     AHEAD = "ahead"
     PAY = "pay"
+    SPENT = "spent"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -100,6 +101,14 @@ _PAY = (
     r"was (?:bekomme|verdiene|kriege) ich(?: dafur| bezahlt)?",
     r"wann (?:werde ich bezahlt|bekomme ich (?:mein )?geld)|mein (?:verdienst|geld|lohn)",
     r"cuanto (?:cobro|gano|me pagan)(?: por esto)?|cuando (?:cobro|me pagan)|mis ingresos",
+)
+_SPENT = (
+    r"(?:what|how much) (?:did|do|have) (?:i|we) (?:spen[dt]|owe|pay|paid)(?: (?:you|here|so far"
+    r"|in total|this month|last month|on this|already))*",
+    r"(?:what(?:'s| is) )?(?:my|our) (?:bill|spending|balance)",
+    r"(?:was|wie viel) (?:habe ich|haben wir) (?:ausgegeben|bezahlt)(?: bisher| diesen monat)?",
+    r"(?:was|wie viel) schulde(?:n)? (?:ich|wir)(?: euch)?|meine rechnung",
+    r"cuanto (?:he|hemos) (?:gastado|pagado)(?: este mes)?|cuanto (?:debo|debemos)|mi cuenta",
 )
 _AHEAD = (
     r"(?:what(?:'s| is)|show me(?: what(?:'s| is))?) (?:ahead|coming(?: up)?)"
@@ -197,6 +206,8 @@ def aside_of(text: str) -> Aside | None:
         return Aside(topic=Topic.FIGURES, rest="")
     if re.fullmatch("|".join(_PAY), plain):
         return Aside(topic=Topic.PAY, rest="")
+    if re.fullmatch("|".join(_SPENT), plain):
+        return Aside(topic=Topic.SPENT, rest="")
     if found := re.match("|".join(_MAP), plain):
         return Aside(topic=Topic.MAP, rest=plain[found.end() :].strip())
     if re.fullmatch("|".join(_AHEAD), plain):

@@ -70,6 +70,24 @@ def minutes_in(text: str) -> int | None:
     return found if found is not None and 0 <= found <= MOST_MINUTES else None
 
 
+_TOOK = re.compile(
+    r"\b(?:took|spent|needed|gedauert|gebraucht|llevo|llevado|tarde|tardado)\b(?: (?:me|us))?"
+)
+_BESIDE = re.compile(
+    r"\b(?:it|this|that|i|we|in (?:total|all)|altogether|on (?:it|this)|hat|habe|es|ich|mich|das"
+    r"|insgesamt|me|ha|he|en total|so|and|and it)\b"
+)
+_CLAUSE = re.compile(r"[;\n!]|[.,](?!\d)")
+
+
+def took_in(text: str) -> int | None:
+    """Return the minutes that a note says the work took: "Done. It took me 2.5 hours"."""
+    for clause in _CLAUSE.split(fold(text[:600])):
+        if _TOOK.search(clause):
+            return minutes_in(_BESIDE.sub(" ", _TOOK.sub(" ", clause)))
+    return None
+
+
 def _plainly(said: str) -> int | None:
     clock = _CLOCK.fullmatch(said) or _TIGHT.fullmatch(said)
     if clock is not None:

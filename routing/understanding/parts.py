@@ -36,6 +36,14 @@ FORESEEN = 6
 """Of a message with more units than that, many are never asked what they are about."""
 HYPHENED = re.compile(r"[^\W\d_]+-(?:l[aeo]s?|[ao]s?|n[ao]s?|m[ao]s?|lh[ao]s?)\b")
 """A verb with its object hung on: "envoie-le", "manda-mo"."""
+TAKES_UP = re.compile(
+    r"\b(?:that|this|it|them|those|these)"
+    r"(?: (?:off|over|on|up|out|away|for|from|done|please|now|to)\b|[ .?!]*$)"
+    r"|\b(?:das|dies|es|sie)(?: bitte| fur mich| mir| jemand)*"
+    r" (?:abnehm|ubernehm|erledig|regel|mach)"
+    r"|\b(?:eso|esto|quitarmel[oa]s?|ca|cela|questo|quello|dat|isso)\b"
+)
+"""A sentence of its own about what was just told: "I hate it. Can someone take that off me?"."""
 COURTESY = (Act.THANKS, Act.GREETING)
 WEAK_SCORE = 0.12
 LIKELY_SCOPE = 0.25
@@ -122,6 +130,7 @@ class _Unit:
     names_work: bool
     tells_more: bool
     points_back: bool
+    takes_up: bool
     on_a_topic: bool
     polite: bool
     wish: bool
@@ -226,6 +235,7 @@ def _unit(message: _Message, span: TextSpan, joint: Joint) -> _Unit:
         names_work=ordered and _says_what(timeless, table),
         tells_more=any(starts(bare, phrase) for phrase in table.elaborating)
         or (joint is Joint.BARE and _is_detail(folded, table)),
+        takes_up=TAKES_UP.search(folded) is not None,
         points_back=_points_back(_without_lead(fold(timeless[:LEADING]), table), table),
         on_a_topic=_on_a_topic(message, span),
         polite=any(starts(bare, p) for act in COURTESY for p in table.acts[act]),
@@ -347,6 +357,8 @@ def _starts_new(last: _Unit, unit: _Unit) -> bool:
     if unit.joint is Joint.ITEM:
         return unit.is_request or last.joint is Joint.ITEM
     if unit.tells_more and unit.joint is not Joint.ADDED:
+        return False
+    if unit.takes_up and unit.joint is Joint.SENTENCE and not unit.routes:
         return False
     another = unit.scores.service != last.scores.service
     if unit.joint in (Joint.NOUN, Joint.BARE):

@@ -137,6 +137,52 @@ def asks_for_time(text: str) -> bool:
     return len(WORD.findall(said)) <= LONGEST * 2 and _MORE_TIME.search(said) is not None
 
 
+_BY_THEN = re.compile(
+    r"\b(?:(?:i|we)(?: can|'d| could| would|'ll| am able to| might)?(?: only| just)?"
+    r"(?: do| take| manage| finish| deliver| make| start| have)\b|earliest|not before"
+    r"|only (?:by|on|from)|(?:kann|konnte|schaffe|mache) (?:ich|es|das)"
+    r"|ich (?:kann|konnte|schaffe)|fruhestens|erst (?:am|bis|ab)"
+    r"|(?:puedo|podria|podriamos|podemos)\b|lo (?:hago|tengo) para|no antes)"
+)
+
+
+def offers_by_then(text: str) -> bool:
+    """Tell whether somebody says that they could do it by a date; which, its times say."""
+    said = fold(text[:200])
+    return len(WORD.findall(said)) <= LONGEST * 2 and _BY_THEN.search(said) is not None
+
+
+_NOT_BEFORE = re.compile(
+    r"\b(?:only|not before|earliest|erst|fruhestens|nicht vor|solo|no antes)\b"
+)
+
+
+def says_not_before(text: str) -> bool:
+    """Tell whether a date that somebody names is the first that suits them."""
+    return _NOT_BEFORE.search(fold(text[:200])) is not None
+
+
+_TO_PERSON = re.compile(
+    r"(?:(?:please|bitte|por favor) )?(?:tell|write(?: to)?|message|let|inform|answer"
+    r"|sag(?:e|en sie)?|schreib(?:e|en sie)?(?: an)?|antworte|di(?:le)? a|dile a|escribe(?:le)? a"
+    r"|avisa a) (?P<name>[^\W\d_][\w'-]*)(?P<more> [^\W\d_][\w'-]*)?",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"^(?: know)?[ ,:]*(?:(?:that|dass|que|daß)\b)?[ ,:]*", re.IGNORECASE)
+
+
+def said_to(text: str) -> tuple[tuple[str, str], ...]:
+    """Return (name, words) of "tell Joe we are closed": with two names first, then with one."""
+    plain = text.strip()
+    found = _TO_PERSON.match(plain)
+    if found is None:
+        return ()
+    one = (found["name"], plain[found.end("name") :])
+    two = (f"{found['name']}{found['more']}", plain[found.end() :]) if found["more"] else one
+    cut = ((name, _LEADING.sub("", rest, count=1).strip()) for name, rest in (two, one))
+    return tuple((name, rest) for name, rest in dict.fromkeys(cut) if rest)
+
+
 _FINE = re.compile(
     r"\b(?:fine|ok|okay|good|great|works|perfect|yes|sure|agreed|deal|passt|gut|geht|einverstanden"
     r"|vale|bien|perfecto|de acuerdo|d'accord|parfait|va bene|bene|goed|prima|esta bem|combinado)\b"

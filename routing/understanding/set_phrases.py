@@ -77,7 +77,7 @@ _DONE = re.compile(
     r"|(?:esta )?(?:pronto|feito|terminado|acabado)|(?:het is )?(?:klaar|gereed|af))"
     r"(?:[ ,.!:;-]+(?:now|already|jetzt|ya|too|all|everything|here(?: it is| you go)?"
     r"|see (?:the )?(?:attached|attachment|files?)|(?:file )?attached|siehe anhang|im anhang"
-    r"|adjunto|thanks?|danke|gracias))*"
+    r"|adjunto|thanks?|danke|gracias)\b)*"
 )
 
 

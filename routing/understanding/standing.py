@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.kinds import OPENING, any_of, bare_words
 from routing.understanding.meaning import END_OF, Between, Role, Signal
+from routing.understanding.text import fold
 from routing.understanding.words import BY_LANGUAGE, DEFAULT, words_for
 
 if TYPE_CHECKING:
@@ -86,9 +87,16 @@ def join_said(text: str, lang: str) -> str | None:
     """Return the words for the service of "I do bookkeeping", as written."""
     for pattern in _templates(lang[:2].lower(), "joins"):
         m = pattern.match(text[:OPENING].lstrip())
-        if m:
+        if m and not _POINTS.match(m["service"].strip()):
             return m["service"].strip()
     return None
+
+
+_POINTS = re.compile(
+    r"(?:this|that|it|these|those|so|what|das|dies\w*|es|was|esto|eso|lo|ca|cela|questo|dit|dat|isso)\b",
+    re.IGNORECASE,
+)
+"""What somebody does who says "I do this" is no service by its name."""
 
 
 def quit_said(text: str, lang: str) -> str | None:
@@ -143,6 +151,24 @@ def first_day_back(text: str, lang: str, times: Iterable[When]) -> date | None:
     until = _holds(plain, table.until) and not _holds(plain, table.inclusive)
     counted = said.rule == END_OF or not until
     return date.fromordinal(said.value.toordinal() + 1) if counted else said.value
+
+
+def tells_habit(text: str, at: int) -> bool:
+    """Tell whether what stands at a place is what the writer always does: "I spend my Sundays on".
+
+    Such days are no wish that work comes back on them.
+    """
+    start = max(text.rfind(mark, 0, at) for mark in ".!?\n") + 1
+    return _HABIT.search(fold(text[start:at])) is not None
+
+
+_HABIT = re.compile(
+    r"\b(?:i|we|my (?:wife|husband|partner))(?: (?:always|usually|still|often))?"
+    r" (?:spend|waste|lose|sit|do|did|am|have been|hate|used to)\b(?!.*\b(?:want|need|like)\b)"
+    r"|\b(?:ich|wir) (?:sitze|sitzen|verbringe|verbringen|mache|machen|verliere|verlieren)\b"
+    r"|\b(?:(?:me|nos) (?:paso|pasamos)|pierdo|perdemos|dedico|hago)\b"
+    r"|\bje (?:passe|perds)\b|\b(?:passo|perdo)\b|\bik (?:zit|besteed)\b"
+)
 
 
 def ends_said(text: str, lang: str) -> bool:

@@ -38,7 +38,7 @@ from routing.understanding.parts import Piece, cut, likely
 from routing.understanding.passing import passing
 from routing.understanding.secrets import secrets_in
 from routing.understanding.services.keywords import KeywordModel
-from routing.understanding.standing import join_said, quit_said, usual_said
+from routing.understanding.standing import join_said, quit_said, tells_habit, usual_said
 from routing.understanding.text import fold, words
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
@@ -285,7 +285,7 @@ class NgramUnderstander:
             text=seen.text[start:end], span=piece.span, service=service,
             confidence=piece.scores.confidence, top=piece.scores.top,
             decision=piece.scores.decision, inputs=said, when=_wanted_at(mine),
-            repeats=next((when for when in mine if when.role is Role.REPEAT), None),
+            repeats=next((when for when in mine if _comes_back(when, seen.text)), None),
             after=piece.after,
         )  # fmt: skip
 
@@ -366,6 +366,10 @@ def _owner(seen: Seen, when: When, model: ServiceReader) -> int | None:
         return None
     owners = [n for n, piece in enumerate(seen.pieces) if _inside(when.span, piece.span)]
     return owners[0] if owners else None
+
+
+def _comes_back(when: When, text: str) -> bool:
+    return when.role is Role.REPEAT and not tells_habit(text, when.span[0])
 
 
 def _inside(span: TextSpan, outer: TextSpan) -> bool:

@@ -14,7 +14,7 @@ from routing.working import (
     timing,
     waiting,
 )
-from routing.working.dates import agreed_in_words, asked_for_time, wish_date
+from routing.working.dates import agreed_in_words, asked_for_time, offered_by_then, wish_date
 from routing.working.mirroring import change, react, take_back
 from routing.working.relaying import hold_words, relay
 from routing.working.timing import forgotten, told_timer, used_up
@@ -47,6 +47,7 @@ __all__ = [
     "change",
     "forgotten",
     "hold_words",
+    "offered_by_then",
     "react",
     "relay",
     "take_back",

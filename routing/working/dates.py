@@ -20,7 +20,12 @@ from routing.roles import must_be_client, must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Offer, Task, TaskState
 from routing.understanding.meaning import Signal
-from routing.understanding.pressing import asks_for_time, finds_fine
+from routing.understanding.pressing import (
+    asks_for_time,
+    finds_fine,
+    offers_by_then,
+    says_not_before,
+)
 from routing.working.prompting import begin_question, holds, must_allow, prompt, settled
 
 if TYPE_CHECKING:
@@ -63,6 +68,22 @@ def _answer_other_date(unit: Unit, question: Question, heard: Heard) -> bool:
         raise Refused("no_date")
     unit.apply(task.id, c.ProposeDate(provider=party, due_at=heard.due_at))
     unit.tx.close_question(question.id)
+    go_on(unit, unit.tx.task(task.id))
+    return True
+
+
+def offered_by_then(unit: Unit, heard: Heard, offered: Sequence[Task]) -> bool:
+    """Who is offered one task and can do it "only by Monday" proposes that date, as its button."""
+    named = heard.due_at
+    if len(offered) != 1 or named is None or not offers_by_then(heard.text):
+        return False
+    (task,) = offered
+    wanted = task.due_at or task.wanted_at or unit.now
+    due = _later_than(wanted, named, unit.actor.zone)
+    if due is None or (due != named and not says_not_before(heard.text)):
+        return False
+    party, _ = open_offer(unit, task)
+    unit.apply(task.id, c.ProposeDate(provider=party, due_at=due))
     go_on(unit, unit.tx.task(task.id))
     return True
 
@@ -168,22 +189,39 @@ def _due(agree: bool) -> Press:
 
 def agreed_in_words(unit: Unit, heard: Heard, tasks: Sequence[Task]) -> bool:
     """A bare yes or no to the one other date that is put to this person does what a tap does."""
-    asked = [task for task in tasks if _is_asked(unit, task)]
-    agrees = _agrees(heard, asked[0]) if len(asked) == 1 and not heard.files else None
+    moves = [(task, None) for task in tasks if _is_asked(unit, task)]
+    asked = [*moves, *_other_dates(unit, tasks)]
+    if len(asked) != 1 or heard.files:
+        return False
+    ((task, offer),) = asked
+    agrees = _agrees(heard, task.proposed_at if offer is None else offer.proposed_at)
     if agrees is None:
         return False
-    _due(agree=agrees)(unit, Pressed(about=about_task(asked[0])))
+    if offer is None:
+        _due(agree=agrees)(unit, Pressed(about=about_task(task)))
+    else:
+        answer = _agree if agrees else _look_on
+        answer(unit, Pressed(about=about_task(task), arg=str(offer.n)))
     return True
 
 
-def _agrees(heard: Heard, task: Task) -> bool | None:
+def _other_dates(unit: Unit, tasks: Sequence[Task]) -> list[tuple[Task, Offer]]:
+    """The other dates at which somebody would take what the actor asked for."""
+    mine = (task for task in tasks if task.requester == unit.actor.id)
+    offers = ((task, offer) for task in mine for offer in task.open_offers)
+    return [(task, offer) for task, offer in offers if offer.proposed_at is not None]
+
+
+def _agrees(heard: Heard, proposed: datetime | None) -> bool | None:
     """Yes or no and nothing beside it, or that the date itself suits: "Monday is fine"."""
     said = heard.meaning.signals & {Signal.YES, Signal.NO}
     count = len(heard.text.split())
     if len(said) == 1 and count <= FEW:
         return Signal.YES in said
-    suits = count <= FEW * 2 and finds_fine(heard.text)
-    return True if suits and _same_day(heard.due_at, task.proposed_at) else None
+    suits = finds_fine(heard.text) and "?" not in heard.text
+    if suits and count <= FEW and heard.due_at is None:
+        return True
+    return True if suits and count <= FEW * 2 and _same_day(heard.due_at, proposed) else None
 
 
 def _same_day(named: datetime | None, proposed: datetime | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -226,7 +227,7 @@ def test_who_mended_it_hands_it_in_again(w: Everyone, words: str) -> None:
     books_delivered(w)
     w.mara.writes("please redo the books, the VAT is missing")
     w.ana.writes(words, {"books.csv": "a,b\n1,3\n"})
-    assert "deliver_what" in w.ana.keys
+    assert w.ana.keys == ["deliver_result"]
 
 
 def test_what_is_named_is_accepted(w: Everyone) -> None:
@@ -337,3 +338,68 @@ def test_what_is_added_in_few_words_is_kept_and_not_refused(w: Everyone) -> None
     w.mara.presses("go")
     w.mara.writes("and also the receipts")
     assert "word_kept" in w.mara.keys
+
+
+def test_another_date_that_is_offered_in_words_is_put_to_the_client(w: Everyone) -> None:
+    books_confirmed(w)
+    w.ana.writes("I can do this but only by Monday")
+    assert w.mara.hears("date_offered")
+    w.mara.writes("fine")
+    assert w.desk.task().state == TaskState.WORKING
+
+
+@pytest.mark.parametrize("words", ["I can do it by Thursday", "I do this on Wednesdays"])
+def test_no_later_date_is_no_other_date(w: Everyone, words: str) -> None:
+    books_confirmed(w)
+    w.ana.writes(words)
+    assert w.ana.keys == ["refused.claim_first"]
+    assert not w.mara.keys
+
+
+def test_a_no_to_another_date_looks_on(w: Everyone) -> None:
+    books_confirmed(w)
+    w.ana.writes("I can do this but only by Monday")
+    w.mara.writes("no")
+    assert w.desk.task().state == TaskState.QUEUED
+
+
+@pytest.mark.parametrize(
+    ("words", "heard"),
+    [
+        ("tell Mara we are closed on Monday", "we are closed on Monday"),
+        ("write to mara: we are on it", "we are on it"),
+        ("Sag Mara, dass es morgen kommt", "es morgen kommt"),
+    ],
+)
+def test_an_operator_has_somebody_told(w: Everyone, words: str, heard: str) -> None:
+    w.ola.writes(words)
+    assert w.desk.words(w.mara.hears("from_desk").facts["said"]) == heard
+    assert w.ola.keys == ["reply_sent"]
+
+
+def test_nobody_of_that_name_is_told_nothing(w: Everyone) -> None:
+    w.ola.writes("tell everybody we are closed")
+    assert w.ola.keys == ["help_operator"]
+
+
+def test_what_was_handed_in_with_its_time_is_asked_no_time(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("finished. It took me 2.5 hours", {"books.csv": "a,b\n1,2\n"})
+    assert w.ana.keys == ["deliver_result"]
+    w.ana.writes("2")
+    assert w.mara.hears("delivered")
+    assert w.desk.task().took_for == timedelta(minutes=150)
+
+
+def test_a_fault_in_work_under_way_is_for_who_does_it(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes("the Smith invoice has the wrong address, that is really annoying")
+    assert w.ana.hears("word")
+    assert not w.ola.keys
+
+
+def test_the_words_of_a_button_are_its_press_whatever_they_sound_like(w: Everyone) -> None:
+    w.mara.writes("Please send invoices to our customers")
+    w.mara.presses("go")
+    w.mara.writes("New invoices")
+    assert "got_input" in w.mara.keys

@@ -1,0 +1,123 @@
+"""Standing orders changed in plain words: the one that is meant, and never another."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from begun import STATEMENT
+from routing.series.model import Series, SeriesState
+from routing.understanding.orders_said import OrderWish, order_said
+from routing.values import SeriesId
+
+if TYPE_CHECKING:
+    from chatting import Everyone
+
+
+@pytest.fixture
+def stands(w: Everyone) -> Everyone:
+    """Mara's books are wanted by the 5th of every month; the first round is under way."""
+    w.mara.writes("February books on the 5th of every month", STATEMENT)
+    w.mara.presses("go")
+    return w
+
+
+def series(w: Everyone) -> Series:
+    return w.desk.ledger.read(lambda reads: reads.series(SeriesId(1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("pause the books please", OrderWish.PAUSE),
+        ("Can you pause them until September?", OrderWish.PAUSE),
+        ("bitte pausiere die Buchhaltung", OrderWish.PAUSE),
+        ("pausa la contabilidad", OrderWish.PAUSE),
+        ("skip June", OrderWish.SKIP),
+        ("no books this month", OrderWish.SKIP),
+        ("lass Juni aus", OrderWish.SKIP),
+        ("resume the books", OrderWish.RESUME),
+        ("mach mit der Buchhaltung weiter", OrderWish.RESUME),
+        ("stop the monthly books", OrderWish.END),
+        ("actually no, stop them for good", OrderWish.END),
+        ("change it to every two months", OrderWish.CHANGE),
+        ("cambia a cada dos meses", OrderWish.CHANGE),
+    ],
+)
+def test_short_words_say_what_becomes_of_the_rounds(text: str, wish: OrderWish) -> None:
+    said = order_said(text)
+    assert said is not None
+    assert said.wish is wish
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "stop it",
+        "cancel the newsletter",
+        "the pause in the second paragraph is odd",
+        "change the headline",
+        "skip",
+        "pause\nthe books",
+        "pause " + "very " * 12 + "long",
+    ],
+)
+def test_other_words_say_nothing_of_them(text: str) -> None:
+    said = order_said(text)
+    assert said is None or (said.wish is OrderWish.SKIP and not said.rest)
+
+
+def test_a_round_is_left_out_before_it_is_asked_about(stands: Everyone) -> None:
+    stands.mara.writes("skip the next books please")
+    assert stands.mara.keys == ["round_skipped"]
+    assert series(stands).on == date(2026, 5, 5)
+
+
+def test_a_month_without_a_round_leaves_none_out(stands: Everyone) -> None:
+    before = series(stands).on
+    stands.mara.writes("skip July")
+    assert stands.mara.keys == ["series_list"]
+    assert series(stands).on == before
+
+
+def test_a_pause_until_a_day_leaves_out_what_lies_before_it(stands: Everyone) -> None:
+    stands.mara.writes("pause the books until September")
+    assert stands.mara.keys == ["round_skipped"]
+    assert series(stands).on == date(2026, 9, 5)
+
+
+def test_it_is_paused_taken_up_and_ended_in_words(stands: Everyone) -> None:
+    stands.mara.writes("resume the books")
+    assert series(stands).state is SeriesState.ACTIVE
+    stands.mara.writes("pause them")
+    assert stands.mara.keys == ["series_paused"]
+    stands.mara.writes("resume the books")
+    assert stands.mara.keys == ["series_resumed"]
+    stands.mara.writes("stop the monthly books for good")
+    assert stands.mara.keys == ["series_ended"]
+    assert series(stands).state is SeriesState.ENDED
+
+
+def test_another_rule_is_said_in_words(stands: Everyone) -> None:
+    stands.mara.writes("change it to every two months")
+    assert stands.mara.keys == ["series_changed"]
+    assert "INTERVAL=2" in series(stands).rule
+    before = series(stands)
+    stands.mara.writes("change it to every so often")
+    assert series(stands) == before
+
+
+def test_words_that_name_other_work_change_no_order(stands: Everyone) -> None:
+    stands.mara.writes("pause the newsletter")
+    assert series(stands).state is SeriesState.ACTIVE
+    stands.ana.writes("pause the books")
+    assert series(stands).state is SeriesState.ACTIVE
+
+
+def test_of_two_that_may_be_meant_both_are_shown(stands: Everyone) -> None:
+    stands.mara.writes("March newsletter about spring on the 10th of every month")
+    stands.mara.presses("go")
+    stands.mara.writes("pause them")
+    assert stands.mara.keys == ["series_list"]
