@@ -26,7 +26,7 @@ from routing.understanding.clauses import orders
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.pressing import finds_fault
 from routing.understanding.second import adds
-from routing.understanding.set_phrases import says_all, wants_a_new_thing
+from routing.understanding.set_phrases import says_all, says_partly_done, wants_a_new_thing
 from routing.understanding.text import fold
 from routing.understanding.words import words_for
 
@@ -52,10 +52,11 @@ def by_act(unit: Unit, heard: Heard) -> None:
     if underway.said_done(unit, heard, tasks) or _drops_all(unit, heard) or rethought(unit, heard):
         return
     # What is written beside work that somebody has is still meant for its other side.
-    crosses = act in (_HOLDS if person.provider is not None else _ASKED) and tasks
+    holds = person.provider is not None
+    crosses = act in (_HOLDS if holds else _ASKED) or (holds and says_partly_done(heard.text))
     # A file is never turned away: what it is for is asked on a card.
     kept = act == Act.NOT_FOR_US and heard.files
-    say = None if crosses or kept else _ACTS.get(act)
+    say = None if (crosses and tasks) or kept else _ACTS.get(act)
     if say is not None:
         say(unit, heard)
     else:
@@ -263,10 +264,13 @@ def _cancel(unit: Unit, heard: Heard) -> None:
 
 def _not_for_us(unit: Unit, heard: Heard) -> None:
     """Said kindly; a client's words are kept, so that one tap makes them a request after all."""
-    if unit.actor.client is None:
-        unit.answer("not_for_us", "person")
-    else:
+    person = unit.actor
+    if person.client is not None:
         held.hold(unit, heard, (), key="not_for_us")
+    elif person.provider is not None:
+        _says(unit, heard)
+    else:
+        unit.answer("not_for_us", "person")
 
 
 _ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {

@@ -40,8 +40,7 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
     wanted = None if heard.files or heard.word is not None else wanted_press(heard.text)
     if wanted is None:
         return _named_in_words(unit, heard, named) or (
-            named is None
-            and (_yes_to_card(unit, heard) or _later_date(unit, heard) or _by_then(unit, heard))
+            named is None and any(does(unit, heard) for does in _UNNAMED)
         )
     waiting = tuple(t for t in _WAITING[wanted](unit) if named is None or t.id == named.id)
     if len(waiting) == 1:
@@ -109,13 +108,25 @@ _PRESS = {
 
 def _yes_to_card(unit: Unit, heard: Heard) -> bool:
     """A bare yes confirms the open card, also while other work is under way."""
-    yes = Signal.YES in heard.meaning.signals and not heard.meaning.when
-    bare = yes and len(heard.text.split()) <= FEW and "?" not in heard.text
-    request = newest_request(unit) if bare and not heard.files else None
+    request = newest_request(unit) if _bare_yes(heard) else None
     if request is None:
         return False
     press_card(unit, request, "go")
     return True
+
+
+def _yes_to_offer(unit: Unit, heard: Heard) -> bool:
+    """A bare yes takes the one task that is offered, where its writer holds nothing else."""
+    bare = _bare_yes(heard) and unit.actor.client is None and not active_tasks(unit, unit.actor)
+    offered = _offered(unit) if bare else ()
+    if len(offered) == 1:
+        _PRESS[Wanted.CLAIM](unit, Pressed(about=about_task(offered[0])))
+    return len(offered) == 1
+
+
+def _bare_yes(heard: Heard) -> bool:
+    yes = Signal.YES in heard.meaning.signals and not heard.meaning.when and not heard.files
+    return yes and len(heard.text.split()) <= FEW and "?" not in heard.text
 
 
 def press_card(unit: Unit, request: Request, name: str) -> None:
@@ -136,3 +147,7 @@ def _by_then(unit: Unit, heard: Heard) -> bool:
     held = active_tasks(unit, unit.actor)
     plain = not heard.files and unit.actor.client is None and not held
     return plain and working.offered_by_then(unit, heard, _offered(unit))
+
+
+_UNNAMED = (_yes_to_card, _yes_to_offer, _later_date, _by_then)
+"""What words do that name no task, in this order."""

@@ -147,7 +147,7 @@ def _standing(unit: Unit, heard: Heard) -> bool:
         return True
     if person.provider is not None and meaning.signals & {Signal.ILL}:
         membership.away(unit, heard)
-    elif meaning.signals & {Signal.JOIN} and not person.operator:
+    elif Signal.JOIN in meaning.signals and not person.operator and _joins(unit, heard):
         membership.ask_to_join(unit, heard)
     elif meaning.usual is not None and person.client is not None:
         membership.set_usual(unit, heard)
@@ -156,6 +156,12 @@ def _standing(unit: Unit, heard: Heard) -> bool:
     else:
         return False
     return True
+
+
+def _joins(unit: Unit, heard: Heard) -> bool:
+    """Whether somebody offers to do work: "I do this" is about the offer that they have."""
+    party = unit.actor.provider
+    return bool(heard.meaning.joins) or party is None or not unit.tx.tasks_offered_to(party)
 
 
 def _on_task(unit: Unit, task: Task, heard: Heard) -> None:

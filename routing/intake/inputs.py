@@ -24,8 +24,11 @@ from routing.people import Position
 from routing.refusals import Refused
 from routing.talk import Heard, Press, Pressed, task_of
 from routing.task import Given, GivenHow, Task, TaskState
+from routing.understanding.clauses import opens_request
 from routing.understanding.instead import asks_back, sends_later
 from routing.understanding.meaning import Act, Decision, Signal
+from routing.understanding.text import fold
+from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -293,12 +296,13 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     if _asks_back(one, heard) and not _is_no_answer(heard):
         _explain(unit, task, one, Mode.SAID)
         return True
-    passing = _is_no_answer(heard) and not _says_choice(one, heard)
+    asks = _is_no_answer(heard) or _asks_for_more(one, heard)
+    passing = asks and not _says_choice(one, heard)
     given = None if passing else given_as(unit, task, one, heard)
     if given is not None:
         _settle_by(unit, task, key, given, heard)
         return True
-    if _is_no_answer(heard) or meant.act == Act.REQUEST or not heard.text.strip():
+    if passing or meant.act == Act.REQUEST or not heard.text.strip():
         return False
     raise Refused("not_that_input", input=one.title, kind=one.kind.value)
 
@@ -367,6 +371,17 @@ def _settle_by(unit: Unit, task: Task, key: str, given: Given, heard: Heard) -> 
     settle(unit, task, key, given)
     if heard.letter is not None and unit.letter is not None:
         unit.tx.link_message(heard.letter, about_task(task), unit.letter.id)
+
+
+MOST_BESIDE = 6
+"""So many words at most are an answer that is asked for politely: "please take 3 June"."""
+
+
+def _asks_for_more(one: Input, heard: Heard) -> bool:
+    """A sentence that asks for something and names a month by the way is not that month."""
+    long = len(heard.text.split()) > MOST_BESIDE and not heard.files
+    typed = one.kind not in WORDY | LIST_KINDS
+    return typed and long and opens_request(fold(heard.text), words_for(heard.meaning.lang))
 
 
 def _says_choice(one: Input, heard: Heard) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -26,19 +27,27 @@ _SAID: tuple[tuple[Command, tuple[str, ...]], ...] = (
     (show_notes, ("notes", "my notes", "notizen", "meine notizen", "notas", "mis notas")),
     (link_code, ("link", "link account", "link code", "verknüpfen", "konto verknüpfen",
                  "vincular", "vincular cuenta")),
-    (invite_colleague, ("invite", "invite colleague", "invite-a-colleague", "kollegen einladen",
-                        "einladen", "invitar", "invitar colega")),
+    (invite_colleague, ("invite", "invite colleague", "invite-a-colleague",
+                        "how-do-i-invite-a-colleague", "how-do-i-invite-my-colleague",
+                        "how-can-i-invite-a-colleague", "can-i-invite-a-colleague",
+                        "wie-lade-ich-einen-kollegen-ein", "cómo-invito-a-un-colega",
+                        "kollegen einladen", "einladen", "invitar", "invitar colega")),
     (show_share, ("my share", "share", "shares", "fairness", "mein anteil", "anteile",
                   "mi parte", "partes")),
     (show_keeps, ("keep list", "my-keep-list", "what-i-keep", "in house", "was bleibt",
                   "bleibt-im-haus", "lo mío")),
-    (show_profile, ("profile", "my profile", "mein profil", "profil", "mi perfil", "perfil")),
+    (show_profile, ("my hours", "what-are-my-hours", "show-my-profile", "show-me-my-profile",
+                    "meine zeiten", "zeig-mein-profil", "mi horario", "muestra-mi-perfil",
+                    "profile", "my profile", "mein profil", "profil", "mi perfil", "perfil")),
     (show_services, ("services", "our services", "dienste", "servicios")),
     (show_people, ("team", "my team", "our team", "mein team", "unser team", "equipo",
                    "mi equipo")),
     (ask_zone, ("my zone", "zone", "time zone", "timezone", "zeitzone", "zona horaria")),
     (what_we_keep, ("privacy", "my data", "delete-my-data", "delete-all-my-data",
-                    "please-delete-my-data", "what-do-you-keep", "what-do-you-know-about-me",
+                    "please-delete-my-data", "what-do-you-keep", "forget me", "forget-about-me",
+                    "delete-everything-you-know-about-me", "delete-everything-about-me",
+                    "delete-everything", "vergiss mich", "lösche-alles-über-mich", "olvídame",
+                    "borra-todo-sobre-mí", "how-do-i-delete-my-data", "what-do-you-know-about-me",
                     "what-do-you-do-with-my-data", "what-do-you-do-with-my-files",
                     "who-can-see-my-files", "who-sees-my-files", "who-can-see-my-data",
                     "is-my-data-safe", "are-my-files-safe", "wer-sieht-meine-dateien",
@@ -71,6 +80,13 @@ _LANGUAGES: Mapping[str, str] = {
 }
 
 
+_AROUND = re.compile(
+    r"^(?:(?:please|bitte|por favor|can you|could you|kannst du|puedes)[ ,]+)*"
+    r"(?:(?:in|auf|en|to|speak|write|talk|switch to|sprich|schreib|antworte|habla|escribe|use"
+    r"|(?:i want to )?(?:change|set|switch) (?:my |the )?language to)(?: in| auf| en)? )*"
+    r"|(?:[ ,]+(?:please|bitte|por favor|with me|to me|mit mir))+$"
+)
+"""What stands around the language in which somebody wants to be written to."""
 _TAKEN = (told_of_self, told_unwanted, told_to_keep)
 """What else a whole message may say of its writer, for good."""
 
@@ -92,7 +108,7 @@ def obeyed(unit: Unit, heard: Heard) -> bool:
     if command is not None:
         command(unit)
         return True
-    lang = _LANGUAGES.get(said)
+    lang = _LANGUAGES.get(_AROUND.sub("", said))
     if lang is not None:
         set_lang(unit, lang)
     return lang is not None or any(take(unit, heard) for take in _TAKEN)

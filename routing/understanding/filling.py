@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding import inputs as typed
 from routing.understanding.clauses import opens_request
+from routing.understanding.journeys import there_and_back
 from routing.understanding.meaning import Kind, Role
 from routing.understanding.text import fold, tokens, trim, words
 from routing.understanding.words import words_for
@@ -93,7 +94,9 @@ def _said(
     alone = sum(other.kind == spec.kind for other in specs) == 1
     match spec.kind:
         case "period" if alone:
-            return typed.period_of(times, text, now=now, lang=lang, zone=zone)
+            trip = there_and_back(text, times)
+            said = typed.period_of(times, text, now=now, lang=lang, zone=zone)
+            return said if trip is None else trip[0]
         case "money" if alone:
             return typed.only(typed.amounts_in(text, lang))
         case "link" if alone:

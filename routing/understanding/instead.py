@@ -20,8 +20,9 @@ LONGEST = 14
 
 _ASKING = re.compile(
     r"(?:(?:and|but|so|ok|okay|hm+|sorry|und|aber|y|pero|et|mais|e|ma|en|maar)[ ,]+)*"
-    r"(?:wh(?:at|ere|y|o|om|ich|en)|how|do|does|did|can|could|is|are|was|may|must|should|shall"
-    r"|have|has|will|would|nobody|no one|any(?:body|one|thing)?"
+    r"(?:wh(?:at|ere|y|o|om|ich|en)|how|do|does|did|is|are|was|may|must|should|shall|have|has"
+    r"|(?:can|could|will|would) (?:i|we|it|that|this|they|you (?:say|tell|explain|show|give))"
+    r"|nobody|no one|any(?:body|one|thing)?"
     r"|w(?:as|o|oher|ohin|arum|ieso|er|em|en|ie|elche[rsnm]?|ozu|ofur)|kann|konnt?e?n?|soll|muss"
     r"|ist|sind|hat|habt|haben|brauch\w*|geht|gibt|mein\w*|niemand"
     r"|que|donde|por que|para que|como|quien|cual(?:es)?|cuando|puedo|puede[sn]?|tengo|hace falta"

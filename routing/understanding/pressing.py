@@ -198,6 +198,17 @@ def finds_fine(text: str) -> bool:
     return _FINE.search(said) is not None and _NOT_FINE.search(said) is None
 
 
+_NO_FIRST = re.compile(
+    r"(?:(?:sorry|hm+|oh|well|leider|lo siento|perdon)[ ,.!]+)*(?:no|nope|nein|non|nao|nee)"
+    r"(?:[ ,.!]+|$)(?!problem|worries|rush|hurry|hay prisa)"
+)
+
+
+def begins_with_no(text: str) -> bool:
+    """Tell whether a message is a no, with or without its reason: "no, it starts on Friday"."""
+    return "?" not in text and _NO_FIRST.match(fold(text[:200]).strip()) is not None
+
+
 _GIVE = re.compile(
     r"(?:please |bitte |por favor )?(?:assign|give|offer|hand over|gib|ubergib|asigna|dale|da)\b"
     r"(?: it| this| den| die| das)? ?t-\d+ (?:to|an|a) (?P<to>[^.!?,]{1,60})[.!]*"

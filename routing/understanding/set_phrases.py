@@ -112,6 +112,20 @@ def _ends_a_word(said: str, found: re.Match[str]) -> bool:
     return bool(found.group().strip()) and not said[found.end() :][:1].isalnum()
 
 
+_PARTLY = re.compile(
+    r"\b(?:half|part|most|some|almost|nearly|first|(?:one|two|three|\d+) (?:of|out of))\b.*"
+    r"\b(?:done|finished|ready|complete)\b"
+    r"|\b(?:halfte|teil|fast|erste\w*)\b.*\b(?:fertig|erledigt)\b"
+    r"|\b(?:mitad|parte|casi)\b.*\b(?:hech[oa]|list[oa]|terminad[oa])\b"
+)
+
+
+def says_partly_done(text: str) -> bool:
+    """Tell whether a short message says how far work has come: "half of it is done"."""
+    said = _said(text[:200], " .!,:;")
+    return len(WORD.findall(said)) <= LONGEST and _PARTLY.search(said) is not None
+
+
 _NEW = re.compile(
     r"(?:hi|hello|hey|ok|okay|also|and|hallo|hola|bonjour|ciao|ola)?[ ,!.]*"
     r"(?:(?:i|we)(?: would|'d)? (?:like|want|need)(?: to (?:have|get|order))?"

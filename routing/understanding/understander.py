@@ -19,6 +19,7 @@ from routing.understanding.again import surely, wanted_again
 from routing.understanding.clauses import opens_request
 from routing.understanding.elsewhere import of_other_months
 from routing.understanding.filling import fill
+from routing.understanding.journeys import there_and_back
 from routing.understanding.keeping import touched
 from routing.understanding.language import detect
 from routing.understanding.listed import without_marks
@@ -277,10 +278,11 @@ class NgramUnderstander:
         declined = piece.scores.decision is Decision.DECLINE
         service = None if declined else piece.scores.service
         start, end = piece.span
-        said = fill(
-            self.inputs.get(service or "", ()), seen.text[start:end], own,
-            now=now, zone=zone, lang=seen.lang,
-        )  # fmt: skip
+        specs = self.inputs.get(service or "", ())
+        said = fill(specs, seen.text[start:end], own, now=now, zone=zone, lang=seen.lang)
+        if any(spec.kind == "period" for spec in specs):
+            trip = there_and_back(seen.text[start:end], own)
+            mine = [when for when in mine if trip is None or when not in trip[1]]
         return Part(
             text=seen.text[start:end], span=piece.span, service=service,
             confidence=piece.scores.confidence, top=piece.scores.top,

@@ -22,6 +22,7 @@ from routing.task import Offer, Task, TaskState
 from routing.understanding.meaning import Signal
 from routing.understanding.pressing import (
     asks_for_time,
+    begins_with_no,
     finds_fine,
     offers_by_then,
     says_not_before,
@@ -202,7 +203,8 @@ def agreed_in_words(unit: Unit, heard: Heard, tasks: Sequence[Task]) -> bool:
     else:
         answer = _agree if agrees else _look_on
         answer(unit, Pressed(about=about_task(task), arg=str(offer.n)))
-    return True
+    # A no with its reason: the reason goes on to whoever has the work.
+    return agrees or offer is not None or len(heard.text.split()) <= FEW
 
 
 def _other_dates(unit: Unit, tasks: Sequence[Task]) -> list[tuple[Task, Offer]]:
@@ -218,6 +220,8 @@ def _agrees(heard: Heard, proposed: datetime | None) -> bool | None:
     count = len(heard.text.split())
     if len(said) == 1 and count <= FEW:
         return Signal.YES in said
+    if begins_with_no(heard.text):
+        return False
     suits = finds_fine(heard.text) and "?" not in heard.text
     if suits and count <= FEW and heard.due_at is None:
         return True

@@ -406,9 +406,9 @@ def test_how_things_stand_without_a_name_shows_all_of_them(w: Everyone) -> None:
     assert w.mara.keys == ["things"]
 
 
-def test_a_provider_without_work_hears_that_something_is_no_work(w: Everyone) -> None:
+def test_a_provider_without_work_hears_that_it_goes_to_nobody(w: Everyone) -> None:
     w.ana.writes("what's the weather like today?")
-    assert w.ana.keys == ["not_for_us"]
+    assert w.ana.keys == ["nothing_held"]
 
 
 def test_a_person_called_from_a_list_of_tasks_gets_no_kept_words(w: Everyone) -> None:

@@ -403,3 +403,50 @@ def test_the_words_of_a_button_are_its_press_whatever_they_sound_like(w: Everyon
     w.mara.presses("go")
     w.mara.writes("New invoices")
     assert "got_input" in w.mara.keys
+
+
+def test_a_no_with_its_reason_refuses_the_date_and_goes_on_to_who_has_the_work(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("can I have until Monday?")
+    w.mara.hears("due_proposed")
+    w.mara.writes("no sorry, the tax office wants them on Saturday")
+    assert w.desk.task().proposed_at is None
+    assert w.ana.hears("word")
+
+
+def test_how_far_work_has_come_is_for_the_client(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("half of it is done")
+    assert w.mara.hears("word")
+    assert not w.ola.keys
+
+
+def test_a_bare_yes_takes_the_one_task_that_is_offered(w: Everyone) -> None:
+    books_confirmed(w)
+    w.ana.writes("yes please")
+    assert w.desk.task().state == TaskState.WORKING
+
+
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [("auf Deutsch bitte", "de"), ("in Spanish please", "es"), ("English please", "en"),
+     ("change my language to German", "de"), ("can you speak Spanish", "es")],
+)  # fmt: skip
+def test_the_language_is_named_as_people_say_it(w: Everyone, words: str, lang: str) -> None:
+    w.mara.writes(words)
+    assert w.mara.person.lang == lang
+
+
+def test_a_month_named_by_the_way_is_no_answer(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the books", STATEMENT)
+    w.mara.presses("go")
+    w.mara.hears("missing")
+    w.mara.writes("please send me a summary of what you did last month")
+    assert w.desk.task().missing
+
+
+@pytest.mark.parametrize("words", ["delete everything you know about me", "forget me"])
+def test_who_wants_to_be_forgotten_hears_what_is_kept(w: Everyone, words: str) -> None:
+    books_confirmed(w)
+    w.mara.writes(words)
+    assert w.mara.keys == ["what_we_keep"]
