@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from routing.membership.profile import show_profile, told_of_self
 from routing.membership.settling import ask_zone, set_lang, what_we_keep
 from routing.membership.sharing import show_share
 from routing.membership.unwanted import told_unwanted
+from routing.understanding.spoken_in import language_wanted
 
 if TYPE_CHECKING:
     from routing.talk import Heard
@@ -64,29 +64,6 @@ _SAID: tuple[tuple[Command, tuple[str, ...]], ...] = (
 # fmt: on
 _BY_WORDS: Mapping[str, Command] = {said: command for command, all in _SAID for said in all}
 _BY_WORDS = {said.replace("-", " "): command for said, command in _BY_WORDS.items()}
-_LANGUAGES: Mapping[str, str] = {
-    "english": "en",
-    "englisch": "en",
-    "ingles": "en",
-    "inglés": "en",
-    "deutsch": "de",
-    "german": "de",
-    "aleman": "de",
-    "alemán": "de",
-    "español": "es",
-    "espanol": "es",
-    "spanish": "es",
-    "spanisch": "es",
-}
-
-
-_AROUND = re.compile(
-    r"^(?:(?:please|bitte|por favor|can you|could you|kannst du|puedes)[ ,]+)*"
-    r"(?:(?:in|auf|en|to|speak|write|talk|switch to|sprich|schreib|antworte|habla|escribe|use"
-    r"|(?:i want to )?(?:change|set|switch) (?:my |the )?language to)(?: in| auf| en)? )*"
-    r"|(?:[ ,]+(?:please|bitte|por favor|with me|to me|mit mir))+$"
-)
-"""What stands around the language in which somebody wants to be written to."""
 _TAKEN = (told_of_self, told_unwanted, told_to_keep)
 """What else a whole message may say of its writer, for good."""
 
@@ -108,7 +85,7 @@ def obeyed(unit: Unit, heard: Heard) -> bool:
     if command is not None:
         command(unit)
         return True
-    lang = _LANGUAGES.get(_AROUND.sub("", said))
+    lang = language_wanted(heard.text)
     if lang is not None:
         set_lang(unit, lang)
     return lang is not None or any(take(unit, heard) for take in _TAKEN)
