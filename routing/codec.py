@@ -139,10 +139,12 @@ def _encode_object(kind: type) -> Callable[[Any], Any]:
     plan = [(f.name, _encoder(hints[f.name]), _default(f)) for f in fields(kind)]
 
     def write(value: Any) -> Any:
-        found = ((name, getattr(value, name), enc, default) for name, enc, default in plan)
-        return {
-            name: enc(v) for name, v, enc, default in found if default is MISSING or v != default
-        }
+        found = {}
+        for name, enc, default in plan:
+            given = getattr(value, name)
+            if given is not default and given != default:
+                found[name] = enc(given)
+        return found
 
     return write
 

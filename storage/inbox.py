@@ -293,15 +293,15 @@ _SAID = ("text", "name", "zone", "lang", "command", "about", "reply_to", "messag
 
 def _cleaned(inbound: Inbound) -> Inbound:
     """Give it as both databases can hold it: whatever somebody's own program may have made up."""
-    press = inbound.press
-    said: dict[str, Any] = {name: clean(getattr(inbound, name)) for name in _SAID}
-    return replace(
-        inbound,
-        **said,
-        press=press and replace(press, card=clean(press.card), action=clean(press.action)),
-        fields={clean(key): clean(value) for key, value in inbound.fields.items()},
-        files=tuple(map(_cleaned_file, inbound.files)),
-    )
+    said = {name: getattr(inbound, name) for name in _SAID}
+    odd: dict[str, Any] = {name: clean(one) for name, one in said.items() if clean(one) != one}
+    if (press := inbound.press) is not None:
+        odd["press"] = replace(press, card=clean(press.card), action=clean(press.action))
+    if inbound.fields:
+        odd["fields"] = {clean(key): clean(value) for key, value in inbound.fields.items()}
+    if inbound.files:
+        odd["files"] = tuple(map(_cleaned_file, inbound.files))
+    return replace(inbound, **odd) if odd else inbound
 
 
 def _cleaned_file(file: Attachment) -> Attachment:

@@ -49,11 +49,11 @@ class Threshold:
 
     def _count(self, more: int) -> None:
         with self._lock:
-            self._waiting += more
-            if self._waiting:
-                self._clear.clear()
-            else:
+            before, self._waiting = self._waiting, self._waiting + more
+            if not self._waiting:
                 self._clear.set()
+            elif not before:
+                self._clear.clear()
 
     def give_way(self, within: float = GIVES_WAY_FOR) -> None:
         """Wait until nobody waits there, or for so many seconds."""

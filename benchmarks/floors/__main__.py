@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from benchmarks.floors import rows, table
+from benchmarks.floors import rows, soak, table
 from benchmarks.floors.row import measure
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def main(
         return
     if unknown := [key for key in keys if key not in known]:
         raise click.BadParameter(f"{', '.join(unknown)}; there are {', '.join(known)}")
-    chosen = [known[key] for key in keys] or [row for row in known.values() if row.key != "soak"]
+    chosen = [known[key] for key in keys] or [row for row in known.values() if row not in soak.ROWS]
     click.echo(table.head())
     found = [_measured(row, rounds, part) for row in chosen]
     merged = found if data is None else table.merge(data, found)

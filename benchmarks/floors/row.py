@@ -46,6 +46,8 @@ class Row:
     p99_ms: float | None = None
     least: float | None = None
     summed: bool = False
+    tells: Callable[[], str] | None = None
+    """What else is to be told of it, once it was measured."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

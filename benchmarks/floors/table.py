@@ -32,6 +32,7 @@ def plain(one: Measured, about: dict[str, object]) -> dict[str, Any]:
         "goal": goal_of(one),
         "missed": list(one.missed),
         "lacks": one.lacks,
+        "told": "" if row.tells is None else row.tells(),
         "about": about,
     }
 
@@ -52,7 +53,8 @@ def goal_of(one: Measured) -> str:
 def line(row: dict[str, Any]) -> str:
     """Give a row for a terminal."""
     numbers = "".join(f"{number(row[name]):>10}" for name in _SHOWN)
-    return f"{row['work'][:52]:53}{numbers}  {verdict(row)}"
+    told = f"\n  {row['told']}" if row.get("told") else ""
+    return f"{row['work'][:52]:53}{numbers}  {verdict(row)}{told}"
 
 
 def head() -> str:
@@ -96,7 +98,7 @@ def write(page: Path, rows: list[dict[str, Any]]) -> None:
         rates = " | ".join(number(row[f"{n}_per_s"]) for n in ("floor", "ours", "peer"))
         lines.append(
             f"| {row['work']} | {beside} | {rates} | {ratios} | {times} | {row['goal']} |"
-            f" {verdict(row)} |"
+            f" {'; '.join(filter(None, (verdict(row), row.get('told'))))} |"
         )
     text = page.read_text("utf-8")
     before, _, rest = text.partition(BEGIN)
