@@ -16,7 +16,7 @@ from routing.inbound import Platform
 class Limits:
     """Most characters of text and labels, most lines, facts, buttons, files; bytes of a press.
 
-    `upload` is the most bytes of one file.
+    `upload` is the most bytes of one file; what is larger goes by a link.
     """
 
     text: int

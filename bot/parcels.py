@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.cards import Span
-from bot.limits import limits_of
 from bot.made import with_made
 from bot.messages import messages_for
 from bot.plain import one_line
@@ -18,7 +17,6 @@ from bot.wording import word
 
 if TYPE_CHECKING:
     from bot.cards import Card, CardFile
-    from bot.messages import Messages
     from routing.catalogue import Catalogue, Service
     from routing.values import FileId, PartyId, PersonId, ServiceKey, TextId
     from storage.parcels import Parcel
@@ -37,27 +35,24 @@ def word_parcel(parcel: Parcel, catalogue: Catalogue) -> Card:
         messages, key = messages_for(reader.lang), parcel.notice.key
         speech = Speech(key=key, reader=reader, lookups=looked_up, messages=messages)
         card = with_made(card, parcel.notice, speech, parcel.created_at)
-    return _fitting(card, parcel, messages_for(reader.lang))
+    return without_refused(card, parcel)
 
 
-def _fitting(card: Card, parcel: Parcel, messages: Messages) -> Card:
-    """Name files that the platform does not take from a bot, instead of sending them."""
-    most = limits_of(parcel.place.platform).upload
-    large = tuple(file for file in card.files if _size(parcel, file) > most)
-    if not large:
+def without_refused(card: Card, parcel: Parcel) -> Card:
+    """Say of files that never came that they did not, instead of naming them as if they had."""
+    gone = tuple(file for file in card.files if _is_refused(parcel, file))
+    if not gone:
         return card
-    said = messages.get("file.too_large") or ""
-    told = (said.replace("{file}", one_line(file.name)) for file in large)
-    return replace(
-        card,
-        body=(*card.body, *((Span(text=one),) for one in told)),
-        files=tuple(file for file in card.files if file not in large),
-    )
+    said = messages_for(parcel.lang or "en").get("file.refused") or ""
+    told = (said.replace("{file}", one_line(file.name)) for file in gone)
+    lines = tuple((Span(text=one),) for one in told)
+    files = tuple(file for file in card.files if file not in gone)
+    return replace(card, body=(*card.body, *lines), files=files)
 
 
-def _size(parcel: Parcel, file: CardFile) -> int:
-    named = parcel.files.get(file.id)
-    return named.size if named else 0
+def _is_refused(parcel: Parcel, file: CardFile) -> bool:
+    known = parcel.files.get(file.id)
+    return known is not None and known.state == "refused"
 
 
 class _Enclosed:

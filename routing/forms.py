@@ -86,6 +86,8 @@ def find_form(reads: Reads, token: str, account: Account, now: datetime, house: 
 def form_for(task: Task, person: Person, house: House) -> Form:
     """The form that this reader may fill in now. Raises `Refused` when there is none."""
     must_see(person, task)
+    if task.closed:
+        raise Refused("not_now", state=task.state.value, command="form")
     service = house.service(task)
     if service is None:
         raise Refused("no_form")

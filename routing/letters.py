@@ -64,7 +64,7 @@ def _file(unit: Unit, inbound: Inbound) -> None:
         intake.arrived(unit, file)
         return
     limit = inbound.fields.get("limit", "")
-    intake.refused(unit, file, {"limit": int(limit)} if limit else {})
+    intake.refused(unit, file, inbound, {"limit": int(limit)} if limit else {})
 
 
 def take(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:

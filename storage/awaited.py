@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection
 
+    from routing.inbound import Letter
     from storage.ledger import SqlLedger
 
 
@@ -30,6 +31,18 @@ class Awaited:
     file: FileId
     source: str
     inbound: Inbound
+
+    @classmethod
+    def of(cls, letter: Letter, file: FileId) -> Awaited:
+        """Give one of a letter's files."""
+        sent = letter.inbound.files[letter.files.index(file)]
+        return cls(file=file, source=sent.key, inbound=letter.inbound)
+
+
+def refused_letter(awaited: Awaited, size: int, limit: int, at: datetime) -> Inbound:
+    """Give the letter that a file was not taken: for its size, if that is above `limit`."""
+    said = {"limit": str(limit)} if size > limit else {"code": "not_fetched"}
+    return became_of(awaited, InboundKind.FILE_REFUSED, at, **said)
 
 
 def became_of(awaited: Awaited, kind: InboundKind, at: datetime, **fields: str) -> Inbound:

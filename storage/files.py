@@ -21,6 +21,7 @@ from sqlalchemy import func, select, update
 
 from storage import inbox
 from storage import tables as t
+from storage.awaited import Awaited, refused_letter
 from storage.rows import read_file
 from storage.summary import TABLE, media_type_of, table_of
 from storage.turns import Turns
@@ -95,14 +96,15 @@ class FileStore:
     ) -> Letter | None:
         """Keep an inbound and what its files hold in one commit; None when it was kept before.
 
-        `contents` are in the order of its files; None, or one above `limit`, counts as refused.
+        `contents` are in the order of its files; None, or one above `limit`, counts as refused,
+        and behind the inbound a letter is kept that says so.
         """
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         fresh: list[tuple[Path, dict[str, Any]] | None] = []
         try:
             for content in contents:
                 fresh.append(None if content is None else self._within(content, limit))
-            return self._turns.run(lambda c: self._with_files(c, inbound, fresh, now))
+            return self._turns.run(lambda c: self._with_files(c, inbound, fresh, limit, now))
         finally:
             for path, _ in filter(None, fresh):
                 path.unlink(missing_ok=True)
@@ -119,12 +121,16 @@ class FileStore:
         connection: Connection,
         inbound: Inbound,
         fresh: Sequence[tuple[Path, dict[str, Any]] | None],
+        limit: int,
         now: datetime,
     ) -> Letter | None:
         letter = inbox.keep(connection, inbound, now)
-        for file, found in zip(letter.files if letter else (), fresh, strict=False):
+        if letter is None:
+            return None
+        for file, sent, found in zip(letter.files, letter.inbound.files, fresh, strict=False):
             if found is None:
                 _set(connection, file, state="refused")
+                _tell(connection, refused_letter(Awaited.of(letter, file), sent.size, limit, now))
             else:
                 self._settle(connection, file, *found)
         return letter

@@ -114,9 +114,11 @@ def digest_of(worded: str) -> str:
 def unreachable_letter(parcel: Parcel, code: str, now: datetime) -> Inbound:
     """Return the letter that tells the desk whom a notice did not reach, and why.
 
-    `fields` holds `notice` (its key), `code`, and `person` where there is one.
+    `fields` holds `notice` (its key), `code`, and `about` (a reference) and `person` where there
+    are such.
     """
     person = {"person": str(parcel.person.id)} if parcel.person else {}
+    ref = parcel.notice.about.ref
     return Inbound(
         key=f"{UNREACHABLE}-{parcel.id}",
         account=Account(platform=Platform.DESK, user="postman"),
@@ -124,8 +126,13 @@ def unreachable_letter(parcel: Parcel, code: str, now: datetime) -> Inbound:
         kind=InboundKind.COMMAND,
         sent_at=now,
         command=UNREACHABLE,
-        about=parcel.notice.about.ref,
-        fields={"notice": parcel.notice.key, "code": code, **person},
+        about=ref,
+        fields={
+            "notice": parcel.notice.key,
+            "code": code,
+            **({"about": ref} if ref else {}),
+            **person,
+        },
     )
 
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from bot.cards import card_from_json, card_to_json
 from bot.drop.links import GOOD_FOR, Kind
 from bot.drop.pages import size_of
+from bot.limits import limits_of
 from bot.messages import messages_for
+from bot.parcels import without_refused
 from bot.speech import Reader, Speech
 from bot.templates import Scope, lines_of
-from routing.inbound import Platform
 
 if TYPE_CHECKING:
     from bot.cards import Card, CardFile, Line
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from routing.notices.model import Fact
     from storage.parcels import Parcel
     from workers.postman import Carrier
-
-UPLOAD = {Platform.TELEGRAM: 50 * 10**6, Platform.SLACK: 1_000 * 10**6}
-"""The most bytes of a file that a platform takes from a bot."""
 
 REFUSED = "file_refused"
 """The notice to somebody whose file did not come through."""
@@ -39,26 +37,28 @@ class Dropping:
 
     def word(self, parcel: Parcel) -> str:
         """Word it; a file that is too large becomes a line with a link."""
-        worded = self._carrier.word(parcel)
-        large = self._too_large(parcel)
-        asks = parcel.notice.key == REFUSED and "limit" in parcel.notice.facts
-        if not large and not asks:
+        worded = self._settled(parcel, self._carrier.word(parcel))
+        if parcel.notice.key != REFUSED or "limit" not in parcel.notice.facts:
             return worded
         card = card_from_json(worded)
-        lines = [line for file in card.files if file.id in large for line in self._at(parcel, file)]
-        if asks:
-            lines += self._instead(parcel)
-        files = tuple(file for file in card.files if file.id not in large)
-        return card_to_json(_with(card, lines, files))
+        return card_to_json(_with(card, [*self._instead(parcel)], card.files))
 
     def send(self, parcel: Parcel, worded: str) -> str:
-        """Send it, as the platform's own carrier does."""
-        return self._carrier.send(parcel, worded)
+        """Send it, as the platform's own carrier does; files may have come since it was worded."""
+        return self._carrier.send(parcel, self._settled(parcel, worded))
+
+    def _settled(self, parcel: Parcel, worded: str) -> str:
+        """Say of each file what is known of it by now: where it is fetched, or that it is not."""
+        if not parcel.files:
+            return worded
+        card, large = card_from_json(worded), self._too_large(parcel)
+        came = without_refused(card, parcel)
+        lines = [line for file in came.files if file.id in large for line in self._at(parcel, file)]
+        files = tuple(file for file in came.files if file.id not in large)
+        return worded if files == card.files else card_to_json(_with(came, lines, files))
 
     def _too_large(self, parcel: Parcel) -> set[int]:
-        most = UPLOAD.get(parcel.place.platform)
-        if most is None:
-            return set()
+        most = limits_of(parcel.place.platform).upload
         ready = (known for known in parcel.files.items() if known[1].state == "ready")
         return {int(id) for id, known in ready if known.size > most}
 

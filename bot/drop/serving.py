@@ -20,7 +20,7 @@ from aiohttp import BodyPartReader, web
 
 from bot.drop import pages
 from bot.drop.links import PATH, Kind, Link
-from bot.listening import Listener
+from bot.listening import Listener, in_time
 from bot.loop import LoopThread
 from bot.plain import one_line
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place
@@ -42,6 +42,9 @@ DENIED = frozenset(f".{ending}" for ending in _RUNS.split(" "))
 """Endings of what runs when somebody opens it."""
 
 _GONE = "This link is over, or was never one of ours. Ask for a new one in your chat."
+_COMING = (
+    "A file is coming by this link right now. Wait for it, or ask for a new link in your chat."
+)
 _USED = "A file came by this link already. Ask for a new one in your chat."
 _NONE = "No file was chosen. Go back and choose one."
 _DENIED = "Files of this kind are not taken, because they run when they are opened. Pack it first."
@@ -62,6 +65,7 @@ class Drop:
         self._links = links
         self._limit = limit
         self._listener = Listener()
+        self._coming: set[str] = set()
 
     @property
     def port(self) -> int:
@@ -116,7 +120,20 @@ class Drop:
         person = await asyncio.to_thread(self._person, link) if link else None
         if link is None or person is None:
             return _page(404, pages.refused(_GONE))
-        part = await _part_of(request)
+        # Each may fill as much of the disk as a file may: one at a time by a link.
+        if link.token in self._coming:
+            return _page(409, pages.refused(_COMING))
+        self._coming.add(link.token)
+        try:
+            return await self._taken(request, link, *person)
+        finally:
+            self._coming.discard(link.token)
+
+    async def _taken(
+        self, request: web.Request, link: Link, account: Account, home: Place
+    ) -> web.StreamResponse:
+        """Take in the one file of a request, if it is one that is taken."""
+        part = await in_time(request, _part_of(request))
         name = _named(part)
         if part is None or not name:
             return _page(400, pages.refused(_NONE))
@@ -124,13 +141,14 @@ class Drop:
             return _page(415, pages.refused(_DENIED))
         with TemporaryFile() as stream:
             try:
-                size, digest = await self._received(part, stream)
+                size, digest = await self._received(request, part, stream)
             except TooMuch:
                 most = pages.size_of(self._limit)
                 return _page(
                     413, pages.refused(f"It is larger than {most}, the most that is taken.")
                 )
-            inbound = self._inbound(link, *person, Attachment(key=link.token, name=name, size=size))
+            file = Attachment(key=link.token, name=name, size=size)
+            inbound = self._inbound(link, account, home, file)
             kept = await asyncio.to_thread(self._keep, inbound, stream)
         if not kept:
             return _page(409, pages.refused(_USED))
@@ -176,10 +194,15 @@ class Drop:
             files=(file,),
         )
 
-    async def _received(self, part: BodyPartReader, into: IO[bytes]) -> tuple[int, str]:
-        """Take in a file; give its size and digest. Raises `TooMuch`."""
+    async def _received(
+        self, request: web.Request, part: BodyPartReader, into: IO[bytes]
+    ) -> tuple[int, str]:
+        """Take in a file; give its size and digest.
+
+        Raises `TooMuch`, or what is answered to who stands still: 408.
+        """
         size, digest = 0, sha256()
-        while chunk := await part.read_chunk(CHUNK):
+        while chunk := await in_time(request, part.read_chunk(CHUNK)):
             size += len(chunk)
             if size > self._limit:
                 raise TooMuch

@@ -90,9 +90,9 @@ class Files:
             with speaking_in(awaited.inbound.place.team):
                 await self._fetched(awaited, runtime)
         except (Refused, TooLarge) as no:
-            code = no.code if isinstance(no, Refused) else "too_large"
-            log.warning("file refused", code=code)
-            told = became_of(awaited, InboundKind.FILE_REFUSED, runtime.clock(), code=code)
+            said = {"code": no.code} if isinstance(no, Refused) else {"limit": str(no.limit)}
+            log.warning("file refused", **said)
+            told = became_of(awaited, InboundKind.FILE_REFUSED, runtime.clock(), **said)
             await asyncio.to_thread(runtime.files.refuse, awaited.file, told)
         runtime.ring()
 
@@ -162,7 +162,7 @@ class Files:
         return address
 
     def _is_slacks(self, address: str) -> bool:
-        """Tell whether the token may go there: Slack's hosts, or the configured one."""
+        """Tell whether it is Slack's own host, or the configured one: no other gets the token."""
         try:
             parts, own = urlsplit(address), urlsplit(self._client.base_url)
             there, here = (parts.scheme, parts.netloc), (own.scheme, own.netloc)
@@ -186,11 +186,16 @@ class Files:
     # --- to Slack ---
 
     async def hand_over(self, upload: Upload) -> str:
-        """Upload a file and give Slack's id for it; nobody sees it yet."""
+        """Upload a file and give Slack's id for it; nobody sees it yet. Raises `Refused`."""
         where = await self._client.files_getUploadURLExternal(
             filename=upload.name or "file", length=upload.size, alt_txt=upload.alt or None
         )
-        call = self._session.post(where["upload_url"], data=upload.content, timeout=_PATIENCE)
+        address = str(where["upload_url"])
+        if not self._is_slacks(address):
+            raise Refused("elsewhere")
+        call = self._session.post(
+            address, data=upload.content, timeout=_PATIENCE, allow_redirects=False
+        )
         async with call as answer:
             answer.raise_for_status()
         return str(where["file_id"])

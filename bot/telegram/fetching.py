@@ -35,11 +35,11 @@ class Refused(Exception):
 async def fetch(bot: Bot, file: Attachment, limit: int) -> IO[bytes] | None:
     """Give the content, at its beginning; None when it is too large, gone, or does not come.
 
-    `limit` is in bytes. The caller closes it.
+    `limit` is in bytes, `DOWNLOAD` at most. The caller closes it.
     """
     for left in reversed(range(TRIES)):
         try:
-            return await asyncio.wait_for(_fetched(bot, file, min(limit, DOWNLOAD)), _WITHIN)
+            return await asyncio.wait_for(_fetched(bot, file, limit), _WITHIN)
         except (BadRequest, Refused) as no:
             log.warning("file refused", platform="telegram", error=type(no).__name__)
             return None

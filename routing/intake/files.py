@@ -15,7 +15,7 @@ from routing.catalogue.model import LIST_KINDS
 from routing.intake.cards import about, show
 from routing.intake.inputs import ask_missing, settle
 from routing.intake.reading import fit, inputs_of, listed, parts_of, place_files
-from routing.notices.model import Facts, Notice, Subject
+from routing.notices.model import DESK, About, Facts, FileFact, Notice, Subject
 from routing.notices.telling import about_task
 from routing.request import FilesAdded, Part, PartsRedrawn, Request
 from routing.task import Given, GivenHow, Task, TaskState
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from routing.catalogue import Input
+    from routing.inbound import Inbound
     from routing.talk import Heard
     from routing.understanding import meaning as m
     from routing.unit import Unit
@@ -144,19 +145,38 @@ def arrived(unit: Unit, file: FileId) -> None:
             unit.apply(task.id, command)
 
 
-def refused(unit: Unit, file: FileId, facts: Facts) -> None:
-    """A file will not come: it is taken out where it was put, and asked for again."""
-    for request in _requests_with(unit, file):
+def refused(unit: Unit, file: FileId, told: Inbound, facts: Facts) -> None:
+    """A file will not come: it is taken out where it was put, and asked for again.
+
+    Where it was put nowhere, as a file of words is, its sender is told.
+    """
+    facts = {**facts, "file": FileFact(file=file)}
+    requests, tasks = _requests_with(unit, file), _tasks_with(unit, file)
+    for request in requests:
         _tell_refused(unit, request.requester, about(request), facts)
         show(unit, _placed_anew(unit, request))
-    for task, key in _tasks_with(unit, file):
-        said: Facts = {**facts, "ref": task.ref, "work": views.work_of(task)}
-        _tell_refused(unit, task.requester, about_task(task), said)
+    for task, key in tasks:
+        _tell_refused(unit, task.requester, about_task(task), {**facts, **_named(task)})
         held = task.inputs[key]
         files = tuple(one for one in held.files if one != file)
         how = held.how if files or held.text is not None else GivenHow.MISSING
         unit.apply(task.id, c.GiveInput(key=key, given=replace(held, how=how, files=files)))
         ask_missing(unit, task.requester)
+    if not requests and not tasks and unit.cause.actor is not None:
+        about_what = _brought_to(unit, told)
+        found = unit.tx.find_task(about_what.id) if about_what.kind == About.TASK else None
+        more = {} if found is None else _named(found)
+        _tell_refused(unit, unit.cause.actor, about_what, {**facts, **more})
+
+
+def _brought_to(unit: Unit, told: Inbound) -> Subject:
+    """What the message is about that brought the file."""
+    known = unit.tx.card_by_message(told.place, told.message) if told.message else None
+    return DESK if known is None else known.about
+
+
+def _named(task: Task) -> Facts:
+    return {"ref": task.ref, "work": views.work_of(task)}
 
 
 def _placed_anew(unit: Unit, request: Request) -> Request:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,10 +17,16 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 
-def holds(client: Platform, provider: Platform, folder: Path) -> None:
-    page, seen = on_page(), tried(client, provider, folder)
+FULL = bool(os.environ.get("OUTDESK_TEST_FULL"))
+QUICK = tuple(name for name in ROWS if "MB" not in name)
+
+
+def holds(
+    client: Platform, provider: Platform, folder: Path, names: tuple[str, ...] = tuple(ROWS)
+) -> None:
+    page, seen = on_page(), tried(client, provider, folder, names)
     said = {
-        pair: {name: cell(page, *pair, name) for name in ROWS}
+        pair: {name: cell(page, *pair, name) for name in names}
         for pair in ((client, provider), (provider, client))
     }
     assert said == seen, f"bring it up to date:  {REGENERATE}"
@@ -33,4 +40,4 @@ def test_between_telegram_and_slack_it_is_as_the_page_says(tmp_path: Path) -> No
 def test_between_any_two_it_is_as_the_page_says(
     client: Platform, provider: Platform, tmp_path: Path
 ) -> None:
-    holds(client, provider, tmp_path)
+    holds(client, provider, tmp_path, tuple(ROWS) if FULL else QUICK)

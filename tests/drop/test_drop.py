@@ -25,6 +25,7 @@ from routing.values import FileId
 from running_desk import Clock, RecordingCarrier
 from storage.parcels import NamedFile, Parcel
 from storage.views import views
+from waiting import soon
 from workers.jobs import drain
 from workers.runtime import open_runtime
 from workers.settings import load
@@ -225,6 +226,24 @@ def test_one_link_brings_one_file(desk: Desk) -> None:
     assert "already" in page
 
 
+def test_by_one_link_one_file_comes_at_a_time(desk: Desk) -> None:
+    """Else each of many at once could fill the disk with as much as a file may hold."""
+    link = desk.link(Kind.BRING, desk.mara)
+    slow = http.client.HTTPConnection("127.0.0.1", desk.web.port, timeout=20)
+    slow.putrequest("POST", link.removeprefix(ADDRESS))
+    head = b'--xyz\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'
+    whole = head + b"a,b\r\n--xyz--\r\n"
+    slow.putheader("Content-Type", "multipart/form-data; boundary=xyz")
+    slow.putheader("Content-Length", str(len(whole)))
+    slow.endheaders(whole[:-12])
+    assert soon(lambda: desk.drop._coming)
+    assert desk.web.brings(link, "b.csv", b"c,d")[0] == 409
+    slow.send(whole[-12:])
+    assert slow.getresponse().status == 200
+    slow.close()
+    assert desk.web.brings(link, "b.csv", b"c,d")[0] == 409, "used"
+
+
 def test_what_is_too_large_or_runs_is_not_taken(desk: Desk) -> None:
     link = desk.link(Kind.BRING, desk.mara)
     assert desk.web.brings(link, "a.csv", b"x" * 1001)[0] == 413
@@ -293,13 +312,30 @@ class Wording(RecordingCarrier):
         return card_to_json(Card(files=files))
 
 
+class Sending(Wording):
+    """Words a card with two files, and notes what is sent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.went: list[str] = []
+
+    def send(self, parcel: Parcel, worded: str) -> str:
+        self.went.append(worded)
+        return "1"
+
+
 def told(desk: Desk, *, links: bool, key: str = "brief", **facts: str) -> Card:
+    carrier = Dropping(Wording(), desk.links if links else None)
+    return card_from_json(carrier.word(parcel_of(desk, key, **facts)))
+
+
+def parcel_of(desk: Desk, key: str = "brief", state: str = "ready", **facts: str) -> Parcel:
     found = desk.runtime.ledger.read(lambda reads: reads.find_person(desk.mara))
     files = {
-        FileId(1): NamedFile(name="film.mov", size=60 * MB, media_type="", state="ready"),
+        FileId(1): NamedFile(name="film.mov", size=60 * MB, media_type="", state=state),
         FileId(2): NamedFile(name="small.csv", size=60, media_type="", state="ready"),
     }
-    parcel = Parcel(
+    return Parcel(
         id=1,
         notice=Notice(key=key, facts=facts),
         place=Place(platform=Platform.TELEGRAM, chat="1"),
@@ -307,8 +343,6 @@ def told(desk: Desk, *, links: bool, key: str = "brief", **facts: str) -> Card:
         person=found,
         files=files,
     )
-    carrier = Dropping(Wording(), desk.links if links else None)
-    return card_from_json(carrier.word(parcel))
 
 
 def test_what_a_platform_does_not_carry_is_told_with_a_link(desk: Desk) -> None:
@@ -319,6 +353,20 @@ def test_what_a_platform_does_not_carry_is_told_with_a_link(desk: Desk) -> None:
     link = desk.links.read(url.rpartition("/")[2], desk.clock.now)
     assert link is not None
     assert (link.kind, link.number) == (Kind.FETCH, 1)
+
+
+def test_a_file_that_came_after_its_card_was_worded_goes_by_a_link_too(desk: Desk) -> None:
+    """Large files come late: what is worded while one is on its way knows no size."""
+    waiting = parcel_of(desk, state="pending")
+    carrier = Sending()
+    dropping = Dropping(carrier, desk.links)
+    worded = dropping.word(waiting)
+    assert [file.name for file in card_from_json(worded).files] == ["film.mov", "small.csv"]
+    for state, said in (("ready", "Fetch it here until"), ("refused", "did not come through")):
+        dropping.send(parcel_of(desk, state=state), worded)
+        card = card_from_json(carrier.went[-1])
+        assert [file.name for file in card.files] == ["small.csv"]
+        assert said in card.text
 
 
 def test_without_an_address_the_chat_says_so(desk: Desk) -> None:

@@ -17,7 +17,7 @@ from pages import ROOT
 from routing.inbound import Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 PAGE = "docs/reference/conformance.md"
 SLACK, TELEGRAM, TERMINAL = Platform.SLACK, Platform.TELEGRAM, Platform.TERMINAL
@@ -36,6 +36,7 @@ NO_DELETIONS = "impossible: Telegram tells bots of none"
 NO_SIGNS = "impossible: a line has no signs"
 SHEET = b"date,amount\n2026-10-01,5\n"
 LONG = "\n".join(f"Row {n}: 😀 every receipt of the month, one by one" for n in range(220))
+LARGE = b"film" * (51 * 10**6 // 4)
 MANY = 12
 
 
@@ -94,6 +95,19 @@ class Talk:
     def album(self) -> str:
         """Three files with words."""
         return self._files({f"{n}.csv": SHEET + b"%d" % n for n in range(3)})
+
+    def large_file(self) -> str:
+        """A file that Telegram neither gives to bots nor takes from them, with words."""
+        message, said = self.new(" beside a large file", {"film.bin": LARGE})
+        self.arrived(said, message)
+        if self._on(self.writer) is TELEGRAM:
+            until(lambda: self.writer.copies("/drop/b."))
+            return "the words; its writer gets a link to bring it by"
+        if self._on(self.reader) is TELEGRAM:
+            assert "/drop/f." in self.reader.copies(said)[0].text
+            return "the words, and a link to fetch it by"
+        until(lambda: self.reader.copies(said)[0].files == (LARGE,))
+        return WHOLE
 
     def photo(self) -> str:
         """A photo with words."""
@@ -187,6 +201,7 @@ ROWS: dict[str, Callable[[Talk], str]] = {
     "words of 11,000 characters": Talk.long_words,
     "a file with words": Talk.file,
     "three files with words": Talk.album,
+    "a file of 51 MB with words": Talk.large_file,
     "a photo": Talk.photo,
     "a voice note": Talk.voice,
     "a change of words": Talk.edit,
@@ -198,14 +213,17 @@ ROWS: dict[str, Callable[[Talk], str]] = {
 Seen = dict[tuple[Platform, Platform], dict[str, str]]
 
 
-def tried(client: Platform, provider: Platform, folder: Path) -> Seen:
-    """Try every row in both directions of a pair."""
+def tried(
+    client: Platform, provider: Platform, folder: Path, names: Collection[str] = tuple(ROWS)
+) -> Seen:
+    """Try rows, all if none are named, in both directions of a pair."""
+    rows = {name: row for name, row in ROWS.items() if name in names}
     with meeting(folder, client, provider) as (asks, works):
         cards, numbers = (asks.first(), works.first()), count(100)
         there = Talk(writer=asks, reader=works, card=cards[0], numbers=numbers)
         back = Talk(writer=works, reader=asks, card=cards[1], numbers=numbers)
-        seen = {(provider, client): {name: row(back) for name, row in ROWS.items()}}
-        seen[client, provider] = {name: row(there) for name, row in ROWS.items()}
+        seen = {(provider, client): {name: row(back) for name, row in rows.items()}}
+        seen[client, provider] = {name: row(there) for name, row in rows.items()}
         return seen
 
 

@@ -14,6 +14,8 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.cards import line_text
+from bot.drop.carrier import Dropping
+from bot.drop.links import Links
 from bot.slack.side import SlackConfig, open_side
 from bot.telegram.serving import open_telegram
 from bot.terminal.carrier import Shown, TerminalCarrier
@@ -23,6 +25,7 @@ from fake_telegram import TOKEN, FakeTelegram
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
 from slack_seen import SECRET, TEAM, Message
 from slack_sender import Sender
+from storage.files import NotKept
 from storage.history import History
 from telegram_seen import monday
 from workers.buckets import Buckets
@@ -49,7 +52,7 @@ examples = ["October books by Friday noon", "please do the books", "reconcile th
 price = "60.00 EUR"
 pay = "36.00 EUR"
 """
-WITHIN = 20.0
+WITHIN = 60.0
 Files = dict[str, bytes]
 
 
@@ -353,8 +356,11 @@ class OnTerminal:
         ]
 
     def _content(self, file: Any) -> bytes:
-        with self.runtime.files.open(file) as stream:
-            return stream.read()
+        try:
+            with self.runtime.files.open(file) as stream:
+                return stream.read()
+        except NotKept:  # it is still on its way in
+            return b""
 
     @staticmethod
     def _text(one: Shown) -> str:
@@ -374,7 +380,8 @@ class OnTerminal:
 def meeting(folder: Path, client: Platform, provider: Platform) -> Iterator[tuple[Person, Person]]:
     """Let a client and a provider meet over a task that the provider has taken."""
     (folder / "catalogue.toml").write_text(CATALOGUE)
-    settings = load(folder, {"OUTDESK_CATALOGUE": str(folder / "catalogue.toml")})
+    said = {"OUTDESK_CATALOGUE": str(folder / "catalogue.toml"), "OUTDESK_FILE_LIMIT": "100 MB"}
+    settings = load(folder, said)
     catalogue = load_catalogue(settings.catalogue)
     shown: list[Shown] = []
     with ExitStack() as stack:
@@ -383,12 +390,15 @@ def meeting(folder: Path, client: Platform, provider: Platform) -> Iterator[tupl
         config = SlackConfig(bot_token=SLACK_TOKEN, signing_secret=SECRET, url=slack.url, port=0)
         side = stack.enter_context(open_side(config, catalogue))
         bot = stack.enter_context(open_telegram(TOKEN, catalogue, telegram.address))
-        carriers = {
-            Platform.SLACK: side.carrier,
-            Platform.TELEGRAM: bot.carrier,
-            Platform.TERMINAL: TerminalCarrier(catalogue, monday, shown.append),
+        dropping = {
+            Platform.SLACK: Dropping(side.carrier),
+            Platform.TELEGRAM: Dropping(bot.carrier),
         }
+        terminal = TerminalCarrier(catalogue, monday, shown.append)
+        carriers = {**dropping, Platform.TERMINAL: terminal}
         runtime = stack.enter_context(open_runtime(settings, carriers, monday, Buckets({})))
+        for carrier in dropping.values():
+            carrier.links = Links(runtime.ledger, "https://desk.example.org")
         stack.enter_context(Embedded(runtime, poll_for=0.02))
         stack.enter_context(bot.listening(runtime, poll_for=1, album_for=0.15, pause=0.02))
         stack.enter_context(side.listening(runtime))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from bot.messages import keys_of
 from bot.wording import word
 from cards_about import BOOKS, MARA, NOW, Memory
-from routing.notices.model import About, Firm, Notice, Subject, Who, Words, Work
+from routing.notices.model import About, FileFact, Firm, Notice, Subject, Who, Words, Work
 from routing.values import FileId, Money, PartyId, Period, PersonId, TextId
 from said_facts import entry_of, facts_for, put, slots_of
 
@@ -64,6 +64,7 @@ SAMPLES: dict[str, Fact] = {
     **dict.fromkeys(("estimate", "took", "back_within", "within"), timedelta(minutes=105)),
     **dict.fromkeys(("rows", "lines", "bad_rows"), (7, 31)),
     "client": Firm(party=PartyId(1)),
+    "file": FileFact(file=FileId(1)),
     "kind": "file",
     **dict.fromkeys(("stood", "wish", "measured"), "on_promise"),
     **{key: {"was": "on_promise", "hits": 2, "of": 3, "goal": 90} for key in ("before", "after")},
