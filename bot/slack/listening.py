@@ -20,6 +20,7 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
+from bot.listening import body_of
 from bot.slack.clients import speaking_in
 from bot.slack.departures import depart, enterprise_of, has_left
 from bot.slack.home import said_at_home
@@ -252,7 +253,7 @@ def serve_events(served: web.Application, app: AsyncApp, signing_secret: str) ->
 
     async def events(request: web.Request) -> web.Response:
         # Bolt reads a request before it asks who signed it.
-        if not _is_signed(verifier, await request.read(), request.headers):
+        if not _is_signed(verifier, await body_of(request), request.headers):
             return web.Response(status=REFUSED)
         try:
             asked = await to_bolt_request(request)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from telegram.error import TelegramError
 
-from bot.telegram.fetching import fetch
+from bot.telegram.fetching import DOWNLOAD, fetch
 from bot.telegram.reading import Me, inbound_of, moved, reach_changed
 from bot.telegram.stepping import Stepper
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import IO
 
-    from telegram import CallbackQuery, Update
+    from telegram import Update
 
     from bot.telegram.chats import Chats
     from bot.telegram.line import Line
@@ -44,6 +44,7 @@ class Keeper:
         self._me = Me(id=line.bot_id, chat=chats.inside)
         self._failed: dict[int, int] = {}
         self._answering: set[asyncio.Task[None]] = set()
+        self._answered_early: set[str] = set()
         self._busy = asyncio.Lock()
 
     async def begin(self) -> None:
@@ -118,8 +119,9 @@ class Keeper:
             await self.do(self._reach_changed, *reach, first.update_id)
         else:
             await self._heard(group)
+        self.answer(first)
         if first.callback_query is not None:
-            self._answer(first.callback_query)
+            self._answered_early.discard(first.callback_query.id)
 
     async def _heard(self, group: Sequence[Update]) -> None:
         inbound = await self._read(group)
@@ -134,12 +136,12 @@ class Keeper:
         if not inbound.files:
             await self.do(self.runtime.keep, inbound)
             return
-        limit = self.runtime.settings.file_limit
+        limit = min(self.runtime.settings.file_limit, DOWNLOAD)
         contents: list[IO[bytes] | None] = []
         try:
             for file in inbound.files:
                 contents.append(await fetch(self._bot, file, limit))
-            await self.do(self.runtime.keep, inbound, contents)
+            await self.do(self.runtime.keep, inbound, contents, limit)
         finally:
             _close(contents)
 
@@ -160,8 +162,16 @@ class Keeper:
             )
         )
 
-    def _answer(self, query: CallbackQuery) -> None:
-        """Stop the button's clock, beside the reading."""
+    def answer(self, update: Update) -> None:
+        """Stop the clock of a pressed button, beside the reading, and once; nothing for all else.
+
+        Telegram waits some seconds only: one that waits behind a slow file is answered before it is
+        kept.
+        """
+        query = update.callback_query
+        if query is None or query.id in self._answered_early:
+            return
+        self._answered_early.add(query.id)
         task = asyncio.get_running_loop().create_task(self._answered(query.id))
         self._answering.add(task)
         task.add_done_callback(self._answering.discard)

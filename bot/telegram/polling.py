@@ -190,6 +190,7 @@ class Poller:
         """
         chat = chat_of(group[0])
         if chat in waiting or chat in self._fetching:
+            self._keeper.answer(group[0])
             return False
         if brings_file(group[0]):
             task = asyncio.get_running_loop().create_task(self._fetched(chat, group))

@@ -244,7 +244,7 @@ def _text(message: Message) -> str:
     text = message.text or message.caption
     if text is None:
         return _spelled(message)
-    raw = text.encode("utf-16-le")
+    raw = text.encode("utf-16-le", "surrogatepass")
     for entity in sorted(_links(message), key=lambda one: -one.offset):
         end = (entity.offset + entity.length) * 2
         raw = raw[:end] + f" ({entity.url})".encode("utf-16-le") + raw[end:]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 from telegram.error import TelegramError
 
-from bot.listening import Listener
+from bot.listening import Listener, body_of
 from bot.telegram.polling import ALBUM_FOR, PAUSE
 from bot.telegram.reading import ALLOWED, album_of
 from workers.logs import log
@@ -55,8 +55,9 @@ class Webhook:
         self._line = line
         self._config = config
         self._album_for = album_for
-        self._albums: dict[tuple[int, str], list[Update]] = {}
-        self._kept: dict[tuple[int, str], asyncio.Task[None]] = {}
+        # Albums that are still coming: their parts, and what ends once those are kept.
+        self._albums: dict[tuple[int, str], tuple[list[Update], asyncio.Task[None]]] = {}
+        self._keeping: set[asyncio.Task[None]] = set()
         self._telling: asyncio.Task[None] | None = None
         self._listener = Listener()
 
@@ -76,7 +77,7 @@ class Webhook:
         """Stop listening; what is being kept is kept first."""
         await self._listener.stop()
         telling = () if self._telling is None else (self._telling,)
-        await self._keeper.stop(*telling, *self._kept.values())
+        await self._keeper.stop(*telling, *self._keeping)
 
     async def _tell(self) -> None:
         """Tell Telegram the address, until it has heard it."""
@@ -101,7 +102,7 @@ class Webhook:
         given = request.headers.get(HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self._config.secret.encode()):
             return web.Response(status=REFUSED)
-        update = _read(self._line, await request.read())
+        update = _read(self._line, await body_of(request))
         if update is None:
             return web.Response(status=UNREADABLE)
         try:
@@ -117,23 +118,34 @@ class Webhook:
         if album is None:
             await self._keeper.keep((update,))
             return
-        self._albums.setdefault(album, []).append(update)
-        if album not in self._kept:
-            self._kept[album] = asyncio.get_running_loop().create_task(self._gather(album))
+        if album in self._albums:
+            parts, kept = self._albums[album]
+            parts.append(update)
+        else:
+            parts, kept = self._begin(album, update)
         # Telegram may hang up on one part: the others still wait for the whole.
-        await asyncio.shield(self._kept[album])
+        await asyncio.shield(kept)
 
-    async def _gather(self, album: tuple[int, str]) -> None:
+    def _begin(
+        self, album: tuple[int, str], first: Update
+    ) -> tuple[list[Update], asyncio.Task[None]]:
+        parts = [first]
+        kept = asyncio.get_running_loop().create_task(self._gather(album, parts))
+        self._albums[album] = parts, kept
+        self._keeping.add(kept)
+        kept.add_done_callback(self._keeping.discard)
+        return parts, kept
+
+    async def _gather(self, album: tuple[int, str], parts: list[Update]) -> None:
         """Wait until no more parts come, then keep them as one."""
         count = 0
-        while count < len(self._albums[album]):
-            count = len(self._albums[album])
+        while count < len(parts):
+            count = len(parts)
             await asyncio.sleep(self._album_for)
-        parts = {update.update_id: update for update in self._albums.pop(album)}
-        try:
-            await self._keeper.keep([parts[id] for id in sorted(parts)])
-        finally:
-            del self._kept[album]
+        # What comes from here on is kept by itself: nobody is told that it was kept with these.
+        del self._albums[album]
+        once = {update.update_id: update for update in parts}
+        await self._keeper.keep([once[id] for id in sorted(once)])
 
 
 def _read(line: Line, body: bytes) -> Update | None:
