@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -60,10 +61,12 @@ def test_a_small_file_is_there_when_its_message_is_decided(desk: SlackDesk) -> N
 
 @pytest.mark.slow
 def test_a_file_that_takes_long_comes_after_its_message(desk: SlackDesk) -> None:
-    # Beside the message, and once more behind it, so that it is seen waiting.
-    desk.slack.fail("files.info", Fault(hang=5), Fault(status=503))
+    # Slack answers neither beside the message nor behind it, until it was seen waiting.
+    seen = threading.Event()
+    desk.slack.fail("files.info", Fault(until=seen), Fault(until=seen))
     file = sends(desk, desk.slack.upload("march.csv", CONTENT))
     assert desk.runtime.ledger.read(lambda reads: reads.file(file)).state == "pending"
+    seen.set()
     assert settled(desk, file) == "ready"
 
 

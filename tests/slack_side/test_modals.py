@@ -3,42 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.slack.views import CHOICES, questions
 from routing.forms import Form, Step
 from slack_desk import slack_desk
+from slack_forms import MARA, OLA, asked, labels, opened
 from slack_limits import fault_in_view
 from slack_seen import Fault
 from waiting import soon
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from slack_desk import SlackDesk
-
-MARA, OLA = "U0MARA", "U0OLA"
-REQUEST = "Book a flight for me, please"
-
-
-def asked(desk: SlackDesk) -> None:
-    """Let Mara be asked for the first thing that is missing."""
-    desk.arrives(MARA, "Mara", side="client", firm="Lind Consulting")
-    desk.says(MARA, REQUEST)
-    desk.presses(MARA, "go")
-
-
-def opened(desk: SlackDesk) -> dict[str, Any]:
-    """Press the form's button, and give the modal with its questions."""
-    desk.presses(MARA, "form")
-    assert soon(lambda: desk.slack.views and "submit" in desk.slack.modal)
-    return desk.slack.modal
-
-
-def labels(view: dict[str, Any]) -> list[str]:
-    return [b["block_id"] for b in view["blocks"] if b["type"] == "input"]
 
 
 @pytest.mark.slow

@@ -72,3 +72,24 @@ def test_an_envelope_that_cannot_be_kept_is_not_acknowledged(
         kept = desk.slack.push("events_api", body)
         assert soon(lambda: desk.slack.acknowledged)
         assert [one["envelope_id"] for one in desk.slack.acknowledged] == [kept]
+
+
+def test_a_socket_that_is_cut_or_refreshed_is_opened_again_and_nothing_is_missed(
+    tmp_path: Path,
+) -> None:
+    with slack_desk(tmp_path, socket=True) as desk:
+        desk.slack.person(MARA, "Mara")
+        sender = Sender(0, desk.clock.now.timestamp)
+        assert soon(lambda: desk.slack.is_connected)
+        for n, ends in enumerate((desk.slack.cut, desk.slack.refresh), start=1):
+            body = sender.said(MARA, f"number {n}")
+            desk.slack.push("events_api", body)
+            assert soon(lambda n=n: len(desk.slack.acknowledged) == 2 * n - 1)
+            ends()
+            assert soon(lambda n=n: desk.slack.sockets == n + 1)
+            # What Slack is not sure of it sends again, on the new one.
+            desk.slack.push("events_api", body)
+            assert soon(lambda n=n: len(desk.slack.acknowledged) == 2 * n)
+        desk.settle()
+        with desk.runtime.ledger.engine.connect() as look:
+            assert look.scalar(text("select count(*) from letters")) == 2

@@ -131,11 +131,14 @@ class Adapter:
 
 
 class ThirdSlack(Adapter):
-    """One workspace on npm `emulate`, with these people in it; as a `with` block."""
+    """One workspace on npm `emulate`, with these people in it; as a `with` block.
 
-    def __init__(self, people: Sequence[str]) -> None:
+    `apps` are those that may be installed there.
+    """
+
+    def __init__(self, people: Sequence[str], apps: Sequence[dict[str, Any]] = ()) -> None:
         super().__init__()
-        self._people = people
+        self._people, self._apps = people, apps
         self.sockets: list[web.WebSocketResponse] = []
         self._count = count(1)
         self._acknowledged = threading.Condition()
@@ -158,7 +161,9 @@ class ThirdSlack(Adapter):
         ]
         tokens = [{"token": token_of(name), "user": name} for name in names]
         team = {"name": "Northside", "domain": "northside"}
-        seed.write_text(json.dumps({"slack": {"team": team, "users": users, "tokens": tokens}}))
+        whole = {"team": team, "users": users, "tokens": tokens}
+        whole |= {"oauth_apps": list(self._apps)} if self._apps else {}
+        seed.write_text(json.dumps({"slack": whole}))
         base = f"http://127.0.0.1:{self.port}"
         start = ["start", "-s", "slack", "-p", str(self.behind_port), "--seed", str(seed)]
         return ["node", str(SLACK), *start, "--base-url", base]

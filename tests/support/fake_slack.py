@@ -15,6 +15,7 @@ from contextlib import suppress
 from datetime import timedelta
 from itertools import count
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from aiohttp import WSMsgType, web
 
@@ -56,12 +57,14 @@ class FakeSlack:
         self.triggers: dict[str, float] = {}
         self.views: dict[str, dict[str, Any]] = {}
         self.homes: dict[str, dict[str, Any]] = {}
+        self.homes_in: dict[tuple[str, str], dict[str, Any]] = {}
         self.apps: dict[str, str] = {}
         self.tokens: dict[str, str] = {}
         self.codes: dict[str, dict[str, Any]] = {}
         self.refreshes: dict[str, str] = {}
         self.spoken: list[tuple[str, str]] = []
         self.acknowledged: list[dict[str, Any]] = []
+        self._team = TEAM
         self._count = count(1)
         self._loop = LoopThread("fake-slack")
         self._port = 0
@@ -83,10 +86,11 @@ class FakeSlack:
         """Let the next calls of a method go wrong."""
         self._faults[method].extend(faults)
 
-    def of(self, chat: str) -> list[Message]:
-        """Give the messages of a channel, or of a user's own chat."""
+    def of(self, chat: str, team: str = "") -> list[Message]:
+        """Give the messages of a channel, or of a user's own chat, in one workspace if it says."""
         channel = chat if chat[0] in "CD" else f"D{chat[1:]}"
-        return [message for message in self.messages if message.channel == channel]
+        own = [message for message in self.messages if message.channel == channel]
+        return [message for message in own if team in ("", message.team)]
 
     def called(self, method: str) -> list[dict[str, Any]]:
         """Give the arguments of all calls of a method."""
@@ -96,7 +100,9 @@ class FakeSlack:
         """Put a file of a user's into the workspace, and give it as an event names it."""
         id = f"F{next(self._count):05d}"
         self.contents[id] = content
-        address = f"http://127.0.0.1:{self._port}/files/{id}/{name}"
+        address = (
+            f"http://127.0.0.1:{self._port}/files/{id}/{quote(name, safe='', errors='replace')}"
+        )
         known = {"id": id, "name": name, "size": len(content), "mimetype": "text/csv"}
         self.files[id] = {**known, "url_private_download": address, **more}
         return {key: self.files[id][key] for key in ("id", "name", "size", "mimetype")}
@@ -111,6 +117,24 @@ class FakeSlack:
 
         self._loop.run(send(), SOON)
         return id
+
+    @property
+    def sockets(self) -> int:
+        """How often somebody began to listen by Socket Mode."""
+        return len(self._sockets)
+
+    def cut(self) -> None:
+        """End the newest socket without a word."""
+
+        async def end() -> None:
+            await self._sockets[-1].close()
+
+        self._loop.run(end(), SOON)
+
+    def refresh(self) -> None:
+        """Ask whoever listens to open another socket, as Slack does every few hours."""
+        told = {"type": "disconnect", "reason": "refresh_requested"}
+        self._loop.run(self._sockets[-1].send_json(told), SOON)
 
     @property
     def is_connected(self) -> bool:
@@ -134,9 +158,9 @@ class FakeSlack:
     # --- as slack_sdk sees it ---
 
     async def _serve(self) -> None:
-        app = web.Application(client_max_size=50_000_000)
+        app = web.Application(client_max_size=60_000_000)
         app.router.add_route("*", "/api/{method}", self._api)
-        app.router.add_get("/files/{id}/{name}", self._download)
+        app.router.add_get(r"/files/{id}/{name:[\s\S]*}", self._download)
         app.router.add_post("/upload/{id}", self._receive)
         app.router.add_get("/socket", self._socket)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
@@ -148,6 +172,8 @@ class FakeSlack:
         method, given = request.match_info["method"], await _given(request)
         self.calls.append((method, given))
         fault = self._faults[method].popleft() if self._faults[method] else Fault()
+        while fault.until is not None and not fault.until.is_set():
+            await asyncio.sleep(0.005)
         if fault.status != 200:
             headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
             if fault.status != 429 and not fault.code:
@@ -176,7 +202,8 @@ class FakeSlack:
         team = self.tokens.get(auth.removeprefix("Bearer "), "")
         if auth != f"Bearer {token}" and not team:
             return _no("invalid_auth" if auth else "not_authed")
-        self.spoken.append((method, team or TEAM))
+        self._team = team or TEAM
+        self.spoken.append((method, self._team))
         answer: dict[str, Any] = handler(given)
         if not answer["ok"]:
             self.refused.append(f"{method}: {answer['error']}")
@@ -233,7 +260,7 @@ class FakeSlack:
         wrong = fault_in_view(view)
         if wrong or view["type"] != "home":
             return _no(wrong or "invalid_arguments")
-        self.homes[given["user_id"]] = view
+        self.homes[given["user_id"]] = self.homes_in[self._team, given["user_id"]] = view
         return {"ok": True, "view": {"id": "VHOME", **view}}
 
     def channel(self, id: str, name: str, *members: str, **more: Any) -> str:
@@ -313,18 +340,19 @@ class FakeSlack:
             thread_ts=given.get("thread_ts") or "",
             metadata=given.get("metadata") or {},
             broadcast=str(given.get("reply_broadcast", "")).lower() in ("1", "true"),
+            team=self._team,
         )
         self.messages.append(message)
         return {"ok": True, "channel": channel, "ts": message.ts}
 
     def _chat_update(self, given: dict[str, Any]) -> dict[str, Any]:
         channel, ts = given.get("channel"), given.get("ts")
-        found = [one for one in self.messages if (one.channel, one.ts) == (channel, ts)]
+        found = self._message(channel or "", ts or "")
         wrong = fault_in(given) if found else "message_not_found"
-        if wrong:
+        if wrong or found is None:
             return _no(wrong)
-        found[0].text, found[0].blocks = given.get("text", ""), given.get("blocks", [])
-        found[0].edits += 1
+        found.text, found.blocks = given.get("text", ""), given.get("blocks", [])
+        found.edits += 1
         return {"ok": True, "channel": channel, "ts": ts}
 
     def _chat_delete(self, given: dict[str, Any]) -> dict[str, Any]:
@@ -335,7 +363,8 @@ class FakeSlack:
         return {"ok": True, "channel": found.channel, "ts": found.ts}
 
     def _message(self, channel: str, ts: str) -> Message | None:
-        own = (one for one in self.messages if (one.channel, one.ts) == (channel, ts))
+        wanted = (self._team, channel, ts)
+        own = (one for one in self.messages if (one.team, one.channel, one.ts) == wanted)
         return next(own, None)
 
     def _reactions_add(self, given: dict[str, Any]) -> dict[str, Any]:
@@ -380,7 +409,8 @@ class FakeSlack:
         wrong = self._known(given.get("channel", ""))
         if wrong:
             return _no(wrong)
-        own = [one for one in self.of(given["channel"]) if one.thread_ts == thread]
+        here = self.of(given["channel"], self._team)
+        own = [one for one in here if one.thread_ts == thread]
         newest = own[::-1][: int(given.get("limit", 100))]
         return {
             "ok": True,

@@ -88,7 +88,7 @@ class FakeTelegram(People):
         waiting = self.troubles.get(method) or []
         trouble = waiting.pop(0) if waiting else None
         if trouble is not None:
-            await asyncio.sleep(trouble.hang)
+            await trouble.passes()
         try:
             if request.match_info["token"] != TOKEN:
                 raise Refused(401, "Unauthorized")
@@ -325,6 +325,7 @@ class FakeTelegram(People):
             raise web.HTTPFound(trouble.said)
         if trouble is not None and trouble.code:
             return web.Response(status=trouble.code)
-        await asyncio.sleep(trouble.hang if trouble is not None else 0)
+        if trouble is not None:
+            await trouble.passes()
         content = self._files.get(request.match_info["path"].removeprefix("documents/"))
         return web.Response(status=404) if content is None else web.Response(body=content)

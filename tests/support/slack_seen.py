@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,10 @@ SECRET = "known-to-slack-and-the-desk"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fault:
-    """How one call goes wrong: a status, a code, silence, or an end after it was done."""
+    """How one call goes wrong: a status, a code, silence, or an end after it was done.
+
+    With `until` nothing is answered before that is set.
+    """
 
     status: int = 200
     code: str = ""
@@ -27,6 +31,7 @@ class Fault:
     hang: float = 0
     cut: bool = False
     done: bool = False
+    until: threading.Event | None = None
 
 
 @dataclass
@@ -42,6 +47,7 @@ class Message:
     edits: int = 0
     broadcast: bool = False
     reactions: list[str] = field(default_factory=list)
+    team: str = TEAM
 
     @property
     def buttons(self) -> list[dict[str, Any]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
+import threading
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -43,8 +45,8 @@ def monday() -> datetime:
 class Trouble:
     """A fault for the next call of a method: an answer that says no, or none at all.
 
-    `hang` seconds pass first; with `cut` the connection breaks, after the call was taken if
-    `taken`.
+    `hang` seconds pass first, or all until `until` is set; with `cut` the connection breaks, after
+    the call was taken if `taken`.
     """
 
     code: int = 0
@@ -53,6 +55,13 @@ class Trouble:
     hang: float = 0.0
     cut: bool = False
     taken: bool = False
+    until: threading.Event | None = None
+
+    async def passes(self) -> None:
+        """Let the time of this trouble pass."""
+        await asyncio.sleep(self.hang)
+        while self.until is not None and not self.until.is_set():
+            await asyncio.sleep(0.005)
 
 
 def too_many(after: int) -> Trouble:

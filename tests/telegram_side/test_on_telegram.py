@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -119,6 +120,28 @@ def test_a_slow_file_holds_up_its_own_chat_only(tmp_path: Path, fake: FakeTelegr
         first = runtime.ledger.undecided(runtime.clock())
         letters = [runtime.ledger.letter(id) for id in (*first, first[-1] + 1)]
     assert [one.inbound.text for one in letters if one] == ["beside it", "", "behind it"]
+
+
+@pytest.mark.slow
+def test_a_press_behind_a_slow_file_is_answered_at_once_and_kept_in_its_turn(
+    tmp_path: Path, fake: FakeTelegram
+) -> None:
+    seen = threading.Event()
+    fake.troubles["download"] = [Trouble(until=seen)]
+    with serving(desk_in(tmp_path), fake.address, decides=False) as runtime:
+        fake.sends(MARA, SHEET, "a.csv")
+        fake.asked("q1")
+        message = fake.message(MARA, text="a card")
+        pressed = {"id": "q1", "from": fake.user(MARA), "chat_instance": "1", "data": "key/go"}
+        last = fake.feed(callback_query={**pressed, "message": message})
+        fake.waits_until(lambda: fake.answered == ["q1"])
+        assert kept(runtime) == []
+        seen.set()
+        fake.waits_until(lambda: fake.confirmed == last + 1)
+        first, *_ = runtime.ledger.undecided(runtime.clock())
+        letters = [runtime.ledger.letter(id) for id in (first, first + 1)]  # type: ignore[arg-type]
+    assert [one.inbound.kind.value for one in letters if one] == ["words", "press"]
+    assert fake.answered == ["q1"]
 
 
 @pytest.mark.slow
