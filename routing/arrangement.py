@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from routing.access.model import Access, AccessEnded, AccessGiven, register
@@ -32,6 +32,7 @@ from routing.changes.model import (
 )
 from routing.checkin.model import CheckEvent, Checks, evolve_checks
 from routing.first.model import Answer, FirstTold, Item
+from routing.frozen import replace
 from routing.notices.model import About, Subject
 from routing.steps import Planned
 from routing.values import ArrangementId, Money, PartyId, PersonId, ServiceKey, TextId

@@ -82,15 +82,15 @@ def _members(hint: Any) -> dict[str, Any]:
     return {_name(m): _plain(m) for m in map(_plain, get_args(hint)) if m is not type(None)}
 
 
-def _tag_of(value: object, members: Mapping[str, Any]) -> str:
-    if isinstance(value, Mapping):
+def _tag_of(kind: type, members: Mapping[str, Any]) -> str:
+    if issubclass(kind, Mapping):
         return "map"
-    if isinstance(value, tuple | list):
+    if issubclass(kind, tuple | list):
         return "list"
-    for kind in type(value).__mro__:
-        if kind.__name__ in members:
-            return kind.__name__
-    raise ValueError(type(value).__name__)
+    for one in kind.__mro__:
+        if one.__name__ in members:
+            return one.__name__
+    raise ValueError(kind.__name__)
 
 
 def _encode_union(hint: Any) -> Callable[[Any], Any]:
@@ -98,12 +98,16 @@ def _encode_union(hint: Any) -> Callable[[Any], Any]:
     if len(members) == 1:
         inner = _encoder(next(iter(members.values())))
         return lambda v: None if v is None else inner(v)
+    plain = {type(None), *(kind for kind in _PLAIN if kind.__name__ in members)}
+    tags: dict[type, str] = {}
+    inside = {tag: _late(_encoder, member) for tag, member in members.items()}
 
     def write(value: Any) -> Any:
-        if value is None or (type(value) in _PLAIN and type(value).__name__ in members):
+        kind = type(value)
+        if kind in plain:
             return value
-        tag = _tag_of(value, members)
-        return {"_": tag, "v": _encoder(members[tag])(value)}
+        tag = tags.get(kind) or tags.setdefault(kind, _tag_of(kind, members))
+        return {"_": tag, "v": inside[tag](value)}
 
     return write
 
@@ -113,11 +117,10 @@ def _decode_union(hint: Any) -> Callable[[Any], Any]:
     if len(members) == 1:
         inner = _decoder(next(iter(members.values())))
         return lambda d: None if d is None else inner(d)
+    inside = {tag: _late(_decoder, member) for tag, member in members.items()}
 
     def read(data: Any) -> Any:
-        if not isinstance(data, dict):
-            return data
-        return _decoder(members[data["_"]])(data["v"])
+        return inside[data["_"]](data["v"]) if isinstance(data, dict) else data
 
     return read
 
@@ -214,4 +217,5 @@ def _decode_leaf(hint: Any) -> Callable[[Any], Any]:
 
 def _late(build: Callable[[Any], Callable[[Any], Any]], hint: Any) -> Callable[[Any], Any]:
     """Resolve the inner converter at first use, so that a type may contain itself."""
-    return lambda value: build(hint)(value)
+    made = cache(lambda: build(hint))
+    return lambda value: made()(value)

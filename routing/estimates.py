@@ -151,10 +151,15 @@ def input_holds_until(task: Task, scene: Scene) -> datetime | None:
 def informed(task: Task, events: Sequence[e.TaskEvent], scene: Scene) -> tuple[e.TaskEvent, ...]:
     """Give the events with what the desk knows just now: estimates, and what a provider holds."""
     told: list[e.TaskEvent] = []
-    for event in events:
+    for n, event in enumerate(events, start=1):
         told.append(_informed(task, event, scene))
-        task = evolve_task(task, told[-1], scene.now)
+        if any(isinstance(later, _ESTIMATED) for later in events[n:]):
+            task = evolve_task(task, told[-1], scene.now)
     return tuple(told)
+
+
+_ESTIMATED = (e.Opened, e.Queued)
+"""Events that say when it will be ready, as the task then is."""
 
 
 def _informed(task: Task, event: e.TaskEvent, scene: Scene) -> e.TaskEvent:
@@ -162,7 +167,7 @@ def _informed(task: Task, event: e.TaskEvent, scene: Scene) -> e.TaskEvent:
         return replace(event, ahead_for=ahead(event.provider, scene))
     if isinstance(event, e.Opened):
         task = evolve_task(task, event, scene.now)
-    elif not isinstance(event, e.Queued):
+    elif not isinstance(event, _ESTIMATED):
         return event
     service = scene.house.service(task)
     if service is None:

@@ -6,12 +6,13 @@ The one table from which storage writes rows and from which a rebuild makes them
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from routing.arrangement import Arrangement, ArrangementEvent, evolve_arrangement
 from routing.events import TaskEvent
+from routing.frozen import replace
 from routing.lifecycle.evolve import evolve_task
 from routing.money.retainer import Retainer, RetainerEvent, evolve_retainer
 from routing.notices.model import About

@@ -6,10 +6,11 @@ Names, accounts and contacts live in storage, where they can be erased; here are
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
 
+from routing.frozen import replace
 from routing.values import PartyId, PersonId, ServiceKey, TextId
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from routing.frozen import replace
 from routing.task import Given
 from routing.values import FileId, PartyId, PersonId, RequestId, ServiceKey, TaskId, TextId
 

@@ -6,12 +6,13 @@ Holds ids, enums, numbers and times only: words, names and file names stay in st
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from routing.catalogue.model import Rate
 from routing.clock.courts import Court
+from routing.frozen import replace
 from routing.money.charge import Charge
 from routing.steps import Planned
 from routing.values import (

@@ -7,7 +7,7 @@ read the same numbers although each reads them in their own hours.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from routing.checkin.causes import Cause
 from routing.checkin.habits import Habit, HabitBegun, HabitEnded, HabitRefused
+from routing.frozen import replace
 from routing.notices.model import Fact
 from routing.people import Side
 from routing.values import PartyId, TaskId, TextId

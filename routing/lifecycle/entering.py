@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from routing.frozen import replace
 from routing.lifecycle.table import COURT
 from routing.task import Task, TaskState, Waiting
 
@@ -19,5 +19,5 @@ def enter(task: Task, state: TaskState, at: datetime, **changes: Any) -> Task:
     if state not in (TaskState.WORKING, TaskState.WAITING):
         changes |= {"proposed_at": None, "proposed_by": None}
     changes = {"held_until_at": None, "parked": False, "progress": "", **changes}
-    fresh = replace(task, state=state, court=court, court_since_at=at, **changes)
-    return replace(fresh, reminded={}, entry=task.entry + 1)
+    changes |= {"reminded": {}, "entry": task.entry + 1}
+    return replace(task, state=state, court=court, court_since_at=at, **changes)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from routing import events as e
 from routing.clock.courts import Court
+from routing.frozen import replace
 from routing.lifecycle import progressing
 from routing.lifecycle.entering import enter
 from routing.task import Delivery, Dispute, Item, Offer, OfferState, Task, TaskState, Waiting

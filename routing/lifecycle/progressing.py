@@ -6,7 +6,6 @@ the task moves on or its date does. A client's own step puts the task into the c
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from routing import commands as c
 from routing import events as e
 from routing.catalogue.model import StepOwner
 from routing.clock.courts import Court
+from routing.frozen import replace
 from routing.lifecycle.entering import enter
 from routing.refusals import Refused
 from routing.steps import next_step

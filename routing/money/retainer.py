@@ -5,9 +5,10 @@ Its balance never goes below nothing: `draw` refuses what is not there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
+from routing.frozen import replace
 from routing.refusals import Refused
 from routing.values import Money, PartyId, RetainerId, TaskId
 

@@ -5,10 +5,11 @@ Holds the rule and the next date; words, inputs and the provider are those of it
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from routing.frozen import replace
 from routing.values import PartyId, PersonId, RequestId, SeriesId, ServiceKey, TaskId
 
 
