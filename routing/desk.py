@@ -85,9 +85,20 @@ class Desk:
     def _decide_or_refuse(self, letter: Letter, seen: Seen, now: datetime) -> None:
         try:
             heard = hear(letter, seen, self.understander, self.house, now)
-            self.ledger.write(lambda tx: self._settle(tx, letter, seen, heard, now))
+            self.ledger.write(lambda tx: self._settle_or_refuse(tx, letter, seen, heard, now))
         except Refused as refused:
-            self._tell_refusal(letter, now, refused)
+            self._refuse_alone(letter, now, refused)
+
+    def _settle_or_refuse(
+        self, tx: Tx, letter: Letter, seen: Seen, heard: Heard | None, now: datetime
+    ) -> None:
+        """What is refused before anything was changed is told in the same unit of work."""
+        try:
+            self._settle(tx, letter, seen, heard, now)
+        except Refused as refused:
+            if tx.changed:
+                raise
+            self._refuse(tx, letter, seen, now, refused)
 
     def _settle(
         self, tx: Tx, letter: Letter, seen: Seen, heard: Heard | None, now: datetime
@@ -173,21 +184,24 @@ class Desk:
 
     # --- refusals, faults, timers ---
 
-    def _tell_refusal(self, letter: Letter, now: datetime, refused: Refused) -> None:
-        """Say why not; a password in what is refused, for whatever reason, is erased from it."""
+    def _refuse_alone(self, letter: Letter, now: datetime, refused: Refused) -> None:
+        """Say why not, where all that was changed before had to be undone."""
 
         def work(tx: Tx) -> None:
-            seen = look(tx, letter, self.house)
-            unit = self._unit(tx, letter, seen.person, now)
-            unit.tell(_refusal(letter, seen, refused))
-            unit.close()
-            tx.decided(letter.id)
-            if refused.code == "bad_code":
-                tx.wrong_code(letter.inbound.account, now)
-            if has_secret(letter):
-                tx.unsay(letter.id)
+            self._refuse(tx, letter, look(tx, letter, self.house), now, refused)
 
         self.ledger.write(work)
+
+    def _refuse(self, tx: Tx, letter: Letter, seen: Seen, now: datetime, refused: Refused) -> None:
+        """Say why not; a password in what is refused, for whatever reason, is erased from it."""
+        unit = self._unit(tx, letter, seen.person, now)
+        unit.tell(_refusal(letter, seen, refused))
+        unit.close()
+        tx.decided(letter.id)
+        if refused.code == "bad_code":
+            tx.wrong_code(letter.inbound.account, now)
+        if has_secret(letter):
+            tx.unsay(letter.id)
 
     def start(self, now: datetime) -> None:
         """Do what a desk does when it begins to run: wait for the next morning.

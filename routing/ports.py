@@ -333,6 +333,11 @@ class Reads(Lately, Protocol):
 class Tx(Reads, Protocol):
     """One unit of work: all of it is kept, or none of it."""
 
+    @property
+    def changed(self) -> bool:
+        """Whether anything was changed in this unit until now."""
+        ...
+
     def next_id(self, counter: str) -> int:
         """Give the next number of a counter; numbers go up, and now and then one is left out."""
         ...

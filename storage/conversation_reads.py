@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, func, select
 
 from routing.notices.model import copy_slot
 from routing.ports import PostedCard
 from storage import tables as t
+from storage.asking import Asking
 from storage.ready import Ready
 from storage.rows import account_columns, read_about, read_card, read_question
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import BindParameter, CompoundSelect, Connection, Select
+    from sqlalchemy import BindParameter
 
     from routing.inbound import Account, Place
     from routing.notices.model import Subject
     from routing.ports import Question
     from routing.values import PersonId
-    from storage.ready import Row
 
 _PERSON: BindParameter[int] = bindparam("person")
 _QUESTIONS = Ready(
@@ -52,10 +52,9 @@ _LIVE_CARD = Ready(
 )
 
 
-class ConversationReads:
+class ConversationReads(Asking):
     """One snapshot of what people were asked and shown."""
 
-    _connection: Connection
     _asked: dict[PersonId, tuple[Question, ...]]
 
     def questions(self, person: PersonId) -> tuple[Question, ...]:
@@ -113,13 +112,3 @@ class ConversationReads:
         for name, value in ({} if account is None else account_columns(account)).items():
             query = query.where(columns[name] == value)
         return self._connection.scalar(query) or 0
-
-    def _rows(self, query: Ready | Select[Any] | CompoundSelect[Any], **given: Any) -> list[Row]:
-        if isinstance(query, Ready):
-            return query.rows(self._connection, given)
-        return list(self._connection.execute(query, given).mappings())
-
-    def _row(self, query: Ready | Select[Any], **given: Any) -> Row | None:
-        if isinstance(query, Ready):
-            return query.first(self._connection, given)
-        return self._connection.execute(query, given).mappings().first()

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import bindparam, func, select, text
+from sqlalchemy import bindparam, column, func, select, text
 from sqlalchemy.dialects import sqlite
 
 from storage.engine import writing
@@ -20,9 +20,9 @@ from storage.tables import accounts, counters, metadata
 from storage.upsert import upsert
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Column, Connection, Engine, TextClause
+    from sqlalchemy import Column, Connection, Engine
 
 _COUNT = sqlite.insert(counters).values(name=bindparam("counter"), value=bindparam("count"))
 _COUNTED = Ready(
@@ -30,7 +30,6 @@ _COUNTED = Ready(
         index_elements=["name"], set_={"value": counters.c.value + _COUNT.excluded.value}
     ).returning(counters.c.value)
 )
-_NEXT = text("SELECT nextval(CAST(:sequence AS regclass)) FROM generate_series(1, :count)")
 _IS_THERE = text("SELECT to_regclass(:sequence) IS NOT NULL")
 # "outdeskn" in ASCII: who makes a sequence is alone with it.
 _ALONE = text("SELECT pg_advisory_xact_lock(8031453485032762222)")
@@ -46,8 +45,7 @@ def take(connection: Connection, counter: str, count: int = 1) -> Sequence[int]:
     if connection.dialect.name == "sqlite":
         last = _COUNTED.scalar(connection, {"counter": counter, "count": count})
         return range(last - count + 1, last + 1)
-    given = {"sequence": sequence_of(connection.engine, counter), "count": count}
-    return tuple(connection.scalars(_NEXT, given))
+    return take_each(connection, {counter: count})[counter]
 
 
 def take_one(connection: Connection, counter: str) -> int:
@@ -55,30 +53,28 @@ def take_one(connection: Connection, counter: str) -> int:
     return take(connection, counter)[0]
 
 
-def take_each(connection: Connection, *counters: str) -> tuple[int, ...]:
-    """Give the next number of each of several counters, in one question."""
+def take_each(connection: Connection, counts: Mapping[str, int]) -> Mapping[str, Sequence[int]]:
+    """Give the next numbers of several counters, so many of each; of a server in one question."""
     if connection.dialect.name == "sqlite":
-        found = {row["name"]: row["value"] for row in _each(counters).rows(connection, {})}
-        return tuple(found[counter] for counter in counters)
-    given = {f"n{n}": sequence_of(connection.engine, c) for n, c in enumerate(counters)}
-    row = connection.execute(_next_each(len(counters)), given).one()
-    return tuple(row)
+        return {counter: take(connection, counter, count) for counter, count in counts.items()}
+    given: dict[str, object] = {}
+    for n, (counter, count) in enumerate(counts.items()):
+        sequence = sequence_of(connection.engine, counter)
+        given |= {f"counter{n}": counter, f"sequence{n}": sequence, f"count{n}": count}
+    found: dict[str, list[int]] = {counter: [] for counter in counts}
+    for row in _next(len(counts)).rows(connection, given):
+        found[row["name"]].append(row["value"])
+    return found
 
 
 @cache
-def _each(names: tuple[str, ...]) -> Ready:
-    count = sqlite.insert(counters).values([{"name": name, "value": 1} for name in names])
-    return Ready(
-        count.on_conflict_do_update(
-            index_elements=["name"], set_={"value": counters.c.value + count.excluded.value}
-        ).returning(counters.c.name, counters.c.value)
+def _next(number: int) -> Ready:
+    said = (
+        f"SELECT CAST(:counter{n} AS text), nextval(CAST(:sequence{n} AS regclass))"
+        f" FROM generate_series(1, CAST(:count{n} AS integer))"
+        for n in range(number)
     )
-
-
-@cache
-def _next_each(number: int) -> TextClause:
-    named = ", ".join(f"nextval(CAST(:n{n} AS regclass)) AS n{n}" for n in range(number))
-    return text(f"SELECT {named}")
+    return Ready(text(" UNION ALL ".join(said)).columns(column("name"), column("value")))
 
 
 def last_taken(connection: Connection, counter: str) -> int:

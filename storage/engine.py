@@ -12,7 +12,7 @@ import os
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
@@ -24,7 +24,7 @@ from storage.postgres import RunLock, open_postgres
 from storage.ready import Ready
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 WAIT_MS = 10_000
 _WRITE = "outdesk_write"
@@ -170,6 +170,22 @@ def compact(value: object) -> str:
 def writing(connection: Connection) -> Connection:
     """Mark a connection, so that its transactions take the write lock when they begin."""
     return connection.execution_options(**{_WRITE: True})
+
+
+def changes_from_now(connection: Connection) -> Callable[[], bool]:
+    """Give what tells whether anything was changed since now; on a server, since the beginning.
+
+    A number that a sequence counted there is no change.
+    """
+    if connection.dialect.name != "sqlite":
+        return lambda: bool(connection.scalar(_HAS_CHANGED))
+    raw: Any = connection.connection.dbapi_connection
+    before = raw.total_changes
+    return lambda: bool(raw.total_changes != before)
+
+
+# A server names a transaction when it changes something first.
+_HAS_CHANGED = text("SELECT pg_current_xact_id_if_assigned() IS NOT NULL")
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +13,13 @@ from routing.figures.packed import FactsRow
 from routing.figures.wanted import Wanted
 from routing.values import PartyId, ServiceKey, TaskId
 from storage import tables as t
-from storage.blocks import driver_rows, read_all
+from storage.blocks import read_all
+from storage.ready import Ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import ColumnElement, Connection, RowMapping, Select
+    from sqlalchemy import ColumnElement, Connection, RowMapping
 
     from routing.figures.columns import Columns
 
@@ -76,37 +78,54 @@ def read_facts(connection: Connection, wanted: Wanted) -> Columns:
     """Give the facts that a report asks for: of its period, and of what is open now."""
     if wanted == Wanted(span=wanted.span):
         return read_all(connection, wanted.span)
-    rows = list(chain.from_iterable(driver_rows(connection, q) for q in _queries(wanted)))
+    rows = list(chain.from_iterable(_fetched(connection, wanted)))
     records, services, replied, more = zip(*rows, strict=True) if rows else _NOTHING
     return columns_in((chunk_of(records, services, replied, more),))
 
 
-def _queries(wanted: Wanted) -> Iterator[Select[Any]]:
-    columns, span = t.facts.c, wanted.span
-    about = [
-        column == value
-        for column, value in (
-            (columns.client_id, wanted.client),
-            (columns.provider_id, wanted.provider),
-            (columns.service, wanted.service),
-        )
-        if value is not None
-    ]
+def _fetched(connection: Connection, wanted: Wanted) -> Iterator[list[tuple[Any, ...]]]:
+    """The driver's own rows: bytes and texts as they are, without a wrapper around each."""
+    given = _given(wanted)
+    for query in _queries(frozenset(given)):
+        yield query.raw(connection, given)
+
+
+def _given(wanted: Wanted) -> dict[str, Any]:
+    """What is asked for, by name; what is not said is left out."""
+    found = {
+        "client_id": wanted.client,
+        "provider_id": wanted.provider,
+        "service": wanted.service,
+        "start": wanted.span.start,
+        "end": wanted.span.end,
+        "newest": wanted.newest,
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+@cache
+def _queries(said: frozenset[str]) -> tuple[Ready, ...]:
+    """The questions that ask for what is said; each is put together once."""
+    columns = t.facts.c
+    about = [columns[name] == bindparam(name) for name in sorted(_ABOUT & said)]
     inside: list[ColumnElement[bool]] = []
     outside: list[ColumnElement[bool]] = [columns.counted_at.is_(None)]
-    if span.start is not None:
-        inside.append(columns.counted_at >= span.start)
-        outside.append(columns.counted_at < span.start)
-    if span.end is not None:
-        inside.append(columns.counted_at < span.end)
-        outside.append(columns.counted_at >= span.end)
-    if wanted.newest is not None:
+    if "start" in said:
+        inside.append(columns.counted_at >= bindparam("start"))
+        outside.append(columns.counted_at < bindparam("start"))
+    if "end" in said:
+        inside.append(columns.counted_at < bindparam("end"))
+        outside.append(columns.counted_at >= bindparam("end"))
+    if "newest" in said:
         counted = select(*_COLUMNS).where(*about, columns.counted_at.is_not(None), *inside)
-        yield counted.order_by(columns.counted_at.desc()).limit(wanted.newest)
-        return
-    yield select(*_COLUMNS).where(*about, *inside)
-    if inside:
-        yield select(*_COLUMNS).where(*about, _OPEN, or_(*outside))
+        newest = counted.order_by(columns.counted_at.desc()).limit(bindparam("newest"))
+        return (Ready(newest),)
+    every = Ready(select(*_COLUMNS).where(*about, *inside))
+    also_open = select(*_COLUMNS).where(*about, _OPEN, or_(*outside))
+    return (every, Ready(also_open)) if inside else (every,)
+
+
+_ABOUT = frozenset({"client_id", "provider_id", "service"})
 
 
 def without_facts(connection: Connection, limit: int) -> tuple[TaskId, ...]:

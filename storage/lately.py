@@ -8,7 +8,8 @@ else that a letter needs.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Integer, bindparam, func, literal, select, union
 
@@ -17,16 +18,16 @@ from routing.task import OfferState, TaskState
 from routing.values import PartyId, ServiceKey
 from storage import tables as t
 from storage.ready import Ready
+from storage.subjects import Subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
 
-    from sqlalchemy import Column, Select
+    from sqlalchemy import BindParameter, Column, Select
 
     from routing.task import Task
     from routing.values import RequestId
-    from storage.ready import Row
 
 _CLAIMS = select(
     *(t.offers.c[name] for name in ("task_id", "n", "provider_id", "units", "settled_at"))
@@ -37,12 +38,38 @@ _EACH = union(
     _CLAIMS.where(t.offers.c.left_at >= bindparam("since")),
 ).subquery()
 
-CLAIMED = select(
-    _EACH.c.provider_id,
-    func.sum(_EACH.c.units).label("units"),
-    func.max(_EACH.c.settled_at).label("last"),
-).group_by(_EACH.c.provider_id)
+CLAIMED = Ready(
+    select(
+        _EACH.c.provider_id,
+        func.sum(_EACH.c.units).label("units"),
+        func.max(_EACH.c.settled_at).label("last"),
+    ).group_by(_EACH.c.provider_id)
+)
 """Units of each provider's claims from `since` on, and the last of them."""
+
+_OFFERS = t.offers.c
+_NARROWED = {
+    "provider": _OFFERS.provider_id,
+    "state": _OFFERS.offer_state,
+    "left": _OFFERS.left_how,
+}
+
+
+@cache
+def offers(narrowed: frozenset[str]) -> Ready:
+    """Give the question for offers sent, or claims that ended, from `since` on.
+
+    It is narrowed by `provider`, `state` or `left`, as the names say.
+    """
+    query = select(t.offers, t.tasks.c.service).join(t.tasks, t.tasks.c.id == t.offers.c.task_id)
+    for name in sorted(narrowed):
+        query = query.where(_NARROWED[name] == bindparam(name))
+    # Each by its own index: with "or", SQLite would read all offers that ever were.
+    since: BindParameter[datetime] = bindparam("since")
+    return Ready(
+        union(*(query.where(at >= since) for at in (t.offers.c.sent_at, t.offers.c.left_at)))
+    )
+
 
 LAST_ACCEPTED = Ready(
     select(t.tasks)
@@ -124,16 +151,8 @@ CLOSED_SINCE = Ready(
 """What of a client's work ended from an instant on."""
 
 
-class Lately:
-    """What was done of late, for reads that run statements by `_rows`."""
-
-    def _rows(self, query: Any, **given: Any) -> Iterable[Row]:
-        """Run a statement and give its rows."""
-        raise NotImplementedError
-
-    def _all(self, kind: About, query: Any, **given: Any) -> tuple[Any, ...]:
-        """Run a statement and give the subjects that it names."""
-        raise NotImplementedError
+class Lately(Subjects):
+    """What was done of late."""
 
     def claimed_since(self, since: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
         """Give the units of each provider's claims that `offers_since` would give, and the last."""

@@ -6,7 +6,7 @@ Knows places, cards and the order within a cause; words nothing and sends nothin
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
@@ -14,13 +14,13 @@ from routing.codec import decode
 from routing.inbound import Place, Platform
 from routing.notices.model import Mode, Notice
 from storage import tables as t
-from storage.counters import take_each, take_one
+from storage.counters import take_each
 from storage.ready import Ready
-from storage.rows import about_columns, notice_body, place_columns, read_place
+from storage.rows import Columns, about_columns, notice_body, place_columns, read_place
 from storage.words import spot_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection
 
@@ -107,56 +107,47 @@ class Posting:
         self._connection = connection
         self._home = home
 
-    def post(self, notice: Notice, cause: Cause) -> None:
-        """Write one notice to the outbox, with its card if it has buttons or a slot."""
+    def post(self, notices: Sequence[Notice], cause: Cause) -> None:
+        """Write notices to the outbox, each with its card if it has buttons or a slot."""
+        out = _Outgoing()
+        for notice in notices:
+            if out.has_card_of(notice):
+                out.write(self._connection, cause)
+                out = _Outgoing()
+            self._prepare(notice, out)
+        out.write(self._connection, cause)
+
+    def _prepare(self, notice: Notice, out: _Outgoing) -> None:
         if notice.mode is Mode.MARK:
-            self._mark(notice, cause)
+            self._mark(notice, out)
             return
         card = self._live_card(notice)
         if notice.mode is Mode.GONE:
-            self._take_away(notice, cause, card)
+            self._take_away(notice, card, out)
             return
         if notice.mode is Mode.SHOWN and card is not None:
-            self._edit(notice, cause, card)
+            out.edit(notice, card)
             return
         place = notice.place or (notice.to and self._home(notice.to)) or None
         if card is not None:
-            _CLOSE_CARD.change(self._connection, {"card": card["id"]})
-        if not (notice.actions or notice.slot):
-            self._queue(notice, cause, place, card=None)
-            return
-        fresh, id = take_each(self._connection, "card", "notice")
-        self._new_card(fresh, notice, place)
-        self._queue(notice, cause, place, card=fresh, id=id)
+            out.closed.append({"card": card["id"]})
+        fresh = _new_card(notice, place) if notice.actions or notice.slot else None
+        out.queue(notice, place, fresh=fresh)
 
-    def _edit(self, notice: Notice, cause: Cause, card: Row) -> None:
-        _CHANGE_CARD.change(
-            self._connection,
-            {
-                "card": card["id"],
-                "notice": notice.key,
-                "actions": list(notice.actions),
-                "expires_at": notice.expires_at,
-            },
-        )
-        # Only the newest render counts; an older one that waits need not be sent.
-        _MERGE.change(self._connection, {"card": card["id"]})
-        self._queue(notice, cause, read_place(card), card=card["id"], edit=True)
-
-    def _mark(self, notice: Notice, cause: Cause) -> None:
+    def _mark(self, notice: Notice, out: _Outgoing) -> None:
         """A sign on a word, where this person wrote or sees it; nothing where it does not stand."""
         spot = spot_of(self._connection, notice.on, notice.to) if notice.on is not None else None
         if spot is not None:
-            self._queue(notice, cause, spot.place, card=None)
+            out.queue(notice, spot.place)
 
-    def _take_away(self, notice: Notice, cause: Cause, card: Row | None) -> None:
+    def _take_away(self, notice: Notice, card: Row | None, out: _Outgoing) -> None:
         """Take a card away again; one that has not left yet never leaves."""
         if card is None:
             return
-        _CLOSE_CARD.change(self._connection, {"card": card["id"]})
+        out.closed.append({"card": card["id"]})
         unsent = _UNSENT.change(self._connection, {"card": card["id"]})
         if card["message"] or not unsent:
-            self._queue(notice, cause, read_place(card), card=card["id"], edit=True)
+            out.queue(notice, read_place(card), edits=card["id"])
 
     def _live_card(self, notice: Notice) -> Row | None:
         if not notice.slot:
@@ -173,59 +164,101 @@ class Posting:
         given |= {"chat": place.chat, "thread": place.thread}
         return _LIVE_CARD_IN.first(self._connection, given)
 
-    def _new_card(self, id: int, notice: Notice, place: Place | None) -> None:
-        row = {
-            "id": id,
-            "key": secrets.token_urlsafe(12),
-            "person_id": notice.to,
-            **place_columns(place),
-            **about_columns(notice.about),
-            "slot": notice.slot,
-            "notice": notice.key,
-            "actions": list(notice.actions),
-            "live": True,
-            "expires_at": notice.expires_at,
-        }
-        _INSERT_CARD.change(self._connection, row)
 
-    def _queue(
+class _Outgoing:
+    """What one unit tells, gathered until it is written: one statement for all of a kind."""
+
+    def __init__(self) -> None:
+        self.closed: list[Columns] = []
+        self._changed: list[Columns] = []
+        self._cards: list[Columns] = []
+        self._rows: list[Columns] = []
+        self._slots: set[tuple[object, ...]] = set()
+
+    def has_card_of(self, notice: Notice) -> bool:
+        """Whether a card that this one may replace or edit is among what is not written yet."""
+        return bool(notice.slot) and (notice.to, notice.about, notice.slot) in self._slots
+
+    def edit(self, notice: Notice, card: Row) -> None:
+        """Show another state of a card."""
+        change = {"card": card["id"], "notice": notice.key, "actions": list(notice.actions)}
+        self._changed.append({**change, "expires_at": notice.expires_at})
+        self.queue(notice, read_place(card), edits=card["id"])
+
+    def queue(
         self,
         notice: Notice,
-        cause: Cause,
         place: Place | None,
         *,
-        card: int | None,
-        edit: bool = False,
-        id: int = 0,
+        fresh: Columns | None = None,
+        edits: int | None = None,
     ) -> None:
-        id = id or take_one(self._connection, "notice")
-        row: dict[str, Any] = {
-            "id": id,
-            **_caused(cause, id),
-            "created_at": cause.now,
-            "person_id": notice.to,
-            **place_columns(place),
-            **about_columns(notice.about),
-            "mode": notice.mode.value,
-            "key": notice.key,
-            # An edit makes no sound, and what goes nowhere rings nobody.
-            "rings": notice.rings and not edit and place is not None,
-            "notice": notice_body(notice),
-            "card_id": card,
-            "edit": edit,
-            "state": "nowhere" if place is None else "pending",
-        }
-        if row["cause_kind"] == "desk":
-            _INSERT_OUTBOX.change(self._connection, row)
-            return
-        behind = {"of_kind": row["cause_kind"], "of_cause": row["cause_id"]}
-        _INSERT_NEXT.change(self._connection, {**row, **behind})
+        """Queue a message: one that posts a fresh card, one that edits a card, or a plain one."""
+        self._slots.add((notice.to, notice.about, notice.slot))
+        if fresh is not None:
+            self._cards.append(fresh)
+        self._rows.append(
+            {
+                "person_id": notice.to,
+                **place_columns(place),
+                **about_columns(notice.about),
+                "mode": notice.mode.value,
+                "key": notice.key,
+                # An edit makes no sound, and what goes nowhere rings nobody.
+                "rings": notice.rings and edits is None and place is not None,
+                "notice": notice_body(notice),
+                "card_id": edits if fresh is None else fresh,
+                "edit": edits is not None,
+                "state": "nowhere" if place is None else "pending",
+            }
+        )
+
+    def write(self, connection: Connection, cause: Cause) -> None:
+        """Write all of it, numbered in its order."""
+        _CLOSE_CARD.change_all(connection, self.closed)
+        _CHANGE_CARD.change_all(connection, self._changed)
+        # Only the newest render counts; an older one that waits need not be sent.
+        _MERGE.change_all(connection, [{"card": one["card"]} for one in self._changed])
+        if self._rows:
+            self._insert(connection, cause)
+
+    def _insert(self, connection: Connection, cause: Cause) -> None:
+        counts = {"card": len(self._cards), "notice": len(self._rows)}
+        numbers = take_each(connection, {name: n for name, n in counts.items() if n})
+        for card, id in zip(self._cards, numbers.get("card", ()), strict=True):
+            card["id"] = id
+        _INSERT_CARD.change_all(connection, self._cards)
+        numbered = zip(self._rows, numbers["notice"], strict=True)
+        rows = [_numbered(row, id, cause) for row, id in numbered]
+        alone = rows[0]["cause_kind"] == "desk"
+        (_INSERT_OUTBOX if alone else _INSERT_NEXT).change_all(connection, rows)
 
 
-def _caused(cause: Cause, id: int) -> dict[str, Any]:
+def _numbered(row: Columns, id: int, cause: Cause) -> Columns:
+    """Give the row with its number, its cause and its card's number."""
+    card = row["card_id"]
+    card_id = card["id"] if isinstance(card, dict) else card
+    return {**row, "id": id, "card_id": card_id, "created_at": cause.now, **_caused(cause, id)}
+
+
+def _new_card(notice: Notice, place: Place | None) -> Columns:
+    """Give the row of a card that is posted now; its number comes later."""
+    return {
+        "key": secrets.token_urlsafe(12),
+        "person_id": notice.to,
+        **place_columns(place),
+        **about_columns(notice.about),
+        "slot": notice.slot,
+        "notice": notice.key,
+        "actions": list(notice.actions),
+        "live": True,
+        "expires_at": notice.expires_at,
+    }
+
+
+def _caused(cause: Cause, id: int) -> Columns:
     """What tells it: a letter, a timer, or the desk itself, which tells one thing at a time."""
-    if cause.letter is not None:
-        return {"cause_kind": "letter", "cause_id": int(cause.letter)}
-    if cause.timer is not None:
-        return {"cause_kind": "timer", "cause_id": cause.timer}
-    return {"cause_kind": "desk", "cause_id": id, "n": 1}
+    if cause.letter is None and cause.timer is None:
+        return {"cause_kind": "desk", "cause_id": id, "n": 1}
+    kind, number = ("timer", cause.timer) if cause.letter is None else ("letter", int(cause.letter))
+    return {"cause_kind": kind, "cause_id": number, "of_kind": kind, "of_cause": number}

@@ -5,12 +5,11 @@ Implements `routing.ports.Reads`. A subject that did not change is decoded once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import bindparam, or_, select, union
+from sqlalchemy import bindparam, false, or_, select
 
 from routing.notices.model import About, Subject
 from routing.people import Party, Person, Side, Standing
@@ -29,27 +28,21 @@ from routing.values import (
     TextId,
 )
 from storage import tables as t
-from storage.bodies import read_event, read_state
+from storage.bodies import read_event
 from storage.conversation_reads import ConversationReads
 from storage.figures import read_facts
 from storage.inbox import waiting_letter
-from storage.lately import LAST_ACCEPTED, Lately
+from storage.lately import LAST_ACCEPTED, Lately, offers
 from storage.posting import home_of
 from storage.ready import Ready
 from storage.remembered import Remembered
-from storage.rows import (
-    TABLES,
-    account_columns,
-    fold_name,
-    read_file,
-    read_offered,
-    read_posting,
-)
+from storage.rows import account_columns, fold_name, read_file, read_offered, read_posting
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
+    from datetime import datetime
 
-    from sqlalchemy import BindParameter, Connection, Select
+    from sqlalchemy import BindParameter, Connection
 
     from routing.arrangement import Arrangement
     from routing.figures.columns import Columns
@@ -60,17 +53,8 @@ if TYPE_CHECKING:
     from routing.series.model import Series
     from routing.values import RetainerId, SeriesId
     from storage.ready import Row
+    from storage.subjects import Held
 
-    Query = Ready | Select[Any]
-
-_BY_ID = {
-    kind: Ready(select(table).where(table.c.id == bindparam("subject")))
-    for kind, table in TABLES.items()
-}
-_STATE = {
-    kind: Ready(select(table.c.state).where(table.c.id == bindparam("subject")))
-    for kind, table in TABLES.items()
-}
 _PERSON_BY_ACCOUNT = Ready(
     select(t.accounts.c.person_id).where(
         t.accounts.c.platform == bindparam("platform"),
@@ -123,6 +107,35 @@ _OPEN = t.tasks.c.closed.is_(False)
 _CLIENTS = select(t.tasks).where(t.tasks.c.client_id == _PARTY).order_by(t.tasks.c.id)
 _PROVIDERS = select(t.tasks).where(t.tasks.c.provider_id == _PARTY).order_by(t.tasks.c.id)
 _OF_CLIENT, _OF_PROVIDER = Ready(_CLIENTS.where(_OPEN)), Ready(_PROVIDERS.where(_OPEN))
+_OFFERED_TO = Ready(
+    select(t.tasks)
+    .where(
+        t.tasks.c.id.in_(
+            select(t.offers.c.task_id).where(
+                t.offers.c.provider_id == _PARTY, t.offers.c.offer_state == OfferState.SENT.value
+            )
+        ),
+        _OPEN,
+    )
+    .order_by(t.tasks.c.id)
+)
+_SERIES_OF = Ready(select(t.series).where(t.series.c.client_id == _PARTY).order_by(t.series.c.id))
+_PARTIES = Ready(
+    select(t.parties).where(t.parties.c.side == bindparam("side")).order_by(t.parties.c.id)
+)
+_ARRANGEMENTS_OF = Ready(
+    select(t.arrangements).where(t.arrangements.c.client_id == _PARTY).order_by(t.arrangements.c.id)
+)
+
+
+@cache
+def _tasks_in(states: int, since: bool) -> Ready:
+    """Tasks in one of so many states; of those that were closed since then."""
+    named = [t.tasks.c.task_state == bindparam(f"state{n}") for n in range(states)]
+    found = select(t.tasks).where(or_(false(), *named)).order_by(t.tasks.c.id)
+    return Ready(found.where(t.tasks.c.closed_at >= bindparam("since")) if since else found)
+
+
 _OPEN_REQUESTS = Ready(
     select(t.requests)
     .where(
@@ -131,19 +144,6 @@ _OPEN_REQUESTS = Ready(
     )
     .order_by(t.requests.c.id)
 )
-_ENVELOPE = ("id", "version", "touched_at", "chain")
-_AT_ONCE = 500
-_FEW = 8
-
-
-@dataclass(slots=True)
-class Held:
-    """A subject's row as this unit of work sees it; `version` is the one in the database."""
-
-    state: Any
-    version: int
-    touched_at: datetime | None
-    chain: str
 
 
 class SqlReads(ConversationReads, Lately):
@@ -158,15 +158,15 @@ class SqlReads(ConversationReads, Lately):
         self._writers: dict[Account, int | None] = {}
         self._homes: dict[PersonId, Place | None] = {}
         self._asked: dict[PersonId, tuple[Question, ...]] = {}
-        # Several rules ask who and what there is, and nothing changes between them.
-        self._listed: dict[tuple[Query, tuple[tuple[str, Any], ...]], tuple[Any, ...]] = {}
+        self._listed = defaultdict(dict)
+        self._counted: dict[Wanted, Columns] = {}
 
     def go_on_from(self, before: SqlReads) -> None:
         """Take over what another unit read, where nothing was changed since."""
         self._letters, self._held = before._letters, before._held
         self._histories, self._writers = before._histories, before._writers
         self._homes, self._asked = before._homes, before._asked
-        self._listed = before._listed
+        self._listed, self._counted = before._listed, before._counted
 
     # --- subjects by id: those called like the subject raise `KeyError` when there is none ---
 
@@ -204,9 +204,7 @@ class SqlReads(ConversationReads, Lately):
 
     def series_of(self, client: PartyId) -> tuple[Series, ...]:
         """Give the client's standing orders."""
-        columns = t.series.c
-        query = select(t.series).where(columns.client_id == client).order_by(columns.id)
-        return self._all(About.SERIES, query)
+        return self._all(About.SERIES, _SERIES_OF, party=client)
 
     def find_task(self, id: int) -> Task | None:
         """Give the task, or None."""
@@ -250,10 +248,12 @@ class SqlReads(ConversationReads, Lately):
     def party_named(self, name: str, side: Side) -> tuple[Party, ...]:
         """Give the firms of one side that are called so, without case."""
         wanted, columns = fold_name(name), t.parties.c
-        query = select(t.parties).where(columns.side == side.value, columns.name.is_not(None))
-        rows = self._rows(query.order_by(columns.id))
+        named = select(columns.id, columns.name).where(
+            columns.side == side.value, columns.name.is_not(None)
+        )
+        rows = self._rows(named.order_by(columns.id))
         return tuple(
-            self._keep(About.PARTY, row).state for row in rows if fold_name(row["name"]) == wanted
+            self.party(PartyId(row["id"])) for row in rows if fold_name(row["name"]) == wanted
         )
 
     def name_of(self, person: PersonId) -> str:
@@ -276,8 +276,7 @@ class SqlReads(ConversationReads, Lately):
 
     def parties(self, side: Side) -> tuple[Party, ...]:
         """Give the firms of one side, whatever their standing."""
-        query = select(t.parties).where(t.parties.c.side == side.value).order_by(t.parties.c.id)
-        return self._all(About.PARTY, query)
+        return self._all(About.PARTY, _PARTIES, side=side.value)
 
     # --- the work ---
 
@@ -288,9 +287,7 @@ class SqlReads(ConversationReads, Lately):
 
     def arrangements_of(self, client: PartyId) -> tuple[Arrangement, ...]:
         """Give the client's arrangements."""
-        columns = t.arrangements.c
-        query = select(t.arrangements).where(columns.client_id == client).order_by(columns.id)
-        return self._all(About.ARRANGEMENT, query)
+        return self._all(About.ARRANGEMENT, _ARRANGEMENTS_OF, party=client)
 
     def retainer_of(self, client: PartyId) -> Retainer | None:
         """Give what the client has paid for beforehand, or None."""
@@ -314,10 +311,7 @@ class SqlReads(ConversationReads, Lately):
 
     def tasks_offered_to(self, provider: PartyId) -> tuple[Task, ...]:
         """Give the tasks of which the provider has an offer that may still be taken."""
-        offered = select(t.offers.c.task_id).where(
-            t.offers.c.provider_id == provider, t.offers.c.offer_state == OfferState.SENT.value
-        )
-        return self._tasks(t.tasks.c.id.in_(offered), False)
+        return self._all(About.TASK, _OFFERED_TO, party=provider)
 
     def offers_since(
         self,
@@ -328,18 +322,10 @@ class SqlReads(ConversationReads, Lately):
         left: str = "",
     ) -> tuple[Offered, ...]:
         """Give offers sent, or claims that ended, from then on, by task and number."""
-        columns, named = t.offers.c, t.tasks.c
-        query = select(t.offers, named.service).join(t.tasks, named.id == columns.task_id)
-        wanted = {
-            columns.provider_id: provider,
-            columns.offer_state: None if state is None else state.value,
-            columns.left_how: left or None,
-        }
-        for column, value in wanted.items():
-            query = query if value is None else query.where(column == value)
-        # Each by its own index: with "or", SQLite would read all offers that ever were.
-        both = union(query.where(columns.sent_at >= since), query.where(columns.left_at >= since))
-        rows = sorted(self._rows(both), key=lambda row: (row["task_id"], row["n"]))
+        said = {"provider": provider, "state": state and state.value, "left": left}
+        given = {name: value for name, value in said.items() if value}
+        found = self._rows(offers(frozenset(given)), since=since, **given)
+        rows = sorted(found, key=lambda row: (row["task_id"], row["n"]))
         return tuple(read_offered(row) for row in rows)
 
     def last_accepted(self, client: PartyId, service: ServiceKey) -> Task | None:
@@ -351,10 +337,9 @@ class SqlReads(ConversationReads, Lately):
         self, states: Collection[TaskState], closed_since: datetime | None = None
     ) -> tuple[Task, ...]:
         """Give the tasks that are in one of these states."""
-        named = t.tasks.c.task_state.in_([state.value for state in states])
-        if closed_since is None:
-            return self._tasks(named, True)
-        return self._tasks(named & (t.tasks.c.closed_at >= closed_since), True)
+        given = {f"state{n}": state.value for n, state in enumerate(states)}
+        since = {} if closed_since is None else {"since": closed_since}
+        return self._all(About.TASK, _tasks_in(len(given), bool(since)), **given, **since)
 
     def open_requests(self, person: PersonId) -> tuple[Request, ...]:
         """Give the open requests that are this person's, or were written by them."""
@@ -385,99 +370,9 @@ class SqlReads(ConversationReads, Lately):
 
     def facts(self, wanted: Wanted) -> Columns:
         """Give the facts of the tasks that are wanted, for the figures."""
-        return read_facts(self._connection, wanted)
-
-    # --- how ---
-
-    def _must(self, kind: About, id: int) -> Any:
-        state = self._find(kind, id)
-        if state is None:
-            raise KeyError(Subject(kind=kind, id=id))
-        return state
-
-    def _find(self, kind: About, id: int) -> Any:
-        held = self._hold(kind, id)
-        return None if held is None else held.state
-
-    def _hold(self, kind: About, id: int) -> Held | None:
-        held = self._held.get((kind, id))
-        if held is None:
-            row = _BY_ID[kind].first(self._connection, {"subject": id})
-            held = None if row is None else self._keep(kind, row)
-        return held
-
-    def _keep(self, kind: About, row: Row) -> Held:
-        """Give the subject of a row; one that was read before stays as this unit knows it."""
-        held = self._held.get((kind, row["id"]))
-        if held is None:
-            state = self._remembered.get((kind, row["id"], row["chain"]))
-            if state is None:
-                state = self._decoded(kind, row["id"], row["chain"], row["state"])
-            held = _held(row, state)
-            self._held[kind, row["id"]] = held
-        return held
-
-    def _decoded(self, kind: About, id: int, chain: str, body: Any) -> Any:
-        state = read_state(kind, body)
-        self._remembered.keep((kind, id, chain), state)
-        return state
-
-    def _all(self, kind: About, query: Query, **given: Any) -> tuple[Any, ...]:
-        """Give the subjects of a query's rows; one with arguments is asked once until a change."""
-        known = (query, tuple(given.items()))
-        if not given:
-            return self._read_all(kind, query)
-        if known not in self._listed:
-            self._listed[known] = self._read_all(kind, query, **given)
-        return self._listed[known]
-
-    def _read_all(self, kind: About, query: Query, **given: Any) -> tuple[Any, ...]:
-        """Give the subjects of a query's rows; only those not known yet are read in full."""
-        rows = self._rows(_envelopes(kind, query), **given)
-        fresh = {}
-        for row in rows:
-            if (kind, row["id"]) not in self._held:
-                state = self._remembered.get((kind, row["id"], row["chain"]))
-                if state is None:
-                    fresh[row["id"]] = row
-                else:
-                    self._held[kind, row["id"]] = _held(row, state)
-        for id, body in self._bodies(kind, list(fresh)):
-            state = self._decoded(kind, id, fresh[id]["chain"], body)
-            self._held[kind, id] = _held(fresh[id], state)
-        return tuple(self._held[kind, row["id"]].state for row in rows)
-
-    def _bodies(self, kind: About, ids: list[int]) -> Iterator[tuple[int, Any]]:
-        if len(ids) <= _FEW:
-            for id in ids:
-                yield id, _STATE[kind].scalar(self._connection, {"subject": id})
-            return
-        columns = TABLES[kind].c
-        for start in range(0, len(ids), _AT_ONCE):
-            named = columns.id.in_(ids[start : start + _AT_ONCE])
-            for row in self._connection.execute(select(columns.id, columns.state).where(named)):
-                yield row.id, row.state
-
-    def _tasks(self, condition: Any, closed: bool) -> tuple[Task, ...]:
-        query = select(t.tasks).where(condition)
-        if not closed:
-            query = query.where(t.tasks.c.closed.is_(False))
-        return self._all(About.TASK, query.order_by(t.tasks.c.id))
-
-
-@lru_cache(128)
-def _envelopes(kind: About, query: Query) -> Query:
-    """Give a query of subjects without what they hold."""
-    columns = [TABLES[kind].c[name] for name in _ENVELOPE]
-    if isinstance(query, Ready):
-        return Ready(cast("Select[Any]", query.statement).with_only_columns(*columns))
-    return query.with_only_columns(*columns)
-
-
-def _held(row: Row, state: Any) -> Held:
-    return Held(
-        state=state, version=row["version"], touched_at=row["touched_at"], chain=row["chain"]
-    )
+        if wanted not in self._counted:
+            self._counted[wanted] = read_facts(self._connection, wanted)
+        return self._counted[wanted]
 
 
 def stored_event(row: Row) -> StoredEvent:

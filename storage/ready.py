@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import (
         ColumnElement,
+        CompoundSelect,
         Connection,
         Delete,
         Dialect,
@@ -26,11 +27,14 @@ if TYPE_CHECKING:
         RowMapping,
         Select,
         TextClause,
+        TextualSelect,
         Update,
     )
     from sqlalchemy.sql.compiler import SQLCompiler
 
-    Statement: TypeAlias = Select[Any] | Insert | Update | Delete | TextClause
+    Statement: TypeAlias = (
+        Select[Any] | CompoundSelect[Any] | Insert | Update | Delete | TextClause | TextualSelect
+    )
 
 Row: TypeAlias = "RowMapping | Mapping[str, Any]"
 """A row by the names of its columns, whichever way it was read."""
@@ -101,6 +105,13 @@ class Ready:
         form = self._form(connection.dialect, given)
         found = _run(connection, form, given)
         return [form.row(raw) for raw in found.fetchall()]
+
+    def raw(self, connection: Connection, given: Given) -> list[tuple[Any, ...]]:
+        """Give all rows as the driver gives them: for many, of columns that need no turn."""
+        found: list[tuple[Any, ...]] = _run(
+            connection, self._form(connection.dialect, given), given
+        ).fetchall()
+        return found
 
     def first(self, connection: Connection, given: Given) -> Row | None:
         """Give the first row, or None."""

@@ -8,9 +8,10 @@ Knows events and their rows; knows nothing of notices.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, update
+from sqlalchemy import Connection, bindparam, insert, update
 
 from routing.folds import FOLDS, fresh
 from routing.money.postings import Posting, postings_of
@@ -20,9 +21,10 @@ from routing.refusals import Moved
 from storage import tables as t
 from storage.bodies import event_body, link, state_body, version_of
 from storage.counters import take
-from storage.reads import Held
 from storage.ready import Ready
-from storage.rows import TABLES, about_columns, columns_of, offers_of, posting_columns
+from storage.rows import TABLES, about_columns, columns_of, offer_columns, posting_columns
+from storage.subjects import Held
+from storage.upsert import upsert_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,9 +42,7 @@ _UPDATE = {
     for kind, table in TABLES.items()
 }
 _INSERT_EVENTS = Ready(insert(t.events))
-_INSERT_OFFERS = Ready(insert(t.offers))
 _INSERT_POSTINGS = Ready(insert(t.postings))
-_DELETE_OFFERS = Ready(delete(t.offers).where(t.offers.c.task_id == bindparam("task")))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -115,10 +115,12 @@ class Recording:
             raise Moved
 
     def _write_offers(self, before: Any, after: Any) -> None:
-        if self.subject.kind is not About.TASK or before.offers == after.offers:
-            return
-        _DELETE_OFFERS.change(self.connection, {"task": self.subject.id})
-        _INSERT_OFFERS.change_all(self.connection, offers_of(after))
+        """Write the offers that were made or changed: one that was made stays, in its place."""
+        if self.subject.kind is About.TASK:
+            pairs = zip_longest(after.offers, before.offers)
+            changed = [offer for offer, was in pairs if offer is not was and offer != was]
+            rows = [offer_columns(after.id, offer) for offer in changed]
+            upsert_all(self.connection, t.offers, rows)
 
 
 def row_of(kind: About, held: Held) -> dict[str, Any]:

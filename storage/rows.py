@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from routing.people import Party, Person
     from routing.request import Request
     from routing.series.model import Series
-    from routing.task import Task
+    from routing.task import Offer, Task
     from storage.ready import Row
 
 Columns = dict[str, Any]
@@ -127,21 +127,23 @@ def columns_of(kind: About, state: Any) -> Columns:
 
 def offers_of(task: Task) -> list[Columns]:
     """Give the rows of a task's offers."""
-    return [
-        {
-            "task_id": task.id,
-            "n": offer.n,
-            "provider_id": offer.provider,
-            "offer_state": offer.state.value,
-            "reason": offer.reason,
-            "units": offer.units,
-            "sent_at": offer.sent_at,
-            "settled_at": offer.settled_at,
-            "left_how": offer.left,
-            "left_at": offer.left_at,
-        }
-        for offer in task.offers
-    ]
+    return [offer_columns(task.id, offer) for offer in task.offers]
+
+
+def offer_columns(task: TaskId, offer: Offer) -> Columns:
+    """Give the row of one offer of a task."""
+    return {
+        "task_id": task,
+        "n": offer.n,
+        "provider_id": offer.provider,
+        "offer_state": offer.state.value,
+        "reason": offer.reason,
+        "units": offer.units,
+        "sent_at": offer.sent_at,
+        "settled_at": offer.settled_at,
+        "left_how": offer.left,
+        "left_at": offer.left_at,
+    }
 
 
 def posting_columns(posting: Posting) -> Columns:
@@ -219,8 +221,13 @@ def place_columns(place: Place | None) -> Columns:
     """Give the columns of a place; of none, empty ones."""
     if place is None:
         return {"platform": None, "team": "", "chat": None, "thread": "", "private": True}
-    columns: Columns = encode(place, Place)
-    return {"team": "", "thread": "", "private": True, **columns}
+    return {
+        "platform": place.platform.value,
+        "team": place.team,
+        "chat": place.chat,
+        "thread": place.thread,
+        "private": place.private,
+    }
 
 
 def read_place(row: Row) -> Place | None:

@@ -10,12 +10,20 @@ from sqlalchemy.dialects import postgresql, sqlite
 from storage.ready import Ready
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection, Table
 
 
 def upsert(connection: Connection, table: Table, row: dict[str, Any]) -> None:
     """Write the row; columns that it does not name stay as they are."""
-    _statement(table, tuple(row), connection.dialect.name).change(connection, row)
+    upsert_all(connection, table, [row])
+
+
+def upsert_all(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    """Write rows that name the same columns."""
+    if rows:
+        _statement(table, tuple(rows[0]), connection.dialect.name).change_all(connection, rows)
 
 
 @cache

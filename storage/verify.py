@@ -18,9 +18,9 @@ from routing.notices.model import About, Subject
 from storage import tables as t
 from storage.bodies import is_link, read_event
 from storage.engine import compact
-from storage.reads import Held
 from storage.recording import row_of
 from storage.rows import TABLES, offers_of, posting_columns, read_about
+from storage.subjects import Held
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

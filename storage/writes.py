@@ -9,7 +9,7 @@ import secrets
 from datetime import timedelta
 from functools import cache
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, insert, or_, select, update
 
@@ -23,7 +23,8 @@ from storage import tables as t
 from storage.archives import room_for
 from storage.clean import clean
 from storage.codes import digest_of, new_code
-from storage.counters import take_one
+from storage.counters import take, take_one
+from storage.engine import changes_from_now
 from storage.erasure import erase_letter, erase_person
 from storage.figures import facts_columns
 from storage.inbox import WAITS
@@ -94,6 +95,12 @@ class SqlTx(SqlReads):
         self._posting = Posting(connection, self.home)
         self._names: dict[tuple[About, int], str] = {}
         self._now: datetime | None = None
+        self._has_changed = changes_from_now(connection)
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was changed in this unit until now."""
+        return self._has_changed()
 
     def next_id(self, counter: str) -> int:
         """Give the next number of this counter, from 1 on, without gaps."""
@@ -108,7 +115,7 @@ class SqlTx(SqlReads):
         if not events:
             return
         self._histories.pop(subject, None)
-        self._listed.clear()
+        self._listed[subject.kind].clear()
         recording = Recording(connection=self._connection, subject=subject, cause=cause)
         held = self._hold(subject.kind, subject.id)
         after = recording.onto(held, events)
@@ -122,8 +129,7 @@ class SqlTx(SqlReads):
     def post(self, notices: Sequence[Notice], cause: Cause) -> None:
         """Write the notices to the outbox, numbered within their cause."""
         self._now = cause.now
-        for notice in notices:
-            self._posting.post(notice, cause)
+        self._posting.post(notices, cause)
 
     # --- words, names, accounts ---
 
@@ -170,6 +176,7 @@ class SqlTx(SqlReads):
     def keep_facts(self, row: FactsRow) -> None:
         """Write a task's facts for the figures."""
         upsert(self._connection, t.facts, {**facts_columns(row), "loose": True})
+        self._counted.clear()
 
     # --- questions ---
 
@@ -290,33 +297,38 @@ class SqlTx(SqlReads):
         found = _TIMERS.rows(self._connection, given)
         known = {(row["kind"], row["ordinal"]): row for row in found}
         wanted = {(timer.kind, timer.ordinal): timer for timer in timers}
-        for key, row in known.items():
-            if row["state"] == "pending" and key not in wanted:
-                self._set_timer(row["id"], {"state": "disarmed"})
-        for key, timer in wanted.items():
-            self._arm(timer, known.get(key))
+        over = [row for key, row in known.items() if key not in wanted]
+        _SET_TIMER.change_all(
+            self._connection,
+            [
+                {"timer": row["id"], "state": "disarmed", "due_at": row["due_at"]}
+                for row in over
+                if row["state"] == "pending"
+            ]
+            + [
+                {"timer": known[key]["id"], "state": "pending", "due_at": timer.due_at}
+                for key, timer in wanted.items()
+                if key in known and _is_set_anew(known[key], timer)
+            ],
+        )
+        self._arm_fresh([timer for key, timer in wanted.items() if key not in known])
         fired = {key for key, row in known.items() if row["state"] == "fired"}
         return tuple(timer for key, timer in wanted.items() if key in fired)
 
-    def _arm(self, timer: Timer, known: Row | None) -> None:
-        if known is None:
-            row = {
-                "id": take_one(self._connection, "timer"),
+    def _arm_fresh(self, timers: Sequence[Timer]) -> None:
+        ids = take(self._connection, "timer", len(timers)) if timers else ()
+        rows = [
+            {
+                "id": id,
                 **about_columns(timer.subject),
                 "kind": timer.kind,
                 "ordinal": timer.ordinal,
                 "due_at": timer.due_at,
                 "state": "pending",
             }
-            _INSERT_TIMER.change(self._connection, row)
-        elif known["state"] != "fired" and (known["state"], known["due_at"]) != (
-            "pending",
-            timer.due_at,
-        ):
-            self._set_timer(known["id"], {"state": "pending", "due_at": timer.due_at})
-
-    def _set_timer(self, id: int, values: dict[str, Any]) -> None:
-        _SET_TIMER.change(self._connection, {"timer": id, **values})
+            for id, timer in zip(ids, timers, strict=True)
+        ]
+        _INSERT_TIMER.change_all(self._connection, rows)
 
     def _name(self, kind: About, id: int, name: str) -> None:
         said = clean(name).strip()[:255]
@@ -329,3 +341,9 @@ class SqlTx(SqlReads):
             self._connection.execute(named, {"name": said, "name_folded": fold_name(said)})
         else:
             self._connection.execute(update(t.parties).where(t.parties.c.id == id), {"name": said})
+
+
+def _is_set_anew(known: Row, timer: Timer) -> bool:
+    """Whether a timer that did not fire yet waits for another time, or waits again."""
+    as_it_is = (known["state"], known["due_at"]) == ("pending", timer.due_at)
+    return known["state"] != "fired" and not as_it_is

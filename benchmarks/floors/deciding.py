@@ -98,7 +98,7 @@ def _opened(
 ) -> Iterator[People]:
     (folder / "desk.db").write_bytes(_before(comes, count, encoder))
     with desk(folder, encoder=encoder, start=10_000_000) as people:
-        people.runtime.learning.reading.read(REQUEST, now=monday(), zone="Europe/Berlin")
+        people.reads_once(REQUEST)
         yield people
 
 

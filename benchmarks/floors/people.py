@@ -96,6 +96,10 @@ class People:
         self.took(inbound)
         self.settle()
 
+    def reads_once(self, text: str) -> None:
+        """Have the reader made: on a desk that runs, somebody has written before."""
+        self.runtime.learning.reading.read(text, now=monday(), zone="Europe/Berlin")
+
     def settle(self) -> None:
         """Do all that is due."""
         drain(self.runtime, monday())

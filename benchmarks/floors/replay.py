@@ -44,6 +44,10 @@ class Changes:
             note(connection, None, form.text, form.bound(given), None, False)
             return run(connection, form, given)
 
+        def straight_all(connection: Any, form: Any, rows: Any) -> None:
+            note(connection, None, form.text, [form.bound(row) for row in rows], None, True)
+            run_all(connection, form, rows)
+
         def committed(_connection: Any) -> None:
             if open_now:
                 self.transactions.append(list(open_now))
@@ -58,9 +62,10 @@ class Changes:
         for name, hears in heard:
             event.listen(engine, name, hears)
         # What is asked for every letter goes straight to the driver, past SQLAlchemy's events.
-        run, ready._run = ready._run, straight
+        run, run_all = ready._run, ready._run_all
+        ready._run, ready._run_all = straight, straight_all
         yield
-        ready._run = run
+        ready._run, ready._run_all = run, run_all
         for name, hears in heard:
             event.remove(engine, name, hears)
 

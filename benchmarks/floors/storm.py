@@ -86,6 +86,7 @@ def ours(folder: Path, count: int) -> Iterator[Callable[[], list[float]]]:
     cards = max(1, count // PRESSERS)
     (folder / "desk.db").write_bytes(_before(cards))
     with desk(folder, start=10_000_000) as people, ThreadPoolExecutor(PRESSERS) as pool:
+        people.reads_once("April newsletter please")
         presses, decided = _presses(people), Decided(people)
 
         def press(inbound: Inbound, ready: threading.Barrier) -> tuple[LetterId, float]:

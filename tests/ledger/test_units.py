@@ -59,6 +59,23 @@ def test_a_refusal_undoes_the_whole_unit(ledger: SqlLedger, database: str) -> No
     assert ledger.write(lambda tx: join(tx, "Ben")) == number
 
 
+def test_a_unit_knows_whether_it_has_changed_anything(ledger: SqlLedger) -> None:
+    ledger.write(lambda tx: join(tx, "Ana"))
+
+    def looks_first(tx):
+        found = [tx.changed]
+        assert [person.id for person in tx.person_named("ana")] == [1]
+        tx.arm(about("person", 1), ())
+        tx.close_questions(about("person", 1))
+        found.append(tx.changed)
+        tx.keep_words("hello", client=None, author=None)
+        return [*found, tx.changed]
+
+    assert ledger.write(looks_first) == [False, False, True]
+    # Of another transaction, whatever came before on the same connection.
+    assert ledger.write(lambda tx: tx.changed) is False
+
+
 def test_a_subject_changed_twice_in_a_unit_is_read_as_it_is_now(ledger: SqlLedger) -> None:
     def work(tx):
         ana = join(tx, "Ana")
