@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from routing import events as e
 from routing.clock.courts import Court, Part, Slice, Turn, book, seconds
+from routing.clock.relay import Relay
 from routing.figures.facts import ZERO, Facts, court_key
 from routing.figures.results import tallied
 from routing.figures.stepping import seconds_by_step
 from routing.figures.walk import Step, walk
 from routing.notices.model import About, Subject
-from routing.promises import provider_hours
-from routing.task import Task, TaskState
+from routing.promises import party_hours, provider_hours
+from routing.task import OfferState, Task, TaskState
 
 if TYPE_CHECKING:
     from routing.clock.calendar import Calendar
@@ -35,8 +36,24 @@ def calendars_of(task: Task, house: House, reads: Reads) -> Mapping[Court, Calen
     """Give the calendar that splits each court's time: of the client, the provider, the desk."""
     hours = {court: house.desk_hours for court in Court}
     hours[Court.CLIENT] = house.client_hours(reads.person(task.requester))
-    hours[Court.PROVIDER] = provider_hours(task, house, reads)
+    hours[Court.PROVIDER] = _held_hours(task, house, reads)
     return hours
+
+
+def _held_hours(task: Task, house: House, reads: Reads) -> Calendar:
+    """The hours of whoever had it, each from their claim on; before the first claim the first's.
+
+    Who has it now is on their worker's clock; of a task that nobody ever had it is the desk's.
+    """
+    own = provider_hours(task, house, reads)
+    claims = ((o.settled_at, o.provider) for o in task.offers if o.state == OfferState.ACCEPTED)
+    taken = sorted((at, provider) for at, provider in claims if at is not None)
+    turns = [(at, party_hours(reads.party(provider), house, reads)) for at, provider in taken]
+    if turns and task.provider is not None:
+        turns[-1] = (turns[-1][0], own)
+    if len(turns) > 1:
+        return Relay(turns)
+    return turns[0][1] if turns else own
 
 
 def gather(id: TaskId, reads: Reads, house: House, until: datetime | None = None) -> Facts:

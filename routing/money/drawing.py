@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from routing.catalogue.model import InputKind, Rate, RateKind, ResultKind
 from routing.events import Charged, ChargeReversed
 from routing.money.charge import ALL, Charge, Done, charge_for
-from routing.money.retainer import MINUTES, GivenBack, draw, open_month
+from routing.money.retainer import MINUTES, draw, give_back, open_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +88,7 @@ def settled(unit: Unit, task: Task, event: object) -> None:
     if isinstance(event, Charged):
         unit.record_retainer(held, draw(held, task.id, amount))
     else:
-        unit.record_retainer(held, GivenBack(task=task.id, unit=counted_in, amount=amount))
+        unit.record_retainer(held, *give_back(held, task.id, counted_in, amount))
 
 
 def _covered(charge: Charge) -> int:

@@ -140,7 +140,8 @@ def evolve_retainer(retainer: Retainer, event: RetainerEvent) -> Retainer:
         case RetainerResumed():
             return replace(retainer, paused=False)
         case RetainerEnded():
-            return replace(retainer, ended=True, left=retainer.left - event.left)
+            left = retainer.left - event.left
+            return replace(retainer, ended=True, paused=False, left=left)
 
 
 # --- deciding ---
@@ -180,6 +181,17 @@ def draw(retainer: Retainer, task: TaskId, amount: int) -> Drawn:
     if not 0 < amount <= retainer.left:
         raise Refused("retainer_over_left", left=retainer.left)
     return Drawn(task=task, unit=retainer.unit, amount=amount)
+
+
+def give_back(
+    retainer: Retainer, task: TaskId, unit: str, amount: int
+) -> tuple[GivenBack | RetainerEnded, ...]:
+    """Give back what work drew that is not accepted any more.
+
+    Of a retainer that is over it does not stay there: hours lapse, money is the client's again.
+    """
+    back = GivenBack(task=task, unit=unit, amount=amount)
+    return (back, RetainerEnded(unit=unit, left=amount)) if retainer.ended else (back,)
 
 
 def pause(retainer: Retainer) -> RetainerPaused:

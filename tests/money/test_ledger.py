@@ -54,6 +54,7 @@ STEPS = st.lists(
         st.tuples(st.just("accept"), WORK, st.sampled_from([None, MARA])),
         st.tuples(st.just("accept"), WORK, st.sampled_from([None, MARA])),
         st.tuples(st.just("take_back"), st.integers(0, 30)),
+        st.tuples(st.just("reopen"), st.integers(0, 30), WORK, st.sampled_from([None, MARA])),
         st.tuples(st.just("later"), st.integers(1, 40)),
         st.tuples(st.just("agree"), HOURS | MONEY),
         st.tuples(st.sampled_from(["pause", "resume", "end"])),
@@ -78,10 +79,11 @@ def _step(books: Books, name: str, said: list[object]) -> None:
     if name in rests:
         if books.retainer is not None:
             books.happened(rests[name](books.retainer))
-    elif name == "take_back":
+    elif name in ("take_back", "reopen"):
         accepted = [t.id for t in books.tasks.values() if t.state == TaskState.ACCEPTED]
         if accepted:
-            books.take_back(accepted[said[0] % len(accepted)])  # type: ignore[operator]
+            which = accepted[said[0] % len(accepted)]  # type: ignore[operator]
+            getattr(books, name)(which, *said[1:])
     else:
         getattr(books, name)(*said)
 
@@ -106,6 +108,8 @@ def test_a_retainer_is_what_the_ledger_says_and_never_below_nothing(steps) -> No
             assert left[posting.unit] >= 0 or posting.why != "drawn"
     if books.retainer is not None:
         assert left[books.retainer.unit] == books.retainer.left >= 0
+        assert not (books.retainer.ended and books.retainer.left), "it is the client's again"
+        assert not (books.retainer.ended and books.retainer.paused)
     assert balance(books.postings, Account.TIME, MINUTES) == left[MINUTES]
 
 
@@ -183,6 +187,70 @@ def test_money_that_is_left_at_the_end_is_the_clients_again() -> None:
     books.happened(end(books.retainer))
     assert balance(books.postings, Account.CLIENT, "EUR") == 6000
     assert balance(books.postings, Account.RETAINER, "EUR") == 0
+
+
+def test_money_that_comes_back_after_the_end_is_the_clients_at_once() -> None:
+    books = Books()
+    books.agree(RetainerAgreed(client=CLIENT, unit="EUR", monthly=10000, fee=eur(10000)))
+    task = books.accept(Done(price=fixed(6000), pay=fixed(4000)))
+    assert books.retainer is not None
+    books.happened(end(books.retainer))
+    books.later(40)
+    books.take_back(task.id)
+    assert books.retainer.left == 0
+    assert balance(books.postings, Account.CLIENT, "EUR") == 0, "nothing is owed, nothing is kept"
+    assert balance(books.postings, Account.RETAINER, "EUR") == 0
+    books.agree(RetainerAgreed(client=CLIENT, unit=MINUTES, monthly=60, over=eur(1)))
+
+
+def test_what_rested_when_it_ended_does_not_rest_when_it_is_agreed_on_again() -> None:
+    books = Books()
+    hours = RetainerAgreed(client=CLIENT, unit=MINUTES, monthly=600, over=eur(5000))
+    books.agree(hours)
+    assert books.retainer is not None
+    books.happened(pause(books.retainer))
+    books.happened(end(books.retainer))
+    books.later(40)
+    books.agree(hours)
+    assert books.retainer.left == 600
+
+
+def test_work_accepted_in_january_and_taken_up_again_in_march_stands_in_both_months() -> None:
+    """Each statement keeps what it said; the later one takes back and charges anew."""
+    books = Books()
+    dollars = rate(RateKind.FIXED, 4000, "USD")
+    task = books.accept(Done(price=fixed(6000), pay=dollars))
+    books.accept(Done(price=rate(RateKind.FIXED, 900, "JPY"), pay=fixed(100)))
+    books.later(65)
+    books.reopen(task.id, Done(price=fixed(7500), pay=rate(RateKind.FIXED, 5000, "USD")))
+    told = {}
+    for month in (1, 2, 3):
+        start, after = (datetime(2026, n, 1, tzinfo=UTC) for n in (month, month + 1))
+        until = [p for p in books.postings if p.at < after]
+        for side, party in ((Side.CLIENT, CLIENT), (Side.PROVIDER, PROVIDER)):
+            account = Account.CLIENT if side == Side.CLIENT else Account.PROVIDER
+            found = statement(side, party, start.date(), start, until)
+            told[month, side] = dict(found.totals(account))
+    assert told[1, Side.CLIENT] == {"EUR": 6000, "JPY": 900}
+    assert told[1, Side.PROVIDER] == {"USD": 4000, "EUR": 100}
+    assert told[2, Side.CLIENT] == told[2, Side.PROVIDER] == {}
+    assert told[3, Side.CLIENT] == {"EUR": 1500}
+    assert told[3, Side.PROVIDER] == {"USD": 1000}
+
+
+def test_hours_of_january_that_come_back_in_march_may_be_used_and_then_lapse() -> None:
+    books = Books()
+    books.agree(
+        RetainerAgreed(client=CLIENT, unit=MINUTES, monthly=600, over=eur(5000), roll_over=120)
+    )
+    task = books.accept(Done(pay=fixed(20000), took_for=timedelta(hours=10)))
+    books.later(60)
+    assert books.retainer is not None
+    assert books.retainer.left == 600 + 120
+    books.take_back(task.id)
+    assert books.retainer.left == 600 + 120 + 600
+    books.later(31)
+    assert books.retainer.left == 600 + 120
 
 
 def test_another_unit_waits_until_nothing_of_the_old_one_is_left() -> None:

@@ -67,6 +67,12 @@ class Books:
         """Undo an acceptance."""
         return self.give(id, c.UndoAccept(until_at=self.now + timedelta(days=1)))
 
+    def reopen(self, id: TaskId, done: Done, agreed_by: PersonId | None = MARA) -> Task:
+        """Take accepted work up again, hand it in once more, and accept that."""
+        self.give(id, c.Reopen(until_at=self.now + timedelta(days=1)))
+        self.give(id, c.Deliver(by=PersonId(1)))
+        return self.give(id, c.Accept(by=MARA, charge=charge_for(done, self.retainer, agreed_by)))
+
     def give(self, id: TaskId, command: c.Command) -> Task:
         """Carry out a command as a unit of work does: task, postings, retainer."""
         before = self.tasks[id]
@@ -89,7 +95,8 @@ class Books:
         unit = r.MINUTES if charge.drawn is None else charge.drawn.currency
         amount = charge.minutes or (charge.drawn.minor if charge.drawn else 0)
         if self.retainer is not None and amount and self.retainer.unit == unit:
-            self.happened(r.GivenBack(task=task.id, unit=unit, amount=amount))
+            for event in r.give_back(self.retainer, task.id, unit, amount):
+                self.happened(event)
 
     # --- what is paid beforehand ---
 
