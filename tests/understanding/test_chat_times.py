@@ -15,7 +15,9 @@ from routing.understanding.meaning import Between, Role
 from routing.understanding.when import find_times
 
 NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo("Europe/Berlin"))  # a Tuesday
-MESSAGES = (Path(__file__).parent / "chat_times.txt").read_text(encoding="utf-8").splitlines()[1:]
+HERE = Path(__file__).parent
+MESSAGES = (HERE / "chat_times.txt").read_text(encoding="utf-8").splitlines()[1:]
+HURRIED = (HERE / "hurried_times.txt").read_text(encoding="utf-8").splitlines()[1:]
 
 
 def short(value: date | datetime | Between | str | None) -> str:
@@ -41,3 +43,12 @@ def test_the_times_of_a_message_are_read_with_what_they_are_for(line: str) -> No
     lang, text, expected = (part.strip() for part in line.split("|"))
 
     assert times_of(text, lang) == expected
+
+
+@pytest.mark.parametrize("lang", ["en-GB", "en-US", "en", "de", "es", "fr", "it", "nl", "pt"])
+def test_hurried_messages_are_read_and_names_streets_and_shares_are_no_times(lang: str) -> None:
+    rows = [[part.strip() for part in line.split("|")] for line in HURRIED]
+    told = {text: expected for said, text, expected in rows if said == lang}
+
+    assert told
+    assert {text: times_of(text, lang) for text in told} == told

@@ -13,6 +13,9 @@ from routing.understanding.meaning import Grain
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 LAST_YEAR = 9990
 FROM_EASTER, WEEKDAY_FROM = 5_000, 1_000_000
+BANK_HOLIDAYS = (FROM_EASTER + 1, 1_050_010, 1_050_250, 1_080_250)
+"""Easter Monday, the first and the last Monday of May, the last Monday of August."""
+BANK_HOLIDAY = 1
 
 MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR, FORTNIGHT, WEEKEND, WORKDAY, BUSINESS = range(1, 12)
 SECOND, HALF_YEAR, WORK_WEEK, QUARTER_HOUR = 12, 13, 14, 16
@@ -152,6 +155,8 @@ def easter(year: int) -> date:
 
 def feast(year: int, code: int) -> date | None:
     """Return a feast in a year; `code` as the word tables make it (`words.times.tables`)."""
+    if code == BANK_HOLIDAY:
+        return feast(year, BANK_HOLIDAYS[0])
     if code >= WEEKDAY_FROM:
         month, rest = divmod(code - WEEKDAY_FROM, 10_000)
         return next_weekday(date(year, month, rest // 10), rest % 10)
@@ -162,6 +167,8 @@ def feast(year: int, code: int) -> date | None:
 
 def coming_feast(today: date, code: int) -> date | None:
     """Return the next such feast that is not past."""
+    if code == BANK_HOLIDAY:
+        return min(filter(None, (coming_feast(today, each) for each in BANK_HOLIDAYS)))
     years = range(today.year, min(today.year + 9, LAST_YEAR))
     found = (feast(year, code) for year in years)
     return next((day for day in found if day and day >= today), None)

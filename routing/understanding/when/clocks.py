@@ -10,6 +10,7 @@ import re
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import Lengths
+from routing.understanding.when.moving import moves
 from routing.understanding.when.values import END_OF_DAY, NOON, Clock, Stint
 
 ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d)|[.,]\d)"
@@ -32,12 +33,15 @@ HALF_DAY = 12
 DUSK = 18 * 3600
 MINUTES = range(10, 60, 5)
 MORNINGS = (1, 7, 8, 9, 15, 17)
-EARLIEST, NIGHT, FOR = 7, 4, 2
+EARLIEST, NIGHT, FOR, FOUR = 7, 4, 2, 4
 """A time with minutes before this hour is in the afternoon; trains leave at 7:45."""
 HOUR_ENDS = (
     "on", "day", "weekday", "weak_weekday", "which", "part", "this_part", "due", "from", "to",
     "every", "latest", "zone", "at_clock", "between", "repeat", "plural", "in",
 )  # fmt: skip
+
+
+HOURS = ("number", "clock", "half", "half_of")
 
 
 class Clocks(Lengths):
@@ -53,12 +57,12 @@ class Clocks(Lengths):
         return self._clocks[key]
 
     def _read_clock(self, i: int, strong: bool) -> tuple[Clock, int] | None:
-        if i >= self.size or not (self.digits[i] or self.sense(i, "number", "clock", "half")):
+        if i >= self.size or not (self.digits[i] or self.sense(i, *HOURS)):
             return None
         lasting = self.sense(i - 1, "on")
         if lasting and lasting[0] == FOR and self.nights(i):
             return None  # "From the 27th for two nights"
-        if self.digits[i] and self.sense(i - 1, "place") and self.words[i + 1] not in (":", "."):
+        if self.digits[i] and self.sense(i - 1, "place") and not self._told_hour(i + 1):
             return None
         named = self.sense(i, "clock")
         if named:
@@ -68,6 +72,10 @@ class Clocks(Lengths):
             return found
         found = self._digits(i, strong) or self._words(i, strong) or self._spoken(i, strong)
         return self._and_minutes(*found) if found else None
+
+    def _told_hour(self, j: int) -> bool:
+        """Whether what follows makes a number an hour even on a door: "the flat 4pm"."""
+        return self.words[j] in (":", ".") or self.sense(j, "meridiem", "oclock") is not None
 
     def _named(self, clock: Clock, j: int) -> tuple[Clock, int]:
         """Read the "trente" of "midi trente"."""
@@ -129,16 +137,27 @@ class Clocks(Lengths):
         """Read "20 past 4", "ten minutes to noon"."""
         count = self.number(i)
         if not count or not 1 <= count[0] <= 59:
-            return None
+            return self._half_before(i)
         unit = self.sense(count[1], "unit")
         hours = unit is not None and unit[0] == cal.HOUR and count[0] <= HALF_DAY
         j = unit[1] if unit and (unit[0] == cal.MINUTE or hours) else count[1]
         side = self.sense(j, "past")
-        if side and hours:  # "An hour before noon"
-            return self._moved(60 * side[0] * count[0], side[1])
+        if side and hours:  # "An hour before noon", "an hour before my 2 o'clock"
+            mine = self.words[side[1]] in self.habits.owners
+            return self._moved(60 * side[0] * count[0], side[1] + mine)
         if not side or (j == count[1] and not self._plain_past(count[0], *side)):
             return None
         return self._moved(side[0] * count[0], side[1])
+
+    def _half_before(self, i: int) -> tuple[Clock, int] | None:
+        """Read "half an hour before our 3pm"."""
+        half = self.sense(i, "half_of")
+        unit = self.sense(half[1], "unit") if half else None
+        side = self.sense(unit[1], "past") if unit and unit[0] == cal.HOUR else None
+        if not half or not side or half[0] < 1:
+            return None
+        mine = self.words[side[1]] in self.habits.owners
+        return self._moved(60 // half[0] * side[0], side[1] + mine)
 
     def _plain_past(self, minutes: int, side: int, j: int) -> bool:
         """Whether "20 to 2" needs no "minutes"; "5 to 7" is a stretch, "10 to 4" is not."""
@@ -375,7 +394,9 @@ class Clocks(Lengths):
         if self.words[right[1]] == "-" and self.touches(right[1]):
             return None  # "1-5-2027" is a date.
         beside = self._day_beside(right[1])
-        if left[0].plain and right[0].plain and not (strong or said or between or beside):
+        bare = left[0].plain and right[0].plain
+        bare = bare or (self.digits[opened] == self.digits[second] == FOUR)
+        if bare and not (strong or said or between or beside):
             return None
         fit = _fit(left[0], right[0])
         late = fit.end.second + NOON
@@ -404,6 +425,8 @@ class Clocks(Lengths):
         if self.words[j] == "-":
             return j + 1
         to = self.sense(j, "to")
+        if to and self.sense(j, "moved_to") and moves(self, j):
+            return None
         if self.sense(j, "at_clock", "clock") and not (said or between):
             return None  # "Viernes 13 a mediodía"
         return to[1] if to and (between or to[0] == 0) else None

@@ -24,6 +24,7 @@ YEAR_MARKS = frozenset("-/.,'")
 THING = 5
 """A thing that a day is counted from has fewer words."""
 TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
+THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
 AFTER = BESIDE = 1
 GENITIVE = 2
@@ -185,7 +186,7 @@ class Days(Figures):
         weak = which or (strong and not article)
         kinds = ("weekday", "weak_weekday") if weak else ("weekday",)
         day = self.sense(j, *kinds) or self._weak(j)
-        if not day or self.after(j, "at_clock") > day[1]:
+        if not day or self.after(j, "at_clock") > day[1] or self._is_second(j, day[1]):
             return None  # "So um 15 Uhr"
         j = self.dot(day[1], "weak_weekday")
         if not self.senses[j]:
@@ -203,6 +204,16 @@ class Days(Figures):
             return Named(day[0], behind[0]), behind[1]
         beside = None if which else self._beside_date(1, day[0], j)
         return beside or (Named(day[0], which[0] if which else None), j)
+
+    def _is_second(self, i: int, j: int) -> bool:
+        """Whether a short weekday is an ordinal before its thing: "a segunda versão"."""
+        if not self.habits.which_behind or not self.sense(i, "ordinal"):
+            return False
+        if not THINGS.issuperset(self.senses[j]):
+            return False
+        before, after = self.toks[i - 1], self.words[j]
+        article = i > 0 and self.text[before.start : before.end].lower() in ("a", "as")
+        return article and after.isalpha() and after not in (self.habits.verbs | self.habits.links)
 
     def _beside_date(self, nth: int, weekday: int, j: int) -> DayRead:
         """Read the "before Christmas" of "the Friday before Christmas"; `nth` counts from there."""
@@ -262,7 +273,7 @@ class Days(Figures):
         start = self.sense(i, "in", "plus") or self._after_that(i)
         if self.words[i] in self.habits.articles and self._is_rate(i):
             return None
-        beside = self._beside_day(i) or self._counted_weekday(i)
+        beside = self._beside_day(i) or self._counted_weekday(i) or self._week_today(i)
         if beside:
             return beside
         back = self.sense(i, "ago_before")
@@ -316,7 +327,7 @@ class Days(Figures):
 
     def _based(self, parts: Length, j: int) -> DayRead:
         """Read what follows "a week": "from Friday", "after 3 March", "today", "on Monday"."""
-        side = self.sense(j, "from", "due") or self._weeks_on(parts, j)
+        side = self.sense(j, "from", "due") or self._weeks_on(parts, j) or self._days_of(j)
         k = side[1] if side else j
         if not side or k >= self.size or all(unit in SECONDS for _, unit in parts):
             return None
@@ -331,6 +342,20 @@ class Days(Figures):
         moved = self.moved(day.first, parts, sign)
         others = tuple(self.moved(other, parts, sign) for other in day.others)
         return Day(moved, "week_from", others=others, ask=day.ask), end
+
+    def _week_today(self, i: int) -> DayRead:
+        """Read "fortnight today" and "week tomorrow"; "next week today" is no such day."""
+        unit = self.sense(i, "unit")
+        day = self.sense(unit[1], "day") if unit and unit[0] in (cal.WEEK, cal.FORTNIGHT) else None
+        if not unit or not day or day[0] < 0 or self.sense(i - 1, "which", "number", "article"):
+            return None
+        return Day(cal.add_units(cal.add_days(self.today, day[0]), 1, unit[0]), "week_from"), day[1]
+
+    def _days_of(self, j: int) -> tuple[int, int] | None:
+        """Whether a day follows "within three days of"."""
+        of = self.sense(j, "of") if "within" in self.kinds else None
+        named = of is not None and self.sense(of[1], "day", "weekday", "holiday") is not None
+        return (0, of[1]) if of and named else None
 
     def _behind_a_thing(self, k: int) -> tuple[Day, int] | None:
         """Read the "15 April" of "a week before the launch on 15 April"."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.days import BESIDE, DATES
 from routing.understanding.when.stretches import HALVES, Stretches
 from routing.understanding.when.values import Day, DayRead, Named
 
@@ -50,6 +51,19 @@ class Edges(Stretches):
             return Day(whole.first, "end_of")
         loose = self._third(LATE, whole)
         return Day(cal.add_days(whole.end, -1), "end_of", last=loose.first)
+
+    def week_beside(self, i: int, strong: bool) -> DayRead:
+        """Read the week after or before a date: "the week after Easter"."""
+        unit = self.sense(i, "unit")
+        side = self.sense(unit[1], "from", "due") if unit and unit[0] == cal.WEEK else None
+        if not unit or not side or side[0] != BESIDE or side[1] >= self.size:
+            return None
+        base = self.one_day(self.after(side[1], "the"))
+        if not base or base[0].first is None or base[0].end or base[0].rule not in DATES:
+            return None
+        shift = 1 if self.sense(unit[1], "from") else -1
+        start, end = cal.unit_around(base[0].first, cal.WEEK, shift)
+        return Day(start, "week_of", end=end, grain=Grain.WEEK), base[1]
 
     def edge(self, i: int, strong: bool) -> DayRead:
         """Read "early March", "mid next week", "beginning of May", "later this week"."""

@@ -79,7 +79,7 @@ class Figures(Clocks):
         if m:
             first, second = int(m[1]), int(m[2])
             j = self.past(m.end())
-            if self._no_slash_day(first, second, j, strong):
+            if self._no_slash_day(first, second, j, strong) or self._is_share(i, j, strong):
                 return None
             return self._ordered(first, second, "/", None), j
         m = DOT_SPACED.match(self.folded, at) if self.habits.dot_days else None
@@ -89,10 +89,16 @@ class Figures(Clocks):
         if m and self._dot_day(m, i, strong):
             return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
         whole = i == 0 and self.past(len(self.folded)) == self.size == 3
-        m = DASH.match(self.folded, at) if self.habits.dash_days and (strong or whole) else None
+        m = DASH.match(self.folded, at) if self.habits.dash_days else None
+        m = m if m and (strong or whole or self._before_clock(self.past(m.end()))) else None
         if m and 1 <= int(m[1]) <= 31 and 1 <= int(m[2]) <= 12 and not self.follows(i, "at_clock"):
             return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
         return None
+
+    def _before_clock(self, j: int) -> bool:
+        """Whether a clock time follows: "3-6 om 18u"."""
+        at = self.after(j, "at_clock")
+        return at > j and self.clock(at, True) is not None
 
     def _no_slash_day(self, first: int, second: int, j: int, strong: bool) -> bool:
         low, high = sorted((first, second))
@@ -102,9 +108,21 @@ class Figures(Clocks):
             return True
         return high > 31 and not (strong or j >= self.size)
 
+    def _is_share(self, i: int, j: int, strong: bool) -> bool:
+        """Whether two figures are a share, a number on a door or a print: "2/3 of", "unit 3/4"."""
+        share = self.sense(j, "share_of")
+        if self.sense(i - 1, "place") or (share and not self.sense(share[1], "month", "which")):
+            return True
+        plain = self.words[j].isalpha() and not self.senses[j]
+        alike = self.words[i] == self.words[j - 1]  # "4/4 colour"
+        at = self.sense(i - 1, "at_clock") and not self.sense(i - 1, "due")
+        named = strong and not at
+        return plain and alike and not named and self.words[j] not in self.habits.verbs
+
     def _dot_day(self, m: re.Match[str], i: int, strong: bool) -> bool:
         first, second = int(m[1]), int(m[2])
-        if not (1 <= first <= 31 and 1 <= second <= 12) or self.sense(i - 1, "at_clock"):
+        timed = self.sense(i - 1, "at_clock") and not (m[3] and self.sense(i - 1, "due"))
+        if not (1 <= first <= 31 and 1 <= second <= 12) or timed:
             return False
         if self.sense(self.past(m.end()), "unit", "meridiem", "oclock"):
             return False

@@ -18,8 +18,10 @@ end · edge (1 start, 2 middle, 3 late, 4 later, 5 the rest) · edge_of · eod (
 every (interval) · repeat (a unit; 8 is every two weeks) · days_of · alternate (every so many) ·
 times (counts) · once (1, 2 ...) · lasting · half_of (parts of a unit) · and_half · zone (minutes
 east) · article · day_article (the number behind it is a day) · the · of · to_the · week_of ·
-meeting · mention_after · except (1: "why not", which leaves nothing out; 2: only after another
-time) · skip. Weak words count only beside another time word or a preposition.
+meeting · mention_after · place (a figure behind it is on a door) · street (a date behind it is its
+name) · share_of · refusal ("don't") · moving (a verb) · moved_to (before the new time) ·
+except (1: "why not", which leaves nothing out; 2: only after another time) · skip.
+Weak words count only beside another time word or a preposition.
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import SECONDS
+from routing.understanding.when.settling import settled
+from routing.understanding.when.values import Part
 
 if TYPE_CHECKING:
     from routing.understanding.when.ranges import Grammar
@@ -170,6 +172,9 @@ class Limits:
     def _clock(self, rule: Rule, j: int) -> int | None:
         """Add "at 9", "at 10, 12 and 17", "at 8 in the morning"."""
         g = self.g
+        part = g.sense(j, "part") if rule.freq in ("WEEKLY", "DAILY") else None
+        if part and g.after(part[1], "at_clock") > part[1] and "BYHOUR" not in rule.parts:
+            return self._clock_in_part(rule, part[0], g.after(part[1], "at_clock"))
         k = g.after(g.comma(j), "at_clock", "on")
         if "BYHOUR" in rule.parts or k >= g.size or (g.sense(k, "number") and k == j):
             return None
@@ -185,6 +190,14 @@ class Limits:
             self._set_clock(rule, found[0].second)
             end = found[1]
         return self._more_hours(rule, end)
+
+    def _clock_in_part(self, rule: Rule, part: int, k: int) -> int | None:
+        """Add the "night at 10" of "every Sunday night at 10"."""
+        found = self.g.clock(k, True)
+        if not found:
+            return None
+        self._set_clock(rule, settled(found[0], Part(part)).second)
+        return found[1]
 
     def _more_hours(self, rule: Rule, end: int) -> int:
         """Add the "12 and 17" of "at 10, 12 and 17"."""

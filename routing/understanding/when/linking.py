@@ -34,7 +34,9 @@ FOR = 2
 MARKS = frozenset(",.;:!?/-()'\n")
 
 
-def carried(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
+def carried(
+    g: Phrases, last: Bag, end: int, i: int, bag: Bag, *, moved: bool = False
+) -> Bag | None:
     """Return the bag on the day of the last one, None when it does not go on about that day."""
     if last.only_clock:
         return _dated_clock(g, last, end, i, bag)
@@ -44,7 +46,8 @@ def carried(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
         return _in_the_week(g, last, end, i, bag)
     if not (bag.clock or bag.part) or not last.has_date or (bag.part and bag.part.today):
         return None
-    if not (_beside(g, end, i) if last.clock else _linked(g, end, i)):
+    alone = last.clock and not moved
+    if not (_beside(g, end, i) if alone else _linked(g, end, i)):
         return None
     part = bag.part or last.part
     return bag._replace(day=last.day, named=last.named, numbered=last.numbered, part=part)

@@ -11,6 +11,7 @@ from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import LETTERS, MONTHS, PRIME
 from routing.understanding.when.lexicon import NO_SENSES
+from routing.understanding.when.moving import moves
 from routing.understanding.when.settling import DAY_END, Settling
 from routing.understanding.when.values import (
     Bag,
@@ -34,8 +35,9 @@ OPENERS = {
     "numeric_day": {"digits"},
     "nth_of": COUNTS,
     "month_day": COUNTS | {"month", "weak_month", "holiday"},
-    "counted": COUNTS | {"in", "plus", "half_of", "ago_before", "about", "day_beside"},
+    "counted": COUNTS | {"in", "plus", "half_of", "ago_before", "about", "day_beside", "unit"},
     "relative_day": {"day", "now"},
+    "week_beside": {"unit"},
     "week_of": COUNTS | {"week_of", "unit"},
     "end_of": {"eod", "end"},
     "edge": {"edge"},
@@ -49,13 +51,14 @@ STINT_OPENERS = frozenset({"between", "from", "number", "clock", "half", "at_clo
 PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "part_after_day"})
 CLOCK_MARKS = frozenset({"meridiem", "oclock"})
 YEAR_DIGITS = 4
-CLOCK_OPENERS = frozenset({"number", "clock", "half", "zone"})
+CLOCK_OPENERS = frozenset({"number", "clock", "half", "half_of", "zone"})
 MONTHLY = frozenset({"month", "weak_month", "holiday"})
 GOING_ON = frozenset(",(.-qht")
 """Marks and letters behind which a time may go on."""
 SMALL = frozenset({
     "at_clock", "on", "of", "the", "to", "article", "day_article", "due", "from", "and", "or",
     "past", "latest", "meeting", "deadline", "mention_after", "except",
+    "street", "refusal", "moving", "moved_to", "share_of",
 })  # fmt: skip
 """Kinds of words that are no piece of a time but where two are joined to a stretch."""
 COUNTING = frozenset({"unit", "hence", "day_beside"})
@@ -126,6 +129,7 @@ class Moments(Settling):
             return sided
         meeting = self.sense(j, "meeting") if bag.only_clock else None
         j = meeting[1] if meeting else j  # "My 3pm call tomorrow"
+        j = self._past_latest(j, bag)
         for k, strong in self._links(j):
             if k < self.size and not self.sense(k, "skip"):
                 found = self.piece(k, bag, strong)
@@ -134,6 +138,11 @@ class Moments(Settling):
                     return found
         return None
 
+    def _past_latest(self, j: int, bag: Bag) -> int:
+        """Return where the "today" of "by 5 at the latest today" stands, else the same place."""
+        latest = self.sense(j, "latest") if bag.only_clock else None
+        return latest[1] if latest and self.sense(latest[1], "day", "weekday") else j
+
     def _other_end(self, j: int) -> bool:
         """Whether a day behind this word is the other end of a stretch: "da domani a giovedì"."""
         to = self.sense(j, "to")
@@ -141,7 +150,7 @@ class Moments(Settling):
 
     def _sided(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the "before 4pm" of "tomorrow before 4pm"."""
-        if bag.clock or not bag.has_date:
+        if bag.clock or not (bag.has_date or (bag.part and bag.part.today)):
             return None
         j = self.dot(self.comma(j) + (self.words[j] == "("), "weak_month")
         side = self.sense(j, "due", "from")
@@ -285,10 +294,11 @@ class Moments(Settling):
         before = self.sense(i - 1, "day_article", "on") or self.sense(i - 2, "on", "due", "from")
         for_ = before is not None and before[0] == 2 and self.sense(i - 2, "on")
         ends = i + 1 >= self.size or self.sense(i + 1, "from", "at_clock", "between", "to", "due")
+        dayish = self.sense(i - 1, "day_article") and self.sense(i + 1, "part")
         if not before or for_ or not 1 <= int(self.words[i]) <= 31:
             return None
         after = self.words[i + 1]
-        closed = ends or after in ",.!?;)" or after in self.habits.verbs
+        closed = ends or dayish or after in ",.!?;)" or after in self.habits.verbs
         return (Numbered(int(self.words[i])), i + 1) if closed else None
 
     def _bare_number(self, i: int, bag: Bag) -> DayRead:
@@ -381,13 +391,20 @@ class Moments(Settling):
             return dotted
         military = self.digits[i] == 4 and bag.has_date and not self.year(i)
         found = self.clock(i, strong or military or bag.part is not None) or self._before_part(i)
-        if found and isinstance(found[0], Clock) and found[0].plain and self._one_end(found[1]):
+        if found and isinstance(found[0], Clock) and self._is_amount(i, found[0], found[1]):
             return None
         return found
 
+    def _is_amount(self, i: int, clock: Clock, j: int) -> bool:
+        """Whether an hour is one of two numbers: "3 to 6 pages", "1200 to 1500 euros"."""
+        to = self.sense(j, "to") if self.digits[i] == YEAR_DIGITS else None
+        if to and self.digits[to[1]] == YEAR_DIGITS:
+            return True
+        return clock.plain and self._one_end(j)
+
     def _one_end(self, j: int) -> bool:
         """Whether a bare hour is really one end of a stretch of numbers: "from 3 to 6 pages"."""
-        to = self.sense(j, "to")
+        to = None if moves(self, j) else self.sense(j, "to")
         joined = to is not None and to[0] == 0 and not self.sense(j, "at_clock")
         return (joined and self.number(to[1] if to else j) is not None) or self.words[j] == "-"
 

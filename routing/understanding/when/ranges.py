@@ -12,6 +12,7 @@ from routing.understanding.meaning import Between, Doubt, Grain, Kind, WhenValue
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.moments import Moments
+from routing.understanding.when.moving import moves
 from routing.understanding.when.settling import HOURS_OF
 from routing.understanding.when.values import END_OF_DAY, Bag, Clock, Day, Found, Numbered
 
@@ -139,6 +140,8 @@ class Grammar(Moments):
             return j + 1 if j + 1 < self.size else None
         k = self.comma(j)
         to = self.sense(k, "to")
+        if to and self.sense(k, "moved_to") and moves(self, j):
+            return None
         noon = to is not None and self.after(k, "clock") > to[1]
         return to[1] if to and not noon and to[1] < self.size and (between or to[0] == 0) else None
 

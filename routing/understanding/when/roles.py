@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.names import is_name
 from routing.understanding.when.values import NO_PREFIX, Found, Prefix
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ WEEK = 7
 FAR = 183
 BEFORE, FOR, OF = (1, 3), (2, 3), 2
 LONGEST, THAN = 4, 2
+REFUSED = 7
+"""So many words may stand between "don't" and "before"."""
+CLAUSE_ENDS = frozenset(",.;:!?\n")
 
 
 class Place(NamedTuple):
@@ -102,6 +106,19 @@ def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
     return number is not None and not (g.is_number(k) and len(g.words[k]) == 4)
 
 
+def held_back(g: Phrases, i: int) -> bool:
+    """Whether a "before" at the token says when not: "don't send it before Tuesday"."""
+    if "refusal" not in g.kinds:
+        return False
+    for k in range(i - 1, max(-1, i - REFUSED - 1), -1):
+        if g.words[k] in CLAUSE_ENDS:
+            return False
+        if "refusal" in g.senses[k]:
+            rest = g.words[i : g.size]
+            return next((word for word in rest if word in CLAUSE_ENDS), "") != "?"
+    return False
+
+
 def left_out(g: Phrases, i: int, prefix: Prefix, earlier: bool) -> bool:
     """Whether a time is the one that is not meant: "Monday, not Friday", but not "why not Friday".
 
@@ -125,6 +142,8 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
         return Role.MENTION if found.adjective else Role.REPEAT
     if found.kind is Kind.INVALID:
         return Role.DUE
+    if is_name(g, place.start, place.end):
+        return Role.MENTION
     if found.kind is Kind.DURATION or _names_work(g, place, found):
         return Role.MENTION
     over = ended(found.value, now) and not place.asked_due
@@ -164,7 +183,16 @@ def _names_work(g: Phrases, place: Place, found: Found) -> bool:
         return g.sense(j + 2, "meeting") is None
     if not place.prefix.due and g.sense(j, "mention_after") is not None:
         return True
-    return found.grain is Grain.DAY and _says_which(g, place)
+    return (found.grain is Grain.DAY and _says_which(g, place)) or _feast_of(g, place, found)
+
+
+def _feast_of(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether a feast only says what kind of thing is meant: "Easter egg hunt poster"."""
+    thing, habits = g.words[place.end], g.habits
+    if found.rule != "feast" or place.prefix.any or not habits.owners:
+        return False
+    other = thing in habits.verbs or thing in habits.links or g.senses[place.end]
+    return thing.isalpha() and not other
 
 
 def _says_which(g: Phrases, place: Place) -> bool:

@@ -27,6 +27,7 @@ from routing.understanding.when.linking import (
     unread_figure,
 )
 from routing.understanding.when.mask import mask
+from routing.understanding.when.moving import is_new, moves, new_time_at
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
 from routing.understanding.when.roles import (
@@ -36,6 +37,7 @@ from routing.understanding.when.roles import (
     Place,
     as_date,
     doubt_of,
+    held_back,
     left_out,
     prefix_at,
     role_of,
@@ -54,6 +56,7 @@ LATEST, ONWARDS = 1, 2
 ALONE = 6
 CLOSED = frozenset({
     "to", "past", "and", "or", "minutes_and", "and_half", "latest", "meeting", "deadline",
+    "street", "refusal", "moving", "moved_to", "share_of",
     "mention_after", "times", "ago", "hence", "zone", "to_the", "which_behind", "except",
 })  # fmt: skip
 """Kinds of words at which no time begins."""
@@ -65,7 +68,7 @@ QUIET = frozenset({
 PREPOSITIONAL = frozenset({
     "due", "on", "of", "the", "to", "article", "day_article", "deadline", "or", "and", "at_clock",
 })  # fmt: skip
-NO_TIMES = frozenset({"mention_after", "place", "meeting"})
+NO_TIMES = frozenset({"mention_after", "place", "meeting", "street"})
 FAR = -99
 FOR = 2
 NOON = 12
@@ -145,6 +148,7 @@ class _Scan:
         self.side = 0
         self.counted = FAR
         self.bag: Bag | None = None
+        self.moved = False
         self.refined = False
         self.last: tuple[Bag, int] | None = None
         self.places: list[tuple[int, int]] = []
@@ -210,7 +214,11 @@ class _Scan:
             i = self.places.pop()[0]
         found.append(when)
         self.places.append((i, end))
-        dated = told and self.bag is not None and (self.bag.has_day or self.bag.only_clock)
+        dated = (
+            (told or self.moved)
+            and self.bag is not None
+            and (self.bag.has_day or self.bag.only_clock)
+        )
         self.last = (self.bag, end) if self.bag and dated else None
 
     def _time_at(self, i: int) -> tuple[When, int] | None:
@@ -223,6 +231,8 @@ class _Scan:
         k = self._past_asap(i)
         soon = k == i and self.grammar.sense(i, "asap")
         prefix, j = (Prefix(), i) if soon else prefix_at(self.grammar, k)
+        if prefix.before and held_back(self.grammar, k):
+            prefix = prefix._replace(due=False, before=False, start=True)
         self.grammar.opened = j if prefix.start else -1
         if j >= len(self.toks) or self.grammar.sense(j, "skip") or not self.grammar.near(j):
             return None
@@ -247,8 +257,11 @@ class _Scan:
             return i
         k = self.grammar.comma(asap[1])
         prefix, j = prefix_at(self.grammar, k)
-        dated = prefix.any and j < len(self.toks) and self.grammar.moment(j, True)
-        return k if dated and dated[0].has_day else i
+        dated = self.grammar.moment(j, True) if j < len(self.toks) else None
+        if not dated or not dated[0].has_day:
+            return i
+        latest = self.grammar.sense(self.grammar.comma(dated[1]), "latest")
+        return k if prefix.any or (latest and latest[0] == LATEST) else i
 
     def _repeated(self, i: int, said: Repeat, end: int) -> tuple[When, int]:
         seen = Found(Kind.RECURRENCE, said.rrule, None, 0.9, "repeat", (), said.ask, said.adjective)
@@ -261,9 +274,10 @@ class _Scan:
         asap = g.sense(i, "asap")
         if asap:
             return self._soon(), asap[1]
-        strong = prefix.any or self.asked_due
+        strong = prefix.any or self.asked_due or self._to_hour(i)
         by = prefix.due and not prefix.loose
-        timed = prefix.at or prefix.due or prefix.start or self.asked_due
+        start = prefix.start and not prefix.genitive
+        timed = prefix.at or prefix.due or start or self.asked_due or self._to_hour(i)
         special = self._bare(i) if self.asked_due else None
         if special is None and g.digits[i] and g.words[i + 1] == ":":
             special = self._no_clock(i)
@@ -289,12 +303,16 @@ class _Scan:
         lasting = None if prefix.due or read[1] >= g.size else g.lasting(found, read[0], read[1])
         return lasting or (found, read[1])
 
+    def _to_hour(self, i: int) -> bool:
+        """Whether a bare hour is the new time of what is moved: "push it back to 4"."""
+        return "moving" in self.grammar.kinds and is_new(self.grammar, i) and moves(self.grammar, i)
+
     def _going_on(self, i: int, read: tuple[Bag, int] | None) -> tuple[Bag, int] | None:
         """Put a time without a day on the day named before it, when it goes on about that."""
         if read is None or self.last is None:
             return read
-        bag = carried(self.grammar, *self.last, i, read[0])
-        self.refined = bag is not None and refines(self.last[0], bag)
+        bag = carried(self.grammar, *self.last, i, read[0], moved=self.moved)
+        self.refined = bag is not None and not self.moved and refines(self.last[0], bag)
         return (bag, read[1]) if bag else read
 
     def _clock_at(self, j: int) -> int | None:
@@ -400,6 +418,11 @@ class _Scan:
         found = Found(Kind.INVALID, None, None, 0.8, "clock", (), Doubt.INVALID)
         return found, self.grammar.past(m.end())
 
+    def _old(self, i: int, j: int) -> bool:
+        """Whether the time [i, j) is the one that something is moved from."""
+        new = None if is_new(self.grammar, i) else new_time_at(self.grammar, j)
+        return new is not None and self.grammar.moment(new, True) is not None
+
     def _place(self, i: int, j: int, found: Found, prefix: Prefix) -> tuple[When, int]:
         inside = bool(self.meets) and any(i <= k < j for k in self.meets)
         meeting = inside or i - self.last_meeting <= NEAR_MEETING
@@ -410,7 +433,9 @@ class _Scan:
         if found.loose is not None and (role is Role.AT or not (prefix.due or bare)):
             found = found._replace(kind=Kind.RANGE, value=found.loose)
             role = Role.WINDOW
-        if left_out(self.grammar, i, prefix, bool(self.places)):
+        other = bool(self.places) or found.rule == "ordinal_day"  # "better than the 1st"
+        self.moved = moves(self.grammar, i)
+        if left_out(self.grammar, i, prefix, other) or (self.moved and self._old(i, j)):
             role = Role.MENTION
         ask, confidence = doubt_of(role, prefix, found, self.now)
         start, end = self.toks[i].start, self.toks[j - 1].end

@@ -14,6 +14,7 @@ from routing.understanding.when.edges import Edges
 from routing.understanding.when.stretches import COMING
 from routing.understanding.when.values import (
     END_OF_DAY,
+    FINER,
     NOON,
     Bag,
     Clock,
@@ -27,8 +28,6 @@ from routing.understanding.when.values import (
 HOURS_OF = {1: (8, 12), 2: (12, 18), 3: (18, 24), 4: (18, 24), 5: (12, 14), 7: (7, 9), 8: (9, 11),
             9: (10, 12), 10: (12, 14), 11: (14, 17), 12: (17, 19), 13: (18, 21), 14: (21, 24),
             15: (6, 10), 16: (17, 21), 17: (0, 6)}  # fmt: skip
-FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3, 17: 1}
-"""A finer part, and the whole part that it lies in."""
 MORNING, AFTERNOON, EVENING, NIGHT, MIDDAY, DAY_END = 1, 2, 3, 4, 5, 6
 EARLY = 6 * 3600
 DUSK = 5
@@ -91,6 +90,8 @@ class Settling(Edges):
     def _next_weekday(self, weekday: int, coming: date, following: date) -> Day:
         if coming == self.today:
             return Day(following, "next_weekday")
+        if (coming - self.today).days == 1:
+            return Day(following, "next_weekday", confidence=0.9)  # Else one says "tomorrow".
         if weekday < self.today.weekday():
             # It lies in the next calendar week: both customs name the same day.
             return Day(coming, "next_weekday", confidence=0.9)

@@ -60,7 +60,22 @@ class Stretches(Days):
         beyond = self.sense(unit[1], "after_next")
         shift = 2 if beyond else which[0]
         end = max(unit[1], which[1], beyond[1] if beyond else 0)
-        return self._month_in(unit[0], shift, end) or (self._unit(unit[0], shift), end)
+        return (
+            self._month_in(unit[0], shift, end)
+            or self._its_quarter(unit[0], shift, end)
+            or (self._unit(unit[0], shift), end)
+        )
+
+    def _its_quarter(self, unit: int, shift: int, j: int) -> DayRead:
+        """Read the "'s Q2" of "next year's Q2"."""
+        if unit != cal.YEAR or self.words[j] != "'" or self.words[j + 1] != "s":
+            return None
+        many = self._quarter(j + 2) or self._half_year(j + 2)
+        if not many or not -1 <= shift <= 2:
+            return None
+        number, months, end = many
+        year = self.today.year + shift
+        return self.stretch_of(year, (number - 1) * months + 1, months, said=True), end
 
     def _numbered_day(self, j: int) -> DayRead:
         """Read the "17" of "este dia 17"."""
@@ -291,7 +306,7 @@ class Stretches(Days):
                 monday = cal.add_days(base[0].first, base[0].first.weekday() == SUNDAY)
                 start, end = cal.unit_around(monday, cal.WEEK)
                 return Day(start, "week_of", end=end, grain=Grain.WEEK), base[1]
-        nth = self.ordinal(i)
+        nth = self._from_last(self.ordinal(i))
         unit = self.sense(nth[1] if nth else i, "unit")
         if unit and unit[0] == cal.WEEKEND and not nth:
             return self._weekend_of(self.after(unit[1], "of"), unit[1])
@@ -328,7 +343,7 @@ class Stretches(Days):
         first = _first_week(month[0].first)
         start = cal.add_days(first, 7 * (nth - 1))
         if nth < 0 and month[0].end:
-            start = cal.add_days(cal.unit_around(month[0].end, cal.WEEK)[0], -7)
+            start = cal.add_days(cal.unit_around(month[0].end, cal.WEEK)[0], 7 * nth)
         day = Day(start, "nth_week", end=cal.add_days(start, 7), grain=Grain.WEEK)
         return day, month[1]
 
@@ -339,8 +354,7 @@ class Stretches(Days):
         nth = self.ordinal(i)
         if not nth or not (self.senses[nth[1]] or self.digits[nth[1]]):
             return None
-        again = self.sense(nth[1], "ordinal")
-        place, j = (-nth[0], again[1]) if again and again[0] == -1 and nth[0] > 1 else nth
+        place, j = self._from_last(nth) or nth
         weekday = self.sense(j, "weekday", "weak_weekday", "plural")
         unit = self.sense(j, "unit")
         if unit and unit[0] in (cal.MONTH, cal.QUARTER) and (place > 0 or unit[0] in cal.MONTHS):
@@ -358,6 +372,11 @@ class Stretches(Days):
             return self._nth_weekday(place, weekday[0], whole[0]), whole[1]
         assert unit is not None
         return self._nth_day(place, unit[0], whole[0]), whole[1]
+
+    def _from_last(self, nth: tuple[int, int] | None) -> tuple[int, int] | None:
+        """Take in the "last" of "the third last"."""
+        again = self.sense(nth[1], "ordinal") if nth else None
+        return (-nth[0], again[1]) if nth and again and again[0] == -1 and nth[0] > 1 else nth
 
     def _first_few(self, place: int, j: int) -> DayRead:
         """Read the "2 weeks of April" of "the first 2 weeks of April"; `place` is 1 or -1."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 NOON = 12 * 3600
 END_OF_DAY = 24 * 3600
+FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3, 17: 1}
+"""A finer part, and the whole part that it lies in."""
 
 
 class Clock(NamedTuple):
@@ -136,11 +138,9 @@ class Bag(NamedTuple):
             return self._with_clock(piece)
         if isinstance(piece, Part):
             stretch = self.day is not None and self.day.end is not None
-            return (
-                None
-                if self.part or (stretch and not self.named and not self.numbered)
-                else self._replace(part=piece)
-            )
+            if stretch and not self.named and not self.numbered:
+                return None
+            return self._with_part(piece)
         if isinstance(piece, Zone):
             timed = self.clock and self.zone is None
             return self._replace(zone=piece.minutes) if timed else None
@@ -149,6 +149,15 @@ class Bag(NamedTuple):
             alone = self == Bag() or (today and not self.clock)
             return self._replace(exact=piece) if alone else None
         return self._with_day(piece)
+
+    def _with_part(self, piece: Part) -> Bag | None:
+        """Let "tomorrow morning, first thing" be one part of the day, the finer of the two."""
+        if self.part is None:
+            return self._replace(part=piece)
+        old, new = self.part.part, piece.part
+        if FINER.get(new, new) != FINER.get(old, old) or self.part.today or not self.has_day:
+            return None
+        return self._replace(part=self.part if old in FINER else piece)
 
     def _with_clock(self, piece: Clock | Stint) -> Bag | None:
         stretch = self.day is not None and self.day.end is not None

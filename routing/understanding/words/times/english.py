@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
+from routing.understanding.words.times.tables import (
+    BANK_HOLIDAY,
+    from_easter,
+    names,
+    times,
+    weekday_from,
+)
 
 TIMES = times(
     {
@@ -14,8 +20,9 @@ TIMES = times(
             "day before yesterday": -2,
         },
         "weekday": names(
-            "monday; tuesday, tues; wednesday, weds, wensday; thursday, thurs, thur; friday;"
-            " saturday; sunday"
+            "monday, mnday, moday; tuesday, tues, tusday; wednesday, weds, wensday, wedsday;"
+            " thursday, thurs, thur, thurday; friday, frday, fridy; saturday, saterday, satday;"
+            " sunday, sundy"
         ),
         "plural": names(
             "mondays; tuesdays; wednesdays; thursdays; fridays; saturdays; sundays"
@@ -41,6 +48,10 @@ TIMES = times(
             "april fools' day, april fool's day, april fools": 401,
             "earth day": 422,
             "may day": 501,
+            "bank holiday, bank holiday monday, bank hol, bank hol monday": BANK_HOLIDAY,
+            "may day bank holiday, may bank holiday, early may bank holiday": weekday_from(5, 1, 0),
+            "spring bank holiday, late may bank holiday": weekday_from(5, 25, 0),
+            "august bank holiday, summer bank holiday": weekday_from(8, 25, 0),
             "juneteenth": 619,
             "canada day": 701,
             "independence day, fourth of july, 4th of july": 704,
@@ -55,7 +66,7 @@ TIMES = times(
             "maundy thursday": from_easter(-3),
             "good friday": from_easter(-2),
             "easter, easter sunday, easter day": from_easter(0),
-            "easter monday": from_easter(1),
+            "easter monday, easter bank holiday": from_easter(1),
             "ascension day": from_easter(39),
             "pentecost, whitsun, whit sunday": from_easter(49),
             "whit monday": from_easter(50),
@@ -81,7 +92,7 @@ TIMES = times(
             "quarter, quarters, qtr, qtrs": 6,
             "year, years, yr, yrs": 7,
             "fortnight, fortnights": 8,
-            "weekend, weekends, week end, week ends": 9,
+            "weekend, weekends, week end, week ends, wkend, wkends, w/end": 9,
             "business day, business days, working day, working days, workday, workdays": 10,
             "work day, work days, bank day, bank days, weekday, weekdays": 10,
             "half year, half of the year, half of": 13,
@@ -155,7 +166,8 @@ TIMES = times(
         "season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
         "part": {
             "morning, in the morning, in the am, mornings, in the mornings, in morning": 1,
-            "first thing, first thing in the morning": 1,
+            "first thing, first thing in the morning, 1st thing, 1st thing in the morning": 1,
+            "1st thing in the am, first thing in the am": 1,
             "late morning, late in the morning": 9,
             "mid morning, mid-morning, in the middle of the morning": 8,
             "early morning": 7,
@@ -327,9 +339,14 @@ TIMES = times(
             "pst, (pst": -480,
         },
         "thousands": {"two thousand": 2000},
+        "refusal": {"don't, dont, do not, never, not to, shouldn't, must not, mustn't": 0},
+        "share_of": {"of, of the, of our, of my": 0},
+        "moved_to": {"to": 0},
+        "moving": {"move, push, shift, reschedule, postpone, bring forward, swap, switch": 0},
         "place": {
             "building, buildings, room, floor, gate, platform, hall, suite, page": 0,
             "apartment, apt, terminal, seat, version, chapter, item, line, aisle": 0,
+            "unit, flat, plot, bay": 0,
         },
         "except": {
             "not, and not, but not, instead of, rather than, any day but, any day except": 0,
@@ -358,7 +375,8 @@ TIMES = times(
     ordinal_ends="st, nd, rd, th",
     verbs="would, works, work, is, please, if, or, and, but, will, with, sharp, then, may, ok,"
     " okay, fine, good, great, best, pls, thanks, n, so, because, cause, when, to, that, we, i,"
-    " you, he, she, they, about, re, regarding, where, which, sharp, earliest, latest, cheers",
+    " you, he, she, they, about, re, regarding, where, which, sharp, earliest, latest,"
+    " cheers, back, forward",
     half_day=True,
     owners="our, my, your, their, his, her",
     topics="about, regarding",
@@ -368,5 +386,5 @@ TIMES = times(
     " possibly, suits, suit, me, us, free, available, come, coming, arrive, arriving, start,"
     " starting, starts, begin, either, then, around, so, ok, okay, how, any, some, time, anytime,"
     " sometime, also, get, meet, both, not, too, early, late, earliest, latest, probably,"
-    " most, likely, do, need, want, prefer, like",
+    " most, likely, do, need, want, prefer, like, back",
 )  # fmt: skip

@@ -281,6 +281,11 @@ TIMES = times(
         "zone": {"gmt, utc": 0, "mez, cet": 60, "mesz, cest": 120, "pst": -480,
                  "est": -300, "bst": 60},
         "thousands": {"zweitausend": 2000},
+        "street": {"straße, strasse, str., platz, allee": 0},
+        "refusal": {"nicht, nie, niemals": 0},
+        "share_of": {"der, des, vom": 0},
+        "moved_to": {"auf, auf den, auf die, auf das": 0},
+        "moving": {"verschieben, verschiebe, verschiebt, verlegen, verlege, umlegen": 0},
         "place": {
             "gebäude, raum, zimmer, etage, stock, gate, gleis, halle, seite, wohnung": 0,
             "terminal, platz, version, kapitel, punkt, zeile, haus": 0,

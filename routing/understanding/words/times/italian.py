@@ -55,7 +55,7 @@ TIMES = times(
             "festa della donna": 308,
             "martedì grasso, carnevale": from_easter(-47),
             "mercoledì delle ceneri, le ceneri": from_easter(-46),
-            "domenica delle palme": from_easter(-7),
+            "domenica delle palme, settimana santa": from_easter(-7),
             "giovedì santo": from_easter(-3),
             "venerdì santo": from_easter(-2),
             "pasqua, domenica di pasqua": from_easter(0),
@@ -184,6 +184,7 @@ TIMES = times(
                 "per la fine di, per la fine del": 0},
         "edge": {
             "inizio, inizio di, all'inizio di, inizio del, all'inizio del, inizi di": 1,
+            "ai primi di, i primi di, ai primi del": 1,
             "metà, metà di, a metà, a metà di": 2,
             "tardo, tarda": 3,
             "più tardi": 4,
@@ -220,6 +221,11 @@ TIMES = times(
         "week_of": {"settimana del, settimana di": 0},
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "est": -300, "pst": -480},
         "thousands": {"duemila": 2000},
+        "street": {"via, viale, piazza": 0},
+        "refusal": {"non": 0},
+        "share_of": {"della, del, dei, delle": 0},
+        "moved_to": {"a, al, alle, all'": 0},
+        "moving": {"spostare, sposta, rimandare, rimanda, rinviare, rinvia": 0},
         "place": {
             "edificio, sala, stanza, camera, piano, porta, binario, pagina, appartamento": 0,
             "terminal, posto, versione, capitolo, punto, riga": 0,

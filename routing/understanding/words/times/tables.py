@@ -74,6 +74,10 @@ def names(words: str, first: int = 0) -> dict[str, int]:
     return {group: first + n for n, group in enumerate(words.split(";"))}
 
 
+BANK_HOLIDAY = 1
+"""The code of the next British bank holiday that is a Monday, whichever it is."""
+
+
 def from_easter(days: int) -> int:
     """Return the code of a feast so many days after Easter Sunday."""
     return 5_000 + days
