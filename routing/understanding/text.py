@@ -29,7 +29,7 @@ _FOLDS = _Folds({ord("\u2019"): ord("'"), ord("\u2018"): ord("'"), ord("\u2013")
 
 def fold(text: str) -> str:
     """Return the text in lower case without accents, the same length, position by position."""
-    return text.translate(_FOLDS)
+    return text.lower() if text.isascii() else text.translate(_FOLDS)
 
 
 class Token(NamedTuple):
@@ -51,6 +51,18 @@ _token = tuple.__new__  # Half of what a text costs is spent on making its token
 def tokens(folded: str) -> list[Token]:
     """Cut folded text into words, numbers, marks and line ends; other blanks are dropped."""
     return [_token(Token, (m[0], m.start(), m.end())) for m in TOKEN.finditer(folded)]
+
+
+def pieces(folded: str) -> tuple[list[str], list[int]]:
+    """Cut folded text as `tokens` does, into the words and the place where each one starts."""
+    found = TOKEN.findall(folded)
+    starts: list[int] = []
+    at = 0
+    for word in found:
+        at = folded.find(word, at)
+        starts.append(at)
+        at += len(word)
+    return found, starts
 
 
 def words(folded: str) -> list[str]:

@@ -185,14 +185,14 @@ class Clocks(Lengths):
         glued = self.touches(i + 1) and self.words[i + 1].isalpha()
         if glued and not self._hour_word(i + 1):
             return None
-        at = self.toks[i].start
+        at = self.starts[i]
         m = SHAPES[self.habits.am][0].match(self.folded, at)
         if m and m[3] is None and (two := self._two_numbers(at, i, strong)):
             return two
         if not m:
             four = (
                 SHAPES[self.habits.am][2].match(self.folded, at)
-                if len(self.toks[i].text) in (3, 4)
+                if self.digits[i] in (3, 4)
                 else None
             )
             four = four if self.digits[i] == 4 or not four or self._short(i, four) else None
@@ -235,7 +235,7 @@ class Clocks(Lengths):
 
     def dotted(self, i: int) -> tuple[Clock, int] | None:
         """Read the "9.30" of "4 May 9.30"; without a date before it, it may be any figure."""
-        m = DOTTED.match(self.folded, self.toks[i].start) if self.digits[i] else None
+        m = DOTTED.match(self.folded, self.starts[i]) if self.digits[i] else None
         if not m or int(m[1]) > 23 or int(m[2]) > 59 or self.words[i - 1] == "-":
             return None
         if self._glued(i) or self.sense(self.past(m.end()), "meridiem") or self.sense(i - 1, "on"):
@@ -361,7 +361,7 @@ class Clocks(Lengths):
             return False
         if self.sense(j, *HOUR_ENDS) is not None or self.words[j] in self.habits.verbs:
             return True
-        return self.habits.verb_last and self.text[self.toks[j].start].islower()
+        return self.habits.verb_last and self.text[self.starts[j]].islower()
 
     def nights(self, i: int) -> tuple[int, int] | None:
         """Read "two nights" as a number of days."""

@@ -186,9 +186,11 @@ class Days(Figures):
         weak = which or (strong and not article)
         kinds = ("weekday", "weak_weekday") if weak else ("weekday",)
         day = self.sense(j, *kinds) or self._weak(j)
-        if not day or self.after(j, "at_clock") > day[1] or self._is_second(j, day[1]):
+        if not day or self.after(j, "at_clock") > day[1]:
             return None  # "So um 15 Uhr"
-        j = self.dot(day[1], "weak_weekday")
+        if self.habits.which_behind and self._is_second(j, day[1]):
+            return None
+        j = self.dot(day[1], "weak_weekday") if self.words[day[1]] == "." else day[1]
         if not self.senses[j]:
             return Named(day[0], which[0] if which else None), j
         beyond = self.sense(j, "after_next")
@@ -207,12 +209,14 @@ class Days(Figures):
 
     def _is_second(self, i: int, j: int) -> bool:
         """Whether a short weekday is an ordinal before its thing: "a segunda versão"."""
-        if not self.habits.which_behind or not self.sense(i, "ordinal"):
+        if not self.sense(i, "ordinal"):
             return False
         if not THINGS.issuperset(self.senses[j]):
             return False
-        before, after = self.toks[i - 1], self.words[j]
-        article = i > 0 and self.text[before.start : before.end].lower() in ("a", "as")
+        after = self.words[j]
+        start = self.starts[i - 1]
+        before = self.text[start : start + len(self.words[i - 1])].lower()
+        article = i > 0 and before in ("a", "as")
         return article and after.isalpha() and after not in (self.habits.verbs | self.habits.links)
 
     def _beside_date(self, nth: int, weekday: int, j: int) -> DayRead:
@@ -380,8 +384,8 @@ class Days(Figures):
 
     def _beside_day(self, i: int) -> DayRead:
         """Read "the day after Christmas" and "the day before the launch on 3 May"."""
-        side, day = self.sense(i, "day_beside"), self.sense(i, "day")
-        if not side or side[1] >= self.size or (day and day[1] > side[1]):
+        side = self.sense(i, "day_beside")
+        if not side or side[1] >= self.size or self.after(i, "day") > side[1]:
             return None
         base = self.one_day(self.after(side[1], "the"))
         if not base or base[0].first is None or base[0].end:

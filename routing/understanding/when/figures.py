@@ -34,10 +34,10 @@ class Figures(Clocks):
         """Read 2026-03-15, 15/03/2026, 15.3. and 03/04, which may be two days."""
         if not self.digits[i]:
             return None
-        glued = self.touches(i) and self.words[i - 1] in ("/", ".", "#", ":")
+        glued = self.words[i - 1] in ("/", ".", "#", ":") and self.touches(i)
         if glued and i != self.parted:
             return None
-        at = self.toks[i].start
+        at = self.starts[i]
         if self.words[i + 1] not in MARKS:
             return self._spaced_day(i, at)
         if m := YEAR_FIRST.match(self.folded, at):

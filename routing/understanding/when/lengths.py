@@ -48,7 +48,7 @@ class Lengths(Phrases):
             return Fraction(1, half[0]) if half[0] > 0 else Fraction(-half[0], 4), half[1]
         if self.digits[i] and self.words[i + 1] in (".", ",", "/"):
             for shape in (DECIMAL, FRACTION):
-                m = shape.match(self.folded, self.toks[i].start)
+                m = shape.match(self.folded, self.starts[i])
                 if m and shape is DECIMAL:
                     return Fraction(f"{m[1]}.{m[2]}"), self.past(m.end())
                 if m:

@@ -32,7 +32,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
-from routing.understanding.text import Token, tokens
+from routing.understanding.text import tokens
 from routing.understanding.words.times import times_for
 from routing.understanding.words.times.tables import Times
 
@@ -40,11 +40,14 @@ Senses: TypeAlias = "Mapping[str, tuple[int, int]]"
 """Sense kind to (value, index after the phrase); the longest phrase of each kind."""
 
 Phrase: TypeAlias = "tuple[list[str], str, int]"
-Opened: TypeAlias = "tuple[Mapping[str, int], Mapping[str, tuple[Phrase, ...]]]"
-"""What a word opens: its own senses, and its longer phrases by their second word, longest first."""
+Opened: TypeAlias = "tuple[Mapping[str, int], Mapping[str, tuple[Phrase, ...]], dict[int, Senses]]"
+"""What a word opens: its own senses, its longer phrases by their second word, longest first, and
+what it means by itself at each place in a text, filled as texts come."""
 
 NO_SENSES: Senses = {}
-SHORT = 6
+SHORT, GLUED = 6, 8
+KEPT = 64
+"""Messages are rarely longer than so many words."""
 VOWELS = "aeiou"
 SLIPPING = {"weekday": SHORT, "plural": SHORT, "month": SHORT, "day": SHORT + 1}
 """Kinds of words in which a slip is read, from so many letters on."""
@@ -58,41 +61,53 @@ class Lexicon:
     habits: Times
     months: frozenset[str] = frozenset()
 
-    def split(self, toks: list[Token]) -> list[Token]:
+    def split(self, words: list[str], starts: list[int]) -> tuple[list[str], list[int]]:
         """Cut words that are a day and its part: "Freitagabend" is two."""
         glued = _glued(self)
-        if glued is None or not any(len(token.text) > 8 for token in toks):
-            return toks
-        cut: list[Token] = []
-        for token in toks:
-            m = glued.fullmatch(token.text) if len(token.text) > 8 else None
-            if m:
-                middle = token.start + len(m[1])
-                cut += [Token(m[1], token.start, middle), Token(m[2], middle, token.end)]
-            else:
-                cut.append(token)
-        return cut
+        if glued is None or not any(len(word) > GLUED for word in words):
+            return words, starts
+        cut: list[str] = []
+        places: list[int] = []
+        for word, start in zip(words, starts, strict=True):
+            m = glued.fullmatch(word) if len(word) > GLUED else None
+            cut += m.groups() if m else (word,)
+            places += (start, start + len(m[1])) if m else (start,)
+        return cut, places
 
     def senses(self, texts: list[str]) -> list[Senses]:
         """Return what may start at each word."""
         first, slips = self.by_first.get, _slips(self).get
         found: list[Senses] = []
+        last = len(texts) - 1
         for i, text in enumerate(texts):
             opened = first(text)
             if opened is None and len(text) >= SHORT and (slip := slips(text)):
                 opened = first(slip)
-            found.append(_at(opened, texts, i) if opened else NO_SENSES)
+            if opened is None:
+                found.append(NO_SENSES)
+            elif i < last and texts[i + 1] in opened[1]:
+                found.append(_at(opened, texts, i))
+            else:
+                here = opened[2].get(i)
+                found.append(_alone(opened, i) if here is None else here)
         return found
 
 
+def _alone(opened: Opened, i: int) -> Senses:
+    """Return what a word means by itself at a place; near the start it is kept for other texts."""
+    found: Senses = {kind: (value, i + 1) for kind, value in opened[0].items()} or NO_SENSES
+    if i < KEPT:
+        opened[2][i] = found
+    return found
+
+
 def _at(opened: Opened, texts: list[str], i: int) -> Senses:
-    alone, longer = opened
+    alone, longer, _ = opened
     found: dict[str, tuple[int, int]] = {}
-    if longer and i + 1 < len(texts):
-        for phrase, kind, value in longer.get(texts[i + 1], ()):
-            end = i + len(phrase)
-            if kind not in found and texts[i:end] == phrase:
-                found[kind] = (value, end)
+    for phrase, kind, value in longer[texts[i + 1]]:
+        end = i + len(phrase)
+        if kind not in found and texts[i:end] == phrase:
+            found[kind] = (value, end)
     for kind, value in alone.items():
         if kind not in found:
             found[kind] = (value, i + 1)
@@ -154,4 +169,4 @@ def _opened(phrases: list[Phrase]) -> Opened:
             alone.setdefault(kind, value)
         else:
             longer.setdefault(words[1], []).append(phrase)
-    return alone, {word: tuple(these) for word, these in longer.items()}
+    return alone, {word: tuple(these) for word, these in longer.items()}, {}

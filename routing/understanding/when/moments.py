@@ -78,7 +78,7 @@ class Opened(NamedTuple):
     kinds: tuple[str, ...]
 
 
-READERS: dict[Opened, tuple[str, ...]] = {}
+READERS: dict[tuple[int, bool, bool, bool, tuple[str, ...]], tuple[str, ...]] = {}
 """The readers worth trying for each combination of senses, filled as texts come."""
 
 
@@ -93,6 +93,11 @@ class Moments(Settling):
         dated = self.habits.which_behind or not MONTHLY.isdisjoint(self.kinds)
         counts = not COUNTING.isdisjoint(self.kinds) or not LENGTH_MARKS.isdisjoint(self.words)
         self._told = (dated, counts)
+        stint, day, part, clock = (
+            self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece
+        )  # fmt: skip
+        self._day_first = (stint, day, part, clock) if self.joints else (day, part, clock)
+        self._clock_first = (stint, clock, day, part) if self.joints else (clock, day, part)
 
     def moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
         """Return the longest run of pieces that are one time."""
@@ -103,8 +108,9 @@ class Moments(Settling):
 
     def _moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
         first = self.piece(i, EMPTY, strong) if i < self.size else None
-        the = self.after(i, "the")
-        first = first or (self.piece(the, EMPTY, strong) if the > i else None)
+        the = i if first else self.after(i, "the")
+        if the > i:
+            first = self.piece(the, EMPTY, strong)
         if not first:
             return None
         bag, j = first
@@ -116,7 +122,7 @@ class Moments(Settling):
         alone = not (strong or bag.has_day or bag.part or (bag.until and not bag.until.plain))
         if bag.clock and bag.clock.plain and alone:
             return None
-        if self.words[j] == ")" and "(" in self.folded[self.toks[i].start : self.toks[j].start]:
+        if self.words[j] == ")" and "(" in self.folded[self.starts[i] : self.starts[j]]:
             j += 1
         return bag, j
 
@@ -127,9 +133,9 @@ class Moments(Settling):
         sided = self._sided(j, bag)
         if sided:
             return sided
-        meeting = self.sense(j, "meeting") if bag.only_clock else None
-        j = meeting[1] if meeting else j  # "My 3pm call tomorrow"
-        j = self._past_latest(j, bag)
+        if bag.clock and bag.only_clock:
+            j = self.after(j, "meeting")  # "My 3pm call tomorrow"
+            j = self._past_latest(j)
         for k, strong in self._links(j):
             if k < self.size and not self.sense(k, "skip"):
                 found = self.piece(k, bag, strong)
@@ -138,9 +144,9 @@ class Moments(Settling):
                     return found
         return None
 
-    def _past_latest(self, j: int, bag: Bag) -> int:
+    def _past_latest(self, j: int) -> int:
         """Return where the "today" of "by 5 at the latest today" stands, else the same place."""
-        latest = self.sense(j, "latest") if bag.only_clock else None
+        latest = self.sense(j, "latest")
         return latest[1] if latest and self.sense(latest[1], "day", "weekday") else j
 
     def _other_end(self, j: int) -> bool:
@@ -218,8 +224,8 @@ class Moments(Settling):
         behind = self.senses[i + 1] if i + 1 < self.size else NO_SENSES
         half = "clock" in self.senses[i] and "number" in behind  # "Midi trente"
         if half or (0 < self.digits[i] < YEAR_DIGITS and not CLOCK_MARKS.isdisjoint(behind)):
-            return self._clocks_piece, self._clock_piece, self._day_piece, self._part_piece
-        return self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece
+            return self._clock_first
+        return self._day_first
 
     def _starts(self, i: int) -> bool:
         if self.digits[i] or self.words[i] in ("q", "h"):
@@ -229,7 +235,7 @@ class Moments(Settling):
 
     def _clocks_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         here = self.senses[i]
-        if bag.clock or not self.joints or not self.joint_near(i):
+        if bag.clock or not self.joint_near(i):
             return None
         if not self.digits[i] and STINT_OPENERS.isdisjoint(here):
             return None
@@ -237,7 +243,9 @@ class Moments(Settling):
 
     def _day_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         company = strong or bag is not EMPTY
-        if (bag.has_day and bag.clock and bag.named and bag.day) or self._day_part(i, bag):
+        if (bag.has_day and bag.clock and bag.named and bag.day) or (
+            "part_after_day" in self.senses[i] and self._day_part(i, bag)
+        ):
             return None
         found = self.day(i, company)
         if not found and strong and not (bag.has_day or bag.exact):
@@ -258,7 +266,7 @@ class Moments(Settling):
             found: DayRead = getattr(self, name)(i, strong)
             if found:
                 return found
-        which = self.sense(i, "which")
+        which = self.senses[i].get("which")
         return self.numeric_or_numbered(which[1], strong) if which and which[0] >= 0 else None
 
     def _readers(self, i: int) -> tuple[str, ...]:
@@ -267,12 +275,12 @@ class Moments(Settling):
         if not digits and self.words[i] in ("q", "h"):
             digits = YEAR_DIGITS
         placed = digits or "ordinal" in here or "number" in here
-        told = Opened(
-            digits, *self._told, bool(placed) and self.ordinal(i) is not None, tuple(here)
-        )
-        if told not in READERS:
-            READERS[told] = _readers_for(told)
-        return READERS[told]
+        ordinal = bool(placed) and self.ordinal(i) is not None
+        told = (digits, *self._told, ordinal, tuple(here))
+        readers = READERS.get(told)
+        if readers is None:
+            readers = READERS[told] = _readers_for(Opened(*told))
+        return readers
 
     def numeric_or_numbered(self, i: int, strong: bool) -> DayRead:
         """Read what may follow "next" or "this": "next 30th", "this 5/12"."""

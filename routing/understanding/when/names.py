@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.understanding.words.times.names import FIRMS, SITES, TITLES, WRITTEN_LARGE
+from routing.understanding.words.times.names import BEHIND, FIRMS, SITES, TITLES, WRITTEN_LARGE
 
 if TYPE_CHECKING:
     from routing.understanding.when.phrases import Phrases
@@ -30,7 +30,10 @@ def _titled(g: Phrases, start: int, end: int) -> bool:
 
 def _firm(g: Phrases, end: int) -> bool:
     """Whether the form of a firm, "& Sons", "S.L." or ".com" follows."""
-    word, after = g.words[end], g.words[end + 1]
+    word = g.words[end]
+    if word not in BEHIND:
+        return False
+    after = g.words[end + 1]
     if word == "&":
         return after.isalpha() and not g.senses[end + 1] and _large(g, end + 1)
     if word == ".":
@@ -41,7 +44,7 @@ def _firm(g: Phrases, end: int) -> bool:
 
 
 def _large(g: Phrases, i: int) -> bool:
-    return g.text[g.toks[i].start].isupper()
+    return g.text[g.starts[i]].isupper()
 
 
 def _street(g: Phrases, start: int) -> bool:

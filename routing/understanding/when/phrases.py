@@ -9,11 +9,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from routing.understanding.when.lexicon import NO_SENSES
+from routing.understanding.words.times.names import BESIDE_NAMES
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from routing.understanding.text import Token
     from routing.understanding.when.lexicon import Lexicon
 
 YEARS = range(1900, 2200)
@@ -26,7 +26,7 @@ ANCHORS = frozenset({
 PADDING = 24
 """No reader looks further beyond the end, or before the start, than so many words."""
 NO_MORE, BEYOND, AFTER_ALL = [NO_SENSES] * PADDING, [0] * PADDING, [""] * PADDING
-NEAR, REACH, FAR = 6, 14, 1 << 30
+NEAR, REACH = 6, 14
 LONGEST = 9
 JOINTS = frozenset("-/")
 ENDS = frozenset(",.!?;)")
@@ -45,53 +45,50 @@ class Phrases:
         self,
         text: str,
         folded: str,
-        toks: list[Token],
+        words: list[str],
+        starts: list[int],
         lexicon: Lexicon,
         now: datetime,
         order: str | None,
     ) -> None:
         self.text = text
         self.folded = folded
-        self.toks = toks
-        self.size = len(toks)
+        self.size = len(words)
         self.opened = self.parted = -1
         self.meetings: frozenset[str] = frozenset()
         self.now = now
         self.today = now.date()
         self.order = order
         self.habits = lexicon.habits
-        words = [token[0] for token in toks]
         self.senses = [*lexicon.senses(words), *NO_MORE]
-        self.starts = [token[1] for token in toks]
+        self.starts = starts
         self.digits = [len(w) if w.isdigit() and _counts(w) else 0 for w in words]
         self.digits += BEYOND
         self.words = [*words, *AFTER_ALL]
-        self.kinds = frozenset().union(*self.senses)
-        self.nearest = self._anchors()
+        self.kinds = frozenset().union(*filter(None, self.senses))
         joined = "to" in self.kinds or not JOINTS.isdisjoint(words)
         self.joints = self._joints() if joined else []
         self.repeats = not REPEATING.isdisjoint(self.kinds)
+        self._name_like: bool | None = None
         self._counts: dict[int, tuple[int, int] | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
+    def named(self) -> bool:
+        """Whether anything stands in the text that makes a name of a day or a month."""
+        if self._name_like is None:
+            self._name_like = "street" in self.kinds or not BESIDE_NAMES.isdisjoint(self.words)
+        return self._name_like
+
     def near(self, i: int) -> bool:
         """Whether anything that can carry a time stands here or in the next few words."""
-        return self.nearest[i] - i < NEAR
-
-    def _anchors(self) -> list[int]:
-        """Return for each token where the next one stands that can carry a time."""
-        last = FAR
-        nearest = [FAR] * (self.size + 1)
-        for k in range(self.size - 1, -1, -1):
-            here = self.senses[k]
-            if (
-                self.digits[k]
-                or (here and not ANCHORS.isdisjoint(here))
-                or ("number" in here and self.words[k] not in self.habits.articles)
-            ):
-                last = k
-            nearest[k] = last
-        return nearest
+        digits, senses = self.digits, self.senses
+        for k in range(i, i + NEAR):
+            here = senses[k]
+            if digits[k] or (here and not ANCHORS.isdisjoint(here)):
+                return True
+            if "number" in here and self.words[k] not in self.habits.articles:
+                return True
+        return False
 
     def _joints(self) -> list[int]:
         """Return where two times may be joined to a stretch."""
@@ -125,7 +122,7 @@ class Phrases:
     def capital(self, i: int) -> bool:
         """Whether the word is written large inside a sentence: "in May", not "May I"."""
         before = self.words[i - 1] if i else "."
-        return before not in "\n.!?:" and self.text[self.toks[i].start].isupper()
+        return before not in "\n.!?:" and self.text[self.starts[i]].isupper()
 
     def word(self, i: int) -> str:
         """Return the token's text, empty beyond the ends."""
@@ -133,6 +130,8 @@ class Phrases:
 
     def follows(self, i: int, kind: str) -> bool:
         """Whether a phrase of this kind ends right before the token."""
+        if kind not in self.kinds:
+            return False
         for k in range(max(0, i - 4), i):
             here = self.sense(k, kind)
             if here and here[1] == i:
@@ -154,7 +153,9 @@ class Phrases:
 
     def touches(self, i: int) -> bool:
         """Whether token i follows the one before it without a blank."""
-        return 0 < i < self.size and self.toks[i].start == self.toks[i - 1].end
+        if not 0 < i < self.size:
+            return False
+        return self.starts[i] == self.starts[i - 1] + len(self.words[i - 1])
 
     def stops(self, i: int) -> bool:
         """Whether a mark stands here that ends what was said, and no figure goes on behind it."""
@@ -173,7 +174,7 @@ class Phrases:
 
     def _number(self, i: int) -> tuple[int, int] | None:
         if self.is_number(i):
-            return int(self.toks[i].text), i + 1
+            return int(self.words[i]), i + 1
         found = self.sense(i, "number")
         if found and found[0] in range(20, 100, 10):
             joined = self.words[found[1]] == "-" or self.sense(found[1], "tens_and") is not None
@@ -191,7 +192,7 @@ class Phrases:
     def _ordinal(self, i: int) -> tuple[int, int] | None:
         if self.is_number(i, 3):
             j = i + 1
-            if self.touches(j) and self.words[j] in self.habits.ordinal_ends:
+            if self.words[j] in self.habits.ordinal_ends and self.touches(j):
                 return int(self.words[i]), j + 1
             if self.habits.dot_days and self._dotted(i):
                 return int(self.words[i]), j + 1

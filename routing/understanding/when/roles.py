@@ -126,8 +126,6 @@ def left_out(g: Phrases, i: int, prefix: Prefix, earlier: bool) -> bool:
     """
     if prefix.due or (prefix.start and not prefix.genitive):
         return False  # "Not until Friday"
-    if "except" not in g.kinds:
-        return False
     for k in range(max(0, i - LONGEST), i):
         said = g.sense(k, "except")
         if said and i <= said[1] <= i + 1:  # the "of" of "instead of" may open the time
@@ -142,7 +140,7 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
         return Role.MENTION if found.adjective else Role.REPEAT
     if found.kind is Kind.INVALID:
         return Role.DUE
-    if is_name(g, place.start, place.end):
+    if g.named() and is_name(g, place.start, place.end):
         return Role.MENTION
     if found.kind is Kind.DURATION or _names_work(g, place, found):
         return Role.MENTION
@@ -168,22 +166,26 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
 def _names_work(g: Phrases, place: Place, found: Found) -> bool:
     """Whether a noun follows that the time only describes: "Friday's call", "the May books"."""
     j = place.end
-    noun = place.prefix.start and g.sense(place.start - 1, "mention_after")
-    if noun and isinstance(found.value, date) and as_date(found.value) > cal.add_days(g.today, FAR):
-        return True  # "The invoice from 3 February", said in March, is not next year's.
-    opens = place.start + (g.sense(place.start, "of") is not None)
-    behind = g.sense(opens - 2, "mention_after") and g.sense(opens - 1, "of")
-    if (
-        behind
-        and isinstance(found.value, date)
-        and as_date(found.value) > cal.add_days(g.today, FAR)
-    ):
-        return True  # "The invoice of 3 February"
+    if "mention_after" in g.kinds:
+        if not place.prefix.due and "mention_after" in g.senses[j]:
+            return True
+        if _is_dated(g, place, found):
+            return True
     if g.words[j] == "'" and g.words[j + 1] == "s":
         return g.sense(j + 2, "meeting") is None
-    if not place.prefix.due and g.sense(j, "mention_after") is not None:
+    if found.grain is not Grain.DAY or not g.words[j].isalpha() or g.senses[j]:
+        return False
+    return _says_which(g, place) or _feast_of(g, place, found)
+
+
+def _is_dated(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether a paper has that date: "the invoice of 3 February", said in March."""
+    if not isinstance(found.value, date) or as_date(found.value) <= cal.add_days(g.today, FAR):
+        return False
+    if place.prefix.start and g.sense(place.start - 1, "mention_after"):
         return True
-    return (found.grain is Grain.DAY and _says_which(g, place)) or _feast_of(g, place, found)
+    opens = place.start + (g.sense(place.start, "of") is not None)
+    return bool(g.sense(opens - 2, "mention_after") and g.sense(opens - 1, "of"))
 
 
 def _feast_of(g: Phrases, place: Place, found: Found) -> bool:
@@ -191,8 +193,7 @@ def _feast_of(g: Phrases, place: Place, found: Found) -> bool:
     thing, habits = g.words[place.end], g.habits
     if found.rule != "feast" or place.prefix.any or not habits.owners:
         return False
-    other = thing in habits.verbs or thing in habits.links or g.senses[place.end]
-    return thing.isalpha() and not other
+    return thing not in habits.verbs and thing not in habits.links
 
 
 def _says_which(g: Phrases, place: Place) -> bool:
@@ -201,9 +202,7 @@ def _says_which(g: Phrases, place: Place) -> bool:
     Its thing is a word behind it that is neither a verb nor a word of times.
     """
     thing, habits, first = g.words[place.end], g.habits, place.start
-    if not thing.isalpha() or thing in habits.verbs or thing in habits.links:
-        return False
-    if place.end < g.size and g.senses[place.end]:
+    if thing in habits.verbs or thing in habits.links:
         return False
     before = g.words[first - 1]
     return before in habits.owners or not habits.topics.isdisjoint((before, g.words[first]))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, When
-from routing.understanding.text import Token, fold, tokens
+from routing.understanding.text import fold, pieces
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.fallback import CONFIDENCE, parse_span
 from routing.understanding.when.lexicon import lexicon
@@ -42,7 +42,7 @@ from routing.understanding.when.roles import (
     prefix_at,
     role_of,
 )
-from routing.understanding.when.values import Bag, Found, Prefix
+from routing.understanding.when.values import NO_PREFIX, Bag, Found, Prefix
 from routing.understanding.words import words_for
 from routing.understanding.words.times import LANGUAGES
 
@@ -65,6 +65,7 @@ QUIET = frozenset({
     "about",
 })  # fmt: skip
 """Kinds of words that make no time without one behind them."""
+ARTICLES = frozenset({"the", "article"})
 PREPOSITIONAL = frozenset({
     "due", "on", "of", "the", "to", "article", "day_article", "deadline", "or", "and", "at_clock",
 })  # fmt: skip
@@ -140,8 +141,9 @@ class _Scan:
         self.asked_due = asked_due
         table, self.meeting_words, order = _language(lang)
         folded = mask(fold(text), table.months)
-        self.toks: list[Token] = table.split(tokens(folded))
-        self.grammar = Grammar(text, folded, self.toks, table, self.now, order)
+        words, starts = table.split(*pieces(folded))
+        self.grammar = Grammar(text, folded, words, starts, table, self.now, order)
+        self.size = len(words)
         self.grammar.start_over()
         self.grammar.meetings = self.meeting_words
         self.last_meeting = self.last_deadline = FAR
@@ -149,6 +151,7 @@ class _Scan:
         self.counted = FAR
         self.bag: Bag | None = None
         self.moved = False
+        self.movable = "moving" in self.grammar.kinds
         self.refined = False
         self.last: tuple[Bag, int] | None = None
         self.places: list[tuple[int, int]] = []
@@ -163,8 +166,14 @@ class _Scan:
         if not any(g.senses) and not any(g.digits):
             return ()
         i = 0
-        while i < len(self.toks):
-            i = self._step(i, found)
+        senses, digits, words = g.senses, g.digits, g.words
+        while i < g.size:
+            if not senses[i] and not digits[i] and words[i].isalpha() and len(words[i]) > 1:
+                if words[i] in self.meeting_words:
+                    self.last_meeting = i
+                i += 1
+            else:
+                i = self._step(i, found)
         if len(found) < 2:
             return tuple(found)
         return tuple(same_month(g, same_week(g, found, self.places), self.places))
@@ -196,8 +205,9 @@ class _Scan:
         g = self.grammar
         k = i + 1
         if not here and g.digits[i] and not self.asked_due:  # "3 invoices"
-            alone = not (g.senses[k] or g.touches(k)) and len(g.words[k]) > 1
-            return alone and g.words[k].isalpha()
+            return self._counts_things(k)
+        if g.digits[k] and here and not self.asked_due and ARTICLES.issuperset(here):
+            return self._counts_things(k + 1)  # "The 3 logo files"
         if g.digits[k] or not (NO_TIMES.issuperset(g.senses[k]) and QUIET.issuperset(here)):
             return False
         if g.words[k] in ("q", "h"):
@@ -205,6 +215,12 @@ class _Scan:
         if not here or ("number" in here and g.words[i] not in g.habits.articles):
             return False
         return all(end == k for _, end in here.values())
+
+    def _counts_things(self, k: int) -> bool:
+        """Whether a figure is followed by a word that is no word of times."""
+        g = self.grammar
+        alone = not (g.senses[k] or g.touches(k)) and len(g.words[k]) > 1
+        return alone and g.words[k].isalpha()
 
     def _keep(self, i: int, when: When, end: int, found: list[When]) -> None:
         """Add a time to those found, or make the last one exact with it."""
@@ -228,17 +244,23 @@ class _Scan:
         again = repeat(self.grammar, i)
         if again:
             return self._repeated(i, *again)
-        k = self._past_asap(i)
-        soon = k == i and self.grammar.sense(i, "asap")
-        prefix, j = (Prefix(), i) if soon else prefix_at(self.grammar, k)
+        k = i
+        if "asap" in self.grammar.senses[i]:
+            k = self._past_asap(i)
+        soon = k == i and "asap" in self.grammar.senses[i]
+        prefix, j = (NO_PREFIX, i) if soon else prefix_at(self.grammar, k)
         if prefix.before and held_back(self.grammar, k):
             prefix = prefix._replace(due=False, before=False, start=True)
         self.grammar.opened = j if prefix.start else -1
-        if j >= len(self.toks) or self.grammar.sense(j, "skip") or not self.grammar.near(j):
+        if (
+            j >= self.size
+            or "skip" in self.grammar.senses[j]
+            or (j > i and not self.grammar.near(j))
+        ):
             return None
         read = self._expression(j, prefix)
         if read is None and j > i and not PREPOSITIONAL.issuperset(self.grammar.senses[i]):
-            read = self._expression(i, Prefix())
+            read = self._expression(i, NO_PREFIX)
         if read is None:
             return None
         found, end = read
@@ -246,9 +268,12 @@ class _Scan:
             found = found._replace(ask=Doubt.WHICH_DAY, confidence=0.5)
         if found.ask is Doubt.MERIDIEM and not as_on_a_screen(self.grammar, j, end):
             found = found._replace(ask=None, others=())
-        prefix = self._sided(prefix)
-        prefix, end = self._suffix(prefix, end)
-        return self._place(i, end, self._open(found, prefix), prefix)
+        if self.side:
+            prefix = self._sided(prefix)
+        if "latest" in self.grammar.kinds:
+            prefix, end = self._suffix(prefix, end)
+        found = self._open(found, prefix) if found.kind is Kind.RANGE else found
+        return self._place(i, end, found, prefix)
 
     def _past_asap(self, i: int) -> int:
         """Return where the time of "asap, by Friday at the latest" starts, else the same place."""
@@ -257,7 +282,7 @@ class _Scan:
             return i
         k = self.grammar.comma(asap[1])
         prefix, j = prefix_at(self.grammar, k)
-        dated = self.grammar.moment(j, True) if j < len(self.toks) else None
+        dated = self.grammar.moment(j, True) if j < self.size else None
         if not dated or not dated[0].has_day:
             return i
         latest = self.grammar.sense(self.grammar.comma(dated[1]), "latest")
@@ -271,23 +296,27 @@ class _Scan:
     def _expression(self, i: int, prefix: Prefix) -> tuple[Found, int] | None:
         g = self.grammar
         self.refined = False
-        asap = g.sense(i, "asap")
-        if asap:
-            return self._soon(), asap[1]
-        strong = prefix.any or self.asked_due or self._to_hour(i)
+        if "asap" in g.senses[i]:
+            return self._soon(), g.senses[i]["asap"][1]
+        moved = self.movable and self._to_hour(i)
+        strong = prefix is not NO_PREFIX or self.asked_due or moved
         by = prefix.due and not prefix.loose
         start = prefix.start and not prefix.genitive
-        timed = prefix.at or prefix.due or start or self.asked_due or self._to_hour(i)
+        timed = prefix.at or prefix.due or start or self.asked_due or moved
         special = self._bare(i) if self.asked_due else None
         if special is None and g.digits[i] and g.words[i + 1] == ":":
             special = self._no_clock(i)
         if special or ((prefix.loose or prefix.on == FOR) and self._counts(i, prefix)):
             return special
-        spread = (prefix.on == FOR and g.spell(i)) or g.stretch(i, prefix.start)
+        spread = prefix.on == FOR and g.spell(i)
+        if not spread and g.joints:
+            spread = g.stretch(i, prefix.start)
         if spread:
             return spread
-        read = self._going_on(i, g.moment(i, strong))
-        whole = i == 0 and read is not None and read[1] >= len(self.toks)
+        read = g.moment(i, strong)
+        if read is not None and self.last is not None:
+            read = self._going_on(i, *self.last, read)
+        whole = i == 0 and read is not None and read[1] >= self.size
         now = whole and read is not None and read[0].exact is not None
         if not read or (not now and self._too_weak(read[0], read[1], strong, timed, by)):
             return None
@@ -305,14 +334,12 @@ class _Scan:
 
     def _to_hour(self, i: int) -> bool:
         """Whether a bare hour is the new time of what is moved: "push it back to 4"."""
-        return "moving" in self.grammar.kinds and is_new(self.grammar, i) and moves(self.grammar, i)
+        return self.movable and is_new(self.grammar, i) and moves(self.grammar, i)
 
-    def _going_on(self, i: int, read: tuple[Bag, int] | None) -> tuple[Bag, int] | None:
+    def _going_on(self, i: int, last: Bag, end: int, read: tuple[Bag, int]) -> tuple[Bag, int]:
         """Put a time without a day on the day named before it, when it goes on about that."""
-        if read is None or self.last is None:
-            return read
-        bag = carried(self.grammar, *self.last, i, read[0], moved=self.moved)
-        self.refined = bag is not None and not self.moved and refines(self.last[0], bag)
+        bag = carried(self.grammar, last, end, i, read[0], moved=self.moved)
+        self.refined = bag is not None and not self.moved and refines(last, bag)
         return (bag, read[1]) if bag else read
 
     def _clock_at(self, j: int) -> int | None:
@@ -347,11 +374,12 @@ class _Scan:
             about = max(self.last_meeting, self.last_deadline) != FAR
             return not (self.asked_due or (about and self._ends(j)))
         if bag.part and bag.part.loose and not bag.clock and not bag.has_day:
-            return not by and (len(self.toks) > ALONE or (not strong and j < len(self.toks)))
+            return not by and (self.size > ALONE or (not strong and j < self.size))
         if bag.until and self.last_meeting != FAR:
             return False
-        plain = bag.only_clock and bag.clock and bag.clock.plain
-        return bool(plain and not (bag.until and not bag.until.plain)) and not timed
+        if timed or not (bag.clock and bag.clock.plain and bag.only_clock):
+            return False
+        return not (bag.until and not bag.until.plain)
 
     def _sided(self, prefix: Prefix) -> Prefix:
         """Take over the "before" or "after" that stood inside the time."""
@@ -362,7 +390,7 @@ class _Scan:
 
     def _suffix(self, prefix: Prefix, j: int) -> tuple[Prefix, int]:
         """Read what may stand after a time: "at the latest", "onwards", "or later"."""
-        if j >= len(self.toks):
+        if j >= self.size:
             return prefix, j
         after = self.grammar.sense(self.grammar.comma(j), "latest")
         if not after or (
@@ -374,7 +402,7 @@ class _Scan:
         return (prefix if prefix.due else prefix._replace(start=True)), after[1]
 
     def _ends(self, j: int) -> bool:
-        return j >= len(self.toks) or self.toks[j].text in FULL_STOPS or self.toks[j].text == ","
+        return j >= self.size or self.grammar.words[j] in FULL_STOPS or self.grammar.words[j] == ","
 
     def _open(self, found: Found, prefix: Prefix) -> Found:
         """Cut a stretch to the side that "before" or "after" means."""
@@ -400,19 +428,18 @@ class _Scan:
 
     def _bare(self, i: int) -> tuple[Found, int] | None:
         """A number alone, as the whole answer to "when": probably a day of the month."""
-        if not self.grammar.digits[i] or i + 1 < len(self.toks):
+        if not self.grammar.digits[i] or i + 1 < self.size:
             return None
-        day = cal.coming_day_of_month(self.now.date(), int(self.toks[i].text))
+        day = cal.coming_day_of_month(self.now.date(), int(self.grammar.words[i]))
         if day is None:
             return None
         return Found(Kind.DATE, day, Grain.DAY, 0.5, "bare_number", ask=Doubt.BARE_NUMBER), i + 1
 
     def _no_clock(self, i: int) -> tuple[Found, int] | None:
         """Report 25:12 as impossible."""
-        token = self.toks[i]
         if self.grammar.touches(i):
             return None
-        m = NO_SUCH_CLOCK.match(self.grammar.folded, token.start)
+        m = NO_SUCH_CLOCK.match(self.grammar.folded, self.grammar.starts[i])
         if not m:
             return None
         found = Found(Kind.INVALID, None, None, 0.8, "clock", (), Doubt.INVALID)
@@ -429,16 +456,18 @@ class _Scan:
         deadline = i - self.last_deadline <= NEAR_DEADLINE
         place = Place(i, j, prefix, meeting, deadline, self.asked_due)
         role = role_of(self.grammar, place, found, self.now)
-        bare = i == 0 and j >= len(self.toks)
+        bare = i == 0 and j >= self.size
         if found.loose is not None and (role is Role.AT or not (prefix.due or bare)):
             found = found._replace(kind=Kind.RANGE, value=found.loose)
             role = Role.WINDOW
         other = bool(self.places) or found.rule == "ordinal_day"  # "better than the 1st"
-        self.moved = moves(self.grammar, i)
-        if left_out(self.grammar, i, prefix, other) or (self.moved and self._old(i, j)):
+        self.moved = self.movable and moves(self.grammar, i)
+        spared = "except" in self.grammar.kinds and left_out(self.grammar, i, prefix, other)
+        if spared or (self.moved and self._old(i, j)):
             role = Role.MENTION
         ask, confidence = doubt_of(role, prefix, found, self.now)
-        start, end = self.toks[i].start, self.toks[j - 1].end
+        starts, last = self.grammar.starts, j - 1
+        start, end = starts[i], starts[last] + len(self.grammar.words[last])
         when = When(
             text=self.text[start:end], span=(start, end), part=None, role=role, kind=found.kind,
             value=found.value, grain=found.grain, confidence=confidence, rule=found.rule,

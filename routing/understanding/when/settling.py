@@ -214,8 +214,9 @@ def from_day(day: Day) -> Found:
     if day.end is not None:
         value = Between(start=day.first, end=day.end)
         return Found(Kind.RANGE, value, day.grain, day.confidence, day.rule, (), day.ask)
-    asked = day.others if day.ask else ()
-    others = tuple(Reading(kind=Kind.DATE, value=other) for other in asked)
+    others: tuple[Reading, ...] = ()
+    if day.ask and day.others:
+        others = tuple(Reading(kind=Kind.DATE, value=other) for other in day.others)
     loose = Between(start=day.last, end=cal.add_days(day.first, 1)) if day.last else None
     return Found(
         Kind.DATE, day.first, day.grain, day.confidence, day.rule, others, day.ask, loose=loose

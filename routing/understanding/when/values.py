@@ -102,6 +102,9 @@ DayRead: TypeAlias = tuple[Piece, int] | None
 """A piece and the token behind it, None where there is none."""
 
 
+_bag = tuple.__new__  # Bags are made for every piece that is tried.
+
+
 class Bag(NamedTuple):
     """What one phrase has said so far; `side`: -1 before its clock, 1 after it, 2 by it."""
 
@@ -170,7 +173,7 @@ class Bag(NamedTuple):
     def _with_day(self, piece: Day | Named | Numbered) -> Bag | None:
         if isinstance(piece, Named):
             fits = self.named is None and self._fits_weekday()
-            return self._replace(named=piece) if fits else None
+            return _bag(Bag, (self[0], piece, *self[2:])) if fits else None
         if isinstance(piece, Numbered):
             fits = self.numbered is None and (self.day is None or self.day.grain == Grain.MONTH)
             return self._replace(numbered=piece) if fits else None
@@ -180,7 +183,7 @@ class Bag(NamedTuple):
             return None
         if self.named is not None and piece.end is not None and piece.grain != Grain.WEEK:
             return None
-        return self._replace(day=piece)
+        return _bag(Bag, (piece, *self[1:]))
 
     def _redated(self, piece: Day) -> Bag | None:
         """Let "tomorrow, 18 November" be the one day that both name."""

@@ -15,3 +15,6 @@ WRITTEN_LARGE = frozenset(folded(
 ))  # fmt: skip
 """Words behind a name that mean something else when they are written small."""
 SITES = frozenset(folded("com, net, org, io, eu, de, es, fr, it, nl, pt, co, app"))
+BEHIND = FIRMS | WRITTEN_LARGE | frozenset("&.s")
+"""What may stand right behind a name, as a token."""
+BESIDE_NAMES = TITLES | FIRMS | WRITTEN_LARGE | SITES | frozenset("&s")
