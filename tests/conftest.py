@@ -92,7 +92,7 @@ HEAVY = (
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Let slow tests run untraced: the fast ones are what covers, and tracing triples the time."""
+    """Let slow tests run untraced, but transcripts: the fast ones cover, and tracing takes long."""
     if not FULL:
         heavy = [item for item in items if item.name.startswith(HEAVY)]
         config.hook.pytest_deselected(items=heavy)
@@ -100,5 +100,5 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.path.parent.name in DESK:
             item.add_marker(pytest.mark.desk)
-        if item.get_closest_marker("slow"):
+        if item.get_closest_marker("slow") and item.path.name != "test_transcripts.py":
             item.add_marker(pytest.mark.no_cover)
