@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from routing.access.keeping import end_all, give, show_access, standing_of
 from routing.beside.known import meant
-from routing.understanding.access import AccessSaid, access_said
+from routing.understanding.access import AccessSaid, access_said, same_system
 from routing.understanding.beside import Whom
-from routing.understanding.text import fold
 
 if TYPE_CHECKING:
     from routing.access.keeping import Held
@@ -45,14 +44,14 @@ def _take_away(unit: Unit, known: Known, said: AccessSaid) -> None:
 
 def _same(unit: Unit, known: Known, said: AccessSaid) -> tuple[Held, ...]:
     """Entries of this provider that are about the same system."""
-    wanted = fold(said.system)
     found = standing_of(unit.tx, known.held.client, known.provider)
-    return tuple((held, one) for held, one in found if _system(unit, held, one) == wanted)
+    return tuple(pair for pair in found if same_system(_system(unit, *pair), said.system))
 
 
 def _system(unit: Unit, held: Arrangement, one: Access) -> str:
+    """What it is called: in the client's own words, or by the last word of the input's title."""
     if one.text is not None:
-        return fold(unit.tx.words(one.text))
+        return unit.tx.words(one.text)
     service = unit.house.offered(held.service)
     input = None if service is None else service.input(one.input)
-    return "" if input is None else fold(input.title.rpartition(" ")[2])
+    return "" if input is None else input.title.rpartition(" ")[2]

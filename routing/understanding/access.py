@@ -66,3 +66,18 @@ def access_said(text: str) -> AccessSaid | None:
                 system = said[found.start("what") : found.end("what")].strip()
                 return AccessSaid(who=found["who"].strip(), system=system, over=over)
     return None
+
+
+_WHOSE = re.compile(
+    r"^(?:the|our|my|your|der|die|das|den|dem|unser\w*|mein\w*|eur\w*|el|la|los|las|mis?"
+    r"|nuestr[oa]s?) "
+)
+
+
+def same_system(one: str, other: str) -> bool:
+    """Whether two names mean the same system: "our Google Drive", "Google drive"."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(system: str) -> str:
+    return _WHOSE.sub("", fold(system))
