@@ -58,11 +58,9 @@ def tell_clients(
 
 def _theirs(unit: Unit, provider: PartyId) -> Iterator[Arrangement]:
     """Where they usually do it, or did it last and nobody else is named."""
-    for client, service in unit.tx.last_clients(provider):
-        held = unit.tx.arrangement_of(client, service)
-        if held is None:
-            continue
-        last = unit.tx.last_providers(client).get(service)
+    pairs = unit.tx.last_clients(provider)
+    for held in filter(None, (unit.tx.arrangement_of(*pair) for pair in pairs)):
+        last = unit.tx.last_providers(held.client).get(held.service)
         if provider == (held.usual or last):
             yield held
 

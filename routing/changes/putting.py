@@ -56,8 +56,9 @@ def show_changes(unit: Unit) -> None:
         show(unit, "notice_whose", {}, "notice_off")
     elif person.provider is not None:
         _show_own(unit, person.provider)
-    elif person.client is not None:
-        rows = rows_of(unit, unit.tx.arrangements_of(person.client), prices=True)
+    else:
+        helds = () if person.client is None else unit.tx.arrangements_of(person.client)
+        rows = rows_of(unit, helds, prices=True)
         facts: dict[str, Fact] = {"changes": rows} if rows else {"empty": True}
         show(unit, "changes", facts, "person")
 

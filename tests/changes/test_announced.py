@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from begun import STATEMENT
+from begun import PROSPECTS, STATEMENT
 from routing.changes.model import Stage, What
-from routing.notices.model import Firm, Words
-from routing.values import ArrangementId, Money
+from routing.changes.putting import PRESSES
+from routing.notices.model import About, Firm, Subject, Words, Work
+from routing.ports import Cause
+from routing.refusals import Refused
+from routing.talk import Pressed
+from routing.unit import Unit
+from routing.values import ArrangementId, Money, ServiceKey
 
 if TYPE_CHECKING:
     from chatting import Everyone, Seat
     from routing.arrangement import Arrangement
     from routing.notices.model import Fact
+    from routing.ports import Tx
 
 JUNE = date(2026, 6, 1)
 
@@ -239,3 +245,112 @@ def test_a_client_reads_what_was_agreed(w: Everyone) -> None:
     w.mara.writes("changes")
     (row,) = w.mara.hears("changes").facts["changes"]  # type: ignore[misc]
     assert (row["what"], row["stage"]) == (What.PEOPLE, Stage.PUT)
+
+
+# --- several services, several people ---
+
+
+def with_appointments(w: Everyone) -> None:
+    """Ana has Mara's books and makes her appointments too; Tom is a member of her firm."""
+    begun(w)
+    w.desk.enroll("tom", "client", firm="Lind")
+    w.mara.writes("Book three meetings from this list by Friday", PROSPECTS)
+    w.mara.presses("go")
+    while w.mara.asked:
+        w.mara.writes("they have it")
+    w.ana.presses("claim", "T-2")
+
+
+def test_of_several_services_it_is_asked_which(w: Everyone) -> None:
+    with_appointments(w)
+    w.ola.writes("changes")
+    w.ola.writes("Mara")
+    assert set(w.ola.hears("notice_which").actions[:2]) == {
+        "notice_of.bookkeeping",
+        "notice_of.appointments",
+    }
+    w.ola.presses("notice_of.appointments")
+    assert w.ola.hears("notice_what").facts["work"] == Work(service=ServiceKey("appointments"))
+    client = w.mara.person.client
+    card = Subject(kind=About.PARTY, id=int(client or 0))
+    assert client is not None
+    assert unknown(w, card) == "no_arrangement"
+
+
+def unknown(w: Everyone, card: Subject) -> str:
+    """What pressing a service that they do not have there is refused with."""
+
+    def press(tx: Tx) -> None:
+        unit = Unit(
+            tx, w.desk.desk.house, Cause(now=w.desk.now, at=w.desk.now, actor=w.ola.person.id)
+        )
+        PRESSES["notice_of"](unit, Pressed(about=card, arg="payroll"))
+
+    with pytest.raises(Refused) as refused:
+        w.desk.ledger.write(press)
+    return refused.value.code
+
+
+def test_one_absence_is_agreed_to_once_for_all_they_do(w: Everyone) -> None:
+    with_appointments(w)
+    w.ana.writes("I'm on holiday from 9 to 20 March")
+    assert w.mara.hears("notice.away").facts["works"]
+    assert "notice.away" not in w.desk.seat("tom").keys
+    w.mara.presses("notice_agree.1")
+    helds = w.desk.ledger.read(lambda reads: reads.arrangements_of(w.mara.person.client))  # type: ignore[arg-type]
+    assert [one.changes[0].stage for one in helds] == [Stage.AGREED, Stage.AGREED]
+    w.ana.presses("leave_drop")
+    assert "notice_dropped.away" in w.mara.keys
+    assert "notice_dropped.away" not in w.desk.seat("tom").keys
+
+
+def test_who_stands_in_by_then_is_not_told_of_the_absence_any_more(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "people", "Eva from 1 March")
+    w.mara.presses("notice_agree.1")
+    w.ana.writes("I'm on holiday from 9 to 20 March")
+    assert "notice.away" not in w.mara.keys
+
+
+def test_whoever_stands_in_when_it_is_agreed_to_is_who_was_announced(w: Everyone) -> None:
+    begun(w)
+    w.mara.presses("name_stand_in")
+    w.mara.writes("Eva")
+    of_lind(w, "away", "3 to 14 August")
+    w.desk.enroll("zoe", "provider", services="bookkeeping")
+    w.mara.writes("Zoe stands in for my books")
+    w.mara.presses("notice_agree.1")
+    assert held(w).stand_in == eva(w).person.provider
+
+
+def test_an_absence_that_is_over_before_it_begins_is_none(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "away", "until 1 February 2026")
+    assert w.ola.keys == ["refused.notice_when"]
+
+
+def test_a_file_announces_nothing_and_nothing_is_announced_after_all(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "people", "")
+    w.ola.writes("Eva from 1 June", STATEMENT)
+    assert held(w).changes == ()
+    w.ola.tries("T-1", "write")
+    w.ola.presses("notice_off")
+    assert "notice" not in [one.kind for one in w.ola.asked]
+
+
+def test_a_change_is_taken_back_by_its_author_while_nobody_agreed(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "people", "Eva from 1 June")
+    assert w.ana.tries("A-1", "notice_drop.1") == ["refused.no_arrangement"]
+    assert w.ola.tries("A-1", "notice_drop.7") == ["refused.no_arrangement"]
+    w.mara.presses("notice_agree.1")
+    assert w.ola.tries("A-1", "notice_drop.1") == ["refused.change_over"]
+
+
+def test_what_is_not_theirs_nobody_announces(w: Everyone) -> None:
+    begun(w)
+    assert w.mara.tries("A-1", "notice_scope") == ["refused.no_arrangement"]
+    assert w.ana.tries("S-1", "notice_for.99") == ["refused.no_arrangement"]
+    assert w.ana.tries("S-1", "notice_for.all") == ["refused.no_arrangement"]
+    assert w.mara.tries("A-1", "notice_agree.one") == ["refused.change_over"]
