@@ -158,6 +158,15 @@ def telegram_token(value: object) -> str:
     return raw
 
 
+def telegram_tokens(value: object) -> tuple[str, ...]:
+    """Read the tokens of several bots, apart by blanks or commas."""
+    found = tuple(map(telegram_token, secret(value).replace(",", " ").split()))
+    numbers = [token.partition(":")[0] for token in found]
+    if len(set(numbers)) < len(numbers):
+        raise Bad(SettingCode.WRONG_KIND, "123456789:AAF0 987654321:AAG1", secret=True)
+    return found
+
+
 def webhook_secret(value: object) -> str:
     """Read what Telegram shows with each request: long enough that nobody guesses it."""
     raw = secret(value)

@@ -87,6 +87,7 @@ class Settings:
     broker: str | None = field(repr=False)
     channel: Place | None = None
     telegram_token: str | None = field(default=None, repr=False)
+    telegram_more_tokens: tuple[str, ...] = field(default=(), repr=False)
     telegram_base_url: str = TELEGRAM
     telegram_file_url: str | None = None
     telegram_webhook_secret: str | None = field(default=None, repr=False)
@@ -135,6 +136,9 @@ def load(folder: Path, environ: Mapping[str, str]) -> Settings:
         problems.append(
             SettingProblem(path="public_url", code=SettingCode.EMPTY, expected=expected)
         )
+    if not problems and _is_twice(settings):
+        problem = SettingProblem(path="telegram_more_tokens", code=SettingCode.WRONG_KIND)
+        problems.append(problem)
     if not problems and _is_deaf(settings):
         problem = SettingProblem(
             path="slack_signing_secret", code=SettingCode.EMPTY, expected="slack_app_token"
@@ -145,6 +149,14 @@ def load(folder: Path, environ: Mapping[str, str]) -> Settings:
     if problems:
         raise SettingsProblems(problems)
     return settings
+
+
+def _is_twice(settings: Settings) -> bool:
+    """Whether a further bot is the first one again, or there is no first."""
+    first = (settings.telegram_token or "").partition(":")[0]
+    return any(one.partition(":")[0] == first for one in settings.telegram_more_tokens) or (
+        bool(settings.telegram_more_tokens) and not first
+    )
 
 
 def _is_deaf(settings: Settings) -> bool:
@@ -183,6 +195,7 @@ def _settings(source: _Source, folder: Path) -> Settings:
         broker=source.take("broker", written.broker, None),
         channel=source.take("channel", written.channel, None),
         telegram_token=source.take("telegram_token", written.telegram_token, None),
+        telegram_more_tokens=source.take("telegram_more_tokens", written.telegram_tokens, ()),
         telegram_base_url=source.take("telegram_base_url", written.url, TELEGRAM),
         telegram_file_url=source.take("telegram_file_url", written.url, None),
         telegram_webhook_secret=source.take(

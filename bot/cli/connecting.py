@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from bot.drop.links import Links
     from bot.slack.installing import OAuth
+    from bot.telegram.serving import Telegram
     from bot.ways import Way
     from routing.catalogue import Catalogue
     from workers.postman import Carrier
@@ -47,7 +48,7 @@ def open_sides(made: Settings, catalogue: Catalogue) -> Iterator[Mapping[Platfor
     sides: dict[Platform, Side] = {}
     with ExitStack() as stack:
         if made.telegram_token:
-            opened = _telegram(made, made.telegram_token, catalogue)
+            opened = _telegrams(made, made.telegram_token, catalogue)
             sides[Platform.TELEGRAM] = stack.enter_context(opened)
         if made.slack_token or made.slack_client_id:
             sides[Platform.SLACK] = stack.enter_context(_slack(made, catalogue))
@@ -66,7 +67,23 @@ def open_drop_for(made: Settings, runtime: Runtime, address: str) -> Iterator[Li
         yield links
 
 
-def _telegram(made: Settings, token: str, catalogue: Catalogue) -> AbstractContextManager[Side]:
+@contextmanager
+def _telegrams(made: Settings, token: str, catalogue: Catalogue) -> Iterator[Side]:
+    """Open the desk's bot, or several as one side."""
+    with ExitStack() as stack:
+        first = stack.enter_context(_telegram(made, token, catalogue, first=True))
+        if not made.telegram_more_tokens:
+            yield first
+            return
+        from bot.telegram.bots import Bots
+
+        opened = (_telegram(made, one, catalogue) for one in made.telegram_more_tokens)
+        yield Bots((first, *map(stack.enter_context, opened)))
+
+
+def _telegram(
+    made: Settings, token: str, catalogue: Catalogue, *, first: bool = False
+) -> AbstractContextManager[Telegram]:
     # Imported only here: a desk without Telegram need not wait for its library.
     from bot.telegram.serving import open_telegram
     from bot.telegram.webhook import WebhookConfig
@@ -86,6 +103,7 @@ def _telegram(made: Settings, token: str, catalogue: Catalogue) -> AbstractConte
         made.telegram_base_url,
         files=made.telegram_file_url,
         webhook=webhook,
+        first=first,
     )
 
 

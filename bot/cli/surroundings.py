@@ -23,6 +23,8 @@ def surroundings(made: Settings, *, runs: bool) -> Iterator[Finding]:
         yield from _slack(made, runs=runs)
     if made.telegram_token:
         yield from _telegram(made, made.telegram_token, runs=runs)
+        for token in made.telegram_more_tokens:
+            yield from _telegram(made, token, runs=runs, first=False)
     if made.slack_token or made.telegram_token:
         yield _drop(made)
 
@@ -69,7 +71,7 @@ def _installed(made: Settings) -> tuple[str, ...]:
     return tuple(one.token for one in every if one.revoked_at is None)
 
 
-def _telegram(made: Settings, token: str, *, runs: bool) -> Iterator[Finding]:
+def _telegram(made: Settings, token: str, *, runs: bool, first: bool = True) -> Iterator[Finding]:
     from bot.telegram.checking import Asked, check_telegram
 
     webhook = (made.public_url or "") if made.telegram_webhook_secret else ""
@@ -77,11 +79,11 @@ def _telegram(made: Settings, token: str, *, runs: bool) -> Iterator[Finding]:
         token=token,
         url=made.telegram_base_url,
         webhook=webhook,
-        channel=_channel(made, Platform.TELEGRAM),
+        channel=_channel(made, Platform.TELEGRAM) if first else "",
         runs=runs,
     )
     yield from check_telegram(asked).findings
-    if webhook:
+    if webhook and first:
         from bot.reaching import check_address
         from bot.telegram.webhook import PATH
 

@@ -6,6 +6,7 @@ The same for polls and for a webhook. Knows what is for the desk, and not what i
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from telegram.error import TelegramError
@@ -41,7 +42,7 @@ class Keeper:
         self._bot = line.bot
         self._stepper = Stepper(runtime, line.bot, line.bot_id)
         self._chats = chats
-        self._me = Me(id=line.bot_id, chat=chats.inside)
+        self._me = Me(id=line.bot_id, team=line.team, chat=chats.inside)
         self._failed: dict[int, int] = {}
         self._answering: set[asyncio.Task[None]] = set()
         self._answered_early: set[str] = set()
@@ -50,8 +51,9 @@ class Keeper:
     async def begin(self) -> None:
         """Ask Telegram who the bot is: groups address it by its name."""
         me = await self._bot.get_me()
-        self._me = Me(id=me.id, username=me.username or "", chat=self._chats.inside)
-        await self.do(self.runtime.ledger.note, NAME, self._me.username)
+        self._me = replace(self._me, id=me.id, username=me.username or "")
+        if not self._me.team:  # links that invite people lead to the first of several
+            await self.do(self.runtime.ledger.note, NAME, self._me.username)
 
     async def stop(self, *tasks: asyncio.Task[None]) -> None:
         """Cancel these tasks when nothing is half kept, and wait for the last answers."""
@@ -115,7 +117,7 @@ class Keeper:
         first = group[0]
         if (ids := moved(first)) is not None:
             await self.do(self._chats.move, *ids)
-        elif (reach := reach_changed(first)) is not None:
+        elif (reach := reach_changed(first, self._me.team)) is not None:
             await self.do(self._reach_changed, *reach, first.update_id)
         else:
             await self._heard(group)

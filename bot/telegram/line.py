@@ -48,10 +48,12 @@ class Line:
         *,
         files: str | None = None,
         read_within: float = READ_WITHIN,
+        first: bool = True,
     ) -> None:
         """Wire it; nothing is asked of Telegram yet. `read_within` is in seconds.
 
-        `files` is the address that files come from, where that is not `address` and `/file`.
+        `files` is the address that files come from, where that is not `address` and `/file`. Of
+        several bots of one desk, all but the `first` are told apart by their number.
         """
         self._sending, self._reading = _request(SENDING, read_within), _request(1, read_within)
         self.bot = Bot(
@@ -62,6 +64,7 @@ class Line:
             get_updates_request=self._reading,
         )
         self.bot_id = int(token.partition(":")[0])
+        self.team = "" if first else str(self.bot_id)
         self.read_within = read_within
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="outdesk-telegram", daemon=True)

@@ -56,10 +56,11 @@ def _command(word: str, side: Side, lang: str) -> BotCommand:
 class Menus:
     """Sets one bot's menus; used from the line's thread."""
 
-    def __init__(self, runtime: Runtime, bot: Bot, bot_id: int) -> None:
+    def __init__(self, runtime: Runtime, bot: Bot, bot_id: int, team: str = "") -> None:
         self._runtime = runtime
         self._bot = bot
         self._bot_id = bot_id
+        self._team = team
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -107,7 +108,8 @@ class Menus:
         for known in History(ledger.engine).people():
             person = known.person
             for account in known.accounts:
-                if account.platform != Platform.TELEGRAM or person.standing == Standing.LEFT:
+                ours = (account.platform, account.team) == (Platform.TELEGRAM, self._team)
+                if not ours or person.standing == Standing.LEFT:
                     continue
                 if person.side != Side.CLIENT or ledger.setting(self._name(f"chat.{account.user}")):
                     yield account.user, person

@@ -30,9 +30,13 @@ _COMMAND = re.compile(r"(/\w+)@\w+")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Me:
-    """The bot that reads; `chat` gives the name by which the desk knows a chat."""
+    """The bot that reads; `chat` gives the name by which the desk knows a chat.
+
+    `team` tells its chats from those of the desk's other bots; the first has none.
+    """
 
     id: int
+    team: str = ""
     username: str = ""
     chat: Callable[[str], str] = field(default=str)
 
@@ -74,7 +78,7 @@ def moved(update: Update) -> tuple[str, str] | None:
     return None
 
 
-def reach_changed(update: Update) -> tuple[Account, bool] | None:
+def reach_changed(update: Update, team: str = "") -> tuple[Account, bool] | None:
     """Tell who blocked the bot, or lets it write again (true); None for anything else."""
     change = update.my_chat_member
     if change is None or change.chat.type != "private":
@@ -82,7 +86,7 @@ def reach_changed(update: Update) -> tuple[Account, bool] | None:
     before, after = change.old_chat_member.status, change.new_chat_member.status
     if (before == ChatMember.BANNED) == (after == ChatMember.BANNED):
         return None
-    return _account(change.from_user), before == ChatMember.BANNED
+    return _account(change.from_user, team), before == ChatMember.BANNED
 
 
 def inbound_of(updates: Sequence[Update], me: Me, now: datetime) -> Inbound | None:
@@ -114,8 +118,10 @@ def _press(update: Update, key: str, me: Me, now: datetime) -> Inbound | None:
     known = message if isinstance(message, Message) else None
     return Inbound(
         key=key,
-        account=_account(query.from_user),
-        place=_own_chat(query.from_user) if message is None else _place(message.chat, known, me),
+        account=_account(query.from_user, me.team),
+        place=_own_chat(query.from_user, me.team)
+        if message is None
+        else _place(message.chat, known, me),
         kind=InboundKind.PRESS,
         sent_at=now,
         press=Press(card=card, action=action),
@@ -143,7 +149,7 @@ def _reaction(change: MessageReactionUpdated, key: str, me: Me) -> Inbound | Non
         return None
     return Inbound(
         key=key,
-        account=_account(user),
+        account=_account(user, me.team),
         place=_place(change.chat, None, me),
         kind=InboundKind.REACTION,
         sent_at=change.date,
@@ -169,7 +175,7 @@ def _said(messages: Sequence[Message], key: str, me: Me, *, edited: bool) -> Inb
     replied = first.reply_to_message
     return Inbound(
         key=key,
-        account=_account(sender),
+        account=_account(sender, me.team),
         place=_place(first.chat, first, me),
         kind=InboundKind.EDIT if edited else InboundKind.WORDS,
         sent_at=(first.edit_date if edited else None) or first.date,
@@ -317,18 +323,19 @@ def _attachment(key: str, name: str | None, size: int | None, kind: str) -> Atta
 # --- who and where ---
 
 
-def _account(user: User) -> Account:
-    return Account(platform=Platform.TELEGRAM, user=str(user.id))
+def _account(user: User, team: str) -> Account:
+    return Account(platform=Platform.TELEGRAM, team=team, user=str(user.id))
 
 
-def _own_chat(user: User) -> Place:
-    return Place(platform=Platform.TELEGRAM, chat=str(user.id))
+def _own_chat(user: User, team: str) -> Place:
+    return Place(platform=Platform.TELEGRAM, team=team, chat=str(user.id))
 
 
 def _place(chat: Chat, message: Message | None, me: Me) -> Place:
     topic = message is not None and message.is_topic_message and message.message_thread_id
     return Place(
         platform=Platform.TELEGRAM,
+        team=me.team,
         chat=me.chat(str(chat.id)),
         thread=str(topic) if topic else "",
         private=chat.type == "private",

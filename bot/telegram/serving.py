@@ -15,7 +15,7 @@ from bot.telegram.webhook import Webhook
 from bot.ways import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bot.telegram.webhook import WebhookConfig
     from routing.catalogue import Catalogue
@@ -29,6 +29,11 @@ class Telegram:
         self._line = line
         self._webhook = webhook
         self.carrier = TelegramCarrier(line, catalogue)
+
+    @property
+    def team(self) -> str:
+        """What tells it from the desk's other bots; nothing for the first."""
+        return self._line.team
 
     @property
     def way(self) -> Way:
@@ -51,30 +56,38 @@ class Telegram:
         poll_for: int = POLL_FOR,
         album_for: float = ALBUM_FOR,
         pause: float = PAUSE,
+        beside: Sequence[Webhook] = (),
     ) -> Iterator[Poller | Webhook | None]:
         """Take in what people send, until the end of the block; times in seconds.
 
-        Only by `way`, if one is named: where that is not its own, nothing is heard. Raises
-        `OSError` when the webhook's port is taken.
+        Only by `way`, if one is named: where that is not its own, nothing is heard. The first of
+        several bots listens for the webhooks of those `beside` it. Raises `OSError` when its port
+        is taken.
         """
         with self.sending(runtime) as chats, ExitStack() as stack:
             if way not in (None, self.way):
                 yield None
                 return
             keeper = Keeper(runtime, self._line, chats)
-            hearing = self._hearing(keeper, poll_for, album_for, pause)
-            yield stack.enter_context(hearing)
+            ears: Poller | Webhook
+            if self._webhook is None:
+                ears = Poller(
+                    keeper, self._line, poll_for=poll_for, album_for=album_for, pause=pause
+                )
+            else:
+                ears = Webhook(
+                    keeper,
+                    self._line,
+                    self._webhook,
+                    album_for=album_for,
+                    beside=beside,
+                    listens=not self.team,
+                )
+            yield stack.enter_context(self._hearing(keeper, ears))
 
     @contextmanager
-    def _hearing(
-        self, keeper: Keeper, poll_for: int, album_for: float, pause: float
-    ) -> Iterator[Poller | Webhook]:
-        ears: Poller | Webhook
-        if self._webhook is None:
-            ears = Poller(keeper, self._line, poll_for=poll_for, album_for=album_for, pause=pause)
-        else:
-            ears = Webhook(keeper, self._line, self._webhook, album_for=album_for)
-        menus = Menus(keeper.runtime, self._line.bot, self._line.bot_id)
+    def _hearing(self, keeper: Keeper, ears: Poller | Webhook) -> Iterator[Poller | Webhook]:
+        menus = Menus(keeper.runtime, self._line.bot, self._line.bot_id, self.team)
         try:
             self._line.call(ears.start())
             self._line.call(menus.start())
@@ -93,10 +106,11 @@ def open_telegram(
     files: str | None = None,
     webhook: WebhookConfig | None = None,
     read_within: float = READ_WITHIN,
+    first: bool = True,
 ) -> Iterator[Telegram]:
     """Open one bot for sending and, later, for listening; asks nothing of Telegram yet.
 
-    It listens by long polls, or by `webhook`.
+    It listens by long polls, or by `webhook`. All but the `first` of a desk are told apart.
     """
-    with Line(token, address, files=files, read_within=read_within) as line:
+    with Line(token, address, files=files, read_within=read_within, first=first) as line:
         yield Telegram(line, catalogue, webhook)

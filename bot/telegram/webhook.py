@@ -21,6 +21,8 @@ from bot.telegram.reading import ALLOWED, album_of
 from workers.logs import log
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from telegram import Update
 
     from bot.telegram.keeping import Keeper
@@ -37,7 +39,10 @@ _LONGEST_PAUSE = 60.0
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WebhookConfig:
-    """Where Telegram sends to (`url`, public, without path), and where that arrives."""
+    """Where Telegram sends to (`url`, public, without path), and where that arrives.
+
+    Of several bots each has a path of its own, by its `team`.
+    """
 
     url: str
     secret: str = field(repr=False)
@@ -49,11 +54,21 @@ class Webhook:
     """Takes one bot's updates by HTTP, until it is stopped."""
 
     def __init__(
-        self, keeper: Keeper, line: Line, config: WebhookConfig, *, album_for: float = ALBUM_FOR
+        self,
+        keeper: Keeper,
+        line: Line,
+        config: WebhookConfig,
+        *,
+        album_for: float = ALBUM_FOR,
+        beside: Sequence[Webhook] = (),
+        listens: bool = True,
     ) -> None:
+        """Wire it; it also takes in what is for those `beside` it, which do not listen."""
         self._keeper = keeper
         self._line = line
         self._config = config
+        self._path = path_of(line.team)
+        self._beside, self._listens = beside, listens
         self._album_for = album_for
         # Albums that are still coming: their parts, and what ends once those are kept.
         self._albums: dict[tuple[int, str], tuple[list[Update], asyncio.Task[None]]] = {}
@@ -68,9 +83,11 @@ class Webhook:
 
     async def start(self) -> None:
         """Listen, and tell Telegram where. Raises `OSError` when the port is taken."""
-        app = web.Application(client_max_size=REQUEST_LIMIT)
-        app.router.add_post(PATH, self._came)
-        await self._listener.listen(app, self._config.host, self._config.port)
+        if self._listens:
+            app = web.Application(client_max_size=REQUEST_LIMIT)
+            for one in (self, *self._beside):
+                app.router.add_post(one._path, one._came)
+            await self._listener.listen(app, self._config.host, self._config.port)
         self._telling = asyncio.get_running_loop().create_task(self._tell())
 
     async def stop(self) -> None:
@@ -86,7 +103,7 @@ class Webhook:
             try:
                 await self._keeper.begin()
                 await self._line.bot.set_webhook(
-                    self._config.url + PATH,
+                    self._config.url + self._path,
                     secret_token=self._config.secret,
                     allowed_updates=list(ALLOWED),
                     drop_pending_updates=False,
@@ -102,16 +119,22 @@ class Webhook:
         given = request.headers.get(HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self._config.secret.encode()):
             return web.Response(status=REFUSED)
-        update = _read(self._line, await body_of(request))
+        # The one that listens may live in another loop than this bot.
+        taken = self._line.spawn(self._take(await body_of(request)))
+        return web.Response(status=await asyncio.wrap_future(taken))
+
+    async def _take(self, body: bytes) -> int:
+        """Keep what came, and give the status to answer."""
+        update = _read(self._line, body)
         if update is None:
-            return web.Response(status=UNREADABLE)
+            return UNREADABLE
         try:
             await self._keep(update)
         except Exception as error:
             # Whatever it was: Telegram must not believe that it arrived.
             log.fault("not kept", error, platform="telegram")
-            return web.Response(status=NOT_NOW)
-        return web.Response(status=KEPT)
+            return NOT_NOW
+        return KEPT
 
     async def _keep(self, update: Update) -> None:
         album = album_of(update)
@@ -146,6 +169,11 @@ class Webhook:
         del self._albums[album]
         once = {update.update_id: update for update in parts}
         await self._keeper.keep([once[id] for id in sorted(once)])
+
+
+def path_of(team: str) -> str:
+    """Give the path at which a bot's updates come in."""
+    return f"{PATH}/{team}" if team else PATH
 
 
 def _read(line: Line, body: bytes) -> Update | None:

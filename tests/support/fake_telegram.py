@@ -17,7 +17,7 @@ from typing import Any
 from aiohttp import web
 from telegram.constants import ReactionEmoji
 
-from telegram_people import BOT, People
+from telegram_people import People
 from telegram_seen import Posted, Refused, read_keyboard, read_text, told, upload
 
 TOKEN = "4242:" + "AA" * 17
@@ -34,8 +34,9 @@ _GIFTS = dict.fromkeys(
 class FakeTelegram(People):
     """The server, and everybody who uses it; a `with` block runs it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, token: str = TOKEN, username: str = USERNAME) -> None:
+        super().__init__(int(token.partition(":")[0]))
+        self.token, self.username = token, username
         self.moved: dict[int, int] = {}
         self.answered: list[str] = []
         self.signs: dict[tuple[int, int], str] = {}
@@ -90,7 +91,7 @@ class FakeTelegram(People):
         if trouble is not None:
             await trouble.passes()
         try:
-            if request.match_info["token"] != TOKEN:
+            if request.match_info["token"] != self.token:
                 raise Refused(401, "Unauthorized")
             if trouble is not None and trouble.code:
                 raise Refused(trouble.code, trouble.said, **trouble.parameters)
@@ -149,7 +150,8 @@ class FakeTelegram(People):
         return run(given)
 
     def _get_me(self, _given: dict[str, Any]) -> object:
-        return {"id": BOT, "is_bot": True, "first_name": "Northside", "username": USERNAME}
+        named = {"first_name": "Northside", "username": self.username}
+        return {"id": self.bot, "is_bot": True, **named}
 
     def _set_webhook(self, given: dict[str, Any]) -> object:
         if given.get("drop_pending_updates") == "true":

@@ -21,7 +21,8 @@ BOT = 4242
 class People:
     """What a bot's users do, and a chat as they see it."""
 
-    def __init__(self) -> None:
+    def __init__(self, bot: int = BOT) -> None:
+        self.bot = bot
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.posted: list[Posted] = []
         self.troubles: dict[str, list[Trouble]] = {}
@@ -93,7 +94,7 @@ class People:
         self._queries.add(id)
         message = self.message(user, posted.chat, text=posted.text)
         message.update(message_id=posted.id)
-        message["from"] = {"id": BOT, "is_bot": True, "first_name": "Northside"}
+        message["from"] = {"id": self.bot, "is_bot": True, "first_name": "Northside"}
         self.feed(
             callback_query={
                 "id": id,
@@ -138,7 +139,7 @@ class People:
         self._lets_write(user, "kicked", "member")
 
     def _lets_write(self, user: int, before: str, after: str) -> None:
-        bot = {"id": BOT, "is_bot": True, "first_name": "Northside"}
+        bot = {"id": self.bot, "is_bot": True, "first_name": "Northside"}
         self.feed(
             my_chat_member={
                 "chat": {"id": user, "type": "private"},
