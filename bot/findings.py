@@ -5,12 +5,12 @@ Plain words for whoever sets a desk up. Knows no platform.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 class Weight(StrEnum):
@@ -48,6 +48,15 @@ def look(said: str, do: str = "") -> Finding:
 def wrong(said: str, do: str) -> Finding:
     """Give one that keeps the desk from working."""
     return Finding(weight=Weight.WRONG, said=said, do=do)
+
+
+def of(name: str, findings: Iterable[Finding], do: str = "") -> Iterator[Finding]:
+    """Name whose findings these are, where they are not well; `do` is what helps there instead."""
+    for found in findings:
+        if found.weight is Weight.OK:
+            yield found
+        else:
+            yield replace(found, said=f"{name}: {found.said}", do=do or found.do)
 
 
 def is_well(findings: Iterable[Finding]) -> bool:

@@ -22,9 +22,12 @@ def surroundings(made: Settings, *, runs: bool) -> Iterator[Finding]:
     if made.slack_token or made.slack_client_id:
         yield from _slack(made, runs=runs)
     if made.telegram_token:
+        from bot.findings import of
+
         yield from _telegram(made, made.telegram_token, runs=runs)
         for token in made.telegram_more_tokens:
-            yield from _telegram(made, token, runs=runs, first=False)
+            name = f"Bot {token.partition(':')[0]}"
+            yield from of(name, _telegram(made, token, runs=runs, first=False))
     if made.slack_token or made.telegram_token:
         yield _drop(made)
 
@@ -39,7 +42,9 @@ def _drop(made: Settings) -> Finding:
 
 
 def _slack(made: Settings, *, runs: bool) -> Iterator[Finding]:
-    from bot.slack.checking import Asked, check_slack
+    from bot.findings import of
+    from bot.slack.checking import Asked, check_slack, is_away
+    from bot.slack.manifest import INSTALL
 
     asked = Asked(
         bot_token=made.slack_token or "",
@@ -48,9 +53,11 @@ def _slack(made: Settings, *, runs: bool) -> Iterator[Finding]:
         channel=_channel(made, Platform.SLACK),
     )
     yield from asyncio.run(check_slack(asked)).findings
-    for token in _installed(made):
+    for name, token in _installed(made):
         there = Asked(bot_token=token, url=made.slack_base_url)
-        yield from asyncio.run(check_slack(there)).findings
+        found = asyncio.run(check_slack(there)).findings
+        again = f"Let somebody there install it again: {made.public_url}{INSTALL}"
+        yield from of(name, found, "" if any(map(is_away, found)) else again)
     if made.public_url and not made.slack_app_token:
         from bot.reaching import check_address
         from bot.slack.listening import PATH
@@ -58,8 +65,8 @@ def _slack(made: Settings, *, runs: bool) -> Iterator[Finding]:
         yield asyncio.run(check_address(made.public_url, PATH, runs=runs))
 
 
-def _installed(made: Settings) -> tuple[str, ...]:
-    """Give the tokens of the workspaces that installed the app and did not take it away."""
+def _installed(made: Settings) -> tuple[tuple[str, str], ...]:
+    """Give the workspaces that installed the app and did not take it away: name and token."""
     from storage.installations import Installations
     from storage.secrets import Keys
     from workers.runtime import Access, open_ledger
@@ -68,7 +75,8 @@ def _installed(made: Settings) -> tuple[str, ...]:
         return ()
     with open_ledger(made, Access.READ) as ledger:
         every = Installations(ledger, Keys(made.keys)).every()
-    return tuple(one.token for one in every if one.revoked_at is None)
+    there = (one for one in every if one.revoked_at is None)
+    return tuple((one.name or one.team or one.enterprise, one.token) for one in there)
 
 
 def _telegram(made: Settings, token: str, *, runs: bool, first: bool = True) -> Iterator[Finding]:

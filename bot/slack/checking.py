@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 WITHIN = 10
 PAGES = 20
 _PERMISSIONS = "Open https://api.slack.com/apps, your app, 'OAuth & Permissions'"
+_AWAY = "Slack does not answer"
 _AGAIN = "then 'Reinstall to Workspace'."
 _BOT_TOKEN = {
     "invalid_auth": (
@@ -110,6 +111,11 @@ async def check_slack(asked: Asked) -> Checked:
     )
 
 
+def is_away(finding: Finding) -> bool:
+    """Tell whether it says that Slack itself was not reached: that is no token's fault."""
+    return finding.said.startswith(_AWAY)
+
+
 async def _asked(
     call: Callable[[], Awaitable[Any]], words: dict[str, tuple[str, str]], url: str
 ) -> Any:
@@ -120,7 +126,7 @@ async def _asked(
         code = code_of(error) or "no reason given"
         return wrong(*words.get(code, (f"Slack refuses: {code}.", "See docs/how-to/slack.md.")))
     except (aiohttp.ClientError, TimeoutError, OSError) as error:
-        said = f"Slack does not answer at {url} ({type(error).__name__})."
+        said = f"{_AWAY} at {url} ({type(error).__name__})."
         return wrong(said, "Is this machine on the network? Is slack_base_url right?")
 
 

@@ -162,6 +162,9 @@ def test_doctor_looks_at_the_platforms_again(tmp_path: Path) -> None:
         with somebody(tmp_path, "doctor", **given, **tokens) as ola:
             said = ola.reads("the bot is")
         assert "wrong The app lacks the right to commands." in said
+        tokens["telegram_more_tokens"] = "7373:" + "BB" * 17
+        with somebody(tmp_path, "doctor", **given, **tokens) as ola:
+            ola.reads("wrong Bot 7373: Telegram does not know this token.")
 
 
 @pytest.mark.slow
@@ -201,4 +204,5 @@ def test_doctor_looks_at_every_workspace_that_installed_the_app(tmp_path: Path) 
         with somebody(tmp_path, "doctor", **given) as ola:
             said = ola.reads("no desk runs now. Start it")
     assert "ok    the app northside is in the workspace Lind" in said
-    assert "wrong Slack does not know the bot token." in said
+    assert "wrong T0LIND: Slack does not know the bot token." in said
+    assert "install it again: http://127.0.0.1:9/slack/install" in said
