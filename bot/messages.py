@@ -5,6 +5,7 @@ A message id is a symbolic key such as `offer.title`. Knows nothing of facts or 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from gettext import GNUTranslations
 from importlib.resources import files
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 FALLBACK = "en"
 _WORDS = "words"
+_MAIN = re.compile(r"[a-z]{2,3}")
 
 
 class Messages:
@@ -47,8 +49,12 @@ class Messages:
 
 @cache
 def messages_for(lang: str) -> Messages:
-    """Give the messages of a language tag; of its main language or English where it has none."""
-    main = lang.replace("_", "-").partition("-")[0].lower() or FALLBACK
+    """Give the messages of a language tag; of its main language or English where it has none.
+
+    A platform says which language somebody speaks: what is no tag is never looked for as a file.
+    """
+    said = lang.replace("_", "-").partition("-")[0].lower()
+    main = said if _MAIN.fullmatch(said) else FALLBACK
     path = _folder().joinpath(f"{main}.po")
     if main == FALLBACK or not path.is_file():
         return Messages(FALLBACK, _translations(_folder().joinpath(f"{FALLBACK}.po")))

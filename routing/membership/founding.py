@@ -5,6 +5,7 @@ Knows nothing of who asked for it, or what is told.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -118,5 +119,6 @@ def zone_of(inbound: Inbound) -> str:
 
 
 def lang_of(tag: str) -> str:
-    """The main language of a tag: `pt` of `pt-BR`."""
-    return tag.replace("_", "-").partition("-")[0].strip().lower()
+    """The main language of a tag: `pt` of `pt-BR`; nothing where that is none."""
+    main = tag.replace("_", "-").partition("-")[0].strip().lower()
+    return main if re.fullmatch(r"[a-z]{2,3}", main) else ""

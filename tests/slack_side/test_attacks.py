@@ -14,7 +14,7 @@ from bot.slack.side import REQUEST_LIMIT
 from slack_desk import slack_desk
 from slack_forms import MARA, OLA, asked, opened
 from slack_seen import Fault
-from slack_sender import signed
+from slack_sender import signed, tokens_in
 from storage import tables as t
 
 if TYPE_CHECKING:
@@ -235,3 +235,28 @@ def test_a_card_that_changes_while_slack_says_later_shows_its_newest_state_once(
     desk.later(seconds=15)
     assert card.edits == 1
     assert len([one for one in desk.slack.of("U0KIM") if "R-" in one.shown]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("name", "tz", "locale"),
+    [
+        ("<!channel> <@U0MARA> *x*", "../../etc/passwd", "zz-<b>"),
+        ("\u202egnp.exe\x00\x1b[31m", "Europe/Nowhere", "../de"),
+        ("x" * 5_000, "x" * 5_000, "y" * 5_000),
+        ("", "", ""),
+        ("{said} %s {0}", "UTC\x00", "en\ud800"),
+    ],
+    ids=["markup", "controls", "long", "empty", "templates"],
+)
+def test_a_profile_that_says_anything_is_somebody_who_is_answered(
+    desk: SlackDesk, name: str, tz: str, locale: str
+) -> None:
+    user = desk.slack.person(f"U0Q{next(desk.numbers)}", name, tz, locale)
+    desk.says(user, desk.order("invite", side="client", firm=name or "Firm"))
+    desk.says(user, "December newsletter by 3 April about the shop")
+    seen = desk.slack.of(user)
+    assert any("ewsletter" in message.shown for message in seen)
+    tokens = [one for message in seen for one in tokens_in(message.markup)]
+    assert all(one.startswith("!date^") for one in tokens)
+    assert desk.slack.refused == []
+    assert well(desk)

@@ -61,6 +61,17 @@ class Message:
         return [button["value"].partition("/")[2] for button in self.buttons]
 
     @property
+    def markup(self) -> str:
+        """What of it Slack reads as markup: there alone a mention is one."""
+        parts = [
+            part
+            for block in self.blocks
+            for part in (block.get("text"), *block.get("fields", []), *block.get("elements", []))
+        ]
+        marked = [p["text"] for p in parts if isinstance(p, dict) and p.get("type") == "mrkdwn"]
+        return "\n".join([*marked, self.text])
+
+    @property
     def shown(self) -> str:
         """Everything that is read on it, as Slack got it."""
         texts = [_texts(block) for block in self.blocks]
