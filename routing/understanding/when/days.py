@@ -24,6 +24,7 @@ YEAR_MARKS = frozenset("-/.,'")
 THING = 5
 """A thing that a day is counted from has fewer words."""
 TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
+PLACES = frozenset({"place"})
 THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
 AFTER = BESIDE = 1
@@ -338,7 +339,7 @@ class Days(Figures):
         sign = -1 if self.sense(j, "due") and not self.sense(j, "from") else 1
         if sign < 0 and side[0] not in (1, 3):
             return None
-        base = self.one_day(self.after(k, "the")) or (self._behind_a_thing(k) if sign < 0 else None)
+        base = self.one_day(self.after(k, "the")) or self._behind_a_thing(k)
         if not base or base[0].first is None or (base[0].end and side[0] == GENITIVE):
             return None  # "2 semanas de 2027"
         day, end = base
@@ -366,6 +367,8 @@ class Days(Figures):
         for j in range(k + 1, min(k + THING, self.size)):
             if "on" in self.senses[j] and self.senses[j]["on"][0] == 0:
                 return self.one_day(self.after(self.senses[j]["on"][1], "the"))
+            if self.habits.which_behind and "day_article" in self.senses[j]:
+                return self.one_day(self.senses[j]["day_article"][1])  # "La feria del 20 de junio"
             if not self.words[j].isalpha() or not TIMELESS.issuperset(self.senses[j]):
                 break
         return None
@@ -435,8 +438,8 @@ class Days(Figures):
         """Read "the 15th" and, after a preposition and an article, "the 15"."""
         nth = self.ordinal(i)
         if nth and self.is_number(i) and nth[0] > 31 and nth[0] < 100:
-            unit = self.sense(nth[1], "unit")
-            return None if unit else (Day(None, "ordinal_day", ask=Doubt.INVALID), nth[1])
+            other = self.sense(nth[1], "unit") or self._is_birthday(i)
+            return None if other else (Day(None, "ordinal_day", ask=Doubt.INVALID), nth[1])
         number = self.day_number(i)
         if not number or not 1 <= number[0] <= 31 or not number[2]:
             return None
@@ -456,6 +459,10 @@ class Days(Figures):
             return None
         return Numbered(number[0]), self._of_the_month(j)
 
+    def _is_birthday(self, i: int) -> bool:
+        """Whether an ordinal counts somebody's years: "mum's 60th", "our 50th"."""
+        return self.words[i - 1] == "s" or self.words[i - 1] in self.habits.owners
+
     def _of_the_month(self, j: int) -> int:
         """Return the index after the "of the month" of "the 1st of the month at noon"."""
         of = self.after(j, "of")
@@ -464,7 +471,7 @@ class Days(Figures):
 
     def _names_a_thing(self, j: int) -> bool:
         """Whether the word behind an ordinal is what it counts: "the 3rd draft"."""
-        plain = j < self.size and self.words[j].isalpha() and not self.senses[j]
+        plain = j < self.size and self.words[j].isalpha() and PLACES.issuperset(self.senses[j])
         return plain and self.words[j] not in self.habits.verbs and not self.touches(j)
 
     def _spelled_day(self, j: int, strong: bool) -> bool:

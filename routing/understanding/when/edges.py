@@ -11,6 +11,7 @@ from routing.understanding.when.days import BESIDE, DATES
 from routing.understanding.when.stretches import HALVES, Stretches
 from routing.understanding.when.values import Day, DayRead, Named
 
+BOTH = 3
 START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 THIRDS = {
     Grain.WEEK: ((0, 3), (2, 5), (4, 7)),
@@ -56,9 +57,11 @@ class Edges(Stretches):
         """Read the week after or before a date: "the week after Easter"."""
         unit = self.sense(i, "unit")
         side = self.sense(unit[1], "from", "due") if unit and unit[0] == cal.WEEK else None
-        if not unit or not side or side[0] != BESIDE or side[1] >= self.size:
+        if not unit or not side or side[0] not in (BESIDE, BOTH) or side[1] >= self.size:
             return None
         base = self.one_day(self.after(side[1], "the"))
+        if side[0] == BOTH and not (base and base[0].rule == "feast"):
+            return None  # "De week voor 3 mei" may be "the week for"
         if not base or base[0].first is None or base[0].end or base[0].rule not in DATES:
             return None
         shift = 1 if self.sense(unit[1], "from") else -1

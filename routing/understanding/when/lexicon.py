@@ -55,7 +55,7 @@ SLIPPING = {"weekday": SHORT, "plural": SHORT, "month": SHORT, "day": SHORT + 1}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Phrases of one language by their first word."""
+    """Phrases of one language by their first word, or by a slip on it."""
 
     by_first: Mapping[str, Opened]
     habits: Times
@@ -76,13 +76,11 @@ class Lexicon:
 
     def senses(self, texts: list[str]) -> list[Senses]:
         """Return what may start at each word."""
-        first, slips = self.by_first.get, _slips(self).get
+        first = self.by_first.get
         found: list[Senses] = []
         last = len(texts) - 1
         for i, text in enumerate(texts):
             opened = first(text)
-            if opened is None and len(text) >= SHORT and (slip := slips(text)):
-                opened = first(slip)
             if opened is None:
                 found.append(NO_SENSES)
             elif i < last and texts[i + 1] in opened[1]:
@@ -114,16 +112,15 @@ def _at(opened: Opened, texts: list[str], i: int) -> Senses:
     return found or NO_SENSES
 
 
-@cache
-def _slips(table: Lexicon) -> Mapping[str, str]:
-    """Return the long names of days and months by the ways in which fingers slip on them."""
+def _slips(opened: Mapping[str, Opened], habits: Times) -> dict[str, Opened]:
+    """Return what long names of days and months open, by the ways in which fingers slip on them."""
     found: dict[str, str] = {}
     for kind, shortest in SLIPPING.items():
-        for word in table.habits.senses[kind]:
+        for word in habits.senses[kind]:
             if word.isalpha() and len(word) >= shortest:
                 found |= dict.fromkeys(_slipped(word), word)
-    known = (*table.by_first, *table.habits.real_words)
-    return {slip: word for slip, word in found.items() if slip not in known}
+    known = {*opened, *habits.real_words}
+    return {slip: opened[word] for slip, word in found.items() if slip not in known}
 
 
 def _slipped(word: str) -> set[str]:
@@ -157,7 +154,8 @@ def lexicon(lang: str) -> Lexicon:
             cut = [token.text for token in tokens(phrase)]
             by_first.setdefault(cut[0], []).append((cut, kind, value))
     months = frozenset({**table.senses["month"], **table.senses["weak_month"]})
-    return Lexicon({word: _opened(phrases) for word, phrases in by_first.items()}, table, months)
+    opened = {word: _opened(phrases) for word, phrases in by_first.items()}
+    return Lexicon({**opened, **_slips(opened, table)}, table, months)
 
 
 def _opened(phrases: list[Phrase]) -> Opened:

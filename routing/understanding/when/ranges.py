@@ -15,6 +15,7 @@ from routing.understanding.when.moments import Moments
 from routing.understanding.when.moving import moves
 from routing.understanding.when.settling import HOURS_OF
 from routing.understanding.when.values import END_OF_DAY, Bag, Clock, Day, Found, Numbered
+from routing.understanding.words.times.names import TITLES
 
 LONGEST = 3700
 WHOLE = frozenset({"month", "quarter", "year"})
@@ -27,7 +28,7 @@ class Grammar(Moments):
 
     def stretch(self, i: int, opened: bool) -> tuple[Found, int] | None:
         """Read a stretch that starts here. `opened`: "from" stood before it."""
-        if not self.joint_near(i):
+        if not self.joint_near(i) or (self.named() and self.words[i - 1] in TITLES):
             return None
         between = self.sense(i, "between")
         j = between[1] if between else i

@@ -264,7 +264,8 @@ class _Scan:
         if read is None:
             return None
         found, end = read
-        if found.rule == "clock.clock" and not found.ask and unread_figure(self.grammar, i):
+        lone = found.rule == "clock.clock" and not found.ask and not self.moved
+        if lone and unread_figure(self.grammar, i):
             found = found._replace(ask=Doubt.WHICH_DAY, confidence=0.5)
         if found.ask is Doubt.MERIDIEM and not as_on_a_screen(self.grammar, j, end):
             found = found._replace(ask=None, others=())
@@ -299,7 +300,8 @@ class _Scan:
         if "asap" in g.senses[i]:
             return self._soon(), g.senses[i]["asap"][1]
         moved = self.movable and self._to_hour(i)
-        strong = prefix is not NO_PREFIX or self.asked_due or moved
+        met = self.last_meeting != FAR and "between" in g.senses[i]  # "Call between 12 and 1"
+        strong = prefix is not NO_PREFIX or self.asked_due or moved or met
         by = prefix.due and not prefix.loose
         start = prefix.start and not prefix.genitive
         timed = prefix.at or prefix.due or start or self.asked_due or moved

@@ -49,7 +49,7 @@ class Stretches(Days):
             return Day(cal.add_workdays(self.today, 1), "in_units"), unit[1]
         if unit[0] == cal.DAY and which and self.is_number(unit[1], 2):
             return self._numbered_day(unit[1])
-        if unit[0] in SECONDS and which and which[0] > 0:
+        if which and which[0] > 0 and (unit[0] in SECONDS or unit[0] == cal.FORTNIGHT):
             return self._next_units(1, unit[0], 1), unit[1]
         if unit[0] not in STRETCHES:
             return None
@@ -222,7 +222,13 @@ class Stretches(Days):
         unit = self.sense(i, "unit")
         i = unit[1] if unit and unit[0] == cal.YEAR else i
         found = self.year(i) if self.is_number(i, 4) else None
-        if not found or self.sense(found[1], "unit") or self.words[found[1]] in ("/", ":"):
+        amount = self.digits[i - 2] == 4 and self.sense(i - 1, "to") and not self.year(i - 2)
+        if (
+            not found
+            or amount
+            or self.sense(found[1], "unit")
+            or self.words[found[1]] in ("/", ":")
+        ):
             return None
         return self.stretch_of(found[0], 1, 12, said=True), found[1]
 

@@ -226,7 +226,7 @@ TIMES = times(
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "cst": -360, "pst": -480, "est": -300,
                  "ist": 330},
         "thousands": {"tweeduizend": 2000},
-        "refusal": {"niet, nooit": 0},
+        "refusal": {"niets, niet, nooit": 0},
         "share_of": {"van de, van het": 0},
         "moved_to": {"naar": 0},
         "moving": {"verzet, verzetten, verplaats, verplaatsen, verschuif, verschuiven": 0},

@@ -233,6 +233,7 @@ TIMES = times(
         },
         "latest": {
             "at the latest, latest, or earlier, or sooner, or before, tops": 1,
+            "at the very latest, very latest, at the absolute latest": 1,
             "onwards, onward, or later, or after, on, and later, and after, forward": 2,
         },
         "from": {
@@ -339,10 +340,10 @@ TIMES = times(
             "pst, (pst": -480,
         },
         "thousands": {"two thousand": 2000},
-        "refusal": {"don't, dont, do not, never, not to, shouldn't, must not, mustn't": 0},
+        "refusal": {"nothing, don't, dont, do not, never, not to, shouldn't, must not, mustn't": 0},
         "share_of": {"of, of the, of our, of my": 0},
         "moved_to": {"to": 0},
-        "moving": {"move, push, shift, reschedule, postpone, bring forward, swap, switch": 0},
+        "moving": {"move, push, shift, reschedule, postpone, forward, swap, switch": 0},
         "place": {
             "building, buildings, room, floor, gate, platform, hall, suite, page": 0,
             "apartment, apt, terminal, seat, version, chapter, item, line, aisle": 0,
@@ -350,9 +351,9 @@ TIMES = times(
         },
         "except": {
             "not, and not, but not, instead of, rather than, any day but, any day except": 0,
-            "except, other than, anything but": 0,
+            "except, other than, anything but, apart from, excluding, except for": 0,
             "why not, if not, whether or not": 1,
-            "than": 2,
+            "than, bar": 2,
         },
         "skip": {
             "good morning, good afternoon, good evening, good night, good day": 0,

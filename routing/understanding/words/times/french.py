@@ -243,7 +243,7 @@ TIMES = times(
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "est": -300, "pst": -480},
         "thousands": {"deux mille": 2000},
         "street": {"rue, avenue, boulevard, bd, quai": 0},
-        "refusal": {"ne, n'": 0},
+        "refusal": {"ne, n', rien, jamais": 0},
         "share_of": {"de la, du, des": 0},
         "moved_to": {"à, au": 0},
         "moving": {"déplacer, déplace, déplacez, décaler, décale, décalez": 0,

@@ -222,7 +222,7 @@ TIMES = times(
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "est": -300, "pst": -480},
         "thousands": {"duemila": 2000},
         "street": {"via, viale, piazza": 0},
-        "refusal": {"non": 0},
+        "refusal": {"non, niente, nulla, mai": 0},
         "share_of": {"della, del, dei, delle": 0},
         "moved_to": {"a, al, alle, all'": 0},
         "moving": {"spostare, sposta, rimandare, rimanda, rinviare, rinvia": 0},

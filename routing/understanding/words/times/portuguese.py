@@ -232,7 +232,7 @@ TIMES = times(
         "zone": {"gmt, utc": 0, "cet": 60, "brt": -180, "est": -300, "pst": -480},
         "thousands": {"dois mil": 2000},
         "street": {"rua, avenida, av, praça": 0},
-        "refusal": {"não": 0},
+        "refusal": {"não, nada, nunca": 0},
         "share_of": {"da, do, das, dos": 0},
         "moved_to": {"para, para a, para o, para as, pra": 0},
         "moving": {"mudar, muda, mover, remarcar, remarca, adiar, adia": 0},

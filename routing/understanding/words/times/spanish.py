@@ -257,7 +257,7 @@ TIMES = times(
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "est": -300, "pst": -480, "cst": -360},
         "thousands": {"dos mil": 2000},
         "street": {"calle, c/, avenida, avda, plaza, paseo": 0},
-        "refusal": {"no": 0},
+        "refusal": {"no, nada, nunca": 0},
         "share_of": {"de la, del, de los, de las": 0},
         "moved_to": {"a, al, a las, a la, para, para el, para la, para las": 0},
         "moving": {"mover, mueve, cambiar, cambia, aplazar, aplaza, reprogramar": 0},
