@@ -43,7 +43,7 @@ class _Turn:
         )
 
     def run(self, runtime: Runtime, now: float) -> int:
-        """Run the job; 0 when nothing moved or it failed."""
+        """Run the job; 0 when nothing moved, it failed, or it says itself when it runs again."""
         every = self.job.every.total_seconds()
         self.sooner_at = math.inf
         try:
@@ -56,7 +56,7 @@ class _Turn:
         self.next_at = now + every
         if (wait_for := self.job.again_in(runtime)) is not None:
             self.sooner_at = time.monotonic() + wait_for.total_seconds()
-        return moved
+        return 0 if self.job.knows_more else moved
 
 
 class _Worker:

@@ -56,6 +56,8 @@ class Job:
     lane: Lane = Lane.DESK
     again_in: Callable[[Runtime], timedelta | None] = lambda _: None
     """How soon it has something to do, if it knows and that is before its period is over."""
+    knows_more: bool = False
+    """Whether that also says that there is more to do at once; else it runs again if it moved."""
     by_bell: bool = True
     """Whether it also runs at the start and when the bell rings, not by its period alone."""
     alone: bool = False
@@ -271,6 +273,7 @@ JOBS = (
         run=deliver,
         lane=Lane.POST,
         again_in=lambda runtime: runtime.postman.again_in(),
+        knows_more=True,
     ),
     Job(name="archives", every=ARCHIVES, run=make_archives, lane=Lane.POST, by_bell=False),
     # What an earlier sender left is taken over when this one starts.

@@ -178,6 +178,7 @@ class Postman:
         # When each chat was last written to: who waited longest is next.
         self._served: dict[Place, datetime] = {}
         self._next_at: datetime | None = None
+        self._more = False
         # What memory was away for: answers and results that are still to be noted, and departures
         # of which nobody knows whether they were kept, until when each would have been out.
         self._answers: list[_Answer] = []
@@ -197,7 +198,12 @@ class Postman:
         self._pace = steady(self._clock())
 
     def again_in(self) -> timedelta | None:
-        """Return how soon a message that a platform's limit holds back may go; None for none."""
+        """Return how soon more may go: at once after a full round, or when a limit lets it.
+
+        None when only a new message, an answer or time brings more.
+        """
+        if self._more:
+            return timedelta(0)
         return None if self._next_at is None else self._next_at - self._pace()
 
     def rest(self, within: float) -> bool:
@@ -217,10 +223,13 @@ class Postman:
         self._turn_back()
         left = self._note_answers()
         chosen = self._chosen(self._outbox.heads(self._clock(), LOOKED_AT), limit)
+        since = 0
         for n in range(0, len(chosen), self._crew.together):
-            left += self._depart(chosen[n : n + self._crew.together])
-            left += self._note_answers()
-        return left
+            since += self._depart(chosen[n : n + self._crew.together])
+            since += self._note_answers()
+        # What left since then was the first of its chat: the next one there was not seen yet.
+        self._more = since > 0 or len(chosen) == limit
+        return left + since
 
     def rescue(self) -> int:
         """Put in doubt what should have had an answer by now; return how many."""

@@ -81,6 +81,16 @@ def test_what_waited_before_the_start_is_worked_off_in_batches(
         assert all(carrier.arrived.acquire(timeout=LONG) for _ in range(120))
 
 
+def test_what_waited_in_one_chat_goes_one_after_the_other_without_a_look_by_the_clock(
+    runtime: Runtime, carrier: TellingCarrier
+) -> None:
+    for n in range(60):
+        runtime.ledger.keep(wrote("mara", f"{n}", n), wall())
+    with Embedded(runtime, poll_for=LONG):
+        assert all(carrier.arrived.acquire(timeout=LONG / 2) for _ in range(60))
+    assert carrier.said == [f"heard {n}" for n in range(60)]
+
+
 def test_a_job_that_breaks_ends_nothing(runtime: Runtime) -> None:
     ran = threading.Semaphore(0)
 

@@ -84,6 +84,15 @@ def test_one_look_delivers_no_more_than_its_limit(
     assert runtime.postman.deliver(5) == 0
 
 
+def test_it_says_itself_whether_more_may_go_at_once(runtime: Runtime) -> None:
+    tell(runtime, said("one"), said("two"))
+    runtime.postman.deliver(5)
+    assert runtime.postman.again_in() == timedelta(0), "the next one of the chat is to be looked at"
+    while runtime.postman.deliver(5):
+        pass
+    assert runtime.postman.again_in() is None
+
+
 def test_what_is_not_taken_now_is_sent_later_in_the_same_words(
     runtime: Runtime, carrier: RecordingCarrier, clock: Clock
 ) -> None:
