@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import click
@@ -76,6 +77,38 @@ def test_a_play_can_be_looked_at_and_recomputed(
     assert "T-1 2 h 30 min" in told
     assert "There is no T-9." in said("show", "T-9")
     assert "write it as T-7" in said("show", "seven")
+
+
+def test_announced_changes_are_listed_with_their_days_and_how_they_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue = ROOT / "examples" / "agency.toml"
+    play = tmp_path / "play.txt"
+    play.write_text(
+        f"now: 2026-02-23T10:00 Europe/Berlin\ncatalogue: {catalogue}\n"
+        'person: mara client firm="Lind Consulting"\nperson: ola operator\n'
+        "person: ana provider services=newsletter\nperson: eva provider services=newsletter\n---\n"
+        "mara> my newsletter goes to Ana\nola> changes\nola> Lind Consulting\n"
+        "ola> [notice_people]\nola> Eva from 1 June\nmara> [notice_agree.1]\n"
+        "ola> changes\nola> Lind Consulting\nola> [notice_scope]\n"
+        "ola> with two pictures, from 1 March\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    played = CliRunner().invoke(main, ["chat", "--play", str(play), "--db", "desk.db"])
+    assert played.exit_code == 0, played.output
+    monkeypatch.setenv("OUTDESK_DATABASE", f"sqlite:///{Path('desk.db').resolve()}")
+    monkeypatch.setenv("OUTDESK_CATALOGUE", str(catalogue))
+    told = json.loads(said("changes", "--format", "json"))
+    assert [(one["what"], one["from"]) for one in told] == [
+        ("scope", "2026-03-01"),
+        ("people", "2026-06-01"),
+    ]
+    assert told[0]["state"] == "asked"
+    assert (told[1]["old"], told[1]["new"], told[1]["client"]) == ("Ana", "Eva", "Lind Consulting")
+    assert told[0]["words"].strip('"“”') == "with two pictures"
+    assert "Eva" in said("changes", "--client", "Lind Consulting")
+    assert "asked" in said("changes", "--pending")
+    assert "There is nobody of that name" in said("changes", "--client", "Nobody")
 
 
 def test_an_invitation_is_a_code_whether_a_desk_runs_or_not(
