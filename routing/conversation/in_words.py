@@ -18,6 +18,7 @@ from routing.understanding.meaning import Act, Decision, Role, Signal
 from routing.understanding.pressing import (
     Wanted,
     accepts_by_name,
+    finds_right,
     wanted_press,
     wants_it_redone,
 )
@@ -107,8 +108,9 @@ _PRESS = {
 
 
 def _yes_to_card(unit: Unit, heard: Heard) -> bool:
-    """A bare yes confirms the open card, also while other work is under way."""
-    request = newest_request(unit) if _bare_yes(heard) else None
+    """A bare yes, or "perfect", confirms the open card, also while other work is under way."""
+    right = _bare_yes(heard) or (finds_right(heard.text) and not heard.files)
+    request = newest_request(unit) if right else None
     if request is None:
         return False
     press_card(unit, request, "go")

@@ -139,7 +139,7 @@ def _standing(unit: Unit, heard: Heard) -> bool:
     free = heard.value is None or membership.is_command(heard.text) or is_command(heard.text)
     if free and (membership.obeyed(unit, heard) or shown(unit, heard) or told_target(unit, heard)):
         return True
-    if free and not enquiring.speaking_to_somebody(unit) and told_series(unit, heard):
+    if not enquiring.speaking_to_somebody(unit) and told_series(unit, heard, free=free):
         return True
     if working.told_timer(unit, heard):
         return True
@@ -240,10 +240,17 @@ def _answer(unit: Unit, heard: Heard) -> bool:
         held.hold(unit, heard, (task,), key="answer_or_new")
         return True
     others = _for_others(unit, asked, heard)
-    if others:
+    if others and not _said_of_others(unit, heard):
         held.hold(unit, heard, others)
+    if others:
         return True
     return answering.kept_beside(unit, asked, heard) or _try(unit, asked, heard)
+
+
+def _said_of_others(unit: Unit, heard: Heard) -> bool:
+    """What a button of other work would do: "I accept" is no answer to what is missing."""
+    tasks = active_tasks(unit, unit.actor)
+    return working.agreed_in_words(unit, heard, tasks) or in_words.pressed(unit, heard)
 
 
 def _for_others(unit: Unit, question: Question, heard: Heard) -> tuple[Task, ...]:
@@ -256,7 +263,7 @@ def _for_others(unit: Unit, question: Question, heard: Heard) -> tuple[Task, ...
         return ()
     theirs = tuple(t for t in active_tasks(unit, unit.actor) if t.provider is not None)
     if not intake.could_be(unit, task, question.key, heard):
-        return theirs
+        return (*theirs, task) if theirs else ()
     if not intake.wants_words(unit, task, question.key) or heard.meaning.signals & _OF_AN_INPUT:
         return ()
     wrote = tuple(t for t in theirs if _wrote_since(unit, t, question.asked_at))

@@ -163,10 +163,17 @@ def resume(unit: Unit, series: Series, mode: Mode = Mode.SHOWN) -> None:
     if series.state != SeriesState.PAUSED:
         raise Refused("series_goes_on")
     today = unit.now.astimezone(ZoneInfo(unit.tx.person(series.requester).zone)).date()
-    on = None if series.start is None else date_after(series.rule, series.start, today)
-    after = unit.record_series(series, SeriesResumed(next_on=on))
+    after = unit.record_series(series, SeriesResumed(next_on=_taken_up(series, today)))
     facts, actions = next_facts(unit, after), ("series_change", "person")
     tell(unit, after, "series_resumed", actions, mode, facts, rings=False)
+
+
+def _taken_up(series: Series, today: date) -> date | None:
+    """The day it waited for, if that still comes; never a round that was begun already."""
+    if series.on is not None and series.on > today:
+        return series.on
+    last = max(today, series.last_on or today)
+    return None if series.start is None else date_after(series.rule, series.start, last)
 
 
 def _change(unit: Unit, pressed: Pressed) -> None:

@@ -39,10 +39,13 @@ _DO: Mapping[OrderWish, Callable[[Unit, Series, Mode], None]] = {
 }
 
 
-def told_series(unit: Unit, heard: Heard) -> bool:
-    """Do what a message wants of a standing order; False when it is about something else."""
+def told_series(unit: Unit, heard: Heard, *, free: bool = True) -> bool:
+    """Do what a message wants of a standing order; False when it is about something else.
+
+    While something else is asked that the words could answer (not `free`), none gets another rule.
+    """
     said = None if heard.files or unit.actor.client is None else order_said(heard.text)
-    if said is None:
+    if said is None or (said.wish == OrderWish.CHANGE and not free):
         return False
     able = tuple(one for one in kept_by(unit) if _fits(said, one))
     meant = _meant(unit, said, able)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from routing.understanding.text import WORD
+from routing.understanding.text import WORD, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,10 @@ ITEM = re.compile(
 )
 NUMBERED = re.compile(r"(?<!\S)\(?(\d{1,2}|[a-h])[.)][ \t]+(?=\S)")
 SENTENCE = re.compile(r"[.!?;\n](?=\s)")
+ANNOUNCED = re.compile(
+    r"\b(?:things|tasks|jobs|requests|favou?rs|cosas|tareas|encargos|sachen|dinge|aufgaben|auftrage"
+    r"|choses|taches|cose|compiti|coisas|tarefas|dingen|taken)\b[^.!?\n]{0,30}[:,.-]?\s*$"
+)
 LETTERS = "abcdefgh"
 FEWEST = 2
 SHORT_LEAD = 3
@@ -43,14 +47,21 @@ def listed(text: str, times: Sequence[TextSpan]) -> Listed:
     """Return the list that a message holds; a single item is none."""
     marks = [m.span() for m in ITEM.finditer(text)]
     if len(marks) >= FEWEST:
-        return Listed(dict(marks), plain=not text[: marks[0][0]].strip())
+        lead = text[: marks[0][0]].strip()
+        announced = _announces(lead)
+        return Listed(dict(marks[announced:]), plain=announced or not lead)
     marks = marks_in_line(text, times)
     if not marks:
         return Listed()
     lead = SENTENCE.split(text[: marks[0][0]])[-1].strip()
     said = len(WORD.findall(lead))
-    begun = said == 1 or (0 < said <= SHORT_LEAD and not lead.endswith(":"))
-    return Listed(dict(marks[begun:]), plain=said <= SHORT_LEAD)
+    begun = said == 1 or (0 < said <= SHORT_LEAD and not lead.endswith(":")) or _announces(lead)
+    return Listed(dict(marks[begun:]), plain=said <= SHORT_LEAD or _announces(lead))
+
+
+def _announces(lead: str) -> bool:
+    """Whether what stands before a list only says that things follow: it is no item by itself."""
+    return ANNOUNCED.search(fold(lead)) is not None
 
 
 def marks_in_line(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:

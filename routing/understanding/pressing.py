@@ -33,7 +33,8 @@ _SAYS = {
         r"(?:i(?:'ll|'d| will| can| would)? (?:gladly |happily |like to )?(?:take|do|claim) "
         r"(?:it|this|that|this one|the (?:job|task|work))(?: on)?|(?:take it|claim(?: it)?|mine)"
         r"|i'm (?:on it|in)|count me in|(?:that's|it's) mine"
-        r"|(?:das |ich )?(?:mach|mache|ubernehme|nehme) (?:ich|das|es|den auftrag)|ubernehme ich"
+        r"|(?:das |ich )?(?:mach|mache|ubernehme|nehme) (?:ich|das|es|den auftrag)"
+        r"|ubernehme ich|ich (?:ubernehme|machs|mach's|nehms|nehm's)"
         r"|(?:yo )?(?:me )?(?:lo|la) (?:hago|tomo|acepto|quedo)(?: yo)?|me encargo(?: yo)?"
         r"|je (?:le |la |m'en )?(?:prends|fais|charge|occupe)|(?:lo |la )?(?:prendo|faccio) io"
         r"|ik (?:doe|neem) het|(?:eu )?(?:fico com|faco|aceito) (?:isso|este|esta|ele))"
@@ -42,6 +43,7 @@ _SAYS = {
         r"(?:(?:i |we )?(?:hereby )?(?:accept(?:ed)?|approved?)"
         r"(?: it| this| that| the (?:work|delivery))?"
         r"|it is accepted|(?:ich |wir )?(?:nehme|nehmen) (?:es|das) (?:so )?an|(?:ist )?angenommen"
+        r"|(?:nehm|nehme) (?:ich|wir) so(?: an| ab)?|(?:so )?(?:ist|sind) (?:es |sie )?abgenommen"
         r"|akzeptiert|(?:lo |la )?(?:acepto|aceptamos|aceptado|aceptada|apruebo)"
         r"|(?:j'|je l'|nous )?accept(?:e|ons|ee?)|(?:lo )?(?:accetto|accettato)"
         r"|(?:eu )?aceito|aceite|(?:ik )?(?:accepteer|keur)(?: het)?(?: goed)?|geaccepteerd)"
@@ -124,10 +126,15 @@ _MORE_TIME = re.compile(
     r"|(?:i|we)(?:'d| would| will|'ll)? need (?:it )?(?:more time|until|till|longer|a bit longer)"
     r"|(?:is|would) [^?]{1,40} (?:ok|okay|fine|possible|work|alright)\b"
     r"|(?:can|could) (?:we|you) (?:move|push|extend|postpone)|more time"
+    r"|(?:i|we) (?:can't|cannot|won't) (?:make|manage|finish|do|have|get) (?:it|this|that)?\b"
+    r"|not (?:ready |done |finished )?(?:before|until)"
+    r"|it(?:'ll| will) (?:only )?be (?:ready |done )?(?:on|by)\b"
+    r"|schaff\w* (?:\w+ ){0,3}(?:erst|nicht vor|nicht bis)|wird erst\b"
     r"|(?:kann|konnte|darf|konnen|konnten) (?:ich|wir)\b.*\b(?:bis|erst)\b|brauche (?:noch )?bis"
     r"|(?:ginge|geht|passt)\b.*\b(?:auch|statt)|mehr zeit|verschieben"
     r"|(?:puedo|podemos|podria|podriamos)\b.*\b(?:hasta|para)\b|necesito (?:hasta|mas tiempo)"
-    r"|mas tiempo|(?:puis-je|je peux|pouvons-nous)\b.*\bjusqu|plus de temps)"
+    r"|mas tiempo|no (?:llego|lo tendre|estara)\b"
+    r"|(?:puis-je|je peux|pouvons-nous)\b.*\bjusqu|plus de temps)"
 )
 
 
@@ -187,6 +194,22 @@ _FINE = re.compile(
     r"\b(?:fine|ok|okay|good|great|works|perfect|yes|sure|agreed|deal|passt|gut|geht|einverstanden"
     r"|vale|bien|perfecto|de acuerdo|d'accord|parfait|va bene|bene|goed|prima|esta bem|combinado)\b"
 )
+_RIGHT = re.compile(
+    r"(?:(?:ok|okay|yes|ja|si)[ ,.!]+)?(?:(?:that |it |this |all )?(?:looks?|sounds|is|'s) )?"
+    r"(?:that's |all )?(?:perfect|right|correct|good|great|spot on|exactly|it)"
+    r"(?:[ ,.!]+(?:thanks?|thank you))?"
+    r"|(?:das )?(?:ist |sieht )?(?:so )?(?:perfekt|passt|stimmt|gut(?: aus)?|super|genau)(?: so)?"
+    r"(?:[ ,.!]+danke)?"
+    r"|(?:todo |esta )?(?:perfecto|bien|correcto|genial|exacto)(?: asi)?(?:[ ,.!]+gracias)?"
+    r"|(?:c'est )?(?:parfait|exact)|perfetto|perfeito"
+)
+
+
+def finds_right(text: str) -> bool:
+    """Tell whether a message is nothing but that what is shown is right: "perfect", "passt so"."""
+    return _RIGHT.fullmatch(fold(text[:60]).strip(" .!,")) is not None
+
+
 _NOT_FINE = re.compile(
     r"\b(?:not|no|nope|don't|can't|but|nicht|nein|kein|aber|pero|pas|mais|niet)\b"
 )

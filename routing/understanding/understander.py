@@ -217,10 +217,19 @@ class NgramUnderstander:
     ) -> InputValue | None:
         """Return one typed answer, None when the words do not settle it."""
         opening = text if kind == "text" else text[:READ_LIMIT]
-        return typed.read_input(
+        found = typed.read_input(
             kind, opening, now=now, zone=zone, lang=detect(opening, lang), choices=choices,
             currency=currency,
         )  # fmt: skip
+        return self._nearest(opening, choices) if found is None and kind == "choice" else found
+
+    def _nearest(self, text: str, choices: Sequence[str]) -> str | None:
+        """Return the choice that a few words mean in whatever language: "neue Rechnungen"."""
+        if word_count(text) > CHOICE_WORDS or len(choices) < 2:
+            return None
+        near = sorted(((self._closeness(text, (one,)), one) for one in choices), reverse=True)
+        (first, label), (second, _) = near[:2]
+        return label if first >= MEANT and first - second >= APART else None
 
     def read_inputs(
         self, service: str, text: str, *, now: datetime, zone: str, lang: str | None = None
@@ -324,6 +333,9 @@ def _work_times(times: Iterable[When]) -> tuple[list[TextSpan], list[TextSpan]]:
     return [w.span for w in wanted], [w.span for w in wanted if w.role is Role.DUE]
 
 
+CHOICE_WORDS = 4
+MEANT, APART = 0.5, 0.2
+"""So near must a choice's label be, and so much nearer than the next: chosen on a few of ours."""
 _SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 """Where words name a time is the same on every day."""
 

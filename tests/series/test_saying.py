@@ -121,3 +121,19 @@ def test_of_two_that_may_be_meant_both_are_shown(stands: Everyone) -> None:
     stands.mara.presses("go")
     stands.mara.writes("pause them")
     assert stands.mara.keys == ["series_list"]
+
+
+def test_what_goes_on_waits_for_the_round_that_was_next(stands: Everyone) -> None:
+    stands.mara.writes("skip the next books please")
+    after = series(stands).on
+    stands.mara.writes("pause the books")
+    stands.mara.writes("resume the books")
+    assert series(stands).on == after
+
+
+def test_another_month_is_left_out_while_a_month_is_asked_for(w: Everyone) -> None:
+    w.mara.writes("monthly books every month, by the 5th")
+    w.mara.presses("go")
+    w.mara.hears("missing")
+    w.mara.writes("pause the books")
+    assert series(w).state is SeriesState.PAUSED

@@ -52,3 +52,18 @@ def test_the_mark_of_the_next_item_is_no_day_of_a_month():
 def test_lines_with_an_introduction_may_be_topics_of_one_request():
     assert listed("- the books\n- the posts", ()).plain
     assert not listed("About these please:\n- the sale\n- the team", ()).plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hola, necesito dos cosas: 1) la contabilidad de abril 2) una newsletter de verano",
+        "I need two things:\n1. the April books\n2. a newsletter about summer",
+        "Ich brauche drei Sachen: a) die Bücher b) den Newsletter c) die Lohnabrechnung",
+    ],
+)
+def test_what_announces_a_list_is_no_request_of_its_own(text):
+    found = listed(text, ())
+
+    assert found.plain
+    assert min(found.items) > text.index(")" if ")" in text else "books")

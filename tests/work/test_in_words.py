@@ -450,3 +450,35 @@ def test_who_wants_to_be_forgotten_hears_what_is_kept(w: Everyone, words: str) -
     books_confirmed(w)
     w.mara.writes(words)
     assert w.mara.keys == ["what_we_keep"]
+
+
+def test_what_was_handed_in_is_accepted_while_something_else_is_missing(w: Everyone) -> None:
+    books_delivered(w)
+    w.mara.writes("Please send invoices to our customers")
+    w.mara.presses("go")
+    w.mara.hears("missing")
+    w.mara.writes("I accept")
+    assert w.ana.hears("was_accepted")
+
+
+@pytest.mark.parametrize("words", ["perfect", "Looks good!", "passt so", "perfecto"])
+def test_what_is_shown_is_right_and_starts(w: Everyone, words: str) -> None:
+    w.mara.writes(LETTER)
+    w.mara.writes(words)
+    assert w.desk.tasks
+
+
+def test_thanks_start_nothing(w: Everyone) -> None:
+    w.mara.writes(LETTER)
+    w.mara.writes("thanks a lot")
+    assert not w.desk.tasks
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["schaffe es leider erst am Montag", "I can't manage it before Monday", "it'll be by Monday"],
+)
+def test_who_will_be_later_says_it_as_people_do(w: Everyone, words: str) -> None:
+    books_claimed(w)
+    w.ana.writes(words)
+    assert w.mara.hears("due_proposed")

@@ -186,6 +186,7 @@ WORDS = Words(
             "call me back, operator please, talk to a real person, speak to a real person",
             "talk to a real human, speak to a real human, talk to somebody, speak to somebody",
             "speak with a person, speak with someone, human please, get a human, a real human",
+            "i need a person, i need a human, i want a person, i want a human",
         ),
         Signal.YES: folded(
             "yes, yes please, yep, yeah, yup, ok, okay, sure, go ahead, go, fine, correct, right",

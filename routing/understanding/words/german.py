@@ -152,7 +152,7 @@ WORDS = Words(
         Signal.PERSON: folded(
             "mit einem menschen sprechen, einen menschen bitte, mit jemandem sprechen",
             "mit jemandem reden, mit einem menschen reden, mit einem echten menschen sprechen",
-            "einen echten menschen, einen mensch bitte, mensch bitte",
+            "einen echten menschen, einen mensch bitte, mensch bitte, ich brauche einen menschen",
         ),
         Signal.YES: folded(
             "ja, ja bitte, ok, okay, genau, richtig",

@@ -147,6 +147,7 @@ WORDS = Words(
         Signal.PERSON: folded(
             "hablar con una persona, una persona real, hablar con alguien, hablar con un humano",
             "una persona de verdad, una persona por favor, un humano por favor",
+            "necesito una persona, quiero una persona",
         ),
         Signal.YES: folded(
             "sí, sí por favor, vale, ok, claro, correcto, exacto, de acuerdo, adelante, está bien"
