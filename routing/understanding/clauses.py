@@ -107,16 +107,22 @@ def _clauses(
             continue
         if left[1] - left[0] < SHORTEST or span[1] - right < SHORTEST:
             continue
-        kind = _kind(m, text, folded, right, table)
+        said = next((end for begin, end in times if 0 <= begin - right <= 1), right)
+        kind = _kind(m, text, folded, right, table, said)
         if kind is not None:
             yield left, joint
             start, joint = right, kind
     yield trim(text, start, span[1]), joint
 
 
-def _kind(m: re.Match[str], text: str, folded: str, right: int, table: Words) -> Joint | None:
-    """Say what a joining word starts: something added, a clause, a thing, bare words, nothing."""
-    following = folded[right : right + LEADING]
+def _kind(
+    m: re.Match[str], text: str, folded: str, right: int, table: Words, said: int
+) -> Joint | None:
+    """Say what a joining word starts: something added, a clause, a thing, bare words, nothing.
+
+    `said`: where the words begin behind a time: "and every Monday send a report".
+    """
+    following = folded[said : said + LEADING].lstrip(" ,")
     if opens_request(following, table):
         polite = any(starts(following, phrase) for phrase in table.polite)
         asks = polite and not is_wish(following)

@@ -44,6 +44,14 @@ TAKES_UP = re.compile(
     r"|\b(?:eso|esto|quitarmel[oa]s?|ca|cela|questo|quello|dat|isso)\b"
 )
 """A sentence of its own about what was just told: "I hate it. Can someone take that off me?"."""
+HANDS_OVER = re.compile(
+    r"(?:send|e?mail|give|tell|show|forward|bring|report|let|get|call|text|ping)"
+    r"(?: (?:it|them|that|this|the \w+))? (?:to |back to )?(?:me|us)\b"
+    r"|(?:schick|schicke|gib|sag|zeig|sende|mail)e?n?(?: sie)?(?: es| das| sie)? (?:mir|uns)\b"
+    r"|(?:mand|envi|pas|da|di)\w{0,3}(?:me|nos)(?:l[oa]s?)?\b|envo(?:ie|yez)-(?:le-|la-|les-)?(?:moi|nous)"
+    r"|mandami|inviami|stuur (?:het |ze )?(?:mij|me|ons)\b"
+)
+"""How what comes of work reaches who asked for it: "and send me a summary" is no other work."""
 COURTESY = (Act.THANKS, Act.GREETING)
 WEAK_SCORE = 0.12
 LIKELY_SCOPE = 0.25
@@ -131,6 +139,7 @@ class _Unit:
     tells_more: bool
     points_back: bool
     takes_up: bool
+    hands_over: bool
     on_a_topic: bool
     polite: bool
     wish: bool
@@ -230,11 +239,12 @@ def _unit(message: _Message, span: TextSpan, joint: Joint) -> _Unit:
     return _Unit(
         span=span,
         joint=Joint.ADDED if joint is Joint.SENTENCE and _adds(folded, table) else joint,
-        opens=opens_request(folded, table),
+        opens=opens_request(folded, table) or opens_request(fold(timeless[:LEADING]), table),
         orders=ordered,
         names_work=ordered and _says_what(timeless, table),
         tells_more=any(starts(bare, phrase) for phrase in table.elaborating)
         or (joint is Joint.BARE and _is_detail(folded, table)),
+        hands_over=HANDS_OVER.match(_without_lead(folded, table)) is not None,
         takes_up=TAKES_UP.search(folded) is not None,
         points_back=_points_back(_without_lead(fold(timeless[:LEADING]), table), table),
         on_a_topic=_on_a_topic(message, span),
@@ -367,7 +377,7 @@ def _starts_new(last: _Unit, unit: _Unit) -> bool:
     if unit.joint in (Joint.ADDED, Joint.LINE):
         return unit.opens or (another and unit.scores.decision is not Decision.DECLINE)
     if unit.joint is Joint.CLAUSE:
-        return _another_clause(last, unit)
+        return not unit.hands_over and _another_clause(last, unit)
     plain = unit.opens or unit.scores.confidence >= PLAIN
     return another and plain and unit.is_request and unit.scores.best >= WEAK_SCORE
 

@@ -329,8 +329,8 @@ def _scored_of(text: str) -> list[str]:
 
 def _work_times(times: Iterable[When]) -> tuple[list[TextSpan], list[TextSpan]]:
     """Return where it is said when work is wanted or takes place, and where until when."""
-    wanted = [when for when in times if when.role in WANTED_ROLES]
-    return [w.span for w in wanted], [w.span for w in wanted if w.role is Role.DUE]
+    wanted = [when for when in times if when.role in (*WANTED_ROLES, Role.REPEAT)]
+    return [w.span for w in wanted], [w.span for w in wanted if w.role in (Role.DUE, Role.REPEAT)]
 
 
 CHOICE_WORDS = 4

@@ -191,3 +191,32 @@ def test_by_keywords_alone_nothing_foreign_is_declined():
 def test_what_is_asked_of_something_named_before_is_about_that():
     (part,) = read("my april books need doing, can someone sort that by next wed?").parts
     assert part.service == "bookkeeping"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("please write our April newsletter, and every Monday post on Instagram",
+         ["newsletter", "social"]),
+        ("Can you do my March books by Friday, and each week answer the customer mails?",
+         ["bookkeeping", "support"]),
+        ("I need the payroll done on the 25th of each month and a newsletter for June",
+         ["payroll", "newsletter"]),
+        ("Newsletter für Juni, und jeden Freitag die Belege buchen", ["newsletter", "bookkeeping"]),
+    ],
+)  # fmt: skip
+def test_what_comes_back_stands_beside_other_work(text, expected):
+    assert services(taught(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do the books for April and email me the result",
+        "translate the flyer to German and send it to me",
+        "Buchhaltung für April machen und schick mir das Ergebnis",
+        "haz la contabilidad de abril y mándame el resultado",
+    ],
+)
+def test_how_the_outcome_reaches_who_asked_is_no_other_work(text):
+    assert len(taught(text).parts) == 1
