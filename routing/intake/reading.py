@@ -38,6 +38,8 @@ WORDY = frozenset(
 )
 """Inputs whose answer is somebody's words: kept by text id, never in an event."""
 LIKELY = 3
+MEANT = 0.6
+"""So sure, a service that somebody may not ask for is said to be closed, and nothing else asked."""
 NOON = 12
 MIDDAY = timedelta(hours=2)
 """How long midday lasts for a meeting; work that is wanted then is wanted by noon."""
@@ -102,7 +104,9 @@ def _whole(heard: Heard) -> m.Part:
 
 
 def _part(n: int, part: m.Part, person: Person, unit: Unit) -> Part:
-    sure = part.decision == m.Decision.ROUTE and part.service is not None
+    sure = part.service is not None and (
+        part.decision == m.Decision.ROUTE or _closed_to(part, person, unit)
+    )
     service = unit.house.offered(ServiceKey(part.service or "")) if sure else None
     wanted_at, doubt = _wanted(part.when, person, unit)
     rule, rule_from = _rule(part.repeats, wanted_at, person, unit)
@@ -134,6 +138,12 @@ def _rule(
     if wanted_at is not None or not is_tied(rule):
         return rule, None
     return rule, first_date(rule, today)
+
+
+def _closed_to(part: m.Part, person: Person, unit: Unit) -> bool:
+    """Whether it is likeliest work that this person may not ask for: asking which would hide it."""
+    likely = part.decision == m.Decision.ASK and part.confidence >= MEANT
+    return likely and not may_ask_for(unit, person, ServiceKey(part.service or ""))
 
 
 def _likely(part: m.Part, person: Person, unit: Unit) -> tuple[ServiceKey, ...]:

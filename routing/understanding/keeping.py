@@ -104,6 +104,10 @@ _KEPT = tuple(
     for pattern in (
         rf"(?:please )?keep {_WHAT} (?:(?:with|to) (?:me|us|myself|ourselves)|in[ -]?house)",
         rf"(?:please )?(?:never|don't|do not) (?:outsource|give out|hand out|give away) {_WHAT}",
+        rf"(?:i|we) (?:want to |like to |would like to |always |prefer to |must |'d like to )*"
+        rf"(?:keep|do|handle) {_WHAT} in[ -]?house",
+        rf"{_WHAT} (?:should|must|has to|have to|is to|are to) (?:stay|remain)"
+        r" (?:with (?:me|us)|in[ -]?house)",
         rf"{_WHAT} (?:stays?|remains?) (?:with me|with us|in ?house|in-house)",
         rf"(?:i|we) (?:do|handle|keep|decide) {_WHAT} (?:myself|ourselves)",
         rf"{_WHAT} (?:bleibt|bleiben) (?:bitte )?(?:bei mir|bei uns|im haus|im hause)",

@@ -9,7 +9,9 @@ from routing.understanding.text import fold
 _LEAVING = re.compile(
     r"(?:(?:hi|hello|hallo|hola|sorry|ok)[ ,!.]+)*"
     r"(?:i(?: a|')?m leaving(?: (?:the|this) desk)?(?: for good)?"
-    r"|we(?: a|')?re leaving(?: for good)?"
+    r"|(?:i(?: a|')?m|we(?: a|')?re) leaving(?: you)?"
+    r" at the end of (?:the|this) (?:month|year|quarter)"
+    r"|we(?: a|')?re leaving(?: (?:the|this) desk)?(?: for good)?"
     r"|i(?: want to|'d like to| would like to| will|'ll)? (?:leave|quit)(?: (?:the|this) desk)?"
     r"(?: for good)?|close my account|cancel my account|i quit"
     r"|ich (?:gehe|hore auf|verlasse euch|kundige)|wir (?:gehen|horen auf|kundigen)"

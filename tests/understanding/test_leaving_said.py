@@ -13,6 +13,7 @@ from routing.understanding.leaving import says_leaving
         "I'm leaving",
         "Sorry, I’m leaving this desk for good.",
         "we are leaving",
+        "we are leaving at the end of the month",
         "I want to leave",
         "close my account",
         "Ich höre auf",

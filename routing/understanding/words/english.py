@@ -240,6 +240,8 @@ WORDS = Words(
         "{name} does my {service}",
         "{name} always does my {service}",
         "{name} should always do my {service}",
+        "from now on {name} does my {service}",
+        "from now on {name} should do my {service}",
         "{name} should do my {service} from now on",
         "{name} should do all my {service}",
         "i always want {name} for my {service}",
