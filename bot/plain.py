@@ -22,7 +22,9 @@ _JOINERS = frozenset("\u200c\u200d")
 def plain(text: str) -> str:
     """Give the text without anything but visible characters, spaces and line feeds."""
     text = _LINE_ENDS.sub("\n", _SEQUENCE.sub("", text))
-    return "".join(kept for kept in map(_harmless, text) if kept)
+    return "\n".join(
+        line if line.isprintable() else "".join(map(_harmless, line)) for line in text.split("\n")
+    )
 
 
 def one_line(text: str) -> str:
@@ -51,7 +53,7 @@ def _columns(letter: str) -> int:
 
 
 def _harmless(letter: str) -> str:
-    if letter == "\n" or letter in _JOINERS:
+    if letter in _JOINERS:
         return letter
     if letter == "\t":
         return " "

@@ -38,7 +38,7 @@ def escaped(text: str) -> str:
 
 def size(text: str) -> int:
     """Give the length as platforms count it, a character beyond the first plane as two."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, most: int) -> str:
@@ -47,7 +47,8 @@ def cut(text: str, most: int) -> str:
     room = most
     while size(line) > most:
         line = shortened(line, room)
-        room -= 1
+        # A character that goes takes two at the most along.
+        room = len(line) - max(1, (size(line) - most + 1) // 2)
     return line
 
 

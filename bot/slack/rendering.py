@@ -180,12 +180,12 @@ def _packed(pieces: list[str], most: int) -> list[str]:
     current: list[str] = []
     left = most
     for piece in pieces:
-        if size(piece) > left:
+        if (takes := size(piece)) > left:
             kept, current = _parted(current)
             texts.append("".join(kept))
             left = most - sum(map(size, current))
         current.append(piece)
-        left -= size(piece)
+        left -= takes
     return [*texts, "".join(current)]
 
 

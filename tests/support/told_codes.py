@@ -93,7 +93,7 @@ def families() -> set[str]:
 def tellable() -> set[str]:
     """Return the keys of all notices: those found at once, and every code that has words."""
     nodes = (node for path in ROUTING.rglob("*.py") for node in ast.walk(parsed(path)))
-    codes = {text for node in nodes if isinstance(node, ast.expr) for text in texts(node)}
+    codes = {node.value for node in nodes if isinstance(node, ast.Constant)}
     return (notices() | families() | (codes & worded())) - {"unknown"}
 
 
