@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 FLOORS := bot routing workers storage
 STEP := .ci/step
-RULEBOOK := access beside catalogue changes checkin clock door figures first intake learning lifecycle membership money offers operating series understanding work
+RULEBOOK := access beside catalogue changes checkin clock door figures first intake learning leaving lifecycle membership money offers operating series understanding work ledger/test_retention.py
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses=4 --dist=worksteal
 
 # A Slack that others wrote runs on Node; without it those tests are skipped, and say so.
