@@ -55,13 +55,6 @@ def verdicts(task: Task, reads: Reads, house: House, now: datetime) -> tuple[Ver
     return tuple(Verdict(party=p, reasons=tuple(why_not(made.of(p)))) for p in parties)
 
 
-def eligible(task: Task, reads: Reads, house: House, now: datetime) -> tuple[Party, ...]:
-    """Give the providers who may be offered the task, by id."""
-    made = Cases(task, reads, house, now)
-    fits = (p for p in reads.parties(Side.PROVIDER) if p.does(task.service))
-    return tuple(party for party in fits if next(why_not(made.of(party)), None) is None)
-
-
 def barred(task: Task, party: Party, reads: Reads, house: House, now: datetime) -> Barred | None:
     """Give the first reason for which one provider is left out, or None."""
     return next(why_not(Cases(task, reads, house, now).of(party)), None)
