@@ -302,7 +302,7 @@ def _open_sqlite(path: Path, *, wait_ms: int, read_only: bool) -> Engine:
         max_overflow=28,
         json_serializer=compact,
     )
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", begin)
     return engine
 
 
@@ -331,6 +331,14 @@ def _writes(connection: Connection) -> bool:
 _BEGIN = {True: Ready(text("BEGIN IMMEDIATE")), False: Ready(text("BEGIN"))}
 
 
-def _begin(connection: Connection) -> None:
+def begin(connection: Connection) -> None:
+    """Begin a transaction on the desk's own file, unless one is begun."""
     # A write lock taken late can fail with work half done; taken first, it only waits.
-    _BEGIN[_writes(connection)].change(connection, {})
+    if not is_begun(connection):
+        _BEGIN[_writes(connection)].change(connection, {})
+
+
+def is_begun(connection: Connection) -> bool:
+    """Tell whether a connection to the desk's own file is in a transaction."""
+    raw: Any = connection.connection.dbapi_connection
+    return bool(raw.in_transaction)
