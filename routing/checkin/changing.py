@@ -17,6 +17,7 @@ from routing.notices.model import About, Notice, Work
 from routing.notices.readers import may_approve
 from routing.people import Side
 from routing.refusals import Refused
+from routing.understanding.raised import point_said
 from routing.values import ArrangementId
 
 if TYPE_CHECKING:
@@ -86,8 +87,24 @@ def _answer_point(unit: Unit, question: Question, heard: Heard) -> bool:
     text = _words(unit, question, heard)
     if text is None:
         return False
-    held, side, provider = arrangement_of(unit, question.about.id)
-    point = Point(side=side, text=text, suggests=question.key == "suggestion")
+    _raise(unit, question.about.id, text, suggests=question.key == "suggestion")
+    return True
+
+
+def told_point(unit: Unit, heard: Heard) -> bool:
+    """Take a point that is said at once, where somebody works with one other side only."""
+    said = None if heard.files else point_said(heard.text)
+    mine = () if said is None else mine_of(unit)
+    if said is None or len(mine) != 1:
+        return False
+    text = unit.keep_words(said.words, mine[0].client)
+    _raise(unit, mine[0].id, text, suggests=said.suggests)
+    return True
+
+
+def _raise(unit: Unit, id: int, text: TextId, *, suggests: bool) -> None:
+    held, side, provider = arrangement_of(unit, id)
+    point = Point(side=side, text=text, suggests=suggests)
     held = unit.record_arrangement(held, PointRaised(point=point))
     facts = {"work": Work(service=held.service), **cards.point_facts(held, provider, point)}
     other = Side.PROVIDER if side == Side.CLIENT else Side.CLIENT
@@ -102,7 +119,6 @@ def _answer_point(unit: Unit, question: Question, heard: Heard) -> bool:
             )
         )
     unit.answer("point_kept", "person", about=about_arrangement(held), **facts)
-    return True
 
 
 def _words(unit: Unit, question: Question, heard: Heard) -> TextId | None:

@@ -264,6 +264,8 @@ def _written(field: ResultField, heard: Heard) -> str:
             raise Refused("not_that_input", input=field.title, kind=field.kind.value)
         return "yes" if Signal.YES in said else "no"
     if field.kind == ResultKind.NUMBER:
+        if all_or_none(heard.text) is False:
+            return "0"
         digits = "".join(ch for ch in heard.text if ch.isdecimal() or ch in ".-")
         return str(_number(digits, field))
     return heard.text.strip()

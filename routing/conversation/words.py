@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from routing import closing, intake, membership, operating, working
 from routing.beside import quick, there
 from routing.checkin.agreeing import told_target
+from routing.checkin.changing import told_point
 from routing.conversation import (
     answering,
     enquiring,
@@ -141,7 +142,7 @@ def _standing(unit: Unit, heard: Heard) -> bool:
         return True
     if not enquiring.speaking_to_somebody(unit) and told_series(unit, heard, free=free):
         return True
-    if working.told_timer(unit, heard):
+    if working.told_timer(unit, heard) or told_point(unit, heard):
         return True
     if meaning.quits and membership.stopped_doing(unit, heard):
         return True

@@ -88,6 +88,10 @@ _THINGS = (
 )
 _FIGURES = (
     r"(?:show me |what are )?(?:my|our|the) (?:figures|numbers|stats|statistics|kpis)",
+    r"(?:show me |send me |give me )?(?:a |the |my )?report(?: (?:for|of|on) (?:this|last) month)?"
+    r"(?: please)?|/report|how much time (?:did|have|do) (?:i|we) saved?(?: so far)?",
+    r"(?:zeig mir |schick mir )?(?:einen |den |meinen )?bericht",
+    r"(?:ensename |mandame )?(?:un |el |mi )?informe",
     r"/?figures|/?stats|how (?:are|were|am) (?:we|i) doing(?: (?:so far|this month|lately))?",
     r"(?:zeig mir )?(?:meine|unsere|die) (?:zahlen|kennzahlen|statistik)",
     r"wie lauft es bei (?:uns|mir)",
@@ -140,13 +144,13 @@ _DATE = r"(?:date|due date|deadline|termin|datum|fecha)"
 _THAT = r"(?:the |this |that |den |der |das |die |dieser |diese |la |el |esa )?"
 _WHY = (
     r"(?:why|how come|warum|wieso|weshalb|por que)\b (?:only |only by |by |on |until |till |"
-    r"not before |not |is it |is (?:it|this|that) due |does it take |erst |nicht vor |am |bis |"
-    r"no antes del? |el |para el |para )*"
+    r"not before |not |is it |(?:is|was) (?:it|this|that) due |was it |does it take |erst "
+    r"|nicht vor |am |bis |no antes del? |el |para el |para )*"
     rf"(?:{_WHEN_SAID}).*",
     r"why (?:is|was) (?:it|this|that) (?:so )?(?:late|delayed)|warum ist (?:es|das) (?:so )?spat",
     r"por que (?:es|va|esta) (?:tan )?(?:tarde|retrasado|con retraso)",
     rf"(?:explain|erklar(?:e|en)?|explica(?:me)?) (?:me |mir )?{_THAT}{_DATE}",
-    rf"(?:why|warum|wieso|por que) (?:is|ist|wird|esta?) {_THAT}(?:\w+ ){{1,3}}?"
+    rf"(?:why|warum|wieso|por que) (?:is|was|ist|war|wird|esta?|era) {_THAT}(?:\w+ ){{1,3}}?"
     r"(?:due |ready |done |fertig |fallig |listo |lista |para |only |erst )"
     rf"(?:only |not before |erst |nicht vor |on |by |am |bis |el |para )*(?:{_WHEN_SAID}).*",
     rf"(?:how did (?:you|we) (?:get|come) (?:to|up with)|what makes it|where does) {_THAT}"

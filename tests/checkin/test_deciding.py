@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from operated_desk import said
+from routing.checkin.changing import told_point
 from routing.checkin.model import Choice
 from routing.checkin.told import decision_rows
 from routing.figures.wanted import Span
@@ -182,3 +184,15 @@ def test_a_card_of_something_else_is_no_check_in(weeks: Weeks) -> None:
             lambda unit: changing.PRESSES["raise_point"](unit, Pressed(about=DESK)),
             weeks.desk.mara,
         )
+
+
+def test_a_point_is_said_at_once_where_only_one_other_side_can_be_meant(weeks: Weeks) -> None:
+    weeks.round()
+    assert told_points(weeks, weeks.desk.ana, "Suggestion: send it on the 1st")
+    assert told(weeks, "point_raised", weeks.desk.mara).facts["suggests"] is True
+    assert not told_points(weeks, weeks.desk.ana, "send it on the 1st")
+    assert not told_points(weeks, weeks.desk.ola, "something to raise: it is late")
+
+
+def told_points(weeks: Weeks, who: PersonId, text: str) -> bool:
+    return weeks.desk.do(lambda unit: told_point(unit, said(text)), who)

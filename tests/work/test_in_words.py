@@ -482,3 +482,10 @@ def test_who_will_be_later_says_it_as_people_do(w: Everyone, words: str) -> None
     books_claimed(w)
     w.ana.writes(words)
     assert w.mara.hears("due_proposed")
+
+
+def test_none_is_a_number_of_results(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("finished, took me 1 hour", {"books.csv": "a,b\n1,2\n"})
+    w.ana.writes("none")
+    assert w.mara.hears("delivered").facts["results"]
