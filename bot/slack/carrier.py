@@ -15,14 +15,12 @@ from typing import IO, TYPE_CHECKING, Any
 from slack_sdk.errors import SlackApiError
 
 from bot.cards import Card, CardFile, card_from_json, card_to_json
-from bot.limits import LIMITS
 from bot.parcels import word_parcel
 from bot.reactions import sign_of
 from bot.slack.clients import speaking_in
 from bot.slack.faults import BAD_CARD, GONE, code_of, verdict
 from bot.slack.files import Upload
-from bot.slack.rendering import in_words, render
-from routing.inbound import Platform
+from bot.slack.rendering import in_words, is_cut, render
 from routing.notices.model import Mode
 from storage.files import NotKept
 from workers.logs import log
@@ -252,10 +250,9 @@ class SlackCarrier:
     def _uploads(self, card: Card) -> list[Upload]:
         whole = card.text.encode("utf-8", "replace")
         # Words beyond what a message holds go along whole, as a file.
-        long = len(card.text) > LIMITS[Platform.SLACK].text
-        more = [Upload(name=_EVERYTHING, size=len(whole), content=BytesIO(whole))] if long else []
+        more = [Upload(name=_EVERYTHING, size=len(whole), content=BytesIO(whole))]
         found = (self._made(file) or self._upload(file.id, file.name) for file in card.files)
-        return [*(one for one in found if one), *more]
+        return [*(one for one in found if one), *(more if is_cut(card) else ())]
 
     @staticmethod
     def _made(file: CardFile) -> Upload | None:

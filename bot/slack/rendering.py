@@ -59,6 +59,13 @@ def render(card: Card, key: str) -> Rendered:
     return Rendered(blocks=(*head, *body, *tail), text=_notification(card))
 
 
+def is_cut(card: Card) -> bool:
+    """Tell whether a message does not hold all of the card's words."""
+    limits, body = LIMITS[Platform.SLACK], tuple(_short_lines(card.body))
+    long = any(len(line_text(line)) > limits.line for line in body)
+    return long or len(card.text) > limits.text or len(body) > limits.lines
+
+
 def _asks_for_zone(card: Card) -> bool:
     return any(action.key.startswith("zone_") for action in card.actions)
 

@@ -221,5 +221,13 @@ def test_long_words_go_along_whole_as_a_file(side: SlackSide, slack: FakeSlack) 
     assert slack.contents[found[-1]["id"]].decode() == words
 
 
+def test_so_do_more_lines_than_a_message_shows(side: SlackSide, slack: FakeSlack) -> None:
+    """What was said before somebody took the work over may be many short words."""
+    lines = [f"Row {n} is blue" for n in range(60)]
+    send(side, parcel(25), Card(body=tuple((Span(text=line),) for line in lines)))
+    found = [file for file in slack.files.values() if file["name"] == "message.txt"]
+    assert slack.contents[found[-1]["id"]].decode().splitlines() == lines
+
+
 def test_slack_never_had_to_refuse_what_was_drawn(slack: FakeSlack) -> None:
     assert not [one for one in slack.refused if "blocks" in one or "text" in one]
