@@ -242,7 +242,14 @@ class Clocks(Lengths):
             return None
         j = self.past(m.end())
         clock = self._clock_of(int(m[1]), int(m[2]), 0, None, Grain.MINUTE)
-        return clock, self.after(j, "oclock")
+        return self._by_day(clock, m[1]), self.after(j, "oclock")
+
+    def _by_day(self, clock: Clock, hour: str) -> Clock:
+        """Put "3:30" into the afternoon where people tell the time by halves of the day."""
+        early = 1 <= int(hour) < EARLIEST and hour[0] != "0"
+        if not self.habits.half_day or clock.sure or not early:
+            return clock
+        return clock._replace(second=_likely(int(hour)) * 3600 + clock.second % 3600)
 
     def _military(self, m: re.Match[str], strong: bool) -> tuple[Clock, int] | None:
         hour, minute, half = int(m[1]), int(m[2]), m[3] or m[4]
@@ -270,9 +277,7 @@ class Clocks(Lengths):
         if m[3] is None and not half and not sign:
             return self._bare(hour, j) if strong and (not m[6]) and self._hour_ends(j) else None
         clock = self._clock_of(hour, int(m[3] or 0), int(m[4] or 0), half, grain)
-        early = 1 <= hour < EARLIEST and m[1][0] != "0"
-        if self.habits.half_day and not clock.sure and early:
-            clock = clock._replace(second=_likely(hour) * 3600 + clock.second % 3600)
+        clock = self._by_day(clock, m[1])
         if sign and not m[3]:
             return self._o_clock(clock, hour, sign[1])
         return clock, sign[1] if sign else j

@@ -37,7 +37,7 @@ class Edges(Stretches):
             start, end_at = cal.unit_around(self.today, whole[0])
             unit = Day(start, "unit", end=end_at, grain=cal.GRAINS[whole[0]])
             return self._last_of(unit), whole[1]
-        end = self.sense(i, "end")
+        end = self.sense(i, "end") or self._end_month(i)
         weekend = self.sense(i, "unit")
         if not end or end[1] >= self.size or (weekend and weekend[0] == cal.WEEKEND):
             return None
@@ -45,6 +45,13 @@ class Edges(Stretches):
         if found and found[0].first:
             return self._last_of(found[0]), found[1]
         return None
+
+    def _end_month(self, i: int) -> tuple[int, int] | None:
+        """Read the "end" of "end April"."""
+        end = self.sense(i, "end_short")
+        month = self.sense(end[1], "month", "weak_month") if end else None
+        verb = end is not None and self.words[end[1]] in self.habits.verbs
+        return end if end and month and (not verb or self.capital(end[1])) else None
 
     def _last_of(self, whole: Day) -> Day:
         """Return the last day of a stretch, and where its end begins when taken loosely."""

@@ -14,12 +14,13 @@ at_clock · now · due (1: the time itself is too late; 2: also "for"; 3: both) 
 latest (after the time: 1 due, 2 start) · from (1: not the time itself; 2: also "of") ·
 on (1 in, 2 for) · to (1 only with "between") · between · and · or · in · plus · hence ·
 ago (1 later, -1 ago), ago_before · about ·
-end · edge (1 start, 2 middle, 3 late, 4 later, 5 the rest) · edge_of · eod (a unit) · asap ·
+end · end_short (before a month) · edge (1 start, 2 middle, 3 late, 4 later, 5 the rest) ·
+edge_of · eod (a unit) · asap ·
 every (interval) · repeat (a unit; 8 is every two weeks) · days_of · alternate (every so many) ·
 times (counts) · once (1, 2 ...) · lasting · half_of (parts of a unit) · and_half · zone (minutes
 east) · article · day_article (the number behind it is a day) · the · of · to_the · week_of ·
 meeting · mention_after · place (a figure behind it is on a door) · street (a date behind it is its
-name) · share_of · refusal ("don't") · moving (a verb) · moved_to (before the new time) ·
+name) · share_of · dated · refusal ("don't") · moving (a verb) · moved_to (before the new time) ·
 except (1: "why not", which leaves nothing out; 2: only after another time) · skip.
 Weak words count only beside another time word or a preposition.
 """

@@ -55,12 +55,21 @@ def carried(
 
 def _dated_clock(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
     """Put the clock of "is 9:20 pm free this Friday?" on the day that is named behind it."""
-    if bag.clock or bag.exact or not bag.has_date or not _linked(g, end, i):
+    if bag.clock or bag.exact or not bag.has_date:
+        return None
+    if not (_linked(g, end, i) or _behind_its_thing(g, end, i)):
         return None
     if end == i or any(g.words[k] in STOPS or not OTHERS.isdisjoint(g.senses[k])
                        for k in range(end, i)):  # fmt: skip
         return None
     return bag._replace(clock=last.clock, until=last.until, zone=last.zone)
+
+
+def _behind_its_thing(g: Phrases, end: int, i: int) -> bool:
+    """Whether one thing stands between a clock and its day: "the 6pm show on Saturday"."""
+    thing = g.words[end]
+    plain = i == end + 2 and thing.isalpha() and not g.senses[end]
+    return plain and thing not in g.habits.verbs and "on" in g.senses[i - 1]
 
 
 def refines(last: Bag, bag: Bag) -> bool:

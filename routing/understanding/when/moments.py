@@ -39,7 +39,7 @@ OPENERS = {
     "relative_day": {"day", "now"},
     "week_beside": {"unit"},
     "week_of": COUNTS | {"week_of", "unit"},
-    "end_of": {"eod", "end"},
+    "end_of": {"eod", "end", "end_short"},
     "edge": {"edge"},
     "season": {"which", "season"},
     "unit": COUNTS | {"which", "unit"},
@@ -316,7 +316,8 @@ class Moments(Settling):
         if bag.named is None or bag.day or clock or not self.is_number(i, 2):
             return None
         day, after = int(self.words[i]), self.words[i + 1]
-        if bag.part or self.sense(i - 1, "at_clock", "of", "due"):
+        other = self.sense(i - 1, "at_clock", "of", "due") and not self.sense(i - 1, "unit")
+        if bag.part or other:
             return None
         to = None if self.sense(i + 1, "at_clock", "clock") else self.sense(i + 1, "to")
         to = None if to and self.sense(to[1], "weekday") else to

@@ -45,8 +45,9 @@ class Grammar(Moments):
         if not right or (not between and self._is_work(i, left[0], left[1], right[0])):
             return None
         whole = left[0].day is not None and left[0].day.end is not None
-        if whole and right[0].only_clock:
-            return None  # "Febrero a las 3" is no stretch from February on.
+        at = left[0].has_date and not left[0].clock and self.sense(left[1], "at_clock")
+        if (whole or at) and right[0].only_clock:
+            return None  # "Febrero a las 3", "dia 19 às 19h"
         found = self._between(left[0], right[0])
         return (found, right[1]) if found else None
 
@@ -149,6 +150,9 @@ class Grammar(Moments):
     def _between(self, left: Bag, right: Bag) -> Found | None:
         if left.exact or right.exact:
             return self._with_exact(left, right)
+        if left.named and right.named and right.day and not left.day:
+            week = right.day.end is not None and right.day.grain is Grain.WEEK
+            left = left._replace(day=right.day) if week else left  # "Tue to Thu next week"
         if left.clock and not left.has_day:
             hours = left.zone is not None and right.only_clock
             return self.found(left._replace(until=right.clock)) if hours else None

@@ -40,7 +40,8 @@ WEEK = 7
 FAR = 183
 BEFORE, FOR, OF = (1, 3), (2, 3), 2
 LONGEST, THAN = 4, 2
-REFUSED = 7
+PAPERS = frozenset({"mention_after", "dated"})
+REFUSED, YEAR = 7, 4
 """So many words may stand between "don't" and "before"."""
 CLAUSE_ENDS = frozenset(",.;:!?\n")
 
@@ -166,7 +167,7 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
 def _names_work(g: Phrases, place: Place, found: Found) -> bool:
     """Whether a noun follows that the time only describes: "Friday's call", "the May books"."""
     j = place.end
-    if "mention_after" in g.kinds:
+    if place.prefix.genitive or not PAPERS.isdisjoint(g.kinds):
         if not place.prefix.due and "mention_after" in g.senses[j]:
             return True
         if _is_dated(g, place, found):
@@ -182,7 +183,11 @@ def _is_dated(g: Phrases, place: Place, found: Found) -> bool:
     """Whether a paper has that date: "the invoice of 3 February", said in March."""
     if not isinstance(found.value, date) or as_date(found.value) <= cal.add_days(g.today, FAR):
         return False
+    if place.prefix.genitive and found.rule == "month_day":
+        return not any(g.digits[k] == YEAR for k in range(place.start, place.end))
     if place.prefix.start and g.sense(place.start - 1, "mention_after"):
+        return True
+    if "dated" in g.senses[place.start - 1]:
         return True
     opens = place.start + (g.sense(place.start, "of") is not None)
     return bool(g.sense(opens - 2, "mention_after") and g.sense(opens - 1, "of"))

@@ -258,6 +258,8 @@ TIMES = times(
         "hence": {"from now, from today, hence, away, away from now, time, 's time": 0},
         "ago": {"ago, back": -1, "later, from then": 1},
         "end": {"end of, the end of, close of, the close of": 0},
+        "end_short": {"end": 0},
+        "dated": {"dated": 0},
         "edge": {
             "early, early in, begin of, beginning of, the beginning of, start of, the start of": 1,
             "at the beginning of, at the start of, very early": 1,
@@ -343,7 +345,7 @@ TIMES = times(
         "refusal": {"nothing, don't, dont, do not, never, not to, shouldn't, must not, mustn't": 0},
         "share_of": {"of, of the, of our, of my": 0},
         "moved_to": {"to": 0},
-        "moving": {"move, push, shift, reschedule, postpone, forward, swap, switch": 0},
+        "moving": {"move, moved, push, shift, reschedule, postpone, forward, swap, switch": 0},
         "place": {
             "building, buildings, room, floor, gate, platform, hall, suite, page": 0,
             "apartment, apt, terminal, seat, version, chapter, item, line, aisle": 0,
