@@ -50,6 +50,7 @@ def standing_by(right: Right, lost: Callable[[], None]) -> Iterator[None]:
         yield
     finally:
         over.set()
-        thread.join()
+        # Who asks a server that does not answer must not keep the process from ending.
+        thread.join(LOOKS_EVERY)
     if gone.is_set():
         right.keep()
