@@ -177,6 +177,33 @@ def test_hours_that_came_meanwhile_are_not_asked_about(busy: Busy) -> None:
     assert "over_asked" not in busy.mara.keys
 
 
+def test_a_no_that_comes_after_the_yes_changes_nothing(busy: Busy) -> None:
+    with_an_hour(busy)
+    busy.ana.writes("start")
+    busy.desk.passes(minutes=61)
+    busy.mara.presses("over_yes")
+    assert busy.mara.tries("T-1", "over_no") == ["refused.card_over"]
+
+
+def test_words_that_are_no_length_leave_the_question_open(busy: Busy) -> None:
+    busy.claimed()
+    busy.ana.writes("start")
+    busy.desk.passes(hours=11)
+    busy.ana.writes("stop")
+    busy.ana.writes("let me think about it")
+    assert busy.task.timed_at is not None
+    assert "timed" in [one.kind for one in busy.ana.asked]
+    assert busy.ana.tries("T-1", "timed.long") == ["refused.timer_off"]
+
+
+def test_a_bare_word_of_somebody_without_a_timer_is_a_word_like_others(busy: Busy) -> None:
+    busy.claimed()
+    busy.eva.writes("stop")
+    assert "refused.timer_off" not in busy.eva.keys
+    busy.eva.writes("start")
+    assert "refused.timer_nothing" not in busy.eva.keys
+
+
 @given(
     at=st.integers(0, 700 * 24 * 60).map(
         lambda minutes: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
