@@ -174,6 +174,7 @@ def _client_row(task: Task, reader: Person, now: datetime) -> Row:
                 "firm": None if task.provider is None else Firm(party=task.provider),
                 "asked_by": other,
                 "late": True if _late(task, now) else None,
+                "missing": True if task.state == TaskState.INTAKE and other is None else None,
             }
         ),
     }

@@ -64,7 +64,7 @@ def understand(
 ) -> None:
     """Read messages from standard input and say what they mean, one JSON line each, in order."""
     with explained():
-        now = _instant(at) if at else datetime.now(UTC)
+        now = _as_told(at) if at else datetime.now(UTC)
         given = Given(now=now, zone=zone, lang=lang, only=only)
         reads = _reader(catalogue, encoder, corrections)
         show = _as_row if sys.stdout.isatty() else _as_json
@@ -159,6 +159,14 @@ def _context(said: Any) -> Context:
         for one in said.get("tasks") or ()
     )
     return Context(asked=said.get("asked"), tasks=tuple(tasks))
+
+
+def _as_told(text: str) -> datetime:
+    try:
+        return _instant(text)
+    except ValueError:
+        words = f"{text!r} is no time. Write it as 2026-05-04T09:15 or 2026-05-04T09:15:00+01:00."
+        raise click.ClickException(words) from None
 
 
 def _instant(text: str) -> datetime:

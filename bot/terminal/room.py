@@ -158,7 +158,7 @@ class Room:
             return self._command(who, *text[1:].split(maxsplit=1))
         if text.startswith("@"):
             return self._pass_time(text[1:].strip())
-        if match := _NUMBER.match(text):
+        if (match := _NUMBER.match(text)) and (match[1] or not self.stage.counts(self._seat(who))):
             return self._press_number(who, match[1], int(match[2]))
         if text:
             self._act(self._step(who, text))

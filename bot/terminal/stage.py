@@ -15,12 +15,16 @@ from typing import TYPE_CHECKING
 from bot.terminal.carrier import Shown, TerminalCarrier
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
 from routing.notices.model import About, Subject
+from routing.values import ServiceKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from routing.catalogue import Catalogue
     from routing.people import Person
+    from routing.ports import Reads
+    from routing.values import PersonId
     from storage.history import History
     from workers.runtime import Runtime
     from workers.settings import Settings
@@ -173,6 +177,13 @@ class Stage:
         """Give who sits there, once the desk knows them."""
         return self.runtime.ledger.read(lambda reads: reads.person_by_account(seat.account))
 
+    def counts(self, seat: Seat) -> bool:
+        """Tell whether the desk waits for a number of who sits there: a bare one is that answer."""
+        person = self.person(seat)
+        return person is not None and self.runtime.ledger.read(
+            lambda reads: _asks_for_number(reads, person.id, self.runtime.catalogue)
+        )
+
     @property
     def channel(self) -> Place | None:
         """Where all providers read."""
@@ -255,3 +266,15 @@ def open_stage(
         runtime.archivist = write_archive
         history = History(runtime.ledger.engine)
         yield Stage(runtime=runtime, clock=clock, history=history, shown=shown, carrier=carrier)
+
+
+def _asks_for_number(reads: Reads, person: PersonId, catalogue: Catalogue) -> bool:
+    question = next(iter(reads.questions(person)), None)
+    if question is None or question.kind not in ("result", "input"):
+        return False
+    task = reads.find_task(question.about.id)
+    service = None if task is None else catalogue.services.get(task.service or ServiceKey(""))
+    if service is None:
+        return False
+    fields = service.results if question.kind == "result" else service.inputs
+    return any(f.key == question.key and f.kind.value == "number" for f in fields)

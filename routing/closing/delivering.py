@@ -20,7 +20,7 @@ from routing.task import TaskState
 from routing.timed import counted_for, is_doubtful, minutes_of
 from routing.understanding.how_long import minutes_in, took_in
 from routing.understanding.meaning import Signal
-from routing.understanding.set_phrases import all_or_none
+from routing.understanding.set_phrases import all_or_none, count_said
 from routing.values import FileId, TextId, TextRef, Value
 from routing.working.prompting import begin_question, held, holds, must_allow, prompt, settled
 
@@ -266,6 +266,10 @@ def _written(field: ResultField, heard: Heard) -> str:
     if field.kind == ResultKind.NUMBER:
         if all_or_none(heard.text) is False:
             return "0"
+        if (counted := count_said(heard.text)) is not None:
+            return str(counted)
+        if minutes_in(heard.text) and not heard.text.strip(" .").isdecimal():
+            raise Refused("not_that_input", input=field.title, kind=field.kind.value)
         digits = "".join(ch for ch in heard.text if ch.isdecimal() or ch in ".-")
         return str(_number(digits, field))
     return heard.text.strip()

@@ -47,6 +47,9 @@ def by_act(unit: Unit, heard: Heard) -> None:
         return
     act, person = heard.meaning.act, unit.actor
     tasks = active_tasks(unit, person)
+    if in_words.may_mean_two(unit, heard, tasks):
+        unit.tell(things(unit, person, unit.house))
+        return
     if working.agreed_in_words(unit, heard, tasks) or in_words.pressed(unit, heard):
         return
     if underway.said_done(unit, heard, tasks) or _drops_all(unit, heard) or rethought(unit, heard):
@@ -237,16 +240,17 @@ def _status(unit: Unit, heard: Heard) -> None:
 
 
 def _drops_all(unit: Unit, heard: Heard) -> bool:
-    """Every open card is let go where everything is said, and nothing is under way yet."""
+    """Every open card is let go where everything is said; what is under way is asked about."""
     requests = unit.tx.open_requests(unit.actor.id)
-    if heard.meaning.act != Act.CANCEL or len(requests) < _SEVERAL or not says_all(heard.text):
+    going = asked_for(unit, unit.actor) if unit.actor.client is not None else ()
+    several = len(requests) + len(going) > 1 and bool(requests)
+    if heard.meaning.act != Act.CANCEL or not several or not says_all(heard.text):
         return False
     for request in requests:
         in_words.press_card(unit, request, "cancel")
+    if going:
+        underway.stop_one(unit, going)
     return True
-
-
-_SEVERAL = 2
 
 
 def _cancel(unit: Unit, heard: Heard) -> None:

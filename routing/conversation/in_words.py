@@ -46,8 +46,9 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
     waiting = tuple(t for t in _WAITING[wanted](unit) if named is None or t.id == named.id)
     if len(waiting) == 1:
         _PRESS[wanted](unit, Pressed(about=about_task(waiting[0])))
-    elif waiting:
-        unit.tell(things(unit, unit.actor, unit.house))
+    elif waiting or (wanted == Wanted.BACK and unit.actor.client is not None and named is None):
+        unit.tell(things(unit, unit.actor, unit.house))  # nothing was handed in: nothing goes back
+        return True
     return bool(waiting)
 
 
@@ -115,6 +116,13 @@ def _yes_to_card(unit: Unit, heard: Heard) -> bool:
         return False
     press_card(unit, request, "go")
     return True
+
+
+def may_mean_two(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
+    """Whether a bare yes could confirm an open card, and another date as well."""
+    if not _bare_yes(heard) or newest_request(unit) is None:
+        return False
+    return any(t.proposed_at or any(o.proposed_at for o in t.open_offers) for t in tasks)
 
 
 def _yes_to_offer(unit: Unit, heard: Heard) -> bool:

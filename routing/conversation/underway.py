@@ -207,6 +207,9 @@ def _hand_in(unit: Unit, pressed: Pressed) -> None:
 
 def complained(unit: Unit, heard: Heard) -> None:
     """A person hears a complaint; beside that, what was handed in can be sent back in one tap."""
+    if unit.actor.operator and unit.actor.client is None:
+        unit.answer("help_operator", "board", "things")  # nobody else hears what an operator says
+        return
     waiting = handed_in(unit)
     held = asked_for(unit, unit.actor)
     if not waiting and len(held) == 1 and held[0].provider and finds_fault(heard.text):

@@ -207,7 +207,9 @@ def _try(unit: Unit, question: Question, heard: Heard) -> bool:
     return found is not None and found(unit, question, heard)
 
 
-BOARD_WORDS = frozenset({"board", "the board", "/board"})
+BOARD_WORDS = frozenset(
+    {"board", "the board", "/board", "tablero", "el tablero", "übersicht", "tafel"}
+)
 """The word on a button does what the button does."""
 
 PASSING = frozenset({Act.THANKS, Act.GREETING, Act.STATUS})

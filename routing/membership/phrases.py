@@ -14,6 +14,7 @@ from routing.membership.profile import show_profile, told_of_self
 from routing.membership.settling import ask_zone, set_lang, what_we_keep
 from routing.membership.sharing import show_share
 from routing.membership.unwanted import told_unwanted
+from routing.understanding.leaving import wants_forgetting
 from routing.understanding.spoken_in import language_wanted
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ _TAKEN = (told_of_self, told_unwanted, told_to_keep)
 def is_command(text: str) -> bool:
     """Tell whether a whole message is a command of several words, such as "keep list"."""
     said = _plain(text)
-    return " " in said and said in _BY_WORDS
+    return (" " in said and said in _BY_WORDS) or wants_forgetting(text)
 
 
 def _plain(text: str) -> str:
@@ -84,6 +85,9 @@ def obeyed(unit: Unit, heard: Heard) -> bool:
     command = _BY_WORDS.get(said)
     if command is not None:
         command(unit)
+        return True
+    if wants_forgetting(heard.text):
+        what_we_keep(unit)
         return True
     lang = language_wanted(heard.text)
     if lang is not None:

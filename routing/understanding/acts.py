@@ -15,7 +15,7 @@ from routing.understanding.kinds import OPENING, SentenceVector, kinds, without_
 from routing.understanding.meaning import Act, Context, Decision, Signal
 from routing.understanding.parts import Piece
 from routing.understanding.services import Scores
-from routing.understanding.set_phrases import wants_a_new_thing
+from routing.understanding.set_phrases import says_not_to, wants_a_new_thing
 from routing.understanding.standing import Spoken, join_said, spoken, usual_said
 from routing.understanding.text import WORD, fold, words
 from routing.understanding.words import BY_LANGUAGE, words_for
@@ -37,6 +37,8 @@ HEAVY = frozenset(Act) - {Act.REMARK, Act.ANSWER, Act.REQUEST}
 LIKELY = 0.28
 """What a remark may be taken for instead is only one of these when it is this likely."""
 WHOLLY = 0.92
+NOT_TO = 6.0
+"""How much less likely words that say what shall not be done are a request for it."""
 WISHED = 1.5
 """How much likelier "I need a logo" is a request where nothing else is in play."""
 WORK_IN_PLAY = 1.0
@@ -116,6 +118,9 @@ def _weighed(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
     if seen.pieces and not seen.declined:
         shifts[Act.REQUEST] += 0.3 + 0.5 * seen.routes + 0.5 * (seen.routes and seen.opens)
         shifts[Act.NOT_FOR_US] -= 0.7 + 0.8 * seen.routes
+    if says_not_to(seen.text):
+        shifts[Act.REQUEST] -= NOT_TO
+        shifts[Act.NOT_FOR_US] -= NOT_TO
     if seen.context.tasks and not seen.routes:
         shifts[Act.REQUEST] -= WORK_IN_PLAY
     if any(task.service == seen.scores.service for task in seen.near):

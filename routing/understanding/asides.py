@@ -40,7 +40,10 @@ class Aside:
     rest: str
 
 
-_OPENING = r"(?:hi|hello|hey|ok|okay|and|so|but|sorry|please|hallo|hola|bonjour|und)\b[ ,!.]*"
+_OPENING = (
+    r"(?:hi|hello|hey|hm+|oh|well|great|thanks|ok|okay|and|so|but|sorry|please|hallo|hola"
+    r"|bonjour|und)\b[ ,!.]*"
+)
 _HELP = (
     r"/?help(?: me)?(?: please)?|i need help|please help|/start help|menu|commands?|options",
     r"what (?:else )?(?:can|do|could) you (?:do|offer)(?: for me| for us| here| exactly)?",
@@ -70,7 +73,8 @@ _PRICE = (
     r"combien (?:ca |cela )?(?:va|coutera|couterait)\b(?: me| nous)? ?(?:couter)?",
     r"was kostet\b|was kosten\b|was (?:wird|wurde) (?:mich |uns )?(?:das|es|alles)\b.*kosten",
     r"wie viel kostet\b|wie teuer\b|preise?\W*$",
-    r"cuanto (?:cuesta|cuestan|vale|es)\b|precios?\W*$|quanto (?:custa|custam|costa|costano)\b",
+    r"cuanto (?:me sale|me saldria|cuesta|cuestan|vale|es)\b|precios?\W*$",
+    r"quanto (?:custa|custam|costa|costano)\b",
     r"combien (?:ca coute|coute|coutent)\b|quel est le prix\b|prix\W*$|wat kost\b|prijzen\W*$",
 )
 _TIME = (
@@ -110,7 +114,8 @@ _SPENT = (
     r"(?:what|how much) (?:did|do|have) (?:i|we) (?:spen[dt]|owe|pay|paid)(?: (?:you|here|so far"
     r"|in total|this month|last month|on this|already))*",
     r"(?:what(?:'s| is) )?(?:my|our) (?:bill|spending|balance)",
-    r"(?:was|wie viel) (?:habe ich|haben wir) (?:ausgegeben|bezahlt)(?: bisher| diesen monat)?",
+    r"(?:was|wie viel) (?:habe ich|haben wir) (?:diesen monat |bisher )?(?:ausgegeben|bezahlt)"
+    r"(?: bisher| diesen monat)?",
     r"(?:was|wie viel) schulde(?:n)? (?:ich|wir)(?: euch)?|meine rechnung",
     r"cuanto (?:he|hemos) (?:gastado|pagado)(?: este mes)?|cuanto (?:debo|debemos)|mi cuenta",
 )

@@ -25,3 +25,23 @@ def says_leaving(text: str) -> bool:
     """Tell whether a whole message says that its writer leaves for good."""
     said = re.sub(r"\s+", " ", fold(text[:120])).strip(" .!")
     return _LEAVING.fullmatch(said) is not None
+
+
+_FORGET = re.compile(
+    r"(?:(?:please|can you|could you|i want you to|kannst du|konnt ihr|bitte|por favor"
+    r"|puedes)[ ,]+)*"
+    r"(?:(?:delete|erase|remove|wipe|forget)(?: all(?: of)?| everything)?"
+    r"(?: my data| my files| my account| about me| me| (?:that )?you (?:know|have|keep)"
+    r"(?: (?:about|of|on) me)?| of mine)"
+    r"|(?:losch\w*|vergiss|vergesst)(?: sie)?(?: bitte)?"
+    r"(?: alles (?:von|uber) (?:mir|mich)| (?:alle )?meine daten| mich)"
+    r"|(?:borr\w+|elimina\w*|olvida\w*)(?: por favor)?"
+    r"(?: (?:todos )?mis datos| todo (?:lo mio|sobre mi|lo que sabes de mi)| mi cuenta))"
+    r"(?:[ ,]+(?:please|bitte|por favor))?"
+)
+
+
+def wants_forgetting(text: str) -> bool:
+    """Tell whether a whole message asks that what is known of its writer be deleted."""
+    said = re.sub(r"\s+", " ", fold(text[:120])).strip(" .!?\u00bf")
+    return _FORGET.fullmatch(said) is not None

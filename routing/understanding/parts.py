@@ -108,7 +108,19 @@ class _Message:
         """Return what a stretch is about, times and all; of strange work they say nothing."""
         bare = self.score(self.timeless(span))
         strange = bare.in_scope < STRANGE or not self.timed(span)
-        return bare if strange else self.score(self.undated(span))
+        return bare if strange else self.about(span)
+
+    def about(self, span: TextSpan) -> Scores:
+        """Return what a stretch is about: by its words without when it is wanted.
+
+        Where both agree, that it is wanted by a date says that it is work at all.
+        """
+        said, undated = self.text[slice(*span)].strip(), self.undated(span)
+        bare = self.score(undated)
+        if undated == said:
+            return bare
+        dated = self.score(said)
+        return dated if dated.service == bare.service and dated.in_scope > bare.in_scope else bare
 
     def timeless(self, span: TextSpan) -> str:
         """Return a stretch without its times."""
@@ -217,9 +229,8 @@ def cut(
     message = _Message(text, words_for(lang), score, sorted(times), sorted(dues))
     found = spans(text, message.table, message.times)[:MAX_UNITS]
     if len(found) == 1:
-        undated = message.undated(whole)
-        foresee([text.strip(), undated])
-        return (Piece(core=whole, span=whole, scores=score(undated)),)
+        foresee([text.strip(), message.undated(whole)])
+        return (Piece(core=whole, span=whole, scores=message.about(whole)),)
     fine = [_unit(message, span, joint) for span, joint in found]
     if len(fine) <= FORESEEN:
         foresee([text.strip(), *(unit.timeless for unit in fine)])
@@ -407,7 +418,7 @@ def _single(
     """
     asked = next((unit.span[0] for unit in units if not unit.polite), whole[0])
     core = trim(message.text, asked, whole[1]) if units[0].polite else whole
-    scores = message.score(message.undated(core))
+    scores = message.about(core)
     if len(heads) == 1 and units[heads[0]].scores.best > scores.best:
         return Piece(core=units[heads[0]].span, span=whole, scores=units[heads[0]].scores)
     return Piece(core=core, span=whole, scores=scores)

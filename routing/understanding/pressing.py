@@ -34,7 +34,8 @@ _SAYS = {
         r"(?:it|this|that|this one|the (?:job|task|work))(?: on)?|(?:take it|claim(?: it)?|mine)"
         r"|i'm (?:on it|in)|count me in|(?:that's|it's) mine"
         r"|(?:das |ich )?(?:mach|mache|ubernehme|nehme) (?:ich|das|es|den auftrag)"
-        r"|ubernehme ich|ich (?:ubernehme|machs|mach's|nehms|nehm's)"
+        r"|ubernehme ich|(?:nehm|nehme) ich"
+        r"|ich (?:ubernehme|machs|mach's|nehms|nehm's)"
         r"|(?:yo )?(?:me )?(?:lo|la) (?:hago|tomo|acepto|quedo)(?: yo)?|me encargo(?: yo)?"
         r"|je (?:le |la |m'en )?(?:prends|fais|charge|occupe)|(?:lo |la )?(?:prendo|faccio) io"
         r"|ik (?:doe|neem) het|(?:eu )?(?:fico com|faco|aceito) (?:isso|este|esta|ele))"
@@ -74,8 +75,9 @@ _ACCEPTS_NAMED = re.compile(
     r"|ich nehme (?:den|die|das) .{2,30} an|acepto (?:el|la|los|las) .{2,30}"
 )
 _REDO = re.compile(
-    r"\b(?:redo|rewrite|revise|rework|try again|start over|needs? (?:another|more)|too (?:long"
-    r"|short|stiff|formal|salesy|technical)|wrong|not what i|please (?:fix|correct|change)"
+    r"\b(?:redo|do (?:it|this|that) again|rewrite|revise|rework|try again|start over"
+    r"|needs? (?:another|more)|too (?:long|short|stiff|formal|salesy|technical)"
+    r"|wrong|not what i|please (?:fix|correct|change)"
     r"|noch ?mal|noch einmal|uberarbeit\w*|korrigier\w*|bitte ander\w*"
     r"|zu (?:lang|kurz|steif|formell)"
     r"|falsch|de nuevo|otra vez|corrig\w+|cambia\w*|rehac\w+|demasiado|muy (?:larg|cort)\w+"
@@ -176,17 +178,19 @@ _TO_PERSON = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"^(?: know)?[ ,:]*(?:(?:that|dass|que|daß)\b)?[ ,:]*", re.IGNORECASE)
+_TO_DO = re.compile(r"^to (?=[a-z])", re.IGNORECASE)
 
 
 def said_to(text: str) -> tuple[tuple[str, str], ...]:
     """Return (name, words) of "tell Joe we are closed": with two names first, then with one."""
-    plain = text.strip()
-    found = _TO_PERSON.match(plain)
+    said = text.strip()
+    found = _TO_PERSON.match(said)
     if found is None:
         return ()
-    one = (found["name"], plain[found.end("name") :])
-    two = (f"{found['name']}{found['more']}", plain[found.end() :]) if found["more"] else one
-    cut = ((name, _LEADING.sub("", rest, count=1).strip()) for name, rest in (two, one))
+    one = (found["name"], said[found.end("name") :])
+    two = (f"{found['name']}{found['more']}", said[found.end() :]) if found["more"] else one
+    plain = ((name, _LEADING.sub("", rest, count=1).strip()) for name, rest in (two, one))
+    cut = ((name, _TO_DO.sub("please ", rest)) for name, rest in plain)
     return tuple((name, rest) for name, rest in dict.fromkeys(cut) if rest)
 
 

@@ -149,6 +149,7 @@ _FILLERS = frozenset(
         r"if",
         r"in",
         r"instead",
+        r"insted",
         r"is",
         r"it",
         r"its",

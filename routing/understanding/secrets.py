@@ -34,6 +34,15 @@ ONE_TIME = re.compile(
     r"|\b(?:otp|passcode|cvv|cvc)[ \t]{1,3}\d{3,8}\b"
     r"|\b(?:pin|tan)[ \t]{1,3}\d{4,8}(?=\s*(?:\Z|[\n!.;,]))"
 )
+LOGIN = re.compile(
+    r"\b(?:log[ -]?in|sign[ -]?in|login|log on|einloggen|anmelden|zugang(?:sdaten)?|acceso)\b"
+    r"[^\n]{0,40}?\S{2,40}\s?[/|:]\s?(?P<value>(?=\S*\d)(?=\S*[^\W\d_])[^\s/]{6,100})"
+)
+"""A name, a stroke and letters with digits: "log in with anna / Sommer2026"."""
+PASS_FOR = re.compile(
+    r"\b(?:the |our |my )?pass (?:for|to|of)(?: [^\W\d_]{1,20}){1,4}(?: is| =|:)? "
+    r"(?P<value>(?=\S*\d)(?=\S*[^\W\d_])\S{6,100})"
+)
 NO_VALUE = re.compile(r"[trp]-\d+|\d{1,2}(?:[:.]\d\d)?(?:am|pm|uhr|h)|v?\d+(?:\.\d+)+|q[1-4]/?\d*")
 """Letters with digits that are no secret: a reference, a clock time, a version, a quarter."""
 QUOTES = "\"'`"
@@ -51,7 +60,7 @@ def _named() -> re.Pattern[str]:
     )
     name = "|".join(re.escape(n).replace(r"\ ", r"[ _-]?") for n in names)
     return re.compile(
-        rf"(?<![^\W_])(?:{name})(?:[ \t]+[^\W\d_]{{1,20}}){{0,3}}?[ \t]*"
+        rf"(?<![^\W_])(?:{name})(?:[ \t]+[^\W\d_]{{1,20}}){{0,5}}?[ \t]*"
         rf"(?P<sign>[:=]\s*|[-=]>|(?<=[ \t])[-\u2013\u2014](?=[ \t])|['\u2019]s(?=[ \t])"
         rf"|[ \t](?:is|ist|lautet|es)(?=[ \t])|\Z)[ \t]*(?P<value>\S{{3,200}})?"
     )
@@ -62,7 +71,7 @@ def _beside() -> re.Pattern[str]:
     """A secret's name and, a few words or a line break further, letters with digits."""
     name = _named().pattern.split("(?:[ ", 1)[0]
     return re.compile(
-        rf"{name}(?:\s+[^\W\d_]{{1,20}}){{0,3}}?\s+(?P<value>(?=\S*\d)(?=\S*[^\W\d_])\S{{6,200}})"
+        rf"{name}(?:\s+[^\W\d_]{{1,20}}){{0,5}}?\s+(?P<value>(?=\S*\d)(?=\S*[^\W\d_])\S{{6,200}})"
     )
 
 
@@ -140,6 +149,7 @@ def _spans(text: str) -> tuple[TextSpan, ...]:
     for m in _named().finditer(fold(text)):
         if m["value"] and _is_value(text[m.start("value") : m.end("value")], m["sign"]):
             found.append(m.span("value"))
+    found += [m.span("value") for one in (LOGIN, PASS_FOR) for m in one.finditer(fold(text))]
     found += [m.span() for m in ONE_TIME.finditer(fold(text))]
     loose = (m for m in _beside().finditer(fold(text)))
     found += [m.span("value") for m in loose if not NO_VALUE.fullmatch(m["value"].strip(".,;!?"))]

@@ -38,6 +38,7 @@ _COUNTS = {
     for word in said.split()
 }
 _COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True))
+_COUNTED = re.compile(rf"(?:only |just |nur |solo )?({_COUNT})(?: (?:of them|only|davon))?")
 _STARS = "stars?|sterne?n?|estrellas?|etoiles?|stell[ae]|estrelas?|ster(?:ren)?"
 _OF = "/|out of|von|auf|de|sur|su|van"
 _FIVE = "5|five|funf|cinco|cinq|cinque|vijf"
@@ -47,6 +48,12 @@ _STARRED = re.compile(
 _LEAD = 3
 """So many words at most before the stars: "I'd give it 5 stars"."""
 _DRAWN = re.compile("(?:[⭐🌟★]\ufe0f?){1,5}")
+
+
+def count_said(text: str) -> int | None:
+    """Return the number from one to five that a few words say: "two", "nur zwei"."""
+    found = _COUNTED.fullmatch(fold(text[:40]).strip(" .!"))
+    return None if found is None else _COUNTS[found[1]]
 
 
 def stars_in(text: str) -> Stars | None:
@@ -71,7 +78,7 @@ _DONE = re.compile(
     r"|(?:i|we)(?: have|'ve) finished(?: it)?"
     r"|(?:it|that|this|everything|all)?(?:'s| is|s| are| be)?(?: all| now)* ?"
     r"(?:done|finished|ready|completed?)"
-    r"|(?:ich bin|es ist|das ist|alles|ist)? ?(?:jetzt |schon )?(?:fertig|erledigt)"
+    r"|(?:ich bin|bin|es ist|das ist|alles|ist)? ?(?:jetzt |schon )?(?:fertig|erledigt)"
     r"|(?:ya )?(?:esta(?: todo)? )?(?:listo|lista|terminado|terminada|hecho|acabado)"
     r"|(?:c'est |voila )?(?:fini|termine|fait|pret)|(?:ho )?(?:finito|fatto|pronto)"
     r"|(?:esta )?(?:pronto|feito|terminado|acabado)|(?:het is )?(?:klaar|gereed|af))"
@@ -144,6 +151,21 @@ def wants_a_new_thing(text: str) -> bool:
     return len(WORD.findall(said)) <= LONGEST and _NEW.fullmatch(said) is not None
 
 
+_NOT_TO = re.compile(
+    r"(?:(?:please|pls|no|nope|ok|okay|sorry|and|but|nein|nee|bitte|por favor)[ ,.!]+)*"
+    r"(?:(?:do not|don't|dont|never) (?!forget|hesitate|worry|make|be|we|you|i\b|let)\w+"
+    r"|(?:leave|drop|skip) .{2,40}\b(?:for now|alone|be)\b|no need (?:to|for)\b"
+    r"|(?:you|we) (?:don't|do not|dont) (?:need|have) to\b"
+    r"|keine?n? .{2,40}\b(?:schicken|senden|machen|verschicken|rausschicken)\b"
+    r"|no (?:envies|mandes|hagas|escribas|publiques)\b)"
+)
+
+
+def says_not_to(text: str) -> bool:
+    """Tell whether a message says what shall not be done: "please don't send any invoices"."""
+    return _NOT_TO.match(_said(text[:200], " .!")) is not None
+
+
 _RATHER_NOT = re.compile(
     r"(?:(?:no|nope|nein|ne|non|nao|nee|ach|ok|actually|sorry)[ ,.!]+)*"
     r"(?:doch (?:lieber )?nicht|lieber (?:doch )?nicht|vergiss es|keine?[srn]? davon"
@@ -179,7 +201,7 @@ _NONE = frozenset(
 def says_all(text: str) -> bool:
     """Tell whether a short message is about all of it: "cancel everything"."""
     said = WORD.findall(fold(text[:80]))
-    return len(said) <= 4 and not _WHOLE.isdisjoint(said)
+    return len(said) <= 8 and not _WHOLE.isdisjoint(said)
 
 
 _WHOLE = frozenset(WORD.findall(r"all everything both alles beide todo todos tout tutto tudo"))

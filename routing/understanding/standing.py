@@ -87,16 +87,19 @@ def join_said(text: str, lang: str) -> str | None:
     """Return the words for the service of "I do bookkeeping", as written."""
     for pattern in _templates(lang[:2].lower(), "joins"):
         m = pattern.match(text[:OPENING].lstrip())
-        if m and not _POINTS.match(m["service"].strip()):
+        if m and not _NO_SERVICE.search(m["service"]):
             return m["service"].strip()
     return None
 
 
-_POINTS = re.compile(
-    r"(?:this|that|it|these|those|so|what|das|dies\w*|es|was|esto|eso|lo|ca|cela|questo|dit|dat|isso)\b",
+_NO_SERVICE = re.compile(
+    r"^\s*(?:this|that|it|these|those|so|what|das|dies\w*|es|was|esto|eso|lo|ca|cela|questo|dit|dat"
+    r"|isso|nicht|not|now|here|there|away|back|late|busy|out|off|krank|weg|da|hier|bald|gleich)\b"
+    r"|\b(?:my|our|your|own|mein\w*|unser\w*|eigene\w*|selbst|mis?|nuestr\w+|propi\w+)\b"
+    r"|\b(?:im|am|auf|in der|bis|nachste\w*|heute|morgen|next|this|until|till|on|today|tomorrow)\b",
     re.IGNORECASE,
 )
-"""What somebody does who says "I do this" is no service by its name."""
+"""What is no service: "I do this", "I do my own invoices", "ich bin nächste Woche im Urlaub"."""
 
 
 def quit_said(text: str, lang: str) -> str | None:

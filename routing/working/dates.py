@@ -79,7 +79,7 @@ def offered_by_then(unit: Unit, heard: Heard, offered: Sequence[Task]) -> bool:
     if len(offered) != 1 or named is None or not offers_by_then(heard.text):
         return False
     (task,) = offered
-    wanted = task.due_at or task.wanted_at or unit.now
+    wanted = views.due_of(task) or unit.now
     due = _later_than(wanted, named, unit.actor.zone)
     if due is None or (due != named and not says_not_before(heard.text)):
         return False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from begun import BOOKS, LETTER, STATEMENT, books_claimed, books_confirmed, letter_confirmed
-from chatting import with_people
+from chatting import rows, with_people
 from routing.task import TaskState
 
 if TYPE_CHECKING:
@@ -32,7 +32,15 @@ def books_delivered(w: Everyone) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["I'll take it", "ok, I can do it", "mine!", "Mach ich", "lo hago yo", "Yes, I take this one"],
+    [
+        "I'll take it",
+        "ok, I can do it",
+        "mine!",
+        "Mach ich",
+        "nehm ich",
+        "lo hago yo",
+        "Yes, I take this one",
+    ],
 )
 def test_who_says_that_they_take_it_has_taken_it(w: Everyone, words: str) -> None:
     books_confirmed(w)
@@ -366,6 +374,7 @@ def test_a_no_to_another_date_looks_on(w: Everyone) -> None:
 @pytest.mark.parametrize(
     ("words", "heard"),
     [
+        ("tell mara to hurry", "please hurry"),
         ("tell Mara we are closed on Monday", "we are closed on Monday"),
         ("write to mara: we are on it", "we are on it"),
         ("Sag Mara, dass es morgen kommt", "es morgen kommt"),
@@ -489,3 +498,95 @@ def test_none_is_a_number_of_results(w: Everyone) -> None:
     w.ana.writes("finished, took me 1 hour", {"books.csv": "a,b\n1,2\n"})
     w.ana.writes("none")
     assert w.mara.hears("delivered").facts["results"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "please don't send any invoices",
+        "no leave the website for now",
+        "bitte keine Rechnungen verschicken",
+        "I do my own invoices",
+        "ich bin nächste Woche im Urlaub",
+    ],
+)
+def test_what_shall_not_be_done_is_no_work_and_nobody_applies(w: Everyone, words: str) -> None:
+    w.mara.writes(words)
+    assert "understood" not in w.mara.keys
+    assert "join_received" not in w.mara.keys
+    assert not w.ola.keys
+
+
+def test_do_not_forget_is_a_request(w: Everyone) -> None:
+    w.mara.writes("don't forget to send the invoices to our customers")
+    assert "not_for_us" not in w.mara.keys
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "my password for the booking tool is Zahn2026!",
+        "log in with anna / Sommer2026",
+        "the pass for mailchimp is Zahn2026",
+    ],
+)
+def test_a_password_reaches_nobody_however_it_is_told(w: Everyone, words: str) -> None:
+    books_claimed(w)
+    w.mara.writes(words)
+    assert w.mara.keys == ["refused.secret"]
+    assert not w.ana.keys
+
+
+def test_a_yes_that_may_mean_two_things_is_asked_about(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("can I have until Monday?")
+    w.mara.writes(LETTER)
+    w.mara.writes("ok")
+    assert w.mara.keys == ["things"]
+    assert w.desk.task().proposed_at is not None
+
+
+@pytest.mark.parametrize(("words", "count"), [("two", "2"), ("nur zwei", "2"), ("ninguno", "0")])
+def test_a_count_is_said_in_words(w: Everyone, words: str, count: str) -> None:
+    books_claimed(w)
+    w.ana.writes("all done, it took me 1 hour", {"books.csv": "a,b\n1,2\n"})
+    w.ana.writes("45 minutes")
+    assert w.ana.keys == ["refused.not_that_input"]
+    w.ana.writes(words)
+    (result,) = rows(w.mara.hears("delivered"), "results")
+    assert str(result["value"]) == count
+
+
+def test_nothing_goes_back_where_nothing_was_handed_in(w: Everyone) -> None:
+    books_confirmed(w)
+    w.mara.writes("zurück damit")
+    assert w.mara.keys == ["things"]
+    assert w.desk.task().state == TaskState.QUEUED
+
+
+@pytest.mark.parametrize(
+    "words", ["Löscht bitte alles von mir", "borra todos mis datos", "delete all my data please"]
+)
+def test_who_wants_to_be_forgotten_is_heard_by_the_desk_alone(w: Everyone, words: str) -> None:
+    books_claimed(w)
+    w.mara.writes(words)
+    assert w.mara.keys == ["what_we_keep"]
+    assert not w.ana.keys
+
+
+def test_everything_is_let_go_and_what_is_under_way_is_asked_about(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes(LETTER)
+    w.mara.writes("cancel it all")
+    assert len(w.mara.keys) > 1, "the card is dropped, and the books are asked about"
+    assert w.desk.task().state == TaskState.WORKING
+    assert not w.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id))
+
+
+@pytest.mark.parametrize("words", ["nee doch lieber bis Donnerstag", "besser am Donnerstag bitte"])
+def test_another_day_is_said_before_the_yes_in_german_too(w: Everyone, words: str) -> None:
+    w.mara.writes("Buchhaltung Oktober bis nächsten Mittwoch", STATEMENT)
+    w.mara.writes(words)
+    (part,) = w.desk.request().live
+    assert part.wanted_at is not None
+    assert part.wanted_at.weekday() == 3

@@ -52,8 +52,9 @@ ADD_AFTER = re.compile(
     r"(?: bitte| svp)?$"
 )
 MOVES = re.compile(
-    r"\b(?:lieber|stattdessen|statt|verschieb(?:e|en)?|doch erst|fruher|spater|mejor|en vez|cambia"
-    r"|mueve|que sea|plutot|deplac(?:e|ez)|report(?:e|ez)|liever|verplaats|verzet|meglio|invece"
+    r"\b(?:lieber|besser|am besten|stattdessen|statt|(?:ver)?schieb(?:e|en)?|doch erst"
+    r"|fruher|spater|mejor|en vez|cambia|mueve|que sea|plutot|deplac(?:e|ez)"
+    r"|report(?:e|ez)|liever|verplaats|verzet|meglio|invece"
     r"|sposta(?:mo|te)?|facciamo|melhor|antes|mud[ae]|adi[ae]|pass[ae])\b"
 )
 EASE = re.compile(
@@ -64,9 +65,11 @@ EASE = re.compile(
 )
 FILLERS = frozenset(
     """
-    ab am an auf bis das dem den der die doch ein eine einen er erst es fertig fur geht ginge gut
-    ich im in ist konnen konnt kann lieber mach machen macht mal mir noch nur passt reicht sein
-    sie stattdessen statt uns und verschiebe verschieben verschoben vom von war ware wir zu zum
+    ab am an auf besser besten bis bitte danke das dem den der die doch ein eine einen er erst
+    es fertig fur geht ginge gut ich im in ist konnen konnt kann lieber mach machen macht mal mir
+    noch nur passt reicht sein
+    nein nee schieben schiebe schieb sie stattdessen statt uns und verschiebe verschieben
+    verschoben vom von war ware wir zu zum
     al con del el en es esta la las lo los listo mas me mejor mueve muevelo cambia cambialo para
     pase puede podemos podria por que sea seria un una vez y
     a au aux ca c ce cette d de des du est et etre il j je l le les mettez met mettre nous on

@@ -202,6 +202,7 @@ WORDS = Words(
             "later, i'll send it later, send it later, i will send it later, will send it later",
             "i'll send it, tomorrow i'll send it, not now",
             "later please, give me a minute, i'll look, not yet, i don't have it yet, in a minute",
+            "let me look for it, let me look, i'll look for it, let me find it, i need to look",
             "i'll look it up, i will look it up, let me check, i'll check, need to check",
         ),
         Signal.UNKNOWN: folded(

@@ -150,7 +150,8 @@ WORDS = Words(
             "necesito una persona, quiero una persona",
         ),
         Signal.YES: folded(
-            "sí, sí por favor, vale, ok, claro, correcto, exacto, de acuerdo, adelante, está bien"
+            "sí, sí por favor, vale, dale, ok, claro, correcto, exacto, de acuerdo",
+            "adelante, está bien",
         ),
         Signal.NO: folded("no, no gracias, todavía no, mejor no, aún no"),
         Signal.LATER: folded(
