@@ -117,10 +117,14 @@ class Idle:
     processor: float
 
 
+SETTLES = 5.0
+"""Seconds after its first line in which a start still learns to read; then nothing is to do."""
+
+
 def idle(during: float = IDLE_FOR) -> Idle:
     """Serve a desk with nobody there, and watch it."""
     with TemporaryDirectory() as folder, serving(Path(folder)) as process:
-        time.sleep(1)
+        time.sleep(SETTLES)
         before = processor_time(process.pid)
         time.sleep(during)
         used = processor_time(process.pid) - before

@@ -207,6 +207,8 @@ def _courts(axes: Axes, found: Picture, words: Words, colours: Theme) -> None:
     _room(axes, len(names))
     axes.set_xlim(0, 100)
     axes.set_xticks([])
+    if not used:
+        return
     axes.legend(
         frameon=False, fontsize=10, labelcolor=colours.ink, ncols=min(len(used), 3),
         loc="upper left", bbox_to_anchor=(0, -0.02), handlelength=1, columnspacing=1,

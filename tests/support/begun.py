@@ -25,6 +25,15 @@ def books_claimed(w: Everyone) -> None:
     w.ana.presses("claim")
 
 
+def books_delivered(w: Everyone) -> None:
+    """Mara's books are handed in, with two receipts missing."""
+    books_claimed(w)
+    w.ana.writes("All done, the books are attached", {"books.csv": "a,b\n1,2\n"})
+    w.ana.writes("2")
+    w.ana.writes("1h")
+    w.mara.hears("delivered")
+
+
 def letter_confirmed(w: Everyone) -> None:
     """Mara's newsletter is confirmed, and its topic is asked."""
     w.mara.writes(LETTER)
