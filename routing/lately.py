@@ -5,14 +5,30 @@ Finished work is never asked for as a whole, so that what people do costs the sa
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from routing.task import OfferState
+from routing.values import PartyId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from routing.task import Task
-    from routing.values import PartyId, RequestId, ServiceKey
+    from routing.values import RequestId, ServiceKey
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """How many offers to a provider came to the same, and their units together."""
+
+    provider: PartyId
+    state: OfferState
+    reason: str
+    left: str
+    n: int
+    units: int
 
 
 class Lately(Protocol):
@@ -40,6 +56,10 @@ class Lately(Protocol):
 
     def claimed_since(self, since: datetime) -> Mapping[PartyId, tuple[int, datetime | None]]:
         """Give the units of each provider's claims that `offers_since` would give, and the last."""
+        ...
+
+    def outcomes_since(self, since: datetime) -> tuple[Outcome, ...]:
+        """Give what became of the offers that `offers_since` would give, counted."""
         ...
 
     def last_accepted(self, client: PartyId, service: ServiceKey) -> Task | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Integer, bindparam, func, literal, select, union
 
+from routing.lately import Outcome
 from routing.notices.model import About
 from routing.task import OfferState, TaskState
 from routing.values import PartyId, ServiceKey
@@ -71,6 +72,19 @@ def offers(narrowed: frozenset[str]) -> Ready:
     )
 
 
+def _outcomes() -> Ready:
+    """Each offer once, sent or ended from `since` on, each by its own index; then counted."""
+    o = t.offers.c
+    since: BindParameter[datetime] = bindparam("since")
+    each = (o.task_id, o.n, o.provider_id, o.offer_state, o.reason, o.left_how, o.units)
+    found = union(*(select(*each).where(at >= since) for at in (o.sent_at, o.left_at))).subquery()
+    alike = (found.c.provider_id, found.c.offer_state, found.c.reason, found.c.left_how)
+    counted = (func.count().label("offers"), func.sum(found.c.units).label("units"))
+    return Ready(select(*alike, *counted).group_by(*alike).order_by(*alike))
+
+
+OUTCOMES = _outcomes()
+"""How many offers to each provider came to what, from an instant on."""
 LAST_ACCEPTED = Ready(
     select(t.tasks)
     .where(
@@ -158,6 +172,20 @@ class Lately(Subjects):
         """Give the units of each provider's claims that `offers_since` would give, and the last."""
         found = self._rows(CLAIMED, since=since)
         return {PartyId(row["provider_id"]): (row["units"], row["last"]) for row in found}
+
+    def outcomes_since(self, since: datetime) -> tuple[Outcome, ...]:
+        """Give what became of the offers that `offers_since` would give, counted."""
+        return tuple(
+            Outcome(
+                provider=PartyId(row["provider_id"]),
+                state=OfferState(row["offer_state"]),
+                reason=row["reason"],
+                left=row["left_how"],
+                n=row["offers"],
+                units=int(row["units"]),
+            )
+            for row in self._rows(OUTCOMES, since=since)
+        )
 
     def last_providers(self, client: PartyId) -> Mapping[ServiceKey, PartyId]:
         """Give who did each service for a client last, among its last hundreds of tasks."""

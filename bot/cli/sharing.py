@@ -49,8 +49,8 @@ def _records(archive: Archive, days: int) -> list[tuple[Record, int]]:
     from routing.people import Side, Standing
 
     def read(reads: Reads) -> list[tuple[Record, int]]:
-        offers = reads.offers_since(archive.now - timedelta(days=days))
-        had = {one.provider: one for one in records(offers)}
+        outcomes = reads.outcomes_since(archive.now - timedelta(days=days))
+        had = {one.provider: one for one in records(outcomes)}
         parties = [p.id for p in reads.parties(Side.PROVIDER) if p.standing == Standing.ACTIVE]
         known = dict.fromkeys((*parties, *had))
         found = [had.get(id, Record(provider=id)) for id in known]

@@ -1,6 +1,6 @@
 """The fairness ledger: what each provider was offered, took, let lapse and passed, and their share.
 
-Worked out from the offers themselves, so that chat, table and CSV say the same. Pure.
+Worked out from what became of the offers, so that chat, table and CSV say the same. Pure.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from routing.values import PartyId
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from routing.ports import Offered
+    from routing.lately import Outcome
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,10 +47,10 @@ class Record:
 NOWHERE = frozenset({OfferState.RESCINDED, OfferState.FAILED})
 
 
-def records(offers: Iterable[Offered]) -> tuple[Record, ...]:
+def records(outcomes: Iterable[Outcome]) -> tuple[Record, ...]:
     """Give one record for each provider that was offered anything, by id."""
-    rows: dict[PartyId, list[Offered]] = {}
-    for one in offers:
+    rows: dict[PartyId, list[Outcome]] = {}
+    for one in outcomes:
         if one.state not in NOWHERE:
             rows.setdefault(one.provider, []).append(one)
     units = {provider: _units(found) for provider, found in rows.items()}
@@ -60,22 +60,25 @@ def records(offers: Iterable[Offered]) -> tuple[Record, ...]:
     )
 
 
-def _units(offers: Iterable[Offered]) -> int:
+def _units(outcomes: Iterable[Outcome]) -> int:
     """What was handed back at once as not described is nobody's share."""
-    return sum(one.units for one in offers if one.state == OfferState.ACCEPTED and _counts(one))
+    return sum(one.units for one in outcomes if one.state == OfferState.ACCEPTED and _counts(one))
 
 
-def _counts(one: Offered) -> bool:
+def _counts(one: Outcome) -> bool:
     return one.left not in ("free", "lapsed", "handed_back")
 
 
-def _record(provider: PartyId, offers: Sequence[Offered], units: int, whole: int) -> Record:
-    states = Counter(one.state for one in offers)
-    left = Counter(one.left for one in offers)
-    reasons = Counter(one.reason for one in offers if one.state == OfferState.DECLINED)
+def _record(provider: PartyId, outcomes: Sequence[Outcome], units: int, whole: int) -> Record:
+    states, left, reasons = Counter[OfferState](), Counter[str](), Counter[str]()
+    for one in outcomes:
+        states[one.state] += one.n
+        left[one.left] += one.n
+        if one.state == OfferState.DECLINED:
+            reasons[one.reason] += one.n
     return Record(
         provider=provider,
-        offers=len(offers),
+        offers=sum(one.n for one in outcomes),
         claims=states[OfferState.ACCEPTED],
         declined=dict(sorted(reasons.items())),
         expired=states[OfferState.EXPIRED],

@@ -30,7 +30,7 @@ def show_share(unit: Unit) -> None:
         return
     must_be_provider(unit.actor)
     party = PartyId(unit.actor.provider or 0)
-    found = records(unit.tx.offers_since(unit.now - SHARE_OF))
+    found = records(unit.tx.outcomes_since(unit.now - SHARE_OF))
     mine = next((one for one in found if one.provider == party), Record(provider=party))
     capacity = unit.tx.party(party).capacity
     facts = {**record_facts(mine), "load": load_of(party, unit.tx, unit.house)}
@@ -42,7 +42,7 @@ def show_share(unit: Unit) -> None:
 def show_shares(unit: Unit) -> None:
     """Tell the operator what everybody had, the largest share first."""
     must_be_operator(unit.actor)
-    found = records(unit.tx.offers_since(unit.now - SHARE_OF))
+    found = records(unit.tx.outcomes_since(unit.now - SHARE_OF))
     active = [p.id for p in unit.tx.parties(Side.PROVIDER) if p.standing == Standing.ACTIVE]
     units = {one.provider: one.units for one in found}
     rows: tuple[Fact, ...] = tuple(

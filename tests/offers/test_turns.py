@@ -209,8 +209,8 @@ def test_a_lapse_is_on_the_record_and_gives_a_rest(tmp_path: Path) -> None:
     desk.seat("ana").presses("claim", "T-1")
     desk.passes(hours=24)
     desk.passes(hours=24)
-    offers = desk.ledger.read(lambda reads: reads.offers_since(NINE))
-    first = records(offers)[0]
+    outcomes = desk.ledger.read(lambda reads: reads.outcomes_since(NINE))
+    first = records(outcomes)[0]
     assert (first.claims, first.lapsed, first.units) == (1, 1, 0)
     desk.enroll("noa", "client")
     asks(desk, "noa")
