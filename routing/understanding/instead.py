@@ -32,9 +32,22 @@ _ASKING = re.compile(
 )
 
 
+_PLAINLY = re.compile(
+    r"(?:who|what|where) is (?:it|that|this|he|she)|what do you mean(?: by (?:that|this|it))?"
+    r"|where (?:do|can) i (?:find|get) (?:it|that|this|them)"
+    r"|how do i (?:find|get|do) (?:it|that|this)"
+    r"|why(?: do you (?:need|want|ask)(?: (?:it|that|this))?)?|what for"
+    r"|was (?:ist|meinst du|soll) (?:das|damit)|wer ist das|wo finde ich das|wozu|warum"
+    r"|que es (?:eso|esto)|donde (?:lo )?encuentro(?: eso)?|para que|por que"
+)
+"""Questions that are plain without their mark."""
+
+
 def asks_back(text: str) -> bool:
     """Tell whether a short message is a question about what was asked: "where do I find that?"."""
     said = " ".join(fold(text[:200]).split()).lstrip("¿ ")
+    if _PLAINLY.fullmatch(said.strip(" .!?")):
+        return True
     asks = said.endswith("?") and _ASKING.match(said) is not None
     return asks and len(WORD.findall(said)) <= LONGEST
 
