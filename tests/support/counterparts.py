@@ -28,6 +28,7 @@ from aiohttp import WSMsgType, web
 
 from bot.loop import LoopThread
 from fake_telegram import TOKEN as BOT_TOKEN
+from ports import free_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,13 +52,6 @@ def missing() -> str:
 def required() -> bool:
     """Tell whether a missing platform is a failure: where changes are checked and Node is there."""
     return bool(os.environ.get("CI")) and shutil.which("node") is not None
-
-
-def free_port() -> int:
-    """Give a port that nobody listens on."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 @contextmanager

@@ -23,11 +23,12 @@ from bot.terminal.carrier import Shown, TerminalCarrier, shown_of
 from bot.terminal.player import _Player
 from bot.terminal.stage import Pressable, Seat, SimClock, Stage
 from bot.terminal.transcript import read_transcript
-from counterparts import SLACK_TOKEN, ThirdSlack, ThirdTelegram, free_port
+from counterparts import SLACK_TOKEN, ThirdSlack, ThirdTelegram
 from fake_slack import APP_TOKEN
 from fake_telegram import TOKEN as BOT_TOKEN
 from played import settings_in
 from played_on_slack import SlackStage
+from ports import free_port
 from routing.inbound import Account, Inbound, Place, Platform
 from routing.notices.model import Mode
 from slack_seen import SECRET, TEAM

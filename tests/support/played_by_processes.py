@@ -21,7 +21,8 @@ from fake_slack import TOKEN as SLACK_TOKEN
 from fake_slack import FakeSlack
 from fake_telegram import TOKEN, FakeTelegram
 from played_on_both import HOOK, AcrossStage
-from processes import FileClock, Processes, accepts, free_port
+from ports import free_port
+from processes import FileClock, Processes, accepts
 from quiet import becomes_quiet, waiting
 from routing.inbound import Platform
 from routing.notices.model import Mode

@@ -122,13 +122,6 @@ class Processes:
             print(self.said)
 
 
-def free_port() -> int:
-    """Give a port that nobody listens on."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
-
-
 def accepts(port: int) -> bool:
     """Wait until somebody listens on a port."""
 

@@ -11,8 +11,8 @@ from bot.telegram.bots import Bots
 from bot.telegram.serving import open_telegram
 from bot.telegram.webhook import WebhookConfig
 from chatting_on_telegram import ANA, MARA, desk_in, enroll
-from counterparts import free_port
 from fake_telegram import TOKEN, FakeTelegram
+from ports import free_port
 from routing.inbound import Account, Platform
 from telegram_seen import monday
 from workers.buckets import Buckets
