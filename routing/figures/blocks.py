@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from routing.figures.columns import Chunk, stamp_of
-from routing.figures.packed import NO_COUNT, NOTHING, STATES, layout
-from routing.task import CLOSED
+from routing.figures.columns import Chunk
+from routing.figures.counted import counted, still_open
+from routing.figures.packed import NO_COUNT, NOTHING, layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,7 +129,7 @@ _KINDS = {width: np.dtype(f"<u{width}") for width in WIDTHS}
 def chosen(both: Columns, folded: int, span: Span) -> Columns:
     """What counts in the period, or is open; a task once, as its loose row has it."""
     tasks = both.numbers("task")
-    wanted = _inside(both, span) | _open(both)
+    wanted = counted(both, span) | still_open(both)
     wanted[:folded] &= ~_among(tasks[:folded], tasks[folded:])
     return both.where(wanted)
 
@@ -144,23 +144,6 @@ def _among(ids: Numbers, some: Numbers) -> Marks:
     marked = np.zeros(most + 1, bool)
     marked[some] = True
     found: Marks = marked[ids]
-    return found
-
-
-def _inside(columns: Columns, span: Span) -> Marks:
-    if span.start is None and span.end is None:
-        return np.ones(len(columns), bool)
-    delivered, closed = columns.numbers("delivered_at"), columns.numbers("closed_at")
-    at = np.where(delivered != NOTHING, delivered, closed)
-    found: Marks = at != NOTHING
-    if span.start is not None:
-        found &= at >= stamp_of(span.start)
-    return found if span.end is None else found & (at < stamp_of(span.end))
-
-
-def _open(columns: Columns) -> Marks:
-    is_open = np.array([state not in CLOSED for state in STATES])
-    found: Marks = is_open[columns.numbers("state")]
     return found
 
 

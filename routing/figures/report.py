@@ -18,8 +18,9 @@ import numpy as np
 
 from routing.clock.courts import Court, Part
 from routing.figures.columns import Columns, columns_from, grouped, stamp_of
+from routing.figures.counted import counted, in_states, still_open
 from routing.figures.facts import SETTLED, court_key
-from routing.figures.packed import NOTHING, STATES, failed_in, results_in
+from routing.figures.packed import NOTHING, failed_in, results_in
 from routing.figures.proposal import Proposal, propose
 from routing.figures.results import Tally, together
 from routing.figures.spreads import (
@@ -32,7 +33,7 @@ from routing.figures.spreads import (
     spread_of,
 )
 from routing.figures.wanted import Span
-from routing.task import CLOSED, TaskState
+from routing.task import TaskState
 from routing.values import ServiceKey, TaskId
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def report(
         now=now,
         span=period,
         all=figures(columns, now, period),
-        proposal=propose(columns.where(_counted(columns, period)), ways=ways),
+        proposal=propose(columns.where(counted(columns, period)), ways=ways),
         groups={key: figures(columns.at(places), now, period) for key, places in found.items()},
     )
 
@@ -167,28 +168,9 @@ def _grouped(columns: Columns, by: By) -> dict[str | int, np.ndarray]:
 
 def figures(columns: Columns, now: datetime, span: Span) -> Figures:
     """Give the figures over these rows as one group."""
-    is_open = _in_states(columns, *(set(STATES) - CLOSED))
-    told = columns.where(_counted(columns, span))
+    is_open = still_open(columns)
+    told = columns.where(counted(columns, span))
     return _figures(told, columns.where(is_open), now, span)
-
-
-def _counted(columns: Columns, span: Span) -> Marks:
-    """Which tasks count for the period; without one all do, open ones too."""
-    if span.start is None and span.end is None:
-        return np.ones(len(columns), bool)
-    delivered, closed = columns.numbers("delivered_at"), columns.numbers("closed_at")
-    counted_at = np.where(delivered != NOTHING, delivered, closed)
-    marks: Marks = counted_at != NOTHING
-    if span.start is not None:
-        marks &= counted_at >= stamp_of(span.start)
-    return marks if span.end is None else marks & (counted_at < stamp_of(span.end))
-
-
-def _in_states(columns: Columns, *states: TaskState) -> Marks:
-    marked = np.zeros(len(STATES), bool)
-    marked[[STATES.index(state) for state in states]] = True
-    found: Marks = marked[columns.numbers("state")]
-    return found
 
 
 def _figures(told: Columns, present: Columns, now: datetime, span: Span) -> Figures:
@@ -197,9 +179,9 @@ def _figures(told: Columns, present: Columns, now: datetime, span: Span) -> Figu
     in_time = delivered & told.known("promise_at")
     reworked = told.numbers("rounds") + told.numbers("reopened")
     deliveries = told.numbers("delivered_at")
-    cancelled = _in_states(told, TaskState.CANCELLED)
+    cancelled = in_states(told, TaskState.CANCELLED)
     courts = _courts(told, delivered)
-    waits = present.where(~_in_states(present, *SETTLED) & present.known("complete_at"))
+    waits = present.where(~in_states(present, *SETTLED) & present.known("complete_at"))
     ages = np.maximum(stamp_of(now) - waits.numbers("complete_at"), 0)
     estimated = delivered & told.known("likely_at") & ~told.known("wanted_at")
     width = np.where(estimated, told.span("likely_at", "estimate_at"), NOTHING)
@@ -301,8 +283,8 @@ def _counts(told: Columns, present: Columns, now: datetime) -> Counts:
         open=len(present),
         delivered=int(told.known("delivered_at").sum()),
         accepted=int(told.known("accepted_at").sum()),
-        cancelled=int(_in_states(told, TaskState.CANCELLED).sum()),
-        declined=int(_in_states(told, TaskState.DECLINED).sum()),
+        cancelled=int(in_states(told, TaskState.CANCELLED).sum()),
+        declined=int(in_states(told, TaskState.DECLINED).sum()),
         disputed=int((told.numbers("disputed") > 0).sum()),
         late=_late(present, now),
     )
@@ -310,5 +292,5 @@ def _counts(told: Columns, present: Columns, now: datetime) -> Counts:
 
 def _late(present: Columns, now: datetime) -> tuple[TaskId, ...]:
     due = np.where(present.known("due_at"), present.numbers("due_at"), present.numbers("wanted_at"))
-    late = ~_in_states(present, *SETTLED) & (due != NOTHING) & (due < stamp_of(now))
+    late = ~in_states(present, *SETTLED) & (due != NOTHING) & (due < stamp_of(now))
     return tuple(TaskId(id) for id in sorted(present.numbers("task")[late].tolist()))
