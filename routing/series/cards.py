@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from routing.catalogue.model import InputKind
 from routing.changes.model import away_at
@@ -21,7 +22,7 @@ from routing.values import Period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     from routing.catalogue import Input, Service
     from routing.clock.calendar import Calendar
@@ -41,6 +42,11 @@ def about_series(series: Series) -> Subject:
 def hours_of(unit: Unit, series: Series) -> Calendar:
     """The working days by which its dates move: the desk's, where the client is."""
     return unit.house.client_hours(unit.tx.person(series.requester))
+
+
+def today_of(unit: Unit, series: Series) -> date:
+    """The day it is where the client is."""
+    return unit.now.astimezone(ZoneInfo(unit.tx.person(series.requester).zone)).date()
 
 
 def round_facts(unit: Unit, series: Series) -> dict[str, Fact]:

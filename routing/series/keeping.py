@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from routing.intake import begin_round
 from routing.notices.model import About, Fact, Mode, Work
@@ -23,6 +22,7 @@ from routing.series.cards import (
     round_facts,
     rule_facts,
     tell,
+    today_of,
 )
 from routing.series.model import (
     RoundBegun,
@@ -131,15 +131,14 @@ def _press_go(unit: Unit, pressed: Pressed) -> None:
 
 def _skip(unit: Unit, pressed: Pressed) -> None:
     series = _asked(unit, pressed)
-    after = unit.record_series(series, RoundSkipped(n=series.n, next_on=_after(series)))
-    tell(
-        unit,
-        series,
-        "round_skipped",
-        ("series_change", "person"),
-        Mode.SHOWN,
-        next_facts(unit, after),
-    )
+    leave_out(unit, series, _after(series))
+
+
+def leave_out(unit: Unit, series: Series, next_on: date | None, mode: Mode = Mode.SHOWN) -> None:
+    """Leave the next round out, and those up to `next_on`."""
+    after = unit.record_series(series, RoundSkipped(n=series.n, next_on=next_on))
+    actions, rings = ("series_change", "person"), mode == Mode.SHOWN
+    tell(unit, series, "round_skipped", actions, mode, next_facts(unit, after), rings=rings)
 
 
 def _pause(unit: Unit, pressed: Pressed) -> None:
@@ -162,7 +161,7 @@ def resume(unit: Unit, series: Series, mode: Mode = Mode.SHOWN) -> None:
     """It goes on with the next day of its rule. Refuses when it is not paused."""
     if series.state != SeriesState.PAUSED:
         raise Refused("series_goes_on")
-    today = unit.now.astimezone(ZoneInfo(unit.tx.person(series.requester).zone)).date()
+    today = today_of(unit, series)
     after = unit.record_series(series, SeriesResumed(next_on=_taken_up(series, today)))
     facts, actions = next_facts(unit, after), ("series_change", "person")
     tell(unit, after, "series_resumed", actions, mode, facts, rings=False)
@@ -206,7 +205,7 @@ def change_rule(
     """From the next round on it is this rule; a round that was asked about waits for an answer."""
     if start is None:
         raise Refused("no_date")
-    today = unit.now.astimezone(ZoneInfo(unit.tx.person(series.requester).zone)).date()
+    today = today_of(unit, series)
     event = SeriesChanged(
         rule=rule,
         start=start,
@@ -271,10 +270,14 @@ def _answer_rule(unit: Unit, question: Question, heard: Heard) -> bool:
     if said is None or series is None or not isinstance(said.value, str):
         return False
     unit.tx.close_question(question.id)
-    today = unit.now.astimezone(ZoneInfo(unit.tx.person(series.requester).zone)).date()
-    start = series.last_on or today
-    change_rule(unit, series, tied(said.value, start), today)
+    follow(unit, series, said.value)
     return True
+
+
+def follow(unit: Unit, series: Series, said: str, mode: Mode = Mode.SHOWN) -> None:
+    """Another rule as it was said; one that names no day keeps that of the last round."""
+    today = today_of(unit, series)
+    change_rule(unit, series, tied(said, series.last_on or today), today, mode=mode)
 
 
 ANSWERS: Mapping[str, Answer] = {"series_rule": _answer_rule}

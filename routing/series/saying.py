@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from routing.notices.model import Mode
-from routing.series.cards import next_facts, reader, tell
+from routing.series.cards import reader
 from routing.series.keeping import (
-    change_rule,
     end_series,
+    follow,
     kept_by,
+    leave_out,
     pause,
     resume,
     show_series,
 )
-from routing.series.model import RoundSkipped, Series, SeriesState
-from routing.series.rounds import date_after, tied
+from routing.series.model import Series, SeriesState
+from routing.series.rounds import date_after
 from routing.understanding.meaning import Between, Kind, When
 from routing.understanding.orders_said import OrderSaid, OrderWish, order_said
 from routing.understanding.second import called_by, named
@@ -96,9 +96,7 @@ def _change(unit: Unit, series: Series, times: tuple[When, ...]) -> bool:
     rule = next((w.value for w in times if w.kind == Kind.RECURRENCE), None)
     if not isinstance(rule, str):
         return False
-    today = _today(unit, series)
-    named = tied(rule, series.last_on or today)
-    change_rule(unit, series, named, today, mode=Mode.SAID)
+    follow(unit, series, rule, Mode.SAID)
     return True
 
 
@@ -134,10 +132,4 @@ def _first_day(times: tuple[When, ...]) -> date | None:
 def _leave_out(unit: Unit, series: Series, until: date) -> None:
     """Leave the rounds before a day out; the next one is the first of the rule from then on."""
     after = None if series.start is None else date_after(series.rule, series.start, until - ONE)
-    skipped = unit.record_series(series, RoundSkipped(n=series.n, next_on=after))
-    actions = ("series_change", "person")
-    tell(unit, series, "round_skipped", actions, Mode.SAID, next_facts(unit, skipped), rings=False)
-
-
-def _today(unit: Unit, series: Series) -> date:
-    return unit.now.astimezone(ZoneInfo(unit.tx.person(series.requester).zone)).date()
+    leave_out(unit, series, after, Mode.SAID)
