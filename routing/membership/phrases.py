@@ -44,19 +44,15 @@ _SAID: tuple[tuple[Command, tuple[str, ...]], ...] = (
     (show_people, ("team", "my team", "our team", "mein team", "unser team", "equipo",
                    "mi equipo")),
     (ask_zone, ("my zone", "zone", "time zone", "timezone", "zeitzone", "zona horaria")),
-    (what_we_keep, ("privacy", "my data", "delete-my-data", "delete-all-my-data",
-                    "please-delete-my-data", "what-do-you-keep", "forget me", "forget-about-me",
-                    "delete-everything-you-know-about-me", "delete-everything-about-me",
-                    "delete-everything", "vergiss mich", "lösche-alles-über-mich", "olvídame",
-                    "borra-todo-sobre-mí", "how-do-i-delete-my-data", "what-do-you-know-about-me",
+    (what_we_keep, ("privacy", "my data", "what-do-you-keep", "delete-everything", "olvídame",
+                    "how-do-i-delete-my-data", "what-do-you-know-about-me",
                     "what-do-you-do-with-my-data", "what-do-you-do-with-my-files",
                     "who-can-see-my-files", "who-sees-my-files", "who-can-see-my-data",
                     "is-my-data-safe", "are-my-files-safe", "wer-sieht-meine-dateien",
                     "was-macht-ihr-mit-meinen-daten", "quién-ve-mis-archivos",
-                    "qué-hacéis-con-mis-datos",
-                    "datenschutz", "meine daten", "meine-daten-löschen", "lösch-meine-daten",
-                    "lösche-meine-daten", "bitte-meine-daten-löschen", "privacidad",
-                    "mis datos", "borra-mis-datos", "borrar-mis-datos")),
+                    "qué-hacéis-con-mis-datos", "datenschutz", "meine daten",
+                    "meine-daten-löschen", "bitte-meine-daten-löschen", "privacidad",
+                    "mis datos")),
     (returned, ("i'm back", "im back", "i-am-back", "back again", "bin zurück", "wieder da",
                 "i'm better", "im better", "i'm-well-again", "bin-wieder-gesund",
                 "bin-wieder-fit", "he vuelto", "estoy-de-vuelta", "ya-estoy-bien",
@@ -72,7 +68,7 @@ _TAKEN = (told_of_self, told_unwanted, told_to_keep)
 def is_command(text: str) -> bool:
     """Tell whether a whole message is a command of several words, such as "keep list"."""
     said = _plain(text)
-    return (" " in said and said in _BY_WORDS) or wants_forgetting(text)
+    return (" " in said and said in _BY_WORDS) or wants_forgetting(said)
 
 
 def _plain(text: str) -> str:
@@ -86,7 +82,7 @@ def obeyed(unit: Unit, heard: Heard) -> bool:
     if command is not None:
         command(unit)
         return True
-    if wants_forgetting(heard.text):
+    if wants_forgetting(said):
         what_we_keep(unit)
         return True
     lang = language_wanted(heard.text)
