@@ -7,21 +7,23 @@ for nobody, and a report that comes meanwhile reads a row more or less.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Integer, bindparam, delete, func, insert, select, text, update
 
 from routing.figures.blocks import chosen, differing, read, written
 from routing.figures.columns import chunk_of, columns_in, places_of
 from routing.figures.packed import shape
 from storage import tables as t
+from storage.ready import Ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from sqlalchemy import Connection, Select, TextClause
+    from sqlalchemy import Connection
 
-    from routing.figures.columns import Chunk, Columns
+    from routing.figures.columns import Columns
     from routing.figures.wanted import Span
     from storage.ledger import SqlLedger
 
@@ -36,29 +38,22 @@ _LOOSE = text("loose")
 _ROWS = "SELECT record, service, replied, more FROM facts {}WHERE loose"
 _LOOSE_ROWS = {
     # By what it counted of the table before it was folded, SQLite would read all of it.
-    "sqlite": text(_ROWS.format("INDEXED BY ix_facts_loose ")),
-    "postgresql": text(_ROWS.format("")),
+    "sqlite": Ready(text(_ROWS.format("INDEXED BY ix_facts_loose "))),
+    "postgresql": Ready(text(_ROWS.format(""))),
 }
-_OF_BLOCK = (
+_OF_BLOCK = Ready(
     select(_F.task_id, _F.record, _F.service, _F.replied, _F.more)
-    .where(_F.loose.is_(False))
+    .where(_F.loose.is_(False), _F.block == bindparam("n"))
     .order_by(_F.task_id)
 )
-_FOLDABLE = (
-    select(_F.task_id, _F.counted_at, _F.record, _F.service, _F.replied, _F.more)
+_FOLDABLE = Ready(
+    select(_F.task_id, _F.record, _F.service, _F.replied, _F.more)
     .where(_LOOSE, _F.open.is_(False), _F.block.is_(None), _F.counted_at.is_not(None))
     .order_by(_F.counted_at)
+    .limit(bindparam("size", type_=Integer))
     .with_for_update(skip_locked=True)
 )
 _WORN = select(_F.block).where(_LOOSE, _F.block.is_not(None)).group_by(_F.block)
-
-
-def driver_rows(connection: Connection, query: Select[Any] | TextClause) -> list[tuple[Any, ...]]:
-    """The driver's own rows: bytes and texts as they are, without a wrapper around each."""
-    with connection.execute(query) as result:
-        cursor = result.cursor
-        assert cursor is not None
-        return list(cursor.fetchall())
 
 
 # --- reading ---
@@ -66,21 +61,23 @@ def driver_rows(connection: Connection, query: Select[Any] | TextClause) -> list
 
 def read_all(connection: Connection, span: Span) -> Columns:
     """Give the facts of a period over the whole desk, and of what is open now."""
-    loose = _loose(connection)
-    blocks = select(_B.body).where(_B.shape == shape())
-    if span.start is not None:
-        blocks = blocks.where(_B.last_at >= span.start)
-    if span.end is not None:
-        blocks = blocks.where(_B.first_at < span.end)
-    bodies = driver_rows(connection, blocks.order_by(_B.n))
+    loose = chunk_of(_LOOSE_ROWS[connection.dialect.name].raw(connection, {}))
+    limits = {"start": span.start, "end": span.end}
+    given = {name: at for name, at in limits.items() if at is not None}
+    bodies = _bodies(frozenset(given)).raw(connection, {"shape": shape(), **given})
     folded = tuple(read(bytes(body)) for (body,) in bodies)
     return chosen(columns_in((*folded, loose)), sum(chunk.size for chunk in folded), span)
 
 
-def _loose(connection: Connection) -> Chunk:
-    rows = driver_rows(connection, _LOOSE_ROWS[connection.dialect.name])
-    records, services, replied, more = zip(*rows, strict=True) if rows else ((), (), (), ())
-    return chunk_of(records, services, replied, more)
+@cache
+def _bodies(said: frozenset[str]) -> Ready:
+    """The question for the blocks that reach into a period, whose start or end may be said."""
+    blocks = select(_B.body).where(_B.shape == bindparam("shape"))
+    if "start" in said:
+        blocks = blocks.where(_B.last_at >= bindparam("start"))
+    if "end" in said:
+        blocks = blocks.where(_B.first_at < bindparam("end"))
+    return Ready(blocks.order_by(_B.n))
 
 
 def wrong_in_blocks(connection: Connection) -> Iterator[int]:
@@ -89,13 +86,12 @@ def wrong_in_blocks(connection: Connection) -> Iterator[int]:
         body = connection.scalar(select(_B.body).where(_B.n == n, _B.shape == shape()))
         held = columns_in(() if body is None else (read(bytes(body)),))
         places = {task: place for place, task in enumerate(held.numbers("task").tolist())}
-        rows = driver_rows(connection, _OF_BLOCK.where(_F.block == n))
-        kept = chunk_of(*zip(*(row[1:] for row in rows), strict=True)) if rows else None
+        rows = _OF_BLOCK.raw(connection, {"n": n})
         yield from (row[0] for row in rows if row[0] not in places)
-        if kept is not None:
-            there = [at for at, row in enumerate(rows) if row[0] in places]
-            mine = columns_in((kept,)).at(places_of(there))
-            told = held.at(places_of(places[rows[at][0]] for at in there))
+        there = [row for row in rows if row[0] in places]
+        if there:
+            mine = columns_in((chunk_of([row[1:] for row in there]),))
+            told = held.at(places_of(places[row[0]] for row in there))
             yield from differing(mine, told)
     folded = select(_F.task_id).where(_F.loose.is_(False))
     yield from connection.scalars(folded.where(_F.block.not_in(select(_B.n))))
@@ -109,22 +105,22 @@ def fold_facts(ledger: SqlLedger, size: int = SIZE) -> int:
 
     def work(connection: Connection) -> int:
         _take_apart(connection, size)
-        rows = driver_rows(connection, _FOLDABLE.limit(size))
+        rows = _FOLDABLE.raw(connection, {"size": size})
         return _fold(connection, rows) if len(rows) == size else 0
 
     return ledger.turns.run(work)
 
 
 def _fold(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> int:
-    tasks, _, records, services, replied, more = zip(*rows, strict=True)
-    chunk = chunk_of([bytes(one) for one in records], services, [bytes(r) for r in replied], more)
+    tasks = [row[0] for row in rows]
     counted = select(func.min(_F.counted_at), func.max(_F.counted_at))
     first_at, last_at = connection.execute(
         counted.where(_F.task_id.in_((tasks[0], tasks[-1])))
     ).one()
     n = (connection.scalar(select(func.max(_B.n))) or 0) + 1
-    block = {"n": n, "first_at": first_at, "last_at": last_at, "shape": shape()}
-    connection.execute(insert(t.fact_blocks), {**block, "body": written(chunk)})
+    body = written(chunk_of([row[1:] for row in rows]))
+    block = {"n": n, "first_at": first_at, "last_at": last_at, "shape": shape(), "body": body}
+    connection.execute(insert(t.fact_blocks), block)
     _mark(connection, tasks, block=n, loose=False)
     return len(rows)
 

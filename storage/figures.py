@@ -71,16 +71,12 @@ def read_row(row: RowMapping) -> FactsRow:
     )
 
 
-_NOTHING: tuple[tuple[Any, ...], ...] = ((),) * len(_COLUMNS)
-
-
 def read_facts(connection: Connection, wanted: Wanted) -> Columns:
     """Give the facts that a report asks for: of its period, and of what is open now."""
     if wanted == Wanted(span=wanted.span):
         return read_all(connection, wanted.span)
     rows = list(chain.from_iterable(_fetched(connection, wanted)))
-    records, services, replied, more = zip(*rows, strict=True) if rows else _NOTHING
-    return columns_in((chunk_of(records, services, replied, more),))
+    return columns_in((chunk_of(rows),))
 
 
 def _fetched(connection: Connection, wanted: Wanted) -> Iterator[list[tuple[Any, ...]]]:

@@ -228,23 +228,13 @@ def columns_in(chunks: Iterable[Chunk]) -> Columns:
 
 def columns_of(rows: Iterable[FactsRow]) -> Columns:
     """Give kept rows by column."""
-    found = tuple(rows)
-    chunk = chunk_of(
-        [row.record for row in found],
-        [row.service for row in found],
-        [row.replied for row in found],
-        [row.more for row in found],
-    )
-    return columns_in((chunk,))
+    packed = [(row.record, row.service, row.replied, row.more) for row in rows]
+    return columns_in((chunk_of(packed),))
 
 
-def chunk_of(
-    records: Sequence[bytes],
-    services: Sequence[str],
-    replied: Sequence[bytes],
-    more: Sequence[str | None],
-) -> Chunk:
-    """Give packed rows as a database reads them."""
+def chunk_of(rows: Sequence[tuple[bytes, str, bytes, str | None]]) -> Chunk:
+    """Give packed rows as a database reads them: record, service, replied, more."""
+    records, services, replied, more = zip(*rows, strict=True) if rows else ((), (), (), ())
     packed = np.frombuffer(b"".join(records), record_type())
     names = {name: n for n, name in enumerate(dict.fromkeys(services))}
     return Chunk(
