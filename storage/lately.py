@@ -9,7 +9,7 @@ else that a letter needs.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Integer, bindparam, func, literal, select, union
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from sqlalchemy import BindParameter, Column, Select
+    from sqlalchemy import BindParameter, Column, CompoundSelect, Select
 
     from routing.task import Task
     from routing.values import RequestId
@@ -65,19 +65,20 @@ def offers(narrowed: frozenset[str]) -> Ready:
     query = select(t.offers, t.tasks.c.service).join(t.tasks, t.tasks.c.id == t.offers.c.task_id)
     for name in sorted(narrowed):
         query = query.where(_NARROWED[name] == bindparam(name))
+    return Ready(_since(query))
+
+
+def _since(query: Select[Any]) -> CompoundSelect[Any]:
+    """Of a question for offers, those that were sent, or ended, from `since` on; each once."""
     # Each by its own index: with "or", SQLite would read all offers that ever were.
     since: BindParameter[datetime] = bindparam("since")
-    return Ready(
-        union(*(query.where(at >= since) for at in (t.offers.c.sent_at, t.offers.c.left_at)))
-    )
+    return union(*(query.where(at >= since) for at in (_OFFERS.sent_at, _OFFERS.left_at)))
 
 
 def _outcomes() -> Ready:
-    """Each offer once, sent or ended from `since` on, each by its own index; then counted."""
-    o = t.offers.c
-    since: BindParameter[datetime] = bindparam("since")
+    o = _OFFERS
     each = (o.task_id, o.n, o.provider_id, o.offer_state, o.reason, o.left_how, o.units)
-    found = union(*(select(*each).where(at >= since) for at in (o.sent_at, o.left_at))).subquery()
+    found = _since(select(*each)).subquery()
     alike = (found.c.provider_id, found.c.offer_state, found.c.reason, found.c.left_how)
     counted = (func.count().label("offers"), func.sum(found.c.units).label("units"))
     return Ready(select(*alike, *counted).group_by(*alike).order_by(*alike))
@@ -200,12 +201,12 @@ class Lately(Subjects):
 
     def has_asked(self, client: PartyId) -> bool:
         """Say whether a client ever had a task."""
-        return any(True for _ in self._rows(HAS_ASKED, party=client))
+        return self._row(HAS_ASKED, party=client) is not None
 
     def did_before(self, client: PartyId, service: ServiceKey, apart: RequestId) -> bool:
         """Say whether such work is among a client's last tasks, those of a request apart."""
-        found = self._rows(DID_BEFORE, party=client, service=service, apart=apart)
-        return any(True for _ in found)
+        found = self._row(DID_BEFORE, party=client, service=service, apart=apart)
+        return found is not None
 
     def accepted_of(self, provider: PartyId, most: int) -> int:
         """Give how many tasks of a provider were accepted, counted up to so many."""
