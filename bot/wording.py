@@ -125,37 +125,32 @@ def _chosen(tail: str, scope: Scope) -> Facts:
     found = (
         *_numbered_firm(number, scope),
         *_nth_choice(number, scope),
-        *_numbered_task(number, scope),
-        *_numbered_part(number, scope),
+        *_row_of("tasks", "ref", f"T-{number}", scope),
+        *_row_of("parts", "n", number, scope),
     )
     chosen: Facts = {"chosen": found[0]} if found else {}
     return {"it": tail, "n": tail, "length": timedelta(minutes=int(tail[:6])), **chosen}
 
 
 def _numbered_firm(number: int, scope: Scope) -> tuple[Fact, ...]:
-    able = scope.get("able")
-    rows = able if isinstance(able, tuple) else ()
+    rows = _listed("able", scope)
     firms = (row.get("firm") if isinstance(row, Mapping) else row for row in rows)
     return tuple(one for one in firms if isinstance(one, Firm) and one.party == number)
 
 
-def _numbered_task(number: int, scope: Scope) -> tuple[Fact, ...]:
-    """Give the row of the fact `tasks` that a button names by the task's number."""
-    tasks = scope.get("tasks")
-    rows = tasks if isinstance(tasks, tuple) else ()
-    return tuple(r for r in rows if isinstance(r, Mapping) and r.get("ref") == f"T-{number}")
-
-
-def _numbered_part(number: int, scope: Scope) -> tuple[Fact, ...]:
-    """Give the row of the fact `parts` that a button names by the part's number."""
-    parts = scope.get("parts")
-    rows = parts if isinstance(parts, tuple) else ()
-    return tuple(row for row in rows if isinstance(row, Mapping) and row.get("n") == number)
+def _row_of(name: str, key: str, value: object, scope: Scope) -> tuple[Fact, ...]:
+    """Give the rows of a fact whose `key` is the value that a button names."""
+    rows = (row for row in _listed(name, scope) if isinstance(row, Mapping))
+    return tuple(row for row in rows if row.get(key) == value)
 
 
 def _nth_choice(number: int, scope: Scope) -> tuple[Fact, ...]:
-    choices = scope.get("choices")
-    return choices[number - 1 : number] if isinstance(choices, tuple) else ()
+    return _listed("choices", scope)[number - 1 : number]
+
+
+def _listed(name: str, scope: Scope) -> tuple[Fact, ...]:
+    found = scope.get(name)
+    return found if isinstance(found, tuple) else ()
 
 
 def _file_name(file: int, lookups: Lookups, messages: Messages) -> str:

@@ -142,8 +142,7 @@ _MORE_TIME = re.compile(
 
 def asks_for_time(text: str) -> bool:
     """Tell whether a short message asks for a later date; the date is told by its times."""
-    said = fold(text[:200])
-    return len(WORD.findall(said)) <= LONGEST * 2 and _MORE_TIME.search(said) is not None
+    return _says_shortly(_MORE_TIME, text)
 
 
 _BY_THEN = re.compile(
@@ -157,8 +156,12 @@ _BY_THEN = re.compile(
 
 def offers_by_then(text: str) -> bool:
     """Tell whether somebody says that they could do it by a date; which, its times say."""
+    return _says_shortly(_BY_THEN, text)
+
+
+def _says_shortly(pattern: re.Pattern[str], text: str) -> bool:
     said = fold(text[:200])
-    return len(WORD.findall(said)) <= LONGEST * 2 and _BY_THEN.search(said) is not None
+    return len(WORD.findall(said)) <= LONGEST * 2 and pattern.search(said) is not None
 
 
 _NOT_BEFORE = re.compile(
