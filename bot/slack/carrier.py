@@ -248,11 +248,15 @@ class SlackCarrier:
             return []
 
     def _uploads(self, card: Card) -> list[Upload]:
-        whole = card.text.encode("utf-8", "replace")
+        made = (self._made(file) or self._upload(file.id, file.name) for file in card.files)
+        found = [one for one in made if one]
         # Words beyond what a message holds go along whole, as a file.
-        more = [Upload(name=_EVERYTHING, size=len(whole), content=BytesIO(whole))]
-        found = (self._made(file) or self._upload(file.id, file.name) for file in card.files)
-        return [*(one for one in found if one), *(more if is_cut(card) else ())]
+        return [*found, self._whole(card)] if is_cut(card) else found
+
+    @staticmethod
+    def _whole(card: Card) -> Upload:
+        content = card.text.encode("utf-8", "replace")
+        return Upload(name=_EVERYTHING, size=len(content), content=BytesIO(content))
 
     @staticmethod
     def _made(file: CardFile) -> Upload | None:
