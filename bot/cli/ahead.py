@@ -10,6 +10,7 @@ import click
 
 from bot.cli.archive import open_archive, table
 from bot.cli.common import explained
+from bot.cli.options import in_language, written_as
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,15 +23,8 @@ if TYPE_CHECKING:
 @click.option(
     "--weeks", type=click.IntRange(1, 12), default=4, show_default=True, help="How many, both ways."
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="How it is written.",
-)
-@click.option("--lang", default="", help="The reader's language: en, de, es.")
+@written_as("table", "json")
+@in_language
 def ahead(weeks: int, form: str, lang: str) -> None:
     """Show the work of the coming weeks by provider, from open work and standing orders.
 

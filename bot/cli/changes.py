@@ -9,6 +9,7 @@ import click
 
 from bot.cli.archive import open_archive, table
 from bot.cli.common import explained
+from bot.cli.options import in_language, written_as
 from bot.cli.statements import firm_named
 
 if TYPE_CHECKING:
@@ -40,15 +41,8 @@ class _Look:
 @click.command(epilog="Example:  outdesk changes --client lind --pending")
 @click.option("--client", default="", help="Of this client's firm alone.")
 @click.option("--pending", is_flag=True, help="Only what waits for an answer, or for its day.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="How it is written.",
-)
-@click.option("--lang", default="", help="The reader's language: en, de, es.")
+@written_as("table", "json")
+@in_language
 def changes(client: str, pending: bool, form: str, lang: str) -> None:
     """List changes that were announced: price, people, scope, absences.
 

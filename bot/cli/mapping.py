@@ -10,6 +10,7 @@ import click
 
 from bot.cli.archive import open_archive, table
 from bot.cli.common import explained
+from bot.cli.options import in_language, written_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,17 +24,10 @@ if TYPE_CHECKING:
 @click.argument("service")
 @click.option("--client", default="", help="Only this client's tasks, and their own steps.")
 @click.option("--since", default="", help="From this day on, or so long ago: 2026-03-01, 30d, 12w.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "png"]),
-    default="table",
-    show_default=True,
-    help="How it is written.",
-)
+@written_as("table", "json", "png")
 @click.option("--output", type=click.Path(dir_okay=False), help="Write to this file.")
 @click.option("--dark", is_flag=True, help="With png: for a dark screen.")
-@click.option("--lang", default="", help="The reader's language: en, de, es.")
+@in_language
 def map(
     service: str, client: str, since: str, form: str, output: str | None, dark: bool, lang: str
 ) -> None:

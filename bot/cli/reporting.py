@@ -17,6 +17,7 @@ import click
 from bot.cli.agreed import agreed, agreed_cells, agreed_lines
 from bot.cli.archive import open_archive
 from bot.cli.common import explained
+from bot.cli.options import in_language, in_zone, written_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,18 +43,11 @@ AGO = re.compile(r"(\d{1,4})([dw])")
     show_default=True,
     help="Also for each of these.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "csv", "json", "png"]),
-    default="table",
-    show_default=True,
-    help="How it is written.",
-)
+@written_as("table", "csv", "json", "png")
 @click.option("--output", type=click.Path(dir_okay=False), help="Write to this file.")
 @click.option("--dark", is_flag=True, help="With png: for a dark screen.")
-@click.option("--lang", default="", help="The reader's language: en, de, es.")
-@click.option("--zone", default="", help="The reader's zone, such as Europe/Lisbon.")
+@in_language
+@in_zone
 def report(
     since: str,
     until: str,

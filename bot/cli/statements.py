@@ -14,6 +14,7 @@ import click
 
 from bot.cli.archive import open_archive, table
 from bot.cli.common import explained
+from bot.cli.options import in_language, in_zone, written_as
 from bot.plain import harmless
 from bot.speech import zone_of
 
@@ -35,17 +36,10 @@ _MONTH = re.compile(r"(\d{4})-(\d{2})")
 @click.option("--client", default="", help="For this client's firm: price, and what is left.")
 @click.option("--provider", default="", help="For this provider's firm: pay.")
 @click.option("--month", default="", help="Which month, as 2026-03; without it the last one.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "csv", "xlsx", "pdf"]),
-    default="table",
-    show_default=True,
-    help="How it is written.",
-)
+@written_as("table", "csv", "xlsx", "pdf")
 @click.option("--output", default="", help="The file to write; without it, standard output.")
-@click.option("--lang", default="", help="The reader's language: en, de, es.")
-@click.option("--zone", default="", help="The reader's zone, such as Europe/Lisbon.")
+@in_language
+@in_zone
 def statement(
     client: str, provider: str, month: str, form: str, output: str, lang: str, zone: str
 ) -> None:

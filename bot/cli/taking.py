@@ -8,6 +8,7 @@ import click
 
 from bot.cli.archive import open_archive
 from bot.cli.common import desk_here, explained
+from bot.cli.options import in_language, in_zone
 from bot.cli.statements import firm_named
 from bot.taking import contents
 
@@ -16,8 +17,8 @@ from bot.taking import contents
 @click.option("--client", default="", help="This client's firm.")
 @click.option("--provider", default="", help="This provider's firm.")
 @click.option("--output", required=True, help="The file to write, a ZIP archive.")
-@click.option("--lang", default="", help="The reader's language: en, de, es.")
-@click.option("--zone", default="", help="The reader's zone, such as Europe/Lisbon.")
+@in_language
+@in_zone
 def archive(client: str, provider: str, output: str, lang: str, zone: str) -> None:
     """Give everything that is a client's or a provider's as one archive, such as when they leave.
 
