@@ -23,8 +23,7 @@ _LEAVING = re.compile(
 
 def says_leaving(text: str) -> bool:
     """Tell whether a whole message says that its writer leaves for good."""
-    said = re.sub(r"\s+", " ", fold(text[:120])).strip(" .!")
-    return _LEAVING.fullmatch(said) is not None
+    return _is_said_whole(_LEAVING, text, " .!")
 
 
 _FORGET = re.compile(
@@ -43,5 +42,9 @@ _FORGET = re.compile(
 
 def wants_forgetting(text: str) -> bool:
     """Tell whether a whole message asks that what is known of its writer be deleted."""
-    said = re.sub(r"\s+", " ", fold(text[:120])).strip(" .!?\u00bf")
-    return _FORGET.fullmatch(said) is not None
+    return _is_said_whole(_FORGET, text, " .!?\u00bf")
+
+
+def _is_said_whole(pattern: re.Pattern[str], text: str, around: str) -> bool:
+    said = re.sub(r"\s+", " ", fold(text[:120])).strip(around)
+    return pattern.fullmatch(said) is not None
