@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from begun import STATEMENT, books_confirmed
+from begun import STATEMENT, books_confirmed, books_finished
 from routing.values import Money
 
 if TYPE_CHECKING:
@@ -31,12 +31,7 @@ def refused(told: list[Notice]) -> tuple[str, object]:
 def accepted(w: Everyone, took: str = "60") -> None:
     """Mara's books are claimed, delivered and accepted."""
     books_confirmed(w)
-    w.ana.presses("claim")
-    w.ana.presses("deliver")
-    w.ana.writes("All matched.")
-    w.ana.writes("0")
-    w.ana.presses(f"took.{took}")
-    w.mara.presses("accept")
+    books_finished(w, took)
 
 
 def retainer(w: Everyone) -> Retainer:

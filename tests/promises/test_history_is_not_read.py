@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import event
 
-from begun import STATEMENT
+from begun import STATEMENT, books_finished
 from chatting import Everyone, with_people
 
 if TYPE_CHECKING:
@@ -23,12 +23,7 @@ def worked(w: Everyone) -> None:
     """One piece of work from asking to accepting; Ana is on trial, so what she did counts."""
     w.mara.writes("February books by Friday noon", STATEMENT)
     w.mara.presses("go")
-    w.ana.presses("claim")
-    w.ana.presses("deliver")
-    w.ana.writes("All matched.")
-    w.ana.writes("0")
-    w.ana.presses("took.60")
-    w.mara.presses("accept")
+    books_finished(w)
 
 
 ACTIONS: dict[str, Callable[[Everyone], object]] = {

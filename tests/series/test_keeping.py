@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from begun import STATEMENT
+from begun import STATEMENT, books_finished
 from routing.series.model import Series, SeriesState, Shift
 from routing.task import TaskState
 from routing.values import SeriesId
@@ -24,12 +24,7 @@ def stands(w: Everyone) -> None:
     """Mara's books come back every month; Ana has done the first."""
     w.mara.writes(BOOKS, STATEMENT)
     w.mara.presses("go")
-    w.ana.presses("claim")
-    w.ana.presses("deliver")
-    w.ana.writes("All matched.")
-    w.ana.writes("0")
-    w.ana.presses("took.60")
-    w.mara.presses("accept")
+    books_finished(w)
 
 
 def asked(w: Everyone) -> None:

@@ -34,6 +34,16 @@ def books_delivered(w: Everyone) -> None:
     w.mara.hears("delivered")
 
 
+def books_finished(w: Everyone, took: str = "60") -> None:
+    """Ana takes the books that wait, hands them in whole after so many minutes; Mara accepts."""
+    w.ana.presses("claim")
+    w.ana.presses("deliver")
+    w.ana.writes("All matched.")
+    w.ana.writes("0")
+    w.ana.presses(f"took.{took}")
+    w.mara.presses("accept")
+
+
 def letter_confirmed(w: Everyone) -> None:
     """Mara's newsletter is confirmed, and its topic is asked."""
     w.mara.writes(LETTER)
