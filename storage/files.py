@@ -22,12 +22,13 @@ from sqlalchemy import func, select, update
 from storage import inbox
 from storage import tables as t
 from storage.awaited import Awaited, refused_letter
+from storage.noted import note
 from storage.rows import read_file
 from storage.summary import TABLE, media_type_of, table_of
 from storage.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection, Engine, RowMapping
@@ -92,19 +93,29 @@ class FileStore:
             fresh.unlink(missing_ok=True)
 
     def keep_letter(
-        self, inbound: Inbound, contents: Sequence[IO[bytes] | None], limit: int, now: datetime
+        self,
+        inbound: Inbound,
+        contents: Sequence[IO[bytes] | None],
+        limit: int,
+        now: datetime,
+        notes: Mapping[str, str] = {},
     ) -> Letter | None:
         """Keep an inbound and what its files hold in one commit; None when it was kept before.
 
         `contents` are in the order of its files; None, or one above `limit`, counts as refused,
-        and behind the inbound a letter is kept that says so.
+        and behind the inbound a letter is kept that says so. `notes` are written with it.
         """
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         fresh: list[tuple[Path, dict[str, Any]] | None] = []
         try:
             for content in contents:
                 fresh.append(None if content is None else self._within(content, limit))
-            return self._turns.run(lambda c: self._with_files(c, inbound, fresh, limit, now))
+
+            def keeping(connection: Connection) -> Letter | None:
+                note(connection, notes)
+                return self._with_files(connection, inbound, fresh, limit, now)
+
+            return self._turns.run(keeping)
         finally:
             for path, _ in filter(None, fresh):
                 path.unlink(missing_ok=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
@@ -18,6 +18,7 @@ from storage import tables as t
 from storage.engine import Unavailable, meaning_of, told_of
 from storage.figures import without_facts
 from storage.kept import Kept
+from storage.noted import note, noted
 from storage.reads import SqlReads
 from storage.remembered import Remembered
 from storage.timers import due, next_due_at, pending
@@ -62,14 +63,21 @@ class SqlLedger:
                 return kept
         return self.turns.run(self._keeping(inbound, now), changes=False)
 
-    def keep_all(self, inbounds: Sequence[Inbound], now: datetime) -> int:
+    def keep_all(
+        self, inbounds: Sequence[Inbound], now: datetime, notes: Mapping[str, str] = {}
+    ) -> int:
         """Commit several at once, in their order; give how many were not kept before.
 
-        All or none. Raises `Unavailable`.
+        `notes` are written with them. All or none. Raises `Unavailable`.
         """
         if not inbounds:
             return 0
-        kept = self.turns.run(lambda c: inbox.keep_each(c, inbounds, now), changes=False)
+
+        def keeping(connection: Connection) -> Sequence[Letter | None]:
+            note(connection, notes)
+            return inbox.keep_each(connection, inbounds, now)
+
+        kept = self.turns.run(keeping, changes=False)
         return sum(letter is not None for letter in kept)
 
     def keep_each(
@@ -239,25 +247,22 @@ class SqlLedger:
 
     def setting(self, name: str) -> str | None:
         """Give a value of the desk itself, such as its id, or None."""
-        query = select(t.meta.c.value).where(t.meta.c.name == name)
-        return self.look(lambda connection: connection.scalar(query))
+        return self.look(lambda connection: noted(connection, name))
 
     def set_once(self, name: str, value: str) -> str:
         """Keep a value of the desk itself; one that was set before stays. Gives what holds."""
 
         def write(connection: Connection) -> str:
-            known = connection.scalar(select(t.meta.c.value).where(t.meta.c.name == name))
+            known = noted(connection, name)
             if known is None:
-                connection.execute(insert(t.meta), {"name": name, "value": value})
+                note(connection, {name: value})
             return value if known is None else known
 
         return self.turns.run(write)
 
     def note(self, name: str, value: str) -> None:
         """Keep a value of the desk itself that changes, such as how far a platform was read."""
-        self.turns.run(
-            lambda connection: upsert(connection, t.meta, {"name": name, "value": value})
-        )
+        self.turns.run(lambda connection: note(connection, {name: value}))
 
     def move_chat(self, platform: Platform, chat: str, notes: Mapping[str, str]) -> None:
         """Keep what a chat is called from now on, and forget which message there is which.
@@ -267,8 +272,7 @@ class SqlLedger:
         """
 
         def write(connection: Connection) -> None:
-            for name, value in notes.items():
-                upsert(connection, t.meta, {"name": name, "value": value})
+            note(connection, notes)
             posting.forget_messages(connection, platform, chat)
 
         self.turns.run(write)

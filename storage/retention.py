@@ -18,8 +18,8 @@ from storage import tables as t
 from storage.bodies import read_event, read_state
 from storage.erasure import EMPTY_FILE, SILENT, erase_letter
 from storage.lessons import forget
+from storage.noted import note, noted
 from storage.rows import TABLES
-from storage.upsert import upsert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +57,7 @@ def forget_views(ledger: SqlLedger, before: datetime) -> int:
 def _letters(connection: Connection, before: datetime) -> int:
     """Erase what old letters say; one that was never decided stays, until somebody did."""
     columns = t.letters.c
-    last = int(_noted(connection, _UP_TO_LETTER) or 0)
+    last = int(noted(connection, _UP_TO_LETTER) or 0)
     query = select(columns.id, columns.kept_at, columns.decided_at).where(columns.id > last)
     found = connection.execute(query.order_by(columns.id).limit(LETTERS)).all()
     old = [row for row in found if row.kept_at < before]
@@ -65,7 +65,7 @@ def _letters(connection: Connection, before: datetime) -> int:
         if row.decided_at is not None:
             erase_letter(connection, row.id, files=False)
     if old:
-        _note(connection, _UP_TO_LETTER, str(old[-1].id))
+        note(connection, {_UP_TO_LETTER: str(old[-1].id)})
     return len(old)
 
 
@@ -76,30 +76,30 @@ def _tasks(connection: Connection, before: datetime) -> int:
     subjects = [(About.TASK, row.id) for row in found]
     _erase_told(connection, [*subjects, *((About.REQUEST, row.request_id) for row in found)])
     last = found[-1]
-    _note(connection, _UP_TO_TASK, f"{last.closed_at.isoformat()} {last.id}")
+    note(connection, {_UP_TO_TASK: f"{last.closed_at.isoformat()} {last.id}"})
     return len(found)
 
 
 def _requests(connection: Connection, before: datetime) -> int:
     """Erase what requests say that came to nothing."""
-    columns, last = t.requests.c, int(_noted(connection, _UP_TO_REQUEST) or 0)
+    columns, last = t.requests.c, int(noted(connection, _UP_TO_REQUEST) or 0)
     query = select(columns.id).where(
         columns.id > last, columns.request_state.in_(_GIVEN_UP), columns.opened_at < before
     )
     found = connection.scalars(query.order_by(columns.id).limit(TASKS)).all()
     if found:
         _erase_told(connection, [(About.REQUEST, id) for id in found])
-        _note(connection, _UP_TO_REQUEST, str(found[-1]))
+        note(connection, {_UP_TO_REQUEST: str(found[-1])})
     return len(found)
 
 
 def _finished(connection: Connection, before: datetime) -> Any:
-    columns, noted = t.tasks.c, _noted(connection, _UP_TO_TASK)
+    columns, up_to = t.tasks.c, noted(connection, _UP_TO_TASK)
     query = select(columns.id, columns.request_id, columns.closed_at).where(
         columns.closed.is_(True), columns.closed_at < before
     )
-    if noted:
-        at, _, id = noted.partition(" ")
+    if up_to:
+        at, _, id = up_to.partition(" ")
         last = datetime.fromisoformat(at)
         query = query.where(
             or_(columns.closed_at > last, and_(columns.closed_at == last, columns.id > int(id)))
@@ -140,12 +140,3 @@ def _alive(connection: Connection) -> Iterable[object]:
 def _only(wanted: object, told: Iterable[object], alive: Iterable[object]) -> list[int]:
     kept = {id for one in alive for id in named(one, wanted)}
     return sorted({id for one in told for id in named(one, wanted)} - kept)
-
-
-def _noted(connection: Connection, name: str) -> str | None:
-    found: str | None = connection.scalar(select(t.meta.c.value).where(t.meta.c.name == name))
-    return found
-
-
-def _note(connection: Connection, name: str, value: str) -> None:
-    upsert(connection, t.meta, {"name": name, "value": value})

@@ -116,36 +116,45 @@ class Runtime:
         self.archivist: Archivist | None = None
         self._bells: list[Callable[[], None]] = []
 
-    def keep(
-        self,
-        inbound: Inbound,
-        contents: Sequence[IO[bytes] | None] | None = None,
-        limit: int | None = None,
-    ) -> Letter | None:
+    def keep(self, inbound: Inbound) -> Letter | None:
         """Commit an inbound and wake the runner; None when it was kept before.
 
-        With `contents`, what its files hold is kept in the same commit; None among them, or more
-        than `limit` bytes (else the setting), counts as refused. When this returns, the platform
-        may be told that it arrived.
+        When this returns, the platform may be told that it arrived.
         """
         crash.point("before-keep")
-        now = self.clock()
-        if contents is None:
-            letter = self.desk.keep(inbound, now)
-        else:
-            most = self.settings.file_limit if limit is None else limit
-            letter = self.files.keep_letter(inbound, contents, most, now)
+        letter = self.desk.keep(inbound, self.clock())
         crash.point("after-keep")
         self.ring()
         return letter
 
-    def keep_all(self, inbounds: Sequence[Inbound]) -> int:
-        """Commit several without files at once, all or none; give how many were new.
+    def keep_files(
+        self,
+        inbound: Inbound,
+        contents: Sequence[IO[bytes] | None],
+        limit: int | None = None,
+        notes: Mapping[str, str] = {},
+    ) -> Letter | None:
+        """Commit an inbound with what its files hold; None when it was kept before.
 
-        When this returns, the platform may be told that they arrived.
+        None among `contents`, or more than `limit` bytes (else the setting), counts as refused.
+        `notes` of the desk's own are written in the same commit. When this returns, the platform
+        may be told that it arrived.
         """
         crash.point("before-keep")
-        kept = self.ledger.keep_all(inbounds, self.clock())
+        most = self.settings.file_limit if limit is None else limit
+        letter = self.files.keep_letter(inbound, contents, most, self.clock(), notes)
+        crash.point("after-keep")
+        self.ring()
+        return letter
+
+    def keep_all(self, inbounds: Sequence[Inbound], notes: Mapping[str, str] = {}) -> int:
+        """Commit several without files at once, all or none; give how many were new.
+
+        `notes` of the desk's own are written in the same commit. When this returns, the platform
+        may be told that they arrived.
+        """
+        crash.point("before-keep")
+        kept = self.ledger.keep_all(inbounds, self.clock(), notes)
         crash.point("after-keep")
         self.ring()
         return kept

@@ -212,7 +212,7 @@ class Drop:
         return size, digest.hexdigest()
 
     def _keep(self, inbound: Inbound, content: IO[bytes]) -> bool:
-        return self._runtime.keep(inbound, [content], self._limit) is not None
+        return self._runtime.keep_files(inbound, [content], self._limit) is not None
 
 
 async def _part_of(request: web.Request) -> BodyPartReader | None:

@@ -126,7 +126,7 @@ class Door:
             if contents is None:
                 letter = await self._inflow.keep(inbound)
             else:
-                letter = await asyncio.to_thread(self._runtime.keep, inbound, contents)
+                letter = await asyncio.to_thread(self._runtime.keep_files, inbound, contents)
         except Exception as error:
             # Whatever it was: Slack must not believe that it arrived.
             log.fault("not kept", error, platform=Platform.SLACK.value)

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from telegram.error import TelegramError
 
 from bot.telegram.fetching import DOWNLOAD, fetch
+from bot.telegram.offset import Offset
 from bot.telegram.reading import Me, inbound_of, moved, reach_changed
 from bot.telegram.stepping import Stepper
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from workers.logs import log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import IO
 
     from telegram import Update
@@ -47,6 +49,7 @@ class Keeper:
         self._answering: set[asyncio.Task[None]] = set()
         self._answered_early: set[str] = set()
         self._busy = asyncio.Lock()
+        self.offset = Offset(line.bot_id)
 
     async def begin(self) -> None:
         """Ask Telegram who the bot is: groups address it by its name."""
@@ -73,13 +76,15 @@ class Keeper:
         Raises what went wrong; one that breaks each time is left out in the end, and logged, so
         that those behind it get through.
         """
+        ids = [update.update_id for update in group]
         try:
             await self._take(group)
         except TelegramError:
             raise
         except Exception as error:
-            if not self._give_up(group[0].update_id, error):
+            if not self._give_up(ids[0], error):
                 raise
+        self.offset.keep(ids)
 
     async def keep_words(self, updates: Sequence[Update]) -> bool:
         """Keep messages of words in one commit; False, and none is kept, when that cannot be.
@@ -87,20 +92,41 @@ class Keeper:
         That is when one answers a form's question, or is not to be read: then each by itself.
         """
         try:
-            return await self.do(self._keep_words, updates)
+            inbounds = await self.do(self._words_of, updates)
+            if inbounds:
+                await self._kept_with(updates, partial(self.runtime.keep_all, inbounds))
         except Exception as error:
             log.fault("not kept together", error, platform="telegram")
             return False
+        if inbounds is not None:
+            self.offset.keep(update.update_id for update in updates)
+        return inbounds is not None
 
-    def _keep_words(self, updates: Sequence[Update]) -> bool:
+    def _words_of(self, updates: Sequence[Update]) -> Sequence[Inbound] | None:
+        """Read what is for the desk; None when some of it is to be looked at by itself."""
         now = self.runtime.clock()
         found = [inbound_of((update,), self._me, now) for update in updates]
         inbounds = [one for one in found if one is not None]
-        if any(map(self._stepper.is_filling, inbounds)):
-            return False
-        if inbounds:
-            self.runtime.keep_all(inbounds)
-        return True
+        return None if any(map(self._stepper.is_filling, inbounds)) else inbounds
+
+    async def _kept_with(
+        self, group: Sequence[Update], keep: Callable[[Mapping[str, str]], object]
+    ) -> None:
+        """Keep what these updates bring, and in the same commit how far they were read."""
+        ids = [update.update_id for update in group]
+        async with self._busy:
+            notes = self.offset.notes_with(ids)
+            await asyncio.to_thread(keep, notes)
+            self.offset.keep(ids, notes)
+
+    async def move_on(self) -> None:
+        """Go on to the first update that is not kept, once that is noted."""
+        async with self._busy:
+            notes = self.offset.notes_with(())
+            for name, value in notes.items():
+                await asyncio.to_thread(self.runtime.ledger.note, name, value)
+            self.offset.keep((), notes)
+        self.offset.move_on()
 
     def _give_up(self, id: int, error: Exception) -> bool:
         from storage.engine import Unavailable
@@ -128,22 +154,23 @@ class Keeper:
     async def _heard(self, group: Sequence[Update]) -> None:
         inbound = await self._read(group)
         if inbound is not None and not await self._stepper.took(inbound, group[0].update_id):
-            await self._commit(inbound)
+            await self._commit(group, inbound)
 
     async def _read(self, group: Sequence[Update]) -> Inbound | None:
         return await self.do(inbound_of, group, self._me, self.runtime.clock())
 
-    async def _commit(self, inbound: Inbound) -> None:
+    async def _commit(self, group: Sequence[Update], inbound: Inbound) -> None:
         """Keep it together with its files, so that it is decided with them."""
         if not inbound.files:
-            await self.do(self.runtime.keep, inbound)
+            await self._kept_with(group, partial(self.runtime.keep_all, (inbound,)))
             return
         limit = min(self.runtime.settings.file_limit, DOWNLOAD)
         contents: list[IO[bytes] | None] = []
         try:
             for file in inbound.files:
                 contents.append(await fetch(self._bot, file, limit))
-            await self.do(self.runtime.keep, inbound, contents, limit)
+            keep = partial(self.runtime.keep_files, inbound, contents, limit)
+            await self._kept_with(group, keep)
         finally:
             _close(contents)
 

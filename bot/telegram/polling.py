@@ -1,8 +1,7 @@
 """Listening by long polls: every update is kept before Telegram is told that it arrived.
 
-How far it was read is noted after what was read is kept: killed in between, the same updates come
-again, and the inbox knows them. An album waits until its parts are together, a file until it is
-fetched; other chats do not wait for either. Knows no desk.
+How far it was read is noted in the commit that keeps what was read. An album waits until its parts
+are together, a file until it is fetched; other chats do not wait for either. Knows no desk.
 """
 
 from __future__ import annotations
@@ -101,10 +100,7 @@ class Poller:
         self._poll_for = poll_for
         self._first_pause = pause
         self._gathering = Gathering(album_for)
-        self._noted = f"telegram.read.{line.bot_id}"
-        self._next = 0
-        self._kept: set[int] = set()
-        self._held: tuple[int, ...] = ()
+        self._offset = keeper.offset
         # What is being fetched, by its chat: what comes behind it there waits.
         self._fetching: dict[int, asyncio.Task[None]] = {}
         self._tasks: tuple[asyncio.Task[None], ...] = ()
@@ -146,19 +142,20 @@ class Poller:
         await self._keeper.begin()
         # A webhook of earlier days would keep every update from us.
         await self._line.bot.delete_webhook(drop_pending_updates=False)
-        noted = await self._keeper.do(self._keeper.runtime.ledger.setting, self._noted)
-        self._next = int(noted or 0)
+        noted = await self._keeper.do(self._keeper.runtime.ledger.setting, self._offset.name)
+        self._offset.begin(noted)
         log.info("listening", platform="telegram")
 
     async def _round(self) -> None:
         # What is held is read again, so that late parts of an album join it.
-        wait_for = 0 if self._held else self._poll_for
-        updates = await self._line.updates(self._next, wait_for, ALLOWED)
+        wait_for = 0 if self._offset.waits else self._poll_for
+        updates = await self._line.updates(self._offset.next, wait_for, ALLOWED)
         self.read_at = self._keeper.runtime.clock()
-        groups = self._gathering.whole(updates, asyncio.get_running_loop().time())
-        await self._keep_all([one for one in groups if one[0].update_id not in self._kept])
-        await self._advance([update.update_id for update in updates])
-        if self._held:
+        self._offset.came([update.update_id for update in updates])
+        new = [update for update in updates if not self._offset.is_kept(update.update_id)]
+        await self._keep_all(self._gathering.whole(new, asyncio.get_running_loop().time()))
+        await self._keeper.move_on()
+        if self._offset.waits:
             await asyncio.sleep(_LOOK_AGAIN)
 
     async def _keep_all(self, groups: Sequence[Sequence[Update]]) -> None:
@@ -180,8 +177,6 @@ class Poller:
         if len(words) < 2 or not await self._keeper.keep_words(words):
             for update in words:
                 await self._keeper.keep((update,))
-                self._kept.add(update.update_id)
-        self._kept.update(update.update_id for update in words)
 
     async def _keep(self, group: Sequence[Update], waiting: set[int]) -> bool:
         """Keep it now and tell so; one with a file is kept beside the reading.
@@ -197,25 +192,13 @@ class Poller:
             self._fetching[chat] = task
             return False
         await self._keeper.keep(group)
-        self._kept.update(update.update_id for update in group)
         return True
 
     async def _fetched(self, chat: int, group: Sequence[Update]) -> None:
         try:
             await self._keeper.keep(group)
-            self._kept.update(update.update_id for update in group)
         except Exception as error:
             # It is still held, so the next round takes it up again.
             log.fault("not kept", error, platform="telegram")
         finally:
             del self._fetching[chat]
-
-    async def _advance(self, read: Sequence[int]) -> None:
-        """Move on to the first that is not kept, once that is noted."""
-        self._held = tuple(id for id in read if id not in self._kept)
-        after = min(self._held) if self._held else max(read, default=self._next - 1) + 1
-        if after > self._next:
-            ledger = self._keeper.runtime.ledger
-            await self._keeper.do(ledger.note, self._noted, str(after))
-            self._next = after
-        self._kept = {id for id in self._kept if id >= self._next}

@@ -121,9 +121,12 @@ class Stage:
         self.settle()
 
     def _keep(self, inbound: Inbound, files: Sequence[Path]) -> None:
+        if not files:
+            self.runtime.keep(inbound)
+            return
         with ExitStack() as stack:
             streams = [stack.enter_context(path.open("rb")) for path in files]
-            self.runtime.keep(inbound, streams or None)
+            self.runtime.keep_files(inbound, streams)
 
     def _patiently(self, work: Callable[[], object]) -> None:
         """Do it as soon as the database is to be had; each time it is not, say that this waits."""

@@ -68,10 +68,10 @@ def test_a_file_for_which_there_is_no_room_leaves_nothing_behind(desk_settings: 
         file = Attachment(key="f", name="march.csv", size=len(content))
         sent = stage.inbound(seat("mara"), "m1", InboundKind.WORDS, text="March", files=(file,))
         with no_room(), pytest.raises(OSError, match="large"):
-            stage.runtime.keep(sent, [BytesIO(content)])
+            stage.runtime.keep_files(sent, [BytesIO(content)])
         assert stage.runtime.ledger.undecided(stage.clock.now) == ()
         assert [path for path in desk_settings.files.rglob("*") if path.is_file()] == []
-        assert stage.runtime.keep(sent, [BytesIO(content)]) is not None
+        assert stage.runtime.keep_files(sent, [BytesIO(content)]) is not None
         stage.settle()
         house = stage.runtime.desk.house  # type: ignore[attr-defined]
         assert prove(stage.runtime.ledger.engine, house, desk_settings.files) == ()

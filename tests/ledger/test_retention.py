@@ -64,7 +64,7 @@ def brings(people: Crowd, content: str) -> None:
     file = Attachment(key="f", name=f"{SAID}.csv", size=len(content))
     more = {"text": "here", "files": (file,), "about": "T-1"}
     inbound = people.stage.inbound(seat("mara"), "brings", InboundKind.WORDS, **more)
-    people.stage.runtime.keep(inbound, [BytesIO(content.encode())])
+    people.stage.runtime.keep_files(inbound, [BytesIO(content.encode())])
     people.stage.settle()
 
 

@@ -58,7 +58,7 @@ def brings(people: Crowd, name: str, file: str, content: str) -> None:
     inbound = stage.inbound(
         seat(name), f"brings-{n}", InboundKind.WORDS, text="here", files=(attachment,), about="T-1"
     )
-    stage.runtime.keep(inbound, [BytesIO(content.encode())])
+    stage.runtime.keep_files(inbound, [BytesIO(content.encode())])
     stage.settle()
 
 

@@ -54,10 +54,8 @@ def test_a_kill_while_an_album_comes_leaves_it_whole_and_once(
     tmp_path: Path, crash_at: str
 ) -> None:
     with FakeTelegram() as fake:
-        for n, words in enumerate(({"caption": "October books by Friday noon"}, {}, {})):
-            file = fake.file(f"date,amount\n2026-10-0{n + 1},5\n".encode(), f"page-{n}.csv")
-            part = fake.message(MARA, media_group_id="g1", document=file, **words)
-            last = fake.feed(message=part)
+        part(fake, 0, caption="October books by Friday noon")
+        last = [part(fake, n) for n in (1, 2)][-1]
         with started(tmp_path, fake.address, crash_at) as doomed:
             assert doomed.wait(60) == KILLED
         assert fake.confirmed <= last, "what was not kept for certain comes again"
@@ -69,6 +67,27 @@ def test_a_kill_while_an_album_comes_leaves_it_whole_and_once(
         asked = [one for one in fake.posted if any(data.endswith("/go") for _, data in one.buttons)]
         assert len(asked) == 1
     assert files_kept(tmp_path) == ["page-0.csv", "page-1.csv", "page-2.csv"]
+
+
+@pytest.mark.slow
+def test_a_part_that_comes_after_a_kill_is_kept_though_its_album_was(tmp_path: Path) -> None:
+    with FakeTelegram() as fake:
+        for n in range(2):
+            part(fake, n)
+        with started(tmp_path, fake.address, "after-keep") as doomed:
+            assert doomed.wait(60) == KILLED
+        last = part(fake, 2)
+        with started(tmp_path, fake.address) as desk:
+            fake.waits_until(lambda: fake.confirmed == last + 1, within=60)
+            desk.communicate(timeout=60)
+            assert desk.returncode == 0
+    assert files_kept(tmp_path) == ["page-0.csv", "page-1.csv", "page-2.csv"]
+
+
+def part(fake: FakeTelegram, n: int, **more: str) -> int:
+    """Mara sends a page of her one album."""
+    file = fake.file(f"date,amount\n2026-10-0{n + 1},5\n".encode(), f"page-{n}.csv")
+    return fake.feed(message=fake.message(MARA, media_group_id="g1", document=file, **more))
 
 
 def files_kept(folder: Path) -> list[str]:

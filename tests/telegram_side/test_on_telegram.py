@@ -7,11 +7,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import select
 
 from chatting_on_telegram import ANA, BEN, GROUP, MARA, OLA, desk_in, enroll, on_telegram, serving
 from fake_telegram import USERNAME, FakeTelegram
 from routing.inbound import Account, Platform
 from storage.outbox import Outbox
+from storage.tables import files
 from telegram_seen import Trouble, too_many
 
 if TYPE_CHECKING:
@@ -120,6 +122,38 @@ def test_a_slow_file_holds_up_its_own_chat_only(tmp_path: Path, fake: FakeTelegr
         first = runtime.ledger.undecided(runtime.clock())
         letters = [runtime.ledger.letter(id) for id in (*first, first[-1] + 1)]
     assert [one.inbound.text for one in letters if one] == ["beside it", "", "behind it"]
+
+
+@pytest.mark.slow
+def test_a_late_part_of_an_album_is_kept_while_another_chat_waits_for_a_file(
+    tmp_path: Path, fake: FakeTelegram
+) -> None:
+    seen = threading.Event()
+    fake.troubles["download"] = [Trouble(until=seen)]
+    with serving(desk_in(tmp_path), fake.address, decides=False) as runtime:
+        fake.sends(MARA, SHEET, "slow.csv")
+        fake.waits_until(lambda: not fake.troubles["download"])
+        for n in range(2):
+            part(fake, n)
+        pages = ["page-0.csv", "page-1.csv"]
+        fake.waits_until(lambda: files_kept(runtime) == pages)
+        last = part(fake, 2)
+        fake.waits_until(lambda: files_kept(runtime) == [*pages, "page-2.csv"])
+        seen.set()
+        fake.waits_until(lambda: fake.confirmed == last + 1)
+        assert files_kept(runtime) == [*pages, "page-2.csv", "slow.csv"]
+
+
+def part(fake: FakeTelegram, n: int) -> int:
+    """Ben sends a file of his one album."""
+    file = fake.file(SHEET, f"page-{n}.csv")
+    return fake.feed(message=fake.message(BEN, media_group_id="g", document=file))
+
+
+def files_kept(runtime: Runtime) -> list[str]:
+    """The names of all files that are kept, whether or not their letters are first."""
+    query = select(files.c.name).where(files.c.state == "ready")
+    return sorted(runtime.ledger.look(lambda connection: connection.scalars(query).all()))
 
 
 @pytest.mark.slow
