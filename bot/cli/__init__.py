@@ -88,3 +88,6 @@ def main() -> None:
 
     Try it with:  outdesk chat      Set up your own with:  outdesk setup slack
     """
+    from workers.heap import load_quickly
+
+    load_quickly()
