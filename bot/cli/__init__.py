@@ -9,6 +9,8 @@ from importlib import import_module
 
 import click
 
+from bot.cli.options import of_played
+
 _COMMANDS = {
     "chat": "chat",
     "init": "founding",
@@ -50,6 +52,14 @@ _COMMANDS = {
     "completion": "completion",
 }
 
+_LOOKING = frozenset(
+    (
+        *("tasks", "board", "show", "report", "map", "ahead", "why", "fairness"),
+        *("statement", "export", "access", "changes", "archive", "views", "verify"),
+    )
+)
+"""What only looks, and so may look into a desk that was played into a file."""
+
 
 def _function(name: str) -> str:
     """Give a command's function: Python keeps some names for itself."""
@@ -67,6 +77,8 @@ class _Lazy(click.Group):
         if room is None:
             return None
         found: click.Command = getattr(import_module(f"bot.cli.{room}"), _function(cmd_name))
+        if cmd_name in _LOOKING and of_played not in found.params:
+            found.params.append(of_played)
         return found
 
     def resolve_command(

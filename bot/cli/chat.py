@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.common import explained, is_set_up, patiently, settings
+from bot.cli.common import desk_beside, explained, is_set_up, patiently, settings
 from bot.sampled import SAMPLE
 from routing.inbound import Place, Platform
 
@@ -99,17 +99,26 @@ def _staged(transcript: Transcript, db: Path | None) -> Iterator[Settings]:
     catalogue = transcript.header.catalogue or SAMPLE
     channel = PROVIDERS if transcript.header.channel else None
     if db is not None:
-        yield replace(_settings_for(db.resolve(), catalogue), channel=channel)
+        yield replace(_kept_in(db, catalogue), channel=channel)
         return
     with TemporaryDirectory(prefix="outdesk-") as folder:
         yield replace(_settings_for(Path(folder) / "desk.db", catalogue), channel=channel)
 
 
+def _kept_in(db: Path, catalogue: Path) -> Settings:
+    """Give the settings of a desk in one file, and leave them there for commands that look."""
+    from workers.settings import update
+
+    made = _settings_for(db, catalogue)
+    update(made.folder, {"catalogue": str(made.catalogue), "database": made.database})
+    return made
+
+
 def _settings_for(db: Path, catalogue: Path) -> Settings:
     from workers.settings import load
 
-    base = load(db.parent / f"{db.name}.desk", {})
-    return replace(base, catalogue=catalogue.resolve(), database=f"sqlite:///{db}")
+    base = load(desk_beside(db), {})
+    return replace(base, catalogue=catalogue.resolve(), database=f"sqlite:///{db.resolve()}")
 
 
 def _platforms(on: tuple[str, ...]) -> Mapping[str, Platform]:
@@ -169,7 +178,7 @@ def _desk_to_talk_to(db: Path | None, *, here: bool) -> Settings:
     made = settings()
     if db is not None:
         catalogue = made.catalogue if is_set_up(made) else SAMPLE
-        made = _settings_for(db.resolve(), catalogue)
+        made = _kept_in(db, catalogue)
     elif not is_set_up(made):
         made = _lay_sample(made)
     elif not here and made.channel != PROVIDERS:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from bot.cli.options import PLAYED
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -23,10 +25,23 @@ class NoDesk(Exception):
 
 
 def settings() -> Settings:
-    """Give the settings of the desk in this folder, or of the one that OUTDESK_HOME names."""
+    """Give the settings of the desk in this folder, or of the one that OUTDESK_HOME names.
+
+    Where the command names the file of a desk that was played, of that one.
+    """
     from workers.settings import home, load
 
+    context = click.get_current_context(silent=True)
+    played = context.meta.get(PLAYED) if context is not None else None
+    if played is not None:
+        return load(desk_beside(played), {})
     return load(home(os.environ, Path.cwd()), os.environ)
+
+
+def desk_beside(db: Path) -> Path:
+    """Give the folder of what belongs to a desk that is kept in one file: its settings, files."""
+    db = db.resolve()
+    return db.parent / f"{db.name}.desk"
 
 
 def desk_here() -> Settings:

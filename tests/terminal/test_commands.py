@@ -65,18 +65,30 @@ def test_a_play_can_be_looked_at_and_recomputed(
     monkeypatch.chdir(tmp_path)
     played = CliRunner().invoke(main, ["chat", "--play", str(play), "--db", "desk.db"])
     assert played.exit_code == 0, played.output
-    monkeypatch.setenv("OUTDESK_DATABASE", f"sqlite:///{Path('desk.db').resolve()}")
-    monkeypatch.setenv("OUTDESK_CATALOGUE", str(catalogue))
-    assert "T-1" in said("tasks", "--all")
-    shown = said("show", "T-1")
+    of_it = ("--db", "desk.db")
+    assert "T-1" in said("tasks", "--all", *of_it)
+    shown = said("show", "T-1", *of_it)
     assert "Claimed" in shown
     assert "the clock has stopped" in shown
-    told = said("report")
+    told = said("report", *of_it)
     assert "1 task: 0 open, 1 delivered, 1 accepted" in told
     assert "Turnaround" in told
     assert "T-1 2 h 30 min" in told
-    assert "There is no T-9." in said("show", "T-9")
-    assert "write it as T-7" in said("show", "seven")
+    assert "There is no T-9." in said("show", "T-9", *of_it)
+    assert "write it as T-7" in said("show", "seven", *of_it)
+    assert "There is no desk here yet" in said("report", "--db", "another.db")
+
+
+def test_what_was_played_is_read_from_its_file_whatever_desk_is_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    play = tmp_path / "play.txt"
+    play.write_text("now: 2026-11-23T10:00 Europe/Berlin\nperson: mara client\n---\nmara> hello\n")
+    assert CliRunner().invoke(main, ["chat", "--play", "play.txt", "--db", "a.db"]).exit_code == 0
+    monkeypatch.setenv("OUTDESK_CATALOGUE", str(tmp_path / "none.toml"))
+    assert "nothing is open" in said("report", "--db", "a.db")
+    assert "none.toml" in said("report")
 
 
 def test_announced_changes_are_listed_with_their_days_and_how_they_stand(
@@ -96,9 +108,8 @@ def test_announced_changes_are_listed_with_their_days_and_how_they_stand(
     monkeypatch.chdir(tmp_path)
     played = CliRunner().invoke(main, ["chat", "--play", str(play), "--db", "desk.db"])
     assert played.exit_code == 0, played.output
-    monkeypatch.setenv("OUTDESK_DATABASE", f"sqlite:///{Path('desk.db').resolve()}")
-    monkeypatch.setenv("OUTDESK_CATALOGUE", str(catalogue))
-    told = json.loads(said("changes", "--format", "json"))
+    of_it = ("--db", "desk.db")
+    told = json.loads(said("changes", "--format", "json", *of_it))
     assert [(one["what"], one["from"]) for one in told] == [
         ("scope", "2026-03-01"),
         ("people", "2026-06-01"),
@@ -106,9 +117,9 @@ def test_announced_changes_are_listed_with_their_days_and_how_they_stand(
     assert told[0]["state"] == "asked"
     assert (told[1]["old"], told[1]["new"], told[1]["client"]) == ("Ana", "Eva", "Lind Consulting")
     assert told[0]["words"].strip('"“”') == "with two pictures"
-    assert "Eva" in said("changes", "--client", "Lind Consulting")
-    assert "asked" in said("changes", "--pending")
-    assert "There is nobody of that name" in said("changes", "--client", "Nobody")
+    assert "Eva" in said("changes", "--client", "Lind Consulting", *of_it)
+    assert "asked" in said("changes", "--pending", *of_it)
+    assert "There is nobody of that name" in said("changes", "--client", "Nobody", *of_it)
 
 
 def test_an_invitation_is_a_code_whether_a_desk_runs_or_not(
