@@ -40,9 +40,9 @@ class Days(Figures):
 
     def month_day(self, i: int, strong: bool) -> DayRead:
         """Read "15th of March 2026", "March 15th", "8/May/2018", "first of March"."""
-        return self._mixed(i) or self._day_month(i) or self._month_day(i) or self.holiday(i)
+        return self.mixed(i) or self._day_month(i) or self._month_day(i) or self.holiday(i)
 
-    def _mixed(self, i: int) -> DayRead:
+    def mixed(self, i: int) -> DayRead:
         """Read year, month's name and day joined by one mark in any order: 2020-sep-23."""
         mark = self.words[i + 1]
         if mark not in MARKS or self.words[i + 3] != mark or not self._one_word(i, 5):
@@ -50,12 +50,16 @@ class Days(Figures):
         places = (i, i + 2, i + 4)
         named = [k for k in places if self.sense(k, "month", "weak_month")]
         years = [k for k in places if self.digits[k] == 4 and int(self.words[k]) in YEARS]
+        if not years and self.digits[i] and self.digits[i + 4] == 2:
+            years = [i + 4]  # "02-Apr-26"
         rest = [k for k in places if k not in named and k not in years]
         if len(named) != 1 or len(years) != 1 or not self.is_number(rest[0], 2):
             return None
         month = self.sense(named[0], "month", "weak_month")
         assert month is not None
-        found = cal.make_date(int(self.words[years[0]]), month[0], int(self.words[rest[0]]))
+        year = int(self.words[years[0]])
+        year += 2000 if year < 100 else 0
+        found = cal.make_date(year, month[0], int(self.words[rest[0]]))
         return or_invalid(found, "month_day", dated=True), i + 5
 
     def _one_word(self, i: int, count: int) -> bool:
@@ -252,7 +256,7 @@ class Days(Figures):
         k = self.after(self.after(j, "at_clock", "on"), "the")
         kinds = ("which", "unit") if self.habits.which_behind else ("which",)
         beside = (
-            self.clock(k, k > j)
+            self.clock(k, k > j or self.digits[k] == 4)
             or self.sense(j, "part", "part_after_day")
             or self.month_day(k, True)
             or self.sense(self.after(j, "of"), *kinds)
@@ -316,6 +320,8 @@ class Days(Figures):
         the = self.sense(start[1], "article") if start else None
         unit = self.sense(the[1], "unit") if the else None
         within = self.sense(start[1] - 1, "within") if start and the else None
+        if unit and within and unit[0] == cal.FORTNIGHT:
+            return Day(cal.add_units(self.today, 1, cal.FORTNIGHT), "in_weeks"), unit[1]
         if unit and within and unit[0] in (cal.WEEK, cal.MONTH):
             ends = cal.add_days(cal.unit_around(self.today, unit[0])[1], -1)
             later = cal.add_units(self.today, 1, unit[0])

@@ -323,11 +323,15 @@ class Moments(Settling):
         to = None if to and self.sense(to[1], "weekday") else to
         if not 1 <= day <= 31 or after in (":", "-", "/") or self.sense(i + 1, "meridiem") or to:
             return None
+        minutes = after == "." and self.touches(i + 2) and self.digits[i + 2] == 2
+        if minutes and self.words[i + 3] != ".":
+            return None  # "Thurs 2.30"
         if self.sense(i + 1, "unit", "oclock") or self.clock(i, False):
             return None
         soon = cal.weekday_on_day_number(self.today, bag.named.weekday, day)
         near = 366 if day > 12 or self.sense(i + 1, "at_clock") else 40
-        return (Numbered(day), i + 1) if soon and (soon - self.today).days < near else None
+        near_enough = soon is not None and (soon - self.today).days < near
+        return (Numbered(day, ordinal=False), i + 1) if near_enough else None
 
     def _part_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         said = self.senses[i]
@@ -395,7 +399,7 @@ class Moments(Settling):
         if self.sense(i, "zone"):
             return None
         whole = i == 0 and self.size == 3 and self.habits.day_clock  # "15.30" and no more
-        dotted = self.dotted(i) if bag.has_date or whole else None
+        dotted = self.dotted(i) if bag.has_date or whole else self._dotted_before(i, bag)
         if dotted:
             return dotted
         military = self.digits[i] == 4 and bag.has_date and not self.year(i)
@@ -403,6 +407,14 @@ class Moments(Settling):
         if found and isinstance(found[0], Clock) and self._is_amount(i, found[0], found[1]):
             return None
         return found
+
+    def _dotted_before(self, i: int, bag: Bag) -> tuple[Clock, int] | None:
+        """Read the "3.30" of "3.30 tomorrow"; what costs "9.99" is no time."""
+        if bag is not EMPTY or self.words[i + 1] != "." or self.sense(i - 1, "place"):
+            return None
+        found = self.dotted(i)
+        told = found and found[0].second % 300 == 0 and self.day_beside(found[1])
+        return found if told else None
 
     def _is_amount(self, i: int, clock: Clock, j: int) -> bool:
         """Whether an hour is one of two numbers: "3 to 6 pages", "1200 to 1500 euros"."""

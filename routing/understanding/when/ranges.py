@@ -61,6 +61,7 @@ class Grammar(Moments):
             not number
             or not 1 <= number[0] <= 31
             or (self.touches(k) and self.words[k - 1] in "./:")
+            or self.mixed(k)
         ):
             return None
         joined = self._join(number[1], opened)

@@ -343,7 +343,7 @@ class Stretches(Days):
 
     def _nth_week(self, nth: int, j: int) -> DayRead:
         k = self.after(j, "of")
-        month = self._whole(k) if k > j else None
+        month = self._whole(k) if k > j or self.sense(k, "which", "month") else None
         if not month or month[0].grain not in (Grain.MONTH, Grain.YEAR) or not month[0].first:
             return None
         first = _first_week(month[0].first)
@@ -371,7 +371,8 @@ class Stretches(Days):
         beside = self._beside_date(abs(place), weekday[0], k) if weekday else None
         if beside:
             return beside
-        whole = self._whole(self.after(k, "of")) if self.after(k, "of") > k else None
+        hung = self.after(k, "of") > k or self.sense(k, "which", "month") is not None
+        whole = self._whole(self.after(k, "of")) if hung else None
         if not whole or whole[0].first is None:
             return None
         if weekday:

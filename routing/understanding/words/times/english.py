@@ -168,9 +168,9 @@ TIMES = times(
             "morning, in the morning, in the am, mornings, in the mornings, in morning": 1,
             "first thing, first thing in the morning, 1st thing, 1st thing in the morning": 1,
             "1st thing in the am, first thing in the am": 1,
-            "late morning, late in the morning": 9,
+            "late morning, late in the morning, end of the morning": 9,
             "mid morning, mid-morning, in the middle of the morning": 8,
-            "early morning": 7,
+            "early morning, early doors": 7,
             "in the early hours, early hours, early hours of the morning": 17,
             "in the early hours of the morning, in the small hours, small hours": 17,
             "very early, early in the morning, before lunch, early": 1,
@@ -187,21 +187,21 @@ TIMES = times(
             "night, at night, late night, late at night, in the night, nights": 4,
             "lunchtime, lunch time, lunch, over lunch, during lunch": 5,
         },
-        "part_after_day": {"am": 1, "pm": 2, "eve": 3},
+        "part_after_day": {"am, morn": 1, "pm, aft": 2, "eve": 3},
         "parts": {"nights, mornings, afternoons, evenings": 0},
         "this_part": {
             "this morning": 1,
-            "this arvo, this pm": 2,
-            "this am": 1,
+            "this arvo, this pm, this aft": 2,
+            "this am, this morn": 1,
             "early this morning": 7,
             "late this morning, later this morning": 9,
             "this afternoon": 2,
             "early this afternoon": 10,
             "late this afternoon, later this afternoon": 12,
-            "this evening": 3,
+            "this evening, this eve": 3,
             "early this evening": 13,
             "late this evening, late tonight, later tonight, later this evening": 14,
-            "tonight, tonite, to night": 4,
+            "tonight, tonite, to night, 2nite, 2night": 4,
         },
         "clock": {"noon, midday, 12 noon, high noon, noonish": 720, "midnight, 12 midnight": 1440},
         "half": {
@@ -212,7 +212,7 @@ TIMES = times(
         },
         "past": {"past, after": 1, "to, till, before": -1},
         "oclock": {"sharp, o'clock, oclock, o clock, hrs, h, uhr, hundred hours": 0},
-        "ish": {"ish": 0},
+        "ish": {"ish, -ish": 0},
         "meridiem": {
             "am, a.m, a.m., a m": 0,
             "pm, p.m, p.m., p m": 12,
@@ -245,7 +245,7 @@ TIMES = times(
         },
         "on": {"on, at": 0, "in, during, over, throughout": 1, "for": 2},
         "to": {"to, until, till, through, thru, untill, til, up to": 0, "and": 1},
-        "between": {"between": 0, "in between": 0},
+        "between": {"between, in between, b/w, btwn, betw": 0},
         "and": {"and": 0},
         "or": {"or": 0},
         "in": {
@@ -319,7 +319,7 @@ TIMES = times(
         "week_of": {
             "week of, week of the, week starting, week starting on, week commencing": 0,
             "week beginning, week beginning on, wc, w/c, week from, wk of, wk of the": 0,
-            "wk commencing, wk starting, wk beginning": 0,
+            "wk commencing, wk starting, wk beginning, wk comm, week comm": 0,
         },
         "lasting": {"lasting": 0},
         "deadline": {"deadline, due date, needed, need": 0},
@@ -359,7 +359,7 @@ TIMES = times(
         },
         "skip": {
             "good morning, good afternoon, good evening, good night, good day": 0,
-            "this evening's, the other day, these days, day to day, one day, some day": 0,
+            "this evening's, the other day, earlier today, these days, day to day, one day, some day": 0,
             "a second, to date, march on": 0,
             "marching, up to date, every time, each time, last time": 0,
             "next time, next steps, next step, day off, days off, may be, maybe": 0,
@@ -389,5 +389,5 @@ TIMES = times(
     " possibly, suits, suit, me, us, free, available, come, coming, arrive, arriving, start,"
     " starting, starts, begin, either, then, around, so, ok, okay, how, any, some, time, anytime,"
     " sometime, also, get, meet, both, not, too, early, late, earliest, latest, probably,"
-    " most, likely, do, need, want, prefer, like, back",
+    " most, likely, do, need, want, prefer, like, back, pref, poss, prob",
 )  # fmt: skip
