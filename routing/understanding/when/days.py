@@ -158,6 +158,10 @@ class Days(Figures):
         unit = self.sense(which[1], "unit") if which else None
         if which and unit and unit[0] == cal.YEAR and -1 <= which[0] <= 1:
             return self.today.year + which[0], unit[1]
+        ahead = self.sense(j, "in")
+        length = self.length(ahead[1]) if ahead else None
+        if length and len(length[0]) == 1 and length[0][0][1] == cal.YEAR:
+            return self.today.year + int(length[0][0][0]), length[1]  # "October in three years"
         if self.habits.which_behind and (unit := self.sense(self.after(j, "of"), "unit")):
             which = self.sense(unit[1], "which", "which_behind") if unit[0] == cal.YEAR else None
             return (self.today.year + which[0], which[1]) if which and which[0] < 2 else None

@@ -12,6 +12,8 @@ from routing.understanding.when.stretches import HALVES, Stretches
 from routing.understanding.when.values import Day, DayRead, Named
 
 BOTH = 3
+SOON, FAR = {0: 7, 1: 14}, 10_000
+"""So many days off, "this Friday" and "next Friday" are no longer that day."""
 START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 THIRDS = {
     Grain.WEEK: ((0, 3), (2, 5), (4, 7)),
@@ -109,7 +111,8 @@ class Edges(Stretches):
     def invalid_weekday_clash(self, day: Day, named: Named) -> Day:
         """Settle a date whose weekday was also said: the other order, or a doubt."""
         if day.first is None or day.first.weekday() == named.weekday:
-            return day._replace(others=(), ask=None)
+            far = day.first and (day.first - self.today).days > SOON.get(named.which, FAR)
+            return day._replace(others=(), ask=Doubt.WHICH_DAY if far else None)
         for other in day.others:
             if other.weekday() == named.weekday:
                 return day._replace(first=other, others=(), ask=None)

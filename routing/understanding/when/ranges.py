@@ -191,7 +191,8 @@ class Grammar(Moments):
         end = last.end or cal.add_days(last.first, 1)
         value = Between(start=first.first, end=end)
         months = first.rule in WHOLE and last.rule in WHOLE and not first.dated
-        return Found(Kind.RANGE, value, Grain.DAY, 0.9, "months" if months else "range", (), ask)
+        rule = "years" if first.rule == last.rule == "year" else "months" if months else "range"
+        return Found(Kind.RANGE, value, Grain.DAY, 0.9, rule, (), ask)
 
     def _left_day(self, left: Bag, right: Bag) -> Day | None:
         """Complete the left side from the right: "10-12 March", "10 August - 12 September 2027"."""

@@ -42,6 +42,7 @@ from routing.understanding.when.roles import (
     prefix_at,
     role_of,
 )
+from routing.understanding.when.stays import stays
 from routing.understanding.when.values import NO_PREFIX, Bag, Found, Prefix
 from routing.understanding.words import words_for
 from routing.understanding.words.times import LANGUAGES
@@ -176,7 +177,8 @@ class _Scan:
                 i = self._step(i, found)
         if len(found) < 2:
             return tuple(found)
-        return tuple(same_month(g, same_week(g, found, self.places), self.places))
+        listed = same_month(g, same_week(g, found, self.places), self.places)
+        return tuple(stays(g, listed, self.places))
 
     def _step(self, i: int, found: list[When]) -> int:
         word = self.grammar.words[i]

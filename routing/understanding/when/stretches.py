@@ -138,6 +138,8 @@ class Stretches(Days):
         return self._next_units(count[0], unit[0], which[0]), max(unit[1], which[1])
 
     def _next_units(self, count: int, unit: int, which: int) -> Day | Exact:
+        if which == COMING and unit == cal.DAY and "ahead" in self.kinds:
+            return Day(cal.add_days(self.today, count), "in_units")  # "Upcoming 4 days"
         which = 1 if which > 0 else -1
         if unit in SECONDS:
             at = self.later(((Fraction(count), unit),), which)

@@ -161,6 +161,7 @@ TIMES = times(
             "last, past, previous": -1,
         },
         "day_beside": {"day after": 1, "day before, night before": -1},
+        "ahead": {"upcoming, this upcoming": 0},
         "after_next": {"after next, after the next": 1},
         "weeks_later": {"week": 1, "fortnight": 2},
         "season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
@@ -383,6 +384,12 @@ TIMES = times(
     half_day=True,
     owners="our, my, your, their, his, her",
     topics="about, regarding",
+    arriving="arrive, arrives, arriving, arrival, check in, checking in, check - in, checkin, stay,"
+    " coming, staying, booking, reservation, land, landing, pick up, picking up, pickup, outbound,"
+    " flying out, fly out, travelling out",
+    leaving="leave, leaves, leaving, depart, departs, departing, departure, check out, checking out,"
+    " check - out, checkout, return, returning, inbound, back on, flying back, fly back, drop off,"
+    " coming back, dropping off",
     links="i, we, you, it, that, he, she, they, be, is, are, will, ll, d, s, would, could, should,"
     " can, may, there, here, best, better, works, work, fine, good, great, ideal, ideally,"
     " preferably, perfect, maybe, perhaps, say, let, lets, please, pls, if, possible,"
