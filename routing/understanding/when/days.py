@@ -453,7 +453,7 @@ class Days(Figures):
         number = self.day_number(i)
         if not number or not 1 <= number[0] <= 31 or not number[2]:
             return None
-        if not self.is_number(i) and not self._spelled_day(number[1], strong):
+        if not self.is_number(i) and not self._spelled_day(i, number[0], number[1], strong):
             return None
         j = number[1]
         if not strong and self._names_a_thing(j):
@@ -484,9 +484,16 @@ class Days(Figures):
         plain = j < self.size and self.words[j].isalpha() and PLACES.issuperset(self.senses[j])
         return plain and self.words[j] not in self.habits.verbs and not self.touches(j)
 
-    def _spelled_day(self, j: int, strong: bool) -> bool:
+    def _spelled_day(self, i: int, number: int, j: int, strong: bool) -> bool:
+        """Whether an ordinal in letters is a day of the month: "by the sixth please"."""
         of = self.after(j, "of")
         unit = self.sense(self.after(of, "article", "which"), "unit") if of > j else None
         if unit and unit[0] == cal.MONTH:
             return True  # "The first of next month"
-        return strong and (j >= self.size or self.sense(j, "to", "of", "at_clock") is not None)
+        named = self.sense(i - 1, "article") and self.sense(i - 2, "weekday", "weak_weekday")
+        closed = j >= self.size or self.stops(j)
+        if number <= 3 and self.sense(i - 1, "weekday", "weak_weekday", "day"):
+            return False  # "Ring me on Thursday first"
+        later = self.words[j] in self.habits.verbs and number > 3  # "The second and last draft"
+        told = self.sense(j, "to", "of", "at_clock") is not None
+        return bool(named) or (strong and (closed or later or told))

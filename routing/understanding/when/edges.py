@@ -79,6 +79,9 @@ class Edges(Stretches):
 
     def edge(self, i: int, strong: bool) -> DayRead:
         """Read "early March", "mid next week", "beginning of May", "later this week"."""
+        midst = self.sense(i, "midst")
+        if midst:
+            return self._midst(*midst)
         edge = self.sense(i, "edge")
         if not edge:
             return None
@@ -93,6 +96,15 @@ class Edges(Stretches):
         ):
             return None
         return self._third(edge[0], found[0]), found[1]
+
+    def _midst(self, unit: int, j: int) -> DayRead:
+        """Read "midweek", this week's or the next one's, and "midweek next week"."""
+        said = self._whole(self.after(j, "of"))
+        if said and said[0].end and said[0].grain is cal.GRAINS[unit]:
+            return self._third(MIDDLE, said[0]), said[1]
+        middle = self._third(MIDDLE, self._unit(unit, 0))
+        over = middle.end is not None and middle.end <= self.today
+        return (self._third(MIDDLE, self._unit(unit, 1)) if over else middle), j
 
     def _third(self, edge: int, whole: Day) -> Day:
         assert whole.first is not None

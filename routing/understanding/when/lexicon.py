@@ -12,11 +12,11 @@ part_after_day ("Freitag morgen") ·
 clock (minute of the day) · past (20 "past": 1, "to": -1) · half (minutes added to the hour that
 follows) · minutes_after, minutes_and (behind the hour) · oclock · ish · meridiem (0 am, 12 pm) ·
 at_clock · now · due (1: the time itself is too late; 2: also "for"; 3: both) · deadline ·
-latest (after the time: 1 due, 2 start) · from (1: not the time itself; 2: also "of") ·
+latest (after the time: 1 due, 2 start) · from (1: not the time itself; 2: also "of"; 3: looks back) ·
 on (1 in, 2 for) · to (1 only with "between") · between · and · or · in · plus · hence ·
 ago (1 later, -1 ago), ago_before · about ·
 end · end_short (before a month) · edge (1 start, 2 middle, 3 late, 4 later, 5 the rest) ·
-edge_of · eod (a unit) · asap ·
+edge_of · midst (of a unit) · eod (a unit) · asap ·
 every (interval) · repeat (a unit; 8 is every two weeks) · days_of · alternate (every so many) ·
 times (counts) · once (1, 2 ...) · lasting · half_of (parts of a unit) · and_half · zone (minutes
 east) · article · day_article (the number behind it is a day) · the · of · to_the · week_of ·

@@ -40,7 +40,7 @@ OPENERS = {
     "week_beside": {"unit"},
     "week_of": COUNTS | {"week_of", "unit"},
     "end_of": {"eod", "end", "end_short"},
-    "edge": {"edge"},
+    "edge": {"edge", "midst"},
     "season": {"which", "season"},
     "unit": COUNTS | {"which", "unit"},
     "weekday": {"which", "weekday", "weak_weekday"},

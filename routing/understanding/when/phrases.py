@@ -21,7 +21,7 @@ ANCHORS = frozenset({
     "day", "weekday", "weak_weekday", "plural", "month", "weak_month", "holiday", "unit",
     "ordinal", "which", "part", "this_part", "clock", "half", "now", "eod", "end", "edge", "asap",
     "week_of", "season", "oclock", "meridiem", "half_of", "repeat", "every", "days_of",
-    "minutes_after",
+    "minutes_after", "midst",
 })  # fmt: skip
 PADDING = 24
 """No reader looks further beyond the end, or before the start, than so many words."""

@@ -38,7 +38,7 @@ NEAR_MEETING = 14
 NEAR_DEADLINE = 8
 WEEK = 7
 FAR = 183
-BEFORE, FOR, OF = (1, 3), (2, 3), 2
+BEFORE, FOR, OF, SINCE = (1, 3), (2, 3), 2, 3
 LONGEST, THAN = 4, 2
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
@@ -83,7 +83,7 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
         return NO_PREFIX, i
     prefix = Prefix(
         due=due is not None, before=due in BEFORE, loose=due in FOR, start=start is not None,
-        genitive=start == OF, after=start == 1, on=on, at=at,
+        genitive=start == OF, after=start == 1, back=start == SINCE, on=on, at=at,
     )  # fmt: skip
     return prefix, i
 
@@ -145,6 +145,8 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
         return Role.MENTION
     if found.kind is Kind.DURATION or _names_work(g, place, found):
         return Role.MENTION
+    if prefix.back and found.rule == "weekday":
+        return Role.MENTION  # "I have been waiting since Monday"
     whole = place.start == 0 and place.end >= g.size and isinstance(found.value, Between)
     if found.rule == "years" and not (whole or place.asked_due):
         return Role.MENTION  # Nobody has years for it: "the accounts from 2024 to 2026"

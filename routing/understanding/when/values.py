@@ -197,7 +197,8 @@ class Bag(NamedTuple):
 class Prefix(NamedTuple):
     """The prepositions read before a time.
 
-    `loose`: "para" and its like, which also mean "for"; `genitive`: "de", which also means "of".
+    `loose`: "para" and its like, which also mean "for"; `genitive`: "de", which also means "of";
+    `back`: "since", which tells what has been.
     """
 
     due: bool = False
@@ -206,6 +207,7 @@ class Prefix(NamedTuple):
     start: bool = False
     genitive: bool = False
     after: bool = False
+    back: bool = False
     on: int | None = None
     at: bool = False
 

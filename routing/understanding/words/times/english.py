@@ -185,6 +185,7 @@ TIMES = times(
             "early evening": 13,
             "late in the evening, late evening": 14,
             "after work, dinner, dinner time, dinnertime": 3,
+            "teatime, tea time": 16,
             "night, at night, late night, late at night, in the night, nights": 4,
             "lunchtime, lunch time, lunch, over lunch, during lunch": 5,
         },
@@ -241,7 +242,7 @@ TIMES = times(
             "from, starting, starting from, starting on, starting at, as of, beginning": 0,
             "beginning on, not before, effective, from on, commencing, start from": 0,
             "no sooner than, not sooner than, no earlier than, not earlier than": 0,
-            "since, ever since": 0,
+            "since, ever since": 3,
             "after, later than, any time after, anytime after": 1,
         },
         "on": {"on, at": 0, "in, during, over, throughout": 1, "for": 2},
@@ -313,6 +314,11 @@ TIMES = times(
             "day of, day of the, day in, day in the": 0,
         },
         "to_the": {"to the": 0},
+        "midst": {
+            "midweek, mid week, mid-week": 4,
+            "midmonth, mid month, mid-month": 5,
+            "midyear, mid year, mid-year": 7,
+        },
         "edge_of": {
             "at the beginning, at the start, at the begin, on the first day": 1,
             "at the end, on the last day": -1,
@@ -384,6 +390,7 @@ TIMES = times(
     half_day=True,
     owners="our, my, your, their, his, her",
     topics="about, regarding",
+    reachable="me, us, him, her, them, free, available, anytime, sometime, time, here, in, round",
     arriving="arrive, arrives, arriving, arrival, check in, checking in, check - in, checkin, stay,"
     " coming, staying, booking, reservation, land, landing, pick up, picking up, pickup, outbound,"
     " flying out, fly out, travelling out",
