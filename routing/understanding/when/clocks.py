@@ -21,8 +21,10 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Compile "5:30pm", "5 30 pm" and "1730"; `a` is empty where "am" is a preposition."""
     half = rf"(?:(?:\s?([{a}p])\s?(?:\.\s?m\b\.?|m\b)|([{a}p])(?!\w)\.?))?"
     return (
-        re.compile(rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}})(?:\.\d{{3,6}})?)?)?{half}"
-                   rf"{ENDS_HERE}"),
+        re.compile(
+            rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}})(?:\.\d{{3,6}})?)?)?{half}"
+            rf"{ENDS_HERE}"
+        ),
         re.compile(rf"(\d{{1,2}}) (\d{{2}}){half}(?![\w:/.,-])"),
         re.compile(rf"(\d{{1,2}})(\d{{2}}){half}(?![:/\d]|[.,]\d)"),
     )
@@ -267,6 +269,9 @@ class Clocks(Lengths):
         self, m: re.Match[str], j: int, strong: bool, beside: bool, at_clock: bool
     ) -> tuple[Clock, int] | None:
         hour, mark, half = int(m[1]), (m[2] or "").strip(), m[5] or m[6]
+        cut = self.sense(j, "meridiem") if not half and self.touches(j) else None
+        if cut:  # "2pmFriday"
+            half, j = self.words[j][0], cut[1]
         if m[6] and not mark and not beside and not self.sense(j, *HOUR_ENDS):
             half = None
         sign = self.sense(j, "oclock", "ish")

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.figures import MARKS, Figures
+from routing.understanding.when.figures import MARKS
 from routing.understanding.when.lengths import SECONDS, Length
+from routing.understanding.when.ordinals import Ordinals
 from routing.understanding.when.phrases import YEARS
-from routing.understanding.when.values import Day, DayRead, Exact, Named, Numbered, or_invalid
+from routing.understanding.when.values import Day, DayRead, Exact, Named, or_invalid
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,16 +25,16 @@ YEAR_MARKS = frozenset("-/.,'")
 THING = 5
 """A thing that a day is counted from has fewer words."""
 TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
-PLACES = frozenset({"place"})
 THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
 AFTER = BESIDE = 1
+WITHIN = {cal.DAY: 0, cal.FORTNIGHT: 14}
 GENITIVE = 2
 MOST_BESIDE = 5
 DATES = frozenset({"month_day", "feast", "ordinal_day", "numeric", "iso", "weekday_number"})
 
 
-class Days(Figures):
+class Days(Ordinals):
     """Reads days; every reader gives (piece, next) or None."""
 
     # -- with a month's name -------------------------------------------------------------------
@@ -261,6 +262,7 @@ class Days(Figures):
         kinds = ("which", "unit") if self.habits.which_behind else ("which",)
         beside = (
             self.clock(k, k > j or self.digits[k] == 4)
+            or (self.words[j] == "-" and self.clock(j + 1, False))
             or self.sense(j, "part", "part_after_day")
             or self.month_day(k, True)
             or self.sense(self.after(j, "of"), *kinds)
@@ -324,8 +326,8 @@ class Days(Figures):
         the = self.sense(start[1], "article") if start else None
         unit = self.sense(the[1], "unit") if the else None
         within = self.sense(start[1] - 1, "within") if start and the else None
-        if unit and within and unit[0] == cal.FORTNIGHT:
-            return Day(cal.add_units(self.today, 1, cal.FORTNIGHT), "in_weeks"), unit[1]
+        if unit and within and unit[0] in WITHIN:
+            return Day(cal.add_days(self.today, WITHIN[unit[0]]), "in_units"), unit[1]
         if unit and within and unit[0] in (cal.WEEK, cal.MONTH):
             ends = cal.add_days(cal.unit_around(self.today, unit[0])[1], -1)
             later = cal.add_units(self.today, 1, unit[0])
@@ -441,59 +443,3 @@ class Days(Figures):
         gap = (self.moved(self.today, days, sign) - self.today).days
         moved = self.now.astimezone(UTC) + timedelta(days=gap, seconds=sign * seconds)
         return moved.astimezone(self.now.tzinfo)
-
-    # -- ordinals ------------------------------------------------------------------------------
-
-    def ordinal_day(self, i: int, strong: bool) -> DayRead:
-        """Read "the 15th" and, after a preposition and an article, "the 15"."""
-        nth = self.ordinal(i)
-        if nth and self.is_number(i) and nth[0] > 31 and nth[0] < 100:
-            other = self.sense(nth[1], "unit") or self._is_birthday(i)
-            return None if other else (Day(None, "ordinal_day", ask=Doubt.INVALID), nth[1])
-        number = self.day_number(i)
-        if not number or not 1 <= number[0] <= 31 or not number[2]:
-            return None
-        if not self.is_number(i) and not self._spelled_day(i, number[0], number[1], strong):
-            return None
-        j = number[1]
-        if not strong and self._names_a_thing(j):
-            return None
-        if self.sense(self.after(j, "of"), "every") or self.sense(j, "every", "of_every"):
-            return None
-        unit = self.sense(j, "unit")
-        if unit:
-            if unit[0] != cal.DAY or not self.sense(unit[1], "of"):
-                return None
-            j = unit[1]
-        elif self.is_number(i) and self.sense(j, "weekday"):
-            return None
-        return Numbered(number[0]), self._of_the_month(j)
-
-    def _is_birthday(self, i: int) -> bool:
-        """Whether an ordinal counts somebody's years: "mum's 60th", "our 50th"."""
-        return self.words[i - 1] == "s" or self.words[i - 1] in self.habits.owners
-
-    def _of_the_month(self, j: int) -> int:
-        """Return the index after the "of the month" of "the 1st of the month at noon"."""
-        of = self.after(j, "of")
-        unit = self.sense(self.after(of, "article"), "unit") if of > j else None
-        return unit[1] if unit and unit[0] == cal.MONTH else j
-
-    def _names_a_thing(self, j: int) -> bool:
-        """Whether the word behind an ordinal is what it counts: "the 3rd draft"."""
-        plain = j < self.size and self.words[j].isalpha() and PLACES.issuperset(self.senses[j])
-        return plain and self.words[j] not in self.habits.verbs and not self.touches(j)
-
-    def _spelled_day(self, i: int, number: int, j: int, strong: bool) -> bool:
-        """Whether an ordinal in letters is a day of the month: "by the sixth please"."""
-        of = self.after(j, "of")
-        unit = self.sense(self.after(of, "article", "which"), "unit") if of > j else None
-        if unit and unit[0] == cal.MONTH:
-            return True  # "The first of next month"
-        named = self.sense(i - 1, "article") and self.sense(i - 2, "weekday", "weak_weekday")
-        closed = j >= self.size or self.stops(j)
-        if number <= 3 and self.sense(i - 1, "weekday", "weak_weekday", "day"):
-            return False  # "Ring me on Thursday first"
-        later = self.words[j] in self.habits.verbs and number > 3  # "The second and last draft"
-        told = self.sense(j, "to", "of", "at_clock") is not None
-        return bool(named) or (strong and (closed or later or told))

@@ -12,8 +12,9 @@ from routing.understanding.when.stretches import HALVES, Stretches
 from routing.understanding.when.values import Day, DayRead, Named
 
 BOTH = 3
-SOON, FAR = {0: 7, 1: 14}, 10_000
-"""So many days off, "this Friday" and "next Friday" are no longer that day."""
+SOON: dict[int | None, int] = {0: 7, 1: 14}
+FAR = 10_000
+"""More days off than these, "this Friday" and "next Friday" are no longer that day."""
 START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 THIRDS = {
     Grain.WEEK: ((0, 3), (2, 5), (4, 7)),

@@ -6,13 +6,15 @@ it) · unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year, 8 fort
 10 working day, 11 weekday, 12 second, 13 half-year, 14 working week, 16 quarter of an hour) ·
 season (1 spring) · number · ordinal · which (1 next, 0 this, -1 last, 2 after next, 3 coming) ·
 ahead (before a number of days: when they are over) ·
-after_next · weeks_later (1: "Friday week") · part (1 morning, 2 afternoon, 3 evening, 4 night,
+after_next · glued_before ("pmFriday") · weeks_later (1: "Friday week") ·
+part (1 morning, 2 afternoon, 3 evening, 4 night,
 5 midday) · this_part (the same, today) · parts ("two nights") · glued_part ·
 part_after_day ("Freitag morgen") ·
 clock (minute of the day) · past (20 "past": 1, "to": -1) · half (minutes added to the hour that
 follows) · minutes_after, minutes_and (behind the hour) · oclock · ish · meridiem (0 am, 12 pm) ·
 at_clock · now · due (1: the time itself is too late; 2: also "for"; 3: both) · deadline ·
-latest (after the time: 1 due, 2 start) · from (1: not the time itself; 2: also "of"; 3: looks back) ·
+latest (after the time: 1 due, 2 start) ·
+from (1: not the time itself; 2: also "of"; 3: looks back) ·
 on (1 in, 2 for) · to (1 only with "between") · between · and · or · in · plus · hence ·
 ago (1 later, -1 ago), ago_before · about ·
 end · end_short (before a month) · edge (1 start, 2 middle, 3 late, 4 later, 5 the rest) ·
@@ -47,7 +49,7 @@ Opened: TypeAlias = "tuple[Mapping[str, int], Mapping[str, tuple[Phrase, ...]], 
 what it means by itself at each place in a text, filled as texts come."""
 
 NO_SENSES: Senses = {}
-SHORT, GLUED = 6, 8
+SHORT, GLUED = 6, 6
 KEPT = 64
 """Messages are rarely longer than so many words."""
 VOWELS = "aeiou"
@@ -64,7 +66,7 @@ class Lexicon:
     months: frozenset[str] = frozenset()
 
     def split(self, words: list[str], starts: list[int]) -> tuple[list[str], list[int]]:
-        """Cut words that are a day and its part: "Freitagabend" is two."""
+        """Cut words that are a day and its part: "Freitagabend" is two, and so is "pmFriday"."""
         glued = _glued(self)
         if glued is None or not any(len(word) > GLUED for word in words):
             return words, starts
@@ -139,11 +141,11 @@ def _slipped(word: str) -> set[str]:
 
 @cache
 def _glued(table: Lexicon) -> re.Pattern[str] | None:
-    parts = table.habits.senses.get("glued_part", {})
-    days = [*table.habits.senses["weekday"], *table.habits.senses["day"]]
-    if not parts:
-        return None
-    return re.compile(f"({'|'.join(map(re.escape, days))})({'|'.join(map(re.escape, parts))})")
+    days = "|".join(map(re.escape, (*table.habits.senses["weekday"], *table.habits.senses["day"])))
+    for kind, shape in (("glued_part", "({days})({parts})"), ("glued_before", "({parts})({days})")):
+        if parts := "|".join(map(re.escape, table.habits.senses.get(kind, {}))):
+            return re.compile(shape.format(days=days, parts=parts))
+    return None
 
 
 @cache

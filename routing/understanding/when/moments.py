@@ -136,7 +136,7 @@ class Moments(Settling):
         if bag.clock and bag.only_clock:
             j = self.after(j, "meeting")  # "My 3pm call tomorrow"
             j = self._past_latest(j)
-        for k, strong in self._links(j):
+        for k, strong in self._links(j, bag):
             if k < self.size and not self.sense(k, "skip"):
                 found = self.piece(k, bag, strong)
                 again = self.words[j] == "-" and found is not None and found[0] == bag
@@ -183,13 +183,16 @@ class Moments(Settling):
         assert bag.day.first is not None
         return bag.day.first.day < int(self.words[end - 1]) <= 31
 
-    def _links(self, j: int) -> list[tuple[int, bool]]:
+    def _links(self, j: int, bag: Bag) -> list[tuple[int, bool]]:
+        """Return where the next piece may start, and whether what stands before it is telling."""
         k = j
         word = self.words[j]
         if word in (",", "(") or (word == "." and self.sense(j - 1, "weak_weekday", "weak_month")):
             k = j + 1
         elif word == "-" and not (self.touches(j) or self.touches(j + 1)):
             return [(j + 1, False)]
+        elif word == "-" and bag.has_date and not bag.clock and self.clock(j + 1, False):
+            return [(j + 1, False)]  # "12/03/2026-16:40"
         elif word == "t" and self.touches(j) and self.digits[j - 1]:
             return [(j + 1, True)]  # "2026-06-05T14:30"
         links = [(k, False)]

@@ -176,7 +176,8 @@ TIMES = times(
             "in the early hours of the morning, in the small hours, small hours": 17,
             "very early, early in the morning, before lunch, early": 1,
             "early in the day, in the early morning": 1,
-            "afternoon, in the afternoon, in the pm, afternoons, after lunch, arvo, in the arvo": 2,
+            "afternoon, in the afternoon, in the pm, afternoons, arvo, in the arvo": 2,
+            "after lunch": 18,
             "mid afternoon, mid-afternoon, in the middle of the afternoon": 11,
             "late afternoon, late-afternoon, late in the afternoon, in the late afternoon": 12,
             "end of the afternoon": 12,
@@ -190,6 +191,7 @@ TIMES = times(
             "lunchtime, lunch time, lunch, over lunch, during lunch": 5,
         },
         "part_after_day": {"am, morn": 1, "pm, aft": 2, "eve": 3},
+        "glued_before": {"am, pm": 0},
         "parts": {"nights, mornings, afternoons, evenings": 0},
         "this_part": {
             "this morning": 1,
@@ -366,8 +368,8 @@ TIMES = times(
         },
         "skip": {
             "good morning, good afternoon, good evening, good night, good day": 0,
-            "this evening's, the other day, earlier today, these days, day to day, one day, some day": 0,
-            "a second, to date, march on": 0,
+            "this evening's, the other day, these days, day to day, one day, some day": 0,
+            "a second, to date, march on, earlier today": 0,
             "marching, up to date, every time, each time, last time": 0,
             "next time, next steps, next step, day off, days off, may be, maybe": 0,
             "day after day, second hand, one second, just a second, give me a second": 0,
@@ -394,8 +396,8 @@ TIMES = times(
     arriving="arrive, arrives, arriving, arrival, check in, checking in, check - in, checkin, stay,"
     " coming, staying, booking, reservation, land, landing, pick up, picking up, pickup, outbound,"
     " flying out, fly out, travelling out",
-    leaving="leave, leaves, leaving, depart, departs, departing, departure, check out, checking out,"
-    " check - out, checkout, return, returning, inbound, back on, flying back, fly back, drop off,"
+    leaving="leave, leaves, leaving, depart, departs, departing, departure, check out, check - out,"
+    " checking out, checkout, return, returning, inbound, back on, flying back, fly back, drop off,"
     " coming back, dropping off",
     links="i, we, you, it, that, he, she, they, be, is, are, will, ll, d, s, would, could, should,"
     " can, may, there, here, best, better, works, work, fine, good, great, ideal, ideally,"
