@@ -65,10 +65,14 @@ class Lexicon:
     habits: Times
     months: frozenset[str] = frozenset()
 
-    def split(self, words: list[str], starts: list[int]) -> tuple[list[str], list[int]]:
+    def split(
+        self, folded: str, words: list[str], starts: list[int]
+    ) -> tuple[list[str], list[int]]:
         """Cut words that are a day and its part: "Freitagabend" is two, and so is "pmFriday"."""
-        glued = _glued(self)
-        if glued is None or not any(len(word) > GLUED for word in words):
+        glued, behind_figure = _glued(self)
+        if glued is None or (behind_figure and not behind_figure.search(folded)):
+            return words, starts
+        if not max(map(len, words), default=0) > GLUED:
             return words, starts
         cut: list[str] = []
         places: list[int] = []
@@ -140,12 +144,16 @@ def _slipped(word: str) -> set[str]:
 
 
 @cache
-def _glued(table: Lexicon) -> re.Pattern[str] | None:
+def _glued(table: Lexicon) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Return how two words are written as one, and what a text with such a word looks like."""
     days = "|".join(map(re.escape, (*table.habits.senses["weekday"], *table.habits.senses["day"])))
-    for kind, shape in (("glued_part", "({days})({parts})"), ("glued_before", "({parts})({days})")):
-        if parts := "|".join(map(re.escape, table.habits.senses.get(kind, {}))):
-            return re.compile(shape.format(days=days, parts=parts))
-    return None
+    parts = "|".join(map(re.escape, table.habits.senses.get("glued_part", {})))
+    if parts:
+        return re.compile(f"({days})({parts})"), None
+    halves = "|".join(map(re.escape, table.habits.senses.get("glued_before", {})))
+    if halves:
+        return re.compile(f"({halves})({days})"), re.compile(rf"\d\s?(?:{halves})[^\W\d_]{{4}}")
+    return None, None
 
 
 @cache

@@ -142,7 +142,7 @@ class _Scan:
         self.asked_due = asked_due
         table, self.meeting_words, order = _language(lang)
         folded = mask(fold(text), table.months)
-        words, starts = table.split(*pieces(folded))
+        words, starts = table.split(folded, *pieces(folded))
         self.grammar = Grammar(text, folded, words, starts, table, self.now, order)
         self.size = len(words)
         self.grammar.start_over()
