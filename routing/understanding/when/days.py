@@ -195,7 +195,7 @@ class Days(Ordinals):
         article = self.sense(i - 1, "article") is not None and not self.sense(i - 1, "to")
         weak = which or (strong and not article)
         kinds = ("weekday", "weak_weekday") if weak else ("weekday",)
-        day = self.sense(j, *kinds) or self._weak(j)
+        day = self.sense(j, *kinds) or self._weak(j) or self.owning(j)
         if not day or self.after(j, "at_clock") > day[1]:
             return None  # "So um 15 Uhr"
         if self.habits.which_behind and self._is_second(j, day[1]):
@@ -251,7 +251,7 @@ class Days(Ordinals):
     def _weak(self, i: int) -> tuple[int, int] | None:
         """A short weekday counts beside a clock, a part of the day or a date."""
         day = self.sense(i, "weak_weekday")
-        if not day or (self.touches(i) and self.words[i - 1] not in ",(-"):
+        if not day or (self.touches(i) and self.words[i - 1] not in ",(-/"):
             return None
         ends = self.words[day[1]] in ("?", "!") or day[1] + (self.words[day[1]] == ".") >= self.size
         met = self.words[i - 1] in self.meetings or self.sense(i - 1, "meeting") is not None

@@ -5,11 +5,16 @@ Knows how people cut a stretch; knows nothing of clock times.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.days import BESIDE, DATES
 from routing.understanding.when.stretches import HALVES, Stretches
 from routing.understanding.when.values import Day, DayRead, Named
+
+if TYPE_CHECKING:
+    from datetime import date
 
 BOTH = 3
 SOON: dict[int | None, int] = {0: 7, 1: 14}
@@ -121,11 +126,19 @@ class Edges(Stretches):
         rule = "edge_start" if edge == START else "edge"
         return Day(cal.add_days(whole.first, a), rule, end=end, grain=Grain.DAY)
 
+    def _too_far(self, day: Day, first: date, named: Named) -> Day:
+        """Doubt the "27/3" of "this Friday 27/3" when this Friday is another day."""
+        if (first - self.today).days <= SOON.get(named.which, FAR):
+            return day._replace(others=(), ask=None)
+        near = cal.next_weekday(self.today, named.weekday)
+        return day._replace(first=near, others=(first,), confidence=0.5, ask=Doubt.WHICH_DAY)
+
     def invalid_weekday_clash(self, day: Day, named: Named) -> Day:
         """Settle a date whose weekday was also said: the other order, or a doubt."""
-        if day.first is None or day.first.weekday() == named.weekday:
-            far = day.first and (day.first - self.today).days > SOON.get(named.which, FAR)
-            return day._replace(others=(), ask=Doubt.WHICH_DAY if far else None)
+        if day.first is None:
+            return day._replace(others=(), ask=None)
+        if day.first.weekday() == named.weekday:
+            return self._too_far(day, day.first, named)
         for other in day.others:
             if other.weekday() == named.weekday:
                 return day._replace(first=other, others=(), ask=None)

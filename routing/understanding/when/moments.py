@@ -43,7 +43,7 @@ OPENERS = {
     "edge": {"edge", "midst"},
     "season": {"which", "season"},
     "unit": COUNTS | {"which", "unit"},
-    "weekday": {"which", "weekday", "weak_weekday"},
+    "weekday": {"which", "weekday", "weak_weekday", "plural"},
     "month": COUNTS | {"which", "month", "weak_month", "unit"},
     "ordinal_day": COUNTS,
 }
@@ -51,6 +51,7 @@ STINT_OPENERS = frozenset({"between", "from", "number", "clock", "half", "at_clo
 PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "part_after_day"})
 CLOCK_MARKS = frozenset({"meridiem", "oclock"})
 YEAR_DIGITS = 4
+HALF_DAY = 12
 CLOCK_OPENERS = frozenset({"number", "clock", "half", "half_of", "zone"})
 MONTHLY = frozenset({"month", "weak_month", "holiday"})
 GOING_ON = frozenset(",(.-qht")
@@ -398,18 +399,27 @@ class Moments(Settling):
             return None
         if bag.clock is not None:
             zone = self.sense(i, "zone")
-            return (Zone(zone[0]), zone[1]) if zone else None
+            return self._zone(*zone) if zone else None
         if self.sense(i, "zone"):
             return None
         whole = i == 0 and self.size == 3 and self.habits.day_clock  # "15.30" and no more
         dotted = self.dotted(i) if bag.has_date or whole else self._dotted_before(i, bag)
         if dotted:
             return dotted
-        military = self.digits[i] == 4 and bag.has_date and not self.year(i)
+        dated = bag.has_date or (self.words[i][0] == "0" and self.day_beside(i + 1))
+        military = self.digits[i] == 4 and dated and not self.year(i)
         found = self.clock(i, strong or military or bag.part is not None) or self._before_part(i)
         if found and isinstance(found[0], Clock) and self._is_amount(i, found[0], found[1]):
             return None
         return found
+
+    def _zone(self, minutes: int, j: int) -> tuple[Zone, int]:
+        """Read a zone, with the "+2" of "UTC+2"."""
+        if self.words[j] not in ("+", "-") or not self.touches(j) or not self.is_number(j + 1, 2):
+            return Zone(minutes), j
+        hours = int(self.words[j + 1]) * (1 if self.words[j] == "+" else -1)
+        told = minutes == 0 and abs(hours) <= HALF_DAY and self.touches(j + 1)
+        return (Zone(60 * hours), j + 2) if told else (Zone(minutes), j)
 
     def _dotted_before(self, i: int, bag: Bag) -> tuple[Clock, int] | None:
         """Read the "3.30" of "3.30 tomorrow"; what costs "9.99" is no time."""

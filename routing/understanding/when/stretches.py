@@ -58,6 +58,8 @@ class Stretches(Days):
             if not which:
                 return self._bare_weekend(unit, strong)
         beyond = self.sense(unit[1], "after_next")
+        if not beyond and which[0] == 1 and unit[0] in ROLLING and self.follows(j, "rolling"):
+            return self._next_units(1, unit[0], 1), unit[1]
         shift = 2 if beyond else which[0]
         end = max(unit[1], which[1], beyond[1] if beyond else 0)
         return (
