@@ -371,8 +371,9 @@ class Days(Ordinals):
     def _days_of(self, j: int) -> tuple[int, int] | None:
         """Whether a day follows "within three days of"."""
         of = self.sense(j, "of") if "within" in self.kinds else None
-        named = of is not None and self.sense(of[1], "day", "weekday", "holiday") is not None
-        return (0, of[1]) if of and named else None
+        if not of or not (self.sense(of[1], "day", "weekday", "holiday") or self.ordinal(of[1])):
+            return None
+        return 0, of[1]
 
     def _behind_a_thing(self, k: int) -> tuple[Day, int] | None:
         """Read the "15 April" of "a week before the launch on 15 April"."""
