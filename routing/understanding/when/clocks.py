@@ -21,7 +21,10 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Compile "5:30pm", "5 30 pm" and "1730"; `a` is empty where "am" is a preposition."""
     half = rf"(?:(?:\s?([{a}p])\s?(?:\.\s?m\b\.?|m\b)|([{a}p])(?!\w)\.?))?"
     return (
-        re.compile(rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}}))?)?{half}{ENDS_HERE}"),
+        re.compile(
+            rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}})(?:\.\d{{3,6}})?)?)?{half}"
+            rf"{ENDS_HERE}"
+        ),
         re.compile(rf"(\d{{1,2}}) (\d{{2}}){half}(?![\w:/.,-])"),
         re.compile(rf"(\d{{1,2}})(\d{{2}}){half}(?![:/\d]|[.,]\d)"),
     )
@@ -29,6 +32,7 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 SHAPES = {True: _shapes("a"), False: _shapes("")}
 DOTTED = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.])")
+SIDE = re.compile(r"(\d\d?)(\.?)([0-5][05])(?![\d.:/]|\s?[ap]\.?m)")
 HALF_DAY = 12
 DUSK = 18 * 3600
 MINUTES = range(10, 60, 5)
@@ -265,6 +269,9 @@ class Clocks(Lengths):
         self, m: re.Match[str], j: int, strong: bool, beside: bool, at_clock: bool
     ) -> tuple[Clock, int] | None:
         hour, mark, half = int(m[1]), (m[2] or "").strip(), m[5] or m[6]
+        cut = self.sense(j, "meridiem") if not half and self.touches(j) else None
+        if cut:  # "2pmFriday"
+            half, j = self.words[j][0], cut[1]
         if m[6] and not mark and not beside and not self.sense(j, *HOUR_ENDS):
             half = None
         sign = self.sense(j, "oclock", "ish")
@@ -278,7 +285,7 @@ class Clocks(Lengths):
             return self._bare(hour, j) if strong and (not m[6]) and self._hour_ends(j) else None
         clock = self._clock_of(hour, int(m[3] or 0), int(m[4] or 0), half, grain)
         clock = self._by_day(clock, m[1])
-        if sign and not m[3]:
+        if sign and not m[3] and not half:
             return self._o_clock(clock, hour, sign[1])
         return clock, sign[1] if sign else j
 
@@ -385,6 +392,8 @@ class Clocks(Lengths):
         between = self.sense(i, "between") is not None or self.follows(i, "between")
         said = opened > i or self.opened == i or self.follows(i, "from")
         left = self._side(opened, True)
+        shown = None if left else self._on_a_clock(opened, strong)
+        left = left or shown
         if not left:
             return None
         left = self._in_part(*left)
@@ -393,12 +402,14 @@ class Clocks(Lengths):
             return None
         second = self.after(joined, "at_clock")
         right = self._side(second, True) or (self.dotted(second) if between else None)
+        alike = shown or self.digits[opened] == self.digits[second] == FOUR
+        right = right or (self._on_a_clock(second, strong) if alike else None)
         right = self._in_part(*right) if right else None
-        if not right:
+        if not right or (shown and not (strong or self.day_beside(right[1]))):
             return None
         if self.words[right[1]] == "-" and self.touches(right[1]):
             return None  # "1-5-2027" is a date.
-        beside = self._day_beside(right[1])
+        beside = self.day_beside(right[1])
         bare = left[0].plain and right[0].plain
         bare = bare or (self.digits[opened] == self.digits[second] == FOUR)
         if bare and not (strong or said or between or beside):
@@ -409,12 +420,21 @@ class Clocks(Lengths):
             fit = Stint(fit.start, fit.end.later_half())  # "De 11h30 a 1h30"
         return fit, right[1]
 
-    def _day_beside(self, j: int) -> bool:
+    def _on_a_clock(self, i: int, dated: bool) -> tuple[Clock, int] | None:
+        """Read one side as on a clock, which may be no time alone: "9.30-11.15", "1720-1905"."""
+        m = SIDE.match(self.folded, self.starts[i]) if self.digits[i] else None
+        if not m or self._glued(i) or not (m[2] or dated) or int(m[1]) > 23:
+            return None
+        clock = self._clock_of(int(m[1]), int(m[3]), 0, None, Grain.MINUTE)
+        return self._by_day(clock, m[1]), self.past(m.end())
+
+    def day_beside(self, j: int) -> bool:
         """Whether a day follows two hours: "9-11 tomorrow", "10 to 12 on Monday"."""
         k = self.after(j, "on")
-        return self.sense(j, "day", "weekday", "this_part") is not None or (
-            k > j and self.sense(k, "weekday") is not None
-        )
+        named = self.sense(k, "weekday", "weak_weekday" if k > j else "day", "this_part")
+        ends = j + 1 >= self.size or self.stops(j + 1) or self.words[j + 1] in self.habits.verbs
+        short = self.sense(j, "weak_weekday") if ends else None
+        return named is not None or short is not None
 
     def _in_part(self, clock: Clock, j: int) -> tuple[Clock, int]:
         """Take in the "in the morning" that stands after one side."""
@@ -466,5 +486,6 @@ def _fit(start: Clock, end: Clock) -> Stint:
     elif not end.sure and end.second <= start.second < end.second + NOON <= END_OF_DAY:
         end = end._replace(second=end.second + NOON)
     elif not end.sure and not 0 < end.second - start.second <= NOON:
-        end = end.later_half()
+        overnight = start.sure and end.second + NOON <= start.second  # "22:00-04:00"
+        end = end if overnight else end.later_half()
     return Stint(start, end)

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.figures import MARKS, Figures
+from routing.understanding.when.figures import MARKS
 from routing.understanding.when.lengths import SECONDS, Length
+from routing.understanding.when.ordinals import Ordinals
 from routing.understanding.when.phrases import YEARS
-from routing.understanding.when.values import Day, DayRead, Exact, Named, Numbered, or_invalid
+from routing.understanding.when.values import Day, DayRead, Exact, Named, or_invalid
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,25 +25,25 @@ YEAR_MARKS = frozenset("-/.,'")
 THING = 5
 """A thing that a day is counted from has fewer words."""
 TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
-PLACES = frozenset({"place"})
 THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
 AFTER = BESIDE = 1
+WITHIN = {cal.DAY: 0, cal.FORTNIGHT: 14}
 GENITIVE = 2
 MOST_BESIDE = 5
 DATES = frozenset({"month_day", "feast", "ordinal_day", "numeric", "iso", "weekday_number"})
 
 
-class Days(Figures):
+class Days(Ordinals):
     """Reads days; every reader gives (piece, next) or None."""
 
     # -- with a month's name -------------------------------------------------------------------
 
     def month_day(self, i: int, strong: bool) -> DayRead:
         """Read "15th of March 2026", "March 15th", "8/May/2018", "first of March"."""
-        return self._mixed(i) or self._day_month(i) or self._month_day(i) or self.holiday(i)
+        return self.mixed(i) or self._day_month(i) or self._month_day(i) or self.holiday(i)
 
-    def _mixed(self, i: int) -> DayRead:
+    def mixed(self, i: int) -> DayRead:
         """Read year, month's name and day joined by one mark in any order: 2020-sep-23."""
         mark = self.words[i + 1]
         if mark not in MARKS or self.words[i + 3] != mark or not self._one_word(i, 5):
@@ -50,12 +51,16 @@ class Days(Figures):
         places = (i, i + 2, i + 4)
         named = [k for k in places if self.sense(k, "month", "weak_month")]
         years = [k for k in places if self.digits[k] == 4 and int(self.words[k]) in YEARS]
+        if not years and self.digits[i] and self.digits[i + 4] == 2:
+            years = [i + 4]  # "02-Apr-26"
         rest = [k for k in places if k not in named and k not in years]
         if len(named) != 1 or len(years) != 1 or not self.is_number(rest[0], 2):
             return None
         month = self.sense(named[0], "month", "weak_month")
         assert month is not None
-        found = cal.make_date(int(self.words[years[0]]), month[0], int(self.words[rest[0]]))
+        year = int(self.words[years[0]])
+        year += 2000 if year < 100 else 0
+        found = cal.make_date(year, month[0], int(self.words[rest[0]]))
         return or_invalid(found, "month_day", dated=True), i + 5
 
     def _one_word(self, i: int, count: int) -> bool:
@@ -154,6 +159,10 @@ class Days(Figures):
         unit = self.sense(which[1], "unit") if which else None
         if which and unit and unit[0] == cal.YEAR and -1 <= which[0] <= 1:
             return self.today.year + which[0], unit[1]
+        ahead = self.sense(j, "in")
+        length = self.length(ahead[1]) if ahead else None
+        if length and len(length[0]) == 1 and length[0][0][1] == cal.YEAR:
+            return self.today.year + int(length[0][0][0]), length[1]  # "October in three years"
         if self.habits.which_behind and (unit := self.sense(self.after(j, "of"), "unit")):
             which = self.sense(unit[1], "which", "which_behind") if unit[0] == cal.YEAR else None
             return (self.today.year + which[0], which[1]) if which and which[0] < 2 else None
@@ -186,7 +195,7 @@ class Days(Figures):
         article = self.sense(i - 1, "article") is not None and not self.sense(i - 1, "to")
         weak = which or (strong and not article)
         kinds = ("weekday", "weak_weekday") if weak else ("weekday",)
-        day = self.sense(j, *kinds) or self._weak(j)
+        day = self.sense(j, *kinds) or self._weak(j) or self.owning(j)
         if not day or self.after(j, "at_clock") > day[1]:
             return None  # "So um 15 Uhr"
         if self.habits.which_behind and self._is_second(j, day[1]):
@@ -242,7 +251,7 @@ class Days(Figures):
     def _weak(self, i: int) -> tuple[int, int] | None:
         """A short weekday counts beside a clock, a part of the day or a date."""
         day = self.sense(i, "weak_weekday")
-        if not day or (self.touches(i) and self.words[i - 1] not in ",(-"):
+        if not day or (self.touches(i) and self.words[i - 1] not in ",(-/"):
             return None
         ends = self.words[day[1]] in ("?", "!") or day[1] + (self.words[day[1]] == ".") >= self.size
         met = self.words[i - 1] in self.meetings or self.sense(i - 1, "meeting") is not None
@@ -252,7 +261,8 @@ class Days(Figures):
         k = self.after(self.after(j, "at_clock", "on"), "the")
         kinds = ("which", "unit") if self.habits.which_behind else ("which",)
         beside = (
-            self.clock(k, k > j)
+            self.clock(k, k > j or self.digits[k] == 4)
+            or (self.words[j] == "-" and self.clock(j + 1, False))
             or self.sense(j, "part", "part_after_day")
             or self.month_day(k, True)
             or self.sense(self.after(j, "of"), *kinds)
@@ -316,6 +326,8 @@ class Days(Figures):
         the = self.sense(start[1], "article") if start else None
         unit = self.sense(the[1], "unit") if the else None
         within = self.sense(start[1] - 1, "within") if start and the else None
+        if unit and within and unit[0] in WITHIN:
+            return Day(cal.add_days(self.today, WITHIN[unit[0]]), "in_units"), unit[1]
         if unit and within and unit[0] in (cal.WEEK, cal.MONTH):
             ends = cal.add_days(cal.unit_around(self.today, unit[0])[1], -1)
             later = cal.add_units(self.today, 1, unit[0])
@@ -359,8 +371,9 @@ class Days(Figures):
     def _days_of(self, j: int) -> tuple[int, int] | None:
         """Whether a day follows "within three days of"."""
         of = self.sense(j, "of") if "within" in self.kinds else None
-        named = of is not None and self.sense(of[1], "day", "weekday", "holiday") is not None
-        return (0, of[1]) if of and named else None
+        if not of or not (self.sense(of[1], "day", "weekday", "holiday") or self.ordinal(of[1])):
+            return None
+        return 0, of[1]
 
     def _behind_a_thing(self, k: int) -> tuple[Day, int] | None:
         """Read the "15 April" of "a week before the launch on 15 April"."""
@@ -431,52 +444,3 @@ class Days(Figures):
         gap = (self.moved(self.today, days, sign) - self.today).days
         moved = self.now.astimezone(UTC) + timedelta(days=gap, seconds=sign * seconds)
         return moved.astimezone(self.now.tzinfo)
-
-    # -- ordinals ------------------------------------------------------------------------------
-
-    def ordinal_day(self, i: int, strong: bool) -> DayRead:
-        """Read "the 15th" and, after a preposition and an article, "the 15"."""
-        nth = self.ordinal(i)
-        if nth and self.is_number(i) and nth[0] > 31 and nth[0] < 100:
-            other = self.sense(nth[1], "unit") or self._is_birthday(i)
-            return None if other else (Day(None, "ordinal_day", ask=Doubt.INVALID), nth[1])
-        number = self.day_number(i)
-        if not number or not 1 <= number[0] <= 31 or not number[2]:
-            return None
-        if not self.is_number(i) and not self._spelled_day(number[1], strong):
-            return None
-        j = number[1]
-        if not strong and self._names_a_thing(j):
-            return None
-        if self.sense(self.after(j, "of"), "every") or self.sense(j, "every", "of_every"):
-            return None
-        unit = self.sense(j, "unit")
-        if unit:
-            if unit[0] != cal.DAY or not self.sense(unit[1], "of"):
-                return None
-            j = unit[1]
-        elif self.is_number(i) and self.sense(j, "weekday"):
-            return None
-        return Numbered(number[0]), self._of_the_month(j)
-
-    def _is_birthday(self, i: int) -> bool:
-        """Whether an ordinal counts somebody's years: "mum's 60th", "our 50th"."""
-        return self.words[i - 1] == "s" or self.words[i - 1] in self.habits.owners
-
-    def _of_the_month(self, j: int) -> int:
-        """Return the index after the "of the month" of "the 1st of the month at noon"."""
-        of = self.after(j, "of")
-        unit = self.sense(self.after(of, "article"), "unit") if of > j else None
-        return unit[1] if unit and unit[0] == cal.MONTH else j
-
-    def _names_a_thing(self, j: int) -> bool:
-        """Whether the word behind an ordinal is what it counts: "the 3rd draft"."""
-        plain = j < self.size and self.words[j].isalpha() and PLACES.issuperset(self.senses[j])
-        return plain and self.words[j] not in self.habits.verbs and not self.touches(j)
-
-    def _spelled_day(self, j: int, strong: bool) -> bool:
-        of = self.after(j, "of")
-        unit = self.sense(self.after(of, "article", "which"), "unit") if of > j else None
-        if unit and unit[0] == cal.MONTH:
-            return True  # "The first of next month"
-        return strong and (j >= self.size or self.sense(j, "to", "of", "at_clock") is not None)

@@ -5,13 +5,21 @@ Knows how people cut a stretch; knows nothing of clock times.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.days import BESIDE, DATES
 from routing.understanding.when.stretches import HALVES, Stretches
 from routing.understanding.when.values import Day, DayRead, Named
 
+if TYPE_CHECKING:
+    from datetime import date
+
 BOTH = 3
+SOON: dict[int | None, int] = {0: 7, 1: 14}
+FAR = 10_000
+"""More days off than these, "this Friday" and "next Friday" are no longer that day."""
 START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 THIRDS = {
     Grain.WEEK: ((0, 3), (2, 5), (4, 7)),
@@ -77,6 +85,9 @@ class Edges(Stretches):
 
     def edge(self, i: int, strong: bool) -> DayRead:
         """Read "early March", "mid next week", "beginning of May", "later this week"."""
+        midst = self.sense(i, "midst")
+        if midst:
+            return self._midst(*midst)
         edge = self.sense(i, "edge")
         if not edge:
             return None
@@ -92,6 +103,15 @@ class Edges(Stretches):
             return None
         return self._third(edge[0], found[0]), found[1]
 
+    def _midst(self, unit: int, j: int) -> DayRead:
+        """Read "midweek", this week's or the next one's, and "midweek next week"."""
+        said = self._whole(self.after(j, "of"))
+        if said and said[0].end and said[0].grain is cal.GRAINS[unit]:
+            return self._third(MIDDLE, said[0]), said[1]
+        middle = self._third(MIDDLE, self._unit(unit, 0))
+        over = middle.end is not None and middle.end <= self.today
+        return (self._third(MIDDLE, self._unit(unit, 1)) if over else middle), j
+
     def _third(self, edge: int, whole: Day) -> Day:
         assert whole.first is not None
         if edge in (LATER, REST):
@@ -106,10 +126,19 @@ class Edges(Stretches):
         rule = "edge_start" if edge == START else "edge"
         return Day(cal.add_days(whole.first, a), rule, end=end, grain=Grain.DAY)
 
+    def _too_far(self, day: Day, first: date, named: Named) -> Day:
+        """Doubt the "27/3" of "this Friday 27/3" when this Friday is another day."""
+        if (first - self.today).days <= SOON.get(named.which, FAR):
+            return day._replace(others=(), ask=None)
+        near = cal.next_weekday(self.today, named.weekday)
+        return day._replace(first=near, others=(first,), confidence=0.5, ask=Doubt.WHICH_DAY)
+
     def invalid_weekday_clash(self, day: Day, named: Named) -> Day:
         """Settle a date whose weekday was also said: the other order, or a doubt."""
-        if day.first is None or day.first.weekday() == named.weekday:
+        if day.first is None:
             return day._replace(others=(), ask=None)
+        if day.first.weekday() == named.weekday:
+            return self._too_far(day, day.first, named)
         for other in day.others:
             if other.weekday() == named.weekday:
                 return day._replace(first=other, others=(), ask=None)

@@ -25,6 +25,8 @@ MONTH_YEAR = re.compile(r"(?:(0?[1-9]|1[0-2])/|(0[1-9]|1[0-2])[-.])(\d{4})(?![\w
 YEAR_MONTH = re.compile(r"(\d{4})[-/](0[1-9]|1[0-2])(?![\w/-]|\.\d)")
 SIGNED = re.compile(r"\d{1,2}/-?\d{1,2}/-?\d{2,4}(?![\w/])")
 MARKS = frozenset("-/.")
+NEAR = 2
+"""So many years off, a short date is no number of a version."""
 
 
 class Figures(Clocks):
@@ -41,9 +43,11 @@ class Figures(Clocks):
         if self.words[i + 1] not in MARKS:
             return self._spaced_day(i, at)
         if m := YEAR_FIRST.match(self.folded, at):
-            found = cal.make_date(int(m[1]), int(m[3]), int(m[4]))
             if int(m[1]) not in YEARS:
                 return None
+            month, day = int(m[3]), int(m[4])
+            month, day = (day, month) if day <= 12 < month else (month, day)  # "2026/25/09"
+            found = cal.make_date(int(m[1]), month, day)
             return or_invalid(found, "iso", dated=True), self.past(m.end())
         if m := THREE.match(self.folded, at):
             year = int(m[4]) + (2000 if len(m[4]) == 2 else 0)
@@ -51,7 +55,8 @@ class Figures(Clocks):
                 hours = m[4][0].isspace()  # "2.8. 1845-1955"
                 return self._two_figures(i, at, strong) if hours else None
             short = m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4
-            if short and not (m[2] == "." and self.habits.dot_days):
+            near = abs(year - self.today.year) <= NEAR and strong  # "by 1.4.26", but not "v1.4.26"
+            if short and not (m[2] == "." and (self.habits.dot_days or near)):
                 return None
             return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())
         if m := SIGNED.match(self.folded, at):

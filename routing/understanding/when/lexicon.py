@@ -5,17 +5,20 @@ Monday) · month, weak_month (1-12) · holiday (month * 100 + day, or as `words.
 it) · unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year, 8 fortnight, 9 weekend,
 10 working day, 11 weekday, 12 second, 13 half-year, 14 working week, 16 quarter of an hour) ·
 season (1 spring) · number · ordinal · which (1 next, 0 this, -1 last, 2 after next, 3 coming) ·
-after_next · weeks_later (1: "Friday week") · part (1 morning, 2 afternoon, 3 evening, 4 night,
+ahead (before a number of days: when they are over) · rolling (before a unit that begins now) ·
+after_next · glued_before ("pmFriday") · weeks_later (1: "Friday week") ·
+part (1 morning, 2 afternoon, 3 evening, 4 night,
 5 midday) · this_part (the same, today) · parts ("two nights") · glued_part ·
 part_after_day ("Freitag morgen") ·
 clock (minute of the day) · past (20 "past": 1, "to": -1) · half (minutes added to the hour that
 follows) · minutes_after, minutes_and (behind the hour) · oclock · ish · meridiem (0 am, 12 pm) ·
 at_clock · now · due (1: the time itself is too late; 2: also "for"; 3: both) · deadline ·
-latest (after the time: 1 due, 2 start) · from (1: not the time itself; 2: also "of") ·
+latest (after the time: 1 due, 2 start) ·
+from (1: not the time itself; 2: also "of"; 3: looks back) ·
 on (1 in, 2 for) · to (1 only with "between") · between · and · or · in · plus · hence ·
 ago (1 later, -1 ago), ago_before · about ·
 end · end_short (before a month) · edge (1 start, 2 middle, 3 late, 4 later, 5 the rest) ·
-edge_of · eod (a unit) · asap ·
+edge_of · midst (of a unit) · eod (a unit) · asap ·
 every (interval) · repeat (a unit; 8 is every two weeks) · days_of · alternate (every so many) ·
 times (counts) · once (1, 2 ...) · lasting · half_of (parts of a unit) · and_half · zone (minutes
 east) · article · day_article (the number behind it is a day) · the · of · to_the · week_of ·
@@ -46,7 +49,7 @@ Opened: TypeAlias = "tuple[Mapping[str, int], Mapping[str, tuple[Phrase, ...]], 
 what it means by itself at each place in a text, filled as texts come."""
 
 NO_SENSES: Senses = {}
-SHORT, GLUED = 6, 8
+SHORT, GLUED = 6, 6
 KEPT = 64
 """Messages are rarely longer than so many words."""
 VOWELS = "aeiou"
@@ -62,10 +65,14 @@ class Lexicon:
     habits: Times
     months: frozenset[str] = frozenset()
 
-    def split(self, words: list[str], starts: list[int]) -> tuple[list[str], list[int]]:
-        """Cut words that are a day and its part: "Freitagabend" is two."""
-        glued = _glued(self)
-        if glued is None or not any(len(word) > GLUED for word in words):
+    def split(
+        self, folded: str, words: list[str], starts: list[int]
+    ) -> tuple[list[str], list[int]]:
+        """Cut words that are a day and its part: "Freitagabend" is two, and so is "pmFriday"."""
+        glued, behind_figure = _glued(self)
+        if glued is None or (behind_figure and not behind_figure.search(folded)):
+            return words, starts
+        if not max(map(len, words), default=0) > GLUED:
             return words, starts
         cut: list[str] = []
         places: list[int] = []
@@ -137,12 +144,16 @@ def _slipped(word: str) -> set[str]:
 
 
 @cache
-def _glued(table: Lexicon) -> re.Pattern[str] | None:
-    parts = table.habits.senses.get("glued_part", {})
-    days = [*table.habits.senses["weekday"], *table.habits.senses["day"]]
-    if not parts:
-        return None
-    return re.compile(f"({'|'.join(map(re.escape, days))})({'|'.join(map(re.escape, parts))})")
+def _glued(table: Lexicon) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Return how two words are written as one, and what a text with such a word looks like."""
+    days = "|".join(map(re.escape, (*table.habits.senses["weekday"], *table.habits.senses["day"])))
+    parts = "|".join(map(re.escape, table.habits.senses.get("glued_part", {})))
+    if parts:
+        return re.compile(f"({days})({parts})"), None
+    halves = "|".join(map(re.escape, table.habits.senses.get("glued_before", {})))
+    if halves:
+        return re.compile(f"({halves})({days})"), re.compile(rf"\d\s?(?:{halves})[^\W\d_]{{4}}")
+    return None, None
 
 
 @cache

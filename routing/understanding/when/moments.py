@@ -40,10 +40,10 @@ OPENERS = {
     "week_beside": {"unit"},
     "week_of": COUNTS | {"week_of", "unit"},
     "end_of": {"eod", "end", "end_short"},
-    "edge": {"edge"},
+    "edge": {"edge", "midst"},
     "season": {"which", "season"},
     "unit": COUNTS | {"which", "unit"},
-    "weekday": {"which", "weekday", "weak_weekday"},
+    "weekday": {"which", "weekday", "weak_weekday", "plural"},
     "month": COUNTS | {"which", "month", "weak_month", "unit"},
     "ordinal_day": COUNTS,
 }
@@ -51,6 +51,7 @@ STINT_OPENERS = frozenset({"between", "from", "number", "clock", "half", "at_clo
 PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "part_after_day"})
 CLOCK_MARKS = frozenset({"meridiem", "oclock"})
 YEAR_DIGITS = 4
+HALF_DAY = 12
 CLOCK_OPENERS = frozenset({"number", "clock", "half", "half_of", "zone"})
 MONTHLY = frozenset({"month", "weak_month", "holiday"})
 GOING_ON = frozenset(",(.-qht")
@@ -136,7 +137,7 @@ class Moments(Settling):
         if bag.clock and bag.only_clock:
             j = self.after(j, "meeting")  # "My 3pm call tomorrow"
             j = self._past_latest(j)
-        for k, strong in self._links(j):
+        for k, strong in self._links(j, bag):
             if k < self.size and not self.sense(k, "skip"):
                 found = self.piece(k, bag, strong)
                 again = self.words[j] == "-" and found is not None and found[0] == bag
@@ -183,13 +184,16 @@ class Moments(Settling):
         assert bag.day.first is not None
         return bag.day.first.day < int(self.words[end - 1]) <= 31
 
-    def _links(self, j: int) -> list[tuple[int, bool]]:
+    def _links(self, j: int, bag: Bag) -> list[tuple[int, bool]]:
+        """Return where the next piece may start, and whether what stands before it is telling."""
         k = j
         word = self.words[j]
         if word in (",", "(") or (word == "." and self.sense(j - 1, "weak_weekday", "weak_month")):
             k = j + 1
         elif word == "-" and not (self.touches(j) or self.touches(j + 1)):
             return [(j + 1, False)]
+        elif word == "-" and bag.has_date and not bag.clock and self.clock(j + 1, False):
+            return [(j + 1, False)]  # "12/03/2026-16:40"
         elif word == "t" and self.touches(j) and self.digits[j - 1]:
             return [(j + 1, True)]  # "2026-06-05T14:30"
         links = [(k, False)]
@@ -323,11 +327,15 @@ class Moments(Settling):
         to = None if to and self.sense(to[1], "weekday") else to
         if not 1 <= day <= 31 or after in (":", "-", "/") or self.sense(i + 1, "meridiem") or to:
             return None
+        minutes = after == "." and self.touches(i + 2) and self.digits[i + 2] == 2
+        if minutes and self.words[i + 3] != ".":
+            return None  # "Thurs 2.30"
         if self.sense(i + 1, "unit", "oclock") or self.clock(i, False):
             return None
         soon = cal.weekday_on_day_number(self.today, bag.named.weekday, day)
         near = 366 if day > 12 or self.sense(i + 1, "at_clock") else 40
-        return (Numbered(day), i + 1) if soon and (soon - self.today).days < near else None
+        near_enough = soon is not None and (soon - self.today).days < near
+        return (Numbered(day, ordinal=False), i + 1) if near_enough else None
 
     def _part_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         said = self.senses[i]
@@ -391,18 +399,35 @@ class Moments(Settling):
             return None
         if bag.clock is not None:
             zone = self.sense(i, "zone")
-            return (Zone(zone[0]), zone[1]) if zone else None
+            return self._zone(*zone) if zone else None
         if self.sense(i, "zone"):
             return None
         whole = i == 0 and self.size == 3 and self.habits.day_clock  # "15.30" and no more
-        dotted = self.dotted(i) if bag.has_date or whole else None
+        dotted = self.dotted(i) if bag.has_date or whole else self._dotted_before(i, bag)
         if dotted:
             return dotted
-        military = self.digits[i] == 4 and bag.has_date and not self.year(i)
+        dated = bag.has_date or (self.words[i][0] == "0" and self.day_beside(i + 1))
+        military = self.digits[i] == 4 and dated and not self.year(i)
         found = self.clock(i, strong or military or bag.part is not None) or self._before_part(i)
         if found and isinstance(found[0], Clock) and self._is_amount(i, found[0], found[1]):
             return None
         return found
+
+    def _zone(self, minutes: int, j: int) -> tuple[Zone, int]:
+        """Read a zone, with the "+2" of "UTC+2"."""
+        if self.words[j] not in ("+", "-") or not self.touches(j) or not self.is_number(j + 1, 2):
+            return Zone(minutes), j
+        hours = int(self.words[j + 1]) * (1 if self.words[j] == "+" else -1)
+        told = minutes == 0 and abs(hours) <= HALF_DAY and self.touches(j + 1)
+        return (Zone(60 * hours), j + 2) if told else (Zone(minutes), j)
+
+    def _dotted_before(self, i: int, bag: Bag) -> tuple[Clock, int] | None:
+        """Read the "3.30" of "3.30 tomorrow"; what costs "9.99" is no time."""
+        if bag is not EMPTY or self.words[i + 1] != "." or self.sense(i - 1, "place"):
+            return None
+        found = self.dotted(i)
+        told = found and found[0].second % 300 == 0 and self.day_beside(found[1])
+        return found if told else None
 
     def _is_amount(self, i: int, clock: Clock, j: int) -> bool:
         """Whether an hour is one of two numbers: "3 to 6 pages", "1200 to 1500 euros"."""

@@ -21,12 +21,13 @@ ANCHORS = frozenset({
     "day", "weekday", "weak_weekday", "plural", "month", "weak_month", "holiday", "unit",
     "ordinal", "which", "part", "this_part", "clock", "half", "now", "eod", "end", "edge", "asap",
     "week_of", "season", "oclock", "meridiem", "half_of", "repeat", "every", "days_of",
-    "minutes_after",
+    "minutes_after", "midst",
 })  # fmt: skip
 PADDING = 24
 """No reader looks further beyond the end, or before the start, than so many words."""
 NO_MORE, BEYOND, AFTER_ALL = [NO_SENSES] * PADDING, [0] * PADDING, [""] * PADDING
 NEAR, REACH = 6, 14
+FOR = 2
 LONGEST = 9
 JOINTS = frozenset("-/")
 ENDS = frozenset(",.!?;)")
@@ -142,6 +143,12 @@ class Phrases:
         """Whether a phrase of this kind and value ends right before the token."""
         found = (self.sense(k, kind) for k in range(max(0, i - 4), i))
         return any(here == (value, i) for here in found)
+
+    def owning(self, i: int) -> tuple[int, int] | None:
+        """Return the weekday of "for Mondays meeting", which lacks only its apostrophe."""
+        plural = self.sense(i, "plural")
+        for_ = self.sense(i - 1, "due") or (self.sense(i - 1, "on") or (0, 0))[0] == FOR
+        return plural if plural and for_ and self.sense(plural[1], "meeting", "deadline") else None
 
     def comma(self, i: int) -> int:
         """Return the index after an optional comma."""

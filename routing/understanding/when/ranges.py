@@ -45,7 +45,8 @@ class Grammar(Moments):
         if not right or (not between and self._is_work(i, left[0], left[1], right[0])):
             return None
         whole = left[0].day is not None and left[0].day.end is not None
-        at = left[0].has_date and not left[0].clock and self.sense(left[1], "at_clock")
+        hung = self.words[left[1]] == "-" and self.touches(joined) and self.touches(left[1])
+        at = left[0].has_date and not left[0].clock and (hung or self.sense(left[1], "at_clock"))
         if (whole or at) and right[0].only_clock:
             return None  # "Febrero a las 3", "dia 19 às 19h"
         found = self._between(left[0], right[0])
@@ -54,13 +55,16 @@ class Grammar(Moments):
     def _numbers(self, i: int, j: int, opened: bool) -> tuple[Found, int] | None:
         """Read "10-12 March", "from the 7th to the 9th": the first side is only a number."""
         k = self.after(j, "the")
-        number = self.day_number(k) if k < self.size else None
-        if self.sense(k, "weekday", "weak_weekday"):
+        weekday = self.sense(k, "weekday", "weak_weekday")
+        if weekday and not self.day_number(weekday[1]):
             return None  # "De segunda a sexta" are days, not the second to the sixth.
+        k = self.after(weekday[1], "the") if weekday else k  # "Mon 16 - Fri 20 March"
+        number = self.day_number(k) if k < self.size else None
         if (
             not number
             or not 1 <= number[0] <= 31
             or (self.touches(k) and self.words[k - 1] in "./:")
+            or self.mixed(k)
         ):
             return None
         joined = self._join(number[1], opened)
@@ -190,7 +194,8 @@ class Grammar(Moments):
         end = last.end or cal.add_days(last.first, 1)
         value = Between(start=first.first, end=end)
         months = first.rule in WHOLE and last.rule in WHOLE and not first.dated
-        return Found(Kind.RANGE, value, Grain.DAY, 0.9, "months" if months else "range", (), ask)
+        rule = "years" if first.rule == last.rule == "year" else "months" if months else "range"
+        return Found(Kind.RANGE, value, Grain.DAY, 0.9, rule, (), ask)
 
     def _left_day(self, left: Bag, right: Bag) -> Day | None:
         """Complete the left side from the right: "10-12 March", "10 August - 12 September 2027"."""
@@ -266,12 +271,23 @@ class Grammar(Moments):
             start = self.at(end.date(), left.clock.second, left.zone)
         if start is None or end is None:
             return None
+        if right.exact and right.exact.rule == "now" and not isinstance(start, datetime):
+            start = self._gone(left, start)
         if not isinstance(start, datetime) or not isinstance(end, datetime):
             start = start.date() if isinstance(start, datetime) else start
             end = end.date() if isinstance(end, datetime) else cal.add_days(end, 1)
         if not start < end:
             return None
         return Found(Kind.RANGE, Between(start=start, end=end), Grain.MINUTE, 0.85, "range")
+
+    def _gone(self, left: Bag, start: date) -> date:
+        """Return the last one that is past: "between 5 February and now", said in May."""
+        if start <= self.today:
+            return start
+        if left.named and not left.day:
+            return cal.add_days(start, -7)
+        yearly = left.day is not None and left.day.rule in YEARLY and not left.day.dated
+        return cal.add_months(start, -12) if yearly else start
 
     def _instant_of(self, bag: Bag) -> date | datetime | None:
         if bag.exact:

@@ -462,7 +462,7 @@ class _Repeats(Limits):
         return _rule(cal.WEEK, other[0], BYDAY=cal.WEEKDAYS[day[0]]), other[1]
 
     def _plural(self, j: int) -> Read:
-        if not self.g.sense(j, "plural"):
+        if not self.g.sense(j, "plural") or self.g.owning(j):
             return None
         days, end = self._weekdays(j)
         return _rule(cal.WEEK, 1, BYDAY=byday(days)), end

@@ -38,7 +38,7 @@ NEAR_MEETING = 14
 NEAR_DEADLINE = 8
 WEEK = 7
 FAR = 183
-BEFORE, FOR, OF = (1, 3), (2, 3), 2
+BEFORE, FOR, OF, SINCE = (1, 3), (2, 3), 2, 3
 LONGEST, THAN = 4, 2
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
@@ -83,7 +83,7 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
         return NO_PREFIX, i
     prefix = Prefix(
         due=due is not None, before=due in BEFORE, loose=due in FOR, start=start is not None,
-        genitive=start == OF, after=start == 1, on=on, at=at,
+        genitive=start == OF, after=start == 1, back=start == SINCE, on=on, at=at,
     )  # fmt: skip
     return prefix, i
 
@@ -145,11 +145,15 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
         return Role.MENTION
     if found.kind is Kind.DURATION or _names_work(g, place, found):
         return Role.MENTION
+    if prefix.back and found.rule == "weekday":
+        return Role.MENTION  # "I have been waiting since Monday"
+    whole = place.start == 0 and place.end >= g.size and isinstance(found.value, Between)
+    if found.rule == "years" and not (whole or place.asked_due):
+        return Role.MENTION  # Nobody has years for it: "the accounts from 2024 to 2026"
     over = ended(found.value, now) and not place.asked_due
     window = prefix.loose and found.kind is Kind.RANGE and found.grain in LONG_GRAINS
     if found.rule == "asap" or (prefix.due and not window and not (prefix.loose and over)):
         return Role.DUE
-    whole = place.start == 0 and place.end >= g.size and isinstance(found.value, Between)
     if over:
         return Role.WINDOW if whole else Role.MENTION
     owned = prefix.genitive and found.kind is Kind.RANGE and found.rule != "range"
@@ -231,7 +235,8 @@ def doubt_of(role: Role, prefix: Prefix, found: Found, now: datetime) -> tuple[D
     ask, confidence = found.ask, found.confidence
     stretch = found.value if isinstance(found.value, Between) else None
     loose = found.rule == "next_units" and prefix.on is None and _over_a_week(stretch)
-    if role is Role.DUE and stretch and (found.grain in LONG_GRAINS or loose):
+    long = role is Role.DUE and found.grain in LONG_GRAINS
+    if stretch and (long or (loose and role in (Role.DUE, Role.AT))):
         ask, confidence = ask or Doubt.WHICH_DAY, min(confidence, 0.6)
     if role in (Role.DUE, Role.AT) and ended(found.value, now):
         ask = ask or Doubt.PAST

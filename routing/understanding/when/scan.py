@@ -42,6 +42,7 @@ from routing.understanding.when.roles import (
     prefix_at,
     role_of,
 )
+from routing.understanding.when.stays import stays
 from routing.understanding.when.values import NO_PREFIX, Bag, Found, Prefix
 from routing.understanding.words import words_for
 from routing.understanding.words.times import LANGUAGES
@@ -141,7 +142,7 @@ class _Scan:
         self.asked_due = asked_due
         table, self.meeting_words, order = _language(lang)
         folded = mask(fold(text), table.months)
-        words, starts = table.split(*pieces(folded))
+        words, starts = table.split(folded, *pieces(folded))
         self.grammar = Grammar(text, folded, words, starts, table, self.now, order)
         self.size = len(words)
         self.grammar.start_over()
@@ -150,7 +151,7 @@ class _Scan:
         self.side = 0
         self.counted = FAR
         self.bag: Bag | None = None
-        self.moved = False
+        self.moved = self.called = False
         self.movable = "moving" in self.grammar.kinds
         self.refined = False
         self.last: tuple[Bag, int] | None = None
@@ -176,7 +177,8 @@ class _Scan:
                 i = self._step(i, found)
         if len(found) < 2:
             return tuple(found)
-        return tuple(same_month(g, same_week(g, found, self.places), self.places))
+        listed = same_month(g, same_week(g, found, self.places), self.places)
+        return tuple(stays(g, listed, self.places))
 
     def _step(self, i: int, found: list[When]) -> int:
         word = self.grammar.words[i]
@@ -300,7 +302,9 @@ class _Scan:
         if "asap" in g.senses[i]:
             return self._soon(), g.senses[i]["asap"][1]
         moved = self.movable and self._to_hour(i)
-        met = self.last_meeting != FAR and "between" in g.senses[i]  # "Call between 12 and 1"
+        between = "between" in g.senses[i]
+        self.called = between and g.words[i - 1] in g.habits.reachable
+        met = self.called or (between and self.last_meeting != FAR)  # "Call between 12 and 1"
         strong = prefix is not NO_PREFIX or self.asked_due or moved or met
         by = prefix.due and not prefix.loose
         start = prefix.start and not prefix.genitive
@@ -377,7 +381,7 @@ class _Scan:
             return not (self.asked_due or (about and self._ends(j)))
         if bag.part and bag.part.loose and not bag.clock and not bag.has_day:
             return not by and (self.size > ALONE or (not strong and j < self.size))
-        if bag.until and self.last_meeting != FAR:
+        if bag.until and (self.last_meeting != FAR or self.called):
             return False
         if timed or not (bag.clock and bag.clock.plain and bag.only_clock):
             return False

@@ -27,7 +27,7 @@ from routing.understanding.when.values import (
 
 HOURS_OF = {1: (8, 12), 2: (12, 18), 3: (18, 24), 4: (18, 24), 5: (12, 14), 7: (7, 9), 8: (9, 11),
             9: (10, 12), 10: (12, 14), 11: (14, 17), 12: (17, 19), 13: (18, 21), 14: (21, 24),
-            15: (6, 10), 16: (17, 21), 17: (0, 6)}  # fmt: skip
+            15: (6, 10), 16: (17, 21), 17: (0, 6), 18: (13, 18)}  # fmt: skip
 MORNING, AFTERNOON, EVENING, NIGHT, MIDDAY, DAY_END = 1, 2, 3, 4, 5, 6
 EARLY = 6 * 3600
 DUSK = 5
@@ -60,7 +60,7 @@ class Settling(Edges):
             return Day(found, "ordinal_day") if found else _impossible()
         if bag.named:
             found = cal.weekday_on_day_number(self.today, bag.named.weekday, number)
-            return Day(found, "weekday_number") if found else _impossible()
+            return self._or_an_hour(found, bag) if found else _impossible()
         found = cal.coming_day_of_month(self.today, number)
         if not found:
             return _impossible()
@@ -69,6 +69,16 @@ class Settling(Edges):
             others = (found,)
             return Day(cal.add_days(last, -1), "ordinal_day", others=others, ask=Doubt.WHICH_DAY)
         return Day(found, "ordinal_day")
+
+    def _or_an_hour(self, found: date, bag: Bag) -> Day:
+        """Doubt the "3" of "Friday 3" when this Friday is another day: it may be an hour."""
+        assert bag.named is not None
+        assert bag.numbered is not None
+        coming = cal.next_weekday(self.today, bag.named.weekday)
+        hour = bag.numbered.day <= 12 and not bag.numbered.ordinal and not bag.clock
+        if found <= cal.add_days(coming, 7) or not hour:
+            return Day(found, "weekday_number")
+        return Day(coming, "weekday_number", others=(found,), ask=Doubt.WHICH_DAY, confidence=0.5)
 
     def _weekday(self, named: Named) -> Day:
         coming = cal.next_weekday(self.today, named.weekday)

@@ -58,6 +58,8 @@ class Stretches(Days):
             if not which:
                 return self._bare_weekend(unit, strong)
         beyond = self.sense(unit[1], "after_next")
+        if not beyond and which[0] == 1 and unit[0] in ROLLING and self.follows(j, "rolling"):
+            return self._next_units(1, unit[0], 1), unit[1]
         shift = 2 if beyond else which[0]
         end = max(unit[1], which[1], beyond[1] if beyond else 0)
         return (
@@ -138,6 +140,8 @@ class Stretches(Days):
         return self._next_units(count[0], unit[0], which[0]), max(unit[1], which[1])
 
     def _next_units(self, count: int, unit: int, which: int) -> Day | Exact:
+        if which == COMING and unit == cal.DAY and "ahead" in self.kinds:
+            return Day(cal.add_days(self.today, count), "in_units")  # "Upcoming 4 days"
         which = 1 if which > 0 else -1
         if unit in SECONDS:
             at = self.later(((Fraction(count), unit),), which)
@@ -343,7 +347,7 @@ class Stretches(Days):
 
     def _nth_week(self, nth: int, j: int) -> DayRead:
         k = self.after(j, "of")
-        month = self._whole(k) if k > j else None
+        month = self._whole(k) if k > j or self.sense(k, "which", "month") else None
         if not month or month[0].grain not in (Grain.MONTH, Grain.YEAR) or not month[0].first:
             return None
         first = _first_week(month[0].first)
@@ -371,7 +375,8 @@ class Stretches(Days):
         beside = self._beside_date(abs(place), weekday[0], k) if weekday else None
         if beside:
             return beside
-        whole = self._whole(self.after(k, "of")) if self.after(k, "of") > k else None
+        hung = self.after(k, "of") > k or self.sense(k, "which", "month") is not None
+        whole = self._whole(self.after(k, "of")) if hung else None
         if not whole or whole[0].first is None:
             return None
         if weekday:

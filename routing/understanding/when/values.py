@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 NOON = 12 * 3600
 END_OF_DAY = 24 * 3600
-FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3, 17: 1}
+FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3, 17: 1, 18: 2}
 """A finer part, and the whole part that it lies in."""
 
 
@@ -197,7 +197,8 @@ class Bag(NamedTuple):
 class Prefix(NamedTuple):
     """The prepositions read before a time.
 
-    `loose`: "para" and its like, which also mean "for"; `genitive`: "de", which also means "of".
+    `loose`: "para" and its like, which also mean "for"; `genitive`: "de", which also means "of";
+    `back`: "since", which tells what has been.
     """
 
     due: bool = False
@@ -206,6 +207,7 @@ class Prefix(NamedTuple):
     start: bool = False
     genitive: bool = False
     after: bool = False
+    back: bool = False
     on: int | None = None
     at: bool = False
 

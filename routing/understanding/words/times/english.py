@@ -161,6 +161,8 @@ TIMES = times(
             "last, past, previous": -1,
         },
         "day_beside": {"day after": 1, "day before, night before": -1},
+        "rolling": {"in the next, within the next, over the next, during the next": 0},
+        "ahead": {"upcoming, this upcoming": 0},
         "after_next": {"after next, after the next": 1},
         "weeks_later": {"week": 1, "fortnight": 2},
         "season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
@@ -168,14 +170,15 @@ TIMES = times(
             "morning, in the morning, in the am, mornings, in the mornings, in morning": 1,
             "first thing, first thing in the morning, 1st thing, 1st thing in the morning": 1,
             "1st thing in the am, first thing in the am": 1,
-            "late morning, late in the morning": 9,
+            "late morning, late in the morning, end of the morning": 9,
             "mid morning, mid-morning, in the middle of the morning": 8,
-            "early morning": 7,
+            "early morning, early doors": 7,
             "in the early hours, early hours, early hours of the morning": 17,
             "in the early hours of the morning, in the small hours, small hours": 17,
             "very early, early in the morning, before lunch, early": 1,
             "early in the day, in the early morning": 1,
-            "afternoon, in the afternoon, in the pm, afternoons, after lunch, arvo, in the arvo": 2,
+            "afternoon, in the afternoon, in the pm, afternoons, arvo, in the arvo": 2,
+            "after lunch": 18,
             "mid afternoon, mid-afternoon, in the middle of the afternoon": 11,
             "late afternoon, late-afternoon, late in the afternoon, in the late afternoon": 12,
             "end of the afternoon": 12,
@@ -184,24 +187,26 @@ TIMES = times(
             "early evening": 13,
             "late in the evening, late evening": 14,
             "after work, dinner, dinner time, dinnertime": 3,
+            "teatime, tea time": 16,
             "night, at night, late night, late at night, in the night, nights": 4,
             "lunchtime, lunch time, lunch, over lunch, during lunch": 5,
         },
-        "part_after_day": {"am": 1, "pm": 2, "eve": 3},
+        "part_after_day": {"am, morn": 1, "pm, aft": 2, "eve": 3},
+        "glued_before": {"am, pm": 0},
         "parts": {"nights, mornings, afternoons, evenings": 0},
         "this_part": {
             "this morning": 1,
-            "this arvo, this pm": 2,
-            "this am": 1,
+            "this arvo, this pm, this aft": 2,
+            "this am, this morn": 1,
             "early this morning": 7,
             "late this morning, later this morning": 9,
             "this afternoon": 2,
             "early this afternoon": 10,
             "late this afternoon, later this afternoon": 12,
-            "this evening": 3,
+            "this evening, this eve": 3,
             "early this evening": 13,
             "late this evening, late tonight, later tonight, later this evening": 14,
-            "tonight, tonite, to night": 4,
+            "tonight, tonite, to night, 2nite, 2night": 4,
         },
         "clock": {"noon, midday, 12 noon, high noon, noonish": 720, "midnight, 12 midnight": 1440},
         "half": {
@@ -212,7 +217,7 @@ TIMES = times(
         },
         "past": {"past, after": 1, "to, till, before": -1},
         "oclock": {"sharp, o'clock, oclock, o clock, hrs, h, uhr, hundred hours": 0},
-        "ish": {"ish": 0},
+        "ish": {"ish, -ish": 0},
         "meridiem": {
             "am, a.m, a.m., a m": 0,
             "pm, p.m, p.m., p m": 12,
@@ -240,12 +245,12 @@ TIMES = times(
             "from, starting, starting from, starting on, starting at, as of, beginning": 0,
             "beginning on, not before, effective, from on, commencing, start from": 0,
             "no sooner than, not sooner than, no earlier than, not earlier than": 0,
-            "since, ever since": 0,
+            "since, ever since": 3,
             "after, later than, any time after, anytime after": 1,
         },
         "on": {"on, at": 0, "in, during, over, throughout": 1, "for": 2},
         "to": {"to, until, till, through, thru, untill, til, up to": 0, "and": 1},
-        "between": {"between": 0, "in between": 0},
+        "between": {"between, in between, b/w, btwn, betw": 0},
         "and": {"and": 0},
         "or": {"or": 0},
         "in": {
@@ -312,6 +317,11 @@ TIMES = times(
             "day of, day of the, day in, day in the": 0,
         },
         "to_the": {"to the": 0},
+        "midst": {
+            "midweek, mid week, mid-week": 4,
+            "midmonth, mid month, mid-month": 5,
+            "midyear, mid year, mid-year": 7,
+        },
         "edge_of": {
             "at the beginning, at the start, at the begin, on the first day": 1,
             "at the end, on the last day": -1,
@@ -319,7 +329,7 @@ TIMES = times(
         "week_of": {
             "week of, week of the, week starting, week starting on, week commencing": 0,
             "week beginning, week beginning on, wc, w/c, week from, wk of, wk of the": 0,
-            "wk commencing, wk starting, wk beginning": 0,
+            "wk commencing, wk starting, wk beginning, wk comm, week comm": 0,
         },
         "lasting": {"lasting": 0},
         "deadline": {"deadline, due date, needed, need": 0},
@@ -335,10 +345,11 @@ TIMES = times(
             "aest": 600,
             "aedt": 660,
             "nzst": 720,
-            "edt, (edt": -240,
-            "est, (est, cdt, (cdt": -300,
-            "cst, (cst, mdt": -360,
-            "mst, pdt, (pdt": -420,
+            # Without a word on summer time the earlier of the two is safe.
+            "edt, (edt, et": -240,
+            "est, (est, cdt, (cdt, ct": -300,
+            "cst, (cst, mdt, mt": -360,
+            "mst, pdt, (pdt, pt": -420,
             "pst, (pst": -480,
         },
         "thousands": {"two thousand": 2000},
@@ -360,7 +371,7 @@ TIMES = times(
         "skip": {
             "good morning, good afternoon, good evening, good night, good day": 0,
             "this evening's, the other day, these days, day to day, one day, some day": 0,
-            "a second, to date, march on": 0,
+            "a second, to date, march on, earlier today": 0,
             "marching, up to date, every time, each time, last time": 0,
             "next time, next steps, next step, day off, days off, may be, maybe": 0,
             "day after day, second hand, one second, just a second, give me a second": 0,
@@ -383,11 +394,18 @@ TIMES = times(
     half_day=True,
     owners="our, my, your, their, his, her",
     topics="about, regarding",
+    reachable="me, us, him, her, them, free, available, anytime, sometime, time, here, in, round",
+    arriving="arrive, arrives, arriving, arrival, check in, checking in, check - in, checkin, stay,"
+    " coming, staying, booking, reservation, land, landing, pick up, picking up, pickup, outbound,"
+    " flying out, fly out, travelling out",
+    leaving="leave, leaves, leaving, depart, departs, departing, departure, check out, check - out,"
+    " checking out, checkout, return, returning, inbound, back on, flying back, fly back, drop off,"
+    " coming back, dropping off",
     links="i, we, you, it, that, he, she, they, be, is, are, will, ll, d, s, would, could, should,"
     " can, may, there, here, best, better, works, work, fine, good, great, ideal, ideally,"
     " preferably, perfect, maybe, perhaps, say, let, lets, please, pls, if, possible,"
     " possibly, suits, suit, me, us, free, available, come, coming, arrive, arriving, start,"
     " starting, starts, begin, either, then, around, so, ok, okay, how, any, some, time, anytime,"
     " sometime, also, get, meet, both, not, too, early, late, earliest, latest, probably,"
-    " most, likely, do, need, want, prefer, like, back",
+    " most, likely, do, need, want, prefer, like, back, pref, poss, prob",
 )  # fmt: skip

@@ -24,6 +24,8 @@ class Times:
     `half_day`: "3:30" is in the afternoon. `links`: small words between a day and its clock.
     `owners`: before a day that only says which thing is meant: "our Saturday opening".
     `topics`: before what something is about.
+    `reachable`: before "between 2 and 4" where two hours are meant: "call me", "any time".
+    `arriving`, `leaving`: what is said of the first and of the last day of a stay.
     `verb_last`: a word in small letters behind an hour is its verb ("um 10 anrufen").
     """
 
@@ -42,6 +44,9 @@ class Times:
     verb_last: bool = False
     half_day: bool = False
     links: frozenset[str] = frozenset()
+    reachable: frozenset[str] = frozenset()
+    arriving: tuple[str, ...] = ()
+    leaving: tuple[str, ...] = ()
 
 
 def times(
@@ -49,6 +54,7 @@ def times(
     day_clock: bool = False, dot_days: bool = False, which_behind: bool = False, am: bool = True,
     dash_days: bool = False, real_words: str = "", umlauts: bool = False, verb_last: bool = False,
     half_day: bool = False, links: str = "", owners: str = "", topics: str = "",
+    arriving: str = "", leaving: str = "", reachable: str = "",
 ) -> Times:  # fmt: skip
     """Fold every phrase of a language's tables; `umlauts` also as typed without them: "Maerz"."""
     ways = _without_umlauts if umlauts else dict
@@ -61,6 +67,8 @@ def times(
         dash_days=dash_days, real_words=frozenset(folded(real_words)),
         verb_last=verb_last, owners=frozenset(folded(owners)), topics=frozenset(folded(topics)),
         half_day=half_day, links=frozenset(folded(links)),
+        arriving=folded(arriving), leaving=folded(leaving),
+        reachable=frozenset(folded(reachable)),
     )  # fmt: skip
 
 
