@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "de", "es", "fr", "nl", "it", "pt")
 MANY = 1000
+PARTS = ("dev", "unseen", "fresh")
 
 
 def measure_own(table: Table) -> None:
     """Add our own messages: those looked at while building, and those that were not."""
     services = sample()
     reader = reader_of(services)
-    for part in ("dev", "unseen"):
+    for part in PARTS:
         rows = own(part)
         meanings = [reader.read(row) for row in rows]
         _kinds(table, part, rows, meanings)
@@ -35,7 +36,7 @@ def measure_own(table: Table) -> None:
         dated = [row for row in rows if row["when"] is not None]
         compare(table, f"own, {part}", dated, same)
     for who, rank in rankers(services).items():
-        single = [r for part in ("dev", "unseen") for r in own(part) if len(r["services"]) == 1]
+        single = [r for part in PARTS for r in own(part) if len(r["services"]) == 1]
         hits = share([rank(str(row["text"]))[0] == row["services"][0] for row in single])
         table.add(Line(what="own: service of a single request", n=len(single), who=who,
                        said=f"{hits:.1f}"))  # fmt: skip

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from routing.understanding.meaning import Meaning
+    from routing.understanding.seen import Seen
     from routing.understanding.services import ServiceExamples
 
 
@@ -33,6 +34,13 @@ class Reader:
     def read(self, row: Row) -> Meaning:
         """Read a row with its context."""
         return self.understander.read(
+            str(row["text"]), now=now_of(row), zone=zone_of(row), lang=language_of(row),
+            context=context_of(row),
+        )  # fmt: skip
+
+    def see(self, row: Row) -> Seen:
+        """Return what is known of a row before its kind."""
+        return self.understander.see(
             str(row["text"]), now=now_of(row), zone=zone_of(row), lang=language_of(row),
             context=context_of(row),
         )  # fmt: skip

@@ -45,7 +45,11 @@ def rows_of(path: Path) -> list[Row]:
 
 
 def own(part: str) -> list[Row]:
-    """Return our own messages: "dev" was looked at while building, "unseen" only later."""
+    """Return our own messages.
+
+    "taught" is what the reader learns from, "dev" was looked at while building, "unseen" only
+    later; of "fresh", written by somebody who saw no code, nothing but the totals was looked at.
+    """
     return [{"now": OWN_NOW, "tz": OWN_ZONE, **row} for row in rows_of(OWN / f"{part}.jsonl")]
 
 

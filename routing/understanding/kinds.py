@@ -76,11 +76,36 @@ def kinds(text: str, lang: str, vector: SentenceVector | None = None) -> Mapping
 
     A vector counts only when it is of the encoder that the head was taught with.
     """
+    scores, meaning = worded(text, lang), meant_by(vector)
+    if meaning is not None:
+        scores = scores * WORDED + meaning * MEANT
+    return likelihoods(scores)
+
+
+def worded(text: str, lang: str) -> Matrix:
+    """Return the wording's score for each act in our order."""
+    return worded_by(model_for(code_of(lang)), text, lang)
+
+
+def worded_by(model: KindModel, text: str, lang: str) -> Matrix:
+    """Return the same by a model of that language."""
+    return model.scores(features(text, code_of(lang))) * SHARPNESS
+
+
+def code_of(lang: str) -> str:
+    """Return the language that a text is read in: English where we have no lines for its own."""
     code = lang[:2].lower()
-    code = code if code in LANGUAGES else "en"
-    scores = model_for(code).scores(features(text, code)) * SHARPNESS
-    if vector is not None and vector.encoder == vectors.ENCODER:
-        scores = scores * WORDED + meant(vector.numbers) * MEANT
+    return code if code in LANGUAGES else "en"
+
+
+def meant_by(vector: SentenceVector | None) -> Matrix | None:
+    """Return the network's score for each act; None without a vector of its own encoder."""
+    known = vector is not None and vector.encoder == vectors.ENCODER
+    return meant(vector.numbers) if vector is not None and known else None
+
+
+def likelihoods(scores: Matrix) -> Mapping[Act, float]:
+    """Turn a score for each act into probabilities."""
     powers = np.exp(scores - scores.max())
     return dict(zip(ACTS, (powers / powers.sum()).tolist(), strict=True))
 
@@ -116,10 +141,14 @@ def _head() -> _Head:
 
 @cache
 def model_for(code: str) -> KindModel:
-    """Train a language's model on its lines, and on short English ones, whose words travel."""
+    """Train a language's model on its lines."""
+    return train([(features(line, code), act) for line, act in lines_for(code)])
+
+
+def lines_for(code: str) -> tuple[tuple[str, Act], ...]:
+    """Return a language's own lines, and short English ones, whose words travel."""
     english = () if code == "en" else said_in("en")
-    lines = (*said_in(code), *(one for one in english if one[0].count(" ") < TRAVELS))
-    return train([(features(line, code), act) for line, act in lines])
+    return (*said_in(code), *(one for one in english if one[0].count(" ") < TRAVELS))
 
 
 def train(examples: Sequence[tuple[Sequence[str], Act]]) -> KindModel:

@@ -14,7 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding import inputs as typed
-from routing.understanding.acts import ANSWER_WORDS, Seen, act_of, seen_of, target, word_count
+from routing.understanding.acts import ANSWER_WORDS, act_of, target
 from routing.understanding.again import surely, wanted_again
 from routing.understanding.clauses import opens_request
 from routing.understanding.elsewhere import of_other_months
@@ -38,6 +38,7 @@ from routing.understanding.own_things import names_own, own_things
 from routing.understanding.parts import Piece, cut, likely
 from routing.understanding.passing import passing
 from routing.understanding.secrets import secrets_in
+from routing.understanding.seen import Seen, seen_of, word_count
 from routing.understanding.services.keywords import KeywordModel
 from routing.understanding.standing import join_said, quit_said, tells_habit, usual_said
 from routing.understanding.text import fold, words
@@ -149,15 +150,10 @@ class NgramUnderstander:
         """Return what the message means; of a very long one, what its opening means."""
         opening = text[:READ_LIMIT]
         told = detect(opening, lang)
-        asked_due = context.asked == "due" and word_count(opening) <= ANSWER_WORDS
-        find = partial(find_times, now=now, zone=zone, lang=told, asked_due=asked_due)
-        times = find(opening)
-        unlisted = without_marks(opening, [when.span for when in times])
-        times = times if unlisted == opening else find(unlisted)
+        times = _times(opening, told, context, now=now, zone=zone)
         if (word := passing(text, told, context, times)) is not None:
             return word
-        elsewhere = of_other_months(context.tasks, times, now=now, zone=zone, lang=told)
-        seen = replace(self._look(opening, told, context, times), elsewhere=elsewhere)
+        seen = self._seen(opening, told, context, times, now=now, zone=zone)
         act = act_of(seen)
         if (once_more := wanted_again(opening, context)) is not None:
             act, seen = Act.REQUEST, _once_more(seen, once_more)
@@ -166,11 +162,20 @@ class NgramUnderstander:
         joins = self._named(join_said(opening, told), opening)
         quits = self._named(quit_said(opening, told), opening)
         return Meaning(
-            act=act, target=target(seen, act), lang=told, in_scope=_in_scope(seen),
+            act=act, target=target(seen, act), lang=told, in_scope=seen.in_scope,
             confidence=seen.scores.confidence, top=seen.scores.top, parts=parts, when=times,
             signals=_signals(seen, joins), usual=usual, joins=joins, quits=quits,
             secrets=secrets_in(text),
         )  # fmt: skip
+
+    def see(
+        self, text: str, *, now: datetime, zone: str, lang: str | None, context: Context
+    ) -> Seen:
+        """Return what is known of a message before it is said what kind of message it is."""
+        opening = text[:READ_LIMIT]
+        told = detect(opening, lang)
+        times = _times(opening, told, context, now=now, zone=zone)
+        return self._seen(opening, told, context, times, now=now, zone=zone)
 
     def foresee(self, texts: Sequence[str]) -> None:
         """Prepare for messages that will be read next; what they mean stays the same."""
@@ -240,6 +245,19 @@ class NgramUnderstander:
         times = find_times(opening, now=now, zone=zone, lang=told)
         specs = self.inputs.get(service, ())
         return fill(specs, opening, times, now=now, zone=zone, lang=told)
+
+    def _seen(
+        self,
+        text: str,
+        lang: str,
+        context: Context,
+        times: Sequence[When],
+        *,
+        now: datetime,
+        zone: str,
+    ) -> Seen:
+        elsewhere = of_other_months(context.tasks, times, now=now, zone=zone, lang=lang)
+        return replace(self._look(text, lang, context, times), elsewhere=elsewhere)
 
     def _look(self, text: str, lang: str, context: Context, times: Sequence[When]) -> Seen:
         score = partial(self._score, lang=lang)
@@ -317,6 +335,15 @@ class NgramUnderstander:
         return tuple(dict.fromkeys(key for key in keys if key))
 
 
+def _times(text: str, lang: str, context: Context, *, now: datetime, zone: str) -> tuple[When, ...]:
+    """Find the times in a message; the numbers of a list are none."""
+    asked_due = context.asked == "due" and word_count(text) <= ANSWER_WORDS
+    find = partial(find_times, now=now, zone=zone, lang=lang, asked_due=asked_due)
+    times = find(text)
+    unlisted = without_marks(text, [when.span for when in times])
+    return times if unlisted == text else find(unlisted)
+
+
 _LISTED = re.compile(r",| (?:and|or|und|oder|y|et|e|en) ")
 
 
@@ -351,10 +378,6 @@ def _opens(text: str, pieces: Sequence[Piece], lang: str) -> bool:
     """Whether the message, or one of its parts, starts as a request does."""
     starts = [0, *(piece.core[0] for piece in pieces)]
     return any(opens_request(fold(text[at : at + 80]), words_for(lang)) for at in starts)
-
-
-def _in_scope(seen: Seen) -> float:
-    return max((piece.scores.in_scope for piece in seen.pieces), default=seen.scores.in_scope)
 
 
 def _signals(seen: Seen, joins: tuple[str, ...]) -> frozenset[Signal]:

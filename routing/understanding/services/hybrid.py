@@ -30,6 +30,8 @@ from routing.understanding.services.head import (
 )
 from routing.understanding.services.keywords import STOP
 from routing.understanding.services.lines import (
+    GENERAL,
+    General,
     Line,
     catalogue_lines,
     digest,
@@ -40,7 +42,7 @@ from routing.understanding.services.lines import (
 )
 from routing.understanding.services.model import NO_IDEA, NOTHING, Scores
 from routing.understanding.text import fold, words
-from routing.understanding.words.trades import SELDOM, TRADES
+from routing.understanding.words.trades import SELDOM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -56,7 +58,9 @@ READ = 1500
 MAX_LINES = 5000
 REMEMBERED = 512
 
-TRADE_WEIGHT = 0.4
+TRADE_WEIGHT, HEARD_WEIGHT = 0.4, 0.05
+"""What was heard is about much beside the work: each line says little, all together a lot."""
+HEARD_LEAD, HEARD_KINSHIP = 2.0, 0.9
 COMMON_AT = (0.11, 1.6)
 SELDOM_AT = (0.22, 2.0)
 """A trade is a service when its lines score so much for it, and so many times the next one."""
@@ -179,9 +183,9 @@ class Trained:
 
 
 RECIPE = (
-    SHARPNESS, NGRAM_SHARE, DAMPING, BALANCE, TRADE_WEIGHT, *COMMON_AT, *SELDOM_AT, KINSHIP,
-    FEW_SERVICES, NEAR_KINSHIP, STRANGE_UNDER, TITLE_SHARE, STEEPNESS, STEEPNESS_OF_NGRAMS,
-    CALIBRATED_FROM, MAX_LINES,
+    SHARPNESS, NGRAM_SHARE, DAMPING, BALANCE, TRADE_WEIGHT, HEARD_WEIGHT, HEARD_LEAD,
+    HEARD_KINSHIP, *COMMON_AT, *SELDOM_AT, KINSHIP, FEW_SERVICES, NEAR_KINSHIP, STRANGE_UNDER,
+    TITLE_SHARE, STEEPNESS, STEEPNESS_OF_NGRAMS, CALIBRATED_FROM, MAX_LINES,
 )  # fmt: skip
 """The numbers that training goes by."""
 
@@ -190,25 +194,29 @@ def ingredients(
     services: Iterable[ServiceExamples], encoder: Encoder | None, learnt: Iterable[Learnt]
 ) -> str:
     """Return what tells apart heads before they are trained: equal ones give the same head."""
-    trades = [Line(text, NOTHING) for each in TRADES.values() for text in each]
+    trades = [Line(text, NOTHING) for trade in GENERAL.trades for text in GENERAL.of(trade)]
     own = [*catalogue_lines(services), *learnt_lines(learnt), *talk_lines(), *trades]
     name = encoder.fingerprint if encoder else "ngrams"
     return digest([*own, Line(f"{name} {RECIPE}", NOTHING)])
 
 
 def train(
-    services: Iterable[ServiceExamples], encoder: Encoder | None, learnt: Iterable[Learnt] = ()
+    services: Iterable[ServiceExamples],
+    encoder: Encoder | None,
+    learnt: Iterable[Learnt] = (),
+    general: General = GENERAL,
 ) -> Trained:
     """Train from a catalogue and what people taught; the same input gives the same model."""
     mine = tuple(services)
     keys = tuple(service.key for service in mine)
     known = [one for one in learnt if one.service in keys or one.service == NOTHING]
     own = thinned([*catalogue_lines(mine), *learnt_lines(known)], MAX_LINES)
-    lines = dict(enumerate([*own, *talk_lines()]))
-    texts = [line.text for line in lines.values()] + [t for each in TRADES.values() for t in each]
+    lines = dict(enumerate([*own, *talk_lines(general)]))
+    texts = [line.text for line in lines.values()]
+    texts += [text for trade in general.trades for text in general.of(trade)]
     given = material(texts, encoder)
     first = fit(given, lines, keys)
-    lines |= _placed(first.head, given.vectors, len(lines), keys)
+    lines |= _placed(first.head, given.vectors, len(lines), keys, general)
     last = fit(given, lines, keys)
     model = HybridModel(mine, last.head, encoder, _steepness(last, encoder))
     name = encoder.fingerprint if encoder else "ngrams"
@@ -236,23 +244,37 @@ def _surprise(scores: NDArray[np.float64], own: Sequence[int], steepness: float)
     return float(-logs[np.arange(len(own)), own].sum())
 
 
-def _placed(head: Head, vectors: Matrix, start: int, keys: Sequence[str]) -> dict[int, Line]:
+def _placed(
+    head: Head, vectors: Matrix, start: int, keys: Sequence[str], general: General
+) -> dict[int, Line]:
     """Return the lines of the trades with the service that each trade stands for."""
     means: dict[str, Matrix] = {}
     at = start
-    for trade, texts in TRADES.items():
+    for trade, texts in general.trades.items():
         mine = vectors[at : at + len(texts)] if len(vectors) else None
         scores = head.scores(mine, texts)[:, :-1]
         means[trade] = TITLE_SHARE * scores[0] + (1 - TITLE_SHARE) * scores.mean(0)
-        at += len(texts)
+        at += len(general.of(trade))
     chosen: dict[int, Line] = {}
     for trade, service in _stand_for(means, keys).items():
-        numbers = range(start, start + len(TRADES[trade]))
-        start += len(TRADES[trade])
+        texts = general.of(trade)
         if service is not None:
-            lines = (Line(text, service, TRADE_WEIGHT) for text in TRADES[trade])
-            chosen.update(zip(numbers, lines, strict=True))
+            heard = general.heard[trade] if _is_the(trade, means, keys) else ()
+            weights = [TRADE_WEIGHT] * len(general.trades[trade]) + [HEARD_WEIGHT] * len(heard)
+            lines = (Line(t, service, by) for t, by in zip(texts, weights, strict=False))
+            chosen |= dict(enumerate(lines, start))
+        start += len(texts)
     return chosen
+
+
+def _is_the(trade: str, means: Mapping[str, Matrix], keys: Sequence[str]) -> bool:
+    """Whether a service is just this trade: only then what was heard of it fits it as well."""
+    if not keys:
+        return True
+    mean = means[trade]
+    second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
+    closest = max(one[int(mean.argmax())] for one in means.values())
+    return bool(first >= HEARD_LEAD * second and first >= HEARD_KINSHIP * closest)
 
 
 def _stand_for(means: Mapping[str, Matrix], keys: Sequence[str]) -> dict[str, str | None]:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from routing.understanding.services.model import NOTHING
 from routing.understanding.words.background import LINES
+from routing.understanding.words.heard import not_for_us, wanted_of
+from routing.understanding.words.trades import TRADES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +25,39 @@ PHRASE = re.compile(r"[,;]| and | or | und | oder | y | et | e | ou | en ")
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 WEIGHT_OF_PHRASE = 0.5
 WEIGHT_OF_LEARNT = 2.5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class General:
+    """What is known of any desk: talk that no desk hands on, and what people want of trades.
+
+    What a trade is called and wanted for tells which service it is. What people were heard to say
+    goes with it: in their own words, which often name nothing.
+    """
+
+    talk: tuple[str, ...]
+    trades: Mapping[str, tuple[str, ...]]
+    heard: Mapping[str, tuple[str, ...]]
+
+    def of(self, trade: str) -> tuple[str, ...]:
+        """Return all lines of a trade; what tells which service it is comes first."""
+        return (*self.trades[trade], *self.heard[trade])
+
+    def without(self, texts: frozenset[str]) -> General:
+        """Leave out what was heard in these texts."""
+        kept = {
+            trade: tuple(line for line in lines if line not in texts)
+            for trade, lines in self.heard.items()
+        }
+        talk = tuple(one for one in self.talk if one not in texts)
+        return General(talk=talk, trades=self.trades, heard=kept)
+
+
+GENERAL = General(
+    talk=(*LINES, *not_for_us()),
+    trades=TRADES,
+    heard={trade: wanted_of(trade) for trade in TRADES},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +88,9 @@ def catalogue_lines(services: Iterable[ServiceExamples]) -> Iterator[Line]:
         yield from (Line(text, NOTHING) for text in service.not_offered)
 
 
-def talk_lines() -> Iterator[Line]:
+def talk_lines(general: General = GENERAL) -> Iterator[Line]:
     """Yield the background in our own words."""
-    yield from (Line(text, NOTHING) for text in LINES)
+    yield from (Line(text, NOTHING) for text in general.talk)
 
 
 def learnt_lines(learnt: Iterable[Learnt]) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from routing.understanding.meaning import Act
+from routing.understanding.words.heard import heard_in
 from routing.understanding.words.times import LANGUAGES
 
 ROOMS = (__name__, f"{__name__}.chat", f"{__name__}.sentences")
@@ -20,9 +21,10 @@ def said_in(lang: str) -> tuple[tuple[str, Act], ...]:
     if lang not in LANGUAGES:
         return ()
     modules = (import_module(f"{room}.{LANGUAGES[lang]}") for room in ROOMS)
-    return tuple(
+    thought_of = (
         (line.strip(), Act(act))
         for module in modules
         for act, block in module.SAID.items()
         for line in block.split("|")
     )
+    return (*thought_of, *heard_in(lang))

@@ -72,6 +72,7 @@ wir haben uns für die längere Fassung entschieden |
 das Treffen ist jetzt am 12., also bitte eine Nacht später
 """,
     "status": """
+woran arbeitet ihr gerade alles für mich | was läuft bei euch eigentlich gerade für mich |
 hat der Kunde sie schon? | ist es beim Kunden angekommen? |
 sagt mir nochmal, was ihr alles für mich macht | woran arbeitet ihr gerade für mich? |
 was läuft bei euch gerade alles von mir? | welches davon wird zuerst fertig? |

@@ -81,6 +81,7 @@ non è più richiesto, il consiglio ha deciso altro | la festa non si fa, quindi
 ritiro l'ordine | il cliente ha cambiato idea, potete chiudere
 """,
     "thanks": """
+gentilissimi, davvero | che gentili che siete stati | siete sempre gentilissimi |
 tanto di cappello | dieci su dieci | ineccepibile, grazie |
 la vostra traduttrice è stata fantastica, ditele grazie | dite ad Ana che sono entusiasta |
 ringraziate la squadra da parte mia | chi l'ha scritto è un genio |

@@ -59,6 +59,7 @@ esqueci-me de dizer que são duas lojas | escolhemos a versão longa |
 a reunião passou para dia 12, uma noite mais tarde
 """,
     "status": """
+lembra-me em que estão a trabalhar para mim | o que é que está em andamento neste momento |
 o cliente já tem? | chegou ao cliente? | digam outra vez o que têm em curso para mim |
 em que estão a trabalhar para mim? | o que tenho a andar convosco? |
 qual delas fica pronta primeiro? | gostava de saber se o hotel está marcado |

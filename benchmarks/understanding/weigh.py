@@ -1,0 +1,221 @@
+"""Teach how much each thing beside the words says for each kind of message, and write it down.
+
+`python -m benchmarks.understanding.weigh` reads our own messages with their context, and fits the
+weights of `routing.understanding.weighing` by multinomial logistic regression with an L2 penalty
+(Adam; Kingma and Ba, ICLR 2015). Who asks for something usually has other work in play, which our
+messages rarely say: each request counts once more beside the tasks of another message. What was
+heard is among the lines that scores are learned from, so each fifth of it is read by models that
+were taught without it. Some minutes; the same messages, the same weights.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.understanding import teach
+from benchmarks.understanding.readers import Reader, encoder, reader_of
+from benchmarks.understanding.rows import own, sample
+from routing.understanding import kinds, weighing
+from routing.understanding.acts import said_outright
+from routing.understanding.meaning import Act
+from routing.understanding.services.hybrid import train
+from routing.understanding.services.lines import GENERAL
+from routing.understanding.words.heard import as_line
+from routing.understanding.words.said import said_in
+from routing.understanding.words.times import LANGUAGES
+from workers.reading import reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from benchmarks.understanding.rows import Row
+    from routing.understanding.seen import Seen
+
+    Matrix = NDArray[np.float64]
+
+TARGET = Path(weighing.__file__).parent / "words" / "said" / "weights.py"
+LOOKED_AT, ONCE_MORE = 0.3, 0.5
+"""How much a message counts that the lines were written beside, and one with others' tasks."""
+PENALTY, STEPS, RATE = 0.15, 600, 0.05
+FOLDS = 5
+UNSAID = frozenset({"request", "not_for_us", "greeting"})
+START = '''"""How much all says for each kind, by `python -m benchmarks.understanding.weigh`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Weights:
+    """Factors of the scores of wording and meaning, and a feature's weight for each act."""
+
+    wording: float
+    meaning: float
+    features: Mapping[str, tuple[float, ...]]
+
+
+ACTS = "{acts}"
+"""The order of each feature's weights."""
+
+'''
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """Messages as numbers: scores of wording and meaning, features, acts, how much each counts."""
+
+    wording: Matrix
+    meaning: Matrix
+    features: Matrix
+    acts: NDArray[np.int64]
+    counts: Matrix
+
+
+def main() -> None:
+    """Write the module."""
+    taught = _taught()
+    text = START.format(acts=" ".join(kinds.ACTS))
+    text += _written("WITH_MEANING", *fitted(taught))
+    none = Taught(
+        taught.wording, np.zeros_like(taught.meaning), taught.features, taught.acts, taught.counts
+    )
+    text += "\n" + _written("BY_WORDS", *fitted(none))
+    TARGET.write_text(text, encoding="utf-8")
+    print(f"{len(taught.acts)} messages")
+
+
+def fitted(taught: Taught) -> tuple[float, float, Matrix]:
+    """Return the factors of wording and meaning, and the weights, a row for each feature."""
+    wanted = np.eye(len(kinds.ACTS))[taught.acts]
+    counts = (taught.counts / taught.counts.sum())[:, None]
+    state = [np.array(0.6), np.array(0.45), np.zeros((taught.features.shape[1], len(kinds.ACTS)))]
+    first, second = ([np.zeros_like(one) for one in state] for _ in range(2))
+    for step in range(1, STEPS + 1):
+        off = (_likely(taught, state) - wanted) * counts
+        slopes = [
+            (off * taught.wording).sum(),
+            (off * taught.meaning).sum(),
+            taught.features.T @ off + PENALTY * state[2] / taught.counts.sum(),
+        ]
+        for n, slope in enumerate(slopes):
+            first[n] = 0.9 * first[n] + 0.1 * slope
+            second[n] = 0.999 * second[n] + 0.001 * slope**2
+            move = first[n] / (1 - 0.9**step)
+            state[n] = state[n] - RATE * move / (np.sqrt(second[n] / (1 - 0.999**step)) + 1e-8)
+    return float(state[0]), float(state[1]), state[2]
+
+
+def _likely(taught: Taught, state: Sequence[Matrix]) -> Matrix:
+    scores = taught.wording * state[0] + taught.meaning * state[1] + taught.features @ state[2]
+    scores[:, kinds.ACTS.index(Act.ANSWER)] -= weighing.UNASKED
+    powers = np.exp(scores - scores.max(1, keepdims=True))
+    return np.asarray(powers / powers.sum(1, keepdims=True))
+
+
+def _taught() -> Taught:
+    """Return all messages as numbers; what was heard is read by models that never saw it."""
+    heard = own("taught")
+    rows = [*heard, *_beside([*heard, *own("dev")])]
+    found = [one for fold in range(FOLDS) for one in _left_out(rows, fold)]
+    found += [
+        (
+            kinds.worded(seen.text, seen.lang),
+            kinds.meant_by(seen.vector),
+            seen,
+            row["act"],
+            LOOKED_AT,
+        )
+        for row, seen in _seen(reader_of(sample()), own("dev"))
+    ]
+    wording, meaning, seen, acts, counts = zip(*found, strict=True)
+    return Taught(
+        wording=np.array(wording),
+        meaning=np.array(meaning),
+        features=np.array([weighing.beside(one) for one in seen]),
+        acts=np.array([kinds.ACTS.index(Act(act)) for act in acts]),
+        counts=np.array(counts),
+    )
+
+
+def _left_out(rows: Sequence[Row], fold: int) -> Iterator[tuple[Matrix, Matrix, Seen, str, float]]:
+    """Yield a share of the messages, read by models that were taught without their lines."""
+    mine = [row for row in rows if _fold(row) == fold]
+    texts = frozenset(as_line(str(row["text"])) for row in mine)
+    net = _net(texts)
+    models = {code: _model(code, texts) for code in LANGUAGES}
+    for row, seen in _seen(_without(texts), mine):
+        assert seen.vector is not None, "the packaged encoder is needed"
+        wording = kinds.worded_by(models[kinds.code_of(seen.lang)], seen.text, seen.lang)
+        hidden = np.maximum(seen.vector.numbers @ net[0] + net[1], 0)
+        count = ONCE_MORE if row.get("again") else 1.0
+        yield wording, hidden @ net[2] + net[3], seen, str(row["act"]), count
+
+
+def _net(texts: frozenset[str]) -> teach.Layers:
+    lines = [line for code in LANGUAGES for line in said_in(code)]
+    kept = np.array([text not in texts for text, _ in lines])
+    acts = np.array([kinds.ACTS.index(act) for _, act in lines])
+    return teach.taught(_vectors()[kept], acts[kept])
+
+
+@cache
+def _vectors() -> NDArray[np.float32]:
+    packaged = encoder().encoder
+    assert packaged is not None, "the packaged encoder is needed"
+    return packaged.encode([text for code in LANGUAGES for text, _ in said_in(code)])
+
+
+def _model(code: str, texts: frozenset[str]) -> kinds.KindModel:
+    lines = [one for one in kinds.lines_for(code) if one[0] not in texts]
+    return kinds.train([(kinds.features(line, code), act) for line, act in lines])
+
+
+def _without(texts: frozenset[str]) -> Reader:
+    trained = train(sample(), encoder().encoder, general=GENERAL.without(texts))
+    return Reader(understander=reader(trained))
+
+
+def _fold(row: Row) -> int:
+    return int(str(row["id"]).rpartition("-")[2]) % FOLDS
+
+
+def _beside(rows: Sequence[Row]) -> list[Row]:
+    """Return messages that were said with nothing in play, beside the tasks of others."""
+    told = [row["context"]["tasks"] for row in rows if row.get("context", {}).get("tasks")]
+    alone = [row for row in rows if not row.get("context") and row["act"] in UNSAID]
+    order = np.random.default_rng(0).integers(0, len(told), len(alone))
+    return [
+        {**row, "context": {"tasks": told[n]}, "again": True}
+        for row, n in zip(alone, order, strict=True)
+    ]
+
+
+def _seen(reader: Reader, rows: Sequence[Row]) -> Iterator[tuple[Row, Seen]]:
+    """Yield what is known of each message that answers no question and says no set thing."""
+    for row in rows:
+        seen = reader.see(row)
+        if seen.context.asked is None and said_outright(seen) is None:
+            yield row, seen
+
+
+def _written(name: str, wording: float, meaning: float, weights: Matrix) -> str:
+    lines = "".join(
+        f'        "{feature}": ({", ".join(f"{one:.2f}" for one in row)}),\n'
+        for feature, row in zip(weighing.FEATURES, weights, strict=True)
+    )
+    return (
+        f"{name} = Weights(\n    wording={wording:.2f},\n    meaning={meaning:.2f},\n"
+        f"    features={{\n{lines}    }},\n)\n"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""What people were heard to write: requests by trade, and all else by kind of message.
+
+Written by `python -m benchmarks.understanding.heard` from messages of our own that have their
+context there; here are their words alone.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from routing.understanding.meaning import Act
+from routing.understanding.words.times import LANGUAGES
+
+SEVERAL = "several"
+"""Where requests for more than one thing stand."""
+
+
+@cache
+def heard_in(lang: str) -> tuple[tuple[str, Act], ...]:
+    """Return a language's lines with their acts."""
+    wanted = [(line, Act.REQUEST) for lines in _wanted(lang).values() for line in lines]
+    said = [(line, Act(act)) for act, block in _room("said", lang).items() for line in _of(block)]
+    return (*wanted, *said)
+
+
+@cache
+def wanted_of(trade: str) -> tuple[str, ...]:
+    """Return what people want of a trade, in all languages."""
+    return tuple(line for lang in LANGUAGES for line in _wanted(lang).get(trade, ()))
+
+
+@cache
+def not_for_us() -> tuple[str, ...]:
+    """Return what no desk hands to anybody, in all languages."""
+    blocks = (_room("said", lang).get(Act.NOT_FOR_US, "") for lang in LANGUAGES)
+    return tuple(line for block in blocks for line in _of(block))
+
+
+@cache
+def _wanted(lang: str) -> dict[str, tuple[str, ...]]:
+    return {trade: _of(block) for trade, block in _room("wanted", lang).items()}
+
+
+def _room(room: str, lang: str) -> dict[str, str]:
+    module = import_module(f"{__name__}.{room}.{LANGUAGES[lang]}")
+    found: dict[str, str] = getattr(module, room.upper())
+    return found
+
+
+def as_line(text: str) -> str:
+    """Return a text as it stands among the lines."""
+    return " ".join(text.replace("|", "/").replace("\\", "/").split())
+
+
+def _of(block: str) -> tuple[str, ...]:
+    """Return the lines of a block: what is on the next row may belong to the same."""
+    lines = map(as_line, block.split("|"))
+    return tuple(line for line in lines if line)

@@ -1,0 +1,1 @@
+"""All else, by kind of message."""
