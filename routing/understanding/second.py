@@ -81,6 +81,8 @@ _ADD_BEFORE_LEAD = re.compile(
     r"^(?:and |oh |please |pls |ok |can you |could you |hey )*(?:also|add|plus)\b"
 )
 _ADD_AFTER = re.compile(r"[\s,]+(?:too|as well|also)(?: please| pls)?$")
+_BOTH = re.compile(r"\b(?:both|everything|all (?:of them|two|three|four))\b")
+_AFTER_ALL = re.compile(r"\b(?:after all|back(?: in)?|again|keep|(?:do|still|did) (?:want|need))\b")
 _SWAP = re.compile(
     r"^(?:i (?:meant|mean)|correction|rather|make it|it should be|i want(?:ed)?)\b[\s,:]*"
 )
@@ -297,6 +299,28 @@ def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> S
         or _added(folded, text, calls)
         or _swapped(folded, calls)
     )
+
+
+def brought_back(text: str, calls: Calls) -> frozenset[int]:
+    """Return the numbers of the things that are wanted after all: "both", "the books after all".
+
+    More than their names and small words makes it something else.
+    """
+    plain = _LEAD.sub("", _bare(fold(text[:READ])))
+    if _BOTH.search(plain) or changes.BOTH.search(plain):
+        rest = changes.BOTH.sub(" ", _BOTH.sub(" ", plain))
+        return frozenset() if _leftover(_names_in(rest), calls) else frozenset(calls)
+    if not (adds(text) or _AFTER_ALL.search(plain) or changes.AFTER_ALL.search(plain)):
+        return frozenset()
+    rest = _names_in(plain)
+    return frozenset() if _leftover(rest, calls) else named(rest, calls)
+
+
+def _names_in(plain: str) -> str:
+    """Take away what only says that something is wanted once more, or too."""
+    for said in (_AFTER_ALL, changes.AFTER_ALL, _ADD, changes.ADD, _ADD_AFTER, changes.ADD_AFTER):
+        plain = said.sub(" ", plain).strip()
+    return plain
 
 
 def adds(text: str) -> bool:

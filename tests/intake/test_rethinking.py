@@ -123,6 +123,62 @@ def test_less(w: Everyone, text: str) -> None:
     assert set(live(w)) == {"bookkeeping"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["no wait, only the books", "actually only the first one", "nur die Bücher", "only 1"],
+)
+def test_only_this_after_only_that_is_a_change_of_mind(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    before = live(w)["bookkeeping"]
+    w.mara.writes("only the newsletter")
+    w.mara.writes(text.replace("Bücher", "Monthly books"))
+    assert live(w) == {"bookkeeping": before}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "both after all",
+        "no, both please",
+        "also the books",
+        "the books too",
+        "keep the books",
+        "doch beide",
+        "doch auch die books",
+        "mejor los dos",
+    ],
+)
+def test_what_was_left_out_comes_back_as_it_was(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    before = live(w)
+    w.mara.writes("without the books")
+    w.mara.writes(text)
+    assert live(w) == before
+
+
+@pytest.mark.parametrize("text", ["only the newsletter", "only the second one", "only 2"])
+def test_only_what_is_left_brings_nothing_back(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("only the newsletter")
+    w.mara.writes(text)
+    assert set(live(w)) == {"newsletter"}
+
+
+def test_other_work_of_the_kind_that_was_left_out_is_new(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("without the books")
+    w.mara.writes("also the books for November")
+    assert live(w)["bookkeeping"].n == 3
+
+
+def test_the_numbers_that_the_card_shows_are_those_that_count(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("also a social media post about it")
+    w.mara.writes("drop 1")
+    w.mara.writes("drop 2")
+    assert set(live(w)) == {"social"}
+
+
 def test_nothing_left_is_let_go(w: Everyone) -> None:
     w.mara.writes(BOOKS)
     w.mara.writes("not the books")
