@@ -27,6 +27,7 @@ Calls = Mapping[int, frozenset[str]]
 
 READ = 400
 """So many characters at most are a second thought."""
+_PAIR = 2
 FEW = 9
 """So many words at most only name what stays."""
 
@@ -81,7 +82,8 @@ _ADD_BEFORE_LEAD = re.compile(
     r"^(?:and |oh |please |pls |ok |can you |could you |hey )*(?:also|add|plus)\b"
 )
 _ADD_AFTER = re.compile(r"[\s,]+(?:too|as well|also)(?: please| pls)?$")
-_BOTH = re.compile(r"\b(?:both|everything|all (?:of them|two|three|four))\b")
+_ALL = re.compile(r"\b(?:both|everything|all (?:of them|two|three|four))\b")
+_TWO = re.compile(r"\b(?:both|beide|beides|ambos|ambas|allebei|entramb[ie])\b")
 _AFTER_ALL = re.compile(r"\b(?:after all|back(?: in)?|again|keep|(?:do|still|did) (?:want|need))\b")
 _SWAP = re.compile(
     r"^(?:i (?:meant|mean)|correction|rather|make it|it should be|i want(?:ed)?)\b[\s,:]*"
@@ -307,9 +309,10 @@ def brought_back(text: str, calls: Calls) -> frozenset[int]:
     More than their names and small words makes it something else.
     """
     plain = _LEAD.sub("", _bare(fold(text[:READ])))
-    if _BOTH.search(plain) or changes.BOTH.search(plain):
-        rest = changes.BOTH.sub(" ", _BOTH.sub(" ", plain))
-        return frozenset() if _leftover(_names_in(rest), calls) else frozenset(calls)
+    if _ALL.search(plain) or changes.ALL.search(plain):
+        rest = _names_in(changes.ALL.sub(" ", _ALL.sub(" ", plain)))
+        unlike = _leftover(rest, calls) or (_TWO.search(plain) and len(calls) != _PAIR)
+        return frozenset() if unlike else frozenset(calls)
     if not (adds(text) or _AFTER_ALL.search(plain) or changes.AFTER_ALL.search(plain)):
         return frozenset()
     rest = _names_in(plain)

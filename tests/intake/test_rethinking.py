@@ -164,6 +164,16 @@ def test_only_what_is_left_brings_nothing_back(w: Everyone, text: str) -> None:
     assert set(live(w)) == {"newsletter"}
 
 
+def test_both_are_not_three(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("also a social media post about it")
+    w.mara.writes("only the newsletter")
+    w.mara.writes("both after all")
+    assert set(live(w)) == {"newsletter"}
+    w.mara.writes("no, all three please")
+    assert len(live(w)) == 3
+
+
 def test_other_work_of_the_kind_that_was_left_out_is_new(w: Everyone) -> None:
     w.mara.writes(BOTH)
     w.mara.writes("without the books")

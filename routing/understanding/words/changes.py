@@ -41,7 +41,7 @@ SINCE = re.compile(
     r"|alsjeblieft|geen|piu|per favore|mais|nodig|vallen|zitten)\b"
 )
 ONLY = re.compile(r"\b(?:nur|solo|solamente|seulement|uniquement|alleen|soltanto|apenas)\b")
-BOTH = re.compile(
+ALL = re.compile(
     r"\b(?:(?:alle )?beide|beides|alle (?:zwei|drei)|ambos|ambas|l[oa]s (?:dos|tres)"
     r"|(?:tous |toutes )?les (?:deux|trois)|allebei|alledrie|entramb[ie]|tutt[ie] e (?:due|tre)"
     r"|[oa]s (?:dois|duas|tres))\b"
