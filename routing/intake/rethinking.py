@@ -22,9 +22,11 @@ from routing.understanding.second import (
     Second,
     Wish,
     brought_back,
+    by_own_words,
     called_by,
     named,
     second_thought,
+    told_apart,
 )
 from routing.values import Period, RequestId, ServiceKey, TextId
 
@@ -55,7 +57,16 @@ def added_by_reply(unit: Unit, request: Request, heard: Heard) -> None:
 
 def second_of(unit: Unit, request: Request, heard: Heard) -> Second | None:
     """The second thought that the words are about this request."""
-    return _thought(heard, _calls(unit, request.live))
+    titles = _calls(unit, request.live)
+    found = _thought(heard, titles)
+    if len(titles) > 1 and (found is None or (found.wish in _MAY_MEAN_MORE and not found.of)):
+        found = by_own_words(heard.text, titles, _own(unit, request.live)) or found
+    return found
+
+
+def _own(unit: Unit, parts: Iterable[Part]) -> dict[int, frozenset[str]]:
+    """The words that each part was asked with."""
+    return {part.n: called_by(unit.tx.words(part.words)) for part in parts}
 
 
 def _thought(heard: Heard, calls: Calls) -> Second | None:
@@ -92,7 +103,7 @@ def _with_left_out(
     gone = every.keys() - live
     if not gone or (thought is not None and thought.wish not in _MAY_MEAN_MORE):
         return frozenset()
-    of = brought_back(heard.text, every) & gone
+    of = brought_back(heard.text, told_apart(every, _own(unit, request.parts))) & gone
     wider = _thought(heard, every)
     if wider is None or wider.wish is not Wish.ONLY:
         return live | of if of else of

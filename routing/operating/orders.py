@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 Fields = Mapping[str, str]
 DAY_LENGTH = len("2026-11-25")
+_SHOWN = 40
+"""So much of what names no task is said back."""
 
 
 def _bad(name: str, value: str) -> Refused:
@@ -49,7 +51,7 @@ def task_named(unit: Unit, fields: Fields) -> Task:
     number = task_number(said)
     if number is None:
         asks = {"request": True} if said.upper().startswith("R-") else {}
-        raise Refused("names_no_task", ref=said, **asks)
+        raise Refused("names_no_task", ref=said[:_SHOWN], **asks)
     task = unit.tx.find_task(number)
     if task is None:
         raise Refused("no_such_task", ref=f"T-{number}")

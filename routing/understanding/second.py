@@ -8,12 +8,13 @@ certainly a second thought is none.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from routing.understanding.text import fold
+from routing.understanding.text import WORD, fold
 from routing.understanding.words import changes
 
 if TYPE_CHECKING:
@@ -283,6 +284,43 @@ _ONE = re.compile(
 )
 
 
+def told_apart(titles: Calls, own: Calls) -> dict[int, frozenset[str]]:
+    """Return how things are called: by their titles, and by words that no other was asked with."""
+    often = Counter(word for n in titles for word in titles[n] | own[n])
+    return {n: titles[n] | {word for word in own[n] if often[word] == 1} for n in titles}
+
+
+def leaves_out_unknown(text: str) -> bool:
+    """Whether something is to be left out that is not known by that name: "skip the salon".
+
+    "Forget it" and "cancel the whole order" mean all of it.
+    """
+    plain = _LEAD.sub("", bare := _bare(fold(text[:READ]))) or bare
+    found = _DROP.match(plain) or _elsewhere(bare)
+    what = "" if found is None else changes.SINCE.sub(" ", _SINCE.sub(" ", found["what"]))
+    left = _leftover(what, {})
+    return 0 < len(left) <= _PAIR and _WHOLE.isdisjoint(left)
+
+
+_WHOLE = frozenset(
+    WORD.findall(
+        r"""request order card task job whole lot rest everything thing things anfrage auftrag ganze
+        ganzen alles sache sachen pedido peticion todo encargo"""
+    )
+)
+
+
+def by_own_words(text: str, titles: Calls, own: Calls) -> Second | None:
+    """Return what is left out, or what alone stays, by words that only one thing was asked with.
+
+    "Skip the flight" of a journey: such words name for leaving out only, being no titles.
+    """
+    calls = told_apart(titles, own)
+    plain = _LEAD.sub("", bare := _bare(fold(text[:READ]))) or bare
+    found = _dropped(plain, calls, bare) or _alone(plain, calls)
+    return found if found is not None and len(found.of) < len(calls) else None
+
+
 def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> Second | None:
     """Return what shall be different about the things called so, None when nothing surely is.
 
@@ -341,7 +379,7 @@ def named(text: str, calls: Calls) -> frozenset[int]:
     said = _ONE.sub(lambda m: m.group().split()[0], fold(text))
     words = _WORD.findall(said)
     order = list(calls)
-    if {"both", "all", "everything"} & set(words):
+    if {"both", "all", "everything"} & set(words) or changes.ALL.search(said):
         return frozenset(order)
     by_place = {order[_ORDINALS[w] - 1] for w in words if _ORDINALS.get(w, 99) <= len(order)}
     by_number = {int(w) for w in words if w.isdecimal() and len(w) < 3 and int(w) in calls}

@@ -369,3 +369,47 @@ def test_both_of_them_may_be_meant(w: Everyone) -> None:
     w.mara.writes("make it Monday instead")
     w.mara.writes("both")
     assert len({part.wanted_at for part in live(w).values()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("actually skip the sale", {"bookkeeping"}),
+        ("only the receipts", {"bookkeeping"}),
+        ("drop the receipts please", {"newsletter"}),
+    ],
+)
+def test_a_part_is_named_by_what_it_was_asked_with(w: Everyone, text: str, left: set[str]) -> None:
+    w.mara.writes(
+        "Please reconcile the October books with the receipts by Friday. "
+        "Please write our December newsletter about the sale."
+    )
+    w.mara.writes(text)
+    assert set(live(w)) == left
+
+
+def test_a_word_that_both_were_asked_with_names_neither(w: Everyone) -> None:
+    w.mara.writes(
+        "Please reconcile the October books of the salon by Friday. "
+        "Please write our December newsletter for the salon."
+    )
+    w.mara.writes("skip the salon")
+    assert w.mara.keys == ["change"]
+    assert len(live(w)) == 2
+
+
+@pytest.mark.parametrize("text", ["forget it", "cancel the whole order"])
+def test_all_of_it_is_let_go_where_all_is_said(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes(text)
+    assert w.desk.request().state == RequestState.DROPPED
+
+
+def test_what_was_left_out_comes_back_by_what_it_was_asked_with(w: Everyone) -> None:
+    w.mara.writes(
+        "Please reconcile the October books with the receipts by Friday. "
+        "Please write our December newsletter about the sale."
+    )
+    w.mara.writes("skip the sale")
+    w.mara.writes("the sale back in please")
+    assert set(live(w)) == {"bookkeeping", "newsletter"}
