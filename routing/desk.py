@@ -195,6 +195,8 @@ class Desk:
     def _refuse(self, tx: Tx, letter: Letter, seen: Seen, now: datetime, refused: Refused) -> None:
         """Say why not; a password in what is refused, for whatever reason, is erased from it."""
         unit = self._unit(tx, letter, seen.person, now)
+        if seen.person is not None and by_somebody(letter, seen):
+            membership.settled(unit, seen.person, letter.inbound)
         unit.tell(_refusal(letter, seen, refused))
         unit.close()
         tx.decided(letter.id)

@@ -11,12 +11,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from routing.inbound import InboundKind, Letter
-from routing.intake.reading import instant_of
+from routing.intake.reading import WORDY, instant_of
 from routing.people import Person
 from routing.rules import WORDS_LIMIT
 from routing.seeing import Seen, kept_parts
 from routing.talk import Heard
-from routing.understanding.meaning import SILENT, InputValue, Meaning
+from routing.understanding.acts import says_thanks
+from routing.understanding.meaning import SILENT, Act, InputValue, Meaning
 from routing.understanding.secrets import secrets_in
 from routing.understanding.understander import Understander
 from routing.values import PersonId
@@ -78,14 +79,15 @@ def _words(letter: Letter, seen: Seen, text: str, ear: Ear, house: House) -> Hea
     asked_when = seen.context.asked == "due"
     when = read.read_when(text, now=now, zone=zone, lang=lang, guess=asked_when)
     meaning = read.read(text, now=now, zone=zone, lang=lang, context=seen.context)
+    value = ear.value(seen.input_kind, text, seen.choices) if seen.input_kind else None
     writer = seen.person or Person(id=PersonId(0), zone=zone)
     return Heard(
         text=text,
-        meaning=_with_names(meaning, letter),
+        meaning=_thanked(_with_names(meaning, letter), text, seen, value),
         kept=kept_parts(text, meaning, seen, read),
         files=letter.files,
         due_at=instant_of(when, writer, house),
-        value=ear.value(seen.input_kind, text, seen.choices) if seen.input_kind else None,
+        value=value,
         about=seen.about,
         typed=_typed(letter.inbound.fields, text, seen, ear),
         letter=letter.id,
@@ -107,6 +109,15 @@ def _typed(fields: Mapping[str, str], text: str, seen: Seen, ear: Ear) -> Mappin
         if one.key in fields
     }
     return {key: value for key, value in read.items() if value is not None}
+
+
+def _thanked(meaning: Meaning, text: str, seen: Seen, value: InputValue | None) -> Meaning:
+    """Thanks stay thanks where a file, a choice or a number is asked for, and none is in them."""
+    asked = seen.question is not None and seen.question.kind == "input" and value is None
+    answers = meaning.act == Act.ANSWER and seen.input_kind not in WORDY
+    if asked and answers and says_thanks(text, meaning.lang):
+        return replace(meaning, act=Act.THANKS)
+    return meaning
 
 
 def _with_names(meaning: Meaning, letter: Letter) -> Meaning:

@@ -39,6 +39,18 @@ class Standing(StrEnum):
     LEFT = "left"
 
 
+class LangFrom(StrEnum):
+    """How a person's language is known: what comes later in this list outdoes what stands before.
+
+    It is the platform's or the desk's; a few words were written in it; a whole line was, or the
+    person or whoever enrolled them named it.
+    """
+
+    GUESS = "guess"
+    WORDS = "words"
+    SURE = "sure"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
     """Somebody who writes to the desk; `client` and `provider` are the firms they act for.
@@ -55,6 +67,7 @@ class Person:
     standing: Standing = Standing.ACTIVE
     zone: str = "UTC"
     lang: str = "en"
+    lang_from: LangFrom | None = None
     zone_sure: bool = False
     away: bool = False
     away_until_at: datetime | None = None
@@ -68,6 +81,11 @@ class Person:
         if self.operator:
             return Side.OPERATOR
         return Side.PROVIDER if self.provider is not None else Side.CLIENT
+
+    @property
+    def lang_known(self) -> LangFrom:
+        """How the language is known; of old records it was sure when the place was."""
+        return self.lang_from or (LangFrom.SURE if self.zone_sure else LangFrom.GUESS)
 
 
 def leaves(people: Iterable[Person]) -> tuple[tuple[datetime, datetime], ...]:
@@ -138,15 +156,20 @@ class Joined:
     standing: Standing = Standing.ACTIVE
     zone: str = "UTC"
     lang: str = "en"
+    lang_from: LangFrom | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Placed:
-    """A person's zone or language became known or was corrected."""
+    """A person's zone or language became known or was corrected; `sure` is the zone.
+
+    Without `lang_from`, as events were once, the language is as sure as the zone.
+    """
 
     zone: str
     lang: str
     sure: bool = True
+    lang_from: LangFrom | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -332,6 +355,7 @@ def evolve_person(person: Person, event: PersonEvent) -> Person:
                 standing=event.standing,
                 zone=event.zone,
                 lang=event.lang,
+                lang_from=event.lang_from,
             )
         case Repositioned():
             return replace(
@@ -342,7 +366,9 @@ def evolve_person(person: Person, event: PersonEvent) -> Person:
                 position=event.position,
             )
         case Placed():
-            return replace(person, zone=event.zone, lang=event.lang, zone_sure=event.sure)
+            lang, lang_from = event.lang, event.lang_from
+            placed = replace(person, zone=event.zone, zone_sure=event.sure)
+            return replace(placed, lang=lang, lang_from=lang_from)
         case Admitted():
             stays = event.standing == Standing.ACTIVE
             erase_at = None if stays else person.erase_at

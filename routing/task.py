@@ -14,6 +14,7 @@ from routing.catalogue.model import Rate
 from routing.clock.courts import Court
 from routing.frozen import replace
 from routing.money.charge import Charge
+from routing.rules import MOST_DIGITS
 from routing.steps import Planned
 from routing.values import (
     ArrangementId,
@@ -27,6 +28,13 @@ from routing.values import (
     TextId,
     Value,
 )
+
+
+def task_number(ref: str) -> TaskId | None:
+    """Give the number that a task is named by: T-7, t7, #7 or 7; None where it names none."""
+    bare = ref.strip().removeprefix("#").upper().removeprefix("T").lstrip("- ")
+    short = bare.isdecimal() and len(bare) <= MOST_DIGITS
+    return TaskId(int(bare)) if short else None
 
 
 class TaskState(StrEnum):

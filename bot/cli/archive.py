@@ -9,15 +9,15 @@ import click
 
 from bot.archive import Archive
 from bot.cli.common import desk_here
-from routing.rules import MOST_DIGITS
-from routing.values import TaskId
+from routing.task import task_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from routing.task import Task
+    from routing.values import TaskId
 
-__all__ = ["Archive", "open_archive", "table", "task_at", "task_number"]
+__all__ = ["Archive", "open_archive", "table", "task_at", "task_named"]
 
 
 @contextmanager
@@ -36,19 +36,23 @@ def open_archive(*, lang: str = "", zone: str = "") -> Iterator[Archive]:
         yield Archive(ledger, History(ledger.engine), catalogue, lang, zone)
 
 
-def task_number(ref: str) -> TaskId:
+def task_named(ref: str) -> TaskId:
     """Give the number that a task is named by, as in T-7. Refuses what is no task."""
-    number = ref.upper().removeprefix("T-")
-    if not number.isdecimal() or len(number) > MOST_DIGITS:
-        raise click.BadParameter(f"{ref!r} is no task; write it as T-7.")
-    return TaskId(int(number))
+    number = task_number(ref)
+    if number is None:
+        asks = " A request is one once its client says yes." if ref.upper()[:2] == "R-" else ""
+        listed = "outdesk tasks --all lists them."
+        raise click.BadParameter(f"{ref!r} is no task; write it as T-7. {listed}{asks}")
+    return number
 
 
 def task_at(archive: Archive, number: TaskId) -> Task:
     """Give a task. Refuses one that is not there."""
     task = archive.ledger.read(lambda reads: reads.find_task(number))
     if task is None:
-        raise click.ClickException(f"There is no T-{number}. outdesk tasks --all lists them.")
+        some = bool(archive.history.tasks(closed=None, limit=1))
+        listed = "outdesk tasks --all lists them." if some else "There are no tasks yet."
+        raise click.ClickException(f"There is no T-{number}. {listed}")
     return task
 
 

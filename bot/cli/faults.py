@@ -57,5 +57,18 @@ def _told(problem: Trouble) -> str:
     where = ", ".join(part for part in parts if part)
     what = messages_for("en").get(f"problem.{problem.code}") or problem.code.replace("_", " ")
     got = f" ({one_line(problem.got)})" if problem.got else ""
-    instead = problem.expected or ", ".join(problem.candidates)
-    return f"{where}: {what}{got}" + (f"; write {instead}" if instead else "")
+    return f"{where}: {what}{got}{_instead(problem)}"
+
+
+def _instead(problem: Trouble) -> str:
+    """What to do: by the code's own words, else what to write, which for a kind is an example."""
+    words = messages_for("en")
+    every = ", ".join(problem.candidates)
+    guessed = problem.expected and problem.candidates[:1] != (problem.expected,)
+    it = problem.expected if guessed else every or problem.expected
+    if not it:
+        said = words.get(f"instead.none.{problem.code}")
+        return f"; {said}" if said else ""
+    several = (f"instead.of.{problem.code}",) if it == every else ()
+    form = words.first(*several, f"instead.{problem.code}", "instead.write") or "{it}"
+    return f"; {form.replace('{it}', words.get(f'instead.kind.{it}') or it)}"

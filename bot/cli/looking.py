@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.archive import open_archive, table, task_at, task_number
+from bot.cli.archive import open_archive, table, task_at, task_named
 from bot.cli.common import explained
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def tasks(closed: bool) -> None:
 @click.argument("ref")
 def show(ref: str) -> None:
     """Show one task: its timeline, whose turn it is, what is due and why."""
-    number = task_number(ref)
+    number = task_named(ref)
     with explained(), open_archive() as archive:
         task = task_at(archive, number)
         for line in (*_head(archive, task), "", *_events(archive, task), "", *_why(archive, task)):
@@ -162,7 +162,10 @@ def _by_step(archive: Archive, task: Task) -> list[str]:
 def board() -> None:
     """Show what the operator looks at: needs you, late, nobody has it, waiting, done today."""
     with explained(), open_archive() as archive:
-        for heading, found in _columns(archive):
+        columns = _columns(archive)
+        if not any(found for _, found in columns):
+            click.echo(archive.label("board.none"))
+        for heading, found in columns:
             if found:
                 click.echo(archive.label(f"board.{heading}"))
                 row = _late_row if heading == "late" else _row

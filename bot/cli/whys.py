@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.archive import open_archive, table, task_at, task_number
+from bot.cli.archive import open_archive, table, task_at, task_named
 from bot.cli.common import explained
+from routing.task import TaskState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
 def why(ref: str) -> None:
     """Name every provider and the rule that leaves them out of a task, as things stand now.
 
-    The last column is the rule's key: docs/reference/matching.md lists them.
+    How it stands is said first, where it is not being offered. The last column is the rule's
+    key: docs/reference/matching.md lists them.
     """
-    number = task_number(ref)
+    number = task_named(ref)
     with explained(), open_archive() as archive:
         task = task_at(archive, number)
+        if task.state is not TaskState.QUEUED:
+            click.echo(archive.label("why_not_now", ref=task.ref, state=task.state.value))
         for line in table(_rows(archive, task)) or [archive.label("none")]:
             click.echo(line)
 

@@ -20,13 +20,13 @@ _PROVIDERS = {
 
 def _provider(line: int, name: str) -> Actor:
     zone, services = _PROVIDERS[name]
-    return Actor(line=line, name=name, side=Side.PROVIDER, zone=zone, lang="en", services=services)
+    return Actor(line=line, name=name, side=Side.PROVIDER, zone=zone, services=services)
 
 
 SAMPLE = (
-    Actor(line=1, name="client", called="Mara", side=Side.CLIENT, zone="Europe/Lisbon", lang="en"),
+    Actor(line=1, name="client", called="Mara", side=Side.CLIENT, zone="Europe/Lisbon"),
     *(_provider(line, name) for line, name in enumerate(_PROVIDERS, start=2)),
-    Actor(line=5, name="operator", side=Side.OPERATOR, zone="Europe/Berlin", lang="en"),
+    Actor(line=5, name="operator", side=Side.OPERATOR, zone="Europe/Berlin"),
 )
 
 

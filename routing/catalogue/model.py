@@ -189,6 +189,11 @@ class Desk:
     meeting: str = ""  # where people talk who have no link of their own
 
 
+def is_end(key: str) -> bool:
+    """Whether the key of an input says that it is one end of a way: where from, or into what."""
+    return key.partition("_")[0] in {"from", "into", "to"}
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Input:
     """One thing a service needs from the client; `brief` ones are shown before the claim."""
@@ -286,6 +291,15 @@ class Service:
     def input(self, key: str) -> Input | None:
         """Return the input of that key, or None."""
         return next((one for one in self.inputs if one.key == key), None)
+
+    def other_end(self, one: Input) -> Input | None:
+        """Return the other of two inputs that share their choices as the ends of a way, or None.
+
+        They are keyed so: `from_language` and `into_language`. What is one end is not the other.
+        """
+        ends = [i for i in self.inputs if i.choices == one.choices and is_end(i.key)]
+        pair = bool(one.choices) and one in ends and len(ends) == 2
+        return next(i for i in ends if i != one) if pair else None
 
     def step(self, key: str) -> ServiceStep | None:
         """Return the step of that key, or None."""

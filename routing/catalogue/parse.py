@@ -22,7 +22,14 @@ from routing.values import ServiceKey
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_THERE_ALREADY = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Duplicate")
+"""How the parser's message begins where something is in the file already."""
+_STRAIGHT = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'))
+"""What a word processor makes of the quotes that TOML needs."""
 _AT = re.compile(r"\(\D+(\d+)\D+(\d+)\)$")  # the parser ends its message with line and column
+
+
+_A_SERVICE = "[services.bookkeeping]"
 
 
 def parse_toml(text: str) -> Catalogue:
@@ -43,7 +50,16 @@ def _syntax(message: str, text: str) -> Problem:
     at = _AT.search(message)
     line, column = (int(at[1]), int(at[2])) if at else (text.count("\n") + 1, 1)
     here = text.split("\n")[line - 1].strip()[:60]
-    return Problem(path="", code=ProblemCode.SYNTAX, got=here, line=line, column=column)
+    twice = message.startswith(_THERE_ALREADY)
+    straight = here.translate(_STRAIGHT)
+    return Problem(
+        path="",
+        code=ProblemCode.TWICE if twice else ProblemCode.SYNTAX,
+        got=here,
+        expected=straight if straight != here else "",
+        line=line,
+        column=column,
+    )
 
 
 def parse(mapping: Mapping[str, Any]) -> Catalogue:
@@ -54,7 +70,7 @@ def parse(mapping: Mapping[str, Any]) -> Catalogue:
     """
     problems: list[Problem] = []
     top = Table(mapping, "", problems)
-    desk, house = read_desk(_needed(top, "desk"))
+    desk, house = read_desk(_needed(top, "desk", "[desk]"))
     services = _services(top, house)
     top.close()
     if any(problem.level is Level.ERROR for problem in problems):
@@ -67,16 +83,16 @@ def parse(mapping: Mapping[str, Any]) -> Catalogue:
     )
 
 
-def _needed(top: Table, key: str) -> Table:
-    top.require(key, "table")
+def _needed(top: Table, key: str, example: str) -> Table:
+    top.require(key, example)
     return top.table(key)
 
 
 def _services(top: Table, house: House) -> dict[ServiceKey, Service]:
-    table = _needed(top, "services")
+    table = _needed(top, "services", _A_SERVICE)
     services: dict[ServiceKey, Service] = {}
     if top.raw.get("services") == {}:
-        table.note(ProblemCode.EMPTY, got="table", expected="table")
+        table.note(ProblemCode.EMPTY, got="table", expected=_A_SERVICE)
     for key, content in table.keyed():
         inner = Table(content, table.at(key), table.problems)
         services[ServiceKey(key)] = read_service(key, inner, house)

@@ -25,6 +25,7 @@ class ProblemCode(StrEnum):
     """Everything that `parse` can object to."""
 
     SYNTAX = "syntax"  # the text is not TOML; `line` and `column` say where
+    TWICE = "twice"  # a table or key that stands in the file already; `line` says where
     MISSING = "missing"  # a key that must be there is not
     UNKNOWN_KEY = "unknown_key"  # `candidates` holds the nearest known key
     WRONG_KIND = "wrong_kind"  # a number where a text belongs; `expected` names the kind

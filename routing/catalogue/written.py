@@ -41,8 +41,11 @@ DECIMALS = {code: 0 for code in _NO_CENTS.split(",")} | {
     code: 3 for code in _THREE_PLACES.split(",")
 }
 
+_CENTS = 2
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _DURATION = re.compile(r"(?:(\d{1,3})d)?\s*(?:(\d{1,4})h)?\s*(?:(\d{1,7})m)?", re.ASCII)
+_SPOKEN = re.compile(r"\s*([1-9]\d{0,3})\s*([dhm])", re.ASCII)
+_DIGITS = re.compile(r"(?<![.,\d])\d{1,7}(?:[.,]\d{1,2})?(?![.,\d])", re.ASCII)
 _AMOUNT = re.compile(r"(\d{1,10}(?:\.\d{1,3})?)(?:\s*([A-Z]{3}))?", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
@@ -124,10 +127,16 @@ def duration(day: timedelta | None, example: str) -> Callable[[object], timedelt
         days, hours, minutes = (int(n or 0) for n in found.groups()) if found else (0, 0, 0)
         length = days * (day or timedelta()) + timedelta(hours=hours, minutes=minutes)
         if not length or (days and day is None):
-            raise Bad(ProblemCode.BAD_DURATION, example)
+            raise Bad(ProblemCode.BAD_DURATION, _length_meant(raw, day) or example)
         return length
 
     return read
+
+
+def _length_meant(raw: object, day: timedelta | None) -> str:
+    """Give what "3 days" was meant to be: 3d; nothing where that cannot be seen."""
+    found = _SPOKEN.match(raw[:40].lower()) if isinstance(raw, str) else None
+    return "" if found is None or (found[2] == "d" and day is None) else f"{found[1]}{found[2]}"
 
 
 def plain_key(raw: object) -> str:
@@ -157,7 +166,7 @@ def money(own: str | None) -> Callable[[object], Money]:
     def read(raw: object) -> Money:
         found = _AMOUNT.fullmatch(_as_amount(raw))
         if not found:
-            raise Bad(ProblemCode.BAD_MONEY, example)
+            raise Bad(ProblemCode.BAD_MONEY, _amount_meant(raw, own or "EUR") or example)
         code = currency(found[2]) if found[2] else own or "EUR"
         if own and code != own:
             raise Bad(ProblemCode.OTHER_CURRENCY, own)
@@ -167,6 +176,14 @@ def money(own: str | None) -> Callable[[object], Money]:
         return Money(minor=int(minor), currency=code)
 
     return read
+
+
+def _amount_meant(raw: object, code: str) -> str:
+    """Give what "36,00 \u20ac" or "-60" was meant to be, where that can be seen."""
+    found = _DIGITS.search(raw[:40]) if isinstance(raw, str) else None
+    if found is None or DECIMALS.get(code, 2) != _CENTS:
+        return ""
+    return f"{Decimal(found[0].replace(',', '.')):.2f} {code}"
 
 
 def money_text(amount: Money) -> str:
@@ -211,7 +228,9 @@ def zone(raw: object) -> str:
 
 @cache
 def _zones() -> dict[str, str]:
-    return {name.casefold(): name for name in available_timezones()}
+    """The zones named by a place: abbreviations would be guessed for one another."""
+    named = (name for name in available_timezones() if "/" in name)
+    return {name.casefold(): name for name in named if not name.startswith("Etc/")}
 
 
 def language(raw: object) -> str:

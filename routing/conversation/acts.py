@@ -22,10 +22,11 @@ from routing.people import Standing
 from routing.refusals import Refused
 from routing.task import TaskState
 from routing.things import only_works, things
+from routing.understanding.acts import says_nothing
 from routing.understanding.clauses import orders
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.pressing import finds_fault
-from routing.understanding.second import adds
+from routing.understanding.second import adds, leaves_out_unknown
 from routing.understanding.set_phrases import says_all, says_partly_done, wants_a_new_thing
 from routing.understanding.text import fold
 from routing.understanding.words import words_for
@@ -137,8 +138,14 @@ _ODD = 6
 def answers_card(unit: Unit, request: Request, heard: Heard) -> None:
     """Yes, no, or let it go, to the card that waits for a tap."""
     name = "go" if Signal.YES in heard.meaning.signals else "change"
-    name = "cancel" if heard.meaning.act == Act.CANCEL else name
+    name = _stops(request, heard) if heard.meaning.act == Act.CANCEL else name
     in_words.press_card(unit, request, name)
+
+
+def _stops(request: Request, heard: Heard) -> str:
+    """Of several things one may be meant that is not known by that name: nothing is let go then."""
+    unsure = len(request.live) > 1 and leaves_out_unknown(heard.text)
+    return "change" if unsure else "cancel"
 
 
 def _asks_for(unit: Unit, heard: Heard) -> None:
@@ -179,7 +186,10 @@ def _pass_words(unit: Unit, tasks: tuple[Task, ...], heard: Heard) -> None:
 
 
 def _pass_on(unit: Unit, tasks: tuple[Task, ...], heard: Heard) -> None:
-    if len(tasks) == 1:
+    nobody = all(task.provider is None for task in tasks)
+    if nobody and not heard.files and says_nothing(heard.text, heard.meaning.lang):
+        _remarked(unit, heard)
+    elif len(tasks) == 1:
         hand_on(unit, tasks[0], heard)
     else:
         held.hold(unit, heard, tasks)
@@ -257,7 +267,7 @@ def _cancel(unit: Unit, heard: Heard) -> None:
     """Stop the one open thing that is meant; with several, show them."""
     requests, task = unit.tx.open_requests(unit.actor.id), likely_task(unit, heard)
     if len(requests) == 1 and task is None:
-        in_words.press_card(unit, requests[0], "cancel")
+        in_words.press_card(unit, requests[0], _stops(requests[0], heard))
     elif task is not None and not requests:
         underway.stop_one(unit, (task,))
     elif not requests and len(tasks := asked_for(unit, unit.actor)) > 1:

@@ -76,7 +76,7 @@ def ask_input(unit: Unit, task: Task, key: str, mode: Mode = Mode.SAID) -> None:
     """Put one question, with the last moment at which the date still holds."""
     one = input_of(unit, task, key)
     unit.ask(task.requester, "input", about_task(task), key=key)
-    actions = (*_choices(one), *ASK_ACTIONS, *_form(unit, task), "stop")
+    actions = (*_choices(unit, task, one), *ASK_ACTIONS, *_form(unit, task), "stop")
     unit.tell(_card(unit, task, one, "missing", actions, mode))
 
 
@@ -100,8 +100,16 @@ def ask_again(unit: Unit, task: Task) -> None:
     unit.ask(task.requester, "input", about_task(task), key=task.missing[0])
 
 
-def _choices(one: Input) -> tuple[str, ...]:
-    return tuple(f"choose.{n}" for n, _ in enumerate(one.choices, start=1))
+def _choices(unit: Unit, task: Task, one: Input) -> tuple[str, ...]:
+    taken = _taken(unit, task, one)
+    return tuple(f"choose.{n}" for n, title in enumerate(one.choices, start=1) if title != taken)
+
+
+def _taken(unit: Unit, task: Task, one: Input) -> object:
+    """What is chosen for the other end already: nothing is translated from German into German."""
+    service = unit.house.service(task)
+    other = None if service is None else service.other_end(one)
+    return None if other is None else task.inputs.get(other.key, Given()).value
 
 
 def _card(
@@ -253,7 +261,7 @@ def _not_known(unit: Unit, task: Task, one: Input) -> Task:
 
 def _explain(unit: Unit, task: Task, one: Input, mode: Mode) -> None:
     """Say what is meant, once more and in other words, and name a way to a person."""
-    actions = (*_choices(one), "later", "theirs", "person", "stop")
+    actions = (*_choices(unit, task, one), "later", "theirs", "person", "stop")
     unit.tell(_card(unit, task, one, "explained", actions, mode))
 
 
@@ -273,7 +281,7 @@ def choose(unit: Unit, pressed: Pressed) -> None:
     key = _asked_key(unit, task, pressed.slot)
     one = input_of(unit, task, key)
     n = int(pressed.arg) if pressed.arg.isdecimal() else 0
-    if not 1 <= n <= len(one.choices):
+    if f"choose.{n}" not in _choices(unit, task, one):
         raise Refused("no_choice")
     settle(unit, task, key, Given(how=GivenHow.GIVEN, value=one.choices[n - 1]))
 
@@ -299,6 +307,8 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     asks = _is_no_answer(heard) or _asks_for_more(one, heard)
     passing = asks and not _says_choice(one, heard)
     given = None if passing else given_as(unit, task, one, heard)
+    if given is not None and given.value is not None and given.value == _taken(unit, task, one):
+        raise Refused("no_choice")
     if given is not None:
         _settle_by(unit, task, key, given, heard)
         return True

@@ -18,7 +18,16 @@ from routing.refusals import Refused
 from routing.request import FilesAdded, Part, PartChanged, PartsRedrawn, Request
 from routing.talk import Heard
 from routing.understanding import meaning as m
-from routing.understanding.second import Second, Wish, called_by, named, second_thought
+from routing.understanding.second import (
+    Second,
+    Wish,
+    brought_back,
+    by_own_words,
+    called_by,
+    named,
+    second_thought,
+    told_apart,
+)
 from routing.values import Period, RequestId, ServiceKey, TextId
 
 if TYPE_CHECKING:
@@ -26,6 +35,7 @@ if TYPE_CHECKING:
 
     from routing.ports import Question
     from routing.talk import Answer, Press, Pressed
+    from routing.understanding.second import Calls
     from routing.unit import Unit
 
 ASKED = "which_part"
@@ -34,6 +44,9 @@ ASKED = "which_part"
 def rethought(unit: Unit, request: Request, heard: Heard) -> bool:
     """Change the open card as the words say; False when they are no second thought about it."""
     thought = second_of(unit, request, heard)
+    again = _with_left_out(unit, request, heard, thought)
+    if again:
+        return _stay(unit, request, again)
     return thought is not None and _WISHES[thought.wish](unit, request, thought, heard)
 
 
@@ -44,12 +57,26 @@ def added_by_reply(unit: Unit, request: Request, heard: Heard) -> None:
 
 def second_of(unit: Unit, request: Request, heard: Heard) -> Second | None:
     """The second thought that the words are about this request."""
+    titles = _calls(unit, request.live)
+    found = _thought(heard, titles)
+    if len(titles) > 1 and (found is None or (found.wish in _MAY_MEAN_MORE and not found.of)):
+        found = by_own_words(heard.text, titles, _own(unit, request.live)) or found
+    return found
+
+
+def _own(unit: Unit, parts: Iterable[Part]) -> dict[int, frozenset[str]]:
+    """The words that each part was asked with."""
+    return {part.n: called_by(unit.tx.words(part.words)) for part in parts}
+
+
+def _thought(heard: Heard, calls: Calls) -> Second | None:
     spans = [when.span for when in heard.meaning.when if when.role != m.Role.MENTION]
-    return second_thought(heard.text, _calls(unit, request), spans)
+    return second_thought(heard.text, calls, spans)
 
 
-def _calls(unit: Unit, request: Request) -> dict[int, frozenset[str]]:
-    return {position: _called(unit, part) for position, part in enumerate(request.live, start=1)}
+def _calls(unit: Unit, parts: Iterable[Part]) -> dict[int, frozenset[str]]:
+    """How the parts are called, by the numbers that the card shows."""
+    return {part.n: _called(unit, part) for part in parts}
 
 
 def _called(unit: Unit, part: Part) -> frozenset[str]:
@@ -60,8 +87,32 @@ def _called(unit: Unit, part: Part) -> frozenset[str]:
     return called_by(f"{service.title} {service.key}", period_in(part.inputs))
 
 
-def _at(request: Request, positions: Iterable[int]) -> tuple[Part, ...]:
-    return tuple(part for k, part in enumerate(request.live, start=1) if k in positions)
+def _at(request: Request, numbers: Iterable[int]) -> tuple[Part, ...]:
+    return tuple(part for part in request.live if part.n in numbers)
+
+
+def _with_left_out(
+    unit: Unit, request: Request, heard: Heard, thought: Second | None
+) -> frozenset[int]:
+    """The numbers of the parts that stay, when one that was left out is wanted after all.
+
+    "Only" speaks of what is there as long as it can; of a part alone it says nothing new.
+    """
+    live = frozenset(part.n for part in request.live)
+    every = _calls(unit, request.parts)
+    gone = every.keys() - live
+    if not gone or (thought is not None and thought.wish not in _MAY_MEAN_MORE):
+        return frozenset()
+    of = brought_back(heard.text, told_apart(every, _own(unit, request.parts))) & gone
+    wider = _thought(heard, every)
+    if wider is None or wider.wish is not Wish.ONLY:
+        return live | of if of else of
+    new = wider.of <= gone if thought is not None else bool(wider.of & gone)
+    return wider.of if new else frozenset()
+
+
+_MAY_MEAN_MORE = frozenset({Wish.ONLY, Wish.ADD, Wish.SWAP})
+"""What is said of the card may be meant of a part that is not on it any more."""
 
 
 # --- what shall be different ---
@@ -72,8 +123,17 @@ def _drop(unit: Unit, request: Request, second: Second, _heard: Heard) -> bool:
 
 
 def _only(unit: Unit, request: Request, second: Second, _heard: Heard) -> bool:
-    stays = _at(request, second.of)
-    return _leave_out(unit, request, tuple(p for p in request.live if p not in stays))
+    return _stay(unit, request, second.of)
+
+
+def _stay(unit: Unit, request: Request, numbers: Iterable[int]) -> bool:
+    """These parts stay or come back, as they were; the others are left out."""
+    for part in request.parts:
+        if part.dropped != (part.n not in numbers):
+            other = PartChanged(part=replace(part, dropped=not part.dropped))
+            request = unit.record_request(request, other)
+    _show(unit, request)
+    return True
 
 
 def _leave_out(unit: Unit, request: Request, parts: tuple[Part, ...]) -> bool:
@@ -256,16 +316,16 @@ def _part(unit: Unit, pressed: Pressed) -> None:
     question = next((q for q in found if q.about == about(request)), None)
     if question is None:
         raise Refused("not_asked")
-    every = range(1, len(request.live) + 1)
-    _settle(unit, request, question, every if pressed.arg == "all" else (_number(pressed.arg),))
+    at = _number(pressed.arg)
+    chosen = request.live if pressed.arg == "all" else request.live[at - 1 : at] if at else ()
+    _settle(unit, request, question, chosen)
 
 
 def _number(arg: str) -> int:
     return int(arg) if arg.isdecimal() and len(arg) < 5 else 0
 
 
-def _settle(unit: Unit, request: Request, question: Question, positions: Iterable[int]) -> None:
-    parts = _at(request, tuple(positions))
+def _settle(unit: Unit, request: Request, question: Question, parts: tuple[Part, ...]) -> None:
     if not parts:
         raise Refused("no_part")
     unit.tx.close_question(question.id)
@@ -280,10 +340,10 @@ def _settle(unit: Unit, request: Request, question: Question, positions: Iterabl
 def _answer_which(unit: Unit, question: Question, heard: Heard) -> bool:
     """A few words that name which; anything else is no answer to it."""
     request = unit.tx.request(RequestId(question.about.id))
-    of = named(heard.text, _calls(unit, request))
+    of = named(heard.text, _calls(unit, request.live))
     if not of or len(heard.text.split()) > _POINTING or heard.files:
         return False
-    _settle(unit, request, question, of)
+    _settle(unit, request, question, _at(request, of))
     return True
 
 

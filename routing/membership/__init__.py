@@ -28,7 +28,7 @@ from routing.membership.arrangements import (
     name_usual,
     set_usual,
 )
-from routing.membership.arriving import arrive, as_client, speaks
+from routing.membership.arriving import arrive, as_client, settled, speaks
 from routing.membership.codes import link_code
 from routing.membership.firm import invite_colleague, may_ask_for, show_people, show_services
 from routing.membership.joining import ask_to_join, stopped_doing
@@ -86,6 +86,7 @@ __all__ = [
     "returned",
     "set_lang",
     "set_usual",
+    "settled",
     "show_notes",
     "show_people",
     "show_services",

@@ -123,7 +123,9 @@ def _drop_leave(unit: Unit, _pressed: Pressed) -> None:
 def _until(unit: Unit, heard: Heard) -> datetime | None:
     """When they are back: "until Monday" ends as their Monday opens, not as it closes."""
     day = first_day_back(heard.text, heard.meaning.lang, heard.meaning.when)
-    back = heard.due_at
+    span = span_in(heard.text, heard.meaning.lang, heard.meaning.when)
+    # Of a beginning alone ("from Monday") nobody knows the end: its day is not when they are back.
+    back = heard.due_at if span.first is None or span.end is not None else None
     if day is not None:
         zone = ZoneInfo(unit.actor.zone)
         assert unit.actor.provider is not None

@@ -11,6 +11,7 @@ from routing.catalogue.model import SignUp
 from routing.inbound import InboundKind
 from routing.membership.codes import code_in, home_in, use_code
 from routing.membership.founding import (
+    about_person,
     act_for,
     acts,
     add_person,
@@ -21,9 +22,11 @@ from routing.membership.founding import (
 )
 from routing.membership.settling import welcome
 from routing.notices.model import Notice
-from routing.people import Joined, Person, Placed, Position, Side, Standing
+from routing.people import Joined, LangFrom, Person, Placed, Position, Side, Standing
 from routing.refusals import Refused
+from routing.understanding.language import plainly
 from routing.understanding.meaning import Signal
+from routing.understanding.spoken_in import SPOKEN, language_wanted
 from routing.understanding.standing import join_said, spoken
 
 if TYPE_CHECKING:
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 
 _JOIN_SHARE = 0.4
 """The share of a message's words that must speak of joining, as understanding counts it."""
+_LINE = 4
+"""So many words are a line by which somebody's language is known for good."""
 
 
 def arrive(unit: Unit, inbound: Inbound) -> Person | None:
@@ -44,7 +49,7 @@ def arrive(unit: Unit, inbound: Inbound) -> Person | None:
     known = unit.tx.person_by_account(inbound.account)
     if known is not None:
         acts(unit, known.id)
-        known = _followed(unit, _settled(unit, known, inbound), inbound)
+        known = _followed(unit, settled(unit, known, inbound), inbound)
     code = code_in(inbound.text) if inbound.kind == InboundKind.WORDS else ""
     if code:
         use_code(unit, inbound, known, code)
@@ -61,19 +66,54 @@ def speaks(person: Person | None, inbound: Inbound, house: House) -> tuple[str, 
 
     What the platform says of both counts until the person says it themselves.
     """
-    if person is not None and person.zone_sure:
-        return person.zone, person.lang
     zone, lang = zone_of(inbound), lang_of(inbound.lang)
     if person is None:
         return zone or house.catalogue.desk.zone, lang or None
-    return zone or person.zone, lang or person.lang
+    known = person.lang_known is not LangFrom.GUESS
+    return (
+        person.zone if person.zone_sure else zone or person.zone,
+        person.lang if known else lang or person.lang,
+    )
 
 
-def _settled(unit: Unit, person: Person, inbound: Inbound) -> Person:
-    zone, lang = speaks(person, inbound, unit.house)
-    if lang is None or (zone, lang) == (person.zone, person.lang):
+def settled(unit: Unit, person: Person, inbound: Inbound) -> Person:
+    """Keep what this letter tells of the writer's clock and language; a new language is said."""
+    zone, told = speaks(person, inbound, unit.house)
+    lang, known = _written(inbound, told or person.lang, person.lang_known)
+    if (zone, lang, known) == (person.zone, person.lang, person.lang_known):
         return person
-    return unit.record_person(person.id, Placed(zone=zone, lang=lang, sure=False))
+    placed = Placed(zone=zone, lang=lang, sure=person.zone_sure, lang_from=known)
+    after = unit.record_person(person.id, placed)
+    if lang != told:
+        _say_lang(unit, after)
+    return after
+
+
+def _say_lang(unit: Unit, person: Person) -> None:
+    """Say in which language the desk answers from now on, and how to have another."""
+    unit.answer("lang_heard", about=about_person(person.id))
+
+
+def _written(inbound: Inbound, lang: str, known: LangFrom) -> tuple[str, LangFrom]:
+    """The language to speak with somebody who wrote this, and how it is known.
+
+    Nobody who named a language is moved. Before that, a whole line that is plainly in a language
+    of ours outdoes what the platform says: that is the language of its menus, which many people
+    leave in English, while a line is written in the language its writer wants to read. A few
+    words, such as "Marketing Newsletter", count only where the platform says nothing, and until
+    a line comes. What names a command, a code or a language is no writing.
+    """
+    text = inbound.text
+    if known is LangFrom.SURE or inbound.kind != InboundKind.WORDS or _no_writing(text):
+        return lang, known
+    if (line := plainly(text, _LINE)) in SPOKEN:
+        return line, LangFrom.SURE
+    few = None if lang_of(inbound.lang) else plainly(text)
+    return (few, LangFrom.WORDS) if few in SPOKEN and few != lang else (lang, known)
+
+
+def _no_writing(text: str) -> bool:
+    return text.startswith("/") or bool(code_in(text)) or language_wanted(text) is not None
 
 
 def _followed(unit: Unit, person: Person, inbound: Inbound) -> Person:
@@ -87,35 +127,35 @@ def _followed(unit: Unit, person: Person, inbound: Inbound) -> Person:
 def _sign_up(unit: Unit, inbound: Inbound) -> Person | None:
     if inbound.kind != InboundKind.WORDS:
         raise Refused("not_known")
-    joining = _wants_to_work(inbound)
-    if unit.house.catalogue.desk.sign_up == SignUp.OPEN:
-        person = as_client(unit, _newcomer(unit, inbound))
-        if not joining:
-            welcome(unit, person)
-        return person
-    if joining:
-        return _newcomer(unit, inbound, standing=Standing.PENDING)
-    unit.tell(Notice(key="invited_only", place=inbound.place))
-    return None
+    joining, desk = _wants_to_work(inbound), unit.house.catalogue.desk
+    is_open = desk.sign_up == SignUp.OPEN
+    if not joining and not is_open:
+        unit.tell(Notice(key="invited_only", place=inbound.place))
+        return None
+    person = _newcomer(unit, inbound, Standing.ACTIVE if is_open else Standing.PENDING)
+    person = as_client(unit, person) if is_open else person
+    if not joining:
+        welcome(unit, person)
+    elif person.lang != (lang_of(inbound.lang) or desk.lang):
+        _say_lang(unit, person)
+    return person
 
 
 def _wants_to_work(inbound: Inbound) -> bool:
     """Whether these words ask to do work here; the operator says yes to such people or no."""
-    lang = lang_of(inbound.lang) or "en"
+    lang, _ = _written(inbound, lang_of(inbound.lang) or "en", LangFrom.GUESS)
     said = spoken(inbound.text, lang)
     if said.signal(Signal.JOIN, _JOIN_SHARE, start=True):
         return True
     return join_said(inbound.text, lang) is not None
 
 
-def _newcomer(unit: Unit, inbound: Inbound, standing: Standing = Standing.ACTIVE) -> Person:
+def _newcomer(unit: Unit, inbound: Inbound, standing: Standing) -> Person:
     id, desk = new_person_id(unit), unit.house.catalogue.desk
     acts(unit, id)
-    joined = Joined(
-        standing=standing,
-        zone=zone_of(inbound) or desk.zone,
-        lang=lang_of(inbound.lang) or desk.lang,
-    )
+    lang, known = _written(inbound, lang_of(inbound.lang) or desk.lang, LangFrom.GUESS)
+    zone = zone_of(inbound) or desk.zone
+    joined = Joined(standing=standing, zone=zone, lang=lang, lang_from=known)
     name = inbound.name or inbound.account.user
     return add_person(unit, id, name, joined, (inbound.account, home_in(inbound)))
 

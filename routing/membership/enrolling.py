@@ -20,11 +20,12 @@ from routing.membership.founding import (
     found_party,
     lang_of,
     new_person_id,
+    place_person,
 )
 from routing.membership.joining import decide_joining
 from routing.membership.profile import described
 from routing.notices.model import Notice
-from routing.people import Admitted, Joined, Person, Placed, Position, Side, Standing
+from routing.people import Admitted, Joined, LangFrom, Person, Position, Side, Standing
 from routing.refusals import Refused
 
 if TYPE_CHECKING:
@@ -61,11 +62,10 @@ def _join(unit: Unit, side: Side, fields: Fields) -> Person:
         position=position,
         zone=zone or desk.zone,
         lang=lang_of(f.text(fields, "lang", desk.lang)),
+        lang_from=LangFrom.SURE if f.text(fields, "lang") else None,
     )
     person = add_person(unit, new_person_id(unit), name, joined, f.account(fields))
-    if zone:
-        return unit.record_person(person.id, Placed(zone=zone, lang=person.lang))
-    return person
+    return place_person(unit, person, zone=zone)
 
 
 def _firm(unit: Unit, side: Side, name: str, fields: Fields) -> tuple[PartyId | None, Position]:
@@ -88,14 +88,9 @@ def _again(unit: Unit, known: Person, side: Side, fields: Fields) -> Person:
     person = admit_person(unit, act_for(unit, known, side, party, position))
     if name := f.text(fields, "name"):
         unit.tx.name_person(known.id, name)
-    placed = Placed(
-        zone=f.zone(fields) or person.zone,
-        lang=lang_of(f.text(fields, "lang", person.lang)),
-        sure=person.zone_sure or bool(f.zone(fields)),
-    )
-    if (placed.zone, placed.lang, placed.sure) == (person.zone, person.lang, person.zone_sure):
-        return person
-    return unit.record_person(person.id, placed)
+    lang = lang_of(f.text(fields, "lang"))
+    said = LangFrom.SURE if lang else None
+    return place_person(unit, person, zone=f.zone(fields), lang=lang, lang_from=said)
 
 
 def _equip(unit: Unit, id: PartyId, fields: Fields) -> None:

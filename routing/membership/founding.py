@@ -16,7 +16,9 @@ from routing.people import (
     Admitted,
     Founded,
     Joined,
+    LangFrom,
     Person,
+    Placed,
     Position,
     Repositioned,
     ServiceStood,
@@ -80,6 +82,27 @@ def act_for(
     )
     held = (person.client, person.provider, person.operator, person.position)
     if held == (after.client, after.provider, after.operator, after.position):
+        return person
+    return unit.record_person(person.id, after)
+
+
+def place_person(
+    unit: Unit,
+    person: Person,
+    *,
+    zone: str = "",
+    lang: str = "",
+    lang_from: LangFrom | None = None,
+) -> Person:
+    """Record a zone that is sure from now on, or a language and how it is known, if it is new."""
+    after = Placed(
+        zone=zone or person.zone,
+        lang=lang or person.lang,
+        sure=person.zone_sure or bool(zone),
+        lang_from=lang_from or person.lang_known,
+    )
+    held = (person.zone, person.lang, person.zone_sure, person.lang_known)
+    if held == (after.zone, after.lang, after.sure, after.lang_from):
         return person
     return unit.record_person(person.id, after)
 

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from routing.membership.cities import zone_said, zones_like
-from routing.membership.founding import about_person, is_zone, lang_of
+from routing.membership.founding import about_person, is_zone, lang_of, place_person
 from routing.notices.model import Fact, Firm, Mode, Notice
-from routing.people import Person, Placed, Position
+from routing.people import LangFrom, Person, Position
 from routing.refusals import Refused
 from routing.understanding.meaning import Act
 
@@ -56,16 +56,9 @@ def welcome(unit: Unit, person: Person, mode: Mode = Mode.SAID) -> None:
     )
 
 
-def place(unit: Unit, person: Person, zone: str) -> Person:
-    """Record where the person is, as they said themselves."""
-    if person.zone == zone and person.zone_sure:
-        return person
-    return unit.record_person(person.id, Placed(zone=zone, lang=person.lang))
-
-
 def _zone_yes(unit: Unit, pressed: Pressed) -> None:
     """Yes, that is where I am."""
-    person = place(unit, unit.actor, unit.actor.zone)
+    person = place_person(unit, unit.actor, zone=unit.actor.zone)
     _placed(unit, person, pressed.slot)
 
 
@@ -98,7 +91,7 @@ def _zone(unit: Unit, pressed: Pressed) -> None:
     """One of the places that were offered."""
     if not is_zone(pressed.arg):
         raise Refused("bad_zone")
-    _placed(unit, place(unit, unit.actor, pressed.arg))
+    _placed(unit, place_person(unit, unit.actor, zone=pressed.arg))
 
 
 def _answer_zone(unit: Unit, question: Question, heard: Heard) -> bool:
@@ -108,7 +101,7 @@ def _answer_zone(unit: Unit, question: Question, heard: Heard) -> bool:
     if not short or (heard.meaning.act == Act.REQUEST and not zone):
         return False
     if zone:
-        _placed(unit, place(unit, unit.actor, zone))
+        _placed(unit, place_person(unit, unit.actor, zone=zone))
         return True
     near = tuple(f"zone.{name}" for name in zones_like(heard.text))
     unit.answer("zone_unknown", *near, about=question.about)
@@ -117,12 +110,11 @@ def _answer_zone(unit: Unit, question: Question, heard: Heard) -> bool:
 
 def set_lang(unit: Unit, lang: str) -> None:
     """Speak this language with the actor from now on. Refuses what is no code of one."""
-    code, person = lang_of(lang), unit.actor
+    code = lang_of(lang)
     if not re.fullmatch(r"[a-z]{2,3}", code):
         raise Refused("bad_lang")
-    if code != person.lang:
-        # Sure from now on, or the platform's own setting would take it back.
-        person = unit.record_person(person.id, Placed(zone=person.zone, lang=code))
+    # Sure from now on, or the platform's own setting would take it back.
+    person = place_person(unit, unit.actor, lang=code, lang_from=LangFrom.SURE)
     unit.answer("lang_set", about=about_person(person.id), lang=person.lang)
 
 

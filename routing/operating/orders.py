@@ -16,8 +16,9 @@ from routing.operating import acts
 from routing.people import Joined, Person, Side
 from routing.refusals import Refused
 from routing.request import PartChanged, Request
-from routing.rules import FIRST_YEAR, LAST_YEAR, MOST_DIGITS
+from routing.rules import FIRST_YEAR, LAST_YEAR
 from routing.talk import Heard, Order
+from routing.task import task_number
 from routing.understanding.meaning import Act, Decision, Meaning, Part
 from routing.values import PartyId, ServiceKey
 from routing.views import work_of
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 Fields = Mapping[str, str]
 DAY_LENGTH = len("2026-11-25")
+_SHOWN = 40
+"""So much of what names no task is said back."""
 
 
 def _bad(name: str, value: str) -> Refused:
@@ -43,13 +46,15 @@ def _text(fields: Fields, name: str) -> str:
 
 
 def task_named(unit: Unit, fields: Fields) -> Task:
-    """The task of `T-7`, or just 7."""
+    """The task of `T-7`, or just 7; refuses what names none, and a number that is none yet."""
     said = _text(fields, "task")
-    number = said.upper().removeprefix("T-")
-    known = number.isdecimal() and len(number) <= MOST_DIGITS
-    task = unit.tx.find_task(int(number)) if known else None
+    number = task_number(said)
+    if number is None:
+        asks = {"request": True} if said.upper().startswith("R-") else {}
+        raise Refused("names_no_task", ref=said[:_SHOWN], **asks)
+    task = unit.tx.find_task(number)
     if task is None:
-        raise Refused("no_task", ref=said)
+        raise Refused("no_such_task", ref=f"T-{number}")
     return task
 
 

@@ -24,6 +24,7 @@ from routing.series.rounds import date_after
 from routing.understanding.meaning import Between, Kind, When
 from routing.understanding.orders_said import OrderSaid, OrderWish, order_said
 from routing.understanding.second import called_by, named
+from routing.understanding.standing import ends_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -82,7 +83,8 @@ def _do(unit: Unit, said: OrderSaid, series: Series, heard: Heard) -> bool:
         return _change(unit, series, times)
     if said.wish == OrderWish.SKIP:
         return _skip(unit, series, times)
-    until = _first_day(times) if said.wish == OrderWish.PAUSE else None
+    within = not ends_said(heard.text, heard.meaning.lang)
+    until = _first_day(times, within=within) if said.wish == OrderWish.PAUSE else None
     if until is not None:
         _leave_out(unit, series, until)
     else:
@@ -121,11 +123,11 @@ def _day(one: date | datetime | None) -> date | None:
     return one.date() if isinstance(one, datetime) else one
 
 
-def _first_day(times: tuple[When, ...]) -> date | None:
-    """The first day behind a pause: of "until September" the first of it."""
+def _first_day(times: tuple[When, ...], *, within: bool) -> date | None:
+    """The first day behind a pause: the first of "until September", what follows "in September"."""
     value = next((w.value for w in times if w.kind != Kind.RECURRENCE), None)
     if isinstance(value, Between):
-        return _day(value.start)
+        return _day(value.end if within and value.end is not None else value.start)
     return _day(value) if isinstance(value, date) else None
 
 

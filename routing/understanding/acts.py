@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from routing.understanding.kinds import OPENING, kinds, without_cues
+from routing.understanding.kinds import OPENING, bare_words, kinds, without_cues
 from routing.understanding.meaning import Act, Decision, Signal
-from routing.understanding.seen import content_words, named_tasks
-from routing.understanding.standing import join_said, usual_said
+from routing.understanding.seen import content_words, named_tasks, word_count
+from routing.understanding.standing import join_said, spoken, usual_said
+from routing.understanding.text import fold
 from routing.understanding.weighing import weighed
 
 if TYPE_CHECKING:
@@ -70,6 +71,11 @@ def said_outright(seen: Seen) -> Act | None:
     return None
 
 
+_HUM = re.compile(
+    r"h+m+|m+h+m*|a+h+|o+h+|u+h+m*|ok(?:ay|i|e)?(?: then)?|k|vale|bueno|ja|gut|na gut"
+)
+
+
 def _beside_a_question(act: Act, likely: Mapping[Act, float], seen: Seen) -> Act:
     """With a question open, nearly everything short is its answer."""
     short = seen.words <= ANSWER_WORDS
@@ -92,6 +98,23 @@ def _says_more(act: Act, seen: Seen) -> bool:
     """Whether words of content are left when the set phrases of an act are taken away."""
     left = content_words(without_cues(act, seen.text, seen.lang), seen.lang)
     return bool(left)
+
+
+def says_thanks(text: str, lang: str) -> bool:
+    """Whether a few words thank somebody, whatever else they say: "gracias, eres un crack"."""
+    few = word_count(text) <= ANSWER_WORDS and "?" not in text
+    return few and without_cues(Act.THANKS, text, lang) != bare_words(text[:OPENING])
+
+
+def says_nothing(text: str, lang: str) -> bool:
+    """Whether one or two words carry nothing that anybody would pass on: "ok", "hm", "yes"."""
+    said = spoken(text, lang)
+    agrees = any(said.signal(one, 0.9) for one in (Signal.YES, Signal.NO))
+    return 0 < word_count(text) <= 2 and (agrees or not content_words(text, lang) or _hums(text))
+
+
+def _hums(text: str) -> bool:
+    return _HUM.fullmatch(fold(text[:40]).strip(" .!,?")) is not None
 
 
 def _bare_yes_or_no(act: Act, seen: Seen) -> bool:

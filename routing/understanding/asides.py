@@ -195,6 +195,7 @@ _SMALL = frozenset(
         vale es un una el la quanto custa custam costa costano o os il lo combien coute coutent ca
         le les des quel est prix wat kost het een de hoe lang duurt tarda dauert lange temps
         tempo me mich uns voy va costar cobrar couter kosten alles all everything altogether total
+        eigentlich denn ungefahr etwa circa dann mich actually really normalmente mas menos
         insgesamt zusammen todo tutto tout together in now whole"""
     )
 )

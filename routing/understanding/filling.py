@@ -66,7 +66,16 @@ def fill(
             value = _said(spec, specs, text, times, now=now, zone=zone, lang=lang)
         if value is not None:
             found[spec.key] = value
-    return found
+    return _apart(found, specs)
+
+
+def _apart(found: dict[str, InputValue], specs: Sequence[InputSpec]) -> dict[str, InputValue]:
+    """Two ends of a way are not the same: of "German to German" only where it goes is taken."""
+    ends = {s.key: s.choices for s in specs if s.choices and s.key.split("_")[0] in WAYS}
+    said = [(ends[key], value) for key, value in found.items() if key in ends]
+    start = [key for key in found if key in ends and key.split("_")[0] == WAYS[0]]
+    twice = [key for key in start if said.count((ends[key], found[key])) > 1]
+    return {key: value for key, value in found.items() if key not in twice}
 
 
 def _labelled(

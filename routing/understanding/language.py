@@ -5,6 +5,7 @@ Knows the languages we have tables for; any other stays what the caller said it 
 
 from __future__ import annotations
 
+import heapq
 import itertools
 import math
 from collections import Counter
@@ -24,6 +25,8 @@ SMOOTH = 0.3
 SURE = 3.0
 """How much likelier (in logarithms) another language must be than the one we were told."""
 LIKELIER = 0.7
+PLAIN = 12.0
+"""How much likelier than every other language one must be that a text is plainly written in."""
 FEW = 3
 """So few words, all of them known where we were told, say nothing about another language."""
 
@@ -78,6 +81,15 @@ def detect(text: str, told: str | None) -> str:
     if lead > (SURE if told else LIKELIER):
         return best
     return told or DEFAULT
+
+
+def plainly(text: str, least: int = 1) -> str | None:
+    """Return the language that a text of at least so many words can only be in; None if unsure."""
+    if len(words(text[:400])) < least:
+        return None
+    points = _points(text)
+    best, second = heapq.nlargest(2, points, key=points.__getitem__)
+    return best if points[best] - points[second] > PLAIN else None
 
 
 def _at_home(text: str, home: str) -> bool:

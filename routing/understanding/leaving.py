@@ -34,6 +34,7 @@ _FORGET = re.compile(
     r"(?: (?:about|of|on) me)?| of mine)"
     r"|(?:losch\w*|vergiss|vergesst)(?: sie)?(?: bitte)?"
     r"(?: alles (?:von|uber) (?:mir|mich)| (?:alle )?meine daten| mich)"
+    r"|(?:borra|olvida|elimina)me(?: por favor)?"
     r"|(?:borr\w+|elimina\w*|olvida\w*)(?: por favor)?"
     r"(?: (?:todos )?mis datos| todo (?:lo mio|sobre mi|lo que sabes de mi)| mi cuenta))"
     r"(?:[ ,]+(?:please|bitte|por favor))?"

@@ -8,12 +8,13 @@ certainly a second thought is none.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from routing.understanding.text import fold
+from routing.understanding.text import WORD, fold
 from routing.understanding.words import changes
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ Calls = Mapping[int, frozenset[str]]
 
 READ = 400
 """So many characters at most are a second thought."""
+_PAIR = 2
 FEW = 9
 """So many words at most only name what stays."""
 
@@ -81,6 +83,9 @@ _ADD_BEFORE_LEAD = re.compile(
     r"^(?:and |oh |please |pls |ok |can you |could you |hey )*(?:also|add|plus)\b"
 )
 _ADD_AFTER = re.compile(r"[\s,]+(?:too|as well|also)(?: please| pls)?$")
+_ALL = re.compile(r"\b(?:both|everything|all (?:of them|two|three|four))\b")
+_TWO = re.compile(r"\b(?:both|beide|beides|ambos|ambas|allebei|entramb[ie])\b")
+_AFTER_ALL = re.compile(r"\b(?:after all|back(?: in)?|again|keep|(?:do|still|did) (?:want|need))\b")
 _SWAP = re.compile(
     r"^(?:i (?:meant|mean)|correction|rather|make it|it should be|i want(?:ed)?)\b[\s,:]*"
 )
@@ -279,6 +284,43 @@ _ONE = re.compile(
 )
 
 
+def told_apart(titles: Calls, own: Calls) -> dict[int, frozenset[str]]:
+    """Return how things are called: by their titles, and by words that no other was asked with."""
+    often = Counter(word for n in titles for word in titles[n] | own[n])
+    return {n: titles[n] | {word for word in own[n] if often[word] == 1} for n in titles}
+
+
+def leaves_out_unknown(text: str) -> bool:
+    """Whether something is to be left out that is not known by that name: "skip the salon".
+
+    "Forget it" and "cancel the whole order" mean all of it.
+    """
+    plain = _LEAD.sub("", bare := _bare(fold(text[:READ]))) or bare
+    found = _DROP.match(plain) or _elsewhere(bare)
+    what = "" if found is None else changes.SINCE.sub(" ", _SINCE.sub(" ", found["what"]))
+    left = _leftover(what, {})
+    return 0 < len(left) <= _PAIR and _WHOLE.isdisjoint(left)
+
+
+_WHOLE = frozenset(
+    WORD.findall(
+        r"""request order card task job whole lot rest everything thing things anfrage auftrag ganze
+        ganzen alles sache sachen pedido peticion todo encargo"""
+    )
+)
+
+
+def by_own_words(text: str, titles: Calls, own: Calls) -> Second | None:
+    """Return what is left out, or what alone stays, by words that only one thing was asked with.
+
+    "Skip the flight" of a journey: such words name for leaving out only, being no titles.
+    """
+    calls = told_apart(titles, own)
+    plain = _LEAD.sub("", bare := _bare(fold(text[:READ]))) or bare
+    found = _dropped(plain, calls, bare) or _alone(plain, calls)
+    return found if found is not None and len(found.of) < len(calls) else None
+
+
 def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> Second | None:
     """Return what shall be different about the things called so, None when nothing surely is.
 
@@ -299,6 +341,29 @@ def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> S
     )
 
 
+def brought_back(text: str, calls: Calls) -> frozenset[int]:
+    """Return the numbers of the things that are wanted after all: "both", "the books after all".
+
+    More than their names and small words makes it something else.
+    """
+    plain = _LEAD.sub("", _bare(fold(text[:READ])))
+    if _ALL.search(plain) or changes.ALL.search(plain):
+        rest = _names_in(changes.ALL.sub(" ", _ALL.sub(" ", plain)))
+        unlike = _leftover(rest, calls) or (_TWO.search(plain) and len(calls) != _PAIR)
+        return frozenset() if unlike else frozenset(calls)
+    if not (adds(text) or _AFTER_ALL.search(plain) or changes.AFTER_ALL.search(plain)):
+        return frozenset()
+    rest = _names_in(plain)
+    return frozenset() if _leftover(rest, calls) else named(rest, calls)
+
+
+def _names_in(plain: str) -> str:
+    """Take away what only says that something is wanted once more, or too."""
+    for said in (_AFTER_ALL, changes.AFTER_ALL, _ADD, changes.ADD, _ADD_AFTER, changes.ADD_AFTER):
+        plain = said.sub(" ", plain).strip()
+    return plain
+
+
 def adds(text: str) -> bool:
     """Return whether the words say that they come on top of what was said."""
     plain = re.sub(r"\s+", " ", fold(text[:READ])).strip(" .!?,;:")
@@ -314,7 +379,7 @@ def named(text: str, calls: Calls) -> frozenset[int]:
     said = _ONE.sub(lambda m: m.group().split()[0], fold(text))
     words = _WORD.findall(said)
     order = list(calls)
-    if {"both", "all", "everything"} & set(words):
+    if {"both", "all", "everything"} & set(words) or changes.ALL.search(said):
         return frozenset(order)
     by_place = {order[_ORDINALS[w] - 1] for w in words if _ORDINALS.get(w, 99) <= len(order)}
     by_number = {int(w) for w in words if w.isdecimal() and len(w) < 3 and int(w) in calls}

@@ -18,6 +18,8 @@ _CODES = {
     )
     for name in names.split()
 }
+SPOKEN = frozenset(_CODES.values())
+"""The languages that the desk itself speaks."""
 _AROUND = re.compile(
     r"^(?:(?:please|bitte|por favor|can you|could you|kannst du|puedes)[ ,]+)*"
     r"(?:(?:in|auf|en|to|speak|write|talk|switch to|sprich|schreib|antworte|habla|escribe|use"

@@ -35,6 +35,7 @@ from routing.understanding.meaning import (
     Usual,
 )
 from routing.understanding.own_things import names_own, own_things
+from routing.understanding.own_tongue import without_own_tongue
 from routing.understanding.parts import Piece, cut, likely
 from routing.understanding.passing import passing
 from routing.understanding.secrets import secrets_in
@@ -273,7 +274,7 @@ class NgramUnderstander:
         """Decline neither somebody's own thing by a service's word, nor, in another language than
         the catalogue's, what is not far from all of it: there n-grams alone know nothing.
         """
-        scores = self.model.read(text)
+        scores = self.model.read(without_own_tongue(text, lang))
         declined = scores.decision is Decision.DECLINE and bool(scores.top)
         if declined and names_own(text, self.things):
             return replace(scores, decision=Decision.ASK)

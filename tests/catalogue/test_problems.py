@@ -176,7 +176,7 @@ def test_a_warning_leaves_the_catalogue_usable(
 
 
 def test_every_code_is_shown_here() -> None:
-    shown = {code for code, _, _ in ONE_EACH + WARNINGS} | {ProblemCode.SYNTAX}
+    shown = {code for code, _, _ in ONE_EACH + WARNINGS} | {ProblemCode.SYNTAX, ProblemCode.TWICE}
 
     assert shown == set(ProblemCode)
 
@@ -243,6 +243,45 @@ def test_a_syntax_error_names_its_line() -> None:
 
     (problem,) = caught.value.problems
     assert (problem.code, problem.line, problem.got) == (ProblemCode.SYNTAX, 2, 'name = "North')
+
+
+@pytest.mark.parametrize("text", ["[desk]\n[desk]\n", 'name = "a"\nname = "b"\n'])
+def test_what_stands_there_twice_is_no_missing_quote(text: str) -> None:
+    with pytest.raises(CatalogueProblems) as caught:
+        parse_toml(text)
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.line) == (ProblemCode.TWICE, 2)
+
+
+def test_the_quotes_of_a_word_processor_are_written_straight() -> None:
+    with pytest.raises(CatalogueProblems) as caught:
+        parse_toml("[desk]\nname = \u201cNorth\u201d")
+    assert caught.value.problems[0].expected == 'name = "North"'
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        ({"deliver_within": "3 days"}, "3d"),
+        ({"estimate": "2 hours"}, "2h"),
+        ({"estimate": "3 days"}, "2h"),
+        ({"price": "-60.00 EUR"}, "60.00 EUR"),
+        ({"price": "36,00 \u20ac"}, "36.00 EUR"),
+        ({"price": "1.250,00 EUR"}, "36.00 EUR"),
+        ({"price": "a lot"}, "36.00 EUR"),
+    ],
+)
+def test_what_can_be_seen_to_be_meant_is_what_to_write(
+    written: dict[str, Any], instead: str
+) -> None:
+    (problem,) = problems_of(catalogue(books=written))
+    assert problem.expected == instead
+
+
+@pytest.mark.parametrize("zone", ["CEST", "GMT+1", "Mars"])
+def test_an_abbreviation_is_not_guessed_to_be_another(zone: str) -> None:
+    (problem,) = problems_of(catalogue(desk={"zone": zone}))
+    assert problem.expected == "Europe/Berlin"
 
 
 def test_a_syntax_error_at_the_end_names_the_last_line() -> None:

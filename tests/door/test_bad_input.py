@@ -99,7 +99,8 @@ def test_a_number_of_nothing(w: Everyone, ref: str) -> None:
     w.mara.sends(InboundKind.EDIT, about=ref, text="hello there")
     assert w.mara.keys in (["refused.no_task"], ["edit_ignored"])
     told = w.desk.order("cancel", task=ref)
-    assert [notice.key for notice in told] == ["refused.no_task"]
+    assert told[0].key in {"refused.names_no_task", "refused.no_such_task"}
+    assert len(told) == 1
 
 
 # --- presses ---

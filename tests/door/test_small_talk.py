@@ -212,3 +212,14 @@ def test_everything_means_every_open_card(w: Everyone) -> None:
 def test_what_strangers_ask_first_is_answered(w: Everyone, words: str, key: str) -> None:
     w.mara.writes(words)
     assert w.mara.keys == [key]
+
+
+@pytest.mark.parametrize(("minutes", "kept"), [(1, 2), (5, 1)])
+def test_remarks_are_one_only_when_they_follow_at_once(
+    w: Everyone, minutes: int, kept: int
+) -> None:
+    w.mara.writes("The filing cabinet in our hall is really full")
+    w.desk.passes(minutes=minutes)
+    w.mara.writes("The coffee machine in our hall is really old")
+    said = w.desk.words(w.mara.hears("is_request").facts["said"])
+    assert len(said.splitlines()) == kept

@@ -127,6 +127,20 @@ def test_a_choice_is_tapped_or_said(w: Everyone) -> None:
     assert w.desk.task().inputs["length"].value == "30 minutes"
 
 
+def test_the_language_to_translate_into_is_not_offered_as_the_one_to_translate_from(
+    w: Everyone,
+) -> None:
+    w.mara.writes("translate our price list into German", {"prices.txt": "one\n"})
+    w.mara.presses("go")
+    asked = w.mara.hears("missing")
+    buttons = [key for key in asked.actions if key.startswith("choose")]
+    assert (asked.facts["input"], buttons) == ("from", ["choose.1", "choose.3", "choose.4"])
+    w.mara.writes("German")
+    assert w.mara.keys == ["refused.no_choice"]
+    w.mara.writes("English")
+    assert not w.desk.task().missing
+
+
 def test_a_button_answers_what_it_stood_under(w: Everyone) -> None:
     meetings(w)
     old = w.mara.card("later")

@@ -123,6 +123,72 @@ def test_less(w: Everyone, text: str) -> None:
     assert set(live(w)) == {"bookkeeping"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["no wait, only the books", "actually only the first one", "nur die Bücher", "only 1"],
+)
+def test_only_this_after_only_that_is_a_change_of_mind(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    before = live(w)["bookkeeping"]
+    w.mara.writes("only the newsletter")
+    w.mara.writes(text.replace("Bücher", "Monthly books"))
+    assert live(w) == {"bookkeeping": before}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "both after all",
+        "no, both please",
+        "also the books",
+        "the books too",
+        "keep the books",
+        "doch beide",
+        "doch auch die books",
+        "mejor los dos",
+    ],
+)
+def test_what_was_left_out_comes_back_as_it_was(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    before = live(w)
+    w.mara.writes("without the books")
+    w.mara.writes(text)
+    assert live(w) == before
+
+
+@pytest.mark.parametrize("text", ["only the newsletter", "only the second one", "only 2"])
+def test_only_what_is_left_brings_nothing_back(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("only the newsletter")
+    w.mara.writes(text)
+    assert set(live(w)) == {"newsletter"}
+
+
+def test_both_are_not_three(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("also a social media post about it")
+    w.mara.writes("only the newsletter")
+    w.mara.writes("both after all")
+    assert set(live(w)) == {"newsletter"}
+    w.mara.writes("no, all three please")
+    assert len(live(w)) == 3
+
+
+def test_other_work_of_the_kind_that_was_left_out_is_new(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("without the books")
+    w.mara.writes("also the books for November")
+    assert live(w)["bookkeeping"].n == 3
+
+
+def test_the_numbers_that_the_card_shows_are_those_that_count(w: Everyone) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes("also a social media post about it")
+    w.mara.writes("drop 1")
+    w.mara.writes("drop 2")
+    assert set(live(w)) == {"social"}
+
+
 def test_nothing_left_is_let_go(w: Everyone) -> None:
     w.mara.writes(BOOKS)
     w.mara.writes("not the books")
@@ -303,3 +369,47 @@ def test_both_of_them_may_be_meant(w: Everyone) -> None:
     w.mara.writes("make it Monday instead")
     w.mara.writes("both")
     assert len({part.wanted_at for part in live(w).values()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("actually skip the sale", {"bookkeeping"}),
+        ("only the receipts", {"bookkeeping"}),
+        ("drop the receipts please", {"newsletter"}),
+    ],
+)
+def test_a_part_is_named_by_what_it_was_asked_with(w: Everyone, text: str, left: set[str]) -> None:
+    w.mara.writes(
+        "Please reconcile the October books with the receipts by Friday. "
+        "Please write our December newsletter about the sale."
+    )
+    w.mara.writes(text)
+    assert set(live(w)) == left
+
+
+def test_a_word_that_both_were_asked_with_names_neither(w: Everyone) -> None:
+    w.mara.writes(
+        "Please reconcile the October books of the salon by Friday. "
+        "Please write our December newsletter for the salon."
+    )
+    w.mara.writes("skip the salon")
+    assert w.mara.keys == ["change"]
+    assert len(live(w)) == 2
+
+
+@pytest.mark.parametrize("text", ["forget it", "cancel the whole order"])
+def test_all_of_it_is_let_go_where_all_is_said(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes(text)
+    assert w.desk.request().state == RequestState.DROPPED
+
+
+def test_what_was_left_out_comes_back_by_what_it_was_asked_with(w: Everyone) -> None:
+    w.mara.writes(
+        "Please reconcile the October books with the receipts by Friday. "
+        "Please write our December newsletter about the sale."
+    )
+    w.mara.writes("skip the sale")
+    w.mara.writes("the sale back in please")
+    assert set(live(w)) == {"bookkeeping", "newsletter"}

@@ -339,7 +339,13 @@ def test_what_is_kept_is_said_on_a_button(desk: Members) -> None:
     mara = desk.enroll("mara", "client")
     desk.press(mara, "keeps")
     assert desk.keys() == ["what_we_keep"]
-    for words in ("my data", "Delete all my data!", "Lösche meine Daten", "borra mis datos"):
+    for words in (
+        "my data",
+        "Delete all my data!",
+        "Lösche meine Daten",
+        "borra mis datos",
+        "bórrame",
+    ):
         assert desk.do(lambda unit, words=words: obeyed(unit, heard(words)), mara)  # type: ignore[misc]
     assert not desk.do(lambda unit: obeyed(unit, heard("October books")), mara)
 

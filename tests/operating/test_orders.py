@@ -79,9 +79,9 @@ def test_a_dispute_is_decided_by_order(desk: Operated) -> None:
 def test_what_is_missing_or_unknown_is_named(desk: Operated) -> None:
     with refused("bad_field"):
         desk.order("note", text="no task")
-    with refused("no_task"):
+    with refused("no_such_task"):
         desk.order("note", task="T-99", text="no such task")
-    with refused("no_task"):
+    with refused("names_no_task"):
         desk.order("note", task="books", text="no number")
     with refused("bad_field"):
         desk.order("on_behalf", client="mara", text="do it", service="cooking")

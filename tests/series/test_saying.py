@@ -82,6 +82,15 @@ def test_a_month_without_a_round_leaves_none_out(stands: Everyone) -> None:
     assert series(stands).on == before
 
 
+@pytest.mark.parametrize("words", ["pause the books in June", "pause them for June"])
+def test_a_pause_in_a_month_leaves_out_that_month(stands: Everyone, words: str) -> None:
+    before = series(stands).on
+    stands.mara.writes("skip the next books please")
+    assert series(stands).on != before
+    stands.mara.writes(words)
+    assert series(stands).on == date(2026, 7, 5)
+
+
 def test_a_pause_until_a_day_leaves_out_what_lies_before_it(stands: Everyone) -> None:
     stands.mara.writes("pause the books until September")
     assert stands.mara.keys == ["round_skipped"]

@@ -193,8 +193,8 @@ class Chatting:
         return Seat(name=name, desk=self)
 
     def enroll(self, user: str, side: str, **fields: str) -> Seat:
-        """Bring somebody to the desk."""
-        command = {"user": user, "side": side, "zone": "Europe/Berlin", **fields}
+        """Bring somebody to the desk, who reads English unless it is said otherwise."""
+        command = {"user": user, "side": side, "zone": "Europe/Berlin", "lang": "en", **fields}
         self.order("enroll", **command)
         return self.seat(user)
 

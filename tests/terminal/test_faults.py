@@ -88,12 +88,36 @@ def test_a_folder_that_cannot_be_made_is_told(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_task_that_is_not_there_is_told_and_a_wrong_word_is_a_usage_error() -> None:
-    assert "There is no T-9. outdesk tasks --all lists them." in fails("show", "T-9")
+    assert "There is no T-9." in fails("show", "T-9")
     assert "write it as T-7" in fails("show", "seven", code=2)
     assert "No such command" in fails("juggle", code=2)
     assert "write slack, telegram, terminal" in fails(
         "chat", "--on", "x=fax", "--play", "x", code=2
     )
+
+
+@pytest.mark.parametrize("command", ["why", "show"])
+def test_on_a_desk_without_tasks_no_list_of_them_is_named(desk: Path, command: str) -> None:
+    assert "There is no T-1. There are no tasks yet." in fails(command, "t1")
+
+
+@pytest.mark.parametrize("command", ["remind", "cancel"])
+def test_an_order_about_no_task_says_what_a_task_is_called_and_where_they_are_listed(
+    desk: Path, command: str
+) -> None:
+    assert "There is no task T-1. outdesk tasks --all lists" in fails(command, "#1")
+    assert "R-1 is no task: write it as T-7." in (told := fails(command, "R-1"))
+    assert "A request is one once its client says yes." in told
+    assert "yes" not in fails(command, "P-1")
+    assert "Task is missing." in fails(command, "")
+
+
+def test_a_request_is_no_task_to_look_at_yet(desk: Path) -> None:
+    assert "A request is one once its client says yes." in fails("why", "R-1", code=2)
+
+
+def test_a_quiet_board_says_so(desk: Path) -> None:
+    assert "All is quiet" in CliRunner().invoke(main, ["board"]).output
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,13 @@ def test_a_translation_says_its_pages_and_both_languages(lang, text):
     assert found["from_language"] == "German"
 
 
+def test_nothing_goes_from_a_language_into_the_same_one():
+    found = filled("translation", "translate the letter from German into German")
+
+    assert found["into_language"] == "German"
+    assert "from_language" not in found
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "topic"),
     [

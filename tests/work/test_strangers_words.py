@@ -310,3 +310,31 @@ def test_another_day_is_said_before_the_yes_in_german_too(w: Everyone, words: st
     (part,) = w.desk.request().live
     assert part.wanted_at is not None
     assert part.wanted_at.weekday() == 3
+
+
+@pytest.mark.parametrize("words", ["yes", "ok", "hmm", "vale"])
+def test_what_says_nothing_is_kept_for_nobody(w: Everyone, words: str) -> None:
+    books_confirmed(w)
+    w.mara.writes(words)
+    assert w.mara.keys == ["remark"]
+
+
+@pytest.mark.parametrize("words", ["thanks, you are a legend", "gracias, eres un crack"])
+def test_thanks_are_thanks_where_a_file_is_asked_for(w: Everyone, words: str) -> None:
+    w.mara.writes("Please reconcile the October books by Friday noon")
+    w.mara.presses("go")
+    w.mara.writes(words)
+    assert w.mara.keys == ["thanks"]
+    assert w.desk.task().missing
+
+
+def test_who_is_away_from_a_day_on_is_not_back_on_that_day(w: Everyone) -> None:
+    w.ana.writes("I am on holiday from Monday on")
+    assert w.ana.person.leave_from_at is not None
+    assert w.ana.person.leave_until_at is None
+
+
+@pytest.mark.parametrize("words", ["was kostet das eigentlich?", "how much is it actually?"])
+def test_a_price_asked_for_by_the_way_is_no_unknown_work(w: Everyone, words: str) -> None:
+    w.mara.writes(words)
+    assert "unknown" not in w.mara.hears("services_told").facts

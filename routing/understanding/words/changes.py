@@ -41,6 +41,15 @@ SINCE = re.compile(
     r"|alsjeblieft|geen|piu|per favore|mais|nodig|vallen|zitten)\b"
 )
 ONLY = re.compile(r"\b(?:nur|solo|solamente|seulement|uniquement|alleen|soltanto|apenas)\b")
+ALL = re.compile(
+    r"\b(?:(?:alle )?beide|beides|alle (?:zwei|drei)|ambos|ambas|l[oa]s (?:dos|tres)"
+    r"|(?:tous |toutes )?les (?:deux|trois)|allebei|alledrie|entramb[ie]|tutt[ie] e (?:due|tre)"
+    r"|[oa]s (?:dois|duas|tres))\b"
+)
+AFTER_ALL = re.compile(
+    r"\b(?:doch|wieder(?: dazu| rein)?|al final|de nuevo|otra vez|finalement|quand meme|toch"
+    r"|alla fine|afinal)\b"
+)
 ADD = re.compile(
     r"^(?:(?:und|bitte|y|et|s'il vous plait|en|graag|e|por favor) )*"
     r"(?:au(?:ß|ss)erdem|auch noch|dazu noch|zusatzlich|auch bitte|auch|tambien|ademas|anade|agrega"
