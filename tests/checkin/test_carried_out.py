@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chatting import rows
 from looking_back import MONDAY
+from operated_desk import by_day
 from routing.alarms import task_timers
 from routing.checkin import carrying
 from routing.checkin.causes import Cause
+from routing.checkin.early import days_said
 from routing.checkin.effect import effect
 from routing.checkin.habits import Does, Habit
 from routing.checkin.model import Change, Target
@@ -23,6 +26,7 @@ from routing.matching.waves import next_turn
 from routing.notices.model import Firm
 from routing.people import Blocked
 from routing.refusals import Refused
+from routing.understanding.meaning import Kind
 from routing.values import PartyId, ServiceKey, TaskId
 
 if TYPE_CHECKING:
@@ -296,6 +300,20 @@ def test_a_day_that_the_client_names_is_kept_by_the_desk(
     assert ("asks" in weeks.desk.notice("change_decided", weeks.desk.mara).facts) != asks_earlier
 
 
+def test_a_day_of_every_month_is_a_day_too(weeks: Weeks) -> None:
+    """A round of the 20th of April opens on the 13th, or on the day of each month that is named."""
+    late_statement(weeks)
+    weeks.repeats("FREQ=MONTHLY;BYMONTHDAY=20", weeks.desk.now.date())
+
+    def sooner(rule: str) -> int | None:
+        said = replace(by_day(MONDAY), kind=Kind.RECURRENCE, value=rule)
+        held = weeks.arrangement()
+        return weeks.desk.ledger.read(lambda tx: days_said(tx, weeks.desk.house, held, (said,)))
+
+    assert sooner("FREQ=MONTHLY;BYMONTHDAY=9") == 2
+    assert sooner("FREQ=WEEKLY;BYDAY=MO") is None, "it names no day of a month"
+
+
 # --- what people do themselves ---
 
 
@@ -339,6 +357,19 @@ def test_it_is_asked_three_times_and_then_no_more(weeks: Weeks) -> None:
     in_words(weeks)
     weeks.later(7 * 24 * 4)
     assert len(weeks.told("change_asked", weeks.desk.mara)) == 3
+    weeks.press(weeks.desk.mara, "change_not_yet")
+    assert "again" not in weeks.desk.notice("change_waits").facts
+
+
+def test_what_people_did_is_measured_as_done(weeks: Weeks) -> None:
+    in_words(weeks)
+    weeks.later(7 * 24 + 1)
+    weeks.press(weeks.desk.mara, "change_done")
+    weeks.round(wanted=8)
+    weeks.week(7)
+    (row,) = rows(weeks.told("week_card", weeks.desk.mara)[-1], "effect")
+    assert row["done"]
+    assert row["decided"] == change(weeks).decided_at
 
 
 def test_what_is_left_is_over(weeks: Weeks) -> None:
