@@ -11,7 +11,7 @@ import pytest
 
 from chatting import rows
 from looking_back import MONDAY
-from operated_desk import by_day
+from operated_desk import BOOKS, by_day
 from routing.alarms import task_timers
 from routing.checkin import carrying
 from routing.checkin.causes import Cause
@@ -278,8 +278,14 @@ def test_the_late_input_of_a_standing_order_is_asked_for_days_earlier(weeks: Wee
     habit = able(weeks, late, named)
     assert habit == Habit(n=2, does=Does.ASK_FIRST, key="statement", days=2), "begun days count"
     usually = weeks.opens_at()
+    assert habit is not None
+    weeks.service = PLANS
+    weeks.round(steps=QUICK)
+    weeks.repeats("FREQ=MONTHLY;BYMONTHDAY=20", MONDAY.date(), n=2)
+    weeks.service = BOOKS
+    other = weeks.opens_at(2)
     weeks.begins(habit)
-    assert (usually.day, weeks.opens_at().day) == (13, 11)
+    assert (usually.day, weeks.opens_at().day, weeks.opens_at(2)) == (13, 11, other)
     weeks.press(weeks.desk.mara, "habit_undo.2")
     assert weeks.opens_at() == usually
 
