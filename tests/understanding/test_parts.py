@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from routing.understanding.meaning import Act, Decision
+from routing.understanding.parts import likely
 from sample_reader import read, services, taught
 
 
@@ -71,6 +72,10 @@ def test_two_things_are_told_apart_without_a_verb_or_an_article(text, expected):
         "write a newsletter about travel and payroll",
         "Please write the newsletter. Make sure it mentions the sale. It should be short.",
         "arrange a call with the leads to go through and confirm the details",
+        "Please translate this, approx. 12 pages, into Spanish",
+        "Mr. Keller wants the books. Please do them",
+        "I need the March books. Can you do that please.",
+        "please paint the wall and translate the brochure into Spanish",
     ],
 )
 def test_more_about_one_request_stays_with_it(text):
@@ -117,6 +122,20 @@ def test_work_that_nobody_offers_is_a_part_of_its_own_and_not_lost(lang, text):
 )
 def test_two_times_alone_are_no_two_requests(lang, text):
     assert len(taught(text, lang=lang).parts) == 1
+
+
+def test_a_date_beside_one_part_is_that_parts():
+    first, second = read(
+        "Translate the brochure into Spanish. Our shop opens on Friday. Also run payroll for May"
+    ).parts
+    assert first.when is not None
+    assert second.when is None
+
+
+def test_of_many_units_none_is_foreseen():
+    few = "translate the brochure; run payroll for May"
+    assert len(likely(few, "en", (), ())) == 3
+    assert likely("; ".join([few] * 4), "en", (), ()) == []
 
 
 def test_every_word_belongs_to_some_part():
