@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from routing.people import PartyEvent, Person, PersonEvent
     from routing.request import Request, RequestEvent
     from routing.series.model import Series, SeriesEvent
+    from routing.talk import Heard
     from routing.values import FileId, PartyId, PersonId, TaskId, TextId
 
 OPENING = frozenset({"understood", "which", "confirmed"})
@@ -229,6 +230,12 @@ class Unit:
     def keep_words(self, words: str, client: PartyId | None) -> TextId:
         """Keep words where they can be erased, and give their id."""
         return self.tx.keep_words(words, client=client, author=self.cause.actor)
+
+    def link(self, task: Task, heard: Heard) -> None:
+        """Remember as which word a message crossed; words of several messages belong to none."""
+        if heard.letter is not None and self.letter is not None:
+            about = Subject(kind=About.TASK, id=task.id)
+            self.tx.link_message(heard.letter, about, self.letter.id)
 
     def learn(self, lesson: Lesson) -> None:
         """Keep what somebody said a text is about."""
