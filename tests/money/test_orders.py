@@ -332,6 +332,13 @@ def lines(facts: Mapping[str, Fact]) -> list[Mapping[str, Fact]]:
     return list(facts["lines"])  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("said", ["how much did I spend?", "what did I pay so far?"])
+def test_a_client_asks_what_it_cost_in_words(w: Everyone, said: str) -> None:
+    accepted(w)
+    w.mara.writes(said)
+    assert w.mara.hears("month_statement").facts["owed"] == (euros(6000),)
+
+
 def test_no_month_is_shown_for_a_number_that_is_none(w: Everyone) -> None:
     assert w.mara.tries("P-1", "month.202613") == ["refused.no_month"]
 

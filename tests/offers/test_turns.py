@@ -162,6 +162,22 @@ def test_full_hands_are_told_and_the_task_waits_for_them_the_oldest_first(tmp_pa
     assert ana.keys[:2] == ["profile", "offer"]
 
 
+def test_whose_hands_are_still_full_is_not_asked_though_others_are_free(tmp_path: Path) -> None:
+    desk = desk_of(tmp_path, ana="Europe/Berlin", ben="Europe/Berlin")
+    ana, ben, mara = desk.seat("ana"), desk.seat("ben"), desk.seat("mara")
+    for seat in (ana, ben):
+        seat.writes("I can take 1 at a time")
+    mara.writes("never Ben again")
+    asks(desk)
+    ana.presses("claim", "T-1")
+    asks(desk)
+    mara.presses("keep_looking", "T-2")
+    assert task(desk, 2).parked
+    ben.writes("I can take 2 at a time")
+    assert "offer" not in ben.keys
+    assert task(desk, 2).parked
+
+
 def test_what_is_parked_comes_back_to_a_person_after_a_week(tmp_path: Path) -> None:
     desk = desk_of(tmp_path, ana="Europe/Berlin")
     desk.seat("ana").writes("I'm away until 24 December")
