@@ -402,8 +402,6 @@ def _another_clause(last: _Unit, unit: _Unit) -> bool:
         return unit.names_work and last.opens and last.scores.decision is not Decision.DECLINE
     if unit.scores.service == last.scores.service:
         return False
-    if last.scores.decision is Decision.DECLINE:
-        return False
     if last.timed and unit.timed:
         return True
     return unit.likely and min(last.scores.best, unit.scores.best) >= WEAK_SCORE
