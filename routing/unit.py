@@ -158,11 +158,10 @@ class Unit:
         return after
 
     def _rounds_move(self, held: Arrangement) -> None:
-        """Rounds of this work open sooner, or as usual again."""
+        """Rounds of this work open sooner, or as usual again; those of other work as before."""
         for series in self.tx.series_of(held.client):
-            if series.service == held.service:
-                about = Subject(kind=About.SERIES, id=series.id)
-                self.tx.arm(about, series_timers(series, self.house, self.tx))
+            about = Subject(kind=About.SERIES, id=series.id)
+            self.tx.arm(about, series_timers(series, self.house, self.tx))
 
     def record_retainer(self, held: Retainer, *events: RetainerEvent) -> Retainer:
         """Give the retainer after the events; a new one has version 0."""

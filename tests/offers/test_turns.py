@@ -174,8 +174,9 @@ def test_whose_hands_are_still_full_is_not_asked_though_others_are_free(tmp_path
     mara.presses("keep_looking", "T-2")
     assert task(desk, 2).parked
     ben.writes("I can take 2 at a time")
-    assert "offer" not in ben.keys
+    assert ben.keys == ["profile"]
     assert task(desk, 2).parked
+    assert desk.told == [ben.hears("profile")], "nobody is told anew that nobody is free"
 
 
 def test_what_is_parked_comes_back_to_a_person_after_a_week(tmp_path: Path) -> None:
