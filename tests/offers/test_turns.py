@@ -173,9 +173,11 @@ def test_whose_hands_are_still_full_is_not_asked_though_others_are_free(tmp_path
     asks(desk)
     mara.presses("keep_looking", "T-2")
     assert task(desk, 2).parked
+    desk.passes(minutes=5)
+    before = task(desk, 2)
     ben.writes("I can take 2 at a time")
     assert ben.keys == ["profile"]
-    assert task(desk, 2).parked
+    assert task(desk, 2) == before, "it waits as it did"
     assert desk.told == [ben.hears("profile")], "nobody is told anew that nobody is free"
 
 
