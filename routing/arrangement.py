@@ -93,9 +93,9 @@ class Arrangement:
     changes: Notices = ()
 
     def terms_at(self, at: datetime) -> Terms | None:
-        """The terms that hold at an instant."""
-        held = [t for t in self.terms if t.from_at <= at]
-        return max(held, key=lambda t: t.from_at) if held else None
+        """The terms that hold at an instant; of several from the same day, those agreed last."""
+        held = (t for t in reversed(self.terms) if t.from_at <= at)
+        return max(held, key=lambda t: t.from_at, default=None)
 
     def does_at(self, at: datetime) -> PartyId | None:
         """Who is asked first for work of an instant: the usual one of then, else who stands in."""

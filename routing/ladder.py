@@ -36,7 +36,7 @@ def rungs(task: Task, house: House, reads: Reads) -> Iterable[Rung]:
     if soon > since:
         yield "due", soon
         yield from _between_rungs(task, due, worker, house, reads)
-    yield from _asked(task, soon, worker, house)
+    yield from _asked(task, since, soon, worker, house)
     for kind, hours in _audiences(task, worker, house, reads):
         yield _LATE[kind], hours.next_open(max(due, since))
 
@@ -71,10 +71,11 @@ def _audiences(
     yield "client", house.client_hours(reads.person(task.requester))
 
 
-def _asked(task: Task, soon: datetime, worker: Calendar, house: House) -> Iterable[Rung]:
+def _asked(
+    task: Task, since: datetime, soon: datetime, worker: Calendar, house: House
+) -> Iterable[Rung]:
     """Long work is asked about every two working days, until due is near."""
     n = task.reminded.get("progress", 0)
-    if task.court_since_at is not None:
-        at = house.time_for(task.court_since_at, rules.PROGRESS_EVERY * (n + 1), worker)
-        if at < soon:
-            yield "progress", at
+    at = house.time_for(since, rules.PROGRESS_EVERY * (n + 1), worker)
+    if at < soon:
+        yield "progress", at

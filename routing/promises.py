@@ -73,10 +73,12 @@ def holds_until(task: Task, scene: Scene) -> datetime | None:
     return last if last > scene.now else None
 
 
-def later_due(task: Task, scene: Scene) -> datetime | None:
-    """Another date that can hold: the work's hours after now and after due, to that day's end."""
-    if task.due_at is None:
-        return None
+def later_due(task: Task, scene: Scene) -> datetime:
+    """Another date that can hold: the work's hours after now and after due, to that day's end.
+
+    Only what somebody has taken has a date to go beyond.
+    """
+    assert task.due_at is not None
     hours = worker_hours(task, scene)
     need = max(estimate_of(task, scene.house.service(task)) or LEAST, LEAST)
     return hours.add_days(hours.add(max(task.due_at, scene.now), need), 0)

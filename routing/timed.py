@@ -51,11 +51,11 @@ def asked_at(task: Task, house: House, reads: Reads) -> datetime | None:
 
 
 def is_doubtful(task: Task, scene: Scene) -> bool:
-    """Whether the timer has run for longer than is believed."""
+    """Whether the timer has run for as long as is believed, or longer."""
     if task.timed_at is None:
         return False
     hours = provider_hours(task, scene.house, scene.tx)
-    return scene.now > believed_until(task.timed_at, hours)
+    return scene.now >= believed_until(task.timed_at, hours)
 
 
 def ran_for(task: Task, scene: Scene) -> timedelta:
@@ -65,8 +65,7 @@ def ran_for(task: Task, scene: Scene) -> timedelta:
 
 def likely_for(task: Task, scene: Scene) -> timedelta:
     """Give what of a doubtful timer was likely work: until the close of its day."""
-    if task.timed_at is None:
-        return timedelta(0)
+    assert task.timed_at is not None
     close = close_of_day(task.timed_at, provider_hours(task, scene.house, scene.tx))
     return min(close - task.timed_at, ran_for(task, scene))
 

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from routing.people import PartyEvent, Person, PersonEvent
     from routing.request import Request, RequestEvent
     from routing.series.model import Series, SeriesEvent
+    from routing.talk import Heard
     from routing.values import FileId, PartyId, PersonId, TaskId, TextId
 
 OPENING = frozenset({"understood", "which", "confirmed"})
@@ -157,11 +158,10 @@ class Unit:
         return after
 
     def _rounds_move(self, held: Arrangement) -> None:
-        """Rounds of this work open sooner, or as usual again."""
+        """Rounds of this work open sooner, or as usual again; those of other work as before."""
         for series in self.tx.series_of(held.client):
-            if series.service == held.service:
-                about = Subject(kind=About.SERIES, id=series.id)
-                self.tx.arm(about, series_timers(series, self.house, self.tx))
+            about = Subject(kind=About.SERIES, id=series.id)
+            self.tx.arm(about, series_timers(series, self.house, self.tx))
 
     def record_retainer(self, held: Retainer, *events: RetainerEvent) -> Retainer:
         """Give the retainer after the events; a new one has version 0."""
@@ -229,6 +229,12 @@ class Unit:
     def keep_words(self, words: str, client: PartyId | None) -> TextId:
         """Keep words where they can be erased, and give their id."""
         return self.tx.keep_words(words, client=client, author=self.cause.actor)
+
+    def link(self, task: Task, heard: Heard) -> None:
+        """Remember as which word a message crossed; words of several messages belong to none."""
+        if heard.letter is not None and self.letter is not None:
+            about = Subject(kind=About.TASK, id=task.id)
+            self.tx.link_message(heard.letter, about, self.letter.id)
 
     def learn(self, lesson: Lesson) -> None:
         """Keep what somebody said a text is about."""

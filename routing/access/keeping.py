@@ -42,14 +42,14 @@ def standing_of(reads: Reads, client: PartyId, provider: PartyId | None = None) 
 
 def claimed(unit: Unit, task: Task) -> None:
     """Write down what the provider of a task is let into by it; ask to end what another one had."""
-    if task.provider is None or not task.arrangement:
-        return
+    provider = task.provider
+    assert provider is not None
     held = unit.tx.arrangement(task.arrangement)
-    known = {one.input for one in standing(held.access) if one.provider == task.provider}
+    known = {one.input for one in standing(held.access) if one.provider == provider}
     for key in _inputs(unit, task):
         if key not in known:
-            held = give(unit, held, task.provider, key)
-    before = [pair for pair in _of_others(held, task.provider) if _moved_from(task, pair[1])]
+            held = give(unit, held, provider, key)
+    before = [pair for pair in _of_others(held, provider) if _moved_from(task, pair[1])]
     if before:
         unit.tell(_check(task.requester, before))
 

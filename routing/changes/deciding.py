@@ -100,9 +100,7 @@ def _talk(unit: Unit, pressed: Pressed) -> None:
 def begin(unit: Unit, timer: Timer) -> None:
     """The day has come on which somebody else does it: they are asked first from now on."""
     held = unit.tx.arrangement(ArrangementId(timer.subject.id))
-    told = notice_of(held.changes, timer.ordinal)
-    if told is not None and told.what == What.PEOPLE and told.stage == Stage.AGREED:
-        unit.record_arrangement(held, NoticeBegun(n=told.n))
+    unit.record_arrangement(held, NoticeBegun(n=timer.ordinal))
 
 
 PRESSES: Mapping[str, Press] = {"notice_agree": _agree, "notice_talk": _talk}

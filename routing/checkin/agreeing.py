@@ -209,7 +209,8 @@ def _propose(unit: Unit, held: Arrangement, target: Target) -> None:
     ):
         raise Refused("same_target")
     held = unit.record_arrangement(held, TargetProposed(side=side, target=target))
-    _tell(unit, held, side, provider, "target_read", ("target_agree", "target_refuse", "person"))
+    asks = ("target_agree", "target_refuse", "person")
+    _tell(unit, held, side, provider, "target_read", asks, target)
 
 
 def _tell(
@@ -219,17 +220,14 @@ def _tell(
     provider: PartyId,
     key: str,
     actions: tuple[str, ...],
-    target: Target | None = None,
+    target: Target,
     mode: Mode = Mode.SAID,
 ) -> None:
-    meant = target or held.checks.asked
-    if meant is None:
-        return
     facts: dict[str, Fact] = {
         "work": Work(service=held.service),
         "client": Firm(party=held.client),
         "provider": Firm(party=provider),
-        **target_facts(meant),
+        **target_facts(target),
     }
     for person in readers(unit.tx, held, side, provider):
         mine = key == "target_read" and person.id != unit.actor.id
@@ -270,8 +268,8 @@ def _agree(unit: Unit, pressed: Pressed) -> None:
         held = unit.record_arrangement(held, TargetPut())
         other = next(one for one in BOTH if one != side)
         asks = ("target_agree", "target_refuse", "person")
-        _tell(unit, held, other, provider, "target_asked", asks)
-        _tell(unit, held, side, provider, "target_put", ("person",), mode=Mode.SHOWN)
+        _tell(unit, held, other, provider, "target_asked", asks, target)
+        _tell(unit, held, side, provider, "target_put", ("person",), target, Mode.SHOWN)
         return
     held = unit.record_arrangement(held, TargetAgreed(from_at=unit.now))
     _both(unit, held, provider, "target_agreed", target)

@@ -107,8 +107,7 @@ def point_facts(held: Arrangement, provider: PartyId, point: Point) -> dict[str,
 def tell_week(unit: Unit, held: Arrangement, side: Side, provider: PartyId) -> None:
     """Tell one side the week's card, and what waits to be decided."""
     week = held.checks.week
-    if week is None:
-        return
+    assert week is not None
     for person in readers(unit.tx, held, side, provider):
         facts = {**_readable(week.facts, side, provider), **_sides(held, side, provider)}
         actions = (*WEEK_ACTIONS, *_worst_shown(week))
@@ -175,20 +174,16 @@ def change_facts(change: Change) -> dict[str, Fact]:
 def _cause(change: Change) -> dict[str, Fact]:
     if change.cause is None:
         return {}
-    facts: dict[str, Fact] = {"fix": change.cause.value, "tasks": change.tasks}
-    if change.held_for is not None:
-        facts["held"] = change.held_for
-    if change.provider is not None:
-        facts["slow"] = Firm(party=change.provider)
-    if change.input:
-        facts["input"] = change.input
-    if change.step:
-        facts["step"] = f"{change.step}.step"
-    if change.step_for is not None:
-        facts["meant"] = change.step_for
-    if change.worst:
-        facts["worst"] = tuple(f"T-{task}" for task in change.worst)
-    return facts
+    more: dict[str, Fact | None] = {
+        "held": change.held_for,
+        "slow": None if change.provider is None else Firm(party=change.provider),
+        "input": change.input,
+        "step": f"{change.step}.step" if change.step else None,
+        "meant": change.step_for,
+        "worst": tuple(f"T-{task}" for task in change.worst),
+    }
+    known: dict[str, Fact] = {name: fact for name, fact in more.items() if fact}
+    return {"fix": change.cause.value, "tasks": change.tasks, **known}
 
 
 def habit_facts(habit: Habit, provider: PartyId) -> dict[str, Fact]:
@@ -258,8 +253,10 @@ def decided_facts(change: Change) -> dict[str, Fact]:
     return {**facts, **_about_habit(change)}
 
 
-def tell_decided(unit: Unit, held: Arrangement, change: Change) -> None:
+def tell_decided(unit: Unit, held: Arrangement) -> None:
     """Both sides see the decision: the client, and the provider whose work it is about."""
+    change = held.checks.change
+    assert change is not None
     for side in BOTH:
         facts = {**for_side(decided_facts(change), side), **_sides(held, side, change.whose)}
         for person in readers(unit.tx, held, side, change.whose):
@@ -278,9 +275,8 @@ def effect_facts(held: Arrangement, change: Change, found: Effect) -> dict[str, 
         "whose": Firm(party=change.whose),
         "before": found.before.row,
         "after": found.after.row,
+        "decided": found.since_at,
     }
-    if change.since_at is not None:
-        row["decided"] = change.since_at
     return {"effect": ({**row, "over": True} if found.over else row,)}
 
 

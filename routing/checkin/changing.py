@@ -166,8 +166,7 @@ def _decided(
     decided = after.checks.change
     if decided is not None and choice == Choice.ACCEPTED and decided.habit is not None:
         after = carrying.carry_out(unit, after, decided, decided.habit)
-    if after.checks.change is not None:
-        cards.tell_decided(unit, after, after.checks.change)
+    cards.tell_decided(unit, after)
 
 
 def _answer_change(unit: Unit, question: Question, heard: Heard) -> bool:

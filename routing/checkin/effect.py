@@ -38,8 +38,9 @@ class Side:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Effect:
-    """Before and after; `over` once a month has passed since the decision."""
+    """Before and after; `over` once a month has passed since the decision, or the habit's start."""
 
+    since_at: datetime
     before: Side
     after: Side
     over: bool
@@ -52,6 +53,7 @@ def effect(columns: Columns, service: ServiceKey, change: Change, now: datetime)
         return None
     end = min(now, since + MONTH, change.ended_at or now)
     return Effect(
+        since_at=since,
         before=_side(columns, service, change, opened - MONTH, opened),
         after=_side(columns, service, change, since, end),
         over=now >= since + MONTH,

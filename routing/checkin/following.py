@@ -35,8 +35,7 @@ def due(unit: Unit, timer: Timer) -> None:
     """Ask the client whether it was done."""
     held = unit.tx.arrangement(ArrangementId(timer.subject.id))
     change = held.checks.change
-    if change is None or asks_at(change) is None or change.asked + 1 != timer.ordinal % 10:
-        return
+    assert change is not None
     after = unit.record_arrangement(held, ChangeAsked(n=change.n, asked_at=unit.now))
     for person in clients(unit.tx, after.client):
         unit.tell(

@@ -22,7 +22,7 @@ from routing.things import things
 from routing.understanding.asides import Aside, Topic, aside_of
 from routing.understanding.meaning import Decision
 from routing.understanding.text import WORD, fold, words
-from routing.values import PartyId
+from routing.values import PartyId, TaskId
 
 if TYPE_CHECKING:
     from routing.catalogue import Service
@@ -115,16 +115,10 @@ def _map(unit: Unit, heard: Heard, rest: str) -> bool:
 
 
 def _theirs(unit: Unit, heard: Heard) -> tuple[Task, ...]:
-    """The open tasks of either side that can be meant; a closed one when it is replied to."""
+    """The open tasks of either side that can be meant; what is replied to is theirs already."""
     actor, about = unit.actor, heard.about
     if about is not None and about.kind == About.TASK:
-        task = unit.tx.find_task(about.id)
-        mine = task is not None and (
-            actor.operator
-            or (actor.client is not None and task.client == actor.client)
-            or (actor.provider is not None and task.provider == actor.provider)
-        )
-        return (task,) if task is not None and mine else ()
+        return (unit.tx.task(TaskId(about.id)),)
     asked = () if actor.client is None else unit.tx.tasks_of_client(actor.client)
     held = () if actor.provider is None else unit.tx.tasks_of_provider(actor.provider)
     return (*asked, *held)

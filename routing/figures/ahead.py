@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from routing.series.model import Series
 
 ZERO = timedelta(0)
-ROUNDS = 40
-"""So many rounds of one order are looked at: more do not lie in the weeks ahead."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,7 +111,7 @@ def _rounds(reads: Reads, house: House, end: datetime) -> Iterator[_Piece]:
     """The rounds to come of standing orders, with whoever usually does them."""
     for party in reads.parties(Side.CLIENT):
         for series in reads.series_of(party.id):
-            if series.state == SeriesState.ACTIVE and series.on is not None:
+            if series.state == SeriesState.ACTIVE:
                 yield from _rounds_of(series, reads, house, end)
 
 
@@ -122,16 +120,11 @@ def _rounds_of(series: Series, reads: Reads, house: House, end: datetime) -> Ite
     held = reads.arrangement_of(series.client, series.service)
     service = house.offered(series.service)
     work = None if service is None else service.estimate
-    day, start = series.on, series.start
-    for _ in range(ROUNDS):
-        if day is None or start is None:
-            return
-        due = round_due_at(series.rule, day, hours, series.shift)
-        if due >= end:
-            return
+    day = series.on
+    while day is not None and ((due := round_due_at(series.rule, day, hours, series.shift)) < end):
         does = None if held is None else held.does_at(due)
         yield _Piece(due_at=due, provider=does, work_for=work)
-        day = date_after(series.rule, start, day)
+        day = date_after(series.rule, series.start or day, day)
 
 
 def _loads(

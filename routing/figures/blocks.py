@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -159,7 +159,7 @@ def differing(rows: Columns, block: Columns) -> Iterator[int]:
 
 def _beside(columns: Columns) -> Iterator[tuple[str, str | None, list[int]]]:
     owner, seconds = columns.replies()
-    ends = np.cumsum(np.bincount(owner, minlength=len(columns)))
-    each = np.split(seconds, ends[:-1])
-    for service, more, replies in zip(columns.services, columns.more, each, strict=True):
-        yield service, more, replies.tolist()
+    ends = np.cumsum(np.bincount(owner, minlength=len(columns))).tolist()
+    told = zip(columns.services, columns.more, pairwise((0, *ends)), strict=True)
+    for service, more, (start, end) in told:
+        yield service, more, seconds[start:end].tolist()

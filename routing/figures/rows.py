@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from routing.task import Task
 
 Row = Mapping[str, Fact]
+_Figure = Spread | Share | Counts | Mapping[str, int] | Decimal | int | None
 
 
 def rows(figures: Figures, names: Collection[str] = ()) -> tuple[Row, ...]:
@@ -40,7 +41,7 @@ def _rows(figures: Figures, names: Iterator[str]) -> Iterator[Row]:
             yield {"figure": name, **found}
 
 
-def _row(name: str, value: object) -> Row:
+def _row(name: str, value: _Figure) -> Row:
     match value:
         case Spread():
             return _spread(value)
@@ -55,7 +56,6 @@ def _row(name: str, value: object) -> Row:
             return _courts(value) if name == "courts" else _criteria(value)
         case int() | Decimal():
             return {"value": f"T-{value}" if name == "oldest" else value}
-    return {}
 
 
 def _known(**facts: Fact | None) -> Row:

@@ -44,9 +44,7 @@ def correct(unit: Unit, task: Task, heard: Heard) -> bool:
     now = _as_changed(unit, task, key, heard)
     if not _says_the_same(unit, task.inputs[key], now):
         settle(unit, task, key, now)
-    if heard.letter is not None and unit.letter is not None:
-        # From now on the message is known by its newest words.
-        unit.tx.link_message(heard.letter, about_task(task), unit.letter.id)
+    unit.link(task, heard)  # from now on the message is known by its newest words
     return True
 
 

@@ -193,8 +193,7 @@ def _goes_over(
     task: Task | None,
 ) -> bool:
     client = unit.tx.person(requester).client
-    if client is None:
-        return False
+    assert client is not None
     lines = len(items_of(service, given, unit))
     price = known(service.price if task is None else task.price_rate, lines)
     found = outlook(unit.tx, unit.house, client, ((service, lines, price),), task)
@@ -379,8 +378,7 @@ def take_late(unit: Unit, task: Task, heard: Heard) -> bool:
 def _settle_by(unit: Unit, task: Task, key: str, given: Given, heard: Heard) -> None:
     """Settle it by somebody's message, which is about the task from now on."""
     settle(unit, task, key, given)
-    if heard.letter is not None and unit.letter is not None:
-        unit.tx.link_message(heard.letter, about_task(task), unit.letter.id)
+    unit.link(task, heard)
 
 
 MOST_BESIDE = 6

@@ -83,8 +83,7 @@ def parts_of(heard: Heard, person: Person, unit: Unit) -> tuple[Part, ...]:
 
 def _kept(text: str, heard: Heard, person: Person, unit: Unit) -> TextId | None:
     """What the client keeps in house and these words are about; names alone tell it anywhere."""
-    if person.client is None:
-        return None
+    assert person.client is not None
     keeps = unit.tx.party(person.client).keeps
     number = heard.kept.get(text)
     if number is None:

@@ -36,6 +36,7 @@ from routing.working.prompting import must_allow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from routing.access.keeping import Held
     from routing.talk import Heard, Press
@@ -171,7 +172,7 @@ def _yes(unit: Unit, _pressed: Pressed) -> None:
     _end_orders(unit, person)
     gone = let_go(unit, person, Left(erase_at=erase_at))
     unit.tx.arm(about_person(person.id), person_timers(gone))
-    _tell_others(unit, gone, found)
+    _tell_others(unit, gone, erase_at, found)
 
 
 def _end_orders(unit: Unit, person: Person) -> None:
@@ -181,11 +182,9 @@ def _end_orders(unit: Unit, person: Person) -> None:
             end_series(unit, series)
 
 
-def _tell_others(unit: Unit, person: Person, found: tuple[Held, ...]) -> None:
+def _tell_others(unit: Unit, person: Person, erase_at: datetime, found: tuple[Held, ...]) -> None:
     """The desk hears it with the date; whoever let a provider in gets what to take away."""
-    facts: dict[str, Fact] = {"who": Who(person=person.id)}
-    if person.erase_at is not None:
-        facts["erase"] = person.erase_at
+    facts: dict[str, Fact] = {"who": Who(person=person.id), "erase": erase_at}
     if found:
         facts["access"] = tuple(row(held, one) for held, one in found)
     for reader in operators(unit.tx):

@@ -166,8 +166,8 @@ class Cases:
         if self._lapses is None:
             found: dict[PartyId, tuple[datetime, ...]] = {}
             for one in self.reads.offers_since(self.now - LAPSES_WITHIN, left="lapsed"):
-                if one.left_at is not None:
-                    found[one.provider] = (*found.get(one.provider, ()), one.left_at)
+                assert one.left_at is not None
+                found[one.provider] = (*found.get(one.provider, ()), one.left_at)
             self._lapses = found
         return self._lapses.get(party.id, ())
 

@@ -158,8 +158,6 @@ class _Search:
 
     def _last(self) -> PartyId | None:
         """Who did the client's last task of this kind, unless the client did not like it."""
-        if self.task.service == "":
-            return None
         last = self.reads.last_accepted(self.task.client, self.task.service)
         liked = last is not None and (last.rating is None or last.rating >= LIKED)
         return last.provider if last is not None and liked else None

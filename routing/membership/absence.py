@@ -67,33 +67,25 @@ def _plan(unit: Unit, from_at: datetime, until: datetime | None) -> None:
     from routing.changes.absences import take_back, tell_clients
 
     person, party = unit.actor, unit.actor.provider
+    assert party is not None
     if until is not None and until <= from_at:
         until = None
-    if person.leave_from_at is not None and party is not None:
+    if person.leave_from_at is not None:
         take_back(unit, party, person.leave_from_at)
     event = LeavePlanned(from_at=from_at, until_at=until)
     person = unit.record_person(person.id, event)
     _arm(unit, person)
-    facts = _leave_facts(person)
-    if party is not None and not _others(unit, person):
-        facts |= {"clients": told} if (told := tell_clients(unit, party, from_at, until)) else {}
-    _leave_card(unit, person, "leave_planned", facts, "leave_drop", "person")
-    _tell_operators(unit, person, "provider_leave", more=_leave_facts(person))
+    facts, others = _leave_facts(person, from_at), unit.tx.people_of(party)
+    alone = not any(_is_there(other) for other in others if other.id != person.id)
+    told = tell_clients(unit, party, from_at, until) if alone else ()
+    own = {**facts, "clients": told} if told else facts
+    _leave_card(unit, person, "leave_planned", own, "leave_drop", "person")
+    _tell_operators(unit, person, "provider_leave", more=facts)
 
 
-def _others(unit: Unit, person: Person) -> bool:
-    """Whether a colleague is there for their firm's clients."""
-    return person.provider is not None and any(
-        other.id != person.id and _is_there(other) for other in unit.tx.people_of(person.provider)
-    )
-
-
-def _leave_facts(person: Person) -> dict[str, Fact]:
-    zone = ZoneInfo(person.zone)
-    from_at, until = person.leave_from_at, person.leave_until_at
-    facts: dict[str, Fact] = {}
-    if from_at is not None:
-        facts["from"] = from_at.astimezone(zone).date()
+def _leave_facts(person: Person, from_at: datetime) -> dict[str, Fact]:
+    facts: dict[str, Fact] = {"from": from_at.astimezone(ZoneInfo(person.zone)).date()}
+    until = person.leave_until_at
     return facts if until is None else {**facts, "back": until}
 
 
@@ -109,11 +101,10 @@ def _drop_leave(unit: Unit, _pressed: Pressed) -> None:
     from routing.changes.absences import take_back
 
     person = unit.actor
-    if person.leave_from_at is None:
+    if person.leave_from_at is None or person.provider is None:
         raise Refused("card_over")
-    if person.provider is not None:
-        take_back(unit, person.provider, person.leave_from_at)
-    facts = _leave_facts(person)
+    take_back(unit, person.provider, person.leave_from_at)
+    facts = _leave_facts(person, person.leave_from_at)
     person = unit.record_person(person.id, LeaveDropped())
     _arm(unit, person)
     _leave_card(unit, person, "leave_dropped", facts, "profile")

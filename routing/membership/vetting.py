@@ -56,9 +56,7 @@ def vet(unit: Unit, fields: Fields) -> None:
     `no_conflict` (a client's firm); `level` (`service=level`), `country`, `capacity`, `tools`.
     """
     party = _provider(unit, fields)
-    events = tuple(_events(unit, party, fields))
-    if events:
-        unit.record_party(party.id, *events)
+    unit.record_party(party.id, *_events(unit, party, fields))
     after = unit.tx.party(party.id)
     facts: dict[str, Fact] = {"firm": Firm(party=party.id), **profile_facts(after, unit)}
     checks = tuple(_check_row(item, check) for item, check in after.checks.items())

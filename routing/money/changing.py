@@ -60,11 +60,10 @@ def propose(
         _hold(unit, unit.record_arrangement(held, TermsSet(terms=wanted)), now.pay)
         return
     held = unit.record_arrangement(held, ChangeProposed(terms=wanted))
+    put = _price_facts(unit, wanted, now.price)
     for person in unit.tx.people_of(client):
         if may_approve(person):
-            unit.tell(
-                _notice(held, "change_notice", person.id, _price_facts(unit, held, now.price))
-            )
+            unit.tell(_notice(held, "change_notice", person.id, put))
     facts: dict[str, Fact] = {"work": Work(service=service), "client": Firm(party=client)}
     unit.tell(Notice(key="change_put", to=unit.cause.actor, place=origin(unit), facts=facts))
 
@@ -82,10 +81,8 @@ def _terms(price: Rate | None, pay: Rate | None, from_at: datetime) -> Terms:
     return terms_from(from_at, price, pay)
 
 
-def _price_facts(scene: Scene, held: Arrangement, old: Rate | None) -> dict[str, Fact]:
-    terms = held.proposed
-    if terms is None or terms.price is None:
-        return {}
+def _price_facts(scene: Scene, terms: Terms, old: Rate | None) -> dict[str, Fact]:
+    assert terms.price is not None
     facts: dict[str, Fact] = {"new": terms.price, "from": day_of(scene, terms.from_at)}
     if terms.price_by != RateKind.FIXED:
         facts[terms.price_by.value] = True
@@ -114,8 +111,8 @@ def _hold(unit: Unit, held: Arrangement, old: Rate | None) -> None:
         unit.tell(_notice(held, "pay_changed", person, facts))
 
 
-def _asked(unit: Unit, pressed: Pressed) -> Arrangement:
-    """The arrangement of the card, if the actor may say yes for its client."""
+def _asked(unit: Unit, pressed: Pressed) -> tuple[Arrangement, Terms]:
+    """The arrangement of the card, if the actor may say yes for its client, and what is asked."""
     found = pressed.about.kind == About.ARRANGEMENT
     held = unit.tx.arrangement(ArrangementId(pressed.about.id)) if found else None
     if held is None or unit.actor.client != held.client:
@@ -124,22 +121,22 @@ def _asked(unit: Unit, pressed: Pressed) -> Arrangement:
         raise Refused("only_approver")
     if held.proposed is None:
         raise Refused("change_over")
-    return held
+    return held, held.proposed
 
 
 def _agree(unit: Unit, pressed: Pressed) -> None:
-    held = _asked(unit, pressed)
+    held, proposed = _asked(unit, pressed)
     offered = unit.house.catalogue.services[held.service]
     old = rates_at(held, offered, unit.now)
-    from_at = max(unit.now, held.proposed.from_at if held.proposed else unit.now)
+    from_at = max(unit.now, proposed.from_at)
     after = unit.record_arrangement(held, ChangeAgreed(from_at=from_at))
-    facts = _price_facts(unit, held, old.price)
+    facts = _price_facts(unit, proposed, old.price)
     _settled(unit, after, "change_agreed", {**facts, "from": day_of(unit, from_at)})
     _hold(unit, after, old.pay)
 
 
 def _talk(unit: Unit, pressed: Pressed) -> None:
-    held = _asked(unit, pressed)
+    held, _ = _asked(unit, pressed)
     after = unit.record_arrangement(held, ChangeRefused())
     _settled(unit, after, "change_refused", {})
     call_operator(unit, about_arrangement(after))

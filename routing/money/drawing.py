@@ -105,6 +105,5 @@ def next_month(unit: Unit, id: RetainerId) -> None:
     now = unit.house.month_of(unit.now).first
     while held.month is not None and held.month < now:
         opened = open_month(held, unit.house.month(held.month).after)
-        if opened is None:
-            return
+        assert opened is not None  # what is over waits for no month
         held = unit.record_retainer(held, opened)

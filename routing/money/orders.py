@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from routing.values import PartyId
 
 Fields = Mapping[str, str]
-_RATE = re.compile(
-    r"(.+?)\s*(?:(?:/|\ban?\b|\bper\b|\bje\b|\bpro\b|\bpor\b|\bla\b|\bdie\b)\s*"
-    r"(h|hour|std|stunde|hora|item|line|zeile|línea))?",
+_EACH = re.compile(
+    r"\s*(?:/|\ban?\b|\bper\b|\bje\b|\bpro\b|\bpor\b|\bla\b|\bdie\b)\s*"
+    r"(h|hour|std|stunde|hora|item|line|zeile|línea)$",
     re.IGNORECASE,
 )
 _HOURLY = frozenset({"h", "hour", "std", "stunde", "hora"})
@@ -59,8 +59,10 @@ def client_firm(unit: Unit, fields: Fields) -> PartyId:
 
 def _money(unit: Unit, fields: Fields, field: str) -> Money | None:
     said = fields.get(field, "").strip()
-    if not said:
-        return None
+    return _amount_said(unit, said, field) if said else None
+
+
+def _amount_said(unit: Unit, said: str, field: str) -> Money:
     try:
         return money(None)(said if " " in said else f"{said} {unit.house.catalogue.desk.currency}")
     except Bad:
@@ -84,18 +86,14 @@ def _plain(said: str) -> str:
     return " ".join(said.split()).replace(" /", "/")
 
 
-def rate_said(unit: Unit, said: str, field: str) -> Rate | None:
+def rate_said(unit: Unit, said: str, field: str) -> Rate:
     """Give the rate of `36.00 EUR`, `45.00 EUR/h` or `4.50 EUR/item`; refuses what is none."""
-    found = _RATE.fullmatch(_plain(said))
-    if found is None:
-        raise _bad(field, said)
-    amount = _money(unit, {field: found[1]}, field)
-    if amount is None:
-        return None
-    kind = RateKind.FIXED
-    if found[2] is not None:
-        kind = RateKind.HOURLY if found[2].lower() in _HOURLY else RateKind.PER_ITEM
-    return Rate(kind=kind, amount=amount)
+    plain = _plain(said)
+    each = _EACH.search(plain)
+    if each is None:
+        return Rate(kind=RateKind.FIXED, amount=_amount_said(unit, plain, field))
+    kind = RateKind.HOURLY if each[1].lower() in _HOURLY else RateKind.PER_ITEM
+    return Rate(kind=kind, amount=_amount_said(unit, plain[: each.start()], field))
 
 
 # --- retainers ---

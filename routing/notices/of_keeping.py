@@ -35,9 +35,8 @@ def _facts(task: Task, scene: Scene) -> dict[str, Fact]:
 def _entrusted(event: e.Entrusted, _before: Task, after: Task, scene: Scene) -> Told:
     """The colleague gets the words and files: they are of the same firm."""
     files = tuple(file for given in after.inputs.values() for file in given.files)
-    asked: dict[str, Fact] = {"by": Who(person=after.requester)}
-    if after.words is not None:
-        asked["said"] = Words(text=after.words)
+    assert after.words is not None
+    asked: dict[str, Fact] = {"by": Who(person=after.requester), "said": Words(text=after.words)}
     yield Notice(
         key="kept_for_you",
         to=event.to,

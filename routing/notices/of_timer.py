@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def timer_asked(task: Task, scene: Scene, to: PersonId | None = None) -> Told:
     """Ask whose timer it is how long they worked: to that day's close, all of it, or nothing."""
     reader, ran = to or task.timed_by, ran_for(task, scene)
-    if reader is None or task.timed_at is None:
-        return
+    assert reader is not None
+    assert task.timed_at is not None
     likely = (likely_for(task, scene), ran)
     choices = dict.fromkeys(f"timed.{minutes_of(one)}" for one in likely if minutes_of(one))
     yield Notice(

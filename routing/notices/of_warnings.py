@@ -91,9 +91,9 @@ def _to_client(key: str) -> Warn:
     def tell(task: Task, scene: Scene) -> Told:
         facts = views.for_client(task, scene.house)
         first: tuple[str, ...] = ()
-        asked = task.proposed_at is not None and task.proposed_by in provider_side(task, scene.tx)
-        later = task.proposed_at if asked else later_due(task, scene)
-        if later is not None and later > scene.now:
+        asked = task.proposed_at if task.proposed_by in provider_side(task, scene.tx) else None
+        later = asked or later_due(task, scene)
+        if later > scene.now:
             facts["later"] = later
             first = ("due_yes",) if asked else (f"suits.{int(later.timestamp())}",)
         actions = (*first, "move", "write", "person")

@@ -31,8 +31,6 @@ def hours_facts(party: PartyId, worker: PersonId | None, scene: Scene) -> dict[s
 def there_facts(party: PartyId, scene: Scene) -> dict[str, Fact]:
     """The same, or that all of the firm are away, and until when if somebody said so."""
     people = [scene.tx.person(id) for id in members(party, scene.tx)]
-    if not people:
-        return {"gone": True}
     there = [person for person in people if not person.away]
     if there:
         return hours_facts(party, there[0].id, scene)

@@ -51,15 +51,14 @@ def today_of(unit: Unit, series: Series) -> date:
 
 def round_facts(unit: Unit, series: Series) -> dict[str, Fact]:
     """What a round is: its date, what it will need, what is still missing of an earlier one."""
-    if series.on is None:
-        return {}
+    assert series.on is not None
+    assert series.asked_at is not None
     hours = hours_of(unit, series)
     day = shifted(series.on, series.shift, hours)
     facts: dict[str, Fact] = {"due": due_at(series.rule, day, hours), "n": series.n}
+    facts["goes"] = unit.house.time_for(series.asked_at, ROUND_GOES, hours)
     if day != series.on:
         facts.update(usually=series.on, moved=series.shift.value)
-    if series.asked_at is not None:
-        facts["goes"] = unit.house.time_for(series.asked_at, ROUND_GOES, hours)
     if missing := _needs(unit, series):
         facts["missing"] = missing
     if waiting := _waiting(unit, series):

@@ -57,11 +57,9 @@ if TYPE_CHECKING:
 def round_due(unit: Unit, timer: Timer) -> None:
     """A round opens: the client is asked; or it was asked long enough, and goes."""
     series = unit.tx.series(SeriesId(timer.subject.id))
-    if series.state != SeriesState.ACTIVE or timer.ordinal != series.n:
-        return
     if timer.kind == "round":
         _ask(unit, unit.record_series(series, RoundOpened(n=series.n)))
-    elif series.asked_at is not None:
+    else:
         _go(unit, series, Mode.SAID)
 
 
@@ -92,8 +90,8 @@ def _go(unit: Unit, series: Series, mode: Mode = Mode.SHOWN) -> None:
 
 
 def _after(series: Series) -> date | None:
-    if series.on is None or series.start is None:
-        return None
+    assert series.on is not None
+    assert series.start is not None
     return date_after(series.rule, series.start, series.on)
 
 
@@ -191,6 +189,7 @@ def _shift(unit: Unit, pressed: Pressed) -> None:
     series = _mine(unit, Pressed(about=pressed.about))
     if pressed.arg not in tuple(Shift):
         raise Refused("no_action")
+    assert series.start is not None
     change_rule(unit, series, series.rule, series.start, Shift(pressed.arg))
 
 
@@ -198,13 +197,11 @@ def change_rule(
     unit: Unit,
     series: Series,
     rule: str,
-    start: date | None,
+    start: date,
     shift: Shift | None = None,
     mode: Mode = Mode.SHOWN,
 ) -> None:
     """From the next round on it is this rule; a round that was asked about waits for an answer."""
-    if start is None:
-        raise Refused("no_date")
     today = today_of(unit, series)
     event = SeriesChanged(
         rule=rule,

@@ -105,8 +105,7 @@ def _change(unit: Unit, series: Series, times: tuple[When, ...]) -> bool:
 def _skip(unit: Unit, series: Series, times: tuple[When, ...]) -> bool:
     """The next round; where a stretch is named that it does not lie in, the orders are shown."""
     stretch = next((w.value for w in times if isinstance(w.value, Between)), None)
-    if series.on is None:
-        return False
+    assert series.on is not None
     if stretch is not None and not _within(stretch, series.on):
         show_series(unit)
     else:

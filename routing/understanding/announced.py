@@ -53,7 +53,9 @@ def span_in(text: str, lang: str, times: Iterable[When]) -> Span:
     first = end = None
     for when in _told(times):
         value = when.value
-        if isinstance(value, Between):
+        if isinstance(value, Between) and until and when.role == Role.DUE:
+            end = end or _day(value.start)  # "until June" is over as June begins
+        elif isinstance(value, Between):
             first, end = first or _day(value.start), end or _end(value.end)
         elif when.role == Role.START:
             first = first or _day(value)
@@ -66,11 +68,9 @@ def span_in(text: str, lang: str, times: Iterable[When]) -> Span:
 
 def beginning(times: Iterable[When]) -> date | None:
     """Give the day on which something begins, whatever stands before it; None without a day."""
-    for when in _told(times):
-        value = when.value.start if isinstance(when.value, Between) else when.value
-        if (day := _day(value)) is not None:
-            return day
-    return None
+    values = (when.value for when in _told(times))
+    days = (_day(one.start if isinstance(one, Between) else one) for one in values)
+    return next(filter(None, days), None)
 
 
 def _told(times: Iterable[When]) -> list[When]:

@@ -192,10 +192,7 @@ def opens_with_verb(rest: str, table: Words) -> bool:
 def _unled(folded: str, table: Words) -> tuple[str, bool]:
     """Return what follows "and then also" and the like, and whether it asks politely."""
     rest = ADVERBS.sub("", folded.lstrip(" ,"))
-    for _ in range(4):
-        longest = next((p for p in table.by_length if starts(rest, p)), None)
-        if longest is None:
-            break
+    while (longest := next((p for p in table.by_length if starts(rest, p)), None)) is not None:
         if longest in table.polite:
             return rest, True
         rest = rest[len(longest) :].lstrip(" ,!.")

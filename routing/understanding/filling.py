@@ -107,7 +107,7 @@ def _said(
             said = typed.period_of(times, text, now=now, lang=lang, zone=zone)
             return said if trip is None else trip[0]
         case "money" if alone:
-            return typed.only(typed.amounts_in(text, lang))
+            return typed.only(typed.amounts_in(text))
         case "link" if alone:
             return typed.only(typed.links_in(text))
         case "date" if alone:
@@ -152,8 +152,8 @@ def _counted(key: str, text: str, lang: str) -> int | Decimal | None:
     folded = fold(text)
     numbers = list(typed.COUNT.finditer(folded))
     for m in numbers:
-        value = typed.decimal_of(m["n"], lang)
-        if value is not None and _before_unit(folded[m.end() : m.end() + 40], units):
+        value = typed.decimal_of(m["n"])
+        if _before_unit(folded[m.end() : m.end() + 40], units):
             found.append(int(value) if value == int(value) else value)
     names = words_for(lang).when.get("number", {})
     for token in tokens(folded):

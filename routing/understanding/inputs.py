@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -181,14 +181,14 @@ def _date(text: str, *, now: datetime, zone: str, lang: str) -> date | None:
     return when.value if not isinstance(when.value, (Between, str)) else None
 
 
-def amounts_in(text: str, lang: str = "en") -> tuple[Money, ...]:
+def amounts_in(text: str) -> tuple[Money, ...]:
     """Return the amounts that name a currency, in order."""
     found: list[Money] = []
     folded = fold(text)
     for m in AMOUNT.finditer(folded):
         currency = _currency(m["sign"] or m["unit"] or m["code"])
-        amount = decimal_of(m["first"] or m["last"] or m["after"], lang)
-        if currency and amount is not None:
+        amount = decimal_of(m["first"] or m["last"] or m["after"])
+        if currency:
             amount *= 1000 if m["kilo"] else 1
             money = _in_minor(amount, currency)
             if money:
@@ -208,14 +208,14 @@ def _in_minor(amount: Decimal, currency: str) -> Money | None:
 
 
 def _money(text: str, currency: str | None, lang: str) -> Money | None:
-    said = amounts_in(text, lang)
+    said = amounts_in(text)
     if said or currency is None:
         return only(said)
     number = only(_numbers(text, lang))
     return _in_minor(Decimal(number), currency) if number is not None else None
 
 
-def decimal_of(digits: str, lang: str = "en") -> Decimal | None:
+def decimal_of(digits: str) -> Decimal:
     """Read 1,200.50 and 1.200,50 alike; a lone mark before three digits groups thousands."""
     plain = digits.replace("'", "").replace(" ", "")
     last = max(plain.rfind("."), plain.rfind(","))
@@ -223,18 +223,14 @@ def decimal_of(digits: str, lang: str = "en") -> Decimal | None:
         tail = len(plain) - last - 1
         whole = plain[:last].replace(",", "").replace(".", "")
         plain = whole + plain[last + 1 :] if tail == 3 else f"{whole}.{plain[last + 1 :]}"
-    try:
-        return Decimal(plain)
-    except InvalidOperation:
-        return None
+    return Decimal(plain)
 
 
 def _numbers(text: str, lang: str) -> tuple[int | Decimal, ...]:
     found: list[int | Decimal] = []
     for m in COUNT.finditer(fold(text)):
-        value = decimal_of(m["n"], lang)
-        if value is not None:
-            found.append(int(value) if value == int(value) else value)
+        value = decimal_of(m["n"])
+        found.append(int(value) if value == int(value) else value)
     if not found:
         names = words_for(lang).when["number"]
         found = [names[w] for w in words(fold(text[:200])) if w in names and len(w) > 2]

@@ -88,21 +88,43 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class _Message:
-    """A message, its language's words, the scorer, and where it says a time for work.
+class _Said:
+    """A message, its language's words, and where it says a time for work.
 
     `dues`: those of the times by which something is wanted, and which say nothing of what.
     """
 
     text: str
     table: Words
-    score: Scorer
     times: Sequence[TextSpan]
-    dues: Sequence[TextSpan] = ()
+    dues: Sequence[TextSpan]
 
     def timed(self, span: TextSpan) -> bool:
         """Whether a stretch of it says when something is wanted or takes place."""
         return any(span[0] <= at and end <= span[1] for at, end in self.times)
+
+    def timeless(self, span: TextSpan) -> str:
+        """Return a stretch without its times."""
+        return self._without(self.times, span)
+
+    def undated(self, span: TextSpan) -> str:
+        """Return a stretch without when it is wanted: "by 6 pm" would make it an appointment."""
+        return self._without(self.dues, span).strip() or self.text[slice(*span)]
+
+    def _without(self, times: Sequence[TextSpan], span: TextSpan) -> str:
+        said, at = [], span[0]
+        for start, end in times:
+            if at <= start and end <= span[1]:
+                said.append(self.text[at:start])
+                at = end
+        return " ".join((*said, self.text[at : span[1]]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Message(_Said):
+    """A message with who scores what it is about."""
+
+    score: Scorer
 
     def whole_scores(self, span: TextSpan) -> Scores:
         """Return what a stretch is about, times and all; of strange work they say nothing."""
@@ -121,22 +143,6 @@ class _Message:
             return bare
         dated = self.score(said)
         return dated if dated.service == bare.service and dated.in_scope > bare.in_scope else bare
-
-    def timeless(self, span: TextSpan) -> str:
-        """Return a stretch without its times."""
-        return self._without(self.times, span)
-
-    def undated(self, span: TextSpan) -> str:
-        """Return a stretch without when it is wanted: "by 6 pm" would make it an appointment."""
-        return self._without(self.dues, span).strip() or self.text[slice(*span)]
-
-    def _without(self, times: Sequence[TextSpan], span: TextSpan) -> str:
-        said, at = [], span[0]
-        for start, end in times:
-            if at <= start and end <= span[1]:
-                said.append(self.text[at:start])
-                at = end
-        return " ".join((*said, self.text[at : span[1]]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,16 +203,12 @@ class _Unit:
 
 def likely(text: str, lang: str, times: Sequence[TextSpan], dues: Sequence[TextSpan]) -> list[str]:
     """Return what `cut` is likely to score of a message besides the whole of it."""
-    message = _Message(text, words_for(lang), _unscored, sorted(times), sorted(dues))
+    message = _Said(text, words_for(lang), sorted(times), sorted(dues))
     found = spans(text, message.table, message.times)
     if len(found) > FORESEEN:
         return []
     units = [message.timeless(span) for span, _ in found] if len(found) > 1 else []
     return [message.undated(trim(text, 0, len(text))), *units]
-
-
-def _unscored(text: str) -> Scores:
-    raise AssertionError(text)
 
 
 def cut(
@@ -226,7 +228,7 @@ def cut(
     whole = trim(text, 0, len(text))
     if whole[0] == whole[1]:
         return ()
-    message = _Message(text, words_for(lang), score, sorted(times), sorted(dues))
+    message = _Message(text, words_for(lang), sorted(times), sorted(dues), score)
     found = spans(text, message.table, message.times)[:MAX_UNITS]
     if len(found) == 1:
         foresee([text.strip(), message.undated(whole)])
@@ -310,10 +312,8 @@ def _adds(folded: str, table: Words) -> bool:
 def _without_lead(folded: str, table: Words) -> str:
     """Drop "please", "and" and the like from the start."""
     rest = folded.lstrip(" ,")
-    for _ in range(2):
-        lead = next((p for p in (*table.fill, "please") if starts(rest, p)), None)
-        if lead is None:
-            break
+    leads = (*table.fill, "please")
+    while (lead := next((p for p in leads if starts(rest, p)), None)) is not None:
         rest = rest[len(lead) :].lstrip(" ,!.")
     return rest
 
@@ -401,8 +401,6 @@ def _another_clause(last: _Unit, unit: _Unit) -> bool:
     if unit.scores.in_scope < STRANGE:
         return unit.names_work and last.opens and last.scores.decision is not Decision.DECLINE
     if unit.scores.service == last.scores.service:
-        return False
-    if last.scores.decision is Decision.DECLINE:
         return False
     if last.timed and unit.timed:
         return True

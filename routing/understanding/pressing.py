@@ -199,8 +199,14 @@ def said_to(text: str) -> tuple[tuple[str, str], ...]:
 
 _FINE = re.compile(
     r"\b(?:fine|ok|okay|good|great|works|perfect|yes|sure|agreed|deal|passt|gut|geht|einverstanden"
-    r"|vale|bien|perfecto|de acuerdo|d'accord|parfait|va bene|bene|goed|prima|esta bem|combinado)\b"
+    r"|vale|bien|perfecto|de acuerdo|d'accord|parfait|va bene|bene|goed|prima|esta bem|combinado"
+    r"|suits)\b"
 )
+_NO_OBJECTION = re.compile(
+    r"\b(?:no (?:problem|worries)|kein(?:erlei)? problem|keine sorge|(?:sin|ningun) problema"
+    r"|pas de (?:probleme|souci)|(?:nessun|sem) problema|geen probleem)\b"
+)
+"""A no that is a yes."""
 _RIGHT = re.compile(
     r"(?:(?:ok|okay|yes|ja|si)[ ,.!]+)?(?:(?:that |it |this |all )?(?:looks?|sounds|is|'s) )?"
     r"(?:that's |all )?(?:perfect|right|correct|good|great|spot on|exactly|it)"
@@ -224,7 +230,7 @@ _NOT_FINE = re.compile(
 
 def finds_fine(text: str) -> bool:
     """Tell whether a message says that something suits, and nothing against it."""
-    said = fold(text[:160])
+    said = _NO_OBJECTION.sub("fine", fold(text[:160]))
     return _FINE.search(said) is not None and _NOT_FINE.search(said) is None
 
 

@@ -139,19 +139,18 @@ def first_day_back(text: str, lang: str, times: Iterable[When]) -> date | None:
     """Return the day on which somebody is back who is "away until Monday": that very Monday.
 
     The day after it where the words count it in ("through Monday", "bis einschließlich Montag",
-    "ill tomorrow"); after "until the end of March" or a stretch ("this week") the day behind that.
-    None when no whole day was said: an hour is what it is.
+    "ill tomorrow"); after "until the end of March" or a stretch ("this week") the day behind that,
+    and its first day after "until next week". None when no whole day was said: an hour is what it
+    is.
     """
     said = next((when for when in times if when.role in (Role.DUE, Role.WINDOW)), None)
-    if said is None or isinstance(said.value, datetime):
-        return None
-    if isinstance(said.value, Between):
-        end = said.value.end
-        return None if end is None or isinstance(end, datetime) else end
-    if not isinstance(said.value, date):
-        return None
     table, plain = words_for(lang), f" {bare_words(text[:OPENING])} "
     until = _holds(plain, table.until) and not _holds(plain, table.inclusive)
+    if said is not None and isinstance(said.value, Between):
+        back = said.value.start if until and said.role is Role.DUE else said.value.end
+        return None if isinstance(back, datetime) else back
+    if said is None or isinstance(said.value, datetime) or not isinstance(said.value, date):
+        return None
     counted = said.rule == END_OF or not until
     return date.fromordinal(said.value.toordinal() + 1) if counted else said.value
 

@@ -39,11 +39,6 @@ class Token(NamedTuple):
     start: int
     end: int
 
-    @property
-    def is_number(self) -> bool:
-        """Whether it is a run of ASCII digits that is short enough to be a count or a date."""
-        return self.text.isascii() and self.text.isdigit() and len(self.text) <= 9
-
 
 _token = tuple.__new__  # Half of what a text costs is spent on making its tokens.
 

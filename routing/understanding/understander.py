@@ -402,8 +402,7 @@ def _owner(seen: Seen, when: When, model: ServiceReader) -> int | None:
             return None if set(before[-4:]) & words_for(seen.lang).together else number
     if when.span[0] >= seen.pieces[-1].core[1]:
         return None
-    owners = [n for n, piece in enumerate(seen.pieces) if _inside(when.span, piece.span)]
-    return owners[0] if owners else None
+    return next((n for n, one in enumerate(seen.pieces) if _inside(when.span, one.span)), None)
 
 
 def _comes_back(when: When, text: str) -> bool:

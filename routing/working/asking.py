@@ -23,7 +23,7 @@ from routing.roles import must_be_client
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import GivenHow, Task, TaskState, Waiting
 from routing.understanding.meaning import Act
-from routing.working.prompting import held, holds, link, must_allow, prompt, settled
+from routing.working.prompting import held, holds, must_allow, prompt, settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -165,7 +165,7 @@ def _answer_ask(unit: Unit, question: Question, heard: Heard) -> bool:
         unit.apply(task.id, files)
     after = unit.apply(task.id, c.Ask(by=unit.actor.id, question=asked, choices=kept))
     unit.ask(task.requester, "answer", about_task(task))
-    link(unit, task, heard)
+    unit.link(task, heard)
     settled(unit, after, question, "question_sent")
     return True
 
@@ -237,7 +237,7 @@ def _answer_question(unit: Unit, question: Question, heard: Heard) -> bool:
     if not answers_question(task, heard):
         return False
     take_answer(unit, task, heard)
-    link(unit, task, heard)
+    unit.link(task, heard)
     return True
 
 

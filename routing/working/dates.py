@@ -218,13 +218,13 @@ def _agrees(heard: Heard, proposed: datetime | None) -> bool | None:
     """Yes or no and nothing beside it, or that the date itself suits: "Monday is fine"."""
     said = heard.meaning.signals & {Signal.YES, Signal.NO}
     count = len(heard.text.split())
+    suits = finds_fine(heard.text) and "?" not in heard.text
+    if suits and count <= FEW and heard.due_at is None:
+        return True
     if len(said) == 1 and count <= FEW:
         return Signal.YES in said
     if begins_with_no(heard.text):
         return False
-    suits = finds_fine(heard.text) and "?" not in heard.text
-    if suits and count <= FEW and heard.due_at is None:
-        return True
     return True if suits and count <= FEW * 2 and _same_day(heard.due_at, proposed) else None
 
 

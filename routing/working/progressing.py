@@ -46,10 +46,9 @@ def _said(how: Progress) -> Press:
 
 def _ask_later(unit: Unit, task: Task) -> Task:
     """Put a later date to the client, unless one is before them already."""
-    due = later_due(task, unit)
-    if due is None or task.proposed_at is not None:
+    if task.proposed_at is not None:
         return task
-    return unit.apply(task.id, c.ProposeDue(by=unit.actor.id, due_at=due))
+    return unit.apply(task.id, c.ProposeDue(by=unit.actor.id, due_at=later_due(task, unit)))
 
 
 def _thanks(unit: Unit, task: Task, how: Progress, slot: str) -> None:

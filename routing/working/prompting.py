@@ -12,7 +12,7 @@ from routing.notices.model import Fact, Mode
 from routing.notices.of_delivery import client_facts
 from routing.notices.telling import about_task
 from routing.refusals import Refused
-from routing.talk import Heard, Press, Pressed, task_of
+from routing.talk import Press, Pressed, task_of
 from routing.views import client_actions
 
 if TYPE_CHECKING:
@@ -71,12 +71,6 @@ def held(unit: Unit, question: Question) -> Task | None:
         unit.tx.close_question(question.id)
         return None
     return task
-
-
-def link(unit: Unit, task: Task, heard: Heard) -> None:
-    """Remember as which word a message crossed; words of several messages belong to none."""
-    if heard.letter is not None and unit.letter is not None:
-        unit.tx.link_message(heard.letter, about_task(task), unit.letter.id)
 
 
 def _never_mind(unit: Unit, pressed: Pressed) -> None:

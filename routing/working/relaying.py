@@ -15,7 +15,7 @@ from routing.refusals import Refused
 from routing.roles import must_be_client, must_hold, must_see
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.working.asking import answers_question, take_answer
-from routing.working.prompting import held, holds, link, must_allow, prompt, settled
+from routing.working.prompting import held, holds, must_allow, prompt, settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,7 +40,7 @@ def relay(unit: Unit, task: Task, heard: Heard) -> None:
         take_answer(unit, task, heard)
     else:
         _pass_on(unit, task, heard, from_client=from_client)
-    link(unit, task, heard)
+    unit.link(task, heard)
 
 
 def must_speak(unit: Unit, task: Task) -> None:

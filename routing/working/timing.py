@@ -108,11 +108,13 @@ def _show(unit: Unit, task: Task, key: str, *actions: str, **facts: Fact) -> Non
 
 
 def forgotten(unit: Unit, task: Task) -> None:
-    """A timer still runs as the next day opens: whose it is says how long they worked."""
-    if task.timed_at is not None and is_doubtful(task, unit):
+    """A timer still runs as the next day opens: whose it is says how long they worked.
+
+    One that was begun anew meanwhile is a fresh one.
+    """
+    if task.timed_by is not None and is_doubtful(task, unit):
         unit.apply(task.id, c.Remind(kind="timer"))
-        if task.timed_by is not None:
-            unit.ask(task.timed_by, "timed", about_task(task))
+        unit.ask(task.timed_by, "timed", about_task(task))
 
 
 def used_up(unit: Unit, task: Task) -> None:

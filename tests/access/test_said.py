@@ -46,6 +46,18 @@ def test_work_that_needs_an_access_writes_it_down_when_it_is_claimed(w: Everyone
     assert w.mara.keys == ["access_none"]
 
 
+def test_work_that_comes_again_writes_the_same_access_down_once(w: Everyone) -> None:
+    w.desk.enroll("eva", "provider", services="support")
+    for ref, month in (("T-1", "April"), ("T-2", "May")):
+        w.mara.writes(f"Please answer our customers' emails in {month}")
+        w.mara.presses("go")
+        while w.mara.asked:
+            w.mara.writes("they have it")
+        w.desk.seat("eva").presses("claim", ref)
+    w.mara.writes("access")
+    assert w.mara.hears("access_list").actions == ("access_end.1", "person")
+
+
 def test_nobody_ends_the_access_of_another_firm(w: Everyone) -> None:
     works_for_mara(w)
     w.mara.writes("Ana has access to Mailchimp")

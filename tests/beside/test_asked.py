@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from begun import STATEMENT
+from routing.values import ArrangementId
 
 if TYPE_CHECKING:
     from chatting import Everyone, Seat
+    from routing.beside.model import Meeting
 
 
 def works_for_mara(w: Everyone) -> None:
@@ -18,6 +20,11 @@ def asked(w: Everyone) -> None:
     """Mara asked Ana something short."""
     works_for_mara(w)
     w.mara.writes("Quick question for Ana: can receipts be photos?")
+
+
+def meetings(w: Everyone) -> tuple[Meeting, ...]:
+    """What is set of the first work that Mara ever had done here."""
+    return w.desk.ledger.read(lambda reads: reads.arrangement(ArrangementId(1))).meetings
 
 
 def other(w: Everyone) -> Seat:
@@ -38,11 +45,23 @@ def test_who_works_for_nobody_else_is_shown_to_their_client_alone(w: Everyone) -
     assert eve.keys == ["presence_none"]
 
 
-def test_who_is_not_wanted_or_has_left_is_not_there(w: Everyone) -> None:
+def test_who_is_not_wanted_is_not_there(w: Everyone) -> None:
     works_for_mara(w)
     w.mara.writes("never Ana again")
     w.mara.writes("is my bookkeeper there?")
     assert w.mara.keys == ["presence_none"]
+
+
+def test_who_has_left_is_not_there(w: Everyone) -> None:
+    works_for_mara(w)
+    w.desk.order("leave", person="ana")
+    w.mara.writes("is my bookkeeper there?")
+    assert w.mara.keys == ["presence_none"]
+
+
+def test_who_gives_nobody_work_asks_nobody(w: Everyone) -> None:
+    works_for_mara(w)
+    assert w.ana.tries("P-2", f"quick.{w.ana.person.provider}") == ["refused.not_your_provider"]
 
 
 def test_several_are_shown_once_each(w: Everyone) -> None:
@@ -142,6 +161,15 @@ def test_the_provider_says_that_it_is_work_and_the_client_decides(w: Everyone) -
     assert w.ana.hears("quick_over").facts["became"]
 
 
+def test_what_is_not_offered_any_more_becomes_no_work(w: Everyone) -> None:
+    asked(w)
+    w.ana.presses("quick_work.1")
+    w.desk.ends("bookkeeping")
+    w.mara.presses("quick_task.1")
+    assert w.mara.keys == ["refused.no_service"]
+    assert w.desk.tasks == []
+
+
 def test_nobody_elses_question_is_answered_or_closed(w: Everyone) -> None:
     asked(w)
     eve = other(w)
@@ -206,6 +234,24 @@ def test_a_talk_about_a_task_is_for_those_who_work_on_it(w: Everyone) -> None:
     assert w.ana.keys == ["talk_when"]
     w.ana.writes("tomorrow at 15:00")
     assert "talk_asked" in w.mara.keys
+
+
+def test_an_appointment_goes_to_whoever_takes_the_work_over(w: Everyone) -> None:
+    eva = w.desk.enroll("eva", "provider", services="appointments")
+    w.mara.writes("please arrange a call with my tax adviser next Tuesday at 3pm")
+    w.mara.presses("go")
+    while w.mara.asked:
+        w.mara.writes("they have it")
+    w.ana.presses("claim", "T-1")
+    (first,) = meetings(w)
+    w.ana.presses("talk_fine.1")
+    assert meetings(w)[0].agreed
+    w.desk.order("hand_over", task="T-1", to="eva")
+    eva.presses("claim")
+    (now,) = meetings(w)
+    assert (now.n, now.at, now.task) == (first.n, first.at, first.task)
+    assert (now.provider, now.agreed) == (eva.person.provider, False)
+    assert "talk_asked" in eva.keys
 
 
 def test_with_nobody_of_that_name_there_is_no_talk(w: Everyone) -> None:

@@ -56,6 +56,7 @@ ONE_EACH: list[tuple[ProblemCode, str, dict[str, Any]]] = [
     (ProblemCode.WRONG_KIND, "services.books.examples", catalogue(books={"examples": "one"})),
     (ProblemCode.WRONG_KIND, "services.books.inputs", catalogue(books={"inputs": [1]})),
     (ProblemCode.WRONG_KIND, "services.x", catalogue(x=True)),
+    (ProblemCode.WRONG_KIND, "desk.waves", catalogue(desk={"waves": "usual"})),
     (ProblemCode.WRONG_KIND, "desk.hours.mon", catalogue(desk={"hours": {"mon": 9}})),
     (ProblemCode.WRONG_KIND, "desk.zone", catalogue(desk={"zone": 10**5000})),
     (ProblemCode.TOO_LONG, "services.books.title", catalogue(books={"title": "x" * 61})),

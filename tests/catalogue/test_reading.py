@@ -241,6 +241,11 @@ def test_any_text_is_a_catalogue_or_its_problems(text: str) -> None:
         parse_toml(text)
 
 
+def test_where_people_talk_is_an_address() -> None:
+    found = books("", desk='meeting = " https://meet.example/north "')
+    assert found.desk.meeting == "https://meet.example/north"
+
+
 def test_a_service_may_ask_for_a_check() -> None:
     found = books("checking = true")
     assert found.services[BOOKS].checking is True

@@ -10,6 +10,7 @@ import pytest
 from begun import STATEMENT
 from routing.changes.model import Stage
 from routing.understanding.profiles import told
+from routing.values import ArrangementId
 
 if TYPE_CHECKING:
     from chatting import Everyone
@@ -20,6 +21,12 @@ def begun(w: Everyone) -> None:
     w.mara.writes("February books by Friday noon", STATEMENT)
     w.mara.presses("go")
     w.ana.presses("claim")
+
+
+def stages(w: Everyone) -> list[Stage]:
+    """How what was announced to Mara of her books stands."""
+    held = w.desk.ledger.read(lambda reads: reads.arrangement(ArrangementId(1)))
+    return [told.stage for told in held.changes]
 
 
 def test_leave_to_come_is_planned_and_told(w: Everyone) -> None:
@@ -46,6 +53,46 @@ def test_who_stays_after_all_says_so(w: Everyone) -> None:
     w.desk.passes(days=20)
     assert not w.ana.person.away
     assert w.ana.tries(f"P-{w.ana.person.id}", "leave_drop") == ["refused.card_over"]
+
+
+def test_days_that_are_said_anew_are_put_to_the_client_anew(w: Everyone) -> None:
+    begun(w)
+    w.ana.writes("I'm on holiday from 9 to 20 March")
+    w.ana.writes("I'm on holiday from 16 to 27 March")
+    assert w.mara.keys == ["notice_dropped.away", "notice.away"]
+    assert stages(w) == [Stage.REFUSED, Stage.PUT]
+
+
+def test_leave_that_would_end_before_it_begins_has_no_end_yet(w: Everyone) -> None:
+    w.ana.writes("I'm on holiday from 9 March until tomorrow")
+    assert "back" not in w.ana.hears("leave_planned").facts
+    assert w.ana.person.leave_until_at is None
+
+
+def test_what_the_client_said_no_to_is_not_taken_back_again(w: Everyone) -> None:
+    begun(w)
+    w.ana.writes("I'm on holiday from 9 to 20 March")
+    w.mara.presses("notice_talk.1")
+    w.ana.presses("leave_drop")
+    assert w.mara.keys == []
+    assert stages(w) == [Stage.REFUSED]
+
+
+def test_whose_work_another_one_usually_does_by_now_is_not_asked(w: Everyone) -> None:
+    begun(w)
+    w.desk.enroll("eva", "provider", services="bookkeeping")
+    w.mara.writes("my books always go to Eva")
+    w.ana.writes("I'm on holiday from 9 to 20 March")
+    assert "clients" not in w.ana.hears("leave_planned").facts
+    assert w.mara.keys == []
+
+
+def test_while_a_colleague_is_there_no_client_is_asked(w: Everyone) -> None:
+    begun(w)
+    w.desk.enroll("bea", "provider", firm="ana", services="bookkeeping")
+    w.ana.writes("I'm on holiday from 9 to 20 March")
+    assert "clients" not in w.ana.hears("leave_planned").facts
+    assert w.mara.keys == []
 
 
 def test_a_free_day_is_told_to_no_client(w: Everyone) -> None:
@@ -77,8 +124,7 @@ def test_one_client_reads_one_card_of_all_their_work(w: Everyone) -> None:
 def test_work_is_not_offered_into_somebodys_leave(w: Everyone) -> None:
     begun(w)
     w.ana.writes("I'm on holiday from 2 to 20 March")
-    held = w.desk.ledger.read(lambda reads: reads.arrangements_of(w.mara.person.client))  # type: ignore[arg-type]
-    assert held[0].changes[0].stage == Stage.PUT
+    assert stages(w) == [Stage.PUT]
 
 
 @pytest.mark.parametrize(

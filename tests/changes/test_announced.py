@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from begun import PROSPECTS, STATEMENT
+from chatting import rows
 from routing.changes.model import Stage, What
 from routing.changes.putting import PRESSES
+from routing.changes.telling import every_row, standing
 from routing.notices.model import About, Firm, Subject, Words, Work
 from routing.ports import Cause
 from routing.refusals import Refused
@@ -209,6 +211,7 @@ def test_a_provider_sees_nothing_of_other_clients(w: Everyone) -> None:
         ("scope", "from 1 June", "refused.notice_empty"),
         ("away", "soon", "refused.notice_when"),
         ("price", "cheaper", "refused.bad_field"),
+        ("price", "from 1 June", "refused.bad_field"),
     ],
 )
 def test_what_says_too_little_is_asked_again(w: Everyone, kind: str, said: str, code: str) -> None:
@@ -237,6 +240,25 @@ def test_who_may_not_approve_agrees_to_nothing(w: Everyone) -> None:
     assert w.mara.tries("S-1", "notice_agree.1") == ["refused.no_action"]
 
 
+def test_a_client_reads_the_prices_that_were_and_will_be(w: Everyone) -> None:
+    """What the provider gets for it is not theirs to read, nor what they said no to."""
+    begun(w)
+    w.desk.order("terms", client="Lind", service="bookkeeping", pay="40.00 EUR")
+    of_lind(w, "price", "66 EUR from 1 March")
+    w.mara.presses("change_agree")
+    of_lind(w, "price", "45 EUR an hour from 1 June")
+    w.mara.writes("changes")
+    agreed, asked = rows(w.mara.hears("changes"), "changes")
+    assert (agreed["price"], agreed["stage"]) == (Money(minor=6600, currency="EUR"), "agreed")
+    assert "hourly" not in agreed
+    assert (asked["price"], asked["stage"]) == (Money(minor=4500, currency="EUR"), "put")
+    assert asked["hourly"]
+    w.mara.presses("change_agree")
+    w.mara.writes("changes")
+    agreed, now = rows(w.mara.hears("changes"), "changes")
+    assert (now["stage"], now["hourly"]) == ("agreed", True)
+
+
 def test_a_client_reads_what_was_agreed(w: Everyone) -> None:
     w.mara.writes("changes")
     assert w.mara.hears("changes").facts["empty"]
@@ -245,6 +267,34 @@ def test_a_client_reads_what_was_agreed(w: Everyone) -> None:
     w.mara.writes("changes")
     (row,) = w.mara.hears("changes").facts["changes"]  # type: ignore[misc]
     assert (row["what"], row["stage"]) == (What.PEOPLE, Stage.PUT)
+
+
+def standings(w: Everyone) -> list[str]:
+    """How everything that was announced of Lind's books stands."""
+
+    def look(tx: Tx) -> list[str]:
+        unit = Unit(tx, w.desk.desk.house, Cause(now=w.desk.now, at=w.desk.now))
+        rows = every_row(unit, tx.arrangement(ArrangementId(1)))
+        return [standing(unit, row) for _, row in rows]
+
+    return w.desk.ledger.write(look)
+
+
+def test_a_change_is_asked_then_agreed_then_holds_and_an_absence_is_over(w: Everyone) -> None:
+    begun(w)
+    of_lind(w, "people", "Eva from 1 March")
+    of_lind(w, "away", "3 to 5 March")
+    assert standings(w) == ["asked", "asked"]
+    w.mara.presses("notice_agree.1")
+    w.mara.presses("notice_agree.2")
+    assert standings(w) == ["agreed", "agreed"]
+    w.desk.passes(days=9)
+    assert standings(w) == ["holds", "holds"]
+    w.desk.passes(days=9)
+    assert standings(w) == ["holds", "over"]
+    of_lind(w, "scope", "payroll too, from 1 June")
+    w.mara.presses("notice_talk.3")
+    assert standings(w) == ["holds", "over", "refused"]
 
 
 # --- several services, several people ---
@@ -318,7 +368,9 @@ def test_whoever_stands_in_when_it_is_agreed_to_is_who_was_announced(w: Everyone
     w.mara.writes("Eva")
     of_lind(w, "away", "3 to 14 August")
     w.desk.enroll("zoe", "provider", services="bookkeeping")
-    w.mara.writes("Zoe stands in for my books")
+    assert w.mara.tries("A-1", "name_stand_in") == ["ask_stand_in"]
+    w.mara.writes("Zoe")
+    assert held(w).stand_in != eva(w).person.provider
     w.mara.presses("notice_agree.1")
     assert held(w).stand_in == eva(w).person.provider
 
@@ -343,6 +395,7 @@ def test_a_change_is_taken_back_by_its_author_while_nobody_agreed(w: Everyone) -
     begun(w)
     of_lind(w, "people", "Eva from 1 June")
     assert w.ana.tries("A-1", "notice_drop.1") == ["refused.no_arrangement"]
+    assert w.ola.tries("P-1", "notice_drop.1") == ["refused.no_arrangement"]
     assert w.ola.tries("A-1", "notice_drop.7") == ["refused.no_arrangement"]
     w.mara.presses("notice_agree.1")
     assert w.ola.tries("A-1", "notice_drop.1") == ["refused.change_over"]

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chatting import rows
 from looking_back import MONDAY
+from operated_desk import BOOKS, by_day
 from routing.alarms import task_timers
 from routing.checkin import carrying
 from routing.checkin.causes import Cause
+from routing.checkin.early import days_said
 from routing.checkin.effect import effect
 from routing.checkin.habits import Does, Habit
 from routing.checkin.model import Change, Target
@@ -23,6 +26,7 @@ from routing.matching.waves import next_turn
 from routing.notices.model import Firm
 from routing.people import Blocked
 from routing.refusals import Refused
+from routing.understanding.meaning import Kind
 from routing.values import PartyId, ServiceKey, TaskId
 
 if TYPE_CHECKING:
@@ -274,8 +278,14 @@ def test_the_late_input_of_a_standing_order_is_asked_for_days_earlier(weeks: Wee
     habit = able(weeks, late, named)
     assert habit == Habit(n=2, does=Does.ASK_FIRST, key="statement", days=2), "begun days count"
     usually = weeks.opens_at()
+    assert habit is not None
+    weeks.service = PLANS
+    weeks.round(steps=QUICK)
+    weeks.repeats("FREQ=MONTHLY;BYMONTHDAY=20", MONDAY.date(), n=2)
+    weeks.service = BOOKS
+    other = weeks.opens_at(2)
     weeks.begins(habit)
-    assert (usually.day, weeks.opens_at().day) == (13, 11)
+    assert (usually.day, weeks.opens_at().day, weeks.opens_at(2)) == (13, 11, other)
     weeks.press(weeks.desk.mara, "habit_undo.2")
     assert weeks.opens_at() == usually
 
@@ -294,6 +304,20 @@ def test_a_day_that_the_client_names_is_kept_by_the_desk(
     asks_earlier = opens < 13
     assert (change(weeks).begun_at == weeks.desk.now) is asks_earlier
     assert ("asks" in weeks.desk.notice("change_decided", weeks.desk.mara).facts) != asks_earlier
+
+
+def test_a_day_of_every_month_is_a_day_too(weeks: Weeks) -> None:
+    """A round of the 20th of April opens on the 13th, or on the day of each month that is named."""
+    late_statement(weeks)
+    weeks.repeats("FREQ=MONTHLY;BYMONTHDAY=20", weeks.desk.now.date())
+
+    def sooner(rule: str) -> int | None:
+        said = replace(by_day(MONDAY), kind=Kind.RECURRENCE, value=rule)
+        held = weeks.arrangement()
+        return weeks.desk.ledger.read(lambda tx: days_said(tx, weeks.desk.house, held, (said,)))
+
+    assert sooner("FREQ=MONTHLY;BYMONTHDAY=9") == 2
+    assert sooner("FREQ=WEEKLY;BYDAY=MO") is None, "it names no day of a month"
 
 
 # --- what people do themselves ---
@@ -339,6 +363,19 @@ def test_it_is_asked_three_times_and_then_no_more(weeks: Weeks) -> None:
     in_words(weeks)
     weeks.later(7 * 24 * 4)
     assert len(weeks.told("change_asked", weeks.desk.mara)) == 3
+    weeks.press(weeks.desk.mara, "change_not_yet")
+    assert "again" not in weeks.desk.notice("change_waits").facts
+
+
+def test_what_people_did_is_measured_as_done(weeks: Weeks) -> None:
+    in_words(weeks)
+    weeks.later(7 * 24 + 1)
+    weeks.press(weeks.desk.mara, "change_done")
+    weeks.round(wanted=8)
+    weeks.week(7)
+    (row,) = rows(weeks.told("week_card", weeks.desk.mara)[-1], "effect")
+    assert row["done"]
+    assert row["decided"] == change(weeks).decided_at
 
 
 def test_what_is_left_is_over(weeks: Weeks) -> None:

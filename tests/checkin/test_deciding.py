@@ -12,6 +12,7 @@ from routing.checkin.changing import told_point
 from routing.checkin.model import Choice
 from routing.checkin.told import decision_rows
 from routing.figures.wanted import Span
+from routing.membership.enrolling import let_go
 from routing.notices.model import DESK, Words
 from routing.refusals import Refused
 from routing.talk import Pressed
@@ -136,6 +137,19 @@ def test_what_nobody_decided_is_over_when_the_target_is_reached_again(weeks: Wee
     assert weeks.arrangement().checks.change is None
     (past,) = weeks.arrangement().checks.past
     assert past.choice is None
+
+
+def test_a_provider_reads_their_week_though_nobody_of_the_client_is_left(weeks: Weeks) -> None:
+    weeks.round(wanted=8)
+    weeks.agree("9 of 10 by the date we asked for")
+    for n in (2, 3, 4):
+        weeks.week(n)
+        weeks.round(statement=40, wanted=8)
+    weeks.desk.do(lambda unit: let_go(unit, unit.tx.person(weeks.desk.mara)))
+    weeks.cards.clear()
+    weeks.week(5)
+    assert weeks.told("week_card", weeks.desk.ana)
+    assert weeks.told("week_card", weeks.desk.mara) == []
 
 
 def test_without_a_cause_there_is_nothing_to_say_yes_to(weeks: Weeks) -> None:

@@ -11,6 +11,7 @@ import pytest
 from operated_desk import said
 from routing.checkin import agreeing
 from routing.checkin.model import Target
+from routing.people import Side
 from routing.refusals import Refused
 from routing.understanding.goals import Goal, goal_in
 
@@ -98,6 +99,17 @@ def test_it_holds_when_both_have_said_yes_and_both_see_how_it_is_measured(weeks:
     assert refused(weeks, mara, "target_agree") == "target_over"
     assert refused(weeks, mara, "propose_target.on_promise") == "same_target"
     assert refused(weeks, mara, "propose_target.other") == "no_action"
+
+
+def test_what_was_understood_is_read_back_to_who_said_it_alone(weeks: Weeks) -> None:
+    weeks.round()
+    mara = weeks.desk.mara
+    tom = weeks.desk.join("tom", Side.CLIENT, client=weeks.desk.person(mara).client)
+    weeks.press(mara, "propose_target.on_promise")
+    assert [(n.key, n.to) for n in weeks.desk.told] == [("target_read", mara)]
+    weeks.press(mara, "target_agree")
+    weeks.press(weeks.desk.ana, "target_agree")
+    assert {n.to for n in weeks.desk.told} == {mara, tom, weeks.desk.ana}
 
 
 def test_the_provider_may_propose_and_the_client_refuse(weeks: Weeks) -> None:

@@ -90,6 +90,14 @@ def test_a_provider_hands_in_by_form(w: Everyone) -> None:
     assert w.desk.task().state == TaskState.DELIVERED
 
 
+def test_what_has_ended_has_no_form(w: Everyone) -> None:
+    books_confirmed(w)
+    w.mara.writes("T-1")
+    w.mara.presses("stop", "T-1")
+    with pytest.raises(Refused, match="not_now"):
+        w.desk.desk.form_for("T-1", w.mara.account, w.desk.now)
+
+
 def test_a_task_without_a_service_has_no_form(w: Everyone) -> None:
     w.mara.writes("Pourriez-vous faire la comptabilité d'octobre avant vendredi ?")
     w.mara.presses("person")

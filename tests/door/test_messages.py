@@ -10,6 +10,7 @@ import pytest
 from begun import BOOKS, STATEMENT, books_claimed, letter_claimed
 from chatting import SUNDAY, TUESDAY, Everyone, Seat, open_desk, rows, with_people
 from routing.task import TaskState
+from routing.understanding.second import Wish, called_by, second_thought
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -369,6 +370,14 @@ def test_a_second_thought_in_reply_to_a_card_changes_it(w: Everyone) -> None:
     assert w.mara.hears("understood").facts["changed"] is True
     w.mara.writes("how much is it?", reply_to=f"m{number}")
     assert w.mara.keys == ["service_told"]
+
+
+def test_no_hurry_beside_more_is_no_second_thought() -> None:
+    calls = {1: called_by("Monthly books")}
+    eased = second_thought("there is no rush with the books", calls)
+    assert eased is not None
+    assert (eased.wish, eased.of) == (Wish.EASE, {1})
+    assert second_thought("no rush, mention the spring sale and the new chairs", calls) is None
 
 
 def test_another_date_in_a_tasks_own_thread_is_asked_of_who_has_it(w: Everyone) -> None:

@@ -58,6 +58,23 @@ def test_standing_orders_fill_weeks_to_come(busy: Busy) -> None:
     assert all(weeks[1:])
 
 
+def test_an_order_that_rests_or_has_run_out_fills_no_week(busy: Busy) -> None:
+    busy.asks("please do the books every Monday until 8 December")
+    weeks = [sum(load.tasks for load in week.loads) for week in coming(busy)]
+    assert weeks[-1] == 0
+    assert sum(weeks) > 1
+    assert busy.mara.tries("S-1", "series_pause")[0] == "series_paused"
+    assert sum(load.tasks for week in coming(busy) for load in week.loads) == 1, "the open one"
+
+
+def test_what_has_no_date_yet_lies_in_no_week(busy: Busy) -> None:
+    busy.mara.writes("Pourriez-vous ?")
+    busy.mara.presses("person")
+    busy.mara.presses("go")
+    assert busy.desk.tasks
+    assert [week.loads for week in coming(busy)] == [()] * len(coming(busy))
+
+
 def test_a_past_week_says_what_stood_and_what_came(busy: Busy) -> None:
     assert all(not week.came for week in behind(busy))
     busy.asks("October books by 4 December")

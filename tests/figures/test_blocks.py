@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from routing.figures import By, Facts, Span, report
-from routing.figures.blocks import read, written
-from routing.figures.columns import columns_in, columns_of, together
+from routing.figures.blocks import chosen, differing, read, written
+from routing.figures.columns import columns_in, columns_of, places_of, together
 from routing.figures.packed import layout, pack
 from routing.task import TaskState
 from routing.values import PartyId, ServiceKey, TaskId
@@ -97,9 +97,45 @@ def test_where_the_rows_are_cut_changes_nothing(desk: list[Facts], cut: int, see
     joined = columns_in(blocks)
     assert same(joined, rows)
     assert same(together(first, second), rows)
-    chosen = Random(seed).sample(range(len(desk)), len(desk) // 2)
-    places = np.array(chosen, np.intp)
-    assert same(joined.at(places), columns_of(pack(desk[n]) for n in chosen))
+    some = Random(seed).sample(range(len(desk)), len(desk) // 2)
+    places = places_of(some)
+    mine = [desk[n] for n in some]
+    assert same(joined.at(places), columns_of(map(pack, mine)))
+    assert same(together(joined.at(places), rows), columns_of(map(pack, (*mine, *desk))))
+    assert same(together(rows, joined.at(places)), columns_of(map(pack, (*desk, *mine))))
+
+
+# Numbers of tasks lie close together, or they do not: what is loose counts either way.
+@settings(max_examples=30)
+@given(desk=desks, loose=desks, apart=st.sampled_from((1, 10**6)))
+def test_a_task_counts_once_as_its_loose_row_has_it(
+    desk: list[Facts], loose: list[Facts], apart: int
+) -> None:
+    folded = [replace(one, task=TaskId(one.task * apart)) for one in desk]
+    anew = [replace(one, task=TaskId(one.task * apart)) for one in loose[::2]]
+    both = columns_of(map(pack, (*folded, *anew)))
+    known = {one.task for one in anew}
+    once = [one for one in folded if one.task not in known]
+    assert same(chosen(both, len(folded), Span()), columns_of(map(pack, (*once, *anew))))
+
+
+@given(desk=desks, seed=st.integers(0, 99))
+@settings(max_examples=30)
+def test_a_block_that_tells_otherwise_is_named_by_its_tasks(desk: list[Facts], seed: int) -> None:
+    rows = columns_of(map(pack, desk))
+    assert list(differing(rows, rows)) == []
+    chance = Random(seed)
+    wrong = {n: chance.choice(WRONG) for n in chance.sample(range(len(desk)), len(desk) // 2)}
+    told = columns_of(pack(replace(one, **wrong.get(n, {}))) for n, one in enumerate(desk))
+    assert list(differing(rows, told)) == [desk[n].task for n in sorted(wrong)]
+
+
+WRONG: tuple[dict[str, Any], ...] = (
+    {"client": PartyId(999)},
+    {"service": ServiceKey("other")},
+    {"replied_for": (1, 2, 3, 4, 5, 6)},
+    {"failed": ("other",)},
+)
 
 
 @given(desk=desks, by=st.sampled_from(By))

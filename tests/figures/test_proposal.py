@@ -14,6 +14,9 @@ from routing.clock.courts import Court
 from routing.figures import Facts, facts_of
 from routing.figures.columns import columns_from
 from routing.figures.proposal import Proposal, held_by, propose
+from routing.figures.rows import proposal_row
+from routing.figures.slow_steps import time_in_step
+from routing.notices.model import Firm, Work
 from routing.steps import Planned
 from routing.values import PartyId, ServiceKey, TaskId
 
@@ -145,6 +148,29 @@ def test_a_clients_own_step_is_named_and_no_question() -> None:
 def test_what_a_change_of_a_step_brought_is_all_the_time_in_it() -> None:
     done = columns_from([*walked(usual(), 6), went(99)])
     assert held_by(done, Cause.STEP, "match").tolist() == [6 * 3600] * 30 + [0]
+
+
+def test_time_in_a_step_is_of_those_that_walked_it() -> None:
+    plain = replace(went(99), failed=(), results={})
+    done = columns_from([*walked([went(1), went(2)], 6), plain])
+    assert done.more[-1] is None
+    assert time_in_step(done, "match").tolist() == [6 * 3600] * 2 + [0]
+
+
+def test_a_proposal_is_told_with_what_it_is_about() -> None:
+    assert proposal_row(None) == {}
+    step = with_steps(walked(usual(worked=6), 6))
+    assert step is not None
+    told = proposal_row(step)
+    assert (told["cause"], told["step"]) == ("step", "match.step")
+    assert (told["work"], told["percent"]) == (Work(service=ServiceKey("books")), step.percent)
+    slow = walked([went(100 + n, provider=9, worked=30) for n in range(10)], 26)
+    told = proposal_row(with_steps([*walked(usual(), 2), *slow]))
+    assert told["slow"] == Firm(party=PartyId(9))
+    assert "step" not in told
+    told = proposal_row(proposed(usual(answers=9)))
+    assert told.keys() == {"cause", "percent", "worst"}
+    assert told["worst"]
 
 
 def test_work_that_is_longer_by_nature_is_nobodys_fault() -> None:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from histories import histories
 from lived import a_month_of_books, day, lived, offices, opened, stored
-from routing.figures import By, Facts, Measured, facts_of, report
+from routing.figures import By, Facts, Measured, Span, facts_of, report
+from routing.figures.rows import rows
 from routing.task import TaskState
 from routing.values import PartyId, ServiceKey, TaskId
 
@@ -54,6 +55,33 @@ def test_from_ten_on_there_are_percentiles_and_percentages() -> None:
     assert found.on_promise.percent == Decimal("70.0")
     eleven = report([*rows, taking(11, 11)], NOW).all
     assert (eleven.turnaround.median, eleven.turnaround.p90) == (6 * HOUR, 10 * HOUR)
+
+
+def test_of_few_every_value_is_told_and_of_many_the_middle() -> None:
+    few = rows(report([taking(n, n) for n in (1, 2)], NOW).all, ("turnaround",))
+    assert few == (
+        {
+            "figure": "turnaround",
+            "each": ({"ref": "T-1", "value": 1 * HOUR}, {"ref": "T-2", "value": 2 * HOUR}),
+        },
+    )
+    many = rows(report([taking(n, n) for n in range(1, 11)], NOW).all, ("turnaround",))
+    assert many == ({"figure": "turnaround", "n": 10, "middle": 5.5 * HOUR, "most": 9 * HOUR},)
+
+
+def test_how_many_a_week_and_which_is_the_oldest_are_told_as_they_are() -> None:
+    span = Span(start=NOW - timedelta(days=14))
+    found = report([BOOKS, WAITS], NOW, span=span).all
+    assert rows(found, ("weekly",)) == ({"figure": "weekly", "value": found.weekly},)
+    waits = replace(WAITS, complete_at=day(2))
+    found = report([BOOKS, waits], NOW).all
+    assert rows(found, ("oldest",)) == ({"figure": "oldest", "value": "T-8"},)
+
+
+def test_what_was_delivered_before_a_day_counts_until_then() -> None:
+    early, late = taking(1, 1), taking(48, 2)
+    until = Span(end=early.opened_at + timedelta(days=1))
+    assert report([early, late], NOW, span=until).all.counts.delivered == 1
 
 
 def test_late_and_open_is_shown_by_number_beside_what_was_delivered() -> None:

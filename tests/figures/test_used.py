@@ -74,6 +74,17 @@ def test_leave_of_who_works_alone_is_taken_off(busy: Busy) -> None:
     assert whole - less == 5 * 4 * HOUR
 
 
+def test_in_a_firm_of_several_somebody_else_was_there(busy: Busy) -> None:
+    ana = declares(busy, hours={"mon-fri": "09:00-13:00"})
+    busy.desk.enroll("bea", "provider", firm="ana", services="books")
+    busy.desk.passes(days=14)
+    whole = of(busy)[ana].declared_for
+    person = busy.ana.person.id
+    busy.does(lambda unit: unit.record_person(person, Away()))
+    busy.desk.passes(days=7)
+    assert of(busy)[ana].declared_for == whole
+
+
 def told(*events: tuple[datetime, PersonEvent]) -> tuple[StoredEvent, ...]:
     return tuple(
         StoredEvent(n=n, event=e, happened_at=at, recorded_at=at, actor=PersonId(1), via="t")

@@ -87,6 +87,19 @@ def test_a_file_in_the_place_of_another_takes_its_place(w: Everyone) -> None:
     assert w.desk.words(given.text) == "one page"
 
 
+def test_what_came_before_stays_beside_the_file_that_takes_anothers_place(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books by Friday noon", STATEMENT)
+    w.mara.presses("go")
+    w.mara.writes("here you are", {"june.txt": "Rent"})
+    w.mara.writes("and this one", {"july.txt": "Rent again"})
+    first, _ = w.desk.task().inputs["receipts"].files
+    attached = {"july.txt": "Rent, corrected"}
+    w.mara.sends(InboundKind.EDIT, message=last(w), text="and this one", attached=attached)
+    kept, fresh = w.desk.task().inputs["receipts"].files
+    assert kept == first
+    assert fresh > first + 1
+
+
 def test_only_the_message_that_gave_it_last_counts(w: Everyone) -> None:
     first = letter(w)
     w.mara.fills("T-1", topic="Sunday opening")

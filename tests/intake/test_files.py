@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from begun import BOOKS, PROSPECTS, STATEMENT
 from chatting import PENDING, Everyone, Seat, rows
 from routing.inbound import InboundKind, Platform
+from routing.notices.model import DESK
 from routing.task import GivenHow
 
 if TYPE_CHECKING:
@@ -150,6 +151,27 @@ def test_a_file_that_never_comes_is_taken_out_of_the_task(w: Everyone) -> None:
     came(w, InboundKind.FILE_REFUSED, file="1")
     assert w.mara.hears("file_refused").facts["ref"] == "T-1"
     assert w.desk.task().inputs["statement"].how == GivenHow.MISSING
+
+
+def test_who_sent_a_file_with_words_is_told_that_it_will_not_come(w: Everyone) -> None:
+    """The letter that says so has the place and the message of what brought the file."""
+    confirmed(w)
+    w.ana.presses("claim")
+    w.ana.writes("have a look at this", {"big.pdf": "x" * 20_000})
+    assert "word" in w.mara.keys
+    never_came(w.ana, 2)
+    told = w.ana.hears("file_refused")
+    assert (told.about.ref, told.facts["ref"], told.facts["limit"]) == ("T-1", "T-1", 10_000)
+    assert w.mara.keys == []
+    w.ben.writes("", {"big.pdf": "x" * 20_000})
+    never_came(w.ben, 3)
+    assert w.ben.hears("file_refused").about == DESK
+
+
+def never_came(who: Seat, file: int) -> None:
+    fields = {"file": str(file), "limit": "10000"}
+    message = f"m{who.desk.letters}"
+    who.desk.takes(who, InboundKind.FILE_REFUSED, message=message, fields=fields)
 
 
 def test_a_file_of_nobody_changes_nothing(w: Everyone) -> None:

@@ -126,6 +126,47 @@ def test_a_colleague_of_the_firm_gets_it_with_its_words(desk: Chatting) -> None:
     assert kinds == ["Opened", "Entrusted", "Cancelled"]
 
 
+def test_alone_in_a_firm_there_is_no_colleague_to_do_it(desk: Chatting) -> None:
+    desk.order("leave", person="tom")
+    asks(desk)
+    desk.seat("mara").presses("colleague", "T-1")
+    assert desk.seat("mara").keys == ["refused.no_colleague"]
+
+
+def test_only_the_firm_has_it_done_in_house_and_only_while_it_is_kept(desk: Chatting) -> None:
+    asks(desk)
+    assert desk.seat("ana").tries("T-1", "done_here") == ["refused.no_task"]
+    assert task(desk).state == TaskState.KEPT
+    desk.seat("mara").presses("release", "T-1")
+    assert desk.seat("mara").tries("T-1", "done_here") == ["refused.not_now"]
+    assert task(desk).state == TaskState.QUEUED
+
+
+def test_what_no_service_is_known_for_goes_to_a_person_once_it_is_let_out(desk: Chatting) -> None:
+    mara = desk.seat("mara")
+    mara.writes("our pricing decisions need a lawyer")
+    mara.presses("person")
+    mara.presses("go")
+    assert (task(desk).state, task(desk).service) == (TaskState.KEPT, "")
+    mara.presses("release", "T-1")
+    assert task(desk).state == TaskState.TRIAGE
+    assert "triage" in desk.seat("ola").keys
+
+
+def test_no_more_is_kept_than_anybody_reads(desk: Chatting) -> None:
+    mara = desk.seat("mara")
+    for n in range(2, 21):
+        mara.writes(f"keep plan {n} in house")
+    assert len(mara.hears("keeps_list").facts["keep_list"]) == 20  # type: ignore[arg-type]
+    mara.writes("keep hiring in house")
+    assert mara.keys == ["refused.keeps_full"]
+
+
+def test_what_is_not_on_the_list_is_not_taken_off_it(desk: Chatting) -> None:
+    assert desk.seat("mara").tries("P-3", "unkeep.2") == ["refused.no_keep"]
+    assert desk.seat("mara").tries("P-3", "unkeep.0") == ["refused.no_keep"]
+
+
 def test_work_around_it_goes_out(desk: Chatting) -> None:
     asks(desk, "Please print the price list")
     assert task(desk).state == TaskState.QUEUED

@@ -152,4 +152,6 @@ def test_what_a_value_names_is_found_by_its_types() -> None:
     assert set(named(notice, FileId)) == {8, 9}
     assert list(named((1, 2), TextId, tuple[TextId, ...])) == [1, 2]
     assert list(named({3: 4}, TextId, dict[int, TextId])) == [4]
+    assert list(named((5, 6), TextId, str | tuple[TextId, ...])) == [5, 6]
+    assert list(named((5, 6), TextId, object)) == [], "numbers of which nothing is said are none"
     assert list(named(None, TextId, TextId | None)) == []

@@ -114,6 +114,22 @@ def test_hours_that_cannot_be_read_are_met_with_an_example(desk: Chatting) -> No
     assert dict(party(desk).hours) == {}
 
 
+def test_a_clock_that_there_is_not_makes_no_hours(desk: Chatting) -> None:
+    ana = desk.seat("ana")
+    for said in ("my hours are mon-fri 9-25", "my hours are mon-fri 9:75-12"):
+        ana.writes(said)
+        assert ana.keys == ["hours_unread"]
+    assert dict(party(desk).hours) == {}
+
+
+def test_a_limit_is_taken_away_again(desk: Chatting) -> None:
+    ana = desk.seat("ana")
+    ana.writes("I can take 3 at a time")
+    ana.writes("I have no limit")
+    assert ana.hears("profile").facts["changed"] == "capacity"
+    assert party(desk).capacity is None
+
+
 def test_tools_that_no_service_names_are_no_profile(desk: Chatting) -> None:
     ana = desk.seat("ana")
     ana.writes("I work with my sister")
@@ -177,6 +193,77 @@ def test_what_cannot_be_settled_is_refused(desk: Chatting, wrong: dict[str, str]
     told = desk.order("vet", **{"provider": "ana", **wrong})
     assert [n.key for n in told] in (["refused.bad_field"], ["refused.no_provider"])
     assert party(desk) == before
+
+
+def test_a_check_that_was_settled_is_dropped_again(desk: Chatting) -> None:
+    desk.order("vet", provider="ana", check="insurance", evidence="Policy 7")
+    desk.order("vet", provider="ana", check="nda")
+    assert set(party(desk).checks) == {"insurance", "nda"}
+    desk.order("vet", provider="ana", drop="insurance")
+    assert set(party(desk).checks) == {"nda"}
+
+
+def test_tools_are_kept_as_the_operator_names_them(desk: Chatting) -> None:
+    (told,) = desk.order("vet", provider="ana", tools="Xero,Excel")
+    assert told.key == "provider_stands"
+    kept = party(desk)
+    assert kept.tools == {"Xero", "Excel"}
+    version = kept.version
+    (told,) = desk.order("vet", provider="ana")
+    assert told.key == "provider_stands", "nothing is named, and how they stand is told"
+    assert party(desk).version == version
+
+
+def test_a_name_that_two_have_vets_neither(desk: Chatting) -> None:
+    desk.enroll("Ana", "provider", services="books")
+    (told,) = desk.order("vet", provider="ana", trial="5")
+    assert (told.key, told.facts["count"]) == ("refused.several_people", 2)
+
+
+def test_the_same_data_again_is_shown_and_changes_nothing(desk: Chatting) -> None:
+    ana = desk.seat("ana")
+    ana.writes("I can take 3 at a time")
+    version = party(desk).version
+    ana.writes("I can take 3 at a time")
+    assert ana.hears("profile").facts["capacity"] == 3
+    assert party(desk).version == version
+    ana.writes("my profile")
+    ana.presses("accept_nda")
+    version = party(desk).version
+    ana.tries("P-2", "accept_nda")
+    assert ana.keys == ["profile"]
+    assert party(desk).version == version
+
+
+def test_who_does_not_do_it_knows_it_on_no_level(desk: Chatting) -> None:
+    assert desk.seat("ana").tries("P-2", "expert.payroll") == ["refused.no_service"]
+    assert dict(party(desk).levels) == {}
+
+
+def test_a_button_shows_a_provider_their_share(desk: Chatting) -> None:
+    ana = desk.seat("ana")
+    ana.writes("my share")
+    assert ana.tries("P-2", "share") == ["my_share"]
+
+
+def test_whom_a_client_does_not_want_is_written_down_once_and_taken_back_by_a_tap(
+    desk: Chatting,
+) -> None:
+    mara = desk.seat("mara")
+    client = mara.person.client
+    assert client is not None
+
+    def firm() -> Party:
+        return desk.ledger.read(lambda reads: reads.party(client))
+
+    mara.writes("never Ana again")
+    version = firm().version
+    mara.writes("never Ana again")
+    assert mara.keys == ["blocked"]
+    assert firm().version == version
+    mara.presses(f"unblock.{desk.seat('ana').person.provider}")
+    assert mara.keys == ["unblocked"]
+    assert firm().blocked == frozenset()
 
 
 def test_a_client_says_whom_they_do_not_want_and_wants_again(desk: Chatting) -> None:

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from begun import STATEMENT, books_confirmed, books_finished
-from routing.values import Money
+from begun import PROSPECTS, STATEMENT, books_claimed, books_confirmed, books_finished
+from chatting import rows
+from routing.notices.model import Firm
+from routing.values import Money, PartyId
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from chatting import Everyone, Seat
     from routing.money.retainer import Retainer
-    from routing.notices.model import Notice
+    from routing.notices.model import Fact, Notice
 
+BOOKS_OF_OCTOBER = "Please reconcile the October books by Friday noon"
 BOOKS = {"client": "Lind", "service": "bookkeeping"}
 
 
@@ -102,11 +107,53 @@ def test_a_retainer_is_paused_resumed_and_ended(w: Everyone) -> None:
 
 def test_accepted_work_draws_on_the_retainer_and_the_card_said_so(w: Everyone) -> None:
     w.desk.order("retainer", client="Lind", hours="10", over="45")
-    w.mara.writes("Please reconcile the October books by Friday noon", STATEMENT)
+    w.mara.writes(BOOKS_OF_OCTOBER, STATEMENT)
     assert w.mara.hears("understood").facts["left"] == timedelta(hours=10)
     w.mara.presses("cancel")
     accepted(w)
     assert retainer(w).left == 9 * 60
+
+
+def test_what_comes_back_goes_back_to_the_retainer(w: Everyone) -> None:
+    w.desk.order("retainer", client="Lind", hours="10", over="45")
+    accepted(w)
+    assert retainer(w).left == 9 * 60
+    w.mara.presses("undo", "T-1")
+    assert retainer(w).left == 10 * 60
+
+
+def test_only_who_may_approve_hears_of_a_retainer(w: Everyone) -> None:
+    tom = w.desk.enroll("tom", "client", firm="Lind")
+    w.desk.order("retainer", client="Lind", hours="10", over="45")
+    assert w.mara.keys == ["retainer"]
+    assert tom.keys == []
+
+
+def test_of_money_that_is_not_enough_it_is_said_what_is_missing(w: Everyone) -> None:
+    """What other work will come to is no longer there for this; it costs no more than it does."""
+    w.desk.order("retainer", client="Lind", money="100.00 EUR")
+    w.mara.writes(BOOKS_OF_OCTOBER, STATEMENT)
+    facts = w.mara.hears("understood").facts
+    assert (facts["about"], facts["left"]) == (euros(6000), euros(10000))
+    assert "over" not in facts
+    w.mara.presses("go")
+    w.mara.writes("Please do the September books by Friday noon", STATEMENT)
+    facts = w.mara.hears("understood").facts
+    assert (facts["about"], facts["left"], facts["over"]) == tuple(map(euros, (6000, 4000, 2000)))
+    assert "cost" not in facts
+
+
+def test_of_hours_that_are_not_enough_it_is_said_what_more_would_cost(w: Everyone) -> None:
+    w.desk.order("retainer", client="Lind", hours="3", over="45")
+    w.mara.writes("Please write our December newsletter")
+    facts = w.mara.hears("understood").facts
+    assert "over" not in facts
+    w.mara.presses("go")
+    w.mara.writes("Saturday opening")
+    w.mara.writes("Please write our January newsletter")
+    facts = w.mara.hears("understood").facts
+    assert (facts["left"], facts["over"]) == (timedelta(0), timedelta(hours=3))
+    assert facts["cost"] == euros(3 * 4500)
 
 
 def test_months_that_were_missed_are_opened_in_their_order(w: Everyone) -> None:
@@ -136,6 +183,20 @@ def test_another_price_is_talked_about(w: Everyone) -> None:
     assert w.mara.hears("change_notice").facts["hourly"]
     w.mara.presses("change_talk")
     assert "desk_change_refused" in w.ola.keys
+
+
+def test_what_is_paid_by_the_hour_is_handed_in_with_its_time(w: Everyone) -> None:
+    put(w, price="45 EUR/h")
+    w.mara.presses("change_agree")
+    books_claimed(w)
+    w.ana.fills("T-1", note="All matched.", open_items="0")
+    assert w.ana.keys == ["refused.took_needed"]
+    w.ana.fills("T-1", note="All matched.", open_items="0", took="20")
+    assert "delivered_receipt" in w.ana.keys
+    w.mara.presses("accept")
+    charge = w.desk.task().charge
+    assert charge is not None
+    assert charge.price == euros(1500)
 
 
 def test_a_price_for_each_line(w: Everyone) -> None:
@@ -214,6 +275,68 @@ def test_a_month_is_told_to_each_side_when_it_is_over(w: Everyone) -> None:
     w.ola.writes("statement")
     w.ola.presses("month.202611")
     assert w.ola.hears("month_statement").facts["margin"] == (euros(2400),)
+
+
+def test_a_month_as_a_file_has_every_line_with_what_it_is_for(w: Everyone) -> None:
+    w.desk.order("retainer", client="Lind", hours="10", over="45", fee="400")
+    accepted(w)
+    w.mara.writes("statement")
+    w.mara.presses("csv.202611")
+    facts = w.mara.hears("statement_file").facts
+    assert facts["firm"] == Firm(party=PartyId(1))
+    fee, granted, drawn = lines(facts)
+    assert (fee["posted"], fee["unit"], fee["amount"]) == ("fee", "EUR", 40000)
+    assert [line["unit"] for line in (granted, drawn)] == ["min", "min"]
+    assert "worked" not in granted
+    assert {"total": "retainer", "amount": 540, "unit": "min"} in facts["totals"]  # type: ignore[operator]
+    w.ola.writes("statement")
+    w.ola.presses("csv.202611")
+    facts = w.ola.hears("statement_file").facts
+    assert "firm" not in facts
+    assert {"client", "provider"} <= {name for line in lines(facts) for name in line}
+    assert "retainer" not in {row["total"] for row in rows(w.ola.hears("statement_file"), "totals")}
+
+
+def test_of_many_lines_a_card_has_some_and_the_sum_of_all(w: Everyone) -> None:
+    for _ in range(7):
+        accepted(w)
+    w.mara.writes("statement")
+    facts = w.mara.hears("month_statement").facts
+    assert (len(rows(w.mara.hears("month_statement"), "rows")), facts["more"]) == (6, 1)
+    assert facts["owed"] == (euros(7 * 6000),)
+
+
+def test_what_is_paid_by_the_line_is_told_with_its_lines(w: Everyone) -> None:
+    w.desk.order("terms", client="Lind", service="appointments", price="7.00 EUR/item")
+    w.mara.presses("change_agree")
+    w.mara.writes("Book three meetings from this list by Friday", PROSPECTS)
+    w.mara.presses("go")
+    while w.mara.asked:
+        w.mara.writes("they have it")
+    w.ana.presses("claim")
+    w.ana.presses("deliver")
+    w.ana.writes("All of them were reached.")
+    while w.ana.asked[0].kind == "result":
+        w.ana.writes("all")
+    w.ana.presses("took.30")
+    w.mara.presses("accept")
+    w.mara.writes("statement")
+    (row,) = rows(w.mara.hears("month_statement"), "rows")
+    assert (row["count"], row["amount"]) == (2, euros(1400))
+    w.mara.presses("csv.202611")
+    (line,) = lines(w.mara.hears("statement_file").facts)
+    assert line["count"] == 2
+
+
+def lines(facts: Mapping[str, Fact]) -> list[Mapping[str, Fact]]:
+    return list(facts["lines"])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("said", ["how much did I spend?", "what did I pay so far?"])
+def test_a_client_asks_what_it_cost_in_words(w: Everyone, said: str) -> None:
+    accepted(w)
+    w.mara.writes(said)
+    assert w.mara.hears("month_statement").facts["owed"] == (euros(6000),)
 
 
 def test_no_month_is_shown_for_a_number_that_is_none(w: Everyone) -> None:

@@ -117,6 +117,16 @@ def test_only_what_can_be_given_way_in_is_offered(w: Everyone) -> None:
     assert w.mara.tries("T-1", "widen") == ["refused.nothing_to_widen"]
 
 
+def test_with_a_retainer_only_the_place_is_given_way_in(w: Everyone) -> None:
+    w.desk.order("retainer", client="Lind", hours="20", over="50")
+    nobody_takes_it(w)
+    assert w.mara.tries("T-1", "widen") == ["widen"]
+    card = w.mara.hears("widen")
+    assert card.actions[:2] == ("widen.region", "keep_looking")
+    assert card.facts["anywhere"]
+    assert not {"old", "new"} & card.facts.keys()
+
+
 def test_who_may_not_approve_raises_nothing(w: Everyone) -> None:
     nobody_takes_it(w)
     assert w.ana.tries("T-1", "widen") in (["refused.no_task"], ["refused.only_client"])

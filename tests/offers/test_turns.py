@@ -162,6 +162,25 @@ def test_full_hands_are_told_and_the_task_waits_for_them_the_oldest_first(tmp_pa
     assert ana.keys[:2] == ["profile", "offer"]
 
 
+def test_whose_hands_are_still_full_is_not_asked_though_others_are_free(tmp_path: Path) -> None:
+    desk = desk_of(tmp_path, ana="Europe/Berlin", ben="Europe/Berlin")
+    ana, ben, mara = desk.seat("ana"), desk.seat("ben"), desk.seat("mara")
+    for seat in (ana, ben):
+        seat.writes("I can take 1 at a time")
+    mara.writes("never Ben again")
+    asks(desk)
+    ana.presses("claim", "T-1")
+    asks(desk)
+    mara.presses("keep_looking", "T-2")
+    assert task(desk, 2).parked
+    desk.passes(minutes=5)
+    before = task(desk, 2)
+    ben.writes("I can take 2 at a time")
+    assert ben.keys == ["profile"]
+    assert task(desk, 2) == before, "it waits as it did"
+    assert desk.told == [ben.hears("profile")], "nobody is told anew that nobody is free"
+
+
 def test_what_is_parked_comes_back_to_a_person_after_a_week(tmp_path: Path) -> None:
     desk = desk_of(tmp_path, ana="Europe/Berlin")
     desk.seat("ana").writes("I'm away until 24 December")

@@ -44,6 +44,17 @@ def test_routing_to_a_service_that_needs_more_asks_the_client(desk: Operated) ->
     assert "missing" in desk.keys(desk.mara)
 
 
+def test_the_operator_sees_who_has_it_and_who_was_asked(desk: Operated) -> None:
+    task = desk.asks("books")
+    desk.press(desk.ola, "why", task)
+    rows = desk.notice("why_whom").facts["providers"]
+    assert {"firm": Firm(party=desk.party(desk.ana)), "asked": "sent"} in rows  # type: ignore[operator]
+    desk.press(desk.ana, "claim", task)
+    desk.press(desk.ola, "why", task)
+    rows = desk.notice("why_whom").facts["providers"]
+    assert {"firm": Firm(party=desk.party(desk.ana)), "holder": True} in rows  # type: ignore[operator]
+
+
 def test_a_provider_is_offered_work_by_name_once_its_service_is_known(desk: Operated) -> None:
     task = desk.asks("")
     with refused("route_first"):

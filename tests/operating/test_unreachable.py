@@ -117,6 +117,15 @@ def test_whoever_heard_of_it_hears_that_they_are_back_and_they_see_what_is_open(
     assert told_keys(told, ana) == ["things"]
 
 
+def test_of_what_was_about_no_task_none_is_named(tmp_path: Path) -> None:
+    people = claimed(tmp_path)
+    ana = people.ana.person.id
+    lost(people, ana, about="")
+    (told,) = (one for one in back(people, ana) if one.key == "reachable")
+    assert told.to == people.ola.person.id
+    assert "ref" not in told.facts
+
+
 def test_nobody_hears_it_twice_or_who_never_heard_that_they_were_gone(tmp_path: Path) -> None:
     people = claimed(tmp_path)
     assert back(people, people.ana.person.id) == []

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from begun import STATEMENT, books_finished
 from routing.series.model import Series, SeriesState, Shift
-from routing.task import TaskState
+from routing.task import GivenHow, TaskState
 from routing.values import SeriesId
 from storage import tables as t
 
@@ -104,6 +104,9 @@ def test_words_that_are_no_rule_are_heard_as_words(w: Everyone) -> None:
     w.mara.writes("thanks a lot")
     assert series(w).rule == "FREQ=MONTHLY;BYMONTHDAY=5"
     assert "series_changed" not in w.mara.keys
+    w.mara.writes("the one with the nicer letters")
+    assert series(w).rule == "FREQ=MONTHLY;BYMONTHDAY=5"
+    assert "series_changed" not in w.mara.keys
 
 
 @pytest.mark.parametrize("files", [{}, STATEMENT])
@@ -134,6 +137,69 @@ def test_what_it_cannot_be_is_not_changed(w: Everyone) -> None:
 def test_the_operator_may_end_it(w: Everyone) -> None:
     asked(w)
     assert w.ola.tries("S-1", "series_end") == ["series_ended"]
+
+
+def test_the_last_round_says_that_it_is_the_last(w: Everyone) -> None:
+    w.mara.writes(f"{BOOKS} until the end of April", STATEMENT)
+    w.mara.presses("go")
+    w.desk.passes(days=31, hours=5)
+    w.mara.presses("round_go")
+    assert w.mara.hears("round_begun").facts["over"]
+    w.desk.passes(days=60)
+    assert len(w.desk.tasks) == 2
+
+
+def test_a_round_that_misses_nothing_is_looked_after_at_once(w: Everyone) -> None:
+    """What they have already, they have for every round; what it is about stays as it was said."""
+    w.desk.enroll("eva", "provider", services="support")
+    w.mara.writes("Please answer our customers' emails on the 5th of every month")
+    w.mara.presses("go")
+    w.mara.writes("March")
+    w.mara.writes("they have it")
+    assert w.desk.task().inputs["inbox"].how == GivenHow.THEIRS
+    w.desk.seat("eva").presses("claim")
+    w.desk.seat("eva").presses("start")
+    w.desk.passes(days=32)
+    told = [row.notice for row in w.desk.history.told() if row.notice.key == "round"]
+    assert "missing" not in told[0].facts
+    (offer,) = w.desk.task(2).offers
+    assert offer.provider == w.desk.seat("eva").person.provider
+
+
+def test_what_was_put_off_is_asked_anew_with_each_round(w: Everyone) -> None:
+    w.mara.writes("Please write our newsletter on the 5th of every month")
+    w.mara.presses("go")
+    w.mara.presses("unknown", "T-1")
+    assert w.desk.task().inputs["topic"].how not in (GivenHow.GIVEN, GivenHow.MISSING)
+    w.desk.passes(days=45)
+    assert w.desk.task(2).inputs["topic"].how == GivenHow.MISSING
+
+
+def test_a_date_is_of_one_round_and_what_it_is_about_of_all(w: Everyone) -> None:
+    w.mara.writes("Please write our newsletter on the 5th of every month")
+    w.mara.presses("go")
+    w.mara.fills("T-1", topic="Saturday opening", send_on="4 March")
+    assert w.desk.task().inputs["send_on"].how == GivenHow.GIVEN
+    w.desk.passes(days=45)
+    given = w.desk.task(2).inputs
+    assert given["topic"] == w.desk.task().inputs["topic"]
+    assert "send_on" not in given
+
+
+def test_a_month_is_not_the_time_of_a_weekly_round(w: Everyone) -> None:
+    w.mara.writes("February books every Monday", STATEMENT)
+    w.mara.presses("go")
+    assert w.desk.task().inputs["period"].how == GivenHow.GIVEN
+    w.desk.passes(days=14)
+    assert w.desk.task(2).inputs["period"].how == GivenHow.MISSING
+
+
+def test_a_round_of_what_is_not_offered_any_more_goes_to_a_person(w: Everyone) -> None:
+    asked(w)
+    w.desk.ends("bookkeeping")
+    w.mara.presses("round_go")
+    assert w.desk.task(2).inputs == {}
+    assert w.desk.task(2).state is TaskState.TRIAGE
 
 
 def test_an_owner_is_asked_for_who_left(w: Everyone) -> None:

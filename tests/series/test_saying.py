@@ -125,6 +125,23 @@ def test_words_that_name_other_work_change_no_order(stands: Everyone) -> None:
     assert series(stands).state is SeriesState.ACTIVE
 
 
+def test_who_ends_a_colleagues_order_sees_what_goes_on(stands: Everyone) -> None:
+    tom = stands.desk.enroll("tom", "client", firm="Lind", position="owner")
+    tom.writes("stop the monthly books for good")
+    assert tom.keys == ["series_list"]
+    assert stands.mara.keys == ["series_ended"]
+
+
+def test_where_no_round_comes_any_more_none_is_left_out(w: Everyone) -> None:
+    w.mara.writes("February books on the 5th of every month until the end of April", STATEMENT)
+    w.mara.presses("go")
+    w.desk.passes(days=60)
+    assert series(w).on is None
+    w.mara.writes("skip the next books please")
+    assert "round_skipped" not in w.mara.keys
+    assert series(w).on is None
+
+
 def test_of_two_that_may_be_meant_both_are_shown(stands: Everyone) -> None:
     stands.mara.writes("March newsletter about spring on the 10th of every month")
     stands.mara.presses("go")

@@ -6,7 +6,7 @@ is sent: a test looks at the notices themselves, and the clock moves only when i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from io import BytesIO
@@ -245,6 +245,12 @@ class Chatting:
             self.files.keep(file, BytesIO(text.encode()), FILE_LIMIT)  # type: ignore[arg-type]
         except TooLarge:
             self.files.refuse(file)  # type: ignore[arg-type]
+
+    def ends(self, service: str) -> None:
+        """Offer a service no more: the catalogue names it no longer."""
+        catalogue = self.desk.house.catalogue
+        left = {key: one for key, one in catalogue.services.items() if key != service}
+        self.desk.house = replace(self.desk.house, catalogue=replace(catalogue, services=left))
 
     def fires(self) -> int:
         """Fire what is due now, and give how many."""

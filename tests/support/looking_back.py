@@ -235,8 +235,8 @@ class Weeks:
         """Mara names who usually does it, or who stands in."""
         self.desk.do(lambda unit: unit.record_arrangement(self.arrangement(), UsualSet(**who)))
 
-    def repeats(self, rule: str, start: date) -> None:
-        """The work comes back by a rule, from the day after on."""
+    def repeats(self, rule: str, start: date, n: int = 1) -> None:
+        """The work comes back by a rule, from the day after on, as the n-th standing order."""
         held, task = self.arrangement(), self.asked()
         agreed = SeriesAgreed(
             client=held.client,
@@ -248,11 +248,11 @@ class Weeks:
             task=task,
             next_on=date_after(rule, start, start),
         )
-        self.desk.do(lambda unit: unit.record_series(Series(id=SeriesId(1)), agreed))
+        self.desk.do(lambda unit: unit.record_series(Series(id=SeriesId(n)), agreed))
 
-    def opens_at(self) -> datetime:
-        """When the next round opens."""
-        series = self.desk.ledger.read(lambda tx: tx.series(SeriesId(1)))
+    def opens_at(self, n: int = 1) -> datetime:
+        """When the next round opens, of the n-th standing order."""
+        series = self.desk.ledger.read(lambda tx: tx.series(SeriesId(n)))
         (timer,) = self.desk.ledger.read(lambda tx: series_timers(series, self.desk.house, tx))
         return timer.due_at
 

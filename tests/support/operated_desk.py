@@ -72,7 +72,7 @@ BOOKS, LETTERS = ServiceKey("books"), ServiceKey("letters")
 
 def meant(text: str, service: str = "", due_at: datetime | None = None) -> Meaning:
     """One piece of work, understood as this service or not at all."""
-    when = None if due_at is None else _by(due_at)
+    when = None if due_at is None else by_day(due_at)
     part = Part(
         text=text,
         span=(0, len(text)),
@@ -93,7 +93,8 @@ def said(text: str, due_at: datetime | None = None, service: str = "") -> Heard:
     return Heard(text=text, meaning=meant(text, service, due_at), due_at=due_at)
 
 
-def _by(at: datetime) -> When:
+def by_day(at: datetime) -> When:
+    """A time that words named."""
     return When(
         text="then",
         span=(0, 4),

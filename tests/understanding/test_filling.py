@@ -77,6 +77,8 @@ def test_nothing_goes_from_a_language_into_the_same_one():
         ("es", "un boletín sobre la feria de mayo", "la feria de mayo"),
         ("fr", "une newsletter sur la nouvelle boutique", "la nouvelle boutique"),
         ("nl", "een nieuwsbrief over de open dag", "de open dag"),
+        ("en", "newsletter about spring tomorrow", "spring"),
+        ("de", "Newsletter zum Thema Frühling morgen", "Frühling"),
     ],
 )
 def test_what_it_is_about_is_the_topic(lang, text, topic):

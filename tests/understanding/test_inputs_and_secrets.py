@@ -83,6 +83,14 @@ def test_a_choice_that_is_none_or_two_stays_open(text):
     assert answer("choice", text, choices=("Friendly", "Plain")) is None
 
 
+def test_an_amount_has_no_more_places_than_its_currency():
+    assert amounts_in("0.5 JPY") == ()
+    assert amounts_in("50 JPY, 0.5 EUR") == (
+        Money(minor=50, currency="JPY"),
+        Money(minor=50, currency="EUR"),
+    )
+
+
 def test_amounts_need_a_currency():
     assert amounts_in("480.00 EUR on the 14th, 12 pages, 50 USD") == (
         Money(minor=48000, currency="EUR"),

@@ -111,6 +111,10 @@ def test_long_lines_tell_their_language():
     assert sum(detect(text, None) == lang for lang, text in lines) >= 0.99 * len(lines)
 
 
+def test_marks_between_sentences_are_no_sentence():
+    assert features("hello. ... bye", "en") == features("hello. bye", "en")
+
+
 def test_features_come_once_and_in_the_same_order():
     found = features("Please, please do it. Please!", "en")
 

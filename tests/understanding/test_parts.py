@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from routing.understanding.clauses import spans
 from routing.understanding.meaning import Act, Decision
+from routing.understanding.parts import likely
+from routing.understanding.words import words_for
 from sample_reader import read, services, taught
 
 
@@ -71,6 +74,7 @@ def test_two_things_are_told_apart_without_a_verb_or_an_article(text, expected):
         "write a newsletter about travel and payroll",
         "Please write the newsletter. Make sure it mentions the sale. It should be short.",
         "arrange a call with the leads to go through and confirm the details",
+        "I need the March books. Can you do that please.",
     ],
 )
 def test_more_about_one_request_stays_with_it(text):
@@ -117,6 +121,39 @@ def test_work_that_nobody_offers_is_a_part_of_its_own_and_not_lost(lang, text):
 )
 def test_two_times_alone_are_no_two_requests(lang, text):
     assert len(taught(text, lang=lang).parts) == 1
+
+
+def test_a_date_beside_one_part_is_that_parts():
+    first, second = read(
+        "Translate the brochure into Spanish. Our shop opens on Friday. Also run payroll for May"
+    ).parts
+    assert first.when is not None
+    assert second.when is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We need the newsletter no. 5 by Friday", "Dr. Miller needs a copy", "approx. 12 pages"],
+)
+def test_a_sentence_does_not_end_behind_an_abbreviation(text):
+    assert [span for span, _ in spans(text, words_for("en"), ())] == [(0, len(text))]
+
+
+def test_a_sentence_about_what_was_just_told_is_no_other_work():
+    said = "Please do the September books. Can someone take that off me? The website is old"
+    assert services(taught(said)) == ["bookkeeping", "website"]
+
+
+def test_what_somebody_does_is_not_lost_beside_what_nobody_does():
+    parts = taught("book me a table for Friday and write the newsletter by Monday").parts
+    assert [part.decision for part in parts] == [Decision.DECLINE, Decision.ROUTE]
+    assert parts[1].service == "newsletter"
+
+
+def test_of_many_units_none_is_foreseen():
+    few = "translate the brochure; run payroll for May"
+    assert len(likely(few, "en", (), ())) == 3
+    assert likely("; ".join([few] * 4), "en", (), ()) == []
 
 
 def test_every_word_belongs_to_some_part():

@@ -121,7 +121,10 @@ def test_no_later_date_is_asked_for(text: str) -> None:
     assert not asks_for_time(text)
 
 
-@pytest.mark.parametrize("text", ["Monday is fine", "ok", "passt", "vale", "d'accord", "va bene"])
+@pytest.mark.parametrize(
+    "text",
+    ["Monday is fine", "ok", "passt", "vale", "d'accord", "va bene", "no problem", "it suits us"],
+)
 def test_what_suits_is_fine(text: str) -> None:
     assert finds_fine(text)
 

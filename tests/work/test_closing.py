@@ -232,6 +232,16 @@ def test_a_form_says_on_which_lines_it_is_so(tmp_path: Path, said: str, yes: lis
     assert [item.n for item in busy.task.items if item.results["booked"] == "yes"] == yes
 
 
+def test_a_form_that_names_no_lines_says_nothing_of_them(tmp_path: Path) -> None:
+    lines = 'items_from = "list"\nresults.booked = { title = "booked" }\n'
+    busy = at_work(tmp_path, catalogue=CATALOGUE.replace('items_from = "list"', lines))
+    busy.asks("book meetings from prospects.csv", files=LIST)
+    busy.ana.presses("claim", "T-1")
+    busy.ana.fills("T-1", note="All called", took="2 h")
+    assert busy.state == TaskState.DELIVERED
+    assert all(item.results == {} for item in busy.task.items)
+
+
 def test_what_is_checked_is_handed_in_whole(tmp_path: Path) -> None:
     both = CATALOGUE.replace('items_from = "list"', 'items_from = "list"\nchecking = true')
     busy = at_work(tmp_path, catalogue=both)

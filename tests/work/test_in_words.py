@@ -125,6 +125,39 @@ def test_a_date_that_is_no_later_is_only_said(w: Everyone) -> None:
     assert w.mara.keys[0] == "word"
 
 
+@pytest.mark.parametrize(
+    ("words", "agrees"),
+    [
+        ("sounds good", True),
+        ("that suits me", True),
+        ("me viene bien", True),
+        ("no problem", True),
+        ("Kein Problem", True),
+        ("Monday sounds good", True),
+        ("that would be totally fine", False),
+        ("no", False),
+    ],
+)
+def test_a_date_that_is_found_fine_is_agreed_to_where_nothing_else_is_said(
+    w: Everyone, words: str, *, agrees: bool
+) -> None:
+    books_claimed(w)
+    w.ana.writes("can I have until Monday?")
+    due = w.desk.task().proposed_at
+    assert due is not None
+    w.mara.writes(words)
+    assert (w.desk.task().due_at == due) is agrees
+
+
+def test_time_that_is_there_already_is_not_asked_for(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books by 18 December", STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    w.ana.writes("can I have until Monday?")
+    assert w.desk.task().proposed_at is None
+    assert w.mara.keys[0] == "word"
+
+
 def test_another_day_than_the_proposed_one_agrees_to_nothing(w: Everyone) -> None:
     books_claimed(w)
     w.ana.writes("can I have until Monday?")
@@ -257,6 +290,60 @@ def test_a_few_odd_words_are_for_who_works_and_no_new_request(w: Everyone) -> No
     w.mara.writes("roughly 400 of them")
     assert "word" in w.ana.keys
     assert [task.ref for task in w.desk.tasks] == ["T-1"]
+
+
+def test_a_few_odd_words_beside_an_open_card_are_for_that_card(w: Everyone) -> None:
+    w.mara.writes(LETTER)
+    w.mara.writes("please do the other thing")
+    assert w.mara.hears("understood").about.id == 1
+    w.mara.presses("go")
+    assert [task.ref for task in w.desk.tasks] == ["T-1"]
+
+
+def test_what_this_desk_does_not_do_is_said_to_who_works_and_no_new_request(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes("please paint the wall of the office by Friday")
+    assert "word" in w.ana.keys
+    assert [task.ref for task in w.desk.tasks] == ["T-1"]
+    w.mara.writes("please paint the wall of the office by Friday", {"wall.txt": "green"})
+    assert w.mara.keys == ["which"], "a file beside it is never turned away"
+
+
+def test_a_reply_to_what_was_handed_in_judges_that_alone(w: Everyone) -> None:
+    books_delivered(w)
+    w.mara.writes("Please do the September books by Friday noon", STATEMENT)
+    w.mara.presses("go")
+    w.mara.writes("I accept", about="T-2")
+    assert w.desk.task("T-1").state == TaskState.DELIVERED
+    w.mara.writes("I accept", about="T-1")
+    assert w.desk.task("T-1").state == TaskState.ACCEPTED
+
+
+def test_with_no_round_left_words_send_nothing_back(w: Everyone) -> None:
+    books_delivered(w)
+    for _ in range(2):
+        w.mara.writes("please redo the books, the VAT is missing")
+        w.ana.writes("fixed, please look again", {"books.csv": "a,b\n1,3\n"})
+        w.ana.writes("2")
+        w.ana.writes("1h")
+    w.mara.writes("please redo the books, the VAT is missing")
+    assert w.mara.keys == ["rounds_over"]
+    assert w.desk.task().state == TaskState.DELIVERED
+    assert w.desk.task().rounds_used == 2
+
+
+def test_who_holds_nothing_is_done_with_nothing(w: Everyone) -> None:
+    books_confirmed(w)
+    w.ana.writes("done!")
+    assert w.ana.keys == ["nothing_held"]
+    w.ana.writes("done!", {"books.csv": "a,b\n1,2\n"})
+    assert w.ana.keys == ["refused.claim_first"], "what is offered is taken before it is handed in"
+
+
+def test_what_an_operator_complains_of_nobody_else_hears(w: Everyone) -> None:
+    books_claimed(w)
+    told = w.ola.writes("I want to complain, this is terrible")
+    assert [notice.key for notice in told] == ["help_operator"]
 
 
 def test_what_is_said_of_the_work_is_kept_while_something_else_is_asked(w: Everyone) -> None:

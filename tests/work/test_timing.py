@@ -12,6 +12,7 @@ from routing.clock.calendar import Hours, calendar_of, parse_week
 from routing.task import TaskState
 from routing.timed import AT_ONCE, LONGEST, believed_until, close_of_day
 from routing.understanding.timers import timer_said
+from routing.working.timing import forgotten
 
 if TYPE_CHECKING:
     from busy_desk import Busy
@@ -76,6 +77,30 @@ def test_one_that_ran_through_the_night_is_questioned(busy: Busy) -> None:
     busy.ana.writes("1h30")
     assert busy.ana.hears("timer_off").facts["took"] == timedelta(minutes=90)
     assert busy.task.timed_at is None
+
+
+def test_one_that_was_begun_anew_meanwhile_is_not_questioned(busy: Busy) -> None:
+    busy.claimed()
+    busy.ana.writes("start")
+    kept = busy.desk.now
+    busy.desk.passes(hours=1)
+    busy.ana.writes("stop")
+    busy.desk.now = kept + timedelta(days=1)
+    busy.ana.writes("start")
+    busy.does(lambda unit: forgotten(unit, unit.tx.task(busy.task.id)))
+    assert busy.desk.ledger.read(lambda reads: reads.questions(busy.ana.person.id)) == ()
+    assert busy.task.timed_told == 0
+
+
+def test_one_that_ran_for_as_long_as_is_believed_is_questioned_on_the_minute(busy: Busy) -> None:
+    """Begun long before anybody works, it ends within the hours of the same day."""
+    busy.claimed()
+    busy.desk.passes(hours=17, minutes=30)
+    busy.ana.writes("start")
+    began = busy.desk.now
+    assert began.hour < 4
+    busy.desk.passes(hours=12)
+    assert busy.ana.hears("timer_asked").facts["since"] == began
 
 
 def test_stopping_one_that_ran_on_asks_first(busy: Busy) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from routing import commands as c
 from routing import rules
 from routing.ladder import rungs
 from routing.task import Progress, TaskState
@@ -81,6 +82,16 @@ def test_who_is_asked_already_agrees_on_the_warning_itself(busy: Busy) -> None:
     busy.mara.presses("due_yes", "T-1")
     assert busy.task.due_at is not None
     assert busy.task.due_at > due
+
+
+def test_another_date_that_is_past_by_then_is_none_to_agree_to(busy: Busy) -> None:
+    due = begun(busy)
+    sooner = c.ProposeDue(by=busy.ana.person.id, due_at=due - timedelta(hours=20))
+    busy.applies(sooner, busy.ana)
+    until(busy, due - timedelta(minutes=1))
+    told = next(r.notice for r in busy.desk.history.told() if r.notice.key == "reminder.breach")
+    assert "later" not in told.facts
+    assert told.actions == ("move", "write", "person")
 
 
 def test_the_client_agrees_to_the_later_date_and_the_provider_is_asked(busy: Busy) -> None:

@@ -53,9 +53,7 @@ class Encoded:
 
     def _keep(self, text: str, vector: NDArray[np.float32]) -> NDArray[np.float32]:
         self._known[text] = vector
-        try:
-            while len(self._known) > self._most:
-                self._known.pop(next(iter(self._known)), None)
-        except RuntimeError:
-            pass  # another thread forgets at this moment
+        oldest = list(self._known)  # of its own: another thread may forget at this moment
+        for one in oldest[: max(len(oldest) - self._most, 0)]:
+            self._known.pop(one, None)
         return vector

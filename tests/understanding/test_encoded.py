@@ -1,0 +1,117 @@
+"""What an encoder made of texts is made once, together where it can be, and not kept for ever."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from routing.understanding.services import ServiceExamples
+from routing.understanding.services.encoded import FEW, Encoded
+from routing.understanding.services.hybrid import train
+from routing.understanding.services.lint import lint
+from routing.understanding.services.ngrams import Sparse, alike
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from routing.understanding.services.encoder import Matrix
+
+BOOKS = ServiceExamples(
+    key="books",
+    title="Bookkeeping",
+    about="Keep the accounts.",
+    examples=("reconcile March", "sort the receipts", "match the bank lines"),
+)
+AGAIN = ServiceExamples(
+    key="again", title="Accounts", about="Keep the books.", examples=("reconcile March",)
+)
+
+
+@dataclass
+class ByLength:
+    """Gives each text a direction by its length, and remembers what it was asked for."""
+
+    fingerprint: str = "by-length"
+    asked: list[tuple[str, ...]] = field(default_factory=list)
+
+    def encode(self, texts: Sequence[str]) -> Matrix:
+        self.asked.append(tuple(texts))
+        turns = np.array([len(text) for text in texts], np.float32)
+        return np.stack([np.cos(turns), np.sin(turns)], axis=1)
+
+
+def test_a_text_is_encoded_once_and_several_go_together() -> None:
+    encoder = ByLength()
+    encoded = Encoded(encoder)
+    encoded.prepare(["a", "bb", "a"])
+    assert encoder.asked == [("a", "bb")]
+    both = encoded.all(["bb", "a"])
+    assert np.array_equal(both, ByLength().encode(["bb", "a"]))
+    assert np.array_equal(encoded.one("a"), both[1])
+    assert encoder.asked == [("a", "bb")]
+    encoded.prepare(["ccc"])
+    assert encoder.asked == [("a", "bb")], "one alone waits until it is read"
+
+
+def test_the_many_texts_of_a_training_are_not_remembered() -> None:
+    encoder = ByLength()
+    encoded = Encoded(encoder)
+    many = ["a", "bb", "ccc"]
+    assert len(many) > FEW
+    assert np.array_equal(encoded.all(many), ByLength().encode(many))
+    encoded.one("a")
+    assert encoder.asked == [tuple(many), ("a",)]
+
+
+def test_of_too_many_the_oldest_is_forgotten() -> None:
+    encoder = ByLength()
+    encoded = Encoded(encoder, most=2)
+    for text in ("a", "bb", "ccc", "bb", "ccc"):
+        encoded.one(text)
+    assert encoder.asked == [("a",), ("bb",), ("ccc",)]
+    encoded.one("a")
+    assert encoder.asked[-1] == ("a",)
+
+
+def test_without_an_encoder_nothing_is_foreseen_and_no_text_has_a_vector() -> None:
+    model = train((BOOKS,), None).model
+    before = model.read("reconcile March")
+    model.foresee(["reconcile March", "sort the receipts"])
+    assert model.vector("reconcile March") is None
+    assert model.read("reconcile March") == before
+
+
+def test_with_one_what_was_foreseen_is_not_encoded_again() -> None:
+    encoder = ByLength()
+    model = train((BOOKS,), encoder).model
+    encoder.asked.clear()
+    model.foresee(["reconcile the bank", "sort all receipts"])
+    assert len(encoder.asked) == 1
+    vector = model.vector("reconcile the bank")
+    assert vector is not None
+    assert vector.encoder == "by-length"
+    assert len(encoder.asked) == 1
+
+
+def test_a_service_whose_own_examples_lead_elsewhere_is_lost() -> None:
+    services = (BOOKS, AGAIN)
+    found = lint(services, train(services, None).fit)
+    assert found.lost == tuple(key for key, share in found.recall.items() if share < 0.6)
+    assert "again" in found.lost
+    assert "books" not in found.lost
+
+
+def test_how_alike_texts_are_is_the_product_of_their_rows() -> None:
+    places = ((0, 1, 2), (1, 2), (7,))
+    rows = [
+        Sparse(
+            places=np.array(some, np.int64), values=np.arange(1, len(some) + 1, dtype=np.float32)
+        )
+        for some in places
+    ]
+    dense = np.zeros((3, 8), np.float32)
+    for n, row in enumerate(rows):
+        dense[n, row.places] = row.values
+    assert np.array_equal(alike(rows), dense @ dense.T)
