@@ -56,7 +56,7 @@ def _wanted(rows: Sequence[Row]) -> Mapping[str, list[str]]:
             services = row["services"]
             one = services[0] if len(services) == 1 else heard.SEVERAL
             found[TRADES.get(one, one)].append(str(row["text"]))
-    return found
+    return _once(found)
 
 
 def _said(rows: Sequence[Row]) -> Mapping[str, list[str]]:
@@ -64,7 +64,12 @@ def _said(rows: Sequence[Row]) -> Mapping[str, list[str]]:
     for row in rows:
         if row["act"] != "request":
             found[str(row["act"])].append(str(row["text"]))
-    return found
+    return _once(found)
+
+
+def _once(found: Mapping[str, Sequence[str]]) -> Mapping[str, list[str]]:
+    """Leave out what was said again beside something else."""
+    return {key: list(dict.fromkeys(texts)) for key, texts in found.items()}
 
 
 def _write(

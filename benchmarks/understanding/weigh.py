@@ -20,10 +20,11 @@ from numpy.typing import NDArray
 
 from benchmarks.understanding import teach
 from benchmarks.understanding.readers import Reader, encoder, reader_of
-from benchmarks.understanding.rows import own, sample
+from benchmarks.understanding.rows import Row, own, sample
 from routing.understanding import kinds, weighing
 from routing.understanding.acts import said_outright
 from routing.understanding.meaning import Act
+from routing.understanding.seen import Seen
 from routing.understanding.services.hybrid import train
 from routing.understanding.services.lines import GENERAL
 from routing.understanding.words.heard import as_line
@@ -34,9 +35,6 @@ from workers.reading import reader
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from benchmarks.understanding.rows import Row
-    from routing.understanding.seen import Seen
-
     Matrix = NDArray[np.float64]
 
 TARGET = Path(weighing.__file__).parent / "words" / "said" / "weights.py"
@@ -44,6 +42,9 @@ LOOKED_AT, ONCE_MORE = 0.3, 0.5
 """How much a message counts that the lines were written beside, and one with others' tasks."""
 PENALTY, STEPS, RATE = 0.15, 600, 0.05
 FOLDS = 5
+WORDS_ALONE = [kinds.ACTS.index(Act.GREETING)]
+"""Only its words make a greeting: not that it is short, and about nothing that is offered."""
+
 UNSAID = frozenset({"request", "not_for_us", "greeting"})
 START = '''"""How much all says for each kind, by `python -m benchmarks.understanding.weigh`."""
 
@@ -79,17 +80,23 @@ class Taught:
     counts: Matrix
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message, what is known of it, its scores, and how much it counts."""
+
+    row: Row
+    seen: Seen
+    wording: Matrix
+    meaning: Matrix
+    count: float
+
+
 def main() -> None:
     """Write the module."""
-    taught = _taught()
-    text = START.format(acts=" ".join(kinds.ACTS))
-    text += _written("WITH_MEANING", *fitted(taught))
-    none = Taught(
-        taught.wording, np.zeros_like(taught.meaning), taught.features, taught.acts, taught.counts
-    )
-    text += "\n" + _written("BY_WORDS", *fitted(none))
+    heard = [*_left_out(), *_looked_at()]
+    text = START.format(acts=" ".join(kinds.ACTS)) + _written(*fitted(_numbers(heard)))
     TARGET.write_text(text, encoding="utf-8")
-    print(f"{len(taught.acts)} messages")
+    print(f"{len(heard)} messages")
 
 
 def fitted(taught: Taught) -> tuple[float, float, Matrix]:
@@ -105,6 +112,7 @@ def fitted(taught: Taught) -> tuple[float, float, Matrix]:
             (off * taught.meaning).sum(),
             taught.features.T @ off + PENALTY * state[2] / taught.counts.sum(),
         ]
+        slopes[2][1:, WORDS_ALONE] = 0.0
         for n, slope in enumerate(slopes):
             first[n] = 0.9 * first[n] + 0.1 * slope
             second[n] = 0.999 * second[n] + 0.001 * slope**2
@@ -120,43 +128,40 @@ def _likely(taught: Taught, state: Sequence[Matrix]) -> Matrix:
     return np.asarray(powers / powers.sum(1, keepdims=True))
 
 
-def _taught() -> Taught:
-    """Return all messages as numbers; what was heard is read by models that never saw it."""
-    heard = own("taught")
-    rows = [*heard, *_beside([*heard, *own("dev")])]
-    found = [one for fold in range(FOLDS) for one in _left_out(rows, fold)]
-    found += [
-        (
-            kinds.worded(seen.text, seen.lang),
-            kinds.meant_by(seen.vector),
-            seen,
-            row["act"],
-            LOOKED_AT,
-        )
-        for row, seen in _seen(reader_of(sample()), own("dev"))
-    ]
-    wording, meaning, seen, acts, counts = zip(*found, strict=True)
+def _numbers(heard: Sequence[Heard]) -> Taught:
     return Taught(
-        wording=np.array(wording),
-        meaning=np.array(meaning),
-        features=np.array([weighing.beside(one) for one in seen]),
-        acts=np.array([kinds.ACTS.index(Act(act)) for act in acts]),
-        counts=np.array(counts),
+        wording=np.array([one.wording for one in heard]),
+        meaning=np.array([one.meaning for one in heard]),
+        features=np.array([weighing.beside(one.seen) for one in heard]),
+        acts=np.array([kinds.ACTS.index(Act(one.row["act"])) for one in heard]),
+        counts=np.array([one.count for one in heard]),
     )
 
 
-def _left_out(rows: Sequence[Row], fold: int) -> Iterator[tuple[Matrix, Matrix, Seen, str, float]]:
-    """Yield a share of the messages, read by models that were taught without their lines."""
-    mine = [row for row in rows if _fold(row) == fold]
-    texts = frozenset(as_line(str(row["text"])) for row in mine)
-    net = _net(texts)
-    models = {code: _model(code, texts) for code in LANGUAGES}
-    for row, seen in _seen(_without(texts), mine):
-        assert seen.vector is not None, "the packaged encoder is needed"
-        wording = kinds.worded_by(models[kinds.code_of(seen.lang)], seen.text, seen.lang)
-        hidden = np.maximum(seen.vector.numbers @ net[0] + net[1], 0)
-        count = ONCE_MORE if row.get("again") else 1.0
-        yield wording, hidden @ net[2] + net[3], seen, str(row["act"]), count
+def _looked_at() -> Iterator[Heard]:
+    """Yield the messages that the lines were written beside."""
+    for row, seen in _seen(reader_of(sample()), own("dev")):
+        meaning = kinds.meant_by(seen.vector)
+        assert meaning is not None, "the packaged encoder is needed"
+        wording = kinds.worded(seen.text, seen.lang)
+        yield Heard(row, seen, wording, meaning, LOOKED_AT)
+
+
+def _left_out() -> Iterator[Heard]:
+    """Yield what was heard, each fifth read by models that were taught without its lines."""
+    heard = own("taught")
+    rows = [*heard, *_beside([*heard, *own("dev")])]
+    for fold in range(FOLDS):
+        mine = [row for row in rows if _fold(row) == fold]
+        texts = frozenset(as_line(str(row["text"])) for row in mine)
+        net, models = _net(texts), {code: _model(code, texts) for code in LANGUAGES}
+        for row, seen in _seen(_without(texts), mine):
+            assert seen.vector is not None, "the packaged encoder is needed"
+            wording = kinds.worded_by(models[kinds.code_of(seen.lang)], seen.text, seen.lang)
+            hidden = np.maximum(seen.vector.numbers @ net[0] + net[1], 0)
+            meaning = hidden @ net[2] + net[3]
+            count = ONCE_MORE if row.get("again") else 1.0
+            yield Heard(row, seen, wording, meaning, count)
 
 
 def _net(texts: frozenset[str]) -> teach.Layers:
@@ -184,7 +189,8 @@ def _without(texts: frozenset[str]) -> Reader:
 
 
 def _fold(row: Row) -> int:
-    return int(str(row["id"]).rpartition("-")[2]) % FOLDS
+    """Return the fifth that a text belongs to, however often it was said."""
+    return sum(str(row["text"]).encode()) % FOLDS
 
 
 def _beside(rows: Sequence[Row]) -> list[Row]:
@@ -206,13 +212,13 @@ def _seen(reader: Reader, rows: Sequence[Row]) -> Iterator[tuple[Row, Seen]]:
             yield row, seen
 
 
-def _written(name: str, wording: float, meaning: float, weights: Matrix) -> str:
+def _written(wording: float, meaning: float, weights: Matrix) -> str:
     lines = "".join(
         f'        "{feature}": ({", ".join(f"{one:.2f}" for one in row)}),\n'
         for feature, row in zip(weighing.FEATURES, weights, strict=True)
     )
     return (
-        f"{name} = Weights(\n    wording={wording:.2f},\n    meaning={meaning:.2f},\n"
+        f"WEIGHTS = Weights(\n    wording={wording:.2f},\n    meaning={meaning:.2f},\n"
         f"    features={{\n{lines}    }},\n)\n"
     )
 

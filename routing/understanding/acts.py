@@ -14,7 +14,7 @@ from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.seen import content_words, named_tasks, word_count
 from routing.understanding.standing import join_said, spoken, usual_said
 from routing.understanding.text import fold
-from routing.understanding.weighing import weighed
+from routing.understanding.weighing import ABOUT_WORK, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,12 +26,13 @@ REF = re.compile(r"(?<![\w-])([TRtr])-(\d{1,9})(?![\w-])")
 LOOSE_REF = re.compile(r"(?<![\w-])([TRtr]) ?(\d{1,9})(?![\w-])")
 ANSWER_WORDS = 30
 SETTLED = (Signal.YES, Signal.NO, Signal.LATER, Signal.UNKNOWN, Signal.THEY_HAVE_IT)
-ABOUT_WORK = frozenset({Act.REMARK, Act.CHANGE, Act.STATUS, Act.CANCEL, Act.COMPLAINT})
 ANSWERS = frozenset({Act.ANSWER, Act.REMARK, Act.CHANGE, Act.NOT_FOR_US})
 """Kinds that are its answer while a question is open."""
 HEAVY = frozenset(Act) - {Act.REMARK, Act.ANSWER, Act.REQUEST}
 LIKELY = 0.28
 """What a remark may be taken for instead is only one of these when it is this likely."""
+PLAINLY = 0.45
+"""Beside a question something is only no answer when it is this likely to be something else."""
 WHOLLY = 0.92
 
 
@@ -86,7 +87,8 @@ def _beside_a_question(act: Act, likely: Mapping[Act, float], seen: Seen) -> Act
         return _unless_work(seen)
     if act in (Act.THANKS, Act.GREETING) and likely[act] < WHOLLY and _says_more(act, seen):
         return Act.ANSWER
-    return Act.ANSWER if act in ANSWERS or answer > likely[act] else act
+    unsure = likely[act] < max(answer, PLAINLY)
+    return Act.ANSWER if act in ANSWERS or unsure else act
 
 
 def _unless_work(seen: Seen) -> Act:

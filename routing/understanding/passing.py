@@ -12,14 +12,15 @@ from routing.understanding.kinds import likelihoods, worded
 from routing.understanding.meaning import Act, Meaning
 from routing.understanding.secrets import secrets_in
 from routing.understanding.standing import join_said, spoken, usual_said
-from routing.understanding.words.said.weights import BY_WORDS
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import Context, When
 
 FOR_THE_DESK = (Act.STATUS, Act.CANCEL, Act.THANKS)
 """What the desk answers itself, though it is said to a task."""
-UNLIKELY = 0.06
+SHARPENED = 2.0
+"""Words alone are told apart by their wording's scores, so much taken for it."""
+UNLIKELY = 0.08
 """Of our own rows that are less likely for the desk by their words alone, none was for it."""
 
 
@@ -27,7 +28,7 @@ def passing(text: str, lang: str, context: Context, times: tuple[When, ...]) -> 
     """Give what words to a task mean as far as it matters; None when they must be read in full."""
     if context.said_to is None or context.asked is not None or _stands(text, lang):
         return None
-    likely = likelihoods(worded(text, lang) * BY_WORDS.wording)
+    likely = likelihoods(worded(text, lang) * SHARPENED)
     if sum(likely[act] for act in FOR_THE_DESK) >= UNLIKELY:
         return None
     return Meaning(

@@ -7,15 +7,16 @@ Knows nothing of what may then happen.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from routing.understanding.kinds import ACTS, likelihoods, meant_by, worded
+from routing.understanding.kinds import ACTS, kinds, likelihoods, meant_by, worded
 from routing.understanding.meaning import Act
 from routing.understanding.seen import named_tasks
-from routing.understanding.set_phrases import says_not_to
-from routing.understanding.words.said.weights import BY_WORDS, WITH_MEANING
+from routing.understanding.set_phrases import says_not_to, wants_a_new_thing
+from routing.understanding.words.said.weights import WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,6 +31,15 @@ UNASKED = 20.0
 
 NOT_TO = 6.0
 """How much less likely words that say what shall not be done are a request for it."""
+
+ABOUT_WORK = frozenset({Act.REMARK, Act.CHANGE, Act.STATUS, Act.CANCEL, Act.COMPLAINT})
+UNLIKELY = 1e-6
+WISHED = 1.5
+"""How much likelier "I need a logo" is a request where nothing else is in play."""
+WORK_IN_PLAY = 0.7
+EXPLAINED = 0.9
+SAME_SERVICE = 0.5
+"""How much less likely work in play makes a new request, in logarithms: chosen on our own rows."""
 
 FEATURES: Mapping[str, Callable[[Seen], float]] = {
     "always": lambda seen: 1.0,
@@ -55,11 +65,10 @@ FEATURES: Mapping[str, Callable[[Seen], float]] = {
 def weighed(seen: Seen) -> Mapping[Act, float]:
     """Return the probability of each kind of a message that answers no question."""
     meaning = meant_by(seen.vector)
-    weights = BY_WORDS if meaning is None else WITH_MEANING
-    scores: Matrix = worded(seen.text, seen.lang) * weights.wording
-    if meaning is not None:
-        scores = scores + meaning * weights.meaning
-    scores = scores + beside(seen) @ np.array([weights.features[name] for name in FEATURES])
+    if meaning is None:
+        return _by_rule(kinds(seen.text, seen.lang), seen)
+    scores: Matrix = worded(seen.text, seen.lang) * WEIGHTS.wording + meaning * WEIGHTS.meaning
+    scores = scores + beside(seen) @ np.array([WEIGHTS.features[name] for name in FEATURES])
     scores[ACTS.index(Act.ANSWER)] -= UNASKED
     if says_not_to(seen.text):
         scores[[ACTS.index(Act.REQUEST), ACTS.index(Act.NOT_FOR_US)]] -= NOT_TO
@@ -73,3 +82,29 @@ def beside(seen: Seen) -> Matrix:
 
 def _stands(seen: Seen, *states: str) -> bool:
     return any(task.state in states for task in seen.context.tasks)
+
+
+def _by_rule(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
+    """Move each kind's likelihood by rules of thumb: without an encoder nothing was taught."""
+    shifts = dict.fromkeys(Act, 0.0)
+    shifts[Act.ANSWER] = -UNASKED
+    if seen.pieces and not seen.declined:
+        shifts[Act.REQUEST] += 0.3 + 0.5 * seen.routes + 0.5 * (seen.routes and seen.opens)
+        shifts[Act.NOT_FOR_US] -= 0.7 + 0.8 * seen.routes
+    if says_not_to(seen.text):
+        shifts[Act.REQUEST] -= NOT_TO
+        shifts[Act.NOT_FOR_US] -= NOT_TO
+    if seen.context.tasks and not seen.routes:
+        shifts[Act.REQUEST] -= WORK_IN_PLAY
+    if any(task.service == seen.scores.service for task in seen.near):
+        shifts[Act.REQUEST] -= SAME_SERVICE
+    if named_tasks(seen):
+        shifts[Act.REQUEST] -= EXPLAINED * seen.routes  # the task explains the service's words
+        for act in ABOUT_WORK:
+            shifts[act] += 0.4
+    elif not seen.context.tasks:
+        shifts[Act.REQUEST] += WISHED * wants_a_new_thing(seen.text)
+        for act in (Act.CHANGE, Act.CANCEL):
+            shifts[act] -= 0.3
+        shifts[Act.REQUEST] += (len(seen.pieces) > 1) * 1.0
+    return {act: math.exp(math.log(max(UNLIKELY, p)) + shifts[act]) for act, p in likely.items()}

@@ -12,6 +12,7 @@ from importlib import import_module
 from routing.understanding.meaning import Act
 from routing.understanding.words.times import LANGUAGES
 
+SHORT = 5
 SEVERAL = "several"
 """Where requests for more than one thing stand."""
 
@@ -32,9 +33,13 @@ def wanted_of(trade: str) -> tuple[str, ...]:
 
 @cache
 def not_for_us() -> tuple[str, ...]:
-    """Return what no desk hands to anybody, in all languages."""
+    """Return what no desk hands to anybody, in all languages.
+
+    Short ones are left out: "I need a plumber" says more of needing than of plumbers.
+    """
     blocks = (_room("said", lang).get(Act.NOT_FOR_US, "") for lang in LANGUAGES)
-    return tuple(line for block in blocks for line in _of(block))
+    lines = (line for block in blocks for line in _of(block))
+    return tuple(line for line in lines if line.count(" ") > SHORT)
 
 
 @cache

@@ -54,7 +54,8 @@ klanten betalen nog steeds 12,50 voor de cursus terwijl het al weken 15 moet zij
 Dit is de verkeerde Jansen. Alweer. | Sorry hoor maar driekwart van de bonnetjes is niet
 geboekt. Wat heb ik hier aan? | 's avonds om negen uur gebeld, mijn klant was woest en ik ook |
 jullie zeiden maandag. mijn beursstand is morgen en ik sta met lege handen | Wat is er met het
-adres Molenstraat gebeurd, dat staat nu op drie manieren in het systeem
+adres Molenstraat gebeurd, dat staat nu op drie manieren in het systeem | alweer fout | pagina 3
+ontbreekt
 """,
     "greeting": """
 goeiemorgen 👋
@@ -67,7 +68,7 @@ aan belasting? | Wij zijn gespecialiseerd in zakelijke energiecontracten en bell
 een vrijblijvende vergelijking. | wat vond jij van ajax zondag, drama toch | kan iemand het gras
 bij de werkplaats maaien? | weet je een leuke film voor vanavond | wie laat morgen mijn kat
 eten? ben een nachtje weg | mn rug doet pijn na het tillen, warmte of juist koelen? | Wint Ajax
-zondag denk je?
+zondag denk je? | ik heb een logo nodig | ik zoek een loodgieter | bestel een pizza voor me
 """,
     "remark": """
 ff voor de duidelijkheid: de foto met de kat is van een klant, die heeft toestemming gegeven |
@@ -94,7 +95,11 @@ heb ik het goed dat jullie in het weekend niet werken? | tot 2019 heette de prak
 oudere patienten noemen ons nog steeds zo | ziet de boekhouder ook mijn privérekening? | Tine
 bezorgt de loonfiches zelf aan de boekhouder, ter info | Opname 4 is per ongeluk dubbel, zelfde
 als 3 | het fonds heet officieel Stichting De Kern maar iedereen zegt Kernfonds | ge moogt weten
-dat ik maar één werknemer heb, dat ben ik zelf
+dat ik maar één werknemer heb, dat ben ik zelf | hmm | ja | nee | later | nou goed | aha |
+misschien | we zien wel | weet ik nog niet | geen idee | ik denk er even over na | vandaag niet
+| ik vraag het eerst aan mijn vrouw | een bon van de drukker | deze bon lag nog in de auto | de
+lonen doen we zelf | mijn facturen doe ik zelf | de site doet mijn neef | verkeerde venster
+sorry | hangt ervan af | begrepen | ik zit in de trein
 """,
     "status": """
 hoe staat het met de vertaling | Is die mevrouw van de Rabo al gebeld? | komt het nog voor de
@@ -106,12 +111,13 @@ doorgekomen? Mijn telefoon deed raar | wanneer komt de eerste opzet zo'n beetje?
 zich al over de inbox ontfermd? | hoe zit het met de vertaling? ik hoor niks | is mijn bestand
 aangekomen of moet het nog een keer? | Waar blijft m'n nieuwsbrief 👀 | Is er al iets te zeggen
 over de subsidies? | is die rekening naar Bakker Bart nou de deur uit | hoeveel van die 300
-artikelen staan er nu in
+artikelen staan er nu in | en? | al nieuws?
 """,
     "thanks": """
 Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld
 jongens | Ziet er prima uit, zo mag het blijven. Dank! | Top gedaan hoor, complimenten! |
 Heerlijk, weer een zorg minder. Dank je wel! | Topwerk, geen letter op aan te merken | Amai,
-merci, dat is veel beter dan ik had durven hopen | dankjewel, zo snel had ik m niet verwacht
+merci, dat is veel beter dan ik had durven hopen | dankjewel, zo snel had ik m niet verwacht |
+dank je wel | top
 """,
 }

@@ -49,7 +49,8 @@ Rotterdam thing, the fair's off | Could you please take the translation back off
 buyer speaks English after all. | no need for anyone to ring the schools anymore, we're full
 till September | scrap the mailing, my sister wrote one last night | Would it upset anyone if we
 forgot about the Facebook posts? I've shut the page down. | Don't bother with the Antwerp hotel,
-I'm staying at my cousin's. | aye the Dundee calls, bin them. the franchise pulled out
+I'm staying at my cousin's. | aye the Dundee calls, bin them. the franchise pulled out | drop it
+| forget it | cancel that | not needed any more
 """,
     "change": """
 make it 6 posts instead of 4 | about the hamburg train: i have to be there by 8 already, take an
@@ -199,7 +200,8 @@ Are you lot even reading what I attach? I said no stock photos. | The spanish bu
 can't make head or tail of page 4. Neither can I to be honest. | I never got the books for
 december, just an empty folder. What's going on? | someone rang a customer of mine at half nine
 in the evening, that's really not on | it's the 11th and you said the 9th. so? | Does anybody on
-your side actually know German? 'Gift' is not a gift.
+your side actually know German? 'Gift' is not a gift. | wrong again | not good | this is wrong |
+not what I asked | page 3 is missing | there is a typo in line 7 | half of it is missing
 """,
     "greeting": """
 morning! | hey there 👋 | Good afternoon everyone | hi | morning all ☀️ | hi there | Good
@@ -245,7 +247,11 @@ rank #1 on Google, 30% off this month, can I show you a quick demo? | who's gonn
 liverpool? | the tenancy agreement for my studio, is clause 9 even legal? could I sue? | Could
 you pop a birthday present in the post for my mum? She likes gardening. | will it be sunny in
 Galway at the weekend? | I'm a certified barista with 4 years' experience looking for part-time
-work, CV attached, would you have a vacancy?
+work, CV attached, would you have a vacancy? | I need a logo | need a logo | a birthday cake
+please | need a plumber | looking for a babysitter | can you paint my shop? | we need a lawyer |
+I want a tattoo | order me a pizza | fix my printer | design a poster for us | need new business
+cards printed | walk my dog | we need a photographer | hire me a cook | an app for my café |
+shoot a video for us
 """,
     "remark": """
 fyi the accountant's login changed, new one is in the vault | the receipts folder is called
@@ -342,7 +348,19 @@ folder herself tonight | on the phone they always say 'Hogan's', the firm is off
 Daughter | I don't do the VAT myself, never have, my tax man files it once he has the books | My
 logo file is called logo_final_FINAL2, ignore the name, it's the current one | what happens to
 the recordings afterwards, do they get deleted? | the new dispatcher starts on the 16th so from
-then on he'll be the one writing in here
+then on he'll be the one writing in here | hmm | hm ok | yes | no | later | well well | whatever
+| not today | interesting | I see | right | ok so be it | hmm so be it | fair enough I suppose |
+let me think about it | let me sleep on it | I'll ask my partner first | no idea to be honest |
+don't know yet | maybe | perhaps next month | we'll see | a receipt from the petrol station | a
+bill from the printer | this one had slipped behind the desk | this one was still in my coat |
+here is one more that was forgotten | the missing page | photo of the sign | we do our own
+payroll | I do my own invoices | we write our newsletter ourselves | the website is done by my
+nephew | I answer the customers' mails myself | we book our trips ourselves | my sister keeps
+the books | my name is Jo | I'm the new assistant | it's me again | just thinking aloud | noted
+| got it | never used Slack before | testing, one two | sounds complicated | bit busy right now
+| on the train, bad signal | in a meeting | back at my desk | ah, found it | sorry, wrong window
+| typo, sorry | as I said | same here | so so | could be | I'd rather wait | not sure yet | that
+depends | my accountant would know
 """,
     "status": """
 any news on the payroll? | how far are you with the 230 wines | did my voice memos come
@@ -386,7 +404,8 @@ accountant is asking when she can expect the february figures, what do I tell he
 minutes thing still in the pipeline or have I missed it in my inbox? | any word from the
 translator? | did the lady from Bath get her invoice | How far along is the shop upload,
 roughly? half? | whats the story with the payroll, lads are asking | Has the website fella seen
-my files yet, I only got a 'read' tick from Monday
+my files yet, I only got a 'read' tick from Monday | what is going on? | anything new? | still
+nothing? | and? | any news | where are we | how far are you
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -403,6 +422,8 @@ the woman who phones for you is a gem, three viewings in one morning | splendid 
 condolence templates, my father would have approved | Whichever of you did the phone notes: hats
 off. | much obliged, that saved my bacon with the inspector | bravo!! and in record time too |
 spot on, wouldn't change a comma | ah you're a star, that saved my week | cheers, that was quick
-| Brilliant work from whoever did the calls, pass it on please
+| Brilliant work from whoever did the calls, pass it on please | cheers | ta | you're great |
+brilliant | lovely | thanks, that helps | many thanks, nothing else | thank you, the books look
+great
 """,
 }

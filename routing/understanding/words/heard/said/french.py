@@ -57,7 +57,7 @@ nom est coupé en deux, je ne valide pas | trois fois que je demande sans répon
 relance de ma part. Silence radio. Vous existez encore ? | votre prestataire a appelé ma
 concurrente au lieu de ma cliente... c'est gênant | hôtel réservé à Saint-Denis. Mais celui de
 la Réunion, pas celui d'à côté du stade !! | trois réponses sur quatre sont à côté de la
-question, une cliente m'a appelée en pleurs
+question, une cliente m'a appelée en pleurs | encore faux | il manque la page 3 | pas comme ça
 """,
     "greeting": """
 coucou !
@@ -74,7 +74,8 @@ j'hésite entre Rome et Lisbonne pour mes vacances en amoureux, t'en penses quoi
 vous proposons une prestation de référencement naturel à prix cassé, contactez notre équipe
 commerciale. | pouvez-vous aller chercher mes enfants à l'école ce soir ? 16h30 | Mon bailleur
 refuse de rendre la caution, je peux l'attaquer ? | il fera beau à Nantes dimanche vous croyez |
-Bonjour, nous proposons des abonnés Instagram garantis à prix mini, intéressé ?
+Bonjour, nous proposons des abonnés Instagram garantis à prix mini, intéressé ? | il me faut un
+logo | je cherche un plombier | commandez-moi une pizza | une nounou pour vendredi
 """,
     "remark": """
 Au fait le fournisseur s'appelle Lefèvre et pas Lefebvre, ils sont susceptibles | Je vous ai mis
@@ -101,7 +102,11 @@ c'est mon fiduciaire qui s'en occupe, lui seul, pour votre gouverne | Est-ce que
 écrit connaît un peu le vin ou je dois expliquer ce qu'est un pét-nat ? | les reçus d'essence je
 les garde chez moi dans un classeur, si jamais on les demande | le logo avec le fond noir c'est
 l'ancien, le bon est en pj | Le samedi, vous travaillez ? | en fait Mme Roche c'est ma mère,
-d'où le prix d'ami sur cette ligne
+d'où le prix d'ami sur cette ligne | hmm | oui | non | plus tard | bon | je vois | peut-être |
+on verra | je ne sais pas encore | aucune idée | je réfléchis | pas aujourd'hui | j'en parle
+d'abord à mon associé | une facture de l'imprimeur | ce ticket traînait dans la voiture | les
+paies, on les fait nous-mêmes | je fais mes factures moi-même | le site, c'est mon neveu |
+pardon, mauvaise fenêtre | ça dépend | compris | je suis dans le train
 """,
     "status": """
 on en est où pour la lettre ? | vous l'avez bien envoyée la facture à Dupuis ou pas encore | des
@@ -113,11 +118,12 @@ en est où | Quand recevrai-je les résultats concernant les subventions ? | Où
 devis à traduire ? | vous avez bien reçu mon enregistrement ? 212 Mo quand même | dites, la
 facture Moreau, elle est partie ou pas ? | ça avance, la liste des foires ? pas de stress hein |
 Quand est-ce que je peux compter sur les chiffres de janvier ? ma banquière s'impatiente |
-combien de rendez-vous calés pour l'instant ?
+combien de rendez-vous calés pour l'instant ? | alors ? | du nouveau ? | ça en est où ?
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
 un grand merci à la dame qui a tout retapé, chapeau bas | Impeccable, mon associé est bluffé. |
-merciiii 🙏 trop forts | oh génial, vous me sauvez la vie là
+merciiii 🙏 trop forts | oh génial, vous me sauvez la vie là | merci mille fois | génial | super,
+merci
 """,
 }

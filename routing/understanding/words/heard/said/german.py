@@ -71,7 +71,8 @@ da hat doch wohl keiner was geändert | Das ist jetzt das dritte Mal, dass die U
 falsch ausgewiesen ist. So kann ich das nicht brauchen. | warum steht da 'Rindfleisch' bei einem
 veganen Caterer?? hat das jemand gelesen? | Ihr wolltet euch gestern melden. Habt ihr nicht. |
 ich hätte gesagt, wir hatten zehn Termine vereinbart, im Kalender stehen drei, davon einer am
-Sonntag | Kunde behauptet er hat nie eine Antwort bekommen. Ich glaub ihm. Was treibt ihr da?
+Sonntag | Kunde behauptet er hat nie eine Antwort bekommen. Ich glaub ihm. Was treibt ihr da? |
+schon wieder falsch | Seite 3 fehlt | so nicht | da ist ein Tippfehler in Zeile 7
 """,
     "greeting": """
 moin
@@ -89,7 +90,8 @@ von Ihnen meiner Mutter beim Umzug helfen? Zweiter Stock, wenig Möbel. | mein H
 Schokolade gefressen was mach ich jetzt | Könnte mir jemand sagen, ob mein Knie nach dem Sturz
 geröntgt gehört? | mag wer am samstag beim umzug vom atelier kisten schleppen? pizza gibts | Wir
 bieten Ihnen Büroreinigung zu Top-Konditionen ab 19 €/Std., dürfen wir Ihnen ein Angebot
-zukommen lassen?
+zukommen lassen? | Ich brauche ein Logo | wir suchen einen Klempner | bestellt mir eine Pizza |
+ein Babysitter für Freitag | wer malert meinen Laden | brauche einen Anwalt
 """,
     "remark": """
 nur zur info, die kasse war drei tage kaputt, da fehlen bons | wie läuft das eigentlich mit dem
@@ -123,7 +125,12 @@ der passwortzettel klebt bei uns am monitor, quatsch, zugang ist derselbe wie im
 bei euch der Samstag als Werktag? | In Aufnahme 2 redet der mit der tiefen Stimme, das ist Herr
 Okafor, die Frau bin ich | Meine Kollegin Svenja schickt euch die Belege heut abend noch rüber |
 unsere umsatzsteuernummer auf dem briefpapier stimmt, die auf der alten seite nicht | zur info:
-mit Stube ist bei uns der Gastraum gemeint, nicht das Zimmer, steht eh so im Glossar
+mit Stube ist bei uns der Gastraum gemeint, nicht das Zimmer, steht eh so im Glossar | hm | ja |
+nein | später | na gut | aha | soso | vielleicht | mal sehen | weiß ich noch nicht | keine
+ahnung | ich überleg's mir | lieber nicht heute | ich frag erst meine frau | der beleg lag noch
+im auto | eine rechnung vom drucker | die löhne machen wir selbst | meine rechnungen schreib ich
+selber | unsere website macht mein neffe | bin gerade unterwegs | falsches fenster, sorry | ich
+bin die neue assistentin | so ist das | verstehe | kommt drauf an | da war noch eine quittung
 """,
     "status": """
 gibts schon was zum lohn? | Ist das Diktat bei euch angekommen? | wie weit seid ihr mit den
@@ -138,7 +145,8 @@ rausgekommen bei der Frau, die für uns telefoniert? | wie schauts denn aus mit 
 kommt da heut noch was? | wurden die Kitas schon angerufen? | Ist meine Liste bei euch
 angekommen oder hängt die noch im Postausgang? | wie weit seid ihr mit dem Abtippen? | Kann ich
 schon damit rechnen dass die Auswertung zu den Mitbewerbern bald da ist oder dauert das noch |
-Schon was raus an die Frau Pichler?
+Schon was raus an die Frau Pichler? | was ist los? | gibt's was neues? | und? | immer noch
+nichts?
 """,
     "thanks": """
 dankeee ihr seid spitze | So passt das, nehme ich ab. | die dame am telefon war großartig,
@@ -146,6 +154,6 @@ gleich vier termine, danke! | sauber, genau so hab ich mir das vorgestellt | Her
 Sie haben mir den Monat gerettet | passt, nehm ich 👍 | Spitze, genau so wollt ichs haben, Gruß
 an die Kollegin | Tausend Dank, da fällt mir ein Stein vom Herzen. | passt perfekt, vergelts
 gott! | Merci vielmal, das isch genau was ich brucht ha | Sehr fein gemacht, die Kundschaft ist
-begeistert 🙏
+begeistert 🙏 | dankeschön | super, merci | klasse
 """,
 }

@@ -56,7 +56,8 @@ Natale c'è ancora. E voi mi avevate scritto 'fatto'. | Scusate, ma chi ha scrit
 pneumatici estive'? L'ho mandata a 1200 persone. | Avete telefonato a uno che è morto da due
 anni. La vedova mi ha chiamato. Sono senza parole | tanti auguri, ma il mio cognome è
 Dell'Aquila, non Aquila. Rifatta già una volta ed è di nuovo sbagliata. | pagato in anticipo e
-consegnato in ritardo, bella roba | io ho chiesto il Friuli e mi avete fatto il Veneto
+consegnato in ritardo, bella roba | io ho chiesto il Friuli e mi avete fatto il Veneto | di
+nuovo sbagliato | manca la pagina 3
 """,
     "greeting": """
 buongiorno a tutti
@@ -71,7 +72,7 @@ discarica? | mi è venuto un prurito strano dopo il tatuaggio del mio collega, c
 metto? | juve o napoli quest'anno? io dico napoli | chi mi va a ritirare la giacca in lavanderia
 prima delle 19? | secondo voi la macchia che ho sulla spalla è da far vedere? | Offriamo luce e
 gas alle imprese con sconto del 20%, posso chiamarla domani? | chi vince il Giro quest'anno
-secondo voi?
+secondo voi? | mi serve un logo | cerco un idraulico | ordinatemi una pizza
 """,
     "remark": """
 occhio che il cognome è De Santis staccato | i file ve li ho caricati nella cartella drive,
@@ -96,7 +97,11 @@ la segretaria | l'iva la manda il commercialista, io non tocco niente, così lo 
 contate le parole, con le didascalie o senza? | Ah dimenticavo, la password del sito non è
 cambiata | quando si firma io mi firmo sempre 'la Beppa', è il mio nome d'arte | sto in
 cantiere, campo pessimo, semmai vi leggo stasera | il marchio si scrive tutto attaccato,
-CasaNova, ve l'ho messo anche nel brief
+CasaNova, ve l'ho messo anche nel brief | mah | sì | no | dopo | vabbè | capisco | forse |
+vediamo | non lo so ancora | nessuna idea | ci penso | oggi no | ne parlo prima con il socio |
+una fattura della tipografia | questo scontrino era in macchina | le paghe le facciamo noi | le
+fatture me le faccio io | il sito lo segue mio nipote | scusate, finestra sbagliata | dipende |
+ricevuto | sono in treno
 """,
     "status": """
 A che punto siamo con le telefonate? | quand'è che mi arriva la ricerca | è già online la
@@ -107,12 +112,12 @@ mano la 39? | a che punto siete coi solleciti? | si sa qualcosa del treno? | ave
 foto sì o no | novità sul podcast da trascrivere? | si sa niente della traduzione? | vi è
 arrivato il file excel o me lo sono sognato | a che punto siamo con le telefonate | Pensate che
 per il fine settimana vedrò la ricerca sui bandi? | la fattura al Comune è partita sì o no |
-quanti articoli mancano ancora da caricare?
+quanti articoli mancano ancora da caricare? | allora? | novità?
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,
 siete una bomba 💣 | Va benissimo così, la ringrazio di cuore | bravissimi davvero, lavoro coi
 fiocchi | Grazie di cuore, anche da parte delle maestre 🌷 | ottimo lavoro, complimenti a chi
-l'ha scritto | Siete stati gentilissimi, grazie infinite!
+l'ha scritto | Siete stati gentilissimi, grazie infinite! | grazie mille | ottimo
 """,
 }

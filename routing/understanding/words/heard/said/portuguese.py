@@ -55,7 +55,7 @@ brasileirismos e o meu público é de Coimbra. Não foi isto que pedi. | Promete
 Estou eu à espera, está o contabilista à espera, estamos todos à espera. | Ligaram pra minha
 ex-sócia oferecendo meu curso. Sério, gente? | mandaram a fatura com a data do ano passado e o
 cliente recusou-se a pagar | vocês nunca respondem de primeira, tenho que escrever três vezes
-sempre
+sempre | outra vez errado | falta a página 3
 """,
     "greeting": """
 olá bom dia 😊
@@ -68,7 +68,8 @@ me pode regar as plantas lá de casa em agosto? | alguém pode ir buscar os miú
 benfica? que frango do guarda-redes | alguém aí sabe trocar uma torneira? tô com o estúdio
 alagado | Empréstimo rápido sem fiador, aprovado em 24h, chame no zap!!! | Minha vizinha quer se
 divorciar, a quem ela pede a pensão? | alguém pode ir levar o meu carro à inspeção na sexta? |
-essa dor no peito quando subo escada é grave? | O dólar vai cair esse mês, o que vocês acham?
+essa dor no peito quando subo escada é grave? | O dólar vai cair esse mês, o que vocês acham? |
+preciso de um logótipo | procuro um canalizador | peçam-me uma pizza
 """,
     "remark": """
 o senhor Américo é surdo de um ouvido, é melhor falar alto com ele | as fotografias da tosquia
@@ -93,7 +94,11 @@ conta pessoal? | tô em atendimento até umas 4, depois vejo | a foto com o cach
 irmã, ela liberou o uso | O meu NIF no papel timbrado é que está certo, o do site é da empresa
 antiga | no áudio 5 a voz mais fina é a minha mesmo, pode rir | Preço da tradução é por palavra
 ou por lauda? | A Filomena trata do IVA, eu só lhe passo os papéis — para que conste | quando eu
-digo 'a casinha' é o depósito dos fundos
+digo 'a casinha' é o depósito dos fundos | hmm | sim | não | depois | pronto, está bem | estou a
+ver | talvez | logo se vê | ainda não sei | não faço ideia | vou pensar | hoje não | falo
+primeiro com o meu sócio | uma fatura da gráfica | este talão estava no carro | os salários
+fazemos nós | as minhas faturas faço-as eu | o site é com o meu sobrinho | desculpa, janela
+errada | depende | percebido | estou no comboio
 """,
     "status": """
 Então, já há novidades das traduções? | queria só saber quantas chamadas já fizeram | dá pra ver
@@ -104,12 +109,12 @@ tem alguém com o meu pedido ou continua parado na fila? | deu certo o voo? | qu
 primeira cobrança? | e aí, a tradução sai hoje ou não? | a planilha chegou aí? aqui ficou
 rodando rodando | Quantas chamadas já fizeram? | A fatura da Junta já seguiu? | será que a
 transcrição fica pronta antes do almoço? pergunto só por perguntar | como tá o andamento da
-importação dos produtos?
+importação dos produtos? | então? | há novidades?
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está
 ótimo, aceito. Muito obrigada pela paciência comigo | obrigadíssima, ficou lindo demais | valeu
 gente, o anúncio bombou | ficou show, valeu demais | Gostei muito, obrigadíssima! | poxa, que
-capricho, parabéns pra equipe 👏
+capricho, parabéns pra equipe 👏 | muito obrigado | ótimo
 """,
 }

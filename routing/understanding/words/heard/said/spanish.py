@@ -69,7 +69,7 @@ vez igual | Me siguen pidiendo el vino a 9 euros. Nueve. Se suponía que ya esta
 cobrado dos veces al mismo cliente, qué vergüenza pasé | quedamos en el lunes. hoy es miércoles.
 | una clienta me reenvía la respuesta que le dieron: en inglés, a una señora de Cuenca. En
 serio? | Me entregaron lo de enero sin los gastos de la tarjeta. La mitad falta, o sea no me
-sirve
+sirve | otra vez mal | falta la página 3 | así no
 """,
     "greeting": """
 buenos días a todos ☀️
@@ -87,6 +87,8 @@ con nuestra plataforma de inversión, plazas limitadas!! | me duele una muela de
 ibuprofeno o paracetamol? | alguien que pasee a mi perra el jueves? yo estoy en la feria todo el
 dia | me duele la muela desde ayer, puedo tomar amoxicilina que me sobró? | Ganará el Betis el
 domingo o qué | Le ofrecemos préstamos sin aval hasta 50.000 €, respuesta en 24 h, ¿le interesa?
+| necesito un logo | busco un fontanero | pídeme una pizza | una canguro para el viernes |
+necesitamos un abogado
 """,
     "remark": """
 os acabo de subir el extracto del banco | esta semana son fallas así q por la mañana no cojo el
@@ -117,7 +119,11 @@ también mi cuenta personal? | en el audio 2 se oye una batidora de fondo, es la
 puede evitar | Aviso: mañana la tienda online está caída por mantenimiento, que nadie se asuste
 | el de blanco en la foto es mi papá, él fundó la ferretería | Cómo cobran la traducción, por
 palabra o por página? | Para el trimestre, ojo que los tickets de gasolina están en una carpeta
-aparte, se llama 'coche'
+aparte, se llama 'coche' | mmm | sí | no | luego | bueno | ya veo | quizá | no sé todavía | ni
+idea | me lo pienso | hoy no | mejor lo hablo con mi socio | una factura de la imprenta | este
+ticket estaba en el bolsillo | las nóminas las hacemos nosotros | mis facturas las hago yo | la
+web la lleva mi sobrino | perdón, ventana equivocada | soy la nueva ayudante | depende | ya
+veremos | entendido | estoy en el tren
 """,
     "status": """
 cómo va lo mío? | ha llegado el audio o lo mando otra vez? | Me gustaría saber si las nóminas
@@ -131,13 +137,13 @@ se mandó? | ¿se sabe ya quién se encarga de cambiar la cabecera? | Che, ¿hay
 traductor o sigo esperando? | les llego el excel? a mi me dio error al subirlo | Y lo de las
 llamadas, ¿por dónde va? | ya salió la factura de la señora Ibarra? | no quiero meter prisa pero
 mi gestor me pregunta por febrero, ¿está al caer? | alguien sabe cuando me llega el borrador del
-post de linkedin
+post de linkedin | ¿qué pasa? | ¿hay novedades? | ¿y?
 """,
     "thanks": """
 genial, mil gracias guapos | Ha quedado muy bien el texto, así lo dejamos. | olé, 6 reuniones en
 dos días, sois unos cracks | chapó, no le cambio ni una coma | Muchísimas gracias de verdad, qué
 peso me habéis quitado | vale, me lo quedo así 👌 | qué maravilla, me habéis salvado la campaña
 ❤️ | Perfecto, conforme con todo, muy agradecido. | Quedó padrísimo, mil gracias de verdad |
-buenísimo, tal cual lo quería, ni una coma le cambio
+buenísimo, tal cual lo quería, ni una coma le cambio | mil gracias | genial | qué bien
 """,
 }

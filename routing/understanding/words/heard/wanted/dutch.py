@@ -8,7 +8,7 @@ sinds mijn boekhouder ermee gestopt is ligt alles hier op een hoop, zou iemand f
 doen | bonnetjes van twee maanden liggen in een plastic tas onder de toonbank, btw-aangifte komt
 eraan | Sinds mijn vrouw ziek is komt de boekhouding er niet meer van; kan iemand januari t/m
 maart doen? | sinds mn boekhouder ermee gestopt is ligt alles hier op een hoop, wie kan feb en
-mrt wegwerken
+mrt wegwerken | de boeken van mei
 """,
     "customer support": """
 De telefoon opnemen lukt nog wel maar die mailtjes van ouders over inhaallessen, daar verzuip ik
@@ -27,14 +27,15 @@ er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwt
 factuur maken voor fam. de wit, trap + 2 deuren, 2.890 ex btw | de 44 klanten van de
 wijnproeverij moeten nog een rekening krijgen | Zou er iemand bij Van Damme en de gemeente Aalst
 kunnen aandringen? Die staan al van november open en ik durf niet goed. | Gelieve de huurders
-van de zalen hun factuur voor februari te bezorgen, ik heb er de tijd niet voor. Zeven stuks.
+van de zalen hun factuur voor februari te bezorgen, ik heb er de tijd niet voor. Zeven stuks. |
+factuur voor Bakker
 """,
     "newsletter": """
 Zou het een idee zijn als jullie eens in de maand een mailtje aan mijn cursisten schrijven, over
 wat er speelt, tips, dat soort spul | nieuwsbrief over de tulpenweek graag, moet uiterlijk 30
 maart klaar zijn | Geachte heer, mevrouw, gaarne zou ik onze nieuwsbrief voor de maand mei door
 u laten schrijven; onderwerp is levenstestamenten. | Wij gaan op 6 juni een week dicht, ik denk
-dat klanten dat per mailing moeten weten. Schrijven jullie die?
+dat klanten dat per mailing moeten weten. Schrijven jullie die? | een nieuwsbrief graag
 """,
     "payroll": """
 Heb net een meisje aangenomen voor in de winkel, begint volgende maand, dan moet er dus ook loon
@@ -75,7 +76,7 @@ openingsuren op de site (zondag is voortaan open)
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
 Hier, jullie beurt 💐 | onze insta is zo dood als een pier | elke week een stukje op insta over
 een tattoo met het verhaal erachter, wie wil? | Niet die vacaturepost die al loopt, maar eentje
-apart voor instagram over de geboorte van de lammetjes
+apart voor instagram over de geboorte van de lammetjes | twee posts
 """,
     "transcription": """
 ik heb vorige week een gesprek van anderhalf uur opgenomen met een oud-leerling, uitwerken

@@ -21,7 +21,7 @@ lady for the books is on maternity leave, can you lot take over from march onwar
 tax man bites: Q1 needs doing, all of it, receipts are a mess in three shoeboxes I've scanned |
 Since my bookkeeper quit in january nothing has been entered, could somebody take over the books
 and keep going every month? | shoebox of receipts, jan thru march, scanned last night. taxman
-wants the quarter by 7 april
+wants the quarter by 7 april | books for May | the books again
 """,
     "customer support": """
 inbox is drowning me. 60 mails about delivery times. someone please just answer them | I'm away
@@ -42,7 +42,7 @@ parcels are, 20 mails a day, it's eating me alive | Fifteen enquiries about coup
 while I was at the bench. Please reply to them, my price sheet is in the folder. | nobody's
 answered the shop inbox since sunday, 60 odd mails about the late tulips. I can't face them, can
 someone? | Why does nobody tell the students that the Thursday course is full? they keep
-mailing, I never reply, could one of yours deal with that mailbox
+mailing, I never reply, could one of yours deal with that mailbox | someone for our inbox
 """,
     "data entry": """
 45 business cards from the wine fair lying on my desk, they should go into hubspot somehow | the
@@ -60,7 +60,8 @@ sheet so I can sort by temperature | put the 64 new puzzles into the shop with e
 before saturday ideally the 14th is when our sale starts | bookings from the paper diary, jan to
 march, need copying into the new practice software | there's a stack of 212 business cards from
 the fair, all scanned, they'd need to land in hubspot | fifty paper order forms from the market
-stall, my handwriting I'm afraid, could these be keyed into the sheet by the end of the month?
+stall, my handwriting I'm afraid, could these be keyed into the sheet by the end of the month? |
+type up the list
 """,
     "invoicing": """
 three customers haven't paid since december and i hate chasing people.. | Write to Müller, Kaya
@@ -80,7 +81,7 @@ with the one you have. | The seven bookings we had over Christmas were never inv
 Please get it done by Monday. | bills to: Moor Farm 3 drums of cleaner 210, Vicarage 1 drum 70,
 school 12 drums 840. thx | three customers still havent paid the wine from christmas. a friendly
 nudge to each pls | Good morning, I should be most grateful if the eleven invoices for the
-January tuning visits could be drawn up and sent out.
+January tuning visits could be drawn up and sent out. | invoice for Baker
 """,
     "newsletter": """
 Easter mailing to our 800 subscribers, topic: lamb cake preorders. must go out on april 1 |
@@ -99,7 +100,8 @@ is due, topics: new floor in room 2, Lena's back, breathwork from May. Same leng
 Letters to landlords: my valuations talk should be in the april mailing, a nice short one, about
 150 words all in | wee favour, could youse put together the april mailing for the salon as well?
 once the march one is out mind | Tax adviser here, spring letter to my clients on the new
-e-invoicing rules, about 400 words, I'd want to send it on 1 April
+e-invoicing rules, about 400 words, I'd want to send it on 1 April | a newsletter please | same
+newsletter as always
 """,
     "payroll": """
 salaries for march, same 4 people, plus one new minijobber | my mum used to do the wages and
@@ -115,7 +117,7 @@ time there are wages to sort out and i have no clue how | 3 new lads started at 
 firm on the 1st, payroll for all 11 of us this month please | Monthly payroll for five
 part-timers behind the bar, and tips have to be on it somehow | Payroll for April needs to be
 ready on the 22nd of April, 9 nursery staff, one new apprentice | three lads on the payroll now,
-I used to do it on the back of an envelope. not any more. someone do march
+I used to do it on the back of an envelope. not any more. someone do march | payroll for June
 """,
     "research": """
 could you find out whether there's any state funding for e-cargo bikes in Saxony? I deliver
@@ -144,7 +146,7 @@ anyone dig up which ceramic fairs in 2027 take applications from abroad, w/ fees
 wouldn't ask if I wasn't up to my neck in flour, but can you find out which mills within 50
 miles of Leeds still do stoneground spelt? | is there any grant at all for a one-woman joinery
 to buy dust extraction? someone have a proper look for me | Hmm who still sells hand-blown lamp
-glass in Europe, the Bohemian lot went bust. names and emails would do me
+glass in Europe, the Bohemian lot went bust. names and emails would do me | need some research
 """,
     "sales": """
 there's a list of 70 architects in the drive, ring them and get me in front of as many as you
@@ -163,7 +165,7 @@ nurseries on my list & see who'd take a pottery morning? book straight into my c
 Listen, the wine bar is fine, but nobody books the back room. Get on the phone to the companies
 on the attached sheet, will you | any chance someone rings round the nurseries on my list and
 gets me 15 mins with each manager? | I have 34 cold leads from the open day sitting in a sheet
-doing nothing. get me in front of some of them
+doing nothing. get me in front of some of them | call my prospects
 """,
     "several": """
 Two things: book me a hotel in Lyon for the fair on the 24th and get the price list into French
@@ -244,7 +246,7 @@ hand on linkedin. one post a week about cyber stuff for small firms, nothing sal
 new podcast about failed startups and no one knows it. tiktok no thanks but insta and linkedin
 yes, twice weekly | not the cargo bike post, that one's fine. a fresh one for linkedin about us
 taking on an apprentice | I can't keep up with insta. Two posts a week about what's on the bench
-would be plenty, no hashtag nonsense
+would be plenty, no hashtag nonsense | two posts please
 """,
     "transcription": """
 I've recorded three interviews with couples for my blog, about forty minutes each, and I need
@@ -264,7 +266,7 @@ memos need typing out by Friday. | the trailer for the new season is 4 minutes, 
 of it typed out incl. ums | Interview with the widow, 55 min, please be gentle and write it out
 faithfully. I need it Friday. | voice memo from the site walk, 40 mins, need every word of it on
 paper, not a summary. by friday | I recorded my talk in Glasgow, an hour and ten, would love to
-read it. No need to tidy it up
+read it. No need to tidy it up | transcribe the call
 """,
     "translation": """
 Please be so kind as to translate my general terms from German to Italian; the first Milan
@@ -284,7 +286,7 @@ our brochure in French by the first of April. | Turn our instructions for the cl
 Bulgarian and Romanian please, three pages, plain words | My contract with the Polish supplier
 only exists in polish. I'd like to know what I signed, in english, before tuesday | The
 Portuguese distributor wants our safety sheets in his language, not the English ones. Four
-pages. When could that be done?
+pages. When could that be done? | translate this letter
 """,
     "travel": """
 need a train to hamburg on the 19th, be there before 10, cheapest that isn't awful | flight
@@ -302,7 +304,7 @@ hamburg 7 april, coming back whenever is cheapest that week, hand luggage only |
 to zurich on the 26th, sleeper cabin, goldsmiths' meeting starts 10am next day so don't let me
 be late | Would it be a lot of bother to get me from Cork to the vet congress in Lyon on 24
 April, one night, nothing fancy? | besides the flight, I'd want a hire car down there from the
-8th of April, small, automatic
+8th of April, small, automatic | need a train to Leeds
 """,
     "websites": """
 opening hrs on the homepage are still the winter ones, pls change to 9-19 mon-sat | hi! quick
@@ -321,6 +323,6 @@ stick it in everywhere by tomorrow | There's a page on our site where the old di
 smiling. Replace her with Ms Lindqvist, photo and bio enclosed | The music on our site should
 stop playing by itself, everyone hates it, me included | our contact page still says Mill Lane,
 we moved to Harbour St in feb. someone sort that | our 'book a lesson' button goes nowhere since
-we changed booking tool. new link: drive-easy.example/book
+we changed booking tool. new link: drive-easy.example/book | update the prices
 """,
 }

@@ -8,7 +8,7 @@ bon alors voilà, depuis que Martine est partie à la retraite plus personne ne 
 faudrait reprendre janvier et février | j'ai un classeur entier de factures fournisseurs qui me
 regarde de travers depuis janvier | compta de janvier et février svp, tout est sur le drive,
 pour le 23 | ma comptable est partie en retraite, g 3 mois de tickets en vrac, qui peut me
-mettre ça au propre
+mettre ça au propre | les comptes de mai
 """,
     "customer support": """
 les vétos c'est pas fait pour passer 2h par soir à répondre aux mails des clients… vous prenez ?
@@ -29,13 +29,15 @@ eu le temps de facturer quoi que ce soit, tu t'en occupes stp 🙏 devis en piè
 relancer les 4 clients qui ont pas payé ? | Auriez-vous quelqu'un pour relancer les mariés qui
 n'ont toujours pas réglé leurs alliances ? | Auriez-vous l'amabilité de relancer Mme Vasseur et
 la SCI Bellevue ? Ni l'une ni l'autre n'a réglé depuis novembre. | une facture pour la commune,
-celle de l'élagage, et non ce n'est pas celle que vous êtes en train de faire pour M. Pons
+celle de l'élagage, et non ce n'est pas celle que vous êtes en train de faire pour M. Pons |
+facture pour Morel
 """,
     "newsletter": """
 On organise une dégustation le 18 avril et mes habitués ne sont pas au courant, un joli mail
 avec le programme et deux trois vins mis en avant ce serait top | La newsletter de la boutique
 de jouets pour mercredi prochain, thème : jeux de plein air | Faudrait une infolettre pour
-annoncer la cabane à sucre, on ouvre le 28 mars, quelque chose de chaleureux là
+annoncer la cabane à sucre, on ouvre le 28 mars, quelque chose de chaleureux là | une newsletter
+svp
 """,
     "payroll": """
 Il me faudrait les bulletins de salaire de l'équipe avant le 25, on est quatre dont une
@@ -78,7 +80,7 @@ ma mère me dit que mon facebook fait pitié. elle a raison. qui peut m'écrire 
 avril ? | Pourriez-vous nous préparer trois publications LinkedIn sur la réhabilitation de la
 grange ? | besoin d'une présence linkedin pour mon agence immo, un truc par semaine, pas de
 langue de bois | pas de pub svp, juste 3 posts insta sur nos chiots, avec les photos du drive,
-on veut du mignon
+on veut du mignon | deux posts
 """,
     "transcription": """
 J'ai enregistré l'assemblée générale de la coopérative sur mon téléphone, 1h40, il me faudrait
@@ -91,7 +93,7 @@ l'importateur de Rotterdam ne lit pas un mot de français, or mes fiches techniq
 qu'en français, vous me suivez… le néerlandais donc | Mes clientes belges ne comprennent pas le
 mode d'emploi, il n'existe qu'en français et elles sont flamandes | Mon associé italien aimerait
 lire notre business plan dans sa langue, une vingtaine de pages, pour vendredi 20 si c'est
-jouable
+jouable | traduire cette lettre
 """,
     "travel": """
 je dois être à Lille le 2 avril au matin, un train direct si possible et pas aux aurores, je te

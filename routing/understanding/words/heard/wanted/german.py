@@ -9,7 +9,7 @@ könnt ihr das machen? | mach mir bitte wer die quartalsbuchhaltung, ich seh vor
 den tisch nicht mehr | der schuhkarton mit den quittungen geht nicht mehr zu | Bitte die
 Buchführung für Januar und Februar, Belege hab ich eingescannt, sollte am 18. fertig sein wegen
 der Bank | Mein Steuerberater nimmt keine Schuhschachteln mehr an 😬 Jänner bis März müsste einer
-ordentlich verbuchen, bis 10. April
+ordentlich verbuchen, bis 10. April | Bücher für Mai
 """,
     "customer support": """
 da ich ab montag auf fortbildung bin, müsste jemand die kundenmails beantworten, meist gehts um
@@ -33,7 +33,7 @@ Kindergeburtstag im Laden, 180 Euro, und dann noch die an die Grundschule für d
 bis zum Ersten April | Grüezi, chönnt öpper d Rächnige für de Februar usestelle, es sind zwölf
 Kunde, Lischte isch im Ordner | nein, nicht noch eine Mahnung, eine ganz normale Rechnung, und
 zwar an die Gemeinde für den Maibaumkranz | Drei offene Rechnungen, alle seit Weihnachten. Ich
-selbst trau mich nicht nachzuhaken, das sind Nachbarn.
+selbst trau mich nicht nachzuhaken, das sind Nachbarn. | Rechnung an Becker
 """,
     "newsletter": """
 Newsletter an alle Fahrschüler wegen der neuen Prüfungsfragen, so 200 Wörter, raus am 1. April |
@@ -41,13 +41,14 @@ Hätte gern einen Frühlingsgruß an unsere Stammkunden per Newsletter, mit Hinw
 Weinprobe | Ich würde gern unseren Stammkunden zum 1. April was Nettes per Mail schicken, so ne
 halbe Seite über die neuen Weine | Newsletter an unsere Stammkundschaft wär mal wieder fällig:
 neue Glasuren, Töpfern mit Kindern, Sommerpause im August | Ich möchte gern den Newsletter für
-Mai in Auftrag geben, Thema Zahnputzschule, eigenständig, hat mit dem Aprilheft nichts zu tun
+Mai in Auftrag geben, Thema Zahnputzschule, eigenständig, hat mit dem Aprilheft nichts zu tun |
+einen Newsletter bitte
 """,
     "payroll": """
 Bitte Lohnabrechnung März, 3 Gesellen, 1 Azubi | meine kollegin meinte ihr übernehmt auch die
 lohnabrechnung? bräuchte das, wir sind zu fünft | lohn für märz, fünf leute, stunden schick ich
 | Die Lohnabrechnung für unsere sechs Erzieherinnen müsste ab sofort jemand anders machen, unser
-Büro hört auf.
+Büro hört auf. | Löhne für Juni
 """,
     "research": """
 Welche Förderungen gibt es eigentlich gerade für Solaranlagen auf Werkstattdächern? Bräuchte da
@@ -87,7 +88,7 @@ ein Auto dort, und jemand der rausfindet welche Korkplattenhersteller ausstellen
 insta schläft bei mir seit wochen. 10 posts zum thema frühlingsblumen wären super | Auf Facebook
 fragen die Leute schon, ob es uns noch gibt | insta für den hofladen bitte, einmal die woche was
 mit spargel, hühnern und so, hauptsache keine ki-bilder | kein newsletter diesmal sondern was
-kurzes für facebook, dass wir ab ostern wieder den gastgarten aufhaben
+kurzes für facebook, dass wir ab ostern wieder den gastgarten aufhaben | zwei Posts bitte
 """,
     "transcription": """
 Ich habe ein Diktat von 50 Minuten (Gutachten), das bräuchte ich bis Freitag abgetippt. | Guten
@@ -102,7 +103,7 @@ Unsere AGB müssten ins Englische, eilt aber nicht | könnt ihr die produkttexte
 machen? sind so 40 artikel | Könnte jemand bis Freitag die Speisekarte ins Englische bringen? Es
 sind nur zwei Seiten. | die agb auf englisch und polnisch, wir haben neuerdings reinigungskräfte
 und kunden aus halb europa | hallo, mein italienischer importeur will das technische datenblatt
-net auf englisch sondern auf italienisch, morgen wär super
+net auf englisch sondern auf italienisch, morgen wär super | diesen Brief übersetzen
 """,
     "travel": """
 brauch ne zugverbindung nach stuttgart am 18. muss um halb elf beim bauamt sein | unabhängig vom

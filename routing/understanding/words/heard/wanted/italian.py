@@ -7,7 +7,7 @@ WANTED = {
 Io di contabilità non ci capisco un tubo e quella che mi aiutava è in maternità, potete fare voi
 febbraio? | lo scatolone delle fatture di acquisto è di nuovo pieno fino all'orlo | la ragazza
 che teneva la prima nota si è licenziata, da gennaio è tutto fermo, mi serve qualcuno che
-registri i movimenti ogni mese
+registri i movimenti ogni mese | i conti di maggio
 """,
     "customer support": """
 mi scrivono in venti al giorno per sapere quando arriva la spedizione, non riesco a stargli
@@ -26,13 +26,14 @@ nella cartella fiera
 ragazzi mi servirebbe una mano con le fatture, da gennaio non ne ho mandata nemmeno una ai
 clienti | fattura a Colombo per il servizio fotografico 900 + iva grazie | fattura alla Nautica
 Riva, 2 corsi patente, 1.180 euro, va mandata domani | Non ho il coraggio di chiedere i soldi ai
-miei vicini di bottega, sono tre fatture di ottobre. Potete sollecitare voi?
+miei vicini di bottega, sono tre fatture di ottobre. Potete sollecitare voi? | fattura a Rossi
 """,
     "newsletter": """
 Non sarebbe male se qualcuno buttasse giù la mail di aprile per i nostri soci, c'è la gita, il
 torneo e il bar nuovo | Gentilissimi, avrei bisogno che qualcuno scrivesse la circolare ai
 nostri iscritti sul saggio di fine anno, tono affettuoso. | non la newsletter di aprile, quella
-è già in lavorazione, ne voglio una a parte solo per gli studi medici
+è già in lavorazione, ne voglio una a parte solo per gli studi medici | una newsletter per
+favore
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
@@ -75,7 +76,7 @@ Mia figlia dice che senza instagram non esisto. Io so fare il pane, non i post. 
 capiti | vorrei un paio di post per instagram sul nuovo gelato al finocchietto | Linkedin non
 l'ho mai usato, però i clienti IT stanno lì. Un paio di post al mese scritti da chi ne capisce?
 | Instagram lo aggiorno a ogni morte di papa. Mi ci vorrebbe uno che butti giù tre post sul
-restauro degli organi
+restauro degli organi | due post
 """,
     "transcription": """
 Allora, registrazione del convegno, due ore e un quarto, cinque relatori: mi serve tutto scritto

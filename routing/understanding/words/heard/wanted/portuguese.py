@@ -7,7 +7,7 @@ WANTED = {
 preciso que alguém me ponha as contas de fevereiro em ordem, os recibos estão todos numa caixa
 de sapatos | as faturas de fornecedores já estão a cair da gaveta outra vez | preciso das contas
 de março fechadas até 15 de abril, o contabilista novo é exigente | desde q a contadora largou a
-gente nao lançamos nada, dá pra alguem assumir o livro caixa todo mês?
+gente nao lançamos nada, dá pra alguem assumir o livro caixa todo mês? | as contas de maio
 """,
     "customer support": """
 gente, a caixa de e-mail da loja tá um caos, cliente reclamando há 4 dias sem resposta, alguém
@@ -26,10 +26,11 @@ vendi 23 quadros no natal e ainda não passei nem uma fatura, olha a vergonha, d
 fim do mês? | preciso de alguém que cobre os 5 clientes em atraso, eu não tenho jeito pra isso |
 Emitir as faturas das exéquias de fevereiro, são onze, moradas no ficheiro | Tem uns quatro
 alunos que somem quando é hora de pagar. Manda uma cobrança educada pra eles? eu fico sem graça
+| fatura para o Silva
 """,
     "newsletter": """
 não é a newsletter que já andam a fazer, é outra, só para os sócios do clube, sobre a prova cega
-de dia 18 de abril
+de dia 18 de abril | uma newsletter por favor
 """,
     "payroll": """
 contratei dois rapazes pra oficina e agora o povo quer salário certinho todo mês né, com
@@ -70,7 +71,7 @@ gás? Vejam isso, por favor, e escrevam-me logo um post a dizer que vamos ficar 
 A Páscoa está à porta e o meu insta parado desde o carnaval, ajudem-me lá com umas legendas
 giras para os folares | queria 4 posts pro instagram sobre banho e tosa, coisa divertida | nosso
 facebook tá às moscas, não quero propaganda não, só uns dois textinhos por semana sobre o dia a
-dia da marcenaria
+dia da marcenaria | dois posts
 """,
     "transcription": """
 gravei a aula aberta inteira, hora e meia, e queria aquilo escrito para dar aos alunos | gravei

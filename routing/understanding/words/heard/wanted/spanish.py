@@ -9,7 +9,7 @@ día? | mi gestor se jubila y el trimestre se me viene encima… quién me lleva
 caja de los tickets ya no cierra y el trimestre se me echa encima | hola, necesito que alguien
 me lleve las cuentas de febrero, el gestor de antes me ha dejado tirada | desde que se fue la
 chica de la oficina nadie mete las facturas en la contabilidad, me lo podeis llevar vosotros
-cada mes?
+cada mes? | los libros de mayo
 """,
     "customer support": """
 el chat de la tienda no para y yo estoy sola embalando pedidos, necesito a alguien que conteste
@@ -32,19 +32,19 @@ que redactasen y enviasen la factura del proyecto de la calle Serrano, 3.200 má
 como muy tarde. | hay que cobrarle a la comunidad de vecinos las dos puertas, 1.250 + iva | Los
 que deben cuotas desde enero: reclamádselas con cariño, que son padres del cole | hay cuatro
 clientes que se hacen los locos desde navidad, no les quiero hablar yo, que alguien les reclame
-con cariño
+con cariño | factura para Ruiz
 """,
     "newsletter": """
 newsletter de semana santa con las monas y las torrijas, que salga el 25 de marzo | me hace
 falta el texto de un boletín por email para mis coachees, tono cercano, sobre cómo decir que no
 | boletín para mis suscriptores del podcast, episodio nuevo, rifa de micrófonos, y ya. que salga
 el 31 | otro boletin, no el de la feria que ya estan escribiendo: uno cortito para los socios
-sobre la cata del 9 de mayo
+sobre la cata del 9 de mayo | un boletín por favor
 """,
     "payroll": """
 Nóminas de marzo, somos 6. Gracias | nominas de marzo porfa, somos 6 | Las 7 nóminas del taller,
 por favor, antes del 27, con las horas extra de Julián | liquidar los sueldos de los 5 muchachos
-antes del 30 de marzo porfis, yo ya no me meto mas con eso
+antes del 30 de marzo porfis, yo ya no me meto mas con eso | nóminas de junio
 """,
     "research": """
 Quisiera saber qué subvenciones hay en Andalucía para digitalizar una pequeña bodega. | búscame
@@ -89,7 +89,8 @@ ponme 5 publicaciones en insta sobre la boda de girona, tengo las fotos en drive
 las llamadas, quiero también un post en linkedin anunciando que abrimos en bilbao | otra tanda
 de posts, esta vez de los cursos de verano, cinco | El instagram de las velas y jabones está
 muerto, cosas bonitas dos veces por semana porfa | No tengo instagram desde hace meses... o sea,
-tengo, pero abandonado. ¿Me lo revivís con un par de publicaciones sobre muebles restaurados?
+tengo, pero abandonado. ¿Me lo revivís con un par de publicaciones sobre muebles restaurados? |
+dos posts
 """,
     "transcription": """
 grabé una charla de hora y media y la quiero por escrito para el lunes | transcribir 4 audios de
@@ -103,7 +104,7 @@ minutos, palabra por palabra, para el lunes 16.
 hay q traducir el catálogo de quesos al inglés y al alemán | Un cliente alemán me pide la ficha
 técnica y yo de alemán, ni papa | ¿Podrían traducir al inglés la carta de vinos? Empiezan a
 venir turistas y señalan con el dedo. | Mi distribuidora en Lyon no entiende ni papa del
-catálogo. Pásenmelo al francés, son 12 páginas.
+catálogo. Pásenmelo al francés, son 12 páginas. | traducir esta carta
 """,
     "travel": """
 necesito un tren a valencia el 20, llegando antes de las 11 | coche de alquiler en málaga, lo

@@ -92,6 +92,7 @@ the party won't happen, so please no invitations | I'm taking that order back |
 the client has changed his mind, you can close it
 """,
     "thanks": """
+danke! | merci | gracias | grazie mille | merci beaucoup, all of you |
 hats off to all of you | ten out of ten | flawless, thank you | couldn't ask for more, cheers |
 your translator did a wonderful job, please tell her | please tell Ana that I'm delighted |
 please pass my thanks on to the team | whoever wrote that is a genius |
