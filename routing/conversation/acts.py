@@ -25,7 +25,7 @@ from routing.things import only_works, things
 from routing.understanding.acts import says_nothing
 from routing.understanding.clauses import orders
 from routing.understanding.meaning import Act, Decision, Signal
-from routing.understanding.pressing import finds_fault
+from routing.understanding.pressing import finds_fault, is_upset
 from routing.understanding.second import adds, leaves_out_unknown
 from routing.understanding.set_phrases import says_all, says_partly_done, wants_a_new_thing
 from routing.understanding.text import fold
@@ -287,12 +287,21 @@ def _not_for_us(unit: Unit, heard: Heard) -> None:
         unit.answer("not_for_us", "person")
 
 
+def _complaint(unit: Unit, heard: Heard) -> None:
+    """A fault in what was handed in is for who can mend it; to who is upset a person is called."""
+    waiting, plain = handed_in(unit), finds_fault(heard.text) and not is_upset(heard.text)
+    if plain and len(waiting) == 1 and unit.actor.client == waiting[0].client:
+        hand_on(unit, waiting[0], heard)
+    else:
+        underway.complained(unit, heard)
+
+
 _ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {
     Act.THANKS: _thanks,
     Act.GREETING: _hello,
     Act.STATUS: _status,
     Act.CANCEL: _cancel,
-    Act.COMPLAINT: underway.complained,
+    Act.COMPLAINT: _complaint,
     Act.NOT_FOR_US: _not_for_us,
 }
 

@@ -123,6 +123,22 @@ def finds_fault(text: str) -> bool:
     return clean and _FAULT.search(said) is not None
 
 
+_UPSET = re.compile(
+    r"\b(?:disappoint\w*|annoy\w*|angry|upset|furious|fed up|unacceptable|outrag\w*|ridiculous"
+    r"|not happy|unhappy|complain\w*|again and again|always|every time|third time|money back"
+    r"|enttauscht|sauer|wutend|argerlich|unmoglich|unverschamt\w*|beschwer\w*|schon wieder|immer"
+    r"|decepcionad[oa]s?|enfadad[oa]s?|indignad[oa]s?|hart[oa]s?|inaceptable|quej\w*|siempre"
+    r"|decue?s?|fache\w*|en colere|inadmissible|scandaleux|toujours|teleurgesteld|boos"
+    r"|onacceptabel|altijd|delus[oai]|arrabbiat[oai]|inaccettabile|sempre|desiludid[oa]s?"
+    r"|zangad[oa]s?|inaceitavel)\b"
+)
+
+
+def is_upset(text: str) -> bool:
+    """Tell whether a message says how its writer feels about it, and not only what is wrong."""
+    return _UPSET.search(fold(text[:300])) is not None
+
+
 _MORE_TIME = re.compile(
     r"\b(?:(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get|take|deliver|finish|do|hand)\b"
     r"|(?:i|we)(?:'d| would| will|'ll)? need (?:it )?(?:more time|until|till|longer|a bit longer)"

@@ -110,7 +110,10 @@ class Wire:
         inbound = Inbound(
             key=f"k{n}", account=account, place=place, kind=kind, sent_at=self.clock.now, **more
         )
-        self.runtime.keep(inbound, contents)
+        if contents is None:
+            self.runtime.keep(inbound)
+        else:
+            self.runtime.keep_files(inbound, contents)
         self.settle()
 
     def settle(self) -> None:

@@ -47,7 +47,7 @@ FAULTS = {
     ),
     "F3": Fault(
         name="a platform refuses, is slow, or breaks off",
-        tests=("promises/test_sending.py", "background/test_postman.py"),
+        tests=("promises/test_sending.py::test_under_faults", "background/test_postman.py"),
     ),
     "F4": Fault(
         name="a platform brings it again",

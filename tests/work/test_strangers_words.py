@@ -31,6 +31,16 @@ def test_fault_found_with_what_was_handed_in_can_be_sent_back(w: Everyone, words
     assert w.desk.task().state == TaskState.DELIVERED
 
 
+@pytest.mark.parametrize(
+    "words", ["page 2 is missing, I am really annoyed", "Seite 2 fehlt schon wieder, ich bin sauer"]
+)
+def test_to_who_is_upset_about_it_a_person_is_called(w: Everyone, words: str) -> None:
+    books_delivered(w)
+    w.mara.writes(words)
+    assert w.ola.hears("wants_person")
+    assert w.mara.hears("person_called").actions == ("back",)
+
+
 def test_praise_is_no_fault(w: Everyone) -> None:
     books_delivered(w)
     w.mara.writes("nothing is missing, Ana has seen it all")
