@@ -48,10 +48,11 @@ def act_of(seen: Seen) -> Act:
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
     act = _likeliest(likely)
-    if act is Act.REQUEST and seen.declined:
-        return Act.NOT_FOR_US
     if act in HEAVY and likely[act] < LIKELY:
         act = Act.REMARK
+    if act in (Act.REQUEST, Act.NOT_FOR_US):
+        # Whether work is for us is the catalogue's to say, not the words'.
+        return Act.NOT_FOR_US if seen.declined else Act.REQUEST
     return Act.ANSWER if _bare_yes_or_no(act, seen) else act
 
 

@@ -1,0 +1,72 @@
+"""What is in play and what the catalogue offers weigh beside the words of a message."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from routing.understanding.meaning import Act, Context, TaskInPlay
+from routing.understanding.services import ServiceExamples
+from routing.understanding.weighing import FEATURES
+from routing.understanding.words.said.weights import ACTS, WEIGHTS
+from sample_reader import LISBON, NOW, taught_reader
+from storage.models import open_encoder
+from workers.reading import understander
+
+if TYPE_CHECKING:
+    from routing.understanding.understander import NgramUnderstander
+
+
+@cache
+def studio() -> NgramUnderstander:
+    """A desk that offers what the sample desk does not."""
+    offered = (
+        ("design", "Logos and print", ("a logo for our bakery", "business cards, new design")),
+        ("video", "Video editing", ("cut our wedding film", "edit a reel of two minutes")),
+        ("repairs", "Repairs in the house", ("the tap drips", "a plumber for the kitchen")),
+    )
+    services = [ServiceExamples(key=k, title=title, examples=lines) for k, title, lines in offered]
+    return understander(services, open_encoder("packaged"))
+
+
+def act(text: str, *tasks: TaskInPlay, desk: NgramUnderstander | None = None) -> Act:
+    reader = desk or taught_reader()
+    return reader.read(text, now=NOW, zone=LISBON, context=Context(tasks=tasks)).act
+
+
+def working(service: str, title: str, state: str = "working") -> TaskInPlay:
+    return TaskInPlay(ref="T-1", service=service, title=title, state=state)
+
+
+@pytest.mark.parametrize("text", ["I need a logo", "Ich brauche ein Logo"])
+def test_what_one_desk_does_not_do_is_anothers_work(text: str) -> None:
+    assert act(text) is Act.NOT_FOR_US
+    assert act(text, desk=studio()) is Act.REQUEST
+
+
+def test_what_was_ordered_is_changed_by_words_that_would_order_it() -> None:
+    text = "please make it for the 20th of March and with two pictures"
+    assert act(text, working("newsletter", "March newsletter")) is Act.CHANGE
+
+
+def test_a_bare_fact_about_what_was_handed_in_is_a_complaint() -> None:
+    text = "two of the four posts are about a shop that isn't ours"
+    assert act(text, working("social", "4 posts", "delivered")) is Act.COMPLAINT
+
+
+def test_somebody_with_work_in_play_may_want_something_else_as_well() -> None:
+    text = "could somebody type up the 90 cards from the fair"
+    assert act(text, working("newsletter", "March newsletter")) is Act.REQUEST
+
+
+@pytest.mark.parametrize("text", ["hmm", "later", "whatever", "not today", "ya veremos", "na gut"])
+def test_short_words_that_say_nothing_are_no_greeting_and_no_thanks(text: str) -> None:
+    assert act(text) in (Act.REMARK, Act.ANSWER)
+
+
+def test_every_feature_has_a_weight_for_every_kind() -> None:
+    assert list(WEIGHTS.features) == list(FEATURES)
+    assert ACTS.split() == [one.value for one in Act]
+    assert {len(row) for row in WEIGHTS.features.values()} == {len(Act)}
