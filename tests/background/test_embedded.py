@@ -123,9 +123,10 @@ def test_a_job_that_breaks_is_tried_ever_later_and_then_as_before(runtime: Runti
     with Embedded(runtime, jobs, poll_for=0.001):
         assert well.wait(LONG)
     gaps = [after - before for before, after in pairwise(tried)]
-    assert gaps[0] >= 0.015
-    assert gaps[1] >= 0.04
-    assert gaps[2] >= 0.08
+    # 20, 40 and 80 ms from when the round began; the machine may come late to any of them.
+    assert gaps[0] >= 0.01
+    assert gaps[1] >= 0.02
+    assert gaps[2] >= 0.04
 
 
 def test_a_slow_platform_does_not_hold_up_the_desk(runtime: Runtime) -> None:
