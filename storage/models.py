@@ -22,6 +22,7 @@ from threadpoolctl import threadpool_limits
 
 from routing.understanding.services.encoder import Encoder
 from routing.understanding.services.head import Head
+from storage.prepared import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -132,10 +133,15 @@ def open_encoder(asked: str) -> Found:
         except _Lacking as lacking:
             lack = lacking.lack
     try:
-        encoder = _PackagedEncoder()
+        encoder = _PreparedEncoder(bare_packaged())
     except _Lacking as lacking:
         return Found(asked=asked, tier=Tier.NGRAMS, lack=lack or lacking.lack)
     return Found(asked=asked, tier=Tier.PACKAGED, encoder=encoder, lack=lack)
+
+
+def bare_packaged() -> Encoder:
+    """Load the packaged encoder without what was prepared."""
+    return _PackagedEncoder()
 
 
 class _PackagedEncoder:
@@ -160,6 +166,23 @@ class _PackagedEncoder:
 
     def encode(self, texts: Sequence[str]) -> Matrix:
         return np.asarray(self._use.encode(list(texts)), np.float32).reshape(len(texts), -1)
+
+
+class _PreparedEncoder:
+    """The packaged encoder, with what it made of the house's own lines before."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.fingerprint = encoder.fingerprint
+        self._encoder = encoder
+        self._prepared = load(encoder.fingerprint)
+
+    def encode(self, texts: Sequence[str]) -> Matrix:
+        known = [self._prepared.of(text) for text in texts]
+        if all(row is None for row in known):
+            return self._encoder.encode(texts)
+        fresh = [text for text, row in zip(texts, known, strict=True) if row is None]
+        made = iter(self._encoder.encode(fresh) if fresh else ())
+        return np.stack([next(made) if row is None else row for row in known])
 
 
 def _loaded_use() -> Encoder:

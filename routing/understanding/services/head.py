@@ -11,6 +11,7 @@ Knows lines and vectors; what a score means is decided in `hybrid`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -46,10 +47,13 @@ class Head:
 
     def scores(self, vectors: Matrix | None, texts: Sequence[str]) -> Matrix:
         """Return the score of each text for each class, [n, classes], about 0 to 1."""
-        found = np.zeros((len(texts), len(self.classes)), np.float32)
-        for row, text in enumerate(texts):
-            seen = ngrams.sparse(ngrams.counts(text), self.idf)
-            found[row] = seen.values @ self.by_place[seen.places]
+        return self.scores_of(vectors, [ngrams.sparse(ngrams.counts(t), self.idf) for t in texts])
+
+    def scores_of(self, vectors: Matrix | None, rows: Sequence[ngrams.Sparse]) -> Matrix:
+        """Return the same for texts whose n-grams were counted before."""
+        found = np.zeros((len(rows), len(self.classes)), np.float32)
+        for number, seen in enumerate(rows):
+            found[number] = seen.values @ self.by_place[seen.places]
         if vectors is None:
             return found
         return found * NGRAM_SHARE + _near(vectors, self.vectors) @ self.dual
@@ -82,13 +86,26 @@ def _near(some: Matrix, others: Matrix) -> Matrix:
     return np.asarray(np.exp(SHARPNESS * (some @ others.T - 1)), np.float32)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Fit:
-    """A head, and what it would have said of each of its lines without having seen it."""
+    """A head, and the system of equations that it solves."""
 
     head: Head
     lines: tuple[Line, ...]
-    left_out: Matrix
+    system: Matrix
+    targets: Matrix
+    root: Matrix
+
+    @cached_property
+    def left_out(self) -> Matrix:
+        """What the head would have said of each of its lines without having seen it.
+
+        Not every training asks, and the inverse takes three times as long as the solution.
+        """
+        inverse = np.linalg.inv(self.system)
+        solved = inverse @ (self.root * self.targets)
+        left_out = self.targets - solved / np.diag(inverse)[:, None] / self.root
+        return np.asarray(left_out, np.float32)
 
 
 def fit(given: Material, lines: Mapping[int, Line], services: Sequence[str]) -> Fit:
@@ -97,15 +114,20 @@ def fit(given: Material, lines: Mapping[int, Line], services: Sequence[str]) -> 
     used = list(lines)
     own = np.array([classes.index(line.service) for line in lines.values()])
     targets = np.eye(len(classes), dtype=np.float32)[own]
-    kernel = given.kernel[np.ix_(used, used)]
-    weights = _weights(list(lines.values()), own, len(classes))
-    dual, left_out = _solve(kernel, targets, weights)
+    root = np.sqrt(_weights(list(lines.values()), own, len(classes)))[:, None]
+    system = _system(given.kernel[np.ix_(used, used)], root)
+    dual = np.asarray(root * np.linalg.solve(system, root * targets), np.float32)
     head = Head(
         classes=classes, dual=dual, idf=given.idf,
         vectors=given.vectors[used] if len(given.vectors) else given.vectors,
         by_place=_by_place([given.rows[number] for number in used], dual),
     )  # fmt: skip
-    return Fit(head=head, lines=tuple(lines.values()), left_out=left_out)
+    return Fit(head=head, lines=tuple(lines.values()), system=system, targets=targets, root=root)
+
+
+def _system(kernel: Matrix, root: Matrix) -> Matrix:
+    """Return what is to be solved to minimise sum w (f(x) - y)^2 + DAMPING |f|^2."""
+    return np.asarray(root * kernel * root.T + DAMPING * np.eye(len(kernel), dtype=np.float32))
 
 
 def _by_place(rows: Sequence[ngrams.Sparse], dual: Matrix) -> Matrix:
@@ -122,13 +144,3 @@ def _weights(lines: Sequence[Line], own: NDArray[np.int64], classes: int) -> Mat
     totals = np.bincount(own, weights, classes)
     mean = totals[totals > 0].mean()
     return np.asarray(weights * (mean / totals[own]) ** BALANCE, np.float32)
-
-
-def _solve(kernel: Matrix, targets: Matrix, weights: Matrix) -> tuple[Matrix, Matrix]:
-    """Minimise sum w (f(x) - y)^2 + DAMPING |f|^2; return the dual and the left-out scores."""
-    root = np.sqrt(weights)[:, None]
-    system = root * kernel * root.T + DAMPING * np.eye(len(kernel), dtype=np.float32)
-    inverse = np.linalg.inv(system)
-    solved = inverse @ (root * targets)
-    left_out = targets - solved / np.diag(inverse)[:, None] / root
-    return (root * solved).astype(np.float32), left_out.astype(np.float32)

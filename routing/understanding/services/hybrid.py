@@ -25,6 +25,7 @@ from routing.understanding.services.head import (
     SHARPNESS,
     Fit,
     Head,
+    Material,
     fit,
     material,
 )
@@ -216,7 +217,7 @@ def train(
     texts += [text for trade in general.trades for text in general.of(trade)]
     given = material(texts, encoder)
     first = fit(given, lines, keys)
-    lines |= _placed(first.head, given.vectors, len(lines), keys, general)
+    lines |= _placed(first.head, given, len(lines), keys, general)
     last = fit(given, lines, keys)
     model = HybridModel(mine, last.head, encoder, _steepness(last, encoder))
     name = encoder.fingerprint if encoder else "ngrams"
@@ -245,14 +246,15 @@ def _surprise(scores: NDArray[np.float64], own: Sequence[int], steepness: float)
 
 
 def _placed(
-    head: Head, vectors: Matrix, start: int, keys: Sequence[str], general: General
+    head: Head, given: Material, start: int, keys: Sequence[str], general: General
 ) -> dict[int, Line]:
     """Return the lines of the trades with the service that each trade stands for."""
     means: dict[str, Matrix] = {}
     at = start
     for trade, texts in general.trades.items():
-        mine = vectors[at : at + len(texts)] if len(vectors) else None
-        scores = head.scores(mine, texts)[:, :-1]
+        mine = slice(at, at + len(texts))
+        vectors = given.vectors[mine] if len(given.vectors) else None
+        scores = head.scores_of(vectors, given.rows[mine])[:, :-1]
         means[trade] = TITLE_SHARE * scores[0] + (1 - TITLE_SHARE) * scores.mean(0)
         at += len(general.of(trade))
     chosen: dict[int, Line] = {}

@@ -10,6 +10,7 @@ import itertools
 import zlib
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,6 +29,7 @@ BUCKETS = 2 * HALF
 
 MAX_WORDS = 80
 LETTERS = (2, 3, 4, 5)
+REMEMBERED = 8192
 DENSE_FROM = 24
 """A feature of so many rows is multiplied as a column; a rarer one pair by pair."""
 
@@ -45,13 +47,18 @@ def counts(text: str) -> tuple[Counter[int], Counter[int]]:
     kept = words(fold(text[:2000]))[:MAX_WORDS]
     whole = [*kept, *(f"{a} {b}" for a, b in itertools.pairwise(kept))]
     by_word = Counter(zlib.crc32(word.encode()) % HALF for word in whole if len(word) > 1)
-    by_letter = Counter(
+    return by_word, Counter(itertools.chain.from_iterable(map(_letters_of, kept)))
+
+
+@lru_cache(REMEMBERED)
+def _letters_of(word: str) -> tuple[int, ...]:
+    """Return the places of a word's runs of letters; most words come again."""
+    padded = f" {word[:24]} "
+    return tuple(
         HALF + zlib.crc32(padded[k : k + n].encode()) % HALF
-        for padded in (f" {word[:24]} " for word in kept)
         for n in LETTERS
         for k in range(max(1, len(padded) - n + 1))
     )
-    return by_word, by_letter
 
 
 def rarity(counted: Sequence[tuple[Counter[int], Counter[int]]]) -> Matrix:
