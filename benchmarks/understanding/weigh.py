@@ -50,18 +50,7 @@ START = '''"""How much all says for each kind, by `python -m benchmarks.understa
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Weights:
-    """Factors of the scores of wording and meaning, and a feature's weight for each act."""
-
-    wording: float
-    meaning: float
-    features: Mapping[str, tuple[float, ...]]
-
+from routing.understanding.words.tables import Weights
 
 ACTS = "{acts}"
 """The order of each feature's weights."""

@@ -1,4 +1,4 @@
-"""The shape of one language's tables."""
+"""The shape of one language's tables, and of what was taught of all."""
 
 from __future__ import annotations
 
@@ -69,3 +69,12 @@ class Words:
 @cache
 def _by_length(*tables: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted({p for table in tables for p in table}, key=len, reverse=True))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Weights:
+    """Factors of the scores of wording and meaning, and a feature's weight for each act."""
+
+    wording: float
+    meaning: float
+    features: Mapping[str, tuple[float, ...]]

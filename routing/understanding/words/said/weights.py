@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Weights:
-    """Factors of the scores of wording and meaning, and a feature's weight for each act."""
-
-    wording: float
-    meaning: float
-    features: Mapping[str, tuple[float, ...]]
-
+from routing.understanding.words.tables import Weights
 
 ACTS = "request answer remark change status cancel thanks greeting complaint not_for_us"
 """The order of each feature's weights."""
