@@ -77,15 +77,19 @@ _BESIDE = re.compile(
     r"\b(?:it|this|that|i|we|in (?:total|all)|altogether|on (?:it|this)|hat|habe|es|ich|mich|das"
     r"|insgesamt|me|ha|he|en total|so|and|and it)\b"
 )
-_CLAUSE = re.compile(r"[;\n!]|[.,](?!\d)")
+_CLAUSE = re.compile(r"[;\n!(]|[.,](?!\d)")
+_UNIT = re.compile(r"[a-z]")
+"""What stands alone is a length only with its unit: "Done, 12:30" may be a time of day."""
 
 
 def took_in(text: str) -> int | None:
-    """Return the minutes that a note says the work took: "Done. It took me 2.5 hours"."""
-    for clause in _CLAUSE.split(fold(text[:600])):
+    """Return the minutes that a note says the work took: "It took me 2.5 hours", "Done, 1h45"."""
+    clauses = _CLAUSE.split(fold(text[:600]))
+    for clause in clauses:
         if _TOOK.search(clause):
             return minutes_in(_BESIDE.sub(" ", _TOOK.sub(" ", clause)))
-    return None
+    bare = (clause.strip(" ()-") for clause in clauses)
+    return next(filter(None, (minutes_in(one) for one in bare if _UNIT.search(one))), None)
 
 
 def _plainly(said: str) -> int | None:

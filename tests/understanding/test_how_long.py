@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routing.understanding.how_long import FEWEST, MOST_MINUTES, minutes_in
+from routing.understanding.how_long import FEWEST, MOST_MINUTES, minutes_in, took_in
 
 HOURS, MINUTES = st.integers(0, 99), st.integers(0, 59)
 
@@ -74,3 +74,26 @@ def test_what_is_no_length_of_work_is_none(text: str) -> None:
 def test_any_words_give_a_length_of_at_most_a_month_or_none(text: str) -> None:
     found = minutes_in(text)
     assert found is None or 0 <= found <= MOST_MINUTES
+
+
+@pytest.mark.parametrize(
+    ("note", "minutes"),
+    [
+        ("Done. It took me 2.5 hours", 150), ("fertig, 1h45", 105), ("hecho, 90 min", 90),
+        ("All reconciled (2 h). Two receipts are missing.", 120), ("fini, une heure", 60),
+        ("klaar! drie kwartier", 45),
+    ],
+)  # fmt: skip
+def test_a_note_says_how_long_the_work_took(note: str, minutes: int) -> None:
+    assert took_in(note) == minutes
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Done, 12:30", "done, 3", "Here are 2 hours of recordings", "Booked at 10. 45 reached",
+        "One day they will thank us", "",
+    ],
+)  # fmt: skip
+def test_a_number_of_something_else_is_no_time_taken(note: str) -> None:
+    assert took_in(note) is None
