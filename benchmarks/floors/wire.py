@@ -108,7 +108,7 @@ def ours(folder: Path, count: int) -> Iterator[Callable[[], None]]:
 @contextmanager
 def floor(folder: Path, count: int) -> Iterator[Callable[[], None]]:
     """Take rows fifty at a time, mark them, and make one call each, 32 at once."""
-    import httpx
+    from aiohttp import ClientSession, TCPConnector
 
     with child("telegram") as port, sender(folder, f"http://127.0.0.1:{port}") as runtime:
         fill(runtime, count)
@@ -116,15 +116,17 @@ def floor(folder: Path, count: int) -> Iterator[Callable[[], None]]:
         url = f"http://127.0.0.1:{port}/bot{TOKEN}/sendMessage"
 
         async def drain() -> None:
-            limits = httpx.Limits(max_connections=TOGETHER)
             with closing(sqlite3.connect(path, isolation_level=None)) as c:
                 c.execute("PRAGMA synchronous=FULL")
-                async with httpx.AsyncClient(limits=limits) as client:
+                async with ClientSession(connector=TCPConnector(limit=TOGETHER)) as client:
+
+                    async def say(chat: str) -> None:
+                        async with client.post(url, data=_said(chat)) as answer:
+                            assert (await answer.json())["ok"]
+
                     while rows := c.execute(_WAITING).fetchall():
                         _mark(c, "in_flight", rows)
-                        calls = (client.post(url, data=_said(chat)) for _, chat in rows)
-                        for answer in await asyncio.gather(*calls):
-                            assert answer.status_code == 200
+                        await asyncio.gather(*(say(chat) for _, chat in rows))
                         _mark(c, "sent", rows)
 
         yield lambda: asyncio.run(drain())

@@ -9,7 +9,7 @@ import asyncio
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING, cast
 
-import httpx
+from aiohttp import ClientError, ClientSession, ClientTimeout
 from telegram.error import BadRequest, NetworkError
 
 from workers.logs import log
@@ -26,6 +26,8 @@ TRIES = 3
 _IN_MEMORY = 10**6
 _WITHIN = 60.0
 _PAUSE = 0.5
+_AT_ONCE = 2**16
+_PATIENCE = ClientTimeout(total=None, sock_connect=5, sock_read=5)
 
 
 class Refused(Exception):
@@ -43,7 +45,7 @@ async def fetch(bot: Bot, file: Attachment, limit: int) -> IO[bytes] | None:
         except (BadRequest, Refused) as no:
             log.warning("file refused", platform="telegram", error=type(no).__name__)
             return None
-        except (NetworkError, httpx.HTTPError, TimeoutError) as error:
+        except (NetworkError, ClientError, TimeoutError) as error:
             log.fault("file did not come", error, platform="telegram")
             if left:
                 await asyncio.sleep(_PAUSE)
@@ -70,13 +72,13 @@ async def _fetched(bot: Bot, file: Attachment, limit: int) -> IO[bytes]:
 async def _stream(url: str, into: IO[bytes], limit: int) -> None:
     size = 0
     async with (
-        httpx.AsyncClient(follow_redirects=False) as client,
-        client.stream("GET", url) as came,
+        ClientSession(timeout=_PATIENCE, trust_env=True) as client,
+        client.get(url, allow_redirects=False) as came,
     ):
-        if came.status_code in (400, 401, 403, 404, 410) or came.is_redirect:
+        if came.status in (400, 401, 403, 404, 410) or came.status // 100 == 3:
             raise Refused
         came.raise_for_status()
-        async for chunk in came.aiter_bytes():
+        async for chunk in came.content.iter_chunked(_AT_ONCE):
             size += len(chunk)
             if size > limit:
                 raise Refused

@@ -13,18 +13,18 @@ import threading
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlencode
 
-from workers.logs import log
-
-# Else the library warns at every "try again after".
-os.environ.setdefault("PTB_TIMEDELTA", "true")
-
 from telegram import Bot, Update
-from telegram.request import HTTPXRequest
+
+from bot.telegram.request import Request
+from workers.logs import log
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Sequence
     from concurrent.futures import Future
     from types import TracebackType
+
+# Else the library warns at every "try again after".
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 R = TypeVar("R")
 ADDRESS = "https://api.telegram.org"
@@ -33,9 +33,6 @@ READ_WITHIN = 20.0
 
 SENDING = 64
 """Connections for sending: more than the postman has calls under way."""
-
-_CONNECT_WITHIN = 5.0
-_UPLOAD_WITHIN = 120.0
 
 
 class Line:
@@ -55,7 +52,7 @@ class Line:
         `files` is the address that files come from, where that is not `address` and `/file`. Of
         several bots of one desk, all but the `first` are told apart by their number.
         """
-        self._sending, self._reading = _request(SENDING, read_within), _request(1, read_within)
+        self._sending, self._reading = Request(SENDING, read_within), Request(1, read_within)
         self.bot = Bot(
             token,
             base_url=f"{address}/bot",
@@ -132,14 +129,3 @@ class Line:
         traceback: TracebackType | None,
     ) -> None:
         self.stop()
-
-
-def _request(connections: int, read_within: float) -> HTTPXRequest:
-    return HTTPXRequest(
-        connection_pool_size=connections,
-        connect_timeout=_CONNECT_WITHIN,
-        read_timeout=read_within,
-        write_timeout=read_within,
-        media_write_timeout=_UPLOAD_WITHIN,
-        pool_timeout=read_within,
-    )

