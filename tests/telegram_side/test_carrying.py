@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from telegram.error import NetworkError
 
 from bot.cards import Action, Card, CardFile, Span, card_to_json
 from bot.telegram.carrier import TelegramCarrier
@@ -220,6 +221,12 @@ def test_what_never_left_is_tried_again() -> None:
         nowhere.attach(lambda file: io.BytesIO(FILES[file]), Outside())
         with pytest.raises(TryAgain):
             nowhere.send(parcel(), card("one"))
+
+
+def test_no_trouble_on_the_way_names_the_token() -> None:
+    with Line(TOKEN, "http://127.0.0.1:9") as line, pytest.raises(NetworkError) as trouble:
+        line.call(line.bot.get_me())
+    assert TOKEN not in str(trouble.value)
 
 
 def test_nothing_is_sent_before_the_files_can_be_read(fake: FakeTelegram) -> None:
