@@ -121,11 +121,8 @@ class Runtime:
 
         When this returns, the platform may be told that it arrived.
         """
-        crash.point("before-keep")
-        letter = self.desk.keep(inbound, self.clock())
-        crash.point("after-keep")
-        self.ring()
-        return letter
+        with self._keeping():
+            return self.desk.keep(inbound, self.clock())
 
     def keep_files(
         self,
@@ -140,12 +137,9 @@ class Runtime:
         `notes` of the desk's own are written in the same commit. When this returns, the platform
         may be told that it arrived.
         """
-        crash.point("before-keep")
         most = self.settings.file_limit if limit is None else limit
-        letter = self.files.keep_letter(inbound, contents, most, self.clock(), notes)
-        crash.point("after-keep")
-        self.ring()
-        return letter
+        with self._keeping():
+            return self.files.keep_letter(inbound, contents, most, self.clock(), notes)
 
     def keep_all(self, inbounds: Sequence[Inbound], notes: Mapping[str, str] = {}) -> int:
         """Commit several without files at once, all or none; give how many were new.
@@ -153,11 +147,8 @@ class Runtime:
         `notes` of the desk's own are written in the same commit. When this returns, the platform
         may be told that they arrived.
         """
-        crash.point("before-keep")
-        kept = self.ledger.keep_all(inbounds, self.clock(), notes)
-        crash.point("after-keep")
-        self.ring()
-        return kept
+        with self._keeping():
+            return self.ledger.keep_all(inbounds, self.clock(), notes)
 
     def keep_each(self, inbounds: Sequence[Inbound]) -> Sequence[Letter | Exception | None]:
         """Commit several without files at once, each for itself; give what came of each, in order.
@@ -165,11 +156,16 @@ class Runtime:
         None was kept before; an error is that inbound's alone. When this returns, whoever sent one
         that was kept may be told that it arrived.
         """
+        with self._keeping():
+            return self.ledger.keep_each(inbounds, self.clock())
+
+    @contextmanager
+    def _keeping(self) -> Iterator[None]:
+        """Wake the runner once something is committed; between the points where kills are tried."""
         crash.point("before-keep")
-        kept = self.ledger.keep_each(inbounds, self.clock())
+        yield
         crash.point("after-keep")
         self.ring()
-        return kept
 
     def decide(self, letter: LetterId, now: datetime) -> None:
         """Decide one letter."""
