@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import intake, operating, views, working
-from routing.conversation import held, in_words, underway
+from routing.conversation import enquiring, held, in_words, underway
 from routing.conversation.meant import (
     active_tasks,
     asked_for,
@@ -103,10 +103,15 @@ def _client_says(unit: Unit, heard: Heard) -> None:
         _asks_for(unit, heard)
     elif heard.files and intake.take_files(unit, unit.actor.id, heard.files):
         _pass_words(unit, tasks, heard)
-    elif wants_a_new_thing(heard.text):
+    elif wants_a_new_thing(heard.text) or (act == Act.NOT_FOR_US and _nobody_works(tasks)):
         held.hold(unit, heard, tasks, key="word_or_new")
     else:
         _pass_on(unit, tasks, heard)
+
+
+def _nobody_works(tasks: tuple[Task, ...]) -> bool:
+    """Whether nobody is there yet to whom words could be said."""
+    return all(task.provider is None for task in tasks)
 
 
 def _card_meant(
@@ -280,7 +285,7 @@ def _not_for_us(unit: Unit, heard: Heard) -> None:
     """Said kindly; a client's words are kept, so that one tap makes them a request after all."""
     person = unit.actor
     if person.client is not None:
-        held.hold(unit, heard, (), key="not_for_us")
+        held.hold(unit, heard, (), key="not_for_us", more=enquiring.what_is_done(unit))
     elif person.provider is not None:
         _says(unit, heard)
     else:

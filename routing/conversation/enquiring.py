@@ -156,6 +156,12 @@ def _help_card(unit: Unit, services: tuple[Service, ...]) -> Notice:
     return Notice(key="help_client", to=to, about=DESK, facts=facts, actions=actions)
 
 
+def what_is_done(unit: Unit) -> dict[str, Fact]:
+    """Give the first services by name, and how many more there are."""
+    facts = _named(_offered(unit, unit.actor))
+    return {key: fact for key, fact in facts.items() if key != "example"}
+
+
 def _named(services: tuple[Service, ...]) -> dict[str, Fact]:
     """The first services by name, how many more there are, and what somebody might write."""
     facts: dict[str, Fact] = {"works": tuple(Work(service=one.key) for one in services[:NAMED])}

@@ -22,8 +22,9 @@ from routing.understanding.text import fold, words
 from routing.values import FileId, LetterId, TextId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from routing.notices.model import Fact
     from routing.ports import Question
     from routing.task import Task
     from routing.unit import Unit
@@ -97,9 +98,15 @@ def _on_top(unit: Unit, heard: Heard, key: str = "") -> Heard:
     return replace(heard, text=text, files=(*before.files, *heard.files), letter=None)
 
 
-def hold(unit: Unit, heard: Heard, tasks: tuple[Task, ...], key: str = "which_task") -> None:
-    """Keep the words and ask to which of these tasks they belong."""
-    working.hold_words(unit, _on_top(unit, heard, key), tasks, key=key)
+def hold(
+    unit: Unit,
+    heard: Heard,
+    tasks: tuple[Task, ...],
+    key: str = "which_task",
+    more: Mapping[str, Fact] = {},
+) -> None:
+    """Keep the words and ask to which of these tasks they belong; the card tells `more`."""
+    working.hold_words(unit, _on_top(unit, heard, key), tasks, key=key, more=more)
 
 
 def reworded(unit: Unit, heard: Heard) -> bool:

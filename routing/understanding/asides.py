@@ -40,6 +40,7 @@ class Aside:
     rest: str
 
 
+SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _OPENING = (
     r"(?:hi|hello|hey|hm+|oh|well|great|thanks|ok|okay|and|so|but|sorry|please|hallo|hola"
     r"|bonjour|und)\b[ ,!.]*"
@@ -56,7 +57,8 @@ _HELP = (
     r"bist du ein (?:bot|roboter|mensch)|(?:eres|es esto) un (?:bot|robot)|(?:eres|es) una persona",
     r"what do i do(?: now)?|what are my options|/?info(?:rmation)?|(?:your )?services",
     r"(?:what|which) services(?: do you (?:have|offer))?(?: are there)?",
-    r"/?hilfe|was (?:kannst du|konnen sie)(?: alles)?|wie (?:geht|funktioniert) das",
+    r"/?hilfe|was (?:kannst du|konnen sie|konnt ihr)(?: alles)?(?: fur (?:mich|uns) tun)?",
+    r"wie (?:geht|funktioniert) das",
     r"was macht ihr|/?ayuda|que (?:puedes|podeis|pueden) hacer|como funciona(?: esto)?",
     r"/?ajuda|o que (?:fazes|voces fazem)|como e que funciona|/?aiuto|come funziona",
     r"/?aide|que (?:peux-tu|pouvez-vous) faire|comment ca marche|cosa (?:puoi|potete) fare",
@@ -196,18 +198,40 @@ _SMALL = frozenset(
         le les des quel est prix wat kost het een de hoe lang duurt tarda dauert lange temps
         tempo me mich uns voy va costar cobrar couter kosten alles all everything altogether total
         eigentlich denn ungefahr etwa circa dann mich actually really normalmente mas menos
+        going gonna come comes end up work out look looking at typically wird werden kommen
         insgesamt zusammen todo tutto tout together in now whole"""
     )
 )
 """What is left when these are taken away says which work is meant."""
 
 
+_ADDED = re.compile(
+    r"\b(?:actually|exactly|really|even|eigentlich|denn|genau|uberhaupt|exactamente"
+    r"|realmente|exactement|precisamente|eigenlijk) ?"
+)
+"""Small words that a question may have anywhere."""
+
+
 def aside_of(text: str) -> Aside | None:
-    """Return what the words ask about the desk itself, None when they ask for something else."""
+    """Return what the words ask about the desk itself, None when they ask for something else.
+
+    What the desk does may be asked behind a greeting of any words: "A friend told me of you. What
+    can you do for me?"
+    """
+    whole = _asked(text)
+    last = SENTENCE.split(text.strip())[-1]
+    if whole is None and last != text.strip() and last.endswith("?"):
+        behind = _asked(last)
+        few = len(WORD.findall(text)) <= LONGEST
+        return behind if few and behind is not None and behind.topic == Topic.HELP else None
+    return whole
+
+
+def _asked(text: str) -> Aside | None:
     plain = re.sub(r"\s+", " ", fold(text[:400])).strip(" .!?¿¡,:;\"'")
     if len(WORD.findall(plain)) > LONGEST or "\n" in text.strip():
         return None
-    plain = re.sub(rf"^(?:{_OPENING})+(?=\S)", "", plain)
+    plain = _ADDED.sub("", re.sub(rf"^(?:{_OPENING})+(?=\S)", "", plain)).strip()
     if re.fullmatch("|".join(_HELP), plain):
         return Aside(topic=Topic.HELP, rest="")
     if re.fullmatch("|".join(_THINGS), plain):

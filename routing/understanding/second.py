@@ -60,21 +60,27 @@ class Second:
 
 _LEAD = re.compile(
     r"^(?:(?:oh|ah|hm+|uh|um|wait|hold on|sorry|actually|no|nope|ok|okay|well|but|and|so|please"
-    r"|pls|on second thoughts?|thinking about it|i think|in fact|hey|hi|instead|maybe|then|also)"
-    r"\b[\s,.:;!-]*)+"
+    r"|pls|on second thoughts?|thinking about it|i think|in fact|hey|hi|instead|maybe|then|also"
+    r"|let's|lets|let us)\b[\s,.:;!-]*)+"
+)
+_FOR_LATER = (
+    r"(?:for (?:now|later|the moment|another (?:time|day))|aside|alone|be|on hold|until later)"
 )
 _DROP = re.compile(
     r"^(?:without|drop|skip|remove|leave out|leave off|take out|take off|forget(?: about)?|minus"
     r"|except|cancel|delete|scrap|stop|call off|not|no|never mind|nevermind|strike"
     r"|(?:i |we )?(?:do not|don't|dont|no longer|won't|will not)(?: really)? (?:need|want)"
-    r"|(?:there is |there's )?no need (?:for|of))\b(?P<what>.*)$"
+    r"|(?:there is |there's )?no need (?:for|of)|park|shelve|hold off(?: on)?"
+    rf"|(?:leave|keep|put|set|hold)(?=.* {_FOR_LATER}(?: please| pls| then)*$))\b(?P<what>.*)$"
 )
 _DROP_AFTER = re.compile(
     r"^(?:leave|take|keep)?\s*(?P<what>.+?)\s+(?:out(?: of it)?|off|can wait|is off|are off"
     r"|(?:is|are) (?:not|no longer) needed|(?:isn't|aren't) needed|not needed)"
     r"(?: any ?more| after all| then| for now)?$"
 )
-_SINCE = re.compile(r"\b(?:any ?more|any longer|after all|for now|this time|then|please|pls|now)\b")
+_SINCE = re.compile(
+    rf"\b(?:any ?more|any longer|after all|{_FOR_LATER}|this time|then|please|pls|now)\b"
+)
 _ONLY = re.compile(r"\b(?:only|just|nothing but)\b")
 _ADD = re.compile(
     r"^(?:add|also|plus|and also|in addition|one more thing|another thing|include|put in)\b[\s,:]*"
@@ -90,6 +96,15 @@ _SWAP = re.compile(
     r"^(?:i (?:meant|mean)|correction|rather|make it|it should be|i want(?:ed)?)\b[\s,:]*"
 )
 _INSTEAD = re.compile(r"\b(?:instead|rather)\b")
+_TOLD = re.compile(
+    r"(?:(?:for|about|regarding|as for|fur|zum|zur|beim|para|sobre|pour|per|voor)\s+)?"
+    r"(?:the|my|our|der|die|das|den|dem|mein\w*|unser\w*|el|la|los|las|mis?|nuestr[oa]s?|le|les|mon"
+    r"|ma|mes|notre|nos|il|lo|gli|i|mi[oa]|nostr[oa]|de|het|mijn|o|a|os|as|(?:o |a )?(?:meu|minha))"
+    r"\s+(?P<what>[^.,:;!?]{3,40}?)\s*(?:[,:]\s|\b(?:is|are|should|must|needs?|has|have|will|covers?"
+    r"|goes|ist|sind|soll\w*|muss|mussen|geht|handelt|braucht|wird|es|son|va|trata|debe|tiene|sera|est"
+    r"|sont|doit|parle|concerne|e|sono|deve|parla|sara|moet|gaat|wordt|fala|tem)\b)\s*(?P<more>.+)"
+)
+"""Something named, and more of it: "the newsletter is about our retreat"."""
 _MOVES = re.compile(
     r"\b(?:make (?:it|that|them|this)|making|move|moved|push|pushed|postponed?|reschedule|instead"
     r"|rather|sooner|earlier|later|bring|changed?|extend|delay|(?:can|could) (?:we|it|you)"
@@ -101,151 +116,18 @@ _EASE = re.compile(
 )
 """What was wanted soon may take its time."""
 _FILLERS = frozenset(
-    [
-        r"a",
-        r"able",
-        r"about",
-        r"actually",
-        r"ahead",
-        r"all",
-        r"already",
-        r"also",
-        r"an",
-        r"and",
-        r"any",
-        r"anyway",
-        r"are",
-        r"as",
-        r"at",
-        r"back",
-        r"be",
-        r"been",
-        r"better",
-        r"both",
-        r"bring",
-        r"but",
-        r"by",
-        r"can",
-        r"change",
-        r"changed",
-        r"could",
-        r"date",
-        r"day",
-        r"days",
-        r"deadline",
-        r"delay",
-        r"delivered",
-        r"do",
-        r"does",
-        r"done",
-        r"due",
-        r"earlier",
-        r"enough",
-        r"extend",
-        r"fine",
-        r"for",
-        r"forward",
-        r"from",
-        r"get",
-        r"good",
-        r"great",
-        r"have",
-        r"i",
-        r"if",
-        r"in",
-        r"instead",
-        r"insted",
-        r"is",
-        r"it",
-        r"its",
-        r"just",
-        r"later",
-        r"let",
-        r"lets",
-        r"make",
-        r"maybe",
-        r"me",
-        r"mind",
-        r"move",
-        r"moved",
-        r"my",
-        r"need",
-        r"needed",
-        r"no",
-        r"not",
-        r"of",
-        r"off",
-        r"ok",
-        r"okay",
-        r"on",
-        r"only",
-        r"or",
-        r"our",
-        r"ours",
-        r"out",
-        r"perhaps",
-        r"please",
-        r"pls",
-        r"possible",
-        r"postpone",
-        r"postponed",
-        r"prefer",
-        r"push",
-        r"pushed",
-        r"rather",
-        r"ready",
-        r"really",
-        r"reschedule",
-        r"s",
-        r"soon",
-        r"sooner",
-        r"sorry",
-        r"still",
-        r"suffice",
-        r"than",
-        r"that",
-        r"the",
-        r"them",
-        r"then",
-        r"there",
-        r"these",
-        r"they",
-        r"thing",
-        r"things",
-        r"this",
-        r"those",
-        r"time",
-        r"to",
-        r"too",
-        r"until",
-        r"us",
-        r"very",
-        r"wait",
-        r"want",
-        r"wanted",
-        r"was",
-        r"we",
-        r"well",
-        r"will",
-        r"with",
-        r"work",
-        r"works",
-        r"would",
-        r"yes",
-        r"you",
-        r"your",
-        r"yours",
-        r"d",
-        r"ll",
-        r"re",
-        r"m",
-        r"t",
-        r"deliver",
-        r"finish",
-        r"finished",
-        r"okay",
-        r"latest",
-    ]
+    WORD.findall(
+        r"""a able about actually ahead all already also an and any anyway are as at back be
+        been better both bring but by can change changed could date day days deadline delay
+        delivered do does done due earlier enough extend fine for forward from get good
+        great have i if in instead insted is it its just later let lets make maybe me mind
+        move moved my need needed no not of off ok okay on only or our ours out perhaps
+        please pls possible postpone postponed prefer push pushed rather ready really
+        reschedule s soon sooner sorry still suffice than that the them then there these
+        they thing things this those time to too until us very wait want wanted was we well
+        will with work works would yes you your yours d ll re m t deliver finish finished
+        latest"""
+    )
 )
 _ORDINALS = {
     name: n
@@ -338,6 +220,7 @@ def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> S
         or (_dated(folded, times, calls) if times else None)
         or _added(folded, text, calls)
         or _swapped(folded, calls)
+        or _told_more(plain, text, calls)
     )
 
 
@@ -488,3 +371,14 @@ def _swapped(folded: str, calls: Calls) -> Second | None:
     if not meant and not _INSTEAD.search(plain):
         return None
     return Second(wish=Wish.SWAP, of=named(plain, calls), words=plain, moves=True)
+
+
+def _told_more(plain: str, text: str, calls: Calls) -> Second | None:
+    """What is said of one thing alone, by its name, in a sentence that goes on."""
+    found = _TOLD.match(plain)
+    if found is None or "?" in text:
+        return None
+    of = named(found["what"], calls)
+    if len(of) != 1 or _leftover(found["what"], calls):
+        return None
+    return Second(wish=Wish.ADD, of=of, words=text.strip())

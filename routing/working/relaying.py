@@ -112,6 +112,7 @@ def hold_words(
     tasks: tuple[Task, ...],
     key: str = "which_task",
     mode: Mode = Mode.SAID,
+    more: Mapping[str, Fact] = {},
 ) -> None:
     """Several tasks are open: keep the words and ask to which they belong; nothing crosses yet."""
     person, shown = unit.actor, tasks[:MOST_TASKS]
@@ -127,7 +128,7 @@ def hold_words(
         unit.tx.link_message(heard.letter, subject)
     unit.ask(person.id, "which_task", subject, key=key, **kept)
     rows: tuple[Fact, ...] = tuple({"ref": t.ref, "work": views.work_of(t)} for t in shown)
-    facts: dict[str, Fact] = {"tasks": rows}
+    facts: dict[str, Fact] = {"tasks": rows, **more}
     if heard.text.strip():
         facts["said"] = Words(text=text)
     unit.tell(

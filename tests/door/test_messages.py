@@ -439,3 +439,34 @@ def test_a_deleted_message_of_a_confirmed_request_stays_on_record(w: Everyone) -
     books_claimed(w)
     w.mara.deletes(f"m{number}")
     assert w.mara.keys == ["cannot_unsay"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hey there, heard about you from a friend. what can you actually do for me?",
+        "Hallo zusammen! Was könnt ihr denn eigentlich?", "What exactly can you do?",
+    ],
+)  # fmt: skip
+def test_who_asks_what_is_done_here_is_told(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    assert w.mara.keys == ["help_client"]
+
+
+def test_that_is_the_card_whose_price_is_asked(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("how much is that going to cost me?")
+    told = w.mara.hears("service_told")
+    assert str(told.facts["work"]).count("bookkeeping") == 1
+
+
+def test_who_asks_for_what_is_not_done_here_sees_what_is(w: Everyone) -> None:
+    w.mara.writes("what is the weather like on the moon tonight, any idea at all")
+    assert w.mara.hears("not_for_us").facts["works"]
+
+
+def test_another_kind_of_work_is_not_said_to_whom_nobody_is_yet(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.mara.writes("could you get me a good plumber for the kitchen sink by end of month")
+    assert "word_or_new" in w.mara.keys

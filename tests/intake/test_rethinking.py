@@ -413,3 +413,37 @@ def test_what_was_left_out_comes_back_by_what_it_was_asked_with(w: Everyone) -> 
     w.mara.writes("skip the sale")
     w.mara.writes("the sale back in please")
     assert set(live(w)) == {"bookkeeping", "newsletter"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no wait, leave the newsletter for now", "put the newsletter on hold please",
+        "let's leave the newsletter be", "park the newsletter", "Lass den Newsletter erstmal",
+        "deja la newsletter por ahora", "laisse la newsletter pour le moment",
+        "laat de newsletter voorlopig", "lascia stare la newsletter",
+        "deixa a newsletter por enquanto",
+    ],
+)  # fmt: skip
+def test_what_is_left_for_later_is_left_out(w: Everyone, text: str) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes(text)
+    assert set(live(w)) == {"bookkeeping"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the newsletter is about our autumn retreat", "for the newsletter: mention the retreat",
+        "Der Newsletter soll vom Herbst handeln", "la newsletter es sobre el retiro",
+    ],
+)  # fmt: skip
+def test_more_of_a_thing_on_the_card_goes_to_it_and_is_no_second_one(
+    w: Everyone, text: str
+) -> None:
+    w.mara.writes(BOTH)
+    w.mara.writes(text)
+    parts = live(w)
+    assert set(parts) == {"bookkeeping", "newsletter"}
+    words = w.desk.ledger.read(lambda reads: reads.words(parts["newsletter"].words))
+    assert text in words

@@ -22,13 +22,22 @@ LEAD = re.compile(
     r"|scusa|scusi|aspetta|e|ma|per favore|anzi|allora"
     r"|nao|desculpe|espere|mas|se faz favor|afinal|entao)\b[\s,.:;!-]*)+"
 )
+_LATER = (
+    r"(?:weg|aus|vorerst|erst ?mal(?: sein| bleiben| liegen)?|sein|bleiben|liegen|por ahora"
+    r"|de momento|fuera|pour (?:l'instant|le moment)|de cote|vallen|zitten|voorlopig|liggen"
+    r"|per ora|stare|da parte|por enquanto|para depois)"
+)
 DROP = re.compile(
-    r"^(?:ohne|streich(?:e|en sie)?|lass(?:en sie)?(?=.* (?:weg|aus)$)|nicht (?:den|die|das|der)"
-    r"|sin|quit(?:a|e|en)|elimina|borra|deja fuera|cancela"
+    rf"^(?:ohne|streich(?:e|en sie)?|lass(?:t|en (?:sie|wir))?(?=.* {_LATER}$)"
+    r"|nicht (?:den|die|das|der)"
+    rf"|sin|quit(?:a|e|en)|elimina|borra|deja fuera|deja(?=.* {_LATER}$)|cancela"
     r"|sans|enlev(?:e|ez)|retir(?:e|ez)|supprim(?:e|ez)|pas (?:de|la|le|les)|laiss(?:e|ez) tomber"
-    r"|zonder|schrap|laat(?=.* (?:weg|vallen|zitten)$)|niet (?:de|het)"
-    r"|senza|togli(?:amo|ete)?|elimina|lascia(?:mo)? perdere|niente"
-    rf"|sem|tir(?:a|e|em)|retir(?:a|e|em)|deixa de fora|{_WANTED})\b(?P<what>.*)$"
+    rf"|laiss(?:e|ez)(?=.* {_LATER}$)"
+    rf"|zonder|schrap|laat(?=.* {_LATER}$)|niet (?:de|het)"
+    r"|senza|togli(?:amo|ete)?|elimina|lascia(?:mo)? (?:perdere|stare)|niente"
+    rf"|lascia(?:mo)?(?=.* {_LATER}$)"
+    rf"|sem|tir(?:a|e|em)|retir(?:a|e|em)|deixa de fora|deixa(?=.* {_LATER}$)|{_WANTED})\b"
+    r"(?P<what>.*)$"
 )
 DROP_AFTER = re.compile(
     r"^(?P<what>.+?)\s+(?:weglassen|streichen|(?:brauche ich |brauchen wir )?nicht(?: mehr)?"
@@ -37,8 +46,8 @@ DROP_AFTER = re.compile(
     r"|puo aspettare|non serve(?: piu)?|pode esperar|ja nao (?:e preciso|preciso))$"
 )
 SINCE = re.compile(
-    r"\b(?:nicht mehr|nicht|mehr|bitte|weg|aus|doch|ya|por favor|plus|svp|meer|niet|toch"
-    r"|alsjeblieft|geen|piu|per favore|mais|nodig|vallen|zitten)\b"
+    rf"\b(?:nicht mehr|nicht|mehr|bitte|{_LATER}|doch|ya|por favor|plus|svp|meer|niet|toch"
+    r"|alsjeblieft|geen|piu|per favore|mais|nodig)\b"
 )
 ONLY = re.compile(r"\b(?:nur|solo|solamente|seulement|uniquement|alleen|soltanto|apenas)\b")
 ALL = re.compile(
