@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -20,7 +21,7 @@ from routing.understanding.words import words_for
 from routing.values import Money, Period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import datetime
 
     from routing.understanding.meaning import InputValue, When
@@ -99,8 +100,8 @@ def period_in(text: str, *, now: datetime, zone: str, lang: str, backward: bool)
     times = find_times(text, now=now, zone=zone, lang=lang)
     if not times and (month := read_when(text, now=now, zone=zone, lang=lang, asked=True)):
         times = (month,)
-    periods = {p for when in times if (p := _as_period(when, now, zone, backward)) is not None}
-    return periods.pop() if len(periods) == 1 else None
+    found = (_as_period(when, now, zone, backward) for when in times)
+    return _one_of({period for period in found if period is not None})
 
 
 def period_of(
@@ -117,7 +118,15 @@ def period_of(
     }
     if not periods:
         periods = set(_short_months(text, times, now=now, zone=zone, lang=lang))
-    return periods.pop() if len(periods) == 1 else None
+    return _one_of(periods)
+
+
+def _one_of(periods: Collection[Period]) -> Period | None:
+    """Return the one period, or what several make that follow each other: October and November."""
+    found = sorted(periods, key=lambda period: period.start)
+    if not found or any(one.end != other.start for one, other in pairwise(found)):
+        return None
+    return Period(start=found[0].start, end=found[-1].end)
 
 
 def _short_months(

@@ -43,6 +43,22 @@ def test_a_period_is_the_most_recent_one_of_its_name(text, start, end):
 
 
 @pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("September and October", date(2025, 9, 1), date(2025, 11, 1)),
+        ("October, November and December", date(2025, 10, 1), date(2026, 1, 1)),
+        ("Q2 and Q3", date(2025, 4, 1), date(2025, 10, 1)),
+    ],
+)
+def test_months_that_follow_each_other_are_one_period(text, first, last):
+    assert answer("period", text) == Period(start=first, end=last)
+
+
+def test_months_that_lie_apart_are_left_to_be_asked():
+    assert answer("period", "March and October") is None
+
+
+@pytest.mark.parametrize(
     ("kind", "text", "value"),
     [
         ("number", "about 120", 120),
