@@ -8,17 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, offering, working
-from routing.conversation.meant import active_tasks, handed_in, newest_request
+from routing.conversation.meant import active_tasks, called, handed_in, newest_request
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.talk import Heard, Pressed
 from routing.things import things
+from routing.understanding import second
 from routing.understanding.again import says_again
 from routing.understanding.meaning import Act, Decision, Role, Signal
 from routing.understanding.pressing import (
     Wanted,
     accepts_by_name,
     finds_right,
+    takes_named,
     wanted_press,
     wants_it_redone,
 )
@@ -40,8 +42,10 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
     """Do what the words would press, of the task named or the one that waits for it."""
     wanted = None if heard.files or heard.word is not None else wanted_press(heard.text)
     if wanted is None:
-        return _named_in_words(unit, heard, named) or (
-            named is None and any(does(unit, heard) for does in _UNNAMED)
+        return (
+            _takes(unit, heard)
+            or _named_in_words(unit, heard, named)
+            or (named is None and any(does(unit, heard) for does in _UNNAMED))
         )
     waiting = tuple(t for t in _WAITING[wanted](unit) if named is None or t.id == named.id)
     if len(waiting) == 1:
@@ -50,6 +54,18 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
         unit.tell(things(unit, unit.actor, unit.house))  # nothing was handed in: nothing goes back
         return True
     return bool(waiting)
+
+
+def _takes(unit: Unit, heard: Heard) -> bool:
+    """Take the one task offered that the words name, when they name no date."""
+    timed = any(when.role in (Role.DUE, Role.AT, Role.START) for when in heard.meaning.when)
+    what = None if heard.files or timed else takes_named(heard.text)
+    if what is None or len(what.split()) > FEW:
+        return False
+    meant = tuple(t for t in _offered(unit) if second.named(what, {t.id: called(unit, t)}))
+    if len(meant) == 1:
+        _PRESS[Wanted.CLAIM](unit, Pressed(about=about_task(meant[0])))
+    return len(meant) == 1
 
 
 def _named_in_words(unit: Unit, heard: Heard, named: Task | None) -> bool:

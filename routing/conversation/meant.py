@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from routing.house import period_of
 from routing.notices.model import About, Subject
 from routing.refusals import Refused
 from routing.request import RequestState
@@ -14,6 +15,7 @@ from routing.roles import must_see
 from routing.task import HELD, Task, TaskState
 from routing.understanding.acts import target_of as named_in
 from routing.understanding.meaning import NO_CONTEXT
+from routing.understanding.second import called_by
 
 if TYPE_CHECKING:
     from routing.people import Person
@@ -108,3 +110,10 @@ def for_the_desk(person: Person, task: Task) -> bool:
     """Whether an operator who belongs to neither side writes: it is the desk's word."""
     holds = task.provider is not None and task.provider == person.provider
     return person.operator and task.client != person.client and not holds
+
+
+def called(unit: Unit, task: Task) -> frozenset[str]:
+    """Give the longer words by which a task's work is called, and the month it is of."""
+    service = unit.house.service(task)
+    title = "" if service is None else f"{service.title} {service.key}"
+    return called_by(title, period_of(task))

@@ -11,8 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, working
-from routing.conversation.meant import asked_for, handed_in
-from routing.house import period_of
+from routing.conversation.meant import asked_for, called, handed_in
 from routing.notices.model import About, Fact, Mode, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused
@@ -20,7 +19,7 @@ from routing.talk import Pressed
 from routing.task import Task, TaskState
 from routing.understanding.meaning import Role
 from routing.understanding.pressing import finds_fault
-from routing.understanding.second import Second, Wish, called_by, second_thought
+from routing.understanding.second import Second, Wish, second_thought
 from routing.understanding.set_phrases import says_done
 from routing.views import due_of, work_of
 
@@ -53,14 +52,8 @@ def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
 
 def _second(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> Second | None:
     spans = [when.span for when in heard.meaning.when if when.role != Role.MENTION]
-    calls = {n: _called(unit, task) for n, task in enumerate(tasks, start=1)}
+    calls = {n: called(unit, task) for n, task in enumerate(tasks, start=1)}
     return second_thought(heard.text, calls, spans)
-
-
-def _called(unit: Unit, task: Task) -> frozenset[str]:
-    service = unit.house.service(task)
-    title = "" if service is None else f"{service.title} {service.key}"
-    return called_by(title, period_of(task))
 
 
 # --- not needed any more ---

@@ -68,6 +68,26 @@ def wanted_press(text: str) -> Wanted | None:
     return next((wanted for wanted, one in _PATTERNS.items() if one.fullmatch(said)), None)
 
 
+_TAKES_NAMED = re.compile(
+    rf"{_SMALL}(?:i(?:'ll|'d| will| can| would)? (?:gladly |happily |like to )?(?:take|do|claim)"
+    r"|(?:ich )?(?:mach|mache|ubernehme|nehme)(?: ich)?|(?:yo )?(?:me encargo de|hago|tomo)"
+    r"|je (?:prends|fais)|ik (?:doe|neem)|(?:io )?(?:prendo|faccio)|(?:eu )?(?:faco|fico com))"
+    r" (?P<what>(?:the|those|these|this|that|den|die|das|el|la|los|las|le|les|de|het|il|o|a|os|as)"
+    rf" [^.!?,]{{3,40}}?)(?: on)?{_END}"
+)
+
+_I_TAKE_IT = re.compile(
+    rf"{_SMALL}(?P<what>(?:den|die|das) [^.!?,]{{3,40}}?) (?:ubernehm|nehm|mach)e? ich{_END}"
+)
+
+
+def takes_named(text: str) -> str | None:
+    """Return what a short message says that its writer takes: "I'll do the books"."""
+    said = re.sub(r"\s+", " ", fold(text[:160])).strip(" .!,:;")
+    found = _TAKES_NAMED.fullmatch(said) or _I_TAKE_IT.fullmatch(said)
+    return None if found is None or len(WORD.findall(said)) > LONGEST else found["what"]
+
+
 _ACCEPTS_NAMED = re.compile(
     r".{3,40}[ ,;:.!-](?:accepted|approved|i accept(?: it)?|angenommen|akzeptiert|aceptad[oa]"
     r"|l[oa] acepto|acceptee?|accettat[oa]|aceito|geaccepteerd)"

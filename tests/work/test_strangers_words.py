@@ -348,3 +348,19 @@ def test_who_is_away_from_a_day_on_is_not_back_on_that_day(w: Everyone) -> None:
 def test_a_price_asked_for_by_the_way_is_no_unknown_work(w: Everyone, words: str) -> None:
     w.mara.writes(words)
     assert "unknown" not in w.mara.hears("services_told").facts
+
+
+@pytest.mark.parametrize(
+    "words", ["I'll do the books", "sure, I can take the October books!", "die Books übernehme ich"]
+)
+def test_who_names_what_is_offered_takes_it(w: Everyone, words: str) -> None:
+    books_confirmed(w)
+    w.ana.writes(words)
+    assert w.desk.tasks[0].provider == w.ana.person.provider
+
+
+@pytest.mark.parametrize("words", ["I'll take the day off", "I'll do the books tomorrow"])
+def test_who_names_something_else_or_another_day_takes_nothing(w: Everyone, words: str) -> None:
+    books_confirmed(w)
+    w.ana.writes(words)
+    assert w.desk.tasks[0].provider is None
