@@ -104,15 +104,25 @@ _NOT_YET = re.compile(
 def says_done(text: str, *, with_files: bool = False) -> bool:
     """Tell whether a message is nothing but that the work is done.
 
-    With files it may say more about them: "All done, books attached".
+    With files it may say more about them, or something before: "Never mind, done. Books attached".
     """
     said = _said(text[:200], " .!,:;")
     if not said or len(said) >= 80:
         return False
-    opens = None
-    if with_files and not _NOT_YET.search(said):
-        opens = _DONE.match(said) or _MENDED.match(said)
-    return _DONE.fullmatch(said) is not None or (opens is not None and _ends_a_word(said, opens))
+    if with_files and not _NOT_YET.search(said) and _opens(said):
+        return True
+    return _DONE.fullmatch(said) is not None
+
+
+_CLAUSE = re.compile(r"[,.!;:]\s+")
+
+
+def _opens(said: str) -> bool:
+    """Whether words begin with that something is done or mended, or say no more second."""
+    found = _DONE.match(said) or _MENDED.match(said)
+    second = _CLAUSE.split(said)[1:2]
+    behind = any(one.strip() and _DONE.fullmatch(one) for one in second)
+    return behind or (found is not None and _ends_a_word(said, found))
 
 
 def _ends_a_word(said: str, found: re.Match[str]) -> bool:

@@ -132,3 +132,16 @@ def test_rather_not_in_many_languages(text: str) -> None:
 )  # fmt: skip
 def test_what_says_more_takes_nothing_back(text: str) -> None:
     assert not says_rather_not(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("ok never mind, done. took 2 hours", True), ("Alles klar, fertig!", True),
+        ("All done, books attached", True), ("here is the draft, done by tomorrow", False),
+        ("thanks, here are the receipts", False), ("Here they are. Done is the first part", False),
+    ],
+)  # fmt: skip
+def test_with_files_something_may_stand_before_it(text: str, done: bool) -> None:
+    assert says_done(text, with_files=True) is done
+    assert not says_done(f"{text}?", with_files=True)
