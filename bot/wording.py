@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from bot.messages import Messages
     from routing.notices.model import Facts, Notice
 
+EQUAL = frozenset({"rate1"})
+"""The first of several that none is to be preferred of."""
 DANGEROUS = frozenset({"cancel", "stop", "drop", "delete", "decline", "forget", "handback"})
 FALLBACK_LENGTH = 150
 
@@ -98,7 +100,7 @@ def _actions(notice: Notice, scope: Scope, speech: Speech) -> tuple[Action, ...]
 def _style(key: str, n: int) -> Style:
     if key in DANGEROUS:
         return Style.DANGER
-    return Style.MAIN if n == 0 else Style.PLAIN
+    return Style.MAIN if n == 0 and key not in EQUAL else Style.PLAIN
 
 
 def _label(notice: str, key: str, scope: Scope, speech: Speech) -> str:

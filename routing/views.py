@@ -200,7 +200,7 @@ CLIENT_ACTIONS = {
     TaskState.WAITING: ("write", "talk", "things", "stop"),
     TaskState.CHECKING: ("write", "things"),
     TaskState.DELIVERED: ("accept", "back", "ask", "new"),
-    TaskState.ACCEPTED: ("rate5", "rate4", "rate3", "rate2", "rate1", "undo", "reopen", "person"),
+    TaskState.ACCEPTED: ("rate1", "rate2", "rate3", "rate4", "rate5", "undo", "reopen", "person"),
     TaskState.KEPT: ("done_here", "release", "colleague", "stop", "person"),
     TaskState.DISPUTED: ("statement", "person"),
 }

@@ -24,6 +24,7 @@ from routing.task import TaskState
 from routing.things import only_works, things
 from routing.understanding.acts import says_nothing
 from routing.understanding.clauses import orders
+from routing.understanding.instead import asks_back
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.pressing import finds_fault, is_upset
 from routing.understanding.second import adds, leaves_out_unknown
@@ -97,7 +98,9 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     elif act == Act.CHANGE and (changed := _card_meant(opened, tasks, heard)) is not None:
         intake.added_by_reply(unit, changed, heard)
     elif opened and not tasks and act == Act.REQUEST and _odd(heard):
-        if not intake.asked_already(unit, heard):
+        if asks_back(heard.text):
+            _status(unit, heard)
+        elif not intake.asked_already(unit, heard):
             intake.added_by_reply(unit, opened[-1], heard)
     elif not tasks or _is_request(heard, tasks):
         _asks_for(unit, heard)
@@ -286,7 +289,7 @@ def _not_for_us(unit: Unit, heard: Heard) -> None:
     person = unit.actor
     if person.client is not None:
         held.hold(unit, heard, (), key="not_for_us", more=enquiring.what_is_done(unit))
-    elif person.provider is not None:
+    elif person.provider is not None or person.operator:
         _says(unit, heard)
     else:
         unit.answer("not_for_us", "person")

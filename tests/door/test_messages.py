@@ -470,3 +470,22 @@ def test_another_kind_of_work_is_not_said_to_whom_nobody_is_yet(w: Everyone) -> 
     w.mara.presses("go")
     w.mara.writes("could you get me a good plumber for the kitchen sink by end of month")
     assert "word_or_new" in w.mara.keys
+
+
+def test_work_that_was_done_is_wanted_every_month_by_a_word_for_it(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.fills("T-1", note="All matched", open_items="2", took="1 h")
+    w.mara.presses("accept")
+    w.mara.writes("great, can she do that every month from now on?")
+    assert str(w.mara.hears("understood").facts).count("bookkeeping") >= 1
+
+
+def test_a_question_about_what_is_on_the_card_is_not_added_to_it(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("who did my things?")
+    assert w.mara.keys == ["things"]
+
+
+def test_an_operators_small_talk_is_told_to_whom_words_go(w: Everyone) -> None:
+    w.ola.writes("what is the weather like on the moon tonight?")
+    assert w.ola.keys == ["help_operator"]
