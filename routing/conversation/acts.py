@@ -93,7 +93,7 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     """A request opens one; anything else goes to the one task it can mean, or is asked about."""
     tasks, act = active_tasks(unit, unit.actor), heard.meaning.act
     opened = unit.tx.open_requests(unit.actor.id)
-    if act == Act.ANSWER and opened:
+    if opened and says_yes_or_no(heard):
         answers_card(unit, opened[-1], heard)
     elif act == Act.CHANGE and (changed := _card_meant(opened, tasks, heard)) is not None:
         intake.added_by_reply(unit, changed, heard)
@@ -141,6 +141,12 @@ def _odd(heard: Heard) -> bool:
 
 
 _ODD = 6
+
+
+def says_yes_or_no(heard: Heard) -> bool:
+    """Whether it settles a card that waits: other words are no answer to it."""
+    settles = heard.meaning.signals & {Signal.YES, Signal.NO, Signal.LATER}
+    return heard.meaning.act == Act.ANSWER and bool(settles)
 
 
 def answers_card(unit: Unit, request: Request, heard: Heard) -> None:

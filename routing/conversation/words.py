@@ -22,7 +22,13 @@ from routing.conversation import (
     in_words,
     underway,
 )
-from routing.conversation.acts import answers_card, by_act, hand_on, rethought
+from routing.conversation.acts import (
+    answers_card,
+    by_act,
+    hand_on,
+    rethought,
+    says_yes_or_no,
+)
 from routing.conversation.asked import is_command, shown
 from routing.conversation.meant import (
     active_tasks,
@@ -120,7 +126,7 @@ def _on_card(unit: Unit, heard: Heard) -> bool:
     request = open_request(unit, heard.about)
     if request is None or heard.meaning.act in PASSING:
         return False
-    if heard.meaning.act in (Act.ANSWER, Act.CANCEL):
+    if heard.meaning.act == Act.CANCEL or says_yes_or_no(heard):
         answers_card(unit, request, heard)
     elif not enquiring.told(unit, heard) and not intake.rethought(unit, request, heard):
         intake.added_by_reply(unit, request, heard)

@@ -43,7 +43,7 @@ class Aside:
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _OPENING = (
     r"(?:hi|hello|hey|hm+|oh|well|great|thanks|ok|okay|and|so|but|sorry|please|hallo|hola"
-    r"|bonjour|und)\b[ ,!.]*"
+    r"|bonjour|und|y|vale|bueno|et|bon|ma|maar|also|aber|pero|mais|gut|na|ach)\b[ ,!.]*"
 )
 _HELP = (
     r"/?help(?: me)?(?: please)?|i need help|please help|/start help|menu|commands?|options",
@@ -198,6 +198,8 @@ _SMALL = frozenset(
         le les des quel est prix wat kost het een de hoe lang duurt tarda dauert lange temps
         tempo me mich uns voy va costar cobrar couter kosten alles all everything altogether total
         eigentlich denn ungefahr etwa circa dann mich actually really normalmente mas menos
+        each every thing things cada cosa cosas jede jedes sache sachen einzeln einzelne
+        chaque chose both beides
         going gonna come comes end up work out look looking at typically wird werden kommen
         insgesamt zusammen todo tutto tout together in now whole"""
     )

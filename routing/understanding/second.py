@@ -108,7 +108,7 @@ _TOLD = re.compile(
 _MOVES = re.compile(
     r"\b(?:make (?:it|that|them|this)|making|move|moved|push|pushed|postponed?|reschedule|instead"
     r"|rather|sooner|earlier|later|bring|changed?|extend|delay|(?:can|could) (?:we|it|you)"
-    r"|(?:i |we )?(?:need|want) (?:it|them))\b"
+    r"|(?:i |we )?(?:need|want) (?:it|them)|it(?:'s| is) (?:for|due)|should be (?:ready|done))\b"
 )
 _EASE = re.compile(
     r"\b(?:(?:there(?:'s| is) )?(?:no|not any|isn't any) (?:rush|hurry)|(?:not|isn't|aren't) "
@@ -159,7 +159,7 @@ _MONTHS = [
     r"december",
 ]
 _SHORT = 3
-_KNOWN = _FILLERS | changes.FILLERS
+_KNOWN = _FILLERS | changes.FILLERS | {"it's", "that's", "they're"}
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
 _ONE = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|last|other|1st|2nd|3rd|4th|5th|6th) one\b"
@@ -199,7 +199,7 @@ def by_own_words(text: str, titles: Calls, own: Calls) -> Second | None:
     """
     calls = told_apart(titles, own)
     plain = _LEAD.sub("", bare := _bare(fold(text[:READ]))) or bare
-    found = _dropped(plain, calls, bare) or _alone(plain, calls)
+    found = _dropped(plain, calls, bare) or _alone(plain, calls) or _told_more(plain, text, calls)
     return found if found is not None and len(found.of) < len(calls) else None
 
 

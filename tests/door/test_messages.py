@@ -489,3 +489,37 @@ def test_a_question_about_what_is_on_the_card_is_not_added_to_it(w: Everyone) ->
 def test_an_operators_small_talk_is_told_to_whom_words_go(w: Everyone) -> None:
     w.ola.writes("what is the weather like on the moon tonight?")
     assert w.ola.keys == ["help_operator"]
+
+
+def test_while_a_part_is_pointed_out_other_words_are_heard_for_themselves(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books. Please write our December newsletter.")
+    w.mara.writes("by Friday please")
+    assert "which_part" in w.mara.keys
+    w.mara.writes("thanks so much!")
+    assert w.mara.keys == ["thanks"]
+    w.mara.writes("the statements come tomorrow morning, I promise")
+    assert w.mara.keys != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's for Friday the 4th",
+        "¿puedo cambiar la fecha al lunes 7?",
+        "kann ich das Datum auf Montag ändern?",
+    ],
+)
+def test_what_nobody_has_yet_gets_another_date_by_a_word(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.mara.writes(text)
+    assert "date_wished" in w.mara.keys
+
+
+@pytest.mark.parametrize(
+    "text", ["¿y cuánto cuesta cada cosa?", "und was kostet jede Sache einzeln?"]
+)
+def test_the_price_of_each_thing_is_of_those_on_the_card(w: Everyone, text: str) -> None:
+    w.mara.writes("Please reconcile the October books. Please write our December newsletter.")
+    w.mara.writes(text)
+    assert w.mara.hears("services_told").facts["count"] == 2

@@ -15,7 +15,8 @@ _WANTED = (
     r"|(?:ja )?nao (?:preciso|quero)(?: d[aeo])?|non (?:serve|voglio)(?: piu)?"
 )
 LEAD = re.compile(
-    r"^(?:(?:ach|doch|nein|moment|entschuldigung|sorry|also|und|aber|bitte|eigentlich|dann"
+    r"^(?:(?:ach|doch|nein|moment|entschuldigung|sorry|also|und|aber|bitte|eigentlich|dann|gut|okay"
+    r"|vale|bueno|venga|bon|d'accord|va bene|goed"
     r"|no|perdon|mejor dicho|espera|y|pero|por favor|en realidad|entonces"
     r"|non|pardon|attendez|attends|et|mais|s'il (?:vous|te) plait|svp|finalement|en fait|alors"
     r"|nee|wacht|en|maar|graag|alsjeblieft|toch|eigenlijk|dan"
@@ -71,7 +72,9 @@ ADD_AFTER = re.compile(
 )
 MOVES = re.compile(
     r"\b(?:lieber|besser|am besten|stattdessen|statt|(?:ver)?schieb(?:e|en)?|doch erst"
-    r"|fruher|spater|mejor|en vez|cambia|mueve|que sea|plutot|deplac(?:e|ez)"
+    r"|andern|fruher|spater|mejor|en vez|cambiar?|mover|mueve|que sea|changer|cambiare"
+    r"|wijzigen|mudar|alterar|es para|son para|(?:es )?ist fur|c'est pour|is voor|e per|e para"
+    r"|plutot|deplac(?:e|ez)"
     r"|report(?:e|ez)|liever|verplaats|verzet|meglio|invece"
     r"|sposta(?:mo|te)?|facciamo|melhor|antes|mud[ae]|adi[ae]|pass[ae])\b"
 )
@@ -83,6 +86,9 @@ EASE = re.compile(
 )
 FILLERS = frozenset(
     """
+    vale bueno venga bon accord bene goed okay
+    andern andert datum termin frist puedo cambiar mover fecha plazo changer date delai puis peux
+    posso cambiare spostare data datum wijzigen verzetten mudar alterar
     ab am an auf besser besten bis bitte danke das dem den der die doch ein eine einen er erst
     es fertig fur geht ginge gut ich im in ist konnen konnt kann lieber mach machen macht mal mir
     noch nur passt reicht sein
