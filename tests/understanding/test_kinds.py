@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from routing.understanding.acts import act_of
@@ -13,16 +11,12 @@ from routing.understanding.meaning import Act, Context, TaskInPlay
 from routing.understanding.words.said import said_in, vectors
 from routing.understanding.words.times import LANGUAGES
 from sample_reader import read, sample_reader
-from storage.models import Found, Tier, open_encoder
+from storage.models import Tier
+from workers.reading import opened
 
 BOOKS = TaskInPlay(ref="T-1", service="bookkeeping", title="October books", state="working")
 LETTER = TaskInPlay(ref="T-2", service="newsletter", title="December newsletter", state="queued")
 IN_PLAY = Context(tasks=(BOOKS, LETTER))
-
-
-@cache
-def packaged() -> Found:
-    return open_encoder("packaged")
 
 
 @pytest.mark.parametrize(
@@ -130,9 +124,11 @@ def test_a_vector_of_another_encoder_is_not_used():
     assert kinds("where are my books?", "en", strange) == kinds("where are my books?", "en")
 
 
-@pytest.mark.skipif(packaged().tier is not Tier.PACKAGED, reason="the encoder is not installed")
+@pytest.mark.skipif(
+    opened("packaged").tier is not Tier.PACKAGED, reason="the encoder is not installed"
+)
 def test_the_head_was_taught_with_the_packaged_encoder_and_our_lines():
-    found = packaged()
+    found = opened("packaged")
     assert found.encoder is not None
     assert found.encoder.fingerprint == vectors.ENCODER
 
