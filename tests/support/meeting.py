@@ -381,7 +381,7 @@ def meeting(folder: Path, client: Platform, provider: Platform) -> Iterator[tupl
     """Let a client and a provider meet over a task that the provider has taken."""
     (folder / "catalogue.toml").write_text(CATALOGUE)
     said = {"OUTDESK_CATALOGUE": str(folder / "catalogue.toml"), "OUTDESK_FILE_LIMIT": "100 MB"}
-    settings = load(folder, said)
+    settings = load(folder, {**said, "OUTDESK_ENCODER": "keywords"})
     catalogue = load_catalogue(settings.catalogue)
     shown: list[Shown] = []
     with ExitStack() as stack:

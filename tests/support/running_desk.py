@@ -102,7 +102,10 @@ def running(
 ) -> Iterator[Runtime]:
     """Open a small desk in `folder`; what is in its database, there or at that address, stays."""
     (folder / "catalogue.toml").write_text(CATALOGUE)
-    chosen = settings.load(folder, {"OUTDESK_DATABASE": database} if database else {})
+    environ = {"OUTDESK_ENCODER": "keywords"}
+    chosen = settings.load(
+        folder, {**environ, "OUTDESK_DATABASE": database} if database else environ
+    )
     catalogue = load_catalogue(chosen.catalogue)
     with open_ledger(chosen, Access.RUN) as ledger:
         outbox = Outbox(ledger)
