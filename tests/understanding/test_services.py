@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
-from threadpoolctl import threadpool_info
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from routing.understanding.meaning import Decision
 from routing.understanding.services import NOTHING, Learnt, ServiceExamples
@@ -85,7 +85,8 @@ def test_the_packaged_encoder_is_there_and_is_the_one_that_was_tested() -> None:
 
 
 def test_reading_takes_one_thread_however_many_processors_there_are() -> None:
-    packaged()
+    threadpool_limits(limits=2, user_api="blas")
+    open_encoder("packaged")
 
     assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} == {1}
 
