@@ -43,6 +43,9 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(os.environ["OUTDESK_TEST_SERVERS"], ignore_errors=True)
 
 
+# Several processes share the processors: more threads in each would only wait for one another.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 # A test sees only the settings it makes itself.
 for name in [name for name in os.environ if name.startswith("OUTDESK_")]:
     if not name.startswith("OUTDESK_TEST_"):

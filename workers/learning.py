@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from workers.logs import log
-from workers.reading import Reading, keep, reader, understander
+from workers.reading import Reading, keep, opened, reader, trained, understander
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -57,11 +57,9 @@ class Learning:
     @property
     def found(self) -> Found:
         """The encoder in use; it is loaded when it is needed first."""
-        from storage.models import open_encoder
-
         with self._opening:
             if self._found is None:
-                self._found = open_encoder(self._asked)
+                self._found = opened(self._asked)
                 if (lack := self._found.lack) is not None:
                     now_by = self._found.tier
                     log.warning("encoder", asked=self._asked, lack=lack, reading=now_by)
@@ -152,10 +150,8 @@ class Learning:
         made: Trained | None = None
         trial = None
         if self.found.tier is not Tier.KEYWORDS:
-            from routing.understanding.services.hybrid import train
-
-            made = train(self.services, self.found.encoder, _learnt(chosen))
-            trial = compare(made, train(self.services, self.found.encoder, known))
+            made = trained(self.services, self.found, _learnt(chosen))
+            trial = compare(made, trained(self.services, self.found, known))
         use = forced or trial is None or trial.verdict is Verdict.HOLDS
         head = self.ledger.turns.run(
             lambda connection: heads.keep(

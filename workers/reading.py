@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import NO_CONTEXT
@@ -40,16 +41,50 @@ def understander(
     mine, taught = tuple(services), tuple(learnt)
     if found.tier is Tier.KEYWORDS:
         return NgramUnderstander(_with_examples(mine, taught))
-    from routing.understanding.services.hybrid import HybridModel, ingredients, train
+    from routing.understanding.services.hybrid import HybridModel, ingredients
 
     kept = file.load(ingredients(mine, found.encoder, taught)) if file is not None else None
     if kept is not None:
         model = HybridModel(mine, kept.head, found.encoder, kept.steepness)
         return NgramUnderstander(mine, model, kept.id)
-    trained = train(mine, found.encoder, taught)
+    made = trained(mine, found, taught)
     if file is not None:
-        keep(file, trained, taught)
-    return reader(trained)
+        keep(file, made, taught)
+    return reader(made)
+
+
+def trained(
+    services: tuple[ServiceExamples, ...], found: Found, learnt: Sequence[Learnt] = ()
+) -> Trained:
+    """Train a head; one of the catalogue alone is trained once in this process.
+
+    A lesson is weighed against it, who steps back comes to it, and each play of a transcript
+    begins with it. What people taught is never held: it may be erased.
+    """
+    from routing.understanding.services.hybrid import train
+
+    return train(services, found.encoder, learnt) if learnt else _untaught(services, found)
+
+
+@lru_cache(maxsize=1)
+def _untaught(services: tuple[ServiceExamples, ...], found: Found) -> Trained:
+    from routing.understanding.services.hybrid import train
+
+    return train(services, found.encoder)
+
+
+def opened(asked: str) -> Found:
+    """Give the encoder that is asked for; the one that comes with the code is loaded once."""
+    from storage.models import Tier, open_encoder
+
+    return _packaged() if asked == Tier.PACKAGED else open_encoder(asked)
+
+
+@cache
+def _packaged() -> Found:
+    from storage.models import Tier, open_encoder
+
+    return open_encoder(Tier.PACKAGED)
 
 
 def keep(file: HeadFile, trained: Trained, learnt: Iterable[Learnt]) -> None:

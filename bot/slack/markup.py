@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>|\"'`*\\^{}]+(?<![.,;:!?)\]])", re.IGNORE
 _ADDRESS_MOST = 1_000
 _TOKEN = re.compile(r"<([^<>]*)>")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_ESCAPING = str.maketrans(_ENTITIES)
 # What would open code, bold or struck words, drawn with characters that only look like it.
 _CALM = {"`": "ˋ", "*": "∗", "~": "∼"}
 # A low line opens and closes slanted words only beside a word; inside a name it is one of its own.
@@ -33,7 +34,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def escaped(text: str) -> str:
     """Give the text with the three characters that Slack reads itself replaced."""
-    return "".join(_ENTITIES.get(letter, letter) for letter in text)
+    return text.translate(_ESCAPING)
 
 
 def size(text: str) -> int:

@@ -183,6 +183,8 @@ def _marked_span(span: Span) -> list[str]:
 
 def _packed(pieces: list[str], most: int) -> list[str]:
     """Put the pieces together to texts of at most `most`, cut where a line or a word ends."""
+    if size(whole := "".join(pieces)) <= most:
+        return [whole]
     texts: list[str] = []
     current: list[str] = []
     left = most

@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from routing.understanding.meaning import Act
+from routing.understanding.products import products
 from routing.understanding.text import fold
 from routing.understanding.words import DEFAULT, words_for
 from routing.understanding.words.said import said_in, vectors
@@ -154,18 +155,14 @@ def lines_for(code: str) -> tuple[tuple[str, Act], ...]:
 def train(examples: Sequence[tuple[Sequence[str], Act]]) -> KindModel:
     """Solve (X X' + ridge) a = Y, weights = X' a: as many unknowns as lines, not as words.
 
-    A row of X has length 1. A feature of one line alone adds to that line's own length only, so
-    it need not be multiplied out.
+    A row of X has length 1.
     """
     counts = Counter(itertools.chain.from_iterable(found for found, _ in examples))
-    rows = {name: number for number, (name, _) in enumerate(counts.most_common())}
-    shared = sum(count > 1 for count in counts.values())
+    ranked = counts.most_common()
+    rows = {name: number for number, (name, _) in enumerate(ranked)}
     wanted = np.array([[act is one for one in ACTS] for _, act in examples], np.float32)
     placed = [[rows[name] for name in found] for found, _ in examples]
-    table = np.zeros((len(examples), shared), dtype=np.float32)
-    for number, row in enumerate(placed):
-        table[number, [k for k in row if k < shared]] = len(row) ** -0.5
-    gram = table @ table.T
+    gram = products(placed, [count for _, count in ranked])
     gram[np.diag_indices_from(gram)] = 1.0 + RIDGE
     alphas = np.linalg.solve(gram, wanted)
     weights = np.zeros((len(rows), len(ACTS)))

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from forks import Nursery
 from workers import crash
 
-ROOT = Path(__file__).parents[2]
-SUPPORT = ROOT / "tests" / "support"
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
 POINTS = [
     "before-keep",
     "after-keep",
@@ -39,16 +39,21 @@ class Line(NamedTuple):
     said: str
 
 
-def play(folder: Path, crash_at: str = "") -> int:
-    """Play the day in another process, and tell how it ended."""
-    folder.mkdir(exist_ok=True)
-    environ = {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join((str(ROOT), str(SUPPORT))),
-        "OUTDESK_CRASH_AT": crash_at,
-    }
-    program = [sys.executable, str(SUPPORT / "doomed_desk.py"), str(folder)]
-    return subprocess.run(program, env=environ, cwd=folder, timeout=60, check=False).returncode
+Play = Callable[..., int]
+"""Plays the day in another process, in a folder and up to a crash point; gives how it ended."""
+
+
+@pytest.fixture(scope="module")
+def play() -> Iterator[Play]:
+    nursery = Nursery("doomed_desk")
+
+    def played(folder: Path, crash_at: str = "") -> int:
+        folder.mkdir(exist_ok=True)
+        with nursery.start(folder, crash_at=crash_at) as fork:
+            return fork.wait()
+
+    yield played
+    nursery.close()
 
 
 def sent(folder: Path) -> list[Line]:
@@ -68,7 +73,7 @@ def once(lines: list[Line]) -> list[tuple[int, str, str]]:
 
 
 @pytest.fixture(scope="module")
-def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def undisturbed(play: Play, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("undisturbed")
     assert play(folder) == 0
     return folder
@@ -83,7 +88,7 @@ def test_without_being_asked_nothing_happens_at_a_crash_point() -> None:
 @pytest.mark.parametrize("passes", [1, 2])
 @pytest.mark.parametrize("point", POINTS)
 def test_a_kill_at_a_named_point_changes_nothing(
-    tmp_path: Path, undisturbed: Path, point: str, passes: int
+    play: Play, tmp_path: Path, undisturbed: Path, point: str, passes: int
 ) -> None:
     assert play(tmp_path, f"{point}:{passes}") == KILLED
     assert play(tmp_path) == 0
@@ -97,7 +102,7 @@ def test_a_kill_at_a_named_point_changes_nothing(
 
 @pytest.mark.slow
 def test_killed_again_and_again_it_still_comes_to_the_same_end(
-    tmp_path: Path, undisturbed: Path
+    play: Play, tmp_path: Path, undisturbed: Path
 ) -> None:
     for point in ("after-keep:2", "mid-decide:2", "after-send", "mid-timer", "after-sent:2"):
         assert play(tmp_path, point) == KILLED

@@ -178,6 +178,7 @@ def wired(folder: Path) -> Iterator[Wire]:
     environ = {
         "OUTDESK_CATALOGUE": str(folder / "catalogue.toml"),
         "OUTDESK_CHANNEL": f"slack:{ROOM}",
+        "OUTDESK_ENCODER": "keywords",
     }
     settings, clock = load(folder, environ), SimClock(TUESDAY)
     catalogue = load_catalogue(settings.catalogue)

@@ -16,6 +16,7 @@ from house_rules import (
     Source,
     anythings,
     circle,
+    forget_trees,
     impurities,
     libraries,
     matches,
@@ -26,7 +27,7 @@ from house_rules import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).parents[2]
 
@@ -98,6 +99,12 @@ UNFINISHED = re.compile("|".join(rf"\b{word}\b" for word in ("TO" + "DO", "FIX" 
 REGISTRIES = ("py" + "pi.org", "python" + "hosted.org", "npm" + "js.org", "ana" + "conda.org")
 ADDRESS = re.compile("|".join(map(re.escape, REGISTRIES)))
 MACHINE = re.compile(r"(?<![\w.:/~*-])/(?:work|root|home|Users)/")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _trees() -> Iterator[None]:
+    yield
+    forget_trees()
 
 
 @cache

@@ -17,7 +17,7 @@ from bot.terminal.sample import people_for
 from bot.terminal.stage import SimClock, Stage, open_stage
 from crowd import AGENCY, TUESDAY, seat
 from ledgers import NOON, letter_from
-from memory import migrated_file
+from migrated import migrated_file
 from played import settings_in
 from routing.inbound import InboundKind
 from storage.engine import Busy, DiskFull, open_engine

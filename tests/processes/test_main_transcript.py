@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 KILLED_EVERY = 4.0
 
 
-def test_the_main_one_plays_over_web_two_workers_sender_and_beat(
+def test_a_dispute_plays_over_web_two_workers_sender_and_beat(
     database: str, redis: Server, tmp_path: Path
 ) -> None:
-    with many(SCENARIOS / "main.txt", tmp_path, database, redis.url) as desk:
+    with many(SCENARIOS / "dispute.txt", tmp_path, database, redis.url) as desk:
         played = desk.play()
         assert played.repeats == 0
         assert rebuild(desk.stage.runtime.ledger.engine) == ()
@@ -38,7 +38,7 @@ def test_the_main_one_plays_over_web_two_workers_sender_and_beat(
         assert '"level": "error"' not in desk.processes.said
 
 
-@pytest.mark.parametrize("name", ["dispute", "handback", "two-clients", "items"])
+@pytest.mark.parametrize("name", ["main", "handback", "two-clients", "items"])
 def test_another_one_plays_over_several_processes(
     name: str, database: str, redis: Server, tmp_path: Path
 ) -> None:

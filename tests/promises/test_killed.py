@@ -36,7 +36,7 @@ FULL = bool(os.environ.get("OUTDESK_TEST_FULL"))
 MOMENTS = 50 if FULL else 6
 SEED = 20261122
 KILLED = -9
-AT_ONCE = 2
+AT_ONCE = 2 if FULL else 1
 POINTS = {
     "before-keep": 8,
     "after-keep": 8,

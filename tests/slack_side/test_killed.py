@@ -6,13 +6,9 @@ Whoever sent it gets no answer, and does it again, as people do.
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from contextlib import contextmanager
 from datetime import timedelta
 from http.client import HTTPConnection, RemoteDisconnected
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -21,6 +17,7 @@ import pytest
 from bot.drop.links import Kind, Links
 from bot.slack.manifest import INSTALL, REDIRECT
 from doomed_slack import ADDRESS, CODE, OAUTH, TEAM
+from forks import Nursery
 from routing.events import InputGiven
 from routing.inbound import Account, Platform
 from routing.notices.model import About, Subject
@@ -35,10 +32,12 @@ from waiting import soon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from forks import Fork
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).parents[2]
 MARA = "U0MARA"
 TASK = Subject(kind=About.TASK, id=1)
 KILLED = -9
@@ -46,35 +45,31 @@ ANSWERS = {"dates": "2 to 4 April", "route": "Lisbon to Berlin", "travellers": "
 LOST = (ConnectionError, RemoteDisconnected)
 
 
+@pytest.fixture(scope="module")
+def nursery() -> Iterator[Nursery]:
+    nursery = Nursery("doomed_slack")
+    yield nursery
+    nursery.close()
+
+
 class Doomed:
     """A desk in a process of its own, and the ports on which it is reached."""
 
-    def __init__(self, process: subprocess.Popen[str], ports: list[int]) -> None:
-        self.process = process
-        self.slack, self.drop = ports
+    def __init__(self, fork: Fork) -> None:
+        self._fork = fork
+        self.slack, self.drop = json.loads(fork.stdout.readline())
 
     def dies(self) -> None:
-        assert self.process.wait(60) == KILLED
+        assert self._fork.wait() == KILLED
 
 
 @contextmanager
-def doomed(folder: Path, crash_at: str = "") -> Iterator[Doomed]:
+def doomed(nursery: Nursery, folder: Path, crash_at: str = "") -> Iterator[Doomed]:
     """Run the desk in this folder; without a crash point it comes to its end."""
-    path = os.pathsep.join((str(ROOT), str(ROOT / "tests" / "support")))
-    process = subprocess.Popen(
-        [sys.executable, str(ROOT / "tests" / "support" / "doomed_slack.py"), str(folder)],
-        env={**os.environ, "PYTHONPATH": path, "OUTDESK_CRASH_AT": crash_at},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    with process:
-        assert process.stdout is not None
-        yield Doomed(process, json.loads(process.stdout.readline()))
+    with nursery.start(folder, crash_at=crash_at) as fork:
+        yield Doomed(fork)
         if not crash_at:
-            process.communicate(timeout=60)
-            assert process.returncode == 0
+            assert fork.ends() == 0
 
 
 def asked_by_form(folder: Path) -> dict[str, Any]:
@@ -90,7 +85,7 @@ def asked_by_form(folder: Path) -> dict[str, Any]:
 
 @pytest.mark.parametrize("crash_at", ["before-keep", "after-keep"])
 def test_a_form_that_got_no_answer_is_sent_again_and_taken_once(
-    tmp_path: Path, crash_at: str
+    nursery: Nursery, tmp_path: Path, crash_at: str
 ) -> None:
     view = asked_by_form(tmp_path)
 
@@ -99,11 +94,11 @@ def test_a_form_that_got_no_answer_is_sent_again_and_taken_once(
         body = sender.submitted(MARA, view, ANSWERS) | {"trigger_id": sender.stamp()}
         return sender.send_interaction(body).status
 
-    with doomed(tmp_path, crash_at) as desk:
+    with doomed(nursery, tmp_path, crash_at) as desk:
         with pytest.raises(LOST):
             submits(desk.slack)
         desk.dies()
-    with doomed(tmp_path) as desk:
+    with doomed(nursery, tmp_path) as desk:
         assert [submits(desk.slack), submits(desk.slack)] == [200, 200]
     with slack_desk(tmp_path) as back:
         task = back.runtime.ledger.read(lambda reads: reads.task(TaskId(1)))
@@ -115,14 +110,14 @@ def test_a_form_that_got_no_answer_is_sent_again_and_taken_once(
 
 @pytest.mark.parametrize("crash_at", ["before-keep", "after-keep"])
 def test_a_file_that_got_no_answer_is_brought_again_and_kept_once(
-    tmp_path: Path, crash_at: str
+    nursery: Nursery, tmp_path: Path, crash_at: str
 ) -> None:
     link = link_for_mara(tmp_path)
-    with doomed(tmp_path, crash_at) as desk:
+    with doomed(nursery, tmp_path, crash_at) as desk:
         with pytest.raises(LOST):
             brings(desk.drop, link)
         desk.dies()
-    with doomed(tmp_path) as desk:
+    with doomed(nursery, tmp_path) as desk:
         statuses = [brings(desk.drop, link), brings(desk.drop, link)]
         assert statuses == ([200, 409] if crash_at == "before-keep" else [409, 409])
     with slack_desk(tmp_path) as back:
@@ -160,16 +155,16 @@ def brings(port: int, link: str) -> int:
 
 @pytest.mark.parametrize("crash_at", ["before-install", "after-install"])
 def test_an_installation_that_got_no_answer_is_made_again_and_there_once(
-    tmp_path: Path, crash_at: str
+    nursery: Nursery, tmp_path: Path, crash_at: str
 ) -> None:
     Keys(tmp_path / "keys").create()
-    with doomed(tmp_path, crash_at) as desk:
+    with doomed(nursery, tmp_path, crash_at) as desk:
         state, cookie = begins(desk.slack)
         with pytest.raises(LOST):
             comes_back(desk.slack, state, cookie)
         desk.dies()
     assert len(installations(tmp_path)) == (crash_at == "after-install")
-    with doomed(tmp_path) as desk:
+    with doomed(nursery, tmp_path) as desk:
         assert comes_back(desk.slack, state, cookie) == 400, "a state is good once"
         assert comes_back(desk.slack, *begins(desk.slack)) == 200
     assert installations(tmp_path) == [TEAM]

@@ -21,6 +21,7 @@ from crowd import AGENCY, TUESDAY
 from fake_slack import TOKEN as SLACK_TOKEN
 from fake_slack import FakeSlack
 from fake_telegram import TOKEN, FakeTelegram
+from migrated import ready
 from played import settings_in
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.values import TaskId
@@ -263,7 +264,7 @@ def bridge_crowd(folder: Path) -> Iterator[BridgeCrowd]:
     path = folder / "everybody.toml"
     said = AGENCY.read_text("utf-8").replace("[desk]\n", '[desk]\nwaves = [{ to = "all" }]\n', 1)
     path.write_text(said, "utf-8")
-    settings, clock = settings_in(folder, path), SimClock(TUESDAY)
+    settings, clock = ready(settings_in(folder, path)), SimClock(TUESDAY)
     catalogue, seconds = load_catalogue(path), lambda: clock.now.timestamp()
     with ExitStack() as stack:
         slack = stack.enter_context(FakeSlack(seconds))

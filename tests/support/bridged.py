@@ -11,6 +11,7 @@ from chatting_on_telegram import MARA
 from fake_slack import TOKEN as SLACK_TOKEN
 from fake_slack import FakeSlack
 from fake_telegram import TOKEN, FakeTelegram
+from migrated import ready
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from slack_desk import CATALOGUE
 from slack_seen import SECRET, TEAM, Message
@@ -34,7 +35,8 @@ SHEET = b"date,amount\n2026-10-01,5\n"
 @contextmanager
 def both(folder: Path, telegram: FakeTelegram, slack: FakeSlack) -> Iterator[Sender]:
     """Run a desk on both platforms, with a provider of bookkeeping on Slack."""
-    settings = load(folder, {"OUTDESK_CATALOGUE": str(CATALOGUE), "OUTDESK_ENCODER": "keywords"})
+    environ = {"OUTDESK_CATALOGUE": str(CATALOGUE), "OUTDESK_ENCODER": "keywords"}
+    settings = ready(load(folder, environ))
     catalogue = load_catalogue(CATALOGUE)
     config = SlackConfig(bot_token=SLACK_TOKEN, signing_secret=SECRET, url=slack.url, port=0)
     with ExitStack() as stack:

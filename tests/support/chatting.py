@@ -14,6 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
+
 import memory
 from routing.catalogue import parse_toml
 from routing.desk import Desk
@@ -23,6 +25,7 @@ from routing.notices.model import About, Notice, Subject
 from routing.ports import Cause
 from routing.understanding.offered import offered_by
 from routing.understanding.understander import NgramUnderstander
+from storage import tables as t
 from storage.files import FileStore, TooLarge
 from storage.history import History, Told
 from storage.ledger import SqlLedger
@@ -50,6 +53,7 @@ _KINDS = {
     "A": About.ARRANGEMENT,
 }
 FILE_LIMIT = 10_000
+_NEWEST = select(func.max(t.outbox.c.id))
 
 
 def subject(ref: str) -> Subject:
@@ -181,7 +185,6 @@ class Chatting:
     told: list[Notice] = field(default_factory=list)
     rows: list[Told] = field(default_factory=list)
     letters: int = 0
-    seen: int = 0
 
     @property
     def history(self) -> History:
@@ -295,14 +298,11 @@ class Chatting:
         return self.ledger.read(lambda reads: reads.words(id))  # type: ignore[arg-type]
 
     def _last(self) -> int:
-        """The number of the newest notice; what was read before is not read again."""
-        newer = self.history.told(after=self.seen)
-        self.seen = newer[-1].id if newer else self.seen
-        return self.seen
+        """The number of the newest notice."""
+        return self.ledger.look(lambda c: c.scalar(_NEWEST)) or 0
 
     def _heard(self, since: int) -> list[Notice]:
         self.rows = list(self.history.told(after=since))
-        self.seen = self.rows[-1].id if self.rows else since
         self.told = [row.notice for row in self.rows]
         return self.told
 

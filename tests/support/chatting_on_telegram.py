@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.serving import open_telegram
 from fake_telegram import TOKEN, FakeTelegram
+from migrated import ready
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from telegram_seen import monday
 from workers.buckets import Buckets
@@ -34,7 +35,8 @@ def desk_in(folder: Path, *, limit: int = 20 * 10**6, group: int | None = None) 
     channel = None
     if group is not None:
         channel = Place(platform=Platform.TELEGRAM, chat=str(group), private=False)
-    return replace(base, catalogue=CATALOGUE.resolve(), file_limit=limit, channel=channel)
+    made = replace(base, catalogue=CATALOGUE.resolve(), file_limit=limit, channel=channel)
+    return ready(made)
 
 
 @contextmanager

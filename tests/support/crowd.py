@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.terminal.people import introduce
 from bot.terminal.stage import Seat, SimClock, Stage, open_stage, subject_of
 from bot.terminal.steps import Actor
+from migrated import ready
 from played import ROOT, settings_in
 from routing.desk import Desk
 from routing.inbound import Inbound, InboundKind, Platform, Press
@@ -122,5 +123,5 @@ def crowd(folder: Path) -> Iterator[Crowd]:
     catalogue = folder / "everybody.toml"
     said = AGENCY.read_text("utf-8").replace("[desk]\n", '[desk]\nwaves = [{ to = "all" }]\n', 1)
     catalogue.write_text(said, "utf-8")
-    with open_stage(settings_in(folder, catalogue), SimClock(TUESDAY)) as stage:
+    with open_stage(ready(settings_in(folder, catalogue)), SimClock(TUESDAY)) as stage:
         yield Crowd(stage=stage)

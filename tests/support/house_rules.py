@@ -39,6 +39,11 @@ def _parsed(text: str, path: str) -> ast.Module:
     return ast.parse(text, path)
 
 
+def forget_trees() -> None:
+    """Let the trees go: half a million objects, which every search for garbage looks through."""
+    _parsed.cache_clear()
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fault:
     """A broken rule: file, line, and what to do instead."""

@@ -22,6 +22,7 @@ from bot.terminal.carrier import Shown, TerminalCarrier
 from fake_slack import TOKEN as SLACK_TOKEN
 from fake_slack import FakeSlack
 from fake_telegram import TOKEN, FakeTelegram
+from migrated import ready
 from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Platform, Press
 from slack_seen import SECRET, TEAM, Message
 from slack_sender import Sender
@@ -381,7 +382,7 @@ def meeting(folder: Path, client: Platform, provider: Platform) -> Iterator[tupl
     """Let a client and a provider meet over a task that the provider has taken."""
     (folder / "catalogue.toml").write_text(CATALOGUE)
     said = {"OUTDESK_CATALOGUE": str(folder / "catalogue.toml"), "OUTDESK_FILE_LIMIT": "100 MB"}
-    settings = load(folder, said)
+    settings = ready(load(folder, {**said, "OUTDESK_ENCODER": "keywords"}))
     catalogue = load_catalogue(settings.catalogue)
     shown: list[Shown] = []
     with ExitStack() as stack:

@@ -12,13 +12,13 @@ from contextlib import contextmanager
 from functools import cache
 from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
+from migrated import put_at
 from servers import Missing, find_postgres, shared_postgres
 from storage.engine import open_engine
 from storage.migrate import upgrade
@@ -72,10 +72,7 @@ def fresh(folder: Path) -> str:
     """Make an empty, migrated memory and give its address; an SQLite file that is there is kept."""
     path = file_of(folder)
     if path is not None:
-        if not path.exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(migrated_file())
-            path.chmod(0o600)
+        put_at(path)
         return f"sqlite:///{path}"
     return _copied_database()
 
@@ -88,17 +85,6 @@ def file_of(folder: Path) -> Path | None:
 def engine_in(folder: Path) -> Engine:
     """Open an empty, migrated memory."""
     return open_engine(fresh(folder))
-
-
-@cache
-def migrated_file() -> bytes:
-    """Give the bytes of an empty, migrated SQLite file."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "desk.db"
-        engine = open_engine(f"sqlite:///{path}")
-        upgrade(engine)
-        engine.dispose()
-        return path.read_bytes()
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bot.terminal.carrier import Shown
 from bot.terminal.player import Played, play
 from bot.terminal.transcript import read_transcript
+from migrated import ready
 from routing.inbound import Platform
 from workers.settings import Settings, load
 
@@ -47,7 +48,7 @@ def ended(path: Path, folder: Path, on: Mapping[str, Platform] | None = None) ->
     """Play a transcript to its end. Raises `Mismatch` and `CannotPlay`."""
     transcript = read_transcript(path)
     assert transcript.header.catalogue is not None
-    settings = settings_in(folder, transcript.header.catalogue)
+    settings = ready(settings_in(folder, transcript.header.catalogue))
     shown: list[Shown] = []
     played = play(transcript, settings, show=shown.append, on=on)
     return Ended(shown=tuple(shown), played=played, settings=settings)

@@ -23,6 +23,7 @@ from bot.terminal.transcript import read_transcript
 from fake_slack import TOKEN as SLACK_TOKEN
 from fake_slack import FakeSlack
 from fake_telegram import TOKEN, FakeTelegram
+from migrated import ready
 from played import settings_in
 from played_on_slack import SlackStage, Witness
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
@@ -224,7 +225,7 @@ def play_across(
     """Play a transcript to its end over both platforms. Raises `Mismatch`, `CannotPlay`."""
     transcript = read_transcript(path)
     assert transcript.header.catalogue is not None
-    settings = settings_in(folder, transcript.header.catalogue)
+    settings = ready(settings_in(folder, transcript.header.catalogue))
     catalogue, clock = load_catalogue(settings.catalogue), SimClock(transcript.header.now)
     names = [actor.name for actor in transcript.header.people if on_telegram(actor)]
     numbers = {name: 2000 + n for n, name in enumerate(names)}

@@ -19,6 +19,7 @@ from bot.terminal.player import _Player
 from bot.terminal.stage import Pressable, Seat, SimClock, Stage
 from bot.terminal.transcript import read_transcript
 from fake_slack import TOKEN, FakeSlack
+from migrated import ready
 from played import settings_in
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from routing.notices.model import Mode
@@ -192,7 +193,7 @@ def play_on_slack(path: Path, folder: Path) -> tuple[Played, FakeSlack]:
     """Play a transcript to its end with everybody on Slack. Raises `Mismatch`, `CannotPlay`."""
     transcript = read_transcript(path)
     assert transcript.header.catalogue is not None
-    settings = settings_in(folder, transcript.header.catalogue)
+    settings = ready(settings_in(folder, transcript.header.catalogue))
     catalogue = load_catalogue(settings.catalogue)
     clock = SimClock(transcript.header.now)
     with ExitStack() as stack:

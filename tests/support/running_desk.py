@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from migrated import ready
 from small_desk import NOW, SmallDesk
 from storage.files import FileStore
 from storage.outbox import Outbox
@@ -102,7 +103,12 @@ def running(
 ) -> Iterator[Runtime]:
     """Open a small desk in `folder`; what is in its database, there or at that address, stays."""
     (folder / "catalogue.toml").write_text(CATALOGUE)
-    chosen = settings.load(folder, {"OUTDESK_DATABASE": database} if database else {})
+    environ = {"OUTDESK_ENCODER": "keywords"}
+    if database:
+        environ["OUTDESK_DATABASE"] = database
+    chosen = settings.load(folder, environ)
+    if not database:
+        ready(chosen)
     catalogue = load_catalogue(chosen.catalogue)
     with open_ledger(chosen, Access.RUN) as ledger:
         outbox = Outbox(ledger)

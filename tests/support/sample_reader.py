@@ -12,8 +12,7 @@ from routing.catalogue import parse_toml
 from routing.understanding.meaning import Context
 from routing.understanding.offered import offered_by
 from routing.understanding.understander import NgramUnderstander
-from storage.models import open_encoder
-from workers.reading import understander
+from workers.reading import opened, understander
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import Meaning
@@ -33,7 +32,7 @@ def sample_reader() -> NgramUnderstander:
 @cache
 def taught_reader() -> NgramUnderstander:
     """Train once on the sample catalogue, with the packaged encoder."""
-    return understander(sample_services(), open_encoder("packaged"))
+    return understander(sample_services(), opened("packaged"))
 
 
 def sample_services() -> tuple[ServiceExamples, ...]:

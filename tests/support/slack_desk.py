@@ -16,6 +16,7 @@ from typing import Any
 from bot.slack.side import SlackConfig, SlackSide, open_side
 from bot.terminal.stage import SimClock
 from fake_slack import APP_TOKEN, TOKEN, FakeSlack
+from migrated import ready
 from routing.inbound import Account, Inbound, InboundKind, Place, Platform
 from slack_seen import SECRET, Fault, Message
 from slack_sender import Answer, Sender
@@ -104,7 +105,7 @@ def slack_desk(folder: Path, **more: Any) -> Iterator[SlackDesk]:
     environ = {"OUTDESK_CATALOGUE": str(CATALOGUE), "OUTDESK_ENCODER": "keywords"}
     if channel := more.pop("channel", ""):
         environ["OUTDESK_CHANNEL"] = channel
-    settings = load(folder, environ)
+    settings = ready(load(folder, environ))
     with ExitStack() as stack:
         slack = stack.enter_context(FakeSlack(seconds))
         if more.pop("away", False):

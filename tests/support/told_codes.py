@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,19 +16,47 @@ if TYPE_CHECKING:
 ROUTING = Path(__file__).parents[2] / "routing"
 
 
-@cache
-def calls() -> tuple[ast.Call, ...]:
-    nodes = (node for path in ROUTING.rglob("*.py") for node in ast.walk(parsed(path)))
-    return tuple(node for node in nodes if isinstance(node, ast.Call))
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """Texts of the rulebook, by what is done with them; its trees are many, and not kept."""
+
+    notices: set[str] = field(default_factory=set)
+    refusals: set[str] = field(default_factory=set)
+    codes: set[object] = field(default_factory=set)
+    begun: set[str] = field(default_factory=set)
+
+    def look(self, node: ast.AST) -> None:
+        if isinstance(node, ast.Constant):
+            self.codes.add(node.value)
+        elif isinstance(node, ast.JoinedStr):
+            if isinstance(node.values[0], ast.Constant):
+                self.begun.add(str(node.values[0].value))
+        elif isinstance(node, ast.Call):
+            self._call(node, named(node))
+
+    def _call(self, call: ast.Call, name: str) -> None:
+        if name == "Notice":
+            for word in call.keywords:
+                self.notices.update(texts(word.value) if word.arg == "key" else ())
+        elif name == "Refused" and call.args:
+            self.refusals.update(texts(call.args[0]))
+        self.notices.update(helped(call, name))
 
 
 @cache
-def parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"))
+def found() -> Found:
+    all = Found()
+    for path in ROUTING.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            all.look(node)
+    return all
 
 
 def named(call: ast.Call) -> str:
-    return ast.unparse(call.func).rpartition(".")[2]
+    """The last name of what is called; nothing where it has none."""
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
 def texts(node: ast.expr | None) -> Iterator[str]:
@@ -63,38 +92,32 @@ SHARED = {"answer": 0, "card": 0, "answer_of": 1, "client_card": 2}
 
 
 def notices() -> set[str]:
-    keys = (word for call in calls() if named(call) == "Notice" for word in call.keywords)
-    said = (text for word in keys if word.arg == "key" for text in texts(word.value))
-    return {*said, *(text for call in calls() for text in helped(call))}
+    return set(found().notices)
 
 
-def helped(call: ast.Call) -> tuple[str, ...]:
-    if (at := SHARED.get(named(call))) is not None:
+def helped(call: ast.Call, name: str) -> tuple[str, ...]:
+    if (at := SHARED.get(name)) is not None:
         return tuple(texts(call.args[at])) if len(call.args) > at else ()
-    place = HELPERS.get(named(call))
+    place = HELPERS.get(name)
+    if place is None:
+        return ()
     literal = [found for arg in call.args if (found := tuple(texts(arg)))]
-    return () if place is None or len(literal) <= place else literal[place]
+    return () if len(literal) <= place else literal[place]
 
 
 def refusals() -> set[str]:
-    found = (call.args[0] for call in calls() if named(call) == "Refused" and call.args)
-    return {text for node in found for text in texts(node)}
+    return set(found().refusals)
 
 
 def families() -> set[str]:
     """Return the keys with words of notices whose key is put together, such as `reminder.late`."""
-    nodes = (node for path in ROUTING.rglob("*.py") for node in ast.walk(parsed(path)))
-    joined = (node.values[0] for node in nodes if isinstance(node, ast.JoinedStr))
-    begun = (str(node.value) for node in joined if isinstance(node, ast.Constant))
-    heads = tuple(head for head in begun if head.endswith((".", "_")))
+    heads = tuple(head for head in found().begun if head.endswith((".", "_")))
     return {key for key in worded() if key.startswith(heads) and not key.startswith("refused.")}
 
 
 def tellable() -> set[str]:
     """Return the keys of all notices: those found at once, and every code that has words."""
-    nodes = (node for path in ROUTING.rglob("*.py") for node in ast.walk(parsed(path)))
-    codes = {node.value for node in nodes if isinstance(node, ast.Constant)}
-    return (notices() | families() | (codes & worded())) - {"unknown"}
+    return (notices() | families() | (found().codes & worded())) - {"unknown"}
 
 
 def worded() -> set[str]:

@@ -2,48 +2,47 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import select
 
 from chatting_on_telegram import MARA
 from fake_telegram import FakeTelegram
+from forks import Nursery
 from storage.engine import open_engine
 from storage.tables import files
 from workers.settings import load
 
-SUPPORT = Path(__file__).parents[1] / "support"
-ROOT = Path(__file__).parents[2]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
 KILLED = -9
 
 
-def started(folder: Path, address: str, crash_at: str = "") -> subprocess.Popen[bytes]:
-    path = os.pathsep.join((str(ROOT), str(SUPPORT)))
-    environ = {**os.environ, "PYTHONPATH": path, "OUTDESK_CRASH_AT": crash_at}
-    program = [sys.executable, str(SUPPORT / "doomed_telegram.py"), str(folder), address]
-    return subprocess.Popen(program, env=environ, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+@pytest.fixture(scope="module")
+def telegram() -> Iterator[Nursery]:
+    nursery = Nursery("doomed_telegram")
+    yield nursery
+    nursery.close()
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("crash_at", ["before-keep", "after-keep"])
 def test_a_kill_between_keeping_and_confirming_changes_nothing(
-    tmp_path: Path, crash_at: str
+    telegram: Nursery, tmp_path: Path, crash_at: str
 ) -> None:
     with FakeTelegram() as fake:
         fake.writes(MARA, "October books by Friday noon")
-        with started(tmp_path, fake.address, crash_at) as doomed:
-            assert doomed.wait(30) == KILLED
+        with telegram.start(tmp_path, fake.address, crash_at=crash_at) as doomed:
+            assert doomed.wait() == KILLED
         assert fake.confirmed == 0
-        with started(tmp_path, fake.address) as desk:
+        with telegram.start(tmp_path, fake.address) as desk:
             fake.sees(MARA, "October", "go", within=30)
             fake.writes(MARA, "thanks")
             fake.waits_until(lambda: fake.confirmed == 103, within=30)
-            desk.communicate(timeout=30)
-            assert desk.returncode == 0
+            assert desk.ends() == 0
         asked = [one for one in fake.posted if any(data.endswith("/go") for _, data in one.buttons)]
         assert len(asked) == 1
 
@@ -51,36 +50,36 @@ def test_a_kill_between_keeping_and_confirming_changes_nothing(
 @pytest.mark.slow
 @pytest.mark.parametrize("crash_at", ["before-keep", "after-keep"])
 def test_a_kill_while_an_album_comes_leaves_it_whole_and_once(
-    tmp_path: Path, crash_at: str
+    telegram: Nursery, tmp_path: Path, crash_at: str
 ) -> None:
     with FakeTelegram() as fake:
         part(fake, 0, caption="October books by Friday noon")
         last = [part(fake, n) for n in (1, 2)][-1]
-        with started(tmp_path, fake.address, crash_at) as doomed:
-            assert doomed.wait(60) == KILLED
+        with telegram.start(tmp_path, fake.address, crash_at=crash_at) as doomed:
+            assert doomed.wait() == KILLED
         assert fake.confirmed <= last, "what was not kept for certain comes again"
-        with started(tmp_path, fake.address) as desk:
+        with telegram.start(tmp_path, fake.address) as desk:
             fake.waits_until(lambda: fake.confirmed == last + 1, within=60)
             fake.sees(MARA, "October", "go", within=60)
-            desk.communicate(timeout=60)
-            assert desk.returncode == 0
+            assert desk.ends() == 0
         asked = [one for one in fake.posted if any(data.endswith("/go") for _, data in one.buttons)]
         assert len(asked) == 1
     assert files_kept(tmp_path) == ["page-0.csv", "page-1.csv", "page-2.csv"]
 
 
 @pytest.mark.slow
-def test_a_part_that_comes_after_a_kill_is_kept_though_its_album_was(tmp_path: Path) -> None:
+def test_a_part_that_comes_after_a_kill_is_kept_though_its_album_was(
+    telegram: Nursery, tmp_path: Path
+) -> None:
     with FakeTelegram() as fake:
         for n in range(2):
             part(fake, n)
-        with started(tmp_path, fake.address, "after-keep") as doomed:
-            assert doomed.wait(60) == KILLED
+        with telegram.start(tmp_path, fake.address, crash_at="after-keep") as doomed:
+            assert doomed.wait() == KILLED
         last = part(fake, 2)
-        with started(tmp_path, fake.address) as desk:
+        with telegram.start(tmp_path, fake.address) as desk:
             fake.waits_until(lambda: fake.confirmed == last + 1, within=60)
-            desk.communicate(timeout=60)
-            assert desk.returncode == 0
+            assert desk.ends() == 0
     assert files_kept(tmp_path) == ["page-0.csv", "page-1.csv", "page-2.csv"]
 
 

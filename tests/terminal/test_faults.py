@@ -132,6 +132,9 @@ def test_a_full_disk_is_told_and_harms_nothing(tmp_path: Path) -> None:
     def nearly_full() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
 
+    # How messages are read is not the point, and a head is trained for seconds.
+    (tmp_path / "big.db.desk").mkdir()
+    (tmp_path / "big.db.desk/outdesk.toml").write_text('encoder = "keywords"\n')
     command = [sys.executable, "-c", "from bot.cli import main; main()", "chat", "--db", "big.db"]
     ran = subprocess.run(
         command,

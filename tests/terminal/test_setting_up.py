@@ -10,7 +10,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
+from bot.cli import main
 from fake_slack import APP_TOKEN, TOKEN, FakeSlack
 from fake_telegram import TOKEN as BOT_TOKEN
 from fake_telegram import USERNAME, FakeTelegram
@@ -26,6 +28,8 @@ from workers.settings import load
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from click.testing import Result
+
 MOST_STEPS = 8
 MOST_SECONDS = 600.0
 OLA = "U0OLA"
@@ -36,6 +40,12 @@ def steps(name: str) -> list[str]:
     """Give the steps that a page lists, without their details."""
     text = section(page(f"docs/how-to/{name}.md"), "## Step by step")
     return re.findall(r"^\d\. \*\*(.+?)\*\*", text, re.MULTILINE)
+
+
+def told(folder: Path, *command: str, **settings: str) -> Result:
+    """Run a command that asks nothing, in this process."""
+    environ = {f"OUTDESK_{key.upper()}": value for key, value in settings.items()}
+    return CliRunner().invoke(main, command, env={"OUTDESK_HOME": str(folder), **environ})
 
 
 def tells(slack: FakeSlack, body: dict[str, object]) -> None:
@@ -108,9 +118,8 @@ def test_a_task_is_claimed_in_telegram_after_six_steps(tmp_path: Path) -> None:
     assert len(ola.done) <= MOST_STEPS
     assert took < MOST_SECONDS
     assert load(tmp_path, {}).telegram_token == BOT_TOKEN
-    with somebody(tmp_path, "invite", "--firm", "Lind") as ola:
-        ola.ends()
-    assert f"In Telegram: https://t.me/{USERNAME}?start=" in ola.said
+    said = told(tmp_path, "invite", "--firm", "Lind").output
+    assert f"In Telegram: https://t.me/{USERNAME}?start=" in said
 
 
 def begun(ola: Somebody, *answers: str) -> None:
@@ -152,19 +161,18 @@ def test_doctor_looks_at_the_platforms_again(tmp_path: Path) -> None:
     with FakeSlack() as slack, FakeTelegram() as telegram:
         given = {"slack_base_url": slack.url, "telegram_base_url": telegram.address}
         tokens = {"slack_token": TOKEN, "slack_app_token": APP_TOKEN, "telegram_token": BOT_TOKEN}
-        with somebody(tmp_path, "init", "-y") as ola:
-            ola.ends()
-        with somebody(tmp_path, "doctor", **given, **tokens) as ola:
-            ola.ends()
-        assert "ok    the app northside is in the workspace Lind" in ola.said
-        assert "ok    the bot is @northside_bot" in ola.said
+        assert told(tmp_path, "init", "-y").exit_code == 0
+        well = told(tmp_path, "doctor", **given, **tokens)
+        assert well.exit_code == 0, well.output
+        assert "ok    the app northside is in the workspace Lind" in well.output
+        assert "ok    the bot is @northside_bot" in well.output
         slack.scopes.discard("commands")
-        with somebody(tmp_path, "doctor", **given, **tokens) as ola:
-            said = ola.reads("the bot is")
+        said = told(tmp_path, "doctor", **given, **tokens).output
+        assert "the bot is" in said
         assert "wrong The app lacks the right to commands." in said
         tokens["telegram_more_tokens"] = "7373:" + "BB" * 17
-        with somebody(tmp_path, "doctor", **given, **tokens) as ola:
-            ola.reads("wrong Bot 7373: Telegram does not know this token.")
+        said = told(tmp_path, "doctor", **given, **tokens).output
+        assert "wrong Bot 7373: Telegram does not know this token." in said
 
 
 @pytest.mark.slow
@@ -193,16 +201,15 @@ def test_doctor_looks_at_every_workspace_that_installed_the_app(tmp_path: Path) 
             "slack_signing_secret": "known",
             "public_url": "http://127.0.0.1:9",
         }
-        with somebody(tmp_path, "init", "-y") as ola:
-            ola.ends()
+        assert told(tmp_path, "init", "-y").exit_code == 0
         slack.tokens["xoxb-roth"] = "T0ROTH"
         with open_ledger(load(tmp_path, {}), Access.LEAVE) as ledger:
             kept = Installations(ledger, Keys(tmp_path / "keys"))
             now = datetime.now(UTC)
             kept.keep(Installation(team="T0ROTH", token="xoxb-roth", installed_at=now))
             kept.keep(Installation(team="T0LIND", token="xoxb-gone", installed_at=now))
-        with somebody(tmp_path, "doctor", **given) as ola:
-            said = ola.reads("no desk runs now. Start it")
+        said = told(tmp_path, "doctor", **given).output
+    assert "no desk runs now. Start it" in said
     assert "ok    the app northside is in the workspace Lind" in said
     assert "wrong T0LIND: Slack does not know the bot token." in said
     assert "install it again: http://127.0.0.1:9/slack/install" in said

@@ -9,7 +9,8 @@ import pytest
 from routing.understanding.services.hybrid import HybridModel
 from routing.understanding.understander import NgramUnderstander
 from sample_reader import LISBON, NOW, sample_reader, taught_reader
-from storage.models import Tier, open_encoder
+from storage.models import Tier
+from workers.reading import opened
 
 TEXTS = (
     "Please do the October books",
@@ -19,7 +20,7 @@ TEXTS = (
     "Newsletter number 12 by 3 December, please",
 )
 encoded = pytest.mark.skipif(
-    open_encoder("packaged").tier is not Tier.PACKAGED, reason="the encoder is not installed"
+    opened("packaged").tier is not Tier.PACKAGED, reason="the encoder is not installed"
 )
 
 

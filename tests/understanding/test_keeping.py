@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from routing.understanding.keeping import by_words_alone, kept_said, touched
-from routing.understanding.services.hybrid import train
-from routing.understanding.understander import NgramUnderstander
-from storage.models import open_encoder
+from workers.reading import opened, understander
+
+if TYPE_CHECKING:
+    from routing.understanding.understander import NgramUnderstander
 
 HERE = Path(__file__).parent
 
@@ -41,8 +43,7 @@ UNSEEN = written("keep_in_house_unseen.txt")
 
 @pytest.fixture(scope="module")
 def reader() -> NgramUnderstander:
-    model = train((), open_encoder("packaged").encoder).model
-    return NgramUnderstander((), model)
+    return understander((), opened("packaged"))
 
 
 def stopped(reader: NgramUnderstander, all: list[Kept], lines: list[str]) -> list[str]:

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from routing.understanding.acts import act_of
 from routing.understanding.kinds import SentenceVector, features, kinds
 from routing.understanding.language import detect
 from routing.understanding.meaning import Act, Context, TaskInPlay
+from routing.understanding.products import COLUMN_FROM, products
 from routing.understanding.words.said import said_in, vectors
 from routing.understanding.words.times import LANGUAGES
 from sample_reader import read, sample_reader
-from storage.models import Found, Tier, open_encoder
+from storage.models import Tier
+from workers.reading import opened
 
 BOOKS = TaskInPlay(ref="T-1", service="bookkeeping", title="October books", state="working")
 LETTER = TaskInPlay(ref="T-2", service="newsletter", title="December newsletter", state="queued")
 IN_PLAY = Context(tasks=(BOOKS, LETTER))
-
-
-@cache
-def packaged() -> Found:
-    return open_encoder("packaged")
 
 
 @pytest.mark.parametrize(
@@ -122,6 +117,25 @@ def test_features_come_once_and_in_the_same_order():
     assert found == features("Please, please do it. Please!", "en")
 
 
+def test_what_lines_have_in_common_is_the_product_of_their_rows():
+    import numpy as np
+
+    alone = range(40, 40 + 2 * COLUMN_FROM)
+    lines = [[0, *(n for n in range(1, 40) if line % (n + 1) == 0), own]
+             for line, own in enumerate(alone)]  # fmt: skip
+    spread = [sum(n in line for line in lines) for n in range(alone.stop)]
+    assert spread == sorted(spread, reverse=True)
+    assert spread[0] > COLUMN_FROM > spread[2] > 1
+    dense = np.zeros((len(lines), alone.stop))
+    for n, line in enumerate(lines):
+        dense[n, line] = len(line) ** -0.5
+
+    found = products(lines, spread)
+
+    apart = ~np.eye(len(lines), dtype=bool)
+    assert found[apart] == pytest.approx((dense @ dense.T)[apart])
+
+
 def test_a_vector_of_another_encoder_is_not_used():
     import numpy as np
 
@@ -130,9 +144,11 @@ def test_a_vector_of_another_encoder_is_not_used():
     assert kinds("where are my books?", "en", strange) == kinds("where are my books?", "en")
 
 
-@pytest.mark.skipif(packaged().tier is not Tier.PACKAGED, reason="the encoder is not installed")
+@pytest.mark.skipif(
+    opened("packaged").tier is not Tier.PACKAGED, reason="the encoder is not installed"
+)
 def test_the_head_was_taught_with_the_packaged_encoder_and_our_lines():
-    found = packaged()
+    found = opened("packaged")
     assert found.encoder is not None
     assert found.encoder.fingerprint == vectors.ENCODER
 

@@ -8,14 +8,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
-from threadpoolctl import threadpool_info
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from routing.understanding.meaning import Decision
 from routing.understanding.services import NOTHING, Learnt, ServiceExamples
-from routing.understanding.services.hybrid import HybridModel, train
+from routing.understanding.services.hybrid import HybridModel, Trained, train
 from routing.understanding.services.keywords import KeywordModel
 from routing.understanding.services.lint import Lint, lint
 from storage.models import Found, Lack, Tier, open_encoder
+from workers.reading import opened
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,14 +67,17 @@ STRANGE = (
 )
 
 
-@cache
 def packaged() -> Found:
-    return open_encoder("packaged")
+    return opened("packaged")
 
 
 @cache
+def catalogued() -> Trained:
+    return train(CATALOGUE, packaged().encoder)
+
+
 def trained() -> HybridModel:
-    return train(CATALOGUE, packaged().encoder).model
+    return catalogued().model
 
 
 def test_the_packaged_encoder_is_there_and_is_the_one_that_was_tested() -> None:
@@ -81,7 +85,8 @@ def test_the_packaged_encoder_is_there_and_is_the_one_that_was_tested() -> None:
 
 
 def test_reading_takes_one_thread_however_many_processors_there_are() -> None:
-    packaged()
+    threadpool_limits(limits=2, user_api="blas")
+    open_encoder("packaged")
 
     assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} == {1}
 
@@ -125,7 +130,7 @@ def test_likelihoods_fall_and_add_up_to_one() -> None:
 
 
 def test_the_same_catalogue_trains_the_same_model() -> None:
-    first, again = (train(CATALOGUE, packaged().encoder) for _ in range(2))
+    first, again = catalogued(), train(CATALOGUE, packaged().encoder)
 
     assert first.id == again.id
     assert all(first.model.read(text) == again.model.read(text) for text in WANTED)
@@ -244,7 +249,7 @@ def test_services_that_are_taken_for_each_other_are_named() -> None:
 
 
 def test_an_expectation_is_given_for_what_was_written() -> None:
-    found = linted(*CATALOGUE)
+    found = lint(CATALOGUE, catalogued().fit)
 
     assert found.examples == sum(len(each.examples) for each in CATALOGUE)
     assert found.expected is not None

@@ -12,8 +12,7 @@ from routing.understanding.services import ServiceExamples
 from routing.understanding.weighing import FEATURES
 from routing.understanding.words.said.weights import ACTS, WEIGHTS
 from sample_reader import LISBON, NOW, taught_reader
-from storage.models import open_encoder
-from workers.reading import understander
+from workers.reading import opened, understander
 
 if TYPE_CHECKING:
     from routing.understanding.understander import NgramUnderstander
@@ -28,7 +27,7 @@ def studio() -> NgramUnderstander:
         ("repairs", "Repairs in the house", ("the tap drips", "a plumber for the kitchen")),
     )
     services = [ServiceExamples(key=k, title=title, examples=lines) for k, title, lines in offered]
-    return understander(services, open_encoder("packaged"))
+    return understander(services, opened("packaged"))
 
 
 def act(text: str, *tasks: TaskInPlay, desk: NgramUnderstander | None = None) -> Act:

@@ -1,0 +1,44 @@
+"""How much two lines have in common, of thousands of features that are there or not.
+
+Most features are shared by few lines: what two have in common is added up feature by feature, and
+only what many share is multiplied out as columns. Knows no language and no act.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+COLUMN_FROM = 24
+"""A feature of so many lines is multiplied as a column; a rarer one pair by pair."""
+
+
+def products(lines: Sequence[Sequence[int]], spread: Sequence[int]) -> NDArray[np.float32]:
+    """Return the products of all pairs of lines, [n, n]; each line as a vector of length 1.
+
+    A line is the numbers of its features; `spread` says of each number how many lines have it,
+    the largest first. What a line shares with nobody is left out, so the diagonal is not 1.
+    """
+    sizes = np.array([len(line) for line in lines])
+    owner = np.repeat(np.arange(len(lines)), sizes)
+    places = np.fromiter((number for line in lines for number in line), np.int64, sizes.sum())
+    worth = (np.maximum(sizes, 1) ** -0.5).astype(np.float32)
+    often = sum(count >= COLUMN_FROM for count in spread)
+    columns = np.zeros((len(lines), often), np.float32)
+    common = places < often
+    columns[owner[common], places[common]] = worth[owner[common]]
+    found: NDArray[np.float32] = columns @ columns.T
+    by_place = owner[np.argsort(places, kind="stable")]
+    begin = np.concatenate(([0], np.cumsum(spread)))[:-1]
+    for size in range(2, COLUMN_FROM):
+        starts = begin[np.equal(spread, size)]
+        who = by_place[starts[:, None] + np.arange(size)]
+        one, other = who[:, :, None], who[:, None, :]
+        np.add.at(found, (one, other), worth[one] * worth[other])
+    return found
