@@ -141,7 +141,7 @@ class _Scan:
         self.now = now.replace(microsecond=0)
         self.asked_due = asked_due
         table, self.meeting_words, order = _language(lang)
-        folded = mask(fold(text), table.months)
+        folded = mask(fold(text), table.hung)
         words, starts = table.split(folded, *pieces(folded))
         self.grammar = Grammar(text, folded, words, starts, table, self.now, order)
         self.size = len(words)
@@ -280,10 +280,7 @@ class _Scan:
 
     def _past_asap(self, i: int) -> int:
         """Return where the time of "asap, by Friday at the latest" starts, else the same place."""
-        asap = self.grammar.sense(i, "asap")
-        if not asap:
-            return i
-        k = self.grammar.comma(asap[1])
+        k = self.grammar.comma(self.grammar.senses[i]["asap"][1])
         prefix, j = prefix_at(self.grammar, k)
         dated = self.grammar.moment(j, True) if j < self.size else None
         if not dated or not dated[0].has_day:
@@ -327,8 +324,6 @@ class _Scan:
         if not read or (not now and self._too_weak(read[0], read[1], strong, timed, by)):
             return None
         found = g.found(read[0])
-        if not found:
-            return None
         self.bag = read[0]
         if read[0].side:
             self.side = read[0].side
@@ -420,6 +415,8 @@ class _Scan:
         if found.grain is Grain.PARTOFDAY and isinstance(value.start, datetime):
             by = prefix.before or (prefix.due and value.start.hour == NOON)
             found = found._replace(kind=Kind.INSTANT, value=value.start) if by else found
+            late = prefix.after and isinstance(value.end, datetime) and value.end.hour
+            found = found._replace(kind=Kind.INSTANT, value=value.end) if late else found
             return found  # "By midday" is noon, and "before tonight" is before it begins.
         passed = value.start if found.rule == "edge_start" else value.end
         side = value.start if prefix.before else passed if prefix.after else None

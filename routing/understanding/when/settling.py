@@ -109,7 +109,7 @@ class Settling(Edges):
             coming, "next_weekday", confidence=0.5, others=(following,), ask=Doubt.NEXT_WEEKDAY
         )
 
-    def found(self, bag: Bag) -> Found | None:
+    def found(self, bag: Bag) -> Found:
         """Return what the whole bag means."""
         if bag.exact:
             return from_exact(bag.exact)
@@ -122,7 +122,8 @@ class Settling(Edges):
             return self._timed(bag, day)
         if bag.part:
             return self._parted(bag.part, day)
-        return from_day(day) if day else None
+        assert day is not None
+        return from_day(day)
 
     def _day_end(self, day: Day) -> Found:
         """Return the last second of a day; when work closes is not known here."""
