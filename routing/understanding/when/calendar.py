@@ -134,11 +134,10 @@ SEASONS = ((3, 20), (6, 21), (9, 23), (12, 21))
 
 def season(today: date, number: int, shift: int) -> tuple[date, date]:
     """Return [start, end) of the season (1 spring) that is on or next, moved by whole years."""
-    for year in (today.year - 1, today.year, today.year + 1):
-        start = date(year, *SEASONS[number - 1])
-        end = date(year + number // 4, *SEASONS[number % 4])
-        if end > today:
-            break
+    year = today.year - 1
+    while date(year + number // 4, *SEASONS[number % 4]) <= today:
+        year += 1
+    start, end = date(year, *SEASONS[number - 1]), date(year + number // 4, *SEASONS[number % 4])
     return add_months(start, 12 * shift), add_months(end, 12 * shift)
 
 
@@ -201,14 +200,16 @@ def coming_day_of_month(today: date, day: int) -> date | None:
 
 def iso_week(today: date, number: int, year: int | None) -> tuple[date, date] | None:
     """Return [start, end) of a week by its number, this year's or the next that is not past."""
-    for candidate in (year,) if year else (today.year, today.year + 1):
-        try:
-            start = date.fromisocalendar(candidate, number, 1)
-        except ValueError:
-            return None
-        if year or add_days(start, 7) > today:
-            return start, add_days(start, 7)
-    return None
+    weeks = (_week(one, number) for one in ((year,) if year else (today.year, today.year + 1)))
+    return next((week for week in weeks if week and (year or week[1] > today)), None)
+
+
+def _week(year: int, number: int) -> tuple[date, date] | None:
+    try:
+        start = date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
+    return start, add_days(start, 7)
 
 
 def weekday_on_day_number(today: date, weekday: int, day: int) -> date | None:

@@ -394,9 +394,10 @@ class Days(Ordinals):
         named = on is not None and on[0] == 0 and self.sense(on[1], "weekday") is not None
         return (0, j) if self.sense(j, "day") else (0, on[1]) if on and named else None
 
-    def one_day(self, i: int) -> tuple[Day, int] | None:
-        """Return one whole day named here, whatever names it; overridden where days join."""
-        raise NotImplementedError
+    if TYPE_CHECKING:
+
+        def one_day(self, i: int) -> tuple[Day, int] | None:
+            """Return one whole day named here, whatever names it: `Moments` joins them."""
 
     def _beside_day(self, i: int) -> DayRead:
         """Read "the day after Christmas" and "the day before the launch on 3 May"."""

@@ -88,9 +88,7 @@ class Edges(Stretches):
         midst = self.sense(i, "midst")
         if midst:
             return self._midst(*midst)
-        edge = self.sense(i, "edge")
-        if not edge:
-            return None
+        edge = self.senses[i]["edge"]
         hung = edge[1] + (self.words[edge[1]] == "-" and self.touches(edge[1]))  # "mid-April"
         j = self.after(self.after(hung, "of"), "the")
         j = self.after(j, "about")
@@ -111,6 +109,26 @@ class Edges(Stretches):
         middle = self._third(MIDDLE, self._unit(unit, 0))
         over = middle.end is not None and middle.end <= self.today
         return (self._third(MIDDLE, self._unit(unit, 1)) if over else middle), j
+
+    def season(self, i: int, strong: bool) -> DayRead:
+        """Read this summer, next winter, in spring, autumn 2027."""
+        which = self.sense(i, "which")
+        found = self.sense(which[1] if which else i, "season")
+        if not found:
+            return None
+        behind = self.sense(found[1], "which") if self.habits.which_behind else None
+        which = which or behind
+        year = self.year(found[1])
+        if not (which or year or strong):
+            return None
+        start, end = cal.season(self.today, found[0], 0)
+        shift = year[0] - start.year if year else 0
+        if which and not year:
+            shift = -1 if which[0] < 0 else int(which[0] > 0 and start <= self.today)
+        start, end = cal.season(self.today, found[0], shift)
+        rule = "this_unit" if which else "season"
+        close = max(found[1], year[1] if year else 0, behind[1] if behind else 0)
+        return Day(start, rule, end=end, grain=Grain.QUARTER, dated=year is not None), close
 
     def _third(self, edge: int, whole: Day) -> Day:
         assert whole.first is not None

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from routing.understanding.when.values import DayRead
 
 EMPTY = Bag()
-MOST_PIECES = 7
 COUNTS = {"digits", "number", "ordinal"}
 OPENERS = {
     "numeric_day": {"digits"},
@@ -115,10 +114,7 @@ class Moments(Settling):
         if not first:
             return None
         bag, j = first
-        for _ in range(MOST_PIECES):
-            more = self._more(j, bag)
-            if not more:
-                break
+        while more := self._more(j, bag):
             bag, j = more
         alone = not (strong or bag.has_day or bag.part or (bag.until and not bag.until.plain))
         if bag.clock and bag.clock.plain and alone:

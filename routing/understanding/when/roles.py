@@ -64,7 +64,7 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
     """Read up to four prepositions: "due by", "no later than", "for the"."""
     due = start = on = None
     at = False
-    for _ in range(4):
+    while True:
         here = g.senses[i] if i < g.size else {}
         if not here or _belongs_to_time(g, here, i):
             break

@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from routing.understanding.meaning import Grain
+from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.days import Days
 from routing.understanding.when.lengths import SECONDS
@@ -60,7 +60,7 @@ class Stretches(Days):
         beyond = self.sense(unit[1], "after_next")
         if not beyond and which[0] == 1 and unit[0] in ROLLING and self.follows(j, "rolling"):
             return self._next_units(1, unit[0], 1), unit[1]
-        shift = 2 if beyond else which[0]
+        shift = 2 if beyond else 1 if which[0] == COMING and unit[0] == cal.YEAR else which[0]
         end = max(unit[1], which[1], beyond[1] if beyond else 0)
         return (
             self._month_in(unit[0], shift, end)
@@ -73,7 +73,7 @@ class Stretches(Days):
         if unit != cal.YEAR or self.words[j] != "'" or self.words[j + 1] != "s":
             return None
         many = self._quarter(j + 2) or self._half_year(j + 2)
-        if not many or not -1 <= shift <= 2:
+        if not many:
             return None
         number, months, end = many
         year = self.today.year + shift
@@ -88,8 +88,8 @@ class Stretches(Days):
     def _month_in(self, unit: int, shift: int, j: int) -> DayRead:
         """Read the "in May" of "next year in May"."""
         k = self.after(j, "of")
-        month = self.sense(k, "month") if unit == cal.YEAR and k > j else None
-        if not month or not -1 <= shift <= 2:
+        month = self.sense(k, "month", "weak_month") if unit == cal.YEAR and k > j else None
+        if not month or not (self.sense(k, "month") or self.capital(k)):
             return None
         return self.stretch_of(self.today.year + shift, month[0], 1, said=True), month[1]
 
@@ -156,28 +156,6 @@ class Stretches(Days):
             ends = (min(near[0], far[0]), max(near[1], far[1]))
         rule = "next_units" if which > 0 else "last_unit"
         return Day(ends[0], rule, end=ends[1], grain=Grain.DAY)
-
-    # -- seasons -------------------------------------------------------------------------------
-
-    def season(self, i: int, strong: bool) -> DayRead:
-        """Read this summer, next winter, in spring, autumn 2027."""
-        which = self.sense(i, "which")
-        found = self.sense(which[1] if which else i, "season")
-        if not found:
-            return None
-        behind = self.sense(found[1], "which") if self.habits.which_behind else None
-        which = which or behind
-        year = self.year(found[1])
-        if not (which or year or strong):
-            return None
-        start, end = cal.season(self.today, found[0], 0)
-        shift = year[0] - start.year if year else 0
-        if which and not year:
-            shift = -1 if which[0] < 0 else int(which[0] > 0 and start <= self.today)
-        start, end = cal.season(self.today, found[0], shift)
-        rule = "this_unit" if which else "season"
-        close = max(found[1], year[1] if year else 0, behind[1] if behind else 0)
-        return Day(start, rule, end=end, grain=Grain.QUARTER, dated=year is not None), close
 
     # -- months, quarters, years ---------------------------------------------------------------
 
@@ -377,6 +355,9 @@ class Stretches(Days):
             return beside
         hung = self.after(k, "of") > k or self.sense(k, "which", "month") is not None
         whole = self._whole(self.after(k, "of")) if hung else None
+        told = self.is_number(i) or self.sense(i - 1, "article")  # "A second Monday" is just one.
+        if weekday and not hung and 1 < place <= MOST and told:
+            return self._nth_of_the_month(place, weekday[0]), k
         if not whole or whole[0].first is None:
             return None
         if weekday:
@@ -427,6 +408,16 @@ class Stretches(Days):
         first = whole[0].first.year if whole and whole[0].first else 0
         day = self.stretch_of(year[0] if year else first, (place - 1) * months + 1, months, True)
         return day, year[1] if year else (whole[1] if whole else j)
+
+    def _nth_of_the_month(self, nth: int, weekday: int) -> Day:
+        """Read "the 3rd Friday": this month's, doubted with the third from now when it is past."""
+        start, end = cal.unit_around(self.today, cal.MONTH)
+        day = self._nth_weekday(nth, weekday, Day(start, "the_unit", end=end, grain=Grain.MONTH))
+        if day.first is None or day.first < end:
+            return day
+        near = cal.add_days(cal.next_weekday(self.today, weekday), 7 * (nth - 1))
+        asked = Doubt.WHICH_DAY if near < day.first else None
+        return day._replace(first=min(near, day.first), others=(day.first,), ask=asked)
 
     def _nth_weekday(self, nth: int, weekday: int, whole: Day) -> Day:
         if whole.grain is not Grain.MONTH or whole.first is None:

@@ -185,7 +185,7 @@ TIMES = times(
             "in the early afternoon, very early afternoon, early afternoon": 10,
             "evening, in the evening, evenings, late": 3,
             "early evening": 13,
-            "late in the evening, late evening": 14,
+            "late in the evening, late evening, after dinner, after supper": 14,
             "after work, dinner, dinner time, dinnertime": 3,
             "teatime, tea time": 16,
             "night, at night, late night, late at night, in the night, nights": 4,
