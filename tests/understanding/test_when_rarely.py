@@ -229,3 +229,51 @@ def test_at_the_end_of_the_calendar_a_length_stays_inside_it() -> None:
 def test_an_answer_in_a_language_we_have_no_words_for_may_be_no_time_at_all() -> None:
     how = {"now": NOW, "zone": "Europe/Berlin", "lang": "fi"}
     assert read_when("en tiedä", asked=True, **how) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "other"),
+    [
+        ("tomorrow at 12:30 in the morning", at(3, 11, 0, 30), at(3, 11, 12, 30)),
+        ("this morning at 12", at(3, 10, 12), at(3, 11, 0)),
+        ("Monday 12 in the morning EST", at(3, 16, 6), at(3, 16, 18)),
+    ],
+)
+def test_twelve_in_the_morning_is_asked_for_it_may_be_the_nights(
+    text: str, first: datetime, other: datetime
+) -> None:
+    (when,) = times(text)
+    assert (when.value, when.ask) == (first, Doubt.MERIDIEM)
+    assert [reading.value for reading in when.others] == [other]
+
+
+def test_twelve_that_is_told_apart_is_not_asked() -> None:
+    assert [when.ask for when in times("tomorrow morning at 12am")] == [None]
+    assert [when.ask for when in times("morgen früh um 12", "de")] == [None]
+
+
+def test_a_number_of_morning_sessions_is_no_hour() -> None:
+    assert values("we join them at 2 morning sessions") == []
+    assert values("7 morning works for me") == [at(3, 11, 7)]
+
+
+def test_mon_behind_a_number_of_them_is_a_month() -> None:
+    assert values("the next round is in 2 mon") == [date(2026, 5, 10)]
+    assert values("at 3 mon") == [at(3, 16, 15)]
+
+
+def test_as_early_as_a_day_is_when_it_may_start() -> None:
+    (when,) = times("you may begin as early as next year's second quarter")
+    assert (when.value, when.role) == (date(2027, 4, 1), Role.START)
+
+
+def test_weeks_and_days_ahead_are_one_stretch() -> None:
+    (when,) = times("the report next 2 weeks 3 days")
+    assert when.value == Between(start=date(2026, 3, 11), end=date(2026, 3, 28))
+    assert when.ask is Doubt.WHICH_DAY
+    assert values("last 2 weeks 3 days") == values("next 2 weeks 3 hours") == []
+
+
+def test_a_call_that_is_put_on_some_weeks_lacks_its_day_and_help_does_not() -> None:
+    assert [when.ask for when in times("a call for the next 3 weeks")] == [Doubt.WHICH_DAY]
+    assert [when.ask for when in times("I need help for the next 3 weeks")] == [None]

@@ -97,6 +97,8 @@ class Lengths(Phrases):
         if self.words[j] in PRIME and self.touches(j):
             return amount[0], PRIME[self.words[j]], j + 1
         unit = self.sense(j, "unit")
+        if not unit and self.words[j] in ("mon", "mons") and self.follows(i, "in"):
+            return amount[0], cal.MONTH, j + 1
         if not unit:
             return self._hour_mark(amount[0], j)
         more = self.sense(unit[1], "and_half")

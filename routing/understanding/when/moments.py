@@ -62,7 +62,7 @@ SMALL = frozenset({
 })  # fmt: skip
 """Kinds of words that are no piece of a time but where two are joined to a stretch."""
 COUNTING = frozenset({"unit", "hence", "day_beside"})
-LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS})
+LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS, "mon", "mons"})
 
 
 class Opened(NamedTuple):
@@ -430,7 +430,14 @@ class Moments(Settling):
         to = self.sense(j, "to") if self.digits[i] == YEAR_DIGITS else None
         if to and self.digits[to[1]] == YEAR_DIGITS:
             return True
-        return clock.plain and self._one_end(j)
+        return clock.plain and (self._one_end(j) or self._counts_sessions(j))
+
+    def _counts_sessions(self, j: int) -> bool:
+        """Whether a number counts things of a part of the day: "2 morning sessions"."""
+        part = self.sense(j, "part") if self.habits.half_day else None
+        k = part[1] if part else j
+        plain = k == j + 1 and not self.senses[k] and self.words[k].endswith("s")
+        return plain and not {self.words[k]} & (self.habits.verbs | self.habits.links)
 
     def _one_end(self, j: int) -> bool:
         """Whether a bare hour is really one end of a stretch of numbers: "from 3 to 6 pages"."""

@@ -39,7 +39,7 @@ NEAR_DEADLINE = 8
 WEEK = 7
 FAR = 183
 BEFORE, FOR, OF, SINCE = (1, 3), (2, 3), 2, 3
-LONGEST, THAN = 4, 2
+LONGEST, THAN, LASTING = 4, 2, 2
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
 """So many words may stand between "don't" and "before"."""
@@ -234,7 +234,9 @@ def doubt_of(role: Role, prefix: Prefix, found: Found, now: datetime) -> tuple[D
         return None, found.confidence
     ask, confidence = found.ask, found.confidence
     stretch = found.value if isinstance(found.value, Between) else None
-    loose = found.rule == "next_units" and prefix.on is None and _over_a_week(stretch)
+    called = role is Role.AT and prefix.on == LASTING  # "A call for the next two quarters"
+    free = prefix.on is None or called
+    loose = found.rule == "next_units" and free and _over_a_week(stretch)
     long = role is Role.DUE and found.grain in LONG_GRAINS
     if stretch and (long or (loose and role in (Role.DUE, Role.AT))):
         ask, confidence = ask or Doubt.WHICH_DAY, min(confidence, 0.6)

@@ -269,7 +269,7 @@ class _Scan:
         lone = found.rule == "clock.clock" and not found.ask and not self.moved
         if lone and unread_figure(self.grammar, i):
             found = found._replace(ask=Doubt.WHICH_DAY, confidence=0.5)
-        if found.ask is Doubt.MERIDIEM and not as_on_a_screen(self.grammar, j, end):
+        if found.ask is Doubt.MERIDIEM and not self._either_half(j, end):
             found = found._replace(ask=None, others=())
         if self.side:
             prefix = self._sided(prefix)
@@ -277,6 +277,11 @@ class _Scan:
             prefix, end = self._suffix(prefix, end)
         found = self._open(found, prefix) if found.kind is Kind.RANGE else found
         return self._place(i, end, found, prefix)
+
+    def _either_half(self, j: int, end: int) -> bool:
+        """Whether an hour may be of either half: as on a screen, or with a part of the day."""
+        parted = self.bag is not None and self.bag.part is not None
+        return parted or as_on_a_screen(self.grammar, j, end)
 
     def _past_asap(self, i: int) -> int:
         """Return where the time of "asap, by Friday at the latest" starts, else the same place."""

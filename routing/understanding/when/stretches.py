@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.days import Days
-from routing.understanding.when.lengths import SECONDS
+from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.values import Day, DayRead, Exact, Numbered, or_invalid
 
 if TYPE_CHECKING:
@@ -120,12 +120,21 @@ class Stretches(Days):
     def _counted_units(self, i: int, which: int) -> DayRead:
         """Read the "3 days" of "next 3 days" or "last two weeks"."""
         length = self.length(i)
-        if not length or len(length[0]) != 1 or which == 0:
+        if not length or which == 0:
             return None
+        if len(length[0]) > 1:
+            return self._mixed_units(*length) if which > 0 else None
         amount, unit = length[0][0]
         if unit not in COUNTED or amount.denominator != 1 or amount > 1000:
             return None
         return self._next_units(int(amount), unit, which), length[1]
+
+    def _mixed_units(self, parts: Length, j: int) -> DayRead:
+        """Read the "2 weeks 3 days" of "next 2 weeks 3 days"."""
+        if not ROLLING.issuperset(unit for _, unit in parts):
+            return None
+        first, last = cal.add_days(self.today, 1), self.moved(self.today, parts, 1)
+        return Day(first, "next_units", end=cal.add_days(last, 1)), j
 
     def _upcoming(self, i: int) -> DayRead:
         """Read "2 upcoming months", "the 3 next days"."""

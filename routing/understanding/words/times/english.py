@@ -244,7 +244,7 @@ TIMES = times(
         "from": {
             "from, starting, starting from, starting on, starting at, as of, beginning": 0,
             "beginning on, not before, effective, from on, commencing, start from": 0,
-            "no sooner than, not sooner than, no earlier than, not earlier than": 0,
+            "no sooner than, not sooner than, no earlier than, not earlier than, as early as": 0,
             "since, ever since": 3,
             "after, later than, any time after, anytime after": 1,
         },
