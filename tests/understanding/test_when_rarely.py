@@ -38,6 +38,9 @@ def at(month: int, day: int, hour: int, minute: int = 0) -> datetime:
         ("Easter in two years", date(2028, 4, 16)),
         ("today, today and today", date(2026, 3, 10)),
         ("by the 4th Friday", date(2026, 3, 27)),
+        ("next month's first Monday", date(2026, 4, 6)),
+        ("last month's first Monday", date(2026, 2, 2)),
+        ("in no more than 3 days", date(2026, 3, 13)),
         ("on the second Wednesday", date(2026, 3, 11)),
         ("a second Monday", date(2026, 3, 16)),
         ("Ring me on Thursday first", date(2026, 3, 12)),
@@ -66,6 +69,8 @@ def test_a_day_said_in_a_rare_way_is_that_day(text: str, day: date) -> None:
         ("en", "in week 1", date(2027, 1, 4), date(2027, 1, 11)),
         ("en", "in week 53", date(2026, 12, 28), date(2027, 1, 4)),
         ("en", "starting from May to June", date(2026, 5, 1), date(2026, 7, 1)),
+        ("en", "in Christmas week", date(2026, 12, 21), date(2026, 12, 28)),
+        ("en", "during Easter week", date(2026, 4, 6), date(2026, 4, 13)),
         ("es", "marzo del año que viene", date(2027, 3, 1), date(2027, 4, 1)),
     ],
 )
@@ -87,6 +92,7 @@ def test_a_stretch_said_in_a_rare_way_is_that_stretch(
         ("en", "end of tomorrow", datetime(2026, 3, 11, 23, 59, 59, tzinfo=BERLIN)),
         ("en", "in 2 weeks 3 days 4 hours and 5 minutes", at(3, 27, 14, 20)),
         ("en", "after tomorrow morning", at(3, 11, 12)),
+        ("en", "by 0900 hours on Friday", at(3, 13, 9)),
         ("de", "am 3.10. um 16.55", at(10, 3, 16, 55)),
         ("de", "12.10 Uhr", at(3, 10, 12, 10)),
         ("es", "a las 6 0 2 pm", at(3, 10, 18, 2)),
@@ -106,6 +112,7 @@ def test_an_hour_said_in_a_rare_way_is_that_hour(lang: str, text: str, instant: 
         ("en", "May 6 days"),
         ("en", "early week"),
         ("en", "see 2300-05-05"),
+        ("en", "it took over 1430 hours"),
         ("en", "by 13/45"),
         ("en", "by 1.5h"),
         ("en", "a table for the 8 of us"),
@@ -181,6 +188,12 @@ def test_two_times_that_do_not_fit_together_stay_two() -> None:
     assert values("diesen 8. Mai 18", "de") == [date(2026, 4, 8), date(2026, 5, 18)]
     assert values("on Monday we talk, Friday next week") == [date(2026, 3, 16), date(2026, 3, 20)]
     assert values("Monday in 2027")[0] == date(2026, 3, 16)
+    assert values("next month's call") == [Between(start=date(2026, 4, 1), end=date(2026, 5, 1))]
+
+
+def test_a_day_number_that_is_past_is_next_months_though_another_follows() -> None:
+    assert values("on the 1st and 15th") == [date(2026, 4, 1), date(2026, 3, 15)]
+    assert values("on the 12th or 13th of May") == [date(2026, 5, 12), date(2026, 5, 13)]
 
 
 @pytest.mark.parametrize(
@@ -277,3 +290,37 @@ def test_weeks_and_days_ahead_are_one_stretch() -> None:
 def test_a_call_that_is_put_on_some_weeks_lacks_its_day_and_help_does_not() -> None:
     assert [when.ask for when in times("a call for the next 3 weeks")] == [Doubt.WHICH_DAY]
     assert [when.ask for when in times("I need help for the next 3 weeks")] == [None]
+
+
+def test_a_weekday_in_a_month_is_asked_with_each_of_them_that_is_ahead() -> None:
+    (when,) = times("on Friday in March")
+    assert (when.value, when.ask) == (date(2026, 3, 13), Doubt.WHICH_DAY)
+    assert [other.value for other in when.others] == [date(2026, 3, 20), date(2026, 3, 27)]
+    assert values("on Friday in May 2027") == [date(2027, 5, 7)]
+    assert values("un vendredi en février", "fr") == [date(2027, 2, 5)]
+
+
+def test_a_weekday_beside_a_month_that_is_over_is_the_coming_one() -> None:
+    assert values("on Friday in March 2025")[0] == date(2026, 3, 13)
+    assert values("we may talk on Friday in may")[0] == date(2026, 3, 13)
+    (when,) = times("on Friday in May 3")
+    assert (when.value, when.ask) == (date(2026, 5, 3), Doubt.WHICH_DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "saturday"),
+    [
+        ("the weekend after Easter", date(2026, 4, 11)),
+        ("the weekend after 8 April", date(2026, 4, 11)),
+        ("the weekend before 8 April", date(2026, 4, 4)),
+        ("the weekend before Easter", date(2026, 3, 28)),
+    ],
+)
+def test_the_weekend_beside_a_day_is_the_nearest_whole_one(text: str, saturday: date) -> None:
+    (when,) = times(text)
+    assert when.value == Between(start=saturday, end=saturday.replace(day=saturday.day + 2))
+
+
+def test_a_month_right_behind_meet_is_when_but_may_is_somebody() -> None:
+    assert [when.role for when in times("can we meet April 2027?")] == [Role.WINDOW]
+    assert [when.role for when in times("can we meet May?")] == [Role.MENTION]

@@ -128,6 +128,17 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     return found if found.month == month else None
 
 
+def weekdays_in(today: date, month: int, year: int | None, weekday: int) -> tuple[date, ...]:
+    """Return each such weekday of a month that is not past; without a year, the next that has one.
+
+    None where the year that was said has no more of them.
+    """
+    years = (year,) if year else (today.year, today.year + 1)
+    found = ([nth_weekday(one, month, weekday, nth) for nth in range(1, 6)] for one in years)
+    ahead = (tuple(day for day in days if day and day >= today) for days in found)
+    return next(filter(None, ahead), ())
+
+
 SEASONS = ((3, 20), (6, 21), (9, 23), (12, 21))
 """The first days of spring, summer, autumn and winter in the north."""
 
@@ -171,6 +182,11 @@ def coming_feast(today: date, code: int) -> date | None:
     years = range(today.year, min(today.year + 9, LAST_YEAR))
     found = (feast(year, code) for year in years)
     return next((day for day in found if day and day >= today), None)
+
+
+def week_by(day: date) -> tuple[date, date]:
+    """Return [start, end) of the week that a day names; who says Sunday's begins it there."""
+    return unit_around(add_days(day, day.weekday() == 6), WEEK)
 
 
 def weekend_by(day: date) -> tuple[date, date]:

@@ -200,7 +200,7 @@ class Clocks(Lengths):
                 else None
             )
             four = four if self.digits[i] == 4 or not four or self._short(i, four) else None
-            return self._military(four, strong) if four else None
+            return self._military(i, four, strong) if four else None
         if zero := self._zero_minutes(int(self.words[i]), i + 1, strong):
             return zero
         beside = strong or self.sense(i - 1, "day", "weekday") is not None
@@ -255,10 +255,13 @@ class Clocks(Lengths):
             return clock
         return clock._replace(second=_likely(int(hour)) * 3600 + clock.second % 3600)
 
-    def _military(self, m: re.Match[str], strong: bool) -> tuple[Clock, int] | None:
+    def _military(self, i: int, m: re.Match[str], strong: bool) -> tuple[Clock, int] | None:
         hour, minute, half = int(m[1]), int(m[2]), m[3] or m[4]
         j = self.past(m.end())
         sign = self.sense(j, "oclock", "ish")
+        if not sign and self.sense(i - 1, "at_clock", "due") and strong:  # "By 0900 hours"
+            unit = self.sense(j, "unit")
+            sign = unit if unit and unit[0] == cal.HOUR else None
         if hour > 23 or minute > 59 or not (half or sign or (strong and self._hour_ends(j))):
             return None
         if strong and not half and not sign and (int(m[1] + m[2]) in range(1990, 2100)):

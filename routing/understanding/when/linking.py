@@ -182,6 +182,8 @@ def same_month(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> li
         if not bare or type(day) is not date or type(last) is not date or day.day >= last.day:
             continue
         apart = (day.year, day.month) != (last.year, last.month)
+        if told[k + 1].rule == "ordinal_day" and last.replace(day=day.day) < g.today:
+            continue  # "On the 1st and the 15th", said on the 10th
         if apart and _listed(g, ends[k][1], ends[k + 1][0]):
             told[k] = replace(told[k], value=last.replace(day=day.day), rule="month_day")
     return told

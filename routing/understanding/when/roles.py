@@ -224,7 +224,10 @@ def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     if place.asked_due or (place.start == 0 and place.end >= g.size):
         return Role.WINDOW
     ahead = isinstance(found.value, Between) and as_date(found.value.start) > now.date()
-    wanted = place.prefix.on == 1 or place.deadline or (place.meeting and place.prefix.any)
+    named = place.end - place.start == 1 and "weak_month" in g.senses[place.start]
+    hung = g.words[place.start - 1] in g.meetings and not named  # "Meet March", but not "meet May"
+    met = place.meeting and (place.prefix.any or hung)
+    wanted = place.prefix.on == 1 or place.deadline or met
     return Role.WINDOW if wanted and (ahead or place.deadline) else Role.MENTION
 
 

@@ -21,7 +21,7 @@ MOST, FEW = 5, 60
 """Weeks of a month."""
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
-SATURDAY, SUNDAY = 5, 6
+SATURDAY = 5
 UNIT_OF = {Grain.WEEK: cal.WEEK, Grain.YEAR: cal.YEAR, Grain.QUARTER: cal.QUARTER}
 NTH_UNITS = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
 STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.FORTNIGHT,
@@ -64,6 +64,7 @@ class Stretches(Days):
         end = max(unit[1], which[1], beyond[1] if beyond else 0)
         return (
             self._month_in(unit[0], shift, end)
+            or self._its_weekday(unit[0], shift, end)
             or self._its_quarter(unit[0], shift, end)
             or (self._unit(unit[0], shift), end)
         )
@@ -78,6 +79,14 @@ class Stretches(Days):
         number, months, end = many
         year = self.today.year + shift
         return self.stretch_of(year, (number - 1) * months + 1, months, said=True), end
+
+    def _its_weekday(self, unit: int, shift: int, j: int) -> DayRead:
+        """Read the "'s first Monday" of "next month's first Monday"."""
+        nth = self.ordinal(j + 2) if self.words[j] == "'" and self.words[j + 1] == "s" else None
+        day = self.sense(nth[1], "weekday") if nth else None
+        if not nth or not day or unit not in cal.MONTHS:
+            return None
+        return self._nth_weekday(nth[0], day[0], self._unit(unit, shift)), day[1]
 
     def _numbered_day(self, j: int) -> DayRead:
         """Read the "17" of "este dia 17"."""
@@ -299,9 +308,7 @@ class Stretches(Days):
         if mark:
             base = self.one_day(self.after(mark[1], "the"))
             if base and base[0].first and base[0].end is None:
-                # Where the week of a Sunday is meant, weeks begin on Sundays.
-                monday = cal.add_days(base[0].first, base[0].first.weekday() == SUNDAY)
-                start, end = cal.unit_around(monday, cal.WEEK)
+                start, end = cal.week_by(base[0].first)
                 return Day(start, "week_of", end=end, grain=Grain.WEEK), base[1]
         nth = self._from_last(self.ordinal(i))
         unit = self.sense(nth[1] if nth else i, "unit")
@@ -432,7 +439,7 @@ class Stretches(Days):
         if whole.grain is not Grain.MONTH or whole.first is None:
             return self._nth_weekday_in(nth, weekday, whole)
         day = cal.nth_weekday(whole.first.year, whole.first.month, weekday, nth)
-        this = whole.rule == "this_unit"  # "The first Monday of this month" may be past.
+        this = whole.rule in (UNIT_RULES[0], UNIT_RULES[-1])  # "Of this month" may be past.
         if day and day < self.today and not whole.dated and not this:
             months = 1 if whole.rule == "the_unit" else 12
             first = cal.add_months(whole.first, months)

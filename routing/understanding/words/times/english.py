@@ -255,6 +255,7 @@ TIMES = times(
         "or": {"or": 0},
         "in": {
             "in, within, in about, within about, within the next, in around": 0,
+            "in no more than, within no more than, in not more than, in at most, in max": 0,
             "in under, in less than, wait, wait for, w/in, timer for, give it, give me": 0,
             "give us, give them": 0,
         },
