@@ -93,6 +93,14 @@ def test_a_stretch_said_in_a_rare_way_is_that_stretch(
         ("en", "in 2 weeks 3 days 4 hours and 5 minutes", at(3, 27, 14, 20)),
         ("en", "after tomorrow morning", at(3, 11, 12)),
         ("en", "by 0900 hours on Friday", at(3, 13, 9)),
+        ("en", "2026-06-05T14:00:00-05:00", at(6, 5, 21)),
+        ("en", "2026-06-05T14:00+0530", at(6, 5, 10, 30)),
+        ("en", "at 3 or 4 tomorrow", at(3, 11, 15)),
+        ("en", "by 3 or 4 on Friday", at(3, 13, 15)),
+        ("en", "Fri 17.30", at(3, 13, 17, 30)),
+        ("en", "fri 10.30 works", at(3, 13, 10, 30)),
+        ("en", "5 o'clock on the dot tomorrow", at(3, 11, 17)),
+        ("en", "9am Pacific time tomorrow", at(3, 11, 17)),
         ("de", "am 3.10. um 16.55", at(10, 3, 16, 55)),
         ("de", "12.10 Uhr", at(3, 10, 12, 10)),
         ("es", "a las 6 0 2 pm", at(3, 10, 18, 2)),
@@ -113,6 +121,7 @@ def test_an_hour_said_in_a_rare_way_is_that_hour(lang: str, text: str, instant: 
         ("en", "early week"),
         ("en", "see 2300-05-05"),
         ("en", "it took over 1430 hours"),
+        ("en", "sat 3.50 euros"),
         ("en", "by 13/45"),
         ("en", "by 1.5h"),
         ("en", "a table for the 8 of us"),
@@ -184,6 +193,7 @@ def test_minutes_ahead_need_no_day() -> None:
 
 def test_two_times_that_do_not_fit_together_stay_two() -> None:
     assert values("in 2 hours at 5pm") == [at(3, 10, 12, 15), at(3, 10, 17)]
+    assert values("at 10 or on Friday") == [at(3, 11, 10), date(2026, 3, 13)]
     assert values("tomorrow morning evening") == [Between(start=at(3, 11, 8), end=at(3, 11, 12))]
     assert values("diesen 8. Mai 18", "de") == [date(2026, 4, 8), date(2026, 5, 18)]
     assert values("on Monday we talk, Friday next week") == [date(2026, 3, 16), date(2026, 3, 20)]

@@ -57,6 +57,7 @@ def test_days_between_two_days_are_counted_with_both(text: str, first: date, end
         ("from tomorrow 10am to tomorrow", at(3, 11, 10), at(3, 12, 0)),
         ("from tomorrow 10am to tomorrow at 9", at(3, 11, 10), at(3, 11, 21)),
         ("from Friday 9am to Friday 5pm", at(3, 13, 9), at(3, 13, 17)),
+        ("2026-06-05T14:00 - 16:00", at(6, 5, 14), at(6, 5, 16)),
         ("from now to 5", at(3, 10, 10, 15), at(3, 10, 17)),
         ("from now until 9", at(3, 10, 10, 15), at(3, 10, 21)),
         ("from now until 3 o'clock", at(3, 10, 10, 15), at(3, 10, 15)),

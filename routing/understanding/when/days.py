@@ -247,6 +247,13 @@ class Days(Ordinals):
         article = i > 0 and before in ("a", "as")
         return article and after.isalpha() and after not in (self.habits.verbs | self.habits.links)
 
+    def _dotted_hour(self, k: int) -> bool:
+        """Whether the "17.30" of "Fri 17.30" is an hour, and not the "3.50" of "sat 3.50 euros"."""
+        hour = self.dotted(k)
+        j = hour[1] if hour else k
+        thing = self.words[j].isalpha() and not self.senses[j]
+        return j > k and not (thing and self.words[j] not in self.habits.verbs | self.habits.links)
+
     def _beside_date(self, nth: int, weekday: int, j: int) -> DayRead:
         """Read the "before Christmas" of "the Friday before Christmas"; `nth` counts from there."""
         side = self.sense(j, "from", "due")
@@ -285,6 +292,7 @@ class Days(Ordinals):
             or self.month_day(k, True)
             or self.sense(self.after(j, "of"), *kinds)
             or self.ordinal(k)
+            or (self.words[k + 1] == "." and self._dotted_hour(k))
         )
         closed = k + 1 >= self.size or self.words[k + 1] == "-" or self.sense(k + 1, "at_clock")
         lone = self.is_number(k, 2) and closed

@@ -57,12 +57,20 @@ def _dated_clock(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | Non
     """Put the clock of "is 9:20 pm free this Friday?" on the day that is named behind it."""
     if bag.clock or bag.exact or not bag.has_date:
         return None
+    if _either_hour(g, end, i):
+        return bag._replace(clock=last.clock, until=last.until, zone=last.zone)
     if not (_linked(g, end, i) or _behind_its_thing(g, end, i)):
         return None
-    if end == i or any(g.words[k] in STOPS or not OTHERS.isdisjoint(g.senses[k])
-                       for k in range(end, i)):  # fmt: skip
+    between = range(end, i)
+    if end == i or any(g.words[k] in STOPS or not OTHERS.isdisjoint(g.senses[k]) for k in between):
         return None
     return bag._replace(clock=last.clock, until=last.until, zone=last.zone)
+
+
+def _either_hour(g: Phrases, end: int, i: int) -> bool:
+    """Whether another hour stands between a clock and its day: "at 3 or 4 tomorrow"."""
+    hour = i - 1 - (g.sense(i - 1, "on") is not None)
+    return hour == end + 1 and g.sense(end, "or") is not None and g.is_number(hour, 2)
 
 
 def _behind_its_thing(g: Phrases, end: int, i: int) -> bool:

@@ -20,7 +20,6 @@ from routing.understanding.when.values import (
     Named,
     Numbered,
     Part,
-    Zone,
 )
 
 if TYPE_CHECKING:
@@ -50,9 +49,9 @@ STINT_OPENERS = frozenset({"between", "from", "number", "clock", "half", "at_clo
 PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "part_after_day"})
 CLOCK_MARKS = frozenset({"meridiem", "oclock"})
 YEAR_DIGITS = 4
-HALF_DAY = 12
 CLOCK_OPENERS = frozenset({"number", "clock", "half", "half_of", "zone"})
 MONTHLY = frozenset({"month", "weak_month", "holiday"})
+SIGNS = frozenset("+-")
 GOING_ON = frozenset(",(.-qht")
 """Marks and letters behind which a time may go on."""
 SMALL = frozenset({
@@ -125,6 +124,10 @@ class Moments(Settling):
 
     def _more(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the next piece across a comma, "at", "on the" and their like."""
+        if self.words[j] in SIGNS and bag.clock and bag.day and bag.day.rule == "iso":
+            offset = self.offset(j)
+            if offset:
+                return bag._replace(zone=offset[0].minutes), offset[1]
         if not (self.senses[j] or self.digits[j] or self.words[j] in GOING_ON) or j >= self.size:
             return None
         sided = self._sided(j, bag)
@@ -239,6 +242,8 @@ class Moments(Settling):
             return None
         if not self.digits[i] and STINT_OPENERS.isdisjoint(here):
             return None
+        if self.words[i - 1] == "t" and self.touches(i):
+            return None  # "2026-06-05T14:00-05:00"
         return self.clocks(i, bag.has_date or bag.part is not None)
 
     def _day_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
@@ -395,7 +400,7 @@ class Moments(Settling):
             return None
         if bag.clock is not None:
             zone = self.sense(i, "zone")
-            return self._zone(*zone) if zone else None
+            return self.zone(*zone) if zone else None
         if self.sense(i, "zone"):
             return None
         whole = i == 0 and self.size == 3 and self.habits.day_clock  # "15.30" and no more
@@ -408,14 +413,6 @@ class Moments(Settling):
         if found and isinstance(found[0], Clock) and self._is_amount(i, found[0], found[1]):
             return None
         return found
-
-    def _zone(self, minutes: int, j: int) -> tuple[Zone, int]:
-        """Read a zone, with the "+2" of "UTC+2"."""
-        if self.words[j] not in ("+", "-") or not self.touches(j) or not self.is_number(j + 1, 2):
-            return Zone(minutes), j
-        hours = int(self.words[j + 1]) * (1 if self.words[j] == "+" else -1)
-        told = minutes == 0 and abs(hours) <= HALF_DAY and self.touches(j + 1)
-        return (Zone(60 * hours), j + 2) if told else (Zone(minutes), j)
 
     def _dotted_before(self, i: int, bag: Bag) -> tuple[Clock, int] | None:
         """Read the "3.30" of "3.30 tomorrow"; what costs "9.99" is no time."""

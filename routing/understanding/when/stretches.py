@@ -371,9 +371,9 @@ class Stretches(Days):
             return beside
         hung = self.after(k, "of") > k or self.sense(k, "which", "month") is not None
         whole = self._whole(self.after(k, "of")) if hung else None
-        told = self.is_number(i) or self.sense(i - 1, "article")  # "A second Monday" is just one.
-        if weekday and not hung and 1 < place <= MOST and told:
-            return self._nth_of_the_month(place, weekday[0]), k
+        if weekday and not hung and 1 < place <= MOST:  # "A second Monday" is just one more.
+            told = self.is_number(i) or self.sense(i - 1, "article")
+            return (self._nth_of_the_month(place, weekday[0]), k) if told else None
         if not whole or whole[0].first is None:
             return None
         if weekday:

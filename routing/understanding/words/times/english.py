@@ -216,7 +216,8 @@ TIMES = times(
             "quarter of, a quarter of": -15,
         },
         "past": {"past, after": 1, "to, till, before": -1},
-        "oclock": {"sharp, o'clock, oclock, o clock, hrs, h, uhr, hundred hours": 0},
+        "oclock": {"sharp, o'clock, oclock, o clock, hrs, h, uhr, hundred hours": 0,
+                   "on the dot, o'clock on the dot, o'clock sharp": 0},
         "ish": {"ish, -ish": 0},
         "meridiem": {
             "am, a.m, a.m., a m": 0,
@@ -336,8 +337,8 @@ TIMES = times(
         "deadline": {"deadline, due date, needed, need": 0},
         "zone": {
             "utc, gmt, z, zulu, (utc, (gmt": 0,
-            "bst, (bst, cet": 60,
-            "cest, eet, sast": 120,
+            "bst, (bst, cet, london time, uk time": 60,
+            "cest, eet, sast, berlin time, paris time, madrid time, rome time": 120,
             "eest, msk": 180,
             "gst": 240,
             "ist, (ist": 330,
@@ -347,10 +348,10 @@ TIMES = times(
             "aedt": 660,
             "nzst": 720,
             # Without a word on summer time the earlier of the two is safe.
-            "edt, (edt, et": -240,
+            "edt, (edt, et, eastern time, us eastern, new york time": -240,
             "est, (est, cdt, (cdt, ct": -300,
             "cst, (cst, mdt, mt": -360,
-            "mst, pdt, (pdt, pt": -420,
+            "mst, pdt, (pdt, pt, pacific time, us pacific": -420,
             "pst, (pst": -480,
         },
         "thousands": {"two thousand": 2000},
