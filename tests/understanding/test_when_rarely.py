@@ -41,6 +41,7 @@ def at(month: int, day: int, hour: int, minute: int = 0) -> datetime:
         ("next month's first Monday", date(2026, 4, 6)),
         ("last month's first Monday", date(2026, 2, 2)),
         ("in no more than 3 days", date(2026, 3, 13)),
+        ("a day or two before Friday", date(2026, 3, 12)),
         ("on the second Wednesday", date(2026, 3, 11)),
         ("a second Monday", date(2026, 3, 16)),
         ("Ring me on Thursday first", date(2026, 3, 12)),
@@ -97,6 +98,9 @@ def test_a_stretch_said_in_a_rare_way_is_that_stretch(
         ("en", "2026-06-05T14:00+0530", at(6, 5, 10, 30)),
         ("en", "at 3 or 4 tomorrow", at(3, 11, 15)),
         ("en", "by 3 or 4 on Friday", at(3, 13, 15)),
+        ("en", "call me at 3 or 4pm on Friday", at(3, 13, 15)),
+        ("en", "Friday 11 or 1pm", at(3, 13, 11)),
+        ("en", "in an hour or two", at(3, 10, 11, 15)),
         ("en", "Fri 17.30", at(3, 13, 17, 30)),
         ("en", "fri 10.30 works", at(3, 13, 10, 30)),
         ("en", "5 o'clock on the dot tomorrow", at(3, 11, 17)),
@@ -194,11 +198,18 @@ def test_minutes_ahead_need_no_day() -> None:
 def test_two_times_that_do_not_fit_together_stay_two() -> None:
     assert values("in 2 hours at 5pm") == [at(3, 10, 12, 15), at(3, 10, 17)]
     assert values("at 10 or on Friday") == [at(3, 11, 10), date(2026, 3, 13)]
+    assert values("at 3pm or on Friday at 5") == [at(3, 10, 15), at(3, 13, 17)]
+    assert values("in a week or on Friday") == [date(2026, 3, 17), date(2026, 3, 13)]
+    assert values("13 or 4pm") == [at(3, 10, 16)]
     assert values("tomorrow morning evening") == [Between(start=at(3, 11, 8), end=at(3, 11, 12))]
     assert values("diesen 8. Mai 18", "de") == [date(2026, 4, 8), date(2026, 5, 18)]
     assert values("on Monday we talk, Friday next week") == [date(2026, 3, 16), date(2026, 3, 20)]
     assert values("Monday in 2027")[0] == date(2026, 3, 16)
     assert values("next month's call") == [Between(start=date(2026, 4, 1), end=date(2026, 5, 1))]
+
+
+def test_the_day_of_the_second_hour_is_that_of_the_first() -> None:
+    assert values("3pm or 4pm tomorrow") == [at(3, 11, 15), at(3, 11, 16)]
 
 
 def test_a_day_number_that_is_past_is_next_months_though_another_follows() -> None:

@@ -6,7 +6,7 @@ Knows what may stand between two such times; knows nothing of how each was read.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain, Role
@@ -178,6 +178,20 @@ def same_week(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> lis
         if _listed(g, ends[k][1], ends[k + 1][0]):
             there = cal.add_days(last, day.weekday() - last.weekday())
             found[k] = replace(found[k], value=there, rule="weekday_of_week", others=(), ask=None)
+    return found
+
+
+def same_day(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Give the hour of "3pm or 4pm tomorrow" the day that only the last one names."""
+    for k in range(len(found) - 2, -1, -1):
+        hour, last = found[k].value, found[k + 1].value
+        if not isinstance(hour, datetime) or not isinstance(last, datetime):
+            continue
+        end, start = ends[k][1], ends[k + 1][0]
+        bare = found[k].rule == "clock.clock" != found[k + 1].rule
+        if bare and start == end + 1 and g.sense(end, "or") and g.digits[start]:
+            there = datetime.combine(last.date(), hour.time(), tzinfo=hour.tzinfo)
+            found[k] = replace(found[k], value=there, rule=found[k + 1].rule)
     return found
 
 

@@ -22,6 +22,7 @@ from routing.understanding.when.linking import (
     carried,
     joined,
     refines,
+    same_day,
     same_month,
     same_week,
     unread_figure,
@@ -177,7 +178,8 @@ class _Scan:
                 i = self._step(i, found)
         if len(found) < 2:
             return tuple(found)
-        listed = same_month(g, same_week(g, found, self.places), self.places)
+        dated = same_day(g, found, self.places)
+        listed = same_month(g, same_week(g, dated, self.places), self.places)
         return tuple(stays(g, listed, self.places))
 
     def _step(self, i: int, found: list[When]) -> int:
