@@ -212,6 +212,14 @@ def test_the_day_of_the_second_hour_is_that_of_the_first() -> None:
     assert values("3pm or 4pm tomorrow") == [at(3, 11, 15), at(3, 11, 16)]
 
 
+def test_the_week_of_the_second_day_is_that_of_the_first() -> None:
+    assert values("next Tuesday or Thursday") == [date(2026, 3, 17), date(2026, 3, 19)]
+    assert values("next Tuesday or Monday") == [date(2026, 3, 17), date(2026, 3, 16)]
+    assert values("next Tuesday we talk, Thursday too")[1] == date(2026, 3, 12)
+    assert values("next Tuesday or Thursday at 9")[1] == at(3, 19, 9)
+    assert values("next Friday or Saturday") == [date(2026, 3, 13), date(2026, 3, 14)]
+
+
 def test_a_day_number_that_is_past_is_next_months_though_another_follows() -> None:
     assert values("on the 1st and 15th") == [date(2026, 4, 1), date(2026, 3, 15)]
     assert values("on the 12th or 13th of May") == [date(2026, 5, 12), date(2026, 5, 13)]

@@ -6,11 +6,12 @@ Knows what may stand between two such times; knows nothing of how each was read.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain, Role
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.roles import as_date
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import When
@@ -30,6 +31,7 @@ EDGES = frozenset({"edge", "edge_start"})
 WEEK = 4
 """Parts of a month are longer than so many days."""
 OPENING = ("due", "on", "from", "at_clock", "article", "meeting")
+WEEKDAYS = frozenset({"weekday", "weekday.clock"})
 FOR = 2
 MARKS = frozenset(",.;:!?/-()'\n")
 
@@ -178,6 +180,20 @@ def same_week(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> lis
         if _listed(g, ends[k][1], ends[k + 1][0]):
             there = cal.add_days(last, day.weekday() - last.weekday())
             found[k] = replace(found[k], value=there, rule="weekday_of_week", others=(), ask=None)
+    return found
+
+
+def same_next(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Give the last day of "next Tuesday or Thursday" the week that only the first one names."""
+    for k in range(len(found) - 1):
+        day, last = found[k].value, found[k + 1].value
+        plain = found[k].rule == "next_weekday" and found[k + 1].rule in WEEKDAYS
+        if not plain or type(day) is not date or not isinstance(last, date) or found[k].ask:
+            continue
+        before = day.weekday() < last.weekday() and as_date(last) < day
+        if before and _listed(g, ends[k][1], ends[k + 1][0]):
+            there, rule = last + timedelta(days=7), f"next_{found[k + 1].rule}"
+            found[k + 1] = replace(found[k + 1], value=there, rule=rule)
     return found
 
 

@@ -24,6 +24,7 @@ from routing.understanding.when.linking import (
     refines,
     same_day,
     same_month,
+    same_next,
     same_week,
     unread_figure,
 )
@@ -178,7 +179,7 @@ class _Scan:
                 i = self._step(i, found)
         if len(found) < 2:
             return tuple(found)
-        dated = same_day(g, found, self.places)
+        dated = same_next(g, same_day(g, found, self.places), self.places)
         listed = same_month(g, same_week(g, dated, self.places), self.places)
         return tuple(stays(g, listed, self.places))
 
