@@ -9,6 +9,7 @@ import pytest
 
 from routing.understanding.meaning import Act, Context, TaskInPlay
 from routing.understanding.services import ServiceExamples
+from routing.understanding.services.lines import GENERAL
 from routing.understanding.weighing import FEATURES
 from routing.understanding.words.said.weights import ACTS, WEIGHTS
 from sample_reader import LISBON, NOW, taught_reader
@@ -69,3 +70,23 @@ def test_every_feature_has_a_weight_for_every_kind() -> None:
     assert list(WEIGHTS.features) == list(FEATURES)
     assert ACTS.split() == [one.value for one in Act]
     assert {len(row) for row in WEIGHTS.features.values()} == {len(Act)}
+
+
+@pytest.mark.parametrize("text", ["please don't send any invoices", "keine Rechnungen schicken"])
+def test_what_shall_not_be_done_is_not_ordered(text: str) -> None:
+    assert act(text) not in (Act.REQUEST, Act.NOT_FOR_US)
+
+
+def test_what_is_known_of_a_message_can_be_seen_before_it_is_weighed() -> None:
+    text = "I need the newsletter"
+    seen = taught_reader().see(text, now=NOW, zone=LISBON, lang="en", context=Context())
+    assert (seen.text, seen.lang, seen.opens) == (text, "en", True)
+    assert FEATURES["not_begun"](seen) == 0
+
+
+def test_what_was_heard_can_be_left_out_of_what_is_known() -> None:
+    trade, line = next((trade, lines[0]) for trade, lines in GENERAL.heard.items() if lines)
+    rest = GENERAL.without(frozenset({line, GENERAL.talk[0]}))
+    assert line not in rest.heard[trade]
+    assert rest.talk == tuple(one for one in GENERAL.talk if one != GENERAL.talk[0])
+    assert rest.trades == GENERAL.trades

@@ -128,17 +128,27 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     return found if found.month == month else None
 
 
+def weekdays_in(today: date, month: int, year: int | None, weekday: int) -> tuple[date, ...]:
+    """Return each such weekday of a month that is not past; without a year, the next that has one.
+
+    None where the year that was said has no more of them.
+    """
+    years = (year,) if year else (today.year, today.year + 1)
+    found = ([nth_weekday(one, month, weekday, nth) for nth in range(1, 6)] for one in years)
+    ahead = (tuple(day for day in days if day and day >= today) for days in found)
+    return next(filter(None, ahead), ())
+
+
 SEASONS = ((3, 20), (6, 21), (9, 23), (12, 21))
 """The first days of spring, summer, autumn and winter in the north."""
 
 
 def season(today: date, number: int, shift: int) -> tuple[date, date]:
     """Return [start, end) of the season (1 spring) that is on or next, moved by whole years."""
-    for year in (today.year - 1, today.year, today.year + 1):
-        start = date(year, *SEASONS[number - 1])
-        end = date(year + number // 4, *SEASONS[number % 4])
-        if end > today:
-            break
+    year = today.year - 1
+    while date(year + number // 4, *SEASONS[number % 4]) <= today:
+        year += 1
+    start, end = date(year, *SEASONS[number - 1]), date(year + number // 4, *SEASONS[number % 4])
     return add_months(start, 12 * shift), add_months(end, 12 * shift)
 
 
@@ -174,6 +184,11 @@ def coming_feast(today: date, code: int) -> date | None:
     return next((day for day in found if day and day >= today), None)
 
 
+def week_by(day: date) -> tuple[date, date]:
+    """Return [start, end) of the week that a day names; who says Sunday's begins it there."""
+    return unit_around(add_days(day, day.weekday() == 6), WEEK)
+
+
 def weekend_by(day: date) -> tuple[date, date]:
     """Return [start, end) of the weekend a feast makes long: from Thursday on, or to Monday."""
     saturday = next_weekday(add_days(day, -3), 5)
@@ -201,14 +216,16 @@ def coming_day_of_month(today: date, day: int) -> date | None:
 
 def iso_week(today: date, number: int, year: int | None) -> tuple[date, date] | None:
     """Return [start, end) of a week by its number, this year's or the next that is not past."""
-    for candidate in (year,) if year else (today.year, today.year + 1):
-        try:
-            start = date.fromisocalendar(candidate, number, 1)
-        except ValueError:
-            return None
-        if year or add_days(start, 7) > today:
-            return start, add_days(start, 7)
-    return None
+    weeks = (_week(one, number) for one in ((year,) if year else (today.year, today.year + 1)))
+    return next((week for week in weeks if week and (year or week[1] > today)), None)
+
+
+def _week(year: int, number: int) -> tuple[date, date] | None:
+    try:
+        start = date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
+    return start, add_days(start, 7)
 
 
 def weekday_on_day_number(today: date, weekday: int, day: int) -> date | None:

@@ -11,7 +11,7 @@ from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import Lengths
 from routing.understanding.when.moving import moves
-from routing.understanding.when.values import END_OF_DAY, NOON, Clock, Stint
+from routing.understanding.when.values import END_OF_DAY, NOON, Clock, Stint, fit
 
 ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d)|[.,]\d)"
 """No figure goes on, but for a second time: "14:30/15:00"."""
@@ -71,11 +71,21 @@ class Clocks(Lengths):
         named = self.sense(i, "clock")
         if named:
             return self._named(Clock(named[0] * 60, Grain.HOUR), self.after(named[1], "ish"))
-        found = self._half(i) or self._past(i)
+        found = self._half(i) or self._past(i) or self._earlier(i)
         if found:
             return found
         found = self._digits(i, strong) or self._words(i, strong) or self._spoken(i, strong)
         return self._and_minutes(*found) if found else None
+
+    def _earlier(self, i: int) -> tuple[Clock, int] | None:
+        """Read the earlier of "3 or 4pm"."""
+        other = self.sense(i + 1, "or") if self.is_number(i, 2) else None
+        half = self.sense(other[1] + 1, "meridiem") if other else None
+        late = self.clock(other[1], False) if other and half else None
+        if not late or not 1 <= int(self.words[i]) <= HALF_DAY:
+            return None
+        second = int(self.words[i]) % HALF_DAY * 3600 + late[0].second // NOON * NOON
+        return Clock(second - NOON * (second >= late[0].second), Grain.HOUR), late[1]
 
     def _told_hour(self, j: int) -> bool:
         """Whether what follows makes a number an hour even on a door: "the flat 4pm"."""
@@ -200,7 +210,7 @@ class Clocks(Lengths):
                 else None
             )
             four = four if self.digits[i] == 4 or not four or self._short(i, four) else None
-            return self._military(four, strong) if four else None
+            return self._military(i, four, strong) if four else None
         if zero := self._zero_minutes(int(self.words[i]), i + 1, strong):
             return zero
         beside = strong or self.sense(i - 1, "day", "weekday") is not None
@@ -255,10 +265,13 @@ class Clocks(Lengths):
             return clock
         return clock._replace(second=_likely(int(hour)) * 3600 + clock.second % 3600)
 
-    def _military(self, m: re.Match[str], strong: bool) -> tuple[Clock, int] | None:
+    def _military(self, i: int, m: re.Match[str], strong: bool) -> tuple[Clock, int] | None:
         hour, minute, half = int(m[1]), int(m[2]), m[3] or m[4]
         j = self.past(m.end())
         sign = self.sense(j, "oclock", "ish")
+        if not sign and self.sense(i - 1, "at_clock", "due") and strong:  # "By 0900 hours"
+            unit = self.sense(j, "unit")
+            sign = unit if unit and unit[0] == cal.HOUR else None
         if hour > 23 or minute > 59 or not (half or sign or (strong and self._hour_ends(j))):
             return None
         if strong and not half and not sign and (int(m[1] + m[2]) in range(1990, 2100)):
@@ -414,11 +427,11 @@ class Clocks(Lengths):
         bare = bare or (self.digits[opened] == self.digits[second] == FOUR)
         if bare and not (strong or said or between or beside):
             return None
-        fit = _fit(left[0], right[0])
-        late = fit.end.second + NOON
-        if self.words[second][:1] != "0" and fit.end.second < fit.start.second < late <= DUSK:
-            fit = Stint(fit.start, fit.end.later_half())  # "De 11h30 a 1h30"
-        return fit, right[1]
+        both = fit(left[0], right[0])
+        late = both.end.second + NOON
+        if self.words[second][:1] != "0" and both.end.second < both.start.second < late <= DUSK:
+            both = Stint(both.start, both.end.later_half())  # "De 11h30 a 1h30"
+        return both, right[1]
 
     def _on_a_clock(self, i: int, dated: bool) -> tuple[Clock, int] | None:
         """Read one side as on a clock, which may be no time alone: "9.30-11.15", "1720-1905"."""
@@ -475,17 +488,3 @@ class Clocks(Lengths):
 def _likely(hour: int) -> int:
     """1 to 7 without am or pm is the afternoon: offices are closed before eight."""
     return hour + 12 if 1 <= hour <= 7 else hour
-
-
-def _fit(start: Clock, end: Clock) -> Stint:
-    """Let the side that says am or pm settle the other: "11-1pm", "8am until 6"."""
-    if end.sure and not start.sure:
-        half = start.second % NOON
-        late = half + NOON
-        start = start._replace(second=late if late < end.second else half, sure=True)
-    elif not end.sure and end.second <= start.second < end.second + NOON <= END_OF_DAY:
-        end = end._replace(second=end.second + NOON)
-    elif not end.sure and not 0 < end.second - start.second <= NOON:
-        overnight = start.sure and end.second + NOON <= start.second  # "22:00-04:00"
-        end = end if overnight else end.later_half()
-    return Stint(start, end)

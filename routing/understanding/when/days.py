@@ -29,7 +29,7 @@ THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
 AFTER = BESIDE = 1
 WITHIN = {cal.DAY: 0, cal.FORTNIGHT: 14}
-GENITIVE = 2
+IN, GENITIVE = 1, 2
 MOST_BESIDE = 5
 DATES = frozenset({"month_day", "feast", "ordinal_day", "numeric", "iso", "weekday_number"})
 
@@ -139,7 +139,7 @@ class Days(Ordinals):
         return or_invalid(self._dated(month, day, None), "month_day"), j
 
     def holiday(self, i: int) -> DayRead:
-        """Read feasts: Christmas Eve, Easter Monday 2027, Labor Day weekend."""
+        """Read feasts: Christmas Eve, Easter Monday 2027, Labor Day weekend, Easter week."""
         found = self.sense(i, "holiday")
         if not found:
             return None
@@ -151,6 +151,9 @@ class Days(Ordinals):
         if day and unit and unit[0] == cal.WEEKEND:
             start, end = cal.weekend_by(day)
             return Day(start, "feast", end=end, grain=Grain.DAY), unit[1]
+        if day and unit and unit[0] == cal.WEEK:
+            start, end = cal.week_by(day)
+            return Day(start, "week_of", end=end, grain=Grain.WEEK), unit[1]
         return or_invalid(day, "feast", dated=said is not None), j
 
     def _shifted_year(self, j: int) -> tuple[int, int] | None:
@@ -214,8 +217,23 @@ class Days(Ordinals):
         behind = None if which or latest else self.sense(j, "which")
         if behind and self.habits.which_behind and not self.sense(behind[1], "unit"):
             return Named(day[0], behind[0]), behind[1]
-        beside = None if which else self._beside_date(1, day[0], j)
+        beside = None if which else self._beside_date(1, day[0], j) or self._in_month(day[0], j)
         return beside or (Named(day[0], which[0] if which else None), j)
+
+    def _in_month(self, weekday: int, j: int) -> DayRead:
+        """Read the "in May" of "a Friday in May": the first still ahead, and which is asked."""
+        on = self.sense(j, "on")
+        month = self.sense(on[1], "month", "weak_month") if on and on[0] == IN else None
+        if not on or not month or not (self.sense(on[1], "month") or self.capital(on[1])):
+            return None
+        said = self.year(month[1])
+        if not said and self.digits[month[1]]:
+            return None  # "On Friday in May 2 of us"
+        days = cal.weekdays_in(self.today, month[0], said[0] if said else None, weekday)
+        end = said[1] if said else month[1]
+        if not days:
+            return None
+        return Day(days[0], "weekday", confidence=0.5, others=days[1:], ask=Doubt.WHICH_DAY), end
 
     def _is_second(self, i: int, j: int) -> bool:
         """Whether a short weekday is an ordinal before its thing: "a segunda versão"."""
@@ -228,6 +246,13 @@ class Days(Ordinals):
         before = self.text[start : start + len(self.words[i - 1])].lower()
         article = i > 0 and before in ("a", "as")
         return article and after.isalpha() and after not in (self.habits.verbs | self.habits.links)
+
+    def _dotted_hour(self, k: int) -> bool:
+        """Whether the "17.30" of "Fri 17.30" is an hour, and not the "3.50" of "sat 3.50 euros"."""
+        hour = self.dotted(k)
+        j = hour[1] if hour else k
+        thing = self.words[j].isalpha() and not self.senses[j]
+        return j > k and not (thing and self.words[j] not in self.habits.verbs | self.habits.links)
 
     def _beside_date(self, nth: int, weekday: int, j: int) -> DayRead:
         """Read the "before Christmas" of "the Friday before Christmas"; `nth` counts from there."""
@@ -267,6 +292,7 @@ class Days(Ordinals):
             or self.month_day(k, True)
             or self.sense(self.after(j, "of"), *kinds)
             or self.ordinal(k)
+            or (self.words[k + 1] == "." and self._dotted_hour(k))
         )
         closed = k + 1 >= self.size or self.words[k + 1] == "-" or self.sense(k + 1, "at_clock")
         lone = self.is_number(k, 2) and closed
@@ -394,9 +420,10 @@ class Days(Ordinals):
         named = on is not None and on[0] == 0 and self.sense(on[1], "weekday") is not None
         return (0, j) if self.sense(j, "day") else (0, on[1]) if on and named else None
 
-    def one_day(self, i: int) -> tuple[Day, int] | None:
-        """Return one whole day named here, whatever names it; overridden where days join."""
-        raise NotImplementedError
+    if TYPE_CHECKING:
+
+        def one_day(self, i: int) -> tuple[Day, int] | None:
+            """Return one whole day named here, whatever names it: `Moments` joins them."""
 
     def _beside_day(self, i: int) -> DayRead:
         """Read "the day after Christmas" and "the day before the launch on 3 May"."""

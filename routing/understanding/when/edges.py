@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.days import BESIDE, DATES
-from routing.understanding.when.stretches import HALVES, Stretches
+from routing.understanding.when.stretches import HALVES, SATURDAY, Stretches
 from routing.understanding.when.values import Day, DayRead, Named
 
 if TYPE_CHECKING:
@@ -69,9 +69,10 @@ class Edges(Stretches):
         return Day(cal.add_days(whole.end, -1), "end_of", last=loose.first)
 
     def week_beside(self, i: int, strong: bool) -> DayRead:
-        """Read the week after or before a date: "the week after Easter"."""
+        """Read the week or weekend after or before a date: "the week after Easter"."""
         unit = self.sense(i, "unit")
-        side = self.sense(unit[1], "from", "due") if unit and unit[0] == cal.WEEK else None
+        whole = unit is not None and unit[0] in (cal.WEEK, cal.WEEKEND)
+        side = self.sense(unit[1], "from", "due") if unit and whole else None
         if not unit or not side or side[0] not in (BESIDE, BOTH) or side[1] >= self.size:
             return None
         base = self.one_day(self.after(side[1], "the"))
@@ -80,17 +81,17 @@ class Edges(Stretches):
         if not base or base[0].first is None or base[0].end or base[0].rule not in DATES:
             return None
         shift = 1 if self.sense(unit[1], "from") else -1
-        start, end = cal.unit_around(base[0].first, cal.WEEK, shift)
-        return Day(start, "week_of", end=end, grain=Grain.WEEK), base[1]
+        if unit[0] == cal.WEEKEND and base[0].first.weekday() < SATURDAY:
+            shift = min(shift, 0)  # The weekend after a Wednesday ends its week.
+        start, end = cal.unit_around(base[0].first, unit[0], shift)
+        return Day(start, "week_of", end=end, grain=cal.GRAINS[unit[0]]), base[1]
 
     def edge(self, i: int, strong: bool) -> DayRead:
         """Read "early March", "mid next week", "beginning of May", "later this week"."""
         midst = self.sense(i, "midst")
         if midst:
             return self._midst(*midst)
-        edge = self.sense(i, "edge")
-        if not edge:
-            return None
+        edge = self.senses[i]["edge"]
         hung = edge[1] + (self.words[edge[1]] == "-" and self.touches(edge[1]))  # "mid-April"
         j = self.after(self.after(hung, "of"), "the")
         j = self.after(j, "about")
@@ -111,6 +112,26 @@ class Edges(Stretches):
         middle = self._third(MIDDLE, self._unit(unit, 0))
         over = middle.end is not None and middle.end <= self.today
         return (self._third(MIDDLE, self._unit(unit, 1)) if over else middle), j
+
+    def season(self, i: int, strong: bool) -> DayRead:
+        """Read this summer, next winter, in spring, autumn 2027."""
+        which = self.sense(i, "which")
+        found = self.sense(which[1] if which else i, "season")
+        if not found:
+            return None
+        behind = self.sense(found[1], "which") if self.habits.which_behind else None
+        which = which or behind
+        year = self.year(found[1])
+        if not (which or year or strong):
+            return None
+        start, end = cal.season(self.today, found[0], 0)
+        shift = year[0] - start.year if year else 0
+        if which and not year:
+            shift = -1 if which[0] < 0 else int(which[0] > 0 and start <= self.today)
+        start, end = cal.season(self.today, found[0], shift)
+        rule = "this_unit" if which else "season"
+        close = max(found[1], year[1] if year else 0, behind[1] if behind else 0)
+        return Day(start, rule, end=end, grain=Grain.QUARTER, dated=year is not None), close
 
     def _third(self, edge: int, whole: Day) -> Day:
         assert whole.first is not None

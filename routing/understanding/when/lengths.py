@@ -18,7 +18,7 @@ PRIME = {"'": cal.MINUTE, '"': cal.SECOND}
 SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600, cal.QUARTER_HOUR: 900}
 LETTERS = {"h": cal.HOUR, "d": cal.DAY, "w": cal.WEEK}
 MONTHS = frozenset({"mo", "mos"})
-MOST = 100_000
+MOST, MORE = 100_000, 2
 
 Length: TypeAlias = "tuple[tuple[Fraction, int], ...]"
 """Amounts with their units, the largest first."""
@@ -97,12 +97,20 @@ class Lengths(Phrases):
         if self.words[j] in PRIME and self.touches(j):
             return amount[0], PRIME[self.words[j]], j + 1
         unit = self.sense(j, "unit")
+        if not unit and self.words[j] in ("mon", "mons") and self.follows(i, "in"):
+            return amount[0], cal.MONTH, j + 1
         if not unit:
             return self._hour_mark(amount[0], j)
         more = self.sense(unit[1], "and_half")
         if more:
             return amount[0] + Fraction(1, 2), unit[0], more[1]
-        return amount[0], unit[0], unit[1]
+        return amount[0], unit[0], self._or_two(amount[0], unit[1])
+
+    def _or_two(self, amount: Fraction, j: int) -> int:
+        """Return what stands behind the "or two" of "a day or two", of which the lower counts."""
+        other = self.sense(j, "or") if amount == 1 else None
+        two = self.number(other[1]) if other else None
+        return two[1] if two and two[0] == MORE and not self.sense(two[1], "unit") else j
 
     def _hour_mark(self, amount: Fraction, j: int) -> tuple[Fraction, int, int] | None:
         if self.words[j] in MONTHS and amount.denominator == 1:

@@ -59,11 +59,14 @@ SLIPPING = {"weekday": SHORT, "plural": SHORT, "month": SHORT, "day": SHORT + 1}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Phrases of one language by their first word, or by a slip on it."""
+    """Phrases of one language by their first word, or by a slip on it.
+
+    `hung`: words that a figure may be hung to: "jun-2026", "UTC-3".
+    """
 
     by_first: Mapping[str, Opened]
     habits: Times
-    months: frozenset[str] = frozenset()
+    hung: frozenset[str] = frozenset()
 
     def split(
         self, folded: str, words: list[str], starts: list[int]
@@ -165,9 +168,10 @@ def lexicon(lang: str) -> Lexicon:
         for phrase, value in phrases.items():
             cut = [token.text for token in tokens(phrase)]
             by_first.setdefault(cut[0], []).append((cut, kind, value))
-    months = frozenset({**table.senses["month"], **table.senses["weak_month"]})
+    zones = {word for word, minutes in table.senses.get("zone", {}).items() if not minutes}
+    hung = frozenset({*table.senses["month"], *table.senses["weak_month"], *zones})
     opened = {word: _opened(phrases) for word, phrases in by_first.items()}
-    return Lexicon({**opened, **_slips(opened, table)}, table, months)
+    return Lexicon({**opened, **_slips(opened, table)}, table, hung)
 
 
 def _opened(phrases: list[Phrase]) -> Opened:

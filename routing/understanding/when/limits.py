@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import SECONDS
 from routing.understanding.when.settling import settled
-from routing.understanding.when.values import Part
+from routing.understanding.when.values import END_OF_DAY, Part
 
 if TYPE_CHECKING:
     from routing.understanding.when.ranges import Grammar
+    from routing.understanding.when.values import Bag
 
 ORDER = ("INTERVAL", "BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYSETPOS",
          "BYHOUR", "BYMINUTE", "COUNT", "UNTIL")  # fmt: skip
@@ -53,7 +54,7 @@ class Limits:
         self.g = grammar
 
     def _set_clock(self, rule: Rule, second: int) -> None:
-        if second < 86400:
+        if second < END_OF_DAY:
             rule.parts["BYHOUR"] = str(second // 3600)
             rule.parts["BYMINUTE"] = str(second % 3600 // 60)
 
@@ -184,12 +185,21 @@ class Limits:
         bag = g.moment(k, k > j)
         timed = bag is not None and bag[0].clock and not bag[0].has_day and not bag[0].until
         if bag and timed:
-            self._set_clock(rule, g.settled(bag[0]).second)
+            self._set_clock(rule, self._here(bag[0]))
             end = bag[1]
         else:
             self._set_clock(rule, found[0].second)
             end = found[1]
         return self._more_hours(rule, end)
+
+    def _here(self, bag: Bag) -> int:
+        """Return the second of the day here; none of ours where another zone's day is not ours."""
+        second = self.g.settled(bag).second
+        if bag.zone is None:
+            return second
+        at = self.g.at(self.g.today, second, bag.zone)
+        same = at.date() == self.g.today
+        return at.hour * 3600 + at.minute * 60 if same else END_OF_DAY
 
     def _clock_in_part(self, rule: Rule, part: int, k: int) -> int | None:
         """Add the "night at 10" of "every Sunday night at 10"."""

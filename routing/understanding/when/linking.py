@@ -6,11 +6,12 @@ Knows what may stand between two such times; knows nothing of how each was read.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain, Role
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.roles import as_date
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import When
@@ -30,6 +31,7 @@ EDGES = frozenset({"edge", "edge_start"})
 WEEK = 4
 """Parts of a month are longer than so many days."""
 OPENING = ("due", "on", "from", "at_clock", "article", "meeting")
+WEEKDAYS = frozenset({"weekday", "weekday.clock"})
 FOR = 2
 MARKS = frozenset(",.;:!?/-()'\n")
 
@@ -57,12 +59,20 @@ def _dated_clock(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | Non
     """Put the clock of "is 9:20 pm free this Friday?" on the day that is named behind it."""
     if bag.clock or bag.exact or not bag.has_date:
         return None
+    if _either_hour(g, end, i):
+        return bag._replace(clock=last.clock, until=last.until, zone=last.zone)
     if not (_linked(g, end, i) or _behind_its_thing(g, end, i)):
         return None
-    if end == i or any(g.words[k] in STOPS or not OTHERS.isdisjoint(g.senses[k])
-                       for k in range(end, i)):  # fmt: skip
+    between = range(end, i)
+    if end == i or any(g.words[k] in STOPS or not OTHERS.isdisjoint(g.senses[k]) for k in between):
         return None
     return bag._replace(clock=last.clock, until=last.until, zone=last.zone)
+
+
+def _either_hour(g: Phrases, end: int, i: int) -> bool:
+    """Whether another hour stands between a clock and its day: "at 3 or 4 tomorrow"."""
+    hour = i - 1 - (g.sense(i - 1, "on") is not None)
+    return hour == end + 1 and g.sense(end, "or") is not None and g.is_number(hour, 2)
 
 
 def _behind_its_thing(g: Phrases, end: int, i: int) -> bool:
@@ -173,6 +183,34 @@ def same_week(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> lis
     return found
 
 
+def same_next(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Give the last day of "next Tuesday or Thursday" the week that only the first one names."""
+    for k in range(len(found) - 1):
+        day, last = found[k].value, found[k + 1].value
+        plain = found[k].rule == "next_weekday" and found[k + 1].rule in WEEKDAYS
+        if not plain or type(day) is not date or not isinstance(last, date) or found[k].ask:
+            continue
+        before = day.weekday() < last.weekday() and as_date(last) < day
+        if before and _listed(g, ends[k][1], ends[k + 1][0]):
+            there, rule = last + timedelta(days=7), f"next_{found[k + 1].rule}"
+            found[k + 1] = replace(found[k + 1], value=there, rule=rule)
+    return found
+
+
+def same_day(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Give the hour of "3pm or 4pm tomorrow" the day that only the last one names."""
+    for k in range(len(found) - 2, -1, -1):
+        hour, last = found[k].value, found[k + 1].value
+        if not isinstance(hour, datetime) or not isinstance(last, datetime):
+            continue
+        end, start = ends[k][1], ends[k + 1][0]
+        bare = found[k].rule == "clock.clock" != found[k + 1].rule
+        if bare and start == end + 1 and g.sense(end, "or") and g.digits[start]:
+            there = datetime.combine(last.date(), hour.time(), tzinfo=hour.tzinfo)
+            found[k] = replace(found[k], value=there, rule=found[k + 1].rule)
+    return found
+
+
 def same_month(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
     """Give the days of "the 12th, 13th or 14th of May" the month that only the last one names."""
     told = list(found)
@@ -182,6 +220,8 @@ def same_month(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> li
         if not bare or type(day) is not date or type(last) is not date or day.day >= last.day:
             continue
         apart = (day.year, day.month) != (last.year, last.month)
+        if told[k + 1].rule == "ordinal_day" and last.replace(day=day.day) < g.today:
+            continue  # "On the 1st and the 15th", said on the 10th
         if apart and _listed(g, ends[k][1], ends[k + 1][0]):
             told[k] = replace(told[k], value=last.replace(day=day.day), rule="month_day")
     return told

@@ -35,7 +35,7 @@ QUICK = re.compile(r"[$€£¥#%@+(/]|[\d.\s-]{8}|[a-z]-\d|\.\d+\.|www")
 def mask(folded: str, names: Container[str] = ()) -> str:
     """Return the folded text with such stretches made one unknown word each, the same length.
 
-    `names`: words that a figure may be hung to without being such a thing: "jun-2026".
+    `names`: words that a figure may be hung to without being such a thing: "jun-2026", "utc-3".
     """
     if not FIGURE.search(folded) and not LINKED.search(folded):
         return folded

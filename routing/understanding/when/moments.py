@@ -20,7 +20,6 @@ from routing.understanding.when.values import (
     Named,
     Numbered,
     Part,
-    Zone,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from routing.understanding.when.values import DayRead
 
 EMPTY = Bag()
-MOST_PIECES = 7
 COUNTS = {"digits", "number", "ordinal"}
 OPENERS = {
     "numeric_day": {"digits"},
@@ -51,9 +49,9 @@ STINT_OPENERS = frozenset({"between", "from", "number", "clock", "half", "at_clo
 PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "part_after_day"})
 CLOCK_MARKS = frozenset({"meridiem", "oclock"})
 YEAR_DIGITS = 4
-HALF_DAY = 12
 CLOCK_OPENERS = frozenset({"number", "clock", "half", "half_of", "zone"})
 MONTHLY = frozenset({"month", "weak_month", "holiday"})
+SIGNS = frozenset("+-")
 GOING_ON = frozenset(",(.-qht")
 """Marks and letters behind which a time may go on."""
 SMALL = frozenset({
@@ -63,7 +61,7 @@ SMALL = frozenset({
 })  # fmt: skip
 """Kinds of words that are no piece of a time but where two are joined to a stretch."""
 COUNTING = frozenset({"unit", "hence", "day_beside"})
-LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS})
+LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS, "mon", "mons"})
 
 
 class Opened(NamedTuple):
@@ -115,10 +113,7 @@ class Moments(Settling):
         if not first:
             return None
         bag, j = first
-        for _ in range(MOST_PIECES):
-            more = self._more(j, bag)
-            if not more:
-                break
+        while more := self._more(j, bag):
             bag, j = more
         alone = not (strong or bag.has_day or bag.part or (bag.until and not bag.until.plain))
         if bag.clock and bag.clock.plain and alone:
@@ -129,6 +124,10 @@ class Moments(Settling):
 
     def _more(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the next piece across a comma, "at", "on the" and their like."""
+        if self.words[j] in SIGNS and bag.clock and bag.day and bag.day.rule == "iso":
+            offset = self.offset(j)
+            if offset:
+                return bag._replace(zone=offset[0].minutes), offset[1]
         if not (self.senses[j] or self.digits[j] or self.words[j] in GOING_ON) or j >= self.size:
             return None
         sided = self._sided(j, bag)
@@ -243,6 +242,8 @@ class Moments(Settling):
             return None
         if not self.digits[i] and STINT_OPENERS.isdisjoint(here):
             return None
+        if self.words[i - 1] == "t" and self.touches(i):
+            return None  # "2026-06-05T14:00-05:00"
         return self.clocks(i, bag.has_date or bag.part is not None)
 
     def _day_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
@@ -399,7 +400,7 @@ class Moments(Settling):
             return None
         if bag.clock is not None:
             zone = self.sense(i, "zone")
-            return self._zone(*zone) if zone else None
+            return self.zone(*zone) if zone else None
         if self.sense(i, "zone"):
             return None
         whole = i == 0 and self.size == 3 and self.habits.day_clock  # "15.30" and no more
@@ -412,14 +413,6 @@ class Moments(Settling):
         if found and isinstance(found[0], Clock) and self._is_amount(i, found[0], found[1]):
             return None
         return found
-
-    def _zone(self, minutes: int, j: int) -> tuple[Zone, int]:
-        """Read a zone, with the "+2" of "UTC+2"."""
-        if self.words[j] not in ("+", "-") or not self.touches(j) or not self.is_number(j + 1, 2):
-            return Zone(minutes), j
-        hours = int(self.words[j + 1]) * (1 if self.words[j] == "+" else -1)
-        told = minutes == 0 and abs(hours) <= HALF_DAY and self.touches(j + 1)
-        return (Zone(60 * hours), j + 2) if told else (Zone(minutes), j)
 
     def _dotted_before(self, i: int, bag: Bag) -> tuple[Clock, int] | None:
         """Read the "3.30" of "3.30 tomorrow"; what costs "9.99" is no time."""
@@ -434,7 +427,14 @@ class Moments(Settling):
         to = self.sense(j, "to") if self.digits[i] == YEAR_DIGITS else None
         if to and self.digits[to[1]] == YEAR_DIGITS:
             return True
-        return clock.plain and self._one_end(j)
+        return clock.plain and (self._one_end(j) or self._counts_sessions(j))
+
+    def _counts_sessions(self, j: int) -> bool:
+        """Whether a number counts things of a part of the day: "2 morning sessions"."""
+        part = self.sense(j, "part") if self.habits.half_day else None
+        k = part[1] if part else j
+        plain = k == j + 1 and not self.senses[k] and self.words[k].endswith("s")
+        return plain and not {self.words[k]} & (self.habits.verbs | self.habits.links)
 
     def _one_end(self, j: int) -> bool:
         """Whether a bare hour is really one end of a stretch of numbers: "from 3 to 6 pages"."""

@@ -34,12 +34,7 @@ class Ordinals(Figures):
             return None
         if self.sense(self.after(j, "of"), "every") or self.sense(j, "every", "of_every"):
             return None
-        unit = self.sense(j, "unit")
-        if unit:
-            if unit[0] != cal.DAY or not self.sense(unit[1], "of"):
-                return None
-            j = unit[1]
-        elif self.is_number(i) and self.sense(j, "weekday"):
+        if self.sense(j, "unit") or (self.is_number(i) and self.sense(j, "weekday")):
             return None
         return Numbered(number[0]), self._of_the_month(j)
 

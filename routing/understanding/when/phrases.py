@@ -5,10 +5,12 @@ Knows tokens and their senses; knows nothing of what a phrase means.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from routing.understanding.when.lexicon import NO_SENSES
+from routing.understanding.when.values import Zone
 from routing.understanding.words.times.names import BESIDE_NAMES
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Lexicon
 
 YEARS = range(1900, 2200)
+HALF_DAY = 12
+OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)(?![\d:])")
 ANCHORS = frozenset({
     "day", "weekday", "weak_weekday", "plural", "month", "weak_month", "holiday", "unit",
     "ordinal", "which", "part", "this_part", "clock", "half", "now", "eod", "end", "edge", "asap",
@@ -228,6 +232,22 @@ class Phrases:
             or follows
             or self.sense(i - 1, "on", "article", "every") is not None
         )
+
+    def zone(self, minutes: int, j: int) -> tuple[Zone, int]:
+        """Return a zone, with the "+2" of "UTC+2"."""
+        if self.words[j] not in ("+", "-") or not self.touches(j) or not self.is_number(j + 1, 2):
+            return Zone(minutes), j
+        hours = int(self.words[j + 1]) * (1 if self.words[j] == "+" else -1)
+        told = minutes == 0 and abs(hours) <= HALF_DAY and self.touches(j + 1)
+        return (Zone(60 * hours), j + 2) if told else (Zone(minutes), j)
+
+    def offset(self, j: int) -> tuple[Zone, int] | None:
+        """Read the "-05:00" right behind the time of "2026-06-05T14:00-05:00"."""
+        m = OFFSET.match(self.folded, self.starts[j]) if self.touches(j) else None
+        if not m:
+            return None
+        minutes = 60 * int(m[2]) + int(m[3])
+        return Zone(minutes if m[1] == "+" else -minutes), self.past(m.end())
 
     def day_number(self, i: int) -> tuple[int, int, bool] | None:
         """Return (day of the month, next, whether it had an ordinal ending)."""

@@ -14,7 +14,7 @@ from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.moments import Moments
 from routing.understanding.when.moving import moves
 from routing.understanding.when.settling import HOURS_OF
-from routing.understanding.when.values import END_OF_DAY, Bag, Clock, Day, Found, Numbered
+from routing.understanding.when.values import END_OF_DAY, NOON, Bag, Clock, Day, Found, Numbered
 from routing.understanding.words.times.names import TITLES
 
 LONGEST = 3700
@@ -156,6 +156,7 @@ class Grammar(Moments):
             return self._with_exact(left, right)
         if left.named and right.named and right.day and not left.day:
             week = right.day.end is not None and right.day.grain is Grain.WEEK
+            week = week and left.named.weekday < right.named.weekday  # "Fri to Mon next week"
             left = left._replace(day=right.day) if week else left  # "Tue to Thu next week"
         if left.clock and not left.has_day:
             hours = left.zone is not None and right.only_clock
@@ -163,6 +164,8 @@ class Grammar(Moments):
         first = self._left_day(left, right)
         first = _same_order(first, self.settle(right)) if first else None
         last = self._right_day(first, right) if first else None
+        if last and last.ask is Doubt.NEXT_WEEKDAY and left.named and left.named.which == 0:
+            last = last._replace(first=last.others[0], others=(), ask=None)  # "This Tue - next Fri"
         if first is None or last is None:
             return None
         if first.first is None or last.first is None:
@@ -183,14 +186,18 @@ class Grammar(Moments):
         if ask is Doubt.WHICH_WEEK:
             ask = None
         if left.clock or right.clock or left.part:
-            clock = right.until or right.clock or left.clock or Clock(END_OF_DAY, Grain.DAY)
+            alike = left.clock if last.first > first.first else None
+            clock = right.until or right.clock or alike or Clock(END_OF_DAY, Grain.DAY)
             opens = HOURS_OF[left.part.part][0] * 3600 if left.part else 0
             hour = left.clock or (right.clock if right.until else None)
             begin = self.at(first.first, hour.second if hour else opens, left.zone)
             until = self.at(last.first, clock.second, right.zone)
-            if until > begin:
-                span = Between(start=begin, end=until)
-                return Found(Kind.RANGE, span, clock.grain, 0.9, "range", (), ask)
+            if until <= begin and not clock.sure:
+                until = self.at(last.first, clock.second + NOON, right.zone)
+            if until <= begin:
+                return Found(Kind.INVALID, None, None, 0.9, "range", (), Doubt.INVALID)
+            span = Between(start=begin, end=until)
+            return Found(Kind.RANGE, span, clock.grain, 0.9, "range", (), ask)
         end = last.end or cal.add_days(last.first, 1)
         value = Between(start=first.first, end=end)
         months = first.rule in WHOLE and last.rule in WHOLE and not first.dated
@@ -242,12 +249,12 @@ class Grammar(Moments):
             return first._replace(end=None)
         if not last or not last.first:
             return last
-        if last.first < first.first and right.named and not right.day:
-            return last._replace(first=cal.next_weekday(first.first, right.named.weekday), ask=None)
-        if right.named and right.named.which is None and last.ask is Doubt.WHICH_WEEK:
-            later = cal.next_weekday(first.first, right.named.weekday)
-            return last._replace(first=later, ask=None, others=())
-        return last
+        if not right.named or right.day or last.first > first.first:
+            return last
+        if last.first == first.first and (right.clock or right.named.which is not None):
+            return last
+        later = cal.next_weekday(cal.add_days(first.first, 1), right.named.weekday)
+        return last._replace(first=later, ask=None, others=())  # "From Friday to Friday"
 
     def _number_after(self, first: date, right: Bag) -> Day | None:
         assert right.numbered is not None
@@ -334,7 +341,7 @@ class Grammar(Moments):
         start = self.moment(side[1], True) if length and side and hours else None
         if length and start and start[0].clock and not start[0].until:
             found = self.found(start[0])
-            return self._lasting_hours(found.value, length[0], start[1]) if found else None
+            return self._lasting_hours(found.value, length[0], start[1])
         day = self.one_day(self.after(side[1], "the")) if side else None
         if side and side[0] == 1:
             return None  # "2 days after tomorrow" is one day.

@@ -102,14 +102,13 @@ class _Repeats(Limits):
         clock = g.clock(k, True)
         if not clock or (clock[0].plain and k == i):
             return None
-        j = g.after(clock[1], "part")
+        j = g.after(g.after(clock[1], "part"), "zone")
         found = self.core(j)
         if not found or found[0].adjective:
             return None
         bag = g.moment(k, True)
-        if bag and bag[0].clock and bag[1] == j:
-            clock = (g.settled(bag[0]), j)
-        self._set_clock(found[0], clock[0].second)
+        whole = bag is not None and bag[0].clock is not None and bag[1] == j
+        self._set_clock(found[0], self._here(bag[0]) if bag and whole else clock[0].second)
         return found
 
     # -- every ---------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ NEAR_DEADLINE = 8
 WEEK = 7
 FAR = 183
 BEFORE, FOR, OF, SINCE = (1, 3), (2, 3), 2, 3
-LONGEST, THAN = 4, 2
+LONGEST, THAN, LASTING = 4, 2, 2
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
 """So many words may stand between "don't" and "before"."""
@@ -64,7 +64,7 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
     """Read up to four prepositions: "due by", "no later than", "for the"."""
     due = start = on = None
     at = False
-    for _ in range(4):
+    while True:
         here = g.senses[i] if i < g.size else {}
         if not here or _belongs_to_time(g, here, i):
             break
@@ -224,7 +224,10 @@ def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     if place.asked_due or (place.start == 0 and place.end >= g.size):
         return Role.WINDOW
     ahead = isinstance(found.value, Between) and as_date(found.value.start) > now.date()
-    wanted = place.prefix.on == 1 or place.deadline or (place.meeting and place.prefix.any)
+    named = place.end - place.start == 1 and "weak_month" in g.senses[place.start]
+    hung = g.words[place.start - 1] in g.meetings and not named  # "Meet March", but not "meet May"
+    met = place.meeting and (place.prefix.any or hung)
+    wanted = place.prefix.on == 1 or place.deadline or met
     return Role.WINDOW if wanted and (ahead or place.deadline) else Role.MENTION
 
 
@@ -234,7 +237,9 @@ def doubt_of(role: Role, prefix: Prefix, found: Found, now: datetime) -> tuple[D
         return None, found.confidence
     ask, confidence = found.ask, found.confidence
     stretch = found.value if isinstance(found.value, Between) else None
-    loose = found.rule == "next_units" and prefix.on is None and _over_a_week(stretch)
+    called = role is Role.AT and prefix.on == LASTING  # "A call for the next two quarters"
+    free = prefix.on is None or called
+    loose = found.rule == "next_units" and free and _over_a_week(stretch)
     long = role is Role.DUE and found.grain in LONG_GRAINS
     if stretch and (long or (loose and role in (Role.DUE, Role.AT))):
         ask, confidence = ask or Doubt.WHICH_DAY, min(confidence, 0.6)

@@ -22,7 +22,9 @@ from routing.understanding.when.linking import (
     carried,
     joined,
     refines,
+    same_day,
     same_month,
+    same_next,
     same_week,
     unread_figure,
 )
@@ -141,7 +143,7 @@ class _Scan:
         self.now = now.replace(microsecond=0)
         self.asked_due = asked_due
         table, self.meeting_words, order = _language(lang)
-        folded = mask(fold(text), table.months)
+        folded = mask(fold(text), table.hung)
         words, starts = table.split(folded, *pieces(folded))
         self.grammar = Grammar(text, folded, words, starts, table, self.now, order)
         self.size = len(words)
@@ -177,7 +179,8 @@ class _Scan:
                 i = self._step(i, found)
         if len(found) < 2:
             return tuple(found)
-        listed = same_month(g, same_week(g, found, self.places), self.places)
+        dated = same_next(g, same_day(g, found, self.places), self.places)
+        listed = same_month(g, same_week(g, dated, self.places), self.places)
         return tuple(stays(g, listed, self.places))
 
     def _step(self, i: int, found: list[When]) -> int:
@@ -269,7 +272,7 @@ class _Scan:
         lone = found.rule == "clock.clock" and not found.ask and not self.moved
         if lone and unread_figure(self.grammar, i):
             found = found._replace(ask=Doubt.WHICH_DAY, confidence=0.5)
-        if found.ask is Doubt.MERIDIEM and not as_on_a_screen(self.grammar, j, end):
+        if found.ask is Doubt.MERIDIEM and not self._either_half(j, end):
             found = found._replace(ask=None, others=())
         if self.side:
             prefix = self._sided(prefix)
@@ -278,12 +281,14 @@ class _Scan:
         found = self._open(found, prefix) if found.kind is Kind.RANGE else found
         return self._place(i, end, found, prefix)
 
+    def _either_half(self, j: int, end: int) -> bool:
+        """Whether an hour may be of either half: as on a screen, or with a part of the day."""
+        parted = self.bag is not None and self.bag.part is not None
+        return parted or as_on_a_screen(self.grammar, j, end)
+
     def _past_asap(self, i: int) -> int:
         """Return where the time of "asap, by Friday at the latest" starts, else the same place."""
-        asap = self.grammar.sense(i, "asap")
-        if not asap:
-            return i
-        k = self.grammar.comma(asap[1])
+        k = self.grammar.comma(self.grammar.senses[i]["asap"][1])
         prefix, j = prefix_at(self.grammar, k)
         dated = self.grammar.moment(j, True) if j < self.size else None
         if not dated or not dated[0].has_day:
@@ -327,8 +332,6 @@ class _Scan:
         if not read or (not now and self._too_weak(read[0], read[1], strong, timed, by)):
             return None
         found = g.found(read[0])
-        if not found:
-            return None
         self.bag = read[0]
         if read[0].side:
             self.side = read[0].side
@@ -420,6 +423,8 @@ class _Scan:
         if found.grain is Grain.PARTOFDAY and isinstance(value.start, datetime):
             by = prefix.before or (prefix.due and value.start.hour == NOON)
             found = found._replace(kind=Kind.INSTANT, value=value.start) if by else found
+            late = prefix.after and isinstance(value.end, datetime) and value.end.hour
+            found = found._replace(kind=Kind.INSTANT, value=value.end) if late else found
             return found  # "By midday" is noon, and "before tonight" is before it begins.
         passed = value.start if found.rule == "edge_start" else value.end
         side = value.start if prefix.before else passed if prefix.after else None

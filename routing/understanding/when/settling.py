@@ -109,7 +109,7 @@ class Settling(Edges):
             coming, "next_weekday", confidence=0.5, others=(following,), ask=Doubt.NEXT_WEEKDAY
         )
 
-    def found(self, bag: Bag) -> Found | None:
+    def found(self, bag: Bag) -> Found:
         """Return what the whole bag means."""
         if bag.exact:
             return from_exact(bag.exact)
@@ -122,7 +122,8 @@ class Settling(Edges):
             return self._timed(bag, day)
         if bag.part:
             return self._parted(bag.part, day)
-        return from_day(day) if day else None
+        assert day is not None
+        return from_day(day)
 
     def _day_end(self, day: Day) -> Found:
         """Return the last second of a day; when work closes is not known here."""
@@ -156,10 +157,26 @@ class Settling(Edges):
             first = self.at(day.others[0], start.second, bag.zone)
             day = day._replace(first=day.others[0], others=(), ask=None)
         if end is None:
-            return self._instant(day, first, start, bag.zone)
+            found = self._instant(day, first, start, bag.zone)
+            return self._or_midnight(found, bag, day.first or self.today)
         after = end.second + (END_OF_DAY if end.second <= start.second else 0)
         value = Between(start=first, end=self.at(day.first or self.today, after, bag.zone))
         return Found(Kind.RANGE, value, end.grain, 0.85, "range", (), day.ask)
+
+    def _or_midnight(self, found: Found, bag: Bag, day: date) -> Found:
+        """Doubt the "12:30" of "12:30 in the morning": noon's, or the night's before or after."""
+        assert bag.clock is not None
+        morning = bag.part is not None and FINER.get(bag.part.part, bag.part.part) == MORNING
+        twelve = bag.clock.second // 3600 == 12 and not bag.clock.sure
+        if found.ask or not (self.habits.half_day and morning and twelve):
+            return found
+        noon = self.at(day, bag.clock.second, bag.zone)
+        night = self.at(day, bag.clock.second - NOON, bag.zone)
+        if night <= self.now:
+            night = self.at(day, bag.clock.second + NOON, bag.zone)
+        first, other = sorted((noon, night))
+        others = (Reading(kind=Kind.INSTANT, value=other),)
+        return found._replace(value=first, others=others, ask=Doubt.MERIDIEM, confidence=0.5)
 
     def _after_midnight(self, clock: Clock, day: Day) -> bool:
         """Whether a clock of the night lies on the day after the one that the night is named by."""

@@ -55,6 +55,8 @@ def _stay(text: str, first: When, last: When) -> When | None:
         return None
     if not isinstance(start, date) or not isinstance(end, date):
         return None
+    if last.rule == "ordinal_day":  # "Arrive on 11 May and leave the 23rd"
+        end = cal.coming_day_of_month(as_date(start), as_date(end).day) or end
     if as_date(end) < as_date(start) and last.rule.startswith("weekday"):
         end = cal.add_days(end, WEEK)  # "Arrive on Monday, leave on Friday", said on a Wednesday
     if as_date(end) < as_date(start):

@@ -8,10 +8,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from routing.understanding.meaning import Grain
+from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.days import Days
-from routing.understanding.when.lengths import SECONDS
+from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.values import Day, DayRead, Exact, Numbered, or_invalid
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ MOST, FEW = 5, 60
 """Weeks of a month."""
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
-SATURDAY, SUNDAY = 5, 6
+SATURDAY = 5
 UNIT_OF = {Grain.WEEK: cal.WEEK, Grain.YEAR: cal.YEAR, Grain.QUARTER: cal.QUARTER}
 NTH_UNITS = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
 STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.FORTNIGHT,
@@ -60,10 +60,11 @@ class Stretches(Days):
         beyond = self.sense(unit[1], "after_next")
         if not beyond and which[0] == 1 and unit[0] in ROLLING and self.follows(j, "rolling"):
             return self._next_units(1, unit[0], 1), unit[1]
-        shift = 2 if beyond else which[0]
+        shift = 2 if beyond else 1 if which[0] == COMING and unit[0] == cal.YEAR else which[0]
         end = max(unit[1], which[1], beyond[1] if beyond else 0)
         return (
             self._month_in(unit[0], shift, end)
+            or self._its_weekday(unit[0], shift, end)
             or self._its_quarter(unit[0], shift, end)
             or (self._unit(unit[0], shift), end)
         )
@@ -73,11 +74,19 @@ class Stretches(Days):
         if unit != cal.YEAR or self.words[j] != "'" or self.words[j + 1] != "s":
             return None
         many = self._quarter(j + 2) or self._half_year(j + 2)
-        if not many or not -1 <= shift <= 2:
+        if not many:
             return None
         number, months, end = many
         year = self.today.year + shift
         return self.stretch_of(year, (number - 1) * months + 1, months, said=True), end
+
+    def _its_weekday(self, unit: int, shift: int, j: int) -> DayRead:
+        """Read the "'s first Monday" of "next month's first Monday"."""
+        nth = self.ordinal(j + 2) if self.words[j] == "'" and self.words[j + 1] == "s" else None
+        day = self.sense(nth[1], "weekday") if nth else None
+        if not nth or not day or unit not in cal.MONTHS:
+            return None
+        return self._nth_weekday(nth[0], day[0], self._unit(unit, shift)), day[1]
 
     def _numbered_day(self, j: int) -> DayRead:
         """Read the "17" of "este dia 17"."""
@@ -88,8 +97,8 @@ class Stretches(Days):
     def _month_in(self, unit: int, shift: int, j: int) -> DayRead:
         """Read the "in May" of "next year in May"."""
         k = self.after(j, "of")
-        month = self.sense(k, "month") if unit == cal.YEAR and k > j else None
-        if not month or not -1 <= shift <= 2:
+        month = self.sense(k, "month", "weak_month") if unit == cal.YEAR and k > j else None
+        if not month or not (self.sense(k, "month") or self.capital(k)):
             return None
         return self.stretch_of(self.today.year + shift, month[0], 1, said=True), month[1]
 
@@ -120,12 +129,21 @@ class Stretches(Days):
     def _counted_units(self, i: int, which: int) -> DayRead:
         """Read the "3 days" of "next 3 days" or "last two weeks"."""
         length = self.length(i)
-        if not length or len(length[0]) != 1 or which == 0:
+        if not length or which == 0:
             return None
+        if len(length[0]) > 1:
+            return self._mixed_units(*length) if which > 0 else None
         amount, unit = length[0][0]
         if unit not in COUNTED or amount.denominator != 1 or amount > 1000:
             return None
         return self._next_units(int(amount), unit, which), length[1]
+
+    def _mixed_units(self, parts: Length, j: int) -> DayRead:
+        """Read the "2 weeks 3 days" of "next 2 weeks 3 days"."""
+        if not ROLLING.issuperset(unit for _, unit in parts):
+            return None
+        first, last = cal.add_days(self.today, 1), self.moved(self.today, parts, 1)
+        return Day(first, "next_units", end=cal.add_days(last, 1)), j
 
     def _upcoming(self, i: int) -> DayRead:
         """Read "2 upcoming months", "the 3 next days"."""
@@ -156,28 +174,6 @@ class Stretches(Days):
             ends = (min(near[0], far[0]), max(near[1], far[1]))
         rule = "next_units" if which > 0 else "last_unit"
         return Day(ends[0], rule, end=ends[1], grain=Grain.DAY)
-
-    # -- seasons -------------------------------------------------------------------------------
-
-    def season(self, i: int, strong: bool) -> DayRead:
-        """Read this summer, next winter, in spring, autumn 2027."""
-        which = self.sense(i, "which")
-        found = self.sense(which[1] if which else i, "season")
-        if not found:
-            return None
-        behind = self.sense(found[1], "which") if self.habits.which_behind else None
-        which = which or behind
-        year = self.year(found[1])
-        if not (which or year or strong):
-            return None
-        start, end = cal.season(self.today, found[0], 0)
-        shift = year[0] - start.year if year else 0
-        if which and not year:
-            shift = -1 if which[0] < 0 else int(which[0] > 0 and start <= self.today)
-        start, end = cal.season(self.today, found[0], shift)
-        rule = "this_unit" if which else "season"
-        close = max(found[1], year[1] if year else 0, behind[1] if behind else 0)
-        return Day(start, rule, end=end, grain=Grain.QUARTER, dated=year is not None), close
 
     # -- months, quarters, years ---------------------------------------------------------------
 
@@ -312,9 +308,7 @@ class Stretches(Days):
         if mark:
             base = self.one_day(self.after(mark[1], "the"))
             if base and base[0].first and base[0].end is None:
-                # Where the week of a Sunday is meant, weeks begin on Sundays.
-                monday = cal.add_days(base[0].first, base[0].first.weekday() == SUNDAY)
-                start, end = cal.unit_around(monday, cal.WEEK)
+                start, end = cal.week_by(base[0].first)
                 return Day(start, "week_of", end=end, grain=Grain.WEEK), base[1]
         nth = self._from_last(self.ordinal(i))
         unit = self.sense(nth[1] if nth else i, "unit")
@@ -377,6 +371,9 @@ class Stretches(Days):
             return beside
         hung = self.after(k, "of") > k or self.sense(k, "which", "month") is not None
         whole = self._whole(self.after(k, "of")) if hung else None
+        if weekday and not hung and 1 < place <= MOST:  # "A second Monday" is just one more.
+            told = self.is_number(i) or self.sense(i - 1, "article")
+            return (self._nth_of_the_month(place, weekday[0]), k) if told else None
         if not whole or whole[0].first is None:
             return None
         if weekday:
@@ -428,11 +425,21 @@ class Stretches(Days):
         day = self.stretch_of(year[0] if year else first, (place - 1) * months + 1, months, True)
         return day, year[1] if year else (whole[1] if whole else j)
 
+    def _nth_of_the_month(self, nth: int, weekday: int) -> Day:
+        """Read "the 3rd Friday": this month's, doubted with the third from now when it is past."""
+        start, end = cal.unit_around(self.today, cal.MONTH)
+        day = self._nth_weekday(nth, weekday, Day(start, "the_unit", end=end, grain=Grain.MONTH))
+        if day.first is None or day.first < end:
+            return day
+        near = cal.add_days(cal.next_weekday(self.today, weekday), 7 * (nth - 1))
+        asked = Doubt.WHICH_DAY if near < day.first else None
+        return day._replace(first=min(near, day.first), others=(day.first,), ask=asked)
+
     def _nth_weekday(self, nth: int, weekday: int, whole: Day) -> Day:
         if whole.grain is not Grain.MONTH or whole.first is None:
             return self._nth_weekday_in(nth, weekday, whole)
         day = cal.nth_weekday(whole.first.year, whole.first.month, weekday, nth)
-        this = whole.rule == "this_unit"  # "The first Monday of this month" may be past.
+        this = whole.rule in (UNIT_RULES[0], UNIT_RULES[-1])  # "Of this month" may be past.
         if day and day < self.today and not whole.dated and not this:
             months = 1 if whole.rule == "the_unit" else 12
             first = cal.add_months(whole.first, months)

@@ -91,6 +91,20 @@ class Stint(NamedTuple):
     end: Clock
 
 
+def fit(start: Clock, end: Clock) -> Stint:
+    """Let the side that says am or pm settle the other: "11-1pm", "8am until 6"."""
+    if end.sure and not start.sure:
+        half = start.second % NOON
+        late = half + NOON
+        start = start._replace(second=late if late < end.second else half, sure=True)
+    elif not end.sure and end.second <= start.second < end.second + NOON <= END_OF_DAY:
+        end = end._replace(second=end.second + NOON)
+    elif not end.sure and not 0 < end.second - start.second <= NOON:
+        overnight = start.sure and end.second + NOON <= start.second  # "22:00-04:00"
+        end = end if overnight else end.later_half()
+    return Stint(start, end)
+
+
 class Zone(NamedTuple):
     """Minutes east of Greenwich."""
 
