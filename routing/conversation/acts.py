@@ -95,12 +95,12 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     opened = unit.tx.open_requests(unit.actor.id)
     if opened and says_yes_or_no(heard):
         answers_card(unit, opened[-1], heard)
+    elif opened and not tasks and _odd(heard) and asks_back(heard.text):
+        _status(unit, heard)
     elif act == Act.CHANGE and (changed := _card_meant(opened, tasks, heard)) is not None:
         intake.added_by_reply(unit, changed, heard)
     elif opened and not tasks and act == Act.REQUEST and _odd(heard):
-        if asks_back(heard.text):
-            _status(unit, heard)
-        elif not intake.asked_already(unit, heard):
+        if not intake.asked_already(unit, heard):
             intake.added_by_reply(unit, opened[-1], heard)
     elif not tasks or _is_request(heard, tasks):
         _asks_for(unit, heard)

@@ -482,8 +482,9 @@ def test_work_that_was_done_is_wanted_every_month_by_a_word_for_it(w: Everyone) 
 
 def test_a_question_about_what_is_on_the_card_is_not_added_to_it(w: Everyone) -> None:
     w.mara.writes(BOOKS)
-    w.mara.writes("who did my things?")
-    assert w.mara.keys == ["things"]
+    for question in ("who did my things?", "how do you make it?", "can it be sent by mail?"):
+        w.mara.writes(question)
+        assert w.mara.keys == ["things"]
 
 
 def test_an_operators_small_talk_is_told_to_whom_words_go(w: Everyone) -> None:
@@ -523,3 +524,17 @@ def test_the_price_of_each_thing_is_of_those_on_the_card(w: Everyone, text: str)
     w.mara.writes("Please reconcile the October books. Please write our December newsletter.")
     w.mara.writes(text)
     assert w.mara.hears("services_told").facts["count"] == 2
+
+
+def test_a_few_words_that_no_service_is_known_by_belong_to_the_open_card(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("do it nicely please")
+    card = w.mara.hears("understood")
+    assert (card.facts["changed"], card.about.id) == (True, 1)
+
+
+def test_a_few_such_words_said_twice_are_one_request(w: Everyone) -> None:
+    for _ in range(2):
+        w.mara.writes("do it nicely please")
+    found = w.mara.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id))
+    assert len(found) == 1
