@@ -143,6 +143,14 @@ def test_an_hour_said_in_a_rare_way_is_that_hour(lang: str, text: str, instant: 
         ("es", "este dia 45"),
         ("es", "nos vemos a las 6 0 2"),
         ("en", "every 3 quarters of an hour"),
+        ("en", "a newsletter about Christmas"),
+        ("en", "a post on the topic of Easter, 300 words"),
+        ("de", "ein Newsletter zum Thema Weihnachten, so 300 Wörter"),
+        ("es", "una newsletter sobre la Navidad"),
+        ("fr", "un article sur Noël"),
+        ("nl", "een nieuwsbrief over Kerst"),
+        ("it", "una newsletter sul Natale"),
+        ("pt", "uma newsletter sobre o Natal"),
     ],
 )
 def test_what_only_looks_like_a_time_is_none(lang: str, text: str) -> None:
@@ -353,3 +361,14 @@ def test_the_weekend_beside_a_day_is_the_nearest_whole_one(text: str, saturday: 
 def test_a_month_right_behind_meet_is_when_but_may_is_somebody() -> None:
     assert [when.role for when in times("can we meet April 2027?")] == [Role.WINDOW]
     assert [when.role for when in times("can we meet May?")] == [Role.MENTION]
+
+
+def test_what_work_is_about_is_not_when_it_is_wanted() -> None:
+    assert values("a newsletter about Easter by Friday") == [date(2026, 3, 13)]
+    asked = find_times("about Christmas", now=NOW, zone="Europe/Berlin", lang="en", asked_due=True)
+    assert [when.value for when in asked] == [date(2026, 12, 25)]
+
+
+def test_so_many_of_a_month_are_no_day_of_it() -> None:
+    assert [w.role for w in times("son unas 20, de octubre", "es")] == [Role.MENTION]
+    assert values("el 20 de octubre", "es") == [date(2026, 10, 20)]

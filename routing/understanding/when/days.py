@@ -77,6 +77,8 @@ class Days(Ordinals):
         if self.words[j] in SEPARATORS and (self.touches(j) or number[2]):
             j += 1
         k = self.after(j, "of")
+        if k > j and self.words[j - 1] == ",":
+            return None  # "About 20, of October": so many
         month = self.sense(k, "month", "weak_month")
         if not month and k > j and self._month_number(i, k):
             return self._with_year(int(self.words[k]), number[0], k + 1)

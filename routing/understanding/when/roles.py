@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
+from routing.understanding.text import WORD
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.names import is_name
 from routing.understanding.when.values import NO_PREFIX, Found, Prefix
@@ -43,6 +44,14 @@ LONGEST, THAN, LASTING = 4, 2, 2
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
 """So many words may stand between "don't" and "before"."""
+ABOUT = frozenset(
+    WORD.findall(
+        r"about regarding concerning topic theme subject thema uber sobre tema acerca sur sujet"
+        r" over onderwerp su sul sulla assunto"
+    )
+)
+"""What stands before what something is about."""
+ARTICLE = 3
 CLAUSE_ENDS = frozenset(",.;:!?\n")
 
 
@@ -118,6 +127,16 @@ def held_back(g: Phrases, i: int) -> bool:
             rest = g.words[i : g.size]
             return next((word for word in rest if word in CLAUSE_ENDS), "") != "?"
     return False
+
+
+def spoken_of(g: Phrases, i: int) -> int:
+    """Return where a feast ends that something is about, 0 without one: "about Christmas"."""
+    if g.words[i] not in ABOUT and g.words[i - 1] not in ABOUT:
+        return 0
+    k = i + (g.words[i] in ABOUT)
+    k += "holiday" not in g.senses[k] and len(g.words[k]) <= ARTICLE
+    feast = g.senses[k].get("holiday")
+    return 0 if feast is None else feast[1]
 
 
 def left_out(g: Phrases, i: int, prefix: Prefix, earlier: bool) -> bool:

@@ -43,6 +43,7 @@ from routing.understanding.when.roles import (
     left_out,
     prefix_at,
     role_of,
+    spoken_of,
 )
 from routing.understanding.when.stays import stays
 from routing.understanding.when.values import NO_PREFIX, Bag, Found, Prefix
@@ -199,6 +200,8 @@ class _Scan:
             return here["skip"][1]
         if self._leads_nowhere(i, here):
             return i + 1
+        if not self.asked_due and (behind := spoken_of(self.grammar, i)):
+            return behind
         when = self._time_at(i)
         if when is None:
             return i + 1
