@@ -141,7 +141,7 @@ def _left_out() -> Iterator[Heard]:
     heard = own("taught")
     rows = [*heard, *_beside([*heard, *own("dev")])]
     for fold in range(FOLDS):
-        mine = [row for row in rows if _fold(row) == fold]
+        mine = [row for row in rows if fold_of(row) == fold]
         texts = frozenset(as_line(str(row["text"])) for row in mine)
         net, models = _net(texts), {code: _model(code, texts) for code in LANGUAGES}
         for row, seen in _seen(_without(texts), mine):
@@ -177,7 +177,7 @@ def _without(texts: frozenset[str]) -> Reader:
     return Reader(understander=reader(trained))
 
 
-def _fold(row: Row) -> int:
+def fold_of(row: Row) -> int:
     """Return the fifth that a text belongs to, however often it was said."""
     return sum(str(row["text"]).encode()) % FOLDS
 

@@ -261,16 +261,16 @@ class NgramUnderstander:
         return replace(self._look(text, lang, context, times), elsewhere=elsewhere)
 
     def _look(self, text: str, lang: str, context: Context, times: Sequence[When]) -> Seen:
-        score = partial(self._score, lang=lang)
-        pieces = cut(text, lang, score, *_work_times(times), self.model.foresee)
+        score = partial(self.score, lang=lang)
+        pieces = cut(text, lang, score, *work_times(times), self.model.foresee)
         bare = text.strip()
-        whole = pieces[0].scores if len(pieces) == 1 else self._score(bare, lang=lang)
+        whole = pieces[0].scores if len(pieces) == 1 else self.score(bare, lang=lang)
         return seen_of(
             text, lang, context, pieces, whole, opens=_opens(text, pieces, lang),
             vector=self.model.vector(bare),
         )  # fmt: skip
 
-    def _score(self, text: str, *, lang: str) -> Scores:
+    def score(self, text: str, *, lang: str) -> Scores:
         """Decline neither somebody's own thing by a service's word, nor, in another language than
         the catalogue's, what is not far from all of it: there n-grams alone know nothing.
         """
@@ -352,10 +352,10 @@ def _scored_of(text: str) -> list[str]:
     """Return the parts of a message that are likely to be scored by themselves."""
     told = detect(text, None)
     times = find_times(text, now=_SOME_DAY, zone="UTC", lang=told)
-    return likely(text, told, *_work_times(times))
+    return likely(text, told, *work_times(times))
 
 
-def _work_times(times: Iterable[When]) -> tuple[list[TextSpan], list[TextSpan]]:
+def work_times(times: Iterable[When]) -> tuple[list[TextSpan], list[TextSpan]]:
     """Return where it is said when work is wanted or takes place, and where until when."""
     wanted = [when for when in times if when.role in (*WANTED_ROLES, Role.REPEAT)]
     return [w.span for w in wanted], [w.span for w in wanted if w.role in (Role.DUE, Role.REPEAT)]

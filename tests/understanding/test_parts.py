@@ -152,7 +152,7 @@ def test_what_somebody_does_is_not_lost_beside_what_nobody_does():
 
 def test_of_many_units_none_is_foreseen():
     few = "translate the brochure; run payroll for May"
-    assert len(likely(few, "en", (), ())) == 3
+    assert len(likely(few, "en", (), ())) == 4
     assert likely("; ".join([few] * 4), "en", (), ()) == []
 
 
@@ -244,6 +244,63 @@ def test_what_is_asked_of_something_named_before_is_about_that():
 )  # fmt: skip
 def test_what_comes_back_stands_beside_other_work(text, expected):
     assert services(taught(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("de", "Kannst du den Newsletter schreiben und außerdem die Oktober-Buchhaltung machen",
+         ["newsletter", "bookkeeping"]),
+        ("de", "Bitte den Flyer übersetzen und die Rechnungen müssen raus",
+         ["translation", "billing"]),
+        ("de", "Könnt ihr die Löhne vorbereiten und die Webseite müsste auch noch geändert werden",
+         ["payroll", "website"]),
+        ("nl", "Kun je de flyer vertalen en de facturen moeten eruit", ["translation", "billing"]),
+        ("nl", "Kun je de nieuwsbrief schrijven en ook de boekhouding doen",
+         ["newsletter", "bookkeeping"]),
+    ],
+)  # fmt: skip
+def test_a_verb_at_the_end_cuts_like_one_in_front(lang, text, expected):
+    assert services(taught(text, lang=lang)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I need a newsletter, my May books and a flight to Rome"),
+        ("de", "Ich brauche einen Newsletter, die Maibuchhaltung und einen Flug nach Rom"),
+        ("es", "Necesito un boletín, la contabilidad de mayo y un vuelo a Roma"),
+        ("fr", "Il me faut une newsletter, la compta de mai et un vol pour Rome"),
+        ("pt", "Preciso de uma newsletter, da contabilidade de maio e de um voo para Roma"),
+        ("it", "Mi servono una newsletter, la contabilità di maggio e un volo per Roma"),
+        ("nl", "Ik wil graag een nieuwsbrief, de boekhouding van mei en een vlucht naar Rome"),
+        ("en", "newsletter, bookkeeping, flight to Rome please"),
+    ],
+)
+def test_three_things_in_a_row_are_three_requests(lang, text):
+    assert services(taught(text, lang=lang)) == ["newsletter", "bookkeeping", "travel"]
+
+
+def test_a_slip_in_a_service_word_loses_nothing():
+    found = services(taught("please write the newsleter and do the books for march", lang="en"))
+    assert found == ["newsletter", "bookkeeping"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "schedule delivery and pickup of the parcels",
+        "reply to and sort my e-mails",
+        "book a flight and a hotel in Rome",
+        "a newsletter about payroll and bookkeeping",
+        "Rechnung an Lund schreiben, prüfen und verschicken",
+        "transcribe the talk and mark who is speaking",
+        "Transcribeer het gesprek en geef aan wie er spreekt",
+    ],
+)
+def test_steps_and_details_of_one_job_are_not_cut(text):
+    assert len(taught(text).parts) == 1
+    assert len(read(text).parts) == 1
 
 
 @pytest.mark.parametrize(

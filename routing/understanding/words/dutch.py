@@ -57,7 +57,8 @@ WORDS = Words(
     additive=folded(
         "ook, en ook, daarnaast, bovendien, en verder, verder, nog iets, nog één ding, en graag",
         "en dan, daarna, en daarna, vervolgens, ten tweede, ten derde, tot slot, evenals, o en",
-        "plus",
+        "plus, en meteen, en gelijk, en daarnaast, en bovendien, als jullie toch bezig zijn",
+        "en als jullie toch bezig zijn",
     ),
     elaborating=folded(
         "terug, terugreis, retour, vertrek, aankomst",

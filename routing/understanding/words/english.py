@@ -74,7 +74,8 @@ WORDS = Words(
         "also, and also, oh and, oh also, plus, and can you also, can you also, could you also",
         "in addition, additionally, another thing, one more thing, besides that, on top of that",
         "and please, and then, then, after that, afterwards, next, second, secondly, third",
-        "thirdly, finally, lastly, and finally, as well as, while you're at it",
+        "thirdly, finally, lastly, and finally, as well as, while you're at it, while we're at it",
+        "and while you're at it, and while we're at it, and as well",
     ),
     elaborating=folded(
         "return on, return by, return the, returning, return flight, back on, back by, coming",

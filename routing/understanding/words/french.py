@@ -69,7 +69,10 @@ WORDS = Words(
     additive=folded(
         "aussi, et aussi, en plus, de plus, et en plus, par ailleurs, autre chose",
         "encore une chose, et puis, puis, ensuite, et ensuite, après, après ça, deuxièmement",
-        "troisièmement, enfin, et enfin, ainsi que, ah et",
+        "troisièmement, enfin, et enfin, ainsi que, ah et, au passage, et au passage",
+        "en même temps, et en même temps, et par ailleurs, tant que vous y êtes",
+        "et tant que vous y êtes",
+        "pendant que vous y êtes, et pendant que vous y êtes",
     ),
     elaborating=folded(
         "retour, de retour, au retour, départ, arrivée",

@@ -66,7 +66,10 @@ WORDS = Words(
     additive=folded(
         "außerdem, und außerdem, zusätzlich, und noch, noch etwas, noch eine sache, dazu noch",
         "darüber hinaus, und bitte, und dann, dann, danach, und danach, anschließend, als nächstes",
-        "zweitens, drittens, zum schluss, schließlich, sowie, und auch, ach und, plus",
+        "zweitens, drittens, zum schluss, schließlich, sowie, und auch, ach und, plus, nebenbei",
+        "und nebenbei, und gleich, bei der gelegenheit, und bei der gelegenheit",
+        "wenn ihr dabei seid, und wenn ihr dabei seid, wenn ihr schon dabei seid",
+        "und wenn ihr schon dabei seid",
     ),
     elaborating=folded(
         "zurück, rückflug, rückfahrt, ankunft, abfahrt, abflug",

@@ -64,7 +64,7 @@ WORDS = Words(
     additive=folded(
         "também, e também, além disso, e além disso, outra coisa, mais uma coisa, e por favor",
         "e depois, depois, a seguir, e a seguir, segundo, terceiro, por fim, e por fim, bem como",
-        "ah e, mais",
+        "ah e, mais, já agora, e já agora, de caminho, e de caminho, entretanto, e entretanto",
     ),
     elaborating=folded(
         "volta, de volta, regresso, ida, partida, chegada",

@@ -63,7 +63,7 @@ WORDS = Words(
     additive=folded(
         "además, y además, también, y también, otra cosa, una cosa más, aparte, por otro lado",
         "y por favor, y luego, luego, después, y después, a continuación, segundo, tercero",
-        "por último, y por último, así como, ah y, más",
+        "por último, y por último, de paso, y de paso, de camino, y aparte, así como, ah y, más",
     ),
     elaborating=folded(
         "vuelta, de vuelta, regreso, ida, volviendo, regresando, salida, llegada",

@@ -1,0 +1,158 @@
+"""How likely a clause begins another request than the one before it.
+
+What both are about and how the clause begins give features from 0 to 1; their weights were taught
+on our own messages (`benchmarks.understanding.divide`). Knows two clauses, and nothing of the rest
+of the message.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from routing.understanding.clauses import Joint
+from routing.understanding.meaning import Decision
+from routing.understanding.services import Scores
+from routing.understanding.units import FEW_WORDS, PLAIN, STRANGE, Unit
+from routing.understanding.words.said.divided import WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+SLIGHT = 0.1
+WEAK_SCORE = 0.12
+SURELY = 0.4
+"""So much likelier than not, in logarithms, a clause within a sentence must be another request."""
+NAMED = 4
+"""With so many words two services are no more than named."""
+APART = 0.18
+"""A step of the same work loses less than that when both are read in one breath."""
+FEW = 3
+"""So few words are seldom a request of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A request, a clause behind it, and what both in one breath are about."""
+
+    last: Unit
+    unit: Unit
+    both: Scores
+
+    @property
+    def another(self) -> bool:
+        """Whether each is about another service."""
+        return self.last.scores.service != self.unit.scores.service
+
+    @property
+    def strange(self) -> bool:
+        """Whether it is work of a kind that nobody here does, if it is work at all."""
+        return self.unit.scores.in_scope < STRANGE
+
+    @property
+    def sure(self) -> float:
+        """How sure it is that each is for the catalogue, and which service each is about."""
+        last, unit = self.last.scores, self.unit.scores
+        return last.confidence * unit.confidence * last.in_scope * unit.in_scope
+
+    @property
+    def lost(self) -> float:
+        """The share that both together are less alike to any service than the better one alone."""
+        best = max(self.last.scores.best, self.unit.scores.best, SLIGHT)
+        return max(-1.0, min(1.0, (best - self.both.best) / best))
+
+    @property
+    def loose(self) -> bool:
+        """Whether it is a sentence, or might as well be one."""
+        return self.unit.joint in (Joint.LINE, Joint.SENTENCE, Joint.ADDED)
+
+
+FEATURES: Mapping[str, Callable[[Pair], float]] = {
+    "always": lambda pair: 1.0,
+    "line": lambda pair: pair.unit.joint is Joint.LINE,
+    "sentence": lambda pair: pair.unit.joint is Joint.SENTENCE,
+    "added": lambda pair: pair.unit.joint is Joint.ADDED,
+    "clause": lambda pair: pair.unit.joint is Joint.CLAUSE,
+    "bare": lambda pair: pair.unit.joint is Joint.BARE,
+    "opens": lambda pair: pair.unit.opens,
+    "orders": lambda pair: pair.unit.orders,
+    "names_work": lambda pair: pair.unit.names_work,
+    "closes": lambda pair: pair.unit.closes,
+    "then": lambda pair: pair.unit.then,
+    "wish": lambda pair: pair.unit.wish,
+    "tells_more": lambda pair: pair.unit.tells_more,
+    "detail": lambda pair: pair.unit.detail,
+    "points_back": lambda pair: pair.unit.points_back and not pair.unit.then,
+    "takes_up": lambda pair: pair.unit.takes_up,
+    "hands_over": lambda pair: pair.unit.hands_over,
+    "behind_request": lambda pair: pair.last.is_request,
+    "behind_thanks": lambda pair: pair.last.polite,
+    "on_a_topic": lambda pair: pair.last.on_a_topic and pair.unit.joint >= Joint.NOUN,
+    "another_timed": lambda pair: pair.another and pair.last.timed and pair.unit.timed,
+    "timed": lambda pair: pair.unit.timed,
+    "few_words": lambda pair: pair.unit.words <= FEW,
+    "many_words": lambda pair: pair.unit.words > FEW_WORDS,
+    "declined": lambda pair: pair.unit.scores.decision is Decision.DECLINE,
+    "strange": lambda pair: pair.strange,
+    "strange_work": lambda pair: pair.strange and pair.unit.names_work,
+    "in_scope": lambda pair: pair.unit.scores.in_scope,
+    "service": lambda pair: pair.unit.scores.confidence,
+    "alike": lambda pair: min(1.0, pair.last.scores.best),
+    "another": lambda pair: pair.another,
+    "another_opens": lambda pair: pair.another and pair.unit.opens,
+    "another_loose": lambda pair: pair.another and pair.loose and pair.unit.opens,
+    "another_likely": lambda pair: (
+        pair.another and min(pair.last.scores.confidence, pair.unit.scores.confidence)
+    ),
+    "another_sure": lambda pair: pair.another and pair.sure,
+    "another_lost": lambda pair: pair.another and pair.lost,
+    "both": lambda pair: pair.both.confidence,
+    "both_latter": lambda pair: pair.another and pair.both.service == pair.unit.scores.service,
+}
+"""What is weighed; `last` is the request before, `unit` what may be another."""
+
+
+def another_request(pair: Pair) -> bool:
+    """Whether a clause begins another request: an item does, a sentence when it asks for it."""
+    unit = pair.unit
+    if unit.joint is Joint.ITEM:
+        return unit.is_request or pair.last.joint is Joint.ITEM
+    if not pair.loose:
+        return _other_work(pair) or _both_named(pair) or _weighed(pair) > SURELY
+    return _may_stand_alone(pair) and (unit.opens or _weighed(pair) > 0)
+
+
+def _other_work(pair: Pair) -> bool:
+    """Whether it plainly orders work that nobody here does: it must not be lost for that."""
+    unit, last = pair.unit, pair.last
+    about_it = unit.points_back or unit.tells_more or unit.hands_over or unit.wish
+    ordered = unit.joint is Joint.CLAUSE and unit.names_work and not about_it
+    known = last.opens and last.scores.decision is not Decision.DECLINE
+    return pair.strange and ordered and known and pair.lost > APART
+
+
+def _both_named(pair: Pair) -> bool:
+    """Whether two services are only named: "newsletter, payroll please"."""
+    unit, last = pair.unit, pair.last
+    more = unit.points_back or unit.tells_more or unit.detail or last.on_a_topic or last.orders
+    short = unit.joint >= Joint.NOUN and max(unit.words, last.words) <= NAMED
+    return short and pair.another and unit.routes and last.routes and not more
+
+
+def _weighed(pair: Pair) -> float:
+    """Return how much likelier than not, in logarithms, it is another request."""
+    return sum(WEIGHTS[name] * of(pair) for name, of in FEATURES.items())
+
+
+def _may_stand_alone(pair: Pair) -> bool:
+    """Whether a sentence may be another request: few of our own messages are sentences in a row."""
+    unit, scores = pair.unit, pair.unit.scores
+    if unit.tells_more and unit.joint is not Joint.ADDED:
+        return False
+    if unit.joint in (Joint.ADDED, Joint.LINE):
+        return unit.opens or (pair.another and scores.decision is not Decision.DECLINE)
+    if unit.takes_up and not unit.routes:
+        return False
+    plain = unit.opens or scores.confidence >= PLAIN
+    return pair.another and plain and unit.is_request and scores.best >= WEAK_SCORE
