@@ -1,0 +1,111 @@
+"""What strangers write in plain words around a card: questions, more of a thing, other days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from begun import BOOKS, STATEMENT, books_claimed
+
+if TYPE_CHECKING:
+    from chatting import Everyone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hey there, heard about you from a friend. what can you actually do for me?",
+        "Hallo zusammen! Was könnt ihr denn eigentlich?", "What exactly can you do?",
+    ],
+)  # fmt: skip
+def test_who_asks_what_is_done_here_is_told(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    assert w.mara.keys == ["help_client"]
+
+
+def test_that_is_the_card_whose_price_is_asked(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("how much is that going to cost me?")
+    told = w.mara.hears("service_told")
+    assert str(told.facts["work"]).count("bookkeeping") == 1
+
+
+def test_who_asks_for_what_is_not_done_here_sees_what_is(w: Everyone) -> None:
+    w.mara.writes("what is the weather like on the moon tonight, any idea at all")
+    assert w.mara.hears("not_for_us").facts["works"]
+
+
+def test_another_kind_of_work_is_not_said_to_whom_nobody_is_yet(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.mara.writes("could you get me a good plumber for the kitchen sink by end of month")
+    assert "word_or_new" in w.mara.keys
+
+
+def test_work_that_was_done_is_wanted_every_month_by_a_word_for_it(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.fills("T-1", note="All matched", open_items="2", took="1 h")
+    w.mara.presses("accept")
+    w.mara.writes("great, can she do that every month from now on?")
+    assert str(w.mara.hears("understood").facts).count("bookkeeping") >= 1
+
+
+def test_a_question_about_what_is_on_the_card_is_not_added_to_it(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    for question in ("who did my things?", "how do you make it?", "can it be sent by mail?"):
+        w.mara.writes(question)
+        assert w.mara.keys == ["things"]
+
+
+def test_an_operators_small_talk_is_told_to_whom_words_go(w: Everyone) -> None:
+    w.ola.writes("what is the weather like on the moon tonight?")
+    assert w.ola.keys == ["help_operator"]
+
+
+def test_while_a_part_is_pointed_out_other_words_are_heard_for_themselves(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books. Please write our December newsletter.")
+    w.mara.writes("by Friday please")
+    assert "which_part" in w.mara.keys
+    w.mara.writes("thanks so much!")
+    assert w.mara.keys == ["thanks"]
+    w.mara.writes("the statements come tomorrow morning, I promise")
+    assert w.mara.keys != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's for Friday the 4th",
+        "¿puedo cambiar la fecha al lunes 7?",
+        "kann ich das Datum auf Montag ändern?",
+    ],
+)
+def test_what_nobody_has_yet_gets_another_date_by_a_word(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.mara.writes(text)
+    assert "date_wished" in w.mara.keys
+
+
+@pytest.mark.parametrize(
+    "text", ["¿y cuánto cuesta cada cosa?", "und was kostet jede Sache einzeln?"]
+)
+def test_the_price_of_each_thing_is_of_those_on_the_card(w: Everyone, text: str) -> None:
+    w.mara.writes("Please reconcile the October books. Please write our December newsletter.")
+    w.mara.writes(text)
+    assert w.mara.hears("services_told").facts["count"] == 2
+
+
+def test_a_few_words_that_no_service_is_known_by_belong_to_the_open_card(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("do it nicely please")
+    card = w.mara.hears("understood")
+    assert (card.facts["changed"], card.about.id) == (True, 1)
+
+
+def test_a_few_such_words_said_twice_are_one_request(w: Everyone) -> None:
+    for _ in range(2):
+        w.mara.writes("do it nicely please")
+    found = w.mara.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id))
+    assert len(found) == 1
