@@ -82,7 +82,8 @@ def _says(unit: Unit, heard: Heard) -> None:
     if person.client is not None:
         _client_says(unit, heard)
     elif person.operator:
-        unit.answer("help_operator", "board", "things")
+        if not operating.ordered_of_one(unit, heard):
+            unit.answer("help_operator", "board", "things")
     elif person.provider is not None and unit.tx.tasks_offered_to(person.provider):
         raise Refused("claim_first")
     else:
@@ -326,7 +327,7 @@ def hand_on(unit: Unit, task: Task, heard: Heard) -> None:
     Who belongs to neither side speaks for the desk, and says to whom.
     """
     if for_the_desk(unit.actor, task):
-        if heard.files or not operating.ordered(unit, task, heard.text):
+        if heard.files or not operating.ordered(unit, task, heard):
             operating.ask_whom(unit, task, heard)
     elif not intake.take_late(unit, task, heard):
         working.relay(unit, task, heard)

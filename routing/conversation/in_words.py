@@ -41,6 +41,8 @@ FEW = 3
 def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
     """Do what the words would press, of the task named or the one that waits for it."""
     wanted = None if heard.files or heard.word is not None else wanted_press(heard.text)
+    if wanted == Wanted.PASS and (heard.due_at is not None or not _offered_alone(unit)):
+        wanted = None  # "I can't make it before Monday" is a date
     if wanted is None:
         return (
             _takes(unit, heard)
@@ -112,15 +114,22 @@ def _offered(unit: Unit) -> tuple[Task, ...]:
     return () if party is None else tuple(unit.tx.tasks_offered_to(party))
 
 
+def _offered_alone(unit: Unit) -> tuple[Task, ...]:
+    """What is offered to who has nothing else: else "I can't" may be said of that."""
+    return () if active_tasks(unit, unit.actor) else _offered(unit)
+
+
 _WAITING: Mapping[Wanted, Callable[[Unit], tuple[Task, ...]]] = {
     Wanted.CLAIM: _offered,
     Wanted.ACCEPT: handed_in,
     Wanted.BACK: handed_in,
+    Wanted.PASS: _offered_alone,
 }
 _PRESS = {
     Wanted.CLAIM: offering.PRESSES["claim"],
     Wanted.ACCEPT: closing.PRESSES["accept"],
     Wanted.BACK: closing.PRESSES["back"],
+    Wanted.PASS: offering.PRESSES["pass"],
 }
 
 

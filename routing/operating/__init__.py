@@ -8,7 +8,7 @@ from routing.operating import orders, stepping, trying
 from routing.operating.mornings import arm_morning, month_due, morning_due, next_morning
 from routing.operating.orders import on_behalf
 from routing.operating.presses import ANSWERS, PRESSES, show_task
-from routing.operating.saying import ask_whom, ordered
+from routing.operating.saying import ask_whom, ordered, ordered_of_one
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,5 +32,6 @@ __all__ = [
     "next_morning",
     "on_behalf",
     "ordered",
+    "ordered_of_one",
     "show_task",
 ]

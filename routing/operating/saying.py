@@ -5,8 +5,10 @@ To either side it is the desk's word, under the operator's name; as a note nobod
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from routing.intake.reading import instant_of
 from routing.notices.model import Words
 from routing.notices.telling import about_task
 from routing.operating import acts
@@ -14,7 +16,10 @@ from routing.operating.orders import ORDERS
 from routing.refusals import Refused
 from routing.roles import must_be_operator
 from routing.talk import Heard, Press, Pressed, task_of
+from routing.things import sorted_out
+from routing.understanding.meaning import Role
 from routing.understanding.pressing import given_to, reminds
+from routing.understanding.second import Wish, second_thought
 from routing.values import FileId, TextId
 
 if TYPE_CHECKING:
@@ -26,17 +31,35 @@ if TYPE_CHECKING:
 ASKED = "desk_words"
 
 
-def ordered(unit: Unit, task: Task, text: str) -> bool:
-    """Do what an operator orders of a task in words: "assign T-1 to Ana", "remind T-1"."""
-    to = given_to(text)
+def ordered(unit: Unit, task: Task, heard: Heard) -> bool:
+    """Do what an operator orders of a task: "assign T-1 to Ana", "remind T-1", "T-1 by Monday"."""
+    to = given_to(heard.text)
     if to is not None:
         name = "assign" if task.provider is None else "hand_over"
         ORDERS[name](unit, {"task": task.ref, "to": to})
         return True
-    if reminds(text):
+    if reminds(heard.text):
         ORDERS["remind"](unit, {"task": task.ref})
         return True
-    return False
+    return _moved(unit, task, heard)
+
+
+def _moved(unit: Unit, task: Task, heard: Heard) -> bool:
+    """Another date, where the words say beside the number only that it moves."""
+    times = [when for when in heard.meaning.when if when.role != Role.MENTION]
+    bare = re.sub(task.ref, lambda found: " " * len(found.group()), heard.text, flags=re.IGNORECASE)
+    thought = second_thought(bare, {1: frozenset((task.ref,))}, [when.span for when in times])
+    due = instant_of(times[0], unit.actor, unit.house) if len(times) == 1 else None
+    if thought is None or thought.wish != Wish.DATE or "?" in bare or due is None:
+        return False
+    ORDERS["move"](unit, {"task": task.ref, "due": due.isoformat()})
+    return True
+
+
+def ordered_of_one(unit: Unit, heard: Heard) -> bool:
+    """Give the one task that nobody has to who is named: "give it to Ben"; False for all else."""
+    free = sorted_out(unit.tx, unit.house, unit.now)["nobody"] if given_to(heard.text) else ()
+    return len(free) == 1 and ordered(unit, free[0], heard)
 
 
 def ask_whom(unit: Unit, task: Task, heard: Heard) -> None:

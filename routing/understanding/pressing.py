@@ -20,6 +20,7 @@ class Wanted(StrEnum):
     CLAIM = "claim"
     ACCEPT = "accept"
     BACK = "back"
+    PASS = "pass"
 
 
 _SMALL = (
@@ -55,6 +56,19 @@ _SAYS = {
         r"|(?:bitte )?zuruck(?: damit)?|(?:schick(?:en sie)? (?:es|das) )zuruck|nicht angenommen"
         r"|(?:lo )?(?:devuelvo|rechazo)|no (?:lo )?acepto|je (?:le |la )?(?:renvoie|refuse)"
         r"|(?:lo )?(?:rifiuto|rimando indietro)|(?:ik )?(?:stuur het|weiger) (?:terug|het))"
+    ),
+    Wanted.PASS: (
+        r"(?:(?:i |we )?(?:can't|cannot|can not|won't|couldn't)"
+        r"(?: (?:do|take|make|manage|fit)(?: it| this| that)?(?: one| in)?)?"
+        r"|(?:i(?:'ll| will|'d rather)? )?pass(?: on (?:it|this|that|this one))?"
+        r"|not (?:this one|this time|for me|my thing)|no thanks|no,? thank you"
+        r"|(?:i have |i've got |got )?(?:no|not enough) (?:time|capacity)"
+        r"|(?:i'm |i am |we're )?(?:too busy|fully booked|booked out|swamped|overloaded)"
+        r"|(?:das )?(?:kann|schaffe?) ich(?: das)?(?: leider)? nicht|keine (?:zeit|kapazitat)"
+        r"|(?:da )?passe ich|ich passe|nichts fur mich|nicht fur mich"
+        r"|no (?:puedo|tengo tiempo)|(?:yo )?paso|no es para mi|estoy a tope"
+        r"|je ne peux pas|pas le temps|pas pour moi|je passe|ik kan (?:het )?niet|geen tijd"
+        r"|non posso|non ho tempo|passo|nao posso|nao tenho tempo)(?:[ ,.;:!-]+[^?]{0,80})?"
     ),
 }
 _PATTERNS = {wanted: re.compile(rf"{_SMALL}(?:{said}){_END}") for wanted, said in _SAYS.items()}
@@ -283,7 +297,7 @@ def begins_with_no(text: str) -> bool:
 
 _GIVE = re.compile(
     r"(?:please |bitte |por favor )?(?:assign|give|offer|hand over|gib|ubergib|asigna|dale|da)\b"
-    r"(?: it| this| den| die| das)? ?t-\d+ (?:to|an|a) (?P<to>[^.!?,]{1,60})[.!]*"
+    r"(?: it| that| this| den| die| das| es)?(?: ?t-\d+)? (?:to|an|a) (?P<to>[^.!?,]{1,60})[.!]*"
     r"|t-\d+ (?:to|an|a) (?P<whom>[^.!?,]{1,60}?)(?: geben| please| bitte)?[.!]*"
 )
 _REMIND = re.compile(

@@ -364,3 +364,35 @@ def test_who_names_something_else_or_another_day_takes_nothing(w: Everyone, word
     books_confirmed(w)
     w.ana.writes(words)
     assert w.desk.tasks[0].provider is None
+
+
+@pytest.mark.parametrize(
+    "words", ["can't, too much on my plate", "no thanks", "I'll pass", "kann ich leider nicht"]
+)
+def test_who_cannot_is_asked_why_and_has_passed_by_a_tap(w: Everyone, words: str) -> None:
+    books_confirmed(w)
+    w.ana.writes(words)
+    assert w.ana.hears("pass_why").actions[0] != "claim"
+    assert w.desk.tasks[0].open_offers
+
+
+def test_who_cannot_something_else_passes_nothing(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("can't, the statement is locked")
+    assert w.mara.hears("word")
+
+
+def test_the_one_task_that_nobody_has_is_given_by_a_word(w: Everyone) -> None:
+    books_confirmed(w)
+    w.ola.writes("give it to Ben")
+    assert w.ben.hears("offer").about.id == 1
+
+
+@pytest.mark.parametrize("words", ["move T-1 to Monday", "T-1 until Monday please"])
+def test_an_operator_moves_a_date_by_words_beside_the_number(w: Everyone, words: str) -> None:
+    books_claimed(w)
+    before = w.desk.tasks[0].due_at
+    w.ola.writes(words)
+    assert "desk_word_to" not in w.ola.keys
+    after = w.desk.tasks[0]
+    assert after.due_at != before or after.proposed_at is not None
