@@ -44,12 +44,18 @@ LONGEST, THAN, LASTING = 4, 2, 2
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
 """So many words may stand between "don't" and "before"."""
-ABOUT = frozenset(
-    WORD.findall(
-        r"about regarding concerning topic theme subject thema uber sobre tema acerca sur sujet"
-        r" over onderwerp su sul sulla assunto"
-    )
-)
+ABOUT = {
+    lang: frozenset(WORD.findall(said))
+    for lang, said in {
+        "en": r"about regarding concerning topic theme subject",
+        "de": r"uber thema betreffend",
+        "es": r"sobre tema acerca",
+        "fr": r"sur sujet theme",
+        "nl": r"over thema onderwerp",
+        "it": r"su sul sulla tema",
+        "pt": r"sobre tema assunto",
+    }.items()
+}
 """What stands before what something is about."""
 ARTICLE = 3
 CLAUSE_ENDS = frozenset(",.;:!?\n")
@@ -129,11 +135,14 @@ def held_back(g: Phrases, i: int) -> bool:
     return False
 
 
-def spoken_of(g: Phrases, i: int) -> int:
-    """Return where a feast ends that something is about, 0 without one: "about Christmas"."""
-    if g.words[i] not in ABOUT and g.words[i - 1] not in ABOUT:
+def spoken_of(g: Phrases, i: int, about: frozenset[str]) -> int:
+    """Return where a feast ends that something is about, 0 without one: "about Christmas".
+
+    `about`: the language's words of `ABOUT`.
+    """
+    if g.words[i] not in about and g.words[i - 1] not in about:
         return 0
-    k = i + (g.words[i] in ABOUT)
+    k = i + (g.words[i] in about)
     k += "holiday" not in g.senses[k] and len(g.words[k]) <= ARTICLE
     feast = g.senses[k].get("holiday")
     return 0 if feast is None else feast[1]
