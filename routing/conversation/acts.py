@@ -293,13 +293,10 @@ def _cancel(unit: Unit, heard: Heard) -> None:
 
 def _not_for_us(unit: Unit, heard: Heard) -> None:
     """Said kindly; a client's words are kept, so that one tap makes them a request after all."""
-    person = unit.actor
-    if person.client is not None:
+    if unit.actor.client is not None:
         held.hold(unit, heard, (), key="not_for_us", more=enquiring.what_is_done(unit))
-    elif person.provider is not None or person.operator:
-        _says(unit, heard)
     else:
-        unit.answer("not_for_us", "person")
+        _says(unit, heard)
 
 
 def _complaint(unit: Unit, heard: Heard) -> None:

@@ -164,12 +164,6 @@ class Unit:
         scores = self.scores
         return self.routes or (scores.in_scope >= LIKELY_SCOPE and scores.confidence >= LIKELY)
 
-    @property
-    def supposed(self) -> bool:
-        """Whether it is asked for outright, and one service stands out, however unlikely."""
-        asks = self.opens and self.scores.decision is not Decision.DECLINE
-        return self.likely or (asks and self.scores.confidence >= PLAIN)
-
 
 def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
     """Return what is known of a stretch of a message; what it is about is scored when asked."""
