@@ -42,7 +42,9 @@ class Prepared:
 
 
 def load(fingerprint: str, path: Path = FILE) -> Prepared:
-    """Give what was prepared with these weights; nothing when it was with others."""
+    """Give what was prepared with these weights; nothing when it was with others, or is lost."""
+    if not path.is_file():
+        return Prepared()
     with np.load(path, allow_pickle=False) as found:
         if str(found["fingerprint"]) != fingerprint:
             return Prepared()

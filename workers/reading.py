@@ -101,10 +101,13 @@ def keep(file: HeadFile, trained: Trained, learnt: Iterable[Learnt]) -> None:
 
 
 def reader(trained: Trained) -> NgramUnderstander:
-    """Return what reads messages with this head."""
+    """Return what reads messages with this head; what it remembers of them goes with it."""
+    from routing.understanding.services.hybrid import HybridModel
     from routing.understanding.understander import NgramUnderstander
 
-    return NgramUnderstander(trained.model.services, trained.model, trained.id)
+    made = trained.model
+    model = HybridModel(made.services, made.head, made.encoder, made.steepness)
+    return NgramUnderstander(model.services, model, trained.id)
 
 
 def _with_examples(

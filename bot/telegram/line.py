@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from types import TracebackType
 
-# Else the library warns at every "try again after".
+# Else the library warns at every "try again after", which is when it reads this.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 R = TypeVar("R")

@@ -97,7 +97,7 @@ def _client_says(unit: Unit, heard: Heard) -> None:
     if opened and says_yes_or_no(heard):
         answers_card(unit, opened[-1], heard)
     elif opened and not tasks and _odd(heard) and asks_back(heard.text):
-        _status(unit, heard)
+        _asked_beside(unit, heard)
     elif act == Act.CHANGE and (changed := _card_meant(opened, tasks, heard)) is not None:
         intake.added_by_reply(unit, changed, heard)
     elif opened and not tasks and act == Act.REQUEST and _odd(heard):
@@ -111,6 +111,14 @@ def _client_says(unit: Unit, heard: Heard) -> None:
         held.hold(unit, heard, tasks, key="word_or_new")
     else:
         _pass_on(unit, tasks, heard)
+
+
+def _asked_beside(unit: Unit, heard: Heard) -> None:
+    """A question beside an open card: how things stand; what may be a request is kept."""
+    if heard.meaning.act == Act.REQUEST:
+        held.hold(unit, heard, (), key="is_request")
+    else:
+        _status(unit, heard)
 
 
 def _nobody_works(tasks: tuple[Task, ...]) -> bool:

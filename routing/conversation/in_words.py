@@ -45,7 +45,7 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
         wanted = None  # "I can't make it before Monday" is a date
     if wanted is None:
         return (
-            _takes(unit, heard)
+            _takes(unit, heard, named)
             or _named_in_words(unit, heard, named)
             or (named is None and any(does(unit, heard) for does in _UNNAMED))
         )
@@ -58,13 +58,14 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
     return bool(waiting)
 
 
-def _takes(unit: Unit, heard: Heard) -> bool:
-    """Take the one task offered that the words name, when they name no date."""
+def _takes(unit: Unit, heard: Heard, named: Task | None) -> bool:
+    """Take the one task offered that the words name, when they name no date and nothing else."""
     timed = any(when.role in (Role.DUE, Role.AT, Role.START) for when in heard.meaning.when)
-    what = None if heard.files or timed else takes_named(heard.text)
-    if what is None or len(what.split()) > FEW:
+    what = None if heard.word is not None or timed else takes_named(heard.text)
+    if what is None or heard.files:
         return False
-    meant = tuple(t for t in _offered(unit) if second.named(what, {t.id: called(unit, t)}))
+    offered = (t for t in _offered(unit) if named is None or t.id == named.id)
+    meant = tuple(t for t in offered if second.only_names(what, {t.id: called(unit, t)}))
     if len(meant) == 1:
         _PRESS[Wanted.CLAIM](unit, Pressed(about=about_task(meant[0])))
     return len(meant) == 1

@@ -13,6 +13,7 @@ from routing.notices.model import Words
 from routing.notices.telling import about_task
 from routing.operating import acts
 from routing.operating.orders import ORDERS
+from routing.people import Side
 from routing.refusals import Refused
 from routing.roles import must_be_operator
 from routing.talk import Heard, Press, Pressed, task_of
@@ -47,18 +48,35 @@ def ordered(unit: Unit, task: Task, heard: Heard) -> bool:
 def _moved(unit: Unit, task: Task, heard: Heard) -> bool:
     """Another date, where the words say beside the number only that it moves."""
     times = [when for when in heard.meaning.when if when.role != Role.MENTION]
-    bare = re.sub(task.ref, lambda found: " " * len(found.group()), heard.text, flags=re.IGNORECASE)
-    thought = second_thought(bare, {1: frozenset((task.ref,))}, [when.span for when in times])
+    bare = re.sub(rf"\b{task.ref}\b", _blank, heard.text, flags=re.IGNORECASE)
+    thought = second_thought(bare, {1: frozenset()}, [when.span for when in times])
     due = instant_of(times[0], unit.actor, unit.house) if len(times) == 1 else None
     if thought is None or thought.wish != Wish.DATE or "?" in bare or due is None:
+        return False
+    if times[0].role not in (Role.DUE, Role.AT):
+        return False  # "Not before Friday"
+    if not thought.moves and not _ONLY_A_TIME.fullmatch(bare[: times[0].span[0]]):
         return False
     ORDERS["move"](unit, {"task": task.ref, "due": due.isoformat()})
     return True
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+_ONLY_A_TIME = re.compile(
+    r"\s*(?:(?:please|by|until|till|to|on|bis|auf|am|zum|al|hasta(?: el)?|para(?: el)?)[\s:,]*)*",
+    re.IGNORECASE,
+)
+"""What may stand before the time where nothing says that it moves: "T-1 until Monday"."""
+
+
 def ordered_of_one(unit: Unit, heard: Heard) -> bool:
     """Give the one task that nobody has to who is named: "give it to Ben"; False for all else."""
-    free = sorted_out(unit.tx, unit.house, unit.now)["nobody"] if given_to(heard.text) else ()
+    to = given_to(heard.text)
+    known = to is not None and unit.tx.person_named(to, Side.PROVIDER)
+    free = sorted_out(unit.tx, unit.house, unit.now)["nobody"] if known else ()
     return len(free) == 1 and ordered(unit, free[0], heard)
 
 

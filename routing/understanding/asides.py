@@ -40,15 +40,26 @@ class Aside:
     rest: str
 
 
-SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _OPENING = (
     r"(?:hi|hello|hey|hm+|oh|well|great|thanks|ok|okay|and|so|but|sorry|please|hallo|hola"
     r"|bonjour|und|y|vale|bueno|et|bon|ma|maar|also|aber|pero|mais|gut|na|ach)\b[ ,!.]*"
 )
-_HELP = (
-    r"/?help(?: me)?(?: please)?|i need help|please help|/start help|menu|commands?|options",
+_DONE_HERE = (
     r"what (?:else )?(?:can|do|could) you (?:do|offer)(?: for me| for us| here| exactly)?",
     r"what can (?:i|we) (?:ask|write|do|say|send|order|get)(?: you| here| for| from you)*",
+    r"/?hilfe|was (?:kannst du|konnen sie|konnt ihr)(?: alles)?(?: fur (?:mich|uns) tun)?",
+    r"was macht ihr|que (?:puedes|podeis|pueden) hacer|o que (?:fazes|voces fazem)",
+    r"que (?:peux-tu|pouvez-vous) faire|cosa (?:puoi|potete) fare|wat (?:kun|kan) je(?: doen)?",
+)
+_TELLS_WORK = re.compile(
+    r"\b(?:need|want|broke\w*|leak\w*|please|have an?|brauch\w*|bitte|kaputt|necesit\w*|quiero|roto"
+    r"|besoin|bisogno|nodig|preciso|here is|here are|cancel\w*)\b"
+)
+"""What is told before a question of that kind is work then, and no greeting."""
+_HELP = (
+    *_DONE_HERE,
+    r"/?help(?: me)?(?: please)?|i need help|please help|/start help|menu|commands?|options",
     r"how (?:does|do) (?:this|it|that|you) work|how to (?:start|use this)",
     r"how do i (?:use|start|begin|order)(?: this| it)?|where do i (?:start|begin)",
     r"what (?:is|are) (?:this|you)(?: thing| bot)?|who (?:is|are) (?:this|you)",
@@ -57,12 +68,8 @@ _HELP = (
     r"bist du ein (?:bot|roboter|mensch)|(?:eres|es esto) un (?:bot|robot)|(?:eres|es) una persona",
     r"what do i do(?: now)?|what are my options|/?info(?:rmation)?|(?:your )?services",
     r"(?:what|which) services(?: do you (?:have|offer))?(?: are there)?",
-    r"/?hilfe|was (?:kannst du|konnen sie|konnt ihr)(?: alles)?(?: fur (?:mich|uns) tun)?",
-    r"wie (?:geht|funktioniert) das",
-    r"was macht ihr|/?ayuda|que (?:puedes|podeis|pueden) hacer|como funciona(?: esto)?",
-    r"/?ajuda|o que (?:fazes|voces fazem)|como e que funciona|/?aiuto|come funziona",
-    r"/?aide|que (?:peux-tu|pouvez-vous) faire|comment ca marche|cosa (?:puoi|potete) fare",
-    r"wat (?:kun|kan) je(?: doen)?|hoe werkt (?:dit|het)",
+    r"wie (?:geht|funktioniert) das|/?ayuda|como funciona(?: esto)?|/?ajuda|como e que funciona",
+    r"/?aiuto|come funziona|/?aide|comment ca marche|hoe werkt (?:dit|het)",
 )
 _PRICE = (
     r"how much (?:is|are|does|do|would|will|for)\b|how much\W*$|how expensive\b",
@@ -220,20 +227,23 @@ def aside_of(text: str) -> Aside | None:
     What the desk does may be asked behind a greeting of any words: "A friend told me of you. What
     can you do for me?"
     """
-    whole = _asked(text)
-    last = SENTENCE.split(text.strip())[-1]
-    if whole is None and last != text.strip() and last.endswith("?"):
-        behind = _asked(last)
-        few = len(WORD.findall(text)) <= LONGEST
-        return behind if few and behind is not None and behind.topic == Topic.HELP else None
-    return whole
+    *before, last = _SENTENCE.split(text.strip())
+    if not before or _asked(text) is not None:
+        return _asked(text)
+    greets = len(WORD.findall(text)) <= LONGEST and not _TELLS_WORK.search(fold(" ".join(before)))
+    asks = last.endswith("?") and re.fullmatch("|".join(_DONE_HERE), _plain(last))
+    return Aside(topic=Topic.HELP, rest="") if greets and asks else None
+
+
+def _plain(text: str) -> str:
+    said = re.sub(r"\s+", " ", fold(text[:400])).strip(" .!?¿¡,:;\"'")
+    return _ADDED.sub("", re.sub(rf"^(?:{_OPENING})+(?=\S)", "", said)).strip()
 
 
 def _asked(text: str) -> Aside | None:
-    plain = re.sub(r"\s+", " ", fold(text[:400])).strip(" .!?¿¡,:;\"'")
-    if len(WORD.findall(plain)) > LONGEST or "\n" in text.strip():
+    if len(WORD.findall(fold(text[:400]))) > LONGEST or "\n" in text.strip():
         return None
-    plain = _ADDED.sub("", re.sub(rf"^(?:{_OPENING})+(?=\S)", "", plain)).strip()
+    plain = _plain(text)
     if re.fullmatch("|".join(_HELP), plain):
         return Aside(topic=Topic.HELP, rest="")
     if re.fullmatch("|".join(_THINGS), plain):

@@ -6,7 +6,9 @@ Seven languages; a number alone is minutes, unless that is unlikely. Knows no ta
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from routing.understanding.set_phrases import says_done
 from routing.understanding.text import fold
 
 MOST_MINUTES = 31 * 24 * 60
@@ -78,8 +80,8 @@ _BESIDE = re.compile(
     r"|insgesamt|me|ha|he|en total|so|and|and it)\b"
 )
 _CLAUSE = re.compile(r"[;\n!(]|[.,](?!\d)")
-_UNIT = re.compile(r"[a-z]")
-"""What stands alone is a length only with its unit: "Done, 12:30" may be a time of day."""
+_UNIT = re.compile(r"[a-z]{2}|h\b|\dh")
+"""What stands alone is a length only with its unit: "Done, 12:30" is a time, and "3 m" a size."""
 
 
 def took_in(text: str) -> int | None:
@@ -88,8 +90,8 @@ def took_in(text: str) -> int | None:
     for clause in clauses:
         if _TOOK.search(clause):
             return minutes_in(_BESIDE.sub(" ", _TOOK.sub(" ", clause)))
-    bare = (clause.strip(" ()-") for clause in clauses)
-    return next(filter(None, (minutes_in(one) for one in bare if _UNIT.search(one))), None)
+    behind = (after.strip(" ()-") for said, after in pairwise(clauses) if says_done(said))
+    return next(filter(None, (minutes_in(one) for one in behind if _UNIT.search(one))), None)
 
 
 def _plainly(said: str) -> int | None:

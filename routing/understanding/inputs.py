@@ -101,7 +101,7 @@ def period_in(text: str, *, now: datetime, zone: str, lang: str, backward: bool)
     if not times and (month := read_when(text, now=now, zone=zone, lang=lang, asked=True)):
         times = (month,)
     found = (_as_period(when, now, zone, backward) for when in times)
-    return _one_of({period for period in found if period is not None})
+    return _one_of({period for period in found if period is not None}, text)
 
 
 def period_of(
@@ -118,12 +118,20 @@ def period_of(
     }
     if not periods:
         periods = set(_short_months(text, times, now=now, zone=zone, lang=lang))
-    return _one_of(periods)
+    return _one_of(periods, text)
 
 
-def _one_of(periods: Collection[Period]) -> Period | None:
+_NOT_BOTH = re.compile(
+    r"\?|\b(?:or|not|no|instead|oder|nicht|nein|sondern|statt|o|u|sino|ou|non|pas|of|niet|nee|nao)\b"
+)
+"""Beside such words one of two months is meant, or neither is sure."""
+
+
+def _one_of(periods: Collection[Period], text: str) -> Period | None:
     """Return the one period, or what several make that follow each other: October and November."""
     found = sorted(periods, key=lambda period: period.start)
+    if len(found) > 1 and _NOT_BOTH.search(fold(text[:4000])):
+        return None
     if not found or any(one.end != other.start for one, other in pairwise(found)):
         return None
     return Period(start=found[0].start, end=found[-1].end)

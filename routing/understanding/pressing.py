@@ -58,17 +58,22 @@ _SAYS = {
         r"|(?:lo )?(?:rifiuto|rimando indietro)|(?:ik )?(?:stuur het|weiger) (?:terug|het))"
     ),
     Wanted.PASS: (
-        r"(?:(?:i |we )?(?:can't|cannot|can not|won't|couldn't)"
-        r"(?: (?:do|take|make|manage|fit)(?: it| this| that)?(?: one| in)?)?"
-        r"|(?:i(?:'ll| will|'d rather)? )?pass(?: on (?:it|this|that|this one))?"
+        r"(?:(?:sorry|hm+|leider|lo siento|perdon|desole|helaas|mi dispiace|desculpe)[ ,.!]+)*"
+        r"(?:(?:i |we )?(?:can't|cannot|can not|couldn't)"
+        r"(?: (?:do|take|make|manage) (?:it|this|that)(?: one)?)?"
+        r"|(?:i(?:'ll| will|'d rather) )?pass(?: on (?:it|this|that)(?: one)?)?"
         r"|not (?:this one|this time|for me|my thing)|no thanks|no,? thank you"
         r"|(?:i have |i've got |got )?(?:no|not enough) (?:time|capacity)"
         r"|(?:i'm |i am |we're )?(?:too busy|fully booked|booked out|swamped|overloaded)"
-        r"|(?:das )?(?:kann|schaffe?) ich(?: das)?(?: leider)? nicht|keine (?:zeit|kapazitat)"
+        r"|(?:das )?(?:kann|schaffe?) ich(?: das)?(?: leider)? nicht"
+        r"|(?:ich )?kann(?: das| es)?(?: leider)? nicht|keine (?:zeit|kapazitat)"
         r"|(?:da )?passe ich|ich passe|nichts fur mich|nicht fur mich"
-        r"|no (?:puedo|tengo tiempo)|(?:yo )?paso|no es para mi|estoy a tope"
+        r"|no puedo|no tengo tiempo|(?:yo )?paso|no es para mi|estoy a tope"
         r"|je ne peux pas|pas le temps|pas pour moi|je passe|ik kan (?:het )?niet|geen tijd"
-        r"|non posso|non ho tempo|passo|nao posso|nao tenho tempo)(?:[ ,.;:!-]+[^?]{0,80})?"
+        r"|non posso|non ho tempo|passo|nao posso|nao tenho tempo)"
+        r"(?: (?:sorry|leider|today|this time|this week|right now|at the moment|gerade|diese woche"
+        r"|ahora|esta semana|esta vez))*"
+        r"(?:[,.;:!-]+ (?!.*\b(?:but|aber|pero|mais|maar|ma|mas|take it|do it)\b)[^?]{0,80})?"
     ),
 }
 _PATTERNS = {wanted: re.compile(rf"{_SMALL}(?:{said}){_END}") for wanted, said in _SAYS.items()}
@@ -84,14 +89,17 @@ def wanted_press(text: str) -> Wanted | None:
 
 _TAKES_NAMED = re.compile(
     rf"{_SMALL}(?:i(?:'ll|'d| will| can| would)? (?:gladly |happily |like to )?(?:take|do|claim)"
-    r"|(?:ich )?(?:mach|mache|ubernehme|nehme)(?: ich)?|(?:yo )?(?:me encargo de|hago|tomo)"
-    r"|je (?:prends|fais)|ik (?:doe|neem)|(?:io )?(?:prendo|faccio)|(?:eu )?(?:faco|fico com))"
+    r"|ich (?:mach|mache|ubernehme|nehme)|(?:yo )?(?:me encargo de|hago|tomo)"
+    r"|je (?:prends|fais)|ik (?:doe|neem)|(?:prendo|faccio) io|(?:eu )?(?:faco|fico com))"
     r" (?P<what>(?:the|those|these|this|that|den|die|das|el|la|los|las|le|les|de|het|il|o|a|os|as)"
     rf" [^.!?,]{{3,40}}?)(?: on)?{_END}"
 )
-
 _I_TAKE_IT = re.compile(
     rf"{_SMALL}(?P<what>(?:den|die|das) [^.!?,]{{3,40}}?) (?:ubernehm|nehm|mach)e? ich{_END}"
+)
+_RATHER_NOT = re.compile(
+    r"\b(?:not|never|maybe|perhaps|later|nicht|nie|vielleicht|spater|no|nunca|luego|quiza\w*|pas|niet"
+    r"|non|nao|depois)\b"
 )
 
 
@@ -99,7 +107,9 @@ def takes_named(text: str) -> str | None:
     """Return what a short message says that its writer takes: "I'll do the books"."""
     said = re.sub(r"\s+", " ", fold(text[:160])).strip(" .!,:;")
     found = _TAKES_NAMED.fullmatch(said) or _I_TAKE_IT.fullmatch(said)
-    return None if found is None or len(WORD.findall(said)) > LONGEST else found["what"]
+    if found is None or len(WORD.findall(said)) > LONGEST or _RATHER_NOT.search(said):
+        return None
+    return found["what"]
 
 
 _ACCEPTS_NAMED = re.compile(
@@ -297,7 +307,10 @@ def begins_with_no(text: str) -> bool:
 
 _GIVE = re.compile(
     r"(?:please |bitte |por favor )?(?:assign|give|offer|hand over|gib|ubergib|asigna|dale|da)\b"
-    r"(?: it| that| this| den| die| das| es)?(?: ?t-\d+)? (?:to|an|a) (?P<to>[^.!?,]{1,60})[.!]*"
+    r"(?: it| this| den| die| das)? ?t-\d+ (?:to|an|a) (?P<to>[^.!?,]{1,60})[.!]*"
+    r"|(?:please |bitte |por favor )?(?:(?:assign|give|offer|hand) (?:it|this|that)(?: over)? to"
+    r"|(?:gib|ubergib) (?:es|das) an|asigna(?:lo|selo)? a|daselo a) (?!me\b|us\b|mich\b|the\b|mi\b)"
+    r"(?P<them>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)[.!]*"
     r"|t-\d+ (?:to|an|a) (?P<whom>[^.!?,]{1,60}?)(?: geben| please| bitte)?[.!]*"
 )
 _REMIND = re.compile(
@@ -309,7 +322,8 @@ def given_to(text: str) -> str | None:
     """Return the name of whom a task is given to: "assign T-1 to Ana"; None for other words."""
     said = " ".join(text[:200].split())
     found = _GIVE.fullmatch(fold(said))
-    return None if found is None else said[slice(*found.span("to" if found["to"] else "whom"))]
+    name = None if found is None else next(filter(found.group, ("to", "them", "whom")))
+    return None if found is None or name is None else said[slice(*found.span(name))]
 
 
 def reminds(text: str) -> bool:

@@ -63,24 +63,24 @@ _LEAD = re.compile(
     r"|pls|on second thoughts?|thinking about it|i think|in fact|hey|hi|instead|maybe|then|also"
     r"|let's|lets|let us)\b[\s,.:;!-]*)+"
 )
-_FOR_LATER = (
-    r"(?:for (?:now|later|the moment|another (?:time|day))|aside|alone|be|on hold|until later)"
-)
 _DROP = re.compile(
     r"^(?:without|drop|skip|remove|leave out|leave off|take out|take off|forget(?: about)?|minus"
     r"|except|cancel|delete|scrap|stop|call off|not|no|never mind|nevermind|strike"
     r"|(?:i |we )?(?:do not|don't|dont|no longer|won't|will not)(?: really)? (?:need|want)"
-    r"|(?:there is |there's )?no need (?:for|of)|park|shelve|hold off(?: on)?"
-    rf"|(?:leave|keep|put|set|hold)(?=.* {_FOR_LATER}(?: please| pls| then)*$))\b(?P<what>.*)$"
+    r"|(?:there is |there's )?no need (?:for|of))\b(?P<what>.*)$"
 )
 _DROP_AFTER = re.compile(
     r"^(?:leave|take|keep)?\s*(?P<what>.+?)\s+(?:out(?: of it)?|off|can wait|is off|are off"
     r"|(?:is|are) (?:not|no longer) needed|(?:isn't|aren't) needed|not needed)"
     r"(?: any ?more| after all| then| for now)?$"
 )
-_SINCE = re.compile(
-    rf"\b(?:any ?more|any longer|after all|{_FOR_LATER}|this time|then|please|pls|now)\b"
+_SINCE = re.compile(r"\b(?:any ?more|any longer|after all|for now|this time|then|please|pls|now)\b")
+_LATER = re.compile(
+    r"(?:(?:leave (?P<left>.+?) (?:for (?:now|later|the moment|another (?:time|day))|aside|alone|be"
+    r"|until later)|(?:put|keep) (?P<held>.+?) on hold|(?:set|put) (?P<aside>.+?) aside"
+    r"|(?:park|shelve|hold off(?: on)?) (?P<parked>.+?)(?: for now)?))(?: please| pls| then)*"
 )
+"""What is left for later; a word more than its name says how it should be instead."""
 _ONLY = re.compile(r"\b(?:only|just|nothing but)\b")
 _ADD = re.compile(
     r"^(?:add|also|plus|and also|in addition|one more thing|another thing|include|put in)\b[\s,:]*"
@@ -105,6 +105,12 @@ _TOLD = re.compile(
     r"|sont|doit|parle|concerne|e|sono|deve|parla|sara|moet|gaat|wordt|fala|tem)\b)\s*(?P<more>.+)"
 )
 """Something named, and more of it: "the newsletter is about our retreat"."""
+_JUDGED = re.compile(
+    r"\b(?:great|perfect|good|fine|nice|lovely|live|down|done|ready|late|wrong|mess|typos?|mistakes?"
+    r"|urgent|thanks?|please|super|toll|prima|gut|fertig|kaputt|falsch|fehler|dringend|danke|urgente"
+    r"|perfect[oa]|genial|mal|gracias|parfait|merci|klaar|bedankt|perfetto|grazie|obrigad[oa])\b"
+)
+"""How somebody finds it is for who did it."""
 _MOVES = re.compile(
     r"\b(?:make (?:it|that|them|this)|making|move|moved|push|pushed|postponed?|reschedule|instead"
     r"|rather|sooner|earlier|later|bring|changed?|extend|delay|(?:can|could) (?:we|it|you)"
@@ -199,7 +205,12 @@ def by_own_words(text: str, titles: Calls, own: Calls) -> Second | None:
     """
     calls = told_apart(titles, own)
     plain = _LEAD.sub("", bare := _bare(fold(text[:READ]))) or bare
-    found = _dropped(plain, calls, bare) or _alone(plain, calls) or _told_more(plain, text, calls)
+    found = (
+        _left_for_later(plain, bare, calls)
+        or _dropped(plain, calls, bare)
+        or _alone(plain, calls)
+        or _told_more(plain, text, calls)
+    )
     return found if found is not None and len(found.of) < len(calls) else None
 
 
@@ -215,6 +226,7 @@ def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> S
     plain = _LEAD.sub("", bare) or bare
     return (
         _eased(bare, calls)
+        or _left_for_later(plain, bare, calls)
         or _dropped(plain, calls, bare)
         or _alone(plain, calls)
         or (_dated(folded, times, calls) if times else None)
@@ -315,6 +327,33 @@ def _leftover(plain: str, calls: Calls) -> list[str]:
     ]
 
 
+def only_names(text: str, calls: Calls) -> frozenset[int]:
+    """Return the numbers of the things that are named, when no word says anything else."""
+    called = frozenset().union(*calls.values())
+    words = _WORD.findall(fold(text))
+    rest = [w for w in words if w not in _ARTICLES and stem(w) not in called and w not in _ORDINALS]
+    return frozenset() if rest else named(text, calls)
+
+
+_ARTICLES = frozenset(
+    WORD.findall(
+        r"""the my our this that these those and der die das den dem mein meine meinen unser unsere
+        unseren und el la los las mi mis nuestro nuestra y le les mon ma mes notre nos et de het
+        mijn
+        onze
+        en il lo gli i mio mia e o a os as meu minha"""
+    )
+)
+
+
+def _left_for_later(plain: str, bare: str, calls: Calls) -> Second | None:
+    """Named things, and nothing else, that shall wait: "leave the newsletter for now"."""
+    found = _LATER.fullmatch(plain) or changes.LATER.fullmatch(changes.LEAD.sub("", bare))
+    what = "" if found is None else next(filter(None, found.groups()), "")
+    of = only_names(what, calls) if what else frozenset()
+    return Second(wish=Wish.DROP, of=of, moves=True) if of else None
+
+
 def _dropped(plain: str, calls: Calls, bare: str) -> Second | None:
     """Named things that are not wanted; more than their names makes it something else."""
     found = _DROP.match(plain) or _DROP_AFTER.match(plain) or _elsewhere(bare)
@@ -378,7 +417,7 @@ def _told_more(plain: str, text: str, calls: Calls) -> Second | None:
     found = _TOLD.match(plain)
     if found is None or "?" in text:
         return None
-    of = named(found["what"], calls)
-    if len(of) != 1 or _leftover(found["what"], calls):
+    of = only_names(found["what"], calls)
+    if len(of) != 1 or len(_WORD.findall(found["more"])) < _PAIR or _JUDGED.search(found["more"]):
         return None
     return Second(wish=Wish.ADD, of=of, words=text.strip())

@@ -114,15 +114,18 @@ def says_done(text: str, *, with_files: bool = False) -> bool:
     return _DONE.fullmatch(said) is not None
 
 
-_CLAUSE = re.compile(r"[,.!;:]\s+")
+_BEFORE = re.compile(
+    r"(?:(?:ok|okay|sorry|finally|never ?mind|no worries|all right|alright|great|alles klar|gut|so"
+    r"|endlich|egal|vale|bueno|ya|por fin|bon|voila|enfin|ecco|finalmente|goed)[ ,.!:-]+)+"
+)
+"""What may stand before it: "Never mind, done"."""
 
 
 def _opens(said: str) -> bool:
-    """Whether words begin with that something is done or mended, or say no more second."""
-    found = _DONE.match(said) or _MENDED.match(said)
-    second = _CLAUSE.split(said)[1:2]
-    behind = any(one.strip() and _DONE.fullmatch(one) for one in second)
-    return behind or (found is not None and _ends_a_word(said, found))
+    """Whether words begin with that something is done, or mended."""
+    rest = _BEFORE.sub("", said, count=1) if _BEFORE.match(said) else said
+    found = _DONE.match(rest) or _MENDED.match(rest)
+    return found is not None and _ends_a_word(rest, found)
 
 
 def _ends_a_word(said: str, found: re.Match[str]) -> bool:

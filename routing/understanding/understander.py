@@ -156,7 +156,8 @@ class NgramUnderstander:
             return word
         seen = self._seen(opening, told, context, times, now=now, zone=zone)
         act = act_of(seen)
-        if (once_more := wanted_again(opening, context)) is not None:
+        once_more = wanted_again(opening, context)
+        if once_more is not None and (not seen.routes or seen.scores.service == once_more):
             act, seen = Act.REQUEST, _once_more(seen, once_more)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None

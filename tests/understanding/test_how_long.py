@@ -80,7 +80,7 @@ def test_any_words_give_a_length_of_at_most_a_month_or_none(text: str) -> None:
     ("note", "minutes"),
     [
         ("Done. It took me 2.5 hours", 150), ("fertig, 1h45", 105), ("hecho, 90 min", 90),
-        ("All reconciled (2 h). Two receipts are missing.", 120), ("fini, une heure", 60),
+        ("All done (2 h). Two receipts are missing.", 120), ("fini, une heure", 60),
         ("klaar! drie kwartier", 45),
     ],
 )  # fmt: skip
@@ -92,7 +92,7 @@ def test_a_note_says_how_long_the_work_took(note: str, minutes: int) -> None:
     "note",
     [
         "Done, 12:30", "done, 3", "Here are 2 hours of recordings", "Booked at 10. 45 reached",
-        "One day they will thank us", "",
+        "One day they will thank us", "", "The banner, 3 m", "Done, 2 m",
     ],
 )  # fmt: skip
 def test_a_number_of_something_else_is_no_time_taken(note: str) -> None:

@@ -54,8 +54,12 @@ def test_months_that_follow_each_other_are_one_period(text, first, last):
     assert answer("period", text) == Period(start=first, end=last)
 
 
-def test_months_that_lie_apart_are_left_to_be_asked():
-    assert answer("period", "March and October") is None
+@pytest.mark.parametrize(
+    "text",
+    ["March and October", "October or November", "not October, November", "August? September?"],
+)
+def test_months_that_lie_apart_or_are_not_both_meant_are_asked(text):
+    assert answer("period", text) is None
 
 
 @pytest.mark.parametrize(

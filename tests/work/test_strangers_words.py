@@ -396,3 +396,18 @@ def test_an_operator_moves_a_date_by_words_beside_the_number(w: Everyone, words:
     assert "desk_word_to" not in w.ola.keys
     after = w.desk.tasks[0]
     assert after.due_at != before or after.proposed_at is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "T-1 was due Monday", "T-1 will be ready on Friday", "for T-1: I will be back on Monday",
+        "T-1 no work on Monday", "T-1 not before Friday",
+    ],
+)  # fmt: skip
+def test_a_remark_with_a_date_moves_none(w: Everyone, words: str) -> None:
+    books_claimed(w)
+    before = w.desk.tasks[0].due_at
+    w.ola.writes(words)
+    assert "date_moved" not in w.ola.keys
+    assert w.desk.tasks[0].due_at == before

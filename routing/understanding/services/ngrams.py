@@ -28,6 +28,8 @@ BUCKETS = 2 * HALF
 """Words have the first half, letters the second."""
 
 MAX_WORDS = 80
+LONGEST = 24
+"""So many letters of a word count."""
 LETTERS = (2, 3, 4, 5)
 REMEMBERED = 8192
 DENSE_FROM = 24
@@ -47,13 +49,14 @@ def counts(text: str) -> tuple[Counter[int], Counter[int]]:
     kept = words(fold(text[:2000]))[:MAX_WORDS]
     whole = [*kept, *(f"{a} {b}" for a, b in itertools.pairwise(kept))]
     by_word = Counter(zlib.crc32(word.encode()) % HALF for word in whole if len(word) > 1)
-    return by_word, Counter(itertools.chain.from_iterable(map(_letters_of, kept)))
+    short = (word[:LONGEST] for word in kept)
+    return by_word, Counter(itertools.chain.from_iterable(map(_letters_of, short)))
 
 
 @lru_cache(REMEMBERED)
 def _letters_of(word: str) -> tuple[int, ...]:
     """Return the places of a word's runs of letters; most words come again."""
-    padded = f" {word[:24]} "
+    padded = f" {word} "
     return tuple(
         HALF + zlib.crc32(padded[k : k + n].encode()) % HALF
         for n in LETTERS

@@ -44,19 +44,17 @@ LONGEST, THAN, LASTING = 4, 2, 2
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
 """So many words may stand between "don't" and "before"."""
-ABOUT = {
-    lang: frozenset(WORD.findall(said))
-    for lang, said in {
-        "en": r"about regarding concerning topic theme subject",
-        "de": r"uber thema betreffend",
-        "es": r"sobre tema acerca",
-        "fr": r"sur sujet theme",
-        "nl": r"over thema onderwerp",
-        "it": r"su sul sulla tema",
-        "pt": r"sobre tema assunto",
-    }.items()
-}
-"""What stands before what something is about."""
+ABOUT = frozenset(WORD.findall(r"about regarding concerning uber sobre sur over su sul sulla"))
+TOPIC = frozenset(WORD.findall(r"topic theme subject thema tema sujet onderwerp assunto"))
+"""What stands before what something is about; the first only behind such a thing."""
+WRITTEN = frozenset(
+    WORD.findall(
+        r"newsletter newsletters post posts article articles blog text texts copy story stories"
+        r" video campaign piece reel beitrag beitrage artikel rundbrief kampagne boletin articulo"
+        r" articulos publicacion publicaciones infolettre texte nieuwsbrief bericht articolo testo"
+        r" artigo texto"
+    )
+)
 ARTICLE = 3
 CLAUSE_ENDS = frozenset(",.;:!?\n")
 
@@ -135,14 +133,16 @@ def held_back(g: Phrases, i: int) -> bool:
     return False
 
 
-def spoken_of(g: Phrases, i: int, about: frozenset[str]) -> int:
-    """Return where a feast ends that something is about, 0 without one: "about Christmas".
+def spoken_of(g: Phrases, i: int) -> int:
+    """Return where a feast ends that something is about, 0 without one.
 
-    `about`: the language's words of `ABOUT`.
+    "A newsletter about Christmas", but not "somebody over Christmas".
     """
-    if g.words[i] not in about and g.words[i - 1] not in about:
+    at = i if g.words[i] in ABOUT | TOPIC else i - 1
+    said = g.words[at] in TOPIC or (g.words[at] in ABOUT and g.words[at - 1] in WRITTEN)
+    if not said:
         return 0
-    k = i + (g.words[i] in about)
+    k = at + 1
     k += "holiday" not in g.senses[k] and len(g.words[k]) <= ARTICLE
     feast = g.senses[k].get("holiday")
     return 0 if feast is None else feast[1]

@@ -33,7 +33,6 @@ from routing.understanding.when.moving import is_new, moves, new_time_at
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
 from routing.understanding.when.roles import (
-    ABOUT,
     LONG_GRAINS,
     NEAR_DEADLINE,
     NEAR_MEETING,
@@ -144,7 +143,6 @@ class _Scan:
         self.text = text
         self.now = now.replace(microsecond=0)
         self.asked_due = asked_due
-        self.about = ABOUT.get(lang[:2].lower(), frozenset())
         table, self.meeting_words, order = _language(lang)
         folded = mask(fold(text), table.hung)
         words, starts = table.split(folded, *pieces(folded))
@@ -202,7 +200,7 @@ class _Scan:
             return here["skip"][1]
         if self._leads_nowhere(i, here):
             return i + 1
-        if not self.asked_due and (behind := spoken_of(self.grammar, i, self.about)):
+        if not self.asked_due and (behind := spoken_of(self.grammar, i)):
             return behind
         when = self._time_at(i)
         if when is None:

@@ -23,21 +23,14 @@ LEAD = re.compile(
     r"|scusa|scusi|aspetta|e|ma|per favore|anzi|allora"
     r"|nao|desculpe|espere|mas|se faz favor|afinal|entao)\b[\s,.:;!-]*)+"
 )
-_LATER = (
-    r"(?:weg|aus|vorerst|erst ?mal(?: sein| bleiben| liegen)?|sein|bleiben|liegen|por ahora"
-    r"|de momento|fuera|pour (?:l'instant|le moment)|de cote|vallen|zitten|voorlopig|liggen"
-    r"|per ora|stare|da parte|por enquanto|para depois)"
-)
 DROP = re.compile(
-    rf"^(?:ohne|streich(?:e|en sie)?|lass(?:t|en (?:sie|wir))?(?=.* {_LATER}$)"
+    r"^(?:ohne|streich(?:e|en sie)?|lass(?:en sie)?(?=.* (?:weg|aus)$)"
     r"|nicht (?:den|die|das|der)"
-    rf"|sin|quit(?:a|e|en)|elimina|borra|deja fuera|deja(?=.* {_LATER}$)|cancela"
+    rf"|sin|quit(?:a|e|en)|elimina|borra|deja fuera|cancela"
     r"|sans|enlev(?:e|ez)|retir(?:e|ez)|supprim(?:e|ez)|pas (?:de|la|le|les)|laiss(?:e|ez) tomber"
-    rf"|laiss(?:e|ez)(?=.* {_LATER}$)"
-    rf"|zonder|schrap|laat(?=.* {_LATER}$)|niet (?:de|het)"
+    rf"|zonder|schrap|laat(?=.* (?:weg|vallen|zitten)$)|niet (?:de|het)"
     r"|senza|togli(?:amo|ete)?|elimina|lascia(?:mo)? (?:perdere|stare)|niente"
-    rf"|lascia(?:mo)?(?=.* {_LATER}$)"
-    rf"|sem|tir(?:a|e|em)|retir(?:a|e|em)|deixa de fora|deixa(?=.* {_LATER}$)|{_WANTED})\b"
+    rf"|sem|tir(?:a|e|em)|retir(?:a|e|em)|deixa de fora|{_WANTED})\b"
     r"(?P<what>.*)$"
 )
 DROP_AFTER = re.compile(
@@ -47,9 +40,18 @@ DROP_AFTER = re.compile(
     r"|puo aspettare|non serve(?: piu)?|pode esperar|ja nao (?:e preciso|preciso))$"
 )
 SINCE = re.compile(
-    rf"\b(?:nicht mehr|nicht|mehr|bitte|{_LATER}|doch|ya|por favor|plus|svp|meer|niet|toch"
-    r"|alsjeblieft|geen|piu|per favore|mais|nodig)\b"
+    r"\b(?:nicht mehr|nicht|mehr|bitte|weg|aus|doch|ya|por favor|plus|svp|meer|niet|toch"
+    r"|alsjeblieft|geen|piu|per favore|mais|nodig|vallen|zitten)\b"
 )
+LATER = re.compile(
+    r"(?:lass(?:t|en (?:sie|wir))? (.+?)"
+    r" (?:vorerst|erst ?mal(?: sein| bleiben| liegen)?|sein|liegen)"
+    r"|deja (.+?) (?:por ahora|de momento|para (?:luego|otro dia|mas tarde))"
+    r"|laisse[zr]? (.+?) (?:pour l'instant|pour le moment|de cote|pour plus tard)"
+    r"|laat (.+?) (?:voorlopig|liggen)|lascia(?:mo)? (.+?) (?:per ora|da parte)"
+    r"|deixa (.+?) (?:por enquanto|para depois))(?: bitte| por favor| svp)?"
+)
+"""What is left for later: a word more than its name says how it should be instead."""
 ONLY = re.compile(r"\b(?:nur|solo|solamente|seulement|uniquement|alleen|soltanto|apenas)\b")
 ALL = re.compile(
     r"\b(?:(?:alle )?beide|beides|alle (?:zwei|drei)|ambos|ambas|l[oa]s (?:dos|tres)"
