@@ -157,7 +157,8 @@ class NgramUnderstander:
         seen = self._seen(opening, told, context, times, now=now, zone=zone)
         act = act_of(seen)
         once_more = wanted_again(opening, context)
-        if once_more is not None and (not seen.routes or seen.scores.service == once_more):
+        other = seen.routes and seen.opens and seen.scores.service != once_more
+        if once_more is not None and not other:
             act, seen = Act.REQUEST, _once_more(seen, once_more)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None

@@ -109,3 +109,9 @@ def test_a_few_such_words_said_twice_are_one_request(w: Everyone) -> None:
         w.mara.writes("do it nicely please")
     found = w.mara.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id))
     assert len(found) == 1
+
+
+def test_the_same_for_other_work_is_that_other_work(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes("can you do the same for payroll please, six people")
+    assert "payroll" in str(w.mara.hears("understood").facts)
