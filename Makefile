@@ -41,7 +41,7 @@ setup: .venv/.ready-to-develop ## Make .venv with everything that run, check and
 check: setup ## Format, lint, types, contracts and the quick tests, within a minute
 	@$(MAKE) -k -j3 types quick-tests format lint contracts
 
-test: setup counterparts ## Everything that guards the code: check, all tests, migrations; eight to nine minutes
+test: setup counterparts ## Everything that guards the code: check, all tests, migrations; five to six minutes
 	@code=0; \
 	$(MAKE) -k -j2 types format lint contracts schema || code=1; \
 	$(PYTEST) -q || code=1; \
