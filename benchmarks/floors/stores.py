@@ -23,20 +23,12 @@ if TYPE_CHECKING:
 _numbers = count(1)
 
 
-@cache
-def _empty() -> bytes:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "desk.db"
-        engine = open_engine(f"sqlite:///{path}")
-        upgrade(engine)
-        engine.dispose()
-        return path.read_bytes()
-
-
 def new_file(folder: Path) -> Path:
     """Make an empty, migrated SQLite file in the folder."""
+    from migrated import migrated_file
+
     path = folder / "desk.db"
-    path.write_bytes(_empty())
+    path.write_bytes(migrated_file())
     return path
 
 

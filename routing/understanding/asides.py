@@ -228,8 +228,9 @@ def aside_of(text: str) -> Aside | None:
     can you do for me?"
     """
     *before, last = _SENTENCE.split(text.strip())
-    if not before or _asked(text) is not None:
-        return _asked(text)
+    whole = _asked(text)
+    if not before or whole is not None:
+        return whole
     greets = len(WORD.findall(text)) <= LONGEST and not _TELLS_WORK.search(fold(" ".join(before)))
     asks = last.endswith("?") and re.fullmatch("|".join(_DONE_HERE), _plain(last))
     return Aside(topic=Topic.HELP, rest="") if greets and asks else None
