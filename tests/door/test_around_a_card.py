@@ -70,7 +70,7 @@ def test_while_a_part_is_pointed_out_other_words_are_heard_for_themselves(w: Eve
     w.mara.writes("thanks so much!")
     assert w.mara.keys == ["thanks"]
     w.mara.writes("the statements come tomorrow morning, I promise")
-    assert w.mara.keys != []
+    assert w.mara.keys not in ([], ["change"])
 
 
 @pytest.mark.parametrize(
