@@ -22,6 +22,19 @@ class RequestState(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ByName:
+    """Who the client said shall do a part: asked first, or why nobody is.
+
+    `lack` is `unknown` (nobody is called so), `cannot` (they do not do this), `several`, or `first`
+    (whoever did it last, and nobody did); then `name` is what was written.
+    """
+
+    party: PartyId | None = None
+    name: TextId | None = None
+    lack: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
     """One piece of work inside a request.
 
@@ -30,7 +43,7 @@ class Part:
     where the rule itself says so; empty for work that is wanted once.
     `itself_at` is the close of the day that was named, where the words were "before" it.
     `kept` is what the client keeps in house and this part is about; `at` an appointment that is
-    set with it.
+    set with it; `by_name` who shall do it, where that was said.
     """
 
     n: int
@@ -49,6 +62,7 @@ class Part:
     to_person: bool = False
     kept: TextId | None = None
     at: datetime | None = None
+    by_name: ByName | None = None
     task: TaskId | None = None
 
 

@@ -70,7 +70,7 @@ def look(reads: Reads, letter: Letter, house: House) -> Seen:
     kind, choices = _kind_of(_input_meant(reads, inbound, about, word, question), house)
     service, words = _service_chosen(reads, inbound, card)
     if inbound.kind == InboundKind.WORDS and person is not None:
-        service = _service_shown(reads, person, about)
+        service = _service_shown(reads, person, about) or _service_asked(reads, question, house)
     return Seen(
         person=person,
         question=question,
@@ -136,6 +136,14 @@ def _service_shown(reads: Reads, person: Person, about: Subject | None) -> str:
         opened = tuple(one for one in opened if one.id == about.id)
     live = opened[-1].live if opened else ()
     return live[0].service or "" if len(live) == 1 else ""
+
+
+def _service_asked(reads: Reads, question: Question | None, house: House) -> str:
+    """The service of which an input is asked for: what else of it do the words name?"""
+    asked = question is not None and question.kind == "input"
+    task = reads.find_task(question.about.id) if question is not None and asked else None
+    service = None if task is None else house.service(task)
+    return "" if service is None else service.key
 
 
 def _form_inputs(reads: Reads, inbound: Inbound, house: House) -> tuple[Input, ...]:

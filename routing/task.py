@@ -203,7 +203,8 @@ class Task:
     `timed_at` is since when a timer runs, `timed_by` whose it is, `timed_for` what was counted
     since the last delivery; `timed_told` that somebody was asked about one that ran too long.
     `agreed_by` said yes to what goes beyond a retainer; `charge` is what is posted for it now.
-    `set_at` is an appointment that was set with it. `wider` and `raised` are what the client gave
+    `set_at` is an appointment that was set with it, `asked_first` whom its client
+    named for it. `wider` and `raised` are what the client gave
     way in when nobody took it: where the provider sits, and what is paid.
     """
 
@@ -272,6 +273,7 @@ class Task:
     occurrence: int | None = None
     step: str = ""
     set_at: datetime | None = None
+    asked_first: PartyId | None = None
     wider: bool = False
     raised: bool = False
     steps: tuple[Planned, ...] = ()

@@ -45,6 +45,7 @@ from routing.commands.work import (
     AgreeDue,
     Answer,
     Ask,
+    AskFirst,
     ChangeWord,
     FinishItem,
     Hurry,
@@ -115,6 +116,7 @@ Command = (
     | StopTimer
     | AgreeOver
     | Remind
+    | AskFirst
     | Hurry
 )
 
@@ -126,6 +128,7 @@ __all__ = [
     "Answer",
     "Approve",
     "Ask",
+    "AskFirst",
     "Cancel",
     "ChangeWord",
     "Check",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from routing.clock.courts import Court
-from routing.values import FileId, LetterId, PersonId, TextId, Value
+from routing.values import FileId, LetterId, PartyId, PersonId, TextId, Value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -133,6 +133,13 @@ class Remind:
     """A reminder of this kind is due."""
 
     kind: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskFirst:
+    """The client named who shall do it, before anybody has it."""
+
+    provider: PartyId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

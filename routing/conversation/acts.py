@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import intake, operating, views, working
-from routing.conversation import enquiring, held, in_words, underway
+from routing.conversation import by_name, enquiring, held, in_words, underway
 from routing.conversation.meant import (
     active_tasks,
     asked_for,
@@ -24,12 +24,13 @@ from routing.task import TaskState
 from routing.things import only_works, things
 from routing.understanding.acts import says_nothing
 from routing.understanding.clauses import orders
-from routing.understanding.instead import asks_back
+from routing.understanding.instead import asks_back, asks_to_wait, only_hums
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.pressing import finds_fault, is_upset
 from routing.understanding.second import adds, leaves_out_unknown
 from routing.understanding.set_phrases import says_all, says_partly_done, wants_a_new_thing
 from routing.understanding.text import fold
+from routing.understanding.wishing import wished_in
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
@@ -193,6 +194,7 @@ def _remarked(unit: Unit, heard: Heard) -> None:
     """Nothing is taken on; what may have been a request after all is kept and can become one."""
     opened = unit.tx.open_requests(unit.actor.id)
     much = len(heard.text.split()) > _FEW or orders(fold(heard.text), words_for(heard.meaning.lang))
+    much = much and not (only_hums(heard.text) or asks_to_wait(heard.text))
     if much and heard.meaning.act != Act.ANSWER:
         held.hold(unit, heard, (), key="is_request")
     elif opened:
@@ -354,17 +356,26 @@ def rethought(unit: Unit, heard: Heard, asked: Question | None = None) -> bool:
     """
     if unit.actor.client is None or (asked is not None and not _outright(unit, heard, asked)):
         return False
-    opened = reversed(unit.tx.open_requests(unit.actor.id))
-    if any(intake.rethought(unit, request, heard) for request in opened):
+    opened, tasks = unit.tx.open_requests(unit.actor.id), asked_for(unit, unit.actor)
+    if by_name.named_outright(unit, heard, _apart_from(opened, tasks)):
         return True
-    return underway.rethought(unit, heard, asked_for(unit, unit.actor))
+    if any(intake.rethought(unit, request, heard) for request in reversed(opened)):
+        return True
+    return underway.rethought(unit, heard, tasks)
+
+
+def _apart_from(opened: tuple[Request, ...], tasks: tuple[Task, ...]) -> tuple[Task, ...]:
+    """The tasks of services that stand on no open card."""
+    shown = {part.service for request in opened for part in request.live}
+    return tuple(task for task in tasks if task.service not in shown)
 
 
 def _outright(unit: Unit, heard: Heard, asked: Question) -> bool:
     task = unit.tx.find_task(asked.about.id)
     wordy = task is not None and intake.wants_words(unit, task, asked.key)
     short = len(heard.text.split()) <= _OUTRIGHT and not heard.files
-    return short and (wordy or heard.value is None) and not adds(heard.text)
+    may = not (named := wished_in(heard.text)) or any(one.sure for one in named)
+    return short and may and (wordy or heard.value is None) and not adds(heard.text)
 
 
 _OUTRIGHT = 9

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import intake, working
+from routing.conversation import beside
 from routing.task import Given, GivenHow, Task
 from routing.understanding.second import adds
 
@@ -31,7 +32,17 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     """
     if intake.comes_beside(unit, task, key, heard):
         return _beside_files(unit, task, key, heard)
-    return intake.answer_input(unit, task, key, heard)
+    more = beside.of(unit, task, key, heard)
+    if more is None:
+        return intake.answer_input(unit, task, key, heard)
+    answers = beside.is_left(unit, task, key, heard, more)
+    task, keys = beside.take(unit, task, more), tuple(more.inputs)
+    if answers:
+        return intake.answer_input(unit, task, key, replace(heard, text=more.left), keys)
+    intake.thank_for(unit, task, keys)
+    if not task.inputs.get(key, Given()).settled:
+        intake.ask_input(unit, task, key)
+    return True
 
 
 def _beside_files(unit: Unit, task: Task, key: str, heard: Heard) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing import views
 from routing.catalogue.model import RateKind
-from routing.conversation import explaining, foreseeing, mapping, reporting
+from routing.conversation import explaining, finding, foreseeing, mapping, reporting
 from routing.estimates import estimate_facts
 from routing.intake import explain_asked
 from routing.membership import may_ask_for
@@ -17,14 +17,17 @@ from routing.money.rates import rates_at
 from routing.money.telling import show_statement
 from routing.notices.model import DESK, About, Fact, Notice, Work
 from routing.notices.telling import about_task
+from routing.operating.hands import show_hands
 from routing.request import RequestState
-from routing.things import things
+from routing.things import board, things
 from routing.understanding.asides import Aside, Topic, aside_of
 from routing.understanding.meaning import Decision
 from routing.understanding.text import WORD, fold, words
 from routing.values import PartyId, TaskId
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from routing.catalogue import Service
     from routing.people import Person
     from routing.request import Request
@@ -66,35 +69,57 @@ def told(unit: Unit, heard: Heard) -> bool:
     aside = aside_of(heard.text)
     if aside is None or heard.files or speaking_to_somebody(unit):
         return False
-    if aside.topic == Topic.HELP:
-        _help(unit)
+    if aside.topic in _ANYBODY:
+        _ANYBODY[aside.topic](unit)
         return True
-    if aside.topic == Topic.THINGS:
-        unit.tell(things(unit, unit.actor, unit.house))
-        return True
-    if aside.topic == Topic.FIGURES:
-        reporting.figures_of(unit)
-        return True
-    if aside.topic in (Topic.PAY, Topic.SPENT):
-        return _money(unit, aside.topic)
+    if aside.topic in _OPERATOR:
+        return _of_desk(unit, aside.topic)
+    if aside.topic in _MONEY:
+        return _money(unit, heard, aside.topic)
     if aside.topic == Topic.MAP:
         return _map(unit, heard, aside.rest)
-    if aside.topic == Topic.AHEAD:
-        foreseeing.told(unit)
-        return True
+    if aside.topic == Topic.WHO:
+        return finding.who(unit, aside.rest, _asked_for(unit, heard))
     if aside.topic in explaining.ABOUT:
         explaining.asked(unit, heard, aside.topic, _theirs(unit, heard))
         return True
     return unit.actor.client is not None and _about_work(unit, heard, aside)
 
 
-def _money(unit: Unit, topic: Topic) -> bool:
+_MONEY = frozenset({Topic.PAY, Topic.SPENT, Topic.INVOICE, Topic.EARNED})
+
+
+def _money(unit: Unit, heard: Heard, topic: Topic) -> bool:
     """Who works here sees what they earned, and who gives work what it cost; nobody the other."""
-    side = unit.actor.provider if topic == Topic.PAY else unit.actor.client
-    if side is None:
+    earns = unit.actor.provider is not None or (topic == Topic.EARNED and unit.actor.operator)
+    mine = earns if topic in (Topic.PAY, Topic.EARNED) else unit.actor.client is not None
+    if not mine or (topic == Topic.INVOICE and _is_under_way(unit, heard)):
         return False
-    show_statement(unit)
+    show_statement(unit, invoice=topic == Topic.INVOICE)
     return True
+
+
+def _is_under_way(unit: Unit, heard: Heard) -> bool:
+    """Whether work of the kind that the words are likeliest about is open: it is meant then."""
+    likely = heard.meaning.top[0][0] if heard.meaning.top else ""
+    shown = {p.service for r in unit.tx.open_requests(unit.actor.id) for p in r.live}
+    return likely in shown | {task.service for task in _asked_for(unit, heard)}
+
+
+def _of_desk(unit: Unit, topic: Topic) -> bool:
+    """What the desk's own people ask of it; to anybody else it is no such question."""
+    if not unit.actor.operator:
+        return False
+    _OPERATOR[topic](unit)
+    return True
+
+
+def _board(unit: Unit) -> None:
+    unit.tell(board(unit.tx, unit.house, unit.now, unit.actor.id))
+
+
+def _things(unit: Unit) -> None:
+    unit.tell(things(unit, unit.actor, unit.house))
 
 
 _MAP_WORDS = 4
@@ -119,9 +144,17 @@ def _theirs(unit: Unit, heard: Heard) -> tuple[Task, ...]:
     actor, about = unit.actor, heard.about
     if about is not None and about.kind == About.TASK:
         return (unit.tx.task(TaskId(about.id)),)
-    asked = () if actor.client is None else unit.tx.tasks_of_client(actor.client)
+    asked = _asked_for(unit, heard)
     held = () if actor.provider is None else unit.tx.tasks_of_provider(actor.provider)
     return (*asked, *held)
+
+
+def _asked_for(unit: Unit, heard: Heard) -> tuple[Task, ...]:
+    """The open tasks of the writer's own firm; of one that is replied to, that."""
+    actor, about = unit.actor, heard.about
+    tasks = () if actor.client is None else unit.tx.tasks_of_client(actor.client)
+    replied = about is not None and about.kind == About.TASK
+    return tuple(t for t in tasks if not replied or (about is not None and t.id == about.id))
 
 
 def speaking_to_somebody(unit: Unit) -> bool:
@@ -299,3 +332,12 @@ def _row(unit: Unit, service: Service) -> dict[str, Fact]:
         return row
     row[price.kind.value] = True
     return {**row, "unit": service.unit} if service.unit else row
+
+
+_ANYBODY: Mapping[Topic, Callable[[Unit], None]] = {
+    Topic.HELP: _help,
+    Topic.THINGS: _things,
+    Topic.FIGURES: reporting.figures_of,
+    Topic.AHEAD: foreseeing.told,
+}
+_OPERATOR: Mapping[Topic, Callable[[Unit], None]] = {Topic.FREE: show_hands, Topic.BOARD: _board}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing import closing, intake, offering, working
 from routing.conversation.meant import active_tasks, called, handed_in, newest_request
+from routing.gone import gone
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.talk import Heard, Pressed
@@ -52,6 +53,8 @@ def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
     waiting = tuple(t for t in _WAITING[wanted](unit) if named is None or t.id == named.id)
     if len(waiting) == 1:
         _PRESS[wanted](unit, Pressed(about=about_task(waiting[0])))
+    elif wanted == Wanted.CLAIM and not waiting and not active_tasks(unit, unit.actor):
+        return _too_late(unit, lambda _task: True)
     elif waiting or (wanted == Wanted.BACK and unit.actor.client is not None and named is None):
         unit.tell(things(unit, unit.actor, unit.house))  # nothing was handed in: nothing goes back
         return True
@@ -68,7 +71,14 @@ def _takes(unit: Unit, heard: Heard, named: Task | None) -> bool:
     meant = tuple(t for t in offered if second.only_names(what, {t.id: called(unit, t)}))
     if len(meant) == 1:
         _PRESS[Wanted.CLAIM](unit, Pressed(about=about_task(meant[0])))
-    return len(meant) == 1
+    if meant or named is not None:
+        return len(meant) == 1
+    return _too_late(unit, lambda t: bool(second.only_names(what, {t.id: called(unit, t)})))
+
+
+def _too_late(unit: Unit, is_meant: Callable[[Task], bool]) -> bool:
+    """An offer that was over before it was taken: nobody else reads the words then."""
+    return unit.actor.client is None and gone(unit, is_meant)
 
 
 def _named_in_words(unit: Unit, heard: Heard, named: Task | None) -> bool:

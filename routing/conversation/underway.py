@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, membership, working
+from routing.conversation import by_name
 from routing.conversation.meant import asked_for, called, handed_in
 from routing.notices.model import About, Fact, Mode, Subject
 from routing.notices.telling import about_task
@@ -36,6 +37,8 @@ MOST = 6
 
 def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     """Do what the words say of one of these tasks of the client's; False when they say nothing."""
+    if by_name.told(unit, heard, tasks):
+        return True
     thought = None if heard.files else _second(unit, heard, tasks)
     if thought is None:
         return False

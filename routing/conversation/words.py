@@ -46,6 +46,7 @@ from routing.series.saying import told_series
 from routing.talk import Heard, Pressed
 from routing.things import board
 from routing.understanding.meaning import Act, Signal
+from routing.understanding.second import asks_kindly, is_called
 from routing.understanding.set_phrases import says_rather_not
 from routing.working.prompting import holds
 
@@ -293,7 +294,19 @@ def _wrote_since(unit: Unit, task: Task, since: datetime) -> bool:
 def _other_work(unit: Unit, question: Question, heard: Heard) -> Task | None:
     """The task that was asked about, when the words could answer it but ask for something else."""
     task = unit.tx.find_task(question.about.id) if question.kind in ("answer", "input") else None
-    if task is None or task.closed or not intake.asks_for_else(task, heard):
+    other = task is not None and (
+        intake.asks_for_else(task, heard) or _names_other(unit, task, heard)
+    )
+    if task is None or task.closed or not other:
         return None
     wordy = question.kind == "answer" or intake.wants_words(unit, task, question.key)
     return task if wordy else None
+
+
+def _names_other(unit: Unit, task: Task, heard: Heard) -> bool:
+    """Whether the words are nothing but the name of other work, asked for: "payroll please"."""
+    if heard.files or not asks_kindly(heard.text):
+        return False
+    offered = unit.house.catalogue.services.values()
+    found = [one.key for one in offered if is_called(heard.text, f"{one.title} {one.key}")]
+    return bool(found) and task.service not in found

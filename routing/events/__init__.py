@@ -63,6 +63,7 @@ from routing.events.work import (
     DueKept,
     DueMoved,
     DueProposed,
+    FirstNamed,
     Hurried,
     ItemDone,
     NoteAdded,
@@ -139,6 +140,7 @@ TaskEvent = (
     | TimerStopped
     | OverageAgreed
     | Reminded
+    | FirstNamed
     | Hurried
 )
 
@@ -166,6 +168,7 @@ __all__ = [
     "DueMoved",
     "DueProposed",
     "Entrusted",
+    "FirstNamed",
     "HandedBack",
     "HandedOver",
     "Hurried",

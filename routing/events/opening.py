@@ -43,6 +43,7 @@ class Opened:
     series: int | None = None
     occurrence: int | None = None
     set_at: datetime | None = None
+    asked_first: PartyId | None = None
     steps: tuple[Planned, ...] = ()
     sooner: frozenset[str] = frozenset()
 

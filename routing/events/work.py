@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from routing.clock.courts import Court
-from routing.values import FileId, LetterId, PersonId, TextId, Value
+from routing.values import FileId, LetterId, PartyId, PersonId, TextId, Value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,6 +125,13 @@ class Reminded:
 
     kind: str
     n: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FirstNamed:
+    """The client named who shall do it: they are asked first, as long as nobody has it."""
+
+    provider: PartyId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

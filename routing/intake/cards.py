@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from routing.estimates import estimate_facts
+from routing.intake.by_name import by_name_facts
 from routing.intake.reading import bad_rows, items_of, lacking
 from routing.money.left import outlook
 from routing.money.rates import known
@@ -183,7 +184,7 @@ def _row(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
     else:
         row.update(estimate_facts(unit, service, request.client, request.requester))
     row.update(_flags(unit, request, part))
-    row.update(_usual(unit, request, service))
+    row.update(_who(unit, request, part, service))
     row.update(list_facts(unit, service, part.inputs))
     return {**row, **_missing(part, service)}
 
@@ -201,10 +202,13 @@ def _flags(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
     return facts
 
 
-def _usual(unit: Unit, request: Request, service: Service) -> dict[str, Fact]:
+def _who(unit: Unit, request: Request, part: Part, service: Service) -> dict[str, Fact]:
+    """Who is asked first: named for this, else the usual one."""
     held = unit.tx.arrangement_of(request.client, service.key)
     does = None if held is None else held.does_at(unit.now)
-    return {} if does is None else {"usual": Firm(party=does)}
+    named = by_name_facts(part.by_name, (does,))
+    usual: dict[str, Fact] = {} if does is None else {"usual": Firm(party=does)}
+    return named if "preferred" in named else {**usual, **named}
 
 
 def _missing(part: Part, service: Service) -> dict[str, Fact]:

@@ -151,6 +151,7 @@ def _opened(unit: Unit, request: Request, part: Part) -> Opened:
         kept=part.kept is not None,
         keep=part.kept,
         set_at=part.at,
+        asked_first=None if part.by_name is None else part.by_name.party,
     )
 
 

@@ -14,6 +14,14 @@ from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.estimates import input_holds_until
 from routing.intake.cards import list_facts
 from routing.intake.reading import WORDY, items_of, listed
+from routing.intake.told import (
+    asks_for_more,
+    asks_what,
+    is_no_answer,
+    only_thinks,
+    said_how,
+    says_choice,
+)
 from routing.lifecycle.table import allowed
 from routing.money.left import outlook
 from routing.money.rates import known
@@ -24,11 +32,8 @@ from routing.people import Position
 from routing.refusals import Refused
 from routing.talk import Heard, Press, Pressed, task_of
 from routing.task import Given, GivenHow, Task, TaskState
-from routing.understanding.clauses import opens_request
-from routing.understanding.instead import asks_back, sends_later
+from routing.understanding.instead import asks_to_wait
 from routing.understanding.meaning import Act, Decision, Signal
-from routing.understanding.text import fold
-from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -152,14 +157,17 @@ def _on_card(
     )
 
 
-def settle(unit: Unit, task: Task, key: str, given: Given) -> Task:
-    """Record how an input stands, then start looking, or ask for the next one."""
+def settle(unit: Unit, task: Task, key: str, given: Given, beside: tuple[str, ...] = ()) -> Task:
+    """Record how an input stands, then start looking, or ask for the next one.
+
+    `beside` are keys that were given in the same words; the card thanks for them too.
+    """
     service = unit.house.service(task)
     given_all = {**task.inputs, key: given}
     approval = needs_approval(unit, task.requester, service, given_all, task)
     after = unit.apply(task.id, replace(listed(unit, task, key, given), approval=approval))
     _close_question(unit, task, key)
-    _show_given(unit, after, key, given)
+    _show_given(unit, after, key, given, beside)
     if task.state == TaskState.INTAKE and after.state == TaskState.QUEUED:
         begin(unit, unit.tx.task(task.id))
     ask_missing(unit, task.requester)
@@ -206,11 +214,28 @@ def _close_question(unit: Unit, task: Task, key: str) -> None:
             unit.tx.close_question(question.id)
 
 
-def _show_given(unit: Unit, task: Task, key: str, given: Given) -> None:
+def take_beside(unit: Unit, task: Task, more: Mapping[str, Given]) -> Task:
+    """Record what came with another answer; whoever takes that answer says so."""
+    for key, given in more.items():
+        task = unit.apply(task.id, listed(unit, task, key, given))
+        _close_question(unit, task, key)
+    return task
+
+
+def thank_for(unit: Unit, task: Task, keys: tuple[str, ...]) -> None:
+    """Say that these are here, on one card, where what was asked for is still open."""
+    if keys:
+        _show_given(unit, task, keys[0], task.inputs[keys[0]], keys[1:])
+
+
+def _show_given(
+    unit: Unit, task: Task, key: str, given: Given, beside: tuple[str, ...] = ()
+) -> None:
+    titles = tuple(input_of(unit, task, one).title for one in (key, *beside))
     facts: dict[str, Fact] = {
         "ref": task.ref,
         "work": views.work_of(task),
-        "input": input_of(unit, task, key).title,
+        "input": titles[0] if len(titles) == 1 else titles,
         "how": given.how.value,
     }
     service = unit.house.service(task)
@@ -285,44 +310,67 @@ def choose(unit: Unit, pressed: Pressed) -> None:
     settle(unit, task, key, Given(how=GivenHow.GIVEN, value=one.choices[n - 1]))
 
 
-def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
+def answer_input(
+    unit: Unit, task: Task, key: str, heard: Heard, beside: tuple[str, ...] = ()
+) -> bool:
     """Take the words or files as this input. Refuses an answer of the wrong kind.
 
-    Gives False, and changes nothing, when they are something else altogether.
+    Gives False, and changes nothing, when they are something else altogether. `beside` are keys
+    that were taken from the same words.
     """
     one, meant = input_of(unit, task, key), heard.meaning
     if _belongs_elsewhere(unit, task, one, heard):
         return False
-    how = _said_how(one, heard)
+    if only_thinks(one, heard):
+        _think(unit, task, one, heard)
+        return True
+    how = said_how(one, heard)
     if how is not None:
         _settle_by(unit, task, key, Given(how=how), heard)
         return True
     if Signal.UNKNOWN in meant.signals and not heard.files:
         _explain(unit, _not_known(unit, task, one), one, Mode.SAID)
         return True
-    if _asks_back(one, heard) and not _is_no_answer(heard):
+    if asks_what(one, heard) and not is_no_answer(heard):
         _explain(unit, task, one, Mode.SAID)
         return True
-    asks = _is_no_answer(heard) or _asks_for_more(one, heard)
-    passing = asks and not _says_choice(one, heard)
+    asks = is_no_answer(heard) or asks_for_more(one, heard)
+    passing = asks and not says_choice(one, heard)
     given = None if passing else given_as(unit, task, one, heard)
     if given is not None and given.value is not None and given.value == _taken(unit, task, one):
         raise Refused("no_choice")
     if given is not None:
-        _settle_by(unit, task, key, given, heard)
+        _settle_by(unit, task, key, given, heard, beside)
         return True
     if passing or meant.act == Act.REQUEST or not heard.text.strip():
         return False
     raise Refused("not_that_input", input=one.title, kind=one.kind.value)
 
 
+def is_put_off(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
+    """Whether the words are about the answer: later, a question back, not known, thinking."""
+    one = input_of(unit, task, key)
+    told = said_how(one, heard) is not None or Signal.UNKNOWN in heard.meaning.signals
+    return told or asks_what(one, heard) or only_thinks(one, heard) or is_no_answer(heard)
+
+
+def _think(unit: Unit, task: Task, one: Input, heard: Heard) -> None:
+    """Who asks for a moment has it, and who hums is told more; it stays asked for."""
+    if asks_to_wait(heard.text):
+        work = views.work_of(task)
+        facts: dict[str, Fact] = {"work": work, "input": one.title}
+        unit.answer("no_hurry", "later", "person", about=about_task(task), **facts)
+    else:
+        _explain(unit, task, one, Mode.SAID)
+
+
 def could_be(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     """Whether words or files can be taken for this input, or say something about it."""
     one, meant = input_of(unit, task, key), heard.meaning
-    told = _said_how(one, heard) is not None or Signal.UNKNOWN in meant.signals
-    told = told or _asks_back(one, heard)
+    told = said_how(one, heard) is not None or Signal.UNKNOWN in meant.signals
+    told = told or asks_what(one, heard) or only_thinks(one, heard)
     fits = one.kind in WORDY or heard.value is not None or _is_link(heard.text.strip())
-    passing = meant.act == Act.REQUEST or _is_no_answer(heard)
+    passing = meant.act == Act.REQUEST or is_no_answer(heard)
     return fits or told or passing or bool(heard.files)
 
 
@@ -375,57 +423,20 @@ def take_late(unit: Unit, task: Task, heard: Heard) -> bool:
     return False
 
 
-def _settle_by(unit: Unit, task: Task, key: str, given: Given, heard: Heard) -> None:
+def _settle_by(
+    unit: Unit, task: Task, key: str, given: Given, heard: Heard, beside: tuple[str, ...] = ()
+) -> None:
     """Settle it by somebody's message, which is about the task from now on."""
-    settle(unit, task, key, given)
+    settle(unit, task, key, given, beside)
     unit.link(task, heard)
-
-
-MOST_BESIDE = 6
-"""So many words at most are an answer that is asked for politely: "please take 3 June"."""
-
-
-def _asks_for_more(one: Input, heard: Heard) -> bool:
-    """A sentence that asks for something and names a month by the way is not that month."""
-    long = len(heard.text.split()) > MOST_BESIDE and not heard.files
-    typed = one.kind not in WORDY | LIST_KINDS
-    return typed and long and opens_request(fold(heard.text), words_for(heard.meaning.lang))
-
-
-def _says_choice(one: Input, heard: Heard) -> bool:
-    """Whether the words are a button's own: "New invoices" asks for no news."""
-    label = heard.value if one.kind == InputKind.CHOICE else None
-    return isinstance(label, str) and label.casefold() == heard.text.strip(" .!").casefold()
 
 
 def answers_outright(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     """Whether the words can be nothing but this input, whatever they sound like."""
-    return _says_choice(input_of(unit, task, key), heard)
-
-
-def _asks_back(one: Input, heard: Heard) -> bool:
-    """A question is no answer where any words would be one, or nothing was read from it."""
-    unread = heard.value is None or one.kind in WORDY
-    return unread and not heard.files and asks_back(heard.text)
+    return says_choice(input_of(unit, task, key), heard)
 
 
 _PUT_OFF = frozenset({GivenHow.LATER, GivenHow.UNKNOWN})
-_NOT_AN_ANSWER = frozenset({Act.STATUS, Act.THANKS, Act.GREETING, Act.CANCEL})
-
-
-def _is_no_answer(heard: Heard) -> bool:
-    return heard.meaning.act in _NOT_AN_ANSWER and not heard.files
-
-
-def _said_how(one: Input, heard: Heard) -> GivenHow | None:
-    signals = heard.meaning.signals
-    if heard.files:
-        return None
-    spans = [when.span for when in heard.meaning.when]
-    comes = one.kind in LIST_KINDS and sends_later(heard.text, spans)
-    if Signal.LATER in signals or comes:
-        return GivenHow.LATER
-    return GivenHow.THEIRS if Signal.THEY_HAVE_IT in signals else None
 
 
 def given_as(unit: Unit, task: Task, one: Input, heard: Heard) -> Given | None:

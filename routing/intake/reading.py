@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from routing import commands as c
 from routing.catalogue.model import LIST_KINDS, InputKind, RateKind
+from routing.intake.by_name import by_name, of_all
 from routing.membership import may_ask_for
 from routing.money.rates import known
 from routing.request import Part
@@ -78,7 +79,8 @@ def parts_of(heard: Heard, person: Person, unit: Unit) -> tuple[Part, ...]:
         replace(_part(n, part, person, unit), kept=_kept(part.text, heard, person, unit))
         for n, part in enumerate(found, start=1)
     )
-    return place_files(parts, heard.files, unit)
+    assert person.client is not None
+    return place_files(of_all(unit, heard.text, parts, person.client), heard.files, unit)
 
 
 def _kept(text: str, heard: Heard, person: Person, unit: Unit) -> TextId | None:
@@ -204,7 +206,9 @@ def with_service(
         for one in service.inputs
         if one.required or given[one.key].how != GivenHow.MISSING
     }
-    return replace(part, service=service.key, inputs=kept, to_person=False)
+    assert person.client is not None
+    who = by_name(unit, unit.tx.words(part.words), service.key, person.client) or part.by_name
+    return replace(part, service=service.key, inputs=kept, to_person=False, by_name=who)
 
 
 def _given(one: Input, value: m.InputValue | None, unit: Unit, person: Person) -> Given:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from routing.intake.by_name import of_all, speaks_of_other
 from routing.intake.cards import about, card, period_in, request_of, show
 from routing.intake.changing import better, dated, loose_files, set_service
 from routing.intake.confirming import drop
@@ -43,11 +44,31 @@ ASKED = "which_part"
 
 def rethought(unit: Unit, request: Request, heard: Heard) -> bool:
     """Change the open card as the words say; False when they are no second thought about it."""
+    if _named(unit, request, heard):
+        return True
     thought = second_of(unit, request, heard)
     again = _with_left_out(unit, request, heard, thought)
     if again:
         return _stay(unit, request, again)
     return thought is not None and _WISHES[thought.wish](unit, request, thought, heard)
+
+
+def _named(unit: Unit, request: Request, heard: Heard) -> bool:
+    """Who shall do what is on the card, said in a few words and of nothing else."""
+    services = {part.service for part in request.live}
+    new = {p.service for p in heard.meaning.parts if p.decision == m.Decision.ROUTE} - services
+    long = len(heard.text.split()) > _NAMING
+    if heard.files or new or long or speaks_of_other(unit, heard.text, services):
+        return False
+    redrawn = of_all(unit, heard.text, request.parts, request.client, anew=True)
+    if redrawn == request.parts:
+        return False
+    _show(unit, unit.record_request(request, PartsRedrawn(parts=redrawn)))
+    return True
+
+
+_NAMING = 12
+"""So many words at most say who shall do it, and nothing beside that."""
 
 
 def added_by_reply(unit: Unit, request: Request, heard: Heard) -> None:

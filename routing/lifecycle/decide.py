@@ -430,6 +430,11 @@ def _remind(task: Task, command: c.Remind, _now: datetime) -> Iterable[e.TaskEve
     yield e.Reminded(kind=command.kind, n=task.reminded.get(command.kind, 0) + 1)
 
 
+def _ask_first(task: Task, command: c.AskFirst, _now: datetime) -> Iterable[e.TaskEvent]:
+    if task.asked_first != command.provider:
+        yield e.FirstNamed(provider=command.provider)
+
+
 def _hurry(task: Task, _command: c.Hurry, _now: datetime) -> Iterable[e.TaskEvent]:
     if not task.urgent:
         yield e.Hurried()
@@ -487,5 +492,6 @@ _DECIDERS: dict[type, Callable[..., Iterable[e.TaskEvent]]] = {
     c.MoveDue: _move_due,
     **progressing.DECIDERS,
     c.Remind: _remind,
+    c.AskFirst: _ask_first,
     c.Hurry: _hurry,
 }

@@ -62,6 +62,7 @@ def _opened(task: Task, event: e.Opened, at: datetime) -> Task:
         occurrence=event.occurrence,
         keep=event.keep,
         set_at=event.set_at,
+        asked_first=event.asked_first,
         sooner=event.sooner,
         opened_at=at,
     )
@@ -421,6 +422,10 @@ def _due_kept(task: Task, _event: e.DueKept, _at: datetime) -> Task:
     return replace(task, proposed_at=None, proposed_by=None)
 
 
+def _first_named(task: Task, event: e.FirstNamed, _at: datetime) -> Task:
+    return replace(task, asked_first=event.provider)
+
+
 def _hurried(task: Task, _event: e.Hurried, _at: datetime) -> Task:
     return replace(task, urgent=True)
 
@@ -479,5 +484,6 @@ _STEPS: dict[type, Callable[..., Task]] = {
     e.DueMoved: _due_moved,
     e.DueKept: _due_kept,
     **progressing.FOLDS,
+    e.FirstNamed: _first_named,
     e.Hurried: _hurried,
 }

@@ -9,9 +9,12 @@ from routing.matching.cases import Barred, Candidate, Case, Wanted
 from routing.matching.gathering import (
     Verdict,
     able,
+    back_at,
     barred,
+    is_there,
     lacking,
     left_out,
+    load_of,
     verdicts,
 )
 from routing.matching.rules import RULES, why_not
@@ -26,11 +29,14 @@ __all__ = [
     "Verdict",
     "Wanted",
     "able",
+    "back_at",
     "barred",
     "by_age",
     "is_given",
+    "is_there",
     "lacking",
     "left_out",
+    "load_of",
     "next_turn",
     "receiver",
     "verdicts",

@@ -135,7 +135,7 @@ class Cases:
     def of(self, party: Party) -> Case:
         """Give the case of one provider."""
         people = self.reads.people_of(party.id)
-        here = [person for person in people if _is_there(person)]
+        here = [person for person in people if is_there(person)]
         zone = next((p.zone for p in (*here, *people)), "")
         sure = next((p.zone for p in (*here, *people) if p.zone_sure), "")
         counts = self._is_counted(party)
@@ -146,7 +146,7 @@ class Cases:
             ),
             zone=sure,
             there=bool(here),
-            back_at=_back_at(people),
+            back_at=back_at(people),
             load=self._load(party) if counts else 0,
             passed_on=self.reads.accepted_of(party.id, party.trial) if party.trial else 0,
             lapsed_at=self._lapsed(party) if self.wanted.lapses else (),
@@ -183,11 +183,12 @@ def _is_in(task: Task) -> bool:
     return task.state in ("delivered", "disputed")
 
 
-def _is_there(person: Person) -> bool:
+def is_there(person: Person) -> bool:
+    """Whether somebody works now: neither ill nor on leave."""
     return person.standing == Standing.ACTIVE and not person.away
 
 
-def _back_at(people: Iterable[Person]) -> datetime | None:
+def back_at(people: Iterable[Person]) -> datetime | None:
     """When the first of them is back; None while somebody has not said."""
     until = [p.away_until_at for p in people if p.standing == Standing.ACTIVE]
     known = [at for at in until if at is not None]

@@ -142,13 +142,15 @@ class _Search:
         return tuple(self.cases)
 
     def favourites(self) -> tuple[PartyId, ...]:
-        """The usual one, the stand-in, and whoever did this for the client last; none who is away.
+        """Whom the client named for it, the usual one, the stand-in, and whoever did this for the
+        client last; none who is away.
 
         Who is usual is asked as of now, of a standing order's round as of its own day.
         """
         silent = {o.provider for o in self.task.offers if o.state == OfferState.EXPIRED}
         held, at = self.reads.arrangement(self.task.arrangement), self._day()
-        named = dict.fromkeys((held.does_at(at), held.stand_in, self._last()))
+        first = (self.task.asked_first, held.does_at(at), held.stand_in, self._last())
+        named = dict.fromkeys(first)
         out = silent | away_at(held.changes, at)
         return tuple(p for p in named if p is not None and p in self.cases and p not in out)
 

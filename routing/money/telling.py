@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from routing.frozen import replace
 from routing.money.filing import file_notice, task_facts
 from routing.money.postings import Account, Why
 from routing.money.retainer import MINUTES
@@ -132,9 +133,9 @@ def _retainer(told: Statement) -> Mapping[str, Fact]:
     return {"left": left} if left else {}
 
 
-def show_statement(unit: Unit) -> None:
-    """Show the actor this month so far."""
-    _show(unit, unit.house.month_of(unit.now))
+def show_statement(unit: Unit, *, invoice: bool = False) -> None:
+    """Show the actor this month so far; `invoice` when it was their own invoice they asked for."""
+    _show(unit, unit.house.month_of(unit.now), invoice=invoice)
 
 
 def _press(unit: Unit, pressed: Pressed) -> None:
@@ -150,9 +151,11 @@ def _month_of(unit: Unit, pressed: Pressed) -> Month:
     return unit.house.month(first)
 
 
-def _show(unit: Unit, month: Month) -> None:
+def _show(unit: Unit, month: Month, *, invoice: bool = False) -> None:
     for told in _seen_by(unit, month):
-        unit.tell(_card(unit, told, unit.actor, month))
+        card = _card(unit, told, unit.actor, month)
+        asked = invoice and told.side == Side.CLIENT
+        unit.tell(replace(card, facts={**card.facts, "invoice": True}) if asked else card)
 
 
 def _seen_by(unit: Unit, month: Month) -> Iterator[Statement]:

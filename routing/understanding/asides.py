@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from routing.understanding import asides_more as more
 from routing.understanding.text import WORD, fold
 
 LONGEST = 16
@@ -30,6 +31,11 @@ class Topic(StrEnum):
     AHEAD = "ahead"
     PAY = "pay"
     SPENT = "spent"
+    INVOICE = "invoice"
+    WHO = "who"
+    FREE = "free"
+    EARNED = "earned"
+    BOARD = "board"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -245,27 +251,37 @@ def _asked(text: str) -> Aside | None:
     if len(WORD.findall(fold(text[:400]))) > LONGEST or "\n" in text.strip():
         return None
     plain = _plain(text)
-    if re.fullmatch("|".join(_HELP), plain):
-        return Aside(topic=Topic.HELP, rest="")
-    if re.fullmatch("|".join(_THINGS), plain):
-        return Aside(topic=Topic.THINGS, rest="")
-    if re.fullmatch("|".join(_FIGURES), plain):
-        return Aside(topic=Topic.FIGURES, rest="")
-    if re.fullmatch("|".join(_PAY), plain):
-        return Aside(topic=Topic.PAY, rest="")
-    if re.fullmatch("|".join(_SPENT), plain):
-        return Aside(topic=Topic.SPENT, rest="")
+    whole = next((topic for topic, said in _WHOLE.items() if said.fullmatch(plain)), None)
+    if whole is not None:
+        return Aside(topic=whole, rest=plain if whole in _OF_WORK else "")
     if found := re.match("|".join(_MAP), plain):
         return Aside(topic=Topic.MAP, rest=plain[found.end() :].strip())
-    if re.fullmatch("|".join(_AHEAD), plain):
-        return Aside(topic=Topic.AHEAD, rest="")
-    if re.fullmatch("|".join(_WHERE), plain):
-        return Aside(topic=Topic.WHERE, rest=plain)
-    if re.fullmatch("|".join(_WHY), plain):
-        return Aside(topic=Topic.WHY, rest=plain)
     for topic, patterns in ((Topic.PRICE, _PRICE), (Topic.TIME, _TIME), (Topic.OFFER, _OFFER)):
         found = re.match("|".join(patterns), plain)
         if found and not _OWED.search(plain):
             left = (word for word in WORD.findall(plain) if word not in _SMALL)
             return Aside(topic=topic, rest=" ".join(left))
     return None
+
+
+_WHOLE = {
+    topic: re.compile("|".join(said))
+    for topic, said in {
+        Topic.HELP: _HELP,
+        Topic.THINGS: _THINGS,
+        Topic.FIGURES: _FIGURES,
+        Topic.PAY: _PAY,
+        Topic.SPENT: _SPENT,
+        Topic.INVOICE: more.INVOICE,
+        Topic.EARNED: more.EARNED,
+        Topic.AHEAD: _AHEAD,
+        Topic.FREE: more.FREE,
+        Topic.BOARD: more.BOARD,
+        Topic.WHO: more.WHO,
+        Topic.WHERE: _WHERE,
+        Topic.WHY: _WHY,
+    }.items()
+}
+"""Whole questions, in the order in which they are looked for."""
+_OF_WORK = frozenset({Topic.WHO, Topic.WHERE, Topic.WHY})
+"""Which work is meant stands in these."""

@@ -53,7 +53,12 @@ OTHER_WORDS = frozenset(
 )
 """Short names of months that are words or names too; one of these needs more around it."""
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-LINK = re.compile(r"https?://[^\s<>\"]{3,2000}|\bwww\.[^\s<>\"]{3,2000}")
+LINK = re.compile(
+    r"https?://[^\s<>\"]{3,2000}|\bwww\.[^\s<>\"]{3,2000}"
+    r"|(?<![\w@./-])(?:[a-zA-Z0-9-]{1,63}\.){1,4}"
+    r"(?:com|org|net|eu|de|at|ch|es|fr|it|pt|nl|be|uk|ie|io|dev|app|shop|info|biz|example)"
+    r"(?:/[^\s<>\"]{0,2000}|(?![\w@.-]))"
+)
 COUNT = re.compile(rf"(?<![\w.,/:#-])(?P<n>{NUMBER})(?![\w%:/-])")
 SKIPPED_WORDS = frozenset({"count", "number", "no", "of", "how", "many"})
 
@@ -122,7 +127,8 @@ def period_of(
 
 
 _NOT_BOTH = re.compile(
-    r"\?|\b(?:or|not|no|instead|oder|nicht|nein|sondern|statt|o|u|sino|ou|non|pas|of|niet|nee|nao)\b"
+    r"\?|\b(?:or|not|no|instead|oder|nicht|nein|sondern|statt|o|u|sino|ou|non|pas|of|niet|nee"
+    r"|nao)\b"
 )
 """Beside such words one of two months is meant, or neither is sure."""
 

@@ -74,3 +74,40 @@ def sends_later(text: str, times: Iterable[TextSpan]) -> bool:
     (start, end) = spans[0]
     left = WORD.findall(fold(f"{text[:start]} {text[end:]}"))
     return all(word in _SENDING for word in left)
+
+
+_HUM = re.compile(
+    r"(?:(?:h+m+|m+h*m+|a+h+|o+h+|u+h*m+|a+hm+|e+h*m*|euh|well|so|ok(?:ay|i)?|k|puh|pf+|tja"
+    r"|also|na ja|naja"
+    r"|bueno|pues|a ver|bon|ben|beh|allora|nou|bom|vale|ja|gut|na gut|oh wow|wow|good question"
+    r"|gute frage|buena pregunta|bonne question|lol|haha+|ha)[ ,.!?\u2026]*)+|[.!?\u2026]+"
+)
+_STALL = re.compile(
+    r"(?:(?:h+m+|uh+m*|ok(?:ay)?|well|oh|sorry|tja|also|bueno|pues|bon)[ ,.!\u2026]+)*(?:"
+    r"(?:let me|i(?:'ll| will| need to| have to| must)) (?:think|see|check|look|ask|find out"
+    r"|have a look)"
+    r"(?: (?:about (?:it|that)|it up|that up|into it|first|quickly|around|for a (?:moment"
+    r"|second|minute)))*"
+    r"|(?:one|just a|a|wait a|give me a) (?:moment|second|sec|minute|min|mo)|hang on|hold on|wait"
+    r"|(?:einen?|kleinen?) (?:moment|augenblick)|moment(?: mal)?|mal (?:sehen|schauen|uberlegen)"
+    r"|(?:ich )?(?:muss|mochte) (?:ich )?(?:erst |mal |noch |kurz )*(?:uberlegen|nachdenken"
+    r"|nachsehen|schauen"
+    r"|nachfragen)|lass mich (?:kurz |mal )*(?:uberlegen|nachdenken|nachsehen|schauen)"
+    r"|(?:un|espera un|dame un) (?:momento|segundo|minuto)|dejame (?:pensar|ver|mirar)(?:lo)?"
+    r"|espera"
+    r"|(?:tengo que|voy a) (?:pensar|mirar|preguntar)(?:lo)?|(?:un instant|une (?:minute"
+    r"|seconde)|attendez)"
+    r"|(?:laissez|laisse)-moi (?:reflechir|voir)|je (?:vais|dois) (?:reflechir|voir)|un attimo"
+    r"|(?:een )?(?:moment|ogenblik)je?|um momento)"
+    r"(?:[ ,.!\u2026]+(?:please|pls|bitte|kurz|por favor|s'il vous plait|first|mal))*[ .!\u2026]*"
+)
+
+
+def only_hums(text: str) -> bool:
+    """Tell whether a message is a sound of thinking and nothing else: "hmm", "well...", "tja"."""
+    return _HUM.fullmatch(fold(text[:60]).strip()) is not None
+
+
+def asks_to_wait(text: str) -> bool:
+    """Tell whether a message only asks for a moment: "let me think", "einen Moment bitte"."""
+    return _STALL.fullmatch(fold(text[:80]).strip()) is not None

@@ -100,14 +100,18 @@ _TOLD = re.compile(
     r"(?:(?:for|about|regarding|as for|fur|zum|zur|beim|para|sobre|pour|per|voor)\s+)?"
     r"(?:the|my|our|der|die|das|den|dem|mein\w*|unser\w*|el|la|los|las|mis?|nuestr[oa]s?|le|les|mon"
     r"|ma|mes|notre|nos|il|lo|gli|i|mi[oa]|nostr[oa]|de|het|mijn|o|a|os|as|(?:o |a )?(?:meu|minha))"
-    r"\s+(?P<what>[^.,:;!?]{3,40}?)\s*(?:[,:]\s|\b(?:is|are|should|must|needs?|has|have|will|covers?"
-    r"|goes|ist|sind|soll\w*|muss|mussen|geht|handelt|braucht|wird|es|son|va|trata|debe|tiene|sera|est"
+    r"\s+(?P<what>[^.,:;!?]{3,40}?)\s*(?:[,:]\s|\b(?:is|are|should|must|needs?|has|have|will"
+    r"|covers?"
+    r"|goes|ist|sind|soll\w*|muss|mussen|geht|handelt|braucht|wird|es|son|va|trata|debe|tiene"
+    r"|sera|est"
     r"|sont|doit|parle|concerne|e|sono|deve|parla|sara|moet|gaat|wordt|fala|tem)\b)\s*(?P<more>.+)"
 )
 """Something named, and more of it: "the newsletter is about our retreat"."""
 _JUDGED = re.compile(
-    r"\b(?:great|perfect|good|fine|nice|lovely|live|down|done|ready|late|wrong|mess|typos?|mistakes?"
-    r"|urgent|thanks?|please|super|toll|prima|gut|fertig|kaputt|falsch|fehler|dringend|danke|urgente"
+    r"\b(?:great|perfect|good|fine|nice|lovely|live|down|done|ready|late|wrong|mess|typos?"
+    r"|mistakes?"
+    r"|urgent|thanks?|please|super|toll|prima|gut|fertig|kaputt|falsch|fehler|dringend|danke"
+    r"|urgente"
     r"|perfect[oa]|genial|mal|gracias|parfait|merci|klaar|bedankt|perfetto|grazie|obrigad[oa])\b"
 )
 """How somebody finds it is for who did it."""
@@ -421,3 +425,42 @@ def _told_more(plain: str, text: str, calls: Calls) -> Second | None:
     if len(of) != 1 or len(_WORD.findall(found["more"])) < _PAIR or _JUDGED.search(found["more"]):
         return None
     return Second(wish=Wish.ADD, of=of, words=text.strip())
+
+
+_CLAUSE = re.compile(r"[,;:.!?\n(\u2013-]+(?:\s|$)|\)")
+
+
+def apart(text: str, span: TextSpan) -> TextSpan | None:
+    """Return the clause that is nothing but this time: ", by next Thursday please"; else None.
+
+    What a time is said of in the same clause, it belongs to: "they should sign up by Friday".
+    """
+    start, end = span
+    before = [found.end() for found in _CLAUSE.finditer(text, 0, start) if found.end() <= start]
+    after = _CLAUSE.search(text, end)
+    first, last = (before or [0])[-1], len(text) if after is None else after.start()
+    rest = f"{text[first:start]} {text[end:last]}"
+    return (first, last) if is_small_talk(rest) else None
+
+
+def is_small_talk(text: str) -> bool:
+    """Tell whether words carry nothing by themselves: "please", "I need it", "it should be"."""
+    return all(word in _KNOWN for word in WORD.findall(fold(text)))
+
+
+_KINDLY = re.compile(
+    r"\b(?:please|pls|plz|also|too|as well|i need|we need|bitte|auch|brauch\w*|por favor|tambien"
+    r"|necesit\w+|s'il (?:vous|te) plait|aussi|per favore|anche|graag|ook|tambem)\b"
+)
+
+
+def asks_kindly(text: str) -> bool:
+    """Tell whether a few words ask for what they name: "payroll please", "auch Rechnungen"."""
+    said = fold(text[:80])
+    return len(WORD.findall(said)) <= FEW and "?" not in said and _KINDLY.search(said) is not None
+
+
+def is_called(text: str, title: str) -> bool:
+    """Tell whether short words are a title, or one longer word of it, and nothing else."""
+    left = [word for word in WORD.findall(_KINDLY.sub(" ", fold(text))) if word not in _KNOWN]
+    return bool(left) and all(stem(word) in called_by(title) for word in left)

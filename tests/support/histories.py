@@ -172,6 +172,7 @@ _KINDS: list[st.SearchStrategy[c.Command]] = [
     ),
     st.builds(c.AgreeOver, by=people),
     st.builds(c.Remind, kind=st.sampled_from(["input", "due", "progress", "timer"])),
+    st.builds(c.AskFirst, provider=st.integers(1, 5).map(PartyId)),
     st.builds(c.Hurry),
 ]
 BY_KIND: dict[type, st.SearchStrategy[c.Command]] = dict(

@@ -41,7 +41,9 @@ def on(day: int, hour: int = 12) -> datetime:
 
 SAMPLES: dict[str, Fact] = {
     **dict.fromkeys(("who", "by", "asked_by", "stand_in"), Who(person=PersonId(2))),
-    **dict.fromkeys(("firm", "assigned", "able", "usual", "it"), Firm(party=PartyId(2))),
+    **dict.fromkeys(
+        ("firm", "assigned", "able", "usual", "preferred", "it"), Firm(party=PartyId(2))
+    ),
     **dict.fromkeys(("other", "provider", "slow"), Firm(party=PartyId(2))),
     **dict.fromkeys(("agreed", "former"), WORDS),
     **dict.fromkeys(("timed", "ran"), timedelta(minutes=105)),

@@ -1,0 +1,151 @@
+"""What is asked in words: who does it, who is free, one's own invoice; and offers too late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from begun import BOOKS, books_claimed, books_confirmed
+from routing.understanding.asides import Topic, aside_of
+
+if TYPE_CHECKING:
+    from chatting import Everyone
+    from routing.notices.model import Fact
+
+
+def row(w: Everyone) -> dict[str, Fact]:
+    """Give the first line of what Mara has just been told of who does it."""
+    rows = w.mara.hears("who_told").facts["whos"]
+    assert isinstance(rows, tuple)
+    assert isinstance(rows[0], dict)
+    return dict(rows[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who's going to do it?", "who has it", "has anybody taken it yet?", "who does the books?",
+        "wer macht das?", "hat das schon jemand übernommen?", "¿quién lo va a hacer?",
+        "qui s'en occupe ?", "chi se ne occupa?",
+    ],
+)  # fmt: skip
+def test_who_does_it_is_told_until_somebody_does_and_then_who(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes(text)
+    assert row(w)["card"] is True
+    w.mara.presses("go")
+    w.mara.writes(text)
+    assert row(w)["needs"] is True
+    w.mara.writes("", {"statement.csv": "date,amount\n2026-10-01,-900\n"})
+    w.mara.writes(text)
+    assert "until" in row(w)
+    w.ana.presses("claim")
+    w.mara.writes(text)
+    assert "who" in row(w)
+    assert w.ana.keys == []
+
+
+def test_an_operator_sees_who_has_hands_free(w: Everyone) -> None:
+    books_claimed(w)
+    w.ben.writes("I'm ill")
+    w.ola.writes("who's free this week?")
+    rows = w.ola.hears("hands_told").facts["hands"]
+    assert isinstance(rows, tuple)
+    assert [(one["load"], "away" in one) for one in rows if isinstance(one, dict)] == [
+        (1, False), (0, True),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("what did we earn this month?", "month_statement"),
+        ("was haben wir diesen Monat verdient?", "month_statement"),
+        ("how many are open?", "board"), ("was ist offen?", "board"), ("anything late?", "board"),
+        ("wer hat diese Woche Zeit?", "hands_told"), ("¿quién está libre hoy?", "hands_told"),
+    ],
+)  # fmt: skip
+def test_an_operators_question_leads_to_the_card_that_has_it(
+    w: Everyone, text: str, key: str
+) -> None:
+    w.ola.writes(text)
+    assert w.ola.keys == [key]
+
+
+def test_a_client_reads_nothing_of_who_is_free(w: Everyone) -> None:
+    for text in ("who's free this week?", "what did we earn this month?", "how many are open?"):
+        w.mara.writes(text)
+        assert not set(w.mara.keys) & {"hands_told", "month_statement", "board"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I get an invoice?", "send me my invoice please", "kann ich eine Rechnung haben?",
+        "Könnt ihr mir bitte eine Rechnung schicken?", "¿me mandas mi factura?",
+        "je peux avoir une facture ?", "where is my invoice?",
+    ],
+)  # fmt: skip
+def test_a_clients_own_invoice_is_no_order_of_invoices(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    assert w.mara.hears("month_statement").facts["invoice"] is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I get an invoice for Keller GmbH, 400 EUR?", "Please write the invoices for November",
+        "bitte eine Rechnung an Keller, 400 EUR", "I need an invoice for the Brandt job",
+        "una factura para Santos, 300 EUR, por favor",
+    ],
+)  # fmt: skip
+def test_an_invoice_to_a_customer_is_work(w: Everyone, text: str) -> None:
+    assert aside_of(text) is None
+    w.mara.writes(text)
+    assert "month_statement" not in w.mara.keys
+
+
+def test_an_invoice_that_is_being_written_is_what_is_asked_for(w: Everyone) -> None:
+    w.mara.writes("Please invoice Keller GmbH 400.00 EUR for the workshop")
+    w.mara.writes("where is my invoice?")
+    assert "month_statement" not in w.mara.keys
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who has paid?", "who owes me money?", "who has the key to my shop?", "busy",
+        "who is free to come to the party next week with us?", "who is the topic about?",
+        "¿quién no ha pagado la factura?", "call who is on the list",
+    ],
+)  # fmt: skip
+def test_such_questions_are_not_asked_of_the_desk(text: str) -> None:
+    aside = aside_of(text)
+    assert aside is None or aside.topic not in (Topic.WHO, Topic.FREE, Topic.BOARD, Topic.INVOICE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'll do the books", "ich übernehme die books", "me encargo de los books", "I'll take it"],
+)
+def test_an_offer_that_is_over_is_said_to_be(w: Everyone, text: str) -> None:
+    books_confirmed(w)
+    w.desk.passes(hours=3)
+    w.ana.writes(text)
+    assert w.ana.hears("offer_gone").facts["free"] is True
+    assert w.ola.keys == []
+
+
+def test_what_somebody_else_took_is_said_to_be_taken(w: Everyone) -> None:
+    eva = w.desk.enroll("Eva", side="provider", services="bookkeeping")
+    w.mara.writes("Please reconcile the October books", {"s.csv": "a,b\n1,2\n"})
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    eva.writes("I'll do the books")
+    assert eva.hears("offer_gone").facts["taken"] is True
+
+
+def test_who_was_offered_nothing_hears_what_they_always_did(w: Everyone) -> None:
+    w.ana.writes("I'll do the books")
+    assert w.ana.keys == ["nothing_held"]

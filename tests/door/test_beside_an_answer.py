@@ -1,0 +1,107 @@
+"""What an answer says beside what was asked is taken too, and what is no answer is none."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from begun import letter_confirmed
+
+if TYPE_CHECKING:
+    from chatting import Everyone
+
+THURSDAY = datetime(2026, 12, 3, 17, tzinfo=UTC)
+
+
+def due(w: Everyone) -> datetime | None:
+    """Give by when Mara's newest task is wanted."""
+    return w.desk.ledger.read(lambda reads: reads.tasks_of_client(w.mara.person.client))[
+        -1
+    ].wanted_at  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the spring sale, by 3 December", "the spring sale. I need it by 3 December please",
+        "der Schlussverkauf, bitte bis 3. Dezember", "las rebajas, para el 3 de diciembre",
+    ],
+)  # fmt: skip
+def test_a_date_behind_an_answer_is_when_it_is_wanted(w: Everyone, text: str) -> None:
+    letter_confirmed(w)
+    w.mara.writes(text)
+    assert w.mara.hears("got_input").facts["complete"] is True
+    assert due(w) == THURSDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our open day, people should sign up by 3 December",
+        "the sale that ends by 3 December",
+        "unser Fest, anmelden kann man sich bis 3. Dezember",
+    ],
+)
+def test_a_date_that_the_answer_is_about_moves_nothing(w: Everyone, text: str) -> None:
+    letter_confirmed(w)
+    before = due(w)
+    w.mara.writes(text)
+    assert w.mara.hears("got_input").facts["complete"] is True
+    assert due(w) == before
+
+
+def test_nothing_but_a_date_is_no_topic(w: Everyone) -> None:
+    letter_confirmed(w)
+    w.mara.writes("by 3 December please")
+    assert (due(w), [q.key for q in w.mara.asked]) == (THURSDAY, ["topic"])
+
+
+def test_three_answers_in_one_line_are_three(w: Everyone) -> None:
+    w.mara.writes("Please write social media posts")
+    w.mara.presses("go")
+    w.mara.writes("6 posts on Instagram about our retreat")
+    told = w.mara.hears("got_input").facts
+    assert told["complete"] is True
+    assert set(told["input"]) == {"channel", "number of posts", "what about"}  # type: ignore[arg-type]
+
+
+def test_an_answer_to_another_question_of_the_form_is_taken(w: Everyone) -> None:
+    w.mara.writes("Please change something on our website")
+    w.mara.presses("go")
+    w.mara.writes("northside.example/contact")
+    assert w.mara.hears("got_input").facts["input"] == "address of the page"
+    assert [q.key for q in w.mara.asked] == ["system"]
+
+
+@pytest.mark.parametrize("text", ["hmm", "well...", "tja", "a ver", "euh", "ok"])
+def test_a_hum_is_no_answer(w: Everyone, text: str) -> None:
+    letter_confirmed(w)
+    w.mara.writes(text)
+    assert (w.mara.keys, [q.key for q in w.mara.asked]) == (["explained"], ["topic"])
+
+
+@pytest.mark.parametrize(
+    "text", ["let me think", "one moment please", "einen Moment bitte", "déjame pensar"]
+)
+def test_who_asks_for_a_moment_has_it(w: Everyone, text: str) -> None:
+    letter_confirmed(w)
+    w.mara.writes(text)
+    assert (w.mara.keys, [q.key for q in w.mara.asked]) == (["no_hurry"], ["topic"])
+
+
+@pytest.mark.parametrize("text", ["payroll please", "bitte auch payroll"])
+def test_the_name_of_other_work_is_asked_about(w: Everyone, text: str) -> None:
+    letter_confirmed(w)
+    w.mara.writes(text)
+    assert w.mara.keys == ["answer_or_new"]
+
+
+@pytest.mark.parametrize(
+    "text", ["payroll", "our new payroll please", "the moment of truth", "OK!Fit"]
+)
+def test_such_words_are_a_topic_all_the_same(w: Everyone, text: str) -> None:
+    letter_confirmed(w)
+    w.mara.writes(text)
+    assert w.mara.hears("got_input").facts["complete"] is True

@@ -1,0 +1,118 @@
+"""Whom a client names for a piece of work is asked first; who is not known here is said to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from begun import BOOKS, STATEMENT, books_claimed, books_finished
+
+if TYPE_CHECKING:
+    from chatting import Everyone
+    from routing.notices.model import Fact
+
+EVA = {"side": "provider", "services": "bookkeeping"}
+
+
+def row(w: Everyone) -> dict[str, Fact]:
+    """Give the first part on the card that Mara has just been shown."""
+    rows = w.mara.hears("understood").facts["parts"]
+    assert isinstance(rows, tuple)
+    assert isinstance(rows[0], dict)
+    return dict(rows[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want Eva to do the October books", "October books, with Eva please",
+        "Die books für Oktober bitte. Ich möchte, dass Eva das macht",
+        "October books please. Eva should do it",
+    ],
+)  # fmt: skip
+def test_who_is_named_is_asked_before_all_others(w: Everyone, text: str) -> None:
+    eva = w.desk.enroll("Eva", **EVA)
+    w.mara.writes(text, STATEMENT)
+    assert "preferred" in row(w)
+    w.mara.presses("go")
+    assert (eva.keys, w.ana.keys) == (["offer"], [])
+
+
+def test_a_name_is_said_when_the_card_is_open(w: Everyone) -> None:
+    eva = w.desk.enroll("Eva", **EVA)
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.writes("Eva should do it please")
+    assert "preferred" in row(w)
+    w.mara.writes("no, Otto should do it")
+    assert row(w).keys() >= {"named", "lack_unknown"}
+    w.mara.writes("can Ben do it?")
+    assert "lack_cannot" in row(w)
+    w.mara.writes("maybe Ana?")
+    w.mara.presses("go")
+    assert (eva.keys, w.ana.keys) == ([], ["offer"])
+
+
+def test_a_name_that_nobody_has_is_said_to_be_unknown(w: Everyone) -> None:
+    w.mara.writes("I want Otto to do the October books", STATEMENT)
+    assert row(w)["lack_unknown"] is True
+    w.mara.presses("go")
+    assert w.ana.keys == ["offer"]
+
+
+def test_who_cannot_do_it_is_said_to_be_no_help(w: Everyone) -> None:
+    w.mara.writes("I want Ben to do the October books", STATEMENT)
+    assert row(w)["lack_cannot"] is True
+
+
+def test_whoever_did_it_last_is_asked_first(w: Everyone) -> None:
+    w.mara.writes("October books, same person as last time please", STATEMENT)
+    assert row(w)["lack_first"] is True
+    w.mara.presses("go")
+    books_finished(w)
+    w.mara.presses("rate2")
+    eva = w.desk.enroll("Eva", **EVA)
+    w.mara.writes("November books please, same person as last time", STATEMENT)
+    assert "preferred" in row(w)
+    w.mara.presses("go")
+    assert (eva.keys, w.ana.keys) == ([], ["offer"])
+
+
+def test_a_name_is_said_while_nobody_has_it_yet(w: Everyone) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    eva = w.desk.enroll("Eva", **EVA)
+    w.mara.writes("I want Eva to do the books")
+    assert w.mara.hears("asked_by_name").about.id == 1
+    assert eva.keys == ["offer"]
+    w.mara.writes("can Otto do it?")
+    assert w.mara.hears("not_by_name").facts["lack_unknown"] is True
+
+
+def test_somebody_else_than_who_has_it_is_for_a_person(w: Everyone) -> None:
+    w.desk.enroll("Eva", **EVA)
+    w.mara.writes("I want Ana to do the October books", STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    w.mara.writes("I want Ana to do it")
+    assert w.ana.keys == []
+    w.mara.writes("can Eva do it instead?")
+    assert (w.ana.keys, bool(w.ola.keys)) == ([], True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please invoice Ana for the workshop, 200 EUR", "Please write our newsletter about Ana",
+        "Please book a flight to Porto for Ana on 12 December",
+    ],
+)  # fmt: skip
+def test_who_only_stands_in_the_work_is_nobody_to_ask(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    assert not row(w).keys() & {"preferred", "named"}
+
+
+def test_other_work_with_a_name_is_no_word_about_the_card(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes("I want Ben to do the December newsletter")
+    assert "preferred" in row(w)
