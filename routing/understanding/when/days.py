@@ -27,6 +27,8 @@ THING = 5
 TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
 THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
+HOURS = 12
+"""Numbers in letters behind a weekday that are greater are no hours."""
 AFTER = BESIDE = 1
 WITHIN = {cal.DAY: 0, cal.FORTNIGHT: 14}
 IN, GENITIVE = 1, 2
@@ -297,9 +299,18 @@ class Days(Ordinals):
             or (self.words[k + 1] == "." and self._dotted_hour(k))
         )
         closed = k + 1 >= self.size or self.words[k + 1] == "-" or self.sense(k + 1, "at_clock")
-        lone = self.is_number(k, 2) and closed
+        lone = (self.is_number(k, 2) and closed) or self.spelled_day(k)
         numeric = self.is_number(k, 2) and self.numeric_day(k, True)
         return day if beside or lone or numeric or self._among_days(i, day[1]) else None
+
+    def spelled_day(self, i: int) -> tuple[int, int] | None:
+        """Return the day that a number in letters may be: the "fifteen" of "Friday fifteen"."""
+        number = None if self.digits[i] else self.number(i)
+        if not number or not HOURS < number[0] <= 31:
+            return None
+        j = number[1]
+        closed = j >= self.size or self.stops(j) or self.sense(j, "at_clock") is not None
+        return number if closed else None
 
     def _among_days(self, i: int, j: int) -> bool:
         """Whether another weekday is named beside this one: "Thu or Fri", "Mon/Tue"."""

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.days import BESIDE, DATES
-from routing.understanding.when.stretches import HALVES, SATURDAY, Stretches
+from routing.understanding.when.nths import Nths
+from routing.understanding.when.stretches import HALVES, SATURDAY
 from routing.understanding.when.values import Day, DayRead, Named
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ THIRDS = {
 }
 
 
-class Edges(Stretches):
+class Edges(Nths):
     """Reads where stretches begin and end."""
 
     def end_of(self, i: int, strong: bool) -> DayRead:

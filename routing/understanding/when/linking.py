@@ -10,15 +10,24 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain, Role
+from routing.understanding.text import WORD
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.roles import as_date
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import When
+    from routing.understanding.when.lexicon import Senses
     from routing.understanding.when.phrases import Phrases
     from routing.understanding.when.values import Bag, Day
 
 MOST_BETWEEN = 12
+PLACE = 6
+"""Where something is has fewer words."""
+TOLD = frozenset({
+    "or", "and", "due", "to", "number", "unit", "weekday", "month", "day", "part", "moving",
+    "deadline", "refusal", "every", "which", "from",
+})  # fmt: skip
+WITH = frozenset(WORD.findall(r"with mit avec con met com chez bei bij"))
 SMALL = frozenset(
     {"at_clock", "on", "or", "and", "about", "due", "from", "article", "between", "day_article",
      "latest", "the", "to"}
@@ -49,7 +58,8 @@ def carried(
     if not (bag.clock or bag.part) or not last.has_date or (bag.part and bag.part.today):
         return None
     alone = last.clock and not moved
-    if not (_beside(g, end, i) if alone else _linked(g, end, i)):
+    placed = bag.clock is not None and _placed(g, end, i)
+    if not (_beside(g, end, i) if alone else _linked(g, end, i) or placed):
         return None
     part = bag.part or last.part
     return bag._replace(day=last.day, named=last.named, numbered=last.numbered, part=part)
@@ -61,7 +71,7 @@ def _dated_clock(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | Non
         return None
     if _either_hour(g, end, i):
         return bag._replace(clock=last.clock, until=last.until, zone=last.zone)
-    if not (_linked(g, end, i) or _behind_its_thing(g, end, i)):
+    if not (_linked(g, end, i) or _behind_its_thing(g, end, i) or _placed(g, end, i)):
         return None
     between = range(end, i)
     if end == i or any(g.words[k] in STOPS or not OTHERS.isdisjoint(g.senses[k]) for k in between):
@@ -73,6 +83,21 @@ def _either_hour(g: Phrases, end: int, i: int) -> bool:
     """Whether another hour stands between a clock and its day: "at 3 or 4 tomorrow"."""
     hour = i - 1 - (g.sense(i - 1, "on") is not None)
     return hour == end + 1 and g.sense(end, "or") is not None and g.is_number(hour, 2)
+
+
+def _placed(g: Phrases, end: int, i: int) -> bool:
+    """Whether only where or with whom stands between: "on Friday in Paris at 4pm"."""
+    timed = g.words[i].isalpha() or "at_clock" in g.senses[i - 1] or "on" in g.senses[i - 1]
+    if not (1 < i - end <= PLACE and timed):
+        return False
+    opens = g.senses[end]
+    if not ("on" in opens or "at_clock" in opens or g.words[end] in WITH):
+        return False
+    return all(g.words[k].isalpha() and _says_where(g.senses[k]) for k in range(end, i))
+
+
+def _says_where(here: Senses) -> bool:
+    return TOLD.isdisjoint(here) or "at_clock" in here
 
 
 def _behind_its_thing(g: Phrases, end: int, i: int) -> bool:

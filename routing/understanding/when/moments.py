@@ -5,13 +5,14 @@ Knows which pieces may stand beside each other; knows no roles.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import LETTERS, MONTHS, PRIME
 from routing.understanding.when.lexicon import NO_SENSES
 from routing.understanding.when.moving import moves
+from routing.understanding.when.openings import READERS, YEAR_DIGITS, readers_for
 from routing.understanding.when.settling import DAY_END, Settling
 from routing.understanding.when.values import (
     Bag,
@@ -28,29 +29,12 @@ if TYPE_CHECKING:
     from routing.understanding.when.values import DayRead
 
 EMPTY = Bag()
-COUNTS = {"digits", "number", "ordinal"}
-OPENERS = {
-    "numeric_day": {"digits"},
-    "nth_of": COUNTS,
-    "month_day": COUNTS | {"month", "weak_month", "holiday"},
-    "counted": COUNTS | {"in", "plus", "half_of", "ago_before", "about", "day_beside", "unit"},
-    "relative_day": {"day", "now"},
-    "week_beside": {"unit"},
-    "week_of": COUNTS | {"week_of", "unit"},
-    "end_of": {"eod", "end", "end_short"},
-    "edge": {"edge", "midst"},
-    "season": {"which", "season"},
-    "unit": COUNTS | {"which", "unit"},
-    "weekday": {"which", "weekday", "weak_weekday", "plural"},
-    "month": COUNTS | {"which", "month", "weak_month", "unit"},
-    "ordinal_day": COUNTS,
-}
 STINT_OPENERS = frozenset({"between", "from", "number", "clock", "half", "at_clock"})
 PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "part_after_day"})
 CLOCK_MARKS = frozenset({"meridiem", "oclock"})
-YEAR_DIGITS = 4
 CLOCK_OPENERS = frozenset({"number", "clock", "half", "half_of", "zone"})
 MONTHLY = frozenset({"month", "weak_month", "holiday"})
+PARTS = frozenset({"part", "part_after_day"})
 SIGNS = frozenset("+-")
 GOING_ON = frozenset(",(.-qht")
 """Marks and letters behind which a time may go on."""
@@ -64,23 +48,6 @@ COUNTING = frozenset({"unit", "hence", "day_beside"})
 LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS, "mon", "mons"})
 
 
-class Opened(NamedTuple):
-    """What stands at a word, and anywhere in its text, that lets a reader of days succeed.
-
-    `dated`: a month or a feast is named; `counts`: a unit is; `ordinal`: a place stands here.
-    """
-
-    digits: int
-    dated: bool
-    counts: bool
-    ordinal: bool
-    kinds: tuple[str, ...]
-
-
-READERS: dict[tuple[int, bool, bool, bool, tuple[str, ...]], tuple[str, ...]] = {}
-"""The readers worth trying for each combination of senses, filled as texts come."""
-
-
 class Moments(Settling):
     """Reads one whole time."""
 
@@ -92,6 +59,7 @@ class Moments(Settling):
         dated = self.habits.which_behind or not MONTHLY.isdisjoint(self.kinds)
         counts = not COUNTING.isdisjoint(self.kinds) or not LENGTH_MARKS.isdisjoint(self.words)
         self._told = (dated, counts)
+        self.parts_days = "ordinal" in self.kinds and not PARTS.isdisjoint(self.kinds)
         stint, day, part, clock = (
             self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece
         )  # fmt: skip
@@ -106,10 +74,10 @@ class Moments(Settling):
         return self._moments[key]
 
     def _moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
-        first = self.piece(i, EMPTY, strong) if i < self.size else None
+        first = (self._counted_part(i) or self.piece(i, EMPTY, strong)) if i < self.size else None
         the = i if first else self.after(i, "the")
         if the > i:
-            first = self.piece(the, EMPTY, strong)
+            first = self._counted_part(the) or self.piece(the, EMPTY, strong)
         if not first:
             return None
         bag, j = first
@@ -121,6 +89,11 @@ class Moments(Settling):
         if self.words[j] == ")" and "(" in self.folded[self.starts[i] : self.starts[j]]:
             j += 1
         return bag, j
+
+    def _counted_part(self, i: int) -> tuple[Bag, int] | None:
+        """Read a weekday counted in a month with the part of it that stands between them."""
+        found = self.parted_weekday(i) if self.parts_days else None
+        return (Bag(day=found[0], part=Part(found[1])), found[2]) if found else None
 
     def _more(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the next piece across a comma, "at", "on the" and their like."""
@@ -283,9 +256,7 @@ class Moments(Settling):
         ordinal = bool(placed) and self.ordinal(i) is not None
         told = (digits, *self._told, ordinal, tuple(here))
         readers = READERS.get(told)
-        if readers is None:
-            readers = READERS[told] = _readers_for(Opened(*told))
-        return readers
+        return readers_for(told) if readers is None else readers
 
     def numeric_or_numbered(self, i: int, strong: bool) -> DayRead:
         """Read what may follow "next" or "this": "next 30th", "this 5/12"."""
@@ -318,8 +289,10 @@ class Moments(Settling):
         """Read the "21" of "Monday 21" when a Monday falls on the 21st soon."""
         behind = self.sense(i - 1, "weekday") is not None  # "After 5pm on Tuesday 19"
         clock = bag.clock is not None and not behind
-        if bag.named is None or bag.day or clock or not self.is_number(i, 2):
+        if bag.named is None or bag.day or clock:
             return None
+        if not self.is_number(i, 2):
+            return self._spelled_number(i, bag.named)
         day, after = int(self.words[i]), self.words[i + 1]
         other = self.sense(i - 1, "at_clock", "of", "due") and not self.sense(i - 1, "unit")
         if bag.part or other:
@@ -337,6 +310,12 @@ class Moments(Settling):
         near = 366 if day > 12 or self.sense(i + 1, "at_clock") else 40
         near_enough = soon is not None and (soon - self.today).days < near
         return (Numbered(day, ordinal=False), i + 1) if near_enough else None
+
+    def _spelled_number(self, i: int, named: Named) -> DayRead:
+        """Read the "fifteen" of "Friday fifteen at four" when a Friday falls on the 15th soon."""
+        number = self.spelled_day(i) if self.sense(i - 1, "weekday", "weak_weekday") else None
+        soon = number and cal.weekday_on_day_number(self.today, named.weekday, number[0])
+        return (Numbered(number[0]), number[1]) if number and soon else None
 
     def _part_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         said = self.senses[i]
@@ -470,24 +449,6 @@ class Moments(Settling):
             return None
         day = self.settle(found[0])
         return (day, found[1]) if day else None
-
-
-def _readers_for(told: Opened) -> tuple[str, ...]:
-    """Choose the day readers that can succeed."""
-    kinds = {*told.kinds}
-    opened = [
-        name for name, opens in OPENERS.items()
-        if (told.digits and "digits" in opens) or not opens.isdisjoint(kinds)
-    ]  # fmt: skip
-    out = set()
-    if not told.ordinal:
-        out |= {"nth_of", "ordinal_day"}
-        out |= {"week_of"} if OPENERS["week_of"].isdisjoint(kinds - COUNTS) else set()
-        year = told.digits >= YEAR_DIGITS or not OPENERS["month"].isdisjoint(kinds - COUNTS)
-        out |= set() if year else {"month"}
-    out |= set() if told.dated else {"month_day"}
-    out |= set() if told.counts else {"counted", "unit"}
-    return tuple(name for name in opened if name not in out)
 
 
 def _redated(new: Bag, old: Bag) -> bool:

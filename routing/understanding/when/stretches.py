@@ -8,22 +8,20 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from routing.understanding.meaning import Doubt, Grain
+from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.days import Days
 from routing.understanding.when.lengths import SECONDS, Length
-from routing.understanding.when.values import Day, DayRead, Exact, Numbered, or_invalid
+from routing.understanding.when.values import Day, DayRead, Exact, Numbered
 
 if TYPE_CHECKING:
     from datetime import date
 
-MOST, FEW = 5, 60
-"""Weeks of a month."""
+MOST, A_FEW = 5, 3
+"""Weeks of a month, and how many days "the next days" are."""
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
 SATURDAY = 5
-UNIT_OF = {Grain.WEEK: cal.WEEK, Grain.YEAR: cal.YEAR, Grain.QUARTER: cal.QUARTER}
-NTH_UNITS = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
 STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.FORTNIGHT,
                        cal.WEEKEND, cal.HALF_YEAR, cal.WORK_WEEK})  # fmt: skip
 COUNTED = STRETCHES | {cal.WORKDAY, cal.BUSINESS} | SECONDS.keys()
@@ -58,6 +56,9 @@ class Stretches(Days):
             if not which:
                 return self._bare_weekend(unit, strong)
         beyond = self.sense(unit[1], "after_next")
+        if not beyond and which[0] > 0 and self._several(i, j):
+            count = A_FEW if unit[0] == cal.DAY else 1
+            return self._next_units(count, unit[0], 1), max(unit[1], which[1])
         if not beyond and which[0] == 1 and unit[0] in ROLLING and self.follows(j, "rolling"):
             return self._next_units(1, unit[0], 1), unit[1]
         shift = 2 if beyond else 1 if which[0] == COMING and unit[0] == cal.YEAR else which[0]
@@ -68,6 +69,11 @@ class Stretches(Days):
             or self._its_quarter(unit[0], shift, end)
             or (self._unit(unit[0], shift), end)
         )
+
+    def _several(self, i: int, j: int) -> bool:
+        """Whether a number is left open: "the coming weeks", but not "next weeks newsletter"."""
+        told = self.habits.half_day is False or self.sense(i - 1, "article", "on") is not None
+        return "several" in self.senses[j] and told
 
     def _its_quarter(self, unit: int, shift: int, j: int) -> DayRead:
         """Read the "'s Q2" of "next year's Q2"."""
@@ -86,7 +92,7 @@ class Stretches(Days):
         day = self.sense(nth[1], "weekday") if nth else None
         if not nth or not day or unit not in cal.MONTHS:
             return None
-        return self._nth_weekday(nth[0], day[0], self._unit(unit, shift)), day[1]
+        return self.nth_weekday_of(nth[0], day[0], self._unit(unit, shift)), day[1]
 
     def _numbered_day(self, j: int) -> DayRead:
         """Read the "17" of "este dia 17"."""
@@ -318,6 +324,11 @@ class Stretches(Days):
             return None
         return self._nth_week(nth[0], unit[1]) if nth else self._numbered_week(unit[1])
 
+    def _from_last(self, nth: tuple[int, int] | None) -> tuple[int, int] | None:
+        """Take in the "last" of "the third last"."""
+        again = self.sense(nth[1], "ordinal") if nth else None
+        return (-nth[0], again[1]) if nth and again and again[0] == -1 and nth[0] > 1 else nth
+
     def _weekend_of(self, k: int, j: int) -> DayRead:
         """Read the "10 April" of "the weekend of 10 April"."""
         base = self.one_day(self.after(k, "the")) if k > j else None
@@ -344,139 +355,17 @@ class Stretches(Days):
         month = self._whole(k) if k > j or self.sense(k, "which", "month") else None
         if not month or month[0].grain not in (Grain.MONTH, Grain.YEAR) or not month[0].first:
             return None
-        first = _first_week(month[0].first)
+        first = first_week(month[0].first)
         start = cal.add_days(first, 7 * (nth - 1))
         if nth < 0 and month[0].end:
             start = cal.add_days(cal.unit_around(month[0].end, cal.WEEK)[0], 7 * nth)
         day = Day(start, "nth_week", end=cal.add_days(start, 7), grain=Grain.WEEK)
         return day, month[1]
 
-    # -- nth weekday and nth day ---------------------------------------------------------------
+    if TYPE_CHECKING:
 
-    def nth_of(self, i: int, strong: bool) -> DayRead:
-        """Read "first Monday of April", "last day of the month", "36th day of 2027"."""
-        nth = self.ordinal(i)
-        if not nth or not (self.senses[nth[1]] or self.digits[nth[1]]):
-            return None
-        place, j = self._from_last(nth) or nth
-        weekday = self.sense(j, "weekday", "weak_weekday", "plural")
-        unit = self.sense(j, "unit")
-        if unit and unit[0] in (cal.MONTH, cal.QUARTER) and (place > 0 or unit[0] in cal.MONTHS):
-            return self._nth_month(place, unit[0], unit[1])
-        if not weekday and not (unit and unit[0] in NTH_UNITS):
-            return self._first_few(place, j)
-        k = (weekday or unit or (0, j))[1]
-        beside = self._beside_date(abs(place), weekday[0], k) if weekday else None
-        if beside:
-            return beside
-        hung = self.after(k, "of") > k or self.sense(k, "which", "month") is not None
-        whole = self._whole(self.after(k, "of")) if hung else None
-        if weekday and not hung and 1 < place <= MOST:  # "A second Monday" is just one more.
-            told = self.is_number(i) or self.sense(i - 1, "article")
-            return (self._nth_of_the_month(place, weekday[0]), k) if told else None
-        if not whole or whole[0].first is None:
-            return None
-        if weekday:
-            return self._nth_weekday(place, weekday[0], whole[0]), whole[1]
-        assert unit is not None
-        return self._nth_day(place, unit[0], whole[0]), whole[1]
-
-    def _from_last(self, nth: tuple[int, int] | None) -> tuple[int, int] | None:
-        """Take in the "last" of "the third last"."""
-        again = self.sense(nth[1], "ordinal") if nth else None
-        return (-nth[0], again[1]) if nth and again and again[0] == -1 and nth[0] > 1 else nth
-
-    def _first_few(self, place: int, j: int) -> DayRead:
-        """Read the "2 weeks of April" of "the first 2 weeks of April"; `place` is 1 or -1."""
-        count = self.number(j) if abs(place) == 1 else None
-        unit = self.sense(count[1], "unit") if count else None
-        of = self.after(unit[1], "of") if unit else j
-        if not count or not unit or unit[0] not in ROLLING or of == unit[1]:
-            return None
-        whole = self._whole(of)
-        if not whole or not whole[0].first or not whole[0].end or not 0 < count[0] <= FEW:
-            return None
-        day, end = whole
-        weeks = unit[0] == cal.WEEK
-        first = _first_week(day.first) if weeks and day.first else day.first
-        last = cal.unit_around(day.end, cal.WEEK)[0] if weeks and day.end else day.end
-        assert first is not None
-        assert last is not None
-        if place > 0:
-            after = cal.add_units(cal.add_days(first, -1), count[0], unit[0])
-            last = cal.add_days(after, 1)
-        else:
-            first = cal.add_units(last, -count[0], unit[0])
-        return Day(first, "edge", end=last, dated=day.dated), end
-
-    def _nth_month(self, nth: int, unit: int, j: int) -> DayRead:
-        """Read "third month of 2027", "last quarter of next year"."""
-        year = self.year(j)
-        whole = None if year else self._whole(self.after(j, "of"))
-        if whole and (whole[0].grain is not Grain.YEAR or whole[0].first is None):
-            return None
-        if not year and (not whole or self.after(j, "of") == j or not whole[0].first):
-            return None
-        months = cal.MONTHS[unit]
-        place = nth if nth > 0 else 12 // months + 1 + nth
-        if not 1 <= place <= 12 // months:
-            return None
-        first = whole[0].first.year if whole and whole[0].first else 0
-        day = self.stretch_of(year[0] if year else first, (place - 1) * months + 1, months, True)
-        return day, year[1] if year else (whole[1] if whole else j)
-
-    def _nth_of_the_month(self, nth: int, weekday: int) -> Day:
-        """Read "the 3rd Friday": this month's, doubted with the third from now when it is past."""
-        start, end = cal.unit_around(self.today, cal.MONTH)
-        day = self._nth_weekday(nth, weekday, Day(start, "the_unit", end=end, grain=Grain.MONTH))
-        if day.first is None or day.first < end:
-            return day
-        near = cal.add_days(cal.next_weekday(self.today, weekday), 7 * (nth - 1))
-        asked = Doubt.WHICH_DAY if near < day.first else None
-        return day._replace(first=min(near, day.first), others=(day.first,), ask=asked)
-
-    def _nth_weekday(self, nth: int, weekday: int, whole: Day) -> Day:
-        if whole.grain is not Grain.MONTH or whole.first is None:
-            return self._nth_weekday_in(nth, weekday, whole)
-        day = cal.nth_weekday(whole.first.year, whole.first.month, weekday, nth)
-        this = whole.rule in (UNIT_RULES[0], UNIT_RULES[-1])  # "Of this month" may be past.
-        if day and day < self.today and not whole.dated and not this:
-            months = 1 if whole.rule == "the_unit" else 12
-            first = cal.add_months(whole.first, months)
-            day = cal.nth_weekday(first.year, first.month, weekday, nth)
-        return or_invalid(day, "nth_weekday")
-
-    def _nth_weekday_in(self, nth: int, weekday: int, whole: Day) -> Day:
-        assert whole.first is not None
-        if nth > 0:
-            found = cal.next_weekday(whole.first, weekday)
-            return Day(cal.add_days(found, 7 * (nth - 1)), "nth_weekday")
-        last = cal.add_days(whole.end or whole.first, -1)
-        back = (last.weekday() - weekday) % 7 - 7 * (nth + 1)
-        return Day(cal.add_days(last, -back), "nth_weekday")
-
-    def _nth_day(self, nth: int, unit: int, whole: Day) -> Day:
-        assert whole.first is not None
-        if unit == cal.WEEKEND:
-            saturday = self._nth_weekday(nth, SATURDAY, whole)
-            end = cal.add_days(saturday.first, 2) if saturday.first else None
-            return saturday._replace(end=end)
-        if unit != cal.DAY:
-            before = cal.add_days(whole.first, -1)
-            if nth > 0:
-                return Day(cal.add_units(before, nth, unit), "nth_workday")
-            return Day(cal.add_units(whole.end or whole.first, nth, unit), "nth_workday")
-        day = (
-            cal.add_days(whole.end or whole.first, nth)
-            if nth < 0
-            else cal.add_days(whole.first, nth - 1)
-        )
-        if whole.end and day >= whole.end:
-            return or_invalid(None, "nth_day")
-        if day < self.today and whole.rule == "the_unit" and nth > 0:
-            after = cal.unit_around(whole.end or day, UNIT_OF.get(whole.grain, cal.MONTH))
-            day = cal.add_days(after[0], nth - 1)
-        return Day(day, "nth_day")
+        def nth_weekday_of(self, nth: int, weekday: int, whole: Day) -> Day:
+            """Return the nth weekday of a stretch: `Nths` knows it."""
 
     def _whole(self, i: int) -> tuple[Day, int] | None:
         """Return the stretch named here: a month, a unit, or "the month" itself."""
@@ -493,7 +382,7 @@ class Stretches(Days):
         return Day(start, "the_unit", end=end, grain=cal.GRAINS[unit[0]]), unit[1]
 
 
-def _first_week(start: date) -> date:
+def first_week(start: date) -> date:
     """Return the Monday of the first week of a stretch: one with its Thursday in it (ISO 8601)."""
     monday = cal.unit_around(start, cal.WEEK)[0]
     return monday if cal.add_days(monday, 3) >= start else cal.add_days(monday, 7)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 NOON = 12 * 3600
 END_OF_DAY = 24 * 3600
-FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3, 17: 1, 18: 2}
+FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3, 17: 1, 18: 2, 19: 2}
 """A finer part, and the whole part that it lies in."""
 
 

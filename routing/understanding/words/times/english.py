@@ -13,7 +13,8 @@ from routing.understanding.words.times.tables import (
 TIMES = times(
     {
         "day": {
-            "today, later today, this day, same day, todays": 0,
+            "today, later today, this day, same day, todays, later in the day": 0,
+            "later on today, later in today, later on in the day": 0,
             "tomorrow, tmrw, tmr, tmw, tomoz, 2moro, tommorrow, tomorrows": 1,
             "day after tomorrow, overmorrow": 2,
             "yesterday": -1,
@@ -187,6 +188,8 @@ TIMES = times(
             "early evening": 13,
             "late in the evening, late evening, after dinner, after supper": 14,
             "after work, dinner, dinner time, dinnertime": 3,
+            "before breakfast, over breakfast, at breakfast, breakfast time": 7,
+            "after breakfast": 8,
             "teatime, tea time": 16,
             "night, at night, late night, late at night, in the night, nights": 4,
             "lunchtime, lunch time, lunch, over lunch, during lunch": 5,
@@ -305,6 +308,7 @@ TIMES = times(
             "yearly, annually, annual": 7,
             "hourly": 2,
         },
+        "several": {"days": 3, "weeks": 4, "months": 5, "years": 7},
         "days_of": {"weekdays, on weekdays, workdays, on workdays, work days": 10,
                     "weekends, on weekends, on the weekends": 9},
         "times": {"times, time, occurrences, occurrence, x, repetitions, instances": 0},

@@ -14,7 +14,8 @@ ORDINALS = names(
 TIMES = times(
     {
         "day": {
-            "aujourd'hui, aujourdhui, ce jour": 0,
+            "aujourd'hui, aujourdhui, ce jour, plus tard dans la journée": 0,
+            "plus tard aujourd'hui, dans le courant de la journée": 0,
             "demain, lendemain, le lendemain, jour suivant, le jour suivant": 1,
             "après-demain, après demain, aprés-demain, lendemain de demain": 2,
             "hier": -1,
@@ -112,6 +113,7 @@ TIMES = times(
             "cinquante": 50,
             "soixante": 60,
         },
+        "several": {"jours": 3, "semaines": 4, "années, ans": 7},
         "half_of": {"demi-, une demi-, demi, une demi, une demie, demie": 2,
                     "un quart d, quart d": 4, "trois quarts d": -3},
         "and_half": {"et demi, et demie": 2},
@@ -146,7 +148,14 @@ TIMES = times(
             "en fin de soirée, fin de soirée, tard le soir": 14,
             "nuit, la nuit, dans la nuit, de la nuit": 4,
             "à l'heure du déjeuner, midi, au déjeuner, pendant le déjeuner": 5,
-            "après déjeuner, après le déjeuner, après manger": 10,
+            "après déjeuner, après le déjeuner, après manger, après la pause déjeuner": 18,
+            "avant le petit déjeuner, avant le petit-déjeuner, au petit déjeuner": 7,
+            "au petit-déjeuner": 7,
+            "après le petit déjeuner, après le petit-déjeuner": 8,
+            "avant le déjeuner, avant déjeuner, avant manger": 1,
+            "au milieu de la journée, en milieu de journée, milieu de journée": 19,
+            "après le travail, après le boulot, au dîner, à l'heure du dîner": 3,
+            "après le dîner, après dîner": 14,
         },
         "this_part": {
             "ce matin": 1,

@@ -21,7 +21,7 @@ ORDINALS = names(
 TIMES = times(
     {
         "day": {
-            "heute, heut": 0,
+            "heute, heut, später heute, heute noch, im laufe des tages, später am tag": 0,
             "morgen": 1,
             "übermorgen": 2,
             "gestern": -1,
@@ -132,6 +132,7 @@ TIMES = times(
             "sechzig": 60,
         }
         | COMPOUND,
+        "several": {"tagen, tage": 3, "wochen": 4, "monaten, monate": 5, "jahren, jahre": 7},
         "half_of": {"halbe, halben, einer halben, eine halbe, einem halben, ein halbes": 2,
                     "viertel, einer viertel": 4,
                     "anderthalb, eineinhalb": -6, "dreiviertel, einer dreiviertel": -3},
@@ -161,7 +162,12 @@ TIMES = times(
             "nachmittag, nachmittags, am nachmittag": 2,
             "am späten nachmittag, später nachmittag, spätnachmittags": 12,
             "früher nachmittag, am frühen nachmittag, sehr früher nachmittag": 10,
-            "nach dem mittagessen": 10,
+            "nach dem mittagessen, nach der mittagspause, nach mittag": 18,
+            "vor dem frühstück, zum frühstück, beim frühstück": 7,
+            "nach dem frühstück": 8,
+            "vor dem mittagessen, vor der mittagspause": 1,
+            "nach feierabend, nach der arbeit, zum abendessen, beim abendessen": 3,
+            "nach dem abendessen": 14,
             "abend, abends, am abend": 3,
             "am frühen abend, früher abend": 13,
             "am späten abend, spätabends, später abend": 14,

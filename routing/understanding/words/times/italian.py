@@ -13,7 +13,7 @@ TEENS = (
 TIMES = times(
     {
         "day": {
-            "oggi, in giornata, oggi stesso": 0,
+            "oggi, in giornata, oggi stesso, più tardi oggi, oggi più tardi": 0,
             "domani, domattina": 1,
             "dopodomani, dopo domani, giorno dopo domani, il giorno dopo domani": 2,
             "ieri": -1,
@@ -98,13 +98,14 @@ TIMES = times(
             "sessanta": 60,
         }
         | names(TEENS, 11),
+        "several": {"giorni": 3, "settimane": 4, "mesi": 5, "anni": 7},
         "half_of": {"mezz', mezza, mezzo": 2, "un quarto d'": 4, "tre quarti d'": -3},
         "and_half": {"e mezza, e mezzo": 2},
         "ordinal": names(
             "primo, prima, primi, prime, 1°; secondo, seconda; terzo, terza; quarto, quarta;"
             " quinto, quinta; sesto; settimo; ottavo; nono; decimo", 1
         )
-        | {"ultimo, ultima": -1, "penultimo, penultima": -2},
+        | {"ultimo, ultima, ultimi, ultime": -1, "penultimo, penultima": -2},
         "which": {
             "prossimo, prossima, prossimi, prossime, seguente, seguenti": 1,
             "che viene, successivo, successiva, entrante, venturo, ventura": 1,
@@ -119,7 +120,12 @@ TIMES = times(
             "mattina, di mattina, in mattinata, del mattino, la mattina, al mattino": 1,
             "di primo mattino, di prima mattina, in prima mattinata, presto al mattino": 7,
             "in tarda mattinata, tarda mattinata, a fine mattinata": 9,
-            "nel primo pomeriggio, primo pomeriggio, dopo pranzo": 10,
+            "nel primo pomeriggio, primo pomeriggio": 10,
+            "dopo pranzo, dopo mangiato, dopo la pausa pranzo": 18,
+            "a colazione, prima di colazione": 7,
+            "dopo colazione": 8,
+            "dopo il lavoro, a cena, ora di cena": 3,
+            "dopo cena": 14,
             "nel tardo pomeriggio, tardo pomeriggio, a fine pomeriggio": 12,
             "in prima serata": 13,
             "in tarda serata, tarda serata": 14,

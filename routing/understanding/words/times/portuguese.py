@@ -7,7 +7,7 @@ from routing.understanding.words.times.tables import from_easter, names, times, 
 TIMES = times(
     {
         "day": {
-            "hoje, no dia de hoje": 0,
+            "hoje, no dia de hoje, mais tarde hoje, hoje mais tarde, ao longo do dia": 0,
             "amanhã": 1,
             "depois de amanhã": 2,
             "ontem": -1,
@@ -115,6 +115,7 @@ TIMES = times(
             "cinquenta": 50,
             "sessenta": 60,
         },
+        "several": {"dias": 3, "semanas": 4, "meses": 5, "anos": 7},
         "half_of": {"meia": 2},
         "and_half": {"e meia, e meio": 2},
         "ordinal": names(
@@ -122,7 +123,7 @@ TIMES = times(
             " quarto, quarta; quinto, quinta; sexto, sexta; sétimo, sétima; oitavo; nono, nona;"
             " décimo", 1
         )
-        | {"último, última": -1, "penúltimo": -2},
+        | {"último, última, últimos, últimas": -1, "penúltimo": -2},
         "which": {
             "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, que vêm": 1,
             "este, esta, esse, essa, estes, estas, deste, desta, desse, dessa, neste": 0,
@@ -136,7 +137,12 @@ TIMES = times(
         "part": {
             "logo cedo, bem cedo, no início da manhã, de manhã cedo, à primeira hora": 7,
             "no fim da manhã, no final da manhã": 9,
-            "no início da tarde, depois do almoço": 10,
+            "no início da tarde": 10,
+            "depois do almoço, depois de almoçar, após o almoço": 18,
+            "antes do café da manhã, antes do pequeno-almoço, antes do pequeno almoço": 7,
+            "depois do café da manhã, depois do pequeno-almoço, depois do pequeno almoço": 8,
+            "depois do trabalho, no jantar, na hora do jantar": 3,
+            "depois do jantar, depois de jantar": 14,
             "no fim da tarde, no final da tarde, fim da tarde, final da tarde": 12,
             "cedo, manhã, da manhã, de manhã, pela manhã, na parte da manhã": 1,
             "madrugada, de madrugada, da madrugada, na madrugada, pela madrugada": 17,

@@ -10,7 +10,7 @@ TWENTIES = "veintiuno, veintiún; veintidós; veintitrés; veinticuatro; veintic
 TIMES = times(
     {
         "day": {
-            "hoy, el día de hoy": 0,
+            "hoy, el día de hoy, más tarde hoy, hoy más tarde, a lo largo del día": 0,
             "mañana": 1,
             "pasado mañana": 2,
             "ayer": -1,
@@ -111,6 +111,7 @@ TIMES = times(
             "sesenta": 60,
         }
         | names(TWENTIES + "veintisiete; veintiocho; veintinueve", 21),
+        "several": {"días": 3, "semanas": 4, "meses": 5, "años": 7},
         "half_of": {"media": 2, "un cuarto de": 4, "tres cuartos de": -3},
         "and_half": {"y media, y medio": 2},
         "ordinal": {
@@ -119,7 +120,7 @@ TIMES = times(
             "tercer, tercero, tercera": 3,
             "cuarto, cuarta": 4,
             "quinto, quinta": 5,
-            "último, última": -1,
+            "último, última, últimos, últimas": -1,
             "penúltimo": -2,
         },
         "which": {
@@ -141,7 +142,13 @@ TIMES = times(
             "por la mañana, de la mañana, en la mañana, a la mañana": 1,
             "a primera hora de la mañana, temprano por la mañana, a primera hora": 7,
             "a última hora de la mañana, a media mañana": 9,
-            "a primera hora de la tarde, después de comer": 10,
+            "a primera hora de la tarde, temprano en la tarde, temprano por la tarde": 10,
+            "después de comer, después de almorzar, después del almuerzo": 18,
+            "antes de comer, antes de almorzar, antes del almuerzo": 1,
+            "antes de desayunar, antes del desayuno, en el desayuno": 7,
+            "después de desayunar, después del desayuno": 8,
+            "después de cenar, después de la cena": 14,
+            "después del trabajo, a la hora de cenar, en la cena": 3,
             "a última hora de la tarde, a última hora, a media tarde": 12,
             "madrugada, de madrugada, de la madrugada, en la madrugada, por la madrugada": 17,
             "por la tarde, de la tarde, en la tarde, a la tarde, tarde": 2,
@@ -150,7 +157,11 @@ TIMES = times(
         },
         "this_part": {
             "esta mañana, esta misma mañana": 1,
+            "más tarde esta mañana, a última hora de esta mañana": 9,
             "esta tarde, esta misma tarde": 2,
+            "temprano esta tarde, esta tarde temprano, a primera hora de esta tarde": 10,
+            "más tarde esta tarde, esta tarde más tarde, a última hora de esta tarde": 12,
+            "más tarde esta noche, a última hora de esta noche": 14,
             "esta noche, esta misma noche": 3,
         },
         "clock": {

@@ -1,0 +1,203 @@
+"""Phrases of every day, each in the languages that people write to the desk."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from routing.understanding.meaning import Between, Role, When
+from routing.understanding.when import find_times
+
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2026, 3, 10, 10, 15, tzinfo=BERLIN)  # a Tuesday
+
+
+def times(lang: str, text: str, now: datetime = NOW) -> tuple[When, ...]:
+    return find_times(text, now=now, zone="Europe/Berlin", lang=lang)
+
+
+def values(lang: str, text: str) -> list[object]:
+    return [when.value for when in times(lang, text) if when.role is not Role.MENTION]
+
+
+def at(month: int, day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=BERLIN)
+
+
+def days(first: date, end: date) -> Between:
+    return Between(start=first, end=end)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "a call on Friday in Porto at 4pm"),
+        ("en-GB", "a call at 4pm in the Porto office on Friday"),
+        ("en-GB", "the tasting on Friday with Rita at four"),
+        ("de", "ein Anruf am Freitag in Porto um 16 Uhr"),
+        ("es", "una llamada el viernes en Oporto a las cuatro de la tarde"),
+        ("fr", "un appel vendredi à Porto à 16h"),
+        ("it", "una chiamata venerdì a Porto alle 16"),
+        ("nl", "een gesprek vrijdag in Porto om 16 uur"),
+        ("pt", "uma chamada na sexta no Porto às 16h"),
+    ],
+)
+def test_a_place_may_stand_between_the_day_and_its_hour(lang: str, text: str) -> None:
+    assert values(lang, text) == [at(3, 13, 16)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Send it on Friday and ring Rita at 4pm",
+        "Send it on Friday. In Porto at 4pm",
+        "Send it on Friday in 3 copies at 4pm",
+        "Send it on Friday to the office we share at 4pm",
+    ],
+)
+def test_another_thing_that_happens_keeps_its_own_hour(text: str) -> None:
+    assert date(2026, 3, 13) in values("en-GB", text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "the second Thursday morning of next month"),
+        ("en-GB", "the second Thursday morning in April"),
+        ("de", "am zweiten Donnerstagvormittag im April"),
+        ("es", "el segundo jueves por la mañana de abril"),
+        ("fr", "le deuxième jeudi matin du mois prochain"),
+        ("it", "il secondo giovedì mattina di aprile"),
+        ("nl", "de tweede donderdagochtend van april"),
+        ("pt", "a segunda quinta de manhã do próximo mês"),
+    ],
+)
+def test_a_part_of_the_day_may_stand_in_a_counted_weekday(lang: str, text: str) -> None:
+    assert values(lang, text) == [Between(start=at(4, 9, 8), end=at(4, 9, 12))]
+
+
+def test_a_weekday_and_its_part_with_nothing_to_count_in_are_the_next_ones() -> None:
+    first = values("en-GB", "the first Thursday morning of our sale")
+    assert first == [Between(start=at(3, 12, 8), end=at(3, 12, 12))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "after lunch"),
+        ("de", "nach dem Mittagessen"),
+        ("es", "después de comer"),
+        ("fr", "après le déjeuner"),
+        ("it", "dopo pranzo"),
+        ("nl", "na de lunch"),
+        ("pt", "depois do almoço"),
+    ],
+)
+def test_after_lunch_is_the_rest_of_the_afternoon(lang: str, text: str) -> None:
+    assert values(lang, text) == [Between(start=at(3, 10, 13), end=at(3, 10, 18))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "before breakfast tomorrow"),
+        ("de", "morgen vor dem Frühstück"),
+        ("es", "mañana antes del desayuno"),
+        ("fr", "demain avant le petit-déjeuner"),
+        ("it", "domani a colazione"),
+        ("nl", "morgen bij het ontbijt"),
+        ("pt", "amanhã antes do pequeno-almoço"),
+    ],
+)
+def test_breakfast_is_early(lang: str, text: str) -> None:
+    assert values(lang, text) == [Between(start=at(3, 11, 7), end=at(3, 11, 9))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "please finish it later in the day"),
+        ("de", "bitte später am Tag fertig machen"),
+        ("es", "lo necesito más tarde hoy"),
+        ("fr", "il me le faut plus tard dans la journée"),
+        ("it", "mi serve più tardi oggi"),
+        ("nl", "ik heb het later vandaag nodig"),
+        ("pt", "preciso disso mais tarde hoje"),
+    ],
+)
+def test_later_in_the_day_is_today(lang: str, text: str) -> None:
+    assert values(lang, text) == [date(2026, 3, 10)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "in the coming days"),
+        ("de", "in den nächsten Tagen"),
+        ("es", "en los próximos días"),
+        ("fr", "dans les prochains jours"),
+        ("it", "nei prossimi giorni"),
+        ("nl", "in de komende dagen"),
+        ("pt", "nos próximos dias"),
+    ],
+)
+def test_the_coming_days_are_a_few_and_begin_tomorrow(lang: str, text: str) -> None:
+    assert values(lang, text) == [days(date(2026, 3, 11), date(2026, 3, 14))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "over the coming weeks"),
+        ("de", "in den kommenden Wochen"),
+        ("es", "en las próximas semanas"),
+        ("it", "nelle prossime settimane"),
+        ("nl", "de komende weken"),
+        ("pt", "nas próximas semanas"),
+    ],
+)
+def test_the_coming_weeks_begin_tomorrow_and_not_next_week(lang: str, text: str) -> None:
+    assert values(lang, text) == [days(date(2026, 3, 11), date(2026, 3, 18))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "the last two weeks of this year"),
+        ("de", "die letzten zwei Wochen dieses Jahres"),
+        ("es", "las últimas dos semanas de este año"),
+        ("fr", "les deux dernières semaines de cette année"),
+        ("it", "le ultime due settimane di quest'anno"),
+        ("nl", "de laatste twee weken van dit jaar"),
+        ("pt", "as duas últimas semanas deste ano"),
+    ],
+)
+def test_the_last_weeks_of_a_year_are_not_the_last_ones_that_went_by(lang: str, text: str) -> None:
+    assert values(lang, text) == [days(date(2026, 12, 14), date(2026, 12, 28))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "Friday twenty at four"),
+        ("de", "Freitag zwanzig um vier"),
+        ("es", "el viernes veinte a las cuatro"),
+        ("fr", "vendredi vingt à quatre heures"),
+        ("it", "venerdì venti alle quattro"),
+        ("nl", "vrijdag twintig om vier uur"),
+        ("pt", "sexta vinte às quatro"),
+    ],
+)
+def test_a_number_in_letters_behind_a_weekday_is_its_day(lang: str, text: str) -> None:
+    assert values(lang, text) == [at(3, 20, 16)]
+
+
+@pytest.mark.parametrize("text", ["Friday thirty people come", "on Friday twenty of us"])
+def test_a_number_in_letters_that_counts_things_is_no_day(text: str) -> None:
+    assert values("en-GB", text) == [date(2026, 3, 13)]
+
+
+def test_a_genitive_may_close_what_a_working_day_is_counted_in() -> None:
+    assert values("de", "am letzten Werktag des Monats") == [date(2026, 3, 31)]
