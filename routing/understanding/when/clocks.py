@@ -13,8 +13,8 @@ from routing.understanding.when.lengths import Lengths
 from routing.understanding.when.moving import moves
 from routing.understanding.when.values import END_OF_DAY, NOON, Clock, Stint, fit
 
-ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d)|[.,]\d)"
-"""No figure goes on, but for a second time: "14:30/15:00"."""
+ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d|\d{4}-)|[.,]\d)"
+"""No figure goes on, but for a second time ("14:30/15:00") or day ("09:30/2026-05-03")."""
 
 
 def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
@@ -269,7 +269,9 @@ class Clocks(Lengths):
         hour, minute, half = int(m[1]), int(m[2]), m[3] or m[4]
         j = self.past(m.end())
         sign = self.sense(j, "oclock", "ish")
-        if not sign and self.sense(i - 1, "at_clock", "due") and strong:  # "By 0900 hours"
+        if (
+            not sign and strong and (m[1][0] == "0" or self.sense(i - 1, "at_clock", "due"))
+        ):  # "By 0900 hours"
             unit = self.sense(j, "unit")
             sign = unit if unit and unit[0] == cal.HOUR else None
         if hour > 23 or minute > 59 or not (half or sign or (strong and self._hour_ends(j))):

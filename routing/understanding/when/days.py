@@ -27,6 +27,7 @@ THING = 5
 TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
 THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
+NEAR_YEARS = 5
 HOURS = 12
 """Numbers in letters behind a weekday that are greater are no hours."""
 AFTER = BESIDE = 1
@@ -136,11 +137,19 @@ class Days(Ordinals):
         year = self.year(glued) or (self.year(j) if glued > j else None)
         if year:
             return or_invalid(cal.make_date(year[0], month, day), "month_day", dated=True), year[1]
-        shifted = self._shifted_year(j)
+        shifted = self._shifted_year(j) or self._year_of_two(j)
         if shifted:
             found = cal.make_date(shifted[0], month, day)
             return or_invalid(found, "month_day", dated=True), shifted[1]
         return or_invalid(self._dated(month, day, None), "month_day"), j
+
+    def _year_of_two(self, j: int) -> tuple[int, int] | None:
+        """Read the "27" of "14 April 27": a year soon to come."""
+        year = self.today.year // 100 * 100 + int(self.words[j]) if self.digits[j] == 2 else 0
+        if not 0 <= year - self.today.year <= NEAR_YEARS:
+            return None
+        closed = j + 1 >= self.size or self.stops(j + 1) or self.sense(j + 1, "at_clock")
+        return (year, j + 1) if closed else None
 
     def holiday(self, i: int) -> DayRead:
         """Read feasts: Christmas Eve, Easter Monday 2027, Labor Day weekend, Easter week."""

@@ -35,6 +35,8 @@ CLOCK_MARKS = frozenset({"meridiem", "oclock"})
 CLOCK_OPENERS = frozenset({"number", "clock", "half", "half_of", "zone"})
 MONTHLY = frozenset({"month", "weak_month", "holiday"})
 PARTS = frozenset({"part", "part_after_day"})
+EDGE_PARTS = {1: 1, 2: 19}
+"""The part of a day that lies at its start and in its middle."""
 SIGNS = frozenset("+-")
 GOING_ON = frozenset(",(.-qht")
 """Marks and letters behind which a time may go on."""
@@ -74,10 +76,10 @@ class Moments(Settling):
         return self._moments[key]
 
     def _moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
-        first = (self._counted_part(i) or self.piece(i, EMPTY, strong)) if i < self.size else None
+        first = (self._two_pieces(i) or self.piece(i, EMPTY, strong)) if i < self.size else None
         the = i if first else self.after(i, "the")
         if the > i:
-            first = self._counted_part(the) or self.piece(the, EMPTY, strong)
+            first = self._two_pieces(the) or self.piece(the, EMPTY, strong)
         if not first:
             return None
         bag, j = first
@@ -90,10 +92,22 @@ class Moments(Settling):
             j += 1
         return bag, j
 
-    def _counted_part(self, i: int) -> tuple[Bag, int] | None:
-        """Read a weekday counted in a month with the part of it that stands between them."""
+    def _two_pieces(self, i: int) -> tuple[Bag, int] | None:
+        """Read a weekday counted in a month with its part between them, and "early Friday"."""
         found = self.parted_weekday(i) if self.parts_days else None
-        return (Bag(day=found[0], part=Part(found[1])), found[2]) if found else None
+        if found:
+            return Bag(day=found[0], part=Part(found[1])), found[2]
+        return self._early(i, *self.senses[i]["edge"]) if "edge" in self.senses[i] else None
+
+    def _early(self, i: int, edge: int, j: int) -> tuple[Bag, int] | None:
+        """Read the morning of "early on Friday" and the noon of "mid Friday"."""
+        k = self.after(self.after(j, "on"), "the")
+        named = self.sense(k, "weekday", "day") if edge in EDGE_PARTS else None
+        day = self.day(k, True) if named and named[0] >= 0 else None
+        bag = EMPTY.plus(day[0]) if day else None
+        if not day or not bag or not bag.has_date or self.sense(day[1], "part", "part_after_day"):
+            return None
+        return bag._replace(part=Part(EDGE_PARTS[edge])), day[1]
 
     def _more(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the next piece across a comma, "at", "on the" and their like."""
@@ -250,8 +264,8 @@ class Moments(Settling):
     def _readers(self, i: int) -> tuple[str, ...]:
         """Return the day readers that what stands here may open, in their order."""
         here, digits = self.senses[i], self.digits[i]
-        if not digits and self.words[i] in ("q", "h"):
-            digits = YEAR_DIGITS
+        if self.words[i] in ("q", "h") or (digits and self.words[i + 1] == "q"):
+            digits = YEAR_DIGITS  # "Q3", "27Q3"
         placed = digits or "ordinal" in here or "number" in here
         ordinal = bool(placed) and self.ordinal(i) is not None
         told = (digits, *self._told, ordinal, tuple(here))
@@ -386,7 +400,8 @@ class Moments(Settling):
         dotted = self.dotted(i) if bag.has_date or whole else self._dotted_before(i, bag)
         if dotted:
             return dotted
-        dated = bag.has_date or (self.words[i][0] == "0" and self.day_beside(i + 1))
+        hours = self.after(i + 1, "unit")  # "0800 hours on Friday"
+        dated = bag.has_date or (self.words[i][0] == "0" and self.day_beside(hours))
         military = self.digits[i] == 4 and dated and not self.year(i)
         found = self.clock(i, strong or military or bag.part is not None) or self._before_part(i)
         if found and isinstance(found[0], Clock) and self._is_amount(i, found[0], found[1]):

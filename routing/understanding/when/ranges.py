@@ -13,6 +13,7 @@ from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.moments import Moments
 from routing.understanding.when.moving import moves
+from routing.understanding.when.openings import YEAR_DIGITS
 from routing.understanding.when.settling import HOURS_OF
 from routing.understanding.when.values import END_OF_DAY, NOON, Bag, Clock, Day, Found, Numbered
 from routing.understanding.words.times.names import TITLES
@@ -49,6 +50,9 @@ class Grammar(Moments):
         at = left[0].has_date and not left[0].clock and (hung or self.sense(left[1], "at_clock"))
         if (whole or at) and right[0].only_clock:
             return None  # "Febrero a las 3", "dia 19 às 19h"
+        lone = right[0].numbered and not right[0].day
+        if lone and left[0].day and left[0].day.rule == "year":
+            return None  # "2026-03"
         found = self._between(left[0], right[0])
         return (found, right[1]) if found else None
 
@@ -144,6 +148,9 @@ class Grammar(Moments):
     def _join(self, j: int, between: bool) -> int | None:
         if self.words[j] == "-":
             return j + 1 if j + 1 < self.size else None
+        if self.words[j] == "/" and self.digits[j + 1] == YEAR_DIGITS and self.touches(j + 1):
+            self.parted = j + 1  # "2026-03-28/2026-03-30"
+            return j + 1
         k = self.comma(j)
         to = self.sense(k, "to")
         if to and self.sense(k, "moved_to") and moves(self, j):

@@ -313,7 +313,8 @@ class _Scan:
         between = "between" in g.senses[i]
         self.called = between and g.words[i - 1] in g.habits.reachable
         met = self.called or (between and self.last_meeting != FAR)  # "Call between 12 and 1"
-        strong = prefix is not NO_PREFIX or self.asked_due or moved or met
+        told = self.last_deadline != FAR and g.words[i - 1] == ":"  # "Deadline: morning"
+        strong = prefix is not NO_PREFIX or self.asked_due or moved or met or told
         by = prefix.due and not prefix.loose
         start = prefix.start and not prefix.genitive
         timed = prefix.at or prefix.due or start or self.asked_due or moved
@@ -386,7 +387,8 @@ class _Scan:
             about = max(self.last_meeting, self.last_deadline) != FAR
             return not (self.asked_due or (about and self._ends(j)))
         if bag.part and bag.part.loose and not bag.clock and not bag.has_day:
-            return not by and (self.size > ALONE or (not strong and j < self.size))
+            told = strong and self.last_deadline != FAR and j >= self.size
+            return not (by or told) and (self.size > ALONE or (not strong and j < self.size))
         if bag.until and (self.last_meeting != FAR or self.called):
             return False
         if timed or not (bag.clock and bag.clock.plain and bag.only_clock):

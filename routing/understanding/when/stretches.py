@@ -17,8 +17,8 @@ from routing.understanding.when.values import Day, DayRead, Exact, Numbered
 if TYPE_CHECKING:
     from datetime import date
 
-MOST, A_FEW = 5, 3
-"""Weeks of a month, and how many days "the next days" are."""
+MOST, A_FEW, QUARTER = 5, 3, 3
+"""Weeks of a month, how many days "the next days" are, and months of a quarter."""
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
 SATURDAY = 5
@@ -213,7 +213,7 @@ class Stretches(Days):
 
     def _year_then(self, i: int) -> DayRead:
         """Read "2027 Q3" and "2027-H1"."""
-        year = self.year(i) if self.digits[i] == 4 else None
+        year = self.year(i) if self.digits[i] == 4 else self._short_year(i, i + 1)
         j = year[1] + (self.words[year[1]] in ("-", "/")) if year else i
         month = self.sense(j, "month") if year else None
         if year and month and not self.is_number(month[1] + 1, 2):
@@ -224,14 +224,23 @@ class Stretches(Days):
         number, months, end = many
         return self.stretch_of(year[0], (number - 1) * months + 1, months, said=True), end
 
+    def _short_year(self, i: int, mark: int) -> tuple[int, int] | None:
+        """Return the year of "27Q3" and of "Q3/27", which is hung to its quarter."""
+        if self.digits[i] != 2 or not self.touches(mark):
+            return None
+        told = self.words[mark] == "q" or self.words[i - 1] in "/q'" or self.digits[i - 1]
+        return (2000 + int(self.words[i]), i + 1) if told else None
+
     def _year(self, i: int) -> DayRead:
         unit = self.sense(i, "unit")
         i = unit[1] if unit and unit[0] == cal.YEAR else i
         found = self.year(i) if self.is_number(i, 4) else None
         amount = self.digits[i - 2] == 4 and self.sense(i - 1, "to") and not self.year(i - 2)
+        hung = found and self.touches(found[1]) and self.digits[found[1] + 1] == 2
         if (
             not found
             or amount
+            or (hung and self.words[found[1]] == "-")  # "2026-05-A7"
             or self.sense(found[1], "unit")
             or self.words[found[1]] in ("/", ":")
         ):
@@ -242,6 +251,8 @@ class Stretches(Days):
         word = self.words[i]
         if word == "q" and self.touches(i + 1) and self.words[i + 1] in ("1", "2", "3", "4"):
             return int(self.words[i + 1]), 3, i + 2
+        if self.words[i] in ("1", "2", "3", "4") and self.words[i + 1] == "q":  # "3Q27"
+            return (int(self.words[i]), 3, i + 2) if self.touches(i + 1) else None
         nth = self.ordinal(i)
         unit = self.sense(nth[1], "unit") if nth else None
         if nth and unit and unit[0] == cal.QUARTER and 0 < nth[0] < 5:
@@ -292,6 +303,8 @@ class Stretches(Days):
         self, month: int, months: int, which: tuple[int, int] | None, j: int, weak: bool = False
     ) -> DayRead:
         said = self.year(self._hung(j)) or self._shifted_year(j)
+        if months == QUARTER and not said:
+            said = self._short_year(self._hung(j), self._hung(j))
         if said:
             return self.stretch_of(said[0], month, months, said=True), said[1]
         day = self.stretch_of(self.today.year, month, months)

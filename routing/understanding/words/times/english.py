@@ -283,9 +283,10 @@ TIMES = times(
             "close of play, cop, end of the business day, end of business day": 3,
             "end of the working day, end of play, by the end of business, last thing": 3,
             "eow, end of week, end of the week": 4,
-            "eom, end of month, end of the month, month end, month's end": 5,
-            "eoq, end of quarter, end of the quarter, quarter end": 6,
-            "eoy, end of year, end of the year, year end, year's end": 7,
+            "eom, end of month, end of the month, month end, month's end, month-end": 5,
+            "eoq, end of quarter, end of the quarter, quarter end, quarter-end": 6,
+            "quarter's end": 6,
+            "eoy, end of year, end of the year, year end, year's end, year-end": 7,
         },
         "asap": {
             "asap, as soon as possible, right away, a.s.a.p, as soon as you can": 0,
@@ -315,7 +316,7 @@ TIMES = times(
         "once": {"once": 1, "twice": 2, "thrice": 3},
         "article": {"the": 0},
         "meeting": {"call, meeting, appointment, session, demo, interview, kickoff, kick-off": 0,
-                    "appt, appts, mtg, catchup": 0,
+                    "appt, appts, mtg, catchup, your plan, your plans, any plan, any plans": 0,
                     "workshop, standup, catch-up, webinar, viewing, appointments, meetings": 0},
         "the": {"the, of, on the, on, that, instance of": 0},
         "of": {
