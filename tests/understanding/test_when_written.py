@@ -111,3 +111,155 @@ def test_plans_for_a_month_are_made_in_it_and_a_plan_of_work_is_about_it() -> No
     may = Between(start=date(2026, 5, 1), end=date(2026, 6, 1))
     assert values("Do you have any plans for May?") == [may]
     assert values("Update the content plan for May") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("after 9:30 but before 11 on Friday", at(3, 13, 9, 30), at(3, 13, 11)),
+        ("on Friday after 9:30 but before 11", at(3, 13, 9, 30), at(3, 13, 11)),
+        ("before 4pm but after 2pm tomorrow", at(3, 11, 14), at(3, 11, 16)),
+        ("after Friday 9am but before Monday 5pm", at(3, 13, 9), at(3, 16, 17)),
+        ("after 3 April but before 9 April", date(2026, 4, 3), date(2026, 4, 9)),
+        ("not before 3 April but by 9 April", date(2026, 4, 3), date(2026, 4, 10)),
+    ],
+)
+def test_the_earliest_and_the_latest_time_are_one_stretch(
+    text: str, start: date, end: date
+) -> None:
+    (when,) = times(text)
+
+    assert (when.role, when.value) == (Role.WINDOW, Between(start=start, end=end))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("after 9:30, before 11 on Friday", 2),
+        ("not before Friday but by 5pm", 2),
+        ("after Friday but before Thursday", 2),
+        ("from this week but by Friday", 2),
+        ("by Friday but after lunch", 2),
+        ("not before Friday, and send the bill by Monday", 2),
+    ],
+)
+def test_sides_that_make_no_stretch_stay_two_times(text: str, count: int) -> None:
+    assert len(times(text)) == count
+
+
+@pytest.mark.parametrize("text", ["on or before Friday", "up to and including Friday"])
+def test_on_or_before_a_day_takes_that_day_in(text: str) -> None:
+    (when,) = times(text)
+
+    assert (when.value, when.role, when.before) == (date(2026, 3, 13), Role.DUE, False)
+
+
+@pytest.mark.parametrize("text", ["on or after Friday", "Friday at the earliest"])
+def test_a_day_may_be_the_earliest_one(text: str) -> None:
+    (when,) = times(text)
+
+    assert (when.value, when.role) == (date(2026, 3, 13), Role.START)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("at eight o five tomorrow", at(3, 11, 8, 5)),
+        ("eight thirty tomorrow", at(3, 11, 8, 30)),
+        ("on 5 May twenty twenty-seven", date(2027, 5, 5)),
+        ("the closest Tuesday to 9 April", date(2026, 4, 7)),
+        ("the second nearest Tuesday to 9 April", date(2026, 4, 14)),
+        ("by 04-05-27", date(2027, 5, 4)),
+    ],
+)
+def test_times_may_be_spelled(text: str, value: object) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize("text", ["the closest Tuesday to our office", "the nearest shop to you"])
+def test_what_is_near_to_a_place_is_no_day_there(text: str) -> None:
+    assert date(2026, 4, 7) not in values(text)
+
+
+def test_a_short_month_at_the_start_is_one_beside_a_year() -> None:
+    assert values("may next year") == [Between(start=date(2027, 5, 1), end=date(2027, 6, 1))]
+
+
+def test_both_ends_of_a_stretch_are_read_in_the_order_that_one_of_them_must_have() -> None:
+    assert values("06/28/2026 to 08/02/2026") == [
+        Between(start=date(2026, 6, 28), end=date(2026, 8, 3))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("am zwölften fünften", date(2026, 5, 12)),
+        ("am 12. fünften um zehn Uhr", at(5, 12, 10)),
+        ("bis zum zwölften fünften 2027", date(2027, 5, 12)),
+        ("ich bin am zwölfter 5. zurück", date(2026, 5, 12)),
+    ],
+)
+def test_in_german_months_are_counted_as_days_are(text: str, value: object) -> None:
+    assert values(text, "de") == [value]
+
+
+@pytest.mark.parametrize("text", ["der zweite dritte Entwurf", "am 1. zweiten Versuch"])
+def test_things_that_are_counted_twice_are_no_month(text: str) -> None:
+    assert date(2026, 3, 2) not in values(text, "de")
+    assert date(2027, 2, 1) not in values(text, "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"), [("ca. 11/12 Uhr", 11, 12), ("morgen 13/14 Uhr", 13, 14)]
+)
+def test_two_hours_with_a_slash_are_a_stretch(text: str, first: int, last: int) -> None:
+    day = 11 if "morgen" in text else 10
+    assert values(text, "de") == [Between(start=at(3, day, first), end=at(3, day, last))]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"), [("T2 2027", "fr"), ("para el T2 2027", "es"), ("Q2 2027", "it")]
+)
+def test_a_quarter_has_its_letter_in_each_language(text: str, lang: str) -> None:
+    assert values(text, lang)[:1] == [Between(start=date(2027, 4, 1), end=date(2027, 7, 1))]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("warum nehmen wir nicht den Montag?", "de"),
+        ("waarom doen we het niet maandag?", "nl"),
+        ("por que não segunda?", "pt"),
+        ("why don't we take Monday?", "en-GB"),
+    ],
+)
+def test_why_not_is_a_wish_and_leaves_nothing_out(text: str, lang: str) -> None:
+    assert values(text, lang) == [date(2026, 3, 16)]
+
+
+def test_a_why_of_another_clause_changes_nothing() -> None:
+    assert values("Warum fragst du? Nicht am Montag.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "day"),
+    [
+        ("día del trabajo", "es", date(2026, 5, 1)),
+        ("no dia do trabalho", "pt", date(2026, 5, 1)),
+        ("il giorno di Santo Stefano", "it", date(2026, 12, 26)),
+    ],
+)
+def test_a_feast_may_open_with_the_word_for_day(text: str, lang: str, day: date) -> None:
+    assert values(text, lang) == [day]
+
+
+def test_seven_in_french_is_an_hour_behind_its_preposition_and_no_september() -> None:
+    assert values("demain à sept heures", "fr") == [at(3, 11, 19)]
+    assert values("entre 17 et 20 demain", "fr") == [
+        Between(start=at(3, 11, 17), end=at(3, 11, 20))
+    ]
+
+
+def test_a_year_of_two_figures_may_have_its_apostrophe() -> None:
+    assert values("5-6-'27 om 17:30", "nl") == [datetime(2027, 6, 5, 17, 30, tzinfo=BERLIN)]

@@ -75,7 +75,8 @@ class Clocks(Lengths):
         if found:
             return found
         found = self._digits(i, strong) or self._words(i, strong) or self._spoken(i, strong)
-        return self._and_minutes(*found) if found else None
+        two = found and found[0].plain and self.follows(i, "between")  # "Entre 17 et 18"
+        return self._and_minutes(*found) if found and not two else found
 
     def _earlier(self, i: int) -> tuple[Clock, int] | None:
         """Read the earlier of "3 or 4pm"."""
@@ -221,6 +222,8 @@ class Clocks(Lengths):
         return self._shaped(m, self.past(m.end()), strong, beside, timed)
 
     def _glued(self, i: int) -> bool:
+        if i == self.parted:
+            return False
         decimal = self.words[i - 1] == "," and self.touches(i - 1) and self.is_number(i - 2)
         open_to = ("(", "-", "~", "@", ",", ";", "h", "t")
         return self.touches(i) and (decimal or self.words[i - 1] not in open_to)
@@ -358,16 +361,16 @@ class Clocks(Lengths):
         if minutes and half and 10 <= minutes[0] <= 59 and hour[0] <= 12:
             second = (hour[0] % 12 + half[0]) * 3600 + minutes[0] * 60
             return Clock(second, Grain.MINUTE), half[1]
-        if not strong:
-            return None
+        if not strong and not (minutes and self.day_beside(minutes[1])):
+            return None  # "Eight thirty tomorrow"
         if minutes and 10 <= minutes[0] <= 59 and not self.is_number(hour[1]):
             second = clock.second + minutes[0] * 60
             return clock._replace(second=second, grain=Grain.MINUTE, plain=False), minutes[1]
-        return (clock, hour[1]) if self._hour_ends(hour[1]) else None
+        return (clock, hour[1]) if strong and self._hour_ends(hour[1]) else None
 
     def _zero_minutes(self, hour: int, j: int, strong: bool) -> tuple[Clock, int] | None:
         """Read what follows the hour of "seis cero dos pm" and "6 0 2 pm": single minutes."""
-        zero = self.number(j) if j < self.size else None
+        zero = self.sense(j, "zero") or self.number(j) if j < self.size else None
         few = self.number(zero[1]) if zero and zero[0] == 0 else None
         if not few or not 1 <= few[0] <= 9 or not 1 <= hour <= 24 or self.touches(j):
             return None
@@ -464,6 +467,9 @@ class Clocks(Lengths):
         """Return the index after "-", "to" or, with "between", "and"."""
         if self.words[j] == "-":
             return j + 1
+        if self.words[j] == "/" and self.touches(j + 1) and self.sense(j + 2, "oclock"):
+            self.parted = j + 1  # "11/12 Uhr"
+            return j + 1
         to = self.sense(j, "to")
         if to and self.sense(j, "moved_to") and moves(self, j):
             return None
@@ -483,7 +489,8 @@ class Clocks(Lengths):
             bare[1], "month", "weak_month", "unit"
         ):
             return None
-        joint = self.words[bare[1]] == "-" or self.sense(bare[1], "to", "and")
+        slash = self.words[bare[1]] == "/" and self.sense(bare[1] + 2, "oclock")
+        joint = slash or self.words[bare[1]] == "-" or self.sense(bare[1], "to", "and")
         return self._bare(bare[0], bare[1]) if joint else None
 
 

@@ -293,6 +293,7 @@ class Days(Ordinals):
             return None
         ends = self.words[day[1]] in ("?", "!") or day[1] + (self.words[day[1]] == ".") >= self.size
         met = self.words[i - 1] in self.meetings or self.sense(i - 1, "meeting") is not None
+        met = met or self.follows(i, "except")
         if ends and (i == 0 or met):
             return day
         j = self.comma(day[1] + (self.words[day[1]] == "."))

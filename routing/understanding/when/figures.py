@@ -15,7 +15,7 @@ from routing.understanding.when.phrases import YEARS
 from routing.understanding.when.values import Day, DayRead, or_invalid
 
 YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\w|/(?!\d{4}-)\d|\.\d)")
-THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2(\s?\d{4}|\d{2})(?![\w/:]|\.\d)")
+THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2(\s?\d{4}|'?\d{2})(?![\w/:]|\.\d)")
 SPACED = re.compile(r"(\d{1,2}) (?:(\d{1,2}) (\d{4})|(\d{2})(?: (\d{2}))?)(?![\w:/.-]| ?(?:am|pm))")
 SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")
@@ -50,13 +50,14 @@ class Figures(Clocks):
             found = cal.make_date(int(m[1]), month, day)
             return or_invalid(found, "iso", dated=True), self.past(m.end())
         if m := THREE.match(self.folded, at):
-            year = int(m[4]) + (2000 if len(m[4]) == 2 else 0)
+            year = int(m[4].lstrip("'"))
+            year += 2000 if year < 100 else 0
             if year not in YEARS:
                 hours = m[4][0].isspace()  # "2.8. 1845-1955"
                 return self._two_figures(i, at, strong) if hours else None
             short = m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4
             near = abs(year - self.today.year) <= NEAR and strong  # "by 1.4.26", but not "v1.4.26"
-            if short and not (m[2] == "." and (self.habits.dot_days or near)):
+            if short and not (near or (m[2] == "." and self.habits.dot_days)):
                 return None
             return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())
         if m := SIGNED.match(self.folded, at):
@@ -107,7 +108,7 @@ class Figures(Clocks):
 
     def _no_slash_day(self, first: int, second: int, j: int, strong: bool) -> bool:
         low, high = sorted((first, second))
-        if (first, second) == (24, 7) or low < 1 or self.sense(j, "unit") or self.words[j] == "h":
+        if (first, second) == (24, 7) or low < 1 or self.sense(j, "unit", "oclock"):
             return True
         if low > 12 or high > 39:
             return True

@@ -5,6 +5,7 @@ Monday) · month, weak_month (1-12) · holiday (month * 100 + day, or as `words.
 it) · unit (1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year, 8 fortnight, 9 weekend,
 10 working day, 11 weekday, 12 second, 13 half-year, 14 working week, 16 quarter of an hour) ·
 several (a unit in the plural) ·
+zero ("eight o five") · nearest ·
 season (1 spring) · number · ordinal · which (1 next, 0 this, -1 last, 2 after next, 3 coming) ·
 ahead (before a number of days: when they are over) · rolling (before a unit that begins now) ·
 after_next · glued_before ("pmFriday") · weeks_later (1: "Friday week") ·

@@ -5,6 +5,8 @@ Knows how people count in a stretch; knows nothing of clock times.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.stretches import (
@@ -17,7 +19,11 @@ from routing.understanding.when.stretches import (
 )
 from routing.understanding.when.values import Day, DayRead, or_invalid
 
-FEW = 60
+if TYPE_CHECKING:
+    from datetime import date
+
+FEW, MONTHS = 60, 12
+BEHIND = ("at_clock", "from", "to", "due", "part")
 NTH_UNITS = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
 UNIT_OF = {Grain.WEEK: cal.WEEK, Grain.YEAR: cal.YEAR, Grain.QUARTER: cal.QUARTER}
 
@@ -52,6 +58,42 @@ class Nths(Stretches):
             return self.nth_weekday_of(place, weekday[0], whole[0]), whole[1]
         assert unit is not None
         return self._nth_day(place, unit[0], whole[0]), whole[1]
+
+    def counted_day(self, i: int, strong: bool) -> DayRead:
+        """Read "am zwölften fünften", where days and months are both counted."""
+        number = self.ordinal(i)
+        month = self._counted_month(number[1]) if number and 0 < number[0] <= 31 else None
+        return self._with_year(month[0], number[0], month[1]) if number and month else None
+
+    def _counted_month(self, k: int) -> tuple[int, int] | None:
+        """Read the "fünften" of "am zwölften fünften", and the "4." of "siebter 4."."""
+        month = self.ordinal(k)
+        if self.is_number(k, 2) and self.words[k + 1] == "." and self.words[k - 1].isalpha():
+            month = int(self.words[k]), k + 2
+        if not self.habits.dot_days or not month or not 0 < month[0] <= MONTHS:
+            return None
+        j = month[1]
+        closed = j >= self.size or self.stops(j) or self.sense(j, *BEHIND) or self.year(j)
+        verb = self.habits.verb_last and self.text[self.starts[j]].islower() if not closed else True
+        return month if verb else None
+
+    def nearest(self, i: int, strong: bool) -> DayRead:
+        """Read "the closest Tuesday to 9 April" and "the second nearest Friday to the 3rd"."""
+        nth = self.ordinal(i)
+        near = self.sense(nth[1] if nth else i, "nearest")
+        day = self.sense(near[1], "weekday", "weak_weekday") if near else None
+        to = self.sense(day[1], "to") if day else None
+        base = self.one_day(self.after(to[1], "the")) if to else None
+        if not day or not base or base[0].first is None or base[0].end:
+            return None
+        return self._nearest_to(base[0].first, day[0], nth[0] if nth else 1), base[1]
+
+    def _nearest_to(self, base: date, weekday: int, nth: int) -> Day:
+        """Return the nth nearest such weekday: by turns on either side of the day."""
+        after = cal.next_weekday(base, weekday)
+        sides = [cal.add_days(after, 7 * n) for n in range(-MOST, MOST)]
+        sides.sort(key=lambda day: abs((day - base).days))
+        return or_invalid(sides[nth - 1] if 0 < nth <= MOST else None, "week_from")
 
     def _counted_in(self, k: int) -> tuple[Day, int] | None:
         """Return the stretch behind "of", also where "des Monats" is one phrase."""

@@ -11,7 +11,9 @@ YEAR_DIGITS = 4
 COUNTS = {"digits", "number", "ordinal"}
 OPENERS = {
     "numeric_day": {"digits"},
+    "nearest": {"nearest", "ordinal"},
     "nth_of": COUNTS,
+    "counted_day": {"digits", "ordinal"},
     "month_day": COUNTS | {"month", "weak_month", "holiday"},
     "counted": COUNTS | {"in", "plus", "half_of", "ago_before", "about", "day_beside", "unit"},
     "relative_day": {"day", "now"},
@@ -61,7 +63,7 @@ def _chosen(told: Opened) -> tuple[str, ...]:
     ]  # fmt: skip
     out = set()
     if not told.ordinal:
-        out |= {"nth_of", "ordinal_day"}
+        out |= {"counted_day", "nth_of", "ordinal_day"}
         out |= {"week_of"} if OPENERS["week_of"].isdisjoint(kinds - COUNTS) else set()
         year = told.digits >= YEAR_DIGITS or not OPENERS["month"].isdisjoint(kinds - COUNTS)
         out |= set() if year else {"month"}

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Lexicon
 
 YEARS = range(1900, 2200)
-HALF_DAY = 12
+HALF_DAY, HUNDREDS = 12, 20
 OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)(?![\d:])")
 ANCHORS = frozenset({
     "day", "weekday", "weak_weekday", "plural", "month", "weak_month", "holiday", "unit",
     "ordinal", "which", "part", "this_part", "clock", "half", "now", "eod", "end", "edge", "asap",
     "week_of", "season", "oclock", "meridiem", "half_of", "repeat", "every", "days_of",
-    "minutes_after", "midst",
+    "minutes_after", "midst", "nearest",
 })  # fmt: skip
 PADDING = 24
 """No reader looks further beyond the end, or before the start, than so many words."""
@@ -34,6 +34,7 @@ NEAR, REACH = 6, 14
 FOR = 2
 LONGEST = 9
 JOINTS = frozenset("-/")
+QUARTERS = frozenset("1234")
 ENDS = frozenset(",.!?;)")
 RAISED = frozenset("ºª°")
 REPEATING = frozenset({"every", "repeat", "plural", "days_of", "alternate"})
@@ -70,6 +71,8 @@ class Phrases:
         self.digits = [len(w) if w.isdigit() and _counts(w) else 0 for w in words]
         self.digits += BEYOND
         self.words = [*words, *AFTER_ALL]
+        if lexicon.habits.which_behind and "t" in words:
+            self._trimesters()
         self.kinds = frozenset().union(*filter(None, self.senses))
         joined = "to" in self.kinds or not JOINTS.isdisjoint(words)
         self.joints = self._joints() if joined else []
@@ -94,6 +97,13 @@ class Phrases:
             if "number" in here and self.words[k] not in self.habits.articles:
                 return True
         return False
+
+    def _trimesters(self) -> None:
+        """Let the "T2" of a "trimestre" be a quarter as "Q2" is."""
+        for k in range(self.size):
+            hung = self.words[k] == "t" and self.touches(k + 1) and not self.touches(k)
+            if hung and self.words[k + 1] in QUARTERS:
+                self.words[k] = "q"
 
     def _joints(self) -> list[int]:
         """Return where two times may be joined to a stretch."""
@@ -271,9 +281,16 @@ class Phrases:
             return int(text), j + 1
         return self._spelled_year(j)
 
+    def _century(self, i: int) -> tuple[int, int] | None:
+        """Read the first "twenty" of "twenty twenty-seven"."""
+        twenty = self.sense(i, "number")
+        rest = self.number(twenty[1]) if twenty and twenty[0] == HUNDREDS else None
+        spelled = rest is not None and rest[0] >= HUNDREDS and not self.is_number(i + 1)
+        return (HUNDREDS * 100, twenty[1]) if twenty and spelled else None
+
     def _spelled_year(self, i: int) -> tuple[int, int] | None:
         """Read "dos mil veintisiete"."""
-        whole = self.sense(i, "thousands")
+        whole = self.sense(i, "thousands") or self._century(i)
         rest = self.number(self.after(whole[1], "tens_and", "and")) if whole else None
         if not whole or not rest or not 1 <= rest[0] <= 99:
             return None

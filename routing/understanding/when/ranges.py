@@ -171,13 +171,15 @@ class Grammar(Moments):
         first = self._left_day(left, right)
         first = _same_order(first, self.settle(right)) if first else None
         last = self._right_day(first, right) if first else None
+        last = _in_its_order(first, last) if first and last else last
         if last and last.ask is Doubt.NEXT_WEEKDAY and left.named and left.named.which == 0:
             last = last._replace(first=last.others[0], others=(), ask=None)  # "This Tue - next Fri"
         if first is None or last is None:
             return None
         if first.first is None or last.first is None:
             return Found(Kind.INVALID, None, None, 0.9, "range", (), Doubt.INVALID)
-        if last.first < first.first and {first.rule, last.rule} <= YEARLY:
+        said = first.dated and last.dated
+        if last.first < first.first and not said and {first.rule, last.rule} <= YEARLY:
             # "From 1 October to 7 November", said in between, has begun.
             first = first._replace(first=cal.add_months(first.first, -12))
         days = (last.first - (first.first or last.first)).days
@@ -360,6 +362,14 @@ class Grammar(Moments):
     def _lasting_days(self, start: date, length: tuple[Length, int]) -> tuple[Found, int]:
         value = Between(start=start, end=self.moved(start, length[0], 1))
         return Found(Kind.RANGE, value, Grain.DAY, 0.85, "range"), length[1]
+
+
+def _in_its_order(first: Day, last: Day) -> Day:
+    """Read the right side of "28/06 to 06/08" in the one order that the left one can have."""
+    ends = [day for day in last.others if first.first and day >= first.first]
+    told = {first.rule, last.rule} == {"numeric"} and not first.others and ends
+    back = told and first.first and last.first and last.first < first.first
+    return last._replace(first=min(ends), others=(), ask=None) if back else last
 
 
 def _same_order(first: Day, last: Day | None) -> Day:

@@ -33,6 +33,7 @@ OWN_WORDS = frozenset(
         "day",
         "week_of",
         "clock",
+        "holiday",
     }
 )
 NEAR_MEETING = 14
@@ -55,6 +56,7 @@ WRITTEN = frozenset(
         r" artigo texto"
     )
 )
+WHY = frozenset(WORD.findall(r"why warum wieso weshalb waarom pourquoi perche porque"))
 ARTICLE = 3
 CLAUSE_ENDS = frozenset(",.;:!?\n")
 
@@ -158,7 +160,18 @@ def left_out(g: Phrases, i: int, prefix: Prefix, earlier: bool) -> bool:
     for k in range(max(0, i - LONGEST), i):
         said = g.sense(k, "except")
         if said and i <= said[1] <= i + 1:  # the "of" of "instead of" may open the time
-            return said[0] == 0 or (earlier and said[0] == THAN)
+            asked = said[0] == 0 and _asks_why(g, k)
+            return (said[0] == 0 and not asked) or (earlier and said[0] == THAN)
+    return False
+
+
+def _asks_why(g: Phrases, k: int) -> bool:
+    """Whether a "why" earlier in the clause makes the "not" a wish: "waarom nemen we niet ..."."""
+    for word in reversed(g.words[max(0, k - REFUSED) : k]):
+        if word in CLAUSE_ENDS:
+            return False
+        if word in WHY:
+            return True
     return False
 
 

@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, When
 from routing.understanding.text import fold, pieces
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.fallback import CONFIDENCE, parse_span
 from routing.understanding.when.lexicon import lexicon
 from routing.understanding.when.linking import (
     as_on_a_screen,
@@ -45,10 +44,10 @@ from routing.understanding.when.roles import (
     role_of,
     spoken_of,
 )
+from routing.understanding.when.sides import between_sides
 from routing.understanding.when.stays import stays
 from routing.understanding.when.values import NO_PREFIX, Bag, Found, Prefix
 from routing.understanding.words import words_for
-from routing.understanding.words.times import LANGUAGES
 
 if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Lexicon, Senses
@@ -89,45 +88,12 @@ def find_times(
     return _Scan(text, now.astimezone(ZoneInfo(zone)), lang, asked_due).run()
 
 
-def read_when(
-    text: str, *, now: datetime, zone: str, lang: str, asked: bool, guess: bool = True
-) -> When | None:
-    """Return the one time a short answer names, None when it names none or more than one.
-
-    With `guess`, dateparser sees what we cannot read: slow, and wrong where no date was asked for.
-    """
-    local = now.astimezone(ZoneInfo(zone))
-    if asked and lang[:2].lower() not in LANGUAGES:
-        parsed = _fall_back(text, local, lang)
-        if parsed:
-            return parsed
-    found = find_times(text, now=now, zone=zone, lang=lang, asked_due=asked)
-    found = tuple(when for when in found if asked or when.role is not Role.MENTION)
-    if len(found) == 1:
-        return found[0]
-    return _fall_back(text, local, lang) if not found and asked and guess else None
-
-
 def date_order(lang: str) -> str | None:
     """Return "dm" or "md" when the language tag settles it; bare English does not."""
     tag = lang.replace("_", "-").lower()
     if tag in ("en-us", "en-ph"):
         return "md"
     return None if tag == "en" else "dm"
-
-
-def _fall_back(text: str, now: datetime, lang: str) -> When | None:
-    day_first = date_order(lang) != "md"
-    parsed = parse_span(text.strip(), now=now, lang=lang[:2].lower(), day_first=day_first)
-    if parsed is None:
-        return None
-    value, grain = parsed
-    start = len(text) - len(text.lstrip())
-    kind = Kind.INSTANT if isinstance(value, datetime) else Kind.DATE
-    return When(
-        text=text.strip(), span=(start, start + len(text.strip())), part=None, role=Role.DUE,
-        kind=kind, value=value, grain=grain, confidence=CONFIDENCE, rule="dateparser",
-    )  # fmt: skip
 
 
 @lru_cache(maxsize=64)
@@ -180,6 +146,7 @@ class _Scan:
                 i = self._step(i, found)
         if len(found) < 2:
             return tuple(found)
+        found, self.places = between_sides(g, found, self.places)
         dated = same_next(g, same_day(g, found, self.places), self.places)
         listed = same_month(g, same_week(g, dated, self.places), self.places)
         return tuple(stays(g, listed, self.places))
@@ -492,4 +459,4 @@ class _Scan:
         return when, j
 
 
-__all__ = ["date", "date_order", "find_times", "read_when"]
+__all__ = ["date", "date_order", "find_times"]

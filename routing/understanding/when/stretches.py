@@ -198,8 +198,9 @@ class Stretches(Days):
             number, months, end = many
             return self._stretch((number - 1) * months + 1, months, which, end)
         found = self.sense(j, "month")
-        weak = None if found else self.sense(j, "weak_month")
-        if weak and (strong or which or self.year(self._hung(weak[1])) or self.capital(j)):
+        hour = self.sense(j, "number") and self.sense(j - 1, "at_clock")  # "À sept"
+        weak = None if found or hour else self.sense(j, "weak_month")
+        if weak and (strong or which or self.capital(j) or self._of_a_year(weak[1])):
             found = weak
         if not found:
             return self._year(i) if strong else None
@@ -294,6 +295,10 @@ class Stretches(Days):
         k = self.after(j, "of")
         hung = k > j or self.sense(j - 1, "of") is not None or self.sense(j, "month") is not None
         return (self._whole(k) or (self._whole(j + 1) if k > j + 1 else None)) if hung else None
+
+    def _of_a_year(self, j: int) -> bool:
+        """Whether a year makes a month of the word before: "may 2027", "may next year"."""
+        return bool(self.year(self._hung(j)) or self._shifted_year(j))
 
     def _hung(self, j: int) -> int:
         """Return where the year of "Dec-2027" and "Apr/2027" stands."""

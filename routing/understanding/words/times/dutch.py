@@ -89,7 +89,7 @@ TIMES = times(
             "een, één, eén": 1,
             "twee, een paar, paar, enkele": 2,
             "drie": 3,
-            "vier": 4,
+            "vier, vieren": 4,
             "vijf, vijven": 5,
             "zes, zessen": 6,
             "zeven, zevenen": 7,

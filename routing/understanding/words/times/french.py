@@ -120,7 +120,7 @@ TIMES = times(
         "ordinal": ORDINALS,
         "which": {
             "prochain, prochaine, prochains, prochaines, suivant, suivante, qui vient": 1,
-            "suivants, suivantes, à venir, d'après": 1,
+            "suivants, suivantes, à venir, d'après, qui viennent": 1,
             "ce, cette, cet, ces, courant, en cours": 0,
             "dernier, dernière, derniers, dernières, passé, passée, passés, passées": -1,
             "précédent, précédente": -1,

@@ -248,7 +248,7 @@ TIMES = times(
         },
         "except": {
             "não na, e não na, não no, exceto, exceto na, menos na, em vez de, ao invés de": 0,
-            "por que não na, porque não na, se não na": 1,
+            "por que não na, porque não na, se não na, por que não, porque não": 1,
         },
         "skip": {"bom dia, boa tarde, boa noite, de nada, de novo": 0},
     },

@@ -215,7 +215,7 @@ TIMES = times(
         "between": {"entre, entre el, entre las, entre la": 0},
         "and": {"y": 0},
         "or": {"o, u": 0},
-        "in": {"en, dentro de, en unos, en unas": 0},
+        "in": {"en, dentro de, en unos, en unas, de aquí a": 0},
         "plus": {"+": 0},
         "hence": {"a partir de ahora, a partir de hoy, desde ahora": 0},
         "ago": {"más tarde, después": 1, "atrás": -1},
