@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 WORD = re.compile(r"[^\W\d_]+|\d+", re.UNICODE)
 TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_|\n", re.UNICODE)
+APART = re.compile(f"({TOKEN.pattern})")
+PLAIN_APART = re.compile(r"([a-z]+|[0-9]+|[^a-z0-9\s]|\n)")
+"""Split folded text as `tokens` cuts it: blanks, a token, blanks, a token ... blanks. The second is
+sooner done, and for ASCII only."""
 
 
 class _Folds(dict[int, int]):
@@ -40,24 +44,15 @@ class Token(NamedTuple):
     end: int
 
 
+Cut: TypeAlias = tuple[list[str], list[int], list[str]]
+"""Words, where each one starts and the blanks before each, with one place more for the end."""
+
 _token = tuple.__new__  # Half of what a text costs is spent on making its tokens.
 
 
 def tokens(folded: str) -> list[Token]:
     """Cut folded text into words, numbers, marks and line ends; other blanks are dropped."""
     return [_token(Token, (m[0], m.start(), m.end())) for m in TOKEN.finditer(folded)]
-
-
-def pieces(folded: str) -> tuple[list[str], list[int]]:
-    """Cut folded text as `tokens` does, into the words and the place where each one starts."""
-    found = TOKEN.findall(folded)
-    starts: list[int] = []
-    at = 0
-    for word in found:
-        at = folded.find(word, at)
-        starts.append(at)
-        at += len(word)
-    return found, starts
 
 
 def words(folded: str) -> list[str]:

@@ -39,19 +39,19 @@ MINUTES = range(10, 60, 5)
 MORNINGS = (1, 7, 8, 9, 15, 17)
 EARLIEST, NIGHT, FOR, FOUR = 7, 4, 2, 4
 """A time with minutes before this hour is in the afternoon; trains leave at 7:45."""
-HOUR_ENDS = (
+HOUR_ENDS = frozenset({
     "on", "day", "weekday", "weak_weekday", "which", "part", "this_part", "due", "from", "to",
     "every", "latest", "zone", "at_clock", "between", "repeat", "plural", "in",
-)  # fmt: skip
+})  # fmt: skip
 
 
-HOURS = ("number", "clock", "half", "half_of")
+BY_ANOTHER = frozenset({"past", "or"})
+MINUTES_SAID = frozenset({"minutes_after", "minutes_and"})
+HOURS = frozenset({"number", "clock", "half", "half_of"})
 
 
 class Clocks(Lengths):
     """Reads times of day."""
-
-    _clocks: dict[tuple[int, bool], tuple[Clock, int] | None]
 
     def clock(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         """Read noon, 5pm, 17:00, "half past three", 17 Uhr and, after "at", a bare hour."""
@@ -61,20 +61,22 @@ class Clocks(Lengths):
         return self._clocks[key]
 
     def _read_clock(self, i: int, strong: bool) -> tuple[Clock, int] | None:
-        if i >= self.size or not (self.digits[i] or self.sense(i, *HOURS)):
+        here, before = self.senses[i], self.senses[i - 1]
+        if i >= self.size or not (self.digits[i] or not HOURS.isdisjoint(here)):
             return None
-        lasting = self.sense(i - 1, "on")
-        if lasting and lasting[0] == FOR and self.nights(i):
+        if "on" in before and before["on"][0] == FOR and self.nights(i):
             return None  # "From the 27th for two nights"
-        if self.digits[i] and self.sense(i - 1, "place") and not self._told_hour(i + 1):
+        if self.digits[i] and "place" in before and not self._told_hour(i + 1):
             return None
-        named = self.sense(i, "clock")
-        if named:
+        if "clock" in here:
+            named = here["clock"]
             return self._named(Clock(named[0] * 60, Grain.HOUR), self.after(named[1], "ish"))
-        found = self._half(i) or self._past(i) or self._earlier(i)
-        if found:
+        another = "half" in here or not BY_ANOTHER.isdisjoint(self.kinds)
+        if another and (found := self._half(i) or self._past(i) or self._earlier(i)):
             return found
-        found = self._digits(i, strong) or self._words(i, strong) or self._spoken(i, strong)
+        found = self._digits(i, strong) if self.digits[i] else self._words(i, strong)
+        if not found and not MINUTES_SAID.isdisjoint(self.kinds):
+            found = self._spoken(i, strong)
         two = found and found[0].plain and self.follows(i, "between")  # "Entre 17 et 18"
         return self._and_minutes(*found) if found and not two else found
 
@@ -195,14 +197,14 @@ class Clocks(Lengths):
         return base[0]._replace(second=second, grain=Grain.MINUTE, plain=False), base[1]
 
     def _digits(self, i: int, strong: bool) -> tuple[Clock, int] | None:
-        if not self.digits[i] or self._glued(i):
+        if self._glued(i):
             return None
         glued = self.touches(i + 1) and self.words[i + 1].isalpha()
         if glued and not self._hour_word(i + 1):
             return None
         at = self.starts[i]
         m = SHAPES[self.habits.am][0].match(self.folded, at)
-        if m and m[3] is None and (two := self._two_numbers(at, i, strong)):
+        if m and m[3] is None and self.digits[i + 1] and (two := self._two_numbers(at, i, strong)):
             return two
         if not m:
             four = (
@@ -214,19 +216,20 @@ class Clocks(Lengths):
             return self._military(i, four, strong) if four else None
         if zero := self._zero_minutes(int(self.words[i]), i + 1, strong):
             return zero
-        beside = strong or self.sense(i - 1, "day", "weekday") is not None
+        return self._shaped(m, i, self.past(m.end()), strong)
+
+    def _at_an_hour(self, i: int) -> bool:
+        """Whether what stands before a figure makes it a time."""
         to = self.sense(i - 1, "to")
-        timed = self.words[i - 1] == "-" or (to is not None and to[0] == 0)
-        timed = timed or self.sense(i - 1, "at_clock") is not None
-        timed = timed or self.follows(i, "from") or self.follows(i, "between")
-        return self._shaped(m, self.past(m.end()), strong, beside, timed)
+        joined = self.words[i - 1] == "-" or (to is not None and to[0] == 0)
+        at = joined or self.sense(i - 1, "at_clock") is not None
+        return at or self.follows(i, "from") or self.follows(i, "between")
 
     def _glued(self, i: int) -> bool:
-        if i == self.parted:
+        if i == self.parted or not self.touches(i):
             return False
         decimal = self.words[i - 1] == "," and self.touches(i - 1) and self.is_number(i - 2)
-        open_to = ("(", "-", "~", "@", ",", ";", "h", "t")
-        return self.touches(i) and (decimal or self.words[i - 1] not in open_to)
+        return decimal or self.words[i - 1] not in ("(", "-", "~", "@", ",", ";", "h", "t")
 
     def _short(self, i: int, m: re.Match[str]) -> bool:
         """Whether three digits are a time: "930pm", "at 930", "930ish"."""
@@ -283,18 +286,16 @@ class Clocks(Lengths):
             return None
         return self._clock_of(hour, minute, 0, half, Grain.MINUTE), sign[1] if sign else j
 
-    def _shaped(
-        self, m: re.Match[str], j: int, strong: bool, beside: bool, at_clock: bool
-    ) -> tuple[Clock, int] | None:
+    def _shaped(self, m: re.Match[str], i: int, j: int, strong: bool) -> tuple[Clock, int] | None:
         hour, mark, half = int(m[1]), (m[2] or "").strip(), m[5] or m[6]
         cut = self.sense(j, "meridiem") if not half and self.touches(j) else None
         if cut:  # "2pmFriday"
             half, j = self.words[j][0], cut[1]
-        if m[6] and not mark and not beside and not self.sense(j, *HOUR_ENDS):
+        alone = m[6] and not mark and not strong and not self.sense(i - 1, "day", "weekday")
+        if alone and not self.opens(j, HOUR_ENDS):
             half = None
         sign = self.sense(j, "oclock", "ish")
-        dotted = strong and at_clock
-        if mark == "." and not (half or sign or dotted):
+        if mark == "." and not (half or sign or (strong and self._at_an_hour(i))):
             return None
         if hour > 24 or int(m[3] or 0) > 59 or int(m[4] or 0) > 59:
             return None
@@ -389,7 +390,7 @@ class Clocks(Lengths):
         of = self.after(j, "of")
         if self.sense(j, "unit") or (of > j and self.sense(of, "month", "weak_month")):
             return False
-        if self.sense(j, *HOUR_ENDS) is not None or self.words[j] in self.habits.verbs:
+        if self.opens(j, HOUR_ENDS) or self.words[j] in self.habits.verbs:
             return True
         return self.habits.verb_last and self.text[self.starts[j]].islower()
 

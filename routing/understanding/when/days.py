@@ -34,6 +34,7 @@ AFTER = BESIDE = 1
 WITHIN = {cal.DAY: 0, cal.FORTNIGHT: 14}
 IN, GENITIVE = 1, 2
 MOST_BESIDE = 5
+BEHIND_DAY = frozenset({"after_next", "weeks_later", "which", "from", "due", "on"})
 DATES = frozenset({"month_day", "feast", "ordinal_day", "numeric", "iso", "weekday_number"})
 
 
@@ -208,16 +209,14 @@ class Days(Ordinals):
         which = (self.sense(which[1], "which") or which) if which else None
         j = which[1] if which else i
         which = (which[0], j) if which else None
-        article = self.sense(i - 1, "article") is not None and not self.sense(i - 1, "to")
-        weak = which or (strong and not article)
-        kinds = ("weekday", "weak_weekday") if weak else ("weekday",)
-        day = self.sense(j, *kinds) or self._weak(j) or self.owning(j)
-        if not day or self.after(j, "at_clock") > day[1]:
+        here = self.senses[j]
+        day = here.get("weekday") or self._short_weekday(i, j, which is not None or strong)
+        if not day or ("at_clock" in here and here["at_clock"][1] > day[1]):
             return None  # "So um 15 Uhr"
         if self.habits.which_behind and self._is_second(j, day[1]):
             return None
         j = self.dot(day[1], "weak_weekday") if self.words[day[1]] == "." else day[1]
-        if not self.senses[j]:
+        if BEHIND_DAY.isdisjoint(self.senses[j]):
             return Named(day[0], which[0] if which else None), j
         beyond = self.sense(j, "after_next")
         if beyond:
@@ -232,6 +231,12 @@ class Days(Ordinals):
             return Named(day[0], behind[0]), behind[1]
         beside = None if which else self._beside_date(1, day[0], j) or self._in_month(day[0], j)
         return beside or (Named(day[0], which[0] if which else None), j)
+
+    def _short_weekday(self, i: int, j: int, strong: bool) -> tuple[int, int] | None:
+        """Read the "Fri" of "by Fri" and, in company only, that of "the Fri"."""
+        day = self.senses[j].get("weak_weekday") if strong else None
+        article = i == j and self.sense(i - 1, "article") and not self.sense(i - 1, "to")
+        return (None if article else day) or self._weak(j) or self.owning(j)
 
     def _in_month(self, weekday: int, j: int) -> DayRead:
         """Read the "in May" of "a Friday in May": the first still ahead, and which is asked."""
@@ -298,13 +303,13 @@ class Days(Ordinals):
             return day
         j = self.comma(day[1] + (self.words[day[1]] == "."))
         k = self.after(self.after(j, "at_clock", "on"), "the")
-        kinds = ("which", "unit") if self.habits.which_behind else ("which",)
+        counted = "unit" if self.habits.which_behind else ""
         beside = (
             self.clock(k, k > j or self.digits[k] == 4)
             or (self.words[j] == "-" and self.clock(j + 1, False))
             or self.sense(j, "part", "part_after_day")
             or self.month_day(k, True)
-            or self.sense(self.after(j, "of"), *kinds)
+            or self.sense(self.after(j, "of"), "which", counted)
             or self.ordinal(k)
             or (self.words[k + 1] == "." and self._dotted_hour(k))
         )
@@ -324,13 +329,12 @@ class Days(Ordinals):
 
     def _among_days(self, i: int, j: int) -> bool:
         """Whether another weekday is named beside this one: "Thu or Fri", "Mon/Tue"."""
-        names = ("weekday", "weak_weekday")
         behind = self.after(j, "or", "and") + (self.words[j] in "/-," and j < self.size)
-        if behind > j and self.sense(behind, *names):
+        if behind > j and self.sense(behind, "weekday", "weak_weekday"):
             return True
         before = i - 1
         joined = self.sense(before, "or", "and") or self.words[before] in ("/", "-", ",")
-        return bool(joined and self.sense(before - 1, *names))
+        return bool(joined and self.sense(before - 1, "weekday", "weak_weekday"))
 
     def counted(self, i: int, strong: bool) -> DayRead:
         """Read "in 3 days", "3 days from now", "2 hours ago", "a week from Friday"."""

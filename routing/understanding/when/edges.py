@@ -151,7 +151,7 @@ class Edges(Nths):
     def _too_far(self, day: Day, first: date, named: Named) -> Day:
         """Doubt the "27/3" of "this Friday 27/3" when this Friday is another day."""
         if (first - self.today).days <= SOON.get(named.which, FAR):
-            return day._replace(others=(), ask=None)
+            return day._replace(others=(), ask=None) if day.others or day.ask else day
         near = cal.next_weekday(self.today, named.weekday)
         return day._replace(first=near, others=(first,), confidence=0.5, ask=Doubt.WHICH_DAY)
 

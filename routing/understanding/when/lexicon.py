@@ -33,14 +33,18 @@ Weak words count only beside another time word or a preposition.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from itertools import accumulate
+from typing import TYPE_CHECKING, TypeAlias
 
-from routing.understanding.text import tokens
+from routing.understanding.text import APART, PLAIN_APART, tokens
 from routing.understanding.words.times import times_for
 from routing.understanding.words.times.tables import Times
+
+if TYPE_CHECKING:
+    from routing.understanding.text import Cut
 
 Senses: TypeAlias = "Mapping[str, tuple[int, int]]"
 """Sense kind to (value, index after the phrase); the longest phrase of each kind."""
@@ -49,6 +53,8 @@ Phrase: TypeAlias = "tuple[list[str], str, int]"
 Opened: TypeAlias = "tuple[Mapping[str, int], Mapping[str, tuple[Phrase, ...]], dict[int, Senses]]"
 """What a word opens: its own senses, its longer phrases by their second word, longest first, and
 what it means by itself at each place in a text, filled as texts come."""
+
+Glued: TypeAlias = "tuple[Mapping[str, int], re.Pattern[str] | None]"
 
 NO_SENSES: Senses = {}
 SHORT, GLUED = 6, 6
@@ -63,44 +69,44 @@ SLIPPING = {"weekday": SHORT, "plural": SHORT, "month": SHORT, "day": SHORT + 1}
 class Lexicon:
     """Phrases of one language by their first word, or by a slip on it.
 
-    `hung`: words that a figure may be hung to: "jun-2026", "UTC-3".
+    `hung`: words that a figure may be hung to: "jun-2026", "UTC-3". `glued`: words that are two,
+    with the length of the first.
     """
 
     by_first: Mapping[str, Opened]
     habits: Times
-    hung: frozenset[str] = frozenset()
+    hung: frozenset[str]
+    glued: Glued
 
-    def split(
-        self, folded: str, words: list[str], starts: list[int]
-    ) -> tuple[list[str], list[int]]:
-        """Cut words that are a day and its part: "Freitagabend" is two, and so is "pmFriday"."""
-        glued, behind_figure = _glued(self)
-        if glued is None or (behind_figure and not behind_figure.search(folded)):
-            return words, starts
-        if not max(map(len, words), default=0) > GLUED:
-            return words, starts
+    def split(self, folded: str) -> Cut:
+        """Cut a text; words that are a day and its part, "Freitagabend" or "pmFriday", are two."""
+        parts = (PLAIN_APART if folded.isascii() else APART).split(folded)
+        words, starts, blanks = parts[1::2], [*accumulate(map(len, parts))][::2], parts[::2]
+        glued, behind_figure = self.glued
+        if glued.keys().isdisjoint(words) or (behind_figure and not behind_figure.search(folded)):
+            return words, starts, blanks
         cut: list[str] = []
         places: list[int] = []
-        for word, start in zip(words, starts, strict=True):
-            m = glued.fullmatch(word) if len(word) > GLUED else None
-            cut += m.groups() if m else (word,)
-            places += (start, start + len(m[1])) if m else (start,)
-        return cut, places
+        before: list[str] = []
+        for word, start, blank in zip(words, starts, blanks, strict=False):
+            first = glued.get(word, 0)
+            cut += (word[:first], word[first:]) if first else (word,)
+            places += (start, start + first) if first else (start,)
+            before += (blank, "") if first else (blank,)
+        return cut, [*places, starts[-1]], [*before, blanks[-1]]
 
     def senses(self, texts: list[str]) -> list[Senses]:
         """Return what may start at each word."""
-        first = self.by_first.get
-        found: list[Senses] = []
+        found = [NO_SENSES] * len(texts)
         last = len(texts) - 1
-        for i, text in enumerate(texts):
-            opened = first(text)
+        for i, opened in enumerate(map(self.by_first.get, texts)):
             if opened is None:
-                found.append(NO_SENSES)
-            elif i < last and texts[i + 1] in opened[1]:
-                found.append(_at(opened, texts, i))
+                continue
+            if opened[1] and i < last and texts[i + 1] in opened[1]:
+                found[i] = _at(opened, texts, i)
             else:
                 here = opened[2].get(i)
-                found.append(_alone(opened, i) if here is None else here)
+                found[i] = _alone(opened, i) if here is None else here
         return found
 
 
@@ -148,17 +154,22 @@ def _slipped(word: str) -> set[str]:
     return {slip for slip in slips if len(slip) >= SHORT and slip != word}
 
 
-@cache
-def _glued(table: Lexicon) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    """Return how two words are written as one, and what a text with such a word looks like."""
-    days = "|".join(map(re.escape, (*table.habits.senses["weekday"], *table.habits.senses["day"])))
-    parts = "|".join(map(re.escape, table.habits.senses.get("glued_part", {})))
+def _glued(habits: Times) -> Glued:
+    """Return the words that are two, and what a text with such a word looks like."""
+    days = (*habits.senses["weekday"], *habits.senses["day"])
+    parts, halves = habits.senses.get("glued_part"), habits.senses.get("glued_before")
     if parts:
-        return re.compile(f"({days})({parts})"), None
-    halves = "|".join(map(re.escape, table.habits.senses.get("glued_before", {})))
-    if halves:
-        return re.compile(f"({halves})({days})"), re.compile(rf"\d\s?(?:{halves})[^\W\d_]{{4}}")
-    return None, None
+        return _pairs(days, parts), None
+    if not halves:
+        return {}, None
+    shape = rf"\d\s?(?:{'|'.join(map(re.escape, halves))})[^\W\d_]{{4}}"
+    return _pairs(halves, days), re.compile(shape)
+
+
+def _pairs(firsts: Iterable[str], seconds: Iterable[str]) -> dict[str, int]:
+    """Return each two words written as one, with the length of the first."""
+    pairs = {first + second: len(first) for first in firsts for second in seconds}
+    return {word: first for word, first in pairs.items() if len(word) > GLUED}
 
 
 @cache
@@ -173,7 +184,7 @@ def lexicon(lang: str) -> Lexicon:
     zones = {word for word, minutes in table.senses.get("zone", {}).items() if not minutes}
     hung = frozenset({*table.senses["month"], *table.senses["weak_month"], *zones})
     opened = {word: _opened(phrases) for word, phrases in by_first.items()}
-    return Lexicon({**opened, **_slips(opened, table)}, table, hung)
+    return Lexicon({**opened, **_slips(opened, table)}, table, hung, _glued(table))
 
 
 def _opened(phrases: list[Phrase]) -> Opened:

@@ -142,7 +142,8 @@ def unread_figure(g: Phrases, i: int) -> bool:
         return False
     if k < 0 or not g.is_number(k, 2) or not 1 <= int(g.words[k]) <= 31 or g.touches(k + 1):
         return False
-    before = g.sense(k - 1, *OPENING)
+    here = g.senses[k - 1]
+    before = next((here[kind] for kind in OPENING if kind in here), None)
     met = g.words[k - 1] in g.meetings or g.words[k - 1] in g.habits.links
     return k == 0 or met or (before is not None and (named or before[0] != FOR))
 

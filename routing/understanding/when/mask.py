@@ -27,7 +27,7 @@ SHAPES = re.compile(
 )
 MARKS = frozenset("$€£¥#%@+(/-")
 DOTTED = re.compile(r"\.\d|www")
-FIGURE, LINKED = re.compile(r"\d"), re.compile(r"@|://|www")
+FIGURE = re.compile(r"\d")
 FIGURES = re.compile(r"\d[\d\s]{7}")
 QUICK = re.compile(r"[$€£¥#%@+(/]|[\d.\s-]{8}|[a-z]-\d|\.\d+\.|www")
 
@@ -37,7 +37,8 @@ def mask(folded: str, names: Container[str] = ()) -> str:
 
     `names`: words that a figure may be hung to without being such a thing: "jun-2026", "utc-3".
     """
-    if not FIGURE.search(folded) and not LINKED.search(folded):
+    linked = "@" in folded or "://" in folded or "www" in folded
+    if not linked and not FIGURE.search(folded):
         return folded
     dotted = "." in folded and DOTTED.search(folded)
     if not dotted and MARKS.isdisjoint(folded) and not FIGURES.search(folded):

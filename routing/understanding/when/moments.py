@@ -5,16 +5,16 @@ Knows which pieces may stand beside each other; knows no roles.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import LETTERS, MONTHS, PRIME
-from routing.understanding.when.lexicon import NO_SENSES
 from routing.understanding.when.moving import moves
-from routing.understanding.when.openings import READERS, YEAR_DIGITS, readers_for
+from routing.understanding.when.openings import YEAR_DIGITS, readers_for, ways_for
 from routing.understanding.when.settling import DAY_END, Settling
 from routing.understanding.when.values import (
+    EMPTY,
     Bag,
     Clock,
     Day,
@@ -26,68 +26,56 @@ from routing.understanding.when.values import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from routing.understanding.when.lexicon import Senses
+    from routing.understanding.when.openings import Stands, Told
     from routing.understanding.when.values import DayRead
 
-EMPTY = Bag()
-STINT_OPENERS = frozenset({"between", "from", "number", "clock", "half", "at_clock"})
-PART_OPENERS = frozenset({"this_part", "eod", "end", "edge", "which", "part", "part_after_day"})
+    Reader: TypeAlias = Callable[["Moments", int, bool], DayRead]
+    Way: TypeAlias = Callable[["Moments", int, Bag, bool], DayRead]
+
 CLOCK_MARKS = frozenset({"meridiem", "oclock"})
-CLOCK_OPENERS = frozenset({"number", "clock", "half", "half_of", "zone"})
 MONTHLY = frozenset({"month", "weak_month", "holiday"})
-PARTS = frozenset({"part", "part_after_day"})
 EDGE_PARTS = {1: 1, 2: 19}
 """The part of a day that lies at its start and in its middle."""
 SIGNS = frozenset("+-")
 GOING_ON = frozenset(",(.-qht")
 """Marks and letters behind which a time may go on."""
-SMALL = frozenset({
-    "at_clock", "on", "of", "the", "to", "article", "day_article", "due", "from", "and", "or",
-    "past", "latest", "meeting", "deadline", "mention_after", "except",
-    "street", "refusal", "moving", "moved_to", "share_of",
-})  # fmt: skip
-"""Kinds of words that are no piece of a time but where two are joined to a stretch."""
+BEHIND_NUMBER = frozenset({"from", "at_clock", "between", "to", "due"})
+LINKS = frozenset({"at_clock", "on", "of", "the"})
 COUNTING = frozenset({"unit", "hence", "day_beside"})
 LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS, "mon", "mons"})
+
+
+READERS: dict[Told, tuple[Reader, ...]] = {}
+WAYS: dict[Stands, tuple[Way, ...]] = {}
+"""What is worth trying for each combination of senses, filled as texts come."""
 
 
 class Moments(Settling):
     """Reads one whole time."""
 
-    def start_over(self) -> None:
-        """Forget what was read; readings are kept by place within one text."""
-        self._clocks = {}
-        self._days: dict[tuple[int, bool], DayRead] = {}
-        self._moments: dict[tuple[int, bool], tuple[Bag, int] | None] = {}
-        dated = self.habits.which_behind or not MONTHLY.isdisjoint(self.kinds)
-        counts = not COUNTING.isdisjoint(self.kinds) or not LENGTH_MARKS.isdisjoint(self.words)
-        self._told = (dated, counts)
-        self.parts_days = "ordinal" in self.kinds and not PARTS.isdisjoint(self.kinds)
-        stint, day, part, clock = (
-            self._clocks_piece, self._day_piece, self._part_piece, self._clock_piece
-        )  # fmt: skip
-        self._day_first = (stint, day, part, clock) if self.joints else (day, part, clock)
-        self._clock_first = (stint, clock, day, part) if self.joints else (clock, day, part)
-
     def moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
-        """Return the longest run of pieces that are one time."""
+        """Return the longest run of pieces that are one time; kept by place within the text."""
         key = (i, strong)
-        if key not in self._moments:
-            self._moments[key] = self._moment(i, strong)
-        return self._moments[key]
+        if key in self._moments:
+            return self._moments[key]
+        paired = self.parts_days or "edge" in self.kinds
+        found = (self._two_pieces(i) if paired else None) or self.piece(i, EMPTY, strong)
+        if not found and (the := self.after(i, "the")) > i:
+            found = (self._two_pieces(the) if paired else None) or self.piece(the, EMPTY, strong)
+        while found and (more := self._more(found[1], found[0])):
+            found = more
+        if found and (self.words[found[1]] == ")" or (found[0].clock and not strong)):
+            found = self._closed(i, *found, strong)
+        self._moments[key] = found
+        return found
 
-    def _moment(self, i: int, strong: bool) -> tuple[Bag, int] | None:
-        first = (self._two_pieces(i) or self.piece(i, EMPTY, strong)) if i < self.size else None
-        the = i if first else self.after(i, "the")
-        if the > i:
-            first = self._two_pieces(the) or self.piece(the, EMPTY, strong)
-        if not first:
-            return None
-        bag, j = first
-        while more := self._more(j, bag):
-            bag, j = more
-        alone = not (strong or bag.has_day or bag.part or (bag.until and not bag.until.plain))
-        if bag.clock and bag.clock.plain and alone:
-            return None
+    def _closed(self, i: int, bag: Bag, j: int, strong: bool) -> tuple[Bag, int] | None:
+        """Return what was read with the bracket that closes it, None for a bare hour alone."""
+        if not strong and bag.clock and bag.clock.plain:
+            told = bag.has_day or bag.part or (bag.until and not bag.until.plain)
+            if not told:
+                return None
         if self.words[j] == ")" and "(" in self.folded[self.starts[i] : self.starts[j]]:
             j += 1
         return bag, j
@@ -117,17 +105,16 @@ class Moments(Settling):
                 return bag._replace(zone=offset[0].minutes), offset[1]
         if not (self.senses[j] or self.digits[j] or self.words[j] in GOING_ON) or j >= self.size:
             return None
-        sided = self._sided(j, bag)
-        if sided:
+        if not bag.clock and (sided := self._sided(j, bag)):
             return sided
         if bag.clock and bag.only_clock:
             j = self.after(j, "meeting")  # "My 3pm call tomorrow"
             j = self._past_latest(j)
         for k, strong in self._links(j, bag):
-            if k < self.size and not self.sense(k, "skip"):
+            if k < self.size and "skip" not in self.senses[k]:
                 found = self.piece(k, bag, strong)
                 again = self.words[j] == "-" and found is not None and found[0] == bag
-                if found and not again and not (self._other_end(j) and _redated(found[0], bag)):
+                if found and not again and not (_redated(found[0], bag) and self._other_end(j)):
                     return found
         return None
 
@@ -143,9 +130,10 @@ class Moments(Settling):
 
     def _sided(self, j: int, bag: Bag) -> tuple[Bag, int] | None:
         """Read the "before 4pm" of "tomorrow before 4pm"."""
-        if bag.clock or not (bag.has_date or (bag.part and bag.part.today)):
+        if not (bag.has_date or (bag.part and bag.part.today)):
             return None
-        j = self.dot(self.comma(j) + (self.words[j] == "("), "weak_month")
+        if self.words[j] in (",", "(", "."):
+            j = self.dot(j + (self.words[j] != "."), "weak_month")
         side = self.sense(j, "due", "from")
         if not side or side[1] >= self.size:
             return None
@@ -183,10 +171,9 @@ class Moments(Settling):
         elif word == "t" and self.touches(j) and self.digits[j - 1]:
             return [(j + 1, True)]  # "2026-06-05T14:30"
         links = [(k, False)]
-        if not self.senses[k]:
+        if LINKS.isdisjoint(self.senses[k]):
             return links
-        for kinds in (("at_clock", "on"), ("of",)):
-            n = self.sense(k, *kinds)
+        for n in (self.sense(k, "at_clock", "on"), self.sense(k, "of")):
             if n:
                 m = self.after(self.after(n[1], "at_clock", "on"), "the")
                 links.append((m, True))
@@ -198,36 +185,30 @@ class Moments(Settling):
         return links
 
     def piece(self, i: int, bag: Bag, strong: bool) -> tuple[Bag, int] | None:
-        """Add the piece that starts here, when it fits what was said."""
-        if i >= self.size or not self._starts(i):
+        """Add the piece that starts here, when it fits; that of "3pm" is tried as a clock first."""
+        if i >= self.size:
             return None
-        for read in self._ways(i):
-            found = read(i, bag, strong)
-            if found:
-                more = bag.plus(found[0])
-                if more is not None:
-                    return more, found[1]
+        here, digits = self.senses[i], self.digits[i]
+        if not digits and self.words[i] in ("q", "h"):
+            digits = -1
+        elif not (here or digits):
+            return None
+        behind = self.senses[i + 1]
+        clock_first = ("clock" in here and "number" in behind) or (  # "Midi trente"
+            0 < digits < YEAR_DIGITS and not CLOCK_MARKS.isdisjoint(behind)
+        )
+        told = (digits, clock_first, self.joined, tuple(here))
+        ways = WAYS.get(told)
+        if ways is None:
+            ways = WAYS[told] = tuple(getattr(Moments, name) for name in ways_for(told))
+        for read in ways:
+            found = read(self, i, bag, strong)
+            if found and (more := bag.plus(found[0])) is not None:
+                return more, found[1]
         return None
 
-    def _ways(self, i: int) -> tuple[Callable[[int, Bag, bool], DayRead], ...]:
-        """Return what to try, the clock before the day where "3pm" leaves no doubt."""
-        behind = self.senses[i + 1] if i + 1 < self.size else NO_SENSES
-        half = "clock" in self.senses[i] and "number" in behind  # "Midi trente"
-        if half or (0 < self.digits[i] < YEAR_DIGITS and not CLOCK_MARKS.isdisjoint(behind)):
-            return self._clock_first
-        return self._day_first
-
-    def _starts(self, i: int) -> bool:
-        if self.digits[i] or self.words[i] in ("q", "h"):
-            return True
-        here = self.senses[i]
-        return bool(here) and (bool(self.joints) or not SMALL.issuperset(here))
-
     def _clocks_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
-        here = self.senses[i]
         if bag.clock or not self.joint_near(i):
-            return None
-        if not self.digits[i] and STINT_OPENERS.isdisjoint(here):
             return None
         if self.words[i - 1] == "t" and self.touches(i):
             return None  # "2026-06-05T14:00-05:00"
@@ -235,7 +216,7 @@ class Moments(Settling):
 
     def _day_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         company = strong or bag is not EMPTY
-        if (bag.has_day and bag.clock and bag.named and bag.day) or (
+        if (bag.clock and bag.named and bag.day) or (
             "part_after_day" in self.senses[i] and self._day_part(i, bag)
         ):
             return None
@@ -249,28 +230,35 @@ class Moments(Settling):
     def day(self, i: int, strong: bool) -> DayRead:
         """Return a day, a stretch, a weekday or an ordinal. `strong`: not alone."""
         key = (i, strong)
-        if key not in self._days:
-            self._days[key] = self._read_day(i, strong)
-        return self._days[key]
+        if key in self._days:
+            return self._days[key]
+        found, here = None, self.senses[i]
+        for read in self._readers(i, here):
+            if found := read(self, i, strong):
+                break
+        else:
+            which = here.get("which")
+            if which and which[0] >= 0:
+                found = self.numeric_or_numbered(which[1], strong)
+        self._days[key] = found
+        return found
 
-    def _read_day(self, i: int, strong: bool) -> DayRead:
-        for name in self._readers(i):
-            found: DayRead = getattr(self, name)(i, strong)
-            if found:
-                return found
-        which = self.senses[i].get("which")
-        return self.numeric_or_numbered(which[1], strong) if which and which[0] >= 0 else None
-
-    def _readers(self, i: int) -> tuple[str, ...]:
+    def _readers(self, i: int, here: Senses) -> tuple[Reader, ...]:
         """Return the day readers that what stands here may open, in their order."""
-        here, digits = self.senses[i], self.digits[i]
+        digits = self.digits[i]
         if self.words[i] in ("q", "h") or (digits and self.words[i + 1] == "q"):
             digits = YEAR_DIGITS  # "Q3", "27Q3"
+        if self.told is None:
+            dated = self.habits.which_behind or not MONTHLY.isdisjoint(self.kinds)
+            counts = not COUNTING.isdisjoint(self.kinds) or not LENGTH_MARKS.isdisjoint(self.words)
+            self.told = dated, counts
         placed = digits or "ordinal" in here or "number" in here
         ordinal = bool(placed) and self.ordinal(i) is not None
-        told = (digits, *self._told, ordinal, tuple(here))
+        told = (digits, *self.told, ordinal, tuple(here))
         readers = READERS.get(told)
-        return readers_for(told) if readers is None else readers
+        if readers is None:
+            readers = READERS[told] = tuple(getattr(Moments, name) for name in readers_for(told))
+        return readers
 
     def numeric_or_numbered(self, i: int, strong: bool) -> DayRead:
         """Read what may follow "next" or "this": "next 30th", "this 5/12"."""
@@ -291,7 +279,7 @@ class Moments(Settling):
             return None
         before = self.sense(i - 1, "day_article", "on") or self.sense(i - 2, "on", "due", "from")
         for_ = before is not None and before[0] == 2 and self.sense(i - 2, "on")
-        ends = i + 1 >= self.size or self.sense(i + 1, "from", "at_clock", "between", "to", "due")
+        ends = i + 1 >= self.size or self.opens(i + 1, BEHIND_NUMBER)
         dayish = self.sense(i - 1, "day_article") and self.sense(i + 1, "part")
         if not before or for_ or not 1 <= int(self.words[i]) <= 31:
             return None
@@ -333,8 +321,6 @@ class Moments(Settling):
 
     def _part_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
         said = self.senses[i]
-        if not said or PART_OPENERS.isdisjoint(said):
-            return None
         here = said.get("this_part")
         if here:
             return (
@@ -389,8 +375,6 @@ class Moments(Settling):
         return self.day(k, k > j) is not None or self.clock(k, k > j) is not None
 
     def _clock_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
-        if not self.digits[i] and CLOCK_OPENERS.isdisjoint(self.senses[i]):
-            return None
         if bag.clock is not None:
             zone = self.sense(i, "zone")
             return self.zone(*zone) if zone else None

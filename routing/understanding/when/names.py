@@ -12,13 +12,13 @@ from routing.understanding.words.times.names import BEHIND, FIRMS, SITES, TITLES
 if TYPE_CHECKING:
     from routing.understanding.when.phrases import Phrases
 
-NAMES = ("weekday", "weak_weekday", "plural", "month", "weak_month")
+NAMES = frozenset({"weekday", "weak_weekday", "plural", "month", "weak_month"})
 STREET_REACH = 2
 
 
 def is_name(g: Phrases, start: int, end: int) -> bool:
     """Whether the tokens [start, end) are part of somebody's or something's name."""
-    named = g.sense(end - 1, *NAMES) is not None
+    named = g.opens(end - 1, NAMES)
     return (named and (_titled(g, start, end) or _firm(g, end))) or _street(g, start)
 
 

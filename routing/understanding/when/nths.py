@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 FEW, MONTHS = 60, 12
-BEHIND = ("at_clock", "from", "to", "due", "part")
+BEHIND = frozenset({"at_clock", "from", "to", "due", "part"})
 NTH_UNITS = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
 UNIT_OF = {Grain.WEEK: cal.WEEK, Grain.YEAR: cal.YEAR, Grain.QUARTER: cal.QUARTER}
 
@@ -73,7 +73,7 @@ class Nths(Stretches):
         if not self.habits.dot_days or not month or not 0 < month[0] <= MONTHS:
             return None
         j = month[1]
-        closed = j >= self.size or self.stops(j) or self.sense(j, *BEHIND) or self.year(j)
+        closed = j >= self.size or self.stops(j) or self.opens(j, BEHIND) or self.year(j)
         verb = self.habits.verb_last and self.text[self.starts[j]].islower() if not closed else True
         return month if verb else None
 

@@ -28,6 +28,13 @@ OPENERS = {
     "month": COUNTS | {"which", "month", "weak_month", "unit"},
     "ordinal_day": COUNTS,
 }
+PIECES = ("_day_piece", "_part_piece", "_clock_piece")
+BEGINNINGS = {
+    "_clocks_piece": {"digits", "between", "from", "number", "clock", "half", "at_clock"},
+    "_clock_piece": {"digits", "number", "clock", "half", "half_of", "zone"},
+    "_day_piece": {"part_after_day", "letter"}.union(*OPENERS.values()),
+    "_part_piece": {"this_part", "eod", "end", "edge", "which", "part", "part_after_day"},
+}
 
 
 class Opened(NamedTuple):
@@ -45,14 +52,23 @@ class Opened(NamedTuple):
 
 Told: TypeAlias = tuple[int, bool, bool, bool, tuple[str, ...]]
 """The fields of what is opened."""
-READERS: dict[Told, tuple[str, ...]] = {}
-"""The readers worth trying for each combination of senses, filled as texts come."""
+Stands: TypeAlias = tuple[int, bool, bool, tuple[str, ...]]
+"""What stands at a word: figures, or -1 for the letter of a quarter; whether a clock is to be tried
+before a day; whether the text joins two times; the kinds of its senses."""
+
+
+def ways_for(stands: Stands) -> tuple[str, ...]:
+    """Choose the pieces of a time that can succeed, in their order."""
+    digits, clock_first, joined, kinds = stands
+    here = {"digits", *kinds} if digits > 0 else {"letter", *kinds} if digits else {*kinds}
+    later = ("_clock_piece", "_day_piece", "_part_piece") if clock_first else PIECES
+    order = ("_clocks_piece", *later) if joined else later
+    return tuple(name for name in order if not BEGINNINGS[name].isdisjoint(here))
 
 
 def readers_for(told: Told) -> tuple[str, ...]:
-    """Choose the day readers that can succeed, and keep the choice."""
-    readers = READERS[told] = _chosen(Opened(*told))
-    return readers
+    """Choose the day readers that can succeed."""
+    return _chosen(Opened(*told))
 
 
 def _chosen(told: Opened) -> tuple[str, ...]:

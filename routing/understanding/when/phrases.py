@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from routing.understanding.when.lexicon import NO_SENSES
@@ -16,7 +17,9 @@ from routing.understanding.words.times.names import BESIDE_NAMES
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from routing.understanding.text import Cut
     from routing.understanding.when.lexicon import Lexicon
+    from routing.understanding.when.values import Bag, Clock, DayRead
 
 YEARS = range(1900, 2200)
 HALF_DAY, HUNDREDS = 12, 20
@@ -30,33 +33,31 @@ ANCHORS = frozenset({
 PADDING = 24
 """No reader looks further beyond the end, or before the start, than so many words."""
 NO_MORE, BEYOND, AFTER_ALL = [NO_SENSES] * PADDING, [0] * PADDING, [""] * PADDING
+APART = [" "] * PADDING
 NEAR, REACH = 6, 14
 FOR = 2
 LONGEST = 9
 JOINTS = frozenset("-/")
 QUARTERS = frozenset("1234")
 ENDS = frozenset(",.!?;)")
+BEHIND_DOT = frozenset({"to", "month", "weak_month", "from", "at_clock"})
+TENS = range(20, 100, 10)
+PARTS = frozenset({"part", "part_after_day"})
 RAISED = frozenset("ºª°")
 REPEATING = frozenset({"every", "repeat", "plural", "days_of", "alternate"})
 
 
-def _counts(digits: str) -> bool:
-    return len(digits) <= LONGEST and digits.isascii()
-
-
 class Phrases:
-    """The tokens of one text with their senses; a reader returns (value, next) or None."""
+    """The tokens of one text with their senses; a reader returns (value, next) or None.
+
+    `named`: something stands in the text that makes a name of a day or a month. What was read at
+    a place, and with what strength, is kept, since several readers ask for it.
+    """
 
     def __init__(
-        self,
-        text: str,
-        folded: str,
-        words: list[str],
-        starts: list[int],
-        lexicon: Lexicon,
-        now: datetime,
-        order: str | None,
+        self, text: str, folded: str, cut: Cut, lexicon: Lexicon, now: datetime, order: str | None
     ) -> None:
+        words, self.starts, blanks = cut
         self.text = text
         self.folded = folded
         self.size = len(words)
@@ -67,25 +68,25 @@ class Phrases:
         self.order = order
         self.habits = lexicon.habits
         self.senses = [*lexicon.senses(words), *NO_MORE]
-        self.starts = starts
-        self.digits = [len(w) if w.isdigit() and _counts(w) else 0 for w in words]
-        self.digits += BEYOND
+        self.blanks = [" ", *blanks[1:-1], *APART]
+        self.digits = [0] * self.size + BEYOND
+        for k in compress(range(self.size), map(str.isdigit, words)):
+            figures = words[k]
+            self.digits[k] = len(figures) if len(figures) <= LONGEST and figures.isascii() else 0
         self.words = [*words, *AFTER_ALL]
         if lexicon.habits.which_behind and "t" in words:
             self._trimesters()
         self.kinds = frozenset().union(*filter(None, self.senses))
-        joined = "to" in self.kinds or not JOINTS.isdisjoint(words)
-        self.joints = self._joints() if joined else []
+        self.joined = "to" in self.kinds or not JOINTS.isdisjoint(words)
+        self.joints = self._joints() if self.joined else []
+        self.named = "street" in self.kinds or not BESIDE_NAMES.isdisjoint(words)
         self.repeats = not REPEATING.isdisjoint(self.kinds)
-        self._name_like: bool | None = None
-        self._counts: dict[int, tuple[int, int] | None] = {}
+        self.parts_days = "ordinal" in self.kinds and not PARTS.isdisjoint(self.kinds)
+        self.told: tuple[bool, bool] | None = None
+        self._clocks: dict[tuple[int, bool], tuple[Clock, int] | None] = {}
+        self._days: dict[tuple[int, bool], DayRead] = {}
+        self._moments: dict[tuple[int, bool], tuple[Bag, int] | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
-
-    def named(self) -> bool:
-        """Whether anything stands in the text that makes a name of a day or a month."""
-        if self._name_like is None:
-            self._name_like = "street" in self.kinds or not BESIDE_NAMES.isdisjoint(self.words)
-        return self._name_like
 
     def near(self, i: int) -> bool:
         """Whether anything that can carry a time stands here or in the next few words."""
@@ -116,23 +117,27 @@ class Phrases:
         k = bisect_left(self.joints, i)
         return k < len(self.joints) and self.joints[k] - i < REACH
 
-    def sense(self, i: int, *kinds: str) -> tuple[int, int] | None:
+    def sense(self, i: int, kind: str, or_: str = "", or_else: str = "") -> tuple[int, int] | None:
         """Return (value, next) of the first of the kinds that starts here."""
         here = self.senses[i]
-        if here:
-            for kind in kinds:
-                if kind in here:
-                    return here[kind]
-        return None
+        if kind in here:
+            return here[kind]
+        if or_ and or_ in here:
+            return here[or_]
+        return here.get(or_else) if or_else else None
 
-    def after(self, i: int, *kinds: str) -> int:
-        """Return the index after an optional phrase of these kinds."""
+    def opens(self, i: int, kinds: frozenset[str]) -> bool:
+        """Whether a phrase of any of the kinds starts here."""
+        return not kinds.isdisjoint(self.senses[i])
+
+    def after(self, i: int, kind: str, or_: str = "", or_else: str = "") -> int:
+        """Return the index after an optional phrase of the first of these kinds."""
         here = self.senses[i]
-        if here:
-            for kind in kinds:
-                if kind in here:
-                    return here[kind][1]
-        return i
+        if kind in here:
+            return here[kind][1]
+        if or_ and or_ in here:
+            return here[or_][1]
+        return here[or_else][1] if or_else and or_else in here else i
 
     def capital(self, i: int) -> bool:
         """Whether the word is written large inside a sentence: "in May", not "May I"."""
@@ -174,9 +179,7 @@ class Phrases:
 
     def touches(self, i: int) -> bool:
         """Whether token i follows the one before it without a blank."""
-        if not 0 < i < self.size:
-            return False
-        return self.starts[i] == self.starts[i - 1] + len(self.words[i - 1])
+        return not self.blanks[i]
 
     def stops(self, i: int) -> bool:
         """Whether a mark stands here that ends what was said, and no figure goes on behind it."""
@@ -188,16 +191,12 @@ class Phrases:
 
     def number(self, i: int) -> tuple[int, int] | None:
         """Return a count written in digits or words ("twenty-five")."""
-        counts = self._counts
-        if i not in counts:
-            counts[i] = self._number(i)
-        return counts[i]
-
-    def _number(self, i: int) -> tuple[int, int] | None:
-        if self.is_number(i):
+        if self.digits[i]:
             return int(self.words[i]), i + 1
-        found = self.sense(i, "number")
-        if found and found[0] in range(20, 100, 10):
+        if "number" not in self.senses[i]:
+            return None
+        found = self.senses[i]["number"]
+        if found[0] in TENS:
             joined = self.words[found[1]] == "-" or self.sense(found[1], "tens_and") is not None
             rest = self.sense(found[1] + joined, "number")
             if rest and 1 <= rest[0] <= 9 and self.words[rest[1] - 1] not in self.habits.articles:
@@ -206,6 +205,9 @@ class Phrases:
 
     def ordinal(self, i: int) -> tuple[int, int] | None:
         """Return a place in an order: "15th", "third", "twenty-first", -1 for the last."""
+        here = self.senses[i]
+        if not (self.digits[i] or "ordinal" in here or "number" in here):
+            return None
         if i not in self._ordinals:
             self._ordinals[i] = self._ordinal(i)
         return self._ordinals[i]
@@ -236,10 +238,9 @@ class Phrases:
         after = self.words[i + 2]
         if self.sense(i - 1, "at_clock") and not self.sense(i - 1, "article"):
             return False
-        follows = self.sense(i + 2, "to", "month", "weak_month", "from", "at_clock") is not None
         return (
             after in ("-", "/")
-            or follows
+            or self.opens(i + 2, BEHIND_DOT)
             or self.sense(i - 1, "on", "article", "every") is not None
         )
 

@@ -29,7 +29,7 @@ class Grammar(Moments):
 
     def stretch(self, i: int, opened: bool) -> tuple[Found, int] | None:
         """Read a stretch that starts here. `opened`: "from" stood before it."""
-        if not self.joint_near(i) or (self.named() and self.words[i - 1] in TITLES):
+        if not self.joint_near(i) or (self.named and self.words[i - 1] in TITLES):
             return None
         between = self.sense(i, "between")
         j = between[1] if between else i

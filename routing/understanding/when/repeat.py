@@ -31,8 +31,13 @@ FREQUENCIES = {
 }
 WORKDAYS = "MO,TU,WE,TH,FR"
 WEEKEND = "SA,SU"
-OPENERS = ("every", "repeat", "plural", "days_of", "ordinal", "edge", "end", "eod", "at_clock",
-           "on", "article", "clock", "number", "the", "weekday")  # fmt: skip
+BEHIND_ADVERB = frozenset({
+    "on", "at_clock", "from", "due", "clock", "the", "to", "repeat", "once", "part",
+})  # fmt: skip
+OPENERS = frozenset({
+    "every", "repeat", "plural", "days_of", "ordinal", "edge", "end", "eod", "at_clock", "on",
+    "article", "clock", "number", "the", "weekday",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ Read = tuple[Rule, int] | None
 
 def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
     """Return what repeats at the token, with its clock time when one is said."""
-    if not grammar.repeats or not (grammar.digits[i] or grammar.sense(i, *OPENERS)):
+    if not (grammar.digits[i] or grammar.opens(i, OPENERS)):
         return None
     reader = _Repeats(grammar)
     found = reader.core(i)
@@ -437,9 +442,8 @@ class _Repeats(Limits):
         rule, end = self._on(_rule(unit), unit, j)
         if end > j:
             return rule, end
-        plain = not g.sense(j, "on", "at_clock", "from", "due", "clock", "the", "to", "repeat",
-                            "once", "part")  # fmt: skip
-        known = g.word(j).isalpha() and plain and g.word(j) not in g.habits.verbs
+        plain = g.word(j).isalpha() and not g.opens(j, BEHIND_ADVERB)
+        known = plain and g.word(j) not in g.habits.verbs
         rule.adjective = known and not g.clock(j, False)
         if rule.adjective:
             self._due_later(rule, i, j)

@@ -6,6 +6,7 @@ Knows prepositions and the words around a time; knows nothing of how the time wa
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Senses
     from routing.understanding.when.phrases import Phrases
 
+MENTION, DUE, AT, START, WINDOW = Role.MENTION, Role.DUE, Role.AT, Role.START, Role.WINDOW
+RECURRENCE, INVALID, DURATION, RANGE = Kind.RECURRENCE, Kind.INVALID, Kind.DURATION, Kind.RANGE
+DATED = (DUE, AT)
 PERIODS = frozenset({"month", "months", "quarter", "half_year", "year", "season"})
 LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
 PREPOSITIONS = ("due", "from", "at_clock", "on")
+OPENING = frozenset(PREPOSITIONS)
 OWN_WORDS = frozenset(
     {
         "day_beside",
@@ -41,7 +46,7 @@ NEAR_DEADLINE = 8
 WEEK = 7
 FAR = 183
 BEFORE, FOR, OF, SINCE = (1, 3), (2, 3), 2, 3
-LONGEST, THAN, LASTING = 4, 2, 2
+LONGEST, THAN, LASTING, NOON = 4, 2, 2, 12
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
 """So many words may stand between "don't" and "before"."""
@@ -80,8 +85,8 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
     due = start = on = None
     at = False
     while True:
-        here = g.senses[i] if i < g.size else {}
-        if not here or _belongs_to_time(g, here, i):
+        here = g.senses[i]
+        if OPENING.isdisjoint(here) or _belongs_to_time(g, here, i):
             break
         if "due" in here and due is None:
             due, i = here["due"]
@@ -96,11 +101,16 @@ def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
             break
     if due is None and start is None and on is None and not at:
         return NO_PREFIX, i
-    prefix = Prefix(
+    return _prefix(due, start, on, at), i
+
+
+@cache
+def _prefix(due: int | None, start: int | None, on: int | None, at: bool) -> Prefix:
+    """Return what these values of prepositions mean; there are few, so each is made once."""
+    return Prefix(
         due=due is not None, before=due in BEFORE, loose=due in FOR, start=start is not None,
         genitive=start == OF, after=start == 1, back=start == SINCE, on=on, at=at,
     )  # fmt: skip
-    return prefix, i
 
 
 def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
@@ -140,7 +150,7 @@ def spoken_of(g: Phrases, i: int) -> int:
 
     "A newsletter about Christmas", but not "somebody over Christmas".
     """
-    at = i if g.words[i] in ABOUT | TOPIC else i - 1
+    at = i if g.words[i] in ABOUT or g.words[i] in TOPIC else i - 1
     said = g.words[at] in TOPIC or (g.words[at] in ABOUT and g.words[at - 1] in WRITTEN)
     if not said:
         return 0
@@ -178,35 +188,35 @@ def _asks_why(g: Phrases, k: int) -> bool:
 def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     """Return the role of a time in its place."""
     prefix = place.prefix
-    if found.kind is Kind.RECURRENCE:
-        return Role.MENTION if found.adjective else Role.REPEAT
-    if found.kind is Kind.INVALID:
-        return Role.DUE
-    if g.named() and is_name(g, place.start, place.end):
-        return Role.MENTION
-    if found.kind is Kind.DURATION or _names_work(g, place, found):
-        return Role.MENTION
+    if found.kind is RECURRENCE:
+        return MENTION if found.adjective else Role.REPEAT
+    if found.kind is INVALID:
+        return DUE
+    if g.named and is_name(g, place.start, place.end):
+        return MENTION
+    if found.kind is DURATION or _names_work(g, place, found):
+        return MENTION
     if prefix.back and found.rule == "weekday":
-        return Role.MENTION  # "I have been waiting since Monday"
-    whole = place.start == 0 and place.end >= g.size and isinstance(found.value, Between)
+        return MENTION  # "I have been waiting since Monday"
+    whole = isinstance(found.value, Between) and place.start == 0 and place.end >= g.size
     if found.rule == "years" and not (whole or place.asked_due):
-        return Role.MENTION  # Nobody has years for it: "the accounts from 2024 to 2026"
+        return MENTION  # Nobody has years for it: "the accounts from 2024 to 2026"
     over = ended(found.value, now) and not place.asked_due
-    window = prefix.loose and found.kind is Kind.RANGE and found.grain in LONG_GRAINS
+    window = prefix.loose and found.kind is RANGE and found.grain in LONG_GRAINS
     if found.rule == "asap" or (prefix.due and not window and not (prefix.loose and over)):
-        return Role.DUE
+        return DUE
     if over:
-        return Role.WINDOW if whole else Role.MENTION
-    owned = prefix.genitive and found.kind is Kind.RANGE and found.rule != "range"
+        return WINDOW if whole else MENTION
+    owned = prefix.genitive and found.kind is RANGE and found.rule != "range"
     if owned and found.grain is not Grain.PARTOFDAY and not whole:
-        return Role.MENTION  # "Las ventas de la próxima semana"
+        return MENTION  # "Las ventas de la próxima semana"
     if found.rule in PERIODS:
         return _period_role(g, place, found, now)
     if prefix.start:
-        return Role.WINDOW if found.rule == "range" else Role.START
-    if (found.kind is Kind.RANGE and found.grain in LONG_GRAINS) or found.rule == "range":
-        return Role.WINDOW
-    return Role.AT if place.meeting else Role.DUE
+        return WINDOW if found.rule == "range" else START
+    if (found.kind is RANGE and found.grain in LONG_GRAINS) or found.rule == "range":
+        return WINDOW
+    return AT if place.meeting else DUE
 
 
 def _names_work(g: Phrases, place: Place, found: Found) -> bool:
@@ -261,36 +271,39 @@ def _says_which(g: Phrases, place: Place) -> bool:
 def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     """A bare month is the object of the work unless the words say "in" or we asked."""
     if place.prefix.start and not place.prefix.genitive:
-        return Role.WINDOW if found.rule == "months" else Role.START
+        return WINDOW if found.rule == "months" else START
     if place.asked_due or (place.start == 0 and place.end >= g.size):
-        return Role.WINDOW
+        return WINDOW
     ahead = isinstance(found.value, Between) and as_date(found.value.start) > now.date()
     named = place.end - place.start == 1 and "weak_month" in g.senses[place.start]
     hung = g.words[place.start - 1] in g.meetings and not named  # "Meet March", but not "meet May"
     met = place.meeting and (place.prefix.any or hung)
     wanted = place.prefix.on == 1 or place.deadline or met
-    return Role.WINDOW if wanted and (ahead or place.deadline) else Role.MENTION
+    return WINDOW if wanted and (ahead or place.deadline) else MENTION
 
 
 def doubt_of(role: Role, prefix: Prefix, found: Found, now: datetime) -> tuple[Doubt | None, float]:
     """Return what must be asked of a time in its role, and how sure the reading is."""
-    if role is Role.MENTION:
+    if role is MENTION:
         return None, found.confidence
     ask, confidence = found.ask, found.confidence
-    stretch = found.value if isinstance(found.value, Between) else None
-    called = role is Role.AT and prefix.on == LASTING  # "A call for the next two quarters"
-    free = prefix.on is None or called
-    loose = found.rule == "next_units" and free and _over_a_week(stretch)
-    long = role is Role.DUE and found.grain in LONG_GRAINS
-    if stretch and (long or (loose and role in (Role.DUE, Role.AT))):
+    if isinstance(found.value, Between) and _too_long(role, prefix, found, found.value):
         ask, confidence = ask or Doubt.WHICH_DAY, min(confidence, 0.6)
-    if role in (Role.DUE, Role.AT) and ended(found.value, now):
+    if role in DATED and ended(found.value, now):
         ask = ask or Doubt.PAST
     return ask, confidence
 
 
-def _over_a_week(stretch: Between | None) -> bool:
-    if stretch is None or isinstance(stretch.start, datetime):
+def _too_long(role: Role, prefix: Prefix, found: Found, stretch: Between) -> bool:
+    """Whether a stretch leaves open on which of its days."""
+    called = role is AT and prefix.on == LASTING  # "A call for the next two quarters"
+    free = prefix.on is None or called
+    loose = found.rule == "next_units" and free and _over_a_week(stretch)
+    return (role is DUE and found.grain in LONG_GRAINS) or (loose and role in DATED)
+
+
+def _over_a_week(stretch: Between) -> bool:
+    if isinstance(stretch.start, datetime):
         return False
     return (as_date(stretch.end) - as_date(stretch.start)).days > WEEK
 
@@ -311,3 +324,28 @@ def ended(value: WhenValue, now: datetime) -> bool:
     if isinstance(value, datetime):
         return value < now
     return isinstance(value, date) and value < now.date()
+
+
+def opened(found: Found, prefix: Prefix, today: date) -> Found:
+    """Cut a stretch to the side that "before" or "after" means."""
+    value = found.value
+    if not isinstance(value, Between) or found.rule in ("range", "months", "asap"):
+        return found
+    if prefix.genitive and found.grain is not Grain.PARTOFDAY:
+        return found
+    if found.grain is Grain.PARTOFDAY and isinstance(value.start, datetime):
+        by = prefix.before or (prefix.due and value.start.hour == NOON)
+        found = found._replace(kind=Kind.INSTANT, value=value.start) if by else found
+        late = prefix.after and isinstance(value.end, datetime) and value.end.hour
+        found = found._replace(kind=Kind.INSTANT, value=value.end) if late else found
+        return found  # "By midday" is noon, and "before tonight" is before it begins.
+    passed = value.start if found.rule == "edge_start" else value.end
+    side = value.start if prefix.before else passed if prefix.after else None
+    ahead = isinstance(value.start, date) and as_date(value.start) > today
+    if side is None and prefix.start and ahead:
+        side = value.start
+    begun = prefix.before and side is not None and as_date(side) <= today
+    if side is None or begun:
+        return found
+    kind = Kind.INSTANT if isinstance(side, datetime) else Kind.DATE
+    return found._replace(kind=kind, value=side, rule=f"{found.rule}.side")

@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, When
-from routing.understanding.text import fold, pieces
+from routing.understanding.meaning import Between, Doubt, Grain, Kind, When
+from routing.understanding.text import fold
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lexicon import lexicon
 from routing.understanding.when.linking import (
@@ -32,14 +32,19 @@ from routing.understanding.when.moving import is_new, moves, new_time_at
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
 from routing.understanding.when.roles import (
+    AT,
     LONG_GRAINS,
+    MENTION,
     NEAR_DEADLINE,
     NEAR_MEETING,
+    OPENING,
+    RANGE,
+    WINDOW,
     Place,
-    as_date,
     doubt_of,
     held_back,
     left_out,
+    opened,
     prefix_at,
     role_of,
     spoken_of,
@@ -53,8 +58,11 @@ if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Lexicon, Senses
     from routing.understanding.when.repeat import Repeat
 
+_place = tuple.__new__  # Made for every time that is found.
+MERIDIEM = Doubt.MERIDIEM
 FULL_STOPS = frozenset(".!?;\n")
 NO_SUCH_CLOCK = re.compile(r"(?:2[5-9]:[0-5]\d|(?:1\d|2[0-4]):[6-9]\d)(?![\d:])")
+HALTS = FULL_STOPS | {"q", "h"}
 LATEST, ONWARDS = 1, 2
 ALONE = 6
 CLOSED = frozenset({
@@ -97,9 +105,13 @@ def date_order(lang: str) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _language(lang: str) -> tuple[Lexicon, frozenset[str], str | None]:
-    """Return a language tag's time words, its words for meetings, and the order of its dates."""
-    return lexicon(lang[:2].lower()), words_for(lang).meeting, date_order(lang)
+def _language(lang: str) -> tuple[Lexicon, frozenset[str], frozenset[str], str | None]:
+    """Return a language tag's time words, its words for meetings, and the order of its dates.
+
+    Beside the words for meetings stand those at which the pass through a text has to stop.
+    """
+    meetings = frozenset(words_for(lang).meeting)
+    return lexicon(lang[:2].lower()), meetings, meetings | HALTS, date_order(lang)
 
 
 class _Scan:
@@ -109,12 +121,10 @@ class _Scan:
         self.text = text
         self.now = now.replace(microsecond=0)
         self.asked_due = asked_due
-        table, self.meeting_words, order = _language(lang)
+        table, self.meeting_words, self.halts, order = _language(lang)
         folded = mask(fold(text), table.hung)
-        words, starts = table.split(folded, *pieces(folded))
-        self.grammar = Grammar(text, folded, words, starts, table, self.now, order)
-        self.size = len(words)
-        self.grammar.start_over()
+        self.grammar = Grammar(text, folded, table.split(folded), table, self.now, order)
+        self.size = self.grammar.size
         self.grammar.meetings = self.meeting_words
         self.last_meeting = self.last_deadline = FAR
         self.side = 0
@@ -125,25 +135,19 @@ class _Scan:
         self.refined = False
         self.last: tuple[Bag, int] | None = None
         self.places: list[tuple[int, int]] = []
+        senses = self.grammar.senses
         met = "meeting" in self.grammar.kinds
-        senses = self.grammar.senses if met else ()
-        self.meets = [k for k, here in enumerate(senses) if "meeting" in here]
+        self.meets = [k for k, here in enumerate(senses) if "meeting" in here] if met else []
 
     def run(self) -> tuple[When, ...]:
         """Step through the tokens."""
         found: list[When] = []
         g = self.grammar
-        if not any(g.senses) and not any(g.digits):
-            return ()
-        i = 0
-        senses, digits, words = g.senses, g.digits, g.words
-        while i < g.size:
-            if not senses[i] and not digits[i] and words[i].isalpha() and len(words[i]) > 1:
-                if words[i] in self.meeting_words:
-                    self.last_meeting = i
-                i += 1
-            else:
-                i = self._step(i, found)
+        senses, digits, words, halts = g.senses, g.digits, g.words, self.halts
+        at = 0
+        for i in range(g.size):
+            if i >= at and (senses[i] or digits[i] or words[i] in halts):
+                at = self._step(i, found)
         if len(found) < 2:
             return tuple(found)
         found, self.places = between_sides(g, found, self.places)
@@ -152,27 +156,27 @@ class _Scan:
         return tuple(stays(g, listed, self.places))
 
     def _step(self, i: int, found: list[When]) -> int:
-        word = self.grammar.words[i]
+        g = self.grammar
+        word, here = g.words[i], g.senses[i]
         if word in FULL_STOPS:
             self.last_meeting = self.last_deadline = FAR
-        here = self.grammar.senses[i]
         if word in self.meeting_words or "meeting" in here:
             self.last_meeting = i
         if "deadline" in here:
             self.last_deadline = i
-        opens = self.grammar.digits[i] or word in ("q", "h") or not CLOSED.issuperset(here)
+        opens = g.digits[i] or word in ("q", "h") or not CLOSED.issuperset(here)
         if not opens or i == self.counted:
             return i + 1
         if "skip" in here:
             return here["skip"][1]
         if self._leads_nowhere(i, here):
             return i + 1
-        if not self.asked_due and (behind := spoken_of(self.grammar, i)):
+        if "holiday" in g.kinds and not self.asked_due and (behind := spoken_of(g, i)):
             return behind
         when = self._time_at(i)
         if when is None:
             return i + 1
-        self._keep(i, *when, found)
+        self._keep(i, when[0], when[1], found)
         return max(when[1], i + 1)
 
     def _leads_nowhere(self, i: int, here: Senses) -> bool:
@@ -199,7 +203,7 @@ class _Scan:
 
     def _keep(self, i: int, when: When, end: int, found: list[When]) -> None:
         """Add a time to those found, or make the last one exact with it."""
-        told = when.role is not Role.MENTION
+        told = when.role is not MENTION
         if self.refined and told and found:
             when = joined(self.text, found.pop(), when)
             i = self.places.pop()[0]
@@ -208,48 +212,48 @@ class _Scan:
         dated = (
             (told or self.moved)
             and self.bag is not None
-            and (self.bag.has_day or self.bag.only_clock)
+            and (self.bag.day or self.bag.named or self.bag.numbered or self.bag.only_clock)
         )
         self.last = (self.bag, end) if self.bag and dated else None
 
     def _time_at(self, i: int) -> tuple[When, int] | None:
-        if not self.grammar.near(i):
+        g = self.grammar
+        if not g.near(i):
             return None
         self.bag, self.refined = None, False
-        again = repeat(self.grammar, i)
-        if again:
+        if g.repeats and (again := repeat(g, i)):
             return self._repeated(i, *again)
-        k = i
-        if "asap" in self.grammar.senses[i]:
-            k = self._past_asap(i)
-        soon = k == i and "asap" in self.grammar.senses[i]
-        prefix, j = (NO_PREFIX, i) if soon else prefix_at(self.grammar, k)
-        if prefix.before and held_back(self.grammar, k):
+        soon = "asap" in g.senses[i]
+        k = self._past_asap(i) if soon else i
+        prefix, j = NO_PREFIX, k
+        if not (soon and k == i) and not OPENING.isdisjoint(g.senses[k]):
+            prefix, j = prefix_at(g, k)
+        if prefix.before and held_back(g, k):
             prefix = prefix._replace(due=False, before=False, start=True)
-        self.grammar.opened = j if prefix.start else -1
-        if (
-            j >= self.size
-            or "skip" in self.grammar.senses[j]
-            or (j > i and not self.grammar.near(j))
-        ):
+        g.opened = j if prefix.start else -1
+        if j >= self.size or "skip" in g.senses[j] or (j > i and not g.near(j)):
             return None
         read = self._expression(j, prefix)
-        if read is None and j > i and not PREPOSITIONAL.issuperset(self.grammar.senses[i]):
+        if read is None and j > i and not PREPOSITIONAL.issuperset(g.senses[i]):
             read = self._expression(i, NO_PREFIX)
         if read is None:
             return None
         found, end = read
-        lone = found.rule == "clock.clock" and not found.ask and not self.moved
-        if lone and unread_figure(self.grammar, i):
-            found = found._replace(ask=Doubt.WHICH_DAY, confidence=0.5)
-        if found.ask is Doubt.MERIDIEM and not self._either_half(j, end):
+        if found.ask is MERIDIEM and not self._either_half(j, end):
             found = found._replace(ask=None, others=())
+        elif found.rule == "clock.clock" and not found.ask and not self.moved:
+            found = self._alone(i, found)
         if self.side:
             prefix = self._sided(prefix)
-        if "latest" in self.grammar.kinds:
+        if "latest" in g.kinds:
             prefix, end = self._suffix(prefix, end)
-        found = self._open(found, prefix) if found.kind is Kind.RANGE else found
+        found = opened(found, prefix, g.today) if found.kind is RANGE else found
         return self._place(i, end, found, prefix)
+
+    def _alone(self, i: int, found: Found) -> Found:
+        """Doubt an hour beside a figure that was not read."""
+        doubted = unread_figure(self.grammar, i)
+        return found._replace(ask=Doubt.WHICH_DAY, confidence=0.5) if doubted else found
 
     def _either_half(self, j: int, end: int) -> bool:
         """Whether an hour may be of either half: as on a screen, or with a part of the day."""
@@ -272,45 +276,49 @@ class _Scan:
         return replace(when, dtstart=said.dtstart or self.now.date()), end
 
     def _expression(self, i: int, prefix: Prefix) -> tuple[Found, int] | None:
-        g = self.grammar
+        g, here = self.grammar, self.grammar.senses[i]
         self.refined = False
-        if "asap" in g.senses[i]:
-            return self._soon(), g.senses[i]["asap"][1]
+        if "asap" in here:
+            return self._soon(), here["asap"][1]
         moved = self.movable and self._to_hour(i)
-        between = "between" in g.senses[i]
+        between = "between" in here
         self.called = between and g.words[i - 1] in g.habits.reachable
         met = self.called or (between and self.last_meeting != FAR)  # "Call between 12 and 1"
         told = self.last_deadline != FAR and g.words[i - 1] == ":"  # "Deadline: morning"
         strong = prefix is not NO_PREFIX or self.asked_due or moved or met or told
-        by = prefix.due and not prefix.loose
-        start = prefix.start and not prefix.genitive
-        timed = prefix.at or prefix.due or start or self.asked_due or moved
-        special = self._bare(i) if self.asked_due else None
-        if special is None and g.digits[i] and g.words[i + 1] == ":":
-            special = self._no_clock(i)
-        if special or ((prefix.loose or prefix.on == FOR) and self._counts(i, prefix)):
+        if g.digits[i] and (special := self._special(i)):
             return special
-        spread = prefix.on == FOR and g.spell(i)
-        if not spread and g.joints:
-            spread = g.stretch(i, prefix.start)
-        if spread:
+        if prefix is not NO_PREFIX and (prefix.loose or prefix.on == FOR):
+            if self._counts(i, prefix):
+                return None
+            if prefix.on == FOR and (spell := g.spell(i)):
+                return spell
+        if g.joined and (spread := g.stretch(i, prefix.start)):
             return spread
         read = g.moment(i, strong)
-        if read is not None and self.last is not None:
-            read = self._going_on(i, *self.last, read)
-        whole = i == 0 and read is not None and read[1] >= self.size
-        now = whole and read is not None and read[0].exact is not None
-        if not read or (not now and self._too_weak(read[0], read[1], strong, timed, by)):
+        if read is None:
             return None
-        found = g.found(read[0])
-        self.bag = read[0]
-        if read[0].side:
-            self.side = read[0].side
-        behind = self._clock_at(read[1]) if found.grain in LONG_GRAINS else None
-        if behind and found.rule not in ("range", "month"):
-            return found._replace(ask=Doubt.WHICH_DAY, confidence=0.5), behind
-        lasting = None if prefix.due or read[1] >= g.size else g.lasting(found, read[0], read[1])
-        return lasting or (found, read[1])
+        bag, j = read if self.last is None else self._going_on(i, *self.last, read)
+        now = bag.exact is not None and i == 0 and j >= self.size
+        loose = bag.part or bag.exact or (bag.clock and bag.clock.plain)
+        if loose and not now and self._too_weak(bag, j, strong, prefix, moved):
+            return None
+        found = g.found(bag)
+        self.bag = bag
+        if bag.side:
+            self.side = bag.side
+        if found.grain in LONG_GRAINS and found.rule not in ("range", "month"):
+            behind = self._clock_at(j)
+            if behind:
+                return found._replace(ask=Doubt.WHICH_DAY, confidence=0.5), behind
+        if prefix.due or j >= self.size:
+            return found, j
+        return g.lasting(found, bag, j) or (found, j)
+
+    def _special(self, i: int) -> tuple[Found, int] | None:
+        """Read a figure that is the whole answer, or that is no clock."""
+        bare = self._bare(i) if self.asked_due else None
+        return bare or (self._no_clock(i) if self.grammar.words[i + 1] == ":" else None)
 
     def _to_hour(self, i: int) -> bool:
         """Whether a bare hour is the new time of what is moved: "push it back to 4"."""
@@ -334,13 +342,15 @@ class _Scan:
     def _counts(self, i: int, prefix: Prefix) -> bool:
         """Whether a number behind "for" is how many, not when: "a table for 4 on Friday"."""
         for_ = prefix.loose or (prefix.on == FOR and not prefix.at)
+        clock = self.grammar.clock(i, True) if for_ else None
+        if not clock:
+            return False
         call = self.grammar.sense(i - 2, "meeting")  # "The call for 3 tomorrow"
-        if not for_ or call or self.grammar.follows(i, "at_clock"):
+        if call or self.grammar.follows(i, "at_clock"):
             return False
-        clock = self.grammar.clock(i, True)
-        if clock and self.grammar.sense(clock[1], "part", "this_part"):
+        if self.grammar.sense(clock[1], "part", "this_part"):
             return False
-        counts = bool(clock and clock[0].plain) and not self.grammar.day(i, True)
+        counts = clock[0].plain and not self.grammar.day(i, True)
         self.counted = i if counts else self.counted
         return counts
 
@@ -348,19 +358,21 @@ class _Scan:
         span = Between(start=self.now, end=None)
         return Found(Kind.RANGE, span, Grain.SECOND, 0.9, "asap")
 
-    def _too_weak(self, bag: Bag, j: int, strong: bool, timed: bool, by: bool) -> bool:
+    def _too_weak(self, bag: Bag, j: int, strong: bool, prefix: Prefix, moved: bool) -> bool:
         """A loose part of the day, or an hour with nothing beside it, is no time."""
         if bag.exact and bag.exact.rule == "now":
             about = max(self.last_meeting, self.last_deadline) != FAR
             return not (self.asked_due or (about and self._ends(j)))
         if bag.part and bag.part.loose and not bag.clock and not bag.has_day:
+            by = prefix.due and not prefix.loose
             told = strong and self.last_deadline != FAR and j >= self.size
             return not (by or told) and (self.size > ALONE or (not strong and j < self.size))
-        if bag.until and (self.last_meeting != FAR or self.called):
+        if not (bag.clock and bag.clock.plain and bag.only_clock):
             return False
-        if timed or not (bag.clock and bag.clock.plain and bag.only_clock):
+        if bag.until and (not bag.until.plain or self.last_meeting != FAR or self.called):
             return False
-        return not (bag.until and not bag.until.plain)
+        start = prefix.start and not prefix.genitive
+        return not (prefix.at or prefix.due or start or self.asked_due or moved)
 
     def _sided(self, prefix: Prefix) -> Prefix:
         """Take over the "before" or "after" that stood inside the time."""
@@ -385,33 +397,9 @@ class _Scan:
     def _ends(self, j: int) -> bool:
         return j >= self.size or self.grammar.words[j] in FULL_STOPS or self.grammar.words[j] == ","
 
-    def _open(self, found: Found, prefix: Prefix) -> Found:
-        """Cut a stretch to the side that "before" or "after" means."""
-        value = found.value
-        if not isinstance(value, Between) or found.rule in ("range", "months", "asap"):
-            return found
-        if prefix.genitive and found.grain is not Grain.PARTOFDAY:
-            return found
-        if found.grain is Grain.PARTOFDAY and isinstance(value.start, datetime):
-            by = prefix.before or (prefix.due and value.start.hour == NOON)
-            found = found._replace(kind=Kind.INSTANT, value=value.start) if by else found
-            late = prefix.after and isinstance(value.end, datetime) and value.end.hour
-            found = found._replace(kind=Kind.INSTANT, value=value.end) if late else found
-            return found  # "By midday" is noon, and "before tonight" is before it begins.
-        passed = value.start if found.rule == "edge_start" else value.end
-        side = value.start if prefix.before else passed if prefix.after else None
-        ahead = isinstance(value.start, date) and as_date(value.start) > self.now.date()
-        if side is None and prefix.start and ahead:
-            side = value.start
-        begun = prefix.before and side is not None and as_date(side) <= self.now.date()
-        if side is None or begun:
-            return found
-        kind = Kind.INSTANT if isinstance(side, datetime) else Kind.DATE
-        return found._replace(kind=kind, value=side, rule=f"{found.rule}.side")
-
     def _bare(self, i: int) -> tuple[Found, int] | None:
         """A number alone, as the whole answer to "when": probably a day of the month."""
-        if not self.grammar.digits[i] or i + 1 < self.size:
+        if i + 1 < self.size:
             return None
         day = cal.coming_day_of_month(self.now.date(), int(self.grammar.words[i]))
         if day is None:
@@ -434,23 +422,24 @@ class _Scan:
         return new is not None and self.grammar.moment(new, True) is not None
 
     def _place(self, i: int, j: int, found: Found, prefix: Prefix) -> tuple[When, int]:
+        g = self.grammar
         inside = bool(self.meets) and any(i <= k < j for k in self.meets)
         meeting = inside or i - self.last_meeting <= NEAR_MEETING
         deadline = i - self.last_deadline <= NEAR_DEADLINE
-        place = Place(i, j, prefix, meeting, deadline, self.asked_due)
-        role = role_of(self.grammar, place, found, self.now)
-        bare = i == 0 and j >= self.size
-        if found.loose is not None and (role is Role.AT or not (prefix.due or bare)):
-            found = found._replace(kind=Kind.RANGE, value=found.loose)
-            role = Role.WINDOW
+        place = _place(Place, (i, j, prefix, meeting, deadline, self.asked_due))
+        role = role_of(g, place, found, self.now)
+        if found.loose is not None:
+            bare = i == 0 and j >= self.size
+            if role is AT or not (prefix.due or bare):
+                found = found._replace(kind=RANGE, value=found.loose)
+                role = WINDOW
+        self.moved = self.movable and moves(g, i)
         other = bool(self.places) or found.rule == "ordinal_day"  # "better than the 1st"
-        self.moved = self.movable and moves(self.grammar, i)
-        spared = "except" in self.grammar.kinds and left_out(self.grammar, i, prefix, other)
+        spared = "except" in g.kinds and left_out(g, i, prefix, other)
         if spared or (self.moved and self._old(i, j)):
-            role = Role.MENTION
+            role = MENTION
         ask, confidence = doubt_of(role, prefix, found, self.now)
-        starts, last = self.grammar.starts, j - 1
-        start, end = starts[i], starts[last] + len(self.grammar.words[last])
+        start, end = g.starts[i], g.starts[j - 1] + len(g.words[j - 1])
         when = When(
             text=self.text[start:end], span=(start, end), part=None, role=role, kind=found.kind,
             value=found.value, grain=found.grain, confidence=confidence, rule=found.rule,

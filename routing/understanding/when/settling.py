@@ -83,6 +83,8 @@ class Settling(Edges):
     def _weekday(self, named: Named) -> Day:
         coming = cal.next_weekday(self.today, named.weekday)
         ahead = (coming - self.today).days
+        if named.which == 0 or (ahead and named.which in (None, COMING)):
+            return Day(coming, "weekday")
         following = cal.add_days(coming, 7)
         if named.which == -1:
             return Day(cal.add_days(coming, -7), "last_weekday")
@@ -92,10 +94,8 @@ class Settling(Edges):
         if named.which == 1:
             return self._next_weekday(named.weekday, coming, following)
         if named.which == COMING:
-            return Day(coming if ahead else following, "weekday")
-        if ahead == 0 and named.which is None:
-            return Day(coming, "weekday", confidence=0.6, others=(following,), ask=Doubt.WHICH_WEEK)
-        return Day(coming, "weekday")
+            return Day(following, "weekday")
+        return Day(coming, "weekday", confidence=0.6, others=(following,), ask=Doubt.WHICH_WEEK)
 
     def _next_weekday(self, weekday: int, coming: date, following: date) -> Day:
         if coming == self.today:
@@ -113,7 +113,8 @@ class Settling(Edges):
         """Return what the whole bag means."""
         if bag.exact:
             return from_exact(bag.exact)
-        day = self.settle(bag)
+        plain = not (bag.numbered or bag.named or bag.part)
+        day = bag.day if plain else self.settle(bag)
         if day is not None and day.first is None:
             return Found(Kind.INVALID, None, None, day.confidence, day.rule, (), Doubt.INVALID)
         if bag.part and bag.part.part == DAY_END and not bag.clock:
@@ -166,7 +167,9 @@ class Settling(Edges):
     def _or_midnight(self, found: Found, bag: Bag, day: date) -> Found:
         """Doubt the "12:30" of "12:30 in the morning": noon's, or the night's before or after."""
         assert bag.clock is not None
-        morning = bag.part is not None and FINER.get(bag.part.part, bag.part.part) == MORNING
+        if bag.part is None:
+            return found
+        morning = FINER.get(bag.part.part, bag.part.part) == MORNING
         twelve = bag.clock.second // 3600 == 12 and not bag.clock.sure
         if found.ask or not (self.habits.half_day and morning and twelve):
             return found
@@ -195,10 +198,10 @@ class Settling(Edges):
         return cal.add_days(self.today, 1)
 
     def _instant(self, day: Day, first: datetime, clock: Clock, zone: int | None) -> Found:
-        others = tuple(
-            Reading(kind=Kind.INSTANT, value=self.at(d, clock.second, zone))
-            for d in (day.others if day.ask else ())
-        )
+        others: tuple[Reading, ...] = ()
+        if day.ask and day.others:
+            at = [self.at(other, clock.second, zone) for other in day.others]
+            others = tuple(Reading(kind=Kind.INSTANT, value=value) for value in at)
         ask = None if day.ask is Doubt.WHICH_WEEK and first > self.now else day.ask
         if ask is None and day.rule in BY_DATE and _either_half(clock):
             early = self.at(day.first or self.today, clock.second - NOON, zone)
@@ -208,7 +211,8 @@ class Settling(Edges):
 
     def at(self, day: date, second: int, zone: int | None = None) -> datetime:
         """Join to an aware local instant; a time in the spring gap moves to the gap's end."""
-        day, second = cal.add_days(day, second // END_OF_DAY), second % END_OF_DAY
+        if not 0 <= second < END_OF_DAY:
+            day, second = cal.add_days(day, second // END_OF_DAY), second % END_OF_DAY
         tz = self.now.tzinfo if zone is None else timezone(timedelta(minutes=zone))
         clock = time(second // 3600, second % 3600 // 60, second % 60)
         local = datetime.combine(day, clock, tzinfo=tz)

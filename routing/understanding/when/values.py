@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from routing.understanding.meaning import Doubt, Grain, Kind, Reading, WhenValue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
 NOON = 12 * 3600
@@ -149,8 +150,12 @@ class Bag(NamedTuple):
 
     def plus(self, piece: Piece) -> Bag | None:
         """Return the bag with one more piece, None when the two cannot be one time."""
+        if self is EMPTY and (first := FIRST.get(type(piece))) is not None:
+            return _bag(Bag, (*EMPTY[:first], piece, *EMPTY[first + 1 :]))
         if self.exact:
             return None
+        if isinstance(piece, (Day, Named, Numbered)):
+            return self._with_day(piece)
         if isinstance(piece, (Clock, Stint)):
             return self._with_clock(piece)
         if isinstance(piece, Part):
@@ -161,11 +166,8 @@ class Bag(NamedTuple):
         if isinstance(piece, Zone):
             timed = self.clock and self.zone is None
             return self._replace(zone=piece.minutes) if timed else None
-        if isinstance(piece, Exact):
-            today = self.day is not None and self.day.rule == "relative_day"
-            alone = self == Bag() or (today and not self.clock)
-            return self._replace(exact=piece) if alone else None
-        return self._with_day(piece)
+        today = self.day is not None and self.day.rule == "relative_day"
+        return self._replace(exact=piece) if today and not self.clock else None
 
     def _with_part(self, piece: Part) -> Bag | None:
         """Let "tomorrow morning, first thing" be one part of the day, the finer of the two."""
@@ -182,7 +184,7 @@ class Bag(NamedTuple):
             return None
         if isinstance(piece, Stint):
             return self._replace(clock=piece.start, until=piece.end)
-        return self._replace(clock=piece)
+        return _bag(Bag, (*self[:5], piece, *self[6:]))
 
     def _with_day(self, piece: Day | Named | Numbered) -> Bag | None:
         if isinstance(piece, Named):
@@ -206,6 +208,11 @@ class Bag(NamedTuple):
 
     def _fits_weekday(self) -> bool:
         return self.day is None or self.day.end is None or self.day.grain == Grain.WEEK
+
+
+EMPTY = Bag()
+FIRST: Mapping[type[Piece], int] = {Day: 0, Named: 1, Numbered: 2, Exact: 3, Part: 4, Clock: 5}
+"""Where each piece stands in a bag; the first one always fits."""
 
 
 class Prefix(NamedTuple):
