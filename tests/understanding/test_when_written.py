@@ -263,3 +263,41 @@ def test_seven_in_french_is_an_hour_behind_its_preposition_and_no_september() ->
 
 def test_a_year_of_two_figures_may_have_its_apostrophe() -> None:
     assert values("5-6-'27 om 17:30", "nl") == [datetime(2027, 6, 5, 17, 30, tzinfo=BERLIN)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("three nights from Friday", "en-GB"),
+        ("a room for 3 nights starting on Friday", "en-GB"),
+        ("drei Nächte ab Freitag", "de"),
+        ("tres noches desde el viernes", "es"),
+    ],
+)
+def test_nights_are_counted_from_their_first_day(text: str, lang: str) -> None:
+    assert values(text, lang) == [Between(start=date(2026, 3, 13), end=date(2026, 3, 16))]
+
+
+@pytest.mark.parametrize("text", ["6 till 8", "Dinner is 6 till 8", "from 6 till 8"])
+def test_two_hours_may_be_joined_by_till(text: str) -> None:
+    assert values(text) == [Between(start=at(3, 10, 18), end=at(3, 10, 20))]
+
+
+@pytest.mark.parametrize("text", ["lines 6 till 8", "6 till 8 pages", "6 to 8"])
+def test_numbers_that_count_things_are_no_hours(text: str) -> None:
+    assert Between(start=at(3, 10, 18), end=at(3, 10, 20)) not in values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a week this Friday", date(2026, 3, 20)),
+        ("as soon as possible on Friday", date(2026, 3, 13)),
+        ("this time next week", date(2026, 3, 17)),
+        ("how about Friday instead", date(2026, 3, 13)),
+        ("Fri 13 Mar dep 10:25", at(3, 13, 10, 25)),
+        ("7.4.26 ca. 18h", at(4, 7, 18)),
+    ],
+)
+def test_small_words_of_chats_and_tickets_are_known(text: str, value: object) -> None:
+    assert values(text) == [value]

@@ -443,9 +443,11 @@ class Days(Ordinals):
         """Whether "today" or "on Monday" follows a number of weeks."""
         if not all(unit in (cal.WEEK, cal.FORTNIGHT) for _, unit in parts):
             return None
-        on = self.sense(j, "on")
+        on, this = self.sense(j, "on"), self.sense(j, "which")
+        if self.sense(j, "day") or (this and this[0] == 0 and self.sense(this[1], "weekday")):
+            return 0, j
         named = on is not None and on[0] == 0 and self.sense(on[1], "weekday") is not None
-        return (0, j) if self.sense(j, "day") else (0, on[1]) if on and named else None
+        return (0, on[1]) if on and named else None
 
     if TYPE_CHECKING:
 

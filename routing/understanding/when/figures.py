@@ -10,8 +10,8 @@ from datetime import date
 
 from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.clocks import Clocks
 from routing.understanding.when.phrases import YEARS
+from routing.understanding.when.stints import Stints
 from routing.understanding.when.values import Day, DayRead, or_invalid
 
 YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\w|/(?!\d{4}-)\d|\.\d)")
@@ -29,7 +29,7 @@ NEAR = 2
 """So many years off, a short date is no number of a version."""
 
 
-class Figures(Clocks):
+class Figures(Stints):
     """Reads days in figures; every reader gives (piece, next) or None."""
 
     def numeric_day(self, i: int, strong: bool) -> DayRead:
@@ -57,7 +57,8 @@ class Figures(Clocks):
                 return self._two_figures(i, at, strong) if hours else None
             short = m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4
             near = abs(year - self.today.year) <= NEAR and strong  # "by 1.4.26", but not "v1.4.26"
-            if short and not (near or (m[2] == "." and self.habits.dot_days)):
+            told = near or (m[2] == "." and self._before_clock(self.past(m.end())))
+            if short and not (told or (m[2] == "." and self.habits.dot_days)):
                 return None
             return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())
         if m := SIGNED.match(self.folded, at):

@@ -344,7 +344,8 @@ class Grammar(Moments):
 
     def spell(self, i: int) -> tuple[Found, int] | None:
         """Read the "3 days from Monday" of "for 3 days, from Monday": a stretch."""
-        length = self.length(i)
+        nights = self.nights(i)
+        length = (((Fraction(nights[0]), cal.DAY),), nights[1]) if nights else self.length(i)
         side = self.sense(self.comma(length[1]), "from") if length else None
         hours = length is not None and all(unit in SECONDS for _, unit in length[0])
         start = self.moment(side[1], True) if length and side and hours else None

@@ -268,7 +268,8 @@ class _Scan:
         if not dated or not dated[0].has_day:
             return i
         latest = self.grammar.sense(self.grammar.comma(dated[1]), "latest")
-        return k if prefix.any or (latest and latest[0] == LATEST) else i
+        beside = k == self.grammar.senses[i]["asap"][1]  # "As soon as possible tomorrow"
+        return k if prefix.any or beside or (latest and latest[0] == LATEST) else i
 
     def _repeated(self, i: int, said: Repeat, end: int) -> tuple[When, int]:
         seen = Found(Kind.RECURRENCE, said.rrule, None, 0.9, "repeat", (), said.ask, said.adjective)
@@ -293,6 +294,8 @@ class _Scan:
                 return None
             if prefix.on == FOR and (spell := g.spell(i)):
                 return spell
+        if "parts" in g.kinds and g.nights(i) and (spell := g.spell(i)):
+            return spell
         if g.joined and (spread := g.stretch(i, prefix.start)):
             return spread
         read = g.moment(i, strong)

@@ -112,6 +112,7 @@ TIMES = times(
             "zestig": 60,
         }
         | COMPOUND,
+        "parts": {"nachten": 0},
         "several": {"dagen": 3, "weken": 4, "maanden": 5, "jaren": 7},
         "half_of": {"half, een half, halve, een halve": 2, "kwart": 4, 
                     "anderhalf, anderhalve": -6, "drie kwart": -3},

@@ -17,6 +17,7 @@ TIMES = times(
             "later on today, later in today, later on in the day": 0,
             "tomorrow, tmrw, tmr, tmw, tomoz, 2moro, tommorrow, tomorrows": 1,
             "day after tomorrow, overmorrow": 2,
+            "this time next week, same time next week, same day next week": 7,
             "yesterday": -1,
             "day before yesterday": -2,
         },
@@ -232,6 +233,7 @@ TIMES = times(
         "at_clock": {
             "at, around, about, approx, approximately, roughly, by, @, at around, at about": 0,
             "at approximately, at approx, at roughly, at exactly, exactly at, circa, gegen": 0,
+            "ca, ca.": 0,
         },
         "now": {"now, right now, at the moment, from now": 0},
         "due": {
@@ -402,7 +404,7 @@ TIMES = times(
     verbs="would, works, work, is, please, if, or, and, but, will, with, sharp, then, may, ok,"
     " okay, fine, good, great, best, pls, thanks, n, so, because, cause, when, to, that, we, i,"
     " you, he, she, they, about, re, regarding, where, which, sharp, earliest, latest,"
-    " cheers, back, forward",
+    " cheers, back, forward, instead, though, either, too, perhaps, maybe",
     half_day=True,
     owners="our, my, your, their, his, her",
     topics="about, regarding",
@@ -419,5 +421,6 @@ TIMES = times(
     " possibly, suits, suit, me, us, free, available, come, coming, arrive, arriving, start,"
     " starting, starts, begin, either, then, around, so, ok, okay, how, any, some, time, anytime,"
     " sometime, also, get, meet, both, not, too, early, late, earliest, latest, probably,"
-    " most, likely, do, need, want, prefer, like, back, pref, poss, prob",
+    " most, likely, do, need, want, prefer, like, back, pref, poss, prob, dep, arr, departs,"
+    " departing, departure, arrives, arrival, leaving, leaves, opens, doors",
 )  # fmt: skip

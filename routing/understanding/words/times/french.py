@@ -113,6 +113,7 @@ TIMES = times(
             "cinquante": 50,
             "soixante": 60,
         },
+        "parts": {"nuits": 0},
         "several": {"jours": 3, "semaines": 4, "années, ans": 7},
         "half_of": {"demi-, une demi-, demi, une demi, une demie, demie": 2,
                     "un quart d, quart d": 4, "trois quarts d": -3},

@@ -132,6 +132,7 @@ TIMES = times(
             "sechzig": 60,
         }
         | COMPOUND,
+        "parts": {"nächte, nächten": 0},
         "several": {"tagen, tage": 3, "wochen": 4, "monaten, monate": 5, "jahren, jahre": 7},
         "half_of": {"halbe, halben, einer halben, eine halbe, einem halben, ein halbes": 2,
                     "viertel, einer viertel": 4,

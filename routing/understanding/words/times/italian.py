@@ -99,6 +99,7 @@ TIMES = times(
             "sessanta": 60,
         }
         | names(TEENS, 11),
+        "parts": {"notti": 0},
         "several": {"giorni": 3, "settimane": 4, "mesi": 5, "anni": 7},
         "half_of": {"mezz', mezza, mezzo": 2, "un quarto d'": 4, "tre quarti d'": -3},
         "and_half": {"e mezza, e mezzo": 2},

@@ -115,6 +115,7 @@ TIMES = times(
             "cinquenta": 50,
             "sessenta": 60,
         },
+        "parts": {"noites": 0},
         "several": {"dias": 3, "semanas": 4, "meses": 5, "anos": 7},
         "half_of": {"meia": 2},
         "and_half": {"e meia, e meio": 2},

@@ -111,6 +111,7 @@ TIMES = times(
             "sesenta": 60,
         }
         | names(TWENTIES + "veintisiete; veintiocho; veintinueve", 21),
+        "parts": {"noches": 0},
         "several": {"días": 3, "semanas": 4, "meses": 5, "años": 7},
         "half_of": {"media": 2, "un cuarto de": 4, "tres cuartos de": -3},
         "and_half": {"y media, y medio": 2},
