@@ -301,3 +301,35 @@ def test_numbers_that_count_things_are_no_hours(text: str) -> None:
 )
 def test_small_words_of_chats_and_tickets_are_known(text: str, value: object) -> None:
     assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("next week's Friday", date(2026, 3, 20)),
+        ("this week's Friday", date(2026, 3, 13)),
+        ("in 3 weeks on Monday", date(2026, 3, 30)),
+        ("three weeks on Monday", date(2026, 4, 6)),
+        ("6 or 7 April", date(2026, 4, 6)),
+        ("6 April ~10:25", at(4, 6, 10, 25)),
+        ("6.-7. April", Between(start=date(2026, 4, 6), end=date(2026, 4, 8))),
+        ("6.4.26 10:00-12:00", Between(start=at(4, 6, 10), end=at(4, 6, 12))),
+        ("mid-2027", Between(start=date(2027, 5, 31), end=date(2027, 7, 30))),
+        ("the rest of my week", Between(start=date(2026, 3, 10), end=date(2026, 3, 16))),
+        (
+            "from the 2nd to the 7th of next month",
+            Between(start=date(2026, 4, 2), end=date(2026, 4, 8)),
+        ),
+    ],
+)
+def test_one_side_tells_the_month_or_the_week_of_the_other(text: str, value: object) -> None:
+    assert values(text) == [value]
+
+
+def test_a_month_in_the_genitive_has_no_day_but_its_weeks_have() -> None:
+    assert values("next month's Friday list") != [date(2026, 4, 3)]
+
+
+@pytest.mark.parametrize("text", ["6 or 9 April", "6th or 7th April"])
+def test_two_days_that_do_not_follow_each_other_stay_two(text: str) -> None:
+    assert values(text)[-1] in (date(2026, 4, 7), date(2026, 4, 9))

@@ -75,7 +75,7 @@ class Days(Ordinals):
         number = self.day_number(i)
         if not number or (self.touches(i) and self.words[i - 1] in "/:." and i != self.parted):
             return None
-        j = number[1]
+        j = self.past_next_day(number[0], number[1])
         unit = self.sense(j, "unit")
         j = unit[1] if unit and unit[0] == cal.DAY and number[2] else j
         if self.words[j] in SEPARATORS and (self.touches(j) or number[2]):
@@ -360,7 +360,7 @@ class Days(Ordinals):
         hence = self.sense(j, "hence")
         if hence:
             return self._moved_by(parts, 1), hence[1]
-        base = self._based(parts, j)
+        base = None if start and self.sense(j, "on") else self._based(parts, j)
         if base:
             return base
         if not start or (start[0] and all(unit == cal.YEAR for _, unit in parts)):

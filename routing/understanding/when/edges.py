@@ -100,7 +100,9 @@ class Edges(Nths):
         if not found or not found[0].first or not found[0].end:
             return None
         if found[0].rule == "the_unit" and not (
-            self.after(edge[1], "of") > edge[1] or self.sense(edge[1] - 1, "of", "the")
+            self.after(edge[1], "of") > edge[1]
+            or self.sense(edge[1] - 1, "of", "the")
+            or self.words[edge[1] - 1] in self.habits.owners
         ):
             return None
         return self._third(edge[0], found[0]), found[1]

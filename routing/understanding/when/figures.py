@@ -57,7 +57,8 @@ class Figures(Stints):
                 return self._two_figures(i, at, strong) if hours else None
             short = m[2] != "/" and len(m[4]) == 2 and len(m[1] + m[3]) < 4
             near = abs(year - self.today.year) <= NEAR and strong  # "by 1.4.26", but not "v1.4.26"
-            told = near or (m[2] == "." and self._before_clock(self.past(m.end())))
+            j = self.past(m.end())
+            told = near or (m[2] == "." and (self._before_clock(j) or self.clock(j, False)))
             if short and not (told or (m[2] == "." and self.habits.dot_days)):
                 return None
             return self._ordered(int(m[1]), int(m[3]), m[2], year), self.past(m.end())

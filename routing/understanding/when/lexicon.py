@@ -69,8 +69,8 @@ SLIPPING = {"weekday": SHORT, "plural": SHORT, "month": SHORT, "day": SHORT + 1}
 class Lexicon:
     """Phrases of one language by their first word, or by a slip on it.
 
-    `hung`: words that a figure may be hung to: "jun-2026", "UTC-3". `glued`: words that are two,
-    with the length of the first.
+    `hung`: words that a figure may be hung to: "jun-2026", "UTC-3", "mid-2026". `glued`: words
+    that are two, with the length of the first.
     """
 
     by_first: Mapping[str, Opened]
@@ -182,7 +182,8 @@ def lexicon(lang: str) -> Lexicon:
             cut = [token.text for token in tokens(phrase)]
             by_first.setdefault(cut[0], []).append((cut, kind, value))
     zones = {word for word, minutes in table.senses.get("zone", {}).items() if not minutes}
-    hung = frozenset({*table.senses["month"], *table.senses["weak_month"], *zones})
+    edges = table.senses.get("edge", {})
+    hung = frozenset({*table.senses["month"], *table.senses["weak_month"], *zones, *edges})
     opened = {word: _opened(phrases) for word, phrases in by_first.items()}
     return Lexicon({**opened, **_slips(opened, table)}, table, hung, _glued(table))
 

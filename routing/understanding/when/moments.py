@@ -38,7 +38,7 @@ MONTHLY = frozenset({"month", "weak_month", "holiday"})
 EDGE_PARTS = {1: 1, 2: 19}
 """The part of a day that lies at its start and in its middle."""
 SIGNS = frozenset("+-")
-GOING_ON = frozenset(",(.-qht")
+GOING_ON = frozenset(",(.-qht~")
 """Marks and letters behind which a time may go on."""
 BEHIND_NUMBER = frozenset({"from", "at_clock", "between", "to", "due"})
 LINKS = frozenset({"at_clock", "on", "of", "the"})
@@ -162,7 +162,9 @@ class Moments(Settling):
         """Return where the next piece may start, and whether what stands before it is telling."""
         k = j
         word = self.words[j]
-        if word in (",", "(") or (word == "." and self.sense(j - 1, "weak_weekday", "weak_month")):
+        if word in (",", "(", "~") or (
+            word == "." and self.sense(j - 1, "weak_weekday", "weak_month")
+        ):
             k = j + 1
         elif word == "-" and not (self.touches(j) or self.touches(j + 1)):
             return [(j + 1, False)]

@@ -38,6 +38,13 @@ class Ordinals(Figures):
             return None
         return Numbered(number[0]), self._of_the_month(j)
 
+    def past_next_day(self, day: int, j: int) -> int:
+        """Return what stands behind the "or 7" of "6 or 7 April", of which the earlier counts."""
+        other = self.sense(j, "or")
+        following = self.number(other[1]) if other else None
+        next_day = following and following[0] == day + 1 and self.is_number(j - 1)
+        return following[1] if following and next_day else j
+
     def _is_birthday(self, i: int) -> bool:
         """Whether an ordinal counts somebody's years: "mum's 60th", "our 50th"."""
         return self.words[i - 1] == "s" or self.words[i - 1] in self.habits.owners

@@ -71,7 +71,8 @@ class Grammar(Moments):
             or self.mixed(k)
         ):
             return None
-        joined = self._join(number[1], opened)
+        dot = self.words[number[1]] == "." and self.words[number[1] + 1] == "-"  # "6.-7. April"
+        joined = self._join(number[1] + dot, opened)
         if joined is None:
             joined = self._slashed(*number)
         if joined is None:
@@ -83,7 +84,7 @@ class Grammar(Moments):
             found = self._between(left, Bag(day=last[0]))
             return (found, last[1]) if found else None
         whole = self.moment(m, True) if m < self.size else None
-        if whole and whole[0].named and whole[0].day and not (whole[0].clock or whole[0].day.end):
+        if whole and not whole[0].clock and _is_dated(whole[0]):
             found = self._between(left, whole[0])
             return (found, whole[1]) if found else None
         both = self.sense(k - 1, "day_article") and self.sense(m - 1, "day_article")
@@ -363,6 +364,13 @@ class Grammar(Moments):
     def _lasting_days(self, start: date, length: tuple[Length, int]) -> tuple[Found, int]:
         value = Between(start=start, end=self.moved(start, length[0], 1))
         return Found(Kind.RANGE, value, Grain.DAY, 0.85, "range"), length[1]
+
+
+def _is_dated(bag: Bag) -> bool:
+    """Whether a side tells the month of the other: "Fri 20 March", "the 7th of next month"."""
+    if not bag.day:
+        return False
+    return bag.day.end is not None if bag.numbered else bag.named is not None and not bag.day.end
 
 
 def _in_its_order(first: Day, last: Day) -> Day:

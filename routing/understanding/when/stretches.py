@@ -66,6 +66,7 @@ class Stretches(Days):
         return (
             self._month_in(unit[0], shift, end)
             or self._its_weekday(unit[0], shift, end)
+            or self._its_own_day(unit[0], shift, end)
             or self._its_quarter(unit[0], shift, end)
             or (self._unit(unit[0], shift), end)
         )
@@ -93,6 +94,15 @@ class Stretches(Days):
         if not nth or not day or unit not in cal.MONTHS:
             return None
         return self.nth_weekday_of(nth[0], day[0], self._unit(unit, shift)), day[1]
+
+    def _its_own_day(self, unit: int, shift: int, j: int) -> DayRead:
+        """Read the "'s Friday" of "next week's Friday"."""
+        hung = unit == cal.WEEK and self.words[j] == "'" and self.words[j + 1] == "s"
+        day = self.sense(j + 2, "weekday") if hung else None
+        monday = self._unit(unit, shift).first
+        if not day or monday is None:
+            return None
+        return Day(cal.add_days(monday, day[0]), "weekday_of_week"), day[1]
 
     def _numbered_day(self, j: int) -> DayRead:
         """Read the "17" of "este dia 17"."""

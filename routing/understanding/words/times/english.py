@@ -283,7 +283,8 @@ TIMES = times(
             "mid, middle of, the middle of, in the middle of, halfway through": 2,
             "late, late in": 3,
             "later, later in": 4,
-            "rest of, the rest of, the remainder of": 5,
+            "rest of, the rest of, the remainder of, rest of my, the rest of my": 5,
+            "rest of our, the rest of our, what is left of, what's left of": 5,
         },
         "eod": {
             "eod, cob, eob, end of day, end of the day, end of business, close of business": 3,
