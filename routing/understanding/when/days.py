@@ -27,9 +27,6 @@ THING = 5
 TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
 THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
-NEAR_YEARS = 5
-HOURS = 12
-"""Numbers in letters behind a weekday that are greater are no hours."""
 AFTER = BESIDE = 1
 WITHIN = {cal.DAY: 0, cal.FORTNIGHT: 14}
 IN, GENITIVE = 1, 2
@@ -138,19 +135,11 @@ class Days(Ordinals):
         year = self.year(glued) or (self.year(j) if glued > j else None)
         if year:
             return or_invalid(cal.make_date(year[0], month, day), "month_day", dated=True), year[1]
-        shifted = self._shifted_year(j) or self._year_of_two(j)
+        shifted = self._shifted_year(j) or self.year_of_two(j)
         if shifted:
             found = cal.make_date(shifted[0], month, day)
             return or_invalid(found, "month_day", dated=True), shifted[1]
         return or_invalid(self._dated(month, day, None), "month_day"), j
-
-    def _year_of_two(self, j: int) -> tuple[int, int] | None:
-        """Read the "27" of "14 April 27": a year soon to come."""
-        year = self.today.year // 100 * 100 + int(self.words[j]) if self.digits[j] == 2 else 0
-        if not 0 <= year - self.today.year <= NEAR_YEARS:
-            return None
-        closed = j + 1 >= self.size or self.stops(j + 1) or self.sense(j + 1, "at_clock")
-        return (year, j + 1) if closed else None
 
     def holiday(self, i: int) -> DayRead:
         """Read feasts: Christmas Eve, Easter Monday 2027, Labor Day weekend, Easter week."""
@@ -317,15 +306,6 @@ class Days(Ordinals):
         lone = (self.is_number(k, 2) and closed) or self.spelled_day(k)
         numeric = self.is_number(k, 2) and self.numeric_day(k, True)
         return day if beside or lone or numeric or self._among_days(i, day[1]) else None
-
-    def spelled_day(self, i: int) -> tuple[int, int] | None:
-        """Return the day that a number in letters may be: the "fifteen" of "Friday fifteen"."""
-        number = None if self.digits[i] else self.number(i)
-        if not number or not HOURS < number[0] <= 31:
-            return None
-        j = number[1]
-        closed = j >= self.size or self.stops(j) or self.sense(j, "at_clock") is not None
-        return number if closed else None
 
     def _among_days(self, i: int, j: int) -> bool:
         """Whether another weekday is named beside this one: "Thu or Fri", "Mon/Tue"."""

@@ -11,6 +11,9 @@ from routing.understanding.when.figures import Figures
 from routing.understanding.when.values import Day, DayRead, Numbered
 
 PLACES = frozenset({"place"})
+NEAR_YEARS = 5
+HOURS = 12
+"""Numbers in letters behind a weekday that are greater are no hours."""
 LISTED = 3
 """Up to so many, an ordinal in letters more often counts things: "the second and last draft"."""
 
@@ -44,6 +47,23 @@ class Ordinals(Figures):
         following = self.number(other[1]) if other else None
         next_day = following and following[0] == day + 1 and self.is_number(j - 1)
         return following[1] if following and next_day else j
+
+    def year_of_two(self, j: int) -> tuple[int, int] | None:
+        """Read the "27" of "14 April 27": a year soon to come."""
+        year = self.today.year // 100 * 100 + int(self.words[j]) if self.digits[j] == 2 else 0
+        if not 0 <= year - self.today.year <= NEAR_YEARS:
+            return None
+        closed = j + 1 >= self.size or self.stops(j + 1) or self.sense(j + 1, "at_clock")
+        return (year, j + 1) if closed else None
+
+    def spelled_day(self, i: int) -> tuple[int, int] | None:
+        """Return the day that a number in letters may be: the "fifteen" of "Friday fifteen"."""
+        number = None if self.digits[i] else self.number(i)
+        if not number or not HOURS < number[0] <= 31:
+            return None
+        j = number[1]
+        closed = j >= self.size or self.stops(j) or self.sense(j, "at_clock") is not None
+        return number if closed else None
 
     def _is_birthday(self, i: int) -> bool:
         """Whether an ordinal counts somebody's years: "mum's 60th", "our 50th"."""
