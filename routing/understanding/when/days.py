@@ -80,16 +80,15 @@ class Days(Ordinals):
         k = self.after(j, "of")
         if k > j and self.words[j - 1] == ",":
             return None  # "About 20, of October": so many
-        month = self.sense(k, "month", "weak_month")
-        if not month and k > j and self._month_number(i, k):
-            return self._with_year(int(self.words[k]), number[0], k + 1)
-        weak = not self.sense(k, "month")
-        if month and weak and not (number[2] or self.is_number(i)):
+        here = self.senses[k]
+        month = here.get("month") or here.get("weak_month")
+        if not month:
+            hung = k > j and self._month_number(i, k)
+            return self._with_year(int(self.words[k]), number[0], k + 1) if hung else None
+        if "month" not in here and not (number[2] or self.digits[i]):
             return None
-        if (
-            not month
-            or (self.sense(k, "weak_month") and self.sense(k, "skip"))
-            or (self.sense(month[1], "number") and self.words[j] in SEPARATORS)
+        if ("weak_month" in here and "skip" in here) or (
+            self.words[j] in SEPARATORS and self.sense(month[1], "number")
         ):
             return None
         return self._with_year(month[0], number[0], self.dot(month[1], "weak_month"))

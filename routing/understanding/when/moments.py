@@ -377,17 +377,16 @@ class Moments(Settling):
         return self.day(k, k > j) is not None or self.clock(k, k > j) is not None
 
     def _clock_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
-        if bag.clock is not None:
-            zone = self.sense(i, "zone")
-            return self.zone(*zone) if zone else None
-        if self.sense(i, "zone"):
-            return None
+        zone = self.senses[i].get("zone")
+        if bag.clock is not None or zone:
+            return self.zone(*zone) if zone and bag.clock else None
         whole = i == 0 and self.size == 3 and self.habits.day_clock  # "15.30" and no more
-        dotted = self.dotted(i) if bag.has_date or whole else self._dotted_before(i, bag)
+        dated = bag.has_date
+        dotted = self.dotted(i) if dated or whole else self._dotted_before(i, bag)
         if dotted:
             return dotted
         hours = self.after(i + 1, "unit")  # "0800 hours on Friday"
-        dated = bag.has_date or (self.words[i][0] == "0" and self.day_beside(hours))
+        dated = dated or (self.words[i][0] == "0" and self.day_beside(hours))
         military = self.digits[i] == 4 and dated and not self.year(i)
         found = self.clock(i, strong or military or bag.part is not None) or self._before_part(i)
         if found and isinstance(found[0], Clock) and self._is_amount(i, found[0], found[1]):

@@ -213,7 +213,7 @@ class Phrases:
         return self._ordinals[i]
 
     def _ordinal(self, i: int) -> tuple[int, int] | None:
-        if self.is_number(i, 3):
+        if 0 < self.digits[i] <= 3:
             j = i + 1
             if self.words[j] in self.habits.ordinal_ends and self.touches(j):
                 return int(self.words[i]), j + 1

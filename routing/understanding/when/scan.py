@@ -119,7 +119,7 @@ class _Scan:
 
     def __init__(self, text: str, now: datetime, lang: str, asked_due: bool) -> None:
         self.text = text
-        self.now = now.replace(microsecond=0)
+        self.now = now.replace(microsecond=0) if now.microsecond else now
         self.asked_due = asked_due
         table, self.meeting_words, self.halts, order = _language(lang)
         folded = mask(fold(text), table.hung)
