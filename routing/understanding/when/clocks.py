@@ -222,7 +222,7 @@ class Clocks(Lengths):
         return at or self.follows(i, "from") or self.follows(i, "between")
 
     def _glued(self, i: int) -> bool:
-        if i == self.parted or not self.touches(i):
+        if self.blanks[i] or i == self.parted:
             return False
         decimal = self.words[i - 1] == "," and self.touches(i - 1) and self.is_number(i - 2)
         return decimal or self.words[i - 1] not in ("(", "-", "~", "@", ",", ";", "h", "t")

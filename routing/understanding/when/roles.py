@@ -185,8 +185,8 @@ def _asks_why(g: Phrases, k: int) -> bool:
     return False
 
 
-def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
-    """Return the role of a time in its place."""
+def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
+    """Return the role of a time in its place. `over`: it lies wholly before now."""
     prefix = place.prefix
     if found.kind is RECURRENCE:
         return MENTION if found.adjective else Role.REPEAT
@@ -201,7 +201,7 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     whole = isinstance(found.value, Between) and place.start == 0 and place.end >= g.size
     if found.rule == "years" and not (whole or place.asked_due):
         return MENTION  # Nobody has years for it: "the accounts from 2024 to 2026"
-    over = ended(found.value, now) and not place.asked_due
+    over = over and not place.asked_due
     window = prefix.loose and found.kind is RANGE and found.grain in LONG_GRAINS
     if found.rule == "asap" or (prefix.due and not window and not (prefix.loose and over)):
         return DUE
@@ -211,7 +211,7 @@ def role_of(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     if owned and found.grain is not Grain.PARTOFDAY and not whole:
         return MENTION  # "Las ventas de la próxima semana"
     if found.rule in PERIODS:
-        return _period_role(g, place, found, now)
+        return _period_role(g, place, found)
     if prefix.start:
         return WINDOW if found.rule == "range" else START
     if (found.kind is RANGE and found.grain in LONG_GRAINS) or found.rule == "range":
@@ -268,13 +268,13 @@ def _says_which(g: Phrases, place: Place) -> bool:
     return before in habits.owners or not habits.topics.isdisjoint((before, g.words[first]))
 
 
-def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
+def _period_role(g: Phrases, place: Place, found: Found) -> Role:
     """A bare month is the object of the work unless the words say "in" or we asked."""
     if place.prefix.start and not place.prefix.genitive:
         return WINDOW if found.rule == "months" else START
     if place.asked_due or (place.start == 0 and place.end >= g.size):
         return WINDOW
-    ahead = isinstance(found.value, Between) and as_date(found.value.start) > now.date()
+    ahead = isinstance(found.value, Between) and as_date(found.value.start) > g.today
     named = place.end - place.start == 1 and "weak_month" in g.senses[place.start]
     hung = g.words[place.start - 1] in g.meetings and not named  # "Meet March", but not "meet May"
     met = place.meeting and (place.prefix.any or hung)
@@ -282,14 +282,14 @@ def _period_role(g: Phrases, place: Place, found: Found, now: datetime) -> Role:
     return WINDOW if wanted and (ahead or place.deadline) else MENTION
 
 
-def doubt_of(role: Role, prefix: Prefix, found: Found, now: datetime) -> tuple[Doubt | None, float]:
+def doubt_of(role: Role, prefix: Prefix, found: Found, *, over: bool) -> tuple[Doubt | None, float]:
     """Return what must be asked of a time in its role, and how sure the reading is."""
     if role is MENTION:
         return None, found.confidence
     ask, confidence = found.ask, found.confidence
     if isinstance(found.value, Between) and _too_long(role, prefix, found, found.value):
         ask, confidence = ask or Doubt.WHICH_DAY, min(confidence, 0.6)
-    if role in DATED and ended(found.value, now):
+    if over and role in DATED:
         ask = ask or Doubt.PAST
     return ask, confidence
 

@@ -42,6 +42,7 @@ from routing.understanding.when.roles import (
     WINDOW,
     Place,
     doubt_of,
+    ended,
     held_back,
     left_out,
     opened,
@@ -430,7 +431,8 @@ class _Scan:
         meeting = inside or i - self.last_meeting <= NEAR_MEETING
         deadline = i - self.last_deadline <= NEAR_DEADLINE
         place = _place(Place, (i, j, prefix, meeting, deadline, self.asked_due))
-        role = role_of(g, place, found, self.now)
+        over = ended(found.value, self.now)
+        role = role_of(g, place, found, over=over)
         if found.loose is not None:
             bare = i == 0 and j >= self.size
             if role is AT or not (prefix.due or bare):
@@ -441,7 +443,7 @@ class _Scan:
         spared = "except" in g.kinds and left_out(g, i, prefix, other)
         if spared or (self.moved and self._old(i, j)):
             role = MENTION
-        ask, confidence = doubt_of(role, prefix, found, self.now)
+        ask, confidence = doubt_of(role, prefix, found, over=over)
         start, end = g.starts[i], g.starts[j - 1] + len(g.words[j - 1])
         when = When(
             text=self.text[start:end], span=(start, end), part=None, role=role, kind=found.kind,
