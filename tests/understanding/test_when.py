@@ -202,6 +202,7 @@ def test_german_and_spanish_say_it_too(text, lang, value):
         ("third month of 2027", Role.WINDOW, Between(start=date(2027, 3, 1), end=date(2027, 4, 1))),
         ("7 this evening", Role.DUE, at(10, 19)),
         ("today in 3 hours", Role.DUE, at(10, 13, 15)),
+        ("by the 16th may be fine", Role.DUE, date(2026, 3, 16)),
         ("tomorrow at 1430", Role.DUE, at(11, 14, 30)),
         ("meet at the end of April", Role.WINDOW, days(date(2026, 4, 21), date(2026, 5, 1))),
         ("between now and Thursday noon", Role.WINDOW, Between(start=NOW, end=at(12, 12))),
