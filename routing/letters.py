@@ -77,6 +77,9 @@ def _words(unit: Unit, letter: Letter, seen: Seen, heard: Heard) -> None:
         raise Refused("empty")
     if len(letter.inbound.text) > WORDS_LIMIT:
         raise Refused("too_long", limit=WORDS_LIMIT)
+    if seen.held:
+        held.as_new(unit, heard)
+        return
     # Who is new was greeted a moment ago.
     if seen.person is not None or heard.meaning.act != Act.GREETING:
         conversation.words(unit, heard)

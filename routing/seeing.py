@@ -21,6 +21,7 @@ from routing.roles import may_see
 from routing.rules import MOST_DIGITS
 from routing.task import HELD
 from routing.understanding.again import says_again
+from routing.understanding.instead import says_go_on
 from routing.understanding.meaning import Context, TaskInPlay
 from routing.values import LetterId
 
@@ -277,10 +278,21 @@ def _kind_of(meant: tuple[Task, str] | None, house: House) -> tuple[str, tuple[s
     return one.kind.value, one.choices
 
 
+def _agrees(
+    reads: Reads, inbound: Inbound, question: Question | None, questions: tuple[Question, ...]
+) -> bool:
+    """Whether a yes is to "shall somebody do something about this?", and to nothing newer."""
+    plain = inbound.kind == InboundKind.WORDS and not inbound.files and says_go_on(inbound.text)
+    if not plain or question is None or question.key not in held.REMARKS:
+        return False
+    return question == questions[0] and not reads.open_requests(question.person)
+
+
 def _held(reads: Reads, inbound: Inbound, questions: tuple[Question, ...]) -> str:
     """Words that were held and now turn out to be a new request."""
-    if inbound.press is None or inbound.press.action != "as_new":
-        return ""
     question = held.newest(questions)
+    pressed = inbound.press is not None and inbound.press.action == "as_new"
+    if not pressed and not _agrees(reads, inbound, question, questions):
+        return ""
     text = None if question is None else held.text_of(question)
     return "" if text is None else reads.words(text)

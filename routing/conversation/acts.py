@@ -22,10 +22,10 @@ from routing.people import Standing
 from routing.refusals import Refused
 from routing.task import TaskState
 from routing.things import only_works, things
-from routing.understanding.acts import says_nothing
+from routing.understanding.acts import asks_of_one, says_nothing
 from routing.understanding.clauses import orders
 from routing.understanding.instead import asks_back, asks_to_wait, only_hums
-from routing.understanding.meaning import Act, Decision, Signal
+from routing.understanding.meaning import Act, Decision, Role, Signal
 from routing.understanding.pressing import finds_fault, is_upset
 from routing.understanding.second import adds, leaves_out_unknown
 from routing.understanding.set_phrases import says_all, says_partly_done, wants_a_new_thing
@@ -99,6 +99,8 @@ def _client_says(unit: Unit, heard: Heard) -> None:
         answers_card(unit, opened[-1], heard)
     elif opened and not tasks and _odd(heard) and asks_back(heard.text):
         _asked_beside(unit, heard)
+    elif opened and _nobody_works(tasks) and act in _SMALL and _of_the_card(heard):
+        intake.added_by_reply(unit, opened[-1], heard)
     elif act == Act.CHANGE and (changed := _card_meant(opened, tasks, heard)) is not None:
         intake.added_by_reply(unit, changed, heard)
     elif opened and not tasks and act == Act.REQUEST and _odd(heard):
@@ -120,6 +122,11 @@ def _asked_beside(unit: Unit, heard: Heard) -> None:
         held.hold(unit, heard, (), key="is_request")
     else:
         _status(unit, heard)
+
+
+def _of_the_card(heard: Heard) -> bool:
+    """Whether few words give something that the card's form asks for: "it's www.lea.example"."""
+    return bool(heard.typed) and not heard.files and len(heard.text.split()) <= _ODD
 
 
 def _nobody_works(tasks: tuple[Task, ...]) -> bool:
@@ -256,8 +263,15 @@ def _hello(unit: Unit, _heard: Heard) -> None:
         unit.answer("hello", "things")
 
 
-def _thanks(unit: Unit, _heard: Heard) -> None:
-    """With pleasure; beside it what was handed in can be accepted, if that is one thing."""
+def _thanks(unit: Unit, heard: Heard) -> None:
+    """With pleasure; beside it what was handed in can be accepted, if that is one thing.
+
+    What who works says beside a thank-you, with a time in it, is for the client.
+    """
+    timed = any(when.role != Role.MENTION for when in heard.meaning.when)
+    if timed and unit.actor.client is None and active_tasks(unit, unit.actor):
+        _says(unit, heard)
+        return
     waiting = handed_in(unit)
     if len(waiting) == 1:
         unit.answer("thanks", "accept", "back", about=about_task(waiting[0]))
@@ -334,7 +348,9 @@ def hand_on(unit: Unit, task: Task, heard: Heard) -> None:
     Who belongs to neither side speaks for the desk, and says to whom.
     """
     if for_the_desk(unit.actor, task):
-        if heard.files or not operating.ordered(unit, task, heard):
+        if not heard.files and asks_of_one(heard.text):
+            operating.show_task(unit, task)
+        elif heard.files or not operating.ordered(unit, task, heard):
             operating.ask_whom(unit, task, heard)
     elif not intake.take_late(unit, task, heard):
         working.relay(unit, task, heard)

@@ -32,6 +32,10 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     """
     if intake.comes_beside(unit, task, key, heard):
         return _beside_files(unit, task, key, heard)
+    other = beside.instead(unit, task, key, heard)
+    if other is not None:
+        intake.answer_input(unit, task, other, heard)
+        return True
     more = beside.of(unit, task, key, heard)
     if more is None:
         return intake.answer_input(unit, task, key, heard)

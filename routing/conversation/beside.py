@@ -78,6 +78,20 @@ def _inputs(unit: Unit, task: Task, key: str, heard: Heard) -> dict[str, InputVa
     return found
 
 
+LONG = 6
+"""More words than this, without a link in them, are no address."""
+
+
+def instead(unit: Unit, task: Task, key: str, heard: Heard) -> str | None:
+    """Give the one other text of the form that a sentence must be for where a link is asked for."""
+    asked = intake.input_of(unit, task, key).kind == InputKind.LINK and heard.value is None
+    said = len(heard.text.split()) > LONG and not heard.files
+    if not asked or not said or intake.is_put_off(unit, task, key, heard):
+        return None
+    others = [one for one in task.missing if one != key and intake.wants_text(unit, task, one)]
+    return others[0] if len(others) == 1 else None
+
+
 def is_left(unit: Unit, task: Task, key: str, heard: Heard, more: Beside) -> bool:
     """Whether something is left in the words that can be the answer which was asked for."""
     kind = intake.input_of(unit, task, key).kind

@@ -5,6 +5,7 @@ Answers and opens nothing: no request, no task, and no word of it crosses to any
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from routing import views
@@ -17,6 +18,7 @@ from routing.money.rates import rates_at
 from routing.money.telling import show_statement
 from routing.notices.model import DESK, About, Fact, Notice, Work
 from routing.notices.telling import about_task
+from routing.operating import show_task
 from routing.operating.hands import show_hands
 from routing.request import RequestState
 from routing.things import board, things
@@ -75,11 +77,15 @@ def told(unit: Unit, heard: Heard) -> bool:
     if aside.topic in _OPERATOR:
         return _of_desk(unit, aside.topic)
     if aside.topic in _MONEY:
-        return _money(unit, heard, aside.topic)
+        of_one = aside.topic == Topic.PAY and _OF_THIS.search(aside.rest) and _of_held(unit)
+        return bool(of_one) or _money(unit, heard, aside.topic)
     if aside.topic == Topic.MAP:
         return _map(unit, heard, aside.rest)
-    if aside.topic == Topic.WHO:
-        return finding.who(unit, aside.rest, _asked_for(unit, heard))
+    if aside.topic in (Topic.WHO, Topic.WHO_OF):
+        tasks, named = _asked_for(unit, heard), aside.topic == Topic.WHO_OF
+        return finding.who(unit, aside.rest, tasks, named_only=named)
+    if aside.topic == Topic.DUE:
+        return _of_held(unit)
     if aside.topic in explaining.ABOUT:
         explaining.asked(unit, heard, aside.topic, _theirs(unit, heard))
         return True
@@ -96,6 +102,20 @@ def _money(unit: Unit, heard: Heard, topic: Topic) -> bool:
     if not mine or (topic == Topic.INVOICE and _is_under_way(unit, heard)):
         return False
     show_statement(unit, invoice=topic == Topic.INVOICE)
+    return True
+
+
+_OF_THIS = re.compile(r"\b(?:this|it|that|dafur|por esto)\b")
+
+
+def _of_held(unit: Unit) -> bool:
+    """The card of the one task that the writer does: by when it is wanted, and what it pays."""
+    actor = unit.actor
+    held = () if actor.provider is None else unit.tx.tasks_of_provider(actor.provider)
+    open_still = [task for task in held if not task.closed]
+    if len(open_still) != 1:
+        return False
+    show_task(unit, open_still[0])
     return True
 
 

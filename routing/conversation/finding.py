@@ -24,10 +24,12 @@ MOST = 6
 """So many pieces of work stand on a card."""
 
 
-def who(unit: Unit, said: str, tasks: tuple[Task, ...]) -> bool:
+def who(unit: Unit, said: str, tasks: tuple[Task, ...], *, named_only: bool = False) -> bool:
     """Tell of the work that the words name, else of all that is open; False where there is none."""
     heard = set(words(fold(said)))
     named = tuple(task for task in tasks if heard & called(unit, task))
+    if named_only and not named:
+        return False
     parts = () if named else _parts(unit)
     meant = named or tasks
     rows = (*(_of_task(unit, task) for task in meant), *(_of_part(part) for part in parts))

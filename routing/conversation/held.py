@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 HOLDING = frozenset({"which_task", "file_words"})
 """Questions that keep words or files until it is known where they belong."""
-_REMARKS = frozenset({"not_for_us", "is_request"})
+REMARKS = frozenset({"not_for_us", "is_request"})
 """What is kept under these was meant for nobody's work: only its own next lines are added to it."""
 ONE_THOUGHT = timedelta(minutes=2)
 """Remarks that follow each other so soon are one; a later one is another, and kept by itself."""
@@ -91,8 +91,8 @@ def _on_top(unit: Unit, heard: Heard, key: str = "") -> Heard:
     if question is None:
         return heard
     before = _take(unit)
-    goes_on = key in _REMARKS and unit.now - question.asked_at <= ONE_THOUGHT
-    if question.key in _REMARKS and not goes_on and not before.files:
+    goes_on = key in REMARKS and unit.now - question.asked_at <= ONE_THOUGHT
+    if question.key in REMARKS and not goes_on and not before.files:
         return heard
     text = "\n".join(part for part in (before.text, heard.text) if part.strip())
     return replace(heard, text=text, files=(*before.files, *heard.files), letter=None)

@@ -5,6 +5,7 @@ Somebody who writes "I'll take it" has pressed the button; with several cards th
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing import closing, intake, offering, working
@@ -20,7 +21,9 @@ from routing.understanding.meaning import Act, Decision, Role, Signal
 from routing.understanding.pressing import (
     Wanted,
     accepts_by_name,
+    asks_once_more,
     finds_right,
+    is_upset,
     takes_named,
     wanted_press,
     wants_it_redone,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from routing.unit import Unit
 
 LIKELY = 0.5
+A_DAY = timedelta(days=1)
 FEW = 3
 """A yes of so many words at most says nothing else beside it."""
 
@@ -42,8 +46,9 @@ FEW = 3
 def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
     """Do what the words would press, of the task named or the one that waits for it."""
     wanted = None if heard.files or heard.word is not None else wanted_press(heard.text)
-    if wanted == Wanted.PASS and (heard.due_at is not None or not _offered_alone(unit)):
-        wanted = None  # "I can't make it before Monday" is a date
+    later = heard.due_at is not None and heard.due_at > unit.now + A_DAY
+    if wanted == Wanted.PASS and (later or not _offered_alone(unit)):
+        wanted = None  # "I can't make it before Monday" is a date, "I can't today" is none
     if wanted is None:
         return (
             _takes(unit, heard, named)
@@ -85,7 +90,8 @@ def _named_in_words(unit: Unit, heard: Heard, named: Task | None) -> bool:
     """Of the one thing handed in that the words name: accepted, or what shall be done again."""
     waiting = () if heard.word is not None else handed_in(unit)
     complains = heard.meaning.act == Act.COMPLAINT
-    task = named or _meant(heard, waiting) or (None if complains else _only(unit, waiting))
+    plainly = not complains or (asks_once_more(heard.text) and not is_upset(heard.text))
+    task = named or _meant(heard, waiting) or (_only(unit, waiting) if plainly else None)
     if task is None or task not in waiting:
         return False
     if not heard.files and accepts_by_name(heard.text):

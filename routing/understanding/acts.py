@@ -153,3 +153,19 @@ def target(seen: Seen, act: Act) -> str | None:
         return same[0]
     tasks = seen.context.tasks
     return tasks[0].ref if len(tasks) == 1 and act is not Act.STATUS else None
+
+
+_OF_ONE = re.compile(
+    r"(?:(?:and|so|ok|hey|und|y)[ ,]+)*(?:(?:who|where|what|when|how|why|is|show|open|see|wer"
+    r"|wo|was|wann|wie"
+    r"|zeig(?:e)?|zeig mir|quien|donde|que|cuando|como|ensename|cancel|stop|close|stoppe?|para"
+    r"|cierra)\b)"
+    r"(?! (?:you|ihr|du)\b)(?: [^\W\d_'][\w']*){0,4} t-\d+"
+    r"(?: (?:now|please|today|yet|done|ready|late|going|doing|jetzt|bitte|fertig|ahora|hoy))*["
+    r" ?.!]*"
+)
+
+
+def asks_of_one(text: str) -> bool:
+    """Tell whether an operator's few words ask for a task's card: "who has T-1?", "cancel T-1"."""
+    return _OF_ONE.fullmatch(" ".join(fold(text[:80]).split())) is not None

@@ -32,6 +32,8 @@ class Topic(StrEnum):
     PAY = "pay"
     SPENT = "spent"
     INVOICE = "invoice"
+    DUE = "due"
+    WHO_OF = "who_of"
     WHO = "who"
     FREE = "free"
     EARNED = "earned"
@@ -132,7 +134,8 @@ _SPENT = (
     r"(?:was|wie viel) (?:habe ich|haben wir) (?:diesen monat |bisher )?(?:ausgegeben|bezahlt)"
     r"(?: bisher| diesen monat)?",
     r"(?:was|wie viel) schulde(?:n)? (?:ich|wir)(?: euch)?|meine rechnung",
-    r"cuanto (?:he|hemos) (?:gastado|pagado)(?: este mes)?|cuanto (?:debo|debemos)|mi cuenta",
+    r"cuanto (?:he|hemos) (?:gastado|pagado)(?: este mes)?|cuanto (?:(?:te|os|le|les) )?(?:debo"
+    r"|debemos)|mi cuenta",
 )
 _AHEAD = (
     r"(?:what(?:'s| is)|show me(?: what(?:'s| is))?) (?:ahead|coming(?: up)?)"
@@ -214,6 +217,7 @@ _SMALL = frozenset(
         each every thing things cada cosa cosas jede jedes sache sachen einzeln einzelne
         chaque chose both beides
         going gonna come comes end up work out look looking at typically wird werden kommen
+        jetzt nun now ahora maintenant adesso nu agora
         insgesamt zusammen todo tutto tout together in now whole"""
     )
 )
@@ -277,11 +281,13 @@ _WHOLE = {
         Topic.AHEAD: _AHEAD,
         Topic.FREE: more.FREE,
         Topic.BOARD: more.BOARD,
+        Topic.DUE: more.DUE,
         Topic.WHO: more.WHO,
+        Topic.WHO_OF: more.WHO_OF,
         Topic.WHERE: _WHERE,
         Topic.WHY: _WHY,
     }.items()
 }
 """Whole questions, in the order in which they are looked for."""
-_OF_WORK = frozenset({Topic.WHO, Topic.WHERE, Topic.WHY})
+_OF_WORK = frozenset({Topic.PAY, Topic.WHO, Topic.WHO_OF, Topic.WHERE, Topic.WHY})
 """Which work is meant stands in these."""

@@ -45,6 +45,34 @@ WHO = (
     r"wie (?:doet|maakt|heeft|schrijft) (?:het|dat|dit|(?:de|mijn) \w+)",
 )
 """Who has it, or will."""
+WHO_OF = (
+    r"who(?:'s| is)? (?:going to be |going to )?(?:do|doing|does|make|making|write|writing"
+    r"|handling|has|on)"
+    r" [^\W\d_]{3,20}(?: now| then| please)*|wer (?:macht|hat|schreibt) [^\W\d_]{3,20}(?: jetzt"
+    r"| nun)?"
+    r"|quien (?:hace|tiene|lleva|escribe) [^\W\d_]{3,20}(?: ahora)?",
+)
+"""The same of something that is named without an article."""
+DUE = (
+    r"(?:so |and )?(?:when|by when) (?:is|are|was|must|does|do you need|should) (?:it|this|that"
+    r"|they"
+    r"|these|the \w+) (?:due|needed|wanted|(?:have to |need to )?be (?:ready|done)|to be"
+    r" (?:ready|done))"
+    r"|by when(?: (?:is it|do you need it|should it be))?|(?:what(?:'s| is) )?(?:the|my)"
+    r" (?:deadline"
+    r"|due date)(?: for (?:it|this))?|(?:until|till) when do i have(?: time)?"
+    r"|how (?:much time|long) do i have(?: left)?",
+    r"(?:bis )?wann (?:ist|sind|muss|soll) (?:es|das|die \w+|der \w+) (?:fallig|fertig sein|da"
+    r" sein)"
+    r"|bis wann(?: (?:ist|muss|soll) (?:es|das)| habe ich zeit)?|(?:was|wann) ist (?:die deadline"
+    r"|die frist|der abgabetermin)|wie viel zeit habe ich(?: noch)?",
+    r"(?:para cuando|hasta cuando) (?:es|hay que|tiene que estar|lo necesitan?|lo quieren?|tengo)"
+    r"(?: (?:entregarlo|listo|tiempo))?|para cuando|cual es (?:el plazo|la fecha limite)"
+    r"|cuanto tiempo tengo",
+    r"(?:c'est )?pour quand|quelle est la date limite|per quando|entro quando"
+    r"|wanneer moet het klaar zijn",
+)
+"""By when, asked by who does the work."""
 FREE = (
     r"(?:who(?:'s| is)|is (?:anyone|anybody|someone|somebody)) (?:still )?(?:free|available"
     r"|around|there|in)"
@@ -65,6 +93,16 @@ FREE = (
     r"quien (?:esta|hay|queda) (?:libre|disponible|fuera|de baja)(?: (?:esta semana|hoy|ahora))?"
     r"|quien tiene (?:tiempo|hueco|sitio)(?: (?:esta semana|hoy|ahora))?",
     r"qui est (?:libre|disponible|la)(?: (?:cette semaine|aujourd'hui))?",
+    r"is (?!it\b|everything\b|all\b|anything\b|this\b|that\b|he\b|she\b)[^\W\d_]{2,20} (?:still"
+    r" |very )?(?:free|busy|full"
+    r"|away|off|ill|there|around"
+    r"|available)(?: (?:this week|today|now|right now))?",
+    r"ist (?!es\b|das\b|er\b|sie\b)[^\W\d_]{2,20} (?:gerade |heute )?(?:frei|da|weg|krank|voll"
+    r"|im urlaub)",
+    r"esta (?!esto\b|todo\b|ya\b)[^\W\d_]{2,20} (?:libre|ocupad[oa]|disponible|fuera)(?: (?:hoy"
+    r"|ahora))?",
+    r"how (?:busy|full) (?:is|are) (?!it\b|we\b)(?:every(?:body|one)|all|the others"
+    r"|[^\W\d_]{2,20})",
 )
 """Who of those who work here can take more."""
 _MONTH = (
@@ -75,6 +113,9 @@ _MONTH = (
 EARNED = (
     rf"(?:what|how much) (?:do|will|did|have) we (?:get|earn(?:ed)?|ma[dk]e|take in|taken in"
     rf"|bill(?:ed)?){_MONTH}",
+    rf"(?:what|how much) (?:do|will|did|have) we (?:pay|paid|owe) (?:to )?(?!you\b"
+    rf"|for\b)[^\W\d_]{{2,20}}{_MONTH}",
+    rf"(?:was|wie viel) (?:haben|hatten) wir (?:an )?[^\W\d_]{{2,20}} (?:be|ge)zahlt{_MONTH}",
     rf"(?:what(?:'s| is| was| are| were) )?(?:our|the) (?:turnover|revenue|income|margins?"
     rf"|profit|takings"
     rf"|earnings){_MONTH}",
@@ -86,6 +127,12 @@ EARNED = (
 )
 """What came in, asked by who runs the desk or earns here."""
 BOARD = (
+    r"(?:is there |do you have )?(?:anything|something) (?:new |urgent |left )?(?:for|to do"
+    r" for) (?:me|us)"
+    r"(?: today| now)?|(?:is there )?anything (?:new|to do|i should (?:know|do|see))(?: today|"
+    r" now)?",
+    r"(?:gibt es |ist )?(?:etwas|was)(?: neues| dringendes)? (?:fur mich|zu tun)(?: heute)?"
+    r"|(?:hay )?algo (?:para mi|nuevo|urgente|que hacer)(?: hoy)?",
     r"how many (?:tasks |things |jobs |requests )?(?:are|do we have|is) (?:still )?(?:open"
     r"|waiting|late|there|left)"
     r"(?: (?:now|right now|today))?|(?:what|is anything|anything|what's|what is) (?:is"

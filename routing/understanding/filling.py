@@ -14,10 +14,12 @@ from routing.understanding import inputs as typed
 from routing.understanding.clauses import opens_request
 from routing.understanding.journeys import there_and_back
 from routing.understanding.meaning import Kind, Role
+from routing.understanding.second import is_small_talk
 from routing.understanding.text import fold, tokens, trim, words
 from routing.understanding.words import words_for
 from routing.understanding.words.units import (
     ABOUT,
+    CHANGES,
     FROM,
     HEADED,
     INTO,
@@ -120,6 +122,8 @@ def _said(
             return _chosen(spec, specs, text)
         case "text" if spec.key in TOPICS:
             return _topic(text, times, lang)
+        case "text" if spec.key in CHANGES:
+            return _change(text, times, specs)
         case _:
             return None
 
@@ -274,3 +278,36 @@ def _topic(text: str, times: Sequence[When], lang: str) -> str | None:
             end = place
     start, end = trim(text, found.start("topic"), end)
     return text[start:end] if 3 <= end - start <= LONGEST_TOPIC else None
+
+
+# --- what shall be different ---------------------------------------------------------------------
+
+LONGEST_CHANGE = 400
+TELLING = 2
+"""So many words that are neither the place nor politeness say what shall be different there."""
+_PLACES = frozenset(
+    words(
+        r"""website web site page homepage home shop online internet www
+        link there something anything
+        thing things little small few change changes update updates edit fix help look
+        work task needs make put seite webseite internetseite startseite etwas andern
+        anderung anderungen aktualisieren kleine kleinigkeit kleinigkeiten hilfe pagina
+        sitio tienda algo cambio cambios cambiar actualizar pequeno ayuda boutique quelque
+        chose modification modifications changer changement modifier besoin bonjour juste
+        sito qualcosa modifica modifiche cambiare aiuto iets wijziging wijzigingen
+        aanpassen hulp alguma coisa alteracao alteracoes alterar ajuda hello hallo hola hi
+        hey would like want ich brauche brauchte meine meiner meinem unsere unserer mein
+        dass necesito quiero mi nuestra mon ma mes notre j ai d un une sur svp"""
+    )
+)
+
+
+def _change(text: str, times: Sequence[When], specs: Sequence[InputSpec]) -> str | None:
+    """The request's own words, where they say what shall be different and not only where."""
+    said = typed.LINK.sub(" ", text)
+    for when in times:
+        said = said.replace(when.text, " ")
+    labels = {word for one in specs for choice in one.choices for word in words(fold(choice))}
+    left = [w for w in words(fold(said)) if w not in _PLACES | labels and not is_small_talk(w)]
+    telling = len(left) >= TELLING and len(text) <= LONGEST_CHANGE
+    return text.strip() if telling else None

@@ -273,7 +273,31 @@ def choice_in(text: str, choices: Sequence[str]) -> str | None:
         return choices[labels.index(folded)]
     if folded.isascii() and folded.isdigit() and 1 <= int(folded[:4]) <= len(choices):
         return choices[int(folded) - 1]
-    return _choice_by_place(folded, choices) or _choice_named(text, choices)
+    return (
+        _choice_by_place(folded, choices)
+        or _choice_named(text, choices)
+        or _choice_by_number(folded, choices)
+    )
+
+
+_LENGTHS = re.compile(
+    r"(?P<half>half an hour|(?:eine )?halbe stunde|media hora|une demi-heure|mezz'?ora|half uur"
+    r"|meia hora)|(?P<whole>(?:one|an|a full|full) hour|eine (?:ganze )?stunde|una hora|une heure"
+    r"|un'ora|een uur|uma hora)"
+)
+_FEW = 4
+
+
+def _choice_by_number(folded: str, choices: Sequence[str]) -> str | None:
+    """Return the one choice with the number that few words say: "20 mins", "half an hour"."""
+    length = _LENGTHS.fullmatch(folded)
+    said = set(re.findall(r"\d+", folded)) if len(folded.split()) <= _FEW else set()
+    if length is not None:
+        said = {"30"} if length["half"] else {"60"}
+    if len(said) != 1 or len(choices) < _FEW // 2:
+        return None
+    hits = [choice for choice in choices if said <= set(re.findall(r"\d+", choice))]
+    return hits[0] if len(hits) == 1 else None
 
 
 def _choice_by_place(folded: str, choices: Sequence[str]) -> str | None:

@@ -72,8 +72,22 @@ def sends_later(text: str, times: Iterable[TextSpan]) -> bool:
     if len(spans) != 1 or "?" in text:
         return False
     (start, end) = spans[0]
-    left = WORD.findall(fold(f"{text[:start]} {text[end:]}"))
-    return all(word in _SENDING for word in left)
+    said = _NOT_HERE.sub("", fold(f"{text[:start]} {text[end:]}"))
+    return all(word in _SENDING for word in WORD.findall(said))
+
+
+_NOT_HERE = re.compile(
+    r"^(?:(?:oh|ah|ok|okay|sorry|hm+|uh+)[ ,.!]+)*(?:"
+    r"(?:i|we) (?:don't|do not|haven't) (?:have|got) (?:it|that|this|them)(?: here| with me| handy"
+    r"| right now| yet| at hand)*|it(?:'s|s| is) (?:still )?(?:on|in|at) (?:my|the) [a-z]+"
+    r"(?: (?:at|in|on) (?:my|the) [a-z]+)?|(?:das |den |die )?hab(?:e)? ich (?:gerade |noch |jetzt "
+    r"|leider )*nicht(?: hier| da| dabei| zur hand| parat)?|(?:aun |todavia )?no (?:lo|la|los|las)"
+    r" tengo(?: aqui| a mano| conmigo| ahora| todavia| aun)*|je ne l'ai pas(?: ici| sur moi|"
+    r" encore)*"
+    r"|non ce l'ho(?: qui| ancora)*|nao (?:o |a )?tenho(?: aqui| ainda)*|ik heb het (?:nog )?niet"
+    r"(?: hier| bij me)*)[ ,.;:!-]+(?:(?:but|and|so|aber|pero|mais|ma|maar|mas)[ ,]+)?"
+)
+"""Where it is instead, before it is said when it comes."""
 
 
 _HUM = re.compile(
@@ -111,3 +125,21 @@ def only_hums(text: str) -> bool:
 def asks_to_wait(text: str) -> bool:
     """Tell whether a message only asks for a moment: "let me think", "einen Moment bitte"."""
     return _STALL.fullmatch(fold(text[:80]).strip()) is not None
+
+
+_GO_ON = re.compile(
+    r"(?:(?:oh|ah|ok|okay|well|yes|yep|yeah|ja|si|oui|sure|please|pls|bitte|klar|gern|claro"
+    r"|vale|sim)"
+    r"[ ,.!]+)*(?:yes|yep|yeah|yup|sure|of course|exactly|please do|do it|go ahead|that(?:'s|"
+    r" is) (?:one"
+    r"|it|right|a request)|it is(?: a request)?|please|pls|ja|jawohl|genau|klar|gerne?|bitte"
+    r"|mach(?:t)? das"
+    r"|si|claro(?: que si)?|por favor|eso es|exacto|hazlo|oui|bien sur|s'il (?:vous|te) plait"
+    r"|exactement"
+    r"|va bene|certo|graag|natuurlijk|sim|isso)[ .!]*"
+)
+
+
+def says_go_on(text: str) -> bool:
+    """Tell whether a message is nothing but a yes to what the desk asked: "yes please"."""
+    return _GO_ON.fullmatch(fold(text[:60]).strip()) is not None

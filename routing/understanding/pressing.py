@@ -71,7 +71,9 @@ _SAYS = {
         r"|no puedo|no tengo tiempo|(?:yo )?paso|no es para mi|estoy a tope"
         r"|je ne peux pas|pas le temps|pas pour moi|je passe|ik kan (?:het )?niet|geen tijd"
         r"|non posso|non ho tempo|passo|nao posso|nao tenho tempo)"
-        r"(?: (?:sorry|leider|today|this time|this week|right now|at the moment|gerade|diese woche"
+        r"(?: (?:sorry|leider|today|this time|this week|right now|at the moment|gerade|diese"
+        r" woche|heute|hoy"
+        r"|aujourd'hui|oggi|vandaag|hoje"
         r"|ahora|esta semana|esta vez))*"
         r"(?:[,.;:!-]+ (?!.*\b(?:but|aber|pero|mais|maar|ma|mas|take it|do it)\b)[^?]{0,80})?"
     ),
@@ -98,7 +100,8 @@ _I_TAKE_IT = re.compile(
     rf"{_SMALL}(?P<what>(?:den|die|das) [^.!?,]{{3,40}}?) (?:ubernehm|nehm|mach)e? ich{_END}"
 )
 _RATHER_NOT = re.compile(
-    r"\b(?:not|never|maybe|perhaps|later|nicht|nie|vielleicht|spater|no|nunca|luego|quiza\w*|pas|niet"
+    r"\b(?:not|never|maybe|perhaps|later|nicht|nie|vielleicht|spater|no|nunca|luego|quiza\w*"
+    r"|pas|niet"
     r"|non|nao|depois)\b"
 )
 
@@ -128,6 +131,23 @@ _REDO = re.compile(
     r"|refai\w+|a refaire|corrige\w*|trop (?:long|court|formel)|rifar\w+|corregg\w+|troppo"
     r"|opnieuw|aanpassen|te (?:lang|kort|stijf)|refaz\w*|corrij\w+)\b"
 )
+_ONCE_MORE = re.compile(
+    r"\b(?:redo|do (?:it|this|that) (?:again|over)|send (?:it|this|that) again|rewrite|rework"
+    r"|mach\w* (?:es|das)"
+    r" (?:bitte )?(?:noch ?mal|neu)|(?:bitte )?(?:noch ?mal|noch einmal) (?:machen|schicken)"
+    r"|rehac\w+"
+    r"|(?:hazl[oa]|mandal[oa]|enviamel[oa]|haced?l[oa]) (?:otra vez|de nuevo)|refai\w+|a"
+    r" refaire|rifa\w+"
+    r"|opnieuw|refa[zc]\w*)\b"
+)
+
+
+def asks_once_more(text: str) -> bool:
+    """Tell whether a message asks outright for the same work once more: "please redo it"."""
+    said = fold(text[:300])
+    return "?" not in said and _ONCE_MORE.search(said) is not None
+
+
 _NOTHING_WRONG = re.compile(r"\b(?:nothing|not|nicht|nichts|nada|rien|niente|niets)\b")
 
 

@@ -228,6 +228,8 @@ def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> S
     folded = fold(text)
     bare = _bare(_without(folded, times))
     plain = _LEAD.sub("", bare) or bare
+    if times and changes.CAN_WAIT.search(bare):
+        return _waits(bare, calls)
     return (
         _eased(bare, calls)
         or _left_for_later(plain, bare, calls)
@@ -391,6 +393,14 @@ def _eased(bare: str, calls: Calls) -> Second | None:
     return Second(wish=Wish.EASE, of=named(around, calls), moves=True)
 
 
+def _waits(said: str, calls: Calls) -> Second | None:
+    """What can wait until a time, by its name and few words, is wanted then; it is not left out."""
+    around = changes.CAN_WAIT.sub(" ", said)
+    of = named(around, calls)
+    few = len(_leftover(around, calls)) <= (_PAIR if of else 0)
+    return Second(wish=Wish.DATE, of=of, moves=True) if few else None
+
+
 def _dated(folded: str, times: Sequence[TextSpan], calls: Calls) -> Second | None:
     """A time, and beside it nothing but names of the things and small words."""
     around = _without(folded, times)
@@ -445,7 +455,16 @@ def apart(text: str, span: TextSpan) -> TextSpan | None:
 
 def is_small_talk(text: str) -> bool:
     """Tell whether words carry nothing by themselves: "please", "I need it", "it should be"."""
-    return all(word in _KNOWN for word in WORD.findall(fold(text)))
+    return all(word in _KNOWN or word in _PRESSING for word in WORD.findall(fold(text)))
+
+
+_PRESSING = frozenset(
+    WORD.findall(
+        r"urgent urgente asap dringend eilig eilt wichtig important importante spoed pressant"
+        r" presse c"
+    )
+)
+"""How soon it is wanted says nothing of what is wanted."""
 
 
 _KINDLY = re.compile(

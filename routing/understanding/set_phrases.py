@@ -91,10 +91,25 @@ _DONE = re.compile(
 _MENDED = re.compile(
     r"(?:(?:it|that|this|all|everything|now|ok|okay|so|hi|ya|jetzt|nun|alles|es|esta|todo|c'est)"
     r"(?:'s| is| are| ist)? )*(?:fixed|corrected|mended|updated|revised|reworked|redone|korrigiert"
-    r"|angepasst|uberarbeitet|geandert|corregid[oa]|arreglad[oa]|cambiad[oa]|corrige|refait|corretto"
+    r"|angepasst|uberarbeitet|geandert|corregid[oa]|arreglad[oa]|cambiad[oa]|corrige|refait"
+    r"|corretto"
     r"|sistemato|gecorrigeerd|aangepast|corrigido)\b"
 )
 """What is said with a file that was mended; without one it is a word."""
+_SENT = re.compile(
+    r"(?:(?:the|my|your|all|alle|alles|die|der|das|el|la|los|las|le|les|il|lo|de|het|o|a|os|as) )?"
+    r"(?:[a-z]+ ){0,3}(?:(?:is|are|went|has been|have been) (?:now |all )?(?:out|sent|live"
+    r"|online|done|ready"
+    r"|finished|booked)|(?:ist|sind) (?:jetzt |nun )?(?:raus|verschickt|fertig"
+    r"|online|live"
+    r"|erledigt|gebucht|geschrieben)|(?:ya )?(?:esta|estan) (?:ya )?(?:enviad[oa]s?|list[oa]s?"
+    r"|hech[oa]s?"
+    r"|terminad[oa]s?|publicad[oa]s?)|(?:est|sont) (?:partie?s?|prete?s?|envoyee?s?|faite?s?|en"
+    r" ligne|termine?e?s?)"
+    r"|(?:e|sono) (?:pront[oaie]|inviat[oaie]|fatt[oaie])|(?:is|zijn) (?:klaar|verstuurd|gedaan"
+    r"|online))\b"
+)
+"""What is said of a piece of work with its files: "the invoice is out, see attached"."""
 _NOT_YET = re.compile(
     r"\?|\b(?:except|but|not|half|first|part|almost|nearly|rest|still|until|ausser|aber|nicht|teil"
     r"|fast|noch|pero|salvo|parte|casi|mais|sauf|presque|ma|quasi|maar|bijna)\b"
@@ -124,7 +139,7 @@ _BEFORE = re.compile(
 def _opens(said: str) -> bool:
     """Whether words begin with that something is done, or mended."""
     rest = _BEFORE.sub("", said, count=1) if _BEFORE.match(said) else said
-    found = _DONE.match(rest) or _MENDED.match(rest)
+    found = _DONE.match(rest) or _MENDED.match(rest) or _SENT.match(rest)
     return found is not None and _ends_a_word(rest, found)
 
 

@@ -90,6 +90,9 @@ _NAMED = (
     rf"(?:^|[.,;:!?(-] *){_ONLY} (?:{_WITH} )?{_ONE}[ .!?)]*$",
     rf"(?:^|[.,;:!?(-] *){_ONE},? {_AGAIN}(?: {_AGAIN})?[ .!?)]*$",
     rf"\b(?:by|von|durch) {_ONE},? {_AGAIN}\b",
+    rf"\b(?:if possible|if you can|wenn(?:'s| es)? (?:geht|moglich ist)|wenn moglich|am besten"
+    rf"|si puede ser|a poder ser|si es posible|si possible|se possibile|se possivel|als het kan),? "
+    rf"(?:{_WITH} )?{_ONE}(?:,? (?:mejor|lieber|then|better|please|bitte|por favor))?[ .!?)]*$",
     rf"\b(?:give|assign|hand|gib|gebt|ubergib|da(?:le|selo)?|asigna\w*|donne\w*|confie\w*)"
     rf" (?:it|this|that|es"
     rf"|das|esto|eso|ca|cela|les?|la|the \w+|die \w+|den \w+|las? \w+|el \w+) ?(?:to|an|a)"

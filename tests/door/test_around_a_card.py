@@ -121,3 +121,30 @@ def test_a_question_that_may_be_a_request_is_kept_until_it_is_said(w: Everyone) 
     w.mara.writes(BOOKS)
     w.mara.writes("can we order something else?")
     assert w.mara.hears("is_request").actions[0] == "as_new"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and the newsletter can wait till 8 December", "der Newsletter kann bis 8. Dezember warten",
+        "el newsletter puede esperar hasta el 8 de diciembre",
+    ],
+)  # fmt: skip
+def test_what_can_wait_until_a_day_is_wanted_then_and_not_left_out(w: Everyone, text: str) -> None:
+    w.mara.writes("Please reconcile the October books. Please write our December newsletter.")
+    w.mara.writes(text)
+    _, letter = w.mara.hears("understood").facts["parts"]  # type: ignore[misc]
+    assert letter["wanted"].day == 8  # type: ignore[call-overload, index, union-attr]
+
+
+def test_a_yes_to_what_is_kept_makes_it_a_request(w: Everyone) -> None:
+    w.mara.writes("what is the weather like on the moon tonight, any idea at all")
+    assert w.mara.keys == ["not_for_us"]
+    w.mara.writes("yes please")
+    assert set(w.mara.keys) & {"understood", "which"}
+
+
+def test_an_address_beside_the_card_is_part_of_it(w: Everyone) -> None:
+    w.mara.writes("Please change something on our website")
+    w.mara.writes("it's www.lea.example/contact")
+    assert w.mara.hears("understood").facts["changed"] is True

@@ -8,6 +8,7 @@ import pytest
 
 from begun import BOOKS, books_claimed, books_confirmed
 from routing.understanding.asides import Topic, aside_of
+from routing.understanding.set_phrases import says_done
 
 if TYPE_CHECKING:
     from chatting import Everyone
@@ -149,3 +150,67 @@ def test_what_somebody_else_took_is_said_to_be_taken(w: Everyone) -> None:
 def test_who_was_offered_nothing_hears_what_they_always_did(w: Everyone) -> None:
     w.ana.writes("I'll do the books")
     assert w.ana.keys == ["nothing_held"]
+
+
+@pytest.mark.parametrize(
+    "text", ["when is it due?", "bis wann?", "¿para cuándo es?", "how much do I get for this?"]
+)
+def test_who_does_it_asks_the_desk_by_when_and_for_what(w: Everyone, text: str) -> None:
+    books_claimed(w)
+    w.ana.writes(text)
+    assert (len(w.ana.keys), w.mara.keys) == (1, [])
+
+
+@pytest.mark.parametrize("text", ["when is the party?", "when is it?", "¿cuándo es la fiesta?"])
+def test_other_questions_are_for_the_client(w: Everyone, text: str) -> None:
+    books_claimed(w)
+    w.ana.writes(text)
+    assert "word" in str(w.mara.keys) or "relay" in str(w.mara.keys)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["thanks. I'll have it on Thursday", "gracias. lo tendré el jueves", "danke, kommt Freitag"],
+)
+def test_what_is_said_beside_a_thank_you_reaches_the_client(w: Everyone, text: str) -> None:
+    books_claimed(w)
+    w.ana.writes(text)
+    assert w.mara.keys != []
+
+
+def test_a_thank_you_alone_reaches_nobody(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.writes("thank you so much!")
+    assert (w.ana.keys, w.mara.keys) == (["thanks"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("who has T-1?", True), ("where is T-1?", True), ("cancel T-1", True),
+        ("tell Mara T-1 is late", False), ("T-1 needs a better scan", False),
+    ],
+)  # fmt: skip
+def test_an_operators_question_about_a_task_shows_it(w: Everyone, text: str, shown: bool) -> None:
+    books_claimed(w)
+    w.ola.writes(text)
+    assert ("look" in w.ola.keys) is shown
+
+
+@pytest.mark.parametrize("text", ["I can't today, I have 3 things", "no puedo hoy, tengo 3 cosas"])
+def test_who_cannot_today_passes(w: Everyone, text: str) -> None:
+    books_confirmed(w)
+    w.ana.writes(text)
+    assert w.ana.keys == ["pass_why"]
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("the invoice is out, see attached", True), ("die Rechnung ist raus", True),
+        ("la factura está enviada", True), ("the first page is done", False),
+        ("the books are not ready", False), ("my statement is attached", False),
+    ],
+)  # fmt: skip
+def test_what_is_out_is_handed_in_with_its_file(text: str, done: bool) -> None:
+    assert says_done(text, with_files=True) is done

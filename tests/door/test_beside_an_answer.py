@@ -105,3 +105,47 @@ def test_such_words_are_a_topic_all_the_same(w: Everyone, text: str) -> None:
     letter_confirmed(w)
     w.mara.writes(text)
     assert w.mara.hears("got_input").facts["complete"] is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't have it here, will send it tomorrow", "hab ich gerade nicht da, kommt morgen",
+        "no lo tengo aquí, mañana te lo mando",
+    ],
+)  # fmt: skip
+def test_who_has_it_elsewhere_sends_it_later(w: Everyone, text: str) -> None:
+    w.mara.writes("Please reconcile the October books by Friday noon")
+    w.mara.presses("go")
+    w.mara.writes(text)
+    assert w.mara.hears("got_input").facts["how"] == "later"
+
+
+@pytest.mark.parametrize("text", ["20 mins", "20", "20 min please"])
+def test_a_choice_is_made_by_its_number(w: Everyone, text: str) -> None:
+    w.mara.writes("Please book meetings from the list", {"p.csv": "name,company,phone\nA,B,1\n"})
+    w.mara.presses("go")
+    w.mara.writes("Mondays between 10 and 12")
+    w.mara.writes(text)
+    assert w.mara.hears("got_input").facts["complete"] is True
+
+
+def test_a_sentence_is_no_address(w: Everyone) -> None:
+    w.mara.writes("Please change something on our website")
+    w.mara.presses("go")
+    w.mara.writes("WordPress")
+    w.mara.writes("put the new opening hours there: 9 to 6 from Tuesday to Saturday")
+    assert w.mara.hears("got_input").facts["input"] == "what to change"
+    assert [q.key for q in w.mara.asked] == ["page"]
+
+
+def test_what_to_change_was_said_with_the_request(w: Everyone) -> None:
+    w.mara.writes("Please change the opening hours on our website www.lea.example, it's WordPress")
+    (part,) = w.mara.hears("understood").facts["parts"]  # type: ignore[misc]
+    assert "missing" not in part  # type: ignore[operator]
+
+
+def test_where_alone_is_not_what_to_change(w: Everyone) -> None:
+    w.mara.writes("Please change something on our website")
+    (part,) = w.mara.hears("understood").facts["parts"]  # type: ignore[misc]
+    assert len(part["missing"]) == 3  # type: ignore[arg-type, call-overload, index]

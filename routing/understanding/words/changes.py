@@ -74,12 +74,21 @@ ADD_AFTER = re.compile(
 )
 MOVES = re.compile(
     r"\b(?:lieber|besser|am besten|stattdessen|statt|(?:ver)?schieb(?:e|en)?|doch erst"
-    r"|andern|fruher|spater|mejor|en vez|cambiar?|mover|mueve|que sea|changer|cambiare"
+    r"|andern|fruher|spater|(?:vor|nach)(?:zu)?(?:ziehen|verlegen)|vorgezogen|adelantar(?:lo|la)?"
+    r"|atrasar(?:lo|la)?|aplazar(?:lo|la)?|avancer|reculer|anticipare|posticipare|rimandare"
+    r"|adiantar|vervroegen|mejor|en vez|cambiar?|mover|mueve|que sea|changer|cambiare"
     r"|wijzigen|mudar|alterar|es para|son para|(?:es )?ist fur|c'est pour|is voor|e per|e para"
     r"|plutot|deplac(?:e|ez)"
     r"|report(?:e|ez)|liever|verplaats|verzet|meglio|invece"
     r"|sposta(?:mo|te)?|facciamo|melhor|antes|mud[ae]|adi[ae]|pass[ae])\b"
 )
+CAN_WAIT = re.compile(
+    r"\b(?:(?:can|could|may|will) wait|(?:kann|konnen|konnte) (?:noch )?warten|(?:noch )?warten"
+    r" (?:kann|konnen)"
+    r"|pueden? esperar|peu(?:ven)?t attendre|puo aspettare|possono aspettare|kan wachten|pode"
+    r" esperar)\b"
+)
+"""Said with a time it is when, and without one it is left out."""
 EASE = re.compile(
     r"\b(?:keine eile|eilt nicht|(?:das |es )?hat zeit|nicht (?:so )?(?:eilig|dringend)"
     r"|(?:no hay |no corre |sin )prisa|no es (?:tan )?urgente|(?:ce n'est |c'est )?pas (?:si )?"
@@ -89,6 +98,8 @@ EASE = re.compile(
 FILLERS = frozenset(
     """
     vale bueno venga bon accord bene goed okay
+    vorziehen vorverlegen vorgezogen adelantar adelantarlo atrasar aplazar aplazarlo avancer reculer
+    anticipare posticipare adiantar vervroegen man entrega abgabe livraison consegna
     andern andert datum termin frist puedo cambiar mover fecha plazo changer date delai puis peux
     posso cambiare spostare data datum wijzigen verzetten mudar alterar
     ab am an auf besser besten bis bitte danke das dem den der die doch ein eine einen er erst

@@ -9,7 +9,8 @@ from routing.understanding.words.tables import folded
 UNITS = tuple(
     frozenset(folded(line))
     for line in (
-        "people, person, persons, travellers, travelers, passengers, adults, employees, staff,"
+        "people, ppl, pax, person, persons, travellers, travelers, passengers, adults,"
+        " employees, staff,"
         "colleagues, workers, guests, leute, personen, reisende, mitarbeiter, mitarbeiterinnen,"
         "angestellte, gäste, personas, persona, viajeros, empleados, trabajadores, personnes,"
         "personne, voyageurs, salariés, employés, mensen, persoon, reizigers, medewerkers,"
@@ -86,7 +87,17 @@ INTO = frozenset(
 TOPICS = frozenset({"topic", "subject", "theme", "about", "question", "what"})
 """Keys of a text input that asks what something is about."""
 
-_ENDS = r"by|until|till|before|bis|para el|pour le|voor|entro|ate"
+CHANGES = frozenset({"change", "what_to_change", "edit", "fix"})
+"""Keys of a text input that asks what shall be different."""
+
+_ENDS = (
+    r"by|until|till|before|bis|para el|pour le|voor|entro|ate"
+    r"|(?:but|aber|pero|mais|maar|ma|mas) (?:(?:there(?:'s| is) )?no (?:rush|hurry)|not urgent"
+    r"|take your"
+    r"|keine eile|nicht eilig|(?:das |es )?(?:eilt|hat)|sin prisa|no (?:hay|corre) prisa|sans"
+    r" urgence|pas"
+    r"|senza fretta|geen haast|sem pressa)"
+)
 _REST = rf"(?P<topic>[^.;!?\n]{{3,160}}?)(?=[.;!?\n]|,\s|\s(?:{_ENDS})\s|$)"
 ABOUT = {
     lang: re.compile(rf"(?<![\w'])(?:{names})\s+{_REST}")
