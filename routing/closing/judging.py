@@ -223,12 +223,17 @@ def stop(unit: Unit, pressed: Pressed) -> None:
     task = task_of(unit, pressed)
     must_be_client(unit.actor, task)
     if task.provider is not None and pressed.arg != "yes" and not task.closed:
-        client_card(unit, task, "stop_sure", "stop.yes", "stop_no", "person")
+        ask_stop(unit, task)
         return
     unit.apply(task.id, c.Cancel(by=unit.actor.id, reason="client"))
     unit.tx.close_questions(about_task(task))
     if task.state == TaskState.INTAKE:
         ask_missing(unit, task.requester)
+
+
+def ask_stop(unit: Unit, task: Task) -> None:
+    """Ask the client whether this shall really stop."""
+    client_card(unit, task, "stop_sure", "stop.yes", "stop_no", "person")
 
 
 def _stop_no(unit: Unit, pressed: Pressed) -> None:

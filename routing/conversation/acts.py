@@ -21,7 +21,7 @@ from routing.notices.telling import about_task
 from routing.people import Standing
 from routing.refusals import Refused
 from routing.task import TaskState
-from routing.things import only_works, things
+from routing.things import things
 from routing.understanding.acts import asks_of_one, says_nothing
 from routing.understanding.clauses import orders
 from routing.understanding.instead import asks_back, asks_to_wait, only_hums
@@ -252,15 +252,12 @@ def _only_files(unit: Unit, heard: Heard) -> None:
         held.keep_files(unit, heard)
 
 
-def _hello(unit: Unit, _heard: Heard) -> None:
-    """Who writes is told what they can do here: ask, wait for offers, or see the board."""
-    person = unit.actor
-    if person.operator and person.client is None:
-        unit.answer("hello", "board", operates=True)
-    elif only_works(person):
-        unit.answer("hello", "things", idle=True)
-    else:
-        unit.answer("hello", "things")
+def _greeting(unit: Unit, _heard: Heard) -> None:
+    enquiring.hello(unit)
+
+
+def _timed(heard: Heard) -> bool:
+    return any(when.role != Role.MENTION for when in heard.meaning.when)
 
 
 def _thanks(unit: Unit, heard: Heard) -> None:
@@ -268,8 +265,7 @@ def _thanks(unit: Unit, heard: Heard) -> None:
 
     What who works says beside a thank-you, with a time in it, is for the client.
     """
-    timed = any(when.role != Role.MENTION for when in heard.meaning.when)
-    if timed and unit.actor.client is None and active_tasks(unit, unit.actor):
+    if _timed(heard) and unit.actor.client is None and active_tasks(unit, unit.actor):
         _says(unit, heard)
         return
     waiting = handed_in(unit)
@@ -308,7 +304,7 @@ def _cancel(unit: Unit, heard: Heard) -> None:
     if len(requests) == 1 and task is None:
         in_words.press_card(unit, requests[0], _stops(requests[0], heard))
     elif task is not None and not requests:
-        underway.stop_one(unit, (task,))
+        underway.stop_one(unit, (task,), sure=not _timed(heard))
     elif not requests and len(tasks := asked_for(unit, unit.actor)) > 1:
         underway.stop_one(unit, tasks)
     else:
@@ -334,7 +330,7 @@ def _complaint(unit: Unit, heard: Heard) -> None:
 
 _ACTS: Mapping[Act, Callable[[Unit, Heard], None]] = {
     Act.THANKS: _thanks,
-    Act.GREETING: _hello,
+    Act.GREETING: _greeting,
     Act.STATUS: _status,
     Act.CANCEL: _cancel,
     Act.COMPLAINT: _complaint,

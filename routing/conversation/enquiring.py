@@ -21,7 +21,7 @@ from routing.notices.telling import about_task
 from routing.operating import show_task
 from routing.operating.hands import show_hands
 from routing.request import RequestState
-from routing.things import board, things
+from routing.things import board, only_works, things
 from routing.understanding.asides import Aside, Topic, aside_of
 from routing.understanding.meaning import Decision
 from routing.understanding.text import WORD, fold, words
@@ -184,6 +184,17 @@ def speaking_to_somebody(unit: Unit) -> bool:
 
 
 # --- what can you do? ---
+
+
+def hello(unit: Unit) -> None:
+    """Who writes is told what they can do here: ask, wait for offers, or see the board."""
+    person = unit.actor
+    if person.operator and person.client is None:
+        unit.answer("hello", "board", operates=True)
+    elif only_works(person):
+        unit.answer("hello", "things", idle=True)
+    else:
+        unit.answer("hello", "things")
 
 
 def _help(unit: Unit) -> None:
@@ -355,6 +366,7 @@ def _row(unit: Unit, service: Service) -> dict[str, Fact]:
 
 
 _ANYBODY: Mapping[Topic, Callable[[Unit], None]] = {
+    Topic.HELLO: hello,
     Topic.HELP: _help,
     Topic.THINGS: _things,
     Topic.FIGURES: reporting.figures_of,

@@ -48,7 +48,8 @@ def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
         return True
     if thought.wish == Wish.EASE:
         return _eased(unit, heard, meant or tasks)
-    if thought.wish == Wish.DATE and thought.moves and heard.due_at is not None:
+    soon = heard.due_at is not None and heard.due_at <= unit.now
+    if thought.wish == Wish.DATE and thought.moves and heard.due_at is not None and not soon:
         return _another_date(unit, heard.due_at, meant or tasks)
     return False
 
@@ -62,9 +63,14 @@ def _second(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> Second | None:
 # --- not needed any more ---
 
 
-def stop_one(unit: Unit, tasks: tuple[Task, ...]) -> None:
-    """Stop the task that is meant, after a second tap once somebody has it; ask with several."""
-    if len(tasks) == 1:
+def stop_one(unit: Unit, tasks: tuple[Task, ...], *, sure: bool = True) -> None:
+    """Stop the task that is meant, after a second tap once somebody has it; ask with several.
+
+    Words that may say something else beside it are asked about too.
+    """
+    if len(tasks) == 1 and not sure:
+        closing.ask_stop(unit, tasks[0])
+    elif len(tasks) == 1:
         _stop(unit, tasks[0])
     else:
         _ask(unit, "stop_which", tasks, verb="end")

@@ -160,7 +160,7 @@ def _wanted(when: m.When | None, person: Person, unit: Unit) -> tuple[datetime |
     due = _due(when)
     wanted_at = instant_of(due, person, unit.house)
     if wanted_at is not None and wanted_at <= unit.now:
-        return None, "" if _soon(due) else m.Doubt.PAST.value
+        return None, "" if is_soon(due) else m.Doubt.PAST.value
     return wanted_at, "" if due is None or due.ask is None else due.ask.value
 
 
@@ -180,7 +180,7 @@ def _appointment(when: m.When | None, person: Person, unit: Unit) -> datetime | 
     return at if at is not None and at > unit.now else None
 
 
-def _soon(when: m.When | None) -> bool:
+def is_soon(when: m.When | None) -> bool:
     """Whether it is from now on without an end: as soon as possible is no date, and none past."""
     return when is not None and isinstance(when.value, m.Between) and when.value.end is None
 

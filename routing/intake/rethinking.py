@@ -13,7 +13,7 @@ from routing.intake.by_name import of_all, speaks_of_other
 from routing.intake.cards import about, card, period_in, request_of, show
 from routing.intake.changing import better, dated, loose_files, set_service
 from routing.intake.confirming import drop
-from routing.intake.reading import parts_of, place_files, with_service
+from routing.intake.reading import is_soon, parts_of, place_files, with_service
 from routing.notices.model import Fact, Mode, Words, Work
 from routing.refusals import Refused
 from routing.request import FilesAdded, Part, PartChanged, PartsRedrawn, Request
@@ -171,6 +171,8 @@ def _leave_out(unit: Unit, request: Request, parts: tuple[Part, ...]) -> bool:
 def _date(unit: Unit, request: Request, second: Second, heard: Heard) -> bool:
     if heard.due_at is None:
         return False
+    if heard.due_at <= unit.now and any(is_soon(when) for when in heard.meaning.when):
+        return _add(unit, request, replace(second, words=heard.text.strip()), heard)
     parts = _at(request, second.of) or (request.live if len(request.live) == 1 else ())
     if not parts:
         _ask_which(unit, request, second, due=heard.due_at)

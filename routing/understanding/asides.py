@@ -32,6 +32,7 @@ class Topic(StrEnum):
     PAY = "pay"
     SPENT = "spent"
     INVOICE = "invoice"
+    HELLO = "hello"
     DUE = "due"
     WHO_OF = "who_of"
     WHO = "who"
@@ -128,6 +129,11 @@ _PAY = (
     r"cuanto (?:cobro|gano|me pagan)(?: por esto)?|cuando (?:cobro|me pagan)|mis ingresos",
 )
 _SPENT = (
+    r"(?:so |and )?(?:what|how much) did (?:it|this|that|all (?:of )?(?:it|this|that)) cost(?:"
+    r" me| us)?(?:"
+    r" in the end)?"
+    r"|(?:und )?was hat (?:das|es|das alles|alles)(?: mich| uns)?(?: jetzt)? gekostet"
+    r"|cuanto (?:me |nos )?(?:ha costado|costo)(?: todo)?|combien (?:ca|cela) (?:m'|nous )?a coute",
     r"(?:what|how much) (?:did|do|have) (?:i|we) (?:spen[dt]|owe|pay|paid)(?: (?:you|here|so far"
     r"|in total|this month|last month|on this|already))*",
     r"(?:what(?:'s| is) )?(?:my|our) (?:bill|spending|balance)",
@@ -281,6 +287,7 @@ _WHOLE = {
         Topic.AHEAD: _AHEAD,
         Topic.FREE: more.FREE,
         Topic.BOARD: more.BOARD,
+        Topic.HELLO: more.HELLO,
         Topic.DUE: more.DUE,
         Topic.WHO: more.WHO,
         Topic.WHO_OF: more.WHO_OF,

@@ -12,6 +12,16 @@ _IT = (
 )
 _DAS = r"(?:es|das|dies\w*|(?:mein|unser|den|die|das|der)\w* \w+(?:-\w+)?)"
 _LO = r"(?:(?:el|la|los|las|mis?|esto|eso|esta|este)(?: \w+)?)"
+HELLO = (
+    r"(?:there[ ,!.]+)?(?:got|have you(?: got)?|do you have|you got) (?:a|one) (?:sec|second"
+    r"|min|minute"
+    r"|moment)(?: for me)?|are you (?:there|awake|open|around)|(?:hast du|habt ihr|haben sie)"
+    r" (?:kurz |mal"
+    r" |gerade )*(?:zeit|eine minute|einen moment)(?: fur mich)?|(?:bist du|seid ihr) (?:da|wach)"
+    r"|(?:tienes|teneis) un (?:minuto|momento|segundo)|(?:estas|estais) ahi"
+    r"|(?:vous avez|tu as) (?:une minute|un instant|deux minutes)|(?:tu es|vous etes) la",
+)
+"""No more than a greeting."""
 WHO = (
     r"who(?:'s| is| will(?: be)?| would(?: be)?)? (?:actually |now )?(?:going to (?:be )?|gonna"
     r" (?:be )?)?"

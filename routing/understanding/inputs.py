@@ -281,17 +281,19 @@ def choice_in(text: str, choices: Sequence[str]) -> str | None:
 
 
 _LENGTHS = re.compile(
-    r"(?P<half>half an hour|(?:eine )?halbe stunde|media hora|une demi-heure|mezz'?ora|half uur"
+    r"\b(?:(?P<half>half an hour|(?:eine )?halbe stunde|media hora|une demi-heure|mezz'?ora"
+    r"|half uur"
     r"|meia hora)|(?P<whole>(?:one|an|a full|full) hour|eine (?:ganze )?stunde|una hora|une heure"
-    r"|un'ora|een uur|uma hora)"
+    r"|un'ora|een uur|uma hora))\b"
 )
 _FEW = 4
 
 
 def _choice_by_number(folded: str, choices: Sequence[str]) -> str | None:
     """Return the one choice with the number that few words say: "20 mins", "half an hour"."""
-    length = _LENGTHS.fullmatch(folded)
-    said = set(re.findall(r"\d+", folded)) if len(folded.split()) <= _FEW else set()
+    few = len(folded.split()) <= _FEW
+    length = _LENGTHS.search(folded) if few else None
+    said = set(re.findall(r"\d+", folded)) if few else set()
     if length is not None:
         said = {"30"} if length["half"] else {"60"}
     if len(said) != 1 or len(choices) < _FEW // 2:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from begun import BOOKS, STATEMENT, books_claimed
+from routing.understanding.asides import Topic, aside_of
 
 if TYPE_CHECKING:
     from chatting import Everyone
@@ -148,3 +149,38 @@ def test_an_address_beside_the_card_is_part_of_it(w: Everyone) -> None:
     w.mara.writes("Please change something on our website")
     w.mara.writes("it's www.lea.example/contact")
     assert w.mara.hears("understood").facts["changed"] is True
+
+
+def test_as_soon_as_possible_is_no_date_that_is_past(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes("asap pls")
+    assert w.mara.hears("understood").facts["changed"] is True
+
+
+@pytest.mark.parametrize(
+    "text", ["hey there! got a sec?", "hast du kurz Zeit?", "¿estás ahí?", "are you there?"]
+)
+def test_who_only_knocks_is_greeted(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    assert w.mara.keys == ["hello"]
+
+
+@pytest.mark.parametrize(
+    "text", ["have you got a second opinion on that?", "got a minute to waste"]
+)
+def test_such_words_are_no_knock(text: str) -> None:
+    aside = aside_of(text)
+    assert aside is None or aside.topic is not Topic.HELLO
+
+
+def test_no_after_all_with_a_day_in_it_stops_nothing_by_itself(w: Everyone) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.presses("go")
+    w.mara.writes("doch nicht, Freitag ist wichtig")
+    assert "stop_sure" in w.mara.keys or "cancelled" not in w.mara.keys
+
+
+@pytest.mark.parametrize("text", ["what did it cost in the end?", "was hat das gekostet?"])
+def test_what_it_did_cost_stands_on_the_statement(w: Everyone, text: str) -> None:
+    w.mara.writes(text)
+    assert w.mara.keys == ["month_statement"]

@@ -121,7 +121,7 @@ def test_who_has_it_elsewhere_sends_it_later(w: Everyone, text: str) -> None:
     assert w.mara.hears("got_input").facts["how"] == "later"
 
 
-@pytest.mark.parametrize("text", ["20 mins", "20", "20 min please"])
+@pytest.mark.parametrize("text", ["20 mins", "20", "half an hour", "halbe Stunde reicht"])
 def test_a_choice_is_made_by_its_number(w: Everyone, text: str) -> None:
     w.mara.writes("Please book meetings from the list", {"p.csv": "name,company,phone\nA,B,1\n"})
     w.mara.presses("go")

@@ -242,6 +242,8 @@ WORDS = Words(
         "{name} does my {service}",
         "{name} always does my {service}",
         "{name} should always do my {service}",
+        "can {name} always do my {service}",
+        "could {name} always do my {service}",
         "from now on {name} does my {service}",
         "from now on {name} should do my {service}",
         "{name} should do my {service} from now on",

@@ -188,6 +188,8 @@ WORDS = Words(
         "meine {service} gehen an {name}",
         "mein {service} geht an {name}",
         "{name} macht meine {service}",
+        "{name} soll immer meine {service} machen",
+        "kann {name} immer meine {service} machen",
         "{name} macht mein {service}",
         "gib meine {service} an {name}",
         "gib meine {service} immer an {name}",

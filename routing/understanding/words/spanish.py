@@ -174,6 +174,7 @@ WORDS = Words(
     usual=folded(
         "{name} siempre hace mi {service}",
         "{name} siempre lleva mi {service}",
+        "puede {name} hacer siempre mi {service}",
         "mi {service} va a {name}",
         "mi {service} es para {name}",
         "mis {service} van a {name}",
