@@ -127,9 +127,14 @@ def _is_under_way(unit: Unit, heard: Heard) -> bool:
 
 
 def _of_desk(unit: Unit, topic: Topic) -> bool:
-    """What the desk's own people ask of it; to anybody else it is no such question."""
+    """What the desk's own people ask of it; to anybody else it is no such question.
+
+    What needs somebody, what is late: to others that is their own things.
+    """
     if not unit.actor.operator:
-        return False
+        if topic == Topic.BOARD:
+            _things(unit)
+        return topic == Topic.BOARD
     _OPERATOR[topic](unit)
     return True
 

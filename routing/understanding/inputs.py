@@ -287,11 +287,17 @@ _LENGTHS = re.compile(
     r"|un'ora|een uur|uma hora))\b"
 )
 _FEW = 4
+_VAGUE = re.compile(
+    r"\b(?:or|so|about|roughly|maybe|not|to|oder|etwa|ungefahr|circa|ca|vielleicht|nicht|bis|o"
+    r"|mas|menos"
+    r"|unos|unas|quizas|ou|environ|peut-etre|of|ongeveer|circa)\b"
+)
+"""Words that leave open which is meant."""
 
 
 def _choice_by_number(folded: str, choices: Sequence[str]) -> str | None:
     """Return the one choice with the number that few words say: "20 mins", "half an hour"."""
-    few = len(folded.split()) <= _FEW
+    few = len(folded.split()) <= _FEW and _VAGUE.search(folded) is None
     length = _LENGTHS.search(folded) if few else None
     said = set(re.findall(r"\d+", folded)) if few else set()
     if length is not None:

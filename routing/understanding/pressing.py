@@ -317,6 +317,11 @@ def finds_fine(text: str) -> bool:
 _NO_FIRST = re.compile(
     r"(?:(?:sorry|hm+|oh|well|leider|lo siento|perdon)[ ,.!]+)*(?:no|nope|nein|non|nao|nee)"
     r"(?:[ ,.!]+|$)(?!problem|worries|rush|hurry|hay prisa)"
+    r"|(?:(?:sorry|hm+|oh|well|leider|lo siento|perdon)[ ,.!]+)*(?:(?:that|it)(?:'?s| is| would"
+    r" be) "
+    r"|(?:das|es) (?:ist|ware) |(?:eso |ya )?es |c'est |e |(?:dat|het) is )?(?:mir |much |way "
+    r"|viel )?"
+    r"(?:too late|zu spat|demasiado tarde|muy tarde|trop tard|troppo tardi|te laat|tarde demais)\b"
 )
 
 

@@ -224,6 +224,9 @@ _NUMBER = rf"(\d{{1,4}}|{'|'.join(_NUMBERS)})"
 _THINGS = (
     r"(?:\s+(?:tasks?|things?|jobs?|units?|aufgaben?|sachen|einheiten|tareas?|cosas?|trabajos?))?"
 )
+_FROM_NOW = re.compile(
+    r"\s+(?:from now on|now|again|ab jetzt|ab sofort|jetzt|a partir de ahora|ahora)$", re.IGNORECASE
+)
 _CAPACITY = re.compile(
     rf"(?:i can|i'll|i will)\s+(?:only\s+)?(?:take|do|handle|have)(?: on)?\s+(?:up to |at most )?"
     rf"{_NUMBER}{_THINGS}\s+(?:at a time|at once|at the same time|in parallel)"
@@ -242,7 +245,7 @@ _NO_LIMIT = re.compile(
 def _capacity(said: str) -> Told | None:
     if _NO_LIMIT.fullmatch(said):
         return Told(what="capacity")
-    found = _CAPACITY.fullmatch(said)
+    found = _CAPACITY.fullmatch(_FROM_NOW.sub("", said))
     if found is None:
         return None
     word = next(one for one in found.groups() if one is not None).casefold()

@@ -214,3 +214,28 @@ def test_who_cannot_today_passes(w: Everyone, text: str) -> None:
 )  # fmt: skip
 def test_what_is_out_is_handed_in_with_its_file(text: str, done: bool) -> None:
     assert says_done(text, with_files=True) is done
+
+
+@pytest.mark.parametrize(
+    "text", ["that's too late", "thats too late", "das ist zu spät", "es demasiado tarde"]
+)
+def test_a_date_that_is_too_late_is_refused(w: Everyone, text: str) -> None:
+    books_confirmed(w)
+    w.ana.writes("sure I can do it but not before Monday")
+    assert w.mara.hears("date_offered")
+    w.mara.writes(text)
+    assert (w.ola.keys, w.ana.keys) == ([], ["date_refused"])
+
+
+@pytest.mark.parametrize(
+    "text", ["anything for me today?", "gibt es was für mich?", "anything late?"]
+)
+def test_what_needs_somebody_is_among_their_things(w: Everyone, text: str) -> None:
+    for seat in (w.ana, w.mara):
+        seat.writes(text)
+        assert seat.keys == ["things"]
+
+
+def test_how_many_at_a_time_may_begin_now(w: Everyone) -> None:
+    w.ana.writes("I can take 2 at a time from now on")
+    assert w.ana.keys != ["nothing_held"]
