@@ -201,3 +201,42 @@ def test_a_number_in_letters_that_counts_things_is_no_day(text: str) -> None:
 
 def test_a_genitive_may_close_what_a_working_day_is_counted_in() -> None:
     assert values("de", "am letzten Werktag des Monats") == [date(2026, 3, 31)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "in the course of the week"),
+        ("de", "im Laufe der Woche"),
+        ("es", "en lo que queda de semana"),
+        ("fr", "dans le courant de la semaine"),
+        ("it", "nel corso della settimana"),
+        ("nl", "in de loop van de week"),
+        ("pt", "no decorrer da semana"),
+    ],
+)
+def test_in_the_course_of_a_week_is_what_is_left_of_it(lang: str, text: str) -> None:
+    assert values(lang, text) == [days(date(2026, 3, 10), date(2026, 3, 16))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"), [("es", "dos y veinte"), ("it", "due e venti"), ("pt", "duas e vinte")]
+)
+def test_an_hour_and_its_minutes_may_be_the_whole_answer(lang: str, text: str) -> None:
+    assert values(lang, text) == [at(3, 10, 14, 20)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"), [("es", "dos y veinte facturas"), ("fr", "midi et demi"), ("es", "y veinte")]
+)
+def test_numbers_with_a_thing_behind_them_are_no_answer(lang: str, text: str) -> None:
+    assert at(3, 10, 14, 20) not in values(lang, text)
+
+
+def test_a_meeting_may_be_on_morning() -> None:
+    met = values("en-GB", "Could you please set up a call with Rita on morning?")
+    assert met == [Between(start=at(3, 10, 8), end=at(3, 10, 12))]
+
+
+def test_a_meal_that_is_booked_for_is_no_time() -> None:
+    assert values("en-GB", "I want to book a meeting room for dinner, for two couples and us") == []

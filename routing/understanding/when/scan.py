@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, When
 from routing.understanding.text import fold
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.clocks import MINUTES_SAID
 from routing.understanding.when.lexicon import lexicon
 from routing.understanding.when.linking import (
     as_on_a_screen,
@@ -85,6 +86,7 @@ NO_TIMES = frozenset({"mention_after", "place", "meeting", "street"})
 FAR = -99
 FOR = 2
 NOON = 12
+SPOKEN = 3
 
 
 def find_times(
@@ -287,6 +289,7 @@ class _Scan:
         self.called = between and g.words[i - 1] in g.habits.reachable
         met = self.called or (between and self.last_meeting != FAR)  # "Call between 12 and 1"
         told = self.last_deadline != FAR and g.words[i - 1] == ":"  # "Deadline: morning"
+        told = told or (i == 0 and "number" in here and self._only_spoken())
         strong = prefix is not NO_PREFIX or self.asked_due or moved or met or told
         if g.digits[i] and (special := self._special(i)):
             return special
@@ -323,6 +326,10 @@ class _Scan:
         """Read a figure that is the whole answer, or that is no clock."""
         bare = self._bare(i) if self.asked_due else None
         return bare or (self._no_clock(i) if self.grammar.words[i + 1] == ":" else None)
+
+    def _only_spoken(self) -> bool:
+        """Whether the text is so short that it may be no more than a time: "tres y veinte"."""
+        return self.grammar.size <= SPOKEN and not MINUTES_SAID.isdisjoint(self.grammar.kinds)
 
     def _to_hour(self, i: int) -> bool:
         """Whether a bare hour is the new time of what is moved: "push it back to 4"."""
@@ -369,7 +376,9 @@ class _Scan:
             return not (self.asked_due or (about and self._ends(j)))
         if bag.part and bag.part.loose and not bag.clock and not bag.has_day:
             by = prefix.due and not prefix.loose
-            told = strong and self.last_deadline != FAR and j >= self.size
+            met = max(self.last_deadline, self.last_meeting) != FAR
+            for_ = prefix.on == FOR or prefix.loose  # "Book for dinner"
+            told = strong and met and not for_ and self._ends(j)  # "A call with Ana on morning"
             return not (by or told) and (self.size > ALONE or (not strong and j < self.size))
         if not (bag.clock and bag.clock.plain and bag.only_clock):
             return False

@@ -206,7 +206,7 @@ TIMES = times(
             "midden, midden in, half, halverwege, medio": 2,
             "laat in": 3,
             "later, later in": 4,
-            "rest van, de rest van": 5,
+            "rest van, de rest van, in de loop van": 5,
         },
         "eod": {
             "einde van de dag, eind van de dag, einde dag, einde werkdag": 3,

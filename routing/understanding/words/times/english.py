@@ -285,6 +285,7 @@ TIMES = times(
             "later, later in": 4,
             "rest of, the rest of, the remainder of, rest of my, the rest of my": 5,
             "rest of our, the rest of our, what is left of, what's left of": 5,
+            "in the course of, over the course of, during the course of": 5,
         },
         "eod": {
             "eod, cob, eob, end of day, end of the day, end of business, close of business": 3,

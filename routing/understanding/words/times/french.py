@@ -217,7 +217,8 @@ TIMES = times(
             "début, début de, début du, au début de, au début du, en début de": 1,
             "mi, mi-, milieu de, milieu du, au milieu de, au milieu du, en milieu de": 2,
             "plus tard": 4,
-            "le reste de, reste de": 5,
+            "le reste de, reste de, dans le courant de, au cours de": 5,
+            "dans le courant du, au cours du": 5,
         },
         "eod": {
             "fin du jour, clôture, fin de la journée": 3,

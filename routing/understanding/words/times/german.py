@@ -244,7 +244,7 @@ TIMES = times(
             "mitte, mitte des, mitte der": 2,
             "später, spät": 3,
             "später im, später in der": 4,
-            "rest des, rest der, den rest des, den rest der": 5,
+            "rest des, rest der, den rest des, den rest der, im laufe des, im laufe der": 5,
         },
         "eod": {
             "feierabend, ende des tages, geschäftsschluss, büroschluss, tagesende, eod": 3,

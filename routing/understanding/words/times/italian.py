@@ -79,7 +79,7 @@ TIMES = times(
             "anno, anni": 7,
             "weekend, week-end, week end, fine settimana, finesettimana, fine-settimana": 9,
             "giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali": 10,
-            "semestre, semestri": 13,
+            "semestre, semestri, metà": 13,
             "quarto d'ora, quarti d'ora": 16,
         },
         "number": {
@@ -196,7 +196,7 @@ TIMES = times(
             "metà, metà di, a metà, a metà di": 2,
             "tardo, tarda": 3,
             "più tardi": 4,
-            "il resto della, il resto del, resto della": 5,
+            "il resto della, il resto del, resto della, nel corso della, nel corso del": 5,
         },
         "eod": {
             "fine giornata, fine della giornata, in giornata, la fine della giornata": 3,

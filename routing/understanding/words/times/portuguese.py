@@ -205,7 +205,7 @@ TIMES = times(
             "no começo de, no começo do, no início do": 1,
             "meio de, meados de, em meados de": 2,
             "mais tarde": 4,
-            "o resto da, o resto do, resto da": 5,
+            "o resto da, o resto do, resto da, no decorrer da, no decorrer do": 5,
         },
         "eod": {
             "fim do dia, final do dia, fim do expediente, final do expediente": 3,

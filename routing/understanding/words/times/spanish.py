@@ -232,6 +232,8 @@ TIMES = times(
             "mediados de, a mediados de, mediados del, a mediados del": 2,
             "más tarde": 4,
             "el resto de, resto de, el resto del, resto del, el resto de la": 5,
+            "lo que queda de, en lo que queda de, lo que queda del, en el transcurso de": 5,
+            "en el transcurso del, en el curso de, en el curso del": 5,
         },
         "eod": {
             "fin del día, final del día, final de la jornada, fin de la jornada, eod": 3,
@@ -243,7 +245,8 @@ TIMES = times(
         },
         "asap": {"cuanto antes, lo antes posible, de inmediato, ya mismo, asap, urgentemente": 0,
                  "inmediatamente, lo más pronto posible, tan pronto como sea posible": 0,
-                 "en cuanto puedas, en cuanto podáis, lo más rápido posible": 0},
+                 "en cuanto puedas, en cuanto podáis, lo más rápido posible": 0,
+                 "enseguida, en seguida, al instante": 0},
         "every": {"cada, una vez a la, una vez al, una vez por": 1,
                   "todos los, todas las, todo": 1},
         "repeat": {
