@@ -36,6 +36,8 @@ def days(first: date, end: date) -> Between:
         ("en-GB", "a call on Friday in Porto at 4pm"),
         ("en-GB", "a call at 4pm in the Porto office on Friday"),
         ("en-GB", "the tasting on Friday with Rita at four"),
+        ("en-GB", "Send it on Friday to Rita at 4pm"),
+        ("en-GB", "available on Friday to chat at 4pm"),
         ("de", "ein Anruf am Freitag in Porto um 16 Uhr"),
         ("es", "una llamada el viernes en Oporto a las cuatro de la tarde"),
         ("fr", "un appel vendredi à Porto à 16h"),
@@ -54,7 +56,7 @@ def test_a_place_may_stand_between_the_day_and_its_hour(lang: str, text: str) ->
         "Send it on Friday and ring Rita at 4pm",
         "Send it on Friday. In Porto at 4pm",
         "Send it on Friday in 3 copies at 4pm",
-        "Send it on Friday to the office we share at 4pm",
+        "Send it on Friday to those at the other office at 4pm",
     ],
 )
 def test_another_thing_that_happens_keeps_its_own_hour(text: str) -> None:
@@ -240,3 +242,22 @@ def test_a_meeting_may_be_on_morning() -> None:
 
 def test_a_meal_that_is_booked_for_is_no_time() -> None:
     assert values("en-GB", "I want to book a meeting room for dinner, for two couples and us") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "from 10 to 12 April in the morning"),
+        ("de", "vom 10. bis 12. April vormittags"),
+        ("es", "del 10 al 12 de abril por la mañana"),
+        ("fr", "du 10 au 12 avril le matin"),
+        ("pt", "de 10 a 12 de abril de manhã"),
+    ],
+)
+def test_a_part_of_each_day_of_a_stretch_is_no_second_time(lang: str, text: str) -> None:
+    assert values(lang, text) == [days(date(2026, 4, 10), date(2026, 4, 13))]
+
+
+def test_what_the_morning_describes_is_not_taken_into_a_stretch() -> None:
+    (when,) = times("en-GB", "from 10 to 12 April morning briefings")
+    assert when.text == "from 10 to 12 April"

@@ -16,7 +16,6 @@ from routing.understanding.when.roles import as_date
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import When
-    from routing.understanding.when.lexicon import Senses
     from routing.understanding.when.phrases import Phrases
     from routing.understanding.when.values import Bag, Day
 
@@ -27,7 +26,7 @@ TOLD = frozenset({
     "or", "and", "due", "to", "number", "unit", "weekday", "month", "day", "part", "moving",
     "deadline", "refusal", "every", "which", "from",
 })  # fmt: skip
-WITH = frozenset(WORD.findall(r"with mit avec con met com chez bei bij"))
+WITH = frozenset(WORD.findall(r"with to mit an avec con met com chez bei bij"))
 SMALL = frozenset(
     {"at_clock", "on", "or", "and", "about", "due", "from", "article", "between", "day_article",
      "latest", "the", "to"}
@@ -93,11 +92,14 @@ def _placed(g: Phrases, end: int, i: int) -> bool:
     opens = g.senses[end]
     if not ("on" in opens or "at_clock" in opens or g.words[end] in WITH):
         return False
-    return all(g.words[k].isalpha() and _says_where(g.senses[k]) for k in range(end, i))
+    return all(g.words[k].isalpha() and _says_where(g, k) for k in range(end, i))
 
 
-def _says_where(here: Senses) -> bool:
-    return TOLD.isdisjoint(here) or "at_clock" in here
+def _says_where(g: Phrases, k: int) -> bool:
+    """Whether the word is no word of times, but for a "to" before a name: "on Friday to Rita"."""
+    here = g.senses[k]
+    told = "at_clock" in here or ("to" in here and not g.senses[k + 1] and k + 1 < g.size)
+    return told or TOLD.isdisjoint(here)
 
 
 def _behind_its_thing(g: Phrases, end: int, i: int) -> bool:

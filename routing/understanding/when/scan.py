@@ -301,7 +301,7 @@ class _Scan:
         if "parts" in g.kinds and g.nights(i) and (spell := g.spell(i)):
             return spell
         if g.joined and (spread := g.stretch(i, prefix.start)):
-            return spread
+            return spread[0], self._past_part(*spread)
         read = g.moment(i, strong)
         if read is None:
             return None
@@ -321,6 +321,13 @@ class _Scan:
         if prefix.due or j >= self.size:
             return found, j
         return g.lasting(found, bag, j) or (found, j)
+
+    def _past_part(self, found: Found, j: int) -> int:
+        """Return what stands behind the part of the day: "from 10 to 12 April in the morning"."""
+        part = self.grammar.sense(j, "part")
+        days = isinstance(found.value, Between) and type(found.value.start) is date
+        told = part and (part[1] > j + 1 or part[1] >= self.size or self.grammar.stops(part[1]))
+        return part[1] if part and days and told else j
 
     def _special(self, i: int) -> tuple[Found, int] | None:
         """Read a figure that is the whole answer, or that is no clock."""
