@@ -261,3 +261,58 @@ def test_a_part_of_each_day_of_a_stretch_is_no_second_time(lang: str, text: str)
 def test_what_the_morning_describes_is_not_taken_into_a_stretch() -> None:
     (when,) = times("en-GB", "from 10 to 12 April morning briefings")
     assert when.text == "from 10 to 12 April"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "two weeks after Easter"),
+        ("de", "zwei Wochen nach Ostern"),
+        ("es", "dos semanas después de Pascua"),
+        ("fr", "deux semaines après Pâques"),
+        ("it", "due settimane dopo Pasqua"),
+        ("nl", "twee weken na Pasen"),
+        ("pt", "duas semanas depois da Páscoa"),
+    ],
+)
+def test_weeks_after_a_feast_are_counted_from_it_and_not_from_today(lang: str, text: str) -> None:
+    assert values(lang, text) == [date(2026, 4, 19)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("es", "dos semanas después"), ("fr", "deux semaines après"), ("it", "due settimane dopo")],
+)
+def test_weeks_after_nothing_are_counted_from_today(lang: str, text: str) -> None:
+    assert values(lang, text) == [date(2026, 3, 24)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en-GB", "by midweek"),
+        ("de", "bis Wochenmitte"),
+        ("es", "a mitad de semana"),
+        ("fr", "en milieu de semaine"),
+        ("it", "a metà settimana"),
+        ("nl", "halverwege de week"),
+        ("pt", "no meio da semana"),
+    ],
+)
+def test_the_middle_of_the_week_has_its_own_word(lang: str, text: str) -> None:
+    assert values(lang, text) == [days(date(2026, 3, 11), date(2026, 3, 14))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("de", "nächstes Jahr März", days(date(2027, 3, 1), date(2027, 4, 1))),
+        ("nl", "volgend jaar maart", days(date(2027, 3, 1), date(2027, 4, 1))),
+        ("nl", "voor het weekend", date(2026, 3, 14)),
+        ("nl", "morgenavond na achten", at(3, 11, 20)),
+        ("nl", "morgenochtend vroeg", Between(start=at(3, 11, 7), end=at(3, 11, 9))),
+        ("it", "ad aprile", days(date(2026, 4, 1), date(2026, 5, 1))),
+    ],
+)
+def test_small_words_of_each_language_are_known(lang: str, text: str, value: object) -> None:
+    assert values(lang, text) == [value]

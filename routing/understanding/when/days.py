@@ -334,7 +334,7 @@ class Days(Ordinals):
             return self._within_the(start)
         parts, j = length
         ago, then = self.sense(j, "ago"), self.sense(j, "from")
-        if ago and not (then and then[1] > ago[1] and self._based(parts, j)):
+        if ago and not (then and then[1] >= ago[1] and self._based(parts, j)):
             return self._moved_by(parts, ago[0]), ago[1]
         hence = self.sense(j, "hence")
         if hence:

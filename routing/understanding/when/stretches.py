@@ -113,7 +113,8 @@ class Stretches(Days):
     def _month_in(self, unit: int, shift: int, j: int) -> DayRead:
         """Read the "in May" of "next year in May"."""
         k = self.after(j, "of")
-        month = self.sense(k, "month", "weak_month") if unit == cal.YEAR and k > j else None
+        kinds = ("month", "weak_month") if k > j else ("month",)  # "Nächstes Jahr März"
+        month = self.sense(k, *kinds) if unit == cal.YEAR and not self.digits[k + 1] else None
         if not month or not (self.sense(k, "month") or self.capital(k)):
             return None
         return self.stretch_of(self.today.year + shift, month[0], 1, said=True), month[1]

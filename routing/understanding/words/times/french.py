@@ -213,6 +213,7 @@ TIMES = times(
             "fin, fin de, fin du, la fin de, la fin du, en fin de, à la fin du": 0,
             "à la fin de, la fin de la, fin de la, à la fin de la": 0,
         },
+        "midst": {"mi-semaine, mi semaine": 4},
         "edge": {
             "début, début de, début du, au début de, au début du, en début de": 1,
             "mi, mi-, milieu de, milieu du, au milieu de, au milieu du, en milieu de": 2,

@@ -238,6 +238,7 @@ TIMES = times(
         "hence": {"von heute an, ab jetzt, ab heute, von jetzt an": 0},
         "ago": {"später": 1, "zuvor, her": -1},
         "end": {"ende, ende des, ende der, ende von, zum ende": 0},
+        "midst": {"wochenmitte": 4, "monatsmitte": 5, "jahresmitte": 7},
         "edge": {
             "anfang, anfang des, anfang der, beginn, beginn des, zu beginn des, früher": 1,
             "zu beginn der, beginn der": 1,

@@ -121,6 +121,7 @@ TIMES = times(
         "part": {
             "mattina, di mattina, in mattinata, del mattino, la mattina, al mattino": 1,
             "di primo mattino, di prima mattina, in prima mattinata, presto al mattino": 7,
+            "mattina presto, la mattina presto": 7,
             "in tarda mattinata, tarda mattinata, a fine mattinata": 9,
             "nel primo pomeriggio, primo pomeriggio": 10,
             "dopo pranzo, dopo mangiato, dopo la pausa pranzo": 18,
@@ -178,7 +179,7 @@ TIMES = times(
             "di, del, della, dell'": 2,
             "dopo, dopo il, dopo le, dopo la, dopo l'": 1,
         },
-        "on": {"il, la, l'": 0, "in, nel, nella, durante, nei, nelle, a": 1},
+        "on": {"il, la, l'": 0, "in, nel, nella, durante, nei, nelle, a, ad": 1},
         "to": {"a, al, alle, fino a, fino al, fino alle, all', alla": 0, "e, e il, e le, e la": 1},
         "between": {"tra, fra, tra il, fra il, tra le, fra le": 0},
         "and": {"e": 0},
@@ -190,6 +191,7 @@ TIMES = times(
         "end": {"fine di, la fine di, fine del, la fine del, fine, fine della, la fine della": 0,
                 "alla fine di, alla fine del, alla fine della, fine dell', la fine dell'": 0,
                 "per la fine di, per la fine del": 0},
+        "midst": {"metà settimana, a metà settimana": 4, "metà mese, a metà mese": 5},
         "edge": {
             "inizio, inizio di, all'inizio di, inizio del, all'inizio del, inizi di": 1,
             "ai primi di, i primi di, ai primi del": 1,

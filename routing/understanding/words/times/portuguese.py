@@ -186,7 +186,7 @@ TIMES = times(
             "de, do, da, das": 2,
             "desde, desde o, a partir de, a partir do, a partir das": 0,
             "a partir da, desde a": 0,
-            "depois de, depois do, após, após o, depois das, após as": 1,
+            "depois de, depois do, após, após o, depois das, depois da, após as, após a": 1,
         },
         "on": {"no, na, em, nos, nas, dia, no dia, o dia": 0, "durante, durante o, em o": 1},
         "to": {"a, ao, até, até o, até ao, às, as, até as, até às": 0, "e, e o, e as, e às": 1},
@@ -200,6 +200,7 @@ TIMES = times(
         "ago_before": {"há, faz": -1},
         "end": {"fim de, fim do, final de, final do, o fim de, o fim do, no fim do": 0,
                 "no final do, no final de, fim da, final da, no fim da, no final da": 0},
+        "midst": {"meio da semana, no meio da semana": 4, "meio do mês, no meio do mês": 5},
         "edge": {
             "início de, início do, no início de, começo de, começo do, início da": 1,
             "no começo de, no começo do, no início do": 1,

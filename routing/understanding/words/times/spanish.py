@@ -225,6 +225,7 @@ TIMES = times(
             "fin de, fin del, final de, final del, finales de, finales del": 0,
             "a fines de, a finales de, al final de, al final del, fines de": 0,
         },
+        "midst": {"mitad de semana, a mitad de semana": 4, "mitad de mes, a mitad de mes": 5},
         "edge": {
             "primeros de, a primeros de, a comienzos de, comienzos de, a inicios de": 1,
             "principio de, principios de, a principios de, comienzo de, inicio de": 1,
