@@ -333,3 +333,33 @@ def test_a_month_in_the_genitive_has_no_day_but_its_weeks_have() -> None:
 @pytest.mark.parametrize("text", ["6 or 9 April", "6th or 7th April"])
 def test_two_days_that_do_not_follow_each_other_stay_two(text: str) -> None:
     assert values(text)[-1] in (date(2026, 4, 7), date(2026, 4, 9))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("early June, the 5th at the latest", date(2026, 6, 5)),
+        ("in June, on the 5th", date(2026, 6, 5)),
+        ("by 12:00 noon on Friday", at(3, 13, 12)),
+        ("Friday 00:00 midnight", at(3, 14, 0)),
+    ],
+)
+def test_a_time_goes_on_about_the_month_or_the_hour_before_it(text: str, value: object) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text", ["early next week, the 5th at the latest", "early March, the 5th", "in 2027, the 5th"]
+)
+def test_a_number_is_of_no_other_stretch(text: str) -> None:
+    assert date(2026, 4, 5) in values(text)
+
+
+def test_the_days_of_one_week_may_have_a_part_of_the_day() -> None:
+    told = values("either Tuesday or Thursday next week in the morning")
+    assert told[0] == date(2026, 3, 17)
+
+
+def test_the_one_is_no_hour() -> None:
+    (when,) = times("not this Friday, the one after")
+    assert when.value == date(2026, 3, 13)

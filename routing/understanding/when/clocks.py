@@ -302,6 +302,9 @@ class Clocks(Lengths):
         clock = self._by_day(clock, m[1])
         if sign and not m[3] and not half:
             return self._o_clock(clock, hour, sign[1])
+        named = self.sense(j, "clock")  # "12:00 noon"
+        if named and named[0] * 60 % END_OF_DAY == clock.second % END_OF_DAY:
+            return clock._replace(second=named[0] * 60, sure=True), named[1]
         return clock, sign[1] if sign else j
 
     def _o_clock(self, clock: Clock, hour: int, j: int) -> tuple[Clock, int]:
@@ -339,6 +342,7 @@ class Clocks(Lengths):
             not hour
             or not 0 <= hour[0] <= 24
             or (self.words[i] in self.habits.articles and not one)
+            or (self.words[i] == r"one" and self.words[i - 1] == r"the")
         ):
             return None
         hour = self.number(i) or hour

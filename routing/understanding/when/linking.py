@@ -9,13 +9,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from routing.understanding.meaning import Grain, Role
+from routing.understanding.meaning import Between, Grain, Role
 from routing.understanding.text import WORD
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.roles import as_date
 
 if TYPE_CHECKING:
-    from routing.understanding.meaning import When
+    from routing.understanding.meaning import When, WhenValue
     from routing.understanding.when.phrases import Phrases
     from routing.understanding.when.values import Bag, Day
 
@@ -50,7 +50,9 @@ def carried(
     """Return the bag on the day of the last one, None when it does not go on about that day."""
     if last.only_clock:
         return _dated_clock(g, last, end, i, bag)
-    if bag.exact or bag.day or bag.numbered:
+    if bag.numbered and not (bag.day or bag.exact):
+        return _in_the_month(g, last, end, i, bag)
+    if bag.exact or bag.day:
         return None
     if bag.named:
         return _in_the_week(g, last, end, i, bag)
@@ -166,6 +168,17 @@ def _in_the_week(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | Non
     return bag._replace(day=week) if day >= g.today else None
 
 
+def _in_the_month(g: Phrases, last: Bag, end: int, i: int, bag: Bag) -> Bag | None:
+    """Read the 5th of "early June, the 5th at the latest"."""
+    month = last.day
+    if not month or not month.first or not month.end or month.grain is Grain.YEAR:
+        return None
+    told = month.grain is Grain.MONTH or (month.rule in EDGES and not _within_a_week(month))
+    if not told or last.clock or last.named or bag.named or not _linked(g, end, i):
+        return None
+    return bag._replace(day=month) if month.first > g.today else None
+
+
 def _within_a_week(day: Day) -> bool:
     first, end = day.first, day.end
     return first is not None and end is not None and (end - first).days < WEEK
@@ -197,11 +210,17 @@ def _listed(g: Phrases, end: int, i: int) -> bool:
     return 0 < i - end <= MOST_BETWEEN and all(listed)
 
 
+def _first_day(value: WhenValue) -> WhenValue:
+    """Return the day that a time begins on, also where only a part of it is meant."""
+    value = value.start if isinstance(value, Between) else value
+    return value.date() if isinstance(value, datetime) else value
+
+
 def same_week(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
     """Give the days of "Monday and Friday next week" the week that only the last one names."""
     for k in range(len(found) - 2, -1, -1):
-        day, last = found[k].value, found[k + 1].value
-        if found[k].rule != "weekday" or found[k + 1].rule != "weekday_of_week":
+        day, last = found[k].value, _first_day(found[k + 1].value)
+        if found[k].rule != "weekday" or not found[k + 1].rule.startswith("weekday_of_week"):
             continue
         if type(day) is not date or type(last) is not date or day.weekday() >= last.weekday():
             continue
