@@ -95,8 +95,8 @@ def _ask(unit: Unit, task: Task, party: PartyId) -> None:
 def _instead(unit: Unit, task: Task, heard: Heard) -> bool:
     """Somebody else than who has it is for a person at the desk; of who has it, how it stands."""
     found = by_name(unit, heard.text, task.service, task.client)
-    sure = any(one.sure for one in wished_in(heard.text))
-    if found is None or found.party is None or not sure or task.provider is None:
+    known = found is not None and (found.party is not None or found.lack == "cannot")
+    if found is None or not known or task.provider is None:
         return False
     if found.party == task.provider:
         operating.show_task(unit, task)

@@ -48,10 +48,18 @@ def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
         return True
     if thought.wish == Wish.EASE:
         return _eased(unit, heard, meant or tasks)
+    outright = thought.moves or _is_wish(unit, heard, meant or tasks)
     soon = heard.due_at is not None and heard.due_at <= unit.now
-    if thought.wish == Wish.DATE and thought.moves and heard.due_at is not None and not soon:
+    if thought.wish == Wish.DATE and outright and heard.due_at is not None and not soon:
         return _another_date(unit, heard.due_at, meant or tasks)
     return False
+
+
+def _is_wish(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
+    """Whether a bare "by Monday" is when work is wanted: nobody has it, and nothing is asked."""
+    asked = any(question.kind == "input" for question in unit.tx.questions(unit.actor.id))
+    free = not asked and all(task.provider is None for task in tasks)
+    return free and any(when.role == Role.DUE for when in heard.meaning.when)
 
 
 def _second(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> Second | None:

@@ -39,7 +39,8 @@ def _who(unit: Unit, said: Wished, service: ServiceKey, client: PartyId) -> ByNa
     if len(able) == 1:
         return ByName(party=able[0].id)
     lack = "several" if able else "cannot" if _is_known(unit, said.name) else "unknown"
-    worth = said.sure and (lack != "unknown" or is_written_as_name(said.name))
+    written = is_written_as_name(said.name)
+    worth = (said.sure and lack != "unknown") or (written and (said.sure or lack != "unknown"))
     return ByName(name=unit.keep_words(said.name, client), lack=lack) if worth else None
 
 

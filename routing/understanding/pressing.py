@@ -25,7 +25,8 @@ class Wanted(StrEnum):
 
 _SMALL = (
     r"(?:(?:hi|hello|hey|ok|okay|yes|yep|sure|great|perfect|thanks|thank you|super|ja|gern|gerne"
-    r"|klar|prima|danke|si|vale|claro|perfecto|gracias|oui|d'accord|parfait|merci|va bene|grazie"
+    r"|yay|wow|cool|nice|awesome|bravo|hurra|genial|toll|top|klar|prima|danke|si|vale|claro"
+    r"|perfecto|gracias|oui|d'accord|parfait|merci|va bene|grazie"
     r"|sim|certo|obrigad[oa]|goed|bedankt|looks? (?:good|great|fine|perfect)|all good)[ ,.!]+)*"
 )
 _END = r"(?:[ ,.!]+(?:please|pls|then|now|thanks?|thank you|bitte|danke|por favor|gracias|merci))*"
@@ -81,9 +82,13 @@ _SAYS = {
 _PATTERNS = {wanted: re.compile(rf"{_SMALL}(?:{said}){_END}") for wanted, said in _SAYS.items()}
 
 
+_RATED = re.compile(r"[ ,.!;:-]+[1-5] ?(?:/ ?5|stars?|sterne?|estrellas?|etoiles?|stelle)$")
+"""Stars behind a yes are asked for once more, by a tap."""
+
+
 def wanted_press(text: str) -> Wanted | None:
     """Return the button that a short message stands for, None when it says something else."""
-    said = re.sub(r"\s+", " ", fold(text[:160])).strip(" .!,:;")
+    said = _RATED.sub("", re.sub(r"\s+", " ", fold(text[:160])).strip(" .!,:;"))
     if "?" in said or "\n" in text.strip() or len(WORD.findall(said)) > LONGEST:
         return None
     return next((wanted for wanted, one in _PATTERNS.items() if one.fullmatch(said)), None)

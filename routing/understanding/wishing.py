@@ -90,6 +90,9 @@ _NAMED = (
     rf"(?:^|[.,;:!?(-] *){_ONLY} (?:{_WITH} )?{_ONE}[ .!?)]*$",
     rf"(?:^|[.,;:!?(-] *){_ONE},? {_AGAIN}(?: {_AGAIN})?[ .!?)]*$",
     rf"\b(?:by|von|durch) {_ONE},? {_AGAIN}\b",
+    rf"\b(?:(?:i|we) (?:wanted|asked for|had asked for|expected)|(?:ich|wir) (?:wollten?|hatten?) "
+    rf"(?:doch |eigentlich )?|(?:queria|queriamos|pedi|habia pedido) a|(?:je )?voulais)"
+    rf" ?{_ONE}[ .!?]*$",
     rf"\b(?:if possible|if you can|wenn(?:'s| es)? (?:geht|moglich ist)|wenn moglich|am besten"
     rf"|si puede ser|a poder ser|si es posible|si possible|se possibile|se possivel|als het kan),? "
     rf"(?:{_WITH} )?{_ONE}(?:,? (?:mejor|lieber|then|better|please|bitte|por favor))?[ .!?)]*$",

@@ -184,3 +184,26 @@ def test_no_after_all_with_a_day_in_it_stops_nothing_by_itself(w: Everyone) -> N
 def test_what_it_did_cost_stands_on_the_statement(w: Everyone, text: str) -> None:
     w.mara.writes(text)
     assert w.mara.keys == ["month_statement"]
+
+
+@pytest.mark.parametrize(
+    "text", ["by Monday please", "bis Montag bitte", "para el lunes por favor"]
+)
+def test_a_day_alone_is_when_it_is_wanted_as_long_as_nobody_has_it(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.presses("go")
+    w.mara.writes(text)
+    assert "date_wished" in w.mara.keys
+
+
+def test_a_day_alone_is_a_word_to_who_has_it(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes("by Monday please")
+    assert w.ana.keys != []
+
+
+def test_accepted_with_stars_behind_it_is_accepted(w: Everyone) -> None:
+    books_claimed(w)
+    w.ana.fills("T-1", note="All matched", open_items="2", took="1 h")
+    w.mara.writes("yay. accepted. 4/5")
+    assert "accepted" in w.mara.keys

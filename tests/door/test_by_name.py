@@ -116,3 +116,13 @@ def test_other_work_with_a_name_is_no_word_about_the_card(w: Everyone) -> None:
     books_claimed(w)
     w.mara.writes("I want Ben to do the December newsletter")
     assert "preferred" in row(w)
+
+
+@pytest.mark.parametrize("text", ["hmm I wanted Eva", "ich wollte doch Eva", "I wanted Ben"])
+def test_who_was_wanted_instead_is_no_word_to_who_has_it(w: Everyone, text: str) -> None:
+    w.desk.enroll("Eva", **EVA)
+    w.mara.writes("I want Ana to do the October books", STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim")
+    w.mara.writes(text)
+    assert (w.ana.keys, bool(w.ola.keys)) == ([], True)

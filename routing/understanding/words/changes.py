@@ -97,7 +97,7 @@ EASE = re.compile(
 )
 FILLERS = frozenset(
     """
-    vale bueno venga bon accord bene goed okay
+    favor svp plait alstublieft vale bueno venga bon accord bene goed okay
     vorziehen vorverlegen vorgezogen adelantar adelantarlo atrasar aplazar aplazarlo avancer reculer
     anticipare posticipare adiantar vervroegen man entrega abgabe livraison consegna
     andern andert datum termin frist puedo cambiar mover fecha plazo changer date delai puis peux
