@@ -43,6 +43,8 @@ PLAIN = 0.8
 STRANGE = 0.045
 """What is less likely to be for this catalogue is work of another kind, and no detail of this."""
 FEW_WORDS = 8
+CLOSING = ".!?"
+"""A mark that closes a request belongs to it: a question is not the same as a statement."""
 POINTED = 4
 """A word among so many first ones of a clause points back: "and send it to Ann"."""
 
@@ -75,6 +77,13 @@ class Said:
         """Return a stretch without its times."""
         return self._without(self.times, span)
 
+    def closed(self, span: TextSpan) -> TextSpan:
+        """Return a stretch with the marks that close it."""
+        end = span[1]
+        while end < len(self.text) and self.text[end] in CLOSING:
+            end += 1
+        return span[0], end
+
     def undated(self, span: TextSpan) -> str:
         """Return a stretch without when it is wanted: "by 6 pm" would make it an appointment."""
         return self._without(self.dues, span).strip() or self.text[slice(*span)]
@@ -105,6 +114,7 @@ class Message(Said):
 
         Where both agree, that it is wanted by a date says that it is work at all.
         """
+        span = self.closed(span)
         said, undated = self.text[slice(*span)].strip(), self.undated(span)
         bare = self.score(undated)
         if undated == said:
