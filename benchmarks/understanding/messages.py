@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "de", "es", "fr", "nl", "it", "pt")
 MANY = 1000
 PARTS = ("dev", "unseen", "fresh")
+HARD = ("hard", "parts")
+"""Written to be hard: wishes that are only hinted at, and several that look like one."""
 
 
 def measure_own(table: Table) -> None:
     """Add our own messages: those looked at while building, and those that were not."""
     services = sample()
     reader = reader_of(services)
-    for part in PARTS:
+    for part in (*PARTS, *HARD):
         rows = own(part)
         meanings = [reader.read(row) for row in rows]
         _kinds(table, part, rows, meanings)
@@ -49,8 +51,9 @@ def _kinds(table: Table, part: str, rows: Sequence[Row], meanings: Sequence[Mean
         f"{lang} {share([h for h, r in zip(hits, rows, strict=True) if r['lang'] == lang]):.0f}"
         for lang in LANGUAGES
     )
-    table.add(Line(what=f"own, {part}: kind of message", n=len(rows), who="ours",
-                   said=f"{share(hits):.1f} ({each})", goal="92"))  # fmt: skip
+    goal = "" if part in HARD else "92"
+    table.add(Line(what=f"own, {part}: kind of message", n=len(rows), who="ours", goal=goal,
+                   said=f"{share(hits):.1f} ({each})"))  # fmt: skip
 
 
 def _services(table: Table, part: str, rows: Sequence[Row], meanings: Sequence[Meaning]) -> None:
@@ -62,7 +65,8 @@ def _services(table: Table, part: str, rows: Sequence[Row], meanings: Sequence[M
         for row, m in pairs
         if len(row["services"]) == 1
     ]
-    table.add(Line(what=f"own, {part}: services of requests", n=len(pairs), who="ours", goal="85",
+    goal = "" if part in HARD else "85"
+    table.add(Line(what=f"own, {part}: services of requests", n=len(pairs), who="ours", goal=goal,
                    said=f"exact {share(exact):.1f}, parts {share(number):.1f},"
                    f" top-3 {share(top):.1f}"))  # fmt: skip
 

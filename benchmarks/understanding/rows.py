@@ -48,7 +48,8 @@ def own(part: str) -> list[Row]:
     """Return our own messages.
 
     "taught" is what the reader learns from, "dev" was looked at while building, "unseen" only
-    later; of "fresh", written by somebody who saw no code, nothing but the totals was looked at.
+    later; of "fresh", written by people who saw no code, nothing but the totals was looked at.
+    "hard" only hints at what is wanted, "parts" wants several things or looks as if it did.
     """
     return [{"now": OWN_NOW, "tz": OWN_ZONE, **row} for row in rows_of(OWN / f"{part}.jsonl")]
 

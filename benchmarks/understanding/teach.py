@@ -26,25 +26,26 @@ if TYPE_CHECKING:
 
     Layers = list[NDArray[np.float32]]
 
-TARGET = Path(kinds.__file__).parent / "words" / "said" / "vectors.py"
-INNER, EPOCHS, BATCH = 48, 40, 256
+TARGET = Path(kinds.__file__).parent / "words" / "said" / "vectors"
+INNER, EPOCHS, BATCH = 128, 40, 256
 RATE, DECAY, SMOOTH = 2e-3, 1e-2, 0.1
-DROP_IN, DROP_INNER = 0.1, 0.3
+DROP_IN, DROP_INNER = 0.2, 0.5
 SPREAD = 20.0
 """Vectors of length one are stretched while learning, so that steps suit all layers."""
-WIDTH = 92
+WIDTH = 96
 START = '''"""The network for kinds, written by `python -m benchmarks.understanding.teach`."""
 
 from __future__ import annotations
+
+from routing.understanding.words.said.vectors.first import FIRST
+from routing.understanding.words.said.vectors.second import SECOND
 
 ENCODER = "{encoder}"
 ACTS = "{acts}"
 SHAPE = {shape}
 """Numbers of a vector, of the hidden layer, and acts."""
 
-HIDDEN = """
-{hidden}
-"""
+HIDDEN = FIRST + SECOND
 """Into the hidden layer: a byte each, times the scale of its column."""
 
 REST = """
@@ -52,10 +53,18 @@ REST = """
 """
 """The scale of each column above, what is added, out of the hidden layer, what is added there."""
 '''
+HALF = '''"""Numbers of the network for kinds: see the package."""
+
+from __future__ import annotations
+
+{name} = """
+{numbers}
+"""
+'''
 
 
 def main() -> None:
-    """Write the module."""
+    """Write the package."""
     encoder = open_encoder("packaged").encoder
     assert encoder is not None, "the packaged encoder is needed"
     lines = [line for lang in LANGUAGES for line in said_in(lang)]
@@ -63,16 +72,21 @@ def main() -> None:
     hidden, shift, out, rest = taught(encoder.encode([text for text, _ in lines]), acts)
     scale = (np.abs(hidden).max(0) / 127).astype("<f2")
     numbers = np.concatenate([scale, shift, out.ravel(), rest]).astype("<f2")
-    TARGET.write_text(
-        START.format(
-            encoder=encoder.fingerprint, acts=" ".join(kinds.ACTS),
-            shape=(*hidden.shape, len(rest)),
-            hidden=_text(np.rint(hidden / scale).clip(-127, 127).astype("i1").tobytes()),
-            rest=_text(numbers.tobytes()),
-        ),
-        encoding="utf-8",
+    held = _text(np.rint(hidden / scale).clip(-127, 127).astype("i1").tobytes()).splitlines()
+    middle = len(held) // 2
+    _write_half("first", held[:middle])
+    _write_half("second", held[middle:])
+    shape, names = (*hidden.shape, len(rest)), " ".join(kinds.ACTS)
+    text = START.format(
+        encoder=encoder.fingerprint, acts=names, shape=shape, rest=_text(numbers.tobytes())
     )  # fmt: skip
-    print(f"{len(lines)} lines, {TARGET.stat().st_size} bytes")
+    (TARGET / "__init__.py").write_text(text, encoding="utf-8")
+    print(f"{len(lines)} lines, {len(rest)} kinds, {hidden.shape[1]} within")
+
+
+def _write_half(name: str, numbers: Sequence[str]) -> None:
+    text = HALF.format(name=name.upper(), numbers="\n".join(numbers))
+    (TARGET / f"{name}.py").write_text(text, encoding="utf-8")
 
 
 def taught(rows: NDArray[np.float32], acts: NDArray[np.int64]) -> Layers:

@@ -21,7 +21,7 @@ FOR_THE_DESK = (Act.STATUS, Act.CANCEL, Act.THANKS)
 SHARPENED = 2.0
 """Words alone are told apart by their wording's scores, so much taken for it."""
 UNLIKELY = 0.08
-"""Of our own rows that are less likely for the desk by their words alone, none was for it."""
+"""Of our own rows for the desk one in a hundred is less likely to be by its words alone."""
 
 
 def passing(text: str, lang: str, context: Context, times: tuple[When, ...]) -> Meaning | None:

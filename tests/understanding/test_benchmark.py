@@ -25,6 +25,13 @@ def test_our_own_rows_are_of_every_kind_language_and_service():
     assert not {row["text"] for row in own("dev")} & {row["text"] for row in own("unseen")}
 
 
+@pytest.mark.parametrize("part", ["fresh", "hard", "parts"])
+def test_what_is_only_measured_is_taught_nowhere(part):
+    taught = {row["text"] for name in ("taught", "several") for row in own(name)}
+    again = {row["text"] for row in own(part)} & taught
+    assert not {text for text in again if len(text.split()) > 3}
+
+
 def test_what_is_no_request_asks_for_no_service():
     assert all((row["act"] == "request") == bool(row["services"]) for row in ROWS)
 

@@ -1,5 +1,7 @@
 """What people were heard to write: requests by trade, and all else by kind of message.
 
+`wanted` holds the requests, `said` what is about work in play, `aside` what is not.
+
 Written by `python -m benchmarks.understanding.heard` from messages of our own that have their
 context there; here are their words alone.
 """
@@ -13,16 +15,18 @@ from routing.understanding.meaning import Act
 from routing.understanding.words.times import LANGUAGES
 
 SHORT = 5
-SEVERAL = "several"
-"""Where requests for more than one thing stand."""
+ENOUGH, ENOUGH_ELSE = {"en": 70}, 24
+"""So many of a language, in proportion to what is known of trades."""
+OTHERS = "others"
+"""Where requests stand that teach no trade: for several things, or of one heard of enough."""
 
 
 @cache
 def heard_in(lang: str) -> tuple[tuple[str, Act], ...]:
     """Return a language's lines with their acts."""
     wanted = [(line, Act.REQUEST) for lines in _wanted(lang).values() for line in lines]
-    said = [(line, Act(act)) for act, block in _room("said", lang).items() for line in _of(block)]
-    return (*wanted, *said)
+    said = _room("said", lang) | _room("aside", lang)
+    return (*wanted, *((line, Act(act)) for act, block in said.items() for line in _of(block)))
 
 
 @cache
@@ -37,9 +41,13 @@ def not_for_us() -> tuple[str, ...]:
 
     Short ones are left out: "I need a plumber" says more of needing than of plumbers.
     """
-    blocks = (_room("said", lang).get(Act.NOT_FOR_US, "") for lang in LANGUAGES)
-    lines = (line for block in blocks for line in _of(block))
-    return tuple(line for line in lines if line.count(" ") > SHORT)
+    return tuple(line for lang in LANGUAGES for line in _strange(lang))
+
+
+def _strange(lang: str) -> tuple[str, ...]:
+    lines = _of(_room("aside", lang).get(Act.NOT_FOR_US, ""))
+    enough = ENOUGH.get(lang, ENOUGH_ELSE)
+    return tuple(line for line in lines if line.count(" ") > SHORT)[:enough]
 
 
 @cache

@@ -1,1 +1,1 @@
-"""All else, by kind of message."""
+"""What is about work in play, by kind of message."""

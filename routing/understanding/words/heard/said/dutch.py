@@ -1,11 +1,15 @@
-"""What people who write Dutch say beside requests; from what was heard."""
+"""What people who write Dutch say of work in play; from what was heard."""
 
 from __future__ import annotations
 
 SAID = {
     "answer": """
 zaterdags en dan het liefst voor twaalven | drie, plus een oproepkracht sinds 1 februari | ja
-hoor prima | de ene heet klanten_oud en de andere klanten_nieuw, neem nieuw
+hoor prima | de ene heet klanten_oud en de andere klanten_nieuw, neem nieuw | dinsdag 24 | dat
+van de bonnetjes | maakt niet uit als het maar een keer komt | alleen insta, de rest is voor
+oude mensen zegt m'n dochter | daar ga ik niet over, mijn vrouw wel | de 24e is vroeg genoeg |
+3, waarvan 1 baby | staat in m'n handtekening | di en do, woe alleen als t echt moet | dat
+tweede | tsja... de lammetjes denk ik | dat met die vertaling | Fenna | liever niet eigenlijk
 """,
     "cancel": """
 doe die reis naar Hamburg maar niet, beurs is afgelast | hoeft niet meer, m'n dochter heeft het
@@ -14,7 +18,15 @@ zitten | Helaas moet ik de opdracht voor de posts intrekken, de actie gaat niet 
 maar met bellen, zit vol tot juni 🎉 | blaas het bellen maar af | Die vertaling hoeft niet meer
 hoor, de koper heeft afgezegd. | stop maar met T-735 | Laat Gent maar zitten, ik slaap bij
 vrienden | Die rondbelactie hoeft van mij niet meer, we zitten vol. | dat onderzoek is niet meer
-nodig hoor, mijn zwager wist het | Ik trek die vraag naar de facebookberichten terug, bedankt.
+nodig hoor, mijn zwager wist het | Ik trek die vraag naar de facebookberichten terug, bedankt. |
+wijnkaart gaat niet door, de fransen ook niet | hoeft niet meer van die fotografen | laat dat
+bellen maar zitten, mijn broer kent ze allemaal | Wij trekken de opdracht voor de voorraadlijst
+graag in. | notaris blijkt nederlands te spreken, vertaling overbodig | ik breek net mijn enkel,
+dus keulen wordt hem niet. trein mag weg | braderie afgelast wegens storm. posts hoeven niet
+meer | stop maar met bellen, agenda zit bomvol | Wij hebben inmiddels een boekhouder in dienst;
+deze opdracht mag vervallen. | we stoppen met de nieuwsbrief | laat maar, buurjongen heeft het
+gefikst | haal de opname maar uit de wachtrij, we hebben notulen van de secretaris | de eerste
+van de twee trek ik in
 """,
     "change": """
 kan het toch iets korter? mensen lezen dat niet uit | zet de Belgische klanten er ook maar bij,
@@ -38,37 +50,20 @@ die mailen ook dat we 4 april dicht zijn | Doe maar een hotel met parking, ik ko
 camionette | Ik zou mijn 06-nummer er niet bij zetten, neem het vaste | de conclusie graag in
 het Nederlands, de rest mag Engels blijven | vervang 'goedkoop' overal door 'voordelig' | die
 van Mulder mag er ook bij, dan zijn het er zes | van mij hoeft het woord 'duurzaam' er niet in,
-dat schrijft iedereen al
-""",
-    "complaint": """
-Dit is toch niet te geloven, weer staat er Jansen met dubbel s | ik zie dat de helft van de
-bonnen gewoon overgeslagen is, zo heb ik er niks aan | ik had om een vlucht gevraagd, niet om
-een busreis van 14 uur | dertien scholen gebeld en bij allemaal de verkeerde naam genoemd. Ik
-schaam me dood. | er staat een euroteken te veel en een nul te weinig op de factuur van de wit |
-Dit is gewoon slordig werk, drie dt-fouten in de eerste zin. | de knop doet het niet | al vier
-dagen te laat en niemand die wat laat weten, ik vind het wat | bij drie van de tien leveranciers
-kom je uit op een pizzeria | Wat een drama, alle achternamen staan verkeerd om. | Ik had
-gevraagd om NIET op woensdag te bellen. En wat gebeurt er vanmorgen? Precies. | slordig. heel
-slordig. er staat 2025 op alle nota's | jullie link is dood en de deadline was gisteren |
-klanten betalen nog steeds 12,50 voor de cursus terwijl het al weken 15 moet zijn. lekker dan |
-Dit is de verkeerde Jansen. Alweer. | Sorry hoor maar driekwart van de bonnetjes is niet
-geboekt. Wat heb ik hier aan? | 's avonds om negen uur gebeld, mijn klant was woest en ik ook |
-jullie zeiden maandag. mijn beursstand is morgen en ik sta met lege handen | Wat is er met het
-adres Molenstraat gebeurd, dat staat nu op drie manieren in het systeem | alweer fout | pagina 3
-ontbreekt
-""",
-    "greeting": """
-goeiemorgen 👋
-""",
-    "not_for_us": """
-wat eten we vanavond haha | Moet ik eigenlijk antibiotica nemen bij een ontstoken kies? | wie
-kan er zaterdag helpen met mijn bank naar de derde verdieping sjouwen | kan iemand even brood en
-melk meenemen naar de praktijk | moet ik mijn eenmanszaak omzetten in een bv, wat scheelt dat
-aan belasting? | Wij zijn gespecialiseerd in zakelijke energiecontracten en bellen u graag voor
-een vrijblijvende vergelijking. | wat vond jij van ajax zondag, drama toch | kan iemand het gras
-bij de werkplaats maaien? | weet je een leuke film voor vanavond | wie laat morgen mijn kat
-eten? ben een nachtje weg | mn rug doet pijn na het tillen, warmte of juist koelen? | Wint Ajax
-zondag denk je? | ik heb een logo nodig | ik zoek een loodgieter | bestel een pizza voor me
+dat schrijft iedereen al | die taart mag eruit, bakker boos | bel ook de hotels, lijst 2 zit
+erbij | factuur pas maandag sturen, ze zijn op wintersport | Kunt u bij Femke 24 uur aanhouden
+in plaats van 28? Ik had het verkeerd genoteerd. | Ik zou het op prijs stellen indien u ook de
+Latijnse namen overneemt. | stuur die van de gemeente toch maar via peppol en niet per mail |
+splits de kosten van de bus even uit naar zakelijk en privé, 70/30 | brief moet er vrijdag al
+uit ipv volgende week, burgemeester komt | laat dat hoofdstuk over onderhoud maar onvertaald,
+dat gaat eruit | ziet er top uit! alleen die groene balk graag oranje | de workshop vilten is
+vol. zet er "wachtlijst" bij en haal de knop weg | kan de hashtag met ons dorp overal achter? en
+die van amsterdam weg graag | zet me onderaan, hoef niet zo nodig bovenaan te staan | Joris: 28
+uur. Ik had 32 doorgegeven, mijn fout | voortaan afspraken van een half uur inplannen, een uur
+is me te lang | doe alleen de verhuur, reparatievragen beantwoorden we zelf | beetje minder hiep
+hiep hoera in de toon ajb | twee kamers i.p.v. één, m'n compagnon snurkt | mag ook gewoon in het
+Fries blijven staan, hoeft niet vernederlandst | ik ga een dag later, dus de 19e, rest blijft zo
+| focus toch op Arnhem, Nijmegen ken ik zelf wel
 """,
     "remark": """
 ff voor de duidelijkheid: de foto met de kat is van een klant, die heeft toestemming gegeven |
@@ -99,7 +94,20 @@ dat ik maar één werknemer heb, dat ben ik zelf | hmm | ja | nee | later | nou 
 misschien | we zien wel | weet ik nog niet | geen idee | ik denk er even over na | vandaag niet
 | ik vraag het eerst aan mijn vrouw | een bon van de drukker | deze bon lag nog in de auto | de
 lonen doen we zelf | mijn facturen doe ik zelf | de site doet mijn neef | verkeerde venster
-sorry | hangt ervan af | begrepen | ik zit in de trein
+sorry | hangt ervan af | begrepen | ik zit in de trein | dat bonnetje van 12,50 was parkeren in
+utrecht | Het dak is ongeveer 140 vierkante meter, mocht u dat nodig hebben. | de kaartjes zijn
+vanochtend op de bus gegaan | boot 2 ligt op de helling, vaart dus even niet, handig om te weten
+| kan ik ergens terugzien wat jullie allemaal voor me gedaan hebben? | rijbewijs staat in de map
+| hoe werkt dat met de btw bij jullie? | de poedel op de foto heet Gerrit mocht je 'm willen
+noemen | ben vandaag bij de tandarts dus appen gaat, praten niet | ons pakketpunt is verhuisd
+naar de Hema dus daar gaan ze over klagen | Mirthe gaat trouwen en heet straks Mirthe de Wilde |
+Wij zitten met z'n zevenen en huren het pand, ter info | nummer 9 is mijn oude baas, leuk als
+die opneemt haha | heb m uitgeprint en in de ordner, ouderwets hè | er is vannacht een kalfje
+geboren, fotootje volgt | google stuurt me ineens mail over "indexering", geen idee wat het is
+maar hier heb je m | kan mijn compagnon ook in dit kanaal? | pas op, op de achterkant staat soms
+ook nog wat | m'n zus in Leeds vindt het mooi | Kok belde net, hij had de brief en moest lachen.
+komt goed zegt ie | De dame met het Limburgse accent is de voorzitter. | die 27,50 is de
+voetbalcontributie van m'n zoon, privé dus
 """,
     "status": """
 hoe staat het met de vertaling | Is die mevrouw van de Rabo al gebeld? | komt het nog voor de
@@ -111,13 +119,13 @@ doorgekomen? Mijn telefoon deed raar | wanneer komt de eerste opzet zo'n beetje?
 zich al over de inbox ontfermd? | hoe zit het met de vertaling? ik hoor niks | is mijn bestand
 aangekomen of moet het nog een keer? | Waar blijft m'n nieuwsbrief 👀 | Is er al iets te zeggen
 over de subsidies? | is die rekening naar Bakker Bart nou de deur uit | hoeveel van die 300
-artikelen staan er nu in | en? | al nieuws?
-""",
-    "thanks": """
-Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld
-jongens | Ziet er prima uit, zo mag het blijven. Dank! | Top gedaan hoor, complimenten! |
-Heerlijk, weer een zorg minder. Dank je wel! | Topwerk, geen letter op aan te merken | Amai,
-merci, dat is veel beter dan ik had durven hopen | dankjewel, zo snel had ik m niet verwacht |
-dank je wel | top
+artikelen staan er nu in | en? | al nieuws? | is nr 12 al aangeschreven | komt er vandaag nog
+een taart online of niet | hoeveel van de vier zijn af | Mag ik vragen wie er met de uren bezig
+is en wanneer het klaar is? | wordt ie mooi? 😬 ik wacht in spanning | zou fijn zijn om deze week
+iets te zien.. | ligt de loonrun nog op schema of moet ik me zorgen maken | op welke bladzij
+zijn jullie | al iemand mee bezig? | Krijg ik nog bericht zodra ze verstuurd zijn of is dat al
+gebeurd? | wie tikt het uit? | stand makelaars graag, mijn vennoot wil cijfers zien | wat loopt
+er nu eigenlijk allemaal voor mij | hoe vol is de mailbox nog | en? vlucht al geboekt? | Wanneer
+mag ik het formulier verwachten?
 """,
 }

@@ -1,4 +1,4 @@
-"""What people who write English say beside requests; from what was heard."""
+"""What people who write English say of work in play; from what was heard."""
 
 from __future__ import annotations
 
@@ -17,7 +17,18 @@ january and february, march isn't over yet is it | Yes, but only on weekdays aft
 that they're in class | here it is, two pages, handwritten i'm afraid | around 40 minutes, two
 speakers, one of them mumbles | both | the blue one | Couldn't tell you off the top of my head,
 put down a dozen and we'll see | from the 1st, full time, 2,650 gross, no kids | under 'sales',
-there's a tab called old, that's the one | as per usual, whatever we paid last spring
+there's a tab called old, that's the one | as per usual, whatever we paid last spring | sunny
+one obvs | tell em first box is free, then 18 quid | the one with the wages | mon | hmm neither
+really. well, the social thing comes closest | B | ehm it's the one with the green chairs on it
+| aisle, long legs | 14 yes (attached), 15 I'd have to look under the car seat | 7, no wait, 8
+with the apprentice | whichever's cheaper | 1,240 plus vat I think? check the quote | British
+obviously, we sell tea | https://sheets.example.com/d/prospects-spring | from the 19th | like
+me: a bit daft | spanish n portuguese | no rush at all really | the one ending 4471 | smoothed,
+I swear too much | the first one, calling people | me. 0700 something, it's in the signature |
+Wendy (chair), Oleg, a Dr something from the council | god no | no idea, ask my wife | depends
+how they ask 😏 if friendly give it | dunno, what do people normally take? four? | before the
+fair on the 26th | friday would be great | just "Maud and the hens" | word is fine or whatever
+opens on a mac
 """,
     "cancel": """
 scrap the porto trip, client bailed | don't need the transcript any more, found my notes |
@@ -50,7 +61,25 @@ buyer speaks English after all. | no need for anyone to ring the schools anymore
 till September | scrap the mailing, my sister wrote one last night | Would it upset anyone if we
 forgot about the Facebook posts? I've shut the page down. | Don't bother with the Antwerp hotel,
 I'm staying at my cousin's. | aye the Dundee calls, bin them. the franchise pulled out | drop it
-| forget it | cancel that | not needed any more
+| forget it | cancel that | not needed any more | got a temp for the inbox so u can down tools |
+new logo's been vetoed by the wife, leave the old one, nothing to do then | accountant's doing
+q1 herself now. wages carry on | not going to porto after all | Sadly the family would rather we
+didn't use the recording, so please do nothing more with it. | Open day cancelled (flood in the
+workshop) so bin those posts | let's drop the newsletter, nobody reads them | deepl did it.
+sorry! | my nephew did it already | we lost the box in the move. nothing left to type, so that's
+that | the typing job can go, the bookkeeping of course not | Not going on holiday after all 😩
+no need to mind the inbox | the fair's off, so no train needed | guest wants the whole episode
+gone, so no transcript please | only the prices. the newsletter i take back | please call off
+the callers. we're fully booked till june | you can stop looking for grants, we got turned down
+for eligibility anyway | Our tax adviser takes over payroll with this month, so I withdraw the
+order with regrets | they've all paid up overnight, miracle. reminders not needed | can you undo
+the copenhagen thing? doing it on zoom | wait no, forget what i said about the posts | nvm the
+recording, found my notes | we hired somebody for the books so please take it off your list | no
+more spring sale. landlord kicked us out. so nothing to post. | course isn't happening - stop
+the page | I'd like to cancel T-88 if that's still possible. | poster's printed in english only
+now, you can let the translator go | staying at my cousin's, hotel not needed | They speak
+english after all!! forget the translation | I'll pass on the research, partner isn't keen |
+hubby sat down all night and did feb himself 😳 so you're off the hook
 """,
     "change": """
 make it 6 posts instead of 4 | about the hamburg train: i have to be there by 8 already, take an
@@ -146,112 +175,40 @@ to be out by the 25th at the latest now, the landlord brought the opening forwar
 question 7 and the small talk, start from where she mentions the barn fire | Can you make the
 second post about Ruth's exam rather than the discount? | that flight, does it have to be so
 early? after ten would suit me better | the 40 from the old list you can leave out, they're dead
-leads, only do the new ones
-""",
-    "complaint": """
-The newsletter has the wrong date in it. Again. | you booked me a smoking room?! | i asked for
-dutch and got german back.. | it's two days late and nobody said a word to me | Half the wines
-have no price. I can't work with that. | not happy with this, it reads like a robot wrote it |
-someone told a customer we ship to the US. we do NOT | I'm sorry but this transcript is
-unusable, whole passages are missing and the speakers are mixed up. | third time a reminder went
-to a client who had already paid. this is getting embarrassing | hotel is 14 km from the fair.
-on what planet is that 'close by' | the numbers in the books don't add up, input tax is off by
-900 euros | sent it back. emojis all over the place, I said none | Frau Lorenz just phoned me
-quite upset, your caller was apparently very pushy with her | ever since your edit the whole
-contact page is broken!! | Not being funny but that's the third invoice this week with the wrong
-VAT rate on it | It was meant to be here on Monday, it's Wednesday, and I've got a room full of
-people expecting a handout tomorrow!! | half of the addresses have ended up in the phone number
-column. half! | I asked for formal and got 'hey guys'. This can't go out to surgeons. | this is
-the second time I've had to say it, the surname is Macleod with a small L | who on earth picked
-a hotel with no lift, I told you about my hip | I'm not cross, I'm just disappointed. Eleven
-calls in two weeks? | I said no emojis. There are nine. | Half my customers have written to tell
-me they've been billed twice. I'd like to know how that happened. | two of the five posts are
-about a shop that isn't mine | I never had the receipt list you said you'd be sending | two of
-the five are about a shop that isn't mine | the hotel has no idea who i am. standing at
-reception right now | That was supposed to be here yesterday. | Hendricks got billed twice | our
-name is spelled with two t's. it's wrong in every single line | since the change yesterday
-nobody can book on their phone any more | I paid for somebody who listens, and what I get is
-'inaudible' on every other line | half of those phone numbers don't exist | Frankly this reads
-like a robot wrote it, and my readers noticed within the hour. | a customer got told we ship to
-norway. we don't | third time i'm saying this: petra left in december, she is not an employee!!
-| the columns are all shifted by one from row 90 down | i turned up at the meeting and the man
-had never heard of us. embarrassing. | My accountant just called, the January total is off by
-1,200 euros | nope. not what i ordered. i'm sending this back | The picture shows a poodle. We
-breed dachshunds. | a week without a peep from you lot, that's not what we agreed | seat is in
-the smallest coach next to the toilet, change time in Frankfurt is four minutes. who books like
-that | That is the third invoice with the wrong VAT number on it. I'm not amused. | you've
-spelled the deceased's name wrong. In an obituary post. Can you imagine the phone call I just
-had. | was meant to be here on monday. it's wednesday. what's going on over there??? | customers
-complain your person answers them like a robot with toothache | half the postcodes landed in the
-phone number column. do it over. | That cottage has been sold. Why is it still in the newsletter
-you've just given me? | whoever did this rang people at 7.30 in the morning. SEVEN THIRTY. |
-nope. still 2 people missing on the payroll sheet, told you last week | Hotel has no lift. I use
-a wheelchair. It said so in my message. | The table you sent opens as gibberish on my mac | I
-asked for cheerful. This reads like a tax form. | why do I keep getting your questions at
-midnight, it's annoying the hell out of me | It's a joke, isn't it? I wait nine days and get a
-list of three names I could have googled in the bath. | the 400 euro one was paid already for
-heaven's sake and you reminded her AGAIN | not impressed. Wine names translated literally?!
-'Goat's Revenge'?? | the link on the home page leads nowhere. Sending this back to you. |
-customers keep getting the old price | This isn't what we agreed. Half the minutes are missing
-and my name is spelt three different ways. | second time now an invoice went to the wrong
-O'Brien | third day running I have to chase this. not impressed | why is there a typo in the
-FIRST line of a mail to 900 people?? | hotel had never heard of me when i stood there at 11pm |
-Are you lot even reading what I attach? I said no stock photos. | The spanish buyer writes he
-can't make head or tail of page 4. Neither can I to be honest. | I never got the books for
-december, just an empty folder. What's going on? | someone rang a customer of mine at half nine
-in the evening, that's really not on | it's the 11th and you said the 9th. so? | Does anybody on
-your side actually know German? 'Gift' is not a gift. | wrong again | not good | this is wrong |
-not what I asked | page 3 is missing | there is a typo in line 7 | half of it is missing
-""",
-    "greeting": """
-morning! | hey there 👋 | Good afternoon everyone | hi | morning all ☀️ | hi there | Good
-evening, hope everyone's well | good morning from a very snowy allgäu ❄️
-""",
-    "not_for_us": """
-can someone pick up my kid from school at 3? | who won bayern yesterday | My knee has been
-swelling since Sunday, should I put ice on it or heat? | Boost your rankings! Our SEO agency
-guarantees page 1 in 30 days. Reply YES for a free audit. | is it gonna rain saturday?? have an
-outdoor shoot | I need a plumber, the tap in the shop kitchen is leaking | Hello, I am a graphic
-designer with 8 years' experience and would like to apply to work with you. CV attached. | can i
-fire someone who's on sick leave? what does the law say | need somebody to water the plants and
-feed the cat while im in lyon | tell me a joke | collect my dry cleaning pls and bring it to the
-studio by 5 | Spring sale 🔥 20% off premium office chairs, this week only, order at chairs4less
-| can you pick my daughter up from handball at five, I'm stuck with a customer | do you think
-arsenal will do it on saturday | As it happens our landlord has put the rent up by 30%, can you
-tell me if he's allowed to do that by law? | We can boost your Google ranking to page 1 in 30
-days!! Reply YES for a free audit of your site | my knee's been clicking since sunday, should I
-put ice on it or heat | can somebody walk the dog tomorrow lunchtime, he's gentle | Can you pop
-round to the post office and fetch a parcel for me, the slip is under the mat | Hello, I'm a
-graphic designer with eight years' experience and I'd love to join your team, CV attached | Is
-there a decent plumber you'd recommend near Bonn, my sink at home is leaking | We help small
-businesses rank #1 on Google in 30 days! May I send you our no-obligation offer? | Hello, my
-name is Priya, I have six years of experience as a virtual assistant and would like to join your
-team, CV attached | can i fire someone who's been sick for six weeks? what does the law say |
-someone needs to let the plumber in at my flat on friday between 8 and 12 | did you see arsenal
-last night?? unbelievable | my knee clicks when i go down stairs, should i get that looked at |
-would it be smarter for tax to run the van through the firm or keep it private? | pick up my
-suit from the cleaner's before six, ticket 331 | Unsecured business loans up to 250k, decision
-in 24h, no credit check. Reply YES to start. | is it going to rain on saturday in bristol? | Any
-chance one of you could help my son with his chemistry homework tonight | could you pop round
-and feed my cat while I'm away sailing | I've a knocking noise in my chest when I climb stairs,
-is that something to worry about? | We offer first-page Google rankings for just $99 a month,
-reply YES for a free audit! | the van has to be at the MOT at 3, can one of you drive it there |
-so who's gonna win on saturday, arsenal or spurs | my landlord wants me out of the studio by
-June, can he do that legally? | what colour should I dye my hair, red or green? client opinions
-differ | would one of u be able to paint our waiting room next week? 2 coats white | Hello I am
-a graphic designer with 7 years experience looking for remote position, please find my CV |
-dinner ideas for tonight? got leeks and half a chicken | i'm selling my old kiln, do you want
-it? 300 quid | would someone nip over to the shop and water the ferns while I'm away? | My neck
-has been stiff for a week, should I take ibuprofen or see someone? | We help desks like yours
-rank #1 on Google, 30% off this month, can I show you a quick demo? | who's gonna win tonight,
-liverpool? | the tenancy agreement for my studio, is clause 9 even legal? could I sue? | Could
-you pop a birthday present in the post for my mum? She likes gardening. | will it be sunny in
-Galway at the weekend? | I'm a certified barista with 4 years' experience looking for part-time
-work, CV attached, would you have a vacancy? | I need a logo | need a logo | a birthday cake
-please | need a plumber | looking for a babysitter | can you paint my shop? | we need a lawyer |
-I want a tattoo | order me a pizza | fix my printer | design a poster for us | need new business
-cards printed | walk my dog | we need a photographer | hire me a cook | an app for my café |
-shoot a video for us
+leads, only do the new ones | re T-17 could it be three a week and never mondays | oh & leave
+out anything that needs an ipad | dutch folder can slip to 2 april, first guests came down w
+covid | timestamps every minute pls, didnt think of that | less emoji more substance pls, my
+clients are bank people | the tasting moved so we need the mail by tomorrow noon | add bath to
+the search as well if it's not too much hassle | invoices in my wife's name pls, the firm is
+hers since 1 march | one night more please, i stay for the concert | skip tape 3. it's my dog
+barking for 40 mins | ok so there's a sixth tape. could that go in with the others | pls add
+december too, i just found the box | two people more this time: the summer lads, forms attached
+| blue instead of green for the header. and fewer words | could i come back a day later, my
+sister lives there | put them in the google sheet rather than the crm, crm is being replaced |
+skip the column with colours, nobody ever fills it | scrap the part about prices, just tell me
+who they are and where | would rather have five on linkedin and none on insta, our people are
+70+ | Please use the informal form in the German, our customers are surfers | no calls before 10
+please, they're all in surgery then | and while you're in there swap the header pic for the one
+with the kiln | could you cover saturdays only? sunday we're shut anyway | i'd rather fly than
+take the train to lyon tbh | Need payroll a day earlier this month, i'm off from the 25th. so
+tuesday 24th | could we have the menu in dutch as well? lots of dutch campers this year | the
+FAQ should go below the form, not above | don't post on sundays any more, the pastor complained
+lol | Hold the upload until Gary has seen the photos | make that six posts, not four, mothers
+day is crazy for us | could it be quarterly instead of monthly from now on | Dan's hours: 32 not
+38, he only told me now | only the top 20 of the list, the rest are small fry | we're five now.
+Priya's coming along | can we push both to monday, my mother is in hospital | grams instead of
+ounces if you're typing them anyway? | the Hargreave one needs to be split in two, half to him
+half to his brother | can this go out thursday instead of friday? | actually sundays closed, not
+mondays. sorry | rather 1 page than 3. My boss has the attention span of a goldfish | keep the
+inbox one more week if that's possible, still in bed with flu | due date should be 14 days, not
+30. we're broke 😅 | needs to be somewhere with parking, i'm bringing the trailer | Could you
+kindly mention the recital in the second paragraph, and shorten the bit about fees? | swap the
+tulip pic for the one with my gran please | I'd need that with timestamps after all | great
+stuff, only: could the title be shorter? | we need it in scots gaelic too, don't laugh | lovely
+draft! one more thing: the blanc should cost 14.50, we put the price up | change of plan,
+portuguese rather than italian | let them book me from 2pm on, mornings i'm in the workshop |
+leave the paypal lines out, those go through the other company | from now on sign with "the
+Kettle team", not with my first name
 """,
     "remark": """
 fyi the accountant's login changed, new one is in the vault | the receipts folder is called
@@ -360,7 +317,39 @@ the books | my name is Jo | I'm the new assistant | it's me again | just thinkin
 | got it | never used Slack before | testing, one two | sounds complicated | bit busy right now
 | on the train, bad signal | in a meeting | back at my desk | ah, found it | sorry, wrong window
 | typo, sorry | as I said | same here | so so | could be | I'd rather wait | not sure yet | that
-depends | my accountant would know
+depends | my accountant would know | fyi the new barista's papers came this morning, they're
+scanned in | can two of us from the shop write in here or is it just me | logo comes in 2
+versions, both in the zip, the square one's for phones i think | the cough around 12 mins in is
+the vicar | "BP" is blood pressure, "RTA" is road traffic accident | my dutch cousin read it and
+approves | heads up, the guy at number 14 on the list is my ex father in law. nice chap, a bit
+deaf | audio is bad around min 20, somebody hoovering | we're getting a wave of questions re:
+kids birthdays atm, price is 18 per kid | the guy in the red jacket doesn't want to be
+recognised, he's "sick" that day 😂 | my passport name is Katherine with a K, just in case | btw
+we've a new logo now, attached | here are 12 pics from the firing, use whichever | some of them
+are in pencil and hard to read, I apologise in advance | two of them paid already! | ok, had a
+look. So the 300 was the chimney sweep, mystery solved | Is it possible to pay by card here? |
+client numbers start with 7 for trade, 9 for private | we passed the 1000 subscriber mark
+yesterday 🥳 | product texts are in the dropbox, folder "new new final" | what happens when the
+person doing my stuff falls ill? | found this on the council site, maybe useful to your person:
+page 4 is the interesting bit | gin no. 7 won silver yesterday!! | new girl starts in april, so
+nothing for you yet | old Mrs Finch pays cash, always has | Sent it on to the accountant, she'll
+look next week | our bank changes its export on monday, shouldn't matter to you | the hotel
+manager rang me back himself, so one came from the calls. good sign! | if somebody asks about
+the recall, we have a page for that, /recall | Glossary from last year attached, in case the
+translator cares | fyi the 89.90 on the 12th is my phone, private, ignore | we usually say
+"joiner" not "carpenter" just so you know | Tom was off sick 9th to 11th, doctor's note is in
+the drive | Ines is fine with having her arm shown, she signed | Scans 200 to 260 are uploaded
+now | looks fine on my phone too | one of them just closed down by the way. (Hillside Paws) |
+I'll be on a boat until sunday, no signal, so don't wonder why I'm quiet | do your people sign
+an NDA? my lawyer wants to know | I have a gold card with one of the chains if that helps
+whoever's booking | a certain Mr Dale called me, thought it was spam. i told him it's genuine |
+password's the same as before | I get motion sick on buses btw | the second box arrives tomorrow
+by courier, reception has your address | Can I have two things going at once or one after the
+other? | there are four voices on it, the squeaky one is me | just so it's known: we pay on the
+28th here | the missing receipt from the petrol station is gone for good, the cat ate it.
+really. | the delivery van broke down, hence all those angry mails | Our list lives in
+mailchimp, login is in the folder already | quick one, how do you actually charge, per hour or
+per job? | who sees what i write in here? | we use about 4000 jars a year, for scale
 """,
     "status": """
 any news on the payroll? | how far are you with the 230 wines | did my voice memos come
@@ -405,25 +394,23 @@ minutes thing still in the pipeline or have I missed it in my inbox? | any word 
 translator? | did the lady from Bath get her invoice | How far along is the shop upload,
 roughly? half? | whats the story with the payroll, lads are asking | Has the website fella seen
 my files yet, I only got a 'read' tick from Monday | what is going on? | anything new? | still
-nothing? | and? | any news | where are we | how far are you
-""",
-    "thanks": """
-perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
-you just saved my week | looks good, i'll take it like that | Many thanks for the quick
-turnaround on the hotel. | brilliant job with the oak list, exactly what i was after | cheers!!
-| You're a star, I could kiss you | It reads beautifully, hand on heart, I wouldn't change a
-comma | much obliged | Bless you, that's a weight off | Cheers, that'll do nicely | it's come
-out ever so well, tell her I said so 👏 | you're lifesavers ❤️ | all good, i'll take it as it is
-| Please pass on my compliments to the translator, I couldn't have put it better in my own
-language. | spot on, cheers | wow that was fast!! merci 🙏 | Read it twice, nothing to add,
-lovely piece of writing | finally a list i can work with, ta very much | okay perfect, that
-works for me | Wow, she nailed the tone. Exactly how I talk to my students. | cheers, spot on |
-the woman who phones for you is a gem, three viewings in one morning | splendid work on the
-condolence templates, my father would have approved | Whichever of you did the phone notes: hats
-off. | much obliged, that saved my bacon with the inspector | bravo!! and in record time too |
-spot on, wouldn't change a comma | ah you're a star, that saved my week | cheers, that was quick
-| Brilliant work from whoever did the calls, pass it on please | cheers | ta | you're great |
-brilliant | lovely | thanks, that helps | many thanks, nothing else | thank you, the books look
-great
+nothing? | and? | any news | where are we | how far are you | is the polish thing nearly there |
+did the hotel get asked for the money yet? | knock knock. taxes. where we at | mums cards, what
+letter are we on | has anyone picked up my flight yet or is it still sitting there | can you
+tell me whether the sick days are in already | how far did you get with the members, A to where?
+| which sermon are you at | do we have an ETA on feb? | have those late payers been poked yet |
+it would be nice to see something this week | tick tock 😄 | is payroll on track? people ask me
+at the coffee machine | how many meetings did we land so far | will the books be done by the
+20th? the tax lady asks | Dear team, might I enquire as to the present state of our catalogue? |
+curious if the oven hunt has turned up anything yet | do i get the transcript today or is that
+dreaming | hows the calendar thingy going | how many mails are still open in there? | Who is
+typing up the podcast, same lady as last time? | The payroll: finished, half-finished, not
+begun? | car sorted? | which of the two is coming first? | saw some products appear in the shop
+:) how many to go? | coach quote, still waiting or already there? | Where do we stand with both?
+| did anybody start on the bridal posts or should i still hold my breath | what's still open on
+my side and what's with you? | update on the calls pls | may I ask who is looking into the honey
+rules | is someone on it? | so... oak? | when can I expect the form to work again | have the
+invoices left the building | any news? | roughly how many pages are through? | anyone bite so
+far?
 """,
 }

@@ -1,11 +1,17 @@
-"""What people who write French say beside requests; from what was heard."""
+"""What people who write French say of work in play; from what was heard."""
 
 from __future__ import annotations
 
 SAID = {
     "answer": """
 plutôt des retraités, des gens qui ont le temps | tout le dernier trimestre | Non non, seulement
-le matin | 150, petit-déj compris
+le matin | 150, petit-déj compris | 60 max, petit-déj compris si possible | mettre mes prix à
+jour sur la page, c'est dans quelle case ça ? | surtout oui c'est tout son charme | à la mairie,
+salle des fêtes, ils font suivre | vendredi en huit, le 20 donc | février | le 2 avril dernier
+délai | heu 200 ? 250 si direct | la deuxième mais en moins moche | 11 dont 2 en congé mat |
+https://atelier-exemple.example/tarifs | dans une boîte à chaussures pour l'instant lol | aucune
+idée, c'est mon frère qui l'a enregistré | bof, comme vous le sentez | 2 adultes et un
+violoncelle | euh voyez avec Bérénice | lundi au plus tard | le truc des rendez-vous
 """,
     "cancel": """
 laisse tomber pour Bruxelles, on fera ça en visio | plus besoin d'appeler les garages, mon
@@ -15,7 +21,18 @@ occupe. Désolé du dérangement. | T-46 à la poubelle svp, le client s'est dé
 d'annuler la réservation du billet pour Nantes. | laissez tomber les posts, j'ai fermé mon
 compte | Finalement non pour Lille, le salon est reporté à l'automne | on laisse tomber les
 appels svp, mon agenda déborde déjà | Annulez la recherche, j'ai trouvé moi-même | Ma nièce
-s'est proposée pour Facebook, donc vous pouvez oublier cette partie.
+s'est proposée pour Facebook, donc vous pouvez oublier cette partie. | Inutile de poursuivre
+pour la réunion, l'architecte a fourni son compte rendu. | les italiens ont annulé, on annule
+aussi le livret | ils ont payé tous les deux ce matin, donc pas besoin de leur écrire | je
+m'installe pas finalement. laissez les écoles de surf | stop les appels aux restos, j'ai plus de
+fromage | on arrête les fiches, le café a eu raison d'elles mdr | l'intéressé retire son accord.
+on ne transcrit rien | finalement je n'y vais pas | le stage est annulé, donc la page aussi | on
+arrête les appels svp, planning plein jusqu'à l'été | J'ai trouvé mon fournisseur au salon,
+inutile de chercher plus loin | c'est bon google l'a fait, laissez | pas la peine de continuer
+la saisie, le client a tout refait en pdf | la paie part chez le comptable, vous gardez que la
+compta | bah finalement pas d'infolettre | brocante annulée cause météo :( donc oubliez |
+monsieur petit vient de virer, pas de relance du coup | Nous avons confié nos comptes à un
+cabinet ; veuillez clôturer cette demande. | stop pour les posts, ma nièce prend la suite
 """,
     "change": """
 en fait mets plutôt 8 posts que 5, j'ai plein de photos du salon | finalement il me le faut en
@@ -40,42 +57,24 @@ la réception ferme | les articles sans photo, vous pouvez les sauter | En angla
 pas américain, le client est de Bristol | Vu que Karim nous quitte, on le retire du lot de mars
 | pour le texte: plutôt 200 mots que 400, mes clients lisent pas | cherchez plutôt du côté de la
 région et du département, l'État ne donne rien aux manèges | Ajoutez la date du 6 juin aux
-stages, tant que vous y êtes
-""",
-    "complaint": """
-C'est du grand n'importe quoi, il y a 14 lignes en double et il manque tout le rayon fromages |
-Deux semaines pour trois paragraphes, sérieusement ? 😡 | le ton est à côté de la plaque, on
-dirait une pub pour de la lessive | vous aviez dit ce matin 9h. il est dix heures. mon client
-est devant moi. | il manque la moitié des lignes | Je suis très déçue : c'était promis pour
-lundi et je n'ai toujours rien. | le prix sur la page d'accueil, c'est celui de 2023 | deux
-clients ont reçu la facture l'un de l'autre | sérieux, "cordialement" à une gamine de 12 ans qui
-demande pour un cours de poney ? | franchement c'est bâclé, la moitié des prix sont faux |
-Encore en retard. La dernière fois aussi. Ça commence à bien faire. | le visuel est flou et mon
-nom est coupé en deux, je ne valide pas | trois fois que je demande sans réponse, vous dormez ?
-| Les gens débarquent le lundi alors qu'on est fermé, le site dit toujours ouvert. C'était censé
-être réglé la semaine passée. | j'ai dit pas de tutoiement. Pas. De. Tutoiement. | Troisième
-relance de ma part. Silence radio. Vous existez encore ? | votre prestataire a appelé ma
-concurrente au lieu de ma cliente... c'est gênant | hôtel réservé à Saint-Denis. Mais celui de
-la Réunion, pas celui d'à côté du stade !! | trois réponses sur quatre sont à côté de la
-question, une cliente m'a appelée en pleurs | encore faux | il manque la page 3 | pas comme ça
-""",
-    "greeting": """
-coucou !
-""",
-    "not_for_us": """
-est-ce que tu pourrais aller chercher mon costume au pressing avant 18h ? | bonjour, gagnez 500€
-par jour depuis chez vous avec notre méthode, cliquez vite sur le lien | ma voisine dit que je
-peux porter plainte contre le propriétaire, à votre avis j'ai mes chances au tribunal ? | mon
-voisin se plaint du bruit du four, il a le droit de porter plainte ? | Bonjour, étudiante en
-communication, je recherche un stage de deux mois à partir de mai. | vous connaissez une bonne
-recette de blanquette pour dimanche ? | faudrait quelqu'un pour arroser les plantes du bureau
-pendant mon absence | qui peut venir déboucher l'évier du salon de tatouage ? c'est urgent |
-j'hésite entre Rome et Lisbonne pour mes vacances en amoureux, t'en penses quoi toi ? | Nous
-vous proposons une prestation de référencement naturel à prix cassé, contactez notre équipe
-commerciale. | pouvez-vous aller chercher mes enfants à l'école ce soir ? 16h30 | Mon bailleur
-refuse de rendre la caution, je peux l'attaquer ? | il fera beau à Nantes dimanche vous croyez |
-Bonjour, nous proposons des abonnés Instagram garantis à prix mini, intéressé ? | il me faut un
-logo | je cherche un plombier | commandez-moi une pizza | une nounou pour vendredi
+stages, tant que vous y êtes | la lettre, plus courte svp, deux paragraphes max, les gens lisent
+plus | en première si c'est pas plus de 20 balles en plus | finalement les fiches je peux
+attendre jusqu'au 30, priorité au reste | désormais merci de ne plus promettre de livraison sous
+48h | le 14 ter pas 14 bis, pardon, je sais même plus où j'habite | pour les Dupré attendez
+avant de relancer, les autres oui allez-y | Merci de passer le délai de paiement à 15 jours. |
+mettez tout dans le crm et pas dans excel | et en flamand aussi tant qu'à faire | rajoutez le
+compte épargne svp | les 20 premières minutes suffiront | laissez tomber Metz, concentrez-vous
+sur Nancy | non attendez, on ferme à 18h30 pas 19h | Seulement les articles 1 à 6, s'il vous
+plaît. | d'occasion uniquement, le neuf c'est hors budget | décalez tout à jeudi svp, je suis
+pas prêt avec mon argumentaire | je voudrais plutôt mois par mois | mettre Sabine avant Thierry
+sinon c'est la guerre | faut changer l'heure : la dédicace c'est à 17h | passez-la à 980, j'ai
+oublié de compter le déplacement | une nuit de moins, je rentre le soir même | finalement 5 au
+lieu de 3, y'a la fête des grands-mères en plus | évitez le mercredi, j'ai les enfants | j'adore
+! juste un truc : remplace le rouge par du bleu dans le titre | enlevez la prime de Loïc,
+c'était pour février | faut aussi répondre aux messages insta en fait | pas mot à mot
+finalement, enlevez les hésitations | ajoutez une colonne pour l'année | un post sur deux en
+anglais ce serait mieux | Nora a fait 6h sup de plus que noté | je préfère partir jeudi 19
+plutôt que vendredi
 """,
     "remark": """
 Au fait le fournisseur s'appelle Lefèvre et pas Lefebvre, ils sont susceptibles | Je vous ai mis
@@ -106,7 +105,24 @@ d'où le prix d'ami sur cette ligne | hmm | oui | non | plus tard | bon | je voi
 on verra | je ne sais pas encore | aucune idée | je réfléchis | pas aujourd'hui | j'en parle
 d'abord à mon associé | une facture de l'imprimeur | ce ticket traînait dans la voiture | les
 paies, on les fait nous-mêmes | je fais mes factures moi-même | le site, c'est mon neveu |
-pardon, mauvaise fenêtre | ça dépend | compris | je suis dans le train
+pardon, mauvaise fenêtre | ça dépend | compris | je suis dans le train | le trésorier du comité
+s'appelle désormais Mme Lacaze, je vous le signale | à 43 min on entend un tracteur c'est normal
+| y a des mots en patois dans le livret c'est fait exprès | est-ce que quelqu'un vous lit le
+week-end ou c'est mort | je suis en tournée de livraison toute la journée, joignable ce soir
+seulement | le chat sur la photo est mort depuis, mais on l'aime bien dessus | je viens de
+regarder sur tablette, rien à signaler | Madame Colin a réglé ce matin | C'est quoi vos horaires
+? | Un apprenti nous rejoindra courant avril, je vous tiendrai informés. | bien reçu, je
+transmets à l'expert-comptable | chez nous on dit "platine" et jamais "support", pour info | on
+vient d'avoir la médaille d'or les amis !!! | le resto du 14 c'était la Saint-Valentin donc
+perso hein 😇 | y'en a en japonais dans le tas | si je ne suis pas là, est-ce que ma collègue
+peut répondre à ma place ? | on est 4 salariés et en zone rurale | au fait on a changé de nom,
+on s'appelle Terre Douce depuis lundi | arrêt maladie de Solène du 2 au 6, je joins le papier |
+rupture de stock sur le modèle Alma jusqu'en mai | permis depuis 1994, zéro accident | la dame
+de Saint-Cyr est adorable mais très bavarde | les photos sont en haute déf dans le dossier
+partagé | le magasin rue Haute a ouvert hier, pour votre gouverne | nouvel hébergeur depuis
+hier, mêmes codes | désolée pour le bruit, j'étais en voiture | la dame qui tousse tout le
+temps, c'est la présidente | J'ai croisé le n°6 de la liste au marché, il attend votre appel |
+j'ai la carte de fidélité verte si jamais | nos numéros commencent par 26-
 """,
     "status": """
 on en est où pour la lettre ? | vous l'avez bien envoyée la facture à Dupuis ou pas encore | des
@@ -118,12 +134,16 @@ en est où | Quand recevrai-je les résultats concernant les subventions ? | Où
 devis à traduire ? | vous avez bien reçu mon enregistrement ? 212 Mo quand même | dites, la
 facture Moreau, elle est partie ou pas ? | ça avance, la liste des foires ? pas de stress hein |
 Quand est-ce que je peux compter sur les chiffres de janvier ? ma banquière s'impatiente |
-combien de rendez-vous calés pour l'instant ? | alors ? | du nouveau ? | ça en est où ?
-""",
-    "thanks": """
-mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
-un grand merci à la dame qui a tout retapé, chapeau bas | Impeccable, mon associé est bluffé. |
-merciiii 🙏 trop forts | oh génial, vous me sauvez la vie là | merci mille fois | génial | super,
-merci
+combien de rendez-vous calés pour l'instant ? | alors ? | du nouveau ? | ça en est où ? | la
+paye ça roule ? | combien de notaires appelés à ce jour svp | le formulaire, c'est réparé ou pas
+encore | alors ces écoles de surf, ça donne quoi, bientôt fini ? | Qui s'occupe de mon contrat,
+et puis-je espérer le lire cette semaine ? | vous en êtes où pour la carte | c'est pour bientôt
+les deux là ? | des nouvelles de mes comptes svp | qui traduit, toujours Monsieur Truc ? | des
+touches ? | ça dit quoi la boîte mail aujourd'hui, il en reste bcp ? | ce serait chouette
+d'avoir la galerie un jour 🙃 | quelqu'un s'en occupe ou pas encore ? | alors cette infolettre ?
+| je l'aurai avant vendredi 20 ? j'ai rdv banque | Il reste combien de produits à saisir ? |
+quel enregistrement est en cours là | y a-t-il déjà un brouillon quelque part ? | Auriez-vous la
+gentillesse de me dire quand le dossier sera prêt ? | le train c'est bon ? | la paie avance ? |
+bon, mon vol, réservé ou pas réservé
 """,
 }

@@ -1,4 +1,4 @@
-"""What people who write German say beside requests; from what was heard."""
+"""What people who write German say of work in play; from what was heard."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ SAID = {
     "answer": """
 februar, januar hat noch die alte gemacht | vier und ich selbst | lieber nicht | schweizer
 französisch | erfurt hbf, notfalls gotha | ist im anhang, reiter 2 | locker aber nicht albern,
-so wie man halt mit nachbarn redet
+so wie man halt mit nachbarn redet | Siezen bitte, wir sind eine Kanzlei. | abtippen, glaub ich,
+heißt das bei euch | dienstag wär toll | monatsende | drei erwachsene plus weinkisten | das bei
+der sparkasse, das andere ist leer | donnerstags zwischen 2 und 4 | ich glaub buchhaltung? | A |
+nur über meine leiche | das mit dem abtippen | puh. 110? 120 mit frühstück | februar natürlich |
+4 feste 2 minis | ab Fulda | www.beispiel-keramik.example/ueber-uns | such dir eins aus, du hast
+das bessere auge | Rieke Tomhave-Büsing | weder noch, ist ein Block mit Kaffeeflecken | insta
+und fb, linkedin is mir zu steif | müsst ich zählen.. fünf oder sechs | ungern | Dänisch, und
+zwar das echte | die 2026-031 | du | da musst du meine chefin fragen | hat keine eile,
+irgendwann im sommer | bis übermorgen reicht
 """,
     "cancel": """
 lasst das mit stuttgart, termin ist geplatzt | Bitte stornieren Sie den Auftrag T-17. | brauch
@@ -18,7 +26,21 @@ Termine bis Sommer | Hiermit storniere ich die Recherche zu den Trauerrednern. |
 brauchts doch net, der Chef hat selber einen gschrieben | nix mehr mit Übersetzung, der Kunde
 kann plötzlich Deutsch | Köln kann weg, der Kunde hat abgesagt | Ich würd das mit den Anrufen
 doch lieber bleiben lassen, sorry | ach lassts den Newsletter, da hat meine Tochter schon was
-zusammengeschrieben | die Reise nach Basel hat sich erledigt
+zusammengeschrieben | die Reise nach Basel hat sich erledigt | rundmail entfällt, wir machen den
+laden nächsten monat eh zu | T-40 streichen bitte | Der Korkvertrag muss nicht mehr übersetzt
+werden, der Händler schickte eine deutsche Fassung. | lasst das mit insta, hab wieder ne
+schülerin die das macht | lastenräder könnt ihr vergessen, war ne schnapsidee | wir machen zu.
+also kein newsletter mehr. war schön mit euch | brief brauchts nimmer | die analyse nehm ich
+zurück, der newsletter bleibt | hab schon eins gekauft haha. recherche überflüssig | Der Käufer
+ist abgesprungen, das Exposé muss keiner mehr übersetzen | chef hat kalte füße gekriegt, ruft da
+bitte keinen mehr an | Der Steuerberater macht's künftig. Hiermit ziehe ich den Auftrag zurück.
+| Datenschutz hat nein gesagt, mitschnitt bitte löschen und nicht weiter tippen | lass mal mit
+dem newsletter, wir machen jetzt nur noch whatsapp | Messe abgesagt, Bahn also auch | Wir haben
+ab April eine Bürokraft, die fängt gleich mit dem März an. Den Auftrag können Sie streichen. |
+Tallinn ist gestorben, beides | Die Aufnahme ist eh leer, wie ich grad seh. vergesst es | storno
+für die bons bitte | doch keine posts, sorry fürs hin und her | hoffmann hat gezahlt, mahnung
+kann weg | hat sich erledigt, mein sohn hats gemacht | Stopp die Anruferei bitte, wir sind voll
+bis Herbst | flohmarkt fällt ins wasser, posts in die tonne
 """,
     "change": """
 bitte doch 8 statt 10 posts | der zug nach stuttgart lieber einen tag früher, also am 17. |
@@ -50,48 +72,33 @@ bitte | Wäre es möglich, die Lohnabrechnung um den neuen Lehrling Emre zu erg�
 liegen bei. | den witz mit dem metzger lasst bitte draußen, kam letztes mal gar nicht gut an |
 Zug is mir lieber als Flieger, könnts des no umdrehn? | wenn möglich bis donnerstag den 19., die
 messe ist vorverlegt worden | spalte F braucht ihr nicht übernehmen, nur bis E | Könntet ihr bei
-den Antworten noch reinschreiben, dass wir bis Ostern nichts verschicken?
-""",
-    "complaint": """
-da stehen schon wieder drei tippfehler im newsletter drin, echt jetzt? | Leider muss ich das
-zurückgeben, die Hälfte der Artikelnummern stimmt nicht. | ich warte seit montag. so geht das
-nicht | ihr habt herrn reuter angemahnt obwohl er längst bezahlt hat, mega peinlich 😡 | das ist
-kein französisch, das ist google | Als ich im Hotel ankam, wusste dort keiner von einer
-Reservierung. Ich stand um elf Uhr nachts mit dem Koffer auf der Straße. | die hälfte der leute
-auf der liste ist längst in rente | Auf der Rechnung steht 7 statt 19 Prozent. | das geht so gar
-nicht, ein kunde hat drei tage auf antwort gewartet! | Der Zug, den Sie mir gebucht haben, fährt
-sonntags nicht | meine tochter macht das mit ihren 14 besser, sorry | seit eurer änderung ist
-das logo weg | zugesagt war gestern mittag. jetzt ist mittwoch und ich steh vor den leuten ohne
-text da | Sagen Sie mal, hat da überhaupt jemand drübergelesen? Drei Tippfehler allein in der
-Überschrift! | Da fehlt die Hälfte. Ich hatte 48 Seiten geschickt, zurück kamen 23. | Der Zug
-fährt um 4:50?? Das kann nicht euer Ernst sein | Schon wieder ne Rückfrage die ich letzte Woche
-beantwortet hab. Lest ihr das überhaupt? | hm die fotos sind alle quer abgeschnitten. so kann
-ich das nicht lassen, zurück damit | Die Leute rufen immer noch zu den alten Öffnungszeiten an,
-da hat doch wohl keiner was geändert | Das ist jetzt das dritte Mal, dass die Umsatzsteuer
-falsch ausgewiesen ist. So kann ich das nicht brauchen. | warum steht da 'Rindfleisch' bei einem
-veganen Caterer?? hat das jemand gelesen? | Ihr wolltet euch gestern melden. Habt ihr nicht. |
-ich hätte gesagt, wir hatten zehn Termine vereinbart, im Kalender stehen drei, davon einer am
-Sonntag | Kunde behauptet er hat nie eine Antwort bekommen. Ich glaub ihm. Was treibt ihr da? |
-schon wieder falsch | Seite 3 fehlt | so nicht | da ist ein Tippfehler in Zeile 7
-""",
-    "greeting": """
-moin
-""",
-    "not_for_us": """
-kann wer bei mir im laden die fenster putzen? | wie wird das wetter am we | Mein Vermieter hat
-mir die Werkstatt gekündigt, komme ich da rechtlich raus? | Sehr geehrte Damen und Herren,
-hiermit bewerbe ich mich um eine Ausbildung zum Bürokaufmann in Ihrem Haus. | oma hat samstag
-geburtstag, besorgt ihr mir nen strauß und bringt ihn vorbei? | kann mein vermieter mir wegen
-der werkstatt im hof einfach kündigen? | Sehr geehrte Damen und Herren, hiermit bewerbe ich mich
-initiativ als Bürokauffrau in Teilzeit. | jemand müsste heut um vier den hund aus der huta holen
-| und, was macht ihr so am wochenende bei dem wetter? | kann mir jemand morgen früh die
-sommerreifen draufziehen 😄 | ich hab den Bus verpasst, regnet's bei euch auch so? | Kann jemand
-von Ihnen meiner Mutter beim Umzug helfen? Zweiter Stock, wenig Möbel. | mein Hund hat
-Schokolade gefressen was mach ich jetzt | Könnte mir jemand sagen, ob mein Knie nach dem Sturz
-geröntgt gehört? | mag wer am samstag beim umzug vom atelier kisten schleppen? pizza gibts | Wir
-bieten Ihnen Büroreinigung zu Top-Konditionen ab 19 €/Std., dürfen wir Ihnen ein Angebot
-zukommen lassen? | Ich brauche ein Logo | wir suchen einen Klempner | bestellt mir eine Pizza |
-ein Babysitter für Freitag | wer malert meinen Laden | brauche einen Anwalt
+den Antworten noch reinschreiben, dass wir bis Ostern nichts verschicken? | brauch das diktat
+nen tag früher, also schon mittwoch den 18. | moment, auf die rechnung muss noch die bauleitung
+mit 400 euro drauf | nur noch vormittags anrufen bitte, nachmittags föhnen die alle | den absatz
+über den koch rausschmeißen, der hat gestern gekündigt | düsseldorf jetzt doch vier betten, mein
+schwager drängt sich auf | Statt Arabisch bitte Ukrainisch, Türkisch bleibt. | mit Frühstück wär
+doch besser | der Newsletter eilt doch, bitte bis Freitag Mittag | könnt ihr den dezember gleich
+mit dranhängen? danke | Schilder bitte größer denken: höchstens drei Wörter pro Sprache | doch
+lieber als word und nicht als excel | könntet ihr auch den sonntag noch übernehmen | statt köln
+lieber bonn und umgebung | Zieht den Lohnlauf bitte auf den 20. vor. | sehr schön! nur das bild
+vom wald gegen das vom see tauschen, dann passts | Die Ayse kriegt diesmal 10 Stunden weniger,
+hatte unbezahlt frei | Ähs und Öhs können raus | lieber monatsweise, sonst verlier ich den
+Überblick | bitte doch mit Sie statt du, die Kundschaft ist eher gesetzt | 4 reichen auch,
+budget is knapp | nur grundschulen! die gymnasien sind mir zu anstrengend | Toll geworden. Eine
+Kleinigkeit: Lesung ist um 19 Uhr, nicht um 20 Uhr, bitte ändern | lasst das zweite Konto weg,
+das wird aufgelöst | es reicht, wenn ihr nur Seite 1 bis 4 übersetzt | Die Silke fliegt auch
+mit, also drei Tickets | Lasst Bayern weg, dafür gern noch Hessen anschauen | mach 5 draus | das
+plakat ist jetzt in hoch statt quer, könnt ihr die bilder bitte dran anpassen | Bitte an die
+neue Anschrift: Am Anger 3, nicht mehr Lange Gasse | Der Herr Lindner ist nicht mehr
+Geschäftsführer, schreibt da bitte "Seniorchef" hin | Ab sofort bitte "Team Physio am Wehr"
+drunter und nicht mehr meinen Namen | Anrufe nur noch vormittags, nachmittags geht da keiner ran
+| paypal bitte mit abgleichen, hatte ich vergessen zu sagen | die preise bitte ohne
+nachkommastellen | zahlungsziel 14 tage statt 30, sonst verhunger ich | ein feld für die handynr
+bräuchts noch | und noch auf Tschechisch, wir kriegen nen Bus voll aus Brünn | verschieben wir
+auf montag, schnee kommt später 🙈 | Nur die erste halbe Stunde, danach reden wir über Fußball |
+Ich muss doch schon einen Tag früher los, also am 17. statt am 18. | Nur die ab Februar, die
+alten braucht kein Mensch mehr | Nimm lieber amerikanisches Englisch | Hund kommt mit. also
+hundehotel | die mengen brauchen wir in kartons und nicht in stück
 """,
     "remark": """
 nur zur info, die kasse war drei tage kaputt, da fehlen bons | wie läuft das eigentlich mit dem
@@ -130,7 +137,34 @@ nein | später | na gut | aha | soso | vielleicht | mal sehen | weiß ich noch n
 ahnung | ich überleg's mir | lieber nicht heute | ich frag erst meine frau | der beleg lag noch
 im auto | eine rechnung vom drucker | die löhne machen wir selbst | meine rechnungen schreib ich
 selber | unsere website macht mein neffe | bin gerade unterwegs | falsches fenster, sorry | ich
-bin die neue assistentin | so ist das | verstehe | kommt drauf an | da war noch eine quittung
+bin die neue assistentin | so ist das | verstehe | kommt drauf an | da war noch eine quittung |
+haha der salon am markt hat mich grad auf der straße angesprochen, ihr wart wohl sehr charmant |
+die tankquittung mit dem kaffeefleck ist vom 9., kann man nimmer lesen | sagt mal kann ich auch
+sonntags was reinschicken oder nervt das | wie rechnet ihr ab wenn was länger dauert als gedacht
+| Die Zugangsdaten habe ich Ihnen soeben über das Formular geschickt. | nur damit ihrs wisst
+haus 3 ist bis juni komplett voll | dürfen meine mitarbeiter hier auch reinschreiben? | Eine
+Kollegin in Venlo kann bei Fachwörtern helfen, wenn ihr mal hängt | Wegen dem Rückruf: da läuft
+bei uns schon was mit dem Hersteller, nur dass ihr's wisst | wir sind 6 leute, bissl über 400k
+umsatz, falls das für die größenordnung wichtig ist | bin ab mittag nicht erreichbar, brennofen
+| die abonnentenliste hat 312 adressen | wir heißen übrigens seit gestern Pfotenglück und nicht
+mehr Fellnasenstudio | der ziegenkäse hat bronze geholt!! 🐐 | Das Passwort hat sich nicht
+geändert | Wie läuft das eigentlich mit der Abrechnung, zahl ich pro Auftrag? | der Herr
+Petersen ist bis 20.3. in kur | Die meisten fragen nach Schließtagen, die stehen auf der
+Homepage unter Termine | die Frau Ostermann hat gestern bar bezahlt | wie lang hebt ihr unsere
+Unterlagen auf? | liegt jetzt bei uns auf dem server | Band 4 ist auf Platt, nicht erschrecken |
+Fotos liegen im Ordner, die verschwommenen sind Absicht 😅 | die braut auf bild 3 hat ihr ok
+gegeben | Meine Bank hat grade Wartung, Umsätze kommen erst morgen rein | die 49 euro am 3. sind
+privat, war der hamster | Kevin krank 5.-9.3., AU liegt vor | Ist das hier ein Mensch oder ein
+Bot? | Gestern rief einer von der Liste zurück und war ganz angetan | karton nummer zwei ist
+gestern mit der post raus | ich nuschel ein wenig, mea culpa | Hab drübergeschaut, alles paletti
+soweit. | Nr. 8 auf der Liste kenn ich aus'm Schützenverein, der weiß schon bescheid | Bei uns
+sagt man Zarge, nicht Rahmen – falls das hilft. | kleine Neuigkeit: wir sind jetzt eine UG |
+hab's an die Steuerberaterin weitergeleitet, die schaut nächste Woche rein | Führerschein hab
+ich hochgeladen | unser hoster ist der mit dem blauen logo, zugang kommt per post | kleine info:
+wordpress hat heut nacht selber ein update gemacht | hab mit dem Wirt vom Löwen geredet, er
+zahlt in raten | manche sind doppelt, das ist ok so | ab 1.4. fängt die Jule an, Unterlagen
+schick ich noch | bahncard 50 hab ich, nummer steht im profil | IHK meinte es gäb da was vom
+Land, mehr wusste die Dame auch nicht
 """,
     "status": """
 gibts schon was zum lohn? | Ist das Diktat bei euch angekommen? | wie weit seid ihr mit den
@@ -146,14 +180,21 @@ kommt da heut noch was? | wurden die Kitas schon angerufen? | Ist meine Liste be
 angekommen oder hängt die noch im Postausgang? | wie weit seid ihr mit dem Abtippen? | Kann ich
 schon damit rechnen dass die Auswertung zu den Mitbewerbern bald da ist oder dauert das noch |
 Schon was raus an die Frau Pichler? | was ist los? | gibt's was neues? | und? | immer noch
-nichts?
-""",
-    "thanks": """
-dankeee ihr seid spitze | So passt das, nehme ich ab. | die dame am telefon war großartig,
-gleich vier termine, danke! | sauber, genau so hab ich mir das vorgestellt | Herzlichen Dank,
-Sie haben mir den Monat gerettet | passt, nehm ich 👍 | Spitze, genau so wollt ichs haben, Gruß
-an die Kollegin | Tausend Dank, da fällt mir ein Stein vom Herzen. | passt perfekt, vergelts
-gott! | Merci vielmal, das isch genau was ich brucht ha | Sehr fein gemacht, die Kundschaft ist
-begeistert 🙏 | dankeschön | super, merci | klasse
+nichts? | habt ihr opas klaue überhaupt lesen können, wie viele sind drin | haben die kegler
+schon post bekommen | wer hat T-12 und kommt da heut noch was | Guten Morgen, dürfte ich um
+einen kurzen Stand zu beiden Vorgängen bitten? | wie lang noch mit dem band? | steht mein zug
+schon | Bis wann darf ich mit dem Text rechnen? | wieviel ist denn noch offen im postfach |
+welcher monat ist denn gerade dran | cookie dings, stand? | auto da? | Sehr geehrte Damen und
+Herren, dürfte ich erfahren, wann die Rechnungen versandt werden? Freundliche Grüße | termine
+bis jetzt? | und, hat schon einer angebissen? | Flug noch nicht gebucht, oder? | Wer sitzt da
+eigentlich dran | hallo, ich nochmal wg. der anleitung.. tut sich was? | wird das was bis
+freitag? da tagt der vorstand | hat da schon jemand angefangen oder liegt das noch rum | bei
+welchem buchstaben seid ihr? | wer schreibt diesmal die rechnungen, wieder die nette von letztes
+mal? | wollte mal hören wie weit die recherche ist | Kann ich morgen früh mit der Galerie
+rechnen? | wieviel minuten habt ihr schon | wie viele seiten habt ihr denn schon | ich würd ja
+gern mal einen Entwurf sehen... | na, wie schauts aus? | Zwischenstand wäre fein | Ist die
+Krankmeldung von Frau Beer schon eingepflegt? | ich hör ja gar nix mehr von der liste | Sind die
+Stunden vollständig bei Ihnen oder fehlt noch wer? | gibts schon was zu lesen von der
+versammlung
 """,
 }

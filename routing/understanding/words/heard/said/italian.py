@@ -1,11 +1,15 @@
-"""What people who write Italian say beside requests; from what was heard."""
+"""What people who write Italian say of work in play; from what was heard."""
 
 from __future__ import annotations
 
 SAID = {
     "answer": """
 sì ma senza il logo vecchio | massimo 90 a notte | Tutto marzo più i primi tre giorni di aprile
-| l'ultimo, quello del 4 marzo
+| l'ultimo, quello del 4 marzo | Soltanto in tedesco, grazie. | manuale, l'automatico lo spacco
+| quella che scrivete voi il testo per la mail ai clienti | venerdì 27 | domani sera va bene |
+non me la ricordo, è in fondo a ogni fattura | quella delle telefonate | io e la mia socia | che
+lo sconto lo fa il mare | 90 massimo massimo | quello del mare d'inverno... insomma un grigio
+blu | del lei, sono tutti avvocati | solo facebook, instagram non lo so usare | io
 """,
     "cancel": """
 lascia perdere il volo per Monaco, ci vado in macchina con mio fratello | Annullate pure il
@@ -15,7 +19,14 @@ sulla ricerca, non serve più, grazie lo stesso | niente più sollecito, ha paga
 | lasciate perdere le telefonate, ci pensa mio fratello | fermate tutto sulla ricerca fornitori,
 ho già firmato con uno | niente più volo, vengono loro da noi | per Torino lasciate perdere, il
 convegno salta | Vorrei revocare l'incarico dei post, se ne occupa mio figlio d'ora in poi. |
-non serve più cercare il magazzino, l'abbiamo trovato in paese
+non serve più cercare il magazzino, l'abbiamo trovato in paese | ha pagato! fermate il sollecito
+| niente kayak, ho comprato una mucca | la mail agli iscritti non serve più, riapriamo l'anno
+prossimo | lugano saltata, non prenotate | ci ho ripensato, niente newsletter | mi hanno
+spostato l'udienza a data da destinarsi, il treno non serve | basta telefonate, siamo pieni | la
+sagra non si fa più, buttate via tutto | già fatto mio figlio, lasciate stare | i bandi no, le
+schede sì | non me la traducete più, ci siamo parlati a gesti e va bene così | lasciate perdere
+l'audio, l'ho riscritto io stanotte | Abbiamo affidato tutto al nuovo studio; l'incarico è da
+ritenersi annullato.
 """,
     "change": """
 anzi no, fallo in tedesco che è meglio | aggiungici pure la parte sui gatti, oltre ai cani |
@@ -39,40 +50,20 @@ Sandro dal giro, da marzo non è più con noi | l'albergo se si può più vicino
 viaggio con due valigie di campioni | cambierei la prima foto, quella col trattore è più bella |
 Le ricevute del parcheggio mettetele sotto trasferte, non sotto auto | per le risposte: mai
 promettere il rimborso, offrite il cambio | aggiungete anche il dialogo in fondo, quello dopo
-l'applauso, pensavo non servisse | solo quelli sopra i 15 dipendenti, sotto non comprano
-""",
-    "complaint": """
-Ma vi pare normale? Ho chiesto dieci righe e mi arriva un romanzo pieno di errori | mancano
-tutti gli scontrini della prima settimana, così al commercialista non lo posso dare | Dovevate
-chiamare dopo Pasqua e invece avete chiamato ieri. Bella figura. | i clienti di Como continuano
-a ricevere la fattura intestata a un altro | la sposa nella foto è di un altro fotografo | Così
-non va: i totali non tornano e mancano tre estratti conto. | dovevate consegnare sabato | ho
-aperto il link dal telefono e si vede tutto storto, una schifezza | mi avete fissato due
-appuntamenti alla stessa ora in due città diverse | Ma scherziamo? Avete mandato la fattura al
-morto invece che alla figlia! | questo non è italiano, è google translate con la giacca | avevo
-detto ENTRO lunedì. ho fatto una figuraccia col sindaco | risposte copia e incolla, i clienti se
-ne accorgono e mi scrivono arrabbiati | I clienti mi ridono in faccia: sul sito il menù di
-Natale c'è ancora. E voi mi avevate scritto 'fatto'. | Scusate, ma chi ha scritto 'gli
-pneumatici estive'? L'ho mandata a 1200 persone. | Avete telefonato a uno che è morto da due
-anni. La vedova mi ha chiamato. Sono senza parole | tanti auguri, ma il mio cognome è
-Dell'Aquila, non Aquila. Rifatta già una volta ed è di nuovo sbagliata. | pagato in anticipo e
-consegnato in ritardo, bella roba | io ho chiesto il Friuli e mi avete fatto il Veneto | di
-nuovo sbagliato | manca la pagina 3
-""",
-    "greeting": """
-buongiorno a tutti
-""",
-    "not_for_us": """
-secondo voi domani piove a Bologna? | mia suocera compie 70 anni, mi ordinate una torta e gliela
-portate a casa? | prestiti veloci senza busta paga fino a 50.000 euro! contattaci su whatsapp |
-secondo voi posso scaricare l'abbonamento in palestra dalle tasse? | Buongiorno, sono un grafico
-freelance e vi propongo la mia collaborazione, in allegato il portfolio | qualcuno mi porta la
-macchina dal meccanico domani? | che caldo oggi eh, da voi com'è? | chi mi porta i pneumatici in
-discarica? | mi è venuto un prurito strano dopo il tatuaggio del mio collega, che crema ci
-metto? | juve o napoli quest'anno? io dico napoli | chi mi va a ritirare la giacca in lavanderia
-prima delle 19? | secondo voi la macchia che ho sulla spalla è da far vedere? | Offriamo luce e
-gas alle imprese con sconto del 20%, posso chiamarla domani? | chi vince il Giro quest'anno
-secondo voi? | mi serve un logo | cerco un idraulico | ordinatemi una pizza
+l'applauso, pensavo non servisse | solo quelli sopra i 15 dipendenti, sotto non comprano |
+firmate 'lo staff' e non col mio nome, mi riconoscono al bar | saltate tutti quelli con la croce
+a fianco | no aspettate, la colazione è inclusa solo da giugno a settembre, scrivetelo così | la
+riunione a lugano è stata anticipata al 24 | con garage, vengo col furgone | niente ulivi per
+ora, li abbiamo finiti. al loro posto i limoni | quella dei Bassi va divisa in due rate |
+raggruppate le spese del camper sotto una voce sola | senza i clienti prima del 2020 che tanto
+sono morti o trasferiti | il campo "allergie" mettetelo obbligatorio | i nomi dei piatti
+lasciateli in italiano, traducete solo gli ingredienti | Bellissima! Solo la data della prima:
+il 9, non l'8. La cambiate? | meglio videochiamate che visite di persona, ho la gamba ingessata
+| partiamo lunedi 23 invece di domenica, costa meno | fate uscire tutto alle 8 di venerdì, dopo
+la gente è in autostrada | i caroselli fateli bilingui, ita/ted | le prime tre in pdf e le altre
+lasciate stare | al magazziniere 80 euro in più, premio | rispondete pure entro 24 ore, 4 non
+serve, così forse costa meno | La camera Glicine adesso si chiama Ortensia, sistemate anche il
+listino lì sotto. | allargate alla Slovenia, qua sono carissimi
 """,
     "remark": """
 occhio che il cognome è De Santis staccato | i file ve li ho caricati nella cartella drive,
@@ -101,23 +92,33 @@ CasaNova, ve l'ho messo anche nel brief | mah | sì | no | dopo | vabbè | capis
 vediamo | non lo so ancora | nessuna idea | ci penso | oggi no | ne parlo prima con il socio |
 una fattura della tipografia | questo scontrino era in macchina | le paghe le facciamo noi | le
 fatture me le faccio io | il sito lo segue mio nipote | scusate, finestra sbagliata | dipende |
-ricevuto | sono in treno
+ricevuto | sono in treno | il ristorante sul porto ha cambiato gestione, me l'ha detto il
+pescivendolo | ma lavorate anche il sabato voi? | 'cadrega' vuol dire sedia, per chi ascolta |
+ho caricato altre otto foto, nella terza c'è mia suocera | alcune sono bagnate di vino ma si
+leggono | il pistacchio nelle foto è quello vero di Bronte eh | ieri il sito era giù per colpa
+del provider, adesso è su | quello del Miramare è un amico di mio papà | Si informa che la
+Sig.ra Renzi rientra dalla maternità a maggio. | devo essere sempre online o vi arrangiate da
+soli? | abbiamo preso tre foglie, sono commosso | i 60 euro dal ferramenta sono per casa mia,
+fate finta di niente | letto con calma ieri sera, mi piace | si sente il treno passare, abitiamo
+sulla ferrovia | ma voi fate fattura a fine mese o subito? | oggi è uscito un articolo su di
+noi, scriverà un sacco di gente | ho paura di volare, non c'entra ma lo dico | da giovedì sono
+in ferie, se scrivo tardi è per quello | la stampante degli scontrini fa le righe viola, è
+normale | la Sig.ra Monti ha saldato | siamo una snc, due soci
 """,
     "status": """
 A che punto siamo con le telefonate? | quand'è che mi arriva la ricerca | è già online la
-modifica o devo aspettare ancora? | avete ricevuto risposta dai fornitori turchi? | a che punto
-siamo con le buste paga? | novità dalla svizzera? | vi è arrivato il vocale da 30 minuti o devo
-rimandarlo | Gentilmente, quando pensate di consegnare la newsletter? | qualcuno l'ha presa in
-mano la 39? | a che punto siete coi solleciti? | si sa qualcosa del treno? | avete ricevuto le
-foto sì o no | novità sul podcast da trascrivere? | si sa niente della traduzione? | vi è
-arrivato il file excel o me lo sono sognato | a che punto siamo con le telefonate | Pensate che
-per il fine settimana vedrò la ricerca sui bandi? | la fattura al Comune è partita sì o no |
-quanti articoli mancano ancora da caricare? | allora? | novità?
-""",
-    "thanks": """
-grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,
-siete una bomba 💣 | Va benissimo così, la ringrazio di cuore | bravissimi davvero, lavoro coi
-fiocchi | Grazie di cuore, anche da parte delle maestre 🌷 | ottimo lavoro, complimenti a chi
-l'ha scritto | Siete stati gentilissimi, grazie infinite! | grazie mille | ottimo
+modifica o devo aspettare ancora? | avete ricevuto risposta dai fornitori turchi? | novità dalla
+svizzera? | vi è arrivato il vocale da 30 minuti o devo rimandarlo | Gentilmente, quando pensate
+di consegnare la newsletter? | qualcuno l'ha presa in mano la 39? | a che punto siete coi
+solleciti? | si sa qualcosa del treno? | avete ricevuto le foto sì o no | novità sul podcast da
+trascrivere? | si sa niente della traduzione? | vi è arrivato il file excel o me lo sono sognato
+| a che punto siamo con le telefonate | Pensate che per il fine settimana vedrò la ricerca sui
+bandi? | la fattura al Comune è partita sì o no | quanti articoli mancano ancora da caricare? |
+allora? | novità? | il furgone c'è? le stanze ci sono? | qualcuno ha cominciato col mio
+febbraio? | quanti hanno detto sì finora | quanto manca al menù | ce l'avremo per il 18? arriva
+il tecnico da Lione | allora ragazzi, novità?? | Quando sarà pronto il modulo, cortesemente? |
+sarebbe bello vedere qualcosina... | chi la sta sbobinando? | quante mail in arretrato | La
+numero 18 risulta già spedita? | mi fate il punto? | il volo c'è? | siamo in tempo con le paghe
+sì? | le palestre rispondono o fanno le preziose? | qualcuno l'ha presa in mano?
 """,
 }

@@ -1,11 +1,15 @@
-"""What people who write Portuguese say beside requests; from what was heard."""
+"""What people who write Portuguese say of work in play; from what was heard."""
 
 from __future__ import annotations
 
 SAID = {
     "answer": """
 para donos de cães, na zona de Braga | inglês britânico | não, esse cliente é do meu pai, podem
-deixá-lo de fora | o último trimestre de 2025
+deixá-lo de fora | o último trimestre de 2025 | até dia 31 | fui eu, na terça passada, de boca |
+"a equipa da loja" chega | passar aquilo para a folha de cálculo | 2 e um cachorro | não, só o
+essencial | a das redes | 10% e nem mais um cêntimo | sei lá, fala com a minha mulher | tá na
+bio do insta | a que eu tô de olho aberto | fevereiro e metade de março | até terça | pode ser a
+Lurdes
 """,
     "cancel": """
 deixem estar a viagem a Sevilha, o congresso passou para online | Cancela o post do dia da
@@ -15,6 +19,14 @@ cancelem a T-47, já tratei | cancela o boletim por favor, a festa foi adiada se
 da pesquisa, o banco já disse não | Braga já não é preciso, o cliente desistiu | esquece os
 posts, minha filha vai tocar o insta | Deixem estar a pesquisa dos fornecedores, afinal fico com
 o de sempre. | E se não fizéssemos a newsletter de todo? Já não faz sentido com a loja fechada.
+| não liguem a mais ninguém, tenho a agenda cheia | Já não irei a Sevilha, agradeço que anulem
+tudo. | parem com as publicações, vou fechar a página | o inquilino desistiu, já não é preciso o
+contrato em inglês | podem parar de ligar, agenda lotada | apaga o áudio por favor, não é pra
+transcrever mais | só a pesquisa que não quero mais | Informamos que passámos a ter contabilista
+interna, pelo que retiramos este pedido. | ele fala português afinal kkk não precisa traduzir |
+perdi o interesse na feira, cancela o voo | desisti da newsletter, ninguém abre | não vou abrir
+a loja de verão este ano, logo a página também não | minha filha é influencer agora (socorro),
+ela assume os posts
 """,
     "change": """
 afinal são seis e não quatro | podiam meter também o anexo com as alergias, é só uma página |
@@ -38,38 +50,19 @@ umas 150 palavras | adiem a publicação para 30 de março, o forno ainda não c
 Wesley da folha, ele saiu, e quem entrou no lugar foi a Jussara | Nas respostas não falem em
 reembolso, só em troca, ok? | Em vez de avião pode ser autocarro? Com o cão não me deixam
 embarcar | deixem de fora a parte em que falo do meu ex-marido | por favor com o nome completo
-da médica, Dra. Ana Sofia Teles, não só Dra. Ana
-""",
-    "complaint": """
-Isto está uma vergonha, metade dos preços vem sem IVA e a outra metade com | Pela terceira vez:
-o NIF está errado!!! | prometeram segunda, disseram terça, hoje é quarta e eu continuo de mãos a
-abanar | a vossa senhora ao telefone tratou mal a diretora do lar e agora ela não quer falar
-comigo | o número de contribuinte está errado em todas | Sinceramente esperava melhor, o texto
-está cheio de gralhas. | cadê? era pra ontem!! to perdendo cliente por causa disso | o voo que
-marcaram chega duas horas depois da reunião | metade do que eu disse na gravação não está lá |
-Isto está uma vergonha, trocaram os nomes dos noivos no post. | cadê meu arquivo? só veio metade
-e sem os nomes de quem fala | Continuo à espera desde a semana passada e ninguém me diz nada. É
-inadmissível. | ligaram pro meu concorrente no meu nome!! que confusão é essa | cliente continua
-comprando pelo preço velho, tô tomando prejuízo todo dia por causa disso | Isto está cheio de
-brasileirismos e o meu público é de Coimbra. Não foi isto que pedi. | Prometeram para ontem.
-Estou eu à espera, está o contabilista à espera, estamos todos à espera. | Ligaram pra minha
-ex-sócia oferecendo meu curso. Sério, gente? | mandaram a fatura com a data do ano passado e o
-cliente recusou-se a pagar | vocês nunca respondem de primeira, tenho que escrever três vezes
-sempre | outra vez errado | falta a página 3
-""",
-    "greeting": """
-olá bom dia 😊
-""",
-    "not_for_us": """
-vcs sabem se dá pra tomar ibuprofeno junto com vinho? | e o benfica ontem, viram aquilo? | Quem
-me pode regar as plantas lá de casa em agosto? | alguém pode ir buscar os miúdos à escola às 5?
-| Temos o melhor seguro para o seu negócio, a partir de 9,90 €/mês. Responda SIM para saber mais
-| um cliente ameaça processar-me por causa do portão, quem tem razão afinal? | viram o jogo do
-benfica? que frango do guarda-redes | alguém aí sabe trocar uma torneira? tô com o estúdio
-alagado | Empréstimo rápido sem fiador, aprovado em 24h, chame no zap!!! | Minha vizinha quer se
-divorciar, a quem ela pede a pensão? | alguém pode ir levar o meu carro à inspeção na sexta? |
-essa dor no peito quando subo escada é grave? | O dólar vai cair esse mês, o que vocês acham? |
-preciso de um logótipo | procuro um canalizador | peçam-me uma pizza
+da médica, Dra. Ana Sofia Teles, não só Dra. Ana | francês e também inglês, já agora | troca a
+foto do tractor pela da mota | preciso disso mais cedo, sexta dia 20 em vez do fim do mês |
+reuniões só à terça e quinta daqui para a frente, se faz favor | afinal vou às 9 e não às 7, não
+sou pessoa de manhãs | nada de segunda-feira, é meu dia de folga, remarquem o que tiver | Por
+favor emitam a da Dona Célia em nome da filha. | Gostaria que o relatório tivesse também uma
+tabela comparativa, se não for incómodo. | mais uma diária, vou ficar pro show | manda antes,
+quinta de manhã às 9, que sexta é feriado aqui | tirem o Nuno, já não trabalha cá | o bolo de
+rolo sai e entra o de milho, pfv | tá, mas separa o que é da loja e o que é do food truck | tira
+os "né" e os "tipo" | metade dos reels chega, o resto deixamos para o verão | acrescenta o nome
+do encarregado de educação em cada linha | esqueçam o inglês, o comprador é francês. portanto
+francês | o Beto fez 10 horas extras a mais do que mandei | tira o preço das aulas do texto,
+vamos aumentar | ficou linda! só trocava a ordem: primeiro a prova, depois as promoções | dá pra
+cobrir o domingo também?
 """,
     "remark": """
 o senhor Américo é surdo de um ouvido, é melhor falar alto com ele | as fotografias da tosquia
@@ -98,7 +91,18 @@ digo 'a casinha' é o depósito dos fundos | hmm | sim | não | depois | pronto,
 ver | talvez | logo se vê | ainda não sei | não faço ideia | vou pensar | hoje não | falo
 primeiro com o meu sócio | uma fatura da gráfica | este talão estava no carro | os salários
 fazemos nós | as minhas faturas faço-as eu | o site é com o meu sobrinho | desculpa, janela
-errada | depende | percebido | estou no comboio
+errada | depende | percebido | estou no comboio | o meu cartão de cidadão caduca em maio, não
+sei se faz diferença | a transportadora avisou que hoje há atrasos no Algarve | têm alguém que
+perceba de vinhos ou é tudo a mesma malta? | o clube diz que paga assim que receber, vamos a ver
+| o cachorro mordeu uns dois ou três, dá pra ler | o da oficina respondeu com um coração, não
+sei o que isso quer dizer | os 45 reais no dia 8 foi pizza, pessoal mesmo | a senha continua
+aquela gigante | a lista tem uns 900 contactos, mais coisa menos coisa | chego com uma prancha
+de 2 metros, só avisando | como é que funciona se eu quiser pausar um mês? | o subsídio de
+alimentação pagamos em cartão, já é assim há anos | Somos uma sociedade unipessoal com 3
+funcionários. | meu genro é americano e gostou | a máquina nova chegou, é vermelha e linda,
+segue foto | ganhámos ouro em Londres carago | imprimi e entreguei ao revisor, ele gosta é de
+papel | quem ri o tempo todo é o contador | vocês ficam com cópia dos meus documentos? | caiu o
+pix hoje cedo, por isso tanta reclamação | o gerente do hotel 4 é surdo de um ouvido, falem alto
 """,
     "status": """
 Então, já há novidades das traduções? | queria só saber quantas chamadas já fizeram | dá pra ver
@@ -109,12 +113,12 @@ tem alguém com o meu pedido ou continua parado na fila? | deu certo o voo? | qu
 primeira cobrança? | e aí, a tradução sai hoje ou não? | a planilha chegou aí? aqui ficou
 rodando rodando | Quantas chamadas já fizeram? | A fatura da Junta já seguiu? | será que a
 transcrição fica pronta antes do almoço? pergunto só por perguntar | como tá o andamento da
-importação dos produtos? | então? | há novidades?
-""",
-    "thanks": """
-Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está
-ótimo, aceito. Muito obrigada pela paciência comigo | obrigadíssima, ficou lindo demais | valeu
-gente, o anúncio bombou | ficou show, valeu demais | Gostei muito, obrigadíssima! | poxa, que
-capricho, parabéns pra equipe 👏 | muito obrigado | ótimo
+importação dos produtos? | então? | há novidades? | quando é que mudam os preços online | então,
+como vai isso das creches | o contrato já vem a caminho? | Podem dizer-me se a conta do clube já
+seguiu, por favor? | desculpem a insistência, as faturas seguem hoje ou nem por isso? | quanto
+falta do manual, em páginas | quem tá transcrevendo isso | saiu a passagem? | Poderiam informar
+quando o formulário ficará pronto? | o que é que falta ainda? | alguém já pegou? | cadê minha
+newsletter linda 👀 | a agenda de abril tá enchendo ou nada ainda? | gostava de ver qq coisa até
+sexta | tá tudo certo com a folha ou travou em alguma coisa
 """,
 }

@@ -1,4 +1,4 @@
-"""What people who write Spanish say beside requests; from what was heard."""
+"""What people who write Spanish say of work in play; from what was heard."""
 
 from __future__ import annotations
 
@@ -6,7 +6,13 @@ SAID = {
     "answer": """
 el cuarto del año pasado, el resto está hecho | seis, dos a media jornada | portugués de brasil
 porfa | sí claro | salgo de murcia, bueno, si desde alicante es más barato también vale | Formal
-pero sin pasarse. | va adjunto
+pero sin pasarse. | va adjunto | pues que me llaméis a la gente y me saquéis citas | el 26
+tempranito | mañana mismo | doce, pero dos son dibujos | cuando podáis, sin agobios | sí sí de
+tú, aquí todos de tú | la b | 450 y pico, mira el presupuesto | va adjunta, perdón por el
+formato | pasado mañana | La del banco azul, la otra ni la mires | lo de contestar correos | lo
+que diga mi socia | de tú siempre | Amparo y un señor que no se presentó | desde donde salga más
+barato, madrid o bcn | tres y medio 😂 | enero y febrero | uf, eso lo lleva mi marido | mmm no
+creo
 """,
     "cancel": """
 anulad lo de málaga, no voy | Ya no hace falta la transcripción, muchas gracias de todos modos.
@@ -18,7 +24,18 @@ el viaje, me he roto el tobillo | ya no hace falta lo del boletín, lo escribe m
 Olvidaos de la investigación de mercado, por favor, hemos decidido no abrir en Bilbao. | para
 esos de la traducción: párenlo, la editorial se ha echado atrás | lo de Zaragoza ya no va, me
 cancelaron la boda | Dejen nomás el tema de la traducción, el cliente se fue con otro. | Oigan,
-ya no hace falta que busquen lo de los permisos, me lo explicó el municipio
+ya no hace falta que busquen lo de los permisos, me lo explicó el municipio | anula los posts,
+la traducción sí la quiero | el botón no hace falta, lo puso mi hijo anoche | ya no vamos a
+Lisboa, se suspende la feria | Les agradecería que no siguieran con las horas del almacén; lo
+asume la gestoría. | dejadlo, he devuelto el programa ese | Mi jefa dice que siempre no. Ni
+modo, se cancela el boletín. | el evento se cayó, no hace falta la página | lo de la cera ya no,
+el boletín sí | Hemos contratado a una gestoría, por lo que damos de baja este encargo. Un
+saludo. | parad las llamadas, no damos abasto | deja los tickets, los tiró la señora de la
+limpieza 🤦 | lo hacemos por videollamada, anulad el vuelo | quita la reserva que pedí, me quedo
+en casa de un amigo | al final el notario habla español así que no hace falta | olvidaos de los
+posts, mi hija los hizo anoche | ya pagaron todos, no manden nada | me echo atrás con las
+nóminas, lo lleva mi cuñada | por la lluvia no hay mercadillo → no hay campaña | no transcribas
+nada, el audio está roto
 """,
     "change": """
 que sean 8 publicaciones en vez de 5 | lo del tren: mejor el 21 | Añadid por favor también la
@@ -49,46 +66,25 @@ necesito antes, para el viernes 13, adelantaron la inauguracion | no llaméis a 
 ahí ya tengo comercial; el resto de la lista igual | súmenle la foto del equipo, la que está en
 la carpeta, al final del texto | ¿Y si en vez de avión fuera tren? Me da pánico volar | las
 columnas en gris no las copien, son notas mías | ¿podrían quitar de la nómina el plus de
-transporte de Andrés? ya viene en bici
-""",
-    "complaint": """
-pero qué es esto, la traducción está llena de faltas | me habéis cogido el hotel en la otra
-punta de la ciudad 😤 | Estoy bastante descontenta: la factura salió con el NIF equivocado y el
-cliente me la ha devuelto. | quedamos en el lunes y estamos a miércoles, nada de nada | las
-fotos del post están al revés!!! | le habéis contestado a un cliente que no hacemos
-devoluciones, y SÍ hacemos | el apellido está mal en las seis | Esto está traducido con el
-traductor de Google, se nota a la legua. | el hotel está a 11 km de la feria | la web lleva
-caída desde que tocasteis el menú!! | me prometisteis los textos para el lunes y estamos a
-miércoles | faltan todas las facturas de la segunda quincena | le dijisteis a un cliente que
-abrimos los domingos y vino con los niños para nada | Menuda chapuza. Las facturas llevan el IVA
-del año pasado. | Llevo esperando desde el jueves. Así no se puede trabajar. | Pero bueno,
-¿quién ha contestado a la señora Rius que no hacemos fundas? ¡Claro que las hacemos! | no me
-gusta nada, parece escrito por mi cuñado | el enlace no funciona y el archivo pesa 0 kb, otra
-vez igual | Me siguen pidiendo el vino a 9 euros. Nueve. Se suponía que ya estaba cambiado. |
-¿Pero alguien revisó esto? El apellido de mi socia está mal en las tres páginas. | otra vez
-cobrado dos veces al mismo cliente, qué vergüenza pasé | quedamos en el lunes. hoy es miércoles.
-| una clienta me reenvía la respuesta que le dieron: en inglés, a una señora de Cuenca. En
-serio? | Me entregaron lo de enero sin los gastos de la tarjeta. La mitad falta, o sea no me
-sirve | otra vez mal | falta la página 3 | así no
-""",
-    "greeting": """
-buenos días a todos ☀️
-""",
-    "not_for_us": """
-alguien me puede llevar el coche a la itv mañana? | a qué hora juega el betis | me duele la
-espalda una barbaridad, qué me tomo? | ¡Gane dinero desde casa! Invierta en criptomonedas con
-nuestro método 100 % garantizado, escríbanos por WhatsApp. | recógeme un paquete en correos y
-súbemelo a casa q estoy sin ascensor | me duele la espalda desde el lunes, ¿ibuprofeno o mejor
-paracetamol? | Ofrecemos placas solares para negocios con un 40 % de descuento solo este mes,
-¿cuándo podemos visitarles? | alguien puede acercarme un cargador a la tienda? me he quedado sin
-batería | ¿y tú de qué equipo eres, del Betis o del Sevilla? | ¿alguien me puede recoger a la
-niña del cole a las 5? | ¿Qué número va a salir en la lotería? jajaja | Gana dinero desde casa
-con nuestra plataforma de inversión, plazas limitadas!! | me duele una muela del juicio, tomo
-ibuprofeno o paracetamol? | alguien que pasee a mi perra el jueves? yo estoy en la feria todo el
-dia | me duele la muela desde ayer, puedo tomar amoxicilina que me sobró? | Ganará el Betis el
-domingo o qué | Le ofrecemos préstamos sin aval hasta 50.000 €, respuesta en 24 h, ¿le interesa?
-| necesito un logo | busco un fontanero | pídeme una pizza | una canguro para el viernes |
-necesitamos un abogado
+transporte de Andrés? ya viene en bici | a las velas ponedles también el peso, que lo piden
+mucho | que no sean solo de vidrio, mirad también lata | esto de los colegios estírame hasta el
+viernes 27, que no hay prisa | mejor por la tarde los posts, a las 9 de la mañana nadie piensa
+en cerveza | Quisiera rectificar: la baja de Sonia fue de ocho días, no de cinco. | retrasa el
+boletín al lunes que viene, no hay prisa | quita a Nacho, ya no está con nosotros | mejor en
+coche de alquiler, que llevo las muestras | contestad también los de los domingos, hay mucho
+padre agobiado | más corto, que nadie llega al final | con los minutos apuntados al margen, si
+puede ser | lo quiero para el 25, que el asesor se va de vacaciones | ponme pasillo en vez de
+ventana | en vez de todos, solo los que llevan sello | que sean 6 y no 4 porfa | firmad como
+"Equipo Marea" a partir de ahora | Por las tardes mejor, que en la mañana estoy en obra | Al
+final Rocío trabajó 20 horas, no 30 | los sábados hasta las 14 y no hasta las 15 | mejor martes
+y jueves, los lunes cerramos | la de Taller Nube sácala sin iva que es intracomunitaria |
+incluid la tarjeta de mi socio, se me pasó | pásalo a google sheets en vez del excel | Solo los
+de Valencia capital, los pueblos los dejamos para otra | ya que estáis, al alemán también, que
+esto se llena de alemanes | la página de aviso legal no la traduzcan, esa la lleva el abogado |
+añade Italia a la comparativa | quedó precioso! solo una cosita: cambia el tinto por el rosado
+en la foto grande | Que salgan con fecha de hoy por favor | las propinas van aparte, hay que
+separarlas | lo necesito antes, para el viernes | ya no la quiero literal, con un resumen de
+cada punto me apaño
 """,
     "remark": """
 os acabo de subir el extracto del banco | esta semana son fallas así q por la mañana no cojo el
@@ -123,7 +119,26 @@ aparte, se llama 'coche' | mmm | sí | no | luego | bueno | ya veo | quizá | no
 idea | me lo pienso | hoy no | mejor lo hablo con mi socio | una factura de la imprenta | este
 ticket estaba en el bolsillo | las nóminas las hacemos nosotros | mis facturas las hago yo | la
 web la lleva mi sobrino | perdón, ventana equivocada | soy la nueva ayudante | depende | ya
-veremos | entendido | estoy en el tren
+veremos | entendido | estoy en el tren | soy vegetariana y ronco, lo digo por lo de la
+habitación | ¿los textos los escribe una persona o un ordenador? es curiosidad | el concejal me
+ha dicho en el bar que la ayuda sale en abril, no sé si fiarme | ya os he pasado los partes de
+todos, el de Nacho venía arrugado | los albaranes verdes son copias de los blancos, por si os
+liáis | los primeros diez minutos son aplausos y ruido de sillas | ¿cómo va lo de los precios,
+es por tarea o por mes? | Aviso: el número del Hotel Faro está mal en la lista, el bueno se lo
+mando luego | por cierto tenemos logo nuevo, lo dejo en la carpeta | este mes cumplimos 10 años,
+por si da para una línea | viajo solo con mochila | ¡Nos han dado la plata en el concurso! | la
+contraseña está en el sobre que dejé... digo en el gestor | ¿Quién puede ver lo que subo a la
+carpeta? | las fotos están en drive, carpeta "buenas" | tengo un primo con una en Murcia, puede
+contestar preguntas | recibido, lo miro el finde | ok lo he visto, lo de la ferretería era un
+tornillo gigante para el letrero | hay letras de tres personas distintas jaja | mi acento es de
+cádiz, suerte | Lupe anda de incapacidad desde el lunes, ya les subí el papel | el cargo de
+32,10 es mío personal, del gimnasio (al que no voy) | soy alérgico a los gatos, por lo del hotel
+| el perro de la foto 5 se llama Churro | el cliente de la moto pide que se le escriba al gmail
+| la señora Puig dice que paga mañana, a ver si es verdad | En abril tenemos festivo local el
+27, lo aviso por si acaso | hoy va a escribir mucha gente, se nos cayó la pasarela de pago |
+¿trabajan en semana santa ustedes? | mañana abrimos matrícula | Les adjunto la versión firmada
+del año pasado, tal vez le sirva al traductor | el director del San Roque es mi cuñado, tratadlo
+bien jeje
 """,
     "status": """
 cómo va lo mío? | ha llegado el audio o lo mando otra vez? | Me gustaría saber si las nóminas
@@ -137,13 +152,16 @@ se mandó? | ¿se sabe ya quién se encarga de cambiar la cabecera? | Che, ¿hay
 traductor o sigo esperando? | les llego el excel? a mi me dio error al subirlo | Y lo de las
 llamadas, ¿por dónde va? | ya salió la factura de la señora Ibarra? | no quiero meter prisa pero
 mi gestor me pregunta por febrero, ¿está al caer? | alguien sabe cuando me llega el borrador del
-post de linkedin | ¿qué pasa? | ¿hay novedades? | ¿y?
-""",
-    "thanks": """
-genial, mil gracias guapos | Ha quedado muy bien el texto, así lo dejamos. | olé, 6 reuniones en
-dos días, sois unos cracks | chapó, no le cambio ni una coma | Muchísimas gracias de verdad, qué
-peso me habéis quitado | vale, me lo quedo así 👌 | qué maravilla, me habéis salvado la campaña
-❤️ | Perfecto, conforme con todo, muy agradecido. | Quedó padrísimo, mil gracias de verdad |
-buenísimo, tal cual lo quería, ni una coma le cambio | mil gracias | genial | qué bien
+post de linkedin | ¿qué pasa? | ¿hay novedades? | ¿y? | Disculpen, ¿para cuándo podría ver el
+borrador del correo de abril? | tengo ya billete o sigo en el limbo | cuántas velas van subidas?
+| oye, cobran o no cobran? quién está con ello | de lo mío qué está hecho y qué no | se sabe
+algo de la asamblea | Buenos días. ¿Podrían indicarme en qué punto se encuentra el informe de
+subvenciones? | ya salieron las facturas? | sigo sin ver borrador, por dónde anda? | ¿para
+cuándo el formulario? | cuántas reuniones han salido? | por qué página vais | cómo vamos con las
+nóminas? la gente pregunta | ¿Me podrías decir más o menos cuándo estará febrero, mi reina? | se
+sabe quién lo transcribe? | ya hay hotel o duermo en la furgo | me llega hoy el informe o mañana
+| los anexos ya están?? | y el coche? | cuántos mails quedan sin abrir | q tal va febrero? | de
+estas dos cuál va primero | Estaría bien ver algo esta semana... | alguien tomó ya lo de los
+clientes?
 """,
 }

@@ -42,7 +42,9 @@ parcels are, 20 mails a day, it's eating me alive | Fifteen enquiries about coup
 while I was at the bench. Please reply to them, my price sheet is in the folder. | nobody's
 answered the shop inbox since sunday, 60 odd mails about the late tulips. I can't face them, can
 someone? | Why does nobody tell the students that the Thursday course is full? they keep
-mailing, I never reply, could one of yours deal with that mailbox | someone for our inbox
+mailing, I never reply, could one of yours deal with that mailbox | someone for our inbox |
+would love not to read one more 'is this gluten free'. take those off me? | off to have a baby!!
+who talks to my clients on the site chat meanwhile
 """,
     "data entry": """
 45 business cards from the wine fair lying on my desk, they should go into hubspot somehow | the
@@ -61,7 +63,10 @@ before saturday ideally the 14th is when our sale starts | bookings from the pap
 march, need copying into the new practice software | there's a stack of 212 business cards from
 the fair, all scanned, they'd need to land in hubspot | fifty paper order forms from the market
 stall, my handwriting I'm afraid, could these be keyed into the sheet by the end of the month? |
-type up the list
+type up the list | mum kept every customer on index cards since 1988. bless her. they need to
+live in a computer | there's 75 raffle slips with emails in a jar, i want them in a spreadsheet
+by the 20th | guest books from the last 4 yrs, by hand, all those addresses.. punch them in for
+me?
 """,
     "invoicing": """
 three customers haven't paid since december and i hate chasing people.. | Write to Müller, Kaya
@@ -81,7 +86,8 @@ with the one you have. | The seven bookings we had over Christmas were never inv
 Please get it done by Monday. | bills to: Moor Farm 3 drums of cleaner 210, Vicarage 1 drum 70,
 school 12 drums 840. thx | three customers still havent paid the wine from christmas. a friendly
 nudge to each pls | Good morning, I should be most grateful if the eleven invoices for the
-January tuning visits could be drawn up and sent out. | invoice for Baker
+January tuning visits could be drawn up and sent out. | invoice for Baker | how do i put this,
+some of my yoga people are behind. could a friendly stranger mention it to them
 """,
     "newsletter": """
 Easter mailing to our 800 subscribers, topic: lamb cake preorders. must go out on april 1 |
@@ -101,73 +107,12 @@ Letters to landlords: my valuations talk should be in the april mailing, a nice 
 150 words all in | wee favour, could youse put together the april mailing for the salon as well?
 once the march one is out mind | Tax adviser here, spring letter to my clients on the new
 e-invoicing rules, about 400 words, I'd want to send it on 1 April | a newsletter please | same
-newsletter as always
+newsletter as always | the thing that goes round to everyone on our email list once a month. i
+have zero ideas. maybe bees? we sell honey | subscribers haven't heard from us since the
+autumn.. something warm, new puppy class, shampoo offer, pic of Biscuit | got 1100 ppl on the
+list and nothing to say to them, help. new stove, open day, that's it
 """,
-    "payroll": """
-salaries for march, same 4 people, plus one new minijobber | my mum used to do the wages and
-she's on a cruise till may. six employees. can you take over | Dear team, I would be very
-grateful if somebody could take care of preparing the payroll for my three assistants; our
-previous accountant has unfortunately retired. | can u do my march payroll till the 25th | now
-that i've got two girls on the counter i suppose somebody ought to do their wages properly every
-month | payday's on the 27th and nobody's done the slips, five people, two of them on hourly |
-Took on an apprentice last week and the nice man from the health insurance is asking for papers
-I've never heard of, so the pay stuff had better go to someone who knows | payroll for four by
-the 25th pls, same people as always | hired a second groomer as of this month, so for the first
-time there are wages to sort out and i have no clue how | 3 new lads started at the cleaning
-firm on the 1st, payroll for all 11 of us this month please | Monthly payroll for five
-part-timers behind the bar, and tips have to be on it somehow | Payroll for April needs to be
-ready on the 22nd of April, 9 nursery staff, one new apprentice | three lads on the payroll now,
-I used to do it on the back of an envelope. not any more. someone do march | payroll for June
-""",
-    "research": """
-could you find out whether there's any state funding for e-cargo bikes in Saxony? I deliver
-bread by bike and my old one is falling apart | who sells reclaimed oak within 200km of leipzig?
-prices, min order, contact | how much do other physios in cologne charge for private sessions?
-pls dig that up before my price talk on monday | New topic: I'd like to know which CRM tools a
-two-person joinery can actually afford | what does it take to import olive oil from tunisia,
-customs, labels, all of it. need a summary | Somebody told me there's money going for small
-joineries that swap their dust extraction, I'd like that looked into properly, who pays, how
-much, what strings | i'd sleep better if somebody worked out what the other driving schools
-within 20 km charge for a lesson | what does a decent cargo bike cost these days and who'd lease
-me one with my logo on, I'd want three or four offers side by side | I run a pottery, I've a
-stand in Milan in september and I'd love to know which Italian shops stock handmade tableware,
-twenty or so with a name and a mail | I wonder whether anybody over there knows their way round
-funding for female founders in Saxony, a one pager would be plenty, ideally by 20 March | Could
-someone look up who in Portugal sells unbleached linen by the roll, minimum order under 50
-metres? | is there any public money for a joiner who wants to take on two apprentices? find out
-for me please | what do other vets within 30 km charge for a cat castration? want a table with
-that | Would you be so kind as to find out which grants there are for a small pottery that wants
-to switch from gas to an electric kiln? | wanna know who else sells refillable liquid soap
-within 50 miles and what they charge | please find me a supplier of untreated linen bags,
-minimum order under 500, ideally Portugal | What would a viewing-feedback tool cost and which
-agents use one? Find that out for me, would you, by the 24th. | what do farm shops take for a
-kilo of lamb at the moment? check maybe 10 in kent and sussex, i need a feeling for it | could
-anyone dig up which ceramic fairs in 2027 take applications from abroad, w/ fees & deadlines | I
-wouldn't ask if I wasn't up to my neck in flour, but can you find out which mills within 50
-miles of Leeds still do stoneground spelt? | is there any grant at all for a one-woman joinery
-to buy dust extraction? someone have a proper look for me | Hmm who still sells hand-blown lamp
-glass in Europe, the Bohemian lot went bust. names and emails would do me | need some research
-""",
-    "sales": """
-there's a list of 70 architects in the drive, ring them and get me in front of as many as you
-can | I want to talk to HR managers of mid-size companies about back health workshops. List
-exists. Somebody should phone them for me. | got a lead list from the trade fair, cold. 120
-names. want 10 meetings. | would love to come by the kindergartens on the sheet and show our
-first aid course, if someone could phone round and fix dates? | if someone were to ring the
-sixty vets on my list and get me in front of ten of them i wouldn't complain | we'd want to be
-reaching out to architects again, there's a list of 45, someone pleasant on the phone, get me a
-coffee with as many as possible | been putting off ringing round the property managers for the
-best part of a year. 30 numbers. I'd pay good money not to have to | got a list of 60 dentists
-who might want our lab, someone should ring them up | my diary for may looks like a desert, and
-i've got 40 leads from the bridal fair nobody ever phoned | the garage phone list is 60 fleet
-managers, i want somebody polite to ring them and get me visits | can your people ring the 80
-nurseries on my list & see who'd take a pottery morning? book straight into my calendar |
-Listen, the wine bar is fine, but nobody books the back room. Get on the phone to the companies
-on the attached sheet, will you | any chance someone rings round the nurseries on my list and
-gets me 15 mins with each manager? | I have 34 cold leads from the open day sitting in a sheet
-doing nothing. get me in front of some of them | call my prospects
-""",
-    "several": """
+    "others": """
 Two things: book me a hotel in Lyon for the fair on the 24th and get the price list into French
 | february invoices need to go out, and the q4 books are still undone too (yes i know) | ok so:
 wages for march, the monthly books, and the website still says 2024 in the footer | the
@@ -224,11 +169,149 @@ come in as a reaction answer them please. | Two things. The price table on the s
 new lesson rates, and the old pupils should hear about them in a mailing | payroll for the four
 of us by the 27th, and while youre at it bill the Hendersons for the staircase | Right, shopping
 list: flights to Porto for the tile fair on 21 May, someone to sort my receipts for the quarter,
-and a couple of insta posts on the new oven | two jobs for ye: what do other farriers in Munster
-charge, and put whatever comes out of it on my prices page as a wee comparison | Let's have a
-mailing about the summer camps, one about the new ponies on insta, and somebody to answer the
-parents' emails while I'm mucking out | Bill's overdue at four holiday lets, Ma says be firm.
-And a room in Inverness for 2 April would be braw
+and a couple of insta posts on the new oven | is there any grant at all for a one-woman joinery
+to buy dust extraction? someone have a proper look for me | two jobs for ye: what do other
+farriers in Munster charge, and put whatever comes out of it on my prices page as a wee
+comparison | Let's have a mailing about the summer camps, one about the new ponies on insta, and
+somebody to answer the parents' emails while I'm mucking out | Hmm who still sells hand-blown
+lamp glass in Europe, the Bohemian lot went bust. names and emails would do me | Bill's overdue
+at four holiday lets, Ma says be firm. And a room in Inverness for 2 April would be braw | need
+some research | the tax man's letter scared me. need jan to mar.. well what there is of it, in
+order by the 20th, everything i've bought is photographed on my phone | first quarter needs
+putting to bed by the 31st, you get logins, i get peace | i need someone to be me in the inbox.
+30 a day asking do you ship to northern ireland | wondering if anyone else within an hour's
+drive does horse massage, and what they ask for it | someone pointed out that our home page
+still wishes everyone a merry xmas. by friday pls before anyone else laughs | so the carrier bag
+of doom. petrol, timber, screws, lunch. which of them came off the business card and which didnt
+i keep | people get ratty when they wait 3 days to hear from us, i get it, but im up a ladder
+all day. who could type back for me | the hello@ address. it's a swamp. wade in pls, canned text
+is in the doc, sign as 'the team' | did 3 days at the school, £280 a day, their office wont pay
+w/o a proper bit of paper with a po number, friday is their cut off | dig around a bit: which
+till systems do small cafes use, cost per month, moans about them | hire something w 7 seats for
+fri 27 march, we're all off to see the printing press in Kent | is it worth selling into norway?
+duty, rules for cheese, who's there already. couple of pages by the 27th | under 'prices' the
+kids' lesson should be 24 now | my french is from school and our packaging has to go to Canada,
+both sides of the label | Before I sign the lease I should like to know how many bakeries there
+are in that quarter, and how they are faring. | our domain page thingy, footer, phone number has
+one digit too many. customers keep ringing a butcher | copy paste job, sorry. 130 venues off
+that directory site, name phone postcode, into a list | add a line saying we're dog friendly,
+top of the front page, and swap the rainy pic for the sunny one | what went through the card in
+december that i've got no proof for? my accountant wants chapter and verse | staff money for
+march. mia on maternity from 9th, the two students did odd shifts, someone ask them, has to be
+with the bureau on the 24th | the zoom with the investors, i hit record. everything that was
+said, on paper, by tuesday | money in money out feb, half of it makes no sense to me, there's a
+bit of paper for most things but not all, can someone untangle | Since the article in the local
+paper we have had two hundred letters by email from the public. Would one of you be able to
+reply to them on our behalf? | Every month I put off sitting down with the statement and the
+till slips. Could one of your people do that evening for me, for January? | when you click
+'book' it goes nowhere. just wants pointing at the new calendar | i do nails i dont do numbers.
+feb. please. its all in the folder called HELP | Could one of you write the April round robin to
+our members? I shall give you three topics and you make it readable. The 1st would be ideal. |
+As a mediator I have been advised to be visible to HR people on LinkedIn. Would you put out
+something sensible every week under my name? | podcast episode 12, mp3 attached, listeners who
+are deaf asked if there's something to read instead | Polish version of the safety sheet, 2
+sides, for the lads starting weds 18th | thursday 19th i'm in cardiff all day with a boot full
+of samples, can you get bakeries off this list to see me | new season, 90 frames need to go up
+in the shop w/ code, size, price, pics are named right. have to be in by the 31st | sleeper to
+inverness if theres any left, me plus the cello (yes it needs its own seat) | new logo file
+attached, needs swapping everywhere online where the old one is, end of the month's fine | where
+do other florists get their dried stuff from these days, mine has gone bust, give me some names
+| my stock's on a clipboard. i want it in excel. it's boring and long and i have no patience |
+need 400 words to send all my old students about the autumn trip to Seville, chatty, goes out on
+the 27th | theres a bloke been dodging me since xmas over 600 quid for his fence. bit of gentle
+pressure, we drink in the same pub | can u do spanish? our cancellation rules + the waiver for
+the surf school | The supplier's catalogue exists only as a scan. We would need every article
+number, colour and price in columns. | what i'd like is a kind of letter to all the customers
+who left their email at the till, about the asparagus starting | somewhere quiet for me and two
+joiners to kip near the site in Hull, mon-thurs for 3 weeks, with parking for the van | heard
+theres free cash for shops that put in ramps. true? who from? how much? | customers keep
+messaging at all hours, where's my order, can i swap the size.. someone nicer than me should
+write back | need to get my bum to Turin and back end of may for the wine tasting, 2 nights,
+budget tiny | Might someone telephone the schools on the attached list and ask which head
+teachers would receive me for a quarter of an hour? | All the February coaching sessions, eleven
+clients, rates are in the sheet, they should be told what they owe before the month is out |
+company christmas party (yes xmas, i know) was catered by me and never charged. 62 heads at
+31.50. oops | my feed is dead. 3 followers and one's my mum. i bake, i have photos, do something
+| got burned by an agency before but ok: try these 25 property managers by phone, see whos after
+a new window cleaner, slot me in | We should like our brochure to be understood in Vienna as
+well. It presently exists in English only. | Monthly mail to the wine club, here are 4 voice
+memos of me waffling about tuscany, make it sound like i can write | the hotel had 40
+centrepieces off me and i still haven't asked them for a penny. sort that would you | finally
+get paid week!! list of who had what is in my notes, make em look official and off they go |
+who's owed what this month, 9 people, everybody tells me on the stairs and i forget
+""",
+    "payroll": """
+salaries for march, same 4 people, plus one new minijobber | my mum used to do the wages and
+she's on a cruise till may. six employees. can you take over | Dear team, I would be very
+grateful if somebody could take care of preparing the payroll for my three assistants; our
+previous accountant has unfortunately retired. | can u do my march payroll till the 25th | now
+that i've got two girls on the counter i suppose somebody ought to do their wages properly every
+month | payday's on the 27th and nobody's done the slips, five people, two of them on hourly |
+Took on an apprentice last week and the nice man from the health insurance is asking for papers
+I've never heard of, so the pay stuff had better go to someone who knows | payroll for four by
+the 25th pls, same people as always | hired a second groomer as of this month, so for the first
+time there are wages to sort out and i have no clue how | 3 new lads started at the cleaning
+firm on the 1st, payroll for all 11 of us this month please | Monthly payroll for five
+part-timers behind the bar, and tips have to be on it somehow | Payroll for April needs to be
+ready on the 22nd of April, 9 nursery staff, one new apprentice | three lads on the payroll now,
+I used to do it on the back of an envelope. not any more. someone do march | payroll for June |
+rota's in a photo of the fridge door. turn it into how long each of em worked, wed next week at
+the latest or no one gets paid | can you chase the crew for their timesheets and hand the whole
+lot to the accountant so payday happens | My previous office manager always gathered everyone's
+shifts and absences so that they were paid on time. She has retired. Could you do it? | wages.
+every month the same panic. this time it lands on your table not mine ok? | new barista started
+on the 2nd, dishwasher gone, one with flu, pls get it all down so they see their money
+""",
+    "research": """
+could you find out whether there's any state funding for e-cargo bikes in Saxony? I deliver
+bread by bike and my old one is falling apart | who sells reclaimed oak within 200km of leipzig?
+prices, min order, contact | how much do other physios in cologne charge for private sessions?
+pls dig that up before my price talk on monday | New topic: I'd like to know which CRM tools a
+two-person joinery can actually afford | what does it take to import olive oil from tunisia,
+customs, labels, all of it. need a summary | Somebody told me there's money going for small
+joineries that swap their dust extraction, I'd like that looked into properly, who pays, how
+much, what strings | i'd sleep better if somebody worked out what the other driving schools
+within 20 km charge for a lesson | what does a decent cargo bike cost these days and who'd lease
+me one with my logo on, I'd want three or four offers side by side | I run a pottery, I've a
+stand in Milan in september and I'd love to know which Italian shops stock handmade tableware,
+twenty or so with a name and a mail | I wonder whether anybody over there knows their way round
+funding for female founders in Saxony, a one pager would be plenty, ideally by 20 March | Could
+someone look up who in Portugal sells unbleached linen by the roll, minimum order under 50
+metres? | is there any public money for a joiner who wants to take on two apprentices? find out
+for me please | what do other vets within 30 km charge for a cat castration? want a table with
+that | Would you be so kind as to find out which grants there are for a small pottery that wants
+to switch from gas to an electric kiln? | wanna know who else sells refillable liquid soap
+within 50 miles and what they charge | please find me a supplier of untreated linen bags,
+minimum order under 500, ideally Portugal | What would a viewing-feedback tool cost and which
+agents use one? Find that out for me, would you, by the 24th. | what do farm shops take for a
+kilo of lamb at the moment? check maybe 10 in kent and sussex, i need a feeling for it | could
+anyone dig up which ceramic fairs in 2027 take applications from abroad, w/ fees & deadlines | I
+wouldn't ask if I wasn't up to my neck in flour, but can you find out which mills within 50
+miles of Leeds still do stoneground spelt?
+""",
+    "sales": """
+there's a list of 70 architects in the drive, ring them and get me in front of as many as you
+can | I want to talk to HR managers of mid-size companies about back health workshops. List
+exists. Somebody should phone them for me. | got a lead list from the trade fair, cold. 120
+names. want 10 meetings. | would love to come by the kindergartens on the sheet and show our
+first aid course, if someone could phone round and fix dates? | if someone were to ring the
+sixty vets on my list and get me in front of ten of them i wouldn't complain | we'd want to be
+reaching out to architects again, there's a list of 45, someone pleasant on the phone, get me a
+coffee with as many as possible | been putting off ringing round the property managers for the
+best part of a year. 30 numbers. I'd pay good money not to have to | got a list of 60 dentists
+who might want our lab, someone should ring them up | my diary for may looks like a desert, and
+i've got 40 leads from the bridal fair nobody ever phoned | the garage phone list is 60 fleet
+managers, i want somebody polite to ring them and get me visits | can your people ring the 80
+nurseries on my list & see who'd take a pottery morning? book straight into my calendar |
+Listen, the wine bar is fine, but nobody books the back room. Get on the phone to the companies
+on the attached sheet, will you | any chance someone rings round the nurseries on my list and
+gets me 15 mins with each manager? | I have 34 cold leads from the open day sitting in a sheet
+doing nothing. get me in front of some of them | call my prospects | the leads from the expo are
+going cold and im too shy, pick up the phone for me and put the warm ones in my calendar | cold
+calls. sorry. 80 numbers, hr people, about our back pain workshop. only book it if they actually
+sound keen | need a voice. 52 pubs on a sheet, ask the landlord if he'd try our crisps, if yes
+i'll come by | can u fill my tuesday 14 april w visits, potential stockists, you've their
+numbers
 """,
     "social media": """
 fill my insta for april pls, 3 posts a week, mostly tulips and peonies 🌷 | linkedin: 4 posts abt
@@ -246,7 +329,12 @@ hand on linkedin. one post a week about cyber stuff for small firms, nothing sal
 new podcast about failed startups and no one knows it. tiktok no thanks but insta and linkedin
 yes, twice weekly | not the cargo bike post, that one's fine. a fresh one for linkedin about us
 taking on an apprentice | I can't keep up with insta. Two posts a week about what's on the bench
-would be plenty, no hashtag nonsense | two posts please
+would be plenty, no hashtag nonsense | two posts please | hashtags make me cry. before/afters of
+12 bathrooms on my phone, drip feed them pls | on the 20th we turn ten! want something pretty up
+on fb and insta that day, cake pic in folder | i'd like to be seen a bit more online, you know,
+those little picture things with a caption that people heart | april fools gag for our page,
+brewery that makes soup, must go live 1st april | reels or whatever they're called.. no just
+pics is fine. groomed dogs, funny lines under them, tues + fri
 """,
     "transcription": """
 I've recorded three interviews with couples for my blog, about forty minutes each, and I need
@@ -266,7 +354,11 @@ memos need typing out by Friday. | the trailer for the new season is 4 minutes, 
 of it typed out incl. ums | Interview with the widow, 55 min, please be gentle and write it out
 faithfully. I need it Friday. | voice memo from the site walk, 40 mins, need every word of it on
 paper, not a summary. by friday | I recorded my talk in Glasgow, an hour and ten, would love to
-read it. No need to tidy it up | transcribe the call
+read it. No need to tidy it up | transcribe the call | ok so the AGM got taped, audio's rubbish,
+someone listen and type | mumbling into my phone is how i do site visits. 9 files. somebody with
+ears please | Six patients kindly agreed to be taped about their experience. I require what they
+said in written form, anonymised. | spoke to my gran's friend about the mill for 2 hrs, it's all
+on the recorder, i want to be able to read it
 """,
     "translation": """
 Please be so kind as to translate my general terms from German to Italian; the first Milan
@@ -286,7 +378,9 @@ our brochure in French by the first of April. | Turn our instructions for the cl
 Bulgarian and Romanian please, three pages, plain words | My contract with the Polish supplier
 only exists in polish. I'd like to know what I signed, in english, before tuesday | The
 Portuguese distributor wants our safety sheets in his language, not the English ones. Four
-pages. When could that be done? | translate this letter
+pages. When could that be done? | translate this letter | half my guests are dutch now and the
+welcome folder is only in english, you see where this is going | supplier in milan writes me
+essays and i answer with thumbs up. need his 5 pager in a language i speak
 """,
     "travel": """
 need a train to hamburg on the 19th, be there before 10, cheapest that isn't awful | flight
@@ -304,7 +398,10 @@ hamburg 7 april, coming back whenever is cheapest that week, hand luggage only |
 to zurich on the 26th, sleeper cabin, goldsmiths' meeting starts 10am next day so don't let me
 be late | Would it be a lot of bother to get me from Cork to the vet congress in Lyon on 24
 April, one night, nothing fancy? | besides the flight, I'd want a hire car down there from the
-8th of April, small, automatic | need a train to Leeds
+8th of April, small, automatic | need a train to Leeds | I don't fly. Could you get me to Vienna
+from Brighton all the same, with a decent night's sleep somewhere on the way? | client wants me
+in Antwerp tues 17th, 9 sharp. from Norwich. how. sort it | conference in Porto, 22nd april, get
+me there and back and a room walkable from the river
 """,
     "websites": """
 opening hrs on the homepage are still the winter ones, pls change to 9-19 mon-sat | hi! quick
@@ -323,6 +420,8 @@ stick it in everywhere by tomorrow | There's a page on our site where the old di
 smiling. Replace her with Ms Lindqvist, photo and bio enclosed | The music on our site should
 stop playing by itself, everyone hates it, me included | our contact page still says Mill Lane,
 we moved to Harbour St in feb. someone sort that | our 'book a lesson' button goes nowhere since
-we changed booking tool. new link: drive-easy.example/book | update the prices
+we changed booking tool. new link: drive-easy.example/book | update the prices | The page about
+me still says I live in Bath, with two cats. There is one cat now and we are in Wells. Could it
+be put right?
 """,
 }

@@ -126,7 +126,10 @@ heel goede tekst
 """,
     "greeting": """
 hoi allemaal | hey 👋 | goeiemorgen | goedemiddag | daar ben ik weer | hallo hallo | joe | dag |
-is er iemand | ik ben het | tot later | doei | fijn weekend | fijne avond | groetjes
+is er iemand | ik ben het | tot later | doei | fijn weekend | fijne avond | groetjes | hallo,
+hier de bakkerij | goedemiddag, met de praktijk | hoi, ik ben nieuw hier | hey, met Sanne van de
+bloemenwinkel | goedemorgen, de hondenschool weer | halloooo, iemand thuis? | hoi allemaal, net
+aangemeld | dag, u spreekt met mevrouw Vos | hallo, eerste keer hier | moi, de timmerman weer
 """,
     "complaint": """
 dit klopt niet | weer verkeerd bedrag | naam is fout gespeld | jullie zijn de btw vergeten |

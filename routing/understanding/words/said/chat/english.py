@@ -140,9 +140,13 @@ nice job | thats lovely thanks | received, thank you | good work as always | so 
 🙏🙏 | ❤️ thanks | really good text
 """,
     "greeting": """
-hi all | hey 👋 | gm | good day | hello again | morning! | afternoon | hiya | hey desk | hi there |
-yo team | anyone home | hello hello | hi its me | good evening everyone | see you | bye for now |
-have a good one
+hi all | hey 👋 | gm | good day | hello again | morning! | afternoon | hiya | hey desk | hi there
+| yo team | anyone home | hello hello | hi its me | good evening everyone | see you | bye for
+now | have a good one | hi, it's Tom from the bakery | hello, this is the garden centre | good
+day, the physio practice here | hey, new here | hi, I'm the new one at the studio | heyyy |
+hellooo, anybody home? | morning all, the joinery again | hi there, just signed up | hello,
+first time here | hey it's me, Rosa | good afternoon, Ms Lane speaking | hi, we're the dog
+school from Leeds | so this is the desk, hello | hello team, nice to be here
 """,
     "complaint": """
 this is not right | wrong amount again | the name is misspelled | you forgot the vat |

@@ -130,9 +130,12 @@ très contente | beau boulot | reçu, merci beaucoup | toujours aussi bien | si 
 ❤️ merci | très bon texte | chapeau
 """,
     "greeting": """
-salut tout le monde | hello 👋 | bjr | bonsoir à tous | re | rebonjour | cc | hey |
-salut c'est moi | y a quelqu'un | bonjour bonjour | à plus | au revoir | bon week-end |
-bonne soirée | ciao
+salut tout le monde | hello 👋 | bjr | bonsoir à tous | re | rebonjour | cc | hey | salut c'est
+moi | y a quelqu'un | bonjour bonjour | à plus | au revoir | bon week-end | bonne soirée | ciao
+| bonjour, c'est la boulangerie | bonjour, ici le cabinet | salut, je suis nouveau | coucou,
+c'est encore moi, la fleuriste | bonsoir, Madame Roux à l'appareil | helloo, y a quelqu'un ? |
+bonjour à tous, je viens de m'inscrire | salut l'équipe, moi c'est Paul | bonjour, première fois
+ici | rebonjour, l'atelier de couture
 """,
     "complaint": """
 ce n'est pas bon | encore un mauvais montant | le nom est mal orthographié |

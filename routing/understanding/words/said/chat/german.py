@@ -145,8 +145,12 @@ so schnell, danke | 🙏🙏 | ❤️ danke | richtig guter text | tausend dank
 """,
     "greeting": """
 hi zusammen | hey 👋 | gumo | guten tag | wieder ich | morgen! | moinsen | servus | grüß gott |
-tach | na ihr | jemand zuhause | hallöchen | hi ich bins | guten abend alle | bis dann | tschüss |
-schönen feierabend | ciao
+tach | na ihr | jemand zuhause | hallöchen | hi ich bins | guten abend alle | bis dann | tschüss
+| schönen feierabend | ciao | Hallo, hier ist die Bäckerei | Guten Tag, hier die Praxis | Moin,
+ich bin neu hier | Hi, bin der Neue von der Tischlerei | Servus, der Weinladen wieder | Hallo
+zusammen, ich bin die Sabine | Grüezi mitenand, die Gärtnerei hier | Haaallo, jemand da? | Guten
+Morgen, Frau Lenz am Apparat | Hallöchen, gerade angemeldet | Grüß euch, die Hundeschule ist da
+| Tach, ich bins wieder | Hallo, zum ersten Mal hier | N'Abend, die Schreinerei Huber
 """,
     "complaint": """
 das stimmt so nicht | schon wieder falscher betrag | der name ist falsch geschrieben |

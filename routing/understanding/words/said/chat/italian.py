@@ -123,9 +123,12 @@ bel lavoro | arrivato, grazie mille | sempre bravi | velocissimi, grazie | 🙏�
 testo molto bello
 """,
     "greeting": """
-ciao a tutti | hey 👋 | salve | buon pomeriggio | buonasera | rieccomi | ciao ciao | ehilà |
-sono io | c'è qualcuno | buondì | a dopo | arrivederci | buon fine settimana | buona serata |
-saluti
+ciao a tutti | hey 👋 | salve | buon pomeriggio | buonasera | rieccomi | ciao ciao | ehilà | sono
+io | c'è qualcuno | buondì | a dopo | arrivederci | buon fine settimana | buona serata | saluti
+| ciao, sono quella della fioreria | buongiorno, qui lo studio | salve, sono nuovo qui |
+buonasera, parla la signora Riva | ciaooo, c'è qualcuno? | ciao a tutti, mi sono appena iscritto
+| buongiorno, di nuovo la falegnameria | ciao squadra, io sono Luca | salve, prima volta qui |
+eccoci, il canile
 """,
     "complaint": """
 così non va | di nuovo importo sbagliato | il nome è scritto male | avete dimenticato l'iva |

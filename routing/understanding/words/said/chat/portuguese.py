@@ -118,8 +118,11 @@ chegou, muito obrigado | como sempre, top | tão rápidos, obrigado | 🙏🙏 |
 texto muito bom
 """,
     "greeting": """
-olá a todos | oi 👋 | boas | bom dia pessoal | boa tarde | voltei | oi oi | tá alguém aí | sou eu |
-viva | até logo | tchau | bom fim de semana | boa noite a todos | cumprimentos
+olá a todos | oi 👋 | boas | bom dia pessoal | boa tarde | voltei | oi oi | tá alguém aí | sou eu
+| viva | até logo | tchau | bom fim de semana | boa noite a todos | cumprimentos | olá, daqui a
+padaria | bom dia, aqui é da clínica | oi, sou novo aqui | boa tarde, fala a dona Rita | olááá,
+está aí alguém? | oi gente, acabei de me inscrever | bom dia, outra vez a florista | olá equipa,
+eu sou o Rui | oi, primeira vez aqui | boa noite, a escola de dança
 """,
     "complaint": """
 isto não está certo | valor errado de novo | o nome está mal escrito | esqueceram o iva |

@@ -129,7 +129,11 @@ ha quedado precioso | recibido, muchas gracias | como siempre, diez | que rapido
 """,
     "greeting": """
 hola a todos | ey 👋 | buenas | buen dia | hola otra vez | que tal | buenas noches | hola hola |
-alguien por ahi | hola soy yo | hasta luego | adios | que tengais buen finde | saludos
+alguien por ahi | hola soy yo | hasta luego | adios | que tengais buen finde | saludos | hola,
+soy la de la floristería | buenas, aquí la clínica | hola, soy nuevo aquí | buenos días, la
+academia otra vez | holaaa, ¿hay alguien? | hola equipo, soy Marta | buenas tardes, le habla el
+señor Gil | hola, acabo de apuntarme | muy buenas, los de la bodega | hola hola, primera vez por
+aquí
 """,
     "complaint": """
 esto no esta bien | otra vez mal el importe | el nombre esta mal escrito | se os olvido el iva |
