@@ -437,7 +437,8 @@ def _told_more(plain: str, text: str, calls: Calls) -> Second | None:
     return Second(wish=Wish.ADD, of=of, words=text.strip())
 
 
-_CLAUSE = re.compile(r"[,;:.!?\n(\u2013-]+(?:\s|$)|\)")
+_MARK = r"[,;:.!?\n(\u2013-]"
+_CLAUSE = re.compile(rf"(?<!{_MARK}){_MARK}+(?:\s|$)|\)")
 
 
 def apart(text: str, span: TextSpan) -> TextSpan | None:

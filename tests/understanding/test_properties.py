@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from routing.understanding.meaning import Context
+from routing.understanding.second import apart
 from routing.understanding.secrets import secrets_in
 from routing.understanding.services import InputSpec, ServiceExamples
 from routing.understanding.text import fold
@@ -94,6 +95,15 @@ def test_a_hundred_thousand_characters_take_less_than_a_second(unit):
     UNDERSTANDER.read(text, now=datetime(2026, 3, 10, tzinfo=UTC), zone="UTC")
 
     assert time.process_time() - start < 3.0  # of processor: others may hold the clock
+
+
+def test_a_clause_is_found_behind_a_hundred_thousand_marks():
+    text = f"x{',' * 100_000}x by Friday"
+    start = time.process_time()
+
+    assert apart(text, (len(text) - 9, len(text))) is None
+
+    assert time.process_time() - start < 3.0
 
 
 @given(text=st.text(max_size=300))
