@@ -55,9 +55,9 @@ OTHER_WORDS = frozenset(
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LINK = re.compile(
     r"https?://[^\s<>\"]{3,2000}|\bwww\.[^\s<>\"]{3,2000}"
-    r"|(?<![\w@./-])(?:[a-zA-Z0-9-]{1,63}\.){1,4}"
+    r"|(?<![\w@./-])(?:(?:[^\W_]|-){1,63}\.){1,4}"
     r"(?:com|org|net|eu|de|at|ch|es|fr|it|pt|nl|be|uk|ie|io|dev|app|shop|info|biz|example)"
-    r"(?:/[^\s<>\"]{0,2000}|(?![\w@.-]))"
+    r"(?:/[^\s<>\"]{0,2000}|(?![\w@-]|\.\w))"
 )
 COUNT = re.compile(rf"(?<![\w.,/:#-])(?P<n>{NUMBER})(?![\w%:/-])")
 SKIPPED_WORDS = frozenset({"count", "number", "no", "of", "how", "many"})
