@@ -29,7 +29,7 @@ WHO = (
     rf"|have|got"
     rf"|working on|work on|on|taking care of|assigned to|responsible for)(?: {_IT})?(?: now|"
     rf" then| for me)*",
-    rf"(?:has|have|did) (?:anybody|anyone|somebody|someone) (?:taken?|got|accepted?|picked up)"
+    rf"(?:has|have|did) (?:anybody|anyone|somebody|someone) (?:taken?|got|accepted?|picked(?: up)?)"
     rf" {_IT}"
     r"(?: up)?(?: yet| already)?",
     rf"is (?:anybody|anyone|somebody|someone) (?:already )?(?:on|doing|working on) {_IT}(?: yet"
@@ -37,8 +37,12 @@ WHO = (
     rf"when (?:will|does|is) (?:somebody|someone|anybody|anyone) (?:going to )?(?:take|taking"
     rf"|takes|start) {_IT}",
     r"(?:and )?who (?:will|is|does) (?:it|that)|who is the person|who did you find",
+    r"(?:did|have) you (?:already )?(?:find|found|got) (?:anybody|anyone|somebody|someone)"
+    r"(?: (?:for (?:it|this|that|me)|yet|already))*",
     rf"wer (?:macht|ubernimmt|erledigt|schreibt|hat|kummert sich um|arbeitet an|bearbeitet) {_DAS}"
     r"(?: denn| jetzt| nun| gerade| ubernommen| genommen| eigentlich| fur mich)*",
+    r"wer kummert sich(?: (?:darum|drum|jetzt))*|wer ubernimmt",
+    r"(?:habt ihr|hast du|haben sie) (?:schon |dafur )*(?:jemanden?|wen)(?: dafur)?(?: gefunden)?",
     rf"wer (?:wird|soll) {_DAS}(?: denn)? (?:machen|ubernehmen|erledigen|schreiben)|wer macht's",
     rf"(?:hat|ist) {_DAS} (?:schon |bereits )?(?:jemand|wer)(?: schon)? ?(?:ubernommen|genommen"
     rf"|dran)?",
@@ -48,11 +52,15 @@ WHO = (
     rf"|encarga|escribe|escribir|ocupa)(?: (?:de )?{_LO})?",
     r"(?:ya )?(?:l[oa]s? )?(?:ha (?:cogido|tomado|aceptado)|tiene) (?:ya )?alguien|alguien"
     r" l[oa] (?:tiene|ha cogido)(?: ya)?",
+    r"(?:ya )?(?:habeis|has|han) encontrado (?:ya )?a alguien",
+    r"(?:avez-vous|vous avez|tu as|as-tu) (?:deja )?trouve quelqu'un",
     r"qui (?:va )?(?:l[ea]s? |s'en )?(?:fait|faire|occupe|occuper|charge|charger|prend|a pris"
     r"|ecrit)(?: \w+ \w+)?",
     r"chi (?:l[oa] |se ne |ce l')(?:fa|occupa|ha)|chi lo fara|quem (?:vai )?(?:faz|fazer|tem"
     r"|trata)(?: \w+| d\w+ \w+)?",
-    r"wie (?:doet|maakt|heeft|schrijft) (?:het|dat|dit|(?:de|mijn) \w+)",
+    r"(?:avete|hai) (?:gia )?trovato qualcuno|(?:ja )?(?:encontraram|encontraste) alguem",
+    r"wie (?:doet|maakt|heeft|schrijft) (?:het|dat|dit|(?:de|mijn) \w+)|wie gaat (?:het|dat|dit) "
+    r"(?:doen|maken|schrijven)|(?:hebben jullie|heb je) (?:al )?iemand(?: gevonden)?",
 )
 """Who has it, or will."""
 WHO_OF = (

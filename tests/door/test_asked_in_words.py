@@ -28,7 +28,9 @@ def row(w: Everyone) -> dict[str, Fact]:
     [
         "who's going to do it?", "who has it", "has anybody taken it yet?", "who does the books?",
         "wer macht das?", "hat das schon jemand übernommen?", "¿quién lo va a hacer?",
-        "qui s'en occupe ?", "chi se ne occupa?",
+        "qui s'en occupe ?", "chi se ne occupa?", "did you find someone?", "wie gaat het doen?",
+        "has someone picked it up?", "wer kümmert sich darum?", "habt ihr schon jemanden gefunden?",
+        "¿habéis encontrado a alguien?", "vous avez trouvé quelqu'un ?", "avete trovato qualcuno?",
     ],
 )  # fmt: skip
 def test_who_does_it_is_told_until_somebody_does_and_then_who(w: Everyone, text: str) -> None:
