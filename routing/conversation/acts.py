@@ -30,7 +30,6 @@ from routing.understanding.pressing import finds_fault, is_upset
 from routing.understanding.second import adds, leaves_out_unknown
 from routing.understanding.set_phrases import says_all, says_partly_done, wants_a_new_thing
 from routing.understanding.text import fold
-from routing.understanding.wishing import wished_in
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
@@ -386,7 +385,7 @@ def _outright(unit: Unit, heard: Heard, asked: Question) -> bool:
     task = unit.tx.find_task(asked.about.id)
     wordy = task is not None and intake.wants_words(unit, task, asked.key)
     short = len(heard.text.split()) <= _OUTRIGHT and not heard.files
-    may = not (named := wished_in(heard.text)) or any(one.sure for one in named)
+    may = by_name.may_be_told(unit, heard.text)
     return short and may and (wordy or heard.value is None) and not adds(heard.text)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import offering, operating, views
 from routing.conversation.meant import called
-from routing.intake.by_name import by_name, by_name_facts, speaks_of_other
+from routing.intake.by_name import FEW, by_name, by_name_facts, is_known, speaks_of_other
 from routing.lifecycle.table import allowed
 from routing.matching import barred
 from routing.membership import call_operator
@@ -19,15 +19,12 @@ from routing.notices.telling import about_task
 from routing.task import Task, TaskState
 from routing.understanding.meaning import Decision
 from routing.understanding.text import fold, words
-from routing.understanding.wishing import wished_in
+from routing.understanding.wishing import may_suffice, wished_in
 
 if TYPE_CHECKING:
     from routing.talk import Heard
     from routing.unit import Unit
     from routing.values import PartyId
-
-FEW = 12
-"""So many words at most say who shall do it, and nothing beside that."""
 
 
 def told(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
@@ -53,6 +50,13 @@ def named_outright(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     return bool(said & {w for task in tasks for w in called(unit, task)}) and told(
         unit, heard, tasks
     )
+
+
+def may_be_told(unit: Unit, text: str) -> bool:
+    """Whether words that may be an answer can name somebody, or name nobody at all."""
+    wished = wished_in(text)
+    unknown = not may_suffice(text) and any(one.sure for one in wished)
+    return not wished or unknown or any(not one.name or is_known(unit, one.name) for one in wished)
 
 
 def _meant(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> Task | None:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from routing.values import PartyId, ServiceKey
 
 
+FEW = 12
+"""So many words at most say who shall do it, and hardly anything beside that."""
+
+
 def by_name(unit: Unit, text: str, service: ServiceKey, client: PartyId) -> ByName | None:
     """Give who shall do work of this service by these words; None when they name nobody."""
     found = [_who(unit, one, service, client) for one in wished_in(text)]
@@ -38,32 +42,33 @@ def _who(unit: Unit, said: Wished, service: ServiceKey, client: PartyId) -> ByNa
     able = called(unit, said.name, service)
     if len(able) == 1:
         return ByName(party=able[0].id)
-    lack = "several" if able else "cannot" if _is_known(unit, said.name) else "unknown"
+    lack = "several" if able else "cannot" if is_known(unit, said.name) else "unknown"
     written = is_written_as_name(said.name)
     worth = (said.sure and lack != "unknown") or (written and (said.sure or lack != "unknown"))
     return ByName(name=unit.keep_words(said.name, client), lack=lack) if worth else None
 
 
-def _is_known(unit: Unit, name: str) -> bool:
+def is_known(unit: Unit, name: str) -> bool:
     """Whether somebody who works here is called so."""
     people, firms = unit.tx.person_named(name, Side.PROVIDER), unit.tx.party_named
     return bool(people or firms(name, Side.PROVIDER))
 
 
-def of_all(
-    unit: Unit, text: str, parts: tuple[Part, ...], client: PartyId, *, anew: bool = False
-) -> tuple[Part, ...]:
-    """A name that stands in no part by itself is of every part that they do, else of the first.
-
-    With `anew` it counts also where somebody was named before.
-    """
-    if not anew and any(part.by_name for part in parts):
+def of_all(unit: Unit, text: str, parts: tuple[Part, ...], client: PartyId) -> tuple[Part, ...]:
+    """Give the parts with whom the words name, unless one of them has a name by itself."""
+    if any(part.by_name for part in parts):
         return parts
+    named = named_for(unit, text, parts, client)
+    return tuple(replace(p, by_name=named.get(p.n, p.by_name)) for p in parts)
+
+
+def named_for(unit: Unit, text: str, parts: tuple[Part, ...], client: PartyId) -> dict[int, ByName]:
+    """Whom the words name, by the numbers of all parts that they do, else of the first."""
     live = [part for part in parts if not part.dropped]
     found = {p.n: by_name(unit, text, p.service, client) for p in live if p.service}
-    meant = {n for n, one in found.items() if one is not None and one.party is not None}
-    meant = meant or set([n for n, one in found.items() if one is not None][:1])
-    return tuple(replace(p, by_name=found[p.n]) if p.n in meant else p for p in parts)
+    named = {n: one for n, one in found.items() if one is not None}
+    able = {n: one for n, one in named.items() if one.party is not None}
+    return able or dict(list(named.items())[:1])
 
 
 def speaks_of_other(unit: Unit, text: str, services: Collection[ServiceKey | None]) -> bool:

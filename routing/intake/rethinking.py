@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from routing.intake.by_name import of_all, speaks_of_other
+from routing.intake.by_name import FEW, named_for, speaks_of_other
 from routing.intake.cards import about, card, period_in, request_of, show
 from routing.intake.changing import better, dated, loose_files, set_service
 from routing.intake.confirming import drop
@@ -54,21 +54,35 @@ def rethought(unit: Unit, request: Request, heard: Heard) -> bool:
 
 
 def _named(unit: Unit, request: Request, heard: Heard) -> bool:
-    """Who shall do what is on the card, said in a few words and of nothing else."""
+    """Who shall do what is on the card, said in a few words; what they say beside it counts too."""
     services = {part.service for part in request.live}
     new = {p.service for p in heard.meaning.parts if p.decision == m.Decision.ROUTE} - services
-    long = len(heard.text.split()) > _NAMING
+    long = len(heard.text.split()) > FEW
     if heard.files or new or long or speaks_of_other(unit, heard.text, services):
         return False
-    redrawn = of_all(unit, heard.text, request.parts, request.client, anew=True)
-    if redrawn == request.parts:
+    said = called_by(heard.text)
+    of = tuple(part for part in request.live if said & _called(unit, part)) or request.live
+    wished = named_for(unit, heard.text, of, request.client)
+    if not wished:
         return False
-    _show(unit, unit.record_request(request, PartsRedrawn(parts=redrawn)))
+    redrawn = tuple(replace(p, by_name=wished.get(p.n, p.by_name)) for p in request.parts)
+    due = _due_in(unit, heard)
+    if due is not None:
+        redrawn = tuple(dated(p, due) if p.n in wished else p for p in redrawn)
+    request = unit.record_request(request, PartsRedrawn(parts=redrawn))
+    if heard.typed and len(request.live) == 1:
+        text = unit.keep_words(heard.text.strip(), request.client)
+        _append(unit, request, request.live[0], text, heard)
+    else:
+        _show(unit, request)
     return True
 
 
-_NAMING = 12
-"""So many words at most say who shall do it, and nothing beside that."""
+def _due_in(unit: Unit, heard: Heard) -> datetime | None:
+    """By when the words want it, if that is still to come."""
+    says = any(when.role == m.Role.DUE for when in heard.meaning.when)
+    to_come = heard.due_at is not None and heard.due_at > unit.now
+    return heard.due_at if says and to_come else None
 
 
 def added_by_reply(unit: Unit, request: Request, heard: Heard) -> None:
@@ -251,8 +265,8 @@ def _append(unit: Unit, request: Request, part: Part, text: TextId, heard: Heard
         fresh = with_service(part, service, heard.typed, unit, unit.tx.person(request.requester))
         inputs = better(part.inputs, fresh.inputs)
     changed = replace(part, words=words, inputs=inputs)
-    due = heard.due_at if any(w.role == m.Role.DUE for w in heard.meaning.when) else None
-    if due is not None and due > unit.now and part.wanted_at is None:
+    due = _due_in(unit, heard)
+    if due is not None and part.wanted_at is None:
         changed = replace(changed, wanted_at=due)
     redrawn = tuple(changed if p.n == part.n else p for p in request.parts)
     loose = loose_files(request, redrawn)

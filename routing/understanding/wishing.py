@@ -34,10 +34,14 @@ class Wished:
 
 _ONE = r"(?P<name>@?[^\W\d_](?:[^\W\d_]|['-]){1,30})"
 _IT = r"(?:it|this|that|these|those|them|the|my|our|all|everything|an?|both)"
-_DO = r"(?:do|make|write|handle|take|have|get|prepare|work on|look after|take care of|deal with)"
+_DO = (
+    r"(?:do|make(?! it\b)|write|handle|take(?! an? )|prepare|work on|look after|take care of"
+    r"|deal with)"
+)
+"""Who makes it to a meeting, takes a look or gets the books does no work."""
 _ES_DO = r"(?:hag[ao]|escriba|prepare|lleve|se encargue|se ocupe)"
-_DE_DO = r"(?:macht|ubernimmt|erledigt|schreibt|bearbeitet|kriegt|bekommt)"
-_DE_TO_DO = r"(?:machen|ubernehmen|erledigen|schreiben|bearbeiten|kriegen|bekommen)"
+_DE_DO = r"(?:macht|ubernimmt|erledigt|schreibt|bearbeitet)"
+_DE_TO_DO = r"(?:machen|ubernehmen|erledigen|schreiben|bearbeiten)"
 _DE_IT = r"(?:das|es|dies\w*|den|die|der|mein\w*|unser\w*|wieder|bitte|alles|beides)"
 _SURE = (
     rf"\b(?:want|like|prefer|love|need|wish|rather have) {_ONE} to {_DO} {_IT}\b",
@@ -52,6 +56,7 @@ _SURE = (
     rf"\b(?:soll(?:te)?|kann|konnte|darf) {_ONE} (?:bitte |vielleicht )?{_DE_IT}\b"
     rf"[^.!?]{{0,60}}?{_DE_TO_DO}\b",
     rf"\blass(?:t|en sie)? (?:bitte )?(?:das |es )?(?:bitte )?{_ONE} (?:das |es )?machen\b",
+    rf"\bkann (?:das|es) (?:bitte |auch |wieder )*(?:die |der )?{_ONE} (?:bitte )?{_DE_TO_DO}\b",
     rf"\b(?:quier\w+|quisier\w+|prefier\w+|gustaria|necesit\w+) que (?:l[oa]s?"
     rf" )?{_ES_DO}(?: de ello| de esto)? {_ONE}\b",
     rf"\b(?:quier\w+|quisier\w+|prefier\w+|gustaria|necesit\w+) que {_ONE} (?:l[oa]s? )?{_ES_DO}\b",
@@ -67,6 +72,10 @@ _SURE = (
     rf"\b(?:vorrei|voglio|preferisco) che {_ONE} (?:l[oa] )?(?:faccia|se ne occupi|scriva"
     rf"|prepari)\b",
     rf"\b(?:quero|queria|prefiro|gostava) que (?:[oa] )?{_ONE} (?:[oa] )?(?:faca|trate|escreva)\b",
+    rf"\bkan {_ONE} (?:het|dit|dat) (?:doen|maken|schrijven)\b",
+    rf"\bpuo {_ONE} (?:farl[oa]|occuparsene|scriverl[oa])\b",
+    rf"\bpuo (?:farl[oa]|occuparsene|scriverl[oa]) {_ONE}\b",
+    rf"\bpode (?:[ao] )?{_ONE} (?:fazer|tratar|escrever)\b",
     rf"\b(?:wil|willen|graag|liefst|liever)\b[^.!?]{{0,20}}? dat {_ONE} (?:het|dit|dat|de"
     rf"|mijn|onze)\b"
     r"[^.!?]{0,60}?(?:doet|maakt|schrijft)\b",
@@ -81,13 +90,13 @@ _AGAIN = (
 _ONLY = (
     r"(?:only|preferably|ideally|rather|if possible|again|maybe|please|am liebsten|lieber"
     r"|bitte|gerne?"
-    r"|wieder|nur|mejor|preferiblemente|otra vez|de nuevo|plutot|de preference|encore|liefst|weer"
-    r"|meglio|di nuovo|de preferencia)"
+    r"|wieder|nur|mejor|preferiblemente|otra vez|de nuevo|plutot|de preference|encore|liefst"
+    r"|liever|weer|meglio|di nuovo|de preferencia)"
 )
 _WITH = r"(?:with|by|through|von|durch|mit|bei|an|con|por|de|a|avec|par|chez|da|com|door|bij|met)"
 _NAMED = (
     rf"(?:^|[.,;:!?(-] *|\b(?:and|und|y|et|e|en) ){_WITH} {_ONE}(?:,? {_AGAIN}\b|[ .!)]*$)",
-    rf"(?:^|[.,;:!?(-] *){_ONLY} (?:{_WITH} )?{_ONE}[ .!?)]*$",
+    rf"(?:^|[.,;:!?(-] *){_ONLY} (?:{_WITH} )?{_ONE}(?:,? {_AGAIN})?[ .!?)]*$",
     rf"(?:^|[.,;:!?(-] *){_ONE},? {_AGAIN}(?: {_AGAIN})?[ .!?)]*$",
     rf"\b(?:by|von|durch) {_ONE},? {_AGAIN}\b",
     rf"\b(?:(?:i|we) (?:wanted|asked for|had asked for|expected)|(?:ich|wir) (?:wollten?|hatten?) "
@@ -96,6 +105,14 @@ _NAMED = (
     rf"\b(?:if possible|if you can|wenn(?:'s| es)? (?:geht|moglich ist)|wenn moglich|am besten"
     rf"|si puede ser|a poder ser|si es posible|si possible|se possibile|se possivel|als het kan),? "
     rf"(?:{_WITH} )?{_ONE}(?:,? (?:mejor|lieber|then|better|please|bitte|por favor))?[ .!?)]*$",
+    rf"\b(?:let|can|could|should|may) {_ONE} have (?:it|this|that|these|those)[ .!?]*$",
+    rf"\b{_ONE} (?:soll(?:te)? (?:das|es) (?:kriegen|bekommen)|should have (?:it|this|that))"
+    r"[ .!]*$",
+    rf"\b(?:prefer|(?:ich|wir) hatten? (?:doch )?gerne?(?: wieder)?|gerne wieder|prefier[oe]"
+    rf"|preferimos|prefere|preferons|preferisco|preferiamo|preferir(?:ei|ia|emmo)|prefiro|que sea"
+    rf"|pode ser) (?:an? |die |den |de )?{_ONE}(?:,? {_AGAIN})?[ .!?)]*$",
+    rf"\b(?:i|we)(?:'d| would) rather {_ONE} (?:did|does|do|wrote|made|took) {_IT}\b",
+    rf"\b(?:mir|uns) ware {_ONE} lieber\b",
     rf"\b(?:give|assign|hand|gib|gebt|ubergib|da(?:le|selo)?|asigna\w*|donne\w*|confie\w*)"
     rf" (?:it|this|that|es"
     rf"|das|esto|eso|ca|cela|les?|la|the \w+|die \w+|den \w+|las? \w+|el \w+) ?(?:to|an|a)"
@@ -103,9 +120,8 @@ _NAMED = (
 )
 """What means who does the work where somebody who does it is called so."""
 _SAME = re.compile(
-    r"(?<!\w)(?P<before>(?:to|for|with|an|fur|a|pour|para|invoice|bill|pay|call|email|meet"
-    r"|ask|tell)"
-    r" )?(?:"
+    r"(?<!\w)(?P<before>(?:to|for|with|an|fur|a|pour|para|about|of|from|invoice|bill|pay|call|email"
+    r"|meet|ask|tell|invite|write|phone|ring|remind|thank|visit|see|contact|mail) )?(?:"
     r"(?:the )?same (?:good |nice |great |lovely )?(?:person|people|guy|woman|lady|man"
     r"|writer|one who"
     r"|provider|freelancer|colleague|bookkeeper|hands)\b"
@@ -119,12 +135,15 @@ _SAME = re.compile(
     r"|(?:la )?misma persona|(?:el mismo|la misma) (?:de|que) (?:la ultima vez|siempre|antes)"
     r"|quien lo hizo la ultima vez|la meme personne|(?:la stessa|a mesma) (?:persona|pessoa)"
     r"|dezelfde (?:persoon|vrouw|man))\b"
+    r"(?! (?:as last \w+ )?(?:keeps?|kept|is|are|was|were|has|have|had|called|came|must"
+    r"|should be)\b)"
 )
 """Whoever did it last."""
 _NOBODY = frozenset(
     re.findall(
         r"\S+",
         r"""
+        nobody whoever none neither either have had
         somebody someone anybody anyone everybody everyone people person you they them
         him her it us me we he she one this that the a an my our your their his client
         clients customer customers friend partner team staff mum mom dad wife husband
@@ -161,6 +180,14 @@ def wished_in(text: str) -> tuple[Wished, ...]:
 def _says_same(folded: str) -> bool:
     """Whether whoever did it last is meant, and nobody to whom something is sent."""
     return any(found["before"] is None for found in _SAME.finditer(folded))
+
+
+_ENOUGH = re.compile(r".*\b(?:should|would|could) do (?:it|that|this)[ .!]*", re.DOTALL)
+
+
+def may_suffice(text: str) -> bool:
+    """Tell whether words may only say that something is enough: "Email should do it"."""
+    return _ENOUGH.fullmatch(fold(text[:READ])) is not None
 
 
 def is_written_as_name(name: str) -> bool:

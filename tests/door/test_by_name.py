@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from begun import BOOKS, STATEMENT, books_claimed, books_finished
+from begun import BOOKS, STATEMENT, books_claimed, books_finished, letter_confirmed
+from routing.notices.model import Work
 
 if TYPE_CHECKING:
     from chatting import Everyone
@@ -51,6 +53,42 @@ def test_a_name_is_said_when_the_card_is_open(w: Everyone) -> None:
     w.mara.writes("maybe Ana?")
     w.mara.presses("go")
     assert (eva.keys, w.ana.keys) == ([], ["offer"])
+
+
+def test_what_is_said_beside_a_name_counts_too(w: Everyone) -> None:
+    w.desk.enroll("Eva", **EVA)
+    w.mara.writes("monthly books please")
+    w.mara.writes("Eva should do it, for October")
+    work = row(w)["work"]
+    assert isinstance(work, Work)
+    assert (work.period is not None, "preferred" in row(w)) == (True, True)
+    w.mara.writes("I want Eva to do it by 4 December")
+    wanted = row(w)["wanted"]
+    assert isinstance(wanted, datetime)
+    assert wanted.day == 4
+
+
+def test_a_name_is_for_the_part_that_is_named_with_it(w: Everyone) -> None:
+    w.desk.enroll("Eva", side="provider", services="bookkeeping,newsletter")
+    w.mara.writes("newsletter and October books please")
+    w.mara.writes("Eva should do the newsletter")
+    rows = w.mara.hears("understood").facts["parts"]
+    assert isinstance(rows, tuple)
+    assert ["preferred" in one for one in rows if isinstance(one, dict)] == [True, False]
+
+
+def test_a_name_said_twice_is_the_same_card(w: Everyone) -> None:
+    w.desk.enroll("Eva", **EVA)
+    w.mara.writes(BOOKS, STATEMENT)
+    w.mara.writes("I want Eva to do it")
+    w.mara.writes("I want Eva to do it")
+    assert "preferred" in row(w)
+
+
+def test_what_is_enough_for_an_answer_names_nobody(w: Everyone) -> None:
+    letter_confirmed(w)
+    w.mara.writes("our retreat, Lisbon should do it")
+    assert w.mara.hears("got_input").facts["complete"] is True
 
 
 def test_a_name_that_nobody_has_is_said_to_be_unknown(w: Everyone) -> None:
