@@ -22,7 +22,7 @@ from routing.people import Standing
 from routing.refusals import Refused
 from routing.task import TaskState
 from routing.things import things
-from routing.understanding.acts import asks_of_one, says_nothing
+from routing.understanding.acts import asks_of_one, says_nothing, says_stop
 from routing.understanding.clauses import orders
 from routing.understanding.instead import asks_back, asks_to_wait, only_hums
 from routing.understanding.meaning import Act, Decision, Role, Signal
@@ -303,11 +303,16 @@ def _cancel(unit: Unit, heard: Heard) -> None:
     if len(requests) == 1 and task is None:
         in_words.press_card(unit, requests[0], _stops(requests[0], heard))
     elif task is not None and not requests:
-        underway.stop_one(unit, (task,), sure=not _timed(heard))
+        underway.stop_one(unit, (task,), sure=_says_stop(heard))
     elif not requests and len(tasks := asked_for(unit, unit.actor)) > 1:
         underway.stop_one(unit, tasks)
     else:
         unit.tell(things(unit, unit.actor, unit.house))
+
+
+def _says_stop(heard: Heard) -> bool:
+    """Whether the words say that it shall end, and nothing beside that."""
+    return says_stop(heard.text, heard.meaning.lang) and not _timed(heard)
 
 
 def _not_for_us(unit: Unit, heard: Heard) -> None:

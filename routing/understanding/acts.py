@@ -109,6 +109,11 @@ def says_thanks(text: str, lang: str) -> bool:
     return few and without_cues(Act.THANKS, text, lang) != bare_words(text[:OPENING])
 
 
+def says_stop(text: str, lang: str) -> bool:
+    """Whether a set phrase says that something shall end; without one that is a guess."""
+    return without_cues(Act.CANCEL, text, lang) != bare_words(text[:OPENING])
+
+
 def says_nothing(text: str, lang: str) -> bool:
     """Whether one or two words carry nothing that anybody would pass on: "ok", "hm", "yes"."""
     said = spoken(text, lang)
