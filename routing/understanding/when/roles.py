@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MENTION, DUE, AT, START, WINDOW = Role.MENTION, Role.DUE, Role.AT, Role.START, Role.WINDOW
 RECURRENCE, INVALID, DURATION, RANGE = Kind.RECURRENCE, Kind.INVALID, Kind.DURATION, Kind.RANGE
 DATED = (DUE, AT)
+TURNING = frozenset({"weekday", "season", "feast"})
+"""They come again and again: since one of them is since the last one."""
 PERIODS = frozenset({"month", "months", "quarter", "half_year", "year", "season"})
 LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
 PREPOSITIONS = ("due", "from", "at_clock", "on")
@@ -45,6 +47,8 @@ NEAR_MEETING = 14
 NEAR_DEADLINE = 8
 WEEK = 7
 FAR = 183
+MOST_OF_A_YEAR = 280
+"""A month so far ahead was lately: "in February", said in March."""
 BEFORE, FOR, OF, SINCE = (1, 3), (2, 3), 2, 3
 LONGEST, THAN, LASTING, NOON = 4, 2, 2, 12
 PAPERS = frozenset({"mention_after", "dated"})
@@ -145,6 +149,14 @@ def held_back(g: Phrases, i: int) -> bool:
     return False
 
 
+def will_do(g: Phrases, j: int) -> bool:
+    """Whether it is said behind a time, [.., j), that it will do.
+
+    Its first word may have been taken for the time's: "fin de mes está bien".
+    """
+    return "enough" in g.kinds and ("enough" in g.senses[j] or "enough" in g.senses[j - 1])
+
+
 def spoken_of(g: Phrases, i: int) -> int:
     """Return where a feast ends that something is about, 0 without one.
 
@@ -196,8 +208,8 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         return MENTION
     if found.kind is DURATION or _names_work(g, place, found):
         return MENTION
-    if prefix.back and found.rule == "weekday":
-        return MENTION  # "I have been waiting since Monday"
+    if prefix.back and found.rule.removesuffix(".side") in TURNING:
+        return MENTION  # "I have been waiting since Monday", "nothing since summer"
     whole = isinstance(found.value, Between) and place.start == 0 and place.end >= g.size
     if found.rule == "years" and not (whole or place.asked_due):
         return MENTION  # Nobody has years for it: "the accounts from 2024 to 2026"
@@ -239,13 +251,17 @@ def _is_dated(g: Phrases, place: Place, found: Found) -> bool:
     if not isinstance(found.value, date) or as_date(found.value) <= cal.add_days(g.today, FAR):
         return False
     if place.prefix.genitive and found.rule == "month_day":
-        return not any(g.digits[k] == YEAR for k in range(place.start, place.end))
+        return not _year_said(g, place)
     if place.prefix.start and g.sense(place.start - 1, "mention_after"):
         return True
     if "dated" in g.senses[place.start - 1]:
         return True
     opens = place.start + (g.sense(place.start, "of") is not None)
     return bool(g.sense(opens - 2, "mention_after") and g.sense(opens - 1, "of"))
+
+
+def _year_said(g: Phrases, place: Place) -> bool:
+    return any(g.digits[k] == YEAR for k in range(place.start, place.end))
 
 
 def _feast_of(g: Phrases, place: Place, found: Found) -> bool:
@@ -278,8 +294,16 @@ def _period_role(g: Phrases, place: Place, found: Found) -> Role:
     named = place.end - place.start == 1 and "weak_month" in g.senses[place.start]
     hung = g.words[place.start - 1] in g.meetings and not named  # "Meet March", but not "meet May"
     met = place.meeting and (place.prefix.any or hung)
-    wanted = place.prefix.on == 1 or place.deadline or met
+    bare = found.rule == "month" and not _year_said(g, place)
+    lately = bare and _begins_after(found.value, cal.add_days(g.today, MOST_OF_A_YEAR))
+    wanted = (place.prefix.on == 1 and not lately) or place.deadline or met
     return WINDOW if wanted and (ahead or place.deadline) else MENTION
+
+
+def _begins_after(value: WhenValue, day: date) -> bool:
+    """Whether a time begins after a day."""
+    first = value.start if isinstance(value, Between) else value
+    return isinstance(first, date) and as_date(first) > day
 
 
 def doubt_of(role: Role, prefix: Prefix, found: Found, *, over: bool) -> tuple[Doubt | None, float]:

@@ -50,6 +50,7 @@ from routing.understanding.when.roles import (
     prefix_at,
     role_of,
     spoken_of,
+    will_do,
 )
 from routing.understanding.when.sides import between_sides
 from routing.understanding.when.stays import stays
@@ -451,7 +452,7 @@ class _Scan:
         role = role_of(g, place, found, over=over)
         if found.loose is not None:
             bare = i == 0 and j >= self.size
-            if role is AT or not (prefix.due or bare):
+            if role is AT or not (prefix.due or bare or will_do(g, j)):
                 found = found._replace(kind=RANGE, value=found.loose)
                 role = WINDOW
         self.moved = self.movable and moves(g, i)

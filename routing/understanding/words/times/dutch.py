@@ -177,7 +177,7 @@ TIMES = times(
         "at_clock": {"om, rond, omstreeks, tegen, rond de, om ongeveer, rond om, circa": 0},
         "now": {"nu, op dit moment": 0},
         "due": {
-            "vóór, eerder dan": 1,
+            "vóór, eerder dan, voordat": 1,
             "voor": 3,
             "uiterlijk, uiterlijk op, tot, tot en met, t/m, tegen, deadline, uiterlijk om": 0,
             "op zijn laatst, niet later dan, tot op, ten laatste, uiterlijk voor": 0,
@@ -188,7 +188,8 @@ TIMES = times(
                    "of later, op zijn vroegst, en later, of erna": 2},
         "from": {
             "van": 2,
-            "vanaf, sinds, met ingang van, startend op, beginnend op, startend": 0,
+            "sinds, sinds de, sinds het": 3,
+            "vanaf, met ingang van, startend op, beginnend op, startend": 0,
             "niet voor, beginnend": 0,
             "na, later dan": 1,
         },
@@ -210,10 +211,17 @@ TIMES = times(
             "later, later in": 4,
             "rest van, de rest van, in de loop van": 5,
         },
+        "enough": {
+            "is goed, is prima, is ok, is oké, is genoeg, is vroeg genoeg, kan ook, mag ook": 0,
+            "zou fijn zijn, zou mooi zijn, zou prima zijn, zou goed zijn, volstaat, lukt": 0,
+        },
         "eod": {
             "einde van de dag, eind van de dag, einde dag, einde werkdag": 3,
             "einde van de week, eind van de week": 4,
             "einde van de maand, eind van de maand, eind deze maand, einde maand, eind maand": 5,
+            "de maand om is, de maand voorbij is, de maand afgelopen is": 5,
+            "de week om is, de week voorbij is, de week afgelopen is": 4,
+            "het jaar om is, het jaar voorbij is": 7,
             "einde van het kwartaal, eind van het kwartaal, einde kwartaal": 6,
             "einde van het jaar, eind van het jaar": 7,
         },

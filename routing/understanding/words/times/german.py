@@ -205,7 +205,7 @@ TIMES = times(
         },
         "now": {"jetzt, gerade": 0},
         "due": {
-            "vor, vor dem, vor der, früher als": 1,
+            "vor, vor dem, vor der, früher als, bevor, ehe": 1,
             "bis, bis zum, bis zur, spätestens, spätestens um, bis um, bis spätestens um": 0,
             "spätestens bis, spätestens am, fällig, fällig am, bis spätestens, bis am": 0,
             "bis spätestens zum, bis einschließlich, bis inklusive, bis ca, bis ca.": 0,
@@ -216,7 +216,8 @@ TIMES = times(
         "latest": {"spätestens, oder früher": 1, "oder später, frühestens, aufwärts": 2},
         "from": {
             "von, vom, von der": 2,
-            "ab, ab dem, seit, ab ca, ab ca., ab etwa, ab spätestens, seit dem": 0,
+            "seit, seit dem, seit der": 3,
+            "ab, ab dem, ab ca, ab ca., ab etwa, ab spätestens": 0,
             "ca ab, ca. ab, etwa ab, so ab, los ab": 0,
             "frühestens, frühestens ab, ab frühestens, nicht vor, beginnend, ab um": 0,
             "frühestens um, beginnend am, ab der, nicht vor dem": 0,
@@ -247,11 +248,19 @@ TIMES = times(
             "später im, später in der": 4,
             "rest des, rest der, den rest des, den rest der, im laufe des, im laufe der": 5,
         },
+        "enough": {
+            "reicht, reicht mir, reicht uns, reicht völlig, langt, langt mir, genügt, passt": 0,
+            "ist ok, ist okay, ist gut, ist in ordnung, ist früh genug, wäre gut": 0,
+            "wäre ok, wäre okay, wäre schön, wäre super, wäre toll, wäre prima, tut es": 0,
+        },
         "eod": {
             "feierabend, ende des tages, geschäftsschluss, büroschluss, tagesende, eod": 3,
             "ende des arbeitstages, dienstschluss": 3,
             "ende der woche, wochenschluss, wochenende ende": 4,
             "ende des monats, monatsende, monatsletzten, ultimo": 5,
+            "der monat um ist, der monat rum ist, der monat vorbei ist, der monat endet": 5,
+            "die woche um ist, die woche rum ist, die woche vorbei ist, die woche endet": 4,
+            "das jahr um ist, das jahr rum ist, das jahr vorbei ist, das jahr endet": 7,
             "ende des quartals, quartalsende": 6,
             "ende des jahres, jahresende": 7,
         },

@@ -200,10 +200,17 @@ TIMES = times(
             "più tardi": 4,
             "il resto della, il resto del, resto della, nel corso della, nel corso del": 5,
         },
+        "enough": {
+            "va bene, mi va bene, ci va bene, andrebbe bene, basta, mi basta, basterebbe": 0,
+            "è sufficiente, sarebbe perfetto, sarebbe ottimo, sarebbe l'ideale": 0,
+        },
         "eod": {
             "fine giornata, fine della giornata, in giornata, la fine della giornata": 3,
             "fine settimana lavorativa, la fine della settimana, fine della settimana": 4,
             "fine mese, fine del mese, la fine del mese": 5,
+            "finisca il mese, finisce il mese, il mese finisca, termini il mese": 5,
+            "finisca la settimana, finisce la settimana, la settimana finisca": 4,
+            "finisca l'anno, finisce l'anno, l'anno finisca": 7,
             "fine trimestre, la fine del trimestre, fine del trimestre": 6,
             "fine anno, fine dell'anno, la fine dell'anno": 7,
         },

@@ -236,11 +236,18 @@ TIMES = times(
             "lo que queda de, en lo que queda de, lo que queda del, en el transcurso de": 5,
             "en el transcurso del, en el curso de, en el curso del": 5,
         },
+        "enough": {
+            "está bien, estaría bien, va bien, me va bien, basta, me basta, me vale, vale": 0,
+            "sería perfecto, es suficiente, sería ideal, me sirve, nos va bien": 0,
+        },
         "eod": {
             "fin del día, final del día, final de la jornada, fin de la jornada, eod": 3,
             "fin de día, final de día": 3,
             "fin de la semana, final de la semana": 4,
             "fin de mes, final de mes, fin del mes, final del mes, finales de mes": 5,
+            "acabe el mes, termine el mes, se acabe el mes, acabar el mes, terminar el mes": 5,
+            "acabe la semana, termine la semana, se acabe la semana, acabar la semana": 4,
+            "acabe el año, termine el año, se acabe el año, acabar el año, terminar el año": 7,
             "fin de trimestre, final de trimestre, fin del trimestre, final del trimestre": 6,
             "fin de año, final de año, fin del año, final del año, finales de año": 7,
         },
