@@ -20,7 +20,8 @@ from (1: not the time itself; 2: also "of"; 3: looks back) ·
 on (1 in, 2 for) · to (1 only with "between") · between · and · or · in · plus · hence ·
 ago (1 later, -1 ago), ago_before · about ·
 end · end_short (before a month) · edge (1 start, 2 middle, 3 late, 4 later, 5 the rest) ·
-edge_of · midst (of a unit) · eod (a unit) · enough (after a time that will do) · asap ·
+edge_of · midst (of a unit) · eod (a unit) · enough (after a time that will do) ·
+happened (a verb of the past, before a day that is over) · asap ·
 every (interval) · repeat (a unit; 8 is every two weeks) · days_of · alternate (every so many) ·
 times (counts) · once (1, 2 ...) · lasting · half_of (parts of a unit) · and_half · zone (minutes
 east) · article · day_article (the number behind it is a day) · the · of · to_the · week_of ·

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
 from routing.understanding.text import WORD
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.amounts import is_amount, is_price
 from routing.understanding.when.names import is_name
 from routing.understanding.when.values import NO_PREFIX, Found, Prefix
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 MENTION, DUE, AT, START, WINDOW = Role.MENTION, Role.DUE, Role.AT, Role.START, Role.WINDOW
 RECURRENCE, INVALID, DURATION, RANGE = Kind.RECURRENCE, Kind.INVALID, Kind.DURATION, Kind.RANGE
 DATED = (DUE, AT)
-TURNING = frozenset({"weekday", "season", "feast"})
-"""They come again and again: since one of them is since the last one."""
 PERIODS = frozenset({"month", "months", "quarter", "half_year", "year", "season"})
+OWNED = frozenset({"feast", "feast.side"})
+"""Behind a genitive it says which one is meant."""
 LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
 PREPOSITIONS = ("due", "from", "at_clock", "on")
 OPENING = frozenset(PREPOSITIONS)
@@ -208,8 +209,11 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         return MENTION
     if found.kind is DURATION or _names_work(g, place, found):
         return MENTION
-    if prefix.back and found.rule.removesuffix(".side") in TURNING:
+    if prefix.back and _begins_after(found.value, g.today):
         return MENTION  # "I have been waiting since Monday", "nothing since summer"
+    no_time = _counts(g, place, found) or _long_ago(g, place, found) or _happened(g, place)
+    if no_time and not place.asked_due:
+        return MENTION
     whole = isinstance(found.value, Between) and place.start == 0 and place.end >= g.size
     if found.rule == "years" and not (whole or place.asked_due):
         return MENTION  # Nobody has years for it: "the accounts from 2024 to 2026"
@@ -219,6 +223,8 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         return DUE
     if over:
         return WINDOW if whole else MENTION
+    if prefix.genitive and found.rule in OWNED and not (whole or _day_of(g, place)):
+        return MENTION  # "La cena de Nochevieja", "il battesimo di domenica"
     owned = prefix.genitive and found.kind is RANGE and found.rule != "range"
     if owned and found.grain is not Grain.PARTOFDAY and not whole:
         return MENTION  # "Las ventas de la próxima semana"
@@ -260,6 +266,34 @@ def _is_dated(g: Phrases, place: Place, found: Found) -> bool:
     return bool(g.sense(opens - 2, "mention_after") and g.sense(opens - 1, "of"))
 
 
+def _counts(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether a clock alone is no time of day but an amount or a price."""
+    if found.rule != "clock.clock" or not isinstance(found.value, datetime):
+        return False
+    if place.prefix is NO_PREFIX:
+        return is_amount(g, place.start, place.end, found.value, meeting=place.meeting)
+    return place.prefix.at and is_price(g, place.start, place.end)
+
+
+def _happened(g: Phrases, place: Place) -> bool:
+    """Whether a verb of the past stands right before: "two of us left on the 6th"."""
+    plain = not (place.prefix.due or place.prefix.start)
+    return plain and place.start > 0 and "happened" in g.senses[place.start - 1]
+
+
+def _day_of(g: Phrases, place: Place) -> bool:
+    """Whether a feast is told by its day: "le jour de la Toussaint"."""
+    unit = g.sense(place.start - 1, "unit")
+    return unit is not None and unit[0] == cal.DAY
+
+
+def _long_ago(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether something goes on since then rather than begins so far ahead: "desde enero"."""
+    named = found.rule.removesuffix(".side") in ("month", "feast") and not _year_said(g, place)
+    far = cal.add_days(g.today, MOST_OF_A_YEAR)
+    return place.prefix.start and named and _begins_after(found.value, far)
+
+
 def _year_said(g: Phrases, place: Place) -> bool:
     return any(g.digits[k] == YEAR for k in range(place.start, place.end))
 
@@ -294,9 +328,11 @@ def _period_role(g: Phrases, place: Place, found: Found) -> Role:
     named = place.end - place.start == 1 and "weak_month" in g.senses[place.start]
     hung = g.words[place.start - 1] in g.meetings and not named  # "Meet March", but not "meet May"
     met = place.meeting and (place.prefix.any or hung)
-    bare = found.rule == "month" and not _year_said(g, place)
-    lately = bare and _begins_after(found.value, cal.add_days(g.today, MOST_OF_A_YEAR))
-    wanted = (place.prefix.on == 1 and not lately) or place.deadline or met
+    last = g.senses[place.end - 1]
+    bare = found.rule == "month" and ("month" in last or "weak_month" in last)
+    if bare and _begins_after(found.value, cal.add_days(g.today, MOST_OF_A_YEAR)):
+        return MENTION
+    wanted = place.prefix.on == 1 or place.deadline or met
     return WINDOW if wanted and (ahead or place.deadline) else MENTION
 
 

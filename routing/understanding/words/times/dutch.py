@@ -211,6 +211,10 @@ TIMES = times(
             "later, later in": 4,
             "rest van, de rest van, in de loop van": 5,
         },
+        "happened": {
+            "begon, begonnen, kwam, kwamen, ging": 0,
+            "vertrok, vertrokken, was, waren, gestopt": 0,
+        },
         "enough": {
             "is goed, is prima, is ok, is oké, is genoeg, is vroeg genoeg, kan ook, mag ook": 0,
             "zou fijn zijn, zou mooi zijn, zou prima zijn, zou goed zijn, volstaat, lukt": 0,

@@ -287,6 +287,10 @@ TIMES = times(
             "rest of our, the rest of our, what is left of, what's left of": 5,
             "in the course of, over the course of, during the course of": 5,
         },
+        "happened": {
+            "left, quit, started, began, joined, came": 0,
+            "went, arrived, died, spoke, was, were, had": 0,
+        },
         "enough": {
             "would do, will do, is fine, is ok, is okay, is good, is early enough, is enough": 0,
             "would be fine, would be ok, would be okay, would be good, would be great": 0,

@@ -222,6 +222,10 @@ TIMES = times(
             "le reste de, reste de, dans le courant de, au cours de": 5,
             "dans le courant du, au cours du": 5,
         },
+        "happened": {
+            "commencé, parti, partie, partis, arrivé": 0,
+            "arrivée, venu, venue, quitté, était, étaient": 0,
+        },
         "enough": {
             "ça ira, ça irait, ça me va, ça va, suffit, suffirait, me suffit, me va": 0,
             "c'est bon, c'est bien, ce serait bien, ce serait parfait, serait parfait": 0,

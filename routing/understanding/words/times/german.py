@@ -248,6 +248,10 @@ TIMES = times(
             "später im, später in der": 4,
             "rest des, rest der, den rest des, den rest der, im laufe des, im laufe der": 5,
         },
+        "happened": {
+            "ging, gingen, kam, kamen, war, waren": 0,
+            "stand, standen, begann, begannen, hatte, kündigte": 0,
+        },
         "enough": {
             "reicht, reicht mir, reicht uns, reicht völlig, langt, langt mir, genügt, passt": 0,
             "ist ok, ist okay, ist gut, ist in ordnung, ist früh genug, wäre gut": 0,

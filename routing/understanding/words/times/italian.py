@@ -200,6 +200,10 @@ TIMES = times(
             "più tardi": 4,
             "il resto della, il resto del, resto della, nel corso della, nel corso del": 5,
         },
+        "happened": {
+            "iniziato, cominciato, arrivato, arrivata, partito": 0,
+            "venuto, venuta, andato, era, erano": 0,
+        },
         "enough": {
             "va bene, mi va bene, ci va bene, andrebbe bene, basta, mi basta, basterebbe": 0,
             "è sufficiente, sarebbe perfetto, sarebbe ottimo, sarebbe l'ideale": 0,

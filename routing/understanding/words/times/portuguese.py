@@ -208,6 +208,10 @@ TIMES = times(
             "mais tarde": 4,
             "o resto da, o resto do, resto da, no decorrer da, no decorrer do": 5,
         },
+        "happened": {
+            "começou, começaram, entrou, entraram, saiu": 0,
+            "foi, chegou, veio, vieram, deixou": 0,
+        },
         "enough": {
             "está bom, tá bom, está bem, está ótimo, tá ótimo, serve, me serve, chega": 0,
             "seria ótimo, seria bom, seria perfeito, é suficiente, dá, já dá": 0,

@@ -236,6 +236,10 @@ TIMES = times(
             "lo que queda de, en lo que queda de, lo que queda del, en el transcurso de": 5,
             "en el transcurso del, en el curso de, en el curso del": 5,
         },
+        "happened": {
+            "entró, empezó, empezaron, entraron, salió": 0,
+            "fue, vino, llegó, dejó, comenzó": 0,
+        },
         "enough": {
             "está bien, estaría bien, va bien, me va bien, basta, me basta, me vale, vale": 0,
             "sería perfecto, es suficiente, sería ideal, me sirve, nos va bien": 0,

@@ -1,0 +1,62 @@
+"""Figures that look like a clock and are an amount: "9 h of work", "about 200 cards", "1 night".
+
+Knows the words of a found clock and around it; knows nothing of roles.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from routing.understanding.when import calendar as cal
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from routing.understanding.when.phrases import Phrases
+
+NIGHT = 4
+HOURS = "h"
+BARE = 3
+"""So many digits without a mark are a clock only behind a word for it: "at 930"."""
+WORKING = range(7, 23)
+
+
+def is_amount(g: Phrases, start: int, end: int, clock: datetime, *, meeting: bool) -> bool:
+    """Whether a clock that no preposition names, [start, end) of the tokens, counts something.
+
+    `meeting`: such a word stands before it, so that an hour of the day may be meant.
+    """
+    if start == 0 and end >= g.size:
+        return False
+    if any(g.digits[k] == BARE for k in range(start, end)):
+        return True
+    if _nights(g, start, end):
+        return True
+    said = g.words[start - 1] in g.habits.links  # "Il est vingt heures"
+    if said or not _in_hours(g, start, end) or (start == 0 and not _goes_on(g, end)):
+        return False
+    hour = next((told[0] for k in range(start, end) if (told := g.number(k))), 0)
+    return hour not in WORKING or not (meeting or clock.minute)
+
+
+def is_price(g: Phrases, start: int, end: int) -> bool:
+    """Whether a preposition of clocks names an amount: "3 days at 640", "about 200 cards"."""
+    if "about" in g.senses[start] and g.digits[end - 1] == BARE:
+        return True
+    unit = g.sense(start - 1, "unit")
+    return unit is not None and g.is_number(start - 2) and g.digits[end - 1] >= BARE
+
+
+def _nights(g: Phrases, start: int, end: int) -> bool:
+    part = g.sense(end - 1, "part")
+    return end - start == 2 and g.is_number(start) and part is not None and part[0] == NIGHT
+
+
+def _in_hours(g: Phrases, start: int, end: int) -> bool:
+    units = (g.sense(k, "unit") for k in range(start, end))
+    return HOURS in g.words[start:end] or any(unit and unit[0] == cal.HOUR for unit in units)
+
+
+def _goes_on(g: Phrases, end: int) -> bool:
+    """Whether it is said of what, or at which price: "4 hours of audio", "8 hours at 30"."""
+    return "of" in g.senses[end] or "plus" in g.senses[end] or g.is_number(end + 1)
