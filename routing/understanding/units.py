@@ -85,8 +85,9 @@ class Said:
         return span[0], end
 
     def undated(self, span: TextSpan) -> str:
-        """Return a stretch without when it is wanted: "by 6 pm" would make it an appointment."""
-        return self._without(self.dues, span).strip() or self.text[slice(*span)]
+        """Return a stretch, closed, without when it is wanted: "by 6 pm" is no appointment."""
+        closed = self.closed(span)
+        return self._without(self.dues, closed).strip() or self.text[slice(*closed)]
 
     def _without(self, times: Sequence[TextSpan], span: TextSpan) -> str:
         said, at = [], span[0]
@@ -114,8 +115,7 @@ class Message(Said):
 
         Where both agree, that it is wanted by a date says that it is work at all.
         """
-        span = self.closed(span)
-        said, undated = self.text[slice(*span)].strip(), self.undated(span)
+        said, undated = self.text[slice(*self.closed(span))].strip(), self.undated(span)
         bare = self.score(undated)
         if undated == said:
             return bare
