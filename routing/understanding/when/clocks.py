@@ -64,6 +64,8 @@ class Clocks(Lengths):
             return None  # "From the 27th for two nights"
         if self.digits[i] and "place" in before and not self._told_hour(i + 1):
             return None
+        if self.digits[i] and self._on_a_day_number(i):
+            return None
         if "clock" in here:
             named = here["clock"]
             return self._named(Clock(named[0] * 60, Grain.HOUR), self.after(named[1], "ish"))
@@ -75,6 +77,11 @@ class Clocks(Lengths):
             found = self._spoken(i, strong)
         two = found and found[0].plain and self.follows(i, "between")  # "Entre 17 et 18"
         return self._and_minutes(*found) if found and not two else found
+
+    def _on_a_day_number(self, i: int) -> bool:
+        """Whether the word for day makes a figure no hour: "dia 1 no máximo"."""
+        unit = self.sense(i - 1, "unit") if self.sense(i - 1, "day_article") else None
+        return unit is not None and unit[0] == cal.DAY and not self._told_hour(i + 1)
 
     def _earlier(self, i: int) -> tuple[Clock, int] | None:
         """Read the earlier of "3 or 4pm"."""

@@ -40,7 +40,6 @@ EDGE_PARTS = {1: 1, 2: 19}
 SIGNS = frozenset("+-")
 GOING_ON = frozenset(",(.-qht~")
 """Marks and letters behind which a time may go on."""
-BEHIND_NUMBER = frozenset({"from", "at_clock", "between", "to", "due"})
 LINKS = frozenset({"at_clock", "on", "of", "the"})
 COUNTING = frozenset({"unit", "hence", "day_beside"})
 LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS, "mon", "mons"})
@@ -224,7 +223,7 @@ class Moments(Settling):
             return None
         found = self.day(i, company)
         if not found and strong and not (bag.has_day or bag.exact):
-            found = self._the_number(i)
+            found = self.the_number(i)
         if found or not (bag.named or (bag.day and bag.day.grain is Grain.MONTH and bag.day.end)):
             return found
         return self._bare_number(i, bag)
@@ -267,27 +266,6 @@ class Moments(Settling):
         if i >= self.size:
             return None
         return self.numeric_day(i, True) or self.ordinal_day(i, strong)
-
-    def _the_number(self, i: int) -> DayRead:
-        """Read the "17" of "on the 17 from 2pm", of "antes del 17" and of "el día diecisiete"."""
-        spelled = self.number(i) if self.sense(i - 1, "day_article", "unit") else None
-        if spelled and not self.is_number(i) and self.sense(i - 1, "unit"):
-            return (Numbered(spelled[0]), spelled[1]) if 1 <= spelled[0] <= 31 else None
-        if not self.is_number(i, 2) or (self.touches(i + 1) and not self.stops(i + 1)):
-            return None
-        if not self.sense(i - 1, "article", "day_article"):
-            return None
-        if self.follows(i, "at_clock") and not self.sense(i - 1, "on"):
-            return None
-        before = self.sense(i - 1, "day_article", "on") or self.sense(i - 2, "on", "due", "from")
-        for_ = before is not None and before[0] == 2 and self.sense(i - 2, "on")
-        ends = i + 1 >= self.size or self.opens(i + 1, BEHIND_NUMBER)
-        dayish = self.sense(i - 1, "day_article") and self.sense(i + 1, "part")
-        if not before or for_ or not 1 <= int(self.words[i]) <= 31:
-            return None
-        after = self.words[i + 1]
-        closed = ends or dayish or after in ",.!?;)" or after in self.habits.verbs
-        return (Numbered(int(self.words[i])), i + 1) if closed else None
 
     def _bare_number(self, i: int, bag: Bag) -> DayRead:
         """Read the "21" of "Monday 21" when a Monday falls on the 21st soon."""

@@ -9,10 +9,20 @@ from routing.understanding.meaning import Doubt
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.figures import Figures
 from routing.understanding.when.values import Day, DayRead, Numbered
+from routing.understanding.words.times.clauses import MEASURES
 
 PLACES = frozenset({"place"})
 NEAR_YEARS = 5
 HOURS = 12
+FOR = 2
+CHOICES = 5
+"""A bare number up to so much more often chooses: "el 2 me gusta más"."""
+LOWEST, LATEST_HOUR, MOST_DAYS = 13, 24, 31
+BEHIND_NUMBER = frozenset({"from", "at_clock", "between", "to", "due", "latest"})
+COUNTED = frozenset({
+    "unit", "oclock", "meridiem", "number", "times", "month", "weak_month", "ordinal", "share_of",
+})  # fmt: skip
+"""What stands behind a number that counts, or that is the day of another month."""
 """Numbers in letters behind a weekday that are greater are no hours."""
 LISTED = 3
 """Up to so many, an ordinal in letters more often counts things: "the second and last draft"."""
@@ -40,6 +50,84 @@ class Ordinals(Figures):
         if self.sense(j, "unit") or (self.is_number(i) and self.sense(j, "weekday")):
             return None
         return Numbered(number[0]), self._of_the_month(j)
+
+    def the_number(self, i: int) -> DayRead:
+        """Read the "17" of "on the 17 from 2pm", of "antes del 17" and of "el día diecisiete"."""
+        spelled = self.number(i) if self.sense(i - 1, "day_article", "unit") else None
+        if spelled and not self.is_number(i) and self.sense(i - 1, "unit"):
+            return (Numbered(spelled[0]), spelled[1]) if 1 <= spelled[0] <= 31 else None
+        told = self._number_told(i)
+        if told and self._too_late_an_hour(i, *told):
+            return Numbered(told[0]), told[1]
+        if not told or not 1 <= told[0] <= 31 or not self.sense(i - 1, "article", "day_article"):
+            return None
+        if self.is_number(i) and self._closes(i, told[1]):
+            return Numbered(told[0]), told[1]
+        goes_on = self._by_word_for_day(i, told[1]) or self._goes_on(i, *told)
+        return (Numbered(told[0]), told[1]) if goes_on else None
+
+    def _number_told(self, i: int) -> tuple[int, int] | None:
+        """Return a number of one or two figures, or one in letters that is no hour, and its end."""
+        if self.is_number(i, 2):
+            apart = not self.touches(i + 1) or self.stops(i + 1) or self._colon(i + 1)
+            return (int(self.words[i]), i + 1) if apart else None
+        spelled = None if self.digits[i] else self.number(i)
+        return spelled if spelled and spelled[0] >= LOWEST else None
+
+    def _too_late_an_hour(self, i: int, day: int, j: int) -> bool:
+        """Whether a number is a day since no hour is so high: "tem de seguir a 30"."""
+        at = self.words[i - 1] in self.habits.day_at and not self.digits[i - 2]
+        ends = j >= self.size or self.stops(j) or self.words[j] in self.habits.clauses
+        return at and LATEST_HOUR < day <= MOST_DAYS and ends
+
+    def _colon(self, j: int) -> bool:
+        """Whether a colon ends what was said of a day: "para el 20: el botón"."""
+        return self.words[j] == ":" and not (self.digits[j + 1] and self.touches(j + 1))
+
+    def _closes(self, i: int, j: int) -> bool:
+        """Whether nothing goes on behind the number of a day."""
+        if self.follows(i, "at_clock") and not self.sense(i - 1, "on"):
+            return False
+        before = self.sense(i - 1, "day_article", "on") or self.sense(i - 2, "on", "due", "from")
+        if not before or (before[0] == FOR and self.sense(i - 2, "on")):
+            return False
+        dayish = self.sense(i - 1, "day_article") and self.sense(j, "part")
+        ends = j >= self.size or self.opens(j, BEHIND_NUMBER) or self.words[j] in ",.!?;)"
+        return bool(ends or dayish or self._colon(j) or self.words[j] in self.habits.verbs)
+
+    def _by_word_for_day(self, i: int, j: int) -> bool:
+        """Whether a word for day makes a number a day: "el día 19 nos", but not "cada día 2"."""
+        unit = self.sense(i - 1, "unit")
+        if not unit or unit[0] != cal.DAY or not self.sense(i - 1, "day_article"):
+            return False
+        k = i - 2
+        if self.follows(i, "due") or (k >= 0 and self.follows(i - 1, "due")):
+            return not self._counts_behind(j)
+        plain = k < 0 or self.words[k] not in self.habits.uncounted
+        return (
+            plain and not self.sense(k, "every", "number", "which") and not self._counts_behind(j)
+        )
+
+    def _goes_on(self, i: int, day: int, j: int) -> bool:
+        """Whether a word of due, or a clause behind it, makes a number a day: "il 18 passa"."""
+        if not self.sense(i - 1, "day_article") or self._counts_behind(j):
+            return False
+        due = next((k for k in (i, i - 1) if k > 0 and self.follows(k, "due")), None)
+        if due is not None and not self.follows_with(due, "due", FOR):
+            return True
+        clause = j < self.size and self.words[j] in self.habits.clauses
+        ends = not self.digits[i] and (j >= self.size or self.stops(j))
+        own = day > CHOICES and self.sense(i - 1, "on") is not None  # Not "du 8" or "del 8"
+        return (clause or ends) and (due is not None or own)
+
+    def _counts_behind(self, j: int) -> bool:
+        """Whether a number before this word counts it, or is one of its parts."""
+        of = self.after(j, "of")
+        part = of > j and self.words[j] not in self.habits.clauses and not self.sense(of, "unit")
+        marked = self.touches(j) and not (self.stops(j) or self._colon(j))
+        if j >= self.size or self.words[j] in self.habits.clauses:
+            return False
+        return part or marked or self.opens(j, COUNTED) or self.words[j] in MEASURES
 
     def past_next_day(self, day: int, j: int) -> int:
         """Return what stands behind the "or 7" of "6 or 7 April", of which the earlier counts."""
@@ -78,7 +166,8 @@ class Ordinals(Figures):
     def _names_a_thing(self, j: int) -> bool:
         """Whether the word behind an ordinal is what it counts: "the 3rd draft"."""
         plain = j < self.size and self.words[j].isalpha() and PLACES.issuperset(self.senses[j])
-        return plain and self.words[j] not in self.habits.verbs and not self.touches(j)
+        goes_on = self.words[j] in self.habits.verbs | self.habits.clauses
+        return plain and not goes_on and not self.touches(j)
 
     def _spelled_day(self, i: int, number: int, j: int, strong: bool) -> bool:
         """Whether an ordinal in letters is a day of the month: "by the sixth please"."""

@@ -242,7 +242,15 @@ class Phrases:
             after in ("-", "/")
             or self.opens(i + 2, BEHIND_DOT)
             or self.sense(i - 1, "on", "article", "every") is not None
+            or (self.sense(i - 1, "due") is not None and self._due_day(i))
         )
+
+    def _due_day(self, i: int) -> bool:
+        """Whether "bis 20." is a day: what is said goes on, and it is no "bis 3. Mahnung"."""
+        j = i + 2
+        if not self.words[j].isalpha() or self.sense(j, "oclock", "unit"):
+            return self.words[j] == "," and not self.touches(j + 1)
+        return int(self.words[i]) > HALF_DAY or self.text[self.starts[j]].islower()
 
     def zone(self, minutes: int, j: int) -> tuple[Zone, int]:
         """Return a zone, with the "+2" of "UTC+2"."""

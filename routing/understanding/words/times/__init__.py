@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from routing.understanding.words.tables import folded
+from routing.understanding.words.times import clauses
 
 if TYPE_CHECKING:
     from routing.understanding.words.times.tables import Times
@@ -16,7 +21,20 @@ LANGUAGES = {
 
 def times_for(lang: str) -> Times:
     """Return a language's time words; English for one that we have none for."""
-    name = LANGUAGES.get(lang[:2].lower(), LANGUAGES["en"])
-    module = import_module(f"{__name__}.{name}")
-    found: Times = module.TIMES
-    return found
+    short = lang[:2].lower()
+    return _times(short if short in LANGUAGES else "en")
+
+
+@cache
+def _times(lang: str) -> Times:
+    found: Times = import_module(f"{__name__}.{LANGUAGES[lang]}").TIMES
+    return replace(
+        found,
+        clauses=_of(clauses.CLAUSES, lang), speakers=_of(clauses.SPEAKERS, lang),
+        uncounted=_of(clauses.UNCOUNTED, lang), innocent=_of(clauses.INNOCENT, lang),
+        plain=_of(clauses.PLAIN, lang), day_at=_of(clauses.DAY_AT, lang),
+    )  # fmt: skip
+
+
+def _of(table: dict[str, str], lang: str) -> frozenset[str]:
+    return frozenset(folded(table.get(lang, "")))

@@ -27,6 +27,7 @@ class Times:
     `reachable`: before "between 2 and 4" where two hours are meant: "call me", "any time".
     `arriving`, `leaving`: what is said of the first and of the last day of a stay.
     `verb_last`: a word in small letters behind an hour is its verb ("um 10 anrufen").
+    `clauses` to `day_at`: see `words.times.clauses`.
     """
 
     senses: Mapping[str, Table]
@@ -47,6 +48,12 @@ class Times:
     reachable: frozenset[str] = frozenset()
     arriving: tuple[str, ...] = ()
     leaving: tuple[str, ...] = ()
+    clauses: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
+    uncounted: frozenset[str] = frozenset()
+    innocent: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    day_at: frozenset[str] = frozenset()
 
 
 def times(

@@ -1,0 +1,117 @@
+"""Days of the month without their month, and short weekdays, beside the words they resemble."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from routing.understanding.meaning import Role, When
+from routing.understanding.when import find_times
+
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2026, 3, 10, 10, 15, tzinfo=BERLIN)  # a Tuesday
+
+
+def times(lang: str, text: str) -> tuple[When, ...]:
+    return find_times(text, now=NOW, zone="Europe/Berlin", lang=lang)
+
+
+def values(lang: str, text: str) -> list[object]:
+    return [when.value for when in times(lang, text) if when.role is not Role.MENTION]
+
+
+def march(day: int, hour: int = 0, minute: int = 0) -> datetime:
+    return datetime(2026, 3, day, hour, minute, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("it", "entro il 23 servono le foto del negozio", 23),
+        ("it", "entro il ventotto la banca aspetta i conti", 28),
+        ("de", "die Fotos müssten bis 22. online sein", 22),
+        ("de", "bis 26. braucht der Verein das Plakat", 26),
+        ("es", "para el 24: la carta nueva y dos carteles", 24),
+        ("es", "antes del 19 quiere verlo mi socio", 19),
+        ("fr", "le plan du stand pour le 21 dernier délai", 21),
+        ("fr", "pour le 29 il nous faut les affiches", 29),
+        ("fr", "avant le 17 ma sœur veut relire", 17),
+        ("nl", "tegen de 28e moet de flyer er zijn", 28),
+        ("pt", "até ao dia 22 preciso do cartaz", 22),
+    ],
+)
+def test_a_word_of_due_makes_a_number_a_day(lang: str, text: str, day: int) -> None:
+    assert values(lang, text) == [date(2026, 3, day)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("es", "el día 18 vienen los del banco", 18),
+        ("es", "el día 27 abrimos la terraza", 27),
+        ("pt", "dia 24 tem feira na praça", 24),
+        ("pt", "o cartaz tem de sair dia 26, sem falta", 26),
+        ("pt", "o relatório segue a 29", 29),
+        ("pt", "bilhete para Évora a 27, só ida", 27),
+        ("nl", "de 22e komt mijn zus helpen", 22),
+        ("nl", "mijn baas wil de 31e z'n cijfers", 31),
+        ("de", "der 27. bitte", 27),
+    ],
+)
+def test_a_word_for_day_or_an_ending_makes_a_number_a_day(lang: str, text: str, day: int) -> None:
+    assert values(lang, text) == [date(2026, 3, day)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("it", "il 19 arriva la nuova insegna", 19),
+        ("it", "Il quindici deve uscire il volantino", 15),
+        ("es", "el 26 tenemos la inauguración", 26),
+        ("es", "quieren tener el 29 todos los turnos", 29),
+        ("fr", "Le 27 on ouvre la terrasse", 27),
+        ("fr", "le 24 tout le quartier vient", 24),
+        ("fr", "assemblée le 26 : faut-il vendre ?", 26),
+    ],
+)
+def test_a_clause_behind_an_article_and_a_number_makes_it_a_day(
+    lang: str, text: str, day: int
+) -> None:
+    assert values(lang, text) == [date(2026, 3, day)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("it", "il 20% del totale"),
+        ("it", "entro il 15 percento"),
+        ("it", "il 3 lo tengo io"),
+        ("it", "i 18 ragazzi passano"),
+        ("es", "el 2 me gusta más"),
+        ("es", "hasta el 20 aniversario"),
+        ("es", "dos veces al día 3 posts"),
+        ("es", "los 25 tienen que cobrar"),
+        ("es", "el 4 estrellas que te dije"),
+        ("fr", "le 3 pièces rue Victor"),
+        ("fr", "le 2 on le garde"),
+        ("fr", "le 50 km de Lyon"),
+        ("nl", "de 25e verjaardag van mijn zaak"),
+        ("nl", "de 25 facturen"),
+        ("pt", "por dia 25 euros"),
+        ("pt", "bom dia 25 pessoas vieram"),
+        ("pt", "a 30 km de Lisboa"),
+        ("pt", "de 20 a 30 faturas"),
+        ("de", "der 3. Entwurf bitte"),
+        ("de", "bis 20.000 Euro"),
+        ("en", "the 25th anniversary"),
+    ],
+)
+def test_what_a_number_counts_makes_it_no_day(lang: str, text: str) -> None:
+    assert values(lang, text) == []
+
+
+def test_a_german_number_with_a_dot_at_the_end_stays_an_hour() -> None:
+    assert values("de", "bis 20.") == [march(10, 20)]
+    assert values("de", "bis 20. Uhr") == [march(10, 20)]
