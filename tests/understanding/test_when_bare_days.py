@@ -115,3 +115,39 @@ def test_what_a_number_counts_makes_it_no_day(lang: str, text: str) -> None:
 def test_a_german_number_with_a_dot_at_the_end_stays_an_hour() -> None:
     assert values("de", "bis 20.") == [march(10, 20)]
     assert values("de", "bis 20. Uhr") == [march(10, 20)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "then"),
+    [
+        ("it", "giovedì 19 alle 15 sarebbe ideale", march(19, 15)),
+        ("it", "mercoledì 25 alle nove devo essere in banca", march(25, 9)),
+        ("it", "entro il 20 alle 17 mi serve la locandina", march(20, 17)),
+        ("it", "il 23 marzo alle 8 siamo in fiera", march(23, 8)),
+        ("es", "el jueves 19 a las diez tengo que estar en Lugo", march(19, 10)),
+        ("fr", "vendredi à 9 nous ouvrons la boutique", march(13, 9)),
+        ("nl", "of ik vrijdag de 20e om half tien mijn kraam mag tonen", march(20, 9, 30)),
+        ("pt", "sexta às 9 o fiscal vem ver a loja", march(13, 9)),
+        ("en", "tomorrow at 9 the surveyor walks round", march(11, 9)),
+        ("en", "ask whether Thu 19th eleven-ish suits her", march(19, 11)),
+    ],
+)
+def test_a_clock_beside_its_day_is_part_of_it_whatever_clause_follows(
+    lang: str, text: str, then: datetime
+) -> None:
+    assert values(lang, text) == [then]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("it", "manda il testo alle 11 persone della lista", []),
+        ("en", "tomorrow at 8 locations we open", [date(2026, 3, 11)]),
+        ("pt", "vende a 5 o quilo", []),
+        ("en", "about 10 my clients are late", []),
+    ],
+)
+def test_a_number_behind_at_that_counts_is_no_hour(
+    lang: str, text: str, found: list[object]
+) -> None:
+    assert values(lang, text) == found

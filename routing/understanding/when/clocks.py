@@ -41,6 +41,8 @@ HOUR_ENDS = frozenset({
 })  # fmt: skip
 
 
+AT_WORDS = 3
+DAY_WORDS = frozenset({"weekday", "weak_weekday", "day", "month", "weak_month", "holiday"})
 BY_ANOTHER = frozenset({"past", "or"})
 MINUTES_SAID = frozenset({"minutes_after", "minutes_and"})
 HOURS = frozenset({"number", "clock", "half", "half_of"})
@@ -161,13 +163,18 @@ class Clocks(Lengths):
         unit = self.sense(count[1], "unit")
         hours = unit is not None and unit[0] == cal.HOUR and count[0] <= HALF_DAY
         j = unit[1] if unit and (unit[0] == cal.MINUTE or hours) else count[1]
-        side = self.sense(j, "past")
+        side = None if self._of_a_weekday(i) else self.sense(j, "past")
         if side and hours:  # "An hour before noon", "an hour before my 2 o'clock"
             mine = self.words[side[1]] in self.habits.owners
             return self._moved(60 * side[0] * count[0], side[1] + mine)
         if not side or (j == count[1] and not self._plain_past(count[0], *side)):
             return None
         return self._moved(side[0] * count[0], side[1])
+
+    def _of_a_weekday(self, i: int) -> bool:
+        """Whether a figure is the day of "mercoledì 25 alle nove", and no minutes before nine."""
+        named = self.sense(i - 1, "weekday", "weak_weekday", "day_article")
+        return self.habits.which_behind and self.is_number(i) and named is not None
 
     def _half_before(self, i: int) -> tuple[Clock, int] | None:
         """Read "half an hour before our 3pm"."""
@@ -304,7 +311,7 @@ class Clocks(Lengths):
             return None
         grain = Grain.SECOND if m[4] else Grain.MINUTE if m[3] else Grain.HOUR
         if m[3] is None and not half and not sign:
-            return self._bare(hour, j) if strong and (not m[6]) and self._hour_ends(j) else None
+            return self._bare(hour, j) if strong and (not m[6]) and self._hour_told(i, j) else None
         clock = self._clock_of(hour, int(m[3] or 0), int(m[4] or 0), half, grain)
         clock = self._by_day(clock, m[1])
         if sign and not m[3] and not half:
@@ -361,7 +368,7 @@ class Clocks(Lengths):
         if zero := self._zero_minutes(hour[0], hour[1], strong):
             return zero
         clock, _ = self._bare(hour[0], hour[1])
-        sign = self.sense(hour[1], "oclock")
+        sign = self.sense(hour[1], "oclock", "ish")
         if sign:
             return self._o_clock(clock._replace(plain=False), hour[0], sign[1])
         minutes = self.number(hour[1])
@@ -374,7 +381,7 @@ class Clocks(Lengths):
         if minutes and 10 <= minutes[0] <= 59 and not self.is_number(hour[1]):
             second = clock.second + minutes[0] * 60
             return clock._replace(second=second, grain=Grain.MINUTE, plain=False), minutes[1]
-        return (clock, hour[1]) if strong and self._hour_ends(hour[1]) else None
+        return (clock, hour[1]) if strong and self._hour_told(i, hour[1]) else None
 
     def _zero_minutes(self, hour: int, j: int, strong: bool) -> tuple[Clock, int] | None:
         """Read what follows the hour of "seis cero dos pm" and "6 0 2 pm": single minutes."""
@@ -389,6 +396,24 @@ class Clocks(Lengths):
         if not strong or self.is_number(j):
             return None
         return Clock(_likely(hour) * 3600 + few[0] * 60, Grain.MINUTE), few[1]
+
+    def _hour_told(self, i: int, j: int) -> bool:
+        """Whether a bare hour ends, or goes on by a clause beside a day: "sabato alle 9 devo"."""
+        if self._hour_ends(j):
+            return True
+        goes_on = self.words[j] in self.habits.clauses or self.words[j] in self.habits.links
+        return goes_on and self._at_behind_day(i)
+
+    def _at_behind_day(self, i: int) -> bool:
+        """Whether a day and "at" stand right before an hour, or before its half."""
+        half = "half" in self.senses[i - 1]
+        i -= half
+        starts = (k for k in range(max(1, i - AT_WORDS), i) if self.sense(k, "at_clock"))
+        at = next((k for k in starts if self.senses[k]["at_clock"][1] == i), i * half)
+        before = at - (self.words[at - 1] == ",")
+        named = self.digits[before - 1] or self.opens(before - 1, DAY_WORDS)
+        ending = self.touches(before - 1) and self.digits[before - 2]  # "24th", "19."
+        return before > 0 and bool(named or ending)
 
     def _hour_ends(self, j: int) -> bool:
         """Whether a bare hour may end here: "at 5" yes, "at 5 people" and "at 5%" no."""
