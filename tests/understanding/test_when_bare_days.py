@@ -97,6 +97,7 @@ def test_a_clause_behind_an_article_and_a_number_makes_it_a_day(
         ("fr", "le 3 pièces rue Victor"),
         ("fr", "le 2 on le garde"),
         ("fr", "le 50 km de Lyon"),
+        ("fr", "le virement du 8 c'était pour le loyer"),
         ("nl", "de 25e verjaardag van mijn zaak"),
         ("nl", "de 25 facturen"),
         ("pt", "por dia 25 euros"),
@@ -151,3 +152,54 @@ def test_a_number_behind_at_that_counts_is_no_hour(
     lang: str, text: str, found: list[object]
 ) -> None:
     assert values(lang, text) == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "feb receipts + train to bruges thu, window seat", 12),
+        ("en", "mon i meet the landlord, he wants our figures", 16),
+        ("en", "monday's early flight to oslo for both of us", 16),
+        ("de", "belege sortieren + zug nach ulm fr", 13),
+        ("de", "mo muss ich zum amt", 16),
+        ("es", "tren a vigo vie, de vuelta el mismo día", 13),
+        ("fr", "train pour nice ven", 13),
+        ("it", "ven devo essere a Parma", 13),
+        ("nl", "do trein naar Gent, heen en terug", 12),
+        ("pt", "contas arrumadas e comboio para Beja seg", 16),
+        ("pt", "casa pronta. segunda tem inspeção", 16),
+        ("pt", "quinta 19 quero os cartazes na rua", 19),
+        ("pt", "hotel em Olinda quarta 25, dois quartos", 25),
+        ("pt", "carro em Faro quinta 26.", 26),
+        ("de", "Do 19. beginnt der Verkauf", 19),
+    ],
+)
+def test_a_short_weekday_is_read_where_it_is_plain(lang: str, text: str, day: int) -> None:
+    assert values(lang, text) == [date(2026, 3, day)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "do the books"),
+        ("en", "so i need the books"),
+        ("en", "sun i burn, shade i like"),
+        ("en", "we sat, the train was late"),
+        ("en", "a train in the sun"),
+        ("de", "do it yourself post"),
+        ("de", "so ich brauche das"),
+        ("de", "zug nach bonn, so"),
+        ("es", "vuelo al mar"),
+        ("fr", "mon équipe a besoin d'un site"),
+        ("fr", "mon train pour Lyon"),
+        ("fr", "le train de la mer"),
+        ("nl", "zo ik heb een site nodig"),
+        ("nl", "zo trein gemist"),
+        ("nl", "ma ik wil een site"),
+        ("pt", "seg. social precisa disto"),
+        ("pt", "segunda versão do texto"),
+        ("pt", "uma quinta 19 hectares"),
+    ],
+)
+def test_a_short_weekday_that_is_another_word_is_no_day(lang: str, text: str) -> None:
+    assert values(lang, text) == []

@@ -13,8 +13,8 @@ from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.figures import MARKS
 from routing.understanding.when.lengths import SECONDS, Length
-from routing.understanding.when.ordinals import Ordinals
 from routing.understanding.when.phrases import YEARS
+from routing.understanding.when.shorts import Shorts
 from routing.understanding.when.values import Day, DayRead, Exact, Named, or_invalid
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ BEHIND_DAY = frozenset({"after_next", "weeks_later", "which", "from", "due", "on
 DATES = frozenset({"month_day", "feast", "ordinal_day", "numeric", "iso", "weekday_number"})
 
 
-class Days(Ordinals):
+class Days(Shorts):
     """Reads days; every reader gives (piece, next) or None."""
 
     # -- with a month's name -------------------------------------------------------------------
@@ -287,7 +287,7 @@ class Days(Ordinals):
         ends = self.words[day[1]] in ("?", "!") or day[1] + (self.words[day[1]] == ".") >= self.size
         met = self.words[i - 1] in self.meetings or self.sense(i - 1, "meeting") is not None
         met = met or self.follows(i, "except")
-        if ends and (i == 0 or met):
+        if (ends and (i == 0 or met)) or self.short_told(i, *day):
             return day
         j = self.comma(day[1] + (self.words[day[1]] == "."))
         k = self.after(self.after(j, "at_clock", "on"), "the")

@@ -15,6 +15,7 @@ from routing.understanding.when import calendar as cal
 from routing.understanding.when.amounts import is_amount, is_price
 from routing.understanding.when.names import is_name
 from routing.understanding.when.values import NO_PREFIX, Found, Prefix
+from routing.understanding.words.times.clauses import TRAVEL
 
 if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Senses
@@ -246,10 +247,16 @@ def _names_work(g: Phrases, place: Place, found: Found) -> bool:
         if _is_dated(g, place, found):
             return True
     if g.words[j] == "'" and g.words[j + 1] == "s":
-        return g.sense(j + 2, "meeting") is None
+        return not _takes_place(g, j + 2)
     if found.grain is not Grain.DAY or not g.words[j].isalpha() or g.senses[j]:
         return False
     return _says_which(g, place) or _feast_of(g, place, found)
+
+
+def _takes_place(g: Phrases, k: int) -> bool:
+    """Whether what is named takes place on its day: "Friday's call", "Monday's early flight"."""
+    k += g.sense(k, "edge", "part", "ordinal") is not None
+    return g.words[k] in TRAVEL or g.sense(k, "meeting") is not None
 
 
 def _is_dated(g: Phrases, place: Place, found: Found) -> bool:

@@ -52,7 +52,8 @@ SPEAKERS = {
     "en": "i, we", "de": "ich, wir, muss, müssen, habe, hab, haben, bin, sind, fahre, fahr",
     "es": "yo, tengo, tenemos, voy, vamos, salgo, estoy, viajo", "fr": "je, j, nous",
     "it": "devo, dobbiamo, ho, abbiamo, vado, andiamo, parto, sono",
-    "nl": "ik, we, wij, moet, heb, ga", "pt": "eu, tenho, temos, vou, vamos, preciso, viajo",
+    "nl": "ik, we, wij, moet, heb, ga",
+    "pt": "eu, tenho, temos, vou, vamos, preciso, viajo, entro, tem",
 }  # fmt: skip
 UNCOUNTED = {
     "es": "cada, por, al, un, otro, mismo, buen, medio, todo, primer, ningún, tal",

@@ -1,0 +1,59 @@
+"""Short weekdays that are plain: "train to Lyon thu", "quinta 19, ...", "mon i see the man".
+
+Knows what stands beside them; knows nothing of dates and clocks, which `Days` looks for.
+"""
+
+from __future__ import annotations
+
+from routing.understanding.when import calendar as cal
+from routing.understanding.when.ordinals import Ordinals
+from routing.understanding.words.times.clauses import TRAVEL
+
+BEGINS = frozenset(".!?\n")
+JOURNEY = 6
+"""How one travels stands so many words before the day."""
+SOON = 40
+"""A number beside a short weekday names a day within so many."""
+
+
+class Shorts(Ordinals):
+    """Tells short weekdays from other words."""
+
+    def short_told(self, i: int, weekday: int, j: int) -> bool:
+        """Whether the short weekday [i, j) is plain by its number, its speaker or its journey."""
+        if self._numbered_soon(weekday, j):
+            return True
+        if self.words[i] in self.habits.innocent or self.sense(i - 1, "article"):
+            return False
+        return self._speaks(i, j) or self._travels(i, j)
+
+    def _numbered_soon(self, weekday: int, k: int) -> bool:
+        """Whether such a weekday soon falls on the number behind it: "quinta 19 quero"."""
+        if not self.is_number(k, 2):
+            return False
+        soon = cal.weekday_on_day_number(self.today, weekday, int(self.words[k]))
+        if soon is None or (soon - self.today).days > SOON:
+            return False
+        clause = self.words[k + 1] in self.habits.clauses and not self.touches(k + 1)
+        return clause or self.stops(k + 1)
+
+    def _speaks(self, i: int, j: int) -> bool:
+        """Whether somebody begins with their own day: "mon i see the man", "ven devo essere"."""
+        begins = i == 0 or self.words[i - 1] in BEGINS
+        return begins and self.words[j] in self.habits.speakers
+
+    def _travels(self, i: int, j: int) -> bool:
+        """Whether a journey is that day's: "zug nach kassel fr", "do trein naar luik"."""
+        if self.words[j] in TRAVEL:
+            return True
+        if not (j >= self.size or self.stops(j)) or not self.words[i - 1].isalpha():
+            return False
+        if self.words[i] in self.habits.plain:
+            return True
+        for k in range(i - 1, max(-1, i - JOURNEY), -1):
+            word = self.words[k]
+            if word in TRAVEL:
+                return True
+            if not word.isalpha() or word in self.habits.speakers:
+                return False
+        return False
