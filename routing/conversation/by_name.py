@@ -8,16 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing import commands as c
-from routing import offering, operating, views
+from routing import offering, operating, views, working
 from routing.conversation.meant import called
 from routing.intake.by_name import FEW, by_name, by_name_facts, is_known, speaks_of_other
+from routing.intake.reading import due_in
 from routing.lifecycle.table import allowed
 from routing.matching import barred
 from routing.membership import call_operator
 from routing.notices.model import Fact, Firm
 from routing.notices.telling import about_task
 from routing.task import Task, TaskState
-from routing.understanding.meaning import Decision
+from routing.understanding.meaning import Decision, Role
 from routing.understanding.text import fold, words
 from routing.understanding.wishing import may_suffice, wished_in
 
@@ -40,7 +41,10 @@ def _is_new(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     """Whether the words ask for other work, or for more than that somebody does what there is."""
     services = {task.service for task in tasks}
     routed = {part.service for part in heard.meaning.parts if part.decision == Decision.ROUTE}
-    more = any(part.inputs or part.when for part in heard.meaning.parts)
+    more = any(
+        part.inputs or (part.when is not None and part.when.role != Role.DUE)
+        for part in heard.meaning.parts
+    )
     return more or bool(routed - services) or speaks_of_other(unit, heard.text, services)
 
 
@@ -69,12 +73,19 @@ def _meant(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> Task | None:
 
 
 def _first(unit: Unit, task: Task, heard: Heard) -> bool:
-    """While nobody has it: who is named is asked first, or it is said why not."""
+    """While nobody has it: who is named is asked first, or it is said why not.
+
+    A date beside the name is wished for with it.
+    """
     if task.provider is not None or not allowed(task.state, c.AskFirst):
         return False
     found = by_name(unit, heard.text, task.service, task.client)
     if found is None:
         return False
+    due = due_in(unit, heard)
+    if due is not None:
+        working.wish_date(unit, task, due)
+        task = unit.tx.task(task.id)
     if found.party is None:
         _tell(unit, task, "not_by_name", by_name_facts(found))
     else:

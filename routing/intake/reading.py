@@ -190,6 +190,13 @@ def _due(when: m.When | None) -> m.When | None:
     return when if when is not None and when.role in (m.Role.DUE, m.Role.WINDOW) else None
 
 
+def due_in(unit: Unit, heard: Heard) -> datetime | None:
+    """By when the words want it, if that is still to come."""
+    says = any(when.role == m.Role.DUE for when in heard.meaning.when)
+    to_come = heard.due_at is not None and heard.due_at > unit.now
+    return heard.due_at if says and to_come else None
+
+
 def with_service(
     part: Part,
     service: Service | None,

@@ -13,7 +13,7 @@ from routing.intake.by_name import FEW, named_for, speaks_of_other
 from routing.intake.cards import about, card, period_in, request_of, show
 from routing.intake.changing import better, dated, loose_files, set_service
 from routing.intake.confirming import drop
-from routing.intake.reading import is_soon, parts_of, place_files, with_service
+from routing.intake.reading import due_in, is_soon, parts_of, place_files, with_service
 from routing.notices.model import Fact, Mode, Words, Work
 from routing.refusals import Refused
 from routing.request import FilesAdded, Part, PartChanged, PartsRedrawn, Request
@@ -66,7 +66,7 @@ def _named(unit: Unit, request: Request, heard: Heard) -> bool:
     if not wished:
         return False
     redrawn = tuple(replace(p, by_name=wished.get(p.n, p.by_name)) for p in request.parts)
-    due = _due_in(unit, heard)
+    due = due_in(unit, heard)
     if due is not None:
         redrawn = tuple(dated(p, due) if p.n in wished else p for p in redrawn)
     request = unit.record_request(request, PartsRedrawn(parts=redrawn))
@@ -76,13 +76,6 @@ def _named(unit: Unit, request: Request, heard: Heard) -> bool:
     else:
         _show(unit, request)
     return True
-
-
-def _due_in(unit: Unit, heard: Heard) -> datetime | None:
-    """By when the words want it, if that is still to come."""
-    says = any(when.role == m.Role.DUE for when in heard.meaning.when)
-    to_come = heard.due_at is not None and heard.due_at > unit.now
-    return heard.due_at if says and to_come else None
 
 
 def added_by_reply(unit: Unit, request: Request, heard: Heard) -> None:
@@ -265,7 +258,7 @@ def _append(unit: Unit, request: Request, part: Part, text: TextId, heard: Heard
         fresh = with_service(part, service, heard.typed, unit, unit.tx.person(request.requester))
         inputs = better(part.inputs, fresh.inputs)
     changed = replace(part, words=words, inputs=inputs)
-    due = _due_in(unit, heard)
+    due = due_in(unit, heard)
     if due is not None and part.wanted_at is None:
         changed = replace(changed, wanted_at=due)
     redrawn = tuple(changed if p.n == part.n else p for p in request.parts)
