@@ -10,6 +10,7 @@ from routing.intake.inputs import ask_missing
 from routing.membership import call_operator
 from routing.money.drawing import charge_of
 from routing.notices.model import About, Fact, Mode, Notice, Who
+from routing.notices.of_delivery import client_facts
 from routing.notices.readers import approvers, may_approve
 from routing.notices.telling import about_task
 from routing.offering import begin
@@ -231,9 +232,11 @@ def stop(unit: Unit, pressed: Pressed) -> None:
         ask_missing(unit, task.requester)
 
 
-def ask_stop(unit: Unit, task: Task) -> None:
-    """Ask the client whether this shall really stop."""
-    client_card(unit, task, "stop_sure", "stop.yes", "stop_no", "person")
+def ask_stop(unit: Unit, task: Task, mode: Mode = Mode.SHOWN) -> None:
+    """Ask the client whether this shall really stop; *said* where their words are answered."""
+    buttons = ("stop.yes", "stop_no", "person")
+    about, facts = about_task(task), client_facts(task, unit)
+    unit.card("stop_sure", *buttons, about=about, slot="task", mode=mode, facts=facts)
 
 
 def _stop_no(unit: Unit, pressed: Pressed) -> None:

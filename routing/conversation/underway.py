@@ -77,7 +77,7 @@ def stop_one(unit: Unit, tasks: tuple[Task, ...], *, sure: bool = True) -> None:
     Words that may say something else beside it are asked about too.
     """
     if len(tasks) == 1 and not sure:
-        closing.ask_stop(unit, tasks[0])
+        closing.ask_stop(unit, tasks[0], Mode.SAID)
     elif len(tasks) == 1:
         _stop(unit, tasks[0])
     else:

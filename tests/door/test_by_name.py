@@ -167,10 +167,3 @@ def test_who_was_wanted_instead_is_no_word_to_who_has_it(w: Everyone, text: str)
     w.ana.presses("claim")
     w.mara.writes(text)
     assert (w.ana.keys, bool(w.ola.keys)) == ([], True)
-
-
-def test_who_is_no_person_stops_nothing(w: Everyone) -> None:
-    w.mara.writes(BOOKS, STATEMENT)
-    w.mara.presses("go")
-    w.mara.writes("I want the last one to do it")
-    assert "cancelled" not in w.mara.keys

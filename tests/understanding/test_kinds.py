@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.acts import act_of
+from routing.understanding.acts import act_of, says_stop
 from routing.understanding.kinds import SentenceVector, features, kinds
 from routing.understanding.language import detect
 from routing.understanding.meaning import Act, Context, TaskInPlay
@@ -166,3 +166,18 @@ def test_small_talk_opens_no_request():
     seen = sample_reader()._look("who won the match last night?", "en", Context(), ())
 
     assert act_of(seen) is Act.NOT_FOR_US
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "says"),
+    [
+        ("en", "cancel it", True), ("en", "we don't need it any more", True),
+        ("de", "hat sich erledigt", True), ("es", "ya no hace falta", True),
+        ("fr", "laisse tomber", True), ("it", "non serve più", True),
+        ("nl", "niet meer nodig", True),
+        ("en", "I want the last one to do it", False), ("nl", "doe het maar", False),
+        ("de", "Meinen Newsletter soll der Chef das letzte Mal lesen", False),
+    ],
+)  # fmt: skip
+def test_only_a_set_phrase_says_that_work_shall_end(lang: str, text: str, says: bool) -> None:
+    assert says_stop(text, lang) is says
