@@ -26,7 +26,7 @@ from routing.understanding.acts import asks_of_one, says_nothing, says_stop
 from routing.understanding.clauses import orders
 from routing.understanding.instead import asks_back, asks_to_wait, only_hums
 from routing.understanding.meaning import Act, Decision, Role, Signal
-from routing.understanding.pressing import finds_fault, is_upset
+from routing.understanding.opinions import finds_fault, is_upset
 from routing.understanding.second import adds, leaves_out_unknown
 from routing.understanding.set_phrases import says_all, says_partly_done, wants_a_new_thing
 from routing.understanding.text import fold

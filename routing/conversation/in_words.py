@@ -18,12 +18,11 @@ from routing.things import things
 from routing.understanding import second
 from routing.understanding.again import says_again
 from routing.understanding.meaning import Act, Decision, Role, Signal
+from routing.understanding.opinions import finds_right, is_upset
 from routing.understanding.pressing import (
     Wanted,
     accepts_by_name,
     asks_once_more,
-    finds_right,
-    is_upset,
     takes_named,
     wanted_press,
     wants_it_redone,

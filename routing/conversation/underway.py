@@ -19,7 +19,7 @@ from routing.refusals import Refused
 from routing.talk import Pressed
 from routing.task import Task, TaskState
 from routing.understanding.meaning import Role
-from routing.understanding.pressing import finds_fault
+from routing.understanding.opinions import finds_fault
 from routing.understanding.second import Second, Wish, second_thought
 from routing.understanding.set_phrases import says_done
 from routing.views import due_of, work_of

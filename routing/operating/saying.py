@@ -18,8 +18,8 @@ from routing.refusals import Refused
 from routing.roles import must_be_operator
 from routing.talk import Heard, Press, Pressed, task_of
 from routing.things import sorted_out
+from routing.understanding.directing import given_to, reminds
 from routing.understanding.meaning import Role
-from routing.understanding.pressing import given_to, reminds
 from routing.understanding.second import Wish, second_thought
 from routing.values import FileId, TextId
 

@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from routing.understanding.directing import given_to, reminds
+from routing.understanding.opinions import finds_fine
+from routing.understanding.other_dates import asks_for_time
 from routing.understanding.pressing import (
     LONGEST,
     Wanted,
     accepts_by_name,
-    asks_for_time,
-    finds_fine,
-    given_to,
-    reminds,
     wanted_press,
     wants_it_redone,
 )
