@@ -324,9 +324,14 @@ def _not_for_us(unit: Unit, heard: Heard) -> None:
 
 
 def _complaint(unit: Unit, heard: Heard) -> None:
-    """A fault in what was handed in is for who can mend it; to who is upset a person is called."""
+    """A fault in what was handed in is for who can mend it; to who is upset a person is called.
+
+    A provider who finds something wrong tells whom the work is for.
+    """
     waiting, plain = handed_in(unit), finds_fault(heard.text) and not is_upset(heard.text)
-    if plain and len(waiting) == 1 and unit.actor.client == waiting[0].client:
+    if plain and unit.actor.provider is not None and unit.actor.client is None:
+        _says(unit, heard)
+    elif plain and len(waiting) == 1 and unit.actor.client == waiting[0].client:
         hand_on(unit, waiting[0], heard)
     else:
         underway.complained(unit, heard)
