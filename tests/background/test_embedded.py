@@ -65,6 +65,7 @@ def test_a_message_is_answered_without_waiting_for_the_next_look(
     assert carrier.said == ["heard hello 0", "heard hello 1", "heard hello 2"]
 
 
+@pytest.mark.slow
 def test_a_letter_left_by_another_process_is_found(
     runtime: Runtime, carrier: TellingCarrier
 ) -> None:

@@ -48,6 +48,7 @@ def test_work_for_one_is_left_to_who_is_at_it(ledger: SqlLedger) -> None:
     assert Leases(ledger, "nobody").holder_of("job learn", wall_clock()) is None
 
 
+@pytest.mark.slow
 def test_who_waits_begins_when_the_other_ends(ledger: SqlLedger) -> None:
     begun: list[str] = []
 

@@ -17,6 +17,7 @@ from workers.rota import Rota
 if TYPE_CHECKING:
     from workers.runtime import Runtime
 
+pytestmark = pytest.mark.slow  # It waits, as what it tests does.
 EVERY = timedelta(milliseconds=20)
 
 

@@ -66,6 +66,7 @@ def likely(learning: Learning, text: str, service: str) -> float:
     return dict(learning.reading.current.model.read(text).top)[service]  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_a_tap_is_learned_and_the_running_desk_reads_with_it_at_once(ledger: SqlLedger) -> None:
     desk = at_desk(ledger)
     before, version = likely(desk, ZEBRA, "travel"), desk.reading.version
@@ -75,6 +76,7 @@ def test_a_tap_is_learned_and_the_running_desk_reads_with_it_at_once(ledger: Sql
     assert desk.reading.version == desk.active().model != version
 
 
+@pytest.mark.slow
 def test_nothing_new_is_nothing_to_do_and_two_trainings_are_a_minute_apart(
     ledger: SqlLedger,
 ) -> None:
@@ -89,6 +91,7 @@ def test_nothing_new_is_nothing_to_do_and_two_trainings_are_a_minute_apart(
     assert desk.active().lessons == (1, 2)
 
 
+@pytest.mark.slow
 def test_a_new_start_reads_with_the_version_in_use(ledger: SqlLedger) -> None:
     desk = at_desk(ledger)
     taught(ledger, ZEBRA, "travel")
@@ -125,6 +128,7 @@ def test_what_was_erased_is_unlearned(ledger: SqlLedger) -> None:
     assert desk.learn_when_due(after(2)) == 0
 
 
+@pytest.mark.slow
 def test_another_process_follows_the_version_in_use_and_the_way_back(ledger: SqlLedger) -> None:
     desk, other = at_desk(ledger), at_desk(ledger)
     innocent = other.reading.version

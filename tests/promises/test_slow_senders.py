@@ -14,6 +14,7 @@ from bot.listening import Listener, body_of
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+pytestmark = pytest.mark.slow  # It waits, as what it tests does.
 SHORT = 0.2
 HEAD = b"POST /in HTTP/1.1\r\nHost: desk\r\nContent-Length: 10\r\n"
 

@@ -40,6 +40,7 @@ def test_hours_of_work_or_of_a_recording_are_no_clock(lang: str, text: str) -> N
     ("lang", "text"),
     [
         ("en", "about 300 cards that have to be typed in"),
+        ("en", "the cards from the market, about 200, have to be typed in"),
         ("de", "ca. 130 Karten, die abgetippt werden müssen"),
         ("en", "an invoice for the Millers, 3 days at 640"),
         ("nl", "een hotel in Gent, 1 nacht"),

@@ -199,6 +199,7 @@ def test_a_short_weekday_is_read_where_it_is_plain(lang: str, text: str, day: in
         ("pt", "seg. social precisa disto"),
         ("pt", "segunda versão do texto"),
         ("pt", "uma quinta 19 hectares"),
+        ("de", "angebot für kunden mit neuen preisen und schönen bildern fr"),
     ],
 )
 def test_a_short_weekday_that_is_another_word_is_no_day(lang: str, text: str) -> None:

@@ -28,8 +28,6 @@ def is_amount(g: Phrases, start: int, end: int, clock: datetime, *, meeting: boo
     """
     if start == 0 and end >= g.size:
         return False
-    if any(g.digits[k] == BARE for k in range(start, end)):
-        return True
     if _nights(g, start, end):
         return True
     said = g.words[start - 1] in g.habits.links  # "Il est vingt heures"
