@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from begun import BOOKS, books_claimed, books_confirmed
+from begun import BOOKS, STATEMENT, books_claimed, books_confirmed
 from routing.understanding.asides import Topic, aside_of
 from routing.understanding.set_phrases import says_done
 
@@ -47,6 +47,25 @@ def test_who_does_it_is_told_until_somebody_does_and_then_who(w: Everyone, text:
     w.mara.writes(text)
     assert "who" in row(w)
     assert w.ana.keys == []
+
+
+def test_who_shall_do_it_by_name_is_told_before_the_yes_and_after(w: Everyone) -> None:
+    w.desk.enroll("Eva", side="provider", services="bookkeeping")
+    w.mara.writes("I want Eva to do the October books", STATEMENT)
+    w.mara.writes("who does the books?")
+    assert "preferred" in row(w)
+    w.mara.presses("go")
+    w.mara.writes("who does the books?")
+    assert row(w).keys() >= {"until", "preferred"}
+
+
+def test_of_more_firms_than_fit_on_a_card_the_rest_is_counted(w: Everyone) -> None:
+    for number in range(12):
+        w.desk.enroll(f"P{number}", side="provider", services="bookkeeping", firm=f"P{number}")
+    w.ola.writes("who's free this week?")
+    facts = w.ola.hears("hands_told").facts
+    assert isinstance(facts["more"], int)
+    assert facts["more"] > 0
 
 
 def test_an_operator_sees_who_has_hands_free(w: Everyone) -> None:
