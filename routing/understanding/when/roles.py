@@ -225,7 +225,7 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
     if over:
         return WINDOW if whole else MENTION
     if prefix.genitive and found.rule in OWNED and not (whole or _day_of(g, place)):
-        return MENTION  # "La cena de Nochevieja", "il battesimo di domenica"
+        return MENTION  # "La cena de Nochevieja"
     owned = prefix.genitive and found.kind is RANGE and found.rule != "range"
     if owned and found.grain is not Grain.PARTOFDAY and not whole:
         return MENTION  # "Las ventas de la próxima semana"
@@ -331,7 +331,7 @@ def _period_role(g: Phrases, place: Place, found: Found) -> Role:
         return WINDOW if found.rule == "months" else START
     if place.asked_due or (place.start == 0 and place.end >= g.size):
         return WINDOW
-    ahead = isinstance(found.value, Between) and as_date(found.value.start) > g.today
+    ahead = isinstance(found.value, Between) and _begins_after(found.value, g.today)
     named = place.end - place.start == 1 and "weak_month" in g.senses[place.start]
     hung = g.words[place.start - 1] in g.meetings and not named  # "Meet March", but not "meet May"
     met = place.meeting and (place.prefix.any or hung)
@@ -408,8 +408,7 @@ def opened(found: Found, prefix: Prefix, today: date) -> Found:
         return found  # "By midday" is noon, and "before tonight" is before it begins.
     passed = value.start if found.rule == "edge_start" else value.end
     side = value.start if prefix.before else passed if prefix.after else None
-    ahead = isinstance(value.start, date) and as_date(value.start) > today
-    if side is None and prefix.start and ahead:
+    if side is None and prefix.start and _begins_after(value, today):
         side = value.start
     begun = prefix.before and side is not None and as_date(side) <= today
     if side is None or begun:
