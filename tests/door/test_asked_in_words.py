@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 def row(w: Everyone) -> dict[str, Fact]:
     """Give the first line of what Mara has just been told of who does it."""
-    rows = w.mara.hears("who_told").facts["whos"]
-    assert isinstance(rows, tuple)
-    assert isinstance(rows[0], dict)
-    return dict(rows[0])
+    return w.mara.first_row("who_told", "whos")
 
 
 @pytest.mark.parametrize(

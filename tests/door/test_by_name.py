@@ -19,10 +19,7 @@ EVA = {"side": "provider", "services": "bookkeeping"}
 
 def row(w: Everyone) -> dict[str, Fact]:
     """Give the first part on the card that Mara has just been shown."""
-    rows = w.mara.hears("understood").facts["parts"]
-    assert isinstance(rows, tuple)
-    assert isinstance(rows[0], dict)
-    return dict(rows[0])
+    return w.mara.first_row("understood", "parts")
 
 
 @pytest.mark.parametrize(

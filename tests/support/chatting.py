@@ -163,6 +163,13 @@ class Seat:
         assert found, f"{self.name} heard {self.keys}, not {key}"
         return found[-1]
 
+    def first_row(self, key: str, fact: str) -> dict[str, Fact]:
+        """Give the first row that such a notice shows under a fact."""
+        rows = self.hears(key).facts[fact]
+        assert isinstance(rows, tuple)
+        assert isinstance(rows[0], dict)
+        return dict(rows[0])
+
     @property
     def keys(self) -> list[str]:
         """The keys of what they were told of the last thing done."""
