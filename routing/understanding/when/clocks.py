@@ -18,13 +18,13 @@ ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d|\d{4}-)|[.,]\d)"
 
 def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Compile "5:30pm", "5 30 pm" and "1730"; `a` is empty where "am" is a preposition."""
-    half = rf"(?:(?:\s?([{a}p])\s?(?:\.\s?m\b\.?|m\b)|([{a}p])(?!\w)\.?))?"
+    half = rf"(?:(?:\s{{0,2}}([{a}p])\s?(?:\.\s?m\b\.?|m\b)|([{a}p])(?!\w)\.?))?"
     return (
         re.compile(
             rf"(\d{{1,2}})(?:([:.]|\s?[hu]\s?)(\d{{2}})(?::(\d{{2}})(?:\.\d{{3,6}})?)?)?{half}"
             rf"{ENDS_HERE}"
         ),
-        re.compile(rf"(\d{{1,2}}) (\d{{2}}){half}(?![\w:/.,-])"),
+        re.compile(rf"(\d{{1,2}}) {{1,2}}(\d{{2}}){half}(?![\w:/.,-])"),
         re.compile(rf"(\d{{1,2}})(\d{{2}}){half}(?![:/\d]|[.,]\d)"),
     )
 
@@ -301,10 +301,11 @@ class Clocks(Lengths):
         cut = self.sense(j, "meridiem") if not half and self.touches(j) else None
         if cut:  # "2pmFriday"
             half, j = self.words[j][0], cut[1]
-        alone = m[6] and not mark and not strong and not self.sense(i - 1, "day", "weekday")
+        before = i - 1 - (self.words[i - 1] == ",")  # "Tomorrow, 3p"
+        alone = m[6] and not mark and not strong and not self.sense(before, "day", "weekday")
         if alone and not self.opens(j, HOUR_ENDS):
             half = None
-        sign = self.sense(j, "oclock", "ish")
+        sign = self._sign(j)
         if mark == "." and not (half or sign or (strong and self._at_an_hour(i))):
             return None
         if hour > 24 or int(m[3] or 0) > 59 or int(m[4] or 0) > 59:
@@ -320,6 +321,12 @@ class Clocks(Lengths):
         if named and named[0] * 60 % END_OF_DAY == clock.second % END_OF_DAY:
             return clock._replace(second=named[0] * 60, sure=True), named[1]
         return clock, sign[1] if sign else j
+
+    def _sign(self, j: int) -> tuple[int, int] | None:
+        """Return the "o'clock" behind an hour; "2 hrs from now" has none."""
+        sign = self.sense(j, "oclock", "ish")
+        hours = self.words[j] == "h" or self.sense(j, "unit")
+        return None if sign and hours and self.sense(sign[1], "hence", "ago") else sign
 
     def _o_clock(self, clock: Clock, hour: int, j: int) -> tuple[Clock, int]:
         """Read what follows "8 o'clock" or "8 Uhr": minutes ("15") or a half of the day."""

@@ -299,12 +299,20 @@ class Days(Shorts):
             or self.month_day(k, True)
             or self.sense(self.after(j, "of"), "which", counted)
             or self.ordinal(k)
+            or self.sense(j, "after_next")
+            or self._hours_follow(i, j)
             or (self.words[k + 1] == "." and self._dotted_hour(k))
         )
         closed = k + 1 >= self.size or self.words[k + 1] == "-" or self.sense(k + 1, "at_clock")
         lone = (self.is_number(k, 2) and closed) or self.spelled_day(k)
         numeric = self.is_number(k, 2) and self.numeric_day(k, True)
         return day if beside or lone or numeric or self._among_days(i, day[1]) else None
+
+    def _hours_follow(self, i: int, j: int) -> bool:
+        """Whether hours are said behind a short weekday: "Thu from 9:30", not "I sat from 2"."""
+        plain = self.words[i] in self.habits.plain or self.text[self.starts[i]].isupper()
+        side = self.sense(j, "from", "due", "between") if plain else None
+        return side is not None and self.clock(side[1], True) is not None
 
     def _among_days(self, i: int, j: int) -> bool:
         """Whether another weekday is named beside this one: "Thu or Fri", "Mon/Tue"."""

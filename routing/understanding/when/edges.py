@@ -21,6 +21,8 @@ BOTH = 3
 SOON: dict[int | None, int] = {0: 7, 1: 14}
 FAR = 10_000
 """More days off than these, "this Friday" and "next Friday" are no longer that day."""
+SLIP = 14
+"""A date so many days after the weekday it is said with was not counted wrongly."""
 START, MIDDLE, LATE, LATER, REST = 1, 2, 3, 4, 5
 THIRDS = {
     Grain.WEEK: ((0, 3), (2, 5), (4, 7)),
@@ -155,6 +157,8 @@ class Edges(Nths):
         if (first - self.today).days <= SOON.get(named.which, FAR):
             return day._replace(others=(), ask=None) if day.others or day.ask else day
         near = cal.next_weekday(self.today, named.weekday)
+        if named.which == 0 and SLIP < (first - near).days <= FAR:
+            return day._replace(others=(), ask=None)  # "Need this Friday 24 April"
         return day._replace(first=near, others=(first,), confidence=0.5, ask=Doubt.WHICH_DAY)
 
     def invalid_weekday_clash(self, day: Day, named: Named) -> Day:

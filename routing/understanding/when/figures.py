@@ -108,6 +108,10 @@ class Figures(Stints):
         at = self.after(j, "at_clock")
         return at > j and self.clock(at, True) is not None
 
+    def _before_time(self, j: int) -> bool:
+        """Whether a time of day follows: "what about 26.3. in the evening"."""
+        return self._before_clock(j) or self.sense(j, "part") is not None
+
     def _no_slash_day(self, first: int, second: int, j: int, strong: bool) -> bool:
         low, high = sorted((first, second))
         if (first, second) == (24, 7) or low < 1 or self.sense(j, "unit", "oclock"):
@@ -129,14 +133,16 @@ class Figures(Stints):
 
     def _dot_day(self, m: re.Match[str], i: int, strong: bool) -> bool:
         first, second = int(m[1]), int(m[2])
-        timed = self.sense(i - 1, "at_clock") and not (m[3] and self.sense(i - 1, "due"))
+        j = self.past(m.end())
+        hour = self.is_number(j, 2) and self.words[j + 1] == ":" and not self.touches(j)
+        dated = hour or (m[3] and (self.sense(i - 1, "due") or self._before_time(j)))
+        timed = self.sense(i - 1, "at_clock") and not dated
         if not (1 <= first <= 31 and 1 <= second <= 12) or timed:
             return False
-        if self.sense(self.past(m.end()), "unit", "meridiem", "oclock"):
+        if self.sense(j, "unit", "meridiem", "oclock"):
             return False
-        j = self.past(m.end())
         told = j >= self.size or bool(self.senses[j]) or self.words[j] in ",-("
-        if self.is_number(j, 2) and self.words[j + 1] == ":" and not self.touches(j):
+        if hour:
             return True  # "9.10 23:00"
         closed = self.habits.dot_days and (m[3] == "." or len(m[2]) == 2 or told)
         return (

@@ -27,6 +27,7 @@ SHAPES = re.compile(
 )
 MARKS = frozenset("$€£¥#%@+(/-")
 DOTTED = re.compile(r"\.\d|www")
+HALVES = frozenset({"am", "pm"})
 FIGURE = re.compile(r"\d")
 FIGURES = re.compile(r"\d[\d\s]{7}")
 QUICK = re.compile(r"[$€£¥#%@+(/]|[\d.\s-]{8}|[a-z]-\d|\.\d+\.|www")
@@ -47,7 +48,12 @@ def mask(folded: str, names: Container[str] = ()) -> str:
         return folded
 
     def blot(m: re.Match[str]) -> str:
-        named = m[1] is not None and m[1] in names
+        named = m[1] is not None and (m[1] in names or _half_day(m))
         return m.group() if named else "x" * len(m.group())
 
     return SHAPES.sub(blot, folded)
+
+
+def _half_day(m: re.Match[str]) -> bool:
+    """Whether a figure hangs at the half of the day of an hour: "1 PM-2 PM"."""
+    return m[1] in HALVES and m.string[: m.start()].rstrip()[-1:].isdigit()

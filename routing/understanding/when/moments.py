@@ -37,6 +37,7 @@ CLOCK_MARKS = frozenset({"meridiem", "oclock"})
 MONTHLY = frozenset({"month", "weak_month", "holiday"})
 EDGE_PARTS = {1: 1, 2: 19}
 """The part of a day that lies at its start and in its middle."""
+FOR = 2
 SIGNS = frozenset("+-")
 GOING_ON = frozenset(",(.-qht~")
 """Marks and letters behind which a time may go on."""
@@ -175,7 +176,7 @@ class Moments(Settling):
         if LINKS.isdisjoint(self.senses[k]):
             return links
         for n in (self.sense(k, "at_clock", "on"), self.sense(k, "of")):
-            if n:
+            if n and not self._guests(k, n[1], bag):
                 m = self.after(self.after(n[1], "at_clock", "on"), "the")
                 links.append((m, True))
                 if m != n[1]:
@@ -184,6 +185,14 @@ class Moments(Settling):
         if the > k:
             links.append((the, True))
         return links
+
+    def _guests(self, k: int, j: int, bag: Bag) -> bool:
+        """Whether "for" says for how many: "dinner for 4", but not "in the morning for 9"."""
+        meal = bag.part is not None and bag.part.loose and not bag.has_day
+        if not meal or self.sense(k, "on") != (FOR, j):
+            return False
+        clock = self.clock(j, True)
+        return clock is not None and clock[0].plain
 
     def piece(self, i: int, bag: Bag, strong: bool) -> tuple[Bag, int] | None:
         """Add the piece that starts here, when it fits; that of "3pm" is tried as a clock first."""
@@ -240,7 +249,7 @@ class Moments(Settling):
         else:
             which = here.get("which")
             if which and which[0] >= 0:
-                found = self.numeric_or_numbered(which[1], strong)
+                found = self.numeric_or_numbered(which[1], strong or which[0] == 1)
         self._days[key] = found
         return found
 
@@ -269,8 +278,9 @@ class Moments(Settling):
 
     def _bare_number(self, i: int, bag: Bag) -> DayRead:
         """Read the "21" of "Monday 21" when a Monday falls on the 21st soon."""
-        behind = self.sense(i - 1, "weekday") is not None  # "After 5pm on Tuesday 19"
-        clock = bag.clock is not None and not behind
+        day = i - 1 - (self.words[i - 1] == ".")
+        behind = self.sense(day, "weekday", "weak_weekday")  # "After 5pm on Tuesday 19"
+        clock = bag.clock is not None and behind is None
         if bag.named is None or bag.day or clock:
             return None
         if not self.is_number(i, 2):
@@ -321,8 +331,8 @@ class Moments(Settling):
         which = self.sense(j, "which")
         j = which[1] if which else j
         part = self.sense(j, "part")
-        if not part:
-            return None
+        if not part or (which and j + 1 == part[1] and self.sense(j, "edge")):
+            return None  # "Need this early March"
         whole = part[1] - j >= 2
         if bag is EMPTY and not (strong or which or whole or self._company(part[1])):
             return None

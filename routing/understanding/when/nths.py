@@ -43,7 +43,7 @@ class Nths(Stretches):
             return self._nth_month(place, unit[0], unit[1])
         if not weekday and not (unit and unit[0] in NTH_UNITS):
             return self._first_few(place, j)
-        k = (weekday or unit or (0, j))[1]
+        k = self.dot((weekday or unit or (0, j))[1], "weak_weekday")
         beside = self._beside_date(abs(place), weekday[0], k) if weekday else None
         if beside:
             return beside

@@ -47,7 +47,9 @@ class Ordinals(Figures):
             return None
         if self.sense(self.after(j, "of"), "every") or self.sense(j, "every", "of_every"):
             return None
-        if self.sense(j, "unit") or (self.is_number(i) and self.sense(j, "weekday")):
+        if self.sense(j, "unit"):
+            return None
+        if self.is_number(i) and self.sense(j, "weekday", "weak_weekday"):
             return None
         return Numbered(number[0]), self._of_the_month(j)
 
@@ -175,10 +177,20 @@ class Ordinals(Figures):
         unit = self.sense(self.after(of, "article", "which"), "unit") if of > j else None
         if unit and unit[0] == cal.MONTH:
             return True  # "The first of next month"
+        which = self.sense(j, "which")
+        unit = self.sense(which[1], "unit") if which else None
+        if unit and unit[0] == cal.MONTH:
+            return True  # "The twenty-fifth this month"
+        at = self.sense(j, "at_clock")
+        if at and self.sense(i - 1, "article") and self.clock(at[1], True):
+            return True  # "The eighteenth at 8pm"
         named = self.sense(i - 1, "article") and self.sense(i - 2, "weekday", "weak_weekday")
         closed = j >= self.size or self.stops(j)
         if number <= LISTED and self.sense(i - 1, "weekday", "weak_weekday", "day"):
             return False  # "Ring me on Thursday first"
         later = self.words[j] in self.habits.verbs and number > LISTED
-        told = self.sense(j, "to", "of", "at_clock") is not None
-        return bool(named) or (strong and (closed or later or told))
+        told = self.sense(j, "of", "at_clock") or (self.sense(j, "to") or (1, j))[0] == 0
+        if self.sense(i - 1, "article") and self.sense(i - 2, "on", "due"):
+            both = self.sense(j, "and", "or")
+            later = later or (self.words[j] in self.habits.verbs and not both)
+        return bool(named or (strong and (closed or later or told)))

@@ -43,6 +43,8 @@ ENDS = frozenset(",.!?;)")
 BEHIND_DOT = frozenset({"to", "month", "weak_month", "from", "at_clock"})
 TENS = range(20, 100, 10)
 PARTS = frozenset({"part", "part_after_day"})
+WHOLE_UNITS = range(4, 8)
+"""Weeks, months, quarters and years."""
 RAISED = frozenset("ºª°")
 REPEATING = frozenset({"every", "repeat", "plural", "days_of", "alternate"})
 
@@ -76,6 +78,8 @@ class Phrases:
         self.words = [*words, *AFTER_ALL]
         if lexicon.habits.which_behind and "t" in words:
             self._trimesters()
+        if not lexicon.habits.subjects.isdisjoint(words):
+            self._verbs()
         self.kinds = frozenset().union(*filter(None, self.senses))
         self.joined = "to" in self.kinds or not JOINTS.isdisjoint(words)
         self.joints = self._joints() if self.joined else []
@@ -105,6 +109,18 @@ class Phrases:
             hung = self.words[k] == "t" and self.touches(k + 1) and not self.touches(k)
             if hung and self.words[k + 1] in QUARTERS:
                 self.words[k] = "q"
+
+    def _verbs(self) -> None:
+        """Let the "coming" of "we are coming 3 May" be a verb, but not that of "is coming week"."""
+        habits = self.habits
+        for k in range(1, self.size):
+            here = self.senses[k]
+            if self.words[k] not in habits.arriving or self.words[k - 1] not in habits.subjects:
+                continue
+            which = here.get("which")
+            unit = self.senses[which[1]].get("unit") if which else None
+            if which and not (unit and unit[0] in WHOLE_UNITS and not self.digits[unit[1]]):
+                self.senses[k] = {kind: said for kind, said in here.items() if kind != "which"}
 
     def _joints(self) -> list[int]:
         """Return where two times may be joined to a stretch."""

@@ -108,6 +108,9 @@ class _Repeats(Limits):
         if not clock or (clock[0].plain and k == i):
             return None
         j = g.after(g.after(clock[1], "part"), "zone")
+        day = g.sense(j, "plural")
+        if day and g.sense(day[1], "hence"):
+            return None  # "How about 3 Fridays from now"
         found = self.core(j)
         if not found or found[0].adjective:
             return None

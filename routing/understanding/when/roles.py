@@ -67,6 +67,7 @@ WRITTEN = frozenset(
         r" artigo texto"
     )
 )
+ASKING = frozenset({r"how", r"what"})
 WHY = frozenset(WORD.findall(r"why warum wieso weshalb waarom pourquoi perche porque"))
 ARTICLE = 3
 CLAUSE_ENDS = frozenset(",.;:!?\n")
@@ -322,6 +323,8 @@ def _says_which(g: Phrases, place: Place) -> bool:
     if thing in habits.verbs or thing in habits.links:
         return False
     before = g.words[first - 1]
+    if before in ASKING or (before in habits.topics and g.words[first - 2] in ASKING):
+        return False  # "How about tomorrow as early as possible"
     return before in habits.owners or not habits.topics.isdisjoint((before, g.words[first]))
 
 

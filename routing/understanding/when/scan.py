@@ -203,7 +203,7 @@ class _Scan:
         """Whether a figure is followed by a word that is no word of times."""
         g = self.grammar
         alone = not (g.senses[k] or g.touches(k)) and len(g.words[k]) > 1
-        return alone and g.words[k].isalpha()
+        return alone and g.words[k].isalpha() and g.words[k] not in g.habits.ordinal_ends
 
     def _keep(self, i: int, when: When, end: int, found: list[When]) -> None:
         """Add a time to those found, or make the last one exact with it."""
@@ -367,11 +367,23 @@ class _Scan:
         call = self.grammar.sense(i - 2, "meeting")  # "The call for 3 tomorrow"
         if call or self.grammar.follows(i, "at_clock"):
             return False
-        if self.grammar.sense(clock[1], "part", "this_part"):
+        meal = self.grammar.sense(i - 2, "part")  # "Dinner for two tonight"
+        if not meal and self.grammar.sense(clock[1], "part", "this_part"):
             return False
-        counts = clock[0].plain and not self.grammar.day(i, True)
+        counts = clock[0].plain and not self.grammar.day(i, True) and not self._spread(i)
         self.counted = i if counts else self.counted
         return counts
+
+    def _spread(self, i: int) -> bool:
+        """Whether a number begins a stretch of days or hours: "hoping for 12 to 16 June"."""
+        if not self.grammar.joined:
+            return False
+        hours = self.grammar.moment(i, True)
+        if hours and hours[0].until and hours[0].until.sure:
+            return True
+        days = self.grammar.stretch(i, False)
+        value = days[0].value if days else None
+        return isinstance(value, Between) and type(value.start) is date
 
     def _soon(self) -> Found:
         span = Between(start=self.now, end=None)

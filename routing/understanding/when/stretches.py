@@ -43,6 +43,9 @@ class Stretches(Days):
             return self._counted_units(j, which[0])
         if not unit:
             return self._upcoming(i)
+        past = self.sense(unit[1], "past") if unit[0] == cal.QUARTER else None
+        if past and self.number(past[1]):
+            return None  # "Need this quarter past eight"
         if unit[0] in (cal.WORKDAY, cal.BUSINESS) and which and which[0] > 0:
             return Day(cal.add_workdays(self.today, 1), "in_units"), unit[1]
         if unit[0] == cal.DAY and which and self.is_number(unit[1], 2):
@@ -208,10 +211,13 @@ class Stretches(Days):
         if many:
             number, months, end = many
             return self._stretch((number - 1) * months + 1, months, which, end)
+        if which and self._month_day(j):
+            return None  # "Need this May 12"
         found = self.sense(j, "month")
         hour = self.sense(j, "number") and self.sense(j - 1, "at_clock")  # "À sept"
         weak = None if found or hour else self.sense(j, "weak_month")
-        if weak and (strong or which or self.capital(j) or self._of_a_year(weak[1])):
+        told = strong or which or self.capital(j)
+        if weak and (told or self._of_a_year(weak[1]) or self.sense(weak[1], "after_next")):
             found = weak
         if not found:
             return self._year(i) if strong else None

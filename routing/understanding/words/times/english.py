@@ -16,7 +16,8 @@ TIMES = times(
             "today, later today, this day, same day, todays, later in the day": 0,
             "later on today, later in today, later on in the day": 0,
             "tomorrow, tmrw, tmr, tmw, tomoz, 2moro, tommorrow, tomorrows": 1,
-            "day after tomorrow, overmorrow": 2,
+            "day after tomorrow, overmorrow, day after tmrw, day after tmr, day after tmw": 2,
+            "day after tomorow, day after tommorow, day after tommorrow": 2,
             "this time next week, same time next week, same day next week": 7,
             "yesterday": -1,
             "day before yesterday": -2,
@@ -430,6 +431,8 @@ TIMES = times(
     leaving="leave, leaves, leaving, depart, departs, departing, departure, check out, check - out,"
     " checking out, checkout, return, returning, inbound, back on, flying back, fly back, drop off,"
     " coming back, dropping off",
+    subjects="am, are, is, m, re, be, was, were, been, i, we, you, they, he, she, who, not, also,"
+    " all, both, still, only",
     links="i, we, you, it, that, he, she, they, be, is, are, will, ll, d, s, would, could, should,"
     " can, may, there, here, best, better, works, work, fine, good, great, ideal, ideally,"
     " preferably, perfect, maybe, perhaps, say, let, lets, please, pls, if, possible,"
