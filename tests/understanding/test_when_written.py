@@ -361,5 +361,6 @@ def test_the_days_of_one_week_may_have_a_part_of_the_day() -> None:
 
 
 def test_the_one_is_no_hour() -> None:
-    (when,) = times("not this Friday, the one after")
-    assert when.value == date(2026, 3, 13)
+    left_out, meant = times("not this Friday, the one after")
+    assert (left_out.value, left_out.role) == (date(2026, 3, 13), Role.MENTION)
+    assert meant.value == date(2026, 3, 20)

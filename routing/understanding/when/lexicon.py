@@ -27,7 +27,8 @@ times (counts) · once (1, 2 ...) · lasting · half_of (parts of a unit) · and
 east) · article · day_article (the number behind it is a day) · the · of · to_the · week_of ·
 meeting · mention_after · place (a figure behind it is on a door) · street (a date behind it is its
 name) · share_of · dated · refusal ("don't") · moving (a verb) · moved_to (before the new time) ·
-except (1: "why not", which leaves nothing out; 2: only after another time) · skip.
+except (1: "why not", which leaves nothing out; 2: only after another time) · apart, eve (see
+`words.times.apart`) · skip.
 Weak words count only beside another time word or a preposition.
 """
 

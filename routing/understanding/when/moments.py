@@ -111,7 +111,7 @@ class Moments(Settling):
             j = self.after(j, "meeting")  # "My 3pm call tomorrow"
             j = self._past_latest(j)
         for k, strong in self._links(j, bag):
-            if k < self.size and "skip" not in self.senses[k]:
+            if k < self.size and "skip" not in self.senses[k] and k not in self.apart:
                 found = self.piece(k, bag, strong)
                 again = self.words[j] == "-" and found is not None and found[0] == bag
                 if found and not again and not (_redated(found[0], bag) and self._other_end(j)):

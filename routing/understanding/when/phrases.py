@@ -52,8 +52,9 @@ REPEATING = frozenset({"every", "repeat", "plural", "days_of", "alternate"})
 class Phrases:
     """The tokens of one text with their senses; a reader returns (value, next) or None.
 
-    `named`: something stands in the text that makes a name of a day or a month. What was read at
-    a place, and with what strength, is kept, since several readers ask for it.
+    `named`: something stands in the text that makes a name of a day or a month. `apart`: the words
+    of a distance from a time named before, which are no part of that time. What was read at a
+    place, and with what strength, is kept, since several readers ask for it.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Phrases:
         self.size = len(words)
         self.opened = self.parted = -1
         self.meetings: frozenset[str] = frozenset()
+        self.apart: frozenset[int] = frozenset()
         self.now = now
         self.today = now.date()
         self.order = order

@@ -15,6 +15,8 @@ from zoneinfo import ZoneInfo
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, When
 from routing.understanding.text import fold
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.apart import KINDS as DISTANCES
+from routing.understanding.when.apart import NAMED, distances, told_apart
 from routing.understanding.when.clocks import MINUTES_SAID
 from routing.understanding.when.lexicon import lexicon
 from routing.understanding.when.linking import (
@@ -72,6 +74,7 @@ CLOSED = frozenset({
     "to", "past", "and", "or", "minutes_and", "and_half", "latest", "meeting", "deadline",
     "street", "refusal", "moving", "moved_to", "share_of",
     "mention_after", "times", "ago", "hence", "zone", "to_the", "which_behind", "except",
+    "apart", "eve",
 })  # fmt: skip
 """Kinds of words at which no time begins."""
 QUIET = frozenset({
@@ -136,6 +139,7 @@ class _Scan:
         self.bag: Bag | None = None
         self.moved = self.called = False
         self.movable = "moving" in self.grammar.kinds
+        self.apart = {} if DISTANCES.isdisjoint(self.grammar.kinds) else self._apart()
         self.refined = False
         self.last: tuple[Bag, int] | None = None
         self.places: list[tuple[int, int]] = []
@@ -152,6 +156,8 @@ class _Scan:
         for i in range(g.size):
             if i >= at and (senses[i] or digits[i] or words[i] in halts):
                 at = self._step(i, found)
+        if not DISTANCES.isdisjoint(g.kinds):
+            found, self.places = told_apart(g, found, self.places)
         if len(found) < 2:
             return tuple(found)
         found, self.places = between_sides(g, found, self.places)
@@ -159,8 +165,16 @@ class _Scan:
         listed = same_month(g, same_week(g, dated, self.places), self.places)
         return tuple(stays(g, listed, self.places))
 
+    def _apart(self) -> dict[int, int]:
+        """Return where what is told by its distance from a time named before starts and ends."""
+        told = {one.start: one.end for one in distances(self.grammar) if one.how == NAMED}
+        self.grammar.apart = frozenset(k for i, j in told.items() for k in range(i, j))
+        return told
+
     def _step(self, i: int, found: list[When]) -> int:
         g = self.grammar
+        if found and i in self.apart:
+            return self.apart[i]
         word, here = g.words[i], g.senses[i]
         if word in FULL_STOPS:
             self.last_meeting = self.last_deadline = FAR

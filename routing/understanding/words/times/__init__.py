@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.words.tables import folded
 from routing.understanding.words.times import clauses
+from routing.understanding.words.times.apart import counted_from
 
 if TYPE_CHECKING:
     from routing.understanding.words.times.tables import Times
@@ -30,6 +31,7 @@ def _times(lang: str) -> Times:
     found: Times = import_module(f"{__name__}.{LANGUAGES[lang]}").TIMES
     return replace(
         found,
+        senses={**found.senses, **counted_from(lang)},
         clauses=_of(clauses.CLAUSES, lang), speakers=_of(clauses.SPEAKERS, lang),
         uncounted=_of(clauses.UNCOUNTED, lang), innocent=_of(clauses.INNOCENT, lang),
         plain=_of(clauses.PLAIN, lang), day_at=_of(clauses.DAY_AT, lang),
