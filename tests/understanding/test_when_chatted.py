@@ -175,3 +175,51 @@ def test_places_in_an_order_are_no_days(text: str) -> None:
 def test_a_meal_is_for_so_many(text: str, value: object) -> None:
     assert values(text) == [value]
     assert all(when.kind is not Kind.INVALID for when in times(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("at 5pm on Thursday next week", march(19, 17)),
+        ("5pm Thursday of next week", march(19, 17)),
+        ("at 5pm next week Thursday", march(19, 17)),
+        ("noon on the 18th of next month", datetime(2026, 4, 18, 12, tzinfo=BERLIN)),
+        ("half past five March the 13th", march(13, 17, 30)),
+        ("quarter to six the day after tomorrow", march(12, 17, 45)),
+        ("half past five 13th of March", march(13, 17, 30)),
+        ("five o'clock 13th", march(13, 17)),
+        ("17:30, a week from today", march(17, 17, 30)),
+        ("Thursday, 10 at night", march(12, 22)),
+    ],
+)
+def test_a_day_behind_its_hour_is_read_to_its_end(text: str, value: object) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("13/03/2026: 5:30 PM", march(13, 17, 30)),
+        ("13 March 2026: 5pm", march(13, 17)),
+        ("March 13: 5pm", march(13, 17)),
+        ("Friday 13: 5pm", march(13, 17)),
+        ("13 March 26 before 5pm", march(13, 17)),
+        ("13 March 26 17h30", march(13, 17, 30)),
+        ("13-Mar, 10 at night", march(13, 22)),
+        ("Wed 18 before 5pm", march(18, 17)),
+        ("Wed 18 5:30 PM", march(18, 17, 30)),
+        ("Sat, 8 in the evening", march(14, 20)),
+        ("Thu (5pm)", march(12, 17)),
+        ("Friday before 17.30", march(13, 17, 30)),
+    ],
+)
+def test_an_hour_behind_its_day_belongs_to_it(text: str, value: object) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["lamps on the 2nd floor", "see the 3rd page", "1730 next week's leaflets, 5 leads a day"],
+)
+def test_what_is_numbered_is_no_day(text: str) -> None:
+    assert all(when.rule == "next_unit" for when in times(text))

@@ -336,6 +336,8 @@ class Clocks(Lengths):
             return Clock(second, Grain.HOUR), half[1]
         minutes = self.number(j)
         plain = minutes and 5 <= minutes[0] < 60 and not self._is_time(minutes[1])
+        if minutes and self.words[minutes[1]] in self.habits.ordinal_ends:
+            plain = False  # "Five o'clock 13th"
         if minutes and plain and (not self.digits[j] or self.digits[j] == 2):
             second = clock.second + minutes[0] * 60
             return clock._replace(second=second, grain=Grain.MINUTE), minutes[1]
@@ -429,9 +431,20 @@ class Clocks(Lengths):
         of = self.after(j, "of")
         if self.sense(j, "unit") or (of > j and self.sense(of, "month", "weak_month")):
             return False
-        if self.opens(j, HOUR_ENDS) or self.words[j] in self.habits.verbs:
+        if self.opens(j, HOUR_ENDS) or self.words[j] in self.habits.verbs or self._date_at(j):
             return True
         return self.habits.verb_last and self.text[self.starts[j]].islower()
+
+    def _date_at(self, j: int) -> bool:
+        """Whether a date follows an hour: "half past five Mar 13", "at five the 13th"."""
+        if self.sense(j, "month", "weak_month"):
+            k = self.after(self.after(j, "month", "weak_month"), "the")
+            return self.digits[k] > 0
+        the = self.after(j, "the")
+        nth = self.ordinal(the) if self.digits[the] else None
+        if the == j:
+            return nth is not None
+        return nth is not None or self.opens(the, frozenset({"day", "day_beside"}))
 
     def day_beside(self, j: int) -> bool:
         """Whether a day follows two hours: "9-11 tomorrow", "10 to 12 on Monday"."""

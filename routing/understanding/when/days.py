@@ -112,7 +112,7 @@ class Days(Shorts):
         number = self.day_number(self.after(j, "the"))
         if self.sense(i, "weak_weekday") and not (number and self.year(number[1])):
             return None  # Where days come first, "mar 19" is a Tuesday.
-        if not number or (self.words[number[1]] == ":" and self.touches(number[1])):
+        if not number or (self.words[number[1]] == ":" and self.touches(number[1] + 1)):
             return None
         if not number[2] and self.sense(number[1], "meridiem", "unit", "oclock"):
             return None
@@ -289,7 +289,8 @@ class Days(Shorts):
         met = met or self.follows(i, "except")
         if (ends and (i == 0 or met)) or self.short_told(i, *day):
             return day
-        j = self.comma(day[1] + (self.words[day[1]] == "."))
+        j = day[1] + (self.words[day[1]] == ".")
+        j += self.words[j] in (",", "(", "~")
         k = self.after(self.after(j, "at_clock", "on"), "the")
         counted = "unit" if self.habits.which_behind else ""
         beside = (
@@ -300,10 +301,12 @@ class Days(Shorts):
             or self.sense(self.after(j, "of"), "which", counted)
             or self.ordinal(k)
             or self.sense(j, "after_next")
+            or (self.is_number(k, 2) and self.sense(k + 1, "part"))
             or self._hours_follow(i, j)
             or (self.words[k + 1] == "." and self._dotted_hour(k))
         )
-        closed = k + 1 >= self.size or self.words[k + 1] == "-" or self.sense(k + 1, "at_clock")
+        closed = k + 1 >= self.size or self.words[k + 1] == "-" or self._soon_and_on(day[0], k)
+        closed = closed or self.sense(k + 1, "at_clock") is not None
         lone = (self.is_number(k, 2) and closed) or self.spelled_day(k)
         numeric = self.is_number(k, 2) and self.numeric_day(k, True)
         return day if beside or lone or numeric or self._among_days(i, day[1]) else None
@@ -378,9 +381,12 @@ class Days(Shorts):
 
     def _is_rate(self, i: int) -> bool:
         """Whether "a day" says how often: "5 leads a day"."""
-        plain = [i > back and not self.senses[i - back] for back in (1, 2)]
+        plain = [i > back and self._plain(i - back) for back in (1, 2)]
         near = plain[0] and self.number(i - 2) is not None
         return near or (all(plain) and i > 2 and self.number(i - 3) is not None)
+
+    def _plain(self, k: int) -> bool:
+        return self.words[k].isalpha() and not self.senses[k]
 
     def _based(self, parts: Length, j: int) -> DayRead:
         """Read what follows "a week": "from Friday", "after 3 March", "today", "on Monday"."""

@@ -15,7 +15,7 @@ from routing.understanding.when.stints import Stints
 from routing.understanding.when.values import Day, DayRead, or_invalid
 
 YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\w|/(?!\d{4}-)\d|\.\d)")
-THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2(\s?\d{4}|'?\d{2})(?![\w/:]|\.\d)")
+THREE = re.compile(r"(\d{1,2})([/.-])\s?(\d{1,2})\2(\s?\d{4}|'?\d{2})(?![\w/]|[:.]\d)")
 SPACED = re.compile(r"(\d{1,2}) (?:(\d{1,2}) (\d{4})|(\d{2})(?: (\d{2}))?)(?![\w:/.-]| ?(?:am|pm))")
 SLASH = re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})(?![\d/]|[.,]\d)")
 DOT = re.compile(r"(\d{1,2})\.(\d{1,2})(\.?)(?![\d]|\.\d)")

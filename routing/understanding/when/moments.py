@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from routing.understanding.when.lexicon import Senses
     from routing.understanding.when.openings import Stands, Told
-    from routing.understanding.when.values import DayRead
+    from routing.understanding.when.values import DayRead, Piece
 
     Reader: TypeAlias = Callable[["Moments", int, bool], DayRead]
     Way: TypeAlias = Callable[["Moments", int, Bag, bool], DayRead]
@@ -140,7 +140,8 @@ class Moments(Settling):
         until = self.day_number(self.after(side[1], "the")) if self.sense(j, "to") else None
         if until and (bag.numbered or until[2]):
             return None  # "Vom 4. bis zum 23." are two days.
-        clock = self.clock(self.after(side[1], "at_clock"), True)
+        at = self.after(side[1], "at_clock")
+        clock = self.clock(at, True) or self.dotted(at)
         joint = clock and (self.sense(clock[1], "to") or self.words[clock[1]] == "-")
         if not clock or joint or self.sense(clock[1], "past") or self._last_day(j, bag, *clock):
             return None
@@ -233,9 +234,19 @@ class Moments(Settling):
         found = self.day(i, company)
         if not found and strong and not (bag.has_day or bag.exact):
             found = self.the_number(i)
+        if found and bag.clock and not bag.has_day:
+            return self._in_week(*found)
         if found or not (bag.named or (bag.day and bag.day.grain is Grain.MONTH and bag.day.end)):
             return found
         return self._bare_number(i, bag)
+
+    def _in_week(self, piece: Piece, j: int) -> DayRead:
+        """Read the "Thursday" of "5pm next week Thursday"."""
+        week = isinstance(piece, Day) and piece.grain is Grain.WEEK and piece.first
+        named = self.sense(self.after(j, "on"), "weekday") if week else None
+        if not week or not named:
+            return piece, j
+        return Day(cal.add_days(week, named[0]), "weekday_of_week"), named[1]
 
     def day(self, i: int, strong: bool) -> DayRead:
         """Return a day, a stretch, a weekday or an ordinal. `strong`: not alone."""
@@ -287,11 +298,13 @@ class Moments(Settling):
             return self._spelled_number(i, bag.named)
         day, after = int(self.words[i]), self.words[i + 1]
         other = self.sense(i - 1, "at_clock", "of", "due") and not self.sense(i - 1, "unit")
-        if bag.part or other:
-            return None
+        coming = cal.next_weekday(self.today, bag.named.weekday)
+        hour = day <= 12 and coming.day != day and self.sense(i + 1, "part")
+        if bag.part or other or hour:
+            return None  # "Thursday 10 at night"
         to = None if self.sense(i + 1, "at_clock", "clock") else self.sense(i + 1, "to")
         to = None if to and self.sense(to[1], "weekday") else to
-        if not 1 <= day <= 31 or after in (":", "-", "/") or self.sense(i + 1, "meridiem") or to:
+        if not 1 <= day <= 31 or self._goes_on_in_figures(i + 1) or to:
             return None
         minutes = after == "." and self.touches(i + 2) and self.digits[i + 2] == 2
         if minutes and self.words[i + 3] != ".":
@@ -302,6 +315,11 @@ class Moments(Settling):
         near = 366 if day > 12 or self.sense(i + 1, "at_clock") else 40
         near_enough = soon is not None and (soon - self.today).days < near
         return (Numbered(day, ordinal=False), i + 1) if near_enough else None
+
+    def _goes_on_in_figures(self, j: int) -> bool:
+        """Whether a number goes on: "13:30", "13/4", "13 pm", but not "Friday 13: 5pm"."""
+        colon = self.words[j] == ":" and self.touches(j + 1)
+        return colon or self.words[j] in ("-", "/") or self.sense(j, "meridiem") is not None
 
     def _spelled_number(self, i: int, named: Named) -> DayRead:
         """Read the "fifteen" of "Friday fifteen at four" when a Friday falls on the 15th soon."""

@@ -47,7 +47,7 @@ class Ordinals(Figures):
             return None
         if self.sense(self.after(j, "of"), "every") or self.sense(j, "every", "of_every"):
             return None
-        if self.sense(j, "unit"):
+        if self.sense(j, "unit", "place"):
             return None
         if self.is_number(i) and self.sense(j, "weekday", "weak_weekday"):
             return None
@@ -143,8 +143,9 @@ class Ordinals(Figures):
         year = self.today.year // 100 * 100 + int(self.words[j]) if self.digits[j] == 2 else 0
         if not 0 <= year - self.today.year <= NEAR_YEARS:
             return None
-        closed = j + 1 >= self.size or self.stops(j + 1) or self.sense(j + 1, "at_clock")
-        return (year, j + 1) if closed else None
+        goes_on = self.opens(j + 1, BEHIND_NUMBER) or self.words[j + 1] == "("
+        goes_on = goes_on or self._colon(j + 1) or self.clock(j + 1, False) is not None
+        return (year, j + 1) if j + 1 >= self.size or self.stops(j + 1) or goes_on else None
 
     def spelled_day(self, i: int) -> tuple[int, int] | None:
         """Return the day that a number in letters may be: the "fifteen" of "Friday fifteen"."""

@@ -304,8 +304,9 @@ class Phrases:
             return 2000 + int(self.words[i + 1]), i + 2  # "April '27"
         j = i + 1 if self.words[i] in (",", ".") else self.after(i, "of")
         text = self.words[j]
-        if len(text) == 4 and self.is_number(j) and int(text) in YEARS and self.words[j + 1] != ":":
-            return int(text), j + 1
+        if len(text) == 4 and self.is_number(j) and int(text) in YEARS:
+            hour = self.words[j + 1] == ":" and self.touches(j + 2)
+            return None if hour else (int(text), j + 1)
         return self._spelled_year(j)
 
     def _century(self, i: int) -> tuple[int, int] | None:

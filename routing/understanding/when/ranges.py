@@ -73,6 +73,8 @@ class Grammar(Moments):
             return None
         dot = self.words[number[1]] == "." and self.words[number[1] + 1] == "-"  # "6.-7. April"
         joined = self._join(number[1] + dot, opened)
+        if joined and self.touches(joined - 1) and self.touches(joined):
+            joined = None if self.sense(joined, "month", "weak_month") else joined  # "13-Mar 5pm"
         if joined is None:
             joined = self._slashed(*number)
         if joined is None:

@@ -6,7 +6,7 @@ Knows what stands beside them; knows nothing of dates and clocks, which `Days` l
 from __future__ import annotations
 
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.ordinals import Ordinals
+from routing.understanding.when.ordinals import BEHIND_NUMBER, Ordinals
 from routing.understanding.words.times.clauses import TRAVEL
 
 BEGINS = frozenset(".!?\n")
@@ -38,6 +38,15 @@ class Shorts(Ordinals):
             return False
         clause = self.words[k + 1] in self.habits.clauses and not self.touches(k + 1)
         return clause or self.stops(k + 1)
+
+    def _soon_and_on(self, weekday: int, k: int) -> bool:
+        """Whether such a weekday soon falls on a number that a time goes on behind."""
+        if not self.is_number(k, 2):
+            return False
+        soon = cal.weekday_on_day_number(self.today, weekday, int(self.words[k]))
+        near = soon is not None and (soon - self.today).days <= SOON
+        goes_on = self.opens(k + 1, BEHIND_NUMBER) or self.words[k + 1] == "("
+        return near and (goes_on or self.clock(k + 1, False) is not None)
 
     def _speaks(self, i: int, j: int) -> bool:
         """Whether somebody begins with their own day: "mon i see the man", "ven devo essere"."""

@@ -22,6 +22,7 @@ MOST, A_FEW, QUARTER = 5, 3, 3
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
 SATURDAY = 5
+MOST_UPCOMING = 400
 STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.FORTNIGHT,
                        cal.WEEKEND, cal.HALF_YEAR, cal.WORK_WEEK})  # fmt: skip
 COUNTED = STRETCHES | {cal.WORKDAY, cal.BUSINESS} | SECONDS.keys()
@@ -175,6 +176,8 @@ class Stretches(Days):
             which = self.sense(unit[1], "which") if unit else None
         if not count or not which or not unit or unit[0] not in COUNTED or which[0] == 0:
             return None
+        if count[0] > MOST_UPCOMING:
+            return None  # "1730 next week"
         return self._next_units(count[0], unit[0], which[0]), max(unit[1], which[1])
 
     def _next_units(self, count: int, unit: int, which: int) -> Day | Exact:

@@ -193,13 +193,20 @@ class Bag(NamedTuple):
         if isinstance(piece, Numbered):
             fits = self.numbered is None and (self.day is None or self.day.grain == Grain.MONTH)
             return self._replace(numbered=piece) if fits else None
-        if self.day is not None or (piece.end is not None and (self.clock or self.part)):
+        timed = piece.end is not None and (self.clock or self.part) and not self._placed_in(piece)
+        if self.day is not None or timed:
             return self._redated(piece)
         if self.numbered is not None and piece.grain != Grain.MONTH:
             return None
         if self.named is not None and piece.end is not None and piece.grain != Grain.WEEK:
             return None
         return _bag(Bag, (piece, *self[1:]))
+
+    def _placed_in(self, piece: Day) -> bool:
+        """Whether a day is one of a stretch: "5pm on the 18th of next month"."""
+        if self.numbered:
+            return piece.grain is Grain.MONTH
+        return self.named is not None and self.named.which is None and piece.grain is Grain.WEEK
 
     def _redated(self, piece: Day) -> Bag | None:
         """Let "tomorrow, 18 November" be the one day that both name."""

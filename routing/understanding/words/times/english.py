@@ -390,7 +390,7 @@ TIMES = times(
         "place": {
             "building, buildings, room, floor, gate, platform, hall, suite, page": 0,
             "apartment, apt, terminal, seat, version, chapter, item, line, aisle": 0,
-            "unit, flat, plot, bay": 0,
+            "unit, flat, plot, bay, draft, slide, paragraph": 0,
         },
         "except": {
             "not, and not, but not, instead of, rather than, any day but, any day except": 0,
