@@ -6,6 +6,7 @@ Knows how people say a clock time; knows nothing of days.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
@@ -310,6 +311,9 @@ class Clocks(Lengths):
             return None
         if hour > 24 or int(m[3] or 0) > 59 or int(m[4] or 0) > 59:
             return None
+        if m[3] and m[2][-1].isspace() and self.dated(self.past(m.start(3))):
+            clock = self._clock_of(hour, 0, 0, None, Grain.HOUR)  # "17h 13 mars"
+            return self._o_clock(clock, hour, self.past(m.start(3)))
         grain = Grain.SECOND if m[4] else Grain.MINUTE if m[3] else Grain.HOUR
         if m[3] is None and not half and not sign:
             return self._bare(hour, j) if strong and (not m[6]) and self._hour_told(i, j) else None
@@ -336,8 +340,8 @@ class Clocks(Lengths):
             return Clock(second, Grain.HOUR), half[1]
         minutes = self.number(j)
         plain = minutes and 5 <= minutes[0] < 60 and not self._is_time(minutes[1])
-        if minutes and self.words[minutes[1]] in self.habits.ordinal_ends:
-            plain = False  # "Five o'clock 13th"
+        if minutes and (self.words[minutes[1]] in self.habits.ordinal_ends or self.dated(j)):
+            plain = False  # "Five o'clock 13th", "17 Uhr 13. März"
         if minutes and plain and (not self.digits[j] or self.digits[j] == 2):
             second = clock.second + minutes[0] * 60
             return clock._replace(second=second, grain=Grain.MINUTE), minutes[1]
@@ -435,6 +439,11 @@ class Clocks(Lengths):
             return True
         return self.habits.verb_last and self.text[self.starts[j]].islower()
 
+    if TYPE_CHECKING:
+
+        def dated(self, i: int) -> bool:
+            """Whether a figure begins a date: `Days` knows it."""
+
     def _date_at(self, j: int) -> bool:
         """Whether a date follows an hour: "half past five Mar 13", "at five the 13th"."""
         if self.sense(j, "month", "weak_month"):
@@ -443,7 +452,7 @@ class Clocks(Lengths):
         the = self.after(j, "the")
         nth = self.ordinal(the) if self.digits[the] else None
         if the == j:
-            return nth is not None
+            return nth is not None or self.dated(j)
         return nth is not None or self.opens(the, frozenset({"day", "day_beside"}))
 
     def day_beside(self, j: int) -> bool:

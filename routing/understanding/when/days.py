@@ -173,6 +173,12 @@ class Days(Shorts):
             return (self.today.year + which[0], which[1]) if which and which[0] < 2 else None
         return None
 
+    def dated(self, i: int) -> bool:
+        """Whether a figure begins a date: the "13" of "17h 13 mars" and of "17h 13/3"."""
+        if not self.digits[i]:
+            return False
+        return self._day_month(i) is not None or self.numeric_day(i, False) is not None
+
     # -- relative to today ---------------------------------------------------------------------
 
     def relative_day(self, i: int, strong: bool) -> DayRead:
@@ -313,7 +319,9 @@ class Days(Shorts):
 
     def _hours_follow(self, i: int, j: int) -> bool:
         """Whether hours are said behind a short weekday: "Thu from 9:30", not "I sat from 2"."""
-        plain = self.words[i] in self.habits.plain or self.text[self.starts[i]].isupper()
+        habits = self.habits
+        plain = self.words[i] in habits.plain or self.text[self.starts[i]].isupper()
+        plain = plain or not (habits.half_day or self.words[i] in habits.innocent)
         side = self.sense(j, "from", "due", "between") if plain else None
         return side is not None and self.clock(side[1], True) is not None
 

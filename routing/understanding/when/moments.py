@@ -132,7 +132,7 @@ class Moments(Settling):
         """Read the "before 4pm" of "tomorrow before 4pm"."""
         if not (bag.has_date or (bag.part and bag.part.today)):
             return None
-        if self.words[j] in (",", "(", "."):
+        if self.words[j] in (",", "(", ".") or (self.words[j] == ":" and not self.touches(j + 1)):
             j = self.dot(j + (self.words[j] != "."), "weak_month")
         side = self.sense(j, "due", "from")
         if not side or side[1] >= self.size:
@@ -297,7 +297,9 @@ class Moments(Settling):
         if not self.is_number(i, 2):
             return self._spelled_number(i, bag.named)
         day, after = int(self.words[i]), self.words[i + 1]
-        other = self.sense(i - 1, "at_clock", "of", "due") and not self.sense(i - 1, "unit")
+        unit = self.sense(i - 1, "unit")
+        day_word = unit is not None and unit[0] == cal.DAY  # "Sexta, dia 13", but not "alle ore 13"
+        other = self.sense(i - 1, "at_clock", "of", "due") and not day_word
         coming = cal.next_weekday(self.today, bag.named.weekday)
         hour = day <= 12 and coming.day != day and self.sense(i + 1, "part")
         if bag.part or other or hour:

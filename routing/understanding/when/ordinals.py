@@ -94,7 +94,8 @@ class Ordinals(Figures):
         if not before or (before[0] == FOR and self.sense(i - 2, "on")):
             return False
         dayish = self.sense(i - 1, "day_article") and self.sense(j, "part")
-        ends = j >= self.size or self.opens(j, BEHIND_NUMBER) or self.words[j] in ",.!?;)"
+        ends = j >= self.size or self.opens(j, BEHIND_NUMBER) or self.words[j] in ",.!?;)("
+        ends = ends or (self.digits[j] > 0 and self.clock(j, False) is not None)  # "El 13 17h30"
         return bool(ends or dayish or self._colon(j) or self.words[j] in self.habits.verbs)
 
     def _by_word_for_day(self, i: int, j: int) -> bool:
@@ -191,6 +192,7 @@ class Ordinals(Figures):
             return False  # "Ring me on Thursday first"
         later = self.words[j] in self.habits.verbs and number > LISTED
         told = self.sense(j, "of", "at_clock") or (self.sense(j, "to") or (1, j))[0] == 0
+        told = told or (number > LISTED and self.opens(j, BEHIND_NUMBER))
         if self.sense(i - 1, "article") and self.sense(i - 2, "on", "due"):
             both = self.sense(j, "and", "or")
             later = later or (self.words[j] in self.habits.verbs and not both)

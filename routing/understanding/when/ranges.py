@@ -48,8 +48,9 @@ class Grammar(Moments):
         whole = left[0].day is not None and left[0].day.end is not None
         hung = self.words[left[1]] == "-" and self.touches(joined) and self.touches(left[1])
         at = left[0].has_date and not left[0].clock and (hung or self.sense(left[1], "at_clock"))
+        at = at or (left[0].has_date and not left[0].clock and self.words[left[1]] == "-")
         if (whole or at) and right[0].only_clock:
-            return None  # "Febrero a las 3", "dia 19 às 19h"
+            return None  # "Febrero a las 3", "dia 19 às 19h", "viernes - a las 9"
         lone = right[0].numbered and not right[0].day
         if lone and left[0].day and left[0].day.rule == "year":
             return None  # "2026-03"

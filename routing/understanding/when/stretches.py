@@ -130,7 +130,8 @@ class Stretches(Days):
         behind = self.sense(i, "which", "which_behind")
         if not behind or not self.habits.which_behind:
             return None
-        return None if self.sense(behind[1], "unit", "weekday") else behind
+        hour = self.sense(behind[1], "at_clock") and self.digits[behind[1] + 1]
+        return None if self.sense(behind[1], "unit") and not hour else behind
 
     def _bare_weekend(self, unit: tuple[int, int], strong: bool) -> DayRead:
         ends = unit[1] >= self.size or (self.words[unit[1]] in ".!?" and self.stops(unit[1]))
