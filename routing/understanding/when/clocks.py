@@ -67,7 +67,7 @@ class Clocks(Lengths):
             return None  # "From the 27th for two nights"
         if self.digits[i] and "place" in before and not self._told_hour(i + 1):
             return None
-        if self.digits[i] and self._on_a_day_number(i):
+        if self.digits[i] and (self._on_a_day_number(i) or self._day_of_weekday(i)):
             return None
         if "clock" in here:
             named = here["clock"]
@@ -85,6 +85,15 @@ class Clocks(Lengths):
         """Whether the word for day makes a figure no hour: "dia 1 no máximo"."""
         unit = self.sense(i - 1, "unit") if self.sense(i - 1, "day_article") else None
         return unit is not None and unit[0] == cal.DAY and not self._told_hour(i + 1)
+
+    def _day_of_weekday(self, i: int) -> bool:
+        """Whether a figure is the date of its weekday: "viernes 13 hasta las 17h"."""
+        k = i - 1 - (self.words[i - 1] == ".")
+        named = self.sense(k, "weekday", "weak_weekday")
+        if not named or not self.is_number(i, 2) or self._told_hour(i + 1):
+            return False
+        day = int(self.words[i])
+        return day > HALF_DAY and cal.next_weekday(self.today, named[0]).day == day
 
     def _earlier(self, i: int) -> tuple[Clock, int] | None:
         """Read the earlier of "3 or 4pm"."""
@@ -384,7 +393,7 @@ class Clocks(Lengths):
         sign = self.sense(hour[1], "oclock", "ish")
         if sign:
             return self._o_clock(clock._replace(plain=False), hour[0], sign[1])
-        minutes = self.number(hour[1])
+        minutes = None if self.dated(hour[1]) else self.number(hour[1])
         half = self.sense(minutes[1], "meridiem") if minutes else None
         if minutes and half and 10 <= minutes[0] <= 59 and hour[0] <= 12:
             second = (hour[0] % 12 + half[0]) * 3600 + minutes[0] * 60

@@ -25,6 +25,7 @@ YEAR_MARKS = frozenset("-/.,'")
 THING = 5
 """A thing that a day is counted from has fewer words."""
 TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
+MONTHS_SAID = frozenset({"month", "weak_month"})
 THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
 AFTER = BESIDE = 1
@@ -175,7 +176,9 @@ class Days(Shorts):
 
     def dated(self, i: int) -> bool:
         """Whether a figure begins a date: the "13" of "17h 13 mars" and of "17h 13/3"."""
-        if not self.digits[i]:
+        if not (self.digits[i] or "number" in self.senses[i]):
+            return False
+        if self.kinds.isdisjoint(MONTHS_SAID) and not self.digits[i]:
             return False
         return self._day_month(i) is not None or self.numeric_day(i, False) is not None
 
@@ -296,7 +299,7 @@ class Days(Shorts):
         if (ends and (i == 0 or met)) or self.short_told(i, *day):
             return day
         j = day[1] + (self.words[day[1]] == ".")
-        j += self.words[j] in (",", "(", "~")
+        j += self.words[j] in (",", "(", "~") or (self.words[j] == ":" and not self.touches(j + 1))
         k = self.after(self.after(j, "at_clock", "on"), "the")
         counted = "unit" if self.habits.which_behind else ""
         beside = (
@@ -316,23 +319,6 @@ class Days(Shorts):
         lone = (self.is_number(k, 2) and closed) or self.spelled_day(k)
         numeric = self.is_number(k, 2) and self.numeric_day(k, True)
         return day if beside or lone or numeric or self._among_days(i, day[1]) else None
-
-    def _hours_follow(self, i: int, j: int) -> bool:
-        """Whether hours are said behind a short weekday: "Thu from 9:30", not "I sat from 2"."""
-        habits = self.habits
-        plain = self.words[i] in habits.plain or self.text[self.starts[i]].isupper()
-        plain = plain or not (habits.half_day or self.words[i] in habits.innocent)
-        side = self.sense(j, "from", "due", "between") if plain else None
-        return side is not None and self.clock(side[1], True) is not None
-
-    def _among_days(self, i: int, j: int) -> bool:
-        """Whether another weekday is named beside this one: "Thu or Fri", "Mon/Tue"."""
-        behind = self.after(j, "or", "and") + (self.words[j] in "/-," and j < self.size)
-        if behind > j and self.sense(behind, "weekday", "weak_weekday"):
-            return True
-        before = i - 1
-        joined = self.sense(before, "or", "and") or self.words[before] in ("/", "-", ",")
-        return bool(joined and self.sense(before - 1, "weekday", "weak_weekday"))
 
     def counted(self, i: int, strong: bool) -> DayRead:
         """Read "in 3 days", "3 days from now", "2 hours ago", "a week from Friday"."""

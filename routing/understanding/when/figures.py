@@ -98,7 +98,7 @@ class Figures(Stints):
             return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
         whole = i == 0 and self.past(len(self.folded)) == self.size == 3
         m = DASH.match(self.folded, at) if self.habits.dash_days else None
-        m = m if m and (strong or whole or self._before_clock(self.past(m.end()))) else None
+        m = m if m and (strong or whole or self._hour_behind(self.past(m.end()))) else None
         if m and 1 <= int(m[1]) <= 31 and 1 <= int(m[2]) <= 12 and not self.follows(i, "at_clock"):
             return self._ordered(int(m[1]), int(m[2]), ".", None), self.past(m.end())
         return None
@@ -108,13 +108,22 @@ class Figures(Stints):
         at = self.after(j, "at_clock")
         return at > j and self.clock(at, True) is not None
 
+    def _hour_behind(self, j: int) -> bool:
+        """Whether an hour is said behind "13-3": "13-3, om 9 uur", "13-3 vanaf 9 uur"."""
+        k = j + (self.words[j] in (",", "(", ":"))
+        side = self.sense(k, "from", "due")
+        told = side is not None and self.clock(side[1], True) is not None
+        return told or self._before_clock(k) or (k > j and self.clock(k, False) is not None)
+
     def _before_time(self, j: int) -> bool:
         """Whether a time of day follows: "what about 26.3. in the evening"."""
         return self._before_clock(j) or self.sense(j, "part") is not None
 
     def _no_slash_day(self, first: int, second: int, j: int, strong: bool) -> bool:
         low, high = sorted((first, second))
-        if (first, second) == (24, 7) or low < 1 or self.sense(j, "unit", "oclock"):
+        if (first, second) == (24, 7) or low < 1 or self.sense(j, "oclock"):
+            return True
+        if self.unit_behind(j):
             return True
         if low > 12 or high > 39:
             return True

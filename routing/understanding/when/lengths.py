@@ -18,7 +18,7 @@ PRIME = {"'": cal.MINUTE, '"': cal.SECOND}
 SECONDS = {cal.SECOND: 1, cal.MINUTE: 60, cal.HOUR: 3600, cal.QUARTER_HOUR: 900}
 LETTERS = {"h": cal.HOUR, "d": cal.DAY, "w": cal.WEEK}
 MONTHS = frozenset({"mo", "mos"})
-MOST, MORE = 100_000, 2
+MOST, MORE, MIDDAY = 100_000, 2, 12
 
 Length: TypeAlias = "tuple[tuple[Fraction, int], ...]"
 """Amounts with their units, the largest first."""
@@ -71,6 +71,8 @@ class Lengths(Phrases):
             one = self._measure(j)
             if not one or (found and not _smaller(one[1], found[-1][1])):
                 break
+            if found and one[1] == cal.HOUR and self._is_clock(j, one):
+                break
             found.append((one[0], one[1]))
             end = one[2]
             minutes = self._glued_minutes(one[1], end)
@@ -81,6 +83,11 @@ class Lengths(Phrases):
             j = self.comma(end)
             j = self.after(j, "and")
         return (tuple(found), end) if found else None
+
+    def _is_clock(self, i: int, hours: tuple[Fraction, int, int]) -> bool:
+        """Whether hours behind days are one of the day: "dans 3 jours, 17h30"."""
+        minutes = self.touches(hours[2]) and self.is_number(hours[2], 2) and self.touches(i + 1)
+        return minutes or (self.habits.day_clock and hours[0] > MIDDAY)
 
     def _glued_minutes(self, unit: int, j: int) -> tuple[Fraction, int] | None:
         """Read the "30" of "1h30"."""

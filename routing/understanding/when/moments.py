@@ -39,7 +39,7 @@ EDGE_PARTS = {1: 1, 2: 19}
 """The part of a day that lies at its start and in its middle."""
 FOR = 2
 SIGNS = frozenset("+-")
-GOING_ON = frozenset(",(.-qht~")
+GOING_ON = frozenset(",(.-qht~:")
 """Marks and letters behind which a time may go on."""
 LINKS = frozenset({"at_clock", "on", "of", "the"})
 COUNTING = frozenset({"unit", "hence", "day_beside"})
@@ -132,7 +132,8 @@ class Moments(Settling):
         """Read the "before 4pm" of "tomorrow before 4pm"."""
         if not (bag.has_date or (bag.part and bag.part.today)):
             return None
-        if self.words[j] in (",", "(", ".") or (self.words[j] == ":" and not self.touches(j + 1)):
+        apart = not self.touches(j + 1) and (self.words[j] == ":" or not self.touches(j))
+        if self.words[j] in (",", "(", ".") or (apart and self.words[j] in (":", "-")):
             j = self.dot(j + (self.words[j] != "."), "weak_month")
         side = self.sense(j, "due", "from")
         if not side or side[1] >= self.size:
@@ -311,7 +312,7 @@ class Moments(Settling):
         minutes = after == "." and self.touches(i + 2) and self.digits[i + 2] == 2
         if minutes and self.words[i + 3] != ".":
             return None  # "Thurs 2.30"
-        if self.sense(i + 1, "unit", "oclock") or self.clock(i, False):
+        if self.unit_behind(i + 1) or self.sense(i + 1, "oclock") or self.clock(i, False):
             return None
         soon = cal.weekday_on_day_number(self.today, bag.named.weekday, day)
         near = 366 if day > 12 or self.sense(i + 1, "at_clock") else 40

@@ -192,7 +192,8 @@ class Ordinals(Figures):
             return False  # "Ring me on Thursday first"
         later = self.words[j] in self.habits.verbs and number > LISTED
         told = self.sense(j, "of", "at_clock") or (self.sense(j, "to") or (1, j))[0] == 0
-        told = told or (number > LISTED and self.opens(j, BEHIND_NUMBER))
+        goes_on = self.opens(j, BEHIND_NUMBER) or self.words[j] in ("(", ":")
+        told = told or (number > LISTED and (goes_on or self.clock(j, False) is not None))
         if self.sense(i - 1, "article") and self.sense(i - 2, "on", "due"):
             both = self.sense(j, "and", "or")
             later = later or (self.words[j] in self.habits.verbs and not both)

@@ -203,6 +203,11 @@ class Phrases:
         """Whether a mark stands here that ends what was said, and no figure goes on behind it."""
         return self.words[i] in ENDS and not self.touches(i + 1)
 
+    def unit_behind(self, i: int) -> bool:
+        """Whether a unit stands here that is no word for "at": the "ore" of "13/3 ore 17"."""
+        here = self.senses[i]
+        return "unit" in here and not ("at_clock" in here and self.digits[here["at_clock"][1]])
+
     def is_number(self, i: int, digits: int = 9) -> bool:
         """Whether a run of at most so many digits stands here."""
         return 0 < self.digits[i] <= digits

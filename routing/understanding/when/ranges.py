@@ -49,7 +49,7 @@ class Grammar(Moments):
         hung = self.words[left[1]] == "-" and self.touches(joined) and self.touches(left[1])
         at = left[0].has_date and not left[0].clock and (hung or self.sense(left[1], "at_clock"))
         at = at or (left[0].has_date and not left[0].clock and self.words[left[1]] == "-")
-        if (whole or at) and right[0].only_clock:
+        if (whole or at) and right[0].clock and not right[0].has_day:
             return None  # "Febrero a las 3", "dia 19 às 19h", "viernes - a las 9"
         lone = right[0].numbered and not right[0].day
         if lone and left[0].day and left[0].day.rule == "year":
@@ -142,6 +142,9 @@ class Grammar(Moments):
             return None
         if left is not None and not (left.has_day and not left.clock):
             return None
+        before = self.senses[j - 1]
+        if "at_clock" in before and "to" not in before and "on" not in before:
+            return None  # "Il 13 fino alle 17"
         year = self.year(number[1]) if left is not None else None
         bag = Bag(numbered=Numbered(number[0], ordinal=number[2]))
         if year:

@@ -48,6 +48,23 @@ class Shorts(Ordinals):
         goes_on = self.opens(k + 1, BEHIND_NUMBER) or self.words[k + 1] == "("
         return near and (goes_on or self.clock(k + 1, False) is not None)
 
+    def _hours_follow(self, i: int, j: int) -> bool:
+        """Whether hours are said behind a short weekday: "Thu from 9:30", not "I sat from 2"."""
+        habits = self.habits
+        plain = self.words[i] in habits.plain or self.text[self.starts[i]].isupper()
+        plain = plain or not (habits.half_day or self.words[i] in habits.innocent)
+        side = self.sense(j, "from", "due", "between") if plain else None
+        return side is not None and self.clock(side[1], True) is not None
+
+    def _among_days(self, i: int, j: int) -> bool:
+        """Whether another weekday is named beside this one: "Thu or Fri", "Mon/Tue"."""
+        behind = self.after(j, "or", "and") + (self.words[j] in "/-," and j < self.size)
+        if behind > j and self.sense(behind, "weekday", "weak_weekday"):
+            return True
+        before = i - 1
+        joined = self.sense(before, "or", "and") or self.words[before] in ("/", "-", ",")
+        return bool(joined and self.sense(before - 1, "weekday", "weak_weekday"))
+
     def _speaks(self, i: int, j: int) -> bool:
         """Whether somebody begins with their own day: "mon i see the man", "ven devo essere"."""
         begins = i == 0 or self.words[i - 1] in BEGINS

@@ -177,8 +177,9 @@ class Stretches(Days):
             which = self.sense(unit[1], "which") if unit else None
         if not count or not which or not unit or unit[0] not in COUNTED or which[0] == 0:
             return None
-        if count[0] > MOST_UPCOMING:
-            return None  # "1730 next week"
+        hour = not self.habits.which_behind and self.follows(i, "at_clock")
+        if count[0] > MOST_UPCOMING or hour:
+            return None  # "1730 next week", "um neun nächste Woche"
         return self._next_units(count[0], unit[0], which[0]), max(unit[1], which[1])
 
     def _next_units(self, count: int, unit: int, which: int) -> Day | Exact:

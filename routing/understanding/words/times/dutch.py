@@ -126,7 +126,7 @@ TIMES = times(
         | {f"{word}ste": n for word, n in COMPOUND.items() if n < 40},
         "which": {
             "volgende, volgend, eerstvolgende": 1,
-            "komende, komend, aankomende, aankomend, aanstaande": 3,
+            "komende, komend, aankomende, aankomend, aanstaande, a.s., a.s": 3,
             "deze, dit, huidige, huidig, lopende": 0,
             "vorige, vorig, afgelopen, laatste": -1,
         },
