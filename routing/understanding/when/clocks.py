@@ -43,6 +43,7 @@ HOUR_ENDS = frozenset({
 
 
 AT_WORDS = 3
+RELATIVE = frozenset({"day", "day_beside"})
 DAY_WORDS = frozenset({"weekday", "weak_weekday", "day", "month", "weak_month", "holiday"})
 BY_ANOTHER = frozenset({"past", "or"})
 MINUTES_SAID = frozenset({"minutes_after", "minutes_and"})
@@ -462,7 +463,7 @@ class Clocks(Lengths):
         nth = self.ordinal(the) if self.digits[the] else None
         if the == j:
             return nth is not None or self.dated(j)
-        return nth is not None or self.opens(the, frozenset({"day", "day_beside"}))
+        return nth is not None or self.opens(the, RELATIVE)
 
     def day_beside(self, j: int) -> bool:
         """Whether a day follows two hours: "9-11 tomorrow", "10 to 12 on Monday"."""

@@ -260,14 +260,14 @@ class Days(Shorts):
         start = self.starts[i - 1]
         before = self.text[start : start + len(self.words[i - 1])].lower()
         article = i > 0 and before in ("a", "as")
-        return article and after.isalpha() and after not in (self.habits.verbs | self.habits.links)
+        return article and after.isalpha() and not self.carries_on(j)
 
     def _dotted_hour(self, k: int) -> bool:
         """Whether the "17.30" of "Fri 17.30" is an hour, and not the "3.50" of "sat 3.50 euros"."""
         hour = self.dotted(k)
         j = hour[1] if hour else k
         thing = self.words[j].isalpha() and not self.senses[j]
-        return j > k and not (thing and self.words[j] not in self.habits.verbs | self.habits.links)
+        return j > k and not (thing and not self.carries_on(j))
 
     def _beside_date(self, nth: int, weekday: int, j: int) -> DayRead:
         """Read the "before Christmas" of "the Friday before Christmas"; `nth` counts from there."""

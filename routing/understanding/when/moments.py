@@ -422,7 +422,7 @@ class Moments(Settling):
         part = self.sense(j, "part") if self.habits.half_day else None
         k = part[1] if part else j
         plain = k == j + 1 and not self.senses[k] and self.words[k].endswith("s")
-        return plain and not {self.words[k]} & (self.habits.verbs | self.habits.links)
+        return plain and not self.carries_on(k)
 
     def _one_end(self, j: int) -> bool:
         """Whether a bare hour is really one end of a stretch of numbers: "from 3 to 6 pages"."""

@@ -170,8 +170,9 @@ class Ordinals(Figures):
     def _names_a_thing(self, j: int) -> bool:
         """Whether the word behind an ordinal is what it counts: "the 3rd draft"."""
         plain = j < self.size and self.words[j].isalpha() and PLACES.issuperset(self.senses[j])
-        goes_on = self.words[j] in self.habits.verbs | self.habits.clauses
-        return plain and not goes_on and not self.touches(j)
+        if not plain or self.touches(j):
+            return False
+        return self.words[j] not in self.habits.verbs and self.words[j] not in self.habits.clauses
 
     def _spelled_day(self, i: int, number: int, j: int, strong: bool) -> bool:
         """Whether an ordinal in letters is a day of the month: "by the sixth please"."""

@@ -80,7 +80,7 @@ class Phrases:
         self.words = [*words, *AFTER_ALL]
         if lexicon.habits.which_behind and "t" in words:
             self._trimesters()
-        if not lexicon.habits.subjects.isdisjoint(words):
+        if not lexicon.habits.comings.isdisjoint(words):
             self._verbs()
         self.kinds = frozenset().union(*filter(None, self.senses))
         self.joined = "to" in self.kinds or not JOINTS.isdisjoint(words)
@@ -117,7 +117,7 @@ class Phrases:
         habits = self.habits
         for k in range(1, self.size):
             here = self.senses[k]
-            if self.words[k] not in habits.arriving or self.words[k - 1] not in habits.subjects:
+            if self.words[k] not in habits.comings or self.words[k - 1] not in habits.subjects:
                 continue
             which = here.get("which")
             unit = self.senses[which[1]].get("unit") if which else None
@@ -202,6 +202,10 @@ class Phrases:
     def stops(self, i: int) -> bool:
         """Whether a mark stands here that ends what was said, and no figure goes on behind it."""
         return self.words[i] in ENDS and not self.touches(i + 1)
+
+    def carries_on(self, i: int) -> bool:
+        """Whether a verb or a small word stands here that may follow a time."""
+        return self.words[i] in self.habits.verbs or self.words[i] in self.habits.links
 
     def unit_behind(self, i: int) -> bool:
         """Whether a unit stands here that is no word for "at": the "ore" of "13/3 ore 17"."""

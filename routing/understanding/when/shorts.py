@@ -25,9 +25,9 @@ class Shorts(Ordinals):
             return True
         if self.words[i] in self.habits.innocent or self.sense(i - 1, "article"):
             return False
-        verb = self.words[j] in self.habits.verbs | self.habits.links
-        plain = self.words[i] in self.habits.plain and verb  # "Is tue ok"
-        return plain or self._speaks(i, j) or self._travels(i, j)
+        if self.words[i] in self.habits.plain and self.carries_on(j):
+            return True  # "Is tue ok"
+        return self._speaks(i, j) or self._travels(i, j)
 
     def _numbered_soon(self, weekday: int, k: int) -> bool:
         """Whether such a weekday soon falls on the number behind it: "quinta 19 quero"."""

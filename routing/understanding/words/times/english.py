@@ -431,6 +431,7 @@ TIMES = times(
     leaving="leave, leaves, leaving, depart, departs, departing, departure, check out, check - out,"
     " checking out, checkout, return, returning, inbound, back on, flying back, fly back, drop off,"
     " coming back, dropping off",
+    comings="coming",
     subjects="am, are, is, m, re, be, was, were, been, i, we, you, they, he, she, who, not, also,"
     " all, both, still, only",
     links="i, we, you, it, that, he, she, they, be, is, are, will, ll, d, s, would, could, should,"

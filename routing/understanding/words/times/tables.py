@@ -26,7 +26,7 @@ class Times:
     `topics`: before what something is about.
     `reachable`: before "between 2 and 4" where two hours are meant: "call me", "any time".
     `arriving`, `leaving`: what is said of the first and of the last day of a stay.
-    `subjects`: before a word of arriving that is a verb there, though it may also mean "next".
+    `comings`: words that mean "next", and are verbs behind one of `subjects`: "we are coming".
     `verb_last`: a word in small letters behind an hour is its verb ("um 10 anrufen").
     `clauses` to `day_at`: see `words.times.clauses`.
     """
@@ -49,6 +49,7 @@ class Times:
     reachable: frozenset[str] = frozenset()
     arriving: tuple[str, ...] = ()
     leaving: tuple[str, ...] = ()
+    comings: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     clauses: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
@@ -64,7 +65,7 @@ def times(
     dash_days: bool = False, real_words: str = "", umlauts: bool = False, verb_last: bool = False,
     half_day: bool = False, links: str = "", owners: str = "", topics: str = "",
     arriving: str = "", leaving: str = "", reachable: str = "",
-    subjects: str = "",
+    comings: str = "", subjects: str = "",
 ) -> Times:  # fmt: skip
     """Fold every phrase of a language's tables; `umlauts` also as typed without them: "Maerz"."""
     ways = _without_umlauts if umlauts else dict
@@ -78,7 +79,8 @@ def times(
         verb_last=verb_last, owners=frozenset(folded(owners)), topics=frozenset(folded(topics)),
         half_day=half_day, links=frozenset(folded(links)),
         arriving=folded(arriving), leaving=folded(leaving),
-        reachable=frozenset(folded(reachable)), subjects=frozenset(folded(subjects)),
+        reachable=frozenset(folded(reachable)), comings=frozenset(folded(comings)),
+        subjects=frozenset(folded(subjects)),
     )  # fmt: skip
 
 
