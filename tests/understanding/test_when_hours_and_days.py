@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from routing.understanding.meaning import Role
+from routing.understanding.meaning import Between, Role
 from routing.understanding.when import find_times
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -84,6 +84,18 @@ def test_next_belongs_to_the_week_before_a_weekday(lang: str, text: str, day: in
 )
 def test_hours_behind_days_may_still_be_a_length(lang: str, text: str, value: object) -> None:
     assert values(lang, text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from 16 March 9:00 to 18 March 17:00",
+        "16 March 9am - 18 March 5pm",
+        "between the 16th at 9 and the 18th at 5pm",
+    ],
+)
+def test_both_ends_of_a_stretch_keep_their_day(text: str) -> None:
+    assert values("en", text) == [Between(start=march(16, 9), end=march(18, 17))]
 
 
 def test_minutes_behind_an_hour_stay_minutes() -> None:

@@ -458,7 +458,7 @@ class Clocks(Lengths):
         """Whether a date follows an hour: "half past five Mar 13", "at five the 13th"."""
         if self.sense(j, "month", "weak_month"):
             k = self.after(self.after(j, "month", "weak_month"), "the")
-            return self.digits[k] > 0
+            return self.digits[k] > 0 and not self.digits[j - 1]  # "18 March 17:00"
         the = self.after(j, "the")
         nth = self.ordinal(the) if self.digits[the] else None
         if the == j:

@@ -113,8 +113,12 @@ class Days(Shorts):
         number = self.day_number(self.after(j, "the"))
         if self.sense(i, "weak_weekday") and not (number and self.year(number[1])):
             return None  # Where days come first, "mar 19" is a Tuesday.
-        if not number or (self.words[number[1]] == ":" and self.touches(number[1] + 1)):
+        if not number:
             return None
+        if self.words[number[1]] == ":" and not (
+            self._colon(number[1]) and self.digits[number[1] - 1]
+        ):
+            return None  # "March 13:30", "abril da quinta: ..."
         if not number[2] and self.sense(number[1], "meridiem", "unit", "oclock"):
             return None
         if number[1] < self.size and self.words[number[1]] in ("am", "pm"):
