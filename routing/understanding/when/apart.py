@@ -232,7 +232,7 @@ def _anchor(g: Grammar, one: Apart, found: list[When], places: Places) -> Anchor
         and (hours or not _only_today(g, found[n]))
     ]  # fmt: skip
     wanted = [n for n in ahead if found[n].role is not Role.MENTION]
-    days = [n for n in ahead if found[n].grain is Grain.DAY]
+    days = [n for n in ahead if found[n].grain not in LONG_GRAINS]
     nearest = next(chain(reversed(wanted), reversed(days)), None)
     if nearest is not None:
         return Anchor(found[nearest], nearest, behind=False)

@@ -14,6 +14,7 @@ from routing.understanding.text import WORD
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.amounts import is_amount, is_price
 from routing.understanding.when.names import is_name
+from routing.understanding.when.telling import only_told, told_again
 from routing.understanding.when.values import NO_PREFIX, Found, Prefix
 from routing.understanding.words.times.clauses import TRAVEL
 
@@ -56,20 +57,8 @@ LONGEST, THAN, LASTING, NOON = 4, 2, 2, 12
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
 """So many words may stand between "don't" and "before"."""
-ABOUT = frozenset(WORD.findall(r"about regarding concerning uber sobre sur over su sul sulla"))
-TOPIC = frozenset(WORD.findall(r"topic theme subject thema tema sujet onderwerp assunto"))
-"""What stands before what something is about; the first only behind such a thing."""
-WRITTEN = frozenset(
-    WORD.findall(
-        r"newsletter newsletters post posts article articles blog text texts copy story stories"
-        r" video campaign piece reel beitrag beitrage artikel rundbrief kampagne boletin articulo"
-        r" articulos publicacion publicaciones infolettre texte nieuwsbrief bericht articolo testo"
-        r" artigo texto"
-    )
-)
 ASKING = frozenset({r"how", r"what"})
 WHY = frozenset(WORD.findall(r"why warum wieso weshalb waarom pourquoi perche porque"))
-ARTICLE = 3
 CLAUSE_ENDS = frozenset(",.;:!?\n")
 
 
@@ -160,21 +149,6 @@ def will_do(g: Phrases, j: int) -> bool:
     return "enough" in g.kinds and ("enough" in g.senses[j] or "enough" in g.senses[j - 1])
 
 
-def spoken_of(g: Phrases, i: int) -> int:
-    """Return where a feast ends that something is about, 0 without one.
-
-    "A newsletter about Christmas", but not "somebody over Christmas".
-    """
-    at = i if g.words[i] in ABOUT or g.words[i] in TOPIC else i - 1
-    said = g.words[at] in TOPIC or (g.words[at] in ABOUT and g.words[at - 1] in WRITTEN)
-    if not said:
-        return 0
-    k = at + 1
-    k += "holiday" not in g.senses[k] and len(g.words[k]) <= ARTICLE
-    feast = g.senses[k].get("holiday")
-    return 0 if feast is None else feast[1]
-
-
 def left_out(g: Phrases, i: int, prefix: Prefix, earlier: bool) -> bool:
     """Whether a time is the one that is not meant: "Monday, not Friday", but not "why not Friday".
 
@@ -204,7 +178,8 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
     """Return the role of a time in its place. `over`: it lies wholly before now."""
     prefix = place.prefix
     if found.kind is RECURRENCE:
-        return MENTION if found.adjective else Role.REPEAT
+        told = found.adjective or (told_again(g, place, str(found.value)) and not place.asked_due)
+        return MENTION if told else Role.REPEAT
     if found.kind is INVALID:
         return DUE
     if g.named and is_name(g, place.start, place.end):
@@ -214,7 +189,7 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
     if prefix.back and _begins_after(found.value, g.today):
         return MENTION  # "I have been waiting since Monday", "nothing since summer"
     no_time = _counts(g, place, found) or _long_ago(g, place, found) or _happened(g, place)
-    if no_time and not place.asked_due:
+    if (no_time or only_told(g, place, found)) and not place.asked_due:
         return MENTION
     whole = isinstance(found.value, Between) and place.start == 0 and place.end >= g.size
     if found.rule == "years" and not (whole or place.asked_due):

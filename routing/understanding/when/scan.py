@@ -51,11 +51,11 @@ from routing.understanding.when.roles import (
     opened,
     prefix_at,
     role_of,
-    spoken_of,
     will_do,
 )
 from routing.understanding.when.sides import between_sides
 from routing.understanding.when.stays import stays
+from routing.understanding.when.telling import spoken_of
 from routing.understanding.when.values import NO_PREFIX, Bag, Found, Prefix
 from routing.understanding.words import words_for
 

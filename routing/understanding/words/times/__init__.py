@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from routing.understanding.words.tables import folded
 from routing.understanding.words.times import clauses
 from routing.understanding.words.times.apart import counted_from
+from routing.understanding.words.times.telling import telling_of
 
 if TYPE_CHECKING:
     from routing.understanding.words.times.tables import Times
@@ -35,6 +36,7 @@ def _times(lang: str) -> Times:
         clauses=_of(clauses.CLAUSES, lang), speakers=_of(clauses.SPEAKERS, lang),
         uncounted=_of(clauses.UNCOUNTED, lang), innocent=_of(clauses.INNOCENT, lang),
         plain=_of(clauses.PLAIN, lang), day_at=_of(clauses.DAY_AT, lang),
+        telling=telling_of(lang),
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from routing.understanding.words.tables import folded, folded_map
+from routing.understanding.words.times.telling import NOTHING, Telling
 
 Table: TypeAlias = Mapping[str, int]
 SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -28,7 +29,7 @@ class Times:
     `arriving`, `leaving`: what is said of the first and of the last day of a stay.
     `comings`: words that mean "next", and are verbs behind one of `subjects`: "we are coming".
     `verb_last`: a word in small letters behind an hour is its verb ("um 10 anrufen").
-    `clauses` to `day_at`: see `words.times.clauses`.
+    `clauses` to `day_at`: see `words.times.clauses`; `telling`: see `words.times.telling`.
     """
 
     senses: Mapping[str, Table]
@@ -57,6 +58,7 @@ class Times:
     innocent: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
     day_at: frozenset[str] = frozenset()
+    telling: Telling = NOTHING
 
 
 def times(

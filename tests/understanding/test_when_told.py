@@ -1,0 +1,179 @@
+"""Times that are only told: what was lately, what is open when, what is written about."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from routing.understanding.meaning import Role, When
+from routing.understanding.when import find_times
+
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2026, 3, 10, 10, 15, tzinfo=BERLIN)  # a Tuesday
+
+
+def read(lang: str, text: str) -> tuple[When, ...]:
+    found = find_times(text, now=NOW, zone="Europe/Berlin", lang=lang)
+    return tuple(one for one in found if one.role is not Role.MENTION)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "bill the Kaminskis for the gutter job, 24 Feb, 310 plus materials"),
+        ("en", "ring everybody who came by our stall between 2 and 6 March"),
+        ("de", "bitte den Mitschnitt vom 19.2. abtippen, Thema war die neue Satzung"),
+        ("de", "Rechnung an die Stadtwerke, Baumschnitt 23.-26. Februar, 14 Stunden"),
+        ("es", "una factura para el colegio, talleres del 16 al 20 de febrero, 12 horas"),
+        ("fr", "transcrire la réunion du conseil du 25 février, trois quarts d'heure"),
+        ("it", "fattura al condominio per le pulizie, dal 2 al 6 marzo, 5 mattine"),
+        ("nl", "factuur voor de familie Post, schilderwerk van 23 t/m 27 februari, 32 uur"),
+        ("pt", "transcrever a assembleia de 26 de fevereiro, são duas gravações curtas"),
+    ],
+)
+def test_a_day_of_lately_is_not_the_one_of_next_year(lang: str, text: str) -> None:
+    assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "translate the brochure, 6 pages with tables, by 24 Feb", date(2027, 2, 24)),
+        ("en", "let's meet about the new boiler on 24 Feb at our place", date(2027, 2, 24)),
+        ("en", "book us the cottage with the big garden for 24 Feb", date(2027, 2, 24)),
+        ("en", "24 Feb please", date(2027, 2, 24)),
+        ("en", "the report for the whole board is wanted Wednesday 24 Feb", date(2027, 2, 24)),
+        ("en", "a post about our spring menu with photos on 3 May please", date(2026, 5, 3)),
+        ("de", "die Broschüre soll am 24. Februar bei den Lesern sein", date(2027, 2, 24)),
+        ("es", "traducir el folleto entero, seis páginas, antes del 24 de febrero",
+         date(2027, 2, 24)),
+        ("it", "tutto il catalogo tradotto in inglese entro il 24 febbraio", date(2027, 2, 24)),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_plainly_to_come_is_next_years(lang: str, text: str, day: date) -> None:
+    (when,) = read(lang, text)
+
+    assert when.value == day
+
+
+def test_a_day_of_lately_with_its_year_is_that_years() -> None:
+    (when,) = read("en", "the whole archive goes to the museum on 24 February 2027 then")
+
+    assert when.value == date(2027, 2, 24)
+    assert read("en", "the archive goes to the museum on 24/2/27 then")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "type up the talk I gave on Saturday, it runs for an hour"),
+        ("en", "please answer Mr Boyle, he wrote to us on the 4th about his deposit"),
+        ("en", "chase Hopkins for me, his bill was due on Friday"),
+        ("en", "there are 40 tickets that came in over the weekend, somebody answer them"),
+        ("de", "antwortet bitte Frau Lenz, sie schrieb am Freitag wegen der Heizung"),
+        ("es", "contestad a la señora que escribió el viernes, quiere su dinero"),
+        ("fr", "une facture pour les volets livrés lundi, 640 euros, merci"),
+        ("it", "sollecita il bar, la fattura era per venerdì e non si muovono"),
+        ("nl", "maak een factuur voor het hek geleverd op vrijdag, 900 euro"),
+        ("pt", "responde à dona Rosa, escreveu na sexta e está à espera"),
+    ],
+)
+def test_what_has_been_is_no_time_to_come(lang: str, text: str) -> None:
+    assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "the talk he gave must be typed on Friday, no later"),
+        ("en", "the list that came in needs to be called on Friday"),
+        ("en", "we want the flyers delivered on Friday, all of them"),
+        ("de", "was reinkam soll bitte am Freitag beantwortet sein, alles"),
+        ("es", "lo que llegó necesito tenerlo el viernes, gracias"),
+    ],
+)
+def test_a_wish_behind_a_verb_of_the_past_is_still_one(lang: str, text: str) -> None:
+    (when,) = read(lang, text)
+
+    assert when.value == date(2026, 3, 13)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "change the page, we open on Saturdays at 9 now and not at 8"),
+        ("en", "the footer is wrong: hours are Mon-Fri 8-6"),
+        ("en", "put on the site that we're closed on Whit Monday, thanks"),
+        ("de", "auf der Homepage die Öffnungszeiten: Di-Sa 9-18 Uhr, sonst nix"),
+        ("de", "schreibt auf die Seite, dass wir samstags geschlossen haben"),
+        ("es", "en la web poned que los sábados abrimos, gracias"),
+        ("fr", "sur le site : le magasin est fermé le lundi de Pâques, merci"),
+        ("it", "scrivete sul sito che siamo chiusi il venerdì santo, grazie"),
+        ("nl", "zet op de site dat we op zondag dicht zijn, dank"),
+        ("pt", "ponham no site que fechamos às segundas-feiras, obrigada"),
+    ],
+)
+def test_opening_hours_are_no_time_for_the_work(lang: str, text: str) -> None:
+    assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("en", "put the new opening hours on the site by Friday", 1),
+        ("en", "we want the February books closed on Friday", 1),
+        ("de", "die neuen Öffnungszeiten bitte bis Freitag auf die Seite", 1),
+        ("pt", "queria as contas de fevereiro fechadas na sexta", 1),
+    ],
+)
+def test_a_day_beside_opening_hours_may_be_the_due_one(lang: str, text: str, count: int) -> None:
+    found = read(lang, text)
+
+    assert [when.value for when in found] == [date(2026, 3, 13)] * count
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "write a newsletter about our plant fair on 16 May"),
+        ("en", "a post on the village fete: doors 10am, dog show at 2"),
+        ("de", "ein Rundbrief zum Hoffest, Sa 13. Juni ab 14 Uhr"),
+        ("es", "una publicación sobre nuestra cata del 16 de mayo"),
+        ("fr", "un texte sur notre fête du 20 juin"),
+        ("it", "un articolo sulla nostra sagra del 20 giugno"),
+        ("nl", "een nieuwsbrief over ons zomerfeest op 20 juni"),
+        ("pt", "um texto sobre a nossa festa de 20 de junho"),
+    ],
+)
+def test_what_is_written_about_takes_place_then(lang: str, text: str) -> None:
+    assert read(lang, text) == ()
+
+
+def test_a_text_that_is_wished_for_on_a_day_is_due_then() -> None:
+    for text in ("the newsletter on 20 June please", "a post about our fair on 20 June please"):
+        (when,) = read("en", text)
+        assert when.value == date(2026, 6, 20)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "find out what a pallet to Oslo cost in November, three sources"),
+        ("en", "minutes of the board, 80 min, with timestamps every 30 seconds"),
+        ("en", "an invoice for the fence, 12 hours at 48 per hour, thanks"),
+        ("en", "morning! it's ten o'clock and I have not sat down yet"),
+        ("it", "buongiorno, sono le undici e ancora niente caffè"),
+        ("de", "moin, es ist neun Uhr und schon drei Kunden da"),
+    ],
+)
+def test_months_asked_about_beats_rates_and_the_hour_it_is_are_only_told(
+    lang: str, text: str
+) -> None:
+    assert read(lang, text) == ()
+
+
+def test_all_that_is_said_keeps_its_time() -> None:
+    for text in ("I bought it on 27 December", "it's half past four", "every 30 seconds"):
+        assert len(read("en", text)) == 1, text
