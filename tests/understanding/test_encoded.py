@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from routing.understanding.kinds import SentenceVector
 from routing.understanding.services import ServiceExamples
 from routing.understanding.services.encoded import FEW, Encoded
 from routing.understanding.services.hybrid import train
@@ -40,6 +41,9 @@ class ByLength:
         self.asked.append(tuple(texts))
         turns = np.array([len(text) for text in texts], np.float32)
         return np.stack([np.cos(turns), np.sin(turns)], axis=1)
+
+    def sense(self, row: Matrix) -> SentenceVector:
+        return SentenceVector(self.fingerprint, row)
 
 
 def test_a_text_is_encoded_once_and_several_go_together() -> None:

@@ -50,6 +50,7 @@ def test_what_was_encoded_ahead_is_not_encoded_again():
 
     class Counting:
         fingerprint = model.encoder.fingerprint
+        sense = model.encoder.sense
 
         def encode(self, texts):
             calls.append(len(texts))

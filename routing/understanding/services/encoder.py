@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from routing.understanding.kinds import SentenceVector
+
 Matrix: TypeAlias = NDArray[np.float32]
 
 
@@ -26,4 +28,8 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> Matrix:
         """Return one row for each text, float32, [n, d], each of length one."""
+        ...
+
+    def sense(self, row: Matrix) -> SentenceVector:
+        """Return what of a row is read by weights that were taught beforehand, of length one."""
         ...

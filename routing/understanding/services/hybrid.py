@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Decision
 from routing.understanding.services.encoded import Encoded
 from routing.understanding.services.head import (
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from routing.understanding.kinds import SentenceVector
     from routing.understanding.services.encoder import Encoder, Matrix
     from routing.understanding.services.model import Learnt, ServiceExamples
 
@@ -124,8 +124,7 @@ class HybridModel:
         """Return what the encoder makes of a text; None when n-grams alone are read."""
         if self._encoded is None:
             return None
-        numbers = self._encoded.one(_calm(text[:READ]))
-        return SentenceVector(self._encoded.encoder.fingerprint, numbers)
+        return self._encoded.encoder.sense(self._encoded.one(_calm(text[:READ])))
 
     def _read(self, text: str) -> Scores:
         if not self.keys:
