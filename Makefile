@@ -19,6 +19,9 @@ STEP := .ci/step
 RULEBOOK := access beside catalogue changes checkin clock door figures first intake learning leaving lifecycle membership money offers operating series understanding work ledger/test_retention.py
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses=4 --dist=worksteal
 
+# A quarter of the examples that Hypothesis tries in `make test`, unless you name a profile.
+QUICK := HYPOTHESIS_PROFILE="$${HYPOTHESIS_PROFILE:-quick}"
+
 # A Slack that others wrote runs on Node; without it those tests are skipped, and say so.
 THIRD_PARTY := $(if $(shell command -v npm),tests/counterparts/node_modules/.ready)
 
@@ -68,7 +71,7 @@ test-faults: setup ## Every fault we know of, on both databases, at full size: a
 	@OUTDESK_TEST_FULL=1 $(PYTEST) -q -p fault_table tests $(ARGS)
 
 test-fast: setup ## The quick tests alone; pick some with ARGS="-k claim"
-	@$(PYTEST) -q -m "not slow and not desk" $(ARGS)
+	@$(QUICK) $(PYTEST) -q -m "not slow and not desk" $(ARGS)
 
 bench: setup ## What the desk does beside what the machine could do at best: ARGS="--json bench.json"
 	@$(BIN)/python -m benchmarks.floors $(ARGS)
@@ -130,7 +133,7 @@ types:
 contracts:
 	@$(STEP) "Import contracts" $(BIN)/lint-imports
 quick-tests:
-	@$(STEP) "Quick tests" $(PYTEST) -q -m "not slow and not desk"
+	@$(QUICK) $(STEP) "Quick tests" $(PYTEST) -q -m "not slow and not desk"
 schema:
 	@$(STEP) "Tables match migrations" .ci/schema
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Thousands of small databases come and go: in memory that takes a third less than on a disk.
 IN_MEMORY = "/dev/shm"
@@ -23,6 +27,8 @@ if (
 settings.register_profile(
     "house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
+# Fewer of them: enough for a look on the way, in `make check`; `make test` tries them all.
+settings.register_profile("quick", parent=settings.get_profile("house"), max_examples=25)
 # New examples every time, many of them: HYPOTHESIS_PROFILE=search make test
 settings.register_profile(
     "search", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow]
@@ -68,6 +74,12 @@ DESK = frozenset(
     )
 ) | {"work", "ledger", "terminal"}
 """Folders whose tests talk to a whole desk: part of `make test`, not of the quick check."""
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Read no folder of which every test would be left out: that takes longer than some tests."""
+    left_out = "not desk" in config.option.markexpr and collection_path.name in DESK
+    return True if left_out and collection_path.is_dir() else None
 
 
 FULL = bool(os.environ.get("OUTDESK_TEST_FULL"))

@@ -83,8 +83,7 @@ WAY = ProcessMap(
 ROUND = {"work": Work(service=ServiceKey("books"))}
 
 
-@pytest.mark.parametrize("lang", ["en", "de", "es"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("lang", "theme"), [("en", "light"), ("de", "dark"), ("es", "light")])
 def test_a_map_is_as_wide_as_a_phone_and_always_the_same(lang: str, theme: str) -> None:
     words = picture_words(speech(lang), ROUND)
     drawn = draw_map(WAY, "Monthly books", words, theme)

@@ -55,8 +55,7 @@ def shown(n: int) -> Picture:
     return picture(columns_from([*rows, WAITS]), NOW, Span(), WEEKS)
 
 
-@pytest.mark.parametrize("lang", ["en", "de", "es"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("lang", "theme"), [("en", "light"), ("de", "dark"), ("es", "light")])
 def test_a_picture_is_as_wide_as_a_phone_and_always_the_same(lang: str, theme: str) -> None:
     drawn = draw(shown(12), words(lang), theme)
     assert drawn.startswith(b"\x89PNG\r\n\x1a\n")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture(params=memory.BOTH)
+@pytest.fixture(params=[memory.BOTH[0], pytest.param(memory.BOTH[1], marks=pytest.mark.slow)])
 def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Weeks]:
     """The same on each database in turn."""
     if request.param == "postgresql":

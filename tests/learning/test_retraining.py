@@ -101,6 +101,7 @@ def test_a_new_start_reads_with_the_version_in_use(ledger: SqlLedger) -> None:
     assert likely(again, ZEBRA, "travel") == likely(other, ZEBRA, "travel")
 
 
+@pytest.mark.slow
 def test_lessons_that_spoil_plain_requests_are_refused(ledger: SqlLedger) -> None:
     desk = at_desk(ledger)
     plain = "Bitte die Buchhaltung für Februar machen, der Kontoauszug hängt an"
@@ -116,6 +117,7 @@ def test_lessons_that_spoil_plain_requests_are_refused(ledger: SqlLedger) -> Non
     assert desk.learn_when_due(after(5 * MINUTE)) == 0, "not tried again until there is more"
 
 
+@pytest.mark.slow
 def test_what_was_erased_is_unlearned(ledger: SqlLedger) -> None:
     desk = at_desk(ledger)
     innocent = desk.reading.version
@@ -150,6 +152,7 @@ def test_without_numbers_words_are_learned_as_examples(ledger: SqlLedger) -> Non
     assert read_as(desk, ZEBRA) == "travel"
 
 
+@pytest.mark.slow
 def test_a_start_reads_with_the_head_that_was_kept_and_trains_when_it_is_another(
     ledger: SqlLedger, tmp_path: Path
 ) -> None:

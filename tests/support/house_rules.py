@@ -12,11 +12,12 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
+N = TypeVar("N", bound=ast.AST)
 FLOORS = ("bot", "routing", "storage", "workers")
 
 
@@ -32,6 +33,11 @@ class Source:
         """The file, parsed."""
         return _parsed(self.text, self.path)
 
+    def all(self, *kinds: type[N]) -> Iterator[N]:
+        """Every node of these kinds."""
+        found = _nodes(self.text, self.path)
+        return (node for kind in kinds for node in found.get(kind, ()) if isinstance(node, kind))
+
 
 @cache
 def _parsed(text: str, path: str) -> ast.Module:
@@ -39,8 +45,18 @@ def _parsed(text: str, path: str) -> ast.Module:
     return ast.parse(text, path)
 
 
+@cache
+def _nodes(text: str, path: str) -> Mapping[type[ast.AST], list[ast.AST]]:
+    """Walk a file once for all rules: its nodes by their kind."""
+    found: dict[type[ast.AST], list[ast.AST]] = {}
+    for node in ast.walk(_parsed(text, path)):
+        found.setdefault(type(node), []).append(node)
+    return found
+
+
 def forget_trees() -> None:
     """Let the trees go: half a million objects, which every search for garbage looks through."""
+    _nodes.cache_clear()
     _parsed.cache_clear()
 
 
@@ -61,13 +77,11 @@ class Fault:
 
 def libraries(source: Source) -> Iterator[tuple[str, int]]:
     """Give the third-party libraries that a file imports, wherever it does, with lines."""
-    for node in ast.walk(source.tree):
+    for node in source.all(ast.Import, ast.ImportFrom):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names = [node.module]
         else:
-            continue
+            names = [node.module] if node.module and not node.level else []
         for name in names:
             top = name.partition(".")[0]
             if top not in FLOORS and top not in sys.stdlib_module_names:
@@ -113,8 +127,12 @@ def _needed(tree: ast.AST, known: Collection[str]) -> Iterator[str]:
             yield from (name if name in known else node.module for name in names)
         elif isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
-        elif not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)):
+        elif not (isinstance(node, ast.expr) or _for_types_only(node)):
             yield from _needed(node, known)
+
+
+def _for_types_only(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
 
 
 # --- words ---------------------------------------------------------------------------------------
@@ -136,11 +154,10 @@ def sentences(source: Source) -> Iterator[Fault]:
     """
     if source.path.startswith("routing/understanding/words"):
         return
-    tree = source.tree
-    exempt = set(_documentation(tree))
+    exempt = set(_documentation(source))
     if source.path.startswith("routing/understanding"):
-        exempt |= set(_to_be_matched(tree, source.text))
-    for node in _literals(tree, exempt):
+        exempt |= set(_to_be_matched(source))
+    for node in _literals(source.tree, exempt):
         if is_sentence(_words_of(node)):
             yield Fault(
                 path=source.path,
@@ -150,24 +167,19 @@ def sentences(source: Source) -> Iterator[Fault]:
             )
 
 
-def _documentation(tree: ast.AST) -> Iterator[ast.AST]:
+def _documentation(source: Source) -> Iterator[ast.AST]:
     """Give every bare literal statement: docstrings, and those under an attribute."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            yield node.value
+    return (n.value for n in source.all(ast.Expr) if isinstance(n.value, ast.Constant))
 
 
-def _to_be_matched(tree: ast.AST, text: str) -> Iterator[ast.AST]:
-    lines = text.splitlines()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant | ast.JoinedStr) and _is_raw(node, lines):
+def _to_be_matched(source: Source) -> Iterator[ast.AST]:
+    lines = source.text.splitlines()
+    for node in source.all(ast.Constant, ast.JoinedStr):
+        if _is_raw(node, lines):
             yield node
-        elif (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Attribute)
-            and node.func.attr in {"split", "splitlines"}
-        ):
-            yield node.func.value
+    for call in source.all(ast.Call):
+        if isinstance(call.func, ast.Attribute) and call.func.attr in {"split", "splitlines"}:
+            yield call.func.value
 
 
 def _is_raw(node: ast.expr, lines: list[str]) -> bool:
@@ -214,15 +226,13 @@ _NO_IO = "the rulebook does no I/O: let storage, workers or bot hand it the valu
 
 def impurities(source: Source) -> Iterator[Fault]:
     """Find clocks, chance and I/O that an import contract cannot see."""
-    for node in ast.walk(source.tree):
+    for node in source.all(ast.Call, ast.Import, ast.ImportFrom):
         if isinstance(node, ast.Call):
             advice = _impure_call(node)
         elif isinstance(node, ast.Import):
             advice = _TAKE_NOW if any(alias.name == "time" for alias in node.names) else None
-        elif isinstance(node, ast.ImportFrom):
-            advice = _impure_import(node)
         else:
-            continue
+            advice = _impure_import(node)
         if advice:
             yield Fault(path=source.path, line=node.lineno, advice=advice)
 
@@ -256,7 +266,7 @@ def _impure_import(node: ast.ImportFrom) -> str | None:
 
 def anythings(source: Source) -> Iterator[Fault]:
     """Find `Any` where it is imported or spelled."""
-    for node in ast.walk(source.tree):
+    for node in source.all(ast.ImportFrom, ast.Attribute):
         imported = isinstance(node, ast.ImportFrom) and any(n.name == "Any" for n in node.names)
         spelled = isinstance(node, ast.Attribute) and node.attr == "Any"
         if imported or spelled:
@@ -273,13 +283,11 @@ _POSTPONED = ("eta", "countdown")
 
 def postponements(source: Source) -> Iterator[Fault]:
     """Find a Celery message that is to be held until later: a broker is no calendar."""
-    for node in ast.walk(source.tree):
+    for node in source.all(ast.Call, ast.Dict):
         if isinstance(node, ast.Call):
             names = [keyword.arg for keyword in node.keywords]
-        elif isinstance(node, ast.Dict):
-            names = [key.value for key in node.keys if isinstance(key, ast.Constant)]
         else:
-            continue
+            names = [key.value for key in node.keys if isinstance(key, ast.Constant)]
         for name in names:
             if name in _POSTPONED:
                 advice = f"{name}: arm a timer in the database; messages are wake-ups, for now"

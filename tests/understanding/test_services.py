@@ -67,6 +67,7 @@ STRANGE = (
 )
 
 
+@cache
 def packaged() -> Found:
     return opened("packaged")
 
