@@ -47,6 +47,11 @@ class Heard:
     model: str = ""
     kept: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def word_count(self) -> int:
+        """So many words it has, as they are written."""
+        return len(self.text.split())
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pressed:
@@ -61,6 +66,8 @@ class Pressed:
     typed: Mapping[str, InputValue] = field(default_factory=dict)
 
 
+BARE = 3
+"""A yes or no of so many words at most says nothing else beside it."""
 Press = Callable[["Unit", Pressed], None]
 Answer = Callable[["Unit", Question, Heard], bool]
 """Gives False when these words are no answer to that question, and leaves everything as it is."""

@@ -125,7 +125,7 @@ def _asked_beside(unit: Unit, heard: Heard) -> None:
 
 def _of_the_card(heard: Heard) -> bool:
     """Whether few words give something that the card's form asks for: "it's www.lea.example"."""
-    return bool(heard.typed) and not heard.files and len(heard.text.split()) <= _ODD
+    return bool(heard.typed) and not heard.files and heard.word_count <= _ODD
 
 
 def _nobody_works(tasks: tuple[Task, ...]) -> bool:
@@ -153,7 +153,7 @@ def _is_request(heard: Heard, tasks: tuple[Task, ...]) -> bool:
 
 def _odd(heard: Heard) -> bool:
     """A few words that are about no service that is known."""
-    return len(heard.text.split()) <= _ODD and not _routes(heard)
+    return heard.word_count <= _ODD and not _routes(heard)
 
 
 _ODD = 6
@@ -188,7 +188,7 @@ def _asks_for(unit: Unit, heard: Heard) -> None:
 
 
 _SMALL = frozenset({Act.ANSWER, Act.REMARK, Act.CHANGE})
-_FEW = 4
+_A_REMARK = 4
 """So many words at most are a remark that nothing is lost by."""
 
 
@@ -199,7 +199,7 @@ def _routes(heard: Heard) -> bool:
 def _remarked(unit: Unit, heard: Heard) -> None:
     """Nothing is taken on; what may have been a request after all is kept and can become one."""
     opened = unit.tx.open_requests(unit.actor.id)
-    much = len(heard.text.split()) > _FEW or orders(fold(heard.text), words_for(heard.meaning.lang))
+    much = heard.word_count > _A_REMARK or orders(fold(heard.text), words_for(heard.meaning.lang))
     much = much and not (only_hums(heard.text) or asks_to_wait(heard.text))
     if much and heard.meaning.act != Act.ANSWER:
         held.hold(unit, heard, (), key="is_request")
@@ -394,7 +394,7 @@ def _apart_from(opened: tuple[Request, ...], tasks: tuple[Task, ...]) -> tuple[T
 def _outright(unit: Unit, heard: Heard, asked: Question) -> bool:
     task = unit.tx.find_task(asked.about.id)
     wordy = task is not None and intake.wants_words(unit, task, asked.key)
-    short = len(heard.text.split()) <= _OUTRIGHT and not heard.files
+    short = heard.word_count <= _OUTRIGHT and not heard.files
     may = by_name.may_be_told(unit, heard.text)
     return short and may and (wordy or heard.value is None) and not adds(heard.text)
 

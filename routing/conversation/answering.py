@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from routing.unit import Unit
 
 
-FEW = 4
+MEANT_AS_ANSWER = 4
 """So many words at most were meant as the answer; more say something else."""
 
 
@@ -63,7 +63,7 @@ def _beside_files(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
 def kept_beside(unit: Unit, question: Question, heard: Heard) -> bool:
     """Keep what is said of the work and is no answer to what is asked; then ask that again."""
     task = unit.tx.find_task(question.about.id) if question.kind == "input" else None
-    said = (len(heard.text.split()) > FEW or adds(heard.text)) and not heard.files
+    said = (heard.word_count > MEANT_AS_ANSWER or adds(heard.text)) and not heard.files
     if task is None or task.closed or not said or intake.could_be(unit, task, question.key, heard):
         return False
     working.relay(unit, task, heard)

@@ -17,14 +17,14 @@ from routing.intake.reading import WORDY, instant_of
 from routing.lifecycle.table import allowed
 from routing.task import Given, GivenHow
 from routing.understanding.meaning import InputValue, Role
-from routing.understanding.second import apart, is_small_talk
+from routing.understanding.small_talk import apart, is_small_talk
 
 if TYPE_CHECKING:
     from routing.talk import Heard
     from routing.task import Task
     from routing.unit import Unit
 
-FEW = 40
+A_LETTER = 40
 """So many words at most are looked at: more are a letter, and a person reads it."""
 _TIMES = frozenset({InputKind.DATE, InputKind.PERIOD, InputKind.AVAILABILITY})
 """Where such a thing is asked for, a time is the answer."""
@@ -41,7 +41,7 @@ class Beside:
 
 def of(unit: Unit, task: Task, key: str, heard: Heard) -> Beside | None:
     """Give what the words say beside the answer to `key`; None when that is nothing."""
-    if heard.files or heard.word is not None or len(heard.text.split()) > FEW:
+    if heard.files or heard.word is not None or heard.word_count > A_LETTER:
         return None
     if intake.asks_for_else(task, heard) or intake.is_put_off(unit, task, key, heard):
         return None
@@ -85,7 +85,7 @@ LONG = 6
 def instead(unit: Unit, task: Task, key: str, heard: Heard) -> str | None:
     """Give the one other text of the form that a sentence must be for where a link is asked for."""
     asked = intake.input_of(unit, task, key).kind == InputKind.LINK and heard.value is None
-    said = len(heard.text.split()) > LONG and not heard.files
+    said = heard.word_count > LONG and not heard.files
     if not asked or not said or intake.is_put_off(unit, task, key, heard):
         return None
     others = [one for one in task.missing if one != key and intake.wants_text(unit, task, one)]

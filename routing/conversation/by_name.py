@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from routing import commands as c
 from routing import offering, operating, views, working
 from routing.conversation.meant import called
-from routing.intake.by_name import FEW, by_name, by_name_facts, is_known, speaks_of_other
+from routing.intake.by_name import ONLY_NAMES, by_name, by_name_facts, is_known, is_other_work
 from routing.intake.reading import due_in
 from routing.lifecycle.table import allowed
 from routing.matching import barred
@@ -18,7 +18,7 @@ from routing.membership import call_operator
 from routing.notices.model import Fact, Firm
 from routing.notices.telling import about_task
 from routing.task import Task, TaskState
-from routing.understanding.meaning import Decision, Role
+from routing.understanding.meaning import Role
 from routing.understanding.text import fold, words
 from routing.understanding.wishing import may_suffice, wished_in
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def told(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     """Hear whom the client names for one of these; False when they name nobody, or it is new."""
-    few = len(heard.text.split()) <= FEW and not heard.files and heard.word is None
+    few = heard.word_count <= ONLY_NAMES and not heard.files and heard.word is None
     if not few or not wished_in(heard.text) or _is_new(unit, heard, tasks):
         return False
     task = _meant(unit, heard, tasks)
@@ -39,13 +39,11 @@ def told(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
 
 def _is_new(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     """Whether the words ask for other work, or for more than that somebody does what there is."""
-    services = {task.service for task in tasks}
-    routed = {part.service for part in heard.meaning.parts if part.decision == Decision.ROUTE}
     more = any(
         part.inputs or (part.when is not None and part.when.role != Role.DUE)
         for part in heard.meaning.parts
     )
-    return more or bool(routed - services) or speaks_of_other(unit, heard.text, services)
+    return more or is_other_work(unit, heard, {task.service for task in tasks})
 
 
 def named_outright(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:

@@ -201,7 +201,7 @@ def pointed(unit: Unit, heard: Heard, tasks: Iterable[Task]) -> bool:
 
 def _only_points(heard: Heard) -> bool:
     """Whether it is a few words, and no question of its own: "the books", not "who has them?"."""
-    few = len(heard.text.split()) <= _POINTING and not heard.files
+    few = heard.word_count <= _POINTING and not heard.files
     asks = "?" in heard.text or heard.meaning.act == Act.STATUS
     return few and (not asks or named_in(heard.text, NO_CONTEXT) is not None)
 

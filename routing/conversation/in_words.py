@@ -13,10 +13,10 @@ from routing.conversation.meant import active_tasks, called, handed_in, newest_r
 from routing.gone import gone
 from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
-from routing.talk import Heard, Pressed
+from routing.talk import BARE, Heard, Pressed
 from routing.things import things
-from routing.understanding import second
 from routing.understanding.again import says_again
+from routing.understanding.calling import only_names
 from routing.understanding.meaning import Act, Decision, Role, Signal
 from routing.understanding.opinions import finds_right, is_upset
 from routing.understanding.pressing import (
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 LIKELY = 0.5
 A_DAY = timedelta(days=1)
-FEW = 3
-"""A yes of so many words at most says nothing else beside it."""
 
 
 def pressed(unit: Unit, heard: Heard, named: Task | None = None) -> bool:
@@ -72,12 +70,12 @@ def _takes(unit: Unit, heard: Heard, named: Task | None) -> bool:
     if what is None or heard.files:
         return False
     offered = (t for t in _offered(unit) if named is None or t.id == named.id)
-    meant = tuple(t for t in offered if second.only_names(what, {t.id: called(unit, t)}))
+    meant = tuple(t for t in offered if only_names(what, {t.id: called(unit, t)}))
     if len(meant) == 1:
         _PRESS[Wanted.CLAIM](unit, Pressed(about=about_task(meant[0])))
     if meant or named is not None:
         return len(meant) == 1
-    return _too_late(unit, lambda t: bool(second.only_names(what, {t.id: called(unit, t)})))
+    return _too_late(unit, lambda t: bool(only_names(what, {t.id: called(unit, t)})))
 
 
 def _too_late(unit: Unit, is_meant: Callable[[Task], bool]) -> bool:
@@ -177,7 +175,7 @@ def _yes_to_offer(unit: Unit, heard: Heard) -> bool:
 
 def _bare_yes(heard: Heard) -> bool:
     yes = Signal.YES in heard.meaning.signals and not heard.meaning.when and not heard.files
-    return yes and len(heard.text.split()) <= FEW and "?" not in heard.text
+    return yes and heard.word_count <= BARE and "?" not in heard.text
 
 
 def press_card(unit: Unit, request: Request, name: str) -> None:

@@ -14,8 +14,8 @@ from routing.request import RequestState
 from routing.roles import must_see
 from routing.task import HELD, Task, TaskState
 from routing.understanding.acts import target_of as named_in
+from routing.understanding.calling import called_by
 from routing.understanding.meaning import NO_CONTEXT
-from routing.understanding.second import called_by
 
 if TYPE_CHECKING:
     from routing.people import Person

@@ -43,11 +43,12 @@ from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.series.saying import told_series
-from routing.talk import Heard, Pressed
+from routing.talk import BARE, Heard, Pressed
 from routing.things import board
+from routing.understanding.calling import is_called
 from routing.understanding.meaning import Act, Signal
-from routing.understanding.second import asks_kindly, is_called
 from routing.understanding.set_phrases import says_rather_not
+from routing.understanding.small_talk import asks_kindly
 from routing.working.prompting import holds
 
 if TYPE_CHECKING:
@@ -115,11 +116,8 @@ def _let_go(unit: Unit, heard: Heard) -> bool:
 
 def _rather_not(heard: Heard, *, plain_no: bool) -> bool:
     """Said outright; a plain no will do for what is kept."""
-    no = Signal.NO in heard.meaning.signals and len(heard.text.split()) <= _PLAIN
+    no = Signal.NO in heard.meaning.signals and heard.word_count <= BARE
     return says_rather_not(heard.text) or (plain_no and no)
-
-
-_PLAIN = 3
 
 
 def _on_card(unit: Unit, heard: Heard) -> bool:

@@ -12,7 +12,8 @@ from routing.membership.arrangements import called
 from routing.notices.model import Fact, Firm, Words
 from routing.people import Side
 from routing.request import ByName, Part
-from routing.understanding.second import called_by
+from routing.understanding.calling import called_by
+from routing.understanding.meaning import Decision
 from routing.understanding.text import fold, words
 from routing.understanding.wishing import Wished, is_written_as_name, wished_in
 
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from routing.catalogue import Service
+    from routing.talk import Heard
     from routing.unit import Unit
     from routing.values import PartyId, ServiceKey
 
 
-FEW = 12
+ONLY_NAMES = 12
 """So many words at most say who shall do it, and hardly anything beside that."""
 
 
@@ -71,7 +73,13 @@ def named_for(unit: Unit, text: str, parts: tuple[Part, ...], client: PartyId) -
     return able or dict(list(named.items())[:1])
 
 
-def speaks_of_other(unit: Unit, text: str, services: Collection[ServiceKey | None]) -> bool:
+def is_other_work(unit: Unit, heard: Heard, services: Collection[ServiceKey | None]) -> bool:
+    """Whether the words ask for other work than these: understood so, or named by its title."""
+    routed = {part.service for part in heard.meaning.parts if part.decision == Decision.ROUTE}
+    return not routed.issubset(services) or _names_other(unit, heard.text, services)
+
+
+def _names_other(unit: Unit, text: str, services: Collection[ServiceKey | None]) -> bool:
     """Whether the words name work of the desk by its title, and none of these services."""
     said = {_stem(word) for word in words(fold(text))}
     offered = unit.house.catalogue.services.values()

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from routing.intake.by_name import FEW, named_for, speaks_of_other
+from routing.intake.by_name import ONLY_NAMES, is_other_work, named_for
 from routing.intake.cards import about, card, period_in, request_of, show
 from routing.intake.changing import better, dated, loose_files, set_service
 from routing.intake.confirming import drop
@@ -19,16 +19,8 @@ from routing.refusals import Refused
 from routing.request import FilesAdded, Part, PartChanged, PartsRedrawn, Request
 from routing.talk import Heard
 from routing.understanding import meaning as m
-from routing.understanding.second import (
-    Second,
-    Wish,
-    brought_back,
-    by_own_words,
-    called_by,
-    named,
-    second_thought,
-    told_apart,
-)
+from routing.understanding.calling import called_by, named, told_apart
+from routing.understanding.second import Second, Wish, brought_back, by_own_words, second_thought
 from routing.values import Period, RequestId, ServiceKey, TextId
 
 if TYPE_CHECKING:
@@ -36,7 +28,7 @@ if TYPE_CHECKING:
 
     from routing.ports import Question
     from routing.talk import Answer, Press, Pressed
-    from routing.understanding.second import Calls
+    from routing.understanding.calling import Calls
     from routing.unit import Unit
 
 ASKED = "which_part"
@@ -56,9 +48,8 @@ def rethought(unit: Unit, request: Request, heard: Heard) -> bool:
 def _named(unit: Unit, request: Request, heard: Heard) -> bool:
     """Who shall do what is on the card, said in a few words; what they say beside it counts too."""
     services = {part.service for part in request.live}
-    new = {p.service for p in heard.meaning.parts if p.decision == m.Decision.ROUTE} - services
-    long = len(heard.text.split()) > FEW
-    if heard.files or new or long or speaks_of_other(unit, heard.text, services):
+    long = heard.word_count > ONLY_NAMES
+    if heard.files or long or is_other_work(unit, heard, services):
         return False
     said = called_by(heard.text)
     of = tuple(part for part in request.live if said & _called(unit, part)) or request.live
@@ -371,7 +362,7 @@ def _answer_which(unit: Unit, question: Question, heard: Heard) -> bool:
     """A few words that name which; anything else is no answer to it."""
     request = unit.tx.request(RequestId(question.about.id))
     of = named(heard.text, _calls(unit, request.live))
-    if not of or len(heard.text.split()) > _POINTING or heard.files:
+    if not of or heard.word_count > _POINTING or heard.files:
         return False
     _settle(unit, request, question, _at(request, of))
     return True

@@ -26,7 +26,7 @@ MOST_BESIDE = 6
 
 def asks_for_more(one: Input, heard: Heard) -> bool:
     """A sentence that asks for something and names a month by the way is not that month."""
-    long = len(heard.text.split()) > MOST_BESIDE and not heard.files
+    long = heard.word_count > MOST_BESIDE and not heard.files
     typed = one.kind not in WORDY | LIST_KINDS
     return typed and long and opens_request(fold(heard.text), words_for(heard.meaning.lang))
 

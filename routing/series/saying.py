@@ -21,9 +21,9 @@ from routing.series.keeping import (
 )
 from routing.series.model import Series, SeriesState
 from routing.series.rounds import date_after
+from routing.understanding.calling import called_by, named
 from routing.understanding.meaning import Between, Kind, When
 from routing.understanding.orders_said import OrderSaid, OrderWish, order_said
-from routing.understanding.second import called_by, named
 from routing.understanding.standing import ends_said
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ NAMED = 4
 """With so many words two services are no more than named."""
 APART = 0.16
 """A step of the same work loses less than that when both are read in one breath."""
-FEW = 3
+TOO_SHORT = 3
 """So few words are seldom a request of their own."""
 
 
@@ -91,7 +91,7 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
     "on_a_topic": lambda pair: pair.last.on_a_topic and pair.unit.joint >= Joint.NOUN,
     "another_timed": lambda pair: pair.another and pair.last.timed and pair.unit.timed,
     "timed": lambda pair: pair.unit.timed,
-    "few_words": lambda pair: pair.unit.words <= FEW,
+    "few_words": lambda pair: pair.unit.words <= TOO_SHORT,
     "many_words": lambda pair: pair.unit.words > FEW_WORDS,
     "declined": lambda pair: pair.unit.scores.decision is Decision.DECLINE,
     "strange": lambda pair: pair.strange,

@@ -286,7 +286,8 @@ _LENGTHS = re.compile(
     r"|meia hora)|(?P<whole>(?:one|an|a full|full) hour|eine (?:ganze )?stunde|una hora|une heure"
     r"|un'ora|een uur|uma hora))\b"
 )
-_FEW = 4
+_NUMBER_ONLY = 4
+"""So many words at most say a number and nothing else."""
 _VAGUE = re.compile(
     r"\b(?:or|so|about|roughly|maybe|not|to|oder|etwa|ungefahr|circa|ca|vielleicht|nicht|bis|o"
     r"|mas|menos"
@@ -295,14 +296,18 @@ _VAGUE = re.compile(
 """Words that leave open which is meant."""
 
 
+_CHOICES = 2
+"""With fewer there is nothing to choose."""
+
+
 def _choice_by_number(folded: str, choices: Sequence[str]) -> str | None:
     """Return the one choice with the number that few words say: "20 mins", "half an hour"."""
-    few = len(folded.split()) <= _FEW and _VAGUE.search(folded) is None
+    few = len(folded.split()) <= _NUMBER_ONLY and _VAGUE.search(folded) is None
     length = _LENGTHS.search(folded) if few else None
     said = set(re.findall(r"\d+", folded)) if few else set()
     if length is not None:
         said = {"30"} if length["half"] else {"60"}
-    if len(said) != 1 or len(choices) < _FEW // 2:
+    if len(said) != 1 or len(choices) < _CHOICES:
         return None
     hits = [choice for choice in choices if said <= set(re.findall(r"\d+", choice))]
     return hits[0] if len(hits) == 1 else None

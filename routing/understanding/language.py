@@ -27,7 +27,7 @@ SURE = 3.0
 LIKELIER = 0.7
 PLAIN = 12.0
 """How much likelier than every other language one must be that a text is plainly written in."""
-FEW = 3
+TELLS_NOTHING = 3
 """So few words, all of them known where we were told, say nothing about another language."""
 
 
@@ -95,7 +95,7 @@ def plainly(text: str, least: int = 1) -> str | None:
 def _at_home(text: str, home: str) -> bool:
     """Whether a few words are all words of this language: "ja" is German to a German."""
     said = words(text[:100].lower())
-    return 0 < len(said) <= FEW and all(fold(word) in _words_of(home) for word in said)
+    return 0 < len(said) <= TELLS_NOTHING and all(fold(word) in _words_of(home) for word in said)
 
 
 @cache

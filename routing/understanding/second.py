@@ -8,28 +8,31 @@ certainly a second thought is none.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from routing.understanding.calling import (
+    WHOLE_WORD,
+    leftover,
+    named,
+    only_names,
+    told_apart,
+)
 from routing.understanding.text import WORD, fold
 from routing.understanding.words import changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from routing.understanding.calling import Calls
     from routing.understanding.meaning import TextSpan
-    from routing.values import Period
 
-Calls = Mapping[int, frozenset[str]]
-"""The words by which each thing is called, by its number, in order."""
 
 READ = 400
 """So many characters at most are a second thought."""
 _PAIR = 2
-FEW = 9
+NAMES_AT_MOST = 9
 """So many words at most only name what stays."""
 
 
@@ -125,61 +128,6 @@ _EASE = re.compile(
     r"(?:that |so |very )?urgent|take your time|whenever (?:suits|you (?:can|like|have time)))\b"
 )
 """What was wanted soon may take its time."""
-_FILLERS = frozenset(
-    WORD.findall(
-        r"""a able about actually ahead all already also an and any anyway are as at back be
-        been better both bring but by can change changed could date day days deadline delay
-        delivered do does done due earlier enough extend fine for forward from get good
-        great have i if in instead insted is it its just later let lets make maybe me mind
-        move moved my need needed no not of off ok okay on only or our ours out perhaps
-        please pls possible postpone postponed prefer push pushed rather ready really
-        reschedule s soon sooner sorry still suffice than that the them then there these
-        they thing things this those time to too until us very wait want wanted was we well
-        will with work works would yes you your yours d ll re m t deliver finish finished
-        latest"""
-    )
-)
-_ORDINALS = {
-    name: n
-    for n, names in enumerate(
-        (
-            [r"first", r"1st", r"one"],
-            [r"second", r"2nd", r"two"],
-            [r"third", r"3rd", r"three"],
-            [r"fourth", r"4th", r"four"],
-            [r"fifth", r"5th", r"five"],
-            [r"sixth", r"6th", r"six"],
-        ),
-        start=1,
-    )
-    for name in names
-} | {name: n for n, names in enumerate(changes.ORDINALS, start=1) for name in names.split()}
-_MONTHS = [
-    r"january",
-    r"february",
-    r"march",
-    r"april",
-    r"may",
-    r"june",
-    r"july",
-    r"august",
-    r"september",
-    r"october",
-    r"november",
-    r"december",
-]
-_SHORT = 3
-_KNOWN = _FILLERS | changes.FILLERS | {"it's", "that's", "they're"}
-_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
-_ONE = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|last|other|1st|2nd|3rd|4th|5th|6th) one\b"
-)
-
-
-def told_apart(titles: Calls, own: Calls) -> dict[int, frozenset[str]]:
-    """Return how things are called: by their titles, and by words that no other was asked with."""
-    often = Counter(word for n in titles for word in titles[n] | own[n])
-    return {n: titles[n] | {word for word in own[n] if often[word] == 1} for n in titles}
 
 
 def leaves_out_unknown(text: str) -> bool:
@@ -190,7 +138,7 @@ def leaves_out_unknown(text: str) -> bool:
     plain = _LEAD.sub("", bare := _bare(fold(text[:READ]))) or bare
     found = _DROP.match(plain) or _elsewhere(bare)
     what = "" if found is None else changes.SINCE.sub(" ", _SINCE.sub(" ", found["what"]))
-    left = _leftover(what, {})
+    left = leftover(what, {})
     return 0 < len(left) <= _PAIR and _WHOLE.isdisjoint(left)
 
 
@@ -250,12 +198,12 @@ def brought_back(text: str, calls: Calls) -> frozenset[int]:
     plain = _LEAD.sub("", _bare(fold(text[:READ])))
     if _ALL.search(plain) or changes.ALL.search(plain):
         rest = _names_in(changes.ALL.sub(" ", _ALL.sub(" ", plain)))
-        unlike = _leftover(rest, calls) or (_TWO.search(plain) and len(calls) != _PAIR)
+        unlike = leftover(rest, calls) or (_TWO.search(plain) and len(calls) != _PAIR)
         return frozenset() if unlike else frozenset(calls)
     if not (adds(text) or _AFTER_ALL.search(plain) or changes.AFTER_ALL.search(plain)):
         return frozenset()
     rest = _names_in(plain)
-    return frozenset() if _leftover(rest, calls) else named(rest, calls)
+    return frozenset() if leftover(rest, calls) else named(rest, calls)
 
 
 def _names_in(plain: str) -> str:
@@ -273,34 +221,6 @@ def adds(text: str) -> bool:
 
 def _leads_on(plain: str) -> bool:
     return bool(_ADD_BEFORE_LEAD.match(plain) or changes.ADD.match(plain))
-
-
-def named(text: str, calls: Calls) -> frozenset[int]:
-    """Return the numbers of the things that the words name: by place, number or what they are."""
-    said = _ONE.sub(lambda m: m.group().split()[0], fold(text))
-    words = _WORD.findall(said)
-    order = list(calls)
-    if {"both", "all", "everything"} & set(words) or changes.ALL.search(said):
-        return frozenset(order)
-    by_place = {order[_ORDINALS[w] - 1] for w in words if _ORDINALS.get(w, 99) <= len(order)}
-    by_number = {int(w) for w in words if w.isdecimal() and len(w) < 3 and int(w) in calls}
-    last = {order[-1]} if "last" in words and order else set()
-    stems = {stem(w) for w in words}
-    by_name = {n for n, called in calls.items() if stems & called}
-    return frozenset(by_place | by_number | last | by_name)
-
-
-def called_by(text: str, period: Period | None = None) -> frozenset[str]:
-    """Return the longer words of a title, and the month of a period, as `named` knows them."""
-    words = {stem(w) for w in _WORD.findall(fold(text[:READ]).replace("_", " ")) if len(w) > _SHORT}
-    at = None if period is None else period.start.month - 1
-    month = () if at is None else (_MONTHS[at], *changes.MONTHS[at].split())
-    return frozenset(words.union(month) - _FILLERS)
-
-
-def stem(word: str) -> str:
-    """Return a word without the ending of its plural, so that "book" is "books"."""
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def _without(folded: str, times: Sequence[TextSpan]) -> str:
@@ -323,35 +243,6 @@ def _elsewhere(bare: str) -> re.Match[str] | None:
     return None
 
 
-def _leftover(plain: str, calls: Calls) -> list[str]:
-    """The words that are neither filler nor a name of the things."""
-    called = frozenset().union(*calls.values())
-    return [
-        w
-        for w in _WORD.findall(_ONE.sub(" ", plain))
-        if w not in _KNOWN and stem(w) not in called and w not in _ORDINALS and len(w) > 1
-    ]
-
-
-def only_names(text: str, calls: Calls) -> frozenset[int]:
-    """Return the numbers of the things that are named, when no word says anything else."""
-    called = frozenset().union(*calls.values())
-    words = _WORD.findall(fold(text))
-    rest = [w for w in words if w not in _ARTICLES and stem(w) not in called and w not in _ORDINALS]
-    return frozenset() if rest else named(text, calls)
-
-
-_ARTICLES = frozenset(
-    WORD.findall(
-        r"""the my our this that these those and der die das den dem mein meine meinen unser unsere
-        unseren und el la los las mi mis nuestro nuestra y le les mon ma mes notre nos et de het
-        mijn
-        onze
-        en il lo gli i mio mia e o a os as meu minha"""
-    )
-)
-
-
 def _left_for_later(plain: str, bare: str, calls: Calls) -> Second | None:
     """Named things, and nothing else, that shall wait: "leave the newsletter for now"."""
     found = _LATER.fullmatch(plain) or changes.LATER.fullmatch(changes.LEAD.sub("", bare))
@@ -367,16 +258,16 @@ def _dropped(plain: str, calls: Calls, bare: str) -> Second | None:
         return None
     what = changes.SINCE.sub(" ", _SINCE.sub(" ", found["what"]))
     of = named(what, calls)
-    if not of or len(_leftover(what, calls)) > 1 or _ONLY.search(what):
+    if not of or len(leftover(what, calls)) > 1 or _ONLY.search(what):
         return None
     return Second(wish=Wish.DROP, of=of, moves=True)
 
 
 def _alone(plain: str, calls: Calls) -> Second | None:
-    words = _WORD.findall(plain)
+    words = WHOLE_WORD.findall(plain)
     only = _ONLY.search(plain) or changes.ONLY.search(plain)
     plain = changes.ONLY.sub(" ", plain)
-    if not only or len(words) > FEW or _leftover(plain, calls):
+    if not only or len(words) > NAMES_AT_MOST or leftover(plain, calls):
         return None
     of = named(plain, calls)
     return Second(wish=Wish.ONLY, of=of, moves=True) if of else None
@@ -388,7 +279,7 @@ def _eased(bare: str, calls: Calls) -> Second | None:
     if found is None:
         return None
     around = f"{bare[: found.start()]} {bare[found.end() :]}"
-    if len(_leftover(around, calls)) > 1:
+    if len(leftover(around, calls)) > 1:
         return None
     return Second(wish=Wish.EASE, of=named(around, calls), moves=True)
 
@@ -397,14 +288,14 @@ def _waits(said: str, calls: Calls) -> Second | None:
     """What can wait until a time, by its name and few words, is wanted then; it is not left out."""
     around = changes.CAN_WAIT.sub(" ", said)
     of = named(around, calls)
-    few = len(_leftover(around, calls)) <= (_PAIR if of else 0)
+    few = len(leftover(around, calls)) <= (_PAIR if of else 0)
     return Second(wish=Wish.DATE, of=of, moves=True) if few else None
 
 
 def _dated(folded: str, times: Sequence[TextSpan], calls: Calls) -> Second | None:
     """A time, and beside it nothing but names of the things and small words."""
     around = _without(folded, times)
-    if _leftover(around, calls):
+    if leftover(around, calls):
         return None
     moves = bool(_MOVES.search(folded) or changes.MOVES.search(folded))
     return Second(wish=Wish.DATE, of=named(around, calls), moves=moves)
@@ -432,55 +323,10 @@ def _told_more(plain: str, text: str, calls: Calls) -> Second | None:
     if found is None or "?" in text:
         return None
     of = only_names(found["what"], calls)
-    if len(of) != 1 or len(_WORD.findall(found["more"])) < _PAIR or _JUDGED.search(found["more"]):
+    if (
+        len(of) != 1
+        or len(WHOLE_WORD.findall(found["more"])) < _PAIR
+        or _JUDGED.search(found["more"])
+    ):
         return None
     return Second(wish=Wish.ADD, of=of, words=text.strip())
-
-
-_MARK = r"[,;:.!?\n(\u2013-]"
-_CLAUSE = re.compile(rf"(?<!{_MARK}){_MARK}+(?:\s|$)|\)")
-
-
-def apart(text: str, span: TextSpan) -> TextSpan | None:
-    """Return the clause that is nothing but this time: ", by next Thursday please"; else None.
-
-    What a time is said of in the same clause, it belongs to: "they should sign up by Friday".
-    """
-    start, end = span
-    before = [found.end() for found in _CLAUSE.finditer(text, 0, start) if found.end() <= start]
-    after = _CLAUSE.search(text, end)
-    first, last = (before or [0])[-1], len(text) if after is None else after.start()
-    rest = f"{text[first:start]} {text[end:last]}"
-    return (first, last) if is_small_talk(rest) else None
-
-
-def is_small_talk(text: str) -> bool:
-    """Tell whether words carry nothing by themselves: "please", "I need it", "it should be"."""
-    return all(word in _KNOWN or word in _PRESSING for word in WORD.findall(fold(text)))
-
-
-_PRESSING = frozenset(
-    WORD.findall(
-        r"urgent urgente asap dringend eilig eilt wichtig important importante spoed pressant"
-        r" presse c"
-    )
-)
-"""How soon it is wanted says nothing of what is wanted."""
-
-
-_KINDLY = re.compile(
-    r"\b(?:please|pls|plz|also|too|as well|i need|we need|bitte|auch|brauch\w*|por favor|tambien"
-    r"|necesit\w+|s'il (?:vous|te) plait|aussi|per favore|anche|graag|ook|tambem)\b"
-)
-
-
-def asks_kindly(text: str) -> bool:
-    """Tell whether a few words ask for what they name: "payroll please", "auch Rechnungen"."""
-    said = fold(text[:80])
-    return len(WORD.findall(said)) <= FEW and "?" not in said and _KINDLY.search(said) is not None
-
-
-def is_called(text: str, title: str) -> bool:
-    """Tell whether short words are a title, or one longer word of it, and nothing else."""
-    left = [word for word in WORD.findall(_KINDLY.sub(" ", fold(text))) if word not in _KNOWN]
-    return bool(left) and all(stem(word) in called_by(title) for word in left)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from routing.understanding.kinds import Matrix
     from routing.understanding.seen import Seen
 
-FEW, MANY = 4, 15
+SHORT, LONG = 4, 15
 """Words of a short message at most, and of a long one more."""
 UNASKED = 20.0
 """How much less likely, in logarithms, an answer is to what nobody asked."""
@@ -56,8 +56,8 @@ FEATURES: Mapping[str, Callable[[Seen], float]] = {
     "opens": lambda seen: seen.opens,
     "several": lambda seen: len(seen.pieces) > 1,
     "asks": lambda seen: seen.text.rstrip().endswith("?"),
-    "short": lambda seen: seen.words <= FEW,
-    "long": lambda seen: seen.words > MANY,
+    "short": lambda seen: seen.words <= SHORT,
+    "long": lambda seen: seen.words > LONG,
 }
 """What is weighed beside the words, each from 0 to 1."""
 

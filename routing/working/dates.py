@@ -17,7 +17,7 @@ from routing.notices.telling import about_task
 from routing.offering import claim_for, go_on, look_again, open_offer, show_offer
 from routing.refusals import Refused
 from routing.roles import must_be_client, must_hold
-from routing.talk import Answer, Heard, Press, Pressed, task_of
+from routing.talk import BARE, Answer, Heard, Press, Pressed, task_of
 from routing.task import Offer, Task, TaskState
 from routing.understanding.meaning import Signal
 from routing.understanding.opinions import begins_with_no, finds_fine
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 SAME_DAY = timedelta(hours=12)
 """A day that is named again is the one proposed, whatever its hour."""
-FEW = 3
-"""A yes or no of so many words at most says nothing else beside it."""
 
 
 def _date(unit: Unit, pressed: Pressed) -> None:
@@ -199,7 +197,7 @@ def agreed_in_words(unit: Unit, heard: Heard, tasks: Sequence[Task]) -> bool:
         answer = _agree if agrees else _look_on
         answer(unit, Pressed(about=about_task(task), arg=str(offer.n)))
     # A no with its reason: the reason goes on to whoever has the work.
-    return agrees or offer is not None or len(heard.text.split()) <= FEW
+    return agrees or offer is not None or heard.word_count <= BARE
 
 
 def _other_dates(unit: Unit, tasks: Sequence[Task]) -> list[tuple[Task, Offer]]:
@@ -212,15 +210,15 @@ def _other_dates(unit: Unit, tasks: Sequence[Task]) -> list[tuple[Task, Offer]]:
 def _agrees(heard: Heard, proposed: datetime | None) -> bool | None:
     """Yes or no and nothing beside it, or that the date itself suits: "Monday is fine"."""
     said = heard.meaning.signals & {Signal.YES, Signal.NO}
-    count = len(heard.text.split())
+    count = heard.word_count
     suits = finds_fine(heard.text) and "?" not in heard.text
-    if suits and count <= FEW and heard.due_at is None:
+    if suits and count <= BARE and heard.due_at is None:
         return True
-    if len(said) == 1 and count <= FEW:
+    if len(said) == 1 and count <= BARE:
         return Signal.YES in said
     if begins_with_no(heard.text):
         return False
-    return True if suits and count <= FEW * 2 and _same_day(heard.due_at, proposed) else None
+    return True if suits and count <= BARE * 2 and _same_day(heard.due_at, proposed) else None
 
 
 def _same_day(named: datetime | None, proposed: datetime | None) -> bool:

@@ -9,7 +9,7 @@ import numpy as np
 
 from routing.understanding.kinds import SentenceVector
 from routing.understanding.services import ServiceExamples
-from routing.understanding.services.encoded import FEW, Encoded
+from routing.understanding.services.encoded import REMEMBERED_AT_ONCE, Encoded
 from routing.understanding.services.hybrid import train
 from routing.understanding.services.lint import lint
 from routing.understanding.services.ngrams import Sparse, alike
@@ -63,7 +63,7 @@ def test_the_many_texts_of_a_training_are_not_remembered() -> None:
     encoder = ByLength()
     encoded = Encoded(encoder)
     many = ["a", "bb", "ccc"]
-    assert len(many) > FEW
+    assert len(many) > REMEMBERED_AT_ONCE
     assert np.array_equal(encoded.all(many), ByLength().encode(many))
     encoded.one("a")
     assert encoder.asked == [tuple(many), ("a",)]

@@ -6,10 +6,11 @@ import pytest
 
 from routing.understanding.again import says_again
 from routing.understanding.asides import aside_of
+from routing.understanding.calling import called_by
 from routing.understanding.directing import given_to
 from routing.understanding.how_long import took_in
 from routing.understanding.pressing import Wanted, takes_named, wanted_press
-from routing.understanding.second import called_by, second_thought
+from routing.understanding.second import second_thought
 from routing.understanding.set_phrases import says_done
 
 CARD = {

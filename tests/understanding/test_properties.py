@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from routing.understanding.meaning import Context
-from routing.understanding.second import apart
 from routing.understanding.secrets import secrets_in
 from routing.understanding.services import InputSpec, ServiceExamples
+from routing.understanding.small_talk import apart
 from routing.understanding.text import fold
 from routing.understanding.understander import NgramUnderstander
 

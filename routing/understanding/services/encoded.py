@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from routing.understanding.services.encoder import Encoder, Matrix
 
 REMEMBERED = 1024
-FEW = 2
+REMEMBERED_AT_ONCE = 2
 """More texts than that are a training's, and not remembered."""
 
 
@@ -39,7 +39,7 @@ class Encoded:
 
     def all(self, texts: Sequence[str]) -> Matrix:
         """Give a row for each text."""
-        if len(texts) > FEW:
+        if len(texts) > REMEMBERED_AT_ONCE:
             return self.encoder.encode(texts)
         self.prepare(texts)
         return np.stack([self.one(text) for text in texts])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from routing.understanding.services.head import Fit
     from routing.understanding.services.model import ServiceExamples
 
-FEW = 5
+EXAMPLES_ENOUGH = 5
 """With fewer examples of its own a service is hard to find."""
 LOST_UNDER = 0.6
 CONFUSED_FROM = 2
@@ -67,7 +67,7 @@ def lint(services: Iterable[ServiceExamples], found: Fit) -> Lint:
         examples=len(guessed),
         expected=right / len(guessed) if guessed else None,
         recall=recall,
-        few=tuple(each.key for each in mine if len(each.examples) < FEW),
+        few=tuple(each.key for each in mine if len(each.examples) < EXAMPLES_ENOUGH),
         confused=_confused(guessed),
         doubled=tuple(_doubled(mine)),
     )

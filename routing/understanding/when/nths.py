@@ -22,7 +22,9 @@ from routing.understanding.when.values import Day, DayRead, or_invalid
 if TYPE_CHECKING:
     from datetime import date
 
-FEW, MONTHS = 60, 12
+MOST_UNITS = 60
+"""So many days or weeks at most are the first or last of a stretch."""
+MONTHS = 12
 BEHIND = frozenset({"at_clock", "from", "to", "due", "part"})
 NTH_UNITS = frozenset({cal.DAY, cal.WORKDAY, cal.BUSINESS, cal.WEEKEND})
 UNIT_OF = {Grain.WEEK: cal.WEEK, Grain.YEAR: cal.YEAR, Grain.QUARTER: cal.QUARTER}
@@ -132,7 +134,7 @@ class Nths(Stretches):
         if unit not in ROLLING or (of == j and not self.sense(of, "which")):
             return None
         whole = self._whole(of)
-        if not whole or not whole[0].first or not whole[0].end or not 0 < many <= FEW:
+        if not whole or not whole[0].first or not whole[0].end or not 0 < many <= MOST_UNITS:
             return None
         day, end = whole
         weeks = unit == cal.WEEK
