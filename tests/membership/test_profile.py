@@ -8,7 +8,8 @@ import pytest
 
 from chatting import open_desk, rows
 from routing.clock.hours import parse_week
-from routing.understanding.profiles import told, unwanted
+from routing.understanding.profile import told
+from routing.understanding.unwanted import unwanted
 from routing.values import ServiceKey
 
 if TYPE_CHECKING:
