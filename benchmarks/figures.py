@@ -150,7 +150,7 @@ def fill_postgres(url: str, tasks: int, days: int) -> None:
 def fold(engine: Engine) -> None:
     """Lay what is finished into blocks, as the desk's own job does."""
     ledger, begun, blocks = SqlLedger(engine), time.perf_counter(), 0
-    while fold_facts(ledger):
+    while fold_facts(ledger.turns):
         blocks += 1
     took = 1000 * (time.perf_counter() - begun)
     print(f"{blocks} blocks, each made in {took / max(blocks, 1):.0f} ms")

@@ -11,7 +11,7 @@ from routing.checkin import following, meeting
 from routing.checkin.planning import CHANGE, DONE
 from routing.intake import ask_again, expire, show
 from routing.leaving.going import erase_due
-from routing.money.drawing import next_month
+from routing.money.months import next_month
 from routing.notices.model import About, Mode
 from routing.operating import month_due, morning_due
 from routing.request import CardReminded, RequestState

@@ -50,8 +50,7 @@ if TYPE_CHECKING:
     from routing.people import PartyEvent, Person, PersonEvent
     from routing.request import Request, RequestEvent
     from routing.series.model import Series, SeriesEvent
-    from routing.talk import Heard
-    from routing.values import FileId, PartyId, PersonId, TaskId, TextId
+    from routing.values import FileId, LetterId, PartyId, PersonId, TaskId, TextId
 
 OPENING = frozenset({"understood", "which", "confirmed"})
 """What rings although it answers the reader: the first of a task's three rings."""
@@ -101,13 +100,15 @@ class Unit:
         self.hands_freed |= any(isinstance(event, FREEING) for event in events)
         for event in events:
             self._own(_files_of(event), after.client)
-            settled(self, after, event)
+            if (paid := settled(self, after, event)) is not None:
+                self.record_retainer(paid[0], *paid[1])
             if (lesson := of_task(event, after)) is not None:
                 self.learn(lesson)
         self._touch(id, events)
         for event in events:
             self.tell(*notices_of(event, before, after, self))
-        planned(self, after, events)
+        if (plan := planned(self, after, events)) is not None:
+            self.record_arrangement(*plan)
         return after
 
     def _touch(self, id: TaskId, events: Sequence[TaskEvent]) -> None:
@@ -230,11 +231,11 @@ class Unit:
         """Keep words where they can be erased, and give their id."""
         return self.tx.keep_words(words, client=client, author=self.cause.actor)
 
-    def link(self, task: Task, heard: Heard) -> None:
+    def link(self, task: Task, message: LetterId | None) -> None:
         """Remember as which word a message crossed; words of several messages belong to none."""
-        if heard.letter is not None and self.letter is not None:
+        if message is not None and self.letter is not None:
             about = Subject(kind=About.TASK, id=task.id)
-            self.tx.link_message(heard.letter, about, self.letter.id)
+            self.tx.link_message(message, about, self.letter.id)
 
     def learn(self, lesson: Lesson) -> None:
         """Keep what somebody said a text is about."""

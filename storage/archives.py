@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from storage.ledger import SqlLedger
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wanted:
@@ -51,15 +49,14 @@ def room_for(
     return FileId(id)
 
 
-def wanted_archives(ledger: SqlLedger) -> tuple[Wanted, ...]:
+def wanted_archives(connection: Connection) -> tuple[Wanted, ...]:
     """Give the archives that are still to be made, the oldest first."""
-    return ledger.look(lambda connection: tuple(_of(connection, "pending")))
+    return tuple(_of(connection, "pending"))
 
 
-def old_archives(ledger: SqlLedger, now: datetime) -> tuple[Wanted, ...]:
+def old_archives(connection: Connection, now: datetime) -> tuple[Wanted, ...]:
     """Give the archives whose time is over."""
-    found = ledger.look(lambda connection: tuple(_of(connection, "ready")))
-    return tuple(one for one in found if one.until <= now)
+    return tuple(one for one in _of(connection, "ready") if one.until <= now)
 
 
 def _of(connection: Connection, state: str) -> Iterator[Wanted]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from routing.figures.columns import Columns
     from routing.figures.wanted import Span
-    from storage.ledger import SqlLedger
+    from storage.turns import Turns
 
 SIZE = 2048
 """So many finished tasks make a block."""
@@ -100,7 +100,7 @@ def wrong_in_blocks(connection: Connection) -> Iterator[int]:
 # --- folding ---
 
 
-def fold_facts(ledger: SqlLedger, size: int = SIZE) -> int:
+def fold_facts(turns: Turns, size: int = SIZE) -> int:
     """Make one block of the oldest loose facts, if there are enough; give how many it holds."""
 
     def work(connection: Connection) -> int:
@@ -108,7 +108,7 @@ def fold_facts(ledger: SqlLedger, size: int = SIZE) -> int:
         rows = _FOLDABLE.raw(connection, {"size": size})
         return _fold(connection, rows) if len(rows) == size else 0
 
-    return ledger.turns.run(work)
+    return turns.run(work)
 
 
 def _fold(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> int:

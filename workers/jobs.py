@@ -171,7 +171,7 @@ def make_archives(runtime: Runtime, now: datetime) -> int:
     from storage.engine import Unavailable
 
     archivist = runtime.archivist
-    wanted = () if archivist is None else wanted_archives(runtime.ledger)
+    wanted = () if archivist is None else runtime.ledger.look(wanted_archives)
     for one in wanted:
         assert archivist is not None
         try:
@@ -209,7 +209,7 @@ def tidy(runtime: Runtime, now: datetime) -> int:
     if overdue:
         log.warning("files never came", files=len(overdue))
         runtime.ring()
-    for archive in old_archives(runtime.ledger, now):
+    for archive in runtime.ledger.look(lambda connection: old_archives(connection, now)):
         runtime.files.erase(archive.file)
     swept = runtime.files.sweep()
     runtime.ledger.tidy()
@@ -239,7 +239,7 @@ def fold(runtime: Runtime, now: datetime) -> int:
 
     folded = 0
     for _ in range(FOLD_ROUNDS):
-        some = fold_facts(runtime.ledger)
+        some = fold_facts(runtime.ledger.turns)
         folded += some
         if not some:
             break

@@ -57,7 +57,7 @@ def _found(archive: Archive, service: Service, client: str, since: str) -> Proce
     from routing.figures import Span, Wanted
     from routing.figures.mapping import process_map
     from routing.people import Side
-    from routing.steps import planned
+    from routing.pinning import planned
 
     party = firm_named(archive, Side.CLIENT, client) if client else None
     span = Span(start=day_named("--since", since, archive))

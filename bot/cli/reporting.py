@@ -64,7 +64,7 @@ def report(
     """
     from routing.figures import By, Span, Wanted
     from routing.figures import report as figures_of
-    from routing.steps import ways
+    from routing.pinning import ways
 
     with explained(), open_archive(lang=lang, zone=zone) as archive:
         span = Span(

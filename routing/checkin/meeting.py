@@ -22,7 +22,7 @@ from routing.checkin.model import (
     CheckInQuiet,
     CheckInTold,
 )
-from routing.checkin.planning import PREFIX, hours_of, plan_next, readers
+from routing.checkin.planning import PREFIX, hours_of, next_plan, readers
 from routing.figures.asking import latest_input, waited_for
 from routing.figures.proposal import propose
 from routing.figures.report import figures
@@ -31,11 +31,11 @@ from routing.figures.wanted import Span, Wanted
 from routing.matching.rules import shared_in
 from routing.notices.model import About, Subject
 from routing.people import Side
-from routing.steps import planned
+from routing.pinning import planned
 from routing.values import ArrangementId, PartyId
 
 if TYPE_CHECKING:
-    from datetime import timedelta
+    from datetime import datetime, timedelta
 
     from routing.arrangement import Arrangement
     from routing.checkin.measure import Measure
@@ -68,14 +68,19 @@ def due(unit: Unit, timer: Timer) -> None:
     cards.tell_week(unit, held, side, plan.provider)
     if held.checks.plan is None and held.checks.week is not None:
         provider = newest(_columns(unit, held, None), plan.provider)
-        plan_next(unit, held, provider, held.checks.week.end_at)
+        _plan(unit, held, provider, held.checks.week.end_at)
 
 
 def _handed_on(unit: Unit, held: Arrangement, plan: Plan) -> None:
     """A quiet week of one provider in which another took over: their work is told of next."""
     provider = newest(_columns(unit, held, None), plan.provider)
     if provider != plan.provider:
-        plan_next(unit, held, provider, plan.start_at)
+        _plan(unit, held, provider, plan.start_at)
+
+
+def _plan(unit: Unit, held: Arrangement, provider: PartyId, start_at: datetime) -> None:
+    if (plan := next_plan(unit, held, provider, start_at)) is not None:
+        unit.record_arrangement(held, plan)
 
 
 def newest(columns: Columns, before: PartyId) -> PartyId:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from routing.house import House
     from routing.people import Person
     from routing.ports import Reads
+    from routing.scene import Scene
     from routing.task import Task
-    from routing.unit import Unit
     from routing.values import PartyId
 
 FRIDAY = 4
@@ -98,30 +98,36 @@ def _cards(held: Arrangement) -> tuple[Timer, ...]:
     )
 
 
-def planned(unit: Unit, task: Task, events: Iterable[object]) -> None:
-    """Plan the card when work is taken and none is planned."""
+def planned(
+    scene: Scene, task: Task, events: Iterable[object]
+) -> tuple[Arrangement, CheckInPlanned] | None:
+    """Give the arrangement and its card's plan, when work is taken and none is planned."""
     taken = any(isinstance(event, Claimed | HandedOver) for event in events)
     if not taken or not task.arrangement or task.provider is None:
-        return
-    held = unit.tx.arrangement(task.arrangement)
-    if held.checks.plan is None:
-        start_at = task.opened_at if held.checks.week is None else held.checks.week.end_at
-        plan_next(unit, held, task.provider, start_at or unit.now)
+        return None
+    held = scene.tx.arrangement(task.arrangement)
+    if held.checks.plan is not None:
+        return None
+    start_at = task.opened_at if held.checks.week is None else held.checks.week.end_at
+    plan = next_plan(scene, held, task.provider, start_at or scene.now)
+    return None if plan is None else (held, plan)
 
 
-def plan_next(unit: Unit, held: Arrangement, provider: PartyId, start_at: datetime) -> Arrangement:
-    """Give the arrangement with its next weekly card planned."""
-    client = next(iter(clients(unit.tx, held.client)), None)
+def next_plan(
+    scene: Scene, held: Arrangement, provider: PartyId, start_at: datetime
+) -> CheckInPlanned | None:
+    """Give the plan of the next weekly card; None where nobody at the client's would read it."""
+    client = next(iter(clients(scene.tx, held.client)), None)
     if client is None:
-        return held
+        return None
     plan = Plan(
         n=held.checks.n + 1,
         start_at=start_at,
-        client_at=week_ends(unit.house.client_hours(client), unit.now),
-        provider_at=week_ends(hours_of(unit.tx, unit.house, provider), unit.now),
+        client_at=week_ends(scene.house.client_hours(client), scene.now),
+        provider_at=week_ends(hours_of(scene.tx, scene.house, provider), scene.now),
         provider=provider,
     )
-    return unit.record_arrangement(held, CheckInPlanned(plan=plan))
+    return CheckInPlanned(plan=plan)
 
 
 def hours_of(reads: Reads, house: House, provider: PartyId) -> Calendar:

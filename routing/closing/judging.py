@@ -8,7 +8,7 @@ from routing import commands as c
 from routing import rules, views
 from routing.intake.inputs import ask_missing
 from routing.membership import call_operator
-from routing.money.drawing import charge_of
+from routing.money.done import charge_of
 from routing.notices.model import About, Fact, Mode, Notice, Who
 from routing.notices.of_delivery import client_facts
 from routing.notices.readers import approvers, may_approve

@@ -11,8 +11,8 @@ from routing.figures.charts import chart_of
 from routing.figures.mapping import process_map
 from routing.figures.wanted import Span, Wanted
 from routing.notices.model import DESK, Fact, Notice, Shade, Work
+from routing.pinning import planned
 from routing.refusals import Refused
-from routing.steps import planned
 from routing.values import ServiceKey
 
 if TYPE_CHECKING:

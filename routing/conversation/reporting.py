@@ -15,7 +15,7 @@ from routing.figures.report import report
 from routing.figures.rows import proposal_row, rows
 from routing.figures.wanted import Span, Wanted
 from routing.notices.model import DESK, Fact, Firm, Notice, Shade
-from routing.steps import ways
+from routing.pinning import ways
 from routing.values import PartyId
 
 if TYPE_CHECKING:

@@ -16,10 +16,10 @@ from routing.money.rates import known, rates_at
 from routing.notices.model import Fact, Mode, Words, Work
 from routing.notices.telling import about_task
 from routing.offering import begin
+from routing.pinning import planned
 from routing.refusals import Refused
 from routing.request import Confirmed, Dropped, Expired, Part, Request, RequestState
 from routing.series.agreeing import begin_series, undo_series
-from routing.steps import planned
 from routing.task import Task, TaskState
 from routing.values import ArrangementId, ServiceKey, TaskId
 

@@ -44,7 +44,7 @@ def correct(unit: Unit, task: Task, heard: Heard) -> bool:
     now = _as_changed(unit, task, key, heard)
     if not _says_the_same(unit, task.inputs[key], now):
         settle(unit, task, key, now)
-    unit.link(task, heard)  # from now on the message is known by its newest words
+    unit.link(task, heard.letter)  # from now on the message is known by its newest words
     return True
 
 

@@ -428,7 +428,7 @@ def _settle_by(
 ) -> None:
     """Settle it by somebody's message, which is about the task from now on."""
     settle(unit, task, key, given, beside)
-    unit.link(task, heard)
+    unit.link(task, heard.letter)
 
 
 def answers_outright(unit: Unit, task: Task, key: str, heard: Heard) -> bool:

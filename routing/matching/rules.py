@@ -10,8 +10,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import CheckKind, Level, Region
-from routing.clock.countries import country_of, region_between
+from routing.clock.countries import country_of
 from routing.matching.cases import Barred
+from routing.matching.regions import region_between
 from routing.people import Standing
 from routing.task import OfferState
 

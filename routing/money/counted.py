@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import RateKind
-from routing.money.drawing import counting_result
+from routing.money.done import counting_result
 from routing.money.left import retainer_in_use
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing.catalogue.model import Rate, RateKind
 from routing.money.charge import amount_of
-from routing.money.drawing import charge_of
+from routing.money.done import charge_of
 from routing.money.retainer import Retainer
 from routing.task import CLOSED, TaskState
 from routing.values import Money

@@ -18,14 +18,14 @@ from routing.events import Routed
 from routing.lifecycle.evolve import OUTCOMES
 from routing.lifecycle.table import allowed
 from routing.money.charge import ALL, share_in
-from routing.money.drawing import charge_of
+from routing.money.done import charge_of
 from routing.money.rates import known, rates_at
 from routing.notices.model import Fact, Firm, Notice, Who, Words, Work
 from routing.notices.readers import provider_side
 from routing.notices.telling import about_task
 from routing.operating.cards import settle
+from routing.pinning import planned
 from routing.refusals import Refused
-from routing.steps import planned
 from routing.task import Given, Task, TaskState
 
 if TYPE_CHECKING:

@@ -165,7 +165,7 @@ def _answer_ask(unit: Unit, question: Question, heard: Heard) -> bool:
         unit.apply(task.id, files)
     after = unit.apply(task.id, c.Ask(by=unit.actor.id, question=asked, choices=kept))
     unit.ask(task.requester, "answer", about_task(task))
-    unit.link(task, heard)
+    unit.link(task, heard.letter)
     settled(unit, after, question, "question_sent")
     return True
 
@@ -237,7 +237,7 @@ def _answer_question(unit: Unit, question: Question, heard: Heard) -> bool:
     if not answers_question(task, heard):
         return False
     take_answer(unit, task, heard)
-    unit.link(task, heard)
+    unit.link(task, heard.letter)
     return True
 
 

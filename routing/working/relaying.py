@@ -40,7 +40,7 @@ def relay(unit: Unit, task: Task, heard: Heard) -> None:
         take_answer(unit, task, heard)
     else:
         _pass_on(unit, task, heard, from_client=from_client)
-    unit.link(task, heard)
+    unit.link(task, heard.letter)
 
 
 def must_speak(unit: Unit, task: Task) -> None:

@@ -19,7 +19,7 @@ from routing.figures.charts import chart_of, shown_in
 from routing.figures.mapping import Place, ProcessMap, process_map
 from routing.figures.spreads import Measured, Spread
 from routing.notices.model import Firm, Notice, Shade, Work
-from routing.steps import planned
+from routing.pinning import planned
 from routing.values import PartyId, ServiceKey, TaskId
 
 NOW = datetime(2026, 3, 16, tzinfo=UTC)

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from chatting import AGENCY
 from played import ended
 from storage import tables as t
-from storage.archives import old_archives, wanted_archives
+from storage.archives import Wanted, old_archives, wanted_archives
 from storage.erasure import erase_person
 from storage.files import FileStore
 from workers.runtime import Access, open_ledger
@@ -113,12 +113,16 @@ def test_each_gets_what_is_theirs_and_nothing_of_others(play: Played) -> None:
 @pytest.mark.desk
 def test_it_goes_when_its_time_is_over_or_its_person_is_forgotten(play: Played) -> None:
     with open_ledger(play.settings, Access.RUN) as ledger:
-        assert wanted_archives(ledger) == ()
-        until = max(one.until for one in old_archives(ledger, FAR))
-        assert old_archives(ledger, until - timedelta(days=1)) == ()
-        first = min(old_archives(ledger, until), key=lambda one: one.file)
+
+        def old(now: datetime) -> tuple[Wanted, ...]:
+            return ledger.look(lambda connection: old_archives(connection, now))
+
+        assert ledger.look(wanted_archives) == ()
+        until = max(one.until for one in old(FAR))
+        assert old(until - timedelta(days=1)) == ()
+        first = min(old(until), key=lambda one: one.file)
         with ledger.engine.begin() as connection:
             erase_person(connection, first.person, until)
-        left = old_archives(ledger, until)
+        left = old(until)
         assert len(left) == 2
         assert first not in left

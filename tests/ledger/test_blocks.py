@@ -57,7 +57,7 @@ def task(ledger, id: int) -> None:
 def folded(ledger) -> list[int]:
     """Fold until nothing is left to fold; give how many each block took."""
     found = []
-    while some := fold_facts(ledger, SMALL):
+    while some := fold_facts(ledger.turns, SMALL):
         found.append(some)
     return found
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from routing.catalogue.model import Input, InputKind, ResultField, ResultKind, Service
-from routing.money.drawing import counting_result, lines_of
+from routing.money.done import counting_result, lines_of
 from routing.task import Delivery, Given, GivenHow, Item, Task
 from routing.values import PersonId, ServiceKey, TaskId
 

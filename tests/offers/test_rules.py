@@ -11,9 +11,10 @@ import pytest
 from pages import first_codes, page
 from routing.catalogue.model import CheckKind, Level, Region
 from routing.clock.calendar import calendar_of
-from routing.clock.countries import countries, country_of, region_between
+from routing.clock.countries import countries, country_of
 from routing.clock.hours import Hours, parse_week
 from routing.matching import Candidate, Case, Wanted, why_not
+from routing.matching.regions import region_between
 from routing.matching.rules import CODES, RULES
 from routing.people import Check, Party, Side, Standing
 from routing.task import Offer, OfferState

@@ -23,7 +23,7 @@ from routing.figures import Span, Wanted
 from routing.figures.mapping import process_map
 from routing.figures.picture import mondays, picture
 from routing.notices.model import Work
-from routing.steps import planned
+from routing.pinning import planned
 from routing.values import ServiceKey
 from storage.history import History
 from workers.runtime import Access, open_ledger

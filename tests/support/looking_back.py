@@ -25,9 +25,9 @@ from routing.intake.reading import first_asked
 from routing.membership import arrangement_for
 from routing.notices.model import About, Notice
 from routing.people import Side
+from routing.pinning import planned
 from routing.series.model import Series, SeriesAgreed
 from routing.series.rounds import date_after
-from routing.steps import planned
 from routing.talk import Pressed
 from routing.task import Given, GivenHow, Item
 from routing.values import Money, RequestId, SeriesId, ServiceKey, TaskId
