@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from routing.ports import Tx
     from storage.ledger import SqlLedger
 
+# A server is started for them, which takes longer than they do.
+pytestmark = pytest.mark.slow
+
 FULL = bool(os.environ.get("OUTDESK_TEST_FULL"))
 FALLS = 20 if FULL else 2
 EACH = 60 if FULL else 8
@@ -60,7 +63,6 @@ def ledger(tmp_path: Path) -> Iterator[SqlLedger]:
     memory.use(before)
 
 
-@pytest.mark.slow
 def test_a_server_that_is_restarted_under_load_costs_nothing(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
@@ -86,7 +88,6 @@ def _all(desk) -> bool:
     return desk.decided == EACH * PEOPLE
 
 
-@pytest.mark.slow
 def test_of_two_units_that_wait_for_each_other_one_runs_again(ledger: SqlLedger) -> None:
     ana, ben = (ledger.write(lambda tx, name=name: join(tx, name)) for name in ("Ana", "Ben"))
     both_have_one = threading.Barrier(2)
