@@ -67,13 +67,16 @@ def take_each(connection: Connection, counts: Mapping[str, int]) -> Mapping[str,
     return found
 
 
+_NEXT = (
+    "SELECT CAST(:counter{n} AS text), nextval(CAST(:sequence{n} AS regclass))"
+    " FROM generate_series(1, CAST(:count{n} AS integer))"
+)
+"""The question for one counter, whose parameters have its number."""
+
+
 @cache
 def _next(number: int) -> Ready:
-    said = (
-        f"SELECT CAST(:counter{n} AS text), nextval(CAST(:sequence{n} AS regclass))"
-        f" FROM generate_series(1, CAST(:count{n} AS integer))"
-        for n in range(number)
-    )
+    said = (_NEXT.format(n=n) for n in range(number))
     return Ready(text(" UNION ALL ".join(said)).columns(column("name"), column("value")))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape  # nosec B406
 
 if TYPE_CHECKING:
     from workers.settings import Settings
@@ -59,7 +59,9 @@ def service_file(made: Settings, system: str) -> ServiceFile:
     home = str(made.folder)
     if system == "darwin":
         path = Path.home() / "Library" / "LaunchAgents" / f"{NAME}.plist"
-        text = _PLIST.format(name=NAME, home=escape(home), command=escape(command))
+        text = _PLIST.format(
+            name=NAME, home=escape(home, quote=False), command=escape(command, quote=False)
+        )
         return ServiceFile(path=path, text=text, start=f"launchctl load -w {path}")
     path = Path.home() / ".config" / "systemd" / "user" / f"{NAME}.service"
     text = _UNIT.format(home=_systemd(home), command=_systemd(command))

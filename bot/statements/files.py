@@ -9,6 +9,7 @@ import csv
 import io
 from datetime import date
 from decimal import Decimal
+from html import escape
 from typing import TYPE_CHECKING
 
 from bot.plain import harmless
@@ -137,9 +138,7 @@ def _is_western(text: str) -> bool:
 
 def _marked(text: str) -> str:
     """Words are never markup."""
-    from xml.sax.saxutils import escape
-
-    return escape(text)
+    return escape(text, quote=False)
 
 
 _WRITERS: Mapping[str, Callable[[Sheet], bytes]] = {
