@@ -308,7 +308,7 @@ def test_the_middle_of_the_week_has_its_own_word(lang: str, text: str) -> None:
     [
         ("de", "nächstes Jahr März", days(date(2027, 3, 1), date(2027, 4, 1))),
         ("nl", "volgend jaar maart", days(date(2027, 3, 1), date(2027, 4, 1))),
-        ("nl", "voor het weekend", date(2026, 3, 14)),
+        ("nl", "voor het weekend", date(2026, 3, 13)),
         ("nl", "morgenavond na achten", at(3, 11, 20)),
         ("nl", "morgenochtend vroeg", Between(start=at(3, 11, 7), end=at(3, 11, 9))),
         ("it", "ad aprile", days(date(2026, 4, 1), date(2026, 5, 1))),

@@ -28,13 +28,23 @@ def is_amount(g: Phrases, start: int, end: int, clock: datetime, *, meeting: boo
     """
     if start == 0 and end >= g.size:
         return False
-    if _nights(g, start, end):
+    if _nights(g, start, end) or is_rate(g, start, end):
         return True
     said = g.words[start - 1] in g.habits.links  # "Il est vingt heures"
     if said or not _in_hours(g, start, end) or (start == 0 and not _goes_on(g, end)):
         return False
     hour = next((told[0] for k in range(start, end) if (told := g.number(k))), 0)
     return hour not in WORKING or not (meeting or clock.minute)
+
+
+def is_rate(g: Phrases, start: int, end: int) -> bool:
+    """Whether hours are so many of each week, or a price of each month: "on 20 hrs a week"."""
+    k = g.after(end, "number", "every", "article")
+    unit = g.sense(k, "unit") if k > end else None
+    if unit and _in_hours(g, start, end):
+        return unit[0] != cal.HOUR
+    monthly = not g.habits.half_day and "meridiem" in g.senses[end - 1]
+    return monthly and g.digits[end - 2] == BARE  # "Onder de 400 pm"
 
 
 def is_price(g: Phrases, start: int, end: int) -> bool:

@@ -113,7 +113,7 @@ class Days(Shorts):
         number = self.day_number(self.after(j, "the"))
         if self.sense(i, "weak_weekday") and not (number and self.year(number[1])):
             return None  # Where days come first, "mar 19" is a Tuesday.
-        if not number:
+        if not number or (number[::2] == (1, False) and not self.digits[number[1] - 1]):
             return None
         if self.words[number[1]] == ":" and not (
             self._colon(number[1]) and self.digits[number[1] - 1]

@@ -129,7 +129,8 @@ class _Repeats(Limits):
         if self.g.is_number(j, 2) and self._the_month(self._numbers(j)[1]):
             return self._dated(j)
         return (
-            self._every_nth(j) or self._every_month_day(j) or self._every_unit(interval, j)
+            self._every_end(j) or self._every_nth(j) or self._every_month_day(j)
+            or self._every_unit(interval, j)
             or self._every_weekday(interval, j) or self._every_part(j) or self._every_second(j)
         )  # fmt: skip
 
@@ -214,6 +215,13 @@ class _Repeats(Limits):
             return _rule(cal.YEAR, 1, BYMONTH=str(month[0])), month[1]
         days = ",".join(str(n) for n in numbers)
         return _rule(cal.YEAR, 1, BYMONTH=str(month[0]), BYMONTHDAY=days), end
+
+    def _every_end(self, j: int) -> Read:
+        """Read "each month end" and "chaque fin de trimestre"."""
+        end = self.g.sense(j, "eod")
+        if not end or end[0] not in (cal.MONTH, cal.QUARTER):
+            return None
+        return _rule(end[0], BYMONTHDAY=str(LAST)), end[1]
 
     def _every_second(self, j: int) -> Read:
         """Read "every second" where it is not "every second week"."""
@@ -446,7 +454,7 @@ class _Repeats(Limits):
         if end > j:
             return rule, end
         plain = g.word(j).isalpha() and not g.opens(j, BEHIND_ADVERB)
-        known = plain and g.word(j) not in g.habits.verbs
+        known = plain and g.word(j) not in g.habits.verbs | g.habits.articles
         rule.adjective = known and not g.clock(j, False)
         if rule.adjective:
             self._due_later(rule, i, j)
@@ -461,11 +469,16 @@ class _Repeats(Limits):
 
     def _alternate(self, j: int) -> Read:
         """Read the "lundi sur deux" of "un lundi sur deux"."""
-        day = self.g.sense(j, "weekday")
+        j += self.g.words[j] in self.g.habits.articles
+        day = self.g.sense(j, "weekday") or self.g.sense(j, "unit")
         other = self.g.sense(day[1], "alternate") if day else None
         if not day or not other:
             return None
-        return _rule(cal.WEEK, other[0], BYDAY=cal.WEEKDAYS[day[0]]), other[1]
+        if self.g.sense(j, "weekday"):
+            return _rule(cal.WEEK, other[0], BYDAY=cal.WEEKDAYS[day[0]]), other[1]
+        if day[0] not in FREQUENCIES:
+            return None
+        return self._on(_rule(day[0], other[0]), day[0], other[1])
 
     def _plural(self, j: int) -> Read:
         if not self.g.sense(j, "plural") or self.g.owning(j):

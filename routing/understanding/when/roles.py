@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
 from routing.understanding.text import WORD
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.amounts import is_amount, is_price
+from routing.understanding.when.amounts import is_amount, is_price, is_rate
 from routing.understanding.when.names import is_name
 from routing.understanding.when.telling import only_told, told_again
 from routing.understanding.when.values import NO_PREFIX, Found, Prefix
@@ -56,6 +56,7 @@ BEFORE, FOR, OF, SINCE = (1, 3), (2, 3), 2, 3
 LONGEST, THAN, LASTING, NOON = 4, 2, 2, 12
 PAPERS = frozenset({"mention_after", "dated"})
 REFUSED, YEAR = 7, 4
+SATURDAY = 5
 """So many words may stand between "don't" and "before"."""
 ASKING = frozenset({r"how", r"what"})
 WHY = frozenset(WORD.findall(r"why warum wieso weshalb waarom pourquoi perche porque"))
@@ -255,6 +256,8 @@ def _counts(g: Phrases, place: Place, found: Found) -> bool:
         return False
     if place.prefix is NO_PREFIX:
         return is_amount(g, place.start, place.end, found.value, meeting=place.meeting)
+    if is_rate(g, place.start, place.end):
+        return True
     return place.prefix.at and is_price(g, place.start, place.end)
 
 
@@ -313,11 +316,11 @@ def _period_role(g: Phrases, place: Place, found: Found) -> Role:
     named = place.end - place.start == 1 and "weak_month" in g.senses[place.start]
     hung = g.words[place.start - 1] in g.meetings and not named  # "Meet March", but not "meet May"
     met = place.meeting and (place.prefix.any or hung)
-    last = g.senses[place.end - 1]
+    last = g.senses[place.end - 1 - (g.words[place.end - 1] == ".")]
     bare = found.rule == "month" and ("month" in last or "weak_month" in last)
     if bare and _begins_after(found.value, cal.add_days(g.today, MOST_OF_A_YEAR)):
         return MENTION
-    wanted = place.prefix.on == 1 or place.deadline or met
+    wanted = place.prefix.on == 1 or place.deadline or met or will_do(g, place.end)
     return WINDOW if wanted and (ahead or place.deadline) else MENTION
 
 
@@ -371,6 +374,30 @@ def ended(value: WhenValue, now: datetime) -> bool:
     return isinstance(value, date) and value < now.date()
 
 
+def _midday(start: datetime, end: WhenValue) -> bool:
+    """Whether a part of the day is the hours around noon: who wants it by midday wants it at 12."""
+    return start.hour == NOON and isinstance(end, datetime) and end.hour - NOON <= LASTING
+
+
+def narrowed(found: Found, prefix: Prefix, today: date) -> tuple[Found, Prefix]:
+    """Cut a stretch to what its prepositions mean."""
+    found, prefix = _before_weekend(found, prefix, today)
+    return opened(found, prefix, today), prefix
+
+
+def _before_weekend(found: Found, prefix: Prefix, today: date) -> tuple[Found, Prefix]:
+    """Let "before the weekend" be by its Friday, which people name it for."""
+    value = found.value
+    if not prefix.before or not isinstance(value, Between) or isinstance(value.start, datetime):
+        return found, prefix
+    first, last = as_date(value.start), as_date(value.end)
+    weekend = first.weekday() == SATURDAY and (last - first).days == LASTING
+    if not weekend or first <= today:
+        return found, prefix
+    friday = found._replace(kind=Kind.DATE, value=cal.add_days(first, -1))
+    return friday._replace(rule=f"{found.rule}.side"), prefix._replace(before=False)
+
+
 def opened(found: Found, prefix: Prefix, today: date) -> Found:
     """Cut a stretch to the side that "before" or "after" means."""
     value = found.value
@@ -379,7 +406,7 @@ def opened(found: Found, prefix: Prefix, today: date) -> Found:
     if prefix.genitive and found.grain is not Grain.PARTOFDAY:
         return found
     if found.grain is Grain.PARTOFDAY and isinstance(value.start, datetime):
-        by = prefix.before or (prefix.due and value.start.hour == NOON)
+        by = prefix.before or (prefix.due and _midday(value.start, value.end))
         found = found._replace(kind=Kind.INSTANT, value=value.start) if by else found
         late = prefix.after and isinstance(value.end, datetime) and value.end.hour
         found = found._replace(kind=Kind.INSTANT, value=value.end) if late else found

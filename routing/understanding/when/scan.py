@@ -48,14 +48,14 @@ from routing.understanding.when.roles import (
     ended,
     held_back,
     left_out,
-    opened,
+    narrowed,
     prefix_at,
     role_of,
     will_do,
 )
 from routing.understanding.when.sides import between_sides
 from routing.understanding.when.stays import stays
-from routing.understanding.when.telling import spoken_of
+from routing.understanding.when.telling import alone_said, past_feast, spoken_of
 from routing.understanding.when.values import NO_PREFIX, Bag, Found, Prefix
 from routing.understanding.words import words_for
 
@@ -265,7 +265,8 @@ class _Scan:
             prefix = self._sided(prefix)
         if "latest" in g.kinds:
             prefix, end = self._suffix(prefix, end)
-        found = opened(found, prefix, g.today) if found.kind is RANGE else found
+        found, prefix = narrowed(found, prefix, g.today)
+        found = past_feast(g, found, i, end) if prefix.after and found.rule == "feast" else found
         return self._place(i, end, found, prefix)
 
     def _alone(self, i: int, found: Found) -> Found:
@@ -477,8 +478,8 @@ class _Scan:
         over = ended(found.value, self.now)
         role = role_of(g, place, found, over=over)
         if found.loose is not None:
-            bare = i == 0 and j >= self.size
-            if role is AT or not (prefix.due or bare or will_do(g, j)):
+            alone = alone_said(g, i, j) or self.asked_due
+            if role is AT or not (prefix.due or alone or will_do(g, j)):
                 found = found._replace(kind=RANGE, value=found.loose)
                 role = WINDOW
         self.moved = self.movable and moves(g, i)

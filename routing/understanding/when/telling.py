@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Grain
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.values import NO_PREFIX
 from routing.understanding.words.times.telling import (
     ABOUT,
     ANNOUNCED,
@@ -19,6 +20,7 @@ from routing.understanding.words.times.telling import (
     TOPIC,
     WRITTEN,
 )
+from routing.understanding.words.times.telling import FOR as FOR_IT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +32,13 @@ if TYPE_CHECKING:
 ARTICLE = 3
 FULL_STOPS = frozenset(".!?;\n")
 CLAUSE_ENDS = FULL_STOPS | frozenset(",:()")
+EDGES = frozenset({"edge", "end", "end_short", "month", "weak_month"})
 LATELY = 270
 """A day of the year that is so far ahead was lately: "done on 27 Feb", said in March."""
 DATED = frozenset({"month_day", "numeric", "range"})
 FOR, REACH, NEAR, BEHIND, FAR = 2, 5, 4, 2, 12
+PALM_SUNDAY = -7
+"""By it the week before Easter is named where people say so."""
 LONG_AHEAD = 210
 """A month that is further ahead was meant when it is asked what has been."""
 CLOCKED = frozenset({Grain.SECOND, Grain.MINUTE, Grain.HOUR, Grain.PARTOFDAY})
@@ -46,10 +51,16 @@ THREE, YEAR = 3, 4
 
 def only_told(g: Phrases, place: Place, found: Found) -> bool:
     """Whether a time only describes what is told, and nothing is wanted then."""
-    if found.rule == "asap" or (place.start == 0 and _ends(g, place.end)):
+    if place.start == 0 and _ends(g, place.end):
         return False
+    if found.rule == "asap":
+        return _yesterday(g, place) and _is_over(g, place)
     if _lately(g, place, found) or _event(g, place, found) or _of_the_past(g, place, found):
         return True
+    if _still(g, place) or _named_by(g, place, found) or _are(g, place, found):
+        return True
+    if found.rule == "year" and g.words[place.end] == "?":
+        return True  # "Which days are holidays in 2027?"
     if _ends(g, place.end) and CLAUSE_ENDS.isdisjoint(g.words[: place.start]):
         return False  # All that is said: "I bought it on 27 December"
     return _was(g, place) or _opening(g, place, found) or _is_now(g, place, found)
@@ -82,6 +93,25 @@ def spoken_of(g: Phrases, i: int) -> int:
     return 0 if feast is None else feast[1]
 
 
+def alone_said(g: Phrases, i: int, j: int) -> bool:
+    """Whether nothing but a time stands in its clause, or only a "please" behind it."""
+    opens = i == 0 or g.words[i - 1] in CLAUSE_ENDS or g.words[i - 1] == "-"
+    listed = g.words[j] == "," and not EDGES.isdisjoint(g.senses[j + 1])  # "End of May, early June"
+    return opens and not listed and (not g.words[j][:1].isalnum() or g.words[j] in POLITE)
+
+
+def past_feast(g: Phrases, found: Found, i: int, j: int) -> Found:
+    """Return the day behind a feast of more than one day: "after Easter" is on Tuesday."""
+    first, value = g.habits.telling.over, found.value
+    if not isinstance(value, date):
+        return found
+    days = (value - cal.easter(value.year)).days
+    named = any((unit := g.sense(k, "unit")) and unit[0] == cal.WEEK for k in range(i, j))
+    if days not in first or (days == PALM_SUNDAY and not named):
+        return found
+    return found._replace(value=cal.add_days(value, first[days]))
+
+
 def _opening(g: Phrases, place: Place, found: Found) -> bool:
     """Whether a time is part of somebody's hours: "we open 8 to 4", "hours: Mon-Fri 7-18"."""
     if place.meeting or "due" in g.senses[place.start] or "moving" in g.kinds:
@@ -92,6 +122,38 @@ def _opening(g: Phrases, place: Place, found: Found) -> bool:
     if found.grain in CLOCKED or found.rule == "range":
         return bool(word) or _hours_before(g, place)
     return word in g.habits.telling.closing  # Who opens on a day wants it by then
+
+
+def _still(g: Phrases, place: Place) -> bool:
+    """Whether something holds or somebody is away until then: "closed until 3 May"."""
+    say = g.habits.telling
+    if g.words[place.start] not in say.until or g.words[place.end] in POLITE:
+        return False
+    for k in range(place.start - 1, max(-1, place.start - 1 - REACH), -1):
+        if g.words[k] in FULL_STOPS or g.words[k] in say.wants:
+            return False
+        if g.words[k] in say.holds or g.words[k] in say.closing:
+            return True
+    return False
+
+
+def _named_by(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether a weekday with its article only says which thing: "for the Sunday gig"."""
+    end, habits = place.end, g.habits
+    if found.rule != "weekday" or not habits.owners or "article" not in g.senses[end - 2]:
+        return False
+    thing = g.words[end].isalpha() and not g.senses[end]
+    plain = thing and g.words[end] not in habits.verbs and g.words[end] not in habits.links
+    return plain and (place.prefix is NO_PREFIX or place.prefix.on == FOR)
+
+
+def _are(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether hours or classes are on a weekday: "the classes are Monday and Thursday"."""
+    say, k = g.habits.telling, place.start - 1
+    k -= g.sense(k, "article", "on") is not None
+    if found.rule != "weekday" or g.words[k] not in say.are:
+        return False
+    return not say.hours.isdisjoint(g.words[max(0, k - 2) : k])
 
 
 def _open_near(g: Phrases, place: Place, *, again: bool = False) -> str:
@@ -155,6 +217,18 @@ def _is_now(g: Phrases, place: Place, found: Found) -> bool:
         return False
     k -= 2 if g.words[k - 1] == "'" else 1
     return not say.its or g.words[k] in say.its
+
+
+def _yesterday(g: Phrases, place: Place) -> bool:
+    """Whether what is wanted at once was said to be wanted yesterday."""
+    return any((day := g.sense(k, "day")) and day[0] < 0 for k in range(place.start, place.end))
+
+
+def _is_over(g: Phrases, place: Place) -> bool:
+    """Whether "for yesterday" tells what was: "it was for yesterday", "thanks for yesterday"."""
+    i, j = place.start, place.end
+    which = g.words[i] in FOR_IT and not alone_said(g, i, j)
+    return which or _was(g, place) or g.words[i - 1] in g.habits.telling.been
 
 
 def _was(g: Phrases, place: Place) -> bool:

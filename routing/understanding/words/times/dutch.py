@@ -17,7 +17,7 @@ TIMES = times(
     {
         "day": {
             "vandaag, later vandaag, in de loop van de dag, later op de dag": 0,
-            "morgen": 1,
+            "morgen, morge, mrgn": 1,
             "overmorgen": 2,
             "gisteren": -1,
             "eergisteren": -2,
@@ -230,6 +230,7 @@ TIMES = times(
             "einde van het jaar, eind van het jaar": 7,
         },
         "asap": {"zo snel mogelijk, zsm, z.s.m., onmiddellijk, direct, asap": 0,
+                 "hoe eerder hoe beter, hoe sneller hoe beter, voor gisteren, liefst gisteren": 0,
                  "zo spoedig mogelijk, meteen, z.s.m, spoed, zo gauw mogelijk, liefst direct": 0},
         "every": {"elke, elk, iedere, ieder, eens per, eenmaal per, een keer per, per": 1,
                   "om de": 2},

@@ -55,6 +55,9 @@ TIMES = times(
             "may day bank holiday, may bank holiday, early may bank holiday": weekday_from(5, 1, 0),
             "spring bank holiday, late may bank holiday": weekday_from(5, 25, 0),
             "august bank holiday, summer bank holiday": weekday_from(8, 25, 0),
+            "the clocks go forward, clocks go forward, the clocks spring forward":
+                weekday_from(3, 25, 6),
+            "the clocks go back, clocks go back": weekday_from(10, 25, 6),
             "juneteenth": 619,
             "canada day": 701,
             "independence day, fourth of july, 4th of july": 704,
@@ -303,7 +306,8 @@ TIMES = times(
             "close of play, cop, end of the business day, end of business day": 3,
             "end of the working day, end of play, by the end of business, last thing": 3,
             "eow, end of week, end of the week": 4,
-            "eom, end of month, end of the month, month end, month's end, month-end": 5,
+            "turn of the month, eom, end of month, end of the month, month end, month's end": 5,
+            "month-end": 5,
             "the month is out, the month is over, the month ends, the month is up": 5,
             "the week is out, the week is over, the week ends, the week is up": 4,
             "the year is out, the year is over, the year ends, the year is up": 7,
@@ -316,6 +320,8 @@ TIMES = times(
             "immediately, straight away, at once, as early as possible, urgently": 0,
             "right now please, now please, need it now, need this now, need them now": 0,
             "right now pls, now pls, soonest, at the earliest, first thing possible": 0,
+            "the sooner the better, sooner the better, by yesterday, for yesterday": 0,
+            "needed yesterday, yesterday please, yesterday ideally, ideally yesterday": 0,
         },
         "every": {
             "every, each, every single, once every, once each, once per, per, once a": 1,

@@ -16,6 +16,8 @@ TIMES = times(
         "day": {
             "aujourd'hui, aujourdhui, ce jour, plus tard dans la journée": 0,
             "plus tard aujourd'hui, dans le courant de la journée": 0,
+            "sous huitaine, d'ici huitaine, dans la huitaine, dans les huit jours": 8,
+            "sous quinzaine, dans la quinzaine": 15,
             "demain, lendemain, le lendemain, jour suivant, le jour suivant": 1,
             "après-demain, après demain, aprés-demain, lendemain de demain": 2,
             "hier": -1,
@@ -205,9 +207,9 @@ TIMES = times(
         "between": {"entre, entre le": 0},
         "and": {"et": 0},
         "or": {"ou": 0},
-        "in": {"dans, d'ici, sous, en, dans environ, dans les": 0},
+        "in": {"dans, d'ici, d ici, sous, en, dans environ, dans les": 0},
         "plus": {"+": 0},
-        "hence": {"à partir d'aujourd'hui, à partir de maintenant": 0},
+        "hence": {"de délai, à partir d'aujourd'hui, à partir de maintenant": 0},
         "ago": {"plus tard, après": 1},
         "ago_before": {"il y a, ça fait": -1},
         "end": {
@@ -243,6 +245,7 @@ TIMES = times(
         },
         "asap": {"dès que possible, au plus vite, immédiatement, tout de suite, asap": 0,
                  "le plus tôt possible, au plus tôt, sans délai, le plus vite possible": 0,
+                 "le plus tôt sera le mieux, vite vite, pour hier, hier si possible": 0,
                  "aussi vite que possible, dès que tu peux, dès que vous pouvez, de suite": 0},
         "every": {"chaque, tous les, toutes les, une fois par": 1},
         "repeat": {
@@ -254,7 +257,7 @@ TIMES = times(
         },
         "days_of": {"en semaine, les jours ouvrés": 10, "les week-ends, les weekends": 9},
         "times": {"fois": 0},
-        "alternate": {"sur deux": 2, "sur trois": 3, "sur quatre": 4},
+        "alternate": {"sur deux, sur 2": 2, "sur trois, sur 3": 3, "sur quatre, sur 4": 4},
         "meeting": {"rendez-vous, rdv, réunion, appel, appeler, visio, entretien, atelier": 0,
                     "vol, train": 0,
                     "réserver, réserve, déjeuner, rencontre, call, meeting": 0},

@@ -21,14 +21,15 @@ ORDINALS = names(
 TIMES = times(
     {
         "day": {
-            "heute, heut, später heute, heute noch, im laufe des tages, später am tag": 0,
+            "heute, heut, heit, später heute, heute noch, im laufe des tages, später am tag": 0,
             "morgen": 1,
             "übermorgen": 2,
             "gestern": -1,
             "vorgestern": -2,
         },
         "weekday": names(
-            "montag; dienstag; mittwoch; donnerstag; freitag; samstag, sonnabend; sonntag"
+            "montag, montach; dienstag, dienstach; mittwoch; donnerstag, donnerstach;"
+            " freitag, freitach, freidag; samstag, sonnabend, samstach; sonntag, sonntach"
         ),
         "plural": names(
             "montags; dienstags; mittwochs; donnerstags; freitags; samstags, sonnabends; sonntags"
@@ -56,6 +57,8 @@ TIMES = times(
             "dreikönigstag, heilige drei könige, dreikönig": 106,
             "walpurgisnacht": 430,
             "maifeiertag": 501,
+            "umstellung auf sommerzeit, umstellung auf die sommerzeit, sommerzeitumstellung":
+                weekday_from(3, 25, 6),
             "johannistag": 624,
             "peter und paul": 629,
             "mariä himmelfahrt": 815,
@@ -106,7 +109,7 @@ TIMES = times(
             "arbeitswoche": 14,
         },
         "number": {
-            "ein, eine, einen, einem, einer, eins": 1,
+            "ein, eine, einen, einem, einer, eins, ner, nem, ne, nen": 1,
             "zwei, zwo, ein paar, paar": 2,
             "drei, einigen, einige": 3,
             "vier": 4,
@@ -152,6 +155,8 @@ TIMES = times(
         },
         "day_beside": {"tag nach, tag nach dem, am tag nach, am tag nach dem, tag danach": 1,
                        "tag vor, tag vor dem, am tag vor, am tag vor dem, vorabend des": -1},
+        "weeks_later": {"in einer woche, in ner woche, in 8 tagen, in acht tagen": 1,
+                        "in 14 tagen, in vierzehn tagen": 2},
         "after_next": {"nach dem nächsten, nach der nächsten": 1},
         "part": {
             "früh, in der früh, morgens, am morgen, morgen früh, frühmorgens": 1,
@@ -169,15 +174,15 @@ TIMES = times(
             "vor dem mittagessen, vor der mittagspause": 1,
             "nach feierabend, nach der arbeit, zum abendessen, beim abendessen": 3,
             "nach dem abendessen": 14,
-            "abend, abends, am abend": 3,
+            "abend, abends, am abend, auf d'nacht, auf die nacht, auf'd nacht": 3,
             "am frühen abend, früher abend": 13,
             "am späten abend, spätabends, später abend": 14,
             "nacht, nachts, in der nacht": 4,
-            "mittag, mittags, am mittag, zu mittag, mittagszeit, zur mittagszeit": 5,
+            "mittag, mittach, mittags, am mittag, zu mittag, mittagszeit, zur mittagszeit": 5,
         },
         "glued_part": {
             "morgen, früh, vormittag, morgens": 1, "nachmittag, nachmittags": 2,
-            "abend, abends": 3, "nacht": 4, "mittag": 5,
+            "abend, abends": 3, "nacht": 4, "mittag, mittach": 5,
         },
         "this_part": {
             "heute morgen, heute früh, heute vormittag": 1,
@@ -236,7 +241,8 @@ TIMES = times(
         "in": {"in, innerhalb von, binnen, innerhalb, in etwa, in ca, in ca., in circa": 0},
         "within": {"innerhalb, binnen": 0},
         "plus": {"+": 0},
-        "hence": {"von heute an, ab jetzt, ab heute, von jetzt an": 0},
+        "hence": {"habt ihr zeit, hast du zeit, haben sie zeit, zeit habt ihr": 0,
+                  "von heute an, ab jetzt, ab heute, von jetzt an": 0},
         "ago": {"später": 1, "zuvor, her": -1},
         "end": {"ende, ende des, ende der, ende von, zum ende": 0},
         "midst": {"wochenmitte": 4, "monatsmitte": 5, "jahresmitte": 7},
@@ -261,7 +267,7 @@ TIMES = times(
             "feierabend, ende des tages, geschäftsschluss, büroschluss, tagesende, eod": 3,
             "ende des arbeitstages, dienstschluss": 3,
             "ende der woche, wochenschluss, wochenende ende": 4,
-            "ende des monats, monatsende, monatsletzten, ultimo": 5,
+            "monatswechsel, ende des monats, monatsende, monatsletzten, ultimo": 5,
             "der monat um ist, der monat rum ist, der monat vorbei ist, der monat endet": 5,
             "die woche um ist, die woche rum ist, die woche vorbei ist, die woche endet": 4,
             "das jahr um ist, das jahr rum ist, das jahr vorbei ist, das jahr endet": 7,
@@ -271,17 +277,19 @@ TIMES = times(
         "asap": {
             "so schnell wie möglich, sofort, asap, umgehend, so bald wie möglich": 0,
             "schnellstmöglich, baldmöglichst, unverzüglich, möglichst bald, so schnell es geht": 0,
+            "je früher desto besser, je eher desto besser, bis gestern, am besten gestern": 0,
+            "je schneller desto besser, am liebsten gestern": 0,
             "möglichst schnell, asap bitte, so früh wie möglich, zeitnah, jetzt gleich": 0,
         },
         "every": {
             "jeden, jede, jedes, jeder, jedem, alle, immer, einmal pro, einmal im": 1,
-            "einmal in der, einmal die, pro, einmal am": 1,
+            "einmal in der, einmal die, pro, einmal am, jeweils zum, jeweils am": 1,
             "jeden zweiten, jede zweite, jedes zweite": 2,
         },
         "repeat": {
-            "täglich, tägliche, täglichen, täglicher": 3,
-            "wöchentlich, wöchentliche, wöchentlichen, wöchentlicher": 4,
-            "monatlich, monatliche, monatlichen, monatlicher": 5,
+            "täglich, tägl, tägl., tägliche, täglichen, täglicher": 3,
+            "wöchentlich, wöchentl, wöchentl., wöchentliche, wöchentlichen, wöchentlicher": 4,
+            "monatlich, monatl, monatl., monatliche, monatlichen, monatlicher": 5,
             "vierteljährlich, quartalsweise, vierteljährliche": 6,
             "jährlich, jährliche, jährlichen": 7,
             "zweiwöchentlich, vierzehntäglich, 14-tägig, zweiwöchig": 8,
@@ -328,7 +336,7 @@ TIMES = times(
             "abrechnung, abschluss, umsätze, auswertung, kontoauszüge, kontoauszug, lohn": 0,
         },
     },
-    articles="ein, eine, einen, einem, einer, paar, ein paar, einige, einigen",
+    articles="ein, eine, einen, einem, einer, ner, nem, ne, nen, paar, ein paar, einige, einigen",
     ordinal_ends="ter, te, ten, tes",
     day_clock=True,
     dot_days=True,

@@ -7,7 +7,8 @@ from routing.understanding.words.times.tables import from_easter, names, times, 
 TIMES = times(
     {
         "day": {
-            "hoje, no dia de hoje, mais tarde hoje, hoje mais tarde, ao longo do dia": 0,
+            "hoje, hj, hj ainda, ainda hj, hoje ainda, no dia de hoje": 0,
+            "mais tarde hoje, hoje mais tarde, ao longo do dia": 0,
             "amanhã": 1,
             "depois de amanhã": 2,
             "ontem": -1,
@@ -126,7 +127,7 @@ TIMES = times(
         )
         | {"último, última, últimos, últimas": -1, "penúltimo": -2},
         "which": {
-            "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, que vêm": 1,
+            "q vem, próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, que vêm": 1,
             "este, esta, esse, essa, estes, estas, deste, desta, desse, dessa, neste": 0,
             "nesta, nessa, nesse": 0,
             "passado, passada, passados, passadas, último, última, últimos, últimas": -1,
@@ -195,7 +196,7 @@ TIMES = times(
         "or": {"ou": 0},
         "in": {"em, dentro de, daqui a, em cerca de": 0},
         "plus": {"+": 0},
-        "hence": {"a partir de agora, a partir de hoje": 0},
+        "hence": {"de prazo, a partir de agora, a partir de hoje": 0},
         "ago": {"atrás": -1, "mais tarde, depois, após": 1},
         "ago_before": {"há, faz": -1},
         "end": {"fim de, fim do, final de, final do, o fim de, o fim do, no fim do": 0,
@@ -218,7 +219,7 @@ TIMES = times(
         },
         "eod": {
             "fim do dia, final do dia, fim do expediente, final do expediente": 3,
-            "acabe o mês, termine o mês, o mês acabar, o mês acabe, acabar o mês": 5,
+            "virada do mês, acabe o mês, termine o mês, o mês acabar, o mês acabe, acabar o mês": 5,
             "acabe a semana, termine a semana, a semana acabar, acabar a semana": 4,
             "acabe o ano, termine o ano, o ano acabar, acabar o ano": 7,
             "fim do trimestre, final do trimestre": 6,
@@ -227,6 +228,7 @@ TIMES = times(
             "fim do ano, final do ano, fim de ano": 7,
         },
         "asap": {"o quanto antes, assim que possível, imediatamente, quanto antes": 0,
+                 "quanto antes melhor, para ontem, pra ontem, p'ra ontem, p/ ontem": 0,
                  "o mais rápido possível, o mais cedo possível, logo que possível": 0,
                  "assim que puder, assim que puderem, com urgência, urgentemente, asap": 0},
         "every": {"cada, todo, toda, todos os, todas as, uma vez por": 1},
@@ -238,6 +240,8 @@ TIMES = times(
             "anualmente, anual": 7,
             "quinzenalmente, quinzenal": 8,
         },
+        "alternate": {"sim um não, sim e um não, sim outro não, sim e outro não, sim uma não": 2,
+                      "sim e uma não, sim outra não, sim e outra não": 2},
         "times": {"vezes": 0},
         "meeting": {"reunião, consulta, chamada, ligação, ligar, videochamada, entrevista": 0,
                     "voo, comboio, reservar": 0,

@@ -13,9 +13,13 @@ before an hour that it just is, behind one of `its` where there are any.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from routing.understanding.words.tables import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Telling(NamedTuple):
@@ -38,6 +42,10 @@ class Telling(NamedTuple):
     asked: frozenset[str] = frozenset()
     hour: frozenset[str] = frozenset()
     its: frozenset[str] = frozenset()
+    are: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    holds: frozenset[str] = frozenset()
+    over: Mapping[int, int] = MappingProxyType({})
 
 
 NOTHING = Telling()
@@ -66,16 +74,18 @@ PAST = {
     " left, quit, died, happened, occurred, arrived, joined",
     "de": "schrieb, schrieben, schickte, schickten, kam, kamen, ging, gingen, rief, riefen,"
     " begann, begannen, endete, bekam, bekamen, starb, gab, fing, wurde, wurden, brachte, brachten",
-    "es": "escribió, escribieron, empezó, empezaron, acabó, acabaron, terminó, terminaron, fue,"
-    " fueron, vino, vinieron, llegó, llegaron, salió, salieron, entró, entraron, hizo, hicieron,"
-    " hicimos, envió, enviaron, contraté, compramos, murió, nació, ocurrió, pasó, llamaron",
+    "es": "prometieron, prometió, escribió, escribieron, empezó, empezaron, acabó, acabaron,"
+    " terminó, terminaron, fue, fueron, vino, vinieron, llegó, llegaron, salió, salieron, entró,"
+    " entraron, hizo, hicieron, hicimos, envió, enviaron, contraté, compramos, murió, nació,"
+    " ocurrió, pasó, llamaron",
     "fr": "était, étaient, avait, avaient, avions",
     "it": "era, erano, scrisse, arrivò, cominciò, iniziò, finì",
     "nl": "schreef, schreven, kwam, kwamen, ging, gingen, begon, begonnen, belde, belden, stuurde,"
     " stuurden, werd, werden, vertrok, vertrokken, leverde, leverden, kreeg, kregen, gaf, gaven",
-    "pt": "escreveu, escreveram, começou, começaram, acabou, acabaram, terminou, terminaram, foi,"
-    " foram, veio, vieram, chegou, chegaram, saiu, saíram, entrou, entraram, fez, fizeram,"
-    " fizemos, enviou, enviaram, ligou, ligaram, contratei, comprei, morreu, nasceu, aconteceu",
+    "pt": "prometeram, prometeu, escreveu, escreveram, começou, começaram, acabou, acabaram,"
+    " terminou, terminaram, foi, foram, veio, vieram, chegou, chegaram, saiu, saíram, entrou,"
+    " entraram, fez, fizeram, fizemos, enviou, enviaram, ligou, ligaram, contratei, comprei,"
+    " morreu, nasceu, aconteceu",
 }
 MADE = {
     "en": "recorded, taped, filmed, dictated, delivered, incurred, founded, taken, held, hired",
@@ -97,8 +107,8 @@ MADE = {
 }
 DONE = {
     "en": "sent, received, called, phoned, emailed, mailed, finished, started, ended, stopped,"
-    " opened, closed, moved, paid, done, posted, published, changed, ordered, asked, promised,"
-    " invoiced, billed, signed, worked, returned, due, supposed, visited, met, said",
+    " opened, closed, paid, done, posted, published, ordered, asked, promised, invoiced, billed,"
+    " signed, worked, returned, due, supposed, visited, met, said",
     "de": "fällig, gewesen, gekommen, gegangen, geschickt, geschrieben, bekommen, angerufen",
     "es": "ido, enviado, recibido, llegado, llamado, escrito, firmado, comprado, pagado,"
     " contratado, empezado, terminado, prometido, quedado, publicado, mandado, emitido, emitida",
@@ -245,16 +255,50 @@ ITS = {
     "fr": "il",
     "nl": "het, t",
 }
+ARE = {
+    "en": "are, is, run",
+    "de": "sind, ist",
+    "es": "son, es",
+    "fr": "sont, est",
+    "it": "sono, è",
+    "nl": "zijn, is",
+    "pt": "são, é",
+}
+UNTIL = {
+    "en": "until, till, til, untill",
+    "de": "bis",
+    "es": "hasta",
+    "fr": "jusqu, jusque, au",
+    "it": "fino, sino, al",
+    "nl": "tot, t",
+    "pt": "até",
+}
+HOLDS = {
+    "en": "valid, discount, offer",
+    "de": "gültig, gilt, befristet, aktion, rabatt",
+    "es": "válido, válida, vigente, oferta, descuento",
+    "fr": "valable, valables, cdd, remise, promo, offre",
+    "it": "valido, valida, termine, sconto",
+    "nl": "geldig, geldt, tijdelijk, korting, aanbieding",
+    "pt": "válido, válida, desconto, promoção, termo",
+}
+OVER: dict[str, dict[int, int]] = {
+    "en": {0: 2}, "de": {0: 2, 49: 2}, "fr": {0: 2, 49: 2}, "nl": {0: 2, 49: 2}, "it": {0: 2},
+    "es": {0: 1, -7: 8}, "pt": {0: 1, -7: 8},
+}  # fmt: skip
+"""Where "after Easter" begins: days from Easter to the first of a feast, and on from there."""
 TABLES = {
     "ahead": AHEAD, "past": PAST, "made": MADE, "done": DONE, "has": HAS, "wants": WANTS,
     "been": BEEN, "open": OPEN, "opens": OPENS, "whose": WHOSE, "shut": SHUT, "closing": CLOSING,
     "hours": HOURS, "events": EVENTS, "asked": ASKED, "hour": HOUR, "its": ITS,
+    "are": ARE, "until": UNTIL, "holds": HOLDS,
 }  # fmt: skip
 
 
 def telling_of(lang: str) -> Telling:
     """Return the words of a language."""
-    return Telling(**{name: _words(table.get(lang, "")) for name, table in TABLES.items()})
+    said = {name: _words(table.get(lang, "")) for name, table in TABLES.items()}
+    return Telling(**said, over=OVER.get(lang, {}))
 
 
 def _words(said: str) -> frozenset[str]:
@@ -284,6 +328,8 @@ BEATS = frozenset(folded(
     " marcações, marcas"
 ))  # fmt: skip
 """What comes again every so many seconds of a recording."""
+FOR = frozenset(folded("for, pour, per, voor"))
+"""Before "yesterday" they say which thing is meant, unless nothing else is said."""
 POLITE = frozenset(folded(
     "please, pls, plz, bitte, favor, porfa, svp, stp, favore, aub, graag, thanks, thx, danke"
 ))  # fmt: skip
