@@ -173,6 +173,8 @@ def _unit(g: Grammar, k: int, blank: Apart) -> Apart | None:
     unit = g.sense(k - 1, "unit")
     if not unit or unit[0] not in UNITS or unit[1] != k or not (_the(g, k - 1) or _opens(g, k - 1)):
         return None
+    if g.after(k - 1, "day") > blank.end:
+        return None  # "The day after tomorrow"
     if unit[0] != cal.DAY and ("happened" in g.senses[blank.end] or _of_a_weekday(g, k - 1)):
         return None  # "The week before was quiet", "lunes de la semana siguiente"
     return blank._replace(start=k - 1, unit=unit[0])
