@@ -28,6 +28,8 @@ NAMED = 4
 """With so many words two services are no more than named."""
 APART = 0.16
 """A step of the same work loses less than that when both are read in one breath."""
+ONLY_WHEN = 3
+"""With so many words besides its time a clause mostly says when, and no more."""
 TOO_SHORT = 3
 """So few words are seldom a request of their own."""
 
@@ -86,8 +88,13 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
     "points_back": lambda pair: pair.unit.points_back and not pair.unit.then,
     "takes_up": lambda pair: pair.unit.takes_up,
     "hands_over": lambda pair: pair.unit.hands_over,
+    "material": lambda pair: pair.unit.material and not pair.unit.opens,
     "behind_request": lambda pair: pair.last.is_request,
     "behind_thanks": lambda pair: pair.last.polite,
+    "behind_told": lambda pair: pair.last.tells and not pair.last.opens,
+    "told_then_opens": lambda pair: pair.last.tells and not pair.last.opens and pair.unit.opens,
+    "tells": lambda pair: pair.unit.tells and not pair.unit.opens,
+    "only_when": lambda pair: pair.unit.timed and pair.unit.content <= ONLY_WHEN,
     "on_a_topic": lambda pair: pair.last.on_a_topic and pair.unit.joint >= Joint.NOUN,
     "another_timed": lambda pair: pair.another and pair.last.timed and pair.unit.timed,
     "timed": lambda pair: pair.unit.timed,
@@ -116,6 +123,8 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
 def another_request(pair: Pair) -> bool:
     """Whether a clause begins another request: an item does, a sentence when it asks for it."""
     unit = pair.unit
+    if not unit.content:
+        return False
     if unit.joint is Joint.ITEM:
         return unit.is_request or pair.last.joint is Joint.ITEM
     if not pair.loose:

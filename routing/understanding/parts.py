@@ -104,11 +104,19 @@ def _heads(message: Message, units: Sequence[Unit]) -> list[int]:
     for number, unit in enumerate(units):
         last = units[heads[-1] if heads else number - 1]
         behind = bool(heads) or (number > 0 and _may_be_one(last, unit))
+        if behind and _named_earlier(units, heads, unit):
+            continue
         if behind and another_request(pair_of(message, last, unit)):
             heads += [number] if heads else [number - 1, number]
         elif not heads and (unit.is_request or number == len(units) - 1):
             heads.append(_named_before(units, number))
     return heads
+
+
+def _named_earlier(units: Sequence[Unit], heads: Sequence[int], unit: Unit) -> bool:
+    """Whether it says more about one of the first requests: "books and wages; wages by Monday"."""
+    first = {units[head].scores.service for head in heads[:-1]}
+    return bool(first) and not unit.opens and unit.scores.service in first
 
 
 def _may_be_one(before: Unit, unit: Unit) -> bool:

@@ -15,6 +15,7 @@ from routing.understanding.clauses import LEADING, Joint, is_wish, opens_request
 from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
+from routing.understanding.words.material import ANNOUNCES, ATTACHED, GIVES, LIES, LYING, TELLS
 from routing.understanding.words.tables import Words
 
 HYPHENED = re.compile(r"[^\W\d_]+-(?:l[aeo]s?|[ao]s?|n[ao]s?|m[ao]s?|lh[ao]s?)\b")
@@ -143,6 +144,10 @@ class Unit:
     wish: bool
     then: bool
     timed: bool
+    announces: bool
+    material: bool
+    tells: bool
+    content: int
     words: int
     timeless: str
     scored: Callable[[], Scores]
@@ -154,8 +159,8 @@ class Unit:
 
     @property
     def is_request(self) -> bool:
-        """Likely a request of its own: not the thanks before it."""
-        return self.opens or (not self.polite and self.routes)
+        """Likely a request of its own: not the thanks before it, nor "two things:"."""
+        return self.opens or (not (self.polite or self.announces) and self.routes)
 
     @property
     def is_work(self) -> bool:
@@ -199,6 +204,10 @@ def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
         wish=is_wish(bare),
         then=any(starts(folded, p) or _ends(before, p) for p in table.then),
         timed=message.timed(span),
+        announces=ANNOUNCES.match(folded) is not None,
+        material=_is_material(folded),
+        tells=starts_telling(bare),
+        content=len(_content(timeless, table)),
         words=len(WORD.findall(text, *span)),
         timeless=timeless,
         scored=cache(partial(message.score, timeless)),
@@ -239,7 +248,22 @@ def _is_detail(folded: str, table: Words) -> bool:
 
 def _says_what(text: str, table: Words) -> bool:
     """Whether a verb has something to work on: "clean the office", but not "send to me"."""
-    return sum(word not in table.stop for word in WORD.findall(fold(text))) > 1
+    return len(_content(text, table)) > 1
+
+
+def _content(text: str, table: Words) -> Sequence[str]:
+    """Return the words that say something: "please, still today" has none but its time."""
+    return [word for word in WORD.findall(fold(text)) if word not in table.stop]
+
+
+def _is_material(folded: str) -> bool:
+    """Whether it says where what is needed lies, or that it will come: nothing to be done."""
+    return any(said.search(folded) for said in (LIES, LYING, ATTACHED, GIVES))
+
+
+def starts_telling(bare: str) -> bool:
+    """Whether it begins by telling how things are: "we have 9 pages", "unser Postfach …"."""
+    return TELLS.match(bare) is not None
 
 
 def _on_a_topic(message: Message, span: TextSpan) -> bool:

@@ -314,3 +314,34 @@ def test_steps_and_details_of_one_job_are_not_cut(text):
 )
 def test_how_the_outcome_reaches_who_asked_is_no_other_work(text):
     assert len(taught(text).parts) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "run payroll for May, the hours are in the usual folder"),
+        ("en", "invoices for the choir please, I'll send you the names later"),
+        ("de", "Lohnlauf für Mai bitte, die Stunden liegen im Ordner"),
+        ("de", "Februarbuchhaltung bitte, ich schick euch die Belege morgen"),
+        ("es", "las nóminas de mayo, las horas están en la carpeta"),
+        ("fr", "les paies de mai svp, les heures sont dans le dossier"),
+        ("it", "le buste paga di maggio, le ore sono nella cartella"),
+        ("nl", "de loonrun van mei graag, de uren staan in de map"),
+        ("pt", "o processamento salarial de maio, as horas estão na pasta"),
+    ],
+)
+def test_where_the_material_lies_is_no_request(lang, text):
+    assert len(taught(text, lang=lang).parts) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two things: run payroll for May and write the newsletter for June",
+        "hi all, a couple of jobs. Run payroll for May. Also write the newsletter for June",
+        "run payroll for May and write the newsletter for June. Before Friday please",
+        "payroll for May and a newsletter for June. Payroll should be done by Friday",
+    ],
+)
+def test_what_only_counts_dates_or_says_more_of_requests_is_none_itself(text):
+    assert services(taught(text)) == ["payroll", "newsletter"]

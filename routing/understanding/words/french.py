@@ -78,7 +78,8 @@ WORDS = Words(
         "retour, de retour, au retour, départ, arrivée",
         "assurez-vous, assure-toi, utilise, utilisez, évite, évitez, garde, gardez, dites-moi",
         "dis-moi, tenez-moi, c'est, ce sont, il y a, ils, elles, merci, notez, regarde, regardez",
-        "n'oubliez pas",
+        "n'oubliez pas, il me le faut, il me la faut, il me les faut, j'en ai besoin, ça doit",
+        "doit, doivent, il faudrait que ce soit, pas urgent, rien ne presse, ça presse",
     ),
     articles=folded(
         "un, une, des, le, la, les, l, notre, nos, mon, ma, mes, un autre, une autre, deux, trois",

@@ -75,7 +75,9 @@ WORDS = Words(
         "zurück, rückflug, rückfahrt, ankunft, abfahrt, abflug",
         "achte, achtet, bitte achten, nimm, nehmt, verwende, verwendet, benutze, vermeide, halte",
         "sag bescheid, sagt bescheid, melde dich, meldet euch, es, das, die, der, sie, dabei",
-        "danke, bitte beachten, schau, schaut, denk daran, gerne mit",
+        "danke, bitte beachten, schau, schaut, denk daran, gerne mit, muss, müssen, soll, sollte",
+        "sollten, brauche es, brauch es, brauche sie, brauchen es, brauch das, eilt, keine eile",
+        "reicht, am liebsten, gilt ab",
     ),
     articles=folded(
         "ein, eine, einen, einem, einer, der, die, das, den, unser, unsere, unseren, mein, meine",

@@ -70,6 +70,8 @@ WORDS = Words(
         "volta, de volta, regresso, ida, partida, chegada",
         "certifica-te, certifiquem-se, usa, usem, inclui, incluam, evita, evitem, mantém, avisa-me",
         "avisem-me, é, são, isto, isso, está, há, obrigado, obrigada, nota, vejam, lembra-te que",
+        "tem de, têm de, tem que, têm que, preciso dele, preciso dela, preciso deles",
+        "preciso delas, preciso disso, deve, devem, sem pressa, não há pressa",
     ),
     articles=folded(
         "um, uma, uns, umas, o, a, os, as, nosso, nossa, meu, minha, outro, outra, dois, duas",

@@ -28,6 +28,19 @@ klus af, graag uren en materiaal factureren
 herinnering aan klanten die nog niet betaald hebben
 obra pronta, cobrar material e horas ao cliente
 avisar quem ainda não pagou a fatura
+the February invoices for our five customers
+reminder letters to all who are a month late
+die Rechnungen vom letzten Monat an unsere Kunden rausschicken
+Mahnungen zu den offenen Rechnungen
+las facturas de febrero de los alumnos
+les factures du mois dernier pour mes clients
+relancer les impayés de janvier
+de facturen van februari moeten eruit
+aanmaningen sturen aan wanbetalers
+le fatture di febbraio per i clienti, le ore sono nel foglio
+solleciti ai morosi
+emitir as notas fiscais dos clientes de fevereiro
+cobrar quem está em atraso
 """,
     "payroll": """
 Löhne vorbereiten, einer geht, eine kommt dazu
