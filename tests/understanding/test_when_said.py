@@ -174,3 +174,18 @@ def test_until_a_day_may_be_by_it() -> None:
     (when,) = read("en", "they are on holiday, so translate it until 20 March please")
 
     assert when.value == date(2026, 3, 20)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("en", "half past four the day after tomorrow", march(12, 16).replace(minute=30)),
+        ("en", "end of next week ok for a new banner?", date(2026, 3, 22)),
+        ("it", "domani prima delle 9 ok?", march(11, 9)),
+        ("es", "el mierc 18 de marzo", date(2026, 3, 18)),
+    ],
+)
+def test_a_time_is_read_up_to_what_is_asked_of_it(lang: str, text: str, value: object) -> None:
+    (when,) = read(lang, text)
+
+    assert when.value == value

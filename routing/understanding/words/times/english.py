@@ -299,6 +299,7 @@ TIMES = times(
             "would do, will do, is fine, is ok, is okay, is good, is early enough, is enough": 0,
             "would be fine, would be ok, would be okay, would be good, would be great": 0,
             "would be lovely, would be perfect, would be nice, works, does me, does it": 0,
+            "ok for, okay for, fine for, ok with, okay with, ok if, okay if": 0,
             "suits me, is soon enough, is all right, is alright, should do, ll do": 0,
         },
         "eod": {
@@ -343,11 +344,11 @@ TIMES = times(
                     "weekends, on weekends, on the weekends": 9},
         "times": {"times, time, occurrences, occurrence, x, repetitions, instances": 0},
         "once": {"once": 1, "twice": 2, "thrice": 3},
-        "article": {"the": 0},
+        "article": {"the, teh": 0},
         "meeting": {"call, meeting, appointment, session, demo, interview, kickoff, kick-off": 0,
                     "appt, appts, mtg, catchup, your plan, your plans, any plan, any plans": 0,
                     "workshop, standup, catch-up, webinar, viewing, appointments, meetings": 0},
-        "the": {"the, of, on the, on, that, instance of": 0},
+        "the": {"the, teh, of, on the, on, that, instance of": 0},
         "of": {
             "of, of the, in, in the, from, for, for the, during": 0,
             "day of, day of the, day in, day in the": 0,

@@ -264,7 +264,7 @@ TIMES = times(
     ordinal_ends="º, °, o, ª",
     day_clock=True,
     which_behind=True,
-    verbs="con, per, e, o, se, grazie, da, in, perche, ma, va, precise, circa",
+    verbs="con, per, e, o, se, grazie, da, in, perche, ma, va, precise, circa, ok",
     links="io, noi, e, sarebbe, saro, saremo, arrivo, arriviamo, puo, potrebbe, posso, possiamo,"
     " meglio, bene, perfetto, ideale, idealmente, magari, forse, diciamo, per, favore, se,"
     " possibile, mi, ci, va, libero, libera, disponibile, inizia, allora, circa, ok, anche,"

@@ -23,7 +23,7 @@ TIMES = times(
             "los lunes; los martes; los miércoles; los jueves; los viernes;"
             " los sábados, sábados; los domingos, domingos"
         ),
-        "weak_weekday": names("lun; mar; mié, mier, mie; jue; vie; sáb; dom"),
+        "weak_weekday": names("lun; mar; mié, mier, mie, mierc; jue; vie; sáb; dom"),
         "month": names(
             "enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre, setiembre;"
             " octubre; noviembre; diciembre", 1
