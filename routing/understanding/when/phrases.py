@@ -52,9 +52,10 @@ REPEATING = frozenset({"every", "repeat", "plural", "days_of", "alternate"})
 class Phrases:
     """The tokens of one text with their senses; a reader returns (value, next) or None.
 
-    `named`: something stands in the text that makes a name of a day or a month. `apart`: the words
-    of a distance from a time named before, which are no part of that time. What was read at a
-    place, and with what strength, is kept, since several readers ask for it.
+    `tells`: a word that a time may only be told by stands in the text. `named`: something stands
+    in the text that makes a name of a day or a month. `apart`: the words of a distance from a
+    time named before, which are no part of that time. What was read at a place, and with what
+    strength, is kept, since several readers ask for it.
     """
 
     def __init__(
@@ -85,6 +86,7 @@ class Phrases:
         self.kinds = frozenset().union(*filter(None, self.senses))
         self.joined = "to" in self.kinds or not JOINTS.isdisjoint(words)
         self.joints = self._joints() if self.joined else []
+        self.tells = not lexicon.habits.telling.marks.isdisjoint(words)
         self.named = "street" in self.kinds or not BESIDE_NAMES.isdisjoint(words)
         self.repeats = not REPEATING.isdisjoint(self.kinds)
         self.parts_days = "ordinal" in self.kinds and not PARTS.isdisjoint(self.kinds)

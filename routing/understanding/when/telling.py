@@ -55,15 +55,26 @@ def only_told(g: Phrases, place: Place, found: Found) -> bool:
         return False
     if found.rule == "asap":
         return _yesterday(g, place) and _is_over(g, place)
-    if _lately(g, place, found) or _event(g, place, found) or _of_the_past(g, place, found):
+    if _by_itself(g, place, found):
         return True
-    if _still(g, place) or _named_by(g, place, found) or _are(g, place, found):
+    if g.tells and (_event(g, place, found) or _still(g, place) or _are(g, place, found)):
         return True
-    if found.rule == "year" and g.words[place.end] == "?":
-        return True  # "Which days are holidays in 2027?"
     if _ends(g, place.end) and CLAUSE_ENDS.isdisjoint(g.words[: place.start]):
         return False  # All that is said: "I bought it on 27 December"
-    return _was(g, place) or _opening(g, place, found) or _is_now(g, place, found)
+    told = g.tells and (_was(g, place) or _opening(g, place, found))
+    return told or _is_now(g, place, found)
+
+
+def _by_itself(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether the time itself shows it: last month's day, "in 2027?", "for the Sunday gig"."""
+    rule = found.rule
+    if rule in DATED:
+        return _lately(g, place, found)
+    if rule == "year":
+        return bool(g.words[place.end] == "?")  # "Which days are holidays in 2027?"
+    if rule == "month":
+        return _of_the_past(g, place, found)
+    return rule == "weekday" and _named_by(g, place)
 
 
 def told_again(g: Phrases, place: Place, rrule: str) -> bool:
@@ -137,10 +148,10 @@ def _still(g: Phrases, place: Place) -> bool:
     return False
 
 
-def _named_by(g: Phrases, place: Place, found: Found) -> bool:
+def _named_by(g: Phrases, place: Place) -> bool:
     """Whether a weekday with its article only says which thing: "for the Sunday gig"."""
     end, habits = place.end, g.habits
-    if found.rule != "weekday" or not habits.owners or "article" not in g.senses[end - 2]:
+    if not habits.owners or "article" not in g.senses[end - 2]:
         return False
     thing = g.words[end].isalpha() and not g.senses[end]
     plain = thing and g.words[end] not in habits.verbs and g.words[end] not in habits.links
@@ -202,7 +213,7 @@ def _event(g: Phrases, place: Place, found: Found) -> bool:
 def _of_the_past(g: Phrases, place: Place, found: Found) -> bool:
     """Whether it is asked what was in a month that comes again: "what did it cost in November"."""
     first = _first(found)
-    if first is None or found.rule != "month" or first <= cal.add_days(g.today, LONG_AHEAD):
+    if first is None or first <= cal.add_days(g.today, LONG_AHEAD):
         return False
     said, say = _sentence(g, place), g.habits.telling
     return not say.asked.isdisjoint(said) and say.ahead.isdisjoint(said)
@@ -252,7 +263,7 @@ def _was(g: Phrases, place: Place) -> bool:
 def _lately(g: Phrases, place: Place, found: Found) -> bool:
     """Whether a day without a year was lately, and nothing in its sentence looks ahead."""
     first = _first(found)
-    if first is None or found.rule not in DATED or first <= cal.add_days(g.today, LATELY):
+    if first is None or first <= cal.add_days(g.today, LATELY):
         return False
     due = place.deadline or (place.prefix.due and not place.prefix.loose)
     if due or place.prefix.on == FOR or _dated_with_year(g, place) or not _in_company(g, place):

@@ -45,6 +45,7 @@ class Telling(NamedTuple):
     are: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     holds: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
     over: Mapping[int, int] = MappingProxyType({})
 
 
@@ -295,10 +296,27 @@ TABLES = {
 }  # fmt: skip
 
 
+MARKS = (
+    "past",
+    "made",
+    "done",
+    "been",
+    "open",
+    "opens",
+    "shut",
+    "closing",
+    "hours",
+    "events",
+    "holds",
+)
+"""Without any of these words most of it need not be looked for."""
+
+
 def telling_of(lang: str) -> Telling:
     """Return the words of a language."""
     said = {name: _words(table.get(lang, "")) for name, table in TABLES.items()}
-    return Telling(**said, over=OVER.get(lang, {}))
+    marks = frozenset().union(*(said[name] for name in MARKS))
+    return Telling(**said, marks=marks, over=OVER.get(lang, {}))
 
 
 def _words(said: str) -> frozenset[str]:
