@@ -44,8 +44,7 @@ def answer_input(unit: Unit, task: Task, key: str, heard: Heard) -> bool:
     if answers:
         return intake.answer_input(unit, task, key, replace(heard, text=more.left), keys)
     intake.thank_for(unit, task, keys)
-    if not task.inputs.get(key, Given()).settled:
-        intake.ask_input(unit, task, key)
+    intake.ask_input(unit, task, key)
     return True
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from routing import commands as c
 from routing import offering, operating, views, working
-from routing.conversation.meant import called
+from routing.conversation.meant import named
 from routing.intake.by_name import ONLY_NAMES, by_name, by_name_facts, is_known, is_other_work
 from routing.intake.reading import due_in
 from routing.lifecycle.table import allowed
@@ -19,11 +19,11 @@ from routing.notices.model import Fact, Firm
 from routing.notices.telling import about_task
 from routing.task import Task, TaskState
 from routing.understanding.meaning import Role
-from routing.understanding.text import fold, words
 from routing.understanding.wishing import may_suffice, wished_in
 
 if TYPE_CHECKING:
     from routing.talk import Heard
+    from routing.understanding.meaning import Part
     from routing.unit import Unit
     from routing.values import PartyId
 
@@ -40,18 +40,24 @@ def told(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
 def _is_new(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     """Whether the words ask for other work, or for more than that somebody does what there is."""
     more = any(
-        part.inputs or (part.when is not None and part.when.role != Role.DUE)
+        _gives_more(part, tasks) or (part.when is not None and part.when.role != Role.DUE)
         for part in heard.meaning.parts
     )
     return more or is_other_work(unit, heard, {task.service for task in tasks})
 
 
+def _gives_more(part: Part, tasks: tuple[Task, ...]) -> bool:
+    """Whether a part gives what none of its work has: "the October books" only names those."""
+    known = [task.inputs for task in tasks if task.service == part.service]
+    return any(
+        all(key not in inputs or inputs[key].value != value for inputs in known)
+        for key, value in part.inputs.items()
+    )
+
+
 def named_outright(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     """Hear a name beside the name of the one task that it is for, whatever card is open."""
-    said = set(words(fold(heard.text)))
-    return bool(said & {w for task in tasks for w in called(unit, task)}) and told(
-        unit, heard, tasks
-    )
+    return bool(named(unit, heard.text, tasks)) and told(unit, heard, tasks)
 
 
 def may_be_told(unit: Unit, text: str) -> bool:
@@ -63,10 +69,9 @@ def may_be_told(unit: Unit, text: str) -> bool:
 
 def _meant(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> Task | None:
     """The task that is named, else the only one that nobody has, else the only one."""
-    said = set(words(fold(heard.text)))
-    named = tuple(task for task in tasks if said & called(unit, task))
     free = tuple(task for task in tasks if task.provider is None)
-    found = next((some for some in (named, free, tasks) if len(some) == 1), ())
+    likely = (named(unit, heard.text, tasks), free, tasks)
+    found = next((some for some in likely if len(some) == 1), ())
     return found[0] if found else None
 
 

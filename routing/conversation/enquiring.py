@@ -23,8 +23,9 @@ from routing.operating.hands import show_hands
 from routing.request import RequestState
 from routing.things import board, only_works, things
 from routing.understanding.asides import Aside, Topic, aside_of
+from routing.understanding.calling import called_by, said_in
 from routing.understanding.meaning import Decision
-from routing.understanding.text import WORD, fold, words
+from routing.understanding.text import WORD
 from routing.values import PartyId, TaskId
 
 if TYPE_CHECKING:
@@ -278,7 +279,7 @@ _SHORT = 4
 
 def _named_in(unit: Unit, services: tuple[Service, ...], heard: Heard, rest: str) -> Service | None:
     """The one service that the words name: by its title or key, else by what is likeliest."""
-    said = {_stem(word) for word in words(fold(rest))}
+    said = said_in(rest)
     named = [one for one in services if said & _called(one)]
     if len(named) == 1:
         return named[0]
@@ -289,13 +290,9 @@ def _named_in(unit: Unit, services: tuple[Service, ...], heard: Heard, rest: str
     return next((one for one in (named or services) if one.key == key), None)
 
 
-def _called(service: Service) -> set[str]:
+def _called(service: Service) -> frozenset[str]:
     """The longer words by which a service is called."""
-    return {_stem(word) for word in words(fold(f"{service.title} {service.key}")) if len(word) > 3}
-
-
-def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+    return called_by(f"{service.title} {service.key}")
 
 
 def _card(unit: Unit, heard: Heard) -> Request | None:

@@ -21,7 +21,7 @@ from routing.rules import MOST_DIGITS
 from routing.talk import Press, Pressed, task_of
 from routing.things import things
 from routing.understanding.asides import Topic, aside_of
-from routing.understanding.text import fold, words
+from routing.understanding.calling import called_by, said_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,17 +84,10 @@ def _finished(unit: Unit) -> tuple[Task, ...]:
 
 def _is_named(unit: Unit, task: Task, said: str) -> bool:
     """Whether the words name a task: by its number, or by what its service is called."""
-    service, heard = unit.house.service(task), {_stem(word) for word in words(fold(said))}
-    title = "" if service is None else f"{service.title} {service.key}"
-    called = {_stem(word) for word in words(fold(title)) if len(word) > _SHORT}
-    return bool(called & heard) or re.search(rf"\bT-{task.id}\b", said, re.IGNORECASE) is not None
-
-
-_SHORT = 3
-
-
-def _stem(word: str) -> str:
-    return word[:-1] if len(word) > _SHORT and word.endswith("s") else word
+    service = unit.house.service(task)
+    called = called_by("" if service is None else f"{service.title} {service.key}")
+    by_number = re.search(rf"\bT-{task.id}\b", said, re.IGNORECASE)
+    return bool(called & said_in(said)) or by_number is not None
 
 
 def why(unit: Unit, task: Task) -> None:

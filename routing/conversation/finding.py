@@ -8,11 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing import views
-from routing.conversation.meant import called
+from routing.conversation.meant import named
 from routing.intake.cards import starts
 from routing.notices.model import DESK, Fact, Firm, Notice, Who, Work
 from routing.task import TaskState
-from routing.understanding.text import fold, words
 from routing.values import ServiceKey
 
 if TYPE_CHECKING:
@@ -26,12 +25,11 @@ MOST = 6
 
 def who(unit: Unit, said: str, tasks: tuple[Task, ...], *, named_only: bool = False) -> bool:
     """Tell of the work that the words name, else of all that is open; False where there is none."""
-    heard = set(words(fold(said)))
-    named = tuple(task for task in tasks if heard & called(unit, task))
-    if named_only and not named:
+    found = named(unit, said, tasks)
+    if named_only and not found:
         return False
-    parts = () if named else _parts(unit)
-    meant = named or tasks
+    parts = () if found else _parts(unit)
+    meant = found or tasks
     rows = (*(_of_task(unit, task) for task in meant), *(_of_part(part) for part in parts))
     if not rows:
         return False

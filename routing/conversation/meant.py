@@ -14,7 +14,7 @@ from routing.request import RequestState
 from routing.roles import must_see
 from routing.task import HELD, Task, TaskState
 from routing.understanding.acts import target_of as named_in
-from routing.understanding.calling import called_by
+from routing.understanding.calling import called_by, said_in
 from routing.understanding.meaning import NO_CONTEXT
 
 if TYPE_CHECKING:
@@ -117,3 +117,9 @@ def called(unit: Unit, task: Task) -> frozenset[str]:
     service = unit.house.service(task)
     title = "" if service is None else f"{service.title} {service.key}"
     return called_by(title, period_of(task))
+
+
+def named(unit: Unit, text: str, tasks: tuple[Task, ...]) -> tuple[Task, ...]:
+    """Those of these tasks whose work the words name."""
+    said = said_in(text)
+    return tuple(task for task in tasks if said & called(unit, task))

@@ -12,9 +12,8 @@ from routing.membership.arrangements import called
 from routing.notices.model import Fact, Firm, Words
 from routing.people import Side
 from routing.request import ByName, Part
-from routing.understanding.calling import called_by
+from routing.understanding.calling import called_by, said_in
 from routing.understanding.meaning import Decision
-from routing.understanding.text import fold, words
 from routing.understanding.wishing import Wished, is_written_as_name, wished_in
 
 if TYPE_CHECKING:
@@ -81,21 +80,14 @@ def is_other_work(unit: Unit, heard: Heard, services: Collection[ServiceKey | No
 
 def _names_other(unit: Unit, text: str, services: Collection[ServiceKey | None]) -> bool:
     """Whether the words name work of the desk by its title, and none of these services."""
-    said = {_stem(word) for word in words(fold(text))}
+    said = said_in(text)
     offered = unit.house.catalogue.services.values()
-    named = {one.key for one in offered if said & set(map(_stem, _called(one)))}
+    named = {one.key for one in offered if said & _called(one)}
     return bool(named) and named.isdisjoint(services)
 
 
 def _called(service: Service) -> frozenset[str]:
     return called_by(f"{service.title} {service.key}")
-
-
-def _stem(word: str) -> str:
-    return word[:-1] if len(word) > _SHORT and word.endswith("s") else word
-
-
-_SHORT = 3
 
 
 def by_name_facts(told: ByName | None, usual: Iterable[PartyId | None] = ()) -> dict[str, Fact]:

@@ -82,6 +82,12 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+def said_in(text: str) -> frozenset[str]:
+    """Return the words of a message, as they stand and as `called_by` has those of a title."""
+    said = WORD.findall(fold(text))
+    return frozenset(said) | {stem(word) for word in said}
+
+
 def told_apart(titles: Calls, own: Calls) -> dict[int, frozenset[str]]:
     """Return how things are called: by their titles, and by words that no other was asked with."""
     often = Counter(word for n in titles for word in titles[n] | own[n])

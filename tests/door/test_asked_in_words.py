@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from begun import BOOKS, STATEMENT, books_claimed, books_confirmed
+from begun import BOOKS, STATEMENT, books_claimed, books_confirmed, letter_confirmed
+from chatting import SUNDAY, rows, with_people
 from routing.understanding.asides import Topic, aside_of
 from routing.understanding.set_phrases import says_done
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from chatting import Everyone
     from routing.notices.model import Fact
 
@@ -54,6 +58,56 @@ def test_who_shall_do_it_by_name_is_told_before_the_yes_and_after(w: Everyone) -
     w.mara.presses("go")
     w.mara.writes("who does the books?")
     assert row(w).keys() >= {"until", "preferred"}
+
+
+def test_only_the_work_that_is_named_is_told_of(w: Everyone) -> None:
+    books_confirmed(w)
+    letter_confirmed(w)
+    w.mara.writes("who does the books?")
+    assert [one["ref"] for one in rows(w.mara.hears("who_told"), "whos")] == ["T-1"]
+    w.mara.writes("who's going to do it?")
+    assert [one["ref"] for one in rows(w.mara.hears("who_told"), "whos")] == ["T-1", "T-2"]
+
+
+def test_of_work_that_there_is_not_nobody_is_told(w: Everyone) -> None:
+    for text in ("who does gardening?", "who's going to do it?"):
+        w.mara.writes(text)
+        assert "who_told" not in w.mara.keys
+
+
+def test_a_firm_has_it_until_somebody_of_it_is_named(w: Everyone) -> None:
+    eva, _ = (
+        w.desk.enroll(name, side="provider", services="bookkeeping", firm="Keil & Co")
+        for name in ("Eva", "Otto")
+    )
+    books_confirmed(w)
+    eva.writes("sure I can do it but not before Monday")
+    w.mara.presses(next(one for one in w.mara.hears("date_offered").actions if "agree" in one))
+    w.mara.writes("who has it?")
+    assert "firm" in row(w)
+
+
+def test_when_nobody_was_found_the_desk_has_it(w: Everyone) -> None:
+    books_confirmed(w)
+    w.desk.passes(days=3)
+    w.mara.writes("who has it?")
+    assert row(w)["desk"] is True
+
+
+def test_out_of_hours_it_is_said_when_somebody_is_asked(tmp_path: Path) -> None:
+    w = with_people(tmp_path, SUNDAY)
+    books_confirmed(w)
+    w.mara.writes("who has it?")
+    assert row(w)["starts"] == datetime(2026, 11, 23, 8, tzinfo=UTC)
+
+
+def test_how_much_somebody_takes_at_once_stands_beside_what_they_have(w: Everyone) -> None:
+    w.ana.writes("I can take 1 at a time")
+    books_claimed(w)
+    w.ola.writes("who's free this week?")
+    free, full = rows(w.ola.hears("hands_told"), "hands")
+    assert (free["load"], "capacity" in free) == (0, False)
+    assert (full["load"], full["capacity"], full["full"]) == (1, 1, True)
 
 
 def test_of_more_firms_than_fit_on_a_card_the_rest_is_counted(w: Everyone) -> None:
@@ -168,6 +222,9 @@ def test_what_somebody_else_took_is_said_to_be_taken(w: Everyone) -> None:
 def test_who_was_offered_nothing_hears_what_they_always_did(w: Everyone) -> None:
     w.ana.writes("I'll do the books")
     assert w.ana.keys == ["nothing_held"]
+    books_confirmed(w)
+    w.mara.writes("I'll do the books")
+    assert "offer_gone" not in w.mara.keys
 
 
 @pytest.mark.parametrize(
@@ -177,6 +234,17 @@ def test_who_does_it_asks_the_desk_by_when_and_for_what(w: Everyone, text: str) 
     books_claimed(w)
     w.ana.writes(text)
     assert (len(w.ana.keys), w.mara.keys) == (1, [])
+
+
+def test_by_when_is_asked_of_one_task_or_else_which(w: Everyone) -> None:
+    w.ana.writes("when is it due?")
+    assert w.ana.keys == ["things"]
+    books_claimed(w)
+    w.mara.writes("Please reconcile the November books", STATEMENT)
+    w.mara.presses("go")
+    w.ana.presses("claim", "T-2")
+    w.ana.writes("when is it due?")
+    assert w.ana.keys == ["which_task"]
 
 
 @pytest.mark.parametrize("text", ["when is the party?", "when is it?", "¿cuándo es la fiesta?"])

@@ -58,6 +58,22 @@ def test_nothing_but_a_date_is_no_topic(w: Everyone) -> None:
     assert (due(w), [q.key for q in w.mara.asked]) == (THURSDAY, ["topic"])
 
 
+@pytest.mark.parametrize("text", ["the spring sale, by 5 pm today", "the sale, by today please"])
+def test_a_date_that_is_over_moves_nothing(w: Everyone, text: str) -> None:
+    letter_confirmed(w)
+    w.desk.passes(hours=9)
+    w.mara.writes(text)
+    assert w.mara.hears("got_input").facts["complete"] is True
+    assert due(w) is None
+
+
+def test_another_answer_alone_leaves_the_question_open(w: Everyone) -> None:
+    letter_confirmed(w)
+    w.mara.writes("friendly")
+    assert w.mara.hears("got_input").facts["input"] == "tone"
+    assert [q.key for q in w.mara.asked] == ["topic"]
+
+
 def test_three_answers_in_one_line_are_three(w: Everyone) -> None:
     w.mara.writes("Please write social media posts")
     w.mara.presses("go")

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from begun import BOOKS, STATEMENT, books_claimed, books_finished, letter_confirmed
+from begun import (
+    BOOKS,
+    LETTER,
+    STATEMENT,
+    books_claimed,
+    books_confirmed,
+    books_finished,
+    letter_confirmed,
+)
 from routing.notices.model import Work
 
 if TYPE_CHECKING:
@@ -125,6 +133,48 @@ def test_a_name_is_said_while_nobody_has_it_yet(w: Everyone) -> None:
     assert w.mara.hears("asked_by_name").about.id == 1
     w.mara.writes("can Otto do it?")
     assert w.mara.hears("not_by_name").facts["lack_unknown"] is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want Eva to do the books", "Eva should do the books please",
+        "can Eva do the monthly bookkeeping?", "let Eva do the books",
+        "I want Eva to do the October books",
+    ],
+)  # fmt: skip
+def test_a_name_for_work_that_is_named_changes_no_card_of_other_work(
+    w: Everyone, text: str
+) -> None:
+    w.desk.enroll("Eva", side="provider", services="bookkeeping")
+    books_confirmed(w)
+    w.mara.writes(LETTER)
+    w.mara.writes(text)
+    assert w.mara.keys == ["asked_by_name"]
+    assert [part.service for part in w.desk.request(2).live] == ["newsletter"]
+
+
+def test_a_name_for_another_month_is_for_new_work(w: Everyone) -> None:
+    w.desk.enroll("Eva", side="provider", services="bookkeeping")
+    books_confirmed(w)
+    w.mara.writes("I want Eva to do the November books")
+    assert "preferred" in row(w)
+
+
+def test_who_is_away_is_not_asked_by_name(w: Everyone) -> None:
+    eva = w.desk.enroll("Eva", side="provider", services="bookkeeping")
+    books_confirmed(w)
+    w.desk.passes(hours=3)
+    eva.writes("I'm ill")
+    w.mara.writes("I want Eva to do the books")
+    assert "firm" in w.mara.hears("not_by_name").facts
+    assert eva.keys == []
+
+
+def test_a_name_that_nobody_has_and_that_may_be_a_word_is_no_name(w: Everyone) -> None:
+    books_confirmed(w)
+    w.mara.writes("can otto do it?")
+    assert w.mara.keys == ["word_kept"]
 
 
 def test_somebody_else_than_who_has_it_is_for_a_person(w: Everyone) -> None:

@@ -229,6 +229,14 @@ def test_what_has_no_hurry_gets_its_usual_time(w: Everyone) -> None:
     assert after > before
 
 
+def test_no_rush_beside_a_date_that_is_late_enough_is_said_to_who_takes_it(w: Everyone) -> None:
+    w.mara.writes("Please reconcile the October books by 18 December", STATEMENT)
+    w.mara.presses("go")
+    wanted = w.desk.task().wanted_at
+    w.mara.writes("no rush")
+    assert (w.mara.keys, w.desk.task().wanted_at) == (["word_kept"], wanted)
+
+
 def test_no_hurry_on_an_open_card_takes_its_date_away(w: Everyone) -> None:
     w.mara.writes(BOOKS, STATEMENT)
     w.mara.writes("keine Eile")
