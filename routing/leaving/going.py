@@ -22,7 +22,7 @@ from routing.membership.enrolling import (
 )
 from routing.membership.founding import about_person
 from routing.notices.model import DESK, Fact, Mode, Notice, Who
-from routing.notices.readers import may_approve, operators
+from routing.notices.readers import may_approve, to_operators
 from routing.notices.telling import about_task
 from routing.offering import requeue
 from routing.people import Left, Person, Standing
@@ -187,9 +187,8 @@ def _tell_others(unit: Unit, person: Person, erase_at: datetime, found: tuple[He
     facts: dict[str, Fact] = {"who": Who(person=person.id), "erase": erase_at}
     if found:
         facts["access"] = tuple(row(held, one) for held, one in found)
-    for reader in operators(unit.tx):
-        about = about_person(person.id)
-        unit.tell(Notice(key="somebody_left", to=reader, about=about, slot="left", facts=facts))
+    left = Notice(key="somebody_left", about=about_person(person.id), slot="left", facts=facts)
+    unit.tell(*to_operators(unit.tx, left))
     for client in dict.fromkeys(held.client for held, _ in found if person.provider is not None):
         mine = tuple(pair for pair in found if pair[0].client == client)
         owners = (one for one in unit.tx.people_of(client) if may_approve(one))
@@ -215,10 +214,9 @@ def erase_due(unit: Unit, timer: Timer) -> None:
     if person is None or person.standing != Standing.LEFT or person.erase_at is None:
         return
     unit.tx.forget(person.id, unit.cause.now)
-    for reader in operators(unit.tx):
-        about = about_person(person.id)
-        notice = Notice(key="forgotten", to=reader, about=about, facts={"n": int(person.id)})
-        unit.tell(notice)
+    about = about_person(person.id)
+    forgotten = Notice(key="forgotten", about=about, facts={"n": int(person.id)})
+    unit.tell(*to_operators(unit.tx, forgotten))
 
 
 PRESSES: Mapping[str, Press] = {

@@ -10,7 +10,7 @@ from routing import commands as c
 from routing.clock.courts import Court
 from routing.membership.founding import about_person
 from routing.notices.model import Fact, Mode, Notice, Who
-from routing.notices.readers import operators
+from routing.notices.readers import to_operators
 from routing.offering import go_on
 from routing.people import Away, Back, LeaveDropped, LeavePlanned, Person, Standing
 from routing.promises import due_after_pause
@@ -282,17 +282,9 @@ def _tell_operators(
         facts["tasks"] = _rows(tasks)
     if passed:
         facts["offers"] = passed
-    for operator in operators(unit.tx):
-        unit.tell(
-            Notice(
-                key=key,
-                to=operator,
-                about=about_person(person.id),
-                mode=mode,
-                slot="absence",
-                facts=facts,
-            )
-        )
+    about = about_person(person.id)
+    notice = Notice(key=key, about=about, mode=mode, slot="absence", facts=facts)
+    unit.tell(*to_operators(unit.tx, notice))
 
 
 def fire(unit: Unit, timer: Timer) -> None:

@@ -13,7 +13,7 @@ from routing.membership.founding import (
 )
 from routing.membership.settling import clock_facts, zone_actions
 from routing.notices.model import Fact, Mode, Notice, Who, Work
-from routing.notices.readers import operators
+from routing.notices.readers import to_operators
 from routing.people import Admitted, Party, Person, ServiceStood, Side, Standing
 from routing.refusals import Refused
 from routing.roles import must_be_operator
@@ -154,18 +154,9 @@ def _ask_operators(unit: Unit, person: Person, keys: tuple[ServiceKey, ...]) -> 
 def _tell_operators(
     unit: Unit, person: Person, key: str, mode: Mode, facts: Mapping[str, Fact], *actions: str
 ) -> None:
-    for operator in operators(unit.tx):
-        unit.tell(
-            Notice(
-                key=key,
-                to=operator,
-                about=about_person(person.id),
-                mode=mode,
-                slot="joins",
-                facts=facts,
-                actions=actions,
-            )
-        )
+    about = about_person(person.id)
+    notice = Notice(key=key, about=about, mode=mode, slot="joins", facts=facts, actions=actions)
+    unit.tell(*to_operators(unit.tx, notice))
 
 
 # --- the operator decides ---

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from routing.membership.founding import about_person
 from routing.notices.model import Fact, Notice, Subject, Who, Words
-from routing.notices.readers import operators
+from routing.notices.readers import to_operators
 from routing.refusals import Refused
 from routing.roles import must_be_operator
 from routing.rules import TRIAGE_WITHIN
@@ -34,18 +34,15 @@ def call_operator(unit: Unit, about: Subject, heard: Heard | None = None, *actio
         facts["regarding"] = about.ref
     if heard is not None and heard.text.strip():
         facts["said"] = Words(text=unit.keep_words(heard.text, person.client))
-    for operator in operators(unit.tx):
-        unit.tell(
-            Notice(
-                key="wants_person",
-                to=operator,
-                about=about_person(person.id),
-                slot="wants",
-                facts=facts,
-                files=() if heard is None else heard.files,
-                actions=("reply_to",),
-            )
-        )
+    notice = Notice(
+        key="wants_person",
+        about=about_person(person.id),
+        slot="wants",
+        facts=facts,
+        files=() if heard is None else heard.files,
+        actions=("reply_to",),
+    )
+    unit.tell(*to_operators(unit.tx, notice))
     _say_when(unit, about, actions)
 
 

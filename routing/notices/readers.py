@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.people import Person, Position, Standing
 
 if TYPE_CHECKING:
+    from routing.notices.model import Notice
     from routing.ports import Reads
     from routing.task import Offer, Task
     from routing.values import PartyId, PersonId
@@ -64,3 +66,8 @@ def may_approve(person: Person) -> bool:
 def operators(reads: Reads) -> tuple[PersonId, ...]:
     """Everybody who runs the desk."""
     return tuple(person.id for person in reads.operators())
+
+
+def to_operators(reads: Reads, notice: Notice) -> tuple[Notice, ...]:
+    """Give the notice for everybody who runs the desk."""
+    return tuple(replace(notice, to=operator) for operator in operators(reads))

@@ -59,16 +59,6 @@ def logged() -> Iterator[io.StringIO]:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def carrier() -> RecordingCarrier:
-    return RecordingCarrier()
-
-
-@pytest.fixture
 def runtime(tmp_path: Path, clock: Clock, carrier: RecordingCarrier) -> Iterator[Runtime]:
     with running(tmp_path, {Platform.TERMINAL: carrier}, clock) as opened:
         upgrade(opened.ledger.engine)

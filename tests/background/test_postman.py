@@ -33,16 +33,6 @@ CARD = Subject(kind=About.REQUEST, id=1)
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def carrier() -> RecordingCarrier:
-    return RecordingCarrier()
-
-
-@pytest.fixture
 def runtime(tmp_path: Path, clock: Clock, carrier: RecordingCarrier) -> Iterator[Runtime]:
     carriers = {Platform.TERMINAL: carrier, Platform.SLACK: carrier}
     with running(tmp_path, carriers, clock) as opened:
