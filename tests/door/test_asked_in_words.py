@@ -224,7 +224,9 @@ def test_who_was_offered_nothing_hears_what_they_always_did(w: Everyone) -> None
     assert w.ana.keys == ["nothing_held"]
     books_confirmed(w)
     w.mara.writes("I'll do the books")
-    assert "offer_gone" not in w.mara.keys
+    assert w.mara.keys == ["word_kept"]
+    w.ola.writes("I'll do the books")
+    assert w.ola.keys == ["help_operator"]
 
 
 @pytest.mark.parametrize(
