@@ -73,9 +73,8 @@ LATEST, ONWARDS = 1, 2
 ALONE = 6
 CLOSED = frozenset({
     "to", "past", "and", "or", "minutes_and", "and_half", "latest", "meeting", "deadline",
-    "street", "refusal", "moving", "moved_to", "share_of",
-    "mention_after", "times", "ago", "hence", "zone", "to_the", "which_behind", "except",
-    "apart", "eve",
+    "street", "refusal", "moving", "moved_to", "share_of", "mention_after", "times", "ago",
+    "hence", "zone", "to_the", "which_behind", "except", "apart", "eve",
 })  # fmt: skip
 """Kinds of words at which no time begins."""
 QUIET = frozenset({
@@ -88,10 +87,7 @@ PREPOSITIONAL = frozenset({
     "due", "on", "of", "the", "to", "article", "day_article", "deadline", "or", "and", "at_clock",
 })  # fmt: skip
 NO_TIMES = frozenset({"mention_after", "place", "meeting", "street"})
-FAR = -99
-FOR = 2
-NOON = 12
-SPOKEN = 3
+FAR, FOR, NOON, SPOKEN = -99, 2, 12, 3
 
 
 def find_times(
