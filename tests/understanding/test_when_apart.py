@@ -159,7 +159,6 @@ def test_nothing_is_made_up_where_nothing_is_counted_from(lang: str, text: str) 
     [
         ("en", "call me on Friday before the meeting", date(2026, 3, 13)),
         ("en", "newsletter on the 20th, every day before 9 is too early", date(2026, 3, 20)),
-        ("en", "quarter to six the day after tomorrow", date(2026, 3, 13)),
         ("de", "am 20. ist Messe, am Freitag eher nachmittags", date(2026, 3, 20)),
         ("de", "der Umzug rückt einen Tag nach hinten, also der 31. bitte", date(2026, 3, 31)),
         ("es", "el lunes de la semana siguiente", date(2026, 3, 16)),
@@ -168,6 +167,4 @@ def test_nothing_is_made_up_where_nothing_is_counted_from(lang: str, text: str) 
     ],
 )
 def test_what_is_no_distance_changes_nothing(lang: str, text: str, day: date) -> None:
-    days = [one.value.date() if isinstance(one.value, datetime) else one.value
-            for one in read(text, lang)]  # fmt: skip
-    assert day in days
+    assert day in [when.value for when in read(text, lang)]

@@ -45,8 +45,6 @@ ASIDE = {-1: frozenset({EVENING, NIGHT}), 1: frozenset({MORNING})}
 UNITS = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.WEEKEND})
 UNIT_OF = {Grain.WEEK: cal.WEEK, Grain.MONTH: cal.MONTH}
 ARTICLES = ("article", "the", "on")
-THINGS = frozenset({"the", "day", "weekday", "month", "holiday", "which", "clock", "number"})
-"""What may stand right behind the "before" that goes with it."""
 LONGEST, GAP, NEAR = 7, 9, 6
 MOST = 20
 """So many distances of one text are read."""
@@ -163,9 +161,9 @@ def _before(g: Grammar, k: int, value: int, end: int) -> Apart | None:
 
 
 def _leads_on(g: Grammar, j: int) -> bool:
-    """Whether what "before" goes with follows: "before the fair", "before 8", "after tomorrow"."""
-    follows = g.words[j] in g.habits.clauses or g.digits[j] > 0
-    return follows or not THINGS.isdisjoint(g.senses[j])
+    """Whether the thing that "before" goes with follows: "before the fair", "before 8"."""
+    clock = g.clock(j, True) if j < g.size and "at_clock" not in g.senses[j] else None
+    return g.words[j] in g.habits.clauses or "the" in g.senses[j] or clock is not None
 
 
 def _length(g: Grammar, k: int, blank: Apart) -> Apart | None:
