@@ -41,7 +41,6 @@ from routing.understanding.passing import passing
 from routing.understanding.secrets import secrets_in
 from routing.understanding.seen import Seen, seen_of, word_count
 from routing.understanding.services.keywords import KeywordModel
-from routing.understanding.spoken_of import only_spoken_of
 from routing.understanding.standing import join_said, quit_said, tells_habit, usual_said
 from routing.understanding.text import fold, words
 from routing.understanding.when import find_times, read_when
@@ -162,7 +161,6 @@ class NgramUnderstander:
         if once_more is not None and not other:
             act, seen = Act.REQUEST, _once_more(seen, once_more)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
-        times = only_spoken_of(act, times, opening, lang=told, now=now)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
         joins = self._named(join_said(opening, told), opening)
         quits = self._named(quit_said(opening, told), opening)
