@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from routing.understanding.when.answers import read_when
-from routing.understanding.when.foremost import Weighed, said_around
 from routing.understanding.when.scan import date_order, find_times
 
-__all__ = ["Weighed", "date_order", "find_times", "read_when", "said_around"]
+__all__ = ["date_order", "find_times", "read_when"]

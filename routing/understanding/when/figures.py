@@ -116,7 +116,7 @@ class Figures(Stints):
         return told or self._before_clock(k) or (k > j and self.clock(k, False) is not None)
 
     def _before_time(self, j: int) -> bool:
-        """Whether a time of day follows: "what about 26.3. in the evening"."""
+        """Whether a time of day follows: "what about 4.6. in the evening"."""
         return self._before_clock(j) or self.sense(j, "part") is not None
 
     def _no_slash_day(self, first: int, second: int, j: int, strong: bool) -> bool:

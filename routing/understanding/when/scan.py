@@ -18,7 +18,6 @@ from routing.understanding.when import calendar as cal
 from routing.understanding.when.apart import KINDS as DISTANCES
 from routing.understanding.when.apart import NAMED, distances, told_apart
 from routing.understanding.when.clocks import MINUTES_SAID
-from routing.understanding.when.foremost import foremost
 from routing.understanding.when.lexicon import lexicon
 from routing.understanding.when.linking import (
     as_on_a_screen,
@@ -125,7 +124,6 @@ class _Scan:
         self.text = text
         self.now = now.replace(microsecond=0) if now.microsecond else now
         self.asked_due = asked_due
-        self.lang = lang
         table, self.meeting_words, self.halts, order = _language(lang)
         folded = mask(fold(text), table.hung)
         self.grammar = Grammar(text, folded, table.split(folded), table, self.now, order)
@@ -155,21 +153,19 @@ class _Scan:
             if i >= at and (senses[i] or digits[i] or words[i] in halts):
                 at = self._step(i, found)
         if not DISTANCES.isdisjoint(g.kinds):
-            found, self.places = told_apart(g, found, self.places, self.lang)
+            found, self.places = told_apart(g, found, self.places)
         if len(found) < 2:
             return tuple(found)
         found, self.places = between_sides(g, found, self.places)
         dated = same_next(g, same_day(g, found, self.places), self.places)
         listed = same_month(g, same_week(g, dated, self.places), self.places)
-        return tuple(foremost(g, stays(g, listed, self.places), self.lang))
+        return tuple(stays(g, listed, self.places))
 
     def _apart(self) -> dict[int, int]:
         """Return where what is told by its distance from a time named before starts and ends."""
-        g = self.grammar
-        told = {one.start: one.end for one in distances(g) if one.how == NAMED}
-        g.apart = frozenset(k for i, j in told.items() for k in range(i, j))
-        articles = {i - 1: j for i, j in told.items() if not ARTICLES.isdisjoint(g.senses[i - 1])}
-        return told | articles
+        told = {one.start: one.end for one in distances(self.grammar) if one.how == NAMED}
+        self.grammar.apart = frozenset(k for i, j in told.items() for k in range(i, j))
+        return told
 
     def _step(self, i: int, found: list[When]) -> int:
         g = self.grammar

@@ -259,16 +259,13 @@ TIMES = times(
         "refusal": {"niets, niet, nooit": 0},
         "share_of": {"van de, van het": 0},
         "moved_to": {"naar": 0},
-        "moving": {"verzet, verzetten, verplaats, verplaatsen, verschuif, verschuiven": 0,
-                   "vervroegen, vervroeg, vervroegd, schuif, schuiven, naar voren": 0,
-                   "naar achteren, verschoven, verplaatst": 0},
+        "moving": {"verzet, verzetten, verplaats, verplaatsen, verschuif, verschuiven": 0},
         "place": {
             "gebouw, kamer, zaal, verdieping, gate, perron, spoor, pagina, appartement": 0,
             "terminal, stoel, versie, hoofdstuk, punt, regel": 0,
         },
         "except": {
-            "niet, en niet, behalve, in plaats van, ipv, i.p.v.": 0,
-            "waarom niet, zo niet, als niet": 1,
+            "niet, en niet, behalve, in plaats van": 0, "waarom niet, zo niet, als niet": 1,
         },
         "skip": {"goede morgen, goedemorgen, goede middag, goede avond, een keer, per stuk": 0},
     },

@@ -393,8 +393,7 @@ TIMES = times(
         "refusal": {"nothing, don't, dont, do not, never, not to, shouldn't, must not, mustn't": 0},
         "share_of": {"of, of the, of our, of my": 0},
         "moved_to": {"to": 0},
-        "moving": {"move, moved, push, shift, reschedule, postpone, forward, swap, switch": 0,
-                   "moving, pushed, pushing, rescheduled, rescheduling, postponed, shifted": 0},
+        "moving": {"move, moved, push, shift, reschedule, postpone, forward, swap, switch": 0},
         "place": {
             "building, buildings, room, floor, gate, platform, hall, suite, page": 0,
             "apartment, apt, terminal, seat, version, chapter, item, line, aisle": 0,

@@ -314,15 +314,13 @@ TIMES = times(
         "refusal": {"nichts, nicht, nie, niemals": 0},
         "share_of": {"der, des, vom": 0},
         "moved_to": {"auf, auf den, auf die, auf das": 0},
-        "moving": {"verschieben, verschiebe, verschiebt, verlegen, verlege, umlegen": 0,
-                   "vorziehen, vorverlegen, vorverlegt, vorgezogen, verschoben, verlegt": 0,
-                   "schieben, schieb, schiebt, schiebe, nach vorne, nach hinten": 0},
+        "moving": {"verschieben, verschiebe, verschiebt, verlegen, verlege, umlegen": 0},
         "place": {
             "gebäude, raum, zimmer, etage, stock, gate, gleis, halle, seite, wohnung": 0,
             "terminal, platz, version, kapitel, punkt, zeile, haus": 0,
         },
         "except": {
-            "nicht, und nicht, außer, ausser, statt, anstatt, anstelle, an stelle": 0,
+            "nicht, und nicht, außer, ausser, statt, anstatt": 0,
             "warum nicht, wieso nicht, wenn nicht": 1,
             "als": 2,
         },

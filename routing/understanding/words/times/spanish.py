@@ -292,10 +292,7 @@ TIMES = times(
         "refusal": {"no, nada, nunca": 0},
         "share_of": {"de la, del, de los, de las": 0},
         "moved_to": {"a, al, a las, a la, para, para el, para la, para las": 0},
-        "moving": {"mover, mueve, cambiar, cambia, aplazar, aplaza, reprogramar": 0,
-                   "adelantar, adelanta, adelantad, adelantamos, adelántalo, adelántala": 0,
-                   "adelántalos, adelántalas, retrasar, retrasa, retrasad, retrásalo": 0,
-                   "retrásala, muévelo, muévela, muévelos, muévelas, movido, movida": 0},
+        "moving": {"mover, mueve, cambiar, cambia, aplazar, aplaza, reprogramar": 0},
         "place": {
             "edificio, sala, habitación, piso, planta, puerta, andén, página": 0,
             "apartamento, terminal, asiento, versión, capítulo, punto, línea": 0,
@@ -303,7 +300,6 @@ TIMES = times(
         "except": {
             "no el, y no el, en vez de, en vez del, en lugar de, en lugar del, excepto, salvo": 0,
             "excepto el, salvo el, menos el": 0, "que el": 2, "por qué no el, si no el": 1,
-            "así que el, ya que el, puesto que el, para que el": 1,
         },
         "skip": {
             "buenos días, buenas tardes, buenas noches, de nada, a la vez, buen día": 0,
