@@ -321,8 +321,8 @@ TIMES = times(
             "immediately, straight away, at once, as early as possible, urgently": 0,
             "right now please, now please, need it now, need this now, need them now": 0,
             "right now pls, now pls, soonest, at the earliest, first thing possible": 0,
-            "the sooner the better, sooner the better, by yesterday, for yesterday": 0,
-            "needed yesterday, yesterday please, yesterday ideally, ideally yesterday": 0,
+            "the sooner the better, sooner the better, for yesterday": 0,
+            "needed yesterday, yesterday ideally, ideally yesterday": 0,
         },
         "every": {
             "every, each, every single, once every, once each, once per, per, once a": 1,
