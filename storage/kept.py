@@ -6,6 +6,7 @@ what a small question does. To a server that happens all the same: there a conne
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from weakref import ref
 
 from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoneFree
 
 from storage.engine import begin, is_begun, writing
 from storage.ready import Ready
@@ -22,20 +24,44 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+AT_ONCE = 12
+"""Transactions at the same moment; whoever reads and whoever writes then fit into the pool."""
+WAITS = 30.0
+"""Seconds until somebody who finds all of them taken is told so, as by SQLAlchemy's pool."""
+
 
 class Kept:
-    """Gives transactions on one engine; for any thread. `writes`: they take the lock first."""
+    """Gives transactions on one engine; for any thread. `writes`: they take the lock first.
+
+    Raises SQLAlchemy's `TimeoutError` when all stay taken. The pool itself must never be waited
+    for: what is kept here does not come back to it.
+    """
 
     def __init__(self, engine: Engine, *, writes: bool = False) -> None:
         self._engine = engine
         self._writes = writes
         self._keeps = engine.dialect.name == "sqlite"
         self._free: deque[Connection] = deque()
+        self._places = threading.BoundedSemaphore(AT_ONCE)
         event.listen(engine, "engine_disposed", _let_go_of(ref(self)))
 
     @contextmanager
     def begun(self) -> Iterator[Connection]:
         """Give a connection in a transaction; committed at the end, undone by what is raised."""
+        if not self._keeps:
+            with self._lent() as connection:
+                yield connection
+            return
+        if not self._places.acquire(timeout=WAITS):
+            raise NoneFree
+        try:
+            with self._lent() as connection:
+                yield connection
+        finally:
+            self._places.release()
+
+    @contextmanager
+    def _lent(self) -> Iterator[Connection]:
         connection = self._taken()
         try:
             with _Straight(connection) if self._keeps else connection.begin():

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from ledgers import join, open_ledger
 from routing.refusals import Refused
-from storage.kept import Kept
+from storage.kept import AT_ONCE, Kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +53,20 @@ def test_two_at_once_have_one_each(engine: Engine) -> None:
     kept = Kept(engine)
     with kept.begun() as outer, kept.begun() as inner:
         assert outer.connection.dbapi_connection is not inner.connection.dbapi_connection
+
+
+def test_whoever_finds_all_taken_has_the_first_that_is_free_and_writing_goes_on(
+    engine: Engine,
+) -> None:
+    reading, writing = Kept(engine), Kept(engine, writes=True)
+    with ThreadPoolExecutor(MANY) as others:
+        with ExitStack() as taken:
+            for _ in range(AT_ONCE):
+                taken.enter_context(reading.begun())
+            late = [others.submit(used_by, reading) for _ in range(MANY)]
+            used_by(writing)
+            assert not any(each.done() for each in late)
+        assert all(each.result(5) for each in late)
 
 
 def test_what_is_raised_undoes_it_and_the_connection_is_used_again(ledger: SqlLedger) -> None:
