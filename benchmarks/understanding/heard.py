@@ -34,29 +34,36 @@ TRADES = {
 }
 """What a service of the sample catalogue is called among the trades, where that is different."""
 
-ENOUGH, ENOUGH_ELSE = {"en": 20}, 7
+ENOUGH, ENOUGH_ELSE = {"en": 33}, 25
 """So many requests of a language tell what is wanted of a trade: more make every training longer,
 and read catalogues that nobody has seen no better. The others still tell what requests are like.
 """
 
-WANTED = '"""What people who write {name} want from each trade; from what was heard."""'
-SAID = '"""What people who write {name} say of work in play; from what was heard."""'
-ASIDE = (
-    '"""What people who write {name} say of the desk or of other things; from what was heard."""'
-)
-OF_WORK = frozenset({Act.ANSWER, Act.CANCEL, Act.CHANGE, Act.REMARK, Act.STATUS})
+ROOMS = {
+    "others": ("want, of several trades or of none", frozenset({Act.REQUEST})),
+    "said": (
+        "say of work in play",
+        frozenset({Act.ANSWER, Act.CANCEL, Act.CHANGE, Act.STATUS}),
+    ),
+    "remarked": ("remark of work or of themselves", frozenset({Act.REMARK})),
+    "aside": (
+        "say of the desk or of other things",
+        frozenset({Act.COMPLAINT, Act.GREETING, Act.NOT_FOR_US, Act.THANKS}),
+    ),
+}
+"""What a room is about, and the kinds of messages in it."""
 
 
 def main() -> None:
-    """Write a file of requests, one of work in play and one of all else for each language."""
+    """Write a file of requests by trade, and one for each other room, of each language."""
     rows = own("taught")
     for code, name in LANGUAGES.items():
         mine = [row for row in rows if row["lang"] == code]
-        title = name.title()
-        _write("wanted", name, WANTED.format(name=title), "WANTED", _wanted(mine))
-        said, aside = _said(mine, of_work=True), _said(mine, of_work=False)
-        _write("said", name, SAID.format(name=title), "SAID", said)
-        _write("aside", name, ASIDE.format(name=title), "ASIDE", aside)
+        wanted = dict(_wanted(mine))
+        of_none = {"request": wanted.pop(heard.OTHERS, [])}
+        _write("wanted", name, "want from each trade", wanted)
+        for room, (about, acts) in ROOMS.items():
+            _write(room, name, about, of_none if room == "others" else _said(mine, acts))
     print(f"{len(rows)} messages")
 
 
@@ -76,11 +83,10 @@ def _trade(services: Sequence[str]) -> str:
     return TRADES.get(one, one)
 
 
-def _said(rows: Sequence[Row], *, of_work: bool) -> Mapping[str, list[str]]:
+def _said(rows: Sequence[Row], acts: frozenset[Act]) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     for row in rows:
-        act = Act(row["act"])
-        if act is not Act.REQUEST and (act in OF_WORK) == of_work:
+        if Act(row["act"]) in acts:
             found[str(row["act"])].append(str(row["text"]))
     return _once(found)
 
@@ -90,11 +96,10 @@ def _once(found: Mapping[str, Sequence[str]]) -> Mapping[str, list[str]]:
     return {key: list(dict.fromkeys(texts)) for key, texts in found.items()}
 
 
-def _write(
-    room: str, language: str, doc: str, name: str, lines: Mapping[str, Sequence[str]]
-) -> None:
+def _write(room: str, language: str, about: str, lines: Mapping[str, Sequence[str]]) -> None:
+    doc = f'"""What people who write {language.title()} {about}; from what was heard."""'
     blocks = "".join(f'    "{key}": """\n{_block(lines[key])}\n""",\n' for key in sorted(lines))
-    text = f"{doc}\n\nfrom __future__ import annotations\n\n{name} = {{\n{blocks}}}\n"
+    text = f"{doc}\n\nfrom __future__ import annotations\n\n{room.upper()} = {{\n{blocks}}}\n"
     (FOLDER / room / f"{language}.py").write_text(text, encoding="utf-8")
 
 

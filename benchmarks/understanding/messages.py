@@ -12,7 +12,7 @@ from benchmarks.understanding.readers import Reader, reader_of
 from benchmarks.understanding.rows import Folder, Row, fewshot, own, sample
 from benchmarks.understanding.scores import share
 from benchmarks.understanding.table import Line, Table
-from benchmarks.understanding.times import compare, same
+from benchmarks.understanding.times import compare, dated, rightly_timed, same
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "de", "es", "fr", "nl", "it", "pt")
 MANY = 1000
-PARTS = ("dev", "unseen", "fresh")
+ORDINARY = "ordinary"
+PARTS = ("dev", "unseen", "fresh", ORDINARY)
 HARD = ("hard", "parts")
 """Written to be hard: wishes that are only hinted at, and several that look like one."""
 
@@ -35,8 +36,9 @@ def measure_own(table: Table) -> None:
         meanings = [reader.read(row) for row in rows]
         _kinds(table, part, rows, meanings)
         _services(table, part, rows, meanings)
-        dated = [row for row in rows if row["when"] is not None]
-        compare(table, f"own, {part}", dated, same)
+        if part == ORDINARY:
+            _times(table, part, rows, meanings)
+        compare(table, f"own, {part}", list(filter(dated, rows)), same)
     for who, rank in rankers(services).items():
         single = [r for part in PARTS for r in own(part) if len(r["services"]) == 1]
         hits = share([rank(str(row["text"]))[0] == row["services"][0] for row in single])
@@ -69,6 +71,13 @@ def _services(table: Table, part: str, rows: Sequence[Row], meanings: Sequence[M
     table.add(Line(what=f"own, {part}: services of requests", n=len(pairs), who="ours", goal=goal,
                    said=f"exact {share(exact):.1f}, parts {share(number):.1f},"
                    f" top-3 {share(top):.1f}"))  # fmt: skip
+
+
+def _times(table: Table, part: str, rows: Sequence[Row], meanings: Sequence[Meaning]) -> None:
+    hits = [rightly_timed(row, m.when) for row, m in zip(rows, meanings, strict=True)]
+    none = [hit for row, hit in zip(rows, hits, strict=True) if row["when"] is None]
+    table.add(Line(what=f"own, {part}: time, or that there is none", n=len(rows), who="ours",
+                   said=f"{share(hits):.1f} (none {share(none):.1f})", goal="90"))  # fmt: skip
 
 
 def _service(part: Part) -> str | None:

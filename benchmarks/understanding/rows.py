@@ -49,6 +49,7 @@ def own(part: str) -> list[Row]:
 
     "taught" is what the reader learns from, "dev" was looked at while building, "unseen" only
     later; of "fresh", written by people who saw no code, nothing but the totals was looked at.
+    "ordinary" is by three more of them, who wrote what is written on any day.
     "hard" only hints at what is wanted, "parts" wants several things or looks as if it did.
     """
     return [{"now": OWN_NOW, "tz": OWN_ZONE, **row} for row in rows_of(OWN / f"{part}.jsonl")]

@@ -21,6 +21,8 @@ from routing.understanding.meaning import Between, Kind, Role, When
 from routing.understanding.when import find_times
 
 Judge = Callable[[Row, Found], bool]
+REPEATS, INVALID = "repeats", "invalid"
+"""What our rows say of what comes again, and of a day that there is not."""
 LEFT_OUT = ("past", "latent", "holiday")
 ENGLISH_ONLY = frozenset({"parsedatetime", "timefhuman"})
 GOALS = {
@@ -46,6 +48,23 @@ def same(row: Row, found: Found) -> bool:
     if isinstance(expected, list):
         return bool([found["s"], found["e"]] == expected)
     return bool(found["s"] == expected)
+
+
+def dated(row: Row) -> bool:
+    """Whether one of our rows names a day, an hour or a stretch."""
+    return row["when"] not in (None, REPEATS, INVALID)
+
+
+def rightly_timed(row: Row, times: Sequence[When]) -> bool:
+    """Whether what counts of a whole message's times is what one of our rows says, or none is."""
+    expected, found = row["when"], longest(times)
+    if expected == INVALID:
+        return any(when.kind is Kind.INVALID for when in times)
+    if expected == REPEATS:
+        return found is not None and found.kind is Kind.RECURRENCE
+    if expected is None or found is None:
+        return expected is None and found is None
+    return same(row, as_found(found))
 
 
 def local(value: object) -> str | None:

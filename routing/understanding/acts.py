@@ -34,6 +34,13 @@ LIKELY = 0.28
 PLAINLY = 0.45
 """Beside a question something is only no answer when it is this likely to be something else."""
 WHOLLY = 0.92
+CERTAINLY, TOLD = 0.7, 6
+"""So likely, and of more words, is what is new work beside a question that few words answer."""
+UNSURE, FAINT = 0.4, 0.25
+"""Less in scope a part is never sure to be offered, and less alike it hardly is to any service.
+
+What few desks do is alike to their own examples, whatever the words say of most desks.
+"""
 
 
 def act_of(seen: Seen) -> Act:
@@ -51,9 +58,22 @@ def act_of(seen: Seen) -> Act:
     if act in HEAVY and likely[act] < LIKELY:
         act = Act.REMARK
     if act in (Act.REQUEST, Act.NOT_FOR_US):
-        # Whether work is for us is the catalogue's to say, not the words'.
-        return Act.NOT_FOR_US if seen.declined else Act.REQUEST
+        return Act.NOT_FOR_US if _is_not_ours(likely, seen) else Act.REQUEST
     return Act.ANSWER if _bare_yes_or_no(act, seen) else act
+
+
+def _is_not_ours(likely: Mapping[Act, float], seen: Seen) -> bool:
+    """Whether nobody here does it: the catalogue's to say, and only where it is unsure the words'.
+
+    A logo is for one desk and not for another; but a photographer, where pictures are posted, is
+    not a post.
+    """
+    if seen.declined:
+        return True
+    best = max((piece.scores.best for piece in seen.pieces), default=0.0)
+    faint = not seen.routes and seen.in_scope < UNSURE and best < FAINT
+    taught = seen.vector is not None
+    return taught and faint and likely[Act.NOT_FOR_US] > likely[Act.REQUEST]
 
 
 def _likeliest(likely: Mapping[Act, float]) -> Act:
@@ -82,19 +102,27 @@ def _beside_a_question(act: Act, likely: Mapping[Act, float], seen: Seen) -> Act
     """With a question open, nearly everything short is its answer."""
     short = seen.words <= ANSWER_WORDS
     if short and any(seen.spoken.signal(one, 0.5, start=True) for one in SETTLED):
-        return _unless_work(seen)
+        return _unless_work(seen, likely)
     answer = sum(likely[one] for one in ANSWERS)
     if act is Act.REQUEST:
-        return _unless_work(seen)
+        return _unless_work(seen, likely)
     if act in (Act.THANKS, Act.GREETING) and likely[act] < WHOLLY and _says_more(act, seen):
         return Act.ANSWER
     unsure = likely[act] < max(answer, PLAINLY)
     return Act.ANSWER if act in ANSWERS or unsure else act
 
 
-def _unless_work(seen: Seen) -> Act:
-    """A new request only when it is plainly one: it opens as one and a service is certain."""
-    return Act.REQUEST if seen.routes and seen.opens and seen.words > 3 else Act.ANSWER
+def _unless_work(seen: Seen, likely: Mapping[Act, float]) -> Act:
+    """A new request only when it is plainly one: it opens as one and a service is certain.
+
+    A day or the name of a service is told in few words, so beside a question for these many words
+    that sound like a request are one too.
+    """
+    if seen.routes and seen.opens and seen.words > 3:
+        return Act.REQUEST
+    brief = seen.context.asked in ("due", "service")
+    longer = brief and seen.words > TOLD and likely[Act.REQUEST] >= CERTAINLY
+    return Act.REQUEST if longer and (seen.routes or seen.opens) else Act.ANSWER
 
 
 def _says_more(act: Act, seen: Seen) -> bool:

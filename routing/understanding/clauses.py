@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.listed import listed
 from routing.understanding.text import fold, trim
+from routing.understanding.verbs import is_order
 from routing.understanding.words import BY_LANGUAGE
 
 if TYPE_CHECKING:
@@ -185,8 +186,9 @@ def orders(folded: str, table: Words) -> bool:
 
 
 def opens_with_verb(rest: str, table: Words) -> bool:
-    """Whether the first word is a verb of work."""
-    return any(starts(rest, opener) for opener in _openers(table.lang).get(rest[:2], ()))
+    """Whether the first word is a verb of work, in a form that is listed or one like it."""
+    listed = _openers(table.lang).get(rest[:2], ())
+    return any(starts(rest, opener) for opener in listed) or is_order(rest, table.lang)
 
 
 def _unled(folded: str, table: Words) -> tuple[str, bool]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-COLUMN_FROM = 24
+COLUMN_FROM = 40
 """A feature of so many lines is multiplied as a column; a rarer one pair by pair."""
 
 
@@ -36,9 +36,19 @@ def products(lines: Sequence[Sequence[int]], spread: Sequence[int]) -> NDArray[n
     found: NDArray[np.float32] = columns @ columns.T
     by_place = owner[np.argsort(places, kind="stable")]
     begin = np.concatenate(([0], np.cumsum(spread)))[:-1]
-    for size in range(2, COLUMN_FROM):
-        starts = begin[np.equal(spread, size)]
-        who = by_place[starts[:, None] + np.arange(size)]
-        one, other = who[:, :, None], who[:, None, :]
-        np.add.at(found, (one, other), worth[one] * worth[other])
+    pairs = [
+        _pairs(by_place[begin[np.equal(spread, size)][:, None] + np.arange(size)], worth)
+        for size in range(2, COLUMN_FROM)
+    ]
+    where = np.concatenate([place for place, _ in pairs])
+    both = np.concatenate([product for _, product in pairs])
+    found += np.bincount(where, both, len(lines) ** 2).reshape(found.shape)
     return found
+
+
+def _pairs(
+    who: NDArray[np.int64], worth: NDArray[np.float32]
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Return the place of each two lines that share one of these features, and their product."""
+    one, other = who[:, :, None], who[:, None, :]
+    return (one * len(worth) + other).ravel(), (worth[one] * worth[other]).ravel()

@@ -5,7 +5,7 @@ Its words, its parts and their scores, and what it is said beside: tasks and an 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from routing.understanding.kinds import OPENING, SentenceVector
@@ -57,6 +57,14 @@ class Seen:
     def declined(self) -> bool:
         """Whether the catalogue offers nothing like any part."""
         return all(piece.scores.decision is Decision.DECLINE for piece in self.pieces)
+
+
+def without_offer(seen: Seen) -> Seen:
+    """Return the same with every part declined."""
+    pieces = (
+        replace(one, scores=replace(one.scores, decision=Decision.DECLINE)) for one in seen.pieces
+    )
+    return replace(seen, pieces=tuple(pieces))
 
 
 def seen_of(

@@ -39,7 +39,7 @@ from routing.understanding.own_tongue import without_own_tongue
 from routing.understanding.parts import Piece, cut, likely
 from routing.understanding.passing import passing
 from routing.understanding.secrets import secrets_in
-from routing.understanding.seen import Seen, seen_of, word_count
+from routing.understanding.seen import Seen, seen_of, without_offer, word_count
 from routing.understanding.services.keywords import KeywordModel
 from routing.understanding.standing import join_said, quit_said, tells_habit, usual_said
 from routing.understanding.text import fold, words
@@ -160,6 +160,8 @@ class NgramUnderstander:
         other = seen.routes and seen.opens and seen.scores.service != once_more
         if once_more is not None and not other:
             act, seen = Act.REQUEST, _once_more(seen, once_more)
+        if act is Act.NOT_FOR_US:
+            seen = without_offer(seen)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
         joins = self._named(join_said(opening, told), opening)

@@ -25,7 +25,7 @@ def test_our_own_rows_are_of_every_kind_language_and_service():
     assert not {row["text"] for row in own("dev")} & {row["text"] for row in own("unseen")}
 
 
-@pytest.mark.parametrize("part", ["fresh", "hard", "parts"])
+@pytest.mark.parametrize("part", ["fresh", "ordinary", "hard", "parts"])
 def test_what_is_only_measured_is_taught_nowhere(part):
     taught = {row["text"] for name in ("taught", "several") for row in own(name)}
     again = {row["text"] for row in own(part)} & taught

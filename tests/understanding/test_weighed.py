@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from routing.understanding.meaning import Act, Context, TaskInPlay
+from routing.understanding.meaning import Act, Context, Decision, TaskInPlay
 from routing.understanding.services import ServiceExamples
 from routing.understanding.services.lines import GENERAL
 from routing.understanding.weighing import FEATURES
@@ -44,6 +44,40 @@ def working(service: str, title: str, state: str = "working") -> TaskInPlay:
 def test_what_one_desk_does_not_do_is_anothers_work(text: str) -> None:
     assert act(text) is Act.NOT_FOR_US
     assert act(text, desk=studio()) is Act.REQUEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could somebody take pictures of our new rooms on Saturday?",
+        "avete qualcuno che monta una cucina nel laboratorio?",
+        "wir bräuchten jemanden, der uns den Laden putzt",
+    ],
+)
+def test_what_only_sounds_a_little_like_what_is_offered_is_not_taken_on(text: str) -> None:
+    reading = taught_reader().read(text, now=NOW, zone=LISBON, context=Context())
+    assert reading.act is Act.NOT_FOR_US
+    assert {part.decision for part in reading.parts} == {Decision.DECLINE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "könnt ihr uns einen Film vom Hoffest schneiden?",
+        "a new logo for the café would be great",
+        "we need somebody to edit a video of the wedding",
+    ],
+)
+def test_what_few_desks_do_is_a_request_to_one_that_does(text: str) -> None:
+    assert act(text, desk=studio()) is Act.REQUEST
+
+
+def test_new_work_beside_a_question_for_a_day_is_new_work() -> None:
+    context = Context(asked="due", tasks=(working("translation", "Brochure", "waiting"),))
+    text = "new task: type up the trustees' meeting, 90 minutes, recorded on my phone"
+    assert taught_reader().read(text, now=NOW, zone=LISBON, context=context).act is Act.REQUEST
+    text = "the twentieth would be good, earlier is better for the printer"
+    assert taught_reader().read(text, now=NOW, zone=LISBON, context=context).act is Act.ANSWER
 
 
 def test_what_was_ordered_is_changed_by_words_that_would_order_it() -> None:

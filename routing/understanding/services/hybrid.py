@@ -59,7 +59,7 @@ READ = 1500
 MAX_LINES = 5000
 REMEMBERED = 512
 
-TRADE_WEIGHT, HEARD_WEIGHT = 0.4, 0.05
+TRADE_WEIGHT, HEARD_WEIGHT = 0.4, 0.04
 """What was heard is about much beside the work: each line says little, all together a lot."""
 HEARD_LEAD, HEARD_KINSHIP = 2.0, 0.9
 COMMON_AT = (0.11, 1.6)

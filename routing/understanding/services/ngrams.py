@@ -32,7 +32,7 @@ LONGEST = 24
 """So many letters of a word count."""
 LETTERS = (2, 3, 4, 5)
 REMEMBERED = 8192
-DENSE_FROM = 24
+DENSE_FROM = 60
 """A feature of so many rows is multiplied as a column; a rarer one pair by pair."""
 
 
@@ -102,10 +102,13 @@ def alike(rows: Sequence[Sparse]) -> Matrix:
     owner, places, values = owner[order], places[order], values[order]
     _, first, spread = np.unique(places, return_index=True, return_counts=True)
     found = _common(owner, values, first, spread, len(rows))
-    for size in range(1, DENSE_FROM):
-        starts = first[spread == size]
-        if len(starts):
-            found += _pairs(owner, values, starts, size, len(rows))
+    pairs = [
+        _pairs(owner, values, first[spread == size], size, len(rows))
+        for size in range(1, DENSE_FROM)
+    ]
+    flat = np.concatenate([where for where, _ in pairs])
+    worth = np.concatenate([each for _, each in pairs])
+    found += np.bincount(flat, worth, len(rows) ** 2).reshape(found.shape)
     return found
 
 
@@ -126,9 +129,9 @@ def _common(
 
 def _pairs(
     owner: NDArray[np.int64], values: Matrix, starts: NDArray[np.int64], size: int, n: int
-) -> Matrix:
+) -> tuple[NDArray[np.int64], Matrix]:
+    """Return the place of each two rows that share one of these features, and their product."""
     where = starts[:, None] + np.arange(size)
     who, worth = owner[where], values[where]
     flat = (who[:, :, None] * n + who[:, None, :]).ravel()
-    products = (worth[:, :, None] * worth[:, None, :]).ravel()
-    return np.bincount(flat, products, n * n).reshape(n, n).astype(np.float32)
+    return flat, (worth[:, :, None] * worth[:, None, :]).ravel()

@@ -23,6 +23,7 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "prévenir, prévenez, tirer, tire, caler, cale, retranscrire, rappelle, rappelez",
             "nettoyez, peins, peindre, arrose, arroser, lave, laver, installe, installer, livre",
             "livrer, récupère, récupérer, obtiens, obtenir, calcule, calculer, calculez, compare",
             "comparer, comparez, analyse, analyser, analysez, copie, copier, copiez, scanne",

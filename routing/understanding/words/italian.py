@@ -23,6 +23,7 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "caricare, carica, mettere, metti, sentire, senti, trovare, trova, avvisare, avvisa",
             "pulite, dipingi, dipingere, annaffia, annaffiare, lava, lavare, installa",
             "installare, consegna, consegnare, ritira, ritirare, calcola, calcolare, confronta",
             "confrontare, analizza, analizzare, copia, copiare, copiate, scansiona, scansionare",

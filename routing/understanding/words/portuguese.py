@@ -22,6 +22,7 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "passar, passa, descobrir, descubram, descubra, reguem, avisar, avisa, cobrar, cobrem",
             "limpem, limpe, pinta, pintar, rega, regar, lava, lavar, instala, instalar, entrega",
             "entregar, recolhe, recolher, calcula, calcular, compara, comparar, analisa",
             "analisar, copia, copiar, copiem, digitaliza, digitalizar, arquiva, arquivar",

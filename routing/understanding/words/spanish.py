@@ -21,6 +21,7 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "meter, mete, colgar, cuelga, averiguar, averigua, avisar, avisa, regad",
             "limpia, limpiar, limpiad, limpie, traducid, contrata, contratar, atiende, atender",
             "atended, contesta, contestar, contestad, contacta, contactar, comprueba, comprobar",
             "verifica, verificar, calcula, calcular, crea, crear, cread, cree, monta, montar",

@@ -1,6 +1,7 @@
 """What people were heard to write: requests by trade, and all else by kind of message.
 
-`wanted` holds the requests, `said` what is about work in play, `aside` what is not.
+`wanted` holds requests by trade and `others` the others, `said` and `remarked` what is about work
+in play, `aside` what is not.
 
 Written by `python -m benchmarks.understanding.heard` from messages of our own that have their
 context there; here are their words alone.
@@ -18,15 +19,17 @@ SHORT = 5
 ENOUGH, ENOUGH_ELSE = {"en": 70}, 24
 """So many of a language, in proportion to what is known of trades."""
 OTHERS = "others"
-"""Where requests stand that teach no trade: for several things, or of one heard of enough."""
+"""What requests are of that teach no trade: for several things, or of one heard of enough."""
+_KINDS = ("others", "said", "remarked", "aside")
 
 
 @cache
 def heard_in(lang: str) -> tuple[tuple[str, Act], ...]:
     """Return a language's lines with their acts."""
     wanted = [(line, Act.REQUEST) for lines in _wanted(lang).values() for line in lines]
-    said = _room("said", lang) | _room("aside", lang)
-    return (*wanted, *((line, Act(act)) for act, block in said.items() for line in _of(block)))
+    rooms = (_room(room, lang).items() for room in _KINDS)
+    said = ((line, Act(act)) for room in rooms for act, block in room for line in _of(block))
+    return (*wanted, *said)
 
 
 @cache

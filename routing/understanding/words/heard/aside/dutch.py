@@ -26,10 +26,28 @@ gestuurd naar m'n eigen moeder!? | Automaat besteld, schakelbak gekregen. Ik heb
 been. | zoek op "wol" en je krijgt gordijnen | Mijn achternaam is met dt, zoals al drie keer
 gemeld. | stond voor een dichte deur | leuk hoor maar het saldo klopt voor geen meter | dit is
 gewoon google translate, kom op | jullie hebben mijn kinderen herkenbaar online gezet?! dat had
-ik expliciet gezegd niet te doen | eerlijk? ik had meer verwacht voor dat geld
+ik expliciet gezegd niet te doen | eerlijk? ik had meer verwacht voor dat geld | de salarissen
+waren weer te laat, mijn assistente stond bij de kassa zonder geld | Er staan zeven fouten in
+een brief van tien regels. Zeven. | 9 procent btw op timmerwerk?? dit is al de tweede x, de Wit
+belde of ik niet goed wijs ben | de mailing zou gisteren de deur uit, ik heb 30 stoelen
+klaarstaan en niemand weet ervan. balen | jullie hebben mijn klant met je en jij aangesproken,
+die vrouw is 84 | Ik zou de strookjes eergisteren krijgen, de meiden vragen erom | er staat
+'paasbunch' in de post. met 300 likes. fijn. | deze vertaling kan echt niet, 'Knotwilg' is
+'Knoten-Willi' geworden?! graag overdoen voor maandag | Jullie hebben de foodtruck gebeld die ik
+juist NIET wilde, staat in mijn bericht van vorige week | De helft ontbreekt, na minuut 20 houdt
+het gewoon op. Ik wil het morgen compleet hebben. | dit had mandag af moeten zijn | Er staat
+"geachte heer". Mijn klant heet Marieke. | Ik mis heel augustus. Was dat te warm om te typen of
+wat | alle facturen twee keer verstuurd naar dezelfde mensen, ik schaam me kapot | Jullie hebben
+'De Kleine Zeemeermin' onder horror gezet. Leuk voor de kinderen. | Er staat nu "rijlessen vanaf
+6 jaar". Bij een autorijschool. Uiterlijk vrijdag eraf graag!! | Er staat "Geachte heer" boven
+de mail aan 300 donateurs, van wie tweehonderd vrouw. Ik krijg de hele dag al reacties, heel
+jammer dit. | Aantallen omgewisseld! 200 lavendel en 20 buxus, niet andersom. Nu heb ik de
+gemeente aan de lijn | Er staat dat we zondag open zijn?? Dat klopt van geen kanten. Morgen
+gefikst graag | Halve zinnen, namen verkeerd, en 'dojo' is overal 'Joyo' geworden. Hier heb ik
+niks aan | Waarom staat er een concurrent getagd in mijn post???
 """,
     "greeting": """
-goeiemorgen 👋 | hoi hoi, daar ben ik weer
+goeiemorgen 👋 | hoi hoi, daar ben ik weer | goedemorgen allemaal
 """,
     "not_for_us": """
 wat eten we vanavond haha | Moet ik eigenlijk antibiotica nemen bij een ontstoken kies? | wie
@@ -45,7 +63,43 @@ voor een kat | mijn laptop zegt virus gevonden. wat nu | kunnen jullie mijn
 aansprakelijkheidsverzekering opzeggen en een betere afsluiten, en namens mij tekenen | schat
 neem jij de kids mee uit school | 3-0 achter en dan nog winnen, wat een pot gister | hebben
 jullie iemand die een dakgoot kan leegmaken? | Ik wil mijn huis verkopen, kunnen jullie
-bezichtigingen doen en een bord in de tuin zetten? | m'n fiets is gejat, wat nu
+bezichtigingen doen en een bord in de tuin zetten? | m'n fiets is gejat, wat nu | iemand nodig
+die vrijdag de piano ophaalt in Zwolle | computer van de balie start niet meer op, hulp! |
+naamplaatje voor op de deur, messing, wie ontwerpt dat bij jullie | Kan één van jullie een brief
+opstellen aan de advocaat van de tegenpartij? | mag ik mijn hond als praktijkhond aftrekken?
+belastingtechnisch bedoel ik | foto's maken van het team, voor op de muur | De vloer van de
+yogazaal moet geschuurd en gelakt, liefst in het weekend. | hebben jullie iemand die kan lassen,
+hek van 4 meter, mijn maat heeft hernia | zaterdag 22 boeketten rondbrengen in utrecht, bakfiets
+staat klaar. wie van jullie fietst? | pinautomaat installeren, lukt niet met die sim. kom je
+langs? | moet ik nou voor de kor kiezen of niet, wat is slim voor de belasting | leverancier
+levert niet en ik wil van t contract af, kan een jurist van jullie ze een brief sturen | ramen
+van de werkplaats zemen voor de 20e, doen jullie dat ook | doen jullie ook schoonmaak, wisseldag
+is om te huilen | Beetje brutaal misschien maar ik vraag het toch: mijn busje staat bij de
+garage, versnellingsbak, en morgen om 14.00 landt er een groep van 9 op Schiphol die de tulpen
+wil zien. Kunnen jullie ze ophalen? | ik zoek iemand die een mooi uithangbord tekent en
+schildert | Kan een van jullie zaterdag de garderobe doen? | de huisbaas wil ons eruit hebben,
+kunnen jullie bezwaar maken bij de rechter? | vaatwasser lekt. monteur? | Mag ik de kassa-lening
+aftrekken van de belasting en hoeveel dan? | zouden jullie m'n drone-filmpjes kunnen monteren?
+20 sec, muziekje eronder, klaar | Homepage is top, dank. Nu de rest van het pand nog: de wc
+lekt, kennen jullie een loodgieter die ook echt komt opdagen? | iemand nodig die zaterdag de
+sleutels rondbrengt in Utrecht, met de auto | 11 april trouwen er twee in het filmhuis. Wie
+regelt catering en een dj voor me? | Kan een van jullie m'n tuinen fotograferen als de magnolia
+bloeit | Ontwerp van een flyer voor de zomerrijlessen, vrolijk, ponyroze mag | Postma betaalt
+niet. Stuur maar een deurwaarder | onze bus start niet. kennen jullie een monteur in Drachten |
+heb morgen iemand nodig die een paard naar Zwolle rijdt, trailer is er | mag ik die nieuwe
+bakfietsen in één keer afschrijven van de belasting? wat is slim | Kom ns langs om m'n computer
+te maken, hij zegt steeds blauw | mag ik als anbi eigenlijk winst maken op een boek? fiscaal
+bedoel ik | Doen jullie ook drukwerk ontwerpen? Programmaboekje, 12 pagina's | de wifi in de
+praktijk valt steeds uit, kunnen jullie langskomen | Iemand nodig die zaterdag 30 stoelen van
+Zeist naar Doorn rijdt | Ge kent zeker niemand die zaterdag mijn vitrine kan komen herstellen?
+Glas is gebarsten | doen jullie ook etiketten ontwerpen? nieuwe cuvée met een vos erop | mn auto
+moet dinsdag apk gekeurd, kan een van jullie m wegbrengen | De lift zit vast met de buurvrouw
+van 80 erin, stuur alstublieft direct een monteur | kan ik mijn zonnepanelen in één keer
+afschrijven of mag dat fiscaal niet meer | wil iemand 22 judomatten schrobben haha. nee serieus,
+doen jullie schoonmaak | Donderdag de 19e komt er 3 kuub tuinaarde, hebben jullie sjouwers? |
+Hebde gij iemand die trouwfoto's kan trekken bij ons in 't kapsalon | huurcontract laten
+opstellen door een jurist, moet 1 april getekend. Doen jullie dat | kunt ge mij facebook
+advertenties maken voor varifocale glazen, 200 euro budget
 """,
     "thanks": """
 Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld
@@ -54,6 +108,7 @@ Heerlijk, weer een zorg minder. Dank je wel! | Topwerk, geen letter op aan te me
 merci, dat is veel beter dan ik had durven hopen | dankjewel, zo snel had ik m niet verwacht |
 dank je wel | top | super, thnx | wat een pareltje, bedankt 🌷 | helemaal goed, dankje! | die ene
 die al een jaar niet betaalde heeft betaald!! hulde | Hartelijk dank voor de vlotte afhandeling.
-| scheelt me zoveel stress, echt merci
+| scheelt me zoveel stress, echt merci | top, dankjewel | top bedankt! | Dank jullie wel hoor,
+top gedaan! | toppie, dank jullie wel!
 """,
 }

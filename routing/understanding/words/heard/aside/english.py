@@ -79,13 +79,67 @@ great | the vintages are all off by one, 2019 became 2018 and so on | You tagged
 in the caption. our COMPETITOR. | two pages of wikipedia, i could've done that myself | thanks,
 but the totals are wrong | was meant to be in on monday. it's wednesday. not impressed | three
 people told me your caller was rude and couldn't pronounce our name | still says closed on
-saturday
+saturday | You spelled my name wrong. Again. On the invoices! | I was promised the transcript on
+Monday and today is Wednesday. | I am honestly disappointed by the letter. I sent you two pages
+about the choir, about Margaret's forty years with us, and what came back reads like an advert
+for toothpaste with not one word about her. | Mrs Daly rang me in tears because of your
+reminder. That is not the tone of this practice. | tom got paid 200 too little!! please put it
+right by friday he has rent to pay | You put two patients into the same slot on Tuesday, I had
+them both sitting there looking at me. | booking button still leads nowhere. third time i say it
+| the post went out with the wrong date, now people will turn up on saturday. take it down right
+now | Not what I asked for. I wanted used reformers, you list new ones at 5,000. | this
+translation is unreadable, "spinal column" became "back pillar". seriously? | a whole week for
+four lines of text, i could have done that myself in the bath | u spelt okafor wrong AGAIN on
+the invoice | was meant to be here monday. its wednesday. | this typed up thing is full of
+holes, half the measurements are missing and it says "sink" where i said "zinc" | had the bride
+on the phone in tears, one of yours rang her at 7am and asked if the wedding was "still on". who
+does that. im the one who has to face her mum | newsletter went out with last years date on it.
+400 people. FOUR HUNDRED | not happy w the post, sounds like a bank wrote it. redo it today
+please | third week waiting on the feb books. accountants on my back | totals wrong, vats been
+added twice. needs putting right before i hand it over at 3 | two of the appointments overlap. I
+had the brewery AND the council standing in my bar at the same time | Third time I'm writing
+about the wrong phone number on our contact page, please get it right before Saturday's open day
+| still waiting for february. honestly disappointed, it was meant to be the easy month | A guest
+got told we have a pool. We do not have a pool. | I asked for this on 2 March, you said a week,
+it's now the 11th. The season starts in three weeks, people are ringing me on the river, and I
+have nothing to send them to. I don't want to be that customer but come on. | The prices on the
+site are STILL last year's. I had a couple at the counter this morning waving their phone at me.
+| newsletter went out with [FIRST NAME] at the top. To 900 people. I could die. | you sent the
+reminder to mrs doyle who paid in january. she rang me in tears | That is not Spanish. My waiter
+from Cadiz laughed for five minutes. | I've now been asked twice by the notary why nobody
+called. I said I'd been assured somebody would. We both enjoyed the silence. | Not what I asked
+for, I'm afraid. I asked for Belgian suppliers; seven of the ten are Dutch and one is a
+hairdresser. | third newsletter with a typo in the subject line. the third | Payslip has last
+year's tax class on it, Jonas is not amused and has told everyone. Get it right and send it
+again by Friday | With respect, "spirited flat" is not what "großzügige Wohnung" means. | Half
+the cards are in the wrong column, first names as companies and so on. was anybody looking? |
+Booked me into a dorm. A dorm! I'm forty-six. | you wrote to my nicest client as if he'd robbed
+a bank | Tuesday came and went and so, apparently, did my transcript | The invoice says 6,400.
+It should have said 640. He noticed. | the site's been showing the wrong phone number ever since
+you touched it | it's day four of "tomorrow" | My site says lessons are £7. SEVEN. It's 70 you
+numpties, I've had bookings off it | Our Karen's payslip is forty quid short and she's not
+speaking to me | Nicely I said! You've threatened a seventy-eight year old man with bailiffs,
+he's my wife's uncle | whoever's answering my emails told a man we take wolves. We do NOT take
+wolves. have a word | The newsletter went out with last year's ticket prices in it. I've had
+three grown adults arguing at my kiosk over a pound. How does that happen when I sent the right
+list?? | The Dutchman rang me laughing. Apparently we've offered to marry his heifer. Who
+checked this | Still waiting on that transcript. You said Monday and it's now Wednesday, I've
+the council on at me, I've the neighbours on at me, and I've a parish clerk who thinks I'm
+hiding something. I don't like moaning but you did say Monday, I wrote it on the calendar, on
+the cow one | I told you mornings. MORNINGS. You've put a woman from Barry in for four in the
+afternoon when I'm halfway to Bristol with a piano | You've billed Mrs Tulloch for two spaniels.
+She's got one spaniel and one daughter. Not impressed | half them postcodes are wrong. Lad drove
+to Ely instead of Ely, Cardiff. Put it right by tomorrow please, I've another run | You've
+billed Vane without VAT again, second time in two months. I want a corrected one sent today |
+The mailing went to the OLD list. I have had four emails this morning from people who
+unsubscribed in 2023, one of them a lawyer | Transcript was due yesterday noon. It's now ten on
+Wednesday and I'm sitting here with an editor on the phone
 """,
     "greeting": """
 morning! | hey there 👋 | Good afternoon everyone | hi | morning all ☀️ | hi there | Good
 evening, hope everyone's well | good morning from a very snowy allgäu ❄️ | Good day to you all
 from a very rainy Cork | yo | Hello again, it's me, the goat lady | hey hey, anyone in? | Happy
-Wednesday, folks
+Wednesday, folks | Good morning everyone | Morning all, wet enough for you?
 """,
     "not_for_us": """
 can someone pick up my kid from school at 3? | who won bayern yesterday | My knee has been
@@ -140,7 +194,103 @@ my boiler's leaking, do you have somebody | how do I get red wine out of a white
 of you walk the dog at noon? owner's stuck in traffic | what's the weather like tomorrow in
 leeds | the wall in our hall needs repainting, could somebody come by with a ladder | anybody
 got a spare ticket for the gig on saturday? | I need a new van, diesel, not more than 15k. can
-you go and pick one up for me
+you go and pick one up for me | i have fever. is there a yoga teacher among you who could take
+my tuesday vinyasa class?? | print 300 posters for the recital and hang them up in town pls, by
+the 20th | The ultrasound machine gives error E14. Can anybody of yours repair it? | The tax
+office has estimated my income and wants 9,800 from me, which is more than I earned in half a
+year of teaching the oboe. Who of you can write the formal objection and argue it with them? The
+deadline is 26 March. | someone with a van to bring the upright to the church on friday
+afternoon? | would one of you water the studio plants while im in goa | Draw the floor plan of
+my new studio in CAD from the photos | do you also clean? the studio floor needs it before
+saturday's class | locksmith. now. im standing outside my own practice | fix my wifi, the router
+blinks red since this morning | Could you design a flyer for the baby massage course? A5, two
+sides. | paint the waiting room. eggshell, two coats. some time in april | The heating in
+treatment room 2 is dead again. Can you send a man today. | We'd need a structural engineer for
+the stairs. Somebody who signs. | Please draft a letter to my landlord's solicitor, he has no
+right to raise the rent and I want that in legal terms. | Can you cut the footage of the
+masterclass into a 2 minute video with music under it | I want a new logo, the lotus is so 2012
+| Need a photographer for the finished house in Ahrensburg, when the light is good | check the
+coaching contract for me, is the cancellation clause even valid | can i deduct the piano tuner?
+and the piano? | run some google ads for the clinic, 200 a month, people search "vet near me"
+all the time | I need a receptionist, 20 hours, could you interview candidates and pick one for
+me? | Please order and collect 12 bags of horse feed from the depot. | can one of you pick up dr
+hale at the airport thursday 16:40 | Is there anyone who does piano tuning with you? A=442,
+before the exam on the 25th | can you lot design a logo? bread + a bicycle, dunno, something
+like that | kiln keeps tripping the breaker, could u send an electrician | who can drive 40
+trays to the market sat 5am, my back's gone | van wont start. any of u able to tow it?? | is the
+new table saw deductible this yr or do i spread it, accountant not answering | need proper
+photos taken of the wedding arches friday, someone with a real camera | customer threatening to
+sue over a cracked worktop. can u write back as my solicitor so he shuts up | shop windows want
+cleaning before saturday, flour n fingerprints everywhere. can u | so the taproom page looks ace
+but nobody's finding it. my brother in law says google ads, 200 quid a month. one of yours set
+that up and run it for me? | nice newsletter btw. could whoever wrote it also do a label for the
+new stout, print ready | someone to mind the shop thurs while im at dentist? just stand there
+and sell tyres | flyers. 500. printed. by the 20th | cad drawing for a staircase, have a sketch
+on the back of a reciept lol. doable? | laptops dead blue screen can u fix it remote | can u
+read the lease for the new unit and tell me if i should sign | pick up 6 sacks of strong white
+from the mill asap, im elbow deep and down to the last bucket | want a film of me throwing a
+bowl. filmed and cut, music the lot | do you also do cleaning? changeover days are killing me |
+Could you make a short video of the tasting for tiktok? Filming, cutting, music, the works |
+Quick one, well, not so quick. The van's dying, the dealer wants to lease me a new one, my dad
+says never lease, my brother says you get the tax back on all of it. What can I actually write
+off and which is better? You people know about tax I suppose | could someone mind the shop
+saturday 10 to 2? dentist | my sister's ill, could one of you come and do the breakfasts on
+sunday? 9 rooms | wifi down in rooms 4-7, can one of you pop round | need a logo for the supper
+club, something with a fork and a moon | can you drive over to the cash and carry for me? 40kg
+flour, 10 crates tonic | Boiler again. 12 guests, no hot water. Please send someone. | anyone
+who can fix a till that prints only in Polish | do you also do flyers? I mean draw them up and
+have them printed, 500 or so, A5 | do you do google ads as well? the escape room down the road
+is eating my lunch | could you have a look at the lease the landlord sent? clause 14 sounds
+dodgy to me | My ex partner is using our old tour name. Can you write to him as lawyers would,
+with a threat in it | We need proper pictures of the six new rooms. Could someone come over with
+a camera next week? | do you do deliveries as well? 6 hampers to go across town on the 27th |
+would you be up for running the cloakroom at our gala? two people, 6pm to 2am, paid obviously |
+Dishwasher's flooding the kitchen again, can you get somebody out here today | Neither, I think.
+Could one of your people record the voice-over? British accent, 90 seconds | what I really need
+is someone to put plants and a sofa into that empty flat and make it smell of cake | my lawyer's
+on holiday, would you glance at the NDA and tell me if clause 7 can hurt me | laptop won't boot,
+blue screen, i'm not even surprised. who can come round and fix it | ok new idea, since the mail
+worked: run Facebook ads for the webinar, budget 300 | while you're translating the brochure,
+could you redesign the cover too? the photo is ugly and the type is worse | need a second
+shooter on saturday the 21st, ten hours, must own a flash | retouch the 40 portraits for
+thursday? skin only, leave the noses alone | Excellent translation. Could you now file the
+trademark "Blue Heron" in my name, class 41? | Can I deduct the new lens all at once this year
+or must I spread it? You'd know better than me what the taxman likes | Now that the meeting's
+set: the office needs a deep clean before they walk in on the 18th | and 200 of those printed
+please, on 120 gsm | Pick up the signs from the printer on Friday before 4 and bring them over
+to Karlstrasse? | I'd like to have that app built that I told you about. iOS first, Android when
+I'm rich | should I sell the bottom field? be honest | is there anyone on your books who can
+muck out? lass has gone to uni | mare's off her feed since last night and standing funny, sort
+of rocked back on her heels, bit of heat in the front feet. Vet's number just rings. I've some
+bute left from the old lad, what should I give her do you reckon | boiler at the stables flat's
+dead, know a gas man? | tractor's conked out again, need a mechanic up here tomorrow | My
+accountant's retired. Will you do my self assessment and tell me what I can claim? | do you do
+van signwriting? ours looks like a toddler did it | can I put the new horsebox through as an
+expense or does the taxman count it as a car? what would you do | want a logo for the taxi,
+summat with a whippet | Can you lot hoover and do the toilets at the cinema on sunday nights or
+is that beneath you | Could one of yours come and take some decent photos of the lambs, mine are
+all thumb | could do with a brass band on Good Friday, Reeth lot want paying in beer but they're
+booked. Can you lay one on | could you run some facebook ads for the dog daycare, fifty quid a
+month maybe | Need a leaflet designed for the show, A5, horses on front, you know the sort |
+Hodgson's now saying the hay was mouldy. Can your lot write to him as a solicitor would? | Any
+chance you know a lad with a mini digger for the pond job on the 23rd? Mine's put his back out |
+somebody make us a wee video with a drone over the glen aye? music and that | one of the
+learners reversed into the school gate, who do I get to fix a bumper on a corsa | need someone
+to drive a horsebox to Malton on saturday, me licence is C1 lapsed | Council's given me a £130
+bus lane fine in the courier van, can you fight it for me | I need a driving instructor, ADI
+badge, Stockport, start whenever. Can you find and hire one | can I sack a lad for turning up
+hungover or do I have to give him warnings first? legally like | want an app where folk can see
+where their taxi is. how much | Need the practice cleaned properly on Wednesday the 18th after
+the builders leave, floors and windows | we need a new logo for the charity by the 20th,
+something with hands but not THOSE hands | would one of your people look over the contract with
+the venue, clause 11 in particular, and say if I'm liable for the marquee | Could you run our
+google ads? budget is tiny, I mean tiny | Is there anyone at your end who shoots product photos?
+40 books, white background, nothing clever | I want an app. For the choir. With attendance and
+the scores in it | do you lot do catering for 60? the usual people have let me down | please mix
+and master ep 90, my hum is back | autoclave's broken, need a technician here as fast as you can
+find one to send | can you tell me whether I can deduct the sauna as a staff benefit? asking
+seriously | Typesetting the whole catalogue, 96 pages, InDesign file from last year exists.
+Anyone? | Someone to drive the kegs to Cottbus on Saturday? My van failed its test
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -165,6 +315,11 @@ Perfect. My accountant nearly cried with joy | everything went smooth, train hot
 thanks guys | you're a star, ta | wow that was quick, cheers | that newsletter is a beauty, pass
 it on to whoever wrote it | 5 meetings in a week, I could kiss you | tysm!! | exactly what I
 needed, cheers mate | my inbox is empty for the first time since 2019. bless you | Got it, thank
-you kindly. | much appreciated, all of you
+you kindly. | much appreciated, all of you | perfect cheers | ta!! | Lovely work, thank you all.
+| thank you so much, that was quick | ta very much 🙏 lifesavers the lot of you | perfect, thanks
+a million | you're stars, the lot of you x | Lovely, thank you. | brilliant, cheers to whoever
+did that | ta! | Many thanks indeed, to you and to Priya. | Proper job that, thank you my lover
+| Ta very much pet | Many thanks to whoever did that. | ta, you're stars | brilliant, thank you
+so much!
 """,
 }

@@ -32,11 +32,38 @@ centimes ont disparu, tout est arrondi | merci mais y'a 3 fautes dans le titre |
 erreur sur le bulletin de Karim, ça commence à faire | Le logo de quelqu'un d'autre figure sur
 ma facture. | promis pour lundi. on est mercredi. voilà. | c'est pas notre vitrine ça | relancé
 quelqu'un qui a payé... bravo | ma fille de 12 ans traduit mieux | arrivée 23h48, dernier métro
-23h45. merci du cadeau
+23h45. merci du cadeau | sur le site il y a encore l'ancien tarif, les patients râlent au
+guichet et c'est moi qui prends. à corriger aujourd'hui | Vous avez envoyé la relance à la
+mauvaise Mme Martin. C'est très gênant. | le compte rendu devait arriver hier, toujours rien |
+la facture est partie sans le n° de siret, la cliente me la renvoie | les paies devaient etre la
+le 28, on est le 11. lucie me fait la tete et brahim aussi, c'est moi qui prends | y a trois
+fautes dans la news dont une dans MON NOM | la transcription melange tout, on sait plus qui
+parle. refaites la pour demain svp | la lettre devait partir hier. hier. | Le site affiche
+'fermé définitivement'!!! On est ouverts depuis lundi!!! | Rendez-vous pris à Tours au lieu de
+Thouars, j'ai fait 90 bornes pour rien, bravo | Vous avez promis un petit-déjeuner gratuit à une
+cliente. Elle est devant moi. Elle a faim. | il manque 40 adresses et la moitié des prénoms sont
+en majuscules, ça n'est pas utilisable en l'état | La facture est partie à l'ancienne adresse,
+celle que j'avais justement demandé de corriger. | « Chef de produit » n'est pas un cuisinier.
+Relisez donc la page 2. | trois jours de retard et pas un mot, ce n'est pas sérieux | Ça fait
+trois fois que je demande d'enlever l'ancienne adresse. TROIS. Les élèves se pointent rue
+Colbert devant un kebab. Si samedi c'est pas retiré j'arrête les frais avec vous | Celui qui
+répond à mes clients met des smileys partout. On garde des rottweilers nous, pas des licornes |
+Vous m'avez mis la séance à 2h30 au lieu de 20h30. J'ai une dame de 84 ans qui voulait mettre
+son réveil ! | Deux mois de courses disparus de votre tableau. J'ai pas rêvé mon été quand même
+| relancer Le Goff la veille de l'enterrement de sa mère... j'avais pourtant dit d'attendre. Je
+suis fumasse | Ça fait trois fois que je signale le lien du Vasseur et il mène TOUJOURS aux
+gratins. | la facture 31 est au nom de l'ancien gérant. ça fait 2 fois que je vous le dis |
+C'est Aurélie VALOGNES avec un s !!! corrigez demain au plus tard, elle vient dans 8 jours |
+vous m'avez pris rdv chez la mauvaise Dr Martin, je me suis retrouvée chez une véto avec mon
+ordonnance | Lien mort dans le bouton commander. 600 envois. bravo | L'apprentie a été payée sur
+la base de 39h au lieu de 35. Je fais comment pour récupérer l'argent maintenant ?? | les prix
+du site sont ceux de 2024. 2024 !! j'ai eu une cliente au comptoir qui m'a montré son téléphone
+et qui a refusé de payer la différence, devant tout le salon. J'avais envoyé la bonne liste le 2
+mars
 """,
     "greeting": """
 coucou ! | Bonsoir ! enfin bonjour, je suis décalée | salut la team 🤗 | Bonjour à tous et bonne
-journée
+journée | bjr à tous
 """,
     "not_for_us": """
 est-ce que tu pourrais aller chercher mon costume au pressing avant 18h ? | bonjour, gagnez 500€
@@ -57,7 +84,59 @@ mes meubles | faut repeindre le plafond de la boutique, vous envoyez quelqu'un ?
 des prêts aux petites boîtes ? 8000 m'iraient | quelqu'un a l'heure du coucher de soleil à
 Nantes ce soir, pour une demande en mariage | Je cherche un garde-meuble pour deux mois | qui a
 gagné hier soir ?? | il me faudrait un électricien en urgence au magasin | chéri t'as pensé au
-pain | est-ce que vous montez aussi des cuisines | vous connaissez un bon plombier sur Tours ?
+pain | est-ce que vous montez aussi des cuisines | vous connaissez un bon plombier sur Tours ? |
+qui peut conduire la jument à la clinique de Maisons-Alfort demain ? | vous avez quelqu'un pour
+garder mes jumeaux pendant l'audition de samedi ? deux heures, ils sont sages (non) | un
+photographe pour la villa de Cassis, lumière du soir | Fuite d'eau dans la salle de yoga!! un
+plombier vite | relisez mon bail pro et dites moi si la clause tient devant un juge |
+Pourriez-vous m'établir les plans électriques du cabinet, aux normes, avec signature d'un bureau
+d'études ? | besoin d'un accordeur pour le demi-queue avant le 20 | dites, l'alarme du fournil
+sonne toute seule la nuit, les voisins me haissent. vous venez regarder? | samedi ma fille a
+danse a 14h et moi jai un mariage a fleurir, ya qqn chez vous pour l'y emmener? on sait jamais |
+micro entreprise ou sasu, je gagne quoi a changer niveau impots? dites moi | le frigo a fleurs
+est en rade il me faut un frigoriste | mes ciseaux a bois sont morts, faudrait les affuter pour
+vendredi. vous prenez ca? | mon client veut pas payer, je veux l'attaquer au tribunal, vous
+montez le dossier? | banderole 3 metres pour le marché, avec oeillets, vous en fabriquez? | Le
+frigo à vins fait un bruit de tracteur, ça vous parle? | Je cherche quelqu'un pour faire le
+ménage le samedi entre deux locations | besoin d'un photographe pour le vernissage du 27 mars
+19h | faites vous aussi les étiquettes? le dessin, je veux dire, pour les confitures | Voilà, le
+gérant qui me louait le fonds de la crêperie est parti sans payer et refuse de rendre les clés,
+j'ai 200 couverts qui m'attendent à Pâques. vous pouvez vous charger du tribunal? |
+Micro-entreprise ou EURL, fiscalement vous me conseillez quoi? | vous pourriez venir tenir le
+stand dimanche? j'ai deux marchés en même temps | Fuite au plafond chambre 3, il me faut un
+plombier tout de suite | Qui peut conduire la navette entre le parking et le château jeudi 26? |
+Vous gérez les pubs facebook? 150 euros de budget, je n'y comprends rien | Très joli, vraiment.
+Reste la photo de moi, celle où j'ai l'air d'un témoin protégé : vous avez un photographe sous
+la main ? | le texte est parfait. et vous pourriez monter la vidéo ? 3 minutes max, avec des
+sous-titres qui bougent | Inès voudrait une rupture conventionnelle. Vous pouvez me rédiger la
+convention et me dire ce que je risque aux prud'hommes ? | La galerie a payé, il faut maintenant
+que quelqu'un lui livre deux tirages encadrés à Lyon samedi | l'embrayage de la 208 école est
+mort, un garagiste à Lorient qui peut prendre ça d'ici vendredi ? | Vous faites des logos ? un
+truc avec un cheval de trait, pas gnangnan | Pour les portes ouvertes du 28 il me faudrait un
+chapiteau et un gars pour tenir la buvette ce jour-là | faut repeindre les boxes en lasure
+verte, z'avez un peintre ? | un contrôle fiscal m'est tombé dessus, qui m'accompagne ? vous
+pouvez me défendre ? | une pub à la radio locale pour l'auto-école vous savez faire ? avec une
+voix sympa | est-ce que j'ai le droit de faire bosser ma nièce de 15 ans à la caisse du ciné ? |
+y a un nid de frelons dans la cabine de projection, qui c'est qui peut m'enlever ça | qui peut
+me descendre deux ânes à Aurillac avec un van ? | vous gardez aussi les gosses ? non parce que
+la nounou m'a lâchée | La DDPP me tombe dessus pour les abris, il me faudrait un avocat qui
+connaît les élevages | vous pensez que je devrais racheter la ferme d'à côté ou j'fais une
+bêtise ? | Il nous faut un photographe le samedi 21, mariage civil, une heure | Est-ce qu'un don
+en nature ouvre droit au crédit d'impôt, et à quel taux ? un mécène me le demande | J'ai un fût
+de 200 kilos à déplacer dans la cour. Des bras ? | vous faites les logos ? le nôtre ressemble à
+une dent qui pleure | Qui chez vous peut relire mon bail commercial ? le propriétaire veut
+tripler les charges | La serrure du 12 rue Foch a été forcée cette nuit, il me faut un serrurier
+tout de suite. | vous faites la broderie? 14 ceintures noires au nom des gosses | Poser une
+enseigne samedi, vous avez une nacelle ou au moins une grande échelle ? | faut modifier les
+statuts de l'asso et les déposer en préfecture pour le 20, vous connaissez le droit des assos ?
+| je peux repasser en micro l'an prochain ou je vais me faire manger par les impôts ? | mon TPE
+marche plus. vous dépannez ça? | quelqu'un pour former les monos aux premiers secours samedi 21,
+vous faites ? | un chapiteau 6x12 pour le samedi 4 avril, vous louez ça ? | repeindre les volets
+côté rue | mon ex associé m'attaque, auriez vous un avocat à m'envoyer au tribunal le 17 | La
+porte du four ferme plus. C'est un Bongard de 2009. Réparable par vous ? | une assurance
+décennale pas chère vous auriez ça sous la main ? | vous feriez des pubs instagram payantes pour
+le beaujolais ? | le 16 avril y'a goûter à la crèche, un clown ou un magicien, vous avez ? |
+faut vider un grenier vendredi à 16h, 3 étages sans ascenseur, vous avez des bras ?
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
@@ -65,6 +144,8 @@ un grand merci à la dame qui a tout retapé, chapeau bas | Impeccable, mon asso
 merciiii 🙏 trop forts | oh génial, vous me sauvez la vie là | merci mille fois | génial | super,
 merci | tout est payé, mille mercis 🥂 | vous gérez grave 💪 | Impeccable, je vous remercie. |
 superbe, vous m'avez bluffée | nickel, merci ! | Un grand merci à toute l'équipe. | merci merci
-merci | 6 rdv, champagne !
+merci | 6 rdv, champagne ! | merci beaucoup, c'est impeccable | merci bcp c parfait | merci
+beaucoup, nickel | merci mille fois ! | Merci bien, c'est nickel chrome | Merci infiniment, vous
+me sauvez la mise | Super boulot merci à toute l'équipe 🙏
 """,
 }

@@ -27,7 +27,24 @@ potete chiamare la gente all'ora di pranzo, mi hanno tolto il saluto | mancano l
 socio 😡 | "Spirits" tradotto fantasmi, ma dai | risposte dopo tre giorni, i clienti si lamentano
 con me al banco | clicco su prenota e mi porta sul meteo. il METEO | doveva essere vista mare, è
 vista cassonetti | avete messo l'affitto due volte | ci sono parole che non esistono in italiano
-| È arrivata in spam a tutti.
+| È arrivata in spam a tutti. | il verbale è pieno di errori, "trave" è diventato "trama"
+ovunque | Avete chiamato i pazienti alle sette di mattina. Di sabato! Ho ricevuto tre lamentele.
+| avete sbagliato l'iban in fattura!! e il cliente ha gia provato a pagare | le buste paga in
+ritardo di nuovo, i ragazzi mormorano | Nel menu inglese i 'bigoli in salsa' sono diventati
+'bigots in sauce'. Ma avete riletto? | Mancano le ore di straordinario di Samuele, il ragazzo ci
+è rimasto male. Rifatela entro giovedì 19 per favore | ancora niente?? era per ieri sera | avete
+fissato due spose alla stessa ora e si sono pure antipatiche | doveva essere pronto lunedì, oggi
+è mercoledì, fate voi il conto | Con tutto il rispetto, questa l'ha tradotta una macchina, e
+nemmeno delle migliori. | È uscita con il prezzo sbagliato e io adesso vendo casa a 19.000 euro
+| ma avete scritto Felini con una elle sola... in una sala che si chiama Fellini!! figura
+barbina | avete detto a un ragazzo che può guidare l'autostrada da solo col foglio rosa. MA
+SIETE SCEMI? Scrivetegli la rettifica entro domani | Sul sito c'è l'IBAN con una cifra
+sbagliata, UNA CIFRA, e i bonifici tornano indietro da tre giorni. Sistemate oggi. | Manca il
+codice destinatario. Di nuovo. Me l'ha scartata il cliente e ora devo rifare tutto | avete
+pubblicato il prezzo vecchio, 18 al kg invece di 22. sistemate entro domani x favore che qua mi
+fanno storie al banco | Alla signora Conti avete risposto dandole del tu e con l'emoticon. Ha 84
+anni, è cliente dal '71. | dovevate consegnare venerdì scorso. L'autore mi scrive ogni mattina e
+io non so più cosa inventarmi
 """,
     "greeting": """
 buongiorno a tutti | ciao belli 😊 | salve, di nuovo io
@@ -47,7 +64,37 @@ bloccata e sono chiuso dentro | ieri ho sognato che vincevo al lotto, che numeri
 un buon avvocato per una multa? | chi mi tiene il banco domenica? mi serve uno in carne e ossa |
 mi disegnate il logo nuovo? un gatto con la scopa | conoscete un buon notaio a lecce | vorrei
 far ristrutturare il bagno dello studio | mi si è rotto il forno, mandate qualcuno? | amore
-prendi tu i bimbi | ma la squadra ieri, vergognosa
+prendi tu i bimbi | ma la squadra ieri, vergognosa | chi mi ripara il lettino elettrico? non
+sale più | uno che mi accordi il clavicembalo prima del 21, ce l'avete? | Dovrei far asseverare
+un progetto da un geologo. Ne avete uno in squadra? | Servirebbe un fotografo sabato per
+l'inaugurazione | fate anche pulizie? la sala danza è un disastro | ho un nome per il
+laboratorio ma il marchio no. disegno ago+gomitolo, ce l'avete un grafico? | la revisione del
+furgone.. chi me lo porta in officina sabato? io ho il banco al mercato | mio padre mi cede la
+bottega, come si fa dal notaio e che ci pago di tasse? seguitemi voi | cerco chi mi dipinge le
+pareti della sala degustazione, 60 mq, lo fate? | fareste anche il logo? per la bottega nuova di
+ceramiche | Domani mi manca il lavapiatti, avete qualcuno? | avete qualcuno che sistema il
+giardino del b&b, è una giungla | Mi stampate 1000 volantini e li distribuite alla stazione?
+Tutti i sabati | Se compro il furgone a marzo quanto risparmio di tasse? Datemi un consiglio voi
+| si è rotto il condizionatore della sala, mandate un tecnico entro venerdì che ho un battesimo
+| volevo fare causa al tour operator che non paga, seguite anche queste cose? | Il vicino
+contesta il confine. Mi serve qualcuno che scriva una diffida, con carta intestata e latino. |
+mi fate anche un rendering del salotto? con la luce delle sei di sera | serve un elettricista in
+via Dante venerdì, salta la luce ogni volta che accendo il forno | il trattore fuma nero, sarà
+grave? | conviene aprire una srl o resto ditta individuale? il commercialista nicchia |
+l'insegna luminosa del cine fa solo "INEMA", chi la ripara? | serve una tosaerba a noleggio pel
+21 che la mia è andata in fumo | sabato mi manca un autista con la patente C per un trasloco a
+Bergamo, avete qualcuno? | Il comune mi ha fatto la multa per il letame in strada, chi fa
+ricorso? | Mi serve un avvocato che scriva alla tipografia, mi hanno stampato 800 copie al
+contrario | Avete un grafico? le etichette nuove le vorrei stile anni venti | mi si è allagata
+la serra, mandatemi subito qualcuno con una pompa!! | riuscite a farmi un'insegna nuova? la mia
+dice ancora "Parrucchiere per Signora" | conviene la cedolare secca o no? lei capirà, prima di
+queste cose si occupava mio marito | chi mi tiene il bar sabato? | mio nipote deve andare avanti
+e indietro da Chieri per il tirocinio in officina, non è che lo portate voi in macchina? |
+Buonasera, sono la signora Vitali, la vedova del notaio. Il signor Neri del secondo piano non
+paga da sette mesi e con me non parla più nemmeno sulle scale. Mi occorre la lettera
+dell'avvocato per lo sfratto entro venerdì 20, potete prepararla Voi? | sviluppate pure app? una
+per prenotare il taglio dal telefonino | Qualcuno che lunedì mi porti 10 monture al laboratorio
+di Belluno
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,
@@ -55,6 +102,7 @@ siete una bomba 💣 | Va benissimo così, la ringrazio di cuore | bravissimi da
 fiocchi | Grazie di cuore, anche da parte delle maestre 🌷 | ottimo lavoro, complimenti a chi
 l'ha scritto | Siete stati gentilissimi, grazie infinite! | grazie mille | ottimo | siete dei
 maghi ✨ | ricevuto, grazie infinite | Incassato! Vi devo un caffè | grandi!! | La ringrazio di
-cuore per l'ottimo lavoro. | tutto perfetto grazie mille
+cuore per l'ottimo lavoro. | tutto perfetto grazie mille | grazie mille davvero | Grazie mille,
+siete dei tesori | grandissimi, grazie mille davvero
 """,
 }

@@ -26,7 +26,22 @@ nariz na porta | mandaram pra lista antiga | escreveram "promossão". promoSSão
 inteiros | Lamento ter de o dizer, mas esperava outro tipo de trato com os meus clientes mais
 antigos. | isso tá em português do google com sotaque de espanhol | o cliente levou patada no
 email, não gostei | classificaram o meu salário como "outros". outros!! | Cheguei e não há
-reserva nenhuma.
+reserva nenhuma. | Estou há oito dias à espera de uma resposta sobre a página. Não é aceitável.
+| vocês trocaram o nome dos alunos todos na lista!! os pais estão furiosos | puseram rua da Sol
+em vez de rua do Sol e o valor de outro cliente. duas seguidas assim não dá | a tradução era pra
+ontem e nada. tenho ingleses à porta | era para segunda e ainda não tenho salários nenhuns, o
+pessoal está a perguntar | Mandaram a carta com os preços do ano passado, agora tenho de fazer
+desconto a toda a gente | A fatura foi parar ao cliente errado, que por acaso é concorrente do
+certo. | prometeram ontem, é hoje e nada | Há aqui frases em inglês que nem eu em pânico
+escreveria | Mandaram a cobrança pro Zeca errado!! Esse é o padre. Peçam desculpa ainda hoje |
+Puseram a sessão na segunda e nós à segunda estamos fechados, sempre estivemos, desde 1974. Tive
+cinco alminhas à porta à chuva, uma delas veio de Évora de propósito. Abri-lhes a sala e passei
+o que tinha, que era o Bucha e Estica. Mas assim não pode ser | metade dos nomes sem acento, a
+Conceição virou Conceicao e a mãe dela já me ligou a refilar | Mandaram a convocatória v2 em vez
+da v3! Metade do coro apareceu às 19h e a outra às 21h. | puseram a fatura em nome da Câmara e
+era da Junta. agora tenho de anular, que chatice | O T2 da Rua Direita aparece como livre e está
+arrendado há dois meses! Tirem-no até sexta, por favor, que o telefone não para. | a foto q
+puseram é de uma padaria espanhola. vi o letreiro atrás!!
 """,
     "greeting": """
 olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia!
@@ -44,7 +59,32 @@ preciso de um logótipo | procuro um canalizador | peçam-me uma pizza | vendo c
 pouco uso, interessa? | precisava de umas fardas costuradas para as meninas da loja | o esgoto
 da cozinha entupiu, mandam cá alguém? | dói-me um dente que nem vejo, que tomo? | quanto tá o
 jogo | amor não esquece o leite | o ar condicionado pifou, mandam alguém? | conhecem um bom
-canalizador em braga
+canalizador em braga | fazem logótipos? o meu foi feito no paint | Alguém aí dá aulas de
+substituição de clarinete? Fui operada a um dente e não posso soprar até dia 20. | o portão do
+estúdio avariou, mandem alguém amanhã sff | quero anúncios pagos no instagram pra turma nova de
+violão | alguém que leve o cavalo do cliente ao hospital veterinário no sábado | têm alguem que
+monte camaras de vigilancia? roubaram-me duas bicis do patio | sexta tenho de ir à inspeçao da
+camara e ninguem fica no balcão. arranjam-me uma pessoa pra vender pão das 9 às 12? | doi-me o
+pulso de amassar barro ha semanas, receitam alguma coisa? haha a serio | o banco pede um plano
+pra me dar crédito pro forno, negociam voces com eles? | agora que a carta tá traduzida faltam
+os copos com o nome gravado, uns 200. fazem? | o quadro elétrico disparou outra vez, mandem um
+eletricista por favor | quem me ajuda a decidir o regime de IVA? não percebo nada de impostos |
+Dava para irem buscar o bolo a Sintra no domingo? Eu tenho três passeios seguidos. | Preciso de
+um empregado de mesa para sábado dia 14, arranjam? | vocês também fazem a limpeza dos quartos?
+fiquei sem ninguém | Precisava também de alguém que montasse a estante do escritório na segunda,
+para não receber gente entre caixotes. | vocês também tiram fotos? a minha cara do site já fez
+dez anos | A Joana quer processar-me por causa das férias. Arranjam-me um advogado? | a bomba de
+rega pifou e as hortênsias tão todas de cabeça baixa, mandam alguém? | compensa eu virar empresa
+ou continuo MEI? o que vc faria no meu lugar | Faz um logo aí pro meu mototáxi, com capacete e
+asa | dá pra impulsionar anúncio no insta, uns 100 reais? do hotelzinho | avariou-se a carrinha
+em Leiria com um roupeiro lá dentro, arranjem-me um reboque já já por amor de Deus | A cadeira
+da sala 2 não sobe. Conseguem mandar um técnico ou não é convosco? | Fazem vídeos? queria um de
+30 segundos para a campanha | preciso de um DJ pra sábado, o meu apanhou varicela | Partiram-me
+a montra esta noite, preciso de alguém que ponha um taipal já já | Tenho de pagar mais-valias se
+vender o rés-do-chão? O meu falecido marido é que sabia destas coisas. | alguém q me faça as
+entregas de pão sábado, a carrinha tá na oficina | fazem vídeos com drone da vinha? | preciso de
+contestar uma multa da ASAE até terça, têm jurista? | As montras precisam de uma lavagem. Também
+tratam? | e cartões de visita, imprimem? 250, papel grosso
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está
@@ -52,6 +92,7 @@ Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola,
 gente, o anúncio bombou | ficou show, valeu demais | Gostei muito, obrigadíssima! | poxa, que
 capricho, parabéns pra equipe 👏 | muito obrigado | ótimo | caiu na conta, valeu demais | show,
 brigada | Muito obrigado pelo excelente trabalho. | recebi, obg! | vocês salvaram a minha semana
-| arrasaram 🔥 | correu tudo bem, obrigadíssima
+| arrasaram 🔥 | correu tudo bem, obrigadíssima | obrigadíssima! | obrigadaa, ficou lindo | Muito
+obrigadinha, ficou um mimo | Valeu demais, gente!! | muito obg, são uns queridos
 """,
 }

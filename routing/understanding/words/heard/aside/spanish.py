@@ -34,10 +34,41 @@ cuatro minutos de margen... en la otra estación | gracias pero no cuadra ni de 
 falta el plus otra vez. Está que trina. | los comentarios llenos de quejas y nadie de ustedes
 avisa | han mandado el boletín a los que se dieron de baja, me están friendo a correos | "Raped"
 por "rape"?? en serio?? quitad eso YA | la mitad de los datos son de 2017 | han puesto todo en
-una sola voz, no se sabe quién habla
+una sola voz, no se sabe quién habla | Con todo respeto, esa respuesta al cliente fue borde. Su
+gato acababa de morir y le mandasteis la tarifa de incineración sin un mal pésame. | la
+fisioterapia va exenta de IVA!! y le habéis metido el 21 a todo el mundo, llevo la mañana
+pidiendo perdón por teléfono | dos semanas para cambiar un horario en la web. DOS | la
+traducción la ha hecho un loro. "fisioterapia del suelo" no es suelo pélvico, ni mucho menos |
+os dije q a benitez por la mañana no y va y le llamais a las 8. ahora no me coge el telefono ni
+a mi | llevo desde el lunes esperando la carta y anoche con un grupo de irlandeses señalando con
+el dedo. asi no se puede trabajar la verdad | el post sale con la foto al reves y con faltas, y
+luego el q queda mal soy yo | habeis contestado a una clienta q hacemos envios y NO hacemos
+envios. escribidle hoy y lo arreglais | Esto tenía que estar el lunes... | No sé quién le dio al
+botón pero el boletín se ha mandado dos veces a todo el mundo, el mismo día, con media hora de
+diferencia. Se me han dado de baja 30 y una señora me ha llamado pesada por teléfono. Así no. |
+Habéis puesto que abrimos a las 9 y abrimos a las 10. Esta mañana, cola en la puerta y yo en
+pijama. | la factura lleva el IVA mal, al 21 en vez de al 10. corregidla hoy que el cliente se
+va mañana | 'Huevos rotos' no se traduce por broken eggs, por favor, que quedo fatal | nadie
+contestó al señor del grupo de 40 y se han ido a la competencia. estoy muy enfadada | Habéis
+puesto el teléfono de mi exsocia. No hay emoji para esto. | en la factura falta el IVA y el
+cliente se ha reído de mí, con cariño, pero se ha reído | la transcripción era para ayer y aquí
+sigo, mirando el correo | la mitad de los albaranes tienen la fecha al revés, mes y día. ¿esto
+lo ha mirado alguien? | Le habéis dicho a una señora que su perra estaba muerta. ESTABA DORMIDA.
+Llamadla y pedidle perdón, mañana a más tardar | Habéis puesto que la entrada cuesta 65 euros.
+Son 6,50. Me ha llamado hasta el cura. | Ese no es un mastín, es un San Bernardo. Vaya ridículo
+delante de todo el gremio | Al Montilla le habéis reclamado DOS veces y pagó el mes pasado. Es
+el alcalde, para más inri | La factura de Librería Sol lleva 50 ejemplares y eran 40. Es la
+segunda vez y la librera ya me mira raro. | la factura 41 lleva el IVA al 21 y las plantas van
+al 10, ya os lo dije el mes pasado | habéis puesto mal el nombre del club, es JUDO CLUB ARANDA
+no Aranda Judo. cambiadlo mañana a más tardar q lo ve la federación | en las fichas faltan todas
+las graduaciones del ojo izquierdo, TODAS. Para eso lo hacía yo | Me dijisteis el lunes. Estamos
+a miércoles y nadie ha llamado a nadie. | Vengo calentito: el hotel q cogisteis está a 40 km de
+la feria, pagué 65 euros de taxi cada día y encima sin desayuno. Os puse bien claro CERCA DEL
+RECINTO | "Vino jobem" en el asunto. A 1.200 personas. No tengo palabras
 """,
     "greeting": """
-buenos días a todos ☀️ | hola hola 👋 | Muy buenos días, ¿cómo amanecieron? | Holaaa equipo ☀️
+buenos días a todos ☀️ | hola hola 👋 | Muy buenos días, ¿cómo amanecieron? | Holaaa equipo ☀️ |
+Buenos días | buenass | buenos días por la mañana ☀️ | Buenos días nos dé Dios | Bon dia!
 """,
     "not_for_us": """
 alguien me puede llevar el coche a la itv mañana? | a qué hora juega el betis | me duele la
@@ -59,7 +90,59 @@ el negocio? | busco camarero para sábados, me encontráis uno y le hacéis la e
 película me recomendáis para esta noche, necesito desconectar | me pueden recomendar un dentista
 que no duela | mamá compra pan porfi | quiero comprar un local en el centro, ¿me gestionan la
 hipoteca? | necesito que alguien cuide a mis gemelos el jueves por la tarde | quién ganó el
-clásico | oye y vosotros pintáis fachadas? | se me ha roto la nevera, mandáis técnico?
+clásico | oye y vosotros pintáis fachadas? | se me ha roto la nevera, mandáis técnico? | hacedme
+el cartel del torneo en A3 | fotos de los alumnos en el concierto, alguien con buena cámara |
+quiero un logo nuevo para el estudio, algo con una grulla | limpieza a fondo del local el
+domingo | Redactad una demanda contra el promotor, no me paga desde octubre y ya está bien. | se
+ha roto el aire acondicionado de la sala grande, ¿mandáis un técnico mañana? | ¿Me compensa
+hacerme sociedad limitada o sigo de autónoma? Necesito que alguien me aconseje en lo fiscal. |
+alguien que lleve el contrabajo a Toledo el sábado? no cabe en mi coche | me han dicho q
+registre el nombre del taller como marca en la oficina de patentes, me lo tramitais? | el sabado
+desmonto el puesto de la feria y no puedo con la lona yo sola, podeis mandar dos brazos fuertes
+| hace falta una app pa q la gente pida el pan, con su pago y todo. la programais? | me conviene
+modulos o estimacion directa, mi gestor pasa de mi y vosotros veis mis numeros | carteles
+impresos A3, 40, pal 20 | un abogao pa reclamar al seguro lo de la inundacion | el post quedo
+chulo. y anuncios de pago en instagram llevais? meterle 150 o asi al de los ramos | que alguien
+me cuide el puesto mientras como jaja, en serio, una hora | Me compensa más ser autónoma o
+montar una SL? de impuestos digo | quería fotos buenas de los platos, con luz y eso. vais a
+domicilio? | Podéis pintar la fachada? es broma... bueno, medio broma. sí, lo digo en serio |
+¿Me montaríais una campaña de anuncios en Facebook? 200 € al mes tengo | el wifi del hostal se
+cae cada noche, arregládmelo porfi | Se ha roto la cafetera. Mandad un técnico ya!! | hacedme un
+logo nuevo, el de ahora parece de una funeraria | necesitamos un dj para el 2 de mayo | Necesito
+un abogado, el vecino nos ha denunciado por la terraza | podriais limpiar los apartamentos los
+domingos? son 4 y chiquititos | también hacéis carteles? para la feria, con dibujo | hay que
+recoger a 8 turistas en el aeropuerto el viernes a las 18, alguien con furgoneta? | ¿alguno
+puede venir a servir copas el sábado? me ha fallado Rubén | y de paso, ¿me rediseñáis la portada
+del dossier? está muy años noventa | Lo de febrero es lo de menos: Hacienda me ha abierto una
+inspección y necesito que alguien me represente | se me ha muerto el disco duro con la boda
+entera dentro, ¿alguien que recupere datos? | Me compran otro. ¿Me redactáis el contrato de
+arras? | Vienen a verlo el martes, así que alguien tendría que limpiarlo el lunes a fondo |
+¿Quién me lleva dos galgos a Lyon? Pago bien | vídeo de la doma con dron y música flamenca, dos
+minutitos, ¿cuánto? | ¿estoy obligado a llevar en el taxi a un mastín de 80 kilos o me puedo
+negar? tú que sabes de leyes | Anuncios en Google para "mudanzas Murcia", ¿lo lleváis vosotros?
+Me gasto ya 200 al mes y no sé en qué | Se nos ha jodido el proyector, a ver si conocéis un
+técnico que venga mañana a Ronda | Hazme la declaración de la renta, anda, y mira qué me puedo
+desgravar de la furgoneta | tengo una gotera encima de la fila 6 que le cae siempre al mismo
+señor, conocéis un albañil? | necesito un tractorista para la siega, de fiar y que no beba | pal
+sábado 21 necesito un castillo hinchable y dos camareros, jornada de puertas abiertas en la
+hípica | Un cliente dice que le rayamos la cómoda de la abuela y nos quiere denunciar. ¿quién me
+defiende? | ¿me compensa comprar otra moto para reparto o la alquilo? dime tú qué harías | Se
+puede con vosotros montar el audio del episodio? quitar los golpes de micro, poner la sintonía |
+Una pregunta de impuestos: ¿una ONG como la nuestra tributa por la tómbola? | Me hace falta un
+violonchelista el sábado, el nuestro se ha roto la muñeca | ¿Diseñáis etiquetas? mi sobrino
+dibuja fatal | pintar la sala de espera, verde menta, cuánto y cuándo | Oye y un logo nuevo para
+la pelu? | me hace falta alguien q me monte las mesas y el toldo este sábado | me puedo
+desgravar el alquiler del local?? | Se ha roto la caldera del primero y hay un bebé en casa.
+¿Pueden mandar un técnico ya mismo? | Necesitaría que alguien me llevase en coche a Vigo el 24,
+con la pierna así no puedo conducir | hacéis carteles? imprimirlos digo, 50 en A3 para la feria
+| Me han puesto una multa por los geranios del balcón. ¿Quién me redacta el recurso? El plazo es
+hasta el 20 | Illo q se me ha ido el wifi del taller, eso lo arregláis? | el jueves 26 vienen
+los de sanidad, podríais mandar a alguien a limpiar el obrador ese día? | un decorador para el
+escaparate de primavera tenéis? o eso no entra | el riego por goteo del invernadero 3 no va.
+sabéis de eso o busco a alguien | qué seguro pa la furgo? todo riesgo? | quien me recoge al niño
+en el cole el viernes a las 5? es broma... o no | ¿me negociáis vosotros el préstamo con la
+caja? que a mí me toman por el pito del sereno | podar el ciprés de la entrada de la finca, está
+que se cae
 """,
     "thanks": """
 genial, mil gracias guapos | Ha quedado muy bien el texto, así lo dejamos. | olé, 6 reuniones en
@@ -69,6 +152,9 @@ peso me habéis quitado | vale, me lo quedo así 👌 | qué maravilla, me habé
 buenísimo, tal cual lo quería, ni una coma le cambio | mil gracias | genial | qué bien |
 graciaaas 😘 | Cobrado! sois unos cracks | me encantó, abrazo grande | Muy agradecida por la
 rapidez y el cariño. | cuatro citas en dos días, chapó | perfecto, se agradece | recibida,
-gracias | va finísimo, gracias! | un hotelazo, mil gracias | Qué paz mental, gracias de verdad
+gracias | va finísimo, gracias! | un hotelazo, mil gracias | Qué paz mental, gracias de verdad |
+mil gracias, sois un sol | mil gracias de verdad ❤️ | Mil gracias guapas! | muchas gracias,
+impecable | ¡Mil gracias, sois un sol! | Mil gracias, reina mora | gracias majos!! un 10 | Mil
+gracias, guapísima, besos
 """,
 }

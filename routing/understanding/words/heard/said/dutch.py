@@ -9,7 +9,10 @@ hoor prima | de ene heet klanten_oud en de andere klanten_nieuw, neem nieuw | di
 van de bonnetjes | maakt niet uit als het maar een keer komt | alleen insta, de rest is voor
 oude mensen zegt m'n dochter | daar ga ik niet over, mijn vrouw wel | de 24e is vroeg genoeg |
 3, waarvan 1 baby | staat in m'n handtekening | di en do, woe alleen als t echt moet | dat
-tweede | tsja... de lammetjes denk ik | dat met die vertaling | Fenna | liever niet eigenlijk
+tweede | tsja... de lammetjes denk ik | dat met die vertaling | Fenna | liever niet eigenlijk |
+mag volgende week wel | allebei, eerst de boekhouding | ma is goed | volgende week dinsdag |
+post, mail leest ie toch niet | volgende week vrijdag is vroeg genoeg | die voor twee hoog, de
+herinnering dus
 """,
     "cancel": """
 doe die reis naar Hamburg maar niet, beurs is afgelast | hoeft niet meer, m'n dochter heeft het
@@ -26,7 +29,21 @@ dus keulen wordt hem niet. trein mag weg | braderie afgelast wegens storm. posts
 meer | stop maar met bellen, agenda zit bomvol | Wij hebben inmiddels een boekhouder in dienst;
 deze opdracht mag vervallen. | we stoppen met de nieuwsbrief | laat maar, buurjongen heeft het
 gefikst | haal de opname maar uit de wachtrij, we hebben notulen van de secretaris | de eerste
-van de twee trek ik in
+van de twee trek ik in | Herinnering aan De Wit kan vervallen, zij hebben vanochtend betaald. |
+ik ga van facebook af, dus die berichten hoeven niet meer | laat die vleugel maar zitten, ik
+krijg er een van mijn tante | proefavonden uitzoeken mag stoppen, vergunning toch niet gekregen
+| sorry sorry, hoef toch geen mailing, ik hang gewoon een briefje op de deur | laat de factuur
+voor smit maar zitten, is verrekend | laat dat lijstje met vrijwilligers maar zitten, Truus had
+het al in de computer staan | Antwerpen gaat niet door, annuleer maar | laat die kaartjes maar
+zitten | Ik had liever ander nieuws, maar die Fransen hebben voor een Fransman gekozen. De
+offerte hoeft dus niet meer vertaald te worden; de boekhouding loopt gewoon door. | Geen factuur
+meer aan Jansen, hij heeft me met een fiets betaald. Een goeie. | Ponykamp gaat niet door
+vanwege droes, dus nieuwsbrief laten vallen | die engelse voorwaarden hoeft niet meer, klant
+gaat met een ander. Sukkel | laat die aanmaning aan De Kade maar zitten, hij stond net met cash
+in de winkel | Die bandenboer hoeft niet meer gebeld, ik kap met hem | nieuwsbrief koningsdag
+mag weg, we doen dit jaar niks | Nee laat maar zitten, dat kassaonderzoek. Mijn zoon weet er
+alles van | annuleer Keulen maar, de beurs gaat niet door | Jansen heeft al gepind, die factuur
+vervalt dus
 """,
     "change": """
 kan het toch iets korter? mensen lezen dat niet uit | zet de Belgische klanten er ook maar bij,
@@ -63,51 +80,35 @@ uur. Ik had 32 doorgegeven, mijn fout | voortaan afspraken van een half uur inpl
 is me te lang | doe alleen de verhuur, reparatievragen beantwoorden we zelf | beetje minder hiep
 hiep hoera in de toon ajb | twee kamers i.p.v. één, m'n compagnon snurkt | mag ook gewoon in het
 Fries blijven staan, hoeft niet vernederlandst | ik ga een dag later, dus de 19e, rest blijft zo
-| focus toch op Arnhem, Nijmegen ken ik zelf wel
-""",
-    "remark": """
-ff voor de duidelijkheid: de foto met de kat is van een klant, die heeft toestemming gegeven |
-De scans zijn een beetje scheef, maar volgens mij wel leesbaar, roep maar als het niet gaat |
-worden die posts eigenlijk eerst aan mij voorgelegd of gaan ze meteen live | mijn vrouw neemt
-morgen de telefoon op, ik lig in het ziekenhuis voor mijn knie | de tweede spreker is de
-burgemeester, z'n naam graag niet voluit noemen in wat er online komt, weet je dat vast | de
-kassabonnen van maart stuur ik per post, kost een dag of twee | van mij hoeft het niet snel, doe
-maar rustig aan | 27 april is koningsdag, dan zijn we dicht | Onze Joost kan zo mooi vertellen,
-dat hoor je ook op die opname | ooit wil ik ook nog zo'n webshop, maar eerst de verbouwing
-overleven | vraagje voor de boekhouder: leest die ook foto's of moet alles pdf zijn | De foto's
-stuurt mijn man straks, hij staat nog in de file. | die rode cijfers in de lijst betekenen
-uitverkocht | is dat nou inclusief of exclusief btw, wat er bij jullie op de prijslijst staat? |
-mevr. Jansen van de gemeente is vreselijk aardig maar altijd in vergadering | de opname is in
-het Fries, mocht iemand schrikken | Onze notaris tekent altijd met drie voorletters, dat is zo
-voorgeschreven. | moet ik de bonnetjes sorteren of maakt dat niet uit | in de map staat nu ook
-de versie van mijn compagnon, die is leidend | ik reken altijd per kwartier, vandaar die gekke
-aantallen | onze Sanne is de baas over de foto's, zij weet waar alles staat | Wie kijkt er
-eigenlijk mee als ik hier iets in het kanaal zet? | ps mijn zus heet ook Van Dijk, we zijn twee
-verschillende klanten bij jullie | Onze bank heeft het afschrift van januari dan toch
-doorgestuurd. | zit tot half vijf in de les, kan niet opnemen | telt u bij vertalingen de
-bijschriften mee? | De heer Peeters is slechthorend, bellen na zijn middagdutje werkt het best |
-heb ik het goed dat jullie in het weekend niet werken? | tot 2019 heette de praktijk Van Vliet,
-oudere patienten noemen ons nog steeds zo | ziet de boekhouder ook mijn privérekening? | Tine
-bezorgt de loonfiches zelf aan de boekhouder, ter info | Opname 4 is per ongeluk dubbel, zelfde
-als 3 | het fonds heet officieel Stichting De Kern maar iedereen zegt Kernfonds | ge moogt weten
-dat ik maar één werknemer heb, dat ben ik zelf | hmm | ja | nee | later | nou goed | aha |
-misschien | we zien wel | weet ik nog niet | geen idee | ik denk er even over na | vandaag niet
-| ik vraag het eerst aan mijn vrouw | een bon van de drukker | deze bon lag nog in de auto | de
-lonen doen we zelf | mijn facturen doe ik zelf | de site doet mijn neef | verkeerde venster
-sorry | hangt ervan af | begrepen | ik zit in de trein | dat bonnetje van 12,50 was parkeren in
-utrecht | Het dak is ongeveer 140 vierkante meter, mocht u dat nodig hebben. | de kaartjes zijn
-vanochtend op de bus gegaan | boot 2 ligt op de helling, vaart dus even niet, handig om te weten
-| kan ik ergens terugzien wat jullie allemaal voor me gedaan hebben? | rijbewijs staat in de map
-| hoe werkt dat met de btw bij jullie? | de poedel op de foto heet Gerrit mocht je 'm willen
-noemen | ben vandaag bij de tandarts dus appen gaat, praten niet | ons pakketpunt is verhuisd
-naar de Hema dus daar gaan ze over klagen | Mirthe gaat trouwen en heet straks Mirthe de Wilde |
-Wij zitten met z'n zevenen en huren het pand, ter info | nummer 9 is mijn oude baas, leuk als
-die opneemt haha | heb m uitgeprint en in de ordner, ouderwets hè | er is vannacht een kalfje
-geboren, fotootje volgt | google stuurt me ineens mail over "indexering", geen idee wat het is
-maar hier heb je m | kan mijn compagnon ook in dit kanaal? | pas op, op de achterkant staat soms
-ook nog wat | m'n zus in Leeds vindt het mooi | Kok belde net, hij had de brief en moest lachen.
-komt goed zegt ie | De dame met het Limburgse accent is de voorzitter. | die 27,50 is de
-voetbalcontributie van m'n zoon, privé dus
+| focus toch op Arnhem, Nijmegen ken ik zelf wel | toch geen pools, wel tigrinya | laat het
+limburgs maar weg haha, alleen de besluiten opschrijven | bij de herinneringen graag geen u maar
+je schrijven, het zijn allemaal mensen van de loopgroep | ik krijg de tekst van de gastdocent
+pas na pasen dus stuur die nieuwsbrief op dinsdag 7 april | De proefles van Noor graag niet om
+kwart over vier maar vrijdag om half drie, ze heeft hockey. | doe toch maar dinsdag | shit
+vergeten, de zaterdag zit er niet bij. 6 uur a 52 voor mij en 6 a 35 voor de jongen, zet dat er
+nog op | wacht ff tot 1 april ermee, prijzen veranderen dan pas | niet mijn 06 erop maar die van
+de winkel | fleur had 12 uur extra vorige maand, neem die mee | kan t ook morgen al? de drukker
+wil eerder | hier de goeie foto, die andere was wazig | doe maar donderdag 19 maart, woensdag
+heeft de truck met bitterballen al iets | hoofdstuk 3 hoeft niet mee vertaald, die brug is weg |
+Wacht nog even tot de 17e met versturen, prijs van het garen is nog niet zeker | mag ook een b&b
+zijn ipv hotel, als er maar ontbijt is | het is Kok-Jansen, andersom dus | Haast is eraf, 1
+april is vroeg genoeg en nee, dat is geen grap | Brits mag het zijn, niet Amerikaans. Sorry dat
+ik het nu pas zeg. | Van het gesprek is een samenvatting van één kant eigenlijk genoeg, niemand
+gaat elf pagina's wethouder lezen | doe maar donderdag de 19e | btw verlegd bij De Vries, die
+zitten sinds januari in Gent. moet er wel op staan | niet voor tienen bellen graag, die mensen
+werken 's nachts | filmladder graag dinsdag de 24e om half acht 's avonds eruit, dan zit
+iedereen op de bank | hond van de week liever vrijdag plaatsen, de baas is dan jarig | mevr de
+Wit wil liever woensdag de 18e om 11 uur, zet maar om | neem laadpalen ook mee in dat zoekwerk |
+die bierviltjes hebben geen haast, doe maar 8 april, tot die tijd ligt de taxi toch stil | Bij
+fam. Bouma twee uur eraf, we hebben hun kat laten ontsnappen | O en bij de factuur voor de
+gemeente moet t.a.v. mevr. El Idrissi, anders raakt hij zoek | De afspraak met de drukker moet
+naar woensdag tien uur, hij heeft donderdag crematie | Proeverijmail toch pas maandag de 23e, de
+zaal is nog niet rond | doe toch maar drie quotes bij afl 20 | nieuwsbrief hoeft pas zaterdag de
+21e weg hoor | Zet er bij Smit ook de 40 euro incassokosten bij | Rabo liever dinsdag om 11u,
+dan staat mijn vrouw in de winkel | gebruik maar de foto met dat rode brilletje ipv de etalage |
+Kevin 3 dagen ziek, vergeten | wacht met De Smet tot na Pasen, dinsdag 7 april ofzo. Hij ligt in
+'t hospitaal | die wijnkaart: de rosé eraf, uitverkocht | De u12 traint voortaan op donderdag,
+verwerk dat nog in het rooster dat jullie aan 't maken zijn
 """,
     "status": """
 hoe staat het met de vertaling | Is die mevrouw van de Rabo al gebeld? | komt het nog voor de
@@ -126,6 +127,19 @@ iets te zien.. | ligt de loonrun nog op schema of moet ik me zorgen maken | op w
 zijn jullie | al iemand mee bezig? | Krijg ik nog bericht zodra ze verstuurd zijn of is dat al
 gebeurd? | wie tikt het uit? | stand makelaars graag, mijn vennoot wil cijfers zien | wat loopt
 er nu eigenlijk allemaal voor mij | hoe vol is de mailbox nog | en? vlucht al geboekt? | Wanneer
-mag ik het formulier verwachten?
+mag ik het formulier verwachten? | wat kost me dat vertalen eigenlijk? | en? al iets op papier
+voor de lentebrief? | Heeft u de familie de Wit al kunnen bereiken? | wanneer staan de nieuwe
+tijden online | wie is er eigenlijk mee bezig en hoever is ie | wat gaat dat kosten dan | al
+iemand te pakken gekregen bij janssen? | Is die factuur nou al naar het bruidspaar gestuurd of
+ligt ie nog bij jullie | Wie doet eigenlijk mijn boekhouding tegenwoordig, nog steeds Ineke? |
+hoe staat het met de menupagina? | ik moet het doorberekenen aan de krant, dus wat reken je voor
+het uitwerken? | is dat Frans nou bij Joris terechtgekomen, en zo ja, leeft Joris nog? | heeft
+de gemeente al opgenomen of staan jullie nog in de wacht | Hoe staat het met de site? | en,
+heeft die van de Wit gereageerd? | Wie typt dat Gronings eigenlijk uit? petje af | is m'n
+buslading bonnen aangekomen bij jullie? | Is er al een notaris gevonden? | hoe staat het met de
+vertaling van de voorwaarden, Leeds zit te duwen | ligt er al iets van de btw klaar? | Wat gaat
+dat ongeveer kosten, die menukaart? | heeft de bank al opgenomen | Wanneer komt dat
+uitgeschreven interview zo'n beetje? | wie doet bij jullie de lonen nu Anja weg is | is T-71 nog
+steeds bezig of ligt ie ergens
 """,
 }

@@ -28,7 +28,16 @@ I swear too much | the first one, calling people | me. 0700 something, it's in t
 Wendy (chair), Oleg, a Dr something from the council | god no | no idea, ask my wife | depends
 how they ask 😏 if friendly give it | dunno, what do people normally take? four? | before the
 fair on the 26th | friday would be great | just "Maud and the hens" | word is fine or whatever
-opens on a mac
+opens on a mac | Her mobile, the landline has been dead for years | before the 19th if you can
+manage | yes with vat. and send it to his office not the site | friday | both, 38 for half an
+hour and 70 for the full one | No rush really, whenever you get round to it. | the second one,
+the newsletter | fri | by noon tmrw would be good if poss | the invoicing one |
+accounts@fosscafe.co.uk, not the old hotmail | 2 n a half, jess is part time | Doesn't matter
+when as long as I have it on the 1st of April | friday noon is fine | the newsletter one | the
+one from info@, not my private one | The Bristol one | the transcription, the other one I can do
+in my sleep | before the long weekend, so say the 2nd of April | five o'clock tomorrow at the
+latest | next wednesday's fine | The second one, the ones with the green cover. The blue ones
+were never ours | Friday noon would be ideal, if that's cutting it fine then it's fine cut
 """,
     "cancel": """
 scrap the porto trip, client bailed | don't need the transcript any more, found my notes |
@@ -79,7 +88,42 @@ more spring sale. landlord kicked us out. so nothing to post. | course isn't hap
 the page | I'd like to cancel T-88 if that's still possible. | poster's printed in english only
 now, you can let the translator go | staying at my cousin's, hotel not needed | They speak
 english after all!! forget the translation | I'll pass on the research, partner isn't keen |
-hubby sat down all night and did feb himself 😳 so you're off the hook
+hubby sat down all night and did feb himself 😳 so you're off the hook | no hotel needed,
+conference is online now | Leave the addresses. The new program can import them by itself, it
+turns out. | Voss and Daly have both paid, so no reminders after all, thank you | Please stop
+looking, I bought a reformer off a colleague who is giving up her studio. Sad story but a good
+price. | changed my mind about that email to the cat owners. not sending it | dont ring the
+parents, i did it myself | The Petersons have pulled out of the whole project. You can drop the
+transcript. | forget the newsletter, course is full | I withdraw the order for the team page. My
+associate is leaving us. | cancel the monday posts, nobody reads them | nvm the polish form, the
+patient brought her son along | forget the hotel, sleeping in the van | scrap the newsletter,
+workshop's off. kiln is dead dead | cancel that pls | dont need the invoice any more she paid
+cash n i wrote her one by hand | stop the weekly posts altogether, my nephew wants to do it |
+the berlin buyer pulled out this morning, two lines, not even a sorry. so theres no need for the
+german sheet now, please stop if someones started | nvm found a timber guy myself, no need to
+look further | actually dont bother, my sisters doing it | Client pulled out. No conference, so
+no need for the delegate list any more. | scrap the quiz night post pls, landlord's double
+booked us | forget the hotel research, my brother in law has a flat there | we've hired someone
+in house for the mails now so you can stop with those | nah leave it, I'll do the post myself
+from the beach | The Rowes have just paid in cash. No reminder please! | We won't be going to
+Ghent after all, please drop the travel thing | forget the hotel, I'm sleeping at my sister's |
+leave the cards, the intern has time | Let's not bill Brightwater. We agreed over lunch to call
+it a favour, and it was a good lunch. | Drop both, the books and the payslip. My new accountant
+takes it all from here. You've been lovely about the shoebox. | Thank you for the effort so far;
+the committee has settled on Heidelberg without any table, as committees do, and we shall not be
+needing the research. | the Harlans paid!! no reminder then | Lindqvist has pulled the brochure.
+so that's that, no translation needed | No newsletter this month, I've decided I have nothing to
+say and 200 people deserve better than that | please stop ringing people about Karlstrasse, it's
+gone | It's very kind of you to have squeezed me in, but the train stood in a field for three
+hours and I typed the whole thing up myself. So you can stop. | I'd rather not do the posts any
+more. It isn't you, it's Instagram | never mind about vienna | hotel at Builth not wanted,
+kipping in the lorry | You can stop answering the daycare emails, my sister's moved in and she's
+nosy enough | Don't bother with the ferry, job's off, customer's staying put in Orkney | cancel
+the bank chap, wife's lending us it | forget the livery price thing, I asked about in the pub |
+stop the shoebox job, turns out the dog's had half of it | Pony camp's full already so scrap the
+newsletter, would only be teasing folk | Forget the Antwerp trip please, he retired in 2019 | no
+need for the reminder to Lindqvist any more, money's in | Scrap the podcast page, we're stopping
+after this season and there's no point.
 """,
     "change": """
 make it 6 posts instead of 4 | about the hamburg train: i have to be there by 8 already, take an
@@ -208,148 +252,100 @@ stuff, only: could the title be shorter? | we need it in scots gaelic too, don't
 draft! one more thing: the blanc should cost 14.50, we put the price up | change of plan,
 portuguese rather than italian | let them book me from 2pm on, mornings i'm in the workshop |
 leave the paypal lines out, those go through the other company | from now on sign with "the
-Kettle team", not with my first name
-""",
-    "remark": """
-fyi the accountant's login changed, new one is in the vault | the receipts folder is called
-Belege_2026, don't wonder, there are a few coffee stains | will whoever does the calls introduce
-themselves as us or as an agency? | Just so you know, we're closed over Easter. | sending the
-logo in a sec | Do I pay per post or per month with you guys? | Mrs Kaya's English is not great
-by the way, so she may be slow to react | i'm on a plane till 6, can't answer | the audio is a
-bit windy at the start, gets better after 2 min | who gets to see my customer data actually |
-Two of the drivers are called Ali, easy to mix up :) | attached: last year's price list, for
-reference | our customers are mostly over 60, they print out every mail they get from us | the
-fair is in hall 7, if that helps with the hotel | Does a revision count as a new task? | Note
-for the translator: there is no English word for 'Meisterbrief', most people leave it in German
-| i paid the Telekom bill from my private card, that's why it isn't in the bank csv | uploaded.
-43 files. | What happens if nobody takes a task, does it just sit there? | my tax adviser is
-Frau Brandt, she's the one who gets the books in the end | the wordpress password ends in the
-letter O, it's not a zero | there's a dog in my office so if you hear barking on the recording,
-that's Bruno | is the translator a native speaker? | business has been slow since the roadworks
-started, so there are fewer receipts than usual | fyi the guy with the strong accent on the
-second recording is my brother in law, he says joist not joyce | the photos are in the dropbox
-now, folder called easter, ignore the blurry ones | does it matter to whoever does it whether
-the bank statements are pdf or csv | no rush from my side by the way, I'm up to my elbows in
-wedding bouquets until the weekend | if the lady at Hansen & Co asks, it's Petra she wants to
-speak to, not me | you'll laugh but the hotel you found is the one I got married in | Third
-recording is only the radio, somebody sat on the phone, it can be skipped over without worry |
-sent you the logins by the secure link, they run out in 24 hours | does that come with vat or
-without, what you quote me | the Saturday market got rained off so takings will look odd that
-week, nothing's missing | the new girl writes her name Siân with the little hat on it | my old
-tax number ends in 44, in case the person is scratching their head over the 2024 papers | will
-the person calling say they're from my office or from yours? just so I know if someone rings
-back | we close over easter so nobody will pick up the phone here from good friday, just so
-you're not surprised | whoever did last month's knew about the split between 7 and 19 percent, I
-trust it's the same soul again? | The man from the guild's magazine might ring you about the
-pictures, he's harmless | the customers mostly call it the barn though its proper name is hall
-2, helps to know when you answer them | Mrs Adeyemi has paid in the meantime, she sent me a
-screenshot | fyi the zip has the bank statements, password is the dog's name, Mia knows it | no
-rush from my side by the way | We're closed from the 3rd to the 7th of April, just so nobody
-wonders why I don't pick up. | someday i'd love to have the whole shop in italian, but that's a
-dream for next year | Question to the person doing the calls: do people hang up on you a lot or
-is it better than I imagine? | my colleague Ruth does the nicest window displays, she took the
-photos you're using | mr. grabowski is hard of hearing, ring twice | the recording starts late,
-first four minutes is just us looking for the coffee | do weekends count for the delivery time
-or is it working days only? | I'll drop the hours for March in the folder tonight | Our
-customers say 'du', always have, even the old ladies | the fair opens on 27 march btw, hall 4 |
-who pays the hotel, do I get the bill or does it go through you? | Bauer & Sons went bust last
-week so I wouldn't expect anything from them | Does the translator know the difference between a
-lease and a licence in English law? It matters in chapter two. | i might want a second round of
-these in autumn, we'll see how the first one goes | wordpress login is with my nephew, he
-answers after school | last year the same guy charged 40 a metre, to give you an idea | heads
-up: a certain Mrs Doyle will write to you and she'll be furious, don't take it to heart | Photos
-are coming by WeTransfer, about 2 GB, might take a while on this wifi | how come there are two
-numbers on it, T-97 and T-98, is that one job or two? | Lena told me the young man on the chat
-last week was an angel with her grandmother | VAT number changed in january, the new one is on
-the letterhead | i'm in the cellar all day, no signal down there, back about six | Is what I
-send you stored somewhere in Europe? A patient asked. | column D in that sheet is nonsense from
-2019, means nothing | I've got an aisle-seat kind of back, in case anyone gets to choose |
-Easter we always sell out of lamb cakes by thursday, it's been like that since my father's day |
-My brother-in-law is the one in the second recording with the deep voice, I'm the one who laughs
-| just so you know, Mrs Okafor always pays in two halves, that's agreed with her | the audio has
-a dog in it around minute 12, ignore the dog | Does the person doing the calls know that we
-don't sell flats under 200k? Only asking. | price list attached, prices are all including VAT |
-my nephew painted the header picture, that's why it looks like that 😅 | The notary is Dr. Falk
-with a k, and the office is on the second floor, in case anyone wonders. | is it meant that I
-send receipts as photos or do you need pdfs? | Our bank changed its export format last month,
-some columns have moved. | we never do discounts, by the way. family principle since 1952 | The
-cleaning ladies' hours for March are in the photo I'm sending in a minute | Everyone's hours are
-the same as in feb apart from Kasia who was off sick for a week | what's the difference between
-claimed and working, out of curiosity | I speak fast and mumble, my apologies in advance to
-whoever has to listen to that. | fyi the laptop invoices go to the accounts dept not to the
-person who ordered | uploaded the voice memos, there are nine, number 4 is empty | My
-brother-in-law will look at the figures as well, so he may ring with questions. | is it on
-purpose that the button says Book now and not Reserve? | I'll be on the boat till sunday and the
-reception is lousy out there | For tomorrow's interview with the chef: he goes by Beni, never
-Benjamin. | Tell the person typing that 'ditto' in my book means same street as above | the
-recording is in Scottish English, mostly, with some Gaelic at the end | Do take note that our
-till counts deposits as sales, so the sum will look too high | You'll see the name Pip a lot in
-there; that's my daughter, she does the till on weekends. | We changed hands in January, hence
-the two logos. | How do you count words, with or without headings? | Stephan from the printer's
-may write to you directly about picture sizes. | i mostly work nights so replies from me come at
-odd hours | I have a soft spot for semicolons, as you will notice 🙂 | Ticket prices in there are
-provisional, board meets on Monday | what you find in the folder called OLD really is old, no
-use | Consider Rosie the boss for the next ten days, she knows everything about the school. |
-the bank has sent the january sheet at last | fyi the photos in the drive folder are mine, so no
-rights problem | does the person doing the books see my private account as well or only the
-business one? | I'm on a roof till 4 so wont pick up | Mrs Adair never answers before noon, she
-does the school run | login for the shop backend is the same as last time, it hasn't changed |
-how do you count words, with or without the captions? | We're closed the week after Easter, in
-case anyone tries the bell. | recording 3 has a bit of wind at the start, after that its clear |
-the VAT number on my letterhead is the right one, not what the portal shows | just so nobody
-wonders: 'the barn' is our name for the second studio | do i get the draft as word or pdf |
-there are two tabs in that file, the second one is only my scribbles | the folk on the ferry
-line told me the 7.40 doesn't run on sundays, that's all I know | am I right that weekends don't
-count as working days with you? | heads up, Joanne has the bank pdfs, she'll drop them in the
-folder herself tonight | on the phone they always say 'Hogan's', the firm is officially Hogan &
-Daughter | I don't do the VAT myself, never have, my tax man files it once he has the books | My
-logo file is called logo_final_FINAL2, ignore the name, it's the current one | what happens to
-the recordings afterwards, do they get deleted? | the new dispatcher starts on the 16th so from
-then on he'll be the one writing in here | hmm | hm ok | yes | no | later | well well | whatever
-| not today | interesting | I see | right | ok so be it | hmm so be it | fair enough I suppose |
-let me think about it | let me sleep on it | I'll ask my partner first | no idea to be honest |
-don't know yet | maybe | perhaps next month | we'll see | a receipt from the petrol station | a
-bill from the printer | this one had slipped behind the desk | this one was still in my coat |
-here is one more that was forgotten | the missing page | photo of the sign | we do our own
-payroll | I do my own invoices | we write our newsletter ourselves | the website is done by my
-nephew | I answer the customers' mails myself | we book our trips ourselves | my sister keeps
-the books | my name is Jo | I'm the new assistant | it's me again | just thinking aloud | noted
-| got it | never used Slack before | testing, one two | sounds complicated | bit busy right now
-| on the train, bad signal | in a meeting | back at my desk | ah, found it | sorry, wrong window
-| typo, sorry | as I said | same here | so so | could be | I'd rather wait | not sure yet | that
-depends | my accountant would know | fyi the new barista's papers came this morning, they're
-scanned in | can two of us from the shop write in here or is it just me | logo comes in 2
-versions, both in the zip, the square one's for phones i think | the cough around 12 mins in is
-the vicar | "BP" is blood pressure, "RTA" is road traffic accident | my dutch cousin read it and
-approves | heads up, the guy at number 14 on the list is my ex father in law. nice chap, a bit
-deaf | audio is bad around min 20, somebody hoovering | we're getting a wave of questions re:
-kids birthdays atm, price is 18 per kid | the guy in the red jacket doesn't want to be
-recognised, he's "sick" that day 😂 | my passport name is Katherine with a K, just in case | btw
-we've a new logo now, attached | here are 12 pics from the firing, use whichever | some of them
-are in pencil and hard to read, I apologise in advance | two of them paid already! | ok, had a
-look. So the 300 was the chimney sweep, mystery solved | Is it possible to pay by card here? |
-client numbers start with 7 for trade, 9 for private | we passed the 1000 subscriber mark
-yesterday 🥳 | product texts are in the dropbox, folder "new new final" | what happens when the
-person doing my stuff falls ill? | found this on the council site, maybe useful to your person:
-page 4 is the interesting bit | gin no. 7 won silver yesterday!! | new girl starts in april, so
-nothing for you yet | old Mrs Finch pays cash, always has | Sent it on to the accountant, she'll
-look next week | our bank changes its export on monday, shouldn't matter to you | the hotel
-manager rang me back himself, so one came from the calls. good sign! | if somebody asks about
-the recall, we have a page for that, /recall | Glossary from last year attached, in case the
-translator cares | fyi the 89.90 on the 12th is my phone, private, ignore | we usually say
-"joiner" not "carpenter" just so you know | Tom was off sick 9th to 11th, doctor's note is in
-the drive | Ines is fine with having her arm shown, she signed | Scans 200 to 260 are uploaded
-now | looks fine on my phone too | one of them just closed down by the way. (Hillside Paws) |
-I'll be on a boat until sunday, no signal, so don't wonder why I'm quiet | do your people sign
-an NDA? my lawyer wants to know | I have a gold card with one of the chains if that helps
-whoever's booking | a certain Mr Dale called me, thought it was spam. i told him it's genuine |
-password's the same as before | I get motion sick on buses btw | the second box arrives tomorrow
-by courier, reception has your address | Can I have two things going at once or one after the
-other? | there are four voices on it, the squeaky one is me | just so it's known: we pay on the
-28th here | the missing receipt from the petrol station is gone for good, the cat ate it.
-really. | the delivery van broke down, hence all those angry mails | Our list lives in
-mailchimp, login is in the folder already | quick one, how do you actually charge, per hour or
-per job? | who sees what i write in here? | we use about 4000 jars a year, for scale
+Kettle team", not with my first name | skip the phone numbers when you type up the forms, names
+and mail will do | I'd rather have the payroll on the 25th than the 27th, Ines is getting
+married | Ms Tran paid this morning, so take her off the list. | Please sign the letter as "Your
+team at Riverside Physio", not with my first name. | leave out the part about the horse in the
+newsletter, the owner doesnt want it | The report has grown from six pages to nine because the
+conservation officer wants a chapter on the windows; I attach the new version, please throw the
+old one away. Monday is then early enough for me. | could we push the calls to the week after
+next? im swamped | One more for the reminders: Sandoval, invoice 2026-041, 190 euros. | Not 680
+for the card of ten. 690. Typo on my side, sorry. | Mrs Abernathy just rang me herself: her hip
+says no to Thursday. Friday at 11 then. | i need the minutes earlier now, tomorrow 9 am, the
+builder moved the meeting | scrap the second paragraph and put the class times on top | the
+newsletter can wait till the 20th | actually make the hotel three nights and with a desk in the
+room | add Lucy Farrow to the payroll, she started on the 2nd | translation pls also in turkish
+| the research - only germany pls, forget austria | can you make the post go out on sunday
+instead of friday? more parents are online then | Hold off on the invoices until the 3rd, I want
+to check the hours first | in the replies to parents please write 38 a lesson from now on, not
+36, fees went up | use this picture for the post instead, the other one has a kid's face on it |
+not friday, mondays fine for the abbott one | forgot 2 bits on the harlow one.. skip hire 240
+and taking the waste away 60, can they go on before it leaves you | can wait till the 20th tbh |
+make it thurs instead | mrs lowe cant decide brass or black handles and she's off to her
+daughters, so hold off sending it till the 3rd, price might go up 120 | wrong price my side
+sorry. its 1,180 not 1,810 | tulip pic first not the roses | if its not gone yet stick the
+sourdough class in too, 2 spots left | any chance of bringing it forward to tmrw? fair got moved
+| leave pelham out of the reminders he just paid!! others as planned | heres the other bank
+statement, the one youve got is missing a page so use this | ring the wedding people today at
+half 4 not at lunch, theyre teachers | german only, drop the french | new price list attatched,
+use that one and bin what i sent monday | could u do it next week instead im not ready w the
+pics | ok but it should come from the info@ address not mine | hours changed agian lol. tue-sat
+8-3, put that up instead | theres a third lad now, kieran, started on the 2nd. he goes in the
+march run as well | keg list, end of month does it, ive borrowed some | 30 feb was daft i know.
+meant 30 march | can wait til the 20th, the brewery hasn't confirmed anyway | only the top 3
+hotels, not all ten - sorry my eyes glaze over | Please send it Tuesday 17th at 9 rather than
+Monday, people don't read on Mondays | Can the train be a later one? Anything after 2 on the
+same day, I've got to cash up first | can we do a picture post in place of the long text? people
+only look at the cakes anyway | it's pounds not euros on the Finch bill!! | It's 42 not 24
+guests on the quote for the Bennett party, sorry, fat fingers | oh and put the vegan menu in as
+well, 29.50 a head | Pls add Jonas to the march run, started on the 2nd, 20 hrs a week at 13.90
+| Had a chat with my wife about it and we're going to change the curtains first anyway, so
+there's no hurry with the rooms any more, 8 April will do me | the headline should say Beltane,
+not Belthane. everything else lovely | hold off on the reminders until the 24th, half of them
+told me they get paid mid month | move the site visit to Friday 20th, 4pm. Same place. | Make
+the tasting Thursday the 19th instead, chef's off on the Wednesday | that caller list I sent:
+leave out the two schools, they booked on their own | here's the corrected guest list, 3 more
+for the coeliac table. use this one instead of the one from yesterday | I'm an idiot, it's Ms
+Lindqvist, not Mr. All the way through. | on reflection no exclamation marks in the posts. I'm
+52 | Spreadsheet looks good so far. Could it have a column for phone numbers too? I only thought
+of it on the stairs, where I do my best work | I've sent the corrected speaker list, please work
+from that one and not from the one with coffee on it | Hold the Kettle one until the 1st, they
+have a new fiscal year or some such | The Harlans just paid half. So the reminder should only
+say 1,200, and perhaps say it more gently | scrap the third paragraph and we're good to go | For
+the posts use the second folder, the first was a test and looks it | Page two of the brochure is
+now a different page two. New file is up. I'm as annoyed as you are. | Ferrante wants it made
+out to the company: Ferrante Studio Ltd, 14 Quay St, Bristol | I've changed my mind about Porto,
+it's Lisbon. same length, same poverty | instead of English English please make it American,
+which I'm told is a different language | tbh i need it ealier than i said, can you make that
+tomorrow 9 am | Make it 7 days instead of 6 for Brightwater, I forgot the Sunday | if you
+haven't got to it yet: skip january, the accountant has it already | can we swap: first the
+website, then the books. someone who matters may look at it | add tom to the run, 520, same as
+everyone | that hotels fine but two nigths, not one | The headline is fine, but "Senior" has to
+go, my old employer's HR won't let me call myself that | take your time with the transcript, my
+editor has moved the piece to the April issue. the 30th is early enough | not fridays after all.
+tuesdays, every week | The councillor rang. He enjoyed our talk, he enjoyed it so much that he
+has reconsidered. Leave out everything from minute 31 on, that's off the record now. | client
+says the handbook can wait until 31 April. their words | With apologies for the moving target:
+the client now asks that sections 4 and 5 not be translated at all. The rest stands. | twelve
+vendors is more than anyone will read. Five. And prices in euros. | Nobody in this trade wants a
+phone call before ten. After ten please, for all of them. I had a rather short message from Mrs
+Dunne about it, my fault, I never told you | please don't send it on Thursday, everyone will be
+at the fair. Monday. | Bump Dr. Osei to next week, she's in surgery all day tomorrow, her
+assistant says | Been thinking about them hay reminders. Half of em are lambing round the clock
+just now and I was at school with the other half, so hold off til the 3rd. They'll pay, they
+always do, they just like to be asked after the grass comes | Right, distributor's pulled the
+Almodóvar. Take it out of the newsletter and let's go Monday instead | feed merchant wants
+shifting, half ten on the 24th suits me better cos the knacker's man's coming | Scratch what I
+said about waiting, send the flood newsletter right now, water's at the tack room door | post
+the open day one on thursday the 19th not tomorrow, the marquee people are dithering | Knock a
+tenner off Mrs Tulloch's bill actually, her dog found my keys | vat books aren't needed til the
+30th now, took an extension | Do Kinross as well while you're at it | leave out the heckler in
+that recording | make the vet call Friday at three, I'll be in from the field by then | the bit
+about pianos changed, new version attached, use that one not the first | wages can wait till the
+20th, nobody's died | shift the newsletter to the 31st of April then | sorry more cards turned
+up behind the freezer, another 30 odd, do them an all | Put the worming on everybody's bill, £14
+a head | can you add that pug from tuesday to the posts, the owners said yes | theres three of
+us on the ferry now, the brother's coming, God help us | transcript of ep 12: please leave the
+ums IN. I know what I said about 11 | one more for the hotel search, it must take dogs, the
+tenor's bringing Bruno | hold off on the donor letter until the 3rd, the trustees want another
+look | mailing: swap picture 2 for the one attached | Actually I'd need the Norwegian blurb by
+Friday rather than next week, the printer has moved us up | the Brandt invoice can wait till the
+20th, he's asked for it on the new quarter's PO | make the rehearsal post Thursday instead,
+conductor has flu | there's a 15th tasting card, photo attached | could the call with Pieter go
+to Tuesday at ten, three is when I collect the kids | Add Lina's Sunday shift to the pay, 5
+hours, double rate. I forgot, she didn't | not Danish after all, Swedish. The importer changed,
+it's a saga | when you answer the gushing-bottle people offer them the voucher too, 10 euro,
+code FOAM
 """,
     "status": """
 any news on the payroll? | how far are you with the 230 wines | did my voice memos come
@@ -411,6 +407,45 @@ begun? | car sorted? | which of the two is coming first? | saw some products app
 my side and what's with you? | update on the calls pls | may I ask who is looking into the honey
 rules | is someone on it? | so... oak? | when can I expect the form to work again | have the
 invoices left the building | any news? | roughly how many pages are through? | anyone bite so
-far?
+far? | Has Mr Pfeil confirmed Thursday or not. | what will the research cost me, roughly | Could
+you tell me by 3 pm today how far the invoices are? I have my bank adviser here then. | who is
+doing my payroll this time, Anke or the new one? | still nothing on the website? or is it my
+browser | Is anything still open from my side or are you waiting for something? | did the
+reminders go out? | any news from the retreat house | When can I expect the translation? The
+planning office has already asked twice. | how many of the 11 memos are done | hows the typing
+up coming along, are my scribbles legible at all?? | where are we with the books? | wheres my
+invoice at? | not nagging but how far along are the books? vat lady rings every day and i've run
+out of excuses that arent about the dog | whos doing the polish one? last guy was good | how
+much is that newsletter gonna cost me roughly | did u get hold of dawes in the end | is the
+hours thing live yet? cant see it on my phone but my phones ancient | when will payslips be
+here, lads are asking | sorry chasing again.. keg list? | whats still open w you guys? lost
+track of it all | has the reminder to the gallery gone out or not yet | any sign of the menu
+translation? | Did anyone manage to get hold of the town hall about the pitch? | What's the
+state of play with everything? I've lost the thread completely | how much is the newsletter
+going to be roughly? | eta on the wage slips? | is the French version done yet or still with the
+translator | did my reminders go out and has anyone paid | Is the transcript coming today? I
+need it for the talk at 4 | Who's actually ringing the coach companies, is that Marta or the new
+person? Just so I know who to expect a call from. | I've got the client on the other line, what
+may I truthfully tell them about the report? | If I may ask, at what hour does the newsletter
+leave on Tuesday? | Is Priya still on the payroll one or did it move to someone else? | are my
+voice memos with you, and has anybody started? | how far along is the spreadsheet, half? more? |
+Could you tell me which of the three are out and which aren't? I've had one angry call and one
+payment and can't match either to anything. | Did my correction make it in before the thing went
+out? | has the harlan remidner gone out yet | did dr osei pick up? | any sign of life from the
+notary? | well, how long do 300 cards take, realistically | Is there a price on the research
+already or do you only tell me afterwards | I don't want to be that client, but where are we
+with the site? | what does the transcript come to, roughly? it's 47 minutes | who's doing my
+translation, the same person as last time? | books? | my editor is asking me so I'm asking you:
+when | Who's doing my books then, is it still Marek? | did the Khan lad ever answer his phone? |
+how much a month would it be for the posts? | Have them invoices gone out or not | how far
+through the cards are you? | When's the show newsletter going? our Jean wants to know before she
+prints the raffle tickets | any sign of that puppy page? | Did anybody look into them electric
+vans yet? no rush just nosy | how's the shoebox coming on | What's the damage for the Harrogate
+train? | When do I get my payslips? | whats happening w the stud fee bills and do you need owt
+else off me | Did the reminder to Lindqvist actually go out? Their bookkeeper swears she's seen
+nothing | where are we with the Lisbon transcript? | what would the Scottish bookshops list cost
+me? | I haven't heard about the letterpress man for a week. Is anyone on it or has it fallen
+between two stools? | who's doing the seating tool, and have they found the second sheet | any
+news on the train?
 """,
 }

@@ -11,7 +11,10 @@ salle des fêtes, ils font suivre | vendredi en huit, le 20 donc | février | le
 délai | heu 200 ? 250 si direct | la deuxième mais en moins moche | 11 dont 2 en congé mat |
 https://atelier-exemple.example/tarifs | dans une boîte à chaussures pour l'instant lol | aucune
 idée, c'est mon frère qui l'a enregistré | bof, comme vous le sentez | 2 adultes et un
-violoncelle | euh voyez avec Bérénice | lundi au plus tard | le truc des rendez-vous
+violoncelle | euh voyez avec Bérénice | lundi au plus tard | le truc des rendez-vous | pour
+jeudi midi | le numéro du cabinet, pas mon portable | fin du mois | en bleu, comme l'an dernier
+| le 25 au plus tard | TTC | la page du site pas les posts | Mardi midi, grand max | Celle de
+Bernard, comme je disais | lundi ça me va | on se vouvoie, sauf au dojo
 """,
     "cancel": """
 laisse tomber pour Bruxelles, on fera ça en visio | plus besoin d'appeler les garages, mon
@@ -32,7 +35,26 @@ inutile de chercher plus loin | c'est bon google l'a fait, laissez | pas la pein
 la saisie, le client a tout refait en pdf | la paie part chez le comptable, vous gardez que la
 compta | bah finalement pas d'infolettre | brocante annulée cause météo :( donc oubliez |
 monsieur petit vient de virer, pas de relance du coup | Nous avons confié nos comptes à un
-cabinet ; veuillez clôturer cette demande. | stop pour les posts, ma nièce prend la suite
+cabinet ; veuillez clôturer cette demande. | stop pour les posts, ma nièce prend la suite |
+annulez le train, congrès reporté | Plus besoin de la retranscription, j'ai tout réécrit de
+mémoire dans la nuit. | laissez tomber la chambre a lyon je dors chez mon frere | stage complet
+en une nuit grace a ma soeur qui a partagé partout, du coup le post ne sert plus a rien,
+supprimez | plus besoin de la relance, on s'est arrangé lui et moi | finalement non, on arrete
+la traduction | Laissez tomber Strasbourg, le salon est annulé | plus besoin de la relance, ils
+ont payé ce matin | On arrête la recherche, j'ai trouvé mon bonheur à Angers | Stop pour les
+posts svp, mon neveu s'en occupe maintenant | Je préfère qu'on arrête LinkedIn. Personne ne m'y
+a trouvé, pas même moi. | finalement pas de train, on fait ça en visio | Vous avez été d'une
+rapidité remarquable, ce qui rend la chose un peu gênante : le salon n'aura pas lieu, l'allemand
+non plus. | on ne facture plus Prado, c'est devenu ma belle-sœur | Stop pour les fiches, mon
+gamin a tout scanné hier soir | Annule les visites devis de la semaine, mon porteur s'est pété
+le dos | monte-meuble trouvé à Auray chez un cousin, vous fatiguez plus | La lettre de printemps
+on oublie, le gel a tout cramé, j'ai plus rien à vendre | Laissez tomber le camping de Stavelot,
+ils viennent à six et dorment chez moi | laissez tomber le rdv pour la démo du pont, j'en ai
+trouvé un d'occaz à Alès | Stop pour la recherche farine, mon meunier s'est aligné | Finalement
+pas de newsletter pour Pâques, celle de janvier a fait trois clics dont ma mère | Annulez la
+facture de Mme Roux, elle m'a payé en liquide hier | grève le 24, je prends la bagnole. pas la
+peine de réserver | on arrête les posts d'avril, travaux dans le salon | Ne faites plus venir
+personne pour le studio, il est donné.
 """,
     "change": """
 en fait mets plutôt 8 posts que 5, j'ai plein de photos du salon | finalement il me le faut en
@@ -74,55 +96,50 @@ lieu de 3, y'a la fête des grands-mères en plus | évitez le mercredi, j'ai le
 c'était pour février | faut aussi répondre aux messages insta en fait | pas mot à mot
 finalement, enlevez les hésitations | ajoutez une colonne pour l'année | un post sur deux en
 anglais ce serait mieux | Nora a fait 6h sup de plus que noté | je préfère partir jeudi 19
-plutôt que vendredi
-""",
-    "remark": """
-Au fait le fournisseur s'appelle Lefèvre et pas Lefebvre, ils sont susceptibles | Je vous ai mis
-les relevés de la banque dans le dossier partagé, mot de passe comme d'hab | Petite question
-bête, la personne qui transcrit, elle garde les euh et les hésitations ? | pour info je ne suis
-pas joignable jeudi, je fais passer des permis toute la journée | le client de Genève a déjà
-payé la moitié en liquide, c'est normal si le montant paraît bizarre | la dame qui tient l'école
-maternelle c'est ma cousine, on peut la tutoyer | rien ne presse de mon côté | le salon ouvre le
-2 avril, stand B14, pour info | C'est ma collègue Sophie qui a fait les croquis, elle a un
-talent fou | je rêve d'un blog un jour mais chaque chose en son temps | Petite question à la
-personne qui appelle : vous vous présentez sous le nom de ma société ou sous le vôtre ? | les
-relevés arrivent ce soir, la banque rame | chez nous on dit pain au chocolat, jamais
-chocolatine, ya eu des guerres pour moins que ça 😂 | vous gardez les fichiers combien de temps,
-au fait ? | M. Lefèvre a déménagé, il est à Angers maintenant | pour info le château ne fait pas
-crédit, tout est payé d'avance chez eux | dites, les photos je les nomme comment ? | Tout le
-monde m'appelle Jojo mais sur les papiers c'est Georges | nos clients disent 'le bar', jamais
-'l'établissement' | Deux de nos élèves portent le même nom, ce n'est pas un doublon. | c'est moi
-en 2009 sur la photo de la page, d'où la moustache | Est-ce que 'livré' veut dire que c'est déjà
-en ligne ou que je dois encore valider ? | Ma fille est née cette nuit 🎉 donc je répondrai
-lentement | la banque a enfin envoyé le relevé manquant, je l'ai mis dans le dossier | est ce
-que les sous titres comptent dans le nombre de mots? | je suis en consultation jusqu'à midi et
-demi, téléphone coupé | M. Tremblay parle pas fort, faut juste monter le son pis ça va | la TVA
-c'est mon fiduciaire qui s'en occupe, lui seul, pour votre gouverne | Est-ce que la personne qui
-écrit connaît un peu le vin ou je dois expliquer ce qu'est un pét-nat ? | les reçus d'essence je
-les garde chez moi dans un classeur, si jamais on les demande | le logo avec le fond noir c'est
-l'ancien, le bon est en pj | Le samedi, vous travaillez ? | en fait Mme Roche c'est ma mère,
-d'où le prix d'ami sur cette ligne | hmm | oui | non | plus tard | bon | je vois | peut-être |
-on verra | je ne sais pas encore | aucune idée | je réfléchis | pas aujourd'hui | j'en parle
-d'abord à mon associé | une facture de l'imprimeur | ce ticket traînait dans la voiture | les
-paies, on les fait nous-mêmes | je fais mes factures moi-même | le site, c'est mon neveu |
-pardon, mauvaise fenêtre | ça dépend | compris | je suis dans le train | le trésorier du comité
-s'appelle désormais Mme Lacaze, je vous le signale | à 43 min on entend un tracteur c'est normal
-| y a des mots en patois dans le livret c'est fait exprès | est-ce que quelqu'un vous lit le
-week-end ou c'est mort | je suis en tournée de livraison toute la journée, joignable ce soir
-seulement | le chat sur la photo est mort depuis, mais on l'aime bien dessus | je viens de
-regarder sur tablette, rien à signaler | Madame Colin a réglé ce matin | C'est quoi vos horaires
-? | Un apprenti nous rejoindra courant avril, je vous tiendrai informés. | bien reçu, je
-transmets à l'expert-comptable | chez nous on dit "platine" et jamais "support", pour info | on
-vient d'avoir la médaille d'or les amis !!! | le resto du 14 c'était la Saint-Valentin donc
-perso hein 😇 | y'en a en japonais dans le tas | si je ne suis pas là, est-ce que ma collègue
-peut répondre à ma place ? | on est 4 salariés et en zone rurale | au fait on a changé de nom,
-on s'appelle Terre Douce depuis lundi | arrêt maladie de Solène du 2 au 6, je joins le papier |
-rupture de stock sur le modèle Alma jusqu'en mai | permis depuis 1994, zéro accident | la dame
-de Saint-Cyr est adorable mais très bavarde | les photos sont en haute déf dans le dossier
-partagé | le magasin rue Haute a ouvert hier, pour votre gouverne | nouvel hébergeur depuis
-hier, mêmes codes | désolée pour le bruit, j'étais en voiture | la dame qui tousse tout le
-temps, c'est la présidente | J'ai croisé le n°6 de la liste au marché, il attend votre appel |
-j'ai la carte de fidélité verte si jamais | nos numéros commencent par 26-
+plutôt que vendredi | Ajoutez l'italien, s'il vous plaît, le maître d'ouvrage a une associée à
+Turin. | Pour Vasseur, ne proposez plus jeudi, prenez-lui plutôt mardi prochain à 9h30, c'est le
+seul créneau où sa femme peut le conduire. | le stage est décalé à juin donc pour la lettre on a
+le temps, disons mi-avril, le 15 | ne publiez pas avant lundi, j'attends l'accord des parents
+pour la photo | mettez 65 et pas 62 pour la séance | pour la relance : enlevez les frais de
+retard, c'est une vieille dame | plutot mardi finalement | zut j'avais oublié la dépose de
+l'ancien escalier, 150 de plus, et la benne 90. mettez ca dessus avant que ca parte chez mme
+Lemoine elle a deja le chequier sorti | attendez le 1er avril pour l'envoyer, la cuvée est pas
+prete | c 12 places pas 10 le stage, j'ai poussé les murs | voila le bon tarif, oubliez l'ancien
+pdf | la traduction, lundi en huit ca me va aussi | cherchez aussi en normandie du coup |
+appelez plutot sa femme au 06 44 12 80 09 lui decroche jamais | Ça peut attendre le 2 avril, je
+n'ai pas encore les photos | plutôt un ton rigolo svp, le brouillon fait notaire | Finalement
+vendredi 20 à 11h, la fanfare ne peut pas mardi | ne cherchez que dans le Grand Ouest, au-delà
+je n'irai pas | Pour l'hôtel prenez deux chambres au lieu d'une, je ronfle paraît-il | c'est
+madame Delmas-Roy, avec un y, et l'adresse c'est le 14 pas le 41 | enlevez le prix du menu
+enfant, on n'en fait plus | Sandrine a fait 12 h de plus en février, à mettre sur mars |
+reportez l'envoi au 31 juin | plus près de la gare si possible, j'ai 30 kg de matériel | J'ai
+remplacé le fichier par la version corrigée, partez de celle-là s'il vous plaît. | pas lundi
+pour Mme Keller, plutôt le 19 | gardez les « euh » en fait, mon réal trouve que ça fait vrai |
+Sans une colonne « service », je ne peux rien faire de ce tableau, j'aurais dû y penser. Vous
+l'ajoutez ? | Delmas préfère deux factures, une par filiale. Je sais, je sais. Moitié-moitié. |
+en fait vouvoyez les abonnés, le tutoiement c'était une lubie | La plaquette peut attendre le 10
+avril, le salon est repoussé et moi avec | pour les Ferrand, ajoutez 80 balles. Ils avaient juré
+que l'armoire normande se démontait, elle se démontait pas, on y a laissé une rampe d'escalier
+et le dos de Kévin. Mettez « manutention exceptionnelle », ça passera mieux que ce que j'ai en
+tête | le post des dahlias, repoussez au dimanche 29, là il caille trop personne plante | la
+facture Decathlon sortez-la de la compta, c'était la tente de mon fils | et profitez-en pour
+virer la photo de la Clio, on l'a revendue | mettez pas ma tête sur le post de réouverture,
+mettez la chienne | finalement envoyez le programme le 2 avril, le distrib a du retard |
+élargissez à Vannes et Auray pour le monte-meuble | décale la coopé à vendredi 14h, jeudi je
+vêle. Enfin pas moi, les vaches | Pour la lettre d'avril je préfère finalement le vouvoiement
+partout, même dans l'édito | le post terrasse plutôt mardi, il pleut | ajoutez Mme Petit à la
+tournée de rappels svp, elle a changé de numéro : 06 12 00 45 78 | Pas avant le 1er avril
+finalement pour la brochure en anglais, le couple hésite | on va garder la newsletter pour le
+23, comme ça j'aurai les photos des camélias | rajoutez 2h de main d'oeuvre pour Pons, j'avais
+zappé le démontage | plutôt jeudi 19 à 14h pour la banque | dans l'objet mettez plutôt « les
+rosiers sont là », le mien faisait notice de tondeuse | Garnier a appelé, il paye quand il
+touche sa subvention. On ne relance pas avant le 10 avril | 2 j sans solde pour Inès, oublié de
+le noter | laissez « tannique » en français, ça fait chic | finalement j'en ai besoin vendredi,
+le forum des assos est avancé | mettre -15% et pas -20, le fournisseur a tiqué | ajoutez la
+facture du congélo, 1 290€, je viens de la retrouver sous la balance | enlevez le passage sur
+son éditeur svp il a demandé que ça reste entre nous | décalez au mercredi 8 avril plutot, le
+carreleur est à la bourre | mettez septante-cinq centilitres en chiffres, 75 cl, les anglais
+vont rien piger sinon
 """,
     "status": """
 on en est où pour la lettre ? | vous l'avez bien envoyée la facture à Dupuis ou pas encore | des
@@ -144,6 +161,23 @@ d'avoir la galerie un jour 🙃 | quelqu'un s'en occupe ou pas encore ? | alors 
 | je l'aurai avant vendredi 20 ? j'ai rdv banque | Il reste combien de produits à saisir ? |
 quel enregistrement est en cours là | y a-t-il déjà un brouillon quelque part ? | Auriez-vous la
 gentillesse de me dire quand le dossier sera prêt ? | le train c'est bon ? | la paie avance ? |
-bon, mon vol, réservé ou pas réservé
+bon, mon vol, réservé ou pas réservé | Combien me coûterait cette recherche, et qui s'en occupe
+chez vous ? | c'est envoyé les factures ou pas | vous en êtes à la lettre M ou encore à B dans
+les fiches ? | Mme Lemoine a t elle recu qqch ou toujours pas?? | le syndic a repondu? | combien
+ca va me couter les 200 fiches | c'est qui qui s'occupe de la compta chez vous? et ca arrive
+quand | C'est facturé à l'heure ou au mot, la traduction? | je n'ai rien reçu pour les paies,
+c'est prévu quand? | La retranscription avance? Il me la faudrait samedi pour répéter | Vous
+avez eu tous les autocaristes ou il en manque? | on en est où de la compta | vs avez pu joindre
+mme keller | des nouvelles des Morel ? | pour le contrat, vous comptez au mot, à la page, au
+soupir ? | Je ne voudrais pas parler à la mauvaise personne : c'est toujours Salima, les
+questionnaires ? | Où en est-on, sans vouloir vous presser ? | À quelle heure part la lettre
+demain ? | Qui s'occupe de mes factures maintenant que Sandrine est en congé mat ? | le contrat
+anglais, des news ? | et ça me coûterait combien votre infolettre | z'avez eu des nouvelles du
+monte-meuble ? | ça avance les bons de livraison ou bien ? | L'agence Pixel a-t-elle réagi à la
+relance ? | combien pour les 90 fiches, à peu près | on en est où de la compta ? | combien vous
+me prenez pour le train, réservation comprise ? | vous avez eu la banque au téléphone ou pas
+encore | c'est toujours Hélène qui traduit ? | l'interview, c'est pour quand ? | réponse de
+Garnier ? | Y a quelqu'un dessus ou ça dort ? | vous attendez quelque chose de moi pour l'étude
+des loyers ? | et la fiche du rosé elle avance ?
 """,
 }

@@ -14,7 +14,12 @@ nur über meine leiche | das mit dem abtippen | puh. 110? 120 mit frühstück | 
 das bessere auge | Rieke Tomhave-Büsing | weder noch, ist ein Block mit Kaffeeflecken | insta
 und fb, linkedin is mir zu steif | müsst ich zählen.. fünf oder sechs | ungern | Dänisch, und
 zwar das echte | die 2026-031 | du | da musst du meine chefin fragen | hat keine eile,
-irgendwann im sommer | bis übermorgen reicht
+irgendwann im sommer | bis übermorgen reicht | die übersetzung meinte ich | Bis Montag bitte |
+Die mit dem Flügel, die andere ist unscharf | dienstag reicht | per mail, post dauert ja ewig |
+das erste, also die belege | bis Mittwoch in einer Woche langt | an alle außer den Schweizern |
+an die Kölner, die Bonner gibt's nicht mehr | nächsten Mittwoch genügt | Dienstag reicht dicke |
+die Osterpost mein ich | donnerstag nächste woche reicht dicke | bis Dienstag reicht |
+geglättet, die ähms will keiner lesen
 """,
     "cancel": """
 lasst das mit stuttgart, termin ist geplatzt | Bitte stornieren Sie den Auftrag T-17. | brauch
@@ -40,7 +45,33 @@ ab April eine Bürokraft, die fängt gleich mit dem März an. Den Auftrag könne
 Tallinn ist gestorben, beides | Die Aufnahme ist eh leer, wie ich grad seh. vergesst es | storno
 für die bons bitte | doch keine posts, sorry fürs hin und her | hoffmann hat gezahlt, mahnung
 kann weg | hat sich erledigt, mein sohn hats gemacht | Stopp die Anruferei bitte, wir sind voll
-bis Herbst | flohmarkt fällt ins wasser, posts in die tonne
+bis Herbst | flohmarkt fällt ins wasser, posts in die tonne | Die Recherche zum Lehmputz brauche
+ich nicht mehr, der Bauherr will jetzt Raufaser. Mir blutet das Herz. | stoppt die mahnung an
+ostermann!! hat bar bezahlt | doch keine übersetzung, die mutter spricht besser deutsch als ich
+| Kurs ist voll!! 14 leute, 12 matten. der newsletter dafür ist also hinfällig | Hiermit
+storniere ich den Auftrag für die Teamseite. | kongress abgesagt, also kein wien für mich und
+den hund | lasst das mit dem zug, ich nehm das auto | die stadt hat den töpfermarkt abgesagt
+(brandschutz, fragt nicht) also braucht auch keiner mehr ne mail dazu, könnt aufhören | hat sich
+erledigt | karteikarten brauch ich doch nicht mehr abgetippt, chef vom verband hat ne app |
+keine mahnung mehr an huber, der ist gestorben. nix mehr schicken | ach vergesst die übersetzung
+| Straßenfest fällt aus, die Liste braucht kein Mensch mehr. | Leipzig storniert mal bitte |
+brauchts doch nicht, hat meine Nichte schon gemacht | Lasst das mit den Posts. Ich mach den
+Account zu. | abtippen könnt ihr streichen, der sender schickt mir ein transkript | Ich zieh das
+mit der Recherche zurück, mein Neffe hat es in zehn Minuten gegoogelt, peinlich genug | Ganz
+herzlichen Dank für die Mühe und den charmanten Ton auf Seite 3, aber auf Französisch brauchen
+wir sie nun doch nicht, der Pariser Partner ist abgesprungen. | Ein Termin mit Kröger ist
+hinfällig, wir haben uns auf dem Parkplatz geeinigt. | bitte nicht mehr buchen, messe ist
+abgesagt | Hoffmanns haben gezahlt, hat sich also erledigt mit dem Erinnern | Das Postfach von
+der Fahrschule macht ab jetzt meine Nichte, ihr könnt damit aufhören. War gut so. | Stopp bei
+den Wiegezetteln, die Genossenschaft hat die alle digital, sagen sie jetzt | lasst das mit den
+E-Transportern, zu teuer, das weiß ich auch so | Aushang auf Ukrainisch brauch mer net, die
+Olena hats selber gschwind gschrieben | Nachtfilm fällt flach, Ordnungsamt sagt nein. Also da
+nix posten | den insta-post vom maibock könnt ihr streichen, der bock ist leider umgekippt | Die
+Fähre hat sich erledigt, wir liefern jetzt per Spedition | Den Post zur Gürtelprüfung könnt ihr
+lassen, fällt aus, Trainer krank | Hotel doch nicht nötig, schlaf bei meiner Schwester | Vergiss
+die Recherche, mein Schwager kennt einen | Maler bitte absagen bzw. gar nicht erst weiter
+anrufen, Termin brauch ma nimmer | Beim Preis für den Newsletter steig ich aus. Lass ma bleiben
+| Die Mitgliederliste hat meine Tochter am Wochenende abgetippt. Ihr könnt das streichen
 """,
     "change": """
 bitte doch 8 statt 10 posts | der zug nach stuttgart lieber einen tag früher, also am 17. |
@@ -98,73 +129,73 @@ bräuchts noch | und noch auf Tschechisch, wir kriegen nen Bus voll aus Brünn |
 auf montag, schnee kommt später 🙈 | Nur die erste halbe Stunde, danach reden wir über Fußball |
 Ich muss doch schon einen Tag früher los, also am 17. statt am 18. | Nur die ab Februar, die
 alten braucht kein Mensch mehr | Nimm lieber amerikanisches Englisch | Hund kommt mit. also
-hundehotel | die mengen brauchen wir in kartons und nicht in stück
-""",
-    "remark": """
-nur zur info, die kasse war drei tage kaputt, da fehlen bons | wie läuft das eigentlich mit dem
-datenschutz bei euch | Die Audiodateien kommen gleich per WeTransfer. | frau hoffmann heißt seit
-januar frau weber, nicht wundern | Spricht die Person, die da anruft, eigentlich Dialekt? Fragt
-meine Frau 😄 | Herr Reuter ist übrigens ein etwas schwieriger Kunde, aber im Grunde ein netter
-Kerl | hab die zugangsdaten fürs wordpress im safe hinterlegt | bin bis 15 uhr auf der
-baustelle, kein netz | Muss ich die Belege sortieren oder reicht das so durcheinander? | unser
-laden heißt offiziell noch Tee & Mehr GbR, auch wenn draußen was anderes dransteht | eilt
-überhaupt nicht, wollt ich nur gesagt haben | Am 28. März ist bei uns Tag der offenen Tür, nur
-damit ihr Bescheid wisst | der kollege kröger kennt sich mit den alten konten aus, der hat das
-jahrelang tadellos gemacht | Irgendwann will ich auch mal einen Podcast machen, aber das ist
-Zukunftsmusik. | frage an den, der übersetzt: sind sie muttersprachler? | kontoauszüge kommen
-heut abend, sitz grad im zug | Wie ist das eigentlich gemeint mit der Abnahme, muss ich da was
-unterschreiben? | frau seidel heißt seit der hochzeit übrigens brandt, nicht wundern | Das
-zweite Band rauscht etwas, da lief der Kompressor mit. | bin ne schnarchnase und brauch nachts
-ruhe, falls das fürs hotel von belang ist 😄 | Müller hat gestern bezahlt, steht aber noch nicht
-auf dem Auszug | Der Kunde heißt übrigens Schmitt mit zwei t, steht auf dem Beleg auch falsch |
-in der aufnahme redet ab minute 30 nur noch der bürgermeister, nicht wundern | Bei uns zahlt man
-traditionell erst nach der Beisetzung, das nur zum Verständnis. | woher weiß eigentlich
-derjenige, welche Kunden wir duzen? | Das Kontaktformular hat mein Sohn gebaut, falls jemand
-Zugangsdaten braucht, er heißt Jannis | Meine Nichte macht die Fotos selber, die kommen aber
-erst am Wochenende | Bin heute im Atelier ohne Netz, erst abends wieder am Handy | was sich mit
-dem Rest der Aufträge überschneidet: der Ordner Fotos ist für alle derselbe | Für welche
-Zeitzone gelten denn eure Fristen? | Wir haben letztes Jahr die Rechtsform gewechselt, seitdem
-UG, deshalb die zwei Briefköpfe | die bank hat den januar auszug endlich rausgerückt | bin bis
-15 uhr beim patienten und geh nicht ran | Sieht der, der die Bücher macht, eigentlich auch mein
-privates Konto? | Frau Zuber sitzt im Rollstuhl, nur dass ihr das beim Text im Hinterkopf habt |
-Darf man bei den Rechnungen eigentlich Du schreiben oder wirkt das unseriös, was meint ihr? |
-der passwortzettel klebt bei uns am monitor, quatsch, zugang ist derselbe wie im herbst | Zählt
-bei euch der Samstag als Werktag? | In Aufnahme 2 redet der mit der tiefen Stimme, das ist Herr
-Okafor, die Frau bin ich | Meine Kollegin Svenja schickt euch die Belege heut abend noch rüber |
-unsere umsatzsteuernummer auf dem briefpapier stimmt, die auf der alten seite nicht | zur info:
-mit Stube ist bei uns der Gastraum gemeint, nicht das Zimmer, steht eh so im Glossar | hm | ja |
-nein | später | na gut | aha | soso | vielleicht | mal sehen | weiß ich noch nicht | keine
-ahnung | ich überleg's mir | lieber nicht heute | ich frag erst meine frau | der beleg lag noch
-im auto | eine rechnung vom drucker | die löhne machen wir selbst | meine rechnungen schreib ich
-selber | unsere website macht mein neffe | bin gerade unterwegs | falsches fenster, sorry | ich
-bin die neue assistentin | so ist das | verstehe | kommt drauf an | da war noch eine quittung |
-haha der salon am markt hat mich grad auf der straße angesprochen, ihr wart wohl sehr charmant |
-die tankquittung mit dem kaffeefleck ist vom 9., kann man nimmer lesen | sagt mal kann ich auch
-sonntags was reinschicken oder nervt das | wie rechnet ihr ab wenn was länger dauert als gedacht
-| Die Zugangsdaten habe ich Ihnen soeben über das Formular geschickt. | nur damit ihrs wisst
-haus 3 ist bis juni komplett voll | dürfen meine mitarbeiter hier auch reinschreiben? | Eine
-Kollegin in Venlo kann bei Fachwörtern helfen, wenn ihr mal hängt | Wegen dem Rückruf: da läuft
-bei uns schon was mit dem Hersteller, nur dass ihr's wisst | wir sind 6 leute, bissl über 400k
-umsatz, falls das für die größenordnung wichtig ist | bin ab mittag nicht erreichbar, brennofen
-| die abonnentenliste hat 312 adressen | wir heißen übrigens seit gestern Pfotenglück und nicht
-mehr Fellnasenstudio | der ziegenkäse hat bronze geholt!! 🐐 | Das Passwort hat sich nicht
-geändert | Wie läuft das eigentlich mit der Abrechnung, zahl ich pro Auftrag? | der Herr
-Petersen ist bis 20.3. in kur | Die meisten fragen nach Schließtagen, die stehen auf der
-Homepage unter Termine | die Frau Ostermann hat gestern bar bezahlt | wie lang hebt ihr unsere
-Unterlagen auf? | liegt jetzt bei uns auf dem server | Band 4 ist auf Platt, nicht erschrecken |
-Fotos liegen im Ordner, die verschwommenen sind Absicht 😅 | die braut auf bild 3 hat ihr ok
-gegeben | Meine Bank hat grade Wartung, Umsätze kommen erst morgen rein | die 49 euro am 3. sind
-privat, war der hamster | Kevin krank 5.-9.3., AU liegt vor | Ist das hier ein Mensch oder ein
-Bot? | Gestern rief einer von der Liste zurück und war ganz angetan | karton nummer zwei ist
-gestern mit der post raus | ich nuschel ein wenig, mea culpa | Hab drübergeschaut, alles paletti
-soweit. | Nr. 8 auf der Liste kenn ich aus'm Schützenverein, der weiß schon bescheid | Bei uns
-sagt man Zarge, nicht Rahmen – falls das hilft. | kleine Neuigkeit: wir sind jetzt eine UG |
-hab's an die Steuerberaterin weitergeleitet, die schaut nächste Woche rein | Führerschein hab
-ich hochgeladen | unser hoster ist der mit dem blauen logo, zugang kommt per post | kleine info:
-wordpress hat heut nacht selber ein update gemacht | hab mit dem Wirt vom Löwen geredet, er
-zahlt in raten | manche sind doppelt, das ist ok so | ab 1.4. fängt die Jule an, Unterlagen
-schick ich noch | bahncard 50 hab ich, nummer steht im profil | IHK meinte es gäb da was vom
-Land, mehr wusste die Dame auch nicht
+hundehotel | die mengen brauchen wir in kartons und nicht in stück | Frau Sievers ist ab April
+nur noch 15 Stunden da, bei der Abrechnung bitte berücksichtigen | Dankwardt nochmal: Donnerstag
+hat er Enkel. Übermorgen um halb drei würde ihm passen und mir auch. | noch eine dazu: Ostermann
+schuldet auch die Februarstunde, 45 € | Ich habe den Text für den Chorbrief überarbeitet und
+hänge ihn an. Nehmen Sie bitte diesen, der alte enthält noch den Namen unserer früheren
+Korrepetitorin, und die Trennung war, sagen wir, nicht harmonisch. | beim hotel bitte ein zimmer
+mehr, meine kollegin kommt mit | Lasst die Zecken weg und schreibt lieber über Zahnstein |
+Abschrift brauche ich jetzt schon heute um 16 Uhr. Bauherr drängelt. | Ach so und der Preis für
+Kinder muss auch noch rein, 25 die halbe Stunde | post lieber am sonntag | nicht türkisch
+sondern kurdisch, sorry | macht mit dem frühlingsbrief ruhig langsam, ende märz reicht
+vollkommen | Bitte mit den Rechnungen bis zum 1. April warten, die Stunden stimmen noch nicht
+ganz. | brandls sind im urlaub, langt wenn die am montag rausgeht | bitte noch 2 std regie dazu
+a 58 | hat zeit bis 25. | warten bis 2. april bitte, da weiss ich ob der markt stattfindet | sa
+ist jetzt auch offen 8-12, das noch mit rein | andere mwst, ist reverse charge, kunde sitzt in
+salzburg | geht das auch schon morgen?? | nicht die roten rosen nehmen, das mit den ranunkeln
+bild 7 | hier noch die 4 tankquittungen die gefehlt haben, gehören zu feb | krüger bitte heut
+zwischen 14 u 16 uhr anrufen, nicht mo | mein mann meint italiener kommen eh keine zu uns in den
+laden, also lasst die italienische fassung weg und macht nur die englische fertig | Mira ist ab
+1.3. nur noch 20 std, bitte so abrechnen | das gesellenstück wird erst mi abend geölt und das
+foto mach ich danach, deswegen post bitte auf do 19. schieben | suche bitte ausweiten auf
+österreich, in bayern gibts ja nix | hotel lieber mit parkplatz, fahr jetzt mit dem bus (also
+meinem) | doch lieber Dienstag 24.3. um 10 statt Montag | hier die richtige Stundenliste, die
+gestrige war von Februar, sorry | nimm bitte die 1. Klasse, mein Knie | Bitte auch noch auf
+Tschechisch, wenn ihr eh dran seid | Kein Stress damit, reicht mir bis 31. April | Zweiter
+Absatz kann raus, klingt nach Apotheke | Den Anruf bei der Brauerei verschieben wir auf Freitag
+15 Uhr, vorher ist der Chef auf Malle | Es sind jetzt 71 Portionen statt 62, der Verein hat
+Nachzügler. Bitte in der Rechnung anpassen. | erst am 20. verschicken bitte, vorher ist die Ware
+nicht da | Das mit der Tabelle hat Zeit, reicht Ende April | ich hab mich vertan, die Dame heißt
+Behrends mit d, bitte überall | schibt den newsletter auf den 19., am 17. ist hier
+betriebsversammlung und da liest keiner was | Die Liste aus meiner Mail von heute früh gilt, die
+von gestern bitte vergessen | Bitte 92 m² statt 95, der Gutachter war anderer Meinung als der
+Eigentümer | Bei den Stadtwerken bitte 4 Tage statt 3, der Freitag kam doch noch dazu. Und der
+Satz bleibt, auch wenn Herr Lutz am Telefon etwas anderes behauptet hat. | Kröger kann Montag
+nicht, wie immer, wenn es ernst wird. Probiert den 18., 14 Uhr. | Wenn das Hotel noch nicht fix
+ist: bitte mit Schreibtisch. Ich arbeite dort, leider. | Die Bürgermeisterin möchte Minute 12
+bis 15 nicht gedruckt sehen. Also raus damit. | Zum Datum später. Statt fünf Hotels reichen mir
+zwei, dafür mit Stornobedingungen | das foto oben bitte nicht, da hab ich noch haare. nehmt das
+zweite | Preise in Franken, nicht Euro. Das Ganze ist für Zürich. | gehts auch schneller? kunde
+will es jetzt doch schon morgen um 12 | doch lieber sie-form. ja ich weiß, ich wollte das du |
+Lasst den Januar weg, den hat der Steuerberater schon | Mir wär lieber, der Post geht erst raus,
+wenn unterschrieben ist. Also nicht vor dem 1.4. | Bitte ergänzen Sie auf der Rechnung die
+Bestellnummer 4500-7781. Ohne die zahlt dieses Haus grundsätzlich nichts, mit ihr auch nur
+ungern. | Mia ohne die Überstunden, die feiert sie ab | mit den Kassetten pressierts nicht, Opa
+hat erst am 9. April Geburtstag, bis dahin langts | Den Teil wo der Bürgermeister schimpft laßt
+ihr raus | den Traktor nehmts bitte wieder raus aus de Bücher, der läuft auf mei Frau |
+Besichtigung Lindenstr. doch am Freitag um halb neun, der Hausmeister hat sonst koan Schlüssel |
+schickts die Frühjahrspost erst am Montag, es liegt ja noch Schnee | bei der Stute Ronja nur den
+halben Monat berechnen, die war in der Klinik | Zwei Zimmer statt einem, der Schorsch schnarcht
+| nehmt statt dem Dackel den Mops, dem Dackel sein Herrchen ziert sich | den TÜV-Termin von der
+Kessler bitte auf den 31. Juni schieben | da sind noch 20 Impfpässe aufgetaucht, die machts
+bitte gleich mit | und guckt auch gleich nach Hecken | Statt der drei Zitate lieber fünf, und
+bitte keins von mir | Für die Folge 44 nehmt bitte die neue Datei, in der alten schimpfe ich bei
+Minute 12 über den Sponsor | Beim Gästebuch reicht doch eine Spalte für den Ort, die Namen alle
+in eine. Danke euch | Mit der Erinnerung an die Schule Nauen wartet ihr bitte bis 20. April, die
+haben Haushaltssperre | die löhne hätten zeit bis 25. | Stopp, nicht Trelleborg, Rønne! Ich hab
+die Häfen verwechselt, peinlich genug für einen Reiseverlag | maibock-mail bitte erst mi 18.,
+anstich verschoben | Kann der Anruf beim Pfarramt auf Freitag 15 Uhr? Da ist die Sekretärin da,
+die sich auskennt | noch ein brautpaar dazu: lenz/okoye, anfrage hab ich weitergeleitet |
+Newsletter kann doch bis zum 20. warten, der 25er is no ned abgfüllt | Huber: +3 Std Anfahrt à
+42 | nimm lieber das zweite foto, auf dem ersten is der hund drauf :D | Mi 14 Uhr statt Di für
+den Termin mit dem Lieferanten | Mit der Mahnung an Seidl bitte warten bis zum 3., er hat mir in
+die Hand versprochen dass er zahlt | hier noch 11 Tankbelege, lagen im Handschuhfach. gehören
+auch noch zum Feb | Etiketten bitte auch noch auf Holländisch, wir haben jetzt einen Händler in
+Breda | damenschnitt 49 schreiben, nicht 46 | Sabine 4 Überstunden mehr | Reicht mir auch am
+Montag. | Kann die Seite nicht schon morgen online gehn? Am Freitag kommt die Zeitung und
+fotografiert | 1. Klasse bitte, meine Hüfte … | schreib der Kessler noch rein, dass wir das
+Gestell aus Kulanz tauschen
 """,
     "status": """
 gibts schon was zum lohn? | Ist das Diktat bei euch angekommen? | wie weit seid ihr mit den
@@ -195,6 +226,33 @@ rechnen? | wieviel minuten habt ihr schon | wie viele seiten habt ihr denn schon
 gern mal einen Entwurf sehen... | na, wie schauts aus? | Zwischenstand wäre fein | Ist die
 Krankmeldung von Frau Beer schon eingepflegt? | ich hör ja gar nix mehr von der liste | Sind die
 Stunden vollständig bei Ihnen oder fehlt noch wer? | gibts schon was zu lesen von der
-versammlung
+versammlung | Stand? | Darf ich fragen, wer bei Ihnen die Löhne bearbeitet? Ich hätte gern einen
+Namen. | sind die mahnungen raus oder hängt das noch an mir | ich will nicht nerven aber von den
+120 karteikarten, wieviele sind denn drin inzwischen | Guten Morgen, die Familie sitzt am
+Freitag bei mir im Sprechzimmer. Ist die Übersetzung bis dahin in Sicht, oder muss ich mir einen
+Dolmetscher suchen? | hat schon jemand bei frau petersen angerufen? | Was würde mich die
+Recherche denn kosten, ungefähr? | herr brandl hat mich auf der leiter angerufen wo seine
+rechnung bleibt. weiss wer was? | wer macht denn das mit den löhnen bei euch? | ist die mahnung
+raus?? | kosten punkt? | habt ihr die hausverwaltung erreicht | wann kommt der text, drucker
+fragt | und? schon was online | was liegt grad alles bei euch von mir, hab den überblick
+verloren | Was kostet mich der Spaß mit der Anfahrtsseite denn ungefähr? | wie weit seid ihr mit
+den Löhnen | Hat das Weingut schon zurückgerufen? | kommt die übersetzung noch heute? drucker
+braucht sie bis 17 uhr | Ist der Rundbrief schon draußen? Meine Tante hat nämlich keinen
+gekriegt. | Was kostet mich das Abtippen ungefähr? | Ist der Brief an die Hoffmanns raus? | Habt
+ihr sie erreicht oder wieder nur die Mailbox | wann darf ich mit der tabelle rechnen | Darf ich
+fragen, ob der Februar schon verbucht ist? Der Steuerberater fragt mich nämlich auch, und ich
+sage seit Tagen „fast“. | Wie viele von den Rechnungen fehlen eigentlich noch? | Ich will nicht
+drängeln. Aber: wie weit? | gibts schn was von den kandidaten? | Eine Frage zur Person, wenn die
+erlaubt ist: Sitzt an der Fallstudie wieder Frau Okafor? Die kannte damals alle Abkürzungen. |
+Wie weit seid ihr denn mit de Lieferschein? | gibts den Rundbrief schon zum lesen | Was kostet
+mich der Spaß mit der Lohnabrechnung eigentlich im Monat? | Hat der Schulze schon was von sich
+hören lassen? | Ham die Hinterhubers jetzt zugesagt? | Was is eigentlich aus dem Kassenbuch
+geworden? Man hört ja nix | Polnische AGB, wann krieg ich die | Is die Rechnung an Ott schon
+naus? | Ist die Antwort auf die Google-Bewertung schon draußen? | was würde mich die übersetzung
+der agb ungefähr kosten, bevor ich ja sage | wann kommt die liste der stiftungen? | Wie weit
+seid ihr mit dem Abgleich? | Wie schauts aus mit der Buchhaltung? | wer macht eigentlich die
+übersetzung, wieder die petra? | was kostet mich der newsletter denn jetzt | is die mahnung an
+reuter scho raus | hat frau dr lang wegen dem termin zurückgerufen? | Wann krieg ich die
+Abschrift ungefähr? | gibts was neues zu T-14 | Seids ihr noch dran oder hängts an mir?
 """,
 }

@@ -9,7 +9,9 @@ sì ma senza il logo vecchio | massimo 90 a notte | Tutto marzo più i primi tre
 | quella che scrivete voi il testo per la mail ai clienti | venerdì 27 | domani sera va bene |
 non me la ricordo, è in fondo a ogni fattura | quella delle telefonate | io e la mia socia | che
 lo sconto lo fa il mare | 90 massimo massimo | quello del mare d'inverno... insomma un grigio
-blu | del lei, sono tutti avvocati | solo facebook, instagram non lo so usare | io
+blu | del lei, sono tutti avvocati | solo facebook, instagram non lo so usare | io | entro
+domani a mezzogiorno | dopodomani | il 1 aprile a mezzogiorno | lunedì alle dieci, prima del
+sopralluogo | giovedì 2 aprile, così siamo sotto pasqua
 """,
     "cancel": """
 lascia perdere il volo per Monaco, ci vado in macchina con mio fratello | Annullate pure il
@@ -26,7 +28,17 @@ spostato l'udienza a data da destinarsi, il treno non serve | basta telefonate, 
 sagra non si fa più, buttate via tutto | già fatto mio figlio, lasciate stare | i bandi no, le
 schede sì | non me la traducete più, ci siamo parlati a gesti e va bene così | lasciate perdere
 l'audio, l'ho riscritto io stanotte | Abbiamo affidato tutto al nuovo studio; l'incarico è da
-ritenersi annullato.
+ritenersi annullato. | lasciate stare l'agriturismo, andiamo da un'amica | Annullate pure il
+post, il saggio è rimandato. | lasciate stare la mail, la birra non è venuta bene | fermate la
+ricerca del legno d'ulivo, il cliente lo vuole in noce e il noce ce l'ho in cantina | annulla
+tutto grazie, la cliente ha disdetto | Niente treno, ci vado in Vespa | lasciate perdere la
+sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello | Il
+catalogo in inglese, con calma e con affetto, lo lascerei cadere: in fiera non ci vado più. |
+non cercate più, la ceramica me la fa mia zia | per le bici cargo fermatevi, ho già comprato.
+Male, ma ho comprato | Lascia perde il treno, ce vado co' la macchina de mi' cognato | Il
+pullman non serve più, andiamo con le macchine nostre come sempre | il geometra nn serve più
+grazie | niente treno, vado col furgone che devo portare anche gli espositori | colombe finite,
+il post ormai nn serve lasciate stare
 """,
     "change": """
 anzi no, fallo in tedesco che è meglio | aggiungici pure la parte sui gatti, oltre ai cani |
@@ -63,47 +75,31 @@ il 9, non l'8. La cambiate? | meglio videochiamate che visite di persona, ho la 
 la gente è in autostrada | i caroselli fateli bilingui, ita/ted | le prime tre in pdf e le altre
 lasciate stare | al magazziniere 80 euro in più, premio | rispondete pure entro 24 ore, 4 non
 serve, così forse costa meno | La camera Glicine adesso si chiama Ortensia, sistemate anche il
-listino lì sotto. | allargate alla Slovenia, qua sono carissimi
-""",
-    "remark": """
-occhio che il cognome è De Santis staccato | i file ve li ho caricati nella cartella drive,
-quello giusto è il più recente | chi chiama deve dire che è dello studio o che è esterno? | vi
-avviso che la responsabile di Zurigo capisce l'italiano, quindi attenzione a cosa le si scrive 😅
-| Il relatore che parla per primo ha l'accento sardo, può servire saperlo a chi ascolta | sono
-in cantiere fino alle sei, se mi cercate prima rispondo male | con calma eh, non mi corre dietro
-nessuno | dal 2 al 6 aprile siamo chiusi per Pasqua | Il mio collega Davide è un mago con le
-foto, quelle del catalogo sono tutte sue. | un domani mi piacerebbe vendere anche in Giappone,
-chissà | chi fa le telefonate ha l'accento del nord o del sud? qui ci tengono | il file arriva
-tra poco, il computer sta facendo gli aggiornamenti | Bianchi ha promesso di pagare entro
-venerdì, vediamo | ma le bozze le vedo prima io o vanno online direttamente? | allergico alle
-piume, per dire | la voce roca è mio zio, l'altra sono io | Noi il lunedì siamo chiusi, ve lo
-segnalo per le risposte. | il file excel ha la password, è il nome del gatto: Brunello | cosa
-intendete con 'bozza', posso ancora correggere? | Il cognome di mia moglie è da nubile sui
-documenti vecchi, è sempre lei. | il capannone nuovo apre solo a settembre, per ora resta tutto
-in via Po | per la cronaca i prezzi del listino A sono quelli per i rivenditori | la banca si è
-degnata di mandare l'estratto conto di gennaio, finalmente | il lunedì siamo chiusi quindi se
-chiamate non trovate nessuno | ma i vostri lavorano anche sabato? | La signora Conti è mia zia,
-perciò quel prezzo lì è giusto così | nell'audio parla prima il notaio poi io, la terza voce è
-la segretaria | l'iva la manda il commercialista, io non tocco niente, così lo sapete | Come
-contate le parole, con le didascalie o senza? | Ah dimenticavo, la password del sito non è
-cambiata | quando si firma io mi firmo sempre 'la Beppa', è il mio nome d'arte | sto in
-cantiere, campo pessimo, semmai vi leggo stasera | il marchio si scrive tutto attaccato,
-CasaNova, ve l'ho messo anche nel brief | mah | sì | no | dopo | vabbè | capisco | forse |
-vediamo | non lo so ancora | nessuna idea | ci penso | oggi no | ne parlo prima con il socio |
-una fattura della tipografia | questo scontrino era in macchina | le paghe le facciamo noi | le
-fatture me le faccio io | il sito lo segue mio nipote | scusate, finestra sbagliata | dipende |
-ricevuto | sono in treno | il ristorante sul porto ha cambiato gestione, me l'ha detto il
-pescivendolo | ma lavorate anche il sabato voi? | 'cadrega' vuol dire sedia, per chi ascolta |
-ho caricato altre otto foto, nella terza c'è mia suocera | alcune sono bagnate di vino ma si
-leggono | il pistacchio nelle foto è quello vero di Bronte eh | ieri il sito era giù per colpa
-del provider, adesso è su | quello del Miramare è un amico di mio papà | Si informa che la
-Sig.ra Renzi rientra dalla maternità a maggio. | devo essere sempre online o vi arrangiate da
-soli? | abbiamo preso tre foglie, sono commosso | i 60 euro dal ferramenta sono per casa mia,
-fate finta di niente | letto con calma ieri sera, mi piace | si sente il treno passare, abitiamo
-sulla ferrovia | ma voi fate fattura a fine mese o subito? | oggi è uscito un articolo su di
-noi, scriverà un sacco di gente | ho paura di volare, non c'entra ma lo dico | da giovedì sono
-in ferie, se scrivo tardi è per quello | la stampante degli scontrini fa le righe viola, è
-normale | la Sig.ra Monti ha saldato | siamo una snc, due soci
+listino lì sotto. | allargate alla Slovenia, qua sono carissimi | per Bellucci ho guardato male
+l'agenda, scusate, deve essere lunedì alle 11 | niente fretta per la newsletter, a Pasqua sono
+tutti via: fatela uscire mercoledì 8 aprile | al sindaco niente sollecito, gli parlo io al bar |
+Nella relazione lasciate in italiano i nomi dei materiali, per cortesia. | no meglio martedi |
+ferri ha voluto pure il doccino nuovo, quindi 3 ore in piu a 40 e il pezzo 65. aggiungete voi
+che io ho le mani nel silicone | può aspettare fino al 25 | il corso costa 60 non 50, cambiatelo
+prima che parta | togliete la foto del forno e mettete questa del bancone | Togliete la foto con
+mia suocera, vi prego | spostate il sopralluogo a lunedì 30 alle 9.30, il parroco ha un funerale
+| non c'è fretta, va bene anche il 15 aprile | Aspettate a mandarla fino a sabato 21, il sindaco
+deve ancora firmare | gli invitati sono diventati 112, aggiornate il preventivo | per il treno
+fate andata la sera prima, la mattina non mi alzo | i nomi dei colori lasciateli in italiano,
+«terracotta» vende di più | al posto del cantiere mettete la foto col cane | spostate l'invio al
+24 | mettetete anche i minuti a margine nella sbobinatura, il montatore ringrazia, io pure | Non
+chiamate il geometra prima del 20, è in ferie e lo fa sapere a tutti | Bassi vuole la fattura
+elettronica con un altro codice: M5UXCR1. Non quello di prima. | la lettera mandatela giovedì 19
+invece di lunedì che devo ancora potare le idee | per le schede allievi fate con comodo, va bene
+il 20 | aggiungi 50 euro ai Brambilla per il quinto piano, l'ascensore l'hanno "dimenticato" | A
+Ivan segna tre giorni di malattia, certificato in allegato | Nel sollecito a Ponti scrivete 203
+e non 230, dislessia mia | anche il croato per il modulo, se non è troppo tardi | La circolare
+spostatela al 24, il maestro ha perso la voce | newsletter ferma fino al 25, i gerani sono in
+ritardo | aggiungi pure la consegna, 35 euro, me l'ero scordata | fornitore spostatelo a giovedì
+19 h 9.30 | cmq nell'oggetto ci metterei l'orario, aperti anche a Pasquetta 9-13 | A Youssef
+vanno tolte 8 ore, è mancato giovedì scorso | Spostiamo tutto al 23 aprile, la pagina prima non
+serve a nessuno | nella carta togliete il Nebbiolo 2019, e il Barbera scrivetelo al maschile che
+qui si usa
 """,
     "status": """
 A che punto siamo con le telefonate? | quand'è che mi arriva la ricerca | è già online la
@@ -119,6 +115,16 @@ febbraio? | quanti hanno detto sì finora | quanto manca al menù | ce l'avremo 
 il tecnico da Lione | allora ragazzi, novità?? | Quando sarà pronto il modulo, cortesemente? |
 sarebbe bello vedere qualcosina... | chi la sta sbobinando? | quante mail in arretrato | La
 numero 18 risulta già spedita? | mi fate il punto? | il volo c'è? | siamo in tempo con le paghe
-sì? | le palestre rispondono o fanno le preziose? | qualcuno l'ha presa in mano?
+sì? | le palestre rispondono o fanno le preziose? | qualcuno l'ha presa in mano? | ma il nuovo
+indirizzo sul sito c'è? io non lo vedo | quanto viene a costare l'inserimento schede | Quando
+pensate di consegnare la traduzione? | ferri mi ha appena chiesto il conto al bar.. è partito o
+no? | lo studio neri ha risposto o no | quanto mi viene a costare la traduzione | Fumagalli ha
+risposto qualcosa o fa il morto? | scusate ma la traduzione quanto viene? non me l'avete detto |
+il geometra ha risposto? | chi lo segue il catalogo? | quanto mi chiedete per Conti? | A che
+punto siamo col dettato? | Quel Gualtiero ha pagato sì o no | scusate ma la busta paga di un
+corriere quanto mi viene a costare da voi? | A che punto siamo con le ville? | il treno per
+Torino l'avete preso poi? | la prima nota la finite o devo preoccuparmi? | il treno quanto mi
+viene in tutto? | la signora dell'appartamento ha richiamato? | x la trascrizione ci sono novità
+o dormite? scherzo | la fattura al comune chi la sta facendo?
 """,
 }

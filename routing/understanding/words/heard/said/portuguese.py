@@ -9,7 +9,8 @@ deixá-lo de fora | o último trimestre de 2025 | até dia 31 | fui eu, na terç
 "a equipa da loja" chega | passar aquilo para a folha de cálculo | 2 e um cachorro | não, só o
 essencial | a das redes | 10% e nem mais um cêntimo | sei lá, fala com a minha mulher | tá na
 bio do insta | a que eu tô de olho aberto | fevereiro e metade de março | até terça | pode ser a
-Lurdes
+Lurdes | não tem pressa | com IVA, e em nome da empresa dele | só a loja, a oficina nao | 31 de
+abril, pode ser? | o da carta, esse é que interessa | informal, somos todos família no dojo
 """,
     "cancel": """
 deixem estar a viagem a Sevilha, o congresso passou para online | Cancela o post do dia da
@@ -26,7 +27,15 @@ transcrever mais | só a pesquisa que não quero mais | Informamos que passámos
 interna, pelo que retiramos este pedido. | ele fala português afinal kkk não precisa traduzir |
 perdi o interesse na feira, cancela o voo | desisti da newsletter, ninguém abre | não vou abrir
 a loja de verão este ano, logo a página também não | minha filha é influencer agora (socorro),
-ela assume os posts
+ela assume os posts | a turma encheu sozinha com o boca a boca, podem parar com o boletim |
+esqueçam os voos, vou participar online | parem la com isso do barro, vou mas é fazer só
+porcelana | a camara cancelou a feira por causa do vento, nao mandem newsletter nenhuma | já não
+vou a Madrid, cancelem por favor | Esqueçam as fichas, o computador velho ressuscitou e estava
+lá tudo | esqueçam o hotel, durmo em casa de uma amiga | Olhem, a proposta pode ficar como está,
+meio traduzida. O cliente desistiu de nós, eu desisto dele. | deixa quieto o caderno das
+corridas, caiu no tanque e acabou-se a história | Já não é preciso escrever a reunião, a
+secretária tinha ata e nem me disse | Vasos já arranjei em Alcobaça, não procurem mais | o hotel
+fica sem efeito, vamos e vimos no mesmo dia | deixem tar a newsletter, é mt cara pra mim agora
 """,
     "change": """
 afinal são seis e não quatro | podiam meter também o anexo com as alergias, é só uma página |
@@ -62,47 +71,29 @@ os "né" e os "tipo" | metade dos reels chega, o resto deixamos para o verão | 
 do encarregado de educação em cada linha | esqueçam o inglês, o comprador é francês. portanto
 francês | o Beto fez 10 horas extras a mais do que mandei | tira o preço das aulas do texto,
 vamos aumentar | ficou linda! só trocava a ordem: primeiro a prova, depois as promoções | dá pra
-cobrir o domingo também?
-""",
-    "remark": """
-o senhor Américo é surdo de um ouvido, é melhor falar alto com ele | as fotografias da tosquia
-seguem por wetransfer, são pesadas | a pessoa que vai atender os clientes fala espanhol? é que
-metade deles são de Vigo | O da voz baixinha na gravação sou eu, os outros dois são os formandos
-| em fevereiro só trabalhei três semanas porque estive com gripe, daí haver menos movimento | só
-pra constar, quem assina é a Bia e não eu, ela que é a dona no papel | da minha parte não há
-pressa nenhuma | 25 de abril é feriado aqui, lembrem-se | A minha sócia é que tem olho para
-isto, as cores foram ideia dela. | mais pra frente quero fazer um curso online, mas isso é papo
-pra outro ano | quem está a tratar das contas percebe do regime de isenção do artigo 53? | mando
-as fotos logo à noite, agora estou na obra | o Sr. Matos só atende se ligarem do fixo, manias |
-Como é que funciona quando o trabalho leva mais horas do que o previsto? | na folha 2 o azul é
-stock da loja e o verde é do armazém | o cliente da Rua Direita só atende depois das seis, fica
-a nota | a fatura em anexo é só exemplo, os valores são inventados | posso mandar áudio em vez
-de escrever ou atrapalha? | A conservatória escreve o nosso nome sem hífen, nós com; é a mesma
-entidade. | a moça que fala no vídeo é surda oralizada, por isso a dicção | nossa máquina de
-cartão soma a gorjeta, não estranhem os totais | Chamamos 'Casa Azul' ao jardim de infância e
-'Casa Verde' ao ATL. | sobre a hora do áudio: o relógio do gravador está adiantado uma hora | o
-banco lá mandou o extrato de janeiro, demorou mas foi | sábado vocês trabalham? | o seu Osvaldo
-só atende depois das duas, de manhã tá na feira | Quem faz a contabilidade também vê a minha
-conta pessoal? | tô em atendimento até umas 4, depois vejo | a foto com o cachorro é da minha
-irmã, ela liberou o uso | O meu NIF no papel timbrado é que está certo, o do site é da empresa
-antiga | no áudio 5 a voz mais fina é a minha mesmo, pode rir | Preço da tradução é por palavra
-ou por lauda? | A Filomena trata do IVA, eu só lhe passo os papéis — para que conste | quando eu
-digo 'a casinha' é o depósito dos fundos | hmm | sim | não | depois | pronto, está bem | estou a
-ver | talvez | logo se vê | ainda não sei | não faço ideia | vou pensar | hoje não | falo
-primeiro com o meu sócio | uma fatura da gráfica | este talão estava no carro | os salários
-fazemos nós | as minhas faturas faço-as eu | o site é com o meu sobrinho | desculpa, janela
-errada | depende | percebido | estou no comboio | o meu cartão de cidadão caduca em maio, não
-sei se faz diferença | a transportadora avisou que hoje há atrasos no Algarve | têm alguém que
-perceba de vinhos ou é tudo a mesma malta? | o clube diz que paga assim que receber, vamos a ver
-| o cachorro mordeu uns dois ou três, dá pra ler | o da oficina respondeu com um coração, não
-sei o que isso quer dizer | os 45 reais no dia 8 foi pizza, pessoal mesmo | a senha continua
-aquela gigante | a lista tem uns 900 contactos, mais coisa menos coisa | chego com uma prancha
-de 2 metros, só avisando | como é que funciona se eu quiser pausar um mês? | o subsídio de
-alimentação pagamos em cartão, já é assim há anos | Somos uma sociedade unipessoal com 3
-funcionários. | meu genro é americano e gostou | a máquina nova chegou, é vermelha e linda,
-segue foto | ganhámos ouro em Londres carago | imprimi e entreguei ao revisor, ele gosta é de
-papel | quem ri o tempo todo é o contador | vocês ficam com cópia dos meus documentos? | caiu o
-pix hoje cedo, por isso tanta reclamação | o gerente do hotel 4 é surdo de um ouvido, falem alto
+cobrir o domingo também? | amanhã às 9h30 não dá pro Seu Jair, marca ele terça às 8 | Em vez de
+inglês, francês. O cliente mudou, é de Bordéus. | Ainda não tenho as datas dos workshops, por
+isso segurem o boletim até segunda-feira. | para o Antunes mandem por carta e não por email, ele
+diz que não lê emails | tira o meu número do post e põe o da recepção | afinal pode ser segunda
+| fui la 2 vezes pq faltava uma torneira, somem 60 de deslocação à da rua do sol | deixem isso
+parado até 10 de abril, ainda nao sei se há feira | o Rui fez 8 horas extra, metam no recibo
+dele | nao usem a foto com o gato, o cliente queixou se haha | afinal dia 20 às 15h, a dona
+Fátima tem médico | são 85 pessoas e não 58! | tirem a sardinha da lista, este ano não temos, e
+ponham carapau | Podem deixar isso para depois da Páscoa, 7 de abril está ótimo | a fatura da
+Moura é em nome do marido agora, história longa. Moura & Filho Lda, NIF 509 112 430 | no excel
+juntem o email, o fax já pode descansar em paz | Das cinco entrevistas façam só três, a 1, a 2 e
+a 5. As outras duas são basicamente o mesmo senhor. | afinal é português do Brasil, o cliente é
+de São Paulo | Deixem a newsletter para dia 23, até lá está tudo na feira | A Dra. Pires prefere
+que liguem na quinta às 11. Prefere é uma forma de dizer. | adia o aviso pra 31 de abril que a
+banda ainda não confirmou | na fatura dos Teixeira tira a taxa do piano, afinal era um órgão de
+brincar | publica o cartaz na sexta às 18h em vez de hoje | usem a versão nova do contrato que
+mandei agora, a cláusula 4 caiu | o programa do cineclube pode ir só no dia 1 de abril, e não é
+mentira | Na fatura de Sevilha ponham 950, acordámos mais 50 de portes | o email da prova cega
+fica para dia 26, falta a licença da câmara | afinal são 16 coralistas, veio um casal do Porto |
+essa newsletter afinal só no dia 20, faltam-me as fotos | Na do Oliveira acrescenta 4 jantes e o
+alinhamento | banco passa para quarta dia 18 às 16h | usem o modelo azul, o castanho esgotou | o
+Rui recebe subsídio em dinheiro e não em cartão, corrijam isso no processamento | Só mandem o
+aviso ao Oliveira dia 8 de abril, prometeu-me pagar depois da Páscoa
 """,
     "status": """
 Então, já há novidades das traduções? | queria só saber quantas chamadas já fizeram | dá pra ver
@@ -119,6 +110,15 @@ seguiu, por favor? | desculpem a insistência, as faturas seguem hoje ou nem por
 falta do manual, em páginas | quem tá transcrevendo isso | saiu a passagem? | Poderiam informar
 quando o formulário ficará pronto? | o que é que falta ainda? | alguém já pegou? | cadê minha
 newsletter linda 👀 | a agenda de abril tá enchendo ou nada ainda? | gostava de ver qq coisa até
-sexta | tá tudo certo com a folha ou travou em alguma coisa
+sexta | tá tudo certo com a folha ou travou em alguma coisa | então, como está a minha
+transcrição? | já cobraram o Antunes ou ainda não | dona helena ligou me 2x hoje. já seguiu? |
+conseguiram falar com o condominio | os do congresso já deram sinal de vida depois do lembrete?
+| quando é que sai o post e quem o escreve? | Então, novidades da ementa? | Desculpem a
+impaciência, mas o Tavares já me ligou duas vezes a perguntar pelo texto. O que é que lhe digo?
+| essa pesquisa é paga à hora ou tem preço fechado? | já conseguiram apanhar a doutora? | a dona
+Lurdes marcou ou não marcou? | Então e a minha página, em que pé tá? | quanto é que levam por
+uns posts por mês? | Quem é que está a tratar das fichas A a F e quanto falta? | o email aos
+sócios já foi? | quem é q tá a tratar das minhas contas? | Quanto fica o comboio? | já
+conseguiram falar com a gerente?
 """,
 }

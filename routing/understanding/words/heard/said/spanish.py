@@ -12,7 +12,10 @@ tú, aquí todos de tú | la b | 450 y pico, mira el presupuesto | va adjunta, p
 formato | pasado mañana | La del banco azul, la otra ni la mires | lo de contestar correos | lo
 que diga mi socia | de tú siempre | Amparo y un señor que no se presentó | desde donde salga más
 barato, madrid o bcn | tres y medio 😂 | enero y febrero | uf, eso lo lleva mi marido | mmm no
-creo
+creo | para el martes | con la directora, no con la secretaria | pal viernes 20 | calle Feria 22
+bajo, 41003 Sevilla | con desayuno, si | la factura primero | para el martes que viene | pa'l
+lunes me vale | Con que esté el martes me vale | para el miércoles que viene, no antes | Por
+carta, que ese no mira el correo.
 """,
     "cancel": """
 anulad lo de málaga, no voy | Ya no hace falta la transcripción, muchas gracias de todos modos.
@@ -35,7 +38,25 @@ limpieza 🤦 | lo hacemos por videollamada, anulad el vuelo | quita la reserva 
 en casa de un amigo | al final el notario habla español así que no hace falta | olvidaos de los
 posts, mi hija los hizo anoche | ya pagaron todos, no manden nada | me echo atrás con las
 nóminas, lo lleva mi cuñada | por la lluvia no hay mercadillo → no hay campaña | no transcribas
-nada, el audio está roto
+nada, el audio está roto | al final los he pillado a los tres en un bar, no hace falta que
+llaméis a nadie | ya no hace falta el hotel, cantamos en casa | deja lo de las fichas que lo
+hace mi sobrino | Anulad el boletín, por favor. El taller se suspende por falta de gente. |
+dejad lo del billete ya tengo furgo | anulad el mailing, no hay taller | lo de las botellas no
+sigais, al final voy a latas. la maquina llega en abril | olvidaos de la factura de quiroga, al
+final no quiere el mueble | parad la búsqueda, ya tengo local | Anulad el post del aniversario,
+ha fallecido el abuelo y no estamos para fiestas. | ya no quiero la página en catalán, dejadlo |
+No llaméis a las carpas. Lo hacemos dentro. | al final no hace falta lo del hotel, duermen en el
+autobús jaja | lo del tren nada, voy en cohe | olvidad el boletín | Ya no tenéis que llamarles,
+me crucé con la gestora en el ascensor y lo arreglamos entre el segundo y el quinto | Me da
+apuro, porque sé que ya habíais empezado y además bien, pero los de Milán se traen a su propia
+traductora. Así que paramos ahí, ¿de acuerdo? | Olvidaos del tren, me lleva mi cuñado en la
+furgo | no publiquéis nada del sábado, se ha caído la copia y no hay peli | anula lo del banco,
+he hablado yo | para lo del cuaderno, el gestor dice que no hace falta | Del hilo de LinkedIn
+olvidaos, me han cerrado la cuenta | lo de llamar al de las lentes déjalo ya, me llamó él esta
+mañana | no sigáis mirando harinas, me quedo con el de siempre | Uy, ese precio no. Dejadlo, ya
+lo mando yo desde mi gmail | para con los posts de abril, cerramos por obra todo el mes | anulad
+la cita con la gestoría, ya no hace falta, lo hemos hablado por teléfono | Pues nada, cancelamos
+lo de las academias. Mi hijo se va a Irlanda al final
 """,
     "change": """
 que sean 8 publicaciones en vez de 5 | lo del tren: mejor el 21 | Añadid por favor también la
@@ -84,61 +105,51 @@ esto se llena de alemanes | la página de aviso legal no la traduzcan, esa la ll
 añade Italia a la comparativa | quedó precioso! solo una cosita: cambia el tinto por el rosado
 en la foto grande | Que salgan con fecha de hoy por favor | las propinas van aparte, hay que
 separarlas | lo necesito antes, para el viernes | ya no la quiero literal, con un resumen de
-cada punto me apaño
-""",
-    "remark": """
-os acabo de subir el extracto del banco | esta semana son fallas así q por la mañana no cojo el
-teléfono | ¿La persona que traduce entiende de vinos? | mi marca se escribe todo en minúsculas,
-ojo | Por cierto, la señora Rivas solo habla catalán. | en el minuto 30 se corta el audio, es
-normal, cambié de móvil | cómo se cobra esto, por horas o por encargo? | la contraseña de la web
-os la mando por privado en un rato | hay tickets en portugués en la carpeta, son del viaje a
-oporto | en el pueblo todos me conocen como Paqui, no como Francisca, lo digo por si alguno se
-extraña | por mí sin prisa, eh | el 19 aquí es fiesta, no habrá nadie en la oficina | Mi socia
-Elena escribe de maravilla, los textos antiguos son todos suyos | algún día me gustaría tener
-todo esto en catalán, pero bueno, poco a poco | ¿la persona que lleva las cuentas trabaja con
-Holded o con otra cosa? | os mando el pdf esta noche que ahora estoy con un caballo | La señora
-Ibáñez prefiere que la llamen por la tarde, después de la siesta | una duda tonta, si no digo
-nada en 5 días se da por aceptado? | el año pasado cobrábamos 45 la sesión, desde enero 50 | El
-que tose en el minuto diez es mi padre, no le hagáis caso jaja | hay un cliente, un tal Bruno,
-que escribe veinte veces lo mismo, paciencia con él | el señor de la grúa se llama Aurelio, es
-el que habla de fondo | Nosotros siempre tratamos de usted a las familias, por si sirve. | a
-quién le mando las fotos, a ti o directamente a quien hace la web? | La tabla tiene dos
-pestañas; la buena es la segunda | Os aviso de que el viernes aquí es fiesta local y no
-cogeremos el teléfono. | el logo lleva acento, no es una mancha | con 'la casa' me refiero
-siempre a la oficina de la calle Mayor | el perro de la foto es de un cliente y tenemos su
-permiso | ojo, hablo catalán en los últimos diez minutos | Rocío está de baja hasta mayo y la
-sustituye Elena, lo digo por los nombres que veréis | el banco por fin mando el extracto de
-enero | ¿los festivos locales cuentan como día hábil para ustedes? | el señor Quiroga no atiende
-antes de las once, tiene radio en la mañana | ando en obra hasta las 5, no contesto | el cif
-bueno es el del membrete, el de la web esta desactualizado | ¿quien haga la contabilidad ve
-también mi cuenta personal? | en el audio 2 se oye una batidora de fondo, es la cocina, no se
-puede evitar | Aviso: mañana la tienda online está caída por mantenimiento, que nadie se asuste
-| el de blanco en la foto es mi papá, él fundó la ferretería | Cómo cobran la traducción, por
-palabra o por página? | Para el trimestre, ojo que los tickets de gasolina están en una carpeta
-aparte, se llama 'coche' | mmm | sí | no | luego | bueno | ya veo | quizá | no sé todavía | ni
-idea | me lo pienso | hoy no | mejor lo hablo con mi socio | una factura de la imprenta | este
-ticket estaba en el bolsillo | las nóminas las hacemos nosotros | mis facturas las hago yo | la
-web la lleva mi sobrino | perdón, ventana equivocada | soy la nueva ayudante | depende | ya
-veremos | entendido | estoy en el tren | soy vegetariana y ronco, lo digo por lo de la
-habitación | ¿los textos los escribe una persona o un ordenador? es curiosidad | el concejal me
-ha dicho en el bar que la ayuda sale en abril, no sé si fiarme | ya os he pasado los partes de
-todos, el de Nacho venía arrugado | los albaranes verdes son copias de los blancos, por si os
-liáis | los primeros diez minutos son aplausos y ruido de sillas | ¿cómo va lo de los precios,
-es por tarea o por mes? | Aviso: el número del Hotel Faro está mal en la lista, el bueno se lo
-mando luego | por cierto tenemos logo nuevo, lo dejo en la carpeta | este mes cumplimos 10 años,
-por si da para una línea | viajo solo con mochila | ¡Nos han dado la plata en el concurso! | la
-contraseña está en el sobre que dejé... digo en el gestor | ¿Quién puede ver lo que subo a la
-carpeta? | las fotos están en drive, carpeta "buenas" | tengo un primo con una en Murcia, puede
-contestar preguntas | recibido, lo miro el finde | ok lo he visto, lo de la ferretería era un
-tornillo gigante para el letrero | hay letras de tres personas distintas jaja | mi acento es de
-cádiz, suerte | Lupe anda de incapacidad desde el lunes, ya les subí el papel | el cargo de
-32,10 es mío personal, del gimnasio (al que no voy) | soy alérgico a los gatos, por lo del hotel
-| el perro de la foto 5 se llama Churro | el cliente de la moto pide que se le escriba al gmail
-| la señora Puig dice que paga mañana, a ver si es verdad | En abril tenemos festivo local el
-27, lo aviso por si acaso | hoy va a escribir mucha gente, se nos cayó la pasarela de pago |
-¿trabajan en semana santa ustedes? | mañana abrimos matrícula | Les adjunto la versión firmada
-del año pasado, tal vez le sirva al traductor | el director del San Roque es mi cuñado, tratadlo
-bien jeje
+cada punto me apaño | Marcos al final hizo 20 horas, corregidlo en la nómina que aún estáis a
+tiempo | En el hotel somos ahora veinticinco, se han apuntado tres bajos. | quita el francés,
+solo inglés | Tranquilos con el boletín, no abro inscripciones hasta mayo; con que salga la
+semana del 13 de abril voy sobrada. | A Quiroga no le mandéis nada de momento, está en el
+hospital. Al resto sí. | pon otra foto en el post, la de la esterilla verde | uno de los
+arquitectos no puede esos días, movedlo todo al jueves 19 a las 9 | mejor el miercoles | a la de
+olmo le falta el desplazamiento, fui dos veces pq la primera no habia nadie en casa, 40 cada
+una. ponedlo antes de mandarla | puede esperar hasta el 24, no corre prisa ya | el precio del
+taller es 45 no 54, lo escribi con el pulgar | quitad el aleman, solo ingles | llamadle mañana a
+las 9 en punto q luego se va a la obra | parad hasta el 6 de abril q no tengo barro y no sé si
+hay curso | os mando los tickets q faltaban de gasoil, van con los de febrero | buscad tb en
+portugal | Yoel ya no esta desde el 5, sacadlo de las nominas y le haceis solo esos dias | mejor
+el jueves 26 que el miércoles, que el miércoles hay fútbol | no corre prisa, con tenerlo el 20
+me vale | La traducción que no sea al inglés, la quiero al alemán. Resulta que son de Múnich |
+os mando la carta corregida, usad esta y tirad la otra | quitad lo del descuento del 10, mi
+socio se ha puesto hecho una fiera | Perdón, son 36 comensales, no 63 | El vuelo que sea desde
+Málaga, no desde Granada. y sin escalas | esperad con el boletín hasta el 1 de abril porfa, que
+me faltan los precios | lo necesito antes, para mañana a las 12 | que la cita sea en el almacén
+y no en la tienda, misma hora | añadid a Yolanda, empezó el día 2, media jornada | q sean 2
+noches, ya q bajo | no llaméis hasta el 17, están de mudanza | La entrevista, mejor solo las
+respuestas. Mis preguntas leídas en frío dan vergüenza ajena. | Perdón por marear: al final
+portugués de Brasil, no de Portugal. | mejor el 27 que el 18, en plenas Fallas aquí no lee nadie
+| la del puente no, poned la del faro | lo de Brisa son dos facturas, no una: mitad ahora, mitad
+cuando salga el libro. idea suya, claro | Tal y como va el excel no me sirve del todo, y es
+culpa mía por no decirlo: me hace falta una columna con el cumpleaños. | de Talavera no hace
+falta, esos son primos míos | cámbiame la reunión de la cooperativa al viernes a las cinco de la
+tarde porfa | metedle también lo de los olivos en maceta, que me han traído ochenta y no sé
+dónde ponerlos | lo del Goya mejor el lunes 13 de abril, el proyeccionista se casa | a Yeison
+súmale seis horas, se comió el turno del domingo él solo | La de Otero que dije que esperara:
+mandadla YA, que se muda a Chile | El aviso mandadlo el 30 de febrero... digo yo que ese es el
+último día no? | ojo, la cláusula del veterinario ha cambiado, usad el pdf que acabo de mandar |
+el cartel súbelo el jueves 19, que antes no me dan permiso los de la distribuidora | Mejor
+llamad al auditorio mañana a las cinco de la tarde | el inventario sólo hasta la letra M | Al
+boletín le falta el logo de la Diputación, os lo acabo de adjuntar, que sin él no pagan | que el
+abono vaya a nombre del marido. Divorcio, no preguntéis | lo de las nóminas puede esperar al 25
+| la newsletter mejor a la vuelta, el 24, q aún no sé ni los precios | a lo del Miramar súmale 6
+bandejas de empanada que no las apunté | ponlo el jueves 19 a las 10 mejor, q el martes tengo la
+itv del furgón | de la grabación quitad la parte del final donde nos ponemos a hablar del
+divorcio de Paco jajaj | aguanta el boletín hasta el 7 de abril, que la junta aún no ha aprobado
+las cuotas | en vez de la foto del escaparate usad la q os mando ahora, con la Puri firmando |
+Jenny media jornada desde el día 9 | me la tenéis para este viernes en vez del lunes? es q me
+adelantan la feria | en la del blanco cambiad dry por crisp, cosas del importador | El nif del
+ayuntamiento era otro, P2610700H. cambiadlo en la factura porfi | Para ver el piso nada de
+parejas con perro, eso se me olvidó decirlo. | a Peña ponle también los 40 del envío, son 352,40
+en total | al lunes 30 plis
 """,
     "status": """
 cómo va lo mío? | ha llegado el audio o lo mando otra vez? | Me gustaría saber si las nóminas
@@ -162,6 +173,27 @@ nóminas? la gente pregunta | ¿Me podrías decir más o menos cuándo estará f
 sabe quién lo transcribe? | ya hay hotel o duermo en la furgo | me llega hoy el informe o mañana
 | los anexos ya están?? | y el coche? | cuántos mails quedan sin abrir | q tal va febrero? | de
 estas dos cuál va primero | Estaría bien ver algo esta semana... | alguien tomó ya lo de los
-clientes?
+clientes? | oye y las fichas qué | cuánto me va a costar la traducción | ¿Salieron ya los
+recordatorios? | Disculpad, ¿para cuándo tendré la transcripción de los Etxeberria? La reunión
+siguiente se me echa encima. | la sra ibañez me pregunta y no se q decirle, le habeis mandado ya
+eso? | habeis podido hablar con benitez o q | cuanto me va a costar lo de los audios | quien me
+lleva las nominas ahora, sigue siendo Lola? | esta ya puesto el telefono nuevo? me siguen
+llamando al otro | y esto cuánto me va a costar? | quien está con lo mio, Elena o el chico nuevo
+| Me faltan las nóminas, las tenéis ya? las necesito el viernes para pagar | cómo va lo de los
+músicos? | ¿Cuándo me llega el inventario? Que el de la aseguradora no para de preguntar |
+habéis conseguido hablar con el del ayuntamiento o sigue sin cogerlo | Se mandó ya la factura de
+la comunión? Es que la madre dice que no ve nada | ¿y eso en euros? | una duda tonta, ¿quién me
+está transcribiendo es persona o máquina? si es persona dadle las gracias y preguntadle por
+dónde va | se sabe algo de la gestoría o siguen con las cajas? | Perdonad que insista, ¿la
+factura de Brisa ya salió? Me llama su contable, que es un encanto y muy persistente. | quién
+está con mi página, que no veo cambios | ¿La de calle Feria ha dicho algo? | lo de las nóminas
+cuánto era, que borré el mensaje sin querer | ¿salieron ya las facturas de las mudanzas o
+seguimos esperando al santo? | cómo va lo de mis audios | ¿Se ha enviado ya el recordatorio al
+Bar Lute? Dice Paco que no ha visto nada | ¿cómo va lo del contrabajo? | os habéis metido ya con
+mis libros? | cuánto me va a costar lo del tren al final | Os ha cogido el teléfono el comercial
+de Zeiss o seguimos igual? | las etiquetas quién las lleva? | ¿Le llegó la carta al señor del
+ático? ¿Ha dicho algo? | habéis empezado ya con lo del trimestre o está parado | cuántas notas
+de voz lleváis pasadas ya? | pa cuándo la transcripción más o menos? | os falta algo de mi parte
+para la newsletter?
 """,
 }

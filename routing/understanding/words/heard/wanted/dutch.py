@@ -9,7 +9,13 @@ doen | bonnetjes van twee maanden liggen in een plastic tas onder de toonbank, b
 eraan | Sinds mijn vrouw ziek is komt de boekhouding er niet meer van; kan iemand januari t/m
 maart doen? | sinds mn boekhouder ermee gestopt is ligt alles hier op een hoop, wie kan feb en
 mrt wegwerken | de boeken van mei | pinpas, kas, bonnetjes, alles door elkaar van februari. wie
-maakt er chocola van?
+maakt er chocola van? | Elke maandag de losse bonnetjes inboeken, ik gooi ze in de map. | btw
+kwartaal komt eraan en er is nog niks ingeboekt van mij. alles zit in die app als foto. voor 31
+maart moet t kloppen | bonnetjes sinds september in een weckpot. lukt dat? | Hoi, wij zijn een
+piepkleine uitgeverij (2 mensen, 1 hond) en ik zoek iemand voor de boekhouding vanaf januari.
+Bonnen zitten in Moneybird, min of meer. | Zeg, ik loop zo hopeloos achter met de boekhouding
+dat mijn man er grapjes over maakt op verjaardagen. Alles van januari tot nu ligt in drie
+schoenendozen, ik heb het gisteravond gefotografeerd, 214 foto's. Kan dat eind maart klaar zijn?
 """,
     "customer support": """
 De telefoon opnemen lukt nog wel maar die mailtjes van ouders over inhaallessen, daar verzuip ik
@@ -17,14 +23,22 @@ in. Iemand die ze netjes beantwoordt? | ik zoek iemand die de klantmail doet zol
 het gips zit | wil graag dat iemand de whatsappjes en mails van kopers afhandelt, vooral 's
 avonds word ik er gek van | De mailbox van de webshop loopt over en ik sta hele dagen te plakken
 en te zagen. Wie neemt dat van me over? | mensen vragen via de mail honderd keer hoe laat de
-boot gaat, kan iemand ze netjes terugschrijven
+boot gaat, kan iemand ze netjes terugschrijven | de mailbox van de b&b zit weer vol, 28 stuks,
+kan iemand dat overnemen? | Iedere werkdag de mail van de rijschool beantwoorden, ik zit van 8
+tot 6 in de auto en thuis zit er een baby | er staan 17 vragen over de retourtermijn in de
+inbox. 30 dagen, ook voor sale. wil iemand die wegwerken | Ik krijg zoveel berichtjes over
+proeflessen dat ik niet meer aan judo toekom :) Zouden jullie die willen beantwoorden?
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
 een berg tegenop | 90 ansichtkaarten met bestellingen van oudere klanten, die moeten in de
 webshop ingevoerd worden | mijn voorraad staat op papier en ik wil hem in een spreadsheet, 30
 maart is de telling | stapel antwoordkaartjes van de open dag, 160 denk ik, moeten in het
-klantensysteem geklopt worden
+klantensysteem geklopt worden | elke week de bestelbriefjes van de markt in de sheet tikken, is
+dat wat voor jullie? zijn er zon 50 | 100 visitekaartjes van de beurs moeten een lijst worden,
+heb er foto's van gemaakt | 84 ritbriefjes van de taxi, op de achterkant van bierviltjes ja.
+Graag in een lijst | In het weekend van 20 tot en met 22 maart moeten de uitslagen van de
+bierkeuring in het systeem, ik stuur ze per ronde door
 """,
     "invoicing": """
 er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwtje nodig |
@@ -32,7 +46,19 @@ factuur maken voor fam. de wit, trap + 2 deuren, 2.890 ex btw | de 44 klanten va
 wijnproeverij moeten nog een rekening krijgen | Zou er iemand bij Van Damme en de gemeente Aalst
 kunnen aandringen? Die staan al van november open en ik durf niet goed. | Gelieve de huurders
 van de zalen hun factuur voor februari te bezorgen, ik heb er de tijd niet voor. Zeven stuks. |
-factuur voor Bakker
+factuur voor Bakker | heb bij de buren van nr 12 een dakkapel gezet, 9200 afgesproken, wie maakt
+het officieel zodat ik m'n geld krijg | factuurtje naar de volleybalclub: 12x tapen en een
+blessurespreekuur, samen 410. liefst binnen twee uur want de penningmeester zit nu te wachten |
+herinnering sturen aan de fam. de Wit, eigen risico 2x niet betaald | factuur voor fam. de Wit,
+dakkapel timmerwerk 3900 ex btw, graag voor vrijdag | herinnering naar cafe t Hoekje zo snel
+mogelijk, 640 euro staat al 2 mnd open en hij zit gewoon elke dag vol | Rekening voor de
+bruiloft van Jansen-Kok moet nog gemaakt, 4.750 incl. | De Vries Architecten vraagt waar mijn
+factuur blijft. Ik ook, want ik heb 'm nooit geschreven. 12 uur à 85, project Havenhuis | Mogge.
+Gemeente Noordenveld wil één factuur voor alle leerlingritten van het kwartaal, met kenmerk erop
+en weet ik wat. Op de 25e moet ie bij hun in het systeem zitten | factuur gemeente morgen de
+deur uit graag, 1.250 ex btw | hoi, factuur voor de bruiloft van vd Berg moet vrijdag voor
+vijven de deur uit. kapsels 6x, totaal 410 incl | Het appartement op de eerste heeft de
+voorschotten van januari niet betaald. Vriendelijk herinneren, 165 euro.
 """,
     "newsletter": """
 Zou het een idee zijn als jullie eens in de maand een mailtje aan mijn cursisten schrijven, over
@@ -41,26 +67,14 @@ maart klaar zijn | Geachte heer, mevrouw, gaarne zou ik onze nieuwsbrief voor de
 u laten schrijven; onderwerp is levenstestamenten. | Wij gaan op 6 juni een week dicht, ik denk
 dat klanten dat per mailing moeten weten. Schrijven jullie die? | een nieuwsbrief graag | stukje
 van een halve a4 voor de mensen die zich hebben ingeschreven, over houten vloeren in de lente,
-de 20e
-""",
-    "others": """
-Twee dingetjes nog: de loonstrookjes voor de jongens in de werkplaats en een overzichtje van wat
-andere meubelmakers per uur vragen | ik krijg de indruk dat jullie mijn btw-aangifte, nou ja de
-administratie van dit kwartaal dus, er ook bij kunnen nemen? en meteen de openstaande klusjes
-factureren | Op de site staat een link naar het oude boekingssysteem, die moet eruit, en kan
-iemand daarna de klanten antwoorden die erop vastgelopen zijn | Aangezien ik de komende tijd
-amper achter de laptop zit: vlucht naar Kopenhagen op 5 mei, mailing over de zomerworkshops, en
-de deelnemerslijst overzetten naar de crm | 150 etiketten overtypen in de webshop en het nieuwe
-adres op de site zetten aub | Graag de flyer naar het Duits en Engels, en de mailtjes die daarop
-binnenkomen laten beantwoorden, want ik spreek geen van beide | 1) afspraken laten maken met de
-25 makelaars op de lijst 2) hotel in Breda voor die dagen 3) daarna alles in ons crm | twee
-dingskes: de lonen van ons vier tegen de 27ste, en zoek is uit wat andere kapsters in Leuven
-vragen voor balayage | 80 inschrijfformulieren op papier, ingescand, moeten in de ledenlijst
-komen. en de leden krijgen daarna een mailing over het zomerkamp die ook nog geschreven moet
-worden | Drie klussen: de boekhouding van het kwartaal, een post over onze nieuwe oven en de
-openingsuren op de site (zondag is voortaan open) | de maandelijkse mail aan onze leden, kan
-iemand er iets leuks van bakken? punten: nieuwe matten, zomerrooster, taart | heb bij de buren
-van nr 12 een dakkapel gezet, 9200 afgesproken, wie maakt het officieel zodat ik m'n geld krijg
+de 20e | de maandelijkse mail aan onze leden, kan iemand er iets leuks van bakken? punten:
+nieuwe matten, zomerrooster, taart | nieuwsbrief over de nieuwe groepsles voor 60 plus, niet te
+lang | mailing over de open atelierdag, moet dinsdag 24 maart eruit | Nieuwsbrief voor de
+wolwinkel over de breiavonden, kunnen jullie dat? Moet 23 maart de deur uit | Tuinbrief naar al
+m'n klanten op 31 april: snoeien, slakken, en dat ik in de zomer vol zit. Schrijf het gezellig,
+niet zo Haags | proeverijmail mag eruit, staat onder concepten | spoedmailing vanmiddag om 4
+uur: repetitie van vanavond gaat niet door, kerk zonder stroom | wijnproeverij-nieuwsbrief
+klaarzetten voor 31 juni graag
 """,
     "payroll": """
 Heb net een meisje aangenomen voor in de winkel, begint volgende maand, dan moet er dus ook loon
@@ -69,7 +83,11 @@ loonadministratie van mijn vijf monteurs kunnen klaarmaken? | salarissen voor mn
 oproepkrachten, elke maand rond de 24e. heb de uren in een app staan | wie heeft wat gewerkt in
 de zaak, 5 man, 1 ziek, 1 nieuw, moet maandag de 23e bij het kantoor zijn voor de salarissen |
 de meiden willen hun geld en ik heb hun roosters nog niet eens opgevraagd, nemen jullie dat
-over?
+over? | loonstrookjes voor Daan en Fleur, uiterlijk de 25e | Elke maand dezelfde ellende met de
+loonstrookjes van mijn 3 meiden | Sanne is nu officieel in dienst, tot haar eigen verbazing.
+Elke maand een loonstrook dus, 2.150 bruto | Loonstrook Femke voor de 25e, ze gaat op wereldreis
+en wil hem mee | Kunnen jullie voortaan elke maand de loonstroken doen? We zijn met z'n drieën
+plus een bbl'er
 """,
     "research": """
 Wat betaal je tegenwoordig voor een tweedehands deegmachine en waar koop je zoiets betrouwbaar?
@@ -77,47 +95,88 @@ Zoek het alsjeblieft voor me uit, uiterlijk 27 maart | Kan iemand uitzoeken welk
 zijn voor een rijschool die naar elektrische auto's overstapt? | zoek ff uit welke zeepmakers in
 belgië ook aan hotels leveren en tegen welke prijs | bestaat er een potje voor zonnepanelen op
 een schuur, en bij wie moet ik dan zijn | wat vragen andere trouwfotografen in brabant en wat
-zit daar dan bij, eind maart graag
+zit daar dan bij, eind maart graag | zoek uit wat een tweedehands vleugel kost, merk maakt me
+niet veel uit, tot 8000 | zoek es uit welke brouwerijen in gelderland proefavonden doen en wat
+ze vragen pp. wil niet te duur zijn maar ook niet gek | kan iemand uitzoeken welke
+rondvaartboten je per uur kan huren, voor 30 man | zoek eens uit wat een coworkingplek in
+Antwerpen kost, drie opties is genoeg, volgende week is prima | zoek ns uit wat ze in Friesland
+vragen voor een verhuislift per dagdeel | Wat vragen andere podcasts met zo'n 5000 luisteraars
+voor een host-read spot? Sponsor wil een prijs en ik heb geen flauw idee | welke kwekers rond
+Apeldoorn doen bio vaste planten? graag voor de 27e
 """,
     "sales": """
 als er nou eens iemand die 70 makelaars zou bellen of ze koffie met me willen drinken, dan kan
 ik gewoon foto's blijven maken | ik heb zestig makelaars op een lijst en geen tijd om ook maar
 één te bellen | hallo, kan er iemand voor mij de notarissen uit het bestand opbellen en een
 kennismaking vastleggen? ik zou er zelf niet aan beginnen | dinsdag de 24e ben ik in Groningen,
-kun je de cafés op dit lijstje opbellen en zorgen dat ik overal even binnen mag
+kun je de cafés op dit lijstje opbellen en zorgen dat ik overal even binnen mag | Er staan zes
+mensen op de wachtlijst voor zangles. Belt u ze op de 17e of de 18e en plan proeflessen in, mijn
+agenda staat open. | bel vandaag om half vier ff met mevr. Janssen voor een pas afspraak, dan is
+ze thuis | Bel svp de vier foodtrucks voor het buurtfeest en prik een datum om de plattegrond
+door te nemen, ergens volgende week | oké, duidelijk verhaal. Bel dan de gemeente even voor een
+afspraak daarover, ik kan elke ochtend | bel als de sodemieter de dierenarts, onze pensiongast
+heeft een sok op en de baas zit op Bonaire | kan iemand de drukker bellen en donderdag 19 maart
+half drie vastleggen? Hij weet waarvoor | efkes mevrouw Claes bellen morgen, om haar controle te
+verzetten naar ergens in april | Kijkers voor het bovenhuis graag inplannen op woensdagmiddag
+volgende week, een kwartier per stel
 """,
     "social media": """
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
 Hier, jullie beurt 💐 | onze insta is zo dood als een pier | elke week een stukje op insta over
 een tattoo met het verhaal erachter, wie wil? | Niet die vacaturepost die al loopt, maar eentje
 apart voor instagram over de geboorte van de lammetjes | twee posts | plaatjes van m'n taarten
-met een leuk zinnetje eronder, om de dag eentje online, ik vergeet het altijd
+met een leuk zinnetje eronder, om de dag eentje online, ik vergeet het altijd | Zaterdag de 28e
+een berichtje op insta dat de pups er zijn, met die ene foto waar ze in de kruiwagen zitten |
+Elke woensdag een kijkje achter de schermen posten, ik app jullie de foto's | hyacinten op
+insta, vandaag nog ajb, 3 voor n tientje | Foto's van Koningsdag wil ik graag de dag erna, 28
+april, op facebook hebben. Ik stuur ze dezelfde avond
 """,
     "transcription": """
 ik heb vorige week een gesprek van anderhalf uur opgenomen met een oud-leerling, uitwerken
 graag, mag letterlijk | gesprek van een uur met een edelsmid, uittypen graag, woensdag de 18e is
 prima | Er is een vergadering opgenomen van anderhalf uur, VvE, veel geschreeuw haha. Dat moet
 op papier komen | vier gesprekken met bewoners op band, wie luistert ze af en zet het in word |
-ik spreek m'n verslagen in op de fiets, veel wind, maar kan iemand er leesbare tekst van maken
+ik spreek m'n verslagen in op de fiets, veel wind, maar kan iemand er leesbare tekst van maken |
+Graag de opname van het bouwoverleg uitwerken, ruim een uur, drie sprekers waarvan één met een
+zwaar Limburgs accent. Ik heb het verslag nodig op maandag 16 maart, dan zit ik bij de gemeente.
+| interview met de oude molenaar, 35 min, uittypen aub | interview met de oude filmoperateur,
+uurtje, plat Gronings, uittypen voor dinsdag. Sterkte | Bestuursvergadering van maandag, 70
+minuten, letterlijk uitgetypt want er is ruzie over | Opname van de ledenvergadering (58 min,
+veel gehoest) graag uitgeschreven voor maandag
 """,
     "translation": """
 vriend van me in Gent wil mijn wijnkaart overnemen maar dan in t frans, lukt dat voor de
 twintigste | de Duitse klanten snappen niks van onze leveringsvoorwaarden, logisch, staan alleen
 in het Nederlands | onze franse importeur snapt de algemene voorwaarden niet. in het frans dus,
 liefst voor dinsdag 17 maart | ik kreeg een offerte in het Pools, 4 blz, wat staat er?? graag
-netjes in het nederlands | de wijnkaart zou 2 april ook voor fransen leesbaar moeten zijn
+netjes in het nederlands | de wijnkaart zou 2 april ook voor fransen leesbaar moeten zijn |
+intake formulier in het pools en engels aub | Hoi! Wij verhuren fietsen bij de pont en de helft
+van onze klanten is Duits, die staan dan met ons routeboekje in de hand te kijken alsof het
+Chinees is. Doen jullie ook vertalingen? 12 blz, graag voor 1 april want dan komen de eersten |
+Mijn hondenreglement, één A4tje, in het Duits en het Pools tegen volgende week woensdag |
+voorwaarden nl-en voor maandag, dan tekent Leeds | allergenenkaart zsm in het duits graag, de
+campinggasten staan al voor de deur
 """,
     "travel": """
 Ik moet 9 april in Antwerpen zijn voor een klant, hotelletje bij het station graag, niks duurs |
 Zouden jullie een hotel in Antwerpen kunnen regelen voor 21 maart, één nacht, op loopafstand van
 het station? | vlucht naar bilbao 22 april, terug weet ik nog niet, liefst met klm | Ik moet de
 17e april in Hamburg staan met mn keramiek, trein graag, geen vliegtuig | met z'n drieën naar
-Milaan voor de beurs in april, hoe komen we daar zonder vliegen en waar slapen we
+Milaan voor de beurs in april, hoe komen we daar zonder vliegen en waar slapen we | hotelletje
+in Antwerpen voor 2, dichtbij het conservatorium, max 120. voorstel graag morgen | hotelletje in
+Antwerpen voor de beurs nodig, twee personen, aparte bedden!! vrijdag wil ik weten waar we
+slapen | Vlucht naar Edinburgh voor 2, met instrumentkoffer. De cello heeft een eigen stoel
+nodig en heet op het ticket "Cello", geen grap | Trein naar Lyon voor 21 april, 2 personen,
+liefst eentje zonder overstap in Parijs. We gaan naar de bakkersbeurs
 """,
     "websites": """
 het telefoonnummer op de contactpagina klopt niet meer sinds we verhuisd zijn, mag aangepast |
 hoi, mijn website zegt nog steeds dat we in de Kerkstraat zitten, kan dat naar Havenkade 12 | op
 onze site staat Kevin nog als rijinstructeur, die is allang weg, haal m eraf aub | online staat
-dat we donderdag dicht zijn maar we zijn gewoon open morgen, kan dat er vandaag of morgen af
+dat we donderdag dicht zijn maar we zijn gewoon open morgen, kan dat er vandaag of morgen af |
+nieuwe prijzen voor beurt klein/groot op de site zetten aub, 49 en 89 | Het staat nog steeds
+verkeerd op de site: wij zijn dinsdags OPEN. Sta ik hier in een lege zaak. Graag meteen | kan
+iemand de knop "nu kopen" bij Het Zoutboek repareren, hij doet niks | Op de site moet een stukje
+over appartement 4A, komt 1 april vrij, 68 m2, geen huisdieren. Graag online op de 30e
 """,
 }

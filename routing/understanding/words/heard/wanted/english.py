@@ -21,7 +21,21 @@ lady for the books is on maternity leave, can you lot take over from march onwar
 tax man bites: Q1 needs doing, all of it, receipts are a mess in three shoeboxes I've scanned |
 Since my bookkeeper quit in january nothing has been entered, could somebody take over the books
 and keep going every month? | shoebox of receipts, jan thru march, scanned last night. taxman
-wants the quarter by 7 april | books for May | the books again
+wants the quarter by 7 april | books for May | the books again | the tax man's letter scared me.
+need jan to mar.. well what there is of it, in order by the 20th, everything i've bought is
+photographed on my phone | first quarter needs putting to bed by the 31st, you get logins, i get
+peace | so the carrier bag of doom. petrol, timber, screws, lunch. which of them came off the
+business card and which didnt i keep | what went through the card in december that i've got no
+proof for? my accountant wants chapter and verse | money in money out feb, half of it makes no
+sense to me, there's a bit of paper for most things but not all, can someone untangle | Every
+month I put off sitting down with the statement and the till slips. Could one of your people do
+that evening for me, for January? | i do nails i dont do numbers. feb. please. its all in the
+folder called HELP | my accountant wants all the 2025 receipts booked and sorted by month by the
+20th. I have 140 of them and no nerves left | the bank statements from jan + feb are staring at
+me. book them for me will you | Good morning. I would like my quarterly accounts put in order by
+31 March; receipts are in two shoeboxes, I can scan them at the weekend. | got a shoebox of
+reciepts from jan + feb, can someone put them thru the books | books for q1 please, end of month
+| shoebox. receipts. sept to now. help
 """,
     "customer support": """
 inbox is drowning me. 60 mails about delivery times. someone please just answer them | I'm away
@@ -44,7 +58,22 @@ answered the shop inbox since sunday, 60 odd mails about the late tulips. I can'
 someone? | Why does nobody tell the students that the Thursday course is full? they keep
 mailing, I never reply, could one of yours deal with that mailbox | someone for our inbox |
 would love not to read one more 'is this gluten free'. take those off me? | off to have a baby!!
-who talks to my clients on the site chat meanwhile
+who talks to my clients on the site chat meanwhile | i need someone to be me in the inbox. 30 a
+day asking do you ship to northern ireland | people get ratty when they wait 3 days to hear from
+us, i get it, but im up a ladder all day. who could type back for me | the hello@ address. it's
+a swamp. wade in pls, canned text is in the doc, sign as 'the team' | Since the article in the
+local paper we have had two hundred letters by email from the public. Would one of you be able
+to reply to them on our behalf? | customers keep messaging at all hours, where's my order, can i
+swap the size.. someone nicer than me should write back | Hi! Could someone reply to the reviews
+on google, the two bad ones first. I get upset when I do it myself | somebody keeps asking on
+facebook if we take ferrets. we dont. answer them please | Somebody please answer the info@
+mails this afternoon, I'm in surgery with a great dane | customers keep emailing where is my
+order where is my order. cant keep up. can u answer them for me this week, tracking nos are in
+the sheet | could u take over the customer whatsapps while im firing next week. mostly "is my
+mug ready" | i keep missing calls from people wanting to book the boat. can somebody answer the
+enquiries in the inbox, theres loads | My reviews on tripadvisor, nobody has answered one since
+november. Some of them are quite mean. | 34 unread mails from guests about check in and parking.
+i cant face it
 """,
     "data entry": """
 45 business cards from the wine fair lying on my desk, they should go into hubspot somehow | the
@@ -66,7 +95,21 @@ stall, my handwriting I'm afraid, could these be keyed into the sheet by the end
 type up the list | mum kept every customer on index cards since 1988. bless her. they need to
 live in a computer | there's 75 raffle slips with emails in a jar, i want them in a spreadsheet
 by the 20th | guest books from the last 4 yrs, by hand, all those addresses.. punch them in for
-me?
+me? | copy paste job, sorry. 130 venues off that directory site, name phone postcode, into a
+list | new season, 90 frames need to go up in the shop w/ code, size, price, pics are named
+right. have to be in by the 31st | my stock's on a clipboard. i want it in excel. it's boring
+and long and i have no patience | The supplier's catalogue exists only as a scan. We would need
+every article number, colour and price in columns. | copy the addresses from the old appointment
+book into the new program, its about 300 | Type up the 60 paper forms from the workshop into the
+sheet. | i have 212 repair tickets on paper from the bike shop. someone type em into the
+spreadsheet, no rush whatsoever | 200 business cards from the food fair to go in a spreadsheet.
+no rush, end of the month is fine | 17 suppliers' bills on my kitchen table and the accountant's
+deadline is 10 April. Could you type them into that portal of hers? | Every Monday I write down
+the weekend takings by hand and it never gets into the computer. Take it away from me please. |
+12 feedback forms came back on paper, of course they did, it's the public sector. I've scanned
+the lot. They'd need to become a spreadsheet. | Not urgent, not even important, but I'd like the
+300 business cards in this shoebox to be a list | carrier bag of delivery slips from Jan & Feb
+wants putting in a spreadsheet. by the 20th'd be grand
 """,
     "invoicing": """
 three customers haven't paid since december and i hate chasing people.. | Write to Müller, Kaya
@@ -87,7 +130,20 @@ Please get it done by Monday. | bills to: Moor Farm 3 drums of cleaner 210, Vica
 school 12 drums 840. thx | three customers still havent paid the wine from christmas. a friendly
 nudge to each pls | Good morning, I should be most grateful if the eleven invoices for the
 January tuning visits could be drawn up and sent out. | invoice for Baker | how do i put this,
-some of my yoga people are behind. could a friendly stranger mention it to them
+some of my yoga people are behind. could a friendly stranger mention it to them | did 3 days at
+the school, £280 a day, their office wont pay w/o a proper bit of paper with a po number, friday
+is their cut off | theres a bloke been dodging me since xmas over 600 quid for his fence. bit of
+gentle pressure, we drink in the same pub | All the February coaching sessions, eleven clients,
+rates are in the sheet, they should be told what they owe before the month is out | company
+christmas party (yes xmas, i know) was catered by me and never charged. 62 heads at 31.50. oops
+| the hotel had 40 centrepieces off me and i still haven't asked them for a penny. sort that
+would you | finally get paid week!! list of who had what is in my notes, make em look official
+and off they go | could you send the february invoices out by friday? list of sessions is in the
+sheet | asap: invoice for Feldmann Bau, 4,200 net, phase 2 of the attic | Can the invoice for
+the Kowalczyk house go out on 31 April? | every first monday of the month pls chase the unpaid
+invoices | send mr okonkwo a reminder. second one, so firm | Three owners still haven't paid for
+vaccinations in January (Holt, Prieur, Mbeki). Remind them, gently please, they all have old
+dogs. | invoice for mrs okafor pls, 3 fitted wardrobes 4280 all in, she wants it by fri
 """,
     "newsletter": """
 Easter mailing to our 800 subscribers, topic: lamb cake preorders. must go out on april 1 |
@@ -110,135 +166,25 @@ e-invoicing rules, about 400 words, I'd want to send it on 1 April | a newslette
 newsletter as always | the thing that goes round to everyone on our email list once a month. i
 have zero ideas. maybe bees? we sell honey | subscribers haven't heard from us since the
 autumn.. something warm, new puppy class, shampoo offer, pic of Biscuit | got 1100 ppl on the
-list and nothing to say to them, help. new stove, open day, that's it
-""",
-    "others": """
-Two things: book me a hotel in Lyon for the fair on the 24th and get the price list into French
-| february invoices need to go out, and the q4 books are still undone too (yes i know) | ok so:
-wages for march, the monthly books, and the website still says 2024 in the footer | the
-handwritten orders from the christmas market need to get into excel, then bill everybody on it |
-Podcast ep 12 is recorded: transcript please, and three teaser posts for linkedin out of it |
-Wages: 5 people. Also somebody to answer the chat while we're moving shops. | I need somebody
-who finds me 20 boutique hotels on the Baltic coast that might stock our soaps and then rings
-them up to arrange a visit | help!! my VA left. unanswered customer mails, unpaid invoices
-nobody reminded, insta dead since feb | for the munich trip on monday: train + hotel near the
-fair, and someone call the five galleries on my list to get me slots | Translate the new tour
-descriptions into English, then swap them in on the tours page | last quarter's bookkeeping +
-the invoices to the 3 galleries | type the 80 raffle cards into mailchimp and write them a
-welcome newsletter | find out which co-working spaces in Lisbon have podcast studios and book me
-a flight there for april 20 | Could someone post the before/after pics on Instagram and put them
-in the gallery of my homepage too? | two things while I've got you: chase the three who still
-haven't paid for january and get me a train to Munich on the 24th | right, so: books for
-february, wages for march, and if there's any puff left in you something nice for facebook about
-the new puppy class | You can have a go at the complaints that came in over the weekend too, and
-please put up a notice on the website that delivery takes 5 days right now | Let the members
-know about the new sauna rules by mail before they kill each other, and I'd want the same thing
-in Polish for the notice board | I've a heap of guest questionnaires, about 200, ticked by hand.
-Into excel with them, and afterwards I'd like a nice mail to our guests saying what we learned |
-Thing is I've said yes to a stand at a fair in Bologna on the 14th of april, so that's a flight,
-a room, and the flyer in italian | do the nappies brand competitors first, I mean find out who
-they are and what they charge, then ring the nurseries on my list and get me appointments |
-let's have the wages for the two seasonal lads done, send the campsite owners their bills, and
-somebody might like to put the new pitch plan on the site | I've got an old cassette with my
-grandfather explaining his recipes, it'd have to be typed out, and then put across into English
-for the cookbook | Since Ines broke her wrist everything has piled up: forty mails from
-customers unanswered and the feb receipts not entered in the books | what with the vet's exam
-coming up I won't manage the practice's instagram, nor the circular to the pet owners about
-ticks. would you | pls type up the 80 business cards from the trade fair into hubspot, and while
-we're at it ring the ones marked with a star and get me some meetings | two linkedin posts about
-the new training course, then stick the dates on the website too | make me the february books
-and the invoices to the three hotels | two jobs: type the 130 class registrations into the
-spreadsheet, and write the invoices for the term fees off the back of that | Right then. The
-parents' evening recording, 90 minutes, I'd like the whole thing on paper by next Wednesday, and
-while you're at it a short letter of it in English for the three families who don't speak
-German. | book me a car in malaga from the 2nd of may, small, automatic, and do some posts about
-the sailing week there, oh and the price on the site needs to say 890 not 850 | Let me have a
-go-through of all mails from patients asking about appointments, answer what can be answered,
-and somebody please keep the books from this quarter on, I can't face it | train to edinburgh
-thursday next week, back same evening, window seat, quiet coach. And the invoice to the Lodge
-for the piano tuning day has to go out | insta + facebook for the mother's day tea, please, also
-a mailing to our regulars with the same text more or less, and last the event onto the home page
-| Mo left, so somebody has to do wages (6 people), then he also used to send the monthly bills
-to the offices we clean, that too | you know the talk I gave at the undertakers' congress?
-there's a recording. write it down, cut it into five linkedin posts | ring round the hotels in
-town (list's there) and ask for the events manager, get me a coffee date with each of them.
-afterwards all names into pipedrive | Now that the season's over I'd like to hand off the whole
-of Q1 bookkeeping and also get the winter storage bills out to the 28 boat owners | Since the
-lass who did it moved to Spain: a newsletter about our bridal appointments, and whatever mails
-come in as a reaction answer them please. | Two things. The price table on the site needs the
-new lesson rates, and the old pupils should hear about them in a mailing | payroll for the four
-of us by the 27th, and while youre at it bill the Hendersons for the staircase | Right, shopping
-list: flights to Porto for the tile fair on 21 May, someone to sort my receipts for the quarter,
-and a couple of insta posts on the new oven | is there any grant at all for a one-woman joinery
-to buy dust extraction? someone have a proper look for me | two jobs for ye: what do other
-farriers in Munster charge, and put whatever comes out of it on my prices page as a wee
-comparison | Let's have a mailing about the summer camps, one about the new ponies on insta, and
-somebody to answer the parents' emails while I'm mucking out | Hmm who still sells hand-blown
-lamp glass in Europe, the Bohemian lot went bust. names and emails would do me | Bill's overdue
-at four holiday lets, Ma says be firm. And a room in Inverness for 2 April would be braw | need
-some research | the tax man's letter scared me. need jan to mar.. well what there is of it, in
-order by the 20th, everything i've bought is photographed on my phone | first quarter needs
-putting to bed by the 31st, you get logins, i get peace | i need someone to be me in the inbox.
-30 a day asking do you ship to northern ireland | wondering if anyone else within an hour's
-drive does horse massage, and what they ask for it | someone pointed out that our home page
-still wishes everyone a merry xmas. by friday pls before anyone else laughs | so the carrier bag
-of doom. petrol, timber, screws, lunch. which of them came off the business card and which didnt
-i keep | people get ratty when they wait 3 days to hear from us, i get it, but im up a ladder
-all day. who could type back for me | the hello@ address. it's a swamp. wade in pls, canned text
-is in the doc, sign as 'the team' | did 3 days at the school, £280 a day, their office wont pay
-w/o a proper bit of paper with a po number, friday is their cut off | dig around a bit: which
-till systems do small cafes use, cost per month, moans about them | hire something w 7 seats for
-fri 27 march, we're all off to see the printing press in Kent | is it worth selling into norway?
-duty, rules for cheese, who's there already. couple of pages by the 27th | under 'prices' the
-kids' lesson should be 24 now | my french is from school and our packaging has to go to Canada,
-both sides of the label | Before I sign the lease I should like to know how many bakeries there
-are in that quarter, and how they are faring. | our domain page thingy, footer, phone number has
-one digit too many. customers keep ringing a butcher | copy paste job, sorry. 130 venues off
-that directory site, name phone postcode, into a list | add a line saying we're dog friendly,
-top of the front page, and swap the rainy pic for the sunny one | what went through the card in
-december that i've got no proof for? my accountant wants chapter and verse | staff money for
-march. mia on maternity from 9th, the two students did odd shifts, someone ask them, has to be
-with the bureau on the 24th | the zoom with the investors, i hit record. everything that was
-said, on paper, by tuesday | money in money out feb, half of it makes no sense to me, there's a
-bit of paper for most things but not all, can someone untangle | Since the article in the local
-paper we have had two hundred letters by email from the public. Would one of you be able to
-reply to them on our behalf? | Every month I put off sitting down with the statement and the
-till slips. Could one of your people do that evening for me, for January? | when you click
-'book' it goes nowhere. just wants pointing at the new calendar | i do nails i dont do numbers.
-feb. please. its all in the folder called HELP | Could one of you write the April round robin to
-our members? I shall give you three topics and you make it readable. The 1st would be ideal. |
-As a mediator I have been advised to be visible to HR people on LinkedIn. Would you put out
-something sensible every week under my name? | podcast episode 12, mp3 attached, listeners who
-are deaf asked if there's something to read instead | Polish version of the safety sheet, 2
-sides, for the lads starting weds 18th | thursday 19th i'm in cardiff all day with a boot full
-of samples, can you get bakeries off this list to see me | new season, 90 frames need to go up
-in the shop w/ code, size, price, pics are named right. have to be in by the 31st | sleeper to
-inverness if theres any left, me plus the cello (yes it needs its own seat) | new logo file
-attached, needs swapping everywhere online where the old one is, end of the month's fine | where
-do other florists get their dried stuff from these days, mine has gone bust, give me some names
-| my stock's on a clipboard. i want it in excel. it's boring and long and i have no patience |
-need 400 words to send all my old students about the autumn trip to Seville, chatty, goes out on
-the 27th | theres a bloke been dodging me since xmas over 600 quid for his fence. bit of gentle
-pressure, we drink in the same pub | can u do spanish? our cancellation rules + the waiver for
-the surf school | The supplier's catalogue exists only as a scan. We would need every article
-number, colour and price in columns. | what i'd like is a kind of letter to all the customers
-who left their email at the till, about the asparagus starting | somewhere quiet for me and two
-joiners to kip near the site in Hull, mon-thurs for 3 weeks, with parking for the van | heard
-theres free cash for shops that put in ramps. true? who from? how much? | customers keep
-messaging at all hours, where's my order, can i swap the size.. someone nicer than me should
-write back | need to get my bum to Turin and back end of may for the wine tasting, 2 nights,
-budget tiny | Might someone telephone the schools on the attached list and ask which head
-teachers would receive me for a quarter of an hour? | All the February coaching sessions, eleven
-clients, rates are in the sheet, they should be told what they owe before the month is out |
-company christmas party (yes xmas, i know) was catered by me and never charged. 62 heads at
-31.50. oops | my feed is dead. 3 followers and one's my mum. i bake, i have photos, do something
-| got burned by an agency before but ok: try these 25 property managers by phone, see whos after
-a new window cleaner, slot me in | We should like our brochure to be understood in Vienna as
-well. It presently exists in English only. | Monthly mail to the wine club, here are 4 voice
-memos of me waffling about tuscany, make it sound like i can write | the hotel had 40
-centrepieces off me and i still haven't asked them for a penny. sort that would you | finally
-get paid week!! list of who had what is in my notes, make em look official and off they go |
-who's owed what this month, 9 people, everybody tells me on the stairs and i forget
+list and nothing to say to them, help. new stove, open day, that's it | Could one of you write
+the April round robin to our members? I shall give you three topics and you make it readable.
+The 1st would be ideal. | need 400 words to send all my old students about the autumn trip to
+Seville, chatty, goes out on the 27th | what i'd like is a kind of letter to all the customers
+who left their email at the till, about the asparagus starting | Monthly mail to the wine club,
+here are 4 voice memos of me waffling about tuscany, make it sound like i can write | need a
+newsletter about the new prenatal class, nothing fancy | Hello, Dr Lindqvist here. Vaccination
+letter to all the cat owners on our mailing list please, next week is fine. | need a mail to all
+the subscribers about the spring glaze workshop, out on thurs 19th. its 85 quid per head incl.
+clay, max 8 ppl | I promised my regulars a letter when the asparagus menu starts, about 300
+addresses, half of them over seventy so please no emojis. I have never written a letter in my
+life, I cook. | Mail going out to my regulars about the new wine list?? you do that dont you? by
+the 20th | My new rate is 95/h. The whole mailing list should hear it from me and not from the
+price page, so: a mailing on the 27th, text attached | I keep promising people a newsletter. 200
+subscribers, text is done, it only wants sending. Tuesday at 9? | Newsletter for the Roxy
+please: spring season, six films, blurbs attached. Out Thursday the 19th at six in the evening
+when folk are deciding what to do with themselves | Newsletter to my garden clients, in their
+inboxes on the 27th: roses (hard prune, don't be soft) slugs I'm full til August, sorry Make it
+sound like me but less sweary
 """,
     "payroll": """
 salaries for march, same 4 people, plus one new minijobber | my mum used to do the wages and
@@ -260,7 +206,21 @@ the latest or no one gets paid | can you chase the crew for their timesheets and
 lot to the accountant so payday happens | My previous office manager always gathered everyone's
 shifts and absences so that they were paid on time. She has retired. Could you do it? | wages.
 every month the same panic. this time it lands on your table not mine ok? | new barista started
-on the 2nd, dishwasher gone, one with flu, pls get it all down so they see their money
+on the 2nd, dishwasher gone, one with flu, pls get it all down so they see their money | staff
+money for march. mia on maternity from 9th, the two students did odd shifts, someone ask them,
+has to be with the bureau on the 24th | who's owed what this month, 9 people, everybody tells me
+on the stairs and i forget | Could payroll for Ines and Tom be done so that the money is there
+on the 27th? Same hours as always, except that Ines covered two of my Saturdays, which I'd like
+to pay at time and a half. | payroll pls. we have a new assistant, contract is attached | two
+lads on the books now need payslips done for the 27th | from now on wages for jess n omar every
+month, can you lot take that | do you do wages? got 2 girls in the shop now | Since you're in
+the books anyway: I've taken on a student, 15 hrs a week, 13.90 an hour. She would like to be
+paid properly, with a payslip and everything, and I have no idea how one does that. | also:
+payslip for Jonas, same as last month, by the 25th | Wages for the two lads and our Karen, hours
+are in the photo. Has to land in their accounts on the 25th or I'll have a mutiny | Payslips for
+the six riders at the end of every month from now on, hours come off the app | march pay by the
+27th, Lina did 12h overtime | we've hired a Saturday girl, so a payslip each month from now on,
+538 euro
 """,
     "research": """
 could you find out whether there's any state funding for e-cargo bikes in Saxony? I deliver
@@ -287,7 +247,20 @@ agents use one? Find that out for me, would you, by the 24th. | what do farm sho
 kilo of lamb at the moment? check maybe 10 in kent and sussex, i need a feeling for it | could
 anyone dig up which ceramic fairs in 2027 take applications from abroad, w/ fees & deadlines | I
 wouldn't ask if I wasn't up to my neck in flour, but can you find out which mills within 50
-miles of Leeds still do stoneground spelt?
+miles of Leeds still do stoneground spelt? | is there any grant at all for a one-woman joinery
+to buy dust extraction? someone have a proper look for me | Hmm who still sells hand-blown lamp
+glass in Europe, the Bohemian lot went bust. names and emails would do me | need some research |
+wondering if anyone else within an hour's drive does horse massage, and what they ask for it |
+dig around a bit: which till systems do small cafes use, cost per month, moans about them | is
+it worth selling into norway? duty, rules for cheese, who's there already. couple of pages by
+the 27th | Before I sign the lease I should like to know how many bakeries there are in that
+quarter, and how they are faring. | where do other florists get their dried stuff from these
+days, mine has gone bust, give me some names | heard theres free cash for shops that put in
+ramps. true? who from? how much? | find out what a used reformer costs, 3 or 4 offers, no junk |
+Look up which health insurers refund breathing therapy, list with percentages. Two pages max. |
+Kindly find me a house for a singing weekend in the autumn: 20 people, a piano that holds its
+pitch, vegetarian kitchen, not further than two hours from here by train because half of us
+don't drive. List by 2 April, there is no hurry.
 """,
     "sales": """
 there's a list of 70 architects in the drive, ring them and get me in front of as many as you
@@ -311,7 +284,22 @@ going cold and im too shy, pick up the phone for me and put the warm ones in my 
 calls. sorry. 80 numbers, hr people, about our back pain workshop. only book it if they actually
 sound keen | need a voice. 52 pubs on a sheet, ask the landlord if he'd try our crisps, if yes
 i'll come by | can u fill my tuesday 14 april w visits, potential stockists, you've their
-numbers
+numbers | thursday 19th i'm in cardiff all day with a boot full of samples, can you get bakeries
+off this list to see me | Might someone telephone the schools on the attached list and ask which
+head teachers would receive me for a quarter of an hour? | got burned by an agency before but
+ok: try these 25 property managers by phone, see whos after a new window cleaner, slot me in |
+Set up calls with the five clients whose programme is ending, 20 mins each, Tuesday between 1
+and 4 pm. | can you call the three parents on the waiting list tomorrow and offer them trial
+lessons | I need someone to phone everybody booked for Friday and tell them I'm ill. Today
+please. | Please ring Mrs Abernathy and move her to Thursday at 2. Her number is in the book. |
+ring mr dawes tmrw afternoon and find a slot for his boiler service, he never picks up before 12
+| need someone to keep my diary, fittings all over the place, double booked two brides yesterday
+and one of them cried | call the 3 couples who asked about june weddings n fix a time to meet.
+do the calling between 16 and 18 march, before that im buried in funeral work | would somebody
+phone the florist + the harpist for me and get them both here on monday 23rd at 11? | ring Mr
+Okafor about the cellar room viewing, anytime thursday afternoon | Ring round all 23 exhibitors
+and give each of them a slot to set up. Before Saturday if you can, the electrician wants to see
+the timetable
 """,
     "social media": """
 fill my insta for april pls, 3 posts a week, mostly tulips and peonies 🌷 | linkedin: 4 posts abt
@@ -334,7 +322,22 @@ would be plenty, no hashtag nonsense | two posts please | hashtags make me cry. 
 on fb and insta that day, cake pic in folder | i'd like to be seen a bit more online, you know,
 those little picture things with a caption that people heart | april fools gag for our page,
 brewery that makes soup, must go live 1st april | reels or whatever they're called.. no just
-pics is fine. groomed dogs, funny lines under them, tues + fri
+pics is fine. groomed dogs, funny lines under them, tues + fri | As a mediator I have been
+advised to be visible to HR people on LinkedIn. Would you put out something sensible every week
+under my name? | my feed is dead. 3 followers and one's my mum. i bake, i have photos, do
+something | i'd like a running tip on my page each tuesday and friday, short, i talk it into the
+phone and you write it up nicely | smth on insta sat about the hot cross buns?? pics in the
+folder, choose the one w steam | one post a week on fb, every tuesday, just whatevers fresh out
+the oven | Hiya, so my daughter says nobody under forty knows we exist and she's probably right,
+the shop's been on the corner since 1988 and the only thing on our instagram is a photo of the
+old dog. Could you also do that for us? Twice a week or so, nothing fancy, scarves, buttons, the
+new dog. | every second friday i want a short post on what's on my desk, notes are in the shared
+doc | insta's been dead since xmas. pick three from the 'keepers' folder and put them up on
+friday | April programme announcement on insta and facebook, Tues 31st 9am sharp, not before or
+the distributor has kittens | stick a post up Saturday about the lambing do, pics are in the
+dropbox, keep it cheery | a post every friday of whichever dog's been good in training, cheeky
+but not daft | story about the sold out sign, now-ish if you can, photo's attached | brewday
+pics on facebook saturday, not the ones with my thumb
 """,
     "transcription": """
 I've recorded three interviews with couples for my blog, about forty minutes each, and I need
@@ -358,7 +361,21 @@ read it. No need to tidy it up | transcribe the call | ok so the AGM got taped, 
 someone listen and type | mumbling into my phone is how i do site visits. 9 files. somebody with
 ears please | Six patients kindly agreed to be taped about their experience. I require what they
 said in written form, anonymised. | spoke to my gran's friend about the mill for 2 hrs, it's all
-on the recorder, i want to be able to read it
+on the recorder, i want to be able to read it | the zoom with the investors, i hit record.
+everything that was said, on paper, by tuesday | podcast episode 12, mp3 attached, listeners who
+are deaf asked if there's something to read instead | my voice memos from the herd visits, 11 of
+them, can u type them out | Transcribe the 40 min interview I recorded with the Petersons,
+please. I need it before the site meeting on Monday. | did a 40 min voice note walking round the
+harlow job, all the measurements are in there. could it be typed up by 6 today | recorded my
+talk at the guild (1hr 12) want it written out so i can hand it to the apprentices | voice memo
+from the committee meeting, 48 min, someone type it up pls | quick one while I have you. spent
+the morning with the harbour master, 47 min on tape, lovely stories, terrible wind. I need it
+typed up by tomorrow noon, file's in the dropbox under "boats" | tpye up the voice memos pls (4
+of them, 3 min each, wind noise, sorry) | Got forty odd minutes of me blethering about the
+Pargeter garden into my phone, can you get it typed up | hour and twenty of the parish meeting
+about my access track, need it written out before noon tomorrow, mumbling councillors and all |
+voice memo, chapter 9, 11 minutes, cut the ums | glaciologist interview, 52 min, typed out by 5
+tomorrow
 """,
     "translation": """
 Please be so kind as to translate my general terms from German to Italian; the first Milan
@@ -380,7 +397,21 @@ only exists in polish. I'd like to know what I signed, in english, before tuesda
 Portuguese distributor wants our safety sheets in his language, not the English ones. Four
 pages. When could that be done? | translate this letter | half my guests are dutch now and the
 welcome folder is only in english, you see where this is going | supplier in milan writes me
-essays and i answer with thumbs up. need his 5 pager in a language i speak
+essays and i answer with thumbs up. need his 5 pager in a language i speak | my french is from
+school and our packaging has to go to Canada, both sides of the label | Polish version of the
+safety sheet, 2 sides, for the lads starting weds 18th | can u do spanish? our cancellation
+rules + the waiver for the surf school | We should like our brochure to be understood in Vienna
+as well. It presently exists in English only. | an english lady is starting here with her
+whiplash, my consent form exists only in german. one page. i see her day after tomorrow so it
+has to be there then | The planning office wants the explanatory report in English as well, 6
+pages, by Tuesday | care instructions for the linen into german + french, by the 25th. only one
+page | menu board english to polish plz by tmrw noon, sending photo in a sec | Guests keep
+asking for the house rules in Italian, we only have english. Its 2 pages. whenever | Do you also
+translate? The allergen sheet should exist in Dutch and German, we open the terrace on 3 April
+and the tour buses come then | The Korean group loved it and left a page of review in, well,
+Korean. What does it say? | New one: Alves, 4 pages, into Portuguese, by the 18th. Not to be
+confused with the French job you're on. | Do you do Dutch? I've 900 words of portfolio text that
+ought to be Dutch before the Eindhoven people look at it on the 24th.
 """,
     "travel": """
 need a train to hamburg on the 19th, be there before 10, cheapest that isn't awful | flight
@@ -401,7 +432,22 @@ April, one night, nothing fancy? | besides the flight, I'd want a hire car down 
 8th of April, small, automatic | need a train to Leeds | I don't fly. Could you get me to Vienna
 from Brighton all the same, with a decent night's sleep somewhere on the way? | client wants me
 in Antwerp tues 17th, 9 sharp. from Norwich. how. sort it | conference in Porto, 22nd april, get
-me there and back and a room walkable from the river
+me there and back and a room walkable from the river | hire something w 7 seats for fri 27
+march, we're all off to see the printing press in Kent | sleeper to inverness if theres any
+left, me plus the cello (yes it needs its own seat) | somewhere quiet for me and two joiners to
+kip near the site in Hull, mon-thurs for 3 weeks, with parking for the van | need to get my bum
+to Turin and back end of may for the wine tasting, 2 nights, budget tiny | book me a train to
+the congress in leipzig, second class, aisle seat if any left | would you find a hotel for two
+in Utrecht near the conservatory, not above 140 a night. Let me have two options by noon
+tomorrow | train to leeds for the brewers thing in april, cheap seat one way is fine im getting
+a lift back. want the ticket by monday | hotel nr glastonbury me and the dog 2 nights, nothing
+fancy | can someone get me and two guides to Porto for the trade fair, cheap flights, anything
+with one bag. need it booked by friday before prices go mad | so the Hamburg trip is happening.
+Train, one night, somewhere near Dammtor. Send me options by 5 today? | I need a bed in
+Rotterdam for the book fair, under 120 a night, cheap but not tragic. options by tomorrow please
+| Me plus a 7.5 tonner, Scrabster to Stromness and back some time in April. Tell me by Monday
+what's sailing and book the cheap one | Flights to Oslo for me and my co-host, hand luggage,
+aisle for him because of the knee
 """,
     "websites": """
 opening hrs on the homepage are still the winter ones, pls change to 9-19 mon-sat | hi! quick
@@ -422,6 +468,20 @@ stop playing by itself, everyone hates it, me included | our contact page still 
 we moved to Harbour St in feb. someone sort that | our 'book a lesson' button goes nowhere since
 we changed booking tool. new link: drive-easy.example/book | update the prices | The page about
 me still says I live in Bath, with two cats. There is one cat now and we are in Wells. Could it
-be put right?
+be put right? | someone pointed out that our home page still wishes everyone a merry xmas. by
+friday pls before anyone else laughs | under 'prices' the kids' lesson should be 24 now | our
+domain page thingy, footer, phone number has one digit too many. customers keep ringing a
+butcher | add a line saying we're dog friendly, top of the front page, and swap the rainy pic
+for the sunny one | when you click 'book' it goes nowhere. just wants pointing at the new
+calendar | new logo file attached, needs swapping everywhere online where the old one is, end of
+the month's fine | Prices on the website are out of date. Single session 75, card of ten 680.
+Change them. | new opening hours on the site pls: mon-thu 8-18, fri 8-13 | can u change opening
+hrs on my site asap, we do mondays now. 7 till 2 | table bookings through the form end up
+nowhere!!! Form says thank you and we get nothing. need that fixed on the site by tomorrow 5pm,
+saturday is full on paper only | Our walking tour page says we meet at the fountain. Fountain's
+fenced off since Monday, it's the library steps now. People are wandering around lost!! quick
+please | website still has the christmas market on the front page 🙈 | I'd like the old
+testimonials off the homepage and the three new ones on. They're in the mail I forwarded at
+eight
 """,
 }

@@ -9,7 +9,11 @@ faudrait reprendre janvier et février | j'ai un classeur entier de factures fou
 regarde de travers depuis janvier | compta de janvier et février svp, tout est sur le drive,
 pour le 23 | ma comptable est partie en retraite, g 3 mois de tickets en vrac, qui peut me
 mettre ça au propre | les comptes de mai | ma pochette à tickets déborde, mon expert-comptable
-soupire, faudrait remettre janvier d'aplomb
+soupire, faudrait remettre janvier d'aplomb | j'ai des dépenses sur la carte pro que je
+reconnais même plus, faut tirer ça au clair pour le 27, mois de février | le comptable veut un
+grand livre propre et moi jai des bouts de papier pleins de platre. vous me tenez la compta de
+janvier et fevrier? | J'ai 3 cartons de factures, une comptable qui soupire et aucune envie |
+banque de janvier-février à pointer d'ici fin mars
 """,
     "customer support": """
 les vétos c'est pas fait pour passer 2h par soir à répondre aux mails des clients… vous prenez ?
@@ -17,7 +21,16 @@ les vétos c'est pas fait pour passer 2h par soir à répondre aux mails des cli
 l'étude, uniquement les demandes simples. | personne répond aux mails du magasin depuis que Léa
 est en congé mat. on perd des ventes là | les gens écrivent pour savoir si leur vélo est réparé,
 si on prend les chèques vacances… moi j'ai les mains dans le cambouis | qui peut faire semblant
-d'être moi dans la messagerie de la boutique ? 20 questions par jour, toujours pareilles
+d'être moi dans la messagerie de la boutique ? 20 questions par jour, toujours pareilles | la
+boite mail deborde. vous répondez aux gens la semaine pro? velos prets = liste au mur que je
+photographie chaque soir | Personne ne répond au mail de la boutique quand je suis sur les
+marchés, donc cinq jours sur sept… | Les avis Google s'entassent, il y en a 50 sans réponse et
+le dernier est méchant | Trente mails d'élèves paniqués parce que l'examen est décalé par la
+préfecture. Répondez-leur que personne ne perd sa place | Un libraire de Namur réclame ses
+retours depuis janvier. Répondez-lui avant demain midi : accord pour 22 exemplaires, pas pour
+les cornés | j'ai 40 mails de parents pour les inscriptions de septembre, je peux vous refiler
+les réponses? | deux demandes par mail pour la dégustation de samedi, répondez leur oui avant
+15h svp sinon ils réservent chez le voisin
 """,
     "data entry": """
 ça traîne sur mon bureau depuis un mois, une pile de fiches clients à la main, si quelqu'un
@@ -25,7 +38,15 @@ pouvait les rentrer dans le logiciel | je passe mes soirées à recopier les com
 dans le tableur, j'en peux plus | il y a 140 fiches clients papier, mon écriture est horrible je
 vous préviens, à rentrer dans le tableau | Le fournisseur n'envoie que des scans de ses tarifs ;
 j'aimerais pouvoir trier tout cela dans un tableau. | 120 fiches clients au stylo, tachées de
-café, à rentrer dans le logiciel
+café, à rentrer dans le logiciel | Saisir les 90 fiches d'inscription de l'école de musique, la
+semaine prochaine ça ira | 200 fiches clientes de l'atelier couture à taper ds un tableau,
+mesures comprises. pas pressé | j'ai aussi 45 questionnaires papier à saisir, l'écriture est
+celle de DRH, donc courage | Je te balance 200 cartes de fidélité du ciné, nom + mail à taper
+dans un fichier, y a des pattes de mouche j'te préviens | Mes 46 fiches élèves du permis
+remorque sont en papier. À rentrer dans le tableau pour le 23, la préfecture les veut propres |
+Les 90 fiches patients papier de mon prédécesseur à saisir dans le logiciel pour le 19, la
+remplaçante arrive le lendemain | recopier les trois cahiers de commandes de bûches dans le
+tableau google. pas pressé du tout, noël est loin lol
 """,
     "invoicing": """
 J'ai six clients qui font les morts depuis noël, ce serait bien que quelqu'un leur rappelle
@@ -35,7 +56,28 @@ relancer les 4 clients qui ont pas payé ? | Auriez-vous quelqu'un pour relancer
 n'ont toujours pas réglé leurs alliances ? | Auriez-vous l'amabilité de relancer Mme Vasseur et
 la SCI Bellevue ? Ni l'une ni l'autre n'a réglé depuis novembre. | une facture pour la commune,
 celle de l'élagage, et non ce n'est pas celle que vous êtes en train de faire pour M. Pons |
-facture pour Morel
+facture pour Morel | y a deux parents qui font les morts pour les leçons de février, un petit
+mot aimable svp, pas de menaces | le comité des fêtes a eu sa pièce montée mais moi toujours pas
+mes sous, faut leur envoyer de quoi payer | note d'honoraires à faire pour la SCI Bellerive,
+esquisse + avant-projet, 7 300 HT, ils ferment leur trimestre le 27 | relance mme Carpentier, 3
+séances impayées | facture pour mme Lemoine, escalier chene 5 600 ttc, d'ici lundi svp | relance
+pour l'hotel des Halles aujourdhui svp, 3 factures pas payées, total 1 870, le gars me raconte
+des salades depuis janvier | Bonjour l'équipe, j'ai fait visiter la vieille ville le 12 janvier
+à un comité d'entreprise, 43 personnes, sous la grêle, avec le sourire. 640 €. Toujours pas un
+centime, et la dame de la compta ne décroche plus quand elle voit mon numéro. Moi je suis guide,
+pas huissier. | facture acompte 30% mariage Delmas svp, aujourd'hui si possible | Bien reçu la
+compta, rien à redire. Tant que je vous tiens : une facture pour l'agence Delmas, 4 jours à 550,
+réf. 26-014 | pas la nouvelle, l'ancienne : les Morel n'ont toujours pas réglé la n° 1, 1 870 €.
+Une relance, ferme et souriante | Bonjour bonjour. Le Crédit Mut' me réclame la facture du
+séminaire au ciné (location salle + 40 cafés + le nettoyage parce qu'ils ont été dégueu), il la
+leur faut mardi prochain sinon c'est reparti pour 60 jours | tous les vendredis, relancez les
+abonnés en retard de plus de 15 jours, je ne veux plus y penser | les acomptes des mariages de
+juin, à facturer la semaine prochaine. Montants dans les contrats, contrats dans le drive, drive
+chez vous normalement | facture mairie, prestation du 14 février, 750 € | slt, facture mariage
+Lopez : chignon + 4 invitées, 385€ tout compris. à envoyer vendredi, après elle part en voyage
+de noces et adieu | Il faudrait envoyer la régularisation des charges à mes quatre locataires.
+Le détail est dans le cahier bleu de mon mari, que j'ai photographié comme j'ai pu. | chaque 1er
+du mois, facture à la cantine pour le pain : 310€
 """,
     "newsletter": """
 On organise une dégustation le 18 avril et mes habitués ne sont pas au courant, un joli mail
@@ -44,29 +86,17 @@ de jouets pour mercredi prochain, thème : jeux de plein air | Faudrait une info
 annoncer la cabane à sucre, on ouvre le 28 mars, quelque chose de chaleureux là | une newsletter
 svp | le mot du mois pour toutes les adresses qu'on a récoltées au marché, sujet : le retour des
 fraises, ton gourmand | faut que j'écrive à mes 600 abonnés pour vendredi saint, promo
-chocolats, moi je sais tempérer pas rédiger
-""",
-    "others": """
-trois choses en vrac: la paie de mars pour mes deux vendeuses, les horaires d'été sur le site,
-et un petit mot à tous les abonnés pour dire qu'on rouvre la terrasse | d'une part les notes de
-frais de mon voyage à recopier dans excel, d'autre part un vol pour Séville le 19 mai, merci
-d'avance les amis | Je vends des vélos d'occasion, je rêve d'avoir un fournisseur de batteries
-reconditionnées en Europe, et si tu trouves, qu'on les appelle pour fixer un premier rendez-vous
-| on a enregistré la réunion avec le maître d'ouvrage, 1h20, je voudrais l'avoir par écrit et en
-même temps une petite lettre d'info à nos clients sur le chantier | La fiche produit du savon à
-l'argile en italien et en allemand, et puis deux posts insta pour le lancement, si c'est
-faisable | les 60 tickets de caisse à saisir dans le tableau, ensuite la compta du mois avec,
-puis les factures aux restos | Primo transcrire l'entretien avec la famille Morel, secundo en
-tirer un texte pour notre lettre mensuelle. | 2 choses: les fiches de paie des vendangeurs et
-mettre à jour la carte sur le site, le rosé 2024 est épuisé | Il me faut un billet pour Milan le
-14 mai, quelqu'un qui réponde aux messages pendant que j'y suis, et les salaires d'avril faits
-avant que je parte | Le PDF du fournisseur est en chinois, j'y pige que dalle, et les prix
-dedans il me les faudrait dans un excel | facture pour Morel | j'ai des dépenses sur la carte
-pro que je reconnais même plus, faut tirer ça au clair pour le 27, mois de février | notre page
-facebook roupille depuis Noël, un truc par semaine avec une image ce serait chouette | y a deux
-parents qui font les morts pour les leçons de février, un petit mot aimable svp, pas de menaces
-| le comité des fêtes a eu sa pièce montée mais moi toujours pas mes sous, faut leur envoyer de
-quoi payer
+chocolats, moi je sais tempérer pas rédiger | Une petite lettre à nos habitués pour leur dire
+que la terrasse rouvre? Si elle pouvait partir lundi | Newsletter du ciné à envoyer jeudi 26 à
+17h : ciné-goûter, le Miyazaki, et la soirée courts bretons. Je vous mets les pitchs en vrac
+dessous | Je veux une lettre par mail aux propriétaires tous les premiers lundis du mois :
+nouvelles du troupeau, un chien à l'adoption, et les dates de stage. Je vous file la matière,
+vous mettez les accents | l'invit' AG part demain, version de Bernard | Chaque premier lundi du
+mois, un message aux donateurs. Vous rédigez à partir de mes notes vocales (je parle trop,
+prévenez la personne). | Une lettre aux abonnés pour dire que la librairie ferme du 4 au 7
+avril, à envoyer le 2 | J'organise une vente de rosiers anciens, il y aura 140 pieds dont des
+Madame Meilland introuvables. Préparez-moi un envoi aux clients du fichier, départ lundi. Texte
+: ce que vous voulez du moment qu'il n'y a pas de point d'exclamation
 """,
     "payroll": """
 Il me faudrait les bulletins de salaire de l'équipe avant le 25, on est quatre dont une
@@ -74,7 +104,13 @@ apprentie | les paies de mars pour mes deux serveuses, à boucler pour le 27 | L
 de mes quatre assistantes dentaires, chaque mois, à partir de mars si possible | mes apprentis
 notent leurs heures n'importe comment, à démêler pour que tout le monde soit payé | fiches du
 personnel de mars : un départ, une embauche, des congés. le 20 chez le comptable sinon on
-m'étripe
+m'étripe | Sandrine doit toucher son salaire le 30 février, enfin c'est ce qui est marqué dans
+son contrat… faites sa paie pour ce jour-là | les fiches de paie de lucie et brahim chaque mois,
+vous prenez? | vous faites aussi les fiches de paie? ma première salariée a commencé au gîte |
+Les bulletins de mars pour mes deux coursiers vélo, au plus tard le 31. Nadir a fait 11h de rab
+| Bonjour, nous sommes une petite association et nous embauchons pour la première fois, un
+mi-temps. Il nous faudrait quelqu'un pour les bulletins. Le contrat est déjà signé. | paies de
+mars pour le 30 svp | je prends une extra pour 3 samedis, il lui faut un bulletin
 """,
     "research": """
 Je serais curieuse de savoir qui d'autre fait des formations de massage pour bébés en Alsace et
@@ -82,7 +118,15 @@ Je serais curieuse de savoir qui d'autre fait des formations de massage pour bé
 me faut trouver qui fabrique des urnes en bois local, en Bretagne ou pas loin, avec les tarifs
 pros | Trouvez-moi qui fabrique encore des bocaux consignés en Wallonie, j'en ai marre de les
 faire venir d'Allemagne | combien d'écoles de surf entre Biarritz et Hendaye, leurs prix, leurs
-avis ? j'hésite à m'installer
+avis ? j'hésite à m'installer | cherchez-moi les aides régionales pour l'installation d'un
+vétérinaire en zone rurale | cherchez voir ce que prennent les autres retoucheuses de Nantes pr
+un ourlet, un zip, une veste. jai pas augmenté depuis 2019 je crois que je me fais avoir |
+Pouvez-vous regarder quels salons des métiers d'art acceptent encore des exposants cet automne?
+| trouvez-moi des salles de formation à Nantes, 12 personnes, lumière du jour, avec les prix.
+pour le 23 ça ira | Savez-vous quels festivals de podcasts acceptent encore des candidatures ce
+printemps ? une liste avec la date limite de chacun, les dossiers je les remplis moi-même | qui
+fabrique encore des hottes à vendange en osier ? une petite liste pour le milieu de la semaine
+prochaine, si possible avec les prix
 """,
     "sales": """
 j'ai une liste d'une cinquantaine de syndics, il faudrait les appeler un par un et me caler des
@@ -92,7 +136,18 @@ avril ? Je propose des ateliers chant. | Qui pourrait prendre ma liste d'agences
 décrocher quelques rendez-vous? je déteste le téléphone | j'ose pas décrocher. la liste des
 restos est là, proposez-leur que je passe avec mes fromages | une trentaine de notaires à
 joindre au tel, s'ils sont curieux de mon service d'archivage vous bloquez un créneau dans mon
-agenda
+agenda | Il faudrait téléphoner d'ici midi à mes patients de cet après-midi : je suis coincée à
+l'école, ma fille s'est cassé le poignet. | appelez le syndic rue Voltaire demain à 14h pour
+caler l'intervention chaudiere, moi jsuis sous un evier | On m'a dit que vous preniez les
+rendez-vous. Il me faut cinq futurs mariés à caler pour des dégustations entre le 23 et le 26
+mars, je vous donne leurs numéros | Appelez le traiteur et la fanfare svp, je les veux tous les
+deux mardi 17 à 18h au local | Appelez Mme Keller lundi après-midi pour caler un rendez-vous,
+elle n'est joignable qu'à ce moment-là | appelle le véto et cale-le vendredi après-midi pour
+vacciner les 9 poulains, s'il fait son difficile dis que c'est pour Yannick | Peux-tu caler la
+visite chez Mme Guérin rue Pasteur mardi en huit ? enfin le 24 quoi, à toi de voir l'heure |
+Fixez un appel avec le maltier lundi à 11h, il préfère qu'on l'appelle sur le fixe | appeler la
+mariée de juin (Chloé) et lui donner un essai coiffure vendredi aprem, j'ai que ça | rappelez la
+maman de Noé lundi à 17h30 pour fixer la visite de la crèche, avant elle bosse
 """,
     "social media": """
 ma mère me dit que mon facebook fait pitié. elle a raison. qui peut m'écrire de quoi tenir tout
@@ -100,7 +155,17 @@ avril ? | Pourriez-vous nous préparer trois publications LinkedIn sur la réhab
 grange ? | besoin d'une présence linkedin pour mon agence immo, un truc par semaine, pas de
 langue de bois | pas de pub svp, juste 3 posts insta sur nos chiots, avec les photos du drive,
 on veut du mignon | deux posts | il paraît qu'il faut nourrir l'algorithme, moi je nourris des
-chèvres. photos dispo, à vous les légendes
+chèvres. photos dispo, à vous les légendes | notre page facebook roupille depuis Noël, un truc
+par semaine avec une image ce serait chouette | un petit post insta pour le stage de chant, avec
+la photo du chœur | chaque vendredi une photo du plat du week-end sur insta avec trois mots
+sympas, vous sauriez faire? | Un post LinkedIn par semaine sur le coaching ; je fournis les
+idées, vous la bonne humeur | Un post par semaine sur le jardin du mois... non, allez, tous les
+jeudis, avec mes photos moches et un texte qui rattrape | post dimanche, terrasse ouverte, photo
+jointe | pouvez-vous annoncer qu'on cherche des basses? pas de ténors. SURTOUT pas de ténors |
+un petit post aujourd'hui sur les saint-honoré, y m'en reste 22 à vendre | tous les soirs une
+story avec les invendus, je vous balance la liste vers 18h. faisable ? | un post pour le
+dimanche de Pâques svp, juste joyeuses pâques avec nos agneaux en biscuit (les lammele quoi, on
+est en Alsace) | annoncer le stage de judo sur fb le 31 avril vers midi
 """,
     "transcription": """
 J'ai enregistré l'assemblée générale de la coopérative sur mon téléphone, 1h40, il me faudrait
@@ -108,7 +173,16 @@ J'ai enregistré l'assemblée générale de la coopérative sur mon téléphone,
 écrit, environ 2h au total | j'ai une heure de dictée pour mon expertise, pas besoin que ce soit
 joli, juste tapé | le vieux vigneron m'a parlé pendant 1h30 devant le micro, je voudrais l'avoir
 noir sur blanc avec ses "ben voyez" | réunion de chantier captée au téléphone, il me la faut
-couchée sur papier lundi
+couchée sur papier lundi | mon dictaphone déborde, 4 mémos sur le cas du poulain. mettez moi ça
+par écrit dès que possible | g enregistré la reunion avec l'archi (50min) faudrait le mettre par
+écrit | j'ai enregistré mon grand-père cet hiver, 1h10 sur le quartier, la crue de 56, le
+boulanger qui trichait sur la farine, tout. ce serait bien d'avoir ça par écrit pour préparer ma
+nouvelle visite, il parle vite et il tousse, désolée d'avance | ça y est, Rousseau a parlé. deux
+heures, du nez, en mangeant. j'aimerais lire ça plutôt que le réécouter, disons mardi 17 |
+Enregistrement de l'AG de l'asso du cinéma, 2h05 dont une engueulade. Écrit noir sur blanc pour
+lundi | l'épisode 8 mot à mot, ma coautrice se charge de l'anglais | Le vieux Castaing m'a
+raconté toute l'histoire de la librairie au dictaphone. 3 fichiers, environ 50 min chacun.
+J'aimerais le texte samedi, c'est son anniversaire dimanche et il n'entend plus.
 """,
     "translation": """
 l'importateur de Rotterdam ne lit pas un mot de français, or mes fiches techniques n'existent
@@ -117,7 +191,15 @@ mode d'emploi, il n'existe qu'en français et elles sont flamandes | Mon associ�
 lire notre business plan dans sa langue, une vingtaine de pages, pour vendredi 20 si c'est
 jouable | traduire cette lettre | contrat reçu d'un fournisseur de Hambourg, tout en allemand,
 je signe pas un truc que je comprends pas | des clients italiens au gîte, le livret d'accueil
-leur parle pas du tout, vous pouvez arranger ça ?
+leur parle pas du tout, vous pouvez arranger ça ? | Je souhaiterais que vous traduisiez en
+anglais la notice du projet (huit pages, beaucoup de vocabulaire technique, je joins un
+glossaire que mon ancienne associée avait fait). Le client londonien la veut pour le 25 mars. |
+notice d'entretien des sacs cuir en anglais pour le 27 | il faudrait traduire le menu du soir en
+anglais et en espagnol, pour le 28 | Serait-il envisageable de faire traduire la plaquette en
+allemand pour le 31 mars ? | client allemand devant moi avec un berger malinois et j'entrave que
+dalle, traduisez-moi ce papier tout de suite svp | étiquette de la blanche en néerlandais,
+aujourd'hui, 5 lignes | mail d'un client hollandais super fâché, g rien compris. vous pouvez le
+mettre en français vite vite ?
 """,
     "travel": """
 je dois être à Lille le 2 avril au matin, un train direct si possible et pas aux aurores, je te
@@ -125,7 +207,14 @@ laisse regarder | Il me faudrait un aller-retour Nantes-Paris le 18, arrivée av
 possible. | train paris-strasbourg le 16 avril, première classe si moins de 90 € | je dois être
 à Genève le 2 avril à 9h, pas en avion, et pas envie de dormir dans un boui-boui | faut que je
 sois à Zurich le 7 avril à 10h chez un galeriste, départ Dijon, trouvez-moi le plus malin | deux
-lits pour mon équipe près du chantier à Rennes, la semaine, pas cher et avec un micro-ondes
+lits pour mon équipe près du chantier à Rennes, la semaine, pas cher et avec un micro-ondes |
+billet de train pour Lyon, le congrès d'ostéo, carte avantage, côté fenêtre | une chambre a Lyon
+1 nuit pas loin de la halle Tony Garnier, avec parking pr le camion | deux billets de train
+Nantes-Strasbourg, retour le lendemain, le moins cher possible | urgent : je pars à Marseille,
+train + une nuit d'hôtel, au plus vite merci | Réservez-nous le bateau Roscoff-Rosslare, le van
++ 2 chevaux + moi, le moins cher que vous trouviez, pas de traversée de nuit Tornade vomit | 3
+chambres à Lyon pour les choristes solistes, calme, pas d'ascenseur qui parle | billets Dijon >
+Paris le 2 avril pour deux, pas avant 9h svp ma femme est pas du matin
 """,
     "websites": """
 Y a un bandeau sur la page d'accueil qui parle encore du marché de noël, la honte, enlevez-moi
@@ -134,6 +223,15 @@ depuis le déménagement, merci de mettre 8 rue des Lilas partout | L'ancienne a
 encore en bas du site, rue des Lilas, ça fait 6 mois qu'on a déménagé quai Perrache. Quelqu'un
 peut corriger ? | le formulaire de contact m'envoie plus rien, et pendant que vous y êtes
 l'adresse a changé, c'est le 14 bis | remplacer la photo d'accueil par celle avec la neige… euh
-non celle du printemps, et corriger « acceuil » mdr
+non celle du printemps, et corriger « acceuil » mdr | changez le num de tel sur le site au plus
+vite les gens tombent sur un coiffeur | le bouton réserver du site renvoie vers une page vide.
+on est vide aussi du coup. URGENT | la page 'groupes' parle encore du passe sanitaire 🤦 | Sur
+mon site je suis toujours « disponible dès janvier ». Si quelqu'un pouvait y remettre un peu de
+réalité : septembre. | sur le site c'est encore l'ancien menu du camp poney, mettez le nouveau
+(en pj), et virez le mot « discipline » ça fait peur aux mères | Fermeture annuelle à afficher
+sur le site le 30 février, euh enfin c'est ce que dit le planning de Gilles | Le lien
+"commander" du roman de Vasseur mène au livre de cuisine, à changer | brushing à 24€ sur le site
+svp, + fermé le mercredi | faut changer la page "nos appartements", le studio n'est plus à louer
+et le T3 se libère. fin mars dernier carat
 """,
 }

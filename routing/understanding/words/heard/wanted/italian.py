@@ -8,7 +8,12 @@ Io di contabilità non ci capisco un tubo e quella che mi aiutava è in maternit
 febbraio? | lo scatolone delle fatture di acquisto è di nuovo pieno fino all'orlo | la ragazza
 che teneva la prima nota si è licenziata, da gennaio è tutto fermo, mi serve qualcuno che
 registri i movimenti ogni mese | i conti di maggio | il commercialista dice che il mio febbraio
-è un disastro, ho ricevute sparse e l'estratto conto, chi ci mette ordine?
+è un disastro, ho ricevute sparse e l'estratto conto, chi ci mette ordine? | allora. gennaio e
+febbraio da registrare, fatture fornitori sono nella pec, il resto scontrini del ferramenta che
+vi fotografo stasera se non crollo prima | fatture fornitori da gennaio, tutte in un sacchetto
+della spesa. il commercialista le vuole entro il 31 | Registrare il primo trimestre del cinema,
+incassi e bar. Scadenza 15 aprile | Salve, studio dentistico, due poltrone, cerco chi mi tenga
+la prima nota | ogni fine mese vorrei ke registraste gli acquisti, vi giro le pdf io
 """,
     "customer support": """
 mi scrivono in venti al giorno per sapere quando arriva la spedizione, non riesco a stargli
@@ -17,14 +22,24 @@ non ci sto più dietro | ogni giorno mi scrivono in venti per prenotare un tavol
 risponda al posto mio vi supplico | nessuno risponde più alle mail del b&b da quando mia cognata
 è partita, e arrivano venti richieste al giorno | ho 60 messaggi di ospiti in attesa, check-in,
 parcheggio, culla.. vorrei che entro domenica tutti abbiano avuto risposta | mi scrivono tutti
-per sapere dov'è il pacco, potreste rispondere voi firmando come negozio?
+per sapere dov'è il pacco, potreste rispondere voi firmando come negozio? | Buongiorno, siamo un
+agriturismo piccolo, cinque camere, e da quando ci hanno messi in quella guida ho la casella
+piena di gente che chiede se accettiamo i cani, i gatti, una signora pure un pappagallo. Non ce
+la faccio a rispondere a tutti | È saltata la corrente a metà film e adesso mi scrivono tutti
+per il rimborso. Rispondete voi: biglietto nuovo a chiunque, e un gelato | rispondete SUBITO
+alla sposa Conti per favore, piange | Mi scrivono in trenta al giorno x sapere se il judo va
+bene per i bimbi di 4 anni, potete rispondere voi? la risposta è sì
 """,
     "data entry": """
 ho due quaderni pieni di indirizzi raccolti in fiera, andrebbero copiati in un foglio excel,
 scrittura da gallina, avviso | le schede dei clienti dal quaderno al computer, son circa 300,
 con calma | 180 biglietti da visita da buttare dentro il gestionale, le scansioni ce le avete
 nella cartella fiera | il quaderno dei clienti della nonna, 200 nomi scritti a matita, va messo
-nel computer
+nel computer | inserite 70 schede pazienti nel gestionale entro il 31 marzo | 350 schede di
+adesione alla sagra da copiare in excel, il prima possibile | 128 schede di adesione da caricare
+nel gestionale per lunedì 23. I consensi privacy sono sul retro, quasi sempre | copiare in excel
+il registro conto vendita dei libri, 22 pagine scritte da mio padre con la stilografica quindi
+auguri, entro fine mese. se una riga nn si legge lasciatela gialla
 """,
     "invoicing": """
 ragazzi mi servirebbe una mano con le fatture, da gennaio non ne ho mandata nemmeno una ai
@@ -32,7 +47,20 @@ clienti | fattura a Colombo per il servizio fotografico 900 + iva grazie | fattu
 Riva, 2 corsi patente, 1.180 euro, va mandata domani | Non ho il coraggio di chiedere i soldi ai
 miei vicini di bottega, sono tre fatture di ottobre. Potete sollecitare voi? | fattura a Rossi |
 al catering della comunione mi devono 900 euro e fanno finta di niente, scrivete voi due righe
-gentili entro il 18
+gentili entro il 18 | Buongiorno, avrei bisogno che qualcuno sollecitasse i quattro proprietari
+che non hanno ancora saldato gli interventi di gennaio; i nomi li trovate nel foglio, con molta
+cortesia perché uno è il sindaco. | parcella per la direzione lavori di villa Serra, 3.900 più
+cassa e iva, subito che il cliente parte per il Brasile | fattura al sig. Ferri, rifatto bagno
+4.700 + iva, entro venerdi | il ristorante da Gino mi deve 780 da natale e ieri aveva il locale
+pieno, lo so perche ci sono passato davanti. scrivetegli subito un sollecito, tono gentile ma
+non troppo | La ditta Fumagalli non ha ancora saldato la cena aziendale di dicembre, 2.380 euro
+| i Ferri non pagano da gennaio e intanto postano le vacanze... un sollecito garbato, ma non
+troppo | Mentre finite la pagina: allo studio Bassi va fatta la fattura, 1.350 più IVA, entro il
+20 sennò slitta tutto al mese dopo | Il dottor Pautasso m'ha chiesto la fattura dei trasporti
+gatti, sette viaggi a 35. Gatti, sì. In taxi. Non fate domande | sollecito alla Libreria Ponti,
+230 euro, con garbo | Ciao ragazzi, fattura all'agriturismo Le Querce per 60 bottiglie di
+Sangiovese, 6,80 l'una. Entro lunedì se no salta il pagamento di marzo | sollecito gentile alla
+famiglia Greco, quota di febbraio dell'asilo, 280
 """,
     "newsletter": """
 Non sarebbe male se qualcuno buttasse giù la mail di aprile per i nostri soci, c'è la gita, il
@@ -40,31 +68,22 @@ torneo e il bar nuovo | Gentilissimi, avrei bisogno che qualcuno scrivesse la ci
 nostri iscritti sul saggio di fine anno, tono affettuoso. | non la newsletter di aprile, quella
 è già in lavorazione, ne voglio una a parte solo per gli studi medici | una newsletter per
 favore | devo scrivere a tutti gli iscritti della mailing list che riapre l'agriturismo, io so
-mungere, scrivere no
-""",
-    "others": """
-Due cosette: tradurmi in francese le schede dei mobili e trovarmi una decina di negozi di
-arredamento a Lione che potrebbero essere interessati | Da quando ho aperto il secondo negozio
-non respiro: contabilità del trimestre indietro, fatture ai ristoranti da fare, e gli stipendi
-pure | Ti dispiacerebbe occuparti della posta dell'agriturismo finché sono in fiera, e intanto
-far aggiornare le foto delle camere in homepage | un volo per Bruxelles il 21 aprile e già che
-ci siete mettetemi per iscritto l'audio di mezz'ora che vi giro tra poco | ho 70 contatti della
-fiera e zero voglia di telefonare, pensateci voi, e inserite anche tutto nel crm | contabilità
-del primo trimestre e nel frattempo le fatture ai 16 inquilini, ecco, questo mi toglierebbe un
-peso | tre lavoretti: instagram della bottega ogni settimana; descrizioni dei vasi in inglese e
-francese; caricare i 50 vasi nello shop | vorrei trasformare la mia diretta di yoga in testo (50
-min) e da lì una newsletter, si può? | due cosette: le buste paga dei ragazzi e sulla pagina
-degli orari c'è scritto ancora che chiudiamo alle 18, adesso è alle 20 | Salve, avrei bisogno
-di: fatture ai dodici allievi del corso di sommelier, e una mail carina per dire loro che il
-secondo livello parte il 4 maggio | La mia azienda agricola avrà pur diritto a qualche
-contributo per le arnie... guardateci voi, e intanto preparate un paio di post sul miele nuovo
+mungere, scrivere no | mail ai clienti per la birra di pasqua, la settimana prossima va bene |
+Una mail a tutti quelli che hanno fatto il tour l'anno scorso, per dire che da aprile ci sono le
+Vespe nuove! | newsletter per la riapertura dell'arena estiva, deve partire il 15 aprile alle
+nove del mattino, testo lo butto giù stasera tra una bobina e l'altra | La circolare ai coristi
+va mandata martedì, il testo ve l'ho lasciato nel documento condiviso, ultimo paragrafo escluso
+| la mail ai soci per la gara sociale mandatela il 30 febbraio.. no aspetta il 31 aprile, sì 31
+aprile
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
 marzo x 3 | Potreste occuparvi delle buste paga delle mie quattro igieniste? Il consulente ci ha
 lasciati. | sono tre settimane che gli stipendi li calcolo a mano di notte. entro il 25 marzo li
 fa qualcun altro, giuro. siete voi? | i ragazzi della pizzeria segnano i turni sui tovaglioli,
-mettete insieme voi così a fine mese prendono lo stipendio
+mettete insieme voi così a fine mese prendono lo stipendio | buste paga dei ragazzi per il 27 mi
+raccomando | buste paga marzo entro il 27, Giada ha fatto 4 giorni di malattia e il certificato
+è nella cartella | buste paga entro il 27, grazie
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -73,7 +92,10 @@ ricerca? | Da quando ha aperto il centro commerciale vorrei capire quanti negozi
 restano in provincia e cosa vendono online. | mi trovate chi fa ancora cesti in vimini
 intrecciati a mano, in Italia però, non in Cina. Mi bastano nomi e contatti | trovatemi chi
 produce scatole di cartone per torte qui in zona, con minimi d'ordine e costi | vorrei capire
-chi altro affitta kayak sul lago e a quanto, e se serve un permesso
+chi altro affitta kayak sul lago e a quanto, e se serve un permesso | cercatemi un agriturismo
+con sala per yoga, max 18 persone, tra Siena e Arezzo | vedete un po' quanto chiedono gli altri
+maneggi nel Mugello per un'ora di lezione, mi serve mercoledì prossimo | Quanto costa oggi un
+ISBN a pacchetto da 100, e c'è chi li fa meglio dell'agenzia? Mi basta mezza pagina
 """,
     "sales": """
 c'è una quarantina di amministratori di condominio sulla piazza di Torino, elenco pronto, ci
@@ -82,7 +104,15 @@ dell'elenco e fissatemi dei sopralluoghi, per capirci: pulizie uffici, zona Bres
 le palestre dell'elenco e fissate un caffè coi titolari, per piacere. Il telefono non fa per me
 | lunedì 30 sono a Bergamo, mi trovate tre o quattro studi dentistici dell'elenco disposti a
 vedermi? | telefonate ai ristoranti del foglio, chi vuole assaggiare l'olio lo metti in agenda,
-io sono timido
+io sono timido | ogni venerdì chiamatemi per favore i pazienti della settimana dopo e confermate
+gli orari | chiamate lunedi alle 9 lo studio Neri x fissare il sopralluogo, io a quell'ora
+inforno | Allora, matrimonio Riva: il fioraio può solo di pomeriggio, il fotografo non risponde
+mai, il parroco vuole essere chiamato dopo la messa. Mi serve qualcuno che li senta tutti e tre
+e li metta d'accordo per un sopralluogo giovedì 26 di pomeriggio, io impazzisco | Ricevuta la
+perizia. Ora bisogna fissare un incontro col geometra, io sono libera tutti i pomeriggi tranne
+il giovedì. | fissami il veterinario per martedì pomeriggio, vaccini ai sei cuccioli | chiamate
+il fornitore di malto e fissate mercoledì prossimo alle 15, di persona, da noi | chiamate
+martedì alle 15 il sig. Bellomo, deve scegliere il giorno x il tagliando
 """,
     "social media": """
 Mia figlia dice che senza instagram non esisto. Io so fare il pane, non i post. Ecco, ci siamo
@@ -90,7 +120,11 @@ capiti | vorrei un paio di post per instagram sul nuovo gelato al finocchietto |
 l'ho mai usato, però i clienti IT stanno lì. Un paio di post al mese scritti da chi ne capisce?
 | Instagram lo aggiorno a ogni morte di papa. Mi ci vorrebbe uno che butti giù tre post sul
 restauro degli organi | due post | domenica 22 facciamo la festa dei tulipani, mettete qualcosa
-su insta quel giorno con la foto del campo
+su insta quel giorno con la foto del campo | post su instagram per il saggio, domenica | fate
+anche i social? ho aperto la pagina nel 2021 e ci sono tre foto in tutto | Ogni martedì un post
+sugli immobili nuovi, le foto le metto in cartella | per la festa del papà un post il 19 con le
+zeppole, foto ve la mando domattina appena sforno | un post venerdì alle 18 con la faccia di
+Turi che ha montato il ponte nuovo. Testo: "Ora vi alziamo anche il furgone"
 """,
     "transcription": """
 Allora, registrazione del convegno, due ore e un quarto, cinque relatori: mi serve tutto scritto
@@ -99,7 +133,11 @@ per giovedì prossimo, il 19. | due ore di riunione col comune registrate col te
 sbobinatele entro il 19 per favore | Ho registrato la lezione di ieri, 55 minuti. La vorrei nero
 su bianco, senza riassunti, entro lunedì prossimo 16 marzo | ho l'audio del nonno che racconta
 la bottega, 50 minuti in mezzo dialetto, vorrei leggerlo | il verbale non l'ha scritto nessuno
-ma c'è la registrazione, ascoltatela e buttate giù tutto per il 23
+ma c'è la registrazione, ascoltatela e buttate giù tutto per il 23 | registrazione della
+riunione della pro loco, quasi due ore, litigi compresi. trascrivete pls | La fattura Rai è
+arrivata, si sono perfino complimentati. Poi ci sarebbe Conti, 28 minuti di registrazione da
+mettere per iscritto, con i silenzi segnati perché lì dice tutto | avrei 7 vocali di mia suocera
+con le ricette dei biscotti, da mettere per iscritto prima che si perdano… nessuna fretta
 """,
     "translation": """
 Hey, sorry se scrivo di corsa, il manuale delle istruzioni va messo in inglese, the client in
@@ -107,7 +145,12 @@ Dublin needs it by 1 aprile | gli svizzeri vogliono il preventivo in tedesco, e 
 non lo sa nessuno | il contratto del fornitore turco è solo in inglese e io l'inglese non lo
 mastico, mi serve in italiano per giovedì 19 | Il nostro listino andrebbe reso comprensibile ai
 clienti francesi; sono sei pagine. | i turisti tedeschi guardano il menù e ridono, fatemelo
-scrivere da uno che la lingua la sa
+scrivere da uno che la lingua la sa | tradurre in tedesco la relazione tecnica, dodici pagine.
+il cliente è di Bolzano ma fa finta di non capire | etichette delle ceramiche in inglese e
+tedesco, sono 12 righe | potete tradurre il menu degustazione in inglese e tedesco? mi serve per
+il 20 | Il catalogo in inglese, 12 pagine, per fine marzo. Non «inglese da catalogo», mi
+raccomando. | quarta di copertina in tedesco, la fiera la curo io | Il libretto della mostra in
+tedesco entro il 20, sono 5 paginette. Poi vengono quelli di Monaco
 """,
     "travel": """
 il 16 aprile devo stare a Verona per il vinitaly e come al solito non ho né treno né letto | Mi
@@ -116,13 +159,20 @@ il 3 maggio, ritorno da vedere, bagaglio grande perché porto la strumentazione 
 Monaco il 29 aprile per la fiera del gelato e non ho ancora prenotato un bel niente, ci pensate
 voi? | ci serve un furgone e due stanze a Lecce per montare lo stand, date da confermare ma
 tenete d'occhio i prezzi | il 25 alle 15 ho una riunione a Lugano, parto da Bologna, pensateci
-voi a come ci arrivo
+voi a come ci arrivo | pullman da 50 con autista per il coro, Verona-Arezzo e ritorno, in
+occasione del concorso polifonico | Vinitaly: camera doppia a Verona dal 12 al 14 aprile
+compreso, anche fuori, basta che ci sia il parcheggio
 """,
     "websites": """
 sul sito risulta ancora che facciamo l'agopuntura, ma Giulia se n'è andata a ottobre… da
 togliere | sul sito c'è ancora il vecchio indirizzo e la gente va dall'altra parte della città |
 sul sito manca il corso del giovedì sera, aggiungetelo e togliete quello del martedì | Sul sito
 il numero di telefono è quello vecchio da mesi, ora è 051 555 0199. Qualcuno me lo sistema? |
-nella pagina delle camere c'è scritto colazione inclusa, non è più vero, togliete la frase
+nella pagina delle camere c'è scritto colazione inclusa, non è più vero, togliete la frase | sul
+sito c'è ancora il numero del fax di mio nonno | ecco perché non chiama nessuno, sul sito c'è
+ancora il mio vecchio numero! lo cambiate? | Sul sito c'è ancora il foglio rosa a 250, metteteci
+280 e levate la foto dove dormo | togliete il corso prematrimoniale dalla home, lo tiene il
+parroco e ha cambiato idea | Sul sito c'è scritto chiuso per ferie, potete toglierlo al più
+presto? siamo aperti da un mese
 """,
 }

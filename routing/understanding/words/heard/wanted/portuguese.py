@@ -9,21 +9,33 @@ de sapatos | as faturas de fornecedores já estão a cair da gaveta outra vez | 
 de março fechadas até 15 de abril, o contabilista novo é exigente | desde q a contadora largou a
 gente nao lançamos nada, dá pra alguem assumir o livro caixa todo mês? | as contas de maio | a
 minha contabilista já bufa.. janeiro está um caos, papéis num saco e o banco noutro lado, quem
-põe isto direito
+põe isto direito | a minha contabilista reformou se. ficam voces com a contabilidade do mes de
+fevereiro? tá tudo no mail, digo eu | faturas, guias, talões, tudo em sacos. preciso de quem
+ponha isto em ordem | lançar os recibos de fevereiro por favor, estão na pasta da Marta e não na
+minha
 """,
     "customer support": """
 gente, a caixa de e-mail da loja tá um caos, cliente reclamando há 4 dias sem resposta, alguém
 assume isso pra mim? | Desde que a Joana foi embora ninguém responde aos emails da loja | oi,
 preciso q alguém responda os emails dos pais da creche, tá demais | ninguém responde os e-mails
 da loja faz cinco dias, tá acumulando reclamação de frete. socorro | não dou conta das perguntas
-que caem no mail, trocas, tamanhos, prazos, alguém que escreva de volta com jeitinho
+que caem no mail, trocas, tamanhos, prazos, alguém que escreva de volta com jeitinho | o meu
+filho nasce pra semana!! respondem voces aos clientes nesses dias? é quase tudo "ja está pronta
+a bicicleta" | os hóspedes não param de mandar mensagem no airbnb e eu não dou conta, alguém
+pode responder por mim? | responder todo dia o whats do hotelzinho de cães, eu de manhã tô no
+canil e não pego no celular | Há uma senhora de Braga que escreve todos os dias a perguntar pelo
+livro dela. Enviámos a 2 de março. Respondam-lhe com o número de registo, que está na encomenda
+3391
 """,
     "data entry": """
 tenho 150 cartões de visita da feira de Frankfurt em cima da secretária a olhar para mim,
 queria-os no crm | umas 120 fichas de sócio em papel que deviam estar no excel há séculos |
 cadastrar 75 brinquedos novos na loja virtual, com preço, idade e foto, a lista tá no drive |
 tenho os preços todos num caderno e queria-os numa tabela, são umas 15 páginas com a minha letra
-feia
+feia | tenho 70 fichas de formandos em papel. alguem passa isso pra excel? | Guias da ração e do
+feno, três meses delas, tudo à mão do meu sogro. Quero isso numa folha de cálculo até dia 23 que
+vem aí o fiscal | fichas antigas dos pacientes A a F no programa novo. Comecem pelos que têm
+consulta marcada
 """,
     "invoicing": """
 Há clientes que fazem de conta que não receberam a conta. Era simpático alguém lhes lembrar |
@@ -31,36 +43,35 @@ vendi 23 quadros no natal e ainda não passei nem uma fatura, olha a vergonha, d
 fim do mês? | preciso de alguém que cobre os 5 clientes em atraso, eu não tenho jeito pra isso |
 Emitir as faturas das exéquias de fevereiro, são onze, moradas no ficheiro | Tem uns quatro
 alunos que somem quando é hora de pagar. Manda uma cobrança educada pra eles? eu fico sem graça
-| fatura para o Silva
+| fatura para o Silva | fiz 9 sessões ao clube de futebol e nunca lhes cobrei nada, tratem disso
+que eu tenho vergonha | cobrar o sr Antunes, deve a castração do gato desde dezembro | Façam-me
+por favor a fatura da escola primária, oito aulas de música a 35, com data de 31 de junho como
+combinei com a tesoureira e para seguir nesse dia | a D. Helena quer a fatura até sexta, foram 5
+portas em pinho mais aduelas, 1.950€ ja com iva, contribuinte mando a seguir | Olá, olhem, servi
+um jantar de congresso para 120 médicos em dezembro, correu lindamente, toda a gente aos
+abraços, e até hoje ninguém me pagou. Fatura 2025/118, 3.900 euros, vencida há 60 dias. Eu já
+não sei o que lhes dizer. | Ateliê Moura: 900 euros, duas sessões de retrato. A fatura tem de lá
+chegar até 31 de abril, dizem eles. | todo mês cobrar os clientes atrasados, a lista eu mando no
+dia 1 | Ó menina, o restaurante do Tó deve-me as entregas de bicicleta desde o Natal, 212 euros
+e uns trocos. Mande-lhe um lembretezinho, que ele até é boa pessoa | bom dia, falta passar a
+fatura do casamento da Inês, 320€ + penteados das tias (6x25). até sexta pf
 """,
     "newsletter": """
 não é a newsletter que já andam a fazer, é outra, só para os sócios do clube, sobre a prova cega
 de dia 18 de abril | uma newsletter por favor | aquele email que mando a todos os clientes no
-início do mês, desta vez sobre o azeite novo, escrevam-no vocês
-""",
-    "others": """
-com a minha sócia de baixa ficou por fazer o email mensal aos inscritos e as publicações do
-facebook, conseguem pegar nas duas coisas? | Uma coisa leva à outra: para pagar os ordenados
-preciso que os clientes paguem, portanto cobrem-me as faturas em atraso e depois tratem dos
-salários de março | Quanto é que cobram as outras escolas de condução por aqui, e aproveitem e
-mudem no meu site o preço do código para 290 | processar os ordenados dos quatro e mandar a
-newsletter da primavera aos clientes, ainda só existe na minha cabeça | passar pra planilha os
-120 cadastros que estão em papel, e depois ligar pra todos oferecendo a revisão de férias |
-newsletter de abril da quinta: morangos, ovos, visita das escolas. e aproveita e faz uns posts
-no insta com isso, fotos eu tenho | Duas coisinhas: processar os ordenados de março das três
-meninas e trocar no site a morada, mudámos para a Rua do Sol | uma centena de fichas de
-inscrição em papel, já digitalizadas, têm de ir parar à folha. Depois disso era ligar aos que
-puseram cruzinha e marcar aula experimental | Precisava que me tratassem de três assuntos
-enquanto estou na vindima: recibos do trimestre lançados, faturas aos restaurantes, e alguém que
-responda às mensagens da loja | Existe algum apoio do estado para uma padaria trocar o forno a
-gás? Vejam isso, por favor, e escrevam-me logo um post a dizer que vamos ficar mais verdes | fiz
-9 sessões ao clube de futebol e nunca lhes cobrei nada, tratem disso que eu tenho vergonha
+início do mês, desta vez sobre o azeite novo, escrevam-no vocês | Sessões ao ar livre voltam em
+maio e o povo não sabe. Escreve e manda um email bonito aos sócios no dia 14 de abril, fala que
+tem manta | convocatória do ensaio geral quinta dia 19, texto v3 | todas as primeiras terças do
+mês um email aos leitores com as novidades da estante, dá?
 """,
     "payroll": """
 contratei dois rapazes pra oficina e agora o povo quer salário certinho todo mês né, com
 holerite e tudo | Como a Dona Amélia se reformou, precisávamos de quem faça os recibos de
 vencimento das nove empregadas, já este mês. | está quase na altura de pagar ao pessoal e
-ninguém me disse quem faltou nem quem fez extra, perguntem-lhes vocês
+ninguém me disse quem faltou nem quem fez extra, perguntem-lhes vocês | vocês tratam também de
+salários? meti duas pessoas para o verão | Contratei o Wesley e a irmã dele pra lida do curral,
+bota os dois na folha de pagamento já deste mês, documentos no anexo | Recibos de vencimento das
+duas assistentes até dia 25, a Sónia entrou a 9 | salários de março até dia 30 pf
 """,
     "research": """
 Será que alguém aí percebe de apoios para padarias que querem trocar o forno? Gostava de saber o
@@ -69,7 +80,12 @@ este ano, com datas e preço do stand | Quanto cobram os outros ateliês de cer�
 avulsa em Lisboa? Quero um levantamento até 25 de março | quem ainda produz rolha natural pra
 garrafa magnum no Alentejo? me arruma uns nomes com preço, sem relatório | há apoios da UE para
 pequenas queijarias? andei a ler e não percebi patavina | quanto cobram as outras creches de
-cães em Lisboa e que serviços têm? para dia 27 se der
+cães em Lisboa e que serviços têm? para dia 27 se der | vejam quem vende barro branco no norte
+com entrega, até fim do mes chega | Já digo a data do voo. Entretanto pesquisem quanto custa
+alugar um estúdio lá por dia, até ao dia 20 | Queria saber que editoras brasileiras publicam
+ensaio sobre cerveja. Sim, existe. Até dia 20 | Gostava de saber que viveiros ainda fazem
+camélias de enxerto, não das de estaca, que essas morrem-me todas no segundo ano. Aqui à volta
+de Ponte de Lima, até 80 km. Para daqui a duas semanas chega. Obrigada, Graça
 """,
     "sales": """
 ando há meses a adiar ligar aos arquitetos da lista, são uns trinta, se alguém com lata o
@@ -77,21 +93,34 @@ fizesse por mim e marcasse as visitas eu agradecia | liguem às imobiliárias da
 limpezas pós-obra e marquem-me visitas, segundas e terças são boas | pega minha lista de
 síndicos e vai ligando, quero umas dez visitas na agenda. não precisa vender nada, só marcar |
 liguem às empresas desta lista e vejam quem me quer ouvir meia hora sobre massagens no
-escritório, calendário está aberto
+escritório, calendário está aberto | todas as sextas liguem aos donos dos bichos operados nessa
+semana a saber como estão | amanha liguem à noiva da quinta das lágrimas pra ver as flores
+comigo, qq dia menos terça que é dia de mercado | Liguem à dona Fátima do salão e vejam se dá
+para visitar dia 18 às 10h30 | Liguem à Dra. Pires e marquem uma conversa, de mim ela foge |
+marca com o veterinário quarta que vem às três da tarde, é pra castrar o Sultão (ele não sabe) |
+liguem aos noivos de setembro p marcar a prova de vestidos, sáb de manhã nunca, tenho filhos |
+segunda à tarde conseguem marcar-me a inspeção dos extintores? liguem ao sr Abílio
 """,
     "social media": """
 A Páscoa está à porta e o meu insta parado desde o carnaval, ajudem-me lá com umas legendas
 giras para os folares | queria 4 posts pro instagram sobre banho e tosa, coisa divertida | nosso
 facebook tá às moscas, não quero propaganda não, só uns dois textinhos por semana sobre o dia a
 dia da marcenaria | dois posts | a página da oficina está às moscas, ponham umas fotos com piada
-de vez em quando
+de vez em quando | preciso de um post pra aula experimental de pilates | post no insta sabado
+sobre os folares, fotos ja ai na pasta | toda sexta um post com a frase da semana do podcast, eu
+mando o áudio na véspera | ponham hj no face q já há folares, 9€ o de 1kg | publicar a feira do
+livro no dia 31 de junho
 """,
     "transcription": """
 gravei a aula aberta inteira, hora e meia, e queria aquilo escrito para dar aos alunos | gravei
 a aula de ontem, 1h e pouco, dá pra passar pra texto até sexta? | entrevista de 35 minutos com
 um luthier, quero em texto corrido, sem pressa nenhuma | gravei a reunião do condomínio, 1h20,
 briga do começo ao fim kkk, preciso disso escrito até dia 18 de março | gravei a conversa com o
-mestre de obras, 40 min, quero aquilo em papel tintim por tintim
+mestre de obras, 40 min, quero aquilo em papel tintim por tintim | passem a texto a minha aula
+gravada, 50 min, voz e piano (o piano não é preciso, claro) | gravei a reunião da cooperativa,
+50 min, muito boi e pouca ordem, passa pra texto | quero a reunião da direção escrita amanhã,
+são 55 minutos, está no zoom cloud | gravei a conversa com o escritor, 40 e tal min. passam a
+escrito até quarta que vem?
 """,
     "translation": """
 o contrato com a Áustria tem doze páginas e está em alemão, de que eu só sei dizer prost. em
@@ -100,7 +129,10 @@ parceiro é holandês, já estão a ver o problema | o folheto em alemão pra on
 do veleiro não param de chegar | O importador francês pede a ficha técnica na língua dele; em
 inglês não lhe serve. Seria possível até terça, 17? | preciso do contrato de arrendamento em
 inglês para o inquilino de Leeds, dia 26 ele assina | o folheto da quinta só está em português e
-aparecem cá cada vez mais franceses
+aparecem cá cada vez mais franceses | Traduzir a memória descritiva para inglês. São nove
+páginas e há expressões da Câmara que nem eu percebo, nesses casos deixem entre aspas. Gostava
+de a ter no dia 24. | Preciso da ementa em francês até sexta | A brochura da quinta em inglês e
+francês, preciso no dia 1 de abril, não é mentira 😂
 """,
     "travel": """
 tenho de estar no Porto no dia 15 de abril às nove, arranjem-me um comboio e um sítio para
@@ -109,13 +141,19 @@ causa do material fotográfico | Será que me podiam reservar um comboio para o 
 de manhã cedo? | Seria possível reservar-me um hotel em Faro a partir de 5 de junho, perto da
 marina? | Tenho de estar no Funchal a 8 de maio, conferência de veterinários, e não percebo nada
 desses sites de voos | dia 13 de abril tenho de estar em Sevilha numa feira de cerâmica,
-arranjem-me transporte e cama
+arranjem-me transporte e cama | vejam voos pra Recife, congresso de fisio, quero opções ainda
+hoje | Há uma feira de turismo em Madrid em maio, arranjam-me voo e hotel baratinhos? | hotel em
+Coimbra, 14 coralistas, duplos
 """,
     "websites": """
 O meu site diz que estamos fechados à segunda, e já não estamos. Dava jeito corrigir isso até
 sexta | o nosso site ainda diz feliz 2025 lá em cima 😬 | troquem no site a foto da recepção, a
 nova segue já | No site ainda aparece o curso de cerâmica da Inês, que foi para Berlim há um
 ano. Não seria de tirar? | os preços que aparecem online são do ano passado, o corte agora é 14
-e a barba 9
+e a barba 9 | tirem do site a parte das bicis electricas que ja nao reparo isso | O site diz que
+o passeio sai do cais 2, mas agora é o cais 5. Corrijam hoje pf, há gente a perder o barco | No
+site ainda aparece a morada antiga, ontem um cliente foi lá bater à porta. Podem trocar pela de
+Braga? | Até sexta às 18h tirem a Pale Ale da loja, acabou e o pessoal continua a pedir | no
+site: tb fazemos lentes mensais. e tirem o fax pelo amor de deus
 """,
 }

@@ -1,0 +1,1 @@
+"""Requests of several trades, or of one that was heard of enough."""

@@ -1,0 +1,1 @@
+"""Remarks on work in play, or on what else there is."""

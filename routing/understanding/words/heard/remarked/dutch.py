@@ -1,0 +1,73 @@
+"""What people who write Dutch remark of work or of themselves; from what was heard."""
+
+from __future__ import annotations
+
+REMARKED = {
+    "remark": """
+ff voor de duidelijkheid: de foto met de kat is van een klant, die heeft toestemming gegeven |
+De scans zijn een beetje scheef, maar volgens mij wel leesbaar, roep maar als het niet gaat |
+worden die posts eigenlijk eerst aan mij voorgelegd of gaan ze meteen live | mijn vrouw neemt
+morgen de telefoon op, ik lig in het ziekenhuis voor mijn knie | de tweede spreker is de
+burgemeester, z'n naam graag niet voluit noemen in wat er online komt, weet je dat vast | de
+kassabonnen van maart stuur ik per post, kost een dag of twee | van mij hoeft het niet snel, doe
+maar rustig aan | 27 april is koningsdag, dan zijn we dicht | Onze Joost kan zo mooi vertellen,
+dat hoor je ook op die opname | ooit wil ik ook nog zo'n webshop, maar eerst de verbouwing
+overleven | vraagje voor de boekhouder: leest die ook foto's of moet alles pdf zijn | De foto's
+stuurt mijn man straks, hij staat nog in de file. | die rode cijfers in de lijst betekenen
+uitverkocht | is dat nou inclusief of exclusief btw, wat er bij jullie op de prijslijst staat? |
+mevr. Jansen van de gemeente is vreselijk aardig maar altijd in vergadering | de opname is in
+het Fries, mocht iemand schrikken | Onze notaris tekent altijd met drie voorletters, dat is zo
+voorgeschreven. | moet ik de bonnetjes sorteren of maakt dat niet uit | in de map staat nu ook
+de versie van mijn compagnon, die is leidend | ik reken altijd per kwartier, vandaar die gekke
+aantallen | onze Sanne is de baas over de foto's, zij weet waar alles staat | Wie kijkt er
+eigenlijk mee als ik hier iets in het kanaal zet? | ps mijn zus heet ook Van Dijk, we zijn twee
+verschillende klanten bij jullie | Onze bank heeft het afschrift van januari dan toch
+doorgestuurd. | zit tot half vijf in de les, kan niet opnemen | telt u bij vertalingen de
+bijschriften mee? | De heer Peeters is slechthorend, bellen na zijn middagdutje werkt het best |
+heb ik het goed dat jullie in het weekend niet werken? | tot 2019 heette de praktijk Van Vliet,
+oudere patienten noemen ons nog steeds zo | ziet de boekhouder ook mijn privérekening? | Tine
+bezorgt de loonfiches zelf aan de boekhouder, ter info | Opname 4 is per ongeluk dubbel, zelfde
+als 3 | het fonds heet officieel Stichting De Kern maar iedereen zegt Kernfonds | ge moogt weten
+dat ik maar één werknemer heb, dat ben ik zelf | hmm | ja | nee | later | nou goed | aha |
+misschien | we zien wel | weet ik nog niet | geen idee | ik denk er even over na | vandaag niet
+| ik vraag het eerst aan mijn vrouw | een bon van de drukker | deze bon lag nog in de auto | de
+lonen doen we zelf | mijn facturen doe ik zelf | de site doet mijn neef | verkeerde venster
+sorry | hangt ervan af | begrepen | ik zit in de trein | dat bonnetje van 12,50 was parkeren in
+utrecht | Het dak is ongeveer 140 vierkante meter, mocht u dat nodig hebben. | de kaartjes zijn
+vanochtend op de bus gegaan | boot 2 ligt op de helling, vaart dus even niet, handig om te weten
+| kan ik ergens terugzien wat jullie allemaal voor me gedaan hebben? | rijbewijs staat in de map
+| hoe werkt dat met de btw bij jullie? | de poedel op de foto heet Gerrit mocht je 'm willen
+noemen | ben vandaag bij de tandarts dus appen gaat, praten niet | ons pakketpunt is verhuisd
+naar de Hema dus daar gaan ze over klagen | Mirthe gaat trouwen en heet straks Mirthe de Wilde |
+Wij zitten met z'n zevenen en huren het pand, ter info | nummer 9 is mijn oude baas, leuk als
+die opneemt haha | heb m uitgeprint en in de ordner, ouderwets hè | er is vannacht een kalfje
+geboren, fotootje volgt | google stuurt me ineens mail over "indexering", geen idee wat het is
+maar hier heb je m | kan mijn compagnon ook in dit kanaal? | pas op, op de achterkant staat soms
+ook nog wat | m'n zus in Leeds vindt het mooi | Kok belde net, hij had de brief en moest lachen.
+komt goed zegt ie | De dame met het Limburgse accent is de voorzitter. | die 27,50 is de
+voetbalcontributie van m'n zoon, privé dus | oké prima | Het bestek is donderdag bij de gemeente
+ingediend, nu maar duimen. | die bon van 312 euro is van de nieuwe tuba koffer, voor het geval
+iemand zich afvraagt | wij zijn hier met z'n drieën, twee fysio's en ik dus | die vleugel uit
+Deventer is al weg hoor ik net, jammer | prima | zit op de steiger tot 4, geen bereik | heb
+alles in de map gegooid, ook de parkeerbonnen, sorry voor de vetvlekken | volgende week
+vakantie, texel!! | kwam die van t hoekje tegen op de markt, keek de andere kant op haha | mijn
+duim zit in t verband dus typen gaat beroerd | Gisteren drie tours achter elkaar gedaan, stem
+weg, maar wel leuk | De loonuren staan in de map | die monteur is er toch al geweest, was maar
+een slangetje | prima hoor | Wij zitten tot en met zondag in de Ardennen met de hele ploeg,
+weinig bereik | Mijn vriend vindt dat ik een hobby nodig heb. Ik heb bonnetjes. | Binnen een uur
+betaald. Ik wou dat ik er twintig van had. | Vandaag precies tien jaar zelfstandig. Taart
+gekocht, alleen opgegeten, kaarsje uitgeblazen, verder gewerkt. | prima zo | heb net de nieuwe
+foto's in de map gezet zoals afgesproken, 22 stuks | Oké top | even wat leuks: we hebben vandaag
+een vleugel door een raam op driehoog gekregen, halve straat stond te filmen, en toen ie binnen
+stond speelde die mevrouw er gelijk op. M'n mannen stonden te janken, die van twee meter het
+hardst | volgende week zit ik op Terschelling met de ploeg, bereik is daar een gok | zaterdag 14
+aanmeldingen voor de snoeicursus, ik ben er stil van | die kasverschillen komen door Henk, Henk
+kan niet tellen maar hij is wel lief | Mijn zusje neemt vanaf april de kassa over, ze is
+strenger dan ik | Ik zit tot en met dinsdag in Gent, appen kan, bellen liever niet | De hond
+heeft in de kassarol gebeten, vandaar de tandafdrukken op de scan | pfff de hele straat ligt
+weer open, geen klant te zien. Dinsdag kwamen er welgeteld vier, waarvan één om naar het toilet
+te gaan | Gisteren 90 man bij de opening van de Boekenweek, ik ben kapot maar gelukkig | Ben tot
+vrijdag bij mijn zus in Knokke, gsm staat op stil | nog even gekeken, ziet er prima uit zo | die
+van twee hoog is trouwens net vader geworden, vandaar | ok dank u dat had ik al gezien
+""",
+}

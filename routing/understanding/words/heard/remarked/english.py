@@ -1,0 +1,213 @@
+"""What people who write English remark of work or of themselves; from what was heard."""
+
+from __future__ import annotations
+
+REMARKED = {
+    "remark": """
+fyi the accountant's login changed, new one is in the vault | the receipts folder is called
+Belege_2026, don't wonder, there are a few coffee stains | will whoever does the calls introduce
+themselves as us or as an agency? | Just so you know, we're closed over Easter. | sending the
+logo in a sec | Do I pay per post or per month with you guys? | Mrs Kaya's English is not great
+by the way, so she may be slow to react | i'm on a plane till 6, can't answer | the audio is a
+bit windy at the start, gets better after 2 min | who gets to see my customer data actually |
+Two of the drivers are called Ali, easy to mix up :) | attached: last year's price list, for
+reference | our customers are mostly over 60, they print out every mail they get from us | the
+fair is in hall 7, if that helps with the hotel | Does a revision count as a new task? | Note
+for the translator: there is no English word for 'Meisterbrief', most people leave it in German
+| i paid the Telekom bill from my private card, that's why it isn't in the bank csv | uploaded.
+43 files. | What happens if nobody takes a task, does it just sit there? | my tax adviser is
+Frau Brandt, she's the one who gets the books in the end | the wordpress password ends in the
+letter O, it's not a zero | there's a dog in my office so if you hear barking on the recording,
+that's Bruno | is the translator a native speaker? | business has been slow since the roadworks
+started, so there are fewer receipts than usual | fyi the guy with the strong accent on the
+second recording is my brother in law, he says joist not joyce | the photos are in the dropbox
+now, folder called easter, ignore the blurry ones | does it matter to whoever does it whether
+the bank statements are pdf or csv | no rush from my side by the way, I'm up to my elbows in
+wedding bouquets until the weekend | if the lady at Hansen & Co asks, it's Petra she wants to
+speak to, not me | you'll laugh but the hotel you found is the one I got married in | Third
+recording is only the radio, somebody sat on the phone, it can be skipped over without worry |
+sent you the logins by the secure link, they run out in 24 hours | does that come with vat or
+without, what you quote me | the Saturday market got rained off so takings will look odd that
+week, nothing's missing | the new girl writes her name Siân with the little hat on it | my old
+tax number ends in 44, in case the person is scratching their head over the 2024 papers | will
+the person calling say they're from my office or from yours? just so I know if someone rings
+back | we close over easter so nobody will pick up the phone here from good friday, just so
+you're not surprised | whoever did last month's knew about the split between 7 and 19 percent, I
+trust it's the same soul again? | The man from the guild's magazine might ring you about the
+pictures, he's harmless | the customers mostly call it the barn though its proper name is hall
+2, helps to know when you answer them | Mrs Adeyemi has paid in the meantime, she sent me a
+screenshot | fyi the zip has the bank statements, password is the dog's name, Mia knows it | no
+rush from my side by the way | We're closed from the 3rd to the 7th of April, just so nobody
+wonders why I don't pick up. | someday i'd love to have the whole shop in italian, but that's a
+dream for next year | Question to the person doing the calls: do people hang up on you a lot or
+is it better than I imagine? | my colleague Ruth does the nicest window displays, she took the
+photos you're using | mr. grabowski is hard of hearing, ring twice | the recording starts late,
+first four minutes is just us looking for the coffee | do weekends count for the delivery time
+or is it working days only? | I'll drop the hours for March in the folder tonight | Our
+customers say 'du', always have, even the old ladies | the fair opens on 27 march btw, hall 4 |
+who pays the hotel, do I get the bill or does it go through you? | Bauer & Sons went bust last
+week so I wouldn't expect anything from them | Does the translator know the difference between a
+lease and a licence in English law? It matters in chapter two. | i might want a second round of
+these in autumn, we'll see how the first one goes | wordpress login is with my nephew, he
+answers after school | last year the same guy charged 40 a metre, to give you an idea | heads
+up: a certain Mrs Doyle will write to you and she'll be furious, don't take it to heart | Photos
+are coming by WeTransfer, about 2 GB, might take a while on this wifi | how come there are two
+numbers on it, T-97 and T-98, is that one job or two? | Lena told me the young man on the chat
+last week was an angel with her grandmother | VAT number changed in january, the new one is on
+the letterhead | i'm in the cellar all day, no signal down there, back about six | Is what I
+send you stored somewhere in Europe? A patient asked. | column D in that sheet is nonsense from
+2019, means nothing | I've got an aisle-seat kind of back, in case anyone gets to choose |
+Easter we always sell out of lamb cakes by thursday, it's been like that since my father's day |
+My brother-in-law is the one in the second recording with the deep voice, I'm the one who laughs
+| just so you know, Mrs Okafor always pays in two halves, that's agreed with her | the audio has
+a dog in it around minute 12, ignore the dog | Does the person doing the calls know that we
+don't sell flats under 200k? Only asking. | price list attached, prices are all including VAT |
+my nephew painted the header picture, that's why it looks like that 😅 | The notary is Dr. Falk
+with a k, and the office is on the second floor, in case anyone wonders. | is it meant that I
+send receipts as photos or do you need pdfs? | Our bank changed its export format last month,
+some columns have moved. | we never do discounts, by the way. family principle since 1952 | The
+cleaning ladies' hours for March are in the photo I'm sending in a minute | Everyone's hours are
+the same as in feb apart from Kasia who was off sick for a week | what's the difference between
+claimed and working, out of curiosity | I speak fast and mumble, my apologies in advance to
+whoever has to listen to that. | fyi the laptop invoices go to the accounts dept not to the
+person who ordered | uploaded the voice memos, there are nine, number 4 is empty | My
+brother-in-law will look at the figures as well, so he may ring with questions. | is it on
+purpose that the button says Book now and not Reserve? | I'll be on the boat till sunday and the
+reception is lousy out there | For tomorrow's interview with the chef: he goes by Beni, never
+Benjamin. | Tell the person typing that 'ditto' in my book means same street as above | the
+recording is in Scottish English, mostly, with some Gaelic at the end | Do take note that our
+till counts deposits as sales, so the sum will look too high | You'll see the name Pip a lot in
+there; that's my daughter, she does the till on weekends. | We changed hands in January, hence
+the two logos. | How do you count words, with or without headings? | Stephan from the printer's
+may write to you directly about picture sizes. | i mostly work nights so replies from me come at
+odd hours | I have a soft spot for semicolons, as you will notice 🙂 | Ticket prices in there are
+provisional, board meets on Monday | what you find in the folder called OLD really is old, no
+use | Consider Rosie the boss for the next ten days, she knows everything about the school. |
+the bank has sent the january sheet at last | fyi the photos in the drive folder are mine, so no
+rights problem | does the person doing the books see my private account as well or only the
+business one? | I'm on a roof till 4 so wont pick up | Mrs Adair never answers before noon, she
+does the school run | login for the shop backend is the same as last time, it hasn't changed |
+how do you count words, with or without the captions? | We're closed the week after Easter, in
+case anyone tries the bell. | recording 3 has a bit of wind at the start, after that its clear |
+the VAT number on my letterhead is the right one, not what the portal shows | just so nobody
+wonders: 'the barn' is our name for the second studio | do i get the draft as word or pdf |
+there are two tabs in that file, the second one is only my scribbles | the folk on the ferry
+line told me the 7.40 doesn't run on sundays, that's all I know | am I right that weekends don't
+count as working days with you? | heads up, Joanne has the bank pdfs, she'll drop them in the
+folder herself tonight | on the phone they always say 'Hogan's', the firm is officially Hogan &
+Daughter | I don't do the VAT myself, never have, my tax man files it once he has the books | My
+logo file is called logo_final_FINAL2, ignore the name, it's the current one | what happens to
+the recordings afterwards, do they get deleted? | the new dispatcher starts on the 16th so from
+then on he'll be the one writing in here | hmm | hm ok | yes | no | later | well well | whatever
+| not today | interesting | I see | right | ok so be it | hmm so be it | fair enough I suppose |
+let me think about it | let me sleep on it | I'll ask my partner first | no idea to be honest |
+don't know yet | maybe | perhaps next month | we'll see | a receipt from the petrol station | a
+bill from the printer | this one had slipped behind the desk | this one was still in my coat |
+here is one more that was forgotten | the missing page | photo of the sign | we do our own
+payroll | I do my own invoices | we write our newsletter ourselves | the website is done by my
+nephew | I answer the customers' mails myself | we book our trips ourselves | my sister keeps
+the books | my name is Jo | I'm the new assistant | it's me again | just thinking aloud | noted
+| got it | never used Slack before | testing, one two | sounds complicated | bit busy right now
+| on the train, bad signal | in a meeting | back at my desk | ah, found it | sorry, wrong window
+| typo, sorry | as I said | same here | so so | could be | I'd rather wait | not sure yet | that
+depends | my accountant would know | fyi the new barista's papers came this morning, they're
+scanned in | can two of us from the shop write in here or is it just me | logo comes in 2
+versions, both in the zip, the square one's for phones i think | the cough around 12 mins in is
+the vicar | "BP" is blood pressure, "RTA" is road traffic accident | my dutch cousin read it and
+approves | heads up, the guy at number 14 on the list is my ex father in law. nice chap, a bit
+deaf | audio is bad around min 20, somebody hoovering | we're getting a wave of questions re:
+kids birthdays atm, price is 18 per kid | the guy in the red jacket doesn't want to be
+recognised, he's "sick" that day 😂 | my passport name is Katherine with a K, just in case | btw
+we've a new logo now, attached | here are 12 pics from the firing, use whichever | some of them
+are in pencil and hard to read, I apologise in advance | two of them paid already! | ok, had a
+look. So the 300 was the chimney sweep, mystery solved | Is it possible to pay by card here? |
+client numbers start with 7 for trade, 9 for private | we passed the 1000 subscriber mark
+yesterday 🥳 | product texts are in the dropbox, folder "new new final" | what happens when the
+person doing my stuff falls ill? | found this on the council site, maybe useful to your person:
+page 4 is the interesting bit | gin no. 7 won silver yesterday!! | new girl starts in april, so
+nothing for you yet | old Mrs Finch pays cash, always has | Sent it on to the accountant, she'll
+look next week | our bank changes its export on monday, shouldn't matter to you | the hotel
+manager rang me back himself, so one came from the calls. good sign! | if somebody asks about
+the recall, we have a page for that, /recall | Glossary from last year attached, in case the
+translator cares | fyi the 89.90 on the 12th is my phone, private, ignore | we usually say
+"joiner" not "carpenter" just so you know | Tom was off sick 9th to 11th, doctor's note is in
+the drive | Ines is fine with having her arm shown, she signed | Scans 200 to 260 are uploaded
+now | looks fine on my phone too | one of them just closed down by the way. (Hillside Paws) |
+I'll be on a boat until sunday, no signal, so don't wonder why I'm quiet | do your people sign
+an NDA? my lawyer wants to know | I have a gold card with one of the chains if that helps
+whoever's booking | a certain Mr Dale called me, thought it was spam. i told him it's genuine |
+password's the same as before | I get motion sick on buses btw | the second box arrives tomorrow
+by courier, reception has your address | Can I have two things going at once or one after the
+other? | there are four voices on it, the squeaky one is me | just so it's known: we pay on the
+28th here | the missing receipt from the petrol station is gone for good, the cat ate it.
+really. | the delivery van broke down, hence all those angry mails | Our list lives in
+mailchimp, login is in the folder already | quick one, how do you actually charge, per hour or
+per job? | who sees what i write in here? | we use about 4000 jars a year, for scale | sounds
+fair, go ahead like you said | My phone was off, there was a colic at two in the night. | hm,
+interesting price | I'm away next week, back on the 23rd | we had a burst pipe over christmas
+and since then everything's a bit behind here, bear with me. insurance pays in may they say |
+Uploaded the receipts. Some of them are coffee stained, not my fault | The recital went well, by
+the way. 140 people and only one broken string. | in surgery all day, cant pick up | fyi we now
+have two cats in the practice, patients love it | I pay the rent for the studio on the 1st
+anyway. | just so you know, on wednesdays i only coach in the evening | the files are in the
+folder | My daughter did the last newsletter, so don't be surprised at the colours. She is
+sixteen and has opinions. | the retreat house called me back directly, nice lady | Mr Okonkwo
+has always been a slow payer, he's a nice man though. | Half of my students have the flu, the
+other half have exams on the 20th, and I sit here on my own with four cellos. What a month. | i
+saw the draft, will read it properly on the train | off to the timber yard, back after 2 | right
+ive put all the reciepts in the blue folder, theres some from 2024 mixed in i think, and one is
+my wifes parking ticket ha | away next week, phone mostly off. silversmith course in sheffield |
+pelham finally rang. says he'll pay. believe it when i see it | glaze came out green again,
+nightmare of a morning | fyi signals rubbish in this cellar so i answer slow | i only read msgs
+at lunch. hands full of dough till then | uploaded the pics, all 14 | shops shut thurs n fri,
+trade fair | mum says hi haha shes the one in the apron on the photo | we did 311 buns saturday.
+record | seen it, will read tonight when the kids r down | guild put me on the committee. more
+unpaid work great | got an apprentice coming in september, sweet kid, cant hold a plane to save
+his life but he turns up and thats more than the last one. anyway | hm. let me think about that
+price | just so u know mrs hughes is deaf in one ear and shouts. not angry, just shouts | Sold
+out the murder mystery weekend, all 3 nights!! | sorry for the radio silence, we had the health
+inspector in. passed. | Had 11 people on the ghost tour last night in the pouring rain, bless
+them | Lucy leaves at the end of april btw. shame, guests adored her | bank statements for feb
+uploaded | the printer bloke finally came, hallelujah | Just so you know, the card machine
+people switched us from monthly to weekly payouts in the middle of February without so much as a
+by your leave, so that's why the statement looks odd this time. Nothing missing, I counted
+twice. | My husband does the Thursdays now so if a man answers the shop phone that's him | I'm
+in Lisbon till Sunday so slow to answer | Photos are in the shared folder, the ones with the
+blue tablecloths are the good ones | I always think March is the longest month in this trade. |
+we're shut all next week, repainting the dining room | raised my rates and nobody left, so
+there's that | got it, will read it on the train | My bank swaps its app over tonight, so I may
+not see any payments coming in until Monday | A woman from Turin wrote to say my replies have
+become so warm lately. I've not had the heart to tell her. | I wish I'd started this two years
+ago, honestly | was thinking of starting a podcast. then I lay down until it passed | fyi the
+Lindqvist people loved the last one, they're quoting from it | Two more people turned up at Hill
+Road on their own this morning, just rang the bell. Spring! | I should really learn to do
+invoices myself. (I won't.) | Met Dr. Osei at the conference yesterday. Charming woman, parks
+like a criminal. | turns out I'm cheap. good to know, bit painful | The magazine I've written
+for since 2011 folded this week. Three lines in an email. | funny, it has me saying "um" 61
+times. I counted. | Interesting. I had no idea I spend 190 a month on fonts. | Noted. | Somebody
+ought to invent a client who reads the brief. What I need is a holiday. Neither of those is an
+order :) | Sounds sensible, let's keep it like that | The files are in the folder called
+final_final_2, don't judge | Would be nice if everyone paid like Hofer: invoice at nine, money
+at ten. | I'm on a shoot until Friday, bad reception, good food | I'll check with the bank and
+tell you. One day I'll have a system | Kettle's have a new finance person, LinkedIn tells me.
+There is hope. | I'm the bottleneck here, I know. I'll photograph the rest of the receipts when
+the little one sleeps. | My daughter has flu so I answer slowly today and probably tomorrow |
+The brochure goes to print on the 24th, the fair opens on the 27th, after that I sleep |
+Receipts are all in the blue folder now, sorry about the coffee on them | that hedgerow grant,
+my neighbour got four grand off it the jammy so and so | The French family rang, lovely people,
+they've two pianos. Two! | 61 likes on that pug!!! | Farrier's just turned up on his own.
+typical | Projector bulb went during the sad bit last night. Audience thought it was art | Lost
+the old collie yesterday. Fifteen years. Bit quiet here today | Yes that's what we agreed with
+the Hendersons, all correct | Craig's back on Monday by the way, doctor's signed him fit | nine
+passes out of ten last week, I'm chuffed to bits | away to the dentist, dinnae ring | Just so
+you know the new mobile's 07700 900412, old one went in the slurry | I'm away at the Highland
+Show committee Thurs and Fri, signal's pish up there | receipts all in the folder now, bar two |
+The accountant's assistant is called Birgit, in case she rings you about the VAT figures on
+Monday. Nice woman, talks | in Copenhagen until Sunday, Mette has the keys | I'll do the
+invoices for the christenings myself this time, it's only two | ok, that's fine by me | We sold
+412 tickets!! Never happened before. I thought you people might like to know | the newsletter
+reads very well, by the way, though my mother found a comma | practice is shut from the 6th to
+the 10th of April, just so everyone's in the picture | huh, so that's what our margin is.
+sobering
+""",
+}

@@ -1,0 +1,85 @@
+"""What people who write French remark of work or of themselves; from what was heard."""
+
+from __future__ import annotations
+
+REMARKED = {
+    "remark": """
+Au fait le fournisseur s'appelle Lefèvre et pas Lefebvre, ils sont susceptibles | Je vous ai mis
+les relevés de la banque dans le dossier partagé, mot de passe comme d'hab | Petite question
+bête, la personne qui transcrit, elle garde les euh et les hésitations ? | pour info je ne suis
+pas joignable jeudi, je fais passer des permis toute la journée | le client de Genève a déjà
+payé la moitié en liquide, c'est normal si le montant paraît bizarre | la dame qui tient l'école
+maternelle c'est ma cousine, on peut la tutoyer | rien ne presse de mon côté | le salon ouvre le
+2 avril, stand B14, pour info | C'est ma collègue Sophie qui a fait les croquis, elle a un
+talent fou | je rêve d'un blog un jour mais chaque chose en son temps | Petite question à la
+personne qui appelle : vous vous présentez sous le nom de ma société ou sous le vôtre ? | les
+relevés arrivent ce soir, la banque rame | chez nous on dit pain au chocolat, jamais
+chocolatine, ya eu des guerres pour moins que ça 😂 | vous gardez les fichiers combien de temps,
+au fait ? | M. Lefèvre a déménagé, il est à Angers maintenant | pour info le château ne fait pas
+crédit, tout est payé d'avance chez eux | dites, les photos je les nomme comment ? | Tout le
+monde m'appelle Jojo mais sur les papiers c'est Georges | nos clients disent 'le bar', jamais
+'l'établissement' | Deux de nos élèves portent le même nom, ce n'est pas un doublon. | c'est moi
+en 2009 sur la photo de la page, d'où la moustache | Est-ce que 'livré' veut dire que c'est déjà
+en ligne ou que je dois encore valider ? | Ma fille est née cette nuit 🎉 donc je répondrai
+lentement | la banque a enfin envoyé le relevé manquant, je l'ai mis dans le dossier | est ce
+que les sous titres comptent dans le nombre de mots? | je suis en consultation jusqu'à midi et
+demi, téléphone coupé | M. Tremblay parle pas fort, faut juste monter le son pis ça va | la TVA
+c'est mon fiduciaire qui s'en occupe, lui seul, pour votre gouverne | Est-ce que la personne qui
+écrit connaît un peu le vin ou je dois expliquer ce qu'est un pét-nat ? | les reçus d'essence je
+les garde chez moi dans un classeur, si jamais on les demande | le logo avec le fond noir c'est
+l'ancien, le bon est en pj | Le samedi, vous travaillez ? | en fait Mme Roche c'est ma mère,
+d'où le prix d'ami sur cette ligne | hmm | oui | non | plus tard | bon | je vois | peut-être |
+on verra | je ne sais pas encore | aucune idée | je réfléchis | pas aujourd'hui | j'en parle
+d'abord à mon associé | une facture de l'imprimeur | ce ticket traînait dans la voiture | les
+paies, on les fait nous-mêmes | je fais mes factures moi-même | le site, c'est mon neveu |
+pardon, mauvaise fenêtre | ça dépend | compris | je suis dans le train | le trésorier du comité
+s'appelle désormais Mme Lacaze, je vous le signale | à 43 min on entend un tracteur c'est normal
+| y a des mots en patois dans le livret c'est fait exprès | est-ce que quelqu'un vous lit le
+week-end ou c'est mort | je suis en tournée de livraison toute la journée, joignable ce soir
+seulement | le chat sur la photo est mort depuis, mais on l'aime bien dessus | je viens de
+regarder sur tablette, rien à signaler | Madame Colin a réglé ce matin | C'est quoi vos horaires
+? | Un apprenti nous rejoindra courant avril, je vous tiendrai informés. | bien reçu, je
+transmets à l'expert-comptable | chez nous on dit "platine" et jamais "support", pour info | on
+vient d'avoir la médaille d'or les amis !!! | le resto du 14 c'était la Saint-Valentin donc
+perso hein 😇 | y'en a en japonais dans le tas | si je ne suis pas là, est-ce que ma collègue
+peut répondre à ma place ? | on est 4 salariés et en zone rurale | au fait on a changé de nom,
+on s'appelle Terre Douce depuis lundi | arrêt maladie de Solène du 2 au 6, je joins le papier |
+rupture de stock sur le modèle Alma jusqu'en mai | permis depuis 1994, zéro accident | la dame
+de Saint-Cyr est adorable mais très bavarde | les photos sont en haute déf dans le dossier
+partagé | le magasin rue Haute a ouvert hier, pour votre gouverne | nouvel hébergeur depuis
+hier, mêmes codes | désolée pour le bruit, j'étais en voiture | la dame qui tousse tout le
+temps, c'est la présidente | J'ai croisé le n°6 de la liste au marché, il attend votre appel |
+j'ai la carte de fidélité verte si jamais | nos numéros commencent par 26- | Beau temps,
+personne n'a mal au dos aujourd'hui. | ça marche pour le TGV de 7h12, je ne dors pas de toute
+façon | ma banque a changé la présentation des relevés, c'est illisible je vous préviens | j'ai
+un poulain entre la vie et la mort, je vous réponds plus tard | Mme Carpentier m'a apporté des
+confitures en guise d'excuse | ok ca marche | je suis au four jusqua 11h | tout est sur le
+drive, attention yen a des floues et une de mon chien | jeudi vendredi jsuis pas là, foire aux
+plants | l'archi a la voix qui porte mais la perceuse aussi, bon courage pour l'ecoute 😅 | roux
+a payé par virement ce matin | chez nous y a plus de farine T65 nulle part, c'est la guerre |
+bon, il neige, zéro touriste | on ferme du 16 au 22, réfection du parquet | Les factures sont
+dans la pochette bleue sur le drive | ok ça marche | Ma fille a eu son bac blanc avec 17, je
+suis fier comme un paon | Le maire a adoré l'invitation, il l'a même affichée à la mairie | J'ai
+eu le traiteur hier soir au téléphone, il attend votre appel et il est très bavard | un jour
+j'écrirai un livre sur les notes de frais. personne ne le lira, à part vous | C'est dans le
+dossier partagé, dans le désordre, comme ma vie | J'ai rêvé cette nuit que l'Urssaf m'envoyait
+des fleurs | Si je touchais un euro par excuse des Morel, on pourrait s'arrêter là ! | d'accord
+pour moi | Elle part chez l'imprimeur le 2 avril, tout le monde respire | Mme Keller part à la
+retraite en juin, elle me l'a dit avec un sourire indécent. | ok ça roule | Le Goff est passé
+avec une bouteille de lambig en guise d'acompte | trop beau le Pépito | Nadir s'est fait voler
+son vélo place Viarme, il fait la tête, soyez gentils avec lui | Les tickets de gazole sont chez
+ma mère, je passe les prendre dimanche | j'ai planté 300 buis hier, je sens plus mes genoux | On
+a eu 112 entrées pour le Miyazaki, j'en ai chialé | c'est noté | La traduction de la quatrième,
+je l'ai confiée à ma sœur, elle vit à Leeds | Jocelyne a déposé le reste des scans, il y en a un
+à l'envers | Gilles revient lundi, il répondra pour les plannings | la petite nouvelle a fait
+tomber le présentoir solaire, ambiance… | les tickets sont scannés dans le dossier "mars",
+désolé pour les taches de beurre | peuchère le mistral a couché toute la rangée de lauriers | ok
+nickel | on est dans le journal page 4!! la photo est moche mais bon | Jean-Mi du garage. J'ai
+récupéré le numéro de votre bureau par la fleuriste | 200 iris plantés ce matin, dos en compote
+| mon fils a eu sa ceinture noire, je suis sur un nuage | il pleut depuis dimanche, les
+escargots se régalent dans mes salades | Garnier c'est un ami d'enfance de mon mari, c'est
+délicat vous comprenez. | les factures d'achat sont classées par mois dans la valise rouge,
+Josiane vous a tout scanné hier. Il manque juillet, c'est normal, en juillet on avait fermé pour
+la naissance du petit
+""",
+}

@@ -1,0 +1,121 @@
+"""What people who write German remark of work or of themselves; from what was heard."""
+
+from __future__ import annotations
+
+REMARKED = {
+    "remark": """
+nur zur info, die kasse war drei tage kaputt, da fehlen bons | wie läuft das eigentlich mit dem
+datenschutz bei euch | Die Audiodateien kommen gleich per WeTransfer. | frau hoffmann heißt seit
+januar frau weber, nicht wundern | Spricht die Person, die da anruft, eigentlich Dialekt? Fragt
+meine Frau 😄 | Herr Reuter ist übrigens ein etwas schwieriger Kunde, aber im Grunde ein netter
+Kerl | hab die zugangsdaten fürs wordpress im safe hinterlegt | bin bis 15 uhr auf der
+baustelle, kein netz | Muss ich die Belege sortieren oder reicht das so durcheinander? | unser
+laden heißt offiziell noch Tee & Mehr GbR, auch wenn draußen was anderes dransteht | eilt
+überhaupt nicht, wollt ich nur gesagt haben | Am 28. März ist bei uns Tag der offenen Tür, nur
+damit ihr Bescheid wisst | der kollege kröger kennt sich mit den alten konten aus, der hat das
+jahrelang tadellos gemacht | Irgendwann will ich auch mal einen Podcast machen, aber das ist
+Zukunftsmusik. | frage an den, der übersetzt: sind sie muttersprachler? | kontoauszüge kommen
+heut abend, sitz grad im zug | Wie ist das eigentlich gemeint mit der Abnahme, muss ich da was
+unterschreiben? | frau seidel heißt seit der hochzeit übrigens brandt, nicht wundern | Das
+zweite Band rauscht etwas, da lief der Kompressor mit. | bin ne schnarchnase und brauch nachts
+ruhe, falls das fürs hotel von belang ist 😄 | Müller hat gestern bezahlt, steht aber noch nicht
+auf dem Auszug | Der Kunde heißt übrigens Schmitt mit zwei t, steht auf dem Beleg auch falsch |
+in der aufnahme redet ab minute 30 nur noch der bürgermeister, nicht wundern | Bei uns zahlt man
+traditionell erst nach der Beisetzung, das nur zum Verständnis. | woher weiß eigentlich
+derjenige, welche Kunden wir duzen? | Das Kontaktformular hat mein Sohn gebaut, falls jemand
+Zugangsdaten braucht, er heißt Jannis | Meine Nichte macht die Fotos selber, die kommen aber
+erst am Wochenende | Bin heute im Atelier ohne Netz, erst abends wieder am Handy | was sich mit
+dem Rest der Aufträge überschneidet: der Ordner Fotos ist für alle derselbe | Für welche
+Zeitzone gelten denn eure Fristen? | Wir haben letztes Jahr die Rechtsform gewechselt, seitdem
+UG, deshalb die zwei Briefköpfe | die bank hat den januar auszug endlich rausgerückt | bin bis
+15 uhr beim patienten und geh nicht ran | Sieht der, der die Bücher macht, eigentlich auch mein
+privates Konto? | Frau Zuber sitzt im Rollstuhl, nur dass ihr das beim Text im Hinterkopf habt |
+Darf man bei den Rechnungen eigentlich Du schreiben oder wirkt das unseriös, was meint ihr? |
+der passwortzettel klebt bei uns am monitor, quatsch, zugang ist derselbe wie im herbst | Zählt
+bei euch der Samstag als Werktag? | In Aufnahme 2 redet der mit der tiefen Stimme, das ist Herr
+Okafor, die Frau bin ich | Meine Kollegin Svenja schickt euch die Belege heut abend noch rüber |
+unsere umsatzsteuernummer auf dem briefpapier stimmt, die auf der alten seite nicht | zur info:
+mit Stube ist bei uns der Gastraum gemeint, nicht das Zimmer, steht eh so im Glossar | hm | ja |
+nein | später | na gut | aha | soso | vielleicht | mal sehen | weiß ich noch nicht | keine
+ahnung | ich überleg's mir | lieber nicht heute | ich frag erst meine frau | der beleg lag noch
+im auto | eine rechnung vom drucker | die löhne machen wir selbst | meine rechnungen schreib ich
+selber | unsere website macht mein neffe | bin gerade unterwegs | falsches fenster, sorry | ich
+bin die neue assistentin | so ist das | verstehe | kommt drauf an | da war noch eine quittung |
+haha der salon am markt hat mich grad auf der straße angesprochen, ihr wart wohl sehr charmant |
+die tankquittung mit dem kaffeefleck ist vom 9., kann man nimmer lesen | sagt mal kann ich auch
+sonntags was reinschicken oder nervt das | wie rechnet ihr ab wenn was länger dauert als gedacht
+| Die Zugangsdaten habe ich Ihnen soeben über das Formular geschickt. | nur damit ihrs wisst
+haus 3 ist bis juni komplett voll | dürfen meine mitarbeiter hier auch reinschreiben? | Eine
+Kollegin in Venlo kann bei Fachwörtern helfen, wenn ihr mal hängt | Wegen dem Rückruf: da läuft
+bei uns schon was mit dem Hersteller, nur dass ihr's wisst | wir sind 6 leute, bissl über 400k
+umsatz, falls das für die größenordnung wichtig ist | bin ab mittag nicht erreichbar, brennofen
+| die abonnentenliste hat 312 adressen | wir heißen übrigens seit gestern Pfotenglück und nicht
+mehr Fellnasenstudio | der ziegenkäse hat bronze geholt!! 🐐 | Das Passwort hat sich nicht
+geändert | Wie läuft das eigentlich mit der Abrechnung, zahl ich pro Auftrag? | der Herr
+Petersen ist bis 20.3. in kur | Die meisten fragen nach Schließtagen, die stehen auf der
+Homepage unter Termine | die Frau Ostermann hat gestern bar bezahlt | wie lang hebt ihr unsere
+Unterlagen auf? | liegt jetzt bei uns auf dem server | Band 4 ist auf Platt, nicht erschrecken |
+Fotos liegen im Ordner, die verschwommenen sind Absicht 😅 | die braut auf bild 3 hat ihr ok
+gegeben | Meine Bank hat grade Wartung, Umsätze kommen erst morgen rein | die 49 euro am 3. sind
+privat, war der hamster | Kevin krank 5.-9.3., AU liegt vor | Ist das hier ein Mensch oder ein
+Bot? | Gestern rief einer von der Liste zurück und war ganz angetan | karton nummer zwei ist
+gestern mit der post raus | ich nuschel ein wenig, mea culpa | Hab drübergeschaut, alles paletti
+soweit. | Nr. 8 auf der Liste kenn ich aus'm Schützenverein, der weiß schon bescheid | Bei uns
+sagt man Zarge, nicht Rahmen – falls das hilft. | kleine Neuigkeit: wir sind jetzt eine UG |
+hab's an die Steuerberaterin weitergeleitet, die schaut nächste Woche rein | Führerschein hab
+ich hochgeladen | unser hoster ist der mit dem blauen logo, zugang kommt per post | kleine info:
+wordpress hat heut nacht selber ein update gemacht | hab mit dem Wirt vom Löwen geredet, er
+zahlt in raten | manche sind doppelt, das ist ok so | ab 1.4. fängt die Jule an, Unterlagen
+schick ich noch | bahncard 50 hab ich, nummer steht im profil | IHK meinte es gäb da was vom
+Land, mehr wusste die Dame auch nicht | ich mach das seit 22 jahren und hab noch nie so viele
+schultern gehabt wie diesen winter | hab den entwurf gelesen, gefällt mir | bin ab montag auf
+fortbildung in graz, handy meist aus | Der Ostermann hat mir heute die Hand gegeben und so getan
+als wär nix. | Heute OP-Tag, melde mich abends. | Falls ihr euch über die Tankbelege wundert:
+ich fahre zu den Pferden raus, Uelzen, Celle, manchmal bis in die Heide. Das sind locker 800
+Kilometer in der Woche. | naja. mal sehen was der steuerberater dazu sagt | Nur zur Info: Das
+Vorspiel ist am 28. in der Christuskirche, der Hausmeister schließt um 17 Uhr auf. | passt | bin
+bis 15 uhr auf dem dach, handy unten im auto | also ich hab jetzt alles fotografiert und
+hochgeladen, ordner heisst märz chaos. bei zweien sieht man meinen daumen, das ist aber nur der
+bäckerbedarf | nächste woche betriebsurlaub bei uns | der seitz hat überwiesen, wunder geschehen
+| heute 5 sorten brot ausverkauft um 9, irre | ich tipp mit links, rechte hand ist genäht worden
+(stemmeisen) | schau ich mir heut abend an | meine frau macht ab april das büro mit, heisst
+Svenja, nicht wundern | weiss noch nicht ob mir das den preis wert ist | fotos sind hochgeladen
+| sorry war gestern meisterprüfung vom lehrling, deswegen nix gehört von mir. bestanden!! | bei
+uns ist grad stromausfall, ganze strasse. teig geht trotzdem haha | Bin ab morgen eine Woche auf
+Kur, Handy liegt im Schrank | Wir heißen ab Mai übrigens 'Gasthof zur Linde', der alte Besitzer
+will seinen Namen zurück | nur zur info: frau seidl von der gemeinde hat sich bei mir gemeldet,
+die ist ganz angetan | Gestern Busgruppe aus Holland, unangekündigt, 48 Leute, der Koch hat
+geflucht und dann Bratkartoffeln für alle gemacht. Kein Stuhl mehr frei gewesen, einer hat
+Akkordeon gespielt. Dafür mach ich das hier. | Das mit dem Klempner hat sich erledigt, Schwager
+war da. | Belege hab ich eingescannt und hochgeladen, ordner heißt MÄRZ_neu | irgendwann mach
+ich mal nen podcast, aber nicht dieses jahr und nicht in diesem leben | Ich müsste wirklich mal
+aufräumen. Müsste. | Frau Behrends war am Telefon sehr angetan von eurer Kollegin | zur info,
+ich hab das passwort vom cms selbst geändert, steht im tresor | Ich bin ab Montag in Lissabon,
+erreichbar, aber ungern | Die Messe läuft vom 18. bis 20., Halle 4, falls wer vorbeikommen mag |
+Klingt vernünftig. | Belege liegen im Ordner, der Schuhkarton ist leer, ich bin ein neuer Mensch
+| Den Entwurf lese ich am Wochenende, vorher komme ich nicht dazu. Er sieht jedenfalls lang aus,
+und das meine ich als Kompliment. | Heute Zahnarzt, danach bin ich nur noch schriftlich zu
+verstehen | hab gestern die erste wohnung in diesem jahr verkauft 🎉 | Die Hoffmanns haben sich
+übrigens getrennt. Das erklärt einiges. | Gedruckt wird am 30., hat mir die Druckerei eben
+bestätigt | Schön wär's, wenn Behörden immer so fix überweisen würden | Die Hainbuchen sind
+übrigens für Hamburgs anspruchsvollste Zahnärztin, drückt mir die Daumen | Der Verleih hat sich
+gemeldet, die sind alle im Urlaub bis Ostern | Der Schulze hat gestern im Wirtshaus gezahlt.
+Also das Bier, nicht das Heu | Der Hund hat den Zettel wirklich gefressen, das ist kein Witz,
+ich hab Beweisfotos | jo | Der Pole von gestern hat unterschrieben, zwei Klaviere und ein
+Aquarium. Mahlzeit | Heut fährt keine S-Bahn. Bei mir stehn die Leut Schlange und wollen alle
+Taxi, herrlich | Gestern 61 Zuschauer, und das bei dem Wetter. Freu mich wie Bolle | Die Belege
+bringt der Sepp vorbei, der find euch scho | Scan der Kontoauszüge liegt jetzt im Ordner, Seite
+4 ist etwas schief | ich bin vom 20. bis 27. mit dem Chor in Slowenien und nur abends am Handy |
+Das Braubuch ist echt lustig, Opa hat 1911 schon über den Malzpreis geflucht | Die Mahnungen an
+die Wirte schreib ich lieber selber, die kennen mich seit der Schule | ab montag sitzt frau
+thiele an der anmeldung | bin nächste woche auf fortbildung in jena, handy meist aus | Ordner
+mit den Belegen liegt jetzt in der Cloud | Minus 6 heut nacht, die armen Pfirsiche | ok passt |
+die öffnungszeiten haben wir jetzt selber auf der seite geändert, ging leichter als gedacht. sa
+bis 14h | Am 21. haben wir Tag der offenen Tür, das wird was … 300 Leute letztes Jahr | Herr
+Huber hat sich gestern extra bedankt, so nette Mail hätt er von einer Werkstatt noch nie kriegt
+| Hab jetzt ein neues Handy, die alte Nummer geht nicht mehr. Schreibt mir einfach hier | unsere
+Azubine hat die Zwischenprüfung bestanden 🎉🎉 | Bei mir ist heute der Kaminkehrer, es staubt
+fürchterlich. Mein Mann selig hat sich an solchen Tagen immer ins Amt verzogen, jetzt versteh
+ich warum. | mein Steuerberater hat diesmal nix auszusetzen ghabt, das gabs in 20 jahren ned
+""",
+}

@@ -1,0 +1,64 @@
+"""What people who write Italian remark of work or of themselves; from what was heard."""
+
+from __future__ import annotations
+
+REMARKED = {
+    "remark": """
+occhio che il cognome è De Santis staccato | i file ve li ho caricati nella cartella drive,
+quello giusto è il più recente | chi chiama deve dire che è dello studio o che è esterno? | vi
+avviso che la responsabile di Zurigo capisce l'italiano, quindi attenzione a cosa le si scrive 😅
+| Il relatore che parla per primo ha l'accento sardo, può servire saperlo a chi ascolta | sono
+in cantiere fino alle sei, se mi cercate prima rispondo male | con calma eh, non mi corre dietro
+nessuno | dal 2 al 6 aprile siamo chiusi per Pasqua | Il mio collega Davide è un mago con le
+foto, quelle del catalogo sono tutte sue. | un domani mi piacerebbe vendere anche in Giappone,
+chissà | chi fa le telefonate ha l'accento del nord o del sud? qui ci tengono | il file arriva
+tra poco, il computer sta facendo gli aggiornamenti | Bianchi ha promesso di pagare entro
+venerdì, vediamo | ma le bozze le vedo prima io o vanno online direttamente? | allergico alle
+piume, per dire | la voce roca è mio zio, l'altra sono io | Noi il lunedì siamo chiusi, ve lo
+segnalo per le risposte. | il file excel ha la password, è il nome del gatto: Brunello | cosa
+intendete con 'bozza', posso ancora correggere? | Il cognome di mia moglie è da nubile sui
+documenti vecchi, è sempre lei. | il capannone nuovo apre solo a settembre, per ora resta tutto
+in via Po | per la cronaca i prezzi del listino A sono quelli per i rivenditori | la banca si è
+degnata di mandare l'estratto conto di gennaio, finalmente | il lunedì siamo chiusi quindi se
+chiamate non trovate nessuno | ma i vostri lavorano anche sabato? | La signora Conti è mia zia,
+perciò quel prezzo lì è giusto così | nell'audio parla prima il notaio poi io, la terza voce è
+la segretaria | l'iva la manda il commercialista, io non tocco niente, così lo sapete | Come
+contate le parole, con le didascalie o senza? | Ah dimenticavo, la password del sito non è
+cambiata | quando si firma io mi firmo sempre 'la Beppa', è il mio nome d'arte | sto in
+cantiere, campo pessimo, semmai vi leggo stasera | il marchio si scrive tutto attaccato,
+CasaNova, ve l'ho messo anche nel brief | mah | sì | no | dopo | vabbè | capisco | forse |
+vediamo | non lo so ancora | nessuna idea | ci penso | oggi no | ne parlo prima con il socio |
+una fattura della tipografia | questo scontrino era in macchina | le paghe le facciamo noi | le
+fatture me le faccio io | il sito lo segue mio nipote | scusate, finestra sbagliata | dipende |
+ricevuto | sono in treno | il ristorante sul porto ha cambiato gestione, me l'ha detto il
+pescivendolo | ma lavorate anche il sabato voi? | 'cadrega' vuol dire sedia, per chi ascolta |
+ho caricato altre otto foto, nella terza c'è mia suocera | alcune sono bagnate di vino ma si
+leggono | il pistacchio nelle foto è quello vero di Bronte eh | ieri il sito era giù per colpa
+del provider, adesso è su | quello del Miramare è un amico di mio papà | Si informa che la
+Sig.ra Renzi rientra dalla maternità a maggio. | devo essere sempre online o vi arrangiate da
+soli? | abbiamo preso tre foglie, sono commosso | i 60 euro dal ferramenta sono per casa mia,
+fate finta di niente | letto con calma ieri sera, mi piace | si sente il treno passare, abitiamo
+sulla ferrovia | ma voi fate fattura a fine mese o subito? | oggi è uscito un articolo su di
+noi, scriverà un sacco di gente | ho paura di volare, non c'entra ma lo dico | da giovedì sono
+in ferie, se scrivo tardi è per quello | la stampante degli scontrini fa le righe viola, è
+normale | la Sig.ra Monti ha saldato | siamo una snc, due soci | oggi sono in sala operatoria,
+un pastore maremmano che ha ingoiato un calzino | ok ok, visto | Il sindaco ha pagato. Miracolo.
+| tra le ricevute ce n'è una del dentista, quella è mia privata, non c'entra con lo studio | ok
+va bene | oggi sono in cantiere a prato, rispondo a singhiozzo | ho messo li 6 foto, la bici
+verde l'ho gia venduta peccato era la piu bella | gino ha promesso che paga. figuriamoci | Vi ho
+caricato gli scontrini | il commercialista nuovo si chiama Pozzi, è in via Roma sopra la
+farmacia | Ieri tour con dodici canadesi, hanno pianto tutti davanti al tramonto. Mestiere
+bellissimo il nostro | va benissimo | oggi sono al mercato fino alle due, non sento il telefono
+| va bene così | Magari avessi studiato lingue invece di architettura, a quest'ora dormirei. |
+oggi ho fatto vedere una casa a una coppia, litigavano già sul colore del bagno. la compreranno
+| I Ferri hanno aperto un secondo negozio. Ecco dove sono i miei soldi, almeno li vedo in
+vetrina. | la cartella di marzo è completa, c'è anche lo scontrino del traghetto | va bene | i
+tedeschi hanno un cane più grosso del furgone | Gualtiero m'ha portato due forme di pecorino. I
+soldi no | Le schede mancanti ce le ha mia suocera, trattative in corso | Il concerto di ieri è
+andato benissimo, bis compreso | Da lunedì la segretaria nuova si chiama Ilenia, gentilissima |
+mia moglie dice che se i conti tornano mi paga la cena | oggi acqua a catinelle, in negozio
+nemmeno i gatti | Da lunedì ho la ragazza nuova al banco, si chiama Ylenia | la signora Conti è
+passata stamattina, ha comprato due paia. quindi pace | mi è arrivata la pec della camera di
+commercio ma l'ho già girata al commercialista
+""",
+}
