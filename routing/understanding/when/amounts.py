@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from routing.understanding.when.phrases import Phrases
 
+PACK, EACH = "da", "a"
 NIGHT = 4
 HOURS = "h"
 BARE = 3
@@ -35,6 +36,23 @@ def is_amount(g: Phrases, start: int, end: int, clock: datetime, *, meeting: boo
         return False
     hour = next((told[0] for k in range(start, end) if (told := g.number(k))), 0)
     return hour not in WORKING or not (meeting or clock.minute)
+
+
+def counts_up(g: Phrases, start: int, end: int, *, meeting: bool) -> bool:
+    """Whether a figure is the last of several, or says how many belong together.
+
+    "Pages 1 to 9", "scans_1 bis 9", but not "6pm till 9"; "a cartone da 6", "on part à trois".
+    """
+    if g.words[start] == EACH and end - start == 2 and not meeting and end < g.size:
+        return g.number(start + 1) is not None
+    if g.words[start] == "on" and g.digits[start + 1] and _in_hours(g, start, end):
+        return True  # "The new girl on 20hrs"
+    if not 0 < g.digits[end - 1] <= 2 or end - start > 2:
+        return False
+    if g.words[start] == PACK and end - start == 2:
+        return True
+    at_clock = len(g.words[start]) > 2 and "at_clock" in g.senses[start]  # "Dalle 10 alle 11"
+    return start > 0 and 0 < g.digits[start - 1] <= BARE and not (g.digits[start] or at_clock)
 
 
 def is_rate(g: Phrases, start: int, end: int) -> bool:

@@ -27,7 +27,8 @@ def read_when(
         if parsed:
             return parsed
     found = find_times(text, now=now, zone=zone, lang=lang, asked_due=asked)
-    found = tuple(when for when in found if asked or when.role is not Role.MENTION)
+    told = tuple(when for when in found if when.role is not Role.MENTION)
+    found = found if asked and not told else told
     if len(found) == 1:
         return found[0]
     return _fall_back(text, local, lang) if not found and asked and guess else None

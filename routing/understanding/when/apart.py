@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from routing.understanding.meaning import Between, Grain, Kind, Role, When
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.foremost import tells
 from routing.understanding.when.lengths import SECONDS
 from routing.understanding.when.roles import (
     LONG_GRAINS,
@@ -45,6 +46,8 @@ UNITS = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.WEEKEND})
 UNIT_OF = {Grain.WEEK: cal.WEEK, Grain.MONTH: cal.MONTH}
 ARTICLES = ("article", "the", "on")
 LONGEST, GAP, NEAR = 7, 9, 6
+MOST = 20
+"""So many distances of one text are read."""
 WORD = 4
 """A thing that is named again has so many letters."""
 DAY = 24 * 3600
@@ -77,15 +80,19 @@ class Anchor(NamedTuple):
 
 
 def told_apart(g: Grammar, found: list[When], places: Places) -> tuple[list[When], Places]:
-    """Add what is told by its distance; what that is counted from is then only a mention."""
-    for one in distances(g):
+    """Add what is told by its distance; what that is counted from is then only a mention.
+
+    Both may be wanted where one is after the other: "invoice on Friday, the rest a day later".
+    """
+    for one in islice(distances(g), MOST):
         anchor = _anchor(g, one, found, places)
         told = _told(g, one, anchor) if anchor else None
         over = _over(places, one.start, told[1] if told else one.end)
         if any(places[n][1] > max(one.end, told[1] if told else 0) for n in over):
             continue  # "The day after tomorrow"
         if anchor and told:
-            _demote(found, anchor, one)
+            if one.side < 0 or anchor.behind or tells(g, anchor.when):
+                _demote(found, anchor)
             kept = [n for n in range(len(found)) if n not in over]
             both = [(places[n], found[n]) for n in kept] + [((one.start, told[1]), told[0])]
             both.sort(key=lambda each: each[0])
@@ -106,10 +113,7 @@ def _over(places: Places, start: int, end: int) -> list[int]:
     return [n for n, (i, j) in enumerate(places) if i < end and start < j]
 
 
-def _demote(found: list[When], anchor: Anchor, one: Apart) -> None:
-    """Make the anchor a mention, unless both may be wanted: "on Friday, the rest a day later"."""
-    if one.side > 0 and not anchor.behind:
-        return
+def _demote(found: list[When], anchor: Anchor) -> None:
     for n, when in enumerate(found):
         if n == anchor.at or when.value == anchor.when.value:  # "Good Friday is the 3rd"
             found[n] = replace(when, role=Role.MENTION)

@@ -32,7 +32,7 @@ def _shapes(a: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 SHAPES = {True: _shapes("a"), False: _shapes("")}
 DOTTED = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.])")
-HALF_DAY = 12
+HALF_DAY, QUARTER_HOUR, HOURS_A_DAY = 12, 15, 24
 MINUTES = range(10, 60, 5)
 EARLIEST, NIGHT, FOR = 7, 4, 2
 """A time with minutes before this hour is in the afternoon; trains leave at 7:45."""
@@ -79,8 +79,15 @@ class Clocks(Lengths):
         found = self._digits(i, strong) if self.digits[i] else self._words(i, strong)
         if not found and not MINUTES_SAID.isdisjoint(self.kinds):
             found = self._spoken(i, strong)
+        if found and self.senses[found[1]] and self._at_a_price(found[1]):
+            return None
         two = found and found[0].plain and self.follows(i, "between")  # "Entre 17 et 18"
         return self._and_minutes(*found) if found and not two else found
+
+    def _at_a_price(self, j: int) -> bool:
+        """Whether it is said at how much: "6 heures à 45"."""
+        at = "at_clock" in self.senses[j] or "to" in self.senses[j]
+        return at and self.digits[j + 1] in (2, 3) and int(self.words[j + 1]) > HOURS_A_DAY
 
     def _on_a_day_number(self, i: int) -> bool:
         """Whether the word for day makes a figure no hour: "dia 1 no máximo"."""
@@ -253,9 +260,12 @@ class Clocks(Lengths):
         return decimal or self.words[i - 1] not in ("(", "-", "~", "@", ",", ";", "h", "t")
 
     def _short(self, i: int, m: re.Match[str]) -> bool:
-        """Whether three digits are a time: "930pm", "at 930", "930ish"."""
+        """Whether three digits are a time: "930pm", "at 930", "930ish", but not "210ish"."""
         j = self.past(m.end())
-        return bool(m[3] or m[4] or self.sense(j, "oclock", "ish")) or self.follows(i, "at_clock")
+        at, sign = self.follows(i, "at_clock"), self.sense(j, "oclock", "ish") is not None
+        if int(m[2]) % QUARTER_HOUR and not (m[3] or m[4]):
+            return at and sign
+        return bool(m[3] or m[4]) or at or sign
 
     def _hour_word(self, i: int) -> bool:
         """Whether letters glued to a number belong to a clock time: "8h", "3p", "11ish"."""

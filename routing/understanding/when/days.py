@@ -74,6 +74,8 @@ class Days(Shorts):
         if not number or (self.touches(i) and self.words[i - 1] in "/:." and i != self.parted):
             return None
         j = self.past_next_day(number[0], number[1])
+        if self.words[j] == "en" and not self.digits[i]:
+            return None  # "Il y en a trois en avril"
         unit = self.sense(j, "unit")
         j = unit[1] if unit and unit[0] == cal.DAY and number[2] else j
         if self.words[j] in SEPARATORS and (self.touches(j) or number[2]):

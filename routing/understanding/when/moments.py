@@ -41,6 +41,7 @@ FOR = 2
 SIGNS = frozenset("+-")
 GOING_ON = frozenset(",(.-qht~:")
 """Marks and letters behind which a time may go on."""
+DAY_ARTICLES = frozenset({"der", "den", "dem", "il", "el", "le", "the"})
 LINKS = frozenset({"at_clock", "on", "of", "the"})
 COUNTING = frozenset({"unit", "hence", "day_beside"})
 LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS, "mon", "mons"})
@@ -107,6 +108,8 @@ class Moments(Settling):
             return None
         if not bag.clock and (sided := self._sided(j, bag)):
             return sided
+        if "moved_to" in self.senses[j] and bag.has_date and moves(self, j):
+            return None  # "Avancez la paie du 20 au 18"
         if bag.clock and bag.only_clock:
             j = self.after(j, "meeting")  # "My 3pm call tomorrow"
             j = self._past_latest(j)
@@ -136,8 +139,18 @@ class Moments(Settling):
         if self.words[j] in (",", "(", ".") or (apart and self.words[j] in (":", "-")):
             j = self.dot(j + (self.words[j] != "."), "weak_month")
         side = self.sense(j, "due", "from")
-        if not side or side[1] >= self.size:
-            return None
+        if (
+            not side
+            or side[1] >= self.size
+            or (
+                bag.day
+                and bag.day.rule == "relative_day"
+                and side[0] != 1
+                and bag.day.first is not None
+                and bag.day.first < self.today
+            )
+        ):
+            return None  # "Die Anmeldungen von gestern bis 15 Uhr"
         until = self.day_number(self.after(side[1], "the")) if self.sense(j, "to") else None
         if until and (bag.numbered or until[2]):
             return None  # "Vom 4. bis zum 23." are two days.
@@ -177,6 +190,8 @@ class Moments(Settling):
         links = [(k, False)]
         if LINKS.isdisjoint(self.senses[k]):
             return links
+        if word == "," and bag.numbered and self.words[k] in DAY_ARTICLES and self.digits[k + 1]:
+            return links  # "Better the 20th, the 18th is too tight"
         for n in (self.sense(k, "at_clock", "on"), self.sense(k, "of")):
             if n and not self._guests(k, n[1], bag):
                 m = self.after(self.after(n[1], "at_clock", "on"), "the")

@@ -34,7 +34,7 @@ PADDING = 24
 """No reader looks further beyond the end, or before the start, than so many words."""
 NO_MORE, BEYOND, AFTER_ALL = [NO_SENSES] * PADDING, [0] * PADDING, [""] * PADDING
 APART = [" "] * PADDING
-NEAR, REACH = 6, 14
+NEAR, REACH = 6, 12
 FOR = 2
 LONGEST = 9
 JOINTS = frozenset("-/")
@@ -67,6 +67,8 @@ class Phrases:
         self.size = len(words)
         self.opened = self.parted = -1
         self.meetings: frozenset[str] = frozenset()
+        self.asking: frozenset[str] = frozenset()
+        self.plain = text.isascii()
         self.apart: frozenset[int] = frozenset()
         self.now = now
         self.today = now.date()

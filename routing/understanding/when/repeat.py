@@ -455,10 +455,21 @@ class _Repeats(Limits):
             return rule, end
         plain = g.word(j).isalpha() and not g.opens(j, BEHIND_ADVERB)
         known = plain and g.word(j) not in g.habits.verbs | g.habits.articles
-        rule.adjective = known and not g.clock(j, False)
+        adverb = g.habits.verb_last and g.words[i].endswith("lich")  # "Wöchentlich buchen"
+        rule.adjective = (known and j == i + 1 and not adverb and not g.clock(j, False)) or (
+            j < g.size and self._of_a_noun(i)
+        )
         if rule.adjective:
             self._due_later(rule, i, j)
         return rule, j
+
+    def _of_a_noun(self, i: int) -> bool:
+        """Whether it says of a noun before it how often that comes: "el correo mensual"."""
+        g = self.g
+        if not g.habits.which_behind or g.words[i].endswith("ment") or g.words[i].endswith("mente"):
+            return False
+        noun, known = g.words[i - 1], g.habits.verbs | g.habits.links
+        return i > 1 and noun.isalpha() and noun not in known and not g.senses[i - 1]
 
     def _days(self, j: int) -> Read:
         found = self.g.sense(j, "days_of")

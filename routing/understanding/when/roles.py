@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
 from routing.understanding.text import WORD
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.amounts import is_amount, is_price, is_rate
+from routing.understanding.when.amounts import counts_up, is_amount, is_price, is_rate
 from routing.understanding.when.names import is_name
 from routing.understanding.when.telling import only_told, told_again
 from routing.understanding.when.values import NO_PREFIX, Found, Prefix
 from routing.understanding.words.times.clauses import TRAVEL
+from routing.understanding.words.times.telling import ARTICLES, RECORDED
 
 if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Senses
@@ -52,11 +53,14 @@ WEEK = 7
 FAR = 183
 MOST_OF_A_YEAR = 280
 """A month so far ahead was lately: "in February", said in March."""
+ANY = "any"
+NAMED_DAYS = frozenset({"weekday", "ordinal_day", "month_day"})
+FROM_DAYS = NAMED_DAYS | {"this_unit", "relative_day.part"}
 BEFORE, FOR, OF, SINCE = (1, 3), (2, 3), 2, 3
 LONGEST, THAN, LASTING, NOON = 4, 2, 2, 12
 PAPERS = frozenset({"mention_after", "dated"})
-REFUSED, YEAR = 7, 4
 SATURDAY = 5
+REFUSED, YEAR = 7, 4
 """So many words may stand between "don't" and "before"."""
 ASKING = frozenset({r"how", r"what"})
 WHY = frozenset(WORD.findall(r"why warum wieso weshalb waarom pourquoi perche porque"))
@@ -187,16 +191,22 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         return MENTION
     if found.kind is DURATION or _names_work(g, place, found):
         return MENTION
-    if prefix.back and _begins_after(found.value, g.today):
+    whole = isinstance(found.value, Between) and place.start == 0 and place.end >= g.size
+    if (
+        prefix.back
+        and not place.asked_due
+        and not (whole and not _begins_after(found.value, g.today))
+    ):
         return MENTION  # "I have been waiting since Monday", "nothing since summer"
     no_time = _counts(g, place, found) or _long_ago(g, place, found) or _happened(g, place)
     if (no_time or only_told(g, place, found)) and not place.asked_due:
         return MENTION
-    whole = isinstance(found.value, Between) and place.start == 0 and place.end >= g.size
     if found.rule == "years" and not (whole or place.asked_due):
         return MENTION  # Nobody has years for it: "the accounts from 2024 to 2026"
     over = over and not place.asked_due
     window = prefix.loose and found.kind is RANGE and found.grain in LONG_GRAINS
+    if over and prefix.due and found.kind is RANGE and found.grain in LONG_GRAINS and not whole:
+        return MENTION  # "Until last summer I did it myself"
     if found.rule == "asap" or (prefix.due and not window and not (prefix.loose and over)):
         return DUE
     if over:
@@ -208,11 +218,28 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         return MENTION  # "Las ventas de la próxima semana"
     if found.rule in PERIODS:
         return _period_role(g, place, found)
+    behind = g.words[place.start - 1].isalpha() and place.start > 0
+    if (
+        prefix.genitive
+        and found.rule in NAMED_DAYS
+        and behind
+        and (place.end < g.size or place.start > LONGEST)
+    ):
+        return MENTION  # "La nota de voz del martes"
+    if prefix.start and found.rule in FROM_DAYS and _recorded(g, place):
+        return MENTION  # "My talk from Saturday"
+    if prefix.start and found.rule == "clock.clock" and g.words[place.start - 2] == ANY:
+        return MENTION  # "He is free any day after 4"
     if prefix.start:
         return WINDOW if found.rule == "range" else START
     if (found.kind is RANGE and found.grain in LONG_GRAINS) or found.rule == "range":
         return WINDOW
     return AT if place.meeting else DUE
+
+
+def _recorded(g: Phrases, place: Place) -> bool:
+    """Whether something that was recorded or written stands before its "from"."""
+    return g.words[place.start] == "from" and g.words[place.start - 1] in RECORDED
 
 
 def _names_work(g: Phrases, place: Place, found: Found) -> bool:
@@ -254,6 +281,8 @@ def _counts(g: Phrases, place: Place, found: Found) -> bool:
     """Whether a clock alone is no time of day but an amount or a price."""
     if found.rule != "clock.clock" or not isinstance(found.value, datetime):
         return False
+    if counts_up(g, place.start, place.end, meeting=place.meeting):
+        return True
     if place.prefix is NO_PREFIX:
         return is_amount(g, place.start, place.end, found.value, meeting=place.meeting)
     if is_rate(g, place.start, place.end):
@@ -287,8 +316,12 @@ def _year_said(g: Phrases, place: Place) -> bool:
 def _feast_of(g: Phrases, place: Place, found: Found) -> bool:
     """Whether a feast only says what kind of thing is meant: "Easter egg hunt poster"."""
     thing, habits = g.words[place.end], g.habits
-    if found.rule != "feast" or place.prefix.any or not habits.owners:
+    if found.rule != "feast" or not habits.owners:
         return False
+    if place.prefix.due or (
+        place.prefix.any and ARTICLES.isdisjoint(g.words[place.start : place.end])
+    ):
+        return False  # But "on the Easter replies"
     return thing not in habits.verbs and thing not in habits.links
 
 

@@ -17,6 +17,7 @@ from routing.understanding.text import fold
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.apart import KINDS as DISTANCES
 from routing.understanding.when.apart import NAMED, distances, told_apart
+from routing.understanding.when.bystanders import weighed
 from routing.understanding.when.clocks import MINUTES_SAID
 from routing.understanding.when.lexicon import lexicon
 from routing.understanding.when.linking import (
@@ -62,6 +63,7 @@ from routing.understanding.words import words_for
 if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Lexicon, Senses
     from routing.understanding.when.repeat import Repeat
+    from routing.understanding.words.tables import Words
 
 _place = tuple.__new__  # Made for every time that is found.
 MERIDIEM = Doubt.MERIDIEM
@@ -108,13 +110,13 @@ def date_order(lang: str) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _language(lang: str) -> tuple[Lexicon, frozenset[str], frozenset[str], str | None]:
+def _language(lang: str) -> tuple[Lexicon, Words, frozenset[str], str | None]:
     """Return a language tag's time words, its words for meetings, and the order of its dates.
 
     Beside the words for meetings stand those at which the pass through a text has to stop.
     """
-    meetings = frozenset(words_for(lang).meeting)
-    return lexicon(lang[:2].lower()), meetings, meetings | HALTS, date_order(lang)
+    said = words_for(lang)
+    return lexicon(lang[:2].lower()), said, said.meeting | HALTS, date_order(lang)
 
 
 class _Scan:
@@ -124,11 +126,12 @@ class _Scan:
         self.text = text
         self.now = now.replace(microsecond=0) if now.microsecond else now
         self.asked_due = asked_due
-        table, self.meeting_words, self.halts, order = _language(lang)
+        table, said, self.halts, order = _language(lang)
         folded = mask(fold(text), table.hung)
         self.grammar = Grammar(text, folded, table.split(folded), table, self.now, order)
         self.size = self.grammar.size
-        self.grammar.meetings = self.meeting_words
+        self.meeting_words = self.grammar.meetings = said.meeting
+        self.grammar.asking = said.openers
         self.last_meeting = self.last_deadline = FAR
         self.side = 0
         self.counted = FAR
@@ -155,17 +158,20 @@ class _Scan:
         if not DISTANCES.isdisjoint(g.kinds):
             found, self.places = told_apart(g, found, self.places)
         if len(found) < 2:
-            return tuple(found)
+            return tuple(found) if self.asked_due or not found else weighed(g, found)
         found, self.places = between_sides(g, found, self.places)
         dated = same_next(g, same_day(g, found, self.places), self.places)
         listed = same_month(g, same_week(g, dated, self.places), self.places)
-        return tuple(stays(g, listed, self.places))
+        stayed = stays(g, listed, self.places)
+        return tuple(stayed) if self.asked_due else weighed(g, stayed)
 
     def _apart(self) -> dict[int, int]:
         """Return where what is told by its distance from a time named before starts and ends."""
-        told = {one.start: one.end for one in distances(self.grammar) if one.how == NAMED}
-        self.grammar.apart = frozenset(k for i, j in told.items() for k in range(i, j))
-        return told
+        g = self.grammar
+        told = {one.start: one.end for one in distances(g) if one.how == NAMED}
+        g.apart = frozenset(k for i, j in told.items() for k in range(i, j))
+        articles = {i - 1: j for i, j in told.items() if not ARTICLES.isdisjoint(g.senses[i - 1])}
+        return told | articles
 
     def _step(self, i: int, found: list[When]) -> int:
         g = self.grammar
@@ -429,11 +435,11 @@ class _Scan:
         """Read what may stand after a time: "at the latest", "onwards", "or later"."""
         if j >= self.size:
             return prefix, j
-        after = self.grammar.sense(self.grammar.comma(j), "latest")
-        if not after or (
-            after[1] - j == 1 and self.grammar.sense(j, "on") and not self._ends(after[1])
-        ):
-            return prefix, j
+        k = self.grammar.comma(j)
+        after = self.grammar.sense(k, "latest")
+        opens = self.grammar.sense(j, "on") or (k > j and self.grammar.sense(k, "due"))
+        if not after or (after[1] - k == 1 and opens and not self._ends(after[1])):
+            return prefix, j  # "Before Easter, latest Monday"
         if after[0] == LATEST:
             return prefix._replace(due=True), after[1]
         return (prefix if prefix.due else prefix._replace(start=True)), after[1]
@@ -467,7 +473,7 @@ class _Scan:
 
     def _place(self, i: int, j: int, found: Found, prefix: Prefix) -> tuple[When, int]:
         g = self.grammar
-        inside = bool(self.meets) and any(i <= k < j for k in self.meets)
+        inside = any(i <= k < j for k in self.meets)
         meeting = inside or i - self.last_meeting <= NEAR_MEETING
         deadline = i - self.last_deadline <= NEAR_DEADLINE
         place = _place(Place, (i, j, prefix, meeting, deadline, self.asked_due))
@@ -475,7 +481,7 @@ class _Scan:
         role = role_of(g, place, found, over=over)
         if found.loose is not None:
             alone = alone_said(g, i, j) or self.asked_due
-            if role is AT or not (prefix.due or alone or will_do(g, j)):
+            if role is not MENTION and (role is AT or not (prefix.due or alone or will_do(g, j))):
                 found = found._replace(kind=RANGE, value=found.loose)
                 role = WINDOW
         self.moved = self.movable and moves(g, i)
@@ -491,6 +497,3 @@ class _Scan:
             before=prefix.before, others=found.others, ask=ask,
         )  # fmt: skip
         return when, j
-
-
-__all__ = ["date", "date_order", "find_times"]

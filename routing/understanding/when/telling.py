@@ -36,6 +36,7 @@ EDGES = frozenset({"edge", "end", "end_short", "month", "weak_month"})
 LATELY = 270
 """A day of the year that is so far ahead was lately: "done on 27 Feb", said in March."""
 DATED = frozenset({"month_day", "numeric", "range"})
+PRICED = frozenset({"FREQ=HOURLY", "FREQ=DAILY"})
 FOR, REACH, NEAR, BEHIND, FAR = 2, 5, 4, 2, 12
 PALM_SUNDAY = -7
 """By it the week before Easter is named where people say so."""
@@ -57,7 +58,7 @@ def only_told(g: Phrases, place: Place, found: Found) -> bool:
         return _yesterday(g, place) and _is_over(g, place)
     if _by_itself(g, place, found):
         return True
-    if g.tells and (_event(g, place, found) or _still(g, place) or _are(g, place, found)):
+    if g.tells and (_event(g, place, found) or _still(g, place, found) or _are(g, place, found)):
         return True
     if _ends(g, place.end) and CLAUSE_ENDS.isdisjoint(g.words[: place.start]):
         return False  # All that is said: "I bought it on 27 December"
@@ -84,8 +85,8 @@ def told_again(g: Phrases, place: Place, rrule: str) -> bool:
     if rrule.startswith(("FREQ=SECONDLY", "FREQ=MINUTELY")):
         first = max(0, place.start - NEAR)
         return not BEATS.isdisjoint(g.words[first : place.end + NEAR])
-    if rrule == "FREQ=HOURLY" and g.is_number(place.start - 1):
-        return True  # "11 jobs at 65 per hour"
+    if rrule in PRICED and g.is_number(place.start - 1):
+        return True  # "11 jobs at 65 per hour", "the cargo bike is 35 a day"
     return bool(_open_near(g, place, again=True)) or _hours_before(g, place)
 
 
@@ -135,16 +136,21 @@ def _opening(g: Phrases, place: Place, found: Found) -> bool:
     return word in g.habits.telling.closing  # Who opens on a day wants it by then
 
 
-def _still(g: Phrases, place: Place) -> bool:
+def _still(g: Phrases, place: Place, found: Found) -> bool:
     """Whether something holds or somebody is away until then: "closed until 3 May"."""
     say = g.habits.telling
     if g.words[place.start] not in say.until or g.words[place.end] in POLITE:
         return False
+    end = g.words[place.end]
+    if end in say.holds or (found.grain in CLOCKED and end in say.shut):
+        return True  # "Bis Juni ausgebucht"
     for k in range(place.start - 1, max(-1, place.start - 1 - REACH), -1):
         if g.words[k] in FULL_STOPS or g.words[k] in say.wants:
             return False
         if g.words[k] in say.holds or g.words[k] in say.closing:
             return True
+        if found.grain in CLOCKED and g.words[k] in say.open:
+            return True  # "Los jueves abrimos hasta las 20"
     return False
 
 
@@ -155,7 +161,8 @@ def _named_by(g: Phrases, place: Place) -> bool:
         return False
     thing = g.words[end].isalpha() and not g.senses[end]
     plain = thing and g.words[end] not in habits.verbs and g.words[end] not in habits.links
-    return plain and (place.prefix is NO_PREFIX or place.prefix.on == FOR)
+    from_it = g.words[place.start] == "from"  # "A clip from the Saturday gig"
+    return plain and (place.prefix is NO_PREFIX or place.prefix.on == FOR or from_it)
 
 
 def _are(g: Phrases, place: Place, found: Found) -> bool:
@@ -191,8 +198,9 @@ def _hours_before(g: Phrases, place: Place) -> bool:
     for k in range(place.start - 1, max(-1, place.start - 1 - FAR), -1):
         if g.words[k] in FULL_STOPS:
             return False
-        if g.words[k] in g.habits.telling.hours and not g.is_number(k - 1):
-            return True
+        if g.words[k] in g.habits.telling.hours and not g.number(k - 1):
+            before = g.words[max(0, k - FAR) : k]
+            return g.habits.telling.wants.isdisjoint(before)  # "Could you ring the surgery at 9"
     return False
 
 

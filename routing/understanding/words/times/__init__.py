@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from routing.understanding.words.tables import folded
 from routing.understanding.words.times import clauses
 from routing.understanding.words.times.apart import counted_from
+from routing.understanding.words.times.bystanders import telltale_of
+from routing.understanding.words.times.past import past_of
 from routing.understanding.words.times.telling import telling_of
+from routing.understanding.words.times.wants import wants_of
 
 if TYPE_CHECKING:
     from routing.understanding.words.times.tables import Times
@@ -36,7 +39,8 @@ def _times(lang: str) -> Times:
         clauses=_of(clauses.CLAUSES, lang), speakers=_of(clauses.SPEAKERS, lang),
         uncounted=_of(clauses.UNCOUNTED, lang), innocent=_of(clauses.INNOCENT, lang),
         plain=_of(clauses.PLAIN, lang), day_at=_of(clauses.DAY_AT, lang),
-        telling=telling_of(lang),
+        telling=telling_of(lang), wants=wants_of(lang),
+        telltale=telltale_of(lang), past=past_of(lang),
     )  # fmt: skip
 
 

@@ -35,7 +35,8 @@ CLAUSES = {
     " devo, deve, devono, dobbiamo, voglio, vuole, vogliono, vorrei, vorrebbe, vorremmo, ho, ha,"
     " hanno, abbiamo, posso, passa, passano, arriva, arrivano, viene, vengono, parte, partono,"
     " parto, partiamo, inizia, iniziano, comincia, cominciano, apre, aprono, apriamo, chiude,"
-    " serve, servono, vado, va, vanno, andiamo, siamo, sarebbe, sarei, questo, questa, scade",
+    " serve, servono, vado, va, vanno, andiamo, siamo, sarebbe, sarei, questo, questa, scade,"
+    " invece",
     "nl": "ik, we, wij, je, jij, u, hij, zij, ze, het, t, mijn, m, mn, onze, ons, z, zn, zijn,"
     " haar, hun, die, dat, deze, dit, de, iedereen, alle, ga, gaat, gaan, moet, moeten, wil,"
     " willen, kan, kunnen, komt, komen, begint, beginnen, mag, mogen, heb, heeft, hebben, wordt,"

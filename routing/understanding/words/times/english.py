@@ -318,6 +318,10 @@ TIMES = times(
         },
         "asap": {
             "asap, as soon as possible, right away, a.s.a.p, as soon as you can": 0,
+            "as quick as you can, as quickly as you can, quick as you can, as fast as you can": 0,
+            "as quickly as possible, as fast as possible, soon as you can, as soon as u can": 0,
+            "it's urgent, is urgent, this is urgent, urgent please, urgent pls, very urgent": 0,
+            "quite urgent, really urgent, bit urgent, kind of urgent": 0,
             "immediately, straight away, at once, as early as possible, urgently": 0,
             "right now please, now please, need it now, need this now, need them now": 0,
             "right now pls, now pls, soonest, at the earliest, first thing possible": 0,
@@ -393,7 +397,8 @@ TIMES = times(
         "refusal": {"nothing, don't, dont, do not, never, not to, shouldn't, must not, mustn't": 0},
         "share_of": {"of, of the, of our, of my": 0},
         "moved_to": {"to": 0},
-        "moving": {"move, moved, push, shift, reschedule, postpone, forward, swap, switch": 0},
+        "moving": {"move, moved, push, shift, reschedule, postpone, forward, swap, switch": 0,
+                   "moving, pushed, pushing, rescheduled, rescheduling, postponed, shifted": 0},
         "place": {
             "building, buildings, room, floor, gate, platform, hall, suite, page": 0,
             "apartment, apt, terminal, seat, version, chapter, item, line, aisle": 0,
@@ -406,6 +411,9 @@ TIMES = times(
             "than, bar": 2,
         },
         "skip": {
+            "back the same day, back same day, back same night, back the same night": 0,
+            "back same evening, back the same evening, same day return, return same day": 0,
+            "not urgent, isn't urgent, nothing urgent, not very urgent, not that urgent": 0,
             "good morning, good afternoon, good evening, good night, good day": 0,
             "this evening's, the other day, these days, day to day, one day, some day": 0,
             "a second, to date, march on, earlier today": 0,

@@ -202,7 +202,7 @@ TIMES = times(
             "lo más tarde, de aquí al, de aquí a, de aquí a las": 0,
             "antes de, antes del, antes de las, antes de la, antes de que, previo a": 1,
         },
-        "latest": {"a más tardar, como máximo, como muy tarde": 1,
+        "latest": {"a más tardar, como máximo, como muy tarde, como tarde, máximo": 1,
                    "en adelante, o más tarde": 2},
         "from": {"no antes de, no antes del": 0,
             
@@ -261,11 +261,13 @@ TIMES = times(
                  "inmediatamente, lo más pronto posible, tan pronto como sea posible": 0,
                  "cuanto antes mejor, para ayer, pa ayer, ayer si puede ser": 0,
                  "en cuanto puedas, en cuanto podáis, lo más rápido posible": 0,
-                 "enseguida, en seguida, al instante": 0},
+                 "enseguida, en seguida, al instante, es urgente, es muy urgente, urge, urgente": 0,
+                 "lo antes que podáis, lo antes que puedas, tan pronto podáis": 0},
         "every": {"cada, una vez a la, una vez al, una vez por": 1,
                   "todos los, todas las, todo": 1},
         "repeat": {
-            "diariamente, a diario, diario": 3,
+            "diariamente, a diario, diario, todas las mañanas, todas las tardes": 3,
+            "todas las noches": 3,
             "semanalmente, semanal": 4,
             "mensualmente, mensual": 5,
             "trimestralmente, trimestral": 6,
@@ -292,7 +294,10 @@ TIMES = times(
         "refusal": {"no, nada, nunca": 0},
         "share_of": {"de la, del, de los, de las": 0},
         "moved_to": {"a, al, a las, a la, para, para el, para la, para las": 0},
-        "moving": {"mover, mueve, cambiar, cambia, aplazar, aplaza, reprogramar": 0},
+        "moving": {"mover, mueve, cambiar, cambia, aplazar, aplaza, reprogramar": 0,
+                   "adelantar, adelanta, adelantad, adelantamos, adelántalo, adelántala": 0,
+                   "adelántalos, adelántalas, retrasar, retrasa, retrasad, retrásalo": 0,
+                   "retrásala, muévelo, muévela, muévelos, muévelas, movido, movida": 0},
         "place": {
             "edificio, sala, habitación, piso, planta, puerta, andén, página": 0,
             "apartamento, terminal, asiento, versión, capítulo, punto, línea": 0,
@@ -300,8 +305,11 @@ TIMES = times(
         "except": {
             "no el, y no el, en vez de, en vez del, en lugar de, en lugar del, excepto, salvo": 0,
             "excepto el, salvo el, menos el": 0, "que el": 2, "por qué no el, si no el": 1,
+            "así que el, ya que el, puesto que el, para que el": 1,
         },
         "skip": {
+            "vuelta el mismo día, volver el mismo día": 0,
+            "no es urgente, no urge, nada urgente, no es muy urgente, sin urgencia": 0,
             "buenos días, buenas tardes, buenas noches, de nada, a la vez, buen día": 0,
             "a la atención, por la presente, ahora no, ya no, hasta ahora, por ahora, de nuevo": 0,
             "ya está, y ya, ya que, ya te, ya lo, ya me, de una vez, tarde o temprano": 0,
@@ -313,7 +321,8 @@ TIMES = times(
     dash_days=True,
     which_behind=True,
     real_words="vienes",
-    verbs="con, por, para, y, o, si, gracias, porfa, en, que, como, pero, mejor, exactas, clavadas",
+    verbs="con, por, para, y, o, si, gracias, porfa, porfi, porfis, en, que, como, pero, mejor,"
+    " exactas, clavadas",
     links="yo, nosotros, es, esta, seria, estare, estaremos, llego, llegamos, puede, podria, puedo,"
     " podemos, mejor, bien, perfecto, ideal, idealmente, quizas, quiza, talvez, digamos, por,"
     " favor, si, posible, me, nos, viene, va, libre, disponible, empezar, empieza, entonces,"

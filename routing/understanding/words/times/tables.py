@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from routing.understanding.words.tables import folded, folded_map
+from routing.understanding.words.times.bystanders import NOTHING as UNTOLD
+from routing.understanding.words.times.bystanders import Telltale
+from routing.understanding.words.times.past import NEVER, Past
 from routing.understanding.words.times.telling import NOTHING, Telling
+from routing.understanding.words.times.wants import NONE, Wants
 
 Table: TypeAlias = Mapping[str, int]
 SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -29,7 +33,9 @@ class Times:
     `arriving`, `leaving`: what is said of the first and of the last day of a stay.
     `comings`: words that mean "next", and are verbs behind one of `subjects`: "we are coming".
     `verb_last`: a word in small letters behind an hour is its verb ("um 10 anrufen").
-    `clauses` to `day_at`: see `words.times.clauses`; `telling`: see `words.times.telling`.
+    `clauses` to `day_at`: see `words.times.clauses`; `telling`: see `words.times.telling`;
+    `wants`, `telltale`, `past`: see `words.times.wants`, `words.times.bystanders`,
+    `words.times.past`.
     """
 
     senses: Mapping[str, Table]
@@ -59,6 +65,9 @@ class Times:
     plain: frozenset[str] = frozenset()
     day_at: frozenset[str] = frozenset()
     telling: Telling = NOTHING
+    wants: Wants = NONE
+    telltale: Telltale = UNTOLD
+    past: Past = NEVER
 
 
 def times(

@@ -108,17 +108,17 @@ MADE = {
 }
 DONE = {
     "en": "sent, received, called, phoned, emailed, mailed, finished, started, ended, stopped,"
-    " opened, closed, paid, done, posted, published, ordered, asked, promised, invoiced, billed,"
+    " opened, closed, paid, done, posted, published, ordered, asked, invoiced, billed,"
     " signed, worked, returned, due, supposed, visited, met, said",
     "de": "fällig, gewesen, gekommen, gegangen, geschickt, geschrieben, bekommen, angerufen",
     "es": "ido, enviado, recibido, llegado, llamado, escrito, firmado, comprado, pagado,"
-    " contratado, empezado, terminado, prometido, quedado, publicado, mandado, emitido, emitida",
+    " contratado, empezado, terminado, quedado, publicado, mandado, emitido, emitida",
     "fr": "envoyé, reçu, livré, appelé, écrit, signé, acheté, payé, commencé, terminé, fini,"
-    " promis, publié, mandé, téléphoné, posé, travaillé, rendu, ouvert, fermé, eu, fait, dû",
+    " publié, mandé, téléphoné, posé, travaillé, rendu, ouvert, fermé, eu, fait, dû",
     "it": "mandato, inviato, ricevuto, chiamato, scritto, firmato, comprato, pagato, cominciato,"
-    " promesso, pubblicato, lavorato, telefonato, avuto, fatto, arrivato, arrivata, arrivati",
+    " pubblicato, lavorato, telefonato, avuto, fatto, arrivato, arrivata, arrivati",
     "nl": "verstuurd, gestuurd, gekregen, ontvangen, gebeld, geschreven, getekend, gekocht,"
-    " betaald, beloofd, geplaatst, gewerkt, gedaan, geweest, gekomen, gehad, afgerond",
+    " betaald, geplaatst, gewerkt, gedaan, geweest, gekomen, gehad, afgerond",
     "pt": "enviado, recebido, chamado, escrito, assinado, comprado, pago, começado, prometido,"
     " publicado, mandado, trabalhado, emitido, emitida",
 }
@@ -132,19 +132,26 @@ HAS = {
     "pt": "foi, foram, tinha, tinham, já",
 }
 WANTS = {
-    "en": "please, pls, plz, must, should, need, needs, want, wants, can, could, would, will, ll,"
+    "en": "better, best, make, please, pls, plz, must, should, need, needs, want, wants, can,"
+    " could, would, will, ll,"
     " like, get, have, be, if, so, hoping, wondering, thinking",
-    "de": "bitte, soll, sollte, sollen, muss, müssen, will, möchte, würde, kann, können, könnt,"
+    "de": "besser, lieber, bitte, soll, sollte, sollen, muss, müssen, will, möchte, würde, kann,"
+    " können, könnt,"
     " brauche, brauchen, dass, werden, wird, hätte, hätten, gern, gerne",
-    "es": "que, quiero, quería, querría, necesito, puedes, podéis, pueden, debe, deben, tiene,"
+    "es": "mejor, que, quiero, quería, querría, necesito, puedes, podéis, pueden, debe, deben,"
+    " tiene,"
     " tienen, favor, porfa, hay, esté, estén",
-    "fr": "que, faut, faudrait, veux, voudrais, voudrait, doit, doivent, peux, pouvez, pourriez,"
+    "fr": "mieux, plutôt, que, faut, faudrait, veux, voudrais, voudrait, doit, doivent, peux,"
+    " pouvez, pourriez,"
     " besoin, svp, stp, soit, soient, être, aimerais",
-    "it": "che, voglio, vorrei, vorremmo, deve, devono, serve, servono, puoi, potete, bisogno,"
+    "it": "meglio, che, voglio, vorrei, vorremmo, deve, devono, serve, servono, puoi, potete,"
+    " bisogno,"
     " sia, siano, essere, favore",
-    "nl": "moet, moeten, wil, willen, graag, kan, kun, kunnen, zou, zouden, mag, worden, aub, svp,"
+    "nl": "beter, liever, liefst, moet, moeten, wil, willen, graag, kan, kun, kunnen, zou,"
+    " zouden, mag, worden, aub, svp,"
     " nodig, dat, te, liefst",
-    "pt": "que, quero, queria, preciso, precisa, pode, podem, deve, devem, tem, têm, favor, seja,"
+    "pt": "melhor, que, quero, queria, preciso, precisa, pode, podem, deve, devem, tem, têm,"
+    " favor, seja,"
     " estar, ser",
 }
 BEEN = {
@@ -158,11 +165,12 @@ BEEN = {
 }
 OPEN = {
     "en": "opens, closes",
-    "de": "geöffnet, offen, aufhaben, zuhaben, aufsperren, zusperren, öffnet, schließt",
+    "de": "schließen, öffnen, schliessen, schliesst, geöffnet, offen, aufhaben, zuhaben,"
+    " aufsperren, zusperren, öffnet, schließt",
     "es": "abrimos, abren, cerramos, cierran, atendemos",
     "fr": "ouvre, ouvrons, ouvrent, ferme, fermons, ferment",
     "it": "apriamo, aprono, chiudiamo, chiudono",
-    "nl": "opengaan, dicht, opent, geopend, dichtgaan",
+    "nl": "sluiten, openen, opengaan, dicht, opent, geopend, dichtgaan",
     "pt": "abrimos, abrem, fechamos, fecham, ficamos",
 }
 OPENS = {
@@ -215,21 +223,28 @@ EVENTS = {
     "en": "party, fair, fete, concert, gig, show, exhibition, market, workshop, class,"
     " anniversary, birthday, tasting, festival, sale, opening, launch, raffle, race, tournament,"
     " wedding, event, open, jubilee, reunion, parade",
-    "de": "fest, sommerfest, feier, jubiläum, konzert, markt, flohmarkt, weihnachtsmarkt, messe,"
+    "de": "weinabend, spieleabend, filmabend, themenabend, vortrag, führung,"
+    " frühlingsfest, herbstfest, winterfest, fest, sommerfest, feier, jubiläum,"
+    " konzert, markt, flohmarkt, weihnachtsmarkt, messe,"
     " ausstellung, workshop, verkostung, eröffnung, tür, hochzeit, geburtstag, lesung, turnier,"
     " weinfest, hoffest, straßenfest, party, event, veranstaltung, vernissage, premiere",
-    "es": "fiesta, feria, concierto, exposición, mercado, mercadillo, taller, cata, aniversario,"
+    "es": "charla, fiesta, feria, concierto,"
+    " exposición, mercado, mercadillo, taller, cata, aniversario,"
     " inauguración, festival, torneo, boda, evento, verbena, abiertas, rebajas",
-    "fr": "fête, foire, concert, exposition, expo, marché, atelier, dégustation, anniversaire,"
+    "fr": "conférence, fête, foire, concert, exposition,"
+    " expo, marché, atelier, dégustation, anniversaire,"
     " inauguration, festival, tournoi, mariage, événement, soirée, kermesse, ouvertes, vernissage,"
     " soldes",
-    "it": "festa, fiera, concerto, mostra, mercato, mercatino, laboratorio, degustazione,"
+    "it": "conferenza, festa, fiera, concerto, mostra,"
+    " mercato, mercatino, laboratorio, degustazione,"
     " anniversario, inaugurazione, festival, torneo, matrimonio, evento, serata, sagra, aperte,"
     " aperta, saldi",
-    "nl": "feest, feestje, zomerfeest, jubileum, concert, markt, braderie, beurs, tentoonstelling,"
+    "nl": "wijnavond, lezing, spelavond, feest, feestje,"
+    " zomerfeest, jubileum, concert, markt, braderie, beurs, tentoonstelling,"
     " workshop, proeverij, opening, opendeurdag, festival, toernooi, bruiloft, bestaan, evenement,"
     " kermis, uitverkoop, rommelmarkt, borrel",
-    "pt": "festa, feira, concerto, show, exposição, mercado, oficina, prova, aniversário,"
+    "pt": "palestra, festa, feira, concerto, show,"
+    " exposição, mercado, oficina, prova, aniversário,"
     " inauguração, festival, torneio, casamento, evento, arraial, abertas, saldos",
 }
 ASKED = {
@@ -275,13 +290,19 @@ UNTIL = {
     "pt": "até",
 }
 HOLDS = {
-    "en": "valid, discount, offer",
-    "de": "gültig, gilt, befristet, aktion, rabatt",
-    "es": "válido, válida, vigente, oferta, descuento",
-    "fr": "valable, valables, cdd, remise, promo, offre",
-    "it": "valido, valida, termine, sconto",
-    "nl": "geldig, geldt, tijdelijk, korting, aanbieding",
-    "pt": "válido, válida, desconto, promoção, termo",
+    "en": "full, rammed, booked, busy, stock, holiday, valid, discount, offer",
+    "de": "voll, ausgebucht, ausverkauft, belegt, urlaub, kur, gültig, gilt, befristet, aktion,"
+    " rabatt",
+    "es": "completo, completos, llenos, lleno, agotado, ocupado, ocupada, válido, válida,"
+    " vigente, oferta, descuento",
+    "fr": "complet, complets, rupture, pleins, plein, congé, congés, valable, valables, cdd,"
+    " remise, promo, offre",
+    "it": "pieno, pieni, completo, esaurito, impegnato, impegnata, ferie, valido, valida,"
+    " termine, sconto",
+    "nl": "vol, volgeboekt, uitverkocht, bezet, vakantie, geldig, geldt, tijdelijk, korting,"
+    " aanbieding",
+    "pt": "cheio, cheios, lotado, esgotado, ocupado, ocupada, férias, válido, válida, desconto,"
+    " promoção, termo",
 }
 OVER: dict[str, dict[int, int]] = {
     "en": {0: 2}, "de": {0: 2, 49: 2}, "fr": {0: 2, 49: 2}, "nl": {0: 2, 49: 2}, "it": {0: 2},
@@ -352,3 +373,13 @@ POLITE = frozenset(folded(
     "please, pls, plz, bitte, favor, porfa, svp, stp, favore, aub, graag, thanks, thx, danke"
 ))  # fmt: skip
 """Right behind a time they show that it is wished for."""
+RECORDED = frozenset(folded(
+    "talk, talks, recording, recordings, audio, memo, memos, notes, note, interview, gig, photos,"
+    " pics, pictures, photo, pic, video, videos, clip, clips, question, mail, email, emails,"
+    " receipt, receipts, minutes, tape, tapes, lecture, webinar, order, orders, podcast, message,"
+    " messages, footage, shots, lessons, hours, lesson, session, invoice, invoices, bill, bills,"
+    " list, stuff, one, bit, payment"
+))  # fmt: skip
+"""Before "from Saturday" they are of the last one, in English."""
+ARTICLES = frozenset(folded("the, our, my"))
+"""Within a feast's name they say which thing is meant: "on the Easter replies"."""

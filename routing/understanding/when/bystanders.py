@@ -1,0 +1,231 @@
+"""Times that only tell, seen from the whole message: "the fair is on the 20th, a post please".
+
+Knows what is said around each time and in the rest of the message; knows nothing of how it was
+read. Such a time is a mention.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from routing.understanding.meaning import Grain, Role
+from routing.understanding.when.around import Weighed, one_clause
+from routing.understanding.when.foremost import MOST, counts, foremost
+from routing.understanding.when.past import has_been
+from routing.understanding.words.times.bystanders import (
+    ALWAYS,
+    BACK,
+    JOURNEY,
+    OUT,
+    PROMISERS,
+    PUT,
+    SPREAD,
+)
+from routing.understanding.words.times.telling import WRITTEN
+
+if TYPE_CHECKING:
+    from routing.understanding.meaning import When
+    from routing.understanding.when.phrases import Phrases
+
+VAGUE = frozenset({"month", "season", "month.side", "season.side"})
+TODAY = frozenset({"relative_day", "relative_day.part"})
+RATED = frozenset({"in_units", "in_hours", "repeat"})
+SOON = timedelta(minutes=6)
+APART = 6
+UNSURE = frozenset({"feast", "clock.clock"})
+NEEDED = {"weekday": 1, "weekday.part": 1, "ordinal_day": 4, "ordinal_day.part": 4}
+"""So many words beside its clause make what has been a reason for the work."""
+FOR = 2
+FEW = 3
+"""With fewer words beside it, a time is what the message is for."""
+
+
+def weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
+    """Make mentions of the times that only tell, and of those that count less than another."""
+    told = [n for n, when in enumerate(found) if counts(when)]
+    if not 0 < len(told) <= MOST:
+        return tuple(found)
+    if one_clause(g) and all(found[n].rule not in RATED for n in told):
+        return tuple(found)
+    if len(told) == 1 and _by_then(g, found[told[0]]):
+        return tuple(found)
+    around = [Weighed(g, n, found[n]) for n in told]
+    spare = {one.at for one in around if _only_told(g, found[one.at], one)}
+    if len(around) > 1:
+        spare |= _there_and_back(g, [one for one in around if found[one.at].role is Role.DUE])
+    if spare:
+        found = [replace(w, role=Role.MENTION) if n in spare else w for n, w in enumerate(found)]
+    if len(around) > 1:
+        found = foremost(found, [one for one in around if one.at not in spare])
+    return tuple(found)
+
+
+def _by_then(g: Phrases, when: When) -> bool:
+    """Whether the one time is wanted by its own words, and no others may say it is not."""
+    opens = g.senses[g.past(when.span[0])]
+    if ("due" not in opens and "asap" not in opens) or when.rule in UNSURE:
+        return False
+    say = g.habits.telltale
+    may = [said for said in (say.said, say.gone, say.fyi) if not said.signs.isdisjoint(g.words)]
+    return not may or not any(said.stand_in(tuple(g.words[: g.size])) for said in may)
+
+
+def _there_and_back(g: Phrases, around: list[Weighed]) -> set[int]:
+    """Return the numbers of a day on which a journey goes out, and of the one on which it ends."""
+    spare: set[int] = set()
+    for one, other in pairwise(around):
+        near = other.start - one.end <= APART and not one.due and not other.due
+        if near and _beside(g, one, OUT) and _beside(g, other, BACK):
+            spare |= {one.at, other.at}
+    return spare
+
+
+def _beside(g: Phrases, one: Weighed, said: frozenset[str]) -> bool:
+    """Whether one of the words stands right before or right behind a time."""
+    near = (*g.words[max(one.first, one.start - 4) : one.start], g.words[one.end])
+    return not said.isdisjoint(near)
+
+
+def _only_told(g: Phrases, when: When, around: Weighed) -> bool:
+    """Whether a time only says when something takes place that the work is about."""
+    say = g.habits.telltale
+    if when.rule in RATED and len(around.clause) > 1 and say.rates.stand_in(around.clause):
+        return True  # "Payable within 30 days", "what others charge per night"
+    if when.rule == "clock.clock" and _is_theirs(g, around):
+        return True
+    if around.wants:
+        return False
+    if when.rule == "this_unit" and when.grain is Grain.YEAR and not around.due:
+        return bool(around.clause) and around.outside > 1  # "I skip the fair this year"
+    if _is_content(g, around):
+        return True
+    if around.outside < 2:
+        return False
+    if _promised(g, around):
+        return True
+    if around.outside < FEW:
+        return False
+    if when.rule == "in_hours" and _at_once(g, when):
+        return True  # "Pics in a sec"
+    if not say.gone.signs.isdisjoint(g.words) and _gone(g, when, around):
+        return True
+    if around.clause and has_been(g, when, around):
+        return when.rule in TODAY or around.others >= NEEDED.get(when.rule, FEW)
+    return around.outside > FEW and _is_beside(g, when, around) and around.others > FEW
+
+
+def _is_theirs(g: Phrases, around: Weighed) -> bool:
+    """Whether others keep that hour: "bakers who deliver before 7am", "they always come at 9"."""
+    who, wants = g.habits.past.who, g.habits.wants.wants
+    if not ALWAYS.isdisjoint(around.clause):
+        return not around.wants
+    if who.isdisjoint(around.clause) or not around.outside:
+        return False
+    for k in range(around.start - 1, around.first, -1):
+        if g.words[k] in who:
+            before, told = g.words[k - 1], tuple(g.words[k : around.start])
+            return before.isalpha() and before not in wants.signs and not wants.stand_in(told)
+    return False
+
+
+def _promised(g: Phrases, around: Weighed) -> bool:
+    """Whether the message only says what was promised, or lets know: "You said Friday. And?"."""
+    say = g.habits.telltale
+    if say.said.signs.isdisjoint(g.words) and say.fyi.signs.isdisjoint(g.words):
+        return False
+    words = tuple(g.words[: g.size])
+    promised = PROMISERS.isdisjoint(around.clause) and say.said.stand_in(words)
+    return (promised or say.fyi.stand_in(words)) and not g.habits.wants.wants.stand_in(words)
+
+
+def _gone(g: Phrases, when: When, around: Weighed) -> bool:
+    """Whether the message only tells that somebody is not there, or celebrates."""
+    say, words = g.habits.telltale, tuple(g.words[: g.size])
+    if when.role is Role.REPEAT or around.others < 2 or not say.gone.stand_in(words):
+        return False
+    if "?" in words or not (JOURNEY.isdisjoint(words) and WRITTEN.isdisjoint(around.clause)):
+        return False
+    if "moving" in g.kinds:
+        return False  # "Push it to Monday, she is off sick"
+    if not say.gone.stand_in(around.clause) and (around.due or BACK.isdisjoint(around.clause)):
+        return False
+    if g.habits.wants.wants.stand_in(words):
+        return False
+    known = say.gone.signs | say.gone.longer.keys()
+    return g.asking.isdisjoint(word for word in words if word not in known)
+
+
+def _is_beside(g: Phrases, when: When, around: Weighed) -> bool:
+    """Whether a time stands beside the work that other words of the message tell."""
+    if around.whether:
+        return True
+    if when.role is Role.REPEAT:
+        return around.told and g.asking.isdisjoint(around.clause)
+    if around.lasts and _wants(g, around.rest):
+        return True  # "The lessons are in the hall until Easter"
+    if when.rule == "feast" and _is_topic(g, around):
+        return True
+    if when.rule == "this_unit" and when.grain is Grain.WEEK and around.told:
+        return True  # "I have three new clients this week"
+    if _vague(g, when, around) and not around.due and len(around.clause) > 1:
+        return True
+    return _in_brackets(g, around) or (around.told and _takes_place(g, around))
+
+
+def _is_content(g: Phrases, around: Weighed) -> bool:
+    """Whether it stands in what shall be told to others: "write that we close on 3 May"."""
+    that = g.habits.telltale.that
+    if that.isdisjoint(around.clause):
+        return False
+    for k in range(around.start - 1, around.first, -1):
+        if g.words[k] in that:
+            return not PUT.isdisjoint(g.words[around.first : k])
+    return False
+
+
+def _is_topic(g: Phrases, around: Weighed) -> bool:
+    """Whether something is written for a feast: "three posts for Mother's Day"."""
+    for_ = around.prefix.loose or around.prefix.on == FOR
+    return for_ and not WRITTEN.isdisjoint(around.clause)
+
+
+def _at_once(g: Phrases, when: When) -> bool:
+    """Whether it is said only that something comes at once: "in a sec"."""
+    return isinstance(when.value, datetime) and when.value - g.now < SOON
+
+
+def _vague(g: Phrases, when: When, around: Weighed) -> bool:
+    """Whether a month, season or year is named without its figures."""
+    if when.rule == "this_unit":
+        return when.grain is Grain.MONTH and _wants(g, around.rest)
+    return when.rule in VAGUE and not any(map(str.isdigit, when.text))
+
+
+def _in_brackets(g: Phrases, around: Weighed) -> bool:
+    """Whether a time stands in brackets, to say which day something is: "(start 6 juli)"."""
+    first, last = around.first - 1, around.last
+    if first < 0 or g.words[first] != "(" or g.words[last] != ")":
+        return False
+    return len(around.clause) < FEW and JOURNEY.isdisjoint(g.words)
+
+
+def _takes_place(g: Phrases, around: Weighed) -> bool:
+    """Whether the work is told, elsewhere, that a clause only gives the reason or the topic of."""
+    say = g.habits.telltale
+    if say.ego.stand_in(around.clause) or around.prefix.loose:
+        return False
+    if not WRITTEN.isdisjoint(around.clause):
+        return False  # "The newsletter goes out on the 18th"
+    if g.words[around.last] == "?" or not JOURNEY.isdisjoint(g.words):
+        return False
+    if say.then.stand_in(around.rest) or g.habits.wants.refers.stand_in(around.rest):
+        return False
+    return _wants(g, around.rest)
+
+
+def _wants(g: Phrases, words: tuple[str, ...]) -> bool:
+    """Whether something is wanted in other words of the message."""
+    return not SPREAD.isdisjoint(words) or g.habits.wants.wants.stand_in(words)
