@@ -53,7 +53,7 @@ class Kept:
                 yield connection
             return
         if not self._places.acquire(timeout=WAITS):
-            raise NoneFree
+            raise NoneFree(f"{AT_ONCE} transactions are open, and none ended in {WAITS:.0f} s")
         try:
             with self._lent() as connection:
                 yield connection

@@ -40,7 +40,6 @@ and read catalogues that nobody has seen no better. The others still tell what r
 """
 
 ROOMS = {
-    "others": ("want, of several trades or of none", frozenset({Act.REQUEST})),
     "said": (
         "say of work in play",
         frozenset({Act.ANSWER, Act.CANCEL, Act.CHANGE, Act.STATUS}),
@@ -51,7 +50,7 @@ ROOMS = {
         frozenset({Act.COMPLAINT, Act.GREETING, Act.NOT_FOR_US, Act.THANKS}),
     ),
 }
-"""What a room is about, and the kinds of messages in it."""
+"""What a room is about that holds no requests, and the kinds of messages in it."""
 
 
 def main() -> None:
@@ -62,8 +61,9 @@ def main() -> None:
         wanted = dict(_wanted(mine))
         of_none = {"request": wanted.pop(heard.OTHERS, [])}
         _write("wanted", name, "want from each trade", wanted)
+        _write("others", name, "want, of several trades or of none", of_none)
         for room, (about, acts) in ROOMS.items():
-            _write(room, name, about, of_none if room == "others" else _said(mine, acts))
+            _write(room, name, about, _said(mine, acts))
     print(f"{len(rows)} messages")
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -36,19 +36,31 @@ def products(lines: Sequence[Sequence[int]], spread: Sequence[int]) -> NDArray[n
     found: NDArray[np.float32] = columns @ columns.T
     by_place = owner[np.argsort(places, kind="stable")]
     begin = np.concatenate(([0], np.cumsum(spread)))[:-1]
-    pairs = [
-        _pairs(by_place[begin[np.equal(spread, size)][:, None] + np.arange(size)], worth)
+    rare = (
+        by_place[begin[np.equal(spread, size)][:, None] + np.arange(size)]
         for size in range(2, COLUMN_FROM)
-    ]
-    where = np.concatenate([place for place, _ in pairs])
-    both = np.concatenate([product for _, product in pairs])
-    found += np.bincount(where, both, len(lines) ** 2).reshape(found.shape)
-    return found
+    )
+    return added(found, ((who, worth[who]) for who in rare))
+
+
+def added(
+    found: NDArray[np.float32], shared: Iterable[tuple[NDArray[np.int64], NDArray[np.float32]]]
+) -> NDArray[np.float32]:
+    """Return products with those of the lines that share a rare feature.
+
+    Of features that are equally rare: the numbers of their lines, [features, lines of each], and
+    what each feature is worth in each of them.
+    """
+    pairs = [_pairs(who, worth, len(found)) for who, worth in shared]
+    where = np.concatenate([places for places, _ in pairs])
+    products = np.concatenate([product for _, product in pairs])
+    together = np.bincount(where, products, found.size).reshape(found.shape)
+    return np.asarray(found + together, np.float32)
 
 
 def _pairs(
-    who: NDArray[np.int64], worth: NDArray[np.float32]
+    who: NDArray[np.int64], worth: NDArray[np.float32], n: int
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Return the place of each two lines that share one of these features, and their product."""
-    one, other = who[:, :, None], who[:, None, :]
-    return (one * len(worth) + other).ravel(), (worth[one] * worth[other]).ravel()
+    places = who[:, :, None] * n + who[:, None, :]
+    return places.ravel(), (worth[:, :, None] * worth[:, None, :]).ravel()

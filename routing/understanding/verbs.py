@@ -44,7 +44,9 @@ PLAINLY = {
 They are articles too, so of other forms it may be the thing: "la facture", "la stampa".
 """
 
-WORD = re.compile(r"[a-zà-ÿß]+(?:-[a-z]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+LEAD = re.compile(rf"(?:{WORD.pattern}(?: |\b))*")
+"""Words that only blanks part: behind "le 3," nothing is the pronoun's."""
 SHORTEST = 4
 """A verb of fewer letters is not looked for below what hangs on it: too many words look alike."""
 
@@ -53,7 +55,8 @@ def is_order(folded: str, lang: str) -> bool:
     """Whether folded text starts with a form of a verb of work, whatever hangs on it."""
     if lang not in HUNG:
         return False
-    words = WORD.findall(folded[:60])
+    lead = LEAD.match(folded[:60])
+    words = WORD.findall(lead.group()) if lead else []
     before = BEFORE.get(lang, frozenset())
     first = next((number for number, word in enumerate(words) if word not in before), len(words))
     if first == len(words):

@@ -35,6 +35,7 @@ def test_an_order_is_known_by_its_verb_in_any_form(lang: str, text: str) -> None
         ("it", "le ore di Luca"),
         ("pt", "as publicações de abril"),
         ("de", "die Rechnung"),
+        ("fr", "le 3, confirmer"),
         ("fr", "les"),
         ("fr", ""),
     ],

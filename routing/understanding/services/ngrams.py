@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from routing.understanding.products import added
 from routing.understanding.services.encoder import Matrix
 from routing.understanding.text import fold, words
 
@@ -102,14 +103,8 @@ def alike(rows: Sequence[Sparse]) -> Matrix:
     owner, places, values = owner[order], places[order], values[order]
     _, first, spread = np.unique(places, return_index=True, return_counts=True)
     found = _common(owner, values, first, spread, len(rows))
-    pairs = [
-        _pairs(owner, values, first[spread == size], size, len(rows))
-        for size in range(1, DENSE_FROM)
-    ]
-    flat = np.concatenate([where for where, _ in pairs])
-    worth = np.concatenate([each for _, each in pairs])
-    found += np.bincount(flat, worth, len(rows) ** 2).reshape(found.shape)
-    return found
+    rare = (first[spread == size][:, None] + np.arange(size) for size in range(1, DENSE_FROM))
+    return added(found, ((owner[where], values[where]) for where in rare))
 
 
 def _common(
@@ -125,13 +120,3 @@ def _common(
         mine = slice(first[feature], first[feature] + spread[feature])
         columns[owner[mine], column] = values[mine]
     return np.asarray(columns @ columns.T, np.float32)
-
-
-def _pairs(
-    owner: NDArray[np.int64], values: Matrix, starts: NDArray[np.int64], size: int, n: int
-) -> tuple[NDArray[np.int64], Matrix]:
-    """Return the place of each two rows that share one of these features, and their product."""
-    where = starts[:, None] + np.arange(size)
-    who, worth = owner[where], values[where]
-    flat = (who[:, :, None] * n + who[:, None, :]).ravel()
-    return flat, (worth[:, :, None] * worth[:, None, :]).ravel()

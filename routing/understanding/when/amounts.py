@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 PACK, EACH = "da", "a"
 NIGHT = 4
 HOURS = "h"
-BARE = 3
+BARE = COUNTED = 3
+OF_HOURS = frozenset({r"till", r"until"})
+"""They join hours, and no pages."""
 """So many digits without a mark are a clock only behind a word for it: "at 930"."""
 WORKING = range(7, 23)
 
@@ -39,11 +41,13 @@ def is_amount(g: Phrases, start: int, end: int, clock: datetime, *, meeting: boo
 
 
 def counts_up(g: Phrases, start: int, end: int, *, meeting: bool) -> bool:
-    """Whether a figure is the last of several, or says how many belong together.
+    """Whether a figure is the last of several, or says how many belong together or work.
 
-    "Pages 1 to 9", "scans_1 bis 9", but not "6pm till 9"; "a cartone da 6", "on part à trois".
+    "Pages 1 to 9", "scans_1 bis 9", but not "6pm till 9"; "a cartone da 6", "on part à trois",
+    but not "à 9"; and for how many hours somebody is there: "the new girl on 20hrs".
     """
-    if g.words[start] == EACH and end - start == 2 and not meeting and end < g.size:
+    spelled = g.words[start] == EACH and end - start == 2 and not g.digits[start + 1]
+    if spelled and not meeting and end < g.size:
         return g.number(start + 1) is not None
     if g.words[start] == "on" and g.digits[start + 1] and _in_hours(g, start, end):
         return True  # "The new girl on 20hrs"
@@ -52,7 +56,8 @@ def counts_up(g: Phrases, start: int, end: int, *, meeting: bool) -> bool:
     if g.words[start] == PACK and end - start == 2:
         return True
     at_clock = len(g.words[start]) > 2 and "at_clock" in g.senses[start]  # "Dalle 10 alle 11"
-    return start > 0 and 0 < g.digits[start - 1] <= BARE and not (g.digits[start] or at_clock)
+    joined = not (g.digits[start] or at_clock or g.words[start] in OF_HOURS)
+    return start > 0 and 0 < g.digits[start - 1] <= COUNTED and joined
 
 
 def is_rate(g: Phrases, start: int, end: int) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 STOPS = frozenset(",.;:!?\n()")
 MARKS = STOPS | {"-"}
-ACCENTED = frozenset("èéÈÉ")
+ACCENTED, ACCENTS = frozenset("èéÈÉ"), frozenset("\u0300\u0301")
 REACH = 40
 """A clause is looked at so many words to either side."""
 LATEST = 1
@@ -138,8 +138,8 @@ def _latest(g: Phrases, start: int, end: int) -> bool:
 def one_clause(g: Phrases) -> bool:
     """Whether nothing parts the words into clauses."""
     words = g.words
-    parted = MARKS.isdisjoint(words) and g.habits.wants.opens.isdisjoint(words)
-    return parted and g.habits.telltale.that.isdisjoint(words)
+    whole = MARKS.isdisjoint(words) and g.habits.wants.opens.isdisjoint(words)
+    return whole and g.habits.telltale.that.isdisjoint(words)
 
 
 def _clause(g: Phrases, start: int, end: int, said: Wants) -> tuple[int, int, int]:
@@ -180,7 +180,7 @@ def stops(g: Phrases, i: int) -> bool:
 
 def _opener(g: Phrases, i: int, said: Wants) -> int:
     """Return what kind of phrase at the token opens a clause, 0 without one."""
-    if g.words[i] == "e" and g.text[g.starts[i]] in ACCENTED:
+    if g.words[i] == "e" and _accented(g, i):
         return 0
     if said.because.length_at(g.words, i):
         return BECAUSE
@@ -189,12 +189,17 @@ def _opener(g: Phrases, i: int, said: Wants) -> int:
     return JOINS if said.joins.length_at(g.words, i) else 0
 
 
+def _accented(g: Phrases, i: int) -> bool:
+    """Whether the letter at the token has an accent, in one character or in two."""
+    at = g.starts[i]
+    return g.text[at] in ACCENTED or g.text[at + 1 : at + 2] in ACCENTS
+
+
 def spoken(g: Phrases, first: int, last: int) -> list[str]:
     """Return the words of a clause; "è" stays apart from "e"."""
     clause = g.words[first:last]
     if g.plain or "e" not in clause:
         return clause
     return [
-        IS if word == "e" and g.text[g.starts[first + n]] in ACCENTED else word
-        for n, word in enumerate(clause)
+        IS if word == "e" and _accented(g, first + n) else word for n, word in enumerate(clause)
     ]

@@ -264,7 +264,7 @@ class Clocks(Lengths):
         j = self.past(m.end())
         at, sign = self.follows(i, "at_clock"), self.sense(j, "oclock", "ish") is not None
         if int(m[2]) % QUARTER_HOUR and not (m[3] or m[4]):
-            return at and sign
+            return at
         return bool(m[3] or m[4]) or at or sign
 
     def _hour_word(self, i: int) -> bool:

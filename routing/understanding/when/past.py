@@ -44,7 +44,7 @@ def has_been(g: Phrases, when: When, around: Weighed) -> bool:
 
 
 def _own_clause(g: Phrases, around: Weighed) -> tuple[int, int]:
-    """Return where the clause starts and ends without what a "who" or "that" opens."""
+    """Return where the part of the clause around a time starts and ends, parted by a "who"."""
     who, words = g.habits.past.who, g.words
     if who.isdisjoint(around.clause):
         return around.first, around.last

@@ -6,6 +6,7 @@ Knows the order in which readings are tried; knows nothing of services or parts.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -111,10 +112,7 @@ def date_order(lang: str) -> str | None:
 
 @lru_cache(maxsize=64)
 def _language(lang: str) -> tuple[Lexicon, Words, frozenset[str], str | None]:
-    """Return a language tag's time words, its words for meetings, and the order of its dates.
-
-    Beside the words for meetings stand those at which the pass through a text has to stop.
-    """
+    """Return a language tag's time words, its words, where to stop, and the order of its dates."""
     said = words_for(lang)
     return lexicon(lang[:2].lower()), said, said.meeting | HALTS, date_order(lang)
 
@@ -473,7 +471,8 @@ class _Scan:
 
     def _place(self, i: int, j: int, found: Found, prefix: Prefix) -> tuple[When, int]:
         g = self.grammar
-        inside = any(i <= k < j for k in self.meets)
+        at = bisect_left(self.meets, i)
+        inside = at < len(self.meets) and self.meets[at] < j
         meeting = inside or i - self.last_meeting <= NEAR_MEETING
         deadline = i - self.last_deadline <= NEAR_DEADLINE
         place = _place(Place, (i, j, prefix, meeting, deadline, self.asked_due))

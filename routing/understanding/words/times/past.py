@@ -39,15 +39,16 @@ AUXILIARY = {
     "pt": "tinha, tinham",
 }
 PARTICIPLE = {
-    "en": r"[a-z]{2,}[^e\W]ed",
-    "de": r"(?:ab|an|auf|aus|ein|mit|vor|nach|zu|um|weg|hin|los|durch|fest|her|rein|raus|dazu)?"
-    r"ge[a-z]{2,}(?:t|en)|(?:be|ver|er|ent|zer)[a-z]{2,}[^\Wr]t|[a-z]{3,}iert",
-    "es": r"[a-z]{2,}[ai]do",
-    "fr": r"[a-zéèêçîôûï]{2,}é(?:e|s|es)?",
-    "it": r"[a-z]{2,}(?:at|ut|it)[oaie]",
-    "nl": r"(?:af|aan|op|uit|in|mee|voor|na|toe|om|weg|terug|door|binnen|over|bij)?ge[a-z]{2,}"
-    r"(?:d|t|en)|(?:be|ver|ont|her)[a-z]{2,}[dt]",
-    "pt": r"[a-z]{2,}[ai]do",
+    "en": r"[^\W\d_]{2,}[^e\W]ed",
+    "de": r"(?:ab|an|auf|aus|ein|mit|vor|nach|zu|um|weg|hin|los|durch|fest|her|rein|raus|dazu"
+    r"|zurück|über|zusammen)?ge[^\W\d_]{2,}(?:t|en)|(?:be|ver|er|ent|zer|über)[^\W\d_]{2,}[^\Wr]t"
+    r"|[^\W\d_]{3,}iert",
+    "es": r"[^\W\d_]{2,}[aií]do",
+    "fr": r"[^\W\d_]{2,}é(?:e|s|es)?",
+    "it": r"[^\W\d_]{2,}(?:at|ut|it)[oaie]",
+    "nl": r"(?:af|aan|op|uit|in|mee|voor|na|toe|om|weg|terug|door|binnen|over|bij)?"
+    r"ge[^\W\d_]{2,}(?:d|t|en)|(?:be|ver|ont|her)[^\W\d_]{2,}[dt]",
+    "pt": r"[^\W\d_]{2,}[aií]do",
 }
 IRREGULAR = {
     "en": "sent, paid, met, sold, made, got, took, did, won, bought, spent, ran, had, taught, came,"
