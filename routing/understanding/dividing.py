@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SLIGHT = 0.1
 WEAK_SCORE = 0.12
-SURELY = 0.4
+SURELY = 0.25
 """So much likelier than not, in logarithms, a clause within a sentence must be another request."""
 NAMED = 4
 """With so many words two services are no more than named."""
