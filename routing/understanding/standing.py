@@ -143,9 +143,13 @@ def first_day_back(text: str, lang: str, times: Iterable[When]) -> date | None:
     and its first day after "until next week". None when no whole day was said: an hour is what it
     is.
     """
-    said = next((when for when in times if when.role in (Role.DUE, Role.WINDOW)), None)
+    told = list(times)
+    said = next((when for when in told if when.role in (Role.DUE, Role.WINDOW)), None)
     table, plain = words_for(lang), f" {bare_words(text[:OPENING])} "
-    until = _holds(plain, table.until) and not _holds(plain, table.inclusive)
+    lasts = _holds(plain, table.until)
+    until = lasts and not _holds(plain, table.inclusive)
+    if said is None and lasts and told:
+        said = told[-1]  # Until when somebody is away is no day for work.
     if said is not None and isinstance(said.value, Between):
         back = said.value.start if until and said.role is Role.DUE else said.value.end
         return None if isinstance(back, datetime) else back

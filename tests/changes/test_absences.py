@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -145,6 +145,15 @@ def test_it_is_said_in_any_of_our_languages(said: str) -> None:
 
 def test_away_from_a_desk_is_no_absence() -> None:
     assert told("I am away from my desk") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm on holiday until 20 March", "ich bin bis 20. März im Urlaub"],
+)
+def test_who_is_away_until_a_day_is_back_as_it_opens(w: Everyone, text: str) -> None:
+    w.ana.writes(text)
+    assert w.ana.person.away_until_at == datetime(2026, 3, 20, 8, tzinfo=UTC)
 
 
 def test_away_from_now_on_is_as_before(w: Everyone) -> None:

@@ -333,3 +333,34 @@ def test_what_is_moved_to_a_day_keeps_it(lang: str, text: str, day: int) -> None
     (when, *_) = wanted(text, lang)
 
     assert when.value == date(2026, 3, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have three new clients this week, please write their invoices",
+        "my talk from Saturday needs typing",
+        "he is free any day after 4, please ring the five customers",
+        "the people who came on Monday loved it, please send each of them a note",
+        "I was at the fair on Monday, please write it up",
+        "the new girl on 20 hrs a week needs a contract",
+        "she works 20 hrs a week, please make her a contract",
+        "Nora works about 20 hrs a week, please make her a contract",
+    ],
+)
+def test_what_a_message_tells_of_a_day_is_not_wanted_then(text: str) -> None:
+    assert wanted(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("is somebody away on Friday? the payroll has to be done", ["on Friday"]),
+        ("by Monday or by Tuesday please", ["by Monday", "by Tuesday"]),
+        ("we will be done with it on Monday, please bill them", ["on Monday"]),
+        ("recordings for Monday, type them up please", ["for Monday"]),
+        ("tell the customers who come on Saturday that we are full", ["on Saturday"]),
+    ],
+)
+def test_what_may_be_wanted_then_is_kept(text: str, times: list[str]) -> None:
+    assert [when.text for when in wanted(text, "en")] == times

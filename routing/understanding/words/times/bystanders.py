@@ -201,9 +201,7 @@ SPREAD = ANNOUNCED | frozenset(folded(
 
 
 def telltale_of(lang: str) -> Telltale:
-    """Return the words of a language."""
-    if lang not in EGO:
-        return NOTHING
+    """Return the words of one of our languages."""
     return Telltale(
         sayings(EGO[lang]), sayings(GONE[lang]), sayings(THEN[lang]),
         sayings(SAID[lang]), sayings(RATES[lang]), frozenset(folded(THAT[lang])),

@@ -114,9 +114,7 @@ WHO = {
 
 
 def past_of(lang: str) -> Past:
-    """Return the verbs of a language."""
-    if lang not in AUXILIARY:
-        return NEVER
+    """Return the verbs of one of our languages."""
     preterite = PRETERITE.get(lang)
     return Past(
         _words(AUXILIARY[lang]), _whole(PARTICIPLE[lang]), _words(IRREGULAR[lang]),
