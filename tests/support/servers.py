@@ -34,6 +34,8 @@ NOBODY = 65534
 """The user without rights; the number is the same everywhere that matters."""
 
 START_WITHIN = 30.0
+ENDS_WITHIN = 60.0
+"""Seconds; PostgreSQL alone takes five until it kills those of its own that do not end."""
 _POSTGRES_SETTINGS = (
     "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=100",
     "shared_buffers=64MB", "fsync=off", "synchronous_commit=off", "full_page_writes=off",
@@ -128,7 +130,7 @@ def stop(server: Server, how: signal.Signals = signal.SIGINT) -> None:
         os.kill(server.pid, how)
     except ProcessLookupError:
         return
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + ENDS_WITHIN
     while _lives(server.pid) and time.monotonic() < deadline:
         time.sleep(0.02)
     server.process.poll()
