@@ -87,9 +87,14 @@ def start(home: Path, command: list[str] | None = None) -> Start:
     process.stdin.close()
     process.stdout.read()
     process.stdout.close()
+    return Start(wall=wall, processor=used_by(process))
+
+
+def used_by(process: subprocess.Popen[bytes]) -> float:
+    """Wait until a process has ended, and return the seconds of processor that it took."""
     _, _, used = os.wait4(process.pid, 0)
     process.returncode = 0
-    return Start(wall=wall, processor=used.ru_utime + used.ru_stime)
+    return used.ru_utime + used.ru_stime
 
 
 def cold_starts(times: int = 3) -> list[Start]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks.desk import IDLE_FOR, cold_starts, idle, second_run
+from benchmarks.desk import IDLE_FOR, cold_starts, idle, second_run, used_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,19 +30,11 @@ def assert_soon(measured: Callable[[], float], limit: float) -> None:
     """Measure until it is quick enough, three times at most: what else runs only slows it."""
     found = []
     while len(found) < TRIES:
-        slower = max(1.0, of_processor(sys.executable, "-c", WORK) / QUIET)
+        slower = max(1.0, used_by(subprocess.Popen([sys.executable, "-c", WORK])) / QUIET)
         found.append(measured() / slower)
         if found[-1] < limit:
             return
     pytest.fail(f"{found} s, more than {limit} s, as on the machine of the promise")
-
-
-def of_processor(*command: str) -> float:
-    """How long a command took, in seconds of processor."""
-    process = subprocess.Popen(command)
-    _, _, used = os.wait4(process.pid, 0)
-    process.returncode = 0
-    return used.ru_utime + used.ru_stime
 
 
 @pytest.mark.slow

@@ -53,9 +53,9 @@ def weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
     if len(told) == 1 and _by_then(g, found[told[0]]):
         return tuple(found)
     around = [Weighed(g, n, found[n]) for n in told]
-    spare = {one.at for one in around if _only_told(g, found[one.at], one)}
+    spare = {one.at for one in around if _only_told(g, one)}
     if len(around) > 1:
-        spare |= _there_and_back(g, [one for one in around if found[one.at].role is Role.DUE])
+        spare |= _there_and_back(g, [one for one in around if one.when.role is Role.DUE])
     if spare:
         found = [replace(w, role=Role.MENTION) if n in spare else w for n, w in enumerate(found)]
     if len(around) > 1:
@@ -89,9 +89,9 @@ def _beside(g: Phrases, one: Weighed, said: frozenset[str]) -> bool:
     return not said.isdisjoint(near)
 
 
-def _only_told(g: Phrases, when: When, around: Weighed) -> bool:
+def _only_told(g: Phrases, around: Weighed) -> bool:
     """Whether a time only says when something takes place that the work is about."""
-    say = g.habits.telltale
+    say, when = g.habits.telltale, around.when
     if when.rule in RATED and len(around.clause) > 1 and say.rates.stand_in(around.clause):
         return True  # "Payable within 30 days", "what others charge per night"
     if when.rule == "clock.clock" and _is_theirs(g, around):
@@ -110,11 +110,11 @@ def _only_told(g: Phrases, when: When, around: Weighed) -> bool:
         return False
     if when.rule == "in_hours" and _at_once(g, when):
         return True  # "Pics in a sec"
-    if not say.gone.signs.isdisjoint(g.words) and _gone(g, when, around):
+    if not say.gone.signs.isdisjoint(g.words) and _gone(g, around):
         return True
-    if around.clause and has_been(g, when, around):
+    if around.clause and has_been(g, around):
         return when.rule in TODAY or around.others >= NEEDED.get(when.rule, FEW)
-    return around.outside > FEW and _is_beside(g, when, around) and around.others > FEW
+    return around.outside > FEW and _is_beside(g, around) and around.others > FEW
 
 
 def _is_theirs(g: Phrases, around: Weighed) -> bool:
@@ -141,10 +141,10 @@ def _promised(g: Phrases, around: Weighed) -> bool:
     return (promised or say.fyi.stand_in(words)) and not g.habits.wants.wants.stand_in(words)
 
 
-def _gone(g: Phrases, when: When, around: Weighed) -> bool:
+def _gone(g: Phrases, around: Weighed) -> bool:
     """Whether the message only tells that somebody is not there, or celebrates."""
     say, words = g.habits.telltale, tuple(g.words[: g.size])
-    if when.role is Role.REPEAT or around.others < 2 or not say.gone.stand_in(words):
+    if around.when.role is Role.REPEAT or around.others < 2 or not say.gone.stand_in(words):
         return False
     if "?" in words or not (JOURNEY.isdisjoint(words) and WRITTEN.isdisjoint(around.clause)):
         return False
@@ -158,8 +158,9 @@ def _gone(g: Phrases, when: When, around: Weighed) -> bool:
     return g.asking.isdisjoint(word for word in words if word not in known)
 
 
-def _is_beside(g: Phrases, when: When, around: Weighed) -> bool:
+def _is_beside(g: Phrases, around: Weighed) -> bool:
     """Whether a time stands beside the work that other words of the message tell."""
+    when = around.when
     if around.whether:
         return True
     if when.role is Role.REPEAT:
@@ -170,7 +171,7 @@ def _is_beside(g: Phrases, when: When, around: Weighed) -> bool:
         return True
     if when.rule == "this_unit" and when.grain is Grain.WEEK and around.told:
         return True  # "I have three new clients this week"
-    if _vague(g, when, around) and not around.due and len(around.clause) > 1:
+    if _vague(g, around) and not around.due and len(around.clause) > 1:
         return True
     return _in_brackets(g, around) or (around.told and _takes_place(g, around))
 
@@ -197,8 +198,9 @@ def _at_once(g: Phrases, when: When) -> bool:
     return isinstance(when.value, datetime) and when.value - g.now < SOON
 
 
-def _vague(g: Phrases, when: When, around: Weighed) -> bool:
+def _vague(g: Phrases, around: Weighed) -> bool:
     """Whether a month, season or year is named without its figures."""
+    when = around.when
     if when.rule == "this_unit":
         return when.grain is Grain.MONTH and _wants(g, around.rest)
     return when.rule in VAGUE and not any(map(str.isdigit, when.text))

@@ -28,7 +28,7 @@ def foremost(found: list[When], weighed: list[Weighed]) -> list[When]:
     """Make mentions of the times that plainly count less than another of the message."""
     if len(weighed) < 2:
         return found
-    lesser = {one.at for one in weighed if any(_yields(found, one, other) for other in weighed)}
+    lesser = {one.at for one in weighed if any(_yields(one, other) for other in weighed)}
     if len(lesser) == len(weighed):
         return found
     mention = Role.MENTION
@@ -45,11 +45,11 @@ def counts(when: When) -> bool:
     return when.role is not Role.MENTION and when.kind is not Kind.INVALID
 
 
-def _yields(found: list[When], one: Weighed, other: Weighed) -> bool:
+def _yields(one: Weighed, other: Weighed) -> bool:
     """Whether a time counts less than another that stands in another clause."""
     if one.first == other.first or other.because or other.told or other.whether:
         return False
-    when, rival, behind = found[one.at], found[other.at], one.at < other.at
+    when, rival, behind = one.when, other.when, one.at < other.at
     if one.whether or (one.because and not (one.wants or one.due)):
         return True
     if other.latest and one.due and 0 <= other.start - one.end <= NEAR:

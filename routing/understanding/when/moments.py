@@ -139,18 +139,8 @@ class Moments(Settling):
         if self.words[j] in (",", "(", ".") or (apart and self.words[j] in (":", "-")):
             j = self.dot(j + (self.words[j] != "."), "weak_month")
         side = self.sense(j, "due", "from")
-        if (
-            not side
-            or side[1] >= self.size
-            or (
-                bag.day
-                and bag.day.rule == "relative_day"
-                and side[0] != 1
-                and bag.day.first is not None
-                and bag.day.first < self.today
-            )
-        ):
-            return None  # "Die Anmeldungen von gestern bis 15 Uhr"
+        if not side or side[1] >= self.size or (side[0] != 1 and self._is_over(bag)):
+            return None
         until = self.day_number(self.after(side[1], "the")) if self.sense(j, "to") else None
         if until and (bag.numbered or until[2]):
             return None  # "Vom 4. bis zum 23." are two days.
@@ -163,6 +153,11 @@ class Moments(Settling):
         sign = (-1 if side[0] == 1 else 2) if due else 1
         more = bag.plus(clock[0])
         return (more._replace(side=sign), clock[1]) if more else None
+
+    def _is_over(self, bag: Bag) -> bool:
+        """Whether its day lies behind: "die Anmeldungen von gestern bis 15 Uhr"."""
+        day = bag.day if bag.day and bag.day.rule == "relative_day" else None
+        return day is not None and day.first is not None and day.first < self.today
 
     def _last_day(self, j: int, bag: Bag, clock: Clock, end: int) -> bool:
         """Whether a bare number is the last day of a stretch: "July 13 til 15"."""

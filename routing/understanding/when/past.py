@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from routing.understanding.meaning import Role
 
 if TYPE_CHECKING:
-    from routing.understanding.meaning import When
     from routing.understanding.when.around import Weighed
     from routing.understanding.when.phrases import Phrases
 
@@ -19,9 +18,9 @@ SURE = frozenset({"asap", "month_day", "this_unit"})
 """What is so dated is not meant of the past because of a verb alone."""
 
 
-def has_been(g: Phrases, when: When, around: Weighed) -> bool:
+def has_been(g: Phrases, around: Weighed) -> bool:
     """Whether something was done or took place then, so that nothing is wanted."""
-    verbs = g.habits.past
+    verbs, when = g.habits.past, around.when
     if verbs.preterite is None and verbs.signs.isdisjoint(around.clause):
         return False
     if when.rule in SURE or when.role is Role.REPEAT or around.prefix.loose or "moving" in g.kinds:

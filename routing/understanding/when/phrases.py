@@ -54,9 +54,9 @@ class Phrases:
 
     `tells`: a word that a time may only be told by stands in the text. `named`: something stands
     in the text that makes a name of a day or a month. `apart`: the words of a distance from a
-    time named before, which are no part of that time. `asking`: verbs that open a request; `plain`:
-    no letter has an accent. What was read at a place, and with what
-    strength, is kept, since several readers ask for it.
+    time named before, which are no part of that time. `asking`: verbs that open a request.
+    `plain`: no letter has an accent. What was read at a place, and with what strength, is kept,
+    since several readers ask for it.
     """
 
     def __init__(

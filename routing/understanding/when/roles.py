@@ -218,14 +218,8 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         return MENTION  # "Las ventas de la próxima semana"
     if found.rule in PERIODS:
         return _period_role(g, place, found)
-    behind = g.words[place.start - 1].isalpha() and place.start > 0
-    if (
-        prefix.genitive
-        and found.rule in NAMED_DAYS
-        and behind
-        and (place.end < g.size or place.start > LONGEST)
-    ):
-        return MENTION  # "La nota de voz del martes"
+    if prefix.genitive and found.rule in NAMED_DAYS and _of_a_thing(g, place):
+        return MENTION
     if prefix.start and found.rule in FROM_DAYS and _recorded(g, place):
         return MENTION  # "My talk from Saturday"
     if prefix.start and found.rule == "clock.clock" and g.words[place.start - 2] == ANY:
@@ -235,6 +229,12 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
     if (found.kind is RANGE and found.grain in LONG_GRAINS) or found.rule == "range":
         return WINDOW
     return AT if place.meeting else DUE
+
+
+def _of_a_thing(g: Phrases, place: Place) -> bool:
+    """Whether a genitive day says which thing is meant: "la nota de voz del martes"."""
+    behind = place.start > 0 and g.words[place.start - 1].isalpha()
+    return behind and (place.end < g.size or place.start > LONGEST)
 
 
 def _recorded(g: Phrases, place: Place) -> bool:
