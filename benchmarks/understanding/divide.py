@@ -11,6 +11,7 @@ minutes; the same messages, the same weights.
 
 from __future__ import annotations
 
+import base64
 import itertools
 import math
 from collections.abc import Sequence
@@ -25,7 +26,7 @@ from benchmarks.understanding.rows import Row, language_of, now_of, own, sample,
 from benchmarks.understanding.weigh import FOLDS, fold_of
 from routing.understanding import words
 from routing.understanding.clauses import Joint
-from routing.understanding.dividing import FEATURES
+from routing.understanding.dividing import FEATURES, Pair, meanings
 from routing.understanding.parts import pair_of, units_in
 from routing.understanding.seen import word_count
 from routing.understanding.services.hybrid import train
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 TARGET = Path(words.__file__).parent / "said" / "divided.py"
 FULL, SMALLER, BY_KEYWORDS, JOINED = 1.0, 0.5, 0.3, 0.6
 """How much counts what the sample catalogue reads, a smaller one, keywords, and joined messages."""
-PENALTY, STEPS = 1.0, 25
+PENALTY, STEPS = 1.0, 12
 FEW = 15
 """Messages of so many words are joined: a longer one tells how it comes before it asks."""
 LEFT_OUT = 4
@@ -59,7 +60,17 @@ START = '''"""How much all says for another request: `python -m benchmarks.under
 
 from __future__ import annotations
 
-WEIGHTS = {
+ENCODER = "{encoder}"
+ALONE = {{
+{alone}}}
+"""The weights where there are no sentence vectors."""
+
+BESIDE = {{
+{beside}}}
+MEANT = """
+{meant}
+"""
+"""The weights of the sentence vectors: of a request, of a clause behind it, and of both."""
 '''
 
 
@@ -68,6 +79,7 @@ class Told:
     """A clause behind a request: its features, whether it begins another, how much it counts."""
 
     features: Sequence[float]
+    meanings: Matrix
     begins: bool
     count: float
 
@@ -75,15 +87,24 @@ class Told:
 def main() -> None:
     """Write the module."""
     told = list(_told())
-    weights = fitted(told)
-    lines = (f'    "{name}": {by:.2f},\n' for name, by in zip(FEATURES, weights, strict=True))
-    TARGET.write_text(f"{START}{''.join(lines)}}}\n", encoding="utf-8")
+    features = np.array([one.features for one in told])
+    beside = fitted(np.hstack([features, [one.meanings for one in told]]), told)
+    meant = base64.encodebytes(beside[len(FEATURES) :].astype("<f2").tobytes()).decode().strip()
+    name = "" if (found := encoder().encoder) is None else found.fingerprint
+    text = START.format(
+        encoder=name, alone=_written(fitted(features, told)), beside=_written(beside), meant=meant
+    )
+    TARGET.write_text(text, encoding="utf-8")
     print(f"{len(told)} clauses, {sum(one.begins for one in told)} of them begin another request")
 
 
-def fitted(told: Sequence[Told]) -> Matrix:
-    """Return the weight of each feature."""
-    given = np.array([one.features for one in told])
+def _written(weights: Matrix) -> str:
+    named = zip(FEATURES, weights, strict=False)
+    return "".join(f'    "{name}": {by:.2f},\n' for name, by in named)
+
+
+def fitted(given: Matrix, told: Sequence[Told]) -> Matrix:
+    """Return the weight of each column of what is given of the clauses."""
     begins = np.array([one.begins for one in told], dtype=float)
     counts = np.array([one.count for one in told])
     weights = np.zeros(given.shape[1])
@@ -138,8 +159,7 @@ def _without(texts: frozenset[str], services: Sequence[ServiceExamples]) -> Ngra
 def _message(who: NgramUnderstander, row: Row) -> Message:
     text, lang = str(row["text"]), language_of(row)
     times, dues = work_times(find_times(text, now=now_of(row), zone=zone_of(row), lang=lang))
-    score = lambda said: who.score(said, lang=lang)  # noqa: E731
-    return Message(text, words_for(lang), sorted(times), sorted(dues), score)
+    return Message(text, words_for(lang), sorted(times), sorted(dues), who.scorer(lang))
 
 
 def _clauses(message: Message, begin: Sequence[int], count: float) -> Iterator[Told]:
@@ -149,9 +169,17 @@ def _clauses(message: Message, begin: Sequence[int], count: float) -> Iterator[T
         if head is not None:
             pair = pair_of(message, units[head], unit)
             features = [float(of(pair)) for of in FEATURES.values()]
-            yield Told(features, number in begin[1:], count)
+            yield Told(features, _meanings(pair), number in begin[1:], count)
         if number in begin or (head is None and unit.is_request):
             head = number
+
+
+def _meanings(pair: Pair) -> Matrix:
+    """Return what is weighed of the vectors, also of clauses that keywords alone read."""
+    encoded = encoder().encoder
+    assert encoded is not None, "the packaged encoder is needed"
+    last, unit = encoded.encode([pair.last.timeless, pair.unit.timeless])
+    return meanings(last, unit)
 
 
 def begins(units: Sequence[Unit], services: Sequence[str | None]) -> tuple[int, ...]:

@@ -1,14 +1,15 @@
 """Write what was heard into the house's own words: `python -m benchmarks.understanding.heard`.
 
 `own/taught.jsonl` holds messages with what they are and what they were said beside. Their words
-become lines of `routing.understanding.words.heard`, requests by trade and all else by kind. After
-it, `teach` and `weigh` learn from them.
+become lines of `routing.understanding.words.heard`, requests by trade and all else by kind.
+`own/trades.jsonl` holds requests for work that the sample catalogue has not, by trade. After it,
+`teach` and `weigh` learn from them.
 """
 
 from __future__ import annotations
 
 import textwrap
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,11 +40,32 @@ ENOUGH, ENOUGH_ELSE = {"en": 33}, 25
 and read catalogues that nobody has seen no better. The others still tell what requests are like.
 """
 
-ROOMS = {
-    "said": (
-        "say of work in play",
-        frozenset({Act.ANSWER, Act.CANCEL, Act.CHANGE, Act.STATUS}),
+OTHERS_ENOUGH = 330
+"""So many of the others of one language tell what requests are like."""
+
+OF_A_TRADE = {"en": 14, "de": 7, "es": 6, "fr": 6, "nl": 4, "it": 4, "pt": 3}
+"""So many requests of each language tell what is wanted of a trade that others are offered."""
+
+ASKED = {
+    "office": "scheduling, inbox, calls and errands, paying bills, buying, offers",
+    "papers": "lead lists, spreadsheets, documents, presentations, project coordination",
+    "people": "hiring, staff matters, events, surveys, teaching, property",
+    "public": "community, reviews, loyalty, membership",
+    "money": (
+        "taxes, law, grants, collections, insurance, finance advice, quality, privacy and safety,"
+        " shipping"
     ),
+    "making": (
+        "writing, editing, advertising, search ranking, logo and brand, graphics, pictures, video,"
+        " audio"
+    ),
+    "technical": "technical help, online shop, apps, software, data science, interface design",
+}
+"""The trades that stand together in a file."""
+
+ROOMS = {
+    "said": ("ask and answer of work in play", frozenset({Act.ANSWER, Act.STATUS})),
+    "changed": ("want otherwise of work in play", frozenset({Act.CANCEL, Act.CHANGE})),
     "remarked": ("remark of work or of themselves", frozenset({Act.REMARK})),
     "aside": (
         "say of the desk or of other things",
@@ -56,15 +78,32 @@ ROOMS = {
 def main() -> None:
     """Write a file of requests by trade, and one for each other room, of each language."""
     rows = own("taught")
+    asked = _asked([*(row for row in rows if "trade" in row), *own("trades")])
+    for name, trades in ASKED.items():
+        lines = {trade: asked[trade] for trade in trades.split(", ")}
+        _write("asked", name, "Work that people want done, by trade; from what was heard.", lines)
     for code, name in LANGUAGES.items():
         mine = [row for row in rows if row["lang"] == code]
         wanted = dict(_wanted(mine))
-        of_none = {"request": wanted.pop(heard.OTHERS, [])}
-        _write("wanted", name, "want from each trade", wanted)
-        _write("others", name, "want, of several trades or of none", of_none)
+        of_none = {"request": _spread(wanted.pop(heard.OTHERS, []))}
+        who = f"What people who write {name.title()}"
+        _write("wanted", name, f"{who} want from each trade; from what was heard.", wanted)
+        _write("others", name, f"{who} want, of several trades or of none; as heard.", of_none)
         for room, (about, acts) in ROOMS.items():
-            _write(room, name, about, _said(mine, acts))
+            _write(room, name, f"{who} {about}; from what was heard.", _said(mine, acts))
     print(f"{len(rows)} messages")
+
+
+def _asked(rows: Sequence[Row]) -> Mapping[str, list[str]]:
+    """Return requests by their trade, of each language as many as there is room for."""
+    found: dict[str, list[str]] = defaultdict(list)
+    counts: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        one = str(row["trade"]), str(row["lang"])
+        if counts[one] < OF_A_TRADE[one[1]]:
+            counts[one] += 1
+            found[one[0]].append(str(row["text"]))
+    return _once(found)
 
 
 def _wanted(rows: Sequence[Row]) -> Mapping[str, list[str]]:
@@ -78,6 +117,12 @@ def _wanted(rows: Sequence[Row]) -> Mapping[str, list[str]]:
     return _once(found)
 
 
+def _spread(texts: Sequence[str]) -> list[str]:
+    """Return as many as are enough, from all over."""
+    few = min(len(texts), OTHERS_ENOUGH)
+    return [texts[number * len(texts) // few] for number in range(few)]
+
+
 def _trade(services: Sequence[str]) -> str:
     one = services[0] if len(services) == 1 else heard.OTHERS
     return TRADES.get(one, one)
@@ -86,7 +131,7 @@ def _trade(services: Sequence[str]) -> str:
 def _said(rows: Sequence[Row], acts: frozenset[Act]) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     for row in rows:
-        if Act(row["act"]) in acts:
+        if Act(row["act"]) in acts and "trade" not in row:
             found[str(row["act"])].append(str(row["text"]))
     return _once(found)
 
@@ -96,11 +141,11 @@ def _once(found: Mapping[str, Sequence[str]]) -> Mapping[str, list[str]]:
     return {key: list(dict.fromkeys(texts)) for key, texts in found.items()}
 
 
-def _write(room: str, language: str, about: str, lines: Mapping[str, Sequence[str]]) -> None:
-    doc = f'"""What people who write {language.title()} {about}; from what was heard."""'
+def _write(room: str, name: str, about: str, lines: Mapping[str, Sequence[str]]) -> None:
+    doc = f'"""{about}"""'
     blocks = "".join(f'    "{key}": """\n{_block(lines[key])}\n""",\n' for key in sorted(lines))
     text = f"{doc}\n\nfrom __future__ import annotations\n\n{room.upper()} = {{\n{blocks}}}\n"
-    (FOLDER / room / f"{language}.py").write_text(text, encoding="utf-8")
+    (FOLDER / room / f"{name}.py").write_text(text, encoding="utf-8")
 
 
 def _block(texts: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.understanding.peers import rankers
 from benchmarks.understanding.readers import Reader, reader_of
-from benchmarks.understanding.rows import Folder, Row, fewshot, own, sample
+from benchmarks.understanding.rows import Folder, Row, elsewhere, fewshot, own, sample
 from benchmarks.understanding.scores import share
 from benchmarks.understanding.table import Line, Table
 from benchmarks.understanding.times import compare, dated, rightly_timed, same
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "de", "es", "fr", "nl", "it", "pt")
 MANY = 1000
-ORDINARY = "ordinary"
-PARTS = ("dev", "unseen", "fresh", ORDINARY)
+PARTS = ("dev", "unseen", "fresh", "ordinary")
+ELSEWHERE = "elsewhere"
+"""Written for another desk: its services are among none of those that the reader was taught by."""
 HARD = ("hard", "parts")
 """Written to be hard: wishes that are only hinted at, and several that look like one."""
 
@@ -31,12 +32,13 @@ def measure_own(table: Table) -> None:
     """Add our own messages: those looked at while building, and those that were not."""
     services = sample()
     reader = reader_of(services)
-    for part in (*PARTS, *HARD):
+    other = reader_of(elsewhere())
+    for part in (*PARTS, ELSEWHERE, *HARD):
         rows = own(part)
-        meanings = [reader.read(row) for row in rows]
+        meanings = [(other if part == ELSEWHERE else reader).read(row) for row in rows]
         _kinds(table, part, rows, meanings)
         _services(table, part, rows, meanings)
-        if part == ORDINARY:
+        if part not in HARD:
             _times(table, part, rows, meanings)
         compare(table, f"own, {part}", list(filter(dated, rows)), same)
     for who, rank in rankers(services).items():

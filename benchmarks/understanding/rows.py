@@ -49,7 +49,8 @@ def own(part: str) -> list[Row]:
 
     "taught" is what the reader learns from, "dev" was looked at while building, "unseen" only
     later; of "fresh", written by people who saw no code, nothing but the totals was looked at.
-    "ordinary" is by three more of them, who wrote what is written on any day.
+    "ordinary" is by four more of them, who wrote what is written on any day. "elsewhere" asks for
+    the services of another desk than the sample's; "trades" are requests for work of many kinds.
     "hard" only hints at what is wanted, "parts" wants several things or looks as if it did.
     """
     return [{"now": OWN_NOW, "tz": OWN_ZONE, **row} for row in rows_of(OWN / f"{part}.jsonl")]
@@ -94,6 +95,11 @@ def catalogue_of(rows: Sequence[Row]) -> list[ServiceExamples]:
 def sample() -> list[ServiceExamples]:
     """Return the services of the sample catalogue, which our own messages ask for."""
     return list(offered_by(parse_toml(SAMPLE.read_text(encoding="utf-8"))))
+
+
+def elsewhere() -> list[ServiceExamples]:
+    """Return the services of the other desk that our own messages ask for."""
+    return fewshot(json.loads((OWN / "elsewhere_catalogue.json").read_text(encoding="utf-8")))
 
 
 def fewshot(data: Mapping[str, Any]) -> list[ServiceExamples]:

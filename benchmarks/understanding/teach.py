@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from routing.understanding import kinds
+from routing.understanding.meaning import Act
+from routing.understanding.words.heard import of_trades
 from routing.understanding.words.said import said_in
 from routing.understanding.words.times import LANGUAGES
 from storage.models import open_encoder
@@ -67,7 +69,7 @@ def main() -> None:
     """Write the package."""
     encoder = open_encoder("packaged").encoder
     assert encoder is not None, "the packaged encoder is needed"
-    lines = [line for lang in LANGUAGES for line in said_in(lang)]
+    lines = all_lines()
     acts = np.array([kinds.ACTS.index(act) for _, act in lines])
     hidden, shift, out, rest = taught(encoder.encode([text for text, _ in lines]), acts)
     scale = (np.abs(hidden).max(0) / 127).astype("<f2")
@@ -82,6 +84,12 @@ def main() -> None:
     )  # fmt: skip
     (TARGET / "__init__.py").write_text(text, encoding="utf-8")
     print(f"{len(lines)} lines, {len(rest)} kinds, {hidden.shape[1]} within")
+
+
+def all_lines() -> list[tuple[str, Act]]:
+    """Return what is said in any language with its kind; work of any trade is a request."""
+    said = (line for lang in LANGUAGES for line in said_in(lang))
+    return [*said, *((line, Act.REQUEST) for lines in of_trades().values() for line in lines)]
 
 
 def _write_half(name: str, numbers: Sequence[str]) -> None:

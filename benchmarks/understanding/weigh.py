@@ -28,7 +28,6 @@ from routing.understanding.seen import Seen
 from routing.understanding.services.hybrid import train
 from routing.understanding.services.lines import GENERAL
 from routing.understanding.words.heard import as_line
-from routing.understanding.words.said import said_in
 from routing.understanding.words.times import LANGUAGES
 from workers.reading import reader
 
@@ -66,6 +65,7 @@ class Taught:
     meaning: Matrix
     features: Matrix
     acts: NDArray[np.int64]
+    asked: Matrix
     counts: Matrix
 
 
@@ -112,7 +112,7 @@ def fitted(taught: Taught) -> tuple[float, float, Matrix]:
 
 def _likely(taught: Taught, state: Sequence[Matrix]) -> Matrix:
     scores = taught.wording * state[0] + taught.meaning * state[1] + taught.features @ state[2]
-    scores[:, kinds.ACTS.index(Act.ANSWER)] -= weighing.UNASKED
+    scores[:, kinds.ACTS.index(Act.ANSWER)] -= weighing.UNASKED * (1 - taught.asked)
     powers = np.exp(scores - scores.max(1, keepdims=True))
     return np.asarray(powers / powers.sum(1, keepdims=True))
 
@@ -123,6 +123,7 @@ def _numbers(heard: Sequence[Heard]) -> Taught:
         meaning=np.array([one.meaning for one in heard]),
         features=np.array([weighing.beside(one.seen) for one in heard]),
         acts=np.array([kinds.ACTS.index(Act(one.row["act"])) for one in heard]),
+        asked=np.array([float(one.seen.asked) for one in heard]),
         counts=np.array([one.count for one in heard]),
     )
 
@@ -154,7 +155,7 @@ def _left_out() -> Iterator[Heard]:
 
 
 def _net(texts: frozenset[str]) -> teach.Layers:
-    lines = [line for code in LANGUAGES for line in said_in(code)]
+    lines = teach.all_lines()
     kept = np.array([text not in texts for text, _ in lines])
     acts = np.array([kinds.ACTS.index(act) for _, act in lines])
     return teach.taught(_vectors()[kept], acts[kept])
@@ -164,7 +165,7 @@ def _net(texts: frozenset[str]) -> teach.Layers:
 def _vectors() -> NDArray[np.float32]:
     packaged = encoder().encoder
     assert packaged is not None, "the packaged encoder is needed"
-    return packaged.encode([text for code in LANGUAGES for text, _ in said_in(code)])
+    return packaged.encode([text for text, _ in teach.all_lines()])
 
 
 def _model(code: str, texts: frozenset[str]) -> kinds.KindModel:
@@ -194,10 +195,10 @@ def _beside(rows: Sequence[Row]) -> list[Row]:
 
 
 def _seen(reader: Reader, rows: Sequence[Row]) -> Iterator[tuple[Row, Seen]]:
-    """Yield what is known of each message that answers no question and says no set thing."""
+    """Yield what is known of each message that says no set thing."""
     for row in rows:
         seen = reader.see(row)
-        if seen.context.asked is None and said_outright(seen) is None:
+        if seen.asked or said_outright(seen) is None:
             yield row, seen
 
 

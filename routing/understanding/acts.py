@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 REF = re.compile(r"(?<![\w-])([TRtr])-(\d{1,9})(?![\w-])")
 LOOSE_REF = re.compile(r"(?<![\w-])([TRtr]) ?(\d{1,9})(?![\w-])")
 ANSWER_WORDS = 30
-SETTLED = (Signal.YES, Signal.NO, Signal.LATER, Signal.UNKNOWN, Signal.THEY_HAVE_IT)
 ANSWERS = frozenset({Act.ANSWER, Act.REMARK, Act.CHANGE, Act.NOT_FOR_US})
 """Kinds that are its answer while a question is open."""
 HEAVY = frozenset(Act) - {Act.REMARK, Act.ANSWER, Act.REQUEST}
@@ -50,7 +49,7 @@ def act_of(seen: Seen) -> Act:
     standing = None if seen.context.asked else said_outright(seen)
     if standing is not None:
         return standing
-    if seen.context.asked is not None:
+    if seen.asked and (seen.words <= TOLD or seen.vector is None):
         likely = kinds(seen.text, seen.lang, seen.vector)
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
@@ -59,7 +58,12 @@ def act_of(seen: Seen) -> Act:
         act = Act.REMARK
     if act in (Act.REQUEST, Act.NOT_FOR_US):
         return Act.NOT_FOR_US if _is_not_ours(likely, seen) else Act.REQUEST
-    return Act.ANSWER if _bare_yes_or_no(act, seen) else act
+    return Act.ANSWER if _bare_yes_or_no(act, seen) or _says_when(act, seen) else act
+
+
+def _says_when(act: Act, seen: Seen) -> bool:
+    """Whether by when was asked, and it is said: "the twentieth, sooner is better"."""
+    return seen.context.asked == "due" and seen.timed and act in (Act.CHANGE, Act.REMARK)
 
 
 def _is_not_ours(likely: Mapping[Act, float], seen: Seen) -> bool:
@@ -99,9 +103,9 @@ _HUM = re.compile(
 
 
 def _beside_a_question(act: Act, likely: Mapping[Act, float], seen: Seen) -> Act:
-    """With a question open, nearly everything short is its answer."""
+    """With a question open, nearly all that is said in few words is its answer."""
     short = seen.words <= ANSWER_WORDS
-    if short and any(seen.spoken.signal(one, 0.5, start=True) for one in SETTLED):
+    if short and seen.settles:
         return _unless_work(seen, likely)
     answer = sum(likely[one] for one in ANSWERS)
     if act is Act.REQUEST:

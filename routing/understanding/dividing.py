@@ -1,37 +1,47 @@
 """How likely a clause begins another request than the one before it.
 
-What both are about and how the clause begins give features from 0 to 1; their weights were taught
-on our own messages (`benchmarks.understanding.divide`). Knows two clauses, and nothing of the rest
-of the message.
+What both are about and how the clause begins give features from 0 to 1, and their sentence vectors
+say what both mean; the weights were taught on our own messages (`benchmarks.understanding.divide`).
+Knows two clauses, and nothing of the rest of the message.
 """
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from routing.understanding.clauses import Joint
 from routing.understanding.meaning import Decision
 from routing.understanding.services import Scores
 from routing.understanding.units import FEW_WORDS, PLAIN, STRANGE, Unit
-from routing.understanding.words.said.divided import WEIGHTS
+from routing.understanding.words.said import divided
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from routing.understanding.kinds import SentenceVector
+    from routing.understanding.services.encoder import Matrix
 
 SLIGHT = 0.1
 WEAK_SCORE = 0.12
-SURELY = 0.25
-"""So much likelier than not, in logarithms, a clause within a sentence must be another request."""
+LIKELY, MORE_OF_IT = -0.2, 0.6
+"""So much likelier than not, in logarithms, a clause within a sentence is another request: rather
+one that was not meant than one that is lost; and one more thing for the same service.
+"""
 NAMED = 4
 """With so many words two services are no more than named."""
-APART = 0.16
+APART = 0.15
 """A step of the same work loses less than that when both are read in one breath."""
 ONLY_WHEN = 3
 """With so many words besides its time a clause mostly says when, and no more."""
 TOO_SHORT = 3
 """So few words are seldom a request of their own."""
+SHARED = 2.0
+"""Of vectors of length one the products are small: they may weigh as much with less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,8 @@ class Pair:
     last: Unit
     unit: Unit
     both: Scores
+    meant: float | None = None
+    """What sentence vectors say for another request, in logarithms; None where there are none."""
 
     @property
     def another(self) -> bool:
@@ -128,8 +140,23 @@ def another_request(pair: Pair) -> bool:
     if unit.joint is Joint.ITEM:
         return unit.is_request or pair.last.joint is Joint.ITEM
     if not pair.loose:
-        return _other_work(pair) or _both_named(pair) or _weighed(pair) > SURELY
+        return not _one_work(pair) and (
+            _other_work(pair) or _both_named(pair) or _weighed(pair) > _enough(pair)
+        )
     return _may_stand_alone(pair) and (unit.opens or _weighed(pair) > 0)
+
+
+def _one_work(pair: Pair) -> bool:
+    """Whether both have one topic, or one thing to work on: "reply to and sort my mails"."""
+    unit, last = pair.unit, pair.last
+    topic = last.on_a_topic and unit.joint is Joint.BARE and not unit.opens
+    return topic or (last.orders and not last.names_work and unit.names_work)
+
+
+def _enough(pair: Pair) -> float:
+    """Return how likely another request must be: more so for "a flight and a hotel in Rome"."""
+    more = not pair.another and pair.unit.joint >= Joint.NOUN and not pair.unit.opens
+    return MORE_OF_IT if more else LIKELY
 
 
 def _other_work(pair: Pair) -> bool:
@@ -151,7 +178,25 @@ def _both_named(pair: Pair) -> bool:
 
 def _weighed(pair: Pair) -> float:
     """Return how much likelier than not, in logarithms, it is another request."""
-    return sum(WEIGHTS[name] * of(pair) for name, of in FEATURES.items())
+    weights = divided.ALONE if pair.meant is None else divided.BESIDE
+    return sum(weights[name] * of(pair) for name, of in FEATURES.items()) + (pair.meant or 0.0)
+
+
+def meant(last: SentenceVector | None, unit: SentenceVector | None) -> float | None:
+    """Return what the meanings of a request and of a clause behind it say for another request."""
+    if last is None or unit is None or unit.encoder != divided.ENCODER:
+        return None
+    return float(meanings(last.numbers, unit.numbers) @ _meant_by())
+
+
+def meanings(last: Matrix, unit: Matrix) -> Matrix:
+    """Return what of two sentence vectors is weighed: each by itself, and what both share."""
+    return np.concatenate([last, unit, SHARED * last * unit])
+
+
+@cache
+def _meant_by() -> Matrix:
+    return np.frombuffer(base64.b64decode(divided.MEANT), "<f2").astype(np.float32)
 
 
 def _may_stand_alone(pair: Pair) -> bool:

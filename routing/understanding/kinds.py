@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from routing.understanding.meaning import Act
-from routing.understanding.products import products
+from routing.understanding.products import products, solved
 from routing.understanding.text import fold
 from routing.understanding.words import DEFAULT, words_for
 from routing.understanding.words.said import said_in, vectors
@@ -164,7 +164,7 @@ def train(examples: Sequence[tuple[Sequence[str], Act]]) -> KindModel:
     placed = [[rows[name] for name in found] for found, _ in examples]
     gram = products(placed, [count for _, count in ranked])
     gram[np.diag_indices_from(gram)] = 1.0 + RIDGE
-    alphas = np.linalg.solve(gram, wanted)
+    alphas = solved(gram, wanted)
     weights = np.zeros((len(rows), len(ACTS)))
     for row, alpha in zip(placed, alphas, strict=True):
         weights[row] += alpha * len(row) ** -0.5

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from routing.understanding.clauses import Joint, spans
-from routing.understanding.dividing import Pair, another_request
+from routing.understanding.dividing import Pair, another_request, meant
 from routing.understanding.meaning import TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import trim
@@ -20,7 +20,7 @@ from routing.understanding.units import Message, Said, Scorer, Unit, unit_of
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 MAX_UNITS = 40
 FORESEEN = 6
@@ -54,29 +54,27 @@ def likely(text: str, lang: str, times: Sequence[TextSpan], dues: Sequence[TextS
 def cut(
     text: str,
     lang: str,
-    score: Scorer,
+    scorer: Scorer,
     times: Sequence[TextSpan],
     dues: Sequence[TextSpan] = (),
-    foresee: Callable[[Sequence[str]], None] = lambda _: None,
 ) -> tuple[Piece, ...]:
     """Return the requests of a message in order; a message with none comes back whole.
 
     `times`: where it says when something is wanted or takes place; `dues`: those by which it is
-    wanted. `foresee` is told which texts are likely to be scored, so that they can be prepared
-    together.
+    wanted.
     """
     whole = trim(text, 0, len(text))
     if whole[0] == whole[1]:
         return ()
-    message = Message(text, words_for(lang), sorted(times), sorted(dues), score)
+    message = Message(text, words_for(lang), sorted(times), sorted(dues), scorer)
     units = units_in(message)
     if len(units) == 1:
-        foresee([text.strip(), message.undated(whole)])
+        scorer.foresee([text.strip(), message.undated(whole)])
         return (Piece(core=whole, span=whole, scores=message.about(whole)),)
     if len(units) <= FORESEEN:
         said = [unit.timeless for unit in units]
         both = (_both(*pair) for pair in itertools.pairwise(said))
-        foresee([text.strip(), *said, *both])
+        scorer.foresee([text.strip(), *said, *both])
     heads = _heads(message, units)
     if len(heads) < 2:
         return (_single(message, whole, units, heads),)
@@ -91,7 +89,8 @@ def units_in(message: Message) -> list[Unit]:
 
 def pair_of(message: Message, last: Unit, unit: Unit) -> Pair:
     """Return a request and what stands behind it, and what both in one breath are about."""
-    return Pair(last, unit, message.score(_both(last.timeless, unit.timeless)))
+    both = message.score(_both(last.timeless, unit.timeless))
+    return Pair(last, unit, both, meant(last.sensed(), unit.sensed()))
 
 
 def _both(first: str, second: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from routing.understanding.kinds import OPENING, SentenceVector
-from routing.understanding.meaning import Context, Decision
+from routing.understanding.meaning import Context, Decision, Signal
 from routing.understanding.parts import Piece
 from routing.understanding.services import Scores
 from routing.understanding.standing import Spoken, spoken
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from routing.understanding.meaning import TaskInPlay
+
+SETTLED = (Signal.YES, Signal.NO, Signal.LATER, Signal.UNKNOWN, Signal.THEY_HAVE_IT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,20 @@ class Seen:
     words: int
     opens: bool
     vector: SentenceVector | None = None
+    timed: bool = False
+    """Whether it says when something is wanted or takes place."""
     elsewhere: frozenset[str] = frozenset()
     """Tasks in play that are about another month than is said."""
+
+    @property
+    def asked(self) -> bool:
+        """Whether a question is open."""
+        return self.context.asked is not None
+
+    @property
+    def settles(self) -> bool:
+        """Whether a few words say yes, no, later or that one does not know."""
+        return any(self.spoken.signal(one, 0.5, start=True) for one in SETTLED)
 
     @property
     def near(self) -> tuple[TaskInPlay, ...]:
@@ -75,12 +89,13 @@ def seen_of(
     scores: Scores,
     *,
     opens: bool,
+    timed: bool,
     vector: SentenceVector | None = None,
 ) -> Seen:
     """Gather what the act is decided from."""
     return Seen(
         text=text, lang=lang, context=context, spoken=spoken(text, lang), pieces=pieces,
-        scores=scores, words=word_count(text), opens=opens, vector=vector,
+        scores=scores, words=word_count(text), opens=opens, timed=timed, vector=vector,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding import inputs as typed
+from routing.understanding import profile
 from routing.understanding.acts import ANSWER_WORDS, act_of, target
 from routing.understanding.again import surely, wanted_again
 from routing.understanding.clauses import opens_request
@@ -28,6 +29,7 @@ from routing.understanding.meaning import (
     Act,
     Context,
     Decision,
+    Kind,
     Meaning,
     Part,
     Role,
@@ -43,6 +45,7 @@ from routing.understanding.seen import Seen, seen_of, without_offer, word_count
 from routing.understanding.services.keywords import KeywordModel
 from routing.understanding.standing import join_said, quit_said, tells_habit, usual_said
 from routing.understanding.text import fold, words
+from routing.understanding.units import Scorer
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
 
@@ -57,6 +60,11 @@ READ_LIMIT = 20_000
 
 FAR_ABROAD = 0.012
 """What scores less in a foreign language is not for this catalogue; our own rows score more."""
+
+WANTS_NOTHING = frozenset({Act.REMARK, Act.STATUS, Act.CANCEL, Act.THANKS, Act.GREETING})
+"""Kinds of messages that want no work: the times in them only tell."""
+TIME_ALONE = 4
+"""Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
 
 WANTED_ROLES = (Role.DUE, Role.WINDOW, Role.AT, Role.START)
 
@@ -162,6 +170,8 @@ class NgramUnderstander:
             act, seen = Act.REQUEST, _once_more(seen, once_more)
         if act is Act.NOT_FOR_US:
             seen = without_offer(seen)
+        if act in WANTS_NOTHING and _only_tells(seen, times):
+            times = tuple(map(_mentioned, times))
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
         joins = self._named(join_said(opening, told), opening)
@@ -265,14 +275,19 @@ class NgramUnderstander:
         return replace(self._look(text, lang, context, times), elsewhere=elsewhere)
 
     def _look(self, text: str, lang: str, context: Context, times: Sequence[When]) -> Seen:
-        score = partial(self.score, lang=lang)
-        pieces = cut(text, lang, score, *work_times(times), self.model.foresee)
+        pieces = cut(text, lang, self.scorer(lang), *work_times(times))
         bare = text.strip()
         whole = pieces[0].scores if len(pieces) == 1 else self.score(bare, lang=lang)
         return seen_of(
             text, lang, context, pieces, whole, opens=_opens(text, pieces, lang),
+            timed=any(when.role is not Role.MENTION for when in times),
             vector=self.model.vector(bare),
         )  # fmt: skip
+
+    def scorer(self, lang: str) -> Scorer:
+        """Return who says what texts of a language are about."""
+        score, model = partial(self.score, lang=lang), self.model
+        return Scorer(score=score, sense=model.vector, foresee=model.foresee)
 
     def score(self, text: str, *, lang: str) -> Scores:
         """Decline neither somebody's own thing by a service's word, nor, in another language than
@@ -363,6 +378,18 @@ def work_times(times: Iterable[When]) -> tuple[list[TextSpan], list[TextSpan]]:
     """Return where it is said when work is wanted or takes place, and where until when."""
     wanted = [when for when in times if when.role in (*WANTED_ROLES, Role.REPEAT)]
     return [w.span for w in wanted], [w.span for w in wanted if w.role in (Role.DUE, Role.REPEAT)]
+
+
+def _only_tells(seen: Seen, times: Sequence[When]) -> bool:
+    """Whether a message that wants nothing says more than when, and not when somebody is away."""
+    timed = sum(word_count(when.text) for when in times)
+    of_self = Signal.ILL in seen.spoken.signals or profile.told(seen.text) is not None
+    return seen.words - timed >= TIME_ALONE and not of_self
+
+
+def _mentioned(when: When) -> When:
+    """Make a mention of a time; of a day that there is not people hear all the same."""
+    return when if when.kind is Kind.INVALID else replace(when, role=Role.MENTION)
 
 
 CHOICE_WORDS = 4

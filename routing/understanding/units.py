@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import Protocol
 
 from routing.understanding.clauses import LEADING, Joint, is_wish, opens_request, orders, starts
+from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
@@ -50,12 +50,16 @@ POINTED = 4
 """A word among so many first ones of a clause points back: "and send it to Ann"."""
 
 
-class Scorer(Protocol):
-    """Says which service a text is about."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scorer:
+    """Says of a text which service it is about, and what an encoder makes of it, if there is one.
 
-    def __call__(self, text: str) -> Scores:
-        """Return the services by falling likelihood."""
-        ...
+    It is told first which texts are likely to be asked for, so that they are prepared together.
+    """
+
+    score: Callable[[str], Scores]
+    sense: Callable[[str], SentenceVector | None]
+    foresee: Callable[[Sequence[str]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,11 @@ class Said:
 class Message(Said):
     """A message with who scores what it is about."""
 
-    score: Scorer
+    scorer: Scorer
+
+    def score(self, text: str) -> Scores:
+        """Return which service a text is about."""
+        return self.scorer.score(text)
 
     def whole_scores(self, span: TextSpan) -> Scores:
         """Return what a stretch is about, times and all; of strange work they say nothing."""
@@ -151,6 +159,7 @@ class Unit:
     words: int
     timeless: str
     scored: Callable[[], Scores]
+    sensed: Callable[[], SentenceVector | None]
 
     @property
     def scores(self) -> Scores:
@@ -211,6 +220,7 @@ def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
         words=len(WORD.findall(text, *span)),
         timeless=timeless,
         scored=cache(partial(message.score, timeless)),
+        sensed=partial(message.scorer.sense, timeless),
     )
 
 

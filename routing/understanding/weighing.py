@@ -58,18 +58,29 @@ FEATURES: Mapping[str, Callable[[Seen], float]] = {
     "asks": lambda seen: seen.text.rstrip().endswith("?"),
     "short": lambda seen: seen.words <= SHORT,
     "long": lambda seen: seen.words > LONG,
+    "asked": lambda seen: seen.asked,
+    "asked_due": lambda seen: seen.context.asked == "due",
+    "asked_due_timed": lambda seen: seen.context.asked == "due" and seen.timed,
+    "asked_service": lambda seen: seen.context.asked == "service",
+    "asked_asks": lambda seen: seen.asked and seen.text.rstrip().endswith("?"),
+    "asked_short": lambda seen: seen.asked and seen.words <= SHORT,
+    "asked_long": lambda seen: seen.asked and seen.words > LONG,
+    "asked_opens": lambda seen: seen.asked and seen.opens,
+    "asked_offered": lambda seen: seen.asked and seen.routes,
+    "asked_settles": lambda seen: seen.asked and seen.settles,
 }
 """What is weighed beside the words, each from 0 to 1."""
 
 
 def weighed(seen: Seen) -> Mapping[Act, float]:
-    """Return the probability of each kind of a message that answers no question."""
+    """Return the probability of each kind of a message; nobody answers what was not asked."""
     meaning = meant_by(seen.vector)
     if meaning is None:
         return _by_rule(kinds(seen.text, seen.lang), seen)
     scores: Matrix = worded(seen.text, seen.lang) * WEIGHTS.wording + meaning * WEIGHTS.meaning
     scores = scores + beside(seen) @ np.array([WEIGHTS.features[name] for name in FEATURES])
-    scores[ACTS.index(Act.ANSWER)] -= UNASKED
+    if not seen.asked:
+        scores[ACTS.index(Act.ANSWER)] -= UNASKED
     if says_not_to(seen.text):
         scores[[ACTS.index(Act.REQUEST), ACTS.index(Act.NOT_FOR_US)]] -= NOT_TO
     return likelihoods(scores)

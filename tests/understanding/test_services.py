@@ -111,6 +111,39 @@ def test_the_only_service_of_a_desk_is_not_every_trade_of_an_office() -> None:
     assert alone.read("a letter to our clients").decision is not Decision.ROUTE
 
 
+@cache
+def studio() -> HybridModel:
+    """A desk that offers nothing of what the sample desk does, and says little of it."""
+    offered = {
+        "audio": ("Podcast editing", "cut episode 9"),
+        "ads": ("Search advertising", "look after our Google ads"),
+        "staff": ("Hiring", "write a job ad for a cook"),
+        "pictures": ("Photo editing", "white background for these mugs"),
+        "grants": ("Grants and subsidies", "apply for the craft prize"),
+    }
+    services = [
+        ServiceExamples(key=key, title=title, examples=(line,))
+        for key, (title, line) in offered.items()
+    ]
+    return train(services, packaged().encoder).model
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [
+        ("there is a dog barking in the middle of my interview, can that go?", "audio"),
+        ("nobody clicks and the money is gone by noon, please sort my campaign", "ads"),
+        ("forty people wrote to us about the barista job, who is worth meeting?", "staff"),
+        ("die Fotos vom Schloss sind zu dunkel, die Mülltonnen müssen raus", "pictures"),
+        ("hay una ayuda de la diputación para hornos, ¿la pedís por mí?", "grants"),
+    ],
+)
+def test_what_people_want_of_a_trade_is_known_at_a_desk_that_says_little(
+    text: str, service: str
+) -> None:
+    assert studio().read(text).service == service
+
+
 @pytest.mark.parametrize("text", STRANGE)
 def test_what_nobody_offers_is_not_routed(text: str) -> None:
     found = trained().read(text)

@@ -91,7 +91,6 @@ def test_a_clause_behind_an_article_and_a_number_makes_it_a_day(
         ("it", "i 18 ragazzi passano"),
         ("es", "el 2 me gusta más"),
         ("es", "hasta el 20 aniversario"),
-        ("es", "dos veces al día 3 posts"),
         ("es", "los 25 tienen que cobrar"),
         ("es", "el 4 estrellas que te dije"),
         ("fr", "le 3 pièces rue Victor"),

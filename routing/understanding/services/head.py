@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from routing.understanding.products import solved
 from routing.understanding.services import ngrams
 from routing.understanding.services.encoder import Matrix
 from routing.understanding.services.lines import Line
 from routing.understanding.services.model import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -47,10 +48,7 @@ class Head:
 
     def scores(self, vectors: Matrix | None, texts: Sequence[str]) -> Matrix:
         """Return the score of each text for each class, [n, classes], about 0 to 1."""
-        return self.scores_of(vectors, [ngrams.sparse(ngrams.counts(t), self.idf) for t in texts])
-
-    def scores_of(self, vectors: Matrix | None, rows: Sequence[ngrams.Sparse]) -> Matrix:
-        """Return the same for texts whose n-grams were counted before."""
+        rows = [ngrams.sparse(ngrams.counts(text), self.idf) for text in texts]
         found = np.zeros((len(rows), len(self.classes)), np.float32)
         for number, seen in enumerate(rows):
             found[number] = seen.values @ self.by_place[seen.places]
@@ -61,7 +59,7 @@ class Head:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Material:
-    """Texts made into a kernel once, so that several heads can be fitted to them."""
+    """Texts made into a kernel; `vectors` is empty without an encoder."""
 
     vectors: Matrix
     rows: tuple[ngrams.Sparse, ...]
@@ -69,17 +67,40 @@ class Material:
     kernel: Matrix
 
 
-def material(texts: Sequence[str], encoder: Encoder | None) -> Material:
-    """Return all that fitting needs of these texts; `vectors` is empty without an encoder."""
-    counted = [ngrams.counts(text) for text in texts]
-    idf = ngrams.rarity(counted)
-    rows = tuple(ngrams.sparse(found, idf) for found in counted)
-    kernel = ngrams.alike(rows)
-    vectors = np.zeros((0, 0), np.float32)
-    if encoder is not None:
-        vectors = encoder.encode(texts)
-        kernel = kernel * NGRAM_SHARE + _near(vectors, vectors)
-    return Material(vectors=vectors, rows=rows, idf=idf, kernel=kernel)
+class Quarry:
+    """Where material comes from: of each text what it takes, however often it is asked for."""
+
+    def __init__(self, encoder: Encoder | None) -> None:
+        self._encoder = encoder
+        self._counted: dict[str, ngrams.Counted] = {}
+        self._vectors: dict[str, Matrix] = {}
+
+    def of(self, texts: Sequence[str]) -> Material:
+        """Return all that fitting needs of these texts."""
+        counted = [self._count(text) for text in texts]
+        idf = ngrams.rarity(counted)
+        rows = tuple(ngrams.sparse(found, idf) for found in counted)
+        kernel = ngrams.alike(rows)
+        vectors = self.vectors(texts)
+        if vectors is None:
+            vectors = np.zeros((0, 0), np.float32)
+        else:
+            kernel = kernel * NGRAM_SHARE + _near(vectors, vectors)
+        return Material(vectors=vectors, rows=rows, idf=idf, kernel=kernel)
+
+    def vectors(self, texts: Sequence[str]) -> Matrix | None:
+        """Return the vector of each text; None without an encoder."""
+        if self._encoder is None:
+            return None
+        fresh = [text for text in dict.fromkeys(texts) if text not in self._vectors]
+        if fresh:
+            self._vectors |= zip(fresh, self._encoder.encode(fresh), strict=True)
+        return np.stack([self._vectors[text] for text in texts])
+
+    def _count(self, text: str) -> ngrams.Counted:
+        if text not in self._counted:
+            self._counted[text] = ngrams.counts(text)
+        return self._counted[text]
 
 
 def _near(some: Matrix, others: Matrix) -> Matrix:
@@ -88,41 +109,49 @@ def _near(some: Matrix, others: Matrix) -> Matrix:
 
 @dataclass(frozen=True, kw_only=True)
 class Fit:
-    """A head, and the system of equations that it solves."""
+    """A head, and the system of equations that it solves.
+
+    `own`: so many first lines are the desk's own.
+    """
 
     head: Head
     lines: tuple[Line, ...]
+    own: int
     system: Matrix
     targets: Matrix
     root: Matrix
 
     @cached_property
     def left_out(self) -> Matrix:
-        """What the head would have said of each of its lines without having seen it.
+        """What the head would have said of each of the desk's own lines without having seen it.
 
-        Not every training asks, and the inverse takes three times as long as the solution.
+        Not every training asks, and it takes several times as long as the solution.
         """
-        inverse = np.linalg.inv(self.system)
-        solved = inverse @ (self.root * self.targets)
-        left_out = self.targets - solved / np.diag(inverse)[:, None] / self.root
-        return np.asarray(left_out, np.float32)
+        own, size = slice(self.own), len(self.system)
+        inverse = np.linalg.solve(self.system, np.eye(size, self.own, dtype=np.float32))
+        found = self.head.dual[own] / self.root[own]
+        apart = found / np.diag(inverse)[:, None] / self.root[own]
+        return np.asarray(self.targets[own] - apart, np.float32)
 
 
-def fit(given: Material, lines: Mapping[int, Line], services: Sequence[str]) -> Fit:
-    """Fit a head to these lines, by the number of their text; classes: services and NOTHING."""
+def fit(given: Material, lines: Sequence[Line], services: Sequence[str], own: int) -> Fit:
+    """Fit a head to these lines, whose texts were made into material.
+
+    `services`: the classes, and NOTHING; `own`: so many first lines are the desk's.
+    """
     classes = (*services, NOTHING)
-    used = list(lines)
-    own = np.array([classes.index(line.service) for line in lines.values()])
-    targets = np.eye(len(classes), dtype=np.float32)[own]
-    root = np.sqrt(_weights(list(lines.values()), own, len(classes)))[:, None]
-    system = _system(given.kernel[np.ix_(used, used)], root)
-    dual = np.asarray(root * np.linalg.solve(system, root * targets), np.float32)
+    each = np.array([classes.index(line.service) for line in lines])
+    targets = np.eye(len(classes), dtype=np.float32)[each]
+    root = np.sqrt(_weights(lines, each, len(classes)))[:, None]
+    system = _system(given.kernel, root)
+    dual = root * solved(system, root * targets)
     head = Head(
-        classes=classes, dual=dual, idf=given.idf,
-        vectors=given.vectors[used] if len(given.vectors) else given.vectors,
-        by_place=_by_place([given.rows[number] for number in used], dual),
+        classes=classes, dual=dual, idf=given.idf, vectors=given.vectors,
+        by_place=_by_place(given.rows, dual),
     )  # fmt: skip
-    return Fit(head=head, lines=tuple(lines.values()), system=system, targets=targets, root=root)
+    return Fit(
+        head=head, lines=tuple(lines), own=own, system=system, targets=targets, root=root
+    )  # fmt: skip
 
 
 def _system(kernel: Matrix, root: Matrix) -> Matrix:

@@ -24,9 +24,8 @@ from routing.understanding.services.head import (
     SHARPNESS,
     Fit,
     Head,
-    Material,
+    Quarry,
     fit,
-    material,
 )
 from routing.understanding.services.keywords import STOP
 from routing.understanding.services.lines import (
@@ -45,7 +44,7 @@ from routing.understanding.text import fold, words
 from routing.understanding.words.trades import SELDOM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -211,16 +210,14 @@ def train(
     keys = tuple(service.key for service in mine)
     known = [one for one in learnt if one.service in keys or one.service == NOTHING]
     own = thinned([*catalogue_lines(mine), *learnt_lines(known)], MAX_LINES)
-    lines = dict(enumerate([*own, *talk_lines(general)]))
-    texts = [line.text for line in lines.values()]
-    texts += [text for trade in general.trades for text in general.of(trade)]
-    given = material(texts, encoder)
-    first = fit(given, lines, keys)
-    lines |= _placed(first.head, given, len(lines), keys, general)
-    last = fit(given, lines, keys)
+    lines = [*own, *talk_lines(general)]
+    quarry = Quarry(encoder)
+    first = fit(quarry.of([line.text for line in lines]), lines, keys, len(own))
+    lines += _placed(first.head, quarry, keys, general)
+    last = fit(quarry.of([line.text for line in lines]), lines, keys, len(own))
     model = HybridModel(mine, last.head, encoder, _steepness(last, encoder))
     name = encoder.fingerprint if encoder else "ngrams"
-    id = digest([*lines.values(), Line(name, NOTHING)])[:16]
+    id = digest([*lines, Line(name, NOTHING)])[:16]
     return Trained(model=model, fit=last, id=id)
 
 
@@ -228,7 +225,7 @@ def _steepness(found: Fit, encoder: Encoder | None) -> float:
     """Return the softmax's inverse temperature: the likeliest for taught texts left out."""
     usual = STEEPNESS if encoder else STEEPNESS_OF_NGRAMS
     taught = [
-        number for number, line in enumerate(found.lines)
+        number for number, line in enumerate(found.lines[: found.own])
         if line.is_lesson and line.service != NOTHING
     ]  # fmt: skip
     if len(taught) < CALIBRATED_FROM:
@@ -244,34 +241,24 @@ def _surprise(scores: NDArray[np.float64], own: Sequence[int], steepness: float)
     return float(-logs[np.arange(len(own)), own].sum())
 
 
-def _placed(
-    head: Head, given: Material, start: int, keys: Sequence[str], general: General
-) -> dict[int, Line]:
-    """Return the lines of the trades with the service that each trade stands for."""
+def _placed(head: Head, quarry: Quarry, keys: Sequence[str], general: General) -> Iterator[Line]:
+    """Yield the lines of the trades with the service that each trade stands for."""
     means: dict[str, Matrix] = {}
-    at = start
     for trade, texts in general.trades.items():
-        mine = slice(at, at + len(texts))
-        vectors = given.vectors[mine] if len(given.vectors) else None
-        scores = head.scores_of(vectors, given.rows[mine])[:, :-1]
+        scores = head.scores(quarry.vectors(texts), texts)[:, :-1]
         means[trade] = TITLE_SHARE * scores[0] + (1 - TITLE_SHARE) * scores.mean(0)
-        at += len(general.of(trade))
-    chosen: dict[int, Line] = {}
     for trade, service in _stand_for(means, keys).items():
-        texts = general.of(trade)
-        if service is not None:
-            heard = general.heard[trade] if _is_the(trade, means, keys) else ()
-            weights = [TRADE_WEIGHT] * len(general.trades[trade]) + [HEARD_WEIGHT] * len(heard)
-            lines = (Line(t, service, by) for t, by in zip(texts, weights, strict=False))
-            chosen |= dict(enumerate(lines, start))
-        start += len(texts)
-    return chosen
+        if service is None:
+            continue
+        yield from (Line(text, service, TRADE_WEIGHT) for text in general.trades[trade])
+        if _is_the(trade, means, keys):
+            yield from (Line(text, service, HEARD_WEIGHT) for text in general.heard[trade])
 
 
 def _is_the(trade: str, means: Mapping[str, Matrix], keys: Sequence[str]) -> bool:
     """Whether a service is just this trade: only then what was heard of it fits it as well."""
     if not keys:
-        return True
+        return False
     mean = means[trade]
     second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
     closest = max(one[int(mean.argmax())] for one in means.values())

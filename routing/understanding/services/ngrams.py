@@ -11,7 +11,7 @@ import zlib
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +36,9 @@ REMEMBERED = 8192
 DENSE_FROM = 60
 """A feature of so many rows is multiplied as a column; a rarer one pair by pair."""
 
+Counted: TypeAlias = tuple[Counter[int], Counter[int]]
+"""How often each word feature and each letter feature occurs in a text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sparse:
@@ -45,7 +48,7 @@ class Sparse:
     values: Matrix
 
 
-def counts(text: str) -> tuple[Counter[int], Counter[int]]:
+def counts(text: str) -> Counted:
     """Return how often each word feature and each letter feature occurs in the opening words."""
     kept = words(fold(text[:2000]))[:MAX_WORDS]
     whole = [*kept, *(f"{a} {b}" for a, b in itertools.pairwise(kept))]
@@ -65,7 +68,7 @@ def _letters_of(word: str) -> tuple[int, ...]:
     )
 
 
-def rarity(counted: Sequence[tuple[Counter[int], Counter[int]]]) -> Matrix:
+def rarity(counted: Sequence[Counted]) -> Matrix:
     """Return the inverse document frequency of every place; one never seen weighs nothing."""
     seen = np.zeros(BUCKETS, np.float32)
     for pair in counted:
@@ -76,7 +79,7 @@ def rarity(counted: Sequence[tuple[Counter[int], Counter[int]]]) -> Matrix:
     return weights.astype(np.float32)
 
 
-def sparse(counted: tuple[Counter[int], Counter[int]], idf: Matrix) -> Sparse:
+def sparse(counted: Counted, idf: Matrix) -> Sparse:
     """Return the vector of counted features."""
     halves = [_unit(found, idf) for found in counted]
     return Sparse(

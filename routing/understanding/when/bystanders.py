@@ -15,6 +15,7 @@ from routing.understanding.meaning import Grain, Role
 from routing.understanding.when.around import Weighed, one_clause
 from routing.understanding.when.foremost import MOST, counts, foremost
 from routing.understanding.when.past import has_been
+from routing.understanding.when.values import RANGE_OF_HOURS
 from routing.understanding.words.times.bystanders import (
     ALWAYS,
     BACK,
@@ -92,12 +93,15 @@ def _beside(g: Phrases, one: Weighed, said: frozenset[str]) -> bool:
 def _only_told(g: Phrases, around: Weighed) -> bool:
     """Whether a time only says when something takes place that the work is about."""
     say, when = g.habits.telltale, around.when
-    if when.rule in RATED and len(around.clause) > 1 and say.rates.stand_in(around.clause):
+    rated = when.rule in RATED and len(around.clause) > 1 and say.rates.stand_in(around.clause)
+    if rated and not (when.rule == "repeat" and around.wants):
         return True  # "Payable within 30 days", "what others charge per night"
     if when.rule == "clock.clock" and _is_theirs(g, around):
         return True
     if around.wants:
         return False
+    if when.rule == RANGE_OF_HOURS:
+        return True  # "The site should say Tue-Fri 9-18"
     if when.rule == "this_unit" and when.grain is Grain.YEAR and not around.due:
         return bool(around.clause) and around.outside > 1  # "I skip the fair this year"
     if _is_content(g, around):

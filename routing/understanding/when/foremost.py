@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Kind, Role
 from routing.understanding.when.around import Weighed
+from routing.understanding.when.values import RANGES
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import When
@@ -20,7 +21,7 @@ MOST = 12
 """Of more times than so many none is weighed against another."""
 NEAR = 4
 ASAP, HOUR = "asap", "clock.clock"
-PERIODS = frozenset({"range", "feast", "season", "this_unit", "month", "end_of"})
+PERIODS = RANGES | frozenset({"feast", "season", "this_unit", "month", "end_of"})
 BARE = (Role.DUE, Role.WINDOW, Role.START)
 
 

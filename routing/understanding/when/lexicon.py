@@ -200,3 +200,8 @@ def _opened(phrases: list[Phrase]) -> Opened:
         else:
             longer.setdefault(words[1], []).append(phrase)
     return alone, {word: tuple(these) for word, these in longer.items()}, {}
+
+
+def passed_over(here: Senses) -> bool:
+    """Whether what begins here is no time: "so schnell", but not "so schnell wie möglich"."""
+    return "skip" in here and not ("asap" in here and here["asap"][1] > here["skip"][1])

@@ -15,7 +15,16 @@ from routing.understanding.when.moments import Moments
 from routing.understanding.when.moving import moves
 from routing.understanding.when.openings import YEAR_DIGITS
 from routing.understanding.when.settling import HOURS_OF
-from routing.understanding.when.values import END_OF_DAY, NOON, Bag, Clock, Day, Found, Numbered
+from routing.understanding.when.values import (
+    END_OF_DAY,
+    NOON,
+    RANGE_OF_HOURS,
+    Bag,
+    Clock,
+    Day,
+    Found,
+    Numbered,
+)
 from routing.understanding.words.times.names import TITLES
 
 LONGEST = 3700
@@ -213,7 +222,9 @@ class Grammar(Moments):
             if until <= begin:
                 return Found(Kind.INVALID, None, None, 0.9, "range", (), Doubt.INVALID)
             span = Between(start=begin, end=until)
-            return Found(Kind.RANGE, span, clock.grain, 0.9, "range", (), ask)
+            hours = right.until and not left.clock and left.named and right.named
+            rule = RANGE_OF_HOURS if hours else "range"
+            return Found(Kind.RANGE, span, clock.grain, 0.9, rule, (), ask)
         end = last.end or cal.add_days(last.first, 1)
         value = Between(start=first.first, end=end)
         months = first.rule in WHOLE and last.rule in WHOLE and not first.dated

@@ -15,7 +15,7 @@ from routing.understanding.when import calendar as cal
 from routing.understanding.when.amounts import counts_up, is_amount, is_price, is_rate
 from routing.understanding.when.names import is_name
 from routing.understanding.when.telling import only_told, told_again
-from routing.understanding.when.values import NO_PREFIX, Found, Prefix
+from routing.understanding.when.values import NO_PREFIX, RANGES, Found, Prefix
 from routing.understanding.words.times.clauses import TRAVEL
 from routing.understanding.words.times.telling import ARTICLES, RECORDED
 
@@ -213,7 +213,7 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         return WINDOW if whole else MENTION
     if prefix.genitive and found.rule in OWNED and not (whole or _day_of(g, place)):
         return MENTION  # "La cena de Nochevieja"
-    owned = prefix.genitive and found.kind is RANGE and found.rule != "range"
+    owned = prefix.genitive and found.kind is RANGE and found.rule not in RANGES
     if owned and found.grain is not Grain.PARTOFDAY and not whole:
         return MENTION  # "Las ventas de la próxima semana"
     if found.rule in PERIODS:
@@ -225,8 +225,8 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
     if prefix.start and found.rule == "clock.clock" and g.words[place.start - 2] == ANY:
         return MENTION  # "He is free any day after 4"
     if prefix.start:
-        return WINDOW if found.rule == "range" else START
-    if (found.kind is RANGE and found.grain in LONG_GRAINS) or found.rule == "range":
+        return WINDOW if found.rule in RANGES else START
+    if (found.kind is RANGE and found.grain in LONG_GRAINS) or found.rule in RANGES:
         return WINDOW
     return AT if place.meeting else DUE
 

@@ -20,7 +20,7 @@ from routing.understanding.when.apart import KINDS as DISTANCES
 from routing.understanding.when.apart import NAMED, distances, told_apart
 from routing.understanding.when.bystanders import weighed
 from routing.understanding.when.clocks import MINUTES_SAID
-from routing.understanding.when.lexicon import lexicon
+from routing.understanding.when.lexicon import lexicon, passed_over
 from routing.understanding.when.linking import (
     as_on_a_screen,
     carried,
@@ -58,7 +58,7 @@ from routing.understanding.when.roles import (
 from routing.understanding.when.sides import between_sides
 from routing.understanding.when.stays import stays
 from routing.understanding.when.telling import alone_said, past_feast, spoken_of
-from routing.understanding.when.values import NO_PREFIX, Bag, Found, Prefix
+from routing.understanding.when.values import NO_PREFIX, RANGES, Bag, Found, Prefix
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ if TYPE_CHECKING:
 
 _place = tuple.__new__  # Made for every time that is found.
 MERIDIEM = Doubt.MERIDIEM
+LONG_RULES = RANGES | {"month"}
 FULL_STOPS = frozenset(".!?;\n")
 NO_SUCH_CLOCK = re.compile(r"(?:2[5-9]:[0-5]\d|(?:1\d|2[0-4]):[6-9]\d)(?![\d:])")
 HALTS = FULL_STOPS | {"q", "h"}
@@ -185,7 +186,7 @@ class _Scan:
         opens = g.digits[i] or word in ("q", "h") or not CLOSED.issuperset(here)
         if not opens or i == self.counted:
             return i + 1
-        if "skip" in here:
+        if passed_over(here):
             return here["skip"][1]
         if self._leads_nowhere(i, here):
             return i + 1
@@ -249,7 +250,7 @@ class _Scan:
         if prefix.before and held_back(g, k):
             prefix = prefix._replace(due=False, before=False, start=True)
         g.opened = j if prefix.start else -1
-        if j >= self.size or "skip" in g.senses[j] or (j > i and not g.near(j)):
+        if j >= self.size or passed_over(g.senses[j]) or (j > i and not g.near(j)):
             return None
         read = self._expression(j, prefix)
         if read is None and j > i and not PREPOSITIONAL.issuperset(g.senses[i]):
@@ -330,7 +331,7 @@ class _Scan:
         self.bag = bag
         if bag.side:
             self.side = bag.side
-        if found.grain in LONG_GRAINS and found.rule not in ("range", "month"):
+        if found.grain in LONG_GRAINS and found.rule not in LONG_RULES:
             behind = self._clock_at(j)
             if behind:
                 return found._replace(ask=Doubt.WHICH_DAY, confidence=0.5), behind

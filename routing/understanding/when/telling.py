@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Grain
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.values import NO_PREFIX
+from routing.understanding.when.values import NO_PREFIX, RANGES
 from routing.understanding.words.times.telling import (
     ABOUT,
     ANNOUNCED,
@@ -35,7 +35,7 @@ CLAUSE_ENDS = FULL_STOPS | frozenset(",:()")
 EDGES = frozenset({"edge", "end", "end_short", "month", "weak_month"})
 LATELY = 270
 """A day of the year that is so far ahead was lately: "done on 27 Feb", said in March."""
-DATED = frozenset({"month_day", "numeric", "range"})
+DATED = RANGES | {"month_day", "numeric"}
 PRICED = frozenset({"FREQ=HOURLY", "FREQ=DAILY"})
 FOR, REACH, NEAR, BEHIND, FAR = 2, 5, 4, 2, 12
 PALM_SUNDAY = -7
@@ -131,7 +131,7 @@ def _opening(g: Phrases, place: Place, found: Found) -> bool:
     if not _in_company(g, place, THREE):
         return False
     word = _open_near(g, place)
-    if found.grain in CLOCKED or found.rule == "range":
+    if found.grain in CLOCKED or found.rule in RANGES:
         return bool(word) or _hours_before(g, place)
     return word in g.habits.telling.closing  # Who opens on a day wants it by then
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
+RANGE_OF_HOURS = "hours_of_days"
+RANGES = frozenset({"range", RANGE_OF_HOURS})
+"""What is read as from one time to another; hours of several days are mostly told of."""
 NOON = 12 * 3600
 END_OF_DAY = 24 * 3600
 FINER = {7: 1, 8: 1, 9: 1, 10: 2, 11: 2, 12: 2, 13: 3, 14: 3, 15: 1, 16: 3, 17: 1, 18: 2, 19: 2}

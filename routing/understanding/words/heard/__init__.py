@@ -1,7 +1,8 @@
 """What people were heard to write: requests by trade, and all else by kind of message.
 
-`wanted` holds requests by trade and `others` the others, `said` and `remarked` what is about work
-in play, `aside` what is not.
+`wanted` holds requests by trade and `others` the others, `said`, `changed` and `remarked` what is
+about work in play, `aside` what is not; `asked` what is wanted of trades that the sample catalogue
+has not.
 
 Written by `python -m benchmarks.understanding.heard` from messages of our own that have their
 context there; here are their words alone.
@@ -20,7 +21,8 @@ ENOUGH, ENOUGH_ELSE = {"en": 70}, 24
 """So many of a language, in proportion to what is known of trades."""
 OTHERS = "others"
 """What requests are of that teach no trade: for several things, or of one heard of enough."""
-_KINDS = ("others", "said", "remarked", "aside")
+_ASKED = ("office", "papers", "people", "public", "money", "making", "technical")
+_KINDS = ("others", "said", "changed", "remarked", "aside")
 
 
 @cache
@@ -35,7 +37,15 @@ def heard_in(lang: str) -> tuple[tuple[str, Act], ...]:
 @cache
 def wanted_of(trade: str) -> tuple[str, ...]:
     """Return what people want of a trade, in all languages."""
-    return tuple(line for lang in LANGUAGES for line in _wanted(lang).get(trade, ()))
+    wanted = (line for lang in LANGUAGES for line in _wanted(lang).get(trade, ()))
+    return (*wanted, *of_trades().get(trade, ()))
+
+
+@cache
+def of_trades() -> dict[str, tuple[str, ...]]:
+    """Return what people want of each trade that the sample catalogue has not, in all languages."""
+    rooms = (_of_room("asked", name, "ASKED") for name in _ASKED)
+    return {trade: _of(block) for room in rooms for trade, block in room.items()}
 
 
 @cache
@@ -59,8 +69,11 @@ def _wanted(lang: str) -> dict[str, tuple[str, ...]]:
 
 
 def _room(room: str, lang: str) -> dict[str, str]:
-    module = import_module(f"{__name__}.{room}.{LANGUAGES[lang]}")
-    found: dict[str, str] = getattr(module, room.upper())
+    return _of_room(room, LANGUAGES[lang], room.upper())
+
+
+def _of_room(room: str, name: str, held: str) -> dict[str, str]:
+    found: dict[str, str] = getattr(import_module(f"{__name__}.{room}.{name}"), held)
     return found
 
 

@@ -321,6 +321,7 @@ TIMES = times(
             "as quick as you can, as quickly as you can, quick as you can, as fast as you can": 0,
             "as quickly as possible, as fast as possible, soon as you can, as soon as u can": 0,
             "it's urgent, is urgent, this is urgent, urgent please, urgent pls, very urgent": 0,
+            "as soon as humanly possible, as fast as humanly possible": 0,
             "quite urgent, really urgent, bit urgent, kind of urgent": 0,
             "immediately, straight away, at once, as early as possible, urgently": 0,
             "right now please, now please, need it now, need this now, need them now": 0,
@@ -330,7 +331,7 @@ TIMES = times(
         },
         "every": {
             "every, each, every single, once every, once each, once per, per, once a": 1,
-            "once an, one time per, one time a": 1,
+            "once an, one time per, one time a, twice a, times a, x a, times each": 1,
             "every other, every second, each second, every alternate": 2,
         },
         "repeat": {

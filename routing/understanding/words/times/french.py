@@ -245,13 +245,14 @@ TIMES = times(
             "que l'année se termine, que l'année ne se termine": 7,
             "fin d'année, fin de l'année, en fin d'année": 7,
         },
-        "asap": {"c'est urgent, est urgent, urgent svp, urgent, très urgent": 0,
+        "asap": {"maintenant svp, maintenant s'il vous plaît, dès maintenant": 0,
+                 "c'est urgent, est urgent, urgent svp, urgent, très urgent": 0,
                  "le plus vite que vous pouvez": 0,
                  "dès que possible, au plus vite, immédiatement, tout de suite, asap": 0,
                  "le plus tôt possible, au plus tôt, sans délai, le plus vite possible": 0,
                  "le plus tôt sera le mieux, vite vite, pour hier, hier si possible": 0,
                  "aussi vite que possible, dès que tu peux, dès que vous pouvez, de suite": 0},
-        "every": {"chaque, tous les, toutes les, une fois par": 1},
+        "every": {"chaque, tous les, toutes les, une fois par, fois par": 1},
         "repeat": {
             "quotidiennement, quotidien, quotidienne": 3,
             "hebdomadaire, hebdomadairement": 4,
@@ -300,7 +301,8 @@ TIMES = times(
     ordinal_ends="er, ère, ere, e, ème, eme, nd",
     day_clock=True,
     which_behind=True,
-    verbs="avec, pour, et, ou, si, svp, merci, chez, en, par, mais, ca, stp, pile, precises",
+    verbs="avec, pour, et, ou, si, svp, merci, chez, en, par, mais, ca, stp, pile, precises,"
+    " car, parce, puisque",
     links="je, on, nous, ce, c, est, sera, serait, serai, peut, pourrait, peux, mieux, bien,"
     " parfait, ideal, idealement, peut-etre, disons, s, il, vous, te, plait, si, possible, me,"
     " convient, va, par, exemple, libre, disponible, arrive, arriverai, commence, alors, environ,"

@@ -262,6 +262,8 @@ TIMES = times(
             "reicht, reicht mir, reicht uns, reicht völlig, langt, langt mir, genügt, passt": 0,
             "ist ok, ist okay, ist gut, ist in ordnung, ist früh genug, wäre gut": 0,
             "wäre ok, wäre okay, wäre schön, wäre super, wäre toll, wäre prima, tut es": 0,
+            "wär gut, wär ok, wär schön, wär super, wär toll, wär prima, wär fein, wäre fein": 0,
+            "wär top, wäre top, fänd ich gut, fänd ich super": 0,
         },
         "eod": {
             "feierabend, ende des tages, geschäftsschluss, büroschluss, tagesende, eod": 3,
@@ -282,11 +284,16 @@ TIMES = times(
             "schnellstmöglich, baldmöglichst, unverzüglich, möglichst bald, so schnell es geht": 0,
             "je früher desto besser, je eher desto besser, bis gestern, am besten gestern": 0,
             "je schneller desto besser, am liebsten gestern": 0,
-            "möglichst schnell, asap bitte, so früh wie möglich, zeitnah, jetzt gleich": 0,
+            "möglichst schnell, asap bitte, zeitnah, jetzt gleich": 0,
+            "so schnell wie es geht, so schnell wies geht, so schnell wie irgend möglich": 0,
+            "so schnell es irgend geht, so schnell wie es irgend geht": 0,
+            "so schnell wies irgend geht, so rasch wie möglich": 0,
         },
         "every": {
             "jeden, jede, jedes, jeder, jedem, alle, immer, einmal pro, einmal im": 1,
             "einmal in der, einmal die, pro, einmal am, jeweils zum, jeweils am": 1,
+            "zweimal im, zweimal die, zweimal in der, dreimal im, dreimal die, dreimal in der": 1,
+            "mal im, mal die, mal in der, x die, x im, x in der": 1,
             "jeden zweiten, jede zweite, jedes zweite": 2,
         },
         "repeat": {

@@ -224,7 +224,7 @@ TIMES = times(
                  "il prima che potete, prima che potete, molto urgente": 0,
                  "prima possibile, immediatamente, asap, appena puoi, urgentemente": 0},
         "every": {"ogni, tutti i, tutte le, una volta al, una volta alla, una volta a": 1,
-                  "una volta all', un giorno sì e uno no": 1},
+                  "una volta all', un giorno sì e uno no, volte a, volte al, volte alla": 1},
         "repeat": {
             "giornaliero, giornalmente, quotidianamente, ogni giorno, tutte le mattine": 3,
             "tutte le sere, tutti i pomeriggi": 3,
@@ -274,7 +274,7 @@ TIMES = times(
     ordinal_ends="º, °, o, ª",
     day_clock=True,
     which_behind=True,
-    verbs="con, per, e, o, se, pls, grazie, da, in, perche, ma, va, precise, circa, ok",
+    verbs="con, per, e, o, se, pls, grazie, da, in, perche, che, ma, va, precise, circa, ok",
     links="io, noi, e, sarebbe, saro, saremo, arrivo, arriviamo, puo, potrebbe, posso, possiamo,"
     " meglio, bene, perfetto, ideale, idealmente, magari, forse, diciamo, per, favore, se,"
     " possibile, mi, ci, va, libero, libera, disponibile, inizia, allora, circa, ok, anche,"

@@ -232,7 +232,8 @@ TIMES = times(
                  "quanto antes melhor, para ontem, pra ontem, p'ra ontem, p/ ontem": 0,
                  "o mais rápido possível, o mais cedo possível, logo que possível": 0,
                  "assim que puder, assim que puderem, com urgência, urgentemente, asap": 0},
-        "every": {"cada, todo, toda, todos os, todas as, uma vez por": 1},
+        "every": {"cada, todo, toda, todos os, todas as, uma vez por": 1,
+                  "vezes por, vezes ao, vezes à": 1},
         "repeat": {
             "diariamente, diário, todas as manhãs, todas as tardes, todas as noites": 3,
             "semanalmente, semanal": 4,
@@ -279,7 +280,8 @@ TIMES = times(
     ordinal_ends="º, ª, o, a",
     day_clock=True,
     which_behind=True,
-    verbs="com, para, e, ou, se, sff, pfv, obrigado, obrigada, por, em, que, mas, pra, certinho",
+    verbs="com, para, e, ou, se, sff, pfv, obrigado, obrigada, por, em, que, mas, pra, certinho,"
+    " porque, pois",
     links="eu, ser, volta, nos, e, seria, estarei, chego, chegamos, pode, poderia, posso,"
     " podemos, melhor, bem, perfeito, ideal, idealmente, talvez, digamos, por, favor, se,"
     " possivel, me, livre, disponivel, comeca, entao, cerca, ok, tambem, preferencialmente,"

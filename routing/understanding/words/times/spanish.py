@@ -264,6 +264,7 @@ TIMES = times(
                  "enseguida, en seguida, al instante, es urgente, es muy urgente, urge, urgente": 0,
                  "lo antes que podáis, lo antes que puedas, tan pronto podáis": 0},
         "every": {"cada, una vez a la, una vez al, una vez por": 1,
+                  "veces a la, veces al, veces por": 1,
                   "todos los, todas las, todo": 1},
         "repeat": {
             "diariamente, a diario, diario, todas las mañanas, todas las tardes": 3,
@@ -322,6 +323,7 @@ TIMES = times(
     which_behind=True,
     real_words="vienes",
     verbs="con, por, para, y, o, si, gracias, porfa, porfi, porfis, en, que, como, pero, mejor,"
+    " porque, pues,"
     " exactas, clavadas",
     links="yo, nosotros, es, esta, seria, estare, estaremos, llego, llegamos, puede, podria, puedo,"
     " podemos, mejor, bien, perfecto, ideal, idealmente, quizas, quiza, talvez, digamos, por,"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.trades import abroad, elsewhere, making, office
+from routing.understanding.words.trades import abroad, elsewhere, firm, making, office
 
 TRADES: dict[str, tuple[str, ...]] = {
     trade: tuple((lines.strip() + abroad.MORE.get(trade, "").rstrip()).splitlines())
-    for group in (office.TRADES, making.TRADES, elsewhere.TRADES)
+    for group in (office.TRADES, making.TRADES, firm.TRADES, elsewhere.TRADES)
     for trade, lines in group.items()
 }
 """Trade to example requests, the first line its title."""

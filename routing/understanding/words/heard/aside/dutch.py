@@ -44,7 +44,12 @@ de mail aan 300 donateurs, van wie tweehonderd vrouw. Ik krijg de hele dag al re
 jammer dit. | Aantallen omgewisseld! 200 lavendel en 20 buxus, niet andersom. Nu heb ik de
 gemeente aan de lijn | Er staat dat we zondag open zijn?? Dat klopt van geen kanten. Morgen
 gefikst graag | Halve zinnen, namen verkeerd, en 'dojo' is overal 'Joyo' geworden. Hier heb ik
-niks aan | Waarom staat er een concurrent getagd in mijn post???
+niks aan | Waarom staat er een concurrent getagd in mijn post??? | Jammer genoeg staan er drie
+bonnetjes dubbel in. Dit is nu de tweede maand op rij. | ik vroeg om een stiltecoupé en ik zit
+tussen twee schoolklassen volgens de reservering. niet leuk | Dat heb ik vorige week al twee
+keer doorgegeven. Het komt nogal slordig over. | alweer een mail van vorige week onbeantwoord,
+ik word hier niet vrolijk van | Klant boos aan de lijn omdat jullie om 8 uur 's ochtends bellen.
+Dit kan echt niet
 """,
     "greeting": """
 goeiemorgen 👋 | hoi hoi, daar ben ik weer | goedemorgen allemaal
@@ -52,54 +57,37 @@ goeiemorgen 👋 | hoi hoi, daar ben ik weer | goedemorgen allemaal
     "not_for_us": """
 wat eten we vanavond haha | Moet ik eigenlijk antibiotica nemen bij een ontstoken kies? | wie
 kan er zaterdag helpen met mijn bank naar de derde verdieping sjouwen | kan iemand even brood en
-melk meenemen naar de praktijk | moet ik mijn eenmanszaak omzetten in een bv, wat scheelt dat
-aan belasting? | Wij zijn gespecialiseerd in zakelijke energiecontracten en bellen u graag voor
-een vrijblijvende vergelijking. | wat vond jij van ajax zondag, drama toch | kan iemand het gras
-bij de werkplaats maaien? | weet je een leuke film voor vanavond | wie laat morgen mijn kat
-eten? ben een nachtje weg | mn rug doet pijn na het tillen, warmte of juist koelen? | Wint Ajax
-zondag denk je? | ik heb een logo nodig | ik zoek een loodgieter | bestel een pizza voor me |
-heb een boekenkast die naar zolder moet, twee sterke kerels gezocht | weet iemand een goede naam
-voor een kat | mijn laptop zegt virus gevonden. wat nu | kunnen jullie mijn
-aansprakelijkheidsverzekering opzeggen en een betere afsluiten, en namens mij tekenen | schat
-neem jij de kids mee uit school | 3-0 achter en dan nog winnen, wat een pot gister | hebben
-jullie iemand die een dakgoot kan leegmaken? | Ik wil mijn huis verkopen, kunnen jullie
-bezichtigingen doen en een bord in de tuin zetten? | m'n fiets is gejat, wat nu | iemand nodig
-die vrijdag de piano ophaalt in Zwolle | computer van de balie start niet meer op, hulp! |
-naamplaatje voor op de deur, messing, wie ontwerpt dat bij jullie | Kan één van jullie een brief
-opstellen aan de advocaat van de tegenpartij? | mag ik mijn hond als praktijkhond aftrekken?
-belastingtechnisch bedoel ik | foto's maken van het team, voor op de muur | De vloer van de
-yogazaal moet geschuurd en gelakt, liefst in het weekend. | hebben jullie iemand die kan lassen,
-hek van 4 meter, mijn maat heeft hernia | zaterdag 22 boeketten rondbrengen in utrecht, bakfiets
-staat klaar. wie van jullie fietst? | pinautomaat installeren, lukt niet met die sim. kom je
-langs? | moet ik nou voor de kor kiezen of niet, wat is slim voor de belasting | leverancier
-levert niet en ik wil van t contract af, kan een jurist van jullie ze een brief sturen | ramen
-van de werkplaats zemen voor de 20e, doen jullie dat ook | doen jullie ook schoonmaak, wisseldag
-is om te huilen | Beetje brutaal misschien maar ik vraag het toch: mijn busje staat bij de
-garage, versnellingsbak, en morgen om 14.00 landt er een groep van 9 op Schiphol die de tulpen
-wil zien. Kunnen jullie ze ophalen? | ik zoek iemand die een mooi uithangbord tekent en
-schildert | Kan een van jullie zaterdag de garderobe doen? | de huisbaas wil ons eruit hebben,
-kunnen jullie bezwaar maken bij de rechter? | vaatwasser lekt. monteur? | Mag ik de kassa-lening
-aftrekken van de belasting en hoeveel dan? | zouden jullie m'n drone-filmpjes kunnen monteren?
-20 sec, muziekje eronder, klaar | Homepage is top, dank. Nu de rest van het pand nog: de wc
-lekt, kennen jullie een loodgieter die ook echt komt opdagen? | iemand nodig die zaterdag de
-sleutels rondbrengt in Utrecht, met de auto | 11 april trouwen er twee in het filmhuis. Wie
-regelt catering en een dj voor me? | Kan een van jullie m'n tuinen fotograferen als de magnolia
-bloeit | Ontwerp van een flyer voor de zomerrijlessen, vrolijk, ponyroze mag | Postma betaalt
-niet. Stuur maar een deurwaarder | onze bus start niet. kennen jullie een monteur in Drachten |
-heb morgen iemand nodig die een paard naar Zwolle rijdt, trailer is er | mag ik die nieuwe
-bakfietsen in één keer afschrijven van de belasting? wat is slim | Kom ns langs om m'n computer
-te maken, hij zegt steeds blauw | mag ik als anbi eigenlijk winst maken op een boek? fiscaal
-bedoel ik | Doen jullie ook drukwerk ontwerpen? Programmaboekje, 12 pagina's | de wifi in de
-praktijk valt steeds uit, kunnen jullie langskomen | Iemand nodig die zaterdag 30 stoelen van
-Zeist naar Doorn rijdt | Ge kent zeker niemand die zaterdag mijn vitrine kan komen herstellen?
-Glas is gebarsten | doen jullie ook etiketten ontwerpen? nieuwe cuvée met een vos erop | mn auto
-moet dinsdag apk gekeurd, kan een van jullie m wegbrengen | De lift zit vast met de buurvrouw
-van 80 erin, stuur alstublieft direct een monteur | kan ik mijn zonnepanelen in één keer
-afschrijven of mag dat fiscaal niet meer | wil iemand 22 judomatten schrobben haha. nee serieus,
-doen jullie schoonmaak | Donderdag de 19e komt er 3 kuub tuinaarde, hebben jullie sjouwers? |
-Hebde gij iemand die trouwfoto's kan trekken bij ons in 't kapsalon | huurcontract laten
-opstellen door een jurist, moet 1 april getekend. Doen jullie dat | kunt ge mij facebook
-advertenties maken voor varifocale glazen, 200 euro budget
+melk meenemen naar de praktijk | Wij zijn gespecialiseerd in zakelijke energiecontracten en
+bellen u graag voor een vrijblijvende vergelijking. | wat vond jij van ajax zondag, drama toch |
+kan iemand het gras bij de werkplaats maaien? | weet je een leuke film voor vanavond | wie laat
+morgen mijn kat eten? ben een nachtje weg | mn rug doet pijn na het tillen, warmte of juist
+koelen? | Wint Ajax zondag denk je? | ik zoek een loodgieter | bestel een pizza voor me | heb
+een boekenkast die naar zolder moet, twee sterke kerels gezocht | weet iemand een goede naam
+voor een kat | schat neem jij de kids mee uit school | 3-0 achter en dan nog winnen, wat een pot
+gister | hebben jullie iemand die een dakgoot kan leegmaken? | m'n fiets is gejat, wat nu |
+iemand nodig die vrijdag de piano ophaalt in Zwolle | foto's maken van het team, voor op de muur
+| De vloer van de yogazaal moet geschuurd en gelakt, liefst in het weekend. | hebben jullie
+iemand die kan lassen, hek van 4 meter, mijn maat heeft hernia | zaterdag 22 boeketten
+rondbrengen in utrecht, bakfiets staat klaar. wie van jullie fietst? | ramen van de werkplaats
+zemen voor de 20e, doen jullie dat ook | doen jullie ook schoonmaak, wisseldag is om te huilen |
+Beetje brutaal misschien maar ik vraag het toch: mijn busje staat bij de garage,
+versnellingsbak, en morgen om 14.00 landt er een groep van 9 op Schiphol die de tulpen wil zien.
+Kunnen jullie ze ophalen? | ik zoek iemand die een mooi uithangbord tekent en schildert | Kan
+een van jullie zaterdag de garderobe doen? | vaatwasser lekt. monteur? | Homepage is top, dank.
+Nu de rest van het pand nog: de wc lekt, kennen jullie een loodgieter die ook echt komt opdagen?
+| iemand nodig die zaterdag de sleutels rondbrengt in Utrecht, met de auto | Kan een van jullie
+m'n tuinen fotograferen als de magnolia bloeit | onze bus start niet. kennen jullie een monteur
+in Drachten | heb morgen iemand nodig die een paard naar Zwolle rijdt, trailer is er | Iemand
+nodig die zaterdag 30 stoelen van Zeist naar Doorn rijdt | Ge kent zeker niemand die zaterdag
+mijn vitrine kan komen herstellen? Glas is gebarsten | mn auto moet dinsdag apk gekeurd, kan een
+van jullie m wegbrengen | De lift zit vast met de buurvrouw van 80 erin, stuur alstublieft
+direct een monteur | wil iemand 22 judomatten schrobben haha. nee serieus, doen jullie
+schoonmaak | Donderdag de 19e komt er 3 kuub tuinaarde, hebben jullie sjouwers? | Hebde gij
+iemand die trouwfoto's kan trekken bij ons in 't kapsalon | ik zoek iemand die zaterdag de kraam
+mee opbouwt op de markt, zware tafels | Kunt u de kozijnen van het atelier schuren en lakken? |
+Zoek iemand die mijn vrachtfiets kan ophalen in Delft | kan iemand van jullie morgen even de
+bestelling bij de bakker ophalen en naar het atelier brengen, ik heb geen auto meer sinds
+maandag | kan er iemand de stoep voor de zaak komen vegen?
 """,
     "thanks": """
 Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld
@@ -109,6 +97,7 @@ merci, dat is veel beter dan ik had durven hopen | dankjewel, zo snel had ik m n
 dank je wel | top | super, thnx | wat een pareltje, bedankt 🌷 | helemaal goed, dankje! | die ene
 die al een jaar niet betaalde heeft betaald!! hulde | Hartelijk dank voor de vlotte afhandeling.
 | scheelt me zoveel stress, echt merci | top, dankjewel | top bedankt! | Dank jullie wel hoor,
-top gedaan! | toppie, dank jullie wel!
+top gedaan! | toppie, dank jullie wel! | top gedaan zaterdag, ik was er heel blij mee | helemaal
+top, dank je wel
 """,
 }

@@ -133,7 +133,33 @@ to Ely instead of Ely, Cardiff. Put it right by tomorrow please, I've another ru
 billed Vane without VAT again, second time in two months. I want a corrected one sent today |
 The mailing went to the OLD list. I have had four emails this morning from people who
 unsubscribed in 2023, one of them a lawyer | Transcript was due yesterday noon. It's now ten on
-Wednesday and I'm sitting here with an editor on the phone
+Wednesday and I'm sitting here with an editor on the phone | I don't want to be difficult, but
+two customers got an answer with someone else's name in it. That's rather embarrassing for a
+shop our size. | You asked me that on Monday and again yesterday. I answered both times. It
+makes me wonder if anyone reads this. | my dutch mother in law read the cards and was laughing
+tears, half of it is nonsense apparently | ten days, three appointments. i had hoped for more,
+to put it mildly | Kaplan got two reminders within an hour. She's my best customer and now she's
+cross with me. | I have checked twenty lines and seven are wrong. I am not angry, just tired of
+checking. | Four times I've explained to your desk what a lash lift is, and the fourth person
+asked me again this morning. I'd have expected notes to be kept. | I have now slept on it, and I
+still think these posts read as if I was selling used cars, exclamation marks and rockets
+everywhere. I'm a notary, people come to me when someone has died or when they buy the one house
+of their lives. Not impressed I'm afraid. | so my van insurance ended up under office supplies
+and the rent under food, in february of all months, when the bank's looking. not happy | the
+mail is dated 2025, mentions a dish we never had, and calls me Steven. it's Stefan. Rather
+careless | I'm sure a lot of effort went in, but I can't recognise my fair in those posts at
+all. It's a letdown. | It's a party hostel. I'm sixty-three. I do wonder who thought that was a
+good match. | third week in a row I get my weekly figures on wednesday rather than monday. it's
+starting to grate | £60 for changing four numbers? seriously? | I really don't like writing this
+kind of message but this is now the third week and I still don't have the books, every time it's
+nearly there or somebody was ill. I run a bakery, if the bread isn't there at six nobody waits
+till the week after. not ok | it takes forever to get a reply out of you lately | your last bill
+is higher than we agreed, again. Not happy | two students told me nobody's answered them since
+thursday. what am i paying for | half the prices are wrong, honestly, did anyone even open my
+sheet | this transcript is full of holes, half the sentences make no sense | You sent a reminder
+to a man who'd paid in january. His wife does the parish newsletter. That's really embarrassing
+for me. | Sounds like a robot did it. Disappointed, I'd expected a lot better | I've now been
+asked the same thing three times by three different people. Do you lot not talk to each other
 """,
     "greeting": """
 morning! | hey there 👋 | Good afternoon everyone | hi | morning all ☀️ | hi there | Good
@@ -146,151 +172,121 @@ can someone pick up my kid from school at 3? | who won bayern yesterday | My kne
 swelling since Sunday, should I put ice on it or heat? | Boost your rankings! Our SEO agency
 guarantees page 1 in 30 days. Reply YES for a free audit. | is it gonna rain saturday?? have an
 outdoor shoot | I need a plumber, the tap in the shop kitchen is leaking | Hello, I am a graphic
-designer with 8 years' experience and would like to apply to work with you. CV attached. | can i
-fire someone who's on sick leave? what does the law say | need somebody to water the plants and
-feed the cat while im in lyon | tell me a joke | collect my dry cleaning pls and bring it to the
-studio by 5 | Spring sale 🔥 20% off premium office chairs, this week only, order at chairs4less
-| can you pick my daughter up from handball at five, I'm stuck with a customer | do you think
-arsenal will do it on saturday | As it happens our landlord has put the rent up by 30%, can you
-tell me if he's allowed to do that by law? | We can boost your Google ranking to page 1 in 30
-days!! Reply YES for a free audit of your site | my knee's been clicking since sunday, should I
-put ice on it or heat | can somebody walk the dog tomorrow lunchtime, he's gentle | Can you pop
-round to the post office and fetch a parcel for me, the slip is under the mat | Hello, I'm a
-graphic designer with eight years' experience and I'd love to join your team, CV attached | Is
-there a decent plumber you'd recommend near Bonn, my sink at home is leaking | We help small
-businesses rank #1 on Google in 30 days! May I send you our no-obligation offer? | Hello, my
-name is Priya, I have six years of experience as a virtual assistant and would like to join your
-team, CV attached | can i fire someone who's been sick for six weeks? what does the law say |
-someone needs to let the plumber in at my flat on friday between 8 and 12 | did you see arsenal
-last night?? unbelievable | my knee clicks when i go down stairs, should i get that looked at |
-would it be smarter for tax to run the van through the firm or keep it private? | pick up my
-suit from the cleaner's before six, ticket 331 | Unsecured business loans up to 250k, decision
-in 24h, no credit check. Reply YES to start. | is it going to rain on saturday in bristol? | Any
-chance one of you could help my son with his chemistry homework tonight | could you pop round
-and feed my cat while I'm away sailing | I've a knocking noise in my chest when I climb stairs,
-is that something to worry about? | We offer first-page Google rankings for just $99 a month,
-reply YES for a free audit! | the van has to be at the MOT at 3, can one of you drive it there |
-so who's gonna win on saturday, arsenal or spurs | my landlord wants me out of the studio by
-June, can he do that legally? | what colour should I dye my hair, red or green? client opinions
-differ | would one of u be able to paint our waiting room next week? 2 coats white | Hello I am
-a graphic designer with 7 years experience looking for remote position, please find my CV |
-dinner ideas for tonight? got leeks and half a chicken | i'm selling my old kiln, do you want
-it? 300 quid | would someone nip over to the shop and water the ferns while I'm away? | My neck
-has been stiff for a week, should I take ibuprofen or see someone? | We help desks like yours
-rank #1 on Google, 30% off this month, can I show you a quick demo? | who's gonna win tonight,
-liverpool? | the tenancy agreement for my studio, is clause 9 even legal? could I sue? | Could
-you pop a birthday present in the post for my mum? She likes gardening. | will it be sunny in
-Galway at the weekend? | I'm a certified barista with 4 years' experience looking for part-time
-work, CV attached, would you have a vacancy? | I need a logo | need a logo | a birthday cake
-please | need a plumber | looking for a babysitter | can you paint my shop? | we need a lawyer |
-I want a tattoo | order me a pizza | fix my printer | design a poster for us | need new business
-cards printed | walk my dog | we need a photographer | hire me a cook | an app for my café |
-shoot a video for us | wifi's down and the card machine with it, can u come fix | Could you
-arrange for our shop windows to be cleaned every fortnight? | need an electrician to sign off
-the kiln | is it me or is everybody getting divorced this year | do u believe in ghosts | I want
-to sue my landlord, who of you can represent me in court? | do you also do haircuts, asking for
-a friend | Are you hiring? i can do night shifts | love can you bring milk on the way home x |
-my boiler's leaking, do you have somebody | how do I get red wine out of a white sofa | can one
-of you walk the dog at noon? owner's stuck in traffic | what's the weather like tomorrow in
-leeds | the wall in our hall needs repainting, could somebody come by with a ladder | anybody
-got a spare ticket for the gig on saturday? | I need a new van, diesel, not more than 15k. can
-you go and pick one up for me | i have fever. is there a yoga teacher among you who could take
-my tuesday vinyasa class?? | print 300 posters for the recital and hang them up in town pls, by
-the 20th | The ultrasound machine gives error E14. Can anybody of yours repair it? | The tax
-office has estimated my income and wants 9,800 from me, which is more than I earned in half a
-year of teaching the oboe. Who of you can write the formal objection and argue it with them? The
-deadline is 26 March. | someone with a van to bring the upright to the church on friday
-afternoon? | would one of you water the studio plants while im in goa | Draw the floor plan of
-my new studio in CAD from the photos | do you also clean? the studio floor needs it before
-saturday's class | locksmith. now. im standing outside my own practice | fix my wifi, the router
-blinks red since this morning | Could you design a flyer for the baby massage course? A5, two
-sides. | paint the waiting room. eggshell, two coats. some time in april | The heating in
+designer with 8 years' experience and would like to apply to work with you. CV attached. | need
+somebody to water the plants and feed the cat while im in lyon | tell me a joke | collect my dry
+cleaning pls and bring it to the studio by 5 | Spring sale 🔥 20% off premium office chairs, this
+week only, order at chairs4less | can you pick my daughter up from handball at five, I'm stuck
+with a customer | do you think arsenal will do it on saturday | We can boost your Google ranking
+to page 1 in 30 days!! Reply YES for a free audit of your site | my knee's been clicking since
+sunday, should I put ice on it or heat | can somebody walk the dog tomorrow lunchtime, he's
+gentle | Can you pop round to the post office and fetch a parcel for me, the slip is under the
+mat | Hello, I'm a graphic designer with eight years' experience and I'd love to join your team,
+CV attached | Is there a decent plumber you'd recommend near Bonn, my sink at home is leaking |
+We help small businesses rank #1 on Google in 30 days! May I send you our no-obligation offer? |
+Hello, my name is Priya, I have six years of experience as a virtual assistant and would like to
+join your team, CV attached | someone needs to let the plumber in at my flat on friday between 8
+and 12 | did you see arsenal last night?? unbelievable | my knee clicks when i go down stairs,
+should i get that looked at | pick up my suit from the cleaner's before six, ticket 331 |
+Unsecured business loans up to 250k, decision in 24h, no credit check. Reply YES to start. | is
+it going to rain on saturday in bristol? | Any chance one of you could help my son with his
+chemistry homework tonight | could you pop round and feed my cat while I'm away sailing | I've a
+knocking noise in my chest when I climb stairs, is that something to worry about? | We offer
+first-page Google rankings for just $99 a month, reply YES for a free audit! | the van has to be
+at the MOT at 3, can one of you drive it there | so who's gonna win on saturday, arsenal or
+spurs | what colour should I dye my hair, red or green? client opinions differ | would one of u
+be able to paint our waiting room next week? 2 coats white | Hello I am a graphic designer with
+7 years experience looking for remote position, please find my CV | dinner ideas for tonight?
+got leeks and half a chicken | i'm selling my old kiln, do you want it? 300 quid | would someone
+nip over to the shop and water the ferns while I'm away? | My neck has been stiff for a week,
+should I take ibuprofen or see someone? | We help desks like yours rank #1 on Google, 30% off
+this month, can I show you a quick demo? | who's gonna win tonight, liverpool? | Could you pop a
+birthday present in the post for my mum? She likes gardening. | will it be sunny in Galway at
+the weekend? | I'm a certified barista with 4 years' experience looking for part-time work, CV
+attached, would you have a vacancy? | a birthday cake please | need a plumber | looking for a
+babysitter | can you paint my shop? | I want a tattoo | order me a pizza | walk my dog | we need
+a photographer | Could you arrange for our shop windows to be cleaned every fortnight? | need an
+electrician to sign off the kiln | is it me or is everybody getting divorced this year | do u
+believe in ghosts | do you also do haircuts, asking for a friend | Are you hiring? i can do
+night shifts | love can you bring milk on the way home x | my boiler's leaking, do you have
+somebody | how do I get red wine out of a white sofa | can one of you walk the dog at noon?
+owner's stuck in traffic | what's the weather like tomorrow in leeds | the wall in our hall
+needs repainting, could somebody come by with a ladder | anybody got a spare ticket for the gig
+on saturday? | I need a new van, diesel, not more than 15k. can you go and pick one up for me |
+i have fever. is there a yoga teacher among you who could take my tuesday vinyasa class?? |
+print 300 posters for the recital and hang them up in town pls, by the 20th | The ultrasound
+machine gives error E14. Can anybody of yours repair it? | someone with a van to bring the
+upright to the church on friday afternoon? | would one of you water the studio plants while im
+in goa | Draw the floor plan of my new studio in CAD from the photos | do you also clean? the
+studio floor needs it before saturday's class | locksmith. now. im standing outside my own
+practice | paint the waiting room. eggshell, two coats. some time in april | The heating in
 treatment room 2 is dead again. Can you send a man today. | We'd need a structural engineer for
-the stairs. Somebody who signs. | Please draft a letter to my landlord's solicitor, he has no
-right to raise the rent and I want that in legal terms. | Can you cut the footage of the
-masterclass into a 2 minute video with music under it | I want a new logo, the lotus is so 2012
-| Need a photographer for the finished house in Ahrensburg, when the light is good | check the
-coaching contract for me, is the cancellation clause even valid | can i deduct the piano tuner?
-and the piano? | run some google ads for the clinic, 200 a month, people search "vet near me"
-all the time | I need a receptionist, 20 hours, could you interview candidates and pick one for
-me? | Please order and collect 12 bags of horse feed from the depot. | can one of you pick up dr
-hale at the airport thursday 16:40 | Is there anyone who does piano tuning with you? A=442,
-before the exam on the 25th | can you lot design a logo? bread + a bicycle, dunno, something
-like that | kiln keeps tripping the breaker, could u send an electrician | who can drive 40
-trays to the market sat 5am, my back's gone | van wont start. any of u able to tow it?? | is the
-new table saw deductible this yr or do i spread it, accountant not answering | need proper
-photos taken of the wedding arches friday, someone with a real camera | customer threatening to
-sue over a cracked worktop. can u write back as my solicitor so he shuts up | shop windows want
-cleaning before saturday, flour n fingerprints everywhere. can u | so the taproom page looks ace
-but nobody's finding it. my brother in law says google ads, 200 quid a month. one of yours set
-that up and run it for me? | nice newsletter btw. could whoever wrote it also do a label for the
-new stout, print ready | someone to mind the shop thurs while im at dentist? just stand there
-and sell tyres | flyers. 500. printed. by the 20th | cad drawing for a staircase, have a sketch
-on the back of a reciept lol. doable? | laptops dead blue screen can u fix it remote | can u
-read the lease for the new unit and tell me if i should sign | pick up 6 sacks of strong white
-from the mill asap, im elbow deep and down to the last bucket | want a film of me throwing a
-bowl. filmed and cut, music the lot | do you also do cleaning? changeover days are killing me |
-Could you make a short video of the tasting for tiktok? Filming, cutting, music, the works |
-Quick one, well, not so quick. The van's dying, the dealer wants to lease me a new one, my dad
-says never lease, my brother says you get the tax back on all of it. What can I actually write
-off and which is better? You people know about tax I suppose | could someone mind the shop
-saturday 10 to 2? dentist | my sister's ill, could one of you come and do the breakfasts on
-sunday? 9 rooms | wifi down in rooms 4-7, can one of you pop round | need a logo for the supper
-club, something with a fork and a moon | can you drive over to the cash and carry for me? 40kg
-flour, 10 crates tonic | Boiler again. 12 guests, no hot water. Please send someone. | anyone
-who can fix a till that prints only in Polish | do you also do flyers? I mean draw them up and
-have them printed, 500 or so, A5 | do you do google ads as well? the escape room down the road
-is eating my lunch | could you have a look at the lease the landlord sent? clause 14 sounds
-dodgy to me | My ex partner is using our old tour name. Can you write to him as lawyers would,
-with a threat in it | We need proper pictures of the six new rooms. Could someone come over with
-a camera next week? | do you do deliveries as well? 6 hampers to go across town on the 27th |
-would you be up for running the cloakroom at our gala? two people, 6pm to 2am, paid obviously |
-Dishwasher's flooding the kitchen again, can you get somebody out here today | Neither, I think.
-Could one of your people record the voice-over? British accent, 90 seconds | what I really need
-is someone to put plants and a sofa into that empty flat and make it smell of cake | my lawyer's
-on holiday, would you glance at the NDA and tell me if clause 7 can hurt me | laptop won't boot,
-blue screen, i'm not even surprised. who can come round and fix it | ok new idea, since the mail
-worked: run Facebook ads for the webinar, budget 300 | while you're translating the brochure,
-could you redesign the cover too? the photo is ugly and the type is worse | need a second
-shooter on saturday the 21st, ten hours, must own a flash | retouch the 40 portraits for
-thursday? skin only, leave the noses alone | Excellent translation. Could you now file the
-trademark "Blue Heron" in my name, class 41? | Can I deduct the new lens all at once this year
-or must I spread it? You'd know better than me what the taxman likes | Now that the meeting's
-set: the office needs a deep clean before they walk in on the 18th | and 200 of those printed
-please, on 120 gsm | Pick up the signs from the printer on Friday before 4 and bring them over
-to Karlstrasse? | I'd like to have that app built that I told you about. iOS first, Android when
-I'm rich | should I sell the bottom field? be honest | is there anyone on your books who can
-muck out? lass has gone to uni | mare's off her feed since last night and standing funny, sort
-of rocked back on her heels, bit of heat in the front feet. Vet's number just rings. I've some
-bute left from the old lad, what should I give her do you reckon | boiler at the stables flat's
-dead, know a gas man? | tractor's conked out again, need a mechanic up here tomorrow | My
-accountant's retired. Will you do my self assessment and tell me what I can claim? | do you do
-van signwriting? ours looks like a toddler did it | can I put the new horsebox through as an
-expense or does the taxman count it as a car? what would you do | want a logo for the taxi,
-summat with a whippet | Can you lot hoover and do the toilets at the cinema on sunday nights or
-is that beneath you | Could one of yours come and take some decent photos of the lambs, mine are
-all thumb | could do with a brass band on Good Friday, Reeth lot want paying in beer but they're
-booked. Can you lay one on | could you run some facebook ads for the dog daycare, fifty quid a
-month maybe | Need a leaflet designed for the show, A5, horses on front, you know the sort |
-Hodgson's now saying the hay was mouldy. Can your lot write to him as a solicitor would? | Any
-chance you know a lad with a mini digger for the pond job on the 23rd? Mine's put his back out |
-somebody make us a wee video with a drone over the glen aye? music and that | one of the
-learners reversed into the school gate, who do I get to fix a bumper on a corsa | need someone
-to drive a horsebox to Malton on saturday, me licence is C1 lapsed | Council's given me a £130
-bus lane fine in the courier van, can you fight it for me | I need a driving instructor, ADI
-badge, Stockport, start whenever. Can you find and hire one | can I sack a lad for turning up
-hungover or do I have to give him warnings first? legally like | want an app where folk can see
-where their taxi is. how much | Need the practice cleaned properly on Wednesday the 18th after
-the builders leave, floors and windows | we need a new logo for the charity by the 20th,
-something with hands but not THOSE hands | would one of your people look over the contract with
-the venue, clause 11 in particular, and say if I'm liable for the marquee | Could you run our
-google ads? budget is tiny, I mean tiny | Is there anyone at your end who shoots product photos?
-40 books, white background, nothing clever | I want an app. For the choir. With attendance and
-the scores in it | do you lot do catering for 60? the usual people have let me down | please mix
-and master ep 90, my hum is back | autoclave's broken, need a technician here as fast as you can
-find one to send | can you tell me whether I can deduct the sauna as a staff benefit? asking
-seriously | Typesetting the whole catalogue, 96 pages, InDesign file from last year exists.
-Anyone? | Someone to drive the kegs to Cottbus on Saturday? My van failed its test
+the stairs. Somebody who signs. | Need a photographer for the finished house in Ahrensburg, when
+the light is good | Please order and collect 12 bags of horse feed from the depot. | can one of
+you pick up dr hale at the airport thursday 16:40 | Is there anyone who does piano tuning with
+you? A=442, before the exam on the 25th | kiln keeps tripping the breaker, could u send an
+electrician | who can drive 40 trays to the market sat 5am, my back's gone | van wont start. any
+of u able to tow it?? | need proper photos taken of the wedding arches friday, someone with a
+real camera | shop windows want cleaning before saturday, flour n fingerprints everywhere. can u
+| someone to mind the shop thurs while im at dentist? just stand there and sell tyres | cad
+drawing for a staircase, have a sketch on the back of a reciept lol. doable? | pick up 6 sacks
+of strong white from the mill asap, im elbow deep and down to the last bucket | do you also do
+cleaning? changeover days are killing me | could someone mind the shop saturday 10 to 2? dentist
+| my sister's ill, could one of you come and do the breakfasts on sunday? 9 rooms | can you
+drive over to the cash and carry for me? 40kg flour, 10 crates tonic | Boiler again. 12 guests,
+no hot water. Please send someone. | We need proper pictures of the six new rooms. Could someone
+come over with a camera next week? | do you do deliveries as well? 6 hampers to go across town
+on the 27th | would you be up for running the cloakroom at our gala? two people, 6pm to 2am,
+paid obviously | Dishwasher's flooding the kitchen again, can you get somebody out here today |
+what I really need is someone to put plants and a sofa into that empty flat and make it smell of
+cake | need a second shooter on saturday the 21st, ten hours, must own a flash | Now that the
+meeting's set: the office needs a deep clean before they walk in on the 18th | Pick up the signs
+from the printer on Friday before 4 and bring them over to Karlstrasse? | should I sell the
+bottom field? be honest | is there anyone on your books who can muck out? lass has gone to uni |
+mare's off her feed since last night and standing funny, sort of rocked back on her heels, bit
+of heat in the front feet. Vet's number just rings. I've some bute left from the old lad, what
+should I give her do you reckon | boiler at the stables flat's dead, know a gas man? | tractor's
+conked out again, need a mechanic up here tomorrow | Can you lot hoover and do the toilets at
+the cinema on sunday nights or is that beneath you | Could one of yours come and take some
+decent photos of the lambs, mine are all thumb | could do with a brass band on Good Friday,
+Reeth lot want paying in beer but they're booked. Can you lay one on | Any chance you know a lad
+with a mini digger for the pond job on the 23rd? Mine's put his back out | one of the learners
+reversed into the school gate, who do I get to fix a bumper on a corsa | need someone to drive a
+horsebox to Malton on saturday, me licence is C1 lapsed | Need the practice cleaned properly on
+Wednesday the 18th after the builders leave, floors and windows | Is there anyone at your end
+who shoots product photos? 40 books, white background, nothing clever | do you lot do catering
+for 60? the usual people have let me down | autoclave's broken, need a technician here as fast
+as you can find one to send | Someone to drive the kegs to Cottbus on Saturday? My van failed
+its test | My van broke down on the A3, can one of you come and tow it | I need a designer for a
+new logo, something with a fox | Who can paint the treatment room? Two coats, light green | who
+won the eurovision in 1998? settling a bet at the bar | Would love a plumber recommendation, hot
+water's been gone since last night | can anyone explain to me how to descale a boiler | Any
+chance of a massage? my back is done after 40 kilos of clay | Is there anybody who could sand
+the floor of my dance studio | who's the best person to ask about a trademark dispute? my name
+got stolen by a guy in Ohio | is there a person who does wasps? nest in the shed by the glamping
+tents | need a notary, know any? | Anyone who can cut down a 12 metre birch | Wanted: someone
+with a drill. Two shelves, one mirror, stone wall. | Can you come and hang the exhibition with
+me on Friday morning, 20 frames | my shop sign fell off in the storm last night can anyone come
+and screw it back up, there's a ladder in the yard | is it normal that my landlord can put the
+studio rent up twice in one year?? what does the law say, asking for me | wheres the best place
+to see puffins in may d'you reckon, asking for a mate | I need someone to stand on my market
+stall saturday 8 til 2, my niece has let me down. selling soap, its not hard | dog ate the kids
+homework, can u do a poem about volcanoes for year 4 lol | what do you think about going vegan,
+my daughter's on at me, shall I do it | can someone come n hang 40 pictures in my cafe, level, I
+dont own a level | my cat's gone missing round the back of the workshop can someone put leaflets
+through doors | hi can somebody come and empty the septic tank at the glamping field, it whiffs
+| whats the legal minimum break for a 7 hour shift, staff member is arguing w me | morning team,
+could one of you babysit the ducks, back on sunday | would you say my new uniform should be teal
+or mustard, be honest | Please get me a divorce lawyer who does weekends | need a cheap mover
+with a lorry for the kiln on the 28th, it weighs 400 kilos | is there anyone at yours who could
+come round and look at the oven door? it won't shut | my landlord wants to raise the rent of the
+workshop, can you tell me if he's allowed to do that? | and can one of you draw me a new logo?
+something with a fox | who won the 1998 world cup? having an argument with a customer | the lock
+on the shop is jammed, can somebody come and get it open tomorrow? | train's all good, but is
+anyone free to walk my two greyhounds while i'm in leeds? | can somebody drive the van to the
+MOT garage and back for me | Do you know a good dentist near Alexanderplatz? Chipped a tooth on
+a carabiner lol | would one of you walk my dog while I'm on calls, he's driving me up the wall |
+can someone come round and fix the oven door, it won't shut | do you do parking fines? got one
+outside my own shop, is that even legal what they did
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -320,6 +316,10 @@ you kindly. | much appreciated, all of you | perfect cheers | ta!! | Lovely work
 a million | you're stars, the lot of you x | Lovely, thank you. | brilliant, cheers to whoever
 did that | ta! | Many thanks indeed, to you and to Priya. | Proper job that, thank you my lover
 | Ta very much pet | Many thanks to whoever did that. | ta, you're stars | brilliant, thank you
-so much!
+so much! | the reel captions are spot on, made me laugh out loud. cheers!! | Fantastic research,
+I'd never have found that grant on my own. Thank you so much | Just wanted to say you lot have
+given me my Sundays back. Thank you! | I cried a little reading my grandad's words. Thank you,
+truly. | Brilliant, cheers | lovely, exactly what i had in mind, thank you! | you lot are a
+lifesaver x | perfect, much appreciated
 """,
 }

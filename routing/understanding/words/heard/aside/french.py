@@ -59,7 +59,16 @@ ordonnance | Lien mort dans le bouton commander. 600 envois. bravo | L'apprentie
 la base de 39h au lieu de 35. Je fais comment pour récupérer l'argent maintenant ?? | les prix
 du site sont ceux de 2024. 2024 !! j'ai eu une cliente au comptoir qui m'a montré son téléphone
 et qui a refusé de payer la différence, devant tout le salon. J'avais envoyé la bonne liste le 2
-mars
+mars | Je me permets de vous dire que les trois textes ne nous ressemblent pas du tout, on
+dirait une banque. | Sans vouloir être désagréable, pour ce prix-là je m'attendais à autre chose
+qu'un copier-coller de traducteur automatique. | Bonjour, je viens de comparer mes deux derniers
+règlements chez vous : le mois dernier 80 euros, ce mois-ci 140, et c'est exactement le même
+travail, même nombre de tickets, même banque. Personne ne m'avait prévenue, et pour une petite
+mercerie comme la mienne ça compte. Je trouve ça limite. | Je lis vos réponses aux clients et
+franchement elles sont sèches, ça me peine pour eux | un prospect m'a dit qu'on l'a appelé
+quatre fois dans la journée, inadmissible | toujours rien alors que c'était promis pour lundi,
+franchement... | Je trouve vos tarifs abusés ce mois-ci | ça fait trois fois que je signale la
+même faute, c'est fatigant
 """,
     "greeting": """
 coucou ! | Bonsoir ! enfin bonjour, je suis décalée | salut la team 🤗 | Bonjour à tous et bonne
@@ -67,76 +76,62 @@ journée | bjr à tous
 """,
     "not_for_us": """
 est-ce que tu pourrais aller chercher mon costume au pressing avant 18h ? | bonjour, gagnez 500€
-par jour depuis chez vous avec notre méthode, cliquez vite sur le lien | ma voisine dit que je
-peux porter plainte contre le propriétaire, à votre avis j'ai mes chances au tribunal ? | mon
-voisin se plaint du bruit du four, il a le droit de porter plainte ? | Bonjour, étudiante en
+par jour depuis chez vous avec notre méthode, cliquez vite sur le lien | Bonjour, étudiante en
 communication, je recherche un stage de deux mois à partir de mai. | vous connaissez une bonne
 recette de blanquette pour dimanche ? | faudrait quelqu'un pour arroser les plantes du bureau
 pendant mon absence | qui peut venir déboucher l'évier du salon de tatouage ? c'est urgent |
 j'hésite entre Rome et Lisbonne pour mes vacances en amoureux, t'en penses quoi toi ? | Nous
 vous proposons une prestation de référencement naturel à prix cassé, contactez notre équipe
-commerciale. | pouvez-vous aller chercher mes enfants à l'école ce soir ? 16h30 | Mon bailleur
-refuse de rendre la caution, je peux l'attaquer ? | il fera beau à Nantes dimanche vous croyez |
-Bonjour, nous proposons des abonnés Instagram garantis à prix mini, intéressé ? | il me faut un
-logo | je cherche un plombier | commandez-moi une pizza | une nounou pour vendredi | un chien
-m'a mordu pendant la tonte, je mets quoi dessus | je cherche un photographe samedi pour shooter
-mes meubles | faut repeindre le plafond de la boutique, vous envoyez quelqu'un ? | vous faites
-des prêts aux petites boîtes ? 8000 m'iraient | quelqu'un a l'heure du coucher de soleil à
-Nantes ce soir, pour une demande en mariage | Je cherche un garde-meuble pour deux mois | qui a
-gagné hier soir ?? | il me faudrait un électricien en urgence au magasin | chéri t'as pensé au
-pain | est-ce que vous montez aussi des cuisines | vous connaissez un bon plombier sur Tours ? |
-qui peut conduire la jument à la clinique de Maisons-Alfort demain ? | vous avez quelqu'un pour
-garder mes jumeaux pendant l'audition de samedi ? deux heures, ils sont sages (non) | un
-photographe pour la villa de Cassis, lumière du soir | Fuite d'eau dans la salle de yoga!! un
-plombier vite | relisez mon bail pro et dites moi si la clause tient devant un juge |
-Pourriez-vous m'établir les plans électriques du cabinet, aux normes, avec signature d'un bureau
-d'études ? | besoin d'un accordeur pour le demi-queue avant le 20 | dites, l'alarme du fournil
-sonne toute seule la nuit, les voisins me haissent. vous venez regarder? | samedi ma fille a
-danse a 14h et moi jai un mariage a fleurir, ya qqn chez vous pour l'y emmener? on sait jamais |
-micro entreprise ou sasu, je gagne quoi a changer niveau impots? dites moi | le frigo a fleurs
-est en rade il me faut un frigoriste | mes ciseaux a bois sont morts, faudrait les affuter pour
-vendredi. vous prenez ca? | mon client veut pas payer, je veux l'attaquer au tribunal, vous
-montez le dossier? | banderole 3 metres pour le marché, avec oeillets, vous en fabriquez? | Le
-frigo à vins fait un bruit de tracteur, ça vous parle? | Je cherche quelqu'un pour faire le
-ménage le samedi entre deux locations | besoin d'un photographe pour le vernissage du 27 mars
-19h | faites vous aussi les étiquettes? le dessin, je veux dire, pour les confitures | Voilà, le
-gérant qui me louait le fonds de la crêperie est parti sans payer et refuse de rendre les clés,
-j'ai 200 couverts qui m'attendent à Pâques. vous pouvez vous charger du tribunal? |
-Micro-entreprise ou EURL, fiscalement vous me conseillez quoi? | vous pourriez venir tenir le
-stand dimanche? j'ai deux marchés en même temps | Fuite au plafond chambre 3, il me faut un
-plombier tout de suite | Qui peut conduire la navette entre le parking et le château jeudi 26? |
-Vous gérez les pubs facebook? 150 euros de budget, je n'y comprends rien | Très joli, vraiment.
-Reste la photo de moi, celle où j'ai l'air d'un témoin protégé : vous avez un photographe sous
-la main ? | le texte est parfait. et vous pourriez monter la vidéo ? 3 minutes max, avec des
-sous-titres qui bougent | Inès voudrait une rupture conventionnelle. Vous pouvez me rédiger la
-convention et me dire ce que je risque aux prud'hommes ? | La galerie a payé, il faut maintenant
-que quelqu'un lui livre deux tirages encadrés à Lyon samedi | l'embrayage de la 208 école est
-mort, un garagiste à Lorient qui peut prendre ça d'ici vendredi ? | Vous faites des logos ? un
-truc avec un cheval de trait, pas gnangnan | Pour les portes ouvertes du 28 il me faudrait un
-chapiteau et un gars pour tenir la buvette ce jour-là | faut repeindre les boxes en lasure
-verte, z'avez un peintre ? | un contrôle fiscal m'est tombé dessus, qui m'accompagne ? vous
-pouvez me défendre ? | une pub à la radio locale pour l'auto-école vous savez faire ? avec une
-voix sympa | est-ce que j'ai le droit de faire bosser ma nièce de 15 ans à la caisse du ciné ? |
-y a un nid de frelons dans la cabine de projection, qui c'est qui peut m'enlever ça | qui peut
-me descendre deux ânes à Aurillac avec un van ? | vous gardez aussi les gosses ? non parce que
-la nounou m'a lâchée | La DDPP me tombe dessus pour les abris, il me faudrait un avocat qui
-connaît les élevages | vous pensez que je devrais racheter la ferme d'à côté ou j'fais une
-bêtise ? | Il nous faut un photographe le samedi 21, mariage civil, une heure | Est-ce qu'un don
-en nature ouvre droit au crédit d'impôt, et à quel taux ? un mécène me le demande | J'ai un fût
-de 200 kilos à déplacer dans la cour. Des bras ? | vous faites les logos ? le nôtre ressemble à
-une dent qui pleure | Qui chez vous peut relire mon bail commercial ? le propriétaire veut
-tripler les charges | La serrure du 12 rue Foch a été forcée cette nuit, il me faut un serrurier
-tout de suite. | vous faites la broderie? 14 ceintures noires au nom des gosses | Poser une
-enseigne samedi, vous avez une nacelle ou au moins une grande échelle ? | faut modifier les
-statuts de l'asso et les déposer en préfecture pour le 20, vous connaissez le droit des assos ?
-| je peux repasser en micro l'an prochain ou je vais me faire manger par les impôts ? | mon TPE
-marche plus. vous dépannez ça? | quelqu'un pour former les monos aux premiers secours samedi 21,
-vous faites ? | un chapiteau 6x12 pour le samedi 4 avril, vous louez ça ? | repeindre les volets
-côté rue | mon ex associé m'attaque, auriez vous un avocat à m'envoyer au tribunal le 17 | La
-porte du four ferme plus. C'est un Bongard de 2009. Réparable par vous ? | une assurance
-décennale pas chère vous auriez ça sous la main ? | vous feriez des pubs instagram payantes pour
-le beaujolais ? | le 16 avril y'a goûter à la crèche, un clown ou un magicien, vous avez ? |
-faut vider un grenier vendredi à 16h, 3 étages sans ascenseur, vous avez des bras ?
+commerciale. | pouvez-vous aller chercher mes enfants à l'école ce soir ? 16h30 | il fera beau à
+Nantes dimanche vous croyez | Bonjour, nous proposons des abonnés Instagram garantis à prix
+mini, intéressé ? | je cherche un plombier | commandez-moi une pizza | une nounou pour vendredi
+| un chien m'a mordu pendant la tonte, je mets quoi dessus | je cherche un photographe samedi
+pour shooter mes meubles | faut repeindre le plafond de la boutique, vous envoyez quelqu'un ? |
+vous faites des prêts aux petites boîtes ? 8000 m'iraient | quelqu'un a l'heure du coucher de
+soleil à Nantes ce soir, pour une demande en mariage | Je cherche un garde-meuble pour deux mois
+| qui a gagné hier soir ?? | il me faudrait un électricien en urgence au magasin | chéri t'as
+pensé au pain | est-ce que vous montez aussi des cuisines | vous connaissez un bon plombier sur
+Tours ? | qui peut conduire la jument à la clinique de Maisons-Alfort demain ? | vous avez
+quelqu'un pour garder mes jumeaux pendant l'audition de samedi ? deux heures, ils sont sages
+(non) | un photographe pour la villa de Cassis, lumière du soir | Fuite d'eau dans la salle de
+yoga!! un plombier vite | Pourriez-vous m'établir les plans électriques du cabinet, aux normes,
+avec signature d'un bureau d'études ? | besoin d'un accordeur pour le demi-queue avant le 20 |
+dites, l'alarme du fournil sonne toute seule la nuit, les voisins me haissent. vous venez
+regarder? | samedi ma fille a danse a 14h et moi jai un mariage a fleurir, ya qqn chez vous pour
+l'y emmener? on sait jamais | le frigo a fleurs est en rade il me faut un frigoriste | mes
+ciseaux a bois sont morts, faudrait les affuter pour vendredi. vous prenez ca? | Le frigo à vins
+fait un bruit de tracteur, ça vous parle? | Je cherche quelqu'un pour faire le ménage le samedi
+entre deux locations | besoin d'un photographe pour le vernissage du 27 mars 19h | vous pourriez
+venir tenir le stand dimanche? j'ai deux marchés en même temps | Fuite au plafond chambre 3, il
+me faut un plombier tout de suite | Qui peut conduire la navette entre le parking et le château
+jeudi 26? | Très joli, vraiment. Reste la photo de moi, celle où j'ai l'air d'un témoin protégé
+: vous avez un photographe sous la main ? | La galerie a payé, il faut maintenant que quelqu'un
+lui livre deux tirages encadrés à Lyon samedi | l'embrayage de la 208 école est mort, un
+garagiste à Lorient qui peut prendre ça d'ici vendredi ? | faut repeindre les boxes en lasure
+verte, z'avez un peintre ? | y a un nid de frelons dans la cabine de projection, qui c'est qui
+peut m'enlever ça | qui peut me descendre deux ânes à Aurillac avec un van ? | vous gardez aussi
+les gosses ? non parce que la nounou m'a lâchée | vous pensez que je devrais racheter la ferme
+d'à côté ou j'fais une bêtise ? | Il nous faut un photographe le samedi 21, mariage civil, une
+heure | J'ai un fût de 200 kilos à déplacer dans la cour. Des bras ? | La serrure du 12 rue Foch
+a été forcée cette nuit, il me faut un serrurier tout de suite. | vous faites la broderie? 14
+ceintures noires au nom des gosses | Poser une enseigne samedi, vous avez une nacelle ou au
+moins une grande échelle ? | quelqu'un pour former les monos aux premiers secours samedi 21,
+vous faites ? | repeindre les volets côté rue | La porte du four ferme plus. C'est un Bongard de
+2009. Réparable par vous ? | le 16 avril y'a goûter à la crèche, un clown ou un magicien, vous
+avez ? | faut vider un grenier vendredi à 16h, 3 étages sans ascenseur, vous avez des bras ? |
+Bonjour. Le parquet de l'atelier doit être poncé et verni, combien vous prenez ? | Quelqu'un
+pour garder la boutique samedi après-midi ? | Besoin de quelqu'un pour livrer des plateaux
+demain midi à Croix-Rousse | Il me manque une nounou pour les jeudis | Est-ce que quelqu'un chez
+vous sait réparer un four à céramique ? Il ne monte plus. | est-ce que vous auriez quelqu'un
+pour garder mon fils jeudi soir pendant que je donne mon cours de poterie ? | il me faudrait un
+avocat pour mon litige avec l'assureur, vous connaissez quelqu'un de bien à Toulouse ? | c'est
+quoi la meilleure période pour tailler un figuier ? un client m'a demandé et j'ai eu l'air bête
+| mon voisin de boutique fait un bruit pas possible, il y aurait pas quelqu'un pour aller lui
+parler à ma place ? 😅 | dites, vous savez cuisiner un risotto pour 12 ? ma cliente change le
+menu au dernier moment et je panique | qui pourrait me prêter un pressoir à pommes ce week-end ?
+demande sérieuse | ma chaudière fait un bruit de tracteur, vous envoyez quelqu'un ? | quelqu'un
+pour repeindre la devanture chez moi ce week-end, c'est possible ? | tu connais pas un bon
+électricien ? le frigo à fleurs a lâché, faut que quelqu'un passe le réparer
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
@@ -146,6 +141,7 @@ merci | tout est payé, mille mercis 🥂 | vous gérez grave 💪 | Impeccable,
 superbe, vous m'avez bluffée | nickel, merci ! | Un grand merci à toute l'équipe. | merci merci
 merci | 6 rdv, champagne ! | merci beaucoup, c'est impeccable | merci bcp c parfait | merci
 beaucoup, nickel | merci mille fois ! | Merci bien, c'est nickel chrome | Merci infiniment, vous
-me sauvez la mise | Super boulot merci à toute l'équipe 🙏
+me sauvez la mise | Super boulot merci à toute l'équipe 🙏 | c'est exactement ce que je voulais,
+bravo et merci | top, merci beaucoup, c'est nickel
 """,
 }

@@ -87,112 +87,95 @@ die falsche liste. die lieferanten haben jetzt meinen 20% gutschein.. ich fass e
 drei Wochen steht da „in Arbeit“. Mein Steuerbüro fragt jeden zweiten Tag nach, ich vertröste,
 die werden schnippisch, und langsam ist mir das peinlich. Was ist denn los bei euch? | auf dem
 Handy ist die neue seite komplett verrutscht, man sieht nicht mal die telefonnummer. wer hat das
-getestet??
+getestet?? | Wir haben März und der Januar ist immer noch nicht fertig. So geht das nicht, die
+Steuerberaterin sitzt mir im Nacken. | Tut mir leid, aber drei Wochen für vier kurze Posts finde
+ich schon ziemlich lang | ehrlich gesagt nervt es, wenn für jede Kleinigkeit dreimal rückgefragt
+wird | Eine Kundin hat vier Tage auf Antwort gewartet und jetzt woanders gekauft. Das ärgert
+mich schon sehr. | Ich weiß, dass Gutachten kein Vergnügen sind und dass ich nuschle, das sagt
+meine Frau auch. Trotzdem: Die Diktate dauern mir entschieden zu lange, bei Ihrer Konkurrenz war
+das in zwei Tagen erledigt, hier sitze ich seit zwei Wochen davor und das Gericht ruft bei mir
+an, nicht bei Ihnen. | Warum kostet ein Zweizeiler auf der Website so viel wie bei anderen eine
+halbe Stunde? Fühle mich da nicht fair behandelt. | Schade, die Bilder sind alle verzerrt und
+auf dem Handy sieht man nur halbe Torten. So hab ich mir das nicht vorgestellt. | Das steht
+alles in der Liste, die ich geschickt hab! Liest das bei euch keiner?? | klingt wie aus dem
+Supermarktprospekt, das bin nicht ich. bin echt enttäuscht | Eine Patientin hat auf ihre Mail
+vier Tage keine Antwort bekommen, das ist peinlich! | jetzt zum zweiten mal falsche Stunden. So
+geht das nicht | Zugesagt war gestern. Ich bin verärgert. | ganz ehrlich, für den preis hatte
+ich mehr erwartet
 """,
     "greeting": """
 moin | Schönen guten Tag, hier spricht die Frau vom Blumenladen | Servus zusammen | guten morgen
 ihr lieben ☀️ | Grüß Gott beinand | huhu 🙋‍♀️ jemand da? | Moin | Servus beinand!
 """,
     "not_for_us": """
-kann wer bei mir im laden die fenster putzen? | wie wird das wetter am we | Mein Vermieter hat
-mir die Werkstatt gekündigt, komme ich da rechtlich raus? | Sehr geehrte Damen und Herren,
-hiermit bewerbe ich mich um eine Ausbildung zum Bürokaufmann in Ihrem Haus. | oma hat samstag
-geburtstag, besorgt ihr mir nen strauß und bringt ihn vorbei? | kann mein vermieter mir wegen
-der werkstatt im hof einfach kündigen? | Sehr geehrte Damen und Herren, hiermit bewerbe ich mich
-initiativ als Bürokauffrau in Teilzeit. | jemand müsste heut um vier den hund aus der huta holen
-| und, was macht ihr so am wochenende bei dem wetter? | kann mir jemand morgen früh die
-sommerreifen draufziehen 😄 | ich hab den Bus verpasst, regnet's bei euch auch so? | Kann jemand
-von Ihnen meiner Mutter beim Umzug helfen? Zweiter Stock, wenig Möbel. | mein Hund hat
-Schokolade gefressen was mach ich jetzt | Könnte mir jemand sagen, ob mein Knie nach dem Sturz
-geröntgt gehört? | mag wer am samstag beim umzug vom atelier kisten schleppen? pizza gibts | Wir
-bieten Ihnen Büroreinigung zu Top-Konditionen ab 19 €/Std., dürfen wir Ihnen ein Angebot
-zukommen lassen? | Ich brauche ein Logo | wir suchen einen Klempner | bestellt mir eine Pizza |
-ein Babysitter für Freitag | wer malert meinen Laden | brauche einen Anwalt | der kühlschrank im
-laden tropft, habt ihr nen techniker | programmiert mir ne app für die terminbuchung, so mit
-bezahlen und allem, fürs iphone | Ich bräuchte eine Berufshaftpflicht. Vermitteln Sie so etwas?
-| kann jemand um 4 meine tochter von der kita abholen ich steh im stau | wer gewinnt am samstag,
-was meint ihr | schatz ich komm heut später, iss schon mal | Wer wird eigentlich Meister dieses
-Jahr | bei mir tropft der wasserhahn, habt ihr wen | was haltet ihr von der neuen regierung |
-Brauche neue Winterreifen inkl. Montage | habts ihr an parkplatz für mein wohnmobil? | könnt ihr
-meinen steuerberater verklagen? 😂 nein im ernst, ich brauch einen anwalt | mein drucker druckt
-nur noch streifen, schickt mal einen techniker | kann einer von euch am samstag beim umzug
-schleppen helfen | suche einen maler für 80qm praxisräume | Könnte jemand die Praxis am Sonntag
-gründlich putzen, auch die Liegen | Bitte zeichnen Sie mir den Bestandsplan Erdgeschoss in CAD,
-bis Mittwoch in einer Woche. | Das Röntgengerät muss zur Wartung, könnten Sie das hinfahren? |
-Wasserhahn im Behandlungsraum tropft. Klempner? | Umzug! 2 klaviere, 1 schlagzeug, dritter
-stock. habt ihr leute mit muskeln | Ich bräuchte jemanden, der mir den Drucker und den neuen
-Praxisrechner einrichtet. Mein Sohn hat es versucht, jetzt geht auch das Telefon nicht mehr.
-Ginge das am 17.? | schaltet mir mal facebook anzeigen für den laufkurs, 150 euro budget | Prüft
-bitte den Mietvertrag für die neuen Räume rechtlich, die Nebenkostenklausel gefällt mir nicht |
+kann wer bei mir im laden die fenster putzen? | wie wird das wetter am we | Sehr geehrte Damen
+und Herren, hiermit bewerbe ich mich um eine Ausbildung zum Bürokaufmann in Ihrem Haus. | oma
+hat samstag geburtstag, besorgt ihr mir nen strauß und bringt ihn vorbei? | Sehr geehrte Damen
+und Herren, hiermit bewerbe ich mich initiativ als Bürokauffrau in Teilzeit. | jemand müsste
+heut um vier den hund aus der huta holen | und, was macht ihr so am wochenende bei dem wetter? |
+kann mir jemand morgen früh die sommerreifen draufziehen 😄 | ich hab den Bus verpasst, regnet's
+bei euch auch so? | Kann jemand von Ihnen meiner Mutter beim Umzug helfen? Zweiter Stock, wenig
+Möbel. | mein Hund hat Schokolade gefressen was mach ich jetzt | Könnte mir jemand sagen, ob
+mein Knie nach dem Sturz geröntgt gehört? | mag wer am samstag beim umzug vom atelier kisten
+schleppen? pizza gibts | Wir bieten Ihnen Büroreinigung zu Top-Konditionen ab 19 €/Std., dürfen
+wir Ihnen ein Angebot zukommen lassen? | wir suchen einen Klempner | bestellt mir eine Pizza |
+ein Babysitter für Freitag | wer malert meinen Laden | der kühlschrank im laden tropft, habt ihr
+nen techniker | kann jemand um 4 meine tochter von der kita abholen ich steh im stau | wer
+gewinnt am samstag, was meint ihr | schatz ich komm heut später, iss schon mal | Wer wird
+eigentlich Meister dieses Jahr | bei mir tropft der wasserhahn, habt ihr wen | was haltet ihr
+von der neuen regierung | Brauche neue Winterreifen inkl. Montage | habts ihr an parkplatz für
+mein wohnmobil? | kann einer von euch am samstag beim umzug schleppen helfen | suche einen maler
+für 80qm praxisräume | Könnte jemand die Praxis am Sonntag gründlich putzen, auch die Liegen |
+Bitte zeichnen Sie mir den Bestandsplan Erdgeschoss in CAD, bis Mittwoch in einer Woche. | Das
+Röntgengerät muss zur Wartung, könnten Sie das hinfahren? | Wasserhahn im Behandlungsraum
+tropft. Klempner? | Umzug! 2 klaviere, 1 schlagzeug, dritter stock. habt ihr leute mit muskeln |
 suche vertretung für mittwochskurs pilates, 18 uhr, könnt ihr jemanden stellen der unterrichtet?
-| Kann ich das Cembalo über sieben oder zehn Jahre abschreiben? Und was bringt mir steuerlich
-mehr? | Fotos vom neuen Kursraum, professionell, wer von euch macht das | brauch dringend nen
-anwalt wegen dem nachbarn, der klagt wegen trommeln | Wer von euch schneidet Hecken? Die vor der
-Praxis wächst den Rollstühlen in den Weg | auf der schaufensterscheibe blättert die schrift ab.
-könntet ihr das neu bekleben? "Schmiede Aigner seit 1911" | brauche wen der samstag um 4.30 uhr
-brötchen ausfährt, fahrer krank | brief vom finanzamt wg umsatzsteuer nachzahlung, blick ich
-nicht. soll ich einspruch einlegen oder zahlen? ihr macht doch eh meine bücher | brennofen heizt
-nur noch bis 900 grad, kennt ihr wen, also könnt ihr da jemand vorbeischicken? | Seitz zahlt
-nicht. jetzt mahnbescheid beim gericht, macht ihr das | werkstatt ausfegen und späne entsorgen
-bis mittwoch, kommt da jemand? | google anzeigen schalten für fahrradinspektion, 300 im monat |
-fotograf für freitag, brautkleid an der puppe | wir ziehen mit der polsterei um, 2 strassen
-weiter. hobelbank, 3 maschinen, stofflager.. packt da wer von euch mit an? | schaut mal über den
-werkvertrag drüber ob da was faul ist rechtlich, bevor ich unterschreib | der pc in der
-backstube fährt nicht mehr hoch, mehl drin wahrscheinlich. wer repariert das von euch | ich
-brauch SOFORT nen aushilfsgesellen auf der baustelle, habt ihr wen | etikett gestalten fürs
-maibock, druckfertig mit strichcode | servus, der vermieter vom laden will auf einmal 18 % mehr
-und zwar rückwirkend, das kann doch nicht rechtens sein. guckt euch den vertrag mal an und
-schreibt denen was juristisches, so dass sie sich warm anziehen | könnt ihr auch Tischkarten
-gestalten und drucken? 80 stk fürs Jubiläum | Macht ihr Drohnenaufnahmen? Vom Hof mit den
-blühenden Kirschen wär das schon schön | Könntest du schnell 3 Kästen Radler vom Getränkemarkt
-holen? ich komm hier nicht weg | Abfluss in der Küche verstopft, Samstag Hochzeit. Schickt bitte
-wen, am besten morgen! | Logo?? | wer von euch kann am 18. april kellnern? gute laune pflicht |
-Unsere Kasse druckt nicht mehr, kommt da jemand vorbei? | Darf ich die Bewirtung voll absetzen
-oder nur 70 %? Ihr wisst sowas doch. | Bräuchten jemand, der die Wäsche von 7 Zimmern abholt und
-gebügelt zurückbringt | Gut übersetzt. Mein Vermieter will trotzdem raus aus dem Vertrag, also
-hätte ich gern ein Antwortschreiben mit Paragraphen drin, eines, das er seinem Anwalt zeigt |
-Und jetzt stimmt die Nummer auf den Visitenkarten nicht mehr. Druckt ihr mir 500 neue, bis zum
-23.? | Heizung in der Musterwohnung tot. Installateur bitte, heute noch! | Google Ads fürs
-Seminar, 15 Euro am Tag, macht ihr das auch? | Könnt ihr mir das Logo ein bisschen moderner
-machen, wenn ihr eh an der Seite seid? So Richtung „teuer, aber nahbar“ | bräuchte jemanden, der
-die wohnung fotografiert, mit weitwinkel und ohne katze | Lohnt sich für mich eine GmbH? Ihr
-kennt meine Zahlen ja inzwischen besser als meine Frau. | am samstag, 14., fällt mein fahrer
-aus, könnte von euch jemand die kamerakisten nach bonn bringen | Kann ich einem Schüler die
-Ausbildung kündigen wenn er dauernd bekifft kommt? rein rechtlich | Mag einer von euch mei
-Webcam im Hühnerstall montieren? I bring d'Leiter mit | Schreibt mir einen Pachtvertrag für die
-untere Koppel, wasserdicht | Sagt mal, muss ich auf Umzüge ins Ausland Umsatzsteuer draufhauen
-oder net? Mein Steuerberater hebt nicht ab | Soll ich den Schulze verklagen oder lieber gut sein
-lassen, was meint ihr | sucht ihr mir eine Betriebshaftpflicht aus? Ich blick bei den Tarifen
-nicht durch | Mir bräuchten gscheite Fotos vom Team mitsamt de Hund, kommt da wer von euch
-vorbei? | kann von euch einer am Samstag im Kino Popcorn verkaufen?? mir is die Aushilfe weg |
-Heuballen müssten morgen von Jesteburg rübergeholt werden, habt ihr wen mit Trecker? | De
-Schaltung vom Schulwagen kracht im Zweiten wie Popcorn. Was kann dat sein? | Programmheft für
-die Stummfilmtage layouten und drucken, 300 Stück, macht ihr das auch? | Bräuchte am 18. April
-einen Siebeneinhalbtonner samt Fahrer, unserer ist beim TÜV durchgefallen | Brauch bis Freitag
-wen der mir den Zaun an der B3 neu stellt, sonst steht die Liese wieder im Penny | Mir hams den
-Lieferwagen abgeschleppt. Könnts ihr da Einspruch einlegen? | ich such nen Bereiter in Vollzeit,
-könnt ihr die Anzeige schalten und die Leut aussuchen? | wir suchen eine Sängerin für den Alt.
-habt ihr wen? | darf ich die Hochzeitsmesse-Reise komplett absetzen, auch wenn mein Mann mit
-war? | Wir bräuchten bis zum 20. ein Plakat fürs Frühjahrskonzert, A3, vierfarbig, gern was mit
-Vögeln | Kühlhaus tropft!!! Kältetechniker, sofort, wen schickt ihr? | Macht ihr auch Fotos?
-Brauche die Flaschen freigestellt, 12 Stück | bitte mal den drucker an der anmeldung reparieren,
-streifen überall | suche für Samstag jemanden, der 80 Kisten vom Lager zum Festplatz fährt |
-Könnte bei Ihnen jemand eine Abmahnung aufsetzen? Ein Kollege verwendet meinen Podcastnamen, mit
-einem Bindestrich dazwischen, das ist doch lächerlich. | Lektorat für 320 Seiten Krimi, geht das
-bei euch? | Bei Frau Yilmaz im 3. Stock tropft es durch die Decke!! Bitte sofort jemanden
-schicken der das Rohr abdreht | könnt ihr für den verein ein logo basteln? irgendwas mit tiger,
-blau | Darf ich den Firmenwagen meiner Tochter überlassen? steuerlich mein ich | Ich brauche
-eine Kündigung für den Mieter Brandt, Eigenbedarf, wasserdicht. Mein verstorbener Mann hätte das
-in zehn Minuten diktiert. Bis zum 20. müsste sie ihm zugehen. | Wer fährt mir am Samstag sechs
-Kisten Riesling nach Lindau? | google ads für gleitsichtbrillen, macht ihr sowas? | ich brauch
-samstag ne aushilfe hinterm tresen, könnt ihr jemand vorbeischicken? | Die Fenster im
-Treppenhaus müssten vor Ostern geputzt werden. Machen Sie so etwas auch? | Fotos von den neuen
-Frisuren, kommt ihr da auch in den Salon? | unsere kasse druckt keine bons mehr. könnt ihr die
-reparieren | Einspruch gegen den Bescheid vom Finanzamt, Frist läuft am 17. ab. Formuliert mir
-das jemand? | 20 min Video vom Turnier, könnt ihr das auf 1 min runterschneiden mit Musik
-drunter? | 2 paletten erde sind gekommen, wer hilft mir abladen | 500 flyer drucken und im ort
-verteilen, was nehmt ihr dafür | hab nen neuen mietvertrag vom makler, 9 seiten. schaut da
-rechtlich wer drüber bis fr mittag 12 uhr? dann muss ich unterschreiben
+| Fotos vom neuen Kursraum, professionell, wer von euch macht das | Wer von euch schneidet
+Hecken? Die vor der Praxis wächst den Rollstühlen in den Weg | auf der schaufensterscheibe
+blättert die schrift ab. könntet ihr das neu bekleben? "Schmiede Aigner seit 1911" | brauche wen
+der samstag um 4.30 uhr brötchen ausfährt, fahrer krank | brennofen heizt nur noch bis 900 grad,
+kennt ihr wen, also könnt ihr da jemand vorbeischicken? | werkstatt ausfegen und späne entsorgen
+bis mittwoch, kommt da jemand? | fotograf für freitag, brautkleid an der puppe | wir ziehen mit
+der polsterei um, 2 strassen weiter. hobelbank, 3 maschinen, stofflager.. packt da wer von euch
+mit an? | ich brauch SOFORT nen aushilfsgesellen auf der baustelle, habt ihr wen | Könntest du
+schnell 3 Kästen Radler vom Getränkemarkt holen? ich komm hier nicht weg | Abfluss in der Küche
+verstopft, Samstag Hochzeit. Schickt bitte wen, am besten morgen! | wer von euch kann am 18.
+april kellnern? gute laune pflicht | Bräuchten jemand, der die Wäsche von 7 Zimmern abholt und
+gebügelt zurückbringt | Heizung in der Musterwohnung tot. Installateur bitte, heute noch! |
+bräuchte jemanden, der die wohnung fotografiert, mit weitwinkel und ohne katze | am samstag,
+14., fällt mein fahrer aus, könnte von euch jemand die kamerakisten nach bonn bringen | Mag
+einer von euch mei Webcam im Hühnerstall montieren? I bring d'Leiter mit | Mir bräuchten
+gscheite Fotos vom Team mitsamt de Hund, kommt da wer von euch vorbei? | kann von euch einer am
+Samstag im Kino Popcorn verkaufen?? mir is die Aushilfe weg | Heuballen müssten morgen von
+Jesteburg rübergeholt werden, habt ihr wen mit Trecker? | De Schaltung vom Schulwagen kracht im
+Zweiten wie Popcorn. Was kann dat sein? | Bräuchte am 18. April einen Siebeneinhalbtonner samt
+Fahrer, unserer ist beim TÜV durchgefallen | Brauch bis Freitag wen der mir den Zaun an der B3
+neu stellt, sonst steht die Liese wieder im Penny | wir suchen eine Sängerin für den Alt. habt
+ihr wen? | Kühlhaus tropft!!! Kältetechniker, sofort, wen schickt ihr? | suche für Samstag
+jemanden, der 80 Kisten vom Lager zum Festplatz fährt | Bei Frau Yilmaz im 3. Stock tropft es
+durch die Decke!! Bitte sofort jemanden schicken der das Rohr abdreht | Wer fährt mir am Samstag
+sechs Kisten Riesling nach Lindau? | ich brauch samstag ne aushilfe hinterm tresen, könnt ihr
+jemand vorbeischicken? | Die Fenster im Treppenhaus müssten vor Ostern geputzt werden. Machen
+Sie so etwas auch? | Fotos von den neuen Frisuren, kommt ihr da auch in den Salon? | 2 paletten
+erde sind gekommen, wer hilft mir abladen | 500 flyer drucken und im ort verteilen, was nehmt
+ihr dafür | Kann mir jemand sagen ob ich meinem Vermieter kündigen darf wenn der Keller
+schimmelt? rechtlich meine ich | Ich suche jemanden, der unser Klavier vom zweiten Stock
+runterträgt | Kann einer von euch bitte das Video vom Hofladen drehen und schneiden? so 30
+Sekunden | Der Elektriker war da, hat den Sicherungskasten ruiniert, und jetzt brauch ich einen
+anderen. Könnt ihr mir einen schicken?? | wer war nochmal bundeskanzler vor kohl? streiten hier
+in der werkstatt | kann ma wer an Steuerberater empfehlen | Kann jemand mal mit meiner Oma zum
+Amt gehen? ich komm aus der Praxis nicht raus | kann jemand von euch mal schauen ob der
+mietvertrag für meinen laden so rechtens ist? kündigungsfrist 2 jahre kommt mir komisch vor |
+Ihr könnt nicht zufällig meine Hebebühne reparieren oder wisst wer sowas macht, die klemmt seit
+heut früh und da hängt n Passat drauf | hab gestern im lager ne ratte gesehen.
+schädlingsbekämpfer bitte, heut noch | könnt ihr mir das dach vom gewächshaus neu eindecken oder
+jemand schicken? sturmschaden, 12 scheiben | bräuchte jemand der mir nen stuhl neu bezieht, den
+mit dem riss, kunde kommt samstag | ich hab heute so nen schlechten tag, erzählt mir irgendwas
+lustiges | ist hier jemand der klavier kann? mir ist der begleiter für samstag ausgefallen |
+mein azubi kommt dauernd zu spät, könnt ihr den mal zusammenfalten 😡 | kann mir jemand sagen wie
+ich den fettfleck aus dem seidenkleid krieg, kundin bringt mich um | Darf mein Vermieter mir so
+einfach die Praxisräume kündigen? Was steht da im Gesetz? | könnt ihr auch jemanden schicken der
+die Werkstatt putzt
 """,
     "thanks": """
 dankeee ihr seid spitze | So passt das, nehme ich ab. | die dame am telefon war großartig,
@@ -207,6 +190,8 @@ vielen Dank, auch im Namen der Belegschaft. | hat alles geklappt, ihr seid spitz
 sowas hab ich gesucht. Merci vielmals | Hut ab, wie geduldig ihr mit dem Querulanten wart |
 passt, dank dir | drei neue kunden dank euch. ich geb einen aus | Herzlichen Dank, das hilft mir
 sehr. | super danke, seid spitze | Super, dank euch! | Großartig, vielen Dank euch allen! | Dank
-dir recht schön, gell | Herzlichen Dank, das ging ja flott! | Merci vilmal, isch super worde
+dir recht schön, gell | Herzlichen Dank, das ging ja flott! | Merci vilmal, isch super worde |
+Vielen lieben Dank euch allen, das war richtig gute Arbeit | Flug ist da, super Zeiten, danke! |
+super gebucht, danke euch | Ihr seid spitze, danke
 """,
 }

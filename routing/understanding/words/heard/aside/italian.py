@@ -44,7 +44,11 @@ codice destinatario. Di nuovo. Me l'ha scartata il cliente e ora devo rifare tut
 pubblicato il prezzo vecchio, 18 al kg invece di 22. sistemate entro domani x favore che qua mi
 fanno storie al banco | Alla signora Conti avete risposto dandole del tu e con l'emoticon. Ha 84
 anni, è cliente dal '71. | dovevate consegnare venerdì scorso. L'autore mi scrive ogni mattina e
-io non so più cosa inventarmi
+io non so più cosa inventarmi | Avete scritto il codice fiscale sbagliato e il cliente si è pure
+arrabbiato con me | Avevate detto tre giorni, siamo al nono. Peccato. | di nuovo la partita iva
+sbagliata, sono stufo | ieri mi chiama una signora di Monaco, gentilissima, e mi dice che
+aspetta da tre giorni una risposta per due camere e che intanto ha prenotato altrove. non è il
+servizio che avevamo concordato e sinceramente mi girano
 """,
     "greeting": """
 buongiorno a tutti | ciao belli 😊 | salve, di nuovo io
@@ -52,49 +56,36 @@ buongiorno a tutti | ciao belli 😊 | salve, di nuovo io
     "not_for_us": """
 secondo voi domani piove a Bologna? | mia suocera compie 70 anni, mi ordinate una torta e gliela
 portate a casa? | prestiti veloci senza busta paga fino a 50.000 euro! contattaci su whatsapp |
-secondo voi posso scaricare l'abbonamento in palestra dalle tasse? | Buongiorno, sono un grafico
-freelance e vi propongo la mia collaborazione, in allegato il portfolio | qualcuno mi porta la
-macchina dal meccanico domani? | che caldo oggi eh, da voi com'è? | chi mi porta i pneumatici in
-discarica? | mi è venuto un prurito strano dopo il tatuaggio del mio collega, che crema ci
-metto? | juve o napoli quest'anno? io dico napoli | chi mi va a ritirare la giacca in lavanderia
-prima delle 19? | secondo voi la macchia che ho sulla spalla è da far vedere? | Offriamo luce e
-gas alle imprese con sconto del 20%, posso chiamarla domani? | chi vince il Giro quest'anno
-secondo voi? | mi serve un logo | cerco un idraulico | ordinatemi una pizza | la serranda è
-bloccata e sono chiuso dentro | ieri ho sognato che vincevo al lotto, che numeri gioco | avete
-un buon avvocato per una multa? | chi mi tiene il banco domenica? mi serve uno in carne e ossa |
-mi disegnate il logo nuovo? un gatto con la scopa | conoscete un buon notaio a lecce | vorrei
-far ristrutturare il bagno dello studio | mi si è rotto il forno, mandate qualcuno? | amore
-prendi tu i bimbi | ma la squadra ieri, vergognosa | chi mi ripara il lettino elettrico? non
-sale più | uno che mi accordi il clavicembalo prima del 21, ce l'avete? | Dovrei far asseverare
-un progetto da un geologo. Ne avete uno in squadra? | Servirebbe un fotografo sabato per
-l'inaugurazione | fate anche pulizie? la sala danza è un disastro | ho un nome per il
-laboratorio ma il marchio no. disegno ago+gomitolo, ce l'avete un grafico? | la revisione del
-furgone.. chi me lo porta in officina sabato? io ho il banco al mercato | mio padre mi cede la
-bottega, come si fa dal notaio e che ci pago di tasse? seguitemi voi | cerco chi mi dipinge le
-pareti della sala degustazione, 60 mq, lo fate? | fareste anche il logo? per la bottega nuova di
-ceramiche | Domani mi manca il lavapiatti, avete qualcuno? | avete qualcuno che sistema il
-giardino del b&b, è una giungla | Mi stampate 1000 volantini e li distribuite alla stazione?
-Tutti i sabati | Se compro il furgone a marzo quanto risparmio di tasse? Datemi un consiglio voi
-| si è rotto il condizionatore della sala, mandate un tecnico entro venerdì che ho un battesimo
-| volevo fare causa al tour operator che non paga, seguite anche queste cose? | Il vicino
-contesta il confine. Mi serve qualcuno che scriva una diffida, con carta intestata e latino. |
-mi fate anche un rendering del salotto? con la luce delle sei di sera | serve un elettricista in
-via Dante venerdì, salta la luce ogni volta che accendo il forno | il trattore fuma nero, sarà
-grave? | conviene aprire una srl o resto ditta individuale? il commercialista nicchia |
-l'insegna luminosa del cine fa solo "INEMA", chi la ripara? | serve una tosaerba a noleggio pel
-21 che la mia è andata in fumo | sabato mi manca un autista con la patente C per un trasloco a
-Bergamo, avete qualcuno? | Il comune mi ha fatto la multa per il letame in strada, chi fa
-ricorso? | Mi serve un avvocato che scriva alla tipografia, mi hanno stampato 800 copie al
-contrario | Avete un grafico? le etichette nuove le vorrei stile anni venti | mi si è allagata
-la serra, mandatemi subito qualcuno con una pompa!! | riuscite a farmi un'insegna nuova? la mia
-dice ancora "Parrucchiere per Signora" | conviene la cedolare secca o no? lei capirà, prima di
-queste cose si occupava mio marito | chi mi tiene il bar sabato? | mio nipote deve andare avanti
-e indietro da Chieri per il tirocinio in officina, non è che lo portate voi in macchina? |
-Buonasera, sono la signora Vitali, la vedova del notaio. Il signor Neri del secondo piano non
-paga da sette mesi e con me non parla più nemmeno sulle scale. Mi occorre la lettera
-dell'avvocato per lo sfratto entro venerdì 20, potete prepararla Voi? | sviluppate pure app? una
-per prenotare il taglio dal telefonino | Qualcuno che lunedì mi porti 10 monture al laboratorio
-di Belluno
+Buongiorno, sono un grafico freelance e vi propongo la mia collaborazione, in allegato il
+portfolio | qualcuno mi porta la macchina dal meccanico domani? | che caldo oggi eh, da voi
+com'è? | chi mi porta i pneumatici in discarica? | mi è venuto un prurito strano dopo il
+tatuaggio del mio collega, che crema ci metto? | juve o napoli quest'anno? io dico napoli | chi
+mi va a ritirare la giacca in lavanderia prima delle 19? | secondo voi la macchia che ho sulla
+spalla è da far vedere? | Offriamo luce e gas alle imprese con sconto del 20%, posso chiamarla
+domani? | chi vince il Giro quest'anno secondo voi? | cerco un idraulico | ordinatemi una pizza
+| la serranda è bloccata e sono chiuso dentro | ieri ho sognato che vincevo al lotto, che numeri
+gioco | chi mi tiene il banco domenica? mi serve uno in carne e ossa | vorrei far ristrutturare
+il bagno dello studio | mi si è rotto il forno, mandate qualcuno? | amore prendi tu i bimbi | ma
+la squadra ieri, vergognosa | chi mi ripara il lettino elettrico? non sale più | uno che mi
+accordi il clavicembalo prima del 21, ce l'avete? | Dovrei far asseverare un progetto da un
+geologo. Ne avete uno in squadra? | Servirebbe un fotografo sabato per l'inaugurazione | fate
+anche pulizie? la sala danza è un disastro | la revisione del furgone.. chi me lo porta in
+officina sabato? io ho il banco al mercato | cerco chi mi dipinge le pareti della sala
+degustazione, 60 mq, lo fate? | Domani mi manca il lavapiatti, avete qualcuno? | avete qualcuno
+che sistema il giardino del b&b, è una giungla | Mi stampate 1000 volantini e li distribuite
+alla stazione? Tutti i sabati | si è rotto il condizionatore della sala, mandate un tecnico
+entro venerdì che ho un battesimo | mi fate anche un rendering del salotto? con la luce delle
+sei di sera | serve un elettricista in via Dante venerdì, salta la luce ogni volta che accendo
+il forno | il trattore fuma nero, sarà grave? | l'insegna luminosa del cine fa solo "INEMA", chi
+la ripara? | serve una tosaerba a noleggio pel 21 che la mia è andata in fumo | sabato mi manca
+un autista con la patente C per un trasloco a Bergamo, avete qualcuno? | mi si è allagata la
+serra, mandatemi subito qualcuno con una pompa!! | chi mi tiene il bar sabato? | mio nipote deve
+andare avanti e indietro da Chieri per il tirocinio in officina, non è che lo portate voi in
+macchina? | Qualcuno che lunedì mi porti 10 monture al laboratorio di Belluno | cerco un
+avvocato per una causa col vicino, urgente | Mi serve un idraulico entro oggi, il bagno dei
+clienti è allagato. | sto cercando un grafico per il menù, qualcosa con i limoni | mi si è
+allagata la cantina, mandate qualcuno con una pompa per favore!! | ma secondo la legge posso
+licenziare un apprendista che arriva sempre tardi? mi consigliate voi?
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,
@@ -103,6 +94,6 @@ fiocchi | Grazie di cuore, anche da parte delle maestre 🌷 | ottimo lavoro, co
 l'ha scritto | Siete stati gentilissimi, grazie infinite! | grazie mille | ottimo | siete dei
 maghi ✨ | ricevuto, grazie infinite | Incassato! Vi devo un caffè | grandi!! | La ringrazio di
 cuore per l'ottimo lavoro. | tutto perfetto grazie mille | grazie mille davvero | Grazie mille,
-siete dei tesori | grandissimi, grazie mille davvero
+siete dei tesori | grandissimi, grazie mille davvero | bellissimo lavoro, grazie davvero
 """,
 }

@@ -41,7 +41,10 @@ Conceição virou Conceicao e a mãe dela já me ligou a refilar | Mandaram a co
 da v3! Metade do coro apareceu às 19h e a outra às 21h. | puseram a fatura em nome da Câmara e
 era da Junta. agora tenho de anular, que chatice | O T2 da Rua Direita aparece como livre e está
 arrendado há dois meses! Tirem-no até sexta, por favor, que o telefone não para. | a foto q
-puseram é de uma padaria espanhola. vi o letreiro atrás!!
+puseram é de uma padaria espanhola. vi o letreiro atrás!! | não quero ser chata mas a newsletter
+saiu com o nome da loja mal escrito | há duas semanas que vos mandei um trabalho e ninguém me
+diz nada, estou desiludida | hóspede esperou dois dias por uma resposta, isso é péssimo pra
+gente | valores errados de novo, tô perdendo a paciência
 """,
     "greeting": """
 olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia!
@@ -50,41 +53,33 @@ olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom
 vcs sabem se dá pra tomar ibuprofeno junto com vinho? | e o benfica ontem, viram aquilo? | Quem
 me pode regar as plantas lá de casa em agosto? | alguém pode ir buscar os miúdos à escola às 5?
 | Temos o melhor seguro para o seu negócio, a partir de 9,90 €/mês. Responda SIM para saber mais
-| um cliente ameaça processar-me por causa do portão, quem tem razão afinal? | viram o jogo do
-benfica? que frango do guarda-redes | alguém aí sabe trocar uma torneira? tô com o estúdio
-alagado | Empréstimo rápido sem fiador, aprovado em 24h, chame no zap!!! | Minha vizinha quer se
-divorciar, a quem ela pede a pensão? | alguém pode ir levar o meu carro à inspeção na sexta? |
-essa dor no peito quando subo escada é grave? | O dólar vai cair esse mês, o que vocês acham? |
-preciso de um logótipo | procuro um canalizador | peçam-me uma pizza | vendo carrinha de 2011,
-pouco uso, interessa? | precisava de umas fardas costuradas para as meninas da loja | o esgoto
-da cozinha entupiu, mandam cá alguém? | dói-me um dente que nem vejo, que tomo? | quanto tá o
-jogo | amor não esquece o leite | o ar condicionado pifou, mandam alguém? | conhecem um bom
-canalizador em braga | fazem logótipos? o meu foi feito no paint | Alguém aí dá aulas de
-substituição de clarinete? Fui operada a um dente e não posso soprar até dia 20. | o portão do
-estúdio avariou, mandem alguém amanhã sff | quero anúncios pagos no instagram pra turma nova de
-violão | alguém que leve o cavalo do cliente ao hospital veterinário no sábado | têm alguem que
-monte camaras de vigilancia? roubaram-me duas bicis do patio | sexta tenho de ir à inspeçao da
-camara e ninguem fica no balcão. arranjam-me uma pessoa pra vender pão das 9 às 12? | doi-me o
-pulso de amassar barro ha semanas, receitam alguma coisa? haha a serio | o banco pede um plano
-pra me dar crédito pro forno, negociam voces com eles? | agora que a carta tá traduzida faltam
-os copos com o nome gravado, uns 200. fazem? | o quadro elétrico disparou outra vez, mandem um
-eletricista por favor | quem me ajuda a decidir o regime de IVA? não percebo nada de impostos |
-Dava para irem buscar o bolo a Sintra no domingo? Eu tenho três passeios seguidos. | Preciso de
-um empregado de mesa para sábado dia 14, arranjam? | vocês também fazem a limpeza dos quartos?
-fiquei sem ninguém | Precisava também de alguém que montasse a estante do escritório na segunda,
-para não receber gente entre caixotes. | vocês também tiram fotos? a minha cara do site já fez
-dez anos | A Joana quer processar-me por causa das férias. Arranjam-me um advogado? | a bomba de
-rega pifou e as hortênsias tão todas de cabeça baixa, mandam alguém? | compensa eu virar empresa
-ou continuo MEI? o que vc faria no meu lugar | Faz um logo aí pro meu mototáxi, com capacete e
-asa | dá pra impulsionar anúncio no insta, uns 100 reais? do hotelzinho | avariou-se a carrinha
-em Leiria com um roupeiro lá dentro, arranjem-me um reboque já já por amor de Deus | A cadeira
-da sala 2 não sobe. Conseguem mandar um técnico ou não é convosco? | Fazem vídeos? queria um de
-30 segundos para a campanha | preciso de um DJ pra sábado, o meu apanhou varicela | Partiram-me
-a montra esta noite, preciso de alguém que ponha um taipal já já | Tenho de pagar mais-valias se
-vender o rés-do-chão? O meu falecido marido é que sabia destas coisas. | alguém q me faça as
-entregas de pão sábado, a carrinha tá na oficina | fazem vídeos com drone da vinha? | preciso de
-contestar uma multa da ASAE até terça, têm jurista? | As montras precisam de uma lavagem. Também
-tratam? | e cartões de visita, imprimem? 250, papel grosso
+| viram o jogo do benfica? que frango do guarda-redes | alguém aí sabe trocar uma torneira? tô
+com o estúdio alagado | Empréstimo rápido sem fiador, aprovado em 24h, chame no zap!!! | alguém
+pode ir levar o meu carro à inspeção na sexta? | essa dor no peito quando subo escada é grave? |
+O dólar vai cair esse mês, o que vocês acham? | procuro um canalizador | peçam-me uma pizza |
+vendo carrinha de 2011, pouco uso, interessa? | precisava de umas fardas costuradas para as
+meninas da loja | o esgoto da cozinha entupiu, mandam cá alguém? | dói-me um dente que nem vejo,
+que tomo? | quanto tá o jogo | amor não esquece o leite | o ar condicionado pifou, mandam
+alguém? | conhecem um bom canalizador em braga | Alguém aí dá aulas de substituição de
+clarinete? Fui operada a um dente e não posso soprar até dia 20. | o portão do estúdio avariou,
+mandem alguém amanhã sff | alguém que leve o cavalo do cliente ao hospital veterinário no sábado
+| têm alguem que monte camaras de vigilancia? roubaram-me duas bicis do patio | sexta tenho de
+ir à inspeçao da camara e ninguem fica no balcão. arranjam-me uma pessoa pra vender pão das 9 às
+12? | doi-me o pulso de amassar barro ha semanas, receitam alguma coisa? haha a serio | agora
+que a carta tá traduzida faltam os copos com o nome gravado, uns 200. fazem? | o quadro elétrico
+disparou outra vez, mandem um eletricista por favor | Dava para irem buscar o bolo a Sintra no
+domingo? Eu tenho três passeios seguidos. | Preciso de um empregado de mesa para sábado dia 14,
+arranjam? | vocês também fazem a limpeza dos quartos? fiquei sem ninguém | Precisava também de
+alguém que montasse a estante do escritório na segunda, para não receber gente entre caixotes. |
+vocês também tiram fotos? a minha cara do site já fez dez anos | a bomba de rega pifou e as
+hortênsias tão todas de cabeça baixa, mandam alguém? | avariou-se a carrinha em Leiria com um
+roupeiro lá dentro, arranjem-me um reboque já já por amor de Deus | A cadeira da sala 2 não
+sobe. Conseguem mandar um técnico ou não é convosco? | preciso de um DJ pra sábado, o meu
+apanhou varicela | Partiram-me a montra esta noite, preciso de alguém que ponha um taipal já já
+| alguém q me faça as entregas de pão sábado, a carrinha tá na oficina | As montras precisam de
+uma lavagem. Também tratam? | Oi, preciso de alguém pra desentupir a pia do salão, tá alagando
+tudo | alguém desenha um panfleto bonito pra minha floricultura? | Alguém pode ir ao cartório
+reconhecer firma pra mim na quinta?
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está
@@ -93,6 +88,8 @@ gente, o anúncio bombou | ficou show, valeu demais | Gostei muito, obrigadíssi
 capricho, parabéns pra equipe 👏 | muito obrigado | ótimo | caiu na conta, valeu demais | show,
 brigada | Muito obrigado pelo excelente trabalho. | recebi, obg! | vocês salvaram a minha semana
 | arrasaram 🔥 | correu tudo bem, obrigadíssima | obrigadíssima! | obrigadaa, ficou lindo | Muito
-obrigadinha, ficou um mimo | Valeu demais, gente!! | muito obg, são uns queridos
+obrigadinha, ficou um mimo | Valeu demais, gente!! | muito obg, são uns queridos | a ementa
+ficou uma maravilha, obrigada mesmo | Muito obrigada a quem respondeu aos emails, os hóspedes
+ficaram encantados | adorei, obrigada gente
 """,
 }

@@ -64,7 +64,16 @@ no Aranda Judo. cambiadlo mañana a más tardar q lo ve la federación | en las 
 las graduaciones del ojo izquierdo, TODAS. Para eso lo hacía yo | Me dijisteis el lunes. Estamos
 a miércoles y nadie ha llamado a nadie. | Vengo calentito: el hotel q cogisteis está a 40 km de
 la feria, pagué 65 euros de taxi cada día y encima sin desayuno. Os puse bien claro CERCA DEL
-RECINTO | "Vino jobem" en el asunto. A 1.200 personas. No tengo palabras
+RECINTO | "Vino jobem" en el asunto. A 1.200 personas. No tengo palabras | Me parece caro lo que
+se ha cobrado por cuatro llamadas, la verdad | Acabo de abrir los billetes y no me lo creo. El
+tren que me habéis cogido hace dos transbordos y llega a medianoche, y yo a las ocho tengo que
+montar el puesto en la feria. Había uno directo y encima más barato, lo acabo de mirar. No lo
+entiendo. | un cliente me dice que quien le llamó no sabía ni cómo se llama mi empresa... qué
+imagen damos | Con todo el cariño: tardar una semana en cambiar un botón no es serio. | Una
+pareja se me quejó ayer en recepción de lo secas que son las respuestas por correo, y con toda
+la razón, las he leído. Así no. | cada vez sale más caro y cada vez tardáis más | habéis puesto
+el iva al 10 en todas. otra vez. no puede ser | tres semanas para esto me parece una tomadura de
+pelo
 """,
     "greeting": """
 buenos días a todos ☀️ | hola hola 👋 | Muy buenos días, ¿cómo amanecieron? | Holaaa equipo ☀️ |
@@ -83,66 +92,45 @@ con nuestra plataforma de inversión, plazas limitadas!! | me duele una muela de
 ibuprofeno o paracetamol? | alguien que pasee a mi perra el jueves? yo estoy en la feria todo el
 dia | me duele la muela desde ayer, puedo tomar amoxicilina que me sobró? | Ganará el Betis el
 domingo o qué | Le ofrecemos préstamos sin aval hasta 50.000 €, respuesta en 24 h, ¿le interesa?
-| necesito un logo | busco un fontanero | pídeme una pizza | una canguro para el viernes |
-necesitamos un abogado | se ha ido la luz en todo el taller, ayuda | necesito 500 tarjetas
-impresas en papel gordo | ¿Podrían asesorarme sobre si me conviene divorciarme antes de vender
-el negocio? | busco camarero para sábados, me encontráis uno y le hacéis la entrevista? | qué
-película me recomendáis para esta noche, necesito desconectar | me pueden recomendar un dentista
-que no duela | mamá compra pan porfi | quiero comprar un local en el centro, ¿me gestionan la
-hipoteca? | necesito que alguien cuide a mis gemelos el jueves por la tarde | quién ganó el
-clásico | oye y vosotros pintáis fachadas? | se me ha roto la nevera, mandáis técnico? | hacedme
-el cartel del torneo en A3 | fotos de los alumnos en el concierto, alguien con buena cámara |
-quiero un logo nuevo para el estudio, algo con una grulla | limpieza a fondo del local el
-domingo | Redactad una demanda contra el promotor, no me paga desde octubre y ya está bien. | se
-ha roto el aire acondicionado de la sala grande, ¿mandáis un técnico mañana? | ¿Me compensa
-hacerme sociedad limitada o sigo de autónoma? Necesito que alguien me aconseje en lo fiscal. |
-alguien que lleve el contrabajo a Toledo el sábado? no cabe en mi coche | me han dicho q
-registre el nombre del taller como marca en la oficina de patentes, me lo tramitais? | el sabado
-desmonto el puesto de la feria y no puedo con la lona yo sola, podeis mandar dos brazos fuertes
-| hace falta una app pa q la gente pida el pan, con su pago y todo. la programais? | me conviene
-modulos o estimacion directa, mi gestor pasa de mi y vosotros veis mis numeros | carteles
-impresos A3, 40, pal 20 | un abogao pa reclamar al seguro lo de la inundacion | el post quedo
-chulo. y anuncios de pago en instagram llevais? meterle 150 o asi al de los ramos | que alguien
-me cuide el puesto mientras como jaja, en serio, una hora | Me compensa más ser autónoma o
-montar una SL? de impuestos digo | quería fotos buenas de los platos, con luz y eso. vais a
-domicilio? | Podéis pintar la fachada? es broma... bueno, medio broma. sí, lo digo en serio |
-¿Me montaríais una campaña de anuncios en Facebook? 200 € al mes tengo | el wifi del hostal se
-cae cada noche, arregládmelo porfi | Se ha roto la cafetera. Mandad un técnico ya!! | hacedme un
-logo nuevo, el de ahora parece de una funeraria | necesitamos un dj para el 2 de mayo | Necesito
-un abogado, el vecino nos ha denunciado por la terraza | podriais limpiar los apartamentos los
-domingos? son 4 y chiquititos | también hacéis carteles? para la feria, con dibujo | hay que
-recoger a 8 turistas en el aeropuerto el viernes a las 18, alguien con furgoneta? | ¿alguno
-puede venir a servir copas el sábado? me ha fallado Rubén | y de paso, ¿me rediseñáis la portada
-del dossier? está muy años noventa | Lo de febrero es lo de menos: Hacienda me ha abierto una
-inspección y necesito que alguien me represente | se me ha muerto el disco duro con la boda
-entera dentro, ¿alguien que recupere datos? | Me compran otro. ¿Me redactáis el contrato de
-arras? | Vienen a verlo el martes, así que alguien tendría que limpiarlo el lunes a fondo |
-¿Quién me lleva dos galgos a Lyon? Pago bien | vídeo de la doma con dron y música flamenca, dos
-minutitos, ¿cuánto? | ¿estoy obligado a llevar en el taxi a un mastín de 80 kilos o me puedo
-negar? tú que sabes de leyes | Anuncios en Google para "mudanzas Murcia", ¿lo lleváis vosotros?
-Me gasto ya 200 al mes y no sé en qué | Se nos ha jodido el proyector, a ver si conocéis un
-técnico que venga mañana a Ronda | Hazme la declaración de la renta, anda, y mira qué me puedo
-desgravar de la furgoneta | tengo una gotera encima de la fila 6 que le cae siempre al mismo
-señor, conocéis un albañil? | necesito un tractorista para la siega, de fiar y que no beba | pal
-sábado 21 necesito un castillo hinchable y dos camareros, jornada de puertas abiertas en la
-hípica | Un cliente dice que le rayamos la cómoda de la abuela y nos quiere denunciar. ¿quién me
-defiende? | ¿me compensa comprar otra moto para reparto o la alquilo? dime tú qué harías | Se
-puede con vosotros montar el audio del episodio? quitar los golpes de micro, poner la sintonía |
-Una pregunta de impuestos: ¿una ONG como la nuestra tributa por la tómbola? | Me hace falta un
-violonchelista el sábado, el nuestro se ha roto la muñeca | ¿Diseñáis etiquetas? mi sobrino
-dibuja fatal | pintar la sala de espera, verde menta, cuánto y cuándo | Oye y un logo nuevo para
-la pelu? | me hace falta alguien q me monte las mesas y el toldo este sábado | me puedo
-desgravar el alquiler del local?? | Se ha roto la caldera del primero y hay un bebé en casa.
-¿Pueden mandar un técnico ya mismo? | Necesitaría que alguien me llevase en coche a Vigo el 24,
-con la pierna así no puedo conducir | hacéis carteles? imprimirlos digo, 50 en A3 para la feria
-| Me han puesto una multa por los geranios del balcón. ¿Quién me redacta el recurso? El plazo es
-hasta el 20 | Illo q se me ha ido el wifi del taller, eso lo arregláis? | el jueves 26 vienen
-los de sanidad, podríais mandar a alguien a limpiar el obrador ese día? | un decorador para el
-escaparate de primavera tenéis? o eso no entra | el riego por goteo del invernadero 3 no va.
-sabéis de eso o busco a alguien | qué seguro pa la furgo? todo riesgo? | quien me recoge al niño
-en el cole el viernes a las 5? es broma... o no | ¿me negociáis vosotros el préstamo con la
-caja? que a mí me toman por el pito del sereno | podar el ciprés de la entrada de la finca, está
-que se cae
+| busco un fontanero | pídeme una pizza | una canguro para el viernes | se ha ido la luz en todo
+el taller, ayuda | qué película me recomendáis para esta noche, necesito desconectar | me pueden
+recomendar un dentista que no duela | mamá compra pan porfi | necesito que alguien cuide a mis
+gemelos el jueves por la tarde | quién ganó el clásico | oye y vosotros pintáis fachadas? | se
+me ha roto la nevera, mandáis técnico? | fotos de los alumnos en el concierto, alguien con buena
+cámara | limpieza a fondo del local el domingo | se ha roto el aire acondicionado de la sala
+grande, ¿mandáis un técnico mañana? | alguien que lleve el contrabajo a Toledo el sábado? no
+cabe en mi coche | el sabado desmonto el puesto de la feria y no puedo con la lona yo sola,
+podeis mandar dos brazos fuertes | que alguien me cuide el puesto mientras como jaja, en serio,
+una hora | quería fotos buenas de los platos, con luz y eso. vais a domicilio? | Podéis pintar
+la fachada? es broma... bueno, medio broma. sí, lo digo en serio | Se ha roto la cafetera.
+Mandad un técnico ya!! | necesitamos un dj para el 2 de mayo | podriais limpiar los apartamentos
+los domingos? son 4 y chiquititos | hay que recoger a 8 turistas en el aeropuerto el viernes a
+las 18, alguien con furgoneta? | ¿alguno puede venir a servir copas el sábado? me ha fallado
+Rubén | Vienen a verlo el martes, así que alguien tendría que limpiarlo el lunes a fondo |
+¿Quién me lleva dos galgos a Lyon? Pago bien | Se nos ha jodido el proyector, a ver si conocéis
+un técnico que venga mañana a Ronda | tengo una gotera encima de la fila 6 que le cae siempre al
+mismo señor, conocéis un albañil? | necesito un tractorista para la siega, de fiar y que no beba
+| Me hace falta un violonchelista el sábado, el nuestro se ha roto la muñeca | pintar la sala de
+espera, verde menta, cuánto y cuándo | me hace falta alguien q me monte las mesas y el toldo
+este sábado | Se ha roto la caldera del primero y hay un bebé en casa. ¿Pueden mandar un técnico
+ya mismo? | Necesitaría que alguien me llevase en coche a Vigo el 24, con la pierna así no puedo
+conducir | el jueves 26 vienen los de sanidad, podríais mandar a alguien a limpiar el obrador
+ese día? | un decorador para el escaparate de primavera tenéis? o eso no entra | el riego por
+goteo del invernadero 3 no va. sabéis de eso o busco a alguien | quien me recoge al niño en el
+cole el viernes a las 5? es broma... o no | podar el ciprés de la entrada de la finca, está que
+se cae | ¿Alguien puede recoger a mi hija del cole a las cinco? estoy en obra y no llego |
+Alguien que sepa de impuestos: ¿me conviene ser autónomo o montar una SL? | Se nos ha quedado un
+ascensor parado con un cliente dentro, ¿conocéis a alguien? | Estamos buscando electricista para
+el estudio, que se va la luz cada dos por tres | Necesito que me pasen el mueble del salón al
+segundo piso, son unos 90 kilos | se me ha roto la cámara frigorífica!!! necesito un técnico ya
+mismo que se me estropea todo el pescado | oye y vosotros no tendréis a alguien que me pinte la
+fachada del local? color salmón, son unos 60 metros | me pasas una receta de croquetas para
+veinte que tengo grupo el domingo jaja | que alguien me traiga un café con leche y dos
+napolitanas a la tienda, en serio, no puedo salir 😂 | ¿sabéis si mañana llueve en Cuenca? tengo
+la boda de fuera | se necesita albañil para tirar un tabique en la consulta, si conocéis a
+alguien que no me clave | tengo una gotera encima del piano, ayudaaaa, alguien que suba al
+tejado | ¿me podéis recoger al perro en la peluquería a las cinco? | ¿y no tendréis a alguien
+que me pode los olivos?
 """,
     "thanks": """
 genial, mil gracias guapos | Ha quedado muy bien el texto, así lo dejamos. | olé, 6 reuniones en
@@ -155,6 +143,6 @@ rapidez y el cariño. | cuatro citas en dos días, chapó | perfecto, se agradec
 gracias | va finísimo, gracias! | un hotelazo, mil gracias | Qué paz mental, gracias de verdad |
 mil gracias, sois un sol | mil gracias de verdad ❤️ | Mil gracias guapas! | muchas gracias,
 impecable | ¡Mil gracias, sois un sol! | Mil gracias, reina mora | gracias majos!! un 10 | Mil
-gracias, guapísima, besos
+gracias, guapísima, besos | gracias majos, sois un sol | ha quedado de lujo, mil gracias
 """,
 }

@@ -1,4 +1,4 @@
-"""What people who write Dutch want, of several trades or of none; from what was heard."""
+"""What people who write Dutch want, of several trades or of none; as heard."""
 
 from __future__ import annotations
 
@@ -41,6 +41,54 @@ uittypen, op de pagina zetten, twee quotes posten. dinsdag graag | opname van mi
 de Schotse stoker staat in de map, graag uittypen en dan in het Nederlands | Eerst die 130
 mailadressen van de spaarkaarten overtypen, en dan al die mensen een welkomstmailtje sturen
 vanuit de nieuwsbrief | Pasen open 10-16u: op de site zetten en ook een berichtje op insta,
-allebei uiterlijk donderdag 2 april
+allebei uiterlijk donderdag 2 april | Kan iemand de uren van maart klaarzetten voor de lonen?
+Ook nog: de prijzen op de site kloppen niet meer | Factuur voor de familie Bos, 3 lessen à 45
+euro. En die meneer van het orkest krijgt een herinnering. | Drie dingen: 1. hotel in Luik 2.
+bonnetjes van februari 3. iemand die de kapotte ruit vervangt | Bel de scholen van de lijst voor
+een proefles. En vertaal de folder naar het Duits, die gaat mee naar de beurs. | Twee wensen,
+kort: de loonstaat en een berichtje op LinkedIn. | Hoi! Pas de tekst over kinderfeestjes aan op
+de site, en stuur de Jansens een rekening voor zondag. En de nieuwsbrief voor april graag. |
+Vorige week 120 bestellingen op papier binnengekregen van de kaasmarkt, die moeten in de
+webshop. Mails van klanten die vragen waar hun kaas blijft ook graag beantwoorden. | De uren van
+Fatima en Joost voor de lonen, en een trein naar Keulen voor mij. | boekhouding, planten water
+geven, facebook | Twee klanten, twee rekeningen: Hoekstra voor het hek (410) en mevrouw Aydin
+voor de poort (95). | Voor mijn reis naar Lyon: vlucht, kamer vlakbij het station. Mijn klanten
+mogen via de mail horen dat ik dicht ben, nieuwsbriefje dus | De bonnen van maart + een rondje
+langs de loodgieters in de regio (wat rekenen die per uur?) | De loonuren kloppen niet meer,
+jullie weten wel, na die ruilweek. Loonrun voorbereiden graag. En dat filmpje van opa over de
+molen, uitschrijven. | Ik wil de contactgegevens van mijn oude visitekaartjes in de CRM, én een
+berichtje naar alle lezers over de nieuwe winkel. | Zoek even op wat een kraam op de Kerstmarkt
+in Düsseldorf kost, ja nu al. De Duitse tekst voor de kaartjes hoort er ook bij, vertalen uit
+het Nederlands. | factuur maken voor het schilderwerk bij familie Aarts, 3 dagen à 380 ex btw.
+En mijn offerte van vorige week moet ook in het duits, die klant in Kleve snapt er niks van haha
+| mails van huurders beantwoorden aub (3 stuks over borg, antwoord is: binnen 14 dagen terug),
+en de factuur schoonmaak doorbelasten aan fam. Peeters. en wie kan mijn schutting rechtzetten? |
+prijslijst op de site aanpassen, knippen wordt 34 en kleuren vanaf 62, baard blijft. en de
+factuur voor het bruidskapsel van zaterdag, 3 personen, naar Lotte | het interview met de Duitse
+boomkweker moet uitgeschreven worden (38 min) en daarna vertaald naar nederlands, dinsdag graag
+klaar want dan gaat het blad naar de drukker | februari boeken graag, bonnetjes van de
+groothandel zitten er dubbel in let op, en de uren van Sanne en Milan klaarzetten (Milan 1 dag
+ziek). ook de afzuigkap moet schoon, weet iemand wie dat doet | 3 posts over de nieuwe
+fietstochten voor facebook en insta, en de routebeschrijvingen naar engels en duits, zijn er 5,
+staan in de map tochten | Wil iemand de appjes en mails van de camping beantwoorden, hemelvaart
+is VOL, pinksteren nog 3 plekken zonder stroom. En factuurtje naar de scouting 24 x 6,50 x 2
+nachten | zoek even uit welke bedrijven hier op het industrieterrein meer dan 50 man hebben en
+bel die voor een proefles stoelyoga op kantoor | Hallo, de foto van mijn oude bus moet van de
+site en de nieuwe erop, die is blauw, en maak er meteen een leuk berichtje van voor facebook.
+Kan er ook iemand het logo op de bus plakken? | alle 140 leden van de leesclub uit mijn oude
+adresboek in de mailtool zetten, en dan uiterlijk vrijdag 20 een mail aan ze over de avond met
+de schrijfster | Stuur even een factuur naar de VvE, 14 bloembakken inclusief potgrond, en zoek
+uit waar ik zelfwaterende bakken groot kan inkopen | De handleiding van mijn houten speelgoed
+naar duits, factuur Kinderdagverblijf Pinkeltje (12 treinsets) en iets leuks op insta over de
+nieuwe boerderij | zou leuk zijn: brief aan mijn vaste yogaklanten over zomerrooster, en
+beantwoord meteen de tien reacties van vorige week | wat kost een waterzuivering voor een klein
+zwembad (3 aanbieders met prijs en levertijd, uiterlijk zondag) en zet iets op facebook dat het
+zwembad gesloten blijft. en kan iemand de pomp er al uithalen? | bel de vijf bruidsparen die een
+proefproeverij wilden en zet ze in de agenda, en een post met de taart van pistache erbij | hoi!
+kan iemand uitzoeken welke drukkers in de buurt van Zwolle gerecycled karton hebben? en mijn 60
+visitekaartjes overtypen in excel | 12 uur schilderwerk bij Van Dijk, graag morgen gefactureerd
+| Nu nog: bonnetjes februari verwerken en de nieuwe verzendkosten op de site, allebei uiterlijk
+vrijdag | factuur voor basisschool De Linde (410 euro) en een berichtje op facebook over de
+gratis fietskeuring
 """,
 }

@@ -1,4 +1,4 @@
-"""What people who write Italian want, of several trades or of none; from what was heard."""
+"""What people who write Italian want, of several trades or of none; as heard."""
 
 from __future__ import annotations
 
@@ -35,6 +35,54 @@ sito, poi la mail agli iscritti col link. Se avanza una settimana a metà non mu
 post sul nuovo vaccino.. scherzo, sullo sbiancamento a 190€, e il modulo di consenso tradotto in
 inglese e in rumeno | abbiamo cambiato iban per le donazioni: mail a tutta la lista e cambiatelo
 anche sul sito pls | trovatemi quali enoteche di Zurigo lavorano coi piccoli produttori, e la
-nostra presentazione me la girate in tedesco
+nostra presentazione me la girate in tedesco | Ciao, la newsletter di primavera per le clienti.
+Anche il volo per Palermo. | Potete scrivere un post per la degustazione e sbobinare l'audio del
+corso? | buongiorno, le ricevute di gennaio sono da mettere a posto e il testo per Facebook sul
+corso di potatura non l'ha ancora fatto nessuno | Mi è venuta in mente una cosa sotto la doccia:
+sul sito manca la pagina dei regali, basta una riga e il link. Poi, già che ci siete, i
+solleciti a chi non paga da Natale. | 1. traduzione in tedesco del contratto 2. qualcuno che
+monti gli scaffali in negozio 3. rispondere alle mail di chi chiede il rimborso | ho il banco
+pieno di foglietti con gli ordini, li mettete nel foglio? poi magari una mail ai clienti tipo
+newsletter per la festa del papà | Bisogna trascrivere la conferenza e farne una versione
+francese; il volo per Lione lo prendo io | newsletter, post, sito. tutto per la stessa cosa: il
+mercatino | Ho dodici ore di interviste con i pastori, in dialetto stretto, da scrivere parola
+per parola. E i pagamenti di chi ha comprato il formaggio a gennaio da sollecitare. | Le ore dei
+ragazzi del bar entro venerdì, poi c'è quel volantino da voltare in inglese | Alla fine della
+fiera ho raccolto: 70 biglietti da visita da inserire, un audio con l'importatore giapponese da
+scrivere, e un gran mal di piedi | la newsletter in due lingue, italiano scritto da voi e poi la
+traduzione in inglese, e l'appuntamento telefonico coi 12 agriturismi | le prenotazioni arrivano
+sul quaderno e il quaderno è illeggibile: mettete tutto nel foglio; per la cena del 20 una
+newsletter; per la sala un imbianchino | Potete prenotarmi il traghetto e l'albergo a Cagliari?
+La banca ha scritto per gli estratti conto di gennaio, lì mi serve la riconciliazione. | un post
+sul laboratorio di stampa, ma prima di tutto la fattura per la galleria, che la aspettano da una
+vita | allora, mi servono le fatture di marzo per i tre corsi in azienda (Rossi, Belli e quella
+di Monza) entro fine mese, poi già che ci siete sistemate gli scontrini di gennaio che non ho
+mai guardato | vorrei capire quanto chiedono gli altri maestri di sci per una lezione privata a
+Bormio e Livigno, e mi serve anche un albergo lì per due notti verso fine marzo, semplice, con
+deposito sci | testo del nuovo menù degustazione da tradurre in inglese e tedesco, poi un post
+su instagram che il tavolo dello chef è tornato 🎉 | per sabato mi servono: post per la
+riapertura del giardino del B&B e sul sito il prezzo della camera glicine che sale a 95. Ah e il
+prato da tagliare ma quello me lo faccio da solo | volo per Palermo per me e la mia assistente,
+bagaglio grande per i vestiti di scena. e fattura alla proloco per lo spettacolo, 800 più
+rimborso benzina 64 | conti di gennaio e febbraio, sollecito al bar Roma per il caffè (sono 3
+mesi!!), e cercatemi una macchina tostatrice da 5 kg usata con i prezzi | mi serve un elenco di
+negozi bio in Piemonte che prenderebbero le mie marmellate, e poi la fattura all'agriturismo Le
+Rane, 60 vasetti. per il venti | mi si è rotto il braccio 😩 rispondete alle mail dei corsi di
+arrampicata dicendo che riprendo a maggio, scrivetelo anche sul sito in alto, e un post
+simpatico con la foto del gesso | febbraio da chiudere, estratto conto allegato, e le presenze
+di Omar e Lucia da preparare, lei è in maternità dal 9 | inserire nel gestionale i 45 nuovi
+tesserati della scuola di ballo, i moduli li ho scansionati storti scusate. e mandare la
+ricevuta al comune per il saggio | prenotatemi il traghetto per Olbia con il furgone, cabina,
+vado a montare una cucina. e la fattura acconto 40% al signor Deiana | mail ai clienti della
+lavanderia: il 18 arriva il servizio a domicilio, e post uguale su facebook. Vorrei anche un
+cartello nuovo per la vetrina | il cliente giapponese scrive per i coltelli: rispondetegli che
+la spedizione è lunedì, e traducetemi il certificato di garanzia in inglese | entro fine
+settimana: gli scontrini del food truck di febbraio e due storie per instagram con il panino
+nuovo | chiamate le 30 strutture dell'elenco per fissare incontri sul mio servizio di
+lavanderia, e intanto trovate quanto chiede la concorrenza al chilo | due righe per facebook
+sulla gita in barca al tramonto, e la stessa brochure in inglese e svedese | scontrini di
+febbraio da sistemare, e i 70 contatti della fiera in un foglio excel. per il 20 | adesso i
+prezzi delle camere sul sito, e chiamare i 20 gruppi dell'anno scorso per fissare un incontro |
+serve una fattura nuova a Colombo, 1.800, oggi
 """,
 }

@@ -1,4 +1,4 @@
-"""What people who write Portuguese want, of several trades or of none; from what was heard."""
+"""What people who write Portuguese want, of several trades or of none; as heard."""
 
 from __future__ import annotations
 
@@ -33,6 +33,52 @@ urgente | faturas de março dos 3 clientes e conciliar o banco, até ao fim do m
 de férias (finalmente) | horas do projeto Norte para a folha, depois faturar | O depoimento do
 Sr. Adelino está no gravador, subi agora. Passem a escrito e depois para inglês, é para o site
 do museu deles | avisar o condomínio do nº 7 q tá em atraso (450€) e responder aos emails dos
-miúdos q querem experimentar judo
+miúdos q querem experimentar judo | fecha o mês pra mim? e manda a cobrança pro Sr. Almeida, ele
+tá me enrolando desde janeiro | Preciso de duas coisas: textos pro Instagram da escola de surf;
+passagem de ônibus pra Lagos. | Boa tarde, gostaria que ligassem para os clientes que faltaram à
+avaliação e remarcassem. Ah, e o site ainda mostra o horário de inverno! | quero alguém pra
+cuidar do e-mail dos hóspedes e das notas fiscais: uma pra Dona Célia, só essa | A lista de
+presença da academia precisa entrar na planilha. Depois newsletter com os resultados do desafio.
+| oi tudo bem? os recibos estão numa caixa de sapato e o site está sem preços. socorro |
+Tradução do contrato pro espanhol até sexta, e quem sabe marcar por telefone as reuniões com os
+arquitetos da lista? | 1 - lançar as 90 fichas no CRM 2 - responder o povo do WhatsApp e do
+e-mail 3 - consertar o ar-condicionado da recepção | bom dia, o site: tira a foto do Marcos, põe
+a da Júlia. os boletos: cobra quem atrasou | são duas newsletters, uma pros alunos e outra pros
+pais, textos completamente diferentes | oi! o concurso pro povo do café: post. a reserva do
+hotel em Curitiba: urgente. o resto deixa | Gravação da assembleia, preciso dela escrita até
+amanhã ao meio-dia, e depois uma versão em inglês | preciso de legendas pros reels da semana e
+da planilha de fiado digitada | contratos em inglês, posts em português, planilha em dia: é isso
+que eu quero até o fim do mês. o contrato é tradução, a planilha é só digitar os pedidos |
+gente, a fisio aqui não dá conta: confirmar consulta eu confirmo, mas a captação não. liguem
+pros leads e agendem avaliações. e os posts, né | Saiu na rádio local que somos a melhor
+padaria. Traduz a matéria pro inglês, coloca no site. | manda a fatura da pousada pro casal
+Lima, e a do casal Rocha também, é outra reserva | Tem áudio da palestra (transcrever), planilha
+de doadores (digitar), e-mails de quem pede recibo (responder). Nada disso é urgente | Bom dia,
+as contas de fevereiro por favor, o extrato já está na pasta. E copiar os 80 produtos do
+catálogo antigo pra loja nova, com preço e peso | a ementa do brunch tem de ir pra inglês e
+francês, depois põe isso na página, e tira as fotos velhas do terraço que já nem temos aquelas
+cadeiras | hoje à noite preciso de alguém nas mensagens do site, abro as vagas da oficina de
+cerâmica às 19 e cai tudo de uma vez. E um post a avisar da abertura, com o link | até o fim do
+mês: fechar as contas, as horas da Bia e do João (ele faltou dois dias com atestado) e umas
+publicações da horta pra páscoa | as fichas de anamnese dos pacientes novos têm de entrar no
+sistema (26, letra horrível, é minha) e mandar a fatura à seguradora da dona Amélia. terça-feira
+no máximo | Pesquisa pra mim que festivais de rua aceitam food bike ainda este ano e quanto
+cobram. E faz um post de quarta a domingo com os sabores, tem o de umbu agora. Se souberes quem
+faz a solda do carrinho me diz rsrs | Avião pra Recife pra mim e pro sanfoneiro, e separado
+disso uma van em Caruaru com motorista pro equipamento de som, três dias | posta no insta as
+fotos da tosa da Mel (antes e depois!!), cobra a Dona Iara que deve dois banhos, e responde quem
+perguntou se atendo gato. não atendo | responder os emails das turmas de inglês (horário e valor
+estão no pdf), responder também o whatsapp da loja de camisetas que é meu outro negócio, e
+mandar o boleto atrasado da empresa Lumen | fatura ao casal Bakker das provas de vinho, 6
+pessoas a 35, e marca-me carro de aluguer no aeroporto de Faro, grande porque levo barris | até
+dia 31 as horas do Zé, da Lena e do ajudante (faltou quarta) e as contas do mês da barraca de
+peixe, tem talão molhado mas dá para ler | Vê aí quanto custa uma máquina de algodão doce
+comercial nova e usada, e faz um post convidando pra festa junina antecipada que eu tô
+inventando | responde os hóspedes do booking que querem saber do estacionamento (tem, 8 euros),
+e o guia da casa passa pra inglês e alemão. e uma faxineira pro dia 25 se souber de alguém! |
+manda a fatura do mural ao hostel, 4 dias, 160 cada mais tintas 230, e lembra a galeria que o
+quadro azul vendido em novembro ainda não me foi pago!! | post no insta sobre a turma nova e
+mudar o horário no site, amanhã | preciso de duas coisas: cobrar o Marcelo que não pagou e um
+voo barato pra Recife
 """,
 }

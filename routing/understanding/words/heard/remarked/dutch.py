@@ -68,6 +68,17 @@ heeft in de kassarol gebeten, vandaar de tandafdrukken op de scan | pfff de hele
 weer open, geen klant te zien. Dinsdag kwamen er welgeteld vier, waarvan één om naar het toilet
 te gaan | Gisteren 90 man bij de opening van de Boekenweek, ik ben kapot maar gelukkig | Ben tot
 vrijdag bij mijn zus in Knokke, gsm staat op stil | nog even gekeken, ziet er prima uit zo | die
-van twee hoog is trouwens net vader geworden, vandaar | ok dank u dat had ik al gezien
+van twee hoog is trouwens net vader geworden, vandaar | ok dank u dat had ik al gezien | ik zit
+t/m vrijdag in Antwerpen, dus even wat trager met reageren | mijn buurman zegt dat die
+subsidiepot al bijna leeg is, nou ja, we zien wel | Gisteren op de beurs drie kapsalons
+gesproken die jullie al gebeld hadden, grappig | daar kom ik zo op terug, klant aan de balie |
+vanmiddag ben ik op een begrafenis en dus niet bereikbaar | die gast praat echt vlug hè, ik
+moest zelf drie keer terugspoelen | de gemeente betaalt altijd pas na zestig dagen, daar ben ik
+inmiddels aan gewend | Zaterdag 75 man in de zaak, sinds 2021 niet meer gezien | mevrouw Smit
+heeft gisteren 440 overgemaakt | ben van 18 t/m 20 maart in Gent, even ter info | sta nu in de
+winkel, kijk er straks naar | die accu's worden ook steeds duurder zeg | druk dagje hier, 60
+pakketten, de postbode stond er al om negen uur, de printer deed het niet en mijn dochter heeft
+de helft van de etiketten er scheef op geplakt, maar het is gelukt | mijn neef komt vanaf april
+in de zaak helpen | bonnen stuur ik vanavond door
 """,
 }

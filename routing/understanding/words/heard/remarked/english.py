@@ -208,6 +208,51 @@ invoices for the christenings myself this time, it's only two | ok, that's fine 
 412 tickets!! Never happened before. I thought you people might like to know | the newsletter
 reads very well, by the way, though my mother found a comma | practice is shut from the 6th to
 the 10th of April, just so everyone's in the picture | huh, so that's what our margin is.
-sobering
+sobering | scanner gave up this morning so the receipts will reach you tomorrow, sorry | good
+question, no idea off the top of my head. I'll count tonight when the kids are in bed | Nadia's
+sick note is still at her doctor's, I'll pass it on as soon as she brings it | One day I'd love
+one of these mails every month like the big shops do, but first the loan needs paying off haha |
+My Spanish flatmate reckons subtitles are an art form of their own. He may be right. | it's
+raining again so the photographer moved us to thursday, just telling you | no hurry in my head,
+but let me check with Priya when she needs it and I'll come back to you | Funny thing, my
+accountant retired last week and didn't tell anyone. We're all a bit orphaned here. | I'm fairly
+sure the place on Bridge Street is the cheapest in town, always has been. Bit of a factory
+though. | We've moved the till and the phone's been dead since nine, so if anyone wonders why
+nobody picks up, that's it | the dance school decides tonight, fingers crossed | wow it's
+snowing in march, nobody will come for ice cream today | Let me ask my business partner about
+the length, she's the one who minds. More from me on Thursday. | FYI I'll be on a plane from 4
+and unreachable till tomorrow lunch, you've got my diary anyway | I've asked the bank for the
+list, they want two working days, so you'll have it from me after that | My daughter read over
+my shoulder and says nobody under 30 opens emails. Charming child. | Old Mr Grant just dropped
+by, told me three stories about his time on the trawlers, drank two of my coffees, bought two
+brushes and left with the wrong hat. Nothing to do with anything, it's only that those are the
+days I like this job. | If money were no object I'd rent the castle for the shoot, wouldn't that
+be something | Heads up, my phone number stays the same but I'm switching from Telegram to Slack
+next week | Just so you know I've renamed the shared folder, it's "outdesk stuff" now | My
+French neighbour laughed when I said I'm writing to Parisians in March. They only wake up in
+May, she says. | my phone's off between 2 and 5 today, kiln day | Our shop moves to 48 Baker Row
+in may, landlord finally signed | the open day was a hit, 300 visitors on sunday, queue down to
+number 12 | took them 9 months to pay 80 pounds, can you imagine | fyi i'm in spain from the
+16th to the 20th, hardly any signal there | will ring you around 4 about the figures | the new
+hours work well, sat 8-12 is our best bit of the week | Mr Lund paid on monday btw, 910 quid |
+our bank is shut on friday 3 april, good friday | school holidays start on 30 march round here
+so I've got kids at home for 2 weeks, expect me to be slow and slightly mad | you'll get the
+missing receipts from me by thursday | kiln's broken again, technician is coming monday | full
+house this weekend, first time since october! | i think linkedin is more your thing than mine
+haha | just so you know i'm shut next week, family stuff | an Italian friend of mine is going to
+read it over once it's there | gotta ask the wife first, she does the planning. i'll get back to
+you | tax office finally wrote back, all fine, no extra payment. slept like a baby | In court
+until four, phone will be off | sorry for going quiet, we had the whole walking club here, two
+of them vegan, one lost his hearing aid in the garden and we were all out on our knees with
+torches till eleven. haven't looked at the prices yet, doing that tonight when everybody's fed |
+still waiting on the photographer, she promised them for friday | they say Bologna is going to
+be packed this year | my sister thinks phoning people is old school. well, we'll see | my old
+boiler wholesaler went bust on monday, what a mess. 22 years i've been going there and they
+didn't even ring | Retreat venue finally signed, phew. Nothing for you in that, just happy |
+we're moving offices in the summer by the way, not decided where | let me think about that one |
+laptop's died so I'm on the phone till thursday | 14 is my favourite so far, she was such a good
+guest | driving, will look when I'm home | receipts are in a shoebox at my mum's, i'll scan them
+tomorrow | the family from Hamburg left us such a sweet note in the guest book today | Whitlock
+rang, he's pleased with the job at least | saw it, will check it properly after the lunch rush
 """,
 }

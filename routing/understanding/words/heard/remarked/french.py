@@ -80,6 +80,23 @@ récupéré le numéro de votre bureau par la fleuriste | 200 iris plantés ce m
 escargots se régalent dans mes salades | Garnier c'est un ami d'enfance de mon mari, c'est
 délicat vous comprenez. | les factures d'achat sont classées par mois dans la valise rouge,
 Josiane vous a tout scanné hier. Il manque juillet, c'est normal, en juillet on avait fermé pour
-la naissance du petit
+la naissance du petit | je vous envoie mes idées pour la lettre ce soir après la fermeture,
+promis | La brocante de dimanche a bien marché malgré le vent, on a vendu presque toutes les
+lampes | je suis au marché de Rungis jusqu'à midi, je réponds dès que j'ai les mains libres | la
+banque a changé de logo et plus rien n'est à sa place sur leur site, quelle galère | J'aurais
+adoré être une petite souris pendant ces appels aux syndics, ils sont d'un drôle | mon apprentie
+trouve que vos textes font « vieille dame », moi j'aime bien, chacun ses goûts | Petit mot pour
+dire que l'atelier est fermé jusqu'à jeudi, on refait le sol | vu les horaires en passant, je
+regarde ça tranquillement ce soir à la maison | mon fichier est sur l'ordi du bureau, vous aurez
+la réponse demain matin | On déménage en septembre au 22 rue Haute | je suis à Lyon du 17 au 19
+pour le salon, joignable le soir | Mme Garnier a réglé hier ses 540 euros | 90 personnes samedi
+aux portes ouvertes, on a fini à 21 h avec le fournil vide et les voisins qui chantaient, je
+vous raconterai | les Anglais reviennent en force on dirait | on a enfin du soleil ici, ça fait
+du bien | petite info, la boutique sera fermée lundi pour inventaire | j'ai reçu 300 tulipes ce
+matin au lieu de 30, le livreur n'a rien voulu savoir, il y en a jusque dans l'arrière-boutique
+et dans la baignoire de la voisine, on en rigole mais bon la boutique déborde | faut que je
+regarde avec mon comptable | je suis en formation toute la journée, téléphone coupé | j'appelle
+l'imprimeur et je te redis | le dossier arrive demain, promis | bien reçu, je lirai ça dans le
+train
 """,
 }

@@ -116,6 +116,29 @@ Huber hat sich gestern extra bedankt, so nette Mail hätt er von einer Werkstatt
 | Hab jetzt ein neues Handy, die alte Nummer geht nicht mehr. Schreibt mir einfach hier | unsere
 Azubine hat die Zwischenprüfung bestanden 🎉🎉 | Bei mir ist heute der Kaminkehrer, es staubt
 fürchterlich. Mein Mann selig hat sich an solchen Tagen immer ins Amt verzogen, jetzt versteh
-ich warum. | mein Steuerberater hat diesmal nix auszusetzen ghabt, das gabs in 20 jahren ned
+ich warum. | mein Steuerberater hat diesmal nix auszusetzen ghabt, das gabs in 20 jahren ned |
+Nur damit ihr euch nicht wundert: ich bin heute den ganzen Tag auf der Baustelle, der Estrich
+kommt und der Elektriker auch, beide natürlich gleichzeitig, also bin ich schlecht erreichbar.
+Abends, wenn der Staub sich gelegt hat, schau ich hier wieder rein. | Hab die Preisseite kurz
+überflogen, schaue am Abend in Ruhe drüber | bin grad auf der Leiter, antworte später | ganz
+ehrlich, Instagram ist einfach nicht meine Welt, aber die Töchter sagen man muss | die letzten
+beiden Memos hab ich im Auto aufgenommen, deswegen rauscht es so, war keine Absicht | So ein
+Vertrag auf Französisch klingt ja gleich doppelt so wichtig, finde ich | Nächste Woche haben wir
+Ferien hier, da wirds erfahrungsgemäß wild mit den Anfragen | Die Mitgliederliste hat noch mein
+Vorgänger angelegt, der mochte Abkürzungen. Nicht wundern | Falls jemand fragt, ich bin heute
+beim Zahnarzt und kann danach vermutlich nur nuscheln | Habe heute ab 15 Uhr Patienten und gehe
+nicht ans Handy | der Vermieter will ab Juli 12 % mehr, ich hab fast den Hörer aufgefressen |
+die fehlenden 4 Quittungen reiche ich nächste Woche nach | Am Samstag hatten wir 140 Gäste,
+Rekord seit 2019 | das Seminar ging 3 Tage und ich bin platt, aber schön wars | bin vom 23. bis
+27.3. auf der Alb, nur zur Info | Frau Roth hat gestern die 310 € überwiesen | bin ab Donnerstag
+in Nürnberg, nur damit ihr Bescheid wisst | die Zettel von den Jungs kriegt ihr morgen früh von
+mir | Die neue Kamera ist endlich da, Wahnsinn das Ding | Hab gestern 14 neue Follower bekommen,
+immerhin | unser altes Gerüst hat der Prüfer stillgelegt, schöne Bescherung | schau ich mir heut
+abend in Ruhe an | Sitze bis halb drei in der Verhandlung | die neue kriegen wir erst nächste
+Woche, die Telekom halt | heute ist hier die Hölle los, Wasserrohrbruch im Keller | War vor zehn
+Jahren das letzte Mal in Verona, damals noch mit meinem Vater, der hat an jedem Stand drei
+Gläser getrunken und dann auf Fränkisch verhandelt. Bin gespannt, was davon noch steht | Mein
+Steuerberater ist übrigens in Rente gegangen, nach 31 Jahren, komisches Gefühl | das klär ich
+noch mit meinem Mann und meld mich dann | muss ich erst in der Akte nachsehen
 """,
 }

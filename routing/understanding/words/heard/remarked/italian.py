@@ -59,6 +59,18 @@ andato benissimo, bis compreso | Da lunedì la segretaria nuova si chiama Ilenia
 mia moglie dice che se i conti tornano mi paga la cena | oggi acqua a catinelle, in negozio
 nemmeno i gatti | Da lunedì ho la ragazza nuova al banco, si chiama Ylenia | la signora Conti è
 passata stamattina, ha comprato due paia. quindi pace | mi è arrivata la pec della camera di
-commercio ma l'ho già girata al commercialista
+commercio ma l'ho già girata al commercialista | Ieri uno degli architetti mi ha richiamato,
+simpaticissimo, ma per ora niente di concreto | L'indirizzo di Conti ve lo mando domani, oggi
+sono in vigna | mi sa che prima o poi il sito andrà rifatto da capo, ma non è certo un pensiero
+per quest'anno | non ci crederete, dopo due settimane che la cercavo e avevo già dato la colpa a
+mia moglie, ho ritrovato la busta degli scontrini sotto il sedile del furgone, un po' unta ma si
+legge quasi tutto. stasera dopo il mercato li fotografo e li metto nella cartella | Secondo me i
+forni tedeschi costano il doppio, ma non si rompono mai, vedremo cosa salta fuori | il catalogo
+è ancora dal grafico, appena torna le conto e ve lo scrivo | a giugno ci spostiamo in via Dante
+5 | Bianchi ha dato ieri 300 euro dei 620, in contanti, in busta, con gli auguri di natale | dal
+17 al 20 ho gli imbianchini in negozio, rispondo a singhiozzo | domenica 400 coperti, ho i piedi
+come due meloni | lo guardo stasera col cuoco | ho cambiato commercialista, ve lo dico così lo
+sapete | in cantiere tutto il giorno, non prende niente | devo sentire il socio, poi ti dico | i
+fogli ore ve li mando domattina | qui piove da tre giorni, che tristezza
 """,
 }

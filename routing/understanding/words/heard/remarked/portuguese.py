@@ -54,6 +54,12 @@ nenhum respeita | a dona Lurdes tem um elevador onde não cabe nem o gato dela |
 mudou de número, agora acaba em 771 | bom, por mim está ótimo assim | a amassadeira avariou e
 fiz tudo à mão, tou morto | tá um calor que nem parece março | correu bem a prova no Porto, 3
 ouros e um braço partido (o do pai, que caiu na bancada). o comboio chegou a horas e tudo |
-amanhã só abro às 11, consulta do miúdo | pronto tá certo
+amanhã só abro às 11, consulta do miúdo | pronto tá certo | aquela reunião foi uma confusão,
+todos a falar ao mesmo tempo, boa sorte a quem apanhar isso | A Joana volta só amanhã, depois
+mando-vos as datas certas | ainda não sei, a cliente do Porto está sempre a mudar de ideias.
+digo-vos logo à noite | hoje à tarde estou no mercado sem rede, depois vejo as mensagens | o
+senhor Nunes pagou ontem os 120 euros | vou ler depois da aula das 11 | tô dirigindo, já te falo
+| casa cheia no feriado, graças a deus | mando as folhas amanhã cedo | minha irmã tá me ajudando
+na recepção esses dias, que alívio
 """,
 }

@@ -89,6 +89,22 @@ Ferrer. Me dijo su compañera que escribiera por aquí. | vale, perfecto | esta 
 dos potros en la finca de al lado y no se habla de otra cosa | El perito dice que lo del techo
 lo paga el seguro, menos mal. Llevo tres semanas con cubos en el pasillo y con el gato
 metiéndose en todos | acabo de mirar el excel, está todo | Yo los miércoles por la tarde cierro.
-| mi cuñada dice que por Zaragoza está todo en obras, ya veremos
+| mi cuñada dice que por Zaragoza está todo en obras, ya veremos | Al final la feria de Bilbao
+tiene buena pinta, mi socia también está animada | estoy con un cliente ahora mismo, en cuanto
+salga miro la lista y os digo | Esta semana tengo a los niños malos, así que contestaré a ratos
+| Hoy nos hemos quedado sin luz en todo el polígono, estoy con el móvil al 8% | La foto os la
+paso cuando vuelva de clase, ahora tengo a doce niñas con tutú | La gente pregunta ya por los
+tomates, y estamos en marzo, qué locura | Méndez es buena gente, siempre paga el mismo día,
+ojalá todos | uf, con el hotel siempre negocio yo, mañana hablo con ellos y os cuento | mañana
+es fiesta en el pueblo así que no abro ni miro el teléfono | el curso fue de 4 días y vinieron
+22, contentísima | el 19 es fiesta aquí en Valencia y estoy cerrada | La obra del portal va para
+3 meses más, el 2027 lo estrenamos | os paso las fotos el domingo cuando vuelva del pueblo | Don
+Álvaro pagó ayer 200 de los 480 | los tickets del bar te los paso esta noche | ya lo he visto,
+mañana lo reviso con calma | mi cuñado dice que los boletines no los lee nadie, ya veremos |
+hace años que no piso Barcelona, la última vez me robaron la cartera en el metro y acabé cenando
+un bocadillo en la estación, me da hasta pereza pero bueno, habrá que volver algún día | estoy
+subido a un tejado, luego lo miro | este finde tenemos la casa llena, una locura | qué majo era
+ese señor, tres horas hablando y encima nos sacó jamón | se ha roto la embotelladora, menudo día
+| tengo que hablarlo con mi socia
 """,
 }

@@ -1,4 +1,4 @@
-"""What people who write Dutch say of work in play; from what was heard."""
+"""What people who write Dutch ask and answer of work in play; from what was heard."""
 
 from __future__ import annotations
 
@@ -12,103 +12,9 @@ oude mensen zegt m'n dochter | daar ga ik niet over, mijn vrouw wel | de 24e is 
 tweede | tsja... de lammetjes denk ik | dat met die vertaling | Fenna | liever niet eigenlijk |
 mag volgende week wel | allebei, eerst de boekhouding | ma is goed | volgende week dinsdag |
 post, mail leest ie toch niet | volgende week vrijdag is vroeg genoeg | die voor twee hoog, de
-herinnering dus
-""",
-    "cancel": """
-doe die reis naar Hamburg maar niet, beurs is afgelast | hoeft niet meer, m'n dochter heeft het
-uitgetypt | Die aanmaning aan Van Dijk intrekken aub, we zijn eruit | laat die vlucht maar
-zitten | Helaas moet ik de opdracht voor de posts intrekken, de actie gaat niet door. | stop
-maar met bellen, zit vol tot juni 🎉 | blaas het bellen maar af | Die vertaling hoeft niet meer
-hoor, de koper heeft afgezegd. | stop maar met T-735 | Laat Gent maar zitten, ik slaap bij
-vrienden | Die rondbelactie hoeft van mij niet meer, we zitten vol. | dat onderzoek is niet meer
-nodig hoor, mijn zwager wist het | Ik trek die vraag naar de facebookberichten terug, bedankt. |
-wijnkaart gaat niet door, de fransen ook niet | hoeft niet meer van die fotografen | laat dat
-bellen maar zitten, mijn broer kent ze allemaal | Wij trekken de opdracht voor de voorraadlijst
-graag in. | notaris blijkt nederlands te spreken, vertaling overbodig | ik breek net mijn enkel,
-dus keulen wordt hem niet. trein mag weg | braderie afgelast wegens storm. posts hoeven niet
-meer | stop maar met bellen, agenda zit bomvol | Wij hebben inmiddels een boekhouder in dienst;
-deze opdracht mag vervallen. | we stoppen met de nieuwsbrief | laat maar, buurjongen heeft het
-gefikst | haal de opname maar uit de wachtrij, we hebben notulen van de secretaris | de eerste
-van de twee trek ik in | Herinnering aan De Wit kan vervallen, zij hebben vanochtend betaald. |
-ik ga van facebook af, dus die berichten hoeven niet meer | laat die vleugel maar zitten, ik
-krijg er een van mijn tante | proefavonden uitzoeken mag stoppen, vergunning toch niet gekregen
-| sorry sorry, hoef toch geen mailing, ik hang gewoon een briefje op de deur | laat de factuur
-voor smit maar zitten, is verrekend | laat dat lijstje met vrijwilligers maar zitten, Truus had
-het al in de computer staan | Antwerpen gaat niet door, annuleer maar | laat die kaartjes maar
-zitten | Ik had liever ander nieuws, maar die Fransen hebben voor een Fransman gekozen. De
-offerte hoeft dus niet meer vertaald te worden; de boekhouding loopt gewoon door. | Geen factuur
-meer aan Jansen, hij heeft me met een fiets betaald. Een goeie. | Ponykamp gaat niet door
-vanwege droes, dus nieuwsbrief laten vallen | die engelse voorwaarden hoeft niet meer, klant
-gaat met een ander. Sukkel | laat die aanmaning aan De Kade maar zitten, hij stond net met cash
-in de winkel | Die bandenboer hoeft niet meer gebeld, ik kap met hem | nieuwsbrief koningsdag
-mag weg, we doen dit jaar niks | Nee laat maar zitten, dat kassaonderzoek. Mijn zoon weet er
-alles van | annuleer Keulen maar, de beurs gaat niet door | Jansen heeft al gepind, die factuur
-vervalt dus
-""",
-    "change": """
-kan het toch iets korter? mensen lezen dat niet uit | zet de Belgische klanten er ook maar bij,
-dat zijn er een stuk of twaalf | liever de 24e dan, want de 23e heb ik een keuring | Maak er
-maar u van in plaats van je, het zijn notarissen | laat het een week later ingaan, dus vanaf 1
-april | En neem mijn openingsspeech dan ook mee, staat op hetzelfde bandje vanaf minuut 52 | het
-moeten er toch twaalf worden | zet het kvk-nummer er ook even bij | Zou de tweede alinea
-misschien over onze leerling kunnen gaan in plaats van over mij? | ik vlieg liever een dag
-eerder, dus de 23e | je en jij graag, geen u | doe ook maar het laatste kwartaal van vorig jaar,
-nu je toch bezig bent | mag volgende week woensdag ook nog hoor, ipv deze vrijdag | Alleen
-bedrijven met meer dan tien man personeel, de rest mag van de lijst af. | Sanne heeft 6
-overuren, vergeten door te geven, graag meenemen | btw verlegd op die van Müller, dus zonder 21%
-| vlaams graag, geen hollands | doe er ook een zinnetje bij over de kinderkorting | maak er
-maandag van ipv vrijdag | liever wat minder uitroeptekens graag | 20 kamers moet 22 zijn | bel
-ook de gemeentes even mee | Mag het toch in de u-vorm? Onze doelgroep is wat ouder. | haal de
-prijzen eruit, die veranderen toch weer | toch graag voor de 27e, de drukker heeft gebeld | kunt
-ge er ook een alinea bijzetten over de hondenschool? | niet de hele lijst bellen, alleen wie in
-Brabant zit | mag het een dagje later, vrijdag de 20e ofzo | Geen emoji's in de posts graag, we
-zijn een uitvaartonderneming | Kan de overuren van Joris er nog bij? 8 stuks | vertel de klanten
-die mailen ook dat we 4 april dicht zijn | Doe maar een hotel met parking, ik kom toch met de
-camionette | Ik zou mijn 06-nummer er niet bij zetten, neem het vaste | de conclusie graag in
-het Nederlands, de rest mag Engels blijven | vervang 'goedkoop' overal door 'voordelig' | die
-van Mulder mag er ook bij, dan zijn het er zes | van mij hoeft het woord 'duurzaam' er niet in,
-dat schrijft iedereen al | die taart mag eruit, bakker boos | bel ook de hotels, lijst 2 zit
-erbij | factuur pas maandag sturen, ze zijn op wintersport | Kunt u bij Femke 24 uur aanhouden
-in plaats van 28? Ik had het verkeerd genoteerd. | Ik zou het op prijs stellen indien u ook de
-Latijnse namen overneemt. | stuur die van de gemeente toch maar via peppol en niet per mail |
-splits de kosten van de bus even uit naar zakelijk en privé, 70/30 | brief moet er vrijdag al
-uit ipv volgende week, burgemeester komt | laat dat hoofdstuk over onderhoud maar onvertaald,
-dat gaat eruit | ziet er top uit! alleen die groene balk graag oranje | de workshop vilten is
-vol. zet er "wachtlijst" bij en haal de knop weg | kan de hashtag met ons dorp overal achter? en
-die van amsterdam weg graag | zet me onderaan, hoef niet zo nodig bovenaan te staan | Joris: 28
-uur. Ik had 32 doorgegeven, mijn fout | voortaan afspraken van een half uur inplannen, een uur
-is me te lang | doe alleen de verhuur, reparatievragen beantwoorden we zelf | beetje minder hiep
-hiep hoera in de toon ajb | twee kamers i.p.v. één, m'n compagnon snurkt | mag ook gewoon in het
-Fries blijven staan, hoeft niet vernederlandst | ik ga een dag later, dus de 19e, rest blijft zo
-| focus toch op Arnhem, Nijmegen ken ik zelf wel | toch geen pools, wel tigrinya | laat het
-limburgs maar weg haha, alleen de besluiten opschrijven | bij de herinneringen graag geen u maar
-je schrijven, het zijn allemaal mensen van de loopgroep | ik krijg de tekst van de gastdocent
-pas na pasen dus stuur die nieuwsbrief op dinsdag 7 april | De proefles van Noor graag niet om
-kwart over vier maar vrijdag om half drie, ze heeft hockey. | doe toch maar dinsdag | shit
-vergeten, de zaterdag zit er niet bij. 6 uur a 52 voor mij en 6 a 35 voor de jongen, zet dat er
-nog op | wacht ff tot 1 april ermee, prijzen veranderen dan pas | niet mijn 06 erop maar die van
-de winkel | fleur had 12 uur extra vorige maand, neem die mee | kan t ook morgen al? de drukker
-wil eerder | hier de goeie foto, die andere was wazig | doe maar donderdag 19 maart, woensdag
-heeft de truck met bitterballen al iets | hoofdstuk 3 hoeft niet mee vertaald, die brug is weg |
-Wacht nog even tot de 17e met versturen, prijs van het garen is nog niet zeker | mag ook een b&b
-zijn ipv hotel, als er maar ontbijt is | het is Kok-Jansen, andersom dus | Haast is eraf, 1
-april is vroeg genoeg en nee, dat is geen grap | Brits mag het zijn, niet Amerikaans. Sorry dat
-ik het nu pas zeg. | Van het gesprek is een samenvatting van één kant eigenlijk genoeg, niemand
-gaat elf pagina's wethouder lezen | doe maar donderdag de 19e | btw verlegd bij De Vries, die
-zitten sinds januari in Gent. moet er wel op staan | niet voor tienen bellen graag, die mensen
-werken 's nachts | filmladder graag dinsdag de 24e om half acht 's avonds eruit, dan zit
-iedereen op de bank | hond van de week liever vrijdag plaatsen, de baas is dan jarig | mevr de
-Wit wil liever woensdag de 18e om 11 uur, zet maar om | neem laadpalen ook mee in dat zoekwerk |
-die bierviltjes hebben geen haast, doe maar 8 april, tot die tijd ligt de taxi toch stil | Bij
-fam. Bouma twee uur eraf, we hebben hun kat laten ontsnappen | O en bij de factuur voor de
-gemeente moet t.a.v. mevr. El Idrissi, anders raakt hij zoek | De afspraak met de drukker moet
-naar woensdag tien uur, hij heeft donderdag crematie | Proeverijmail toch pas maandag de 23e, de
-zaal is nog niet rond | doe toch maar drie quotes bij afl 20 | nieuwsbrief hoeft pas zaterdag de
-21e weg hoor | Zet er bij Smit ook de 40 euro incassokosten bij | Rabo liever dinsdag om 11u,
-dan staat mijn vrouw in de winkel | gebruik maar de foto met dat rode brilletje ipv de etalage |
-Kevin 3 dagen ziek, vergeten | wacht met De Smet tot na Pasen, dinsdag 7 april ofzo. Hij ligt in
-'t hospitaal | die wijnkaart: de rosé eraf, uitverkocht | De u12 traint voortaan op donderdag,
-verwerk dat nog in het rooster dat jullie aan 't maken zijn
+herinnering dus | liefst donderdag volgende week | zaterdag is vroeg genoeg hoor | eind van deze
+week | negen, plus bijlage 2 en 3 | over tien dagen ofzo | dinsdag is goed | zsm graag, hij gaat
+failliet geloof ik | het intypen | morgen | gewoon je | het eerste
 """,
     "status": """
 hoe staat het met de vertaling | Is die mevrouw van de Rabo al gebeld? | komt het nog voor de
@@ -140,6 +46,11 @@ buslading bonnen aangekomen bij jullie? | Is er al een notaris gevonden? | hoe s
 vertaling van de voorwaarden, Leeds zit te duwen | ligt er al iets van de btw klaar? | Wat gaat
 dat ongeveer kosten, die menukaart? | heeft de bank al opgenomen | Wanneer komt dat
 uitgeschreven interview zo'n beetje? | wie doet bij jullie de lonen nu Anja weg is | is T-71 nog
-steeds bezig of ligt ie ergens
+steeds bezig of ligt ie ergens | Staan de nieuwe openingstijden al online? | weet iemand of Van
+Dam zijn herinnering al heeft? | zoek ik op. hoe ver zijn jullie met de lijmleveranciers? | is
+de lezing al uitgetypt of ben ik nu te ongeduldig | Die posts voor de bakfiets, schiet het al
+een beetje op? | heeft iemand Jansen al gemaild? ik vroeg het 2 maart | is daar al iemand mee
+bezig | wie vertaalt dit eigenlijk | hoe staat de nieuwsbrief ervoor? | zijn ze de deur uit? |
+hoeveel heb je er al in staan
 """,
 }

@@ -16,6 +16,11 @@ piepkleine uitgeverij (2 mensen, 1 hond) en ik zoek iemand voor de boekhouding v
 Bonnen zitten in Moneybird, min of meer. | Zeg, ik loop zo hopeloos achter met de boekhouding
 dat mijn man er grapjes over maakt op verjaardagen. Alles van januari tot nu ligt in drie
 schoenendozen, ik heb het gisteravond gefotografeerd, 214 foto's. Kan dat eind maart klaar zijn?
+| Kan de administratie uiterlijk de 18e klaar zijn? Bankafschriften staan in de map, bonnen ook,
+mijn man doet de btw | graag de boekhouding van december t/m februari, alle bonnetjes zitten
+door elkaar in één doos die m'n dochter heeft gefotografeerd. Zoek vooral uit wat prive is, ik
+koop ook wel eens kattenvoer op de zaak | btw-bonnetjes per kwartaal uitzoeken, gewoon
+structureel | februari inboeken, 40 bonnen en eentje van 24 december die achter de kast lag
 """,
     "customer support": """
 De telefoon opnemen lukt nog wel maar die mailtjes van ouders over inhaallessen, daar verzuip ik
@@ -27,7 +32,12 @@ boot gaat, kan iemand ze netjes terugschrijven | de mailbox van de b&b zit weer 
 kan iemand dat overnemen? | Iedere werkdag de mail van de rijschool beantwoorden, ik zit van 8
 tot 6 in de auto en thuis zit er een baby | er staan 17 vragen over de retourtermijn in de
 inbox. 30 dagen, ook voor sale. wil iemand die wegwerken | Ik krijg zoveel berichtjes over
-proeflessen dat ik niet meer aan judo toekom :) Zouden jullie die willen beantwoorden?
+proeflessen dat ik niet meer aan judo toekom :) Zouden jullie die willen beantwoorden? | Ik wil
+graag dat iemand op de mails reageert. Vragen over levertijd: drie weken. Over glazuur:
+loodvrij. Over korting: nee. | Kan iemand de DM's op insta van de nagelstudio bijhouden tot ik
+terug ben van vakantie? Prijzen staan bij highlights. Nieuwe klanten mogen alleen op woensdag,
+en wie te laat afzegt krijgt het standaardbriefje | maandagmiddag zit ik in de rechtbank, kan
+iemand dan op de chat
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
@@ -38,7 +48,10 @@ klantensysteem geklopt worden | elke week de bestelbriefjes van de markt in de s
 dat wat voor jullie? zijn er zon 50 | 100 visitekaartjes van de beurs moeten een lijst worden,
 heb er foto's van gemaakt | 84 ritbriefjes van de taxi, op de achterkant van bierviltjes ja.
 Graag in een lijst | In het weekend van 20 tot en met 22 maart moeten de uitslagen van de
-bierkeuring in het systeem, ik stuur ze per ronde door
+bierkeuring in het systeem, ik stuur ze per ronde door | de inschrijvingen voor de zomerschool
+paardrijden zijn op papier binnengekomen (87 stuks) en moeten in het excel: naam kind, leeftijd,
+niveau, allergie en noodnummer. Let op: er zitten broertjes en zusjes dubbel op 1 formulier | 90
+klantkaarten in de sheet, binnen 5 werkdagen
 """,
     "invoicing": """
 er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwtje nodig |
@@ -58,7 +71,17 @@ Gemeente Noordenveld wil één factuur voor alle leerlingritten van het kwartaal
 en weet ik wat. Op de 25e moet ie bij hun in het systeem zitten | factuur gemeente morgen de
 deur uit graag, 1.250 ex btw | hoi, factuur voor de bruiloft van vd Berg moet vrijdag voor
 vijven de deur uit. kapsels 6x, totaal 410 incl | Het appartement op de eerste heeft de
-voorschotten van januari niet betaald. Vriendelijk herinneren, 165 euro.
+voorschotten van januari niet betaald. Vriendelijk herinneren, 165 euro. | Nieuwe klant, nieuwe
+factuur: Van Dongen, schoorsteen, 165 plus btw. Ik stuur je vanavond zijn adres. Graag per post
+en op briefpapier. | hee, wie kent er een goede notaris voor een bv? oh nee, daar zijn jullie
+niet voor. dan dit: factuur naar de manege, 4x hoefijzers | kun je een herinnering sturen aan
+mevrouw Bos, 185 euro voor de pedicure aan huis van december en januari. Ze is 88 dus lief, en
+bel niet want ze hoort slecht | Mag ik een factuur voor de begrafenisfotografie van zaterdag,
+familie Willems, drie uur en het album, in totaal 540 inclusief. Op naam van de oudste dochter,
+zet er niet "rouwreportage" op maar gewoon fotografie | Wil iemand Bakkerij Smulders een nette
+aanmaning sturen? Gegevens staan in de map facturen 2026, ze zijn al zes weken te laat | Jansen
+staat al 21 dagen open, tik hem op de vingers | factuur 8 uur à 55 naar mevrouw Smit, Kerkstraat
+12b
 """,
     "newsletter": """
 Zou het een idee zijn als jullie eens in de maand een mailtje aan mijn cursisten schrijven, over
@@ -74,7 +97,13 @@ wolwinkel over de breiavonden, kunnen jullie dat? Moet 23 maart de deur uit | Tu
 m'n klanten op 31 april: snoeien, slakken, en dat ik in de zomer vol zit. Schrijf het gezellig,
 niet zo Haags | proeverijmail mag eruit, staat onder concepten | spoedmailing vanmiddag om 4
 uur: repetitie van vanavond gaat niet door, kerk zonder stroom | wijnproeverij-nieuwsbrief
-klaarzetten voor 31 juni graag
+klaarzetten voor 31 juni graag | Nieuwsbrief over de lammetjes graag. Onderwerpen: boerderijdag,
+eitjes in de automaat, vrijwilligers gezocht. Foto's doet mijn dochter. | Nieuwsbrief voor de
+kaasboerderij graag. Er is nieuwe geitenkaas met brandnetel, we zijn tweede paasdag open en er
+komt een kijkstal. Vorige keer was het te lang zei mijn moeder dus max 200 woorden | Hoi!
+Koningsdag is dit jaar op maandag 27 april en ik wil mijn taartklanten op tijd een mailing
+sturen over de oranje tompoucen, bestellen kan vanaf 10 april. De tekst zou ik op vrijdag 27
+maart willen hebben, dan kan mijn zus er nog naar kijken
 """,
     "payroll": """
 Heb net een meisje aangenomen voor in de winkel, begint volgende maand, dan moet er dus ook loon
@@ -87,7 +116,10 @@ over? | loonstrookjes voor Daan en Fleur, uiterlijk de 25e | Elke maand dezelfde
 loonstrookjes van mijn 3 meiden | Sanne is nu officieel in dienst, tot haar eigen verbazing.
 Elke maand een loonstrook dus, 2.150 bruto | Loonstrook Femke voor de 25e, ze gaat op wereldreis
 en wil hem mee | Kunnen jullie voortaan elke maand de loonstroken doen? We zijn met z'n drieën
-plus een bbl'er
+plus een bbl'er | Uren van de oproepkrachten in de zorg klaarzetten voor de loonrun van maart.
+Joke heeft 6 nachtdiensten, Ahmet 4 dagen ziek, en Fien die halve dag van haar kind. Uiterlijk
+31 maart moet het klaar zijn | uren van mn 5 oppassers bij elkaar, uiterlijk 24-3, ze krijgen de
+28e betaald | elke maand de uren van Joris klaarzetten voor het loon, kan dat?
 """,
     "research": """
 Wat betaal je tegenwoordig voor een tweedehands deegmachine en waar koop je zoiets betrouwbaar?
@@ -102,7 +134,14 @@ rondvaartboten je per uur kan huren, voor 30 man | zoek eens uit wat een coworki
 Antwerpen kost, drie opties is genoeg, volgende week is prima | zoek ns uit wat ze in Friesland
 vragen voor een verhuislift per dagdeel | Wat vragen andere podcasts met zo'n 5000 luisteraars
 voor een host-read spot? Sponsor wil een prijs en ik heb geen flauw idee | welke kwekers rond
-Apeldoorn doen bio vaste planten? graag voor de 27e
+Apeldoorn doen bio vaste planten? graag voor de 27e | Zou je willen uitzoeken wat een
+tweedehands deegkneder kost, en of er in de buurt iemand is die ze verkoopt, en welke garantie
+je krijgt? | Wat ik zoek: subsidies voor een zonnedak (alleen provincie Gelderland), met
+voorwaarden, bedragen en sluitdatum | Kun je uitzoeken wat een tweedehands foodtruck ongeveer
+kost en waar ze te koop staan, liefst binnen NL of net over de grens. Keuring tot minimaal eind
+volgend jaar, en met gasinstallatie. Zet het in een lijstje met links | welke gemeentes geven
+subsidie voor groene daken.. eind mei is vroeg genoeg | kun je ook uitzoeken wat een nieuwe
+balie kost, bij een paar zaken
 """,
     "sales": """
 als er nou eens iemand die 70 makelaars zou bellen of ze koffie met me willen drinken, dan kan
@@ -118,7 +157,12 @@ afspraak daarover, ik kan elke ochtend | bel als de sodemieter de dierenarts, on
 heeft een sok op en de baas zit op Bonaire | kan iemand de drukker bellen en donderdag 19 maart
 half drie vastleggen? Hij weet waarvoor | efkes mevrouw Claes bellen morgen, om haar controle te
 verzetten naar ergens in april | Kijkers voor het bovenhuis graag inplannen op woensdagmiddag
-volgende week, een kwartier per stel
+volgende week, een kwartier per stel | Iemand moet de telefoon oppakken en die lijst van veertig
+campings bellen voor een afspraak. Ik doe dit niet nog een keer zelf, na de vorige keer moest ik
+een week bijkomen. Script zit erbij. | ik heb een lijstje van 34 oude klanten die al 2 jaar geen
+onderhoud aan de ketel hebben laten doen, kunnen jullie die bellen en gewoon een dag prikken?
+dinsdag en donderdag ben ik vrij in te plannen | elke eerste maandag van de maand mijn slapende
+klanten nabellen voor een apk-afspraak
 """,
     "social media": """
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
@@ -129,7 +173,11 @@ met een leuk zinnetje eronder, om de dag eentje online, ik vergeet het altijd | 
 een berichtje op insta dat de pups er zijn, met die ene foto waar ze in de kruiwagen zitten |
 Elke woensdag een kijkje achter de schermen posten, ik app jullie de foto's | hyacinten op
 insta, vandaag nog ajb, 3 voor n tientje | Foto's van Koningsdag wil ik graag de dag erna, 28
-april, op facebook hebben. Ik stuur ze dezelfde avond
+april, op facebook hebben. Ik stuur ze dezelfde avond | Post over de nieuwe racefietsen: foto,
+prijs, levertijd, proefrit op afspraak. Liefst op Facebook, vrijdagochtend online. | graag een
+linkedin bericht over onze nieuwe fietskoerier, foto zit in de map | om de week een stukje op
+LinkedIn over erfrecht, droog spul maar het moet | aankondiging van de borrel, vrijdag half vijf
+online, de borrel zelf is een week later
 """,
     "transcription": """
 ik heb vorige week een gesprek van anderhalf uur opgenomen met een oud-leerling, uitwerken
@@ -142,7 +190,11 @@ zwaar Limburgs accent. Ik heb het verslag nodig op maandag 16 maart, dan zit ik 
 | interview met de oude molenaar, 35 min, uittypen aub | interview met de oude filmoperateur,
 uurtje, plat Gronings, uittypen voor dinsdag. Sterkte | Bestuursvergadering van maandag, 70
 minuten, letterlijk uitgetypt want er is ruzie over | Opname van de ledenvergadering (58 min,
-veel gehoest) graag uitgeschreven voor maandag
+veel gehoest) graag uitgeschreven voor maandag | Graag de opname van het gesprek met de gemeente
+uitwerken, met namen erbij, zonder de grapjes aan het begin, en in Word | gesprek van 30 min
+uittypen, morgenochtend kwart voor negen moet ik het hebben | Ledenvergadering van vorige
+donderdag, 1 uur 10, vijf stemmen door elkaar | hoi, wie kan mijn interview van 40 min uittypen?
+uiterlijk dinsdag graag
 """,
     "translation": """
 vriend van me in Gent wil mijn wijnkaart overnemen maar dan in t frans, lukt dat voor de
@@ -155,7 +207,15 @@ van onze klanten is Duits, die staan dan met ons routeboekje in de hand te kijke
 Chinees is. Doen jullie ook vertalingen? 12 blz, graag voor 1 april want dan komen de eersten |
 Mijn hondenreglement, één A4tje, in het Duits en het Pools tegen volgende week woensdag |
 voorwaarden nl-en voor maandag, dan tekent Leeds | allergenenkaart zsm in het duits graag, de
-campinggasten staan al voor de deur
+campinggasten staan al voor de deur | Vertaling van het vaarreglement naar het Engels. Let op:
+tabel laten staan, meters in feet erbij, en de havenmeester heeft nog een opmerking over het
+lijntje bij punt 4 | mijn allergenenkaart en het verhaal over de molen moeten in het frans en
+engels, vrijdag om 12 uur moet ik het hebben want dan komt de bus met belgen hun reisleider
+langs. ongeveer 500 woorden bij elkaar | Kunnen jullie mijn garantievoorwaarden voor de
+gerestaureerde accordeons naar het Frans omzetten? Ze zijn zo'n 700 woorden, de klant in Lille
+haalt hem af en wil het eerst lezen. Maandag zou perfect zijn, balg = soufflet | bijsluiter
+hondenshampoo naar Duits en graag in week 13 | handleiding 1.7, hoofdstuk 2 t/m 6, naar het
+Frans | nieuwe klus, los van het Duits: de verzendpagina in het Frans, zo snel mogelijk
 """,
     "travel": """
 Ik moet 9 april in Antwerpen zijn voor een klant, hotelletje bij het station graag, niks duurs |
@@ -167,7 +227,16 @@ in Antwerpen voor 2, dichtbij het conservatorium, max 120. voorstel graag morgen
 Antwerpen voor de beurs nodig, twee personen, aparte bedden!! vrijdag wil ik weten waar we
 slapen | Vlucht naar Edinburgh voor 2, met instrumentkoffer. De cello heeft een eigen stoel
 nodig en heet op het ticket "Cello", geen grap | Trein naar Lyon voor 21 april, 2 personen,
-liefst eentje zonder overstap in Parijs. We gaan naar de bakkersbeurs
+liefst eentje zonder overstap in Parijs. We gaan naar de bakkersbeurs | Reisje Antwerpen, trein
++ slapen, factuur op de zaak, terug met de laatste trein, fiets mag mee. Alles in één mail. | Ik
+moet met de kist marionetten naar Praag. Nachttrein als dat kan, anders vliegen en de kist als
+bagage, drie nachten een hotel in de buurt van het theater. Graag uiterlijk vrijdag geboekt want
+de directie betaalt en wil de bon zien | ik moet naar een cursus hoefverzorging bij Luxemburg en
+heb nog niks. Huurauto vanaf Maastricht, een kamer waar de hond mee mag, liefst met keuken.
+Morgen voor drie uur geregeld zodat ik het kan doorgeven aan de cursusleiding | De mails gaan
+lekker. Nu nog een treinkaartje naar Keulen en terug graag, als het kan vandaag nog geboekt |
+trein naar Berlijn op 4 mei, terug de 6e, vandaag nog vastleggen aub | trein naar Antwerpen, de
+24e, heen en terug op één dag
 """,
     "websites": """
 het telefoonnummer op de contactpagina klopt niet meer sinds we verhuisd zijn, mag aangepast |
@@ -177,6 +246,11 @@ dat we donderdag dicht zijn maar we zijn gewoon open morgen, kan dat er vandaag 
 nieuwe prijzen voor beurt klein/groot op de site zetten aub, 49 en 89 | Het staat nog steeds
 verkeerd op de site: wij zijn dinsdags OPEN. Sta ik hier in een lege zaak. Graag meteen | kan
 iemand de knop "nu kopen" bij Het Zoutboek repareren, hij doet niks | Op de site moet een stukje
-over appartement 4A, komt 1 april vrij, 68 m2, geen huisdieren. Graag online op de 30e
+over appartement 4A, komt 1 april vrij, 68 m2, geen huisdieren. Graag online op de 30e | op de
+site van de rijschool staat nog de oude auto en het oude examenpakket. Nieuwe is een
+elektrische, pakket 30 lessen wordt 1.890, theorieavond eruit want die doe ik niet meer. Foto's
+stuur ik zo | naast de tarieven: de banner met de kerstman staat er nog, haal die vandaag eens
+weg aub | zet er even op: di t/m za 9.30-17.30 | van het weekend de foto's van hut 3 en 4 erop
+zetten, lukt dat?
 """,
 }

@@ -13,7 +13,13 @@ soupire, faudrait remettre janvier d'aplomb | j'ai des dépenses sur la carte pr
 reconnais même plus, faut tirer ça au clair pour le 27, mois de février | le comptable veut un
 grand livre propre et moi jai des bouts de papier pleins de platre. vous me tenez la compta de
 janvier et fevrier? | J'ai 3 cartons de factures, une comptable qui soupire et aucune envie |
-banque de janvier-février à pointer d'ici fin mars
+banque de janvier-février à pointer d'ici fin mars | Les comptes de février pour le 20 : pointer
+la banque, classer les tickets, me dire ce qui manque | février svp. J'ai tout mis en vrac,
+tickets de carburant, factures de semences, la foire de Pontivy en espèces. Rapprochez avec le
+relevé du Crédit Agricole et dites moi ce qui manque | Faites-moi février, 28 tickets dont 3 en
+francs suisses | Mes notes de frais de 2025, quelqu'un pour y mettre de l'ordre ? Disons pour le
+15/04, l'expert-comptable passe le 17 | bonjour, il me faudrait mes relevés de février pointés
+pour vendredi 12h
 """,
     "customer support": """
 les vétos c'est pas fait pour passer 2h par soir à répondre aux mails des clients… vous prenez ?
@@ -30,7 +36,18 @@ préfecture. Répondez-leur que personne ne perd sa place | Un libraire de Namur
 retours depuis janvier. Répondez-lui avant demain midi : accord pour 22 exemplaires, pas pour
 les cornés | j'ai 40 mails de parents pour les inscriptions de septembre, je peux vous refiler
 les réponses? | deux demandes par mail pour la dégustation de samedi, répondez leur oui avant
-15h svp sinon ils réservent chez le voisin
+15h svp sinon ils réservent chez le voisin | Répondre aux mails de la boutique svp. Les retours
+: 14 jours, étiquette à leur charge. Ceux qui demandent la taille 36 : plus en stock. Ne rien
+promettre pour mai. | Il y a les mails des clients qui attendent depuis mardi, vous pouvez vous
+y mettre tout de suite ? (horaires, taille des groupes, vélos électriques, annulation si pluie)
+| Pouvez-vous répondre aux avis et aux mails des clients du gîte ? Il y en a une quinzaine, la
+plupart demandent les draps et l'heure d'arrivée. Le monsieur fâché pour le coq, soyez gentils
+mais le coq reste | vite vite, la billetterie du spectacle de marionnettes a planté et les gens
+m'écrivent de partout, répondez-leur que les places sont gardées, qu'ils paient à l'entrée, et
+notez les noms. Je suis en répétition, pas joignable | je pars en formation de lundi à mercredi
+prochains, il faudrait que quelqu'un tienne la messagerie du gîte ces trois jours, en général ça
+demande la piscine (ouverte de mai à septembre) et les chiens (oui, 5 € la nuit) | Tous les
+lundis, quelqu'un pour répondre aux messages de la boutique, je suis au marché
 """,
     "data entry": """
 ça traîne sur mon bureau depuis un mois, une pile de fiches clients à la main, si quelqu'un
@@ -46,7 +63,15 @@ dans un fichier, y a des pattes de mouche j'te préviens | Mes 46 fiches élève
 remorque sont en papier. À rentrer dans le tableau pour le 23, la préfecture les veut propres |
 Les 90 fiches patients papier de mon prédécesseur à saisir dans le logiciel pour le 19, la
 remplaçante arrive le lendemain | recopier les trois cahiers de commandes de bûches dans le
-tableau google. pas pressé du tout, noël est loin lol
+tableau google. pas pressé du tout, noël est loin lol | Saisir les 300 fiches clients dans le
+CRM : nom, mobile, type de peau, dernière visite. Attention aux doublons, et les fiches rouges
+on laisse de côté. | les adresses des 70 familles de la crèche, sur fiches bristol, doivent
+aller dans le tableur avec les allergies en rouge | les registres de mes ruches : date de
+visite, reine vue ou non, varroa, nourrissement. C'est sur un cahier collant de propolis, j'ai
+photographié 46 pages. À mettre dans le tableau d'ici vendredi 20, une ligne par visite | les
+commandes du site à recopier du lundi au vendredi, tous les soirs, une dizaine à peu près |
+saisir 40 réponses de questionnaire, avant la fin de la journée | qui peut me saisir 150 fiches
+clients dans un tableau ?
 """,
     "invoicing": """
 J'ai six clients qui font les morts depuis noël, ce serait bien que quelqu'un leur rappelle
@@ -96,7 +121,15 @@ mois, un message aux donateurs. Vous rédigez à partir de mes notes vocales (je
 prévenez la personne). | Une lettre aux abonnés pour dire que la librairie ferme du 4 au 7
 avril, à envoyer le 2 | J'organise une vente de rosiers anciens, il y aura 140 pieds dont des
 Madame Meilland introuvables. Préparez-moi un envoi aux clients du fichier, départ lundi. Texte
-: ce que vous voulez du moment qu'il n'y a pas de point d'exclamation
+: ce que vous voulez du moment qu'il n'y a pas de point d'exclamation | Texte du mailing de
+rentrée pour le studio. Ton léger. Parler de : nouveaux horaires, prof remplaçante, carte 10
+cours. Claire relit et l'envoie elle-même. | On m'a dit que vous faisiez les newsletters, c'est
+vrai ? si oui j'en veux une pour ma cidrerie, avec le concours, la médaille et les portes
+ouvertes dedans | la semaine prochaine faudrait une infolettre pour le refuge à chevaux :
+Gribouille est adopté, il nous manque du foin, on a besoin de parrains à 15 euros par mois et la
+journée portes ouvertes est le 26 avril. Deux photos max | il me faut un mailing sur les stages
+de poterie, je voudrais l'avoir jeudi 19. Les stages, eux, c'est du 20 au 24 avril | une
+newsletter pour la fête des mères, tu peux prévoir ça pour le 2 avril ?
 """,
     "payroll": """
 Il me faudrait les bulletins de salaire de l'équipe avant le 25, on est quatre dont une
@@ -110,7 +143,17 @@ vous prenez? | vous faites aussi les fiches de paie? ma première salariée a co
 Les bulletins de mars pour mes deux coursiers vélo, au plus tard le 31. Nadir a fait 11h de rab
 | Bonjour, nous sommes une petite association et nous embauchons pour la première fois, un
 mi-temps. Il nous faudrait quelqu'un pour les bulletins. Le contrat est déjà signé. | paies de
-mars pour le 30 svp | je prends une extra pour 3 samedis, il lui faut un bulletin
+mars pour le 30 svp | je prends une extra pour 3 samedis, il lui faut un bulletin | Tous les
+vendredis, il me faudrait les heures de l'équipe récupérées et prêtes pour la paie, avec les
+absences et les tickets resto | les heures de mes deux apprentis sont sur le carnet, photo
+jointe. Enzo était en cours toute la première semaine et Lila a eu son arrêt de trois jours pour
+la cheville. préparez la paie, je valide le soir | Pour la paie de mars : Nadège 24h par
+semaine, absente le 5 et le 6 pour son petit, Tom en extra trois samedis, et moi je me paie pas
+haha. À préparer d'ici le 31, je signe après | bonjour, mes deux serveurs ont eu des arrêts
+maladie en février, il faudrait préparer leurs heures pour la paie svp | Lucie a fait 31 h la
+semaine 9 et 28 h la semaine 10, préparez-moi sa paie | les heures de mars de mes deux apprentis
+à préparer pour le 26, ils touchent leur argent le 30 | les congés et les heures de Lina pour la
+paie, c'est possible d'ici le 27 ?
 """,
     "research": """
 Je serais curieuse de savoir qui d'autre fait des formations de massage pour bébés en Alsace et
@@ -126,7 +169,19 @@ Pouvez-vous regarder quels salons des métiers d'art acceptent encore des exposa
 pour le 23 ça ira | Savez-vous quels festivals de podcasts acceptent encore des candidatures ce
 printemps ? une liste avec la date limite de chacun, les dossiers je les remplis moi-même | qui
 fabrique encore des hottes à vendange en osier ? une petite liste pour le milieu de la semaine
-prochaine, si possible avec les prix
+prochaine, si possible avec les prix | Qu'est-ce que coûte un food truck d'occasion, et où, et
+avec quel contrôle technique ? Faites-moi une page, pas plus | Bonjour, pour mon salon de
+toilettage. Je cherche quels tarifs pratiquent les trois autres de la ville, combien de temps
+d'attente, s'ils prennent les chats | Je cherche un nouveau fournisseur de farine bio, mon
+meunier arrête en juin. Il faudrait trois ou quatre noms à moins de 80 km, avec prix au sac de
+25 et minimum de commande. Pour vendredi de la semaine prochaine ce serait bien | Combien
+demandent les autres traiteurs végétariens pour un cocktail à 40 personnes en Gironde, est-ce
+qu'ils mettent la vaisselle dedans, font-ils un devis gratuit ? Cinq ou six noms suffisent, dans
+un tableau s'il te plaît | combien coûtent les cours de poterie chez les autres ateliers de
+Rennes ? un petit relevé pour vendredi, sans lien avec la facture | chaque trimestre j'aimerais
+savoir ce que demandent les autres taxis-ambulances du département | Qui fabrique des étiquettes
+lavables par moins de 200 pièces ? vendredi en huit, merci | quelles aides pour remplacer un
+four à pain de 1987 ? fin juin, je ne suis pas pressée
 """,
     "sales": """
 j'ai une liste d'une cinquantaine de syndics, il faudrait les appeler un par un et me caler des
@@ -147,7 +202,12 @@ vacciner les 9 poulains, s'il fait son difficile dis que c'est pour Yannick | Pe
 visite chez Mme Guérin rue Pasteur mardi en huit ? enfin le 24 quoi, à toi de voir l'heure |
 Fixez un appel avec le maltier lundi à 11h, il préfère qu'on l'appelle sur le fixe | appeler la
 mariée de juin (Chloé) et lui donner un essai coiffure vendredi aprem, j'ai que ça | rappelez la
-maman de Noé lundi à 17h30 pour fixer la visite de la crèche, avant elle bosse
+maman de Noé lundi à 17h30 pour fixer la visite de la crèche, avant elle bosse | Appelez la
+semaine prochaine les 38 mairies de la liste, j'anime des balades nature. But : un petit rdv de
+20 min, en visio ou sur place le jeudi. Demandez qui s'occupe de l'enfance, notez le nom, et
+laissez tomber si ça raccroche | rappeler Mme Ferrand dans la matinée de jeudi pour fixer le
+devis, elle part à la sieste à 14 h | à compter du lundi 23, appeler les 25 écoles de ma liste
+et caler des visites de l'atelier
 """,
     "social media": """
 ma mère me dit que mon facebook fait pitié. elle a raison. qui peut m'écrire de quoi tenir tout
@@ -165,7 +225,15 @@ jointe | pouvez-vous annoncer qu'on cherche des basses? pas de ténors. SURTOUT 
 un petit post aujourd'hui sur les saint-honoré, y m'en reste 22 à vendre | tous les soirs une
 story avec les invendus, je vous balance la liste vers 18h. faisable ? | un post pour le
 dimanche de Pâques svp, juste joyeuses pâques avec nos agneaux en biscuit (les lammele quoi, on
-est en Alsace) | annoncer le stage de judo sur fb le 31 avril vers midi
+est en Alsace) | annoncer le stage de judo sur fb le 31 avril vers midi | les posts du mois
+d'avril svp (recettes de saison, portrait de la stagiaire, concours pour gagner un panier),
+planning compris | je commence une série sur les vieux outils de mon grand-père luthier, je vous
+ai envoyé 8 photos avec une note vocale pour chaque. facebook et insta, un texte court, pas de
+jargon, on finit par "devinez à quoi ça sert" | il me faudrait aussi une publication Facebook
+pour la porte ouverte, en ligne demain à 8h | un lundi sur deux, une photo de chantier avec
+trois lignes dessous sur facebook | un post insta pour le bar à vins, demain 18h30 pile, le dj
+joue à 20h | un truc pour nos 20 ans, ouverts en juin 2006 au 3 bis quai Sud, avec la photo où
+on a tous les deux des cheveux
 """,
     "transcription": """
 J'ai enregistré l'assemblée générale de la coopérative sur mon téléphone, 1h40, il me faudrait
@@ -182,7 +250,15 @@ heures, du nez, en mangeant. j'aimerais lire ça plutôt que le réécouter, dis
 Enregistrement de l'AG de l'asso du cinéma, 2h05 dont une engueulade. Écrit noir sur blanc pour
 lundi | l'épisode 8 mot à mot, ma coautrice se charge de l'anglais | Le vieux Castaing m'a
 raconté toute l'histoire de la librairie au dictaphone. 3 fichiers, environ 50 min chacun.
-J'aimerais le texte samedi, c'est son anniversaire dimanche et il n'entend plus.
+J'aimerais le texte samedi, c'est son anniversaire dimanche et il n'entend plus. | j'ai
+enregistré l'entretien avec la famille pour l'hommage de la cérémonie, 1h10, il me faudrait le
+texte vendredi midi au plus tard. gardez les hésitations, c'est touchant | Bonjour, j'ai dicté
+mon diagnostic de l'arbre du parc pour la mairie, 22 minutes avec le vent. Il faut le mettre au
+propre, garder les noms latins, et un titre par arbre. Merci beaucoup | En plus de
+l'apicultrice, j'ai l'entretien avec le garde forestier à faire taper, 35 min, pour mardi | deux
+dictées de 15 min, 3 jours ouvrés me suffisent | l'assemblée de mardi dernier, 1h05, mot pour
+mot, même quand Gérard s'énerve à 0:42 | colloque, 3 heures de bande, à mettre par écrit sous 72
+heures, possible ?
 """,
     "translation": """
 l'importateur de Rotterdam ne lit pas un mot de français, or mes fiches techniques n'existent
@@ -199,7 +275,17 @@ anglais et en espagnol, pour le 28 | Serait-il envisageable de faire traduire la
 allemand pour le 31 mars ? | client allemand devant moi avec un berger malinois et j'entrave que
 dalle, traduisez-moi ce papier tout de suite svp | étiquette de la blanche en néerlandais,
 aujourd'hui, 5 lignes | mail d'un client hollandais super fâché, g rien compris. vous pouvez le
-mettre en français vite vite ?
+mettre en français vite vite ? | Pour nos hôtes d'Allemagne : traduire le livret d'accueil. La
+clé, le tri, le wifi, les règles du jardin, tout y est. Le passage sur la piscine a changé, voir
+mes ratures. | Bonjour, pourriez-vous traduire la notice de la tisane et sa version courte ?
+Même fichier, EN, DE et NL. Je compte sur vous, surtout pour les dosages. | mon devis pour la
+rénovation du clavecin doit passer en anglais, le client est à Boston et il attend ça pour
+demain 18h, c'est technique : sautereaux, plectres, table d'harmonie. pas de google traduction
+hein | Le carnet de mon atelier de reliure doit exister en allemand pour la foire de Francfort,
+9 pages avec légendes. Le vocabulaire est spécial (nerfs, tranchefile, gardes), je vous joins un
+glossaire. Mercredi prochain si possible | fiches de 18 fromages vers l'anglais, en semaine 13 |
+le règlement du camping en néerlandais, courant avril | notice v2.3, pages 5 à 12, vers
+l'allemand | autre boulot : la carte des vins en néerlandais, pour samedi
 """,
     "travel": """
 je dois être à Lille le 2 avril au matin, un train direct si possible et pas aux aurores, je te
@@ -214,7 +300,17 @@ Nantes-Strasbourg, retour le lendemain, le moins cher possible | urgent : je par
 train + une nuit d'hôtel, au plus vite merci | Réservez-nous le bateau Roscoff-Rosslare, le van
 + 2 chevaux + moi, le moins cher que vous trouviez, pas de traversée de nuit Tornade vomit | 3
 chambres à Lyon pour les choristes solistes, calme, pas d'ascenseur qui parle | billets Dijon >
-Paris le 2 avril pour deux, pas avant 9h svp ma femme est pas du matin
+Paris le 2 avril pour deux, pas avant 9h svp ma femme est pas du matin | Réserver un hôtel à
+Nantes (2 nuits, calme, parking, petit déj) et m'envoyer la confirmation, plus une copie à ma
+collègue Inès | Je pars à Turin pour le salon du goût, donc train et hôtel, près du centre, avec
+facture au nom de la société. C'est tout, le stand est déjà réservé par la chambre. | Je pars à
+Lyon pour la formation massage, il me faut le train aller-retour depuis Nantes et deux nuits pas
+loin de la Part-Dieu, budget 90 la nuit. Pas de correspondance à Paris si possible, j'ai la
+table pliante avec moi | Retraite de mai en Ardèche, je pars en repérage. Train jusqu'à
+Montélimar, voiture à la gare, une chambre pour deux nuits près de Vogüé, assez simple, cuisine
+possible. Sans gluten au petit déj, sinon je ramène mes galettes | un TGV pour Nantes le 7 mai,
+retour le 9. A prendre demain midi dernier délai, la carte avantage expire | de quoi dormir à
+Bruges pour 2 nuits, à moins de 10 minutes de la gare, et pas au 4e sans ascenseur
 """,
     "websites": """
 Y a un bandeau sur la page d'accueil qui parle encore du marché de noël, la honte, enlevez-moi
@@ -232,6 +328,15 @@ réalité : septembre. | sur le site c'est encore l'ancien menu du camp poney, m
 sur le site le 30 février, euh enfin c'est ce que dit le planning de Gilles | Le lien
 "commander" du roman de Vasseur mène au livre de cuisine, à changer | brushing à 24€ sur le site
 svp, + fermé le mercredi | faut changer la page "nos appartements", le studio n'est plus à louer
-et le T3 se libère. fin mars dernier carat
+et le T3 se libère. fin mars dernier carat | Mettre en ligne les nouvelles photos du gîte : la
+chambre bleue en premier, retirer la piscine, ajouter la légende en bas, vérifier que le lien de
+réservation marche encore | Le site, le site, le site : enlever la carte d'hiver, corriger le
+numéro, mettre le bon plan d'accès. Rien que ça, le reste attendra la refonte de ma nièce | sur
+mon site de naturopathe la page rdv renvoie encore vers l'ancien cabinet. Remplacez l'adresse,
+le plan et la photo de la porte, et ajoutez que c'est au 2e sans ascenseur. Demain 17h maxi,
+j'ai une nouvelle patiente qui vient | mettez en ligne : 9h–12h30 et 14h–19h, fermé lundi | il y
+a une coquille énorme sur la page d'accueil, « massage aux pierres chaudes » est devenu «
+mariage aux pierres », à corriger dans l'heure, je ris mais pas tant que ça | je reviens vers
+toi. là tout de suite : enlever la chambre bleue du site, au plus vite
 """,
 }

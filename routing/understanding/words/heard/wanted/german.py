@@ -29,7 +29,11 @@ verbuchen, die zwei Amazon-Sachen waren privat | Hallo, ich bin Kieferorthopädi
 Angestellten und suche jemanden, der mir die Buchhaltung fürs erste Quartal macht, vorbereitet
 bis 10. April. Belege sind zu neunzig Prozent digital, der Rest ist Tankstelle. | könntet ihr
 jeden montag die kassenbelege buchen? ich schaffs einfach nicht nach feierabend | Februar buchen
-bitte. Belege im Drive, Passwort wie immer
+bitte. Belege im Drive, Passwort wie immer | Moin, neu: die Belege vom Transporter, den ich im
+Januar gekauft hab, mit dem Rest zusammen sauber sortieren. Leasingvertrag liegt bei. Meine Frau
+zahlt den Rest | So, Februar ist durch. Kontoauszug liegt im Ordner, die Belege sind in der
+Schuhschachtel bzw. abfotografiert, bitte alles zuordnen und mir ne Liste machen was fehlt. Die
+Tankquittungen sind wieder ein Drama, sorry
 """,
     "customer support": """
 da ich ab montag auf fortbildung bin, müsste jemand die kundenmails beantworten, meist gehts um
@@ -59,7 +63,18 @@ Postfach fragen 25 Leute, ob die Lastenrad-Fibel nachgedruckt wird. Nein. Sagt e
 | Auf Google steht seit gestern eine Ein-Stern-Bewertung von "Mandy R.". Bitte bis 16 Uhr heute
 antworten, sachlich: sie war nie Patientin bei uns | Eltern schreiben mir täglich 20 Mails wegen
 der Eingewöhnung, kann da wer von euch antworten? ich komm nimmer hinterher | 3 neue google
-bewertungen, bitte nett beantworten
+bewertungen, bitte nett beantworten | Ab morgen bitte die Kundenmails übernehmen, bin im
+Kälberstall und komm zu nix. Meist gehts um Fleischpakete, Abholung Samstag 10-12, ausverkauft
+ist nur Gulasch. Bei Preisfragen die Liste schicken | ich bin ab und zu auf der baustelle und
+krieg die anfragen vom kontaktformular nicht beantwortet, liegen jetzt 23 da. bitte höflich
+antworten: erstberatung kostenlos, warteliste bis juli, fotos vom bad mitschicken | bitte jetzt
+gleich einer ans postfach, der onlinekurs hängt seit der nacht und alle schreiben. antwort: wird
+heute repariert, zugang verlängert sich um eine woche, sorry von mir persönlich | jeden morgen
+so gegen acht bräuchte ich jemand der die anfragen fürs fotostudio durchgeht und antwortet,
+passbilder ohne termin, bewerbung mit, babyshooting nur vormittags. was komisch klingt leg mir
+hin | nächste Woche Mo bis Fr bin ich in der Reha, jemand müsste in der Zeit die Mails der Gäste
+beantworten, sind vielleicht 20 am Tag, meistens Frühstück und Parkplatz | seit Sonntag 17
+Anfragen zu Gutscheinen, wer beantwortet die
 """,
     "data entry": """
 Visitenkarten von der Messe, ca. 90 Stück, müssten ins CRM | Der Online-Shop soll die neuen
@@ -76,6 +91,15 @@ jetzt in Neuseeland | Ich hätte da noch 84 Besichtigungsbögen auf Papier, die 
 Tabelle. | Noch was Neues: die Spendendosen-Zählzettel vom Winter, rund 50, gehören in die
 Spendentabelle | Wettbewerbseinsendungen in die Tabelle, Mittwoch nächster Woche | 240
 Karteikarten von Opa im Schuhkarton, alles Brillenwerte. müssten in eine Exceltabelle. Eilt ned
+| Bitte die Adressen aus dem alten Kalender abtippen, Geburtstage mit rein, bei Doppelten die
+neuere nehmen, und am Ende alphabetisch | Die Prüfprotokolle der Feuerlöscher, 160 Stück,
+Nummer, Standort, Druck, nächste Prüfung. Stehen auf Zetteln, hab die fotografiert und
+durchnummeriert. Bitte in die Tabelle vom Vorjahr darunter schreiben, bis Freitag den 20. |
+Neben den Rezepten liegen hier noch die Lieferscheine von 2025, die sollen in eine eigene
+Tabelle. Ist das was für euch? | Gästebuch Mai bis September in Excel übertragen, 3 Hefte |
+Preisliste 2026 abtippen, gleich zu Beginn der nächsten Woche | täglich die Bestellungen aus dem
+Shop in meine Tabelle rüber, ca 20 Stk | 210 Adressen von der Messe (5.-7.3.) ins CRM, KW 13
+passt gut
 """,
     "invoicing": """
 kann mir jemand die 8 unbezahlten rechnungen anmahnen? ich trau mich nicht mehr ran 🙈 | Rechnung
@@ -130,7 +154,15 @@ Monatsbrief dauerhaft übernehmen? Kommt am Ersten, Text liefere ich, ihr setzt 
 Einladung zum Probenwochenende bitte am 31. Juni verschicken | Einladung zur Verkostung bitte
 Freitag raus | Am 28. ist bei uns Jahrgangsprobe. Einladung als Newsletter an die Stammkunden,
 muss spätestens Montag raus, sonst kommt wieder keiner | mach ma an newsletter für die
-mitglieder: gelbgurtprüfung is am 18. april, anmelden bei der Gitti. rausschicken am 1.4.
+mitglieder: gelbgurtprüfung is am 18. april, anmelden bei der Gitti. rausschicken am 1.4. | der
+Brief an die Mietgärtner ist überfällig: Parzellen werden am 11. April übergeben, Wasser läuft
+ab 1., bitte keine Minze pflanzen sonst krieg ich wieder die Krise. Mittwoch nächste Woche soll
+der raus | Meine Kräuterfrauen (so nenn ich die Liste) warten auf Post. Themen:
+Bärlauchwanderung, wie man ihn nicht verwechselt, neue Salben, und dass ich im Mai zwei Wochen
+weg bin. Muss bis Monatsende raus, lieber kürzer als das letzte Mal | Ich wollt euch bitten den
+Brief für die Hebammenpraxis zu machen, Themen: ich nehme wieder Oktober-Frauen an, Rückbildung
+mit Baby dienstags, die neue Kollegin Seda stellt sich vor (Text liegt bei). Kein rosa, kein
+Storch | alle 14 Tage ein kurzer Brief an meine Stammkunden, so 200 Wörter
 """,
     "payroll": """
 Bitte Lohnabrechnung März, 3 Gesellen, 1 Azubi | meine kollegin meinte ihr übernehmt auch die
@@ -149,7 +181,18 @@ Aushilfen im Laden | Meine Assistentin hat für Februar noch gar keine Lohnabrec
 sie fragt so höflich nach, dass es mir peinlich ist. Machen Sie das? | Zwei Aushilfen fürn
 Spargel anmelden und ab da mit abrechnen, erster Lohn soll am 30. raus. Namen kommen | Unsere
 Praktikantin bekommt ab jetzt 520 €, anmelden tu ich sie selbst, aber die Abrechnung macht ihr?
-| märzlohn aushilfen bis 26.3. | Lohn März für alle fünf bis 27.
+| märzlohn aushilfen bis 26.3. | Lohn März für alle fünf bis 27. | Wir haben ne neue
+Mitarbeiterin ab April, Nadja. Für sie die Stunden anlegen und den Lohnlauf vorbereiten bitte.
+Bei den anderen bleibt alles wie gehabt, und Krankmeldungen schickt ihr direkt an die
+Steuerberaterin | Lohn bitte bis 20., dabei sind: Paul 80 Std, Ines 65, der Neue 40, Ines war 2
+Tage krank, Paul kriegt Fahrgeld | Können Sie bitte die Arbeitszeiten des Monats erfassen,
+Urlaub und Krankheit abgleichen und alles für die Abrechnung vorbereiten? Die Zettel bringt
+meine Frau morgen vorbei. Danke im Voraus | Nachhilfe-Firma, 14 Lehrkräfte: bitte Stunden von
+allen zusammenziehen. Abzüge für die Fehltage. Liste der Neuen an die Lohnstelle. So bitte jetzt
+jeden Monat. | bitte jeden Monat die Stunden meiner drei Aushilfen zusammenrechnen, damit der
+Lohn raus kann | Krankmeldungen vom ersten Quartal zusammenstellen, Mo 30.3., die
+Steuerberaterin kommt am Tag drauf | Lohn März für meine 3 Mädels vorbereiten, bis 24.3., weil
+ich am 27. überweisen will
 """,
     "research": """
 Welche Förderungen gibt es eigentlich gerade für Solaranlagen auf Werkstattdächern? Bräuchte da
@@ -173,7 +216,16 @@ dafür? mal rumschauen bitte, bis heute 17 uhr würd mir reichen | gibts eigentl
 Blühstreifen in Brandenburg? Schau mal einer nach, was und wieviel | Wer verleiht in Brandenburg
 alte Oldtimerbusse mit Fahrer? Mir reichen drei Namen mit Preis, buchen will das Paar selber |
 was kostet ne gebrauchte dosenabfüllung? | Was verlangen andere Vermieter in Bad Tölz für zwei
-Zimmer, 58 qm, Balkon? Eine kleine Übersicht bis Mitte nächster Woche wäre schön.
+Zimmer, 58 qm, Balkon? Eine kleine Übersicht bis Mitte nächster Woche wäre schön. | Für den
+Umbau vom Bauwagen zum Friseursalon suche ich: wer baut sowas in Süddeutschland, was kostet es
+ungefähr inklusive Wasseranschluss, wie lange wartet man. Reicht mir bis zum 20. | ich brauch
+bis freitag um zehn die preise von 5 verleihern für hüpfburgen im raum kassel, tagesmiete,
+kaution, lieferung ja nein. ich will meine 95 verteidigen können | wer liefert eigentlich noch
+fassbrause in kleinen mengen für ein strandcafé, mit preis pro kiste und leergut, und ab wann im
+jahr. hätte gern drei zur auswahl | Unabhängig von der Verpackung: mich würde interessieren, was
+andere Seifensieder auf Märkten an Standgebühr zahlen. Brauch ich zum Montag | Was kosten
+Lastenräder im Abo? Fünf Anbieter, heute in einer Woche hätt ich das gern | was haben andere
+Fahrschulen 2025 für 45 Min verlangt?
 """,
     "sales": """
 telefonaktion: hab ne liste mit 55 hausverwaltungen, bräuchte termine für mein angebot
@@ -202,7 +254,11 @@ dem Lektor am Dienstag, den 24., um 14 Uhr bei uns im Verlag, rufst du ihn an un
 fest? Nummer hast du | Folgengast Nr 50 wäre Frau Prof. Yıldız, macht ihr mit dem Sekretariat
 eine Stunde aus? Sie kann angeblich nur mittwochs | mit den drei bewerberinnen termine
 ausmachen, am besten di nachmittag, da ist wenig los im salon | Ruf bitte morgen um 9 beim
-Feichtinger an und mach was aus wegen der Führung, der ist nur vormittags im Büro
+Feichtinger an und mach was aus wegen der Führung, der ist nur vormittags im Büro | Bitte die
+Kundenliste durchtelefonieren: zuerst die mit Stern, dann der Rest, jeweils zwei
+Terminvorschläge machen und wer nicht drangeht nochmal nachmittags probieren | Ich hätte gern,
+dass jemand alle Kundinnen vom letzten Sommer anruft und Auffrischungstermine für die Wimpern
+macht, vormittags, Dauer je 45 min, ohne Rabatt
 """,
     "social media": """
 insta schläft bei mir seit wochen. 10 posts zum thema frühlingsblumen wären super | Auf Facebook
@@ -224,7 +280,11 @@ bitte was bei Insta rein. Das Braune mit der Blesse, net das andere | Samstag 18
 posten, such ich euch aus | 3 fotos ehlers auf insta, ohne oma | Insta bitte heute noch: Tulpen
 sind da, 10 Stk 6,90 | Hätt gern einen Beitrag mit unserem Osterzopf, am Gründonnerstag online |
 Post zum Frauentag hatten wir ja schon. Den nächsten mit der Dauerwellen-Aktion bitte am 31.
-April online stellen
+April online stellen | Kurz: Texte für zwei Posts, einer zur Eröffnung, einer zum Lehrling.
+Freigabe macht mein Mann. | ich brauch einen text auf linkedin, thema: 10 jahre tischlerei,
+unser azubi hat den preis gewonnen, und dass wir jetzt nur noch mit heimischer eiche arbeiten.
+einer reicht | schreibt mal einen post übers sommerlager, mit preis (290), datum (27.7.), ort,
+ausrüstung und dem hinweis dass mama und papa nicht mitkommen dürfen
 """,
     "transcription": """
 Ich habe ein Diktat von 50 Minuten (Gutachten), das bräuchte ich bis Freitag abgetippt. | Guten
@@ -248,7 +308,16 @@ erzählt, drei Kassetten, hab sie digitalisiert. Schreibts mir bitte auf, auch d
 wär schön | Diktat von gestern bitte reinschreiben | JHV-Mitschnitt abtippen, zwei Stunden zehn,
 brauch ich Dienstag 12 Uhr, weil der Schriftführer abends unterschreiben soll und er
 unterschreibt nichts ungelesen | Sprachmemo Vorstandssitzung, 47 min, abtippen pls. Brauchs
-Sonntag 18 Uhr
+Sonntag 18 Uhr | Könntet ihr mir die Sprachmemos von meiner Wanderung verschriftlichen. Bitte
+mit Absätzen, Ortsnamen prüfen, Füllwörter raus, und als Textdatei in den Ordner Buch legen |
+Ich hab den Workshop mitgeschnitten, fünf Dateien à 20 min, Thema Trauerbegleitung. Bitte
+wortgetreu abtippen aber die Namen der Teilnehmer durch Buchstaben ersetzen, das ist wichtig |
+sprachnachrichten von der oma, sollen ein kleines buch werden, erstmal nur abschreiben bitte. 19
+stück, die meisten auf plattdeutsch, ihr könnt das plattdeutsche so lassen wie sies sagt | Ich
+hab im Museum eine Führung gehalten und mitlaufen lassen, 55 minuten, viel gelächter. Daraus
+brauch ich nur den text von mir, ohne fragen vom publikum, die jahreszahlen bitte fett. Dienstag
+wär gut | 3 Interviews je 40 min, in drei Werktagen machbar? | Diktat 18 Min, Mandant Yildiz,
+den Text bräucht ich morgen Nachmittag
 """,
     "translation": """
 Unsere AGB müssten ins Englische, eilt aber nicht | könnt ihr die produkttexte auf französisch
@@ -267,7 +336,15 @@ Wenn die Seite steht, bräuchte ich den Text auch auf Englisch und Niederländis
 Kurs an, da will ichs austeilen | Klappentext Salzuhr ins Englische bis 20.3., die Website mach
 ich selbst | Etiketten ins Italienische, 5 Sorten, pro Sorte ein Satz und die Allergene. Die
 Anfrage vom Importeur leite ich euch weiter, da steht die Reihenfolge drin | Karte
-Straußwirtschaft auf Englisch, asap
+Straußwirtschaft auf Englisch, asap | Übersetzen: die Hausordnung, ins Englische und Türkische.
+Nicht übersetzen: die Preisliste, die kommt eh neu | Meine Gästemappe für die Ferienwohnung
+müsste auf Niederländisch und Dänisch. Sind 6 Seiten, da steht Müll, WLAN, Sauna, Hausordnung
+drin. Bitte duzen, und die Wörter auf den Schaltern lassen wie sie sind | Unser Allergenblatt
+plus die Eiskarte auf Englisch, Italienisch, Polnisch. Bei "Omas Traum" bitte nicht übersetzen
+sondern drunter erklären was drin ist (Quark, Zwetschge, Zimt). Ausdruck mach ich selber |
+Während der Vertrag läuft, bräuchte ich noch die Anreisebeschreibung, auch auf Französisch, bis
+Mittwoch in einer Woche | im April, egal an welchem Tag, mal die AGB ins Dänische | Mietvertrag,
+9 Seiten, auf Englisch. In 14 Tagen ok?
 """,
     "travel": """
 brauch ne zugverbindung nach stuttgart am 18. muss um halb elf beim bauamt sein | unabhängig vom
@@ -288,7 +365,17 @@ Schlafen in Messenähe. Vorschläge bis Freitag | Zug nach Nürnberg für morgen
 zurück, BC50, Ruhebereich | Hotel in Ljubljana für die Chorreise, 28 Personen, Doppelzimmer,
 davon zwei Schnarcher einzeln | Bahnticket Freiburg–Köln für mich und meinen Mann am 24. März,
 möglichst ohne umsteigen | Hotel Düsseldorf für die ProWein, 15.–17.3., max 140 die Nacht, wenns
-geht nicht wieder neben der Disco
+geht nicht wieder neben der Disco | Guten Morgen, bitte Flug nach Wien und ein Zimmer dazu
+buchen, zwei Nächte, wenn möglich mit Frühstück. Stornierbar, weil meine Mutter krank ist | Ich
+brauche Zug nach Kiel, und zwar so, dass ich nachmittags da bin, mit Fahrradplatz und
+Ruhebereich, Rückfahrt offen | Brauche ein Auto ab Hamburg Flughafen, Kombi wegen der Lampen,
+drei Tage. Und dazu ein Zimmer in Altona oder so, ruhig, nicht über 110 | Ich muss nach Delft
+zum Museum und zur Werkstatt. Zug ab Köln ohne Bus dazwischen, am liebsten ein Platz am Gang,
+zwei Nächte in einem kleinen Hotel wo man leise zu später Stunde reinkommt. Buchen bitte morgen
+| Für mein Shooting auf Sylt brauch ich Zug mit Autotransport oder Mietwagen in Westerland, das
+günstigere. Ein Zimmer mit zwei Betten, Assistentin kommt mit. Frühstück egal, WLAN muss gut
+sein für die Datensicherung | Moin, brauche ein Hotel in Rostock für zwei Nächte, 27. bis 29.
+März, max 110 pro Nacht. Bestätigung bitte bis morgen 12 Uhr
 """,
     "websites": """
 auf der seite steht noch die alte telefonnr. bitte tauschen gegen 0341 998877 | Auf der Webseite
@@ -311,6 +398,13 @@ müsst übermorgen bis spätestens um neun die Sommeröffnungszeiten vom Schauga
 da kommt die Zeitung und guckt nach | impressum falsch, alte ust-id! sofort tauschen bitte |
 unter "termine" steht noch die hochzeitsmesse 2024, raus damit | Bitte Montag um 9 den Banner
 "Ausverkauft" auf die Shopseite, vorher nicht, sonst krieg ich Ärger mit dem Händler | homepage:
-ab april auch kontaktlinsen
+ab april auch kontaktlinsen | Website: bitte die Preisliste tauschen, beim Haarschnitt Herren
+steht noch 24, Farbe ganz raus, und das Teamfoto ohne Jenny. Danke | Bin grad auf der Baustelle,
+nur schnell. Baumann anrufen? nee falsch, das macht mein Bruder. Also von euch nur die neuen
+Preise auf die Seite, Fliesen pro qm 48, Fugen 12, Anfahrt 35 | Guten Tag zusammen, ich würde
+gern meine Webseite auf Sommerbetrieb umstellen: Preise, Öffnungszeiten, Bild vom Biergarten.
+Mein Neffe gibt euch den Zugang | auf der Startseite steht noch mein alter Nachname, bin jetzt
+Reinhardt. Bitte überall ändern auch im Impressum und bei den Bildunterschriften. Und das Foto
+mit dem Brautstrauß kann dann auch gleich weg hahaha
 """,
 }

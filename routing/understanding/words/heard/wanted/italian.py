@@ -13,7 +13,10 @@ febbraio da registrare, fatture fornitori sono nella pec, il resto scontrini del
 vi fotografo stasera se non crollo prima | fatture fornitori da gennaio, tutte in un sacchetto
 della spesa. il commercialista le vuole entro il 31 | Registrare il primo trimestre del cinema,
 incassi e bar. Scadenza 15 aprile | Salve, studio dentistico, due poltrone, cerco chi mi tenga
-la prima nota | ogni fine mese vorrei ke registraste gli acquisti, vi giro le pdf io
+la prima nota | ogni fine mese vorrei ke registraste gli acquisti, vi giro le pdf io | Devo fare
+pulizia sul computer e basta? no dai, seriamente: estratti conto di febbraio riconciliati, e le
+ricevute in ordine di data | sistematemi febbraio, 37 scontrini e quello del 30 dicembre |
+vorrei passarvi la riconciliazione del conto, mese per mese, sempre verso il 15
 """,
     "customer support": """
 mi scrivono in venti al giorno per sapere quando arriva la spedizione, non riesco a stargli
@@ -28,7 +31,12 @@ piena di gente che chiede se accettiamo i cani, i gatti, una signora pure un pap
 la faccio a rispondere a tutti | È saltata la corrente a metà film e adesso mi scrivono tutti
 per il rimborso. Rispondete voi: biglietto nuovo a chiunque, e un gelato | rispondete SUBITO
 alla sposa Conti per favore, piange | Mi scrivono in trenta al giorno x sapere se il judo va
-bene per i bimbi di 4 anni, potete rispondere voi? la risposta è sì
+bene per i bimbi di 4 anni, potete rispondere voi? la risposta è sì | Vorrei rispondere meglio
+ai clienti online: prendete voi la chat e la posta per una settimana, partendo da lunedì, con
+tono cortese, sconti mai | le mail degli ospiti per pasqua mi stanno sommergendo, chiedono tutti
+le stesse cose: colazione, parcheggio, cani. Potete rispondere voi? Le risposte standard le ho
+messe nel documento, se chiedono sconti dite di no con gentilezza | ogni sabato sono al mercato,
+mi serve chi risponda ai messaggi dei clienti, sempre, tutti i sabati
 """,
     "data entry": """
 ho due quaderni pieni di indirizzi raccolti in fiera, andrebbero copiati in un foglio excel,
@@ -39,7 +47,15 @@ nel computer | inserite 70 schede pazienti nel gestionale entro il 31 marzo | 35
 adesione alla sagra da copiare in excel, il prima possibile | 128 schede di adesione da caricare
 nel gestionale per lunedì 23. I consensi privacy sono sul retro, quasi sempre | copiare in excel
 il registro conto vendita dei libri, 22 pagine scritte da mio padre con la stilografica quindi
-auguri, entro fine mese. se una riga nn si legge lasciatela gialla
+auguri, entro fine mese. se una riga nn si legge lasciatela gialla | Abbiamo nove clienti nuovi
+grazie al passaparola, inseriteli nel gestionale: nome, partita iva, indirizzo, telefono, chi ce
+li ha mandati | ho un quaderno con tutte le misure dei clienti della sartoria, 15 anni. Sono
+circa 300 nomi, vanno nel foglio con data e tipo d'abito. Entro fine mese, se qualcosa non si
+legge lasciate vuoto e segnate giallo | Nella scatola ci sono gli abbonamenti del circolo tennis
+scritti a mano, 95 nomi, il telefono non sempre si legge. Vanno nel foglio nuovo, per favore con
+le quote già pagate segnate a parte, e i soci doppi tolti | bolle di gennaio nel gestionale, tra
+lunedì e mercoledì della settimana prossima | ricopiare le prenotazioni da maggio a settembre
+2025, 260 righe
 """,
     "invoicing": """
 ragazzi mi servirebbe una mano con le fatture, da gennaio non ne ho mandata nemmeno una ai
@@ -60,7 +76,15 @@ troppo | Mentre finite la pagina: allo studio Bassi va fatta la fattura, 1.350 p
 gatti, sette viaggi a 35. Gatti, sì. In taxi. Non fate domande | sollecito alla Libreria Ponti,
 230 euro, con garbo | Ciao ragazzi, fattura all'agriturismo Le Querce per 60 bottiglie di
 Sangiovese, 6,80 l'una. Entro lunedì se no salta il pagamento di marzo | sollecito gentile alla
-famiglia Greco, quota di febbraio dell'asilo, 280
+famiglia Greco, quota di febbraio dell'asilo, 280 | Serve la fattura per lo studio Bellini: due
+giornate di riprese, rimborso treno, IVA come l'altra volta. Inviatela in PDF alla segretaria e
+in copia a me. | Mandate i solleciti, e qualcuno venga a riparare l'insegna al neon che
+lampeggia | Venerdì mattina va mandata la fattura all'hotel Miramonti per i 40 cesti natalizi...
+lo so, siamo a marzo, me ne sono dimenticata 🙈 con scuse e senza mora | oggi entro le cinque mi
+serve la fattura per il service audio del comune di Asolo, due serate, 1.150, cig nel messaggio
+sotto. loro la vogliono prima del consiglio | mi fate una fattura per Studio Ricci? 6 ore di
+consulenza a 90, deve partire oggi | fattura per lo studio Galli, 900 + iva, entro le 18 di oggi
+| Spett.le staff, parcella a Rossi, 5 ore a 45, via XX Settembre 24
 """,
     "newsletter": """
 Non sarebbe male se qualcuno buttasse giù la mail di aprile per i nostri soci, c'è la gita, il
@@ -74,7 +98,15 @@ Vespe nuove! | newsletter per la riapertura dell'arena estiva, deve partire il 1
 nove del mattino, testo lo butto giù stasera tra una bobina e l'altra | La circolare ai coristi
 va mandata martedì, il testo ve l'ho lasciato nel documento condiviso, ultimo paragrafo escluso
 | la mail ai soci per la gara sociale mandatela il 30 febbraio.. no aspetta il 31 aprile, sì 31
-aprile
+aprile | Newsletter per le mie clienti del centro estetico: torna il trattamento alle erbe,
+nuova ragazza Ambra il giovedì, e siamo chiusi dal 3 al 7 aprile. Parti col tono da amica non da
+venditrice, la mando lunedì | Una mail a chi ha fatto il corso di ceramica raku l'anno scorso:
+nuova data a giugno, portare vestiti vecchi, chi viene in coppia paga meno. Anche una frase
+sulla mia mostra. Per venerdì, la mando io. E un fabbro per la grata del forno, se capita |
+Buongiorno, servirebbe un testo per gli iscritti dell'agriturismo, da consegnare il 27 marzo
+perché a Pasqua (5 aprile) siamo pieni e voglio che la gente prenoti già il ponte del 25 aprile,
+tre giorni con la pigiatura finta per i bambini | Buongiorno, mi servirebbe una newsletter per
+la riapertura, entro fine mese
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
@@ -83,7 +115,11 @@ lasciati. | sono tre settimane che gli stipendi li calcolo a mano di notte. entr
 fa qualcun altro, giuro. siete voi? | i ragazzi della pizzeria segnano i turni sui tovaglioli,
 mettete insieme voi così a fine mese prendono lo stipendio | buste paga dei ragazzi per il 27 mi
 raccomando | buste paga marzo entro il 27, Giada ha fatto 4 giorni di malattia e il certificato
-è nella cartella | buste paga entro il 27, grazie
+è nella cartella | buste paga entro il 27, grazie | Mi servono i cedolini pronti: ore di Marta e
+Gio, i tre giorni di malattia di Marta, lo straordinario di sabato. Mandate tutto al
+commercialista, lui fa il resto | allora le ore di marzo: Giulia 62, Sami 40 ma due giorni in
+malattia col certificato, Piero solo i sabati. Preparatemi tutto che poi guardo e confermo io |
+le ore di marzo delle mie 4 ragazze, lunedì 30, prendono i soldi il 2
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -95,7 +131,15 @@ produce scatole di cartone per torte qui in zona, con minimi d'ordine e costi | 
 chi altro affitta kayak sul lago e a quanto, e se serve un permesso | cercatemi un agriturismo
 con sala per yoga, max 18 persone, tra Siena e Arezzo | vedete un po' quanto chiedono gli altri
 maneggi nel Mugello per un'ora di lezione, mi serve mercoledì prossimo | Quanto costa oggi un
-ISBN a pacchetto da 100, e c'è chi li fa meglio dell'agenzia? Mi basta mezza pagina
+ISBN a pacchetto da 100, e c'è chi li fa meglio dell'agenzia? Mi basta mezza pagina | Per la
+cantina: trovate quanto costano le bottiglie da mezzo litro da tre fornitori diversi, con
+trasporto e senza, e scrivetemi solo il risultato | Potreste scoprire quali mercati settimanali
+in Romagna danno ancora posteggi per street food, con quanto costa la giornata e a chi si
+scrive? Ho un furgone di 4 metri e la corrente mi serve | Sto pensando di affittare due stanze
+per chi lavora da remoto. Cosa offrono i coworking nei paesini qui in Umbria, a quanto al
+giorno, e hanno la stampante? Bastano quattro esempi. Se poi sapete di un tecnico per la fibra,
+magari | cerco chi noleggia gazebo 4x4 tra Parma e Reggio, metà aprile mi basta, la sagra è a
+giugno | quanto si paga un corso di 8 lezioni di tango a Bologna? mi bastano 5 scuole
 """,
     "sales": """
 c'è una quarantina di amministratori di condominio sulla piazza di Torino, elenco pronto, ci
@@ -112,7 +156,12 @@ e li metta d'accordo per un sopralluogo giovedì 26 di pomeriggio, io impazzisco
 perizia. Ora bisogna fissare un incontro col geometra, io sono libera tutti i pomeriggi tranne
 il giovedì. | fissami il veterinario per martedì pomeriggio, vaccini ai sei cuccioli | chiamate
 il fornitore di malto e fissate mercoledì prossimo alle 15, di persona, da noi | chiamate
-martedì alle 15 il sig. Bellomo, deve scegliere il giorno x il tagliando
+martedì alle 15 il sig. Bellomo, deve scegliere il giorno x il tagliando | Chiamate i clienti
+dello scorso anno per la revisione delle caldaie, fissate gli appuntamenti di mattina, mai il
+venerdì, e segnate tutto nel mio calendario | Vi lascio la lista dei condomini, sono una
+quarantina di amministratori. Telefonate, dite che faccio disinfestazione con metodi naturali, e
+fissate un sopralluogo gratis, meglio il mercoledì. Chi ha già un contratto segnatelo con la
+scadenza | dal 1° aprile qualcuno chiami i 50 vecchi pazienti per fissare la pulizia dei denti
 """,
     "social media": """
 Mia figlia dice che senza instagram non esisto. Io so fare il pane, non i post. Ecco, ci siamo
@@ -124,7 +173,15 @@ su insta quel giorno con la foto del campo | post su instagram per il saggio, do
 anche i social? ho aperto la pagina nel 2021 e ci sono tre foto in tutto | Ogni martedì un post
 sugli immobili nuovi, le foto le metto in cartella | per la festa del papà un post il 19 con le
 zeppole, foto ve la mando domattina appena sforno | un post venerdì alle 18 con la faccia di
-Turi che ha montato il ponte nuovo. Testo: "Ora vi alziamo anche il furgone"
+Turi che ha montato il ponte nuovo. Testo: "Ora vi alziamo anche il furgone" | Preparate il post
+per la riapertura. Devono esserci: data, orari nuovi, il gelato al fico, la foto di nonno. Lo
+stesso testo su Instagram e Facebook va benissimo | Mi ha chiamato il sindaco, vogliono la
+mostra in piazza. Serve un testo per i social, la locandina la fa mia cugina, il palco il Comune
+| vorrei ogni venerdì un post per il pesce del giorno dopo, io vi mando la foto del pescato dal
+molo verso le sei, voi due righe e il prezzo al chilo. Niente faccine di pesci per favore |
+oltre al pistacchio facciamone un altro su Facebook per la festa del papà? foto ce l'ho | post
+festa del papà, giovedì 19 alle 8, foto delle zeppole | un post su instagram ogni domenica, le
+foto le mando io
 """,
     "transcription": """
 Allora, registrazione del convegno, due ore e un quarto, cinque relatori: mi serve tutto scritto
@@ -137,7 +194,9 @@ ma c'è la registrazione, ascoltatela e buttate giù tutto per il 23 | registraz
 riunione della pro loco, quasi due ore, litigi compresi. trascrivete pls | La fattura Rai è
 arrivata, si sono perfino complimentati. Poi ci sarebbe Conti, 28 minuti di registrazione da
 mettere per iscritto, con i silenzi segnati perché lì dice tutto | avrei 7 vocali di mia suocera
-con le ricette dei biscotti, da mettere per iscritto prima che si perdano… nessuna fretta
+con le ricette dei biscotti, da mettere per iscritto prima che si perdano… nessuna fretta | la
+riunione di condominio di venerdì scorso, 48 minuti, scala B compresa | mi sbobinate 25 minuti
+per domani alle 8 e mezza? | mi mettete per iscritto un vocale di mezz'ora?
 """,
     "translation": """
 Hey, sorry se scrivo di corsa, il manuale delle istruzioni va messo in inglese, the client in
@@ -150,7 +209,14 @@ il cliente è di Bolzano ma fa finta di non capire | etichette delle ceramiche i
 tedesco, sono 12 righe | potete tradurre il menu degustazione in inglese e tedesco? mi serve per
 il 20 | Il catalogo in inglese, 12 pagine, per fine marzo. Non «inglese da catalogo», mi
 raccomando. | quarta di copertina in tedesco, la fiera la curo io | Il libretto della mostra in
-tedesco entro il 20, sono 5 paginette. Poi vengono quelli di Monaco
+tedesco entro il 20, sono 5 paginette. Poi vengono quelli di Monaco | Traduzione delle etichette
+in spagnolo: miele di castagno, acacia, millefiori, ingredienti, lotto, avvertenze per i
+bambini. Me le rimandate nello stesso file | Le schede dei miei vini (nove) dall'italiano
+all'inglese e al giapponese, se lo fate. Sono brevi, ma i termini di cantina devono essere
+giusti, l'importatore è pignolo | La fattura a posto. Avrei anche la lettera di un cliente
+svedese da mettere in italiano | schede di 12 vini in svedese, 10 giorni lavorativi vanno bene |
+il contratto in francese mi serve per il 30 febbraio | un attimo. intanto urgente: il capitolato
+in inglese, prima possibile
 """,
     "travel": """
 il 16 aprile devo stare a Verona per il vinitaly e come al solito non ho né treno né letto | Mi
@@ -161,7 +227,8 @@ voi? | ci serve un furgone e due stanze a Lecce per montare lo stand, date da co
 tenete d'occhio i prezzi | il 25 alle 15 ho una riunione a Lugano, parto da Bologna, pensateci
 voi a come ci arrivo | pullman da 50 con autista per il coro, Verona-Arezzo e ritorno, in
 occasione del concorso polifonico | Vinitaly: camera doppia a Verona dal 12 al 14 aprile
-compreso, anche fuori, basta che ci sia il parcheggio
+compreso, anche fuori, basta che ci sia il parcheggio | Volo per Madrid il 6 maggio, ritorno il
+9. Dopodomani scade l'offerta, prenotate entro quel giorno
 """,
     "websites": """
 sul sito risulta ancora che facciamo l'agopuntura, ma Giulia se n'è andata a ottobre… da
@@ -173,6 +240,10 @@ sito c'è ancora il numero del fax di mio nonno | ecco perché non chiama nessun
 ancora il mio vecchio numero! lo cambiate? | Sul sito c'è ancora il foglio rosa a 250, metteteci
 280 e levate la foto dove dormo | togliete il corso prematrimoniale dalla home, lo tiene il
 parroco e ha cambiato idea | Sul sito c'è scritto chiuso per ferie, potete toglierlo al più
-presto? siamo aperti da un mese
+presto? siamo aperti da un mese | Ciao! Cambiare gli orari sul sito, sia in home sia in fondo
+alla pagina, togliere l'avviso di Natale e mettere il nuovo cellulare | sul sito c'è ancora il
+numero vecchio, mettete per favore 0471 553820 | il modulo contatti porta il numero del mio ex
+marito, toglietelo quanto prima vi prego | scrivete sotto i contatti: 9-13 e 15.30-19.30,
+mercoledì chiuso
 """,
 }

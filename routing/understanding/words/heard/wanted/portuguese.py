@@ -12,7 +12,11 @@ minha contabilista já bufa.. janeiro está um caos, papéis num saco e o banco 
 põe isto direito | a minha contabilista reformou se. ficam voces com a contabilidade do mes de
 fevereiro? tá tudo no mail, digo eu | faturas, guias, talões, tudo em sacos. preciso de quem
 ponha isto em ordem | lançar os recibos de fevereiro por favor, estão na pasta da Marta e não na
-minha
+minha | Oi! Fechei o ateliê de costura em dezembro e reabri agora em fevereiro, então só tem
+esses meses. Os recibos tão no email "notas", tem duplicado, o pix da Cleide foi empréstimo não
+venda. Bota tudo em ordem pra mim | todo dia 5 conferir o extrato do banco com as notas, pode
+ser fixo? | fevereiro por fechar, são 52 talões, metade de gasóleo | fecha fevereiro com o
+extrato do banco até 31 de abril
 """,
     "customer support": """
 gente, a caixa de e-mail da loja tá um caos, cliente reclamando há 4 dias sem resposta, alguém
@@ -25,7 +29,10 @@ a bicicleta" | os hóspedes não param de mandar mensagem no airbnb e eu não do
 pode responder por mim? | responder todo dia o whats do hotelzinho de cães, eu de manhã tô no
 canil e não pego no celular | Há uma senhora de Braga que escreve todos os dias a perguntar pelo
 livro dela. Enviámos a 2 de março. Respondam-lhe com o número de registo, que está na encomenda
-3391
+3391 | Podem tomar conta do chat da loja de discos? É tudo "tem o vinil tal?" e a lista está na
+folha. Se perguntarem por encomendas do Japão, duas a quatro semanas. Quem quiser desconto, eu
+decido depois | de 23 a 27 de março vou estar de férias e alguém tem de responder aos hóspedes |
+quero alguém pra responder os hóspedes todo dia à noite, eu durmo cedo
 """,
     "data entry": """
 tenho 150 cartões de visita da feira de Frankfurt em cima da secretária a olhar para mim,
@@ -35,7 +42,12 @@ tenho os preços todos num caderno e queria-os numa tabela, são umas 15 página
 feia | tenho 70 fichas de formandos em papel. alguem passa isso pra excel? | Guias da ração e do
 feno, três meses delas, tudo à mão do meu sogro. Quero isso numa folha de cálculo até dia 23 que
 vem aí o fiscal | fichas antigas dos pacientes A a F no programa novo. Comecem pelos que têm
-consulta marcada
+consulta marcada | Passem para a planilha os pedidos de páscoa que estão no caderno da
+confeitaria, uns 130, com nome, sabor, peso, se paga na entrega e o dia que vem buscar. Tem uns
+riscados, esses não entram. Também tô procurando alguém pra lavar a caldeira, mas isso é outra
+novela | as faturas seguem o seu caminho, tudo bem. tenho também 150 inscrições da caminhada em
+papel, era para passar a uma folha até terça | passar 70 fichas para a folha até ao fim do dia
+de hoje, dá? | oi, alguém pode passar 90 contatos do caderno pra uma planilha até sexta?
 """,
     "invoicing": """
 Há clientes que fazem de conta que não receberam a conta. Era simpático alguém lhes lembrar |
@@ -54,7 +66,12 @@ não sei o que lhes dizer. | Ateliê Moura: 900 euros, duas sessões de retrato.
 chegar até 31 de abril, dizem eles. | todo mês cobrar os clientes atrasados, a lista eu mando no
 dia 1 | Ó menina, o restaurante do Tó deve-me as entregas de bicicleta desde o Natal, 212 euros
 e uns trocos. Mande-lhe um lembretezinho, que ele até é boa pessoa | bom dia, falta passar a
-fatura do casamento da Inês, 320€ + penteados das tias (6x25). até sexta pf
+fatura do casamento da Inês, 320€ + penteados das tias (6x25). até sexta pf | Por favor emitir a
+nota da consultoria pra Verde Vale, duas parcelas, com vencimento no dia 5 e no dia 20, PIX no
+rodapé, enviar pro financeiro e pro Beto | fatura para a Clínica Vida, limpeza pós obra, 3 dias
+a 140, nif deles está no email. tem de estar com eles amanhã às dez porque o financeiro fecha |
+3 horas a 40 para o senhor Nunes, Rua 25 de Abril 16, façam a fatura | fatura da Dona Lurdes, 8
+horas de jardim, até às 18h de quinta
 """,
     "newsletter": """
 não é a newsletter que já andam a fazer, é outra, só para os sócios do clube, sobre a prova cega
@@ -62,7 +79,15 @@ de dia 18 de abril | uma newsletter por favor | aquele email que mando a todos o
 início do mês, desta vez sobre o azeite novo, escrevam-no vocês | Sessões ao ar livre voltam em
 maio e o povo não sabe. Escreve e manda um email bonito aos sócios no dia 14 de abril, fala que
 tem manta | convocatória do ensaio geral quinta dia 19, texto v3 | todas as primeiras terças do
-mês um email aos leitores com as novidades da estante, dá?
+mês um email aos leitores com as novidades da estante, dá? | Escrevam uma newsletter contando
+que a loja fez 10 anos, com a história do começo, a foto antiga, o cupom e o convite pra festa |
+Queria uma cartinha por email todo mês pra quem já passou aqui na pousada: o que tá florindo,
+uma receita da Neide e o que vai ter na cidade. Eu mando os assuntos por áudio no dia 20 |
+Preciso do email mensal da escola de surf, o tema é a água a aquecer (mentira mas pronto), aulas
+de família com 20% e a Rita que volta do Brasil. Até quarta que vem, curto e com piada | Bom
+dia! queria um texto para os meus alunos sobre as aulas de surf, para sexta dia 20; as aulas só
+arrancam a 11 de abril mas a malta inscreve-se sempre em cima da hora e depois não há fatos que
+cheguem
 """,
     "payroll": """
 contratei dois rapazes pra oficina e agora o povo quer salário certinho todo mês né, com
@@ -71,7 +96,10 @@ vencimento das nove empregadas, já este mês. | está quase na altura de pagar 
 ninguém me disse quem faltou nem quem fez extra, perguntem-lhes vocês | vocês tratam também de
 salários? meti duas pessoas para o verão | Contratei o Wesley e a irmã dele pra lida do curral,
 bota os dois na folha de pagamento já deste mês, documentos no anexo | Recibos de vencimento das
-duas assistentes até dia 25, a Sónia entrou a 9 | salários de março até dia 30 pf
+duas assistentes até dia 25, a Sónia entrou a 9 | salários de março até dia 30 pf | Olá, sou da
+creche. As horas da educadora e das duas auxiliares estão no mapa de março, que vou pôr na pasta
+dia 28. A Marta tem baixa desde 10. Preparem o processamento para eu só assinar, até dia 31 por
+favor | horas e baixas da equipa, terça dia 24, eles recebem no dia 30
 """,
     "research": """
 Será que alguém aí percebe de apoios para padarias que querem trocar o forno? Gostava de saber o
@@ -85,7 +113,15 @@ com entrega, até fim do mes chega | Já digo a data do voo. Entretanto pesquise
 alugar um estúdio lá por dia, até ao dia 20 | Queria saber que editoras brasileiras publicam
 ensaio sobre cerveja. Sim, existe. Até dia 20 | Gostava de saber que viveiros ainda fazem
 camélias de enxerto, não das de estaca, que essas morrem-me todas no segundo ano. Aqui à volta
-de Ponte de Lima, até 80 km. Para daqui a duas semanas chega. Obrigada, Graça
+de Ponte de Lima, até 80 km. Para daqui a duas semanas chega. Obrigada, Graça | Quero pesquisar
+quanto custa uma máquina de bordar industrial, em qual loja tem pronta entrega e se parcelam. Me
+mandem num resumo pelo e-mail | Uma pesquisa: onde comprar embalagem compostável barato, com
+amostra grátis, entrega em Minas. Não precisa ligar pra ninguém, só os links | Quero trocar a
+embalagem dos brigadeiros por uma sem plástico. Vê três ou quatro fornecedores, quanto custa a
+caixinha de 12, quantidade mínima e se imprimem meu logo | Precisava de saber que apoios há para
+instalar painéis solares numa padaria pequena, quem pode concorrer, até quando, e que papéis
+pedem. O contabilista diz que há mas nunca diz qual | Quem vende tecido de linho por atacado em
+SP? até 15/04
 """,
     "sales": """
 ando há meses a adiar ligar aos arquitetos da lista, são uns trinta, se alguém com lata o
@@ -99,7 +135,14 @@ comigo, qq dia menos terça que é dia de mercado | Liguem à dona Fátima do sa
 para visitar dia 18 às 10h30 | Liguem à Dra. Pires e marquem uma conversa, de mim ela foge |
 marca com o veterinário quarta que vem às três da tarde, é pra castrar o Sultão (ele não sabe) |
 liguem aos noivos de setembro p marcar a prova de vestidos, sáb de manhã nunca, tenho filhos |
-segunda à tarde conseguem marcar-me a inspeção dos extintores? liguem ao sr Abílio
+segunda à tarde conseguem marcar-me a inspeção dos extintores? liguem ao sr Abílio | Preciso que
+alguém ligue pros 30 contatos da feira e marque visita. Também que alguém pegue as caixas na
+feira e traga aqui. | Tenho uma planilha com 60 síndicos que pediram orçamento de jardinagem ano
+passado e nunca voltaram. Liga, vê quem ainda quer, marca visita nas terças ou quintas de manhã,
+e anota quem já fechou com outro | tenho uma lista de 25 cabeleireiros, preciso que liguem na
+próxima semana e me marquem visitas para mostrar os produtos | liguem amanhã entre as 14 e as 17
+aos 9 restaurantes da lista, é quando não há serviço, e marquem provas de azeite | mais um
+trabalho: telefonar pros 18 alunos que sumiram e marcar uma aula de volta com cada um
 """,
     "social media": """
 A Páscoa está à porta e o meu insta parado desde o carnaval, ajudem-me lá com umas legendas
@@ -109,7 +152,17 @@ dia da marcenaria | dois posts | a página da oficina está às moscas, ponham u
 de vez em quando | preciso de um post pra aula experimental de pilates | post no insta sabado
 sobre os folares, fotos ja ai na pasta | toda sexta um post com a frase da semana do podcast, eu
 mando o áudio na véspera | ponham hj no face q já há folares, 9€ o de 1kg | publicar a feira do
-livro no dia 31 de junho
+livro no dia 31 de junho | Oi, sou a Bia do ateliê. Façam os posts do Dia das Mães: quatro, com
+os preços dos vasos, a entrega grátis e o meu cachorro na última | gente abri as inscrições do
+curso de panificação! faz 3 posts pro insta com as fotos que mandei ontem, um com o preço, um
+com o que a pessoa leva pra casa, um com depoimento da Dona Célia | Posta no face e no insta que
+a barbearia agora abre às segundas, foto do Nilton com a toalha quente. Coloca que criança até
+10 anos paga 25 e que segunda é mais vazio. Sem dancinha | Na próxima semana quero lembrar o
+pessoal no insta que a aula de capoeira infantil mudou de horário, fazer stories com as crianças
+(as autorizações estão ok) e um post fixo com a grade. A cor é verde, não amarela como no ano
+passado | Para além do Dia do Pai queria um post à parte para a nova colecção de brincos | de 15
+em 15 dias um reels com dica de costura | post do mercado, sábado 11h no ar, o mercado é no dia
+22
 """,
     "transcription": """
 gravei a aula aberta inteira, hora e meia, e queria aquilo escrito para dar aos alunos | gravei
@@ -120,7 +173,9 @@ mestre de obras, 40 min, quero aquilo em papel tintim por tintim | passem a text
 gravada, 50 min, voz e piano (o piano não é preciso, claro) | gravei a reunião da cooperativa,
 50 min, muito boi e pouca ordem, passa pra texto | quero a reunião da direção escrita amanhã,
 são 55 minutos, está no zoom cloud | gravei a conversa com o escritor, 40 e tal min. passam a
-escrito até quarta que vem?
+escrito até quarta que vem? | Transcrever as três aulas gravadas, uma em cada documento, com
+título, sem os meus 'né'. Mandar pra mim e pra coordenadora. | palestra de 45 min, preciso do
+texto segunda à tarde | reunião da última quinta, 1h30, com o nome de quem fala
 """,
     "translation": """
 o contrato com a Áustria tem doze páginas e está em alemão, de que eu só sei dizer prost. em
@@ -132,7 +187,11 @@ inglês para o inquilino de Leeds, dia 26 ele assina | o folheto da quinta só e
 aparecem cá cada vez mais franceses | Traduzir a memória descritiva para inglês. São nove
 páginas e há expressões da Câmara que nem eu percebo, nesses casos deixem entre aspas. Gostava
 de a ter no dia 24. | Preciso da ementa em francês até sexta | A brochura da quinta em inglês e
-francês, preciso no dia 1 de abril, não é mentira 😂
+francês, preciso no dia 1 de abril, não é mentira 😂 | Bom dia! Traduzir o cardápio para inglês e
+alemão, por favor. São três páginas: entradas, pratos, sobremesas. Os preços ficam como estão. |
+Preciso do contrato de aluguer do estúdio em inglês até sexta, é para uma banda irlandesa. São
+quatro páginas. Os valores ficam em euros e por favor não mexam na parte da caução que foi o
+advogado que escreveu | ficha do alojamento para inglês, em 5 dias úteis
 """,
     "travel": """
 tenho de estar no Porto no dia 15 de abril às nove, arranjem-me um comboio e um sítio para
@@ -143,7 +202,14 @@ marina? | Tenho de estar no Funchal a 8 de maio, conferência de veterinários, 
 desses sites de voos | dia 13 de abril tenho de estar em Sevilha numa feira de cerâmica,
 arranjem-me transporte e cama | vejam voos pra Recife, congresso de fisio, quero opções ainda
 hoje | Há uma feira de turismo em Madrid em maio, arranjam-me voo e hotel baratinhos? | hotel em
-Coimbra, 14 coralistas, duplos
+Coimbra, 14 coralistas, duplos | Me ajudem com a viagem: avião pra Recife, carro na chegada,
+pousada perto da praia, tudo no CNPJ | Preciso ir à feira de cerâmica em Valência com duas
+caixas grandes. Voo do Porto ou comboio, o que for mais barato, hotel com estacionamento perto
+do recinto, e um carro pequeno para andar por lá três dias | Marca-me o comboio para Braga e um
+quarto perto do conservatório, vou examinar alunos de piano três dias. Se o comboio for depois
+das nove melhor, detesto madrugar. Sem alcatifa no quarto, por causa da asma | precisava de um
+carro alugado em Faro, de 2 a 5 de abril, o mais barato. dá para reservar hoje? | dormida em
+Évora, 2 noites, quarto para 3, até 90 euros
 """,
     "websites": """
 O meu site diz que estamos fechados à segunda, e já não estamos. Dava jeito corrigir isso até
@@ -154,6 +220,7 @@ e a barba 9 | tirem do site a parte das bicis electricas que ja nao reparo isso 
 o passeio sai do cais 2, mas agora é o cais 5. Corrijam hoje pf, há gente a perder o barco | No
 site ainda aparece a morada antiga, ontem um cliente foi lá bater à porta. Podem trocar pela de
 Braga? | Até sexta às 18h tirem a Pale Ale da loja, acabou e o pessoal continua a pedir | no
-site: tb fazemos lentes mensais. e tirem o fax pelo amor de deus
+site: tb fazemos lentes mensais. e tirem o fax pelo amor de deus | gente, o link de pagamento do
+site tá quebrado, arrumem o quanto antes | No rodapé: 10-13 e 15-19, domingo fechado
 """,
 }

@@ -21,7 +21,17 @@ Las facturas de pienso van aparte en un sobre | Buenas, soy consultor de softwar
 llevo el trimestre en una caja de zapatos digital. ¿Me podéis ordenar la contabilidad para el 10
 de abril? | Quisiera q cada viernes metáis los tickets de la semana en la contabilidad, os los
 dejo en un sobre escaneado | Meted los gastos de la vendimia de una vez jaja que llevan desde
-octubre en la caja de zapatos. el día 20 me los pide la cooperativa
+octubre en la caja de zapatos. el día 20 me los pide la cooperativa | que alguien me haga las
+cuentas de febrero, plis, y de paso me arregle la persiana del local jaja | La gata se ha comido
+el cable del datáfono, que venga alguien a arreglarlo!! y bueno lo normal, la contabilidad de
+febrero | los libros de enero y febrero, tengo las facturas de la tienda de campaña y generador
+sin casar con el banco y lo del seguro está dividido en dos pagos. sin prisas pero bien | tengo
+que entregar al gestor lo del trimestre el 20. Ordenad las facturas de la clínica veterinaria,
+las de pienso van aparte de las mías, y cuadrad el banco, que hay dos tarjetas y una es personal
+| Busco que alguien me lleve las cuentas cada mes, extractos y tickets, soy fisio y un desastre
+| hacedme febrero, 33 tickets y el del 24 horas | tengo los tickets de enero y febrero en una
+bolsa, ordenarlos antes de que acabe el mes, o sea el 31 como muy tarde | y los tickets de
+febrero, ordenados y casados con el banco, para el 18
 """,
     "customer support": """
 el chat de la tienda no para y yo estoy sola embalando pedidos, necesito a alguien que conteste
@@ -43,7 +53,17 @@ de padres preguntando por el campamento ecuestre, contestadles que quedan 4 plaz
 dejen de llamar a la hora de la siesta | ¿Podéis decirle al club de lectura de Lugo que sí, que
 el autor va? Me han escrito cinco veces | madre mía la de whatsapps preguntando si tenemos hora
 libre.. me contestáis vosotros a la gente? | una señora pregunta x email si tenemos progresivas
-de Varilux y cuánto. contestadle antes de la 1 q se va de viaje
+de Varilux y cuánto. contestadle antes de la 1 q se va de viaje | contestadme el whatsapp de la
+tienda hoy no, desde que podáis: preguntan por tallas de las alpargatas, cambios y si mando a
+Canarias (sí, 9 euros). Yo tengo las manos llenas de cola literalmente | que alguien atienda
+todos los lunes por la mañana el correo del centro de logopedia, son padres pidiendo cambiar
+hora. Si hay hueco en la agenda lo cambiáis y si no les ofrecéis el jueves | Hay 26 mensajes en
+la web de la casa rural preguntando por semana santa. Está todo lleno menos la habitación del
+palomar, que tiene escalera empinada, decidlo antes de que reserven. Y si alguien conoce a quien
+limpie chimeneas que me avise porfi | Este fin de semana estoy en una boda, alguien puede
+contestar los correos de la tienda? | desde ayer hay 14 correos por el pedido 2-10, contestadlos
+vosotros | Se ha caído la pasarela y me llueven los correos!! alguien que vaya contestando ya
+mismo porfa, con que digáis que lo estamos mirando y que no se ha cobrado nada dos veces me vale
 """,
     "data entry": """
 pasar a excel 150 fichas de clientes escritas a mano (mi letra es horrible, aviso) | los
@@ -60,7 +80,17 @@ para finales de semana que viene no, para el viernes 27 | tengo 60 fichas de cli
 con mi letra, mis disculpas. A un excel | tengo un cuaderno con todas las carreras del taxi
 desde octubre, fecha, origen, destino y euros. A excel. La letra es mía, perdón | nueva tarea:
 meter las partituras del archivo en el catálogo, 310 títulos, hay fotos de los lomos | pasar a
-excel el inventario de rosales, 6 hojas a boli
+excel el inventario de rosales, 6 hojas a boli | La lista de proveedores la tengo a mano en un
+cuaderno. Hay que pasarla a una hoja: nombre, teléfono, qué venden, última compra. Os mando las
+fotos por partes, son unas veinte páginas | poned al día la hoja de socios con los papeles que
+os dejo: altas, bajas, teléfonos, talla de camiseta, cuota pagada sí o no. los de baja no se
+borran, en gris | tengo 120 fichas de socios en papel del gimnasio, nombre, tel, cuota y fecha
+de alta. Hay que meterlas en la hoja de cálculo, ya las he escaneado. Para el miércoles que
+viene | Las fichas de los burros que tenemos apadrinados (62), con nombre, edad, padrino,
+importe y si pagan al mes o al año. Están en cartulinas. En la hoja nueva por favor y revisad
+que no se repitan | pasar la tarifa del proveedor (96 líneas) a la tienda, vie 20/03 14h | meter
+en el CRM los pedidos de julio a octubre de 2025 | 150 fichas de clientas al excel, entre el 23
+y el 25 si puede ser
 """,
     "invoicing": """
 me podéis hacer las facturas de los alumnos de febrero y mandárselas? | Estimados, necesitaría
@@ -110,7 +140,15 @@ el viernes 20, texto en "bueno_v4" | Escribid a los compradores de la caja de Na
 caja de Pascua, enlace al producto incluido; la página ya la monté yo anoche | Para San José
 hacemos buñuelos de crema y de viento, quiero avisar por correo a los clientes. q salga el mismo
 19 | mandad ya un correo a los padres: mañana no hay entreno, se ha inundado el tatami!! |
-Newsletter con las novedades infantiles, que salga el 31 de abril
+Newsletter con las novedades infantiles, que salga el 31 de abril | Escribid a la lista de
+correo que cambiamos de local. También a la prensa, no sé si eso lo hacéis… no, lo lleva Marta.
+Solo el boletín entonces, corto, con mapa | Se acerca Semana Santa. Un texto para el boletín:
+qué días cerramos, que hay torrijas, cómo encargar, y una disculpa por lo de diciembre | me
+gustaría mandar todos los meses un correo a las clientas con las novedades de lana, alguien que
+lo redacte | boletín de semana santa no, el de primavera, que salga el 1 de abril, ya sé que es
+miércoles santo | Necesito un boletín sobre el taller de cerámica, para el viernes de la semana
+que viene; el taller arranca el 11 de abril | ahora uno aparte para los restaurantes, otro
+boletín con otro tono, la semana que viene
 """,
     "payroll": """
 Nóminas de marzo, somos 6. Gracias | nominas de marzo porfa, somos 6 | Las 7 nóminas del taller,
@@ -127,6 +165,12 @@ que luego van al sindicato | la nómina de Rocío, con las 6 horas extra que le 
 Nóminas de marzo: las cuatro chicas + la sustituta (entró el día 3). Las necesito el 26 para
 hacer las transferencias | Contrato a un oficial de segunda a partir de abril, jornada completa,
 1.480 brutos. Su primera nómina la preparáis vosotros? me gustaría ver el borrador el 1 de abril
+| Las horas de Samu y Leire del taller de bicis, marzo entero. Samu estuvo de baja del 9 al 13,
+Leire cambió dos sábados por lunes, lo tengo en una foto del calendario. Dejadlo preparado para
+pagar el 31 | Buenas, las horas de mis camareros sumadas cada quincena, podéis? | horas y bajas
+de las chicas, martes 24, la gestora las mete el 26 | nóminas de marzo, 3 empleados, cobran el
+31 y yo las quiero listas el 27 | otra cosa, horas y bajas de Nerea y Paco para la nómina, lo
+antes posible
 """,
     "research": """
 Quisiera saber qué subvenciones hay en Andalucía para digitalizar una pequeña bodega. | búscame
@@ -147,7 +191,20 @@ poner precios: averiguadme qué cobran los fotógrafos de producto por aquí, no
 barato ni el tonto | Miradme qué salas de pueblo han montado cineclub con el colegio y cómo lo
 pagan. Pal 20 que tengo pleno | ¿Hay alguna fundación que dé dinero para audioguías? Con una
 página me apaño | Necesitaría saber qué cobran los otros talleres de la zona por cambio de
-aceite y filtros. En dos semanitas me va bien
+aceite y filtros. En dos semanitas me va bien | Buscadme tres proveedores de cera de soja a
+granel: precio por kilo, pedido mínimo, plazo de entrega. En una tabla, vale? Para el lunes |
+quiero saber qué cobra la competencia por un tatuaje pequeño. y que alguien me pinte la fachada
+| De momento solo esto: buscar en qué ferias de cerámica de Francia aún se puede solicitar
+puesto. Con precio, con fecha y con formulario. | necesito saber qué horno de leña refractario
+compran las pizzerías pequeñas, cuánto cuestan montados, plazo de entrega y si hay alguno de
+segunda mano cerca de Zaragoza. Una tablita comparando y ya | quiero importar te de Taiwán en
+pequeño. Qué papeles hacen falta para una autónoma, cuánto se paga de aduana, y nombres de dos o
+tres fincas que vendan por kilo. Sin prisa pero que sea fiable, con enlaces | ¿Podéis averiguar
+qué subvenciones hay para contratar a una aprendiz en una floristería? En Asturias, cuánto
+pagan, hasta cuándo y si tengo que darla de alta antes de pedirlo. Mi gestora tarda semanas |
+Estupendo lo del cartón. Por otro lado me gustaría saber qué ayudas hay en Aragón para autónomas
+menores de 35 | cuánto cobran los fisios de Gijón por 45 min? unos 8 nombres, el miércoles que
+viene
 """,
     "sales": """
 Tengo una lista de 40 clínicas dentales y quiero que alguien las llame para conseguirme
@@ -170,7 +227,14 @@ encárgate tú de quedar con él que a mí me lía | Quisiera una reunión con l
 del 23, cualquier hueco me sirve menos el miércoles | hora con el del extintor, cualquier tarde
 | A ver si podéis cuadrarme una visita con la gestoría el martes por la tarde, a cualquier hora
 menos a las 5 que tengo clase de benjamines | el viernes a las 12 me llamáis a la Sra. Iturbe pa
-concretar la prueba del recogido, antes está en misa
+concretar la prueba del recogido, antes está en misa | Llamad a las 40 academias de la lista,
+ofrecedles la clase de prueba y apuntad en mi calendario a las que digan que sí. Nada de llamar
+a la hora de comer. | hay que llamar a los 15 dentistas para agendar demos, y escribir a los que
+ya compraron? no, eso no, solo llamar | Mi socio lleva las facturas, tranquilos. Yo lo que
+quiero es que alguien telefonee a las farmacias del listado y me cierre visitas por la zona
+norte. | llamad a la Sra. Otero mañana a las 7 y media de la tarde para cerrar la visita al
+piso, antes no sale del hospital | A partir del lunes, llamar a los 40 de la lista y cerrar
+visitas
 """,
     "social media": """
 ponme 5 publicaciones en insta sobre la boda de girona, tengo las fotos en drive 📸 | aparte de
@@ -185,7 +249,16 @@ al facebook el lunes sobre los hipopresivos, que la gente aún cree que es una s
 lleváis las redes? Porque la mía está muerta desde agosto, jaja | cada jueves una publicación
 con la foto de la semana, os las dejo en la carpeta | los lunes, un acertijo de programación en
 LinkedIn. Tengo cien | subid hoy a insta el 2x1 en gafas de sol | cada miércoles un postecito
-con el libro de la semana
+con el libro de la semana | para la semana que viene quiero posts contando cómo se hace el
+queso, uno de la leche, uno del cuajo, uno de la cueva y otro con el precio. Mi hijo os pasa los
+vídeos | Quiero contar en redes que dejo el local grande y me voy al taller de mi padre, que la
+gente no piense que cierro. Con cariño, sin dramas. Facebook e instagram, las fotos del taller
+viejo están en el álbum | post para el miércoles no, para cuando queráis: he terminado el telar
+grande, 9 meses de trabajo. Quiero que se vea el proceso, cinco fotos en orden y un texto sin
+cursiladas | esta tarde-noche no, esta noche, un post del concierto: el grupo toca el sábado a
+las 22 | tres historias por semana en instagram, lo que salga del obrador | post del día del
+padre, jueves 19 a las 9 de la mañana en insta, con la foto de los cinturones | cada viernes un
+post en facebook con el menú de los días siguientes
 """,
     "transcription": """
 grabé una charla de hora y media y la quiero por escrito para el lunes | transcribir 4 audios de
@@ -204,7 +277,12 @@ bien. Aparte, grabé dos horas con el director del festival y escribo como una t
 texto, que el lunes a las 9 me siento con ello | he grabado media hora hablando de la poda de
 los naranjos, pásalo a texto que lo quiero repartir en el curso | acta de la asamblea, audio de
 1h50, la necesito escrita el martes porque la secretaria firma por la tarde | Tengo grabada la
-presentación del libro de Maite Zubiri, hora y cuarto. Me la pasáis a texto para el lunes?
+presentación del libro de Maite Zubiri, hora y cuarto. Me la pasáis a texto para el lunes? | Hoy
+he grabado dos horas con la abuela del libro. Escríbanlo entero, sin resumir, separando quién
+habla. Un archivo por cada hora. | Transcripción de los audios uno y dos. Del tres no, que ese
+es de mi suegra. | reunión del viernes pasado, 52 minutos, con nombres de quien habla |
+entrevista a mi abuela, 35 minutos, pasada a texto en 72 horas | buenas, necesito que alguien me
+pase a limpio 2 horas de entrevista grabada, para el lunes
 """,
     "translation": """
 hay q traducir el catálogo de quesos al inglés y al alemán | Un cliente alemán me pide la ficha
@@ -221,7 +299,13 @@ portugués y al italiano, para el 25 de marzo. | la familia Becker quiere el pre
 mudanza en alemán, te lo mando en pdf, para el miércoles que viene | solapa del libro de Haas,
 alemán-español, miércoles 18 | Del portugués: tres correos del distribuidor de Oporto, que mi
 socio no entiende y yo finjo entender | Un correo de un importador alemán, media página. ¿Me lo
-ponen en español antes del viernes a las 14h? Tengo que contestarle
+ponen en español antes del viernes a las 14h? Tengo que contestarle | El texto de la carta al
+inglés y al francés. Las reseñas de febrero, contestarlas no, eso lo hago yo. | Pasadme al
+catalán y al inglés el texto de las visitas guiadas, 7 paradas. Los nombres de las calles se
+quedan en español y el chiste del cura adaptadlo si podéis, que aquí se ríen todos | Aparte de
+lo de las fotos, necesito el folleto de la casa en francés para el lunes | folleto de la casa
+rural al inglés, en la semana del 23 | la carta de vinos al alemán, sin falta el 31 de junio |
+la versión 4.2 del catálogo al portugués, capítulos 1 y 3
 """,
     "travel": """
 necesito un tren a valencia el 20, llegando antes de las 11 | coche de alquiler en málaga, lo
@@ -241,7 +325,15 @@ cerca de la estación, mándame opciones hoy antes de las 18:00 | Voy a la feria
 Valencia con mi hijo, que quiere ser paisajista como su padre, pobrecito. Tren desde Cádiz y un
 hotel baratito cerca de la feria, dos camas eh, que ronca. Mira qué hay y dime algo el viernes |
 Vigo-Madrid el martes, tren, ventanilla | Hotel en Sevilla del 21 al 23 de abril para dos
-técnicos, campeonato de España infantil. Dos camas y parking para la furgo
+técnicos, campeonato de España infantil. Dos camas y parking para la furgo | Reservar vuelo a
+Berlín, ida y vuelta, con maleta facturada, asiento de pasillo. El seguro lo tengo ya. Mandad el
+billete a mi móvil y a Nuria. | Necesito billetes de tren a Málaga para el taller de cerámica,
+ida el viernes por la tarde y vuelta domingo noche si hay, asiento con mesa que aprovecho para
+dibujar. Llevo un bulto grande | Hola! voy a Oporto con la cuadrilla de la obra, somos cuatro,
+hace falta coche grande y dos habitaciones dobles para cuatro noches, cerca de la obra que está
+en Matosinhos. Con cocina mejor que si no gastan en bares | vuelo a Bolonia para la feria (13-16
+abril), que esté comprado pasado mañana | hotel en Sevilla 3 noches, dos habitaciones, cerca de
+la calle Feria | hace falta un coche de alquiler en Málaga, el jueves 19
 """,
     "websites": """
 en la web sale todavía el menú de invierno, cambiadlo por el que os paso | en la web sigue
@@ -259,6 +351,14 @@ la web sale que cerramos los lunes y es los martes, cambiadlo | se me ha caído 
 pozo. poned hoy en la web el fijo, 956 31 88 02 | hoy antes de las 18h poned "agotado" en la
 lata de Niebla, siguen comprando | En "Quiénes somos" pone que fundamos la fábrica en 1012,
 corregidlo | horario nuevo en la web: 9:30-14 y 17-20:30 | web: cerramos del 3 al 6 de abril.
-puesto el día 2 porfa
+puesto el día 2 porfa | Poned en la web que el taller de mayo está completo, quitad el botón de
+inscripción y añadid un correo para la lista de espera | Para el sábado: la pestaña de
+"campamentos" con las fechas del verano, los precios que subí al drive y fuera el vídeo aquel
+que tarda en cargar. La foto de cabecera la del caballo blanco, la otra es de un sitio de stock
+y se nota | Ahora que estáis con los precios me acuerdo: en la página de contacto hay que
+cambiar el mapa, es otra cosa, nos mudamos a la calle Fuencarral | cambiar 5 fotos de la web
+este finde | el menú del día en la web pone 12,50 y son 14 desde febrero, ya me han montado dos
+pollos en la barra. cambiadlo mañana antes de las 12 que abrimos a la una | En la página poned:
+abierto de 10 a 14 y de 17 a 20:30
 """,
 }

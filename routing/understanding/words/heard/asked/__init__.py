@@ -1,0 +1,1 @@
+"""What people want of trades that the sample catalogue has not, by what they have in common."""

@@ -1,0 +1,1 @@
+"""What is wanted otherwise of work in play, by language."""

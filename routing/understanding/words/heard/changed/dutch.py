@@ -1,0 +1,122 @@
+"""What people who write Dutch want otherwise of work in play; from what was heard."""
+
+from __future__ import annotations
+
+CHANGED = {
+    "cancel": """
+doe die reis naar Hamburg maar niet, beurs is afgelast | hoeft niet meer, m'n dochter heeft het
+uitgetypt | Die aanmaning aan Van Dijk intrekken aub, we zijn eruit | laat die vlucht maar
+zitten | Helaas moet ik de opdracht voor de posts intrekken, de actie gaat niet door. | stop
+maar met bellen, zit vol tot juni 🎉 | blaas het bellen maar af | Die vertaling hoeft niet meer
+hoor, de koper heeft afgezegd. | stop maar met T-735 | Laat Gent maar zitten, ik slaap bij
+vrienden | Die rondbelactie hoeft van mij niet meer, we zitten vol. | dat onderzoek is niet meer
+nodig hoor, mijn zwager wist het | Ik trek die vraag naar de facebookberichten terug, bedankt. |
+wijnkaart gaat niet door, de fransen ook niet | hoeft niet meer van die fotografen | laat dat
+bellen maar zitten, mijn broer kent ze allemaal | Wij trekken de opdracht voor de voorraadlijst
+graag in. | notaris blijkt nederlands te spreken, vertaling overbodig | ik breek net mijn enkel,
+dus keulen wordt hem niet. trein mag weg | braderie afgelast wegens storm. posts hoeven niet
+meer | stop maar met bellen, agenda zit bomvol | Wij hebben inmiddels een boekhouder in dienst;
+deze opdracht mag vervallen. | we stoppen met de nieuwsbrief | laat maar, buurjongen heeft het
+gefikst | haal de opname maar uit de wachtrij, we hebben notulen van de secretaris | de eerste
+van de twee trek ik in | Herinnering aan De Wit kan vervallen, zij hebben vanochtend betaald. |
+ik ga van facebook af, dus die berichten hoeven niet meer | laat die vleugel maar zitten, ik
+krijg er een van mijn tante | proefavonden uitzoeken mag stoppen, vergunning toch niet gekregen
+| sorry sorry, hoef toch geen mailing, ik hang gewoon een briefje op de deur | laat de factuur
+voor smit maar zitten, is verrekend | laat dat lijstje met vrijwilligers maar zitten, Truus had
+het al in de computer staan | Antwerpen gaat niet door, annuleer maar | laat die kaartjes maar
+zitten | Ik had liever ander nieuws, maar die Fransen hebben voor een Fransman gekozen. De
+offerte hoeft dus niet meer vertaald te worden; de boekhouding loopt gewoon door. | Geen factuur
+meer aan Jansen, hij heeft me met een fiets betaald. Een goeie. | Ponykamp gaat niet door
+vanwege droes, dus nieuwsbrief laten vallen | die engelse voorwaarden hoeft niet meer, klant
+gaat met een ander. Sukkel | laat die aanmaning aan De Kade maar zitten, hij stond net met cash
+in de winkel | Die bandenboer hoeft niet meer gebeld, ik kap met hem | nieuwsbrief koningsdag
+mag weg, we doen dit jaar niks | Nee laat maar zitten, dat kassaonderzoek. Mijn zoon weet er
+alles van | annuleer Keulen maar, de beurs gaat niet door | Jansen heeft al gepind, die factuur
+vervalt dus | de workshop gaat niet door, dus de nieuwsbrief en de post hoeven ook niet meer |
+de chat hebben we van de site gehaald, die hoeft dus niemand meer bij te houden | kerstkaarten
+doen we dit jaar digitaal, die adressenlijst mag van tafel | laat die matcha posts maar zitten,
+is toch uitverkocht | accu's hoeft niet meer, ik blijf bij Shimano
+""",
+    "change": """
+kan het toch iets korter? mensen lezen dat niet uit | zet de Belgische klanten er ook maar bij,
+dat zijn er een stuk of twaalf | liever de 24e dan, want de 23e heb ik een keuring | Maak er
+maar u van in plaats van je, het zijn notarissen | laat het een week later ingaan, dus vanaf 1
+april | En neem mijn openingsspeech dan ook mee, staat op hetzelfde bandje vanaf minuut 52 | het
+moeten er toch twaalf worden | zet het kvk-nummer er ook even bij | Zou de tweede alinea
+misschien over onze leerling kunnen gaan in plaats van over mij? | ik vlieg liever een dag
+eerder, dus de 23e | je en jij graag, geen u | doe ook maar het laatste kwartaal van vorig jaar,
+nu je toch bezig bent | mag volgende week woensdag ook nog hoor, ipv deze vrijdag | Alleen
+bedrijven met meer dan tien man personeel, de rest mag van de lijst af. | Sanne heeft 6
+overuren, vergeten door te geven, graag meenemen | btw verlegd op die van Müller, dus zonder 21%
+| vlaams graag, geen hollands | doe er ook een zinnetje bij over de kinderkorting | maak er
+maandag van ipv vrijdag | liever wat minder uitroeptekens graag | 20 kamers moet 22 zijn | bel
+ook de gemeentes even mee | Mag het toch in de u-vorm? Onze doelgroep is wat ouder. | haal de
+prijzen eruit, die veranderen toch weer | toch graag voor de 27e, de drukker heeft gebeld | kunt
+ge er ook een alinea bijzetten over de hondenschool? | niet de hele lijst bellen, alleen wie in
+Brabant zit | mag het een dagje later, vrijdag de 20e ofzo | Geen emoji's in de posts graag, we
+zijn een uitvaartonderneming | Kan de overuren van Joris er nog bij? 8 stuks | vertel de klanten
+die mailen ook dat we 4 april dicht zijn | Doe maar een hotel met parking, ik kom toch met de
+camionette | Ik zou mijn 06-nummer er niet bij zetten, neem het vaste | de conclusie graag in
+het Nederlands, de rest mag Engels blijven | vervang 'goedkoop' overal door 'voordelig' | die
+van Mulder mag er ook bij, dan zijn het er zes | van mij hoeft het woord 'duurzaam' er niet in,
+dat schrijft iedereen al | die taart mag eruit, bakker boos | bel ook de hotels, lijst 2 zit
+erbij | factuur pas maandag sturen, ze zijn op wintersport | Kunt u bij Femke 24 uur aanhouden
+in plaats van 28? Ik had het verkeerd genoteerd. | Ik zou het op prijs stellen indien u ook de
+Latijnse namen overneemt. | stuur die van de gemeente toch maar via peppol en niet per mail |
+splits de kosten van de bus even uit naar zakelijk en privé, 70/30 | brief moet er vrijdag al
+uit ipv volgende week, burgemeester komt | laat dat hoofdstuk over onderhoud maar onvertaald,
+dat gaat eruit | ziet er top uit! alleen die groene balk graag oranje | de workshop vilten is
+vol. zet er "wachtlijst" bij en haal de knop weg | kan de hashtag met ons dorp overal achter? en
+die van amsterdam weg graag | zet me onderaan, hoef niet zo nodig bovenaan te staan | Joris: 28
+uur. Ik had 32 doorgegeven, mijn fout | voortaan afspraken van een half uur inplannen, een uur
+is me te lang | doe alleen de verhuur, reparatievragen beantwoorden we zelf | beetje minder hiep
+hiep hoera in de toon ajb | twee kamers i.p.v. één, m'n compagnon snurkt | mag ook gewoon in het
+Fries blijven staan, hoeft niet vernederlandst | ik ga een dag later, dus de 19e, rest blijft zo
+| focus toch op Arnhem, Nijmegen ken ik zelf wel | toch geen pools, wel tigrinya | laat het
+limburgs maar weg haha, alleen de besluiten opschrijven | bij de herinneringen graag geen u maar
+je schrijven, het zijn allemaal mensen van de loopgroep | ik krijg de tekst van de gastdocent
+pas na pasen dus stuur die nieuwsbrief op dinsdag 7 april | De proefles van Noor graag niet om
+kwart over vier maar vrijdag om half drie, ze heeft hockey. | doe toch maar dinsdag | shit
+vergeten, de zaterdag zit er niet bij. 6 uur a 52 voor mij en 6 a 35 voor de jongen, zet dat er
+nog op | wacht ff tot 1 april ermee, prijzen veranderen dan pas | niet mijn 06 erop maar die van
+de winkel | fleur had 12 uur extra vorige maand, neem die mee | kan t ook morgen al? de drukker
+wil eerder | hier de goeie foto, die andere was wazig | doe maar donderdag 19 maart, woensdag
+heeft de truck met bitterballen al iets | hoofdstuk 3 hoeft niet mee vertaald, die brug is weg |
+Wacht nog even tot de 17e met versturen, prijs van het garen is nog niet zeker | mag ook een b&b
+zijn ipv hotel, als er maar ontbijt is | het is Kok-Jansen, andersom dus | Haast is eraf, 1
+april is vroeg genoeg en nee, dat is geen grap | Brits mag het zijn, niet Amerikaans. Sorry dat
+ik het nu pas zeg. | Van het gesprek is een samenvatting van één kant eigenlijk genoeg, niemand
+gaat elf pagina's wethouder lezen | doe maar donderdag de 19e | btw verlegd bij De Vries, die
+zitten sinds januari in Gent. moet er wel op staan | niet voor tienen bellen graag, die mensen
+werken 's nachts | filmladder graag dinsdag de 24e om half acht 's avonds eruit, dan zit
+iedereen op de bank | hond van de week liever vrijdag plaatsen, de baas is dan jarig | mevr de
+Wit wil liever woensdag de 18e om 11 uur, zet maar om | neem laadpalen ook mee in dat zoekwerk |
+die bierviltjes hebben geen haast, doe maar 8 april, tot die tijd ligt de taxi toch stil | Bij
+fam. Bouma twee uur eraf, we hebben hun kat laten ontsnappen | O en bij de factuur voor de
+gemeente moet t.a.v. mevr. El Idrissi, anders raakt hij zoek | De afspraak met de drukker moet
+naar woensdag tien uur, hij heeft donderdag crematie | Proeverijmail toch pas maandag de 23e, de
+zaal is nog niet rond | doe toch maar drie quotes bij afl 20 | nieuwsbrief hoeft pas zaterdag de
+21e weg hoor | Zet er bij Smit ook de 40 euro incassokosten bij | Rabo liever dinsdag om 11u,
+dan staat mijn vrouw in de winkel | gebruik maar de foto met dat rode brilletje ipv de etalage |
+Kevin 3 dagen ziek, vergeten | wacht met De Smet tot na Pasen, dinsdag 7 april ofzo. Hij ligt in
+'t hospitaal | die wijnkaart: de rosé eraf, uitverkocht | De u12 traint voortaan op donderdag,
+verwerk dat nog in het rooster dat jullie aan 't maken zijn | Kunnen jullie bij de sportscholen
+ook die in Haarlem meenemen? staan op tabblad 2 | Op de factuur van De Wit moet nog het
+inkoopnummer 88213 komen | Joost heeft vrijdag de 27e maar vier uur gewerkt, niet acht. Passen
+jullie dat aan? | de menukaart hoeft pas de 20e online, de kok twijfelt nog over het dessert |
+Laat "gezellig" maar gewoon staan in het Engels, met een sterretje erbij | zet in de nieuwsbrief
+maar dat de puppyclub op dinsdag is, ik had woensdag gezegd hè | kun je bij de voorraad die met
+een deukje er 10% goedkoper in zetten? | even over Maastricht, mijn zus zou op de hond passen
+maar die heeft nu haar enkel verstuikt op de trap en Bobbie is veertig kilo, dat gaat dus niet.
+Hond gaat toch mee, dus graag een hotel waar dat mag, mag best tien euro duurder zijn | neem bij
+de koffiebranders ook België mee, Gent is voor mij dichterbij dan Utrecht | bij Bos was ik op 4
+maart, op de factuur staat 3 april | toch maandag pas voor Van Dijk, hij wil nog een deur erbij
+| De Wit moet eerder, morgen 10 uur al, om elf komt de notaris | het is van 5 tot 8 en niet tot
+9, buren hè | maak van die daken maar 31 juni | kunnen we de lentemailing naar 1 april schuiven,
+de aspergeboer is laat dit jaar | doe maar maandag ipv vrijdag | de groene foto bovenaan, de
+andere mag eruit | zaterdag tot 5, niet tot 6 | zet de framemaat er ook bij. en vrijdag klaar is
+ook goed, morgen hoeft niet meer | Van Dalen ook graag, 3 beurten | bel eerst de mensen met een
+e-bike | 'Kräutertee' graag, overal, niet 'Kräuter-Tee' | even iets anders: in de klantmails
+graag je gebruiken, geen u
+""",
+}

@@ -1,0 +1,423 @@
+"""What people who write English want otherwise of work in play; from what was heard."""
+
+from __future__ import annotations
+
+CHANGED = {
+    "cancel": """
+scrap the porto trip, client bailed | don't need the transcript any more, found my notes |
+Please withdraw T-28. | stop the calls pls. we're fully booked till june | my nephew fixed the
+website himself, so you can drop that one | never mind the thing with the soap hotels |
+Unfortunately the workshop isn't happening, so we won't be needing any posts for it. Kindly
+close the order. | cancel | hold on - no newsletter this month after all, we're shutting the
+shop for renovation | call off the payroll, my tax adviser does it from now on | scrap the
+munich trip, client's got covid | forget about the LinkedIn stuff, I've decided I can't stand
+the place | don't bother with the reminders to Schulze anymore, he paid cash this morning |
+never mind the Italian version, they've agreed to take it in English | Leave it be, I've done
+the posts myself over breakfast | Please stop the calling at once, one of them is an ex of mine
+| change of heart, we're not going to Lisbon after all, call it off | forget the Oslo trip,
+client pulled out | Please withdraw T-144, my daughter has done it over the weekend. | stop the
+calls, all of them, we're fully booked | don't need the translation anymore | let's drop the
+april issue altogether, I've nothing to tell | I'm terribly sorry, but I'd have to call the
+whole research business off, my bank has already said no. | scrap that, found the minutes in my
+mails, no need to type up anything | pull the plug on the posts please | the wholesaler sends us
+a finished csv so there's nothing left to type, you can close it | undo my order from this
+morning, wrong channel, sorry | forget the LinkedIn thing, i'm not in the mood for self
+promotion any more | I no longer need the market report, my partner found one in a drawer. | the
+calls can stop, diary is bursting | Please drop the Saturday trip, the conference went online. |
+scrap it | We've booked somebody else for the phone calls, so you needn't go on with them. No
+hard feelings! | Kindly refrain from sending the reminder to the Duvals, they've settled in cash
+| That hotel trip to Cologne isn't happening, client bailed. Pull the plug. | I withdraw my
+order for the newsletter. | we can do without the Dutch text, our stand at the fair was
+cancelled | stop the chat support thing, my wife wants to do it herself now | leave the
+Rotterdam thing, the fair's off | Could you please take the translation back off the list? The
+buyer speaks English after all. | no need for anyone to ring the schools anymore, we're full
+till September | scrap the mailing, my sister wrote one last night | Would it upset anyone if we
+forgot about the Facebook posts? I've shut the page down. | Don't bother with the Antwerp hotel,
+I'm staying at my cousin's. | aye the Dundee calls, bin them. the franchise pulled out | drop it
+| forget it | cancel that | not needed any more | got a temp for the inbox so u can down tools |
+new logo's been vetoed by the wife, leave the old one, nothing to do then | accountant's doing
+q1 herself now. wages carry on | not going to porto after all | Sadly the family would rather we
+didn't use the recording, so please do nothing more with it. | Open day cancelled (flood in the
+workshop) so bin those posts | let's drop the newsletter, nobody reads them | deepl did it.
+sorry! | my nephew did it already | we lost the box in the move. nothing left to type, so that's
+that | the typing job can go, the bookkeeping of course not | Not going on holiday after all 😩
+no need to mind the inbox | the fair's off, so no train needed | guest wants the whole episode
+gone, so no transcript please | only the prices. the newsletter i take back | please call off
+the callers. we're fully booked till june | you can stop looking for grants, we got turned down
+for eligibility anyway | Our tax adviser takes over payroll with this month, so I withdraw the
+order with regrets | they've all paid up overnight, miracle. reminders not needed | can you undo
+the copenhagen thing? doing it on zoom | wait no, forget what i said about the posts | nvm the
+recording, found my notes | we hired somebody for the books so please take it off your list | no
+more spring sale. landlord kicked us out. so nothing to post. | course isn't happening - stop
+the page | I'd like to cancel T-88 if that's still possible. | poster's printed in english only
+now, you can let the translator go | staying at my cousin's, hotel not needed | They speak
+english after all!! forget the translation | I'll pass on the research, partner isn't keen |
+hubby sat down all night and did feb himself 😳 so you're off the hook | no hotel needed,
+conference is online now | Leave the addresses. The new program can import them by itself, it
+turns out. | Voss and Daly have both paid, so no reminders after all, thank you | Please stop
+looking, I bought a reformer off a colleague who is giving up her studio. Sad story but a good
+price. | changed my mind about that email to the cat owners. not sending it | dont ring the
+parents, i did it myself | The Petersons have pulled out of the whole project. You can drop the
+transcript. | forget the newsletter, course is full | I withdraw the order for the team page. My
+associate is leaving us. | cancel the monday posts, nobody reads them | nvm the polish form, the
+patient brought her son along | forget the hotel, sleeping in the van | scrap the newsletter,
+workshop's off. kiln is dead dead | cancel that pls | dont need the invoice any more she paid
+cash n i wrote her one by hand | stop the weekly posts altogether, my nephew wants to do it |
+the berlin buyer pulled out this morning, two lines, not even a sorry. so theres no need for the
+german sheet now, please stop if someones started | nvm found a timber guy myself, no need to
+look further | actually dont bother, my sisters doing it | Client pulled out. No conference, so
+no need for the delegate list any more. | scrap the quiz night post pls, landlord's double
+booked us | forget the hotel research, my brother in law has a flat there | we've hired someone
+in house for the mails now so you can stop with those | nah leave it, I'll do the post myself
+from the beach | The Rowes have just paid in cash. No reminder please! | We won't be going to
+Ghent after all, please drop the travel thing | forget the hotel, I'm sleeping at my sister's |
+leave the cards, the intern has time | Let's not bill Brightwater. We agreed over lunch to call
+it a favour, and it was a good lunch. | Drop both, the books and the payslip. My new accountant
+takes it all from here. You've been lovely about the shoebox. | Thank you for the effort so far;
+the committee has settled on Heidelberg without any table, as committees do, and we shall not be
+needing the research. | the Harlans paid!! no reminder then | Lindqvist has pulled the brochure.
+so that's that, no translation needed | No newsletter this month, I've decided I have nothing to
+say and 200 people deserve better than that | please stop ringing people about Karlstrasse, it's
+gone | It's very kind of you to have squeezed me in, but the train stood in a field for three
+hours and I typed the whole thing up myself. So you can stop. | I'd rather not do the posts any
+more. It isn't you, it's Instagram | never mind about vienna | hotel at Builth not wanted,
+kipping in the lorry | You can stop answering the daycare emails, my sister's moved in and she's
+nosy enough | Don't bother with the ferry, job's off, customer's staying put in Orkney | cancel
+the bank chap, wife's lending us it | forget the livery price thing, I asked about in the pub |
+stop the shoebox job, turns out the dog's had half of it | Pony camp's full already so scrap the
+newsletter, would only be teasing folk | Forget the Antwerp trip please, he retired in 2019 | no
+need for the reminder to Lindqvist any more, money's in | Scrap the podcast page, we're stopping
+after this season and there's no point. | My cousin is putting me up in Ghent after all so no
+need for a room anymore | Please stop ringing the estate agents, my diary is bursting and I
+can't take any more viewings | About the wedding planners, funny how it goes, I worried all
+winter and now two of them contacted me by themselves within three days, one wants eleven
+Saturdays. That fills my summer and my back won't do more. So we can skip ringing the rest of
+them, the list can go in the bin. | we sold out the retreat on instagram in one evening (!!!) so
+there's nothing left to advertise by mail, you can drop that one | My son found an import button
+so those old orders don't have to be typed anymore, whoever's on it can put the pen down | the
+vicar typed up his sermons himself last night, bless him, so no one needs to sit through those
+recordings | From what I see the chats have dried up. No need for you to keep an eye on them any
+longer, I can do the odd one myself. | to be honest by never, we've stopped making the granola.
+strike it off please | turns out my nephew already took that old notice off the page, one less
+for you | No need for the Whitlock invoice any longer. He turned up with cash and I wrote him a
+receipt on the spot. | trip's off, publisher isn't sending me after all. no flights needed | the
+dictation isn't needed now, the matter's been settled | I've been going back and forth on this
+since Sunday and the truth is I've got nothing to say to people this spring that they haven't
+heard already. so you know what, leave it, I don't want the newsletter any more | found a box
+maker myself at the market of all places so the packaging search is off | please stop the
+prenatal posts, course isn't happening | don't bother with the grants any more, deadline was
+yesterday lol | scrap the bun posts, supplier let us down and there won't be any | Forget the
+translation, my niece did it over the weekend | landlord calls can stop, I'm booked solid till
+summer
+""",
+    "change": """
+make it 6 posts instead of 4 | about the hamburg train: i have to be there by 8 already, take an
+earlier one | Please add a paragraph on the new parking situation to the newsletter | can we
+push the payroll to the 27th? two timesheets missing | for the remaining posts use a more
+relaxed tone, we're a surf school not a bank 🏄 | the italian version is for Ticino, so prices in
+CHF pls, not euro | two more names for the call list: Ferro & Söhne, and the Lindenhof | Budget
+for the hotel can go up to 160 after all | not just february, take january along as well please
+| need that flyer a day sooner, thursday | on the Porto booking: one way is enough | The subject
+line should mention the free tasting, otherwise nobody comes | Would it be possible to have the
+transcript with time stamps every five minutes? | oh and put the same posts on facebook as well,
+my older clients are all there | pls shorten the thing, 150 words max | T-33: start with the
+hotels, the restaurants can wait | I changed my mind about the colour of the button, green not
+orange | when you write the Kaya invoice, it has to be 1,240 not 1,420, i swapped the digits
+sorry | one more person for this month's payroll: Lena, 20h a week, 14.50 an hour | we're three
+now, my sister's tagging along, so make that a triple room | Move the send date to the 24th, the
+printer is late | regarding the oak suppliers, please extend it to poland and the czech republic
+| they should also answer the english mails, not only the german ones | I broke my foot 🙄 so
+please fix the meetings as video calls only from now on | make it 900 words instead of 600 would
+you, I've got more to say about the merlot than I thought | on reflection I'd rather leave on
+the Thursday, the 19th, than the Wednesday | add the new girl to it as well, 20 hours a week,
+minimum wage | bit less salesy if you can, my lot are foresters, they run away from exclamation
+marks | push it back a week would you, to the 20th, printer's broken down | and while they're at
+it the cancellation policy should be translated as well, it's only half a page more | Actually
+could we stretch it to 120 names, the chamber has just sent me another lot | leave out the bit
+about my divorce when you get to minute 34 | a window seat would be grand if you haven't booked
+yet | one post a day is overkill, shall we say two a week | in view of the rail strike make that
+a hire car please | Could we lose the last paragraph, the one about the pandemic, it's old hat |
+we've a slight hiccup, the course has been moved, so it'd have to say 28 march everywhere in the
+mail | if I may be a nuisance, I'd sooner it covered the whole of the Netherlands than just
+Utrecht | you may as well do the dessert card along with it, same languages | I'd be inclined to
+knock the reminder fee off, they're good customers | make it two rooms, my sister's tagging
+along | Honestly, shorter is better, cap it at three sentences each and bring it forward to next
+Monday, the 16th | we could do with it sounding a touch more like me, i swear a bit and i don't
+say 'delighted' | could the second post be about the dog instead | put the phone number in as
+well | I'd rather go back on Thursday the 26th, the meeting got longer | make that eight instead
+of five, the in-laws' salon joins in | Sorry to be a pain, but would it be ok if the newsletter
+also mentioned the wine tasting? Two sentences are enough. | a little less salesy pls | we have
+a fifth one now, Jonas, 20 hours a week, he goes on the payroll with the others | i need it by
+tuesday after all | skip the dentists, only physios from now on | The invoice for Bellmann
+should go to their head office in Leeds, not to the branch. | could whoever's typing this up
+leave out the bit where we talk about my divorce 😅 | and a column for the harvest year would be
+great | Have them look at Poland too while they're searching, not just Germany and Austria. |
+from tomorrow on please sign the replies with Anna, not with 'your team' | can the banner be
+green? our green, the one on the van | for T-52: january as well please, not just february | No
+rush any more, end of the month the 31st is plenty early | my wife is coming along so a double
+room it is | pls also in instagram format, the linkedin thing | I think British spelling
+throughout, our readers are mostly in Kent | 10 meetings would do, forget the 15 | give the slow
+payers until the 20th before the reminder goes out | can the intro be from me in person, first
+person I mean, with the story about grandpa's oven | the prices in pounds too | Miriam has had a
+pay rise, 2,900 gross since March, would you take that into account | on second thoughts a
+flight, the train takes nine hours | if you could get the thing to me before the weekend rather
+than next week, say Friday noon, I'd be over the moon | half as long please. people read it on
+the loo | found another 30 cards in my coat, photos attached, they belong with the rest | swap
+the picture of me for one without the beard | weekends too, if that's doable? saturdays are when
+they all write | post 3 shouldn't go online before 1 April, it's a joke post | Only hotels with
+parking after all, I'm taking the van | Add a line saying we take cards now | the Thursday
+people also want reminding, so put them on the list of unpaid ones | Actually make the post
+about the tourmaline ring, not the wedding bands. | push it to the 25th pls, we're not printing
+before then anyway | add a line about free parking behind the church would you | not 20
+customers, make that 35 | shorter. Half of it. nobody reads that on a phone | on second thoughts
+let's have it in British English rather than American | pls include the vegan menu as well, same
+document, page 4 | We moved the concert to 18 April so change that in the text too | make the
+subject line less screamy | it should be 14 people not 12 for the workshop hotel, sorry | The
+LinkedIn one: could it go up on the 17th | Kindly make the invoices payable within 30 days
+instead of 14. | One of the parents runs a bakery and would like to be mentioned, so do mention
+her | Hold the date, please: the 30th will do for the books, no rush any more. | use the photo
+with the blue boat, the other has my ex in it | Could I have it in a table instead of a text,
+with a column for delivery times | I want 2 more posts on top of the 4 | we'd rather go by plane
+than by train after all | leave out Mr Brandt, he's passed away | make that german AND dutch | I
+know it's cheeky but could it be done today rather than friday | Would it be possible to give
+the list of hotels a second look with a ceiling of 110 a night? | my bad, it's Grant with a t in
+the end not Gran | and please bold the prices | extend it to the people from the 2024 list
+please | Cut the second paragraph, too much about me, not enough about the violins | may we move
+the deadline forward to the 18th? The bishop's coming earlier | make it formal, these are
+lawyers | pls ask for the contact person's email too when you ring | 10 rather than 6 hotels to
+compare, and include breakfast in the price | Instead of the 27th I'd need to fly on the 28th of
+March | please add pronouns to the teachers' bios | make it 9 posts not 6 | could the tone be a
+bit less salesy, our patients are mostly over 70 | the trip moves a day, I go out on the 19th
+instead, hotel stays as is | No need for the reminder to Kessler, he paid cash this morning. the
+other five yes | add the two dogs-only sessions to the page as well if its not too late | I
+wouldn't put my mobile number in there, use the landline | Is there time to have it in Irish as
+well as English? | take your time with the transcript, 20 March is early enough | Colm finished
+up at the end of February so he comes off the run, and the new girl Aoife goes on | only the
+ones with more than 20 staff please, the small places never buy | While they're digging anyway:
+include Wales | client insists on british spelling, so swap it over before it goes out | could
+you hold the posts til monday, the bottles arent labelled yet | Not Gatwick. anything but
+Gatwick | can the mail go to the trade customers too, not just private ones | pls drop the bit
+about my divorce from the interview, shouldn't have said that on tape | what about 12 instead of
+20 calls, budget's a bit tight | I'd rather it didn't mention the competition by name, legally
+that's a minefield | oh and put Niamh's overtime in, 11 hours, she'd kill me otherwise 😅 | needs
+to be out by the 25th at the latest now, the landlord brought the opening forward | skip
+question 7 and the small talk, start from where she mentions the barn fire | Can you make the
+second post about Ruth's exam rather than the discount? | that flight, does it have to be so
+early? after ten would suit me better | the 40 from the old list you can leave out, they're dead
+leads, only do the new ones | re T-17 could it be three a week and never mondays | oh & leave
+out anything that needs an ipad | dutch folder can slip to 2 april, first guests came down w
+covid | timestamps every minute pls, didnt think of that | less emoji more substance pls, my
+clients are bank people | the tasting moved so we need the mail by tomorrow noon | add bath to
+the search as well if it's not too much hassle | invoices in my wife's name pls, the firm is
+hers since 1 march | one night more please, i stay for the concert | skip tape 3. it's my dog
+barking for 40 mins | ok so there's a sixth tape. could that go in with the others | pls add
+december too, i just found the box | two people more this time: the summer lads, forms attached
+| blue instead of green for the header. and fewer words | could i come back a day later, my
+sister lives there | put them in the google sheet rather than the crm, crm is being replaced |
+skip the column with colours, nobody ever fills it | scrap the part about prices, just tell me
+who they are and where | would rather have five on linkedin and none on insta, our people are
+70+ | Please use the informal form in the German, our customers are surfers | no calls before 10
+please, they're all in surgery then | and while you're in there swap the header pic for the one
+with the kiln | could you cover saturdays only? sunday we're shut anyway | i'd rather fly than
+take the train to lyon tbh | Need payroll a day earlier this month, i'm off from the 25th. so
+tuesday 24th | could we have the menu in dutch as well? lots of dutch campers this year | the
+FAQ should go below the form, not above | don't post on sundays any more, the pastor complained
+lol | Hold the upload until Gary has seen the photos | make that six posts, not four, mothers
+day is crazy for us | could it be quarterly instead of monthly from now on | Dan's hours: 32 not
+38, he only told me now | only the top 20 of the list, the rest are small fry | we're five now.
+Priya's coming along | can we push both to monday, my mother is in hospital | grams instead of
+ounces if you're typing them anyway? | the Hargreave one needs to be split in two, half to him
+half to his brother | can this go out thursday instead of friday? | actually sundays closed, not
+mondays. sorry | rather 1 page than 3. My boss has the attention span of a goldfish | keep the
+inbox one more week if that's possible, still in bed with flu | due date should be 14 days, not
+30. we're broke 😅 | needs to be somewhere with parking, i'm bringing the trailer | Could you
+kindly mention the recital in the second paragraph, and shorten the bit about fees? | swap the
+tulip pic for the one with my gran please | I'd need that with timestamps after all | great
+stuff, only: could the title be shorter? | we need it in scots gaelic too, don't laugh | lovely
+draft! one more thing: the blanc should cost 14.50, we put the price up | change of plan,
+portuguese rather than italian | let them book me from 2pm on, mornings i'm in the workshop |
+leave the paypal lines out, those go through the other company | from now on sign with "the
+Kettle team", not with my first name | skip the phone numbers when you type up the forms, names
+and mail will do | I'd rather have the payroll on the 25th than the 27th, Ines is getting
+married | Ms Tran paid this morning, so take her off the list. | Please sign the letter as "Your
+team at Riverside Physio", not with my first name. | leave out the part about the horse in the
+newsletter, the owner doesnt want it | The report has grown from six pages to nine because the
+conservation officer wants a chapter on the windows; I attach the new version, please throw the
+old one away. Monday is then early enough for me. | could we push the calls to the week after
+next? im swamped | One more for the reminders: Sandoval, invoice 2026-041, 190 euros. | Not 680
+for the card of ten. 690. Typo on my side, sorry. | Mrs Abernathy just rang me herself: her hip
+says no to Thursday. Friday at 11 then. | i need the minutes earlier now, tomorrow 9 am, the
+builder moved the meeting | scrap the second paragraph and put the class times on top | the
+newsletter can wait till the 20th | actually make the hotel three nights and with a desk in the
+room | add Lucy Farrow to the payroll, she started on the 2nd | translation pls also in turkish
+| the research - only germany pls, forget austria | can you make the post go out on sunday
+instead of friday? more parents are online then | Hold off on the invoices until the 3rd, I want
+to check the hours first | in the replies to parents please write 38 a lesson from now on, not
+36, fees went up | use this picture for the post instead, the other one has a kid's face on it |
+not friday, mondays fine for the abbott one | forgot 2 bits on the harlow one.. skip hire 240
+and taking the waste away 60, can they go on before it leaves you | can wait till the 20th tbh |
+make it thurs instead | mrs lowe cant decide brass or black handles and she's off to her
+daughters, so hold off sending it till the 3rd, price might go up 120 | wrong price my side
+sorry. its 1,180 not 1,810 | tulip pic first not the roses | if its not gone yet stick the
+sourdough class in too, 2 spots left | any chance of bringing it forward to tmrw? fair got moved
+| leave pelham out of the reminders he just paid!! others as planned | heres the other bank
+statement, the one youve got is missing a page so use this | ring the wedding people today at
+half 4 not at lunch, theyre teachers | german only, drop the french | new price list attatched,
+use that one and bin what i sent monday | could u do it next week instead im not ready w the
+pics | ok but it should come from the info@ address not mine | hours changed agian lol. tue-sat
+8-3, put that up instead | theres a third lad now, kieran, started on the 2nd. he goes in the
+march run as well | keg list, end of month does it, ive borrowed some | 30 feb was daft i know.
+meant 30 march | can wait til the 20th, the brewery hasn't confirmed anyway | only the top 3
+hotels, not all ten - sorry my eyes glaze over | Please send it Tuesday 17th at 9 rather than
+Monday, people don't read on Mondays | Can the train be a later one? Anything after 2 on the
+same day, I've got to cash up first | can we do a picture post in place of the long text? people
+only look at the cakes anyway | it's pounds not euros on the Finch bill!! | It's 42 not 24
+guests on the quote for the Bennett party, sorry, fat fingers | oh and put the vegan menu in as
+well, 29.50 a head | Pls add Jonas to the march run, started on the 2nd, 20 hrs a week at 13.90
+| Had a chat with my wife about it and we're going to change the curtains first anyway, so
+there's no hurry with the rooms any more, 8 April will do me | the headline should say Beltane,
+not Belthane. everything else lovely | hold off on the reminders until the 24th, half of them
+told me they get paid mid month | move the site visit to Friday 20th, 4pm. Same place. | Make
+the tasting Thursday the 19th instead, chef's off on the Wednesday | that caller list I sent:
+leave out the two schools, they booked on their own | here's the corrected guest list, 3 more
+for the coeliac table. use this one instead of the one from yesterday | I'm an idiot, it's Ms
+Lindqvist, not Mr. All the way through. | on reflection no exclamation marks in the posts. I'm
+52 | Spreadsheet looks good so far. Could it have a column for phone numbers too? I only thought
+of it on the stairs, where I do my best work | I've sent the corrected speaker list, please work
+from that one and not from the one with coffee on it | Hold the Kettle one until the 1st, they
+have a new fiscal year or some such | The Harlans just paid half. So the reminder should only
+say 1,200, and perhaps say it more gently | scrap the third paragraph and we're good to go | For
+the posts use the second folder, the first was a test and looks it | Page two of the brochure is
+now a different page two. New file is up. I'm as annoyed as you are. | Ferrante wants it made
+out to the company: Ferrante Studio Ltd, 14 Quay St, Bristol | I've changed my mind about Porto,
+it's Lisbon. same length, same poverty | instead of English English please make it American,
+which I'm told is a different language | tbh i need it ealier than i said, can you make that
+tomorrow 9 am | Make it 7 days instead of 6 for Brightwater, I forgot the Sunday | if you
+haven't got to it yet: skip january, the accountant has it already | can we swap: first the
+website, then the books. someone who matters may look at it | add tom to the run, 520, same as
+everyone | that hotels fine but two nigths, not one | The headline is fine, but "Senior" has to
+go, my old employer's HR won't let me call myself that | take your time with the transcript, my
+editor has moved the piece to the April issue. the 30th is early enough | not fridays after all.
+tuesdays, every week | The councillor rang. He enjoyed our talk, he enjoyed it so much that he
+has reconsidered. Leave out everything from minute 31 on, that's off the record now. | client
+says the handbook can wait until 31 April. their words | With apologies for the moving target:
+the client now asks that sections 4 and 5 not be translated at all. The rest stands. | twelve
+vendors is more than anyone will read. Five. And prices in euros. | Nobody in this trade wants a
+phone call before ten. After ten please, for all of them. I had a rather short message from Mrs
+Dunne about it, my fault, I never told you | please don't send it on Thursday, everyone will be
+at the fair. Monday. | Bump Dr. Osei to next week, she's in surgery all day tomorrow, her
+assistant says | Been thinking about them hay reminders. Half of em are lambing round the clock
+just now and I was at school with the other half, so hold off til the 3rd. They'll pay, they
+always do, they just like to be asked after the grass comes | Right, distributor's pulled the
+Almodóvar. Take it out of the newsletter and let's go Monday instead | feed merchant wants
+shifting, half ten on the 24th suits me better cos the knacker's man's coming | Scratch what I
+said about waiting, send the flood newsletter right now, water's at the tack room door | post
+the open day one on thursday the 19th not tomorrow, the marquee people are dithering | Knock a
+tenner off Mrs Tulloch's bill actually, her dog found my keys | vat books aren't needed til the
+30th now, took an extension | Do Kinross as well while you're at it | leave out the heckler in
+that recording | make the vet call Friday at three, I'll be in from the field by then | the bit
+about pianos changed, new version attached, use that one not the first | wages can wait till the
+20th, nobody's died | shift the newsletter to the 31st of April then | sorry more cards turned
+up behind the freezer, another 30 odd, do them an all | Put the worming on everybody's bill, £14
+a head | can you add that pug from tuesday to the posts, the owners said yes | theres three of
+us on the ferry now, the brother's coming, God help us | transcript of ep 12: please leave the
+ums IN. I know what I said about 11 | one more for the hotel search, it must take dogs, the
+tenor's bringing Bruno | hold off on the donor letter until the 3rd, the trustees want another
+look | mailing: swap picture 2 for the one attached | Actually I'd need the Norwegian blurb by
+Friday rather than next week, the printer has moved us up | the Brandt invoice can wait till the
+20th, he's asked for it on the new quarter's PO | make the rehearsal post Thursday instead,
+conductor has flu | there's a 15th tasting card, photo attached | could the call with Pieter go
+to Tuesday at ten, three is when I collect the kids | Add Lina's Sunday shift to the pay, 5
+hours, double rate. I forgot, she didn't | not Danish after all, Swedish. The importer changed,
+it's a saga | when you answer the gushing-bottle people offer them the voucher too, 10 euro,
+code FOAM | Ferrante's invoice: please put "glaze workshop" where it says "pottery course",
+their accounting is picky | could you squeeze the new Saturday pilates slot into the newsletter?
+9.15, only eight mats | hi hi, so the printer rang and apparently their big machine goes in for
+service next week, which nobody thought of telling me when I ordered, and now everything's moved
+up. Any chance of having the menu tomorrow instead of monday? I know it's short, the desserts
+page is only six lines if that helps | on the garden list: don't ring the ones marked in yellow,
+those belong to my brother in law | Before I answer that: the waiver translation is the urgent
+one, please have it ready by the 18th | if the person doing the cards could also note the
+birthday column, I'd be very happy | would it be possible to fly back on the evening one, after
+six? I'd rather not miss lunch with the cork people | I mixed up the two. Drummond gets the 12%
+discount, Pike pays full. | in the tool comparison, leave out anything above 30 a month pls |
+T-77, please: concert grand goes up to 210, everything else stays | no rush with the seeds mail
+any more, the 27th is plenty early. still too frosty out there anyway | the voice notes: names
+should be shortened to initials, she's a bit shy about the family stuff | May I suggest you
+offer people the 2pm tour when they ask for the 11am? The morning ones are full until Easter and
+I hate turning folks away. | in the shop the bottles from 2019 belong under "rare", I forgot to
+mention that. all nine of them | Sorensen emailed: can't process pounds. Make it euros, 1,150. |
+the linkedin text first: it says I've coached for ten years, it's been fourteen, fix that pls.
+Tone for the mail I'll tell you later | make it an outside cabin if it's under 40 more, my mum's
+coming along and she gets queasy | would you mind leaving the calls until 3pm tomorrow? they've
+all got their team day in the morning | Read it twice, once with tea and once to my husband, and
+we both liked the bit about the sheep. There's one thing though, the discount code should be
+KNIT15, KNIT10 ran out at christmas and I'd have forty ladies at the till arguing with me if it
+went out like that. | Harwell's invoice wants splitting in two halves, one for march one for
+april. tour dates: waiting for the venue | we reopen a week earlier than planned so the stories
+would have to be ready on Saturday, can you manage? | For the grant search, we're a listed
+building, built 1887. Please look at it from that angle. | the prices I gave you for the page
+were last year's, the right ones are in the folder, use those pls. by when for the webinar i'm
+not sure yet | Actually could the Romanian version address people informally? It's for the lads
+on my own crew, not for an office. | hold Lund's invoice back until the 23rd, then send it. he's
+asked nicely, cash flow and all that | The gig post needs to be out at 4 on Friday afternoon
+rather than in the evening, doors got moved | Venue hunt: I hadn't thought of parking. Only
+places with at least 30 spaces then, please | shots are on the other laptop. On the returns:
+people get a voucher, not money back. Tell them that kindly. | re T-140: skip the first six
+minutes, that's us fighting with the projector | seen the summer prices, could they go live on
+the 1st of April instead of straight away | both the mail and the posts should say helmets are
+included. you wouldn't believe how many people ask | The gallery brought the hanging forward, so
+the Italian texts by Thursday the 19th please, I know it was the 26th | is there room for one
+more column, whether people came by car or bike? it's on the back of every form | Logo: will
+find out. In the bee mail Dr Whitcombe is a she, would you put that right in both places | make
+the garden mailing the 24th, the 20th is too early for me | address on Abbott's is 19 Mill Lane
+not 91 | one week later for the guest book typing please. was friday the 13th, so friday the
+20th it is | 3 more receipts for february came in the post, and I'd want the lot monday now |
+only translate pages 3 to 11, the rest is from 2018 and nobody reads it | room 7 pics must be up
+by 6 tonight, sorry, the travel blogger looks at us from 7 | Eve had 3 sick days in february and
+not 2, I looked at the slip again | sunday should read 10-2 on the site, you put 10-12 | for
+oslo: book it immediately, only 4 seats left at that price | can the Osman bill go out thursday
+instead of friday | push T-31 to next week, i'm at a funeral on friday and couldn't read it
+anyway | the flour prices can wait till the end of april, the mill is closed up to the 12th |
+the Osman bill should say 14 march for the wedding, not 12 march | take 2 days more for the
+lease, sunday instead of friday is fine | sorry sorry, my editor moved things, I need the
+transcript today 4pm | about the posts: not mon/wed/fri any more, once a week on tuesdays is
+enough | pls add 2 hours from last tuesday to Kessler | it was 15 crates not 50, I got that
+wrong in my note of 4 march | I need the german flyer sooner. tomorrow 9 am, the printer opens
+at 10 | re the spring letter: pls hold it, send it on the 1st of april and not this week | the
+school calls, begin on the 23rd when I'm back and not on the 16th | concert post: 7pm, not
+7.30pm | In the mailing the course begins on May 4th, i wrote May 14th to you, my bad | could we
+shift the pay run to the 26th? Eve hands in her hours on the 25th | Change of plan, 31 September
+for the manual | the bank matching.. let's do it every two weeks instead of monthly, it piles up
+| please put the birthday post up saturday morning rather than tonight | if anyone asks about
+dogs: yes, we take them again, ten quid a night, but not in the attic room because of the carpet
+and not on the beds obviously | Lowry's too please, 86 loaves, same price as the others | could
+you put a column for the postcode in as well | move the flight to tuesday the 17th, same airline
+if there's one | can you pull whitlock forward, i need that invoice right now, he's standing in
+the yard with his chequebook | the thursday 7pm class is Yin, not Vinyasa. rest is right | use
+my mobile as the callback number, not the office one | if they ask what it costs say 95 call
+out, not 80 | At 12:40 it says gauche. it's gouache, the paint. same thing everywhere it comes
+up | I've had a chat with Chiara who used to run the bookshop in Trieste and she says nobody
+over there translates the names of picture books in a portfolio, it just confuses the art
+directors, so please leave all the book titles in English and only do the bits around them | and
+Dutch as well please, we get loads of them in May | it's 1,450 not 1,250, we added a spread in
+the end | Could the newsletter go out on Monday instead? The venue is still faffing about with
+the room list and I don't want to promise people something that then isn't there | swap the
+second photo for the grey bowl and we're good | in those reminders leave out the bit about
+interest, sounds too harsh for round here | add Lena, she covered two classes on the 21st when
+Beth was stuck in Cornwall | it's 46 now, six new bowls at the bottom of the sheet. end of next
+week is fine for the lot | the hotel with breakfast after all. and two nights not three | make
+it four posts instead of three, the extra one should show the seeded loaf | page 3: Mr Marlowe
+has an e at the end. you've got it without, all the way through | make it first class, the
+client's paying | sunday should say closed, not 9 to 1 | Whitlock wants his company's VAT number
+on it, GB 204 88 17 | max 6k per unit btw, forget anything above that | the Pritchards are in
+room 4, not 2 | turn the lambing thing into a weekly one, each saturday a new photo, I've got
+hundreds | push it back to april 31, we won't have enough stock before | post the kiln opening
+on saturday rather than friday | newsletter first: it's Dr Osei, not Mr Osei. she minds | could
+we have it friday morning instead of thursday | I need the prices by tomorrow 12 noon now,
+sorry, the brochure people have moved everything | same rate for all of them, 140. Except
+Denholm, he's still on the old 120 | so i spoke to the woman two stalls down who imports from
+Turkey and she spent four hours on the phone about one pallet, four hours. only EU ones for the
+packaging then please, I haven't got the nerves for customs
+""",
+}

@@ -1,0 +1,113 @@
+"""What people who write Italian want otherwise of work in play; from what was heard."""
+
+from __future__ import annotations
+
+CHANGED = {
+    "cancel": """
+lascia perdere il volo per Monaco, ci vado in macchina con mio fratello | Annullate pure il
+sollecito alla Rossi srl, mi è arrivato il bonifico | non fatelo più il post sulla festa, è
+stata rinviata a data da destinarsi | annullate l'hotel, dormo da un amico | Ho cambiato idea
+sulla ricerca, non serve più, grazie lo stesso | niente più sollecito, ha pagato. chiudete pure
+| lasciate perdere le telefonate, ci pensa mio fratello | fermate tutto sulla ricerca fornitori,
+ho già firmato con uno | niente più volo, vengono loro da noi | per Torino lasciate perdere, il
+convegno salta | Vorrei revocare l'incarico dei post, se ne occupa mio figlio d'ora in poi. |
+non serve più cercare il magazzino, l'abbiamo trovato in paese | ha pagato! fermate il sollecito
+| niente kayak, ho comprato una mucca | la mail agli iscritti non serve più, riapriamo l'anno
+prossimo | lugano saltata, non prenotate | ci ho ripensato, niente newsletter | mi hanno
+spostato l'udienza a data da destinarsi, il treno non serve | basta telefonate, siamo pieni | la
+sagra non si fa più, buttate via tutto | già fatto mio figlio, lasciate stare | i bandi no, le
+schede sì | non me la traducete più, ci siamo parlati a gesti e va bene così | lasciate perdere
+l'audio, l'ho riscritto io stanotte | Abbiamo affidato tutto al nuovo studio; l'incarico è da
+ritenersi annullato. | lasciate stare l'agriturismo, andiamo da un'amica | Annullate pure il
+post, il saggio è rimandato. | lasciate stare la mail, la birra non è venuta bene | fermate la
+ricerca del legno d'ulivo, il cliente lo vuole in noce e il noce ce l'ho in cantina | annulla
+tutto grazie, la cliente ha disdetto | Niente treno, ci vado in Vespa | lasciate perdere la
+sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello | Il
+catalogo in inglese, con calma e con affetto, lo lascerei cadere: in fiera non ci vado più. |
+non cercate più, la ceramica me la fa mia zia | per le bici cargo fermatevi, ho già comprato.
+Male, ma ho comprato | Lascia perde il treno, ce vado co' la macchina de mi' cognato | Il
+pullman non serve più, andiamo con le macchine nostre come sempre | il geometra nn serve più
+grazie | niente treno, vado col furgone che devo portare anche gli espositori | colombe finite,
+il post ormai nn serve lasciate stare | Le fiere dell'artigianato non mi interessano più,
+quest'anno resto in bottega | la lettera dell'avvocato lasciatela stare, ha già tradotto lui |
+le cene in giardino quest'anno il comune non ce le autorizza, quindi di quella newsletter non se
+ne fa niente | il post di pasqua non serve più, siamo già pieni | lascia perdere i bandi | il
+cliente ha disdetto tutto, niente treno
+""",
+    "change": """
+anzi no, fallo in tedesco che è meglio | aggiungici pure la parte sui gatti, oltre ai cani |
+spostiamo la consegna al 19, tanto il tipografo non lavora prima | meglio dare del tu, i miei
+allievi hanno vent'anni | l'hotel lo voglio con il parcheggio, mi porto il furgone | fate
+quindici nomi in meno, quelli di Bari li sento io | e se la terza parlasse della nonna invece
+che del forno? | aggiungete anche la partita iva | ne servono sette, non quattro | Le chiederei
+di anticipare la consegna a lunedì 16, se fosse possibile. | meglio la prima classe visto che
+devo lavorare in viaggio | un po' più corta, e senza punti esclamativi | a Giulia va aggiunto il
+bonus di 200 euro | guardate pure in Spagna, già che ci siete | la fattura intestatela alla
+moglie | per favore anche chi parla, nome davanti a ogni battuta | manca il mese di gennaio,
+fate anche quello dai | spostate al 26, tanto il grafico è in ferie | inserite pure il nuovo
+rosato, 7 euro al calice | meno poetico, più concreto grazie | anche quelli del 2024 per
+piacere, non solo del 2025 | L'albergo con piscina, non quello vicino alla ferrovia, cambiate
+per cortesia | Nel testo sostituite 'pompe funebri' con 'onoranze'. | 6 candidati fornitori
+invece di 3 | Preferirei che i saluti finali fossero firmati 'Marta e Gino'. | meno sdolcinato x
+favore, siamo una officina mica una profumeria | fate cinque post invece di otto va | a Bianchi
+niente sollecito, ha pagato stamattina in contanti | Si può avere pure in inglese oltre che in
+francese? | spostate tutto al 24 marzo, il camion con le piante arriva in ritardo | togliete
+Sandro dal giro, da marzo non è più con noi | l'albergo se si può più vicino alla stazione,
+viaggio con due valigie di campioni | cambierei la prima foto, quella col trattore è più bella |
+Le ricevute del parcheggio mettetele sotto trasferte, non sotto auto | per le risposte: mai
+promettere il rimborso, offrite il cambio | aggiungete anche il dialogo in fondo, quello dopo
+l'applauso, pensavo non servisse | solo quelli sopra i 15 dipendenti, sotto non comprano |
+firmate 'lo staff' e non col mio nome, mi riconoscono al bar | saltate tutti quelli con la croce
+a fianco | no aspettate, la colazione è inclusa solo da giugno a settembre, scrivetelo così | la
+riunione a lugano è stata anticipata al 24 | con garage, vengo col furgone | niente ulivi per
+ora, li abbiamo finiti. al loro posto i limoni | quella dei Bassi va divisa in due rate |
+raggruppate le spese del camper sotto una voce sola | senza i clienti prima del 2020 che tanto
+sono morti o trasferiti | il campo "allergie" mettetelo obbligatorio | i nomi dei piatti
+lasciateli in italiano, traducete solo gli ingredienti | Bellissima! Solo la data della prima:
+il 9, non l'8. La cambiate? | meglio videochiamate che visite di persona, ho la gamba ingessata
+| partiamo lunedi 23 invece di domenica, costa meno | fate uscire tutto alle 8 di venerdì, dopo
+la gente è in autostrada | i caroselli fateli bilingui, ita/ted | le prime tre in pdf e le altre
+lasciate stare | al magazziniere 80 euro in più, premio | rispondete pure entro 24 ore, 4 non
+serve, così forse costa meno | La camera Glicine adesso si chiama Ortensia, sistemate anche il
+listino lì sotto. | allargate alla Slovenia, qua sono carissimi | per Bellucci ho guardato male
+l'agenda, scusate, deve essere lunedì alle 11 | niente fretta per la newsletter, a Pasqua sono
+tutti via: fatela uscire mercoledì 8 aprile | al sindaco niente sollecito, gli parlo io al bar |
+Nella relazione lasciate in italiano i nomi dei materiali, per cortesia. | no meglio martedi |
+ferri ha voluto pure il doccino nuovo, quindi 3 ore in piu a 40 e il pezzo 65. aggiungete voi
+che io ho le mani nel silicone | può aspettare fino al 25 | il corso costa 60 non 50, cambiatelo
+prima che parta | togliete la foto del forno e mettete questa del bancone | Togliete la foto con
+mia suocera, vi prego | spostate il sopralluogo a lunedì 30 alle 9.30, il parroco ha un funerale
+| non c'è fretta, va bene anche il 15 aprile | Aspettate a mandarla fino a sabato 21, il sindaco
+deve ancora firmare | gli invitati sono diventati 112, aggiornate il preventivo | per il treno
+fate andata la sera prima, la mattina non mi alzo | i nomi dei colori lasciateli in italiano,
+«terracotta» vende di più | al posto del cantiere mettete la foto col cane | spostate l'invio al
+24 | mettetete anche i minuti a margine nella sbobinatura, il montatore ringrazia, io pure | Non
+chiamate il geometra prima del 20, è in ferie e lo fa sapere a tutti | Bassi vuole la fattura
+elettronica con un altro codice: M5UXCR1. Non quello di prima. | la lettera mandatela giovedì 19
+invece di lunedì che devo ancora potare le idee | per le schede allievi fate con comodo, va bene
+il 20 | aggiungi 50 euro ai Brambilla per il quinto piano, l'ascensore l'hanno "dimenticato" | A
+Ivan segna tre giorni di malattia, certificato in allegato | Nel sollecito a Ponti scrivete 203
+e non 230, dislessia mia | anche il croato per il modulo, se non è troppo tardi | La circolare
+spostatela al 24, il maestro ha perso la voce | newsletter ferma fino al 25, i gerani sono in
+ritardo | aggiungi pure la consegna, 35 euro, me l'ero scordata | fornitore spostatelo a giovedì
+19 h 9.30 | cmq nell'oggetto ci metterei l'orario, aperti anche a Pasquetta 9-13 | A Youssef
+vanno tolte 8 ore, è mancato giovedì scorso | Spostiamo tutto al 23 aprile, la pagina prima non
+serve a nessuno | nella carta togliete il Nebbiolo 2019, e il Barbera scrivetelo al maschile che
+qui si usa | nelle schede dei vini lasciate pure "passito" in italiano, in tedesco non esiste |
+le foto delle camere mi servirebbero già venerdì, arrivano quelli della guida | nella tabella
+degli iscritti mettete anche la colonna allergie, per la cucina è importante | Nel post sulle
+bici elettriche aggiungete che ritiriamo l'usato | Ho dimenticato Samira: 31 ore in febbraio.
+Potete inserirla voi? | Ai ristoranti fatevi passare il titolare per favore, i camerieri
+riattaccano tutti | agli ospiti che scrivono dite pure che il parcheggio è gratis, me lo
+chiedono tutti | la scuola vuole lo split payment in fattura, mettetecelo per cortesia |
+Potreste per favore dare precedenza alle agenzie di Verona? Ci vado comunque ad aprile | Neri
+dice che ero lì il 4 marzo e ha ragione lui, non il 3 | riga 14: 8,50 e non 5,80 | le scuole
+chiamatele dal 7 aprile in poi | Galli è fuori, spostiamo a lunedì | anticipiamo il testo di
+Pasqua al 24, dal 27 la tipografa è in ferie | il post dell'aperitivo pubblicatelo venerdì sera,
+non giovedì | anche Samir, ha fatto due weekend | il nome delle camere lasciatelo in italiano |
+solo bandi regionali, quelli europei lasciamoli stare | su quella di Bassi togli la trasferta |
+se chiedono la colazione dite che adesso è inclusa, prima era a parte e c'è ancora scritto così
+su booking | meglio il Frecciarossa delle 8 di giovedì | pubblicalo sabato invece di venerdì | i
+pici sono 14, non 12
+""",
+}

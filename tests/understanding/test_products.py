@@ -1,0 +1,30 @@
+"""Equations of products with something added to the diagonal, solved step by step."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from routing.understanding.products import products, solved
+
+
+@given(st.integers(1, 40), st.integers(1, 5), st.integers(0, 2**32 - 1))
+def test_it_finds_what_an_elimination_finds(lines: int, columns: int, seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    features = chance.normal(size=(lines, 12)).astype(np.float32)
+    system = np.asarray(features @ features.T + 0.3 * np.eye(lines), np.float32)
+    wanted = chance.normal(size=(lines, columns)).astype(np.float32)
+    exact = np.linalg.solve(system.astype(float), wanted)
+    assert np.abs(solved(system, wanted) - exact).max() < 1e-3 * max(1.0, np.abs(exact).max())
+
+
+def test_nothing_wanted_is_solved_by_nothing() -> None:
+    system = np.eye(3, dtype=np.float32)
+    assert not solved(system, np.zeros((3, 2), np.float32)).any()
+
+
+def test_lines_that_share_nothing_have_no_product() -> None:
+    found = products([[0, 1], [0], [2]], [2, 1, 1])
+    assert found[0, 1] > 0
+    assert found[0, 2] == found[1, 2] == 0
