@@ -16,7 +16,7 @@ def test_it_finds_what_an_elimination_finds(lines: int, columns: int, seed: int)
     system = np.asarray(features @ features.T + 0.3 * np.eye(lines), np.float32)
     wanted = chance.normal(size=(lines, columns)).astype(np.float32)
     exact = np.linalg.solve(system.astype(float), wanted)
-    assert np.abs(solved(system, wanted) - exact).max() < 1e-3 * max(1.0, np.abs(exact).max())
+    assert np.abs(solved(system, wanted) - exact).max() < 3e-3 * max(1.0, np.abs(exact).max())
 
 
 def test_nothing_wanted_is_solved_by_nothing() -> None:

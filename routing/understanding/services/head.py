@@ -23,7 +23,7 @@ from routing.understanding.services.lines import Line
 from routing.understanding.services.model import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -48,7 +48,11 @@ class Head:
 
     def scores(self, vectors: Matrix | None, texts: Sequence[str]) -> Matrix:
         """Return the score of each text for each class, [n, classes], about 0 to 1."""
-        rows = [ngrams.sparse(ngrams.counts(text), self.idf) for text in texts]
+        return self.scores_of(vectors, map(ngrams.counts, texts))
+
+    def scores_of(self, vectors: Matrix | None, counted: Iterable[ngrams.Counted]) -> Matrix:
+        """Return the same for texts whose n-grams were counted before."""
+        rows = [ngrams.sparse(found, self.idf) for found in counted]
         found = np.zeros((len(rows), len(self.classes)), np.float32)
         for number, seen in enumerate(rows):
             found[number] = seen.values @ self.by_place[seen.places]
@@ -87,6 +91,10 @@ class Quarry:
         else:
             kernel = kernel * NGRAM_SHARE + _near(vectors, vectors)
         return Material(vectors=vectors, rows=rows, idf=idf, kernel=kernel)
+
+    def scores(self, head: Head, texts: Sequence[str]) -> Matrix:
+        """Return what a head says of texts."""
+        return head.scores_of(self.vectors(texts), map(self._count, texts))
 
     def vectors(self, texts: Sequence[str]) -> Matrix | None:
         """Return the vector of each text; None without an encoder."""

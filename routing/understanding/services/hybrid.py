@@ -245,7 +245,7 @@ def _placed(head: Head, quarry: Quarry, keys: Sequence[str], general: General) -
     """Yield the lines of the trades with the service that each trade stands for."""
     means: dict[str, Matrix] = {}
     for trade, texts in general.trades.items():
-        scores = head.scores(quarry.vectors(texts), texts)[:, :-1]
+        scores = quarry.scores(head, texts)[:, :-1]
         means[trade] = TITLE_SHARE * scores[0] + (1 - TITLE_SHARE) * scores.mean(0)
     for trade, service in _stand_for(means, keys).items():
         if service is None:

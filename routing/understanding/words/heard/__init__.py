@@ -17,7 +17,7 @@ from routing.understanding.meaning import Act
 from routing.understanding.words.times import LANGUAGES
 
 SHORT = 5
-ENOUGH, ENOUGH_ELSE = {"en": 70}, 24
+ENOUGH, ENOUGH_ELSE = {"en": 50}, 18
 """So many of a language, in proportion to what is known of trades."""
 OTHERS = "others"
 """What requests are of that teach no trade: for several things, or of one heard of enough."""
