@@ -86,13 +86,17 @@ class Told:
 
 def main() -> None:
     """Write the module."""
+    found = encoder().encoder
+    assert found is not None, "the packaged encoder is needed"
     told = list(_told())
     features = np.array([one.features for one in told])
     beside = fitted(np.hstack([features, [one.meanings for one in told]]), told)
     meant = base64.encodebytes(beside[len(FEATURES) :].astype("<f2").tobytes()).decode().strip()
-    name = "" if (found := encoder().encoder) is None else found.fingerprint
     text = START.format(
-        encoder=name, alone=_written(fitted(features, told)), beside=_written(beside), meant=meant
+        encoder=found.fingerprint,
+        alone=_written(fitted(features, told)),
+        beside=_written(beside),
+        meant=meant,
     )
     TARGET.write_text(text, encoding="utf-8")
     print(f"{len(told)} clauses, {sum(one.begins for one in told)} of them begin another request")

@@ -3,7 +3,7 @@
 `own/taught.jsonl` holds messages with what they are and what they were said beside. Their words
 become lines of `routing.understanding.words.heard`, requests by trade and all else by kind.
 `own/trades.jsonl` holds requests for work that the sample catalogue has not, by trade. After it,
-`teach` and `weigh` learn from them.
+`prepare`, `teach`, `divide` and `weigh` are run.
 """
 
 from __future__ import annotations

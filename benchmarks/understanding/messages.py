@@ -23,7 +23,7 @@ LANGUAGES = ("en", "de", "es", "fr", "nl", "it", "pt")
 MANY = 1000
 PARTS = ("dev", "unseen", "fresh", "ordinary")
 ELSEWHERE = "elsewhere"
-"""Written for another desk: its services are among none of those that the reader was taught by."""
+"""Written for another desk, and read with that desk's catalogue."""
 HARD = ("hard", "parts")
 """Written to be hard: wishes that are only hinted at, and several that look like one."""
 

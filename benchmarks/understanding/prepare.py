@@ -13,7 +13,7 @@ from storage.prepared import save
 
 
 def own_lines() -> list[str]:
-    """Return every text that trains the sample desk, each once."""
+    """Return every line of ours that may train a desk, and the sample catalogue's, each once."""
     trades = (text for trade in GENERAL.trades for text in GENERAL.of(trade))
     sample_lines = (line.text for line in catalogue_lines(sample()))
     return list(dict.fromkeys([*GENERAL.talk, *trades, *sample_lines]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from routing.understanding.kinds import OPENING, bare_words, kinds, without_cues
+from routing.understanding.kinds import OPENING, bare_words, kinds, meant_by, without_cues
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.seen import content_words, named_tasks, word_count
 from routing.understanding.standing import join_said, spoken, usual_said
@@ -34,8 +34,9 @@ PLAINLY = 0.45
 """Beside a question something is only no answer when it is this likely to be something else."""
 WHOLLY = 0.92
 CERTAINLY, TOLD = 0.7, 6
-"""So likely, and of more words, is what is new work beside a question that few words answer."""
-UNSURE, FAINT = 0.4, 0.25
+"""So likely, and of more words, is what is new work beside a question that few words answer; of
+more words the weights tell an answer from all else."""
+UNSURE, FAINT = 0.4, 0.29
 """Less in scope a part is never sure to be offered, and less alike it hardly is to any service.
 
 What few desks do is alike to their own examples, whatever the words say of most desks.
@@ -46,10 +47,10 @@ def act_of(seen: Seen) -> Act:
     """Return what kind of message it is; words that say nothing at all are a remark."""
     if not any(c.isalnum() or ord(c) > 0x2190 for c in seen.text[:OPENING]):
         return Act.REMARK
-    standing = None if seen.context.asked else said_outright(seen)
+    standing = None if seen.asked else said_outright(seen)
     if standing is not None:
         return standing
-    if seen.asked and (seen.words <= TOLD or seen.vector is None):
+    if seen.asked and (seen.words <= TOLD or meant_by(seen.vector) is None):
         likely = kinds(seen.text, seen.lang, seen.vector)
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
@@ -76,7 +77,7 @@ def _is_not_ours(likely: Mapping[Act, float], seen: Seen) -> bool:
         return True
     best = max((piece.scores.best for piece in seen.pieces), default=0.0)
     faint = not seen.routes and seen.in_scope < UNSURE and best < FAINT
-    taught = seen.vector is not None
+    taught = meant_by(seen.vector) is not None
     return taught and faint and likely[Act.NOT_FOR_US] > likely[Act.REQUEST]
 
 

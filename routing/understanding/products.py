@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 COLUMN_FROM = 40
 """A feature of so many lines is multiplied as a column; a rarer one pair by pair."""
 PRECISION, MOST_STEPS, TINY = 1e-4, 400, 1e-30
-"""What is left of equations in which so little is left is as good as nothing."""
+"""Equations of which so small a share is left are solved; steps at most; no divisor is less."""
 
 
 def products(lines: Sequence[Sequence[int]], spread: Sequence[int]) -> NDArray[np.float32]:

@@ -61,7 +61,7 @@ READ_LIMIT = 20_000
 FAR_ABROAD = 0.012
 """What scores less in a foreign language is not for this catalogue; our own rows score more."""
 
-WANTS_NOTHING = frozenset({Act.REMARK, Act.STATUS, Act.CANCEL, Act.THANKS, Act.GREETING})
+WANTS_NOTHING = frozenset({Act.REMARK, Act.GREETING})
 """Kinds of messages that want no work: the times in them only tell."""
 TIME_ALONE = 4
 """Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""

@@ -12,6 +12,8 @@ from benchmarks.understanding import table as tables
 from benchmarks.understanding.rows import own, sample
 from benchmarks.understanding.table import BEGIN, END, Line, Table
 from routing.understanding.meaning import Act
+from routing.understanding.words.heard import of_trades
+from routing.understanding.words.trades import TRADES
 
 ROWS = own("dev") + own("unseen")
 
@@ -25,11 +27,15 @@ def test_our_own_rows_are_of_every_kind_language_and_service():
     assert not {row["text"] for row in own("dev")} & {row["text"] for row in own("unseen")}
 
 
-@pytest.mark.parametrize("part", ["fresh", "ordinary", "hard", "parts"])
+@pytest.mark.parametrize("part", ["fresh", "ordinary", "elsewhere", "hard", "parts"])
 def test_what_is_only_measured_is_taught_nowhere(part):
-    taught = {row["text"] for name in ("taught", "several") for row in own(name)}
+    taught = {row["text"] for name in ("taught", "several", "trades") for row in own(name)}
     again = {row["text"] for row in own(part)} & taught
     assert not {text for text in again if len(text.split()) > 3}
+
+
+def test_what_was_heard_of_a_trade_is_of_one_that_is_known():
+    assert set(of_trades()) <= set(TRADES)
 
 
 def test_what_is_no_request_asks_for_no_service():

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
+from routing.understanding.acts import act_of
+from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Act, Context, Decision, TaskInPlay
 from routing.understanding.services import ServiceExamples
 from routing.understanding.services.lines import GENERAL
@@ -78,6 +81,16 @@ def test_new_work_beside_a_question_for_a_day_is_new_work() -> None:
     assert taught_reader().read(text, now=NOW, zone=LISBON, context=context).act is Act.REQUEST
     text = "the twentieth would be good, earlier is better for the printer"
     assert taught_reader().read(text, now=NOW, zone=LISBON, context=context).act is Act.ANSWER
+
+
+def test_what_another_encoder_makes_of_it_does_not_weigh() -> None:
+    seen = taught_reader().see(
+        "two hundred and fifty of them, as it was in the autumn", now=NOW, zone=LISBON, lang="en",
+        context=Context(asked="How many?"),
+    )  # fmt: skip
+    assert seen.vector is not None
+    other = SentenceVector("another encoder", seen.vector.numbers)
+    assert act_of(replace(seen, vector=other)) is Act.ANSWER
 
 
 def test_what_was_ordered_is_changed_by_words_that_would_order_it() -> None:

@@ -302,7 +302,7 @@ def test_a_few_odd_words_are_for_who_works_and_no_new_request(w: Everyone) -> No
 
 def test_a_few_odd_words_beside_an_open_card_are_for_that_card(w: Everyone) -> None:
     w.mara.writes(LETTER)
-    w.mara.writes("please do the other thing")
+    w.mara.writes("can you do the other thing")
     assert w.mara.hears("understood").about.id == 1
     w.mara.presses("go")
     assert [task.ref for task in w.desk.tasks] == ["T-1"]
@@ -310,10 +310,10 @@ def test_a_few_odd_words_beside_an_open_card_are_for_that_card(w: Everyone) -> N
 
 def test_what_this_desk_does_not_do_is_said_to_who_works_and_no_new_request(w: Everyone) -> None:
     books_claimed(w)
-    w.mara.writes("please paint the wall of the office by Friday")
+    w.mara.writes("can somebody paint the wall of the office by Friday?")
     assert "word" in w.ana.keys
     assert [task.ref for task in w.desk.tasks] == ["T-1"]
-    w.mara.writes("please paint the wall of the office by Friday", {"wall.txt": "green"})
+    w.mara.writes("can somebody paint the wall of the office by Friday?", {"wall.txt": "green"})
     assert w.mara.keys == ["which"], "a file beside it is never turned away"
 
 

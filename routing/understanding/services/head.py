@@ -1,9 +1,10 @@
 """The head: one score for each service from how alike a text is to every training line.
 
 Regularised least squares on a kernel: a Gaussian on the sphere of sentence vectors plus the product
-of n-gram vectors. Solved exactly, and its leave-one-out residuals come with the solution for
-nothing (Rifkin and Lippert, "Notes on Regularized Least Squares", MIT-CSAIL-TR-2007-025): they are
-what calibration and the catalogue's lint are made of.
+of n-gram vectors, solved step by step (`products.solved`). What a line would be read as had it not
+been there follows from the same equations (Rifkin and Lippert, "Notes on Regularized Least
+Squares", MIT-CSAIL-TR-2007-025), at a few times the cost: calibration and the catalogue's lint are
+made of it.
 
 Knows lines and vectors; what a score means is decided in `hybrid`.
 """

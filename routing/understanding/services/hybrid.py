@@ -251,14 +251,12 @@ def _placed(head: Head, quarry: Quarry, keys: Sequence[str], general: General) -
         if service is None:
             continue
         yield from (Line(text, service, TRADE_WEIGHT) for text in general.trades[trade])
-        if _is_the(trade, means, keys):
+        if service != NOTHING and _is_the(trade, means):
             yield from (Line(text, service, HEARD_WEIGHT) for text in general.heard[trade])
 
 
-def _is_the(trade: str, means: Mapping[str, Matrix], keys: Sequence[str]) -> bool:
+def _is_the(trade: str, means: Mapping[str, Matrix]) -> bool:
     """Whether a service is just this trade: only then what was heard of it fits it as well."""
-    if not keys:
-        return False
     mean = means[trade]
     second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
     closest = max(one[int(mean.argmax())] for one in means.values())

@@ -115,7 +115,7 @@ def digest(lines: Iterable[Line]) -> str:
 
 
 def thinned(lines: Sequence[Line], limit: int) -> list[Line]:
-    """Return at most `limit` lines, the same share of each stretch; time grows with their cube."""
+    """Return at most `limit` lines, the same share of each stretch; time grows faster than they."""
     if len(lines) <= limit:
         return list(lines)
     return [lines[number * len(lines) // limit] for number in range(limit)]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MENTION, DUE, AT, START, WINDOW = Role.MENTION, Role.DUE, Role.AT, Role.START, Role.WINDOW
 RECURRENCE, INVALID, DURATION, RANGE = Kind.RECURRENCE, Kind.INVALID, Kind.DURATION, Kind.RANGE
 DATED = (DUE, AT)
+UNCUT = RANGES | {"months", "asap"}
+"""Stretches of which a preposition takes no edge."""
 PERIODS = frozenset({"month", "months", "quarter", "half_year", "year", "season"})
 OWNED = frozenset({"feast", "feast.side"})
 """Behind a genitive it says which one is meant."""
@@ -434,7 +436,7 @@ def _before_weekend(found: Found, prefix: Prefix, today: date) -> tuple[Found, P
 def opened(found: Found, prefix: Prefix, today: date) -> Found:
     """Cut a stretch to the side that "before" or "after" means."""
     value = found.value
-    if not isinstance(value, Between) or found.rule in ("range", "months", "asap"):
+    if not isinstance(value, Between) or found.rule in UNCUT:
         return found
     if prefix.genitive and found.grain is not Grain.PARTOFDAY:
         return found

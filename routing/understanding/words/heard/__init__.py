@@ -17,7 +17,7 @@ from routing.understanding.meaning import Act
 from routing.understanding.words.times import LANGUAGES
 
 SHORT = 5
-ENOUGH, ENOUGH_ELSE = {"en": 50}, 18
+STRANGE, STRANGE_ELSE = {"en": 50}, 18
 """So many of a language, in proportion to what is known of trades."""
 OTHERS = "others"
 """What requests are of that teach no trade: for several things, or of one heard of enough."""
@@ -59,7 +59,7 @@ def not_for_us() -> tuple[str, ...]:
 
 def _strange(lang: str) -> tuple[str, ...]:
     lines = _of(_room("aside", lang).get(Act.NOT_FOR_US, ""))
-    enough = ENOUGH.get(lang, ENOUGH_ELSE)
+    enough = STRANGE.get(lang, STRANGE_ELSE)
     return tuple(line for line in lines if line.count(" ") > SHORT)[:enough]
 
 
