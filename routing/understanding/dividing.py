@@ -32,6 +32,8 @@ LIKELY, MORE_OF_IT = -0.2, 0.6
 """So much likelier than not, in logarithms, a clause within a sentence is another request: rather
 one that was not meant than one that is lost; and one more thing for the same service.
 """
+ORDERED = -1.2
+"""A sentence that orders is another request, unless that is so unlikely: "A list, please"."""
 NAMED = 4
 """With so many words two services are no more than named."""
 APART = 0.15
@@ -143,7 +145,7 @@ def another_request(pair: Pair) -> bool:
         return not _one_work(pair) and (
             _other_work(pair) or _both_named(pair) or _weighed(pair) > _enough(pair)
         )
-    return _may_stand_alone(pair) and (unit.opens or _weighed(pair) > 0)
+    return _may_stand_alone(pair) and _weighed(pair) > (ORDERED if unit.opens else 0)
 
 
 def _one_work(pair: Pair) -> bool:

@@ -139,6 +139,11 @@ def test_a_sentence_does_not_end_behind_an_abbreviation(text):
     assert [span for span, _ in spans(text, words_for("en"), ())] == [(0, len(text))]
 
 
+def test_how_the_outcome_is_to_look_is_no_other_work():
+    said = "What do other mobile mechanics round here ask for a full service? A list please."
+    assert services(taught(said)) == ["research"]
+
+
 def test_a_sentence_about_what_was_just_told_is_no_other_work():
     said = "Please do the September books. Can someone take that off me? The website is old"
     assert services(taught(said)) == ["bookkeeping"]
