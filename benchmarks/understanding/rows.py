@@ -49,7 +49,7 @@ def own(part: str) -> list[Row]:
 
     "taught" is what the reader learns from, "dev" was looked at while building, "unseen" only
     later; of "fresh", written by people who saw no code, nothing but the totals was looked at.
-    "ordinary" is by four more of them, who wrote what is written on any day. "elsewhere" asks for
+    "ordinary" is by five more of them, who wrote what is written on any day. "elsewhere" asks for
     the services of another desk than the sample's; "trades" are requests for work of many kinds.
     "hard" only hints at what is wanted, "parts" wants several things or looks as if it did.
     """
