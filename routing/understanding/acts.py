@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from routing.understanding.kinds import OPENING, bare_words, kinds, meant_by, without_cues
+from routing.understanding.kinds import OPENING, bare_words, kinds, was_taught, without_cues
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.seen import content_words, named_tasks, word_count
 from routing.understanding.standing import join_said, spoken, usual_said
@@ -50,7 +50,7 @@ def act_of(seen: Seen) -> Act:
     standing = None if seen.asked else said_outright(seen)
     if standing is not None:
         return standing
-    if seen.asked and (seen.words <= TOLD or meant_by(seen.vector) is None):
+    if seen.asked and (seen.words <= TOLD or not was_taught(seen.vector)):
         likely = kinds(seen.text, seen.lang, seen.vector)
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
@@ -77,8 +77,7 @@ def _is_not_ours(likely: Mapping[Act, float], seen: Seen) -> bool:
         return True
     best = max((piece.scores.best for piece in seen.pieces), default=0.0)
     faint = not seen.routes and seen.in_scope < UNSURE and best < FAINT
-    taught = meant_by(seen.vector) is not None
-    return taught and faint and likely[Act.NOT_FOR_US] > likely[Act.REQUEST]
+    return was_taught(seen.vector) and faint and likely[Act.NOT_FOR_US] > likely[Act.REQUEST]
 
 
 def _likeliest(likely: Mapping[Act, float]) -> Act:

@@ -101,8 +101,12 @@ def code_of(lang: str) -> str:
 
 def meant_by(vector: SentenceVector | None) -> Matrix | None:
     """Return the network's score for each act; None without a vector of its own encoder."""
-    known = vector is not None and vector.encoder == vectors.ENCODER
-    return meant(vector.numbers) if vector is not None and known else None
+    return meant(vector.numbers) if vector is not None and was_taught(vector) else None
+
+
+def was_taught(vector: SentenceVector | None) -> bool:
+    """Whether a vector is of the encoder that the network was taught with."""
+    return vector is not None and vector.encoder == vectors.ENCODER
 
 
 def likelihoods(scores: Matrix) -> Mapping[Act, float]:

@@ -12,8 +12,8 @@ import pytest
 
 from bot.encoders import finding
 from routing.understanding.kinds import SentenceVector, meant_by
-from routing.understanding.services import ServiceExamples
 from routing.understanding.services.hybrid import train
+from small_catalogue import CATALOGUE
 from small_model import small_model
 from storage.models import Beside, Found, Lack, Tier, bare_packaged, open_encoder
 from workers.reading import opened
@@ -25,16 +25,6 @@ if TYPE_CHECKING:
     from routing.understanding.services.encoder import Encoder, Matrix
     from routing.understanding.services.hybrid import Trained
 
-CATALOGUE = (
-    ServiceExamples(
-        key="books", title="Bookkeeping", about="Keep the accounts.",
-        examples=("reconcile March", "sort the receipts of last quarter"),
-    ),
-    ServiceExamples(
-        key="travel", title="Travel", about="Book trains and rooms.",
-        examples=("a train to Porto on Monday", "find me a quiet hotel in Graz"),
-    ),
-)  # fmt: skip
 TRADE = ("accounts", "reconcile", "receipts", "klimbim"), ("trains", "train", "hotel", "rooms")
 """What only this model knows: "klimbim" is what these people call their receipts."""
 SAID = "the klimbim for Hansen please"

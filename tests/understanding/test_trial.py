@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from routing.understanding.services import Learnt, ServiceExamples
+from routing.understanding.services import Learnt
 from routing.understanding.services.hybrid import CALIBRATED_FROM, STEEPNESS, train
 from routing.understanding.services.trial import compare, macro_f1
 from routing.understanding.services.verdict import Verdict
+from small_catalogue import CATALOGUE
 from workers.reading import opened
 
 if TYPE_CHECKING:
@@ -18,16 +19,6 @@ if TYPE_CHECKING:
 
     from routing.understanding.services.hybrid import Trained
 
-CATALOGUE = (
-    ServiceExamples(
-        key="books", title="Bookkeeping", about="Keep the accounts.",
-        examples=("reconcile March", "sort the receipts of last quarter"),
-    ),
-    ServiceExamples(
-        key="travel", title="Travel", about="Book trains and rooms.",
-        examples=("a train to Porto on Monday", "find me a quiet hotel in Graz"),
-    ),
-)  # fmt: skip
 GOLDEN = {"books": ("the bank statement is a mess",), "travel": ("a flight to Oslo", "two nights")}
 TRIPS = ("a bunk to Narvik", "boat to Ischia", "seat to Turin", "a room by the sea", "bus to Ghent")
 

@@ -120,34 +120,34 @@ def _near(some: Matrix, others: Matrix) -> Matrix:
 class Fit:
     """A head, and the system of equations that it solves.
 
-    `own`: so many first lines are the desk's own.
+    `lines`: the desk's own, which are the first of those that it was fitted to.
     """
 
     head: Head
     lines: tuple[Line, ...]
-    own: int
     system: Matrix
     targets: Matrix
     root: Matrix
 
     @cached_property
     def left_out(self) -> Matrix:
-        """What the head would have said of each of the desk's own lines without having seen it.
+        """What the head would have said of each of its lines without having seen it.
 
         Not every training asks, and it takes several times as long as the solution.
         """
-        own, size = slice(self.own), len(self.system)
-        inverse = np.linalg.solve(self.system, np.eye(size, self.own, dtype=np.float32))
-        found = self.head.dual[own] / self.root[own]
-        apart = found / np.diag(inverse)[:, None] / self.root[own]
-        return np.asarray(self.targets[own] - apart, np.float32)
+        count, size = len(self.lines), len(self.system)
+        inverse = np.linalg.solve(self.system, np.eye(size, count, dtype=np.float32))
+        found = self.head.dual[:count] / self.root[:count]
+        apart = found / np.diag(inverse)[:, None] / self.root[:count]
+        return np.asarray(self.targets[:count] - apart, np.float32)
 
 
-def fit(given: Material, lines: Sequence[Line], services: Sequence[str], own: int) -> Fit:
-    """Fit a head to these lines, whose texts were made into material.
+def fit(quarry: Quarry, lines: Sequence[Line], services: Sequence[str], own: int) -> Fit:
+    """Fit a head to these lines.
 
-    `services`: the classes, and NOTHING; `own`: so many first lines are the desk's.
+    `services`: the classes, beside NOTHING; `own`: so many first lines are the desk's.
     """
+    given = quarry.of([line.text for line in lines])
     classes = (*services, NOTHING)
     each = np.array([classes.index(line.service) for line in lines])
     targets = np.eye(len(classes), dtype=np.float32)[each]
@@ -158,9 +158,8 @@ def fit(given: Material, lines: Sequence[Line], services: Sequence[str], own: in
         classes=classes, dual=dual, idf=given.idf, vectors=given.vectors,
         by_place=_by_place(given.rows, dual),
     )  # fmt: skip
-    return Fit(
-        head=head, lines=tuple(lines), own=own, system=system, targets=targets, root=root
-    )  # fmt: skip
+    mine = tuple(lines[:own])
+    return Fit(head=head, lines=mine, system=system, targets=targets, root=root)
 
 
 def _system(kernel: Matrix, root: Matrix) -> Matrix:

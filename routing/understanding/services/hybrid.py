@@ -212,9 +212,9 @@ def train(
     own = thinned([*catalogue_lines(mine), *learnt_lines(known)], MAX_LINES)
     lines = [*own, *talk_lines(general)]
     quarry = Quarry(encoder)
-    first = fit(quarry.of([line.text for line in lines]), lines, keys, len(own))
+    first = fit(quarry, lines, keys, len(own))
     lines += _placed(first.head, quarry, keys, general)
-    last = fit(quarry.of([line.text for line in lines]), lines, keys, len(own))
+    last = fit(quarry, lines, keys, len(own))
     model = HybridModel(mine, last.head, encoder, _steepness(last, encoder))
     name = encoder.fingerprint if encoder else "ngrams"
     id = digest([*lines, Line(name, NOTHING)])[:16]
@@ -225,7 +225,7 @@ def _steepness(found: Fit, encoder: Encoder | None) -> float:
     """Return the softmax's inverse temperature: the likeliest for taught texts left out."""
     usual = STEEPNESS if encoder else STEEPNESS_OF_NGRAMS
     taught = [
-        number for number, line in enumerate(found.lines[: found.own])
+        number for number, line in enumerate(found.lines)
         if line.is_lesson and line.service != NOTHING
     ]  # fmt: skip
     if len(taught) < CALIBRATED_FROM:

@@ -79,7 +79,7 @@ def _guesses(mine: Sequence[ServiceExamples], found: Fit) -> list[tuple[str, str
     keys = found.head.classes[:-1]
     return [
         (line.service, keys[int(np.argmax(scores[:-1]))], line.text)
-        for line, scores in zip(found.lines[: found.own], found.left_out, strict=True)
+        for line, scores in zip(found.lines, found.left_out, strict=True)
         if line.service != NOTHING and (line.service, line.text) in written
     ]
 

@@ -51,7 +51,7 @@ def _taught(found: Trained) -> list[Row]:
 
 def _left_out(found: Trained, rows: Sequence[Row]) -> list[str]:
     """Return what this head says of each text when the text itself was not there to learn from."""
-    at = {(line.text, line.service): n for n, line in enumerate(found.fit.lines[: found.fit.own])}
+    at = {(line.text, line.service): n for n, line in enumerate(found.fit.lines)}
     new = [text for text, service in rows if (text, service) not in at]
     scores = dict(zip(new, found.model.raw(new), strict=True)) if new else {}
     return [
