@@ -122,14 +122,20 @@ class Message(Said):
     def about(self, span: TextSpan) -> Scores:
         """Return what a stretch is about: by its words without when it is wanted.
 
-        Where both agree, that it is wanted by a date says that it is work at all.
+        Where both agree, that it is wanted by a date says that it is work at all; it makes nothing
+        doubtful that is plain without.
         """
         said, undated = self.text[slice(*self.closed(span))].strip(), self.undated(span)
         bare = self.score(undated)
         if undated == said:
             return bare
         dated = self.score(said)
-        return dated if dated.service == bare.service and dated.in_scope > bare.in_scope else bare
+        agree = dated.service == bare.service
+        return max(bare, dated, key=_sure) if agree else bare
+
+
+def _sure(scores: Scores) -> tuple[bool, float]:
+    return scores.decision is Decision.ROUTE, scores.in_scope
 
 
 @dataclass(frozen=True, slots=True)
