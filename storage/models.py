@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from routing.understanding.services.encoder import Matrix
 
-_ARRAYS = ("vectors", "dual", "idf", "by_place")
+_ARRAYS = ("vectors", "dual", "idf", "by_place", "level")
 
 LONGEST = 128
 """Tokens that an ONNX model reads of one text."""

@@ -22,7 +22,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from benchmarks.understanding.readers import encoder
-from benchmarks.understanding.rows import Row, language_of, now_of, own, sample, zone_of
+from benchmarks.understanding.rows import (
+    Row,
+    by_desk,
+    language_of,
+    now_of,
+    own,
+    services_at,
+    zone_of,
+)
 from benchmarks.understanding.weigh import FOLDS, fold_of
 from routing.understanding import words
 from routing.understanding.clauses import Joint
@@ -121,23 +129,35 @@ def fitted(given: Matrix, told: Sequence[Told]) -> Matrix:
 
 
 def _told() -> Iterator[Told]:
-    services = sample()
     rows = [r for part in ("taught", "dev", "several") for r in own(part) if r["services"]]
-    for fold in range(FOLDS):
-        mine = [row for row in rows if row["act"] == "request" and fold_of(row) == fold]
-        texts = frozenset(as_line(str(row["text"])) for row in mine)
-        fewer = [one for number, one in enumerate(services) if number % LEFT_OUT != fold % LEFT_OUT]
-        usual = _without(texts, services)
-        others = (_without(texts, fewer), SMALLER), (NgramUnderstander(services), BY_KEYWORDS)
-        for row in mine:
-            begin = begins(units_in(_message(usual, row)), row["services"])
-            for who, count in ((usual, FULL), *others) if begin else ():
-                yield from _clauses(_message(who, row), begin, count)
-        for row, at in _joined(mine):
-            message = _message(usual, row)
-            units = enumerate(units_in(message))
-            found = [n for n, u in units if abs(u.span[0] - at) < 2 and u.is_request]
-            yield from _clauses(message, (0, *found), JOINED) if found else ()
+    for desk, few in by_desk(row for row in rows if row["act"] == "request").items():
+        for fold in range(FOLDS):
+            yield from _told_at(desk, [row for row in few if fold_of(row) == fold], fold)
+
+
+def _told_at(desk: str, rows: Sequence[Row], fold: int) -> Iterator[Told]:
+    """Yield what is read of these messages to a desk by readers that were taught without them."""
+    services = services_at(desk)
+    texts = frozenset(as_line(str(row["text"])) for row in rows)
+    usual, others = _without(texts, services), list(_others(texts, services, fold))
+    for row in rows:
+        begin = begins(units_in(_message(usual, row)), row["services"])
+        for who, count in ((usual, FULL), *others) if begin else ():
+            yield from _clauses(_message(who, row), begin, count)
+    for row, at in _joined(rows):
+        message = _message(usual, row)
+        units = enumerate(units_in(message))
+        found = [n for n, u in units if abs(u.span[0] - at) < 2 and u.is_request]
+        yield from _clauses(message, (0, *found), JOINED) if found else ()
+
+
+def _others(
+    texts: frozenset[str], services: Sequence[ServiceExamples], fold: int
+) -> Iterator[tuple[NgramUnderstander, float]]:
+    """Yield who else reads them, and how much that counts: a smaller catalogue, and keywords."""
+    fewer = [one for number, one in enumerate(services) if number % LEFT_OUT != fold % LEFT_OUT]
+    yield _without(texts, fewer), SMALLER
+    yield NgramUnderstander(services), BY_KEYWORDS
 
 
 def _joined(rows: Sequence[Row]) -> Iterator[tuple[Row, int]]:

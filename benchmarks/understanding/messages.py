@@ -8,8 +8,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from benchmarks.understanding.peers import rankers
-from benchmarks.understanding.readers import Reader, reader_of
-from benchmarks.understanding.rows import Folder, Row, elsewhere, fewshot, own, sample
+from benchmarks.understanding.readers import Reader, reader_at, reader_of
+from benchmarks.understanding.rows import HOUSE, Folder, Row, desk_of, fewshot, own, sample
 from benchmarks.understanding.scores import share
 from benchmarks.understanding.table import Line, Table
 from benchmarks.understanding.times import compare, dated, rightly_timed, same
@@ -23,30 +23,27 @@ LANGUAGES = ("en", "de", "es", "fr", "nl", "it", "pt")
 MANY = 1000
 PARTS = ("dev", "unseen", "fresh", "ordinary")
 ELSEWHERE = "elsewhere"
-"""Written for another desk, and read with that desk's catalogue."""
+"""Written to other desks, and read with their catalogues."""
 HARD = ("hard", "parts")
 """Written to be hard: wishes that are only hinted at, and several that look like one."""
 
 
 def measure_own(table: Table) -> None:
     """Add our own messages: those looked at while building, and those that were not."""
-    services = sample()
-    reader = reader_of(services)
-    other = reader_of(elsewhere())
     for part in (*PARTS, ELSEWHERE, *HARD):
         rows = own(part)
-        meanings = [(other if part == ELSEWHERE else reader).read(row) for row in rows]
+        meanings = [reader_at(desk_of(row)).read(row) for row in rows]
         _kinds(table, part, rows, meanings)
         _services(table, part, rows, meanings)
         if part not in HARD:
             _times(table, part, rows, meanings)
         compare(table, f"own, {part}", list(filter(dated, rows)), same)
-    for who, rank in rankers(services).items():
+    for who, rank in rankers(sample()).items():
         single = [r for part in PARTS for r in own(part) if len(r["services"]) == 1]
         hits = share([rank(str(row["text"]))[0] == row["services"][0] for row in single])
         table.add(Line(what="own: service of a single request", n=len(single), who=who,
                        said=f"{hits:.1f}"))  # fmt: skip
-    _speed(table, reader)
+    _speed(table, reader_at(HOUSE))
 
 
 def _kinds(table: Table, part: str, rows: Sequence[Row], meanings: Sequence[Meaning]) -> None:

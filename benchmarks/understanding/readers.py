@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from benchmarks.understanding.rows import Row, context_of, language_of, now_of, zone_of
+from benchmarks.understanding.rows import (
+    Row,
+    context_of,
+    language_of,
+    now_of,
+    services_at,
+    zone_of,
+)
 from routing.understanding.services import Learnt
 from routing.understanding.understander import Understander
 from storage.models import Found, open_encoder
@@ -58,3 +65,9 @@ def reader_of(
     """Train on a catalogue, and on (text, service) pairs that people corrected."""
     learnt = [Learnt(text=text, service=key) for text, key in corrections]
     return Reader(understander=understander(services, encoder(), learnt))
+
+
+@cache
+def reader_at(desk: str) -> Reader:
+    """Train on the catalogue of a desk, once."""
+    return reader_of(services_at(desk))

@@ -6,7 +6,7 @@ Knows the layout of the files; knows nothing of who reads the rows.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +21,8 @@ Row = Mapping[str, Any]
 OWN = Path(__file__).parent / "own"
 OWN_NOW = "2026-03-10T10:15:00+01:00"  # a Tuesday
 OWN_ZONE = "Europe/Berlin"
+HOUSE = "sample"
+"""The desk of the sample catalogue, which most of our own messages are written to."""
 SAMPLE = Path(__file__).parents[2] / "examples" / "agency.toml"
 
 
@@ -49,8 +51,9 @@ def own(part: str) -> list[Row]:
 
     "taught" is what the reader learns from, "dev" was looked at while building, "unseen" only
     later; of "fresh", written by people who saw no code, nothing but the totals was looked at.
-    "ordinary" is by five more of them, who wrote what is written on any day. "elsewhere" asks for
-    the services of another desk than the sample's; "trades" are requests for work of many kinds.
+    "ordinary" is by five more of them, who wrote what is written on any day. "trades" are requests
+    for work of many kinds. A row with a "desk" asks for its services and not for the sample's, as
+    some of "taught" do and all of "elsewhere".
     "hard" only hints at what is wanted, "parts" wants several things or looks as if it did.
     """
     return [{"now": OWN_NOW, "tz": OWN_ZONE, **row} for row in rows_of(OWN / f"{part}.jsonl")]
@@ -97,9 +100,24 @@ def sample() -> list[ServiceExamples]:
     return list(offered_by(parse_toml(SAMPLE.read_text(encoding="utf-8"))))
 
 
-def elsewhere() -> list[ServiceExamples]:
-    """Return the services of the other desk that our own messages ask for."""
-    return fewshot(json.loads((OWN / "elsewhere_catalogue.json").read_text(encoding="utf-8")))
+def desk_of(row: Row) -> str:
+    """Return the name of the desk that a row is written to."""
+    return str(row.get("desk") or HOUSE)
+
+
+def by_desk(rows: Iterable[Row]) -> Mapping[str, list[Row]]:
+    """Return the rows of each desk, in their order."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(desk_of(row), []).append(row)
+    return found
+
+
+def services_at(desk: str) -> list[ServiceExamples]:
+    """Return the services of a desk that some of our own messages ask for."""
+    if desk == HOUSE:
+        return sample()
+    return fewshot(json.loads((OWN / "desks" / f"{desk}.json").read_text(encoding="utf-8")))
 
 
 def fewshot(data: Mapping[str, Any]) -> list[ServiceExamples]:

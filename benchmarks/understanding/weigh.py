@@ -5,13 +5,15 @@ weights of `routing.understanding.weighing` by multinomial logistic regression w
 (Adam; Kingma and Ba, ICLR 2015). Who asks for something usually has other work in play, which our
 messages rarely say: each request counts once more beside the tasks of another message. What was
 heard is among the lines that scores are learned from, so each fifth of it is read by models that
-were taught without it. Some minutes; the same messages, the same weights.
+were taught without it, and each message with the catalogue of its desk. Some minutes; the same
+messages, the same weights.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.understanding import teach
-from benchmarks.understanding.readers import Reader, encoder, reader_of
-from benchmarks.understanding.rows import Row, own, sample
+from benchmarks.understanding.readers import Reader, encoder, reader_at
+from benchmarks.understanding.rows import HOUSE, Row, by_desk, own, services_at
 from routing.understanding import kinds, weighing
 from routing.understanding.acts import said_outright
 from routing.understanding.meaning import Act
@@ -130,7 +132,7 @@ def _numbers(heard: Sequence[Heard]) -> Taught:
 
 def _looked_at() -> Iterator[Heard]:
     """Yield the messages that the lines were written beside."""
-    for row, seen in _seen(reader_of(sample()), own("dev")):
+    for row, seen in _seen(reader_at(HOUSE), own("dev")):
         meaning = kinds.meant_by(seen.vector)
         assert meaning is not None, "the packaged encoder is needed"
         wording = kinds.worded(seen.text, seen.lang)
@@ -140,12 +142,14 @@ def _looked_at() -> Iterator[Heard]:
 def _left_out() -> Iterator[Heard]:
     """Yield what was heard, each fifth read by models that were taught without its lines."""
     heard = own("taught")
-    rows = [*heard, *_beside([*heard, *own("dev")])]
+    desks = by_desk([*heard, *own("dev")]).values()
+    rows = [*heard, *(row for desk in desks for row in _beside(desk))]
     for fold in range(FOLDS):
         mine = [row for row in rows if fold_of(row) == fold]
         texts = frozenset(as_line(str(row["text"])) for row in mine)
         net, models = _net(texts), {code: _model(code, texts) for code in LANGUAGES}
-        for row, seen in _seen(_without(texts), mine):
+        each = (_seen(_without(texts, desk), few) for desk, few in by_desk(mine).items())
+        for row, seen in chain.from_iterable(each):
             assert seen.vector is not None, "the packaged encoder is needed"
             wording = kinds.worded_by(models[kinds.code_of(seen.lang)], seen.text, seen.lang)
             hidden = np.maximum(seen.vector.numbers @ net[0] + net[1], 0)
@@ -173,8 +177,8 @@ def _model(code: str, texts: frozenset[str]) -> kinds.KindModel:
     return kinds.train([(kinds.features(line, code), act) for line, act in lines])
 
 
-def _without(texts: frozenset[str]) -> Reader:
-    trained = train(sample(), encoder().encoder, general=GENERAL.without(texts))
+def _without(texts: frozenset[str], desk: str) -> Reader:
+    trained = train(services_at(desk), encoder().encoder, general=GENERAL.without(texts))
     return Reader(understander=reader(trained))
 
 

@@ -28,15 +28,13 @@ if TYPE_CHECKING:
 
 SLIGHT = 0.1
 WEAK_SCORE = 0.12
-LIKELY, MORE_OF_IT = -0.2, 0.6
-"""So much likelier than not, in logarithms, a clause within a sentence is another request: rather
-one that was not meant than one that is lost; and one more thing for the same service.
-"""
+MORE_OF_IT = 0.6
+"""So much likelier than not, in logarithms, must one more thing for the same service be one."""
 ORDERED = -1.2
 """A sentence that orders is another request, unless that is so unlikely: "A list, please"."""
 NAMED = 4
 """With so many words two services are no more than named."""
-APART = 0.15
+APART = 0.12
 """A step of the same work loses less than that when both are read in one breath."""
 ONLY_WHEN = 3
 """With so many words besides its time a clause mostly says when, and no more."""
@@ -143,7 +141,10 @@ def another_request(pair: Pair) -> bool:
         return unit.is_request or pair.last.joint is Joint.ITEM
     if not pair.loose:
         return not _one_work(pair) and (
-            _other_work(pair) or _both_named(pair) or _weighed(pair) > _enough(pair)
+            _other_work(pair)
+            or _both_named(pair)
+            or _both_close(pair)
+            or _weighed(pair) > _enough(pair)
         )
     return _may_stand_alone(pair) and _weighed(pair) > (ORDERED if unit.opens else 0)
 
@@ -158,7 +159,7 @@ def _one_work(pair: Pair) -> bool:
 def _enough(pair: Pair) -> float:
     """Return how likely another request must be: more so for "a flight and a hotel in Rome"."""
     more = not pair.another and pair.unit.joint >= Joint.NOUN and not pair.unit.opens
-    return MORE_OF_IT if more else LIKELY
+    return MORE_OF_IT if more else 0.0
 
 
 def _other_work(pair: Pair) -> bool:
@@ -176,6 +177,13 @@ def _both_named(pair: Pair) -> bool:
     more = unit.points_back or unit.tells_more or unit.detail or last.on_a_topic or last.orders
     short = unit.joint >= Joint.NOUN and max(unit.words, last.words) <= NAMED
     return short and pair.another and unit.routes and last.routes and not more
+
+
+def _both_close(pair: Pair) -> bool:
+    """Whether each ends on a verb, of its own service: "vertalen en de facturen versturen"."""
+    unit, last = pair.unit, pair.last
+    more = unit.points_back or unit.tells_more or unit.hands_over
+    return unit.closes and last.closes and unit.routes and pair.another and not more
 
 
 def _weighed(pair: Pair) -> float:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 COLUMN_FROM = 40
 """A feature of so many lines is multiplied as a column; a rarer one pair by pair."""
-PRECISION, MOST_STEPS, TINY = 1e-4, 400, 1e-30
-"""Equations of which so small a share is left are solved; steps at most; no divisor is less."""
+MOST_STEPS, TINY = 400, 1e-30
+"""Steps at most; no divisor is less."""
 
 
 def products(lines: Sequence[Sequence[int]], spread: Sequence[int]) -> NDArray[np.float32]:
@@ -56,29 +56,39 @@ def added(
     pairs = [_pairs(who, worth, len(found)) for who, worth in shared]
     where = np.concatenate([places for places, _ in pairs])
     products = np.concatenate([product for _, product in pairs])
-    together = np.bincount(where, products, found.size).reshape(found.shape)
-    return np.asarray(found + together, np.float32)
+    together = np.bincount(where, products, found.size).reshape(found.shape).astype(np.float32)
+    together += together.T
+    together += found
+    return together
 
 
 def _pairs(
     who: NDArray[np.int64], worth: NDArray[np.float32], n: int
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Return the place of each two lines that share one of these features, and their product."""
-    places = who[:, :, None] * n + who[:, None, :]
-    return places.ravel(), (worth[:, :, None] * worth[:, None, :]).ravel()
+    """Return the place of each two lines that share one of these features, and their product.
+
+    Each two once, and half of what a line has in common with itself.
+    """
+    one, other = np.triu_indices(who.shape[1])
+    product = worth[:, one] * worth[:, other]
+    product[:, one == other] /= 2
+    return (who[:, one] * n + who[:, other]).ravel(), product.ravel()
 
 
-def solved(system: NDArray[np.float32], wanted: NDArray[np.float32]) -> NDArray[np.float32]:
+def solved(
+    system: NDArray[np.float32], wanted: NDArray[np.float32], precision: float = 1e-4
+) -> NDArray[np.float32]:
     """Solve by conjugate gradients (Hestenes and Stiefel, 1952), each column by itself.
 
-    For products to whose diagonal something was added: that bounds the number of steps, and each
-    only multiplies, so that all take a fraction of an elimination's time.
+    `precision`: the share of each column that may be left. For products to whose diagonal something
+    was added: that bounds the number of steps, and each only multiplies, so that all take a
+    fraction of an elimination's time.
     """
     found = np.zeros_like(wanted)
     left, way = wanted, wanted
     size = start = (left * left).sum(0)
     for _ in range(MOST_STEPS):
-        if (size <= PRECISION**2 * start).all():
+        if (size <= precision**2 * start).all():
             break
         ahead = system @ way
         far = size / np.maximum((way * ahead).sum(0), TINY)

@@ -10,7 +10,7 @@ import pytest
 from routing.understanding.acts import target_of
 from routing.understanding.inputs import read_input
 from routing.understanding.meaning import Context, TaskInPlay
-from routing.understanding.services.lines import Line, thinned
+from routing.understanding.services.lines import Line, spread
 from routing.understanding.words.said import said_in
 
 NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo("Europe/Berlin"))
@@ -42,10 +42,10 @@ def test_a_date_may_be_said_with_its_hour() -> None:
     assert answer("date", "12 March at 5 pm") == date(2026, 3, 12)
 
 
-def test_many_lines_are_thinned_evenly_and_few_are_kept() -> None:
+def test_many_lines_are_spread_evenly_and_few_are_kept() -> None:
     lines = [Line(str(n), "books") for n in range(10)]
-    assert [line.text for line in thinned(lines, 5)] == ["0", "2", "4", "6", "8"]
-    assert thinned(lines, 10) == lines
+    assert [line.text for line in spread(lines, 5)] == ["0", "2", "4", "6", "8"]
+    assert spread(lines, 10) == lines
 
 
 def test_a_language_that_there_are_no_lines_for_has_none() -> None:

@@ -52,7 +52,6 @@ def test_what_one_desk_does_not_do_is_anothers_work(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "could somebody take pictures of our new rooms on Saturday?",
         "avete qualcuno che monta una cucina nel laboratorio?",
         "wir bräuchten jemanden, der uns den Laden putzt",
     ],
@@ -61,6 +60,12 @@ def test_what_only_sounds_a_little_like_what_is_offered_is_not_taken_on(text: st
     reading = taught_reader().read(text, now=NOW, zone=LISBON, context=Context())
     assert reading.act is Act.NOT_FOR_US
     assert {part.decision for part in reading.parts} == {Decision.DECLINE}
+
+
+def test_what_stands_between_an_example_and_nothing_is_asked_about() -> None:
+    text = "could somebody take pictures of our new rooms on Saturday?"
+    reading = taught_reader().read(text, now=NOW, zone=LISBON, context=Context())
+    assert {part.decision for part in reading.parts} <= {Decision.ASK, Decision.DECLINE}
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 """Which service a text is about: sentence vectors and n-grams, trained from the catalogue.
 
 Three kinds of lines train it: the catalogue's own, what people taught, and general knowledge in our
-own words: talk that is no request, and trades. A trade is first read like any text; when one
-service plainly stands for it, its lines become examples of that service, and the trades nobody
-offers stand against the catalogue as the background does.
+own words: talk that is no request, and what a first head finds of trades (`placing`). In the end no
+service may draw more of what people want in general than another (`Fit.evened`): else the one whose
+trade is known best would draw all that is said as people talk.
 """
 
 from __future__ import annotations
@@ -16,12 +16,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from routing.understanding.meaning import Decision
+from routing.understanding.services import placing
 from routing.understanding.services.encoded import Encoded
 from routing.understanding.services.head import (
     BALANCE,
     DAMPING,
+    LEAST_SPREAD,
+    NEARER,
+    NEAREST,
     NGRAM_SHARE,
     SHARPNESS,
+    USUAL_LEAD,
     Fit,
     Head,
     Quarry,
@@ -36,15 +41,14 @@ from routing.understanding.services.lines import (
     digest,
     learnt_lines,
     opening,
+    spread,
     talk_lines,
-    thinned,
 )
 from routing.understanding.services.model import NO_IDEA, NOTHING, Scores
 from routing.understanding.text import fold, words
-from routing.understanding.words.trades import SELDOM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -56,20 +60,8 @@ READ = 1500
 """So many characters of a part are read; a request says what it wants long before."""
 
 MAX_LINES = 5000
+"""Time grows faster than lines."""
 REMEMBERED = 512
-
-TRADE_WEIGHT, HEARD_WEIGHT = 0.4, 0.04
-"""What was heard is about much beside the work: each line says little, all together a lot."""
-HEARD_LEAD, HEARD_KINSHIP = 2.0, 0.9
-COMMON_AT = (0.11, 1.6)
-SELDOM_AT = (0.22, 2.0)
-"""A trade is a service when its lines score so much for it, and so many times the next one."""
-KINSHIP = 0.4
-"""A service that has a trade of its own is not also a much more distant one."""
-FEW_SERVICES, NEAR_KINSHIP = 6, 0.6
-"""Of fewer services none has to compete for a trade, so only its near kin is one."""
-STRANGE_UNDER = 0.06
-TITLE_SHARE = 0.15
 
 # Score to probability and to a decision: chosen on the development rows.
 STEEPNESS = 22.0
@@ -182,9 +174,8 @@ class Trained:
 
 
 RECIPE = (
-    SHARPNESS, NGRAM_SHARE, DAMPING, BALANCE, TRADE_WEIGHT, HEARD_WEIGHT, HEARD_LEAD,
-    HEARD_KINSHIP, *COMMON_AT, *SELDOM_AT, KINSHIP, FEW_SERVICES, NEAR_KINSHIP, STRANGE_UNDER,
-    TITLE_SHARE, STEEPNESS, STEEPNESS_OF_NGRAMS, CALIBRATED_FROM, MAX_LINES,
+    SHARPNESS, NGRAM_SHARE, DAMPING, BALANCE, LEAST_SPREAD, USUAL_LEAD, NEARER, NEAREST,
+    *placing.RECIPE, STEEPNESS, STEEPNESS_OF_NGRAMS, CALIBRATED_FROM, MAX_LINES,
 )  # fmt: skip
 """The numbers that training goes by."""
 
@@ -209,12 +200,12 @@ def train(
     mine = tuple(services)
     keys = tuple(service.key for service in mine)
     known = [one for one in learnt if one.service in keys or one.service == NOTHING]
-    own = thinned([*catalogue_lines(mine), *learnt_lines(known)], MAX_LINES)
+    own = spread([*catalogue_lines(mine), *learnt_lines(known)], MAX_LINES)
     lines = [*own, *talk_lines(general)]
     quarry = Quarry(encoder)
     first = fit(quarry, lines, keys, len(own))
-    lines += _placed(first.head, quarry, keys, general)
-    last = fit(quarry, lines, keys, len(own))
+    lines += placing.placed(first.head, quarry, general)
+    last = fit(quarry, lines, keys, len(own)).evened(general.usual, quarry).levelled()
     model = HybridModel(mine, last.head, encoder, _steepness(last, encoder))
     name = encoder.fingerprint if encoder else "ngrams"
     id = digest([*lines, Line(name, NOTHING)])[:16]
@@ -239,43 +230,3 @@ def _surprise(scores: NDArray[np.float64], own: Sequence[int], steepness: float)
     powers = steepness * (scores - scores.max(1, keepdims=True))
     logs = powers - np.log(np.exp(powers).sum(1, keepdims=True))
     return float(-logs[np.arange(len(own)), own].sum())
-
-
-def _placed(head: Head, quarry: Quarry, keys: Sequence[str], general: General) -> Iterator[Line]:
-    """Yield the lines of the trades with the service that each trade stands for."""
-    means: dict[str, Matrix] = {}
-    for trade, texts in general.trades.items():
-        scores = quarry.scores(head, texts)[:, :-1]
-        means[trade] = TITLE_SHARE * scores[0] + (1 - TITLE_SHARE) * scores.mean(0)
-    for trade, service in _stand_for(means, keys).items():
-        if service is None:
-            continue
-        yield from (Line(text, service, TRADE_WEIGHT) for text in general.trades[trade])
-        if service != NOTHING and _is_the(trade, means):
-            yield from (Line(text, service, HEARD_WEIGHT) for text in general.heard[trade])
-
-
-def _is_the(trade: str, means: Mapping[str, Matrix]) -> bool:
-    """Whether a service is just this trade: only then what was heard of it fits it as well."""
-    mean = means[trade]
-    second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
-    closest = max(one[int(mean.argmax())] for one in means.values())
-    return bool(first >= HEARD_LEAD * second and first >= HEARD_KINSHIP * closest)
-
-
-def _stand_for(means: Mapping[str, Matrix], keys: Sequence[str]) -> dict[str, str | None]:
-    """Return what each trade is: a service, NOTHING when nobody offers it, None when unclear."""
-    if not keys:
-        return dict.fromkeys(means, NOTHING)
-    closest = np.max(list(means.values()), axis=0)
-    return {trade: _stands_for(trade, mean, closest, keys) for trade, mean in means.items()}
-
-
-def _stands_for(trade: str, mean: Matrix, closest: Matrix, keys: Sequence[str]) -> str | None:
-    service = int(mean.argmax())
-    second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
-    least, lead = SELDOM_AT if trade in SELDOM else COMMON_AT
-    kinship = KINSHIP if len(keys) >= FEW_SERVICES else NEAR_KINSHIP
-    if first >= least and first >= lead * second and first >= kinship * closest[service]:
-        return keys[service]
-    return NOTHING if trade in SELDOM or first < STRANGE_UNDER else None

@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from routing.understanding.services.model import NOTHING
 from routing.understanding.words.background import LINES
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
     from routing.understanding.services.model import Learnt, ServiceExamples
 
+T = TypeVar("T")
+
 PHRASE = re.compile(r"[,;]| and | or | und | oder | y | et | e | ou | en ")
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 WEIGHT_OF_PHRASE = 0.5
 WEIGHT_OF_LEARNT = 2.5
+OF_EACH = 6
+"""So many requests for each trade stand for what people want in general."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,6 +46,11 @@ class General:
     def of(self, trade: str) -> tuple[str, ...]:
         """Return all lines of a trade; what tells which service it is comes first."""
         return (*self.trades[trade], *self.heard[trade])
+
+    @property
+    def usual(self) -> tuple[str, ...]:
+        """Return a few of what was heard of each trade: what people want, whatever a desk does."""
+        return tuple(line for lines in self.heard.values() for line in spread(lines, OF_EACH))
 
     def without(self, texts: frozenset[str]) -> General:
         """Leave out what was heard in these texts."""
@@ -114,8 +123,8 @@ def digest(lines: Iterable[Line]) -> str:
     return sha.hexdigest()
 
 
-def thinned(lines: Sequence[Line], limit: int) -> list[Line]:
-    """Return at most `limit` lines, the same share of each stretch; time grows faster than they."""
+def spread(lines: Sequence[T], limit: int) -> list[T]:
+    """Return at most `limit` of them, the same share of each stretch."""
     if len(lines) <= limit:
         return list(lines)
     return [lines[number * len(lines) // limit] for number in range(limit)]

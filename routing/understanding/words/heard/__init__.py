@@ -1,8 +1,8 @@
 """What people were heard to write: requests by trade, and all else by kind of message.
 
-`wanted` holds requests by trade and `others` the others, `said`, `changed` and `remarked` what is
-about work in play, `aside` what is not; `asked` what is wanted of trades that the sample catalogue
-has not.
+`wanted` holds requests by trade and `others` the others; `said`, `changed`, `dropped` and
+`remarked` hold what is about work in play, `aside` what is not; `asked` what is wanted of trades
+that the sample catalogue has not.
 
 Written by `python -m benchmarks.understanding.heard` from messages of our own that have their
 context there; here are their words alone.
@@ -21,8 +21,10 @@ STRANGE, STRANGE_ELSE = {"en": 50}, 18
 """So many of a language, in proportion to what is known of trades."""
 OTHERS = "others"
 """What requests are of that teach no trade: for several things, or of one heard of enough."""
-_ASKED = ("office", "papers", "people", "public", "money", "making", "technical")
-_KINDS = ("others", "said", "changed", "remarked", "aside")
+_ASKED = (
+    "office", "papers", "people", "public", "money", "rules", "writing", "making", "technical",
+)  # fmt: skip
+_KINDS = ("others", "said", "changed", "dropped", "remarked", "aside")
 
 
 @cache

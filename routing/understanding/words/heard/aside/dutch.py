@@ -49,10 +49,15 @@ bonnetjes dubbel in. Dit is nu de tweede maand op rij. | ik vroeg om een stiltec
 tussen twee schoolklassen volgens de reservering. niet leuk | Dat heb ik vorige week al twee
 keer doorgegeven. Het komt nogal slordig over. | alweer een mail van vorige week onbeantwoord,
 ik word hier niet vrolijk van | Klant boos aan de lijn omdat jullie om 8 uur 's ochtends bellen.
-Dit kan echt niet
+Dit kan echt niet | Tweede keer al dat ge over de deadline gaat en niemand die iets laat weten.
+Dat vind ik niet plezant | Ik ben niet te spreken over die prijslijst. Twee van de drie
+leveranciers bestaan niet eens meer | Sorry maar hier heb ik geen woorden voor, de man aan de
+lijn zei dat mijn bedrijf failliet was?! | Eerlijk gezegd ben ik teleurgesteld, twee weken
+gewacht en het klinkt nog precies hetzelfde | Dit is gewoon door een vertaalmachine gehaald, dat
+zie ik zelfs. Valt me zwaar tegen
 """,
     "greeting": """
-goeiemorgen 👋 | hoi hoi, daar ben ik weer | goedemorgen allemaal
+goeiemorgen 👋 | hoi hoi, daar ben ik weer | goedemorgen allemaal | hoi hoi, goeiemorgen allemaal
 """,
     "not_for_us": """
 wat eten we vanavond haha | Moet ik eigenlijk antibiotica nemen bij een ontstoken kies? | wie
@@ -87,7 +92,13 @@ iemand die trouwfoto's kan trekken bij ons in 't kapsalon | ik zoek iemand die z
 mee opbouwt op de markt, zware tafels | Kunt u de kozijnen van het atelier schuren en lakken? |
 Zoek iemand die mijn vrachtfiets kan ophalen in Delft | kan iemand van jullie morgen even de
 bestelling bij de bakker ophalen en naar het atelier brengen, ik heb geen auto meer sinds
-maandag | kan er iemand de stoep voor de zaak komen vegen?
+maandag | kan er iemand de stoep voor de zaak komen vegen? | wat vinden jullie eigenlijk van een
+4-daagse werkweek? twijfel zo | Kunt ge ne fotograaf langs sturen om de branderij te
+fotograferen? Liefst volgende donderdag, dan is 't hier proper | Ik zoek iemand die mn voorraad
+telt, 3 schuren vol onderdelen | Kunnen jullie een bouwvergunning aanvragen voor een extra
+huisje achterin? gemeente snap ik niks van | zeg ben jij nou eigenlijk een mens of een computer,
+en heb je ook wel eens vakantie | wat denk jij, moet ik stoppen met roken voor de marathon of
+erna
 """,
     "thanks": """
 Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld
@@ -98,6 +109,7 @@ dank je wel | top | super, thnx | wat een pareltje, bedankt 🌷 | helemaal goed
 die al een jaar niet betaalde heeft betaald!! hulde | Hartelijk dank voor de vlotte afhandeling.
 | scheelt me zoveel stress, echt merci | top, dankjewel | top bedankt! | Dank jullie wel hoor,
 top gedaan! | toppie, dank jullie wel! | top gedaan zaterdag, ik was er heel blij mee | helemaal
-top, dank je wel
+top, dank je wel | bedankt he, toppers 👍 | Merci hé, schoon gedaan! | Dankjulliewel!! Echt top
+gedaan 🌸 | merci hé, tof gedaan | merci hé, ge zijt bedankt!
 """,
 }

@@ -159,13 +159,36 @@ thursday. what am i paying for | half the prices are wrong, honestly, did anyone
 sheet | this transcript is full of holes, half the sentences make no sense | You sent a reminder
 to a man who'd paid in january. His wife does the parish newsletter. That's really embarrassing
 for me. | Sounds like a robot did it. Disappointed, I'd expected a lot better | I've now been
-asked the same thing three times by three different people. Do you lot not talk to each other
+asked the same thing three times by three different people. Do you lot not talk to each other |
+I'm a bit upset tbh. There's a client's full name in the file title and it was on a shared
+drive. That should just not happen with a therapist. | Three suggestions and every one of them
+is a hotel with carpet. Did anyone read what I wrote? | It went out Thursday. I said not before
+Friday. | That measuring sheet is a mess. You've got the bay window in twice and spelled my own
+company wrong. Not impressed for the money | You've had my drawings since last Monday and
+nobody's even said boo | Honestly? 60 for eight descriptions that read like a fridge manual. not
+happy. | newsletter went out with last year's prices in it. last YEAR'S. do you lot not look at
+anything before you press send | The person who answered Mr H. yesterday called him "hun". He is
+81 and has bought from me for nine years. I'm mortified. | Nobody told me it was 35 an hour. I
+thought it was per job. that's not ok | £240 and I got three likes, one of which was my mum |
+Honestly this reads like a robot wrote it in its sleep. I said no jargon and there's "leverage"
+in the first line. | You thanked a woman for her "wonderful honeymoon". She was here for her
+mother's funeral. | I did say no purple. I said it twice. I'm looking at purple. | I keep
+getting somebody different every time and every one of them is starting from nothing. Tired of
+explaining my own house. | 40 quid for one page with 3 lines on it?? come on | Your engineer
+turned up two hours late and left black footprints up my tenant's new carpet. Not impressed. |
+thats the third time yous have asked me the same thing, does nobody write anything down over
+there | I'm a bit disappointed honestly. I said the starred ones, and half of what's on there
+are outtakes with people blinking. The couple has seen it already. | Above the bar. You've put
+me above the bar again. | You sent a final warning to a widow whose husband had paid. I've had
+her on the phone crying. I'm livid | £190 for two months of a club this size? Honestly.
 """,
     "greeting": """
 morning! | hey there 👋 | Good afternoon everyone | hi | morning all ☀️ | hi there | Good
 evening, hope everyone's well | good morning from a very snowy allgäu ❄️ | Good day to you all
 from a very rainy Cork | yo | Hello again, it's me, the goat lady | hey hey, anyone in? | Happy
-Wednesday, folks | Good morning everyone | Morning all, wet enough for you?
+Wednesday, folks | Good morning everyone | Morning all, wet enough for you? | Afternoon, or is
+it morning still? Hiya anyway | morning morning ☕ | morning all | hiya, hope yous are keeping
+well | morning all ☕ | Good morning, Harriet here.
 """,
     "not_for_us": """
 can someone pick up my kid from school at 3? | who won bayern yesterday | My knee has been
@@ -286,7 +309,28 @@ anyone free to walk my two greyhounds while i'm in leeds? | can somebody drive t
 MOT garage and back for me | Do you know a good dentist near Alexanderplatz? Chipped a tooth on
 a carabiner lol | would one of you walk my dog while I'm on calls, he's driving me up the wall |
 can someone come round and fix the oven door, it won't shut | do you do parking fines? got one
-outside my own shop, is that even legal what they did
+outside my own shop, is that even legal what they did | weird q but do you know anyone who'd
+repaint my therapy room? it's still the yellow of the dentist before me | 🔥 Increase your
+coaching revenue 10x with AI leads, reply YES for a free audit 🔥 | what would you say to someone
+who's scared of her own success, asking for me not a client | do you know a good electrician
+near Hanover? i'm stuck halfway through a job and mine has vanished | Could you print 500 flyers
+with the spring offer and get them round the estate? | What do you think, should I take on a
+second apprentice or buy the CNC? | Can one of you feed the parrot while im at the trade fair?
+Worth asking | Can one of you come by Saturday and pack parcels with me? I've 60 to get out and
+two hands | *** GROW YOUR STORE 10X *** Verified followers, instant delivery, reply YES for free
+trial | who d'you reckon wins the six nations then | hey whats the weather doing up your way |
+I'd need someone to come and take the pictures though, with a real camera, at the farm. Is that
+a thing you do? | Congratulations!! Your page has been selected for 50.000 real followers, click
+here to claim now | Anyone there know a good plumber near Hebden | do you ever sleep? what's it
+like being a bot | Dear Sir/Madam we offer 1ST PAGE RANKING and 500 quality backlinks for your
+honoured business, kindly revert | and could one of you drive out and take proper photos of it,
+maybe with a drone | do you know anyone who'd come and clean the pods on changeover days? my
+girl's off to uni | need a logo and maybe instagram posts twice a week for the farm, what would
+that set me back | are you a real person by the way or one of those ai ones | What does one do
+against moths in a concert gown? | 🔥 Dear artist! Boost your streams by 10,000 REAL listeners
+today, reply YES for an offer | do you ever get lonely in there, or is it more like a nap | Dear
+club owner, we offer 10,000 real followers for your association at unbeatable price, reply YES
+for a demo!!
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -320,6 +364,9 @@ so much! | the reel captions are spot on, made me laugh out loud. cheers!! | Fan
 I'd never have found that grant on my own. Thank you so much | Just wanted to say you lot have
 given me my Sundays back. Thank you! | I cried a little reading my grandad's words. Thank you,
 truly. | Brilliant, cheers | lovely, exactly what i had in mind, thank you! | you lot are a
-lifesaver x | perfect, much appreciated
+lifesaver x | perfect, much appreciated | Inbox zero. I actually teared up. Thank you thank you
+| ta very much, you lot are lifesavers | Thanks for trying x | you're stars, the lot of you ⭐ |
+cheers pal 👍 | Thank you so much, P. | you absolute stars 🌟 thank you | Many thanks, much
+obliged. Declan | Ah ye're stars, the lot of ye, thank you | you absolute stars, thank you 💛
 """,
 }

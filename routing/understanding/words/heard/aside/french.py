@@ -68,7 +68,12 @@ mercerie comme la mienne ça compte. Je trouve ça limite. | Je lis vos réponse
 franchement elles sont sèches, ça me peine pour eux | un prospect m'a dit qu'on l'a appelé
 quatre fois dans la journée, inadmissible | toujours rien alors que c'était promis pour lundi,
 franchement... | Je trouve vos tarifs abusés ce mois-ci | ça fait trois fois que je signale la
-même faute, c'est fatigant
+même faute, c'est fatigant | Franchement déçu. Il y a une faute dans « désinfecter », en lettres
+de 5 cm, et c'est mon client qui l'a vue. | Franchement déçu, trois semaines pour une
+réclamation et la réponse c'est « attendez ». | le monsieur du volet a laissé le petit dans le
+noir et il m'a parlé comme à un chien, franchement | Trois collectionneurs me disent n'avoir
+rien reçu. Ce n'est pas la première fois et c'est très gênant pour la maison. | trois semaines
+que j'attends ce planning, franchement c'est pas sérieux
 """,
     "greeting": """
 coucou ! | Bonsoir ! enfin bonjour, je suis décalée | salut la team 🤗 | Bonjour à tous et bonne
@@ -131,7 +136,10 @@ parler à ma place ? 😅 | dites, vous savez cuisiner un risotto pour 12 ? ma c
 menu au dernier moment et je panique | qui pourrait me prêter un pressoir à pommes ce week-end ?
 demande sérieuse | ma chaudière fait un bruit de tracteur, vous envoyez quelqu'un ? | quelqu'un
 pour repeindre la devanture chez moi ce week-end, c'est possible ? | tu connais pas un bon
-électricien ? le frigo à fleurs a lâché, faut que quelqu'un passe le réparer
+électricien ? le frigo à fleurs a lâché, faut que quelqu'un passe le réparer | Bonjour je vends
+des fauteuils de massage reconditionnés, remise spéciale pour vos membres ! | Gagnez 3000€ par
+mois depuis chez vous!!! Cliquez sur le lien pour recevoir votre formation offerte | vous
+connaîtriez pas un bon kiné à Nantes ?
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
@@ -142,6 +150,6 @@ superbe, vous m'avez bluffée | nickel, merci ! | Un grand merci à toute l'équ
 merci | 6 rdv, champagne ! | merci beaucoup, c'est impeccable | merci bcp c parfait | merci
 beaucoup, nickel | merci mille fois ! | Merci bien, c'est nickel chrome | Merci infiniment, vous
 me sauvez la mise | Super boulot merci à toute l'équipe 🙏 | c'est exactement ce que je voulais,
-bravo et merci | top, merci beaucoup, c'est nickel
+bravo et merci | top, merci beaucoup, c'est nickel | Merci infiniment, et merci pour Mme Ferrand
 """,
 }

@@ -101,11 +101,22 @@ alles in der Liste, die ich geschickt hab! Liest das bei euch keiner?? | klingt 
 Supermarktprospekt, das bin nicht ich. bin echt enttäuscht | Eine Patientin hat auf ihre Mail
 vier Tage keine Antwort bekommen, das ist peinlich! | jetzt zum zweiten mal falsche Stunden. So
 geht das nicht | Zugesagt war gestern. Ich bin verärgert. | ganz ehrlich, für den preis hatte
-ich mehr erwartet
+ich mehr erwartet | Ganz ehrlich: 90 Euro für zwei Seiten Mahnbrief finde ich happig. | Drei Mal
+hab ich jetzt gesagt dass ich unter der alten Nummer nicht mehr erreichbar bin, und drei Mal
+ruft ihr da an. Langsam reicht's mir | Fei jetzad is guad. Zwoamoi de gleiche Rechnung gschickt,
+da Kund lacht mi aus. So wos derf ned passiern | Ich find's schon dreist, dass ich für sechs
+Mails beantworten den halben Tag berechnet bekomme. | Zum zweiten Mal steht da »Messer,
+Haushalt« mit falscher Nummer und das Paket liegt wieder beim Zoll. So geht das nicht, ich stehe
+vor dem Kunden da wie ein Anfänger. | In der Mitteilung steht "Schaf". Ich hab Ziegen. Ich bin
+seit zwanzig Jahren die mit den Ziegen. | Drei Rechenfehler auf Seite 1. So was darf nicht
+passieren. | 90 euro für drei absätze und dann steht mein name falsch drin, ernsthaft? | Das ist
+jetzt schon das zweite Mal, dass der Brief an die halbe Anlage nicht ankam. So kann man nicht
+arbeiten
 """,
     "greeting": """
 moin | Schönen guten Tag, hier spricht die Frau vom Blumenladen | Servus zusammen | guten morgen
-ihr lieben ☀️ | Grüß Gott beinand | huhu 🙋‍♀️ jemand da? | Moin | Servus beinand!
+ihr lieben ☀️ | Grüß Gott beinand | huhu 🙋‍♀️ jemand da? | Moin | Servus beinand! | Moin
+zusammen, frischer Wind heut | Morgen zusammen ☕ | hallo? jemand da 👋 | Servus beinand
 """,
     "not_for_us": """
 kann wer bei mir im laden die fenster putzen? | wie wird das wetter am we | Sehr geehrte Damen
@@ -175,7 +186,14 @@ lustiges | ist hier jemand der klavier kann? mir ist der begleiter für samstag 
 mein azubi kommt dauernd zu spät, könnt ihr den mal zusammenfalten 😡 | kann mir jemand sagen wie
 ich den fettfleck aus dem seidenkleid krieg, kundin bringt mich um | Darf mein Vermieter mir so
 einfach die Praxisräume kündigen? Was steht da im Gesetz? | könnt ihr auch jemanden schicken der
-die Werkstatt putzt
+die Werkstatt putzt | Weiß einer von euch ob man auf Rigips direkt mit Kalkputz kann oder muss
+da Grundierung drunter? | Kann jemand von euch beim Umzug mit anpacken? Klaviertransport 2.
+Stock, mir fehlt ein Mann | Kann das Ding hier auch Witze? Mir is so langweilig, der Beton zieht
+nicht an | was kostet eigentlich n dixi klo im monat weiß das wer. und nebenbei kann der bot
+auch lottozahlen 😄 | was mach ich wenn die katze seit zwei tagen nix frisst | Könnt ihr mir für
+Sommer eine Aushilfe fürs Frühstück suchen, mit Minijob-Anmeldung und Lohnabrechnung? | wird des
+morgen no regnen oder kann i d'Wäsch raushänga | Unser Rasenmähertraktor springt nicht an, könnt
+ihr jemand schicken der ihn repariert?
 """,
     "thanks": """
 dankeee ihr seid spitze | So passt das, nehme ich ab. | die dame am telefon war großartig,
@@ -192,6 +210,8 @@ passt, dank dir | drei neue kunden dank euch. ich geb einen aus | Herzlichen Dan
 sehr. | super danke, seid spitze | Super, dank euch! | Großartig, vielen Dank euch allen! | Dank
 dir recht schön, gell | Herzlichen Dank, das ging ja flott! | Merci vilmal, isch super worde |
 Vielen lieben Dank euch allen, das war richtig gute Arbeit | Flug ist da, super Zeiten, danke! |
-super gebucht, danke euch | Ihr seid spitze, danke
+super gebucht, danke euch | Ihr seid spitze, danke | Merci vielmals, ganz lieb 🙏 | Dankeschön,
+das ging ja fix 🌷 | Danke Danke Danke!! Hab grad gesehn dass die alle gezahlt haben | Danke
+euch, ehrlich, dickes Danke 🙏
 """,
 }

@@ -48,10 +48,14 @@ io non so più cosa inventarmi | Avete scritto il codice fiscale sbagliato e il 
 arrabbiato con me | Avevate detto tre giorni, siamo al nono. Peccato. | di nuovo la partita iva
 sbagliata, sono stufo | ieri mi chiama una signora di Monaco, gentilissima, e mi dice che
 aspetta da tre giorni una risposta per due camere e che intanto ha prenotato altrove. non è il
-servizio che avevamo concordato e sinceramente mi girano
+servizio che avevamo concordato e sinceramente mi girano | centoventi euro per due post? per
+quella cifra ci compro una cassa di barolo, e almeno quella la bevo | Scusate ma il sollecito
+l'avete mandato al marito, non alla signora, e adesso litigano. Figuraccia! | due giorni
+senz'acqua e nessuno che mi richiama, è una vergogna | Metà dei nomi delle bimbe sbagliati e la
+carta sembra quella del pane. Che figura davanti ai genitori
 """,
     "greeting": """
-buongiorno a tutti | ciao belli 😊 | salve, di nuovo io
+buongiorno a tutti | ciao belli 😊 | salve, di nuovo io | buongiorno a tutti!
 """,
     "not_for_us": """
 secondo voi domani piove a Bologna? | mia suocera compie 70 anni, mi ordinate una torta e gliela
@@ -85,7 +89,8 @@ macchina? | Qualcuno che lunedì mi porti 10 monture al laboratorio di Belluno |
 avvocato per una causa col vicino, urgente | Mi serve un idraulico entro oggi, il bagno dei
 clienti è allagato. | sto cercando un grafico per il menù, qualcosa con i limoni | mi si è
 allagata la cantina, mandate qualcuno con una pompa per favore!! | ma secondo la legge posso
-licenziare un apprendista che arriva sempre tardi? mi consigliate voi?
+licenziare un apprendista che arriva sempre tardi? mi consigliate voi? | Mi serve uno che venga
+a imbiancare la cucina, conoscete qualcuno in zona?
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,
@@ -94,6 +99,8 @@ fiocchi | Grazie di cuore, anche da parte delle maestre 🌷 | ottimo lavoro, co
 l'ha scritto | Siete stati gentilissimi, grazie infinite! | grazie mille | ottimo | siete dei
 maghi ✨ | ricevuto, grazie infinite | Incassato! Vi devo un caffè | grandi!! | La ringrazio di
 cuore per l'ottimo lavoro. | tutto perfetto grazie mille | grazie mille davvero | Grazie mille,
-siete dei tesori | grandissimi, grazie mille davvero | bellissimo lavoro, grazie davvero
+siete dei tesori | grandissimi, grazie mille davvero | bellissimo lavoro, grazie davvero |
+Grazie mille, siete stati velocissimi!! | grazie mille, siete dei tesori | Grazie! Bravissimi |
+Grazie mille, siete stati bravissimi!
 """,
 }

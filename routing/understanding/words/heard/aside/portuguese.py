@@ -44,10 +44,13 @@ arrendado há dois meses! Tirem-no até sexta, por favor, que o telefone não pa
 puseram é de uma padaria espanhola. vi o letreiro atrás!! | não quero ser chata mas a newsletter
 saiu com o nome da loja mal escrito | há duas semanas que vos mandei um trabalho e ninguém me
 diz nada, estou desiludida | hóspede esperou dois dias por uma resposta, isso é péssimo pra
-gente | valores errados de novo, tô perdendo a paciência
+gente | valores errados de novo, tô perdendo a paciência | Pela terceira vez me mandam foto com
+a galinha no fundo. Paguei por isso?? | Não gostei nada das fotos, parece que o bolo é de
+plástico | Já lá vão cinco semanas e ninguém me diz nada, isto assim não dá, sinceramente
 """,
     "greeting": """
-olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia!
+olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia! | Bom dia
+pessoal ☀️ | Olá, boa tarde!
 """,
     "not_for_us": """
 vcs sabem se dá pra tomar ibuprofeno junto com vinho? | e o benfica ontem, viram aquilo? | Quem
@@ -79,7 +82,8 @@ apanhou varicela | Partiram-me a montra esta noite, preciso de alguém que ponha
 | alguém q me faça as entregas de pão sábado, a carrinha tá na oficina | As montras precisam de
 uma lavagem. Também tratam? | Oi, preciso de alguém pra desentupir a pia do salão, tá alagando
 tudo | alguém desenha um panfleto bonito pra minha floricultura? | Alguém pode ir ao cartório
-reconhecer firma pra mim na quinta?
+reconhecer firma pra mim na quinta? | vocês acham que o Porto ganha no sábado? 😂 | vc acha que
+eu devia largar tudo e ir morar na praia? kkk hoje tá difícil
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está
@@ -90,6 +94,6 @@ brigada | Muito obrigado pelo excelente trabalho. | recebi, obg! | vocês salvar
 | arrasaram 🔥 | correu tudo bem, obrigadíssima | obrigadíssima! | obrigadaa, ficou lindo | Muito
 obrigadinha, ficou um mimo | Valeu demais, gente!! | muito obg, são uns queridos | a ementa
 ficou uma maravilha, obrigada mesmo | Muito obrigada a quem respondeu aos emails, os hóspedes
-ficaram encantados | adorei, obrigada gente
+ficaram encantados | adorei, obrigada gente | obrigadíssima, são uns amores 💛
 """,
 }

@@ -73,11 +73,15 @@ imagen damos | Con todo el cariño: tardar una semana en cambiar un botón no es
 pareja se me quejó ayer en recepción de lo secas que son las respuestas por correo, y con toda
 la razón, las he leído. Así no. | cada vez sale más caro y cada vez tardáis más | habéis puesto
 el iva al 10 en todas. otra vez. no puede ser | tres semanas para esto me parece una tomadura de
-pelo
+pelo | El hotel que me pusisteis estaba a 40 minutos andando. Cerca del Guggenheim, dije. Llegué
+sudando delante de veinte directivos. | a una mamá le habéis contestado "estimado cliente".
+ESTIMADO CLIENTE. yo no hablo así, me muero de vergüenza | En los textos del vídeo mi padre dice
+"patata" donde dice "pedra". Cuatro veces. ¿Alguien lo ha escuchado?
 """,
     "greeting": """
 buenos días a todos ☀️ | hola hola 👋 | Muy buenos días, ¿cómo amanecieron? | Holaaa equipo ☀️ |
-Buenos días | buenass | buenos días por la mañana ☀️ | Buenos días nos dé Dios | Bon dia!
+Buenos días | buenass | buenos días por la mañana ☀️ | Buenos días nos dé Dios | Bon dia! |
+buenos díaaas equipo ☀️ | holaaa, feliz miércoles
 """,
     "not_for_us": """
 alguien me puede llevar el coche a la itv mañana? | a qué hora juega el betis | me duele la
@@ -130,7 +134,9 @@ napolitanas a la tienda, en serio, no puedo salir 😂 | ¿sabéis si mañana ll
 la boda de fuera | se necesita albañil para tirar un tabique en la consulta, si conocéis a
 alguien que no me clave | tengo una gotera encima del piano, ayudaaaa, alguien que suba al
 tejado | ¿me podéis recoger al perro en la peluquería a las cinco? | ¿y no tendréis a alguien
-que me pode los olivos?
+que me pode los olivos? | oye y tú duermes alguna vez o estás siempre ahí? pregunta seria | oye
+y tú qué eres, un robot o hay gente ahí detrás? jaja | qué puedo hacer de cena para 6 con dos
+berenjenas y un bote de garbanzos
 """,
     "thanks": """
 genial, mil gracias guapos | Ha quedado muy bien el texto, así lo dejamos. | olé, 6 reuniones en
@@ -143,6 +149,9 @@ rapidez y el cariño. | cuatro citas en dos días, chapó | perfecto, se agradec
 gracias | va finísimo, gracias! | un hotelazo, mil gracias | Qué paz mental, gracias de verdad |
 mil gracias, sois un sol | mil gracias de verdad ❤️ | Mil gracias guapas! | muchas gracias,
 impecable | ¡Mil gracias, sois un sol! | Mil gracias, reina mora | gracias majos!! un 10 | Mil
-gracias, guapísima, besos | gracias majos, sois un sol | ha quedado de lujo, mil gracias
+gracias, guapísima, besos | gracias majos, sois un sol | ha quedado de lujo, mil gracias | mil
+gracias chicas, me salváis la vida | gracias, ha quedado perfecto, la clienta contentísima 🙏 |
+mil gracias de verdad, me habéis salvado la semana 🫶 | mil gracias de verdad, me habéis salvado
+la semana santa | mil gracias, de verdad ❤️ | mil gracias, de verdad
 """,
 }

@@ -4,204 +4,292 @@ from __future__ import annotations
 
 ASKED = {
     "buying": """
-hi, we're down to the last roll of upholstery foam, 5cm medium density. need 8 more by thursday
-pls, wherever it's cheapest | My oat milk guy went bust. who else delivers barista cartons to
-Leeds every week? pick one and put in for 12 cases | Good morning. Could you compare what three
-or four merchants want for 40 sheets of 18mm birch ply and go ahead with whichever works out
-least incl. delivery | need a secondhand pizza oven, twin deck, under 3k. reserve it if its
-decent | out of nitrile gloves size M again 🙄 usual box of 1000, maybe double it this time |
-beeswax has gone up 30% at my regular place, cant keep paying that for the candles. is anyone
-else doing 25kg blocks same quality? | please get me 6 folding massage tables for the new room,
-sturdy ones, 1500 altogether, invoice to the company | the sewing machine is finished, really
-finished this time. I want an industrial walking foot one, Juki or similar, here before half
-term | hey hey, 200 amber dropper bottles 30ml w lids. last lot leaked so not from the same
-people | Kennel runs out of kibble sunday!! can somebody sort 15 bags of the lamb one tomorow
-first thing | I'm paying £4.20 a metre for that linen and a friend pays 3.10. get me to where
-she is, I use about 300m a year | two kayaks got wrecked in the storm, want to replace them with
-the same model before may, new or nearly new, ask whether anyone gives trade discount | tea
-towels, aprons, oven gloves for 10 students. cookery school opens the 4th. just nothing ugly |
-For the dental lab we'd like an alternative source for zirconia discs. Samples of two brands
-first, then a first batch of twenty. | moin, uns geht das Streusalz aus, bitte 20 Säcke irgendwo
-auftreiben, möglichst bis Freitag auf'm Hof | Mein Blumengroßhändler macht zu. Brauche jemand
-Neuen für Eukalyptus und Ranunkeln, jede Woche, Raum Kassel | Guten Tag, ich hätte gern drei
-Vergleichspreise für eine gebrauchte Hebebühne 3,5 t, die günstigste dann gleich reservieren. |
-kaffeebohnen sind schon wieder teurer geworden, schau mal ob wir die 60 kg im monat nicht
-woanders billiger kriegen | Hallo ihr, fürs Atelier 30 Keilrahmen 80x100 und 5 Liter Gesso, bei
-Boesner wars mir letztes Mal zu teuer | Schleifpapier 120er und 240er ist alle, nachordern wie
-immer | suche für den hofladen papiertüten ohne plastikfenster, ca 5000 stück, wer hat sowas und
-was kostets. dann bitte nehmen | hola! me quedan dos botes de esmalte blanco, pídeme diez más
-donde salga mejor de precio | El del aceite me ha subido un euro el litro. Búscame otra almazara
-que sirva garrafas de 25 a Cuenca | necesito 12 sillas apilables para la academia antes del
-lunes, nada caro, que aguanten | Buenos días, ¿podríais mirar cuánto piden en distintos sitios
-por un torno de cerámica eléctrico y encargar el que convenga? Tope 1.400 | se acabaron las
-toallas desechables de la pelu, las de siempre x 500 | oye que el congelador del obrador ha
-petado, hace falta uno de 600 litros ya, aunque sea de segunda mano | Bonjour, il ne me reste
-que 3 sacs de farine T65, il m'en faudrait 40 pour mercredi, chez qui vous voulez | j'en ai
-marre de payer le cuir ce prix là, y'a bien une tannerie qui fait mieux pour 15 peaux par
-trimestre ? | salut, faut racheter des cordes pour le mur d'escalade, 6 x 40 m, aux normes
-évidemment | Merci de demander les tarifs à plusieurs maisons pour 2 000 pots de confiture 324
-ml avec couvercles, puis de passer commande à la moins chère. | plus de toner, plus de papier,
-plus d'agrafes... tu peux recharger le bureau stp | On cherche une tondeuse autoportée
-d'occasion, 4000 max, vérifier les heures moteur et la bloquer si c'est bon | hoi, de potgrond
-is bijna op, kan er een pallet komen voor het weekend? liefst niet weer zo duur | Goedemiddag,
-graag uitzoeken wie in de buurt eikenhouten planken van 4 meter heeft, en er dan vijftig laten
-komen | 4 nieuwe e-bikes nodig voor de verhuur, de oude zijn versleten. kijk of er ergens
-korting te halen valt bij afname van vier | mn adres voor naturel wol reageert al weken niet,
-zoek iemand anders en neem alvast 10 kilo af | ciao, finite le capsule e anche lo zucchero in
-bustine per il b&b, riordina tu per tre mesi | Mi serve chi venda argento 925 in lastra a meno
-di quello che pago ora, circa mezzo chilo al mese | Buongiorno, vorremmo sostituire
-l'affettatrice: guardate due o tre rivenditori e prendete quella che costa meno, lama 300 |
-trovami 80 metri di rete per il pollaio entro sabato dai | oi, acabou a argila branca do ateliê,
-manda vir 100 kg de onde estiver mais em conta | Bom dia, preciso de outra casa que venda
-rolhas, a atual atrasa sempre. Umas 3 mil para começar | vê aí quanto custa uma máquina de lavar
-profissional pra lavanderia, usada serve, e fecha negócio se for até 5 mil
+Guten Tag, ich benötige für eine Restaurierung 2 Liter Knochenleim in Perlen sowie
+Ebenholzspäne. Mein bisheriger Händler hat zum Jahreswechsel aufgegeben. Könnten Sie sich bitte
+umhören, wer das noch führt und zu welchem Preis? Mit freundlichen Grüßen | can u find me 30m of
+that black heritage cast iron guttering cheaper than 41 quid a metre? my usual guy is taking the
+mick | Ich brauch 400 Stück Biberschwanz, gebraucht, naturrot, alte Form. Neue passen farblich
+nicht. Fragt mal rum bei den Abbruchleuten, bis übernächsten Montag muss ich wissen ob's welche
+gibt sonst deck ich anders | Jef hier van de bakkerij. Oven moet een nieuw deurglas hebben, type
+staat op de foto, levertijd is belangrijker dan prijs want ik bak nu met een bakplaat ervoor. zo
+rap mogelijk aub | Les plaques de plâtre hydro, 40, livrées au 3e étage avec grue, qui fait ça
+pas trop cher dans le coin ? faudrait les avoir jeudi prochain le matin | Verpacken von Geigen:
+Ich benötige sechs stabile Versandkartons, innen mindestens 82 x 28 x 18 cm, säurefrei
+ausgekleidet. Falls möglich bis Ende nächster Woche in der Werkstatt, da zwei Instrumente nach
+Cremona gehen. | Hey, ik zoek 18 m2 oude Portugese cementtegels, 20x20, blauw-wit, moet
+aansluiten op wat er al ligt. Foto's heb ik. Wie heeft die en wat vragen ze ervoor | Could
+somebody have a word with the wick people? Paid on 12 Feb, not a wick in sight | Need 250 kraft
+boxes 20x15x10. The people I had don't answer any more, so ask around, two or three places, what
+they'd want for it | Beste, de zaadzakjes zijn bijna op, nog 80. Graag 2000 bij de drukker in
+Tilburg zoals vorig jaar, zelfde papier. Mvg Wim | Le gars du pressage ne livre toujours pas les
+pochettes. Relancez-le, gentiment mais pas trop. | se me acaba la caja de regalo. pedid 150 a
+los de siempre, las verdes, y preguntad si hacen precio a partir de 300 | i brauch 80 kilo
+zirbe, gschnittn, aber der säger geht ned ans telefon. schreibts eam ihr moi, was kost und wann
+konn i's hoin | Salut, le fabricant de bocaux dit qu'il n'a jamais reçu ma commande. Peux-tu la
+refaire proprement, 600 petits et 200 grands, livraison à l'atelier avant le... non, sans date,
+dès qu'ils peuvent. | el que me hace las etiquetas tejidas ya no contesta el whats, 500 piezas
+pagadas desde enero, échenle la bronca ustedes con buenos modales | Grüß Gott, bei den
+Glasdeckeln liefert der Händler seit Montag Ausschuss, jeder dritte hat eine Macke. Bitte um
+Ersatz und eine Gutschrift bei ihm anfragen, Fotos anbei. Annegret | me podéis conseguir un
+proveedor de cajas de cartón más barato que el que tengo | Lovely cards. Now who prints 500 of
+them and brings them to me? Could you order that too, thick card | hi, we're down to the last
+roll of upholstery foam, 5cm medium density. need 8 more by thursday pls, wherever it's cheapest
+| My oat milk guy went bust. who else delivers barista cartons to Leeds every week? pick one and
+put in for 12 cases | Good morning. Could you compare what three or four merchants want for 40
+sheets of 18mm birch ply and go ahead with whichever works out least incl. delivery | need a
+secondhand pizza oven, twin deck, under 3k. reserve it if its decent | out of nitrile gloves
+size M again 🙄 usual box of 1000, maybe double it this time | beeswax has gone up 30% at my
+regular place, cant keep paying that for the candles. is anyone else doing 25kg blocks same
+quality? | please get me 6 folding massage tables for the new room, sturdy ones, 1500
+altogether, invoice to the company | the sewing machine is finished, really finished this time.
+I want an industrial walking foot one, Juki or similar, here before half term | hey hey, 200
+amber dropper bottles 30ml w lids. last lot leaked so not from the same people | Kennel runs out
+of kibble sunday!! can somebody sort 15 bags of the lamb one tomorow first thing | moin, uns
+geht das Streusalz aus, bitte 20 Säcke irgendwo auftreiben, möglichst bis Freitag auf'm Hof |
+Mein Blumengroßhändler macht zu. Brauche jemand Neuen für Eukalyptus und Ranunkeln, jede Woche,
+Raum Kassel | hola! me quedan dos botes de esmalte blanco, pídeme diez más donde salga mejor de
+precio | El del aceite me ha subido un euro el litro. Búscame otra almazara que sirva garrafas
+de 25 a Cuenca | necesito 12 sillas apilables para la academia antes del lunes, nada caro, que
+aguanten | Bonjour, il ne me reste que 3 sacs de farine T65, il m'en faudrait 40 pour mercredi,
+chez qui vous voulez | j'en ai marre de payer le cuir ce prix là, y'a bien une tannerie qui fait
+mieux pour 15 peaux par trimestre ? | salut, faut racheter des cordes pour le mur d'escalade, 6
+x 40 m, aux normes évidemment | hoi, de potgrond is bijna op, kan er een pallet komen voor het
+weekend? liefst niet weer zo duur | ciao, finite le capsule e anche lo zucchero in bustine per
+il b&b, riordina tu per tre mesi | Mi serve chi venda argento 925 in lastra a meno di quello che
+pago ora, circa mezzo chilo al mese | Buongiorno, vorremmo sostituire l'affettatrice: guardate
+due o tre rivenditori e prendete quella che costa meno, lama 300 | trovami 80 metri di rete per
+il pollaio entro sabato dai | oi, acabou a argila branca do ateliê, manda vir 100 kg de onde
+estiver mais em conta | Bom dia, preciso de outra casa que venda rolhas, a atual atrasa sempre.
+Umas 3 mil para começar | vê aí quanto custa uma máquina de lavar profissional pra lavanderia,
+usada serve, e fecha negócio se for até 5 mil
 """,
     "calls and errands": """
-someone needs to sit in the council's phone queue about my pavement sign permit, i haven't got
-50 mins | ring the glass people and find out where my panes are, they never answer emails | DVLA
-form for the trailer, fill it in from the photos and send it back so i can sign | Could you
-phone the gas company, they've got the wrong meter number on their side and have argued with me
-twice | need the food business registration lodged w the council before the 1st, its me and a
-jam pot basically | Please telephone Aviva and ask whether they have posted the certificate for
-the scaffold. Three weeks and nothing has come. | parking permit for the van runs out in 2
-weeks, renew it | Hi, moving to unit 7 in june, can u tell everyone official who has to know:
-bank, water, royal mail, companies house | chase planning about my summerhouse salon, ref
-23/0417, be nice but firm and dont let them fob you off | broadband lot keep hanging up on me.
-get them on the line and cancel it, account no is 88 something, will look | have to give notice
-on the lock up by recorded post, end of march, can one of you type it and take it to the post
-office | selling hot chestnuts in Leith this winter, which licence is it, which office, get the
-application filled out | call the mill in Yorkshire, only old Ted picks up and only before noon,
-ask him if they shut over christmas | Gone back to my maiden name after the divorce so waste
-carrier licence, business bank, ico, all the forms need doing | ruft mal beim bauamt an, frau
-giese, wegen dem werbeschild. ich komm da nie durch | Gewerbe ummelden, ziehe zum 1.12. nach
-Celle. Füllt ihr den Bogen aus, ich unterschreib dann | Der Fliesenhändler geht nicht ans
-Telefon, versucht ihr es bitte bis ihr wen habt und fragt was mit meiner palette ist | kündigung
-handyvertrag per einschreiben, kundennummer schick ich gleich | Guten Tag, für den Marktstand
-verlangt die Stadt ein Führungszeugnis und einen Antrag in zweifacher Ausfertigung. Würden Sie
-das übernehmen? | bei der krankenkasse nachhaken, die haben mich als angestellt drin, hänge da
-ewig in der warteschleife | Stromzähler im Hofladen muss umgemeldet werden, Zählerstand auf dem
-Foto | llama al ayuntamiento a ver qué pasa con mi licencia de terraza, llevo desde marzo
-esperando | cambio de domicilio en la seguridad social, soy autónoma, os mando los papeles y lo
-tramitáis | Por favor, telefoneen a Endesa: el contador del estudio sigue a nombre del antiguo
-inquilino | el de las cámaras frigoríficas no coge el móvil, insístele tú hasta que diga si
-viene o no | dar de baja el fijo de la tienda, me piden un escrito firmado y copia del dni,
-prepáralo | transferencia de la furgo en tráfico: qué impreso es, rellénalo y yo lo firmo |
-appeler l'urssaf, ils ont mon ancienne adresse, je tombe toujours sur le répondeur | pouvez-vous
-remplir la demande d'occupation du domaine public pour mes deux bancs devant la boutique | Le
-scieur ne rappelle pas. un coup de fil pour savoir si mes planches sont prêtes svp | résilier la
-box de l'atelier, recommandé avec AR, tu me fais le courrier et je passe à la poste | Bonjour,
-j'aurais besoin qu'on s'occupe de ma carte de commerçant ambulant auprès de la CCI, dossier
-complet | carte grise du fourgon à refaire, j'ai scanné ce que j'avais | bel de gemeente even
-over mijn standplaatsvergunning, zaaknummer staat op de brief | Wijziging bij de KvK doorgeven:
-nieuw adres en een extra handelsnaam. Vul maar in, ik teken. | de kleiboer neemt niet op, blijf
-jij bellen? wil weten of ze morgen open zijn als ik kom | opzeggen ziggo in het oude atelier, ze
-verbinden me al een week door | chiamate il comune per il suolo pubblico, ufficio aperto solo
-martedi e io sono in negozio | Buongiorno, occorre compilare la SCIA per il mio laboratorio di
-pasta fresca, vi giro planimetria e documenti | telefonare all'enel, l'allaccio del capannone è
-fermo da un mese | disdetta del pos con raccomandata, contratto in foto | liga pra prefeitura e
-vê em que pé tá meu alvará, protocolo tá na foto | Preciso que preencham o pedido de licença de
-ruído para a esplanada e o entreguem na câmara | o homem das botijas não atende, tentem vocês e
-perguntem se ainda passa na quarta
+do you answer phones? I'd love a human picking up my landline when I'm in session | Ik lig van
+23 tot en met 27 maart onder het mes en daarna op de bank (knie). Wie neemt er op als de klanten
+bellen? | I shoe horses all day and come home to 11 voicemails, half of them people who just
+want to know if I do donkeys. Is there a way a human could pick up instead, from Monday on? I'd
+pay for it gladly | Er moet een brief naar de leverancier: van de 80 m2 laminaat zijn er 9
+pakken met kapotte hoeken binnengekomen en ze doen alsof hun neus bloedt | Huhu ihr Lieben 💇‍♀️
+ich bin ab morgen früh auf Fortbildung und das Telefon im Salon steht nie still. Donnerstag und
+Freitag müsste da jemand rangehn, Termine einfach aufschreiben 😘 | Estoy en la obra con un ruido
+que ni me oigo. Llevo tres llamadas perdidas del mismo número y otras seis que ni sé. Ya no
+puedo más, que alguien conteste por mí | Neighbour's solicitor wrote to me about sawdust.
+Sawdust! Anyway I want a polite letter back saying we fitted extraction in January and here is
+the certificate | Frage: wenn ich jetzt im April zwei Wochen nach Norwegen geh (4. bis 17.)
+läuft mein Telefon dann zu euch oder wie macht man das? hätt ich gern | Mit Bezug auf das
+beiliegende Schreiben der Berufsgenossenschaft: Fragebogen zur Lohnsumme, vierseitig. Ich bitte
+um Ausfüllen anhand der Jahresmeldung, die ich Ihnen heute Nachmittag zukommen lasse. | Telefon
+klingelt mitten im Nivellieren, dann is die ganze Estrichfläche versaut. So geht das nicht
+weiter, ab 1. April hätt ich gern wen, der drangeht und nur bei Wasserschaden durchstellt | Die
+Sparkasse will für den Transporter-Kredit so eine Selbstauskunft, ausgedruckt 8 Seiten. Ich hab
+zwei linke Hände wenn's um Papier geht, obwohl ich sonst Uhren repariere | Hallöchen, Petersen
+vom Hof. Die Marktgebühr-Anmeldung für den Wochenmarkt in Husum muss bis 31.3. beim Ordnungsamt
+sein. Das Formular is online aber ich komm da nich rein, min Jung sitzt in Kiel und hat keine
+Zeit | ¿Alguien puede estar al teléfono el viernes por la tarde? Tengo comunión... digo, reunión
+con los de la licencia y no puedo andar mirando el móvil | La mairie me réclame une DICT avant
+de creuser la tranchée chez les Perrin, c'est un cerfa si j'ai bien compris. Il me le faut pour
+lundi 23 | Auf meinem AB sind 23 Nachrichten. Dreiundzwanzig. Ich kann doch nicht mit Farbe an
+den Fingern ständig ans Handy. Was kostet das wenn ihr die Leute entgegennehmt und mir nur
+schreibt wer was wollte? Macht das mal bitte | Buongiorno, sono Carla del salone. La ditta dei
+phon vuole che rimandi indietro la merce difettosa con una lettera fatta bene, io ho scritto tre
+righe e mi hanno risposto picche | Tengo que decirle a la de la boda que la tarta no puede ir
+con flores de azúcar porque no llego, y ofrecerle otra cosa, y por escrito porque por teléfono
+me pongo a llorar. ¿Me lo redactan bonito? | bom dia!! mês passado o telefone tocou e perdi 2
+obras pq tava no andaime. quero que atendam pra mim em nome da empresa | Je pars chez ma sœur à
+Lyon du 1er au 6 avril et la dernière fois j'ai raté la commande du siècle faute de décrocher.
+Vous comprenez où je veux en venir | Brief aan de gemeente graag: ik wil bezwaar maken tegen de
+parkeerboete, ik was aan het lossen, bewijs heb ik. Moet voor 1 april binnen zijn, en zonder
+scheldwoorden dus niet door mij | Evening shifts at the theatre so I sleep till noon. Phone goes
+at 8. every. day. Would one of your lovely people take the morning calls? it's mostly about
+French polishing | Mei Schwager isch Polizist ond sait, dr Ahänger isch net gmeldet. Des
+Formular fir d'Zulassungsstell hätt i gern ausgfillt, onderschreiba ko i no grad selber | Leut,
+i hob ma d'Hand brocha. Sechs Wocha Gips. I ko ned schreim und beim Telefonieren hoid i 's Handy
+mit da falschn Hand. Geht's ihr hi, wenn d'Kundschaft oruaft? | Der Leasinggeber sagt, ich hätt
+den Anhänger drei Monate früher kündigen müssen. Ich hätt gern dass da jemand schriftlich
+dagegenhält. Nichts Juristisches, nur freundlich mit Datum und Verweis auf mein Fax vom Dezember
+| Fußpflege Sonja: mir fehlen drei Bescheinigungen fürs Gesundheitsamt und dann noch dieser
+Hygieneplan-Meldebogen. Ich versteh die Fragen, ich komm bloß abends um neun nicht mehr dazu.
+Frist 27. März | Mijn fietsenmaker-zaakje is dicht op woensdag en toch bellen ze. Vandaag al 7x.
+Elke woensdag iemand anders aan de lijn, dat zou pas rust geven | Vous pourriez répondre au
+téléphone à ma place quand je suis à l'établi ? | heating engineer for the yearly check pls,
+friday morning id be around myself | bins again. somebody at Harbour Ct is putting nappies in
+the paper one. council's going to fine us. one note to all 8 flats, not too shouty | Mon
+locataire me réclame une attestation comme quoi il habite bien chez moi, c'est pour la CAF,
+urgent d'après lui. Dès que possible svp | coupure d'ascenseur le 19, il y a Mme Ferrand 84 ans
+au 5e, faut que tout l'immeuble le sache lundi au plus tard et elle en premier | Scaffolding
+goes up on the 23rd at Mill Street, all six flats have to be told in writing, should be in their
+letterboxes by Monday | Hay que avisar a toda la escalera de que el 25 vienen a fumigar y que
+nadie deje comida fuera ni mascotas. Que lo tengan el viernes de la semana que viene como tarde
+| washing machine dead basement flat front loader maybe 8 yrs repair if <150 otherwise tell me |
+o esquentador do T1 apaga-se a meio do banho, a hóspede saiu a tremer. preciso de um técnico na
+terça | Locksmith to 22 Finch Rd saturday 9am please, old tenant never gave the second key back
+and the new one moves in the same day | Chimneys. All three houses. sometime in April is fine,
+before the swifts come back if possible | Die Stadtwerke stellen am 17. von 9 bis 13 Uhr das
+Wasser ab und sagens mir heut erst. Des muss morgen in jedem Briefkasten liegn, 9 Parteien | so
+the album is done, mastered in riga, sleeve by my cousin, distributor already has the wavs and
+does all the store stuff. bio is old but fine. the only thing nobody has touched: tracks 2, 5
+and 6 have vocals by mina and she wrote her own lines, so splits are 70/30 on those and 100 me
+on the rest, society needs to know. 9 tracks, titles in the sheet | my agent used to do this and
+she's off having twins. the otter book came out 4 march, isbn is on the back, i did the pictures
+and fran wrote it, 60/40 for her agreed by email. all the others are in the system already.
+someone said if you leave it past the year you lose the library money. fran's doing her own. can
+you put mine in | Le livre est sorti, j'ai mes dix exemplaires, la presse s'en occupe avec
+l'éditeur et le site on verra à l'été. Petite chose qui me travaille : sur les quatre précédents
+c'est mon ex qui déclarait à la société d'auteurs, avec ses codes, donc là personne ne l'a fait.
+J'ai tout dessiné et co-écrit (50/50 avec Samir, il est au courant). ISBN et contrat joints. Je
+vous laisse le déclarer pour ma part ? | New tune, "The Ferryman's Wife", reel, mine, nobody
+else's. Make sure I'm down as the one who wrote it | Kriegt man für Fotos in Schulbüchern nicht
+auch was? Meine drei vom letzten Jahr müssten dafür irgendwo rein | dat nummer met Lotte, half
+zij half ik, staat nog nergens ingeschreven | County round is on Saturday, gym's booked,
+programmes printed, trophies in my bath. And now Mo has done his ankle in, who was going to run
+the scorers' table all day. I've asked my brother, no, and the juniors' mums are on teas
+already. Could you get on the phone to the over-40s and find me one sober person who can count |
+wie rijdt er zaterdag 28 maart naar de wedstrijd, we hebben 5 auto's nodig. Vraag jij rond? |
+llama al ayuntamiento a ver qué pasa con mi licencia de terraza, llevo desde marzo esperando |
+cambio de domicilio en la seguridad social, soy autónoma, os mando los papeles y lo tramitáis |
+chiamate il comune per il suolo pubblico, ufficio aperto solo martedi e io sono in negozio |
+Buongiorno, occorre compilare la SCIA per il mio laboratorio di pasta fresca, vi giro
+planimetria e documenti | telefonare all'enel, l'allaccio del capannone è fermo da un mese |
+liga pra prefeitura e vê em que pé tá meu alvará, protocolo tá na foto
 """,
     "inbox": """
+came back from 9 days off grid to 412 unread. i can't. could someone go in there and tell me
+which ten actually need me | away at my sister's wedding this weekend, zero signal, someone mind
+the emails and only ring me if a client is in a bad way | j'ai 3 boîtes mail (cabinet,
+formation, perso) et tout le monde écrit à la mauvaise. je m'y noie. quelqu'un pourrait-il trier
+et répondre aux trucs simples ? | Some guy has written five times asking to "pick my brain".
+Please make him go away politely. | In der Woche vom 30.3. bin ich im Schweigekloster. Wirklich
+Schweigen. Jemand müsste die Mails übernehmen, Notfälle an die Kollegin Brandl | Ik krijg per
+dag zo'n 40 mails van vacaturesites en nieuwsbrieven waar ik me ooit voor klanten op heb
+ingeschreven. Weg ermee | Hate mail after the radio thing. Could someone read it so I don't have
+to and just tell me if any of it's a real threat | me escriben muchísimas mamás preguntando
+precios y si trabajo online, siempre lo mismo. contestad vosotras please, yo ya no puedo más |
+someone's subscribed me to about forty crystal shops. make it stop | could the people arriving
+at the weekend get a note before Friday's out that the road bridge is shut and they have to come
+via Aldwell. 4 bookings | Bitte morgen Vormittag die Absage der Matinee an alle Angemeldeten
+verschicken, Herr Brandt junior ist erkrankt. | no class good friday. could all my lot hear that
+from you by this friday so i don't get 40 texts | Al final se cambia el festival de sitio, ya lo
+apalabré con el instituto y las entradas valen igual. Los artistas lo saben. Las que no lo saben
+son las familias, unas ochenta, y como se enteren por el grupo se lía. Que reciban algo bien
+escrito de parte mía, el viernes como muy tarde | plus de chauffage, pas de répète ce soir.
+prévenez la troupe avant 17h svp, moi je suis au boulot sans réseau | We lost the lease on the
+Tuesday room. It's fine, I've found another, signed this morning, keys on Friday, rota for
+moving the blocks is sorted among the teachers. The thing that worries me is students turning up
+at the old door. Could everybody who comes on Tuesdays get a nice clear message from me by
+Monday, with the new address and where to park? I'm attaching a map I drew. | der brunnen wird
+repariert und 2 wochen gibts kein wasser in der anlage, das müssen die leute wissen bevor sie
+bei mir klingeln | Domenica niente uscita per allerta meteo, ditelo ai soci entro venerdì |
 2,314 unread. i give up, help | I can't find anything in gmail anymore, orders mixed w
 newsletters mixed w school stuff. get it down to what needs me | could somebody reply to the
 emails that just ask about opening hrs or parking, same thing every day | Back from two weeks on
 the boat and it's a jungle in there, 400 odd emails. Flag the urgent, bin the junk, draft the
 rest | get me off all those mailing lists i never signed up for, they drown the client emails |
 people write to info@ about visiting the garden and nobody replies for days. can you take that
-over, i'll show you how i sound | somewhere in my mail is a bride called Niamh i never got back
-to, check who else ive ignored since august | Good afternoon. I would like my correspondence
-looked through each morning, with a short note by ten telling me which three messages matter. |
-make labels or whatever, one for clients one for suppliers one for the church choir, then put
-all the old emails where they belong | outlook full again, throw out anything from before 2019
-that isnt a client | my replies sound grumpy when im tired, about 40 emails waiting, you write
-em nice and i press send | hey can u handle the emails from sales reps, polite no to all of them
-| I get 60 mails a day about the pottery, half are the same question on glazes. Answer those in
-my name, pass me only the odd ones | did anything important come in by email while i was under
-the tractor all week? go thru it and reply where you can | Mein Postfach platzt, 900 ungelesene,
-ausmisten und nur dalassen was ich selber beantworten muss | könnt ihr die mails vom wochenende
-beantworten? meistens wollen die nur wissen ob noch ein welpe frei ist | Guten Tag, ich komme
-mit den E-Mails nicht hinterher. Bitte täglich sichten, Wichtiges kennzeichnen, Routinefragen in
-meinem Namen erledigen. | zwischen dem ganzen spam gehn mir die anfragen unter, macht da mal
-ordnung rein dass kundenmails oben stehen | ich glaub ich hab nem kunden seit juli nich
-geantwortet, guckt mal was in gmx noch offen rumliegt und schreibt entwürfe | Ordner je Kundin
-und den Mail-Wust der letzten zwei Jahre dahin verschieben, wäre ein Traum | bin drei Wochen auf
-Kur, wer kümmert sich um das was per mail reinkommt? einfaches selbst erledigen, rest an meine
-schwester weiterleiten | tengo el correo hecho un desastre, más de mil sin leer, límpialo y dime
-qué corre prisa | Contestad por favor a los emails que preguntan si trabajo en agosto y si voy a
-domicilio, os paso lo que digo siempre | las promos me comen el gmail, fuera todas menos la del
-vivero | Hola, estoy en el obrador desde las 4 y no miro los mails hasta la noche. ¿alguien
-puede ir respondiendo lo sencillo mientras? | creo que se me pasaron mensajes de clientes en el
-hotmail viejo, búscalos y deja respuestas preparadas | Quisiera que separasen los correos de
-alumnos, los de proveedores y los personales, ahora entra todo junto | 1 480 mails non lus,
-j'ose plus ouvrir. triez, jetez, gardez moi le strict nécessaire | y'a une trentaine de mails
-pour la pension des chiens à noël, répondez oui jusqu'au 20, après c'est complet | Bonjour, à
-mon retour de congé maternité j'aimerais trouver une messagerie propre : publicités supprimées,
-messages rangés, réponses en brouillon | un accusé gentil à chaque personne qui m'écrit sur
-contact@ quand je suis au labo, et vous me gardez les cas compliqués | je crois avoir zappé le
-mail d'une cliente pour ses rideaux. regardez tout ce qui traîne sans réponse depuis la rentrée
-| chaque jour avant 8h30 un tri de ma boîte mail, ce que je dois traiter moi meme en haut | mijn
-mail is een puinhoop, kan iemand erdoorheen en alles wat weg kan weggooien | Graag de vragen per
-mail beantwoorden zolang ik op de steiger sta, meestal gaat het over levertijd | reclame eruit,
-klanten in n mapje, facturen in n ander mapje, ik heb nu 5 jaar gmail op 1 hoop. dank! | ik loop
-3 weken achter met terugmailen, maak jij concepten? dan lees ik ze s avonds na | ho 700 mail
-arretrate, guarda cosa scotta e al resto rispondi tu con due righe gentili | Vorrei che qualcuno
-smistasse la posta elettronica dell'agriturismo e mi lasciasse solo le cose serie | basta
-newsletter, toglimi da tutte, la mail è inutilizzabile | a chi scrive una mail per i corsi di
-ceramica rispondete voi con date e costi, io non ci sto dietro | caixa de entrada com 3 mil
-mensagens, apaga o lixo e separa o que é cliente | Podiam responder por mim aos emails de quem
-pergunta pelas aulas de surf? é sempre a mesma coisa | estive de baixa um mês, vejam o que ficou
-por responder no gmail e façam rascunhos
+over, i'll show you how i sound | Mein Postfach platzt, 900 ungelesene, ausmisten und nur
+dalassen was ich selber beantworten muss | könnt ihr die mails vom wochenende beantworten?
+meistens wollen die nur wissen ob noch ein welpe frei ist | Guten Tag, ich komme mit den E-Mails
+nicht hinterher. Bitte täglich sichten, Wichtiges kennzeichnen, Routinefragen in meinem Namen
+erledigen. | zwischen dem ganzen spam gehn mir die anfragen unter, macht da mal ordnung rein
+dass kundenmails oben stehen | tengo el correo hecho un desastre, más de mil sin leer, límpialo
+y dime qué corre prisa | Contestad por favor a los emails que preguntan si trabajo en agosto y
+si voy a domicilio, os paso lo que digo siempre | las promos me comen el gmail, fuera todas
+menos la del vivero | Hola, estoy en el obrador desde las 4 y no miro los mails hasta la noche.
+¿alguien puede ir respondiendo lo sencillo mientras? | 1 480 mails non lus, j'ose plus ouvrir.
+triez, jetez, gardez moi le strict nécessaire | y'a une trentaine de mails pour la pension des
+chiens à noël, répondez oui jusqu'au 20, après c'est complet | Bonjour, à mon retour de congé
+maternité j'aimerais trouver une messagerie propre : publicités supprimées, messages rangés,
+réponses en brouillon | un accusé gentil à chaque personne qui m'écrit sur contact@ quand je
+suis au labo, et vous me gardez les cas compliqués | mijn mail is een puinhoop, kan iemand
+erdoorheen en alles wat weg kan weggooien | Graag de vragen per mail beantwoorden zolang ik op
+de steiger sta, meestal gaat het over levertijd | reclame eruit, klanten in n mapje, facturen in
+n ander mapje, ik heb nu 5 jaar gmail op 1 hoop. dank! | ho 700 mail arretrate, guarda cosa
+scotta e al resto rispondi tu con due righe gentili | Vorrei che qualcuno smistasse la posta
+elettronica dell'agriturismo e mi lasciasse solo le cose serie | basta newsletter, toglimi da
+tutte, la mail è inutilizzabile | caixa de entrada com 3 mil mensagens, apaga o lixo e separa o
+que é cliente | Podiam responder por mim aos emails de quem pergunta pelas aulas de surf? é
+sempre a mesma coisa | estive de baixa um mês, vejam o que ficou por responder no gmail e façam
+rascunhos
 """,
     "offers": """
+Erstgespräch mit der Frau Tiefenbach war super, sie wollte "was Schriftliches" mit Preis für die
+8 Sitzungen und was wir besprochen haben. Stichpunkte häng ich an | lady from the NHS trust,
+spoke for 40 min this morning, she has budget that vanishes in april. get my offer over to her
+asap before someone else does | tiens pendant que j'y pense, la dame de la crèche que j'ai eue
+au téléphone la semaine dernière n'a jamais reçu mon devis pour les 4 ateliers, la honte | falei
+com três gerentes semana passada, todos falaram "manda a proposta que eu olho". mandei? não
+mandei rs. manda pra mim? | moin war grad bei der frau in der lindenstr. 3 zimmer plus flur
+streichen, decken auch, altbau 3,20 hoch. sie will bis freitag was schriftliches von mir in der
+hand haben. zahlen schick ich als foto | il comune deve rifare gli infissi della scuola media,
+ho visto il cartello. io con quelle carte non ci capisco niente, me le preparate voi? la
+scadenza è il 27 marzo alle 12 | Brauch a Kostenschätzung fürn neien Dachstuhl in Unterhaching,
+ca 140 qm, Pfettendach, und de Frau Architektin mechts am 18. auf'm Tisch ham | Necesito saber
+si hay algún ayuntamiento cerca que busque jardineros, podas, mantenimiento de parques y eso. No
+sé ni dónde se mira | Hab da gestern einen Kasten Bier mit dem Vorarbeiter von der
+Straßenmeisterei getrunken und der sagt, die vergeben bald die ganzen Geländer an der
+Bundesstraße. Wär genau mein Ding als Schlosser. Wo steht sowas und was muss ich da einreichen??
+| Landlady at the Crown wants a price for re-covering 22 bar stools, oxblood vinyl, new foam in
+about half of them. She's choosing an upholsterer on Monday so I need it in her inbox by Sunday
+night at the very latest, say 8pm | Hiya! New client's got a café floor, 65 sq m terrazzo
+repair. He's asked me for something on paper with 3 options: patch, grind, full redo. my
+scribbles to follow | die freiwillige feuerwehr baut ein neues gerätehaus, LV ist 64 seiten, ich
+mach nur die tore. könnt ihr schauen welche nachweise die wollen und das zeug zusammenstellen?
+abgabe 2. april 10 uhr | A prefeitura aqui vive trocando piso de escola e eu nunca fico sabendo
+a tempo. queria ser avisado quando abrir alguma coisa de pedreiro ou azulejista | So the brewery
+tap wants me to do their whole sign, gold leaf, 4.2m long, and the fella asked what it'd come to
+with and without the gilding. I'm rubbish at putting that into words that don't scare people | I
+brauchat a Ahnung, was i für 26 laufende Meter Staketenzaun verlanga ka, mit Aushub ond zwoi
+Törle. Dr Kunde isch a Pfennigfuchser, drum sauber aufgschlüsselt | Is the council after anyone
+to do playground repairs? I did three for the parish last year and loved it. If there's an open
+call get me everything I'd have to sign | Vlug tussendoor: de school in Deurne zoekt iemand voor
+al hun schilderwerk, staat op dat overheidsplatform. Indienen kan tot 30 maart om 11u. Dossier
+klaarmaken, lukt dat? Attesten heb ik | The hospice wants someone to redo their garden paths and
+they've put it out to three firms, us included, with a 30 page pack!! method statements,
+insurance, the lot. I can do paths. I can't do packs. | Al electricista le falta la declaración
+responsable y los certificados para presentarse a lo del polideportivo, y el electricista soy yo
+jaja. Plazo: 24 de marzo a las 14:00 | Da gibt's so eine Plattform, da stellt die Stadt alles
+rein was sie an Gartenpflege vergibt. Letztes Jahr hat's mein Konkurrent gekriegt, dabei bin ich
+günstiger. Dies Jahr will ich dabei sein, guckt ihr für mich? | I've 6 leaded lights to restore
+in the chapel, trustees meet on the 26th and they'd like figures in front of them, incl.
+scaffold. My notes are decent this time I promise | Kevin: ich brauch für die alte Villa am Park
+alle preise. unterverteilung, 60 dosen, netzwerk in 8 zimmer. der makler vergibt sonst an meinen
+Ex chef 😤 | Bloke from the parish says 'you'll need to be on the framework for it'. What
+framework? I just want to fix their clock. Find out what I'd have to hand in and get it together
+for me pls | Mein Kunde, Zahnarzt, will 2 Preise sehn. Einmal mit Rundbogen einmal ohne.
+Lackiert RAL 9010, MDF. Maße häng ich an. Wer nimmts? | Forwarded: >> Dear Mr Duffy, could you
+kindly let us have your best price for 11 fire doors FD30 incl. fitting, St Bride's Hall. <<
+this just in, they seem nice. over to you | Me dijeron que la diputación ha sacado lo de las
+señales de los caminos rurales. Yo tallo madera y sé hacer señales. ¿Me miráis qué piden y me lo
+preparáis? | Also folgendes, ich hab ja den kleinen Trockenbaubetrieb mit meinem Bruder, und wir
+waren immer nur für Private unterwegs, und jetzt sagt mein Bruder wir sollen mal bei den
+Kommunen schauen, Kitas, Feuerwehrhäuser, sowas, so Richtung Göttingen Kassel, und einmal die
+Woche ne Liste wär super | Shona the joiner, aye. Wee wifie in Leith wants tae know whit a new
+box bed would set her back, wi drawers under. Pine. Sketch tae follow when the wean's asleep |
+vi na net que a junta vai pintar o mercado todo, fecha na próxima quarta. eu pinto, vocês tratam
+do processo? | les randonneurs du club veulent un devis pour 2 nuits demi-pension, 18 pers, 61 €
+chacun, gratuité pour le guide | What do people charge for eleven minutes of strings? The
+producer wants a number in writing. Say 4,000 and make it look as if I had thought about it. |
 was at the Hendersons today, bathroom 2.4 x 3, wants it tiled floor to ceiling. send them a
 price from my rates pls, notes below | a couple wants to know what 80 people with a buffet would
 come to. nice looking pdf with two options please, they decide sunday | The school is asking
 three firms for a price on repainting the gym, closing date the 18th, forms are 30 pages. I want
-to be one of the three | Can you work up a proposal for the law firm, cleaning 3x a week, 600
-sqm, incl windows every quarter, w hourly breakdown | hi got an email from a lady who wants 12
-chairs reupholstered, she needs to know roughly how much before she decides. my rate's 45/h and
-about 5h each plus fabric | the one i sent the bakery for the new counter was too dear, take out
-the lighting, swap oak for birch and send it over again w the new total | three people asked
-this week what a website costs at mine and none of them got anything back yet.. write each of
-them their price with what's included | Mr Lau wants a small, medium and big version for his
-garden so he can choose. Lay out all three w/ costs, good till end of may | what would i charge
-for moving a 3 room flat to the next town w two men and the van? put that together for the
-customer who rang, name's Brandt | the wedding couple would like to book me to sing but first
-want it in black and white, ceremony plus 2 sets, sound gear included. do that pls | Die Stadt
-schreibt die Grünpflege vom Friedhof aus, Abgabe 4. April. Ich hätt den Auftrag gern, könnt ihr
-die Vergabeunterlagen ausfüllen und mit meinen Preisen einreichen | Hallo, ein Kunde möchte für
-seine Küche wissen was er bei mir zahlt, einmal Eiche einmal lackiert. Aufmaß hab ich
-abfotografiert | Catering für 120 Leute, Firmenjubiläum, die wollen drei Varianten mit Preis pro
-Kopf. Muss bis morgen Mittag bei denen sein! | Der Heizungskunde findet es zu teuer, bitte
-Position 4 und 7 streichen, neu rechnen und ihm nochmal schicken, gültig vier Wochen | Ein Hotel
-fragt, was ich für wöchentlichen Blumenschmuck nehme. Macht was Schönes draus mit
-Staffelpreisen, ich geb euch die Zahlen | Una señora quiere saber cuánto le cuesta pintar un
-piso de 70 metros, techos incluidos. Pasadle el precio por escrito hoy, mis tarifas las tenéis |
-Hola, ha salido a licitación el catering del centro de día, quiero presentarme. Hay que preparar
-los sobres antes del lunes | la pareja del cortijo quiere menú para 90 con barra libre,
-enviadles dos propuestas con el total y lo que incluye cada una | rehaced lo que le mandé a
-Talleres Gómez, quitando el portón y con un 5% menos, y se lo reenviáis | cliente nuevo, quiere
-mantenimiento de su jardín todo el año. calculad visitas, horas y abono y preparadle la oferta
-para firmar | M. Lefort attend mon chiffrage pour la terrasse, 35 m² en douglas, pose comprise.
-Mes prix n'ont pas bougé, envoyez lui ce soir | bonjour, une mairie lance un appel pour la
-réfection des volets de l'école, je veux y répondre, remise des plis le 22 | le client trouve ça
-cher pour la véranda, refaites une version sans les stores et avec un acompte en deux fois | On
-me demande combien pour sonoriser un mariage de 150 personnes, matériel et technicien. Faites
-une proposition propre à envoyer, deux formules | J'ai visité l'appart ce matin, 4 fenêtres à
-changer, cotes dans la photo. Vous pouvez sortir le prix détaillé au client avant jeudi ? |
-mevrouw Bakker wil weten wat het behangen van haar trap kost, 3 uur werk plus materiaal, stuur
-haar iets netjes | De gemeente vraagt prijzen voor het schoonhouden van de bushokjes, perceel 3
-past bij mij, kunnen jullie de inschrijving maken | Bedrijfje wil 10 lunches per week van me
-afnemen, maak een voorstel met prijs per persoon en levertijden | il signor Conti aspetta il
-prezzo per rifare l'impianto del bagno, vi mando le misure, fatelo uscire oggi | Buongiorno, il
-comune ha messo a gara la manutenzione dei giochi nei parchi. Vorrei partecipare, preparate la
-busta con i miei prezzi? | una ditta mi chiede quanto voglio per tradurre 80 pagine dal tedesco
-entro fine mese, scrivete loro cifra e condizioni | o Sr. Matos quer saber quanto fica pintar a
-fachada, 120 m2 com andaime. mandem-lhe por escrito até amanhã | Orçamento pra bolo de casamento
-de 3 andares mais 100 docinhos, entrega incluída, a noiva está à espera | A junta abriu concurso
-para a limpeza das valetas e eu quero concorrer com os meus preços, preparam a proposta?
+to be one of the three | Una señora quiere saber cuánto le cuesta pintar un piso de 70 metros,
+techos incluidos. Pasadle el precio por escrito hoy, mis tarifas las tenéis | Hola, ha salido a
+licitación el catering del centro de día, quiero presentarme. Hay que preparar los sobres antes
+del lunes | la pareja del cortijo quiere menú para 90 con barra libre, enviadles dos propuestas
+con el total y lo que incluye cada una | M. Lefort attend mon chiffrage pour la terrasse, 35 m²
+en douglas, pose comprise. Mes prix n'ont pas bougé, envoyez lui ce soir | bonjour, une mairie
+lance un appel pour la réfection des volets de l'école, je veux y répondre, remise des plis le
+22 | le client trouve ça cher pour la véranda, refaites une version sans les stores et avec un
+acompte en deux fois | On me demande combien pour sonoriser un mariage de 150 personnes,
+matériel et technicien. Faites une proposition propre à envoyer, deux formules | mevrouw Bakker
+wil weten wat het behangen van haar trap kost, 3 uur werk plus materiaal, stuur haar iets netjes
+| De gemeente vraagt prijzen voor het schoonhouden van de bushokjes, perceel 3 past bij mij,
+kunnen jullie de inschrijving maken | Bedrijfje wil 10 lunches per week van me afnemen, maak een
+voorstel met prijs per persoon en levertijden | il signor Conti aspetta il prezzo per rifare
+l'impianto del bagno, vi mando le misure, fatelo uscire oggi | Buongiorno, il comune ha messo a
+gara la manutenzione dei giochi nei parchi. Vorrei partecipare, preparate la busta con i miei
+prezzi? | una ditta mi chiede quanto voglio per tradurre 80 pagine dal tedesco entro fine mese,
+scrivete loro cifra e condizioni
 """,
     "paying bills": """
 the timber merchant sent a red one, 412.80, get it set up in the bank so i only tap approve |
@@ -254,49 +342,75 @@ transferências prontas para dia 8, se faz favor | já dei metade ao serralheiro
 isso e o que falta vai no dia em que o portão estiver posto
 """,
     "scheduling": """
-im stuck in hospital w my kid, push everyone from tuesday to next week pls | mrs okafor wants
-her cut thursday instead, fit her in somewhere after 3 | three no shows this week alone, can
-somebody text people the day before their massage | Please block every Friday afternoon from now
-until Easter, I'm doing school pickups | new pup owner Jade, first session, an hour, sat or sun
-morning whatever's open. let her know which | I've double booked myself again: boiler service in
-Kelso and one in Hawick both at 10 on the 4th. Fix it and tell whoever has to wait | 5 folk want
-headshots, names and numbers below, give each 30 mins with a gap between, not on a wednesday |
-Got the dentist on the 19th at 2, my own teeth, so shuffle the piano kids around it | cancel the
-lot on monday, van's dead | Good evening, could you arrange my diary so that no lesson starts
-before nine and there is half an hour's drive time between farms? | calendly offered folk
-sundays and two took it. i dont work sundays. find them another day, say sorry from me | find an
-hour with my accountant and the landlord, all three of us, this side of the 15th | chimney
-season, 30 regulars due in october, pencil them in village by village so i dont zigzag all over
-Fife | lash fill every 3 wks for Bianca till new year, wednesdays if poss | Frau Petersen kann
-doch nicht am Mittwoch, bietet ihr was am Freitag früh an? | rücken kaputt. alle fußpflegen von
-heute und morgen absagen und neu legen | die leute vergessen ihre hundestunde dauernd, könnt ihr
-zwei tage vorher ne sms rausschicken | Ab November arbeite ich nur noch Di bis Do. Wer montags
-drin steht, muss bitte umziehen, freundlich fragen | Aufmaß bei Familie Yilmaz, ca 1,5 h,
-nächste Woche nachmittags irgendwo reinquetschen | Guten Morgen, bitte tragen Sie meinen Urlaub
-vom 3. bis 17. ein und lassen Sie in der Zeit niemanden buchen | die kita will wissen wann ich
-das klavier stimme, schlagt denen drei zeiten vor die bei mir passen | se me ha juntado todo el
-jueves, pasa a dos al viernes y avísales | Hola, la señora Amparo quiere sus pies arreglados
-cada seis semanas, déjaselo puesto hasta junio | mañana no abro, tengo fiebre, quita todo y
-dales otro día | ¿Quién tiene tatuaje la semana que viene? que alguien les pida que confirmen,
-ya me han plantado cuatro | Necesito un hueco de dos horas para visitar la finca con el
-arquitecto, él puede martes o miércoles por la tarde | dos clases de canto a la misma hora el
-lunes, apáñalo | mme Lefort décale, mets la mercredi 16h si c'est libre, sinon jeudi | je dois
-fermer le cabinet le 22, prévenir les patients et leur retrouver un créneau svp | trop de lapins
-en ce moment... un petit sms la veille à chaque cliente ce serait bien | Bonjour, veuillez
-bloquer mes lundis jusqu'en mars pour ma formation et déplacer les deux coachings déjà prévus |
-caler 45 min avec le nouveau couple pour leur jardin, plutôt en fin de journée, ils habitent
-Vannes | j'ai deux accordages le même matin à 40 km l'un de l'autre, faites quelque chose | kan
-de behandeling van mevr. Bakker van dinsdag naar donderdag, zij kan alleen voor 11 uur | lekke
-band, kom vandaag nergens op tijd. alles vanaf 13u verzetten graag | Zou iemand de rijlessen van
-volgende week zo kunnen leggen dat ik niet steeds heen en weer moet crossen, en de leerlingen
-hun nieuwe tijd appen? | knipbeurt voor de drie jongens de Vries samen, liefst zaterdag, laat
-hun moeder even weten hoe laat | sposta la signora Ferri a venerdì, giovedì ho il saggio di mia
-figlia | Buongiorno, vorrei che chi ha prenotato la seduta venisse avvisato il giorno prima,
-troppi buchi ultimamente | da ottobre apro anche il sabato mattina, chi aspettava un buco per il
-taglio mettilo lì | trovami un'oretta col geometra la prossima settimana, lui può solo la
-mattina | a dona Célia quer trocar a unha de quinta pra sábado, vê se cabe e confirma com ela |
-Bom dia, vou estar fora de 10 a 14. Desmarquem as sessões de osteopatia e proponham nova data a
-cada um | o treino das 7 do Rui passa para as 8 a partir de março, e o que estava às 8 encaixem
-onde der
+Hiya its Maeve, wee favour. Mr D who's usually my thursday has a hospital thing and can only do
+this friday at 10, would ye swap him over and let him know, ta | Mijn dochter ligt in het
+ziekenhuis, alle afspraken van volgende week moeten eraf. Kunnen jullie iedereen netjes
+inlichten en iets nieuws voorstellen? Ik heb er zelf het hoofd niet naar | every monday morning
+can somebody text the week's people so they don't forget? had 3 no shows since january and
+that's my rent | ciao, la signora Ferri puo' venire solo giovedi 19 alle 15, c'e' gia il Bassi
+mi pare... riesci a spostare lui e confermare lei? | I keep getting booked at 7am by people in
+Singapore through that link thing. I am not a person at 7am. can it start at 9 | mit fünf leuten
+vom betriebsrat einen termin finden ist schlimmer als flöhe hüten. 2 std, vor ort, april. könnt
+ihr das? | la Sra. Puig no me viene desde hace tres semanas y tampoco contesta, le podéis
+ofrecer un hueco por la tarde? | Plus aucun rdv le mercredi, c'est le jour des enfants. Tous les
+mercredis, bloqué, et si y en a déjà, déplacez-les svp | estoy afónica perdida, no puedo dar
+sesión mañana. avisad a los cuatro y que elijan otro día, sorry sorry | Need somebody to ring
+round for me. 14 chimneys to sweep in Eastfield, would like to do them all in one go next week
+if the ladies are in. list attached | Dites, le client de la villa Mimosa veut décaler la pose
+de la pergola, moi je suis dispo à partir du 30. Vous vous arrangez avec lui ? | Kind hat 39
+Fieber, ich fahr heim. Der Herr Blum wartet um 14 Uhr auf mich und die Frau Kaya morgen um 9,
+bitte beide anrufen und sagen ich meld mich bzw. ihr findet was anderes, ich weiß es grad selber
+nicht | Ich hätte gern, dass meine Kundinnen am Tag vorher nochmal Bescheid kriegen. Letzte
+Woche standen wieder zwei nicht da, das ist für mich ein halber Tag Fußpflege | Hoi! Femke hier.
+Morgen heb ik 5 tuinen, en volgens de buienradar gaat het de hele dag hozen. Kunnen jullie
+iedereen bellen en een nieuwe dag prikken? Lijstje staat in de agenda | Mum rang, she's got a
+leak, so I'm at hers til God knows. Call the 3 o'clock for me? and the half four. tell em sorry,
+any day next week they like | Bei mir hängen 9 Kunden in der Warteschleife für die Schleiferei,
+alle Messer und Scheren liegen fertig da und keiner holt ab. Die müssten mal angefunkt werden
+wann sie kommen, so dass nicht alle gleichzeitig im Laden stehn | Sjaak hier, cv-ketels. Ieder
+jaar hetzelfde gedoe, 60 klanten voor onderhoud en ik rij kriskras door de stad. Kan iemand ze
+zo inplannen dat ik wijk per wijk kan werken? mei en juni, maar eerst moet mijn vrouw haar
+vakantie weten | Bonjour, le maître d'ouvrage a posé un jour de congé et je dois déplacer tout
+le monde : le plaquiste, la dame du 2e et le monsieur du garage. Est-ce que vous pouvez appeler
+et tout recaler ? | Ring Mr Tran on flat 6 will you, he's been waiting on a time for his shower
+tray. Mon or Tues suit me | J'ai 25 personnes pour le T2. Je monte à Lyon le samedi 21,
+organisez-moi ça à la queue leu leu, un quart d'heure chacun, dossiers complets seulement | A
+young couple want to look round Orchard Lane on Thursday 19th at half five, I'll be there. Can
+you confirm with them and ask whether anyone smokes? | chiudere la camera Rosmarino, viene mia
+suocera. va fatto entro il 30 febbraio, anzi prima possiamo litigare su quanto resta | Auf die
+3-Zi haben sich 80 gemeldet, ich kann nich mehr. Freitag in einer Woche hab ich den Nachmittag
+frei, bitte 8 einbestellen, Rest absagen | OH NO 😱 I've just seen the Larch room is sold twice
+on the same night in May, once on the portal and once by the nice couple who phoned. can you
+untangle it today before either of them notices?? | Someone's got to unlock for the knit circle
+every Thursday. Doris can't any longer. Could you get a turn-and-turn-about going among the six
+of them | Das Kinderfest steht, Hüpfburg ist da, Wurst kommt vom Metzger, und Flyer liegen schon
+in allen drei Kitas. Einladung an die Nachbarn hab ich persönlich eingeworfen. Was ich nicht
+geschafft hab: wer wann wo steht. 23 Leute haben bei mir auf irgendeinem Kanal zugesagt
+(Screenshots anbei), manche nur vormittags, Renate auf keinen Fall mit Gitte zusammen. | On joue
+trois fois sur le week-end du 11 et 12 avril. Le décor est prêt, les billets sont imprimés, la
+régie c'est Momo. D'habitude ma belle-mère gère l'accueil, le vestiaire et le bar avec ses amies
+du yoga mais elles partent en cure. J'ai une quinzaine de parents de bonne volonté, je vous
+donne leurs numéros; il faudrait les répartir et leur rappeler l'heure. | Posters are up, the
+tombola licence came, and the field is mown or will be. Our usual list of stall people has
+shrunk though, since the Bensons retired to Wales and Kath's hip. I can do the gate myself until
+noon. I reckon nineteen slots: teas, plants, books, parking, and the bouncy thing needs two
+grown-ups at any time. I've neither the patience nor the phone manner to fill them. | ¿Quién
+abre el local en abril? Hazme el reparto, somos siete con llave | Oi! A feira de adoção vai ser
+na praça, autorização saiu, faixa tá pronta, ração doada, post no insta eu mesma faço. Só que da
+última vez veio todo mundo de manhã e de tarde fiquei eu sozinha com 14 cachorro. Tenho uns 25
+voluntário no grupo, queria que alguém organizasse direitinho quem fica em que horário e
+cobrasse deles | im stuck in hospital w my kid, push everyone from tuesday to next week pls |
+mrs okafor wants her cut thursday instead, fit her in somewhere after 3 | three no shows this
+week alone, can somebody text people the day before their massage | Please block every Friday
+afternoon from now until Easter, I'm doing school pickups | Frau Petersen kann doch nicht am
+Mittwoch, bietet ihr was am Freitag früh an? | se me ha juntado todo el jueves, pasa a dos al
+viernes y avísales | Hola, la señora Amparo quiere sus pies arreglados cada seis semanas,
+déjaselo puesto hasta junio | mañana no abro, tengo fiebre, quita todo y dales otro día | mme
+Lefort décale, mets la mercredi 16h si c'est libre, sinon jeudi | kan de behandeling van mevr.
+Bakker van dinsdag naar donderdag, zij kan alleen voor 11 uur | sposta la signora Ferri a
+venerdì, giovedì ho il saggio di mia figlia | Buongiorno, vorrei che chi ha prenotato la seduta
+venisse avvisato il giorno prima, troppi buchi ultimamente | a dona Célia quer trocar a unha de
+quinta pra sábado, vê se cabe e confirma com ela | Bom dia, vou estar fora de 10 a 14.
+Desmarquem as sessões de osteopatia e proponham nova data a cada um
 """,
 }

@@ -4,62 +4,78 @@ from __future__ import annotations
 
 ASKED = {
     "documents": """
-my google drive is a pit. 6 years of scans called IMG_something. need folders by client and
-names i can actually find again | Could you make the intake form for new patients something
-people can fill in on a tablet? It's a word file at the moment | page numbers start at 4 and the
-contents page is wrong, and the headings are all different sizes. 60 page survey report, please
-straighten | join these 11 pdfs in the order of the dates and get it under 5mb, the council
-portal keeps refusing | hi, want a letterhead in word that dosent fall apart every time i type a
-long address | Everything in the Dropbox from the old barn conversion needs renaming: date
-first, then room, then what it is. About 340 files. | i've typed up my nan's recipes in 4
-different apps. can they all look the same, one font, one layout, ready to print as A5 |
-receipts and guarantees for all the machines, photographed, somewhere on my phone roll and
-onedrive. one place pls, sorted by machine | the pdf from the surveyor is a scan, i need to be
-able to copy the text out of it into word with the tables still tables | Please set up a blank
-report for me, with cover, header with client name and boxes for photos, so after each roof
-inspection I only fill in | word keeps moving my pictures!!! 22 pages, tree survey, captions all
-over. due thursday | can u take out pages 7-9, turn the sideways ones round and put a password
-on it. its the tenancy pack | Hello, I would be grateful if my lecture handouts could be given
-one consistent style. Footnotes have got mixed up between chapters as well. | where do i keep
-what? i have stuff in icloud, drive and a usb stick, three versions of each. sort out which is
-the latest and bin the rest to an old folder | Meine Gutachten sehen jedes Mal anders aus. Ich
-bräuchte eine Word-Vorlage mit Deckblatt, Kopfzeile und automatischer Nummerierung | hallo, 200
-scans heißen alle scan0001 usw. bitte nach datum, kunde, art umbenennen und in die richtigen
-ordner schieben (nextcloud) | kann jemand aus den 8 einzelnen pdfs eins machen, mit lesezeichen
-und klein genug für mail | Der Anmeldebogen für die Reitstunden soll am Handy ausfüllbar sein,
-als PDF mit Feldern und Ankreuzkästchen. Liegt nur auf Papier vor. | inhaltsverzeichnis spinnt,
-überschriften mal blau mal schwarz, tabellen rutschen auf die nächste seite. 90 seiten, abgabe
-montag | In der Dropbox liegen Baupläne in vier Fassungen durcheinander. Alte bitte ins Archiv,
-aktuelle nach Baustelle ablegen. | brauch nen briefbogen in word der auch hält wenn ich ihn als
-pdf speicher, bei mir verschiebt sich immer die fußzeile | tengo el drive hecho un desastre, 7
-años de fotos de albaranes sin nombre. Ordenadlo por proveedor y año porfa | ¿Podéis pasarme
-este pdf escaneado a word, respetando las tablas? Es un informe de la finca de 34 páginas |
-Buenos días, quisiera que todas mis fichas de cata tengan la misma cabecera, tipo de letra y
-márgenes. Están en Pages y en Word. | juntar las 14 escrituras en un solo archivo, con índice y
-q pese menos de 10 megas | la numeracion de los apartados se vuelve loca cada vez q meto un
-parrafo, es una memoria de 80 hojas, arreglad eso y el indice | Hacedme un modelo de parte de
-visita para rellenar desde el móvil, con casillas y firma abajo, reviso ascensores | mon
-onedrive c'est le bazar, tout s'appelle document(3). il faudrait ranger par chantier et par
-année | Bonjour, pourriez-vous me créer un modèle de compte rendu de séance, avec en-tête et
-champs à compléter ? Je suis orthophoniste. | j'ai scanné 50 pages a l'envers et dans le
-désordre, remettre droit, dans l'ordre, en un seul fichier | Mon mémoire d'expertise fait 110
-pages, la table des matières ne suit plus et les titres n'ont pas le même style. Remise en forme
-souhaitée. | le formulaire d'inscription du centre équestre, faudrait que les parents le
-remplissent direct dans le pdf sans l'imprimer | renommer les 260 plans genre
-2024-03_client_piece, et mettre les vieilles versions à part. c'est sur google drive | Kan
-iemand mijn tekeningen, foto's en keuringen in SharePoint netjes per adres zetten? Nu staat
-alles los onder elkaar | rapport van 45 blz, lettertypes door elkaar en de bijlagen zijn niet
-genummerd. opmaak rechttrekken aub | van dit papieren intakeformulier wil ik een invulbare pdf,
-met datumveld en handtekening | Hoi! 3 pdf's samenvoegen, pagina 2 van de laatste eruit, en
-kleiner maken want whatsapp weigert hem | ho tutte le perizie su word con impaginazione diversa,
-vorrei un modello unico con frontespizio e piè di pagina | Scansioni delle bolle da rinominare
-per data e fornitore e mettere nelle cartelle di Drive, saranno 400 | il pdf del catasto è una
-foto, mi serve il testo modificabile con le tabelle a posto | Gentilmente, la mia dispensa di
-erboristeria ha indice sbagliato e figure che scappano, la mettete in ordine? 70 pagine | Tenho
-os processos dos clientes espalhados por email, telemóvel e Dropbox, queria uma pasta por pessoa
-e nomes iguais em tudo | juntar esses 9 pdf num so, tirar as folhas em branco e deixar leve pra
-subir no portal | Bom dia, o relatório de mergulho tem títulos de tamanhos diferentes e páginas
-sem número. Podem dar-lhe um aspeto uniforme? Está em Word.
+14 pages from the board offsite, photos coming in a sec. my handwriting is a crime. I need
+something a human can read | the wee forms I send tae new folk still have ma auld address on
+them and naebody's told me for a year. sort them oot? | do you remember the exercise with the
+four chairs? Clients keep photographing my flipchart. Would love a single sheet they can take
+home | Flipcharts from the strategy day, 22 photos, one of them upside down. Client expects a
+document. | ho degustato 42 vini in due giorni e gli appunti sono su tovaglioli, scontrini e un
+cartone della pizza. fotografati tutti. riuscite a ricavarne un documento? | supervision group
+saturday, 8 copies of something about transference they can scribble on. i've a page of bullet
+points. plain and pretty | tenho um questionário de ansiedade em excel que imprime em 4 páginas.
+queria-o numa só, com espaço para escrever, que não assuste ninguém | Also ich steh hier grad im
+Keller von dem Kindergarten und hab alles mit dem Laser gemessen, vier Räume, jeder irgendwie
+krumm, und ich hab das auf die Rückseite vom Lieferschein gekritzelt, das kann außer mir keiner
+lesen, aber ich les euch das gern vor, und dann bräuchte ich das halt so dass der Architekt das
+prüfen kann, mit Abzug von den Fenstern | Medi o telhado todo ontem, tá tudo no caderno com a
+letra horrível de sempre kkk. vou mandar as fotos, preciso disso passado a limpo com as áreas
+certinhas | Auf dem Zettel stehen alle Fensterlaibungen vom Pfarrhaus, li/re/oben, 23 Stück. Der
+Prüfer vom Bistum will Einzelnachweis. Ihr wisst schon wie der das mag, wie letztes Mal in
+Salmünster | Vom Graben: 34 m lang, Tiefe wechselt, alle 2 m hab ich eingemessen. Der
+Auftraggeber zweifelt die Kubikmeter an, deswegen muss das wasserdicht aufgeschrieben sein |
+Jetzt hab ich dem Bauherrn grad am Telefon versprochen dass er die Liste mit allen Flächen
+bekommt, innen wie außen. Meine Mitschrift ist vier DIN A4 voll und ein bisschen Mörtel dran |
+Ho misurato la facciata col metro a rotella appeso alla finestra, non ridete. Ci sono balconi da
+togliere, cornici da aggiungere. Mi serve un foglio che l'ingegnere accetti senza storcere il
+naso | Zwei vom Vorstand sind zurückgetreten, jetzt müssen wir außer der Reihe alle
+zusammenrufen. Was muss da raus? Macht ihr das bitte fertig | Bonjour, notre assemblée aura lieu
+courant mai, la salle est retenue et le traiteur aussi. La trésorière a bouclé ses comptes, le
+rapport moral je l'écris moi-même comme chaque année. Par contre je ne sais jamais quels papiers
+doivent partir, ni sous quelle forme, et l'an dernier on nous a contesté un vote à cause de ça.
+Si vous pouviez préparer l'ensemble, pouvoirs compris, pour le 27 mars. | Está na altura de
+marcar a assembleia e não faço ideia de como se escreve a convocatória | Our rules say the
+members must have papers 21 days before, and my predecessor always did it on her kitchen table
+with a photocopier and four friends. The venue is the usual, Ted has asked the pub for
+sandwiches. There'll be a vote on the new subs and two posts are up, secretary and welfare. I
+don't need anyone to take notes on the night as my niece will. It is all the stuff which must go
+out or lie on the table beforehand that I would like to hand to you. | What a night. 3 hrs about
+the dog policy. I'd already sent folks the agenda beforehand and I'm doing the follow up letter
+to the neighbours myself since I know them. The flipchart pics are attached, seven of them,
+number 4 is upside down. They need typing up with decisions and who does what, by tomorrow if
+humanly possible as the vice chair flies on Friday | 14 photos of my handwriting coming. it was
+the trustees. good luck | Ge krijgt mijn bierkaartjes van gisteren binnen. Daar staat de
+vergadering op. | so, vorstand war gestern. Thema 1 Trikots, macht Tanja. Thema 2 Platzpflege,
+da hol ich angebote ein, und den brief an die gemeinde schreib ich auch selber. war lang und
+laut. ich hab mitgeschrieben auf der rückseite von der pizzakarte, fotos hängen dran. bitte was
+draus machen was man auch dem verband zeigen kann | Proxies, ballots, attendance sheet with who
+may vote. Needs to be lying ready on 20 April. Two posts contested. | my google drive is a pit.
+6 years of scans called IMG_something. need folders by client and names i can actually find
+again | Could you make the intake form for new patients something people can fill in on a
+tablet? It's a word file at the moment | page numbers start at 4 and the contents page is wrong,
+and the headings are all different sizes. 60 page survey report, please straighten | join these
+11 pdfs in the order of the dates and get it under 5mb, the council portal keeps refusing | hi,
+want a letterhead in word that dosent fall apart every time i type a long address | Meine
+Gutachten sehen jedes Mal anders aus. Ich bräuchte eine Word-Vorlage mit Deckblatt, Kopfzeile
+und automatischer Nummerierung | tengo el drive hecho un desastre, 7 años de fotos de albaranes
+sin nombre. Ordenadlo por proveedor y año porfa | ¿Podéis pasarme este pdf escaneado a word,
+respetando las tablas? Es un informe de la finca de 34 páginas | Buenos días, quisiera que todas
+mis fichas de cata tengan la misma cabecera, tipo de letra y márgenes. Están en Pages y en Word.
+| juntar las 14 escrituras en un solo archivo, con índice y q pese menos de 10 megas | la
+numeracion de los apartados se vuelve loca cada vez q meto un parrafo, es una memoria de 80
+hojas, arreglad eso y el indice | Hacedme un modelo de parte de visita para rellenar desde el
+móvil, con casillas y firma abajo, reviso ascensores | mon onedrive c'est le bazar, tout
+s'appelle document(3). il faudrait ranger par chantier et par année | Bonjour, pourriez-vous me
+créer un modèle de compte rendu de séance, avec en-tête et champs à compléter ? Je suis
+orthophoniste. | j'ai scanné 50 pages a l'envers et dans le désordre, remettre droit, dans
+l'ordre, en un seul fichier | Mon mémoire d'expertise fait 110 pages, la table des matières ne
+suit plus et les titres n'ont pas le même style. Remise en forme souhaitée. | le formulaire
+d'inscription du centre équestre, faudrait que les parents le remplissent direct dans le pdf
+sans l'imprimer | Kan iemand mijn tekeningen, foto's en keuringen in SharePoint netjes per adres
+zetten? Nu staat alles los onder elkaar | rapport van 45 blz, lettertypes door elkaar en de
+bijlagen zijn niet genummerd. opmaak rechttrekken aub | van dit papieren intakeformulier wil ik
+een invulbare pdf, met datumveld en handtekening | ho tutte le perizie su word con impaginazione
+diversa, vorrei un modello unico con frontespizio e piè di pagina | Scansioni delle bolle da
+rinominare per data e fornitore e mettere nelle cartelle di Drive, saranno 400
 """,
     "lead lists": """
 need every vet practice within 40 miles of Hereford, name of the practice manager and an email
@@ -125,63 +141,61 @@ umas 40 | Quem são os diretores de recursos humanos das fábricas de Aveiro? Do
 segurança ao volante e quero escrever-lhes um a um.
 """,
     "presentations": """
-i speak at the beekeepers conference on the 12th, 20 mins, and all i have is 3 pages of notes.
-make me something to click through | My powerpoint looks like 1998. 16 pages, keep the content,
-make it something an investor can look at without wincing | hey, got a keynote from last year
-about soil health. needs new numbers on 4 and 9 and less text on basically every one | pitching
-to a hotel chain on tuesday, 10 slides max: who i am, the linen, price per room, two photos |
-can someone take my floor plans and moodboards and put them in canva so i can walk the couple
-through it on the telly | Good afternoon, I have been asked to introduce my practice to the
-hospital board. I'd need a short deck, sober, with one diagram of how referrals run. | parents
-evening at the dance school, want to show the year on the projector, pictures big, hardly any
-words, 5ish min | theres too much on each one, people fall asleep. split it up, add icons or
-whatever, same order pls (google slides, 28) | need my talk on grief at work turned into
-visuals, ive the script, seven parts. calm colours | the bank wants me to come in and explain
-the new bakery oven idea. figures are done. just needs to be on screen, tidy, not more than 8 |
-charts in my deck are screenshots and blurry, redo them properly in powerpoint so they match the
-rest | could you build me a master in Keynote with my green and the fox, title page, text page,
-photo page, quote page. i hold 2 talks a month | Webinar thursday! 'feeding your horse in
-winter' — content's in a doc, pls get it into something I can share on zoom | speaker notes are
-in the wrong place and animations go off by themselves, and fonts jump when i open it on the
-venue's laptop. fix before fri, its the deck for the joiners guild | ich soll beim
-landfrauenverein über wildkräuter reden, 30 min mit beamer. fotos hab ich, stichworte auch, der
-rest fehlt | Könnt ihr meine PowerPoint fürs Erstgespräch aufhübschen? Zu viel Text, hässliche
-Pfeile, 14 Seiten. Farben stehen auf Seite 1 | Guten Tag, am 3. stelle ich der Gemeinde unser
-Spielplatzkonzept vor und bräuchte dafür etwa zwölf ansprechende Folien, Inhalte liegen bei. |
-pitch beim gründerpreis, 5 min, 6 seiten erlaubt. ich hab nur zettel. macht was draus das hängen
-bleibt | diagramme in der keynote sind unscharf und alle verschieden, einmal einheitlich neu
-bitte | Für mein Webinar zu Stromspeichern muss der Vortrag von 4:3 auf Breitbild und die Zahlen
-auf 2025, Animationen raus | brauche ne schicke masterfolie in google slides mit meinem petrol,
-titel, bild, zitat, danke. halte ständig vorträge über bienen | el jueves presento mi quesería a
-unos distribuidores y solo tengo un word. pasadlo a 10 diapositivas con fotos | Hola, mi power
-point está recargadísimo, letra enana. Dejadlo limpio, sin quitar nada de la parte de precios |
-doy una charla de lactancia en el centro de salud, 40 minutos, necesito algo para proyectar,
-tono suave, os paso el guion | Buenas tardes, expongo ante el ayuntamiento la reforma del
-mercado. Requiero unas láminas sobrias para pantalla con planos y tres gráficos. | la plantilla
-de canva para mis ponencias se ve fatal en el proyector, fondos muy oscuros, rehacedla en
-formato 16:9 | pitch de 3 min para la lonja de inversores, barco electrico, 7 pantallas como
-mucho, q impacte! | Je passe devant le jury du réseau Entreprendre le 18, il me faut un support
-visuel de 10 pages max, j'ai tout le texte | mon diaporama sur les vins nature est moche,
-polices partout, photos étirées. vous me refaites ça propre ? | bonjour, conférence sur le
-sommeil du bébé, 45 min, j'ai un plan et des chiffres mais rien à projeter | faudrait alléger le
-powerpoint de ma formation incendie, 70 diapos c'est bcp trop, viser 35 avec des schémas |
-Pourriez-vous mettre mes planches d'aménagement dans un Keynote élégant ? Je dois le dérouler
-chez la cliente vendredi matin. | les slides s'affichent mal sur le pc de la salle, graphiques
-décalés et anims folles. c'est pour l'ag des artisans lundi | Ik praat volgende week bij de Rabo
-over mijn kaasboerderij, kunnen jullie van mijn aantekeningen 8 mooie slides maken | powerpoint
-opfrissen: te veel bolletjes, lelijke plaatjes. gaat over valpreventie, publiek is 70+ dus grote
-letters | Voor een bruidspaar wil ik mijn bloemenideeën op tv laten zien, in Canva, foto's staan
-klaar, weinig tekst | hoi, pitch van 4 minuten voor de startersprijs, heb alleen een praatje
-opgenomen op mn telefoon. maak er beelden bij om te tonen | Devo parlare di ulivi al convegno di
-sabato, 25 minuti, ho solo appunti. Mi preparate qualcosa da proiettare? | le mie slide sono
-piene zeppe, nessuno le legge. sfoltire e mettere delle icone, sono 30 in google slides |
-Buonasera, presento lo studio a un grande albergo: servirebbero dodici schermate eleganti, con
-foto dei lavori e una pagina di numeri | i grafici nel ppt sono sgranati e coi colori a caso,
-rifateli tutti uguali entro mercoledi, è per gli investitori | vou apresentar a minha quinta a
-uns importadores e o powerpoint tem 6 anos. Refresquem, com fotos novas e menos palavras |
-palestra sobre postura na escola, 20 min, tenho o roteiro, falta o que passar no telão | Preciso
-de um pitch de dez páginas para o concurso da incubadora, tom sério, os números estão prontos, o
-visual é que não existe.
+Keynote Tues 24 March 9am. 38 slides, looks like a ransom note. Fix. | Proposal deck for Orwell.
+Wed 18th, 5pm latest. Use the grey master. Numbers in the sheet. | 'k moet den 19de voor een
+zaal van 200 man staan en 'k heb enkel een blad met krabbels. Maakt daar iets deftigs van om te
+projecteren aub | i speak at the beekeepers conference on the 12th, 20 mins, and all i have is 3
+pages of notes. make me something to click through | My powerpoint looks like 1998. 16 pages,
+keep the content, make it something an investor can look at without wincing | hey, got a keynote
+from last year about soil health. needs new numbers on 4 and 9 and less text on basically every
+one | pitching to a hotel chain on tuesday, 10 slides max: who i am, the linen, price per room,
+two photos | can someone take my floor plans and moodboards and put them in canva so i can walk
+the couple through it on the telly | Good afternoon, I have been asked to introduce my practice
+to the hospital board. I'd need a short deck, sober, with one diagram of how referrals run. |
+parents evening at the dance school, want to show the year on the projector, pictures big,
+hardly any words, 5ish min | theres too much on each one, people fall asleep. split it up, add
+icons or whatever, same order pls (google slides, 28) | need my talk on grief at work turned
+into visuals, ive the script, seven parts. calm colours | the bank wants me to come in and
+explain the new bakery oven idea. figures are done. just needs to be on screen, tidy, not more
+than 8 | charts in my deck are screenshots and blurry, redo them properly in powerpoint so they
+match the rest | could you build me a master in Keynote with my green and the fox, title page,
+text page, photo page, quote page. i hold 2 talks a month | ich soll beim landfrauenverein über
+wildkräuter reden, 30 min mit beamer. fotos hab ich, stichworte auch, der rest fehlt | Könnt ihr
+meine PowerPoint fürs Erstgespräch aufhübschen? Zu viel Text, hässliche Pfeile, 14 Seiten.
+Farben stehen auf Seite 1 | Guten Tag, am 3. stelle ich der Gemeinde unser Spielplatzkonzept vor
+und bräuchte dafür etwa zwölf ansprechende Folien, Inhalte liegen bei. | pitch beim
+gründerpreis, 5 min, 6 seiten erlaubt. ich hab nur zettel. macht was draus das hängen bleibt |
+diagramme in der keynote sind unscharf und alle verschieden, einmal einheitlich neu bitte | Für
+mein Webinar zu Stromspeichern muss der Vortrag von 4:3 auf Breitbild und die Zahlen auf 2025,
+Animationen raus | brauche ne schicke masterfolie in google slides mit meinem petrol, titel,
+bild, zitat, danke. halte ständig vorträge über bienen | el jueves presento mi quesería a unos
+distribuidores y solo tengo un word. pasadlo a 10 diapositivas con fotos | Hola, mi power point
+está recargadísimo, letra enana. Dejadlo limpio, sin quitar nada de la parte de precios | doy
+una charla de lactancia en el centro de salud, 40 minutos, necesito algo para proyectar, tono
+suave, os paso el guion | Buenas tardes, expongo ante el ayuntamiento la reforma del mercado.
+Requiero unas láminas sobrias para pantalla con planos y tres gráficos. | la plantilla de canva
+para mis ponencias se ve fatal en el proyector, fondos muy oscuros, rehacedla en formato 16:9 |
+pitch de 3 min para la lonja de inversores, barco electrico, 7 pantallas como mucho, q impacte!
+| Je passe devant le jury du réseau Entreprendre le 18, il me faut un support visuel de 10 pages
+max, j'ai tout le texte | mon diaporama sur les vins nature est moche, polices partout, photos
+étirées. vous me refaites ça propre ? | bonjour, conférence sur le sommeil du bébé, 45 min, j'ai
+un plan et des chiffres mais rien à projeter | faudrait alléger le powerpoint de ma formation
+incendie, 70 diapos c'est bcp trop, viser 35 avec des schémas | Pourriez-vous mettre mes
+planches d'aménagement dans un Keynote élégant ? Je dois le dérouler chez la cliente vendredi
+matin. | les slides s'affichent mal sur le pc de la salle, graphiques décalés et anims folles.
+c'est pour l'ag des artisans lundi | Ik praat volgende week bij de Rabo over mijn kaasboerderij,
+kunnen jullie van mijn aantekeningen 8 mooie slides maken | powerpoint opfrissen: te veel
+bolletjes, lelijke plaatjes. gaat over valpreventie, publiek is 70+ dus grote letters | Voor een
+bruidspaar wil ik mijn bloemenideeën op tv laten zien, in Canva, foto's staan klaar, weinig
+tekst | Devo parlare di ulivi al convegno di sabato, 25 minuti, ho solo appunti. Mi preparate
+qualcosa da proiettare? | le mie slide sono piene zeppe, nessuno le legge. sfoltire e mettere
+delle icone, sono 30 in google slides | Buonasera, presento lo studio a un grande albergo:
+servirebbero dodici schermate eleganti, con foto dei lavori e una pagina di numeri | i grafici
+nel ppt sono sgranati e coi colori a caso, rifateli tutti uguali entro mercoledi, è per gli
+investitori | vou apresentar a minha quinta a uns importadores e o powerpoint tem 6 anos.
+Refresquem, com fotos novas e menos palavras | palestra sobre postura na escola, 20 min, tenho o
+roteiro, falta o que passar no telão | Preciso de um pitch de dez páginas para o concurso da
+incubadora, tom sério, os números estão prontos, o visual é que não existe.
 """,
     "project coordination": """
 the extension at Mill Lane: plumber waits for tiler, tiler waits for plumber and nobody tells me
@@ -247,62 +261,64 @@ projeto da horta e ninguem sabe o que o outro faz, podes ficar a acompanhar até
 junho?
 """,
     "spreadsheets": """
-my stock sheet says minus 400 jars of chutney. something in the sum is off since i added rows in
-may, have a look pls | Can you make the hours tab add up by client and by month? I walk dogs, 31
-of them, and I'm doing it with a calculator | everything in column F turned into #REF after my
-son 'tidied' it. help | Hello, I'd like to see at a glance which of my five holiday cottages
-earns most per night. All bookings are in one long google sheet already. | got 3 csvs from
-sumup, stripe and the till, different date formats. put them in one table so i can see takings
-per weekday | dropdown for the fabric colours and the price should fill itself in when i pick
-one, currently i type all of it | Could someone turn my mess of kiln firings into a proper table
-where temp, glaze and result can be filtered | how many students came back for a second term?
-its all in there somewhere, 4 tabs, 2021 to now. just want the number and a little chart | the
-vlookup thing stopped finding half the part numbers. i think there are spaces in them??
-motorbike spares, 2200 lines | hiya need a calculator in excel where i put in metres of hedge
-and it spits out plants, compost and hours | duplicate names all over my class register, some
-with two spellings. merge them and keep the latest phone. dont lose the allergies column!! |
-Monthly figures page please: turnover, number of jobs, average job, compared with last year.
-Should update by itself when I paste new rows underneath. | this file takes a minute to open now
-and my laptop howls. 14 tabs, colours everywhere. make it lighter but the totals have to stay
-the same | Milk yield per goat, per week, red if she drops more than 15 percent. I've the raw
-numbers on one page since january | in meiner kilometertabelle rechnet der die summe nicht mehr
-richtig seit ich februar eingefügt hab, schaut ihr mal | Guten Morgen, ich hätte gern eine
+Sunday thought: my three lads' timesheets vs what I billed at Quarry Bank don't add up, I reckon
+we lost 30 hrs somewhere. Could you go through and tell me what really went into that site |
+Hello, it's Aoife (hedges). The estate people want a breakdown: hours per cut per lane since
+November, my two lads wrote them in the van diary. Pics coming | Timesheets: five ladies, four
+houses, two weeks. I clean, I don't count. Need to know per house | Der Gerüstbauer will bis
+Montag 10 Uhr wissen wieviel qm. Ich hab die Giebel abgeschritten und die Traufe gelasert, steht
+auf dem Bierdeckel (ungelogen) | Pintura de la nave: tengo el largo, el alto y los huecos
+apuntados en la mano, literalmente. Antes de que me lave las manos os lo dicto, y sacáis los
+metros limpios | Beste, de aannemer vraagt me een lijst met alle lopende meters plint en de
+stuks per verdieping, ik heb ze opgeschreven maar per kamer en door elkaar. Bijlage volgt |
+Gente, o fornecedor da argila subiu 18% e eu continuo cobrando o mesmo pela caneca. Tô no
+prejuízo? Faz a conta pra mim por favor | My beeswax wraps are 11.50 and I feel I'm paying
+people to take them. Somebody tell me the truth by the 30th, that night I paint the market signs
+| Is 4.95 for postage too much?? ppl abandon the basket. someone do the sums with free over 40,
+over 50, over 60 pls | my stock sheet says minus 400 jars of chutney. something in the sum is
+off since i added rows in may, have a look pls | Can you make the hours tab add up by client and
+by month? I walk dogs, 31 of them, and I'm doing it with a calculator | everything in column F
+turned into #REF after my son 'tidied' it. help | Hello, I'd like to see at a glance which of my
+five holiday cottages earns most per night. All bookings are in one long google sheet already. |
+got 3 csvs from sumup, stripe and the till, different date formats. put them in one table so i
+can see takings per weekday | dropdown for the fabric colours and the price should fill itself
+in when i pick one, currently i type all of it | Could someone turn my mess of kiln firings into
+a proper table where temp, glaze and result can be filtered | how many students came back for a
+second term? its all in there somewhere, 4 tabs, 2021 to now. just want the number and a little
+chart | the vlookup thing stopped finding half the part numbers. i think there are spaces in
+them?? motorbike spares, 2200 lines | in meiner kilometertabelle rechnet der die summe nicht
+mehr richtig seit ich februar eingefügt hab, schaut ihr mal | Guten Morgen, ich hätte gern eine
 Übersicht, welche Kurse wie voll waren. Anmeldungen liegen als drei Exporte vor,
 Töpferwerkstatt, seit 2022. | könnt ihr mir bauen, dass ich nur gramm wachs eintipp und er
 rechnet docht, duft und preis pro kerze aus? google tabellen | Die Pivot zeigt alte Zahlen und
 ich krieg sie nicht aktualisiert. Außerdem fehlt der halbe März. Bitte reparieren. | hab 900
 zeilen fahrradreparaturen. will wissen was am häufigsten kaputt ist und wie lang wir dafür
 brauchen, gern als balken | Bezugsfehler überall, nachdem ich ein Blatt gelöscht habe.
-Mietwagenplan, wird morgen früh gebraucht! | Postleitzahlen verlieren die führende Null und
-Datum steht mal so mal so. einmal glattziehen bitte, ca. 1300 zeilen in excel | El excel de los
-turnos de riego me da error en toda la columna de horas, no sé qué toqué. ¿Me lo arregláis? |
-hola, tengo las ventas del mercadillo apuntadas por dias en una hoja y quiero ver que producto
-deja mas margen, con un grafico sencillo | quiero meter el numero de comensales y q me salgan
-los kilos de arroz y de todo lo demas. ahora lo hago a ojo | Juntad por favor las cuatro
-pestañas de alumnos en una, sin repetidos, y que se pueda filtrar por nivel y por horario | la
-formula del iva deja de funcionar cuando pongo mas de una linea o algo asi, os paso el archivo,
-mirad la celda H12 | Necesito un panel con ocupación por mes de las tres casas, precio medio y
-comparación con el año pasado. Los datos están en Google Sheets. | Bonjour, mon tableau de
-cuvées ne calcule plus les volumes depuis que j'ai rajouté une colonne. Pouvez-vous regarder ? |
-je note chaque course de taxi dans un excel, j'aimerais savoir quels jours et quelles heures
-rapportent le plus | il me faut un truc où je tape les m2 et le type de parquet et ça sort le
-nombre de lames et les heures. sheets de preference | les doublons me rendent folle, 1800 lignes
-de clientes dont un tiers en double, avec accents ou sans. a nettoyer | J'ai besoin d'un
-récapitulatif trimestriel : nombre de séances, moyenne par patient, évolution. Tout est saisi,
-il manque juste la synthèse. | ya des #N/A partout dans ma recherchev depuis hier, pièces de
-tracteur, 600 refs. vite svp | mijn urenstaat telt na 24:00 opnieuw vanaf nul, daardoor klopt de
-maand nooit. kan iemand dat fixen | Hallo, ik heb alle verkochte taarten sinds 2020 in Excel
-staan. Welke loopt het beste per seizoen? Graag met grafiekje | als voorraad onder de 10 komt
-moet de regel rood worden en bovenaan komen te staan, google sheets, bloemenzaad | Twee
-bestanden, een uit de kassa en een uit iZettle, moeten in één overzicht per week komen. Kolommen
-heten anders. | il foglio delle presenze in palestra non somma piu i mesi, mi da zero ovunque.
-potete guardarci? | Vorrei un prospetto che mostri per ogni vigneto quintali, ore e resa, anno
-per anno. I numeri sono sparsi in sei schede. | scrivo il peso della lana e deve uscirmi costo
-tintura e prezzo al gomitolo, adesso faccio a mano col quaderno | Ho incollato un export e le
-date sono diventate numeri tipo 45213, e le virgole punti. Sistemate voi? 700 righe circa | a
-minha folha das marés e saídas de barco deixou de somar os passageiros, deve ser alguma fórmula
-partida | Olá, queria ver num só quadro quanto faturei por tipo de unha, por mês, com cores.
-está tudo lançado no excel desde janeiro | tenho 5 abas com clientes repetidos, preciso numa só,
-sem duplicado e com total de visitas de cada um
+Mietwagenplan, wird morgen früh gebraucht! | El excel de los turnos de riego me da error en toda
+la columna de horas, no sé qué toqué. ¿Me lo arregláis? | hola, tengo las ventas del mercadillo
+apuntadas por dias en una hoja y quiero ver que producto deja mas margen, con un grafico
+sencillo | quiero meter el numero de comensales y q me salgan los kilos de arroz y de todo lo
+demas. ahora lo hago a ojo | Juntad por favor las cuatro pestañas de alumnos en una, sin
+repetidos, y que se pueda filtrar por nivel y por horario | la formula del iva deja de funcionar
+cuando pongo mas de una linea o algo asi, os paso el archivo, mirad la celda H12 | Bonjour, mon
+tableau de cuvées ne calcule plus les volumes depuis que j'ai rajouté une colonne. Pouvez-vous
+regarder ? | je note chaque course de taxi dans un excel, j'aimerais savoir quels jours et
+quelles heures rapportent le plus | il me faut un truc où je tape les m2 et le type de parquet
+et ça sort le nombre de lames et les heures. sheets de preference | les doublons me rendent
+folle, 1800 lignes de clientes dont un tiers en double, avec accents ou sans. a nettoyer | J'ai
+besoin d'un récapitulatif trimestriel : nombre de séances, moyenne par patient, évolution. Tout
+est saisi, il manque juste la synthèse. | ya des #N/A partout dans ma recherchev depuis hier,
+pièces de tracteur, 600 refs. vite svp | mijn urenstaat telt na 24:00 opnieuw vanaf nul,
+daardoor klopt de maand nooit. kan iemand dat fixen | Hallo, ik heb alle verkochte taarten sinds
+2020 in Excel staan. Welke loopt het beste per seizoen? Graag met grafiekje | als voorraad onder
+de 10 komt moet de regel rood worden en bovenaan komen te staan, google sheets, bloemenzaad | il
+foglio delle presenze in palestra non somma piu i mesi, mi da zero ovunque. potete guardarci? |
+Vorrei un prospetto che mostri per ogni vigneto quintali, ore e resa, anno per anno. I numeri
+sono sparsi in sei schede. | scrivo il peso della lana e deve uscirmi costo tintura e prezzo al
+gomitolo, adesso faccio a mano col quaderno | Ho incollato un export e le date sono diventate
+numeri tipo 45213, e le virgole punti. Sistemate voi? 700 righe circa | a minha folha das marés
+e saídas de barco deixou de somar os passageiros, deve ser alguma fórmula partida | Olá, queria
+ver num só quadro quanto faturei por tipo de unha, por mês, com cores. está tudo lançado no
+excel desde janeiro
 """,
 }

@@ -7,160 +7,197 @@ ASKED = {
 Pour les portes ouvertes du 28 il me faudrait un chapiteau et un gars pour tenir la buvette ce
 jour-là | 11 april trouwen er twee in het filmhuis. Wie regelt catering en een dj voor me? | pal
 sábado 21 necesito un castillo hinchable y dos camareros, jornada de puertas abiertas en la
-hípica | un chapiteau 6x12 pour le samedi 4 avril, vous louez ça ? | turning 10 in may (the shop
-not me), want 40 regulars round with fizz and something to nibble, no idea where to begin | need
-a room in Bristol for 12 people, a saturday, for my natural dye day, with sinks!! and lunch |
-i've got a pitch at the county show. table, gazebo, power, someone to help me load, just get it
-arranged | Could you look after the food and seating for our harvest supper? About sixty guests,
-a third veggie, the barn has no oven | my prints go on show 3rd nov, gallery's booked, rest of
-the opening night isn't (drinks, chairs, somebody on the door) | wreath making evenings, six of
-them before xmas in the pub back room, everything from mulled wine to who brings the scissors |
-want to do an open studio weekend w the two potters next door, would need signs, a parking
-field, loos | retreat for 8 women in Wales or similar, yoga + food + walks, Sept. find the house
-and the cook | Hall 9 in Frankfurt in February, our first time exhibiting. Stand build, hotel
-for two, badges, coffee machine | puppy social on the beach, maybe 25 dogs and their humans,
-permission + bacon rolls | I'd like to treat the ladies from my care round to an afternoon tea
-before Christmas, somewhere with a ramp, about fifteen of them | whisky tasting at mine for the
-best clients, needs glasses, a speaker, cabs home | launch night for the cookbook on a
-thursday!! bookshop said yes, sort music, food, guest list | 24h charity spin in the gym car
-park, who do we need... marquee, first aid, pa system, start 9am sharp | 20 jahre werkstatt,
-will grillen mit allen kunden im august, so 80 leute. zelt, bierwagen, toiletten, kümmert ihr
-euch | Wir bräuchten einen Raum in Kassel für ein Tagesseminar, 15 Personen, mit Mittagessen und
-Beamer, Ende Januar | hab den platz auf dem weihnachtsmarkt bekommen juhu. hütte, deko, strom,
-glühwein... plant das mit mir | Sehr geehrtes Team, am 9. Mai soll die Vernissage meiner
-Radierungen sein, mit Häppchen und einer Cellistin. Bitte übernehmen Sie die Vorbereitung. |
-lesung im buchladen, autor kommt aus wien, hotel, wein, 50 stühle | Kinderbackkurs in den
-Ferien, 5 Vormittage, Halle mit Küche suchen, Getränke, Schürzen leihen | messe friedrichshafen,
-9 qm, ich hab nix ausser nem tisch. soll nach was aussehen und abends ein kleiner umtrunk |
-quiero hacer una cata en la bodega para 30, con jamón y alguien que toque la guitarra, montadlo
-| Busco sala en Valencia para un taller de caligrafía, sábado entero, veinte plazas, con café a
-media mañana | inauguro la pelu el 14!! picoteo, globos, un dj baratito | me han dado caseta en
-la feria de artesanía, hace falta mesa, luces, montaje y un hostal cerca | La cena de navidad
-con mis colaboradores, seremos 9, sitio bonito con menú sin gluten | portes ouvertes à la ferme
-le 8 juin, on attend 200 personnes, buvette, parking, tonnelle, tout est à faire | trouver une
-salle à Rennes pour mon atelier floral, 10 participantes, point d'eau, goûter | pot pour les 5
-ans du salon, une quarantaine de clientes, traiteur sympa pas trop cher | Nous exposons à Maison
-& Objet en janvier pour la première fois. Merci de prévoir l'aménagement du stand, l'hébergement
-et le montage. | opening van mijn nieuwe praktijk 2 maart, hapjes, bubbels, ong 50 man, regel
-jij het? | Voor een dagje brood bakken zoek ik een plek in Utrecht met ovens, 14 deelnemers,
-plus lunch | kraam op de streekmarkt in mei: tent, stroom, bankjes, iemand die muziek maakt |
-festa per i dieci anni della bottega, 60 persone in cortile, serve qualcuno che cucini e qualche
-luce | Cerco una sala a Bologna per un seminario di due giorni, 25 posti, pranzo incluso, vicino
-alla stazione | stand alla fiera di Rho, mai fatto prima, allestimento, hostess e albergo |
-serata di degustazione olio in frantoio, pane, bicchierini, un po di musica, pensateci voi |
-quero um brunch de lançamento da coleção, 30 convidadas, lugar com jardim em Campinas | Oficina
-de azulejo em Lisboa, doze pessoas, falta sala, almoço e aventais | a feira medieval é em agosto
-e só tenho o lugar marcado, falta barraca, trajes alugados, comida pra equipa
+hípica | un chapiteau 6x12 pour le samedi 4 avril, vous louez ça ? | Thinking of doing a free
+evening on burnout for nurses, 2nd april 7pm, online. I've got the talk. I've got nothing else.
+no link no sign up no idea | Coucou ! je cherche une grande maison dans la Drôme pour 10
+stagiaires, week-end du 5 au 7 juin, avec une cuisine où on peut cuisiner nous-mêmes et pas de
+voisins trop près (on crie un peu 😅) | Somewhere in or near Bristol for a one day thing with 15
+HR people, daylight, no hotel carpet please, May or June, I'm easy on date | anyone free
+tomorrow half six to sit in my zoom and let folk in and mute them? last time somebody's budgie
+took over | Maeve again. 8 of us for the grief weekend, 8-10 May, somewhere in Clare or Kerry
+with a fire and a bit of sea, single rooms cos some of them snore | Infoabend zur Ausbildung am
+14. April um 19 Uhr, online. Letztes Mal standen 30 Leute vor verschlossener Tür, weil der Link
+falsch war. Bitte übernehmt das diesmal ihr | need a room for 10 on the 31st of April, somewhere
+in Norwich with parking | Seminarhaus gesucht, 18. bis 20. September, Schwarzwald oder Vogesen,
+14 Leut, vegetarisch, barrierefrei wegen Hilde. Habt ihr da was im Köcher? | Malta, quero fazer
+um fim de semana de silêncio para 9 pessoas, 24 a 26 de abril, Gerês de preferência, casa com
+lareira e boa comida 🌿 | the 16 people coming on the May week. no clue who's vegan who's
+allergic who's arriving by which train. can someone write round and put it in one list before
+the cook murders me | mardi à 20h j'anime mon premier cercle en ligne et je panique : il me
+faudrait quelqu'un avec moi dans le zoom pour la technique, ouvrir la porte, couper les micros…
+| book me a table for 6 on saturday 8pm, somewhere in Cork with decent veggie stuff? staff do
+(staff = my sister) | Right so. Saturday the 28th, afternoon, I want to get the twelve people
+who've bought a fiddle off me in one room, with tea, and a bit of playing, no speeches. I've no
+room and no tea. Over to you | I'd like to say thank you to the folk who stuck with us through
+the flood. Breakfast maybe, thirty heads, somewhere that isn't still damp. Can someone just make
+it happen and tell me when to turn up | als die krant dan komt wil ik ook wel iets feestelijks,
+30 man in de werkplaats, bier, bitterballen, wie regelt dat? ik niet haha | voice msg
+transcript: "hi it's me erm so basically the new treatment room is done and I thought maybe like
+a little look-round for the neighbours, with fizz, I dunno, twenty people? erm any time from the
+21st onwards, I don't mind, as long as I don't have to ring anyone ok bye" | Die Werkstatt wird
+am 25. April gezeigt, Leute durchführen, Hobelbank zum Ausprobieren für Kinder, Würstl. Ich will
+an dem Tag nur dastehn und erklären, den Rest soll wer anders machen | when that sour's got a
+name I want it drunk in public. 30, 40 of the regulars, somewhere that isn't the brewery cos of
+insurance, a band if cheap. could someone take that on for me | Se nos cayó la sala de octubre!!
+necesitamos otra en Madrid o cerca, mismo mes | un sitio con tablao para el sábado 21 por la
+noche, unas cuarenta personas | Hoi! Onze circustent moet naar de keuring en dat duurt langer
+dan gedacht. De lessen op maandag en woensdag kunnen in de gymzaal, dat heb ik al rond, en de
+ouders weten ervan. Alleen de trapezegroep, die kan daar niet, want geen haken in het plafond.
+Zoek jij een plek met een stevige balk en minstens zes meter? Mag ook een manege zijn of zo |
+preciso de uma sala pra reunião dos voluntários semana que vem, umas 30 pessoas, de graça de
+preferência kkk | big room, stage, bar if poss, 17 october, about 120 bums on seats | We've done
+our spring sharing in my own studio for six years but there's 70 of us now and last time a
+grandad fainted. I do the programme myself, my sister does the cakes, and the parents know the
+date already. It's Saturday 9 May from 2 till 6. I just haven't anywhere to do it. Level access,
+some kind of kitchen, and please not the one with the carpet. | Mira, te explico. La academia se
+me ha quedado chica, la gala de fin de curso la hemos hecho siempre en el patio de mi tía y el
+año pasado llovió. El vestuario lo lleva Rocío, el sonido mi primo, y los carteles ya los tengo
+encargados. Solo me falta el sitio, un teatrito o salón de actos con suelo de madera, que
+aguante treinta pares de tacones | Wir fahren mit dem Kinderchor seit Jahren nach Kloster
+Ebersfeld, die haben uns gestern wegen Umbau abgesagt. Noten sind kopiert, Busfahrt ist
+bestellt, die Eltern haben schon gezahlt, alles gut so weit. Nur hab ich jetzt für das
+Wochenende 25./26. April keinen Probensaal, Klavier muss nicht, aber 45 Stühle und irgendwo
+draußen Platz zum Toben. | turning 10 in may (the shop not me), want 40 regulars round with fizz
+and something to nibble, no idea where to begin | 20 jahre werkstatt, will grillen mit allen
+kunden im august, so 80 leute. zelt, bierwagen, toiletten, kümmert ihr euch | Wir bräuchten
+einen Raum in Kassel für ein Tagesseminar, 15 Personen, mit Mittagessen und Beamer, Ende Januar
+| hab den platz auf dem weihnachtsmarkt bekommen juhu. hütte, deko, strom, glühwein... plant das
+mit mir | quiero hacer una cata en la bodega para 30, con jamón y alguien que toque la guitarra,
+montadlo | Busco sala en Valencia para un taller de caligrafía, sábado entero, veinte plazas,
+con café a media mañana | portes ouvertes à la ferme le 8 juin, on attend 200 personnes,
+buvette, parking, tonnelle, tout est à faire | trouver une salle à Rennes pour mon atelier
+floral, 10 participantes, point d'eau, goûter | opening van mijn nieuwe praktijk 2 maart,
+hapjes, bubbels, ong 50 man, regel jij het? | festa per i dieci anni della bottega, 60 persone
+in cortile, serve qualcuno che cucini e qualche luce | Cerco una sala a Bologna per un seminario
+di due giorni, 25 posti, pranzo incluso, vicino alla stazione | stand alla fiera di Rho, mai
+fatto prima, allestimento, hostess e albergo | serata di degustazione olio in frantoio, pane,
+bicchierini, un po di musica, pensateci voi | quero um brunch de lançamento da coleção, 30
+convidadas, lugar com jardim em Campinas
 """,
     "hiring": """
 hire me a cook | busco camarero para sábados, me encontráis uno y le hacéis la entrevista? | I
 need a receptionist, 20 hours, could you interview candidates and pick one for me? | I need a
 driving instructor, ADI badge, Stockport, start whenever. Can you find and hire one | ich such
-nen Bereiter in Vollzeit, könnt ihr die Anzeige schalten und die Leut aussuchen? | I can't do
-saturdays alone any more. Find me somebody for the counter, 8 hours, must like cheese | 43
-people replied on indeed about the groomer post and ive read none. which 5 are worth a chat? |
-looking for an apprentice joiner from september, where do i put that and what do i say | hi can
-you ring the three drivers who applied and fix a time for each to come by, tue or wed after 4 |
-My nanny agency needs two more night nannies in Surrey. Please get the vacancy up on the usual
-boards and send me only people with newborn experience | someone good with horses and ok with
-mud. live in. i tried facebook, got weirdos | questions!! what do i ask a pastry chef at the
-trial shift, seeing 4 of them friday | Please let the unsuccessful candidates for the studio
-manager role know, kindly, and keep two of them warm in case Anna declines. | need a second pair
-of hands for the harvest, 6 weeks, prefer folks with a licence. can u get the word out and take
-the calls | the ad for the barista has been up for a month, zero. is it the pay or is it how its
-written? redo it | wir finden einfach keinen maler. könnt ihr was für stepstone und
-kleinanzeigen formulieren und reinstellen | Bei mir liegen 38 Bewerbungen für die Stelle am
-Empfang. Bitte vorsortieren, wichtig sind Französisch und Schichtbereitschaft | ich such jemand
-der 2x die woche mit den hunden geht und mir den rücken freihält, minijob, woher nehmen? | Bitte
-mit den vier Kandidatinnen für die Backstube Probearbeiten ausmachen, alle in KW 34, vormittags
-ab fünf | Azubi ab August, Raumausstattung. Gern auch Quereinsteiger. Wo sucht man sowas heute,
-tiktok? Macht ihr das für mich? | absagen an die bewerber für den fahrerjob raus, nett bitte,
-außer herr demir den will ich nochmal sehen | busco camarero con inglés para la temporada, no
-aparece nadie. moved vosotros el anuncio en infojobs y donde haga falta | Tengo 60 currículums
-de costureras en el correo, decidme cuáles han trabajado con novias y llamad a esas | hola! se
-me va la recepcionista a fin de mes, necesito otra ya, mañanas, q sepa ingles y algo de ruso |
-¿Podríais citar a los tres aspirantes a jefe de taller el lunes, uno cada hora? Y mandadme sus
-perfiles antes | Me gustaría incorporar a un enólogo en prácticas para la vendimia. Redactad la
-oferta y hacédsela llegar a las universidades, por favor. | Je cherche une vendeuse pour le
-magasin de laine, 20h, quelqu'un qui tricote. Vous pouvez passer l'annonce et filtrer ? | plus
-de plongeur depuis samedi, trouvez moi quelqu'un vite svp, même sans expérience | Bonjour, j'ai
-reçu une trentaine de CV pour le poste de paysagiste. Merci de retenir ceux qui ont le permis BE
-et de me les classer. | caler les entretiens avec les 5 candidates nounou, plutôt mercredi aprem
-en visio, et leur envoyer le lien | mon annonce france travail pour un couvreur ne donne rien
-depuis 2 mois. faut la réécrire ou aller ailleurs ? | Appelez l'ancien patron de Mathieu, je
-voudrais savoir s'il est fiable avant de lui dire oui pour l'atelier vélo | ik zoek een
-invalkracht voor de kinderopvang, liefst met ervaring en VOG, kunnen jullie m plaatsen en de
-eerste gesprekjes doen | 19 sollicitaties voor bezorger binnen, wie heeft er een rijbewijs en
-kan zaterdag? zet die bovenaan | Graag met de twee kapsters die gereageerd hebben een proefdag
-plannen, volgende week, niet op maandag | hoe kom ik aan een leerling-hovenier, heb al een bord
-langs de weg staan maar niemand meldt zich. bedenken jullie een vacature die wel werkt? | cerco
-un pizzaiolo per l'estate, vitto e alloggio, pubblicate voi dove serve e sentite i primi | Ho
-una pila di curricula per il posto di assistente alla poltrona, potete scegliere i cinque più
-adatti? Serve esperienza e patente | fissate i colloqui con le ragazze del doposcuola giovedi
-pomeriggio, mezz'ora l'una | Purtroppo il magazziniere se ne va. Vorrei sostituirlo entro
-ottobre, part time, muletto obbligatorio: occupatevi voi dell'annuncio e della selezione. |
-preciso de uma costureira com mão pra couro, ja perguntei pra todo mundo. anunciem e me tragam 3
-pra conversar | Recebi 50 candidaturas para guia de passeios, quero só quem fale alemão e tenha
-carta de barco. Podem separar? | Olá, marquem por favor a conversa com os quatro que responderam
-para ajudante de cozinha, e avisem os outros que já não é preciso
+nen Bereiter in Vollzeit, könnt ihr die Anzeige schalten und die Leut aussuchen? | Schreibt ihr
+mir auch eine Stellenanzeige, ich such verzweifelt einen Gesellen und eine Halbtagskraft fürn
+Laden? | any chance you could find me a Saturday girl? someone local who can wrap soap and
+doesn't mind the radio | I can't do saturdays alone any more. Find me somebody for the counter,
+8 hours, must like cheese | 43 people replied on indeed about the groomer post and ive read
+none. which 5 are worth a chat? | looking for an apprentice joiner from september, where do i
+put that and what do i say | hi can you ring the three drivers who applied and fix a time for
+each to come by, tue or wed after 4 | My nanny agency needs two more night nannies in Surrey.
+Please get the vacancy up on the usual boards and send me only people with newborn experience |
+someone good with horses and ok with mud. live in. i tried facebook, got weirdos | questions!!
+what do i ask a pastry chef at the trial shift, seeing 4 of them friday | Please let the
+unsuccessful candidates for the studio manager role know, kindly, and keep two of them warm in
+case Anna declines. | need a second pair of hands for the harvest, 6 weeks, prefer folks with a
+licence. can u get the word out and take the calls | wir finden einfach keinen maler. könnt ihr
+was für stepstone und kleinanzeigen formulieren und reinstellen | Bei mir liegen 38 Bewerbungen
+für die Stelle am Empfang. Bitte vorsortieren, wichtig sind Französisch und Schichtbereitschaft
+| ich such jemand der 2x die woche mit den hunden geht und mir den rücken freihält, minijob,
+woher nehmen? | Bitte mit den vier Kandidatinnen für die Backstube Probearbeiten ausmachen, alle
+in KW 34, vormittags ab fünf | Azubi ab August, Raumausstattung. Gern auch Quereinsteiger. Wo
+sucht man sowas heute, tiktok? Macht ihr das für mich? | busco camarero con inglés para la
+temporada, no aparece nadie. moved vosotros el anuncio en infojobs y donde haga falta | Tengo 60
+currículums de costureras en el correo, decidme cuáles han trabajado con novias y llamad a esas
+| hola! se me va la recepcionista a fin de mes, necesito otra ya, mañanas, q sepa ingles y algo
+de ruso | ¿Podríais citar a los tres aspirantes a jefe de taller el lunes, uno cada hora? Y
+mandadme sus perfiles antes | Me gustaría incorporar a un enólogo en prácticas para la vendimia.
+Redactad la oferta y hacédsela llegar a las universidades, por favor. | Je cherche une vendeuse
+pour le magasin de laine, 20h, quelqu'un qui tricote. Vous pouvez passer l'annonce et filtrer ?
+| plus de plongeur depuis samedi, trouvez moi quelqu'un vite svp, même sans expérience |
+Bonjour, j'ai reçu une trentaine de CV pour le poste de paysagiste. Merci de retenir ceux qui
+ont le permis BE et de me les classer. | caler les entretiens avec les 5 candidates nounou,
+plutôt mercredi aprem en visio, et leur envoyer le lien | mon annonce france travail pour un
+couvreur ne donne rien depuis 2 mois. faut la réécrire ou aller ailleurs ? | Appelez l'ancien
+patron de Mathieu, je voudrais savoir s'il est fiable avant de lui dire oui pour l'atelier vélo
+| ik zoek een invalkracht voor de kinderopvang, liefst met ervaring en VOG, kunnen jullie m
+plaatsen en de eerste gesprekjes doen | 19 sollicitaties voor bezorger binnen, wie heeft er een
+rijbewijs en kan zaterdag? zet die bovenaan | Graag met de twee kapsters die gereageerd hebben
+een proefdag plannen, volgende week, niet op maandag | hoe kom ik aan een leerling-hovenier, heb
+al een bord langs de weg staan maar niemand meldt zich. bedenken jullie een vacature die wel
+werkt? | cerco un pizzaiolo per l'estate, vitto e alloggio, pubblicate voi dove serve e sentite
+i primi | Ho una pila di curricula per il posto di assistente alla poltrona, potete scegliere i
+cinque più adatti? Serve esperienza e patente | fissate i colloqui con le ragazze del doposcuola
+giovedi pomeriggio, mezz'ora l'una | Purtroppo il magazziniere se ne va. Vorrei sostituirlo
+entro ottobre, part time, muletto obbligatorio: occupatevi voi dell'annuncio e della selezione.
+| preciso de uma costureira com mão pra couro, ja perguntei pra todo mundo. anunciem e me tragam
+3 pra conversar | Recebi 50 candidaturas para guia de passeios, quero só quem fale alemão e
+tenha carta de barco. Podem separar? | Olá, marquem por favor a conversa com os quatro que
+responderam para ajudante de cozinha, e avisem os outros que já não é preciso
 """,
     "property": """
 Ik wil mijn huis verkopen, kunnen jullie bezichtigingen doen en een bord in de tuin zetten? |
-guests land at 11pm tonight at the harbour flat and im in hospital w my son, someone has to let
-them in | My cottage is on Airbnb and Booking and got double booked again for easter. Please
-keep both calendars straight from now on and reply to whoever writes | need a listing for the
-garden studio, it's empty since june, photos are in the drive, get it live and rent it out |
-Please show the two bed on mill lane to the five people who wrote, saturday if possible, and
-tell me which seemed decent | hi! cleaners and key handover for the beach house all july, 9
-changeovers, can you run that for me | the tenant in 3B moved out, meter readings and an
-inventory w pictures needed before friday | What should a night in my treehouse cost in october?
-set the rates on vrbo for the whole autumn pls | Someone staying at the lodge says hot water is
-gone. Can you deal with them and get a plumber round there today | Good morning, I let three
-holiday apartments in Cornwall and would like a person who greets the arrivals and answers
-questions on the house during August | code for the keybox has to change after each guest and
-they need to get the new one, keep forgetting that, take it off me | put the shop unit
-downstairs up on rightmove, field the enquiries, fix visits after 5pm | Guest left cigarette
-burns on the sofa at the barn conversion. pls file it with airbnb and go after the deposit
-through the resolution thing | wifi, bins, parking, how the oven works. the people at my flat
-ask me the same every time, want a welcome book in the place and a message going out the day
-before they come | block 3rd to 10th on all the portals, my sister is coming to the chalet, and
-move the german couple to the smaller one | Ferienwohnung an der Schlei, Samstag Bettenwechsel,
-ich bin im Urlaub. Wer übergibt die Schlüssel und schaut ob alles heil ist? | meine
-einliegerwohnung steht leer, bitte bei immoscout rein, anfragen beantworten und nächste woche
-besichtigungen machen | Hallo, auf FeWo-direkt sind die Preise fürs nächste Jahr noch nicht drin
-und der Kalender stimmt auch nicht, das Ferienhaus ist schon im Mai belegt | Mieter zieht am 30.
-aus der Dachwohnung aus, Übergabeprotokoll und Zählerstände bitte für mich übernehmen | die
-Gäste in der Hütte kommen nicht rein, Schlüsseltresor klemmt, kann da jemand hin?? und sich
-künftig drum kümmern | Ich vermiete zwei Monteurzimmer nebenher und hab keine Lust mehr auf die
-ständigen Anfragen bei Booking. Macht ihr das, inkl. Check-in? | Kurtaxe-Meldescheine der
-Feriengäste vom Juli sind noch offen, bitte nachtragen und bei jeder Anreise gleich miterledigen
-| llegan 4 franceses al piso de Cádiz a las 23h y no estoy, quien les abre y les explica lo del
-agua caliente? | Buenas, tengo un apartamento en Airbnb que no se alquila desde mayo. Mejorad el
-anuncio, precios por temporada y contestad a los que pregunten | enseñar el local de la calle
-mayor a los interesados jueves y viernes por la tarde y decirme quién parece serio | Se va el
-inquilino el día 31, hay que revisar el piso, hacer fotos y devolver llaves, yo estoy en la
-feria de Zaragoza | Las limpiezas entre huésped y huésped de la casa rural me traen loca,
-organizadlas vosotros todo el verano | bloquead la primera semana de agosto en booking y vrbo,
-viene mi madre a la casita | Bonjour, mon gîte dans le Lot est loué tout juillet et je suis sur
-les marchés, il me faut quelqu'un pour accueillir les vacanciers le samedi | le studio rue
-Pasteur est libre au 1er, mettez le sur Leboncoin et faites les visites à ma place svp | double
-réservation sur la roulotte le 14 juillet, Airbnb et Gîtes de France ne se parlent pas.. réglez
-ça et gardez un œil sur les calendriers | État des lieux de sortie mardi à 9h pour le T2, je ne
-peux pas y être. Vous y allez ? | les voyageurs de la cabane demandent toujours comment marche
-le poêle, préparez un livret d'accueil à poser sur place et répondez à leurs messages le soir |
-combien la nuit en février pour mon chalet ? ajustez les tarifs sur Abritel pour l'hiver,
-d'habitude je suis trop bas | kan iemand vrijdag de gasten van het tuinhuisje ontvangen, ik sta
-op de braderie tot negen | Mijn appartement in Zandvoort moet op Airbnb en Booking, berichten
-beantwoorden en de schoonmaak tussendoor graag ook | bovenwoning komt vrij per 1 september,
-kijkers rondleiden op zaterdag en mij zeggen wie een goeie indruk maakt | domani arrivano gli
-ospiti al trullo e io sono in fiera, serve qualcuno che li accolga e consegni le chiavi |
+Voor dat meisje uit Brugge da kot 5 overneemt: contract van september tot juni aub, 410 all in,
+waarborg 2 maand, plus de plaatsbeschrijving | hallo mein mieter sagt ich darf den hausmeister
+nicht umlegen weil der auch die fassade streicht. stimmt das in der abrechnung von letztem jahr
+so oder nicht? bitte nachrechnen und ggf neu machen | Mrs Abara handed in a handwritten note
+that she's leaving end of june. I guess I have to answer that properly? what happens with keys,
+deposit etc | Mr Farrow has written four pages (!) about why the caretaker cost shouldn't be
+shared by floor area. Could somebody look through the whole calculation again and tell me
+whether he's got a point | Contrato de temporada para un profesor, de septiembre a junio, 580 +
+gastos, una mensualidad de fianza. Os paso su pasaporte cuando me lo mande | hola guapos, en el
+3ºB el aire acondicionado echa agua como una fuente, la inquilina está harta. que vaya alguien
+la semana que viene porfa | Indexmiete Frau Tessmer: seit 14 Monaten nicht angepasst. Schreiben
+muss noch diesen Monat raus, also spätestens 31. | si è rotta la pompa del pozzo, niente acqua
+in agriturismo, serve un idraulico domattina | O casal brasileiro fica com o T2 a partir de
+abril, 850, caução de dois meses. Queria ter o contrato pronto para assinar no dia 25 | since
+gas went up again I'm pretty sure what they pay in advance each month isn't covering it. 4
+flats. Could you work out what it should be from the last bills | AGM of the freeholders is 22
+April, 7 pm, church hall. invites with agenda (roof, roof, and the roof) have to go out within
+two weeks | Kan iemand elk jaar in september de cv's laten nakijken zonder dat ik eraan moet
+denken? alle vier de huisjes | Zesendertig studenten voor één kamer. Help. Geen rokers, geen
+drummers | Stellplatz 4 geht an den Herrn mit dem Wohnmobil, 55 im Monat, unbefristet, 4 Wochen
+Kündigung. Vertrag dazu? | water coming thru the ceiling light in room 6!!! ive turned off the
+electric. need someone NOW | régularisation des charges 2025 pour les trois logements de la rue
+Basse, j'ai les relevés d'eau et la facture d'entretien de la chaudière | Daniel in flat 2 is
+moving his girlfriend in. I've no objection but my solicitor friend said get it added to the
+agreement in writing | 47 messages about the one-bed overnight. I can be there saturday between
+10 and 1, fill it with the sensible ones please, nobody with 3 dogs | Need to put flat 5 up from
+710 to 745. Lease says once a year with two months notice, last time was Jan 2025. can it be
+worded so he doesnt hate me | council wants proof that Mr Idowu lives at ours, some form
+landlords sign?? he needs it asap for his kids school | Übergabe der Wohnung Dachgeschoss links
+am Samstag um 11, ich brauch da so einen Bogen zum Ausfüllen, Zählerstände, Schlüssel, Macken im
+Parkett usw. | Heizung komplett aus im Vorderhaus!!! 3 Familien mit kleinen Kindern, bitte
+sofort wen schicken | The couple who moved out in August still haven't had their final reckoning
+for heating, and they're (politely) asking for the deposit back. Readings at move-out: 4471
+heat, 212 water | New lady for the studio, Marta, starts in April. 640 plus 90 for bills, two
+months deposit, she has a cat which is fine by me. Wants to sign on the 27th | hi, Jo and me
+rent out half the workshop (I make violins, the varnish smell is bad enough on my own) and a
+guitar repairer wants the bench by the window. 220 a month, he gets a key, three months notice
+either side. something on paper? | est-ce que le petit du studio a payé son mois ? sinon un
+petit mot gentil, il est en alternance | Afrekening water en elektriciteit voor de 12 koten,
+academiejaar tot nu. Meterstanden heb ik op een bierkaartje staan, foto volgt hieronder | oye y
+si cada mes el día 7 me decís quién ha pagado y quién no? así duermo | I've had enough of the
+two-bed applicants, everyone's dog has a CV now. There's 3 I like: Okafor, Lindqvist, and the
+nurse. get payslips off those three and let the rest down gently | Abrechnung 2025, Lindenstr.
+8, 11 Einheiten. Unterlagen im Ordner, Heizkosten vom Ablesedienst kommen noch. Leerstand Whg 4
+Feb-April beachten. | hoi, vaatwasser van huisje Zilvermeeuw geeft E24 en er staat een laag
+water in. kan er vrijdagmiddag iemand langs, dan is het leeg | my tenant lost his job, we said
+he'd pay 150 extra each month until the 900 is cleared. I'd rather someone other than me kept
+track of that | cerrajero mañana a las 10 en calle del Pozo 7, la llave gira pero no abre,
+estará mi cuñado | Vejam-me aí se o inquilino do 2º esquerdo já pagou março, é que ele jura que
+sim e eu no extrato não encontro nada | Good morning. My two tenants have started asking what
+they owe for last year's heating and water. I have the supplier bills and the readings from 31
+December. I would like to hand them something correct and readable by 15 April. — Priya | M.
+Aubry me dit au téléphone qu'il part en juin. Je veux lui confirmer ça noir sur blanc avec la
+date et ce qu'il doit faire | Reparto del agua y la luz de la escalera de 2025 entre los cuatro
+pisos. El 2º estuvo vacío de marzo a junio. Tengo las facturas en pdf | awel, kot 3 en kot 8
+hebben precies nog niks gestort deze maand, kunt ge dat eens nazien en zo ja een berichtje
+sturen, niet te streng voor die van 3 | Can you get somebody for the sash windows at no. 14, two
+of them won't stay up. Tenant works from home on Tuesdays so next Tuesday would be perfect. |
+Ferienwohnung an der Schlei, Samstag Bettenwechsel, ich bin im Urlaub. Wer übergibt die
+Schlüssel und schaut ob alles heil ist? | llegan 4 franceses al piso de Cádiz a las 23h y no
+estoy, quien les abre y les explica lo del agua caliente? | Bonjour, mon gîte dans le Lot est
+loué tout juillet et je suis sur les marchés, il me faut quelqu'un pour accueillir les
+vacanciers le samedi | le studio rue Pasteur est libre au 1er, mettez le sur Leboncoin et faites
+les visites à ma place svp | double réservation sur la roulotte le 14 juillet, Airbnb et Gîtes
+de France ne se parlent pas.. réglez ça et gardez un œil sur les calendriers | domani arrivano
+gli ospiti al trullo e io sono in fiera, serve qualcuno che li accolga e consegni le chiavi |
 Gestite voi il mio bilocale su Booking? messaggi, prezzi, pulizie, comunicazione alla questura.
 Non ce la faccio più | far vedere l'appartamento di via Roma a chi ha chiamato, sabato mattina
-va bene | calendario di airbnb sballato, la mansarda risulta libera quando invece c'è gente
-dentro, sistemate e poi tenetelo d'occhio | os hóspedes da casa em Tavira chegam amanhã às 22,
-alguém lhes abre a porta e mostra tudo? | Boa tarde, quero pôr o T1 no Idealista e que mostrem a
-quem pedir, eu trabalho aos sábados na loja | preciso de quem trate do alojamento local por mim
-em agosto: mensagens, limpezas entre estadias, chaves
+va bene | os hóspedes da casa em Tavira chegam amanhã às 22, alguém lhes abre a porta e mostra
+tudo?
 """,
     "staff matters": """
 Maria starts monday in the nursery and i have nothing ready. contract, who to see, keys, tax

@@ -178,60 +178,80 @@ quiosque tátil da adega confunde os visitantes. Gostava de uma nova proposta de
 grande e poucos passos; a programação já está entregue a outra empresa.
 """,
     "online shop": """
-12 new glazes arrived, they need to go up on shopify with sizes and what they cost. list is in
-the drive folder | everything in my etsy is still priced at last years level. plus 8 percent on
-all mugs, rounded to ,90 please | hello! two ladies sent their cardigans back, the system still
-shows them as sold. refund both and make them available again | Sold the last oak board at the
-market today but woo still offers four of it. Somebody take it off quick | can you go through
-the ebay messages where folks haven't got their lamp and either resend or give money back, you
-decide under 40 quid | Christmas candles out, spring ones in. all of them, 31 pieces, also on
-amazon handmade | my honey comes in three jars now not two, customers should be able to pick the
-size when they put it in the basket | Dear all, order 1187 paid twice by mistake. Kindly cancel
-one and let Mrs Whitcombe know it's done. | checkout wont take the discount code SPRING10 on the
-seed bundles, people complain, pls switch it on for those as well | I counted the shelves last
-night, sheet attached. the numbers on the website should match that by tomorrow morning | half
-my listings on vinted pro got no category or wrong one and nobody finds the riding boots under
-"other" | need free delivery from 60 euros upwards and no more selling to the US in the store
-settings, the tarriffs kill me | Sunday's orders (17) are still sitting on "unfulfilled".
-confirm them, send people their tracking number from the list, done | the soap with lavender is
-gone for good. hide it, and point to the rosemary one instead. oh and the sold out badge on the
-gift box is wrong | hab 40 neue Stoffe da, die müssten in den Shopify rein, Meterpreise stehen
-auf den Zetteln die ich abfotografiert hab | Bei Ebay sind noch drei Sachen drin die ich längst
-auf dem Flohmarkt verkauft hab, bitte raus damit bevor jemand kauft | Guten Morgen, eine Kundin
-möchte die Ohrringe umtauschen gegen die silbernen. Können Sie das im Etsy-Konto abwickeln und
-ihr Bescheid geben? | versandkosten stimmen nicht im woocommerce, österreich zahlt zur zeit 0
-euro. pls ändern auf 9,90 | Ab 1. März kostet jede Teesorte 50 Cent mehr. Wer trägt das für mich
-auf der Seite und bei Amazon ein? Sind 86 Artikel | die bestellungen vom wochenende müssen
-abgearbeitet werden im system, rechnungen raus, auf verschickt setzen, ich hock seit 5 in der
-backstube und komm nicht dazu | Moin! Größe M beim Wollpulli überall auf null setzen, L und XL
-sind wieder da, je 6 Stück | hay que subir a la tienda los 25 bolsos de la colección nueva,
-fotos y medidas ya las tenéis en dropbox | una clienta de Bilbao quiere devolver las sandalias,
-gestionad el reembolso en prestashop y contestadle vosotros | Buenos días, el aceite de 5 litros
-aparece a 3,90 en vez de 39. Corregidlo ya, que me arruino | wallapop, etsy y la web no cuadran,
-en cada sitio un número de unidades distinto. dejadlo igual en todos según mi libreta | quiero
-que se pueda comprar un pack de tres quesos con un poquito de rebaja, que salga en la portada de
-la tienda | pedidos 302 a 315 sin tramitar por culpa de mi gripe, ¿los pasáis a enviados y
-avisáis a la gente del retraso? | mes savons sont toujours à 5€ sur le site alors que c'est 6,50
-depuis janvier. faut tout reprendre svp | Bonjour, j'ai une trentaine de bijoux à mettre en
-vente sur Etsy avec variantes or et argent, je vous envoie le tableau ce soir | rupture sur la
-confiture de figue, enlevez la possibilité de commander jusqu'en septembre | deux colis revenus,
-client absent. il faut les rembourser moins le port et remettre les articles en rayon sur
-prestashop | coucou, sur Amazon ma fiche couteau a été désactivée parce qu'il manque le code
-EAN, vous pouvez le renseigner et la réactiver ? | ventes privées vendredi 18h, -20 sur toute la
-vaisselle et retour au prix normal lundi, quelqu'un s'en charge dans la boutique ? | nieuwe
-bollen voor het najaar moeten op bol en in mn eigen webwinkel, 54 soorten, prijslijst heb ik |
-klant kreeg verkeerde kleur garen, wil je de ruil regelen in lightspeed en haar wat liefs
-terugschrijven | Goedemiddag, de voorraad van de fietstassen klopt niet op de site: er staan er
-9, ik heb er 2. Graag aanpassen. | gooi alle winterjasjes voor honden met 30% korting erin en
-zet de regenjasjes bovenaan | ho cambiato i prezzi di tutte le ceramiche, me li aggiornate su
-etsy e sul sito? il foglio è in drive | Salve, c'è un reso da fare per l'ordine 2210, la signora
-ha ricevuto la tovaglia macchiata. Rimborsatela voi per favore | devo mettere in vendita le
-cassette di arance a 10 e 20 kg, al momento si può prendere solo quella da 5 | sono finiti i
-vasetti di pesto ma la gente continua a ordinarli!! metteteli esauriti subito e annullate gli
-ultimi tre | carregar 18 peças novas de cortiça na loja shopify, com preço e peso, está tudo no
-ficheiro que mandei | oi, tem três pedidos no mercado livre esperando resposta de troca, resolve
-pra mim? pode aceitar todos | Bom dia, o vinho branco está com o preço do tinto no site e o
-stock a zero. Agradeço que corrijam.
+quiero dejar de dar el taller en directo y venderlo grabado, ya tengo los vídeos en el disco
+duro. cómo se monta eso? os lo dejo a vosotros | Moin, ich hab am Wochenende alles durchgezählt,
+212 Gläser Sommertracht, 64 Waldhonig, 9 Lindenblüte. Im Shop steht irgendwas völlig anderes.
+Könnt ihr das geradeziehen? | servus, des mit die sicherheitsangaben auf dera plattform, die
+drohn ma dass' ma de kreisel sperrn wenn i bis 20. nix eintrag. i versteh bloß bahnhof, machts
+ihr des? | Weekend only, sat and sun, 15% off everything with a bobble on it, code WINTERSDONE.
+then it has to be gone again please, last year it ran till May lol | hey all, those 9 dresses
+from last week, text is done pics are done, they just need to go IN. both the shop and the
+vintage marketplace pls 💃 | I've sold the same tea pot twice AGAIN. once here once there.
+somebody please go through the whole lot | Buongiorno, da domani fino a domenica compresa
+spedizione gratis sopra i 45 euro, sia sul sito che sul mercatino online. Poi torna tutto
+normale. Grazie, Gino | Wir haben jetzt endlich Platz im Lager und ich will die 35 Messergriffe,
+die bisher nur im eigenen Shop sind, auch auf dem Marktplatz sehen. Texte und Bilder sind da,
+Versandprofil wie bei den Messern. Bitte bis 24.3. | Every Sunday evening I sit there counting
+skeins and typing numbers into three places. I'd rather dye. From now on I send you the count on
+Sundays and you do the typing, each week? | U know the gravel handlebars, i have 12 pairs,
+theyre on my own site, would be good if theyre on the classifieds place AND the big one too
+before the weekend, say friday | Hello, I should be grateful if the hand-dyed range (26
+colourways, texts and swatch photographs in the shared folder) could be entered in the shop as
+drafts. I shall check every one of them myself before anything goes live. Ingrid | code for my
+podcast listeners: DICE15, fifteen off, no end date for now, live the minute you read this
+please the episode's already out 😬 | Da lunedì 16 a mezzanotte parte il 3x2 su tutte le paste
+corte, finisce venerdì 20 a fine giornata. Lo impostate voi? | J'ai compté : il me reste 0
+barrette écaille et le site en a déjà vendu 4 ce matin. AU SECOURS vite | so leut, hab gestern
+inventur gmacht bis um zwoa in da nacht. zettel is fotografiert, schrift is a katastrophn. bis
+morgn abend gehört des in alle shops nei weil freitag in da friah da newsletter vom verein kimmt
+| Mit dem Gutschein ISTDA sollen die vom Messestand am Samstag versandkostenfrei bestellen
+können, nur an dem Tag | Everything that says "Winter 25" needs to disappear from the site by
+Friday 6pm, new season goes up straight after. i'll do the new stuff myself | stock says minus 4
+on the ash trays. MINUS. how does one own minus four dice trays. anyway every friday from this
+one I'd like a check so it doesn't happen, ta | so voice note number two sorry, I forgot, the
+dice towers, they're going up for the backers first with twenty percent off and only from
+Tuesday six in the evening, not before, if the public sees it before I'm toast, code is BACKER |
+Gros souci : les clients du marché de Noël reçoivent encore -15 % avec le code NEIGE. En mars.
+Coupez-moi ça tout de suite !! | pff. 3 koffers vol hoesjes terug van de beurs, niks
+bijgehouden, en de webshop denkt dat alles er nog is of juist niet meer. lijst volgt zo, doen
+jullie de rest? | Mijn moeder heeft haar breiwerk ook in de winkel, kan iemand haar 11 mutsen
+erin zetten onder een aparte rubriek? Tekst en foto's staan in de map "mama" | Right. Found a
+box. I thought the badger riso was gone, sold the last at the fair in november and told everyone
+so, but there's 22 of them behind the boiler, a bit warm but flat. They were 28 quid, let's say
+30 now because of the story. Photo of one attached, the colours are truer than on the old pic.
+The bio you're doing is fine as it is, this is just to get the badger back on sale | We used to
+sell the sheet music through a man in Leith, he's retired, bless him. I've scanned all eight
+pieces, my daughter named the files, I've asked the society and they're fine with it, and the
+payment account from the CD days still works. People keep writing to me for the parts and I
+answer each one by hand. 6 pounds the quartet ones, 4 the duets, as downloads, so that I never
+have to go to the post office again | Die Risodrucke vom Markt sind gut gelaufen, 11 Stück weg,
+Kasse stimmt, Rechnung wollte keiner. Übrig sind noch 19 vom Kranich und 8 vom Dachs. Im
+Newsletter kündige ich die ja schon an, der läuft bei euch, und da klickt sich dann jeder hin
+und findet nix, deswegen müssten sie ab Montag auch wirklich bestellbar sein. 32 Euro, Rolle,
+kein Rahmen. | Il catalogo della mostra è stampato, 200 copie, sono bellissime e occupano tutto
+il corridoio. La presentazione l'abbiamo già fatta, la mail ai collezionisti pure, il testo
+critico è di Ferri e va bene così. Solo che la gente mi telefona da Torino e chiede come si fa
+ad averlo e io mi metto a dettare l'iban. Si può comprare online da qualche parte? 25 euro,
+spedizione a parte, gratis se ritirano in galleria | Postage to the States has doubled, my shop
+still says £6. | ya no me quedan tazas, quítalas de la tienda antes de que alguien pague | os
+vinis chegaram!! 300. que se vendam ahah ponham aí a 22€ | 12 new glazes arrived, they need to
+go up on shopify with sizes and what they cost. list is in the drive folder | hab 40 neue Stoffe
+da, die müssten in den Shopify rein, Meterpreise stehen auf den Zetteln die ich abfotografiert
+hab | hay que subir a la tienda los 25 bolsos de la colección nueva, fotos y medidas ya las
+tenéis en dropbox | una clienta de Bilbao quiere devolver las sandalias, gestionad el reembolso
+en prestashop y contestadle vosotros | Buenos días, el aceite de 5 litros aparece a 3,90 en vez
+de 39. Corregidlo ya, que me arruino | wallapop, etsy y la web no cuadran, en cada sitio un
+número de unidades distinto. dejadlo igual en todos según mi libreta | mes savons sont toujours
+à 5€ sur le site alors que c'est 6,50 depuis janvier. faut tout reprendre svp | Bonjour, j'ai
+une trentaine de bijoux à mettre en vente sur Etsy avec variantes or et argent, je vous envoie
+le tableau ce soir | rupture sur la confiture de figue, enlevez la possibilité de commander
+jusqu'en septembre | deux colis revenus, client absent. il faut les rembourser moins le port et
+remettre les articles en rayon sur prestashop | nieuwe bollen voor het najaar moeten op bol en
+in mn eigen webwinkel, 54 soorten, prijslijst heb ik | klant kreeg verkeerde kleur garen, wil je
+de ruil regelen in lightspeed en haar wat liefs terugschrijven | ho cambiato i prezzi di tutte
+le ceramiche, me li aggiornate su etsy e sul sito? il foglio è in drive | carregar 18 peças
+novas de cortiça na loja shopify, com preço e peso, está tudo no ficheiro que mandei | oi, tem
+três pedidos no mercado livre esperando resposta de troca, resolve pra mim? pode aceitar todos
 """,
     "software": """
 When someone pays in Stripe I want them in Mailchimp with the right tag and a row in Airtable.
@@ -306,35 +326,37 @@ prints only in Polish | el wifi del hostal se cae cada noche, arregládmelo porf
 druckt nicht mehr, kommt da jemand vorbei? | laptop won't boot, blue screen, i'm not even
 surprised. who can come round and fix it | se me ha muerto el disco duro con la boda entera
 dentro, ¿alguien que recupere datos? | Kom ns langs om m'n computer te maken, hij zegt steeds
-blauw | bitte mal den drucker an der anmeldung reparieren, streifen überall | mon TPE marche
-plus. vous dépannez ça? | unsere kasse druckt keine bons mehr. könnt ihr die reparieren | Illo q
-se me ha ido el wifi del taller, eso lo arregláis? | hi, since this morning outlook on my laptop
-asks for the password every two minutes and then nothing arrives. can someone make it stop
-before my first client at 11 | the label thing in my workshop spits out blank stickers, was fine
-on friday | got a new iphone, need everything from the old samsung on it incl whatsapp chats
-with the pet owners. not brave enough to do this myself | Good evening. The card terminal in the
-barn cannot reach the router any more since we moved the freezer. I would be glad of somebody to
-sort the reception out there. | laptop takes 15 min to start. i teach piano from it. pls make it
-usable again | Could one of you get on my machine with teamviewer, some window says i'm infected
-and must phone a number?? havent phoned | Moin, der Drucker im Laden ist seit gestern offline
-obwohl er an ist, kann sich den mal jemand aus der Ferne anschauen? | buenas, el ordenador de la
-clínica se apaga solo cada media hora, necesito que alguien lo mire hoy si puede ser | no me
-llegan los correos al móvil desde que cambié la contraseña, en el pc sí | Hola equipo, tengo que
-poder imprimir desde la tablet en el obrador y no la encuentra por ningún lado. ¿Me lo dejáis
-funcionando? | bonjour, impossible de me connecter au wifi du gîte depuis l'orage, la box
-clignote rouge | mon pc portable rame à mort dès que j'ouvre trois onglets, quelqu'un peut
-prendre la main et nettoyer tout ça? | Bonsoir, j'ai effacé par erreur un dossier entier de
-relevés de terrain sur ma clé USB. Y a-t-il moyen de le récupérer ? | la caisse ipad ne parle
-plus à l'imprimante de tickets, samedi c'est marché faut que ça marche | je change d'hébergeur
-pour mes adresses en @, il faut que mes vieux messages suivent et que thunderbird soit réglé
-comme avant. je m'y perds | ciao, il computer dello studio non vede più la stampante di rete da
-quando abbiamo cambiato modem | mi si è bloccato il telefono sulla mela e dentro ho tutti i
-contatti dei clienti, chi mi aiuta a sbloccarlo? | Buongiorno, la PEC dà errore di certificato
-ogni volta che provo ad aprirla su Thunderbird. Potreste sistemarla in giornata? | serve
-qualcuno che mi colleghi il gestionale ai due portatili nuovi, dice licenza non valida e io coi
-numeri seriali impazzisco | o portátil não liga desde ontem, só luz laranja, tenho lá os
-projectos todos da carpintaria | boa tarde, o outlook diz caixa cheia e já não recebo nada,
-podem resolver isso pra mim? | A internet cai sempre que ligo a máquina de costura industrial,
-parece bruxaria. Alguém percebe disto e vê o que se passa?
+blauw | bitte mal den drucker an der anmeldung reparieren, streifen überall | de wifi in de
+praktijk valt steeds uit, kunnen jullie langskomen | mon TPE marche plus. vous dépannez ça? |
+unsere kasse druckt keine bons mehr. könnt ihr die reparieren | Illo q se me ha ido el wifi del
+taller, eso lo arregláis? | zes filmpjes staan klaar, de tekst erbij ook, maar ik krijg dat
+verdomde platform niet aan de praat. Alles staat nu in module 1 door elkaar. HELP | people pay,
+then nothing happens. no mail, no access, nothing. then they write to me all cross. something in
+that course thing isn't joined up | different thing: my tuesday group all still get the old zoom
+link from the automatic mail and half of them end up in a room with nobody | my laptop makes a
+noise like a hairdryer since yesterday, is that bad | Mein Drucker druckt nur noch rosa. Was
+mach ich da | hi, since this morning outlook on my laptop asks for the password every two
+minutes and then nothing arrives. can someone make it stop before my first client at 11 | the
+label thing in my workshop spits out blank stickers, was fine on friday | got a new iphone, need
+everything from the old samsung on it incl whatsapp chats with the pet owners. not brave enough
+to do this myself | buenas, el ordenador de la clínica se apaga solo cada media hora, necesito
+que alguien lo mire hoy si puede ser | no me llegan los correos al móvil desde que cambié la
+contraseña, en el pc sí | Hola equipo, tengo que poder imprimir desde la tablet en el obrador y
+no la encuentra por ningún lado. ¿Me lo dejáis funcionando? | bonjour, impossible de me
+connecter au wifi du gîte depuis l'orage, la box clignote rouge | mon pc portable rame à mort
+dès que j'ouvre trois onglets, quelqu'un peut prendre la main et nettoyer tout ça? | Bonsoir,
+j'ai effacé par erreur un dossier entier de relevés de terrain sur ma clé USB. Y a-t-il moyen de
+le récupérer ? | la caisse ipad ne parle plus à l'imprimante de tickets, samedi c'est marché
+faut que ça marche | je change d'hébergeur pour mes adresses en @, il faut que mes vieux
+messages suivent et que thunderbird soit réglé comme avant. je m'y perds | ciao, il computer
+dello studio non vede più la stampante di rete da quando abbiamo cambiato modem | mi si è
+bloccato il telefono sulla mela e dentro ho tutti i contatti dei clienti, chi mi aiuta a
+sbloccarlo? | Buongiorno, la PEC dà errore di certificato ogni volta che provo ad aprirla su
+Thunderbird. Potreste sistemarla in giornata? | serve qualcuno che mi colleghi il gestionale ai
+due portatili nuovi, dice licenza non valida e io coi numeri seriali impazzisco | o portátil não
+liga desde ontem, só luz laranja, tenho lá os projectos todos da carpintaria | boa tarde, o
+outlook diz caixa cheia e já não recebo nada, podem resolver isso pra mim? | A internet cai
+sempre que ligo a máquina de costura industrial, parece bruxaria. Alguém percebe disto e vê o
+que se passa?
 """,
 }

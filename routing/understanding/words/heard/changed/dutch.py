@@ -3,40 +3,6 @@
 from __future__ import annotations
 
 CHANGED = {
-    "cancel": """
-doe die reis naar Hamburg maar niet, beurs is afgelast | hoeft niet meer, m'n dochter heeft het
-uitgetypt | Die aanmaning aan Van Dijk intrekken aub, we zijn eruit | laat die vlucht maar
-zitten | Helaas moet ik de opdracht voor de posts intrekken, de actie gaat niet door. | stop
-maar met bellen, zit vol tot juni 🎉 | blaas het bellen maar af | Die vertaling hoeft niet meer
-hoor, de koper heeft afgezegd. | stop maar met T-735 | Laat Gent maar zitten, ik slaap bij
-vrienden | Die rondbelactie hoeft van mij niet meer, we zitten vol. | dat onderzoek is niet meer
-nodig hoor, mijn zwager wist het | Ik trek die vraag naar de facebookberichten terug, bedankt. |
-wijnkaart gaat niet door, de fransen ook niet | hoeft niet meer van die fotografen | laat dat
-bellen maar zitten, mijn broer kent ze allemaal | Wij trekken de opdracht voor de voorraadlijst
-graag in. | notaris blijkt nederlands te spreken, vertaling overbodig | ik breek net mijn enkel,
-dus keulen wordt hem niet. trein mag weg | braderie afgelast wegens storm. posts hoeven niet
-meer | stop maar met bellen, agenda zit bomvol | Wij hebben inmiddels een boekhouder in dienst;
-deze opdracht mag vervallen. | we stoppen met de nieuwsbrief | laat maar, buurjongen heeft het
-gefikst | haal de opname maar uit de wachtrij, we hebben notulen van de secretaris | de eerste
-van de twee trek ik in | Herinnering aan De Wit kan vervallen, zij hebben vanochtend betaald. |
-ik ga van facebook af, dus die berichten hoeven niet meer | laat die vleugel maar zitten, ik
-krijg er een van mijn tante | proefavonden uitzoeken mag stoppen, vergunning toch niet gekregen
-| sorry sorry, hoef toch geen mailing, ik hang gewoon een briefje op de deur | laat de factuur
-voor smit maar zitten, is verrekend | laat dat lijstje met vrijwilligers maar zitten, Truus had
-het al in de computer staan | Antwerpen gaat niet door, annuleer maar | laat die kaartjes maar
-zitten | Ik had liever ander nieuws, maar die Fransen hebben voor een Fransman gekozen. De
-offerte hoeft dus niet meer vertaald te worden; de boekhouding loopt gewoon door. | Geen factuur
-meer aan Jansen, hij heeft me met een fiets betaald. Een goeie. | Ponykamp gaat niet door
-vanwege droes, dus nieuwsbrief laten vallen | die engelse voorwaarden hoeft niet meer, klant
-gaat met een ander. Sukkel | laat die aanmaning aan De Kade maar zitten, hij stond net met cash
-in de winkel | Die bandenboer hoeft niet meer gebeld, ik kap met hem | nieuwsbrief koningsdag
-mag weg, we doen dit jaar niks | Nee laat maar zitten, dat kassaonderzoek. Mijn zoon weet er
-alles van | annuleer Keulen maar, de beurs gaat niet door | Jansen heeft al gepind, die factuur
-vervalt dus | de workshop gaat niet door, dus de nieuwsbrief en de post hoeven ook niet meer |
-de chat hebben we van de site gehaald, die hoeft dus niemand meer bij te houden | kerstkaarten
-doen we dit jaar digitaal, die adressenlijst mag van tafel | laat die matcha posts maar zitten,
-is toch uitverkocht | accu's hoeft niet meer, ik blijf bij Shimano
-""",
     "change": """
 kan het toch iets korter? mensen lezen dat niet uit | zet de Belgische klanten er ook maar bij,
 dat zijn er een stuk of twaalf | liever de 24e dan, want de 23e heb ik een keuring | Maak er
@@ -117,6 +83,30 @@ de aspergeboer is laat dit jaar | doe maar maandag ipv vrijdag | de groene foto 
 andere mag eruit | zaterdag tot 5, niet tot 6 | zet de framemaat er ook bij. en vrijdag klaar is
 ook goed, morgen hoeft niet meer | Van Dalen ook graag, 3 beurten | bel eerst de mensen met een
 e-bike | 'Kräutertee' graag, overal, niet 'Kräuter-Tee' | even iets anders: in de klantmails
-graag je gebruiken, geen u
+graag je gebruiken, geen u | nog een filmpje erbij gevonden, nr 7, mag achteraan in module 3.
+link: zie mail | In het werkboek graag overal "jij" ipv "u", ik schrok ervan haha |
+Vroegboekprijs vergeten! tot 20 deelnemers.. nee wacht, de eerste 5 mogen voor 345, kan dat er
+nog in | die offerte van de schuur, zet er nog 6 meter goot bij en de afvoer van de oude
+golfplaten (asbestvrij). en graag vrijdagochtend binnen | Doe toch maar 's middags in plaats van
+'s ochtends, dinsdag blijft goed | Die prijs van gisteren klopte van geen kanten, ik reken 62
+per uur en niet 26 😂 omgedraaid. Pas je 't aan? | die kortingscode mag ook voor bollen gelden
+trouwens, niet alleen zaden | Wacht nog met versturen tot dinsdag, de aardappelen komen maandag
+pas binnen | de inhoud klopt niet: zakje is 12 gram niet 120. en prijs mag erbij | toch maar
+1500 zakjes, en op het groene papier. De rest kan blijven | hé die vertaling voor Lyon, "vers
+gebrand" is fraîchement torréfié, niet brûlé hè 😂 pas dat eens aan | Ohja en doe bij die posts
+geen tulpen, iedereen heeft tulpen. Ranonkels! | Mooi stukje maar ik ben geen "passievolle
+vakman", ik ben gewoon Kees. Kan het normaler | Het bouwjaar moet 1911 zijn, en kunnen jullie
+het ook nog naar die fietsbladen sturen? niet alleen de krant | kleine aanvulling, het moet ook
+voor naaimachines gelden dus niet alleen fietsdingen in de naam | kot 8 moogt ge eruit laten,
+zijn moeder heeft juist cash betaald aan de deur | Monteur moet verzet worden, huisje is toch
+verhuurd vrijdag. Woensdag 18e om 9 uur zijn ze eruit | zet er nog in dat de barbecue niet op
+het houten terras mag. we hebben nu een zwarte cirkel | O en er moeten nog 14 lunches à 11,50
+bij op die factuur, vergeten door te geven | Het hotel ziet er keurig uit, maar mevrouw Postma
+wil graag een kamer op de begane grond. Kan dat nog geregeld worden? | Hier de playlists van
+Radio Noorderkempen nog bij, da's nog drie keer gedraaid. Neem die ook maar mee in de claim |
+voorjaarsmail mag een week later, vrijdag de 20e, ben nog aan t fotograferen | Vraag naar de
+zwemdiploma's ontbreekt nog! Kan die erbij tussen allergie en noodnummer | Jef speelt trombone
+maar zijn zus ook, da was ik vergeten. Zet die er bij als bastrombone | Ik wil de stukken toch
+een week eerder, dus dinsdag 24 maart. Lukt dat?
 """,
 }

@@ -3,113 +3,6 @@
 from __future__ import annotations
 
 CHANGED = {
-    "cancel": """
-scrap the porto trip, client bailed | don't need the transcript any more, found my notes |
-Please withdraw T-28. | stop the calls pls. we're fully booked till june | my nephew fixed the
-website himself, so you can drop that one | never mind the thing with the soap hotels |
-Unfortunately the workshop isn't happening, so we won't be needing any posts for it. Kindly
-close the order. | cancel | hold on - no newsletter this month after all, we're shutting the
-shop for renovation | call off the payroll, my tax adviser does it from now on | scrap the
-munich trip, client's got covid | forget about the LinkedIn stuff, I've decided I can't stand
-the place | don't bother with the reminders to Schulze anymore, he paid cash this morning |
-never mind the Italian version, they've agreed to take it in English | Leave it be, I've done
-the posts myself over breakfast | Please stop the calling at once, one of them is an ex of mine
-| change of heart, we're not going to Lisbon after all, call it off | forget the Oslo trip,
-client pulled out | Please withdraw T-144, my daughter has done it over the weekend. | stop the
-calls, all of them, we're fully booked | don't need the translation anymore | let's drop the
-april issue altogether, I've nothing to tell | I'm terribly sorry, but I'd have to call the
-whole research business off, my bank has already said no. | scrap that, found the minutes in my
-mails, no need to type up anything | pull the plug on the posts please | the wholesaler sends us
-a finished csv so there's nothing left to type, you can close it | undo my order from this
-morning, wrong channel, sorry | forget the LinkedIn thing, i'm not in the mood for self
-promotion any more | I no longer need the market report, my partner found one in a drawer. | the
-calls can stop, diary is bursting | Please drop the Saturday trip, the conference went online. |
-scrap it | We've booked somebody else for the phone calls, so you needn't go on with them. No
-hard feelings! | Kindly refrain from sending the reminder to the Duvals, they've settled in cash
-| That hotel trip to Cologne isn't happening, client bailed. Pull the plug. | I withdraw my
-order for the newsletter. | we can do without the Dutch text, our stand at the fair was
-cancelled | stop the chat support thing, my wife wants to do it herself now | leave the
-Rotterdam thing, the fair's off | Could you please take the translation back off the list? The
-buyer speaks English after all. | no need for anyone to ring the schools anymore, we're full
-till September | scrap the mailing, my sister wrote one last night | Would it upset anyone if we
-forgot about the Facebook posts? I've shut the page down. | Don't bother with the Antwerp hotel,
-I'm staying at my cousin's. | aye the Dundee calls, bin them. the franchise pulled out | drop it
-| forget it | cancel that | not needed any more | got a temp for the inbox so u can down tools |
-new logo's been vetoed by the wife, leave the old one, nothing to do then | accountant's doing
-q1 herself now. wages carry on | not going to porto after all | Sadly the family would rather we
-didn't use the recording, so please do nothing more with it. | Open day cancelled (flood in the
-workshop) so bin those posts | let's drop the newsletter, nobody reads them | deepl did it.
-sorry! | my nephew did it already | we lost the box in the move. nothing left to type, so that's
-that | the typing job can go, the bookkeeping of course not | Not going on holiday after all 😩
-no need to mind the inbox | the fair's off, so no train needed | guest wants the whole episode
-gone, so no transcript please | only the prices. the newsletter i take back | please call off
-the callers. we're fully booked till june | you can stop looking for grants, we got turned down
-for eligibility anyway | Our tax adviser takes over payroll with this month, so I withdraw the
-order with regrets | they've all paid up overnight, miracle. reminders not needed | can you undo
-the copenhagen thing? doing it on zoom | wait no, forget what i said about the posts | nvm the
-recording, found my notes | we hired somebody for the books so please take it off your list | no
-more spring sale. landlord kicked us out. so nothing to post. | course isn't happening - stop
-the page | I'd like to cancel T-88 if that's still possible. | poster's printed in english only
-now, you can let the translator go | staying at my cousin's, hotel not needed | They speak
-english after all!! forget the translation | I'll pass on the research, partner isn't keen |
-hubby sat down all night and did feb himself 😳 so you're off the hook | no hotel needed,
-conference is online now | Leave the addresses. The new program can import them by itself, it
-turns out. | Voss and Daly have both paid, so no reminders after all, thank you | Please stop
-looking, I bought a reformer off a colleague who is giving up her studio. Sad story but a good
-price. | changed my mind about that email to the cat owners. not sending it | dont ring the
-parents, i did it myself | The Petersons have pulled out of the whole project. You can drop the
-transcript. | forget the newsletter, course is full | I withdraw the order for the team page. My
-associate is leaving us. | cancel the monday posts, nobody reads them | nvm the polish form, the
-patient brought her son along | forget the hotel, sleeping in the van | scrap the newsletter,
-workshop's off. kiln is dead dead | cancel that pls | dont need the invoice any more she paid
-cash n i wrote her one by hand | stop the weekly posts altogether, my nephew wants to do it |
-the berlin buyer pulled out this morning, two lines, not even a sorry. so theres no need for the
-german sheet now, please stop if someones started | nvm found a timber guy myself, no need to
-look further | actually dont bother, my sisters doing it | Client pulled out. No conference, so
-no need for the delegate list any more. | scrap the quiz night post pls, landlord's double
-booked us | forget the hotel research, my brother in law has a flat there | we've hired someone
-in house for the mails now so you can stop with those | nah leave it, I'll do the post myself
-from the beach | The Rowes have just paid in cash. No reminder please! | We won't be going to
-Ghent after all, please drop the travel thing | forget the hotel, I'm sleeping at my sister's |
-leave the cards, the intern has time | Let's not bill Brightwater. We agreed over lunch to call
-it a favour, and it was a good lunch. | Drop both, the books and the payslip. My new accountant
-takes it all from here. You've been lovely about the shoebox. | Thank you for the effort so far;
-the committee has settled on Heidelberg without any table, as committees do, and we shall not be
-needing the research. | the Harlans paid!! no reminder then | Lindqvist has pulled the brochure.
-so that's that, no translation needed | No newsletter this month, I've decided I have nothing to
-say and 200 people deserve better than that | please stop ringing people about Karlstrasse, it's
-gone | It's very kind of you to have squeezed me in, but the train stood in a field for three
-hours and I typed the whole thing up myself. So you can stop. | I'd rather not do the posts any
-more. It isn't you, it's Instagram | never mind about vienna | hotel at Builth not wanted,
-kipping in the lorry | You can stop answering the daycare emails, my sister's moved in and she's
-nosy enough | Don't bother with the ferry, job's off, customer's staying put in Orkney | cancel
-the bank chap, wife's lending us it | forget the livery price thing, I asked about in the pub |
-stop the shoebox job, turns out the dog's had half of it | Pony camp's full already so scrap the
-newsletter, would only be teasing folk | Forget the Antwerp trip please, he retired in 2019 | no
-need for the reminder to Lindqvist any more, money's in | Scrap the podcast page, we're stopping
-after this season and there's no point. | My cousin is putting me up in Ghent after all so no
-need for a room anymore | Please stop ringing the estate agents, my diary is bursting and I
-can't take any more viewings | About the wedding planners, funny how it goes, I worried all
-winter and now two of them contacted me by themselves within three days, one wants eleven
-Saturdays. That fills my summer and my back won't do more. So we can skip ringing the rest of
-them, the list can go in the bin. | we sold out the retreat on instagram in one evening (!!!) so
-there's nothing left to advertise by mail, you can drop that one | My son found an import button
-so those old orders don't have to be typed anymore, whoever's on it can put the pen down | the
-vicar typed up his sermons himself last night, bless him, so no one needs to sit through those
-recordings | From what I see the chats have dried up. No need for you to keep an eye on them any
-longer, I can do the odd one myself. | to be honest by never, we've stopped making the granola.
-strike it off please | turns out my nephew already took that old notice off the page, one less
-for you | No need for the Whitlock invoice any longer. He turned up with cash and I wrote him a
-receipt on the spot. | trip's off, publisher isn't sending me after all. no flights needed | the
-dictation isn't needed now, the matter's been settled | I've been going back and forth on this
-since Sunday and the truth is I've got nothing to say to people this spring that they haven't
-heard already. so you know what, leave it, I don't want the newsletter any more | found a box
-maker myself at the market of all places so the packaging search is off | please stop the
-prenatal posts, course isn't happening | don't bother with the grants any more, deadline was
-yesterday lol | scrap the bun posts, supplier let us down and there won't be any | Forget the
-translation, my niece did it over the weekend | landlord calls can stop, I'm booked solid till
-summer
-""",
     "change": """
 make it 6 posts instead of 4 | about the hamburg train: i have to be there by 8 already, take an
 earlier one | Please add a paragraph on the new parking situation to the newsletter | can we
@@ -418,6 +311,117 @@ we have it friday morning instead of thursday | I need the prices by tomorrow 12
 sorry, the brochure people have moved everything | same rate for all of them, 140. Except
 Denholm, he's still on the old 120 | so i spoke to the woman two stalls down who imports from
 Turkey and she spent four hours on the phone about one pallet, four hours. only EU ones for the
-packaging then please, I haven't got the nerves for customs
+packaging then please, I haven't got the nerves for customs | oh and page 6, the tree exercise,
+take it out, nobody ever gets it | make that friday the 20th instead, i'm not ready and i want
+to add the bit about the garden | here's the pdf with new prices, use this one not the one from
+last year. will get back to you on the other thing | cannae read the grey text on the grey box,
+ma eyes are 58. bump it up and make it black, rest is braw | They can't do ten. Eleven then,
+same day, Wed 18th. | also the folder called "someday" can go too, whole thing, I made my peace
+with it | still chewing on that, meanwhile can you cap it at 40 people, my zoom plan is the mean
+little one | one of the women has a communion on the saturday so we're shifting it, sunday 10 to
+tuesday 12 May, same crowd same fire | Card 4: it's "practise" with an s. British clients. And
+lose the sunset. | one more link to stick at the bottom, the free sleep diary, it's the one on
+my drive called sleep diary FINAL final | Court moved it up on me, no it's the other way, moved
+it back. You've till Friday morning now, tomorrow isn't needed. | Denise has left. It's a Mr
+Abara now. Reconfirm with him. | use the pic of Biscuit w the traffic cone not the stock
+labrador | stupid me, april hasn't got a 31st. any day in the week of 30 March will do | Add the
+case study. Drop option B. | Sliding scale for Tomás from now, 45 not 70, could that go on his
+one | The lines to write on are too close together for my lot, they've big loopy therapist
+handwriting | the kitchen one, make the worktop oak not walnut, she changed her mind AGAIN |
+Please move my phone cover back two days, I fly on the 19th not the 17th | Got the list of
+tenders. Half of these are 200 miles off, I said LOCAL. Pull it in to 30 miles and only anything
+with lime plaster | The invoice for the vicarage: address it to the diocese, not the vicar. He
+rang me in a right state | rather than emailing the tender can you print and bind it? they want
+it in paper, in triplicate, like it's 1985 | make it the last warning instead of the second. hes
+taking me for a fool | Cheers for the quote draft. Change the payment terms to 50/40/10, and I
+need the new version in my hands tomorrow afternoon | Do that reminder call to my physio
+patients two days ahead, not one. They need time to find an excuse lol | T-171: swap Thursday
+for the week after, same time (2pm). The cat's having kittens on the dust sheets | Sorry that
+was the wrong photo, that's my lunch. THIS is the receipt. Put it with the others | If you're
+ringing the three suppliers about my cedar shingles anyway ask them about delivery on a small
+lorry, the lane is 2.4m wide. Need the answers by Tuesday | Dog school here. Could you add the
+puppy class people to that list of who owes me? Four names, I'll forward the emails | He came
+back to me and they've only got the 2.4m lengths, so change the cut list... I mean the order. 36
+instead of 30. Delivery on the 18th please, not before, yard's flooded | make the mailing go out
+Thursday 7pm instead, i'm at the dentist in the morning and want to be around when orders come |
+sorry just seen, the walnut tray isnt 24 cm its 26. oak one is right | That reply to the
+one-star lady is far too soft, I did NOT lose her parcel. Say clearly that she gave the wrong
+house number, politely. and drop the voucher | take the turmeric off that order, still have two
+sacks. rest as is | I need the Canada papers a day earlier, courier moved to Thursday 2pm.
+Sorry!! | here are 6 more that I found on the other phone, same treatment as the first lot
+please | can it be tomorrow instead of monday, printer found a gap | Ach I forgot the bunnet,
+put that on the invoice tae. 24 pound, wool, made here | compare me with the seller in the link
+too, she's the one everybody mentions | Please add: no sale on anything marked one-of-a-kind,
+and end it Sunday 22nd not Sunday 29th. | actually she'll take an exchange after all. the
+heather one, medium. so dont refund | When you chase the wool mill again tell them I'd also take
+the grey, half now half in May. Anything that gets me out of this queue | can we push to
+thursday next week, the 19th. launch slipped | her name's Siobhán with the fada pls, fix it
+before it's posted, she'll notice | three towers not two in the launch mail, and the oak one's
+sold out before it started so leave it out completely | When answering those reviews could you
+also mention we moved to new packaging in February. Only under the "broken" ones. | the opening
+posts – we slipped, carpet's not in. push the first one to the 27th | Lovely but lose the bit
+where I'm sneezing at 0:48 and make the logo at the end stay a second longer | One more for that
+services page: I've stopped doing conveyancing. Please take it out wherever it occurs, including
+the footer. | client moved the call up, so I'd need the tutorial by 3pm tomorrow, rough cut's
+fine | its still got the hum, left ear, whole way thru. have another go please | found better
+footage of the warping, uploaded to the same folder as 'warp2', use that instead of the wobbly
+one | Parking's changed!! It's behind the chemist now, so the leaflet's wrong | nothing before
+10 April please for those interviews, I've a quartet on the bench till then | Oh, and her name's
+Biscuit, not Crumpet. Crumpet is number 99 | can it be shown to over 50s only? and not in Hull |
+they've brought the rotary evening forward, so I'd want the talk by the 18th now, is that doable
+| have to ask the shop man that. but can you add the alcohol free one too, and I'd need all of
+it by 5pm on the 20th as the shop man is off after | too long, I timed it, fourteen minutes. And
+take the joke about the gravestones out | Hiya can the throwback go out on 29 feb this year
+instead, makes more sense with the joke | saw the draft, can the poodle face the other way? and
+my number is wrong its 0700 900 123 | I'll count the tables tonight and tell you. But listen,
+the ad starts Friday after all so I'd need the page tomorrow, sorry sorry sorry | actually make
+the tone firmer. He's just posted a picture of his new motorbike | Choir treasurer flies off on
+Friday afternoon, so she'd need that bill by friday 12 noon rather than sunday | Two
+corrections: it's Tuesdays not Thursdays, and our council calls them caddies. Then you can have
+them printed. | hang on make it 15 percent not 10, 10 looks stingy next to the place up the road
+| push the Saturday start to 14:30 would you, my van's in for its test that morning | hmm reads
+like a lawyer wrote it. shorter, warmer, and leave out the bit about the policy altogether |
+painter not next week please, the week after. There's a funeral in the house and I want it
+quiet. | while they're up there on the ladder have them look at the loose sheet over unit 12 as
+well. Neil | oh this is lovely but it says dogs are free, they're £10! Change that bit and I'll
+press send 🐕 | They've bounced it: PO number missing. 4500-7718. Same invoice otherwise | I've
+just found the December water bill behind the radiator (don't ask). It's £212.40 and belongs in
+Elm Row's sums. Photo below. — Priya | the tenant can't do monday after all, his shift got
+moved. thursday the 19th he's home all day | one of the two garages is gone already (my
+neighbour lol) so its only no. 6 now, and i want 95 for it | here's another 9 i found doon the
+side of the van seat, the wee one from the timber yard is feb n all even though ye can hardly
+read it, 46 pound something | hold on, she goes by Katarzyna with a z y in the middle, passport
+photo attached, fix it before it prints | the dutch lot come earlier than i thought so the house
+rules would have to be done tomorrow instead of next week, treehouse page can wait | oh no
+sorry, the Okafors are paying it half each so make it two of 500 with both names, his is Chidi
+Okafor, hers is still Lawson | He's moved me to the Saturday love, 25th, so the train and the
+room want shifting | bio: lose the bit about the ferret. the rest is me | splits on 6 are wrong.
+its 60 me 30 mina 10 the guy with the bass clarinet, jonas w, mail in the sheet | can the mail
+go out tomorrow instead of sunday? everyone's asking already 🌊 | Regarding the bronze: the
+collector has now sent his VAT number and a different delivery address (his office, third floor,
+there is a goods lift). I have attached both for the customs papers. | Fourth site has it now.
+Add. Link below. | Thank you for the draft. The description is lovely, but in the budget the
+conductor appears at full fee, she does it for half, and we are 34 singers, not 43. Would you do
+those pages once more? | Change of plan, they've pushed the whole session back a day so it's the
+12th to the 15th now. Harp's still coming | forgot to say, we also do a stripped down thing with
+just cello and voice, 250, for the really tiny places. put that in when you ring them | The
+third picture on her page is upside down. It is abstract, I know, but she minds. | they just
+emailed, deadline's been brought forward to 27 march from 3 april. can we still make that??
+please work to the new one | found page 4, it was stuck to the back of page 3. has the bit about
+filming. pls read that with the rest | Found another page under the seat of the van, it's the
+bit about the trailer. Photo attached, belongs between 4 and 5 | You've got Brendan and Siobhan
+on the same shift. They're divorced. Swap him wi anyone | Got the letter of support out of the
+headmistress at last. It should go in with the rest, and her figure is 143 kids, not 140 |
+Eighteen was optimistic, I measured the room with actual mats. Fifteen. And add a question
+whether they're pregnant, nicely put x | leave the Marlow twins out of the billing, their gran's
+paying me cash | ok I'll measure the lampposts later. meanwhile can the bouncy castle come off
+the picture, it's been cancelled on us | That hotel slip for 212 isn't the dinner's, it's the
+coaching trip. Put it under juniors would you | Hold it till Wednesday the 18th please, the
+locksmith's late. And say it's the side door, no the front | Two more givers came in by cheque
+this morning, the vicar (£50) and a Miss Tapp (£20), treat them like the others | the cards say
+2025. its 2026 lads | could the letter go on monday instead of friday, half of them are away |
+examiner can't do the 16th, so it's 23 May now, starting 2pm | any chance of the AGM packs by
+friday noon after all? printer chap's going on holiday | Lovely but Dvořák has lost his hat
+again and piece 14 is played by Imogen not Imelda. New version please
 """,
 }

@@ -3,52 +3,6 @@
 from __future__ import annotations
 
 CHANGED = {
-    "cancel": """
-laisse tomber pour Bruxelles, on fera ça en visio | plus besoin d'appeler les garages, mon
-beau-frère m'a trouvé ce qu'il faut | annulez la commande de traduction, le notaire a sa propre
-traductrice | on annule Turin | Finalement je n'ai plus besoin des publications, ma fille s'en
-occupe. Désolé du dérangement. | T-46 à la poubelle svp, le client s'est désisté | Je vous prie
-d'annuler la réservation du billet pour Nantes. | laissez tomber les posts, j'ai fermé mon
-compte | Finalement non pour Lille, le salon est reporté à l'automne | on laisse tomber les
-appels svp, mon agenda déborde déjà | Annulez la recherche, j'ai trouvé moi-même | Ma nièce
-s'est proposée pour Facebook, donc vous pouvez oublier cette partie. | Inutile de poursuivre
-pour la réunion, l'architecte a fourni son compte rendu. | les italiens ont annulé, on annule
-aussi le livret | ils ont payé tous les deux ce matin, donc pas besoin de leur écrire | je
-m'installe pas finalement. laissez les écoles de surf | stop les appels aux restos, j'ai plus de
-fromage | on arrête les fiches, le café a eu raison d'elles mdr | l'intéressé retire son accord.
-on ne transcrit rien | finalement je n'y vais pas | le stage est annulé, donc la page aussi | on
-arrête les appels svp, planning plein jusqu'à l'été | J'ai trouvé mon fournisseur au salon,
-inutile de chercher plus loin | c'est bon google l'a fait, laissez | pas la peine de continuer
-la saisie, le client a tout refait en pdf | la paie part chez le comptable, vous gardez que la
-compta | bah finalement pas d'infolettre | brocante annulée cause météo :( donc oubliez |
-monsieur petit vient de virer, pas de relance du coup | Nous avons confié nos comptes à un
-cabinet ; veuillez clôturer cette demande. | stop pour les posts, ma nièce prend la suite |
-annulez le train, congrès reporté | Plus besoin de la retranscription, j'ai tout réécrit de
-mémoire dans la nuit. | laissez tomber la chambre a lyon je dors chez mon frere | stage complet
-en une nuit grace a ma soeur qui a partagé partout, du coup le post ne sert plus a rien,
-supprimez | plus besoin de la relance, on s'est arrangé lui et moi | finalement non, on arrete
-la traduction | Laissez tomber Strasbourg, le salon est annulé | plus besoin de la relance, ils
-ont payé ce matin | On arrête la recherche, j'ai trouvé mon bonheur à Angers | Stop pour les
-posts svp, mon neveu s'en occupe maintenant | Je préfère qu'on arrête LinkedIn. Personne ne m'y
-a trouvé, pas même moi. | finalement pas de train, on fait ça en visio | Vous avez été d'une
-rapidité remarquable, ce qui rend la chose un peu gênante : le salon n'aura pas lieu, l'allemand
-non plus. | on ne facture plus Prado, c'est devenu ma belle-sœur | Stop pour les fiches, mon
-gamin a tout scanné hier soir | Annule les visites devis de la semaine, mon porteur s'est pété
-le dos | monte-meuble trouvé à Auray chez un cousin, vous fatiguez plus | La lettre de printemps
-on oublie, le gel a tout cramé, j'ai plus rien à vendre | Laissez tomber le camping de Stavelot,
-ils viennent à six et dorment chez moi | laissez tomber le rdv pour la démo du pont, j'en ai
-trouvé un d'occaz à Alès | Stop pour la recherche farine, mon meunier s'est aligné | Finalement
-pas de newsletter pour Pâques, celle de janvier a fait trois clics dont ma mère | Annulez la
-facture de Mme Roux, elle m'a payé en liquide hier | grève le 24, je prends la bagnole. pas la
-peine de réserver | on arrête les posts d'avril, travaux dans le salon | Ne faites plus venir
-personne pour le studio, il est donné. | Les cartes de visite du salon, laissez tomber, ma nièce
-s'en est chargée hier | on arrête tout pour les soldes, site et lettre, la collection part chez
-un déstockeur | les pépinières ne prennent personne avant l'automne, inutile de continuer à les
-appeler | Le salon de Nice est reporté d'un an, du coup je n'ai aucune raison d'y aller, oubliez
-le vol | la brochure espagnole on laisse tomber, le client a changé d'avis | Séminaire reporté
-on ne sait pas à quand, annulez le train | plus besoin de chercher pour le linge, j'achète une
-machine
-""",
     "change": """
 en fait mets plutôt 8 posts que 5, j'ai plein de photos du salon | finalement il me le faut en
 allemand de Suisse, donc sans le ß | décalez à mardi 17 svp, le photographe livre en retard | Et
@@ -161,6 +115,30 @@ et le canapé du salon | finalement le train de 9h12 jeudi, pas celui de 7h | l'
 Maud, sans e, à corriger partout | gardez le mot gîte, les Anglais connaissent | les Lemaire
 aussi, 780 | Vous pouvez aussi proposer des visios, pas que du présentiel | le premier post
 plutôt dimanche soir, les gens sont sur leur canapé | Lina a fait 4h de plus samedi, à compter |
-rajoute la livraison sur celle des Perrin, 40 euros | c'est "à partir de 450", pas 350
+rajoute la livraison sur celle des Perrin, 40 euros | c'est "à partir de 450", pas 350 |
+finalement la journée passe au 2 avril, et on sera 18 et non 12, donc faut une salle un poil
+plus grande | Pas assez chaleureux à mon goût... on dirait une pub de mutuelle. Vous pouvez
+reprendre les deux premiers en tutoyant ? | Il me les faut lundi 18h en fait, je passe à la
+boulangerie mardi aux aurores | L'hôtel ok mais le train en 1re c'est non, mon client rembourse
+que la seconde. À reprendre svp | bon finalement la pelouse c'est 340 m² et pas 240, refaites le
+total et renvoyez-le-moi pour ce soir 18h svp | Coucou, on pourrait avoir la version avec le
+bardage en mélèze plutôt qu'en douglas ? Les deux seraient même mieux | J'ajoute 3 savons à la
+liste : lavande-romarin, argile verte, et le surgras sans parfum. Fiches INCI en pièce jointe. |
+Ah non, le code c'est pas MARS10, c'est MAI10 qu'il fallait, je me suis trompée dans mon vocal |
+Voilà encore deux tickets de caisse retrouvés sous le comptoir, à ajouter au tableau. Et la
+colonne frais, en euros et pas en % | Pour la brochure finalement ce sera 12 pages et pas 8,
+j'ai retrouvé les photos du chantier de l'an dernier | L'épisode, on le décale au 24, elle veut
+le réécouter avant | Petite précision pour le nom : faut que ça marche aussi pour les stages «
+banc » plus tard | Pour les couleurs, ma femme trouve le vert trop pharmacie. Plutôt vers la
+mousse, le sapin, vous voyez | le petit est en cours toute la semaine prochaine, décalez le
+monsieur du volet au mardi 24 | rajoutez mon numéro de portable en bas au cas où, 06 et la suite
+vous l'avez | C'est joli mais 6 couchages pas 4, vous avez oublié la mezzanine. Et on ne dit pas
+"piscine", c'est un bassin | Je vous transmets aussi leur annexe financière, que la galerie
+vient enfin d'envoyer. À prendre en compte dans votre lecture, s'il vous plaît. | M. Delorme est
+pas là la semaine prochaine, faut livrer le lundi 23 du coup | trois phrases j'avais dit, là
+j'en compte sept :) coupez après "la mer" | sur le reçu de Mme Fontanel il y a 50, elle a donné
+150. à refaire svp | Momo ne peut plus le samedi, sa femme le remplace. et rajoutez une personne
+au bar à l'entracte | La mairie avance tout, le dossier est à rendre le 30 mars. Je vous joins
+les devis manquants
 """,
 }

@@ -3,73 +3,6 @@
 from __future__ import annotations
 
 CHANGED = {
-    "cancel": """
-lasst das mit stuttgart, termin ist geplatzt | Bitte stornieren Sie den Auftrag T-17. | brauch
-die posts doch nicht, macht jetzt meine tochter | kommando zurück beim newsletter, wir schicken
-diesmal keinen | hat sich erledigt, mach ich selber | Bitte stornieren Sie T-58, die Messe ist
-abgesagt worden. | blast die anrufaktion ab, ich komm mit den aufträgen eh nicht hinterher | das
-mit dem newsletter lassen wir doch bleiben | Lass gut sein mit den Anrufen, ich hab genug
-Termine bis Sommer | Hiermit storniere ich die Recherche zu den Trauerrednern. | Den Newsletter
-brauchts doch net, der Chef hat selber einen gschrieben | nix mehr mit Übersetzung, der Kunde
-kann plötzlich Deutsch | Köln kann weg, der Kunde hat abgesagt | Ich würd das mit den Anrufen
-doch lieber bleiben lassen, sorry | ach lassts den Newsletter, da hat meine Tochter schon was
-zusammengeschrieben | die Reise nach Basel hat sich erledigt | rundmail entfällt, wir machen den
-laden nächsten monat eh zu | T-40 streichen bitte | Der Korkvertrag muss nicht mehr übersetzt
-werden, der Händler schickte eine deutsche Fassung. | lasst das mit insta, hab wieder ne
-schülerin die das macht | lastenräder könnt ihr vergessen, war ne schnapsidee | wir machen zu.
-also kein newsletter mehr. war schön mit euch | brief brauchts nimmer | die analyse nehm ich
-zurück, der newsletter bleibt | hab schon eins gekauft haha. recherche überflüssig | Der Käufer
-ist abgesprungen, das Exposé muss keiner mehr übersetzen | chef hat kalte füße gekriegt, ruft da
-bitte keinen mehr an | Der Steuerberater macht's künftig. Hiermit ziehe ich den Auftrag zurück.
-| Datenschutz hat nein gesagt, mitschnitt bitte löschen und nicht weiter tippen | lass mal mit
-dem newsletter, wir machen jetzt nur noch whatsapp | Messe abgesagt, Bahn also auch | Wir haben
-ab April eine Bürokraft, die fängt gleich mit dem März an. Den Auftrag können Sie streichen. |
-Tallinn ist gestorben, beides | Die Aufnahme ist eh leer, wie ich grad seh. vergesst es | storno
-für die bons bitte | doch keine posts, sorry fürs hin und her | hoffmann hat gezahlt, mahnung
-kann weg | hat sich erledigt, mein sohn hats gemacht | Stopp die Anruferei bitte, wir sind voll
-bis Herbst | flohmarkt fällt ins wasser, posts in die tonne | Die Recherche zum Lehmputz brauche
-ich nicht mehr, der Bauherr will jetzt Raufaser. Mir blutet das Herz. | stoppt die mahnung an
-ostermann!! hat bar bezahlt | doch keine übersetzung, die mutter spricht besser deutsch als ich
-| Kurs ist voll!! 14 leute, 12 matten. der newsletter dafür ist also hinfällig | Hiermit
-storniere ich den Auftrag für die Teamseite. | kongress abgesagt, also kein wien für mich und
-den hund | lasst das mit dem zug, ich nehm das auto | die stadt hat den töpfermarkt abgesagt
-(brandschutz, fragt nicht) also braucht auch keiner mehr ne mail dazu, könnt aufhören | hat sich
-erledigt | karteikarten brauch ich doch nicht mehr abgetippt, chef vom verband hat ne app |
-keine mahnung mehr an huber, der ist gestorben. nix mehr schicken | ach vergesst die übersetzung
-| Straßenfest fällt aus, die Liste braucht kein Mensch mehr. | Leipzig storniert mal bitte |
-brauchts doch nicht, hat meine Nichte schon gemacht | Lasst das mit den Posts. Ich mach den
-Account zu. | abtippen könnt ihr streichen, der sender schickt mir ein transkript | Ich zieh das
-mit der Recherche zurück, mein Neffe hat es in zehn Minuten gegoogelt, peinlich genug | Ganz
-herzlichen Dank für die Mühe und den charmanten Ton auf Seite 3, aber auf Französisch brauchen
-wir sie nun doch nicht, der Pariser Partner ist abgesprungen. | Ein Termin mit Kröger ist
-hinfällig, wir haben uns auf dem Parkplatz geeinigt. | bitte nicht mehr buchen, messe ist
-abgesagt | Hoffmanns haben gezahlt, hat sich also erledigt mit dem Erinnern | Das Postfach von
-der Fahrschule macht ab jetzt meine Nichte, ihr könnt damit aufhören. War gut so. | Stopp bei
-den Wiegezetteln, die Genossenschaft hat die alle digital, sagen sie jetzt | lasst das mit den
-E-Transportern, zu teuer, das weiß ich auch so | Aushang auf Ukrainisch brauch mer net, die
-Olena hats selber gschwind gschrieben | Nachtfilm fällt flach, Ordnungsamt sagt nein. Also da
-nix posten | den insta-post vom maibock könnt ihr streichen, der bock ist leider umgekippt | Die
-Fähre hat sich erledigt, wir liefern jetzt per Spedition | Den Post zur Gürtelprüfung könnt ihr
-lassen, fällt aus, Trainer krank | Hotel doch nicht nötig, schlaf bei meiner Schwester | Vergiss
-die Recherche, mein Schwager kennt einen | Maler bitte absagen bzw. gar nicht erst weiter
-anrufen, Termin brauch ma nimmer | Beim Preis für den Newsletter steig ich aus. Lass ma bleiben
-| Die Mitgliederliste hat meine Tochter am Wochenende abgetippt. Ihr könnt das streichen | Den
-Beitrag zum Umzug lasst mal, wir bleiben nun doch in den alten Räumen. | Kurz zum Leder: war
-gestern bei meinem alten Händler in Offenbach, wir haben uns nach zwölf Jahren das erste Mal
-richtig ausgesprochen und er kommt mir beim Preis entgegen. Von daher hat sich das mit den
-anderen Lieferanten erledigt, da muss keiner mehr weitersuchen. | Frau Okonkwo hat heute früh
-überwiesen, die Mahnung kann also in die Tonne | Den Lohn macht ab jetzt meine Steuerberaterin
-mit, den März müsst ihr nicht mehr vorbereiten | den türkischen Flyer macht jetzt die Nachbarin
-für mich, also den bitte nicht weiter bearbeiten | ich fahr mit meinem Bruder im Auto mit nach
-Dresden, die Zugkarten braucht ihr nicht mehr zu suchen | Meine Schwester fängt am Montag bei
-mir an und übernimmt den Chat, da brauch ich von euch niemanden mehr für | Das könnt ihr euch
-sparen, ich habe gestern den Mietvertrag für die neue Praxis unterschrieben | Rückenkurs fällt
-aus, also keine Posts | Gerüst hat sich erledigt, der Nachbar leiht uns seins | lass den
-Newsletter mal weg, brauch ich nicht mehr | Übersetzung bitte stoppen, die Gegenseite hat selbst
-eine geschickt. Abrechnen, was bis jetzt angefallen ist, geht in Ordnung. | die Rechnung Brandl
-bitte doch nicht schreiben, das läuft alles über den Bauträger | gar keins mehr, die Reise ist
-abgeblasen
-""",
     "change": """
 bitte doch 8 statt 10 posts | der zug nach stuttgart lieber einen tag früher, also am 17. |
 nehmt bei den mahnungen noch die firma Reuter mit dazu | Könnte die Übersetzung statt britisch
@@ -240,6 +173,58 @@ Flug, Nachtzug wenns geht | Lymphdrainage 38, nicht 83 😅 | brauche die Stunde
 um 12, das Lohnbüro macht früher zu | Text passt soweit, da hat sogar mein Mann nix zu meckern
 gehabt und der meckert immer. Nur ein anderer Betreff bitte, irgendwas mit Terrasse und ersten
 warmen Abenden, ohne Ausrufezeichen | mach aus den 3 Posts 5 | Aktenzeichen ist 14 O 233/25, bei
-Ihnen steht 223
+Ihnen steht 223 | Bei der Rechnung an die Stadtwerke fehlt die Bestellnummer: 4500-77812. So
+nehmen die das nicht. Bitte neu. | Nachtrag zu Pixelhof: die haben heute morgen 300 €
+überwiesen, also nur noch den Rest anmahnen | Der Betriebsrat kann Dienstag doch erst um 14 Uhr.
+Bitte umlegen und den Raum mit | Sorry, aber "liebe Seelen" als Anrede bin ich nicht. Bitte
+raus, und das Ganze ein Drittel kürzer | jetzt sind wir 16, und einer bringt seinen blindenhund
+mit. bitte gleich mit anfragen | Planänderung!! Start erst am 12. Mai, hab Lektion 5 noch nicht
+mal gedreht | Nein die Anzahlung war 3.500 nicht 3.000!! bitte ändern bevor das rausgeht | Beim
+Angebot Praxis Dr. W. fehlt die Entsorgung vom alten Linoleum. 38 qm, nehmt 6,50 pro qm. Danke |
+beim materialvergleich bitte auch den händler in gießen mit rein, der hat meistens bessere
+preise auf kupfer | Fassade Süd hab ich vergessen!!! 11,40 x 6,80, drei Fenster 1,20x1,40. kommt
+noch mit aufs Blatt bitte und das Ganze dann bis morgen Mittag, der Bauleiter steht mir auf den
+Füßen | Bei den Stunden von Jannis am 24. und 25. war Berufsschule, das zählt als normal 8 und
+nicht als fehlend | Das mit den drei Varianten lassen wir, eine reicht. Dafür mit Skonto 2 % und
+zwar bis übermorgen wenn's geht | 2 Fenster vom Forsthaus sind jetzt Kunststoff statt Holz,
+ändert das im Kostenvoranschlag | Auf die Schlussrechnung muss noch §13b drauf, der Auftraggeber
+ist Bauunternehmer. Und die Leistungszeit 2.2. bis 6.3. | Bankverbindung hat sich geändert, IBAN
+kommt gleich per Mail, die neue muss auf die Mahnung | Streichen Sie bitte Frau Novak von der
+Liste, sie hat bezahlt; die übrigen vier können so hinaus | Wenn der Maler vom Nachbarhaus
+anruft, sagt dem bitte ich ruf zurück, alle andern wie gehabt. Und jetzt noch bis einschließlich
+Freitag statt nur heute | Am Zaun rechts bitte die 2,50 abziehen, da kommt doch das Tor hin |
+Beim Telefon bitte auch sagen dass wir bis Pfingsten keine neuen Aufträge annehmen, sonst rennen
+die mir die Bude ein | Die Kette auf Bild 7 hat jetzt eine Kante wie mit der Kinderschere
+ausgeschnitten, und der Schatten soll bitte bleiben. Nochmal ran bitte, Rest passt | Noch was
+zur Übersetzung: »Feinwerkzeug« bitte nicht mit tool set übersetzen, und die Maße für die
+Engländer auch in Inch dazu | Hab ne bessere Idee, nimm bei den Stofftexten überall die
+Waschtemperatur raus und schreib stattdessen »siehe Pflegetabelle«. Und bitte doch schon
+Donnerstagabend | In dem Französischen für die Lyoner fehlt die Vase in Anthrazit, Bilder hab
+ich grad nachgeladen, Text steht drunter | Der Rechnung fehlt die Klingenlänge, ohne die lässt
+der Zoll das nicht durch. Japanisches Messer 21 cm, Petty 14 cm. Bitte noch heute. | Die zwei
+Wochen reichen mir doch nicht, macht den Rabatt bitte gleich bis 6. April. Und Kerzen raus. |
+Zum Artikel über Bogenhaare: bitte durchgehend »Rosshaar« statt »Pferdehaar«, und der Absatz
+über Kunstfaser darf ruhig kürzer ausfallen. | Chef, das Logo is super, bloß der Hund schaut aus
+wie a Katz. Ohren länger bitte | Beim Waldhonig bitte noch dazu: kann kristallisieren, ist kein
+Fehler. Fragen sie sonst alle | Ich habe mich im Datum der Rückkehr vertan, es ist der 26. und
+nicht der 25. Mai. Bitte im Rundbrief berichtigen. | nehmt mal bitte mai raus bei der anzeige,
+hat jetzt ne familie aus kassel komplett gebucht. nur juni noch | Schickt den Brief an die Gäste
+doch lieber erst am 27. vormittags, da haben die in NRW schon halb Ferien im Kopf | Liest sich
+gut, aber bitte ohne das Wort "Wohlfühloase", da kriegt mein Mann Pickel. Und die Sauna ist im
+Keller, nicht im Garten | Die Aktion bitte erst ab Freitag scharf schalten, nicht heute.
+Zimmerliste muss ich noch überlegen | nehmts den herrn mit dem cello auch noch mit rein in die
+liste, hab ihm das quasi versprochen | Whg 7: 3 Personen statt 2 ab 1.9. Müll bitte nach Köpfen.
+| des mim Montag in da Fria geht ned, do is Markt. Montag um drei nachmittags is recht | da
+fehlt noch der zweite farbeimer auf der rechnung, 32 euro, und die leiterin heißt wiebke mit ie
+| Hoam fahrn mia doch erst am Montag, 22. Juni, bitte den Zug umbuchen | Der Anwalt hat heute
+einen geänderten Entwurf übersandt. Bitte legen Sie diesen der Prüfung zugrunde, die alte
+Fassung ist hinfällig. | beim newsletter bitte nochmal ran, das klingt nach möbelhaus. kürzer,
+ohne ausrufezeichen, und der kranich nach oben | Wartet mit den Anfragen bitte bis Donnerstag
+nächste Woche, der Rahmenbauer hat mir die falschen Maße genannt und bis dahin weiß ich's genau
+| Herr Plaschke hat sich bei Parzelle 31 verlesen, es sind 19 Kubikmeter statt 91. Bitte
+korrigieren, sonst trifft die Frau der Schlag. | habe noch zwei leihinstrumente aufgetrieben,
+ihr könnt auf 12 hochgehen | Da Wirt hod am neunten Hochzeit, mia miassn auf'n Freitag davor,
+oiso 8. Mai | TOP 3 stimmt nicht, das war einstimmig MIT einer Enthaltung, nämlich meiner.
+ändern und nochmal schicken
 """,
 }

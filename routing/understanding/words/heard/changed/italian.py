@@ -3,37 +3,6 @@
 from __future__ import annotations
 
 CHANGED = {
-    "cancel": """
-lascia perdere il volo per Monaco, ci vado in macchina con mio fratello | Annullate pure il
-sollecito alla Rossi srl, mi è arrivato il bonifico | non fatelo più il post sulla festa, è
-stata rinviata a data da destinarsi | annullate l'hotel, dormo da un amico | Ho cambiato idea
-sulla ricerca, non serve più, grazie lo stesso | niente più sollecito, ha pagato. chiudete pure
-| lasciate perdere le telefonate, ci pensa mio fratello | fermate tutto sulla ricerca fornitori,
-ho già firmato con uno | niente più volo, vengono loro da noi | per Torino lasciate perdere, il
-convegno salta | Vorrei revocare l'incarico dei post, se ne occupa mio figlio d'ora in poi. |
-non serve più cercare il magazzino, l'abbiamo trovato in paese | ha pagato! fermate il sollecito
-| niente kayak, ho comprato una mucca | la mail agli iscritti non serve più, riapriamo l'anno
-prossimo | lugano saltata, non prenotate | ci ho ripensato, niente newsletter | mi hanno
-spostato l'udienza a data da destinarsi, il treno non serve | basta telefonate, siamo pieni | la
-sagra non si fa più, buttate via tutto | già fatto mio figlio, lasciate stare | i bandi no, le
-schede sì | non me la traducete più, ci siamo parlati a gesti e va bene così | lasciate perdere
-l'audio, l'ho riscritto io stanotte | Abbiamo affidato tutto al nuovo studio; l'incarico è da
-ritenersi annullato. | lasciate stare l'agriturismo, andiamo da un'amica | Annullate pure il
-post, il saggio è rimandato. | lasciate stare la mail, la birra non è venuta bene | fermate la
-ricerca del legno d'ulivo, il cliente lo vuole in noce e il noce ce l'ho in cantina | annulla
-tutto grazie, la cliente ha disdetto | Niente treno, ci vado in Vespa | lasciate perdere la
-sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello | Il
-catalogo in inglese, con calma e con affetto, lo lascerei cadere: in fiera non ci vado più. |
-non cercate più, la ceramica me la fa mia zia | per le bici cargo fermatevi, ho già comprato.
-Male, ma ho comprato | Lascia perde il treno, ce vado co' la macchina de mi' cognato | Il
-pullman non serve più, andiamo con le macchine nostre come sempre | il geometra nn serve più
-grazie | niente treno, vado col furgone che devo portare anche gli espositori | colombe finite,
-il post ormai nn serve lasciate stare | Le fiere dell'artigianato non mi interessano più,
-quest'anno resto in bottega | la lettera dell'avvocato lasciatela stare, ha già tradotto lui |
-le cene in giardino quest'anno il comune non ce le autorizza, quindi di quella newsletter non se
-ne fa niente | il post di pasqua non serve più, siamo già pieni | lascia perdere i bandi | il
-cliente ha disdetto tutto, niente treno
-""",
     "change": """
 anzi no, fallo in tedesco che è meglio | aggiungici pure la parte sui gatti, oltre ai cani |
 spostiamo la consegna al 19, tanto il tipografo non lavora prima | meglio dare del tu, i miei
@@ -108,6 +77,14 @@ non giovedì | anche Samir, ha fatto due weekend | il nome delle camere lasciate
 solo bandi regionali, quelli europei lasciamoli stare | su quella di Bassi togli la trasferta |
 se chiedono la colazione dite che adesso è inclusa, prima era a parte e c'è ancora scritto così
 su booking | meglio il Frecciarossa delle 8 di giovedì | pubblicalo sabato invece di venerdì | i
-pici sono 14, non 12
+pici sono 14, non 12 | mi hanno appena detto che viene anche mio socio, quindi la camera singola
+diventa doppia uso... insomma due letti separati vi prego | Vi ho mandato il listino nuovo del
+conciatore, rifate il conto con quello perché il vecchio non vale più | Per la cena del 20:
+spostiamo tutto a sabato 28, la cantina non è pronta | mi servirebbe venerdì invece che la
+settimana prossima, stanno per prenotare altrove | per agosto facciamo 130 e non 120, ho visto
+cosa chiedono i vicini | Il brano di Haydn l'abbiamo tolto, al suo posto Borodin n. 2. Rifate
+quella mezza pagina per favore, Haydn era venuto così bene peccato | il teatro ci dà anche la
+galleria, quindi 260 biglietti, gli ultimi 40 senza fila | Sulle maglie avete scritto verdi.
+Erano blu! Tre ore di lite per il blu... correggete per favore
 """,
 }

@@ -3,35 +3,6 @@
 from __future__ import annotations
 
 CHANGED = {
-    "cancel": """
-deixem estar a viagem a Sevilha, o congresso passou para online | Cancela o post do dia da
-mulher, já passou | esqueçam lá os telefonemas, a agenda encheu sozinha 🎉 | esquece o voo, a
-reunião vai ser por zoom | Peço desculpa, mas vou ter de desistir da newsletter este mês. |
-cancelem a T-47, já tratei | cancela o boletim por favor, a festa foi adiada sem data | desiste
-da pesquisa, o banco já disse não | Braga já não é preciso, o cliente desistiu | esquece os
-posts, minha filha vai tocar o insta | Deixem estar a pesquisa dos fornecedores, afinal fico com
-o de sempre. | E se não fizéssemos a newsletter de todo? Já não faz sentido com a loja fechada.
-| não liguem a mais ninguém, tenho a agenda cheia | Já não irei a Sevilha, agradeço que anulem
-tudo. | parem com as publicações, vou fechar a página | o inquilino desistiu, já não é preciso o
-contrato em inglês | podem parar de ligar, agenda lotada | apaga o áudio por favor, não é pra
-transcrever mais | só a pesquisa que não quero mais | Informamos que passámos a ter contabilista
-interna, pelo que retiramos este pedido. | ele fala português afinal kkk não precisa traduzir |
-perdi o interesse na feira, cancela o voo | desisti da newsletter, ninguém abre | não vou abrir
-a loja de verão este ano, logo a página também não | minha filha é influencer agora (socorro),
-ela assume os posts | a turma encheu sozinha com o boca a boca, podem parar com o boletim |
-esqueçam os voos, vou participar online | parem la com isso do barro, vou mas é fazer só
-porcelana | a camara cancelou a feira por causa do vento, nao mandem newsletter nenhuma | já não
-vou a Madrid, cancelem por favor | Esqueçam as fichas, o computador velho ressuscitou e estava
-lá tudo | esqueçam o hotel, durmo em casa de uma amiga | Olhem, a proposta pode ficar como está,
-meio traduzida. O cliente desistiu de nós, eu desisto dele. | deixa quieto o caderno das
-corridas, caiu no tanque e acabou-se a história | Já não é preciso escrever a reunião, a
-secretária tinha ata e nem me disse | Vasos já arranjei em Alcobaça, não procurem mais | o hotel
-fica sem efeito, vamos e vimos no mesmo dia | deixem tar a newsletter, é mt cara pra mim agora |
-já não preciso do estudo de preços, o meu primo tinha os números todos | o programa novo já traz
-os clientes todos, as fichas podem parar | Esgotaram as toalhas todas, o post da promoção fica
-sem efeito | não precisa mais ligar, a turma encheu | esquece a tradução, achei uma pronta de
-uns anos atrás
-""",
     "change": """
 afinal são seis e não quatro | podiam meter também o anexo com as alergias, é só uma página |
 preferia receber no dia 18 em vez de 25, pode ser? | menos formal, sff, parece uma carta das
@@ -106,6 +77,16 @@ vai dar | consegui fechar com o vizinho o terreno do lado, aquele das mangueiras
 carros apertados. então se perguntarem do estacionamento agora é grátis, antes a gente cobrava
 20 | deixa o nome dos pratos em português | já vejo. mas no Rui tira a falta do dia 5, ele
 trouxe atestado | inclui a Tatiana também, 4 aulas. e manda tudo ainda hoje por favor | o quarto
-5 é o com vista pro mar, tá trocado com o 6
+5 é o com vista pro mar, tá trocado com o 6 | então, a masterclass não vai ser mais dia 24 não,
+passa pra quinta 26, mesmo horário | coloca 10% de desconto na do Sérgio, prometi pra ele no
+churrasco | A tinta certa é a acetinada, tinha dito mate por engano, corrijam lá isso no
+orçamento | Nas respostas às clientes assinem só "Rita", sem apelido, e tratem por você e não
+por tu se faz favor | afinal são 11 azulejos e não 8, mandei as fotos dos outros três agora
+mesmo | No post dos ovos, tira o de maracujá, acabou a polpa. Põe o de pistache no lugar | tirem
+a parte do elevador, está avariado há um ano e eu não quero mentir a ninguém | afinal são 7
+noites, ficaram mais uma por causa da greve | chegou o orçamento da gráfica! 11.480, mais alto q
+eu pensei. põe no projeto e tira das oficinas o q precisar | afinal o ensaio de som é mais cedo,
+tenho de lá estar às 11 e não às 15, dia 26 na mesma | mudou a data da feira gente, agora é
+sábado 18/4, refaz os horários pfv
 """,
 }

@@ -89,6 +89,80 @@ kan iemand uitzoeken welke drukkers in de buurt van Zwolle gerecycled karton heb
 visitekaartjes overtypen in excel | 12 uur schilderwerk bij Van Dijk, graag morgen gefactureerd
 | Nu nog: bonnetjes februari verwerken en de nieuwe verzendkosten op de site, allebei uiterlijk
 vrijdag | factuur voor basisschool De Linde (410 euro) en een berichtje op facebook over de
-gratis fietskeuring
+gratis fietskeuring | Voor de gemeente heb ik een deck nodig, hun sjabloon zit bij. En de vorige
+sessie mag gefactureerd worden, 1.450 excl btw, t.a.v. mevrouw Dirkx | de inschrijving voor
+"Opnieuw beginnen" mag open, 12 plekken, 395 euro, ideal erbij. en als dat werkt dan graag een
+berichtje op linkedin dat het kan | Per 1 april start een groepje van vier bij mij, allemaal via
+hetzelfde ziekenhuis. Overeenkomst op naam van de werkgever, maar de vragenlijst ieder apart
+natuurlijk | btw-aangifte komt eraan.. wie heeft mij nog niet betaald over q1? die mogen een
+herinnering. en mijn bonnetjes zitten in whatsapp aan mezelf, die moeten op een rijtje | Heb
+gisteren met Joris gebeld, fijne vent, wil verder praten. Stuur je hem wat ik vertelde + tarief,
+en zoek meteen een moment voor een tweede gesprek? na 4en kan hij altijd | Die factuur van
+januari aan het zorgcentrum, daar staat nu al de derde week niks tegenover. Ze zijn aardig dus
+doe het aardig | Die mevrouw van de VvE betaalt pas als ze een nette factuur heeft met het
+nummer van de opdracht erop, snap ik ook wel. 3 dagen stucwerk à 420, 11 zakken, btw 9%. Kan dat
+voor het weekend van de 14e? | Ik wil dat iemand elke maand kijkt wie er te laat is met betalen
+en die mensen een berichtje stuurt, vast ritme, dan hoef ik er niet meer van wakker te liggen |
+Goedemorgen, klant wil het rompertje maat 62 ruilen voor 68, bestelling 4410. En die mevrouw uit
+Assen stuurt alles terug, label is nog niet verstuurd. | Mijn dochter heeft de nieuwe jurkjes
+gefotografeerd, lief, maar alles staat scheef en er zit een kat op. 14 stuks. Kan dat netjes, en
+mogen ze dan ook meteen in de winkel met de tekstjes uit het schrift (foto erbij)? | amai, ne
+klant uit Lyon stuurt me al drie dagen mails in het Frans, ik versta de helft. Antwoordt gij die
+eens? en zet de pagina over de abonnementen dan ook ineens in 't Frans | koningsdag komt eraan,
+alles wat oranje is 20% eraf van 24 tot en met 27 april, en stuur ze er op de 23e een mailtje
+over | Er staan 17 reviews op google waar ik nooit wat op gezegd heb. En ik post ook al sinds
+kerst niks meer. Kunnen jullie dat allebei oppakken | Wij hebben de oudste bakfiets van
+Nederland gevonden in een schuur en opgeknapt. Mag de krant best weten toch? Ik weet niet wie je
+dan belt | 40 vintage fietsen in de webshop. Nu staat er alleen maat en merk. Graag verhaaltje
+per fiets erbij, en op de fotos zie je steeds die gele muur, kan dat anders | Wij beginnen een
+repaircafé op de vrijdag maar "repaircafé" heet elk repaircafé. Iets leukers graag, en dan een
+affiche voor bij de bieb | Bedrijf uit Breda wil alsnog een factuur op naam voor het
+teamweekend, 2 huisjes, met de toeristenbelasting apart erop | borg van de familie Postma: min
+60 voor de kapotte lamp, graag netjes een nota daarvan. en check gelijk of de huurder van de
+boot al betaald heeft | mensen parkeren steeds op de plek van de buurvrouw, die wordt er gek
+van. kan er een routebriefje met plattegrondje komen, ned/duits oh en het tuinhek klemt, dus ze
+kunnen er nu ook niet meer uit haha | Ik wil de dakgoten laten schoonmaken bij nr 40 tot 46,
+zoeken jullie een bedrijf? En bewoners moeten dan even weten dat er een hoogwerker voor de deur
+staat | hoi! factuur voor de newbornshoot van fam de Wit (275) en zet er meteen drie van op m'n
+site, ze vonden t goed | Amai, den boeker uit Gent heeft zijn contract gestuurd, kunt ge daar
+eens door gaan? En voor 2 mei, optreden in Rotterdam, nog een treintje en een bed zoeken |
+Beste, voor de nieuwe tentoonstelling graag: uitnodiging naar het adresbestand, transport van
+vijf doeken uit Groningen, en een zaaltekst van een half A4. | ik wil dit najaar echt
+huiskamerconcerten gaan doen, kunnen jullie adressen aanschrijven. en die subsidie van het
+cultuurfonds waar ik al drie keer over begonnen ben, vraag em nou maar aan, papieren zitten in
+de map | Twee keer prijs vandaag. Een makelaar gebruikt mijn grachtenfoto in zijn folder en een
+heel ander bureau in Breda heeft mijn portret van de wethouder overgenomen zonder naam. Allebei
+aanpakken graag. | nieuwe single komt vrijdag de 27e! die moet dan aangemeld zijn en er moet een
+mailtje naar de fans | kalenders mogen de winkel in, 19,50, 80 stuks. oja en de drukker wil m'n
+tekeningen ook voor z'n eigen promo gebruiken, maak daar even iets voor op papier | Even alles
+op een rij want ik zit toch in de trein. De afrekening van de uitgever klopt volgens mij niet,
+laat daar iemand naar kijken. Het festival moet nog betalen, herinnering sturen. En is er ergens
+geld voor een tweede kinderboek? O ja, op de site staat m'n oude mailadres nog, moet eraf. |
+Perstekst voor de plaat, dan ermee naar de clubs, dan wil ik spelen. | Het grote doek is
+verkocht naar Antwerpen!! Dus ophalen en bezorgen, op de site een rood stipje erbij, en een
+rekening naar mevrouw Claes van 2800 | Vorig jaar hebben jullie m'n liedjes allemaal netjes
+aangemeld, daar niks van, en de plaat verkoopt goed in de winkel. Nu zat ik gisteren met een
+maat te klappen die ongeveer evenveel draait op de radio als ik en die krijgt drie keer zoveel.
+Ik heb dat afschrift van december nog eens bekeken en ik zie daar vier nummers niet op staan die
+zeker gedraaid zijn, 'k heb zelfs de playlists bijgehouden. Zou daar iemand eens deftig willen
+naar kijken en het opvragen | fam Bakker 4 prints a 60, graag een nette rekening erheen | Even
+snel hoor, sta in de rij. Notulen van gisteren uit mijn krabbels, Sem en Noor eraf, en een
+sleutelrooster voor het tweede kwartaal. Dat was het | Twee brieven: eentje aan de ouders over
+de nieuwe tijden, eentje aan de oud-leden met de vraag of ze naar het jubileum komen | Er staan
+er 18 op mijn briefje voor jongleren en er is plek voor 12. Zet jij die wachtlijst op en
+factureer je de twaalf die erin zitten | Zoek nog drie man voor de tap dit weekend en stuur
+meteen een briefke rond aan de leden dat de repetitie zondag niet doorgaat | Ik wil in de herfst
+een luchtacrobatiek-weekend doen!! Dus: een zaal van min 6 meter hoog, een inschrijflijst met
+max 12, en een leuk flyertje | Familie Brouwers verhuisd, nieuw adres hieronder. Oja en oma
+Brouwers had 100 euro gegeven voor de trapeze, daar hoort een bedankje en een bewijsje bij | De
+ALV komt eraan. Stukken (uitnodiging, agenda, volmacht) en de jaarrekening voor de kascommissie,
+alles klaar op maandag 30 maart graag | Weet jij fondsen die iets met jeugd en muziek doen?
+uitzoeken aub. Daarnaast wil de naaiclub onze zaal huren op vrijdagen, daar moet een contractje
+voor komen | posters eetfestijn, en ge moogt de achterstallige lidgelden eens achter hun vodden
+zitten | Zomerkamp circus gaat door, week van 20 juli, locatie en koks geregeld, subsidie is
+binnen. Vorig jaar stuurden ouders me appjes midden in de nacht, met dieetwensen en alles. Dit
+jaar wil ik dat vanaf 1 april één formulier openstaat, 32 plekken, met allergie en noodnummer
+erin, en dat ze daarna een bevestiging krijgen | Opname van het bestuur staat in de map, graag
+notulen. En dan de contributie 2026 innen, incassobestand zoals vorig jaar
 """,
 }

@@ -145,6 +145,86 @@ personnes, appeler mes anciens clients pour caler des rdv, facture Garnier 900 e
 semaine prochaine | trouver une blanchisserie moins chère dans le coin + le mail de la famille
 Rossi en français, c'est de l'italien et je comprends un mot sur trois | Nouveau : l'atelier du
 10 à mettre par écrit, et un billet Nantes–Paris, aller simple | un petit truc sur linkedin pour
-mon nouveau programme, et une relance à Fabre qui n'a toujours pas réglé
+mon nouveau programme, et une relance à Fabre qui n'a toujours pas réglé | il me faut toutes les
+factures de mars parties avant la fin du mois, le 31 au plus tard. la liste des séances est dans
+le tableau habituel | Nouveau client : la fromagerie Ducrocq, démarrage le 23. Convention à
+faire signer, questionnaire d'audit préalable, dossier à ouvrir. | Bon. Je m'y mets enfin. Les
+tickets de l'année dernière sont dans trois enveloppes que je scanne ce soir, faudra les classer
+par mois. Et l'auberge de Mazamet ne m'a toujours pas réglé l'audit de décembre, relancez-les
+sans prendre de gants | La nouvelle réglementation allergènes est sortie, mes restaurateurs vont
+paniquer. Un mail à tout le fichier pour dire l'essentiel, et la même chose en court sur
+LinkedIn | J'ai mesuré tous les murs du gîte au laser, 11 pièces, les valeurs sont dans l'appli
+mais le client veut un métré propre, surfaces déduites des portes. Et dans la foulée le devis
+d'enduit à la chaux, 52 €/m² | Salut, c'est Yann. Fuite réparée chez la boulangère, 2h30 + le
+siphon + déplacement. Elle veut le papier pour son proprio, si possible demain | Odile,
+céramiste. Le restaurant a reçu ses 120 assiettes vendredi, il paie à réception de facture,
+encore faut-il qu'il y en ait une ! 18 € pièce, frais de port 45 | Le syndic a signé hier, 12
+450 € HT. Il demande à verser 30 % tout de suite, donc il lui faut un truc officiel de notre
+part. Et il me faut les spots, 24 encastrés IP65, le moins cher possible | La dame de la galerie
+veut que j'accroche ses cadres, elle est là que le mardi, moi je suis en déplacement un mardi
+sur deux. Trouvez-nous une date. Après, dites-moi aussi combien d'heures Théo a passées sur ses
+caisses de transport, ses feuilles sont jointes | Salut ! J'ai refait la pesée de tout
+l'entrepôt hier soir (enfin, du garage). Le fichier est joint, c'est lui qui a raison, pas la
+boutique. Et le lot « hiver » : à zéro partout, et sortez-le de la place de marché. | Besoin que
+vous me trouviez le code douanier pour des bougies à la cire de soja, c'est pour un client en
+Suisse, et que mes 6 fiches bougies passent en allemand tant qu'on y est | Bonjour, au lancement
+(le 2 avril) je voudrais -20 % pour ceux qui ont acheté l'an dernier, juste ce jour-là, et un
+mail pour leur donner le code. Merci, Solène | Une cliente a reçu le mauvais disque (Lyon au
+lieu de Lille, bref j'ai interverti). Les deux sont à faire revenir et à réexpédier, voyez avec
+eux | j'hésite à passer le coffret à 39 €, chez les autres c'est combien à peu près ? et pour le
+colis offert à partir de 60, j'y perds ou pas | On inaugure l'atelier le 4 avril, j'aimerais que
+le journal du coin et la radio soient au courant une semaine avant, donc le 28 mars dernier
+délai | On me demande toujours pourquoi je ne ponce pas les parquets à la ponceuse. Il faudrait
+un vrai texte là-dessus pour mon blog, signé de moi, et en tirer deux ou trois publications
+Facebook | Samedi 13 juin on fête les dix ans de la librairie, lecture + apéro, 50 personnes. Je
+voudrais qu'on m'organise ça de A à Z et que toutes mes clientes inscrites reçoivent un mail
+pour le savoir | J'ai plus de 200 photos de chantier dans mon téléphone et ma page est morte
+depuis octobre. Avant / après, les gens adorent ça non ? Faites-en quelque chose | J'ai filmé ma
+tante qui répare un livre de 1740, 25 minutes. 1) en faire 90 secondes 2) mettre ce qu'elle dit
+en bas parce qu'elle marmonne 3) le publier chez nous avec un petit mot | On rouvre le vieux
+four à pain du village le samedi 16 mai. Prévenez les journaux, et il me faudrait quelqu'un pour
+monter la fête autour, soixante personnes, des tables, une buvette | le chauffe-eau du gîte du
+bas fait disjoncter toute la maison, c'est le 2e soir à la bougie | Deux choses différentes pour
+le 27 mars au plus tard : ramonage des deux cheminées au mas, et un électricien à l'appartement
+de la boulangerie pour la prise qui chauffe | La roulotte est prête !! il me faut un texte qui
+donne envie (2 pers, lit breton, toilettes sèches assumées) et qu'elle apparaisse dans le
+planning à 75 la nuit | Bonjour ! La planche 14 est vendue (enfin), il faut la facture pour M.
+Delorme, 680 €, et l'envoyer à Bruxelles bien à plat svp | salut c'est yann, on voudrait jouer
+en juillet dans les fest-noz du côté de Lorient et Quimper, si vous pouvez démarcher. ensuite un
+camion pour 6 + les cornemuses | Pour l'expo de Lucie : le communiqué, l'invitation aux abonnés,
+la page sur le site. Pour jeudi 19 au plus tard, merci | mon éditeur m'envoie un avenant, tu
+peux le lire ? et moi faudrait que je propose un contrat à ma coloriste, 50 pages, un forfait
+plus un petit pourcentage | j'ai retrouvé mon dessin du chat sur des sacs au marché de Nîmes,
+celui-là je veux pas le lâcher. sinon la mairie doit toujours 400 balles pour l'atelier de
+décembre, une relance ça serait bien | Nouvel EP, cinq titres à déclarer. L'ancien, on n'a rien
+touché dessus depuis deux ans, c'est louche, à vérifier. Les deux en boutique. Et un mot aux
+abonnés. | Est-ce qu'il existe des résidences BD à l'étranger ? Et tant que j'y suis : le
+dossier de la bourse régionale, celui dont le formulaire fait 22 pages, quelqu'un pourrait me le
+monter ? | Mon site date de 2017, il faut tout refaire et puis la bio aussi, j'habite même plus
+à Tours | On part au salon de Bologne du 9 au 12 avril. Donc trois caisses à expédier, deux
+personnes à loger, et un contrat type à faire signer sur place aux acheteurs d'originaux. |
+remets les sérigraphies en vente stp y en a 15 qui sont revenues du salon. et puis la librairie
+en a gardé 4, facture 4x35 | Bon, alors la fête de la crêpe. On a joué deux fois une heure et
+demie au lieu d'une fois, le contrat disait 700, le président du comité nous a promis 300 de
+plus au micro devant tout le monde, j'ai une vidéo. On a été nourris, logés, rien à dire, et ils
+veulent nous reprendre l'an prochain mais ça c'est pas pour maintenant. Manque plus qu'à leur
+réclamer tout ça proprement, au nom de l'asso, avec le numéro siret qu'est dans le dossier. | Il
+faut convoquer l'AG (ordre du jour, pouvoirs, feuille d'émargement) et puis mettre au propre le
+compte rendu du bureau de lundi, mes notes sont en photo | Y'a foule pour l'atelier masques,
+j'ai 8 places et 19 noms. Au secours | J'aimerais écrire aux donateurs de l'appel de Noël pour
+leur raconter ce qu'on a fait de l'argent. Je me rends compte aussi que M. Vasseur n'a jamais eu
+son reçu, à refaire. | Reçus fiscaux 2025, relance des cotisations, petite lettre aux adhérents
+pour la fin de saison. Voilà ma liste, bon courage | Deux choses à imprimer, un programme pour
+le spectacle des petits et, rien à voir, des diplômes pour les niveaux de danse | Le stage
+clown, on l'ouvre: 14 places, acompte pas obligatoire. Prévenez les anciens stagiaires en
+premier, ils râlent sinon | ouf, bon. 1 les factures du 3e trimestre aux parents 2 qui garde la
+porte en avril, faire un planning 3 une salle pour les auditions 4 le CR d'hier, audio joint |
+Les relevés de banque janv-fév à saisir puis la liste à jour des licenciés, le comité la réclame
+| La mairie demande le dossier de subvention pour le 15 avril, vous pouvez nous monter ça ? Et
+comme ils veulent les comptes de l'exercice avec, il faudrait les faire aussi… | Salut, concours
+de boules: faut trouver du monde pour la buvette et la table de marque. Ah et puis Gérard a
+changé d'adresse, il est au 12 rue des Lilas maintenant | Bonjour, on joue finalement le 20 juin
+et le théâtre municipal nous lâche. Il nous faudrait une salle de 150 places pour ce soir-là, et
+l'affiche aussi évidemment. Merci d'avance, je suis un peu paniquée
 """,
 }

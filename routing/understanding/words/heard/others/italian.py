@@ -83,6 +83,47 @@ lavanderia, e intanto trovate quanto chiede la concorrenza al chilo | due righe 
 sulla gita in barca al tramonto, e la stessa brochure in inglese e svedese | scontrini di
 febbraio da sistemare, e i 70 contatti della fiera in un foglio excel. per il 20 | adesso i
 prezzi delle camere sul sito, e chiamare i 20 gruppi dell'anno scorso per fissare un incontro |
-serve una fattura nuova a Colombo, 1.800, oggi
+serve una fattura nuova a Colombo, 1.800, oggi | ieri sera dopo la trasmissione in radio mi
+hanno scritto in cinquanta... rispondete voi? a chi vuole venire in studio date pure i buchi di
+aprile | nuova paziente, ragazza di 17 anni, quindi il consenso lo firmano i genitori tutti e
+due. poi il diario alimentare e la solita mail di benvenuto | ciao, la signora Bassi mi deve
+ancora 640 euro per le finestre di novembre... e intanto mi serve un preventivo per il portone
+del notaio, rovere massiccio, serratura antica da recuperare | Ho bisogno che chiamiate i tre
+clienti di sabato, il camion è dal meccanico. Poi cercatemi anche una cinghia per la pialla,
+quella vecchia si è spaccata, modello in foto | ragazzi la signora di Torino dice che la
+tracolla si è scucita dopo due giorni, la vuole sostituita, e intanto mi ha messo due stelle...
+mi aiutate con tutt'e due le cose? | ho appena finito 6 cinture nuove, foto mosse e un po' buie
+ma si vedono... le sistemate e le caricate sul negozio come bozze? i testi li ho già scritti a
+mano, vi fotografo il foglio | ho filmato la tosatura delle pecore col drone di mio cugino,
+tanta roba. fatemi un filmatino e poi mettetelo su insta con due parole carine | Il nostro olio
+è arrivato secondo a un concorso a Creta e qui in paese non lo sa nessuno, neanche il giornale
+della valle | la ditta di Bergamo vuole la fattura per le quattro notti dei tecnici entro
+lunedì, vi mando il codice SDI | La signora Pini lascia l'appartamento: confermatele la disdetta
+per iscritto e preparatemi il verbale di riconsegna con le chiavi e i contatori | abbiamo
+sistemato il fienile, due camere e una cucina enorme, vista ulivi. però quando scrivo io sembra
+un atto notarile 😅 e poi va messo in vendita da qualche parte a 160 a notte, min 3 notti | ciao!
+mi serve una bio nuova per il quartetto, corta, e poi mettetela sul sito al posto di quella
+vecchia dove c'è ancora il violista di prima | Una pasticceria usa la mia illustrazione sulle
+scatole, senza chiedere niente. Scrivete voi? E visto che un'altra invece me l'ha chiesto
+gentilmente, preparatemi una licenza per un anno. | Il 22 maggio suoniamo a Trieste, quindi
+treno e albergo per quattro con un violoncello. Già che siamo lì magari qualcuno a Lubiana o
+Udine ci fa suonare il giorno dopo, provate a sentire | stampe nuove nel negozio (12), fattura
+alla libreria, spedire la tavola a Berlino, foto nuova in home page. scusate il telegramma sono
+in fila alle poste | Vorrei partecipare al bando per compositori, scade il 15 aprile, vi ho
+messo tutto nella cartella. Poi c'è quella storia dei diritti radio del 2024 mai arrivati.. ci
+guardate? | Ho pubblicato quattro libri con lo stesso editore e ogni primavera arriva un foglio
+con dei numeri. Non l'ho mai guardato, lo ammetto. Quest'anno l'ho guardato: del libro del
+riccio risultano 212 copie, ma io stessa ne ho firmate più di 300 alle fiere, e l'edizione
+coreana non compare proprio. L'editore è simpatico, il contratto è in ordine, me l'avevate letto
+voi a suo tempo. Però qualcosa non quadra, fatemi capire quanto mi devono | vorrei che le mamme
+si segnassero da sole al campo estivo, 25 posti. come si fa? lo fate voi? | quote 2026 da
+chiedere, tre nuovi iscritti da mettere in elenco, scontrini della sagra da registrare. grazie
+mille | Pare che la regione dia contributi per le biciclette da trasporto disabili, potreste
+preparare la domanda? Ah, e per la granfondo mi mancano ancora una quindicina di persone agli
+incroci | Ieri consiglio direttivo, ti mando l'audio per il verbale. Poi bisogna avvisare tutti
+i soci che la gita a Trento è spostata | Il saggio lo facciamo sabato 13 giugno e mi serve un
+teatro da 200 posti per quel giorno, e i programmi di sala con i nomi delle bimbe | Le ricevute
+a chi ha donato per il tetto della sede. E già che ci siete la convocazione dell'assemblea con
+le deleghe, che ormai siamo in ritardo
 """,
 }

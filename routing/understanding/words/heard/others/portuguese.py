@@ -79,6 +79,31 @@ e o guia da casa passa pra inglês e alemão. e uma faxineira pro dia 25 se soub
 manda a fatura do mural ao hostel, 4 dias, 160 cada mais tintas 230, e lembra a galeria que o
 quadro azul vendido em novembro ainda não me foi pago!! | post no insta sobre a turma nova e
 mudar o horário no site, amanhã | preciso de duas coisas: cobrar o Marcelo que não pagou e um
-voo barato pra Recife
+voo barato pra Recife | Preciso de duas coisas até sexta: os preços de 200 m de cabo 3x2,5 em
+pelo menos três armazéns, e o orçamento da vivenda da Dona Amélia, quadro novo e 34 pontos de
+luz | Oi! Chegou coleção nova de bolsas de palha, 9 modelos. Tirei foto no celular (fundo é o
+meu quintal, com galinha e tudo). Preciso delas limpas e com um texto bonito. Depois eu mesmo
+subo. | preciso que tirem da loja tudo o que é Natal 🎄 (sim, em março, eu sei) e ponham as 5
+jarras novas, textos e fotos já na pasta | Sou a única mulher a consertar acordeões em Portugal
+inteiro, acho eu. Gostava que os jornais soubessem e de ir falar à rádio ou a esses podcasts de
+histórias de vida | Dia do Pai é quinta, dia 19, e as caixas de brigadeiro tão paradas. Faz uns
+stories bonitos pra esse dia e bota uns 50 euros pra aparecer pra mais gente aqui em Braga | Fiz
+asneira e aceitei duas reservas para o mesmo quarto no São João 😬 resolvam-me isso no sistema e
+peçam desculpa à senhora italiana, pode ficar no 4 pelo mesmo preço | olha, os três fados novos
+têm de ser registados, letra minha música do Zé a meias. E já agora vejam porque é que a
+sociedade só me pagou 12 euros no ano passado, isso não pode estar certo | Boa tarde, gostava de
+tocar nas casas de França em setembro, vocês contactam? Depois é preciso ver voos e onde dormir,
+somos três mais a guitarra | oii gente! adesivos novos na lojinha, avisa a galera da newsletter,
+e cobra a editora que até agora nada 😤 | A galeria do Porto mandou o contrato de representação,
+preciso que alguém leia com calma. No site falta a série das portas azuis, as fotos seguem daqui
+a nada | o restaurante quer música às quintas até ao verão, façam um contratinho e mandem
+amanhã, com a factura do sinal também | Entraram quatro músicos novos, fichas em anexo. E as
+faturas do fardamento precisam de ir para o livro de caixa | Gente, a feirinha de adoção foi
+linda 🐶 agora: recibo pra todo mundo que doou, um e-mail contando o resultado pros padrinhos, e
+escala de quem passeia com os cachorros em abril | abre a inscrição da oficina de banho e tosa
+solidária e faz um panfleto tb, até sexta da semana que vem (dia 20) se der | Segue a gravação
+da direção, preciso da ata. E é preciso convocar a assembleia geral, com ordem de trabalhos e
+boletins de voto | Há uns vinte sócios com quotas em atraso, era mandar-lhes uma cartinha.
+Depois, arranjem-nos um pavilhão para o encontro de bandas
 """,
 }

@@ -140,6 +140,108 @@ estos días, y que se llame a los 25 restaurantes de la lista para concertar una
 uno | Dos cosas: factura al Hotel Miramar por 640 y un aviso a la panadería Soler, que no me
 paga desde noviembre | Apunta: la carta del desayuno al francés, fotos nuevas en la página de
 habitaciones y el cuaderno de reservas viejo pasado al excel. Sin prisa ninguna | ahora te digo.
-me urge más una factura para los Ortega, 3 noches a 80, ya mismo que se van
+me urge más una factura para los Ortega, 3 noches a 80, ya mismo que se van | hola guapa, tengo
+las sesiones de febrero apuntadas en la libreta (te mando foto), me haces las facturas y se las
+mandas a cada uno? la de Lucía va a nombre de su madre | abro dos plazas nuevas para el grupo de
+duelo!! hay que contarlo en instagram y también a las que están apuntadas al boletín, con
+cariño, nada de "últimas plazas corre corre" | empieza una pareja nueva el martes 17, Nerea y
+Jon. consentimiento informado, cuestionario para cada uno por separado (importante!) y abrirles
+carpeta | la gestoría me pide los gastos ordenados pa'l 25 y yo los tengo en una caja de
+zapatos, literal, es de unas botas | voy a Bilbao el 9 y 10 de abril a dar la formación,
+necesito tren desde Madrid y hotel cerca del Guggenheim, y de paso les facturáis la señal del
+40% porfa | te mando un audio de 12 min que grabé paseando al perro, pasámelo a texto así lo
+guardo, y con lo mejor armá el mail para mi gente, que salga el lunes 23 | che, el contador me
+dice que hay un agujero en noviembre, gastos de tarjeta sin comprobante. me fijan cuáles son y
+los buscan en el mail? | las familias del taller me han dejado notitas en papel, una monada. hay
+que preguntarles si las puedo usar y hacer unas imágenes para facebook | Buenas, soy Lucía de la
+pastelería. Tengo facturas de proveedores en el mail, en WhatsApp y en un cajón. Mi gestora
+quiere todo junto y con nombre. ¿Lo pueden ordenar ustedes antes del 25? | Medí la escalera de
+caracol en un papel de bocadillo, peldaño por peldaño. El aparejador lo quiere en tabla. Y
+pregunta también a cuánto sale el metro de pasamanos de latón, que no tengo ni idea | Me falta
+saber quién me debe. Así, en general. Hay un Excel que hizo mi cuñado, pero no lo entiende ni
+él. Los que lleven más de dos meses, carta | El bar de la esquina me paga el escaparate si le
+mando algo con su NIF y el IVA desglosado. Y el otro, el del gimnasio, ni con factura ni sin
+ella, lleva cuatro meses dándome largas | Buenas. Tres cosas: el metraje de las paredes de la
+guardería (va en el audio), luego el precio para el director con pintura ecológica, y que
+alguien me atienda el móvil el lunes que estoy en el juzgado | Terminé de revestir la chimenea.
+El cliente quiere una cuenta clara: lo del presupuesto y aparte las horas extra del tubo. Las
+horas están en los partes de Julián, primero sacadlas de ahí y luego la factura | El señor de la
+piscina pide rebaja porque nos faltaron 3 metros de coronación, y tiene razón, hay que
+devolverle 280 con su papel correspondiente | Oigan, y esas plataformas cómo le hacen para
+quedarse con tanto... Me depositaron 4,310 y según yo eran 5,900. Quiero saber pedido por
+pedido. | Hola, quería abrir también en Portugal y en Francia, que me lo piden mucho. Son 7
+fichas de aceite y la de cómo conservarlo | me piden una tal ficha de seguridad del fabricante
+para las velas y los difusores, si no me tumban los anuncios. Tengo los papeles del proveedor en
+inglés, os los paso | Hola chicas, fotos de los quesos hechas por mi cuñado, el mantel de hule
+se ve fatal, quitadlo. Y la torta del Casar, subidla ya a la tienda, que el texto lo tenéis de
+la feria | a ver, cada quincena la misma historia con los depósitos, de plano no me cuadra nada.
+Lo podrían llevar ustedes siempre? cada 15 días | Tengo grabada la entrevista con mi padre, 50
+minutos hablando de la cantera en gallego. Querría una pieza de 3 minutos y que se pueda leer en
+castellano debajo. | La web de mi clínica la escribió mi cuñado y se nota. Arreglad los textos y
+después quiero salir cuando la gente busque "podólogo cerca de mí" | Os mando 25 fotos de las
+cestas de mimbre, hay que quitarles la sombra de mi cabeza, y además cada cesta necesita su
+parrafito para la tienda online | Llevo 30 años afinando pianos y tengo anécdotas para aburrir.
+Mi hija dice que hay podcasts donde invitan a gente así. ¿Me buscáis alguno? En catalán también
+puedo | Episodio piloto grabado con mi socia (hay un camión al fondo, perdón). Limpiadlo y sacad
+3 piezas para Instagram anunciándolo, con una frase buena cada una | nos han puesto a parir por
+la espera del domingo, 5 reseñas malas seguidas. contestadlas con cariño y además quiero
+escribir a todos los clientes de la lista pidiendo perdón y explicando lo del horno | buenas, el
+grupo de la empresa de ascensores quiere factura con su CIF, les hice un ticket a boli y no les
+vale, 3 habitaciones 5 noches a 52 iva incluido ah, y nos han puesto un 10 en la web, decidles
+algo majo | un señor quiere alargar dos noches, la 4 está libre así que sí. decídselo y ponedlo
+ocupado donde toque | Se me va la chica del ático. Necesito el papel de entrega de llaves con el
+inventario, y que me filtréis a los que ya están preguntando, que son un montón | La gestora
+necesita el primer trimestre para el 10 de abril. Os voy mandando fotos de todo, que tengo los
+papeles de la pensión mezclados con los de mi casa | Hola! la boda de los Rivas ya está
+entregada, hazme la factura final de 950 y de paso un contrato para la comunión de mayo que esa
+familia lo quiere todo por escrito | Bueno equipo, queremos salir de gira por el norte. Hay que
+buscar salas, hay que tener un dosier decente y cuando haya fechas pues furgoneta y camas pa
+siete. Ah y si hay alguna ayuda para girar, la que sea, decidnos cuál | Se vendió el óleo grande
+a una señora de Lyon, hay que mandárselo con seguro. Y las seis acuarelas que quedan súbelas a
+la tienda, 240 cada una. | Un restaurante tiene mi foto de la lonja en la carta!!! escríbeles. Y
+mira también si la editorial del libro de cocina me ha pagado todo lo que toca | La ayuda del
+ayuntamiento cierra el 30 de marzo, hay que presentarla sí o sí. Y luego búscame otras,
+residencias o lo que sea, para el año que viene | web nueva con la serie de los faros y un
+correíto a la lista avisando 🙏 | Buenos días. La feria nos ha remitido el contrato de
+participación, les ruego que lo revisen. Además hay que facturar a los señores Olmedo la
+escultura (3.400) y organizar la recogida de la pieza en el taller de Toledo. | registrar los 4
+temas nuevos y poner el cd a la venta en la tienda q ya lo tenemos en casa | te cuento, me han
+dicho que mi texto de artista no se entiende (es verdad), así que uno nuevo porfa. después con
+eso ya puedes escribir a las galerías de Valencia que te pasé en el excel, a ver si alguna
+quiere la expo | Para el viernes dos presupuestos: mural en la guarde, 14 m2, y aparte retrato
+de familia al óleo 60x80, es para otra gente | Hola, ya tengo las fotos nuevas retocadas, los
+textos me los pasó una amiga periodista y quedaron preciosos, y el dominio está pagado hasta
+2028. Lo que pasa es que entro desde el móvil y las imágenes salen cortadas, el menú tapa la
+mitad de la barca y la semana pasada una clienta me dijo que no encontraba ni mi correo. Yo no
+sé si es la plantilla o qué. ¿Lo podéis arreglar? | Ya está la sala pintada, las obras colgadas
+desde ayer, el vino lo trae mi cuñado y la nota de prensa la sacó el periódico tal cual la
+mandasteis. Solo que de los de siempre no sabe nadie nada. Inauguramos el 27 a las ocho. Que le
+llegue a toda la gente del fichero una invitación bonita, con la foto del faro rojo, el
+miércoles 25 como muy tarde | sonó mi canción en una telenovela mexicana y yo sin enterarme, ni
+un peso oye | mañana mándale a la señora de Lyon el anticipo de los perros, 40% de 2200 | Te
+mando dos audios, uno es la directiva del viernes y el otro la comisión de fiestas. Las dos
+actas por separado, para el lunes | Me he quedado sin estudio los martes 😭 necesito otro con
+espejo y barra. Y ya que estamos, lo del taller de castañuelas: que la gente se pueda apuntar |
+Quiero abrir inscripciones para el intensivo de bulerías, veinte plazas, y un cartel bonito para
+la puerta y los bares del barrio | Una circular a las familias de que el trimestre que viene
+sube 5 euros la mensualidad, y después los recibos ya con el precio nuevo | Llevo la tesorería
+de la peña desde enero porque nadie más quiso. Las cuotas se cobran solas, la lista de socios
+está bien, y la asamblea es cosa del presidente. Pero me han dado una caja de zapatos con
+facturas de dos años, entradas, gasolina, flores para no sé quién. Me gustaría que alguien con
+cabeza lo ordenara y lo apuntara, porque yo soy fontanero | Che, el taller de ajedrez para pibes
+lo largamos después de Semana Santa. Profe tengo, tableros tengo, el salón nos lo presta la
+biblioteca y el flyer lo hizo mi señora. La vez pasada anoté todo en un cuaderno y se me mojó.
+Quiero algo donde los padres se anoten solos, cupo veinte, con edad y teléfono, y que les llegue
+una confirmación. | che, hay como quince que no pagaron la cuota de febrero, mandales un aviso.
+y de paso sacame de la lista a los que se fueron, te paso los nombres abajo | La diputación ha
+sacado ayudas para asociaciones de mayores, habría que presentar algo. También toca convocar la
+asamblea, con su orden del día y la hoja para delegar el voto. | Os cuento: ayer junta hasta las
+once, grabado está, hay que sacar el acta. Decidimos hacer la romería con autobús, así que una
+carta a los socios explicándolo. Y claro, ahora falta gente para montar, unas doce personas en
+tres turnos. Ya está, creo | torneo de mayo: afiches, turnos para la mesa y la cantina. y aparte
+los tickets del torneo anterior al libro de caja que los tengo en una bolsa | Certificados de
+donativos del año pasado y las cuentas para la revisión, las dos cosas antes del viernes 27 |
+Altas: Nerea y Joel (fichas adjuntas). Y la abuela de Joel dio 150 para vestuario, que le llegue
+un agradecimiento y el justificante
 """,
 }

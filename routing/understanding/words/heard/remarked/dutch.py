@@ -79,6 +79,19 @@ heeft gisteren 440 overgemaakt | ben van 18 t/m 20 maart in Gent, even ter info 
 winkel, kijk er straks naar | die accu's worden ook steeds duurder zeg | druk dagje hier, 60
 pakketten, de postbode stond er al om negen uur, de printer deed het niet en mijn dochter heeft
 de helft van de etiketten er scheef op geplakt, maar het is gelukt | mijn neef komt vanaf april
-in de zaak helpen | bonnen stuur ik vanavond door
+in de zaak helpen | bonnen stuur ik vanavond door | Ziet er fijn uit, helemaal mijn toon. 43%
+geopend zie ik, da's nog nooit gebeurd | de outro spreek ik vanavond opnieuw in, ben nu nog
+schor van carnaval in Aalst | ik kwam die van de administratie net tegen bij de bakker, ze
+schaamde zich dood zei ze | ik stuur vanavond de foto's van de gevel door, mijn gsm is plat |
+Merci voor de brief trouwens, de verzekering heeft betaald! | ok super, goed gedaan zo, mag naar
+de klant | de klant uit Assen heeft intussen haar pakje op de post gedaan zegt ze | Ik was
+zaterdag op de zadenbeurs in Gent, druk maar gezellig, veel kaartjes uitgedeeld | Super geworden
+die folder, mijn vrouw wil m inlijsten | Pfoe geen idee, zoek ik vanavond uit als de kleine
+slaapt | amai da zijn er minder als ik dacht | hun administratie is alleen op dinsdag en
+donderdag bereikbaar zeiden ze | Hij doet het weer, er zat een garnaal in de pomp. Serieus. |
+die sportzaak heeft het doek er vannacht afgehaald haha | ons ma heeft gezegd dat ge altijd in
+haar living moogt spelen | Kamers gezien, akkoord. De bevestiging heb ik uitgeprint. |
+Ingediend! Nu duimen. De wethouder zei al dat ie het een leuk plan vond | dat woord op kaartje
+drie is 'verzekering', denk ik. of verzoening. nee verzekering
 """,
 }

@@ -253,6 +253,71 @@ we're moving offices in the summer by the way, not decided where | let me think 
 laptop's died so I'm on the phone till thursday | 14 is my favourite so far, she was such a good
 guest | driving, will look when I'm home | receipts are in a shoebox at my mum's, i'll scan them
 tomorrow | the family from Hamburg left us such a sweet note in the guest book today | Whitlock
-rang, he's pleased with the job at least | saw it, will check it properly after the lunch rush
+rang, he's pleased with the job at least | saw it, will check it properly after the lunch rush |
+Just so you know I've a new phone so the recordings might look different from now on, they're
+m4a or something | ohhh that is gorgeous. printing it as we speak | wild week. two clients
+cried, one got promoted, boiler died | found the printer one! and the one from the garden centre
+that isn't business at all haha | i'll record it sunday when the kids are at their dad's |
+Approved. | one of the girls was at that house two years back and swears there's a ghost in it,
+a nice one | Tarn Valley paid this morning, 3,600. | watched it twice with the sound off and
+once with, yep, happy | they'll bring the vaccination card along on the day, she told me in the
+park | So it turns out I've 31 warm leads. Thirty-one! I thought it was about six | My colleague
+two doors down does the same handout with cartoons, the patients don't like it, they think it's
+for children | she's a brilliant cook by the way, used to do tour catering for a band you've
+definitely heard of | I've a feeling J. moved to Portugal, she taught geography | Just so you
+know the Petersons paid this morning, in cash of all things | I've got the tenancy bloke on the
+other line, he says fine by him | I'll drop the signed copies through your door on my way home |
+ok i've found the missing page of the plan, it was under the dog | Blimey. Just had the
+scaffolder's bill and it's twice what he said. Nothing for you to do, needed to tell someone |
+Second fix is done so whatever happens the client can't say we were late :) | My apprentice put
+diesel in the petrol van. That's all. That's the message. | Marianne here, curtains. Just to say
+the linen's lovely and the lady from the wholesaler was a dream | Signed up with that big
+contractor, so I'll get regular work till autumn. Chuffed!! | photos come tonight, kiln's still
+too hot to open | Looks grand, go ahead. | fyi the wick company rang, apparently a strike at the
+port, box arrives whenever | I'll dig out the tracking number when I'm home, it's on a sticky
+note on the fridge | My accountant's happy with the table btw | I do think the old photos had
+more charm but my daughter says I'm wrong so there we are | so the one about the horse-sat-on
+parcel, courier emailed me, they've "opened an investigation", forwarding it to you below | yep
+that table's what I needed, closing my laptop with a smile for once | power's out in the whole
+street, so nothing from me till it's back | the professor bought it!! crankset sold | Approved.
+Both of them. | turns out the Penzance lady has a holiday flat in Rotterdam. I'm saying nothing
+| Nan is over the moon with how her quilts look, she's shown the whole bingo | I'll get you the
+better microphone take tonight, kids are still in the shed | Yep, that's the one. Happy with
+that. | btw we've moved, it's 4 Mill Lane now, phone's the same | Fun fact, the mayor's wife
+bought two cakes yesterday. No idea if that's useful. | We're shut till the weekend, boiler
+exploded, nobody hurt. Just so ye know if I'm slow to write back | Ha, the rain man answered.
+He's coming back in May, says he likes us now. | will do it when im back from the vet | The 1890
+viola is sold, by the way. To a lad from Oslo, he cried. | watched it with the whole street last
+night. you could hear a pin drop | Hm. Will have to ask my wife about that one. | He's taken it
+down!!!! I could kiss whoever wrote that | I'm on the road till tomorrow, will look when I'm
+back at the brewery | I laughed out loud on the train. You even kept the cracker. | In court
+until four, I'll come back to you on that. | good question. let me sleep on it, I'm plastering a
+ceiling | read it twice, all fine, signing it with her in the kitchen tonight | letters are all
+in the boxes, did it on my way to work | i'd have to ask my wife that, she's at her sisters til
+tomorrow | Sent it off as it is. My daughter says you're wittier than me 😂 | He came, he hummed,
+he fixed it. Nice fellow. | 95 was cheap apparently. two calls in the first hour | well well,
+710 landed this morning | So the hairdresser downstairs is expanding into the florist's, funny
+how that street keeps changing | fyi the readings were taken by the tenant herself, not by me,
+on new year's eve at about 4 | the missing petrol ones are in the truck and the truck's at the
+garage. I'll send them over when its back friday | Keys for Orchard Lane will be under the blue
+pot as usual | first lambs this morning!! three. nothing else is getting done here today 🐑🐑🐑 |
+sold 19 already!!! 🌊🌊 | They paid. Took them 36 days. | Our alto soloist has had a little boy,
+both well, the whole choir is knitting. | read it to my mum. she cried. so that's approved i
+guess | mina sends her full legal name tonight, she's on a boat | The bronze has arrived without
+a scratch and the collector has placed it next to his fish tank. | Boat's grand, rooms are
+grand, Sheila's on the ground floor. We'll leave it so | I did Sunday at the Legion and they had
+me back on twice you know, at my age | Just so you know, I'm shooting in Whitby all day Thursday
+and Friday and won't see messages until the evening x | the barn in Stroud rang me back
+directly, nice man, he said he'd talk to you himself | interesting fact, the new copyright form
+is two pages shorter than the old one. progress | ah kath's hip went well btw she's hame | That
+poster. Chef's kiss. Print away as far as I'm concerned | School says the kitchen has a new oven
+since Monday. The dads will be unbearable. | blue folder's on your step. under the pot. dog
+knows about it | Read it through twice. Reads as if we were sensible people. All correct. | old
+Tom paid me in the bar last night just so you know it's in the tin | Brass contest was Sunday,
+we came fourth and one of the trombones proposed to the judge 😂 | Boiler man's just rung, he
+reckons it's the pump. Nothing we can do but wait | just so it's on record I'm away from the
+20th till the 29th, walking, no phone, Sheila decides | funny you ask, we had a fight about
+exactly this. I'll ask the committee and let you know | I'll get you the head's signature
+tonight, she's hiding from me
 """,
 }

@@ -97,6 +97,20 @@ matin au lieu de 30, le livreur n'a rien voulu savoir, il y en a jusque dans l'a
 et dans la baignoire de la voisine, on en rigole mais bon la boutique déborde | faut que je
 regarde avec mon comptable | je suis en formation toute la journée, téléphone coupé | j'appelle
 l'imprimeur et je te redis | le dossier arrive demain, promis | bien reçu, je lirai ça dans le
-train
+train | La deuxième avec le tilleul est superbe, j'en parle à ma co-animatrice | Tout est validé
+de mon côté. | Le gros chantier de la mairie annexe est pour nous !!! Je n'en reviens toujours
+pas | Je confirme que le colis de la quincaillerie est bien arrivé, il manque rien | Le prix du
+cuivre a encore monté, c'est n'importe quoi | Le fournisseur m'a appelé, les flacons partent
+demain de chez lui. | Pour info la cliente suisse a payé la TVA elle-même, elle n'est pas fâchée
+du tout | Je vous envoie le relevé de la banque dès que je remets la main sur mon mot de passe |
+Le journal m'a appelée ce matin, ils viennent avec un photographe ! | Mon associé est en
+vacances, je lui demande et je vous dis | Les quatre places sont parties, deux de Villeurbanne
+et un couple de Suisses ! | Parfait, je ne touche à rien. | le maire a annoncé que la route des
+gorges rouvrait enfin, ça va nous ramener du monde | le relevé de banque je vous l'envoie ce
+soir après la fournée, promis | La harpe est là, elle sonne. Ma cheville, moins. | Samir
+m'enverra son numéro d'auteur demain, il est en dédicace à Angoulême | Lecture très claire, ils
+ont accepté deux points sur trois. Lucie est soulagée. | Parfait, rien à redire, Inès est fière
+comme tout | On a perdu en finale à la pétanque, 13-12, je n'en dors plus | le fichier est chez
+Bernadette, elle vous l'envoie demain matin promis
 """,
 }

@@ -139,6 +139,39 @@ Woche, die Telekom halt | heute ist hier die Hölle los, Wasserrohrbruch im Kell
 Jahren das letzte Mal in Verona, damals noch mit meinem Vater, der hat an jedem Stand drei
 Gläser getrunken und dann auf Fränkisch verhandelt. Bin gespannt, was davon noch steht | Mein
 Steuerberater ist übrigens in Rente gegangen, nach 31 Jahren, komisches Gefühl | das klär ich
-noch mit meinem Mann und meld mich dann | muss ich erst in der Akte nachsehen
+noch mit meinem Mann und meld mich dann | muss ich erst in der Akte nachsehen | die
+Hotelrechnung aus Erfurt such ich heut abend raus, liegt noch im Auto | Kurze Info: ab April bin
+ich nur noch Di–Do in der Praxis, Mo und Fr gehören der Ausbildung. | Die zwei Gedichte fürs
+Blatt schick ich euch am Wochenende, muss sie erst aus dem Buch abtippen | heute hatte ich 6
+klienten und alle 6 haben über ihre schwiegermutter geredet. ist irgendwas mit dem mond | Drei
+von den Kärtli waren übrigens Vertreter, da braucht ihr euch nicht zu wundern wenn nix
+zurückkommt | Standnummer weiß ich erst am Donnerstag, dann meld ich mich | Ich schick die Fotos
+vom Block heut Abend, sitz noch im Stau bei Kassel | Die Mappe für die Turnhalle ist angekommen,
+hab sie unterschrieben und abgegeben. Jetzt heißts Daumen drücken | Wir haben heute Richtfest
+gehabt, Kinder was war das schön. Der Bauherr hat geweint. | Der Kunde hat das Angebot gestern
+noch unterschrieben, war gar kein Thema mit dem Preis | Alles klar, so passt's. Kann raus | Der
+kleine Laster is heut früh nicht angesprungen. Super Start in den Tag | Gerade kam ne Mail vom
+Großhandel: Lieferung der Wärmepumpe verschiebt sich um 3 Wochen. Nur zur Info | Der Herr Wagner
+von der Denkmalpflege meint das Leinöl muss kaltgepresst sein. Hab ich ihm gesagt ist es. | Jo
+das Bild vom Zettel ist unscharf, ich weiß. Mach morgen bei Tageslicht ein besseres | Die
+Stadtwerke zahlen nur wenn man das über ihr Portal einreicht, hab ich heute gelernt | Schick
+euch dann noch das Foto vom Typenschild, muss erst die Leiter holen | Kleine Info am Rande: die
+Kundin aus Linz hat heute früh doch noch überwiesen | Passt alles so, gefällt mir richtig gut,
+der mit dem Honigton besonders | Der Drucker meinte, 4 cm sind ihm zu klein, er probiert 5 | Ich
+schick euch die Liste heut Abend wenn die Kinder schlafen | Der Säger hat sich jetzt von selber
+gemeldet, hat Grippe ghabt der arme Hund | muss ich meine Mutter fragen, meld mich | Die
+Schilder hängen. Seitdem hat genau noch EINER gefragt. | Opa ist jetzt berühmt, 12.000 Aufrufe,
+er will ein Autogrammkärtchen haha | kleine info am rande, die bauherrin ist einverstanden dass
+man ihr haus sieht | So passt's. Da Bua hats glei einigstellt | hm muss ich mal im vertrag
+nachgucken was da eigentlich vereinbart war | Die Firma war grad da zum Ausmessen, zwei Mann,
+sehr flott | Ablesedienst hat geschrieben, Daten kommen KW 13. Leite ich dann weiter. | ab
+nächster woche bin ich auf kur, nur damit ihr euch nicht wundert wenn ich abends erst
+zurückschreibe | kita hat heut überwiesen, nur zur info | Passt ois, so fahr ma. | Ich bin bis
+Montag auf Sylt und habe den Ordner nicht bei mir. Sie hören danach von mir. | der kunstverein
+in jena hat mir gestern auf insta ein herz geschickt, ich deute das mal positiv | die restlichen
+adressen hat meine frau auf dem rechner, schick ich heut abend | So gefällt mir das. Die Schrift
+ist für die Alten auch groß genug. | Kassenprüfer war da, hat gegrummelt und unterschrieben.
+Mehr Lob gibt es bei dem nicht. | Seit gestern haben wir übrigens einen neuen Bürgermeister, der
+hat früher bei uns Tuba gspuit
 """,
 }

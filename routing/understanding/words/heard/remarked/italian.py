@@ -71,6 +71,16 @@ forni tedeschi costano il doppio, ma non si rompono mai, vedremo cosa salta fuor
 17 al 20 ho gli imbianchini in negozio, rispondo a singhiozzo | domenica 400 coperti, ho i piedi
 come due meloni | lo guardo stasera col cuoco | ho cambiato commercialista, ve lo dico così lo
 sapete | in cantiere tutto il giorno, non prende niente | devo sentire il socio, poi ti dico | i
-fogli ore ve li mando domattina | qui piove da tre giorni, che tristezza
+fogli ore ve li mando domattina | qui piove da tre giorni, che tristezza | ok la fattura è
+perfetta, il commercialista non ha trovato niente da ridire, evento storico | vi avviso che
+mercoledì e giovedì sono in cantina tutto il giorno, sotto terra il telefono non prende | Domani
+mattina arriva l'ispettore e sono in ansia totale, speriamo bene | Il geometra ha detto che i
+lavori in quota slittano, pazienza, ne approfitto per riposare la schiena | La merce per la
+Svizzera l'ho consegnata stamattina alla posta, tutto liscio | il corriere è passato ieri e ha
+ritirato il reso di Torino, ve lo dico così lo sapete | Oggi 40 ordini in un'ora, il 3x2 va da
+matti | Letto tutto, va benissimo così. Mia nonna si è commossa | Il pittore ha detto che
+aspetta, meno male | hanno prenotato! cinque notti a giugno | visto, tutto giusto, bravi | la
+pasticceria mi ha mandato una torta con il mio disegno sopra, per scusarsi. era buona | i
+revisori sono due signori simpatici, uno viene da me a prendere il pistacchio
 """,
 }

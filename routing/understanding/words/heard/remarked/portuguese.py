@@ -60,6 +60,11 @@ mando-vos as datas certas | ainda não sei, a cliente do Porto está sempre a mu
 digo-vos logo à noite | hoje à tarde estou no mercado sem rede, depois vejo as mensagens | o
 senhor Nunes pagou ontem os 120 euros | vou ler depois da aula das 11 | tô dirigindo, já te falo
 | casa cheia no feriado, graças a deus | mando as folhas amanhã cedo | minha irmã tá me ajudando
-na recepção esses dias, que alívio
+na recepção esses dias, que alívio | só a avisar que mudei de conta bancária, o IBAN novo já
+está no meu perfil | Ontem vendi a primeira peça para o Japão, nem acredito 😭❤️ | Ficou com a
+minha cara, adorei. Já vendi duas esta manhã | Apareceu cá um senhor da rádio local por acaso,
+levei-o a ver a oficina | Eles já pagaram, vi hoje de manhã no banco | o presidente da junta de
+Arouca é primo da minha sogra, fica a nota | A terceira loja ainda não mandou o orçamento,
+prometem para amanhã. Eu encaminho mal chegue. | vou ver com a galera e te falo
 """,
 }

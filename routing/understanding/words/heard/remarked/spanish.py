@@ -105,6 +105,19 @@ hace años que no piso Barcelona, la última vez me robaron la cartera en el met
 un bocadillo en la estación, me da hasta pereza pero bueno, habrá que volver algún día | estoy
 subido a un tejado, luego lo miro | este finde tenemos la casa llena, una locura | qué majo era
 ese señor, tres horas hablando y encima nos sacó jamón | se ha roto la embotelladora, menudo día
-| tengo que hablarlo con mi socia
+| tengo que hablarlo con mi socia | ya me han firmado los dos, qué rápido 👏 | ay la de Montse...
+la he leído tres veces, qué bonita | la cliente del 3ºB me ha dicho que este mes no puede pagar,
+que en abril seguro | el almacén de Toledo solo vende a profesionales, por si os lo preguntan |
+la feria del domingo un desastre, llovió todo el día y vendí dos pendientes | les aviso que el
+jueves no voy a tener señal, ando en la sierra con las tejedoras | ya os he pasado todas las
+facturas de enero y febrero a la carpeta | Esta tarde os paso las fotos buenas, las de antes
+eran de mi sobrino | El lunes estuve en la feria de Tárrega y me dieron tres tarjetas de
+periodistas, por si sirve | He encontrado la foto del piano partido por la mitad, qué pena de
+instrumento madre mía | aquí en la pensión hasta arriba por las fallas, no doy abasto | el de
+las persianas me ha llamado a mí directamente, ya le he dicho que hable con vosotros | me quedo
+con la enfermera, me dio muy buena espina y saludó al portero | firmado por las dos partes, la
+señora encantada | que conste que anoche grabé mis ronquidos y no es para tanto | se anotaron
+nueve en una noche, no lo puedo creer | Yo creo que el instituto nos lo deja, el bedel es primo
+de Rocío. Ya veremos
 """,
 }

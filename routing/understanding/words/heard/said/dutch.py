@@ -14,7 +14,12 @@ mag volgende week wel | allebei, eerst de boekhouding | ma is goed | volgende we
 post, mail leest ie toch niet | volgende week vrijdag is vroeg genoeg | die voor twee hoog, de
 herinnering dus | liefst donderdag volgende week | zaterdag is vroeg genoeg hoor | eind van deze
 week | negen, plus bijlage 2 en 3 | over tien dagen ofzo | dinsdag is goed | zsm graag, hij gaat
-failliet geloof ik | het intypen | morgen | gewoon je | het eerste
+failliet geloof ik | het intypen | morgen | gewoon je | het eerste | neeje, de 26ste is het
+geworden, staat in hun laatste mail | liever niet, met zes man weet ge direct wie 't is | Nee,
+gewoon het oude briefpapier | Blauw is katoen 100, het groene is 95/5 met elastaan | Dat was
+rekening eindigend op 41, de zakelijke | ja hoor maar dan wel het fietsje erbij | 150 max,
+liever 120 | doe maar lichtgrijs | mail is goed ze lezen toch geen brieven | Postbus 77 in
+Breda, tav crediteuren | twee keer drie kwartier me een pintje tussen | die eindigt op 418
 """,
     "status": """
 hoe staat het met de vertaling | Is die mevrouw van de Rabo al gebeld? | komt het nog voor de
@@ -51,6 +56,14 @@ Dam zijn herinnering al heeft? | zoek ik op. hoe ver zijn jullie met de lijmleve
 de lezing al uitgetypt of ben ik nu te ongeduldig | Die posts voor de bakfiets, schiet het al
 een beetje op? | heeft iemand Jansen al gemaild? ik vroeg het 2 maart | is daar al iemand mee
 bezig | wie vertaalt dit eigenlijk | hoe staat de nieuwsbrief ervoor? | zijn ze de deur uit? |
-hoeveel heb je er al in staan
+hoeveel heb je er al in staan | en, al iemand geantwoord van mijn oud-klanten? ik durf zelf niet
+te kijken | hoever staat het met mijn werkboek? en over dat binden moet ik nog nadenken, eerst
+zien | Hoever staan jullie met mijn uren van februari? De boekhouder belt | is er al antwoord
+van die hallen over de prijs van het eikenhout? | wat is de stand van de factuur voor de manege
+| Wie is er eigenlijk met de vertaling bezig en hoever zijn jullie? | Al nieuws van de drukker
+over die zakjes? | staan mama haar mutsen er al op? ze ververst de pagina om de vijf minuten |
+Hoi hoe ver zijn jullie met die reviews? | wordt het filmpje al wat? 😬 | Hoe staat het met die
+factuur voor Breda, ze bellen me al | is er al iemand bezig met het contract van kot 5? | Al
+iets gehoord van die vier nummers? | hoeveel auto's heb je al voor de 28e?
 """,
 }

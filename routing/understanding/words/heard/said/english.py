@@ -61,7 +61,27 @@ weekend, so fri 1800h | tonight would be great | I think 31 april, the tax lady 
 no hurry at all with that | 9.30, same as in winter | asap, our contract with the old laundry
 has run out already | time off | the 24th would do | second one please | thursday next week |
 du, we're a casual place, people walk about in socks here | 4920 like always | the speckled mug,
-from the side | just the one | Mine. Tom Garrity, owner | Feb.
+from the side | just the one | Mine. Tom Garrity, owner | Feb. | the three. six would scare him
+| Name and role. No company. | yes!! keep it, that's the funniest bit | obviously the dog stays
+| portrait pls it's for reels | There is, it's on the letterhead, you could nick it from there |
+Morning. CFOs don't eat. | cello cello cello | Both. PDF for him, spreadsheet for me | yeah 14
+days is fine | Blue ones, RAL 5010 | net 12.5mm, not the 9.5. sorry | no idea tbh, whatever you
+did last time | Net of waste, and leave the skirting out | Scans are fine, she bins the paper |
+just white. no shadow | Refund. she's been messed around enough | keep it. strap's part of the
+deal | UK only, I've never sold past Dover | B, but crop the dog's bottom out | order number is
+7719 i think. or 7791. the one from Cardiff anyway | soft grey, the white makes them look like
+medical equipment | She's had it since 20 January, I looked it up. | no voucher talk in public
+pls, they all want one then | the short one, long one wouldnt fit round the wheel arch anyway |
+neutral pls, the green was my ex husband's idea | 14th is grand yes | 1987, though my dad would
+tell you 1986 | half two on the 24th, not a minute before, I'll be strimming | no refund. offer
+her a bacon sandwich if she ever comes back | 150. over that ring me | From you please, that's
+the whole point 🙏 | Two. And it is held in the scheme, the certificate number is in my mail of
+last week. | not yet, wait till the couple signed | tuesday 10am gwen's mum will be there, mind
+the geese | jan AND feb, they're on the same pdf | yep 19th stands | immersion heater, in the
+cupboard w the hoover | the wee one | 11,240 and some pennies, all from pots, nothing from
+teaching | one. they'll be back | no it's a week after, the 21st | the one with the kelp 🌿 | aye
+fine, not before 8 though | the second one, 14 june | That'd be me, the chair had to let the dog
+out | God no. They'd die of shock, literally in two cases | b&w inside, colour outside
 """,
     "status": """
 any news on the payroll? | how far are you with the 230 wines | did my voice memos come
@@ -189,6 +209,41 @@ have a seat or not yet | before i say: how far along are the job sheets? | and? 
 newsletter coming along | When can I expect the French version? | Any bookings so far? how many
 have you actually got hold of | anyone on the february books yet? | did those reminders go to
 everybody or just the big ones | who's doing the German, is it the same lady as last time? | has
-Whitlock's gone out? | where are we on packaging
+Whitlock's gone out? | where are we on packaging | Halden. Anything? | is the sarah episode
+nearly cooked? no stress only asking cos she asked me | how's the hunt for a room going, the HR
+lady's getting twitchy | Hi, is anyone actually on ep 40? It's showing as claimed but I haven't
+heard a peep | still in the queue then? the hours thing | Orwell: on track? | how far along is
+the series, is there a first one I could read on the tram? the gap I'll leave til I've read it |
+how many of the 22 have signed by now? | Who's got the cohort thing? Not answering the forum bit
+til I've spoken to them directly | who's got my tender folder at the moment?? last i heard it
+was 'nearly' | how's the timesheet thing going, any snags? | when's the plasterboard landing?
+I've two lads sat on their hands here | any idea whether the caretaker rang back about my slot?
+| hows my phone cover thing looking for Easter, all set? | How far along are the receipts?
+Accountant's pestering. | is the bathroom quote out the door yet or what | did my letter to the
+landlord go out? he's acting like it never existed | any word on the lost parcel to Leeds? |
+Hiya, did the stock thing start yet? shop still shows 3 of the green ones | Is someone on the
+payout thing or is it lying about | hey what happened with the fridge magnet woman, did she get
+her money | Did the box people come back to you yet? all three or just the one | Are my drafts
+in yet or am I looking in the wrong folder again | what time tomorrow do I get those square
+pics? | did the carrier say anything re the aberdeen chutney? and who do i ask if ur off on
+fridays | quick one, is the customs sheet for dubai done or still "swamp" | any news from the
+radio people? | where are we at with the coats? the descriptions, not the adverts | Did anyone
+get hold of the parish hall yet | Whos doing my logo? Is it the same lady as last time | Did the
+paper say if they're running it? | Hiya, is ep 14 nearly there or should I tell people to wait?
+| How's it going with the captions, the council lady is chasing me | is that advert running yet
+or still sat in the queue | when am i getting the wines | Could you let me know who is handling
+the article, and how far along it is? Priya | where are we with my two bits | hello just me
+wondering if the letter to himself in flat 3 is away yet or no | and how's the bookkeeping
+coming on, anything missing still? | What's the painter waiting for? | Who is it that's doing
+the addendum? I'd like to put a name to it | did Brackwater's actually go out or is it sitting
+with me somewhere? can't find it | has anyone picked up the boiler thing yet | who's come back
+to you for Orchard Lane so far, anyone decent | Any idea roughly when Elm Row will be finished?
+The tenants ask me in the stairwell | anything on q4 yet | Good afternoon, could you tell me
+whether the customs papers have been filed, and who is dealing with it? | When do I get to see
+the preview? Bit excited 😄 | Insurer answered or not? | not nagging but how many have you rung
+so far? nell wants to know before she says no to a wedding | I've lost track of what you've got
+of mine. Where are we with all of it? | panel people are asking me when they'll get to see it..
+| Who's on the leisure centre thing and have they heard back? | Did the subs run go off or not?
+Bank shows nowt
 """,
 }

@@ -22,7 +22,14 @@ mieux ce serait d'ici mercredi prochain, le 18 | deux, ou trois si c'est sous le
 jours | ce soir si possible, je plaide demain à 9 h | au plus tard le 31/3 | jeudi 19 entre 14h
 et 16h | samedi matin, ça vous irait ? | février, et décembre si c'est pas fait | pour le 31
 novembre, on a de la marge | 200 grand max | plutôt la facturation | celle avec le vase vert |
-seconde ça ira très bien | ce soir si possible
+seconde ça ira très bien | ce soir si possible | non elle a annulé la veille, mais je lui
+facture la moitié | C'est elle la gérante, donc elle. | oui dans un dossier à part, on sait
+jamais avec les impôts | Mars pour la première, avril pour l'autre | Non non, sans remise cette
+fois | C'est pour le client, moi je n'ai pas besoin de copie | plutôt vendredi 20, le 14 je suis
+au marché | les deux, boutique et place de marché | Le portable, 06 00 00 00 12, le fixe je ne
+réponds jamais | non c'est offert, enfin mettez « participation libre » | oui oui demi-pension,
+tout compris sauf le vin | 8h pile, après je suis aux chèvres | non non, juste la feuille, il
+encadre là-bas | oui pas de nom dans la lettre, seulement sur le reçu
 """,
     "status": """
 on en est où pour la lettre ? | vous l'avez bien envoyée la facture à Dupuis ou pas encore | des
@@ -71,6 +78,13 @@ savez si ses heures sont prêtes ? | la mairie a-t-elle reçu la relance du 2 ma
 est, février ? 5 jours que je guette | ça avance l'anglais ? | où en est la compta | alors, le
 linge ? | combien de rdv pour l'instant | je te dis ça après. Et Delorme, vous l'avez envoyée ?
 | elles sont parties les factures ? | quelqu'un s'en occupe ? | mon billet est pris ou pas
-encore
+encore | bonjour, vous en êtes où avec la transcription ? et qui s'en occupe au juste | C'est
+prévu pour quand, le montage de ma conférence ? | où en est le courrier pour l'assurance svp |
+toujours rien pour les feuilles d'heures ? | Vous en êtes où avec le colis de Mme Perrin ? Elle
+m'a encore appelé. | ça en est où les étiquettes ? l'imprimeur me harcèle | Bonjour, je ne vois
+toujours rien venir pour le logo, c'est prévu pour quand ? | Le film de ma tante, quelqu'un s'en
+occupe déjà ou c'est encore en attente ? | l'avis pour l'ascenseur, il est parti ou pas encore ?
+| et du côté du volet, du nouveau? | où en est ma note d'intention ? je dors mal | la
+convocation est partie ?
 """,
 }

@@ -30,7 +30,16 @@ danke | 20.3., 16 Uhr, um 17 Uhr ist Banktermin | nächsten Mittwoch reicht | so
 irgend geht | Dienstag zwischen 8 und 10 | sagen wir 29.02.2027, zum Jubiläum halt | zwölf, ach
 nee seit Montag sind es 14 | morgen Abend wär prima | bis Mo bitte | Eilt nicht. | Februar
 natürlich | bis Samstag | doppel, meine Frau kommt mit | heute 16 uhr | das mit den Anrufen |
-übermorgen | die Kanzlei, nicht ich persönlich | 38,5
+übermorgen | die Kanzlei, nicht ich persönlich | 38,5 | der 18te, am 17. hab ich den ganzen Tag
+Begehung | Graad. Die schniided das ja mit de Schäri | nein auf keinen fall, ich zeig das ja
+auch anderen | ja den nettopreis bitte, ist ja ne firma | nö der 14. passt nicht mehr, da is
+konfirmation. 21. vormittags geht | Ja, beide Brüder stehen im Vertrag | mit montage bitte | Die
+Hausverwaltung hat das Objekt Nr. vergessen anzugeben, ich hab nachgefragt: 0815-B (kein Scherz)
+| Februar, steht doch drauf 😉 | 500 stück, und ja die mit prägung | na nur at und de, schweiz
+mach i nimmer mit | samstag 8 uhr, da sitzen alle beim frühstück | Unbedingt drinlassen, das ist
+doch das Beste. | klar, je mehr desto besser, mir san ja ned in Hamburg | Du. | nächsten freitag
+langt | siezen, sind ja Schachspieler | qm. Müll Personen. | ohne, rolle kostet 5,90 extra |
+oans fürn Sepp alloa, der Rest z'samm | Ja, einer pro Familie reicht
 """,
     "status": """
 gibts schon was zum lohn? | Ist das Diktat bei euch angekommen? | wie weit seid ihr mit den
@@ -104,6 +113,18 @@ gefunden? | Hab ich schon einen Sitzplatz? | sind die bilder jetzt online oder l
 nur nicht | sag ich gleich. wie weit seid ihr mit den Gerüsten? | Wann ist mit dem englischen
 Vertrag zu rechnen? | ist die Brandl raus? | und, wie siehts aus mit dem Rosé | wer macht
 eigentlich die Fragebögen, ist das wieder die Frau Wirth? | bei welchem Wein seid ihr grad | hat
-sich schon jemand die Buchhaltung geschnappt
+sich schon jemand die Buchhaltung geschnappt | Wann kann ich mit dem Video rechnen? Verband
+fragt. | na wie schauts aus mit der kassenrechnung, die frau dort hat heut schon wieder
+angerufen | Wie schaut's aus mit dem Brief ans Bauamt? Der Nachbar fragt mi scho jedn Tag am
+Gartenzaun | Wer bearbeitet eigentlich gerade meine Belege? Ich hätte da noch was vergessen zu
+fragen, aber erstmal: wann ist das fertig | Und? kommt das Aufmaß noch heut oder kann ich
+Feierabend machen | Wo bleibt das Angebot für den Sportverein?? sollte doch gestern fertig sein
+| Habt ihr schon was gehört von der Vergabestelle? | wann kann i mit dene etiketten rechnen? da
+druck wart scho | Gibt's bei der Übersetzung schon was zum Gucken? | Wer kümmert sich eigentlich
+um mein Video? | Der Verband fragt schon nach dem Lehm-Text. Wie weit sind wir? | Sind die
+Antworten an die zwölf Netten schon online? | wie weit seid ihr denn mit meinen kaffeefleckigen
+Zetteln | na, hat sich der markisenmensch mal gerührt? | Stand Lindenstr.? | sind die risos
+schon drin? ich find sie nicht | ist die anmeldung schon online? finde sie nirgends | Wann darf
+ich mit dem Entwurf für die Stiftung rechnen?
 """,
 }

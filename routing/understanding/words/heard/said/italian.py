@@ -15,7 +15,11 @@ sopralluogo | giovedì 2 aprile, così siamo sotto pasqua | venerdì va benissim
 mai, e il venerdì dopo pranzo nemmeno | La settimana prossima, non c'è fretta | informale, siamo
 una palestra di quartiere e ci conosciamo tutti | una volta ogni tre mesi | entro 48 ore ce la
 fate? | gennaio e un pezzo di dicembre | venerdì 20, grazie mille | senza fretta | per il 31
-aprile | una sola | quella della terrazza al tramonto
+aprile | una sola | quella della terrazza al tramonto | A5, deve stare in borsa | il 16 va bene,
+ma alle 10 non alle 9 | quello nuovo, via Mazzini 8 | no, i prezzi lasciateli senza IVA
+svizzera, la paga il cliente all'arrivo | sì sì Birba resta | sì, facciamo 70 camere 30 cantina
+| meglio il 21, il violoncellista soffre le gallerie e deve riprendersi | sempre la Donatella,
+finché regge
 """,
     "status": """
 A che punto siamo con le telefonate? | quand'è che mi arriva la ricerca | è già online la
@@ -47,6 +51,10 @@ facendo? | il periodo ve lo dico stasera. le scuole invece hanno risposto? | Giu
 organizzarmi, il post del barbiere a che ora esce? | scusate, la ragazza che mi fa i conti di
 febbraio ha cominciato? | ma il sollecito a Bianchi, 620 euro, chi lo sta facendo? | ai bandi ci
 sta già guardando qualcuno? | sono partite? | il treno è prenotato? | a che punto siete col
-tedesco
+tedesco | chi si è preso i miei tovaglioli? tutto leggibile o devo spiegare qualcosa |
+Buongiorno, quando posso vedere una bozza? | Scusate, la fabbrica dei sacchetti ha confermato o
+ancora niente? | Novità per il nome del chiosco? Il pittore dell'insegna mi ha già chiamata due
+volte | ma l'idraulico poi ha detto a che ora arriva? | Il contratto l'ho visto. Dell'altra
+faccenda chi se ne occupa, e per quando?
 """,
 }

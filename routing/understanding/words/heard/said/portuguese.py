@@ -14,7 +14,9 @@ abril, pode ser? | o da carta, esse é que interessa | informal, somos todos fam
 umas 200 palavras chegam, ninguém lê mais do que isso | Excel, por favor, o resto não sei abrir
 | duplo com duas camas, vou com a minha colega | amanhã à noite | dia 31 de setembro | fim da
 próxima semana | para terça, obrigada | até amanhã às 15h | curtinho, umas 150 | a primeira
-opção
+opção | duplos serve, menos um, a Graça precisa de ficar sozinha | pode ser sim, dia 18 às 15h |
+Informal, claro! Aqui todo mundo é amigo | Pode ser até dia 25, sem stress | dia 2 de abril,
+quinta | 6 anos, com os pais na praia | fica, claro, a culpa foi minha
 """,
     "status": """
 Então, já há novidades das traduções? | queria só saber quantas chamadas já fizeram | dá pra ver
@@ -45,5 +47,9 @@ procura? | Desculpem a pressa, mas os posts do surf camp ainda demoram muito? | 
 feira querem saber se os rótulos em inglês já existem, eu também ;) | Alguém me sabe dizer se a
 fatura do Almeida já foi enviada? | já há alguma coisa escrita sobre as aulas de 11 de abril? |
 já tem alguém fazendo a newsletter? | como tá a tradução | alguém marcou? | já foram os recibos?
+| olá! já há novidades das minhas faturas? o contabilista anda a ligar | Olá, fiquei com dúvida
+numa coisa: quem é que está a tratar da minha papelada da câmara? | E aí, a conta da caneca, sai
+quando? | o contrato do T2 já está quase ou ainda demora? | a ata já tem dono? o presidente não
+me larga
 """,
 }

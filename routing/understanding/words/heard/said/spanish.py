@@ -22,7 +22,12 @@ todo castellano con algún trozo en euskera | con dos me apaño | mañana por la
 lunes, venga | uf, el 32 de marzo? no sé, tú di | enero entero y la última semana de diciembre |
 una vez al mes, el primer lunes | lo antes posible, que me comen viva | a fin de mes | jueves 19
 a las 17:30, antes está en clase | mañana a las 9 de la mañana | cuando podáis, no corre prisa |
-para el domingo | lo segundo | con, voy en coche | de la comunidad, calle Goya 14
+para el domingo | lo segundo | con, voy en coche | de la comunidad, calle Goya 14 | uf, la noche
+antes, que yo a las 6 no soy persona | a las 18 mejor, el martes salgo tarde del cole | A nombre
+de la empresa, el CIF te lo puse en el correo | sí sí, las 10 está bien, el sábado | solo musica
+porfa, mi voz no la aguanto ni yo | el 18 mejor, el 11 bautizo | tres: dos del piso y la del
+buzón | en francés creo, se apellidan Dubosque así que vamos digo yo | Tumbada, que si no se
+corta el mar | pon 16, que si no no cabemos con los brazos abiertos
 """,
     "status": """
 cómo va lo mío? | ha llegado el audio o lo mando otra vez? | Me gustaría saber si las nóminas
@@ -77,6 +82,14 @@ qué contarles. ¿Hay alguna novedad? | Perdonad, la factura de los Ibarra, la h
 | oye y la mesa redonda, sigue en la cola? | cómo va la carta, la del 2 de marzo? quién la lleva
 | se mandó ya lo de los 480? | lo ha cogido alguien ya? | hay hotel o todavía no | ¿salieron ya
 todas? | cómo va lo del boletín | cuántos te han dicho que sí | te lo digo luego, pero ¿lo de
-los tickets está hecho? | ¿quién la está traduciendo? | por qué número vais
+los tickets está hecho? | ¿quién la está traduciendo? | por qué número vais | quién lleva lo mío
+de linkedin? me gustaría pasarle un par de cosas | holaa cómo va lo del taller? falta mucho? es
+que ya lo he contado por ahí 🙊 | Che, ¿la lista de pliegos ya está o la están cocinando todavía?
+| y lo del señor del aceite quién lo lleva? me ha vuelto a escribir | Buenas tardes, ¿para
+cuándo tendré lo de las velas? Me ha vuelto a llegar el aviso | Qué tal van los anuncios del
+campamento, hay alguien mirándolo? | ¿Quién lleva lo de la carta? Es por saber a quién le mando
+un cambio de precio | oye y al final cuándo viene el de la persiana? | ¿cómo va lo de enero? que
+la gestora me mira mal | Oye, ¿y la furgo? ¿La tenemos o seguimos rezando? | ¿Cómo va lo de los
+certificados? Me ha llamado ya media lista
 """,
 }

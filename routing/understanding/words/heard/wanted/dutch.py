@@ -20,7 +20,10 @@ schoenendozen, ik heb het gisteravond gefotografeerd, 214 foto's. Kan dat eind m
 mijn man doet de btw | graag de boekhouding van december t/m februari, alle bonnetjes zitten
 door elkaar in één doos die m'n dochter heeft gefotografeerd. Zoek vooral uit wat prive is, ik
 koop ook wel eens kattenvoer op de zaak | btw-bonnetjes per kwartaal uitzoeken, gewoon
-structureel | februari inboeken, 40 bonnen en eentje van 24 december die achter de kast lag
+structureel | februari inboeken, 40 bonnen en eentje van 24 december die achter de kast lag |
+kunnen jullie even uitzoeken waarom er van bestelling 2091 maar 17,40 binnenkwam? klant betaalde
+26,95 | Btw-kwartaal komt eraan, boekhouder wil alles op 31 maart hebben. Bonnetjes zitten in
+mijn mail, in de auto en ééntje heeft de hond opgegeten
 """,
     "customer support": """
 De telefoon opnemen lukt nog wel maar die mailtjes van ouders over inhaallessen, daar verzuip ik
@@ -37,7 +40,10 @@ graag dat iemand op de mails reageert. Vragen over levertijd: drie weken. Over g
 loodvrij. Over korting: nee. | Kan iemand de DM's op insta van de nagelstudio bijhouden tot ik
 terug ben van vakantie? Prijzen staan bij highlights. Nieuwe klanten mogen alleen op woensdag,
 en wie te laat afzegt krijgt het standaardbriefje | maandagmiddag zit ik in de rechtbank, kan
-iemand dan op de chat
+iemand dan op de chat | Drie mailtjes van Duitsers over hond mee / strandpas / laadpaal. Hond ja
+max 1, strandpas ligt in de la, laadpaal nee maar wel bij de kerk. Ik sta te schilderen dus wie
+antwoordt? | Kan de familie die zaterdag komt vóór zaterdag weten dat de brug dicht is en de
+code van het sleutelkastje, dus uiterlijk vrijdag sturen
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
@@ -51,7 +57,9 @@ Graag in een lijst | In het weekend van 20 tot en met 22 maart moeten de uitslag
 bierkeuring in het systeem, ik stuur ze per ronde door | de inschrijvingen voor de zomerschool
 paardrijden zijn op papier binnengekomen (87 stuks) en moeten in het excel: naam kind, leeftijd,
 niveau, allergie en noodnummer. Let op: er zitten broertjes en zusjes dubbel op 1 formulier | 90
-klantkaarten in de sheet, binnen 5 werkdagen
+klantkaarten in de sheet, binnen 5 werkdagen | Er is net gebeld door vaste gasten, ze willen
+Strandloper van 18 tot 25 juli net als altijd. Graag vanavond voor 8 uur erin want dan gaat de
+zomeractie open
 """,
     "invoicing": """
 er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwtje nodig |
@@ -103,7 +111,16 @@ kaasboerderij graag. Er is nieuwe geitenkaas met brandnetel, we zijn tweede paas
 komt een kijkstal. Vorige keer was het te lang zei mijn moeder dus max 200 woorden | Hoi!
 Koningsdag is dit jaar op maandag 27 april en ik wil mijn taartklanten op tijd een mailing
 sturen over de oranje tompoucen, bestellen kan vanaf 10 april. De tekst zou ik op vrijdag 27
-maart willen hebben, dan kan mijn zus er nog naar kijken
+maart willen hebben, dan kan mijn zus er nog naar kijken | amai, 't is alweer drie maand geleden
+dat ik iets verstuurd heb naar mijn lezers. 'k heb een stukske over vergadermoeheid liggen, kan
+dat tegen vrijdag 20 maart buiten? | hoi, de moestuinpakketten zijn weer klaar! wil graag een
+mailtje naar iedereen op de lijst, maandagochtend eruit, fotos stuur ik zo | moederdag workshops
+komen eraan, ik wil mn vaste klanten donderdag 26 maart een mailtje sturen met de data en een
+foto. kunnen jullie dat maken en versturen | De verbouwing is bijna klaar, de kleedkamers hebben
+eindelijk warm water (!!) en de opening regel ik met de wethouder. Rooster staat, hapjes komen
+van Ans. Wat ik graag zou hebben is een stukje van een pagina naar al onze leden en donateurs,
+met voor- en nafoto, dat het gelukt is en dat ze bedankt zijn. Ik ben zelf niet zo van het
+schrijven
 """,
     "payroll": """
 Heb net een meisje aangenomen voor in de winkel, begint volgende maand, dan moet er dus ook loon
@@ -141,7 +158,9 @@ voorwaarden, bedragen en sluitdatum | Kun je uitzoeken wat een tweedehands foodt
 kost en waar ze te koop staan, liefst binnen NL of net over de grens. Keuring tot minimaal eind
 volgend jaar, en met gasinstallatie. Zet het in een lijstje met links | welke gemeentes geven
 subsidie voor groene daken.. eind mei is vroeg genoeg | kun je ook uitzoeken wat een nieuwe
-balie kost, bij een paar zaken
+balie kost, bij een paar zaken | Kunnen jullie uitzoeken wat zo'n zaaikalender elders kost? Ik
+vraag 8,50 en ze vliegen weg, dat is meestal een slecht teken. Graag voor het eind van de dag
+vrijdag
 """,
     "sales": """
 als er nou eens iemand die 70 makelaars zou bellen of ze koffie met me willen drinken, dan kan
@@ -162,7 +181,8 @@ campings bellen voor een afspraak. Ik doe dit niet nog een keer zelf, na de vori
 een week bijkomen. Script zit erbij. | ik heb een lijstje van 34 oude klanten die al 2 jaar geen
 onderhoud aan de ketel hebben laten doen, kunnen jullie die bellen en gewoon een dag prikken?
 dinsdag en donderdag ben ik vrij in te plannen | elke eerste maandag van de maand mijn slapende
-klanten nabellen voor een apk-afspraak
+klanten nabellen voor een apk-afspraak | Weet iemand een plek waar we met Pinksteren kunnen
+spelen? 23, 24 of 25 mei, maakt ni uit waar, vraag maar rond
 """,
     "social media": """
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
@@ -194,7 +214,8 @@ veel gehoest) graag uitgeschreven voor maandag | Graag de opname van het gesprek
 uitwerken, met namen erbij, zonder de grapjes aan het begin, en in Word | gesprek van 30 min
 uittypen, morgenochtend kwart voor negen moet ik het hebben | Ledenvergadering van vorige
 donderdag, 1 uur 10, vijf stemmen door elkaar | hoi, wie kan mijn interview van 40 min uittypen?
-uiterlijk dinsdag graag
+uiterlijk dinsdag graag | Exitinterviews, zes stuks, telkens een halfuurtje opgenomen. Moeten op
+papier, anoniem, zonder al die euh's van mij
 """,
     "translation": """
 vriend van me in Gent wil mijn wijnkaart overnemen maar dan in t frans, lukt dat voor de
@@ -215,7 +236,10 @@ langs. ongeveer 500 woorden bij elkaar | Kunnen jullie mijn garantievoorwaarden 
 gerestaureerde accordeons naar het Frans omzetten? Ze zijn zo'n 700 woorden, de klant in Lille
 haalt hem af en wil het eerst lezen. Maandag zou perfect zijn, balg = soufflet | bijsluiter
 hondenshampoo naar Duits en graag in week 13 | handleiding 1.7, hoofdstuk 2 t/m 6, naar het
-Frans | nieuwe klus, los van het Duits: de verzendpagina in het Frans, zo snel mogelijk
+Frans | nieuwe klus, los van het Duits: de verzendpagina in het Frans, zo snel mogelijk | Al die
+maattabellen staan in het Nederlands en half Duitsland vraagt me wat "heupwijdte" is. Help? |
+Mijn uitlegfilmpje (6 min, Nederlands) moet ook begrepen worden door mn Poolse klanten. Tekst
+eronder in het Pools dus. Uiterlijk de 20e
 """,
     "travel": """
 Ik moet 9 april in Antwerpen zijn voor een klant, hotelletje bij het station graag, niks duurs |
@@ -236,7 +260,11 @@ heb nog niks. Huurauto vanaf Maastricht, een kamer waar de hond mee mag, liefst 
 Morgen voor drie uur geregeld zodat ik het kan doorgeven aan de cursusleiding | De mails gaan
 lekker. Nu nog een treinkaartje naar Keulen en terug graag, als het kan vandaag nog geboekt |
 trein naar Berlijn op 4 mei, terug de 6e, vandaag nog vastleggen aub | trein naar Antwerpen, de
-24e, heen en terug op één dag
+24e, heen en terug op één dag | De stand op de beurs in Keulen is betaald, het contract hadden
+jullie nagekeken, de werken gaan mee met de kunsthandelaar uit Zwolle die toch een busje heeft.
+Blijft over: wij zelf. Mevrouw Postma en ik gaan van 22 tot en met 25 april. Zij kan geen
+trappen en ik wil niet meer dan tien minuten lopen. Twee kamers, liefst met ontbijt, en de trein
+eerste klas want op onze leeftijd.
 """,
     "websites": """
 het telefoonnummer op de contactpagina klopt niet meer sinds we verhuisd zijn, mag aangepast |
@@ -251,6 +279,10 @@ site van de rijschool staat nog de oude auto en het oude examenpakket. Nieuwe is
 elektrische, pakket 30 lessen wordt 1.890, theorieavond eruit want die doe ik niet meer. Foto's
 stuur ik zo | naast de tarieven: de banner met de kerstman staat er nog, haal die vandaag eens
 weg aub | zet er even op: di t/m za 9.30-17.30 | van het weekend de foto's van hut 3 en 4 erop
-zetten, lukt dat?
+zetten, lukt dat? | Ik heb dit jaar een heel nieuwe richting: geen bruiloften meer, alleen
+bedrijven en portretten. De prijslijst heb ik zelf gemaakt, de teksten heeft m'n zus nagekeken,
+de foto's staan in map 3 en de nieuwsbrief hierover doe ik pas in de zomer. Maar als je me nu
+opzoekt zie je nog steeds een bruid in een weiland met een pony. Kunnen jullie alles wat
+bruiloft is eraf halen en het nieuwe erop, in die volgorde van de map?
 """,
 }

@@ -19,7 +19,15 @@ tickets de carburant, factures de semences, la foire de Pontivy en espèces. Rap
 relevé du Crédit Agricole et dites moi ce qui manque | Faites-moi février, 28 tickets dont 3 en
 francs suisses | Mes notes de frais de 2025, quelqu'un pour y mettre de l'ordre ? Disons pour le
 15/04, l'expert-comptable passe le 17 | bonjour, il me faudrait mes relevés de février pointés
-pour vendredi 12h
+pour vendredi 12h | Bonjour, j'ai une boîte à chaussures pleine de tickets depuis octobre, mon
+comptable me harcèle. Vous faites quelque chose avec ça ? | Dans mon tiroir j'ai les
+justificatifs de tout l'hiver, et sur le relevé bancaire plein de lignes sans rien en face.
+Aidez-moi à recoller les morceaux avant que la comptable voie ça 🙈 | bonjour c'est Bastien,
+entre le PayTruc, la place de marché et la boutique, j'ai 3 virements en février qui tombent sur
+rien. Mon comptable veut un tableau propre pour le 18. | Je vous ai mis tous les tickets de
+février dans le dossier partagé, y compris ceux de la boulangerie par erreur, faut les enlever
+(ma boulangerie c'est un autre comptable). Le reste c'est l'appart du dessus | Relevés du
+trimestre à passer en compta pour le 31, je vous dépose l'enveloppe
 """,
     "customer support": """
 les vétos c'est pas fait pour passer 2h par soir à répondre aux mails des clients… vous prenez ?
@@ -47,7 +55,11 @@ m'écrivent de partout, répondez-leur que les places sont gardées, qu'ils paie
 notez les noms. Je suis en répétition, pas joignable | je pars en formation de lundi à mercredi
 prochains, il faudrait que quelqu'un tienne la messagerie du gîte ces trois jours, en général ça
 demande la piscine (ouverte de mai à septembre) et les chiens (oui, 5 € la nuit) | Tous les
-lundis, quelqu'un pour répondre aux messages de la boutique, je suis au marché
+lundis, quelqu'un pour répondre aux messages de la boutique, je suis au marché | Pendant la
+semaine prochaine je forme une stagiaire, je n'ouvrirai pas la messagerie de la boutique. Vous
+la tenez ? Les questions sur les allergènes, gardez-les-moi. | Bonjour, une dame veut venir avec
+deux ânes (oui) et demande si le pré est clôturé. Il l'est, 8 € par âne et par nuit. Elle attend
+une réponse d'ici demain, merci de lui écrire gentiment
 """,
     "data entry": """
 ça traîne sur mon bureau depuis un mois, une pile de fiches clients à la main, si quelqu'un
@@ -71,7 +83,8 @@ visite, reine vue ou non, varroa, nourrissement. C'est sur un cahier collant de 
 photographié 46 pages. À mettre dans le tableau d'ici vendredi 20, une ligne par visite | les
 commandes du site à recopier du lundi au vendredi, tous les soirs, une dizaine à peu près |
 saisir 40 réponses de questionnaire, avant la fin de la journée | qui peut me saisir 150 fiches
-clients dans un tableau ?
+clients dans un tableau ? | ma fille se marie en août, fermez tout le domaine du 10 au 24
+partout, aucun gîte à louer, pas un seul !
 """,
     "invoicing": """
 J'ai six clients qui font les morts depuis noël, ce serait bien que quelqu'un leur rappelle
@@ -153,7 +166,10 @@ haha. À préparer d'ici le 31, je signe après | bonjour, mes deux serveurs ont
 maladie en février, il faudrait préparer leurs heures pour la paie svp | Lucie a fait 31 h la
 semaine 9 et 28 h la semaine 10, préparez-moi sa paie | les heures de mars de mes deux apprentis
 à préparer pour le 26, ils touchent leur argent le 30 | les congés et les heures de Lina pour la
-paie, c'est possible d'ici le 27 ?
+paie, c'est possible d'ici le 27 ? | J'ai quatre gars, quatre écritures, et quatre façons de
+compter la pause de midi. Mon expert-comptable veut un seul tableau pour février. Je vous laisse
+deviner la suite 😅 | pour la boulangerie il me faudrait aussi les fiches de paie des deux
+apprentis, vous savez faire ?
 """,
     "research": """
 Je serais curieuse de savoir qui d'autre fait des formations de massage pour bébés en Alsace et
@@ -181,7 +197,9 @@ un tableau s'il te plaît | combien coûtent les cours de poterie chez les autre
 Rennes ? un petit relevé pour vendredi, sans lien avec la facture | chaque trimestre j'aimerais
 savoir ce que demandent les autres taxis-ambulances du département | Qui fabrique des étiquettes
 lavables par moins de 200 pièces ? vendredi en huit, merci | quelles aides pour remplacer un
-four à pain de 1987 ? fin juin, je ne suis pas pressée
+four à pain de 1987 ? fin juin, je ne suis pas pressée | je crois que je vends mes vinyles rares
+bien trop bas, un type m'a pris 3 pressages japonais et les a remis en ligne le soir même au
+double 😩 faut regarder ça
 """,
     "sales": """
 j'ai une liste d'une cinquantaine de syndics, il faudrait les appeler un par un et me caler des
@@ -233,7 +251,8 @@ jargon, on finit par "devinez à quoi ça sert" | il me faudrait aussi une publi
 pour la porte ouverte, en ligne demain à 8h | un lundi sur deux, une photo de chantier avec
 trois lignes dessous sur facebook | un post insta pour le bar à vins, demain 18h30 pile, le dj
 joue à 20h | un truc pour nos 20 ans, ouverts en juin 2006 au 3 bis quai Sud, avec la photo où
-on a tous les deux des cheveux
+on a tous les deux des cheveux | ah et sinon mon compte insta dort depuis Noël. j'ai plein de
+vieux articles de blog sur la respiration, on peut en faire un mois de publications ?
 """,
     "transcription": """
 J'ai enregistré l'assemblée générale de la coopérative sur mon téléphone, 1h40, il me faudrait
@@ -258,7 +277,8 @@ propre, garder les noms latins, et un titre par arbre. Merci beaucoup | En plus 
 l'apicultrice, j'ai l'entretien avec le garde forestier à faire taper, 35 min, pour mardi | deux
 dictées de 15 min, 3 jours ouvrés me suffisent | l'assemblée de mardi dernier, 1h05, mot pour
 mot, même quand Gérard s'énerve à 0:42 | colloque, 3 heures de bande, à mettre par écrit sous 72
-heures, possible ?
+heures, possible ? | J'ai enregistré l'entretien avec le directeur de l'abattoir (52 min,
+bruyant), il me faudrait le texte pour vendredi midi, je rends le rapport l'après-midi
 """,
     "translation": """
 l'importateur de Rotterdam ne lit pas un mot de français, or mes fiches techniques n'existent
@@ -285,7 +305,8 @@ hein | Le carnet de mon atelier de reliure doit exister en allemand pour la foir
 9 pages avec légendes. Le vocabulaire est spécial (nerfs, tranchefile, gardes), je vous joins un
 glossaire. Mercredi prochain si possible | fiches de 18 fromages vers l'anglais, en semaine 13 |
 le règlement du camping en néerlandais, courant avril | notice v2.3, pages 5 à 12, vers
-l'allemand | autre boulot : la carte des vins en néerlandais, pour samedi
+l'allemand | autre boulot : la carte des vins en néerlandais, pour samedi | Il nous faudrait une
+traduction en ukrainien de notre règlement intérieur, pour mercredi prochain
 """,
     "travel": """
 je dois être à Lille le 2 avril au matin, un train direct si possible et pas aux aurores, je te
@@ -310,7 +331,10 @@ table pliante avec moi | Retraite de mai en Ardèche, je pars en repérage. Trai
 Montélimar, voiture à la gare, une chambre pour deux nuits près de Vogüé, assez simple, cuisine
 possible. Sans gluten au petit déj, sinon je ramène mes galettes | un TGV pour Nantes le 7 mai,
 retour le 9. A prendre demain midi dernier délai, la carte avantage expire | de quoi dormir à
-Bruges pour 2 nuits, à moins de 10 minutes de la gare, et pas au 4e sans ascenseur
+Bruges pour 2 nuits, à moins de 10 minutes de la gare, et pas au 4e sans ascenseur | audit à
+Brest le 20, je veux monter la veille en train et dormir pas loin de la gare, retour je verrai |
+Il me faut un billet de train Nantes-Paris pour le salon, jeudi 26 au matin, retour libre | le
+1er mai on joue à Groix retour le 3, faut le bateau et 6 lits
 """,
     "websites": """
 Y a un bandeau sur la page d'accueil qui parle encore du marché de noël, la honte, enlevez-moi
@@ -337,6 +361,7 @@ le plan et la photo de la porte, et ajoutez que c'est au 2e sans ascenseur. Dema
 j'ai une nouvelle patiente qui vient | mettez en ligne : 9h–12h30 et 14h–19h, fermé lundi | il y
 a une coquille énorme sur la page d'accueil, « massage aux pierres chaudes » est devenu «
 mariage aux pierres », à corriger dans l'heure, je ris mais pas tant que ça | je reviens vers
-toi. là tout de suite : enlever la chambre bleue du site, au plus vite
+toi. là tout de suite : enlever la chambre bleue du site, au plus vite | mon site affiche encore
+"à paraître" pour un livre de 2024, la honte
 """,
 }

@@ -99,7 +99,10 @@ Neben den Rezepten liegen hier noch die Lieferscheine von 2025, die sollen in ei
 Tabelle. Ist das was für euch? | Gästebuch Mai bis September in Excel übertragen, 3 Hefte |
 Preisliste 2026 abtippen, gleich zu Beginn der nächsten Woche | täglich die Bestellungen aus dem
 Shop in meine Tabelle rüber, ca 20 Stk | 210 Adressen von der Messe (5.-7.3.) ins CRM, KW 13
-passt gut
+passt gut | Servas, der Huber Bua hot de Schtundn wieder auf a Brotzeitpapier gschriem, san 3
+Wocha. Wer ko des lesn und in a gscheide Liste nei tuan? Baustell Kirchplatz und Baustell
+Sagmühl extra bittschön | warum steht die Kajüte auf dem einen Portal für 89 und auf dem andern
+für 74?? bitte überall 92, Kinder unter 6 frei
 """,
     "invoicing": """
 kann mir jemand die 8 unbezahlten rechnungen anmahnen? ich trau mich nicht mehr ran 🙈 | Rechnung

@@ -16,7 +16,14 @@ incassi e bar. Scadenza 15 aprile | Salve, studio dentistico, due poltrone, cerc
 la prima nota | ogni fine mese vorrei ke registraste gli acquisti, vi giro le pdf io | Devo fare
 pulizia sul computer e basta? no dai, seriamente: estratti conto di febbraio riconciliati, e le
 ricevute in ordine di data | sistematemi febbraio, 37 scontrini e quello del 30 dicembre |
-vorrei passarvi la riconciliazione del conto, mese per mese, sempre verso il 15
+vorrei passarvi la riconciliazione del conto, mese per mese, sempre verso il 15 | Ogni mese è la
+stessa storia, scontrini del gasolio ovunque, persino nel frigo. Potete passare voi a sistemarli
+e mandarli al commercialista, da qui in avanti tutti i mesi? | vi giro 52 scontrini di gennaio e
+febbraio, metà sono della cantina metà delle camere, riuscite a separarli? il commercialista si
+lamenta sempre | Sono il nuovo tesoriere della ciclistica, il vecchio si è trasferito e mi ha
+lasciato due faldoni. Le quote le incassiamo già con voi, i soci sono in ordine e l'assemblea la
+prepara la presidente. Però i revisori vogliono vedere il rendiconto 2025 il 30 marzo e io di
+mestiere faccio il gelataio, capite
 """,
     "customer support": """
 mi scrivono in venti al giorno per sapere quando arriva la spedizione, non riesco a stargli
@@ -36,7 +43,9 @@ ai clienti online: prendete voi la chat e la posta per una settimana, partendo d
 tono cortese, sconti mai | le mail degli ospiti per pasqua mi stanno sommergendo, chiedono tutti
 le stesse cose: colazione, parcheggio, cani. Potete rispondere voi? Le risposte standard le ho
 messe nel documento, se chiedono sconti dite di no con gentilezza | ogni sabato sono al mercato,
-mi serve chi risponda ai messaggi dei clienti, sempre, tutti i sabati
+mi serve chi risponda ai messaggi dei clienti, sempre, tutti i sabati | Ciao, una coppia di
+Monaco chiede se facciamo la cena anche senza glutine e a che ora si può fare il bagno in
+piscina. Sì alla cena, piscina 9-20. Potete rispondere in tedesco? Io so dire solo Kartoffel
 """,
     "data entry": """
 ho due quaderni pieni di indirizzi raccolti in fiera, andrebbero copiati in un foglio excel,
@@ -106,7 +115,8 @@ sulla mia mostra. Per venerdì, la mando io. E un fabbro per la grata del forno,
 Buongiorno, servirebbe un testo per gli iscritti dell'agriturismo, da consegnare il 27 marzo
 perché a Pasqua (5 aprile) siamo pieni e voglio che la gente prenoti già il ponte del 25 aprile,
 tre giorni con la pigiatura finta per i bambini | Buongiorno, mi servirebbe una newsletter per
-la riapertura, entro fine mese
+la riapertura, entro fine mese | prima di Pasqua, diciamo giovedì 2, vorrei scrivere ai miei
+pazienti due righe su come non sentirsi in colpa per la colomba. le idee ve le detto a voce
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
@@ -181,7 +191,8 @@ mostra in piazza. Serve un testo per i social, la locandina la fa mia cugina, il
 molo verso le sei, voi due righe e il prezzo al chilo. Niente faccine di pesci per favore |
 oltre al pistacchio facciamone un altro su Facebook per la festa del papà? foto ce l'ho | post
 festa del papà, giovedì 19 alle 8, foto delle zeppole | un post su instagram ogni domenica, le
-foto le mando io
+foto le mando io | Sabato 4 aprile vorrei che uscisse qualcosa per fare gli auguri, con gli
+agnellini (vivi!), su facebook e instagram, niente di religioso che poi litigano
 """,
     "transcription": """
 Allora, registrazione del convegno, due ore e un quarto, cinque relatori: mi serve tutto scritto
@@ -196,7 +207,10 @@ arrivata, si sono perfino complimentati. Poi ci sarebbe Conti, 28 minuti di regi
 mettere per iscritto, con i silenzi segnati perché lì dice tutto | avrei 7 vocali di mia suocera
 con le ricette dei biscotti, da mettere per iscritto prima che si perdano… nessuna fretta | la
 riunione di condominio di venerdì scorso, 48 minuti, scala B compresa | mi sbobinate 25 minuti
-per domani alle 8 e mezza? | mi mettete per iscritto un vocale di mezz'ora?
+per domani alle 8 e mezza? | mi mettete per iscritto un vocale di mezz'ora? | Riunione del
+direttivo durata tre ore, abbiamo litigato sulle maglie, fatto pace, e scelto il percorso nuovo.
+La lettera allo sponsor la scrivo io, i permessi li segue Dario. Ho registrato tutto col
+telefono appoggiato al salame, si sente abbastanza. Mi serve un verbale decente da firmare
 """,
     "translation": """
 Hey, sorry se scrivo di corsa, il manuale delle istruzioni va messo in inglese, the client in
@@ -216,7 +230,8 @@ all'inglese e al giapponese, se lo fate. Sono brevi, ma i termini di cantina dev
 giusti, l'importatore è pignolo | La fattura a posto. Avrei anche la lettera di un cliente
 svedese da mettere in italiano | schede di 12 vini in svedese, 10 giorni lavorativi vanno bene |
 il contratto in francese mi serve per il 30 febbraio | un attimo. intanto urgente: il capitolato
-in inglese, prima possibile
+in inglese, prima possibile | Ciao, vorrei vendere le borse anche in Germania ma le schede sono
+solo in italiano. Sono 18 articoli, più la pagina sulla cura del cuoio.
 """,
     "travel": """
 il 16 aprile devo stare a Verona per il vinitaly e come al solito non ho né treno né letto | Mi
@@ -228,7 +243,9 @@ tenete d'occhio i prezzi | il 25 alle 15 ho una riunione a Lugano, parto da Bolo
 voi a come ci arrivo | pullman da 50 con autista per il coro, Verona-Arezzo e ritorno, in
 occasione del concorso polifonico | Vinitaly: camera doppia a Verona dal 12 al 14 aprile
 compreso, anche fuori, basta che ci sia il parcheggio | Volo per Madrid il 6 maggio, ritorno il
-9. Dopodomani scade l'offerta, prenotate entro quel giorno
+9. Dopodomani scade l'offerta, prenotate entro quel giorno | Vinitaly, dal 12 al 15 aprile,
+Verona è già tutta piena lo so, va bene anche fuori purché ci sia il treno. camera singola,
+colazione presto
 """,
     "websites": """
 sul sito risulta ancora che facciamo l'agopuntura, ma Giulia se n'è andata a ottobre… da

@@ -16,7 +16,12 @@ minha | Oi! Fechei o ateliê de costura em dezembro e reabri agora em fevereiro,
 esses meses. Os recibos tão no email "notas", tem duplicado, o pix da Cleide foi empréstimo não
 venda. Bota tudo em ordem pra mim | todo dia 5 conferir o extrato do banco com as notas, pode
 ser fixo? | fevereiro por fechar, são 52 talões, metade de gasóleo | fecha fevereiro com o
-extrato do banco até 31 de abril
+extrato do banco até 31 de abril | tenho o porta-luvas do carro cheio de faturas da gasolina e
+portagens desde outubro 😬 tiro fotos a tudo e vocês arrumam isso para o contabilista? | Olá, no
+livro de contas falta-me 86,40 de março. A loja diz que pagou, o banco diz que não. Descubram-me
+isto que já não durmo | A contabilista quer saber quanto fiz líquido em cada apartamento,
+tirando comissões. Tenho os mapas das plataformas e um saco de recibos da lavandaria | Recibos
+dos treinadores de fevereiro, deslocações e tal, é lançar e acertar contas com eles
 """,
     "customer support": """
 gente, a caixa de e-mail da loja tá um caos, cliente reclamando há 4 dias sem resposta, alguém
@@ -32,7 +37,12 @@ livro dela. Enviámos a 2 de março. Respondam-lhe com o número de registo, que
 3391 | Podem tomar conta do chat da loja de discos? É tudo "tem o vinil tal?" e a lista está na
 folha. Se perguntarem por encomendas do Japão, duas a quatro semanas. Quem quiser desconto, eu
 decido depois | de 23 a 27 de março vou estar de férias e alguém tem de responder aos hóspedes |
-quero alguém pra responder os hóspedes todo dia à noite, eu durmo cedo
+quero alguém pra responder os hóspedes todo dia à noite, eu durmo cedo | Boa tarde, tenho 40
+mensagens por abrir na loja e estou com as mãos no barro até sexta. Respondem por mim? A maior
+parte pergunta se vai ao forno. | meninas, a cliente de Recife quer trocar a bolsa média pela
+grande, diz que não cabe o notebook. paga a diferença sem problema | Boa tarde, uns franceses
+perguntam se dá para deixar as malas antes das 15h. Dá, no café do Sr. Abílio ao lado. Podem
+responder em francês?
 """,
     "data entry": """
 tenho 150 cartões de visita da feira de Frankfurt em cima da secretária a olhar para mim,
@@ -71,7 +81,9 @@ nota da consultoria pra Verde Vale, duas parcelas, com vencimento no dia 5 e no 
 rodapé, enviar pro financeiro e pro Beto | fatura para a Clínica Vida, limpeza pós obra, 3 dias
 a 140, nif deles está no email. tem de estar com eles amanhã às dez porque o financeiro fecha |
 3 horas a 40 para o senhor Nunes, Rua 25 de Abril 16, façam a fatura | fatura da Dona Lurdes, 8
-horas de jardim, até às 18h de quinta
+horas de jardim, até às 18h de quinta | Boa tarde, a clínica da Maia devolveu o recibo porque o
+NIF está errado. O certo é 509 000 111. Podem emitir outro? | preciso de fatura p/ uma empresa
+alemã, 6 noites, eles pedem com NIF deles e taxa turística à parte
 """,
     "newsletter": """
 não é a newsletter que já andam a fazer, é outra, só para os sócios do clube, sobre a prova cega
@@ -87,7 +99,8 @@ Preciso do email mensal da escola de surf, o tema é a água a aquecer (mentira 
 de família com 20% e a Rita que volta do Brasil. Até quarta que vem, curto e com piada | Bom
 dia! queria um texto para os meus alunos sobre as aulas de surf, para sexta dia 20; as aulas só
 arrancam a 11 de abril mas a malta inscreve-se sempre em cima da hora e depois não há fatos que
-cheguem
+cheguem | Oi! Queria mandar um email pros clientes contando que as encomendas de Páscoa fecham
+dia 28. Pode ir na segunda?
 """,
     "payroll": """
 contratei dois rapazes pra oficina e agora o povo quer salário certinho todo mês né, com
@@ -99,7 +112,8 @@ bota os dois na folha de pagamento já deste mês, documentos no anexo | Recibos
 duas assistentes até dia 25, a Sónia entrou a 9 | salários de março até dia 30 pf | Olá, sou da
 creche. As horas da educadora e das duas auxiliares estão no mapa de março, que vou pôr na pasta
 dia 28. A Marta tem baixa desde 10. Preparem o processamento para eu só assinar, até dia 31 por
-favor | horas e baixas da equipa, terça dia 24, eles recebem no dia 30
+favor | horas e baixas da equipa, terça dia 24, eles recebem no dia 30 | vocês fazem a folha de
+pagamento da nossa veterinária? registro em carteira, essas coisas
 """,
     "research": """
 Será que alguém aí percebe de apoios para padarias que querem trocar o forno? Gostava de saber o
@@ -142,7 +156,12 @@ passado e nunca voltaram. Liga, vê quem ainda quer, marca visita nas terças ou
 e anota quem já fechou com outro | tenho uma lista de 25 cabeleireiros, preciso que liguem na
 próxima semana e me marquem visitas para mostrar os produtos | liguem amanhã entre as 14 e as 17
 aos 9 restaurantes da lista, é quando não há serviço, e marquem provas de azeite | mais um
-trabalho: telefonar pros 18 alunos que sumiram e marcar uma aula de volta com cada um
+trabalho: telefonar pros 18 alunos que sumiram e marcar uma aula de volta com cada um | O disco
+já saiu, a crítica foi simpática, temos o dossier que vocês fizeram e um vídeo decente no
+Coliseu. O Zé deixou o emprego, portanto agora isto tem mesmo de dar. O meu primo trata do som e
+das viagens que ele tem carrinha. O que nos falta é quem fale com as câmaras e os festivais das
+aldeias, aquilo é tudo telefonemas e eu tenho vergonha. É para julho, qualquer terra serve, de
+600 euros para cima
 """,
     "social media": """
 A Páscoa está à porta e o meu insta parado desde o carnaval, ajudem-me lá com umas legendas
@@ -162,7 +181,8 @@ pessoal no insta que a aula de capoeira infantil mudou de horário, fazer storie
 (as autorizações estão ok) e um post fixo com a grade. A cor é verde, não amarela como no ano
 passado | Para além do Dia do Pai queria um post à parte para a nova colecção de brincos | de 15
 em 15 dias um reels com dica de costura | post do mercado, sábado 11h no ar, o mercado é no dia
-22
+22 | gente, sexta é dia mundial do sono e eu não preparei nada!! alguém me faz um post bonitinho
+pro insta? pode usar aquele meu texto da insônia
 """,
     "transcription": """
 gravei a aula aberta inteira, hora e meia, e queria aquilo escrito para dar aos alunos | gravei
@@ -175,7 +195,9 @@ gravada, 50 min, voz e piano (o piano não é preciso, claro) | gravei a reuniã
 são 55 minutos, está no zoom cloud | gravei a conversa com o escritor, 40 e tal min. passam a
 escrito até quarta que vem? | Transcrever as três aulas gravadas, uma em cada documento, com
 título, sem os meus 'né'. Mandar pra mim e pra coordenadora. | palestra de 45 min, preciso do
-texto segunda à tarde | reunião da última quinta, 1h30, com o nome de quem fala
+texto segunda à tarde | reunião da última quinta, 1h30, com o nome de quem fala | Gravei um
+curso de massagem em 6 vídeos, falo rápido e com sotaque do Porto, as alunas brasileiras pedem o
+texto embaixo
 """,
     "translation": """
 o contrato com a Áustria tem doze páginas e está em alemão, de que eu só sei dizer prost. em
@@ -191,7 +213,8 @@ francês, preciso no dia 1 de abril, não é mentira 😂 | Bom dia! Traduzir o 
 alemão, por favor. São três páginas: entradas, pratos, sobremesas. Os preços ficam como estão. |
 Preciso do contrato de aluguer do estúdio em inglês até sexta, é para uma banda irlandesa. São
 quatro páginas. Os valores ficam em euros e por favor não mexam na parte da caução que foi o
-advogado que escreveu | ficha do alojamento para inglês, em 5 dias úteis
+advogado que escreveu | ficha do alojamento para inglês, em 5 dias úteis | Vocês conseguem
+traduzir o manual da minha máquina de solda? tá em alemão
 """,
     "travel": """
 tenho de estar no Porto no dia 15 de abril às nove, arranjem-me um comboio e um sítio para
@@ -209,7 +232,8 @@ do recinto, e um carro pequeno para andar por lá três dias | Marca-me o comboi
 quarto perto do conservatório, vou examinar alunos de piano três dias. Se o comboio for depois
 das nove melhor, detesto madrugar. Sem alcatifa no quarto, por causa da asma | precisava de um
 carro alugado em Faro, de 2 a 5 de abril, o mais barato. dá para reservar hoje? | dormida em
-Évora, 2 noites, quarto para 3, até 90 euros
+Évora, 2 noites, quarto para 3, até 90 euros | dia 26 tenho de estar em Braga às 15h e não há
+maneira de perceber os comboios
 """,
     "websites": """
 O meu site diz que estamos fechados à segunda, e já não estamos. Dava jeito corrigir isso até

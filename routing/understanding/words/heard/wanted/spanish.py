@@ -64,6 +64,12 @@ limpie chimeneas que me avise porfi | Este fin de semana estoy en una boda, algu
 contestar los correos de la tienda? | desde ayer hay 14 correos por el pedido 2-10, contestadlos
 vosotros | Se ha caído la pasarela y me llueven los correos!! alguien que vaya contestando ya
 mismo porfa, con que digáis que lo estamos mirando y que no se ha cobrado nada dos veces me vale
+| Paco otra vez. Me devuelven dos quesos. DOS QUESOS. eso se puede devolver?? miradlo y
+arregladlo con el señor, yo ni idea | buen día equipo, una clienta pregunta si el huipil encoge,
+otra que si hago tallas grandes y un señor no sé ni qué quiere, vean ustedes el chat | Me ha
+escrito una señora de Holanda larguísimo, creo que pregunta por la cuna y si se puede ir a pie a
+la playa. Hay cuna, son 12 minutos andando con cuesta. Contestadle vosotros que mi inglés es el
+que es
 """,
     "data entry": """
 pasar a excel 150 fichas de clientes escritas a mano (mi letra es horrible, aviso) | los
@@ -90,7 +96,8 @@ viene | Las fichas de los burros que tenemos apadrinados (62), con nombre, edad,
 importe y si pagan al mes o al año. Están en cartulinas. En la hoja nueva por favor y revisad
 que no se repitan | pasar la tarifa del proveedor (96 líneas) a la tienda, vie 20/03 14h | meter
 en el CRM los pedidos de julio a octubre de 2025 | 150 fichas de clientas al excel, entre el 23
-y el 25 si puede ser
+y el 25 si puede ser | Semana Santa la tengo a precio de noviembre en una de las webs!! 😱
+subidlo a 140 hoy sin falta, mínimo 4 noches
 """,
     "invoicing": """
 me podéis hacer las facturas de los alumnos de febrero y mandárselas? | Estimados, necesitaría
@@ -148,7 +155,10 @@ gustaría mandar todos los meses un correo a las clientas con las novedades de l
 lo redacte | boletín de semana santa no, el de primavera, que salga el 1 de abril, ya sé que es
 miércoles santo | Necesito un boletín sobre el taller de cerámica, para el viernes de la semana
 que viene; el taller arranca el 11 de abril | ahora uno aparte para los restaurantes, otro
-boletín con otro tono, la semana que viene
+boletín con otro tono, la semana que viene | Lucía al habla 🙋‍♀️ el sábado 14 abro preventa de
+la colección Marea, hay que avisar a las clientas a las 10 en punto, texto os paso en audio |
+quiero contarle a toda la lista que ya salió el mole en frasco chico, que el correo les llegue
+el 31 de abril por favor, fin de mes, que es cuando cobran
 """,
     "payroll": """
 Nóminas de marzo, somos 6. Gracias | nominas de marzo porfa, somos 6 | Las 7 nóminas del taller,
@@ -170,7 +180,9 @@ Leire cambió dos sábados por lunes, lo tengo en una foto del calendario. Dejad
 pagar el 31 | Buenas, las horas de mis camareros sumadas cada quincena, podéis? | horas y bajas
 de las chicas, martes 24, la gestora las mete el 26 | nóminas de marzo, 3 empleados, cobran el
 31 y yo las quiero listas el 27 | otra cosa, horas y bajas de Nerea y Paco para la nómina, lo
-antes posible
+antes posible | Oye que el chico dice que el mes pasado hizo 14 horas de más y a mí me salen 9.
+Te paso las hojas y me dices quién tiene razón | Mi ayudante se va y quiere que le pague las
+horas que le debo. Yo tengo una libreta y él otra. Hay que cuadrarlo para el viernes 20
 """,
     "research": """
 Quisiera saber qué subvenciones hay en Andalucía para digitalizar una pequeña bodega. | búscame
@@ -234,7 +246,8 @@ ya compraron? no, eso no, solo llamar | Mi socio lleva las facturas, tranquilos.
 quiero es que alguien telefonee a las farmacias del listado y me cierre visitas por la zona
 norte. | llamad a la Sra. Otero mañana a las 7 y media de la tarde para cerrar la visita al
 piso, antes no sale del hospital | A partir del lunes, llamar a los 40 de la lista y cerrar
-visitas
+visitas | hablé con un gerente de una bodega, quedó en pensárselo... de eso hace un mes. y como
+él hay otros cuatro o cinco. me da vergüenza ser pesado
 """,
     "social media": """
 ponme 5 publicaciones en insta sobre la boda de girona, tengo las fotos en drive 📸 | aparte de
@@ -258,7 +271,10 @@ grande, 9 meses de trabajo. Quiero que se vea el proceso, cinco fotos en orden y
 cursiladas | esta tarde-noche no, esta noche, un post del concierto: el grupo toca el sábado a
 las 22 | tres historias por semana en instagram, lo que salga del obrador | post del día del
 padre, jueves 19 a las 9 de la mañana en insta, con la foto de los cinturones | cada viernes un
-post en facebook con el menú de los días siguientes
+post en facebook con el menú de los días siguientes | che, para abril quiero algo tres veces por
+semana en linkedin, sobre liderazgo pero sin humo. te paso mis artículos viejos y sacás de ahí |
+Buenas, el viernes sale a la venta el queso nuevo de oveja y no he puesto nada en ningún lado.
+Algo para Instagram y para el Facebook de las abuelas, que salga el mismo viernes a las 10
 """,
     "transcription": """
 grabé una charla de hora y media y la quiero por escrito para el lunes | transcribir 4 audios de
@@ -282,7 +298,8 @@ he grabado dos horas con la abuela del libro. Escríbanlo entero, sin resumir, s
 habla. Un archivo por cada hora. | Transcripción de los audios uno y dos. Del tres no, que ese
 es de mi suegra. | reunión del viernes pasado, 52 minutos, con nombres de quien habla |
 entrevista a mi abuela, 35 minutos, pasada a texto en 72 horas | buenas, necesito que alguien me
-pase a limpio 2 horas de entrevista grabada, para el lunes
+pase a limpio 2 horas de entrevista grabada, para el lunes | Reunión de anoche, audio de 50 min.
+Me vale con los acuerdos y quién hace qué
 """,
     "translation": """
 hay q traducir el catálogo de quesos al inglés y al alemán | Un cliente alemán me pide la ficha
@@ -305,7 +322,8 @@ catalán y al inglés el texto de las visitas guiadas, 7 paradas. Los nombres de
 quedan en español y el chiste del cura adaptadlo si podéis, que aquí se ríen todos | Aparte de
 lo de las fotos, necesito el folleto de la casa en francés para el lunes | folleto de la casa
 rural al inglés, en la semana del 23 | la carta de vinos al alemán, sin falta el 31 de junio |
-la versión 4.2 del catálogo al portugués, capítulos 1 y 3
+la versión 4.2 del catálogo al portugués, capítulos 1 y 3 | necesitaría traducir mi libro al
+inglés, son 180 páginas, lo hacéis?
 """,
     "travel": """
 necesito un tren a valencia el 20, llegando antes de las 11 | coche de alquiler en málaga, lo
@@ -333,7 +351,12 @@ dibujar. Llevo un bulto grande | Hola! voy a Oporto con la cuadrilla de la obra,
 hace falta coche grande y dos habitaciones dobles para cuatro noches, cerca de la obra que está
 en Matosinhos. Con cocina mejor que si no gastan en bares | vuelo a Bolonia para la feria (13-16
 abril), que esté comprado pasado mañana | hotel en Sevilla 3 noches, dos habitaciones, cerca de
-la calle Feria | hace falta un coche de alquiler en Málaga, el jueves 19
+la calle Feria | hace falta un coche de alquiler en Málaga, el jueves 19 | a ver os cuento, el
+festival de Oporto ya firmó, caché cerrado, rider mandado, el técnico va por su cuenta. Tocamos
+el sábado 9 de mayo pero hay que llegar el viernes 8 a probar y volvemos el domingo. somos
+siete, dos no comparten habitación con Nacho porque ronca (soy Nacho), las congas abultan un
+montón y el año pasado en el tren nos pusieron mala cara. así que lo de siempre, que alguien nos
+lo monte
 """,
     "websites": """
 en la web sale todavía el menú de invierno, cambiadlo por el que os paso | en la web sigue
@@ -359,6 +382,7 @@ y se nota | Ahora que estáis con los precios me acuerdo: en la página de conta
 cambiar el mapa, es otra cosa, nos mudamos a la calle Fuencarral | cambiar 5 fotos de la web
 este finde | el menú del día en la web pone 12,50 y son 14 desde febrero, ya me han montado dos
 pollos en la barra. cambiadlo mañana antes de las 12 que abrimos a la una | En la página poned:
-abierto de 10 a 14 y de 17 a 20:30
+abierto de 10 a 14 y de 17 a 20:30 | me hacéis una web para la pensión? con reservas y todo, que
+la mía es de la prehistoria
 """,
 }

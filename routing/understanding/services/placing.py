@@ -1,0 +1,122 @@
+"""Which service what is known of trades is about, if any.
+
+A trade is read like any text by a head that knows the catalogue alone. When one service plainly
+stands for it, its lines become examples of that service, and the trades nobody offers stand against
+the catalogue as talk does. A desk cuts its work otherwise than trades do: of the others each
+request is read by itself, and those that are plainest for a service go there too, so that every
+service knows a few in people's own words. Knows what general knowledge there is, and no wording.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from routing.understanding.services.head import mean_and_spread
+from routing.understanding.services.lines import Line, spread
+from routing.understanding.services.model import NOTHING
+from routing.understanding.words.trades import SELDOM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from routing.understanding.services.encoder import Matrix
+    from routing.understanding.services.head import Head, Quarry
+    from routing.understanding.services.lines import General
+
+STRANGE_WEIGHT, TRADE_WEIGHT, HEARD_WEIGHT = 0.4, 0.2, 0.04
+"""What was heard is about much beside the work: each line says little, all together a lot."""
+HEARD_LEAD, HEARD_KINSHIP = 2.0, 0.9
+COMMON_AT = (0.11, 1.6)
+SELDOM_AT = (0.22, 2.0)
+"""A trade is a service when its lines score so much for it, and so many times the next one."""
+KINSHIP = 0.4
+"""A service that has a trade of its own is not also a much more distant one."""
+FEW_SERVICES, NEAR_KINSHIP = 6, 0.6
+"""Of fewer services none has to compete for a trade, so only its near kin is one."""
+STRANGE_UNDER = 0.06
+TITLE_SHARE = 0.15
+
+READ_OF_EACH, TO_EACH = 60, 25
+"""So many requests of a trade are read one by one; so many go to a service at most."""
+PLAIN = 2.0
+"""So many spreads above the mean a service's score makes a request its own."""
+
+RECIPE = (
+    STRANGE_WEIGHT, TRADE_WEIGHT, HEARD_WEIGHT, HEARD_LEAD, HEARD_KINSHIP, *COMMON_AT, *SELDOM_AT,
+    KINSHIP, FEW_SERVICES, NEAR_KINSHIP, STRANGE_UNDER, TITLE_SHARE, READ_OF_EACH, TO_EACH, PLAIN,
+)  # fmt: skip
+"""The numbers that lines are placed by."""
+
+
+def placed(head: Head, quarry: Quarry, general: General) -> Iterator[Line]:
+    """Yield the lines of trades, and single requests, each with its service.
+
+    `head` was fitted to the catalogue alone.
+    """
+    keys, means = head.classes[:-1], _means(head, quarry, general)
+    stand = _stand_for(means, keys)
+    whole = {trade for trade, key in stand.items() if key and _is_the(means[trade], means)}
+    for trade, key in stand.items():
+        if key is not None:
+            weight = TRADE_WEIGHT if key else STRANGE_WEIGHT
+            heard = general.heard[trade] if trade in whole else ()
+            yield from (Line(text, key, weight) for text in general.trades[trade])
+            yield from (Line(text, key, HEARD_WEIGHT) for text in heard)
+    others = [spread(lines, READ_OF_EACH) for t, lines in general.heard.items() if t not in whole]
+    if keys and any(others):
+        yield from _singly(head, quarry, [*chain.from_iterable(others)], general.usual)
+
+
+def _means(head: Head, quarry: Quarry, general: General) -> Mapping[str, Matrix]:
+    """Return how alike the lines of each trade are to each service."""
+    found = {}
+    for trade, texts in general.trades.items():
+        scores = quarry.scores(head, texts)[:, :-1]
+        found[trade] = TITLE_SHARE * scores[0] + (1 - TITLE_SHARE) * scores.mean(0)
+    return found
+
+
+def _is_the(mean: Matrix, means: Mapping[str, Matrix]) -> bool:
+    """Whether a service is just this trade: only then what was heard of it fits it as well."""
+    second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
+    closest = max(one[int(mean.argmax())] for one in means.values())
+    return bool(first >= HEARD_LEAD * second and first >= HEARD_KINSHIP * closest)
+
+
+def _stand_for(means: Mapping[str, Matrix], keys: Sequence[str]) -> dict[str, str | None]:
+    """Return what each trade is: a service, NOTHING when nobody offers it, None when unclear."""
+    if not keys:
+        return dict.fromkeys(means, NOTHING)
+    closest = np.max(list(means.values()), axis=0)
+    return {trade: _stands_for(trade, mean, closest, keys) for trade, mean in means.items()}
+
+
+def _stands_for(trade: str, mean: Matrix, closest: Matrix, keys: Sequence[str]) -> str | None:
+    service = int(mean.argmax())
+    second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
+    least, lead = SELDOM_AT if trade in SELDOM else COMMON_AT
+    kinship = KINSHIP if len(keys) >= FEW_SERVICES else NEAR_KINSHIP
+    if first >= least and first >= lead * second and first >= kinship * closest[service]:
+        return keys[service]
+    return NOTHING if trade in SELDOM or first < STRANGE_UNDER else None
+
+
+def _singly(
+    head: Head, quarry: Quarry, texts: Sequence[str], of_all: Sequence[str]
+) -> Iterator[Line]:
+    """Yield the requests that are plainest for each service, the plainest first.
+
+    Plain is what a service scores far above what it scores for requests of any kind (`of_all`), and
+    above the next one.
+    """
+    means, spreads = mean_and_spread(quarry.gist(head, of_all))
+    above = (quarry.gist(head, texts)[:, :-1] - means) / spreads
+    best, first = above.argmax(1), above.max(1)
+    lead = first - np.sort(np.append(above, np.full((len(above), 1), -np.inf), axis=1))[:, -2]
+    for number, service in enumerate(head.classes[:-1]):
+        mine = np.flatnonzero((best == number) & (first >= PLAIN))
+        ranked = mine[np.argsort(-lead[mine], kind="stable")]
+        yield from (Line(texts[one], service, HEARD_WEIGHT) for one in ranked[:TO_EACH])

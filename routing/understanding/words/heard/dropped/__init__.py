@@ -1,0 +1,1 @@
+"""What is wanted no more of work in play, by language."""

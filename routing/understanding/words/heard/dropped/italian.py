@@ -1,0 +1,39 @@
+"""What people who write Italian want no more of work in play; from what was heard."""
+
+from __future__ import annotations
+
+DROPPED = {
+    "cancel": """
+lascia perdere il volo per Monaco, ci vado in macchina con mio fratello | Annullate pure il
+sollecito alla Rossi srl, mi è arrivato il bonifico | non fatelo più il post sulla festa, è
+stata rinviata a data da destinarsi | annullate l'hotel, dormo da un amico | Ho cambiato idea
+sulla ricerca, non serve più, grazie lo stesso | niente più sollecito, ha pagato. chiudete pure
+| lasciate perdere le telefonate, ci pensa mio fratello | fermate tutto sulla ricerca fornitori,
+ho già firmato con uno | niente più volo, vengono loro da noi | per Torino lasciate perdere, il
+convegno salta | Vorrei revocare l'incarico dei post, se ne occupa mio figlio d'ora in poi. |
+non serve più cercare il magazzino, l'abbiamo trovato in paese | ha pagato! fermate il sollecito
+| niente kayak, ho comprato una mucca | la mail agli iscritti non serve più, riapriamo l'anno
+prossimo | lugano saltata, non prenotate | ci ho ripensato, niente newsletter | mi hanno
+spostato l'udienza a data da destinarsi, il treno non serve | basta telefonate, siamo pieni | la
+sagra non si fa più, buttate via tutto | già fatto mio figlio, lasciate stare | i bandi no, le
+schede sì | non me la traducete più, ci siamo parlati a gesti e va bene così | lasciate perdere
+l'audio, l'ho riscritto io stanotte | Abbiamo affidato tutto al nuovo studio; l'incarico è da
+ritenersi annullato. | lasciate stare l'agriturismo, andiamo da un'amica | Annullate pure il
+post, il saggio è rimandato. | lasciate stare la mail, la birra non è venuta bene | fermate la
+ricerca del legno d'ulivo, il cliente lo vuole in noce e il noce ce l'ho in cantina | annulla
+tutto grazie, la cliente ha disdetto | Niente treno, ci vado in Vespa | lasciate perdere la
+sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello | Il
+catalogo in inglese, con calma e con affetto, lo lascerei cadere: in fiera non ci vado più. |
+non cercate più, la ceramica me la fa mia zia | per le bici cargo fermatevi, ho già comprato.
+Male, ma ho comprato | Lascia perde il treno, ce vado co' la macchina de mi' cognato | Il
+pullman non serve più, andiamo con le macchine nostre come sempre | il geometra nn serve più
+grazie | niente treno, vado col furgone che devo portare anche gli espositori | colombe finite,
+il post ormai nn serve lasciate stare | Le fiere dell'artigianato non mi interessano più,
+quest'anno resto in bottega | la lettera dell'avvocato lasciatela stare, ha già tradotto lui |
+le cene in giardino quest'anno il comune non ce le autorizza, quindi di quella newsletter non se
+ne fa niente | il post di pasqua non serve più, siamo già pieni | lascia perdere i bandi | il
+cliente ha disdetto tutto, niente treno | niente più ritiro, non ci sono abbastanza iscritti :(
+fermate pure la ricerca | Lasciate stare la traduzione in olandese, il rivenditore si è tirato
+indietro.
+""",
+}
