@@ -58,13 +58,18 @@ def act_of(seen: Seen) -> Act:
     if act in HEAVY and likely[act] < LIKELY:
         act = Act.REMARK
     if act in (Act.REQUEST, Act.NOT_FOR_US):
-        return Act.NOT_FOR_US if _is_not_ours(likely, seen) else Act.REQUEST
+        return _not_ours(seen) if _is_not_ours(likely, seen) else Act.REQUEST
     return Act.ANSWER if _bare_yes_or_no(act, seen) or _says_when(act, seen) else act
 
 
 def _says_when(act: Act, seen: Seen) -> bool:
     """Whether by when was asked, and it is said: "the twentieth, sooner is better"."""
     return seen.context.asked == "due" and seen.timed and act in (Act.CHANGE, Act.REMARK)
+
+
+def _not_ours(seen: Seen) -> Act:
+    """What is for nobody here, and names work by its number, is about that: "move T-1"."""
+    return Act.CHANGE if REF.search(seen.text) else Act.NOT_FOR_US
 
 
 def _is_not_ours(likely: Mapping[Act, float], seen: Seen) -> bool:

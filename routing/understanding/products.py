@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 COLUMN_FROM = 40
 """A feature of so many lines is multiplied as a column; a rarer one pair by pair."""
 MOST_STEPS, TINY = 400, 1e-30
-"""Steps at most; no divisor is less."""
+"""So many steps at most; no divisor is less."""
 
 
 def products(lines: Sequence[Sequence[int]], spread: Sequence[int]) -> NDArray[np.float32]:

@@ -7,8 +7,9 @@ from functools import cache
 import numpy as np
 import pytest
 
+from routing.understanding.meaning import Decision
 from routing.understanding.services import NOTHING, ServiceExamples
-from routing.understanding.services.head import Quarry, fit
+from routing.understanding.services.head import NEAREST, Quarry, fit
 from routing.understanding.services.hybrid import Trained, train
 from routing.understanding.services.lines import GENERAL, Line, catalogue_lines, talk_lines
 from routing.understanding.services.placing import HEARD_WEIGHT, TO_EACH, placed
@@ -90,7 +91,7 @@ def test_every_service_knows_some_requests_in_peoples_own_words() -> None:
     singly = [one for one in lines() if one.weight == HEARD_WEIGHT]
 
     assert {one.service for one in singly} == {service.key for service in LANDLORDS}
-    assert len({one.text for one in singly if one.service == "repairs"}) <= TO_EACH
+    assert sum(one.service == "repairs" for one in singly) <= TO_EACH
 
 
 def test_what_nobody_here_offers_stands_against_all_of_it() -> None:
@@ -101,3 +102,29 @@ def test_requests_of_a_trade_that_is_nothing_here_are_not_examples_of_nothing() 
     heard = {text for texts in GENERAL.heard.values() for text in texts}
 
     assert not any(one.text in heard for one in lines() if one.service == NOTHING)
+
+
+def test_nothing_is_brought_nearer_to_a_desk_whose_own_lines_stand_low_and_no_further() -> None:
+    quarry, own = Quarry(open_encoder("packaged").encoder), list(catalogue_lines(LANDLORDS))
+    plain = fit(quarry, [*own, *talk_lines()], [one.key for one in LANDLORDS], len(own))
+    level = plain.levelled()
+    by = plain.head.level - level.head.level
+
+    assert not by[:-1].any()
+    assert 0 < by[-1] <= NEAREST
+    assert np.allclose(plain.left_out - level.left_out, by, atol=1e-5)
+
+
+def test_without_sentence_vectors_what_has_no_known_letters_is_not_taken_on() -> None:
+    model = train(LANDLORDS, None).model
+
+    assert model.read("abc").decision is not Decision.ROUTE
+    assert model.read("\u0430\u0431\u0432\u0433\u0434 \u0435\u0436").decision is not Decision.ROUTE
+
+
+def test_where_nothing_was_heard_and_no_line_is_a_services_own_nothing_is_evened() -> None:
+    quarry = Quarry(None)
+    bare = fit(quarry, list(talk_lines()), [], 0)
+
+    assert bare.evened(GENERAL.usual, quarry) is bare
+    assert bare.levelled() is bare

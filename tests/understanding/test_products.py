@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,3 +30,18 @@ def test_lines_that_share_nothing_have_no_product() -> None:
     found = products([[0, 1], [0], [2]], [2, 1, 1])
     assert found[0, 1] > 0
     assert found[0, 2] == found[1, 2] == 0
+
+
+@given(st.lists(st.sets(st.integers(0, 9), min_size=1), min_size=2, max_size=60))
+def test_products_are_those_of_lines_multiplied_out(lines: list[set[int]]) -> None:
+    often = Counter(feature for line in lines for feature in line)
+    order = [feature for feature, _ in often.most_common()]
+    numbered = [sorted(order.index(feature) for feature in line) for line in lines]
+    dense = np.zeros((len(lines), len(order)))
+    for at, line in enumerate(numbered):
+        dense[at, line] = len(line) ** -0.5
+    shared = dense[:, [often[feature] > 1 for feature in order]]
+
+    found = products(numbered, [often[feature] for feature in order])
+
+    assert np.allclose(found, shared @ shared.T, atol=1e-5)

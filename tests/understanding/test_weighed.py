@@ -62,7 +62,13 @@ def test_what_only_sounds_a_little_like_what_is_offered_is_not_taken_on(text: st
     assert {part.decision for part in reading.parts} == {Decision.DECLINE}
 
 
-def test_what_stands_between_an_example_and_nothing_is_asked_about() -> None:
+def test_a_date_makes_nothing_doubtful_that_is_plain_without() -> None:
+    text = "Please reconcile March by Friday"
+    part = taught_reader().read(text, now=NOW, zone=LISBON, context=Context()).parts[0]
+    assert (part.service, part.decision) == ("bookkeeping", Decision.ROUTE)
+
+
+def test_what_stands_between_an_example_and_nothing_is_not_taken_on_unasked() -> None:
     text = "could somebody take pictures of our new rooms on Saturday?"
     reading = taught_reader().read(text, now=NOW, zone=LISBON, context=Context())
     assert {part.decision for part in reading.parts} <= {Decision.ASK, Decision.DECLINE}

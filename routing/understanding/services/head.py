@@ -35,13 +35,15 @@ SHARPNESS = 3.0
 NGRAM_SHARE = 0.4
 DAMPING = 0.3
 BALANCE = 0.5
-LEAST_SPREAD = 0.01
-"""Less than that scores hardly differ at all, and are not drawn out."""
+LEAST_SPREAD, MOST_DRAWN = 0.01, 3.0
+"""Added to each spread; and so far are scores drawn out at most that hardly differ."""
 USUAL_LEAD, NEARER, NEAREST = 0.3, 0.7, 0.3
 """Three of four lines of a desk that is read well stand so far above nothing. Such a share of what
 is less is made good, and no more than the last."""
 TOLD, ROUGHLY = 64, 0.1
 """So many lines tell how far that is, and it need not be known better."""
+EVENING = (LEAST_SPREAD, MOST_DRAWN, USUAL_LEAD, NEARER, NEAREST, TOLD, ROUGHLY)
+"""The numbers that scores are made even by."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,7 +61,7 @@ class Head:
     level: Matrix
 
     def scores(self, vectors: Matrix | None, texts: Sequence[str]) -> Matrix:
-        """Return the score of each text for each class, [n, classes], about 0 to 1."""
+        """Return the score of each text for each class, [n, classes], mostly 0 to 1."""
         return self.scores_of(vectors, map(ngrams.counts, texts))
 
     def scores_of(self, vectors: Matrix | None, counted: Iterable[ngrams.Counted]) -> Matrix:
@@ -110,11 +112,6 @@ class Quarry:
         """Return what a head says of texts."""
         return head.scores_of(self.vectors(texts), map(self._count, texts))
 
-    def gist(self, head: Head, texts: Sequence[str]) -> Matrix:
-        """Return what it says of their meaning alone: of many texts that is far quicker."""
-        vectors = self.vectors(texts)
-        return self.scores(head, texts) if vectors is None else head.gist(vectors)
-
     def vectors(self, texts: Sequence[str]) -> Matrix | None:
         """Return the vector of each text; None without an encoder."""
         if self._encoder is None:
@@ -156,7 +153,7 @@ class Fit:
         if not texts or self.head.classes == (NOTHING,):
             return self
         means, spreads = mean_and_spread(quarry.scores(self.head, texts))
-        by, dual = np.mean(spreads) / spreads, self.head.dual
+        by, dual = np.minimum(np.mean(spreads) / spreads, MOST_DRAWN), self.head.dual
         level = np.append(np.mean(means) - means * by, 0).astype(np.float32)
         by = np.append(by, 1).astype(np.float32)
         head = replace(self.head, dual=dual * by, by_place=self.head.by_place * by, level=level)
@@ -174,23 +171,25 @@ class Fit:
             return self
         scores = self._left_out(spread(told, TOLD), partial(solved, precision=ROUGHLY))
         lead = scores[:, :-1].max(1) - scores[:, -1]
-        level = self.head.level.copy()
-        level[-1] -= np.clip(NEARER * (USUAL_LEAD - np.quantile(lead, 0.25)), 0, NEAREST)
-        return replace(self, head=replace(self.head, level=level))
+        down = np.zeros_like(self.head.level)
+        down[-1] = np.clip(NEARER * (USUAL_LEAD - np.quantile(lead, 0.25)), 0, NEAREST)
+        head = replace(self.head, level=self.head.level - down)
+        return replace(self, head=head, targets=self.targets - down)
 
     @cached_property
     def left_out(self) -> Matrix:
         """What the head would have said of each of its lines without having seen it.
 
-        Not every training asks, and it takes as long as the solution.
+        Not every training asks, and it takes several times as long as the solution.
         """
         return self._left_out(range(len(self.lines)), np.linalg.solve)
 
     def _left_out(
         self, numbers: Sequence[int], solve: Callable[[Matrix, Matrix], Matrix]
     ) -> Matrix:
-        """Return it for some of the lines; `solve` is quickest step by step for few of them."""
-        alone = np.eye(len(self.system), dtype=np.float32)[:, numbers]
+        """Return it for some of the lines; step by step is the quicker `solve` for a few."""
+        alone = np.zeros((len(self.system), len(numbers)), np.float32)
+        alone[numbers, np.arange(len(numbers))] = 1
         inverse = solve(self.system, alone)[numbers]
         root = self.root[numbers]
         apart = self.head.dual[numbers] / root / np.diag(inverse)[:, None] / root

@@ -21,12 +21,9 @@ from routing.understanding.services.encoded import Encoded
 from routing.understanding.services.head import (
     BALANCE,
     DAMPING,
-    LEAST_SPREAD,
-    NEARER,
-    NEAREST,
+    EVENING,
     NGRAM_SHARE,
     SHARPNESS,
-    USUAL_LEAD,
     Fit,
     Head,
     Quarry,
@@ -35,6 +32,7 @@ from routing.understanding.services.head import (
 from routing.understanding.services.keywords import STOP
 from routing.understanding.services.lines import (
     GENERAL,
+    OF_EACH,
     General,
     Line,
     catalogue_lines,
@@ -174,8 +172,8 @@ class Trained:
 
 
 RECIPE = (
-    SHARPNESS, NGRAM_SHARE, DAMPING, BALANCE, LEAST_SPREAD, USUAL_LEAD, NEARER, NEAREST,
-    *placing.RECIPE, STEEPNESS, STEEPNESS_OF_NGRAMS, CALIBRATED_FROM, MAX_LINES,
+    SHARPNESS, NGRAM_SHARE, DAMPING, BALANCE, OF_EACH, *EVENING, *placing.RECIPE, STEEPNESS,
+    STEEPNESS_OF_NGRAMS, CALIBRATED_FROM, MAX_LINES,
 )  # fmt: skip
 """The numbers that training goes by."""
 
@@ -205,7 +203,9 @@ def train(
     quarry = Quarry(encoder)
     first = fit(quarry, lines, keys, len(own))
     lines += placing.placed(first.head, quarry, general)
-    last = fit(quarry, lines, keys, len(own)).evened(general.usual, quarry).levelled()
+    last = fit(quarry, lines, keys, len(own))
+    if encoder is not None:  # n-grams say nothing of most texts, and then no level may speak
+        last = last.evened(general.usual, quarry).levelled()
     model = HybridModel(mine, last.head, encoder, _steepness(last, encoder))
     name = encoder.fingerprint if encoder else "ngrams"
     id = digest([*lines, Line(name, NOTHING)])[:16]
