@@ -55,7 +55,7 @@ def act_of(seen: Seen) -> Act:
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
     act = _likeliest(likely)
-    if act in HEAVY and likely[act] < LIKELY:
+    if act in HEAVY and likely[act] < LIKELY and not _changes_one(act, seen):
         act = Act.REMARK
     if act in (Act.REQUEST, Act.NOT_FOR_US):
         return _not_ours(seen) if _is_not_ours(likely, seen) else Act.REQUEST
@@ -65,6 +65,11 @@ def act_of(seen: Seen) -> Act:
 def _says_when(act: Act, seen: Seen) -> bool:
     """Whether by when was asked, and it is said: "the twentieth, sooner is better"."""
     return seen.context.asked == "due" and seen.timed and act in (Act.CHANGE, Act.REMARK)
+
+
+def _changes_one(act: Act, seen: Seen) -> bool:
+    """Whether a change is of work that is named by its number: "move T-1 to Monday"."""
+    return act is Act.CHANGE and REF.search(seen.text) is not None
 
 
 def _not_ours(seen: Seen) -> Act:
