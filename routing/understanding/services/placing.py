@@ -40,14 +40,15 @@ FEW_SERVICES, NEAR_KINSHIP = 6, 0.6
 STRANGE_UNDER = 0.06
 TITLE_SHARE = 0.15
 
-READ_OF_EACH, TO_EACH = 60, 25
-"""So many requests of a trade are read one by one; so many go to a service at most."""
+READ_OF_EACH, TO_EACH, TO_ALL = 60, 25, 450
+"""So many requests of a trade are read one by one; so many go to a service at most, and to all."""
 PLAIN = 2.0
 """So many spreads above the mean a service's score makes a request its own."""
 
 RECIPE = (
     STRANGE_WEIGHT, TRADE_WEIGHT, HEARD_WEIGHT, HEARD_LEAD, HEARD_KINSHIP, *COMMON_AT, *SELDOM_AT,
-    KINSHIP, FEW_SERVICES, NEAR_KINSHIP, STRANGE_UNDER, TITLE_SHARE, READ_OF_EACH, TO_EACH, PLAIN,
+    KINSHIP, FEW_SERVICES, NEAR_KINSHIP, STRANGE_UNDER, TITLE_SHARE, READ_OF_EACH, TO_EACH, TO_ALL,
+    PLAIN,
 )  # fmt: skip
 """The numbers that lines are placed by."""
 
@@ -122,7 +123,8 @@ def _singly(head: Head, texts: Sequence[str], vectors: Matrix, of_all: Matrix) -
     above = (head.gist(vectors)[:, :-1] - means) / spreads
     best, first = above.argmax(1), above.max(1)
     lead = first - np.sort(np.append(above, np.full((len(above), 1), -np.inf), axis=1))[:, -2]
+    most = min(TO_EACH, TO_ALL // len(head.classes))
     for number, service in enumerate(head.classes[:-1]):
         mine = np.flatnonzero((best == number) & (first >= PLAIN))
         ranked = mine[np.argsort(-lead[mine], kind="stable")]
-        yield from (Line(texts[one], service, HEARD_WEIGHT) for one in ranked[:TO_EACH])
+        yield from (Line(texts[one], service, HEARD_WEIGHT) for one in ranked[:most])
