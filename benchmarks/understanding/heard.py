@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.understanding.rows import HOUSE, desk_of, own
 from routing.understanding.meaning import Act
+from routing.understanding.services.lines import spread
 from routing.understanding.words import heard
 from routing.understanding.words.times import LANGUAGES
 
@@ -86,7 +87,7 @@ def main() -> None:
     for code, name in LANGUAGES.items():
         mine = [row for row in rows if row["lang"] == code]
         wanted = dict(_wanted(mine))
-        of_none = {"request": _spread(wanted.pop(heard.OTHERS, []))}
+        of_none = {"request": spread(wanted.pop(heard.OTHERS, []), OTHERS_ENOUGH)}
         who = f"What people who write {name.title()}"
         _write("wanted", name, f"{who} want from each trade; from what was heard.", wanted)
         _write("others", name, f"{who} want, of several trades or of none; as heard.", of_none)
@@ -116,12 +117,6 @@ def _wanted(rows: Sequence[Row]) -> Mapping[str, list[str]]:
             enough = len(found[trade]) >= ENOUGH.get(str(row["lang"]), ENOUGH_ELSE)
             found[heard.OTHERS if enough else trade].append(str(row["text"]))
     return _once(found)
-
-
-def _spread(texts: Sequence[str]) -> list[str]:
-    """Return as many as are enough, from all over."""
-    few = min(len(texts), OTHERS_ENOUGH)
-    return [texts[number * len(texts) // few] for number in range(few)]
 
 
 def _trade(row: Row) -> str:

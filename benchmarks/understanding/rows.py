@@ -51,7 +51,7 @@ def own(part: str) -> list[Row]:
 
     "taught" is what the reader learns from, "dev" was looked at while building, "unseen" only
     later; of "fresh", written by people who saw no code, nothing but the totals was looked at.
-    "ordinary" is by five more of them, who wrote what is written on any day. "trades" are requests
+    "ordinary" is by six more of them, who wrote what is written on any day. "trades" are requests
     for work of many kinds. A row with a "desk" asks for its services and not for the sample's, as
     some of "taught" do and all of "elsewhere".
     "hard" only hints at what is wanted, "parts" wants several things or looks as if it did.

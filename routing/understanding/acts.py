@@ -55,10 +55,11 @@ def act_of(seen: Seen) -> Act:
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
     act = _likeliest(likely)
-    if act in HEAVY and likely[act] < LIKELY and not _changes_one(act, seen):
+    if act in HEAVY and likely[act] < LIKELY and not (act is Act.CHANGE and _numbered(seen)):
         act = Act.REMARK
     if act in (Act.REQUEST, Act.NOT_FOR_US):
-        return _not_ours(seen) if _is_not_ours(likely, seen) else Act.REQUEST
+        unwanted = Act.CHANGE if _numbered(seen) else Act.NOT_FOR_US
+        return unwanted if _is_not_ours(likely, seen) else Act.REQUEST
     return Act.ANSWER if _bare_yes_or_no(act, seen) or _says_when(act, seen) else act
 
 
@@ -67,14 +68,9 @@ def _says_when(act: Act, seen: Seen) -> bool:
     return seen.context.asked == "due" and seen.timed and act in (Act.CHANGE, Act.REMARK)
 
 
-def _changes_one(act: Act, seen: Seen) -> bool:
-    """Whether a change is of work that is named by its number: "move T-1 to Monday"."""
-    return act is Act.CHANGE and REF.search(seen.text) is not None
-
-
-def _not_ours(seen: Seen) -> Act:
-    """What is for nobody here, and names work by its number, is about that: "move T-1"."""
-    return Act.CHANGE if REF.search(seen.text) else Act.NOT_FOR_US
+def _numbered(seen: Seen) -> bool:
+    """Whether work is named by its number, and so is what the words are about: "move T-1"."""
+    return REF.search(seen.text) is not None
 
 
 def _is_not_ours(likely: Mapping[Act, float], seen: Seen) -> bool:

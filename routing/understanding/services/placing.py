@@ -90,7 +90,7 @@ def _means(head: Head, quarry: Quarry, general: General) -> Mapping[str, Matrix]
 
 def _is_the(mean: Matrix, means: Mapping[str, Matrix]) -> bool:
     """Whether a service is just this trade: only then what was heard of it fits it as well."""
-    second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
+    second, first = _two_best(mean)
     closest = max(one[int(mean.argmax())] for one in means.values())
     return bool(first >= HEARD_LEAD * second and first >= HEARD_KINSHIP * closest)
 
@@ -105,12 +105,17 @@ def _stand_for(means: Mapping[str, Matrix], keys: Sequence[str]) -> dict[str, st
 
 def _stands_for(trade: str, mean: Matrix, closest: Matrix, keys: Sequence[str]) -> str | None:
     service = int(mean.argmax())
-    second, first = np.sort(np.append(mean, (0.0, 0.0)))[-2:]
+    second, first = _two_best(mean)
     least, lead = SELDOM_AT if trade in SELDOM else COMMON_AT
     kinship = KINSHIP if len(keys) >= FEW_SERVICES else NEAR_KINSHIP
     if first >= least and first >= lead * second and first >= kinship * closest[service]:
         return keys[service]
     return NOTHING if trade in SELDOM or first < STRANGE_UNDER else None
+
+
+def _two_best(mean: Matrix) -> Matrix:
+    """Return the second and the first of a trade's services; none is under 0."""
+    return np.asarray(np.sort(np.append(mean, (0.0, 0.0)))[-2:])
 
 
 def _singly(head: Head, texts: Sequence[str], vectors: Matrix, of_all: Matrix) -> Iterator[Line]:
