@@ -37,12 +37,14 @@ DAMPING = 0.3
 BALANCE = 0.5
 LEAST_SPREAD, MOST_DRAWN = 0.01, 3.0
 """Added to each spread; and so far are scores drawn out at most that hardly differ."""
+TRUSTED = 5
+"""With so many lines for each service half of what these make of scores is believed."""
 USUAL_LEAD, NEARER, NEAREST = 0.3, 0.7, 0.3
 """Three of four lines of a desk that is read well stand so far above nothing. Such a share of what
 is less is made good, and no more than the last."""
 TOLD, ROUGHLY = 64, 0.1
 """So many lines tell how far that is, and it need not be known better."""
-EVENING = (LEAST_SPREAD, MOST_DRAWN, USUAL_LEAD, NEARER, NEAREST, TOLD, ROUGHLY)
+EVENING = (LEAST_SPREAD, MOST_DRAWN, TRUSTED, USUAL_LEAD, NEARER, NEAREST, TOLD, ROUGHLY)
 """The numbers that scores are made even by."""
 
 
@@ -144,19 +146,25 @@ class Fit:
     targets: Matrix
     root: Matrix
 
-    def evened(self, texts: Sequence[str], quarry: Quarry) -> Fit:
-        """Return it with scores that have one mean and one spread for all services in these texts.
+    def evened(self, before: Head, texts: Sequence[str], quarry: Quarry) -> Fit:
+        """Return it with each service scoring in these texts as it did `before`, beside the others.
 
-        A service whose lines are many, or in people's own words, scores higher for whatever
-        anybody says; among texts that may be about anything none should.
+        A service that was given many lines, or lines in people's own words, scores higher for
+        whatever anybody says; among texts that may be about anything its mean and its spread are
+        what the desk's own lines made of them. Where those are few, they are more like the others'.
         """
         if not texts or self.head.classes == (NOTHING,):
             return self
         means, spreads = mean_and_spread(quarry.scores(self.head, texts))
-        by, dual = np.minimum(np.mean(spreads) / spreads, MOST_DRAWN), self.head.dual
-        level = np.append(np.mean(means) - means * by, 0).astype(np.float32)
-        by = np.append(by, 1).astype(np.float32)
-        head = replace(self.head, dual=dual * by, by_place=self.head.by_place * by, level=level)
+        own, apart = mean_and_spread(quarry.scores(before, texts))
+        trust = len(self.lines) / (len(self.lines) + TRUSTED * len(means))
+        drawn = np.mean(spreads) / np.mean(apart)
+        apart, own = apart - np.mean(apart), own - np.mean(own)
+        by = np.minimum((np.mean(spreads) + trust * drawn * apart) / spreads, MOST_DRAWN)
+        level = np.mean(means) + trust * drawn * own - means * by
+        level, by = np.append(level, 0).astype(np.float32), np.append(by, 1).astype(np.float32)
+        head = self.head
+        head = replace(head, dual=head.dual * by, by_place=head.by_place * by, level=level)
         return replace(self, head=head, targets=self.targets * by + level)
 
     def levelled(self) -> Fit:

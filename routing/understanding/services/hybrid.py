@@ -2,8 +2,8 @@
 
 Three kinds of lines train it: the catalogue's own, what people taught, and general knowledge in our
 own words: talk that is no request, and what a first head finds of trades (`placing`). In the end no
-service may draw more of what people want in general than another (`Fit.evened`): else the one whose
-trade is known best would draw all that is said as people talk.
+service may draw more of what people want in general than it did before (`Fit.evened`): else the one
+whose trade is known best would draw all that is said as people talk.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from routing.understanding.meaning import Decision
-from routing.understanding.services import placing
+from routing.understanding.services import ngrams, placing
 from routing.understanding.services.encoded import Encoded
 from routing.understanding.services.head import (
     BALANCE,
@@ -172,8 +172,8 @@ class Trained:
 
 
 RECIPE = (
-    SHARPNESS, NGRAM_SHARE, DAMPING, BALANCE, OF_EACH, *EVENING, *placing.RECIPE, STEEPNESS,
-    STEEPNESS_OF_NGRAMS, CALIBRATED_FROM, MAX_LINES,
+    SHARPNESS, NGRAM_SHARE, *ngrams.LETTERS, DAMPING, BALANCE, OF_EACH, *EVENING, *placing.RECIPE,
+    STEEPNESS, STEEPNESS_OF_NGRAMS, CALIBRATED_FROM, MAX_LINES,
 )  # fmt: skip
 """The numbers that training goes by."""
 
@@ -205,7 +205,7 @@ def train(
     lines += placing.placed(first.head, quarry, general)
     last = fit(quarry, lines, keys, len(own))
     if encoder is not None:  # n-grams say nothing of most texts, and then no level may speak
-        last = last.evened(general.usual, quarry).levelled()
+        last = last.evened(first.head, general.usual, quarry).levelled()
     model = HybridModel(mine, last.head, encoder, _steepness(last, encoder))
     name = encoder.fingerprint if encoder else "ngrams"
     id = digest([*lines, Line(name, NOTHING)])[:16]

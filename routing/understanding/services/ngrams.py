@@ -31,7 +31,7 @@ BUCKETS = 2 * HALF
 MAX_WORDS = 80
 LONGEST = 24
 """So many letters of a word count."""
-LETTERS = (2, 3, 4, 5)
+LETTERS = (3, 4)
 REMEMBERED = 8192
 DENSE_FROM = 60
 """A feature of so many rows is multiplied as a column; a rarer one pair by pair."""
