@@ -6,12 +6,12 @@ A folder's own `match.py` judges; our own messages ask for the very same reading
 from __future__ import annotations
 
 import importlib.util
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from statistics import median
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 from benchmarks.understanding.peers import Found, finders
 from benchmarks.understanding.rows import Folder, Row, language_of, now_of, zone_of
@@ -20,9 +20,11 @@ from benchmarks.understanding.table import Line, Table
 from routing.understanding.meaning import Between, Kind, Role, When
 from routing.understanding.when import find_times
 
+T = TypeVar("T")
 Judge = Callable[[Row, Found], bool]
 REPEATS, INVALID = "repeats", "invalid"
 """What our rows say of what comes again, and of a day that there is not."""
+WARMING = 30
 LEFT_OUT = ("past", "latent", "holiday")
 ENGLISH_ONLY = frozenset({"parsedatetime", "timefhuman"})
 GOALS = {
@@ -106,42 +108,49 @@ def verdict(row: Row, found: Found | None, judge: Judge, *, asked: bool = False)
 
 
 def compare(table: Table, name: str, rows: Sequence[Row], judge: Judge) -> None:
-    """Add our shares and everybody's; each row is read by all before the next, for the clock."""
+    """Add our shares and everybody's, and how long each took beside dateparser, one by one."""
     others = {
         who: find
         for who, find in finders().items()
         if who not in ENGLISH_ONLY or all(language_of(row)[:2] == "en" for row in rows)
     }
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    costs: dict[str, list[float]] = defaultdict(list)
-    for row in rows:
-        start = perf_counter()
-        when = read(row)
-        costs["ours"].append(perf_counter() - start)
-        found = None if when is None else as_found(when)
-        asked = when is not None and when.ask is not None
-        counts["ours"][verdict(row, found, judge, asked=asked)] += 1
-        for who, find in others.items():
-            start = perf_counter()
-            seen = find(row)
-            costs[who].append(perf_counter() - start)
-            counts[who][verdict(row, seen, judge)] += 1
+    whens, cost = _timed(read, rows)
+    counts = {
+        "ours": Counter(_verdict_on(row, w, judge) for row, w in zip(rows, whens, strict=True))
+    }
+    costs = {"ours": cost}
+    for who, find in others.items():
+        seen, costs[who] = _timed(find, rows)
+        counts[who] = Counter(verdict(r, s, judge) for r, s in zip(rows, seen, strict=True))
     for who, held in counts.items():
         goal = GOALS.get(name, "") if who == "ours" else ""
         table.add(Line(what=f"times: {name}", n=len(rows), who=who, goal=goal,
                        said=_shares(held, costs[who], costs.get("dateparser"))))  # fmt: skip
 
 
-def _shares(
-    counts: Mapping[str, int], costs: Sequence[float], beside: Sequence[float] | None
-) -> str:
+def _timed(find: Callable[[Row], T], rows: Sequence[Row]) -> tuple[list[T], float]:
+    """Return what a reader finds in each row, and its median seconds; once before, to warm up."""
+    for row in rows[:WARMING]:
+        find(row)
+    found, costs = [], []
+    for row in rows:
+        start = perf_counter()
+        found.append(find(row))
+        costs.append(perf_counter() - start)
+    return found, median(costs) if costs else 0.0
+
+
+def _verdict_on(row: Row, when: When | None, judge: Judge) -> str:
+    found = None if when is None else as_found(when)
+    return verdict(row, found, judge, asked=when is not None and when.ask is not None)
+
+
+def _shares(counts: Mapping[str, int], cost: float, beside: float | None) -> str:
     whole = sum(counts.values()) or 1
     said = ", ".join(
         f"{kind} {100 * counts[kind] / whole:.1f}" for kind in ("right", "wrong", "asked", "silent")
     )
-    if beside and costs:
-        said += f"; time {median(a / b for a, b in zip(costs, beside, strict=True)):.2f}"
-    return said
+    return f"{said}; time {cost / beside:.2f}" if beside else said
 
 
 def plain(row: Row) -> bool:

@@ -12,7 +12,7 @@ from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from routing.understanding.listed import listed
+from routing.understanding.listed import how_many_until, listed
 from routing.understanding.text import fold, trim
 from routing.understanding.verbs import is_order
 from routing.understanding.words import BY_LANGUAGE
@@ -69,7 +69,8 @@ def _sentences(text: str, times: Sequence[TextSpan]) -> list[tuple[TextSpan, Joi
     """
     found_list = listed(text, times)
     items, plain = found_list.items, found_list.plain
-    bounds = sorted({0, len(text), *(m.end() for m in SENTENCE_END.finditer(text)), *items})
+    ends = (m.end() for m in SENTENCE_END.finditer(text) if not found_list.within_mark(m.end()))
+    bounds = sorted({0, len(text), how_many_until(text), *ends, *items})
     found: list[tuple[TextSpan, Joint]] = []
     for start, end in itertools.pairwise(bounds):
         span = trim(text, items.get(start, start), end)

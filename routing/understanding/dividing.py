@@ -132,8 +132,11 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
 """What is weighed; `last` is the request before, `unit` what may be another."""
 
 
-def another_request(pair: Pair) -> bool:
-    """Whether a clause begins another request: an item does, a sentence when it asks for it."""
+def another_request(pair: Pair, eager: float = 0.0) -> bool:
+    """Whether a clause begins another request: an item does, a sentence when it asks for it.
+
+    `eager`: so much likelier is it than it looks, in logarithms, by what else the message says.
+    """
     unit = pair.unit
     if not unit.content:
         return False
@@ -144,9 +147,10 @@ def another_request(pair: Pair) -> bool:
             _other_work(pair)
             or _both_named(pair)
             or _both_close(pair)
-            or _weighed(pair) > _enough(pair)
+            or _weighed(pair) + eager > _enough(pair)
         )
-    return _may_stand_alone(pair) and _weighed(pair) > (ORDERED if unit.opens else 0)
+    may = eager > 0 or _may_stand_alone(pair)
+    return may and _weighed(pair) + eager > (ORDERED if unit.opens else 0)
 
 
 def _one_work(pair: Pair) -> bool:

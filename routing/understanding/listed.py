@@ -6,16 +6,12 @@ Knows nothing of what an item asks for.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from routing.understanding.meaning import TextSpan
 from routing.understanding.text import WORD, fold
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from routing.understanding.meaning import TextSpan
+from routing.understanding.words.material import BOTH, COUNTED, COUNTS
 
 ITEM = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
@@ -37,10 +33,16 @@ class Listed:
     """From where each item's mark begins to where its words do.
 
     `plain`: every item is wanted for itself; else they may be topics of what introduces them.
+    `marks`: those of the items, and one that stands within what introduces them.
     """
 
     items: Mapping[int, int] = field(default_factory=dict)
     plain: bool = False
+    marks: Sequence[TextSpan] = ()
+
+    def within_mark(self, at: int) -> bool:
+        """Whether a place lies within a mark: the dot of "1." ends no sentence."""
+        return any(start < at <= end for start, end in self.marks)
 
 
 def listed(text: str, times: Sequence[TextSpan]) -> Listed:
@@ -49,14 +51,33 @@ def listed(text: str, times: Sequence[TextSpan]) -> Listed:
     if len(marks) >= FEWEST:
         lead = text[: marks[0][0]].strip()
         announced = _announces(lead)
-        return Listed(dict(marks[announced:]), plain=announced or not lead)
+        first = announced and not how_many(text)
+        return Listed(dict(marks[first:]), announced or not lead, marks)
     marks = marks_in_line(text, times)
     if not marks:
         return Listed()
     lead = SENTENCE.split(text[: marks[0][0]])[-1].strip()
     said = len(WORD.findall(lead))
-    begun = said == 1 or (0 < said <= SHORT_LEAD and not lead.endswith(":")) or _announces(lead)
-    return Listed(dict(marks[begun:]), plain=said <= SHORT_LEAD or _announces(lead))
+    apart = lead.endswith(":") if said <= SHORT_LEAD else not _announces(lead)
+    begun = said == 1 or (said > 0 and not apart and not how_many(text))
+    return Listed(dict(marks[begun:]), said <= SHORT_LEAD or _announces(lead), marks)
+
+
+def how_many(text: str) -> int:
+    """Return how many things a message says it wants, before it says which; 0 when it does not."""
+    said = COUNTS.search(fold(text))
+    return COUNTED[said[1]] if said else 0
+
+
+def at_least(text: str) -> int:
+    """Return how many things a message has named when it says "both by Friday"; else 0."""
+    return 2 if BOTH.search(fold(text)) else 0
+
+
+def how_many_until(text: str) -> int:
+    """Return where a message has said how many things it wants; 0 when it does not."""
+    said = COUNTS.search(fold(text))
+    return said.end() if said else 0
 
 
 def _announces(lead: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.clauses import Joint, spans
 from routing.understanding.dividing import Pair, another_request, meant
+from routing.understanding.listed import at_least, how_many
 from routing.understanding.meaning import TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import trim
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MAX_UNITS = 40
+EAGER = (1.0, 2.0, 3.0)
+"""So much likelier, in logarithms, may a message make another request by saying how many it has."""
 FORESEEN = 6
 """Of a message with more units than that, many are never asked what they are about."""
 
@@ -98,28 +101,58 @@ def _both(first: str, second: str) -> str:
 
 
 def _heads(message: Message, units: Sequence[Unit]) -> list[int]:
-    """Return the numbers of the units that start a request of their own."""
+    """Return the numbers of the units that start a request of their own.
+
+    Who says "two things", or "both by Friday", wants two: then what is less plainly another
+    request is one too, or what is hardly one is none.
+    """
+    heads = _begun(message, units, 0.0)
+    wanted = how_many(message.text) or max(len(heads), at_least(message.text))
+    if len(heads) == wanted:
+        return heads
+    sign = 1 if wanted > len(heads) else -1
+    tried = (_begun(message, units, sign * eager) for eager in EAGER)
+    return min((heads, *tried), key=lambda found: abs(wanted - len(found)))
+
+
+def _begun(message: Message, units: Sequence[Unit], eager: float) -> list[int]:
+    """Return them when another request is so much likelier than it looks, in logarithms."""
     heads: list[int] = []
     for number, unit in enumerate(units):
         last = units[heads[-1] if heads else number - 1]
         behind = bool(heads) or (number > 0 and _may_be_one(last, unit))
         if behind and _named_earlier(units, heads, unit):
             continue
-        if behind and another_request(pair_of(message, last, unit)):
+        if behind and another_request(pair_of(message, last, unit), eager):
             heads += [number] if heads else [number - 1, number]
-        elif not heads and (unit.is_request or number == len(units) - 1):
+        elif not heads and (_first(units, number) or number == len(units) - 1):
             heads.append(_named_before(units, number))
     return heads
+
+
+def _first(units: Sequence[Unit], number: int) -> bool:
+    """Whether it may be the first request: whatever it is about, when it is said that some follow.
+
+    An item is, too.
+    """
+    announced = number > 0 and units[number - 1].announces
+    return units[number].is_request or announced or units[number].joint is Joint.ITEM
 
 
 def _named_earlier(units: Sequence[Unit], heads: Sequence[int], unit: Unit) -> bool:
     """Whether it says more about one of the first requests: "books and wages; wages by Monday"."""
     first = {units[head].scores.service for head in heads[:-1]}
-    return bool(first) and not unit.opens and unit.scores.service in first
+    about_it = not unit.opens and unit.joint is not Joint.ITEM
+    return bool(first) and about_it and unit.scores.service in first
 
 
 def _may_be_one(before: Unit, unit: Unit) -> bool:
-    """Whether what does not look like a request is one, since something is added to it."""
+    """Whether what does not look like a request is one, since something is added to it.
+
+    An item is added to nothing: what stands before a list introduces it, as "two things" does.
+    """
+    if unit.joint is Joint.ITEM or before.announces:
+        return False
     added = unit.joint in (Joint.ADDED, Joint.NOUN)
     return before.likely or (added and unit.opens and before.is_work)
 

@@ -10,7 +10,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
-from routing.understanding.clauses import LEADING, Joint, is_wish, opens_request, orders, starts
+from routing.understanding.clauses import (
+    LEADING,
+    Joint,
+    is_wish,
+    opens_request,
+    opens_with_verb,
+    orders,
+    starts,
+)
 from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
@@ -175,7 +183,7 @@ class Unit:
     @property
     def is_request(self) -> bool:
         """Likely a request of its own: not the thanks before it, nor "two things:"."""
-        return self.opens or (not (self.polite or self.announces) and self.routes)
+        return not self.announces and (self.opens or (not self.polite and self.routes))
 
     @property
     def is_work(self) -> bool:
@@ -264,7 +272,8 @@ def _is_detail(folded: str, table: Words) -> bool:
 
 def _says_what(text: str, table: Words) -> bool:
     """Whether a verb has something to work on: "clean the office", but not "send to me"."""
-    return len(_content(text, table)) > 1
+    said = _content(text, table)
+    return len(said) > (bool(said) and opens_with_verb(said[0], table))
 
 
 def _content(text: str, table: Words) -> Sequence[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.listed import listed, without_marks
+from routing.understanding.listed import at_least, how_many, listed, without_marks
 from sample_reader import read, services
 
 
@@ -55,15 +55,40 @@ def test_lines_with_an_introduction_may_be_topics_of_one_request():
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "number"),
     [
-        "hola, necesito dos cosas: 1) la contabilidad de abril 2) una newsletter de verano",
-        "I need two things:\n1. the April books\n2. a newsletter about summer",
-        "Ich brauche drei Sachen: a) die Bücher b) den Newsletter c) die Lohnabrechnung",
+        ("hola, necesito dos cosas: 1) la contabilidad de abril 2) una newsletter de verano", 2),
+        ("I need two things:\n1. the April books\n2. a newsletter about summer", 2),
+        ("Ich brauche drei Sachen: a) die Bücher b) den Newsletter c) die Lohnabrechnung", 3),
+        ("my tasks for today: 1) the April books 2) a newsletter about summer", 2),
     ],
 )
-def test_what_announces_a_list_is_no_request_of_its_own(text):
-    found = listed(text, ())
+def test_what_announces_a_list_is_no_request_of_its_own(text, number):
+    assert len(read(text).parts) == number
 
-    assert found.plain
-    assert min(found.items) > text.index(")" if ")" in text else "books")
+
+def test_the_dot_of_a_number_ends_no_sentence_and_its_item_is_one():
+    said = "So, office day. 1. bill the Linden Street job. 2. payroll for May, Al was ill. 3. books"
+    assert [part.text[:4] for part in read(said).parts] == ["So, ", "payr", "book"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("two things: the payslips for May, and there is a chap asking if the hut is heated", 2),
+        ("Zwei Sachen: der Stundenzettel-Stapel (Lohn!) und ne Rechnung für Kettler", 2),
+        ("Tres cosas: pasar tiques a la hoja, luego el folleto, y que llamen a mis clientes", 3),
+        ("Three things happened this winter: we sang, we won and we lost", 0),
+        ("please look into the two things I mailed you yesterday", 0),
+    ],
+)
+def test_who_says_how_many_things_are_wanted_is_believed(text, number):
+    assert how_many(text) == number
+    assert not number or len(read(text).parts) == number
+
+
+def test_both_by_friday_says_that_two_things_are_wanted():
+    said = "Episode 16 typed up and a short mail to the list"
+    assert at_least(f"{said}, both by Friday") == 2
+    assert len(read(f"{said}, both by Friday").parts) == 2
+    assert not at_least("both kids are ill, please move my meeting")

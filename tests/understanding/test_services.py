@@ -131,7 +131,7 @@ def studio() -> HybridModel:
 @pytest.mark.parametrize(
     ("text", "service"),
     [
-        ("there is a dog barking in the middle of my interview, can that go?", "audio"),
+        ("there is a dog barking in the middle of episode 12, can that go?", "audio"),
         ("nobody clicks and the money is gone by noon, please sort my campaign", "ads"),
         ("forty people wrote to us about the barista job, who is worth meeting?", "staff"),
         ("die Fotos vom Schloss sind zu dunkel, die Mülltonnen müssen raus", "pictures"),

@@ -68,8 +68,8 @@ def test_a_date_makes_nothing_doubtful_that_is_plain_without() -> None:
     assert (part.service, part.decision) == ("bookkeeping", Decision.ROUTE)
 
 
-def test_what_stands_between_an_example_and_nothing_is_asked_about() -> None:
-    text = "could somebody take pictures of our new rooms on Saturday?"
+def test_what_stands_between_two_services_is_asked_about() -> None:
+    text = "can someone do the letters to our guests?"
     reading = taught_reader().read(text, now=NOW, zone=LISBON, context=Context())
     assert [part.decision for part in reading.parts] == [Decision.ASK]
 

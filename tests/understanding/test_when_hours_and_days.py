@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from routing.understanding.meaning import Between, Role
+from routing.understanding.meaning import Between, Doubt, Role
 from routing.understanding.when import find_times
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -102,3 +102,28 @@ def test_minutes_behind_an_hour_stay_minutes() -> None:
     assert values("fr", "demain à 17h 15") == [march(11, 17, 15)]
     assert values("de", "morgen um 17 Uhr 15") == [march(11, 17, 15)]
     assert values("nl", "morgen om 17 uur 15") == [march(11, 17, 15)]
+
+
+@pytest.mark.parametrize(
+    ("hour", "text", "day", "doubt"),
+    [
+        (7, "please send it Tuesday morning", 10, None),
+        (10, "please send it Tuesday morning", 10, Doubt.WHICH_WEEK),
+        (13, "please send it Tuesday morning", 17, None),
+        (13, "Dienstagmorgen bitte anrufen", 17, None),
+        (13, "un train mardi matin", 17, None),
+        (10, "please send it Tuesday afternoon", 10, None),
+        (10, "please send it next Tuesday morning", 17, None),
+    ],
+)
+def test_a_part_of_the_weekday_it_is_said_on_is_next_weeks_when_it_is_past(
+    hour: int, text: str, day: int, doubt: Doubt | None
+) -> None:
+    lang = "de" if "bitte" in text else "fr" if "mardi" in text else "en"
+    (when,) = find_times(text, now=march(10, hour), zone="Europe/Berlin", lang=lang)
+
+    assert isinstance(when.value, Between)
+    assert isinstance(when.value.start, datetime)
+    assert when.value.start.date() == date(2026, 3, day)
+    assert when.ask is doubt
+    assert bool(when.others) == (day == 10)

@@ -57,6 +57,9 @@ if TYPE_CHECKING:
 READ = 1500
 """So many characters of a part are read; a request says what it wants long before."""
 
+OPENING_SHARE = 0.2
+"""Its first sentence mostly names the work; what follows tells about it, or names it after all."""
+
 MAX_LINES = 5000
 """Time grows faster than lines."""
 REMEMBERED = 512
@@ -92,16 +95,15 @@ class HybridModel:
         self._encoded = None if encoder is None else Encoded(encoder)
 
     def raw(self, texts: Sequence[str]) -> Matrix:
-        """Return the score of each text for each class: half the whole, half its opening."""
+        """Return the score of each text for each class: of the whole, and of its opening again."""
         whole = [_calm(text[:READ]) for text in texts]
         first = [opening(text) for text in whole]
         both = list(dict.fromkeys([*whole, *first]))
         vectors = None if self._encoded is None else self._encoded.all(both)
         found = self.head.scores(vectors, both)
         at = {text: number for number, text in enumerate(both)}
-        return np.asarray(
-            (found[[at[text] for text in whole]] + found[[at[text] for text in first]]) / 2
-        )
+        all_of_it, opened = (found[[at[text] for text in some]] for some in (whole, first))
+        return np.asarray((1 - OPENING_SHARE) * all_of_it + OPENING_SHARE * opened)
 
     def foresee(self, texts: Sequence[str]) -> None:
         """Encode texts together that will be read one by one: a fraction of the time for each."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
 from routing.understanding.text import WORD
@@ -15,7 +15,7 @@ from routing.understanding.when import calendar as cal
 from routing.understanding.when.amounts import counts_up, is_amount, is_price, is_rate
 from routing.understanding.when.names import is_name
 from routing.understanding.when.telling import only_told, told_again
-from routing.understanding.when.values import NO_PREFIX, RANGES, Found, Prefix
+from routing.understanding.when.values import NO_PREFIX, RANGES, Found, Place, Prefix
 from routing.understanding.words.times.clauses import TRAVEL
 from routing.understanding.words.times.telling import ARTICLES, RECORDED
 
@@ -67,20 +67,6 @@ REFUSED, YEAR = 7, 4
 ASKING = frozenset({r"how", r"what"})
 WHY = frozenset(WORD.findall(r"why warum wieso weshalb waarom pourquoi perche porque"))
 CLAUSE_ENDS = frozenset(",.;:!?\n")
-
-
-class Place(NamedTuple):
-    """Where a time stands: its tokens [start, end), its preposition, what went before.
-
-    `meeting`, `deadline`: such a word stood before it in the sentence.
-    """
-
-    start: int
-    end: int
-    prefix: Prefix
-    meeting: bool
-    deadline: bool
-    asked_due: bool
 
 
 def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:

@@ -45,7 +45,6 @@ from routing.understanding.when.roles import (
     OPENING,
     RANGE,
     WINDOW,
-    Place,
     doubt_of,
     ended,
     held_back,
@@ -58,7 +57,7 @@ from routing.understanding.when.roles import (
 from routing.understanding.when.sides import between_sides
 from routing.understanding.when.stays import stays
 from routing.understanding.when.telling import alone_said, past_feast, spoken_of
-from routing.understanding.when.values import NO_PREFIX, RANGES, Bag, Found, Prefix
+from routing.understanding.when.values import NO_PREFIX, RANGES, Bag, Found, Place, Prefix
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:

@@ -223,12 +223,29 @@ class Settling(Edges):
         if day is None:
             over = self.at(self.today, last * 3600) <= self.now
             day = Day(cal.add_days(self.today, 1) if over else self.today, "relative_day")
+        day = self._of_which_week(day, first, last)
         assert day.first is not None
-        value = Between(start=self.at(day.first, first * 3600), end=self.at(day.first, last * 3600))
-        ask = None if day.ask is Doubt.WHICH_WEEK else day.ask
+        spans = [
+            Between(start=self.at(one, first * 3600), end=self.at(one, last * 3600))
+            for one in (day.first, *day.others)
+        ]
+        others = tuple(Reading(kind=Kind.RANGE, value=span) for span in spans[1:])
         return Found(
-            Kind.RANGE, value, Grain.PARTOFDAY, day.confidence, f"{day.rule}.part", (), ask
-        )
+            Kind.RANGE, spans[0], Grain.PARTOFDAY, day.confidence, f"{day.rule}.part", others,
+            day.ask,
+        )  # fmt: skip
+
+    def _of_which_week(self, day: Day, first: int, last: int) -> Day:
+        """Said on a Tuesday, "Tuesday morning" is next week's when it is past, else today's.
+
+        It is in doubt only while it lasts. From and to an hour.
+        """
+        if day.ask is not Doubt.WHICH_WEEK:
+            return day
+        if self.at(self.today, last * 3600) <= self.now:
+            return day._replace(first=day.others[0], others=(), ask=None)
+        lasts = self.at(self.today, first * 3600) <= self.now
+        return day if lasts else day._replace(ask=None)
 
 
 def from_exact(exact: Exact) -> Found:

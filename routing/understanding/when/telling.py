@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from routing.understanding.when.phrases import Phrases
-    from routing.understanding.when.roles import Place
-    from routing.understanding.when.values import Found
+    from routing.understanding.when.values import Found, Place
 
 ARTICLE = 3
 FULL_STOPS = frozenset(".!?;\n")

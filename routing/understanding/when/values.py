@@ -251,6 +251,20 @@ class Prefix(NamedTuple):
 NO_PREFIX = Prefix()
 
 
+class Place(NamedTuple):
+    """Where a time stands: its tokens [start, end), its preposition, what went before.
+
+    `meeting`, `deadline`: such a word stood before it in the sentence.
+    """
+
+    start: int
+    end: int
+    prefix: Prefix
+    meeting: bool
+    deadline: bool
+    asked_due: bool
+
+
 class Found(NamedTuple):
     """A time before its role is known. `loose`: what it means unless it is due "by" then."""
 

@@ -58,7 +58,7 @@ WORDS = Words(
         "ook, en ook, daarnaast, bovendien, en verder, verder, nog iets, nog één ding, en graag",
         "en dan, daarna, en daarna, vervolgens, ten tweede, ten derde, tot slot, evenals, o en",
         "plus, en meteen, en gelijk, en daarnaast, en bovendien, als jullie toch bezig zijn",
-        "en als jullie toch bezig zijn",
+        "en als jullie toch bezig zijn, los daarvan, apart daarvan, en los daarvan",
     ),
     elaborating=folded(
         "terug, terugreis, retour, vertrek, aankomst",

@@ -75,7 +75,8 @@ WORDS = Words(
         "in addition, additionally, another thing, one more thing, besides that, on top of that",
         "and please, and then, then, after that, afterwards, next, second, secondly, third",
         "thirdly, finally, lastly, and finally, as well as, while you're at it, while we're at it",
-        "and while you're at it, and while we're at it, and as well",
+        "and while you're at it, and while we're at it, and as well, separately, and separately",
+        "and a separate one, and then also, and on another note, on another note",
     ),
     elaborating=folded(
         "return on, return by, return the, returning, return flight, back on, back by, coming",

@@ -73,6 +73,7 @@ WORDS = Words(
         "troisièmement, enfin, et enfin, ainsi que, ah et, au passage, et au passage",
         "en même temps, et en même temps, et par ailleurs, tant que vous y êtes",
         "et tant que vous y êtes",
+        "séparément, et séparément, rien à voir, et rien à voir",
         "pendant que vous y êtes, et pendant que vous y êtes",
     ),
     elaborating=folded(

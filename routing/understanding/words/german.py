@@ -69,7 +69,7 @@ WORDS = Words(
         "zweitens, drittens, zum schluss, schließlich, sowie, und auch, ach und, plus, nebenbei",
         "und nebenbei, und gleich, bei der gelegenheit, und bei der gelegenheit",
         "wenn ihr dabei seid, und wenn ihr dabei seid, wenn ihr schon dabei seid",
-        "und wenn ihr schon dabei seid",
+        "und wenn ihr schon dabei seid, getrennt davon, unabhängig davon, davon unabhängig",
     ),
     elaborating=folded(
         "zurück, rückflug, rückfahrt, ankunft, abfahrt, abflug",

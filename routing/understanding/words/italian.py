@@ -67,7 +67,7 @@ WORDS = Words(
         "anche, e anche, inoltre, e inoltre, in più, un'altra cosa, ancora una cosa, e poi, poi",
         "dopo, e dopo, dopodiché, secondo, terzo, infine, e infine, nonché, ah e, e per favore",
         "già che ci siete, e già che ci siete, già che ci sei, e già che ci sei, intanto",
-        "e intanto, nel frattempo, e nel frattempo",
+        "e intanto, nel frattempo, e nel frattempo, a parte, e a parte, separatamente",
     ),
     elaborating=folded(
         "ritorno, di ritorno, andata, partenza, arrivo",

@@ -93,3 +93,29 @@ ANNOUNCES = re.compile(
     r"(?: [^\W\d_]+){0,4}\W*$"
 )
 """That several things follow, and none of them yet: "two jobs", "hi all, a couple of things"."""
+
+_TOLD = (
+    r"i|you|we|he|she|they|that|which|happened|went|were|die|das|que|qui|dat|che|ich|du|wir|je|tu"
+    r"|ik"
+)
+"""What tells of things that are known, or that were."""
+COUNTED = {
+    "two": 2, "three": 3, "four": 4, "zwei": 2, "drei": 3, "vier": 4, "dos": 2, "tres": 3,
+    "cuatro": 4, "un par de": 2, "deux": 2, "trois": 3, "quatre": 4, "twee": 2, "drie": 3,
+    "due": 2, "tre": 3, "quattro": 4, "duas": 2, "dois": 2, "quatro": 4, "a couple of": 2,
+    "un paio di": 2, "um par de": 2, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
+}  # fmt: skip
+COUNTS = re.compile(
+    rf"(?:^|[.!?\n] *)\W*(?:[^\W\d_]+[^\w.!?:]+){{0,6}}?({'|'.join(COUNTED)})"
+    rf"(?: [^\W\d_]+){{0,2}}? (?:{_THINGS})(?! (?:{_TOLD})\b)"
+    r"(?: [^\W\d_]+){0,4} *(?:[:.,!\n-]|$)"
+)
+"""How many things follow: "two things:", "hab heut 2 sachen: …"."""
+
+BOTH = re.compile(
+    r"\b(?:both|beides|les deux|ambas|ambos|las dos|los dos|tutt'e due|entrambi|entrambe|os dois"
+    r"|as duas|allebei|alle twee)\b"
+    r"(?= (?:by|until|before|till|bis|vor|pour|avant|entro|per|voor|tegen|para|antes|ate|please"
+    r"|bitte|svp|aub)\b| *[.,!?)]| *$)"
+)
+"""What was said is two things: "…, both by Friday"."""

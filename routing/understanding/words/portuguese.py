@@ -66,6 +66,7 @@ WORDS = Words(
         "também, e também, além disso, e além disso, outra coisa, mais uma coisa, e por favor",
         "e depois, depois, a seguir, e a seguir, segundo, terceiro, por fim, e por fim, bem como",
         "ah e, mais, já agora, e já agora, de caminho, e de caminho, entretanto, e entretanto",
+        "à parte, e à parte, em separado",
     ),
     elaborating=folded(
         "volta, de volta, regresso, ida, partida, chegada",

@@ -65,6 +65,7 @@ WORDS = Words(
         "además, y además, también, y también, otra cosa, una cosa más, aparte, por otro lado",
         "y por favor, y luego, luego, después, y después, a continuación, segundo, tercero",
         "por último, y por último, de paso, y de paso, de camino, y aparte, así como, ah y, más",
+        "por separado, y por separado, mientras tanto, y mientras tanto",
     ),
     elaborating=folded(
         "vuelta, de vuelta, regreso, ida, volviendo, regresando, salida, llegada",

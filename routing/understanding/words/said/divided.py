@@ -4,151 +4,151 @@ from __future__ import annotations
 
 ENCODER = "use-multilingual-3:dedfb483225e69ac"
 ALONE = {
-    "always": -1.59,
-    "line": 1.16,
-    "sentence": -1.31,
-    "added": 0.32,
-    "clause": -0.98,
-    "bare": -1.23,
-    "opens": -0.17,
-    "orders": 0.47,
-    "names_work": 0.64,
+    "always": -1.52,
+    "line": 1.19,
+    "sentence": -1.41,
+    "added": 0.17,
+    "clause": -1.13,
+    "bare": -1.29,
+    "opens": 0.03,
+    "orders": 0.33,
+    "names_work": 0.69,
     "closes": 0.04,
-    "then": 1.31,
-    "wish": -0.85,
-    "tells_more": -0.60,
-    "detail": -0.25,
-    "points_back": -0.68,
-    "takes_up": -0.72,
-    "hands_over": -0.51,
-    "material": -1.69,
-    "behind_request": -0.75,
-    "behind_thanks": -0.14,
-    "behind_told": -0.52,
-    "told_then_opens": -0.20,
-    "tells": -0.47,
-    "only_when": -0.39,
+    "then": 1.45,
+    "wish": -0.76,
+    "tells_more": -0.57,
+    "detail": -0.22,
+    "points_back": -0.59,
+    "takes_up": -0.62,
+    "hands_over": -0.57,
+    "material": -1.73,
+    "behind_request": -0.80,
+    "behind_thanks": -0.13,
+    "behind_told": -0.47,
+    "told_then_opens": -0.32,
+    "tells": -0.49,
+    "only_when": -0.37,
     "on_a_topic": -0.05,
-    "another_timed": 0.44,
-    "timed": -0.63,
-    "few_words": -0.90,
-    "many_words": 0.93,
-    "declined": -0.44,
-    "strange": -0.48,
-    "strange_work": 0.46,
-    "in_scope": 1.46,
-    "service": -0.03,
-    "alike": 0.76,
-    "another": -0.44,
-    "another_opens": 0.37,
-    "another_loose": -0.46,
-    "another_likely": 1.54,
-    "another_sure": 1.18,
-    "another_lost": 1.73,
-    "both": 0.01,
-    "both_latter": 0.49,
+    "another_timed": 0.59,
+    "timed": -0.66,
+    "few_words": -0.91,
+    "many_words": 0.95,
+    "declined": -0.49,
+    "strange": -0.49,
+    "strange_work": 0.40,
+    "in_scope": 1.42,
+    "service": -0.11,
+    "alike": 0.86,
+    "another": -0.42,
+    "another_opens": 0.42,
+    "another_loose": -0.60,
+    "another_likely": 1.43,
+    "another_sure": 1.26,
+    "another_lost": 1.67,
+    "both": 0.10,
+    "both_latter": 0.55,
 }
 """The weights where there are no sentence vectors."""
 
 BESIDE = {
-    "always": -1.99,
-    "line": 1.31,
-    "sentence": -1.10,
-    "added": 0.34,
-    "clause": -0.85,
-    "bare": -1.15,
-    "opens": -0.18,
-    "orders": 0.88,
-    "names_work": 0.11,
-    "closes": -0.10,
-    "then": 1.37,
-    "wish": -0.47,
-    "tells_more": -0.45,
-    "detail": 0.01,
-    "points_back": -0.22,
-    "takes_up": -0.38,
-    "hands_over": 0.05,
-    "material": -1.23,
-    "behind_request": -0.84,
-    "behind_thanks": 0.17,
-    "behind_told": -0.18,
-    "told_then_opens": -0.33,
-    "tells": -0.28,
-    "only_when": -0.02,
-    "on_a_topic": -0.07,
-    "another_timed": 0.44,
-    "timed": -0.48,
-    "few_words": -0.16,
-    "many_words": 0.48,
-    "declined": -0.08,
-    "strange": -0.43,
-    "strange_work": 0.47,
-    "in_scope": 0.95,
-    "service": -0.04,
-    "alike": 0.14,
-    "another": -0.39,
-    "another_opens": 0.25,
-    "another_loose": -0.19,
-    "another_likely": 1.76,
-    "another_sure": 1.05,
-    "another_lost": 1.46,
-    "both": -0.03,
-    "both_latter": 0.32,
+    "always": -2.06,
+    "line": 1.42,
+    "sentence": -1.23,
+    "added": 0.12,
+    "clause": -1.01,
+    "bare": -1.23,
+    "opens": 0.01,
+    "orders": 0.53,
+    "names_work": 0.31,
+    "closes": -0.09,
+    "then": 1.52,
+    "wish": -0.43,
+    "tells_more": -0.41,
+    "detail": 0.07,
+    "points_back": -0.14,
+    "takes_up": -0.24,
+    "hands_over": -0.10,
+    "material": -1.10,
+    "behind_request": -0.87,
+    "behind_thanks": 0.22,
+    "behind_told": -0.11,
+    "told_then_opens": -0.38,
+    "tells": -0.36,
+    "only_when": 0.00,
+    "on_a_topic": -0.09,
+    "another_timed": 0.65,
+    "timed": -0.53,
+    "few_words": -0.20,
+    "many_words": 0.55,
+    "declined": -0.17,
+    "strange": -0.47,
+    "strange_work": 0.51,
+    "in_scope": 0.89,
+    "service": -0.07,
+    "alike": 0.16,
+    "another": -0.35,
+    "another_opens": 0.34,
+    "another_loose": -0.37,
+    "another_likely": 1.56,
+    "another_sure": 1.24,
+    "another_lost": 1.32,
+    "both": 0.07,
+    "both_latter": 0.35,
 }
 MEANT = """
-1LxgvFS24KwtL2k3UDyHN3e2YrMeuPE5lbyos5iwRTWQNCO6BTtus0e1OMC8MJEuL7ksqmm5pjmm
-vgixGDuPsfC3E7RsPI8447T1MFu5ljP5sAkuhCzWN9C0giwyNWg9GLlVOZOsKroZuRY4TjXLNik4
-HLuYNm60KDrQsc63ILn6nwM8b7bdqawzUTKYvx6uRbBMEFS8sTfVpPyoBaI2sNuuRDDRuhSzozt1
-MaQ0yi5oNyW2t7IAsI428bJKu6G5QC0jvPs4ESQcsF+5FizYtAG7ZzxmNRe0TLiDNdwsF7h6tve5
-XKiAOBc2AjSis6IyVj36NgM3WjvRN/O4NDJWNf44BTq3OKorBznSNuO0ljv1uDGqgjaqrqGv7Lzd
-szOv2bwVNE4wxLVou1C8IC4bNX8yoLZAOES2PyvQOcU4oS8WLxY0Ti4AuFezVTozvN2zPjT2qSG8
-PDT5svc1HTkKOtiwQCyBu8A0dzhBNsq47rinMocvhLDDJrysKrzdsje6DrnotSezcjWFmKcz76Fq
-NoyzLzkXMZSzQDqBudWyyzuFtzuu6bZTsek227eHucs8OreNNHk3wzxXLquolz28POW2qbigvHG2
-Kjc4MC4yU7t3MuE4JTm8sBw1pTB3OwUwjTj4O/I1JjqVOB42pjILNguwh7tRPP41cDhdtiO97zrc
-Pkq4b6YSu5E1ZjMKsWSw5ahBusG5TbNlrrc40D6zNEuy1y88sV40uDw+OI8217KCLjU6ZLyxtWCo
-wjdUuK23AbBBLGuw/CgKLPQ2ArDVKfa1Tzm1OFI6Njg6uaQ5ULq5PCKybj5dNzA9+bn9Mig5UTzg
-ONQdejrutKw4HyNqNLI6druvMpc4crcnuea3E7R1vGY1ark+OXEYoDF4ONO+jbmLOwqxtjrPNt62
-pDEvMli0GjqDNVo487FXtfEqhbpxNTSx6jj8ueq8aTiYMeeyb7lwsm8qC6kDNLS8uCyVPRq64jbT
-tzsr7TAzutw7R7T/NgW8tTjvpcU1gzw9MwMwFazEs/orhTp6OomzNjcZOByzWbkxrUWttLFSs702
-nbSosxqx47zvBCuy+TXQKcC1NDlttvi2aTjcsfOzprFavOC1r7M8Jo28MrTeMYI57zRgrWa2+iwa
-OhS1V7fDNto4ALPKs0mtKTHLtF8xMq43PXQ4w7S/sC01s69PONCt6LLRO5C0SrhdDKe5wjRlOKAY
-Si4evAw5JTW1sBM1RTiDMx03qrRNN96f6jgLtFm8yrUiPIQ4VrR0OvSvtrY3rvwqdrENN7w4uS1G
-tlo0JzUbQAPADrg7O6w15TQotFu6sCgGu4Wy3zGeN5KysrvwN7w0GbWKuFO5RyNVMVGvlriZN8S6
-YbrKuD68Dj9jOx6nyzrgtwq9DSyAugjAarHAs9Ws+7ZaN7W4XTpvOq+017lOtmu2xr2auY2+67xQ
-NJQ0Wjver6w8Qa8DO9eyNze6t/80VLvYr0C8Lb0kM423CDx1uvexrTsyOjOucjeTMj23oDtDOT+2
-kb3vufI3gyncMvW/VrTzvLg7wbYtPUU37LnHrfY8hLVBOnosQLw+t2c44b5FNTy2Zjnzvak4e7s8
-uIi9YDxMuGI6EzmwuGW07bEbIz02U72WMR60l7fcq2MtVbrSOZ67ajBSuJ24ZDhQOrA1nLkbMzY3
-LzSxrAoxE6krvTaxz7fPOFo5mzBotby8GL2hOtA2N7TPMPUwHjOUt8msfr4AHVI8KrkduHm0VCJW
-Pb4xyKoTQGG0t7qptbO1bLJauOUuzjy0NXi+KDusvKK9KTxKr9Y74bx4u2oy4ThesOQ78DwkOB0w
-jzQxshK3xzSMuoY4Fbh+NPW0YTwGMTO4kDnytpQ3krbGPA64nbpSpzi8xzBEvWAtBDvqtyCmGq5o
-PRey7rpBtZOvUrlyNJg3A7z1NwU8h7Mbq7u2XDniNq+rIryINu8+fzqWu0atvjuJuae7B7E5tgg7
-RTzjOmK/1S0GNuc3Di+gN3w5Djz4MTGrL7gSOdK7szUlOPC6MbjQqC8wP7TVlo81lqoIOccqZj0g
-s1G4xzd6uF20OLxevfGwy7YTrQiq6yVoPZ+2Hja8NzuuGsCVPiE78yyWtV6/LDlSucO8Ny6NOzuz
-yT3INS44jrabtrs1RDRvt425rTw8Ngg8lbNsPb+2M7BJMa2vjDyZONW418BIP3Iv1T1QLfQ8cDrA
-Pcc0ZDs8sFy78SG8PcmhETV2qjI3Sjb8txCx875KvOay7Te9uY0tTzy9uuE4QTNSuvW1TTTguko4
-VjghNwy6xTG3sO07Bzsvunc2RTsnOo87vzoouGoxXLzuOJQ3DL0svA6s2rkyuUg1mblRtwA5m6th
-JWW1f7tNNfE22awiqdYq1LluO6uoF7T1NWeqnTo5PFY7Nrw7Nie0ObnaNlQ0eTpPP4+wcbUBMPM1
-Pzl4MbGsp7cbMEm9tZ/dpuo73r97tGs41jwWtmqteDtCsfO7g6T9MRY5Ar7JOBqxpjuKutc0dLye
-NnA7S7g/NUe4ZDvgNDa+1TxfNAs91DoxPf2wQTpgvT47bDTbvMi91yoaPckvf72eM5C6xDyhu0Y4
-ILYwuci0VzzDOqc8Oby8uf2wlDrwObo36jgFuim4+jDsusk3wDx9tD0+HrQyOaY4orzoK4SuGjRs
-M6S7HD3VuMW0Uj11OGqlwzr+K706vjtPoQY1jTq2ulE5ILpArdI/bj5jtIkxbDfjswYuUz2KOgk0
-vrAVqMYugy4PsAYzS7CGrdykTDA0KCkoLS80tGUnHapALnY1sKAtq8Y0CTHysWiWfrETtP8yyjOm
-r4KpYiykqYawzTaCsvGt06xarbOo5a+CMy2sniZTnIQtK6TJI3gwHDAgK/ovorLgKhw/DjQNqIcl
-aLA5qBatBiw+M5kqz6ybm+aw4rGtMcMuRp9zsTmy3rNHsjwufyVVsmIxsiAbrAg13zRBrjc0wTLI
-M260vCYANAupMq+TLRevGTD1LgY3zTOrMmsxNx6XsFYywC6lrgCo9LKVIMuu865+s5AtbKtwMcSr
-EyZFmvGsNi35Kr0xRbLkMR+xyjDdsO01ya1KsmggOqllMr4ysaweO5UnoTCrNJiySbA7L2giGaos
-MjWvbjaUoaYskqzIrjiss7WOKdYr+Kc9sxUzRiifLJU06rB3MHCzvp4bNTylNiH/qQ0wFjGDqoqr
-v5sOrWCzGjUZKTut5zRKNE0pKLTqqXIyADFIKIes9qSetUuxci5HlN2o0TSSqjMov6SMnpYkEDFS
-spKso6QyME20ECjFMD4zQiStM/MzlTKLsDMuTqWgMJG4qKxyuAOoaLAtKDQxRrJeLqUzw66HLf81
-6SbINpKxADRIMRwvy67ruBOs1qomMtsmPyzpKB2tE6sSM6+zyzO6KGCw+C1+LIAmDhnJLMonVrLO
-NBo05yscMom0VrUZr80zsKnfMV+h1ygSpxaxUhpOrvso7666mIW0WjXgMP8nMa4mqacwhC+mnFqy
-gjJ+rp4yzyhLMUKxdzJpLkewGI2XsPKjta2/Lsouvi1zpQ4rHDDeMgA5WyyfLW6nfTFNpOywFqCv
-rcarUKucmXIsKLAIK4iqdbQiLlSoZTKgLX0pVDLWMe2tx692MDSwkiwksE42OjGkqjUo9yIXLVY0
-BqJjMQYvSrA2IKcvVrilq5Et4aQ8KH40xy8hnRUwcDVaKsOwLy8grBisjbECuCww6Z/qHMQxLCag
-pvMpLrJ0M+8l7jOxNLCkEaz3LdO0WzBgNDmx9DR7N8ggT7GiMDavEDHRMWAz4DTXs1GtG7C0slay
-0aQ+qXkmGqd6NMOzaiDZIzScizVqJNevEzCKMakwo696qwgkIbNTJjquSyy6H+EytCniNK+rbi1s
-FEes+DTdMdSpaDZrsQUx5jM3tWgoK6GxtDqqyirNoWipZjeLsxqx1SPsKd4tq7WioZ2kMJTlrdqj
-einWM1CrCLD5KBEpzbgPMAcskS0jokQzczQosEqt+y0js+Qx2DIYLjMqozMgJqo8IDKgpckoIqLv
-KzeqkrO4pJApMjMmsEMlih78Mtszuq90Lp8ruaqXol8wiiiTNnssPSxaq/UsMa8rMCY3
+KLwXvp6tbqq4NaU3CD2YMA+4HbUDt1k4t7zftCW07TWDMky74DhbufS2a7/wNGIpa7qfrpi5JzkG
+vvErWDrpL2yperEsOV45ebRqM6q7DzKAsdYxPaGFNS+3MTHHM3U97rpYOQKxErgHurM6FjjpNlM1
+WLtOOW+gtzdYMfWwYLZ5MJM5RrjDtpsz9jQ2wJC2YrSAM+i6ijdsLMMshbG2sFsnU7beuoepwzkb
+qE44LjQWO6iyxK7htAE0Rqsbuh687zDnumo3UbDopK66RTHusZ65Wjx1qAG3N7JONN6wE7DRtTa4
+nTRJNmI1BS/Rt4gq3T1IN5MxBDytM7G2CTOWMd821jiKOcy0WTn1NWO2Pz0BuBY16TabtZq1fbwc
+Le+rGb2vNNKwVLVOu5m8FaVbORoxhrhlN2OpmzKdOzA4Aq0/NYw3A60AuAS1dTkIvQK2USsBOBm8
+0rDts8QwUTnmObYxKrR/upE5yjiJOvm57rZ2NnsvDSxFMcmq2LqqtRC6mbihKKOvXDBIMGY3jTCy
+NHmzBToCrue15zkuuZK1fzsFt+crxLKrsPY2TLaquIA6HLnSNgQ1CTsNN0Yyuj0DOeu6ebhfvQyz
+FTbnMr+kdbkPMtQ1CToFMUYs6qKzLO8s5TgVPR44rDzMOYEvOjaIn9eyHbzmPDo4LzxXtQO9GDrM
+PsWyz67gvAM7fqwHrmqyHzGku8e4aq/5ppA3uT+/NrusjjBeMRW0zjvlOL4z+SXkMKM467rzsSiv
+RzJjuCG5BrRtMVq0UTFwKJo3JbHSMcG1UzU0OZU7UTmluP05P7vpPCOzbz3UObU9SbkJOU46Sj3o
+NnwxITXftjg4cS41NiU71br+MKY5PLj0uWq5kihDvA84ALqbM2uuJTT6OiS9vLtKOfWpbDpkM3O4
+laYfNaiyMTgoNos4/rbgsBA2BLvBKsq05DkPt8i8jDRoNTCx7bjztEmtkjAnNWm8T7MOPb+51jWh
+uYu0iC9NuRM7VbIBLp+55DzXsCEx+zxMNtExz7YksEcw2jtmOd8vfzdjMHeverpiOF4xtLLUpbcw
+RLU8roYl0bwTM9KuyDK2MUm3NDkvtb20ATa5Kciy96kuvJyy97bVJZu8rjIYNhE8MDdzLzS4ijF8
+O3CuzrSbOL84ELQfszAyXq8etKMyTS9AO5k3FbJbMvwyx616OZqnj65KPOe5SriytRO4YzFLM/Cy
+eCwEu1850zCHNLY1ITivNwA2W7UGORuvdDm3uGW9TrW/Opc367VlOXm2X7YPMN00YLiWOWg4nzRN
+t7IwVzZKP+++rLiqOnkxLDBfsHWzHiiDu7myxSl5NQa3UbsoLL0kjZQ8t463xDcBM2uowbRzOBO3
+qrsdurm8aT4TPdewpDewuMy8oi/8u4bAGC2npRQvZbSqNwa7KjvQOSCr3LlGuEW4NL4nudm9Zrx0
+LvcttDp2tQA8SbQ1PTAtECWquo4xlrnpMcK7hbweOh+4VjsWuzoyzjpAPF+xXDgzN9q6cjxFOla4
+YLvpuZs5XLAqOVK/1bV/u/M5erZaPOM4GroOMaY8bLhYOz0w3L0fueQ3mL08NFi3Tjlcvng4c7rq
+tZC8mjzhuag46TYptMm4BCndpjuwGr5nrKu2Wbmwtf2xDbxWOla8Wi56u4C5qDigPHcxDrqbM34y
+ay2duGU4Xy0HvSUvVbbnNgE69TMKtk65rry5Ono2vLOFMrErhS64tUWoub5otkk9bLQduhmsT6rV
+PV83Gq+CQKW0PLofMxS7CTQdtQ4t7j1vNJu+7TjsvC69kTn9MgY7O7uqu0U1Ejapswo6xDyVOF4y
+uTMNrCu7/C4avDc5CbfssHauMTtoMwa1ejkgtx44f7OKPE+5MbxDJD68njGJvA6suzkntK8w0Sp5
+Pqavm7omuSe1nrnbK903A73GNrQ7KrZBsn63EjoeMwc0sbqisWFADTzhu824UDzytd27FraitfQ5
+yTunOSC++K1XNKg3SjXfOy44bTvXKmky07WlNyu44TcYO1W8/bm7sUM3iLLFs+U41qgcOzy0GT2R
+p7GzyzLutbK40rxlvm64arJrp5UwWC9ePKey/jQOMvuiXMDTPYI8kKVhsvq+bzmrubS8qin8PJa5
+MjuAN5E4S7n8roOqozNqtLS4mDw4OA88vrX9Pc+3+bYwMzG0AT2gOMW138BaP08yDz+5N1U6Ijpk
+PmgzETpFuCy8LqwrPsay3jWtLxw3FDQStD23AL8lvQy2lDg+txs32zpzu5Y2dynouBS4yKcxt5s6
+jDpxOHe40jhsqbc8izv/uv44+DvGNoM50Toguc+tUb2/Ny83j7z2uw2yxroLuC83hbXruB84260M
+K8u5Qbn9NhEzLi6KsdStkrqdOnK24bAxNTOx0jj0PJk6LbqINLaqXbinNrMw3DUUPxUxu7F/LW85
+LDtTMG+yK7zwNJm8pbLyqdo84L3QtrM1KjvQtgEquDpxs6C5Hyclpf83xr0EN1Qohz0vvBCxubx3
+NsU3HrnaLsO7kTzCNAq+WD0Fq4Q8jDy2PIAwNDfRvAg86TTyu5C+4rBwPJsxTL1OM4q6ND27vOs1
+abWfuCS2iTtEPA073b3ht7oyljaIOlg1UzCCtbKzsi/EucE1xz1rqQU9xrUkNro2gr3ZNMe2+zA5
+M6u7JD3Oubu3ND02OSsx/zi2qyI6CDsQJ0YzcToiu7o5jrsyLvU/Sz8cse41GjburpArHD09Oz0z
+BbDWqCmsuDBZq7IwCK1prcKdhDC3NCmwvjADsw8xJak6rS00gSr8qnE2ACn5sEkrXLG8tMsyMDSe
+qfEsWS09qV2u0TVQscmzeiLRsqmjIa3+MjObHSOVKNsnBK2rHhUyYzAyLkEu/rGSqg1AbzXxHm4j
+rKSgpZyy76lqMF0tELFaJrOxHLSBMJYwe6sDrS2zdrHtsigpoI3PsX0tc5lnF4YzdDVtsOw1GDKn
+MRq13Kh5MpGrCq13JQW0UDCaLc82mzGoMyM026NzsnczJSwnskCw/bIjKievya7+sooyeCkWMKYh
+sTBJrmWtxyQOKtUvsrI9LdaySK1arg828bActF8w1J8fMm807aWcO80mSylzNdW1N7NCLpKnZizl
+MjKuGjiwrCotFbG1s3msY7ZyMeYvNK0OtG8xCihyJN8zua6aMVix4hlYNJOtei6asH4tFCx3Kgqq
+DaWFrGayRzWDq+qirjToMt4gT7OSloozKydeK8SrAyqGs16x9yqapnWtNDO0pQsn4SE/rqeiyC73
+tOerY62SMRe0vCtmF8A0/SVANaEy4jPPsKMwX5VgMz+6cbRTuKonD7PVr/cz0LBSLTo1w7DyMh82
+DyzcNnaysTR8LJ0sX7NruAyvjKwCNLyo2iodlVonN6nBNJex4jQUrCSxAiwTLYogwihLI14s/K7i
+NJYyoStUNDCyp7RWsnYwf6xgLoKl4KHSJE2vpqywr48thaUqrb2y5TMlLiQmdq/EIKYxPDJQq3qt
+BTJ7r58zmqm8KMuvXjADMCqwzKo3sZmpqq6SLrks4ylKqncrhDFjMNo4Ji53MterPTJiqjOtFaNR
+rhCsc65jLqieC7CbKKes9LNdLFkhszIyqbyl5DGKMqygcq2yKpyu3C19ra40uy6+qeOkch/OMJc1
+fSjRLh8wW7E3qTotebanqW8uCq2Pn6ExWy7xIc4tTTa+qmiuVqJSqr2WK7SJubSnL6QcsEQvECw6
+pSee9rFPNPonqDExNDOrZ7LKMNSwgS8aNGyzkjWZN/Akhq7PKluqLzIVNJwyKTX0tNmwkbFprUyv
+SR8Sny6mUiFJNFK0BaoELg2jKDW2r6ywXCwgMcIsBbOcqDYeXLR/J1qxK6wWLTk0ri7bNJewYi5i
+KRevoTQqMLGtpTaNsuwxKDJAtPskSrRBtQivHiuVr/qvfjdarDil9yI1H2EksLU6rLku7rGZrlyx
+Ky6wNDyzZq0Ir6SejrkPNJ8opTCipfYyQDU7sOCoFSXZsXgwizUDMC0syDT4I6s8Ti8tICmed7A3
+Mp2uUbQ4Ks4sRTA+syUlTiTXM0cx5q5UMIcxCigYrPoxArHGNp0vui2xsD0wF7DCMZQ5
 """
 """The weights of the sentence vectors: of a request, of a clause behind it, and of both."""

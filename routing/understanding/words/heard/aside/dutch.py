@@ -54,7 +54,10 @@ Dat vind ik niet plezant | Ik ben niet te spreken over die prijslijst. Twee van 
 leveranciers bestaan niet eens meer | Sorry maar hier heb ik geen woorden voor, de man aan de
 lijn zei dat mijn bedrijf failliet was?! | Eerlijk gezegd ben ik teleurgesteld, twee weken
 gewacht en het klinkt nog precies hetzelfde | Dit is gewoon door een vertaalmachine gehaald, dat
-zie ik zelfs. Valt me zwaar tegen
+zie ik zelfs. Valt me zwaar tegen | er missen zeker tien bonnen in de boeken, slordig hoor | Er
+mist een heel deel, Etsy staat er niet eens in. Heeft iemand hiernaar gekeken voor het werd
+opgestuurd? | jullie bellen om half acht 's ochtends mijn klanten wakker, dat was niet de
+bedoeling
 """,
     "greeting": """
 goeiemorgen 👋 | hoi hoi, daar ben ik weer | goedemorgen allemaal | hoi hoi, goeiemorgen allemaal

@@ -180,7 +180,18 @@ thats the third time yous have asked me the same thing, does nobody write anythi
 there | I'm a bit disappointed honestly. I said the starred ones, and half of what's on there
 are outtakes with people blinking. The couple has seen it already. | Above the bar. You've put
 me above the bar again. | You sent a final warning to a widow whose husband had paid. I've had
-her on the phone crying. I'm livid | £190 for two months of a club this size? Honestly.
+her on the phone crying. I'm livid | £190 for two months of a club this size? Honestly. | The
+brunch card has "eggs benadict" on it. Printed 200 of them. | this is the second week without
+cups, I'm buying them at tesco like an idiot | that reply sounds like a robot wrote it, not
+happy at all | You put Jess on Sunday again. I've said it three times now | There's a click
+every time the intro ends and you left my phone ringing in at 12 min. Not what I expect for the
+money. | This was supposed to go out on Monday. It's Wednesday. | Hmm. That's not a heron,
+that's a goose with long legs. | Third time I've had to explain what my course is about to
+someone new on your side. It's getting tiring. | honestly these posts sound like a bank wrote
+them. we are a skate shop | This was promised for last Thursday. It's now Wednesday and I've
+heard nothing from anybody. | The German brochure is full of mistakes, my sister-in-law found
+eleven on page one | Arrived in Lyon at 11 pm and the hotel had no booking under my name. Not
+ok.
 """,
     "greeting": """
 morning! | hey there 👋 | Good afternoon everyone | hi | morning all ☀️ | hi there | Good
@@ -188,7 +199,8 @@ evening, hope everyone's well | good morning from a very snowy allgäu ❄️ | 
 from a very rainy Cork | yo | Hello again, it's me, the goat lady | hey hey, anyone in? | Happy
 Wednesday, folks | Good morning everyone | Morning all, wet enough for you? | Afternoon, or is
 it morning still? Hiya anyway | morning morning ☕ | morning all | hiya, hope yous are keeping
-well | morning all ☕ | Good morning, Harriet here.
+well | morning all ☕ | Good morning, Harriet here. | Hello, Pat from the Copper Kettle here |
+Morning all ☀️ | hey there
 """,
     "not_for_us": """
 can someone pick up my kid from school at 3? | who won bayern yesterday | My knee has been
@@ -330,7 +342,8 @@ that set me back | are you a real person by the way or one of those ai ones | Wh
 against moths in a concert gown? | 🔥 Dear artist! Boost your streams by 10,000 REAL listeners
 today, reply YES for an offer | do you ever get lonely in there, or is it more like a nap | Dear
 club owner, we offer 10,000 real followers for your association at unbeatable price, reply YES
-for a demo!!
+for a demo!! | is it going to rain or not, do I need the awning out?? | will it rain on
+saturday? we're pouring concrete
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -367,6 +380,8 @@ truly. | Brilliant, cheers | lovely, exactly what i had in mind, thank you! | yo
 lifesaver x | perfect, much appreciated | Inbox zero. I actually teared up. Thank you thank you
 | ta very much, you lot are lifesavers | Thanks for trying x | you're stars, the lot of you ⭐ |
 cheers pal 👍 | Thank you so much, P. | you absolute stars 🌟 thank you | Many thanks, much
-obliged. Declan | Ah ye're stars, the lot of ye, thank you | you absolute stars, thank you 💛
+obliged. Declan | Ah ye're stars, the lot of ye, thank you | you absolute stars, thank you 💛 |
+Looks fab, thank you! | you absolute stars, cheers | you lot are brilliant, thank you so much |
+Thanks, got it! | brilliant, thank you! | Thanks so much, you saved my week 🙏
 """,
 }

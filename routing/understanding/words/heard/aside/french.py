@@ -73,7 +73,10 @@ de 5 cm, et c'est mon client qui l'a vue. | Franchement déçu, trois semaines p
 réclamation et la réponse c'est « attendez ». | le monsieur du volet a laissé le petit dans le
 noir et il m'a parlé comme à un chien, franchement | Trois collectionneurs me disent n'avoir
 rien reçu. Ce n'est pas la première fois et c'est très gênant pour la maison. | trois semaines
-que j'attends ce planning, franchement c'est pas sérieux
+que j'attends ce planning, franchement c'est pas sérieux | Le devis est parti avec deux jours de
+retard et la cliente est allée voir ailleurs. Merci bien. | Les liens dans les notes ne marchent
+pas, aucun. J'ai eu l'air maligne devant mes auditeurs. | Depuis votre intervention le site
+s'affiche n'importe comment sur mobile. Je suis très déçue.
 """,
     "greeting": """
 coucou ! | Bonsoir ! enfin bonjour, je suis décalée | salut la team 🤗 | Bonjour à tous et bonne
@@ -139,7 +142,8 @@ pour repeindre la devanture chez moi ce week-end, c'est possible ? | tu connais 
 électricien ? le frigo à fleurs a lâché, faut que quelqu'un passe le réparer | Bonjour je vends
 des fauteuils de massage reconditionnés, remise spéciale pour vos membres ! | Gagnez 3000€ par
 mois depuis chez vous!!! Cliquez sur le lien pour recevoir votre formation offerte | vous
-connaîtriez pas un bon kiné à Nantes ?
+connaîtriez pas un bon kiné à Nantes ? | Vous pourriez me trouver des invités pour le podcast ?
+des gens qui ont tout plaqué pour la campagne
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
@@ -151,5 +155,6 @@ merci | 6 rdv, champagne ! | merci beaucoup, c'est impeccable | merci bcp c parf
 beaucoup, nickel | merci mille fois ! | Merci bien, c'est nickel chrome | Merci infiniment, vous
 me sauvez la mise | Super boulot merci à toute l'équipe 🙏 | c'est exactement ce que je voulais,
 bravo et merci | top, merci beaucoup, c'est nickel | Merci infiniment, et merci pour Mme Ferrand
+| Parfait, merci beaucoup !
 """,
 }

@@ -111,12 +111,16 @@ vor dem Kunden da wie ein Anfänger. | In der Mitteilung steht "Schaf". Ich hab 
 seit zwanzig Jahren die mit den Ziegen. | Drei Rechenfehler auf Seite 1. So was darf nicht
 passieren. | 90 euro für drei absätze und dann steht mein name falsch drin, ernsthaft? | Das ist
 jetzt schon das zweite Mal, dass der Brief an die halbe Anlage nicht ankam. So kann man nicht
-arbeiten
+arbeiten | die bilder sind jetzt so grell dass der lachs neon leuchtet, so kann ich das nicht
+nehmen | Ihr habt einer Kundin geschrieben, das Shirt sei aus Polyester. Das ist Biobaumwolle!
+Sowas darf nicht passieren. | Bei der Hälfte der Rechnungen ist die falsche Steuernummer drauf,
+sowas darf nicht passieren
 """,
     "greeting": """
 moin | Schönen guten Tag, hier spricht die Frau vom Blumenladen | Servus zusammen | guten morgen
 ihr lieben ☀️ | Grüß Gott beinand | huhu 🙋‍♀️ jemand da? | Moin | Servus beinand! | Moin
-zusammen, frischer Wind heut | Morgen zusammen ☕ | hallo? jemand da 👋 | Servus beinand
+zusammen, frischer Wind heut | Morgen zusammen ☕ | hallo? jemand da 👋 | Servus beinand | Servus
+miteinand | Guten Morgen zusammen
 """,
     "not_for_us": """
 kann wer bei mir im laden die fenster putzen? | wie wird das wetter am we | Sehr geehrte Damen
@@ -212,6 +216,7 @@ dir recht schön, gell | Herzlichen Dank, das ging ja flott! | Merci vilmal, isc
 Vielen lieben Dank euch allen, das war richtig gute Arbeit | Flug ist da, super Zeiten, danke! |
 super gebucht, danke euch | Ihr seid spitze, danke | Merci vielmals, ganz lieb 🙏 | Dankeschön,
 das ging ja fix 🌷 | Danke Danke Danke!! Hab grad gesehn dass die alle gezahlt haben | Danke
-euch, ehrlich, dickes Danke 🙏
+euch, ehrlich, dickes Danke 🙏 | Danke euch, Rettung in letzter Minute 🙏 | Super geworden, danke
+euch! | Danke euch, passt perfekt
 """,
 }

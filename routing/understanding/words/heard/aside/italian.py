@@ -52,10 +52,13 @@ servizio che avevamo concordato e sinceramente mi girano | centoventi euro per d
 quella cifra ci compro una cassa di barolo, e almeno quella la bevo | Scusate ma il sollecito
 l'avete mandato al marito, non alla signora, e adesso litigano. Figuraccia! | due giorni
 senz'acqua e nessuno che mi richiama, è una vergogna | Metà dei nomi delle bimbe sbagliati e la
-carta sembra quella del pane. Che figura davanti ai genitori
+carta sembra quella del pane. Che figura davanti ai genitori | I prezzi sono quelli dell'anno
+scorso, ma li avete letti i miei appunti? | nella newsletter avete scritto il prezzo sbagliato e
+adesso mi chiamano tutti
 """,
     "greeting": """
-buongiorno a tutti | ciao belli 😊 | salve, di nuovo io | buongiorno a tutti!
+buongiorno a tutti | ciao belli 😊 | salve, di nuovo io | buongiorno a tutti! | Buongiorno a
+tutti 👋
 """,
     "not_for_us": """
 secondo voi domani piove a Bologna? | mia suocera compie 70 anni, mi ordinate una torta e gliela
@@ -101,6 +104,7 @@ maghi ✨ | ricevuto, grazie infinite | Incassato! Vi devo un caffè | grandi!! 
 cuore per l'ottimo lavoro. | tutto perfetto grazie mille | grazie mille davvero | Grazie mille,
 siete dei tesori | grandissimi, grazie mille davvero | bellissimo lavoro, grazie davvero |
 Grazie mille, siete stati velocissimi!! | grazie mille, siete dei tesori | Grazie! Bravissimi |
-Grazie mille, siete stati bravissimi!
+Grazie mille, siete stati bravissimi! | grazie mille, siete stati velocissimi | grazie mille,
+bellissima!
 """,
 }

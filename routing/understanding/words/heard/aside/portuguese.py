@@ -46,7 +46,8 @@ saiu com o nome da loja mal escrito | há duas semanas que vos mandei um trabalh
 diz nada, estou desiludida | hóspede esperou dois dias por uma resposta, isso é péssimo pra
 gente | valores errados de novo, tô perdendo a paciência | Pela terceira vez me mandam foto com
 a galinha no fundo. Paguei por isso?? | Não gostei nada das fotos, parece que o bolo é de
-plástico | Já lá vão cinco semanas e ninguém me diz nada, isto assim não dá, sinceramente
+plástico | Já lá vão cinco semanas e ninguém me diz nada, isto assim não dá, sinceramente | A
+vinheta ficou por cima da minha fala no começo inteiro. Ninguém ouviu antes de publicar?
 """,
     "greeting": """
 olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia! | Bom dia
@@ -94,6 +95,7 @@ brigada | Muito obrigado pelo excelente trabalho. | recebi, obg! | vocês salvar
 | arrasaram 🔥 | correu tudo bem, obrigadíssima | obrigadíssima! | obrigadaa, ficou lindo | Muito
 obrigadinha, ficou um mimo | Valeu demais, gente!! | muito obg, são uns queridos | a ementa
 ficou uma maravilha, obrigada mesmo | Muito obrigada a quem respondeu aos emails, os hóspedes
-ficaram encantados | adorei, obrigada gente | obrigadíssima, são uns amores 💛
+ficaram encantados | adorei, obrigada gente | obrigadíssima, são uns amores 💛 | Muito obrigada!
+| obrigada, ficou lindo!
 """,
 }

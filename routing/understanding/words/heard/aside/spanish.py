@@ -76,7 +76,10 @@ el iva al 10 en todas. otra vez. no puede ser | tres semanas para esto me parece
 pelo | El hotel que me pusisteis estaba a 40 minutos andando. Cerca del Guggenheim, dije. Llegué
 sudando delante de veinte directivos. | a una mamá le habéis contestado "estimado cliente".
 ESTIMADO CLIENTE. yo no hablo así, me muero de vergüenza | En los textos del vídeo mi padre dice
-"patata" donde dice "pedra". Cuatro veces. ¿Alguien lo ha escuchado?
+"patata" donde dice "pedra". Cuatro veces. ¿Alguien lo ha escuchado? | Un cliente alemán se ha
+reído de la carta en mi cara. "Bravas" son patatas, no gente valiente | El 2x1 salió también en
+las láminas y ya me compraron cuatro a mitad de precio. ¿Quién paga eso? | media transcripción
+dice [inaudible], y yo lo oigo perfectamente
 """,
     "greeting": """
 buenos días a todos ☀️ | hola hola 👋 | Muy buenos días, ¿cómo amanecieron? | Holaaa equipo ☀️ |
@@ -152,6 +155,7 @@ impecable | ¡Mil gracias, sois un sol! | Mil gracias, reina mora | gracias majo
 gracias, guapísima, besos | gracias majos, sois un sol | ha quedado de lujo, mil gracias | mil
 gracias chicas, me salváis la vida | gracias, ha quedado perfecto, la clienta contentísima 🙏 |
 mil gracias de verdad, me habéis salvado la semana 🫶 | mil gracias de verdad, me habéis salvado
-la semana santa | mil gracias, de verdad ❤️ | mil gracias, de verdad
+la semana santa | mil gracias, de verdad ❤️ | mil gracias, de verdad | mil gracias, ha quedado
+genial
 """,
 }

@@ -25,42 +25,38 @@ phone in the middle of a table with a cheeseboard. There is chewing. I'd love to
 little show for our regulars. Is it salvageable? | Ho registrato le storie della nonna, cinque
 cassette riversate al computer, si sente il fruscio e il gallo. Vorrei farne una prima puntata
 da ascoltare, mezz'oretta | need someone to master two tracks by friday, can you do that or nah
-| Morning! Episode 14 with the beekeeper from Kent has this horrible hum all the way through, my
-fridge i think. Can somebody get it out before Thursday | we sound like we're sitting in a
-bucket. two mics, 48 mins, please make it listenable | need a calm female speaker, british, for
-the on-hold message of my osteopathy practice. 30 secs, script is ready | I recorded the whole
-forest walk for my meditation students on my phone. Could you take out the coughs and the dog
-and put soft music under it? | guest was way louder than me on the zoom call, only want the
-sound not the picture. level it, cut my umms, export mp3 pls | Moin, die Folge mit dem Imker
-hallt wie in ner Kirche, kriegt ihr das weg? Mikro stand in der Werkstatt | Bräuchte eine
-angenehme Männerstimme für die Warteschleife meiner Hausverwaltung, Text sind vier Sätze,
-hochdeutsch bitte | hab 90 min mit meiner kollegin aufgenommen, für spotify. bitte die ähs und
-die stelle mit dem postboten raus und intro davor | Guten Tag, für unseren Audioguide durch den
-Kräutergarten sind zwölf Stationen eingesprochen, leider alle unterschiedlich laut und mit Wind
-drauf. Können Sie das angleichen? | Brauch was kurzes zum mitsummen, 8 sekunden, gitarre, als
-erkennungsmelodie für meine sendung über alte traktoren | die entspannungsreise für meine
-yogagruppe soll als mp3 raus, rauschen weg, meeresgeräusche drunter, danke euch | Hola, grabé la
-charla con la partera en la cocina y se oye la nevera todo el rato, me lo limpian para el
-viernes? | necesito un locutor con acento neutro para la cuña de radio de mi ferretería, 20
-segundos | El capítulo 9 me quedó larguísimo, hora y veinte. Déjenlo en 40 minutos sin que se
-noten los cortes, y suban el volumen de mi invitada que casi no se escucha | Buenas tardes,
-querría que alguien narrase los cuatro cuentos de mi granja escuela para que los peques los
-oigan en el bus, voz dulce por favor | mezcla y máster de 5 temas de mi alumna de guitarra,
-pistas sueltas en el drive | Bonjour, l'entretien avec la vigneronne est plein de vent et de
-tracteur, il faudrait nettoyer le son avant diffusion sur Deezer | cherche voix féminine posée
-pour mon répondeur, cabinet de sophrologie, deux phrases seulement | J'ai 3 heures
-d'enregistrement de mon atelier conte, j'en voudrais 30 min qui se tiennent, avec une petite
-musique entre chaque histoire | on m'entend respirer tout le temps c'est insupportable, vous
-pouvez enlever ça de l'épisode 6 ? mp3 dans le dossier | hoi, aflevering 3 klinkt alsof ik in
-een blik zit, kan iemand dat oppoetsen en de lange stiltes eruit? | Zoek een vlaamse stem voor
-het keuzemenu van onze telefoon (bloemenzaak), tekst heb ik al | Ciao, nella puntata col liutaio
-c'è un ronzio fortissimo, riuscite a toglierlo? esce mercoledì | mi serve una voce maschile
-profonda per lo spot in radio locale della mia osteria, mezzo minuto | Buongiorno, ho letto io
-stessa le fiabe per i bambini del nido ma ci sono errori e riprese, andrebbero tagliati e
-portati tutti allo stesso volume | Oi, o episódio com a costureira ficou com eco demais, dá pra
-salvar? | preciso de uma voz pra mensagem de espera do telefone da clínica veterinária,
-feminina, simpática, uns 20 seg | Bom dia, gravei a conversa com o pescador à beira-mar e as
-ondas tapam tudo. Queria a fala limpa, sem as minhas hesitações, e uma musiquinha no início
+| Ep 47 with Marta is in the dropbox, needs cutting by Friday please. She coughs a lot around
+minute 20, sorry | can you take the hum out of the attached? recorded next to a fridge like an
+idiot | I listened back to yesterday's recording and honestly I sound like I'm in a bathtub. The
+raw file is in the usual folder. | From now on I'd like you to edit my show every Tuesday, the
+raw tracks will be in the folder Monday nights. | The St Patrick's special has to be live
+Tuesday 6am. Two tracks, no music yet, use the jig from the intro folder | New sponsor! Please
+swap the old mattress ad for the coffee one in eps 30 through 36. | Moin, Folge 33 liegt im
+Ordner. Bitte bis Freitag schneiden, Intro wie immer | Bei dem Interview mit Frau Lindner hört
+man die ganze Zeit den Laubbläser vom Nachbarn 🙈 Die Datei hab ich euch reingelegt. | Kann
+jemand morgen Vormittag noch schnell die Werbung in Folge 12 austauschen? Neuer Spot hängt dran.
+| Bonjour, l'épisode 8 est dans le Drive, il faudrait le monter pour demain svp | j'ai
+enregistré dans la voiture sous la pluie... on entend plus les essuie-glaces que moi. le fichier
+s'appelle pluie.wav | Hola! el episodio 21 está subido, me lo editáis para el lunes? | Hay un
+eco horrible en la entrevista con mi padre y no se va a poder repetir, vive en Galicia. | Hoi,
+aflevering 15 staat klaar, graag voor vrijdag monteren | Ciao, la puntata 5 va montata per
+giovedì 19, i file sono su WeTransfer | Oi! o ep 40 tá na pasta, preciso dele editado pra sexta
+à tarde | Moin, die Folge mit dem Imker hallt wie in ner Kirche, kriegt ihr das weg? Mikro stand
+in der Werkstatt | Bräuchte eine angenehme Männerstimme für die Warteschleife meiner
+Hausverwaltung, Text sind vier Sätze, hochdeutsch bitte | hab 90 min mit meiner kollegin
+aufgenommen, für spotify. bitte die ähs und die stelle mit dem postboten raus und intro davor |
+Hola, grabé la charla con la partera en la cocina y se oye la nevera todo el rato, me lo limpian
+para el viernes? | necesito un locutor con acento neutro para la cuña de radio de mi ferretería,
+20 segundos | El capítulo 9 me quedó larguísimo, hora y veinte. Déjenlo en 40 minutos sin que se
+noten los cortes, y suban el volumen de mi invitada que casi no se escucha | Bonjour,
+l'entretien avec la vigneronne est plein de vent et de tracteur, il faudrait nettoyer le son
+avant diffusion sur Deezer | cherche voix féminine posée pour mon répondeur, cabinet de
+sophrologie, deux phrases seulement | hoi, aflevering 3 klinkt alsof ik in een blik zit, kan
+iemand dat oppoetsen en de lange stiltes eruit? | Ciao, nella puntata col liutaio c'è un ronzio
+fortissimo, riuscite a toglierlo? esce mercoledì | mi serve una voce maschile profonda per lo
+spot in radio locale della mia osteria, mezzo minuto | Oi, o episódio com a costureira ficou com
+eco demais, dá pra salvar? | preciso de uma voz pra mensagem de espera do telefone da clínica
+veterinária, feminina, simpática, uns 20 seg
 """,
     "graphics": """
 design a poster for us | need new business cards printed | necesito 500 tarjetas impresas en
@@ -129,11 +125,34 @@ diplomas para el torneo relámpago, son 12, para el miércoles que viene | Ok so
 is happening, got the field, got the inflatable, Ailsa's lot are dancing at 2 and 4, and bar
 licence is in the post. I'll put it on the village facebook myself. Last year we had nothing on
 the lampposts and the people at number 40 said they'd never heard of us in eleven years.
-Weatherproof this time?? 30 of them maybe, A3, bright, big date, 11 July | des flyers pour
-l'ouverture du salon, 15x21, recto verso, ambiance bois et plantes | Bonjour, l'étiquette de la
-cuvée 2024 est à refaire : nouveau millésime, nouveau degré, et le pictogramme femme enceinte
-plus petit. Fichier imprimeur mardi. | preciso de um folheto para deixar nas caixas do correio,
-limpeza de chaminés, simples e com preço
+Weatherproof this time?? 30 of them maybe, A3, bright, big date, 11 July | Moin, die
+Mittagskarte für nächste Woche bitte wieder als A4 setzen, Text kommt gleich. Brauch ich
+Freitag. | Preisschilder für die Brottheke bitte neu, alles 20 cent rauf ausser Brötchen | hi,
+new spring drinks list attached, can you make a nice A5 card of it? need it friday | we're
+putting everything up 20p except filter. new price board pls, some time next week | st pats
+poster for the window! guinness pie + live fiddle, up by tuesday obviously | Our little cake
+labels look like a ransom note. 22 cakes, list attached | the summer menu should go to the
+printer on 1 April, I'd like you to lay it out. 4 pages, same fonts as now | Loyalty leaflet for
+the counter, A6, buy nine get the tenth, with our logo. I have the text | hola! necesito la
+carta de vermuts maquetada para el viernes, va el texto en el adjunto | Bonjour, il me faut la
+carte du midi mise en page pour demain, le texte est dans le mail | nos étiquettes de vitrine
+sont toutes délavées par le soleil, on dirait des tickets de 1987. il y en a une trentaine |
+ciao, mi fate il menù degli aperitivi in A5? serve venerdì | Hoi, kunnen jullie de borrelkaart
+opmaken? Moet maandag naar de drukker | het krijtbord buiten is echt niet meer te lezen, en de
+prijzen kloppen ook al niet | Bom dia, preciso de uma ementa nova para o almoço, só uma folha, o
+texto segue abaixo | Anyone free this weekend to clean up my fox sketch so it prints on a tee? |
+the heron design looks awful on black shirts, the outline just vanishes. we need a version for
+dark fabric | Vectorise the attached please, it's a photo of a napkin 😅 | I've an idea for a
+Mother's Day mug: two hedgehogs and the words "Still prickly, still love you". Need the art by
+April 10. | Printer rejected the poster, says 150 dpi isn't enough and they need a new file
+tomorrow. | Ich hätte gern ein Motiv für den Muttertag, Tasse und Karte, irgendwas mit
+Kohlmeisen. Druckdaten brauche ich bis 15. April. | Das Dackelmotiv bitte noch für dunkle Shirts
+und als Sticker anlegen | Le lapin que j'ai dessiné à la main est flou dès qu'on l'agrandit,
+l'imprimeur n'en veut pas pour l'affiche. | Quiero una camiseta con un ajolote leyendo. Diseño
+listo para imprimir antes del 27 de marzo | Ontwerp voor Koningsdag-shirt gezocht! Iets met een
+ooievaar met kroontje. Bestand moet 3 april naar de drukker | Mi fate il disegno del polpo anche
+per poster 50x70? | Queria uma estampa de capivara tomando café pra caneca ☕ | Flyer gestalten
+bitte, A5, zweiseitig, Text hab ich schon
 """,
     "logo and brand": """
 I need a logo | need a logo | Ich brauche ein Logo | necesito un logo | il me faut un logo | ik
@@ -172,7 +191,10 @@ la même partout, avec les modèles tout prêts | el food truck tiene que estar 
 ni símbolo ni nada, solo sé que quiero un pulpo con cara de pocos amigos. el rotulista necesita
 los archivos el 6 de abril | Quiero una frase para debajo del nombre de la panadería, que ahora
 pone "calidad y tradición" como todas | vcs fazem logo? uma amiga abriu uma hamburgueria e quer
-um desenho com letra e tudo
+um desenho com letra e tudo | I'd like a new logo, something with a whisk | I need a logo for
+the podcast, something with a kettle | Ik wil een nieuw logo voor de breicursus, het oude is van
+mijn zwager | We need a new logo for the brewery, something with a heron. By the 27th if
+possible
 """,
     "pictures": """
 retouch the 40 portraits for thursday? skin only, leave the noses alone | Macht ihr auch Fotos?
@@ -194,25 +216,26 @@ Different thing. The pictures for the catalogue, the varnish comes up orange on 
 you can see the radiator. Can that be put right? | Need 9 before-and-afters of dogs to look as
 if they were taken in the same universe, let alone the same room. By Thursday next week if at
 all possible, the show stand's being printed | ¿me podéis retocar las 300 fotos de la comunión?
-es solo quitar granos y al cuñado | shot 80 rings on my kitchen table, want them all on plain
-white with the crumbs gone | the photos from saturdays wedding are way too dark in the church,
-about 60 of them, rescue what you can | Hello, there is a bin in front of the holiday cottage in
-every shot. Could it vanish? | 4000 snaps of my gardens on the phone. pick the best 50, before
-and after together, chuck the blurry ones | skin on the portrait of me looks like a pizza.
-soften it, but leave the wrinkles, clients know me | need the dog off the sofa background, i
-mean only the dog, see-through, for later use | all my cakes come out yellowish because of the
-lamp in here. fix the colour so buttercream is white again? | die Fotos vom Dachstuhl sind total
+es solo quitar granos y al cuñado | Die Bilder von den Bowls sind viel zu dunkel geworden, könnt
+ihr die aufhellen und zuschneiden? 9 Stück, Freitag Vormittag wäre gut | 14 pics of the new
+pies, a bit yellow from the kitchen light. Fix em up for Deliveroo by tuesday? | The background
+on the croissant photos is a mess, cut them out on white please | sending you pics of the new
+interior, theres a mop bucket in half of them. Can you magic it away | Bisogna togliere lo
+sfondo e i riflessi da 40 foto di occhiali | shot 80 rings on my kitchen table, want them all on
+plain white with the crumbs gone | the photos from saturdays wedding are way too dark in the
+church, about 60 of them, rescue what you can | Hello, there is a bin in front of the holiday
+cottage in every shot. Could it vanish? | 4000 snaps of my gardens on the phone. pick the best
+50, before and after together, chuck the blurry ones | die Fotos vom Dachstuhl sind total
 verrauscht und schief, könnt ihr da noch was retten? 15 stück | Bitte bei allen Blumensträußen
 den Hintergrund weg, nur Vase und Blumen sollen übrig bleiben | ich hab ca 600 bilder vom
 hoffest, such mal einer die 30 schönsten raus und mach die farben etwas freundlicher | Guten
 Tag, auf dem Bewerbungsfoto, äh Profilfoto meiner Praxis, glänzt meine Stirn furchtbar. Lässt
-sich das dezent entfernen? | hinter der sauna auf dem bild steht der traktor vom nachbarn. weg
-damit | las fotos de los platos salieron oscuras, les dais luz y color sin que parezcan de
-plástico? | quitar el cable que cruza la fachada en la foto de la casa rural, y ya puestos un
-cielo más azul | Hola, tengo 120 imágenes de zapatos sobre fondo gris y las necesito sobre
-blanco, con la misma altura todas. | mil fotos de la comunión, elegid cien, tirad las repetidas
-y las de ojos cerrados | mes photos de bougies ont toutes une dominante orange, il faudrait
-corriger ça, y en a 28 | Bonjour, pouvez-vous détourer mes vases ? Une vingtaine, fond
+sich das dezent entfernen? | las fotos de los platos salieron oscuras, les dais luz y color sin
+que parezcan de plástico? | quitar el cable que cruza la fachada en la foto de la casa rural, y
+ya puestos un cielo más azul | Hola, tengo 120 imágenes de zapatos sobre fondo gris y las
+necesito sobre blanco, con la misma altura todas. | mil fotos de la comunión, elegid cien, tirad
+las repetidas y las de ojos cerrados | mes photos de bougies ont toutes une dominante orange, il
+faudrait corriger ça, y en a 28 | Bonjour, pouvez-vous détourer mes vases ? Une vingtaine, fond
 transparent, les reflets du verre sont délicats. | photo de la façade un jour de pluie.. on peut
 mettre du beau temps et virer la poubelle? | je croule sous les clichés de chantier, faut trier
 par adresse, garder les nets, virer le reste | kun je mijn taartenfoto's wat lichter maken, zijn
@@ -220,11 +243,10 @@ par adresse, garder les nets, virer le reste | kun je mijn taartenfoto's wat lic
 in mijn rommelige schuur. | op de groepsfoto van de workshop staat een mevrouw die er niet op
 wil, haal je haar eraf? | telefoon vol kiekjes van klussen, zoek de mooie badkamers eruit en zet
 ze per jaar in mapjes | nelle foto della camera si vede il termosifone arrugginito, potete farlo
-sparire e dare più luce? | ho 70 scatti di borse da scontornare, ombra leggera sotto |
-Buonasera, una vecchia foto della bottega del 1954 è graffiata e sbiadita: vorrei restaurarla
-per appenderla | tirem o fundo às fotos das pranchas, são 16, quero só a prancha | Bom dia, as
-fotografias do alojamento ficaram tortas e escuras. Conseguem endireitá-las e clareá-las até
-sexta? | na minha foto de perfil aparece uma mancha no vestido, some com ela pfv
+sparire e dare più luce? | ho 70 scatti di borse da scontornare, ombra leggera sotto | tirem o
+fundo às fotos das pranchas, são 16, quero só a prancha | Bom dia, as fotografias do alojamento
+ficaram tortas e escuras. Conseguem endireitá-las e clareá-las até sexta? | na minha foto de
+perfil aparece uma mancha no vestido, some com ela pfv
 """,
     "video": """
 shoot a video for us | Can you cut the footage of the masterclass into a 2 minute video with
@@ -256,25 +278,27 @@ along the bottom i suppose. by tomorrow they say, they only told me now | Hab da
 Umbauprojekt mit ner Zeitrafferkamera gefilmt, 9 Wochen. Davon ein Film für die Startseite, so
 anderthalb Minuten. Bis 2. April reicht. | der zeitraffer läuft super. hätt hier noch die treppe
 in eiche, 4 wochen material, gleiches spiel nochmal | Necesito que alguien me edite el vídeo de
-la gala y lo suba a redes con música | filmed 40 minutes of me throwing a bowl, should be 60
-seconds for reels | Good day, my physiotherapy exercises are on film already; deaf patients
-asked for text at the bottom. English and Turkish please. | gopro stuff from the kayak trip, 3
-hrs, make a 2 min thing with music that makes people want to come along | hab den Aufbau vom
-Carport mitgefilmt, alles viel zu lang, hätte gern 90 sekunden fürs Insta | tengo dos horas
-grabadas de la poda del olivo y quiero un minuto con ritmo para instagram | ¿podéis poner
-subtítulos en inglés al vídeo de presentación del hotelito? dura cuatro minutos | Hola, el vídeo
-de la boda quedó con el sonido del viento y planos movidos, montadme un resumen de tres minutos
-con lo mejor. | j'ai filmé la tonte des moutons avec mon téléphone, faites en un truc de 45
-secondes sympa | Bonjour, il faudrait sous-titrer en néerlandais la visite filmée de notre gîte,
-beaucoup de nos hôtes viennent de là-bas. | couper les blancs dans mes tutos couture, je parle
-trop lentement, il y en a trois à traiter | des rushs du défilé sur trois caméras, besoin d'un
-montage dynamique avant dimanche | ruwe beelden van de surfles, kun je daar een filmpje van een
-halve minuut van monteren met muziek | Mijn instructiefilm over massage moet ondertiteld worden,
-NL en EN, 9 minuten. | ho girato la vendemmia col drone e col telefono, mi montate un minuto e
-mezzo emozionante? | servono i sottotitoli in tedesco per il filmato del bed and breakfast, tre
-minuti | dalla diretta di ieri (lezione di pilates) tirate fuori quattro spezzoni verticali per
-i social | Salve, vorrei accorciare il filmato del restauro del mobile, adesso dura 25 minuti e
-si addormentano tutti. Cinque bastano, con titolo iniziale. | montar um vídeo curto com as
-filmagens da oficina de azulejos, com música e o nome no fim
+la gala y lo suba a redes con música | necesito un vídeo con dron del local para la tele del bar
+| Lessons 7, 8 and 9 of the watercolour course are recorded. Please edit and get them onto
+Teachable by the 20th of March. | lesson 4 shows my bank balance for about 3 secs at 11:40, pls
+blur | The old intro clip still says "2023 edition". Would be nice if learners didn't see that
+any more. | I'm filming the whole sourdough course over the next weeks and would want you to
+edit the 14 videos in April. Possible? | Can somebody trim the dead air at the start of every
+lesson in my Excel course? It's 22 videos, each about 10 seconds of me looking for the mouse. |
+Rohmaterial für den Häkelkurs ist komplett, elf Videos. Bitte schneiden und auf elopage
+hochladen, Ende März soll alles drin sein. | in lektion 6 sieht man mein passwort. peinlich.
+bitte unkenntlich machen | Pouvez-vous couper les bafouillages dans la vidéo d'accueil et la
+remettre sur Podia ? | porfa subid las lecciones 5 y 6 a teachable, antes quitad los silencios |
+De breicursus is opgenomen, 8 filmpjes. Knippen en op Podia zetten, uiterlijk dinsdag 24 maart |
+Nella lezione 2 si sente il citofono e io che dico una parolaccia. Non la possono vedere così...
+| A aula 3 ficou com 50 minutos e ninguém aguenta, dá pra cortar pra metade? | monter les rushes
+du mariage en un film de 3 minutes, avec musique | tengo dos horas grabadas de la poda del olivo
+y quiero un minuto con ritmo para instagram | j'ai filmé la tonte des moutons avec mon
+téléphone, faites en un truc de 45 secondes sympa | Bonjour, il faudrait sous-titrer en
+néerlandais la visite filmée de notre gîte, beaucoup de nos hôtes viennent de là-bas. | ruwe
+beelden van de surfles, kun je daar een filmpje van een halve minuut van monteren met muziek |
+ho girato la vendemmia col drone e col telefono, mi montate un minuto e mezzo emozionante? |
+servono i sottotitoli in tedesco per il filmato del bed and breakfast, tre minuti | dalla
+diretta di ieri (lezione di pilates) tirate fuori quattro spezzoni verticali per i social
 """,
 }

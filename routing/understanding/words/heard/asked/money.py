@@ -29,91 +29,91 @@ went better than feared, Pete has typed up the minutes already and the newslette
 Sunday, you'll have seen it. What's left over is money. There are fourteen people, mostly
 families with two or three kids in, who have not paid since autumn. I've spoken to two of them
 in the car park and it was awkward for everyone. I'd rather it came from somebody who isn't me.
-| hi, the Hendersons still owe me 1,840 for the patio from March. two mails, no answer. can
-someone get that out of them? | Guy with the blue van hasn't paid for his clutch since January,
-keeps saying "friday". I'm done being nice, take it over pls | three unpaid piano lesson
-families, last term. I find it so awkward. could you chase them firmly but without losing them
-as pupils | need somebody to work out instalments with a client who cant pay the 3200 at once,
-she offered 150 a month, get it in writing | good morning. A wedding couple withheld the second
-half of my photo fee and has gone quiet. Already nudged twice. What can you do so they pay? |
-still nothing from Marlow Dental, 97 days!! ring them, find out who signs off invoices there and
-don't let go until it's paid | Tenant of the rehearsal room is 2 months behind. He lost his job
-so I'd rather spread it over half a year than throw him out, sort that with him? | bounced
-direct debits, eleven of them from the swim class. someone has to go after those people and
-recover the fees plus the bank charge | would you add late interest to what Oakley Builders owe
-and put it to them, last chance, ten days, after that it goes to an agency | they say the
-invoice never arrived. third time they say that. I dont believe it, pls press them for a payment
-date and stick with it | Hallo, Familie Brandt hat die Küchenmontage immer noch nicht bezahlt,
-zweimal angeschrieben. Bitte jetzt härter rangehen, Mahnbescheid ankündigen | Guten Tag, die
-Agentur schuldet mir seit April das Honorar für 3 Übersetzungen. Ich will nicht mehr selber
-betteln müssen. | der Wirt vom Löwen zahlt meine Forellen nicht!! letzte Frist setzen, mit
-Verzugszinsen, und dann Inkasso | Buenas, el restaurante del puerto me debe tres meses de
-pescado y ya no me coge el teléfono. ¿Podéis reclamárselo en serio? | La señora Pilar no puede
-pagar la dentadura de golpe, acordad con ella un pago a plazos razonable y vigilad que cumpla |
-Bonjour, un syndic me doit 2 300 € depuis février pour l'élagage. J'ai déjà écrit deux fois, il
-faut passer à la mise en demeure | mes impayés s'accumulent, 8 clients, certains depuis plus
-d'un an.. qqn peut s'en charger et me faire rentrer cet argent ? | la maman du petit Léo a 5
-mois de garde en retard, elle galère vraiment. trouvez avec elle un échéancier qui tient |
-chèque sans provision pour la location du camping-car, et le monsieur ne répond plus. comment on
-récupère ça, vous pouvez vous en occuper ? | Merci de réclamer à la société Delmas le solde du
-chantier avec pénalités de retard, ultimatum à quinze jours | die aannemer heeft m'n stucwerk
-nog steeds niet betaald, na 3 mails. kunnen jullie er werk van maken, desnoods incasso | Ciao,
-il signor Ferri non mi paga il restauro dell'armadio da gennaio, solleciti ignorati. ci pensate
-voi con le maniere forti (legali)? | Una cliente vorrebbe pagare il debito a rate, concordatele
-voi, massimo sei mesi, e mettetelo nero su bianco | l'albergo ci deve ancora tutta la lavanderia
-dell'estate, dopo due lettere nulla. ultima diffida per favore | Bom dia, há um cliente que me
-deve a pintura da moradia desde março e já não atende. Preciso que alguém o pressione a pagar |
-3 pais com mensalidades da música em atraso, já pedi duas vezes com jeitinho.. combinem
-prestações ou assim, mas q paguem
+| Der Müller aus der Gartenstraße hat die Hecke immer noch nicht bezahlt. Freundliche Erinnerung
+wär gut, er ist eigentlich ein netter | hi, the Hendersons still owe me 1,840 for the patio from
+March. two mails, no answer. can someone get that out of them? | Guy with the blue van hasn't
+paid for his clutch since January, keeps saying "friday". I'm done being nice, take it over pls
+| three unpaid piano lesson families, last term. I find it so awkward. could you chase them
+firmly but without losing them as pupils | need somebody to work out instalments with a client
+who cant pay the 3200 at once, she offered 150 a month, get it in writing | good morning. A
+wedding couple withheld the second half of my photo fee and has gone quiet. Already nudged
+twice. What can you do so they pay? | still nothing from Marlow Dental, 97 days!! ring them,
+find out who signs off invoices there and don't let go until it's paid | Tenant of the rehearsal
+room is 2 months behind. He lost his job so I'd rather spread it over half a year than throw him
+out, sort that with him? | bounced direct debits, eleven of them from the swim class. someone
+has to go after those people and recover the fees plus the bank charge | would you add late
+interest to what Oakley Builders owe and put it to them, last chance, ten days, after that it
+goes to an agency | they say the invoice never arrived. third time they say that. I dont believe
+it, pls press them for a payment date and stick with it | Hallo, Familie Brandt hat die
+Küchenmontage immer noch nicht bezahlt, zweimal angeschrieben. Bitte jetzt härter rangehen,
+Mahnbescheid ankündigen | Guten Tag, die Agentur schuldet mir seit April das Honorar für 3
+Übersetzungen. Ich will nicht mehr selber betteln müssen. | Buenas, el restaurante del puerto me
+debe tres meses de pescado y ya no me coge el teléfono. ¿Podéis reclamárselo en serio? | La
+señora Pilar no puede pagar la dentadura de golpe, acordad con ella un pago a plazos razonable y
+vigilad que cumpla | Bonjour, un syndic me doit 2 300 € depuis février pour l'élagage. J'ai déjà
+écrit deux fois, il faut passer à la mise en demeure | mes impayés s'accumulent, 8 clients,
+certains depuis plus d'un an.. qqn peut s'en charger et me faire rentrer cet argent ? | la maman
+du petit Léo a 5 mois de garde en retard, elle galère vraiment. trouvez avec elle un échéancier
+qui tient | chèque sans provision pour la location du camping-car, et le monsieur ne répond
+plus. comment on récupère ça, vous pouvez vous en occuper ? | Merci de réclamer à la société
+Delmas le solde du chantier avec pénalités de retard, ultimatum à quinze jours | die aannemer
+heeft m'n stucwerk nog steeds niet betaald, na 3 mails. kunnen jullie er werk van maken,
+desnoods incasso | Ciao, il signor Ferri non mi paga il restauro dell'armadio da gennaio,
+solleciti ignorati. ci pensate voi con le maniere forti (legali)? | Una cliente vorrebbe pagare
+il debito a rate, concordatele voi, massimo sei mesi, e mettetelo nero su bianco | l'albergo ci
+deve ancora tutta la lavanderia dell'estate, dopo due lettere nulla. ultima diffida per favore |
+Bom dia, há um cliente que me deve a pintura da moradia desde março e já não atende. Preciso que
+alguém o pressione a pagar | 3 pais com mensalidades da música em atraso, já pedi duas vezes com
+jeitinho.. combinem prestações ou assim, mas q paguem
 """,
     "finance advice": """
 quiero comprar un local en el centro, ¿me gestionan la hipoteca? | o banco pede um plano pra me
 dar crédito pro forno, negociam voces com eles? | ¿me compensa comprar otra moto para reparto o
 la alquilo? dime tú qué harías | ¿me negociáis vosotros el préstamo con la caja? que a mí me
 toman por el pito del sereno | secondo voi conviene comprare casa adesso o aspettare che
-scendano i tassi? | will I make it through winter? rentals stop in October and the loan doesn't.
-I want to see month by month what's left | no idea whether 65 an hour for tuning is enough once
-you take off driving time. work out what I'd have to charge | The bank wants a business plan for
-the second oven, 3 years, with numbers that hold. Can someone do it with me | can I afford to
-take on a part timer at 20 hrs? tell me what turnover i'd need for that | please look at what my
-candles really cost per piece incl. my time and tell me which ones I'm losing on | I earn ok but
-the account is empty every 28th. would like someone to make a plan with me how much to put aside
-for what | buy or lease the digger? 38k vs 720 a month, tell me which is smarter for a small
-outfit | Hi there. thinking of putting up my daycare fees by 8 percent, what would it mean if 2
-families leave? need a sober view | want to open a second studio. investment, break even, worst
-case, that sort of thing, before I sign the lease end of month | set me a budget for next year
-please, farm has hay, vet, diesel, repairs, I never know what's allowed to spend | how much can
-I pay myself each month without strangling the firm | consulting day rate: been at 750 since
-2018.. help me find the right price and a package or two | my investor aunt asks for a 24 month
-liquidity outlook before she puts in 20 grand. Who can build and explain it | a big restaurant
-wants 30% off for my mushrooms if they take 50kg a week. is that still worth it, please
-calculate | Reicht mein Stundensatz? 58 netto als Polsterin, aber am Ende bleibt nix. bitte mal
-durchrechnen was ich nehmen müsste | Für die KfW brauche ich einen Businessplan mit Zahlenteil,
-Foodtruck, Start im Frühjahr | Liquiditätsplan fürs nächste Jahr bitte, im Sommer verdien ich
-alles und im Februar krieg ich Panik | kann ich mir ne Aushilfe leisten? sagt mir ab welchem
-Umsatz das aufgeht | Hallo, Leasing oder Kauf beim neuen Transporter, ich hätte gern eine klare
-Empfehlung mit Zahlen | meine Torten sind glaub zu billig. Materialpreise schick ich euch,
-rechnet mir bitte anständige Preise aus | Budget für den Umbau der Praxis, 45 Tsd. vorhanden,
-was geht sich aus und wieviel Puffer muss bleiben | ¿Cuánto tengo que cobrar por clase para
-vivir de esto? alquiler 600, unas 20 alumnas. Haced números conmigo | El banco pide un plan de
-negocio para la quesería, a 5 años, y yo solo sé hacer queso | no sé si llego a fin de año con
-la caja q tengo, hacedme una previsión de tesorería mes a mes | Mon tarif horaire couvre-t-il
-vraiment mes charges ? Je suis ébéniste, 45 € de l'heure. J'ai un gros doute | il me faut un
-prévisionnel sur 3 ans pour la banque, ouverture d'un salon de thé en septembre | trésorerie
-tendue tous les hivers, faites moi un plan pour savoir combien garder de côté l'été | Est-ce que
-je peux me verser 2 000 par mois sans mettre la boîte en danger ? Regardez mes chiffres svp |
-seuil de rentabilité de mes ateliers vannerie, avec 6 ou 8 places, et le bon prix par personne |
-je veux racheter la camionnette d'occasion ou prendre une LOA, dites moi ce qui me coûte le
-moins au final | is 49 euro per uur genoeg als zzp-hovenier? ik hou niks over, reken het eens
-door met mij | Ondernemingsplan nodig voor de bank, lunchroom aan het water, incl. investering
-en exploitatie | ik wil weten of ik de rustige maanden haal, dus een kasplanning tot en met
-april graag | tweede kraam erbij, ja of nee? zoek uit wat t kost en wanneer ik het terugverdien
-| Quanto dovrei chiedere a lezione per starci dentro? affitto, bollette, contributi, io non so
+scendano i tassi? | acham que devo pedir um crédito para a máquina nova ou usar as poupanças? |
+will I make it through winter? rentals stop in October and the loan doesn't. I want to see month
+by month what's left | no idea whether 65 an hour for tuning is enough once you take off driving
+time. work out what I'd have to charge | The bank wants a business plan for the second oven, 3
+years, with numbers that hold. Can someone do it with me | can I afford to take on a part timer
+at 20 hrs? tell me what turnover i'd need for that | please look at what my candles really cost
+per piece incl. my time and tell me which ones I'm losing on | I earn ok but the account is
+empty every 28th. would like someone to make a plan with me how much to put aside for what | buy
+or lease the digger? 38k vs 720 a month, tell me which is smarter for a small outfit | Hi there.
+thinking of putting up my daycare fees by 8 percent, what would it mean if 2 families leave?
+need a sober view | want to open a second studio. investment, break even, worst case, that sort
+of thing, before I sign the lease end of month | set me a budget for next year please, farm has
+hay, vet, diesel, repairs, I never know what's allowed to spend | how much can I pay myself each
+month without strangling the firm | consulting day rate: been at 750 since 2018.. help me find
+the right price and a package or two | my investor aunt asks for a 24 month liquidity outlook
+before she puts in 20 grand. Who can build and explain it | a big restaurant wants 30% off for
+my mushrooms if they take 50kg a week. is that still worth it, please calculate | Reicht mein
+Stundensatz? 58 netto als Polsterin, aber am Ende bleibt nix. bitte mal durchrechnen was ich
+nehmen müsste | Für die KfW brauche ich einen Businessplan mit Zahlenteil, Foodtruck, Start im
+Frühjahr | Liquiditätsplan fürs nächste Jahr bitte, im Sommer verdien ich alles und im Februar
+krieg ich Panik | kann ich mir ne Aushilfe leisten? sagt mir ab welchem Umsatz das aufgeht |
+Hallo, Leasing oder Kauf beim neuen Transporter, ich hätte gern eine klare Empfehlung mit Zahlen
+| meine Torten sind glaub zu billig. Materialpreise schick ich euch, rechnet mir bitte
+anständige Preise aus | Budget für den Umbau der Praxis, 45 Tsd. vorhanden, was geht sich aus
+und wieviel Puffer muss bleiben | ¿Cuánto tengo que cobrar por clase para vivir de esto?
+alquiler 600, unas 20 alumnas. Haced números conmigo | El banco pide un plan de negocio para la
+quesería, a 5 años, y yo solo sé hacer queso | no sé si llego a fin de año con la caja q tengo,
+hacedme una previsión de tesorería mes a mes | Mon tarif horaire couvre-t-il vraiment mes
+charges ? Je suis ébéniste, 45 € de l'heure. J'ai un gros doute | il me faut un prévisionnel sur
+3 ans pour la banque, ouverture d'un salon de thé en septembre | trésorerie tendue tous les
+hivers, faites moi un plan pour savoir combien garder de côté l'été | Est-ce que je peux me
+verser 2 000 par mois sans mettre la boîte en danger ? Regardez mes chiffres svp | seuil de
+rentabilité de mes ateliers vannerie, avec 6 ou 8 places, et le bon prix par personne | je veux
+racheter la camionnette d'occasion ou prendre une LOA, dites moi ce qui me coûte le moins au
+final | is 49 euro per uur genoeg als zzp-hovenier? ik hou niks over, reken het eens door met
+mij | Ondernemingsplan nodig voor de bank, lunchroom aan het water, incl. investering en
+exploitatie | ik wil weten of ik de rustige maanden haal, dus een kasplanning tot en met april
+graag | tweede kraam erbij, ja of nee? zoek uit wat t kost en wanneer ik het terugverdien |
+Quanto dovrei chiedere a lezione per starci dentro? affitto, bollette, contributi, io non so
 fare i conti | business plan per l'agriturismo, lo vuole la banca entro fine mese, aiutatemi coi
 numeri | a novembre resto sempre senza soldi. mi fate un piano di cassa con quanto accantonare
 d'estate? | O meu preço por hora está certo? Sou canalizador, cobro 25 e no fim não sobra nada,
-façam-me as contas | plano de negócios para um hostel de 8 camas, o banco quer ver números a
-três anos
+façam-me as contas
 """,
     "grants": """
 Our choir has found the right pot at last: the Harbour Foundation gives up to 8,000 for music in
@@ -181,16 +181,18 @@ They've now asked, quite politely for the second time, what became of it, with f
 are in the folder, so are all invoices, sorted by Hilary who's a saint. Someone needs to write
 that up as they want it (their form's in there too). | They've moved the deadline forward on the
 heritage money. Page one of the form is done, the other eleven aren't. Could somebody jump on
-this straight away? | hi, my neighbour got 4k from the county for her new kiln. is there
+this straight away? | Hay una ayuda del ayuntamiento para autónomos, el plazo acaba el 10 de
+abril. ¿Me preparáis la solicitud? | Someone at the market told me there's money from the county
+for replacing old cold rooms. Is that true, how much, and what would we need? Deadline is
+supposedly the 31st. | hi, my neighbour got 4k from the county for her new kiln. is there
 something like that for a one woman pottery? pls look and send it in for me | Heard the council
-gives money to shops that put in a ramp. Want in. | Can someone see whether the state would chip
-in for a cold room on my goat farm, and do the application before end of march | Moin, gibts vom
-Land was dazu wenn ich meine Backstube auf Strom umstelle? Bitte raussuchen und gleich
-beantragen, bevor ich den Ofen bestelle | Der Gründerpreis vom Landkreis läuft noch bis 30.6.,
-ich möcht mit meiner Unverpackt-Bude mitmachen, macht ihr mir die Bewerbungsunterlagen? | Die
-Bank meint, für die Dämmung der Werkstatt gäbe es einen Zuschuss von der KfW. Ich blick da nicht
-durch, könnt ihr das bis zum Antrag durchziehen | hab ein Theaterprojekt mit Senioren, 9000 Euro
-fehlen. welche Stiftungen kommen infrage, und wer davon nimmt noch bis Herbst Anträge an? | Der
+gives money to shops that put in a ramp. Want in. | Moin, gibts vom Land was dazu wenn ich meine
+Backstube auf Strom umstelle? Bitte raussuchen und gleich beantragen, bevor ich den Ofen
+bestelle | Der Gründerpreis vom Landkreis läuft noch bis 30.6., ich möcht mit meiner
+Unverpackt-Bude mitmachen, macht ihr mir die Bewerbungsunterlagen? | Die Bank meint, für die
+Dämmung der Werkstatt gäbe es einen Zuschuss von der KfW. Ich blick da nicht durch, könnt ihr
+das bis zum Antrag durchziehen | hab ein Theaterprojekt mit Senioren, 9000 Euro fehlen. welche
+Stiftungen kommen infrage, und wer davon nimmt noch bis Herbst Anträge an? | Der
 Verwendungsnachweis für das Digitalisierungsgeld muss bis Montag zur Bewilligungsstelle, sonst
 muss ich alles zurückzahlen 😬 | hola, el ayuntamiento da dinero para cambiar los escaparates del
 casco antiguo, quiero pedirlo para la mercería, me lo preparáis? | Me han dicho q para autónomas
@@ -198,21 +200,20 @@ rurales hay 3000 euros de ayuda. Tengo un taller de cestería en Teruel, miradlo
 presentáis | Quisiera presentar mi queso de cabra al concurso provincial, hay que mandar
 memoria, ficha y fotos antes del 20. ¿Os encargáis de la inscripción completa? | lo del kit
 digital lo tengo a medias desde hace meses, que alguien lo termine y me lo concedan de una vez |
-Buenos dias, busco quien financie un huerto terapéutico para mayores, fundaciones, cajas, lo que
-sea. necesito saber cuáles abren plazo este año | Bonjour, j'ouvre une brasserie artisanale dans
-l'Ariège, est-ce que la région met la main à la poche pour les cuves ? Si oui montez le dossier
-svp | y a-t-il des aides pour remplacer mon vieux fourgon par un électrique, je suis fleuriste
-seule | le prix des métiers d'art ferme le 15, j'ai les photos des vitraux mais rien d'écrit
-pour le jury, faut tout le dossier de candidature | hoi, kan ik als kleine schilder ergens geld
-krijgen voor een elektrische bus? graag uitzoeken en meteen aanvragen | Het cultuurfonds wil
-voor 1 mei een projectplan met begroting zien voor mijn straatopera, kunnen jullie de aanvraag
-maken | ciao, la regione ha aperto un bando per le botteghe storiche, la mia è del 1931, secondo
-me ci rientro. Mi fate voi la domanda? | Cerco contributi a fondo perduto per comprare un forno
-nuovo, sono una pizzeria al taglio, solo io. vedete cosa c'è | Buongiorno, per il frantoio
-vorrei partecipare a un paio di concorsi di oli extravergini, scegliete quelli giusti e
-iscrivetemi | devo rendicontare i soldi del PNRR per il mio piccolo agriturismo entro il 30, ho
-tutte le fatture in un sacchetto | Olá, ouvi dizer que o IEFP paga parte se eu criar o meu
-próprio emprego, tenho uma oficina de bicicletas. Podem tratar da candidatura?
+Bonjour, j'ouvre une brasserie artisanale dans l'Ariège, est-ce que la région met la main à la
+poche pour les cuves ? Si oui montez le dossier svp | y a-t-il des aides pour remplacer mon
+vieux fourgon par un électrique, je suis fleuriste seule | le prix des métiers d'art ferme le
+15, j'ai les photos des vitraux mais rien d'écrit pour le jury, faut tout le dossier de
+candidature | hoi, kan ik als kleine schilder ergens geld krijgen voor een elektrische bus?
+graag uitzoeken en meteen aanvragen | Het cultuurfonds wil voor 1 mei een projectplan met
+begroting zien voor mijn straatopera, kunnen jullie de aanvraag maken | ciao, la regione ha
+aperto un bando per le botteghe storiche, la mia è del 1931, secondo me ci rientro. Mi fate voi
+la domanda? | Cerco contributi a fondo perduto per comprare un forno nuovo, sono una pizzeria al
+taglio, solo io. vedete cosa c'è | Buongiorno, per il frantoio vorrei partecipare a un paio di
+concorsi di oli extravergini, scegliete quelli giusti e iscrivetemi | devo rendicontare i soldi
+del PNRR per il mio piccolo agriturismo entro il 30, ho tutte le fatture in un sacchetto | Olá,
+ouvi dizer que o IEFP paga parte se eu criar o meu próprio emprego, tenho uma oficina de
+bicicletas. Podem tratar da candidatura?
 """,
     "insurance": """
 Ich bräuchte eine Berufshaftpflicht. Vermitteln Sie so etwas? | kunnen jullie mijn
@@ -225,46 +226,45 @@ fotos e a data, mas escrever em condições não é comigo | I've got a dog bite
 German is builder German. Could you do them, they must have it by 16 March | vraagje: kunnen
 jullie ook mijn bus verzekeren of een goeie makelaar aanraden? | tratam-me da participação ao
 seguro por causa da inundação no rés do chão? | Wir benötigen für die Galerie eine neue
-Kunstversicherung. Übernehmen Sie das Einholen der Angebote? | hail went through the greenhouse
-roof last night, have photos. who reports it to the insurer for me and fills in their endless
-form | my liability cover renews in 3 weeks and went up 30%. find out if another company would
-take a tree surgeon for less | Scraped a parked Audi with the delivery bike trailer today. need
-the accident statement filled in properly before friday | hello, I rent out canoes. Am I even
-covered if somebody drowns?? please go through my policies and tell me whats missing | Water
-came through from the flat above onto 60 bolts of fabric. Please put the claim together, list
-with values, receipts are in a shoebox | want sick pay cover as a self employed masseuse, no
-clue which. three options side by side with what they really pay would do | client tripped over
-my dog in the salon & broke her wrist. what do i have to send to my public liability people, can
-you do it | the freezer died over the weekend, whole lamb stock gone, roughly 2.4k. I think
-contents cover includes spoilage? check and claim it pls | what would professional indemnity
-cost for a one woman bookkeeping practice, turnover 55k, no claims so far. shop around for me |
-The loss adjuster comes Tuesday about the burnt shed. I need all the proof in one folder and a
-summary of what was inside | Einbruch in der Werkstatt, Akkuschrauber und Kasse weg. bitte
-Schadensmeldung fertig machen, Aktenzeichen der Polizei hab ich | Hallo, meine
-Betriebshaftpflicht ist mir zu teuer geworden. Könnt ihr schauen was es für Fußpflege mobil
-günstiger gibt, gleiche Deckung | brauch ich als Hundetrainer eigentlich ne Berufshaftpflicht
-oder reicht die private? prüft mal meine verträge | Hagelschaden am Verkaufsanhänger, Gutachten
-ist da, die Versicherung will nur die Hälfte zahlen. Bitte Widerspruch dagegen vorbereiten | Se
-me inundó el local anoche, tengo fotos de todo. ¿Podéis dar el parte al seguro y encargaros del
-perito? | hola! alquilo bicis y un turista se ha roto la clavícula. hay que avisar a la
-aseguradora y no sé ni por dónde empezar | Quisiera saber si mi póliza cubre los cuadros de
-otros artistas mientras están expuestos en mi galería. Revisadla, son 40 páginas | me han
-denegado el siniestro del horno, dicen q es desgaste. contestadles con la factura de la revisión
-| Autónomo, electricista, 48 años: necesito comparar seguros de baja laboral, cuánto pagan al
-día y desde qué día | Bonjour, dégât des eaux à l'atelier, trois harpes touchées. Il faut
-déclarer le sinistre sous cinq jours, je vous envoie les photos | mon assureur m'a résilié après
-deux sinistres, trouvez moi une autre décennale svp, je suis couvreur | J'ai accroché une
-voiture en reculant avec le food truck, le constat est à moitié rempli, qui peut le finir
-proprement | est-ce que ma RC pro marche aussi si je donne mes cours de yoga dans un parc ?
-regardez dans le contrat et sinon demandez une extension | Je voudrais 3 devis de mutuelle pour
-indépendante, deux enfants, lunettes, avec un tableau clair des remboursements | storm heeft de
-kap van de kas eraf gerukt, wie meldt de schade en regelt de expert | Hoi, mijn aov loopt af en
-ik snap niks van die voorwaarden. zoek voor een zelfstandig kapster uit welke het best past |
-Buongiorno, mi hanno tamponato il furgone dei fiori ieri, constatazione amichevole compilata
-male. La sistemate e aprite il sinistro? | cerco una rc professionale per fisioterapista, la mia
-costa troppo. fatemi vedere 3 alternative con franchigie e massimali | l'assicurazione offre 400
-euro per il forno bruciato, ne vale 1800. qualcuno gli risponde come si deve? | caiu uma árvore
-em cima da roulotte das farturas, é preciso participar o sinistro, mando fotos já
+Kunstversicherung. Übernehmen Sie das Einholen der Angebote? | Bei uns wurde eingebrochen,
+Scheibe kaputt. Wer schreibt das der Versicherung? | kun je de hagelschade aan de kas bij de
+verzekering regelen | hail went through the greenhouse roof last night, have photos. who reports
+it to the insurer for me and fills in their endless form | my liability cover renews in 3 weeks
+and went up 30%. find out if another company would take a tree surgeon for less | Scraped a
+parked Audi with the delivery bike trailer today. need the accident statement filled in properly
+before friday | hello, I rent out canoes. Am I even covered if somebody drowns?? please go
+through my policies and tell me whats missing | Water came through from the flat above onto 60
+bolts of fabric. Please put the claim together, list with values, receipts are in a shoebox |
+want sick pay cover as a self employed masseuse, no clue which. three options side by side with
+what they really pay would do | client tripped over my dog in the salon & broke her wrist. what
+do i have to send to my public liability people, can you do it | the freezer died over the
+weekend, whole lamb stock gone, roughly 2.4k. I think contents cover includes spoilage? check
+and claim it pls | what would professional indemnity cost for a one woman bookkeeping practice,
+turnover 55k, no claims so far. shop around for me | The loss adjuster comes Tuesday about the
+burnt shed. I need all the proof in one folder and a summary of what was inside | Einbruch in
+der Werkstatt, Akkuschrauber und Kasse weg. bitte Schadensmeldung fertig machen, Aktenzeichen
+der Polizei hab ich | Hallo, meine Betriebshaftpflicht ist mir zu teuer geworden. Könnt ihr
+schauen was es für Fußpflege mobil günstiger gibt, gleiche Deckung | brauch ich als Hundetrainer
+eigentlich ne Berufshaftpflicht oder reicht die private? prüft mal meine verträge | Se me inundó
+el local anoche, tengo fotos de todo. ¿Podéis dar el parte al seguro y encargaros del perito? |
+hola! alquilo bicis y un turista se ha roto la clavícula. hay que avisar a la aseguradora y no
+sé ni por dónde empezar | Quisiera saber si mi póliza cubre los cuadros de otros artistas
+mientras están expuestos en mi galería. Revisadla, son 40 páginas | me han denegado el siniestro
+del horno, dicen q es desgaste. contestadles con la factura de la revisión | Autónomo,
+electricista, 48 años: necesito comparar seguros de baja laboral, cuánto pagan al día y desde
+qué día | Bonjour, dégât des eaux à l'atelier, trois harpes touchées. Il faut déclarer le
+sinistre sous cinq jours, je vous envoie les photos | mon assureur m'a résilié après deux
+sinistres, trouvez moi une autre décennale svp, je suis couvreur | J'ai accroché une voiture en
+reculant avec le food truck, le constat est à moitié rempli, qui peut le finir proprement |
+est-ce que ma RC pro marche aussi si je donne mes cours de yoga dans un parc ? regardez dans le
+contrat et sinon demandez une extension | Je voudrais 3 devis de mutuelle pour indépendante,
+deux enfants, lunettes, avec un tableau clair des remboursements | storm heeft de kap van de kas
+eraf gerukt, wie meldt de schade en regelt de expert | Buongiorno, mi hanno tamponato il furgone
+dei fiori ieri, constatazione amichevole compilata male. La sistemate e aprite il sinistro? |
+cerco una rc professionale per fisioterapista, la mia costa troppo. fatemi vedere 3 alternative
+con franchigie e massimali | l'assicurazione offre 400 euro per il forno bruciato, ne vale 1800.
+qualcuno gli risponde come si deve? | caiu uma árvore em cima da roulotte das farturas, é
+preciso participar o sinistro, mando fotos já
 """,
     "taxes": """
 would it be smarter for tax to run the van through the firm or keep it private? | moet ik mijn
@@ -320,6 +320,8 @@ zwangerschapsverlof | can yous do me vat return an all? its doing me head in | B
 der mir die Steuererklärung 2025 fertig macht, Belege sind sortiert | Would you do my self
 assessment too, just the whole tax return, file it and everything | can one of you do my tax
 return? i have a shoebox and a bad feeling | And our tax return, could you send that in to them
-as well by the end of the month?
+as well by the end of the month? | Könnt ihr mir die Umsatzsteuervoranmeldung ans Finanzamt
+schicken? | Please do my income tax return for last year, it's due end of May | could you file
+our VAT return as well while you're in there
 """,
 }

@@ -32,36 +32,32 @@ pagadas desde enero, échenle la bronca ustedes con buenos modales | Grüß Gott
 Glasdeckeln liefert der Händler seit Montag Ausschuss, jeder dritte hat eine Macke. Bitte um
 Ersatz und eine Gutschrift bei ihm anfragen, Fotos anbei. Annegret | me podéis conseguir un
 proveedor de cajas de cartón más barato que el que tengo | Lovely cards. Now who prints 500 of
-them and brings them to me? Could you order that too, thick card | hi, we're down to the last
-roll of upholstery foam, 5cm medium density. need 8 more by thursday pls, wherever it's cheapest
-| My oat milk guy went bust. who else delivers barista cartons to Leeds every week? pick one and
-put in for 12 cases | Good morning. Could you compare what three or four merchants want for 40
-sheets of 18mm birch ply and go ahead with whichever works out least incl. delivery | need a
-secondhand pizza oven, twin deck, under 3k. reserve it if its decent | out of nitrile gloves
-size M again 🙄 usual box of 1000, maybe double it this time | beeswax has gone up 30% at my
-regular place, cant keep paying that for the candles. is anyone else doing 25kg blocks same
-quality? | please get me 6 folding massage tables for the new room, sturdy ones, 1500
-altogether, invoice to the company | the sewing machine is finished, really finished this time.
-I want an industrial walking foot one, Juki or similar, here before half term | hey hey, 200
-amber dropper bottles 30ml w lids. last lot leaked so not from the same people | Kennel runs out
-of kibble sunday!! can somebody sort 15 bags of the lamb one tomorow first thing | moin, uns
-geht das Streusalz aus, bitte 20 Säcke irgendwo auftreiben, möglichst bis Freitag auf'm Hof |
-Mein Blumengroßhändler macht zu. Brauche jemand Neuen für Eukalyptus und Ranunkeln, jede Woche,
-Raum Kassel | hola! me quedan dos botes de esmalte blanco, pídeme diez más donde salga mejor de
-precio | El del aceite me ha subido un euro el litro. Búscame otra almazara que sirva garrafas
-de 25 a Cuenca | necesito 12 sillas apilables para la academia antes del lunes, nada caro, que
-aguanten | Bonjour, il ne me reste que 3 sacs de farine T65, il m'en faudrait 40 pour mercredi,
-chez qui vous voulez | j'en ai marre de payer le cuir ce prix là, y'a bien une tannerie qui fait
-mieux pour 15 peaux par trimestre ? | salut, faut racheter des cordes pour le mur d'escalade, 6
-x 40 m, aux normes évidemment | hoi, de potgrond is bijna op, kan er een pallet komen voor het
-weekend? liefst niet weer zo duur | ciao, finite le capsule e anche lo zucchero in bustine per
-il b&b, riordina tu per tre mesi | Mi serve chi venda argento 925 in lastra a meno di quello che
+them and brings them to me? Could you order that too, thick card | Hafermilch is aus!!! 6
+Kartons bis morgen irgendwie | Unser Mehllieferant hat schon wieder erhöht. Gibt's da nicht was
+Günstigeres in der Gegend? | down to my last sleeve of 8oz lids 😬 need more here tomorrow | can
+u find out who does cheaper sourdough flour than Shipton? we use about 200kg a month | Can we
+make the milk order a standing thing, 40 L semi every Tuesday and Friday | The keg delivery
+still isnt here and theyre not picking up the phone | need 500 burger boxes, kraft, to be here
+by 31 April | Este sábado hay partido y solo me quedan dos barriles 😅 | comparad precios de
+aceite de girasol alto oleico, gasto unas 10 garrafas al mes | plus de gobelets 25cl ! 1000
+pièces livrées vendredi si possible | Chiedete a due o tre torrefazioni quanto fanno la miscela
+bar, ne consumiamo 15 kg la settimana. Vorrei le cifre per il 20 | 50 kg bloem en 10 kg
+roomboter bestellen, levering vrijdag | acabaram os guardanapos e as palhinhas, é preciso cá
+amanhã | hi, we're down to the last roll of upholstery foam, 5cm medium density. need 8 more by
+thursday pls, wherever it's cheapest | My oat milk guy went bust. who else delivers barista
+cartons to Leeds every week? pick one and put in for 12 cases | Good morning. Could you compare
+what three or four merchants want for 40 sheets of 18mm birch ply and go ahead with whichever
+works out least incl. delivery | need a secondhand pizza oven, twin deck, under 3k. reserve it
+if its decent | out of nitrile gloves size M again 🙄 usual box of 1000, maybe double it this
+time | hola! me quedan dos botes de esmalte blanco, pídeme diez más donde salga mejor de precio
+| Bonjour, il ne me reste que 3 sacs de farine T65, il m'en faudrait 40 pour mercredi, chez qui
+vous voulez | j'en ai marre de payer le cuir ce prix là, y'a bien une tannerie qui fait mieux
+pour 15 peaux par trimestre ? | ciao, finite le capsule e anche lo zucchero in bustine per il
+b&b, riordina tu per tre mesi | Mi serve chi venda argento 925 in lastra a meno di quello che
 pago ora, circa mezzo chilo al mese | Buongiorno, vorremmo sostituire l'affettatrice: guardate
-due o tre rivenditori e prendete quella che costa meno, lama 300 | trovami 80 metri di rete per
-il pollaio entro sabato dai | oi, acabou a argila branca do ateliê, manda vir 100 kg de onde
-estiver mais em conta | Bom dia, preciso de outra casa que venda rolhas, a atual atrasa sempre.
-Umas 3 mil para começar | vê aí quanto custa uma máquina de lavar profissional pra lavanderia,
-usada serve, e fecha negócio se for até 5 mil
+due o tre rivenditori e prendete quella che costa meno, lama 300 | oi, acabou a argila branca do
+ateliê, manda vir 100 kg de onde estiver mais em conta | Bom dia, preciso de outra casa que
+venda rolhas, a atual atrasa sempre. Umas 3 mil para começar
 """,
     "calls and errands": """
 do you answer phones? I'd love a human picking up my landline when I'm in session | Ik lig van
@@ -145,12 +141,20 @@ programmes printed, trophies in my bath. And now Mo has done his ankle in, who w
 the scorers' table all day. I've asked my brother, no, and the juniors' mums are on teas
 already. Could you get on the phone to the over-40s and find me one sober person who can count |
 wie rijdt er zaterdag 28 maart naar de wedstrijd, we hebben 5 auto's nodig. Vraag jij rond? |
-llama al ayuntamiento a ver qué pasa con mi licencia de terraza, llevo desde marzo esperando |
-cambio de domicilio en la seguridad social, soy autónoma, os mando los papeles y lo tramitáis |
-chiamate il comune per il suolo pubblico, ufficio aperto solo martedi e io sono in negozio |
-Buongiorno, occorre compilare la SCIA per il mio laboratorio di pasta fresca, vi giro
-planimetria e documenti | telefonare all'enel, l'allaccio del capannone è fermo da un mese |
-liga pra prefeitura e vê em que pé tá meu alvará, protocolo tá na foto
+Antrag für den Standplatz beim Stadtfest bitte ausfüllen, Frist ist der 20. März | wir wollen
+freitags jetzt bis 2 Uhr aufhaben, glaub da braucht man was vom Amt | Applications for the
+Harbour Food Festival close on 31 March, please get us in, same spot as last year if possible |
+thinking of putting 4 tables outside this summer. the council wants a form for that I believe |
+Council office needs the late licence extension for the jazz night handed in by 4pm tomorrow.
+All the info is on the pdf I sent. | Farmers market in Kelso has one pitch free, form has to be
+there on the 20th. We'd want it | Solicitud para la feria de food trucks de Zaragoza, el plazo
+acaba el 25 de marzo | Cet été j'aimerais bien sortir quelques tables sur le trottoir, et la
+mairie ne plaisante pas avec ça | La domanda per il mercato contadino va presentata entro il 30
+marzo, potete occuparvene voi? | llama al ayuntamiento a ver qué pasa con mi licencia de
+terraza, llevo desde marzo esperando | chiamate il comune per il suolo pubblico, ufficio aperto
+solo martedi e io sono in negozio | Buongiorno, occorre compilare la SCIA per il mio laboratorio
+di pasta fresca, vi giro planimetria e documenti | liga pra prefeitura e vê em que pé tá meu
+alvará, protocolo tá na foto
 """,
     "inbox": """
 came back from 9 days off grid to 412 unread. i can't. could someone go in there and tell me
@@ -268,78 +272,81 @@ vi na net que a junta vai pintar o mercado todo, fecha na próxima quarta. eu pi
 do processo? | les randonneurs du club veulent un devis pour 2 nuits demi-pension, 18 pers, 61 €
 chacun, gratuité pour le guide | What do people charge for eleven minutes of strings? The
 producer wants a number in writing. Say 4,000 and make it look as if I had thought about it. |
-was at the Hendersons today, bathroom 2.4 x 3, wants it tiled floor to ceiling. send them a
-price from my rates pls, notes below | a couple wants to know what 80 people with a buffet would
-come to. nice looking pdf with two options please, they decide sunday | The school is asking
-three firms for a price on repainting the gym, closing date the 18th, forms are 30 pages. I want
-to be one of the three | Una señora quiere saber cuánto le cuesta pintar un piso de 70 metros,
-techos incluidos. Pasadle el precio por escrito hoy, mis tarifas las tenéis | Hola, ha salido a
-licitación el catering del centro de día, quiero presentarme. Hay que preparar los sobres antes
-del lunes | la pareja del cortijo quiere menú para 90 con barra libre, enviadles dos propuestas
-con el total y lo que incluye cada una | M. Lefort attend mon chiffrage pour la terrasse, 35 m²
-en douglas, pose comprise. Mes prix n'ont pas bougé, envoyez lui ce soir | bonjour, une mairie
-lance un appel pour la réfection des volets de l'école, je veux y répondre, remise des plis le
-22 | le client trouve ça cher pour la véranda, refaites une version sans les stores et avec un
-acompte en deux fois | On me demande combien pour sonoriser un mariage de 150 personnes,
-matériel et technicien. Faites une proposition propre à envoyer, deux formules | mevrouw Bakker
-wil weten wat het behangen van haar trap kost, 3 uur werk plus materiaal, stuur haar iets netjes
-| De gemeente vraagt prijzen voor het schoonhouden van de bushokjes, perceel 3 past bij mij,
-kunnen jullie de inschrijving maken | Bedrijfje wil 10 lunches per week van me afnemen, maak een
-voorstel met prijs per persoon en levertijden | il signor Conti aspetta il prezzo per rifare
-l'impianto del bagno, vi mando le misure, fatelo uscire oggi | Buongiorno, il comune ha messo a
-gara la manutenzione dei giochi nei parchi. Vorrei partecipare, preparate la busta con i miei
-prezzi? | una ditta mi chiede quanto voglio per tradurre 80 pagine dal tedesco entro fine mese,
-scrivete loro cifra e condizioni
+Die Sparkasse möchte Häppchen für 40 Leute, Angebot soll am Montag bei Frau Dörr sein. | Ein
+Brautpaar hat gefragt, ob wir mit dem Truck kommen können, 80 Gäste, Pulled Pork und was
+Vegetarisches. Die warten auf Zahlen | The solicitors on Bridge St want a working lunch for 25,
+half veggie. Need an offer to them by Friday noon | A lady at the hatch asked what we'd charge
+for her 50th, about 70 heads, tacos and churros. I said we'd write to her. cheers | Wedding
+enquiry, 110 guests, 3 canapes each + grazing table. Bride wants numbers by Monday. | The school
+on Elm Rd liked our hot dogs, wants a price for sports day, 300 kids. Can you write it up | me
+ha escrito una empresa de Getafe, quieren desayunos para 60 con bollería y zumo. haced un
+presupuesto y se lo mandáis | Devis pour un pot de départ, 35 personnes, planches + vin nature.
+La dame l'attend lundi | A Dona Lurdes quer festejar as bodas de ouro com 50 pessoas, croquetes,
+rissóis e bolo. Mandem-lhe um orçamento | Una señora quiere saber cuánto le cuesta pintar un
+piso de 70 metros, techos incluidos. Pasadle el precio por escrito hoy, mis tarifas las tenéis |
+Hola, ha salido a licitación el catering del centro de día, quiero presentarme. Hay que preparar
+los sobres antes del lunes | M. Lefort attend mon chiffrage pour la terrasse, 35 m² en douglas,
+pose comprise. Mes prix n'ont pas bougé, envoyez lui ce soir | bonjour, une mairie lance un
+appel pour la réfection des volets de l'école, je veux y répondre, remise des plis le 22 | le
+client trouve ça cher pour la véranda, refaites une version sans les stores et avec un acompte
+en deux fois | mevrouw Bakker wil weten wat het behangen van haar trap kost, 3 uur werk plus
+materiaal, stuur haar iets netjes | De gemeente vraagt prijzen voor het schoonhouden van de
+bushokjes, perceel 3 past bij mij, kunnen jullie de inschrijving maken | Bedrijfje wil 10
+lunches per week van me afnemen, maak een voorstel met prijs per persoon en levertijden | il
+signor Conti aspetta il prezzo per rifare l'impianto del bagno, vi mando le misure, fatelo
+uscire oggi | Buongiorno, il comune ha messo a gara la manutenzione dei giochi nei parchi.
+Vorrei partecipare, preparate la busta con i miei prezzi? | una ditta mi chiede quanto voglio
+per tradurre 80 pagine dal tedesco entro fine mese, scrivete loro cifra e condizioni
 """,
     "paying bills": """
-the timber merchant sent a red one, 412.80, get it set up in the bank so i only tap approve |
-can you go thru the pile in dropbox /unpaid and line them all up in wise, oldest first | Gave
-the kiln repair guy cash on Tuesday, 180, mark it off in the books so nobody sends it again |
-electric for the salon is overdue by 9 days!!! sort pls before they cut me off | Hello, would
-you kindly check which of October's creditor statements are still open and ready a batch for
-Thursday? | feed man says he got nothing from us for aug. i thought it went?? look in the bank
-and if not do it today | booth rent to marlene goes out on the 1st, 650, ref chair 3 | two
-invoices from the same flour mill, one might be a duplicate, don't send money twice, settle the
-right one | I owe three second shooters from the Harper wedding. 300 each, their account numbers
-are in the emails I forwarded | 2% off if the seed invoice is settled within 10 days, so that's
-this friday. make it happen? | phone, van lease, studio rent all went by direct debit now, tick
-them against the statement then tell me what we still owe and to who | The glazier's new account
-number is on page 2, update it in Xero and get the 1,120 out to him on the 15th | hey. factory
-in Guangzhou wants their 30% deposit for the bags, usd, proforma attached, use whichever of my
-accounts has the lowest fee | hold off on the plumber's 940, tap still drips. everything else in
-the folder can go | Die Rechnung vom Holzhändler (1.286,40) ist am Freitag fällig, bitte
-Überweisung anlegen, ich gebs dann mit der TAN frei | hab dem elektriker schon 200 auf die hand
-gegeben, vermerken und nur den rest anweisen | zweite Mahnung von der Druckerei liegt hier,
-peinlich. gleich raus mit dem Geld | Liebe Leute, im Ordner „offen“ liegen 11 Stück von
-Lieferanten, nach Fälligkeit ordnen und wo's Skonto gibt, sofort begleichen | atelier miete,
-strom, telefon, jeden 3. des monats. legt ihr mir das beim banking als dauerauftrag an zum
-freigeben | Der Futtermittelhändler hat zweimal abgebucht, einmal davon muss zurück. Und danach
-die August-Posten als erledigt eintragen | Sammler für Donnerstag: Bäckerei Kolb, Getränke
-Wirth, Wäscherei. Beträge wie auf den Rechnungen, bei Wirth minus die Gutschrift | el de la
-harina dice q le debo dos facturas, 318 y 275, dejadme la transferencia lista para firmar |
-Buenos días. Adjunto lo que me ha llegado este mes: luz, gestoría, alquiler del local. Que salga
-todo antes del día 5, por favor | al carpintero ya le hice un bizum, apuntadlo como saldado |
-mira cuáles de las facturas de los viveros siguen pendientes y prográmalas para el viernes | hay
-que girarle 4,500 pesos a don Chuy por el cuero, su clabe viene en la nota | uf, recibo del agua
-de la peluquería sin pagar desde julio, foto abajo, que quede liquidado hoy | il reste la
-facture du grossiste en fleurs, 587 €, à régler avant vendredi sinon il livre plus | virement
-pour le loueur du camion svp, RIB en pièce jointe, réf 2024-118 | Bonjour, pourriez-vous pointer
-les factures d'achat de septembre et me dire lesquelles j'ai oublié de solder, puis mettre les
-virements en attente de ma validation | acompte de 40 % au menuisier aujourd'hui, le solde
-seulement quand il aura posé la porte | j'ai réglé Sysco par chèque n° 0045, à noter dans
-Pennylane | edf, orange, loyer de l'atelier : je suis en vadrouille jusqu'au 12, faites que ça
-parte à l'heure | kun je de rekening van de hoefsmid klaarzetten bij de bank, 265 euro, ik keur
-m vanavond goed | Bijgaand zes facturen van de groothandel. Graag inplannen op vervaldatum, niet
-eerder, de kas is krap. | aanmaning van vitens, oeps. vandaag nog overmaken aub | de tegelzetter
-krijgt de laatste 600 pas als de voegen goed zijn, de anderen uit het mapje mogen vrijdag hun
-geld hebben | c'è da saldare il fornitore del caffè, 432 euro, iban in fattura, preparami il
-bonifico | Buonasera, potete controllare quali RiBa scadono il 30 e se qualcosa è rimasto
-indietro? Poi disponete voi, io firmo | affitto del laboratorio entro il 5 e la bolletta della
-luce, io sono in ferie | al marmista ho dato 500 in contanti, segnatelo e il resto mandatelo a
-fine lavori | boleto do fornecedor de tecido vence amanhã, agenda aí no banco que eu autorizo
-pelo celular | Boa tarde, seguem as faturas da água, da luz e do senhorio. Deixem as
-transferências prontas para dia 8, se faz favor | já dei metade ao serralheiro por mbway, lancem
-isso e o que falta vai no dia em que o portão estiver posto
+potete pagare voi le bollette della luce e il fornitore del caffè? | the timber merchant sent a
+red one, 412.80, get it set up in the bank so i only tap approve | can you go thru the pile in
+dropbox /unpaid and line them all up in wise, oldest first | Gave the kiln repair guy cash on
+Tuesday, 180, mark it off in the books so nobody sends it again | electric for the salon is
+overdue by 9 days!!! sort pls before they cut me off | Hello, would you kindly check which of
+October's creditor statements are still open and ready a batch for Thursday? | feed man says he
+got nothing from us for aug. i thought it went?? look in the bank and if not do it today | booth
+rent to marlene goes out on the 1st, 650, ref chair 3 | two invoices from the same flour mill,
+one might be a duplicate, don't send money twice, settle the right one | I owe three second
+shooters from the Harper wedding. 300 each, their account numbers are in the emails I forwarded
+| 2% off if the seed invoice is settled within 10 days, so that's this friday. make it happen? |
+phone, van lease, studio rent all went by direct debit now, tick them against the statement then
+tell me what we still owe and to who | The glazier's new account number is on page 2, update it
+in Xero and get the 1,120 out to him on the 15th | hey. factory in Guangzhou wants their 30%
+deposit for the bags, usd, proforma attached, use whichever of my accounts has the lowest fee |
+hold off on the plumber's 940, tap still drips. everything else in the folder can go | Die
+Rechnung vom Holzhändler (1.286,40) ist am Freitag fällig, bitte Überweisung anlegen, ich gebs
+dann mit der TAN frei | hab dem elektriker schon 200 auf die hand gegeben, vermerken und nur den
+rest anweisen | zweite Mahnung von der Druckerei liegt hier, peinlich. gleich raus mit dem Geld
+| Liebe Leute, im Ordner „offen“ liegen 11 Stück von Lieferanten, nach Fälligkeit ordnen und
+wo's Skonto gibt, sofort begleichen | atelier miete, strom, telefon, jeden 3. des monats. legt
+ihr mir das beim banking als dauerauftrag an zum freigeben | Der Futtermittelhändler hat zweimal
+abgebucht, einmal davon muss zurück. Und danach die August-Posten als erledigt eintragen |
+Sammler für Donnerstag: Bäckerei Kolb, Getränke Wirth, Wäscherei. Beträge wie auf den
+Rechnungen, bei Wirth minus die Gutschrift | el de la harina dice q le debo dos facturas, 318 y
+275, dejadme la transferencia lista para firmar | Buenos días. Adjunto lo que me ha llegado este
+mes: luz, gestoría, alquiler del local. Que salga todo antes del día 5, por favor | al
+carpintero ya le hice un bizum, apuntadlo como saldado | mira cuáles de las facturas de los
+viveros siguen pendientes y prográmalas para el viernes | hay que girarle 4,500 pesos a don Chuy
+por el cuero, su clabe viene en la nota | uf, recibo del agua de la peluquería sin pagar desde
+julio, foto abajo, que quede liquidado hoy | il reste la facture du grossiste en fleurs, 587 €,
+à régler avant vendredi sinon il livre plus | virement pour le loueur du camion svp, RIB en
+pièce jointe, réf 2024-118 | Bonjour, pourriez-vous pointer les factures d'achat de septembre et
+me dire lesquelles j'ai oublié de solder, puis mettre les virements en attente de ma validation
+| acompte de 40 % au menuisier aujourd'hui, le solde seulement quand il aura posé la porte |
+j'ai réglé Sysco par chèque n° 0045, à noter dans Pennylane | edf, orange, loyer de l'atelier :
+je suis en vadrouille jusqu'au 12, faites que ça parte à l'heure | kun je de rekening van de
+hoefsmid klaarzetten bij de bank, 265 euro, ik keur m vanavond goed | Bijgaand zes facturen van
+de groothandel. Graag inplannen op vervaldatum, niet eerder, de kas is krap. | aanmaning van
+vitens, oeps. vandaag nog overmaken aub | de tegelzetter krijgt de laatste 600 pas als de voegen
+goed zijn, de anderen uit het mapje mogen vrijdag hun geld hebben | c'è da saldare il fornitore
+del caffè, 432 euro, iban in fattura, preparami il bonifico | Buonasera, potete controllare
+quali RiBa scadono il 30 e se qualcosa è rimasto indietro? Poi disponete voi, io firmo | affitto
+del laboratorio entro il 5 e la bolletta della luce, io sono in ferie | boleto do fornecedor de
+tecido vence amanhã, agenda aí no banco que eu autorizo pelo celular | Boa tarde, seguem as
+faturas da água, da luz e do senhorio. Deixem as transferências prontas para dia 8, se faz favor
+| já dei metade ao serralheiro por mbway, lancem isso e o que falta vai no dia em que o portão
+estiver posto
 """,
     "scheduling": """
 Hiya its Maeve, wee favour. Mr D who's usually my thursday has a hospital thing and can only do
@@ -399,18 +406,19 @@ abre el local en abril? Hazme el reparto, somos siete con llave | Oi! A feira de
 na praça, autorização saiu, faixa tá pronta, ração doada, post no insta eu mesma faço. Só que da
 última vez veio todo mundo de manhã e de tarde fiquei eu sozinha com 14 cachorro. Tenho uns 25
 voluntário no grupo, queria que alguém organizasse direitinho quem fica em que horário e
-cobrasse deles | im stuck in hospital w my kid, push everyone from tuesday to next week pls |
-mrs okafor wants her cut thursday instead, fit her in somewhere after 3 | three no shows this
-week alone, can somebody text people the day before their massage | Please block every Friday
-afternoon from now until Easter, I'm doing school pickups | Frau Petersen kann doch nicht am
-Mittwoch, bietet ihr was am Freitag früh an? | se me ha juntado todo el jueves, pasa a dos al
-viernes y avísales | Hola, la señora Amparo quiere sus pies arreglados cada seis semanas,
-déjaselo puesto hasta junio | mañana no abro, tengo fiebre, quita todo y dales otro día | mme
-Lefort décale, mets la mercredi 16h si c'est libre, sinon jeudi | kan de behandeling van mevr.
-Bakker van dinsdag naar donderdag, zij kan alleen voor 11 uur | sposta la signora Ferri a
-venerdì, giovedì ho il saggio di mia figlia | Buongiorno, vorrei che chi ha prenotato la seduta
-venisse avvisato il giorno prima, troppi buchi ultimamente | a dona Célia quer trocar a unha de
-quinta pra sábado, vê se cabe e confirma com ela | Bom dia, vou estar fora de 10 a 14.
-Desmarquem as sessões de osteopatia e proponham nova data a cada um
+cobrasse deles | Lea hat sich grad krank gemeldet, keine Ahnung wie lang. Ich steh hier allein
+an der Maschine. | Dienstplan für die zwei Wochen um Ostern bitte, möcht ihn morgen aushängen |
+Rota for the coming fortnight please, I'd like to stick it on the wall tomorrow. Jess can't do
+Sundays anymore. | Marcus has done his back in. I've got nobody on the bar saturday | Everyone's
+asking me who's off when over the summer. I've got it on four napkins. | pásame el cuadrante de
+Semana Santa, este año Paqui libra jueves y viernes santo | Inès est en arrêt jusqu'à nouvel
+ordre, je ne sais pas qui mettre le matin... | Giulia domenica non può più, ha il battesimo
+della nipote. E io da solo con 40 coperti... | Koningsdag is een maandag dit jaar, ik wil dan 6
+man op de vloer. Maken jullie het rooster | im stuck in hospital w my kid, push everyone from
+tuesday to next week pls | se me ha juntado todo el jueves, pasa a dos al viernes y avísales |
+Hola, la señora Amparo quiere sus pies arreglados cada seis semanas, déjaselo puesto hasta junio
+| sposta la signora Ferri a venerdì, giovedì ho il saggio di mia figlia | a dona Célia quer
+trocar a unha de quinta pra sábado, vê se cabe e confirma com ela | Bom dia, vou estar fora de
+10 a 14. Desmarquem as sessões de osteopatia e proponham nova data a cada um
 """,
 }

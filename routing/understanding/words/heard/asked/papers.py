@@ -48,34 +48,33 @@ vergadering op. | so, vorstand war gestern. Thema 1 Trikots, macht Tanja. Thema 
 da hol ich angebote ein, und den brief an die gemeinde schreib ich auch selber. war lang und
 laut. ich hab mitgeschrieben auf der rückseite von der pizzakarte, fotos hängen dran. bitte was
 draus machen was man auch dem verband zeigen kann | Proxies, ballots, attendance sheet with who
-may vote. Needs to be lying ready on 20 April. Two posts contested. | my google drive is a pit.
-6 years of scans called IMG_something. need folders by client and names i can actually find
-again | Could you make the intake form for new patients something people can fill in on a
-tablet? It's a word file at the moment | page numbers start at 4 and the contents page is wrong,
-and the headings are all different sizes. 60 page survey report, please straighten | join these
-11 pdfs in the order of the dates and get it under 5mb, the council portal keeps refusing | hi,
-want a letterhead in word that dosent fall apart every time i type a long address | Meine
-Gutachten sehen jedes Mal anders aus. Ich bräuchte eine Word-Vorlage mit Deckblatt, Kopfzeile
-und automatischer Nummerierung | tengo el drive hecho un desastre, 7 años de fotos de albaranes
-sin nombre. Ordenadlo por proveedor y año porfa | ¿Podéis pasarme este pdf escaneado a word,
-respetando las tablas? Es un informe de la finca de 34 páginas | Buenos días, quisiera que todas
-mis fichas de cata tengan la misma cabecera, tipo de letra y márgenes. Están en Pages y en Word.
-| juntar las 14 escrituras en un solo archivo, con índice y q pese menos de 10 megas | la
-numeracion de los apartados se vuelve loca cada vez q meto un parrafo, es una memoria de 80
-hojas, arreglad eso y el indice | Hacedme un modelo de parte de visita para rellenar desde el
-móvil, con casillas y firma abajo, reviso ascensores | mon onedrive c'est le bazar, tout
-s'appelle document(3). il faudrait ranger par chantier et par année | Bonjour, pourriez-vous me
-créer un modèle de compte rendu de séance, avec en-tête et champs à compléter ? Je suis
-orthophoniste. | j'ai scanné 50 pages a l'envers et dans le désordre, remettre droit, dans
-l'ordre, en un seul fichier | Mon mémoire d'expertise fait 110 pages, la table des matières ne
-suit plus et les titres n'ont pas le même style. Remise en forme souhaitée. | le formulaire
-d'inscription du centre équestre, faudrait que les parents le remplissent direct dans le pdf
-sans l'imprimer | Kan iemand mijn tekeningen, foto's en keuringen in SharePoint netjes per adres
+may vote. Needs to be lying ready on 20 April. Two posts contested. | Please turn my notes for
+week 1 into a fillable PDF, A4 and US letter. I teach it Thursday next week, so by then | People
+keep asking what they get when they finish. I've nothing to give them, not even a piece of paper
+with their name on it. | My 40 page breathing guide is a plain google doc. Make it look like a
+proper little ebook by end of March. | One page checklist "before you hit record", text
+attached, my colours | Mache aus meinen Stichpunkten bitte eine Checkliste zum Ausdrucken, eine
+Seite, bis Dienstag Mittag | Un cahier d'exercices de 12 pages à partir de mon texte, pour le 25
+mars, merci | Er horen nog patronen bij de cursus maar die staan nu in een lelijk
+Word-bestandje, daar durf ik geen geld voor te vragen. | Una checklist in PDF dal mio testo, una
+pagina sola, mi serve lunedì | my google drive is a pit. 6 years of scans called IMG_something.
+need folders by client and names i can actually find again | tengo el drive hecho un desastre, 7
+años de fotos de albaranes sin nombre. Ordenadlo por proveedor y año porfa | ¿Podéis pasarme
+este pdf escaneado a word, respetando las tablas? Es un informe de la finca de 34 páginas |
+Buenos días, quisiera que todas mis fichas de cata tengan la misma cabecera, tipo de letra y
+márgenes. Están en Pages y en Word. | juntar las 14 escrituras en un solo archivo, con índice y
+q pese menos de 10 megas | la numeracion de los apartados se vuelve loca cada vez q meto un
+parrafo, es una memoria de 80 hojas, arreglad eso y el indice | Hacedme un modelo de parte de
+visita para rellenar desde el móvil, con casillas y firma abajo, reviso ascensores | mon
+onedrive c'est le bazar, tout s'appelle document(3). il faudrait ranger par chantier et par
+année | Bonjour, pourriez-vous me créer un modèle de compte rendu de séance, avec en-tête et
+champs à compléter ? Je suis orthophoniste. | j'ai scanné 50 pages a l'envers et dans le
+désordre, remettre droit, dans l'ordre, en un seul fichier | Mon mémoire d'expertise fait 110
+pages, la table des matières ne suit plus et les titres n'ont pas le même style. Remise en forme
+souhaitée. | Kan iemand mijn tekeningen, foto's en keuringen in SharePoint netjes per adres
 zetten? Nu staat alles los onder elkaar | rapport van 45 blz, lettertypes door elkaar en de
-bijlagen zijn niet genummerd. opmaak rechttrekken aub | van dit papieren intakeformulier wil ik
-een invulbare pdf, met datumveld en handtekening | ho tutte le perizie su word con impaginazione
-diversa, vorrei un modello unico con frontespizio e piè di pagina | Scansioni delle bolle da
-rinominare per data e fornitore e mettere nelle cartelle di Drive, saranno 400
+bijlagen zijn niet genummerd. opmaak rechttrekken aub | ho tutte le perizie su word con
+impaginazione diversa, vorrei un modello unico con frontespizio e piè di pagina
 """,
     "lead lists": """
 need every vet practice within 40 miles of Hereford, name of the practice manager and an email
@@ -144,58 +143,57 @@ segurança ao volante e quero escrever-lhes um a um.
 Keynote Tues 24 March 9am. 38 slides, looks like a ransom note. Fix. | Proposal deck for Orwell.
 Wed 18th, 5pm latest. Use the grey master. Numbers in the sheet. | 'k moet den 19de voor een
 zaal van 200 man staan en 'k heb enkel een blad met krabbels. Maakt daar iets deftigs van om te
-projecteren aub | i speak at the beekeepers conference on the 12th, 20 mins, and all i have is 3
-pages of notes. make me something to click through | My powerpoint looks like 1998. 16 pages,
-keep the content, make it something an investor can look at without wincing | hey, got a keynote
-from last year about soil health. needs new numbers on 4 and 9 and less text on basically every
-one | pitching to a hotel chain on tuesday, 10 slides max: who i am, the linen, price per room,
-two photos | can someone take my floor plans and moodboards and put them in canva so i can walk
-the couple through it on the telly | Good afternoon, I have been asked to introduce my practice
-to the hospital board. I'd need a short deck, sober, with one diagram of how referrals run. |
-parents evening at the dance school, want to show the year on the projector, pictures big,
-hardly any words, 5ish min | theres too much on each one, people fall asleep. split it up, add
-icons or whatever, same order pls (google slides, 28) | need my talk on grief at work turned
-into visuals, ive the script, seven parts. calm colours | the bank wants me to come in and
-explain the new bakery oven idea. figures are done. just needs to be on screen, tidy, not more
-than 8 | charts in my deck are screenshots and blurry, redo them properly in powerpoint so they
-match the rest | could you build me a master in Keynote with my green and the fox, title page,
-text page, photo page, quote page. i hold 2 talks a month | ich soll beim landfrauenverein über
-wildkräuter reden, 30 min mit beamer. fotos hab ich, stichworte auch, der rest fehlt | Könnt ihr
-meine PowerPoint fürs Erstgespräch aufhübschen? Zu viel Text, hässliche Pfeile, 14 Seiten.
-Farben stehen auf Seite 1 | Guten Tag, am 3. stelle ich der Gemeinde unser Spielplatzkonzept vor
-und bräuchte dafür etwa zwölf ansprechende Folien, Inhalte liegen bei. | pitch beim
-gründerpreis, 5 min, 6 seiten erlaubt. ich hab nur zettel. macht was draus das hängen bleibt |
-diagramme in der keynote sind unscharf und alle verschieden, einmal einheitlich neu bitte | Für
-mein Webinar zu Stromspeichern muss der Vortrag von 4:3 auf Breitbild und die Zahlen auf 2025,
-Animationen raus | brauche ne schicke masterfolie in google slides mit meinem petrol, titel,
-bild, zitat, danke. halte ständig vorträge über bienen | el jueves presento mi quesería a unos
-distribuidores y solo tengo un word. pasadlo a 10 diapositivas con fotos | Hola, mi power point
-está recargadísimo, letra enana. Dejadlo limpio, sin quitar nada de la parte de precios | doy
-una charla de lactancia en el centro de salud, 40 minutos, necesito algo para proyectar, tono
-suave, os paso el guion | Buenas tardes, expongo ante el ayuntamiento la reforma del mercado.
-Requiero unas láminas sobrias para pantalla con planos y tres gráficos. | la plantilla de canva
-para mis ponencias se ve fatal en el proyector, fondos muy oscuros, rehacedla en formato 16:9 |
-pitch de 3 min para la lonja de inversores, barco electrico, 7 pantallas como mucho, q impacte!
-| Je passe devant le jury du réseau Entreprendre le 18, il me faut un support visuel de 10 pages
-max, j'ai tout le texte | mon diaporama sur les vins nature est moche, polices partout, photos
-étirées. vous me refaites ça propre ? | bonjour, conférence sur le sommeil du bébé, 45 min, j'ai
-un plan et des chiffres mais rien à projeter | faudrait alléger le powerpoint de ma formation
-incendie, 70 diapos c'est bcp trop, viser 35 avec des schémas | Pourriez-vous mettre mes
-planches d'aménagement dans un Keynote élégant ? Je dois le dérouler chez la cliente vendredi
-matin. | les slides s'affichent mal sur le pc de la salle, graphiques décalés et anims folles.
-c'est pour l'ag des artisans lundi | Ik praat volgende week bij de Rabo over mijn kaasboerderij,
-kunnen jullie van mijn aantekeningen 8 mooie slides maken | powerpoint opfrissen: te veel
-bolletjes, lelijke plaatjes. gaat over valpreventie, publiek is 70+ dus grote letters | Voor een
-bruidspaar wil ik mijn bloemenideeën op tv laten zien, in Canva, foto's staan klaar, weinig
-tekst | Devo parlare di ulivi al convegno di sabato, 25 minuti, ho solo appunti. Mi preparate
-qualcosa da proiettare? | le mie slide sono piene zeppe, nessuno le legge. sfoltire e mettere
-delle icone, sono 30 in google slides | Buonasera, presento lo studio a un grande albergo:
-servirebbero dodici schermate eleganti, con foto dei lavori e una pagina di numeri | i grafici
-nel ppt sono sgranati e coi colori a caso, rifateli tutti uguali entro mercoledi, è per gli
-investitori | vou apresentar a minha quinta a uns importadores e o powerpoint tem 6 anos.
-Refresquem, com fotos novas e menos palavras | palestra sobre postura na escola, 20 min, tenho o
-roteiro, falta o que passar no telão | Preciso de um pitch de dez páginas para o concurso da
-incubadora, tom sério, os números estão prontos, o visual é que não existe.
+projecteren aub | slides for lesson 2 now, same look as the first lot | Die Folien für Lektion 2
+sind wieder so eine Textwüste von mir, da schläft jeder ein. | Diapositivas para la clase del
+miércoles que viene, unas 20, con mis colores | i speak at the beekeepers conference on the
+12th, 20 mins, and all i have is 3 pages of notes. make me something to click through | My
+powerpoint looks like 1998. 16 pages, keep the content, make it something an investor can look
+at without wincing | hey, got a keynote from last year about soil health. needs new numbers on 4
+and 9 and less text on basically every one | pitching to a hotel chain on tuesday, 10 slides
+max: who i am, the linen, price per room, two photos | can someone take my floor plans and
+moodboards and put them in canva so i can walk the couple through it on the telly | Good
+afternoon, I have been asked to introduce my practice to the hospital board. I'd need a short
+deck, sober, with one diagram of how referrals run. | parents evening at the dance school, want
+to show the year on the projector, pictures big, hardly any words, 5ish min | theres too much on
+each one, people fall asleep. split it up, add icons or whatever, same order pls (google slides,
+28) | need my talk on grief at work turned into visuals, ive the script, seven parts. calm
+colours | the bank wants me to come in and explain the new bakery oven idea. figures are done.
+just needs to be on screen, tidy, not more than 8 | charts in my deck are screenshots and
+blurry, redo them properly in powerpoint so they match the rest | ich soll beim landfrauenverein
+über wildkräuter reden, 30 min mit beamer. fotos hab ich, stichworte auch, der rest fehlt |
+Könnt ihr meine PowerPoint fürs Erstgespräch aufhübschen? Zu viel Text, hässliche Pfeile, 14
+Seiten. Farben stehen auf Seite 1 | Guten Tag, am 3. stelle ich der Gemeinde unser
+Spielplatzkonzept vor und bräuchte dafür etwa zwölf ansprechende Folien, Inhalte liegen bei. |
+pitch beim gründerpreis, 5 min, 6 seiten erlaubt. ich hab nur zettel. macht was draus das hängen
+bleibt | diagramme in der keynote sind unscharf und alle verschieden, einmal einheitlich neu
+bitte | Für mein Webinar zu Stromspeichern muss der Vortrag von 4:3 auf Breitbild und die Zahlen
+auf 2025, Animationen raus | el jueves presento mi quesería a unos distribuidores y solo tengo
+un word. pasadlo a 10 diapositivas con fotos | Hola, mi power point está recargadísimo, letra
+enana. Dejadlo limpio, sin quitar nada de la parte de precios | doy una charla de lactancia en
+el centro de salud, 40 minutos, necesito algo para proyectar, tono suave, os paso el guion |
+Buenas tardes, expongo ante el ayuntamiento la reforma del mercado. Requiero unas láminas
+sobrias para pantalla con planos y tres gráficos. | la plantilla de canva para mis ponencias se
+ve fatal en el proyector, fondos muy oscuros, rehacedla en formato 16:9 | Je passe devant le
+jury du réseau Entreprendre le 18, il me faut un support visuel de 10 pages max, j'ai tout le
+texte | mon diaporama sur les vins nature est moche, polices partout, photos étirées. vous me
+refaites ça propre ? | bonjour, conférence sur le sommeil du bébé, 45 min, j'ai un plan et des
+chiffres mais rien à projeter | faudrait alléger le powerpoint de ma formation incendie, 70
+diapos c'est bcp trop, viser 35 avec des schémas | Pourriez-vous mettre mes planches
+d'aménagement dans un Keynote élégant ? Je dois le dérouler chez la cliente vendredi matin. |
+les slides s'affichent mal sur le pc de la salle, graphiques décalés et anims folles. c'est pour
+l'ag des artisans lundi | Ik praat volgende week bij de Rabo over mijn kaasboerderij, kunnen
+jullie van mijn aantekeningen 8 mooie slides maken | powerpoint opfrissen: te veel bolletjes,
+lelijke plaatjes. gaat over valpreventie, publiek is 70+ dus grote letters | Voor een bruidspaar
+wil ik mijn bloemenideeën op tv laten zien, in Canva, foto's staan klaar, weinig tekst | Devo
+parlare di ulivi al convegno di sabato, 25 minuti, ho solo appunti. Mi preparate qualcosa da
+proiettare? | le mie slide sono piene zeppe, nessuno le legge. sfoltire e mettere delle icone,
+sono 30 in google slides | Buonasera, presento lo studio a un grande albergo: servirebbero
+dodici schermate eleganti, con foto dei lavori e una pagina di numeri | i grafici nel ppt sono
+sgranati e coi colori a caso, rifateli tutti uguali entro mercoledi, è per gli investitori | vou
+apresentar a minha quinta a uns importadores e o powerpoint tem 6 anos. Refresquem, com fotos
+novas e menos palavras | palestra sobre postura na escola, 20 min, tenho o roteiro, falta o que
+passar no telão | Preciso de um pitch de dez páginas para o concurso da incubadora, tom sério,
+os números estão prontos, o visual é que não existe.
 """,
     "project coordination": """
 the extension at Mill Lane: plumber waits for tiler, tiler waits for plumber and nobody tells me

@@ -57,22 +57,22 @@ aguante treinta pares de tacones | Wir fahren mit dem Kinderchor seit Jahren nac
 Ebersfeld, die haben uns gestern wegen Umbau abgesagt. Noten sind kopiert, Busfahrt ist
 bestellt, die Eltern haben schon gezahlt, alles gut so weit. Nur hab ich jetzt für das
 Wochenende 25./26. April keinen Probensaal, Klavier muss nicht, aber 45 Stühle und irgendwo
-draußen Platz zum Toben. | turning 10 in may (the shop not me), want 40 regulars round with fizz
-and something to nibble, no idea where to begin | 20 jahre werkstatt, will grillen mit allen
-kunden im august, so 80 leute. zelt, bierwagen, toiletten, kümmert ihr euch | Wir bräuchten
-einen Raum in Kassel für ein Tagesseminar, 15 Personen, mit Mittagessen und Beamer, Ende Januar
-| hab den platz auf dem weihnachtsmarkt bekommen juhu. hütte, deko, strom, glühwein... plant das
-mit mir | quiero hacer una cata en la bodega para 30, con jamón y alguien que toque la guitarra,
-montadlo | Busco sala en Valencia para un taller de caligrafía, sábado entero, veinte plazas,
-con café a media mañana | portes ouvertes à la ferme le 8 juin, on attend 200 personnes,
-buvette, parking, tonnelle, tout est à faire | trouver une salle à Rennes pour mon atelier
-floral, 10 participantes, point d'eau, goûter | opening van mijn nieuwe praktijk 2 maart,
-hapjes, bubbels, ong 50 man, regel jij het? | festa per i dieci anni della bottega, 60 persone
-in cortile, serve qualcuno che cucini e qualche luce | Cerco una sala a Bologna per un seminario
-di due giorni, 25 posti, pranzo incluso, vicino alla stazione | stand alla fiera di Rho, mai
-fatto prima, allestimento, hostess e albergo | serata di degustazione olio in frantoio, pane,
-bicchierini, un po di musica, pensateci voi | quero um brunch de lançamento da coleção, 30
-convidadas, lugar com jardim em Campinas
+draußen Platz zum Toben. | Für unser Jubiläum am 20. Juni brauchen wir ein Catering, 60 Leute,
+vegetarisch | turning 10 in may (the shop not me), want 40 regulars round with fizz and
+something to nibble, no idea where to begin | 20 jahre werkstatt, will grillen mit allen kunden
+im august, so 80 leute. zelt, bierwagen, toiletten, kümmert ihr euch | Wir bräuchten einen Raum
+in Kassel für ein Tagesseminar, 15 Personen, mit Mittagessen und Beamer, Ende Januar | quiero
+hacer una cata en la bodega para 30, con jamón y alguien que toque la guitarra, montadlo | Busco
+sala en Valencia para un taller de caligrafía, sábado entero, veinte plazas, con café a media
+mañana | portes ouvertes à la ferme le 8 juin, on attend 200 personnes, buvette, parking,
+tonnelle, tout est à faire | trouver une salle à Rennes pour mon atelier floral, 10
+participantes, point d'eau, goûter | opening van mijn nieuwe praktijk 2 maart, hapjes, bubbels,
+ong 50 man, regel jij het? | festa per i dieci anni della bottega, 60 persone in cortile, serve
+qualcuno che cucini e qualche luce | Cerco una sala a Bologna per un seminario di due giorni, 25
+posti, pranzo incluso, vicino alla stazione | stand alla fiera di Rho, mai fatto prima,
+allestimento, hostess e albergo | serata di degustazione olio in frantoio, pane, bicchierini, un
+po di musica, pensateci voi | quero um brunch de lançamento da coleção, 30 convidadas, lugar com
+jardim em Campinas
 """,
     "hiring": """
 hire me a cook | busco camarero para sábados, me encontráis uno y le hacéis la entrevista? | I
@@ -81,24 +81,25 @@ driving instructor, ADI badge, Stockport, start whenever. Can you find and hire 
 nen Bereiter in Vollzeit, könnt ihr die Anzeige schalten und die Leut aussuchen? | Schreibt ihr
 mir auch eine Stellenanzeige, ich such verzweifelt einen Gesellen und eine Halbtagskraft fürn
 Laden? | any chance you could find me a Saturday girl? someone local who can wrap soap and
-doesn't mind the radio | I can't do saturdays alone any more. Find me somebody for the counter,
-8 hours, must like cheese | 43 people replied on indeed about the groomer post and ive read
-none. which 5 are worth a chat? | looking for an apprentice joiner from september, where do i
-put that and what do i say | hi can you ring the three drivers who applied and fix a time for
-each to come by, tue or wed after 4 | My nanny agency needs two more night nannies in Surrey.
-Please get the vacancy up on the usual boards and send me only people with newborn experience |
-someone good with horses and ok with mud. live in. i tried facebook, got weirdos | questions!!
-what do i ask a pastry chef at the trial shift, seeing 4 of them friday | Please let the
-unsuccessful candidates for the studio manager role know, kindly, and keep two of them warm in
-case Anna declines. | need a second pair of hands for the harvest, 6 weeks, prefer folks with a
-licence. can u get the word out and take the calls | wir finden einfach keinen maler. könnt ihr
-was für stepstone und kleinanzeigen formulieren und reinstellen | Bei mir liegen 38 Bewerbungen
-für die Stelle am Empfang. Bitte vorsortieren, wichtig sind Französisch und Schichtbereitschaft
-| ich such jemand der 2x die woche mit den hunden geht und mir den rücken freihält, minijob,
-woher nehmen? | Bitte mit den vier Kandidatinnen für die Backstube Probearbeiten ausmachen, alle
-in KW 34, vormittags ab fünf | Azubi ab August, Raumausstattung. Gern auch Quereinsteiger. Wo
-sucht man sowas heute, tiktok? Macht ihr das für mich? | busco camarero con inglés para la
-temporada, no aparece nadie. moved vosotros el anuncio en infojobs y donde haga falta | Tengo 60
+doesn't mind the radio | I need a second chef. Evenings, 4 days, someone who doesn't throw pans.
+Can you get an ad out | There's a pile of 30 CVs in the jobs inbox and I've not opened one | Set
+up trial shifts next week for the two girls who applied for the Saturday job, contact details
+below | Our baker goes back to Lyon, last day is end of march. Need a new one from 1 April,
+nights, craft baker with papers | je cherche un apprenti boulanger pour la rentrée, vous pouvez
+passer une annonce ? | Precisamos de alguém para o balcão aos fins de semana, podem tratar do
+anúncio? | I need a second groomer by 1 May. Put the ad on the job boards, read the applications
+and interview the good ones | I can't do saturdays alone any more. Find me somebody for the
+counter, 8 hours, must like cheese | 43 people replied on indeed about the groomer post and ive
+read none. which 5 are worth a chat? | looking for an apprentice joiner from september, where do
+i put that and what do i say | hi can you ring the three drivers who applied and fix a time for
+each to come by, tue or wed after 4 | wir finden einfach keinen maler. könnt ihr was für
+stepstone und kleinanzeigen formulieren und reinstellen | Bei mir liegen 38 Bewerbungen für die
+Stelle am Empfang. Bitte vorsortieren, wichtig sind Französisch und Schichtbereitschaft | ich
+such jemand der 2x die woche mit den hunden geht und mir den rücken freihält, minijob, woher
+nehmen? | Bitte mit den vier Kandidatinnen für die Backstube Probearbeiten ausmachen, alle in KW
+34, vormittags ab fünf | Azubi ab August, Raumausstattung. Gern auch Quereinsteiger. Wo sucht
+man sowas heute, tiktok? Macht ihr das für mich? | busco camarero con inglés para la temporada,
+no aparece nadie. moved vosotros el anuncio en infojobs y donde haga falta | Tengo 60
 currículums de costureras en el correo, decidme cuáles han trabajado con novias y llamad a esas
 | hola! se me va la recepcionista a fin de mes, necesito otra ya, mañanas, q sepa ingles y algo
 de ruso | ¿Podríais citar a los tres aspirantes a jefe de taller el lunes, uno cada hora? Y
@@ -109,22 +110,20 @@ pour le magasin de laine, 20h, quelqu'un qui tricote. Vous pouvez passer l'annon
 Bonjour, j'ai reçu une trentaine de CV pour le poste de paysagiste. Merci de retenir ceux qui
 ont le permis BE et de me les classer. | caler les entretiens avec les 5 candidates nounou,
 plutôt mercredi aprem en visio, et leur envoyer le lien | mon annonce france travail pour un
-couvreur ne donne rien depuis 2 mois. faut la réécrire ou aller ailleurs ? | Appelez l'ancien
-patron de Mathieu, je voudrais savoir s'il est fiable avant de lui dire oui pour l'atelier vélo
-| ik zoek een invalkracht voor de kinderopvang, liefst met ervaring en VOG, kunnen jullie m
-plaatsen en de eerste gesprekjes doen | 19 sollicitaties voor bezorger binnen, wie heeft er een
-rijbewijs en kan zaterdag? zet die bovenaan | Graag met de twee kapsters die gereageerd hebben
-een proefdag plannen, volgende week, niet op maandag | hoe kom ik aan een leerling-hovenier, heb
-al een bord langs de weg staan maar niemand meldt zich. bedenken jullie een vacature die wel
-werkt? | cerco un pizzaiolo per l'estate, vitto e alloggio, pubblicate voi dove serve e sentite
-i primi | Ho una pila di curricula per il posto di assistente alla poltrona, potete scegliere i
-cinque più adatti? Serve esperienza e patente | fissate i colloqui con le ragazze del doposcuola
-giovedi pomeriggio, mezz'ora l'una | Purtroppo il magazziniere se ne va. Vorrei sostituirlo
-entro ottobre, part time, muletto obbligatorio: occupatevi voi dell'annuncio e della selezione.
-| preciso de uma costureira com mão pra couro, ja perguntei pra todo mundo. anunciem e me tragam
-3 pra conversar | Recebi 50 candidaturas para guia de passeios, quero só quem fale alemão e
-tenha carta de barco. Podem separar? | Olá, marquem por favor a conversa com os quatro que
-responderam para ajudante de cozinha, e avisem os outros que já não é preciso
+couvreur ne donne rien depuis 2 mois. faut la réécrire ou aller ailleurs ? | ik zoek een
+invalkracht voor de kinderopvang, liefst met ervaring en VOG, kunnen jullie m plaatsen en de
+eerste gesprekjes doen | 19 sollicitaties voor bezorger binnen, wie heeft er een rijbewijs en
+kan zaterdag? zet die bovenaan | Graag met de twee kapsters die gereageerd hebben een proefdag
+plannen, volgende week, niet op maandag | hoe kom ik aan een leerling-hovenier, heb al een bord
+langs de weg staan maar niemand meldt zich. bedenken jullie een vacature die wel werkt? | cerco
+un pizzaiolo per l'estate, vitto e alloggio, pubblicate voi dove serve e sentite i primi | Ho
+una pila di curricula per il posto di assistente alla poltrona, potete scegliere i cinque più
+adatti? Serve esperienza e patente | fissate i colloqui con le ragazze del doposcuola giovedi
+pomeriggio, mezz'ora l'una | Purtroppo il magazziniere se ne va. Vorrei sostituirlo entro
+ottobre, part time, muletto obbligatorio: occupatevi voi dell'annuncio e della selezione. |
+preciso de uma costureira com mão pra couro, ja perguntei pra todo mundo. anunciem e me tragam 3
+pra conversar | Recebi 50 candidaturas para guia de passeios, quero só quem fale alemão e tenha
+carta de barco. Podem separar?
 """,
     "property": """
 Ik wil mijn huis verkopen, kunnen jullie bezichtigingen doen en een bord in de tuin zetten? |
@@ -186,18 +185,17 @@ pisos. El 2º estuvo vacío de marzo a junio. Tengo las facturas en pdf | awel, 
 hebben precies nog niks gestort deze maand, kunt ge dat eens nazien en zo ja een berichtje
 sturen, niet te streng voor die van 3 | Can you get somebody for the sash windows at no. 14, two
 of them won't stay up. Tenant works from home on Tuesdays so next Tuesday would be perfect. |
-Ferienwohnung an der Schlei, Samstag Bettenwechsel, ich bin im Urlaub. Wer übergibt die
-Schlüssel und schaut ob alles heil ist? | llegan 4 franceses al piso de Cádiz a las 23h y no
-estoy, quien les abre y les explica lo del agua caliente? | Bonjour, mon gîte dans le Lot est
-loué tout juillet et je suis sur les marchés, il me faut quelqu'un pour accueillir les
-vacanciers le samedi | le studio rue Pasteur est libre au 1er, mettez le sur Leboncoin et faites
-les visites à ma place svp | double réservation sur la roulotte le 14 juillet, Airbnb et Gîtes
-de France ne se parlent pas.. réglez ça et gardez un œil sur les calendriers | domani arrivano
-gli ospiti al trullo e io sono in fiera, serve qualcuno che li accolga e consegni le chiavi |
-Gestite voi il mio bilocale su Booking? messaggi, prezzi, pulizie, comunicazione alla questura.
-Non ce la faccio più | far vedere l'appartamento di via Roma a chi ha chiamato, sabato mattina
-va bene | os hóspedes da casa em Tavira chegam amanhã às 22, alguém lhes abre a porta e mostra
-tudo?
+Sto cercando un secondo locale in affitto, zona stazione, sugli 80 metri | Ferienwohnung an der
+Schlei, Samstag Bettenwechsel, ich bin im Urlaub. Wer übergibt die Schlüssel und schaut ob alles
+heil ist? | llegan 4 franceses al piso de Cádiz a las 23h y no estoy, quien les abre y les
+explica lo del agua caliente? | Bonjour, mon gîte dans le Lot est loué tout juillet et je suis
+sur les marchés, il me faut quelqu'un pour accueillir les vacanciers le samedi | le studio rue
+Pasteur est libre au 1er, mettez le sur Leboncoin et faites les visites à ma place svp | double
+réservation sur la roulotte le 14 juillet, Airbnb et Gîtes de France ne se parlent pas.. réglez
+ça et gardez un œil sur les calendriers | domani arrivano gli ospiti al trullo e io sono in
+fiera, serve qualcuno che li accolga e consegni le chiavi | Gestite voi il mio bilocale su
+Booking? messaggi, prezzi, pulizie, comunicazione alla questura. Non ce la faccio più | os
+hóspedes da casa em Tavira chegam amanhã às 22, alguém lhes abre a porta e mostra tudo?
 """,
     "staff matters": """
 Maria starts monday in the nursery and i have nothing ready. contract, who to see, keys, tax

@@ -51,33 +51,34 @@ que tome conta do Discord do estúdio enquanto gravo, receber os novos e cortar 
 pessoas por mim
 """,
     "loyalty": """
-tenth haircut free, you know those stamp things. I want one but on the phone, not paper. set it
-up for my barber chair | my 40 best buyers should get a jar of the new marmalade by post before
-Christmas with a handwritten looking card | gift vouchers!! people keep asking for massage ones
-and I scribble them on paper. get me proper numbered ones and a list of which are redeemed |
-People come once to my escape room and never again. think up something that rewards coming back
-and run it | hello dear team, thank-you parcels to the 12 couples I shot this year please,
-budget 15 each, with a nice note | how many points does Mrs Albright have and who else is due a
-free wash? nobody keeps track of the cards, please take that on | win back letter to everyone
-who hasn't been in for a facial since last winter, with a tenner off, in the mail not by email |
-I'd like a refer a friend thing for the dog school, both get a free lesson, and somebody who
-hands out the credits | 230 vouchers sold over the years and i dont know which still count. go
-through and tell holders theirs runs out in june | VIP tier for folks who spend over 500 a year
-in my wool shop, early access, little surprise, you organise who gets what | Ich möchte eine
-Stempelkarte für meine Stammgäste, nach 9 Suppen eine gratis, am liebsten digital. könnt ihr das
-aufsetzen und führen? | gutscheine verkaufen sich super, aber ich hab null überblick wer schon
-eingelöst hat. bitte liste anlegen und neue mit nummern rausgeben | wer länger als ein Jahr
-nicht zum Reifenwechsel da war kriegt nen netten Brief mit Rabatt, bitte verschicken | Freunde
-werben Freunde für mein Pilates-Studio, Prämie eine Gratisstunde. Aufbauen und Gutschriften
-nachhalten bitte | Dankeschön für die treuesten 25 Käufer vom Hofladen, irgendwas mit Honig,
-hübsch verpackt und hin damit | quiero una tarjeta de puntos para la frutería, cada 100 euros
-una cesta gratis. montadlo y llevad la cuenta | Buenos días, hay que mandar a los clientes de
-siempre un detalle por Navidad, unas 60 personas, turrón y tarjeta firmada | A las clientas que
-llevan meses sin venir mandadles una carta con un vale de 8 euros, a ver si vuelven | trae a un
-amigo y os lleváis los dos una clase de surf, eso quiero, encargaos de apuntar quién trae a
-quién | felicitaciones de cumpleaños en papel con descuento para las de la peluquería, cada mes,
-yo no doy abasto | j'aimerais une carte de fidélité pour la boulangerie, 10 pains = 1 offert,
-sur téléphone si possible, qui la met en place ? | Envoyer à mes 80 meilleures clientes un petit
+Kunnen jullie cadeaubonnen maken en die versturen naar onze vaste klanten? | tenth haircut free,
+you know those stamp things. I want one but on the phone, not paper. set it up for my barber
+chair | my 40 best buyers should get a jar of the new marmalade by post before Christmas with a
+handwritten looking card | gift vouchers!! people keep asking for massage ones and I scribble
+them on paper. get me proper numbered ones and a list of which are redeemed | People come once
+to my escape room and never again. think up something that rewards coming back and run it |
+hello dear team, thank-you parcels to the 12 couples I shot this year please, budget 15 each,
+with a nice note | how many points does Mrs Albright have and who else is due a free wash?
+nobody keeps track of the cards, please take that on | win back letter to everyone who hasn't
+been in for a facial since last winter, with a tenner off, in the mail not by email | I'd like a
+refer a friend thing for the dog school, both get a free lesson, and somebody who hands out the
+credits | 230 vouchers sold over the years and i dont know which still count. go through and
+tell holders theirs runs out in june | VIP tier for folks who spend over 500 a year in my wool
+shop, early access, little surprise, you organise who gets what | Ich möchte eine Stempelkarte
+für meine Stammgäste, nach 9 Suppen eine gratis, am liebsten digital. könnt ihr das aufsetzen
+und führen? | gutscheine verkaufen sich super, aber ich hab null überblick wer schon eingelöst
+hat. bitte liste anlegen und neue mit nummern rausgeben | wer länger als ein Jahr nicht zum
+Reifenwechsel da war kriegt nen netten Brief mit Rabatt, bitte verschicken | Freunde werben
+Freunde für mein Pilates-Studio, Prämie eine Gratisstunde. Aufbauen und Gutschriften nachhalten
+bitte | Dankeschön für die treuesten 25 Käufer vom Hofladen, irgendwas mit Honig, hübsch
+verpackt und hin damit | quiero una tarjeta de puntos para la frutería, cada 100 euros una cesta
+gratis. montadlo y llevad la cuenta | Buenos días, hay que mandar a los clientes de siempre un
+detalle por Navidad, unas 60 personas, turrón y tarjeta firmada | A las clientas que llevan
+meses sin venir mandadles una carta con un vale de 8 euros, a ver si vuelven | trae a un amigo y
+os lleváis los dos una clase de surf, eso quiero, encargaos de apuntar quién trae a quién |
+felicitaciones de cumpleaños en papel con descuento para las de la peluquería, cada mes, yo no
+doy abasto | j'aimerais une carte de fidélité pour la boulangerie, 10 pains = 1 offert, sur
+téléphone si possible, qui la met en place ? | Envoyer à mes 80 meilleures clientes un petit
 savon avec un mot pour les 5 ans de la boutique | Les bons cadeaux de la ferme équestre,
 personne ne sait lesquels sont encore valables. Reprenez tout ça et prévenez les gens avant
 échéance | parrainage pour mes cours de chant : le filleul et le parrain ont une séance offerte.
@@ -211,28 +212,30 @@ bissl. Bitte jedem was Eigenes, ned zwölfmal dasselbe | Um hóspede alemão dei
 a dizer mal do galo do vizinho. Não sei que lhe responder e aquilo está à vista de toda a gente
 | ouch, "smelled of wet dog", 3 stars. It WAS their dog. what do i say to that publicly without
 starting a war | 1 étoile parce qu'il y avait des grillons. DES GRILLONS. en Ardèche. répondez
-avant que je le fasse moi-même | someone gave me one star because it rained during his boat
-trip. please reply to that before more guests read it | I've had maybe 300 happy clients and
-four google reviews. can you get in touch with last season's and get some more stars | Guten
-Abend, bitte schreibt unsere Gäste vom Sommer an, ob sie uns auf Holidaycheck ein paar Zeilen
-dalassen | auf Jameda behauptet eine, ich hätte sie 2 Stunden warten lassen, stimmt nicht.
-Löschung beantragen geht das? | Ich bräuchte mehr Sterne für die Autoaufbereitung. zufriedene
-Kunden gibts genug, man müsste sie halt mal bitten | Kunde droht mit schlechter Bewertung wenn
-ich nicht Rabatt gebe, jetzt steht sie online. Was schreiben wir drunter? bitte übernehmen | nos
-han puesto una estrella por el ruido de las obras de al lado, contestad con educación en google
-| Me gustaría que los clientes del taller dejaran opinión al recoger la moto, ¿os encargáis de
-pedírselo por WhatsApp? | Una reseña falsa de un exempleado de mi hermano, denunciadla a Google
-y que la quiten | hola equipo, tenemos 3,9 y quiero llegar a 4,5. pedid valoración a los
-pacientes contentos de este trimestre | la novia del sábado me ha puesto fatal en bodas.net y yo
-escribo en caliente, mejor responded vosotros | Un client m'a mis 1 étoile parce que je ne
-prends pas la carte.. répondez lui gentiment mais fermement | Bonjour, pourriez-vous répondre
-aux commentaires laissés par les voyageurs sur Booking et Airbnb, j'ai trois mois de retard |
-weer 1 ster op google, van iemand die nooit gereageerd heeft op mijn belletje. graag een nette
-reactie eronder | kunnen jullie de klanten van dit voorjaar vragen om een beoordeling op
-Werkspot, ik vergeet het steeds | Buongiorno, vorrei che a chi ha finito il corso di vela si
-chiedesse di lasciare due righe e le stelline | su tripadvisor c'è gente che scrive cose belle e
-nessuno ringrazia mai, ci mettete mano? | recensione inventata sul mio studio dentistico, va
-contestata e fatta togliere | deixaram-me 2 estrelas por causa do estacionamento, respondam com
-simpatia pf
+avant que je le fasse moi-même | Da hat einer bei Google geschrieben unser Espresso schmeckt
+nach Aschenbecher. Antwortet ihr dem bitte freundlich? | some guy called Trev gave us one star
+because we were "closed on a monday". we're always closed mondays. answer him nicely | From now
+on I'd like every google review answered, go through them each Friday | Woman on TripAdvisor
+says she found a hair. We werent even open that day, it's made up. get it removed? | that 2 star
+from last night is hurting me. would love to see something sensible under it by the end of the
+day | Un monsieur sur TripAdvisor dit qu'il a attendu 1h pour une crêpe, c'est un peu vrai.
+Répondez-lui gentiment pour nous. | rispondete per favore alle recensioni di TheFork, sono ferme
+da gennaio | iemand noemt ons op google 'de duurste tosti van Utrecht'. Tja. Reactie graag, met
+een knipoog | There are four new one-star ratings under our escape room, all from one stag
+party. Somebody calm should write back. Not me. | Guten Abend, bitte schreibt unsere Gäste vom
+Sommer an, ob sie uns auf Holidaycheck ein paar Zeilen dalassen | auf Jameda behauptet eine, ich
+hätte sie 2 Stunden warten lassen, stimmt nicht. Löschung beantragen geht das? | Ich bräuchte
+mehr Sterne für die Autoaufbereitung. zufriedene Kunden gibts genug, man müsste sie halt mal
+bitten | nos han puesto una estrella por el ruido de las obras de al lado, contestad con
+educación en google | Me gustaría que los clientes del taller dejaran opinión al recoger la
+moto, ¿os encargáis de pedírselo por WhatsApp? | Una reseña falsa de un exempleado de mi
+hermano, denunciadla a Google y que la quiten | hola equipo, tenemos 3,9 y quiero llegar a 4,5.
+pedid valoración a los pacientes contentos de este trimestre | la novia del sábado me ha puesto
+fatal en bodas.net y yo escribo en caliente, mejor responded vosotros | Un client m'a mis 1
+étoile parce que je ne prends pas la carte.. répondez lui gentiment mais fermement | weer 1 ster
+op google, van iemand die nooit gereageerd heeft op mijn belletje. graag een nette reactie
+eronder | Buongiorno, vorrei che a chi ha finito il corso di vela si chiedesse di lasciare due
+righe e le stelline | su tripadvisor c'è gente che scrive cose belle e nessuno ringrazia mai, ci
+mettete mano? | deixaram-me 2 estrelas por causa do estacionamento, respondam com simpatia pf
 """,
 }

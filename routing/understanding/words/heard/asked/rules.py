@@ -145,7 +145,10 @@ fine, and I've told her 180 pounds. Last time someone had the chapel we did it o
 and they broke the harmonium. So something for her to sign, please, with a deposit in it. |
 Jemand will unser Vereinsheim für die Silberhochzeit, ich brauch was zum Unterschreiben | The
 neighbours have had a solicitor write to us about the bagpipes. What are our rights? Draft
-something that holds up in court
+something that holds up in court | Landlord wants to throw us out because of the smell of fried
+onions. Can he even do that? | Someone on Redbubble has stolen my fox. I need a lawyer who
+writes them something nasty. | Il me faudrait des CGV rédigées par un juriste avant le 20, vous
+faites ? | My tenant hasn't paid in four months. What are my rights, can I change the lock?
 """,
     "privacy and safety": """
 honestly my onboarding is me sending a friendly text and hoping. the insurance people say I need
@@ -198,7 +201,13 @@ dados guardo, onde, até quando? montem o dossier por favor | Avaliação de ris
 e fichas de segurança dos produtos, a ACT deu-me um mês
 """,
     "quality": """
-everything about how we run the kiln is in my head. if I'm ill nobody can do it. get it out of
+Am Dienstag kommt der Lebensmittelkontrolleur, bitte macht mir den HACCP-Ordner bis dahin fertig
+| Environmental health are coming on Wednesday the 18th and our folder is, let's say, incomplete
+| Fridge sheet please, 5 fridges and 2 freezers, a fresh one in my mail on the first of every
+month | hojas de registro de temperaturas para 3 cámaras, las quiero colgar mañana | Pouvez-vous
+me préparer un plan de nettoyage pour le labo et la boutique ? On voudrait s'en servir à partir
+du 1er avril. | schoonmaakschema voor de friteuse en afzuigkap graag, eentje die ik kan afvinken
+| everything about how we run the kiln is in my head. if I'm ill nobody can do it. get it out of
 me and onto paper | Buyer wants us ISO 9001 certified by autumn. tiny metal shop, just me and
 helpers on call. prepare whatever the auditor asks to see | same mistake three times with the
 curtain hems!! need a fixed way of checking before stuff leaves the house | organic inspection

@@ -9,19 +9,19 @@ fürs iphone | hace falta una app pa q la gente pida el pan, con su pago y todo.
 I'd like to have that app built that I told you about. iOS first, Android when I'm rich | want
 an app where folk can see where their taxi is. how much | I want an app. For the choir. With
 attendance and the scores in it | sviluppate pure app? una per prenotare il taglio dal
-telefonino | Customers keep asking if they can order their sourdough from their phone & get
-pinged when it's ready. I want that in the app store by autumn | android version crashes the
-second you tap "my lessons". iphone is fine. help | Hi team, dog owners should be able to see on
-their mobile where the walker is right now with their pup, like uber. can someone make me a
-first version? | apple rejected our update again, something about account deletion missing.
-needs adding and resubmitting pls | I'd like a small thing for the tablets of my 3 boat hire
-huts: tick boat out, boat back, take signature, works with no signal | push notifications
-stopped since the last ios update, members of my gym don't hear about free spots anymore | could
-u get somebody to turn the paper stamp sheet for my plant swap club into something people
-install on their phone? login by email, scan a qr, done | The flutter guy vanished on me. code's
-on github, half done, the checkout screen doesn't do anything yet. Finish it please | People who
-bought my guided city walks want to listen and follow the map offline, on Android and iPhone.
-Budget about 4k, who can build it | Unsere Reitstall-App stürzt ab sobald man ein Foto vom Pferd
+telefonino | Great bug list. Could one of you fix the crash in the code as well? It's Swift |
+Queremos una app para que los alumnos reserven sus clases desde el móvil | Customers keep asking
+if they can order their sourdough from their phone & get pinged when it's ready. I want that in
+the app store by autumn | android version crashes the second you tap "my lessons". iphone is
+fine. help | Hi team, dog owners should be able to see on their mobile where the walker is right
+now with their pup, like uber. can someone make me a first version? | apple rejected our update
+again, something about account deletion missing. needs adding and resubmitting pls | I'd like a
+small thing for the tablets of my 3 boat hire huts: tick boat out, boat back, take signature,
+works with no signal | push notifications stopped since the last ios update, members of my gym
+don't hear about free spots anymore | could u get somebody to turn the paper stamp sheet for my
+plant swap club into something people install on their phone? login by email, scan a qr, done |
+The flutter guy vanished on me. code's on github, half done, the checkout screen doesn't do
+anything yet. Finish it please | Unsere Reitstall-App stürzt ab sobald man ein Foto vom Pferd
 hochlädt, nur unter iOS 17. bitte dringend | Ich hätt gern was fürs Handy, wo meine Gäste auf
 dem Campingplatz Brötchen vorbestellen und den Duschplan sehen. Soll in beide Stores | kann
 jemand unsere alte android app wieder zum laufen bringen, seit dem neuen pixel bleibt der
@@ -34,28 +34,27 @@ una aplicación propia, android e iphone | la app se cierra sola al abrir el car
 la hizo un chico en react native | Google Play me avisa que retirarán mi aplicación de recetas
 si no actualizo el SDK. Alguien que lo haga y la vuelva a subir, gracias | Quisiera que mis
 pacientes anoten el dolor cada día en el celular y yo lo vea en mi panel. Soy fisio, trabajo
-sola. ¿Me lo pueden desarrollar? | no llegan las notificaciones a los móviles de los socios del
-huerto, solo en iphone raro | Bonjour, je loue des kayaks et je rêve d'une appli où le client
-scanne le QR sur le bateau, le cadenas s'ouvre, et ça compte le temps. Qui sait faire ? | mon
-appli plante au démarrage sur les vieux iPhone, j'ai 40 mamans furieuses | Il faudrait ajouter
-la connexion avec Apple et Google à l'application de ma boulangerie, sinon les gens abandonnent
-à l'inscription. Code en Swift et Kotlin | l'app store refuse la mise à jour de mon carnet de
-jardinage, motif 4.2 je comprends rien, à corriger svp | je veux une petite application web où
-mes élèves de chant se connectent, déposent leur exercice et voient mon retour. Simple, rapide,
-ça doit tourner sur téléphone | la géolocalisation de mon appli de balades à l'âne décale de 200
-m, quelqu'un peut réparer ça cette semaine | De app van onze kinderboerderij loopt vast bij het
-scannen van het kaartje, android 14 | hallo, ik wil dat mijn klanten op hun telefoon zien
-wanneer de groentekist komt en een week kunnen overslaan, eigen app dus, iphone en android |
-onze wandelapp moet ook zonder bereik werken, kaarten vooraf downloaden. het is gemaakt in ionic
-| iemand nodig die het aanmelden via face id in de sauna app inbouwt, en die rare bug met dubbel
-inloggen oplost | la mia app per le lezioni di tango non si apre più dopo l'aggiornamento di
-iOS, aiuto | Buonasera, affitto e-bike sul lago: vorrei un'applicazione da scaricare dove si
-sblocca la bici, si paga e si vede il percorso. Da zero. | aggiungere chat tra genitori e
-maestre nella nostra app dell'asilo, è in flutter, chi può | Oi gente, meu app de marmitas trava
-na hora do pix, só em android antigo. socorro | queria um aplicativo simples pros alunos da
-minha escola de capoeira: presença, graduação, aviso no celular | Bom dia, a Apple recusou a
-nossa app das caminhadas por causa das permissões de localização. É preciso corrigir no código e
-submeter de novo.
+sola. ¿Me lo pueden desarrollar? | Bonjour, je loue des kayaks et je rêve d'une appli où le
+client scanne le QR sur le bateau, le cadenas s'ouvre, et ça compte le temps. Qui sait faire ? |
+mon appli plante au démarrage sur les vieux iPhone, j'ai 40 mamans furieuses | Il faudrait
+ajouter la connexion avec Apple et Google à l'application de ma boulangerie, sinon les gens
+abandonnent à l'inscription. Code en Swift et Kotlin | l'app store refuse la mise à jour de mon
+carnet de jardinage, motif 4.2 je comprends rien, à corriger svp | je veux une petite
+application web où mes élèves de chant se connectent, déposent leur exercice et voient mon
+retour. Simple, rapide, ça doit tourner sur téléphone | la géolocalisation de mon appli de
+balades à l'âne décale de 200 m, quelqu'un peut réparer ça cette semaine | De app van onze
+kinderboerderij loopt vast bij het scannen van het kaartje, android 14 | hallo, ik wil dat mijn
+klanten op hun telefoon zien wanneer de groentekist komt en een week kunnen overslaan, eigen app
+dus, iphone en android | onze wandelapp moet ook zonder bereik werken, kaarten vooraf
+downloaden. het is gemaakt in ionic | iemand nodig die het aanmelden via face id in de sauna app
+inbouwt, en die rare bug met dubbel inloggen oplost | la mia app per le lezioni di tango non si
+apre più dopo l'aggiornamento di iOS, aiuto | Buonasera, affitto e-bike sul lago: vorrei
+un'applicazione da scaricare dove si sblocca la bici, si paga e si vede il percorso. Da zero. |
+aggiungere chat tra genitori e maestre nella nostra app dell'asilo, è in flutter, chi può | Oi
+gente, meu app de marmitas trava na hora do pix, só em android antigo. socorro | queria um
+aplicativo simples pros alunos da minha escola de capoeira: presença, graduação, aviso no
+celular | Bom dia, a Apple recusou a nossa app das caminhadas por causa das permissões de
+localização. É preciso corrigir no código e submeter de novo.
 """,
     "data science": """
 How many croissants should I bake on a rainy tuesday? got 3 years of till exports plus weather,
@@ -234,60 +233,62 @@ critico è di Ferri e va bene così. Solo che la gente mi telefona da Torino e c
 ad averlo e io mi metto a dettare l'iban. Si può comprare online da qualche parte? 25 euro,
 spedizione a parte, gratis se ritirano in galleria | Postage to the States has doubled, my shop
 still says £6. | ya no me quedan tazas, quítalas de la tienda antes de que alguien pague | os
-vinis chegaram!! 300. que se vendam ahah ponham aí a 22€ | 12 new glazes arrived, they need to
-go up on shopify with sizes and what they cost. list is in the drive folder | hab 40 neue Stoffe
-da, die müssten in den Shopify rein, Meterpreise stehen auf den Zetteln die ich abfotografiert
-hab | hay que subir a la tienda los 25 bolsos de la colección nueva, fotos y medidas ya las
-tenéis en dropbox | una clienta de Bilbao quiere devolver las sandalias, gestionad el reembolso
-en prestashop y contestadle vosotros | Buenos días, el aceite de 5 litros aparece a 3,90 en vez
-de 39. Corregidlo ya, que me arruino | wallapop, etsy y la web no cuadran, en cada sitio un
-número de unidades distinto. dejadlo igual en todos según mi libreta | mes savons sont toujours
-à 5€ sur le site alors que c'est 6,50 depuis janvier. faut tout reprendre svp | Bonjour, j'ai
-une trentaine de bijoux à mettre en vente sur Etsy avec variantes or et argent, je vous envoie
-le tableau ce soir | rupture sur la confiture de figue, enlevez la possibilité de commander
-jusqu'en septembre | deux colis revenus, client absent. il faut les rembourser moins le port et
-remettre les articles en rayon sur prestashop | nieuwe bollen voor het najaar moeten op bol en
-in mn eigen webwinkel, 54 soorten, prijslijst heb ik | klant kreeg verkeerde kleur garen, wil je
-de ruil regelen in lightspeed en haar wat liefs terugschrijven | ho cambiato i prezzi di tutte
-le ceramiche, me li aggiornate su etsy e sul sito? il foglio è in drive | carregar 18 peças
-novas de cortiça na loja shopify, com preço e peso, está tudo no ficheiro que mandei | oi, tem
-três pedidos no mercado livre esperando resposta de troca, resolve pra mim? pode aceitar todos
+vinis chegaram!! 300. que se vendam ahah ponham aí a 22€ | Je voudrais vendre mes confitures en
+ligne, vous montez une boutique ? | Put the 12 linocut prints on Etsy Friday morning please,
+photos and sizes are in the sheet | Raise all hoodie prices by $3 on Shopify | The mushroom
+poster turned out gorgeous. Now it only needs to be somewhere people can buy it. | Spring sale:
+15% off everything on Gumroad, from Friday the 20th through Sunday the 22nd. Please set it up. |
+It's nearly spring and the shop still opens with three pairs of Christmas socks. | please switch
+all my amazon merch titles to the new keywords by february 30 | Ab Montag kosten alle Poster 2
+Euro mehr. Kümmert ihr euch drum? Etsy und Shopify | Die Weihnachtskarten stehen immer noch auf
+der Startseite vom Shop, und draußen blühen die Krokusse. | Les trois nouveaux carnets doivent
+être sur Etsy samedi, photos jointes | Para el Día del Padre (jueves 19) pongan las tazas al 2x1
+en la tienda, por favor | zet die oude tulpenposters maar uit de shop, zijn op | da domenica
+spedizione gratis su tutto lo shop, potete impostarla voi? | hay que subir 22 fotos de los
+bolsos a la tienda y arreglar los títulos, están en la carpeta | hay que subir a la tienda los
+25 bolsos de la colección nueva, fotos y medidas ya las tenéis en dropbox | una clienta de
+Bilbao quiere devolver las sandalias, gestionad el reembolso en prestashop y contestadle
+vosotros | mes savons sont toujours à 5€ sur le site alors que c'est 6,50 depuis janvier. faut
+tout reprendre svp | Bonjour, j'ai une trentaine de bijoux à mettre en vente sur Etsy avec
+variantes or et argent, je vous envoie le tableau ce soir | nieuwe bollen voor het najaar moeten
+op bol en in mn eigen webwinkel, 54 soorten, prijslijst heb ik | carregar 18 peças novas de
+cortiça na loja shopify, com preço e peso, está tudo no ficheiro que mandei | oi, tem três
+pedidos no mercado livre esperando resposta de troca, resolve pra mim? pode aceitar todos
 """,
     "software": """
-When someone pays in Stripe I want them in Mailchimp with the right tag and a row in Airtable.
-All by itself, I'm sick of copying | the python thing that pulls the tide times each night has
-died, says 403. can someone look | Hello, we have 9,000 plant photos with the latin name only
-inside the exif, I need a script that renames every file accordingly | my old access database of
-all the clocks ive repaired since 1996 should become proper postgres or something that my
-daughter can query | zapier runs out of tasks by the 10th every month. move the whole lot to n8n
-on our little server pls | Could somebody write me something that reads the supplier's price csv
-every morning by ftp and spits out a xml in the format my till wants | label printer + shopify:
-want a label to pop out the moment an order gets tagged "cake". no clicking | two systems, same
-customers, different ids... the booking tool and Xero. needs a sync that runs hourly and doesnt
-make doubles | our cron job sends the pickup text twice since clocks changed. bug somewhere in
-the php, fix would be lovely | I measure kiln temperature with a raspberry pi, it should write
-into a database and send me a Telegram if over 1280. got the sensor, no code | hey so typeform
-answers come in, then i make a folder in drive, a trello card and a slack message by hand every
-time. make that go by magic | sql query takes 4 minutes to show a hive's history, used to be
-seconds. someone who knows indexes please | Need a little windows program: scan barcode, look up
-the crate in our mysql, beep green or red. runs at the packing table, keyboard only | webhook
-from Calendly to HubSpot throws 422 for anyone with an accent in their name, my polish clients
-all get lost | Jede Bestellung aus Woo soll automatisch in Lexoffice landen, jetzt tippe ich
-abends alles ab. Könnt ihr das verbinden? | das makefile vom vorgänger baut nicht mehr, python
-3.12, irgendein paket fehlt. ist unser messskript für die waage | Hallo zusammen, aus 4 alten
-FileMaker-Dateien mit Tierhaltern und Impfungen soll eine saubere SQLite werden, ohne doppelte,
-per Skript wiederholbar bitte | Kriegt jemand hin, dass eine Mail mit Betreff "Störung" von
-selbst ein Ticket in Jira macht und mir eine SMS schickt? Heizungsnotdienst | brauche ein
-kleines programm das die csv von der brennerei steuerung alle 10 min einliest und warnt wenn was
-aus dem ruder läuft, linux kiste steht da | Make-Szenario bricht bei Schritt 6 ab seit Notion
-die API geändert hat. bitte reparieren | wir haben eine schnittstelle zur kasse (REST, doku
-liegt vor) und hätten gern jede nacht die umsätze in unserer mariadb, mit log und wiederholung
-wenns scheitert | Que cada formulario de la web cree solo el contacto en Pipedrive y avise por
-whatsapp al técnico de guardia, se puede? | el script que baja los pedidos del mayorista falla
-desde el martes, timeout, está en node | Tengo dos bases de datos de apicultores, una en mysql y
-otra en mongo, y hay que juntarlas sin perder el historial. Urge antes de la temporada | hola!
-quiero un bot de telegram que le pregunte a cada chofer la lectura del cuentakilómetros y la
-guarde en nuestra base | Necesitaría un programita que recorra la carpeta de escaneos, lea el
+Könnt ihr mir in die App ein Dark Theme einbauen? Flutter | When someone pays in Stripe I want
+them in Mailchimp with the right tag and a row in Airtable. All by itself, I'm sick of copying |
+the python thing that pulls the tide times each night has died, says 403. can someone look |
+Hello, we have 9,000 plant photos with the latin name only inside the exif, I need a script that
+renames every file accordingly | my old access database of all the clocks ive repaired since
+1996 should become proper postgres or something that my daughter can query | zapier runs out of
+tasks by the 10th every month. move the whole lot to n8n on our little server pls | Could
+somebody write me something that reads the supplier's price csv every morning by ftp and spits
+out a xml in the format my till wants | label printer + shopify: want a label to pop out the
+moment an order gets tagged "cake". no clicking | two systems, same customers, different ids...
+the booking tool and Xero. needs a sync that runs hourly and doesnt make doubles | our cron job
+sends the pickup text twice since clocks changed. bug somewhere in the php, fix would be lovely
+| I measure kiln temperature with a raspberry pi, it should write into a database and send me a
+Telegram if over 1280. got the sensor, no code | hey so typeform answers come in, then i make a
+folder in drive, a trello card and a slack message by hand every time. make that go by magic |
+sql query takes 4 minutes to show a hive's history, used to be seconds. someone who knows
+indexes please | Need a little windows program: scan barcode, look up the crate in our mysql,
+beep green or red. runs at the packing table, keyboard only | webhook from Calendly to HubSpot
+throws 422 for anyone with an accent in their name, my polish clients all get lost | Jede
+Bestellung aus Woo soll automatisch in Lexoffice landen, jetzt tippe ich abends alles ab. Könnt
+ihr das verbinden? | das makefile vom vorgänger baut nicht mehr, python 3.12, irgendein paket
+fehlt. ist unser messskript für die waage | Hallo zusammen, aus 4 alten FileMaker-Dateien mit
+Tierhaltern und Impfungen soll eine saubere SQLite werden, ohne doppelte, per Skript
+wiederholbar bitte | Kriegt jemand hin, dass eine Mail mit Betreff "Störung" von selbst ein
+Ticket in Jira macht und mir eine SMS schickt? Heizungsnotdienst | brauche ein kleines programm
+das die csv von der brennerei steuerung alle 10 min einliest und warnt wenn was aus dem ruder
+läuft, linux kiste steht da | Make-Szenario bricht bei Schritt 6 ab seit Notion die API geändert
+hat. bitte reparieren | Que cada formulario de la web cree solo el contacto en Pipedrive y avise
+por whatsapp al técnico de guardia, se puede? | el script que baja los pedidos del mayorista
+falla desde el martes, timeout, está en node | Tengo dos bases de datos de apicultores, una en
+mysql y otra en mongo, y hay que juntarlas sin perder el historial. Urge antes de la temporada |
+hola! quiero un bot de telegram que le pregunte a cada chofer la lectura del cuentakilómetros y
+la guarde en nuestra base | Necesitaría un programita que recorra la carpeta de escaneos, lea el
 número de albarán con OCR y mueva cada pdf a la carpeta del cliente. Sin que yo toque nada |
 pasar nuestros 14 zaps a un solo servidor n8n, documentado por favor | Dès qu'un client signe
 dans Yousign, il faudrait que le dossier se crée tout seul dans Dropbox et que Pennylane soit
@@ -335,12 +336,12 @@ then nothing happens. no mail, no access, nothing. then they write to me all cro
 that course thing isn't joined up | different thing: my tuesday group all still get the old zoom
 link from the automatic mail and half of them end up in a room with nobody | my laptop makes a
 noise like a hairdryer since yesterday, is that bad | Mein Drucker druckt nur noch rosa. Was
-mach ich da | hi, since this morning outlook on my laptop asks for the password every two
-minutes and then nothing arrives. can someone make it stop before my first client at 11 | the
-label thing in my workshop spits out blank stickers, was fine on friday | got a new iphone, need
-everything from the old samsung on it incl whatsapp chats with the pet owners. not brave enough
-to do this myself | buenas, el ordenador de la clínica se apaga solo cada media hora, necesito
-que alguien lo mire hoy si puede ser | no me llegan los correos al móvil desde que cambié la
+mach ich da | card reader won't connect to the tablet anymore, help?? | Mein Laptop geht nicht
+mehr an seit dem Update, kann da wer vorbeischauen? | hi, since this morning outlook on my
+laptop asks for the password every two minutes and then nothing arrives. can someone make it
+stop before my first client at 11 | the label thing in my workshop spits out blank stickers, was
+fine on friday | buenas, el ordenador de la clínica se apaga solo cada media hora, necesito que
+alguien lo mire hoy si puede ser | no me llegan los correos al móvil desde que cambié la
 contraseña, en el pc sí | Hola equipo, tengo que poder imprimir desde la tablet en el obrador y
 no la encuentra por ningún lado. ¿Me lo dejáis funcionando? | bonjour, impossible de me
 connecter au wifi du gîte depuis l'orage, la box clignote rouge | mon pc portable rame à mort

@@ -30,126 +30,123 @@ here | moin, ich hab ne ferienwohnung an der schlei, mai + juni noch komplett le
 da mit 200€ reissen? googelt ja jeder | il me reste 4 places au stage tabouret de mai, faudrait
 payer un peu pour que ça se voie sur insta la semaine du 23 mars, 60 € pas plus, lyon et autour
 | Whatever the snow does, Oct to April my roof phone's dead and May to Sept I can't cope. So:
-£100 every month on google from now, "slipped tile", "leaking roof", that sort of thing | put
-200 quid behind the puppy class on facebook, people within 15 miles, from monday | google takes
-30 a day off me for clicks and not one booking from it. somebody look what's going wrong with
-the campaign | I'd like folks who type 'emergency locksmith Derby' to see us first, I know that
-costs per click, 15 a day max | Our boosted posts bring likes from the other side of the planet.
-We only serve Cork. sort the targeting? | Wir haben noch 6 Plätze im Nähkurs, schaltet was auf
-Insta, 80 Euro, Umkreis Fulda | seit wochen zahl ich an google pro klick und es kommt keiner.
-bitte kampagne durchforsten und rausschmeißen was nix bringt | quiero salir como patrocinado
-cuando busquen fisio en Gijón, 10 euros al día y a ver | Mete 150€ en instagram para el taller
-de acuarela, gente de Valencia, de 25 a 50 | 100 € sur Insta pour remplir le stage de poterie de
-Pâques, rayon 30 km, tu lances ? | Bonjour, nos annonces Google coûtent cher et n'apportent que
-des curieux. Pouvez-vous reprendre les mots achetés et le budget ? | kun je 50 euro op facebook
-zetten voor de ponykampen van de manege, alleen regio Zwolle | Google vreet mijn budget op aan
-mensen die gratis bijles zoeken, haal dat eruit svp | wij willen bovenaan bij 'dakdekker spoed'
-met zo'n betaald blokje, max 25 per dag | sponsorizzami il corso di sub su facebook, 7 euro al
-giorno, solo provincia di Savona | La campagna Google per l'agriturismo spende e non porta
-prenotazioni, ci date un'occhiata e la rifate? | voglio apparire a pagamento quando cercano
-idraulico urgente, ma di notte no che dormo | chi ha messo gli orecchini nel carrello e poi è
-sparito deve rivederli sponsorizzati su instagram, si può? fatelo | impulsiona o post da
-feijoada de sábado, 60 reais, só o bairro
+£100 every month on google from now, "slipped tile", "leaking roof", that sort of thing | Quiero
+hacer anuncios de pago en Google para los desayunos, 10 euros al día | Can you set up Facebook
+ads for the planner, starting Monday? Budget 20 a day | Run google ads for the chimney season
+for us? Maybe 300 a month | put 200 quid behind the puppy class on facebook, people within 15
+miles, from monday | google takes 30 a day off me for clicks and not one booking from it.
+somebody look what's going wrong with the campaign | Wir haben noch 6 Plätze im Nähkurs,
+schaltet was auf Insta, 80 Euro, Umkreis Fulda | seit wochen zahl ich an google pro klick und es
+kommt keiner. bitte kampagne durchforsten und rausschmeißen was nix bringt | quiero salir como
+patrocinado cuando busquen fisio en Gijón, 10 euros al día y a ver | 100 € sur Insta pour
+remplir le stage de poterie de Pâques, rayon 30 km, tu lances ? | Bonjour, nos annonces Google
+coûtent cher et n'apportent que des curieux. Pouvez-vous reprendre les mots achetés et le budget
+? | kun je 50 euro op facebook zetten voor de ponykampen van de manege, alleen regio Zwolle |
+Google vreet mijn budget op aan mensen die gratis bijles zoeken, haal dat eruit svp | wij willen
+bovenaan bij 'dakdekker spoed' met zo'n betaald blokje, max 25 per dag | sponsorizzami il corso
+di sub su facebook, 7 euro al giorno, solo provincia di Savona | La campagna Google per
+l'agriturismo spende e non porta prenotazioni, ci date un'occhiata e la rifate? | voglio
+apparire a pagamento quando cercano idraulico urgente, ma di notte no che dormo | chi ha messo
+gli orecchini nel carrello e poi è sparito deve rivederli sponsorizzati su instagram, si può?
+fatelo | impulsiona o post da feijoada de sábado, 60 reais, só o bairro
 """,
     "editing": """
-Lektorat für 320 Seiten Krimi, geht das bei euch? | english isnt my first language, pls make my
-brochure draft sound natural, dont change the meaning | my piece for the beekeepers quarterly is
-1400 words, they take 900. cut it down would you | Before this goes to print, would you go over
-it for commas and spelling? It's the menu wording, eight pages, I wrote it at 2 am | this letter
-to clients reads so stiff. loosen it up but keep what I say | theres always one typo i dont see.
-last eyes on the catalogue text today pls | I've written 60 pages about restoring clocks and it
-wanders. Tell me what to throw out and tidy what stays | Hi is it "practise" or "practice", I
-mix them up all over my yoga booklet, can you fix the lot | the physio page I wrote is full of
-jargon a patient would run from. same content, plain words | Kindly review the attached speech
-for grammar and flow; I deliver it on Saturday. | too long too long too long. my about text,
-half of it has to go | mixed up US and UK spelling through the whole guide for cottage guests,
-make it all british | I do tense jumps all the time, past present past. can someone iron those
-out of the short story collection, 80 pages | dictated this to my phone and its a mess, no full
-stops nothing. make it readable, it's my column for the parish magazine | wrote the blurb for my
-pottery book, publisher says clunky. polish please, I think the bones are ok | Könnt ihr über
-meinen Leserbrief drüberschauen, ich steh mit der Kommasetzung auf Kriegsfuß | mein text für die
-festschrift hat 3 seiten zu viel, bitte eindampfen ohne dass der opa rausfliegt | Guten Morgen,
-anbei das Manuskript meines Wanderführers (110 Seiten). Rechtschreibung, Einheitlichkeit der
-Ortsnamen, mehr nicht. | alte und neue rechtschreibung wild gemischt in meinem kräuterheft,
-macht das bitte einheitlich | lest das mal mit frischen augen, ich seh die fehler nicht mehr. is
-der newsletter für morgen | Ich schreibe viel zu lange Sätze. Mein Artikel über Lehmputz ist
-fertig, aber keiner hält bis zum Ende durch – glätten? | he escrito la presentación del taller y
-seguro que hay faltas, échale un ojo antes de que la mande | Me piden 300 palabras y tengo 520.
-Recórtalo sin perder lo de los telares | buenas, soy holandesa y mi español escrito canta mucho,
-¿me lo dejáis como lo diría alguien de aquí? es el texto de la casa rural | las tildes!! no sé
-poner las tildes, repasad mi cuaderno de recetas entero | Agradecería una revisión
-ortotipográfica de mi manual de encuadernación, 45 páginas en Word. | el discurso lo tengo hecho
-pero suena a notario, dale un poco de aire | j'ai rédigé mon article sur les ruches mais
-j'accorde les participes au pif, tu repasses derrière ? | Bonjour, mon texte de présentation
-comporte 4 000 signes et le salon n'en accepte que 2 500. Pourriez-vous l'alléger ? | y'a des
-répétitions partout dans ma page stage de vannerie, le mot "nature" 14 fois... aide moi à
-nettoyer ça | relecture du bon à tirer ce soir svp, chasse aux coquilles uniquement | mon récit
-de voyage à vélo est écrit mais le style est plat, j'aimerais garder ma voix et que ça coule
-mieux | traduit par moi-même de l'allemand, donc bancal. Remettez-le en bon français, c'est ma
-page de luthière | dt-fouten zijn mijn zwakke plek, wil je het verhaaltje in mijn folder nalopen
-voor ik hem laat drukken | Mijn column is 200 woorden te lang volgens de redactie, graag
-inkorten maar de grap aan het eind laten staan | ik ben dyslectisch en heb zelf een verhaal over
-de molen getypt, kun je het foutloos maken | Graag de tekst van mijn jaarverslag taalkundig
-nakijken, de inhoud staat vast. | ho scritto io la pagina sul corso di tornio ma è un
-polpettone, sfoltitela per favore | Gentilmente potreste rileggere il mio intervento per il
-convegno? Temo qualche congiuntivo sbagliato | apostrofi, accenti, doppie... sono altoatesino,
-sistemami sto testo prima che lo veda qualcuno | la prefazione del mio libro di ricette c'è già,
-solo che si ripete. una ripulita e via | o meu texto do catálogo está em português do Brasil e
-vai sair em Lisboa, adaptem a grafia se faz favor | ve se tem erro de crase nesse artigo q fiz
-sobre café, sempre erro | O meu relatório está pronto mas tem frases de dez linhas; tornem-no
-mais enxuto, sem mexer nos números
+Lektorat für 320 Seiten Krimi, geht das bei euch? | can a native look over my english in this
+offer, it goes out at 3 today | english isnt my first language, pls make my brochure draft sound
+natural, dont change the meaning | my piece for the beekeepers quarterly is 1400 words, they
+take 900. cut it down would you | Before this goes to print, would you go over it for commas and
+spelling? It's the menu wording, eight pages, I wrote it at 2 am | this letter to clients reads
+so stiff. loosen it up but keep what I say | theres always one typo i dont see. last eyes on the
+catalogue text today pls | I've written 60 pages about restoring clocks and it wanders. Tell me
+what to throw out and tidy what stays | Hi is it "practise" or "practice", I mix them up all
+over my yoga booklet, can you fix the lot | the physio page I wrote is full of jargon a patient
+would run from. same content, plain words | Kindly review the attached speech for grammar and
+flow; I deliver it on Saturday. | too long too long too long. my about text, half of it has to
+go | mixed up US and UK spelling through the whole guide for cottage guests, make it all british
+| I do tense jumps all the time, past present past. can someone iron those out of the short
+story collection, 80 pages | dictated this to my phone and its a mess, no full stops nothing.
+make it readable, it's my column for the parish magazine | Könnt ihr über meinen Leserbrief
+drüberschauen, ich steh mit der Kommasetzung auf Kriegsfuß | mein text für die festschrift hat 3
+seiten zu viel, bitte eindampfen ohne dass der opa rausfliegt | Guten Morgen, anbei das
+Manuskript meines Wanderführers (110 Seiten). Rechtschreibung, Einheitlichkeit der Ortsnamen,
+mehr nicht. | alte und neue rechtschreibung wild gemischt in meinem kräuterheft, macht das bitte
+einheitlich | lest das mal mit frischen augen, ich seh die fehler nicht mehr. is der newsletter
+für morgen | Ich schreibe viel zu lange Sätze. Mein Artikel über Lehmputz ist fertig, aber
+keiner hält bis zum Ende durch – glätten? | he escrito la presentación del taller y seguro que
+hay faltas, échale un ojo antes de que la mande | Me piden 300 palabras y tengo 520. Recórtalo
+sin perder lo de los telares | buenas, soy holandesa y mi español escrito canta mucho, ¿me lo
+dejáis como lo diría alguien de aquí? es el texto de la casa rural | las tildes!! no sé poner
+las tildes, repasad mi cuaderno de recetas entero | Agradecería una revisión ortotipográfica de
+mi manual de encuadernación, 45 páginas en Word. | el discurso lo tengo hecho pero suena a
+notario, dale un poco de aire | j'ai rédigé mon article sur les ruches mais j'accorde les
+participes au pif, tu repasses derrière ? | Bonjour, mon texte de présentation comporte 4 000
+signes et le salon n'en accepte que 2 500. Pourriez-vous l'alléger ? | y'a des répétitions
+partout dans ma page stage de vannerie, le mot "nature" 14 fois... aide moi à nettoyer ça |
+relecture du bon à tirer ce soir svp, chasse aux coquilles uniquement | mon récit de voyage à
+vélo est écrit mais le style est plat, j'aimerais garder ma voix et que ça coule mieux | traduit
+par moi-même de l'allemand, donc bancal. Remettez-le en bon français, c'est ma page de luthière
+| dt-fouten zijn mijn zwakke plek, wil je het verhaaltje in mijn folder nalopen voor ik hem laat
+drukken | Mijn column is 200 woorden te lang volgens de redactie, graag inkorten maar de grap
+aan het eind laten staan | ik ben dyslectisch en heb zelf een verhaal over de molen getypt, kun
+je het foutloos maken | Graag de tekst van mijn jaarverslag taalkundig nakijken, de inhoud staat
+vast. | ho scritto io la pagina sul corso di tornio ma è un polpettone, sfoltitela per favore |
+Gentilmente potreste rileggere il mio intervento per il convegno? Temo qualche congiuntivo
+sbagliato | apostrofi, accenti, doppie... sono altoatesino, sistemami sto testo prima che lo
+veda qualcuno | la prefazione del mio libro di ricette c'è già, solo che si ripete. una ripulita
+e via | o meu texto do catálogo está em português do Brasil e vai sair em Lisboa, adaptem a
+grafia se faz favor | ve se tem erro de crase nesse artigo q fiz sobre café, sempre erro | O meu
+relatório está pronto mas tem frases de dez linhas; tornem-no mais enxuto, sem mexer nos números
 """,
     "search ranking": """
-type "dog groomer hove" and we're on page 4. how do we climb, and no I don't want to pay google
-for clicks | we moved in january, Maps still sends folk to the old yard, and now we've dropped
-out of the top three as well. get us back up there | since the new site went live nobody comes
-in from google any more. used to be 40 a week. please look into why and get it back | My
-competitor with worse work sits above me on the map. I want that spot | hello, which words do
-people actually type when they need a piano tuner? and then tune my pages to those pls | what
-google shows for us is 'Home - Untitled' on all 20 pages, give each a proper title and snippet
-so we move up | Could you get us listed properly on Google Business and Apple Maps, right
-category, hours, photos, so walkers nearby discover the tearoom | I dont exist on google.
-literally. put in my firm name, nothing | we'd like other sites, garden clubs, local paper etc
-to link to us, I read that pushes you up in google | search console says 31 pages not indexed,
-fix that so the workshops turn up | People land on us for 'cheap weddings' and we're the
-opposite. want to come up for 'small elegant wedding venue Devon', organically | Ask ChatGPT or
-google for a stained glass repairer in Ohio, never me. change that | two villages over google
-wont show me at all. I cover the whole valley as chimney sweep, a page for each place or
-whatever works | A monthly list of where we stand in Google for our ten key phrases and what you
-did to improve it, please. | Wenn man Hufschmied Allgäu googelt kommt alles, bloß nicht ich.
-Woran liegt das, bitte beheben | bei maps sind wir ganz unten und mit falscher kategorie drin,
-bitte eintrag so pflegen dass uns die leute wieder sehen | Guten Tag, unsere Besucherzahlen über
-Google sind seit dem Relaunch um die Hälfte eingebrochen. Wir hätten gern die alten Plätze
-zurück, ohne Klickkosten. | will auf die erste seite mit "geigenbau leipzig", wie lang dauert
-sowas und könnt ihr anfangen | meine Seiten haben alle den gleichen Titel im Suchergebnis, sieht
-doof aus und bringt nix. Für jede was Passendes rein bitte | wonach googeln die leute eigentlich
-wenn sie nen barfußschuhmacher wollen? seite dann darauf ausrichten | Der Mitbewerber im
-Nachbarort steht in der Kartenansicht immer vor uns, das würden wir gern umdrehen | pones
-cerrajero Alcoy en google y salgo en la página tres, quiero subir pero sin pagar anuncios | Mi
-ficha de Google Maps no aparece si no escribes el nombre exacto. ¿Podéis trabajarla? | desde que
-cambiamos la web hemos desaparecido del buscador, antes nos entraban diez consultas a la semana
-| Hola, queremos aparecer cuando alguien busque casas rurales con perro en Soria, de forma
-natural | google solo tiene indexadas dos páginas de las treinta, mira qué pasa y que las coja
-todas | que otras webs de cerámica nos enlacen, dicen que así se escala en los resultados |
-quand on tape accordeur piano Rennes je suis introuvable, je veux remonter, sans pub | Bonjour,
-notre fiche Google est mal classée sur la carte alors que trois collègues apparaissent d'office.
-Que peut-on améliorer ? Merci de le faire. | le site est joli mais google le boude, 12 visites
-par mois lol, faites quelque chose | il faudrait des pages qui ressortent sur "cours de couture
-enfant Lille", choisir les bons mots-clés et retoucher titres et balises | depuis la mise à jour
-de Google en mars on a perdu la moitié de nos visiteurs, regardez pourquoi et redressez |
-J'aimerais que le gîte sorte dans les premiers résultats naturels pour "week-end cabane Vosges"
-d'ici l'été | als je zoekt op rietdekker friesland sta ik nergens, kan dat beter zonder te
-betalen per klik | Onze vermelding op Google Maps klopt niet en we staan onderaan, graag zo
-inrichten dat mensen in de buurt ons zien | sinds de nieuwe site komt er niemand meer via google
-binnen, zoek uit waarom en herstel het | welke zoekwoorden tikken mensen in voor een
-paardenmasseur haha, en zet die dan goed in mijn pagina's | cerchi restauro mobili Lucca e
-escono tutti tranne me. come si sale? | Vorremmo che la scheda su Maps della trattoria
-comparisse tra le prime tre in zona, oggi è sepolta | google non vede metà del mio sito,
-sistemate sitemap e titoli che voglio essere trovato | niente annunci, voglio salire piano piano
-coi risultati normali per 'scuola vela Garda' | procuro meu ateliê no google e só aparece o
-concorrente, dá um jeito de subir sem anúncio | No Maps estamos em décimo para oficina de
-bicicletas Braga; queremos chegar aos três primeiros | depois da migração do site sumimos da
-busca do google, recuperem as posições q a gente tinha
+Vorrei che il mio sito uscisse primo su Google, lo fate? | type "dog groomer hove" and we're on
+page 4. how do we climb, and no I don't want to pay google for clicks | we moved in january,
+Maps still sends folk to the old yard, and now we've dropped out of the top three as well. get
+us back up there | since the new site went live nobody comes in from google any more. used to be
+40 a week. please look into why and get it back | My competitor with worse work sits above me on
+the map. I want that spot | hello, which words do people actually type when they need a piano
+tuner? and then tune my pages to those pls | what google shows for us is 'Home - Untitled' on
+all 20 pages, give each a proper title and snippet so we move up | Could you get us listed
+properly on Google Business and Apple Maps, right category, hours, photos, so walkers nearby
+discover the tearoom | I dont exist on google. literally. put in my firm name, nothing | we'd
+like other sites, garden clubs, local paper etc to link to us, I read that pushes you up in
+google | search console says 31 pages not indexed, fix that so the workshops turn up | People
+land on us for 'cheap weddings' and we're the opposite. want to come up for 'small elegant
+wedding venue Devon', organically | Ask ChatGPT or google for a stained glass repairer in Ohio,
+never me. change that | two villages over google wont show me at all. I cover the whole valley
+as chimney sweep, a page for each place or whatever works | A monthly list of where we stand in
+Google for our ten key phrases and what you did to improve it, please. | Wenn man Hufschmied
+Allgäu googelt kommt alles, bloß nicht ich. Woran liegt das, bitte beheben | bei maps sind wir
+ganz unten und mit falscher kategorie drin, bitte eintrag so pflegen dass uns die leute wieder
+sehen | Guten Tag, unsere Besucherzahlen über Google sind seit dem Relaunch um die Hälfte
+eingebrochen. Wir hätten gern die alten Plätze zurück, ohne Klickkosten. | will auf die erste
+seite mit "geigenbau leipzig", wie lang dauert sowas und könnt ihr anfangen | meine Seiten haben
+alle den gleichen Titel im Suchergebnis, sieht doof aus und bringt nix. Für jede was Passendes
+rein bitte | wonach googeln die leute eigentlich wenn sie nen barfußschuhmacher wollen? seite
+dann darauf ausrichten | Der Mitbewerber im Nachbarort steht in der Kartenansicht immer vor uns,
+das würden wir gern umdrehen | pones cerrajero Alcoy en google y salgo en la página tres, quiero
+subir pero sin pagar anuncios | Mi ficha de Google Maps no aparece si no escribes el nombre
+exacto. ¿Podéis trabajarla? | desde que cambiamos la web hemos desaparecido del buscador, antes
+nos entraban diez consultas a la semana | Hola, queremos aparecer cuando alguien busque casas
+rurales con perro en Soria, de forma natural | google solo tiene indexadas dos páginas de las
+treinta, mira qué pasa y que las coja todas | que otras webs de cerámica nos enlacen, dicen que
+así se escala en los resultados | quand on tape accordeur piano Rennes je suis introuvable, je
+veux remonter, sans pub | Bonjour, notre fiche Google est mal classée sur la carte alors que
+trois collègues apparaissent d'office. Que peut-on améliorer ? Merci de le faire. | le site est
+joli mais google le boude, 12 visites par mois lol, faites quelque chose | il faudrait des pages
+qui ressortent sur "cours de couture enfant Lille", choisir les bons mots-clés et retoucher
+titres et balises | depuis la mise à jour de Google en mars on a perdu la moitié de nos
+visiteurs, regardez pourquoi et redressez | J'aimerais que le gîte sorte dans les premiers
+résultats naturels pour "week-end cabane Vosges" d'ici l'été | als je zoekt op rietdekker
+friesland sta ik nergens, kan dat beter zonder te betalen per klik | Onze vermelding op Google
+Maps klopt niet en we staan onderaan, graag zo inrichten dat mensen in de buurt ons zien | sinds
+de nieuwe site komt er niemand meer via google binnen, zoek uit waarom en herstel het | welke
+zoekwoorden tikken mensen in voor een paardenmasseur haha, en zet die dan goed in mijn pagina's
+| cerchi restauro mobili Lucca e escono tutti tranne me. come si sale? | Vorremmo che la scheda
+su Maps della trattoria comparisse tra le prime tre in zona, oggi è sepolta | google non vede
+metà del mio sito, sistemate sitemap e titoli che voglio essere trovato | procuro meu ateliê no
+google e só aparece o concorrente, dá um jeito de subir sem anúncio | No Maps estamos em décimo
+para oficina de bicicletas Braga; queremos chegar aos três primeiros | depois da migração do
+site sumimos da busca do google, recuperem as posições q a gente tinha
 """,
     "writing": """
 got 14 new candles poured and not one word written about them. smells i can describe to you in a
@@ -237,13 +234,14 @@ sings on half of it. can someone turn that into words i could send him and the n
 The festival wants 80 words about me by tomorrow 5pm and all I've got is "Nell plays the cello".
 | D' Zeitung z' Passau braucht a paar Zeiln über uns, bis zum 20. mittags, i ko ned schreim | Il
 me faut un cartel pour la pièce de l'entrée, trois phrases, d'ici vendredi. | per il festival
-serve il programma di sala, due paginette sui brani e su di noi, fine mese | Auf der Seite steht
-unter Leistungen nur Blindtext. Da müsste mal was Gescheites rein, Baumpflege, Fällung,
-Gutachten, je ein Absatz | quiero contar en la web la historia de mi abuelo y la fábrica de
-botijos, yo os la cuento y vosotros le dais forma | Hola, un texto cortito para la etiqueta del
-vino nuevo, que suene a monte y no a marketing | me toca hablar en la cena de los 40 años de la
-autoescuela jaja, dos folios y que no se duerman | sul sito c'è solo l'indirizzo, vorrei due
-pagine che raccontino la bottega e il nonno liutaio | Servirebbe un comunicato per
-l'inaugurazione del frantoio, tono serio, entro giovedì
+serve il programma di sala, due paginette sui brani e su di noi, fine mese | Show notes for the
+beekeeping episode, with all the links Harold mentions. By Monday. | Auf der Seite steht unter
+Leistungen nur Blindtext. Da müsste mal was Gescheites rein, Baumpflege, Fällung, Gutachten, je
+ein Absatz | quiero contar en la web la historia de mi abuelo y la fábrica de botijos, yo os la
+cuento y vosotros le dais forma | Hola, un texto cortito para la etiqueta del vino nuevo, que
+suene a monte y no a marketing | me toca hablar en la cena de los 40 años de la autoescuela
+jaja, dos folios y que no se duerman | sul sito c'è solo l'indirizzo, vorrei due pagine che
+raccontino la bottega e il nonno liutaio | Servirebbe un comunicato per l'inaugurazione del
+frantoio, tono serio, entro giovedì
 """,
 }

@@ -107,6 +107,11 @@ Radio Noorderkempen nog bij, da's nog drie keer gedraaid. Neem die ook maar mee 
 voorjaarsmail mag een week later, vrijdag de 20e, ben nog aan t fotograferen | Vraag naar de
 zwemdiploma's ontbreekt nog! Kan die erbij tussen allergie en noodnummer | Jef speelt trombone
 maar zijn zus ook, da was ik vergeten. Zet die er bij als bastrombone | Ik wil de stukken toch
-een week eerder, dus dinsdag 24 maart. Lukt dat?
+een week eerder, dus dinsdag 24 maart. Lukt dat? | Bitterballen zijn 9,50 geworden, pas je dat
+nog aan? | van dam wil de offerte een dag eerder, dus de 19e | Zet bij de vacature ook mijn 06
+nummer, mailen doen koks toch niet | In filmpje 3 mag het stuk met de kat er wél in blijven,
+kreeg er leuke reacties op | kan de 15 donderdagavond al online? | Ooievaar graag zonder tekst,
+alleen het plaatje | Bij De Wit was het 7 uur, niet 6. Sorry, te snel getypt. | zet er ook bij
+dat we op koningsdag dicht zijn | de keuring is een dag later geworden, 15 april dus
 """,
 }

@@ -422,6 +422,37 @@ this morning, the vicar (£50) and a Miss Tapp (£20), treat them like the other
 2025. its 2026 lads | could the letter go on monday instead of friday, half of them are away |
 examiner can't do the 16th, so it's 23 May now, starting 2pm | any chance of the AGM packs by
 friday noon after all? printer chap's going on holiday | Lovely but Dvořák has lost his hat
-again and piece 14 is played by Imogen not Imelda. New version please
+again and piece 14 is played by Imogen not Imelda. New version please | on the spring menu, the
+rhubarb thing is 6.50 not 5.60 | Need the brunch card a day sooner, thursday | make it 10 cases
+instead of 6 | Sorry Dani just told me she's not here on Good Friday, so not her | Hold the quiz
+night post please, send it out on the 18th at 6pm instead | In the barista ad please say we pay
+13.50 an hour plus tips | the golf club rang, they're 110 now and two of them vegan | can you do
+Dutch as well while you're at it with the menu | Receipts can wait til monday the 23rd,
+accountant's on holiday | Found four more pies on my phone, sending them over for the retouching
+| They've asked for the van's length in the form: 5.8m incl. tow bar | for Trev's reply: leave
+out the bit about the free coffee | six fridges, i forgot the one under the bar 🙈 | the kegs
+should come tuesday, there's nobody in on monday | poster in A2 then, A3 looks lost in that
+window | Can we have episode 14 a day earlier, Thursday instead of Friday? | the fox should look
+left, not right. and fluffier tail! | Make that 15 prints, I found three more in a drawer. Added
+to the sheet. | First launch mail should go Tuesday at 9, not Monday. | I've just seen the price
+on page 3 is wrong in my doc. It's 29, not 39. | please also run it on an iphone 12 mini, my mum
+has one and she'll complain first | no rush with the lessons after all, two weeks from today is
+plenty | Her name is Siobhan, not Shevaun. Might come up about 40 times, sorry!! | Add Patreon
+to the February sheet please. Forgot I even have that. | For the refunds: anyone inside 30 days
+gets it in full, no discussion, don't ask them why. | I said something about my sister at 31:05
+in ep 14 that I'd rather the world didn't hear. | Actually make it a shirt instead of a tote,
+same motif | sale should start on the 20th now | Could the slides be 16:9? Thought I'd said but
+I hadn't | Push the anniversary mail to April 31st please | Make it six instead of four | found
+another 22 cards in my coat 😬 they go with the rest | For the mails you're answering: refunds up
+to 50 are ok without asking me, that's new | You can take till 31 April for the manual | The
+full-groom price I gave you is wrong. 52 not 48. | forgot to say, the leaflet has a page 5 as
+well, it's in the same folder now | no time stamps needed after all, plain text is fine |
+Newsletter needs to be with me a bit sooner: Wednesday 18th, printer wants the same text |
+Harrow's invoice has to go to the new address, Unit 6, not the one on the quote | Also Donna had
+6 hours overtime on the 3rd, please add | while you're comparing the tills, look at SumUp as
+well would you | can we make the posts for Monday instead of friday | leave out the Marriott
+ones on that call list please, my cousin does those | Change of plan, I only travel on the 26th.
+| Half the team has kids, so the offsite moves to the weekend after Easter, 10 to 12 April. Same
+number of people.
 """,
 }

@@ -139,6 +139,13 @@ pas là la semaine prochaine, faut livrer le lundi 23 du coup | trois phrases j'
 j'en compte sept :) coupez après "la mer" | sur le reçu de Mme Fontanel il y a 50, elle a donné
 150. à refaire svp | Momo ne peut plus le samedi, sa femme le remplace. et rajoutez une personne
 au bar à l'entracte | La mairie avance tout, le dossier est à rendre le 30 mars. Je vous joins
-les devis manquants
+les devis manquants | enlevez le tartare de la carte, le boucher ne livre pas | Pour les
+gobelets, samedi ça ira aussi | ajoutez svp que c'est un CDI, 35h, deux dimanches par mois | La
+carte en anglais, pouvez-vous y joindre aussi les desserts ? je les avais oubliés | Finalement
+l'épisode 8 peut attendre samedi | Mettez plutôt 16 pages, j'ai ajouté un chapitre | le carnet
+vert est à 14 € et pas 12, je me suis trompée dans le tableau | pour la brocante ajoutez que
+l'entrée est gratuite, et le food truck aussi | Il me faudrait la paie pour le 25, je pars en
+vacances après | Finalement je pars jeudi 19, le reste ne change pas | Attention, Leroux c'est
+18 heures et non 16.
 """,
 }

@@ -225,6 +225,18 @@ nächste Woche, der Rahmenbauer hat mir die falschen Maße genannt und bis dahin
 korrigieren, sonst trifft die Frau der Schlag. | habe noch zwei leihinstrumente aufgetrieben,
 ihr könnt auf 12 hochgehen | Da Wirt hod am neunten Hochzeit, mia miassn auf'n Freitag davor,
 oiso 8. Mai | TOP 3 stimmt nicht, das war einstimmig MIT einer Enthaltung, nämlich meiner.
-ändern und nochmal schicken
+ändern und nochmal schicken | Bei der Mittagskarte bitte Linsensuppe statt Kürbis | Die
+Kassenberichte reichen auch am Montag | nimm 8 kartons statt 6, die leute saufen das zeug wie
+nix | Frau Dörr sagt jetzt 55 Personen und bitte ohne Fisch | Ach so, Ostermontag machen wir
+erst um 11 auf, bitte im Plan anpassen | Den Jazz-Post doch erst am Samstag um 20 Uhr
+rausschicken, da gucken mehr Leute | Mit dem Häkelkurs könnt ihr euch bis zum 27. Zeit lassen |
+Dem Dackel bitte noch ein rotes Halsband | Im Newsletter bitte duzen!! Hab ich vergessen zu
+sagen | nehmt den Januar gleich mit dazu, da fehlt die Hälfte | Die 33 soll erst Sonntag um 10
+Uhr online gehen | Rabattaktion bitte verlängern bis zum 31. April | Nach Ulm kommt meine Frau
+mit, also zwei Plätze | Zum Februar: die Zahlung an Hornbach ist privat gewesen, bitte
+rausnehmen | Beim Newsletter bitte "Sie", nicht "du". Unsere Kundschaft ist eher 70 plus |
+reicht doch auch bis Dienstag mit dem Kursprogramm | es sind vier Gutachten, nicht drei, das
+letzte hab ich eben hochgeladen | Können wir den Termin mit der Steuerberaterin auf den 20. um
+14 Uhr schieben
 """,
 }

@@ -85,6 +85,9 @@ settimana prossima, stanno per prenotare altrove | per agosto facciamo 130 e non
 cosa chiedono i vicini | Il brano di Haydn l'abbiamo tolto, al suo posto Borodin n. 2. Rifate
 quella mezza pagina per favore, Haydn era venuto così bene peccato | il teatro ci dà anche la
 galleria, quindi 260 biglietti, gli ultimi 40 senza fila | Sulle maglie avete scritto verdi.
-Erano blu! Tre ore di lite per il blu... correggete per favore
+Erano blu! Tre ore di lite per il blu... correggete per favore | aggiungete l'hugo a 7 euro | La
+mamma della laureata ha fretta: il preventivo serve già lunedì | Nella 5 togliete anche la parte
+sul mio ex socio, dal minuto 14 | la checklist mi serve già venerdì, scusate | Per le fatture va
+bene anche venerdì 20, mancano due bolle | aggiungi che è senza lattosio, lo chiedono tutti
 """,
 }

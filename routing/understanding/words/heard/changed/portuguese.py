@@ -87,6 +87,9 @@ a parte do elevador, está avariado há um ano e eu não quero mentir a ninguém
 noites, ficaram mais uma por causa da greve | chegou o orçamento da gráfica! 11.480, mais alto q
 eu pensei. põe no projeto e tira das oficinas o q precisar | afinal o ensaio de som é mais cedo,
 tenho de lá estar às 11 e não às 15, dia 26 na mesma | mudou a data da feira gente, agora é
-sábado 18/4, refaz os horários pfv
+sábado 18/4, refaz os horários pfv | afinal são 20 pacotes, e dos pretos | No anúncio ponham que
+só precisamos aos sábados, domingo já está resolvido | a capivara podia estar de chinelo né?
+coloca aí | A apostila fica então para dia 25 | A lista da feira que mandei estava incompleta, a
+nova tem 52 nomes, usem essa por favor. | só inglês afinal, o alemão fica para outra altura
 """,
 }

@@ -149,6 +149,12 @@ la vuelta el mismo 9 de mayo que el lunes curra | En el ordenador ahora sale per
 teléfono el menú sigue tapando la barca. Echadle otro ojo, te mando captura. | El guitarrista se
 ha caído de la moto, toca Manuel en su lugar. Ponlo en el cartel, gracias | queda muy seca, como
 del ayuntamiento. Dale una vuelta más cercana y mete lo del bocadillo | los revisores se
-adelantan, lo quieren el 20 en vez del 27, perdón!!
+adelantan, lo quieren el 20 en vez del 27, perdón!! | que sean cuatro barriles y uno de tostada
+| Lo de la carta de vermuts lo necesito el lunes, no el viernes | Paqui al final sí puede el
+viernes santo, cambiadla por Rubén | que el ajolote tenga gafas | Mejor el martes en vez del
+lunes para el 21 | En el correo de temporada falta el enlace a Spotify, agréguenlo | Prueben
+también el modo sin conexión ya que están | las fotos del bolso rojo no, que está agotado | me
+vale la transcripción el lunes a las 12, no corre tanta prisa | añadid una columna con el
+teléfono, que se me pasó decirlo
 """,
 }

@@ -40,6 +40,7 @@ gemeente maar zitten, mevr Dirkx is daar weg | laat die ruil maar zitten, ze hou
 maat 62 | Het feest in de werkplaats gaat niet door hoor, krant komt toch niet en ik lig met
 griep op bed | contract kot 5 hoeft niet meer, ze gaat toch in Leuven studeren | Rotterdam gaat
 ni door, die trein moogt ge schrappen | Laat die manege maar zitten, de balk is gekeurd en we
-mogen terug!
+mogen terug! | laat de foto's maar zitten, we hebben een fotograaf gehad | Promofilmpje hoeft
+niet meer | laat die kaartjes maar zitten, mijn zoon doet het in de vakantie
 """,
 }

@@ -127,6 +127,14 @@ you know what, leave the whole promo, we're nearly full anyway | turns out they 
 english better than me so no need for the dutch rules | ana's moving to Lisbon. forget the
 agreement thing, there's no duo | Mr Petrov is bringing the three canvases himself by car, so
 please call off the courier. | Nursery went bust so forget the wee flyer | No need to look for a
-second hall any more, the first lot came good.
+second hall any more, the first lot came good. | Scrap the kids menu, we're not doing it |
+forget the napkins, found three boxes in the cellar lol | Harriet's called it off. The
+engagement, not just the party. So no offer needed | Tom's staying after all, you can take the
+ad down | Forget the transcript, the guest sent me hers. | No sale after all. My supplier has
+raised prices and I can't afford it. Leave the mail for now, I'll rewrite that. | scrap the tote
+pls | Please don't submit 3.1. I found something myself and will start over. | forget the easter
+posts, we're closed anyway | Turns out my brother in law already looked into the grant thing, so
+you can stop. | Hi, we have to pull the call campaign to the schools, budget's gone. Sorry about
+that. | Leeds is off, the client has flu. Please don't book anything.
 """,
 }

@@ -53,6 +53,7 @@ elle vient de m'appeler, elle annule sa véranda. Laissez tomber le rendez-vous 
 relance pour les pochettes, elles viennent d'arriver, 3 cartons devant la porte | Laissez tomber
 l'épisode 4, mon invitée ne veut plus être diffusée. | Ne faites pas les avant/après en fin de
 compte, deux clients refusent qu'on voie chez eux | Laissez tomber le devis, les randonneurs
-vont ailleurs. Tant pis pour eux
+vont ailleurs. Tant pis pour eux | annulez le post, le plat n'est plus au menu | Laissez tomber
+pour M. Perrot, je lui ai téléphoné | on annule l'infolettre poterie, l'atelier n'aura pas lieu
 """,
 }

@@ -79,6 +79,10 @@ bleib doch nur bei meinem eigenen Laden. | Bitte nicht weiter nach Podcasts such
 mich doch nicht. | Hinterhaus hat sich erledigt, mein Bruder zieht ein. Termine können alle weg
 | des mit de Müllbilder lassma, d'Gemeinde schickt jetz selber Aufkleber | lass das mit dem
 fonds, ich hab gesehen man darf nur bis 35 | Die zwei bleiben jetzt doch im Vorstand. Die
-Versammlung hat sich damit erledigt, bitte nichts verschicken
+Versammlung hat sich damit erledigt, bitte nichts verschicken | Stadtfest machen wir doch nicht,
+Antrag bitte lassen | das dänische brauchts nicht mehr | Die Untertitel haben sich erledigt,
+elopage macht das jetzt automatisch | Test 2.2 bitte stoppen, der Build ist Murks | Speisekarte
+bitte doch nicht übersetzen, wir stellen den Koch um | Müller hat grad überwiesen. Erinnerung
+hat sich erledigt, also nicht mehr schicken!
 """,
 }

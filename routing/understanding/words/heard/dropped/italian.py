@@ -34,6 +34,7 @@ le cene in giardino quest'anno il comune non ce le autorizza, quindi di quella n
 ne fa niente | il post di pasqua non serve più, siamo già pieni | lascia perdere i bandi | il
 cliente ha disdetto tutto, niente treno | niente più ritiro, non ci sono abbastanza iscritti :(
 fermate pure la ricerca | Lasciate stare la traduzione in olandese, il rivenditore si è tirato
-indietro.
+indietro. | Il pizzaiolo l'ho trovato io, fermate tutto | Le tazze non mettetele più, il
+fornitore ha chiuso | Lascia stare la trascrizione, il Comune ha mandato il verbale
 """,
 }

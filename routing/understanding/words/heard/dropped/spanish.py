@@ -54,6 +54,8 @@ encontré un palé entero en el almacén de mi primo | No hace falta ya la respu
 la chica la ha borrado ella sola | La cata al final no se hace, se nos ha puesto mala la mitad
 del equipo | no hace falta que venga el de la persiana, la ha arreglado mi padre con una cuerda
 | Ya no hace falta sala en octubre, el batería se casa ese mes el muy... | dejalo lo de la
-diputación, no cumplimos los requisitos
+diputación, no cumplimos los requisitos | Dejad lo de los barriles, me los trae mi cuñado |
+Cancelen el correo de la temporada, todavía no está claro el estreno | ya no hace falta el hotel
+de Bilbao, duermo en casa de un amigo
 """,
 }

@@ -163,6 +163,17 @@ zitten | Zomerkamp circus gaat door, week van 20 juli, locatie en koks geregeld,
 binnen. Vorig jaar stuurden ouders me appjes midden in de nacht, met dieetwensen en alles. Dit
 jaar wil ik dat vanaf 1 april één formulier openstaat, 32 plekken, met allergie en noodnummer
 erin, en dat ze daarna een bevestiging krijgen | Opname van het bestuur staat in de map, graag
-notulen. En dan de contributie 2026 innen, incassobestand zoals vorig jaar
+notulen. En dan de contributie 2026 innen, incassobestand zoals vorig jaar | Offerte voor een
+bedrijfslunch van 30 man bij Van Dam, en bestel alvast kartonnen lunchboxen. Allebei voor de 20e
+| Foto's van het high tea menu wat lichter maken, en de tekst erbij in het Engels graag |
+Terrasvergunning moet verlengd, verder zoek ik twee weekendhulpen en wil ik het rooster tot en
+met mei op papier | Aflevering 16 monteren aub en een kort mailtje naar de lijst dat ie er is |
+Voor de markt van zaterdag de 21e: sticker van de reiger tekenen. O en zet eerst de reigermok in
+Etsy, ook voor die dag | Twee klusjes. Uitbetalingen van februari in de sheet, en het gesprek
+met Joke uitgetypt. | boekhouding feb graag, en stuur meteen een herinnering naar wie nog open
+staat | Zoek eens uit welke keramiekbeurzen er dit najaar zijn in Duitsland en boek voor de
+beste alvast een kamer | elke laatste vrijdag van de maand een factuur voor Bakkerij De Wit, 6
+uur à 65 euro, btw verlegd hoeft niet | zaterdag is er proeverij! zet het op de site en doe er
+een postje bij op insta
 """,
 }

@@ -225,6 +225,23 @@ comme ils veulent les comptes de l'exercice avec, il faudrait les faire aussi…
 de boules: faut trouver du monde pour la buvette et la table de marque. Ah et puis Gérard a
 changé d'adresse, il est au 12 rue des Lilas maintenant | Bonjour, on joue finalement le 20 juin
 et le théâtre municipal nous lâche. Il nous faudrait une salle de 150 places pour ce soir-là, et
-l'affiche aussi évidemment. Merci d'avance, je suis un peu paniquée
+l'affiche aussi évidemment. Merci d'avance, je suis un peu paniquée | Tous les lundis un petit
+post avec le plat de la semaine, je vous envoie la photo le dimanche soir. | La carte des vins à
+traduire en anglais et à refaire au propre par la même occasion | Mariage des Petit le samedi 21
+: commander 20 kg de beurre chez Lescure et me trouver deux extras dans l'équipe pour ce jour là
+| Photos des éclairs en pièce jointe, enlevez le torchon au fond svp puis mettez-les sur insta |
+Il faudrait répondre aux avis Google de ce mois-ci, et trier les candidatures pour le poste de
+plongeur, j'en ai reçu 17 | Épisode 9 : montage, et la transcription complète pour le site | Le
+module 2 est tourné. Montez les vidéos s'il vous plaît et faites aussi la fiche récap, le tout
+pour vendredi 20. | j'aurais besoin du motif pivoine décliné en autocollant et de la fiche
+produit qui va avec sur shopify | Deux choses pour demain : un mail à la liste pour dire que la
+boutique est en panne, et des réponses aux gens qui ont déjà écrit | une publication facebook
+chaque vendredi pour notre brocante, les premières photos arrivent ce soir par mail | Portes
+ouvertes le 21 mars : un post par réseau et l'annonce en page d'accueil | De l'enregistrement
+avec le vigneron, j'aimerais le texte complet, et un numéro de notre lettre qui en parle. | il
+faudrait facturer les 12 loyers de l'espace coworking le 1er de chaque mois, montants dans le
+tableau | Réservez-moi une chambre à Lille pour le salon, et puis préparez la paie de l'équipe,
+Hugo a eu deux jours maladie | Il faut pointer la banque de janvier et relancer les impayés, il
+y en a cinq ou six je crois
 """,
 }

@@ -124,6 +124,15 @@ incroci | Ieri consiglio direttivo, ti mando l'audio per il verbale. Poi bisogna
 i soci che la gita a Trento è spostata | Il saggio lo facciamo sabato 13 giugno e mi serve un
 teatro da 200 posti per quel giorno, e i programmi di sala con i nomi delle bimbe | Le ricevute
 a chi ha donato per il tetto della sede. E già che ci siete la convocazione dell'assemblea con
-le deleghe, che ormai siamo in ritardo
+le deleghe, che ormai siamo in ritardo | Tabella allergeni per i gelati nuovi, le ricette ve le
+mando in giornata | Vi ho mandato le foto delle colombe, sistematele e poi pubblicatele | Il
+menù va tradotto in inglese e tedesco e rimpaginato, per il 20 se ce la fate | Cercasi
+pizzaiolo, fate l'annuncio! E ordinate altri 300 cartoni da 33 | Provate la build nuova su iPad.
+E mi servono anche i sottotitoli del video demo. | Per il corso di pasta fresca: ricettario
+impaginato e tre mail agli iscritti, entro lunedì 30 | Mi servono le fatture di febbraio per le
+tre enoteche entro lunedì. I DDT sono nella cartella. | Per la festa del papà: una mail agli
+iscritti e due post, il 19 devono essere fuori | Ordini di febbraio dal pdf al foglio e poi la
+contabilità del mese, grazie | Rispondete ai clienti tedeschi che chiedono delle camere, e mi
+serve il regolamento della piscina in tedesco
 """,
 }

@@ -104,6 +104,11 @@ escala de quem passeia com os cachorros em abril | abre a inscrição da oficina
 solidária e faz um panfleto tb, até sexta da semana que vem (dia 20) se der | Segue a gravação
 da direção, preciso da ata. E é preciso convocar a assembleia geral, com ordem de trabalhos e
 boletins de voto | Há uns vinte sócios com quotas em atraso, era mandar-lhes uma cartinha.
-Depois, arranjem-nos um pavilhão para o encontro de bandas
+Depois, arranjem-nos um pavilhão para o encontro de bandas | Tratem da licença da esplanada na
+câmara e, já agora, do plano HACCP que o antigo dono nunca fez | Ementa em francês até sexta, e
+respondam por favor às três críticas do Google | Ep 41: edição e legendas do vídeo, pra quarta
+que vem | Ponham os ímanes novos no Etsy, e escrevam um e-mail aos clientes antigos a contar. |
+Salários de março prontos até dia 30, e troquem os preços no site pela tabela nova | fatura para
+a Dona Graça, 260 euros das cortinas, e um post no instagram com as fotos da sala dela
 """,
 }

@@ -242,6 +242,28 @@ tres turnos. Ya está, creo | torneo de mayo: afiches, turnos para la mesa y la 
 los tickets del torneo anterior al libro de caja que los tengo en una bolsa | Certificados de
 donativos del año pasado y las cuentas para la revisión, las dos cosas antes del viernes 27 |
 Altas: Nerea y Joel (fichas adjuntas). Y la abuela de Joel dio 150 para vestuario, que le llegue
-un agradecimiento y el justificante
+un agradecimiento y el justificante | Ayer una clienta celíaca me preguntó qué podía comer y no
+supe qué decirle. Esto no puede ser, hay que tenerlo por escrito | Os he dejado las facturas de
+proveedores de febrero en el drive, metedlas en las cuentas como tarde el lunes 16, porfa | Nos
+hace falta un camarero con inglés, media jornada. ¿Ponéis anuncio y miráis los primeros
+currículums? Y mientras tanto rehacedme los turnos de barra, que Iván no da abasto. | El jueves
+19 quiero una publicación por San José con los buñuelos | Retocad las fotos de las hamburguesas
+nuevas y montadme con ellas un cartel A2 para la furgo | Contestad al de una estrella del
+domingo, y subid una historia mañana diciendo que ya tenemos terraza climatizada | Anuncio para
+ayudante de panadería por favor. y de paso unas instrucciones de higiene de una hoja para los
+que entran nuevos | Quedó precioso. En la tienda solo tengo el dibujo pelado, sin nadie que lo
+lleve puesto, y así no vende... | Un correo corto a la lista el viernes por la tarde: nueva
+temporada, nuevo horario | El 22: editar y luego las notas con enlaces | Subid las láminas
+nuevas a Etsy y mandad un correo a los que compraron las anteriores, todo antes del viernes 20 |
+Me pueden juntar los comprobantes de Printful de enero y febrero? Y hay como diez mensajes de
+clientes sin contestar, también esos por favor. | El curso de cerámica abre el 1 de abril: hace
+falta el cuaderno de ejercicios maquetado y los seis vídeos editados | quiero rehacer toda mi
+página web, la hice en 2015 y se nota | meted las tarjetas de la feria en el CRM y llamad para
+sacar citas en la semana del 23 | nóminas de marzo y facturas a los colegios, todo para el
+viernes 27 | necesito cerrar la contabilidad de febrero antes de fin de mes, son unos 140
+movimientos | Cambiamos de local. Dirección nueva en la web y un correo a todos los suscriptores
+| El contrato del portugués al español y aparte el catálogo al inglés | pasar las fichas
+técnicas del aceite al alemán, son 6, formato igual | plan de contenidos para mayo, tres por
+semana, somos escuela de vela
 """,
 }

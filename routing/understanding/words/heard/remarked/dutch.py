@@ -92,6 +92,12 @@ donderdag bereikbaar zeiden ze | Hij doet het weer, er zat een garnaal in de pom
 die sportzaak heeft het doek er vannacht afgehaald haha | ons ma heeft gezegd dat ge altijd in
 haar living moogt spelen | Kamers gezien, akkoord. De bevestiging heb ik uitgeprint. |
 Ingediend! Nu duimen. De wethouder zei al dat ie het een leuk plan vond | dat woord op kaartje
-drie is 'verzekering', denk ik. of verzoening. nee verzekering
+drie is 'verzekering', denk ik. of verzoening. nee verzekering | Druk weekendje gehad, alles op,
+zelfs de kaneelbroodjes van gisteren | de foto's staan in wetransfer, linkje in de mail | Ik zit
+te denken aan een bakfiets met koffie, maar eerst de zomer maar eens doorkomen | Ik zit tot
+maandag op Texel, slecht bereik | Mijn neefje vond de app 'best oké', hoogste lof | Vanochtend
+500e abonnee, taart! | foto's zijn gemaakt, de lammetjes werkten niet mee haha | ik ben vrijdag
+niet bereikbaar, sta de hele dag op de markt | De leverancier zegt dat zijn prijzen tot de zomer
+hetzelfde blijven.
 """,
 }

@@ -318,6 +318,33 @@ we came fourth and one of the trombones proposed to the judge 😂 | Boiler man'
 reckons it's the pump. Nothing we can do but wait | just so it's on record I'm away from the
 20th till the 29th, walking, no phone, Sheila decides | funny you ask, we had a fight about
 exactly this. I'll ask the committee and let you know | I'll get you the head's signature
-tonight, she's hiding from me
+tonight, she's hiding from me | First proper sunny day and we sold out of iced lattes by eleven
+| I'll be at the trade fair until thursday, phone mostly off | fyi the wifi at the cafe was down
+this morning, back now | Uploading the rest of the receipts tonight | We got a 5 from the
+hygiene inspector!!! 🎉 | Had a bloke in yesterday asking about the chef job, seemed decent. He's
+going to send his CV. | the bakery across the road is closing apparently, sad really | Pie pics
+are in the folder called PIES | Not sure yet if we'll do breakfast in summer. Margins are so
+thin on eggs | spoke to the team, they're all fine with the easter plan | New number from today,
+old phone drowned in the dishwasher | golf club's got the offer, they'll discuss it at committee
+| Might look into a second van one day, Paul keeps going on about it | Just so you know, I'm in
+Lisbon until Sunday and slow to answer. | Raw tracks for the next one will come tonight, Dan is
+still uploading his side | Hit 10,000 downloads this morning!!! 🎉🎉 | Etsy has changed the seller
+dashboard again. Everything is somewhere else now. | I've been thinking I might do a second
+course one day, something with dogs. No idea yet. | fyi my new address for login stuff is
+team@plumandpaper.example, the old one still forwards | the otter is on my laptop now, three
+people in the café asked about it | A competitor put out nearly the same app last week. Half the
+price. Ugh. | Put the missing clip for module 5 in the folder, it's called final_FINAL2 | Sunny
+at last here, recorded with the window open and birds all over it. I like it, it stays. | At the
+dentist till noon, will look at your question after. | My accountant is retiring in the summer.
+Twenty years, feels strange. | Apple approved 3.0 overnight, took them nine hours only | on a
+ladder right now, will look at it later | I'll send the photos tonight when the kids are asleep
+| The receipts are in the mail, should reach you in a couple of days | We're thinking about a
+second van next year but nothing decided yet | fyi the bank changed its export format, looks a
+bit different now | away from thursday, back on the 23rd | Just got on the train, seat's fine |
+My colleague Aoife will be in this chat from now on as well. | New phone number for me by the
+way: 0117 496 0033 | finally sun over the yard. bees are out | Newsletter went out at 9, 41%
+opened it already, best ever | I'm not sure we even need instagram to be honest. People find us
+by the smell. | landlord came round this morning, he's selling the building apparently. not a
+great day
 """,
 }

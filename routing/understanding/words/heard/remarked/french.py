@@ -111,6 +111,12 @@ soir après la fournée, promis | La harpe est là, elle sonne. Ma cheville, moi
 m'enverra son numéro d'auteur demain, il est en dédicace à Angoulême | Lecture très claire, ils
 ont accepté deux points sur trois. Lucie est soulagée. | Parfait, rien à redire, Inès est fière
 comme tout | On a perdu en finale à la pétanque, 13-12, je n'en dors plus | le fichier est chez
-Bernadette, elle vous l'envoie demain matin promis
+Bernadette, elle vous l'envoie demain matin promis | Belle journée, terrasse pleine depuis midi
+| je dépose les derniers tickets dans le dossier ce soir | Pour info la boutique est fermée
+lundi, on refait le carrelage | Petite info : je change de micro, le nouveau arrive cette
+semaine | Mon invitée est ravie, elle en parle déjà à tout le monde | Il neige à Grenoble, en
+mars, les enfants sont fous | Je serai injoignable cet après-midi, rendez-vous chez le dentiste
+| le fournisseur vient de m'appeler, il est de bonne humeur pour une fois | On a fait 80
+couverts hier soir, du jamais vu un mardi
 """,
 }

@@ -172,6 +172,16 @@ in jena hat mir gestern auf insta ein herz geschickt, ich deute das mal positiv 
 adressen hat meine frau auf dem rechner, schick ich heut abend | So gefällt mir das. Die Schrift
 ist für die Alten auch groß genug. | Kassenprüfer war da, hat gegrummelt und unterschrieben.
 Mehr Lob gibt es bei dem nicht. | Seit gestern haben wir übrigens einen neuen Bürgermeister, der
-hat früher bei uns Tuba gspuit
+hat früher bei uns Tuba gspuit | So, Feierabend. 180 Krapfen heute, mir tun die Füße weh | Bin
+morgen ab 6 in der Backstube, Lieferung kann ich also selbst annehmen | Zur Info: nächste Woche
+bin ich im Urlaub, Sandra vertritt mich | Die Texte zur Weinkarte schick ich heut Abend | der
+neue Siebträger ist da und er ist wunderschön 😍 | Bin heut auf der Buchmesse-Vorbereitung, nur
+abends am Handy. | Das fehlende Video Nr. 8 lade ich heute Abend hoch | Gestern 14 Kurse
+verkauft, an einem Dienstag! Verrückt | Übrigens heißt mein Sauerteig jetzt Hannelore. | Etsy
+hat schon wieder die Gebühren erhöht, na ja, wat willste machen | Stundenzettel kommen heute
+Abend, einer fehlt noch | Ich hab übrigens einen Anbieter aus Litauen auf der Messe
+kennengelernt, sehr sympathisch | Nächste Woche bin ich im Urlaub, Vertretung macht die Kathi |
+heute wieder drei Absagen, die Leute haben alle Grippe | Die neuen Fotos liegen ab jetzt immer
+im Ordner "Bilder 2026"
 """,
 }

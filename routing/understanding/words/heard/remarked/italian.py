@@ -81,6 +81,10 @@ ritirato il reso di Torino, ve lo dico così lo sapete | Oggi 40 ordini in un'or
 matti | Letto tutto, va benissimo così. Mia nonna si è commossa | Il pittore ha detto che
 aspetta, meno male | hanno prenotato! cinque notti a giugno | visto, tutto giusto, bravi | la
 pasticceria mi ha mandato una torta con il mio disegno sopra, per scusarsi. era buona | i
-revisori sono due signori simpatici, uno viene da me a prendere il pistacchio
+revisori sono due signori simpatici, uno viene da me a prendere il pistacchio | oggi piove e non
+si vede un'anima, vabbè | Le ricette del pistacchio e della stracciatella sono già nella
+cartella | Oggi sciopero dei treni, lavoro da casa di mia zia | Ho caricato anche la sigla nuova
+nella cartella | da lunedì siamo in due in ufficio, arriva mia figlia | La signora Neri ha
+pagato ieri, in contanti, come sempre
 """,
 }

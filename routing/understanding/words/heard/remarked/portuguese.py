@@ -65,6 +65,8 @@ está no meu perfil | Ontem vendi a primeira peça para o Japão, nem acredito �
 minha cara, adorei. Já vendi duas esta manhã | Apareceu cá um senhor da rádio local por acaso,
 levei-o a ver a oficina | Eles já pagaram, vi hoje de manhã no banco | o presidente da junta de
 Arouca é primo da minha sogra, fica a nota | A terceira loja ainda não mandou o orçamento,
-prometem para amanhã. Eu encaminho mal chegue. | vou ver com a galera e te falo
+prometem para amanhã. Eu encaminho mal chegue. | vou ver com a galera e te falo | o cozinheiro
+já provou o prato novo e está aprovado | Minha filha já batizou a capivara de Jurema | amanhã é
+feriado municipal aqui, a loja está fechada
 """,
 }

@@ -118,6 +118,11 @@ las persianas me ha llamado a mí directamente, ya le he dicho que hable con vos
 con la enfermera, me dio muy buena espina y saludó al portero | firmado por las dos partes, la
 señora encantada | que conste que anoche grabé mis ronquidos y no es para tanto | se anotaron
 nueve en una noche, no lo puedo creer | Yo creo que el instituto nos lo deja, el bedel es primo
-de Rocío. Ya veremos
+de Rocío. Ya veremos | qué locura de domingo, 140 menús | los de la feria me han dicho por
+teléfono que hay sitio de sobra | Mañana no estoy, me operan de la muñeca. Está mi hermano en el
+bar. | Hoy es festivo en casa, cumple mi hija 🥳 | les dejé en la carpeta el logo nuevo por si
+sirve | Uff qué calor hace en Guadalajara, el estudio parece horno | os he dejado los tickets
+que faltaban en la carpeta | Estoy dándole vueltas a abrir también los domingos, ya veremos. |
+ya ha nacido la niña!! 3,2 kg, todo bien
 """,
 }

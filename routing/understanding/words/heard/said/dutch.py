@@ -19,7 +19,9 @@ geworden, staat in hun laatste mail | liever niet, met zes man weet ge direct wi
 gewoon het oude briefpapier | Blauw is katoen 100, het groene is 95/5 met elastaan | Dat was
 rekening eindigend op 41, de zakelijke | ja hoor maar dan wel het fietsje erbij | 150 max,
 liever 120 | doe maar lichtgrijs | mail is goed ze lezen toch geen brieven | Postbus 77 in
-Breda, tav crediteuren | twee keer drie kwartier me een pintje tussen | die eindigt op 418
+Breda, tav crediteuren | twee keer drie kwartier me een pintje tussen | die eindigt op 418 |
+staand, is voor stories | ja hoor, vraag naar Henk | ja alles, ook verzendkosten | oranje
+natuurlijk haha | ja tot 15 procent | Eindhoven, en anders Düsseldorf
 """,
     "status": """
 hoe staat het met de vertaling | Is die mevrouw van de Rabo al gebeld? | komt het nog voor de
@@ -64,6 +66,7 @@ van die hallen over de prijs van het eikenhout? | wat is de stand van de factuur
 over die zakjes? | staan mama haar mutsen er al op? ze ververst de pagina om de vijf minuten |
 Hoi hoe ver zijn jullie met die reviews? | wordt het filmpje al wat? 😬 | Hoe staat het met die
 factuur voor Breda, ze bellen me al | is er al iemand bezig met het contract van kot 5? | Al
-iets gehoord van die vier nummers? | hoeveel auto's heb je al voor de 28e?
+iets gehoord van die vier nummers? | hoeveel auto's heb je al voor de 28e? | Is het rooster al
+klaar? | Hoe staat het met de mail voor de wachtlijst? | is die vlucht al geboekt?
 """,
 }

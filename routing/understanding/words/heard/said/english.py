@@ -81,7 +81,17 @@ the geese | jan AND feb, they're on the same pdf | yep 19th stands | immersion h
 cupboard w the hoover | the wee one | 11,240 and some pennies, all from pots, nothing from
 teaching | one. they'll be back | no it's a week after, the 21st | the one with the kelp 🌿 | aye
 fine, not before 8 though | the second one, 14 june | That'd be me, the chair had to let the dog
-out | God no. They'd die of shock, literally in two cases | b&w inside, colour outside
+out | God no. They'd die of shock, literally in two cases | b&w inside, colour outside | A5,
+folded | the same as last time, Packwell | 20th is fine | me first please, I want to see the
+pork price | Three on the bar and one on glasses | full, but I'd take part for the right person
+| yep all of them | Saturday 10am, that's when people get hungry | SK19 TBO, it's a Citroën H
+van conversion | The pale green one, like on the mug | no cut it | Monday 10am | It's 14 days
+officially but I go up to 30 if they're nice about it | 11 and up. Anything older can stay
+broken. | Kajabi, moved in January | same as last year, 24 | Yes every couple of minutes please
+| Class is Thursday the 19th, so the evening before at the very latest... let's say Wednesday |
+five, plus my nephew on Saturdays | 130ish, breakfast would be nice | yes every minute or so |
+No, take them off completely | as far as I know, if there's a hole it's the diesel | Kestrel
+Joinery Ltd, 3 Mill Lane. Attn Mrs Obi | German and Portuguese | Tue 24th 11 am suits me
 """,
     "status": """
 any news on the payroll? | how far are you with the 230 wines | did my voice memos come
@@ -244,6 +254,18 @@ the preview? Bit excited 😄 | Insurer answered or not? | not nagging but how m
 so far? nell wants to know before she says no to a wedding | I've lost track of what you've got
 of mine. Where are we with all of it? | panel people are asking me when they'll get to see it..
 | Who's on the leisure centre thing and have they heard back? | Did the subs run go off or not?
-Bank shows nowt
+Bank shows nowt | how's the menu coming along? | Will the cups definitely be here friday? | Any
+bites on the barista ad yet | Heard anything from the council? | who's doing my receipts and
+when are they through | Has the golf club offer gone out? Their secretary was in for coffee and
+asked | just checking in on the pies | Where are we with everything? | how's testing going,
+anything on fire? | Is episode 14 on track for Friday? | Who is drawing the fox, the same person
+as last time? | I keep refreshing the folder for the ebook and it's still empty :) | Did you get
+hold of the missing Printful invoices yet? | When can I expect to read the first drafts? | are
+the prints up already or should I wait before I post the link | How many hotels have you reached
+so far, and any yeses? | how's the manual coming along? | has anyone started on the plugins yet
+| did Dunmore get their reminder | ETA for the newsletter? | I can't see anything about
+Larkfield in the folder. Is it still being written? | Will I have the books on Friday? The bank
+keeps asking. | who is typing up the lighthouse interview? just curious if it's the same lady as
+last time
 """,
 }

@@ -29,7 +29,9 @@ fois | C'est pour le client, moi je n'ai pas besoin de copie | plutôt vendredi 
 au marché | les deux, boutique et place de marché | Le portable, 06 00 00 00 12, le fixe je ne
 réponds jamais | non c'est offert, enfin mettez « participation libre » | oui oui demi-pension,
 tout compris sauf le vin | 8h pile, après je suis aux chèvres | non non, juste la feuille, il
-encadre là-bas | oui pas de nom dans la lettre, seulement sur le reçu
+encadre là-bas | oui pas de nom dans la lettre, seulement sur le reçu | on vouvoie, toujours |
+50 je crois, c'est marqué 20x50 dessus | 50x70 | on se tutoie, ça fait quatre ans qu'ils me
+lisent | la semaine prochaine | 10 %, c'est de la rénovation
 """,
     "status": """
 on en est où pour la lettre ? | vous l'avez bien envoyée la facture à Dupuis ou pas encore | des
@@ -85,6 +87,8 @@ m'a encore appelé. | ça en est où les étiquettes ? l'imprimeur me harcèle |
 toujours rien venir pour le logo, c'est prévu pour quand ? | Le film de ma tante, quelqu'un s'en
 occupe déjà ou c'est encore en attente ? | l'avis pour l'ascenseur, il est parti ou pas encore ?
 | et du côté du volet, du nouveau? | où en est ma note d'intention ? je dors mal | la
-convocation est partie ?
+convocation est partie ? | Des nouvelles de la mairie ? | on en est où pour la carte en anglais
+| Vous en êtes où avec le module 1 ? | C'est qui qui s'occupe de ma chouette ? | vous en êtes où
+avec les mails des clients ? | Quand est-ce que je peux voir les posts ?
 """,
 }

@@ -39,7 +39,10 @@ Hausverwaltung hat das Objekt Nr. vergessen anzugeben, ich hab nachgefragt: 0815
 mach i nimmer mit | samstag 8 uhr, da sitzen alle beim frühstück | Unbedingt drinlassen, das ist
 doch das Beste. | klar, je mehr desto besser, mir san ja ned in Hamburg | Du. | nächsten freitag
 langt | siezen, sind ja Schachspieler | qm. Müll Personen. | ohne, rolle kostet 5,90 extra |
-oans fürn Sepp alloa, der Rest z'samm | Ja, einer pro Familie reicht
+oans fürn Sepp alloa, der Rest z'samm | Ja, einer pro Familie reicht | Du, wir sind hier in
+Altona | Dienstag langt | barista natürlich | Nein, nur D und AT | 19 Uhr passt | Source Sans,
+die Datei müsste bei euch im Markenordner sein, sonst nochmal melden | so um die 200, vielleicht
+paar mehr | Du, wir sind ein Skateladen | ja passt
 """,
     "status": """
 gibts schon was zum lohn? | Ist das Diktat bei euch angekommen? | wie weit seid ihr mit den
@@ -125,6 +128,11 @@ um mein Video? | Der Verband fragt schon nach dem Lehm-Text. Wie weit sind wir? 
 Antworten an die zwölf Netten schon online? | wie weit seid ihr denn mit meinen kaffeefleckigen
 Zetteln | na, hat sich der markisenmensch mal gerührt? | Stand Lindenstr.? | sind die risos
 schon drin? ich find sie nicht | ist die anmeldung schon online? finde sie nirgends | Wann darf
-ich mit dem Entwurf für die Stiftung rechnen?
+ich mit dem Entwurf für die Stiftung rechnen? | Wie weit ist die Mittagskarte? | hat sich schon
+wer auf die anzeige gemeldet? | Kommt die Hafermilch jetzt morgen oder nicht? Wüsst ich gern
+vorm Bestellen der Kuchen | Und, was macht der Dackel? | Wann kann ich mit den Untertiteln
+rechnen? | Wurde der Frau Yıldız schon geantwortet? | Mo geht bei uns die Anmeldung los. Klappt
+das mit dem Formular bis dahin? | wie weit seid ihr mit der Kartei? | Sind die Löhne schon
+fertig zum Freigeben?
 """,
 }

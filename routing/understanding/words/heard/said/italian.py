@@ -19,7 +19,8 @@ aprile | una sola | quella della terrazza al tramonto | A5, deve stare in borsa 
 ma alle 10 non alle 9 | quello nuovo, via Mazzini 8 | no, i prezzi lasciateli senza IVA
 svizzera, la paga il cliente all'arrivo | sì sì Birba resta | sì, facciamo 70 camere 30 cantina
 | meglio il 21, il violoncellista soffre le gallerie e deve riprendersi | sempre la Donatella,
-finché regge
+finché regge | quattro, mai la domenica | Teachable, le mando l'accesso a parte | nella cartella
+'lavori 2025', quelle col nome del cliente
 """,
     "status": """
 A che punto siamo con le telefonate? | quand'è che mi arriva la ricerca | è già online la
@@ -55,6 +56,7 @@ tedesco | chi si è preso i miei tovaglioli? tutto leggibile o devo spiegare qua
 Buongiorno, quando posso vedere una bozza? | Scusate, la fabbrica dei sacchetti ha confermato o
 ancora niente? | Novità per il nome del chiosco? Il pittore dell'insegna mi ha già chiamata due
 volte | ma l'idraulico poi ha detto a che ora arriva? | Il contratto l'ho visto. Dell'altra
-faccenda chi se ne occupa, e per quando?
+faccenda chi se ne occupa, e per quando? | I cartoni a che punto sono? qui stiamo finendo | A
+che punto è il polpo? | a che punto siamo col regolamento?
 """,
 }

@@ -16,7 +16,8 @@ umas 200 palavras chegam, ninguém lê mais do que isso | Excel, por favor, o re
 próxima semana | para terça, obrigada | até amanhã às 15h | curtinho, umas 150 | a primeira
 opção | duplos serve, menos um, a Graça precisa de ficar sozinha | pode ser sim, dia 18 às 15h |
 Informal, claro! Aqui todo mundo é amigo | Pode ser até dia 25, sem stress | dia 2 de abril,
-quinta | 6 anos, com os pais na praia | fica, claro, a culpa foi minha
+quinta | 6 anos, com os pais na praia | fica, claro, a culpa foi minha | 950 mais subsídio de
+alimentação | Só quem já comprou | formal, são sobretudo advogados
 """,
     "status": """
 Então, já há novidades das traduções? | queria só saber quantas chamadas já fizeram | dá pra ver
@@ -50,6 +51,7 @@ já tem alguém fazendo a newsletter? | como tá a tradução | alguém marcou? 
 | olá! já há novidades das minhas faturas? o contabilista anda a ligar | Olá, fiquei com dúvida
 numa coisa: quem é que está a tratar da minha papelada da câmara? | E aí, a conta da caneca, sai
 quando? | o contrato do T2 já está quase ou ainda demora? | a ata já tem dono? o presidente não
-me larga
+me larga | A câmara já respondeu? | quando fica pronta a aula 3? | Já há previsão para as contas
+de fevereiro?
 """,
 }

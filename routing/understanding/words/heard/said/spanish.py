@@ -27,7 +27,10 @@ antes, que yo a las 6 no soy persona | a las 18 mejor, el martes salgo tarde del
 de la empresa, el CIF te lo puse en el correo | sí sí, las 10 está bien, el sábado | solo musica
 porfa, mi voz no la aguanto ni yo | el 18 mejor, el 11 bautizo | tres: dos del piso y la del
 buzón | en francés creo, se apellidan Dubosque así que vamos digo yo | Tumbada, que si no se
-corta el mar | pon 16, que si no no cabemos con los brazos abiertos
+corta el mar | pon 16, que si no no cabemos con los brazos abiertos | alemán e inglés, el
+francés ya lo tengo | No, a las nueve de la mañana mejor café | De la S a la XXL | para el lunes
+30 está bien | Dos, una doble y una individual | instagram y facebook, linkedin no pinta nada
+aquí
 """,
     "status": """
 cómo va lo mío? | ha llegado el audio o lo mando otra vez? | Me gustaría saber si las nóminas
@@ -90,6 +93,9 @@ cuándo tendré lo de las velas? Me ha vuelto a llegar el aviso | Qué tal van l
 campamento, hay alguien mirándolo? | ¿Quién lleva lo de la carta? Es por saber a quién le mando
 un cambio de precio | oye y al final cuándo viene el de la persiana? | ¿cómo va lo de enero? que
 la gestora me mira mal | Oye, ¿y la furgo? ¿La tenemos o seguimos rezando? | ¿Cómo va lo de los
-certificados? Me ha llamado ya media lista
+certificados? Me ha llamado ya media lista | ¿Se mandó ya el presupuesto a los de Getafe? |
+cuándo tendré lo de los alérgenos? | Ya le contestaron a la señora Robles? | cómo va lo de los
+comprobantes | Sigo sin noticias de los proveedores, ¿se sabe cuándo estará? | ¿han salido ya
+las facturas de los colegios?
 """,
 }

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 WANTED = {
+    "architecture": """
+we willen de zaak verbouwen, heb een tekening van de nieuwe bar nodig met maten
+""",
     "bookkeeping": """
 sinds mijn boekhouder ermee gestopt is ligt alles hier op een hoop, zou iemand februari willen
 doen | bonnetjes van twee maanden liggen in een plastic tas onder de toonbank, btw-aangifte komt
@@ -23,7 +26,12 @@ koop ook wel eens kattenvoer op de zaak | btw-bonnetjes per kwartaal uitzoeken, 
 structureel | februari inboeken, 40 bonnen en eentje van 24 december die achter de kast lag |
 kunnen jullie even uitzoeken waarom er van bestelling 2091 maar 17,40 binnenkwam? klant betaalde
 26,95 | Btw-kwartaal komt eraan, boekhouder wil alles op 31 maart hebben. Bonnetjes zitten in
-mijn mail, in de auto en ééntje heeft de hond opgegeten
+mijn mail, in de auto en ééntje heeft de hond opgegeten | Elke vrijdag gooi ik voortaan de
+bonnetjes in de map, willen jullie die dan inboeken?
+""",
+    "cars and goods": """
+Wie kan vrijdag de 20e met een busje 30 dozen mokken naar de markthal rijden? | Er moeten
+vrijdag 4 pallets van Venlo naar Gent, hebben jullie een vrachtwagen?
 """,
     "customer support": """
 De telefoon opnemen lukt nog wel maar die mailtjes van ouders over inhaallessen, daar verzuip ik
@@ -43,7 +51,9 @@ en wie te laat afzegt krijgt het standaardbriefje | maandagmiddag zit ik in de r
 iemand dan op de chat | Drie mailtjes van Duitsers over hond mee / strandpas / laadpaal. Hond ja
 max 1, strandpas ligt in de la, laadpaal nee maar wel bij de kerk. Ik sta te schilderen dus wie
 antwoordt? | Kan de familie die zaterdag komt vóór zaterdag weten dat de brug dicht is en de
-code van het sleutelkastje, dus uiterlijk vrijdag sturen
+code van het sleutelkastje, dus uiterlijk vrijdag sturen | Kan iemand vandaag nog de mevrouw uit
+Gent antwoorden? Ze wil haar geld terug en heeft gelijk | kan iemand vanmiddag de mailbox van de
+camping bijhouden, ik sta op het veld met de loodgieter
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
@@ -59,7 +69,7 @@ paardrijden zijn op papier binnengekomen (87 stuks) en moeten in het excel: naam
 niveau, allergie en noodnummer. Let op: er zitten broertjes en zusjes dubbel op 1 formulier | 90
 klantkaarten in de sheet, binnen 5 werkdagen | Er is net gebeld door vaste gasten, ze willen
 Strandloper van 18 tot 25 juli net als altijd. Graag vanavond voor 8 uur erin want dan gaat de
-zomeractie open
+zomeractie open | 75 visitekaartjes van de beurs in HubSpot zetten aub, voor woensdag
 """,
     "invoicing": """
 er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwtje nodig |
@@ -120,7 +130,8 @@ foto. kunnen jullie dat maken en versturen | De verbouwing is bijna klaar, de kl
 eindelijk warm water (!!) en de opening regel ik met de wethouder. Rooster staat, hapjes komen
 van Ans. Wat ik graag zou hebben is een stukje van een pagina naar al onze leden en donateurs,
 met voor- en nafoto, dat het gelukt is en dat ze bedankt zijn. Ik ben zelf niet zo van het
-schrijven
+schrijven | 1200 mensen op de wachtlijst en ik heb ze sinds januari niks meer laten horen... |
+Kan iemand van mijn kladje een nette nieuwsbrief maken? Onderwerpregel mag grappig zijn.
 """,
     "payroll": """
 Heb net een meisje aangenomen voor in de winkel, begint volgende maand, dan moet er dus ook loon
@@ -160,7 +171,8 @@ volgend jaar, en met gasinstallatie. Zet het in een lijstje met links | welke ge
 subsidie voor groene daken.. eind mei is vroeg genoeg | kun je ook uitzoeken wat een nieuwe
 balie kost, bij een paar zaken | Kunnen jullie uitzoeken wat zo'n zaaikalender elders kost? Ik
 vraag 8,50 en ze vliegen weg, dat is meestal een slecht teken. Graag voor het eind van de dag
-vrijdag
+vrijdag | wat vragen andere hondentrimsalons in Utrecht eigenlijk? ik denk dat ik te goedkoop
+ben
 """,
     "sales": """
 als er nou eens iemand die 70 makelaars zou bellen of ze koffie met me willen drinken, dan kan
@@ -182,7 +194,8 @@ een week bijkomen. Script zit erbij. | ik heb een lijstje van 34 oude klanten di
 onderhoud aan de ketel hebben laten doen, kunnen jullie die bellen en gewoon een dag prikken?
 dinsdag en donderdag ben ik vrij in te plannen | elke eerste maandag van de maand mijn slapende
 klanten nabellen voor een apk-afspraak | Weet iemand een plek waar we met Pinksteren kunnen
-spelen? 23, 24 of 25 mei, maakt ni uit waar, vraag maar rond
+spelen? 23, 24 of 25 mei, maakt ni uit waar, vraag maar rond | Graag afspraken maken met de 20
+aannemers uit het bestand, ik kan van 7 t/m 10 april
 """,
     "social media": """
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
@@ -197,7 +210,11 @@ april, op facebook hebben. Ik stuur ze dezelfde avond | Post over de nieuwe race
 prijs, levertijd, proefrit op afspraak. Liefst op Facebook, vrijdagochtend online. | graag een
 linkedin bericht over onze nieuwe fietskoerier, foto zit in de map | om de week een stukje op
 LinkedIn over erfrecht, droog spul maar het moet | aankondiging van de borrel, vrijdag half vijf
-online, de borrel zelf is een week later
+online, de borrel zelf is een week later | nieuwe appeltaart staat in de vitrine, zet er ff iets
+leuks over op insta
+""",
+    "testing software": """
+Build 5.1 staat in Play, testen jullie hem voor dinsdag op een goedkope telefoon?
 """,
     "transcription": """
 ik heb vorige week een gesprek van anderhalf uur opgenomen met een oud-leerling, uitwerken
@@ -215,7 +232,7 @@ uitwerken, met namen erbij, zonder de grapjes aan het begin, en in Word | gespre
 uittypen, morgenochtend kwart voor negen moet ik het hebben | Ledenvergadering van vorige
 donderdag, 1 uur 10, vijf stemmen door elkaar | hoi, wie kan mijn interview van 40 min uittypen?
 uiterlijk dinsdag graag | Exitinterviews, zes stuks, telkens een halfuurtje opgenomen. Moeten op
-papier, anoniem, zonder al die euh's van mij
+papier, anoniem, zonder al die euh's van mij | ondertitels bij les 2 graag, nederlands
 """,
     "translation": """
 vriend van me in Gent wil mijn wijnkaart overnemen maar dan in t frans, lukt dat voor de
@@ -239,7 +256,8 @@ hondenshampoo naar Duits en graag in week 13 | handleiding 1.7, hoofdstuk 2 t/m 
 Frans | nieuwe klus, los van het Duits: de verzendpagina in het Frans, zo snel mogelijk | Al die
 maattabellen staan in het Nederlands en half Duitsland vraagt me wat "heupwijdte" is. Help? |
 Mijn uitlegfilmpje (6 min, Nederlands) moet ook begrepen worden door mn Poolse klanten. Tekst
-eronder in het Pools dus. Uiterlijk de 20e
+eronder in het Pools dus. Uiterlijk de 20e | Ik heb een handleiding van de espressomachine in
+het Italiaans en niemand die het snapt
 """,
     "travel": """
 Ik moet 9 april in Antwerpen zijn voor een klant, hotelletje bij het station graag, niks duurs |
@@ -264,7 +282,8 @@ trein naar Berlijn op 4 mei, terug de 6e, vandaag nog vastleggen aub | trein naa
 jullie nagekeken, de werken gaan mee met de kunsthandelaar uit Zwolle die toch een busje heeft.
 Blijft over: wij zelf. Mevrouw Postma en ik gaan van 22 tot en met 25 april. Zij kan geen
 trappen en ik wil niet meer dan tien minuten lopen. Twee kamers, liefst met ontbijt, en de trein
-eerste klas want op onze leeftijd.
+eerste klas want op onze leeftijd. | Ik moet 14 april in Kopenhagen zijn voor een keuring van
+een schip. Vlucht vanaf Eindhoven als dat kan.
 """,
     "websites": """
 het telefoonnummer op de contactpagina klopt niet meer sinds we verhuisd zijn, mag aangepast |
@@ -283,6 +302,7 @@ zetten, lukt dat? | Ik heb dit jaar een heel nieuwe richting: geen bruiloften me
 bedrijven en portretten. De prijslijst heb ik zelf gemaakt, de teksten heeft m'n zus nagekeken,
 de foto's staan in map 3 en de nieuwsbrief hierover doe ik pas in de zomer. Maar als je me nu
 opzoekt zie je nog steeds een bruid in een weiland met een pony. Kunnen jullie alles wat
-bruiloft is eraf halen en het nieuwe erop, in die volgorde van de map?
+bruiloft is eraf halen en het nieuwe erop, in die volgorde van de map? | op de site staat nog
+dat we maandag open zijn, dat klopt al maanden niet meer
 """,
 }

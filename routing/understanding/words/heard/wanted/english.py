@@ -37,6 +37,9 @@ me. book them for me will you | Good morning. I would like my quarterly accounts
 reciepts from jan + feb, can someone put them thru the books | books for q1 please, end of month
 | shoebox. receipts. sept to now. help
 """,
+    "cars and goods": """
+Someone with a tow bar to bring the trailer from Hull to Leeds on Saturday?
+""",
     "customer support": """
 inbox is drowning me. 60 mails about delivery times. someone please just answer them | I'm away
 from the 20th and somebody needs to man the customer chat | people keep writing on whatsapp and
@@ -110,6 +113,11 @@ the weekend takings by hand and it never gets into the computer. Take it away fr
 the lot. They'd need to become a spreadsheet. | Not urgent, not even important, but I'd like the
 300 business cards in this shoebox to be a list | carrier bag of delivery slips from Jan & Feb
 wants putting in a spreadsheet. by the 20th'd be grand
+""",
+    "home": """
+The dishwasher's leaking all over the floor, can you get a plumber round today? | The radiator
+in my studio is leaking, can you get a plumber here tomorrow? | kitchen tap in the shop is
+dripping all over, can you send a plumber
 """,
     "invoicing": """
 three customers haven't paid since december and i hate chasing people.. | Write to Müller, Kaya
@@ -338,6 +346,11 @@ the distributor has kittens | stick a post up Saturday about the lambing do, pic
 dropbox, keep it cheery | a post every friday of whichever dog's been good in training, cheeky
 but not daft | story about the sold out sign, now-ish if you can, photo's attached | brewday
 pics on facebook saturday, not the ones with my thumb
+""",
+    "testing software": """
+Build 2.3 is on TestFlight. Could you try it tomorrow afternoon on an SE and an iPad? | Test
+signup with Apple, Google and plain email, and tell me what breaks | Some woman in Perth says my
+habit app goes white when she rotates her phone. I can't reproduce it, I only own the one phone.
 """,
     "transcription": """
 I've recorded three interviews with couples for my blog, about forty minutes each, and I need

@@ -27,7 +27,11 @@ entre le PayTruc, la place de marché et la boutique, j'ai 3 virements en févri
 rien. Mon comptable veut un tableau propre pour le 18. | Je vous ai mis tous les tickets de
 février dans le dossier partagé, y compris ceux de la boulangerie par erreur, faut les enlever
 (ma boulangerie c'est un autre comptable). Le reste c'est l'appart du dessus | Relevés du
-trimestre à passer en compta pour le 31, je vous dépose l'enveloppe
+trimestre à passer en compta pour le 31, je vous dépose l'enveloppe | Les tickets Z de février
+sont scannés, à saisir avant le 20 svp, c'est pour la comptable | Ma comptable réclame les
+relevés Stripe et PayPal du trimestre avant fin mars, pouvez-vous les rassembler dans le tableau
+| Bonjour, pourriez-vous rapprocher le compte du salon pour février ? Les tickets de caisse sont
+dans le dossier partagé.
 """,
     "customer support": """
 les vétos c'est pas fait pour passer 2h par soir à répondre aux mails des clients… vous prenez ?
@@ -59,7 +63,9 @@ lundis, quelqu'un pour répondre aux messages de la boutique, je suis au marché
 semaine prochaine je forme une stagiaire, je n'ouvrirai pas la messagerie de la boutique. Vous
 la tenez ? Les questions sur les allergènes, gardez-les-moi. | Bonjour, une dame veut venir avec
 deux ânes (oui) et demande si le pré est clôturé. Il l'est, 8 € par âne et par nuit. Elle attend
-une réponse d'ici demain, merci de lui écrire gentiment
+une réponse d'ici demain, merci de lui écrire gentiment | Un client, M. Perrot, demande si le
+mug passe au lave-vaisselle. Vous pouvez lui répondre ? Oui il passe. | Les clients nous
+écrivent tous pour savoir où est leur colis de fromage, quelqu'un peut leur répondre ?
 """,
     "data entry": """
 ça traîne sur mon bureau depuis un mois, une pile de fiches clients à la main, si quelqu'un
@@ -84,7 +90,14 @@ photographié 46 pages. À mettre dans le tableau d'ici vendredi 20, une ligne p
 commandes du site à recopier du lundi au vendredi, tous les soirs, une dizaine à peu près |
 saisir 40 réponses de questionnaire, avant la fin de la journée | qui peut me saisir 150 fiches
 clients dans un tableau ? | ma fille se marie en août, fermez tout le domaine du 10 au 24
-partout, aucun gîte à louer, pas un seul !
+partout, aucun gîte à louer, pas un seul ! | saisir les bons de livraison de la semaine dernière
+dans le logiciel svp, 38 feuilles, pour lundi
+""",
+    "health": """
+J'ai une rage de dents, trouvez-moi un dentiste demain svp — ou mieux, arrachez-la vous-mêmes
+""",
+    "home": """
+Le four est en panne, il me faudrait un réparateur demain au plus tard
 """,
     "invoicing": """
 J'ai six clients qui font les morts depuis noël, ce serait bien que quelqu'un leur rappelle
@@ -142,7 +155,9 @@ ouvertes dedans | la semaine prochaine faudrait une infolettre pour le refuge à
 Gribouille est adopté, il nous manque du foin, on a besoin de parrains à 15 euros par mois et la
 journée portes ouvertes est le 26 avril. Deux photos max | il me faut un mailing sur les stages
 de poterie, je voudrais l'avoir jeudi 19. Les stages, eux, c'est du 20 au 24 avril | une
-newsletter pour la fête des mères, tu peux prévoir ça pour le 2 avril ?
+newsletter pour la fête des mères, tu peux prévoir ça pour le 2 avril ? | Je voudrais une lettre
+à mes abonnés tous les quinze jours, le jeudi, vous l'écrivez et vous la programmez | Une
+infolettre pour nos adhérents, sujet : l'atelier poterie de Pâques. À envoyer mercredi prochain.
 """,
     "payroll": """
 Il me faudrait les bulletins de salaire de l'équipe avant le 25, on est quatre dont une
@@ -169,7 +184,8 @@ semaine 9 et 28 h la semaine 10, préparez-moi sa paie | les heures de mars de m
 paie, c'est possible d'ici le 27 ? | J'ai quatre gars, quatre écritures, et quatre façons de
 compter la pause de midi. Mon expert-comptable veut un seul tableau pour février. Je vous laisse
 deviner la suite 😅 | pour la boulangerie il me faudrait aussi les fiches de paie des deux
-apprentis, vous savez faire ?
+apprentis, vous savez faire ? | Les salaires de l'équipe doivent partir le 31 mars. Quatre
+personnes, Inès en mi-temps depuis le 1er.
 """,
     "research": """
 Je serais curieuse de savoir qui d'autre fait des formations de massage pour bébés en Alsace et
@@ -199,7 +215,8 @@ savoir ce que demandent les autres taxis-ambulances du département | Qui fabriq
 lavables par moins de 200 pièces ? vendredi en huit, merci | quelles aides pour remplacer un
 four à pain de 1987 ? fin juin, je ne suis pas pressée | je crois que je vends mes vinyles rares
 bien trop bas, un type m'a pris 3 pressages japonais et les a remis en ligne le soir même au
-double 😩 faut regarder ça
+double 😩 faut regarder ça | Quels salons du mariage en 2027 dans le Grand Ouest, avec les tarifs
+des stands ? Pour le 27 mars.
 """,
     "sales": """
 j'ai une liste d'une cinquantaine de syndics, il faudrait les appeler un par un et me caler des
@@ -254,6 +271,10 @@ joue à 20h | un truc pour nos 20 ans, ouverts en juin 2006 au 3 bis quai Sud, a
 on a tous les deux des cheveux | ah et sinon mon compte insta dort depuis Noël. j'ai plein de
 vieux articles de blog sur la respiration, on peut en faire un mois de publications ?
 """,
+    "testing software": """
+la 1.3 est prête je crois. avant de l'envoyer aux gens j'aimerais bien qu'un oeil neuf passe
+dessus, surtout sur android
+""",
     "transcription": """
 J'ai enregistré l'assemblée générale de la coopérative sur mon téléphone, 1h40, il me faudrait
 ça par écrit pour vendredi | coucou, j'ai 3 épisodes enregistrés, faudrait tout mettre par
@@ -278,7 +299,9 @@ l'apicultrice, j'ai l'entretien avec le garde forestier à faire taper, 35 min, 
 dictées de 15 min, 3 jours ouvrés me suffisent | l'assemblée de mardi dernier, 1h05, mot pour
 mot, même quand Gérard s'énerve à 0:42 | colloque, 3 heures de bande, à mettre par écrit sous 72
 heures, possible ? | J'ai enregistré l'entretien avec le directeur de l'abattoir (52 min,
-bruyant), il me faudrait le texte pour vendredi midi, je rends le rapport l'après-midi
+bruyant), il me faudrait le texte pour vendredi midi, je rends le rapport l'après-midi | Il me
+faut les sous-titres de la leçon 3 lundi au plus tard | sous-titres pour une vidéo de 8 minutes
+sur la forge, en français, fichier srt
 """,
     "translation": """
 l'importateur de Rotterdam ne lit pas un mot de français, or mes fiches techniques n'existent
@@ -334,7 +357,8 @@ retour le 9. A prendre demain midi dernier délai, la carte avantage expire | de
 Bruges pour 2 nuits, à moins de 10 minutes de la gare, et pas au 4e sans ascenseur | audit à
 Brest le 20, je veux monter la veille en train et dormir pas loin de la gare, retour je verrai |
 Il me faut un billet de train Nantes-Paris pour le salon, jeudi 26 au matin, retour libre | le
-1er mai on joue à Groix retour le 3, faut le bateau et 6 lits
+1er mai on joue à Groix retour le 3, faut le bateau et 6 lits | Un aller-retour Nantes-Paris
+mardi prochain, retour le soir même, seconde classe suffit
 """,
     "websites": """
 Y a un bandeau sur la page d'accueil qui parle encore du marché de noël, la honte, enlevez-moi

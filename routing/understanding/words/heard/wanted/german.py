@@ -102,7 +102,12 @@ Shop in meine Tabelle rüber, ca 20 Stk | 210 Adressen von der Messe (5.-7.3.) i
 passt gut | Servas, der Huber Bua hot de Schtundn wieder auf a Brotzeitpapier gschriem, san 3
 Wocha. Wer ko des lesn und in a gscheide Liste nei tuan? Baustell Kirchplatz und Baustell
 Sagmühl extra bittschön | warum steht die Kajüte auf dem einen Portal für 89 und auf dem andern
-für 74?? bitte überall 92, Kinder unter 6 frei
+für 74?? bitte überall 92, Kinder unter 6 frei | In Spalte F fehlen bei den meisten Kunden die
+Telefonnummern. Kann die wer von den Websites nachtragen? | Die Mitgliederkartei (Karteikarten,
+ca. 210) muss bis Monatsende in Excel, Fotos davon sind in der Cloud
+""",
+    "health": """
+Ich brauch bis Freitag einen Zahnarzttermin, macht ihr sowas auch?
 """,
     "invoicing": """
 kann mir jemand die 8 unbezahlten rechnungen anmahnen? ich trau mich nicht mehr ran 🙈 | Rechnung
@@ -134,6 +139,9 @@ Euro fürs Fondue. Ich mag nicht mehr hinterherrennen. | 3 Rechnungen, alle an d
 Provision noch immer nicht überwiesen. Erinnern Sie sie bitte. Freundlich, ein letztes Mal
 freundlich. | asap bitte: kudne hängt am telefon und will ne rechnung, 1.900 netto, shooting
 7.3., adresse kommt gleich
+""",
+    "music and art": """
+Für den 28. such ich noch ne Band, so Swing, drei Leute reichen
 """,
     "newsletter": """
 Newsletter an alle Fahrschüler wegen der neuen Prüfungsfragen, so 200 Wörter, raus am 1. April |
@@ -288,6 +296,9 @@ Freigabe macht mein Mann. | ich brauch einen text auf linkedin, thema: 10 jahre 
 unser azubi hat den preis gewonnen, und dass wir jetzt nur noch mit heimischer eiche arbeiten.
 einer reicht | schreibt mal einen post übers sommerlager, mit preis (290), datum (27.7.), ort,
 ausrüstung und dem hinweis dass mama und papa nicht mitkommen dürfen
+""",
+    "testing software": """
+Version 2.1 ist im TestFlight, guckt bitte v.a. ob der Kauf auf dem iPad durchläuft
 """,
     "transcription": """
 Ich habe ein Diktat von 50 Minuten (Gutachten), das bräuchte ich bis Freitag abgetippt. | Guten

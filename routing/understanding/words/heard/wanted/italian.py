@@ -23,7 +23,8 @@ febbraio, metà sono della cantina metà delle camere, riuscite a separarli? il 
 lamenta sempre | Sono il nuovo tesoriere della ciclistica, il vecchio si è trasferito e mi ha
 lasciato due faldoni. Le quote le incassiamo già con voi, i soci sono in ordine e l'assemblea la
 prepara la presidente. Però i revisori vogliono vedere il rendiconto 2025 il 30 marzo e io di
-mestiere faccio il gelataio, capite
+mestiere faccio il gelataio, capite | i conti del pos non tornano con la cassa, da lunedì scorso
+mancano 85 euro
 """,
     "customer support": """
 mi scrivono in venti al giorno per sapere quando arriva la spedizione, non riesco a stargli
@@ -45,7 +46,8 @@ le stesse cose: colazione, parcheggio, cani. Potete rispondere voi? Le risposte 
 messe nel documento, se chiedono sconti dite di no con gentilezza | ogni sabato sono al mercato,
 mi serve chi risponda ai messaggi dei clienti, sempre, tutti i sabati | Ciao, una coppia di
 Monaco chiede se facciamo la cena anche senza glutine e a che ora si può fare il bagno in
-piscina. Sì alla cena, piscina 9-20. Potete rispondere in tedesco? Io so dire solo Kartoffel
+piscina. Sì alla cena, piscina 9-20. Potete rispondere in tedesco? Io so dire solo Kartoffel |
+Ci sono quattro recensioni brutte sull'App Store, rispondete con garbo per favore
 """,
     "data entry": """
 ho due quaderni pieni di indirizzi raccolti in fiera, andrebbero copiati in un foglio excel,
@@ -95,6 +97,9 @@ sotto. loro la vogliono prima del consiglio | mi fate una fattura per Studio Ric
 consulenza a 90, deve partire oggi | fattura per lo studio Galli, 900 + iva, entro le 18 di oggi
 | Spett.le staff, parcella a Rossi, 5 ore a 45, via XX Settembre 24
 """,
+    "music and art": """
+Cerco qualcuno che mi componga una sigla originale per il podcast, ad aprile, con la fisarmonica
+""",
     "newsletter": """
 Non sarebbe male se qualcuno buttasse giù la mail di aprile per i nostri soci, c'è la gita, il
 torneo e il bar nuovo | Gentilissimi, avrei bisogno che qualcuno scrivesse la circolare ai
@@ -116,7 +121,9 @@ Buongiorno, servirebbe un testo per gli iscritti dell'agriturismo, da consegnare
 perché a Pasqua (5 aprile) siamo pieni e voglio che la gente prenoti già il ponte del 25 aprile,
 tre giorni con la pigiatura finta per i bambini | Buongiorno, mi servirebbe una newsletter per
 la riapertura, entro fine mese | prima di Pasqua, diciamo giovedì 2, vorrei scrivere ai miei
-pazienti due righe su come non sentirsi in colpa per la colomba. le idee ve le detto a voce
+pazienti due righe su come non sentirsi in colpa per la colomba. le idee ve le detto a voce |
+Preparate la mail di lancio, deve partire il 31 aprile | vorrei la newsletter di primavera per i
+clienti dell'agriturismo, tono caldo, con l'offerta del weekend lungo
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
@@ -129,7 +136,8 @@ raccomando | buste paga marzo entro il 27, Giada ha fatto 4 giorni di malattia e
 Gio, i tre giorni di malattia di Marta, lo straordinario di sabato. Mandate tutto al
 commercialista, lui fa il resto | allora le ore di marzo: Giulia 62, Sami 40 ma due giorni in
 malattia col certificato, Piero solo i sabati. Preparatemi tutto che poi guardo e confermo io |
-le ore di marzo delle mie 4 ragazze, lunedì 30, prendono i soldi il 2
+le ore di marzo delle mie 4 ragazze, lunedì 30, prendono i soldi il 2 | mi prepari le buste paga
+di febbraio? Ore nel foglio, Chiara ha fatto 11 ore di straordinario
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -149,7 +157,9 @@ scrive? Ho un furgone di 4 metri e la corrente mi serve | Sto pensando di affitt
 per chi lavora da remoto. Cosa offrono i coworking nei paesini qui in Umbria, a quanto al
 giorno, e hanno la stampante? Bastano quattro esempi. Se poi sapete di un tecnico per la fibra,
 magari | cerco chi noleggia gazebo 4x4 tra Parma e Reggio, metà aprile mi basta, la sagra è a
-giugno | quanto si paga un corso di 8 lezioni di tango a Bologna? mi bastano 5 scuole
+giugno | quanto si paga un corso di 8 lezioni di tango a Bologna? mi bastano 5 scuole | Vorrei
+capire quanto vale il mercato dei corsi di cucina per turisti a Bologna, a grandi linee ma con
+le fonti
 """,
     "sales": """
 c'è una quarantina di amministratori di condominio sulla piazza di Torino, elenco pronto, ci
@@ -192,7 +202,8 @@ molo verso le sei, voi due righe e il prezzo al chilo. Niente faccine di pesci p
 oltre al pistacchio facciamone un altro su Facebook per la festa del papà? foto ce l'ho | post
 festa del papà, giovedì 19 alle 8, foto delle zeppole | un post su instagram ogni domenica, le
 foto le mando io | Sabato 4 aprile vorrei che uscisse qualcosa per fare gli auguri, con gli
-agnellini (vivi!), su facebook e instagram, niente di religioso che poi litigano
+agnellini (vivi!), su facebook e instagram, niente di religioso che poi litigano | Mi scrivi due
+post per Instagram sul nuovo gusto pistacchio e sale? La gelateria riapre e nessuno lo sa 😅
 """,
     "transcription": """
 Allora, registrazione del convegno, due ore e un quarto, cinque relatori: mi serve tutto scritto
@@ -210,7 +221,9 @@ riunione di condominio di venerdì scorso, 48 minuti, scala B compresa | mi sbob
 per domani alle 8 e mezza? | mi mettete per iscritto un vocale di mezz'ora? | Riunione del
 direttivo durata tre ore, abbiamo litigato sulle maglie, fatto pace, e scelto il percorso nuovo.
 La lettera allo sponsor la scrivo io, i permessi li segue Dario. Ho registrato tutto col
-telefono appoggiato al salame, si sente abbastanza. Mi serve un verbale decente da firmare
+telefono appoggiato al salame, si sente abbastanza. Mi serve un verbale decente da firmare |
+trascrizione della 4 per favore, in word | Ho registrato la riunione con il Comune, 50 minuti.
+Servirebbe il testo entro il 31 aprile, anche senza minutaggio.
 """,
     "translation": """
 Hey, sorry se scrivo di corsa, il manuale delle istruzioni va messo in inglese, the client in
@@ -245,7 +258,8 @@ occasione del concorso polifonico | Vinitaly: camera doppia a Verona dal 12 al 1
 compreso, anche fuori, basta che ci sia il parcheggio | Volo per Madrid il 6 maggio, ritorno il
 9. Dopodomani scade l'offerta, prenotate entro quel giorno | Vinitaly, dal 12 al 15 aprile,
 Verona è già tutta piena lo so, va bene anche fuori purché ci sia il treno. camera singola,
-colazione presto
+colazione presto | il mio treno di stasera per Bologna lo hanno soppresso, me ne trovi un altro
+per favore?
 """,
     "websites": """
 sul sito risulta ancora che facciamo l'agopuntura, ma Giulia se n'è andata a ottobre… da

@@ -21,7 +21,9 @@ portagens desde outubro 😬 tiro fotos a tudo e vocês arrumam isso para o cont
 livro de contas falta-me 86,40 de março. A loja diz que pagou, o banco diz que não. Descubram-me
 isto que já não durmo | A contabilista quer saber quanto fiz líquido em cada apartamento,
 tirando comissões. Tenho os mapas das plataformas e um saco de recibos da lavandaria | Recibos
-dos treinadores de fevereiro, deslocações e tal, é lançar e acertar contas com eles
+dos treinadores de fevereiro, deslocações e tal, é lançar e acertar contas com eles | as faturas
+de fevereiro têm de estar lançadas até dia 20 | A contabilista pede os recibos do Patreon e do
+PayPal até dia 20, podem juntar tudo na folha?
 """,
     "customer support": """
 gente, a caixa de e-mail da loja tá um caos, cliente reclamando há 4 dias sem resposta, alguém
@@ -42,7 +44,9 @@ mensagens por abrir na loja e estou com as mãos no barro até sexta. Respondem 
 parte pergunta se vai ao forno. | meninas, a cliente de Recife quer trocar a bolsa média pela
 grande, diz que não cabe o notebook. paga a diferença sem problema | Boa tarde, uns franceses
 perguntam se dá para deixar as malas antes das 15h. Dá, no café do Sr. Abílio ao lado. Podem
-responder em francês?
+responder em francês? | tem aluno reclamando no e-mail desde segunda que o certificado não abre,
+tô até com vergonha de olhar | A caixa de apoio ao cliente está a transbordar desde que mudámos
+os horários das aulas. Respondam com os modelos de sempre, por favor.
 """,
     "data entry": """
 tenho 150 cartões de visita da feira de Frankfurt em cima da secretária a olhar para mim,
@@ -161,7 +165,8 @@ já saiu, a crítica foi simpática, temos o dossier que vocês fizeram e um ví
 Coliseu. O Zé deixou o emprego, portanto agora isto tem mesmo de dar. O meu primo trata do som e
 das viagens que ele tem carrinha. O que nos falta é quem fale com as câmaras e os festivais das
 aldeias, aquilo é tudo telefonemas e eu tenho vergonha. É para julho, qualquer terra serve, de
-600 euros para cima
+600 euros para cima | liguem por favor aos contactos da feira (ficheiro em anexo) e marquem
+visitas para abril com quem tiver interesse
 """,
     "social media": """
 A Páscoa está à porta e o meu insta parado desde o carnaval, ajudem-me lá com umas legendas
@@ -182,7 +187,12 @@ pessoal no insta que a aula de capoeira infantil mudou de horário, fazer storie
 passado | Para além do Dia do Pai queria um post à parte para a nova colecção de brincos | de 15
 em 15 dias um reels com dica de costura | post do mercado, sábado 11h no ar, o mercado é no dia
 22 | gente, sexta é dia mundial do sono e eu não preparei nada!! alguém me faz um post bonitinho
-pro insta? pode usar aquele meu texto da insônia
+pro insta? pode usar aquele meu texto da insônia | a nossa bola de berlim ganhou o prémio da
+freguesia e ninguém sabe 😂 metam isso no instagram | Vocês fazem posts pro Instagram? precisava
+de uns dez por semana
+""",
+    "testing software": """
+Enviem por favor a versão 1.7 para as duas lojas, as notas da versão estão no documento
 """,
     "transcription": """
 gravei a aula aberta inteira, hora e meia, e queria aquilo escrito para dar aos alunos | gravei
@@ -214,7 +224,8 @@ alemão, por favor. São três páginas: entradas, pratos, sobremesas. Os preço
 Preciso do contrato de aluguer do estúdio em inglês até sexta, é para uma banda irlandesa. São
 quatro páginas. Os valores ficam em euros e por favor não mexam na parte da caução que foi o
 advogado que escreveu | ficha do alojamento para inglês, em 5 dias úteis | Vocês conseguem
-traduzir o manual da minha máquina de solda? tá em alemão
+traduzir o manual da minha máquina de solda? tá em alemão | Traduzir a nossa página de reservas
+para inglês e alemão, cerca de 1.500 palavras, até quarta que vem
 """,
     "travel": """
 tenho de estar no Porto no dia 15 de abril às nove, arranjem-me um comboio e um sítio para
@@ -245,6 +256,8 @@ o passeio sai do cais 2, mas agora é o cais 5. Corrijam hoje pf, há gente a pe
 site ainda aparece a morada antiga, ontem um cliente foi lá bater à porta. Podem trocar pela de
 Braga? | Até sexta às 18h tirem a Pale Ale da loja, acabou e o pessoal continua a pedir | no
 site: tb fazemos lentes mensais. e tirem o fax pelo amor de deus | gente, o link de pagamento do
-site tá quebrado, arrumem o quanto antes | No rodapé: 10-13 e 15-19, domingo fechado
+site tá quebrado, arrumem o quanto antes | No rodapé: 10-13 e 15-19, domingo fechado | queremos
+um site feito de raiz, loja e blog, o antigo é para deitar fora | precisamos de uma página nova
+para o alojamento em Tavira, texto e fotos no drive, até sexta
 """,
 }

@@ -33,6 +33,9 @@ las de pienso van aparte de las mías, y cuadrad el banco, que hay dos tarjetas 
 bolsa, ordenarlos antes de que acabe el mes, o sea el 31 como muy tarde | y los tickets de
 febrero, ordenados y casados con el banco, para el 18
 """,
+    "cars and goods": """
+la furgoneta no arranca, ¿me la podéis arreglar o recoger?
+""",
     "customer support": """
 el chat de la tienda no para y yo estoy sola embalando pedidos, necesito a alguien que conteste
 | los whatsapps y correos de clientas se me acumulan mientras estoy con las uñas de otra,
@@ -69,7 +72,7 @@ arregladlo con el señor, yo ni idea | buen día equipo, una clienta pregunta si
 otra que si hago tallas grandes y un señor no sé ni qué quiere, vean ustedes el chat | Me ha
 escrito una señora de Holanda larguísimo, creo que pregunta por la cuna y si se puede ir a pie a
 la playa. Hay cuna, son 12 minutos andando con cuesta. Contestadle vosotros que mi inglés es el
-que es
+que es | Contesten a la señora Robles, dice que no puede entrar al curso desde ayer
 """,
     "data entry": """
 pasar a excel 150 fichas de clientes escritas a mano (mi letra es horrible, aviso) | los
@@ -97,7 +100,11 @@ importe y si pagan al mes o al año. Están en cartulinas. En la hoja nueva por 
 que no se repitan | pasar la tarifa del proveedor (96 líneas) a la tienda, vie 20/03 14h | meter
 en el CRM los pedidos de julio a octubre de 2025 | 150 fichas de clientas al excel, entre el 23
 y el 25 si puede ser | Semana Santa la tengo a precio de noviembre en una de las webs!! 😱
-subidlo a 140 hoy sin falta, mínimo 4 noches
+subidlo a 140 hoy sin falta, mínimo 4 noches | Tengo un cuaderno entero con los pedidos de miel
+a mano. Me gustaría verlos algún día en una hoja de cálculo.
+""",
+    "health": """
+me duele una muela horrores, me pedís hora con un dentista?
 """,
     "invoicing": """
 me podéis hacer las facturas de los alumnos de febrero y mandárselas? | Estimados, necesitaría
@@ -182,7 +189,8 @@ de las chicas, martes 24, la gestora las mete el 26 | nóminas de marzo, 3 emple
 31 y yo las quiero listas el 27 | otra cosa, horas y bajas de Nerea y Paco para la nómina, lo
 antes posible | Oye que el chico dice que el mes pasado hizo 14 horas de más y a mí me salen 9.
 Te paso las hojas y me dices quién tiene razón | Mi ayudante se va y quiere que le pague las
-horas que le debo. Yo tengo una libreta y él otra. Hay que cuadrarlo para el viernes 20
+horas que le debo. Yo tengo una libreta y él otra. Hay que cuadrarlo para el viernes 20 |
+nóminas de marzo: somos 5, Rubén estuvo de baja 8 días, te paso los partes
 """,
     "research": """
 Quisiera saber qué subvenciones hay en Andalucía para digitalizar una pequeña bodega. | búscame
@@ -247,7 +255,9 @@ quiero es que alguien telefonee a las farmacias del listado y me cierre visitas 
 norte. | llamad a la Sra. Otero mañana a las 7 y media de la tarde para cerrar la visita al
 piso, antes no sale del hospital | A partir del lunes, llamar a los 40 de la lista y cerrar
 visitas | hablé con un gerente de una bodega, quedó en pensárselo... de eso hace un mes. y como
-él hay otros cuatro o cinco. me da vergüenza ser pesado
+él hay otros cuatro o cinco. me da vergüenza ser pesado | tengo 70 bares en la hoja y ninguna
+cita. Llamadlos vosotros, que a mí me da vergüenza, y a los que les interese la cerveza les paso
+a ver
 """,
     "social media": """
 ponme 5 publicaciones en insta sobre la boda de girona, tengo las fotos en drive 📸 | aparte de
@@ -276,6 +286,9 @@ semana en linkedin, sobre liderazgo pero sin humo. te paso mis artículos viejos
 Buenas, el viernes sale a la venta el queso nuevo de oveja y no he puesto nada en ningún lado.
 Algo para Instagram y para el Facebook de las abuelas, que salga el mismo viernes a las 10
 """,
+    "testing software": """
+prueben la 1.1 en un samsung viejito, ahí es donde truena siempre
+""",
     "transcription": """
 grabé una charla de hora y media y la quiero por escrito para el lunes | transcribir 4 audios de
 whatsapp de un cliente, unos 25 min en total | Tengo unas notas de voz larguísimas del taller
@@ -299,7 +312,8 @@ habla. Un archivo por cada hora. | Transcripción de los audios uno y dos. Del t
 es de mi suegra. | reunión del viernes pasado, 52 minutos, con nombres de quien habla |
 entrevista a mi abuela, 35 minutos, pasada a texto en 72 horas | buenas, necesito que alguien me
 pase a limpio 2 horas de entrevista grabada, para el lunes | Reunión de anoche, audio de 50 min.
-Me vale con los acuerdos y quién hace qué
+Me vale con los acuerdos y quién hace qué | Necesito la transcripción del webinar de ayer mañana
+por la mañana | transcripción del grupo focal, 6 personas, la necesito el viernes por la mañana
 """,
     "translation": """
 hay q traducir el catálogo de quesos al inglés y al alemán | Un cliente alemán me pide la ficha
@@ -323,7 +337,8 @@ quedan en español y el chiste del cura adaptadlo si podéis, que aquí se ríen
 lo de las fotos, necesito el folleto de la casa en francés para el lunes | folleto de la casa
 rural al inglés, en la semana del 23 | la carta de vinos al alemán, sin falta el 31 de junio |
 la versión 4.2 del catálogo al portugués, capítulos 1 y 3 | necesitaría traducir mi libro al
-inglés, son 180 páginas, lo hacéis?
+inglés, son 180 páginas, lo hacéis? | cada vez vienen más alemanes y señalan la carta con el
+dedo, jaja. igual toca ponérsela en su idioma
 """,
     "travel": """
 necesito un tren a valencia el 20, llegando antes de las 11 | coche de alquiler en málaga, lo
@@ -356,7 +371,8 @@ festival de Oporto ya firmó, caché cerrado, rider mandado, el técnico va por 
 el sábado 9 de mayo pero hay que llegar el viernes 8 a probar y volvemos el domingo. somos
 siete, dos no comparten habitación con Nacho porque ronca (soy Nacho), las congas abultan un
 montón y el año pasado en el tren nos pusieron mala cara. así que lo de siempre, que alguien nos
-lo monte
+lo monte | hotel en Bilbao para la feria, del 14 al 16 de abril, dos habitaciones, que no pase
+de 110 la noche
 """,
     "websites": """
 en la web sale todavía el menú de invierno, cambiadlo por el que os paso | en la web sigue
