@@ -69,7 +69,7 @@ def _sentences(text: str, times: Sequence[TextSpan]) -> list[tuple[TextSpan, Joi
     """
     found_list = listed(text, times)
     items, plain = found_list.items, found_list.plain
-    ends = (m.end() for m in SENTENCE_END.finditer(text) if not found_list.within_mark(m.end()))
+    ends = {m.end() for m in SENTENCE_END.finditer(text)} - found_list.within_marks
     bounds = sorted({0, len(text), how_many_until(text), *ends, *items})
     found: list[tuple[TextSpan, Joint]] = []
     for start, end in itertools.pairwise(bounds):

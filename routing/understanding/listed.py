@@ -40,9 +40,10 @@ class Listed:
     plain: bool = False
     marks: Sequence[TextSpan] = ()
 
-    def within_mark(self, at: int) -> bool:
-        """Whether a place lies within a mark: the dot of "1." ends no sentence."""
-        return any(start < at <= end for start, end in self.marks)
+    @property
+    def within_marks(self) -> frozenset[int]:
+        """Return the places within a mark or at its end: the dot of "1." ends no sentence."""
+        return frozenset(at for start, end in self.marks for at in range(start + 1, end + 1))
 
 
 def listed(text: str, times: Sequence[TextSpan]) -> Listed:

@@ -106,9 +106,9 @@ COUNTED = {
     "un paio di": 2, "um par de": 2, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
 }  # fmt: skip
 COUNTS = re.compile(
-    rf"(?:^|[.!?\n] *)\W*(?:[^\W\d_]+[^\w.!?:]+){{0,6}}?({'|'.join(COUNTED)})"
-    rf"(?: [^\W\d_]+){{0,2}}? (?:{_THINGS})(?! (?:{_TOLD})\b)"
-    r"(?: [^\W\d_]+){0,4} *(?:[:.,!\n-]|$)"
+    rf"(?:^|[.!?\n])[^\w.!?\n]{{0,8}}(?:[^\W\d_]{{1,24}}[^\w.!?:\n]{{1,3}}){{0,6}}?"
+    rf"({'|'.join(COUNTED)})(?: [^\W\d_]{{1,24}}){{0,2}}? (?:{_THINGS})(?! (?:{_TOLD})\b)"
+    r"(?: [^\W\d_]{1,24}){0,4} ?(?:[:.,!\n-]|$)"
 )
 """How many things follow: "two things:", "hab heut 2 sachen: …"."""
 
@@ -116,6 +116,6 @@ BOTH = re.compile(
     r"\b(?:both|beides|les deux|ambas|ambos|las dos|los dos|tutt'e due|entrambi|entrambe|os dois"
     r"|as duas|allebei|alle twee)\b"
     r"(?= (?:by|until|before|till|bis|vor|pour|avant|entro|per|voor|tegen|para|antes|ate|please"
-    r"|bitte|svp|aub)\b| *[.,!?)]| *$)"
+    r"|bitte|svp|aub)\b| ?[.,!?)]| ?$)"
 )
 """What was said is two things: "…, both by Friday"."""
