@@ -364,3 +364,22 @@ def test_what_a_message_tells_of_a_day_is_not_wanted_then(text: str) -> None:
 )
 def test_what_may_be_wanted_then_is_kept(text: str, times: list[str]) -> None:
     assert [when.text for when in wanted(text, "en")] == times
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Tomasz starts with us, 32 hrs a week at 14.50. put him into the payroll please"),
+        ("en", "46 hours at 12.21, pay slip please"),
+        ("de", "so um die 200, vielleicht paar mehr"),
+        ("fr", "relancer les impayés, il y en a cinq ou six je crois"),
+    ],
+)
+def test_an_hours_pay_and_how_many_there_are_are_no_time_of_day(lang: str, text: str) -> None:
+    assert wanted(text, lang) == []
+
+
+@pytest.mark.parametrize("which", ["another", "a new", "the same"])
+def test_another_one_is_no_hour(which: str) -> None:
+    (when,) = wanted(f"the flight got cancelled, need {which} one tomorrow morning", "en")
+    assert when.text == "tomorrow morning"

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from routing.understanding.when.phrases import Phrases
 
-PACK, EACH = "da", "a"
+PACK, EACH, OF_THEM = "da", "a", "die"
+THERE = frozenset({r"y", r"en"})
 NIGHT = 4
 HOURS = "h"
 BARE = COUNTED = 3
@@ -46,6 +47,8 @@ def counts_up(g: Phrases, start: int, end: int, *, meeting: bool) -> bool:
     "Pages 1 to 9", "scans_1 bis 9", but not "6pm till 9"; "a cartone da 6", "on part à trois",
     but not "à 9"; and for how many hours somebody is there: "the new girl on 20hrs".
     """
+    if end > BARE - 1 and g.words[end - 2] == EACH and g.words[end - 3] in THERE:
+        return True  # "Il y en a cinq"
     spelled = g.words[start] == EACH and end - start == 2 and not g.digits[start + 1]
     if spelled and not meeting and end < g.size:
         return g.number(start + 1) is not None
@@ -71,11 +74,26 @@ def is_rate(g: Phrases, start: int, end: int) -> bool:
 
 
 def is_price(g: Phrases, start: int, end: int) -> bool:
-    """Whether a preposition of clocks names an amount: "3 days at 640", "about 200 cards"."""
-    if "about" in g.senses[start] and g.digits[end - 1] == BARE:
+    """Whether a preposition of clocks names an amount: "3 days at 640", "about 200 cards".
+
+    "32 hrs a week at 14.50", "um die 200".
+    """
+    about = "about" in g.senses[start] or g.words[end - 2] == OF_THEM
+    if about and g.digits[end - 1] == BARE:
         return True
     unit = g.sense(start - 1, "unit")
-    return unit is not None and g.is_number(start - 2) and g.digits[end - 1] >= BARE
+    if unit is None:
+        return False
+    paid = end - start > 2 and g.words[end - 2] == "." and _paid_by(g, start, unit[0])
+    return paid or (g.is_number(start - 2) and g.digits[end - 1] >= BARE)
+
+
+def _paid_by(g: Phrases, start: int, unit: int) -> bool:
+    """Whether hours of work stand before it, by themselves or as so many of each week."""
+    if unit == cal.HOUR:
+        return g.is_number(start - 2)
+    hours = g.sense(start - 3, "unit")
+    return hours is not None and hours[0] == cal.HOUR and g.is_number(start - 4)
 
 
 def _nights(g: Phrases, start: int, end: int) -> bool:

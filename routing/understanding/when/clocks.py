@@ -48,6 +48,7 @@ DAY_WORDS = frozenset({"weekday", "weak_weekday", "day", "month", "weak_month", 
 BY_ANOTHER = frozenset({"past", "or"})
 MINUTES_SAID = frozenset({"minutes_after", "minutes_and"})
 HOURS = frozenset({"number", "clock", "half", "half_of"})
+WHICH_ONE = frozenset({r"the", r"another", r"new", r"same", r"this", r"that", r"which", r"next"})
 
 
 class Clocks(Lengths):
@@ -389,7 +390,7 @@ class Clocks(Lengths):
             not hour
             or not 0 <= hour[0] <= 24
             or (self.words[i] in self.habits.articles and not one)
-            or (self.words[i] == r"one" and self.words[i - 1] == r"the")
+            or (self.words[i] == r"one" and self.words[i - 1] in WHICH_ONE)
         ):
             return None
         hour = self.number(i) or hour
