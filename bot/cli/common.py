@@ -94,3 +94,18 @@ def explained() -> Iterator[None]:
         if words is None:
             raise
         raise click.ClickException(words) from error
+
+
+def zone_of(said: str) -> str:
+    """Give the zone of a place, or named itself; refuse what nobody knows and say what is near."""
+    from routing.membership.cities import zone_said, zones_like
+
+    zone = zone_said(said)
+    if not zone:
+        near = ", ".join(zones_like(said))
+        meant = f" Did you mean {near}?" if near else ""
+        raise click.BadParameter(
+            f"{said!r} is no place I know.{meant} Write a large city near you, or a zone such as"
+            " Europe/Lisbon."
+        )
+    return zone

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.asking import Asking
-from bot.cli.common import explained
+from bot.cli.common import explained, zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,7 +71,7 @@ def found_desk(folder: Path | None, ask: Asking, given: Given) -> Settings:
     made = _settings(folder)
     _refuse_what_is_there(made)
     called = ask("What is the desk called?", "My desk", given.name, _name)
-    zone = ask("Where is it? A city near you.", _zone_here(), given.place, _zone)
+    zone = ask("Where is it? A city near you.", _zone_here(), given.place, zone_of)
     week = ask("When is it open?", OPEN, given.hours, _hours)
     if given.services is None and not ask.silent:
         _show_services()
@@ -106,20 +106,6 @@ def _name(said: str) -> str:
     if not 0 < len(name) <= 60:
         raise click.BadParameter("A name has 1 to 60 letters, such as Northside.")
     return name
-
-
-def _zone(said: str) -> str:
-    from routing.membership.cities import zone_said, zones_like
-
-    zone = zone_said(said)
-    if not zone:
-        near = ", ".join(zones_like(said))
-        meant = f" Did you mean {near}?" if near else ""
-        raise click.BadParameter(
-            f"{said!r} is no place I know.{meant} Write a large city near you, or a zone such as"
-            " Europe/Lisbon."
-        )
-    return zone
 
 
 def _zone_here() -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot.cli.common import explained
+from bot.cli.common import explained, zone_of
 from bot.sampled import SAMPLE
 
 if TYPE_CHECKING:
@@ -39,10 +39,17 @@ class Given:
 
 @click.command(epilog='Example:  echo "October books by Friday" | outdesk understand --input lines')
 @click.option("--catalogue", type=click.Path(path_type=Path), default=SAMPLE, help="TOML or JSON.")
-@click.option("--input", "form", type=click.Choice(["jsonl", "lines"]), default="jsonl")
+@click.option(
+    "--input", "form", type=click.Choice(["jsonl", "lines"]), default="jsonl", show_default=True,
+    help='jsonl: a line is {"text", "lang", "now", "tz", "context", "id"}, all but "text" optional;'
+    " lines: a line is a message.",
+)  # fmt: skip
 @click.option("--only", type=click.Choice(list(ONLY)), help="Leave out the rest.")
 @click.option("--now", "at", help="ISO time at which the messages were written.")
-@click.option("--tz", "zone", default="UTC", show_default=True, help="Zone of the writers.")
+@click.option(
+    "--tz", "zone", default="UTC", show_default=True, callback=lambda *given: zone_of(given[-1]),
+    help="Zone of the writers, or a city.",
+)  # fmt: skip
 @click.option("--lang", help="Language of the messages; detected when left out.")
 @click.option("--corrections", type=click.Path(path_type=Path), help='Lines of {"text","service"}.')
 @click.option(
@@ -105,6 +112,9 @@ def _understood(reads: Understander, line: str, number: int, given: Given, *, as
         row: Row = {"text": line.rstrip("\n")} if as_line else json.loads(line)
         id = row.get("id", number)
         return {"id": id, **_meaning(reads, row, given)}
+    except json.JSONDecodeError as error:
+        wrong = f"line {number} is no JSON ({error.msg}); messages as plain text: --input lines"
+        return {"id": id, "error": wrong}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         return {"id": id, "error": f"{type(error).__name__}: {error}"}
 

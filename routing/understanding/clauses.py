@@ -12,8 +12,8 @@ from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from routing.understanding.listed import how_many_until, listed
-from routing.understanding.text import fold, trim
+from routing.understanding.listed import announced, listed
+from routing.understanding.text import WORD, fold, trim
 from routing.understanding.verbs import is_order
 from routing.understanding.words import BY_LANGUAGE
 
@@ -33,8 +33,13 @@ SOMEBODY = re.compile(r"\b(?:you|some(?:one|body)|jemand|quelqu|alguien|iemand|q
 ADVERBS = re.compile(r"\b(?:really|also|just|kindly|urgently|auch|noch|gerne?|aussi|ook) ")
 LISTING = frozenset({"&", "+"})
 SHORTEST = 6
-"""A clause of fewer characters is no request of its own."""
+SHORT_THING = 4
+"""A clause of fewer characters is no request of its own; one of several things that were announced
+may be shorter: "two things: books, newsletter"."""
 LEADING = 80
+ABBREVIATED, LONGER, LONGEST = 5, frozenset({"approx"}), 24
+"""A word of more letters before a dot is whole: "this morning. 2 posts", but not "approx. 20"; and
+of so many characters before it one is looked for."""
 
 
 class Joint(IntEnum):
@@ -55,10 +60,13 @@ def spans(text: str, table: Words, times: Sequence[TextSpan] = ()) -> list[tuple
     Never within one of the times: the "next" of "by next Wednesday" joins nothing.
     """
     folded = fold(text)
+    least = SHORT_THING if announced(text)[0] else SHORTEST
     return [
         (clause, joint if number == 0 else kind)
         for sentence, joint in _sentences(text, times)
-        for number, (clause, kind) in enumerate(_clauses(text, folded, sentence, table, times))
+        for number, (clause, kind) in enumerate(
+            _clauses(text, folded, sentence, table, times, least)
+        )
     ]
 
 
@@ -70,7 +78,9 @@ def _sentences(text: str, times: Sequence[TextSpan]) -> list[tuple[TextSpan, Joi
     found_list = listed(text, times)
     items, plain = found_list.items, found_list.plain
     ends = {m.end() for m in SENTENCE_END.finditer(text)} - found_list.within_marks
-    bounds = sorted({0, len(text), how_many_until(text), *ends, *items})
+    told = announced(text)[1]
+    ends |= set() if any(begin < told < end for begin, end in times) else {told}
+    bounds = sorted({0, len(text), *ends, *items})
     found: list[tuple[TextSpan, Joint]] = []
     for start, end in itertools.pairwise(bounds):
         span = trim(text, items.get(start, start), end)
@@ -95,19 +105,25 @@ def _rejoin(text: str, found: Sequence[tuple[TextSpan, Joint]]) -> list[tuple[Te
 def _continues(text: str, before: TextSpan, span: TextSpan) -> bool:
     gap = text[before[1] : span[0]]
     short = before[1] - before[0] <= 3
-    return "." in gap and "\n" not in gap and (short or text[span[0]].isdigit())
+    last = WORD.findall(text, max(before[0], before[1] - LONGEST), before[1])[-1:]
+    whole = any(len(word) > ABBREVIATED and word not in LONGER for word in last)
+    counted = text[span[0]].isdigit() and not whole
+    return "." in gap and "\n" not in gap and (short or counted)
 
 
 def _clauses(
-    text: str, folded: str, span: TextSpan, table: Words, times: Sequence[TextSpan]
+    text: str, folded: str, span: TextSpan, table: Words, times: Sequence[TextSpan], least: int
 ) -> Iterator[tuple[TextSpan, Joint]]:
-    """Cut one sentence wherever a joining word or comma meets what could open a request."""
+    """Cut one sentence wherever a joining word or comma meets what could open a request.
+
+    `least`: so many characters at least are one.
+    """
     start, joint = span[0], Joint.SENTENCE
     for m in _joints(table).finditer(folded, *span):
         left, right = trim(text, start, m.start()), m.end()
         if any(begin < m.end() <= end for begin, end in times):
             continue
-        if left[1] - left[0] < SHORTEST or span[1] - right < SHORTEST:
+        if left[1] - left[0] < least or span[1] - right < least:
             continue
         said = next((end for begin, end in times if 0 <= begin - right <= 1), right)
         kind = _kind(m, text, folded, right, table, said)

@@ -135,10 +135,11 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
 def another_request(pair: Pair, eager: float = 0.0) -> bool:
     """Whether a clause begins another request: an item does, a sentence when it asks for it.
 
-    `eager`: so much likelier is it than it looks, in logarithms, by what else the message says.
+    `eager`: so much likelier is it than it looks, in logarithms, since the message says that there
+    are more; then a sentence need not look as if it could stand alone.
     """
     unit = pair.unit
-    if not unit.content:
+    if not unit.content or unit.sums_up:
         return False
     if unit.joint is Joint.ITEM:
         return unit.is_request or pair.last.joint is Joint.ITEM

@@ -6,23 +6,23 @@ Knows nothing of what an item asks for.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from routing.understanding.meaning import TextSpan
 from routing.understanding.text import WORD, fold
-from routing.understanding.words.material import BOTH, COUNTED, COUNTS
+from routing.understanding.words.material import ANNOUNCED, BOTH, COUNTED, COUNTS, NAMES_A_DAY
 
 ITEM = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
 )
 NUMBERED = re.compile(r"(?<!\S)\(?(\d{1,2}|[a-h])[.)][ \t]+(?=\S)")
 SENTENCE = re.compile(r"[.!?;\n](?=\s)")
-ANNOUNCED = re.compile(
-    r"\b(?:things|tasks|jobs|requests|favou?rs|cosas|tareas|encargos|sachen|dinge|aufgaben|auftrage"
-    r"|choses|taches|cose|compiti|coisas|tarefas|dingen|taken)\b[^.!?\n]{0,30}[:,.-]?\s*$"
-)
 LETTERS = "abcdefgh"
+FIRST = ("1", "a")
+LEAD = 12
 FEWEST = 2
 SHORT_LEAD = 3
 """So many words before a list in a line introduce requests, and no topics of one request."""
@@ -42,8 +42,8 @@ class Listed:
 
     @property
     def within_marks(self) -> frozenset[int]:
-        """Return the places within a mark or at its end: the dot of "1." ends no sentence."""
-        return frozenset(at for start, end in self.marks for at in range(start + 1, end + 1))
+        """Return the places within a mark: the dot of "1." ends no sentence."""
+        return frozenset(at for start, end in self.marks for at in range(start + 1, end))
 
 
 def listed(text: str, times: Sequence[TextSpan]) -> Listed:
@@ -51,34 +51,37 @@ def listed(text: str, times: Sequence[TextSpan]) -> Listed:
     marks = [m.span() for m in ITEM.finditer(text)]
     if len(marks) >= FEWEST:
         lead = text[: marks[0][0]].strip()
-        announced = _announces(lead)
-        first = announced and not how_many(text)
-        return Listed(dict(marks[first:]), announced or not lead, marks)
+        plain = _announces(lead)
+        items = marks[1:] if plain and not announced(lead)[0] else marks
+        return Listed(dict(items), plain or not lead, marks)
     marks = marks_in_line(text, times)
     if not marks:
         return Listed()
     lead = SENTENCE.split(text[: marks[0][0]])[-1].strip()
     said = len(WORD.findall(lead))
-    apart = lead.endswith(":") if said <= SHORT_LEAD else not _announces(lead)
-    begun = said == 1 or (said > 0 and not apart and not how_many(text))
-    return Listed(dict(marks[begun:]), said <= SHORT_LEAD or _announces(lead), marks)
+    items = marks[1:] if _begins_within(lead, said) else marks
+    return Listed(dict(items), said <= SHORT_LEAD or _announces(lead), marks)
 
 
-def how_many(text: str) -> int:
-    """Return how many things a message says it wants, before it says which; 0 when it does not."""
+def _begins_within(lead: str, said: int) -> bool:
+    """Whether the first item is one with what stands before it: "could you (1) post", "need: a)".
+
+    `said`: so many words are that.
+    """
+    if said == 1 or announced(lead)[0]:
+        return said == 1
+    return _announces(lead) if said > SHORT_LEAD else said > 0 and not lead.endswith(":")
+
+
+def announced(text: str) -> tuple[int, int]:
+    """Return how many things a message says it wants, and where it has said so; else 0, 0."""
     said = COUNTS.search(fold(text))
-    return COUNTED[said[1]] if said else 0
+    return (COUNTED[said[1]], said.end()) if said else (0, 0)
 
 
 def at_least(text: str) -> int:
     """Return how many things a message has named when it says "both by Friday"; else 0."""
     return 2 if BOTH.search(fold(text)) else 0
-
-
-def how_many_until(text: str) -> int:
-    """Return where a message has said how many things it wants; 0 when it does not."""
-    said = COUNTS.search(fold(text))
-    return said.end() if said else 0
 
 
 def _announces(lead: str) -> bool:
@@ -87,14 +90,34 @@ def _announces(lead: str) -> bool:
 
 
 def marks_in_line(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
-    """Return the marks that count on from 1 or a within a line; the "1." of "1. Mai" is none."""
+    """Return the marks that count on from 1 or a within a line; the "1." of "1. Mai" is none.
+
+    But it is one where other items are counted that no day could be: "1. October books 2. …".
+    """
     found: list[TextSpan] = []
+    plain = False
     for m in NUMBERED.finditer(text):
-        number = len(found)
-        dated = any(begin <= m.start(1) and m.end() < end for begin, end in times)
-        if m[1] in (str(number + 1), LETTERS[number : number + 1]) and not dated:
+        if not (m[1] in FIRST or _counts(m, found)):
+            continue
+        dated = _within(m, times)
+        if m[1] in FIRST and not (dated or plain):
+            found = []
+        before = fold(text[max(0, m.start() - LEAD) : m.start()])
+        if _counts(m, found) and not (dated and NAMES_A_DAY.search(before)):
+            plain = plain or not dated
             found.append(m.span())
-    return found if len(found) >= FEWEST else []
+    return found if plain and len(found) >= FEWEST else []
+
+
+def _counts(mark: re.Match[str], found: Sequence[TextSpan]) -> bool:
+    """Whether a mark is the next one of a list."""
+    return mark[1] in (str(len(found) + 1), LETTERS[len(found) : len(found) + 1])
+
+
+def _within(mark: re.Match[str], times: Sequence[TextSpan]) -> bool:
+    """Whether a mark lies within one of the times, which stand in order."""
+    last = bisect_right(times, mark.start(1), key=itemgetter(0)) - 1
+    return last >= 0 and mark.end() < times[last][1]
 
 
 def without_marks(text: str, times: Sequence[TextSpan]) -> str:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.clauses import Joint, spans
 from routing.understanding.dividing import Pair, another_request, meant
-from routing.understanding.listed import at_least, how_many
-from routing.understanding.meaning import TextSpan
+from routing.understanding.listed import announced, at_least
+from routing.understanding.meaning import Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import trim
 from routing.understanding.units import Message, Said, Scorer, Unit, unit_of
@@ -23,7 +23,8 @@ from routing.understanding.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-MAX_UNITS = 40
+MAX_UNITS = 120
+"""A message of a chat has no more; of anything longer the rest belongs to its last part."""
 EAGER = (1.0, 2.0, 3.0)
 """So much likelier, in logarithms, may a message make another request by saying how many it has."""
 FORESEEN = 6
@@ -103,15 +104,14 @@ def _both(first: str, second: str) -> str:
 def _heads(message: Message, units: Sequence[Unit]) -> list[int]:
     """Return the numbers of the units that start a request of their own.
 
-    Who says "two things", or "both by Friday", wants two: then what is less plainly another
-    request is one too, or what is hardly one is none.
+    Who says "two things: …", or "…, both by Friday", wants two: then what is less plainly another
+    request is one too. Nothing said makes them fewer: a lost request costs more than a spare one.
     """
     heads = _begun(message, units, 0.0)
-    wanted = how_many(message.text) or max(len(heads), at_least(message.text))
-    if len(heads) == wanted:
+    wanted = max(announced(message.text)[0], at_least(message.text))
+    if len(heads) >= wanted:
         return heads
-    sign = 1 if wanted > len(heads) else -1
-    tried = (_begun(message, units, sign * eager) for eager in EAGER)
+    tried = (_begun(message, units, eager) for eager in EAGER)
     return min((heads, *tried), key=lambda found: abs(wanted - len(found)))
 
 
@@ -131,10 +131,7 @@ def _begun(message: Message, units: Sequence[Unit], eager: float) -> list[int]:
 
 
 def _first(units: Sequence[Unit], number: int) -> bool:
-    """Whether it may be the first request: whatever it is about, when it is said that some follow.
-
-    An item is, too.
-    """
+    """Whether it may be the first request: what looks like one, an item, or what was announced."""
     announced = number > 0 and units[number - 1].announces
     return units[number].is_request or announced or units[number].joint is Joint.ITEM
 
@@ -184,6 +181,8 @@ def _single(
     asked = next((unit.span[0] for unit in units if not unit.polite), whole[0])
     core = trim(message.text, asked, whole[1]) if units[0].polite else whole
     scores = message.about(core)
+    if core != whole and scores.decision is Decision.DECLINE:
+        scores = message.about(whole)  # "Thanks for the newsletter, could you do the next one"
     own = _core(units, heads[0])
     alone = message.score(message.timeless(own))
     if alone.best > scores.best:
@@ -198,6 +197,7 @@ def _gather(
     for place, head in enumerate(heads):
         start = whole[0] if place == 0 else units[head].span[0]
         end = heads[place + 1] if place + 1 < len(heads) else len(units)
-        core, span = _core(units[:end], head), trim(message.text, start, units[end - 1].span[1])
+        stop = units[end - 1].span[1] if place + 1 < len(heads) else whole[1]
+        core, span = _core(units[:end], head), trim(message.text, start, stop)
         piece = Piece(core=core, span=span, scores=message.whole_scores(core))
         yield replace(piece, after=place - 1) if place and units[head].then else piece

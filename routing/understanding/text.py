@@ -28,7 +28,10 @@ class _Folds(dict[int, int]):
         return folded
 
 
-_FOLDS = _Folds({ord("\u2019"): ord("'"), ord("\u2018"): ord("'"), ord("\u2013"): ord("-")})
+_FOLDS = _Folds(
+    {ord("\u2019"): ord("'"), ord("\u2018"): ord("'"), ord("\u2013"): ord("-")}
+    | dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), ord(" "))
+)
 
 
 def fold(text: str) -> str:

@@ -23,7 +23,15 @@ from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
-from routing.understanding.words.material import ANNOUNCES, ATTACHED, GIVES, LIES, LYING, TELLS
+from routing.understanding.words.material import (
+    ANNOUNCES,
+    ATTACHED,
+    GIVES,
+    LIES,
+    LYING,
+    SUMS_UP,
+    TELLS,
+)
 from routing.understanding.words.tables import Words
 
 HYPHENED = re.compile(r"[^\W\d_]+-(?:l[aeo]s?|[ao]s?|n[ao]s?|m[ao]s?|lh[ao]s?)\b")
@@ -167,6 +175,7 @@ class Unit:
     then: bool
     timed: bool
     announces: bool
+    sums_up: bool
     material: bool
     tells: bool
     content: int
@@ -228,6 +237,7 @@ def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
         then=any(starts(folded, p) or _ends(before, p) for p in table.then),
         timed=message.timed(span),
         announces=ANNOUNCES.match(folded) is not None,
+        sums_up=message.timed(span) and SUMS_UP.match(folded) is not None,
         material=_is_material(folded),
         tells=starts_telling(bare),
         content=len(_content(timeless, table)),

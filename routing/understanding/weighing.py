@@ -32,6 +32,10 @@ UNASKED = 20.0
 NOT_TO = 6.0
 """How much less likely words that say what shall not be done are a request for it."""
 
+ORDERED, BEYOND_DOUBT = 2.5, 0.95
+"""How much likelier an order for what is so surely offered is a request, in logarithms. None of our
+own messages speaks against it, and few for it."""
+
 ABOUT_WORK = frozenset({Act.REMARK, Act.CHANGE, Act.STATUS, Act.CANCEL, Act.COMPLAINT})
 UNLIKELY = 1e-6
 WISHED = 1.5
@@ -83,7 +87,18 @@ def weighed(seen: Seen) -> Mapping[Act, float]:
         scores[ACTS.index(Act.ANSWER)] -= UNASKED
     if says_not_to(seen.text):
         scores[[ACTS.index(Act.REQUEST), ACTS.index(Act.NOT_FOR_US)]] -= NOT_TO
+    elif _orders_plainly(seen):
+        scores[ACTS.index(Act.REQUEST)] += ORDERED
     return likelihoods(scores)
+
+
+def _orders_plainly(seen: Seen) -> bool:
+    """Whether it orders what is offered beyond doubt, and nothing is in play that it may be about.
+
+    "I was ill on Monday, please put it in the wage run" also tells something.
+    """
+    free = not (seen.context.tasks or seen.asked)
+    return free and seen.opens and seen.routes and seen.in_scope >= BEYOND_DOUBT
 
 
 def beside(seen: Seen) -> Matrix:

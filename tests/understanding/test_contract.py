@@ -167,3 +167,21 @@ def test_lines_are_numbered_and_read_as_they_are():
     told = understood("hello\n\nMarch books by Friday\n", "--input", "lines")
 
     assert [(one["id"], one["act"]) for one in told] == [(1, "greeting"), (3, "request")]
+
+
+def test_a_line_that_is_no_json_is_told_how_to_be_read_and_the_others_are():
+    first, second = understood('ship it\n{"text": "the October books"}\n')
+
+    assert first["error"] == (
+        "line 1 is no JSON (Expecting value); messages as plain text: --input lines"
+    )
+    assert second["act"] == "request"
+
+
+def test_the_zone_may_be_a_city_and_one_that_nobody_knows_is_refused_at_once():
+    (one,) = understood('{"text": "by Friday 5pm"}\n', "--tz", "Lisbon", "--only", "when")
+    refused = CliRunner().invoke(main, ["understand", "--tz", "Nowhere"], input="x\n")
+
+    assert one["when"]
+    assert refused.exit_code == 2
+    assert "'Nowhere' is no place I know." in refused.output

@@ -73,6 +73,7 @@ def test_what_is_known_of_trades_lets_no_service_draw_more_of_what_people_want()
     drawn = scores.std(0).mean() / before.std(0).mean()
     assert np.ptp(scores.std(0)) <= drawn * np.ptp(before.std(0))
     assert np.ptp(scores.mean(0)) <= drawn * np.ptp(before.mean(0))
+    assert np.corrcoef(scores.mean(0), before.mean(0))[0, 1] > 0.9  # a wide one stays wide
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ def test_any_answer_to_any_input_is_read_without_a_fault(text, kind):
     "unit",
     ["x", "by Friday, and call ", "1/2-", "🙂", "a, ", "\n- do books", " ", "password ", "1 ", "1",
      "every ", "from 3 to ", "my books ", "sk-", "(", "end of the ",
-     ". ", "- x\n", "1. a 2. b ", "two things: a\n", "both by ", "!"],
+     ". ", "- x\n", "1. a 2. b ", "1. at 5pm ", "two things: a\n", "both by ", "!"],
 )  # fmt: skip
 def test_a_hundred_thousand_characters_take_less_than_a_second(unit):
     text = (unit * 100_000)[:100_000]

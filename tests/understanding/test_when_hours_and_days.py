@@ -109,9 +109,9 @@ def test_minutes_behind_an_hour_stay_minutes() -> None:
     [
         (7, "please send it Tuesday morning", 10, None),
         (10, "please send it Tuesday morning", 10, Doubt.WHICH_WEEK),
-        (13, "please send it Tuesday morning", 17, None),
-        (13, "Dienstagmorgen bitte anrufen", 17, None),
-        (13, "un train mardi matin", 17, None),
+        (13, "please send it by Tuesday morning", 17, None),
+        (13, "bis Dienstagmorgen bitte", 17, None),
+        (13, "il me le faut avant mardi matin", 17, None),
         (10, "please send it Tuesday afternoon", 10, None),
         (10, "please send it next Tuesday morning", 17, None),
     ],
@@ -127,3 +127,22 @@ def test_a_part_of_the_weekday_it_is_said_on_is_next_weeks_when_it_is_past(
     assert when.value.start.date() == date(2026, 3, day)
     assert when.ask is doubt
     assert bool(when.others) == (day == 10)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "the client called Tuesday morning"),
+        ("en", "transcribe the meeting of Tuesday morning please"),
+        ("de", "am Dienstagmorgen kam der Brief"),
+        ("en", "the boiler has been off since Tuesday morning"),
+    ],
+)
+def test_a_part_of_today_that_is_past_and_only_told_is_no_time_for_work(
+    lang: str, text: str
+) -> None:
+    (when,) = find_times(text, now=march(10, 15), zone="Europe/Berlin", lang=lang)
+
+    assert when.role is Role.MENTION
+    assert isinstance(when.value, Between)
+    assert when.value.start == march(10, 8)

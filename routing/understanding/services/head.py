@@ -38,7 +38,7 @@ BALANCE = 0.5
 LEAST_SPREAD, MOST_DRAWN = 0.01, 3.0
 """Added to each spread; and so far are scores drawn out at most that hardly differ."""
 TRUSTED = 5
-"""With so many lines for each service half of what these make of scores is believed."""
+"""Where a desk has so many lines a service, half of what these make of scores is believed."""
 USUAL_LEAD, NEARER, NEAREST = 0.3, 0.7, 0.3
 """Three of four lines of a desk that is read well stand so far above nothing. Such a share of what
 is less is made good, and no more than the last."""
@@ -152,8 +152,8 @@ class Fit:
         """Return it with each service scoring in these texts as it did `before`, beside the others.
 
         A service that was given many lines, or lines in people's own words, scores higher for
-        whatever anybody says; among texts that may be about anything its mean and its spread are
-        what the desk's own lines made of them. Where those are few, they are more like the others'.
+        whatever anybody says. Among texts that may be about anything its mean and its spread lie
+        beside the others' as the desk's own lines had them, and the nearer the fewer these are.
         """
         if not texts or self.head.classes == (NOTHING,):
             return self

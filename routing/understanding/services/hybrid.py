@@ -1,9 +1,9 @@
 """Which service a text is about: sentence vectors and n-grams, trained from the catalogue.
 
 Three kinds of lines train it: the catalogue's own, what people taught, and general knowledge in our
-own words: talk that is no request, and what a first head finds of trades (`placing`). In the end no
-service may draw more of what people want in general than it did before (`Fit.evened`): else the one
-whose trade is known best would draw all that is said as people talk.
+own words: talk that is no request, and what a first head finds of trades (`placing`). In the end
+each service draws what people want in general about as it did before, beside the others
+(`Fit.evened`): else the one whose trade is known best would draw all that is said as people talk.
 """
 
 from __future__ import annotations
@@ -58,7 +58,8 @@ READ = 1500
 """So many characters of a part are read; a request says what it wants long before."""
 
 OPENING_SHARE = 0.2
-"""Its first sentence mostly names the work; what follows tells about it, or names it after all."""
+"""So much of a text's score is its first sentence's, which names the work in what people post; in a
+chat what follows may name it after all."""
 
 MAX_LINES = 5000
 """Time grows faster than lines."""

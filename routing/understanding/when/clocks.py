@@ -48,7 +48,7 @@ DAY_WORDS = frozenset({"weekday", "weak_weekday", "day", "month", "weak_month", 
 BY_ANOTHER = frozenset({"past", "or"})
 MINUTES_SAID = frozenset({"minutes_after", "minutes_and"})
 HOURS = frozenset({"number", "clock", "half", "half_of"})
-WHICH_ONE = frozenset({r"the", r"another", r"new", r"same", r"this", r"that", r"which", r"next"})
+WHICH_ONE = frozenset({r"the", r"another", r"new", r"same", r"first", r"next", r"last", r"other"})
 
 
 class Clocks(Lengths):

@@ -477,6 +477,8 @@ class _Scan:
         deadline = i - self.last_deadline <= NEAR_DEADLINE
         place = _place(Place, (i, j, prefix, meeting, deadline, self.asked_due))
         over = ended(found.value, self.now)
+        if over and found.others and (prefix.due or self.asked_due):  # "By Tuesday morning"
+            found, over = found._replace(value=found.others[0].value, others=()), False
         role = role_of(g, place, found, over=over)
         if found.loose is not None:
             alone = alone_said(g, i, j) or self.asked_due

@@ -236,15 +236,13 @@ class Settling(Edges):
         )  # fmt: skip
 
     def _of_which_week(self, day: Day, first: int, last: int) -> Day:
-        """Said on a Tuesday, "Tuesday morning" is next week's when it is past, else today's.
+        """Said on a Tuesday, "Tuesday morning" is in doubt only while it lasts.
 
-        It is in doubt only while it lasts. From and to an hour.
+        From and to an hour. When it is past, what is wanted by it is next week's (`scan`).
         """
         if day.ask is not Doubt.WHICH_WEEK:
             return day
-        if self.at(self.today, last * 3600) <= self.now:
-            return day._replace(first=day.others[0], others=(), ask=None)
-        lasts = self.at(self.today, first * 3600) <= self.now
+        lasts = self.at(self.today, first * 3600) <= self.now < self.at(self.today, last * 3600)
         return day if lasts else day._replace(ask=None)
 
 
