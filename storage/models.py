@@ -24,6 +24,7 @@ from threadpoolctl import threadpool_limits
 from routing.understanding.kinds import SentenceVector
 from routing.understanding.services.encoder import Encoder
 from routing.understanding.services.head import Head
+from storage.clean import clean
 from storage.prepared import load
 
 if TYPE_CHECKING:
@@ -186,7 +187,8 @@ class _PackagedEncoder(_Alone):
         self._use = _loaded_use()
 
     def encode(self, texts: Sequence[str]) -> Matrix:
-        return np.asarray(self._use.encode(list(texts)), np.float32).reshape(len(texts), -1)
+        whole = [clean(text) for text in texts]
+        return np.asarray(self._use.encode(whole), np.float32).reshape(len(texts), -1)
 
 
 class _PreparedEncoder(_Alone):

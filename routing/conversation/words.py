@@ -224,11 +224,14 @@ PASSING = frozenset({Act.THANKS, Act.GREETING, Act.STATUS})
 def _passes(unit: Unit, asked: Question, heard: Heard) -> bool:
     """A question that somebody was asked to write is no question to the desk.
 
-    A complaint is no input, except where any text would be one.
+    A complaint is no input, except where any text would be one; and neither is other work that
+    nobody here does: it is nothing to keep with this.
     """
     task = unit.tx.find_task(asked.about.id) if asked.kind == "input" else None
     if task is not None and intake.answers_outright(unit, task, asked.key, heard):
         return False
+    if heard.meaning.act == Act.NOT_FOR_US and task is not None:
+        return not intake.could_be(unit, task, asked.key, heard)
     if heard.meaning.act == Act.COMPLAINT and task is not None:
         return not intake.wants_text(unit, task, asked.key)
     theirs = asked.kind in enquiring.THEIRS and heard.meaning.act == Act.STATUS

@@ -34,6 +34,7 @@ PLAINLY = 0.45
 """Beside a question something is only no answer when it is this likely to be something else."""
 WHOLLY = 0.92
 CERTAINLY, TOLD = 0.7, 6
+FEWEST_NEW, BEYOND_DOUBT = 4, 0.9
 """So likely, and of more words, is what is new work beside a question that few words answer; of
 more words the weights tell an answer from all else."""
 UNSURE, FAINT = 0.4, 0.29
@@ -50,7 +51,8 @@ def act_of(seen: Seen) -> Act:
     standing = None if seen.asked else said_outright(seen)
     if standing is not None:
         return standing
-    if seen.asked and (seen.words <= TOLD or not was_taught(seen.vector)):
+    brief = seen.words <= TOLD and not _wants_something_new(seen)
+    if seen.asked and (brief or not was_taught(seen.vector)):
         likely = kinds(seen.text, seen.lang, seen.vector)
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
@@ -61,6 +63,15 @@ def act_of(seen: Seen) -> Act:
         unwanted = Act.CHANGE if _numbered(seen) else Act.NOT_FOR_US
         return unwanted if _is_not_ours(likely, seen) else Act.REQUEST
     return Act.ANSWER if _bare_yes_or_no(act, seen) or _says_when(act, seen) else act
+
+
+def _wants_something_new(seen: Seen) -> bool:
+    """Whether few words beside a question plainly want work: "can someone fix my roof?"."""
+    if seen.words < FEWEST_NEW or not (seen.opens or seen.routes) or not was_taught(seen.vector):
+        return False
+    likely = weighed(seen)
+    act = _likeliest(likely)
+    return act in (Act.REQUEST, Act.NOT_FOR_US) and likely[act] >= BEYOND_DOUBT
 
 
 def _says_when(act: Act, seen: Seen) -> bool:

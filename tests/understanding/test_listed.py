@@ -135,3 +135,9 @@ def test_both_by_friday_says_that_two_things_are_wanted():
 )
 def test_two_oclock_and_two_people_are_not_two_things(text):
     assert at_least(text) == 0
+
+
+def test_a_hard_blank_before_a_colon_is_a_blank_and_half_a_character_no_fault():
+    said = "deux choses\u00a0: la compta de mars et une newsletter pour mai"
+    assert services(taught(said, lang="fr")) == ["bookkeeping", "newsletter"]
+    assert len(taught("two things: \ud800 books, newsletter").parts) == 2

@@ -148,3 +148,21 @@ def test_what_was_heard_can_be_left_out_of_what_is_known() -> None:
     assert line not in rest.heard[trade]
     assert rest.talk == tuple(one for one in GENERAL.talk if one != GENERAL.talk[0])
     assert rest.trades == GENERAL.trades
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Can someone fix my roof?", Act.NOT_FOR_US),
+        ("payroll for November by Thursday", Act.REQUEST),
+        ("the topic is our winter sale", Act.ANSWER),
+        ("by Thursday please", Act.ANSWER),
+    ],
+)
+def test_few_words_beside_a_question_are_new_work_only_when_they_plainly_are(
+    text: str, act: Act
+) -> None:
+    books = TaskInPlay(ref="T-1", service="bookkeeping", title="October books", state="intake")
+    context = Context(asked="statement", tasks=(books,))
+
+    assert taught_reader().read(text, now=NOW, zone=LISBON, context=context).act is act
