@@ -159,3 +159,21 @@ def test_each_part_takes_the_values_said_with_it():
 
     assert [part.inputs.get("people") for part in parts] == [3, None]
     assert [part.inputs.get("pages") for part in parts] == [None, 12]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "year"),
+    [
+        ("en", "payroll for April please", 2026),
+        ("de", "Lohn für April bitte", 2026),
+        ("fr", "la paie d'avril svp", 2026),
+        ("en", "payroll for October please", 2025),
+        ("en", "the April books please", 2025),
+        ("de", "die Buchhaltung für April bitte", 2025),
+    ],
+)
+def test_wages_are_of_the_month_that_is_near_and_books_of_the_last(lang, text, year):
+    period = filled("books", text, lang)["period"]
+
+    assert isinstance(period, Period)
+    assert period.start.year == year

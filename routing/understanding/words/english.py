@@ -292,7 +292,7 @@ WORDS = Words(
         folded(
             "books, bookkeeping, reconcile, reconciliation, statement, statements, receipt",
             "receipts, expense, expenses, invoices, closing, accounts, ledger, vat, tax",
-            "numbers, figures, transactions, report, payroll, timesheet, timesheets, sales, bank",
+            "numbers, figures, transactions, report, timesheet, timesheets, sales, bank",
         )
     ),
     secret=folded(

@@ -203,7 +203,7 @@ WORDS = Words(
     ),
     backward=frozenset(
         folded(
-            "compta, comptabilité, comptes, relevé, relevés, reçus, facture, factures, tva, paie",
+            "compta, comptabilité, comptes, relevé, relevés, reçus, facture, factures, tva",
             "chiffres, bilan, frais, banque, rapport",
         )
     ),

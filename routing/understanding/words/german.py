@@ -226,7 +226,7 @@ WORDS = Words(
     backward=frozenset(
         folded(
             "buchhaltung, bücher, kontoauszug, kontoauszüge, belege",
-            "rechnungen, abschluss, steuer, umsatzsteuer, zahlen, lohn",
+            "rechnungen, abschluss, steuer, umsatzsteuer, zahlen",
         )
     ),
     secret=folded("passwort, kennwort, pin, zugangscode, geheimzahl"),

@@ -186,7 +186,7 @@ WORDS = Words(
     ),
     backward=frozenset(
         folded(
-            "contabilità, conti, estratto, estratti, ricevute, fatture, iva, paghe, cifre, spese",
+            "contabilità, conti, estratto, estratti, ricevute, fatture, iva, cifre, spese",
             "banca, relazione, bilancio",
         )
     ),

@@ -182,7 +182,7 @@ WORDS = Words(
     ),
     backward=frozenset(
         folded(
-            "contabilidade, contas, extrato, extratos, recibos, faturas, iva, salários, números",
+            "contabilidade, contas, extrato, extratos, recibos, faturas, iva, números",
             "despesas, banco, relatório, balanço",
         )
     ),

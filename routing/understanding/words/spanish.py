@@ -210,7 +210,7 @@ WORDS = Words(
     backward=frozenset(
         folded(
             "libros, contabilidad, extracto, extractos, recibos",
-            "facturas, cierre, gastos, impuestos, cuentas, nóminas",
+            "facturas, cierre, gastos, impuestos, cuentas",
         )
     ),
     secret=folded("contraseña, clave, código de acceso, pin"),
