@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from routing.understanding.meaning import TextSpan
 from routing.understanding.text import WORD, fold
-from routing.understanding.words.material import ANNOUNCED, BOTH, COUNTED, COUNTS, NAMES_A_DAY
+from routing.understanding.words.announcing import ANNOUNCED, BOTH, COUNTED, COUNTS, NAMES_A_DAY
 
 ITEM = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
@@ -23,6 +23,7 @@ SENTENCE = re.compile(r"[.!?;\n](?=\s)")
 LETTERS = "abcdefgh"
 FIRST = ("1", "a")
 LEAD = 12
+"""So many characters before a mark tell whether it names a day."""
 FEWEST = 2
 SHORT_LEAD = 3
 """So many words before a list in a line introduce requests, and no topics of one request."""
@@ -68,8 +69,10 @@ def _begins_within(lead: str, said: int) -> bool:
 
     `said`: so many words are that.
     """
-    if said == 1 or announced(lead)[0]:
-        return said == 1
+    if said == 1:
+        return True
+    if announced(lead)[0]:
+        return False
     return _announces(lead) if said > SHORT_LEAD else said > 0 and not lead.endswith(":")
 
 

@@ -23,15 +23,8 @@ from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
-from routing.understanding.words.material import (
-    ANNOUNCES,
-    ATTACHED,
-    GIVES,
-    LIES,
-    LYING,
-    SUMS_UP,
-    TELLS,
-)
+from routing.understanding.words.announcing import ANNOUNCES, SUMS_UP
+from routing.understanding.words.material import ATTACHED, GIVES, LIES, LYING, TELLS
 from routing.understanding.words.tables import Words
 
 HYPHENED = re.compile(r"[^\W\d_]+-(?:l[aeo]s?|[ao]s?|n[ao]s?|m[ao]s?|lh[ao]s?)\b")
