@@ -187,8 +187,7 @@ class _PackagedEncoder(_Alone):
         self._use = _loaded_use()
 
     def encode(self, texts: Sequence[str]) -> Matrix:
-        whole = [clean(text) for text in texts]
-        return np.asarray(self._use.encode(whole), np.float32).reshape(len(texts), -1)
+        return np.asarray(self._use.encode(list(texts)), np.float32).reshape(len(texts), -1)
 
 
 class _PreparedEncoder(_Alone):
@@ -200,6 +199,7 @@ class _PreparedEncoder(_Alone):
         self._prepared = load(encoder.fingerprint)
 
     def encode(self, texts: Sequence[str]) -> Matrix:
+        texts = [clean(text) for text in texts]  # half a character is no fault
         known = [self._prepared.of(text) for text in texts]
         if all(row is None for row in known):
             return self._encoder.encode(texts)

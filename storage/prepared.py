@@ -63,4 +63,4 @@ def save(texts: Sequence[str], vectors: Matrix, fingerprint: str, path: Path = F
 
 
 def _name(text: str) -> bytes:
-    return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).digest()
+    return hashlib.blake2b(text.encode(), digest_size=8).digest()

@@ -34,9 +34,10 @@ PLAINLY = 0.45
 """Beside a question something is only no answer when it is this likely to be something else."""
 WHOLLY = 0.92
 CERTAINLY, TOLD = 0.7, 6
-FEWEST_NEW, BEYOND_DOUBT = 4, 0.9
 """So likely, and of more words, is what is new work beside a question that few words answer; of
 more words the weights tell an answer from all else."""
+SURELY_NEW, FEWEST_NEW = 0.9, 4
+"""Of fewer words than those it is so likely, and of so many words at least."""
 UNSURE, FAINT = 0.4, 0.29
 """Less in scope a part is never sure to be offered, and less alike it hardly is to any service.
 
@@ -51,8 +52,8 @@ def act_of(seen: Seen) -> Act:
     standing = None if seen.asked else said_outright(seen)
     if standing is not None:
         return standing
-    brief = seen.words <= TOLD and not _wants_something_new(seen)
-    if seen.asked and (brief or not was_taught(seen.vector)):
+    brief = seen.words <= TOLD or not was_taught(seen.vector)
+    if seen.asked and brief and not _wants_something_new(seen):
         likely = kinds(seen.text, seen.lang, seen.vector)
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
@@ -71,7 +72,7 @@ def _wants_something_new(seen: Seen) -> bool:
         return False
     likely = weighed(seen)
     act = _likeliest(likely)
-    return act in (Act.REQUEST, Act.NOT_FOR_US) and likely[act] >= BEYOND_DOUBT
+    return act in (Act.REQUEST, Act.NOT_FOR_US) and likely[act] >= SURELY_NEW
 
 
 def _says_when(act: Act, seen: Seen) -> bool:

@@ -60,26 +60,28 @@ def spans(text: str, table: Words, times: Sequence[TextSpan] = ()) -> list[tuple
     Never within one of the times: the "next" of "by next Wednesday" joins nothing.
     """
     folded = fold(text)
-    least = SHORT_THING if announced(text)[0] else SHORTEST
+    number_told, told = announced(text)
+    least = SHORT_THING if number_told else SHORTEST
     return [
         (clause, joint if number == 0 else kind)
-        for sentence, joint in _sentences(text, times)
+        for sentence, joint in _sentences(text, times, told)
         for number, (clause, kind) in enumerate(
             _clauses(text, folded, sentence, table, times, least)
         )
     ]
 
 
-def _sentences(text: str, times: Sequence[TextSpan]) -> list[tuple[TextSpan, Joint]]:
+def _sentences(text: str, times: Sequence[TextSpan], told: int) -> list[tuple[TextSpan, Joint]]:
     """Return sentences and list items; items only count as a list when there are two.
 
     Below an introduction the items may be topics of one request; without one they are requests.
+    `told`: where the message has said how many things it wants, 0 when it does not.
     """
     found_list = listed(text, times)
     items, plain = found_list.items, found_list.plain
     ends = {m.end() for m in SENTENCE_END.finditer(text)} - found_list.within_marks
-    told = announced(text)[1]
-    ends |= set() if any(begin < told < end for begin, end in times) else {told}
+    if not any(begin < told < end for begin, end in times):
+        ends.add(told)
     bounds = sorted({0, len(text), *ends, *items})
     found: list[tuple[TextSpan, Joint]] = []
     for start, end in itertools.pairwise(bounds):

@@ -47,7 +47,7 @@ def counts_up(g: Phrases, start: int, end: int, *, meeting: bool) -> bool:
     "Pages 1 to 9", "scans_1 bis 9", but not "6pm till 9"; "a cartone da 6", "on part à trois",
     but not "à 9"; and for how many hours somebody is there: "the new girl on 20hrs".
     """
-    if end > BARE - 1 and g.words[end - 2] == EACH and g.words[end - 3] in THERE:
+    if end > 2 and g.words[end - 2] == EACH and g.words[end - 3] in THERE:
         return True  # "Il y en a cinq"
     spelled = g.words[start] == EACH and end - start == 2 and not g.digits[start + 1]
     if spelled and not meeting and end < g.size:
