@@ -123,7 +123,9 @@ def _clauses(
     start, joint = span[0], Joint.SENTENCE
     for m in _joints(table).finditer(folded, *span):
         left, right = trim(text, start, m.start()), m.end()
-        if any(begin < m.end() <= end for begin, end in times):
+        if any(begin < m.end() <= end for begin, end in times) or _is_a_verb(m, text):
+            continue
+        if m["added"] and _lacks_a_thing(folded[slice(*left)], table):
             continue
         if left[1] - left[0] < least or span[1] - right < least:
             continue
@@ -133,6 +135,16 @@ def _clauses(
             yield left, joint
             start, joint = right, kind
     yield trim(text, start, span[1]), joint
+
+
+def _is_a_verb(m: re.Match[str], text: str) -> bool:
+    """Whether what looks like "and" without its accent says "is": "la casella è piena"."""
+    return m["small"] == "e" and text[m.start("small")] in "èéÈÉ"
+
+
+def _lacks_a_thing(before: str, table: Words) -> bool:
+    """Whether only an order stands before: "y hazme también un cartel" is one thing."""
+    return len(WORD.findall(_unled(before, table)[0])) == 1 and orders(before, table)
 
 
 def _kind(

@@ -32,8 +32,8 @@ MORE_OF_IT = 0.6
 """So much likelier than not, in logarithms, must one more thing for the same service be one."""
 ORDERED = -1.2
 """A sentence that orders is another request, unless that is so unlikely: "A list, please"."""
-NAMED = 4
-"""With so many words two services are no more than named."""
+NAMED, BESIDE = 4, 8
+"""With so many words two services are no more than named, and so few characters part them."""
 APART = 0.12
 """A step of the same work loses less than that when both are read in one breath."""
 ONLY_WHEN = 3
@@ -180,7 +180,8 @@ def _both_named(pair: Pair) -> bool:
     """Whether two services are only named: "newsletter, payroll please"."""
     unit, last = pair.unit, pair.last
     more = unit.points_back or unit.tells_more or unit.detail or last.on_a_topic or last.orders
-    short = unit.joint >= Joint.NOUN and max(unit.words, last.words) <= NAMED
+    beside = unit.joint >= Joint.NOUN and unit.span[0] - last.span[1] <= BESIDE
+    short = beside and max(unit.words, last.words) <= NAMED
     return short and pair.another and unit.routes and last.routes and not more
 
 
@@ -217,7 +218,7 @@ def _meant_by() -> Matrix:
 def _may_stand_alone(pair: Pair) -> bool:
     """Whether a sentence may be another request: few of our own messages are sentences in a row."""
     unit, scores = pair.unit, pair.unit.scores
-    if unit.tells_more and unit.joint is not Joint.ADDED:
+    if unit.tells_more and unit.joint is not Joint.ADDED and not unit.orders:
         return False
     if unit.joint in (Joint.ADDED, Joint.LINE):
         return unit.opens or (pair.another and scores.decision is not Decision.DECLINE)

@@ -18,13 +18,15 @@ from routing.understanding.words.announcing import ANNOUNCED, BOTH, COUNTED, COU
 ITEM = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
 )
-NUMBERED = re.compile(r"(?<!\S)\(?(\d{1,2}|[a-h])[.)][ \t]+(?=\S)")
+NUMBERED = re.compile(r"(?<!\S)\(?(?:(\d{1,2}|[a-h])(?:\.\)|[.)/])|([A-H])\))[ \t]+(?=\S)")
+COUNTED_UP = re.compile(r"(?:^|(?<=[:;,.\n])|(?<=[:;,.] ))([1-9])[ \t](?=[^\W\d_]{2})")
+"""A number alone is a mark only where others count on: "1 update the hours, 2 make a sign, 3 …"."""
 SENTENCE = re.compile(r"[.!?;\n](?=\s)")
 LETTERS = "abcdefgh"
 FIRST = ("1", "a")
 LEAD = 12
 """So many characters before a mark tell whether it names a day."""
-FEWEST = 2
+FEWEST, FEWEST_BARE = 2, 3
 SHORT_LEAD = 3
 """So many words before a list in a line introduce requests, and no topics of one request."""
 
@@ -100,26 +102,42 @@ def marks_in_line(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
     found: list[TextSpan] = []
     plain = False
     for m in NUMBERED.finditer(text):
-        if not (m[1] in FIRST or _counts(m, found)):
+        first = _name(m) in FIRST
+        if not (first or _counts(m, found)):
             continue
         dated = _within(m, times)
-        if m[1] in FIRST and not (dated or plain):
+        if first and not (dated or plain):
             found = []
         before = fold(text[max(0, m.start() - LEAD) : m.start()])
         if _counts(m, found) and not (dated and NAMES_A_DAY.search(before)):
             plain = plain or not dated
             found.append(m.span())
-    return found if plain and len(found) >= FEWEST else []
+    return found if plain and len(found) >= FEWEST else _counted_up(text, times)
+
+
+def _counted_up(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
+    """Return numbers that stand before things in their order; of two, only as many as announced."""
+    found: list[TextSpan] = []
+    for m in COUNTED_UP.finditer(text):
+        if m[1] == str(len(found) + 1) and not _within(m, times):
+            found.append(m.span())
+    told = announced(text)[0]
+    return found if len(found) >= FEWEST_BARE or (found and len(found) == told) else []
+
+
+def _name(mark: re.Match[str]) -> str:
+    """Return the number or letter of a mark."""
+    return (mark[1] or mark[2]).lower()
 
 
 def _counts(mark: re.Match[str], found: Sequence[TextSpan]) -> bool:
     """Whether a mark is the next one of a list."""
-    return mark[1] in (str(len(found) + 1), LETTERS[len(found) : len(found) + 1])
+    return _name(mark) in (str(len(found) + 1), LETTERS[len(found) : len(found) + 1])
 
 
 def _within(mark: re.Match[str], times: Sequence[TextSpan]) -> bool:
     """Whether a mark lies within one of the times, which stand in order."""
-    last = bisect_right(times, mark.start(1), key=itemgetter(0)) - 1
+    last = bisect_right(times, mark.start(), key=itemgetter(0)) - 1
     return last >= 0 and mark.end() < times[last][1]
 
 

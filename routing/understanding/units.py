@@ -306,8 +306,11 @@ def _ends(text: str, phrase: str) -> bool:
 
 
 def _adds(folded: str, table: Words) -> bool:
-    """Whether a sentence begins with "also", "another thing" and the like."""
-    return any(starts(folded, phrase) for phrase in table.additive)
+    """Whether a sentence begins with "also", "another thing" and the like, or "and" and an order."""
+    and_so = next((one for one in table.coordinators if starts(folded, one)), None)
+    rest = folded if and_so is None else folded[len(and_so) :].lstrip(" ,")
+    added = any(starts(said, phrase) for said in (folded, rest) for phrase in table.additive)
+    return added or (and_so is not None and orders(rest, table))
 
 
 def _without_lead(folded: str, table: Words) -> str:

@@ -44,6 +44,16 @@ PLAINLY = {
 They are articles too, so of other forms it may be the thing: "la facture", "la stampa".
 """
 
+ORDERS = {
+    "es": re.compile(r"[a-z]{2,}[ae]me(?:l[oa]s?)?$|(?:haz|pon|haced|poned)(?:me|nos)(?:l[oa]s?)?$"),
+    "fr": re.compile(r"[a-z]{2,}(?:ez|s|e)-(?:moi|nous|les?|la|lui|leur)(?:-(?:moi|nous|les?|la))?$"),
+    "it": re.compile(r"[a-z]{2,}[aei]te(?:mi|ci|gli|l[aeio]|(?:me|ce|glie)l[aeio])$"),
+    "pt": re.compile(r"[a-z]{2,}(?:a|e|em|am|z)-(?:me|nos|lhes?|l?[oa]s?|m[oa]s?)$"),
+}
+"""Forms that are orders whatever the verb: "prenez-moi", "búscame", "scrivetegli", "marquem-lhe"."""
+TELLS = re.compile(r"(?:parece|falta|custa|apetece|agrada)\b")
+"""Such a form too, and no order: "parece-me caro"."""
+
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LEAD = re.compile(rf"(?:{WORD.pattern}(?: |\b))*")
 """Words that only blanks part: behind "le 3," nothing is the pronoun's."""
@@ -64,6 +74,8 @@ def is_order(folded: str, lang: str) -> bool:
     word, known = words[first], _known(lang)
     if first:
         return word in known and PLAINLY[lang].search(word) is not None
+    if ORDERS[lang].match(word) and not TELLS.match(word):
+        return True
     return word in known or any(stem in known for stem in _stems(word, HUNG[lang]))
 
 

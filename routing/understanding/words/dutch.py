@@ -21,6 +21,9 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "opstellen, redigeer, verzet, verzetten, verplaats, mailen, benader, benaderen",
+            "upload, vervang, teken, knip, snij, monteer, reageer, verpak, verleng, configureer",
+            "optimaliseer, verbeter, herschrijf, herschrijven",
             "poets, poetsen, schoonmaken, verf, verven, geef, geven, was, wassen, installeer",
             "installeren, lever, leveren, haal, halen, bereken, berekenen, vergelijk",
             "vergelijken, analyseer, analyseren, kopieer, kopiëren, scan, scannen, archiveer",
@@ -44,6 +47,7 @@ WORDS = Words(
         )
     ),
     polite=folded(
+        "kan er, kan er iemand, kunnen er, zou er",
         "kun je, kan je, kunt u, kunnen jullie, zou je, zou u, zouden jullie, kan iemand",
         "zou iemand, wie kan, wie zou, is er iemand die, ik heb nodig, ik heb, wij hebben",
         "we hebben, ik wil graag, ik wil, ik zou graag, we willen graag, we zouden graag, ik zoek",
@@ -55,6 +59,7 @@ WORDS = Words(
     ),
     coordinators=folded("en, dan, daarna, ook, plus"),
     additive=folded(
+        "daar los van, en daar los van, verder nog",
         "ook, en ook, daarnaast, bovendien, en verder, verder, nog iets, nog één ding, en graag",
         "en dan, daarna, en daarna, vervolgens, ten tweede, ten derde, tot slot, evenals, o en",
         "plus, en meteen, en gelijk, en daarnaast, en bovendien, als jullie toch bezig zijn",

@@ -23,6 +23,13 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "déplacer, déplace, décaler, décale, reporter, fixer, prendre, prends, prenez",
+            "téléphoner, téléphone à, rappeler, fusionner, fusionne, enlever, enlève, remplacer",
+            "monter, monte, concevoir, enregistrer, annoncer, lister, liste-moi, régler, règle",
+            "transférer, transfère, expédier, rembourser, rembourse, lire, renouveler, proposer",
+            "propose, vendre, inviter, invite, démarcher, démarche-moi, configurer, optimiser",
+            "améliorer, sortir, sortez, éditer, édite, tenez, refaire, refais, refaites",
+            "retoucher, détourer",
             "prévenir, prévenez, tirer, tire, caler, cale, retranscrire, rappelle, rappelez",
             "nettoyez, peins, peindre, arrose, arroser, lave, laver, installe, installer, livre",
             "livrer, récupère, récupérer, obtiens, obtenir, calcule, calculer, calculez, compare",
@@ -68,6 +75,7 @@ WORDS = Words(
     ),
     coordinators=folded("et, puis, ensuite, aussi, ainsi que"),
     additive=folded(
+        "à part ça, et à part ça, indépendamment de ça, sinon",
         "aussi, et aussi, en plus, de plus, et en plus, par ailleurs, autre chose",
         "encore une chose, et puis, puis, ensuite, et ensuite, après, après ça, deuxièmement",
         "troisièmement, enfin, et enfin, ainsi que, ah et, au passage, et au passage",

@@ -22,6 +22,15 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "texten, lektorieren, verschieben, verschiebt, verlegen, verlegt, ausmachen, anrufen",
+            "telefonieren, mailen, anschreiben, mahnen, nachfassen, ablegen, zusammenführen",
+            "zusammenfassen, exportieren, importieren, eintragen, eingeben, hochladen, einstellen",
+            "einpflegen, ersetzen, bauen, gestaltet, zeichnen, schneiden, schneidet, vertonen",
+            "veröffentlichen, bewerben, auflisten, zahlen, bezahlen, überweist, abrechnen",
+            "weiterleiten, verpacken, erstatten, ausschreiben, sichten, aufsetzen, umwandeln",
+            "ausdrucken, einrichten, verlängern, anmelden, abmelden, einreichen, layouten",
+            "freistellen, anbieten, verkaufen, einladen, ankündigen, umziehen, stellt, setzt",
+            "tragt",
             "putz, putze, putzen, putzt, reinige, reinigen, streich, streiche, streichen, gieß",
             "gieße, gießen, wasch, wasche, waschen, installiere, installieren, liefere, liefern",
             "besorg, besorge, besorgen, berechne, berechnen, vergleich, vergleiche, vergleichen",
@@ -52,6 +61,7 @@ WORDS = Words(
         )
     ),
     polite=folded(
+        "kann da, könnte da, lässt sich",
         "kannst du, könntest du, können sie, könnten sie, könnt ihr, bitte, ich brauche",
         "wir brauchen, ich möchte, wir möchten, ich will, ich hätte gern, ich bräuchte",
         "kann jemand, wer kann, ich suche, hilf mir, wer könnte, würdest du, würden sie",

@@ -23,6 +23,12 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "redigere, rileggere, rileggete, disdire, disdici, disdite, spostare, sposta",
+            "telefonare, telefona, ricontattare, ricontatta, sollecitare, ricordare, unire",
+            "unisci, sostituire, riparare, montare, tagliare, taglia, elencare, spedire, spedisci",
+            "rimborsare, leggere, leggi, pianificare, rinnovare, proporre, proponi, proponete",
+            "vendere, invitare, invita, configurare, ottimizzare, migliorare, rifare, rifate",
+            "chiudere, chiudi, ritoccare, scontornare, bonificare",
             "caricare, carica, mettere, metti, sentire, senti, trovare, trova, avvisare, avvisa",
             "pulite, dipingi, dipingere, annaffia, annaffiare, lava, lavare, installa",
             "installare, consegna, consegnare, ritira, ritirare, calcola, calcolare, confronta",
@@ -64,6 +70,7 @@ WORDS = Words(
     ),
     coordinators=folded("e, ed, poi, anche, inoltre"),
     additive=folded(
+        "oltre a questo, oltre a ciò, indipendentemente da questo",
         "anche, e anche, inoltre, e inoltre, in più, un'altra cosa, ancora una cosa, e poi, poi",
         "dopo, e dopo, dopodiché, secondo, terzo, infine, e infine, nonché, ah e, e per favore",
         "già che ci siete, e già che ci siete, già che ci sei, e già che ci sei, intanto",

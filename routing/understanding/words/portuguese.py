@@ -22,6 +22,11 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
+            "redigir, desmarcar, telefonar, telefona, lembrar, conferir, confere, ordenar, unir",
+            "subir, carregar, consertar, montar, monta, gravar, editar, edita, postar, anunciar",
+            "listar, pedir, pede, peçam, atender, processar, devolver, ler, leiam, renovar",
+            "propor, proponham, vender, oferecer, convidar, convida, configurar, otimizar",
+            "melhorar, fechar, descubram, ponham",
             "passar, passa, descobrir, descubram, descubra, reguem, avisar, avisa, cobrar, cobrem",
             "limpem, limpe, pinta, pintar, rega, regar, lava, lavar, instala, instalar, entrega",
             "entregar, recolhe, recolher, calcula, calcular, compara, comparar, analisa",
@@ -63,6 +68,7 @@ WORDS = Words(
     ),
     coordinators=folded("e, depois, também, mais"),
     additive=folded(
+        "para além disso, fora isso, e fora isso, noutro assunto",
         "também, e também, além disso, e além disso, outra coisa, mais uma coisa, e por favor",
         "e depois, depois, a seguir, e a seguir, segundo, terceiro, por fim, e por fim, bem como",
         "ah e, mais, já agora, e já agora, de caminho, e de caminho, entretanto, e entretanto",
