@@ -188,9 +188,13 @@ def fold_of(row: Row) -> int:
 
 
 def _beside(rows: Sequence[Row]) -> list[Row]:
-    """Return messages that were said with nothing in play, beside the tasks of others."""
+    """Return messages that were said with nothing in play, beside the tasks of others at the desk;
+    none where nobody has any.
+    """
     told = [row["context"]["tasks"] for row in rows if row.get("context", {}).get("tasks")]
     alone = [row for row in rows if not row.get("context") and row["act"] in UNSAID]
+    if not told:
+        return []
     order = np.random.default_rng(0).integers(0, len(told), len(alone))
     return [
         {**row, "context": {"tasks": told[n]}, "again": True}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from routing.understanding.words.tables import Words
 
 SENTENCE_END = re.compile(r"(?<=[.!?])(?=\s)|(?<=;)|\n+")
+DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
 INFINITIVE = re.compile(r"\bto [a-z]+(?: [a-z]+)?$")
 WISH = re.compile(
     r"(?:i|we|id|ich|wir|j|je|nous|on|il|ik|wij|mi|ci|ho|avrei|vorrei|voglio|quiero|queremos"
@@ -31,7 +32,7 @@ WISH = re.compile(
 )
 SOMEBODY = re.compile(r"\b(?:you|some(?:one|body)|jemand|quelqu|alguien|iemand|qualcuno|alguem)\b")
 ADVERBS = re.compile(r"\b(?:really|also|just|kindly|urgently|auch|noch|gerne?|aussi|ook) ")
-LISTING = frozenset({"&", "+"})
+LISTING = frozenset({"&", "+", "/"})
 SHORTEST = 6
 SHORT_THING = 4
 """A clause of fewer characters is no request of its own; one of several things that were announced
@@ -64,14 +65,16 @@ def spans(text: str, table: Words, times: Sequence[TextSpan] = ()) -> list[tuple
     least = SHORT_THING if number_told else SHORTEST
     return [
         (clause, joint if number == 0 else kind)
-        for sentence, joint in _sentences(text, times, told)
+        for sentence, joint in _sentences(text, table, times, told)
         for number, (clause, kind) in enumerate(
             _clauses(text, folded, sentence, table, times, least)
         )
     ]
 
 
-def _sentences(text: str, times: Sequence[TextSpan], told: int) -> list[tuple[TextSpan, Joint]]:
+def _sentences(
+    text: str, table: Words, times: Sequence[TextSpan], told: int
+) -> list[tuple[TextSpan, Joint]]:
     """Return sentences and list items; items only count as a list when there are two.
 
     Below an introduction the items may be topics of one request; without one they are requests.
@@ -80,8 +83,8 @@ def _sentences(text: str, times: Sequence[TextSpan], told: int) -> list[tuple[Te
     found_list = listed(text, times)
     items, plain = found_list.items, found_list.plain
     ends = {m.end() for m in SENTENCE_END.finditer(text)} - found_list.within_marks
-    if not any(begin < told < end for begin, end in times):
-        ends.add(told)
+    ends = {end for end in ends if not _within_a_date(text, end, table)} | {told}
+    ends = {end for end in ends if not any(begin < end < last for begin, last in times)}
     bounds = sorted({0, len(text), *ends, *items})
     found: list[tuple[TextSpan, Joint]] = []
     for start, end in itertools.pairwise(bounds):
@@ -91,6 +94,13 @@ def _sentences(text: str, times: Sequence[TextSpan], told: int) -> list[tuple[Te
             joint = Joint.LINE if line and start not in items else Joint.SENTENCE
             found.append((span, Joint.ITEM if start in items and plain else joint))
     return _rejoin(text, found)
+
+
+def _within_a_date(text: str, end: int, table: Words) -> bool:
+    """Whether a dot only follows the day of a month: "am 14. April"."""
+    word = WORD.match(fold(text[end : end + LONGEST]).lstrip())
+    month = word is not None and word.group() in table.when["month"]
+    return month and DAY.search(text, max(0, end - 4), end) is not None
 
 
 def _rejoin(text: str, found: Sequence[tuple[TextSpan, Joint]]) -> list[tuple[TextSpan, Joint]]:
@@ -189,7 +199,7 @@ def _joints_of(lang: str) -> re.Pattern[str]:
     gap = r"[ \t]{0,3}"
     return re.compile(
         rf"(?:(?:[,(]\s?|\s-\s|\s|^)(?P<added>{added})(?![\w'-])[ ,:]{{0,3}})"
-        rf"|(?:,\s?|\s)(?P<small>{small})(?![\w'-])[ ,]{{1,3}}|,\s{gap}|\s[+&]\s"
+        rf"|(?:,\s?|\s)(?P<small>{small})(?![\w'-])[ ,]{{1,3}}|,\s{gap}|\s[+&/]\s"
     )
 
 

@@ -32,7 +32,7 @@ MORE_OF_IT = 0.6
 """So much likelier than not, in logarithms, must one more thing for the same service be one."""
 ORDERED = -1.2
 """A sentence that orders is another request, unless that is so unlikely: "A list, please"."""
-NAMED, BESIDE = 4, 8
+NAMED, BESIDE = 5, 8
 """With so many words two services are no more than named, and so few characters part them."""
 APART = 0.12
 """A step of the same work loses less than that when both are read in one breath."""
@@ -95,6 +95,11 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
     "closes": lambda pair: pair.unit.closes,
     "then": lambda pair: pair.unit.then,
     "wish": lambda pair: pair.unit.wish,
+    "needs": lambda pair: pair.unit.needs,
+    "another_needs": lambda pair: pair.another and pair.unit.needs,
+    "loose_needs": lambda pair: pair.loose and pair.another and pair.unit.needs,
+    "routes": lambda pair: pair.unit.routes,
+    "another_routes": lambda pair: pair.another and pair.unit.routes and pair.last.routes,
     "tells_more": lambda pair: pair.unit.tells_more,
     "detail": lambda pair: pair.unit.detail,
     "points_back": lambda pair: pair.unit.points_back and not pair.unit.then,
@@ -144,7 +149,7 @@ def another_request(pair: Pair, eager: float = 0.0) -> bool:
     if unit.joint is Joint.ITEM:
         return unit.is_request or pair.last.joint is Joint.ITEM
     if not pair.loose:
-        return not _one_work(pair) and (
+        return not (unit.follows or _one_work(pair)) and (
             _other_work(pair)
             or _both_named(pair)
             or _both_close(pair)
@@ -182,7 +187,8 @@ def _both_named(pair: Pair) -> bool:
     more = unit.points_back or unit.tells_more or unit.detail or last.on_a_topic or last.orders
     beside = unit.joint >= Joint.NOUN and unit.span[0] - last.span[1] <= BESIDE
     short = beside and max(unit.words, last.words) <= NAMED
-    return short and pair.another and unit.routes and last.routes and not more
+    alone = unit.words == 1 and last.words > unit.words + 1  # one of several words for one thing
+    return short and pair.another and unit.routes and last.routes and not (more or alone)
 
 
 def _both_close(pair: Pair) -> bool:

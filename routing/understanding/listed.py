@@ -19,8 +19,11 @@ ITEM = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
 )
 NUMBERED = re.compile(r"(?<!\S)\(?(?:(\d{1,2}|[a-h])(?:\.\)|[.)/])|([A-H])\))[ \t]+(?=\S)")
-COUNTED_UP = re.compile(r"(?:^|(?<=[:;,.\n])|(?<=[:;,.] ))([1-9])[ \t](?=[^\W\d_]{2})")
-"""A number alone is a mark only where others count on: "1 update the hours, 2 make a sign, 3 …"."""
+COUNTED_UP = re.compile(r"(?:^|(?<=[:;,.\n])|(?<=[:;,.] ))([1-9])[ \t](?=[^\W\d_])")
+COUNTED_AS_TOLD = re.compile(r"(?<!\S)([1-9])[ \t](?=[^\W\d_])")
+"""A number alone is a mark only where others count on: "1 update the hours, 2 make a sign, 3 …"; or
+where so many were announced: "two things: 1 books 2 newsletter".
+"""
 SENTENCE = re.compile(r"[.!?;\n](?=\s)")
 LETTERS = "abcdefgh"
 FIRST = ("1", "a")
@@ -117,11 +120,11 @@ def marks_in_line(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
 
 def _counted_up(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
     """Return numbers that stand before things in their order; of two, only as many as announced."""
+    told, until = announced(text)
     found: list[TextSpan] = []
-    for m in COUNTED_UP.finditer(text):
+    for m in (COUNTED_AS_TOLD if told else COUNTED_UP).finditer(text, until):
         if m[1] == str(len(found) + 1) and not _within(m, times):
             found.append(m.span())
-    told = announced(text)[0]
     return found if len(found) >= FEWEST_BARE or (found and len(found) == told) else []
 
 

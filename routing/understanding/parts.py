@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MAX_UNITS = 120
 """A message of a chat has no more; of anything longer the rest belongs to its last part."""
-EAGER = (1.0, 2.0, 3.0)
+EAGER = (1.0, 2.0, 3.0, 4.0, 5.0)
 """So much likelier, in logarithms, may a message make another request by saying how many it has."""
 FORESEEN = 6
 """Of a message with more units than that, many are never asked what they are about."""
@@ -81,7 +81,7 @@ def cut(
         scorer.foresee([text.strip(), *said, *both])
     heads = _heads(message, units)
     if len(heads) < 2:
-        return (_single(message, whole, units, heads),)
+        return (_single(message, whole, units),)
     return tuple(_gather(message, units, heads, whole))
 
 
@@ -171,10 +171,8 @@ def _core(units: Sequence[Unit], head: int) -> TextSpan:
     return units[head].span[0], units[last].span[1]
 
 
-def _single(
-    message: Message, whole: TextSpan, units: Sequence[Unit], heads: Sequence[int]
-) -> Piece:
-    """One request: its own sentence is scored too, since context around it only adds noise.
+def _single(message: Message, whole: TextSpan, units: Sequence[Unit]) -> Piece:
+    """One request: what the whole message is about, since what is told around it helps.
 
     The thanks for the work before it are left out: they would name another service.
     """
@@ -183,10 +181,6 @@ def _single(
     scores = message.about(core)
     if core != whole and scores.decision is Decision.DECLINE:
         scores = message.about(whole)  # "Thanks for the newsletter, could you do the next one"
-    own = _core(units, heads[0])
-    alone = message.score(message.timeless(own))
-    if alone.best > scores.best:
-        return Piece(core=own, span=whole, scores=alone)
     return Piece(core=core, span=whole, scores=scores)
 
 
@@ -199,5 +193,8 @@ def _gather(
         end = heads[place + 1] if place + 1 < len(heads) else len(units)
         stop = units[end - 1].span[1] if place + 1 < len(heads) else whole[1]
         core, span = _core(units[:end], head), trim(message.text, start, stop)
-        piece = Piece(core=core, span=span, scores=message.whole_scores(core))
+        scores = message.whole_scores(core)
+        if core != span:  # what is told beside it may say more plainly what is meant
+            scores = max(scores, message.about(span), key=lambda read: read.best)
+        piece = Piece(core=core, span=span, scores=scores)
         yield replace(piece, after=place - 1) if place and units[head].then else piece

@@ -25,6 +25,8 @@ from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
 from routing.understanding.words.announcing import ANNOUNCES, SUMS_UP
 from routing.understanding.words.material import ATTACHED, GIVES, LIES, LYING, TELLS
+from routing.understanding.words.following import FOLLOWS
+from routing.understanding.words.needing import NEEDS
 from routing.understanding.words.tables import Words
 
 HYPHENED = re.compile(r"[^\W\d_]+-(?:l[aeo]s?|[ao]s?|n[ao]s?|m[ao]s?|lh[ao]s?)\b")
@@ -55,6 +57,8 @@ STRANGE = 0.045
 FEW_WORDS = 8
 CLOSING = ".!?"
 """A mark that closes a request belongs to it: a question is not the same as a statement."""
+READ = 300
+"""So many characters of a clause say whether something needs to be done."""
 POINTED = 4
 """A word among so many first ones of a clause points back: "and send it to Ann"."""
 
@@ -165,6 +169,8 @@ class Unit:
     on_a_topic: bool
     polite: bool
     wish: bool
+    needs: bool
+    follows: bool
     then: bool
     timed: bool
     announces: bool
@@ -227,6 +233,8 @@ def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
         on_a_topic=_on_a_topic(message, span),
         polite=any(starts(bare, p) for act in COURTESY for p in table.acts[act]),
         wish=is_wish(bare),
+        needs=NEEDS.search(fold(text[slice(*span)][:READ])) is not None,
+        follows=FOLLOWS.match(folded) is not None,
         then=any(starts(folded, p) or _ends(before, p) for p in table.then),
         timed=message.timed(span),
         announces=ANNOUNCES.match(folded) is not None,

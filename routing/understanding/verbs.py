@@ -45,8 +45,12 @@ They are articles too, so of other forms it may be the thing: "la facture", "la 
 """
 
 ORDERS = {
-    "es": re.compile(r"[a-z]{2,}[ae]me(?:l[oa]s?)?$|(?:haz|pon|haced|poned)(?:me|nos)(?:l[oa]s?)?$"),
-    "fr": re.compile(r"[a-z]{2,}(?:ez|s|e)-(?:moi|nous|les?|la|lui|leur)(?:-(?:moi|nous|les?|la))?$"),
+    "es": re.compile(
+        r"[a-z]{2,}[ae]me(?:l[oa]s?)?$|(?:haz|pon|haced|poned)(?:me|nos)(?:l[oa]s?)?$"
+    ),
+    "fr": re.compile(
+        r"[a-z]{2,}(?:ez|s|e)-(?:moi|nous|les?|la|lui|leur)(?:-(?:moi|nous|les?|la))?$"
+    ),
     "it": re.compile(r"[a-z]{2,}[aei]te(?:mi|ci|gli|l[aeio]|(?:me|ce|glie)l[aeio])$"),
     "pt": re.compile(r"[a-z]{2,}(?:a|e|em|am|z)-(?:me|nos|lhes?|l?[oa]s?|m[oa]s?)$"),
 }

@@ -141,3 +141,43 @@ def test_a_hard_blank_before_a_colon_is_a_blank_and_half_a_character_no_fault():
     said = "deux choses\u00a0: la compta de mars et une newsletter pour mai"
     assert services(taught(said, lang="fr")) == ["bookkeeping", "newsletter"]
     assert len(taught("two things: \ud800 books, newsletter").parts) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("So: 1 run payroll for May, 2 the newsletter on summer, 3 translate the flyer", 3),
+        ("two things: 1 payroll for May 2 a newsletter on summer", 2),
+        ("1.) run payroll for May 2.) write the newsletter", 2),
+        ("1/ run payroll for May 2/ write the newsletter", 2),
+        ("A) run payroll for May B) write the newsletter", 2),
+        ("payroll for May / a newsletter on summer / the flyer into Dutch", 3),
+    ],
+)
+def test_items_may_be_counted_in_many_ways(text, number):
+    assert len(taught(text).parts) == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "invoice Haas for 1 day, 2 nights",
+        "we open at 9, 1 hour later on Sundays, 2 on holidays",
+        "an invoice: 1 chair, 2 tables",
+    ],
+)
+def test_amounts_are_no_items(text):
+    assert not listed(text, ()).items
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nl", "Hoi, twee dingen. De lonen van mei, en de nieuwsbrief over de zomer"),
+        ("en", "Two things. Payroll for May and a newsletter about the summer sale"),
+        ("es", "Hola, dos cosas. Las nóminas de mayo, una newsletter sobre las rebajas"),
+    ],
+)
+def test_a_line_may_announce_without_a_colon(lang, text):
+    assert announced(text)[0] == 2
+    assert len(taught(text, lang=lang).parts) == 2

@@ -7,7 +7,9 @@ import pytest
 from routing.understanding.clauses import spans
 from routing.understanding.meaning import Act, Decision
 from routing.understanding.parts import likely
+from routing.understanding.text import fold
 from routing.understanding.words import words_for
+from routing.understanding.words.needing import NEEDS
 from sample_reader import read, services, taught
 
 
@@ -350,3 +352,44 @@ def test_where_the_material_lies_is_no_request(lang, text):
 )
 def test_what_only_counts_dates_or_says_more_of_requests_is_none_itself(text):
     assert services(taught(text)) == ["payroll", "newsletter"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "parts"),
+    [
+        ("it", "la casella della posta è piena", ["la casella della posta è piena"]),
+        ("pt", "o texto do folheto é curto", ["o texto do folheto é curto"]),
+        ("es", "y hazme también un cartel", ["y hazme también un cartel"]),
+        ("fr", "appelez Luc et prenez-moi un billet", ["appelez Luc", "prenez-moi un billet"]),
+        ("it", "chiamate Luca e mandategli il conto", ["chiamate Luca", "mandategli il conto"]),
+    ],
+)
+def test_is_is_no_and_and_an_order_keeps_what_it_is_for(lang, text, parts):
+    found = [text[start:end] for (start, end), _ in spans(text, words_for(lang))]
+
+    assert found == parts
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "the menu cards have to be redrawn"),
+        ("en", "could the meeting on Monday be put off"),
+        ("de", "die Bilder vom Fest müssen noch auf die Seite rauf"),
+        ("es", "hay que traducir la carta"),
+        ("fr", "il faudrait relancer les clients"),
+        ("it", "il sito va aggiornato"),
+        ("pt", "falta pagar a renda"),
+        ("nl", "de retour moet nog verwerkt worden"),
+    ],
+)
+def test_what_has_to_be_done_is_known_in_all_languages(lang, text):
+    assert NEEDS.search(fold(text)), lang
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["our shop is near the station", "ich habe gestern angerufen", "nous avons deux chats"],
+)
+def test_what_is_only_told_needs_nothing(text):
+    assert not NEEDS.search(fold(text))

@@ -18,6 +18,11 @@ from routing.understanding.verbs import is_order
         ("it", "me la traducete in inglese"),
         ("pt", "enviem-lhe a fatura"),
         ("pt", "passem as notas a limpo"),
+        ("fr", "prenez-moi un billet"),
+        ("es", "buscame un local"),
+        ("es", "ponme dos mesas"),
+        ("it", "scrivetegli che arrivo"),
+        ("pt", "marquem-lhe uma hora"),
     ],
 )
 def test_an_order_is_known_by_its_verb_in_any_form(lang: str, text: str) -> None:
@@ -36,6 +41,10 @@ def test_an_order_is_known_by_its_verb_in_any_form(lang: str, text: str) -> None
         ("pt", "as publicações de abril"),
         ("de", "die Rechnung"),
         ("fr", "le 3, confirmer"),
+        ("pt", "parece-me caro"),
+        ("es", "el informe de mayo"),
+        ("it", "i problemi del sito"),
+        ("it", "la clientela aspetta"),
         ("fr", "les"),
         ("fr", ""),
     ],

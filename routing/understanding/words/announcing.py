@@ -57,7 +57,7 @@ COUNTS = re.compile(
     rf"(?:^|(?<!\d)[.!?\n])[^\w.!?\n]{{0,8}}"
     rf"(?:(?:[^\W\d_]{{1,24}}[^\w.!?:\n]{{1,3}}){{0,5}}?\b(?:{_HAS})[^\w.!?:\n]{{1,3}})?"
     rf"({_NUMBERS})(?: [^\W\d_]{{1,24}}){{0,2}}? (?:{_THINGS})(?! (?:{_TOLD}|{_TOPIC})\b)"
-    r"(?: [^\W\d_]{1,24}){0,4} ?(?:[:.](?=\s)|\n| [-\u2013\u2014] )"
+    r"(?: [^\W\d_]{1,24}){0,4} ?(?:[:.](?=\s)|\n| [-\u2013\u2014\u2600-\u27bf\U0001f300-\U0001faff] )"
 )
 """How many things follow: "two things:", "hab heut 2 sachen: …"; but not of what is one thing."""
 

@@ -59,6 +59,7 @@ WORDS = Words(
     ),
     coordinators=folded("en, dan, daarna, ook, plus"),
     additive=folded(
+        "het andere, het tweede",
         "daar los van, en daar los van, verder nog",
         "ook, en ook, daarnaast, bovendien, en verder, verder, nog iets, nog één ding, en graag",
         "en dan, daarna, en daarna, vervolgens, ten tweede, ten derde, tot slot, evenals, o en",

@@ -72,6 +72,7 @@ WORDS = Words(
     ),
     coordinators=folded("and, plus, then, also"),
     additive=folded(
+        "the other one, the other thing, the second one, the second thing",
         "apart from that, and apart from that, separate from that, and separate from that",
         "separately from that, and unrelated, unrelated",
         "also, and also, oh and, oh also, plus, and can you also, can you also, could you also",

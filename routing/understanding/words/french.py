@@ -75,6 +75,7 @@ WORDS = Words(
     ),
     coordinators=folded("et, puis, ensuite, aussi, ainsi que"),
     additive=folded(
+        "l'autre chose, la deuxième chose, la seconde chose",
         "à part ça, et à part ça, indépendamment de ça, sinon",
         "aussi, et aussi, en plus, de plus, et en plus, par ailleurs, autre chose",
         "encore une chose, et puis, puis, ensuite, et ensuite, après, après ça, deuxièmement",

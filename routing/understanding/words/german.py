@@ -74,6 +74,7 @@ WORDS = Words(
     ),
     coordinators=folded("und, dann, außerdem, sowie"),
     additive=folded(
+        "das andere, die andere sache, das zweite, die zweite sache",
         "außerdem, und außerdem, zusätzlich, und noch, noch etwas, noch eine sache, dazu noch",
         "darüber hinaus, und bitte, und dann, dann, danach, und danach, anschließend, als nächstes",
         "zweitens, drittens, zum schluss, schließlich, sowie, und auch, ach und, plus, nebenbei",

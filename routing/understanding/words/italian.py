@@ -70,6 +70,7 @@ WORDS = Words(
     ),
     coordinators=folded("e, ed, poi, anche, inoltre"),
     additive=folded(
+        "l'altra cosa, la seconda cosa",
         "oltre a questo, oltre a ciò, indipendentemente da questo",
         "anche, e anche, inoltre, e inoltre, in più, un'altra cosa, ancora una cosa, e poi, poi",
         "dopo, e dopo, dopodiché, secondo, terzo, infine, e infine, nonché, ah e, e per favore",

@@ -68,6 +68,7 @@ WORDS = Words(
     ),
     coordinators=folded("e, depois, também, mais"),
     additive=folded(
+        "a outra coisa, a segunda coisa",
         "para além disso, fora isso, e fora isso, noutro assunto",
         "também, e também, além disso, e além disso, outra coisa, mais uma coisa, e por favor",
         "e depois, depois, a seguir, e a seguir, segundo, terceiro, por fim, e por fim, bem como",

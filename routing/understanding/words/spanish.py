@@ -67,6 +67,7 @@ WORDS = Words(
     ),
     coordinators=folded("y, luego, también, además"),
     additive=folded(
+        "lo otro, la otra cosa, lo segundo",
         "por otra parte, y por otra parte, y de paso, independientemente de eso",
         "además, y además, también, y también, otra cosa, una cosa más, aparte, por otro lado",
         "y por favor, y luego, luego, después, y después, a continuación, segundo, tercero",

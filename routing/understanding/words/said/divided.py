@@ -4,151 +4,161 @@ from __future__ import annotations
 
 ENCODER = "use-multilingual-3:dedfb483225e69ac"
 ALONE = {
-    "always": -1.52,
-    "line": 1.19,
-    "sentence": -1.41,
-    "added": 0.17,
-    "clause": -1.13,
-    "bare": -1.29,
-    "opens": 0.03,
-    "orders": 0.33,
-    "names_work": 0.69,
-    "closes": 0.04,
-    "then": 1.45,
-    "wish": -0.76,
-    "tells_more": -0.57,
-    "detail": -0.22,
-    "points_back": -0.59,
-    "takes_up": -0.62,
-    "hands_over": -0.57,
-    "material": -1.73,
-    "behind_request": -0.80,
+    "always": -1.54,
+    "line": 1.23,
+    "sentence": -1.10,
+    "added": 0.48,
+    "clause": -0.98,
+    "bare": -1.27,
+    "opens": 0.08,
+    "orders": 0.42,
+    "names_work": 0.49,
+    "closes": 0.26,
+    "then": 1.39,
+    "wish": -0.82,
+    "needs": 0.45,
+    "another_needs": 0.09,
+    "loose_needs": -0.31,
+    "routes": 0.12,
+    "another_routes": -0.18,
+    "tells_more": -0.54,
+    "detail": -0.06,
+    "points_back": -0.62,
+    "takes_up": -0.76,
+    "hands_over": -0.76,
+    "material": -1.69,
+    "behind_request": -0.70,
     "behind_thanks": -0.13,
-    "behind_told": -0.47,
-    "told_then_opens": -0.32,
-    "tells": -0.49,
-    "only_when": -0.37,
-    "on_a_topic": -0.05,
-    "another_timed": 0.59,
-    "timed": -0.66,
-    "few_words": -0.91,
-    "many_words": 0.95,
-    "declined": -0.49,
-    "strange": -0.49,
-    "strange_work": 0.40,
-    "in_scope": 1.42,
-    "service": -0.11,
-    "alike": 0.86,
-    "another": -0.42,
+    "behind_told": -0.35,
+    "told_then_opens": -0.35,
+    "tells": -0.37,
+    "only_when": -0.51,
+    "on_a_topic": -0.02,
+    "another_timed": 0.69,
+    "timed": -0.44,
+    "few_words": -1.02,
+    "many_words": 1.11,
+    "declined": -0.51,
+    "strange": -0.61,
+    "strange_work": 0.58,
+    "in_scope": 1.43,
+    "service": -0.31,
+    "alike": 0.82,
+    "another": -0.32,
     "another_opens": 0.42,
-    "another_loose": -0.60,
-    "another_likely": 1.43,
-    "another_sure": 1.26,
-    "another_lost": 1.67,
-    "both": 0.10,
-    "both_latter": 0.55,
+    "another_loose": -0.84,
+    "another_likely": 1.37,
+    "another_sure": 1.38,
+    "another_lost": 1.50,
+    "both": -0.02,
+    "both_latter": 0.58,
 }
 """The weights where there are no sentence vectors."""
 
 BESIDE = {
-    "always": -2.06,
-    "line": 1.42,
-    "sentence": -1.23,
-    "added": 0.12,
-    "clause": -1.01,
-    "bare": -1.23,
-    "opens": 0.01,
-    "orders": 0.53,
-    "names_work": 0.31,
-    "closes": -0.09,
-    "then": 1.52,
-    "wish": -0.43,
+    "always": -2.16,
+    "line": 1.27,
+    "sentence": -0.92,
+    "added": 0.27,
+    "clause": -0.78,
+    "bare": -1.13,
+    "opens": 0.05,
+    "orders": 0.71,
+    "names_work": 0.11,
+    "closes": 0.13,
+    "then": 1.56,
+    "wish": -0.49,
+    "needs": 0.64,
+    "another_needs": 0.01,
+    "loose_needs": -0.35,
+    "routes": 0.01,
+    "another_routes": -0.14,
     "tells_more": -0.41,
-    "detail": 0.07,
-    "points_back": -0.14,
-    "takes_up": -0.24,
-    "hands_over": -0.10,
-    "material": -1.10,
-    "behind_request": -0.87,
-    "behind_thanks": 0.22,
-    "behind_told": -0.11,
-    "told_then_opens": -0.38,
-    "tells": -0.36,
-    "only_when": 0.00,
-    "on_a_topic": -0.09,
-    "another_timed": 0.65,
-    "timed": -0.53,
-    "few_words": -0.20,
-    "many_words": 0.55,
-    "declined": -0.17,
-    "strange": -0.47,
-    "strange_work": 0.51,
-    "in_scope": 0.89,
+    "detail": 0.23,
+    "points_back": -0.13,
+    "takes_up": -0.29,
+    "hands_over": -0.30,
+    "material": -1.12,
+    "behind_request": -0.79,
+    "behind_thanks": 0.38,
+    "behind_told": -0.02,
+    "told_then_opens": -0.36,
+    "tells": -0.17,
+    "only_when": 0.03,
+    "on_a_topic": -0.11,
+    "another_timed": 0.69,
+    "timed": -0.34,
+    "few_words": -0.18,
+    "many_words": 0.52,
+    "declined": -0.15,
+    "strange": -0.53,
+    "strange_work": 0.57,
+    "in_scope": 0.88,
     "service": -0.07,
-    "alike": 0.16,
-    "another": -0.35,
-    "another_opens": 0.34,
-    "another_loose": -0.37,
-    "another_likely": 1.56,
-    "another_sure": 1.24,
-    "another_lost": 1.32,
-    "both": 0.07,
-    "both_latter": 0.35,
+    "alike": 0.12,
+    "another": -0.19,
+    "another_opens": 0.29,
+    "another_loose": -0.52,
+    "another_likely": 1.42,
+    "another_sure": 1.43,
+    "another_lost": 1.27,
+    "both": -0.00,
+    "both_latter": 0.40,
 }
 MEANT = """
-KLwXvp6tbqq4NaU3CD2YMA+4HbUDt1k4t7zftCW07TWDMky74DhbufS2a7/wNGIpa7qfrpi5JzkG
-vvErWDrpL2yperEsOV45ebRqM6q7DzKAsdYxPaGFNS+3MTHHM3U97rpYOQKxErgHurM6FjjpNlM1
-WLtOOW+gtzdYMfWwYLZ5MJM5RrjDtpsz9jQ2wJC2YrSAM+i6ijdsLMMshbG2sFsnU7beuoepwzkb
-qE44LjQWO6iyxK7htAE0Rqsbuh687zDnumo3UbDopK66RTHusZ65Wjx1qAG3N7JONN6wE7DRtTa4
-nTRJNmI1BS/Rt4gq3T1IN5MxBDytM7G2CTOWMd821jiKOcy0WTn1NWO2Pz0BuBY16TabtZq1fbwc
-Le+rGb2vNNKwVLVOu5m8FaVbORoxhrhlN2OpmzKdOzA4Aq0/NYw3A60AuAS1dTkIvQK2USsBOBm8
-0rDts8QwUTnmObYxKrR/upE5yjiJOvm57rZ2NnsvDSxFMcmq2LqqtRC6mbihKKOvXDBIMGY3jTCy
-NHmzBToCrue15zkuuZK1fzsFt+crxLKrsPY2TLaquIA6HLnSNgQ1CTsNN0Yyuj0DOeu6ebhfvQyz
-FTbnMr+kdbkPMtQ1CToFMUYs6qKzLO8s5TgVPR44rDzMOYEvOjaIn9eyHbzmPDo4LzxXtQO9GDrM
-PsWyz67gvAM7fqwHrmqyHzGku8e4aq/5ppA3uT+/NrusjjBeMRW0zjvlOL4z+SXkMKM467rzsSiv
-RzJjuCG5BrRtMVq0UTFwKJo3JbHSMcG1UzU0OZU7UTmluP05P7vpPCOzbz3UObU9SbkJOU46Sj3o
-NnwxITXftjg4cS41NiU71br+MKY5PLj0uWq5kihDvA84ALqbM2uuJTT6OiS9vLtKOfWpbDpkM3O4
-laYfNaiyMTgoNos4/rbgsBA2BLvBKsq05DkPt8i8jDRoNTCx7bjztEmtkjAnNWm8T7MOPb+51jWh
-uYu0iC9NuRM7VbIBLp+55DzXsCEx+zxMNtExz7YksEcw2jtmOd8vfzdjMHeverpiOF4xtLLUpbcw
-RLU8roYl0bwTM9KuyDK2MUm3NDkvtb20ATa5Kciy96kuvJyy97bVJZu8rjIYNhE8MDdzLzS4ijF8
-O3CuzrSbOL84ELQfszAyXq8etKMyTS9AO5k3FbJbMvwyx616OZqnj65KPOe5SriytRO4YzFLM/Cy
-eCwEu1850zCHNLY1ITivNwA2W7UGORuvdDm3uGW9TrW/Opc367VlOXm2X7YPMN00YLiWOWg4nzRN
-t7IwVzZKP+++rLiqOnkxLDBfsHWzHiiDu7myxSl5NQa3UbsoLL0kjZQ8t463xDcBM2uowbRzOBO3
-qrsdurm8aT4TPdewpDewuMy8oi/8u4bAGC2npRQvZbSqNwa7KjvQOSCr3LlGuEW4NL4nudm9Zrx0
-LvcttDp2tQA8SbQ1PTAtECWquo4xlrnpMcK7hbweOh+4VjsWuzoyzjpAPF+xXDgzN9q6cjxFOla4
-YLvpuZs5XLAqOVK/1bV/u/M5erZaPOM4GroOMaY8bLhYOz0w3L0fueQ3mL08NFi3Tjlcvng4c7rq
-tZC8mjzhuag46TYptMm4BCndpjuwGr5nrKu2Wbmwtf2xDbxWOla8Wi56u4C5qDigPHcxDrqbM34y
-ay2duGU4Xy0HvSUvVbbnNgE69TMKtk65rry5Ono2vLOFMrErhS64tUWoub5otkk9bLQduhmsT6rV
-PV83Gq+CQKW0PLofMxS7CTQdtQ4t7j1vNJu+7TjsvC69kTn9MgY7O7uqu0U1Ejapswo6xDyVOF4y
-uTMNrCu7/C4avDc5CbfssHauMTtoMwa1ejkgtx44f7OKPE+5MbxDJD68njGJvA6suzkntK8w0Sp5
-Pqavm7omuSe1nrnbK903A73GNrQ7KrZBsn63EjoeMwc0sbqisWFADTzhu824UDzytd27FraitfQ5
-yTunOSC++K1XNKg3SjXfOy44bTvXKmky07WlNyu44TcYO1W8/bm7sUM3iLLFs+U41qgcOzy0GT2R
-p7GzyzLutbK40rxlvm64arJrp5UwWC9ePKey/jQOMvuiXMDTPYI8kKVhsvq+bzmrubS8qin8PJa5
-MjuAN5E4S7n8roOqozNqtLS4mDw4OA88vrX9Pc+3+bYwMzG0AT2gOMW138BaP08yDz+5N1U6Ijpk
-PmgzETpFuCy8LqwrPsay3jWtLxw3FDQStD23AL8lvQy2lDg+txs32zpzu5Y2dynouBS4yKcxt5s6
-jDpxOHe40jhsqbc8izv/uv44+DvGNoM50Toguc+tUb2/Ny83j7z2uw2yxroLuC83hbXruB84260M
-K8u5Qbn9NhEzLi6KsdStkrqdOnK24bAxNTOx0jj0PJk6LbqINLaqXbinNrMw3DUUPxUxu7F/LW85
-LDtTMG+yK7zwNJm8pbLyqdo84L3QtrM1KjvQtgEquDpxs6C5Hyclpf83xr0EN1Qohz0vvBCxubx3
-NsU3HrnaLsO7kTzCNAq+WD0Fq4Q8jDy2PIAwNDfRvAg86TTyu5C+4rBwPJsxTL1OM4q6ND27vOs1
-abWfuCS2iTtEPA073b3ht7oyljaIOlg1UzCCtbKzsi/EucE1xz1rqQU9xrUkNro2gr3ZNMe2+zA5
-M6u7JD3Oubu3ND02OSsx/zi2qyI6CDsQJ0YzcToiu7o5jrsyLvU/Sz8cse41GjburpArHD09Oz0z
-BbDWqCmsuDBZq7IwCK1prcKdhDC3NCmwvjADsw8xJak6rS00gSr8qnE2ACn5sEkrXLG8tMsyMDSe
-qfEsWS09qV2u0TVQscmzeiLRsqmjIa3+MjObHSOVKNsnBK2rHhUyYzAyLkEu/rGSqg1AbzXxHm4j
-rKSgpZyy76lqMF0tELFaJrOxHLSBMJYwe6sDrS2zdrHtsigpoI3PsX0tc5lnF4YzdDVtsOw1GDKn
-MRq13Kh5MpGrCq13JQW0UDCaLc82mzGoMyM026NzsnczJSwnskCw/bIjKievya7+sooyeCkWMKYh
-sTBJrmWtxyQOKtUvsrI9LdaySK1arg828bActF8w1J8fMm807aWcO80mSylzNdW1N7NCLpKnZizl
-MjKuGjiwrCotFbG1s3msY7ZyMeYvNK0OtG8xCihyJN8zua6aMVix4hlYNJOtei6asH4tFCx3Kgqq
-DaWFrGayRzWDq+qirjToMt4gT7OSloozKydeK8SrAyqGs16x9yqapnWtNDO0pQsn4SE/rqeiyC73
-tOerY62SMRe0vCtmF8A0/SVANaEy4jPPsKMwX5VgMz+6cbRTuKonD7PVr/cz0LBSLTo1w7DyMh82
-DyzcNnaysTR8LJ0sX7NruAyvjKwCNLyo2iodlVonN6nBNJex4jQUrCSxAiwTLYogwihLI14s/K7i
-NJYyoStUNDCyp7RWsnYwf6xgLoKl4KHSJE2vpqywr48thaUqrb2y5TMlLiQmdq/EIKYxPDJQq3qt
-BTJ7r58zmqm8KMuvXjADMCqwzKo3sZmpqq6SLrks4ylKqncrhDFjMNo4Ji53MterPTJiqjOtFaNR
-rhCsc65jLqieC7CbKKes9LNdLFkhszIyqbyl5DGKMqygcq2yKpyu3C19ra40uy6+qeOkch/OMJc1
-fSjRLh8wW7E3qTotebanqW8uCq2Pn6ExWy7xIc4tTTa+qmiuVqJSqr2WK7SJubSnL6QcsEQvECw6
-pSee9rFPNPonqDExNDOrZ7LKMNSwgS8aNGyzkjWZN/Akhq7PKluqLzIVNJwyKTX0tNmwkbFprUyv
-SR8Sny6mUiFJNFK0BaoELg2jKDW2r6ywXCwgMcIsBbOcqDYeXLR/J1qxK6wWLTk0ri7bNJewYi5i
-KRevoTQqMLGtpTaNsuwxKDJAtPskSrRBtQivHiuVr/qvfjdarDil9yI1H2EksLU6rLku7rGZrlyx
-Ky6wNDyzZq0Ir6SejrkPNJ8opTCipfYyQDU7sOCoFSXZsXgwizUDMC0syDT4I6s8Ti8tICmed7A3
-Mp2uUbQ4Ks4sRTA+syUlTiTXM0cx5q5UMIcxCigYrPoxArHGNp0vui2xsD0wF7DCMZQ5
+hboCvRKrD7eUNlgyPz11N/a5Q7lvuHk5oL5ItCcreiyON+y8EzqfuDK2UL7PrVc1b7dSuVu3yTc2
+vekuSzoFONWtY7bXPHU7czCnNAu4MzXosF22erCotVC5CSg/NDI8kbmBOJ4vLbkKtmA8iTnWOlEx
+NrYcO/Q0yDSTNGW4syx9sWI1/LSMt5Ou4zuNwJetAS4pNXG97DVMtlczPLdzuRIxzLEEuD2y4jJh
+r1U7tTPPOf0wHTSCrk402TPJuEa86CdrvIstoizSqqy4HbfhJ5C54To8rrK2T608MMes1rHeuYut
+DrPPOZA0TzTLtLAvMj2zNJ43bjuiOKipHqhmsZg4PzVLNx+3lDpwMp+0yjp/thC0SjsCslKzYbwb
+qlEwxr2kNMO2drHVuxa3/a82N1M1vbg1OM+mdTgXPAE6zrYxNXE54KiHrwC5fDQGvDu1kLDtMOG8
+pi8Kt2i2NanqOHg4gK0iuhA1VjiiOai6LrT6Mn8bQjQ7L6C3GrslOR66E7bzNZGwoTUPLViw5LGD
+spS2mjzZqP66qTh7t9KoxTivvCS0GDDDmsM1sbgyuUo6KLV8Of820TkOOi81+T0YO325Z7oHvaUJ
+dDYNN6E3v7kCLTksBTumOlGwIx3MMASwKjg3PGU5Azu9O8ysFizsNCSxAbzrOuQyrjuKI2e8Zjr4
+Ptux16obvMc6Sbb8rD8swzYpuHu6SbQ5OIo3FT98NDUoaLBGNg04vzkHOeo03K3NNdk3era6rBa0
+pzT4uhW5n7HhNUkoDzciOQw0Drl1LWqmfzSGNQs6mjc1uGE6Xb3aOcGu/Tu+N8s9arwHOz864Dwq
+NL47ByzZM5U5D7EDOFg8erwmNbw6ebfvuRi1qaYxvY47ursRN423HTjlOvS8jry7OMKo2zp1Mum4
+R6VCs6u2OTjNsrM3aDG7sBk5M7oyN2WvkzlDsM+8+yujtMG0t7TqtUa3cTQ1MxG+cLYGPBi4Djd3
+t1O0R627s547s7nVNV+83z6zMu2zXz1cN4Esj7XrHlQ2EjljN9mre7XjNTesUryANd0pDzIEuBQo
+TbSAt5mx27zeoiE02hV7NNW4DDwfuXu1Szl+LOEpB7UCvB0vyLR1JTu+DDSvObY8FzbgIUW1B7JS
+PSO0VLPbK7Q5JSlcNAA0FLGRslE0XbFOOr81OzdeOWC2H7BxNuuxh7d+PPe3FLJVtaK6EqdfODq0
+Dx3pubM45LL0NcUrFKKLnFoyprgXOA02bzt2uYi7XLpsPEQwIC8VODG2lrEkNP42ubuCMNQ64KgM
+tY2wXin5PRO9sLF6PSg1DjY5MH+0LLB4uU8rbrCDNEe4n7ljq1e0lTZTuLq6HDiiJg4vULcDOO+2
+x7lquBq8aT7uOy8xVjZGup249668ue++FzK+uRg327QuMsa9ezv5OZIsgLdSsDq2F74KJ5W+irpE
+NEs5RDYttm47qLTIPA6pzKiKtog2Y7cSp+i9773FOHW6GT0QvdY1ezTLOh+3SDaYOWG41zrvNVky
+WrwsuMY2rzPzOa++Nrkktj86GrsCPKk0/7iOLDo8ArNlPf8wCb0KuYI1QsAeNjC5uzvQvMo5LLoy
+KxO6NTv+t6Y5HjjKuHW4kzfWt2o0ur2nMWC0kK+csUcwcru0Nea6hbPltg65RDxxOx2wY7pEOESo
+7K4vtic44TK9uKsxSLeRNm46mjkRsTix0bw7OO+k7LYbrnmyIC9YsUgvab7otQc+A7eGuKMrDTEj
+POMvL6inPxq4SbnDMlq5/ipXus00WT+WMUm9wjpnunq+gDlnOM844rZ1uuGrszYKqSo4Sj/zLMeq
++7EdNTK+kzKmvHg5cLUsupQymzyiNMS5jjgrLow83hxuPKm6mboWJOG40Sy5uwc14ToctBI1q7BG
+P+aw37VCvaiuMrlaN7s2LLhmOSc6DbSir+O5DzuPNYovl7hAK8BATTwyvLC5jzzsuBu8ArHdq7s0
+ETs4PDy+rx08OrkuATFlNeM57DaLsHSzBrX8Mfm43DS5PNC9Ybx+tG82Ly4+KZo43CdOPLKtJT2F
+tOSvTDfRs8a37Lz2vJ2pirj8sfk2r7XxOtW6/qlJNDOqjb8qP4g5XakhsOG9yjvstiq8p7C6PQu7
+Kj3bNTs6NLgur3o0VzboNIq8IzZfLZs5ubjgPqy4LrFvOYMx9zwIODi1v8AUQPwxkD7nMsk4nDgT
+QGKzqzumvPu1HbPzPS64gbC4L7IqSjG+tT62e73IucG79jeYs183kDpZvd2rzzIiuhO2LqoLuVw6
+HTq8NJq2pjywuBs+Czzfu3U8BjwPNGgwqDkGuyUnBr0sN34z57xJvPO4PryDtJI6ObfCtlY9C7gI
+tx62Kbs/MYA5TDkuOBM5UrxbO8UvfKAfMzS0rTNPPWA5/brXOJov77dNLr81DLCdPC07SrBUJVc8
+fTgANSCxkbt0L7y72rPcNpI8sb1QMC40cDyGtC4kxTznuMu3tbdZtfAtsbzINGi0ujxFuwSvE73c
+qfs4/bmjNGu9rDzqrem/Hz2FLpQ6zzoZP0MuETvVvVE90TC6uBO9QzSpPKE2rL33M8q5uD3AvDQ2
+CLlPuHW0IjyvPek8lLwmvCy09DS3POs4567Ntkm50zU7t5I5HjyXtc08b7TfNTeniMDANpK3djFZ
+the7/T2vumIcEDxcPB6pAzObLa454j2CuN8utK4PuSQ8gbkQNTc/yD/5uDwynjp0M60wbTz7PAkx
+3bBushyQLDDVr3ap+6kwsbujBDRuOMmvbzMVtPswtClXrUQ0faGQo/Ezpy54sDYv+7PQsS4zdTO6
+KnUYZTGiKEkklDbKs9ayVi4+tAWrY7BDN7yvXK4zMGIjeLD2MaExajHTKQ0wYrGpL6NBAjaJK70p
+DyvJo4i1HqhsLgwb/K8mpBWxjrXNrXIwJrDfr+O0f7INImcp7abMtDUtaqnaqMIyMTiPqu44vDIg
+Nq21YqobNiq0Hq+cMI61RzEJLeo5kTHKM9I1u7NosSo0ey3EsVWuga9mMCmou6kJtpY3JySeMYyn
+tyUGLyuzXSkWLCokDLBZMTCdTrTip8M1J6jZs8Mqc6onMUg0nSrYPYCfPq74N6q4iqzjK78mYKgs
+Nt+xPzsQLMItwazss82r6LJNM+gwzChHtM0wyCzYqpI3b7MvqPWyHC64MbSuuzHvrDIwGivTrlCu
+zC+breOvyTSfsEynlDgXNAysO7GRqooy2yzYMBGokq7otEGuKClSnpWspDP1sJMoC6hNtJ2qLyx1
+tCCwESjaM9K1Z6qBLkcz0JcaMAAsXjS3rNYyeyxxNJ26UrS/uGSk3LRyrDwyibbOsrYyla2TMZg1
+qSp0OKimMjY9LdWoPbR6uNy1R6VCMWGrTDQIrtSqgCOaM1WtCDJArIGpVS7upaK02LK8LnAfWLTc
+NRY2eCspNrSzdrXAtHQ0DbEvLuEsWzDbMTOqpa0arCuodqKgsPe1zjQfqeCsd7ForakxGyUXLjuy
+pysWs88w8hIfr3u1TDDVLXqwMLJGsKMr8bGkKgOfHqT1KzkxgzBRpLo6pjLwMTCsvjKkrQywjCyo
+INewQLLOpyigTikrMCenwrRbJIkhCTShq0+nEjQaM3Crg7CdL2SqfzB4sH02BC2/oImudKV1MKMw
+oi2pMIYtNLKlr6ysRbYPqg4yBK05rnsslzMmLSYp/zMtKO+zeSmUkL2uPrTXuiCcLLDksKiqTzGp
+pPetgLCaMHgm/ytRM3ytua1JMeiuKC0wNXG3fjRZObawa7Hnru0iwTAuNTo0czcdtlqrEbFOrley
+Y6tqM5usbC5INRu1GymyLFi0dzQbJsixa6/AMQIxk7EurnOsKbQgMDevc6O8LYo26ywhNIOxQySw
+MIut9jR1sFKw8DQdsRM0JDAss8AdP7ZktYGs0jKir6qq4zm8nboxOKyuMXctALhqIH0r67JDtKay
+WC3SNhOzS6+NKQSxlboqNouWaSrpsDAzcTarqpur2KHgtFE0uTRaKYAwZTSGL3w/fSdRME8tIK2D
+L9uxyrSALIAsYDBUtbApMjJrMdgtCa7wLzIvJShutLcxv7GgNsAtzC+crZ4vQbAPMkc8
 """
 """The weights of the sentence vectors: of a request, of a clause behind it, and of both."""

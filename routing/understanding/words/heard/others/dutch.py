@@ -174,6 +174,161 @@ met Joke uitgetypt. | boekhouding feb graag, en stuur meteen een herinnering naa
 staat | Zoek eens uit welke keramiekbeurzen er dit najaar zijn in Duitsland en boek voor de
 beste alvast een kamer | elke laatste vrijdag van de maand een factuur voor Bakkerij De Wit, 6
 uur à 65 euro, btw verlegd hoeft niet | zaterdag is er proeverij! zet het op de site en doe er
-een postje bij op insta
+een postje bij op insta | Tussen alle drukte door: maandelijks een grafiek van de bezoekers per
+tentoonstelling, dat wil ik voortaan hebben; en de zaalteksten voor de zomer, kan iemand die
+redigeren voor 1 juni? | Onze Spaanse partner komt 12 mei langs: boek voor hem een hotel bij het
+station, laat zijn presentatie omzetten naar het Nederlands, en er moet die avond iemand voor
+tien personen koken bij ons op kantoor. | Er staat al sinds maandag een klacht van mevrouw
+Terpstra in de mailbox waar iemand iets mee moet. En het bestelformulier op de site doet niks
+meer als je op verzenden klikt. | Onze drie instructiefilmpjes hebben geen ondertiteling,
+terwijl veel leerlingen slecht horen. Zet die eronder, Nederlands, wit op zwart, niet te klein,
+en controleer de vaktermen met de lijst die ik meestuur. | Mijn administratie van 2025 moet naar
+de accountant. Wat zij wil: grootboek, bankmutaties, lijst van openstaande posten, jaaropgave
+van de rekening. Leg het allemaal klaar in één map; ik weet zelf niet waar ik moet beginnen. |
+Herinner Van Vliet aan zijn openstaande nota. Zoek een goedkope kamer in Hasselt op 7 april. En
+kijk eens wat een standplaats op die markt daar kost, ik heb geen idee. | De kosten van mijn
+Google-campagne rijzen de pan uit, wie duikt erin? De bonnetjes van maart tot nu toe mogen ook
+bijgewerkt worden, mijn bakje loopt over. | Zoek even uit welke glasblazers er in Limburg
+zitten: naam, plaats, website, telefoonnummer en of ze ook workshops geven. |
+Sollicitatiegesprekken inplannen met de drie kandidaten (maandag of dinsdag) én mijn overleg met
+de wethouder een week opschuiven svp | Ons gidsje (12 bladzijden) is geschreven door mijn
+schoonvader, die nogal van bijzinnen houdt. Wil je het redigeren, korter maken waar het kan en
+de d/t-fouten eruit halen? Niet te strak, zijn stem mag hoorbaar blijven. | Er ligt al een week
+een formulier voor de voedselautoriteit dat ingevuld moet worden, en de 14 bestellingen van
+gisteren moeten de deur uit, dus maak daar verzendlabels voor. | Drie retouren liggen hier op
+tafel, die moeten verwerkt worden. Eén van die klanten, dhr. Aalders, wil bovendien een uitleg
+waarom de lamp flikkerde. En zet daarna eens in een overzicht hoeveel we dit jaar per maand
+terugkrijgen. | Maak een LinkedIn-bericht over de samenwerking met de molen, graag dinsdag
+online; de rekening van de molenaar zelf moet ook betaald worden. | Ik overweeg een tweede
+winkel in Deventer of Zutphen. Vergelijk die twee voor me: huurprijzen, voetgangers, wat er al
+aan kaaswinkels zit, parkeren. Hoeft geen boekwerk te zijn, één kantje is prima. | Het contract
+van de Poolse verhuurder moet naar het Nederlands, vóór ik teken op 24 maart, en zijn borgsom
+(1.150) moet overgemaakt | Website in elkaar gezet door een neefje, nu wil ik het serieus: één
+pagina, wie ik ben, tarieven, foto's van drie tuinen, kaartje, knop om te bellen. Domein heb ik
+al. Mag sober. | Voor mijn nieuwe collega: onboarding voor de eerste twee weken uitwerken. Voor
+mijzelf: trein naar Bremen, 2 april, terug op dezelfde dag. | Kerst komt sneller dan je denkt,
+zegt mijn zus altijd. Maak vast een plan voor de posts van november en december: per week twee,
+afwisselend kaarsen en kransen, met ideeën voor foto's en een tekstje erbij. | Er zijn weer acht
+kleden klaar (wol, handgeweven). Zet ze in de shop met de foto's uit de map 'maart', prijzen in
+de bijlage, en let op: kleed 5 is al verkocht, die niet. | Onder ons bericht over de
+prijsverhoging ontploffen de reacties, wil iemand daar iets zinnigs onder zetten? Mevrouw Bakx
+heeft trouwens een kapotte karaf ontvangen en wil een nieuwe. | Btw-aangifte over het eerste
+kwartaal voorbereiden (uiterlijk 20 april), het parkeerformulier van de gemeente invullen en kan
+er iemand tijdens mijn vakantie de katten in de winkel voeren? | Geef antwoord op alle reacties
+onder de video van het vlechtwerk (TikTok), en de koppeling tussen mijn webwinkel en de kassa is
+sinds zondag stuk, dat heeft voorrang. | voor de horecabeurs een a5-kaart ontwerpen met onze
+drie siropen. die 25 restaurants die vorig jaar op de stand waren, mogen nu eindelijk eens
+gebeld worden | ik zoek een overzicht van vakbeurzen voor tuinmeubels in Duitsland, en voor die
+in Keulen (6 september) graag meteen een kamer | Schrijf een artikel over mijn reis langs de
+wolspinners (aantekeningen in de map), en boek voor de volgende ronde alvast een vlucht naar
+Edinburgh, heen op 5 mei. | Een klant die vrijdag zou komen proeven heeft gemaild dat de route
+niet klopt, graag netjes antwoorden. Verder: hotelletje in Maastricht voor mij op 30 maart, iets
+onder de 110 euro. | mijn agenda is een chaos: privé en werk door elkaar, blokken van vorig jaar
+die nog elke week terugkomen, drie kleuren zonder betekenis. maak er één leesbaar geheel van,
+met rustige vrijdagen | Ik heb 22 offertes uitstaan en van de helft hoor ik niks, terwijl het
+voorjaar bij ons altijd de drukste tijd is. Bel of mail ze allemaal na, vraag waar het op hangt
+en noteer per klant wat ze zeggen. | De omzet van de laatste drie jaar in een nette grafiek. De
+sheets van mijn pitch zien er daarnaast uit als een rommelmarkt, kan een vormgever ze opknappen,
+19 maart om 12 uur moet ik ze hebben. | Vergadering van de vof: opname van 52 minuten, drie
+stemmen, veel door elkaar. Ik wil er notulen van, met besluiten en actiepunten, op maximaal twee
+A4. | De verpakkingsteksten voor onze drop moeten naar het Deens en Zweeds. Ook graag 300
+verzenddozen bijbestellen bij onze vaste leverancier, voor 20 maart. | Vlucht naar Lissabon
+verzetten: ik wil niet op de 3e maar op de 6e mei weg, terugvlucht blijft gelijk. Als het meer
+dan 90 euro kost eerst overleggen. Boekingscode zit in mijn mail, onderwerp 'TAP'. | Knip de
+opname van de opening terug naar anderhalve minuut. Daarnaast graag drie berichten voor
+Instagram volgende week, foto's zitten in de map 'lente'. | Een Spaanse klant stelt allerlei
+vragen over de garantie, beantwoord haar mail even. Onze garantievoorwaarden zijn er alleen in
+het Nederlands, dus die moeten ook naar het Spaans. | Kun je mijn bonnetjes van januari en
+februari uitzoeken? Ze zitten in een schoenendoos-map op Drive, sommige scheef gescand, tanken
+en lunch door elkaar, en ik wil weten van welke afschrijvingen ik er géén heb. | Wij gaan met
+een nieuwe cursus beginnen, 'Brood voor beginners'. Daarvoor wil ik: een landingspagina, een
+campagne in Google daarnaartoe, een blog over desem en twee weken lang om de dag een post. |
+Lieve mensen van de desk, onze oudste klant, mw. Verhagen, heeft een nare review geschreven en
+verdient een goed antwoord. Daarnaast hebben we drie sollicitanten voor de receptie: kunnen
+jullie hun brieven beoordelen? | De voorraad plantenbakken moet bijgewerkt worden en bij elke
+bak wil ik een stukje van vier regels, met iets over de klei | We nemen er per juni iemand bij
+in de bakkerij, nachtdienst. Stel een contract op volgens de cao, proeftijd een maand, met de
+toeslagen erin, en stuur het haar ter ondertekening. Ze heet Lotte Wijnands. | Boek een huurauto
+in Luik voor de 25e, en maak van mijn presentatie voor de dag erna iets dat niet op een
+schoolbord lijkt. | Een klant dreigt met een advocaat om een bank die kraakt. Zoek uit hoe lang
+de wettelijke garantie op meubels is, en laat haar vandaag nog weten dat we ermee bezig zijn. |
+Goedendag. Kunt u de factuur voor de gemeente Ede opmaken? Het gaat om 4 dagdelen à € 310,
+inkoopnummer 88-2041, en ze willen hem als e-factuur hebben, niet als pdf, met een kopie naar
+mij. | Onze prijslijst moet in het Engels én opnieuw opgemaakt worden, met het nieuwe logo; en
+met die lijst mag iemand de hotels in Zeeland gaan bellen, liefst in april. | Ik rijd in juni
+langs de wijnboeren in de Elzas. Plan een route voor vier dagen met overnachtingen, nooit meer
+dan 2 uur rijden per dag, en hou rekening met Pinksteren in Duitsland (druk). Bij Ribeauvillé
+wil ik zeker langs. | Van aflevering 9 wil ik een uitgetikte versie voor op de site, aflevering
+10 moet nog gemonteerd (begin eraf, reclame ertussen, einde zachter). | - adreslijst van de
+cursisten opschonen (dubbele eruit) - de drie Google-recensies van februari beantwoorden |
+visitekaartjes voor mij en Els: met ons mobiele nummer, voor- en achterkant, en graag als pdf
+voor de drukker én als plaatje voor onder mijn mail | Van de vijf bestellingen van gisteravond
+moeten de pakbonnen geprint en de verzendlabels gemaakt; de groothandelsklant in Gent krijgt
+daarnaast een factuur met 30 dagen. | Lijstje: vergadering 30 maart om 10.00 met alle zzp'ers
+prikken, mijn taxikilometers in het rittenblad zetten, trein naar Antwerpen op 1 april, en
+nabellen wie er op de offerte van het tuinfeest niet gereageerd heeft | Mail de wijnbars op mijn
+lijst over onze proefpakketten. Schrijf ook een nieuwe omschrijving bij de drie rode wijnen, die
+van nu is saai. | Ik wil per maand kunnen zien hoeveel uur ik verkocht heb en hoeveel ik
+werkelijk werkte. Nu houd ik het op de kalender bij met streepjes. Bouw er een rekenblad voor,
+simpel, met een tabblad per kwartaal en kleurtjes als ik over de 40 uur ga. | Wat zijn de regels
+voor handgemaakte cosmetica in Denemarken? Uitzoeken svp, en vertaal daarna ons etiket en de
+bijsluiter naar het Deens. | Volgende week posten we over onze Duitse dealer, daar moeten twee
+berichten voor komen. Zijn handleiding (Duits, 20 blz) wil ik graag in het Nederlands hebben. |
+Half uurtje met mijn coach op donderdag 26 maart om 9 uur vastleggen graag. Mijn bio voor het
+congresboekje moet nog geschreven worden, 120 woorden, derde persoon. | Schrijf aan de
+verhuurder dat het dak nog steeds lekt, bij de achterdeur nu ook. Voeg de foto's toe, verwijs
+naar onze brief van 4 februari en stuur het aangetekend, want op mail reageert hij niet. |
+Marketingplan voor de rest van het jaar graag. We hebben vier productlijnen, bijna geen budget
+en één stagiair. Zet erin wat we per kwartaal doen, wat het kost, en waaraan we zien dat het
+werkt. | De vakantieaanvragen van het team lopen dwars door elkaar, wil iemand die voortaan
+bijhouden? En maak een sheet waarin ik per medewerker de gewerkte uren zie optellen! | Kort en
+bondig: ondertitels onder de film over het weven, de uitnodigingsbrief in het Frans, en een
+stukje voor de nieuwsbrief over de nieuwe lesruimte. | hoi! banner voor bovenaan de site (1600
+breed) en het menu op mobiel klapt niet open, kan dat ook gefixt | Betaal svp de rekening van de
+houthandel uiterlijk vrijdag, en zeg de afspraak met Joost van de 18e af. | De vertaling van het
+koopcontract van Turks naar Nederlands heb ik 20 maart nodig. Het zijn 14 bladzijden, waarvan 3
+met stempels; getallen en namen dubbel controleren, voetnoten mogen weg, en hou het juridisch
+maar leesbaar. | Er ligt een envelop bonnen van de beurs, graag inboeken. Oh en een gast, de
+heer Scheffer, wil de helft van zijn verblijf terug vanwege het lawaai, los het met hem op. |
+twee dingen: 1. de tekst over mijn werkwijze herschrijven, die is veel te lang 2. dezelfde
+folder van vorig jaar naar het Duits | Kijk eens of jullie van de opgenomen meditatie (23 min,
+hond blaft op 4:10) een schone versie kunnen maken, met een zachte in- en uitloop, hetzelfde
+volume overal en een bestand voor Spotify. | Naar Kopenhagen, 11 mei heen en de 13e terug,
+liefst overdag vliegen, één handbagage, en als het met de trein onder de negen uur kan dan
+liever dat. | zet alles voor de 27e af in mijn agenda, ik ben dan bij mijn moeder in het
+ziekenhuis. Ook de belafspraak om half vier en het eten met Bas. Stuur iedereen een kort
+berichtje waarom. | De facebookadvertenties van vorige maand: 412 euro uitgegeven, 3
+aanmeldingen. Zoek uit waar het misgaat (doelgroep? plaatje? tekst? landingspagina?) en stel het
+zo in dat het minder kost. | nieuwe theedoeken in de webshop zetten (6 stuks, prijs 14,95, maten
+staan op de achterkant) en de productteksten laten vertalen in het Engels | Pakketje van Jansma
+is zoek: bel hem, hij is boos. Stuur hem daarna een nieuwe uit voorraad. En schrijf de
+leverancier van de dozen dat we zijn factuur betalen, of nee: betaal hem gewoon meteen. | Handel
+deze week de vragen in de chat van de webwinkel af. Het gaat bijna altijd over levertijd en
+kleur. Toon: vriendelijk, jij-vorm, geen smileys. Weet je het niet, zet het dan op een lijstje
+voor mij. | 1: koffie met de makelaar op maandag 23 maart om 15 uur in de agenda. 2: vacature
+voor weekendhulp maken. 3: brief van het pensioenfonds beantwoorden. | Verzet de proefles van
+Noor naar zaterdag 21 maart, half elf. Ze kan alleen in het weekend, en haar vader brengt haar,
+dus laat het hem ook even weten via app. | Ik moet op 16 april in Lyon zijn, boek een trein
+vanuit Breda. Dan nog: een kwartiertje bellen met mevrouw Dubois ervoor, ergens volgende week.
+En haar contract (9 pagina's Frans) vertaald in het Nederlands. | Twee lampen zijn definitief
+uit het assortiment, haal die uit de shop. Verder komt onze mail bij niemand aan sinds de
+verhuizing van het domein; dat moet vandaag opgelost zijn. | Wie levert er in Nederland papieren
+tasjes met bedrukking vanaf 500 stuks? Graag vergelijken op prijs. En maak alvast een ontwerp
+voor op dat tasje, zwart-wit, met ons logo klein. | Van die klassieke auto's heb ik 40 foto's
+gemaakt, maar het regende. Kun je de lucht wat opfleuren, nummerborden wegpoetsen en alles even
+groot maken? Geen filters a.u.b., dat ziet men zo. | Wie kan er deze zomer invallen? Zet een
+oproep uit voor twee vakantiekrachten, op Indeed en bij het uitzendbureau, en neem erin op:
+rijbewijs, weekenden, leuk team. | Voor de opening van ons atelier: een persbericht van een
+halve pagina, een poster op A3, vijf posts verspreid over de weken ervoor en een kleine campagne
+op Google. Het persbericht moet 25 maart klaar zijn. | Zet de advertenties voor het zeilweekend
+aan, en o, ik moet zelf nog op Terschelling zien te komen: boot op 8 mei, en een kamer. | Graag
+in deze volgorde. Eerst de website, daar staat nog het oude adres op. Dan een campagne op Google
+voor de regio Arnhem. En zoek intussen uit welke ondernemersclubs daar zijn en wat die per jaar
+kosten. | Uit de lezing van afgelopen zaterdag (video, 1 u 10): een samenvatting van drie
+minuten knippen, een blog over de kern, en de vragenronde letterlijk uittypen. | We lanceren een
+podcast. Wat ik uiterlijk 30 april nodig heb: een intro van tien seconden, een pagina op onze
+site waar je 'm kunt beluisteren, een persbericht en een reeks aankondigingen op LinkedIn. |
+Mijn boekhouder vraagt de jaarstukken van 2025 op, zet die klaar voor 31 maart. En o ja: mijn
+laptop start sinds gisteren niet meer goed op, kan iemand op afstand meekijken?
 """,
 }

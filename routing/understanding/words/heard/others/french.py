@@ -242,6 +242,213 @@ avec le vigneron, j'aimerais le texte complet, et un numéro de notre lettre qui
 faudrait facturer les 12 loyers de l'espace coworking le 1er de chaque mois, montants dans le
 tableau | Réservez-moi une chambre à Lille pour le salon, et puis préparez la paie de l'équipe,
 Hugo a eu deux jours maladie | Il faut pointer la banque de janvier et relancer les impayés, il
-y en a cinq ou six je crois
+y en a cinq ou six je crois | Salut ! Tu peux me caler un appel avec Mme Vandevelde demain à 15h
+? Et il y a aussi une cliente qui dit que son collier est arrivé cassé, faudrait lui répondre. |
+Bonjour, mon ancienne adjointe est partie en janvier et depuis les reçus s'empilent dans une
+boîte à souliers (je n'exagère pas). Pourriez-vous les classer par mois et par catégorie, TPS et
+TVQ à part ? | Deux choses : traduire nos CGV en néerlandais, et remplacer la vidéo d'accueil du
+site, elle rame | Pour le salon de Genève : une chambre, deux nuits dès le 14 avril, des
+nouvelles cartes de visite (mon numéro a changé) et un mail à tous les exposants de ma liste
+pour leur proposer une démo. | faut relancer les devis de février, personne ne m'a répondu 😩 y
+en a 11, les 3 gros d'abord, ton sympa stp, pas de forcing | Je cherche quelqu'un pour trier ma
+boîte mail tous les matins, et en passant il faudrait mettre à jour les stocks des savons dans
+la boutique, j'ai tout recompté hier. | Campagne Google pour le stage d'été à lancer d'ici au
+1er avril ; le texte de la page du stage est à réécrire aussi | Une série de 3 publications pour
+la réouverture, sur Insta et Facebook en même temps. Les photos sont dans le drive, dossier «
+Travaux ». La première lundi. | Peux-tu payer la facture de Romande Energie avant le 20, puis me
+dire ce que facturent les autres ostéos du coin pour une heure ? | Le formulaire de réservation
+du site ne marche plus depuis dimanche, les gens cliquent sur « valider » et rien. J'ai déjà
+vidé le cache, changé de navigateur, redémarré. Je sais plus quoi faire. | Mes 4 vidéos de
+tricot ont besoin de sous-titres. Les vignettes YouTube, il faudrait les refaire aussi, elles
+sont moches | Ma liste : - salaires des deux étudiants - appeler les 15 fleuristes de la feuille
+pour les coffrets - étiquettes d'envoi des commandes du week-end - article de blog sur les
+pivoines | L'entretien avec l'artisan dure 38 minutes, il me le faudrait tapé mot à mot. Ensuite
+un post LinkedIn qui en reprend une citation. | Bonjour, quatre retours Colissimo sont arrivés
+ce matin (deux robes, une écharpe, un sac). Merci de les réintégrer au stock et de passer les
+commandes correspondantes en « retourné ». | le contrat de Maëlle (mi-temps, CDD de six mois)
+est à préparer, et y'a M. Roussel qui veut être remboursé de son atelier annulé, tu t'en occupes
+? | Réserver une voiture à l'aéroport de Marseille pour le 2 avril, c'est le plus urgent. Sinon
+le fichier clients est plein de doublons, un nettoyage s'impose. | Bon, je pars en vacances donc
+: annule mes rendez-vous du 16 au 20 mars, réponds aux mails administratifs qui traînent et
+programme deux ou trois stories pour que le compte ait pas l'air mort. | On a reçu 31
+candidatures pour le poste de vendeur à Namur. Il faut les lire, en garder six, avec un mot sur
+chacun pour m'expliquer pourquoi. | Y aurait moyen d'écrire à la régie pour la fuite au plafond,
+et de retoucher les portraits de l'équipe (on est tous verdâtres) ? | Déclaration TVA de
+janvier-mars à préparer svp pour le 15 avril. Autre chose : la campagne Facebook mange 40 € par
+jour et ne rapporte rien, regardez ce qui cloche | Quelqu'un peut venir repeindre la vitrine
+samedi ? Et aussi un post pour dire qu'on est fermés ce jour-là | Je voudrais remonter dans
+Google pour « chauffagiste Lausanne » et « dépannage chaudière ». Aujourd'hui on est en page 4,
+un concurrent qui existe depuis six mois est premier, c'est vexant. | Contacte les RH des 20
+boîtes de ma liste pour leur vendre l'atelier respiration. Et décale ma réunion avec Thierry,
+vendredi me va plus, plutôt mardi 17 à 9h. | Le son de l'interview est catastrophique, sauvez-le
+si vous pouvez... et le site affiche encore les tarifs 2024, à corriger avec le fichier ci-joint
+| Allô! Tu pourrais faire la facture pour le chalet des Tremblay? 5 jours à 480 $, plus le
+déplacement (112 km), taxes en sus, à envoyer par courriel à monsieur ET à madame. | 1. Un logo
+pour ma ligne de thés 2. La liste des foires gastronomiques de Wallonie, avec dates et prix du
+stand | Réponds aux avis Google, sors-moi les ventes par région sous forme de graphique et
+cherche un train pour Lille mardi prochain, départ après le petit-déj. | On a engagé un
+apprenti, il lui faut un plan pour ses deux premières semaines. Par ailleurs la vidéo de
+bienvenue aurait besoin d'une voix off, féminine si possible. | Pouvez-vous relire ma plaquette
+? 8 pages, surtout l'orthographe, mais si une phrase est bancale n'hésitez pas à la refaire. Il
+me la faut pour le jeudi 19 à midi, l'imprimeur attend. | Mes factures d'achat de janvier ne
+collent pas avec le relevé bancaire, quelqu'un peut tirer ça au clair ? Oh, et l'imprimante
+n'est plus reconnue par le portable. | Mon agenda est un champ de bataille : doublons, rdv sans
+titre, vieux rappels de 2023. J'aimerais que quelqu'un fasse le ménage, couleur par type de rdv,
+sans rien effacer de ce qui est à venir sans me demander. | appelle la caisse AVS pour savoir où
+en est mon dossier, et bloque-moi aussi deux heures vendredi matin pour la compta | Ma cible, ce
+sont les hôtels 4 étoiles du Valais. La liste est prête, 35 adresses, avec le nom du directeur.
+Un mail personnalisé à chacun pour leur présenter nos draps en lin, puis un coup de fil après
+quelques jours si silence radio. | Le montage de l'épisode 3 (coupe les hésitations, garde les
+rires) c'est pour dimanche. Pense aussi à publier un extrait sur TikTok lundi. | Il faudrait
+repérer 50 boutiques bio en Wallonie et qu'on leur écrive pour présenter mes tisanes. | Qui peut
+aller chercher mes cartons au dépôt de Liège avec une camionnette ? Faut aussi ajouter leur
+contenu au stock en ligne, le bon de livraison est joint | Avant mon départ le 27 : payer le
+carreleur, finir la déclaration de TVA, mettre la fermeture annuelle sur la page d'accueil et
+préparer le contrat de la remplaçante. | Je dois être à Milan le 9 avril à 14h. Train si
+possible, sinon avion, départ de Lausanne. Hôtel calme, pas trop loin de la gare, avec
+petit-déj, max 130 CHF la nuit, et je rentre deux jours après. | Un flyer pour la brocante et
+une recherche de mots-clés pour la boutique en ligne, c'est ce qui presse le plus. | ok donc
+faudrait 1/ fusionner les deux listes d'abonnés (Mailchimp + Excel) 2/ rédiger l'infolettre de
+Pâques | Je dois savoir si j'ai besoin d'une autorisation pour vendre au marché de Noël de
+Montréal, et ma sœur viendrait m'aider donc un contrat d'une journée à lui faire. | quelqu'un
+peut scanner les courriers de février et les ranger dans le Drive ? et pis traduire celui de
+l'administration flamande, je comprends rien | Le compte Instagram dort depuis novembre.
+J'imagine deux posts par semaine, un produit et une coulisse, avec des légendes courtes, pas
+d'emoji partout, et qu'on réponde aux commentaires quand il y en a. | Prends-moi un billet
+Bruxelles–Cologne pour le 31, et classe les tickets de resto de février dans la compta. |
+J'aimerais un tableau pour suivre ma trésorerie : ce qui entre, ce qui sort, le solde par
+semaine, et une case rouge quand ça passe sous 2000 €. Excel ou Google Sheets, m'est égal. |
+Traduire la fiche produit en anglais, mettre le produit en ligne avec les trois photos, refaire
+l'étiquette. | Facture à faire pour la commune d'Ixelles (atelier du 3 mars, 450 € HTVA) et une
+deuxième pour l'école Saint-Luc, même montant. | J'ai des entretiens d'embauche à organiser avec
+les trois finalistes, jeudi 19 dans l'après-midi si possible. La mutuelle attend aussi qu'on la
+rappelle. | Trois trucs : sous-titrer la capsule en anglais, chercher qui loue des studios photo
+à Québec, et déplacer Mme Gagnon à samedi 10h. | J'ai tout le dossier 2025 éparpillé : banque,
+caisse, Stripe, deux cartes. Il faut le mettre en ordre pour que ma fiduciaire puisse clôturer,
+elle passe le 30 mars. Je vous donne accès à tout. | Une petite vidéo à partir des photos du
+mariage Lemaire, 1 min, musique douce. Leur facture de solde peut partir aussi (1 250 €). | Les
+messages WhatsApp des clients s'accumulent : questions de taille, délais, « c'est en stock ? ».
+Répondez-y gentiment, les réponses types sont dans le document épinglé, et si vous ne savez pas,
+notez-le moi. | Peux-tu remettre la réunion d'équipe à lundi 14h, et à côté de ça rédiger le mot
+d'accueil de la brochure ? | Budget 300 balles en tout, pas plus. But : que les gens de Fribourg
+qui tapent « cours de poterie enfant » tombent sur moi et pas sur le centre de loisirs. Annonces
+Google, avec un texte et deux variantes. | Le stock affiché des bougies est faux (12 au lieu de
+2), corrige ça stp. Le site est lent aussi, surtout sur mobile, à voir. | Qui, parmi mes anciens
+clients, n'a rien commandé depuis un an ? Sors la liste du fichier, puis appelle-les pour leur
+proposer la nouvelle gamme. | D'ici samedi il faut que les deux candidates soient appelées et
+placées en entretien, qu'on réponde à M. Nkembe sur sa livraison manquante et que le slogan sur
+la bannière soit changé. | J'ai reçu un formulaire de l'ONSS de six pages et je bloque à la page
+2. Vous avez mes données dans le dossier « Société ». Pouvez-vous le remplir, me le faire
+signer, puis le poster en recommandé ? La date limite est le 24. | besoin d'un post pour
+annoncer qu'on recrute, puis d'une vraie annonce sur le Forem | Mon billet de retour de Nantes,
+je voudrais le repousser au dimanche 22. et ça n'a rien à voir mais Mme Picard a laissé un avis
+horrible, faut une réponse posée. | Je veux ouvrir un food truck à Gatineau. Quels permis,
+combien ça coûte, quels délais, qui appeler ? Un résumé d'une page me suffit, avec les liens. |
+Compare-moi trois logiciels de caisse pour un petit resto (prix, contrat, avis). Quand c'est
+fait, importe les 22 plats dans notre boutique en ligne pour la vente à emporter. | la lettre de
+mise en demeure, c'est à poster en recommandé ; la page boutique renvoie une erreur 404, ça
+aussi c'est à voir | Carte de fidélité, format carte bancaire, dix cases, notre vert, logo en
+haut à gauche. Recto verso, prête pour l'impression, en PDF. J'ai un vieux fichier Illustrator
+si ça peut servir. | Le rapport avec les chiffres de février, pour lundi, et le planning
+éditorial Instagram d'avril | Coucou, je te fais ça en vrac : la pub Facebook s'est mise en
+pause et je sais pas pourquoi, M. Ziegler doit toujours 890 francs, j'ai besoin d'un vol
+Genève–Porto le 6 mai, et le dernier podcast est à monter. | Faudrait transcrire le vocal de 12
+min que j'ai laissé hier, et aussi corriger les fautes du communiqué ci-joint | Mon teaser fait
+2 min 40, c'est deux fois trop. Ramenez-le à une minute, gardez la scène du four, virez la
+partie où je parle de mon prof, et mettez mon logo à la fin. | Peux-tu arroser les plantes du
+bureau lundi, et tant que tu y es ouvrir et scanner le courrier ? | J'ai les réponses du sondage
+papier, 140 feuilles, à saisir dans Excel, une ligne par personne, oui = 1 non = 0, les
+commentaires tels quels. | D'abord l'appel aux 12 traiteurs de la liste pour leur vendre nos
+planches, jusqu'au 18 mars. Ensuite seulement, range les justificatifs de février. | Il faut
+décaler la visite avec l'architecte, elle tombe pendant l'école. La semaine prochaine si elle
+peut, n'importe quel jour mais tard dans l'après-midi, et préviens mon associé que ça change. |
+j'aurais besoin du planning de congés de l'été pour mes 5 employés et d'un compte rendu propre à
+partir de l'enregistrement de la réunion de mardi | Une page de vente pour l'atelier, un visuel
+pour la bannière et une campagne Google qui y mène. Tout ça pour le 25. | Mon associée veut une
+version espagnole du dossier de presse et moi des étiquettes pour les pots de miel, 40 mm de
+diamètre. | Prépare les salaires de mars, et réponds à la dame qui demande où est passée sa
+commande 4471. | a) reporter mon rdv banque au 26 b) corriger la page tarifs du site c) me dire
+combien prennent les autres photographes pour une séance nouveau-né | On part à trois visiter
+des fermes lavandières autour de Forcalquier, j'ai déjà les adresses. Faites-moi l'itinéraire
+sur deux jours, avec les temps de route, où dormir et où manger le soir. | Petit souci : le wifi
+de l'atelier coupe sans arrêt et j'y comprends rien. Petit souci numéro deux : la TVA d'octobre
+à décembre n'a jamais été déclarée. | J'ai un contrat de distribution en allemand, 11 pages,
+avec plein de « gemäß » et de « Haftung ». Je veux une version française complète, fidèle, en
+gardant la numérotation des articles, pour le jeudi 26. | Bonjour à vous, tout d'abord merci
+pour la dernière fois. J'aurais besoin d'une affiche pour la Saint-Jean, d'un post Facebook qui
+l'accompagne et, si ce n'est pas trop demander, du compte-rendu tapé de notre AG (enregistrement
+de 55 min). | Trouve des fabricants de bocaux en verre en Suisse romande, moins de 500 pièces
+par commande. Puis écris le petit texte « notre histoire » pour le dos du paquet (60 mots). | Je
+passe de Wix à WordPress. Faut tout reprendre : les 14 pages, les photos, le formulaire,
+l'agenda en ligne, et que les anciens liens marchent encore. | Ma comptable réclame toutes les
+pièces de 2025 bien classées d'ici au 20 mars. Et la vidéo du salon attend toujours son montage,
+20 rushs dans Dropbox | Alors : appeler Swisscom pour le modem, mettre au propre mon fichier
+prospects (doublons, npa manquants), relancer ceux qui ont reçu une offre en février, et
+repousser le coiffeur à samedi. | On change d'adresse ! Il faut prévenir par courrier la banque,
+l'assurance, le fisc... et mettre la nouvelle adresse sur le site. | Fin de trimestre bientôt,
+et je voudrais pas revivre celui d'avant. Est-ce que vous pouvez préparer le décompte TVA
+(méthode effective, taux 8,1 et 2,6), avec tout ce qui est dans Abaninja, pour le 30 avril ? |
+Prends contact avec les offices du tourisme de la côte belge, propose nos balades à cheval ; et
+puis booste notre fiche Google, on est invisibles sur la carte. | Appelez la douane à Bâle : mon
+colis de Turquie est bloqué depuis 9 jours (n° dans la photo). Il faut savoir ce qui manque,
+leur envoyer la facture s'ils la demandent, et obtenir une date. | vire la vieille photo de la
+page contact stp. pis fais une facture à Desjardins, 2 jours à 720 | Peut-on : faire rentrer les
+3 retours de la semaine passée en stock, contacter la cliente de Sion qui s'impatiente, et
+annoncer le -15 % en post et story dès vendredi ? | Qui vend quoi à quel prix ? Je parle des
+bougies parfumées artisanales en ligne : prends une dizaine de marques françaises, regarde le
+poids, le prix, le port, l'emballage, et mets ça côte à côte. | Cinq candidats à convoquer la
+semaine du 23, créneaux de 30 min. En plus de ça j'ai mes feuilles de caisse de février à saisir
+dans Excel, y en a 28. | Une chambre à Strasbourg le 21 avril au soir et un devis à relancer :
+celui de la mairie, envoyé il y a trois semaines. | Communiqué de presse pour l'ouverture de la
+deuxième boutique, une page, ton sobre, une citation de moi (inventez, je valide), contact
+presse à la fin. Il me le faut le 2 avril. | il me faut les adresses courriel des 60 écoles
+primaires de Laval, une belle affiche pour l'atelier et ensuite un message à chaque école pour
+le leur vendre. L'affiche d'ici mardi | Le texte de la newsletter est prêt, relis-le. Les
+abonnés sont dans trois fichiers différents, à regrouper. | Ma vendeuse part en congé maternité.
+Il me faut une annonce pour la remplacer, 60 %, six mois, à publier sur jobup et sur le groupe
+Facebook du quartier, avec un ton chaleureux. | Faut me mettre les sous-titres français sur la
+vidéo de yoga — et la publier avec une légende sur Insta vendredi. | J'ouvre un gîte. Je
+voudrais un logo simple, un hêtre ou une feuille, lisible en tout petit, en noir et en vert, et
+les fichiers pour le web et pour l'enseigne. | Mon TGV de vendredi est supprimé
+(Bordeaux-Paris), or je dois être à Montparnasse ce vendredi à 11h. Trouve-moi autre chose, même
+avec une correspondance, même plus cher. J'ai la carte Avantage, place côté fenêtre si possible.
+| Le petit texte pour la carte cadeau est à revoir pour mercredi prochain, et si tu appelles
+l'assurance pour le dégât des eaux sa serait parfait. | Tous les lundis, quelqu'un devrait
+ouvrir info@, jeter la pub, classer ce qui doit l'être dans le dossier du mois et me laisser en
+haut les trois ou quatre mails auxquels moi seul peux répondre. | Retrouver les reçus manquants
+de janvier (il y en a bien une dizaine) + augmenter de 50 centimes le prix de chaque savon dans
+la boutique | je dicte en marchant désolée : réserver un Genève-Nice le 8 mai, article de blog
+sur l'entretien du cuir, répondre à la cliente qui a reçu le mauvais sac, référencement de la
+nouvelle page | Il me faudrait une vraie stratégie marketing : à qui parler, avec quel budget,
+sur quels canaux, dans quel ordre. J'en ai marre d'acheter une pub ici, un encart là, au hasard.
+| Qui tient les salons du mariage en Flandre, et à quelles dates ? À lister. Je voudrais aussi
+un rendez-vous avec Karim de chez Proximus, le 18 à 10h. | Mes photos de bijoux ont été prises à
+la lampe de cuisine : jaunes, avec des ombres, et on voit mon doigt sur deux d'entre elles. 26
+images, à rendre nettes, fond gris clair. | Pouvez-vous regarder pourquoi plus personne ne
+clique sur nos annonces Google depuis février ? D'autre part, le relevé Visa est à pointer avec
+les tickets. | je te mets un audio de 20 min à taper, c'est la formatrice qui parle vite. Sinon
+quelqu'un pour commander 300 étuis carton chez notre fournisseur habituel ? | Voilà où j'en suis
+: il manque l'annonce pour le commis, le tableau des recettes avec les coûts par portion, et le
+post du jeudi sur la tarte du moment (celui-là, chaque semaine, sans faute). | Avez-vous
+quelqu'un pour monter le reportage de la kermesse, 4 min max, à livrer le 31 mars, et pour tenir
+la page Facebook pendant ma convalescence ? | Une cliente a payé deux fois sa commande 2210 (bug
+de Twint). Merci de lui écrire, de lui rembourser la deuxième et de lui glisser un bon de 5
+francs pour l'attente. | Mon associé et moi on hésite : quelles aides existent pour embaucher un
+premier salarié à Bruxelles ? Et pendant qu'on réfléchit, démarrez déjà les coups de fil aux
+crèches de la liste pour vendre nos purées bio. | Traduis-moi la notice en italien, le client de
+Lugano la veut lundi. Réserve-moi aussi une nuit là-bas le 30 mars | Voici mes demandes :
+premièrement la liste du personnel avec les jours de vacances restants ; deuxièmement la TVA du
+trimestre, échéance 20 avril ; troisièmement un rendez-vous avec le notaire, courant mai. |
+Notre liste de membres vient d'un vieux FileMaker : prénoms en majuscules, numéros avec et sans
+indicatif, codes postaux collés à la ville. 900 lignes. Rendez-la propre, sans perdre personne.
+| Faut imprimer les bordereaux des 9 commandes de la nuit. L'autre affaire, c'est mes vieux
+chiffres de 2023 sur papier, à rentrer dans le classeur Excel. | Voix off en français, femme,
+ton posé, 90 secondes, texte fourni. C'est pour le répondeur et la vidéo d'accueil du salon, le
+même enregistrement pour les deux. | Range ma boîte de réception (8 000 mails, oui oui) et
+prépare un texte d'accueil pour le livret du gîte. | Y a Mme Lavoie qui attend sa soumission
+transformée en facture, pis mon rendez-vous chez le denturologiste à annuler. | Le contrôle TVA
+est annoncé pour le 9 avril. Quelqu'un doit vérifier que chaque dépense de 2024 a son
+justificatif, noter ceux qui manquent, et tout mettre dans des dossiers numérotés, comme ils le
+demandent dans leur lettre.
 """,
 }

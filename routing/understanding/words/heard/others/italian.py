@@ -133,6 +133,136 @@ impaginato e tre mail agli iscritti, entro lunedì 30 | Mi servono le fatture di
 tre enoteche entro lunedì. I DDT sono nella cartella. | Per la festa del papà: una mail agli
 iscritti e due post, il 19 devono essere fuori | Ordini di febbraio dal pdf al foglio e poi la
 contabilità del mese, grazie | Rispondete ai clienti tedeschi che chiedono delle camere, e mi
-serve il regolamento della piscina in tedesco
+serve il regolamento della piscina in tedesco | Mi servirebbe un elenco di ceramisti tra Faenza
+e Imola, con nome, telefono, sito e se fanno lavori su misura. Bastano una ventina. | fammi il
+volantino per la serata degustazione e manda la fattura al ristorante Da Gino, 12 bottiglie a
+9,50 | Il sottofondo della puntata 8 ha un ronzio fastidioso, si può pulire? Poi trascrivimela
+tutta parola per parola, mi serve per venerdì | Ciao, ho 64 schede clienti scritte a mano (la
+mia calligrafia è pessima, scusate). Da battere in un foglio Excel: nome, cellulare, data di
+nascita, allergie. | 1) annuncio per un'apprendista parrucchiera 2) spostare la signora Colombo
+da venerdì a sabato alle 11 3) rispondere alla recensione da due stelle su Google | Quadratura
+banca e prima nota di febbraio, grazie. Ah, e un grafico delle vendite degli ultimi dodici mesi
+per la riunione coi soci. | Bisogna chiamare il Comune per il permesso del dehors, la pratica è
+ferma da un mese. E trovami un treno per Torino il 24 marzo, al mattino presto | Mi trovi un
+posto in agenda per il dottor Ferri? Mezz'ora, meglio la settimana prossima, non il mercoledì e
+mai prima delle dieci. | se uno cerca «toelettatura gatti Padova» noi non usciamo mai... vedete
+che si può fare. Inoltre il logo è sgranato, andrebbe ridisegnato pulito | Ho 40 minuti di
+riprese della vendemmia girate col telefono. Vorrei un video da un minuto e mezzo, musica
+allegra, senza voce, formato verticale, col nostro nome alla fine. | Newsletter breve sul nuovo
+orario di apertura; le tre tisane nuove vanno caricate nello shop (foto e prezzi nella
+cartella). | La Tipografia Neri aspetta ancora i soldi della fattura 88, pagala entro lunedì.
+Vorrei poi sapere quali bandi regionali ci sono per le botteghe artigiane. | Traduzione del
+listino in tedesco e francese, sono due pagine, ve lo allego. Attenzione ai termini tecnici:
+«grana» resta «grana». Entro fine mese va benissimo. | C'è un cliente arrabbiato per il pacco in
+ritardo, qualcuno gli risponda con calma. Poi, quando avete tempo, correggete le bozze del
+catalogo (refusi, virgole, maiuscole). | Mi serve: il sito spostato sul nuovo hosting, i
+sottotitoli in italiano per il video di presentazione e un elenco di 25 agriturismi in Umbria
+con email | segna le ferie di tutti (siamo in 6) in qualche modo decente e intanto abbassa del
+10% il prezzo dei grembiuli nel negozio online | Si potrebbe spostare il mio volo per Bari dal
+19 al 21? Oltre a questo c'è da compilare il modulo per la tassa rifiuti. | La signora Bianchi
+ha ricevuto la lampada sbagliata, è la seconda volta, ed è furiosa (ha ragione). Sentitela,
+scusatevi a nome mio e trovate un accordo, anche uno sconto va bene. | Trascrivi la riunione di
+ieri, l'audio è nel Drive, e scrivi un articoletto per il blog sul nostro nuovo forno | Metti le
+12 borse nuove sullo shop, e fai partire una campagna su Facebook per farle conoscere, budget
+150 euro | buongiorno, avrei bisogno di tre cose: solleciti a chi non ha pagato gennaio, un post
+per la festa del papà (entro il 17) e qualcuno che telefoni ai bar della lista per proporre le
+nostre granite | Le foto dei piatti sono scure, schiaritele e togliete lo sfondo; le schede dei
+vini invece vanno tradotte in inglese | Il portatile ci mette dieci minuti ad accendersi e
+Outlook si chiude da solo. Ho provato a disinstallare un paio di programmi, niente. Qualcuno può
+collegarsi da remoto? | i dati esportati dal gestionale hanno colonne e virgole sballate,
+sistemateli. E rispondete a chi chiede sotto l'ultimo post quando riapriamo | Un cliente chiede
+il rimborso per il corso saltato, dategli retta. Tra le altre cose, c'è anche il profilo
+dell'azienda da riscrivere, suona vecchio. | Tre collaboratori a chiamata questo mese: Sara 42
+ore, Amin 37, Luca 12 e mezza. Preparate le paghe entro il 27, così il bonifico parte in tempo,
+e per Luca ricordatevi del rimborso benzina. | Il 23 alle 16 ho la telefonata con Marchetti,
+mettila in agenda per favore. Il video di auguri per i clienti va accorciato a 30 secondi. | Che
+disastro. Il carrello dello shop dà errore al pagamento, ci sono sei ordini di ieri da spedire e
+una cliente minaccia una recensione negativa se non le rispondiamo. | Chiamate i 18 studi di
+architettura del foglio e proponete i nostri pannelli. A parte questo, la campagna Google di
+febbraio è costata il doppio: capite perché. | Intervista a mio nonno, un'ora e dieci, metà in
+dialetto veneto. Da sbobinare tutta, anche le pause e le risate; dove non si capisce mettete
+[incomprensibile]. | crea una pagina per le prenotazioni sul sito. poi fai due post per dirlo a
+tutti | Prenota due notti a Bolzano dal 5 maggio e trovami qualche fiera del settore caseario lì
+intorno | - volantino A5 per il corso di cucito - traduzione in inglese del testo - post su
+Instagram con le date - campagna Facebook da 60 euro in tutto | Scrivete l'annuncio per un
+pizzaiolo serale e mettetelo su Indeed e Subito. Contratto a tempo determinato, 24 ore,
+esperienza col forno a legna, niente fine settimana liberi purtroppo. | telefona all'Inail per
+la denuncia che non risulta e registra le ricevute di febbraio, che sono nella busta gialla
+scansionata | Il preventivo per lo studio Galli è stato accettato: trasformatelo in fattura
+elettronica, 30% di acconto, pagamento a 30 giorni, codice destinatario nella mail che vi giro.
+| Avete modo di sottotitolare il reel in inglese? E di creare una tabella coi costi di
+spedizione per paese, peso e corriere (i listini ve li giro)? | Proponi la nostra acqua di rose
+alle 30 erboristerie dell'elenco (mail e poi telefonata). Serve anche un pieghevole bello
+graficamente, una pagina | Le descrizioni delle otto camere sembrano scritte da un robot. Vorrei
+che fossero più calde, max 80 parole ciascuna, con un dettaglio diverso per ogni camera: la
+vista, il pavimento, la vasca... | Fissa col commercialista domani alle 9. Inoltre traducimi la
+sua lettera in inglese per il mio socio di Londra. | Aggiornate i prezzi nello shop: tazze da 14
+a 15,50, piatti da 22 a 24, ciotole invariate, set da 4 tolto perché non lo facciamo più.
+Controllate che cambino anche nelle varianti colore. | Vorrei che qualcuno si occupasse degli
+scontrini di gennaio e febbraio, da dividere tra casa e bottega; poi la ricerca di parole chiave
+per farci trovare meglio | Ciao ragazzi! Ho bisogno che troviate una stanza a Matera per il 18
+aprile, che paghiate la fattura del fornitore di carta e che qualcuno metta a posto la firma
+della mia mail che appare storta | Rispondi a tutti i commenti sotto il video della pasta, e ci
+sono pure due clienti con un reclamo vero per mail: quelli vanno chiamati. | Sto lanciando un
+corso di sommelier per aziende. Vorrei che chiamaste gli uffici eventi delle banche di Milano
+che vi ho elencato, spiegaste il pacchetto (3 serate, 1.800 euro) e mi diceste chi è
+interessato. | Per la settimana della moda vorrei un carosello di sei foto su Instagram, lo
+stesso su Facebook, con testo in italiano e hashtag. Le foto le ho già, solo che sono 90 e
+bisogna sceglierle. Uscita: martedì 17 alle 18. | Le candidature per il posto di magazziniere da
+leggere, sono 17; la bolletta della luce va pagata entro il 16 marzo | Scrivi alle palestre
+della lista per proporre le barrette proteiche. Nel frattempo caricale nel negozio online, gusto
+cacao e gusto nocciola. | Il negozio online riceve circa venti mail al giorno dai clienti: dov'è
+il pacco, posso cambiare taglia, avete il colore blu. Vorrei qualcuno che rispondesse ogni
+mattina dalle 9 alle 11. | Serve un'automobile a noleggio a Cagliari per tre giorni dal 10
+aprile, cambio automatico. E la sigla musicale per il canale, una cosa di cinque secondi | Ho
+speso 600 euro su Google in un mese e ho ricevuto due telefonate, di cui una di mia zia.
+Guardate la campagna, ditemi dove sbaglio, cambiate quello che serve. Il sito secondo me va
+bene, è la pubblicità il problema. | Commenti su TikTok a cui rispondere, e un foglio con i
+follower mese per mese dal 2024 | Allora, c'è la signora Greco che aspetta il rimborso, le
+targhette per gli scaffali da disegnare e l'annuncio per la commessa che ormai è urgente. |
+Vorrei un articolo sul pane di segale e, visto che ci siamo, lo stesso tradotto in tedesco per i
+clienti altoatesini. | Il 19 marzo siamo chiusi, togli tutti gli appuntamenti. Poi rivedi la
+grafica delle mie slide per la banca, sono bruttine | Cinque clienti non hanno ancora saldato
+dicembre (elenco in fondo). Mandate un sollecito educato ma fermo, con IBAN e importo; alla
+Bertoli anche la penale del contratto. | Il podcast: togliete i rumori e i miei «ehm». La
+copertina del podcast andrebbe rifatta da zero | Qualcuno potrebbe passare a montare gli
+scaffali in negozio? E riordinare dal fornitore 500 sacchetti di carta kraft | Punto primo:
+pagare il grafico (fattura 21) entro il 16. Punto secondo: le date nel file ordini sono tutte
+americane, vanno girate. Punto terzo: mi serve un volo Roma–Bruxelles per il 14 aprile. | Sono
+arrivati 40 vasi nuovi. Vanno messi online uno per uno, con foto, misure, prezzo e quantità: il
+file Excel ha già tutto, tranne i pesi, che vi mando stasera. | Tre cose, in ordine d'urgenza:
+la liquidazione IVA di febbraio entro lunedì, gli annunci Google da riattivare, e una lista di
+palestre di Verona con più di due sale. | Ho promesso a Conti una call giovedì 19 alle 11:30,
+fissala; dal file delle presenze invece mi tiri fuori il totale delle ore di ogni corso | Ci
+sono 12 pillole video da tre minuti. A tutte manca la sigla iniziale e il volume è diverso tra
+una e l'altra. Fatele sembrare una serie unica, insomma. | Mi date una mano col contratto di
+Giulia, che passa a part-time? Poi la posta sul telefono non si sincronizza più, boh | Da giorni
+la Rossi mi scrive per i tempi di consegna del divano, qualcuno le dia una risposta entro
+stasera. E per il 20 mi servono le buste paga pronte. | ciao! allora: sottotitoli in francese
+sul documentario, poi gli 8 cesti natalizi invenduti da togliere dal catalogo online, poi
+chiamate quelli del preventivo di novembre che non hanno più risposto | Mercoledì 25 vado sotto
+i ferri, niente di grave. Tutti gli appuntamenti di quella giornata vanno disdetti, avvisando
+ognuno con un messaggino, senza spiegare il perchè. | Due cose veloci: prenotare il traghetto
+Livorno–Olbia del 3 aprile (io + furgone) e scrivere la newsletter per dire che quel weekend non
+spediamo | Sto per stampare il menù della trattoria e prima vorrei un occhio esterno: refusi,
+accenti, «pò» scritto male, nomi dei vini. Niente riscritture, solo correzioni, grazie. |
+Elenco: • bonifico al falegname (820 €) • lettera all'amministratore per l'infiltrazione •
+proporre ai B&B dell'elenco le nostre marmellate monodose • pagina matrimoni sul sito | Quanto
+costa davvero aprire un piccolo laboratorio di pasticceria in casa? Intendo permessi, Asl, corso
+Haccp, assicurazione. Mi basta un foglio con le voci, le cifre e dove l'avete letto. | Le
+recensioni su Tripadvisor, rispondete a quelle di marzo; e c'è la stampante delle etichette che
+dal pc non prende più i comandi, se qualcuno la rimette in riga... | C'è l'estratto conto di
+gennaio e febbraio da spuntare con le fatture, e mancherebbe anche una campagna a pagamento su
+Facebook per i buoni regalo, da far uscire il 20 aprile | Buongiorno, sono di nuovo io, scusate
+la lungaggine. Avrei una domanda comunale da compilare entro il 10 aprile (allego il modulo),
+poi un fornitore di vasetti da 212 ml da trovare perché il nostro chiude, e infine un articolo
+per il giornalino della Pro Loco sulla nostra storia. | Il magazzino e lo shop non vanno
+d'accordo: online risultano 14 sciarpe, in realtà sono 3. Ho rifatto la conta a mano, il foglio
+è allegato: correggete tutte le giacenze, anche quelle a zero. | Volo per Dublino, andata il 4
+maggio, ritorno aperto. Bagaglio da stiva perché porto i campioni, niente scali a Londra che
+l'ultima volta ho perso tutto. | Abbiamo preso una tirocinante di 19 anni, Noemi. Preparate un
+programma per il suo primo mese: chi la segue, cosa impara ogni settimana, quando facciamo il
+punto. | post su LinkedIn per i nostri 10 anni + trascrizione del discorso che ho fatto alla
+festa (video, 14 minuti)
 """,
 }

@@ -109,6 +109,143 @@ câmara e, já agora, do plano HACCP que o antigo dono nunca fez | Ementa em fra
 respondam por favor às três críticas do Google | Ep 41: edição e legendas do vídeo, pra quarta
 que vem | Ponham os ímanes novos no Etsy, e escrevam um e-mail aos clientes antigos a contar. |
 Salários de março prontos até dia 30, e troquem os preços no site pela tabela nova | fatura para
-a Dona Graça, 260 euros das cortinas, e um post no instagram com as fotos da sala dela
+a Dona Graça, 260 euros das cortinas, e um post no instagram com as fotos da sala dela | Passa a
+fatura ao Sr. Nogueira, são 12 horas a 35 €. E já agora marca-me uma reunião com ele
+segunda-feira à tarde | Preciso de um texto para a página "Quem somos". A minha avó abriu a casa
+em 1962, a minha mãe ficou com ela e agora sou eu; gostava que se sentisse isso, mas sem
+lamechice, umas 200 palavras. | Voo Lisboa–Madrid no dia 24 de março, de manhã cedo; e o vídeo
+da feira tem de ser cortado para 90 segundos. | tradução do cardápio pro inglês + 3 posts no
+insta sobre o festival de inverno | o site tá fora do ar, os cartões de visita acabaram (mesmo
+layout, só muda o telefone) e a pia da loja está vazando, manda alguém vir consertar | Tem uma
+avaliação de 1 estrela no Google que ninguém respondeu ainda. Ah, e precisava de uma newsletter
+avisando que fechamos na Sexta-Feira Santa | Fatura e envia: Casa Amarela, 4 sessões a 55 €, com
+o NIF deles, 510 222 341, e o nosso IBAN no rodapé. Pedem que vá para a contabilidade e não para
+a Rita. | sobe os preços de todos os sabonetes em 5%; também o meu portátil não liga à
+impressora desde terça | Quatro publicações no Facebook até dia 20 sobre a nova carta. O IVA do
+trimestre também tem de ficar preparado para a contabilista. | Duas coisinhas: rótulo para o
+licor de ginja e uma vinheta de abertura para os meus tutoriais em vídeo | Traduzir o contrato
+de aluguel do espanhol e pagar o boleto da gráfica, que vence sexta | A Joana vai-se embora e
+fico sem ninguém. Preciso que escrevam o anúncio para o lugar dela e que o ponham no
+Net-Empregos e no LinkedIn: part-time, manhãs, experiência com crianças. | Reserva um carro no
+aeroporto de Faro para 14 de abril e regista as férias que a Carla e o Nuno pediram, se faz
+favor | Liga pros 20 salões da lista e oferece a nossa linha de óleos. Além disso, amanhã o dia
+todo preciso de alguém atendendo o telefone dos clientes | Boas! Organizem-me os recibos de
+janeiro e fevereiro, marquem o almoço... não, a reunião com a Dra. Salema para quarta dia 18 às
+15h, e vejam porque é que ninguém nos encontra quando procura "olaria Alentejo" | Ida e volta de
+trem ou ônibus, o que for mais rápido, de Curitiba a Joinville em 22 de abril. Vou com duas
+malas de amostras e volto no mesmo dia à noite, de preferência na janela. | Cortem-me a
+entrevista com o enólogo de 48 minutos para 6, sem as tosses, com o nome dele a aparecer no
+início e o logótipo no fim. Faço a prova de vinhos no dia 25 e queria passá-la lá. | limpa essa
+exportação aí que as datas tão todas quebradas, depois manda email pra quem comprou mais de 500
+reais oferecendo o clube de assinatura | Pode preencher o formulário do alvará da prefeitura? É
+pra sexta. Também queria saber quais editais de apoio existem pra ateliê pequeno de cerâmica |
+Desmarca tudo de terça que vem, vou estar no médico. E tem mensagem de cliente parada no chat da
+loja desde sábado, responde pra mim? | Queria que alguém tomasse conta do Instagram da
+pastelaria todas as semanas: duas fotos, uma história, responder a quem pergunta pelos horários.
+Eu já não consigo, entre o forno e os miúdos. | Duas coisas: campanha no Google para o workshop
+de encadernação, no ar dia 26 / e o formulário de inscrição do site, que não envia nada | Quem
+organiza feiras de produtos biológicos no norte? Quero saber datas, preço da banca, se há
+eletricidade e a pessoa de contacto. A minha prima falou-me de uma em Braga mas não se lembra do
+nome. | Os meus slides parecem uma manta de retalhos: três tipos de letra, quatro azuis,
+fotografias esticadas. São 34. Deixa tudo com a mesma cara, "limpo e quente" como diz a minha
+sócia, e não mexas no texto. | oi! bate os recebimentos de fevereiro com o extrato, cobra os 3
+clientes que não pagaram janeiro e vê um hotel em BH pra quinta que vem dia 19, uma noite só |
+São duas encomendas devolvidas que é preciso registar, e um artigo para o blogue sobre como
+lavar lã sem a estragar | Recebemos 31 candidaturas para rececionista. Leiam-nas, ponham de lado
+quem não fala inglês e digam-me os seis melhores, com duas linhas sobre cada um, até dia 20. |
+Preciso de cinco reuniões com donos de pousadas em Paraty ou Ubatuba. Tenho o catálogo, a tabela
+de preço de atacado e uma planilha velha de contatos, usa o que quiser disso, liga ou escreve,
+tanto faz. | Um quarto em Évora na noite de 9 de junho, com estacionamento. Outra: envia como
+fatura o orçamento que fizemos à D. Lurdes | Marca entrevistas com as duas finalistas para a
+vaga de costureira no dia 27. E a faixa para a montra, "Aberto ao domingo", alguém desenha? | A
+ata da assembleia tem de ser feita a partir da gravação; preciso de saber quanto cobram outros
+por um plano de treino online; e há uma senhora, Odete Reis, que quer o dinheiro de volta,
+tratem disso com ela. | me ajuda com SEO? ninguém acha a loja quando busca "vela artesanal". e
+revisa o folheto que eu escrevi, tá cheio de erro | Quero um site de uma página só pro meu
+consultório de fonoaudiologia. Foto, endereço, convênios, botão do WhatsApp e nada de carrossel
+girando. O domínio já comprei, tá na Registro.br. | Um plano de publicações para as semanas do
+verão, por favor; e o contrato da nova colega, que começa em breve. | as horas de cada projeto
+estão em papelinhos e no verso de envelopes. faz uma folha que some tudo por projeto e por mês,
+com a taxa de 28 €/h já lá dentro, e que dê para usar no telemóvel | Liga para a EDP e pergunta
+porque é que a conta do atelier veio a dobrar. Precisava igualmente que passassem a escrito a
+entrevista ao mestre tanoeiro (uma hora e pouco de gravação). | Temos 9 modelos novos de brincos
+pra colocar na loja até sábado: foto, preço, peso, quantidade, variação de cor. A planilha tá
+pronta, as fotos estão numeradas igual, é só casar uma coisa com a outra. | Preciso de um
+logótipo para a carrinha de gelados, e na sexta 20 quero meia hora com o arquiteto, vê lá quando
+pode. | Os recibos de combustível e portagens têm de ser separados por mês. Há ainda o som do
+episódio 4 do podcast, que tem um zumbido e alguém devia tirá-lo. | três alunos ainda devem
+fevereiro: o Caio, a Renata e o pai do Theo. manda um lembrete bem gentil, no zap ou no email,
+sem parecer cobrança de banco, e se alguém disser que já pagou pede o comprovante | Oi, tudo
+bem? Preciso de três coisas quando der: passagem pra Recife em 11 de maio, as fichas de cadastro
+da feirinha digitadas numa planilha e alguém que ligue pros restaurantes oferecendo nossa
+pimenta. | O cliente Mário Tavares queixa-se de que o curso online não abre, respondam-lhe com
+jeito. E o certificado de segurança do site expirou ontem: há que renová-lo. | Minhas clientes
+vivem esquecendo o horário. Um dia antes de cada sessão, mandem um lembrete com hora, endereço e
+o aviso de vir sem creme no rosto. Isso sempre, toda semana, segunda a sábado. | vejam o que
+cobram os outros estúdios de pilates em Coimbra, e preparem um plano de marketing pro resto do
+ano, a entregar a 30 ou 31 de março | Revê o folheto da casa de turismo, que a gráfica está à
+espera. Quero também o roteiro da minha visita às quatro adegas do Dão, com as distâncias. |
+emite a nota fiscal da Construtora Vale (R$ 4.200, projeto de interiores) até segunda; outra
+coisa é o tiktok, que tá cheio de comentário sem resposta | É preciso telefonar à Segurança
+Social por causa da minha declaração e deixar pago o fornecedor das embalagens, a fatura está no
+mail de segunda. | Digitar a gravação da reunião de condomínio comercial, 55 minutos. Tem gente
+falando em cima, tem cachorro, tem obra. Quero palavra por palavra, com o nome de quem fala, e
+um [inaudível] onde não der. | O texto da página de vouchers está por escrever e, mal esteja, é
+preciso que alguém construa a página em si, com botão de compra, até 1 de abril | Lista de 40
+escolas de dança em São Paulo, capital: nome, bairro, @ do Instagram, quem manda e um WhatsApp.
+É pra ver se meu colã tem mercado, por enquanto não vou falar com ninguém. | Encomenda mais fita
+de cetim ao fornecedor (10 rolos, bordeaux) e as fotografias dos cestos precisam de retoque,
+estão escuras | Três coisitas: acompanhamento de quem está de férias, desde agora; as duas
+listas de sócios fundidas numa só; a nossa brochura de quartos em francês | dentista passou pra
+quinta 19 às 10h30, muda na agenda por favor. e o e-mail da contabilidade tá com 60 mensagens
+que ninguém separou | Os vencimentos de março das minhas duas meias-jornadas: a Filipa fez 62
+horas, a Tânia 58 mais um feriado. Subsídio de refeição incluído, recibos por email para ambas,
+até 31. | Ninguém respondeu às propostas de jardinagem que mandei em fevereiro. Retoma o
+contacto com cada um, sete ao todo: pergunta se viram, se têm dúvidas, se o preço assustou. Nada
+de insistir mais de uma vez. | A campanha do Facebook tá comendo meu dinheiro e não traz
+ninguém, descobre o motivo. Também chegou reclamação da Dona Ivone sobre o bolo de sábado, dá um
+retorno pra ela | Bom dia. Ando sem tempo e preciso que me aliviem: comentários do Instagram
+para responder, stock da loja para acertar com a contagem que fiz, e uma abertura com música
+para o canal de receitas. | Tem como mudar os preços que aparecem no site (mando a lista) e
+ligar pras 25 clínicas veterinárias oferecendo o nosso sabão neutro? | Que despesas de fevereiro
+estão sem fatura? Vai ao extrato, vê uma por uma, procura no mail e na pasta "Digitalizações", e
+o que faltar põe-me numa lista com data e valor para eu pedir às lojas. | Um convite para a
+inauguração (24 de abril) e um cardápio plastificado novo, mesmas cores | Preencham, por favor,
+o formulário da licença de ocupação da via pública, que o anexo está no email da câmara, e
+descubram-me comboios de Lisboa a Vigo | Trem não tem, então: carro alugado em Floripa, retirada
+dia 6 de maio no aeroporto, porta-malas grande por causa dos painéis, seguro completo, e que
+aceite devolver em Blumenau. Econômico, não precisa ser bonito. | Passem a entrevista gravada
+para escrito, são 20 minutos e o senhor fala devagar; com isso na mão, eu queria um artigo de
+blogue sobre a história da oficina | Traduzir pro espanhol o manual da minha máquina de crepe,
+umas oito páginas. Um comprador do Uruguai pediu, é homem detalhista. "Chapa" é "plancha",
+"espátula" deixa igual, medidas em centímetros. | Põe na agenda o fisioterapeuta, amanhã às
+9h30. Paga também a renda do armazém, por favor | De segunda a sexta, das 14h às 18h, preciso de
+alguém atendendo o chat da loja: prazo, troca, "cadê meu pedido", essas coisas. Eu fico com as
+manhãs, mas à tarde tô no torno e com a mão cheia de barro. | há comentários por responder no
+facebook e as descrições das velas estão muito secas, alguém que lhes dê vida | O voo para Ponta
+Delgada a 27 de abril ainda não está comprado e o correio da semana passada está em cima da
+secretária à espera de ser digitalizado e arquivado | cold call não é minha praia: liga pras 15
+academias e oferece o suco. já os currículos de entregador (são uns 40), separa os melhores até
+dia 27 | Que apoios existem para quem abre uma lavandaria numa vila com menos de 3000
+habitantes? Montantes, prazos, papelada, e se se pode acumular com o do IEFP. Ouvi "até 50%" no
+café, mas café é café. | Cartão de visita novo: frente com o nome e "costura e consertos", verso
+com o mapinha e o QR do WhatsApp. Papel reciclado, fonte que minha mãe consiga ler sem óculos.
+Manda em PDF e em PNG. | 1) a mercadoria nova chegou, põe na loja online 2) sexta dia 20 não
+trabalho, cancela o que houver 3) gráfico das vendas por produto | A Denise entra dia 1º de
+abril como auxiliar. Montem o contrato de experiência, 90 dias, salário do piso,
+vale-transporte, seis horas por dia com sábado alternado, e deixem pronto pra ela assinar quando
+chegar. | Ninguém acha o meu estúdio de tatuagem no Google Maps, dá um trato nisso, e publica no
+insta e no face o horário novo | Olá equipa, espero que estejam bem. Cá vai: traduzir para
+alemão a carta do vinho do Porto; o computador do balcão está lentíssimo e precisa de ser visto;
+e preparar a papelada de 2025 para o meu contabilista. | Três clientes em atraso: Padaria Sol,
+Bruno Leite e Studio 9, cobrem. E o custo por clique subiu pra 4 reais na campanha do Google,
+queria entender o porquê e baixar isso. | Cortem o vídeo da apanha da azeitona para três
+minutos; preparem, além disso, um plano de integração para o estagiário que aí vem, coitado. |
+meu pedido de hoje é grande rs: edita o áudio do ep 3, escreve uma newsletter sobre a coleção de
+inverno, alguém precisa ir lá passear com meu cachorro às 12h kkk sério, e responde os clientes
+no chat da loja sobre prazo de entrega | O trimestre do IVA pronto até 12 de maio, sem stress.
+Hotel no Funchal, perto do mercado, para as noites de 3, 4 e 5 de junho. | Todo dia 5 quero um
+relatório do mês que passou: faturamento, ticket médio, produto que mais saiu, cliente novo e
+cliente que sumiu. Uma página, com dois gráficos, sem firula, que eu olho no celular.
 """,
 }

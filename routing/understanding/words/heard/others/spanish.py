@@ -264,6 +264,227 @@ viernes 27 | necesito cerrar la contabilidad de febrero antes de fin de mes, son
 movimientos | Cambiamos de local. Dirección nueva en la web y un correo a todos los suscriptores
 | El contrato del portugués al español y aparte el catálogo al inglés | pasar las fichas
 técnicas del aceite al alemán, son 6, formato igual | plan de contenidos para mayo, tres por
-semana, somos escuela de vela
+semana, somos escuela de vela | Necesito 25 floristerías de Valencia con nombre, teléfono, web y
+horario, todo en una tabla que luego pueda ordenar yo. | el formulario de reservas da error 500
+desde ayer y además hace falta contestar los comentarios del último vídeo de TikTok | Tres
+cosas, sin prisa: 1) casar los extractos de enero con el banco 2) retocar las fotos de los
+bolsos, que salen amarillas 3) escribir a las boutiques de mi lista ofreciéndoles la colección
+de otoño | Hay que subir los 14 aretes nuevos a la tienda en línea (las fotos están en el
+Drive). La señora Robles dice que su collar llegó roto, atiéndanla por favor. | Se me fue la
+chica que llevaba la campaña de Google y no entiendo nada: gastamos 40 dólares al día y no entra
+ni una llamada. Revisen por qué y bájenle el costo. | Che, ¿me arman el aviso para buscar mozo
+de fin de semana? Y después que alguien pase a una planilla las 60 fichas de socios que tengo en
+papel | Llama al ayuntamiento y pregunta por mi licencia de terraza: expediente 2231/25, a
+nombre de Lucía Ferrer. Que te digan si falta algún papel y cuándo resuelven, y me lo apuntas. |
+Pásame la cita con el podólogo al jueves 19, y recuérdale a Grupo Meraki que llevan dos meses
+sin pagarme | Ordenar los gastos de febrero por proveedor, que hay de todo ahí. Luego, un
+hotelito en Cusco, dos noches a partir del 2 de abril, que no pase de 60 dólares la noche. |
+Quiero un flyer para la clase abierta de yoga: verde, media carta, con dirección, horario, un QR
+y la foto que les mandé. La Vale hizo uno el año pasado pero perdió el archivo. | Busca quince
+colegios privados de Bogotá con comedor y llámalos para ofrecerles nuestras granolas. | Del
+podcast: quita los ruidos del episodio 7. De la charla con el doctor Mena quiero la
+transcripción completa, palabra por palabra | Me urge una gráfica de las ventas por mes de 2025
+y que alguien lea los 18 CV de la vacante de cajera y me diga los cuatro mejores | Cancela todo
+lo del viernes. Me sacan una muela y no estaré para nadie: ni la reunión con Óscar, ni el café
+con la gestora, ni la visita de las 17. | Hola!! tengo 2 pedidos. Uno: mi correo esta hecho un
+desastre, 900 mails sin leer, que alguien los clasifique. Dos: palabras clave para la tienda de
+té | Para mañana: manda la factura a Textiles Oria (850 + IVA). Reserva el tren a Zaragoza del
+lunes. Contesta a la clienta de las botas, que quiere que le devolvamos el dinero, y de paso
+corrige las faltas del folleto | Dale seguimiento a los presupuestos que mandé en enero y nadie
+contestó: son nueve, unos por mail y otros por WhatsApp, con tono amable, sin rogar y ofreciendo
+el 10% si se deciden pronto. | cuánto cobran otras maquillistas por una novia en Querétaro?
+averigüenlo. tmb busquen un hueco con Paty la proxima semana | Pon los precios nuevos en la web:
+corte 22, tinte 48, mechas 75 y peinado 18. Salen en la página de servicios y también abajo del
+todo en la portada. | Las devoluciones de ayer (son 3) hay que darlas de entrada en el stock, y
+un tal Iván lleva una semana pidiendo su reembolso sin que nadie le conteste; ocúpate. | Un plan
+de marketing para la campaña de otoño sería lo primero. Lo segundo, un artículo de blog sobre
+cómo cuidar las plantas de casa cuando te vas de vacaciones. | - 3 historias de Instagram sobre
+la expo - juntar la libreta de pedidos y la lista de correos en un solo Excel - llamar a la
+aseguradora por el siniestro del escaparate | Tengo 120 tarjetas de visita en una caja de
+zapatos. Pásalas a un Excel con nombre, empresa, cargo, correo y ciudad, y marca en rojo las que
+no se lean. | miren, el carrito de la tienda se cuelga al pagar, eso hay que arreglarlo ya;
+también impriman las etiquetas de los envíos de hoy y, cuando se pueda, pasen al portugués las
+preguntas frecuentes | A ver, que entra Nerea de ayudante y hay que hacerle el contrato, media
+jornada. Y las nóminas de los otros dos están sin preparar todavía. | Necesito la carta de vinos
+en inglés y en francés. Ojo con las denominaciones de origen, que no se traducen, y con las
+notas de cata: la última vez pusieron "cuerpo gordo" y se rió todo el mundo. | Los correos que
+mando caen en spam, alguien que lo mire. También quiero volar a Montevideo el 5 de mayo | Buenas
+tardes, le escribo porque una clienta, la señora Elvira Pastor, está muy molesta: dice que la
+tarta llegó aplastada, que llamó dos veces y nadie le cogió. Hablad con ella, pedidle disculpas
+y ofrecedle otra o el dinero, lo que prefiera. | Lanzamiento del 10 de abril, todo tiene que
+estar para ese día: publicaciones para Instagram, un banner para la web, campaña en Facebook con
+200 mil pesos y una nota de prensa cortita. | Que alguien junte lo de 2025 para mi gestor:
+facturas emitidas, recibidas, los tickets de gasolina (están en una bolsa), el seguro y los
+extractos. Lo quiere todo antes del 10 de abril y por meses. | Se acabaron las cajas chicas,
+pídanle 500 al proveedor de siempre... ah, y al video de la receta le faltan los subtítulos |
+Primero averigüen qué permisos pide la COFEPRIS para vender mermelada casera. Segundo, escaneen
+y archiven las cartas que dejé en la charola azul. Y por último una hoja que calcule sola lo que
+me cuesta cada frasco | tarjetas de visita nuevas, en vertical esta vez, y pasar a texto el
+audio de la reunión del lunes, 40 min | Hay que pagarle a la imprenta (factura 0088, 312 €), que
+vence el 15 y ya el mes pasado se nos pasó. La cuenta está en el pie de la factura; pon
+"Talleres Luz" en el concepto. | Llamá a los gimnasios de la lista que te pasé y ofreceles las
+viandas. A los del taller del sábado, por favor, recordales su turno por WhatsApp. | Si pueden,
+cámbienme el boleto de autobús a Puebla para el lunes 30; y como el SAT ya me mandó un aviso,
+alguien tiene que revisar qué gastos de febrero quedaron sin comprobante | Con calma: las
+descripciones de los cinco aceites suenan a robot, reescríbelas; en la tienda sigue puesto el
+stock de Navidad, actualízalo; y dime cómo organizamos la primera semana del aprendiz, un plan
+de acogida vamos | Necesito que Marta, Quique y yo nos sentemos el miércoles que viene, buscad
+la hora. Aparte, limpiar el sonido del episodio piloto, se oye la nevera. | Responde a las dos
+reseñas malas de Google, con educación. También un post de LinkedIn presentando a Noelia, que
+empezó ayer. | Todas las mañanas, de lunes a viernes, que alguien me repase la bandeja de
+entrada: tirar la publicidad, contestar lo sencillo, dejarme en "Ver" lo que sea de verdad
+importante. | Cada cierre es un caos, así que quiero un informe mensual de ventas armado para el
+31, con gráficos. Otra: la campaña de Facebook cuesta el triple que antes y nadie sabe por qué,
+échenle un ojo. | quiero mudar la página a otro hosting, ya tengo contratado uno. además
+necesito comparar proveedores de bolsas de papel kraft, por lo menos cinco | El contrato del
+distribuidor italiano hay que tenerlo en español. Además, a los que les cotizamos en febrero
+nadie les volvió a escribir, hay que insistirles | Va lista: 1. clip corto con las fotos de la
+boda de Jimena 2. contestar lo que me pusieron debajo del sorteo en Insta 3. la impresora no
+aparece en mi compu 4. junta con el banco el 24 a las 11, ponla en la agenda | Hola buenas,
+tengo a tres clientes preguntando por la talla del vestido verde en el chat y hay que
+responderles; y si alguien me pudiera regar las plantas del local mientras estoy fuera, de lujo
+| Junta las tres listas: la de la feria, la de Mailchimp y la del cuaderno (te mando fotos). Sin
+repetidos, con los acentos bien puestos, y que la columna de ciudad no tenga "bcn", "Barna" y
+"Barcelona" a la vez. | El 303 del primer trimestre, que hay que tenerlo para el 20 de abril. Ya
+que estamos, sube todos los precios un 3 % en la tienda online | Mi calendario está lleno de
+citas dobles, recordatorios de 2023 y cumpleaños de gente que ya ni trato. Déjamelo ordenadito:
+quita lo viejo, pon colores (clientes, familia, médico) y avísame de lo que choque. | La nómina
+de Pedro y la de Amina para el 31. El casero sigue sin arreglar la persiana: hay que escribirle
+una carta, con acuse de recibo | Hola equipo, ando grabando un curso y voy de cabeza. Necesito
+subtítulos en los tres videos, que alguien recorte las fotos de producto con fondo blanco, y
+saber cuánto sale alquilar una sala chica en Palermo por día. | ¿Por qué salgo en la página
+cuatro de Google si tengo más reseñas que nadie? Mi competencia, "Cerrajeros Rayo", sale primero
+y abrió hace un año. Mirad qué falla en mi posicionamiento, qué harías primero y en cuánto
+tiempo se notaría. | Me salió un compromiso así que el tren a Sevilla lo necesito un día
+después, el lunes 23, y por lo mismo hay que mover la comida con Azucena al martes 24 | 1) un
+cliente reclama por una lámpara que llegó trizada, véanlo 2) imprimir etiquetas de los 11
+pedidos pendientes 3) boletas de enero, ordenarlas por fecha que el contador me tiene loca | Una
+newsletter para el Día del Padre, que salga el 19. La idea: "regala tiempo, no calcetines". Que
+hable del taller de encuadernación, del vale regalo y del descuento, con un asunto que den ganas
+de abrir. | Escríbeles a los de recursos humanos de mi lista ofreciendo las pausas activas y
+aparte lleva tú el registro de quién está de vacaciones, que siempre me hago bolas | reponde los
+comentarios de insta que hay un monton sin leer y mandale la factura a Bodega Luján x los 6
+eventos | Busco quién fabrique botellas de vidrio de 250 ml en México. Que vendan de a 300
+piezas, que manden a Oaxaca, con precio, tiempo de entrega y mínimo. Si es de vidrio reciclado
+mejor, pero tampoco me muero. | Vamos a abrir la segunda cafetería y lo quiero hacer bien:
+página nueva con mapa y carta, anuncios en Google para el barrio, una semana de posts contando
+la obra, y un montaje corto con los vídeos que grabó el albañil. | traducí esto del alemán
+porfa, es el manual del horno (12 páginas) y no entiendo ni dónde se prende. Las tablas de
+temperaturas dejalas igual, y las advertencias en negrita que acá somos tres que lo usan. | El
+viernes cierro para ir a una feria; necesito que alguien coja el teléfono a los clientes ese
+día, y para mayo un alojamiento en Oporto, céntrico y con cocina, del 14 en adelante tres noches
+| Agéndame el 25 una llamada con la notaría y... ah sí, que la página de "Preguntas frecuentes"
+la escribió mi sobrino y hay que redactarla de nuevo. | Vacante: costurera con experiencia en
+vestidos de novia, 30 horas, León. Redacten el anuncio, súbanlo a Indeed y Computrabajo, y que
+pidan fotos de trabajos. Sueldo no lo pongan, o bueno, pongan "a convenir". | Necesito rellenar
+el impreso para la tarjeta de residente de la furgoneta, y un cartel A3 de "se traspasa" que no
+dé pena | dos cositas: limpiar el export de Shopify que trae fechas gringas; averiguar qué
+ayudas hay para autónomas que contratan por primera vez, esto ultimo antes del 27 | Pon en la
+web de venta los jabones nuevos, los seis. La carta del proveedor chino (viene en inglés)
+necesito leerla en cristiano. | Publica en LinkedIn que ganamos el premio "Comercio Vivo" de la
+Cámara. Tono sobrio, foto con la alcaldesa, mención a las tres socias y un gracias a los
+vecinos; en Facebook lo mismo pero más cercano. | Tengo 22 minutos de video del bautizo del
+barco y quiero 2 nomás. Que empiece con la botella, que se oiga la banda, que salga mi mamá
+llorando, y al final el logo. Para el 3 de abril. | Buenos días. Primero: casar enero y febrero
+con el banco. Segundo, la compu de la recepción no prende, ayúdenle a Lupita. Tercero, leer las
+12 solicitudes para repartidor y decirme con quién hablar | Sigue sin contestar nadie a las
+ofertas de febrero y me estoy poniendo nervioso, así que insísteles tú. Y una gráfica de cuántas
+ofertas hemos ganado y perdido, para el miércoles 18, que veo a mi socio. | Etiqueta para la
+miel de azahar: redonda, 5 cm, con el peso (500 g), el lote, mi teléfono y el dibujo de la abeja
+que hizo mi hija. He visto una preciosa en "Apícola Moreno", algo así pero más alegre. | Me han
+dicho que con mejores palabras clave vendería el doble, búscamelas para la tienda de lanas. Las
+agujas del 4 se agotaron, pide más a Hilaturas Sanz. Por otro lado quedan cartas en el
+mostrador: échalas al correo certificado. | ¿Alguien le responde al señor Quiroga? Escribió
+cuatro veces. Dice que el sillón "huele a perro", quiere cambiarlo o que le devolvamos 180.000,
+y amenaza con el SERNAC. Ofrézcanle retirarlo gratis, y si no, plata de vuelta. | Factura para
+Restaurante Alquimia, 6 cajas a 48, y otra para Casa Benita, 2 cajas, mismo precio | Escribe al
+casero que la calefacción lleva sin ir desde el 2 de marzo, que ya le llamé, que tengo clientas
+mayores y que, si no manda a nadie, descontaré la estufa del alquiler. Firme pero sin pelear, y
+mándalo por burofax. | ay mira, estoy en la furgo y te dicto rápido: contesta lo de facebook,
+que hay gente preguntando por la feria; ordena los tickets de la guantera, te los he escaneado;
+y búscame dónde dormir en Teruel la noche del 17 de abril, gracias guapa | Quisiera una voz en
+off para el anuncio de la radio local, voz de mujer, y que atiendan a Doña Remedios, que sigue
+esperando que le devolvamos lo del mantel | Encuéntrame media hora la semana que viene con el
+señor Brito, el del banco. Él puede de mañana, yo los martes no, y por teléfono o en persona me
+vale; si te pregunta, es por "la línea de crédito". | Quiero correos fríos a despachos de
+arquitectos de Medellín para mostrarles los mosaicos; aparte, que la campaña de Google del
+showroom quede lista el 24 | ¡Socorro! Se me murió el correo en el celular y en la tablet, no en
+la compu. Dice "contraseña incorrecta" y es la de siempre, ya reinicié, ya borré la cuenta y la
+volví a poner. Sin correo no trabajo. | Hazme un artículo para el blog sobre cómo elegir colchón
+si te duele la espalda y una nota de prensa de la apertura en Gijón | Hagan un Excel para el
+inventario del taller: material, proveedor, cuánto hay, cuánto se gastó y un aviso en rojo
+cuando quede menos de cinco. Que lo entienda mi papá, que tiene 74 y usa Excel "de máquina de
+escribir". | Vuelo a Bergen el martes 19 de mayo. Y, por curiosidad profesional, qué galerías de
+cerámica hay por allí, con dirección. | Puntos del día: • la reseña de "Toño_88" sin responder •
+un post anunciando las clases de bordado • etiquetas para los frascos de salsa macha (diseño) •
+registrar la devolución de la olla | Para la declaración de renta necesito todos los papeles de
+2025 listos para el contador antes del 15 de abril; el almuerzo con él, por cierto, toca pasarlo
+para el miércoles 18. | La guía de la casa rural en inglés y alemán la necesito para el 8 de
+abril; el video del chef, recortado a un minuto, para el 15 | Recorta las fotos de los zapatos:
+fondo blanco, sombra suave, todas al mismo tamaño (1200 x 1200), que son 64 y las hizo mi cuñado
+con el móvil en la cocina. Se ve la paella en algunas. | La nueva empieza pronto y no hay
+contrato. Tampoco nadie ha llamado a la mutua para preguntar por lo del accidente de Rubén. |
+recuerda el pago a los que deben (Solano y la peluquería Kiki), y coche de alquiler en el
+aeropuerto de Málaga el 17, automático | Corrige el folleto de la casa rural, porfa. Son ocho
+páginas en Word, las comas me bailan, y en un sitio pone "baño compartido" donde debería decir
+"privado". El apartado de historia lo escribió mi suegro: tócalo lo mínimo. | Mil cosas, perdón:
+averigua cuánto cobran por alquilar castillos hinchables en Murcia; pasa a Excel los
+cuestionarios de papel; dos posts del cumple de la empresa para el 20; y paga la factura del
+electricista. | El lunes nos juntamos los cuatro del equipo, vean a qué hora y agéndenlo. Quedó
+pendiente asimismo la pauta de inducción del practicante | Las mantas ya tienen precio nuevo,
+cámbialo en la tienda; también me gustaría que saliéramos más arriba en el buscador, hoy ni con
+lupa | Pónganle subtítulos al video largo de poda. Grandes, blancos con borde negro, porque los
+ven en el campo, en el celular y con sol. Yo digo muchas veces "este... este...", eso no lo
+pongan. | Aparte de que el chat de la web no carga en el iPhone, que eso lo tendrá que mirar
+alguien, está la mamá de Abril, muy enojada por el disfraz que le llegó chico, hay que darle
+solución | Hace falta una estrategia para que me encuentren los hoteles (palabras clave,
+buscador, todo eso), alguien que los llame y me saque cinco citas, y de remate ordenar las
+facturas de compra por trimestre | Calendario de publicaciones para las semanas de la vendimia:
+qué va cada día, qué foto, qué texto, a qué hora, en Instagram y TikTok. El año pasado improvisé
+y acabé subiendo tres veces el mismo racimo. | ¿Me averiguas dos cosas? Qué requisitos hay para
+dar clases de cocina en casa, y cuánto vale un horno de segunda mano decente en Granada. | Con
+los pedidos del finde: mete en el sistema las direcciones, saca las etiquetas, pide la recogida
+a SEUR y manda el número de seguimiento a cada uno. Son 23, dos van a Canarias y llevan papel de
+aduanas. | Muchachos, les dejo lo mío: montar el testimonio de los alumnos (hay 4 tomas),
+arreglar el botón de WhatsApp de la página que no abre, y buscar secretaria, o sea, redactar y
+publicar el aviso. | Tras la inspección me pidieron cuadrar todo: enero y febrero contra el
+banco, y antes de eso, un cuadro con las ventas diarias, las dos cosas el lunes | Diseña el
+roll-up de la feria; llama a los expositores de mi lista, que les podemos vender el café; fija
+una visita con la del recinto el 9 de abril a las 12 | El convenio con la cooperativa guaraní,
+digo, con la paraguaya, viene en portugués y hay que leerlo en español. Son cinco páginas y dos
+anexos, "rescisão" es lo que me preocupa. Con que esté el 30 alcanza. | Monta una campaña en
+Facebook e Instagram para el campamento de robótica: niños de 8 a 12, radio de 15 km, 6 €
+diarios como mucho, y que pare sola cuando lleguemos a 20 inscritos. Ya probé yo y tiré 90
+euros. | A Haciendas del Sur factúrale las 3 visitas, y a la señora Pinto recuérdale la de
+diciembre que no la pagó. Por otra parte, el logo lo quiero en versión navideña | Instalen el
+programa de facturación en la laptop nueva; pasen a texto las notas de voz de mi abuela, son
+recetas, van 35 minutos | Apunta: telefonear a Correos por el paquete perdido, responder a la
+señora que pregunta si hacemos arreglos de cremalleras, billete de AVE a Madrid el 13 de abril y
+quitarle el eco a la grabación del taller. | Un post para el viernes con la foto del escaparate
+y, ya con más tiempo, un plan de contenidos para TikTok de los dos próximos meses | Los recibos
+del viaje a Lima están sin archivar ni clasificar, por favor encárguense. Y me gustaría una
+cortina musical para el podcast, quince segundos, algo andino | La sección "Sobre mí" está en
+blanco desde que abrí, alguien que me la redacte por favor; además quisiera saber qué papelerías
+de Rosario venden productos de autor, unas veinte con contacto. | Una que se firma "Karla M."
+puso en Google que somos unos ladrones, respóndele con calma; y hazle la factura a la Fundación
+Arrayán por el catering del jueves pasado. | Organízame la ruta por Galicia en junio: tres
+talleres de encaje (Camariñas, Muxía y Vimianzo), en coche desde Lugo, con dos noches por el
+medio, sitios para comer y sin madrugones. Lo que tardo entre uno y otro, porfa. | mañana a las
+17 viene el del gas, bloquéame esa hora. en la tienda hay 8 artículos con el precio del año
+pasado, actualízalos | De los que pasaron por el stand en la feria, 60 dejaron su tarjeta.
+Escríbeles uno a uno, menciona que probaron el chimichurri, ofrece la caja surtida a precio de
+mayorista y, si contestan, propón una llamada conmigo. | La solicitud del vado hay que
+rellenarla y presentarla, que esto lleva en mi mesa desde Reyes, y las diapositivas del curso no
+tienen ni pies ni cabeza de diseño, ponedlas guapas | Quiero tienda online para mis quesos.
+Pagos con tarjeta y Bizum, envío en frío a toda la península, unas quince referencias, que el
+cliente elija día de entrega. Nada de plantillas de ropa interior, que ya vi una. | Tengo las
+200 encuestas en papel. Tecléalas en un Excel para fin de mes. Las empresas que marcaron "quiero
+presupuesto" se merecen una llamada comercial, házsela | Mira cuándo podríamos vernos Cayetana,
+el aparejador y yo para ver el local. Ella solo tardes, él nunca los lunes, yo recojo niños a
+las cinco. Propón dos fechas, confírmalo con ellos y mete la dirección en la cita. | Redáctenme
+la ficha de cada una de las 6 hamacas. La fachada del local está descarapelada, que venga
+alguien a pintarla. Y me late saber qué hoteles boutique hay en Mérida, lista nomás. | Hola, soy
+la de la academia. Me gustaría que llamaran a la aseguradora a preguntar por qué subió la
+póliza, y que la hoja de bienvenida para los alumnos estuviera también en árabe e inglés.
 """,
 }
