@@ -24,8 +24,8 @@ from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
 from routing.understanding.words.announcing import ANNOUNCES, SUMS_UP
-from routing.understanding.words.material import ATTACHED, GIVES, LIES, LYING, TELLS
 from routing.understanding.words.following import FOLLOWS
+from routing.understanding.words.material import ATTACHED, GIVES, LIES, LYING, TELLS
 from routing.understanding.words.needing import NEEDS
 from routing.understanding.words.tables import Words
 
@@ -314,7 +314,7 @@ def _ends(text: str, phrase: str) -> bool:
 
 
 def _adds(folded: str, table: Words) -> bool:
-    """Whether a sentence begins with "also", "another thing" and the like, or "and" and an order."""
+    """Whether a sentence begins with "also", "another thing" and the like, or "and" before work."""
     and_so = next((one for one in table.coordinators if starts(folded, one)), None)
     rest = folded if and_so is None else folded[len(and_so) :].lstrip(" ,")
     added = any(starts(said, phrase) for said in (folded, rest) for phrase in table.additive)

@@ -54,7 +54,7 @@ ORDERS = {
     "it": re.compile(r"[a-z]{2,}[aei]te(?:mi|ci|gli|l[aeio]|(?:me|ce|glie)l[aeio])$"),
     "pt": re.compile(r"[a-z]{2,}(?:a|e|em|am|z)-(?:me|nos|lhes?|l?[oa]s?|m[oa]s?)$"),
 }
-"""Forms that are orders whatever the verb: "prenez-moi", "búscame", "scrivetegli", "marquem-lhe"."""
+"""Forms that are orders whatever the verb: "prenez-moi", "búscame", "scrivetegli"."""
 TELLS = re.compile(r"(?:parece|falta|custa|apetece|agrada)\b")
 """Such a form too, and no order: "parece-me caro"."""
 

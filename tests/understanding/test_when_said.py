@@ -189,3 +189,46 @@ def test_a_time_is_read_up_to_what_is_asked_of_it(lang: str, text: str, value: o
     (when,) = read(lang, text)
 
     assert when.value == value
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rule"),
+    [
+        ("fr", "les comptes tous les mois, le 5", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("es", "la caja todos los meses, el 5 por favor", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("es", "la caja cada mes, el día 5", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("nl", "de kas elke maand, de 5e", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("en", "the till every month, on the 5th", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("en", "every month, 5 invoices please", "FREQ=MONTHLY"),
+        ("en", "every month, the 5 invoices please", "FREQ=MONTHLY"),
+    ],
+)
+def test_behind_a_comma_the_day_of_each_month_follows(lang: str, text: str, rule: str) -> None:
+    assert [one.value for one in read(lang, text)] == [rule]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("it", "sposta la visita a giovedì 19 alle 15", march(19, 15)),
+        ("it", "spostala a venerdì alle 10", march(13, 10)),
+        ("it", "sposta la visita da giovedì alle 15 a venerdì alle 10", march(13, 10)),
+        ("en", "please get me a list a week from today", date(2026, 3, 17)),
+    ],
+)
+def test_where_something_is_moved_its_hour_goes_along(lang: str, text: str, value: object) -> None:
+    assert [one.value for one in read(lang, text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "the receipts from January and February are in the box"),
+        ("en", "500ish, I guess"),
+        ("es", "la segunda, la de los folletos"),
+        ("fr", "la deuxième, celle du haut"),
+        ("it", "la seconda, quella lunga"),
+    ],
+)
+def test_months_of_things_and_the_second_of_them_are_no_times(lang: str, text: str) -> None:
+    assert read(lang, text) == ()

@@ -261,12 +261,12 @@ class Clocks(Lengths):
         return decimal or self.words[i - 1] not in ("(", "-", "~", "@", ",", ";", "h", "t")
 
     def _short(self, i: int, m: re.Match[str]) -> bool:
-        """Whether three digits are a time: "930pm", "at 930", "930ish", but not "210ish"."""
+        """Whether three digits are a time: "930pm", "at 930", "930ish", not "210ish", "500ish"."""
         j = self.past(m.end())
         at, sign = self.follows(i, "at_clock"), self.sense(j, "oclock", "ish") is not None
         if int(m[2]) % QUARTER_HOUR and not (m[3] or m[4]):
             return at
-        return bool(m[3] or m[4]) or at or sign
+        return bool(m[3] or m[4]) or at or (sign and int(m[2]) > 0)
 
     def _hour_word(self, i: int) -> bool:
         """Whether letters glued to a number belong to a clock time: "8h", "3p", "11ish"."""

@@ -329,7 +329,7 @@ class Days(Shorts):
     def counted(self, i: int, strong: bool) -> DayRead:
         """Read "in 3 days", "3 days from now", "2 hours ago", "a week from Friday"."""
         start = self.sense(i, "in", "plus") or self._after_that(i)
-        if self.words[i] in self.habits.articles and self._is_rate(i):
+        if self.words[i] in self.habits.articles and self._is_rate(i) and not self._hence(i + 2):
             return None
         beside = self._beside_day(i) or self._counted_weekday(i) or self._week_today(i)
         if beside:
@@ -405,6 +405,11 @@ class Days(Shorts):
         moved = self.moved(day.first, parts, sign)
         others = tuple(self.moved(other, parts, sign) for other in day.others)
         return Day(moved, "week_from", others=others, ask=day.ask), end
+
+    def _hence(self, j: int) -> bool:
+        """Whether it is counted from today: "get me a list a week from now" is no rate."""
+        from_day = self.sense(self.after(j, "from"), "day")
+        return self.follows(j + 1, "from") and from_day is not None and from_day[0] >= 0
 
     def _week_today(self, i: int) -> DayRead:
         """Read "fortnight today" and "week tomorrow"; "next week today" is no such day."""

@@ -108,7 +108,8 @@ class Moments(Settling):
             return None
         if not bag.clock and (sided := self._sided(j, bag)):
             return sided
-        if "moved_to" in self.senses[j] and bag.has_date and moves(self, j):
+        hour = "at_clock" in self.senses[j] and not bag.clock  # "spostala a giovedì alle 15"
+        if "moved_to" in self.senses[j] and bag.has_date and not hour and moves(self, j):
             return None  # "Avancez la paie du 20 au 18"
         if bag.clock and bag.only_clock:
             j = self.after(j, "meeting")  # "My 3pm call tomorrow"

@@ -42,6 +42,8 @@ class Ordinals(Figures):
             return None
         if not self.is_number(i) and not self._spelled_day(i, number[0], number[1], strong):
             return None
+        if not self.is_number(i) and self.words[i - 1] == "la":
+            return None  # a day is "il secondo", "el segundo"
         j = number[1]
         if not strong and self._names_a_thing(j):
             return None

@@ -48,7 +48,8 @@ class Grammar(Moments):
         left = self._end(j, True)
         if not left:
             return None
-        joined = self._join(left[1], opened or between is not None)
+        listed = opened and not between and self._only_lists(left[0], left[1])
+        joined = self._join(left[1], between is not None or (opened and not listed))
         if joined is None or left[0].until is not None:
             return None
         right = self._end(self.after(joined, "on", "at_clock"), True, left[0])
@@ -160,6 +161,18 @@ class Grammar(Moments):
             bag = bag._replace(day=self.stretch_of(year[0], 1, 12, said=True))
             return bag, year[1]
         return bag, number[1]
+
+    def _only_lists(self, left: Bag, j: int) -> bool:
+        """Whether "and" joins what things are of: "the receipts from January and February"."""
+        joint, month = self.sense(j, "to"), self.sense(j - 1, "month", "weak_month")
+        more = joint is not None and self.sense(joint[1], "month", "weak_month") is not None
+        return (
+            month is not None
+            and left.clock is None
+            and joint is not None
+            and joint[0] == 1
+            and more
+        )
 
     def _join(self, j: int, between: bool) -> int | None:
         if self.words[j] == "-":

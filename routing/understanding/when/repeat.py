@@ -236,10 +236,10 @@ class _Repeats(Limits):
 
     def _on(self, rule: Rule, unit: int, j: int) -> tuple[Rule, int]:
         """Add "on the 5th", "on Monday", "on the first Monday in May" after a unit."""
-        k = self.g.after(self.g.after(j, "on"), "article")
+        start = j + (self.g.word(j) in (",", ":"))
+        k = self.g.after(self.g.after(start, "on"), "article")
         found = self._on_edge(rule, unit, j)
-        if found is None and (k > j or self.g.word(j) == "," or self.g.sense(j, "plural")):
-            k = self.g.comma(k)
+        if found is None and (k > j or self.g.sense(j, "plural")):
             found = (
                 self._on_month_day(rule, unit, k)
                 or self._on_places(rule, unit, k) or self._on_weekdays(rule, k)
@@ -339,8 +339,10 @@ class _Repeats(Limits):
         return self._on_days(rule, unit, days, end)
 
     def _figures(self, rule: Rule, k: int) -> tuple[list[str], int] | None:
-        """Read the "5" of "each month on the 5"."""
-        dated = rule.freq == "MONTHLY" and self.g.is_number(k, 2)
+        """Read the "5" of "each month on the 5"; "each month, 5 posts" counts them."""
+        before = self.g.word(k - 1)
+        counts = before in ",:" or (before == "the" and self.g.word(k + 1).isalpha())
+        dated = rule.freq == "MONTHLY" and self.g.is_number(k, 2) and not counts
         numbers, end = self._numbers(k) if dated else ([], k)
         return ([str(n) for n in numbers], end) if numbers else None
 

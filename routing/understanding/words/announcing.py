@@ -44,8 +44,9 @@ _HAS = (
     r"|habe|hab|haben|brauche|brauch|brauchen|brauchte|hatte|hatt|wir|noch|mal|heut|heute|nur|kurz"
     r"|necesito|necesitamos|tengo|tenemos|quiero|hay|son|solo|otras|ai|avons|faut|faudrait|voudrais"
     r"|besoin de|ho|abbiamo|vorrei|servono|serve|sono|heb|hebben|wil|graag|nog|even|preciso"
-    r"|precisamos|tenho|temos|queria|quero|sao|pls|please|bitte|hi|hey|hallo|hello|ok|so|right|hola"
-    r"|bonjour|bonsoir|salut|ciao|buongiorno|oi|ola|bom dia|boa tarde|hoi|dag|moin|servus|morgen|team"
+    r"|precisamos|tenho|temos|queria|quero|sao|pls|please|bitte|hi|hey|hallo|hello|ok|so|right"
+    r"|hola|bonjour|bonsoir|salut|ciao|buongiorno|oi|ola|bom dia|boa tarde|hoi|dag|moin|servus"
+    r"|morgen|team"
 )
 """What may stand before the number: behind a verb of work it counts what that is done to."""
 _TOPIC = (
@@ -57,7 +58,8 @@ COUNTS = re.compile(
     rf"(?:^|(?<!\d)[.!?\n])[^\w.!?\n]{{0,8}}"
     rf"(?:(?:[^\W\d_]{{1,24}}[^\w.!?:\n]{{1,3}}){{0,5}}?\b(?:{_HAS})[^\w.!?:\n]{{1,3}})?"
     rf"({_NUMBERS})(?: [^\W\d_]{{1,24}}){{0,2}}? (?:{_THINGS})(?! (?:{_TOLD}|{_TOPIC})\b)"
-    r"(?: [^\W\d_]{1,24}){0,4} ?(?:[:.](?=\s)|\n| [-\u2013\u2014\u2600-\u27bf\U0001f300-\U0001faff] )"
+    r"(?: [^\W\d_]{1,24}){0,4} ?"
+    r"(?:[:.](?=\s)|\n| [-\u2013\u2014\u2600-\u27bf\U0001f300-\U0001faff] )"
 )
 """How many things follow: "two things:", "hab heut 2 sachen: …"; but not of what is one thing."""
 
