@@ -16,6 +16,7 @@ from routing.understanding.listed import announced, listed
 from routing.understanding.text import WORD, fold, trim
 from routing.understanding.verbs import is_order
 from routing.understanding.words import BY_LANGUAGE
+from routing.understanding.words.announcing import NAMES_A_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 SENTENCE_END = re.compile(r"(?<=[.!?])(?=\s)|(?<=;)|\n+")
 DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
+MONTH = re.compile(r"\s([^\W\d_]+)(?![\w-])")
 INFINITIVE = re.compile(r"\bto [a-z]+(?: [a-z]+)?$")
 WISH = re.compile(
     r"(?:i|we|id|ich|wir|j|je|nous|on|il|ik|wij|mi|ci|ho|avrei|vorrei|voglio|quiero|queremos"
@@ -32,7 +34,8 @@ WISH = re.compile(
 )
 SOMEBODY = re.compile(r"\b(?:you|some(?:one|body)|jemand|quelqu|alguien|iemand|qualcuno|alguem)\b")
 ADVERBS = re.compile(r"\b(?:really|also|just|kindly|urgently|auch|noch|gerne?|aussi|ook) ")
-LISTING = frozenset({"&", "+", "/"})
+LISTING = frozenset({"&", "+"})
+JOINING = frozenset(["and", "und", "y", "e", "et", "en", "plus", "mas"])
 SHORTEST = 6
 SHORT_THING = 4
 """A clause of fewer characters is no request of its own; one of several things that were announced
@@ -97,10 +100,12 @@ def _sentences(
 
 
 def _within_a_date(text: str, end: int, table: Words) -> bool:
-    """Whether a dot only follows the day of a month: "am 14. April"."""
-    word = WORD.match(fold(text[end : end + LONGEST]).lstrip())
-    month = word is not None and word.group() in table.when["month"]
-    return month and DAY.search(text, max(0, end - 4), end) is not None
+    """Whether a dot only follows the day of a month: "am 14. April", not "Nr. 14. April-…"."""
+    day = DAY.search(text, max(0, end - 4), end)
+    word = MONTH.match(fold(text[end : end + LONGEST]))
+    if day is None or word is None or word.group(1) not in table.when["month"]:
+        return False
+    return NAMES_A_DAY.search(fold(text[max(0, day.start() - LONGEST) : day.start()])) is not None
 
 
 def _rejoin(text: str, found: Sequence[tuple[TextSpan, Joint]]) -> list[tuple[TextSpan, Joint]]:
@@ -135,7 +140,7 @@ def _clauses(
         left, right = trim(text, start, m.start()), m.end()
         if any(begin < m.end() <= end for begin, end in times) or _is_a_verb(m, text):
             continue
-        if m["added"] and _lacks_a_thing(folded[slice(*left)], table):
+        if _lacks_a_thing(m, folded[slice(*left)], table):
             continue
         if left[1] - left[0] < least or span[1] - right < least:
             continue
@@ -152,9 +157,13 @@ def _is_a_verb(m: re.Match[str], text: str) -> bool:
     return m["small"] == "e" and text[m.start("small")] in "èéÈÉ"
 
 
-def _lacks_a_thing(before: str, table: Words) -> bool:
-    """Whether only an order stands before: "y hazme también un cartel" is one thing."""
-    return len(WORD.findall(_unled(before, table)[0])) == 1 and orders(before, table)
+def _lacks_a_thing(m: re.Match[str], before: str, table: Words) -> bool:
+    """Whether only an order stands before "also": "y hazme también un cartel" is one thing.
+
+    Behind a comma or "and" there is more: "research, plus a newsletter".
+    """
+    joined = "," in m.group() or (m["added"] or "and").split()[0] in JOINING
+    return not joined and len(WORD.findall(_unled(before, table)[0])) == 1 and orders(before, table)
 
 
 def _kind(

@@ -149,7 +149,7 @@ def another_request(pair: Pair, eager: float = 0.0) -> bool:
     if unit.joint is Joint.ITEM:
         return unit.is_request or pair.last.joint is Joint.ITEM
     if not pair.loose:
-        return not (unit.follows or _one_work(pair)) and (
+        return not (_only_follows(pair) or _one_work(pair)) and (
             _other_work(pair)
             or _both_named(pair)
             or _both_close(pair)
@@ -157,6 +157,12 @@ def another_request(pair: Pair, eager: float = 0.0) -> bool:
         )
     may = eager > 0 or _may_stand_alone(pair)
     return may and _weighed(pair) + eager > (ORDERED if unit.opens else 0)
+
+
+def _only_follows(pair: Pair) -> bool:
+    """Whether it says why, or what to do about what was told: "…, so please write the ad"."""
+    more = pair.another and pair.last.opens and pair.unit.routes
+    return pair.unit.why or (pair.unit.so and not more)
 
 
 def _one_work(pair: Pair) -> bool:
@@ -231,4 +237,5 @@ def _may_stand_alone(pair: Pair) -> bool:
     if unit.takes_up and not unit.routes:
         return False
     plain = unit.opens or scores.confidence >= PLAIN
-    return pair.another and plain and unit.is_request and scores.best >= WEAK_SCORE
+    named = scores.best >= WEAK_SCORE or unit.orders
+    return pair.another and plain and unit.is_request and named

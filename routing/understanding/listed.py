@@ -18,11 +18,12 @@ from routing.understanding.words.announcing import ANNOUNCED, BOTH, COUNTED, COU
 ITEM = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
 )
-NUMBERED = re.compile(r"(?<!\S)\(?(?:(\d{1,2}|[a-h])(?:\.\)|[.)/])|([A-H])\))[ \t]+(?=\S)")
-COUNTED_UP = re.compile(r"(?:^|(?<=[:;,.\n])|(?<=[:;,.] ))([1-9])[ \t](?=[^\W\d_])")
+NUMBERED = re.compile(r"(?<!\S)\(?(\d{1,2}|[a-h])(?:\.\)|[.)/])[ \t]+(?=\S)")
+_THREE_WORDS = r"(?=[^\W\d_]+ [^\W\d_]+[ '\u2019][^\W\d_])"
+COUNTED_UP = re.compile(rf"(?:^|(?<=[:;,.\n])|(?<=[:;,.] ))([1-9])[ \t]{_THREE_WORDS}")
 COUNTED_AS_TOLD = re.compile(r"(?<!\S)([1-9])[ \t](?=[^\W\d_])")
-"""A number alone is a mark only where others count on: "1 update the hours, 2 make a sign, 3 …"; or
-where so many were announced: "two things: 1 books 2 newsletter".
+"""A number alone is a mark only where others count on, and before more than the name of a thing:
+"1 update the hours, 2 make a sign, 3 …", but not "1 chair, 2 tables"; or behind "two things:".
 """
 SENTENCE = re.compile(r"[.!?;\n](?=\s)")
 LETTERS = "abcdefgh"
@@ -98,18 +99,18 @@ def _announces(lead: str) -> bool:
 
 
 def marks_in_line(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
-    """Return the marks that count on from 1 or a within a line; the "1." of "1. Mai" is none.
+    """Return the marks that count on from 1 or a within a line, or numbers that do; the "1." of
+    "1. Mai" is none.
 
     But it is one where other items are counted that no day could be: "1. October books 2. …".
     """
     found: list[TextSpan] = []
     plain = False
     for m in NUMBERED.finditer(text):
-        first = _name(m) in FIRST
-        if not (first or _counts(m, found)):
+        if not (m[1] in FIRST or _counts(m, found)):
             continue
         dated = _within(m, times)
-        if first and not (dated or plain):
+        if m[1] in FIRST and not (dated or plain):
             found = []
         before = fold(text[max(0, m.start() - LEAD) : m.start()])
         if _counts(m, found) and not (dated and NAMES_A_DAY.search(before)):
@@ -121,6 +122,8 @@ def marks_in_line(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
 def _counted_up(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
     """Return numbers that stand before things in their order; of two, only as many as announced."""
     told, until = announced(text)
+    begins = until + len(text[until:]) - len(text[until:].lstrip())
+    told = told if COUNTED_AS_TOLD.match(text, begins) else 0
     found: list[TextSpan] = []
     for m in (COUNTED_AS_TOLD if told else COUNTED_UP).finditer(text, until):
         if m[1] == str(len(found) + 1) and not _within(m, times):
@@ -128,14 +131,9 @@ def _counted_up(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
     return found if len(found) >= FEWEST_BARE or (found and len(found) == told) else []
 
 
-def _name(mark: re.Match[str]) -> str:
-    """Return the number or letter of a mark."""
-    return (mark[1] or mark[2]).lower()
-
-
 def _counts(mark: re.Match[str], found: Sequence[TextSpan]) -> bool:
     """Whether a mark is the next one of a list."""
-    return _name(mark) in (str(len(found) + 1), LETTERS[len(found) : len(found) + 1])
+    return mark[1] in (str(len(found) + 1), LETTERS[len(found) : len(found) + 1])
 
 
 def _within(mark: re.Match[str], times: Sequence[TextSpan]) -> bool:

@@ -17,7 +17,7 @@ from routing.understanding.listed import announced, at_least
 from routing.understanding.meaning import Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import trim
-from routing.understanding.units import Message, Said, Scorer, Unit, unit_of
+from routing.understanding.units import STRANGE, Message, Said, Scorer, Unit, unit_of
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ FORESEEN = 6
 class Piece:
     """One request's own words, and the wider span that holds its context sentences too.
 
+    Of a message with one request all is its own but the thanks before it.
     `after`: the number of the piece that has to be done first, when the words say so.
     """
 
@@ -72,6 +73,8 @@ def cut(
         return ()
     message = Message(text, words_for(lang), sorted(times), sorted(dues), scorer)
     units = units_in(message)
+    if not units:  # marks of a list, and nothing behind them
+        return (Piece(core=whole, span=whole, scores=message.about(whole)),)
     if len(units) == 1:
         scorer.foresee([text.strip(), message.undated(whole)])
         return (Piece(core=whole, span=whole, scores=message.about(whole)),)
@@ -172,16 +175,25 @@ def _core(units: Sequence[Unit], head: int) -> TextSpan:
 
 
 def _single(message: Message, whole: TextSpan, units: Sequence[Unit]) -> Piece:
-    """One request: what the whole message is about, since what is told around it helps.
-
-    The thanks for the work before it are left out: they would name another service.
-    """
-    asked = next((unit.span[0] for unit in units if not unit.polite), whole[0])
-    core = trim(message.text, asked, whole[1]) if units[0].polite else whole
+    """One request: what the whole message is about, since what is told around it helps."""
+    core = trim(message.text, _asked(units, whole), whole[1]) if units[0].polite else whole
     scores = message.about(core)
     if core != whole and scores.decision is Decision.DECLINE:
         scores = message.about(whole)  # "Thanks for the newsletter, could you do the next one"
     return Piece(core=core, span=whole, scores=scores)
+
+
+def _asked(units: Sequence[Unit], whole: TextSpan) -> int:
+    """Return where the thanks for the work before it end, which would name another service."""
+    return next((unit.span[0] for unit in units if not unit.polite), whole[0])
+
+
+def _plainest(message: Message, core: TextSpan, told: TextSpan) -> Scores:
+    """Return what a request is about, by its own words or with what is told beside it."""
+    alone = message.whole_scores(core)
+    if core == told or alone.in_scope < STRANGE:
+        return alone
+    return max(alone, message.about(told), key=lambda scores: scores.best)
 
 
 def _gather(
@@ -193,8 +205,6 @@ def _gather(
         end = heads[place + 1] if place + 1 < len(heads) else len(units)
         stop = units[end - 1].span[1] if place + 1 < len(heads) else whole[1]
         core, span = _core(units[:end], head), trim(message.text, start, stop)
-        scores = message.whole_scores(core)
-        if core != span:  # what is told beside it may say more plainly what is meant
-            scores = max(scores, message.about(span), key=lambda read: read.best)
-        piece = Piece(core=core, span=span, scores=scores)
+        told = (max(start, _asked(units, whole)), span[1]) if place == 0 else span
+        piece = Piece(core=core, span=span, scores=_plainest(message, core, told))
         yield replace(piece, after=place - 1) if place and units[head].then else piece

@@ -24,7 +24,7 @@ from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
 from routing.understanding.words.announcing import ANNOUNCES, SUMS_UP
-from routing.understanding.words.following import FOLLOWS
+from routing.understanding.words.following import SO, WHY
 from routing.understanding.words.material import ATTACHED, GIVES, LIES, LYING, TELLS
 from routing.understanding.words.needing import NEEDS
 from routing.understanding.words.tables import Words
@@ -136,7 +136,8 @@ class Message(Said):
         """Return what a stretch is about: by its words without when it is wanted.
 
         Where both agree, that it is wanted by a date says that it is work at all; it makes nothing
-        doubtful that is plain without.
+        doubtful that is plain without. Else what is nearer to a service counts: "set a timer for
+        10 minutes".
         """
         said, undated = self.text[slice(*self.closed(span))].strip(), self.undated(span)
         bare = self.score(undated)
@@ -144,7 +145,11 @@ class Message(Said):
             return bare
         dated = self.score(said)
         agree = dated.service == bare.service
-        return max(bare, dated, key=_sure) if agree else bare
+        return max(bare, dated, key=_sure if agree else _near)
+
+
+def _near(scores: Scores) -> float:
+    return scores.best
 
 
 def _sure(scores: Scores) -> tuple[bool, float]:
@@ -170,7 +175,8 @@ class Unit:
     polite: bool
     wish: bool
     needs: bool
-    follows: bool
+    why: bool
+    so: bool
     then: bool
     timed: bool
     announces: bool
@@ -234,7 +240,8 @@ def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
         polite=any(starts(bare, p) for act in COURTESY for p in table.acts[act]),
         wish=is_wish(bare),
         needs=NEEDS.search(fold(text[slice(*span)][:READ])) is not None,
-        follows=FOLLOWS.match(folded) is not None,
+        why=WHY.match(folded) is not None,
+        so=SO.match(folded) is not None,
         then=any(starts(folded, p) or _ends(before, p) for p in table.then),
         timed=message.timed(span),
         announces=ANNOUNCES.match(folded) is not None,
@@ -314,11 +321,10 @@ def _ends(text: str, phrase: str) -> bool:
 
 
 def _adds(folded: str, table: Words) -> bool:
-    """Whether a sentence begins with "also", "another thing" and the like, or "and" before work."""
-    and_so = next((one for one in table.coordinators if starts(folded, one)), None)
-    rest = folded if and_so is None else folded[len(and_so) :].lstrip(" ,")
-    added = any(starts(said, phrase) for said in (folded, rest) for phrase in table.additive)
-    return added or (and_so is not None and orders(rest, table))
+    """Whether a sentence begins with "also", "and apart from that" and the like."""
+    lead = next((one for one in table.coordinators if starts(folded, one)), "")
+    rest = folded[len(lead) :].lstrip(" ,")
+    return any(starts(said, phrase) for said in (folded, rest) for phrase in table.additive)
 
 
 def _without_lead(folded: str, table: Words) -> str:

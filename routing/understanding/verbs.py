@@ -1,4 +1,4 @@
-"""Forms of the verbs of work that a language's list need not name: "subidlas", "mettetela online".
+"""Orders that a language's list need not name: "subidlas", "mettetela online", "ramassez-moi".
 
 Romance languages hang pronouns on an order and say it to several people in a form of its own; the
 lists name a verb once or twice. Knows endings, and nothing of what a verb means.
@@ -44,19 +44,17 @@ PLAINLY = {
 They are articles too, so of other forms it may be the thing: "la facture", "la stampa".
 """
 
-ORDERS = {
+BY_FORM = {
     "es": re.compile(
         r"[a-z]{2,}[ae]me(?:l[oa]s?)?$|(?:haz|pon|haced|poned)(?:me|nos)(?:l[oa]s?)?$"
     ),
-    "fr": re.compile(
-        r"[a-z]{2,}(?:ez|s|e)-(?:moi|nous|les?|la|lui|leur)(?:-(?:moi|nous|les?|la))?$"
-    ),
+    "fr": re.compile(r"[a-z]{2,}(?:ez|s|e)-(?:moi|nous|les|lui|leur)(?:-(?:moi|nous|les?|la))?$"),
     "it": re.compile(r"[a-z]{2,}[aei]te(?:mi|ci|gli|l[aeio]|(?:me|ce|glie)l[aeio])$"),
-    "pt": re.compile(r"[a-z]{2,}(?:a|e|em|am|z)-(?:me|nos|lhes?|l?[oa]s?|m[oa]s?)$"),
+    "pt": re.compile(r"[a-z]{2,}(?:em|[^r]am)-(?:me|nos|lhes?)$"),
 }
-"""Forms that are orders whatever the verb: "prenez-moi", "búscame", "scrivetegli"."""
-TELLS = re.compile(r"(?:parece|falta|custa|apetece|agrada)\b")
-"""Such a form too, and no order: "parece-me caro"."""
+"""Forms that are orders whatever the verb: "ramassez-moi", "recógeme", "scrivetegli"."""
+MANNERS = re.compile(r"excus|pardon|perdon|disculp|desculp|croy|cree|scus|infam|celle")
+"""Such a form too, and no work: "excusez-moi du retard"."""
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LEAD = re.compile(rf"(?:{WORD.pattern}(?: |\b))*")
@@ -66,7 +64,7 @@ SHORTEST = 4
 
 
 def is_order(folded: str, lang: str) -> bool:
-    """Whether folded text starts with a form of a verb of work, whatever hangs on it."""
+    """Whether folded text starts with an order by its form, or with a form of a verb of work."""
     if lang not in HUNG:
         return False
     lead = LEAD.match(folded[:60])
@@ -78,9 +76,8 @@ def is_order(folded: str, lang: str) -> bool:
     word, known = words[first], _known(lang)
     if first:
         return word in known and PLAINLY[lang].search(word) is not None
-    if ORDERS[lang].match(word) and not TELLS.match(word):
-        return True
-    return word in known or any(stem in known for stem in _stems(word, HUNG[lang]))
+    by_form = BY_FORM[lang].match(word) and not MANNERS.match(word)
+    return bool(by_form) or word in known or any(stem in known for stem in _stems(word, HUNG[lang]))
 
 
 def _stems(word: str, hung: re.Pattern[str]) -> Iterable[str]:

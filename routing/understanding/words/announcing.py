@@ -23,6 +23,11 @@ _THINGS = (
     r"|peticiones|tareas|choses|trucs|demandes|taches|dingen|dingetjes|klussen|klusjes|taken|cose"
     r"|cosette|compiti|richieste|coisas|coisinhas|pedidos|tarefas"
 )
+_ANYTHING = (
+    r"things|sachen|dinge|cosas|cosillas|choses|trucs|dingen|dingetjes|cose|cosette|coisas"
+    r"|coisinhas"
+)
+"""Behind these a full stop announces too: "Two things. …"; "two jobs." may be what somebody has."""
 _ALSO = r"requests?|points?|items|favou?rs|themen|vragen"
 """These are counted for many a reason, and announce only what follows at once."""
 ANNOUNCES = re.compile(
@@ -45,8 +50,7 @@ _HAS = (
     r"|necesito|necesitamos|tengo|tenemos|quiero|hay|son|solo|otras|ai|avons|faut|faudrait|voudrais"
     r"|besoin de|ho|abbiamo|vorrei|servono|serve|sono|heb|hebben|wil|graag|nog|even|preciso"
     r"|precisamos|tenho|temos|queria|quero|sao|pls|please|bitte|hi|hey|hallo|hello|ok|so|right"
-    r"|hola|bonjour|bonsoir|salut|ciao|buongiorno|oi|ola|bom dia|boa tarde|hoi|dag|moin|servus"
-    r"|morgen|team"
+    r"|hola|bonjour|bonsoir|salut|ciao|buongiorno|oi|ola|bom dia|boa tarde|hoi|moin|servus"
 )
 """What may stand before the number: behind a verb of work it counts what that is done to."""
 _TOPIC = (
@@ -57,11 +61,13 @@ _TOPIC = (
 COUNTS = re.compile(
     rf"(?:^|(?<!\d)[.!?\n])[^\w.!?\n]{{0,8}}"
     rf"(?:(?:[^\W\d_]{{1,24}}[^\w.!?:\n]{{1,3}}){{0,5}}?\b(?:{_HAS})[^\w.!?:\n]{{1,3}})?"
-    rf"({_NUMBERS})(?: [^\W\d_]{{1,24}}){{0,2}}? (?:{_THINGS})(?! (?:{_TOLD}|{_TOPIC})\b)"
-    r"(?: [^\W\d_]{1,24}){0,4} ?"
-    r"(?:[:.](?=\s)|\n| [-\u2013\u2014\u2600-\u27bf\U0001f300-\U0001faff] )"
+    rf"({_NUMBERS})(?: [^\W\d_]{{1,24}}){{0,2}}? (?:(?:{_ANYTHING})\.(?=\s)"
+    rf"|(?:{_THINGS})(?! (?:{_TOLD}|{_TOPIC})\b)(?: [^\W\d_]{{1,24}}){{0,4}} ?"
+    r"(?::(?=\s)|\n| [-\u2013\u2014\u2600-\u27bf\U0001f300-\U0001faff] ))"
 )
-"""How many things follow: "two things:", "hab heut 2 sachen: …"; but not of what is one thing."""
+"""How many things follow: "two things:", "hab heut 2 sachen: …", "Two things. …", "4 things 🙈 …";
+but not of what is one thing.
+"""
 
 BOTH = re.compile(
     r"\b(?:both|beides|les deux|ambas|ambos|tutt'e due|entrambi|entrambe|allebei|alle twee)"

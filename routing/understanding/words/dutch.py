@@ -22,7 +22,7 @@ WORDS = Words(
     openers=frozenset(
         folded(
             "opstellen, redigeer, verzet, verzetten, verplaats, mailen, benader, benaderen",
-            "upload, vervang, teken, knip, snij, monteer, reageer, verpak, verleng, configureer",
+            "vervang, knip, snij, monteer, reageer, verpak, verleng, configureer",
             "optimaliseer, verbeter, herschrijf, herschrijven",
             "poets, poetsen, schoonmaken, verf, verven, geef, geven, was, wassen, installeer",
             "installeren, lever, leveren, haal, halen, bereken, berekenen, vergelijk",
@@ -47,7 +47,7 @@ WORDS = Words(
         )
     ),
     polite=folded(
-        "kan er, kan er iemand, kunnen er, zou er",
+        "kan er iemand, zou er iemand, kan er ook, kunnen er mensen",
         "kun je, kan je, kunt u, kunnen jullie, zou je, zou u, zouden jullie, kan iemand",
         "zou iemand, wie kan, wie zou, is er iemand die, ik heb nodig, ik heb, wij hebben",
         "we hebben, ik wil graag, ik wil, ik zou graag, we willen graag, we zouden graag, ik zoek",
@@ -59,7 +59,6 @@ WORDS = Words(
     ),
     coordinators=folded("en, dan, daarna, ook, plus"),
     additive=folded(
-        "het andere, het tweede",
         "daar los van, en daar los van, verder nog",
         "ook, en ook, daarnaast, bovendien, en verder, verder, nog iets, nog één ding, en graag",
         "en dan, daarna, en daarna, vervolgens, ten tweede, ten derde, tot slot, evenals, o en",

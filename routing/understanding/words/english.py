@@ -21,7 +21,7 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
-            "mend, redesign, subtitle, shortlist, trim",
+            "mend, subtitle, trim",
             "water, wash, sweep, mop, vacuum, mow, iron, cook, feed, walk, assemble, repaint",
             "decorate, unpack, load, unload, dust, rake, sew, bake, cater, film, animate",
             "illustrate, model, render, deploy, patch, moderate, narrate, recruit, onboard",
@@ -72,9 +72,9 @@ WORDS = Words(
     ),
     coordinators=folded("and, plus, then, also"),
     additive=folded(
-        "the other one, the other thing, the second one, the second thing",
+        "the other thing, the second thing",
         "apart from that, and apart from that, separate from that, and separate from that",
-        "separately from that, and unrelated, unrelated",
+        "separately from that",
         "also, and also, oh and, oh also, plus, and can you also, can you also, could you also",
         "in addition, additionally, another thing, one more thing, besides that, on top of that",
         "and please, and then, then, after that, afterwards, next, second, secondly, third",

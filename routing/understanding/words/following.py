@@ -1,4 +1,4 @@
-"""How a clause says that it follows from the one before it, or why: it is no work of its own.
+"""How a clause says why something is wanted, or that it follows from what was told before it.
 
 All seven languages, folded: lower case without accents. What follows from it, `dividing` knows.
 """
@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import re
 
-FOLLOWS = re.compile(
-    r"(?:so (?:please|pls|can|could|would|will|i|we)|because|therefore|hence"
-    r"|also (?:bitte|konnt|kann|konnte|brauch|wir|ich|muss)|deshalb|deswegen|darum|daher|weil|denn"
-    r"|asi que|por eso|por lo que|porque|ya que|donc|du coup|parce que|puisque|c'est pour ca que"
-    r"|quindi|percio|per questo|perche|siccome|dato che|por isso|portanto|ja que|visto que"
-    r"|dus|daarom|vandaar|omdat|aangezien)\b"
+WHY = re.compile(
+    r"(?:because|since|weil|denn|porque|ya que|puesto que|parce que|puisque|vu que"
+    r"|perche|siccome|dato che|poiche|ja que|visto que|omdat|aangezien)\b"
 )
-"""It begins with what joins a reason to what is wanted: "…, so please write the ad"."""
+"""It begins with what joins a reason: it is never work of its own."""
+
+SO = re.compile(
+    r"(?:so (?:please|pls|can|could|would|will)|therefore|hence"
+    r"|also (?:bitte|konnt|kann|konnte|braucht?e?)|deshalb|deswegen|darum|daher"
+    r"|asi que|por eso|por lo que|donc|du coup|quindi|percio|per questo|por isso|portanto"
+    r"|dus|daarom|vandaar)\b"
+)
+"""It says what to do about what was told: "we are one short, so please write the ad"."""

@@ -23,11 +23,11 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
-            "déplacer, déplace, décaler, décale, reporter, fixer, prendre, prends, prenez",
+            "déplacer, déplace, décaler, décale, fixer, prendre, prends, prenez",
             "téléphoner, téléphone à, rappeler, fusionner, fusionne, enlever, enlève, remplacer",
-            "monter, monte, concevoir, enregistrer, annoncer, lister, liste-moi, régler, règle",
+            "monter, concevoir, enregistrer, annoncer, lister, régler",
             "transférer, transfère, expédier, rembourser, rembourse, lire, renouveler, proposer",
-            "propose, vendre, inviter, invite, démarcher, démarche-moi, configurer, optimiser",
+            "propose, vendre, inviter, invite, démarcher, configurer, optimiser",
             "améliorer, sortir, sortez, éditer, édite, tenez, refaire, refais, refaites",
             "retoucher, détourer",
             "prévenir, prévenez, tirer, tire, caler, cale, retranscrire, rappelle, rappelez",
@@ -76,7 +76,7 @@ WORDS = Words(
     coordinators=folded("et, puis, ensuite, aussi, ainsi que"),
     additive=folded(
         "l'autre chose, la deuxième chose, la seconde chose",
-        "à part ça, et à part ça, indépendamment de ça, sinon",
+        "à part ça, et à part ça, indépendamment de ça",
         "aussi, et aussi, en plus, de plus, et en plus, par ailleurs, autre chose",
         "encore une chose, et puis, puis, ensuite, et ensuite, après, après ça, deuxièmement",
         "troisièmement, enfin, et enfin, ainsi que, ah et, au passage, et au passage",

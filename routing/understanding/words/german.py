@@ -22,11 +22,11 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
-            "texten, lektorieren, verschieben, verschiebt, verlegen, verlegt, ausmachen, anrufen",
+            "lektorieren, verschieben, verschiebt, verlegen, verlegt, ausmachen, anrufen",
             "telefonieren, mailen, anschreiben, mahnen, nachfassen, ablegen, zusammenführen",
             "zusammenfassen, exportieren, importieren, eintragen, eingeben, hochladen, einstellen",
             "einpflegen, ersetzen, bauen, gestaltet, zeichnen, schneiden, schneidet, vertonen",
-            "veröffentlichen, bewerben, auflisten, zahlen, bezahlen, überweist, abrechnen",
+            "veröffentlichen, bewerben, auflisten, bezahlen, überweist, abrechnen",
             "weiterleiten, verpacken, erstatten, ausschreiben, sichten, aufsetzen, umwandeln",
             "ausdrucken, einrichten, verlängern, anmelden, abmelden, einreichen, layouten",
             "freistellen, anbieten, verkaufen, einladen, ankündigen, umziehen, stellt, setzt",
@@ -61,7 +61,7 @@ WORDS = Words(
         )
     ),
     polite=folded(
-        "kann da, könnte da, lässt sich",
+        "kann da jemand, kann da wer, könnte da jemand, könnte da wer",
         "kannst du, könntest du, können sie, könnten sie, könnt ihr, bitte, ich brauche",
         "wir brauchen, ich möchte, wir möchten, ich will, ich hätte gern, ich bräuchte",
         "kann jemand, wer kann, ich suche, hilf mir, wer könnte, würdest du, würden sie",
@@ -74,7 +74,7 @@ WORDS = Words(
     ),
     coordinators=folded("und, dann, außerdem, sowie"),
     additive=folded(
-        "das andere, die andere sache, das zweite, die zweite sache",
+        "die andere sache, die zweite sache",
         "außerdem, und außerdem, zusätzlich, und noch, noch etwas, noch eine sache, dazu noch",
         "darüber hinaus, und bitte, und dann, dann, danach, und danach, anschließend, als nächstes",
         "zweitens, drittens, zum schluss, schließlich, sowie, und auch, ach und, plus, nebenbei",

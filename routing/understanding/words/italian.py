@@ -23,11 +23,11 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
-            "redigere, rileggere, rileggete, disdire, disdici, disdite, spostare, sposta",
+            "redigere, rileggere, disdire, disdici, spostare, sposta",
             "telefonare, telefona, ricontattare, ricontatta, sollecitare, ricordare, unire",
-            "unisci, sostituire, riparare, montare, tagliare, taglia, elencare, spedire, spedisci",
-            "rimborsare, leggere, leggi, pianificare, rinnovare, proporre, proponi, proponete",
-            "vendere, invitare, invita, configurare, ottimizzare, migliorare, rifare, rifate",
+            "unisci, sostituire, riparare, montare, tagliare, elencare, spedire, spedisci",
+            "rimborsare, leggere, pianificare, rinnovare, proporre, proponi, proponete",
+            "vendere, invitare, invita, configurare, ottimizzare, migliorare, rifare",
             "chiudere, chiudi, ritoccare, scontornare, bonificare",
             "caricare, carica, mettere, metti, sentire, senti, trovare, trova, avvisare, avvisa",
             "pulite, dipingi, dipingere, annaffia, annaffiare, lava, lavare, installa",

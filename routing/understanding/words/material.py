@@ -14,8 +14,7 @@ _LIES = (
     r"|sta|stanno|e|sono|trov\w+|ho|avete|hai|fica|ficam|ta|tao|estao|tenho|tem"
 )
 _PLACES = (
-    r"calendar|kalender|calendario|calendrier"
-    r"|folder|drive|dropbox|inbox|e?-?mails?|docs?|documents?|files?|sheet|spreadsheet|cloud|link"
+    r"folder|drive|dropbox|inbox|e?-?mails?|docs?|documents?|files?|sheet|spreadsheet|cloud|link"
     r"|whatsapp|wetransfer|attachment|envelope|server|binder|shoebox|box|usb|stick|excel|pdf|chat"
     r"|ordner\w*|anhang|postfach|datei|tabelle|laufwerk|mappe|karton|umschlag|fotos?|photos?"
     r"|carpetas?|correo|archivos?|hoja|adjuntos?|nube|enlace|documentos?|caja|sobre"

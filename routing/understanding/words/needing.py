@@ -10,18 +10,16 @@ import re
 
 _ENGLISH = (
     r"(?:needs?|has|have|ought|wants?|is|are) to (?:still |also |urgently )?(?:be|get|go|come)"
-    r"|(?:must|should|could|can|might|may) (?:[\w' ]{1,40} )?(?:be|get) [a-z]*(?:ed|en|ne|up"
-    r"|put|set|cut|off)"
+    r"|(?:must|should|could|can|might|may) (?:[\w' ]{1,40} )?(?:be|get) (?:[a-z]+(?:ed|en|wn)|sent"
+    r"|built|paid|made|done|put|set|cut|kept|told)"
     r"|(?:needs?|wants?) (?:[a-z]+ly )?(?:[a-z]+ing|doing|a|an|some)"
-    r"|(?:is|are) (?:still |long )?(?:waiting|overdue|due|missing|outstanding|unpaid"
-    r"|unanswered|open)"
-    r"|(?:isn't|aren't|hasn't been|haven't been) [a-z]+|(?:someone|somebody) (?:needs|has"
-    r"|should|must)"
+    r"|(?:is|are) (?:still |long )?(?:waiting|overdue|missing|outstanding|unpaid|unanswered)"
+    r"|(?:has|have)(?:n't| not) been [a-z]+|(?:someone|somebody) (?:needs|has|should|must)"
 )
 _GERMAN = (
     r"(?:muss|mussen|musste|mussten|soll|sollen|sollte|sollten|konnte|konnten|kann|konnen"
     r"|gehort|gehoren)"
-    r" [^.!?;\n]{1,80}\b(?:werden|gemacht|her|hin|weg|raus|rein|rauf|ran|rum|mal)"
+    r" [^.!?;\n]{1,80}\b(?:werden|gemacht|weg|raus|rein|rauf)"
     r"|(?:steht|stehen) (?:noch |auch )?(?:aus|an)|(?:fehlt|fehlen|brauchts|braucht es|ware noch)"
     r"|(?:wartet|warten) (?:noch |immer noch )?auf"
 )
@@ -36,7 +34,7 @@ _FRENCH = (
     r"|passer)"
     r"|(?:reste|restent|est|sont) (?:encore )?a [a-z]+(?:er|ir|re)|(?:a|ont|aurait"
     r"|auraient) besoin"
-    r"|(?:attend|attendent) (?:toujours |encore )?(?:son|sa|ses|leur|une?|la|le)|manquent?"
+    r"|(?:attend|attendent) (?:toujours |encore )?(?:son|sa|ses|leur|une?|la|le)|manque(?:nt)?"
 )
 _ITALIAN = (
     r"(?:bisogna|bisognerebbe|occorre|occorrono|manca|mancano)"

@@ -23,10 +23,10 @@ WORDS = Words(
     openers=frozenset(
         folded(
             "redigir, desmarcar, telefonar, telefona, lembrar, conferir, confere, ordenar, unir",
-            "subir, carregar, consertar, montar, monta, gravar, editar, edita, postar, anunciar",
+            "subir, carregar, consertar, montar, gravar, editar, edita, postar, anunciar",
             "listar, pedir, pede, peçam, atender, processar, devolver, ler, leiam, renovar",
             "propor, proponham, vender, oferecer, convidar, convida, configurar, otimizar",
-            "melhorar, fechar, descubram, ponham",
+            "melhorar, fechar, ponham",
             "passar, passa, descobrir, descubram, descubra, reguem, avisar, avisa, cobrar, cobrem",
             "limpem, limpe, pinta, pintar, rega, regar, lava, lavar, instala, instalar, entrega",
             "entregar, recolhe, recolher, calcula, calcular, compara, comparar, analisa",

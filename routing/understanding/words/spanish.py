@@ -21,11 +21,11 @@ WORDS = Words(
     ),
     openers=frozenset(
         folded(
-            "cancelar, cancela, cancelad, mover, mueve, fijar, fija, fijad, recordar, juntar",
-            "junta, pasar, pasad, anunciar, anuncia, pedir, responder, tramitar, tramita",
+            "cancelar, cancela, mover, mueve, fijar, fija, recordar, juntar",
+            "pasar, pasad, anunciar, anuncia, pedir, responder, tramitar, tramita",
             "empaquetar, devolver, devuelve, entrevistar, leer, renovar, renueva, ofrecer, ofrece",
             "invitar, invita, sacar, coger, reclamar, configurar, configura, optimizar, optimiza",
-            "mejorar, mejora",
+            "mejorar",
             "meter, mete, colgar, cuelga, averiguar, averigua, avisar, avisa, regad",
             "limpia, limpiar, limpiad, limpie, traducid, contrata, contratar, atiende, atender",
             "atended, contesta, contestar, contestad, contacta, contactar, comprueba, comprobar",
@@ -67,7 +67,7 @@ WORDS = Words(
     ),
     coordinators=folded("y, luego, también, además"),
     additive=folded(
-        "lo otro, la otra cosa, lo segundo",
+        "la otra cosa",
         "por otra parte, y por otra parte, y de paso, independientemente de eso",
         "además, y además, también, y también, otra cosa, una cosa más, aparte, por otro lado",
         "y por favor, y luego, luego, después, y después, a continuación, segundo, tercero",
