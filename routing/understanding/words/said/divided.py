@@ -5,160 +5,160 @@ from __future__ import annotations
 ENCODER = "use-multilingual-3:dedfb483225e69ac"
 ALONE = {
     "always": -1.54,
-    "line": 1.23,
-    "sentence": -1.10,
-    "added": 0.48,
-    "clause": -0.98,
-    "bare": -1.27,
-    "opens": 0.08,
+    "line": 1.19,
+    "sentence": -1.05,
+    "added": 0.42,
+    "clause": -0.99,
+    "bare": -1.25,
+    "opens": -0.03,
     "orders": 0.42,
-    "names_work": 0.49,
-    "closes": 0.26,
-    "then": 1.39,
-    "wish": -0.82,
-    "needs": 0.45,
-    "another_needs": 0.09,
-    "loose_needs": -0.31,
-    "routes": 0.12,
-    "another_routes": -0.18,
-    "tells_more": -0.54,
-    "detail": -0.06,
-    "points_back": -0.62,
-    "takes_up": -0.76,
-    "hands_over": -0.76,
-    "material": -1.69,
-    "behind_request": -0.70,
-    "behind_thanks": -0.13,
-    "behind_told": -0.35,
-    "told_then_opens": -0.35,
-    "tells": -0.37,
-    "only_when": -0.51,
-    "on_a_topic": -0.02,
-    "another_timed": 0.69,
-    "timed": -0.44,
-    "few_words": -1.02,
-    "many_words": 1.11,
-    "declined": -0.51,
-    "strange": -0.61,
-    "strange_work": 0.58,
-    "in_scope": 1.43,
+    "names_work": 0.62,
+    "closes": 0.29,
+    "then": 1.38,
+    "wish": -0.83,
+    "needs": 0.48,
+    "another_needs": 0.05,
+    "loose_needs": -0.30,
+    "routes": 0.11,
+    "another_routes": -0.15,
+    "tells_more": -0.47,
+    "detail": -0.08,
+    "points_back": -0.63,
+    "takes_up": -0.73,
+    "hands_over": -0.75,
+    "material": -1.71,
+    "behind_request": -0.71,
+    "behind_thanks": -0.15,
+    "behind_told": -0.37,
+    "told_then_opens": -0.31,
+    "tells": -0.35,
+    "only_when": -0.48,
+    "on_a_topic": 0.01,
+    "another_timed": 0.66,
+    "timed": -0.41,
+    "few_words": -1.00,
+    "many_words": 1.12,
+    "declined": -0.52,
+    "strange": -0.60,
+    "strange_work": 0.55,
+    "in_scope": 1.42,
     "service": -0.31,
-    "alike": 0.82,
-    "another": -0.32,
+    "alike": 0.86,
+    "another": -0.33,
     "another_opens": 0.42,
-    "another_loose": -0.84,
-    "another_likely": 1.37,
-    "another_sure": 1.38,
+    "another_loose": -0.75,
+    "another_likely": 1.39,
+    "another_sure": 1.33,
     "another_lost": 1.50,
-    "both": -0.02,
-    "both_latter": 0.58,
+    "both": -0.04,
+    "both_latter": 0.59,
 }
 """The weights where there are no sentence vectors."""
 
 BESIDE = {
-    "always": -2.16,
-    "line": 1.27,
-    "sentence": -0.92,
-    "added": 0.27,
-    "clause": -0.78,
-    "bare": -1.13,
-    "opens": 0.05,
-    "orders": 0.71,
-    "names_work": 0.11,
-    "closes": 0.13,
-    "then": 1.56,
-    "wish": -0.49,
-    "needs": 0.64,
-    "another_needs": 0.01,
-    "loose_needs": -0.35,
-    "routes": 0.01,
-    "another_routes": -0.14,
-    "tells_more": -0.41,
-    "detail": 0.23,
-    "points_back": -0.13,
-    "takes_up": -0.29,
-    "hands_over": -0.30,
-    "material": -1.12,
-    "behind_request": -0.79,
-    "behind_thanks": 0.38,
-    "behind_told": -0.02,
-    "told_then_opens": -0.36,
-    "tells": -0.17,
-    "only_when": 0.03,
-    "on_a_topic": -0.11,
-    "another_timed": 0.69,
-    "timed": -0.34,
-    "few_words": -0.18,
+    "always": -2.17,
+    "line": 1.24,
+    "sentence": -0.86,
+    "added": 0.28,
+    "clause": -0.73,
+    "bare": -1.11,
+    "opens": -0.10,
+    "orders": 0.75,
+    "names_work": 0.20,
+    "closes": 0.18,
+    "then": 1.55,
+    "wish": -0.48,
+    "needs": 0.62,
+    "another_needs": -0.06,
+    "loose_needs": -0.31,
+    "routes": -0.01,
+    "another_routes": -0.10,
+    "tells_more": -0.38,
+    "detail": 0.22,
+    "points_back": -0.11,
+    "takes_up": -0.26,
+    "hands_over": -0.29,
+    "material": -1.16,
+    "behind_request": -0.80,
+    "behind_thanks": 0.32,
+    "behind_told": -0.04,
+    "told_then_opens": -0.31,
+    "tells": -0.16,
+    "only_when": 0.06,
+    "on_a_topic": -0.09,
+    "another_timed": 0.67,
+    "timed": -0.31,
+    "few_words": -0.16,
     "many_words": 0.52,
     "declined": -0.15,
     "strange": -0.53,
-    "strange_work": 0.57,
-    "in_scope": 0.88,
+    "strange_work": 0.58,
+    "in_scope": 0.90,
     "service": -0.07,
-    "alike": 0.12,
-    "another": -0.19,
-    "another_opens": 0.29,
-    "another_loose": -0.52,
-    "another_likely": 1.42,
-    "another_sure": 1.43,
+    "alike": 0.15,
+    "another": -0.20,
+    "another_opens": 0.27,
+    "another_loose": -0.42,
+    "another_likely": 1.43,
+    "another_sure": 1.38,
     "another_lost": 1.27,
-    "both": -0.00,
-    "both_latter": 0.40,
+    "both": -0.01,
+    "both_latter": 0.41,
 }
 MEANT = """
-hboCvRKrD7eUNlgyPz11N/a5Q7lvuHk5oL5ItCcreiyON+y8EzqfuDK2UL7PrVc1b7dSuVu3yTc2
-vekuSzoFONWtY7bXPHU7czCnNAu4MzXosF22erCotVC5CSg/NDI8kbmBOJ4vLbkKtmA8iTnWOlEx
-NrYcO/Q0yDSTNGW4syx9sWI1/LSMt5Ou4zuNwJetAS4pNXG97DVMtlczPLdzuRIxzLEEuD2y4jJh
-r1U7tTPPOf0wHTSCrk402TPJuEa86CdrvIstoizSqqy4HbfhJ5C54To8rrK2T608MMes1rHeuYut
-DrPPOZA0TzTLtLAvMj2zNJ43bjuiOKipHqhmsZg4PzVLNx+3lDpwMp+0yjp/thC0SjsCslKzYbwb
-qlEwxr2kNMO2drHVuxa3/a82N1M1vbg1OM+mdTgXPAE6zrYxNXE54KiHrwC5fDQGvDu1kLDtMOG8
-pi8Kt2i2NanqOHg4gK0iuhA1VjiiOai6LrT6Mn8bQjQ7L6C3GrslOR66E7bzNZGwoTUPLViw5LGD
-spS2mjzZqP66qTh7t9KoxTivvCS0GDDDmsM1sbgyuUo6KLV8Of820TkOOi81+T0YO325Z7oHvaUJ
-dDYNN6E3v7kCLTksBTumOlGwIx3MMASwKjg3PGU5Azu9O8ysFizsNCSxAbzrOuQyrjuKI2e8Zjr4
-Ptux16obvMc6Sbb8rD8swzYpuHu6SbQ5OIo3FT98NDUoaLBGNg04vzkHOeo03K3NNdk3era6rBa0
-pzT4uhW5n7HhNUkoDzciOQw0Drl1LWqmfzSGNQs6mjc1uGE6Xb3aOcGu/Tu+N8s9arwHOz864Dwq
-NL47ByzZM5U5D7EDOFg8erwmNbw6ebfvuRi1qaYxvY47ursRN423HTjlOvS8jry7OMKo2zp1Mum4
-R6VCs6u2OTjNsrM3aDG7sBk5M7oyN2WvkzlDsM+8+yujtMG0t7TqtUa3cTQ1MxG+cLYGPBi4Djd3
-t1O0R627s547s7nVNV+83z6zMu2zXz1cN4Esj7XrHlQ2EjljN9mre7XjNTesUryANd0pDzIEuBQo
-TbSAt5mx27zeoiE02hV7NNW4DDwfuXu1Szl+LOEpB7UCvB0vyLR1JTu+DDSvObY8FzbgIUW1B7JS
-PSO0VLPbK7Q5JSlcNAA0FLGRslE0XbFOOr81OzdeOWC2H7BxNuuxh7d+PPe3FLJVtaK6EqdfODq0
-Dx3pubM45LL0NcUrFKKLnFoyprgXOA02bzt2uYi7XLpsPEQwIC8VODG2lrEkNP42ubuCMNQ64KgM
-tY2wXin5PRO9sLF6PSg1DjY5MH+0LLB4uU8rbrCDNEe4n7ljq1e0lTZTuLq6HDiiJg4vULcDOO+2
-x7lquBq8aT7uOy8xVjZGup249668ue++FzK+uRg327QuMsa9ezv5OZIsgLdSsDq2F74KJ5W+irpE
-NEs5RDYttm47qLTIPA6pzKiKtog2Y7cSp+i9773FOHW6GT0QvdY1ezTLOh+3SDaYOWG41zrvNVky
-WrwsuMY2rzPzOa++Nrkktj86GrsCPKk0/7iOLDo8ArNlPf8wCb0KuYI1QsAeNjC5uzvQvMo5LLoy
-KxO6NTv+t6Y5HjjKuHW4kzfWt2o0ur2nMWC0kK+csUcwcru0Nea6hbPltg65RDxxOx2wY7pEOESo
-7K4vtic44TK9uKsxSLeRNm46mjkRsTix0bw7OO+k7LYbrnmyIC9YsUgvab7otQc+A7eGuKMrDTEj
-POMvL6inPxq4SbnDMlq5/ipXus00WT+WMUm9wjpnunq+gDlnOM844rZ1uuGrszYKqSo4Sj/zLMeq
-+7EdNTK+kzKmvHg5cLUsupQymzyiNMS5jjgrLow83hxuPKm6mboWJOG40Sy5uwc14ToctBI1q7BG
-P+aw37VCvaiuMrlaN7s2LLhmOSc6DbSir+O5DzuPNYovl7hAK8BATTwyvLC5jzzsuBu8ArHdq7s0
-ETs4PDy+rx08OrkuATFlNeM57DaLsHSzBrX8Mfm43DS5PNC9Ybx+tG82Ly4+KZo43CdOPLKtJT2F
-tOSvTDfRs8a37Lz2vJ2pirj8sfk2r7XxOtW6/qlJNDOqjb8qP4g5XakhsOG9yjvstiq8p7C6PQu7
-Kj3bNTs6NLgur3o0VzboNIq8IzZfLZs5ubjgPqy4LrFvOYMx9zwIODi1v8AUQPwxkD7nMsk4nDgT
-QGKzqzumvPu1HbPzPS64gbC4L7IqSjG+tT62e73IucG79jeYs183kDpZvd2rzzIiuhO2LqoLuVw6
-HTq8NJq2pjywuBs+Czzfu3U8BjwPNGgwqDkGuyUnBr0sN34z57xJvPO4PryDtJI6ObfCtlY9C7gI
-tx62Kbs/MYA5TDkuOBM5UrxbO8UvfKAfMzS0rTNPPWA5/brXOJov77dNLr81DLCdPC07SrBUJVc8
-fTgANSCxkbt0L7y72rPcNpI8sb1QMC40cDyGtC4kxTznuMu3tbdZtfAtsbzINGi0ujxFuwSvE73c
-qfs4/bmjNGu9rDzqrem/Hz2FLpQ6zzoZP0MuETvVvVE90TC6uBO9QzSpPKE2rL33M8q5uD3AvDQ2
-CLlPuHW0IjyvPek8lLwmvCy09DS3POs4567Ntkm50zU7t5I5HjyXtc08b7TfNTeniMDANpK3djFZ
-the7/T2vumIcEDxcPB6pAzObLa454j2CuN8utK4PuSQ8gbkQNTc/yD/5uDwynjp0M60wbTz7PAkx
-3bBushyQLDDVr3ap+6kwsbujBDRuOMmvbzMVtPswtClXrUQ0faGQo/Ezpy54sDYv+7PQsS4zdTO6
-KnUYZTGiKEkklDbKs9ayVi4+tAWrY7BDN7yvXK4zMGIjeLD2MaExajHTKQ0wYrGpL6NBAjaJK70p
-DyvJo4i1HqhsLgwb/K8mpBWxjrXNrXIwJrDfr+O0f7INImcp7abMtDUtaqnaqMIyMTiPqu44vDIg
-Nq21YqobNiq0Hq+cMI61RzEJLeo5kTHKM9I1u7NosSo0ey3EsVWuga9mMCmou6kJtpY3JySeMYyn
-tyUGLyuzXSkWLCokDLBZMTCdTrTip8M1J6jZs8Mqc6onMUg0nSrYPYCfPq74N6q4iqzjK78mYKgs
-Nt+xPzsQLMItwazss82r6LJNM+gwzChHtM0wyCzYqpI3b7MvqPWyHC64MbSuuzHvrDIwGivTrlCu
-zC+breOvyTSfsEynlDgXNAysO7GRqooy2yzYMBGokq7otEGuKClSnpWspDP1sJMoC6hNtJ2qLyx1
-tCCwESjaM9K1Z6qBLkcz0JcaMAAsXjS3rNYyeyxxNJ26UrS/uGSk3LRyrDwyibbOsrYyla2TMZg1
-qSp0OKimMjY9LdWoPbR6uNy1R6VCMWGrTDQIrtSqgCOaM1WtCDJArIGpVS7upaK02LK8LnAfWLTc
-NRY2eCspNrSzdrXAtHQ0DbEvLuEsWzDbMTOqpa0arCuodqKgsPe1zjQfqeCsd7ForakxGyUXLjuy
-pysWs88w8hIfr3u1TDDVLXqwMLJGsKMr8bGkKgOfHqT1KzkxgzBRpLo6pjLwMTCsvjKkrQywjCyo
-INewQLLOpyigTikrMCenwrRbJIkhCTShq0+nEjQaM3Crg7CdL2SqfzB4sH02BC2/oImudKV1MKMw
-oi2pMIYtNLKlr6ysRbYPqg4yBK05rnsslzMmLSYp/zMtKO+zeSmUkL2uPrTXuiCcLLDksKiqTzGp
-pPetgLCaMHgm/ytRM3ytua1JMeiuKC0wNXG3fjRZObawa7Hnru0iwTAuNTo0czcdtlqrEbFOrley
-Y6tqM5usbC5INRu1GymyLFi0dzQbJsixa6/AMQIxk7EurnOsKbQgMDevc6O8LYo26ywhNIOxQySw
-MIut9jR1sFKw8DQdsRM0JDAss8AdP7ZktYGs0jKir6qq4zm8nboxOKyuMXctALhqIH0r67JDtKay
-WC3SNhOzS6+NKQSxlboqNouWaSrpsDAzcTarqpur2KHgtFE0uTRaKYAwZTSGL3w/fSdRME8tIK2D
-L9uxyrSALIAsYDBUtbApMjJrMdgtCa7wLzIvJShutLcxv7GgNsAtzC+crZ4vQbAPMkc8
+orosvWOsh7aQN+Yv3TwCN6y787iluGo5Z748snszpS2WNw+9ZjnkuKO1Vb5Rrdo1qrYsuam1lzjF
+vMAwHjrONuYoHrWRPFg6QzHjM5u3TTZDrg6zDbMBtVW6wJqqNkE8W7lfOBEyYLhctQw8zjkAPDos
+5rZbOg410jWmNB63ui3MqWw127V3tmSSVjxEwO2xlx2aNaG9/DWHtS4zZLhcuQkxmbJsuCup4DJ6
+soc7YDK3OeEs7jSar7k0XzNauNS8FK6UvIYxxDBdKgO5NLUaIGS68zo+r+63P6pNK8utP7PHueCx
+ZbV7Oqk0bjWztRIvfD1+NQk25zqNONusaiX9rQc5jzWbN6q1NzrINNKzijpFuEa14Dq3sWmvXLzG
+oBww7r2NMwC3dLM0uh24C601OG40trf2OAaq4zgsPGg607dxNc05dq5DrAC5yTTnuyy1oq8YM8m8
+FjCxtli1giisOW04cK0buhkwIzivOQu747BHLmUkODTmmCq4WLtDODi5IrXCNVqzljYyKVGwqLNo
+ruW1pzx0qeO6MzkitVqljDgdvUK1mCy1qdY0ibiPuLw6F7UBOoo3VDpHOiM3Cz53O2q5O7qVvQmr
+PDhIODE227n7MDclUTtJOkew/SkcMJmwwDhrPGs6TzsCPNqw5yoYMrCuSbueOtY1EzxZKVm8kjo4
+P4iyUCzMu4k6I7fFpcYxuzdSt9q5T7IAOKg3+j7AMlMsHLFuNk43vDl/OVA1tqybNfM11raJqmuy
+mDYlu9q487HVNcShUDdtOEc0AblEMKOtNTQWNj05lzfet5Y5SL2ZOXiqIDwkNvo9ibwcOtk5jzxi
+NPg72CodMtg5dLHkNyg8EbwLNQw7BrePuQa2z65evRI7A7wyOPi2/jVZOhS9c7yKN0MHNzmnMXa4
+/7NJtQ+2ETl6slk4dzG8shs5KrpLN52xFTnIsJG83y9qs7q2srQhtnO2eDMXNQ++xLUaPH63gTgc
+uA203LLvtew7HLm8NAO84T7nMMmwPz0TNwQyVrKRJ703RjmuNwYhxrSKNZKmm7yYN10oRy59uPsl
+A7RcuESr7bymrJ41v6XfNH+5JDz+uBC3szgTqPQp/7EyvLYlaLY1rau+sS+bOns8BjVMrYm1/7GH
+PHSwIrFArUs5+xiXNf8z97HYsYY00q1LOuQ2hzUtOn+0CazKNQWxArdfPFC3GrIcswy6qizKNy+0
+G64+usY4y7ASNaEtYDDmmBE0criDOPU06ToxuhO8vLo+PFwvXjBRNT21UbEDMiE1YbsBLmg6g63M
+tjiy16GePum8hq9PPfc1IjVFMrG0kKXMubEo0rRVNDi4FrpCLUW0hjeJuL66+Th7LC8wHLclNwS3
+9rnxtRu8Zz4CPKo0rjf0uWe5iq7CuL++dzMRugc4nbTYNWm9AjzWOKaj5LaQrbW28L0mJCm/MLv/
+NJE5OjWntyI7964uPYApZbC9tcU1S7jQq829W76EOci6Fj2XvME2kzT1Ol64szf0OAC6aTrSNikx
+aLtGuOs0qDSoORi+YbnttH86erp1PII0M7kLrgc8LLNePckzNr3XuGI0pcC4Nfa47js3vQo627q6
+J6S6HTwot/o5QDj0uJO4MTc5tiE1/L11qVGzgq14tCkiIrsNNam64LXhtpi47jsKO2uwEbsXOJku
+1q0ntk04ii7uudcyqbiwN7o6/TjNsC2tY721NpSqpLeSqHWxfC/esrAl3r0/tbw97LZCudYo3jJQ
+PIQ03qgIQCO2z7sUM7u5Cagbu+k1TD83Mry9Ezslu+697TixOCg407eYuiqrHDjdsBI30j5UKmUp
+JLFlNwO+mjLAvIo4HLXfuUw0TzyRNC66izn0K2s8hqnZPK6757pcGkG586Pdu/01cTp/tOM0iLR6
+P+an5bVcvYSpPblrOGw2trdTOXM5obVTGai5fjonNJYuGrj+ooNALzzbuwe5dD30uPu7b7G4Kdw0
+LzuVO3e+8bACOvEvUzWWNQU7HjiDqbSwyrMNLzy5mzRTPaC9GLs2tTs2UCseK104IigrPJCmpTxG
+tSetZDf1ttW2wrx0vamw6bg4sB03ubZ2Ouq6PKtcMyKtub8nP9o5rishsRW+yDtGt6e8YbROPaa6
+iT06NXE4JLhvrrs1zTW2NV+8+TUMMD85Z7cmPyu43bHbOcswcDzfOOa1xMAhQHgv0z4VNYA3aDki
+QEO0wDuXvJm1irRZPei4kbHCMMEvLTH4tOy3ab3auRe8zzRfs7U21zpFvUGw3i9XuiC3Vq27uL06
+5DpGNlO3kzzPuAw+KjxLvIs8Ezv4NG0w4zmauZYgKL1ZOL0yCr0PvDu4mLvitKw6u7b7t/U807c2
+uNi0BLskKZY5ZzkkOIo59LsJOycqiDC2MIO2ezTGPes4P7vOOSgx7LfrMUI1w7BlPTA7kLGVLdk7
+qzh+NDyVKrt5Kye8M7bDN4A8Sb6Dj+g1MjzGtWcuQD1TuKm28bWQs0gvgbzXNHGyOT0auxWprbxl
+qSw5BLr2M469GT35KgTAhTyBMWs6SDu0PkqoXDs/vro9vC+Guo68ujGZPFI2a70DNJG63z24vAI4
+67gktxS1ijsvPQA9obykvBuxNTHmPC85P7IOuPm5EjbIts84KTzutDA9BbN3Nv6jdcDkNrG2ujEc
+uOC6FD7uuvYpITztO9CtoTE3LKQ5zT2DuLIvWrAWuPs7GruyNDs/GkDduOMwoTkOMUUvkzwOPbgw
+C7HxsJesbTAKsYOhO6BWsTUirTI0ODWwEzN6tJEwNSQVrpQ0ISNHq98z+C9ZsAsv1bRgsXAyozOk
+KpScbjJoKHum8TUHtJ+xyCsDtAGsP7F+N7uvyK/5L04Q87C7MhQyDTESJ7AwqLFQMLVBiTXlJfsp
+kyk1pKa1b6VuLW6kw69/Ko+wlrWSqtkx+LBxr6y0zLPzpNgmy5y1tCAsaqkarCEypzheq/84VjPt
+NZ61HaZ3Npaze6/ZMLG1pTFyLYI5jTD2Mqo13bKssGI0bSwGslavf65iMAKsJaYmtmU39x1eMTaq
+YyPbLv+ydChwLdAiMbAPMQ2qlLMjqTQ2QK3vsV8vg6QUMB80MiyrPTQcv6ygN7a4mKxUK84pj6bm
+Ntux5zr0K7owdK9Usy2tXLRBMqAucydQtIkwNyiCrEw35LNip0Oy+y7OMNStZDI4rGQwNiycsJav
+YDDfrTiwrTRBrnGoXjiJNNmrzrDSqTcytCsTMeaoaa5Fteyw+i63pzyrgzTZsQ0p+qUWtLqtNS2I
+tNSw0qgNNFi1qqxELjoyTqRkMK4sDDT8rEUy1CynNJ66ZbRduFykFLU8rAwxSrcVsroyD6yHMT81
+gylFOMaqGDYpLUmqb7MnuPq1JaW+McOplzQxriWs3iCfM62s8jICrXiqBS9hpUq0hbKaMAUnk7Rc
+NvY19iYWN3Czm7V4tB00grD7LWQr7C4VMmWuzqqpqI2qQqCdsGi1MjVsp/Sp8bGSrSQxGCMqLoCy
+lytvr1EvhqgwsOy0lzBKL/ewVbJXsAYtBrKSLNaloqKtKrwxmDGopAc7nTIZMXiprjIIre6vqy0a
+KeewfrLRn+qTOZwHL/6jhrQaIWGiQTN5rqelZzOaNF+swbAYMHuo2jBWsG82BS5wq9GsO6UiLyUy
+qCwlMf8sE7LErmut/bYvrfkxO6mprT4sZzP+KzUhYjTso8Sywyz+o9+rT7TJujGlZrB7sDOrQTA2
+p/qsaLEbMJwpESyKMsGrlKzOMbywXi2WNEu31zRpOTmv468Grt2AxzG8NFMzdTdAtg+s37DDrIyy
+2Kq1Mpyv2SqYNVu0OSyqJYu07DSnJHOyDq08MewwObFSqEquCrQQMNGtBSRXLbM2viwaNKKxkCOQ
+L9OuLTUvsPqv0zTTsE000C+gsj8np7Y+tX6sSzK2r22rzTmeph0y2avZMaYoQbjVIZYt5bLgs1qz
+SC5uNsuzs604KCWxy7reNTyjaC2rsTMykjY4rPaq+KMJtew0cjVuLMguoTQdMHo/kCj+MLwsXqxi
+LmKypbQ5LPomey4TtRIo6zHrMpEvQq0CMiwt4incs6gxzrCSNvku3TB5riwwQq5xMiQ8
 """
 """The weights of the sentence vectors: of a request, of a clause behind it, and of both."""
