@@ -84,7 +84,7 @@ def cut(
         scorer.foresee([text.strip(), *said, *both])
     heads = _heads(message, units)
     if len(heads) < 2:
-        return (_single(message, whole, units),)
+        return (_single(message, whole, units, heads),)
     return tuple(_gather(message, units, heads, whole))
 
 
@@ -174,12 +174,20 @@ def _core(units: Sequence[Unit], head: int) -> TextSpan:
     return units[head].span[0], units[last].span[1]
 
 
-def _single(message: Message, whole: TextSpan, units: Sequence[Unit]) -> Piece:
-    """One request: what the whole message is about, since what is told around it helps."""
+def _single(
+    message: Message, whole: TextSpan, units: Sequence[Unit], heads: Sequence[int]
+) -> Piece:
+    """One request: what the whole message is about, since what is told around it helps.
+
+    That it is for this catalogue at all may be plainer of its own words.
+    """
     core = trim(message.text, _asked(units, whole), whole[1]) if units[0].polite else whole
     scores = message.about(core)
     if core != whole and scores.decision is Decision.DECLINE:
         scores = message.about(whole)  # "Thanks for the newsletter, could you do the next one"
+    alone = message.score(message.timeless(_core(units, heads[0])))
+    if alone.best > scores.best:
+        scores = replace(scores, in_scope=max(scores.in_scope, alone.in_scope))
     return Piece(core=core, span=whole, scores=scores)
 
 
