@@ -162,8 +162,9 @@ def _lacks_a_thing(m: re.Match[str], before: str, table: Words) -> bool:
 
     Behind a comma or "and" there is more: "research, plus a newsletter".
     """
-    joined = "," in m.group() or (m["added"] or "and").split()[0] in JOINING
-    return not joined and len(WORD.findall(_unled(before, table)[0])) == 1 and orders(before, table)
+    if not m["added"] or "," in m.group() or m["added"].split()[0] in JOINING:
+        return False
+    return len(WORD.findall(_unled(before, table)[0])) == 1 and orders(before, table)
 
 
 def _kind(

@@ -193,7 +193,7 @@ def _both_named(pair: Pair) -> bool:
     more = unit.points_back or unit.tells_more or unit.detail or last.on_a_topic or last.orders
     beside = unit.joint >= Joint.NOUN and unit.span[0] - last.span[1] <= BESIDE
     short = beside and max(unit.words, last.words) <= NAMED
-    alone = unit.words == 1 and last.words > unit.words + 1  # one of several words for one thing
+    alone = unit.words == 1 and last.words > 2  # one of several words for one thing
     return short and pair.another and unit.routes and last.routes and not (more or alone)
 
 

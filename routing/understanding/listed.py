@@ -31,6 +31,7 @@ FIRST = ("1", "a")
 LEAD = 12
 """So many characters before a mark tell whether it names a day."""
 FEWEST, FEWEST_BARE = 2, 3
+"""So many items make a list, and so many of numbers alone."""
 SHORT_LEAD = 3
 """So many words before a list in a line introduce requests, and no topics of one request."""
 
@@ -121,9 +122,10 @@ def marks_in_line(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
 
 def _counted_up(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:
     """Return numbers that stand before things in their order; of two, only as many as announced."""
+    if "1 " not in text and "1\t" not in text:
+        return []  # most messages, and what is announced is looked for in all of a text
     told, until = announced(text)
-    begins = until + len(text[until:]) - len(text[until:].lstrip())
-    told = told if COUNTED_AS_TOLD.match(text, begins) else 0
+    told = told if COUNTED_AS_TOLD.match(text[until:].lstrip()) else 0
     found: list[TextSpan] = []
     for m in (COUNTED_AS_TOLD if told else COUNTED_UP).finditer(text, until):
         if m[1] == str(len(found) + 1) and not _within(m, times):

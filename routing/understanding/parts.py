@@ -17,7 +17,7 @@ from routing.understanding.listed import announced, at_least
 from routing.understanding.meaning import Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import trim
-from routing.understanding.units import STRANGE, Message, Said, Scorer, Unit, unit_of
+from routing.understanding.units import STRANGE, Message, Said, Scorer, Unit, nearness, unit_of
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
@@ -73,9 +73,7 @@ def cut(
         return ()
     message = Message(text, words_for(lang), sorted(times), sorted(dues), scorer)
     units = units_in(message)
-    if not units:  # marks of a list, and nothing behind them
-        return (Piece(core=whole, span=whole, scores=message.about(whole)),)
-    if len(units) == 1:
+    if len(units) < 2:  # none where marks of a list have nothing behind them
         scorer.foresee([text.strip(), message.undated(whole)])
         return (Piece(core=whole, span=whole, scores=message.about(whole)),)
     if len(units) <= FORESEEN:
@@ -201,7 +199,7 @@ def _plainest(message: Message, core: TextSpan, told: TextSpan) -> Scores:
     alone = message.whole_scores(core)
     if core == told or alone.in_scope < STRANGE:
         return alone
-    return max(alone, message.about(told), key=lambda scores: scores.best)
+    return max(alone, message.about(told), key=nearness)
 
 
 def _gather(

@@ -145,10 +145,11 @@ class Message(Said):
             return bare
         dated = self.score(said)
         agree = dated.service == bare.service
-        return max(bare, dated, key=_sure if agree else _near)
+        return max(bare, dated, key=_sure if agree else nearness)
 
 
-def _near(scores: Scores) -> float:
+def nearness(scores: Scores) -> float:
+    """Return how near a text is to its likeliest service."""
     return scores.best
 
 

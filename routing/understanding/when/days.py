@@ -408,8 +408,8 @@ class Days(Shorts):
 
     def _hence(self, j: int) -> bool:
         """Whether it is counted from today: "get me a list a week from now" is no rate."""
-        from_day = self.sense(self.after(j, "from"), "day")
-        return self.follows(j + 1, "from") and from_day is not None and from_day[0] >= 0
+        side = self.sense(j, "from")
+        return bool(side and (day := self.sense(side[1], "day")) and day[0] >= 0)
 
     def _week_today(self, i: int) -> DayRead:
         """Read "fortnight today" and "week tomorrow"; "next week today" is no such day."""

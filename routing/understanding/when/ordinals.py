@@ -42,8 +42,6 @@ class Ordinals(Figures):
             return None
         if not self.is_number(i) and not self._spelled_day(i, number[0], number[1], strong):
             return None
-        if not self.is_number(i) and self.words[i - 1] == "la":
-            return None  # a day is "il secondo", "el segundo"
         j = number[1]
         if not strong and self._names_a_thing(j):
             return None
@@ -178,6 +176,8 @@ class Ordinals(Figures):
 
     def _spelled_day(self, i: int, number: int, j: int, strong: bool) -> bool:
         """Whether an ordinal in letters is a day of the month: "by the sixth please"."""
+        if self.words[i - 1] == "la":
+            return False  # a day is "il secondo", "el segundo"
         of = self.after(j, "of")
         unit = self.sense(self.after(of, "article", "which"), "unit") if of > j else None
         if unit and unit[0] == cal.MONTH:

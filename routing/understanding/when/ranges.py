@@ -31,6 +31,8 @@ LONGEST = 3700
 WHOLE = frozenset({"month", "quarter", "year"})
 YEARLY = frozenset({"month_day", "numeric", "month"})
 """Rules of days that come once a year, unless a year was said."""
+AND = 1
+"""What a joining word says that need not be "to"."""
 
 
 class Grammar(Moments):
@@ -164,15 +166,10 @@ class Grammar(Moments):
 
     def _only_lists(self, left: Bag, j: int) -> bool:
         """Whether "and" joins what things are of: "the receipts from January and February"."""
-        joint, month = self.sense(j, "to"), self.sense(j - 1, "month", "weak_month")
-        more = joint is not None and self.sense(joint[1], "month", "weak_month") is not None
-        return (
-            month is not None
-            and left.clock is None
-            and joint is not None
-            and joint[0] == 1
-            and more
-        )
+        joint = self.sense(j, "to")
+        if joint is None or joint[0] != AND or left.clock:
+            return False
+        return all(self.sense(k, "month", "weak_month") for k in (j - 1, joint[1]))
 
     def _join(self, j: int, between: bool) -> int | None:
         if self.words[j] == "-":

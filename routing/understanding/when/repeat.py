@@ -341,7 +341,7 @@ class _Repeats(Limits):
     def _figures(self, rule: Rule, k: int) -> tuple[list[str], int] | None:
         """Read the "5" of "each month on the 5"; "each month, 5 posts" counts them."""
         before = self.g.word(k - 1)
-        counts = before in ",:" or (before == "the" and self.g.word(k + 1).isalpha())
+        counts = before in (",", ":") or (before == "the" and self.g.word(k + 1).isalpha())
         dated = rule.freq == "MONTHLY" and self.g.is_number(k, 2) and not counts
         numbers, end = self._numbers(k) if dated else ([], k)
         return ([str(n) for n in numbers], end) if numbers else None

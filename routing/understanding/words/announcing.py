@@ -18,16 +18,15 @@ COUNTED = {
 }  # fmt: skip
 _NUMBERS = "|".join(COUNTED)
 _SEVERAL = rf"{_NUMBERS}|\d|(?:a )?few|some|(?:ein |een )?paar|unas|quelques|umas"
-_THINGS = (
-    r"things?|jobs?|tasks?|bits|asks|sachen|dinge|aufgaben|auftrage|punkte|cosas|cosillas|encargos"
-    r"|peticiones|tareas|choses|trucs|demandes|taches|dingen|dingetjes|klussen|klusjes|taken|cose"
-    r"|cosette|compiti|richieste|coisas|coisinhas|pedidos|tarefas"
-)
 _ANYTHING = (
     r"things|sachen|dinge|cosas|cosillas|choses|trucs|dingen|dingetjes|cose|cosette|coisas"
     r"|coisinhas"
 )
 """Behind these a full stop announces too: "Two things. …"; "two jobs." may be what somebody has."""
+_THINGS = (
+    rf"{_ANYTHING}|thing|jobs?|tasks?|bits|asks|aufgaben|auftrage|punkte|encargos|peticiones|tareas"
+    r"|demandes|taches|klussen|klusjes|taken|compiti|richieste|pedidos|tarefas"
+)
 _ALSO = r"requests?|points?|items|favou?rs|themen|vragen"
 """These are counted for many a reason, and announce only what follows at once."""
 ANNOUNCES = re.compile(

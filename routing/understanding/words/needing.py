@@ -43,7 +43,7 @@ _ITALIAN = (
     r"|sono) da"
 )
 _PORTUGUESE = (
-    r"(?:e preciso|ha que|tem de|tem que|tem de ser|falta|faltam|precisa|precisam"
+    r"(?:e preciso|ha que|tem de|tem que|falta|faltam|precisa|precisam"
     r"|precisava) [a-z]+"
     r"|(?:deve|devem|devia|deviam) ser|(?:esta|estao|fica|ficam) por"
 )

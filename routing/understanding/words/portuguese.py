@@ -26,7 +26,7 @@ WORDS = Words(
             "subir, carregar, consertar, montar, gravar, editar, edita, postar, anunciar",
             "listar, pedir, pede, peçam, atender, processar, devolver, ler, leiam, renovar",
             "propor, proponham, vender, oferecer, convidar, convida, configurar, otimizar",
-            "melhorar, fechar, ponham",
+            "melhorar, fechar",
             "passar, passa, descobrir, descubram, descubra, reguem, avisar, avisa, cobrar, cobrem",
             "limpem, limpe, pinta, pintar, rega, regar, lava, lavar, instala, instalar, entrega",
             "entregar, recolhe, recolher, calcula, calcular, compara, comparar, analisa",

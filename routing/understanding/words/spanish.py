@@ -68,7 +68,7 @@ WORDS = Words(
     coordinators=folded("y, luego, también, además"),
     additive=folded(
         "la otra cosa",
-        "por otra parte, y por otra parte, y de paso, independientemente de eso",
+        "por otra parte, y por otra parte, independientemente de eso",
         "además, y además, también, y también, otra cosa, una cosa más, aparte, por otro lado",
         "y por favor, y luego, luego, después, y después, a continuación, segundo, tercero",
         "por último, y por último, de paso, y de paso, de camino, y aparte, así como, ah y, más",
