@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 SENTENCE_END = re.compile(r"(?<=[.!?])(?=\s)|(?<=;)|\n+")
 DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
+TITLED = re.compile(
+    r"(?<!\w)(?:[MD]|(?i:mrs?|ms|prof|st|hr|frl?|sra?|srta|dra?|mme|mlle|mm|dhr|mevr|mw|sig|dott|avv"
+    r"|ing|arch))\.$"
+)
+"""A dot behind it is followed by a name: "call Mrs. Bloch"."""
 MONTH = re.compile(r"\s([^\W\d_]+)(?![\w-])")
 INFINITIVE = re.compile(r"\bto [a-z]+(?: [a-z]+)?$")
 WISH = re.compile(
@@ -86,7 +91,7 @@ def _sentences(
     found_list = listed(text, times)
     items, plain = found_list.items, found_list.plain
     ends = {m.end() for m in SENTENCE_END.finditer(text)} - found_list.within_marks
-    ends = {end for end in ends if not _within_a_date(text, end, table)} | {told}
+    ends = {end for end in ends if not _is_no_end(text, end, table, times)} | {told}
     ends = {end for end in ends if not any(begin < end < last for begin, last in times)}
     bounds = sorted({0, len(text), *ends, *items})
     found: list[tuple[TextSpan, Joint]] = []
@@ -97,6 +102,14 @@ def _sentences(
             joint = Joint.LINE if line and start not in items else Joint.SENTENCE
             found.append((span, Joint.ITEM if start in items and plain else joint))
     return _rejoin(text, found)
+
+
+def _is_no_end(text: str, end: int, table: Words, times: Sequence[TextSpan]) -> bool:
+    """Whether a dot closes a title or the day of a month: "by Fr. Then" may be a Friday."""
+    titled = TITLED.search(text, max(0, end - LONGEST), end)
+    named = titled is not None and text[end : end + 2].strip()[:1].isupper()
+    when = any(begin < end <= last + 1 for begin, last in times)
+    return (named and not when) or _within_a_date(text, end, table)
 
 
 def _within_a_date(text: str, end: int, table: Words) -> bool:
@@ -158,13 +171,14 @@ def _is_a_verb(m: re.Match[str], text: str) -> bool:
 
 
 def _lacks_a_thing(m: re.Match[str], before: str, table: Words) -> bool:
-    """Whether only an order stands before "also": "y hazme también un cartel" is one thing.
+    """Whether only an order or a wish stands before "also": "y hazme también un cartel" is one.
 
     Behind a comma or "and" there is more: "research, plus a newsletter".
     """
     if not m["added"] or "," in m.group() or m["added"].split()[0] in JOINING:
         return False
-    return len(WORD.findall(_unled(before, table)[0])) == 1 and orders(before, table)
+    said = WORD.findall(_asked_for(before, table))
+    return all(word in table.stop for word in said) or (len(said) == 1 and orders(before, table))
 
 
 def _kind(
@@ -229,11 +243,16 @@ def opens_request(folded: str, table: Words) -> bool:
 
 def orders(folded: str, table: Words) -> bool:
     """Whether folded text says what to do with a verb of work, politely or not."""
+    return opens_with_verb(_asked_for(folded, table), table)
+
+
+def _asked_for(folded: str, table: Words) -> str:
+    """Return what follows "and then please could you" and the like."""
     rest, asks = _unled(folded, table)
-    if asks:
-        asked = next(p for p in table.by_length if p in table.polite and starts(rest, p))
-        rest = _unled(rest[len(asked) :], table)[0]
-    return opens_with_verb(rest, table)
+    if not asks:
+        return rest
+    asked = next(p for p in table.by_length if p in table.polite and starts(rest, p))
+    return _unled(rest[len(asked) :], table)[0]
 
 
 def opens_with_verb(rest: str, table: Words) -> bool:

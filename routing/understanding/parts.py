@@ -147,9 +147,10 @@ def _named_earlier(units: Sequence[Unit], heads: Sequence[int], unit: Unit) -> b
 def _may_be_one(before: Unit, unit: Unit) -> bool:
     """Whether what does not look like a request is one, since something is added to it.
 
-    An item is added to nothing: what stands before a list introduces it, as "two things" does.
+    An item is added to nothing: what stands before a list introduces it, as "two things" does. Nor
+    is anything to thanks for other work.
     """
-    if unit.joint is Joint.ITEM or before.announces:
+    if unit.joint is Joint.ITEM or before.announces or (before.thanks and not before.is_request):
         return False
     added = unit.joint in (Joint.ADDED, Joint.NOUN)
     return before.likely or (added and unit.opens and before.is_work)

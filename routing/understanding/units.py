@@ -174,6 +174,7 @@ class Unit:
     hands_over: bool
     on_a_topic: bool
     polite: bool
+    thanks: bool
     wish: bool
     needs: bool
     why: bool
@@ -239,6 +240,7 @@ def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
         points_back=_points_back(_without_lead(fold(timeless[:LEADING]), table), table),
         on_a_topic=_on_a_topic(message, span),
         polite=any(starts(bare, p) for act in COURTESY for p in table.acts[act]),
+        thanks=any(starts(bare, p) for p in table.acts[Act.THANKS]),
         wish=is_wish(bare),
         needs=NEEDS.search(fold(text[slice(*span)][:READ])) is not None,
         why=WHY.match(folded) is not None,

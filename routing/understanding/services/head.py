@@ -109,7 +109,8 @@ class Quarry:
         if vectors is None:
             vectors = np.zeros((0, 0), np.float32)
         else:
-            kernel = kernel * NGRAM_SHARE + _near(vectors, vectors)
+            kernel *= NGRAM_SHARE
+            kernel += _near(vectors, vectors)
         return Material(vectors=vectors, rows=rows, idf=idf, kernel=kernel)
 
     def scores(self, head: Head, texts: Sequence[str]) -> Matrix:
@@ -132,7 +133,10 @@ class Quarry:
 
 
 def _near(some: Matrix, others: Matrix) -> Matrix:
-    return np.asarray(np.exp(SHARPNESS * (some @ others.T - 1)), np.float32)
+    near: Matrix = some @ others.T  # of thousands of lines: nothing is made twice
+    near -= 1
+    near *= SHARPNESS
+    return np.asarray(np.exp(near, out=near))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -235,7 +239,10 @@ def mean_and_spread(scores: Matrix) -> tuple[Matrix, Matrix]:
 
 def _system(kernel: Matrix, root: Matrix) -> Matrix:
     """Return what is to be solved to minimise sum w (f(x) - y)^2 + DAMPING |f|^2."""
-    return np.asarray(root * kernel * root.T + DAMPING * np.eye(len(kernel), dtype=np.float32))
+    system = np.asarray(root * kernel)
+    system *= root.T
+    system.flat[:: len(system) + 1] += DAMPING
+    return system
 
 
 def _by_place(rows: Sequence[ngrams.Sparse], dual: Matrix) -> Matrix:

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 STRANGE_WEIGHT, TRADE_WEIGHT, HEARD_WEIGHT = 0.4, 0.2, 0.04
 """What was heard is about much beside the work: each line says little, all together a lot."""
-HEARD_LEAD, HEARD_KINSHIP = 2.0, 0.9
+CLOSEST, NEAR = (2.0, 0.9), (2.5, 0.65)
+"""A service is given what was heard of a trade when it stands for it so many times as much as the
+next one, and nearly as much as for the closest of its trades; of one less close the more plainly.
+"""
 COMMON_AT = (0.11, 1.6)
 SELDOM_AT = (0.22, 2.0)
 """A trade is a service when its lines score so much for it, and so many times the next one."""
@@ -46,7 +49,7 @@ PLAIN = 2.0
 """So many spreads above the mean a service's score makes a request its own."""
 
 RECIPE = (
-    STRANGE_WEIGHT, TRADE_WEIGHT, HEARD_WEIGHT, HEARD_LEAD, HEARD_KINSHIP, *COMMON_AT, *SELDOM_AT,
+    STRANGE_WEIGHT, TRADE_WEIGHT, HEARD_WEIGHT, *CLOSEST, *NEAR, *COMMON_AT, *SELDOM_AT,
     KINSHIP, FEW_SERVICES, NEAR_KINSHIP, STRANGE_UNDER, TITLE_SHARE, READ_OF_EACH, TO_EACH, TO_ALL,
     PLAIN,
 )  # fmt: skip
@@ -89,10 +92,10 @@ def _means(head: Head, quarry: Quarry, general: General) -> Mapping[str, Matrix]
 
 
 def _is_the(mean: Matrix, means: Mapping[str, Matrix]) -> bool:
-    """Whether a service is just this trade: only then what was heard of it fits it as well."""
+    """Whether a service plainly does this trade: only then what was heard of it fits it as well."""
     second, first = _two_best(mean)
     closest = max(one[int(mean.argmax())] for one in means.values())
-    return bool(first >= HEARD_LEAD * second and first >= HEARD_KINSHIP * closest)
+    return any(first >= by * second and first >= kin * closest for by, kin in (CLOSEST, NEAR))
 
 
 def _stand_for(means: Mapping[str, Matrix], keys: Sequence[str]) -> dict[str, str | None]:
