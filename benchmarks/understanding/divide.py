@@ -1,12 +1,12 @@
 """Teach where another request begins: `python -m benchmarks.understanding.divide`.
 
-Fits the weights of `routing.understanding.dividing` by logistic regression with an L2 penalty
-(Newton's method) on our own requests. Which services a message asks for is known, and where each
-begins is found: the likeliest units for them, in order. What was heard is among the lines that
-scores are learned from, so each fifth of it is read by models that were taught without it. Each
-message counts again as a smaller catalogue reads it, and as keywords alone do; and two that ask for
-one thing each count as one message, since writers of examples join theirs in few ways. Some
-minutes; the same messages, the same weights.
+Fits the weights of `routing.understanding.dividing`, those of the words of `wording` among them, by
+logistic regression with an L2 penalty (Newton's method) on our own requests. Which services a
+message asks for is known, and where each begins is found: the likeliest units for them, in order.
+What was heard is among the lines that scores are learned from, so each fifth of it is read by
+models that were taught without it. Each message counts again as a smaller catalogue reads it, and
+as keywords alone do; and two that ask for one thing each count as one message, since writers of
+examples join theirs in few ways. Some ten minutes; the same messages, the same weights.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from __future__ import annotations
 import base64
 import itertools
 import math
+import textwrap
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +36,7 @@ from benchmarks.understanding.rows import (
 from benchmarks.understanding.weigh import FOLDS, fold_of
 from routing.understanding import words
 from routing.understanding.clauses import Joint
-from routing.understanding.dividing import FEATURES, Pair, meanings
+from routing.understanding.dividing import FEATURES, Around, Pair, meanings
 from routing.understanding.parts import pair_of, units_in
 from routing.understanding.seen import word_count
 from routing.understanding.services.hybrid import train
@@ -42,6 +44,7 @@ from routing.understanding.services.lines import GENERAL
 from routing.understanding.understander import NgramUnderstander, work_times
 from routing.understanding.units import Message
 from routing.understanding.when import find_times
+from routing.understanding.wording import SHARE
 from routing.understanding.words import words_for
 from routing.understanding.words.heard import as_line
 from workers.reading import reader
@@ -57,9 +60,11 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.float64]
 
 TARGET = Path(words.__file__).parent / "said" / "divided.py"
-FULL, SMALLER, BY_KEYWORDS, JOINED = 1.0, 0.5, 0.3, 0.6
+FULL, SMALLER, BY_KEYWORDS, JOINED = 1.0, 0.5, 0.3, 0.8
 """How much counts what the sample catalogue reads, a smaller one, keywords, and joined messages."""
-PENALTY, STEPS = 1.0, 12
+PENALTY, STEPS = 1.0, 9
+OFTEN, LEAST, WIDTH = 8, 0.02, 96
+"""Words of so many clauses are weighed, and a weight of less is none."""
 FEW = 15
 """Messages of so many words are joined: a longer one tells how it comes before it asks."""
 LEFT_OUT = 4
@@ -79,6 +84,11 @@ MEANT = """
 {meant}
 """
 """The weights of the sentence vectors: of a request, of a clause behind it, and of both."""
+
+WORDED = """
+{worded}
+"""
+"""The weights of the words that a clause begins with, beside all of that."""
 '''
 
 
@@ -88,6 +98,7 @@ class Told:
 
     features: Sequence[float]
     meanings: Matrix
+    worded: Sequence[str]
     begins: bool
     count: float
 
@@ -98,16 +109,35 @@ def main() -> None:
     assert found is not None, "the packaged encoder is needed"
     told = list(_told())
     features = np.array([one.features for one in told])
-    beside = fitted(np.hstack([features, [one.meanings for one in told]]), told)
-    meant = base64.encodebytes(beside[len(FEATURES) :].astype("<f2").tobytes()).decode().strip()
+    said, worded = _worded(told)
+    weights = fitted(np.hstack([features, [one.meanings for one in told], worded]), told)
+    beside, meant, by_word = np.split(weights, [len(FEATURES), len(weights) - len(said)])
     text = START.format(
         encoder=found.fingerprint,
         alone=_written(fitted(features, told)),
         beside=_written(beside),
-        meant=meant,
+        meant=base64.encodebytes(meant.astype("<f2").tobytes()).decode().strip(),
+        worded=_by_word(said, by_word),
     )
     TARGET.write_text(text, encoding="utf-8")
     print(f"{len(told)} clauses, {sum(one.begins for one in told)} of them begin another request")
+
+
+def _worded(told: Sequence[Told]) -> tuple[list[str], Matrix]:
+    """Return the words that enough clauses have, and which clause has which, by their share."""
+    spread = Counter(word for one in told if one.count == FULL for word in set(one.worded))
+    words = sorted(word for word, clauses in spread.items() if clauses >= OFTEN)
+    place = {word: number for number, word in enumerate(words)}
+    found = np.zeros((len(told), len(words)))
+    for row, one in zip(found, told, strict=True):
+        row[[place[word] for word in one.worded if word in place]] = SHARE
+    return words, found
+
+
+def _by_word(words: Sequence[str], weights: Matrix) -> str:
+    pairs = zip(words, weights, strict=True)
+    said = " ".join(f"{word}={by:.2f}" for word, by in pairs if abs(by) >= LEAST)
+    return textwrap.fill(said, WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
 def _written(weights: Matrix) -> str:
@@ -189,11 +219,14 @@ def _message(who: NgramUnderstander, row: Row) -> Message:
 def _clauses(message: Message, begin: Sequence[int], count: float) -> Iterator[Told]:
     """Yield every clause behind a request, beside the one that began last."""
     units, head = units_in(message), None
+    whole = message.score(message.text.strip())
     for number, unit in enumerate(units):
         if head is not None:
-            pair = pair_of(message, units[head], unit)
+            around = Around(whole=whole, units=units, first=head, second=number)
+            pair = pair_of(message, around)
             features = [float(of(pair)) for of in FEATURES.values()]
-            yield Told(features, _meanings(pair), number in begin[1:], count)
+            begun = number in begin[1:]
+            yield Told(features, _meanings(pair), unit.worded, begun, count)
         if number in begin or (head is None and unit.is_request):
             head = number
 

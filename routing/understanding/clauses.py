@@ -17,6 +17,7 @@ from routing.understanding.text import WORD, fold, trim
 from routing.understanding.verbs import is_order
 from routing.understanding.words import BY_LANGUAGE
 from routing.understanding.words.announcing import NAMES_A_DAY
+from routing.understanding.words.following import MUST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +29,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?])(?=\s)|(?<=;)|\n+")
 DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
 TITLED = re.compile(
     r"(?<!\w)(?:[MD]|(?i:mrs?|ms|prof|st|hr|frl?|sra?|srta|dra?|mme|mlle|mm|dhr|mevr|mw|sig|dott|avv"
-    r"|ing|arch))\.$"
+    r"|ing|arch))\.\Z"
 )
 """A dot behind it is followed by a name: "call Mrs. Bloch"."""
 MONTH = re.compile(r"\s([^\W\d_]+)(?![\w-])")
@@ -40,7 +41,7 @@ WISH = re.compile(
 SOMEBODY = re.compile(r"\b(?:you|some(?:one|body)|jemand|quelqu|alguien|iemand|qualcuno|alguem)\b")
 ADVERBS = re.compile(r"\b(?:really|also|just|kindly|urgently|auch|noch|gerne?|aussi|ook) ")
 LISTING = frozenset({"&", "+"})
-JOINING = frozenset(["and", "und", "y", "e", "et", "en", "plus", "mas"])
+JOINING = frozenset(["and", "n", "und", "u", "y", "e", "et", "en", "plus", "mas"])
 SHORTEST = 6
 SHORT_THING = 4
 """A clause of fewer characters is no request of its own; one of several things that were announced
@@ -107,9 +108,10 @@ def _sentences(
 def _is_no_end(text: str, end: int, table: Words, times: Sequence[TextSpan]) -> bool:
     """Whether a dot closes a title or the day of a month: "by Fr. Then" may be a Friday."""
     titled = TITLED.search(text, max(0, end - LONGEST), end)
-    named = titled is not None and text[end : end + 2].strip()[:1].isupper()
-    when = any(begin < end <= last + 1 for begin, last in times)
-    return (named and not when) or _within_a_date(text, end, table)
+    if titled is None or not text[end + 1 : end + 2].isupper() or text[end] != " ":
+        return _within_a_date(text, end, table)
+    asks = opens_request(fold(text[end + 1 : end + LEADING]), table)  # "5 Main St. Please …"
+    return not asks and not any(begin < end <= last + 1 for begin, last in times)
 
 
 def _within_a_date(text: str, end: int, table: Words) -> bool:
@@ -153,7 +155,7 @@ def _clauses(
         left, right = trim(text, start, m.start()), m.end()
         if any(begin < m.end() <= end for begin, end in times) or _is_a_verb(m, text):
             continue
-        if _lacks_a_thing(m, folded[slice(*left)], table):
+        if _lacks_a_thing(m, folded[max(left[0], left[1] - LEADING) : left[1]], table):
             continue
         if left[1] - left[0] < least or span[1] - right < least:
             continue
@@ -171,14 +173,15 @@ def _is_a_verb(m: re.Match[str], text: str) -> bool:
 
 
 def _lacks_a_thing(m: re.Match[str], before: str, table: Words) -> bool:
-    """Whether only an order or a wish stands before "also": "y hazme también un cartel" is one.
+    """Whether an order, a wish or a "must" alone stands before "also": "y hazme también un cartel".
 
     Behind a comma or "and" there is more: "research, plus a newsletter".
     """
     if not m["added"] or "," in m.group() or m["added"].split()[0] in JOINING:
         return False
     said = WORD.findall(_asked_for(before, table))
-    return all(word in table.stop for word in said) or (len(said) == 1 and orders(before, table))
+    unsaid = not said or said[-1] in MUST  # "it must also be …"
+    return unsaid or (len(said) == 1 and orders(before, table))
 
 
 def _kind(

@@ -1,13 +1,14 @@
 """How likely a clause begins another request than the one before it.
 
-What both are about and how the clause begins give features from 0 to 1, and their sentence vectors
-say what both mean; the weights were taught on our own messages (`benchmarks.understanding.divide`).
-Knows two clauses, and nothing of the rest of the message.
+What both are about, how the clause begins and what stands around give features from 0 to 1; their
+sentence vectors say what both mean, its first words how it goes on. The weights were taught on our
+own messages (`benchmarks.understanding.divide`). Knows nothing of what becomes of a request.
 """
 
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from routing.understanding.clauses import Joint
 from routing.understanding.meaning import Decision
 from routing.understanding.services import Scores
 from routing.understanding.units import FEW_WORDS, PLAIN, STRANGE, Unit
+from routing.understanding.wording import OR, said_for
 from routing.understanding.words.said import divided
 
 if TYPE_CHECKING:
@@ -26,22 +28,52 @@ if TYPE_CHECKING:
     from routing.understanding.kinds import SentenceVector
     from routing.understanding.services.encoder import Matrix
 
-SLIGHT = 0.1
-WEAK_SCORE = 0.12
+SLIGHT, WEAK_SCORE = 0.1, 0.12
+PLAINLY = 0.5
+"""So much likelier must a sentence be that has the same service, or could hardly stand alone."""
+ORDERED = -1.2
+"""A sentence that asks for another service, behind a request, must not be so unlikely."""
+NAMED = -0.5
+"""A thing of another service, named behind a thing, must not be so unlikely."""
 MORE_OF_IT = 0.6
 """So much likelier than not, in logarithms, must one more thing for the same service be one."""
-ORDERED = -1.2
-"""A sentence that orders is another request, unless that is so unlikely: "A list, please"."""
-NAMED, BESIDE = 5, 8
-"""With so many words two services are no more than named, and so few characters part them."""
-APART = 0.12
+LOSS = 0.12
 """A step of the same work loses less than that when both are read in one breath."""
 ONLY_WHEN = 3
 """With so many words besides its time a clause mostly says when, and no more."""
 TOO_SHORT = 3
 """So few words are seldom a request of their own."""
+MANY_OPEN, MANY_UNITS = 4, 8
+"""So many in a message are many: more say no more."""
 SHARED = 2.0
 """Of vectors of length one the products are small: they may weigh as much with less."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Around:
+    """What is known of the message around a request and a clause behind it.
+
+    `whole`: what all of it is about; `units`: all of them; `first`, `second`: the numbers of both.
+    """
+
+    whole: Scores
+    units: Sequence[Unit]
+    first: int
+    second: int
+
+    @property
+    def behind(self) -> Unit | None:
+        """What follows the clause."""
+        return self.units[self.second + 1] if self.second + 1 < len(self.units) else None
+
+    @property
+    def runner_up(self) -> float:
+        """How likely the whole is about a second service."""
+        return self.whole.top[1][1] if len(self.whole.top) > 1 else 0.0
+
+    def about(self, service: str | None) -> float:
+        """Return how likely the whole is about a service."""
+        return dict(self.whole.top).get(service or "", 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +83,7 @@ class Pair:
     last: Unit
     unit: Unit
     both: Scores
+    around: Around
     meant: float | None = None
     """What sentence vectors say for another request, in logarithms; None where there are none."""
 
@@ -132,31 +165,81 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
     "another_sure": lambda pair: pair.another and pair.sure,
     "another_lost": lambda pair: pair.another and pair.lost,
     "both": lambda pair: pair.both.confidence,
+    "runner_up": lambda pair: pair.around.runner_up,
+    "another_runner_up": lambda pair: pair.another and pair.around.runner_up,
+    "another_in_whole": lambda pair: (
+        pair.another
+        and min(pair.around.about(one.scores.service) for one in (pair.last, pair.unit))
+    ),
+    "in_scope_whole": lambda pair: pair.around.whole.in_scope,
+    "sure_whole": lambda pair: pair.around.whole.confidence,
+    "openers": lambda pair: _share(sum(one.opens for one in pair.around.units), MANY_OPEN),
+    "units": lambda pair: _share(len(pair.around.units), MANY_UNITS),
+    "opened_before": lambda pair: any(u.opens for u in pair.around.units[: pair.around.first]),
+    "between": lambda pair: pair.around.second - pair.around.first > 1,
+    "last_one": lambda pair: pair.around.behind is None,
+    "more_behind": lambda pair: (
+        pair.around.behind is not None
+        and (pair.around.behind.tells_more or pair.around.behind.detail)
+    ),
+    "opens_behind": lambda pair: pair.around.behind is not None and pair.around.behind.opens,
     "both_latter": lambda pair: pair.another and pair.both.service == pair.unit.scores.service,
 }
 """What is weighed; `last` is the request before, `unit` what may be another."""
 
 
 def another_request(pair: Pair, eager: float = 0.0) -> bool:
-    """Whether a clause begins another request: an item does, a sentence when it asks for it.
+    """Whether a clause begins another request: an item does, and what is said to stand apart.
+
+    Anything else does when that is likely, unless it only gives a reason or a topic.
 
     `eager`: so much likelier is it than it looks, in logarithms, since the message says that there
-    are more; then a sentence need not look as if it could stand alone.
+    are more.
     """
     unit = pair.unit
-    if not unit.content or unit.sums_up:
+    if not unit.content or unit.sums_up or _hands_over(pair):
         return False
     if unit.joint is Joint.ITEM:
         return unit.is_request or pair.last.joint is Joint.ITEM
-    if not pair.loose:
-        return not (_only_follows(pair) or _one_work(pair)) and (
-            _other_work(pair)
-            or _both_named(pair)
-            or _both_close(pair)
-            or _weighed(pair) + eager > _enough(pair)
-        )
-    may = eager > 0 or _may_stand_alone(pair)
-    return may and _weighed(pair) + eager > (ORDERED if unit.opens else 0)
+    if unit.apart and unit.is_request and not unit.points_back:
+        return True
+    told = _only_follows(pair) or _one_topic(pair) or _one_or_other(pair) or _of_it(pair)
+    if told and not pair.loose:
+        return False
+    return _weighed(pair) + eager > _enough(pair) or _other_work(pair)
+
+
+def _of_it(pair: Pair) -> bool:
+    """Whether it is named in a sentence about the request: "It should have a shop and a blog"."""
+    around = pair.around
+    between = around.units[around.first + 1 : around.second]
+    sentence = next((one for one in reversed(between) if one.joint < Joint.NOUN), None)
+    about = sentence is not None and not sentence.opens and sentence.points_back
+    return about and pair.unit.joint >= Joint.NOUN and not pair.unit.opens
+
+
+def _one_or_other(pair: Pair) -> bool:
+    """Whether both say what one thing is for: "a LinkedIn post / Facebook post about it"."""
+    return OR in pair.unit.worded and not pair.another
+
+
+def _may_stand_alone(pair: Pair) -> bool:
+    """Whether a sentence about another service looks as if it could be another request."""
+    unit, scores = pair.unit, pair.unit.scores
+    if unit.tells_more and unit.joint is not Joint.ADDED and not unit.orders:
+        return False
+    if unit.joint in (Joint.ADDED, Joint.LINE):
+        return unit.opens or scores.decision is not Decision.DECLINE
+    if unit.takes_up and not unit.routes:
+        return False
+    plain = unit.opens or scores.confidence >= PLAIN
+    named = scores.best >= WEAK_SCORE or unit.orders
+    return plain and unit.is_request and named
+
+
+def _share(number: int, many: int) -> float:
+    """Return a number as a share of what is many."""
+    return min(number, many) / many
 
 
 def _only_follows(pair: Pair) -> bool:
@@ -165,17 +248,37 @@ def _only_follows(pair: Pair) -> bool:
     return pair.unit.why or (pair.unit.so and not more)
 
 
-def _one_work(pair: Pair) -> bool:
-    """Whether both have one topic, or one thing to work on: "reply to and sort my mails"."""
+def _hands_over(pair: Pair) -> bool:
+    """Whether it only says how to hand over or tell: "and let me know when it is done"."""
+    return pair.unit.hands_over and not pair.unit.routes
+
+
+def _one_topic(pair: Pair) -> bool:
+    """Whether both are what one request is about: "a newsletter about travel and payroll"."""
+    unit = pair.unit
+    few = unit.joint is Joint.BARE and unit.words <= TOO_SHORT
+    return few and pair.last.on_a_topic and not unit.opens
+
+
+def _both_named(pair: Pair) -> bool:
+    """Whether two things are named one behind the other, and nothing is ordered to be done."""
     unit, last = pair.unit, pair.last
-    topic = last.on_a_topic and unit.joint is Joint.BARE and not unit.opens
-    return topic or (last.orders and not last.names_work and unit.names_work)
+    return unit.joint is Joint.NOUN and unit.routes and last.routes and not last.orders
 
 
 def _enough(pair: Pair) -> float:
-    """Return how likely another request must be: more so for "a flight and a hotel in Rome"."""
-    more = not pair.another and pair.unit.joint >= Joint.NOUN and not pair.unit.opens
-    return MORE_OF_IT if more else 0.0
+    """Return how much likelier than not, in logarithms, another request must be.
+
+    More so for "a flight and a hotel in Rome", less so for a sentence that asks.
+    """
+    unit, last = pair.unit, pair.last
+    if pair.loose:
+        if not (pair.another and _may_stand_alone(pair)):
+            return PLAINLY
+        return ORDERED if unit.opens and (last.opens or last.routes) else 0
+    if pair.another:
+        return NAMED if _both_named(pair) else 0
+    return MORE_OF_IT if unit.joint >= Joint.NOUN and not unit.opens else 0
 
 
 def _other_work(pair: Pair) -> bool:
@@ -184,30 +287,15 @@ def _other_work(pair: Pair) -> bool:
     about_it = unit.points_back or unit.tells_more or unit.hands_over or unit.wish
     ordered = unit.joint is Joint.CLAUSE and unit.names_work and not about_it
     known = last.opens and last.scores.decision is not Decision.DECLINE
-    return pair.strange and ordered and known and pair.lost > APART
-
-
-def _both_named(pair: Pair) -> bool:
-    """Whether two services are only named: "newsletter, payroll please"."""
-    unit, last = pair.unit, pair.last
-    more = unit.points_back or unit.tells_more or unit.detail or last.on_a_topic or last.orders
-    beside = unit.joint >= Joint.NOUN and unit.span[0] - last.span[1] <= BESIDE
-    short = beside and max(unit.words, last.words) <= NAMED
-    alone = unit.words == 1 and last.words > 2  # one of several words for one thing
-    return short and pair.another and unit.routes and last.routes and not (more or alone)
-
-
-def _both_close(pair: Pair) -> bool:
-    """Whether each ends on a verb, of its own service: "vertalen en de facturen versturen"."""
-    unit, last = pair.unit, pair.last
-    more = unit.points_back or unit.tells_more or unit.hands_over
-    return unit.closes and last.closes and unit.routes and pair.another and not more
+    return pair.strange and ordered and known and pair.lost > LOSS
 
 
 def _weighed(pair: Pair) -> float:
     """Return how much likelier than not, in logarithms, it is another request."""
-    weights = divided.ALONE if pair.meant is None else divided.BESIDE
-    return sum(weights[name] * of(pair) for name, of in FEATURES.items()) + (pair.meant or 0.0)
+    if pair.meant is None:
+        return sum(divided.ALONE[name] * of(pair) for name, of in FEATURES.items())
+    known = sum(divided.BESIDE[name] * of(pair) for name, of in FEATURES.items())
+    return known + pair.meant + said_for(pair.unit.worded)
 
 
 def meant(last: SentenceVector | None, unit: SentenceVector | None) -> float | None:
@@ -225,17 +313,3 @@ def meanings(last: Matrix, unit: Matrix) -> Matrix:
 @cache
 def _meant_by() -> Matrix:
     return np.frombuffer(base64.b64decode(divided.MEANT), "<f2").astype(np.float32)
-
-
-def _may_stand_alone(pair: Pair) -> bool:
-    """Whether a sentence may be another request: few of our own messages are sentences in a row."""
-    unit, scores = pair.unit, pair.unit.scores
-    if unit.tells_more and unit.joint is not Joint.ADDED and not unit.orders:
-        return False
-    if unit.joint in (Joint.ADDED, Joint.LINE):
-        return unit.opens or (pair.another and scores.decision is not Decision.DECLINE)
-    if unit.takes_up and not unit.routes:
-        return False
-    plain = unit.opens or scores.confidence >= PLAIN
-    named = scores.best >= WEAK_SCORE or unit.orders
-    return pair.another and plain and unit.is_request and named

@@ -13,7 +13,14 @@ from operator import itemgetter
 
 from routing.understanding.meaning import TextSpan
 from routing.understanding.text import WORD, fold
-from routing.understanding.words.announcing import ANNOUNCED, BOTH, COUNTED, COUNTS, NAMES_A_DAY
+from routing.understanding.words.announcing import (
+    ANNOUNCED,
+    BOTH,
+    COUNTED,
+    COUNTS,
+    NAMES_A_DAY,
+    TWO_APART,
+)
 
 ITEM = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)]|\(?[a-h]\)|[-*\u2022\u2013\u2014])[ \t]+(?=\S)", re.MULTILINE
@@ -32,6 +39,8 @@ LEAD = 12
 """So many characters before a mark tell whether it names a day."""
 FEWEST, FEWEST_BARE = 2, 3
 """So many items make a list, and so many of numbers alone."""
+LEAD_READ = 200
+"""So many characters before a list say whether it only follows."""
 SHORT_LEAD = 3
 """So many words before a list in a line introduce requests, and no topics of one request."""
 
@@ -90,13 +99,14 @@ def announced(text: str) -> tuple[int, int]:
 
 
 def at_least(text: str) -> int:
-    """Return how many things a message has named when it says "both by Friday"; else 0."""
-    return 2 if BOTH.search(fold(text)) else 0
+    """Return how many things a message has that says "both by Friday", "separate job"; else 0."""
+    folded = fold(text)
+    return 2 if BOTH.search(folded) or TWO_APART.search(folded) else 0
 
 
 def _announces(lead: str) -> bool:
     """Whether what stands before a list only says that things follow: it is no item by itself."""
-    return ANNOUNCED.search(fold(lead)) is not None
+    return ANNOUNCED.search(fold(lead[-LEAD_READ:].strip())) is not None
 
 
 def marks_in_line(text: str, times: Sequence[TextSpan]) -> list[TextSpan]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from routing.understanding.clauses import Joint, spans
-from routing.understanding.dividing import Pair, another_request, meant
+from routing.understanding.dividing import Around, Pair, another_request, meant
 from routing.understanding.listed import announced, at_least
 from routing.understanding.meaning import Decision, TextSpan
 from routing.understanding.services import Scores
@@ -89,13 +89,15 @@ def cut(
 def units_in(message: Message) -> list[Unit]:
     """Return what a message says, cut as finely as anything could be a request."""
     found = spans(message.text, message.table, message.times)[:MAX_UNITS]
-    return [unit_of(message, span, joint) for span, joint in found]
+    ends = (0, *(span[1] for span, _ in found))
+    return [unit_of(message, *one, end) for one, end in zip(found, ends, strict=False)]
 
 
-def pair_of(message: Message, last: Unit, unit: Unit) -> Pair:
+def pair_of(message: Message, around: Around) -> Pair:
     """Return a request and what stands behind it, and what both in one breath are about."""
+    last, unit = around.units[around.first], around.units[around.second]
     both = message.score(_both(last.timeless, unit.timeless))
-    return Pair(last, unit, both, meant(last.sensed(), unit.sensed()))
+    return Pair(last, unit, both, around, meant(last.sensed(), unit.sensed()))
 
 
 def _both(first: str, second: str) -> str:
@@ -105,26 +107,29 @@ def _both(first: str, second: str) -> str:
 def _heads(message: Message, units: Sequence[Unit]) -> list[int]:
     """Return the numbers of the units that start a request of their own.
 
-    Who says "two things: …", or "…, both by Friday", wants two: then what is less plainly another
-    request is one too. Nothing said makes them fewer: a lost request costs more than a spare one.
+    Who says "two things: …", "…, both by Friday" or "(separate job)" wants two: then what is less
+    plainly another request is one too. Nothing said makes them fewer: a lost request costs more
+    than a spare one.
     """
-    heads = _begun(message, units, 0.0)
+    whole = message.score(message.text.strip())
+    heads = _begun(message, whole, units, 0.0)
     wanted = max(announced(message.text)[0], at_least(message.text))
     if len(heads) >= wanted:
         return heads
-    tried = (_begun(message, units, eager) for eager in EAGER)
+    tried = (_begun(message, whole, units, eager) for eager in EAGER)
     return min((heads, *tried), key=lambda found: abs(wanted - len(found)))
 
 
-def _begun(message: Message, units: Sequence[Unit], eager: float) -> list[int]:
+def _begun(message: Message, whole: Scores, units: Sequence[Unit], eager: float) -> list[int]:
     """Return them when another request is so much likelier than it looks, in logarithms."""
     heads: list[int] = []
     for number, unit in enumerate(units):
-        last = units[heads[-1] if heads else number - 1]
-        behind = bool(heads) or (number > 0 and _may_be_one(last, unit))
+        before = heads[-1] if heads else number - 1
+        behind = bool(heads) or (number > 0 and _may_be_one(units[before], unit))
         if behind and _named_earlier(units, heads, unit):
             continue
-        if behind and another_request(pair_of(message, last, unit), eager):
+        around = Around(whole=whole, units=units, first=before, second=number)
+        if behind and another_request(pair_of(message, around), eager):
             heads += [number] if heads else [number - 1, number]
         elif not heads and (_first(units, number) or number == len(units) - 1):
             heads.append(_named_before(units, number))
@@ -134,7 +139,8 @@ def _begun(message: Message, units: Sequence[Unit], eager: float) -> list[int]:
 def _first(units: Sequence[Unit], number: int) -> bool:
     """Whether it may be the first request: what looks like one, an item, or what was announced."""
     announced = number > 0 and units[number - 1].announces
-    return units[number].is_request or announced or units[number].joint is Joint.ITEM
+    follows = announced and not units[number].polite
+    return units[number].is_request or follows or units[number].joint is Joint.ITEM
 
 
 def _named_earlier(units: Sequence[Unit], heads: Sequence[int], unit: Unit) -> bool:

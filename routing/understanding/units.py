@@ -23,8 +23,9 @@ from routing.understanding.kinds import SentenceVector
 from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
+from routing.understanding.wording import worded
 from routing.understanding.words.announcing import ANNOUNCES, SUMS_UP
-from routing.understanding.words.following import SO, WHY
+from routing.understanding.words.following import BEHIND_APART, SO, STANDS_APART, WHY
 from routing.understanding.words.material import ATTACHED, GIVES, LIES, LYING, TELLS
 from routing.understanding.words.needing import NEEDS
 from routing.understanding.words.tables import Words
@@ -40,14 +41,14 @@ TAKES_UP = re.compile(
 )
 """A sentence of its own about what was just told: "I hate it. Can someone take that off me?"."""
 HANDS_OVER = re.compile(
-    r"(?:send|e?mail|give|tell|show|forward|bring|report|let|get|call|text|ping)"
+    r"(?:(?:and|und|y|et|e|en),? )?(?:please )?"
+    r"(?:(?:send|e?mail|give|tell|show|forward|bring|report|let|get|call|text|ping)"
     r"(?: (?:it|them|that|this|the \w+))? (?:to |back to )?(?:me|us)\b"
     r"|(?:schick|schicke|gib|sag|zeig|sende|mail)e?n?(?: sie)?(?: es| das| sie)? (?:mir|uns)\b"
     r"|(?:mand|envi|pas|da|di)\w{0,3}(?:me|nos)(?:l[oa]s?)?\b|envo(?:ie|yez)-(?:le-|la-|les-)?(?:moi|nous)"
-    r"|mandami|inviami|stuur (?:het |ze )?(?:mij|me|ons)\b"
+    r"|mandami|inviami|stuur (?:het |ze )?(?:mij|me|ons)\b)"
 )
 """How what comes of work reaches who asked for it: "and send me a summary" is no other work."""
-COURTESY = (Act.THANKS, Act.GREETING)
 LIKELY_SCOPE = 0.25
 LIKELY = 0.3
 PLAIN = 0.8
@@ -179,6 +180,7 @@ class Unit:
     needs: bool
     why: bool
     so: bool
+    apart: bool
     then: bool
     timed: bool
     announces: bool
@@ -188,6 +190,7 @@ class Unit:
     content: int
     words: int
     timeless: str
+    worded: tuple[str, ...]
     scored: Callable[[], Scores]
     sensed: Callable[[], SentenceVector | None]
 
@@ -219,13 +222,17 @@ class Unit:
         return self.routes or (scores.in_scope >= LIKELY_SCOPE and scores.confidence >= LIKELY)
 
 
-def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
-    """Return what is known of a stretch of a message; what it is about is scored when asked."""
+def unit_of(message: Message, span: TextSpan, joint: Joint, before: int) -> Unit:
+    """Return what is known of a stretch of a message; what it is about is scored when asked.
+
+    `before`: where the one before it ends.
+    """
     table, text = message.table, message.text
     folded = fold(text[span[0] : min(span[1], span[0] + LEADING)])
-    before = fold(text[max(0, span[0] - 24) : span[0]]).rstrip(" ,:")
+    joined = fold(text[max(0, span[0] - 24) : span[0]]).rstrip(" ,:")
     bare = _without_lead(folded, table)
     timeless, ordered = message.timeless(span), orders(folded, table)
+    thanks = any(starts(bare, p) for p in table.acts[Act.THANKS])
     return Unit(
         span=span,
         joint=Joint.ADDED if joint is Joint.SENTENCE and _adds(folded, table) else joint,
@@ -239,13 +246,14 @@ def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
         takes_up=TAKES_UP.search(folded) is not None,
         points_back=_points_back(_without_lead(fold(timeless[:LEADING]), table), table),
         on_a_topic=_on_a_topic(message, span),
-        polite=any(starts(bare, p) for act in COURTESY for p in table.acts[act]),
-        thanks=any(starts(bare, p) for p in table.acts[Act.THANKS]),
+        polite=thanks or any(starts(bare, p) for p in table.acts[Act.GREETING]),
+        thanks=thanks,
         wish=is_wish(bare),
         needs=NEEDS.search(fold(text[slice(*span)][:READ])) is not None,
         why=WHY.match(folded) is not None,
         so=SO.match(folded) is not None,
-        then=any(starts(folded, p) or _ends(before, p) for p in table.then),
+        apart=(STANDS_APART.match(folded) or BEHIND_APART.search(joined)) is not None,
+        then=any(starts(folded, p) or _ends(joined, p) for p in table.then),
         timed=message.timed(span),
         announces=ANNOUNCES.match(folded) is not None,
         sums_up=message.timed(span) and SUMS_UP.match(folded) is not None,
@@ -254,6 +262,7 @@ def unit_of(message: Message, span: TextSpan, joint: Joint) -> Unit:
         content=len(_content(timeless, table)),
         words=len(WORD.findall(text, *span)),
         timeless=timeless,
+        worded=worded(text, before, span),
         scored=cache(partial(message.score, timeless)),
         sensed=partial(message.scorer.sense, timeless),
     )

@@ -190,3 +190,46 @@ def test_a_line_may_announce_without_a_colon(lang, text):
 @pytest.mark.parametrize("text", ["1/ 2/ !", "1) 2) ...", "1. ?\n2. ?"])
 def test_marks_with_nothing_behind_them_are_read_as_they_stand(text):
     assert len(read(text).parts) <= 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "lead"),
+    [
+        ("en", "Here's my list, and thank you for being so patient with me."),
+        ("en", "to do:"),
+        ("nl", "lijstje:"),
+        ("de", "Liste für heute:"),
+        ("fr", "Bonjour, voici ma liste :"),
+    ],
+)
+def test_a_list_may_call_itself_one(lang, lead):
+    items = "- the books for March\n- the newsletter for May\n- the payslips for April"
+    expected = ["bookkeeping", "newsletter", "payroll"]
+    assert listed(f"{lead}\n{items}", ()).plain
+    assert services(taught(f"{lead}\n{items}", lang=lang)) == expected
+
+
+@pytest.mark.parametrize("lead", ["make a list:", "please send me the list:", "our price list:"])
+def test_a_list_that_is_wanted_announces_none(lead):
+    assert not listed(f"{lead}\n- names\n- prices", ()).plain
+
+
+def test_a_list_of_something_is_wanted_itself():
+    assert services(taught("a list of suppliers and the March books")) == [
+        "research",
+        "bookkeeping",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("a blog post. the text for a leaflet. two different things", 2),
+        ("retouch 30 pictures (separate job)", 2),
+        ("zwei verschiedene Sachen: die Bücher, ein Flyer", 2),
+        ("write ads for two different jobs in our kitchen", 0),
+        ("sort it in a different order", 0),
+    ],
+)
+def test_what_is_said_to_be_two_things_is_two(text, least):
+    assert at_least(text) == least

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from routing.understanding.services.hybrid import Trained
 
-GOLDEN = {"books": ("the bank statement is a mess",), "travel": ("a flight to Oslo", "two nights")}
+GOLDEN = {
+    "books": ("the bank statement is a mess",),
+    "travel": ("a flight to Oslo", "two nights in a hotel"),
+}
 TRIPS = ("a bunk to Narvik", "boat to Ischia", "seat to Turin", "a room by the sea", "bus to Ghent")
 
 

@@ -19,11 +19,14 @@ from routing.understanding.when.values import RANGE_OF_HOURS
 from routing.understanding.words.times.bystanders import (
     ALWAYS,
     BACK,
+    CHARTS,
     JOURNEY,
     OUT,
+    PER,
     PROMISERS,
     PUT,
     SPREAD,
+    TIMES,
 )
 from routing.understanding.words.times.telling import WRITTEN
 
@@ -96,6 +99,8 @@ def _only_told(g: Phrases, around: Weighed) -> bool:
     rated = when.rule in RATED and len(around.clause) > 1 and say.rates.stand_in(around.clause)
     if rated and not (when.rule == "repeat" and around.wants):
         return True  # "Payable within 30 days", "what others charge per night"
+    if when.rule == "repeat" and g.words[around.start] in PER and _charted(g, around):
+        return True  # "A chart of sales per month"
     if when.rule == "clock.clock" and _is_theirs(g, around):
         return True
     if around.wants:
@@ -119,6 +124,12 @@ def _only_told(g: Phrases, around: Weighed) -> bool:
     if around.clause and has_been(g, around):
         return when.rule in TODAY or around.others >= NEEDED.get(when.rule, FEW)
     return around.outside > FEW and _is_beside(g, around) and around.others > FEW
+
+
+def _charted(g: Phrases, around: Weighed) -> bool:
+    """Whether numbers are shown per month, and not "update the chart per month"."""
+    shown = not CHARTS.isdisjoint(around.clause)
+    return shown and g.words[around.start - 1] not in CHARTS | TIMES
 
 
 def _is_theirs(g: Phrases, around: Weighed) -> bool:

@@ -34,7 +34,7 @@ SHAPES = {True: _shapes("a"), False: _shapes("")}
 DOTTED = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.])")
 HALF_DAY, QUARTER_HOUR, HOURS_A_DAY = 12, 15, 24
 MINUTES = range(10, 60, 5)
-EARLIEST, NIGHT, FOR = 7, 4, 2
+EARLIEST, EVENING, NIGHT, FOR = 7, 3, 4, 2
 """A time with minutes before this hour is in the afternoon; trains leave at 7:45."""
 HOUR_ENDS = frozenset({
     "on", "day", "weekday", "weak_weekday", "which", "part", "this_part", "due", "from", "to",
@@ -65,8 +65,8 @@ class Clocks(Lengths):
         here, before = self.senses[i], self.senses[i - 1]
         if i >= self.size or not (self.digits[i] or not HOURS.isdisjoint(here)):
             return None
-        if "on" in before and before["on"][0] == FOR and self.nights(i):
-            return None  # "From the 27th for two nights"
+        if "at_clock" not in before and self.nights(i):
+            return None  # "From the 27th for two nights", "8 abril, 1 noite"
         if self.digits[i] and "place" in before and not self._told_hour(i + 1):
             return None
         if self.digits[i] and (self._on_a_day_number(i) or self._day_of_weekday(i)):
@@ -488,7 +488,8 @@ class Clocks(Lengths):
         """Read "two nights" as a number of days."""
         count = self.number(i)
         night = self.sense(count[1], "part", "parts") if count else None
-        if not count or not night or night[0] not in (0, NIGHT) or night[1] - count[1] > 1:
+        nights = (0, NIGHT, EVENING) if self.words[i] == "1" else (0, NIGHT)  # "1 noche"
+        if not count or not night or night[0] not in nights or night[1] - count[1] > 1:
             return None
         return count[0], night[1]
 

@@ -317,7 +317,7 @@ class Moments(Settling):
         if bag.part or other or hour:
             return None  # "Thursday 10 at night"
         to = None if self.sense(i + 1, "at_clock", "clock") else self.sense(i + 1, "to")
-        to = None if to and self.sense(to[1], "weekday") else to
+        to = None if to and not self.number(to[1]) else to  # "Jueves 19 y quita": a new clause
         if not 1 <= day <= 31 or self._goes_on_in_figures(i + 1) or to:
             return None
         minutes = after == "." and self.touches(i + 2) and self.digits[i + 2] == 2

@@ -36,6 +36,7 @@ from routing.understanding.when.mask import mask
 from routing.understanding.when.moving import is_new, moves, new_time_at
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
+from routing.understanding.when.rhythm import of_repeats
 from routing.understanding.when.roles import (
     AT,
     LONG_GRAINS,
@@ -140,9 +141,8 @@ class _Scan:
         self.refined = False
         self.last: tuple[Bag, int] | None = None
         self.places: list[tuple[int, int]] = []
-        senses = self.grammar.senses
-        met = "meeting" in self.grammar.kinds
-        self.meets = [k for k, here in enumerate(senses) if "meeting" in here] if met else []
+        met = self.grammar.senses if "meeting" in self.grammar.kinds else ()
+        self.meets = [k for k, here in enumerate(met) if "meeting" in here]
 
     def run(self) -> tuple[When, ...]:
         """Step through the tokens."""
@@ -155,13 +155,13 @@ class _Scan:
                 at = self._step(i, found)
         if not DISTANCES.isdisjoint(g.kinds):
             found, self.places = told_apart(g, found, self.places)
+        found = of_repeats(g, found, self.places) if g.repeats else found
         if len(found) < 2:
             return tuple(found) if self.asked_due or not found else weighed(g, found)
         found, self.places = between_sides(g, found, self.places)
-        dated = same_next(g, same_day(g, found, self.places), self.places)
-        listed = same_month(g, same_week(g, dated, self.places), self.places)
-        stayed = stays(g, listed, self.places)
-        return tuple(stayed) if self.asked_due else weighed(g, stayed)
+        for related in (same_day, same_next, same_week, same_month, stays):
+            found = related(g, found, self.places)
+        return tuple(found) if self.asked_due else weighed(g, found)
 
     def _apart(self) -> dict[int, int]:
         """Return where what is told by its distance from a time named before starts and ends."""

@@ -29,14 +29,27 @@ _THINGS = (
 )
 _ALSO = r"requests?|points?|items|favou?rs|themen|vragen"
 """These are counted for many a reason, and announce only what follows at once."""
+_LIST = r"(?:to[- ]?do ?-?)?(?:list|liste|lista|lijst|lijstje|listje|to[- ]?dos?)"
+_MY = r"my|our|mein|meine|unsere|mijn|onze|mi|nuestra|ma|notre|mia|la mia|minha|a minha"
+_A_LIST = (
+    r"(?:^|[\n.!?,] ?)(?:here(?:'s| is| comes)|this is|hier(?: ist| kommt| is)|voici|voila|ecco"
+    rf"|aqui (?:va|esta|vai|tienes|tens)) (?:(?:{_MY}|the|a|die|eine|de|een|la|una|une|uma) )?"
+    rf"(?:short |kurze |little |quick )?{_LIST}\b[^.!?:\n]{{0,60}}"
+    rf"|(?:^|[\n.!?] ?)(?:(?:{_MY}) )?{_LIST}(?: (?:for|fur|voor|para|pour|per) (?:today|tomorrow"
+    r"|this week|heute|morgen|diese woche|vandaag|deze week|hoy|esta semana|aujourd'hui"
+    r"|cette semaine|oggi|questa settimana|hoje))?"
+)
+"""That a list follows; "a list of suppliers" may be what is wanted."""
 ANNOUNCES = re.compile(
     rf"^\W*(?:[^\W\d_]+\W+){{0,6}}?(?:{_SEVERAL})(?: [^\W\d_]+){{0,2}}? (?:{_THINGS}|{_ALSO})"
-    r"(?: [^\W\d_]+){0,4}\W*$"
+    rf"(?: [^\W\d_]+){{0,4}}\W*$|^\W*(?:{_A_LIST})\W*$"
 )
 """That several things follow, and none of them yet: "two jobs", "hi all, a couple of things"."""
 
-ANNOUNCED = re.compile(rf"\b(?:{_THINGS}|{_ALSO})\b[^.!?\n]{{0,30}}[:,.-]?\s*$")
-"""That a list follows."""
+ANNOUNCED = re.compile(
+    rf"\b(?:{_THINGS}|{_ALSO})\b[^.!?\n]{{0,30}}[:,.-]?\s*$|{_A_LIST} ?[:.!,-]?\s*$"
+)
+"""That a list follows; but not behind a verb of work: "make me a list: …"."""
 
 _TOLD = (
     r"i|you|we|he|she|they|that|which|happened|went|were|die|das|que|qui|dat|che|ich|du|wir|je|tu"
@@ -74,6 +87,15 @@ BOTH = re.compile(
     r"|antes|ate)\b"
 )
 """What was said is two things: "…, both by Friday"."""
+
+TWO_APART = re.compile(
+    r"\b(?:separate (?:job|task|thing)s?"
+    r"|(?:two|2|zwei|dos|deux|twee|due|duas|dois) (?:very |ganz |muy |tres |heel |molto |bem )?"
+    rf"(?:(?:separate|different|diff|getrennte|verschiedene|losse|verschillende) (?:{_THINGS})"
+    rf"|(?:{_THINGS}) (?:aparte|distint[oa]s|separad[oa]s|diferentes|differentes|distinctes"
+    r"|separees|diverse|distinte|separate)))[ ,]?(?=[.!?;:)\n]|$)"
+)
+"""That one thing has nothing to do with the other: "two different things", "(separate job)"."""
 
 NAMES_A_DAY = re.compile(
     r"\b(?:by|on|until|till|to|from|before|after|since|the|of|am|bis|vom|zum|ab|den|der|dem|vor|nach"

@@ -69,8 +69,9 @@ WORDS = Words(
         "and also, and then, and after that, also, then, plus, after that, as well as, and please",
         "in addition, besides that, on top of that, finally, and finally, lastly, secondly, second",
         "first, firstly, thirdly, third, another thing, one more thing, oh and, and",
+        "n, n then, n also, an also",
     ),
-    coordinators=folded("and, plus, then, also"),
+    coordinators=folded("and, n, plus, then, also"),
     additive=folded(
         "the other thing, the second thing",
         "apart from that, and apart from that, separate from that, and separate from that",
@@ -80,6 +81,8 @@ WORDS = Words(
         "and please, and then, then, after that, afterwards, next, second, secondly, third",
         "thirdly, finally, lastly, and finally, as well as, while you're at it, while we're at it",
         "and while you're at it, and while we're at it, and as well, separately, and separately",
+        "seperately, n separately, n also, n then, while ur at it, while youre at it",
+        "while i'm at it",
         "and a separate one, and then also, and on another note, on another note",
     ),
     elaborating=folded(

@@ -1,4 +1,4 @@
-"""How a clause says why something is wanted, or that it follows from what was told before it.
+"""How a clause says that it stands by itself, why something is wanted, or from what it follows.
 
 All seven languages, folded: lower case without accents. What follows from it, `dividing` knows.
 """
@@ -6,6 +6,8 @@ All seven languages, folded: lower case without accents. What follows from it, `
 from __future__ import annotations
 
 import re
+
+from routing.understanding.words.tables import folded
 
 WHY = re.compile(
     r"(?:because|since|weil|denn|porque|ya que|puesto que|parce que|puisque|vu que"
@@ -20,3 +22,23 @@ SO = re.compile(
     r"|dus|daarom|vandaar)\b"
 )
 """It says what to do about what was told: "we are one short, so please write the ad"."""
+
+_APART = (
+    r"sep[ae]rately(?: from th(?:at|is))?|separate (?:job|thing|task)|unrelated(?:ly)?"
+    r"|(?:un|davon un)abhangig(?: davon)?|getrennt davon|aparte(?: de eso)?|por separado|a part ca"
+    r"|separement|rien a voir|los daarvan|apart daarvan|separatamente|em separado|separadamente"
+)
+_AND = r"and|n|und|u|y|et|en|e|oh"
+STANDS_APART = re.compile(rf"(?:(?:{_AND})[ ,]+)?(?:{_APART}|a parte?[,:])(?!\w)")
+BEHIND_APART = re.compile(rf"(?:^|[.!?;\n(,] ?|\b(?:{_AND}) )(?:{_APART})$")
+"""It begins, or stands behind what begins, with something that has nothing to do with the rest."""
+
+MUST = frozenset(
+    folded(
+        "must, need, needs, should, has, have, is, are, be, muss, müssen, soll, sollen, sollte"
+        ", ist, sind, brauche, moet, moeten, kan, kunnen, zijn, faut, faudrait, doit, doivent"
+        ", est, sont, va, vanno, deve, devono, debe, deben, tiene, hay, está, están, tem, precisa"
+        ", devem"
+    )
+)
+"""What goes on behind "also": "it must also be …" names one thing."""

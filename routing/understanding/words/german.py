@@ -70,9 +70,9 @@ WORDS = Words(
     ),
     connectives=folded(
         "und außerdem, und dann, und danach, außerdem, dann, danach, zudem, und auch, und bitte",
-        "zusätzlich, schließlich, erstens, zweitens, drittens, und noch, und",
+        "zusätzlich, schließlich, erstens, zweitens, drittens, und noch, und, u",
     ),
-    coordinators=folded("und, dann, außerdem, sowie"),
+    coordinators=folded("und, u, dann, außerdem, sowie"),
     additive=folded(
         "die andere sache, die zweite sache",
         "außerdem, und außerdem, zusätzlich, und noch, noch etwas, noch eine sache, dazu noch",

@@ -162,6 +162,21 @@ JOURNEY = frozenset(folded(
     " comboio, voo, voos, trem, avião, autocarro, ônibus, quarto, quartos, noite, noites, cama,"
     " passagem, passagens, transporte"
 ))  # fmt: skip
+NEVER = frozenset(folded("kein, keine, keinen, geen, sin, senza, sem"))
+"""Before what comes again they say that nothing takes place then."""
+ONLY = frozenset(
+    folded("just, only, nur, jeweils, solo, siempre, juste, toujours, sempre, altijd, alleen")
+)
+"""They may stand before the hours of what comes again."""
+PER = frozenset(folded("per, pro, par, por, je, al, alla"))
+"""What is counted "per month" has it before the month."""
+TIMES = frozenset(folded("times, mal, veces, fois, volte, keer, vezes, x"))
+"""Behind so many of them "per week" says how often."""
+CHARTS = frozenset(folded(
+    "chart, charts, graph, diagram, dashboard, diagramm, grafik, tabelle, gráfico, grafico, tabla,"
+    " cuadro, graphique, tableau, courbe, tabella, grafiek, grafiekje, tabel, tabela, quadro"
+))  # fmt: skip
+"""They show numbers "per month", once."""
 ALWAYS = frozenset(folded(
     "always, usually, immer, meistens, siempre, toujours, sempre, altijd, meestal, normalmente,"
     " normalement, di solito, habituellement"

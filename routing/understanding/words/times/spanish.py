@@ -265,7 +265,7 @@ TIMES = times(
                  "lo antes que podáis, lo antes que puedas, tan pronto podáis": 0},
         "every": {"cada, una vez a la, una vez al, una vez por": 1,
                   "veces a la, veces al, veces por": 1,
-                  "todos los, todas las, todo": 1},
+                  "todos los, todas las": 1},
         "repeat": {
             "diariamente, a diario, diario, todas las mañanas, todas las tardes": 3,
             "todas las noches": 3,

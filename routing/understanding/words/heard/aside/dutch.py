@@ -57,7 +57,11 @@ gewacht en het klinkt nog precies hetzelfde | Dit is gewoon door een vertaalmach
 zie ik zelfs. Valt me zwaar tegen | er missen zeker tien bonnen in de boeken, slordig hoor | Er
 mist een heel deel, Etsy staat er niet eens in. Heeft iemand hiernaar gekeken voor het werd
 opgestuurd? | jullie bellen om half acht 's ochtends mijn klanten wakker, dat was niet de
-bedoeling
+bedoeling | Jullie hadden een hotel aan het station beloofd en ik heb met twee koffers 40
+minuten in de tram gestaan. Daar baal ik flink van. | Ik vind het vervelend om te zeggen, maar
+ik ben niet blij met hoe de mailbox in mijn vakantie is gedaan. Zes klanten hebben helemaal geen
+antwoord gekregen, en één kreeg een antwoord met de naam van iemand anders. Dat past niet bij
+hoe wij met mensen omgaan.
 """,
     "greeting": """
 goeiemorgen 👋 | hoi hoi, daar ben ik weer | goedemorgen allemaal | hoi hoi, goeiemorgen allemaal

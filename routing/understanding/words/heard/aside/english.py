@@ -191,7 +191,19 @@ someone new on your side. It's getting tiring. | honestly these posts sound like
 them. we are a skate shop | This was promised for last Thursday. It's now Wednesday and I've
 heard nothing from anybody. | The German brochure is full of mistakes, my sister-in-law found
 eleven on page one | Arrived in Lyon at 11 pm and the hotel had no booking under my name. Not
-ok.
+ok. | I've read through the site visits and I'm afraid I'm rather disappointed. Half of the
+street names are wrong, although I spelled each of them out slowly on the tape. It cost me a
+whole evening to put right. | Two of my best customers got a reminder for bills they had paid
+weeks ago, and one of them was quite upset on the phone. I had sent you the list of payments
+beforehand, so I don't understand how that could happen. | The hours you put up were wrong. I
+had four people standing in front of a locked door on Saturday and one of them has left us a
+one-star review. | honestly not happy with the transcript, half the names are spelt three
+different ways and I sat there till midnight fixing it | I have to tell you that I'm rather
+upset about the reminders. Old Mr Tan got one although he had paid on the very same day, and it
+was the strict version on top of it. He has been my customer for nineteen years and he was hurt.
+| I've read the beekeeper interview now, and honestly it isn't what I hoped for. Half the place
+names are wrong and two whole answers are simply not there. I had to listen to everything again
+myself on Sunday.
 """,
     "greeting": """
 morning! | hey there 👋 | Good afternoon everyone | hi | morning all ☀️ | hi there | Good
@@ -382,6 +394,11 @@ lifesaver x | perfect, much appreciated | Inbox zero. I actually teared up. Than
 cheers pal 👍 | Thank you so much, P. | you absolute stars 🌟 thank you | Many thanks, much
 obliged. Declan | Ah ye're stars, the lot of ye, thank you | you absolute stars, thank you 💛 |
 Looks fab, thank you! | you absolute stars, cheers | you lot are brilliant, thank you so much |
-Thanks, got it! | brilliant, thank you! | Thanks so much, you saved my week 🙏
+Thanks, got it! | brilliant, thank you! | Thanks so much, you saved my week 🙏 | I just wanted to
+say a heartfelt thank you to all of you. It's been a hard winter for us, and knowing that you're
+there makes a real difference. | Thank you so much for sorting all of this out so quickly. I
+told my mother about you last night and she says I should have found you years ago. | You've
+taken a real weight off my shoulders, and I'm very grateful to you. Many thanks from everyone
+here at the nursery!
 """,
 }

@@ -76,7 +76,13 @@ rien reçu. Ce n'est pas la première fois et c'est très gênant pour la maison
 que j'attends ce planning, franchement c'est pas sérieux | Le devis est parti avec deux jours de
 retard et la cliente est allée voir ailleurs. Merci bien. | Les liens dans les notes ne marchent
 pas, aucun. J'ai eu l'air maligne devant mes auditeurs. | Depuis votre intervention le site
-s'affiche n'importe comment sur mobile. Je suis très déçue.
+s'affiche n'importe comment sur mobile. Je suis très déçue. | Je dois vous avouer que je suis
+déçue. Plusieurs clientes ont reçu trois fois la même réponse, et l'une d'elles a laissé un avis
+sévère sur notre page. Ce n'est vraiment pas l'image que je veux donner. | La lettre est partie
+avec le code promo de l'an dernier. J'ai passé ma matinée à m'excuser au téléphone, franchement
+je m'attendais à mieux. | Je vous écris un peu à contrecœur au sujet de la notice. Notre
+revendeur de Bilbao m'a appelé, car deux étapes sont inversées et il a dû démonter toute
+l'armoire devant son client. Ce n'est vraiment pas le travail auquel vous m'aviez habitué.
 """,
     "greeting": """
 coucou ! | Bonsoir ! enfin bonjour, je suis décalée | salut la team 🤗 | Bonjour à tous et bonne
@@ -155,6 +161,7 @@ merci | 6 rdv, champagne ! | merci beaucoup, c'est impeccable | merci bcp c parf
 beaucoup, nickel | merci mille fois ! | Merci bien, c'est nickel chrome | Merci infiniment, vous
 me sauvez la mise | Super boulot merci à toute l'équipe 🙏 | c'est exactement ce que je voulais,
 bravo et merci | top, merci beaucoup, c'est nickel | Merci infiniment, et merci pour Mme Ferrand
-| Parfait, merci beaucoup !
+| Parfait, merci beaucoup ! | Un immense merci à toute l'équipe pour votre gentillesse et votre
+sérieux. Je dormirai mieux ce soir, et mon mari aussi !
 """,
 }

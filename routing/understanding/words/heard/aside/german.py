@@ -114,7 +114,13 @@ jetzt schon das zweite Mal, dass der Brief an die halbe Anlage nicht ankam. So k
 arbeiten | die bilder sind jetzt so grell dass der lachs neon leuchtet, so kann ich das nicht
 nehmen | Ihr habt einer Kundin geschrieben, das Shirt sei aus Polyester. Das ist Biobaumwolle!
 Sowas darf nicht passieren. | Bei der Hälfte der Rechnungen ist die falsche Steuernummer drauf,
-sowas darf nicht passieren
+sowas darf nicht passieren | Ich bin ehrlich gesagt nicht glücklich mit den Beiträgen vom
+Februar. In zweien stand der falsche Ort, und einige Leute sind vergeblich nach Celle gefahren.
+Das war mir vor den Kunden sehr unangenehm. | Ihr habt Frau Seidel gemahnt, obwohl sie längst
+bezahlt hatte. Sie ist meine älteste Kundin und war am Telefon den Tränen nah, das darf echt
+nicht passieren. | Ich bin gestern aus Hannover zurückgekommen und muss leider sagen, dass ich
+enttäuscht war. Das Hotel lag fast eine Stunde von der Messe entfernt, obwohl ich ausdrücklich
+um etwas in Laufnähe gebeten hatte. Den ersten Vortrag habe ich dadurch verpasst.
 """,
     "greeting": """
 moin | Schönen guten Tag, hier spricht die Frau vom Blumenladen | Servus zusammen | guten morgen
@@ -217,6 +223,9 @@ Vielen lieben Dank euch allen, das war richtig gute Arbeit | Flug ist da, super 
 super gebucht, danke euch | Ihr seid spitze, danke | Merci vielmals, ganz lieb 🙏 | Dankeschön,
 das ging ja fix 🌷 | Danke Danke Danke!! Hab grad gesehn dass die alle gezahlt haben | Danke
 euch, ehrlich, dickes Danke 🙏 | Danke euch, Rettung in letzter Minute 🙏 | Super geworden, danke
-euch! | Danke euch, passt perfekt
+euch! | Danke euch, passt perfekt | Ihr Lieben, ich möchte mich einfach mal von Herzen bei euch
+bedanken. Ohne euch säße ich jeden Sonntag am Schreibtisch und nicht bei meinen Enkeln. | Vielen
+herzlichen Dank für eure Mühe, das habt ihr ganz wunderbar gemacht. Liebe Grüße aus der
+Töpferei, auch von meinem Mann!
 """,
 }

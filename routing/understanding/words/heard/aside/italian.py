@@ -54,7 +54,10 @@ l'avete mandato al marito, non alla signora, e adesso litigano. Figuraccia! | du
 senz'acqua e nessuno che mi richiama, è una vergogna | Metà dei nomi delle bimbe sbagliati e la
 carta sembra quella del pane. Che figura davanti ai genitori | I prezzi sono quelli dell'anno
 scorso, ma li avete letti i miei appunti? | nella newsletter avete scritto il prezzo sbagliato e
-adesso mi chiamano tutti
+adesso mi chiamano tutti | Ho controllato il listino che mi avete consegnato e sono rimasta
+male. In quasi un terzo delle righe il prezzo è spostato di una colonna, e me ne sono accorta
+solo quando un cliente ha ordinato un tavolo a 14 euro. | Ho trovato undici prezzi sbagliati nel
+listino e due clienti hanno già ordinato a metà prezzo. Così non va proprio.
 """,
     "greeting": """
 buongiorno a tutti | ciao belli 😊 | salve, di nuovo io | buongiorno a tutti! | Buongiorno a

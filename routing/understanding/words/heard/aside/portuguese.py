@@ -47,7 +47,12 @@ diz nada, estou desiludida | hóspede esperou dois dias por uma resposta, isso �
 gente | valores errados de novo, tô perdendo a paciência | Pela terceira vez me mandam foto com
 a galinha no fundo. Paguei por isso?? | Não gostei nada das fotos, parece que o bolo é de
 plástico | Já lá vão cinco semanas e ninguém me diz nada, isto assim não dá, sinceramente | A
-vinheta ficou por cima da minha fala no começo inteiro. Ninguém ouviu antes de publicar?
+vinheta ficou por cima da minha fala no começo inteiro. Ninguém ouviu antes de publicar? |
+Fiquei um pouco triste com as reuniões dos ginásios. Em duas das cinco moradas ninguém sabia de
+nada, e fiz quase cem quilómetros para bater com o nariz na porta. | Fiquei chateada com a
+tabela de preços, tenho de ser sincera. O corte de criança apareceu a 5 euros em vez de 15, e no
+sábado tive de honrar esse preço a oito famílias. Tinha-vos enviado a lista certa, e por
+escrito.
 """,
     "greeting": """
 olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia! | Bom dia
@@ -96,6 +101,7 @@ brigada | Muito obrigado pelo excelente trabalho. | recebi, obg! | vocês salvar
 obrigadinha, ficou um mimo | Valeu demais, gente!! | muito obg, são uns queridos | a ementa
 ficou uma maravilha, obrigada mesmo | Muito obrigada a quem respondeu aos emails, os hóspedes
 ficaram encantados | adorei, obrigada gente | obrigadíssima, são uns amores 💛 | Muito obrigada!
-| obrigada, ficou lindo!
+| obrigada, ficou lindo! | Muito obrigada por tudo, de verdade. Vocês são uns amores, e aqui na
+creche todo mundo manda um abraço!
 """,
 }

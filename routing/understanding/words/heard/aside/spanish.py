@@ -79,7 +79,13 @@ ESTIMADO CLIENTE. yo no hablo así, me muero de vergüenza | En los textos del v
 "patata" donde dice "pedra". Cuatro veces. ¿Alguien lo ha escuchado? | Un cliente alemán se ha
 reído de la carta en mi cara. "Bravas" son patatas, no gente valiente | El 2x1 salió también en
 las láminas y ya me compraron cuatro a mitad de precio. ¿Quién paga eso? | media transcripción
-dice [inaudible], y yo lo oigo perfectamente
+dice [inaudible], y yo lo oigo perfectamente | La página nueva lleva dos días con los precios
+del año pasado, y eso que os mandé la lista buena por duplicado. He tenido que hacer descuentos
+que no pensaba hacer y la verdad es que me ha sentado mal. | Acabo de ver que a tres clientas
+les contestasteis con el nombre cambiado. Una me lo ha enseñado riéndose, pero a mí no me ha
+hecho ninguna gracia. | Me da apuro decirlo, pero la publicación del aniversario me ha dejado
+mal sabor de boca. Salió con el nombre de mi socia mal escrito y con una foto que no es de
+nuestra tienda. Ella lo vio antes que yo y se disgustó mucho.
 """,
     "greeting": """
 buenos días a todos ☀️ | hola hola 👋 | Muy buenos días, ¿cómo amanecieron? | Holaaa equipo ☀️ |
@@ -156,6 +162,7 @@ gracias, guapísima, besos | gracias majos, sois un sol | ha quedado de lujo, mi
 gracias chicas, me salváis la vida | gracias, ha quedado perfecto, la clienta contentísima 🙏 |
 mil gracias de verdad, me habéis salvado la semana 🫶 | mil gracias de verdad, me habéis salvado
 la semana santa | mil gracias, de verdad ❤️ | mil gracias, de verdad | mil gracias, ha quedado
-genial
+genial | Quería daros las gracias de corazón, también de parte de mi marido. Da mucha
+tranquilidad saber que estáis ahí.
 """,
 }

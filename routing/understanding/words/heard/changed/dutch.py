@@ -112,6 +112,15 @@ nog aan? | van dam wil de offerte een dag eerder, dus de 19e | Zet bij de vacatu
 nummer, mailen doen koks toch niet | In filmpje 3 mag het stuk met de kat er wél in blijven,
 kreeg er leuke reacties op | kan de 15 donderdagavond al online? | Ooievaar graag zonder tekst,
 alleen het plaatje | Bij De Wit was het 7 uur, niet 6. Sorry, te snel getypt. | zet er ook bij
-dat we op koningsdag dicht zijn | de keuring is een dag later geworden, 15 april dus
+dat we op koningsdag dicht zijn | de keuring is een dag later geworden, 15 april dus | De
+vertaling van de website mag wat later komen, dinsdag 7 april is prima. Onze webbouwer heeft het
+druk en kan er voor Pasen toch niets mee. | Zouden jullie bij de tulpenweek de prijs willen
+weglaten? De veiling schommelt zo dat ik liever geen bedrag noem. | van loon krijgt 10% korting,
+dat had ik hem beloofd. graag nog aanpassen | Kunnen we de nieuwsbrief naar dinsdag 24 maart
+schuiven? Dan is de nieuwe collectie tenminste ook echt binnen. | Gisteren bleek dat de witte
+tulpen dit jaar mislukt zijn, door de nattigheid. Schrijf het tweede bericht dus alsjeblieft
+over de narcissen. Die staan er gelukkig prachtig bij. | We hadden maandag afgesproken voor de
+workshoppagina, maar mijn medecursusleider ligt met griep op bed en ik wil haar tekst er graag
+bij. Zullen we er vrijdag de 20e van maken?
 """,
 }

@@ -453,6 +453,44 @@ Harrow's invoice has to go to the new address, Unit 6, not the one on the quote 
 well would you | can we make the posts for Monday instead of friday | leave out the Marriott
 ones on that call list please, my cousin does those | Change of plan, I only travel on the 26th.
 | Half the team has kids, so the offsite moves to the weekend after Easter, 10 to 12 April. Same
-number of people.
+number of people. | You may take a week longer with the ice cream report, Thursday the 26th is
+early enough. My investor has moved our talk, and I'd rather you could dig deeper. | While
+you're in the catalogue, please leave out the garden furniture. We decided at the weekend that
+we won't stock it this year, there simply isn't room. | I'm sorry to come back to this, but
+could you put the cookery class in before the wine tasting? The class has only half its seats
+sold, so it needs the better place. | The people at Brightwater have asked for their order
+number on the invoice, it's PO-7741. Could you add that before it goes out? Everything else can
+stay as it is. | From now on it would be better to sign the replies with "Anna and the team"
+rather than my full name. People have begun writing to me privately, which gets a bit much. | My
+apprentice is coming along to Cardiff after all, she really earned it. Please make it two single
+rooms and two train seats. | I've thought about the pictures again and would rather have no text
+on them, only flowers. The words can go in the caption underneath. | Our trade fair stand gets
+packed earlier than I thought, so I'd need the leaflet by Tuesday the 17th instead of that
+Friday. I hope that doesn't turn your plans upside down! | Could the letter go out on Thursday
+the 19th rather than on Tuesday? The camp leader only confirms on the Wednesday. | add 18.50
+delivery to the hendersons one, forgot it | make that two rooms not one, my sister's coming
+along | swap the second picture for the one with the blue door pls | One more column please:
+date of the last visit. Sorry for thinking of it only now, but the practice software won't
+import without it. | don't ring anyone before 10, they're all mucking out and one was rather
+grumpy with you | Leave out the page about returns, we're rewriting that one from scratch. | I
+need the pay run a day earlier, so Thursday the 26th. I'm travelling on the Friday and won't
+have signal to approve anything. | I've just realised that I forgot the two extra hours on the
+Saturday at Brightwater. Would you add them to the invoice at the usual rate? Their manager
+knows about it and is fine with that. | We had said Tuesday for the newsletter, but the printer
+has let me down and I won't have the photos of the new cards by then. Let's make it Thursday the
+19th instead. | My knee is acting up and the doctor doesn't want me to drive for a while. Could
+you offer the hotels a video call from now on, and not a visit? I'm sure most of them will be
+glad about it. | Our Lisbon agent had a look and told me that her customers are nearly all
+Brazilian. So please make it Brazilian Portuguese and not the European kind, I didn't know there
+was such a difference. | My business partner has decided to come along to Edinburgh after all,
+which I'm very happy about. So we'd need two seats on the train and not just the one. She likes
+to sit by a window if that's possible. | I showed the outline to my bank adviser, and she thinks
+the bank will want to see rents as well. Please put in a short part about what shop space costs
+in the three towns. | One small correction for the second post. The rabbit's name is Clover and
+not Carla, and its owner reads everything we publish, so I'd better get that right. | I hadn't
+thought of this when I sent you the recording, but the documentary people want to find the
+passages again. Could you put time stamps in, maybe one every minute? It needn't be perfect. | I
+know we agreed on Monday for the camp page, but the school is sending out its letter to the
+parents on Friday afternoon and the link is in there. Can we move it up to Friday at noon?
 """,
 }

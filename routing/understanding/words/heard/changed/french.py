@@ -146,6 +146,22 @@ l'épisode 8 peut attendre samedi | Mettez plutôt 16 pages, j'ai ajouté un cha
 vert est à 14 € et pas 12, je me suis trompée dans le tableau | pour la brocante ajoutez que
 l'entrée est gratuite, et le food truck aussi | Il me faudrait la paie pour le 25, je pars en
 vacances après | Finalement je pars jeudi 19, le reste ne change pas | Attention, Leroux c'est
-18 heures et non 16.
+18 heures et non 16. | Mon client à Strasbourg a décalé notre rencontre de trois jours. Il me
+faudrait donc le train du mardi 24 au lieu du samedi, aux mêmes heures. | Après réflexion, nous
+fermerons aussi le mardi après Pâques, l'équipe a besoin de souffler. Pourriez-vous l'ajouter
+dans la lettre, juste sous les horaires ? | Je vous avais demandé le mot à mot, mais en écoutant
+un extrait je me suis ravisée. Faites-moi plutôt un texte légèrement lissé, ce sera plus
+agréable à lire. | remplacez la recette par celle du gratin, s'il vous plaît | Le chantier de
+Nantes est décalé, ce sera du lundi 23 au vendredi 27 mars. Vous pouvez adapter le train et
+l'hôtel ? | mettez le numéro d'engagement 4500-221 sur celle de la mairie sinon ils la refusent
+| En relisant la page des stages, je me suis rendu compte que j'avais donné l'ancien numéro de
+téléphone. Mettez plutôt le 06 12 44 80 31, s'il vous plaît. L'autre sonne chez mon ex-associé,
+qui commence à en avoir assez. | Ma collègue vient d'apprendre qu'elle attend un bébé, et nous
+en sommes tous très heureux. Prenez-lui donc la première classe pour le voyage à Lille, pour
+qu'elle soit bien assise. Pour moi, la seconde convient toujours. | Le sculpteur qui devait
+m'accompagner chez Mme Caron est grippé depuis hier. Pourriez-vous décaler le rendez-vous au
+mardi 24 ? Elle m'avait dit que ses matinées étaient libres cette semaine-là. | J'ai discuté
+avec l'association, et ils ne veulent finalement pas des questions du public à la fin. Arrêtez
+donc la transcription aux applaudissements, cela vous fera une demi-heure de moins.
 """,
 }

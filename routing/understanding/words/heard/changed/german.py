@@ -237,6 +237,26 @@ mit, also zwei Plätze | Zum Februar: die Zahlung an Hornbach ist privat gewesen
 rausnehmen | Beim Newsletter bitte "Sie", nicht "du". Unsere Kundschaft ist eher 70 plus |
 reicht doch auch bis Dienstag mit dem Kursprogramm | es sind vier Gutachten, nicht drei, das
 letzte hab ich eben hochgeladen | Können wir den Termin mit der Steuerberaterin auf den 20. um
-14 Uhr schieben
+14 Uhr schieben | Mir ist noch eingefallen, dass wir auch viele Bräute aus Österreich haben.
+Schauen Sie bei den Wettbewerbern doch bitte auch nach Salzburg und Linz. | Meine Frau kommt
+jetzt doch mit nach Leipzig, wir machen uns ein schönes Wochenende daraus. Nehmen Sie also bitte
+ein Doppelzimmer. | Bei den Kursen hat sich noch etwas getan: Der Rückenkurs kostet ab sofort 96
+statt 90 Euro. Könnten Sie das bei der Gelegenheit gleich mit einbauen? | Wir verschieben
+unseren Ostermarkt um ein paar Tage, deshalb reicht mir der Newsletter auch am Freitag, den 27.
+März. Am Inhalt ändert sich sonst nichts. | Den Beitrag mit den Kränzen bitte erst am Freitag um
+12, morgen haben wir noch gar keine da | bei Dr. Ohm bitte 6 Stunden statt 5 | Wir haben gestern
+beschlossen, dass wir nur noch im Stadtgebiet liefern. Nehmen Sie darum alle Restaurants
+außerhalb von Kassel aus der Liste heraus. | doch mit Zeitmarken bitte, alle 5 Minuten langt |
+Das Hotel hat mich gebeten, die Tischdecken und die Servietten getrennt aufzuführen, weil sie es
+für ihre Kostenstellen brauchen. Könnt ihr das auf der Rechnung bitte noch so aufteilen? Am
+Betrag ändert sich dadurch nichts. | Ich muss am 18. leider mit meiner Tochter zum
+Kieferorthopäden, das hatte ich völlig vergessen. Bitte legt den Termin mit Herrn Voss auf
+Mittwoch, den 25. Er ist da bestimmt unkompliziert. | Unser Vermieter möchte nicht, dass man die
+Hausnummer auf den Bildern erkennt. Nehmt deshalb für den zweiten Beitrag bitte das Foto von der
+Seite und nicht das von vorn. | Unsere Anwältin hat im Paragraf 7 noch zwei Sätze geändert, die
+neue Fassung liegt im Ordner. Übersetzt bitte diese und nicht die vom Montag. Es tut mir leid,
+dass das erst jetzt kommt. | Beim Kaffee mit meiner Schwester ist uns aufgefallen, dass wir die
+Lieferdienste ganz vergessen haben. Nehmt die doch bitte in den Vergleich mit auf, denn die
+nehmen uns abends die meisten Gäste weg.
 """,
 }

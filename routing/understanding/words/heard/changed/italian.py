@@ -88,6 +88,17 @@ galleria, quindi 260 biglietti, gli ultimi 40 senza fila | Sulle maglie avete sc
 Erano blu! Tre ore di lite per il blu... correggete per favore | aggiungete l'hugo a 7 euro | La
 mamma della laureata ha fretta: il preventivo serve già lunedì | Nella 5 togliete anche la parte
 sul mio ex socio, dal minuto 14 | la checklist mi serve già venerdì, scusate | Per le fatture va
-bene anche venerdì 20, mancano due bolle | aggiungi che è senza lattosio, lo chiedono tutti
+bene anche venerdì 20, mancano due bolle | aggiungi che è senza lattosio, lo chiedono tutti | Ho
+parlato con mia moglie e preferiamo tornare la sera stessa, così non lasciamo soli i bambini.
+Togliete pure l'albergo e tenete solo il treno. | L'autore che presentiamo ha anticipato la sua
+visita, quindi la newsletter mi servirebbe già per lunedì. Mi dispiace mettervi fretta, spero
+sia possibile. | nel post togliete il prezzo della torta | La newsletter la facciamo uscire
+mercoledì 18, non più venerdì. L'istruttrice nuova firma solo lunedì e senza di lei non ha
+senso. | Stamattina il fornitore mi ha avvisato che le camelie arrivano con tre settimane di
+ritardo. Al loro posto mettete le ortensie, per favore, che sono già qui e sono bellissime. |
+Mia moglie mi ha convinto a portare anche il cane, che altrimenti resterebbe solo. Mi serve
+quindi un albergo che accetti animali, anche se costa qualcosa in più. È piccolo e non abbaia
+mai. | Avevamo detto venerdì per il listino, ma l'azienda dei colori mi manda i nuovi codici
+soltanto lunedì. Facciamo martedì 17, così non dovete rifare niente.
 """,
 }

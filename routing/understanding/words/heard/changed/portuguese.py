@@ -90,6 +90,20 @@ tenho de lá estar às 11 e não às 15, dia 26 na mesma | mudou a data da feira
 sábado 18/4, refaz os horários pfv | afinal são 20 pacotes, e dos pretos | No anúncio ponham que
 só precisamos aos sábados, domingo já está resolvido | a capivara podia estar de chinelo né?
 coloca aí | A apostila fica então para dia 25 | A lista da feira que mandei estava incompleta, a
-nova tem 52 nomes, usem essa por favor. | só inglês afinal, o alemão fica para outra altura
+nova tem 52 nomes, usem essa por favor. | só inglês afinal, o alemão fica para outra altura |
+Afinal vou levar o cão comigo para Coimbra, porque a vizinha está de férias. Precisava então que
+o hotel aceitasse animais, ele é pequeno e sossegado. | Podem mandar as faturas das aulas só na
+sexta-feira, dia 20, em vez de amanhã? Há duas famílias que ainda me vão confirmar as horas. |
+Enganei-me no nome da convidada, ela chama-se Matilde Seixas e não Matilde Seabra. Corrijam por
+favor no título e no texto, antes que ela repare. | na do hotel mira são 14 arranjos, não 12 | O
+cliente antecipou a reunião. Preciso do catálogo já na segunda, dia 16, em vez de quinta. | A
+partir de agora marquem as visitas só da parte da tarde, de manhã passei a estar no canil. |
+Ontem à noite a modelo escreveu-me a dizer que não se sente à vontade com a fotografia do
+vestido verde. Troquem-na, por favor, pela do casaco azul. Percebo-a perfeitamente e não quero
+que fique triste. | O nosso contador vai viajar mais cedo do que pensava e quer ver a folha
+antes de sair. Em vez do dia 27, precisamos dela na segunda, dia 23. Sei que aperta um pouco, e
+agradeço o esforço. | O engenheiro achou que o capítulo da limpeza também devia estar em
+espanhol, porque quem limpa a máquina são os colegas de Vigo. Acrescentem esse capítulo, por
+favor. São só duas páginas, com muitos desenhos.
 """,
 }

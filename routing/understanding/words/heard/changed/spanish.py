@@ -155,6 +155,21 @@ viernes santo, cambiadla por Rubén | que el ajolote tenga gafas | Mejor el mart
 lunes para el 21 | En el correo de temporada falta el enlace a Spotify, agréguenlo | Prueben
 también el modo sin conexión ya que están | las fotos del bolso rojo no, que está agotado | me
 vale la transcripción el lunes a las 12, no corre tanta prisa | añadid una columna con el
-teléfono, que se me pasó decirlo
+teléfono, que se me pasó decirlo | Al final el mercadillo será en la plaza del Carmen y no en el
+parque, por las obras. ¿Podéis corregirlo en las publicaciones? Perdonad el lío. | He quitado
+tres productos del catálogo que ya no fabricamos, el jabón de romero y las dos cremas. Por
+favor, no los traduzcáis, así os ahorráis trabajo. | Me gustaría que las facturas de las clases
+salieran ya el miércoles 18, y no a final de mes como dije. Varias familias me lo han pedido
+así. | mete también el curso de portugués, que al final sale | Lo de las tarifas nuevas pasadlo
+al viernes 20, hasta entonces respeto las antiguas porque así se lo prometí a los alumnos. | la
+de hermanos gil va a nombre de la SL, no de antonio | Se me ha ocurrido una cosa leyendo el
+borrador esta noche. Añadid, por favor, una línea sobre las catas para grupos pequeños, que en
+abril tenemos casi todos los viernes libres. | Al final el jueves 19 tengo que acompañar a mi
+madre al oculista y no llego a la reunión con el gimnasio. ¿Podéis pasarla al jueves siguiente,
+el 26, a las seis de la tarde? El gerente ya sabe que igual hay cambio. | Nuestro importador nos
+ha explicado que vende sobre todo en Estados Unidos. Así que poned las medidas en onzas, por
+favor, y no en mililitros. | Ayer quedé con el señor Rial y llegamos a un acuerdo por el retraso
+de la obra. Quitad de la factura los 120 euros del transporte, que de eso me encargo yo. Así
+quedamos todos contentos.
 """,
 }

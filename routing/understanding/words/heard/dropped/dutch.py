@@ -41,6 +41,10 @@ maat 62 | Het feest in de werkplaats gaat niet door hoor, krant komt toch niet e
 griep op bed | contract kot 5 hoeft niet meer, ze gaat toch in Leuven studeren | Rotterdam gaat
 ni door, die trein moogt ge schrappen | Laat die manege maar zitten, de balk is gekeurd en we
 mogen terug! | laat de foto's maar zitten, we hebben een fotograaf gehad | Promofilmpje hoeft
-niet meer | laat die kaartjes maar zitten, mijn zoon doet het in de vakantie
+niet meer | laat die kaartjes maar zitten, mijn zoon doet het in de vakantie | Mijn dochter moet
+onverwacht geopereerd worden en dan wil ik thuis zijn, dus Kopenhagen gaat niet door. Jullie
+hoeven daar niets meer voor te zoeken. Bedankt voor jullie hulp. | Mijn man en ik hebben er nog
+eens goed over geslapen, en we houden het toch bij één winkel. Jullie hoeven dus niet meer naar
+panden te zoeken. Het voelt eerlijk gezegd als een opluchting.
 """,
 }

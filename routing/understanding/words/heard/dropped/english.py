@@ -135,6 +135,19 @@ raised prices and I can't afford it. Leave the mail for now, I'll rewrite that. 
 pls | Please don't submit 3.1. I found something myself and will start over. | forget the easter
 posts, we're closed anyway | Turns out my brother in law already looked into the grant thing, so
 you can stop. | Hi, we have to pull the call campaign to the schools, budget's gone. Sorry about
-that. | Leeds is off, the client has flu. Please don't book anything.
+that. | Leeds is off, the client has flu. Please don't book anything. | We talked it over in the
+family and won't advertise the summer party on social media this year, as it's always full
+anyway. So please drop those posts altogether. | I've taken on two big contracts this week and
+can't look after any new customers till autumn. Please call off the phoning to the estate
+agents, I'm sorry for the back and forth. | The customer in Zurich has just told me that we can
+do the whole thing by video, so I'm staying at home. You can stop looking for flights, and thank
+you for the effort so far. | forget the hotel, client is coming to us instead | You can stop
+looking into the pet insurance people. We talked it over at the weekend and decided we don't
+want to sell insurance at all. | scrap the easter post, only the newsletter stays | I'm sorry to
+do this after all your searching, but the fair in Milan has been called off, so we won't be
+flying. Please stop looking for flights. I'll surely need you for the autumn one. | My niece
+came by yesterday and showed me that the old program can export all the recipes by itself. So
+the retyping is no longer necessary and you can take it off the list. I'm a bit embarrassed I
+didn't ask her sooner.
 """,
 }

@@ -55,5 +55,10 @@ l'épisode 4, mon invitée ne veut plus être diffusée. | Ne faites pas les ava
 compte, deux clients refusent qu'on voie chez eux | Laissez tomber le devis, les randonneurs
 vont ailleurs. Tant pis pour eux | annulez le post, le plat n'est plus au menu | Laissez tomber
 pour M. Perrot, je lui ai téléphoné | on annule l'infolettre poterie, l'atelier n'aura pas lieu
+| Nous avons passé le week-end à refaire nos calculs, et le food truck ne se fera pas. Vous
+pouvez donc abandonner l'étude. Merci quand même pour votre gentillesse. | Laissez tomber
+l'étude sur les salons de thé, le local m'est passé sous le nez. | Le préfet vient d'interdire
+le marché de nuit à cause de la crue, et nous sommes tous bien tristes. Laissez tomber les
+publications, elles n'ont plus de raison d'être. Ce sera pour l'année prochaine.
 """,
 }

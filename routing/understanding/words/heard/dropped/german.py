@@ -83,6 +83,11 @@ Versammlung hat sich damit erledigt, bitte nichts verschicken | Stadtfest machen
 Antrag bitte lassen | das dänische brauchts nicht mehr | Die Untertitel haben sich erledigt,
 elopage macht das jetzt automatisch | Test 2.2 bitte stoppen, der Build ist Murks | Speisekarte
 bitte doch nicht übersetzen, wir stellen den Koch um | Müller hat grad überwiesen. Erinnerung
-hat sich erledigt, also nicht mehr schicken!
+hat sich erledigt, also nicht mehr schicken! | Unser Großhändler hat mir die Lieferscheine jetzt
+doch als Tabelle geschickt, damit hat sich das Abtippen erledigt. Den Auftrag können Sie also
+streichen, vielen Dank trotzdem. | Mietwagen hat sich erledigt, mein Bruder leiht mir seinen
+Bus. | Die Gemeinde hat uns gestern mitgeteilt, dass der Platz im Juni gesperrt ist, und so
+fällt das Sommerfest dieses Jahr aus. Damit hat sich der Newsletter dazu erledigt. Schade, ich
+hatte mich sehr darauf gefreut.
 """,
 }

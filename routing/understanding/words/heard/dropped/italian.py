@@ -35,6 +35,11 @@ ne fa niente | il post di pasqua non serve più, siamo già pieni | lascia perde
 cliente ha disdetto tutto, niente treno | niente più ritiro, non ci sono abbastanza iscritti :(
 fermate pure la ricerca | Lasciate stare la traduzione in olandese, il rivenditore si è tirato
 indietro. | Il pizzaiolo l'ho trovato io, fermate tutto | Le tazze non mettetele più, il
-fornitore ha chiuso | Lascia stare la trascrizione, il Comune ha mandato il verbale
+fornitore ha chiuso | Lascia stare la trascrizione, il Comune ha mandato il verbale | Purtroppo
+il Comune ha annullato la sagra per via dei lavori in piazza. I post non servono più, quindi
+fermatevi pure qui, e grazie di cuore. | ai ristoranti non telefonate più, abbiamo già troppo
+lavoro così. annullate pure | Ho trovato proprio ieri un socio che ha già i contatti con tutte
+le palestre della zona. A questo punto le telefonate non servono più, quindi lasciate pure
+perdere. Mi scuso per avervi fatto preparare la lista.
 """,
 }

@@ -32,6 +32,9 @@ os clientes todos, as fichas podem parar | Esgotaram as toalhas todas, o post da
 sem efeito | não precisa mais ligar, a turma encheu | esquece a tradução, achei uma pronta de
 uns anos atrás | pessoal, desisti do fim de semana no Gerês, não tenho cabeça para isso este ano
 | esquece o orçamento do muro, o homem contratou o cunhado 😒 | esqueçam a folha da campainha, o
-senhorio de cima vai mudar a porta
+senhorio de cima vai mudar a porta | podem parar com a série do azeite, vendi o que restava | A
+reunião em Recife acabou virando uma chamada de vídeo, porque o cliente também achou melhor.
+Então não precisam mais procurar os voos. Minha esposa, que morre de medo quando eu ando de
+avião, ficou felicíssima.
 """,
 }

@@ -56,6 +56,11 @@ del equipo | no hace falta que venga el de la persiana, la ha arreglado mi padre
 | Ya no hace falta sala en octubre, el batería se casa ese mes el muy... | dejalo lo de la
 diputación, no cumplimos los requisitos | Dejad lo de los barriles, me los trae mi cuñado |
 Cancelen el correo de la temporada, todavía no está claro el estreno | ya no hace falta el hotel
-de Bilbao, duermo en casa de un amigo
+de Bilbao, duermo en casa de un amigo | Mi hijo ha vuelto a casa y quiere ocuparse él mismo de
+visitar los restaurantes. Por eso os pido que dejéis las llamadas, ya no hacen falta. Gracias
+por lo conseguido hasta ahora. | Lo del folleto en portugués ya no hace falta, la feria de
+Oporto se ha suspendido. | Hemos decidido en familia empezar la carta desde cero, sin mirar
+atrás. Por eso ya no hace falta que paséis los menús antiguos, podéis dejarlo. Perdonad el lío
+con las fotocopias.
 """,
 }

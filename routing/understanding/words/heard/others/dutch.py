@@ -329,6 +329,8 @@ minuten knippen, een blog over de kern, en de vragenronde letterlijk uittypen. |
 podcast. Wat ik uiterlijk 30 april nodig heb: een intro van tien seconden, een pagina op onze
 site waar je 'm kunt beluisteren, een persbericht en een reeks aankondigingen op LinkedIn. |
 Mijn boekhouder vraagt de jaarstukken van 2025 op, zet die klaar voor 31 maart. En o ja: mijn
-laptop start sinds gisteren niet meer goed op, kan iemand op afstand meekijken?
+laptop start sinds gisteren niet meer goed op, kan iemand op afstand meekijken? | Ik heb de
+afgelopen twee weken vier tuinen aangelegd en nog geen cent gefactureerd. Willen jullie daar
+vrijdag de facturen voor versturen? Uren en materiaal staan in de map.
 """,
 }

@@ -449,6 +449,9 @@ prépare un texte d'accueil pour le livret du gîte. | Y a Mme Lavoie qui attend
 transformée en facture, pis mon rendez-vous chez le denturologiste à annuler. | Le contrôle TVA
 est annoncé pour le 9 avril. Quelqu'un doit vérifier que chaque dépense de 2024 a son
 justificatif, noter ceux qui manquent, et tout mettre dans des dossiers numérotés, comme ils le
-demandent dans leur lettre.
+demandent dans leur lettre. | Les cours de piano de février sont terminés et j'ai noté toutes
+les heures dans le tableau. Pourriez-vous envoyer les factures aux parents d'ici vendredi ? Ils
+sont neuf en tout. | toujours rien reçu de l'agence Brunel, facture de décembre. relancez-les
+svp
 """,
 }

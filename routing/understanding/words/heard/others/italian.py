@@ -263,6 +263,6 @@ maggio, ritorno aperto. Bagaglio da stiva perché porto i campioni, niente scali
 l'ultima volta ho perso tutto. | Abbiamo preso una tirocinante di 19 anni, Noemi. Preparate un
 programma per il suo primo mese: chi la segue, cosa impara ogni settimana, quando facciamo il
 punto. | post su LinkedIn per i nostri 10 anni + trascrizione del discorso che ho fatto alla
-festa (video, 14 minuti)
+festa (video, 14 minuti) | i Ferrero non hanno ancora pagato, mandategli un sollecito gentile
 """,
 }

@@ -98,6 +98,24 @@ te denken aan een bakfiets met koffie, maar eerst de zomer maar eens doorkomen |
 maandag op Texel, slecht bereik | Mijn neefje vond de app 'best oké', hoogste lof | Vanochtend
 500e abonnee, taart! | foto's zijn gemaakt, de lammetjes werkten niet mee haha | ik ben vrijdag
 niet bereikbaar, sta de hele dag op de markt | De leverancier zegt dat zijn prijzen tot de zomer
-hetzelfde blijven.
+hetzelfde blijven. | De school heeft vandaag de hele rekening betaald, 412 euro. De directrice
+belde er zelfs nog even over om sorry te zeggen. | Ik heb met de beurs in Antwerpen geregeld dat
+ik 's ochtends al vroeg mag opbouwen. Daar ben ik erg blij mee, want de kraam is dit jaar
+groter. | Mijn oma praat soms ineens Fries, vooral als ze over vroeger vertelt. Mijn tante heeft
+op een blaadje gezet wat ze daar zegt, dat zit bij de opname. | De foto's van de nieuwe kasten
+staan sinds vanochtend in de map. Het weer zat mee, dus ze zijn mooier geworden dan ik had
+durven hopen. | adressen staan nu allemaal in het lijstje | De nieuwsbrief is goed ontvangen, ik
+kreeg gisteren al drie enthousiaste mailtjes terug van klanten. | let niet op de rode kruisjes,
+die zijn van mijn zoontje | Ik heb zelf ook nog even met een collega-stukadoor gesproken. Hij
+haalt zijn kurk in Tilburg en is daar best tevreden over. | De bonnetjes van de groothandel
+zitten nu in de map, ik heb ze gisteravond aan de keukentafel gescand. Er zit er eentje bij met
+een kattenpoot erop, maar het bedrag is te lezen. | Wat een leuke reacties kwamen er op de
+nieuwsbrief! Een mevrouw uit Hoorn schreef dat ze bij het stukje over de oude weefstoel moest
+denken aan haar eigen moeder. | Even voor jullie informatie: Bart van de planning is tot en met
+vrijdag met zijn zoon op schoolkamp. Zijn uren en die van de ploeg heeft hij maandag al
+ingeleverd. | Ik was gisteren bij de hockeyclub die jullie hadden gebeld, en het was een heel
+fijn gesprek. De voorzitter zei dat jullie collega precies wist hoeveel velden ze hadden, en dat
+vond hij knap. | De molenaar belde me nog na over het interview. Hij vertelde dat het gepiep op
+de achtergrond het wiekenkruis is, en dat het op die dag nu eenmaal hard waaide.
 """,
 }

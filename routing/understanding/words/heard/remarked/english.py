@@ -345,6 +345,74 @@ My colleague Aoife will be in this chat from now on as well. | New phone number 
 way: 0117 496 0033 | finally sun over the yard. bees are out | Newsletter went out at 9, 41%
 opened it already, best ever | I'm not sure we even need instagram to be honest. People find us
 by the smell. | landlord came round this morning, he's selling the building apparently. not a
-great day
+great day | My neighbour gave us permission to print his photo of the swarm. I have it in
+writing, and he was rather proud to be asked. | Mr Whitcombe came into the shop and paid his 84
+pounds in cash this morning. He was terribly embarrassed and bought a fern on top. | A colleague
+from the guild mentioned that the county closed its own scheme in January. I haven't checked it
+myself, but I thought it might be of use to you. | Callum handed in his doctor's note today, it
+covers Monday to Wednesday. I scanned it and put it with the other papers. | Just so you know,
+the photographer delivered the pictures of the new treatment room last night. I've uploaded all
+of them next to the old ones. | The lady from Greenacre called me back directly and we had a
+good chat. She said whoever rang her from your side was very kind, so well done. | The post
+about the night drive got forty comments, which has never happened to us before. Three people
+have signed up already and my instructors are delighted. | I saw the opening hours on my phone
+this morning and they look just right. A customer even mentioned that she found us straight
+away. | My passport came back from the office yesterday, so that worry is off the table. The new
+number is in the form you gave me. | We had a kiln failure on Sunday, so a few people may write
+to you about late mugs. I've already phoned the three wedding customers and they were very
+understanding. | My business partner Inês speaks Portuguese and will read the brochure when it's
+done. She's around all of this month and looks forward to it. | All the singers have now signed
+the list and I've typed their addresses into it. It's the green sheet in the folder, 32 names
+altogether. | I'll be in the cellar without signal for most of today because we're bottling.
+From about six in the evening I'm at my desk again. | The hum you'll hear in the second half is
+the coffee machine next door, nothing wrong with your headphones. It stops after about ten
+minutes. | I found the missing fuel receipts in the glove box of the van and photographed all
+seven. They're in the shared folder under "van", a bit crumpled but readable. | february
+receipts are in the shared folder now, incl. the petrol ones | Mrs Donnelly rang to say the
+invoice has arrived and she'll pay when her pension comes in. Very sweet about it. | read the
+draft on the bus, love the bit about the goats | Just had the first of your people on the phone.
+Nice chap, he'd actually read our leaflet. | Lily's back from Cornwall, so you'll be able to get
+hold of her again | new templates are in the drive, folder is called replies 2026 | pics for it
+uploaded, 9 of them, a few are a bit dark | You should have the login by now, I put it into the
+form on Monday evening. | Passport came in the post this morning by the way, so the booking
+won't fail because of that. | You'll notice that boxes 4 and 5 are in my father's handwriting.
+His sevens look like ones. Sorry about that, we've all suffered from it. | that loud bang around
+minute 20 is only the dog knocking over the tripod | Asked the print shop, they take Word as
+well as PDF, so whatever you've got suits them. | spoke to a colleague who had that grant two
+years ago, she says it took five months till she saw any money | I'm in the workshop until 3
+with the planer running, won't hear the phone | My new card arrived, ends in 4471. You'll see it
+on the statement from now on next to the old one. | Just so you know, I've put the signed order
+from the school into our shared folder, it's called choir_order_signed. The head teacher was
+very sweet about it and even drew a little note on the bottom. | I found the missing fuel
+receipt at last, it was behind the sun visor in the van. It's a bit coffee-stained but you can
+read the amount, and I've uploaded it with the others. | I must tell you what happened with the
+newsletter. Eleven people came in on Saturday and asked for the walnut bread, and one of them
+had the email printed out. The bit about my grandmother's oven really did it. | A Dr Lindqvist
+rang me after your colleague had spoken to her. She said it was the first sales call in years
+that she hadn't wanted to hang up on. | Petra, who normally sends you the timesheets, is at her
+sister's in Canada until the end of next week. Her sheets were done before she flew, so you
+should have everything from her in the inbox already. | We've had the delivery of the blue
+merino this morning, six boxes of it. I thought you might like to know as so many people have
+been writing to you about that colour. | Both pottery courses are fully booked since last night!
+A woman told me she saw the picture of the wonky mug and thought, if they show that, then I can
+come too. | The developer who built the page told me that the price table is an old thing he
+made by hand. He says it looks scary inside but that nothing breaks as long as one saves it
+twice. | My friend who lives in Copenhagen says the area around the station is perfectly fine in
+the evening. I had been a little worried about that, so this is good news for the hotel you
+suggested. | The third stock book is scanned now and sits in the same folder as the first two.
+Sorry that a few pages are crooked, my son did the scanning for pocket money. | I listened to
+the recording again last night with headphones on. The bit in the middle where you can't hear
+anything is simply the tea break, so there's nothing lost there. | A family from Bremen booked
+the cottage for two weeks, and the mother wrote that the German text was the nicest she had read
+all evening. I've passed her words on to my wife, and now to you. | I was at a tasting on Sunday
+and got talking to a winemaker from the Jura. He told me that nearly everybody there buys from
+two coopers only and that the waiting list is about a year. | Mrs Featherstone called me herself
+to apologise, so your reminder must have found the right tone. She had been in hospital with her
+knee and hadn't opened any post. | The bank has finally let me download the statement, it took
+two calls and a new password. You'll find it as a PDF and as a table in the folder for February.
+| I heard from the courier that there's a strike at the depot in Leeds, so some parcels are
+stuck there. They think it will sort itself out within two or three days. | I went through the
+February payroll line by line with a cup of tea, and it all adds up to the penny. Even the odd
+half day of Winston's was in the right place, which nobody ever managed before.
 """,
 }

@@ -117,6 +117,33 @@ lundi, on refait le carrelage | Petite info : je change de micro, le nouveau arr
 semaine | Mon invitée est ravie, elle en parle déjà à tout le monde | Il neige à Grenoble, en
 mars, les enfants sont fous | Je serai injoignable cet après-midi, rendez-vous chez le dentiste
 | le fournisseur vient de m'appeler, il est de bonne humeur pour une fois | On a fait 80
-couverts hier soir, du jamais vu un mardi
+couverts hier soir, du jamais vu un mardi | J'ai enfin remis la main sur les tickets de péage,
+ils étaient dans la poche de mon manteau. Je les ai tous photographiés et rangés dans le
+dossier. | Pour votre information, Karim est revenu de son arrêt ce matin, en pleine forme. Son
+certificat est avec les autres documents. | J'ai assisté hier à une réunion de la chambre des
+métiers où l'on a parlé de ces aides. Les diapositives sont dans le dossier partagé, elles vous
+seront peut-être utiles. | La pharmacie du Pont m'a rappelée directement, et nous avons bavardé
+un bon quart d'heure. Ils sont très contents de la visite prévue. | La photographe nous a donné
+son accord pour utiliser les images du mariage. Elle en est même très fière et en a parlé à
+toute sa famille. | j'ai retrouvé le ticket du restaurant, il était dans ma veste, il est dans
+le dossier | Petite précision pour votre lecture : la dame qui écrit en majuscules est une
+habituée, elle n'est pas fâchée, elle écrit toujours comme ça. | pas eu le temps d'envoyer les
+tarifs ce matin, trois urgences à la suite. je m'y mets après le déjeuner | Le dernier carton
+est parti chez vous hier par Chronopost, il contient les bons de novembre et décembre. | bien
+reçu la réservation, l'hôtel a l'air chouette | J'ai croisé Mme Lacombe au marché, elle m'a dit
+qu'elle attendait justement votre appel. | J'ai retrouvé la facture du garage, elle servait de
+marque-page à ma fille. Elle est maintenant dans le dossier partagé avec les autres, sous le nom
+garage_fevrier. | Le directeur de l'hôtel m'a glissé hier que leur comptable partait à la
+retraite et qu'elle mettait un point d'honneur à tout régler avant. Voilà qui est plutôt
+rassurant pour nous. | Je vous préviens simplement que Margaux, qui tient les plannings, est en
+congé jusqu'à lundi. Elle a tout laissé en ordre sur son bureau, comme toujours. | La lettre a
+eu un succès que je n'attendais pas. Un monsieur est venu de Dijon exprès pour goûter la
+moutarde aux noix, et il connaissait par cœur la phrase sur mon grand-père. | Notre mécanicien a
+compris d'où venait le bruit dont tout le monde parle. C'est une petite rondelle montée à
+l'envers chez le fabricant, et ce n'est absolument pas dangereux. | Les photos des nouvelles
+pâtisseries sont dans le dossier depuis hier soir. La lumière était superbe vers cinq heures, et
+il ne reste plus rien des modèles. | J'ai lu votre dossier d'une traite dans le train. Le
+tableau avec les tarifs par heure est exactement ce qui nous manquait depuis des années, et mon
+associée l'a déjà affiché au mur.
 """,
 }

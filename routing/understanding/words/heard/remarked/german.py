@@ -182,6 +182,40 @@ hat schon wieder die Gebühren erhöht, na ja, wat willste machen | Stundenzette
 Abend, einer fehlt noch | Ich hab übrigens einen Anbieter aus Litauen auf der Messe
 kennengelernt, sehr sympathisch | Nächste Woche bin ich im Urlaub, Vertretung macht die Kathi |
 heute wieder drei Absagen, die Leute haben alle Grippe | Die neuen Fotos liegen ab jetzt immer
-im Ordner "Bilder 2026"
+im Ordner "Bilder 2026" | Das Hotel Seeblick hat heute die 640 Euro überwiesen, ich habe es eben
+auf dem Konto gesehen. Damit sind nur noch zwei offen. | Ich habe gestern zufällig mit der
+Handwerkskammer gesprochen. Die Dame dort meinte, dass man bei Fragen gern anrufen darf, sie
+heißt Frau Petzold. | Die Kanzlei Rohde hat mir geschrieben und sich für den freundlichen Anruf
+bedankt. Sie haben den Termin auch von sich aus noch einmal bestätigt. | Die Stundenzettel von
+der Spätschicht liegen jetzt alle im Ordner. Der von Mirko ist mit Bleistift geschrieben, man
+kann ihn aber gut lesen. | Meine Bahncard ist gestern mit der Post gekommen, ein Foto davon
+liegt im Ordner. Ich freue mich schon richtig auf die Fahrt. | Der Beitrag über die blauen
+Schalen kam großartig an, wir haben elf Stück davon verkauft. Meine Tochter hat ihn sogar in der
+Schule gezeigt. | Beim dritten Diktat hört man im Hintergrund eine Baustelle, das ließ sich
+leider nicht vermeiden. Ab Minute acht wird es deutlich ruhiger. | Bei uns ist seit heute früh
+das Telefon gestört, deshalb schreiben wohl mehr Leute als sonst. Der Techniker kommt am
+Nachmittag. | Kontoauszug liegt jetzt im Ordner | Nur zur Info: Meine Schwiegermutter hat den
+Entwurf auch gelesen und findet ihn gut, und die ist wirklich streng. | Herr Adamski hat mir
+gerade seine Krankmeldung gegeben, hab sie eingescannt und hochgeladen. | die zweite Stimme ab
+Minute 12 ist übrigens der Statiker, Herr Voss | Wundert euch nicht, wenn heute viele nach der
+Lieferung fragen. Der Paketdienst hat gestern den ganzen Tag gestreikt. | seite 7 ist doppelt im
+scan, hab ich zu spät gemerkt | War gestern bei der IHK, die kannten das Programm für
+Lastenräder selbst nicht. Umso gespannter bin ich. | Der Kunde mit dem Carport hat heute
+angerufen und war ganz begeistert von der Arbeit. Er sagte, sobald die Rechnung da ist,
+überweist er noch am selben Tag. | Die Belege vom Großmarkt liegen jetzt alle im Ordner, ich
+habe sie gestern Abend noch abfotografiert. Es sind 23 Stück, und zum Glück war nur einer nass
+geworden. | Zum Newsletter muss ich euch etwas erzählen. Eine Kundin hat den Absatz über die
+Bienen ihrer ganzen Klasse vorgelesen, und jetzt wollen die Kinder uns im Mai besuchen kommen. |
+Frau Brandt, die bei uns die Stundenzettel sammelt, ist diese Woche auf Fortbildung in Erfurt.
+Am Abend liest sie ihre Mails aber, das hat sie mir versprochen. | Mir ist beim Lesen der
+Antworten aufgefallen, wie freundlich ihr mit der Dame umgegangen seid, die dreimal ihre Adresse
+geändert hat. Ich hätte da wohl längst die Geduld verloren. | Das Passwort für die Seite habe
+ich gestern zurückbekommen, es lag bei meinem früheren Auszubildenden. Es steht jetzt im
+gemeinsamen Tresor, unter dem Namen der Werkstatt. | Mein Kollege Jörg war letztes Jahr in dem
+Hotel, das ihr herausgesucht habt. Er erzählt, das Frühstück sei bescheiden, aber die Zimmer
+nach hinten wären himmlisch ruhig. | Ich habe den Vorgänger auf dem Markt getroffen und nach
+seinen Kürzeln gefragt. Das „N“ am Rand heißt einfach, dass jemand nachmittags beliefert werden
+will. | Die zweite Aufnahme mit der Hebamme ist jetzt auch hochgeladen. Im Hintergrund hört man
+ab und zu ein Baby, aber das gehört bei ihr wohl dazu.
 """,
 }

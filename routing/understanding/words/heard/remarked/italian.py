@@ -85,6 +85,23 @@ revisori sono due signori simpatici, uno viene da me a prendere il pistacchio | 
 si vede un'anima, vabbè | Le ricette del pistacchio e della stracciatella sono già nella
 cartella | Oggi sciopero dei treni, lavoro da casa di mia zia | Ho caricato anche la sigla nuova
 nella cartella | da lunedì siamo in due in ufficio, arriva mia figlia | La signora Neri ha
-pagato ieri, in contanti, come sempre
+pagato ieri, in contanti, come sempre | Ieri ho incontrato a una fiera un produttore di scatole
+di Lucca, una persona molto gentile. Il suo biglietto da visita è nella cartella della ricerca.
+| Nella seconda parte parla soprattutto il dottor Sartori, che ha un forte accento veneto. Mi ha
+detto che per qualunque dubbio risponde volentieri. | Ho caricato nella cartella i video
+dell'uscita di domenica, c'era un sole bellissimo. Tutti i ragazzi hanno la liberatoria firmata
+dai genitori. | Il signor Galli è passato stamattina in officina e ha saldato tutto, 275 euro in
+contanti. Gli ho dato subito la ricevuta. | estratto conto caricato | Ieri mi ha telefonato il
+direttore del Miramare: ha segnato l'incontro e viene anche con la moglie. | Le ore di Samuele
+le trovate nel foglio verde, l'ho aggiornato stamattina prima di aprire. | Ho caricato nella
+cartella l'elenco dei lavori di febbraio, con le ore di ogni cliente. L'ha preparato mio figlio,
+che è più ordinato di me, e quindi potete fidarvi. | Dovevate vedere la fila di domenica! Una
+mamma mi ha raccontato che suo figlio aveva visto la foto del cono al basilico e che da tre
+giorni non parlava d'altro. | Vi informo che Ingrid, l'amica tedesca che ci aveva aiutato con i
+primi testi, è passata a trovarci. Dice che la pagina sulle camere, già tradotta da voi, le
+sembra scritta da una persona del posto. | La nostra responsabile di sala, Giada, è a casa fino
+a giovedì con la bambina malata. I fogli delle presenze li aveva già firmati tutti lunedì sera.
+| Finalmente è saltato fuori lo scontrino della falegnameria, era nella tasca del grembiule. È
+passato per la lavatrice ma la cifra si legge, ed è già nella cartella.
 """,
 }

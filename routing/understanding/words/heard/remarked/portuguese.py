@@ -67,6 +67,23 @@ levei-o a ver a oficina | Eles já pagaram, vi hoje de manhã no banco | o presi
 Arouca é primo da minha sogra, fica a nota | A terceira loja ainda não mandou o orçamento,
 prometem para amanhã. Eu encaminho mal chegue. | vou ver com a galera e te falo | o cozinheiro
 já provou o prato novo e está aprovado | Minha filha já batizou a capivara de Jurema | amanhã é
-feriado municipal aqui, a loja está fechada
+feriado municipal aqui, a loja está fechada | Fui ontem à câmara municipal e deram-me um folheto
+sobre um dos programas. Digitalizei-o e está junto dos outros documentos. | O fotógrafo esteve
+cá na segunda-feira e as imagens ficaram lindas. Pus as vinte melhores na pasta partilhada, já
+com os nomes dos produtos. | A diretora do lar de Santa Clara ligou-me a confirmar a visita e
+foi muito simpática. Disse que gostou da forma como a abordaram. | O Rui entregou hoje a folha
+de horas que faltava, e já a pus na pasta. Pediu desculpa pelo atraso, teve o filho doente. | já
+pus os recibos na pasta, menos o do talho que se molhou | A senhora de Braga ligou-me a
+agradecer a vossa resposta. Diz que nunca foi tão bem atendida. | O Nuno esteve de baixa dois
+dias e entrega-vos o papel ainda hoje, já falei com ele. | bilhete recebido, tudo certo | Já
+coloquei o extrato do banco na pasta, junto com as notas da gráfica. Demorei porque o gerente
+estava de férias e só ele conseguia liberar o acesso. | A newsletter deu que falar cá na terra.
+O senhor dos correios leu a parte do azeite novo e veio comprar dois garrafões, e olhem que ele
+nunca compra nada. | A minha colega Inês, que vai comigo a Madrid, está no estrangeiro até
+sexta-feira. Falei com ela ontem e ficou muito contente com o hotel que vocês encontraram. |
+Hoje recebi um telefonema de um casal de Curitiba que reservou só por causa das fotos da
+varanda. Eles disseram que parecia que dava para sentir o cheiro do café. | Descobri que a
+parteira se chama Deolinda Saraiva, com S, porque encontrei um cartão antigo dela. O neto
+contou-me que ela ajudou a nascer metade da aldeia.
 """,
 }

@@ -123,6 +123,30 @@ teléfono que hay sitio de sobra | Mañana no estoy, me operan de la muñeca. Es
 bar. | Hoy es festivo en casa, cumple mi hija 🥳 | les dejé en la carpeta el logo nuevo por si
 sirve | Uff qué calor hace en Guadalajara, el estudio parece horno | os he dejado los tickets
 que faltaban en la carpeta | Estoy dándole vueltas a abrir también los domingos, ya veremos. |
-ya ha nacido la niña!! 3,2 kg, todo bien
+ya ha nacido la niña!! 3,2 kg, todo bien | Ya tengo las hojas de horas de todo el equipo de
+limpieza y las he subido esta mañana. Falta la firma de Paco, pero las horas están bien. | Esta
+semana han salido las notas de los exámenes, así que es normal que escriban muchos padres. El
+año pasado pasó lo mismo y en tres días se calmó. | Por cierto, nuestro tinto ha ganado una
+medalla en Valladolid, nos lo dijeron ayer. Estamos que no cabemos en nosotros de alegría. | He
+avisado a la clienta de Zaragoza de que llegaré en tren y vendrá a recogerme a la estación. Es
+una mujer encantadora. | Las páginas 30 a 34 del catálogo están un poco borrosas porque la
+impresora se quedaba sin tinta. Los precios se leen bien, eso sí. | ya he subido los tickets de
+gasolina que faltaban | La foto de las torrijas la hizo mi hija con su móvil nuevo, por eso
+tiene tanta resolución. | aviso que el audio tiene un rato de obras de fondo, hacia la mitad |
+Hoy me ha llamado el doctor Salas para confirmar lo que hablasteis. Encantado, me ha dicho que
+sois muy amables. | recibidos los billetes | El gestor me comenta que el año pasado el dinero de
+esas ayudas se acabó en dos semanas. | Ya están en la carpeta las tres facturas de la luz que
+faltaban. Las tenía mi padre guardadas con los papeles de la comunidad, y casi acaban en el
+contenedor. | Me ha escrito la madre de la novia para decirme que la factura se entiende
+perfectamente y que da gusto ver cada cosa en su línea. En quince años de fotógrafo no me lo
+había dicho nadie. | Nuestra encargada, Noelia, está de baja desde el lunes por la espalda. El
+médico le ha dicho que serán unas dos semanas, y el parte ya lo tenéis en el correo. | Hoy me
+han parado dos alumnas en el pasillo para decirme lo rápido que les habían contestado. Una
+pensaba que era yo y me dio las gracias por la paciencia con lo del horario. | He hablado con
+Rui, el de la cooperativa, que conoce bien Oporto. Me dice que el barrio del hotel es muy
+tranquilo y que el tranvía deja en la puerta de la feria. | Acabo de subir las fotos nuevas del
+obrador, son unas treinta. La que sale con harina hasta en las cejas es mi hija, que estaba
+encantada de posar. | En la cámara de comercio me comentaron esta mañana que la convocatoria de
+este año salió con retraso. La chica que me atendió cree que eso nos deja algo más de margen.
 """,
 }

@@ -21,7 +21,30 @@ rekening eindigend op 41, de zakelijke | ja hoor maar dan wel het fietsje erbij 
 liever 120 | doe maar lichtgrijs | mail is goed ze lezen toch geen brieven | Postbus 77 in
 Breda, tav crediteuren | twee keer drie kwartier me een pintje tussen | die eindigt op 418 |
 staand, is voor stories | ja hoor, vraag naar Henk | ja alles, ook verzendkosten | oranje
-natuurlijk haha | ja tot 15 procent | Eindhoven, en anders Düsseldorf
+natuurlijk haha | ja tot 15 procent | Eindhoven, en anders Düsseldorf | Ja, gewoon tot zes uur,
+want het is bij ons altijd een drukke dag. Pas op tweede paasdag blijft de deur een keer dicht.
+| Donderdag de negentiende is vroeg genoeg, want een dag later zit ik bij de accountant. Dan kan
+ik ze 's avonds nog rustig doornemen. | Brits graag, bijna al onze klanten wonen in Engeland en
+Schotland. Fijn dat jullie daaraan denken! | Drie lijkt me mooi, liefst verdeeld over de week.
+Vorig jaar deden we er vijf en toen haakten er toch wat mensen af. | Liever niet, we hebben er
+maar twee en die zijn meestal weg. Zeg gerust dat ze even kunnen bellen, dan kijken wij in de
+schuur wat er staat. | Op naam van de stichting, dus Stichting De Waterlelie. Meneer Van der
+Meer tekent wel, maar hij betaalt het natuurlijk niet zelf. | de witte bus | Zonder. Zodra er
+prijzen bij staan begint iedereen in de reacties te onderhandelen. | balie@fysiodekade.nl | 112
+volgens mijn lijstje | Ja graag, ik kom met de aanhanger vol stoelen en die laat ik niet op
+straat staan. | morgen 17 uur uiterlijk | Goedemorgen! Zet hem maar op de naam van de
+oudervereniging en niet op die van de school. De penningmeester vertelde me dat het anders eerst
+langs het bestuur moet, en dat duurt eeuwen. | Dat was de reparatie van de oven, vlak voor
+Valentijn. Hij kwam gelukkig op zondag langs, en daarom zit er ook een toeslag in. Het mag dus
+gewoon bij onderhoud. | Alles tussen Zwolle en Deventer is prima, want dan kan ik met de trein.
+Mijn auto staat nog minstens een maand bij de garage, en met een statief op de fiets is het geen
+pretje. | Zeg maar dat de rondleidingen in mei weer beginnen, als de koeien buiten staan. Nu is
+het in de stal te druk met de kalfjes. De meeste mensen vinden dat juist een leuk antwoord. |
+Doe maar die met het raam en de twee groene stoelen. De wachtkamer ziet er daarop uit zoals hij
+echt is, en bij logopedie vinden ouders het fijn als ze weten waar ze terechtkomen. | Woensdag
+de 25e zou heel mooi zijn. Die avond eet ik bij mijn zwager, die mede-eigenaar is, en dan kunnen
+we het samen doornemen. | Nee, sinds haar ouderschapsverlof werkt ze 28 uur. We hebben dat in
+januari op papier gezet, maar ik zie nu dat ik jullie dat nooit heb verteld.
 """,
     "status": """
 hoe staat het met de vertaling | Is die mevrouw van de Rabo al gebeld? | komt het nog voor de
@@ -67,6 +90,21 @@ over die zakjes? | staan mama haar mutsen er al op? ze ververst de pagina om de 
 Hoi hoe ver zijn jullie met die reviews? | wordt het filmpje al wat? 😬 | Hoe staat het met die
 factuur voor Breda, ze bellen me al | is er al iemand bezig met het contract van kot 5? | Al
 iets gehoord van die vier nummers? | hoeveel auto's heb je al voor de 28e? | Is het rooster al
-klaar? | Hoe staat het met de mail voor de wachtlijst? | is die vlucht al geboekt?
+klaar? | Hoe staat het met de mail voor de wachtlijst? | is die vlucht al geboekt? | Goedemorgen
+allemaal! Een van de meiden vroeg me gisteren naar haar loonstrook, dus ik ben benieuwd hoe ver
+jullie zijn. | Hebben er al huisartsen toegezegd voor een gesprek? Ik zit hier met mijn agenda
+op schoot en vind het best spannend. | Ik hoorde dat jullie bij het onderzoek een paar mooie
+adressen hadden gevonden, wat leuk. Wat moet er nog gebeuren voordat het klaar is? | Zijn de
+bonnetjes van de kwekerij inmiddels allemaal ingevoerd? Mijn man wil de dozen graag naar zolder
+brengen. | hoe ver zijn jullie met februari? | Is de mevrouw met de kapotte lamp al beantwoord?
+Ze belde net naar de winkel en ik wist van niks. | en de opname, al uitgetypt? | Hoeveel
+afspraken staan er nu voor de makelaars? | Hoi, met Gijs van de hovenierderij. Ik zat net de
+agenda van vorige maand door te kijken en vroeg me af of de facturen al de deur uit zijn. Een
+klant in Bussum wacht er zelfs op. | Dit weekend komen de eerste Duitse gasten van het seizoen,
+en daar verheug ik me op. Hoe ver zijn jullie met de huisregels? | Mijn collega dacht dat de
+helft van de kaarten al was ingevoerd, maar ik kan het zelf nergens zien. Kunnen jullie me
+vertellen hoeveel er nog te gaan zijn? | Ik sprak vanochtend een andere standhouder, en die zei
+dat alles in Keulen al vol zit. Daar schrok ik een beetje van. Is het bij ons gelukt met het
+hotel?
 """,
 }

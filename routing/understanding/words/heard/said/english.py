@@ -91,7 +91,105 @@ broken. | Kajabi, moved in January | same as last year, 24 | Yes every couple of
 | Class is Thursday the 19th, so the evening before at the very latest... let's say Wednesday |
 five, plus my nephew on Saturdays | 130ish, breakfast would be nice | yes every minute or so |
 No, take them off completely | as far as I know, if there's a hole it's the diesel | Kestrel
-Joinery Ltd, 3 Mill Lane. Attn Mrs Obi | German and Portuguese | Tue 24th 11 am suits me
+Joinery Ltd, 3 Mill Lane. Attn Mrs Obi | German and Portuguese | Tue 24th 11 am suits me |
+Informal, definitely. Everyone in our hall says du to each other, even to the grandparents who
+only come to watch. | The one with the wet poodle, please. His owner has signed the form, while
+I'm still waiting for the other two. | Yes, one every minute or so would be lovely. I have to
+find the good quotes again when I cut the radio piece, and the recording is almost two hours
+long. | That would be my brother Tom, since he packs the parcels and knows nearly every one by
+heart. You can reach him at tom@fernhillcandles.example, he usually replies before noon. | Only
+for those with a yearly pass. We tried it with everyone last autumn and the loyal ones were a
+little hurt, so I'd rather not repeat that. | She did twenty-seven and a half that week. She
+swapped her Thursday with Ben, which is why her sheet looks a little odd. Sorry for the muddle!
+| I'd go with the recipe, it sounds much more like us. My wife read both over breakfast and
+picked the same one without knowing, so that settles it. | Let's give them fourteen days. Most
+of my customers are older people who pay at the bank counter, and I really don't want to seem
+pushy. | My meeting with the bank is early the week after, so having it on Friday the 20th would
+be perfect. That leaves me the weekend to read it calmly with a pot of tea. | Next Wednesday
+would be good, because I fly out to see my daughter the day after. My bookkeeper would then have
+a whole day to look through it too. | Up to 140 pounds with breakfast would be fine with me.
+Last year I paid 125 in the same street, so there ought to be something. | Germany, Denmark and
+the north of France would be enough for us. Anything further away gets too expensive with the
+lorry, we worked that out once with our haulier. | Please keep the newer card and let the older
+one go. Everything from before 2022 was copied by my late uncle, and he was not very careful
+with house numbers. | Two would be plenty, I think. We're a quiet office of three people, and
+more than that would look as though we had nothing to build. | Aisle, please, my knee needs
+stretching now and then. I don't mind which row it is, as long as it doesn't cost extra. | Three
+is my limit, because I drive between them and the roads out here are slow. Mornings suit me
+better than late afternoons as well, if that helps you plan. | Relaxed and cheerful, the way
+you'd talk over the counter, but without emojis. Our customers are mostly commuters who want to
+know quickly when the bike is ready. | No, it can go. Two clients quoted the old prices at me
+last week and I felt obliged to honour them, so I'd be glad to see the back of it. | The short
+one will do. The long version has eleven columns for shipping classes, and we only ever send
+small boxes of tea anyway. | The landline, 01273 555 018. My mobile was only ever up there
+because the builders had cut through our line and it took a month to mend. | A line of its own,
+as I like people to see what they are paying for. It was 46 miles there and back, at 45p each.
+Thank you for checking! | That's Professor Lindqvist, who joined us late because of the trains.
+You spell it with a q and a v, and she'd like to be named in full. | That was the new mixer bowl
+and two whisks for the bakery. I've lost the paper one, but Harrow are sending me a copy, so it
+will turn up in the folder shortly. | Q4 pls, Q1 isn't even over yet | 14. We used to give them
+30 and then everybody paid after 45, so two weeks it is. | B, definitely. A sounds like a poem |
+20 mins, phone. nobody wants me turning up at theirs for a first chat | ill, he brought the note
+| Exchange first. If they insist then money back, but only up to 60 euros without asking me. |
+Factual. My patients are mostly people fresh out of surgery and they don't come to a physio for
+emojis. | the new one, 14 Millbrook Lane, Unit 3 | aisle, hand luggage only | no need, just who
+says what | British, our guests are nearly all from Leeds and around there | Portugal and Spain
+to begin with. Italy only if you find fewer than five, because the freight from there nearly
+killed us last year. | Monday the 16th, first thing, say 8 am | Just "Ruth from Loop & Skein".
+No company name on top of that, people know me. | go ahead | Four I think. Three if that's too
+much for what I've paid | My wife, Anneke. She's got her own login to the portal and honestly
+knows the numbers better than I do. | end of March is fine | around 4k, 5 if it comes with
+servicing | Different people. One's the vet in Ludlow, the other is his niece who buys the dog
+food. Keep both. | the second. read them both to my neighbour from Kassel and she pulled a face
+at the first | Tell them we're shut on Sundays but they can bring the bike in on a Saturday
+until 4. | Good morning! They moved offices in January, so it's 14 Kiln Lane, Sheffield S3 8GG
+and not the one on my old quote. Their accounts lady sent the last one back because of exactly
+that. | Those are all for the scheduling tool we use at the studio, one seat each for me, Tara
+and Josh. I signed up three times by mistake last year and never got round to merging them. So
+all three belong under software. | I read both out to my husband over breakfast and we went for
+the second one, the one with the rhubarb in it. The first is fine as well, but it sounds a bit
+like a supermarket. | Three at the most, because the homes are spread all over the county and I
+do the driving myself. I once tried five in a day and was late for every one of them. | That
+will be my brother Declan, he has the banking app and knows what everyone earns. I'll be on a
+boat with no signal for most of it, so please don't wait for me. His number is the one on the
+contact sheet I gave you in the autumn. | Up to fifteen pounds you can just decide yourselves,
+as a refund or a voucher, whatever they prefer. Above that I'd like to see a photo first. Most
+people are lovely about it, but we did have one gentleman who claimed for the same jar three
+times. | Real photos, please, and the scruffier the dogs the better. We tried drawings two years
+ago and people thought we were a toy shop. | Yes, it really is 65, I know it looks like a typo.
+The five extra minutes are for the chat beforehand, and my clients like that I put it in
+writing. | I'd say 120 euros with breakfast, as there are two of us and it all comes out of the
+same pot. If it's right next to the fair I could live with 135, because then we save the taxi. |
+There's a field called "Reference 2" further down on the second tab that we never use, so that's
+the place for it. My receptionist still looks people up by the old number, so she'll be happy it
+survives. | Leave them out, please. It's for a little family book about the mill, and his
+daughter would like him to sound the way she remembers him and not the way the recorder does. |
+I asked our neighbour Heike, who is from Kassel, and she said "Sie" for a guesthouse like ours
+without thinking twice. Most of our German guests are past sixty, so that sounds right to me
+too. | About forty minutes by car, which takes you to the other side of the motorway. Our
+members told us in a survey last year that nobody drives longer than that on a weeknight. |
+Let's give him the weekend and send it on Monday. He is a decent man who has just had a baby,
+and I'd feel bad if it landed while they're all still in hospital. | Tuesday the 17th at seven
+in the morning would be perfect. My customers are early birds and read it with their tea, and by
+nine they're already out in the beds. | Please sign them as "Ruth and the team". I used to do it
+with my full name, but then people started turning up at the counter asking for me personally on
+my day off. | The one with the green apron, where he's laughing. The other was taken on his
+first day and he says he looks like he's waiting for the dentist. | I think six is a good
+number, one for each of the new ceramic glazes. I had ten in mind at first, but then I'd be
+repeating myself and people can tell. | It would have to be done by Friday next week, the 20th.
+We have an open day that weekend and I've already told everybody they can order online from then
+on. | That was my dad helping me out when the van broke down in November, and we wrote it down
+as a loan. I pay him back a hundred a month from the spring. The signed sheet is the last page
+in the blue binder I scanned. | She did 22 and a half. It's less than usual because her little
+one had chickenpox, and she swapped the Thursday shift with Ollie, whose hours you already have.
+| We'd go out on Tuesday the 24th and be home on Thursday the 26th. The roastery is closed on
+Mondays and I need to be back behind my own counter for the Friday rush. | The Portuguese one,
+please. I had a sample of theirs in my hands last year and it held hot soup for an hour, whereas
+the other one I only know from their very shiny website. | You can tell them that a full day
+starts at 1,450 and that it includes the album. I'd rather people hear it at once than come to a
+meeting and get a fright, it has happened more often than I like. | That's Pauline Draycott, our
+treasurer. She came in late because of the roadworks, which is why she isn't introduced at the
+start like everyone else.
 """,
     "status": """
 any news on the payroll? | how far are you with the 230 wines | did my voice memos come
@@ -266,6 +364,59 @@ so far, and any yeses? | how's the manual coming along? | has anyone started on 
 | did Dunmore get their reminder | ETA for the newsletter? | I can't see anything about
 Larkfield in the folder. Is it still being written? | Will I have the books on Friday? The bank
 keeps asking. | who is typing up the lighthouse interview? just curious if it's the same lady as
-last time
+last time | You said the van company would get back to you about the tow bar. Have they replied
+in the meantime? The trailer is standing in my drive, looking hopeful. | Which tape are you on
+at the moment? I'm telling the museum about it this afternoon and would love to say something
+concrete. | Have the invoices for the guitar lessons gone out already? One of the mums asked me
+at the door yesterday and I could only shrug. | How many of the practices on the list have you
+got through by now? I'm trying to picture how full my April is going to be. | The team has begun
+asking about payday, as they do. Are you still waiting for hours from somebody, or is the run
+more or less together? | I know good research takes time, so please don't feel chased. Could you
+just let me know where you are with it and what is still missing? | Has anyone had time to begin
+with the posts for the market yet? I've got my cousin here, who helps me with the stall, and
+she'd like to know too. | I looked in the sheet this morning and saw about two hundred lines.
+Roughly how many of the forms are still to come? | Hope you're having a nice week. Did you
+manage to find anything for Edinburgh yet, or is it still early days? I'm only curious, there's
+no rush. | I'm back from the mountains, tanned and rested. What does the inbox look like, are
+there many mails left that nobody has answered? | When do you expect to be through with January?
+I'm putting together my own little calendar for the month and would like to write it in. | I
+clicked around the blog last night and most of the old links seem to work again, which is
+wonderful. Is that all of them now or are you still at it? | Is there perhaps a first draft of
+the letter I could have a peek at? My partner and I are very excited, it's the first one we've
+ever sent. | Good morning! My tax adviser rang and asked about the fourth quarter, and I didn't
+know what to tell her. How far along are you with it? | I was wondering how the menu is coming
+along. The printer is a friend of mine and keeps asking me, always very politely. | How far have
+you got with January? My accountant has rung twice now and I don't know what to tell her. | did
+the invoice to oakfield go out? | any draft yet? | How many meetings have come out of the
+dentists so far? | hi, is the run ready for me to look at or are you still missing somebody's
+hours | how many mails are still open in the inbox? | has the tulip one gone up? can't see it on
+my phone | Where are we with the gallery? A couple is coming to the studio later and I'd have
+liked to show them, but if it isn't there it isn't there. | got my tickets yet? | how many of
+the 300 are in | interview 2 finished? | What's the state of the menu? I've got the printer on
+the other line wanting to know. | Found anything on the grant so far? I'm having lunch with my
+co-owner and she's bound to bring it up. | lost track a bit, what have you still got on your
+table for me? | Out of curiosity, which is further along, the team page or the brochure? | Hello
+there, I hope your week has started well. I was looking at my bank account this morning and
+wondered whether the invoices for the February gardens have gone out yet. A couple of my
+customers asked me about them over the fence. | My accountant rang earlier and wanted to know
+where we are with the February books. I told her I'd ask, so that's what I'm doing. Is there
+much left? | How are the calls with the estate agents going? I've kept my calendar open like you
+said, but nothing has shown up in there so far and I'm getting curious. | I've just had our
+partner in Seville on the phone, and she is really looking forward to the Spanish terms. Could
+you tell me roughly how far along the translator is? No pressure at all, I'd just like to tell
+her something. | I met a joiner at the weekend who got a grant for his roof, and it reminded me
+that you're looking into that for us. Have you found anything yet, or is it still early days? |
+There were about two hundred business cards in that shoebox, so I know it's a slog. How many of
+them are in the CRM by now? | A lady stood in front of our door at eight this morning because of
+the hours on the website. Are the new ones already online on every page, or is that still being
+worked on? | Hi, it's Joanna from the tile studio. Did the airline ever come back to you about
+the group fare for Porto? My two colleagues keep asking me and I've run out of ways to say I
+don't know. | I know it's only the middle of the month, but with two new people on the team I'm
+a little nervous. Has everybody sent in their hours, or is somebody still missing? | I saw the
+newsletter draft and it reads beautifully. What about the posts that go with it, have those been
+started? | We shipped the last of the sale parcels yesterday and I finally have a minute to sit
+down. How does the inbox look at your end, is there still a big pile? | My editor would like to
+know when she can count on the farmer interviews. I believe the second one was the long one with
+the tractor in the background. Where do things stand?
 """,
 }

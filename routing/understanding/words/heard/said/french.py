@@ -31,7 +31,45 @@ réponds jamais | non c'est offert, enfin mettez « participation libre » | oui
 tout compris sauf le vin | 8h pile, après je suis aux chèvres | non non, juste la feuille, il
 encadre là-bas | oui pas de nom dans la lettre, seulement sur le reçu | on vouvoie, toujours |
 50 je crois, c'est marqué 20x50 dessus | 50x70 | on se tutoie, ça fait quatre ans qu'ils me
-lisent | la semaine prochaine | 10 %, c'est de la rénovation
+lisent | la semaine prochaine | 10 %, c'est de la rénovation | Plutôt chaleureux, comme si on
+discutait au comptoir du salon de thé. Nos clientes nous connaissent depuis longtemps et
+n'aiment pas trop les grandes phrases de publicité. | Oui, à tout le monde, y compris à
+l'apprentie. Ils ont tous tenu bon pendant les travaux, et je tiens à les remercier de la même
+façon. | Deux suffiront, le salon se termine le midi et je rentrerai tranquillement dans
+l'après-midi. Merci de vous en occuper si vite. | Non, vous pouvez les laisser de côté. Il a
+parlé de son chien pendant dix bonnes minutes, c'était charmant, mais mes lecteurs s'en
+passeront. | Celle de l'établi avec la lumière du matin. Sur l'autre, on voit mon ancien
+associé, et cela prêterait à confusion. | Cinq ou six me paraissent un bon nombre. Je préfère en
+connaître peu mais bien, avec leurs tarifs et leurs horaires. | À celle de sa fille,
+c.delorme@exemple.fr, car c'est elle qui s'occupe des papiers. La vieille dame, elle, préfère le
+téléphone. | Dès lundi si vous le pouvez, les directrices sont plus disponibles en début de
+semaine. Évitez simplement l'heure du repas, c'est toujours la course chez elles. | C'est
+l'acompte de la famille Roussel pour l'escalier. Le devis signé se trouve dans le dossier des
+chantiers, si jamais vous le cherchez. | oui, de ma poche | Une seule pour l'asso, c'est elle
+qui règle tout et qui se débrouille ensuite avec les parents. | 9h-13h | cinq, j'ai pas de
+photos pour plus | Seconde, sauf si la première coûte moins de dix euros de plus. Ça arrive avec
+les promos. | c'est le maître d'œuvre, M. Ferrand | Les mardis et jeudis seulement, le reste de
+la semaine je suis en tournée chez mes patients. | Trois lettres puis quatre chiffres, comme
+SAV-0012. Les vieilles références à six chiffres, vous pouvez les oublier. | Bonjour ! C'est au
+service des fêtes, à l'attention de Mme Perrault, au deuxième étage de l'annexe. L'an dernier je
+l'avais envoyée à l'accueil et elle a dormi là-bas six semaines. | C'est l'acompte pour la
+bibliothèque en chêne, celle que je pose en mai. Il voulait absolument payer d'avance, parce
+qu'il avait vendu sa moto et qu'il craignait de dépenser l'argent autrement. | Gardons le
+vouvoiement, mais avec un ton chaleureux. Mes clientes ont pour la plupart l'âge de ma mère, et
+elle-même me reprendrait si je me permettais autre chose. | Commencez par celles de la rive
+gauche, s'il vous plaît. J'y livre déjà des repas à une école, donc je peux faire tout cela dans
+la même tournée. | Il a travaillé onze jours, puisqu'il n'a commencé que le 12. C'est un garçon
+très ponctuel, il a rempli sa feuille lui-même et je l'ai vérifiée hier soir. | Proposez
+toujours l'échange d'abord, et le remboursement seulement si la personne insiste. Neuf fois sur
+dix, les gens sont ravis d'essayer autre chose, et ils reviennent ensuite. | Le visuel avec le
+fil rouge me plaît beaucoup plus, on sent presque le papier. Mon apprenti préférait l'autre,
+mais il a fini par me donner raison. | Pas tout à fait, c'est six adultes et deux enfants, car
+les lits de la mezzanine sont tout petits. Un rugbyman a essayé l'été dernier et il s'en
+souvient encore. | Je pars le mercredi 8 avril au matin et je rentre le vendredi 10 en fin de
+journée. Le congrès ne dure que deux jours, mais je voudrais voir un fournisseur avant. | C'est
+mon frère Étienne qui relira, puisqu'il a mené l'entretien et qu'il connaît les termes du
+métier. Il est lent mais très soigneux, et son adresse est celle qui figure dans mon premier
+message.
 """,
     "status": """
 on en est où pour la lettre ? | vous l'avez bien envoyée la facture à Dupuis ou pas encore | des
@@ -89,6 +127,27 @@ occupe déjà ou c'est encore en attente ? | l'avis pour l'ascenseur, il est par
 | et du côté du volet, du nouveau? | où en est ma note d'intention ? je dors mal | la
 convocation est partie ? | Des nouvelles de la mairie ? | on en est où pour la carte en anglais
 | Vous en êtes où avec le module 1 ? | C'est qui qui s'occupe de ma chouette ? | vous en êtes où
-avec les mails des clients ? | Quand est-ce que je peux voir les posts ?
+avec les mails des clients ? | Quand est-ce que je peux voir les posts ? | Bonjour à toute
+l'équipe ! J'ai rendez-vous avec l'imprimeur cet après-midi et j'aimerais lui dire quelque chose
+: où en est la brochure ? | Les publications pour les vacances de printemps avancent-elles bien
+? Ma sœur, qui tient le gîte avec moi, me le demande tous les jours. | Je pense beaucoup à ce
+voyage à Lisbonne et je m'en réjouis déjà. Avez-vous pu trouver quelque chose, ou attendez-vous
+encore une réponse de la compagnie ? | Est-ce que la société Morvan a fini par répondre à la
+relance ? Je croise leur comptable au marché, et je préfère être au courant. | Vous avez reçu un
+sacré tas de fiches, j'en suis consciente. À peu près combien vous en reste-t-il à saisir ? | Je
+rentre tout juste de congé et je me demandais comment ça s'était passé avec les messages. Y
+a-t-il encore des clients qui attendent une réponse ? | des nouvelles des relances ? | Bonjour,
+où en êtes-vous de la version espagnole ? Mon associé à Girone me pose la question tous les deux
+jours. | la paie c'est prêt à valider ou pas encore | Vous avez déjà trouvé quelque chose pour
+la cire ? | c'est programmé pour les crêpes ? | Bonjour à tous, j'espère que vous avez un peu de
+soleil chez vous. Notre agent de Fribourg m'a demandé des nouvelles des fiches en allemand. Où
+en est la traductrice ? | Je vois mon banquier bientôt et il adore les chiffres. Avez-vous déjà
+trouvé quelque chose du côté des aides pour le fournil, ou est-ce encore trop tôt pour le dire ?
+| Je n'ai rien vu arriver sur le compte depuis la semaine dernière et cela me travaille un peu.
+Les relances sont-elles toutes parties ? | Une cliente est passée ce matin pour la commode
+Louis-Philippe et j'ai cherché le numéro sans succès. L'inventaire avance-t-il bien ? Je sais
+que mes fiches ne sont pas toujours lisibles. | Nous avons reçu les nouveaux romans hier et
+toute l'équipe est impatiente d'en parler. Est-ce que le texte de la lettre est déjà écrit, ou
+bien attendez-vous encore quelque chose de ma part ?
 """,
 }

@@ -42,7 +42,59 @@ langt | siezen, sind ja Schachspieler | qm. Müll Personen. | ohne, rolle kostet
 oans fürn Sepp alloa, der Rest z'samm | Ja, einer pro Familie reicht | Du, wir sind hier in
 Altona | Dienstag langt | barista natürlich | Nein, nur D und AT | 19 Uhr passt | Source Sans,
 die Datei müsste bei euch im Markenordner sein, sonst nochmal melden | so um die 200, vielleicht
-paar mehr | Du, wir sind ein Skateladen | ja passt
+paar mehr | Du, wir sind ein Skateladen | ja passt | Bitte an die neue Anschrift, Lindenweg 14
+in 38100 Braunschweig. Die Brandts sind im Januar umgezogen und holen die Post vom alten Haus
+nur noch selten ab. | Ja, unbedingt, denn ich komme mit dem Transporter und habe die Muster
+hinten drin. Er ist 2,60 Meter hoch, eine normale Tiefgarage fällt also aus. Danke fürs
+Mitdenken! | Das waren nur Frau Yilmaz mit sechs Stunden und der Jonas mit zweieinhalb. Wir
+hatten die große Hochzeit im Schloss, da ging es bis nach Mitternacht. | Am Dienstag kommt der
+Grafiker vorbei, bis dahin sollte sie da sein. Wenn ein, zwei Wörter noch offen sind, ist das
+nicht schlimm. | Nein, das darf bleiben. Sie ist nur in Elternzeit und kommt im Herbst wieder zu
+uns, da freuen sich die Patienten schon drauf. | Wir duzen alle, das ist auf dem Platz auch so
+üblich. Nur beim Veterinäramt bleibt es natürlich beim Sie. | Die gehört zum Betrieb, das ist
+die Anzeige im Stadtmagazin. Den Beleg habe ich gestern noch in den Ordner gelegt. | Rechnen Sie
+mit ungefähr 12.000 Stück, je zur Hälfte 0,5 und 0,75 Liter. Voriges Jahr waren es knapp 10.000,
+und wir wachsen zum Glück ein wenig. | Die nehmen Sie trotzdem mit auf und lassen das Feld
+einfach leer. Meine Mutter kennt die meisten Leute persönlich und trägt die Nummern später nach.
+| Nein, die dürfen Sie gern weglassen. Der Text kommt in unsere Vereinszeitung, und der alte
+Herr Kessler soll dort ja gut dastehen. | Wir haben uns für den ersten entschieden, der ist
+herzlicher. Im zweiten steht zwar mehr drin, aber unsere Kunden lesen ja meistens nur bis zur
+Hälfte. | Eine Dreiviertelstunde reicht mir eigentlich immer. Dazu kommt die Fahrt, deshalb wäre
+mir dazwischen eine halbe Stunde Luft ganz lieb. | privat, falsche Karte erwischt | Bitte auf
+die Firma vom Vater: Lindner Haustechnik GmbH, Gartenstr. 8, 72764 Reutlingen. Der zahlt das
+Ganze nämlich. | siezen | höchstens 3, ich muss ja dazwischen noch fahren | Frau Yilmaz arbeitet
+seit dem 1. März 24 Stunden, verteilt auf Dienstag bis Donnerstag. Der geänderte Vertrag liegt
+im Ordner Personal. | nur insta, auf linkedin sucht keiner einen Friseur | Den mit den Kacheln.
+Das Foto ist zwar schön, aber auf dem Handy sieht man dann erst mal nur Himmel. | 110 mit
+Frühstück | Mittwoch nächster Woche reicht mir, also am 18. | Ja, aber als nicht sichtbar. Die
+Hälfte kommt im Herbst wieder rein und dann müsste man sonst alles zweimal tippen. | ne lieber
+nicht | Pflegedienst Sonnenblick und der von der Diakonie. Der Rest ist mir ziemlich egal. |
+Bitte auf die Eigentümergemeinschaft Lindenstraße 8, zu Händen der Hausverwaltung. So hatten wir
+es beim letzten Mal auch, und da kam das Geld innerhalb einer Woche. | Das war das Wechselgeld
+für den Marktstand, wir hatten an dem Tag zwei Kassen in Betrieb. Davon sind 260 Euro am Montag
+wieder eingezahlt worden, und der Rest liegt noch in der Blechdose im Laden. | Entwurf B hat uns
+allen hier besser gefallen, vor allem wegen der Geschichte mit dem Apfelbaum. Beim ersten hatte
+meine Frau das Gefühl, dass wir zu sehr mit der Tür ins Haus fallen. | Am Mittwoch, dem 1.
+April, passt es mir am besten, da habe ich den ganzen Tag frei. Vorher bin ich noch zur Kur, und
+meine Ärztin hat mir ausdrücklich verboten, dort das Telefon in die Hand zu nehmen. | Es waren
+vier Tage, vom 9. bis zum 12. Die Bescheinigung kam erst später mit der Post, weil er bei seiner
+Mutter in Fulda lag. Am Freitag stand er wieder in der Backstube. | Sagt den Leuten ruhig offen,
+dass wir zurzeit keine Bio-Eier haben, weil unsere Hennen erst im Mai so weit sind. Wer möchte,
+kann sich auf die Liste an der Kasse setzen lassen. Ehrlichkeit hat uns noch nie einen Kunden
+gekostet. | Lieber ruhig und ohne viele Ausrufezeichen. Meine Teilnehmerinnen kommen meistens
+nach einem langen Arbeitstag, und die wollen nicht auch noch von mir angeschrien werden. | Ja,
+das stimmt so. Samstags kommen die Kleinen ab drei Jahren, und länger halten weder die Kinder
+noch ich das durch. | Ich nehme den Nachtzug, wenn noch ein Abteil für mich allein zu haben ist.
+Im Zug schlafe ich erstaunlich gut, und ich spare mir damit eine Hotelnacht. | Lasst das Feld
+bei denen einfach leer und setzt ein Sternchen hinter den Namen. Unsere Kassenwartin kennt fast
+alle persönlich und trägt es nach, wenn sie die Leute beim Training sieht. | Bitte ins
+Hochdeutsche, nur die Fachwörter lasst so, wie er sie sagt. Die Zeitschrift wird auch im Norden
+gelesen, und dort versteht sein Schwäbisch wirklich niemand. | Fangt mit dem Spanischen an, denn
+die erste Presse steht schon in Valencia auf dem Hof. Portugiesisch hat noch Zeit, da verhandelt
+mein Sohn erst. | Bis Donnerstag, den 19., wäre es ideal. Am Abend treffen wir uns mit den
+anderen Händlern aus der Straße, und ich würde gern etwas Handfestes auf den Tisch legen. | Sie
+hat mir 150 Euro in bar gegeben, als ich die Vorhänge ausgemessen habe. Die Quittung dazu hatte
+ich mir aufgehoben, es fehlt also nur noch der Rest von 410 Euro.
 """,
     "status": """
 gibts schon was zum lohn? | Ist das Diktat bei euch angekommen? | wie weit seid ihr mit den
@@ -133,6 +185,33 @@ wer auf die anzeige gemeldet? | Kommt die Hafermilch jetzt morgen oder nicht? W�
 vorm Bestellen der Kuchen | Und, was macht der Dackel? | Wann kann ich mit den Untertiteln
 rechnen? | Wurde der Frau Yıldız schon geantwortet? | Mo geht bei uns die Anmeldung los. Klappt
 das mit dem Formular bis dahin? | wie weit seid ihr mit der Kartei? | Sind die Löhne schon
-fertig zum Freigeben?
+fertig zum Freigeben? | Hat sich die Vermietung wegen des Kombis inzwischen gemeldet? Ich will
+niemanden drängen, ich plane nur gerade meine Woche. | Ich habe vom Newsletter jetzt eine Weile
+nichts gehört und wollte mal vorsichtig nachfragen. Darf ich bald mit einem ersten Text rechnen?
+| Mich würde interessieren, wie die Anrufe bei den Kindergärten laufen. Sind denn schon ein paar
+dabei, die mich kennenlernen möchten? | Wie viele von den alten Bestellungen fehlen eigentlich
+noch? Meine Kollegin würde die Zettel gern wegräumen, sobald sie nicht mehr gebraucht werden. |
+Guten Morgen zusammen, ich sitze gerade über meiner Liquiditätsplanung. Wie weit sind Sie denn
+mit dem Februar gekommen? | Unser Partner in Sevilla hat heute früh nach dem Katalog gefragt.
+Auf welcher Seite ist der Übersetzer ungefähr? | Gestern Abend sah die Seite auf dem Handy schon
+anders aus, das gefällt mir sehr. Sind Sie damit durch oder wird da noch weitergebaut? | wie
+siehts mit dem Februar aus | Ist die Rechnung an die Stadtwerke schon raus? Die Dame dort hat
+mich eben drauf angesprochen und ich stand etwas dumm da. | schon jemand angebissen bei den
+Kitas? | Wie viele von den Diktaten sind fertig? | Moin, kurze Frage, seid ihr an den
+Werkstattbildern dran oder liegt das noch? | Gibt es bei den AGB etwas Neues? Mein englischer
+Partner wartet und ich wollte ihm sagen können, wo wir stehen. | zug nach wien gebucht? | Haben
+inzwischen alle ihre Stunden abgegeben, oder fehlt noch wer? | Guten Morgen zusammen! Ich sitze
+gerade über meinem Kalender und frage mich, ob die Rechnungen an die Brautpaare schon draußen
+sind. Ein Bräutigam hat mich nämlich gestern darauf angesprochen. | Mein Steuerberater ist ein
+sehr geduldiger Mensch, aber heute hat er doch nachgefragt. Wie weit seid ihr denn mit dem
+vierten Quartal? | Bei mir im Kalender stehen bisher zwei Termine mit Kitas, und beide klingen
+vielversprechend. Sind noch welche in Aussicht, oder ist die Liste schon durch? | Ich habe eben
+auf die Seite geschaut und sehe immer noch die alten Bilder mit dem braunen Sofa. Kann sein,
+dass mein Browser sich das gemerkt hat. Sind die neuen denn schon eingebaut? | Am Wochenende
+hatten wir eine Gruppe aus Schottland hier, und ich musste jedes Gericht mit Händen und Füßen
+erklären. Wie steht es um die englische Karte? | Hallo, hier ist Annegret vom Spielzeugladen.
+Ich wollte mal hören, was die Suche nach den Herstellern macht und ob ihr schon jemanden aus dem
+Erzgebirge gefunden habt. | Meine neue Floristin hat mich heute ganz schüchtern gefragt, ob mit
+ihrer Abrechnung alles klappt. Habt ihr von ihr inzwischen alle Unterlagen beisammen?
 """,
 }

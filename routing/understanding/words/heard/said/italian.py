@@ -20,7 +20,30 @@ ma alle 10 non alle 9 | quello nuovo, via Mazzini 8 | no, i prezzi lasciateli se
 svizzera, la paga il cliente all'arrivo | sì sì Birba resta | sì, facciamo 70 camere 30 cantina
 | meglio il 21, il violoncellista soffre le gallerie e deve riprendersi | sempre la Donatella,
 finché regge | quattro, mai la domenica | Teachable, le mando l'accesso a parte | nella cartella
-'lavori 2025', quelle col nome del cliente
+'lavori 2025', quelle col nome del cliente | Sì, fino al dieci per cento va benissimo. Se
+qualcuno chiede di più ci penso io, di solito con una telefonata si risolve tutto. | Se ne
+occupa Ilaria, la responsabile, che fa i turni di tutti. Io guardo solo il totale alla fine, di
+lei mi fido ciecamente. | No, quelle lasciatele fuori. Le teniamo solo in cantina per ricordo e
+in negozio confonderebbero i clienti. | La prima, senza dubbio, perché si sente il profumo della
+nostra pasticceria. L'altra è scritta bene, ma mi sembra un po' fredda. | Giovedì 2 aprile
+sarebbe l'ideale, così il sito è pronto per i turisti di Pasqua. Grazie mille della pazienza! |
+Direi 110 euro, colazione compresa. Mi basta una stanza tranquilla, perché la mattina dopo devo
+essere in fiera molto presto. | sì, metà e metà | 180 più iva | Quella con i coni, nell'altra si
+vede mio cugino con il grembiule sporco. | Rispondete che i cani sono benvenuti, ma non in
+piscina e non nella sala della colazione. | ripulita | una trentina di km, oltre non ci viene
+nessuno da noi | Buongiorno! Il codice è M5UXCR1, me lo ha confermato ieri la loro segretaria.
+Quello vecchio non vale più, perché a gennaio hanno cambiato programma. | È il saldo per le
+tende della sala da tè, che Teresa ha cucito tutte a mano. La ricevuta me l'ha lasciata in una
+busta con i campioni di stoffa, e per questo era sfuggita anche a me. | Preferisco la seconda,
+quella con l'invito a passare per un caffè. È proprio quello che dico io quando saluto i clienti
+sulla porta, e così si sente che parliamo noi. | Le approva mia cognata Lucia, che lavora con
+noi da sempre e conosce la situazione di ognuno. Io sarò in montagna con i ragazzi e lassù il
+telefono prende solo vicino alla chiesa. | Il treno, senza dubbio, anche se ci mette qualche ora
+in più. Porto con me i campioni di ceramica e l'ultima volta in aereo se n'è rotta la metà. | I
+posti sono dieci, perché di più intorno al tavolo non ci stiamo. In autunno ne ho accettati
+dodici e due signore hanno dipinto con il foglio sulle ginocchia. | Mercoledì 18 alle tre e
+mezza del pomeriggio per me sarebbe perfetto. Finisco le sedute di fisioterapia alle due e il
+residence è a venti minuti a piedi.
 """,
     "status": """
 A che punto siamo con le telefonate? | quand'è che mi arriva la ricerca | è già online la
@@ -57,6 +80,19 @@ Buongiorno, quando posso vedere una bozza? | Scusate, la fabbrica dei sacchetti 
 ancora niente? | Novità per il nome del chiosco? Il pittore dell'insegna mi ha già chiamata due
 volte | ma l'idraulico poi ha detto a che ora arriva? | Il contratto l'ho visto. Dell'altra
 faccenda chi se ne occupa, e per quando? | I cartoni a che punto sono? qui stiamo finendo | A
-che punto è il polpo? | a che punto siamo col regolamento?
+che punto è il polpo? | a che punto siamo col regolamento? | Un cliente mi ha chiesto se le foto
+nuove sono già sul sito e io non ho saputo rispondere. Le avete già caricate o ci state ancora
+lavorando? | Buongiorno, scrivo dal treno con un caffè in mano. A che punto siamo con i conti di
+gennaio? | Sono curiosa di sapere come vanno le telefonate agli hotel. Qualcuno ha detto di sì,
+almeno per un primo incontro? | a che punto è la pagina delle camere? | Buongiorno, il menù in
+tedesco è già pronto? Domenica arriva un pullman da Rosenheim e vorrei regolarmi. | preso il
+treno? | Quante schede avete inserito finora? | Ieri una cliente mi ha chiesto da dove verrà il
+nostro nuovo lino, e non ho saputo che cosa dirle. A che punto è la ricerca dei fornitori? |
+Buongiorno a tutti, qui abbiamo appena finito di imbottigliare. Volevo sapere se siete riusciti
+a smaltire le mail arrivate dopo la fiera, che mi sembravano davvero tante. | La mia assistente
+continua a cercare le schede nell'armadio e ogni volta ci ridiamo su. Quante ne avete già
+inserite nel programma? | Il parroco ci tiene molto a quelle interviste e oggi mi ha fermato in
+piazza per parlarne. La trascrizione di quella con il fornaio è già pronta, oppure ci state
+ancora lavorando?
 """,
 }

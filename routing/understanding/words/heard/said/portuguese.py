@@ -17,7 +17,28 @@ próxima semana | para terça, obrigada | até amanhã às 15h | curtinho, umas 
 opção | duplos serve, menos um, a Graça precisa de ficar sozinha | pode ser sim, dia 18 às 15h |
 Informal, claro! Aqui todo mundo é amigo | Pode ser até dia 25, sem stress | dia 2 de abril,
 quinta | 6 anos, com os pais na praia | fica, claro, a culpa foi minha | 950 mais subsídio de
-alimentação | Só quem já comprou | formal, são sobretudo advogados
+alimentação | Só quem já comprou | formal, são sobretudo advogados | Pode ser para a sede, na
+Rua do Almada 220, no Porto. Na clínica ninguém abre o correio, já nos aconteceu ficar um mês à
+espera. | Não, prefiro que as pessoas me liguem primeiro. Assim conheço-as um pouco e explico
+com calma o que está incluído. | Terça-feira chega perfeitamente, porque a direção só se reúne
+no dia seguinte. Muito obrigado pelo cuidado! | Gosto de frases curtas e bem-dispostas, como
+falamos ao balcão. Nada de palavras estrangeiras, por favor, que a minha mãe também as lê. | Vai
+comigo a minha colega Teresa Fontes, que trata das vendas. Os dados do cartão de cidadão dela já
+estão no formulário. | em nome da escola, Colégio Atlântico | Três chegam. Da última vez foram
+seis e ninguém leu até ao fim. | verde | com iva, como está na etiqueta | A minha sócia Beatriz,
+que viveu dez anos em Vigo. Mandem-lhe diretamente, o e-mail está na ficha. | Bom dia! A morada
+certa é Rua do Lagar, 12, 5050-214 Peso da Régua. A que vocês encontraram na internet é a do
+armazém, e lá só passa gente na altura da vindima. | Foi gasolina, naquele dia em que levei os
+vasos para a noiva em Campinas. O lanche eu paguei do meu bolso, como sempre faço. | Gosto de um
+estilo simples e bem-disposto, como falamos na praia com os alunos. No ano passado tivemos uns
+textos muito técnicos e as pessoas pensavam que éramos só para profissionais. | Digam dez dias
+úteis, mesmo que normalmente chegue em seis. Prefiro que o cliente tenha uma surpresa boa, e o
+forno às vezes também tem os seus dias. | Preciso dela na segunda-feira, dia 30. Na terça apanho
+o avião para Londres com as amostras, e gostava de levar o catálogo já impresso. | Passem tudo
+para gramas, por favor, com uma xícara valendo 120 de farinha. Minha avó media no olho, e os
+meus funcionários sofrem com isso até hoje. | Quem confirma é a Rosângela, que abre e fecha a
+clínica nesse turno. Ela anota tudo num caderninho azul e responde mensagem muito mais rápido do
+que eu.
 """,
     "status": """
 Então, já há novidades das traduções? | queria só saber quantas chamadas já fizeram | dá pra ver
@@ -52,6 +73,18 @@ já tem alguém fazendo a newsletter? | como tá a tradução | alguém marcou? 
 numa coisa: quem é que está a tratar da minha papelada da câmara? | E aí, a conta da caneca, sai
 quando? | o contrato do T2 já está quase ou ainda demora? | a ata já tem dono? o presidente não
 me larga | A câmara já respondeu? | quando fica pronta a aula 3? | Já há previsão para as contas
-de fevereiro?
+de fevereiro? | A minha contabilista telefonou-me hoje por causa do último trimestre. Em que
+ponto está esse trabalho, para eu lhe poder dizer alguma coisa? | Bom dia, espero que estejam
+todos bem. Já falta pouco para a ementa em inglês, ou ainda vai a meio? | Estive três dias fora,
+numa feira de artesanato, e não vi nada. Como correram as respostas aos clientes, ficou muita
+coisa por tratar? | Sempre conseguiram começar a passar as fichas dos alunos? A secretária da
+escola de música pergunta-me por elas com um sorriso todas as manhãs. | como vão as contas? |
+Bom dia, já se sabe alguma coisa dos apoios à exportação? O meu contabilista perguntou e eu não
+soube responder. | a publicação do dia do pai já está agendada? | falta muito na transcrição? |
+Olá, daqui fala o Duarte, da casa de hóspedes. Ontem recebi três ciclistas holandeses e
+lembrei-me do vosso estudo. Como é que isso está a andar? | Estou fechando o caixa da semana e
+vi que dois alunos continuam sem pagar. Os lembretes para eles já saíram, ou ainda estão na
+fila? | A minha sócia perguntou-me hoje ao almoço quantas farmácias já disseram que sim. Eu não
+soube responder e prometi que perguntava. Já há algum número?
 """,
 }

@@ -30,7 +30,41 @@ buzón | en francés creo, se apellidan Dubosque así que vamos digo yo | Tumbad
 corta el mar | pon 16, que si no no cabemos con los brazos abiertos | alemán e inglés, el
 francés ya lo tengo | No, a las nueve de la mañana mejor café | De la S a la XXL | para el lunes
 30 está bien | Dos, una doble y una individual | instagram y facebook, linkedin no pinta nada
-aquí
+aquí | Fueron cuatro, de lunes a jueves, y el viernes ya vino a trabajar. El parte médico lo
+dejé en la carpeta compartida, por si lo necesitáis. | Sí, me gusta que se queden así, con una
+pequeña explicación debajo. A los turistas les hace gracia intentar pronunciar «salmorejo». | No
+hace falta, con la de mano me apaño. Son solo dos días y las muestras ya las he mandado por
+mensajero. | También las portuguesas, por supuesto. De hecho, el mejor corcho que he tenido
+venía del Alentejo, así que me interesa mucho esa zona. | La del ramo de peonías, que tiene una
+luz preciosa. La otra se hizo con prisas y se ve el cubo de fregar detrás. | Mejor aparte,
+porque es una empresa y luego lo necesitan desglosado. La base son 480 euros, tal como quedamos
+con ellos por teléfono. | El lunes 23 me vendría muy bien, porque esa semana empezamos con los
+talleres de los niños. Muchas gracias por estar tan pendientes. | De eso se encarga siempre mi
+socia, Marisa. Ella tiene mano izquierda con la gente y conoce a casi todos los clientes de
+siempre. | Día, mes y año, con barras, que es como lo usa el programa de la clínica. Con guiones
+nos dio error la última vez. | material de taller | Son siete, todas al 21. La de Marisa ya la
+hice yo a mano, así que esa no cuenta. | reserva tu mesa | Cercano pero sin pasarse. La última
+agencia nos ponía tres corazones por frase y parecíamos una tienda de chuches. | el de las
+10:40, no madrugo ni loca | Equipo Lumbre | Paco, el encargado. Os las pasa por correo en cuanto
+cierre el turno, ya le he avisado. | sí, todo | Para el martes 17, que el 18 me siento con mi
+socio y quiero habérmelo leído. | Buenos días. El del colegio es R2800417F, porque depende de
+una congregación y por eso empieza por erre. La secretaria me lo dictó ayer por teléfono y se lo
+repetí dos veces. | No, ese es mío, de cuando arreglé la persiana de casa y saqué la tarjeta
+equivocada. Lo he devuelto a la cuenta esta mañana. Podéis apuntarlo como retirada personal. |
+Yo abriría con la de Carmen y su telar, que fue la que más emocionó a la gente en la feria. La
+de la lana merina es interesante, pero más para los que ya saben tejer. | Con tres cuartos de
+hora tenemos de sobra. Enseño las muestras de las sábanas, tomamos un café y dejo que las
+toquen, que es lo que de verdad convence. | Hizo seis horas, todas en la noche del cambio de
+hornos. El pobre salió a las cuatro de la mañana, y las tengo apuntadas y firmadas por él en la
+libreta. | Pedidles una foto y ofrecedles otra planta igual en el siguiente envío, sin más
+vueltas. Cuando empecé discutía cada caso, y al final perdía más tiempo que plantas. | El
+domingo 22 de marzo, que es el día mundial y toda la gente del sector estará atenta. Ya sé que
+en domingo nos lee menos gente, pero este año me hace ilusión. | Sí, dejadlo en 40. Estuve
+pensando en subirlo, pero muchos pacientes vienen del barrio de toda la vida y prefiero que la
+primera visita les resulte fácil. | Prefiero salir de Guadalajara, aunque me quede un poquito
+más lejos. Mi hermana vive al lado del aeropuerto y así aprovecho para dejarle el carro y darle
+un abrazo. | Los nombres dejadlos en español y poned la explicación debajo. Un cliente de Múnich
+me contó que a ellos les gusta aprenderse cómo se pide de verdad.
 """,
     "status": """
 cómo va lo mío? | ha llegado el audio o lo mando otra vez? | Me gustaría saber si las nóminas
@@ -96,6 +130,26 @@ la gestora me mira mal | Oye, ¿y la furgo? ¿La tenemos o seguimos rezando? | �
 certificados? Me ha llamado ya media lista | ¿Se mandó ya el presupuesto a los de Getafe? |
 cuándo tendré lo de los alérgenos? | Ya le contestaron a la señora Robles? | cómo va lo de los
 comprobantes | Sigo sin noticias de los proveedores, ¿se sabe cuándo estará? | ¿han salido ya
-las facturas de los colegios?
+las facturas de los colegios? | He entrado en la página y todavía veo las fotos de invierno, con
+toda la nieve. ¿Sabéis si ya se ha empezado con el cambio? | ¿Cómo han ido las llamadas a los
+colegios estos días? Tengo mucha ilusión con este proyecto y me muero de curiosidad. | ¿Se
+enviaron al final los recordatorios de las facturas antiguas? Una clienta me ha saludado hoy muy
+seria y no sé si será por eso. | El montador me pregunta por los textos de las entrevistas.
+¿Cuántas tenéis ya pasadas a limpio, más o menos? | Espero que estéis todos bien. ¿Os queda
+mucho con el informe de las ayudas o ya se ve el final? | Buenos días a todos. Estoy reuniendo
+papeles para la gestoría y quería saber cómo lleváis lo de enero. | habéis mandado ya las
+facturas? | Buenas, ¿cómo va lo de las fotos de la web? No tengo prisa, es por saberlo. |
+cuántos colegios quedan por llamar | El casero alemán me acaba de escribir preguntando por el
+contrato. ¿Por qué página vais, más o menos? | las fichas ya están todas dentro? | Hola, soy
+Maite, la de las lámparas. Quería saber cómo va la búsqueda de proveedores de vidrio, porque en
+el taller no hablamos de otra cosa. ¿Ha salido ya alguno cerca de Zaragoza? | Ayer vino una
+madre a preguntar por el teléfono que nos había dado y no lo encontré en el programa. ¿Lleváis
+ya muchas fichas pasadas o estamos todavía por la mitad? | Estoy haciendo cuentas para ver si
+puedo cambiar la cámara frigorífica este mes. ¿Se sabe algo de los clientes a los que les
+escribisteis por las facturas de enero? | La alcaldesa me ha mandado un mensaje muy amable
+preguntando por su entrevista. ¿En qué punto está la transcripción? Me gustaría poder
+contestarle algo. | Sé que estos días andáis con mucho trabajo y no quiero molestar. Solo me
+preguntaba si la puesta al día de la web ya ha empezado, porque el formulario me sigue saliendo
+con un aviso.
 """,
 }

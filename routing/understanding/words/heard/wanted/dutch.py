@@ -53,7 +53,10 @@ max 1, strandpas ligt in de la, laadpaal nee maar wel bij de kerk. Ik sta te sch
 antwoordt? | Kan de familie die zaterdag komt vóór zaterdag weten dat de brug dicht is en de
 code van het sleutelkastje, dus uiterlijk vrijdag sturen | Kan iemand vandaag nog de mevrouw uit
 Gent antwoorden? Ze wil haar geld terug en heeft gelijk | kan iemand vanmiddag de mailbox van de
-camping bijhouden, ik sta op het veld met de loodgieter
+camping bijhouden, ik sta op het veld met de loodgieter | Volgende week, van maandag tot en met
+vrijdag, ga ik voor het eerst in vier jaar op vakantie. Zou iemand in die dagen de mails van
+onze klanten kunnen beantwoorden? De standaardteksten staan klaar, en mijn zus is bereikbaar als
+er brand is.
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
@@ -131,7 +134,10 @@ eindelijk warm water (!!) en de opening regel ik met de wethouder. Rooster staat
 van Ans. Wat ik graag zou hebben is een stukje van een pagina naar al onze leden en donateurs,
 met voor- en nafoto, dat het gelukt is en dat ze bedankt zijn. Ik ben zelf niet zo van het
 schrijven | 1200 mensen op de wachtlijst en ik heb ze sinds januari niks meer laten horen... |
-Kan iemand van mijn kladje een nette nieuwsbrief maken? Onderwerpregel mag grappig zijn.
+Kan iemand van mijn kladje een nette nieuwsbrief maken? Onderwerpregel mag grappig zijn. | Met
+Pasen zijn we voor het eerst twee dagen open, en daar zou ik graag al onze vaste gasten over
+mailen. Kunnen jullie daar een nieuwsbrief over schrijven, zodat hij donderdag 2 april weg kan?
+Het brunchmenu stuur ik er meteen bij.
 """,
     "payroll": """
 Heb net een meisje aangenomen voor in de winkel, begint volgende maand, dan moet er dus ook loon
@@ -147,7 +153,10 @@ en wil hem mee | Kunnen jullie voortaan elke maand de loonstroken doen? We zijn 
 plus een bbl'er | Uren van de oproepkrachten in de zorg klaarzetten voor de loonrun van maart.
 Joke heeft 6 nachtdiensten, Ahmet 4 dagen ziek, en Fien die halve dag van haar kind. Uiterlijk
 31 maart moet het klaar zijn | uren van mn 5 oppassers bij elkaar, uiterlijk 24-3, ze krijgen de
-28e betaald | elke maand de uren van Joris klaarzetten voor het loon, kan dat?
+28e betaald | elke maand de uren van Joris klaarzetten voor het loon, kan dat? | Mijn vaste
+salarisdame is onverwacht gestopt, en nu zit ik met zeven mensen die op hun geld rekenen. Willen
+jullie de loonrun van maart voor ons klaarzetten? De urenlijsten en de ziekmeldingen heb ik
+allemaal hier liggen.
 """,
     "research": """
 Wat betaal je tegenwoordig voor een tweedehands deegmachine en waar koop je zoiets betrouwbaar?
@@ -195,7 +204,9 @@ onderhoud aan de ketel hebben laten doen, kunnen jullie die bellen en gewoon een
 dinsdag en donderdag ben ik vrij in te plannen | elke eerste maandag van de maand mijn slapende
 klanten nabellen voor een apk-afspraak | Weet iemand een plek waar we met Pinksteren kunnen
 spelen? 23, 24 of 25 mei, maakt ni uit waar, vraag maar rond | Graag afspraken maken met de 20
-aannemers uit het bestand, ik kan van 7 t/m 10 april
+aannemers uit het bestand, ik kan van 7 t/m 10 april | Ik heb een lijst met vijfentwintig
+kantoren die misschien wel planten willen huren. Kunnen jullie die bellen en voor volgende week
+een paar kennismakingen inplannen?
 """,
     "social media": """
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
@@ -211,7 +222,8 @@ prijs, levertijd, proefrit op afspraak. Liefst op Facebook, vrijdagochtend onlin
 linkedin bericht over onze nieuwe fietskoerier, foto zit in de map | om de week een stukje op
 LinkedIn over erfrecht, droog spul maar het moet | aankondiging van de borrel, vrijdag half vijf
 online, de borrel zelf is een week later | nieuwe appeltaart staat in de vitrine, zet er ff iets
-leuks over op insta
+leuks over op insta | Zaterdag komt de eerste asperge van het land, daar kijken we elk jaar naar
+uit. Maak daar alsjeblieft een vrolijk Facebookbericht van voor diezelfde dag.
 """,
     "testing software": """
 Build 5.1 staat in Play, testen jullie hem voor dinsdag op een goedkope telefoon?
@@ -257,7 +269,8 @@ Frans | nieuwe klus, los van het Duits: de verzendpagina in het Frans, zo snel m
 maattabellen staan in het Nederlands en half Duitsland vraagt me wat "heupwijdte" is. Help? |
 Mijn uitlegfilmpje (6 min, Nederlands) moet ook begrepen worden door mn Poolse klanten. Tekst
 eronder in het Pools dus. Uiterlijk de 20e | Ik heb een handleiding van de espressomachine in
-het Italiaans en niemand die het snapt
+het Italiaans en niemand die het snapt | onze duitse huisregels moeten ook in het engels, halve
+pagina
 """,
     "travel": """
 Ik moet 9 april in Antwerpen zijn voor een klant, hotelletje bij het station graag, niks duurs |
@@ -303,6 +316,9 @@ bedrijven en portretten. De prijslijst heb ik zelf gemaakt, de teksten heeft m'n
 de foto's staan in map 3 en de nieuwsbrief hierover doe ik pas in de zomer. Maar als je me nu
 opzoekt zie je nog steeds een bruid in een weiland met een pony. Kunnen jullie alles wat
 bruiloft is eraf halen en het nieuwe erop, in die volgorde van de map? | op de site staat nog
-dat we maandag open zijn, dat klopt al maanden niet meer
+dat we maandag open zijn, dat klopt al maanden niet meer | Onze nieuwe kapster Noor is vorige
+week begonnen en ze heeft het reuze naar haar zin. Willen jullie haar met een foto op de
+teampagina zetten? Haar tekstje staat in de map. | klanten appen dat de site al de hele ochtend
+niet opent!! kunnen jullie kijken
 """,
 }

@@ -31,7 +31,9 @@ trimestre à passer en compta pour le 31, je vous dépose l'enveloppe | Les tick
 sont scannés, à saisir avant le 20 svp, c'est pour la comptable | Ma comptable réclame les
 relevés Stripe et PayPal du trimestre avant fin mars, pouvez-vous les rassembler dans le tableau
 | Bonjour, pourriez-vous rapprocher le compte du salon pour février ? Les tickets de caisse sont
-dans le dossier partagé.
+dans le dossier partagé. | Depuis que ma femme a repris son poste à l'hôpital, plus personne ne
+s'occupe des comptes de l'atelier. Je voudrais vous confier la comptabilité, mois après mois, à
+partir de celui-ci. Elle a laissé un classeur très bien rangé, vous verrez.
 """,
     "customer support": """
 les vétos c'est pas fait pour passer 2h par soir à répondre aux mails des clients… vous prenez ?
@@ -91,7 +93,12 @@ commandes du site à recopier du lundi au vendredi, tous les soirs, une dizaine 
 saisir 40 réponses de questionnaire, avant la fin de la journée | qui peut me saisir 150 fiches
 clients dans un tableau ? | ma fille se marie en août, fermez tout le domaine du 10 au 24
 partout, aucun gîte à louer, pas un seul ! | saisir les bons de livraison de la semaine dernière
-dans le logiciel svp, 38 feuilles, pour lundi
+dans le logiciel svp, 38 feuilles, pour lundi | Mon père a noté ses recettes et ses prix de
+revient dans trois gros cahiers. Je les ai scannés, et je voudrais que quelqu'un les recopie
+dans un tableur. | 80 fiches d'adhérents à saisir dans le tableur, elles sont scannées | Notre
+fournisseur a envoyé son nouveau tarif en PDF, et il y a presque trois cents plantes. Il
+faudrait recopier les noms et les prix dans notre tableau pour lundi 23. Ma stagiaire avait
+commencé, mais son contrat s'est terminé vendredi.
 """,
     "health": """
 J'ai une rage de dents, trouvez-moi un dentiste demain svp — ou mieux, arrachez-la vous-mêmes
@@ -158,6 +165,9 @@ de poterie, je voudrais l'avoir jeudi 19. Les stages, eux, c'est du 20 au 24 avr
 newsletter pour la fête des mères, tu peux prévoir ça pour le 2 avril ? | Je voudrais une lettre
 à mes abonnés tous les quinze jours, le jeudi, vous l'écrivez et vous la programmez | Une
 infolettre pour nos adhérents, sujet : l'atelier poterie de Pâques. À envoyer mercredi prochain.
+| Notre boutique de laine fêtera ses dix ans en avril. J'aimerais que vous écriviez une lettre à
+nos clientes pour cette occasion, à envoyer dans le courant de ce mois-là. J'ai de jolis
+souvenirs à raconter.
 """,
     "payroll": """
 Il me faudrait les bulletins de salaire de l'équipe avant le 25, on est quatre dont une
@@ -216,7 +226,9 @@ lavables par moins de 200 pièces ? vendredi en huit, merci | quelles aides pour
 four à pain de 1987 ? fin juin, je ne suis pas pressée | je crois que je vends mes vinyles rares
 bien trop bas, un type m'a pris 3 pressages japonais et les a remis en ligne le soir même au
 double 😩 faut regarder ça | Quels salons du mariage en 2027 dans le Grand Ouest, avec les tarifs
-des stands ? Pour le 27 mars.
+des stands ? Pour le 27 mars. | On m'a parlé d'une aide de la région pour les artisans qui
+prennent un apprenti, mais je n'y comprends rien. Pouvez-vous me faire le point, avec les
+conditions et les montants ?
 """,
     "sales": """
 j'ai une liste d'une cinquantaine de syndics, il faudrait les appeler un par un et me caler des
@@ -242,7 +254,9 @@ semaine prochaine les 38 mairies de la liste, j'anime des balades nature. But : 
 20 min, en visio ou sur place le jeudi. Demandez qui s'occupe de l'enfance, notez le nom, et
 laissez tomber si ça raccroche | rappeler Mme Ferrand dans la matinée de jeudi pour fixer le
 devis, elle part à la sieste à 14 h | à compter du lundi 23, appeler les 25 écoles de ma liste
-et caler des visites de l'atelier
+et caler des visites de l'atelier | J'ai récupéré au salon une vingtaine de cartes de
+restaurateurs qui ont aimé nos couteaux. Pourriez-vous les appeler et fixer une rencontre avec
+ceux que cela intéresse ? Je préfère les après-midis, car le matin je suis à la forge.
 """,
     "social media": """
 ma mère me dit que mon facebook fait pitié. elle a raison. qui peut m'écrire de quoi tenir tout
@@ -301,7 +315,9 @@ mot, même quand Gérard s'énerve à 0:42 | colloque, 3 heures de bande, à met
 heures, possible ? | J'ai enregistré l'entretien avec le directeur de l'abattoir (52 min,
 bruyant), il me faudrait le texte pour vendredi midi, je rends le rapport l'après-midi | Il me
 faut les sous-titres de la leçon 3 lundi au plus tard | sous-titres pour une vidéo de 8 minutes
-sur la forge, en français, fichier srt
+sur la forge, en français, fichier srt | Je vous envoie l'entretien avec notre plus ancienne
+cliente, une heure et quart environ. Il me le faudrait par écrit mardi 17, avec les repères de
+temps.
 """,
     "translation": """
 l'importateur de Rotterdam ne lit pas un mot de français, or mes fiches techniques n'existent
@@ -329,7 +345,10 @@ hein | Le carnet de mon atelier de reliure doit exister en allemand pour la foir
 glossaire. Mercredi prochain si possible | fiches de 18 fromages vers l'anglais, en semaine 13 |
 le règlement du camping en néerlandais, courant avril | notice v2.3, pages 5 à 12, vers
 l'allemand | autre boulot : la carte des vins en néerlandais, pour samedi | Il nous faudrait une
-traduction en ukrainien de notre règlement intérieur, pour mercredi prochain
+traduction en ukrainien de notre règlement intérieur, pour mercredi prochain | De plus en plus
+de randonneurs allemands s'arrêtent chez nous, et je ne connais que trois mots de leur langue.
+Notre livret d'accueil existe déjà en anglais, il faudrait le traduire en allemand, cinq pages
+en tout.
 """,
     "travel": """
 je dois être à Lille le 2 avril au matin, un train direct si possible et pas aux aurores, je te
@@ -358,7 +377,9 @@ Bruges pour 2 nuits, à moins de 10 minutes de la gare, et pas au 4e sans ascens
 Brest le 20, je veux monter la veille en train et dormir pas loin de la gare, retour je verrai |
 Il me faut un billet de train Nantes-Paris pour le salon, jeudi 26 au matin, retour libre | le
 1er mai on joue à Groix retour le 3, faut le bateau et 6 lits | Un aller-retour Nantes-Paris
-mardi prochain, retour le soir même, seconde classe suffit
+mardi prochain, retour le soir même, seconde classe suffit | Une cliente m'attend à Nantes le 31
+mars pour choisir ses tissus. J'aurais besoin d'une voiture de location pour la journée, assez
+grande pour six rouleaux.
 """,
     "websites": """
 Y a un bandeau sur la page d'accueil qui parle encore du marché de noël, la honte, enlevez-moi
@@ -386,6 +407,10 @@ j'ai une nouvelle patiente qui vient | mettez en ligne : 9h–12h30 et 14h–19h
 a une coquille énorme sur la page d'accueil, « massage aux pierres chaudes » est devenu «
 mariage aux pierres », à corriger dans l'heure, je ris mais pas tant que ça | je reviens vers
 toi. là tout de suite : enlever la chambre bleue du site, au plus vite | mon site affiche encore
-"à paraître" pour un livre de 2024, la honte
+"à paraître" pour un livre de 2024, la honte | Une cliente me signale que tous les liens vers
+nos bons cadeaux mènent à une page d'erreur. Il faudrait réparer ça. | Nous avons enfin le droit
+d'afficher le label « tourisme et handicap », après deux ans de travaux. J'aimerais qu'on ajoute
+le logo en bas de chaque page du site, avec une phrase d'explication. Le fichier est joint au
+courriel de ce matin.
 """,
 }

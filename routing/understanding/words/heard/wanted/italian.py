@@ -47,7 +47,9 @@ messe nel documento, se chiedono sconti dite di no con gentilezza | ogni sabato 
 mi serve chi risponda ai messaggi dei clienti, sempre, tutti i sabati | Ciao, una coppia di
 Monaco chiede se facciamo la cena anche senza glutine e a che ora si può fare il bagno in
 piscina. Sì alla cena, piscina 9-20. Potete rispondere in tedesco? Io so dire solo Kartoffel |
-Ci sono quattro recensioni brutte sull'App Store, rispondete con garbo per favore
+Ci sono quattro recensioni brutte sull'App Store, rispondete con garbo per favore | La casella
+dei clienti è piena e io sono in laboratorio fino a sera con le colombe. Rispondete voi, per
+favore, le regole le avete.
 """,
     "data entry": """
 ho due quaderni pieni di indirizzi raccolti in fiera, andrebbero copiati in un foglio excel,
@@ -137,7 +139,9 @@ Gio, i tre giorni di malattia di Marta, lo straordinario di sabato. Mandate tutt
 commercialista, lui fa il resto | allora le ore di marzo: Giulia 62, Sami 40 ma due giorni in
 malattia col certificato, Piero solo i sabati. Preparatemi tutto che poi guardo e confermo io |
 le ore di marzo delle mie 4 ragazze, lunedì 30, prendono i soldi il 2 | mi prepari le buste paga
-di febbraio? Ore nel foglio, Chiara ha fatto 11 ore di straordinario
+di febbraio? Ore nel foglio, Chiara ha fatto 11 ore di straordinario | Questo mese nel mio
+centro estetico abbiamo avuto due sostituzioni e qualche giorno di malattia. Potreste preparare
+le buste paga di marzo entro giovedì 26? I fogli presenze sono tutti nella cartella.
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -159,7 +163,8 @@ giorno, e hanno la stampante? Bastano quattro esempi. Se poi sapete di un tecnic
 magari | cerco chi noleggia gazebo 4x4 tra Parma e Reggio, metà aprile mi basta, la sagra è a
 giugno | quanto si paga un corso di 8 lezioni di tango a Bologna? mi bastano 5 scuole | Vorrei
 capire quanto vale il mercato dei corsi di cucina per turisti a Bologna, a grandi linee ma con
-le fonti
+le fonti | Sto pensando di aprire un piccolo banco di gelato al mercato coperto. Vorrei sapere
+quali permessi servono, quanto costa un posto e chi c'è già.
 """,
     "sales": """
 c'è una quarantina di amministratori di condominio sulla piazza di Torino, elenco pronto, ci
@@ -203,7 +208,10 @@ oltre al pistacchio facciamone un altro su Facebook per la festa del papà? foto
 festa del papà, giovedì 19 alle 8, foto delle zeppole | un post su instagram ogni domenica, le
 foto le mando io | Sabato 4 aprile vorrei che uscisse qualcosa per fare gli auguri, con gli
 agnellini (vivi!), su facebook e instagram, niente di religioso che poi litigano | Mi scrivi due
-post per Instagram sul nuovo gusto pistacchio e sale? La gelateria riapre e nessuno lo sa 😅
+post per Instagram sul nuovo gusto pistacchio e sale? La gelateria riapre e nessuno lo sa 😅 |
+Quest'anno per la festa del papà facciamo un massaggio a metà prezzo e non lo sa ancora nessuno.
+Mi servirebbe un post su Facebook per giovedì 19, con una foto semplice. Niente cravatte, per
+carità, i nostri clienti sono quasi tutti agricoltori.
 """,
     "transcription": """
 Allora, registrazione del convegno, due ore e un quarto, cinque relatori: mi serve tutto scritto
@@ -223,7 +231,11 @@ direttivo durata tre ore, abbiamo litigato sulle maglie, fatto pace, e scelto il
 La lettera allo sponsor la scrivo io, i permessi li segue Dario. Ho registrato tutto col
 telefono appoggiato al salame, si sente abbastanza. Mi serve un verbale decente da firmare |
 trascrizione della 4 per favore, in word | Ho registrato la riunione con il Comune, 50 minuti.
-Servirebbe il testo entro il 31 aprile, anche senza minutaggio.
+Servirebbe il testo entro il 31 aprile, anche senza minutaggio. | Ho dettato in macchina gli
+appunti di tre sopralluoghi, in tutto una quarantina di minuti. Mi farebbe comodo averli scritti
+per mercoledì prossimo, perché poi preparo i preventivi. | Ieri ho registrato quasi un'ora di
+chiacchierata con il mio maestro liutaio, che ha ottantasei anni e una memoria di ferro.
+Potreste metterla per iscritto, così com'è? Vorrei regalargliela stampata.
 """,
     "translation": """
 Hey, sorry se scrivo di corsa, il manuale delle istruzioni va messo in inglese, the client in
@@ -259,7 +271,11 @@ compreso, anche fuori, basta che ci sia il parcheggio | Volo per Madrid il 6 mag
 9. Dopodomani scade l'offerta, prenotate entro quel giorno | Vinitaly, dal 12 al 15 aprile,
 Verona è già tutta piena lo so, va bene anche fuori purché ci sia il treno. camera singola,
 colazione presto | il mio treno di stasera per Bologna lo hanno soppresso, me ne trovi un altro
-per favore?
+per favore? | Mi hanno appena disdetto l'albergo di Verona per la fiera, dicono che c'è stato un
+allagamento. Trovatemene un altro per le stesse notti, entro i 130 euro. | Mi hanno invitata a
+parlare di restauro a Siviglia, ed è un onore che non mi aspettavo. Avrei bisogno di volo e
+albergo dal 20 al 22 aprile, partendo da Bologna. Per l'albergo mi basta qualcosa di pulito in
+centro.
 """,
     "websites": """
 sul sito risulta ancora che facciamo l'agopuntura, ma Giulia se n'è andata a ottobre… da

@@ -23,7 +23,9 @@ isto que já não durmo | A contabilista quer saber quanto fiz líquido em cada 
 tirando comissões. Tenho os mapas das plataformas e um saco de recibos da lavandaria | Recibos
 dos treinadores de fevereiro, deslocações e tal, é lançar e acertar contas com eles | as faturas
 de fevereiro têm de estar lançadas até dia 20 | A contabilista pede os recibos do Patreon e do
-PayPal até dia 20, podem juntar tudo na folha?
+PayPal até dia 20, podem juntar tudo na folha? | Já tenho todos os papéis de fevereiro, até o
+recibo do gasóleo que andava perdido. Gostava que fizessem a contabilidade desse mês e me
+dissessem o que falta.
 """,
     "customer support": """
 gente, a caixa de e-mail da loja tá um caos, cliente reclamando há 4 dias sem resposta, alguém
@@ -46,7 +48,9 @@ grande, diz que não cabe o notebook. paga a diferença sem problema | Boa tarde
 perguntam se dá para deixar as malas antes das 15h. Dá, no café do Sr. Abílio ao lado. Podem
 responder em francês? | tem aluno reclamando no e-mail desde segunda que o certificado não abre,
 tô até com vergonha de olhar | A caixa de apoio ao cliente está a transbordar desde que mudámos
-os horários das aulas. Respondam com os modelos de sempre, por favor.
+os horários das aulas. Respondam com os modelos de sempre, por favor. | Na semana de 23 de março
+vou ser avó pela primeira vez e quero estar com a minha filha. Podiam responder por mim aos
+e-mails da loja nesses dias? As regras de devolução estão na pasta.
 """,
     "data entry": """
 tenho 150 cartões de visita da feira de Frankfurt em cima da secretária a olhar para mim,
@@ -87,7 +91,10 @@ a 140, nif deles está no email. tem de estar com eles amanhã às dez porque o 
 3 horas a 40 para o senhor Nunes, Rua 25 de Abril 16, façam a fatura | fatura da Dona Lurdes, 8
 horas de jardim, até às 18h de quinta | Boa tarde, a clínica da Maia devolveu o recibo porque o
 NIF está errado. O certo é 509 000 111. Podem emitir outro? | preciso de fatura p/ uma empresa
-alemã, 6 noites, eles pedem com NIF deles e taxa turística à parte
+alemã, 6 noites, eles pedem com NIF deles e taxa turística à parte | Terminei hoje o jardim da
+dona Marlene, e ela já está até tomando café debaixo da pérgola. Preciso que vocês mandem a nota
+dela amanhã, porque depois ela vai para a praia e não olha mais o e-mail. Ficou em 2.350 reais,
+com as mudas incluídas.
 """,
     "newsletter": """
 não é a newsletter que já andam a fazer, é outra, só para os sócios do clube, sobre a prova cega
@@ -166,7 +173,9 @@ Coliseu. O Zé deixou o emprego, portanto agora isto tem mesmo de dar. O meu pri
 das viagens que ele tem carrinha. O que nos falta é quem fale com as câmaras e os festivais das
 aldeias, aquilo é tudo telefonemas e eu tenho vergonha. É para julho, qualquer terra serve, de
 600 euros para cima | liguem por favor aos contactos da feira (ficheiro em anexo) e marquem
-visitas para abril com quem tiver interesse
+visitas para abril com quem tiver interesse | A associação comercial deu-me uma lista de 35
+lojas que podem precisar de limpezas. Liguem-lhes e marquem-me visitas com quem mostrar
+interesse.
 """,
     "social media": """
 A Páscoa está à porta e o meu insta parado desde o carnaval, ajudem-me lá com umas legendas
@@ -189,7 +198,7 @@ em 15 dias um reels com dica de costura | post do mercado, sábado 11h no ar, o 
 22 | gente, sexta é dia mundial do sono e eu não preparei nada!! alguém me faz um post bonitinho
 pro insta? pode usar aquele meu texto da insônia | a nossa bola de berlim ganhou o prémio da
 freguesia e ninguém sabe 😂 metam isso no instagram | Vocês fazem posts pro Instagram? precisava
-de uns dez por semana
+de uns dez por semana | queria um post no facebook para dia 19, com o bolo de cenoura
 """,
     "testing software": """
 Enviem por favor a versão 1.7 para as duas lojas, as notas da versão estão no documento
@@ -225,7 +234,10 @@ Preciso do contrato de aluguer do estúdio em inglês até sexta, é para uma ba
 quatro páginas. Os valores ficam em euros e por favor não mexam na parte da caução que foi o
 advogado que escreveu | ficha do alojamento para inglês, em 5 dias úteis | Vocês conseguem
 traduzir o manual da minha máquina de solda? tá em alemão | Traduzir a nossa página de reservas
-para inglês e alemão, cerca de 1.500 palavras, até quarta que vem
+para inglês e alemão, cerca de 1.500 palavras, até quarta que vem | Estamos a receber cada vez
+mais hóspedes alemães, e eles deixam sempre a chave no sítio errado. Precisava que a nossa folha
+de boas-vindas fosse passada para alemão. É só uma página, e o texto está no e-mail que enviei
+esta manhã.
 """,
     "travel": """
 tenho de estar no Porto no dia 15 de abril às nove, arranjem-me um comboio e um sítio para
@@ -258,6 +270,9 @@ Braga? | Até sexta às 18h tirem a Pale Ale da loja, acabou e o pessoal continu
 site: tb fazemos lentes mensais. e tirem o fax pelo amor de deus | gente, o link de pagamento do
 site tá quebrado, arrumem o quanto antes | No rodapé: 10-13 e 15-19, domingo fechado | queremos
 um site feito de raiz, loja e blog, o antigo é para deitar fora | precisamos de uma página nova
-para o alojamento em Tavira, texto e fotos no drive, até sexta
+para o alojamento em Tavira, texto e fotos no drive, até sexta | Mudámos a nossa oficina para um
+espaço maior e estamos muito contentes. Podem pôr a morada nova no site até sexta-feira? É a Rua
+das Oliveiras 31, em Braga. | o site está a mostrar os preços do ano passado, atualizem por
+favor. a tabela nova segue já
 """,
 }

@@ -101,7 +101,9 @@ que no se repitan | pasar la tarifa del proveedor (96 líneas) a la tienda, vie 
 en el CRM los pedidos de julio a octubre de 2025 | 150 fichas de clientas al excel, entre el 23
 y el 25 si puede ser | Semana Santa la tengo a precio de noviembre en una de las webs!! 😱
 subidlo a 140 hoy sin falta, mínimo 4 noches | Tengo un cuaderno entero con los pedidos de miel
-a mano. Me gustaría verlos algún día en una hoja de cálculo.
+a mano. Me gustaría verlos algún día en una hoja de cálculo. | Me han pasado la lista de precios
+del proveedor en un PDF de 20 páginas. ¿Podría alguien copiarla en una hoja de cálculo para el
+lunes? Con la referencia, el nombre y el precio me basta.
 """,
     "health": """
 me duele una muela horrores, me pedís hora con un dentista?
@@ -190,7 +192,9 @@ de las chicas, martes 24, la gestora las mete el 26 | nóminas de marzo, 3 emple
 antes posible | Oye que el chico dice que el mes pasado hizo 14 horas de más y a mí me salen 9.
 Te paso las hojas y me dices quién tiene razón | Mi ayudante se va y quiere que le pague las
 horas que le debo. Yo tengo una libreta y él otra. Hay que cuadrarlo para el viernes 20 |
-nóminas de marzo: somos 5, Rubén estuvo de baja 8 días, te paso los partes
+nóminas de marzo: somos 5, Rubén estuvo de baja 8 días, te paso los partes | Desde este mes
+tengo contratado a un repartidor a media jornada, se llama Samuel. Habría que preparar la nómina
+de marzo de los cinco, con él incluido. Las horas os las paso cuando me digáis.
 """,
     "research": """
 Quisiera saber qué subvenciones hay en Andalucía para digitalizar una pequeña bodega. | búscame
@@ -314,6 +318,8 @@ entrevista a mi abuela, 35 minutos, pasada a texto en 72 horas | buenas, necesit
 pase a limpio 2 horas de entrevista grabada, para el lunes | Reunión de anoche, audio de 50 min.
 Me vale con los acuerdos y quién hace qué | Necesito la transcripción del webinar de ayer mañana
 por la mañana | transcripción del grupo focal, 6 personas, la necesito el viernes por la mañana
+| Ayer grabé la reunión con los vecinos sobre la reforma del portal, dura casi hora y media.
+Necesito tenerla por escrito, con el nombre de quien habla en cada momento.
 """,
     "translation": """
 hay q traducir el catálogo de quesos al inglés y al alemán | Un cliente alemán me pide la ficha
