@@ -179,9 +179,10 @@ def _lacks_a_thing(m: re.Match[str], before: str, table: Words) -> bool:
     """
     if not m["added"] or "," in m.group() or m["added"].split()[0] in JOINING:
         return False
-    said = WORD.findall(_asked_for(before, table))
+    asked = _asked_for(before, table)
+    said = WORD.findall(asked)
     unsaid = not said or said[-1] in MUST  # "it must also be …"
-    return unsaid or (len(said) == 1 and orders(before, table))
+    return unsaid or (len(said) == 1 and opens_with_verb(asked, table))
 
 
 def _kind(

@@ -80,12 +80,20 @@ class Around:
 class Pair:
     """A request, a clause behind it, and what both in one breath are about."""
 
-    last: Unit
-    unit: Unit
     both: Scores
     around: Around
     meant: float | None = None
     """What sentence vectors say for another request, in logarithms; None where there are none."""
+
+    @property
+    def last(self) -> Unit:
+        """The request."""
+        return self.around.units[self.around.first]
+
+    @property
+    def unit(self) -> Unit:
+        """The clause behind it."""
+        return self.around.units[self.around.second]
 
     @property
     def another(self) -> bool:

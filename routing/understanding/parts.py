@@ -97,7 +97,7 @@ def pair_of(message: Message, around: Around) -> Pair:
     """Return a request and what stands behind it, and what both in one breath are about."""
     last, unit = around.units[around.first], around.units[around.second]
     both = message.score(_both(last.timeless, unit.timeless))
-    return Pair(last, unit, both, around, meant(last.sensed(), unit.sensed()))
+    return Pair(both, around, meant(last.sensed(), unit.sensed()))
 
 
 def _both(first: str, second: str) -> str:

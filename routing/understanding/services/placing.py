@@ -3,8 +3,9 @@
 A trade is read like any text by a head that knows the catalogue, what people taught, and talk. When
 one service plainly stands for it, its lines become examples of that service, and the trades nobody
 offers stand against the catalogue as talk does. A desk cuts its work otherwise than trades do: of
-the trades that no service just is, requests are read one by one where there are sentence vectors,
-and those that are plainest for a service go there too, so that it knows some in people's own words.
+the trades that no service plainly does, requests are read one by one where there are sentence
+vectors, and those that are plainest for a service go there too, so that it knows some in people's
+own words.
 Knows what general knowledge there is, and no wording.
 """
 
@@ -62,10 +63,11 @@ def placed(head: Head, quarry: Quarry, general: General) -> Iterator[Line]:
     `head` was fitted without them.
     """
     keys, means = head.classes[:-1], _means(head, quarry, general)
-    stand = _stand_for(means, keys)
+    closest = np.max(list(means.values()), axis=0)
+    stand = _stand_for(means, closest, keys)
     whole = {
         trade for trade, key in stand.items()
-        if key not in (None, NOTHING) and _is_the(means[trade], means)
+        if key not in (None, NOTHING) and _is_the(means[trade], closest)
     }  # fmt: skip
     for trade, key in stand.items():
         if key is not None:
@@ -91,18 +93,19 @@ def _means(head: Head, quarry: Quarry, general: General) -> Mapping[str, Matrix]
     return found
 
 
-def _is_the(mean: Matrix, means: Mapping[str, Matrix]) -> bool:
+def _is_the(mean: Matrix, closest: Matrix) -> bool:
     """Whether a service plainly does this trade: only then what was heard of it fits it as well."""
     second, first = _two_best(mean)
-    closest = max(one[int(mean.argmax())] for one in means.values())
-    return any(first >= by * second and first >= kin * closest for by, kin in (CLOSEST, NEAR))
+    near = closest[int(mean.argmax())]
+    return any(first >= by * second and first >= kin * near for by, kin in (CLOSEST, NEAR))
 
 
-def _stand_for(means: Mapping[str, Matrix], keys: Sequence[str]) -> dict[str, str | None]:
+def _stand_for(
+    means: Mapping[str, Matrix], closest: Matrix, keys: Sequence[str]
+) -> dict[str, str | None]:
     """Return what each trade is: a service, NOTHING when nobody offers it, None when unclear."""
     if not keys:
         return dict.fromkeys(means, NOTHING)
-    closest = np.max(list(means.values()), axis=0)
     return {trade: _stands_for(trade, mean, closest, keys) for trade, mean in means.items()}
 
 

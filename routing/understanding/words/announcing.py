@@ -46,9 +46,7 @@ ANNOUNCES = re.compile(
 )
 """That several things follow, and none of them yet: "two jobs", "hi all, a couple of things"."""
 
-ANNOUNCED = re.compile(
-    rf"\b(?:{_THINGS}|{_ALSO})\b[^.!?\n]{{0,30}}[:,.-]?\s*$|{_A_LIST} ?[:.!,-]?\s*$"
-)
+ANNOUNCED = re.compile(rf"\b(?:{_THINGS}|{_ALSO})\b[^.!?\n]{{0,30}}[:,.-]?$|{_A_LIST} ?[:.!,-]?$")
 """That a list follows; but not behind a verb of work: "make me a list: …"."""
 
 _TOLD = (
