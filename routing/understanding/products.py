@@ -1,78 +1,113 @@
 """How much two lines have in common, of thousands of features, and what follows from it.
 
-Most features are shared by few lines: what two have in common is added up feature by feature, and
-only what many share is multiplied out as columns. Knows no language and no act.
+Most features are shared by few lines: what two have in common is added up pair by pair, and only
+what many share is multiplied out as columns. Knows no language and no act.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import itertools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from numpy.typing import NDArray
+Places: TypeAlias = NDArray[np.uint16] | NDArray[np.uint32]
 
-COLUMN_FROM = 40
+COLUMN_FROM = 100
 """A feature of so many lines is multiplied as a column; a rarer one pair by pair."""
+AT_ONCE = 64
+"""The pairs of so many lines are added up together, near each other in memory."""
 MOST_STEPS, TINY = 400, 1e-30
 """So many steps at most; no divisor is less."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rows:
+    """Lines as sparse vectors: of each entry its line, from 0 on, its place and its value.
+
+    Line by line, unless it is said otherwise.
+    """
+
+    count: int
+    owner: NDArray[np.int64]
+    places: Places
+    values: NDArray[np.float32]
+
+    def each(self) -> Iterator[tuple[Places, NDArray[np.float32]]]:
+        """Yield each line's places and values."""
+        bounds = np.searchsorted(self.owner, np.arange(self.count + 1)).tolist()
+        for start, end in itertools.pairwise(bounds):
+            yield self.places[start:end], self.values[start:end]
+
+    def some(self, start: int, count: int) -> Rows:
+        """Return so many lines from one on."""
+        mine = slice(*np.searchsorted(self.owner, (start, start + count)))
+        return self._with(self.owner[mine] - start, mine, count)
+
+    def by_place(self, places: NDArray[np.bool_]) -> Rows:
+        """Return the entries that have one of these places, place by place."""
+        order = np.argsort(self.places, kind="stable")
+        order = order[places[self.places[order]]]
+        return self._with(self.owner[order], order, self.count)
+
+    def _with(self, owner: NDArray[np.int64], kept: slice | NDArray[np.int64], count: int) -> Rows:
+        return Rows(count=count, owner=owner, places=self.places[kept], values=self.values[kept])
 
 
 def products(lines: Sequence[Sequence[int]], spread: Sequence[int]) -> NDArray[np.float32]:
     """Return the products of all pairs of lines, [n, n]; each line as a vector of length 1.
 
-    A line is the numbers of its features; `spread` says of each number how many lines have it,
-    the largest first. What a line shares with nobody is left out, so the diagonal is not 1.
+    A line is the numbers of its features; `spread` says of each number how many lines have it.
+    What a line shares with nobody is left out, so the diagonal is not 1.
     """
     sizes = np.array([len(line) for line in lines])
     owner = np.repeat(np.arange(len(lines)), sizes)
-    places = np.fromiter((number for line in lines for number in line), np.int64, sizes.sum())
+    places = np.fromiter((number for line in lines for number in line), np.uint32, sizes.sum())
+    shared = np.asarray(spread)[places] > 1
+    owner, places = owner[shared], places[shared]
     worth = (np.maximum(sizes, 1) ** -0.5).astype(np.float32)
-    often = sum(count >= COLUMN_FROM for count in spread)
-    columns = np.zeros((len(lines), often), np.float32)
-    common = places < often
-    columns[owner[common], places[common]] = worth[owner[common]]
-    found: NDArray[np.float32] = columns @ columns.T
-    by_place = owner[np.argsort(places, kind="stable")]
-    begin = np.concatenate(([0], np.cumsum(spread)))[:-1]
-    rare = (
-        by_place[begin[np.equal(spread, size)][:, None] + np.arange(size)]
-        for size in range(2, COLUMN_FROM)
-    )
-    return added(found, ((who, worth[who]) for who in rare))
+    return alike(Rows(count=len(lines), owner=owner, places=places, values=worth[owner]))
 
 
-def added(
-    found: NDArray[np.float32], shared: Iterable[tuple[NDArray[np.int64], NDArray[np.float32]]]
-) -> NDArray[np.float32]:
-    """Return products with those of the lines that share a rare feature.
+def alike(rows: Rows) -> NDArray[np.float32]:
+    """Return the products of all pairs of rows, [n, n]."""
+    spread = np.bincount(rows.places)
+    often = spread >= COLUMN_FROM
+    found = _of_columns(rows, often)
+    spread[often] = 0
+    begin, others = np.cumsum(spread) - spread, rows.by_place(~often)
+    for start in range(0, rows.count, AT_ONCE):
+        part = found[start : start + AT_ONCE]
+        where, product = _pairs(rows.some(start, len(part)), others, begin, spread)
+        part += np.bincount(where, product, part.size).reshape(part.shape)
+    return found
 
-    Of features that are equally rare: the numbers of their lines, [features, lines of each], and
-    what each feature is worth in each of them.
-    """
-    pairs = [_pairs(who, worth, len(found)) for who, worth in shared]
-    where = np.concatenate([places for places, _ in pairs])
-    products = np.concatenate([product for _, product in pairs])
-    together = np.bincount(where, products, found.size).reshape(found.shape).astype(np.float32)
-    together += together.T
-    together += found
-    return together
+
+def _of_columns(rows: Rows, often: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return the products of what is written as columns: the places that come often."""
+    column, common = np.cumsum(often) - 1, often[rows.places]
+    columns = np.zeros((rows.count, np.count_nonzero(often)), np.float32)
+    columns[rows.owner[common], column[rows.places[common]]] = rows.values[common]
+    return np.asarray(columns @ columns.T)
 
 
 def _pairs(
-    who: NDArray[np.int64], worth: NDArray[np.float32], n: int
+    some: Rows, others: Rows, begin: NDArray[np.int64], spread: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Return the place of each two lines that share one of these features, and their product.
+    """Return where each two lines that share a place have their product, and what it adds to that.
 
-    Each two once, and half of what a line has in common with itself.
+    `others` go place by place: where each one begins, and how many entries it has.
     """
-    one, other = np.triu_indices(who.shape[1])
-    product = worth[:, one] * worth[:, other]
-    product[:, one == other] /= 2
-    return (who[:, one] * n + who[:, other]).ravel(), product.ravel()
+    times = spread[some.places]
+    first = begin[some.places] - np.cumsum(times) + times
+    at = np.repeat(first, times) + np.arange(times.sum())
+    where = np.repeat(some.owner * others.count, times) + others.owner[at]
+    return where, np.repeat(some.values, times) * others.values[at]
 
 
 def solved(

@@ -12,7 +12,6 @@ from routing.understanding.services import ServiceExamples
 from routing.understanding.services.encoded import REMEMBERED_AT_ONCE, Encoded
 from routing.understanding.services.hybrid import train
 from routing.understanding.services.lint import lint
-from routing.understanding.services.ngrams import Sparse, alike
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,17 +104,3 @@ def test_a_service_whose_own_examples_lead_elsewhere_is_lost() -> None:
     assert found.lost == tuple(key for key, share in found.recall.items() if share < 0.6)
     assert "again" in found.lost
     assert "books" not in found.lost
-
-
-def test_how_alike_texts_are_is_the_product_of_their_rows() -> None:
-    places = ((0, 1, 2), (1, 2), (7,))
-    rows = [
-        Sparse(
-            places=np.array(some, np.int64), values=np.arange(1, len(some) + 1, dtype=np.float32)
-        )
-        for some in places
-    ]
-    dense = np.zeros((3, 8), np.float32)
-    for n, row in enumerate(rows):
-        dense[n, row.places] = row.values
-    assert np.array_equal(alike(rows), dense @ dense.T)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routing.understanding.products import products, solved
+from routing.understanding.products import AT_ONCE, COLUMN_FROM, Rows, alike, products, solved
 
 
 @given(st.integers(1, 40), st.integers(1, 5), st.integers(0, 2**32 - 1))
@@ -45,3 +46,14 @@ def test_products_are_those_of_lines_multiplied_out(lines: list[set[int]]) -> No
     found = products(numbered, [often[feature] for feature in order])
 
     assert np.allclose(found, shared @ shared.T, atol=1e-5)
+
+
+@pytest.mark.parametrize(("lines", "places"), [(3, 8), (AT_ONCE + 1, 3), (COLUMN_FROM + 5, 40)])
+def test_how_alike_rows_are_is_what_they_have_multiplied_out(lines: int, places: int) -> None:
+    dense = np.random.default_rng(lines).integers(0, 3, (lines, places)).astype(np.float32)
+    dense[lines // 2] = 0
+    dense[:, 0] = 1  # a place that all have: it is multiplied as a column where lines are many
+    owner, place = np.nonzero(dense)
+    rows = Rows(count=lines, owner=owner, places=place.astype(np.uint16), values=dense[dense != 0])
+    assert np.array_equal(alike(rows), dense @ dense.T)
+    assert len([*rows.each()]) == lines

@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from routing.understanding.products import solved
+from routing.understanding.products import Rows, alike, solved
 from routing.understanding.services import ngrams
 from routing.understanding.services.encoder import Matrix
 from routing.understanding.services.lines import Line, spread
 from routing.understanding.services.model import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -66,14 +66,14 @@ class Head:
 
     def scores(self, vectors: Matrix | None, texts: Sequence[str]) -> Matrix:
         """Return the score of each text for each class, [n, classes], mostly 0 to 1."""
-        return self.scores_of(vectors, map(ngrams.counts, texts))
+        return self.scores_of(vectors, [ngrams.features(text) for text in texts])
 
-    def scores_of(self, vectors: Matrix | None, counted: Iterable[ngrams.Counted]) -> Matrix:
-        """Return the same for texts whose n-grams were counted before."""
-        rows = [ngrams.sparse(found, self.idf) for found in counted]
-        found = np.tile(self.level, (len(rows), 1))
-        for number, seen in enumerate(rows):
-            found[number] += seen.values @ self.by_place[seen.places]
+    def scores_of(self, vectors: Matrix | None, features: Sequence[bytes]) -> Matrix:
+        """Return the same for texts whose n-grams were sought before."""
+        rows = ngrams.sparse(ngrams.counted(features), self.idf)
+        found = np.tile(self.level, (rows.count, 1))
+        for number, (places, values) in enumerate(rows.each()):
+            found[number] += values @ self.by_place[places]
         return found if vectors is None else found + self.gist(vectors)
 
     def gist(self, vectors: Matrix) -> Matrix:
@@ -86,7 +86,7 @@ class Material:
     """Texts made into a kernel; `vectors` is empty without an encoder."""
 
     vectors: Matrix
-    rows: tuple[ngrams.Sparse, ...]
+    rows: Rows
     idf: Matrix
     kernel: Matrix
 
@@ -96,15 +96,15 @@ class Quarry:
 
     def __init__(self, encoder: Encoder | None) -> None:
         self._encoder = encoder
-        self._counted: dict[str, ngrams.Counted] = {}
+        self._features: dict[str, bytes] = {}
         self._vectors: dict[str, Matrix] = {}
 
     def of(self, texts: Sequence[str]) -> Material:
         """Return all that fitting needs of these texts."""
-        counted = [self._count(text) for text in texts]
+        counted = ngrams.counted(self._features_of(texts))
         idf = ngrams.rarity(counted)
-        rows = tuple(ngrams.sparse(found, idf) for found in counted)
-        kernel = ngrams.alike(rows)
+        rows = ngrams.sparse(counted, idf)
+        kernel = alike(rows)
         vectors = self.vectors(texts)
         if vectors is None:
             vectors = np.zeros((0, 0), np.float32)
@@ -115,7 +115,7 @@ class Quarry:
 
     def scores(self, head: Head, texts: Sequence[str]) -> Matrix:
         """Return what a head says of texts."""
-        return head.scores_of(self.vectors(texts), map(self._count, texts))
+        return head.scores_of(self.vectors(texts), self._features_of(texts))
 
     def vectors(self, texts: Sequence[str]) -> Matrix | None:
         """Return the vector of each text; None without an encoder."""
@@ -126,10 +126,11 @@ class Quarry:
             self._vectors |= zip(fresh, self._encoder.encode(fresh), strict=True)
         return np.stack([self._vectors[text] for text in texts])
 
-    def _count(self, text: str) -> ngrams.Counted:
-        if text not in self._counted:
-            self._counted[text] = ngrams.counts(text)
-        return self._counted[text]
+    def _features_of(self, texts: Sequence[str]) -> list[bytes]:
+        for text in texts:
+            if text not in self._features:
+                self._features[text] = ngrams.features(text)
+        return [self._features[text] for text in texts]
 
 
 def _near(some: Matrix, others: Matrix) -> Matrix:
@@ -245,11 +246,11 @@ def _system(kernel: Matrix, root: Matrix) -> Matrix:
     return system
 
 
-def _by_place(rows: Sequence[ngrams.Sparse], dual: Matrix) -> Matrix:
+def _by_place(rows: Rows, dual: Matrix) -> Matrix:
     """Fold the rows into one weight for each place and class: reading need not know the rows."""
     found = np.zeros((ngrams.BUCKETS, dual.shape[1]), np.float32)
-    for row, share in zip(rows, dual, strict=True):
-        found[row.places] += row.values[:, None] * share
+    for (places, values), share in zip(rows.each(), dual, strict=True):
+        found[places] += values[:, None] * share
     return found
 
 

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import itertools
 import zlib
-from collections import Counter
+from array import array
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from routing.understanding.products import added
-from routing.understanding.services.encoder import Matrix
+from routing.understanding.products import Rows
 from routing.understanding.text import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from routing.understanding.services.encoder import Matrix
 
 HALF = 1 << 15
 BUCKETS = 2 * HALF
@@ -32,94 +32,66 @@ MAX_WORDS = 80
 LONGEST = 24
 """So many letters of a word count."""
 LETTERS = (3, 4)
-REMEMBERED = 8192
-DENSE_FROM = 60
-"""A feature of so many rows is multiplied as a column; a rarer one pair by pair."""
-
-Counted: TypeAlias = tuple[Counter[int], Counter[int]]
-"""How often each word feature and each letter feature occurs in a text."""
+REMEMBERED = 1 << 15
+"""So many words: those of the lines that train every desk are half of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sparse:
-    """One text: places and values; each half has length one, together one."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Counted:
+    """Texts by their features: whose a feature is, its place, and how often it occurs there."""
 
-    places: NDArray[np.int64]
-    values: Matrix
+    count: int
+    owner: NDArray[np.int64]
+    places: NDArray[np.uint16]
+    often: NDArray[np.int64]
 
 
-def counts(text: str) -> Counted:
-    """Return how often each word feature and each letter feature occurs in the opening words."""
+def features(text: str) -> bytes:
+    """Return the places of what the opening words are made of, each as often as it occurs.
+
+    Two bytes for each place: of thousands of texts they are joined as they are.
+    """
     kept = words(fold(text[:2000]))[:MAX_WORDS]
-    whole = [*kept, *(f"{a} {b}" for a, b in itertools.pairwise(kept))]
-    by_word = Counter(zlib.crc32(word.encode()) % HALF for word in whole if len(word) > 1)
-    short = (word[:LONGEST] for word in kept)
-    return by_word, Counter(itertools.chain.from_iterable(map(_letters_of, short)))
+    whole = (*kept, *map(" ".join, itertools.pairwise(kept)))
+    by_word = [zlib.crc32(word.encode()) % HALF for word in whole if len(word) > 1]
+    return _written(by_word) + b"".join([_letters_of(word[:LONGEST]) for word in kept])
 
 
 @lru_cache(REMEMBERED)
-def _letters_of(word: str) -> tuple[int, ...]:
+def _letters_of(word: str) -> bytes:
     """Return the places of a word's runs of letters; most words come again."""
     padded = f" {word} "
-    return tuple(
-        HALF + zlib.crc32(padded[k : k + n].encode()) % HALF
-        for n in LETTERS
-        for k in range(max(1, len(padded) - n + 1))
-    )
+    runs = [padded[k : k + n] for n in LETTERS for k in range(max(1, len(padded) - n + 1))]
+    return _written([HALF + zlib.crc32(run.encode()) % HALF for run in runs])
 
 
-def rarity(counted: Sequence[Counted]) -> Matrix:
+def _written(places: list[int]) -> bytes:
+    return array("H", places).tobytes()
+
+
+def counted(texts: Sequence[bytes]) -> Counted:
+    """Count each text's features."""
+    places = np.frombuffer(b"".join(texts), np.uint16)
+    sizes = np.fromiter(map(len, texts), np.int64, len(texts)) // places.itemsize
+    owner = np.repeat(np.arange(len(texts)), sizes)
+    found, often = np.unique(owner * BUCKETS + places, return_counts=True)
+    owner, places = found // BUCKETS, (found % BUCKETS).astype(np.uint16)
+    return Counted(count=len(texts), owner=owner, places=places, often=often)
+
+
+def rarity(found: Counted) -> Matrix:
     """Return the inverse document frequency of every place; one never seen weighs nothing."""
-    seen = np.zeros(BUCKETS, np.float32)
-    for pair in counted:
-        for found in pair:
-            seen[list(found)] += 1
-    weights = np.log((1 + len(counted)) / (1 + seen)) + 1
+    seen = np.bincount(found.places, minlength=BUCKETS)
+    weights = np.log((1 + found.count) / (1 + seen)) + 1
     weights[seen == 0] = 0
     return weights.astype(np.float32)
 
 
-def sparse(counted: Counted, idf: Matrix) -> Sparse:
-    """Return the vector of counted features."""
-    halves = [_unit(found, idf) for found in counted]
-    return Sparse(
-        places=np.concatenate([places for places, _ in halves]),
-        values=np.concatenate([values for _, values in halves]),
-    )
-
-
-def _unit(found: Counter[int], idf: Matrix) -> tuple[NDArray[np.int64], Matrix]:
-    places = np.fromiter(found.keys(), np.int64, len(found))
-    often = np.fromiter(found.values(), np.float32, len(found))
-    values = (1 + np.log(often)) * idf[places] if len(found) else often
-    length = float(np.sqrt(2 * (values * values).sum()))
-    return places, (values / length if length else values).astype(np.float32)
-
-
-def alike(rows: Sequence[Sparse]) -> Matrix:
-    """Return the products of all pairs of rows, [n, n]."""
-    sizes = [len(row.places) for row in rows]
-    owner = np.repeat(np.arange(len(rows)), sizes)
-    places = np.concatenate([row.places for row in rows])
-    values = np.concatenate([row.values for row in rows])
-    order = np.argsort(places, kind="stable")
-    owner, places, values = owner[order], places[order], values[order]
-    _, first, spread = np.unique(places, return_index=True, return_counts=True)
-    found = _common(owner, values, first, spread, len(rows))
-    rare = (first[spread == size][:, None] + np.arange(size) for size in range(1, DENSE_FROM))
-    return added(found, ((owner[where], values[where]) for where in rare))
-
-
-def _common(
-    owner: NDArray[np.int64],
-    values: Matrix,
-    first: NDArray[np.int64],
-    spread: NDArray[np.int64],
-    n: int,
-) -> Matrix:
-    often = np.flatnonzero(spread >= DENSE_FROM)
-    columns = np.zeros((n, len(often)), np.float32)
-    for column, feature in enumerate(often):
-        mine = slice(first[feature], first[feature] + spread[feature])
-        columns[owner[mine], column] = values[mine]
-    return np.asarray(columns @ columns.T, np.float32)
+def sparse(found: Counted, idf: Matrix) -> Rows:
+    """Return each text as a vector; each half has length one, together one."""
+    values = (1 + np.log(found.often.astype(np.float32))) * idf[found.places]
+    half = 2 * found.owner + (found.places >= HALF)
+    length = np.sqrt(2 * np.bincount(half, values * values, 2 * found.count))
+    length[length == 0] = 1
+    values /= length.astype(np.float32)[half]
+    return Rows(count=found.count, owner=found.owner, places=found.places, values=values)
