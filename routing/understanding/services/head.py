@@ -44,6 +44,8 @@ USUAL_LEAD, NEARER, NEAREST = 0.3, 0.7, 0.3
 is less is made good, and no more than the last."""
 CLOSELY = 0.001
 """How well the head solves its equations; ten times better changes no figure that we measure."""
+AT_ONCE = 256
+"""Of so many lines it is told together how near they are to all others."""
 TOLD, ROUGHLY = 64, 0.1
 """So many lines tell how far that is, and it need not be known better."""
 EVENING = (LEAST_SPREAD, MOST_DRAWN, TRUSTED, USUAL_LEAD, NEARER, NEAREST, TOLD, ROUGHLY)
@@ -110,7 +112,7 @@ class Quarry:
             vectors = np.zeros((0, 0), np.float32)
         else:
             kernel *= NGRAM_SHARE
-            kernel += _near(vectors, vectors)
+            _add_near(kernel, vectors)
         return Material(vectors=vectors, rows=rows, idf=idf, kernel=kernel)
 
     def scores(self, head: Head, texts: Sequence[str]) -> Matrix:
@@ -133,8 +135,17 @@ class Quarry:
         return [self._features[text] for text in texts]
 
 
+def _add_near(kernel: Matrix, vectors: Matrix) -> None:
+    """Add how near each two lines are, a few lines at a time: no second matrix is made of all."""
+    for start in range(0, len(kernel), AT_ONCE):
+        end = start + AT_ONCE
+        near = _near(vectors[start:end], vectors[start:])
+        kernel[start:end, start:] += near
+        kernel[end:, start:end] += near[:, AT_ONCE:].T
+
+
 def _near(some: Matrix, others: Matrix) -> Matrix:
-    near: Matrix = some @ others.T  # of thousands of lines: nothing is made twice
+    near: Matrix = some @ others.T
     near -= 1
     near *= SHARPNESS
     return np.asarray(np.exp(near, out=near))
@@ -239,11 +250,11 @@ def mean_and_spread(scores: Matrix) -> tuple[Matrix, Matrix]:
 
 
 def _system(kernel: Matrix, root: Matrix) -> Matrix:
-    """Return what is to be solved to minimise sum w (f(x) - y)^2 + DAMPING |f|^2."""
-    system = np.asarray(root * kernel)
-    system *= root.T
-    system.flat[:: len(system) + 1] += DAMPING
-    return system
+    """Make of the kernel what is to be solved to minimise sum w (f(x) - y)^2 + DAMPING |f|^2."""
+    kernel *= root
+    kernel *= root.T
+    kernel.flat[:: len(kernel) + 1] += DAMPING
+    return kernel
 
 
 def _by_place(rows: Rows, dual: Matrix) -> Matrix:
