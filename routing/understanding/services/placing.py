@@ -11,7 +11,7 @@ Knows what general knowledge there is, and no wording.
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -86,11 +86,14 @@ def placed(head: Head, quarry: Quarry, general: General) -> Iterator[Line]:
 
 def _means(head: Head, quarry: Quarry, general: General) -> Mapping[str, Matrix]:
     """Return how alike the lines of each trade are to each service."""
-    found = {}
-    for trade, texts in general.trades.items():
-        scores = quarry.scores(head, texts)[:, :-1]
-        found[trade] = TITLE_SHARE * scores[0] + (1 - TITLE_SHARE) * scores.mean(0)
-    return found
+    lines = [*chain.from_iterable(general.trades.values())]
+    scores = iter(quarry.scores(head, lines)[:, :-1])
+    return {trade: _mean([*islice(scores, len(texts))]) for trade, texts in general.trades.items()}
+
+
+def _mean(scores: Sequence[Matrix]) -> Matrix:
+    """Return what a trade scores: its title, which comes first, and all of its lines."""
+    return np.asarray(TITLE_SHARE * scores[0] + (1 - TITLE_SHARE) * np.mean(scores, axis=0))
 
 
 def _is_the(mean: Matrix, closest: Matrix) -> bool:
