@@ -38,7 +38,7 @@ class Prepared:
         if (place := self.places.get(_name(text))) is None:
             return None
         row = self.rows[place].astype(np.float32)
-        return np.asarray(row / np.linalg.norm(row), np.float32)
+        return np.asarray(row / np.sqrt(row @ row))
 
 
 def load(fingerprint: str, path: Path = FILE) -> Prepared:
