@@ -228,7 +228,52 @@ def test_where_something_is_moved_its_hour_goes_along(lang: str, text: str, valu
         ("es", "la segunda, la de los folletos"),
         ("fr", "la deuxième, celle du haut"),
         ("it", "la seconda, quella lunga"),
+        ("es", "Me quedo con el segundo"),
+        ("fr", "je prends le troisième"),
+        ("it", "prendo il secondo"),
     ],
 )
 def test_months_of_things_and_the_second_of_them_are_no_times(lang: str, text: str) -> None:
+    assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Morning, happy Wednesday"),
+        ("en", "thanks, have a lovely weekend"),
+        ("de", "Danke, schönes Wochenende!"),
+        ("de", "Moin, schönen Mittwoch euch!"),
+        ("fr", "merci et bon week-end"),
+        ("es", "gracias, buen fin de semana"),
+        ("it", "grazie e buona domenica"),
+        ("nl", "bedankt en fijne vrijdag"),
+        ("pt", "Olá, boa quarta-feira!"),
+    ],
+)
+def test_a_day_that_somebody_is_wished_well_for_is_no_time(lang: str, text: str) -> None:
+    assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "I need it by Friday, have a lovely weekend!", date(2026, 3, 13)),
+        ("en", "by Good Friday please", date(2026, 4, 3)),
+        ("de", "Mit den Schals eilt es nicht so, der 20. reicht völlig", date(2026, 3, 20)),
+    ],
+)
+def test_a_wish_beside_a_day_leaves_the_day(lang: str, text: str, day: date) -> None:
+    assert [one.value for one in read(lang, text)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "For the barn keep it at 3 nights"),
+        ("de", "Eine Liste mit Fristen genügt mir fürs Erste"),
+        ("fr", "M. Simon veut maintenant aussi une clôture de 22 mètres"),
+    ],
+)
+def test_nights_a_fence_and_for_now_are_no_times(lang: str, text: str) -> None:
     assert read(lang, text) == ()

@@ -65,8 +65,9 @@ class Clocks(Lengths):
         here, before = self.senses[i], self.senses[i - 1]
         if i >= self.size or not (self.digits[i] or not HOURS.isdisjoint(here)):
             return None
-        if "at_clock" not in before and self.nights(i):
-            return None  # "From the 27th for two nights", "8 abril, 1 noite"
+        nights = self.nights(i)  # "From the 27th for two nights", "8 abril, 1 noite"
+        if nights and ("at_clock" not in before or "parts" in self.senses[nights[1] - 1]):
+            return None
         if self.digits[i] and "place" in before and not self._told_hour(i + 1):
             return None
         if self.digits[i] and (self._on_a_day_number(i) or self._day_of_weekday(i)):

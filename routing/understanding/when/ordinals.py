@@ -186,6 +186,8 @@ class Ordinals(Figures):
         unit = self.sense(which[1], "unit") if which else None
         if unit and unit[0] == cal.MONTH:
             return True  # "The twenty-fifth this month"
+        if self.habits.which_behind and number > 1:
+            return False  # "Me quedo con el segundo": days are counted "el dos" there
         at = self.sense(j, "at_clock")
         if at and self.sense(i - 1, "article") and self.clock(at[1], True):
             return True  # "The eighteenth at 8pm"

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
+from routing.understanding.words.times.tables import (
+    from_easter,
+    names,
+    times,
+    weekday_from,
+    wished,
+)
 
 DIGITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 COMPOUND = {
@@ -272,7 +278,13 @@ TIMES = times(
             "niet, en niet, behalve, in plaats van, ipv, i.p.v.": 0,
             "waarom niet, zo niet, als niet": 1,
         },
-        "skip": {"zelfde dag terug, dezelfde dag terug, zelfde dag nog terug": 0,
+        "skip": {
+            **wished(
+                "fijne, mooie, prettige, leuke",
+                "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
+            ),
+            **wished("fijn, prettig, mooi, leuk, goed", "weekend"),
+            "zelfde dag terug, dezelfde dag terug, zelfde dag nog terug": 0,
                  "niet dringend, niet urgent, geen spoed, geen haast, en meteen, meteen ook": 0,
                  "is niet dringend, en direct, direct ook": 0,
                  "goede morgen, goedemorgen, goede middag, goede avond, een keer, per stuk": 0},

@@ -8,6 +8,7 @@ from routing.understanding.words.times.tables import (
     names,
     times,
     weekday_from,
+    wished,
 )
 
 TIMES = times(
@@ -412,6 +413,11 @@ TIMES = times(
             "than, bar": 2,
         },
         "skip": {
+            **wished(
+                "happy, nice, lovely, great, wonderful, fantastic, fab",
+                "monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend",
+            ),
+            "good weekend, good monday, good sunday, long weekend ahead": 0,
             "back the same day, back same day, back same night, back the same night": 0,
             "back same evening, back the same evening, same day return, return same day": 0,
             "not urgent, isn't urgent, nothing urgent, not very urgent, not that urgent": 0,

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
+from routing.understanding.words.times.tables import (
+    from_easter,
+    names,
+    times,
+    weekday_from,
+    wished,
+)
 
 ORDINALS = names(
     "premier, première, premiers, premières, 1er, 1ere; deuxième, deuxièmes, second, seconde;"
@@ -236,7 +242,7 @@ TIMES = times(
             "serait bien, convient, me convient, conviendrait": 0,
         },
         "eod": {
-            "fin du jour, clôture, fin de la journée": 3,
+            "fin du jour, fin de la journée, la clôture des bureaux": 3,
             "fin de semaine, en fin de semaine": 4,
             "fin de mois, fin du mois, en fin de mois, à la fin du mois": 5,
             "la fin du trimestre, fin de trimestre, fin du trimestre": 6,
@@ -292,7 +298,12 @@ TIMES = times(
             "à la place de, à la place du": 0,
             "pourquoi pas, si ce n'est pas": 1,
         },
-        "skip": {"retour le soir même, retour le jour même, en premier, en second": 0,
+        "skip": {
+            **wished(
+                "bon, beau, excellent",
+                "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, week-end, weekend",
+            ),
+            "retour le soir même, retour le jour même, en premier, en second": 0,
                  "pas urgent, rien d'urgent, pas très urgent, pas d'urgence": 0,
                  "à la fois, une fois, bonjour, bonsoir, bonne journée, bonne soirée": 0,
                  "ce jour-là, ce jour là": 0},

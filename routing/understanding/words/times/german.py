@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
+from routing.understanding.words.times.tables import (
+    from_easter,
+    names,
+    times,
+    weekday_from,
+    wished,
+)
 
 DIGITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50}
@@ -337,6 +343,12 @@ TIMES = times(
             "als": 2,
         },
         "skip": {
+            **wished(
+                "schönen, guten, wunderschönen, tollen, entspannten",
+                "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
+            ),
+            **wished("schönes, gutes, tolles, erholsames, wunderschönes", "wochenende, we"),
+            "fürs erste, für's erste, nicht so": 0,
             "so früh, so spät, so bald, so schnell, so ab, eilt nicht, es eilt nicht": 0,
             "am selben tag zurück, am gleichen tag zurück, selben abend zurück": 0,
             "nicht dringend, nicht ganz dringend, nicht sehr dringend, ist nicht dringend": 0,

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
+from routing.understanding.words.times.tables import (
+    from_easter,
+    names,
+    times,
+    weekday_from,
+    wished,
+)
 
 TEENS = (
     "undici; dodici; tredici; quattordici; quindici; sedici; diciassette; diciotto; diciannove;"
@@ -266,7 +272,13 @@ TIMES = times(
             "invece del, invece della, al posto del, al posto della, al posto di": 0,
             "perché non, se non": 1,
         },
-        "skip": {"ritorno in giornata, ritorno la sera stessa": 0,
+        "skip": {
+            **wished(
+                "buon, felice",
+                "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, weekend, fine settimana",
+            ),
+            "buona domenica, felice domenica": 0,
+            "ritorno in giornata, ritorno la sera stessa": 0,
                  "non è urgente, non urgente, niente di urgente, nulla di urgente": 0,
                  "buon giorno, buongiorno, buona sera, buonasera, buona notte, di nuovo": 0},
     },

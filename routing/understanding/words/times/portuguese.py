@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
+from routing.understanding.words.times.tables import (
+    from_easter,
+    names,
+    times,
+    weekday_from,
+    wished,
+)
 
 TIMES = times(
     {
@@ -272,7 +278,14 @@ TIMES = times(
             "em vez do, em vez da, ao invés do, ao invés da, no lugar do, no lugar da": 0,
             "por que não na, porque não na, se não na, por que não, porque não": 1,
         },
-        "skip": {"volta no mesmo dia, voltar no mesmo dia, de primeira": 0,
+        "skip": {
+            **wished(
+                "boa, ótima, feliz",
+                "segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira",
+            ),
+            **wished("boa, ótima, feliz", "quinta-feira, sexta-feira, semana"),
+            **wished("bom, ótimo, feliz", "sábado, domingo, fim de semana, final de semana, fds"),
+            "volta no mesmo dia, voltar no mesmo dia, de primeira": 0,
                  "não é urgente, nada urgente, sem urgência, não urgente": 0,
                  "bom dia, boa tarde, boa noite, de nada, de novo": 0},
     },

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from routing.understanding.words.times.tables import from_easter, names, times, weekday_from
+from routing.understanding.words.times.tables import (
+    from_easter,
+    names,
+    times,
+    weekday_from,
+    wished,
+)
 
 UNITS = "uno, un; dos; tres; cuatro; cinco; seis; siete; ocho; nueve"
 TWENTIES = "veintiuno, veintiún; veintidós; veintitrés; veinticuatro; veinticinco; veintiséis;"
@@ -309,6 +315,10 @@ TIMES = times(
             "así que el, ya que el, puesto que el, para que el": 1,
         },
         "skip": {
+            **wished(
+                "buen, feliz, bonito",
+                "lunes, martes, miércoles, jueves, viernes, sábado, domingo, fin de semana, finde",
+            ),
             "vuelta el mismo día, volver el mismo día": 0,
             "no es urgente, no urge, nada urgente, no es muy urgente, sin urgencia": 0,
             "buenos días, buenas tardes, buenas noches, de nada, a la vez, buen día": 0,

@@ -105,6 +105,11 @@ def names(words: str, first: int = 0) -> dict[str, int]:
     return {group: first + n for n, group in enumerate(words.split(";"))}
 
 
+def wished(well: str, days: str) -> dict[str, int]:
+    """Return each "happy Friday" of "happy, lovely" and "Friday, weekend": no day is meant."""
+    return {f"{word} {day}": 0 for word in well.split(", ") for day in days.split(", ")}
+
+
 BANK_HOLIDAY = 1
 """The code of the next British bank holiday that is a Monday, whichever it is."""
 

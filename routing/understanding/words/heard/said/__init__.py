@@ -1,1 +1,0 @@
-"""What is about work in play, by kind of message."""
