@@ -61,8 +61,10 @@ READ_LIMIT = 20_000
 FAR_ABROAD = 0.012
 """What scores less in a foreign language is not for this catalogue; our own rows score more."""
 
-WANTS_NOTHING = frozenset({Act.REMARK, Act.GREETING})
-"""Kinds of messages that want no work: the times in them only tell."""
+WANTS_NOTHING = frozenset(
+    {Act.REMARK, Act.GREETING, Act.THANKS, Act.STATUS, Act.COMPLAINT, Act.CANCEL}
+)
+"""Kinds of messages that want no work by a time: "is it there? My sister comes on Friday"."""
 TIME_ALONE = 4
 """Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
 

@@ -138,6 +138,20 @@ def test_words_about_work_in_play_name_their_task(text, act, target):
 
 
 @pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Is the newsletter done? My sister comes on Friday and wants to see it.", Act.STATUS),
+        ("Cancel the newsletter, on Monday my cousin writes one for us.", Act.CANCEL),
+    ],
+)
+def test_who_asks_or_calls_off_wants_nothing_by_a_time(text, act):
+    meaning = read(text, context=IN_PLAY)
+
+    assert meaning.act is act
+    assert [when.role for when in meaning.when] == [Role.MENTION]
+
+
+@pytest.mark.parametrize(
     ("asked", "text", "act"),
     [
         ("due", "Friday noon", Act.ANSWER),
