@@ -241,6 +241,7 @@ def test_months_of_things_and_the_second_of_them_are_no_times(lang: str, text: s
     ("lang", "text"),
     [
         ("en", "Morning, happy Wednesday"),
+        ("en", "have a nice Friday"),
         ("en", "thanks, have a lovely weekend"),
         ("de", "Danke, schönes Wochenende!"),
         ("de", "Moin, schönen Mittwoch euch!"),
@@ -260,10 +261,18 @@ def test_a_day_that_somebody_is_wished_well_for_is_no_time(lang: str, text: str)
     [
         ("en", "I need it by Friday, have a lovely weekend!", date(2026, 3, 13)),
         ("en", "by Good Friday please", date(2026, 4, 3)),
+        ("en", "great Friday works", date(2026, 3, 13)),
+        ("en", "Book a table for a nice Sunday", date(2026, 3, 15)),
+        ("es", "para el segundo por favor", date(2026, 4, 2)),
+        ("it", "venerdì il terzo", date(2026, 4, 3)),
+        ("de", "ruft mich morgen um 10 abends an", march(11, 22)),
+        ("fr", "il me le faut avant la clôture", march(10, 23).replace(minute=59, second=59)),
         ("de", "Mit den Schals eilt es nicht so, der 20. reicht völlig", date(2026, 3, 20)),
     ],
 )
-def test_a_wish_beside_a_day_leaves_the_day(lang: str, text: str, day: date) -> None:
+def test_a_day_that_is_meant_stays_one_beside_wishes_and_choices(
+    lang: str, text: str, day: date
+) -> None:
     assert [one.value for one in read(lang, text)] == [day]
 
 
@@ -272,8 +281,27 @@ def test_a_wish_beside_a_day_leaves_the_day(lang: str, text: str, day: date) -> 
     [
         ("en", "For the barn keep it at 3 nights"),
         ("de", "Eine Liste mit Fristen genügt mir fürs Erste"),
+        ("de", "Die anderen Inserate lesen sich alle so viel schöner"),
         ("fr", "M. Simon veut maintenant aussi une clôture de 22 mètres"),
+        ("fr", "le salon a été prolongé, avec repas de midi sur place"),
     ],
 )
 def test_nights_a_fence_and_for_now_are_no_times(lang: str, text: str) -> None:
     assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "end"),
+    [
+        ("a hall from ten to four on Saturday", march(14, 10), march(14, 16)),
+        ("from 10 to 4 on Saturday", march(14, 10), march(14, 16)),
+    ],
+)
+def test_from_ten_to_four_is_a_stretch(text: str, first: datetime, end: datetime) -> None:
+    assert [one.value for one in read("en", text)] == [Between(start=first, end=end)]
+
+
+def test_ten_to_four_alone_is_an_hour() -> None:
+    assert [one.value for one in read("en", "call me at ten to four")] == [
+        march(10, 15).replace(minute=50)
+    ]

@@ -187,7 +187,7 @@ class Clocks(Lengths):
         if side and hours:  # "An hour before noon", "an hour before my 2 o'clock"
             mine = self.words[side[1]] in self.habits.owners
             return self._moved(60 * side[0] * count[0], side[1] + mine)
-        if not side or (j == count[1] and not self._plain_past(count[0], *side)):
+        if not side or (j == count[1] and not self._plain_past(i, count[0], *side)):
             return None
         return self._moved(side[0] * count[0], side[1])
 
@@ -206,9 +206,9 @@ class Clocks(Lengths):
         mine = self.words[side[1]] in self.habits.owners
         return self._moved(60 // half[0] * side[0], side[1] + mine)
 
-    def _plain_past(self, minutes: int, side: int, j: int) -> bool:
-        """Whether "20 to 2" needs no "minutes"; "5 to 7" is a stretch, "10 to 4" is not."""
-        if minutes % 5:
+    def _plain_past(self, i: int, minutes: int, side: int, j: int) -> bool:
+        """Whether "20 to 2" needs no "minutes"; "5 to 7" and "from 10 to 4" are stretches."""
+        if minutes % 5 or (side < 0 and minutes <= HALF_DAY and self.follows(i, "from")):
             return False
         if self.sense(j, "half", "clock"):
             return minutes <= 10 or self.sense(j, "clock") is not None

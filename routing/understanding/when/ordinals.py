@@ -177,7 +177,7 @@ class Ordinals(Figures):
     def _spelled_day(self, i: int, number: int, j: int, strong: bool) -> bool:
         """Whether an ordinal in letters is a day of the month: "by the sixth please"."""
         if self.words[i - 1] == "la":
-            return False  # a day is "il secondo", "el segundo"
+            return False  # a day is no "la segunda"
         of = self.after(j, "of")
         unit = self.sense(self.after(of, "article", "which"), "unit") if of > j else None
         if unit and unit[0] == cal.MONTH:
@@ -186,12 +186,13 @@ class Ordinals(Figures):
         unit = self.sense(which[1], "unit") if which else None
         if unit and unit[0] == cal.MONTH:
             return True  # "The twenty-fifth this month"
-        if self.habits.which_behind and number > 1:
-            return False  # "Me quedo con el segundo": days are counted "el dos" there
         at = self.sense(j, "at_clock")
         if at and self.sense(i - 1, "article") and self.clock(at[1], True):
             return True  # "The eighteenth at 8pm"
         named = self.sense(i - 1, "article") and self.sense(i - 2, "weekday", "weak_weekday")
+        as_a_day = named or self.sense(i - 2, "on", "due")
+        if self.habits.which_behind and number > 1 and not as_a_day:
+            return False  # "Me quedo con el segundo": a day is "el dos" there
         closed = j >= self.size or self.stops(j)
         if number <= LISTED and self.sense(i - 1, "weekday", "weak_weekday", "day"):
             return False  # "Ring me on Thursday first"

@@ -414,10 +414,10 @@ TIMES = times(
         },
         "skip": {
             **wished(
-                "happy, nice, lovely, great, wonderful, fantastic, fab",
-                "monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend",
+                "happy, have a nice, have a lovely, have a great, have a good, have a wonderful",
+                "monday, tuesday, wednesday, thursday, friday, saturday, sunday",
             ),
-            "good weekend, good monday, good sunday, long weekend ahead": 0,
+            **wished("happy, nice, lovely, great, good, wonderful, restful, relaxing", "weekend"),
             "back the same day, back same day, back same night, back the same night": 0,
             "back same evening, back the same evening, same day return, return same day": 0,
             "not urgent, isn't urgent, nothing urgent, not very urgent, not that urgent": 0,

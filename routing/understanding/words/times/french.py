@@ -242,7 +242,7 @@ TIMES = times(
             "serait bien, convient, me convient, conviendrait": 0,
         },
         "eod": {
-            "fin du jour, fin de la journée, la clôture des bureaux": 3,
+            "fin du jour, fin de la journée, avant la clôture, avant clôture": 3,
             "fin de semaine, en fin de semaine": 4,
             "fin de mois, fin du mois, en fin de mois, à la fin du mois": 5,
             "la fin du trimestre, fin de trimestre, fin du trimestre": 6,
@@ -306,7 +306,8 @@ TIMES = times(
             "retour le soir même, retour le jour même, en premier, en second": 0,
                  "pas urgent, rien d'urgent, pas très urgent, pas d'urgence": 0,
                  "à la fois, une fois, bonjour, bonsoir, bonne journée, bonne soirée": 0,
-                 "ce jour-là, ce jour là": 0},
+                 "ce jour-là, ce jour là, repas de midi, repas du midi, pause de midi": 0,
+                 "a été, ont été, ai été, avez été, avons été, avait été, ayant été": 0},
     },
     articles="un, une, quelques",
     ordinal_ends="er, ère, ere, e, ème, eme, nd",
