@@ -20,7 +20,7 @@ Places: TypeAlias = NDArray[np.uint16] | NDArray[np.uint32]
 
 COLUMN_FROM = 100
 """A feature of so many lines is multiplied as a column; a rarer one pair by pair."""
-AT_ONCE = 64
+LINES_AT_ONCE = 64
 """The pairs of so many lines are added up together, near each other in memory."""
 MOST_STEPS, TINY = 400, 1e-30
 """So many steps at most; no divisor is less."""
@@ -30,7 +30,7 @@ MOST_STEPS, TINY = 400, 1e-30
 class Rows:
     """Lines as sparse vectors: of each entry its line, from 0 on, its place and its value.
 
-    Line by line, unless it is said otherwise.
+    The entries of the first line come first, and so on.
     """
 
     count: int
@@ -47,28 +47,20 @@ class Rows:
     def some(self, start: int, count: int) -> Rows:
         """Return so many lines from one on."""
         mine = slice(*np.searchsorted(self.owner, (start, start + count)))
-        return self._with(self.owner[mine] - start, mine, count)
-
-    def by_place(self, places: NDArray[np.bool_]) -> Rows:
-        """Return the entries that have one of these places, place by place."""
-        order = np.argsort(self.places, kind="stable")
-        order = order[places[self.places[order]]]
-        return self._with(self.owner[order], order, self.count)
-
-    def _with(self, owner: NDArray[np.int64], kept: slice | NDArray[np.int64], count: int) -> Rows:
-        return Rows(count=count, owner=owner, places=self.places[kept], values=self.values[kept])
+        owner = self.owner[mine] - start
+        return Rows(count=count, owner=owner, places=self.places[mine], values=self.values[mine])
 
 
-def products(lines: Sequence[Sequence[int]], spread: Sequence[int]) -> NDArray[np.float32]:
+def products(lines: Sequence[Sequence[int]]) -> NDArray[np.float32]:
     """Return the products of all pairs of lines, [n, n]; each line as a vector of length 1.
 
-    A line is the numbers of its features; `spread` says of each number how many lines have it.
-    What a line shares with nobody is left out, so the diagonal is not 1.
+    A line is the numbers of its features, each once. What a line shares with nobody is left out, so
+    the diagonal is not 1.
     """
     sizes = np.array([len(line) for line in lines])
     owner = np.repeat(np.arange(len(lines)), sizes)
     places = np.fromiter((number for line in lines for number in line), np.uint32, sizes.sum())
-    shared = np.asarray(spread)[places] > 1
+    shared = np.bincount(places)[places] > 1
     owner, places = owner[shared], places[shared]
     worth = (np.maximum(sizes, 1) ** -0.5).astype(np.float32)
     return alike(Rows(count=len(lines), owner=owner, places=places, values=worth[owner]))
@@ -80,10 +72,11 @@ def alike(rows: Rows) -> NDArray[np.float32]:
     often = spread >= COLUMN_FROM
     found = _of_columns(rows, often)
     spread[often] = 0
-    begin, others = np.cumsum(spread) - spread, rows.by_place(~often)
-    for start in range(0, rows.count, AT_ONCE):
-        part = found[start : start + AT_ONCE]
-        where, product = _pairs(rows.some(start, len(part)), others, begin, spread)
+    by_place = np.argsort(rows.places, kind="stable")
+    by_place = by_place[~often[rows.places[by_place]]]
+    for start in range(0, rows.count, LINES_AT_ONCE):
+        part = found[start : start + LINES_AT_ONCE]
+        where, product = _pairs(rows.some(start, len(part)), rows, by_place, spread)
         part += np.bincount(where, product, part.size).reshape(part.shape)
     return found
 
@@ -97,17 +90,17 @@ def _of_columns(rows: Rows, often: NDArray[np.bool_]) -> NDArray[np.float32]:
 
 
 def _pairs(
-    some: Rows, others: Rows, begin: NDArray[np.int64], spread: NDArray[np.int64]
+    some: Rows, rows: Rows, by_place: NDArray[np.int64], spread: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Return where each two lines that share a place have their product, and what it adds to that.
 
-    `others` go place by place: where each one begins, and how many entries it has.
+    `by_place`: the numbers of the entries of all rows, place by place; `spread`: how many each has.
     """
-    times = spread[some.places]
+    times, begin = spread[some.places], np.cumsum(spread) - spread
     first = begin[some.places] - np.cumsum(times) + times
-    at = np.repeat(first, times) + np.arange(times.sum())
-    where = np.repeat(some.owner * others.count, times) + others.owner[at]
-    return where, np.repeat(some.values, times) * others.values[at]
+    other = by_place[np.repeat(first, times) + np.arange(times.sum())]
+    where = np.repeat(some.owner * rows.count, times) + rows.owner[other]
+    return where, np.repeat(some.values, times) * rows.values[other]
 
 
 def solved(

@@ -44,7 +44,7 @@ USUAL_LEAD, NEARER, NEAREST = 0.3, 0.7, 0.3
 is less is made good, and no more than the last."""
 CLOSELY = 0.001
 """How well the head solves its equations; ten times better changes no figure that we measure."""
-AT_ONCE = 256
+TEXTS_AT_ONCE = 256
 """Of so many lines it is told together how near they are to all others."""
 TOLD, ROUGHLY = 64, 0.1
 """So many lines tell how far that is, and it need not be known better."""
@@ -137,11 +137,11 @@ class Quarry:
 
 def _add_near(kernel: Matrix, vectors: Matrix) -> None:
     """Add how near each two lines are, a few lines at a time: no second matrix is made of all."""
-    for start in range(0, len(kernel), AT_ONCE):
-        end = start + AT_ONCE
+    for start in range(0, len(kernel), TEXTS_AT_ONCE):
+        end = start + TEXTS_AT_ONCE
         near = _near(vectors[start:end], vectors[start:])
         kernel[start:end, start:] += near
-        kernel[end:, start:end] += near[:, AT_ONCE:].T
+        kernel[end:, start:end] += near[:, TEXTS_AT_ONCE:].T
 
 
 def _near(some: Matrix, others: Matrix) -> Matrix:
@@ -250,7 +250,10 @@ def mean_and_spread(scores: Matrix) -> tuple[Matrix, Matrix]:
 
 
 def _system(kernel: Matrix, root: Matrix) -> Matrix:
-    """Make of the kernel what is to be solved to minimise sum w (f(x) - y)^2 + DAMPING |f|^2."""
+    """Make of the kernel what is to be solved to minimise sum w (f(x) - y)^2 + DAMPING |f|^2.
+
+    In place, since a second matrix of all lines would be as large: the kernel is gone then.
+    """
     kernel *= root
     kernel *= root.T
     kernel.flat[:: len(kernel) + 1] += DAMPING

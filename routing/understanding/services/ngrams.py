@@ -69,14 +69,14 @@ def _written(places: list[int]) -> bytes:
     return array("H", places).tobytes()
 
 
-def counted(texts: Sequence[bytes]) -> Counted:
-    """Count each text's features."""
-    places = np.frombuffer(b"".join(texts), np.uint16)
-    sizes = np.fromiter(map(len, texts), np.int64, len(texts)) // places.itemsize
-    owner = np.repeat(np.arange(len(texts)), sizes)
-    found, often = np.unique(owner * BUCKETS + places, return_counts=True)
-    owner, places = found // BUCKETS, (found % BUCKETS).astype(np.uint16)
-    return Counted(count=len(texts), owner=owner, places=places, often=often)
+def counted(found: Sequence[bytes]) -> Counted:
+    """Count the features that were found in each text."""
+    places = np.frombuffer(b"".join(found), np.uint16)
+    sizes = np.fromiter(map(len, found), np.int64, len(found)) // places.itemsize
+    owner = np.repeat(np.arange(len(found)), sizes)
+    each, often = np.unique(owner * BUCKETS + places, return_counts=True)
+    owner, places = each // BUCKETS, (each % BUCKETS).astype(np.uint16)
+    return Counted(count=len(found), owner=owner, places=places, often=often)
 
 
 def rarity(found: Counted) -> Matrix:
