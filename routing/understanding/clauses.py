@@ -40,6 +40,7 @@ WISH = re.compile(
 )
 SOMEBODY = re.compile(r"\b(?:you|some(?:one|body)|jemand|quelqu|alguien|iemand|qualcuno|alguem)\b")
 ADVERBS = re.compile(r"\b(?:really|also|just|kindly|urgently|auch|noch|gerne?|aussi|ook) ")
+SITE = re.compile(r"[\w-]{1,40}\.(?:com|net|org|app|eu|uk)\b")
 LISTING = frozenset({"&", "+"})
 JOINING = frozenset(["and", "n", "und", "u", "y", "e", "et", "en", "plus", "mas"])
 SHORTEST = 6
@@ -155,16 +156,25 @@ def _clauses(
         left, right = trim(text, start, m.start()), m.end()
         if any(begin < m.end() <= end for begin, end in times) or _is_a_verb(m, text):
             continue
-        if _lacks_a_thing(m, folded[max(left[0], left[1] - LEADING) : left[1]], table):
+        before = folded[max(left[0], left[1] - LEADING) : left[1]]
+        if _lacks_a_thing(m, before, table):
             continue
         if left[1] - left[0] < least or span[1] - right < least:
             continue
         said = next((end for begin, end in times if 0 <= begin - right <= 1), right)
         kind = _kind(m, text, folded, right, table, said)
-        if kind is not None:
-            yield left, joint
-            start, joint = right, kind
+        thing = kind is not None and kind >= Joint.NOUN
+        if kind is None or (thing and _goes_on_as_a_time(before, folded[right:said], table)):
+            continue
+        yield left, joint
+        start, joint = right, kind
     yield trim(text, start, span[1]), joint
+
+
+def _goes_on_as_a_time(before: str, time: str, table: Words) -> bool:
+    """Whether a bare number goes on as a time: "one and three pm", "12 and 13 March"."""
+    said = (*WORD.findall(before)[-1:], *WORD.findall(time)[:1])
+    return len(said) == 2 and all(w.isdigit() or w in table.when["number"] for w in said)
 
 
 def _is_a_verb(m: re.Match[str], text: str) -> bool:
@@ -260,7 +270,12 @@ def _asked_for(folded: str, table: Words) -> str:
 
 
 def opens_with_verb(rest: str, table: Words) -> bool:
-    """Whether the first word is a verb of work, in a form that is listed or one like it."""
+    """Whether the first word is a verb of work, in a form that is listed or one like it.
+
+    The name of a site is none: "Make.com".
+    """
+    if SITE.match(rest):
+        return False
     listed = _openers(table.lang).get(rest[:2], ())
     return any(starts(rest, opener) for opener in listed) or is_order(rest, table.lang)
 

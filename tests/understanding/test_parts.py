@@ -8,9 +8,11 @@ from routing.understanding.clauses import opens_request, spans
 from routing.understanding.meaning import Act, Decision
 from routing.understanding.parts import likely
 from routing.understanding.text import fold
+from routing.understanding.understander import work_times
+from routing.understanding.when import find_times
 from routing.understanding.words import words_for
 from routing.understanding.words.needing import NEEDS
-from sample_reader import read, services, taught
+from sample_reader import LISBON, NOW, read, services, taught
 
 
 @pytest.mark.parametrize(
@@ -375,6 +377,26 @@ def test_what_hangs_together_is_not_cut(lang, text):
 )
 def test_what_cannot_be_done_and_what_is_only_named_asks_for_nothing(lang, text):
     assert not opens_request(text, words_for(lang))
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("are there rooms at one and three pm", 1),
+        ("book tables on 12 and 13 March and write the newsletter", 2),
+        ("send invoice 12, 3pm call the bank", 2),
+        ("Pay invoice 1042, 9 April write the newsletter", 2),
+    ],
+)
+def test_a_number_that_goes_on_as_a_time_begins_no_clause(text, clauses):
+    times, _ = work_times(find_times(text, now=NOW, zone=LISBON, lang="en"))
+
+    assert len(spans(text, words_for("en"), sorted(times))) == clauses
+
+
+def test_the_name_of_a_site_is_no_order():
+    assert not opens_request("make.com and canva", words_for("en"))
+    assert opens_request("make a flyer", words_for("en"))
 
 
 def test_a_number_that_is_no_day_ends_a_sentence():
