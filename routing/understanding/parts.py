@@ -192,6 +192,8 @@ def _single(
         scores = message.about(whole)  # "Thanks for the newsletter, could you do the next one"
     alone = message.score(message.timeless(_core(units, heads[0])))
     if alone.best > scores.best:
+        if scores.decision is Decision.DECLINE:
+            scores = alone
         scores = replace(scores, in_scope=max(scores.in_scope, alone.in_scope))
     return Piece(core=core, span=whole, scores=scores)
 

@@ -48,6 +48,7 @@ from routing.understanding.text import fold, words
 from routing.understanding.units import Scorer
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
+from routing.understanding.words.needing import WANTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -61,10 +62,11 @@ READ_LIMIT = 20_000
 FAR_ABROAD = 0.012
 """What scores less in a foreign language is not for this catalogue; our own rows score more."""
 
-WANTS_NOTHING = frozenset(
-    {Act.REMARK, Act.GREETING, Act.THANKS, Act.STATUS, Act.COMPLAINT, Act.CANCEL}
-)
-"""Kinds of messages that want no work by a time: "is it there? My sister comes on Friday"."""
+WANTS_NOTHING = frozenset({Act.REMARK, Act.GREETING})
+"""Kinds of messages that want no work: the times in them only tell."""
+WANTS_NO_NEW = frozenset({Act.THANKS, Act.STATUS, Act.COMPLAINT, Act.CANCEL})
+"""Kinds in which a time mostly tells: "is it there? My sister comes on Friday". But "I need it on
+Friday" says until when, and "cancel it from May on" from when."""
 TIME_ALONE = 4
 """Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
 
@@ -172,8 +174,7 @@ class NgramUnderstander:
             act, seen = Act.REQUEST, _once_more(seen, once_more)
         if act is Act.NOT_FOR_US:
             seen = without_offer(seen)
-        if act in WANTS_NOTHING and _only_tells(seen, times):
-            times = tuple(map(_mentioned, times))
+        times = _wanted_by(seen, act, times)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
         joins = self._named(join_said(opening, told), opening)
@@ -387,6 +388,26 @@ def _only_tells(seen: Seen, times: Sequence[When]) -> bool:
     timed = sum(word_count(when.text) for when in times)
     of_self = Signal.ILL in seen.spoken.signals or profile.told(seen.text) is not None
     return seen.words - timed >= TIME_ALONE and not of_self
+
+
+def _wanted_by(seen: Seen, act: Act, times: tuple[When, ...]) -> tuple[When, ...]:
+    """Make mentions of the times that only tell, in messages of a kind that wants no work."""
+    if act not in WANTS_NOTHING | WANTS_NO_NEW or not _only_tells(seen, times):
+        return times
+    kept = [act in WANTS_NO_NEW and _is_wanted(seen, when) for when in times]
+    return tuple(w if keep else _mentioned(w) for w, keep in zip(times, kept, strict=True))
+
+
+def _is_wanted(seen: Seen, when: When) -> bool:
+    """Whether its words say until when or from when on, or its sentence that it is needed."""
+    said, due = f" {fold(when.text)} ", words_for(seen.lang).when["due"]
+    bounds = when.role is Role.DUE and any(f" {by} " in said for by in due)
+    if bounds or when.role is Role.START:
+        return True
+    first = max(seen.text.rfind(mark, 0, when.span[0]) for mark in ".!?;\n") + 1
+    rest = re.split(r"[.!?;\n]", seen.text[when.span[1] :], maxsplit=1)[0]
+    sentence = fold(seen.text[first : when.span[1]] + rest)
+    return WANTED.search(sentence) is not None
 
 
 def _mentioned(when: When) -> When:

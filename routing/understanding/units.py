@@ -25,7 +25,13 @@ from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
 from routing.understanding.wording import worded
 from routing.understanding.words.announcing import ANNOUNCES, SUMS_UP
-from routing.understanding.words.following import BEHIND_APART, SO, STANDS_APART, WHY
+from routing.understanding.words.following import (
+    BEHIND_APART,
+    SO,
+    STANDS_APART,
+    WHY,
+    WISHES_WELL,
+)
 from routing.understanding.words.material import ATTACHED, GIVES, LIES, LYING, TELLS
 from routing.understanding.words.needing import NEEDS
 from routing.understanding.words.tables import Words
@@ -246,7 +252,7 @@ def unit_of(message: Message, span: TextSpan, joint: Joint, before: int) -> Unit
         takes_up=TAKES_UP.search(folded) is not None,
         points_back=_points_back(_without_lead(fold(timeless[:LEADING]), table), table),
         on_a_topic=_on_a_topic(message, span),
-        polite=thanks or any(starts(bare, p) for p in table.acts[Act.GREETING]),
+        polite=thanks or _greets(bare, table),
         thanks=thanks,
         wish=is_wish(bare),
         needs=NEEDS.search(fold(text[slice(*span)][:READ])) is not None,
@@ -266,6 +272,12 @@ def unit_of(message: Message, span: TextSpan, joint: Joint, before: int) -> Unit
         scored=cache(partial(message.score, timeless)),
         sensed=partial(message.scorer.sense, timeless),
     )
+
+
+def _greets(bare: str, table: Words) -> bool:
+    """Whether it begins with a greeting, or asks how somebody is."""
+    greets = any(starts(bare, phrase) for phrase in table.acts[Act.GREETING])
+    return greets or WISHES_WELL.match(bare) is not None
 
 
 def _points_back(bare: str, table: Words) -> bool:

@@ -152,6 +152,22 @@ def test_who_asks_or_calls_off_wants_nothing_by_a_time(text, act):
 
 
 @pytest.mark.parametrize(
+    ("text", "act", "role"),
+    [
+        ("The newsletter is wrong again, I need it corrected by Friday", Act.COMPLAINT, Role.DUE),
+        ("Will the newsletter be ready by Friday at noon please?", Act.STATUS, Role.DUE),
+        ("Where is my newsletter? I need it on Thursday.", Act.STATUS, Role.DUE),
+        ("Please cancel the newsletter as of 1 May, we stop for good", Act.CANCEL, Role.START),
+    ],
+)
+def test_until_when_and_from_when_on_counts_there_too(text, act, role):
+    meaning = read(text, context=IN_PLAY)
+
+    assert meaning.act is act
+    assert [when.role for when in meaning.when] == [role]
+
+
+@pytest.mark.parametrize(
     ("asked", "text", "act"),
     [
         ("due", "Friday noon", Act.ANSWER),

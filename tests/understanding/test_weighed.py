@@ -166,3 +166,17 @@ def test_few_words_beside_a_question_are_new_work_only_when_they_plainly_are(
     context = Context(asked="statement", tasks=(books,))
 
     assert taught_reader().read(text, now=NOW, zone=LISBON, context=context).act is act
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [
+        ("Hi,\nI hope you are well. Can you do our books for March?\nThanks\nPaul", "bookkeeping"),
+        ("I hope you are well. We need three posts about our new menu.", "social"),
+        ("Guten Tag, ich hoffe, es geht Ihnen gut. Wir brauchen den Newsletter.", "newsletter"),
+    ],
+)
+def test_who_hopes_that_one_is_well_is_asking_all_the_same(text: str, service: str) -> None:
+    reading = taught_reader().read(text, now=NOW, zone=LISBON, context=Context())
+    assert reading.act is Act.REQUEST
+    assert [part.service for part in reading.parts] == [service]

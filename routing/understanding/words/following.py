@@ -1,4 +1,4 @@
-"""How a clause says that it stands by itself, why something is wanted, or from what it follows.
+"""How a clause says that it stands by itself, why something is wanted, or only wishes well.
 
 All seven languages, folded: lower case without accents. What follows from it, `dividing` knows.
 """
@@ -42,3 +42,15 @@ MUST = frozenset(
     )
 )
 """What goes on behind "also": "it must also be …" names one thing."""
+
+_CAN = r"can|could|will|would|konn|schaff|pouv|pourr|kunn|pued|podai|podre|poss|pode|potre|riusc"
+_WELL = (
+    r"(?:(?:i|we) )?(?:hope|trust) (?:you|your|this|all|every)|how (?:are you|was (?:your|the))"
+    r"|(?:ich |wir )?hoffen?,? (?:es|ihr|ihnen|euch|sie|du|dir|dass)|wie (?:geht|gehts|war)\b"
+    r"|j'espere que|comment (?:allez|vas|ca va)|espero que|esperamos que|(?:que|como) tal\b"
+    r"|como (?:esta|vai|van)|spero (?:che |stia|tutto|vada|abbia)|come (?:sta|va|state)\b"
+    r"|(?:ik )?hoop dat|hoe (?:gaat|was)\b"
+)
+WISHES_WELL = re.compile(rf"(?!.{{0,40}}\b(?:{_CAN}))(?:{_WELL})")
+"""A sentence asks how somebody is, and not for anything: "I hope you are well", but not "I hope you
+can do it"."""

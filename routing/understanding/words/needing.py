@@ -56,3 +56,9 @@ NEEDS = re.compile(
     rf"\b(?:{_ENGLISH}|{_GERMAN}|{_SPANISH}|{_FRENCH}|{_ITALIAN}|{_PORTUGUESE}|{_DUTCH})\b"
 )
 """That a thing needs work: "the menu has to be designed", "die Fotos mussen noch rauf"."""
+
+WANTED = re.compile(
+    r"\b(?:needs?|want|must|has to|brauch\w*|muss|mussen|necesit\w*|falta|tiene que|faut|doit"
+    r"|besoin|serve|servono|deve|precis[aoe]\w*|tem de|tem que|nodig|moet)\b"
+)
+"""That something is needed, whoever needs it: "I need it on Thursday", "er muss Freitag raus"."""
