@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.float64]
 
 TARGET = Path(words.__file__).parent / "said" / "divided.py"
-FULL, SMALLER, BY_KEYWORDS, JOINED = 1.0, 0.5, 0.3, 0.8
+FULL, SMALLER, BY_KEYWORDS, JOINED = 1.0, 0.5, 0.3, 1.2
 """How much counts what the sample catalogue reads, a smaller one, keywords, and joined messages."""
 PENALTY, STEPS = 1.0, 9
 OFTEN, LEAST, WIDTH = 8, 0.02, 96

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.understanding.rows import HOUSE, desk_of, own
 from routing.understanding.meaning import Act
+from routing.understanding.seen import word_count
 from routing.understanding.services.lines import spread
 from routing.understanding.words import heard
 from routing.understanding.words.times import LANGUAGES
@@ -65,20 +66,25 @@ OTHER_TRADES = frozenset(", ".join(ASKED.values()).split(", "))
 """The trades that the sample catalogue has not."""
 
 ROOMS = {
-    "said": ("ask and answer of work in play", frozenset({Act.ANSWER, Act.STATUS})),
+    "answered": ("answer to what the desk asked", frozenset({Act.ANSWER})),
+    "asked_after": ("ask of work in play", frozenset({Act.STATUS})),
     "changed": ("want otherwise of work in play", frozenset({Act.CHANGE})),
     "dropped": ("want no more of work in play", frozenset({Act.CANCEL})),
     "remarked": ("remark of work or of themselves", frozenset({Act.REMARK})),
+    "complained": ("are unhappy with of work in play", frozenset({Act.COMPLAINT})),
     "aside": (
         "say of the desk or of other things",
-        frozenset({Act.COMPLAINT, Act.GREETING, Act.NOT_FOR_US, Act.THANKS}),
+        frozenset({Act.GREETING, Act.NOT_FOR_US, Act.THANKS}),
     ),
 }
 """What a room is about that holds no requests, and the kinds of messages in it."""
 
+AT_LENGTH = 15
+"""What has more words stands in a file of its own: `english_at_length`."""
+
 
 def main() -> None:
-    """Write a file of requests by trade, and one for each other room, of each language."""
+    """Write requests by trade, and what else was said in two files a room, of each language."""
     rows = own("taught")
     asked = _asked(rows, own("trades"))
     for name, trades in ASKED.items():
@@ -90,9 +96,9 @@ def main() -> None:
         of_none = {"request": spread(wanted.pop(heard.OTHERS, []), OTHERS_ENOUGH)}
         who = f"What people who write {name.title()}"
         _write("wanted", name, f"{who} want from each trade; from what was heard.", wanted)
-        _write("others", name, f"{who} want, of several trades or of none; as heard.", of_none)
+        _write_both("others", name, f"{who} want, of several trades or of none", of_none)
         for room, (about, acts) in ROOMS.items():
-            _write(room, name, f"{who} {about}; from what was heard.", _said(mine, acts))
+            _write_both(room, name, f"{who} {about}", _said(mine, acts))
     print(f"{len(rows)} messages")
 
 
@@ -138,6 +144,21 @@ def _said(rows: Sequence[Row], acts: frozenset[Act]) -> Mapping[str, list[str]]:
 def _once(found: Mapping[str, Sequence[str]]) -> Mapping[str, list[str]]:
     """Leave out what was said again beside something else."""
     return {key: list(dict.fromkeys(texts)) for key, texts in found.items()}
+
+
+def _write_both(room: str, name: str, about: str, lines: Mapping[str, Sequence[str]]) -> None:
+    """Write what was said, and what was said at length, each to its file."""
+    _write(room, name, f"{about}; as heard.", _part(lines, long=False))
+    _write(room, heard.at_length(name), f"{about}; at length.", _part(lines, long=True))
+
+
+def _part(lines: Mapping[str, Sequence[str]], *, long: bool) -> Mapping[str, Sequence[str]]:
+    kept = {key: [one for one in held if _is_long(one) is long] for key, held in lines.items()}
+    return {key: held for key, held in kept.items() if held}
+
+
+def _is_long(text: str) -> bool:
+    return word_count(text) > AT_LENGTH
 
 
 def _write(room: str, name: str, about: str, lines: Mapping[str, Sequence[str]]) -> None:

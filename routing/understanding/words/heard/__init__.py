@@ -1,8 +1,8 @@
 """What people were heard to write: requests by trade, and all else by kind of message.
 
-`wanted` holds requests by trade and `others` the others; `said`, `changed`, `dropped` and
-`remarked` hold what is about work in play, `aside` what is not; `asked` what is wanted of trades
-that the sample catalogue has not.
+`wanted` holds requests by trade and `others` the others; `asked` what is wanted of trades that the
+sample catalogue has not. All other rooms are named for what people did; `aside` holds what is not
+about work in play. What they said at length stands there in files of its own.
 
 Written by `python -m benchmarks.understanding.heard` from messages of our own that have their
 context there; here are their words alone.
@@ -12,9 +12,13 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Act
 from routing.understanding.words.times import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SHORT = 5
 STRANGE, STRANGE_ELSE = {"en": 50}, 18
@@ -24,16 +28,24 @@ OTHERS = "others"
 _ASKED = (
     "office", "papers", "people", "public", "money", "rules", "writing", "making", "technical",
 )  # fmt: skip
-_KINDS = ("others", "said", "changed", "dropped", "remarked", "aside")
+_KINDS = (
+    "others", "answered", "asked_after", "changed", "dropped", "remarked", "complained", "aside",
+)  # fmt: skip
 
 
 @cache
 def heard_in(lang: str) -> tuple[tuple[str, Act], ...]:
     """Return a language's lines with their acts."""
     wanted = [(line, Act.REQUEST) for lines in _wanted(lang).values() for line in lines]
-    rooms = (_room(room, lang).items() for room in _KINDS)
-    said = ((line, Act(act)) for room in rooms for act, block in room for line in _of(block))
+    said = ((line, Act(act)) for act, block in _said(lang) for line in _of(block))
     return (*wanted, *said)
+
+
+def _said(lang: str) -> Iterator[tuple[str, str]]:
+    """Yield each block of a language that teaches no trade, with its act."""
+    for room in _KINDS:
+        yield from _room(room, lang).items()
+        yield from _of_room(room, at_length(LANGUAGES[lang]), room.upper()).items()
 
 
 @cache
@@ -54,13 +66,14 @@ def of_trades() -> dict[str, tuple[str, ...]]:
 def not_for_us() -> tuple[str, ...]:
     """Return what no desk hands to anybody, in all languages.
 
-    Short ones are left out: "I need a plumber" says more of needing than of plumbers.
+    Short ones are left out: "I need a plumber" says more of needing than of plumbers. Nor are there
+    any told at length: held against those, more of what is offered was declined.
     """
     return tuple(line for lang in LANGUAGES for line in _strange(lang))
 
 
 def _strange(lang: str) -> tuple[str, ...]:
-    lines = _of(_room("aside", lang).get(Act.NOT_FOR_US, ""))
+    lines = [line for line, act in heard_in(lang) if act is Act.NOT_FOR_US]
     enough = STRANGE.get(lang, STRANGE_ELSE)
     return tuple(line for line in lines if line.count(" ") > SHORT)[:enough]
 
@@ -68,6 +81,11 @@ def _strange(lang: str) -> tuple[str, ...]:
 @cache
 def _wanted(lang: str) -> dict[str, tuple[str, ...]]:
     return {trade: _of(block) for trade, block in _room("wanted", lang).items()}
+
+
+def at_length(name: str) -> str:
+    """Return the name of the file beside a language's that holds what was said at length."""
+    return f"{name}_at_length"
 
 
 def _room(room: str, lang: str) -> dict[str, str]:

@@ -1,1 +1,1 @@
-"""What is not about work in play, by kind of message: thanks, complaints, greetings, other talk."""
+"""What is not about work in play, by kind of message: thanks, greetings, other talk."""

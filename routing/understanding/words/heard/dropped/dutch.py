@@ -1,4 +1,4 @@
-"""What people who write Dutch want no more of work in play; from what was heard."""
+"""What people who write Dutch want no more of work in play; as heard."""
 
 from __future__ import annotations
 
@@ -24,27 +24,24 @@ krijg er een van mijn tante | proefavonden uitzoeken mag stoppen, vergunning toc
 | sorry sorry, hoef toch geen mailing, ik hang gewoon een briefje op de deur | laat de factuur
 voor smit maar zitten, is verrekend | laat dat lijstje met vrijwilligers maar zitten, Truus had
 het al in de computer staan | Antwerpen gaat niet door, annuleer maar | laat die kaartjes maar
-zitten | Ik had liever ander nieuws, maar die Fransen hebben voor een Fransman gekozen. De
-offerte hoeft dus niet meer vertaald te worden; de boekhouding loopt gewoon door. | Geen factuur
-meer aan Jansen, hij heeft me met een fiets betaald. Een goeie. | Ponykamp gaat niet door
-vanwege droes, dus nieuwsbrief laten vallen | die engelse voorwaarden hoeft niet meer, klant
-gaat met een ander. Sukkel | laat die aanmaning aan De Kade maar zitten, hij stond net met cash
-in de winkel | Die bandenboer hoeft niet meer gebeld, ik kap met hem | nieuwsbrief koningsdag
-mag weg, we doen dit jaar niks | Nee laat maar zitten, dat kassaonderzoek. Mijn zoon weet er
-alles van | annuleer Keulen maar, de beurs gaat niet door | Jansen heeft al gepind, die factuur
-vervalt dus | de workshop gaat niet door, dus de nieuwsbrief en de post hoeven ook niet meer |
-de chat hebben we van de site gehaald, die hoeft dus niemand meer bij te houden | kerstkaarten
-doen we dit jaar digitaal, die adressenlijst mag van tafel | laat die matcha posts maar zitten,
-is toch uitverkocht | accu's hoeft niet meer, ik blijf bij Shimano | laat die aanbeveling van de
-gemeente maar zitten, mevr Dirkx is daar weg | laat die ruil maar zitten, ze houdt toch gewoon
-maat 62 | Het feest in de werkplaats gaat niet door hoor, krant komt toch niet en ik lig met
-griep op bed | contract kot 5 hoeft niet meer, ze gaat toch in Leuven studeren | Rotterdam gaat
-ni door, die trein moogt ge schrappen | Laat die manege maar zitten, de balk is gekeurd en we
-mogen terug! | laat de foto's maar zitten, we hebben een fotograaf gehad | Promofilmpje hoeft
-niet meer | laat die kaartjes maar zitten, mijn zoon doet het in de vakantie | Mijn dochter moet
-onverwacht geopereerd worden en dan wil ik thuis zijn, dus Kopenhagen gaat niet door. Jullie
-hoeven daar niets meer voor te zoeken. Bedankt voor jullie hulp. | Mijn man en ik hebben er nog
-eens goed over geslapen, en we houden het toch bij één winkel. Jullie hoeven dus niet meer naar
-panden te zoeken. Het voelt eerlijk gezegd als een opluchting.
+zitten | Geen factuur meer aan Jansen, hij heeft me met een fiets betaald. Een goeie. | Ponykamp
+gaat niet door vanwege droes, dus nieuwsbrief laten vallen | die engelse voorwaarden hoeft niet
+meer, klant gaat met een ander. Sukkel | Die bandenboer hoeft niet meer gebeld, ik kap met hem |
+nieuwsbrief koningsdag mag weg, we doen dit jaar niks | Nee laat maar zitten, dat
+kassaonderzoek. Mijn zoon weet er alles van | annuleer Keulen maar, de beurs gaat niet door |
+Jansen heeft al gepind, die factuur vervalt dus | de workshop gaat niet door, dus de nieuwsbrief
+en de post hoeven ook niet meer | kerstkaarten doen we dit jaar digitaal, die adressenlijst mag
+van tafel | laat die matcha posts maar zitten, is toch uitverkocht | accu's hoeft niet meer, ik
+blijf bij Shimano | laat die aanbeveling van de gemeente maar zitten, mevr Dirkx is daar weg |
+laat die ruil maar zitten, ze houdt toch gewoon maat 62 | contract kot 5 hoeft niet meer, ze
+gaat toch in Leuven studeren | Rotterdam gaat ni door, die trein moogt ge schrappen | Laat die
+manege maar zitten, de balk is gekeurd en we mogen terug! | laat de foto's maar zitten, we
+hebben een fotograaf gehad | Promofilmpje hoeft niet meer | laat die kaartjes maar zitten, mijn
+zoon doet het in de vakantie | Laat Zwolle maar zitten, dat is ons toch te groot. | Oostenrijk
+laat ik vallen, hoeft dus niet meer | De bloemschikcursus gaat niet door, ik sta dan zelf op de
+beurs. | Aflevering 9 hoeft niet uitgetypt, de gast wil dat liever niet. | Hoeft niet meer, ik
+kreeg die van mijn buurman! | die aanbesteding van de gemeente hoeft niet meer, ik zit vol tot
+de bouwvak | hoi, we stoppen ermee, pa verkoopt het pandje. de huurcontrole hoeft vanaf nu niet
+meer | De advertentie hoeft niet meer, we zitten vol tot juni.
 """,
 }

@@ -1,4 +1,4 @@
-"""What people who write Italian want no more of work in play; from what was heard."""
+"""What people who write Italian want no more of work in play; as heard."""
 
 from __future__ import annotations
 
@@ -19,27 +19,25 @@ sagra non si fa più, buttate via tutto | già fatto mio figlio, lasciate stare 
 schede sì | non me la traducete più, ci siamo parlati a gesti e va bene così | lasciate perdere
 l'audio, l'ho riscritto io stanotte | Abbiamo affidato tutto al nuovo studio; l'incarico è da
 ritenersi annullato. | lasciate stare l'agriturismo, andiamo da un'amica | Annullate pure il
-post, il saggio è rimandato. | lasciate stare la mail, la birra non è venuta bene | fermate la
-ricerca del legno d'ulivo, il cliente lo vuole in noce e il noce ce l'ho in cantina | annulla
+post, il saggio è rimandato. | lasciate stare la mail, la birra non è venuta bene | annulla
 tutto grazie, la cliente ha disdetto | Niente treno, ci vado in Vespa | lasciate perdere la
-sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello | Il
-catalogo in inglese, con calma e con affetto, lo lascerei cadere: in fiera non ci vado più. |
+sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello |
 non cercate più, la ceramica me la fa mia zia | per le bici cargo fermatevi, ho già comprato.
 Male, ma ho comprato | Lascia perde il treno, ce vado co' la macchina de mi' cognato | Il
 pullman non serve più, andiamo con le macchine nostre come sempre | il geometra nn serve più
 grazie | niente treno, vado col furgone che devo portare anche gli espositori | colombe finite,
 il post ormai nn serve lasciate stare | Le fiere dell'artigianato non mi interessano più,
 quest'anno resto in bottega | la lettera dell'avvocato lasciatela stare, ha già tradotto lui |
-le cene in giardino quest'anno il comune non ce le autorizza, quindi di quella newsletter non se
-ne fa niente | il post di pasqua non serve più, siamo già pieni | lascia perdere i bandi | il
-cliente ha disdetto tutto, niente treno | niente più ritiro, non ci sono abbastanza iscritti :(
-fermate pure la ricerca | Lasciate stare la traduzione in olandese, il rivenditore si è tirato
-indietro. | Il pizzaiolo l'ho trovato io, fermate tutto | Le tazze non mettetele più, il
-fornitore ha chiuso | Lascia stare la trascrizione, il Comune ha mandato il verbale | Purtroppo
-il Comune ha annullato la sagra per via dei lavori in piazza. I post non servono più, quindi
-fermatevi pure qui, e grazie di cuore. | ai ristoranti non telefonate più, abbiamo già troppo
-lavoro così. annullate pure | Ho trovato proprio ieri un socio che ha già i contatti con tutte
-le palestre della zona. A questo punto le telefonate non servono più, quindi lasciate pure
-perdere. Mi scuso per avervi fatto preparare la lista.
+il post di pasqua non serve più, siamo già pieni | lascia perdere i bandi | il cliente ha
+disdetto tutto, niente treno | niente più ritiro, non ci sono abbastanza iscritti :( fermate
+pure la ricerca | Lasciate stare la traduzione in olandese, il rivenditore si è tirato indietro.
+| Il pizzaiolo l'ho trovato io, fermate tutto | Le tazze non mettetele più, il fornitore ha
+chiuso | Lascia stare la trascrizione, il Comune ha mandato il verbale | ai ristoranti non
+telefonate più, abbiamo già troppo lavoro così. annullate pure | lettera del gas: lasciate
+perdere, ci siamo accordati | Lasciamo perdere la campagna, i posti del corso sono già tutti
+presi con il passaparola. | La puntata speciale non si fa più, l'ospite si è tirato indietro |
+Lasciamo perdere Verona, troppo lontano per le consegne | per il bando della scuola media
+fermati pure, non abbiamo la soa | Gli sposi ci hanno ripensato, non vogliono apparire. Niente
+video.
 """,
 }

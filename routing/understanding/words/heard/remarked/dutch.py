@@ -1,54 +1,49 @@
-"""What people who write Dutch remark of work or of themselves; from what was heard."""
+"""What people who write Dutch remark of work or of themselves; as heard."""
 
 from __future__ import annotations
 
 REMARKED = {
     "remark": """
-ff voor de duidelijkheid: de foto met de kat is van een klant, die heeft toestemming gegeven |
-De scans zijn een beetje scheef, maar volgens mij wel leesbaar, roep maar als het niet gaat |
 worden die posts eigenlijk eerst aan mij voorgelegd of gaan ze meteen live | mijn vrouw neemt
-morgen de telefoon op, ik lig in het ziekenhuis voor mijn knie | de tweede spreker is de
-burgemeester, z'n naam graag niet voluit noemen in wat er online komt, weet je dat vast | de
-kassabonnen van maart stuur ik per post, kost een dag of twee | van mij hoeft het niet snel, doe
-maar rustig aan | 27 april is koningsdag, dan zijn we dicht | Onze Joost kan zo mooi vertellen,
-dat hoor je ook op die opname | ooit wil ik ook nog zo'n webshop, maar eerst de verbouwing
-overleven | vraagje voor de boekhouder: leest die ook foto's of moet alles pdf zijn | De foto's
-stuurt mijn man straks, hij staat nog in de file. | die rode cijfers in de lijst betekenen
-uitverkocht | is dat nou inclusief of exclusief btw, wat er bij jullie op de prijslijst staat? |
-mevr. Jansen van de gemeente is vreselijk aardig maar altijd in vergadering | de opname is in
-het Fries, mocht iemand schrikken | Onze notaris tekent altijd met drie voorletters, dat is zo
-voorgeschreven. | moet ik de bonnetjes sorteren of maakt dat niet uit | in de map staat nu ook
-de versie van mijn compagnon, die is leidend | ik reken altijd per kwartier, vandaar die gekke
-aantallen | onze Sanne is de baas over de foto's, zij weet waar alles staat | Wie kijkt er
-eigenlijk mee als ik hier iets in het kanaal zet? | ps mijn zus heet ook Van Dijk, we zijn twee
-verschillende klanten bij jullie | Onze bank heeft het afschrift van januari dan toch
-doorgestuurd. | zit tot half vijf in de les, kan niet opnemen | telt u bij vertalingen de
-bijschriften mee? | De heer Peeters is slechthorend, bellen na zijn middagdutje werkt het best |
-heb ik het goed dat jullie in het weekend niet werken? | tot 2019 heette de praktijk Van Vliet,
-oudere patienten noemen ons nog steeds zo | ziet de boekhouder ook mijn privérekening? | Tine
-bezorgt de loonfiches zelf aan de boekhouder, ter info | Opname 4 is per ongeluk dubbel, zelfde
-als 3 | het fonds heet officieel Stichting De Kern maar iedereen zegt Kernfonds | ge moogt weten
-dat ik maar één werknemer heb, dat ben ik zelf | hmm | ja | nee | later | nou goed | aha |
-misschien | we zien wel | weet ik nog niet | geen idee | ik denk er even over na | vandaag niet
-| ik vraag het eerst aan mijn vrouw | een bon van de drukker | deze bon lag nog in de auto | de
-lonen doen we zelf | mijn facturen doe ik zelf | de site doet mijn neef | verkeerde venster
-sorry | hangt ervan af | begrepen | ik zit in de trein | dat bonnetje van 12,50 was parkeren in
-utrecht | Het dak is ongeveer 140 vierkante meter, mocht u dat nodig hebben. | de kaartjes zijn
-vanochtend op de bus gegaan | boot 2 ligt op de helling, vaart dus even niet, handig om te weten
-| kan ik ergens terugzien wat jullie allemaal voor me gedaan hebben? | rijbewijs staat in de map
-| hoe werkt dat met de btw bij jullie? | de poedel op de foto heet Gerrit mocht je 'm willen
-noemen | ben vandaag bij de tandarts dus appen gaat, praten niet | ons pakketpunt is verhuisd
-naar de Hema dus daar gaan ze over klagen | Mirthe gaat trouwen en heet straks Mirthe de Wilde |
-Wij zitten met z'n zevenen en huren het pand, ter info | nummer 9 is mijn oude baas, leuk als
-die opneemt haha | heb m uitgeprint en in de ordner, ouderwets hè | er is vannacht een kalfje
-geboren, fotootje volgt | google stuurt me ineens mail over "indexering", geen idee wat het is
-maar hier heb je m | kan mijn compagnon ook in dit kanaal? | pas op, op de achterkant staat soms
-ook nog wat | m'n zus in Leeds vindt het mooi | Kok belde net, hij had de brief en moest lachen.
+morgen de telefoon op, ik lig in het ziekenhuis voor mijn knie | de kassabonnen van maart stuur
+ik per post, kost een dag of twee | van mij hoeft het niet snel, doe maar rustig aan | 27 april
+is koningsdag, dan zijn we dicht | Onze Joost kan zo mooi vertellen, dat hoor je ook op die
+opname | ooit wil ik ook nog zo'n webshop, maar eerst de verbouwing overleven | vraagje voor de
+boekhouder: leest die ook foto's of moet alles pdf zijn | De foto's stuurt mijn man straks, hij
+staat nog in de file. | die rode cijfers in de lijst betekenen uitverkocht | is dat nou
+inclusief of exclusief btw, wat er bij jullie op de prijslijst staat? | mevr. Jansen van de
+gemeente is vreselijk aardig maar altijd in vergadering | de opname is in het Fries, mocht
+iemand schrikken | Onze notaris tekent altijd met drie voorletters, dat is zo voorgeschreven. |
+moet ik de bonnetjes sorteren of maakt dat niet uit | in de map staat nu ook de versie van mijn
+compagnon, die is leidend | ik reken altijd per kwartier, vandaar die gekke aantallen | onze
+Sanne is de baas over de foto's, zij weet waar alles staat | Wie kijkt er eigenlijk mee als ik
+hier iets in het kanaal zet? | ps mijn zus heet ook Van Dijk, we zijn twee verschillende klanten
+bij jullie | Onze bank heeft het afschrift van januari dan toch doorgestuurd. | zit tot half
+vijf in de les, kan niet opnemen | telt u bij vertalingen de bijschriften mee? | De heer Peeters
+is slechthorend, bellen na zijn middagdutje werkt het best | heb ik het goed dat jullie in het
+weekend niet werken? | tot 2019 heette de praktijk Van Vliet, oudere patienten noemen ons nog
+steeds zo | ziet de boekhouder ook mijn privérekening? | Tine bezorgt de loonfiches zelf aan de
+boekhouder, ter info | Opname 4 is per ongeluk dubbel, zelfde als 3 | het fonds heet officieel
+Stichting De Kern maar iedereen zegt Kernfonds | ge moogt weten dat ik maar één werknemer heb,
+dat ben ik zelf | hmm | ja | nee | later | nou goed | aha | misschien | we zien wel | weet ik
+nog niet | geen idee | ik denk er even over na | vandaag niet | ik vraag het eerst aan mijn
+vrouw | een bon van de drukker | deze bon lag nog in de auto | de lonen doen we zelf | mijn
+facturen doe ik zelf | de site doet mijn neef | verkeerde venster sorry | hangt ervan af |
+begrepen | ik zit in de trein | dat bonnetje van 12,50 was parkeren in utrecht | Het dak is
+ongeveer 140 vierkante meter, mocht u dat nodig hebben. | de kaartjes zijn vanochtend op de bus
+gegaan | boot 2 ligt op de helling, vaart dus even niet, handig om te weten | kan ik ergens
+terugzien wat jullie allemaal voor me gedaan hebben? | rijbewijs staat in de map | hoe werkt dat
+met de btw bij jullie? | de poedel op de foto heet Gerrit mocht je 'm willen noemen | ben
+vandaag bij de tandarts dus appen gaat, praten niet | ons pakketpunt is verhuisd naar de Hema
+dus daar gaan ze over klagen | Mirthe gaat trouwen en heet straks Mirthe de Wilde | Wij zitten
+met z'n zevenen en huren het pand, ter info | nummer 9 is mijn oude baas, leuk als die opneemt
+haha | heb m uitgeprint en in de ordner, ouderwets hè | er is vannacht een kalfje geboren,
+fotootje volgt | kan mijn compagnon ook in dit kanaal? | pas op, op de achterkant staat soms ook
+nog wat | m'n zus in Leeds vindt het mooi | Kok belde net, hij had de brief en moest lachen.
 komt goed zegt ie | De dame met het Limburgse accent is de voorzitter. | die 27,50 is de
 voetbalcontributie van m'n zoon, privé dus | oké prima | Het bestek is donderdag bij de gemeente
-ingediend, nu maar duimen. | die bon van 312 euro is van de nieuwe tuba koffer, voor het geval
-iemand zich afvraagt | wij zijn hier met z'n drieën, twee fysio's en ik dus | die vleugel uit
-Deventer is al weg hoor ik net, jammer | prima | zit op de steiger tot 4, geen bereik | heb
+ingediend, nu maar duimen. | wij zijn hier met z'n drieën, twee fysio's en ik dus | die vleugel
+uit Deventer is al weg hoor ik net, jammer | prima | zit op de steiger tot 4, geen bereik | heb
 alles in de map gegooid, ook de parkeerbonnen, sorry voor de vetvlekken | volgende week
 vakantie, texel!! | kwam die van t hoekje tegen op de markt, keek de andere kant op haha | mijn
 duim zit in t verband dus typen gaat beroerd | Gisteren drie tours achter elkaar gedaan, stem
@@ -57,65 +52,57 @@ een slangetje | prima hoor | Wij zitten tot en met zondag in de Ardennen met de 
 weinig bereik | Mijn vriend vindt dat ik een hobby nodig heb. Ik heb bonnetjes. | Binnen een uur
 betaald. Ik wou dat ik er twintig van had. | Vandaag precies tien jaar zelfstandig. Taart
 gekocht, alleen opgegeten, kaarsje uitgeblazen, verder gewerkt. | prima zo | heb net de nieuwe
-foto's in de map gezet zoals afgesproken, 22 stuks | Oké top | even wat leuks: we hebben vandaag
-een vleugel door een raam op driehoog gekregen, halve straat stond te filmen, en toen ie binnen
-stond speelde die mevrouw er gelijk op. M'n mannen stonden te janken, die van twee meter het
-hardst | volgende week zit ik op Terschelling met de ploeg, bereik is daar een gok | zaterdag 14
-aanmeldingen voor de snoeicursus, ik ben er stil van | die kasverschillen komen door Henk, Henk
-kan niet tellen maar hij is wel lief | Mijn zusje neemt vanaf april de kassa over, ze is
-strenger dan ik | Ik zit tot en met dinsdag in Gent, appen kan, bellen liever niet | De hond
-heeft in de kassarol gebeten, vandaar de tandafdrukken op de scan | pfff de hele straat ligt
-weer open, geen klant te zien. Dinsdag kwamen er welgeteld vier, waarvan één om naar het toilet
-te gaan | Gisteren 90 man bij de opening van de Boekenweek, ik ben kapot maar gelukkig | Ben tot
-vrijdag bij mijn zus in Knokke, gsm staat op stil | nog even gekeken, ziet er prima uit zo | die
-van twee hoog is trouwens net vader geworden, vandaar | ok dank u dat had ik al gezien | ik zit
-t/m vrijdag in Antwerpen, dus even wat trager met reageren | mijn buurman zegt dat die
-subsidiepot al bijna leeg is, nou ja, we zien wel | Gisteren op de beurs drie kapsalons
-gesproken die jullie al gebeld hadden, grappig | daar kom ik zo op terug, klant aan de balie |
-vanmiddag ben ik op een begrafenis en dus niet bereikbaar | die gast praat echt vlug hè, ik
-moest zelf drie keer terugspoelen | de gemeente betaalt altijd pas na zestig dagen, daar ben ik
-inmiddels aan gewend | Zaterdag 75 man in de zaak, sinds 2021 niet meer gezien | mevrouw Smit
-heeft gisteren 440 overgemaakt | ben van 18 t/m 20 maart in Gent, even ter info | sta nu in de
-winkel, kijk er straks naar | die accu's worden ook steeds duurder zeg | druk dagje hier, 60
-pakketten, de postbode stond er al om negen uur, de printer deed het niet en mijn dochter heeft
-de helft van de etiketten er scheef op geplakt, maar het is gelukt | mijn neef komt vanaf april
-in de zaak helpen | bonnen stuur ik vanavond door | Ziet er fijn uit, helemaal mijn toon. 43%
-geopend zie ik, da's nog nooit gebeurd | de outro spreek ik vanavond opnieuw in, ben nu nog
-schor van carnaval in Aalst | ik kwam die van de administratie net tegen bij de bakker, ze
-schaamde zich dood zei ze | ik stuur vanavond de foto's van de gevel door, mijn gsm is plat |
-Merci voor de brief trouwens, de verzekering heeft betaald! | ok super, goed gedaan zo, mag naar
-de klant | de klant uit Assen heeft intussen haar pakje op de post gedaan zegt ze | Ik was
-zaterdag op de zadenbeurs in Gent, druk maar gezellig, veel kaartjes uitgedeeld | Super geworden
-die folder, mijn vrouw wil m inlijsten | Pfoe geen idee, zoek ik vanavond uit als de kleine
-slaapt | amai da zijn er minder als ik dacht | hun administratie is alleen op dinsdag en
-donderdag bereikbaar zeiden ze | Hij doet het weer, er zat een garnaal in de pomp. Serieus. |
-die sportzaak heeft het doek er vannacht afgehaald haha | ons ma heeft gezegd dat ge altijd in
-haar living moogt spelen | Kamers gezien, akkoord. De bevestiging heb ik uitgeprint. |
-Ingediend! Nu duimen. De wethouder zei al dat ie het een leuk plan vond | dat woord op kaartje
-drie is 'verzekering', denk ik. of verzoening. nee verzekering | Druk weekendje gehad, alles op,
-zelfs de kaneelbroodjes van gisteren | de foto's staan in wetransfer, linkje in de mail | Ik zit
-te denken aan een bakfiets met koffie, maar eerst de zomer maar eens doorkomen | Ik zit tot
-maandag op Texel, slecht bereik | Mijn neefje vond de app 'best oké', hoogste lof | Vanochtend
-500e abonnee, taart! | foto's zijn gemaakt, de lammetjes werkten niet mee haha | ik ben vrijdag
-niet bereikbaar, sta de hele dag op de markt | De leverancier zegt dat zijn prijzen tot de zomer
-hetzelfde blijven. | De school heeft vandaag de hele rekening betaald, 412 euro. De directrice
-belde er zelfs nog even over om sorry te zeggen. | Ik heb met de beurs in Antwerpen geregeld dat
-ik 's ochtends al vroeg mag opbouwen. Daar ben ik erg blij mee, want de kraam is dit jaar
-groter. | Mijn oma praat soms ineens Fries, vooral als ze over vroeger vertelt. Mijn tante heeft
-op een blaadje gezet wat ze daar zegt, dat zit bij de opname. | De foto's van de nieuwe kasten
-staan sinds vanochtend in de map. Het weer zat mee, dus ze zijn mooier geworden dan ik had
-durven hopen. | adressen staan nu allemaal in het lijstje | De nieuwsbrief is goed ontvangen, ik
-kreeg gisteren al drie enthousiaste mailtjes terug van klanten. | let niet op de rode kruisjes,
-die zijn van mijn zoontje | Ik heb zelf ook nog even met een collega-stukadoor gesproken. Hij
-haalt zijn kurk in Tilburg en is daar best tevreden over. | De bonnetjes van de groothandel
-zitten nu in de map, ik heb ze gisteravond aan de keukentafel gescand. Er zit er eentje bij met
-een kattenpoot erop, maar het bedrag is te lezen. | Wat een leuke reacties kwamen er op de
-nieuwsbrief! Een mevrouw uit Hoorn schreef dat ze bij het stukje over de oude weefstoel moest
-denken aan haar eigen moeder. | Even voor jullie informatie: Bart van de planning is tot en met
-vrijdag met zijn zoon op schoolkamp. Zijn uren en die van de ploeg heeft hij maandag al
-ingeleverd. | Ik was gisteren bij de hockeyclub die jullie hadden gebeld, en het was een heel
-fijn gesprek. De voorzitter zei dat jullie collega precies wist hoeveel velden ze hadden, en dat
-vond hij knap. | De molenaar belde me nog na over het interview. Hij vertelde dat het gepiep op
-de achtergrond het wiekenkruis is, en dat het op die dag nu eenmaal hard waaide.
+foto's in de map gezet zoals afgesproken, 22 stuks | Oké top | volgende week zit ik op
+Terschelling met de ploeg, bereik is daar een gok | zaterdag 14 aanmeldingen voor de
+snoeicursus, ik ben er stil van | die kasverschillen komen door Henk, Henk kan niet tellen maar
+hij is wel lief | Mijn zusje neemt vanaf april de kassa over, ze is strenger dan ik | Ik zit tot
+en met dinsdag in Gent, appen kan, bellen liever niet | De hond heeft in de kassarol gebeten,
+vandaar de tandafdrukken op de scan | Gisteren 90 man bij de opening van de Boekenweek, ik ben
+kapot maar gelukkig | Ben tot vrijdag bij mijn zus in Knokke, gsm staat op stil | nog even
+gekeken, ziet er prima uit zo | die van twee hoog is trouwens net vader geworden, vandaar | ok
+dank u dat had ik al gezien | ik zit t/m vrijdag in Antwerpen, dus even wat trager met reageren
+| mijn buurman zegt dat die subsidiepot al bijna leeg is, nou ja, we zien wel | Gisteren op de
+beurs drie kapsalons gesproken die jullie al gebeld hadden, grappig | daar kom ik zo op terug,
+klant aan de balie | vanmiddag ben ik op een begrafenis en dus niet bereikbaar | die gast praat
+echt vlug hè, ik moest zelf drie keer terugspoelen | de gemeente betaalt altijd pas na zestig
+dagen, daar ben ik inmiddels aan gewend | Zaterdag 75 man in de zaak, sinds 2021 niet meer
+gezien | mevrouw Smit heeft gisteren 440 overgemaakt | ben van 18 t/m 20 maart in Gent, even ter
+info | sta nu in de winkel, kijk er straks naar | die accu's worden ook steeds duurder zeg |
+mijn neef komt vanaf april in de zaak helpen | bonnen stuur ik vanavond door | de outro spreek
+ik vanavond opnieuw in, ben nu nog schor van carnaval in Aalst | ik stuur vanavond de foto's van
+de gevel door, mijn gsm is plat | Merci voor de brief trouwens, de verzekering heeft betaald! |
+ok super, goed gedaan zo, mag naar de klant | de klant uit Assen heeft intussen haar pakje op de
+post gedaan zegt ze | Ik was zaterdag op de zadenbeurs in Gent, druk maar gezellig, veel
+kaartjes uitgedeeld | Super geworden die folder, mijn vrouw wil m inlijsten | Pfoe geen idee,
+zoek ik vanavond uit als de kleine slaapt | amai da zijn er minder als ik dacht | hun
+administratie is alleen op dinsdag en donderdag bereikbaar zeiden ze | Hij doet het weer, er zat
+een garnaal in de pomp. Serieus. | die sportzaak heeft het doek er vannacht afgehaald haha | ons
+ma heeft gezegd dat ge altijd in haar living moogt spelen | Kamers gezien, akkoord. De
+bevestiging heb ik uitgeprint. | Ingediend! Nu duimen. De wethouder zei al dat ie het een leuk
+plan vond | dat woord op kaartje drie is 'verzekering', denk ik. of verzoening. nee verzekering
+| Druk weekendje gehad, alles op, zelfs de kaneelbroodjes van gisteren | de foto's staan in
+wetransfer, linkje in de mail | Ik zit tot maandag op Texel, slecht bereik | Mijn neefje vond de
+app 'best oké', hoogste lof | Vanochtend 500e abonnee, taart! | foto's zijn gemaakt, de
+lammetjes werkten niet mee haha | ik ben vrijdag niet bereikbaar, sta de hele dag op de markt |
+De leverancier zegt dat zijn prijzen tot de zomer hetzelfde blijven. | adressen staan nu
+allemaal in het lijstje | De nieuwsbrief is goed ontvangen, ik kreeg gisteren al drie
+enthousiaste mailtjes terug van klanten. | let niet op de rode kruisjes, die zijn van mijn
+zoontje | Sanne heeft mijn lijst van vorig jaar gevonden, die lag gewoon onder de kassa. |
+opname staat in de map | De familie Bakker heeft gisteravond betaald, ik zag het net op de
+rekening staan. | mevrouw Bos heeft de werkbon getekend, ligt in de bus | mijn collega is blij
+met de planning | Sander heeft zijn briefje bij jullie door de bus gegooid | de leverancier
+belde, platen zijn onderweg | De sleutel ligt bij de buurvrouw op nummer 12, zij is de hele dag
+thuis. | bonnetjes zitten in de map | Huurder heeft net getekend, papier ligt op mijn bureau in
+de praktijk. | foto's staan erin, 22 stuks | Mijn leverancier heeft de nieuwe inkoopprijzen
+gestuurd, ik heb ze naar jullie doorgezet. | Sanne maakt vanavond de mapjes af | Ik heb Jeroen
+gevraagd zijn stukje opnieuw in te spreken, hij stuurt het jullie rechtstreeks. | Leuk nieuws,
+de burgemeester heeft laten weten dat ze er ook bij is! | De telefoon staat hier sinds maandag
+roodgloeiend, top! | Wat grappig, die presentatrice kocht vorige week nog een boeket bij mij. |
+De notaris zegt dat onze ANBI-status gewoon doorloopt. Weer een zorg minder. | huurder is komen
+kijken, hij wil graag tekenen | Onze fotograaf is ziek vandaag, hij belde net af. Ik houd jullie
+op de hoogte. | Mijn collega Sanne leest ook mee vanaf nu, zij weet alles van onze patiënten. |
+Lille vond het keurig Frans 👍 | De foto's heeft Sanne al verkleind, zij staan in map 'lente'. |
+steiger staat, jongens zijn begonnen, de maten van de achtergevel heb ik aan kees gegeven |
+pallets zijn gelost, eentje nat geworden maar daar doen we de schuur mee
 """,
 }

@@ -1,0 +1,1 @@
+"""What people answer to what the desk asked, by language."""

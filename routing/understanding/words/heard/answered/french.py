@@ -1,0 +1,58 @@
+"""What people who write French answer to what the desk asked; as heard."""
+
+from __future__ import annotations
+
+ANSWERED = {
+    "answer": """
+plutôt des retraités, des gens qui ont le temps | tout le dernier trimestre | Non non, seulement
+le matin | 150, petit-déj compris | 60 max, petit-déj compris si possible | mettre mes prix à
+jour sur la page, c'est dans quelle case ça ? | surtout oui c'est tout son charme | à la mairie,
+salle des fêtes, ils font suivre | vendredi en huit, le 20 donc | février | le 2 avril dernier
+délai | heu 200 ? 250 si direct | la deuxième mais en moins moche | 11 dont 2 en congé mat |
+https://atelier-exemple.example/tarifs | dans une boîte à chaussures pour l'instant lol | aucune
+idée, c'est mon frère qui l'a enregistré | bof, comme vous le sentez | 2 adultes et un
+violoncelle | euh voyez avec Bérénice | lundi au plus tard | le truc des rendez-vous | pour
+jeudi midi | le numéro du cabinet, pas mon portable | fin du mois | en bleu, comme l'an dernier
+| le 25 au plus tard | TTC | la page du site pas les posts | Mardi midi, grand max | Celle de
+Bernard, comme je disais | lundi ça me va | on se vouvoie, sauf au dojo | on se tutoie, c'est un
+club de grimpe | celle de Lille, le siège. Bordeaux n'est qu'un entrepôt | Moi, Solène, et
+ajoutez le prénom de Karim en dessous | samedi ce serait parfait, avant je n'imprime rien de
+toute façon | Uniquement le compte pro du Crédit Mutuel, l'autre est vide depuis l'été | le
+mieux ce serait d'ici mercredi prochain, le 18 | deux, ou trois si c'est sous les 80 | dans dix
+jours | ce soir si possible, je plaide demain à 9 h | au plus tard le 31/3 | jeudi 19 entre 14h
+et 16h | samedi matin, ça vous irait ? | février, et décembre si c'est pas fait | pour le 31
+novembre, on a de la marge | 200 grand max | plutôt la facturation | celle avec le vase vert |
+seconde ça ira très bien | ce soir si possible | non elle a annulé la veille, mais je lui
+facture la moitié | C'est elle la gérante, donc elle. | oui dans un dossier à part, on sait
+jamais avec les impôts | Mars pour la première, avril pour l'autre | Non non, sans remise cette
+fois | C'est pour le client, moi je n'ai pas besoin de copie | plutôt vendredi 20, le 14 je suis
+au marché | les deux, boutique et place de marché | Le portable, 06 00 00 00 12, le fixe je ne
+réponds jamais | non c'est offert, enfin mettez « participation libre » | oui oui demi-pension,
+tout compris sauf le vin | 8h pile, après je suis aux chèvres | non non, juste la feuille, il
+encadre là-bas | oui pas de nom dans la lettre, seulement sur le reçu | on vouvoie, toujours |
+50 je crois, c'est marqué 20x50 dessus | 50x70 | on se tutoie, ça fait quatre ans qu'ils me
+lisent | la semaine prochaine | 10 %, c'est de la rénovation | oui, de ma poche | 9h-13h | cinq,
+j'ai pas de photos pour plus | c'est le maître d'œuvre, M. Ferrand | au cabinet | Celle où on
+voit le chat dans la vitrine, tout le quartier le connaît. | Gardez-la, c'est la seule chose
+dont mes clientes me parlent au magasin. | Oui mais seulement les prénoms, ça suffit pour moi |
+30 %, comme d'habitude | avec | à sa collaboratrice, lui ne lit jamais ses mails | 35° côté
+cour, l'autre pan je dirais pareil mais à vérifier | aux deux, moitié-moitié | non, gardez le
+prix de l'an dernier | Mille deux cents charges comprises, comme pour l'ancienne locataire | la
+bleue, avec la glycine | 95 g | Dès samedi matin à l'ouverture, donc le 14 | Ajoutez aussi la
+page des retours, sinon ça fait bancal | laissez les rayures, c'est de l'ancien | Pas de gaieté
+de cœur, mais les autres sont encore plus chers. On accepte. | Plutôt en français, mes clientes
+ont la soixantaine et l'anglais les agace. | Une nuit offerte hors saison, mais pas plus, ils
+ont quand même cassé deux chaises. | Juste un petit renvoi en bas vers le classeur au comptoir,
+sinon ça devient illisible. | À partir de huit ans, les plus petits n'arrivent pas à la pédale.
+| La chorale plutôt en page deux, en une je voudrais le nouveau terrain. | Ce sera moi, faute de
+mieux. | Oui, gardez-les, les élèves respirent pendant ce temps-là. Coupez seulement quand je
+bois. | Deux au maximum, sinon l'imprimeur double le prix. | Français et néerlandais, la moitié
+de mes utilisateurs sont en Flandre | 3-5 ans et 6-8 ans | Plutôt « vous », la moitié de mes
+clients a plus de soixante ans. | Samedi matin, quand les gens pensent à leur déjeuner du
+dimanche. | 10 % sur la prochaine, sans plus | Le 16 mars c'est bien. | 200x90, ouverture à
+gauche en poussant | non envoie-la par mail, il a pas de portail | oui relance tout le monde
+sauf la copro, eux ils paient le 15 | Le 11, le 4 c'est le week-end de Pâques | Oui, pour
+l'abricot et la mirabelle. Les autres c'est mon jardin. | 5 % maximum, et seulement si l'acompte
+est versé à la commande. | 10 h 30.
+""",
+}

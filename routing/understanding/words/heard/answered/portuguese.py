@@ -1,0 +1,38 @@
+"""What people who write Portuguese answer to what the desk asked; as heard."""
+
+from __future__ import annotations
+
+ANSWERED = {
+    "answer": """
+para donos de cães, na zona de Braga | inglês britânico | não, esse cliente é do meu pai, podem
+deixá-lo de fora | o último trimestre de 2025 | até dia 31 | fui eu, na terça passada, de boca |
+"a equipa da loja" chega | passar aquilo para a folha de cálculo | 2 e um cachorro | não, só o
+essencial | a das redes | 10% e nem mais um cêntimo | sei lá, fala com a minha mulher | tá na
+bio do insta | a que eu tô de olho aberto | fevereiro e metade de março | até terça | pode ser a
+Lurdes | não tem pressa | com IVA, e em nome da empresa dele | só a loja, a oficina nao | 31 de
+abril, pode ser? | o da carta, esse é que interessa | informal, somos todos família no dojo |
+umas 200 palavras chegam, ninguém lê mais do que isso | Excel, por favor, o resto não sei abrir
+| duplo com duas camas, vou com a minha colega | amanhã à noite | dia 31 de setembro | fim da
+próxima semana | para terça, obrigada | até amanhã às 15h | curtinho, umas 150 | a primeira
+opção | duplos serve, menos um, a Graça precisa de ficar sozinha | pode ser sim, dia 18 às 15h |
+Informal, claro! Aqui todo mundo é amigo | Pode ser até dia 25, sem stress | dia 2 de abril,
+quinta | 6 anos, com os pais na praia | fica, claro, a culpa foi minha | 950 mais subsídio de
+alimentação | Só quem já comprou | formal, são sobretudo advogados | em nome da escola, Colégio
+Atlântico | Três chegam. Da última vez foram seis e ninguém leu até ao fim. | verde | com iva,
+como está na etiqueta | Essa não, fui eu que faltei por causa da gripe. | a receita não, que é
+da minha avó! | terça | Ela pediu-me só o primeiro nome e a cidade, por causa do trabalho. | Só
+a partir do meio-dia, de manhã é a 50 %. | Somos quatro, contando comigo e com o aprendiz que
+entrou em janeiro. | É minha pessoal mas uso-a só no trabalho, a contabilista disse que metade
+conta. | por carta registada, os emails eles ignoram | Português e inglês chegam, alemães quase
+não aparecem cá. | NAMASTE10 | O estafeta antecipou a recolha, preciso dos papéis já na
+sexta-feira. | à parte, que depois ainda quero pôr em inglês | Pode ser livre, desde que os meus
+pais consigam dizer ao telefone sem soletrar. | A Dona Graça, a cozinheira, e o comandante | com
+o meu nome próprio | dispenso, basta chão de madeira | Depois da Páscoa é melhor, antes ninguém
+lê. Digamos dia 10 de abril. | A5, que os miúdos levam na mochila | Tirem tudo, o homem
+repete-se imenso | DPD, os CTT perderam-me três caixas em janeiro. | gasóleo da empresa,
+portagens minhas | No vencimento, este mês a conta está apertada. | pode ser para o dia 17 que é
+quando a contabilista cá vem | PowerPoint, e um PDF também se dá | sem iva, é autoliquidação |
+sete, no máximo oito | pode ser sexta dia 20, de manhã ou de tarde tanto faz | Bege, como nas
+garrafas do ano passado.
+""",
+}

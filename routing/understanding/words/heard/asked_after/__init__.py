@@ -1,0 +1,1 @@
+"""How people ask after work in play, by language."""

@@ -1,0 +1,62 @@
+"""What people who write Italian ask of work in play; as heard."""
+
+from __future__ import annotations
+
+ASKED_AFTER = {
+    "status": """
+A che punto siamo con le telefonate? | quand'è che mi arriva la ricerca | è già online la
+modifica o devo aspettare ancora? | avete ricevuto risposta dai fornitori turchi? | novità dalla
+svizzera? | vi è arrivato il vocale da 30 minuti o devo rimandarlo | Gentilmente, quando pensate
+di consegnare la newsletter? | qualcuno l'ha presa in mano la 39? | a che punto siete coi
+solleciti? | si sa qualcosa del treno? | avete ricevuto le foto sì o no | novità sul podcast da
+trascrivere? | si sa niente della traduzione? | vi è arrivato il file excel o me lo sono sognato
+| a che punto siamo con le telefonate | Pensate che per il fine settimana vedrò la ricerca sui
+bandi? | la fattura al Comune è partita sì o no | quanti articoli mancano ancora da caricare? |
+allora? | novità? | il furgone c'è? le stanze ci sono? | qualcuno ha cominciato col mio
+febbraio? | quanti hanno detto sì finora | quanto manca al menù | ce l'avremo per il 18? arriva
+il tecnico da Lione | allora ragazzi, novità?? | Quando sarà pronto il modulo, cortesemente? |
+sarebbe bello vedere qualcosina... | chi la sta sbobinando? | quante mail in arretrato | La
+numero 18 risulta già spedita? | mi fate il punto? | il volo c'è? | siamo in tempo con le paghe
+sì? | le palestre rispondono o fanno le preziose? | qualcuno l'ha presa in mano? | ma il nuovo
+indirizzo sul sito c'è? io non lo vedo | quanto viene a costare l'inserimento schede | Quando
+pensate di consegnare la traduzione? | ferri mi ha appena chiesto il conto al bar.. è partito o
+no? | lo studio neri ha risposto o no | quanto mi viene a costare la traduzione | Fumagalli ha
+risposto qualcosa o fa il morto? | scusate ma la traduzione quanto viene? non me l'avete detto |
+il geometra ha risposto? | chi lo segue il catalogo? | quanto mi chiedete per Conti? | A che
+punto siamo col dettato? | Quel Gualtiero ha pagato sì o no | scusate ma la busta paga di un
+corriere quanto mi viene a costare da voi? | A che punto siamo con le ville? | il treno per
+Torino l'avete preso poi? | la prima nota la finite o devo preoccuparmi? | il treno quanto mi
+viene in tutto? | la signora dell'appartamento ha richiamato? | x la trascrizione ci sono novità
+o dormite? scherzo | la fattura al comune chi la sta facendo? | Per caso Bertolini ha già
+ricevuto il sollecito? | a che punto siamo con la newsletter? | il menù in tedesco chi lo sta
+facendo? | il periodo ve lo dico stasera. le scuole invece hanno risposto? | Giusto per
+organizzarmi, il post del barbiere a che ora esce? | scusate, la ragazza che mi fa i conti di
+febbraio ha cominciato? | ma il sollecito a Bianchi, 620 euro, chi lo sta facendo? | ai bandi ci
+sta già guardando qualcuno? | sono partite? | il treno è prenotato? | a che punto siete col
+tedesco | chi si è preso i miei tovaglioli? tutto leggibile o devo spiegare qualcosa |
+Buongiorno, quando posso vedere una bozza? | Scusate, la fabbrica dei sacchetti ha confermato o
+ancora niente? | ma l'idraulico poi ha detto a che ora arriva? | Il contratto l'ho visto.
+Dell'altra faccenda chi se ne occupa, e per quando? | I cartoni a che punto sono? qui stiamo
+finendo | A che punto è il polpo? | a che punto siamo col regolamento? | a che punto è la pagina
+delle camere? | preso il treno? | Quante schede avete inserito finora? | Qualcuno degli
+agriturismi ha già risposto? Le mie allieve vogliono sapere quanto costa. | gli scontrini si
+leggono? | Bertolini si è fatto vivo? | c'è qualcosa che devo firmare prima che parta il modulo
+per il comune? | stamattina ha chiamato qualcuno? | la nota di credito della palestra è partita?
+| Non ho ancora visto le bozze per le recensioni, le avete già preparate? | Avete ricevuto i
+documenti dai due ragazzi che hanno visto l'appartamento sabato? | Il cliente di Torino mi
+chiede la fattura della caparra: gli è stata mandata? | BRT si è fatta viva? | Cinque giorni. Ma
+quelli blu sono già visibili ai clienti o no? | poi "casalupina" era libero? | Qualche giornale
+ha già risposto? Mia suocera compra l'edicola intera ogni mattina. | risposte già pubblicate o
+aspettate me? | Le locandine sono già in stampa? | novità sulle iscrizioni? | Google ha già
+risposto qualcosa sull'app o siamo ancora in revisione? | Il corriere si è fatto vivo per il
+pacco della signora Ferri? | è partita la raccomandata? | Giulia comincia lunedì. Il suo
+contratto è già pronto da firmare? | il sito si vede dal telefono adesso? | A che punto state
+con gli scontrini di gennaio? | Il quaderno per i clienti è già pronto a stampare? | senti ma il
+signor Russo poi ha risposto a quell'offerta o niente | le misure del capannone sono già in
+bella o state ancora decifrando la mia scrittura | e il fornitore delle piastrelle ha poi dato
+una data di consegna | notizie delle telefonate di ieri? ero in galleria senza campo | ciao sono
+Luca, mamma vuole sapere se i conti degli affitti sono pronti o no | Ma il comunicato è partito
+o aspettate ancora qualcosa da me? | L'ingegner Sala ha confermato il sopralluogo o stiamo
+ancora aspettando?
+""",
+}

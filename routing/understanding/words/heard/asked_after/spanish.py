@@ -1,0 +1,90 @@
+"""What people who write Spanish ask of work in play; as heard."""
+
+from __future__ import annotations
+
+ASKED_AFTER = {
+    "status": """
+cómo va lo mío? | ha llegado el audio o lo mando otra vez? | Me gustaría saber si las nóminas
+estarán listas esta semana. | cuántas clínicas lleváis llamadas | el billete ya está comprado o
+todavía no?? | se sabe algo de las subvenciones | T-31 para cuándo | cómo va lo de milán | ¿Ya
+han salido los recordatorios a los morosos? | os llegó el audio? | Quería saber para cuándo
+calculáis que estará la traducción | alguien está ya con mi lista o sigue en la cola | cómo va
+lo de los hoteles? | ¿Ha llegado ya la transcripción o sigue en cola? | sabes algo de las
+llamadas? | para qué día calculáis que estará? | Y la factura del Ayuntamiento, ¿se mandó o no
+se mandó? | ¿se sabe ya quién se encarga de cambiar la cabecera? | Che, ¿hay novedades del
+traductor o sigo esperando? | les llego el excel? a mi me dio error al subirlo | Y lo de las
+llamadas, ¿por dónde va? | ya salió la factura de la señora Ibarra? | no quiero meter prisa pero
+mi gestor me pregunta por febrero, ¿está al caer? | alguien sabe cuando me llega el borrador del
+post de linkedin | ¿qué pasa? | ¿hay novedades? | ¿y? | Disculpen, ¿para cuándo podría ver el
+borrador del correo de abril? | tengo ya billete o sigo en el limbo | cuántas velas van subidas?
+| oye, cobran o no cobran? quién está con ello | de lo mío qué está hecho y qué no | se sabe
+algo de la asamblea | Buenos días. ¿Podrían indicarme en qué punto se encuentra el informe de
+subvenciones? | ya salieron las facturas? | sigo sin ver borrador, por dónde anda? | ¿para
+cuándo el formulario? | cuántas reuniones han salido? | por qué página vais | cómo vamos con las
+nóminas? la gente pregunta | ¿Me podrías decir más o menos cuándo estará febrero, mi reina? | se
+sabe quién lo transcribe? | ya hay hotel o duermo en la furgo | me llega hoy el informe o mañana
+| los anexos ya están?? | y el coche? | cuántos mails quedan sin abrir | q tal va febrero? | de
+estas dos cuál va primero | Estaría bien ver algo esta semana... | alguien tomó ya lo de los
+clientes? | oye y las fichas qué | cuánto me va a costar la traducción | ¿Salieron ya los
+recordatorios? | la sra ibañez me pregunta y no se q decirle, le habeis mandado ya eso? | habeis
+podido hablar con benitez o q | cuanto me va a costar lo de los audios | quien me lleva las
+nominas ahora, sigue siendo Lola? | esta ya puesto el telefono nuevo? me siguen llamando al otro
+| y esto cuánto me va a costar? | quien está con lo mio, Elena o el chico nuevo | Me faltan las
+nóminas, las tenéis ya? las necesito el viernes para pagar | cómo va lo de los músicos? |
+¿Cuándo me llega el inventario? Que el de la aseguradora no para de preguntar | habéis
+conseguido hablar con el del ayuntamiento o sigue sin cogerlo | ¿y eso en euros? | se sabe algo
+de la gestoría o siguen con las cajas? | quién está con mi página, que no veo cambios | ¿La de
+calle Feria ha dicho algo? | lo de las nóminas cuánto era, que borré el mensaje sin querer |
+¿salieron ya las facturas de las mudanzas o seguimos esperando al santo? | cómo va lo de mis
+audios | ¿cómo va lo del contrabajo? | os habéis metido ya con mis libros? | cuánto me va a
+costar lo del tren al final | Os ha cogido el teléfono el comercial de Zeiss o seguimos igual? |
+las etiquetas quién las lleva? | ¿Le llegó la carta al señor del ático? ¿Ha dicho algo? | habéis
+empezado ya con lo del trimestre o está parado | cuántas notas de voz lleváis pasadas ya? | pa
+cuándo la transcripción más o menos? | os falta algo de mi parte para la newsletter? | buenas!
+quién se está encargando del audio del podcast? | Me preguntaba si los extractos de febrero
+están ya cuadrados | ¿El horario nuevo ya se ve en la página o todavía no? | lo de la foto luego
+te digo. el hotel de Zaragoza está confirmado? | ¿Qué tal van las llamadas, alguna cita ya? |
+sabéis más o menos cuántas páginas van ya en inglés? | Perdonad, la factura de los Ibarra, la
+habéis enviado ya? | oye y la mesa redonda, sigue en la cola? | cómo va la carta, la del 2 de
+marzo? quién la lleva | se mandó ya lo de los 480? | lo ha cogido alguien ya? | hay hotel o
+todavía no | ¿salieron ya todas? | cómo va lo del boletín | cuántos te han dicho que sí | te lo
+digo luego, pero ¿lo de los tickets está hecho? | ¿quién la está traduciendo? | por qué número
+vais | quién lleva lo mío de linkedin? me gustaría pasarle un par de cosas | Che, ¿la lista de
+pliegos ya está o la están cocinando todavía? | y lo del señor del aceite quién lo lleva? me ha
+vuelto a escribir | Qué tal van los anuncios del campamento, hay alguien mirándolo? | oye y al
+final cuándo viene el de la persiana? | ¿cómo va lo de enero? que la gestora me mira mal | Oye,
+¿y la furgo? ¿La tenemos o seguimos rezando? | ¿Cómo va lo de los certificados? Me ha llamado ya
+media lista | ¿Se mandó ya el presupuesto a los de Getafe? | cuándo tendré lo de los alérgenos?
+| Ya le contestaron a la señora Robles? | cómo va lo de los comprobantes | Sigo sin noticias de
+los proveedores, ¿se sabe cuándo estará? | ¿han salido ya las facturas de los colegios? | habéis
+mandado ya las facturas? | cuántos colegios quedan por llamar | las fichas ya están todas
+dentro? | ¿tengo ya los billetes? | Tengo que hacer yo algo antes de que empecéis con el
+episodio? | ¿Cuántos pedidos raros os habéis encontrado en el correo hasta ahora? | ¿Está ya la
+lista de enero para mandársela a mi asesora? | No me ha llegado copia de nada de Rocío, ¿firmó
+el acuerdo o sigue pensándoselo? | ¿Ha contestado algo el restaurante La Parra o siguen sin dar
+señales? | ¿falta algún parte o ya está la tabla? | ¿tiene ya los papeles mi asesora? | ¿La
+carta del seguro sigue en vuestra mesa o ya salió? | ¿Ha contestado ya el fontanero de la calle
+Olmo? | ¿Se sabe algo del presupuesto de las persianas? | ¿Ya se le pidió a la chica de Bilbao
+la nómina que faltaba? | ¿ha dicho algo SEUR? | ¿Falta algún papel mío para las etiquetas de los
+peluches o ya lo tenéis todo? | ¿los carteles llegan para el viernes? | ¿cuántos clics llevamos?
+| las pegatinas, ¿ya están para imprenta? | Llevo tres días sin saber nada del tutorial, ¿os
+llegaron bien los clips del domingo? | los del Heraldo no tienen nada, ¿lo mandasteis? | ¿Salió
+ya la remesa? | Oye, ¿por dónde vais con las cuentas anuales? Los revisores me preguntan cuándo
+pueden verlas. | ¿Te contestó el notario sobre los poderes de representación? | No sé nada de la
+sala todavía, y la instructora quiere reservar el tren. | Esa justificación hay que presentarla
+pronto, ¿cuánto os falta? | ¿Cuántas lecciones quedan por subir a Podia? | los certificados?? |
+¿Sabemos ya cuántas llamadas ha traído la campaña esta semana? | ¿Han contestado los de Vega? |
+La imprenta me pregunta por el cartel y no sé qué decirles. ¿Le falta mucho? | ¿ya puedo
+escribir desde el correo nuevo? | ¿Habéis podido avanzar con los textos de la casa rural o
+estáis esperando algo mío? | ¿Ya sabe algo del hotel en Oporto? | cómo anda mi bandeja de
+entrada hay algo ahí que tenga que mirar yo | ¿Cuántas opiniones han llegado hasta hoy? | como
+va lo de las horas de los chicos, la gestoria me las pide | el pedido de los perfiles salio o
+esta parado por el pago | que dice la del seguro, ha contestado a la carta o se hace la loca |
+los de la comunidad han aprobado ya el dia o seguimos esperando | hola, mi padre pregunta si ya
+habéis encontrado al del tejado o seguimos buscando | ¿cuántas fotos quedan por retocar? | ¿Ha
+contestado algún periódico lo del premio? | ¿Y el logo? Mi padre pregunta cada mañana, es que la
+ferretería era suya. | ¿Cuáles son los posts que ya están programados? No veo ninguno en la
+cuenta. | Perdonad que insista, ¿cuántos candidatos han confirmado ya la entrevista? | ¿Alguna
+novedad de la transportista? Han pasado nueve días.
+""",
+}

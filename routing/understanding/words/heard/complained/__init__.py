@@ -1,0 +1,1 @@
+"""What people are unhappy with, by language."""

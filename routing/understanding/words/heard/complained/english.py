@@ -1,0 +1,95 @@
+"""What people who write English are unhappy with of work in play; as heard."""
+
+from __future__ import annotations
+
+COMPLAINED = {
+    "complaint": """
+The newsletter has the wrong date in it. Again. | you booked me a smoking room?! | i asked for
+dutch and got german back.. | it's two days late and nobody said a word to me | Half the wines
+have no price. I can't work with that. | not happy with this, it reads like a robot wrote it |
+someone told a customer we ship to the US. we do NOT | hotel is 14 km from the fair. on what
+planet is that 'close by' | sent it back. emojis all over the place, I said none | Frau Lorenz
+just phoned me quite upset, your caller was apparently very pushy with her | ever since your
+edit the whole contact page is broken!! | half of the addresses have ended up in the phone
+number column. half! | I asked for formal and got 'hey guys'. This can't go out to surgeons. |
+who on earth picked a hotel with no lift, I told you about my hip | I'm not cross, I'm just
+disappointed. Eleven calls in two weeks? | I said no emojis. There are nine. | two of the five
+posts are about a shop that isn't mine | I never had the receipt list you said you'd be sending
+| two of the five are about a shop that isn't mine | the hotel has no idea who i am. standing at
+reception right now | That was supposed to be here yesterday. | Hendricks got billed twice | our
+name is spelled with two t's. it's wrong in every single line | since the change yesterday
+nobody can book on their phone any more | half of those phone numbers don't exist | Frankly this
+reads like a robot wrote it, and my readers noticed within the hour. | a customer got told we
+ship to norway. we don't | third time i'm saying this: petra left in december, she is not an
+employee!! | the columns are all shifted by one from row 90 down | i turned up at the meeting
+and the man had never heard of us. embarrassing. | My accountant just called, the January total
+is off by 1,200 euros | nope. not what i ordered. i'm sending this back | The picture shows a
+poodle. We breed dachshunds. | a week without a peep from you lot, that's not what we agreed |
+customers complain your person answers them like a robot with toothache | half the postcodes
+landed in the phone number column. do it over. | whoever did this rang people at 7.30 in the
+morning. SEVEN THIRTY. | nope. still 2 people missing on the payroll sheet, told you last week |
+Hotel has no lift. I use a wheelchair. It said so in my message. | The table you sent opens as
+gibberish on my mac | I asked for cheerful. This reads like a tax form. | not impressed. Wine
+names translated literally?! 'Goat's Revenge'?? | the link on the home page leads nowhere.
+Sending this back to you. | customers keep getting the old price | second time now an invoice
+went to the wrong O'Brien | third day running I have to chase this. not impressed | why is there
+a typo in the FIRST line of a mail to 900 people?? | hotel had never heard of me when i stood
+there at 11pm | Are you lot even reading what I attach? I said no stock photos. | I never got
+the books for december, just an empty folder. What's going on? | it's the 11th and you said the
+9th. so? | Does anybody on your side actually know German? 'Gift' is not a gift. | wrong again |
+not good | this is wrong | not what I asked | page 3 is missing | there is a typo in line 7 |
+half of it is missing | so that's two pages of stuff i told you in the brief | third time i ask
+and third time its crickets | you spelled my own shop wrong in my own post | That was anything
+but gentle, she's left my class because of it. | clause 8 is simply missing | there's about ten
+minutes missing in the middle | I have asked the same thing three times now and got three
+different answers | half the links go nowhere | i asked for no exclamation marks and counted
+eleven | since you touched it the whole page loads sideways | not ok that people wait 3 days for
+an answer | someone promised a refund in my name without asking | VAT is 20 here not 19 | this
+reads like it fell out of a machine | Why is my mother's rent in there as income?! | the logo is
+the old one | Drove 60 miles to the meeting you set up. nobody there knew about it. | you
+spelled my name wrong. In my own newsletter. | hm. every second phone number lacks the zero |
+5:40 in the morning?? who flies at 5:40 | you sent a reminder to somebody who paid three weeks
+ago, he's livid | hotel says they have no reservation under my name, i'm standing at the desk |
+Speakers are mixed up all the way through, the doctor says the patient's lines | most of these
+firms don't exist anymore | that's not our shop in the picture. that's some shop in america | my
+Polish cleaner laughed out loud reading it | a week for that and not even a "we're on it".
+disappointing | two changes and a bus, seriously? there's a direct one | nothing went up
+yesterday although it was planned. 28 degrees and no post.. great | the vintages are all off by
+one, 2019 became 2018 and so on | You tagged our competitor. in the caption. our COMPETITOR. |
+two pages of wikipedia, i could've done that myself | thanks, but the totals are wrong | was
+meant to be in on monday. it's wednesday. not impressed | three people told me your caller was
+rude and couldn't pronounce our name | still says closed on saturday | You spelled my name
+wrong. Again. On the invoices! | I was promised the transcript on Monday and today is Wednesday.
+| booking button still leads nowhere. third time i say it | this translation is unreadable,
+"spinal column" became "back pillar". seriously? | u spelt okafor wrong AGAIN on the invoice |
+was meant to be here monday. its wednesday. | newsletter went out with last years date on it.
+400 people. FOUR HUNDRED | not happy w the post, sounds like a bank wrote it. redo it today
+please | third week waiting on the feb books. accountants on my back | still waiting for
+february. honestly disappointed, it was meant to be the easy month | A guest got told we have a
+pool. We do not have a pool. | newsletter went out with [FIRST NAME] at the top. To 900 people.
+I could die. | That is not Spanish. My waiter from Cadiz laughed for five minutes. | third
+newsletter with a typo in the subject line. the third | With respect, "spirited flat" is not
+what "großzügige Wohnung" means. | Booked me into a dorm. A dorm! I'm forty-six. | you wrote to
+my nicest client as if he'd robbed a bank | Tuesday came and went and so, apparently, did my
+transcript | The invoice says 6,400. It should have said 640. He noticed. | the site's been
+showing the wrong phone number ever since you touched it | it's day four of "tomorrow" | Our
+Karen's payslip is forty quid short and she's not speaking to me | ten days, three appointments.
+i had hoped for more, to put it mildly | £60 for changing four numbers? seriously? | it takes
+forever to get a reply out of you lately | your last bill is higher than we agreed, again. Not
+happy | two students told me nobody's answered them since thursday. what am i paying for | half
+the prices are wrong, honestly, did anyone even open my sheet | this transcript is full of
+holes, half the sentences make no sense | Sounds like a robot did it. Disappointed, I'd expected
+a lot better | It went out Thursday. I said not before Friday. | You've had my drawings since
+last Monday and nobody's even said boo | Honestly? 60 for eight descriptions that read like a
+fridge manual. not happy. | £240 and I got three likes, one of which was my mum | I did say no
+purple. I said it twice. I'm looking at purple. | 40 quid for one page with 3 lines on it?? come
+on | Above the bar. You've put me above the bar again. | £190 for two months of a club this
+size? Honestly. | The brunch card has "eggs benadict" on it. Printed 200 of them. | that reply
+sounds like a robot wrote it, not happy at all | You put Jess on Sunday again. I've said it
+three times now | This was supposed to go out on Monday. It's Wednesday. | Hmm. That's not a
+heron, that's a goose with long legs. | honestly these posts sound like a bank wrote them. we
+are a skate shop | sound is awful, my voice comes and goes | far too harsh, that reminder. The
+manager rang me | second time the name's wrong on the invoice | Programmes came today. Page 4 is
+upside down in all 200 of them. | half the stickers went up without tags. again.
+""",
+}

@@ -1,0 +1,43 @@
+"""What people who write Spanish are unhappy with of work in play; as heard."""
+
+from __future__ import annotations
+
+COMPLAINED = {
+    "complaint": """
+pero qué es esto, la traducción está llena de faltas | me habéis cogido el hotel en la otra
+punta de la ciudad 😤 | quedamos en el lunes y estamos a miércoles, nada de nada | las fotos del
+post están al revés!!! | le habéis contestado a un cliente que no hacemos devoluciones, y SÍ
+hacemos | el apellido está mal en las seis | Esto está traducido con el traductor de Google, se
+nota a la legua. | el hotel está a 11 km de la feria | la web lleva caída desde que tocasteis el
+menú!! | me prometisteis los textos para el lunes y estamos a miércoles | faltan todas las
+facturas de la segunda quincena | Menuda chapuza. Las facturas llevan el IVA del año pasado. |
+Llevo esperando desde el jueves. Así no se puede trabajar. | no me gusta nada, parece escrito
+por mi cuñado | el enlace no funciona y el archivo pesa 0 kb, otra vez igual | Me siguen
+pidiendo el vino a 9 euros. Nueve. Se suponía que ya estaba cambiado. | ¿Pero alguien revisó
+esto? El apellido de mi socia está mal en las tres páginas. | otra vez cobrado dos veces al
+mismo cliente, qué vergüenza pasé | quedamos en el lunes. hoy es miércoles. | otra vez mal |
+falta la página 3 | así no | a Sonia le han pagado de menos y la tengo llorando aquí | quedamos
+en ayer | Han enviado ustedes la factura a otra urbanización. Me parece inadmisible. | un
+cliente lleva desde el lunes sin que nadie le conteste | habéis etiquetado a la competencia,
+unos cracks | la mitad de las cantidades están mal, 100 en vez de 10 y así todo | fui y nadie me
+esperaba. Qué vergüenza pasé. | Otra vez con el NIF equivocado. | sigue saliendo el logo viejo |
+el teléfono que pusieron es el de mi ex | mandé 300 productos y hay 281 | dijisteis el lunes y
+aquí no hay nada | muy bonito todo menos que está en portugués y pedí italiano | esa no es mi
+tienda, es un stock de internet | desde ayer no carga, y es por lo que tocaron | una clienta
+dice que le contestó un robot maleducado | Me habéis dejado una hora y cuatro minutos de
+margen... en la otra estación | gracias pero no cuadra ni de broma | A Iván le falta el plus
+otra vez. Está que trina. | los comentarios llenos de quejas y nadie de ustedes avisa | "Raped"
+por "rape"?? en serio?? quitad eso YA | la mitad de los datos son de 2017 | han puesto todo en
+una sola voz, no se sabe quién habla | dos semanas para cambiar un horario en la web. DOS | Esto
+tenía que estar el lunes... | 'Huevos rotos' no se traduce por broken eggs, por favor, que quedo
+fatal | Habéis puesto el teléfono de mi exsocia. No hay emoji para esto. | la transcripción era
+para ayer y aquí sigo, mirando el correo | Me dijisteis el lunes. Estamos a miércoles y nadie ha
+llamado a nadie. | "Vino jobem" en el asunto. A 1.200 personas. No tengo palabras | Me parece
+caro lo que se ha cobrado por cuatro llamadas, la verdad | Con todo el cariño: tardar una semana
+en cambiar un botón no es serio. | cada vez sale más caro y cada vez tardáis más | habéis puesto
+el iva al 10 en todas. otra vez. no puede ser | tres semanas para esto me parece una tomadura de
+pelo | media transcripción dice [inaudible], y yo lo oigo perfectamente | habéis contestado a mi
+proveedor de usted y hasta con otro nombre, qué vergüenza | Las facturas de la luz salen dos
+veces, no cuadra nada
+""",
+}
