@@ -14,6 +14,7 @@ from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.seen import content_words, named_tasks, word_count
 from routing.understanding.standing import join_said, spoken, usual_said
 from routing.understanding.text import fold
+from routing.understanding.units import TAKES_UP
 from routing.understanding.weighing import ABOUT_WORK, weighed
 
 if TYPE_CHECKING:
@@ -58,12 +59,20 @@ def act_of(seen: Seen) -> Act:
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
     act = _likeliest(likely)
+    if act is Act.NOT_FOR_US and _takes_up_work(seen):
+        act = max(ABOUT_WORK, key=lambda one: likely[one])
     if act in HEAVY and likely[act] < LIKELY and not (act is Act.CHANGE and _numbered(seen)):
         act = Act.REMARK
     if act in (Act.REQUEST, Act.NOT_FOR_US):
         unwanted = Act.CHANGE if _numbered(seen) else Act.NOT_FOR_US
         return unwanted if _is_not_ours(likely, seen) else Act.REQUEST
     return Act.ANSWER if _bare_yes_or_no(act, seen) or _says_when(act, seen) else act
+
+
+def _takes_up_work(seen: Seen) -> bool:
+    """Whether few words only take up work in play: "can Otto do it?"."""
+    few = bool(seen.context.tasks) and seen.words <= TOLD
+    return few and not seen.routes and TAKES_UP.search(fold(seen.text)) is not None
 
 
 def _wants_something_new(seen: Seen) -> bool:

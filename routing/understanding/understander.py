@@ -64,9 +64,9 @@ FAR_ABROAD = 0.012
 
 WANTS_NOTHING = frozenset({Act.REMARK, Act.GREETING})
 """Kinds of messages that want no work: the times in them only tell."""
-WANTS_NO_NEW = frozenset({Act.THANKS, Act.STATUS, Act.COMPLAINT, Act.CANCEL})
-"""Kinds in which a time mostly tells: "is it there? My sister comes on Friday". But "I need it on
-Friday" says until when, and "cancel it from May on" from when."""
+WANTS_NO_NEW = frozenset({Act.THANKS, Act.STATUS, Act.COMPLAINT})
+"""Kinds in which a time mostly tells: "is it there? My sister comes on Friday", but not "I need it
+on Friday". What calls off and names a day may only move it, and is asked about."""
 TIME_ALONE = 4
 """Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
 

@@ -141,10 +141,10 @@ def test_words_about_work_in_play_name_their_task(text, act, target):
     ("text", "act"),
     [
         ("Is the newsletter done? My sister comes on Friday and wants to see it.", Act.STATUS),
-        ("Cancel the newsletter, on Monday my cousin writes one for us.", Act.CANCEL),
+        ("The newsletter is full of mistakes again! My sister comes on Friday.", Act.COMPLAINT),
     ],
 )
-def test_who_asks_or_calls_off_wants_nothing_by_a_time(text, act):
+def test_who_asks_or_complains_wants_nothing_by_a_time(text, act):
     meaning = read(text, context=IN_PLAY)
 
     assert meaning.act is act
@@ -158,6 +158,7 @@ def test_who_asks_or_calls_off_wants_nothing_by_a_time(text, act):
         ("Will the newsletter be ready by Friday at noon please?", Act.STATUS, Role.DUE),
         ("Where is my newsletter? I need it on Thursday.", Act.STATUS, Role.DUE),
         ("Please cancel the newsletter as of 1 May, we stop for good", Act.CANCEL, Role.START),
+        ("Cancel the newsletter, on Monday my cousin writes one for us.", Act.CANCEL, Role.DUE),
     ],
 )
 def test_until_when_and_from_when_on_counts_there_too(text, act, role):
