@@ -60,7 +60,7 @@ def act_of(seen: Seen) -> Act:
     likely = weighed(seen)
     act = _likeliest(likely)
     if act is Act.NOT_FOR_US and _takes_up_work(seen):
-        act = max(ABOUT_WORK, key=lambda one: likely[one])
+        act = _likeliest({one: likely[one] for one in ABOUT_WORK})
     if act in HEAVY and likely[act] < LIKELY and not (act is Act.CHANGE and _numbered(seen)):
         act = Act.REMARK
     if act in (Act.REQUEST, Act.NOT_FOR_US):

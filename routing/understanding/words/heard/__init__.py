@@ -73,7 +73,7 @@ def not_for_us() -> tuple[str, ...]:
 
 
 def _strange(lang: str) -> tuple[str, ...]:
-    lines = [line for line, act in heard_in(lang) if act is Act.NOT_FOR_US]
+    lines = _of(_room("aside", lang).get(Act.NOT_FOR_US, ""))
     enough = STRANGE.get(lang, STRANGE_ELSE)
     return tuple(line for line in lines if line.count(" ") > SHORT)[:enough]
 
