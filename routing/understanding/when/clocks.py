@@ -237,11 +237,8 @@ class Clocks(Lengths):
         if m and m[3] is None and self.digits[i + 1] and (two := self._two_numbers(at, i, strong)):
             return two
         if not m:
-            four = (
-                SHAPES[self.habits.am][2].match(self.folded, at)
-                if self.digits[i] in (3, 4)
-                else None
-            )
+            shape = SHAPES[self.habits.am][2]
+            four = shape.match(self.folded, at) if self.digits[i] in (3, 4) else None
             four = four if self.digits[i] == 4 or not four or self._short(i, four) else None
             return self._military(i, four, strong) if four else None
         if zero := self._zero_minutes(int(self.words[i]), i + 1, strong):
@@ -266,7 +263,7 @@ class Clocks(Lengths):
         j = self.past(m.end())
         at, sign = self.follows(i, "at_clock"), self.sense(j, "oclock", "ish") is not None
         if int(m[2]) % QUARTER_HOUR and not (m[3] or m[4]):
-            return at
+            return at and (self.day_beside(j) or self._at_behind_day(i))  # "Sell it at 140"
         return bool(m[3] or m[4]) or at or (sign and int(m[2]) > 0)
 
     def _hour_word(self, i: int) -> bool:
@@ -317,7 +314,8 @@ class Clocks(Lengths):
             return None
         if strong and not half and not sign and (int(m[1] + m[2]) in range(1990, 2100)):
             return None
-        return self._clock_of(hour, minute, 0, half, Grain.MINUTE), sign[1] if sign else j
+        clock = self._clock_of(hour, minute, 0, half, Grain.MINUTE)
+        return self._by_day(clock, m[1]) if self.digits[i] == 3 else clock, sign[1] if sign else j
 
     def _shaped(self, m: re.Match[str], i: int, j: int, strong: bool) -> tuple[Clock, int] | None:
         hour, mark, half = int(m[1]), (m[2] or "").strip(), m[5] or m[6]

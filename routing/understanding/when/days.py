@@ -397,12 +397,12 @@ class Days(Shorts):
         sign = -1 if self.sense(j, "due") and not self.sense(j, "from") else 1
         if sign < 0 and side[0] not in (1, 3):
             return None
-        base = self.one_day(self.after(k, "the")) or self._behind_a_thing(k)
-        if not base or base[0].first is None or (base[0].end and side[0] == GENITIVE):
+        of = side[0] == GENITIVE  # "Une quinzaine de personnes le 2 avril"
+        base = self.one_day(self.after(k, "the")) or (None if of else self._behind_a_thing(k))
+        if not base or base[0].first is None or (base[0].end and of):
             return None  # "2 semanas de 2027"
-        day, end = base
-        assert day.first is not None
-        moved = self.moved(day.first, parts, sign)
+        (day, end), first = base, base[0].first
+        moved = self.moved(first, parts, sign)
         others = tuple(self.moved(other, parts, sign) for other in day.others)
         return Day(moved, "week_from", others=others, ask=day.ask), end
 

@@ -64,8 +64,10 @@ class Grammar(Moments):
         if (whole or at) and right[0].clock and not right[0].has_day:
             return None  # "Febrero a las 3", "dia 19 às 19h", "viernes - a las 9"
         lone = right[0].numbered and not right[0].day
-        if lone and left[0].day and left[0].day.rule == "year":
-            return None  # "2026-03"
+        if lone and left[0].day and left[0].day.rule in WHOLE:
+            return None  # "2026-03", "a newsletter de abril e três posts"
+        if lone and self.sense(left[1], "to") and self.sense(left[1], "at_clock"):
+            return None  # "Mercoledì 18 alle 20"
         found = self._between(left[0], right[0])
         return (found, right[1]) if found else None
 
