@@ -18,6 +18,7 @@ from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.talk import Pressed
 from routing.task import Task, TaskState
+from routing.understanding.called_off import calls_off_for_another
 from routing.understanding.meaning import Role
 from routing.understanding.opinions import finds_fault
 from routing.understanding.second import Second, Wish, second_thought
@@ -43,6 +44,8 @@ def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     if thought is None:
         return False
     meant = tuple(task for n, task in enumerate(tasks, start=1) if n in thought.of)
+    if thought.wish == Wish.DROP and calls_off_for_another(heard.text, heard.meaning.lang):
+        return False
     if thought.wish == Wish.DROP:
         stop_one(unit, meant)
         return True

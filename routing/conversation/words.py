@@ -73,6 +73,16 @@ def words(unit: Unit, heard: Heard) -> None:
         _on_task(unit, target, heard)
     elif not (_on_card(unit, heard) or _aside(unit, heard) or _answer(unit, heard)):
         by_act(unit, heard)
+    _also_wanted(unit, heard)
+
+
+def _also_wanted(unit: Unit, heard: Heard) -> None:
+    """Open what a client wants beside what they call off; a word to somebody is all for them."""
+    person, calls_off = unit.actor, heard.meaning.act == Act.CANCEL and heard.meaning.parts
+    if not calls_off or heard.word is not None or person.client is None or person.provider:
+        return
+    if not intake.asked_already(unit, heard):
+        intake.open_request(unit, person, heard)
 
 
 def _aside(unit: Unit, heard: Heard) -> bool:

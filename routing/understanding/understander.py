@@ -17,6 +17,7 @@ from routing.understanding import inputs as typed
 from routing.understanding import profile
 from routing.understanding.acts import ANSWER_WORDS, act_of, target
 from routing.understanding.again import surely, wanted_again
+from routing.understanding.called_off import settled, wanted_pieces
 from routing.understanding.clauses import opens_request
 from routing.understanding.elsewhere import of_other_months
 from routing.understanding.filling import fill
@@ -167,7 +168,7 @@ class NgramUnderstander:
         if (word := passing(text, told, context, times)) is not None:
             return word
         seen = self._seen(opening, told, context, times, now=now, zone=zone)
-        act = act_of(seen)
+        act = settled(seen, act_of(seen))
         once_more = wanted_again(opening, context)
         other = seen.routes and seen.opens and seen.scores.service != once_more
         if once_more is not None and not other:
@@ -310,14 +311,16 @@ class NgramUnderstander:
         self, seen: Seen, act: Act, times: tuple[When, ...], *, now: datetime, zone: str
     ) -> tuple[tuple[Part, ...], tuple[When, ...]]:
         """Return the parts with their inputs and times, and the times with their part."""
-        if act not in (Act.REQUEST, Act.NOT_FOR_US, Act.CHANGE) or not seen.pieces:
+        kept = wanted_pieces(seen, act)
+        if not kept:
             return (), times
-        placed = tuple(replace(when, part=_owner(seen, when, self.model)) for when in times)
-        parts = tuple(
-            self._part(seen, number, placed, now=now, zone=zone)
-            for number in range(len(seen.pieces))
-        )
-        return parts, placed
+        placed = tuple(replace(when, part=_owner(seen, when)) for when in times)
+        parts = [self._part(seen, number, placed, now=now, zone=zone) for number in kept]
+        if len(kept) == len(seen.pieces):
+            return tuple(parts), placed
+        new: dict[int | None, int] = {number: place for place, number in enumerate(kept)}
+        told = (replace(part, after=new.get(part.after)) for part in parts)
+        return tuple(told), tuple(replace(w, part=new.get(w.part)) for w in placed)
 
     def _part(
         self, seen: Seen, number: int, times: tuple[When, ...], *, now: datetime, zone: str
@@ -446,7 +449,7 @@ def _signals(seen: Seen, joins: tuple[str, ...]) -> frozenset[Signal]:
     return frozenset(found | ({Signal.JOIN} if joins else set()))
 
 
-def _owner(seen: Seen, when: When, model: ServiceReader) -> int | None:
+def _owner(seen: Seen, when: When) -> int | None:
     """Return the part a time belongs to, None when it was said for all of them."""
     if len(seen.pieces) == 1:
         return 0

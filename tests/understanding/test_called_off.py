@@ -1,0 +1,97 @@
+"""What is wanted beside what is called off, or instead of it: no order is lost for the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from routing.understanding.called_off import calls_off_for_another
+from routing.understanding.meaning import Act, Context, Meaning, TaskInPlay
+from sample_reader import LISBON, NOW, taught_reader
+
+TRAIN = TaskInPlay(ref="T-1", service="travel", title="Train to Porto", state="working")
+BOOKS = TaskInPlay(ref="T-2", service="bookkeeping", title="October books", state="queued")
+UNDERSTANDER = taught_reader()
+
+
+def read(text: str, *tasks: TaskInPlay) -> Meaning:
+    return UNDERSTANDER.read(text, now=NOW, zone=LISBON, context=Context(tasks=tasks))
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Train to Porto", "Please cancel the train and translate the menu into German"),
+        ("Train to Porto", "Cancel the train. Could you translate our menu into German instead?"),
+        (
+            "Zug nach Porto",
+            "Das mit dem Zug hat sich erledigt. Übersetzt bitte die Speisekarte ins Englische",
+        ),
+        ("Tren a Oporto", "cancela el tren, por favor. Traducid el menú al alemán"),
+        ("Train pour Porto", "annulez le train, et traduisez la carte en allemand à la place"),
+    ],
+)
+def test_new_work_is_a_part_beside_what_ends(title: str, text: str) -> None:
+    meaning = read(text, replace(TRAIN, title=title))
+
+    assert (meaning.act, meaning.target) == (Act.CANCEL, "T-1")
+    assert [part.service for part in meaning.parts] == ["translation"]
+
+
+def test_a_day_of_the_new_work_is_its_own_and_one_of_the_old_is_not() -> None:
+    meaning = read("Cancel the train on Monday. Translate the menu by Friday", TRAIN)
+
+    (part,) = meaning.parts
+    assert part.when is not None
+    assert part.when.value == date(2026, 3, 13)
+    assert [when.part for when in meaning.when] == [None, 0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "please cancel the train, Anna is ill and can't travel",
+        "Cancel the train please. I'll book it myself.",
+        "cancel the train, the books carry on",
+        "cancel the train. The translation of the menu came this morning, lovely",
+    ],
+)
+def test_a_reason_and_what_goes_on_are_no_new_work(text: str) -> None:
+    meaning = read(text, TRAIN, BOOKS)
+
+    assert (meaning.act, meaning.parts) == (Act.CANCEL, ())
+
+
+def test_named_work_in_play_that_ends_is_no_request_for_more_of_it() -> None:
+    text = "Please cancel the October books and translate the menu into German"
+
+    assert [part.service for part in read(text, BOOKS).parts] == ["translation"]
+    assert read(text, BOOKS).act is Act.CANCEL
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cancel it, and book me a train on Monday instead"),
+        ("de", "Storniert den Zug und bucht mir stattdessen einen Flug"),
+        ("es", "anula el tren y resérvame un vuelo en su lugar"),
+        ("fr", "annulez le train et réservez un vol à la place"),
+        ("it", "annullate il treno e prenotate invece un volo"),
+        ("nl", "annuleer de trein en boek in plaats daarvan een vlucht"),
+        ("pt", "cancela o comboio e reserva um voo em vez disso"),
+    ],
+)
+def test_another_of_the_same_kind_is_one_change(lang: str, text: str) -> None:
+    assert calls_off_for_another(text, lang)
+    assert UNDERSTANDER.read(
+        text, now=NOW, zone=LISBON, lang=lang, context=Context(tasks=(TRAIN,))
+    ).act is Act.CHANGE  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["forget the hotel, the client is coming to us instead", "cancel the train"]
+)
+def test_what_happens_instead_is_no_order(text: str) -> None:
+    assert not calls_off_for_another(text, "en")
