@@ -205,7 +205,7 @@ def another_request(pair: Pair, eager: float = 0.0) -> bool:
     are more.
     """
     unit = pair.unit
-    if not unit.content or unit.sums_up or _hands_over(pair):
+    if not unit.content or unit.sums_up or unit.names_it or _hands_over(pair):
         return False
     if unit.joint is Joint.ITEM:
         return unit.is_request or pair.last.joint is Joint.ITEM

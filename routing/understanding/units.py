@@ -27,6 +27,7 @@ from routing.understanding.wording import worded
 from routing.understanding.words.announcing import ANNOUNCES, SUMS_UP
 from routing.understanding.words.following import (
     BEHIND_APART,
+    NAMES_IT,
     SO,
     STANDS_APART,
     WHY,
@@ -185,6 +186,7 @@ class Unit:
     wish: bool
     needs: bool
     why: bool
+    names_it: bool
     so: bool
     apart: bool
     then: bool
@@ -257,6 +259,7 @@ def unit_of(message: Message, span: TextSpan, joint: Joint, before: int) -> Unit
         wish=is_wish(bare),
         needs=NEEDS.search(fold(text[slice(*span)][:READ])) is not None,
         why=WHY.match(folded) is not None,
+        names_it=NAMES_IT.match(folded) is not None,
         so=SO.match(folded) is not None,
         apart=(STANDS_APART.match(folded) or BEHIND_APART.search(joined)) is not None,
         then=any(starts(folded, p) or _ends(joined, p) for p in table.then),

@@ -23,6 +23,17 @@ SO = re.compile(
 )
 """It says what to do about what was told: "we are one short, so please write the ad"."""
 
+_PUTS = (
+    r"(?:(?:en)?title|name|label|sign|save|head) (?:it|them|this|that)|call it (?=['\"“‘])"
+    r"|(?:be)?nenn(?:e|t|en sie)? (?:es|sie|ihn|das)|betitel[etn]* (?:es|sie|ihn|das)"
+    r"|(?:be)?schrift\w* (?:es|sie|ihn|das)|(?:intitule|nomme|signe|enregistre)z?-l[eas]+"
+    r"|(?:titula|nombra|guarda|firma)d?l[aeo]s?|noem (?:het|hem|ze)"
+    r"|(?:intitolate|firmate|salvate|intitola|firma|salva)l[aeio]"
+    r"|(?:intitule|nomeie|assine|salve|guarde)m?-n?[ao]s?"
+)
+NAMES_IT = re.compile(rf"(?:(?:and|und|y|et|e|en)[ ,]+)?(?:please |bitte )?(?:{_PUTS})(?!\w)")
+"""It only says what the thing is to be called, or that it is signed or kept: no work of its own."""
+
 _APART = (
     r"sep[ae]rately(?: from th(?:at|is))?|separate (?:job|thing|task)|unrelated(?:ly)?"
     r"|(?:un|davon un)abhangig(?: davon)?|getrennt davon|aparte(?: de eso)?|por separado|a part ca"
